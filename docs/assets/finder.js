@@ -1,0 +1,244 @@
+/* The finder: from a town, a village or a postcode to the page that says who can help.
+   It asks and never guesses; nothing typed is kept, or read as HTML. Its words are in
+   overrides/made/; hooks/consortium/geography/finder_data.py describes its data. */
+(function () {
+  "use strict";
+
+  const OUTSIDE = "X";
+  const SHORTEST_PART = 4; // "by", "le" or "New" is part of many a name: too little to go by
+  const SAME_WORD = new Map([["northants", "northamptonshire"], ["saint", "st"], ["gt", "great"]]);
+
+  /* What all spellings of a name have in common: King's Cliffe, KINGS  CLIFFE. */
+  function plain(text) {
+    return text.normalize("NFD").replace(/[\u0300-\u036f'‘’`]/g, "").toLowerCase()
+      .replace(/&/g, " and ").replace(/[^a-z0-9]+/g, " ").trim()
+      .split(" ").map((word) => SAME_WORD.get(word) || word).join(" ");
+  }
+
+  /* What `text` stands for: {kind: "area", area}, {kind: "ask", why, typed, choices},
+     {kind: "outside", place, nearest (a choice, for a town)}, {kind: "suggest", typed, choices},
+     {kind: "unknown", why, typed} or {kind: "empty"}. An area is an id; a choice is
+     {label, area} or, for a town over the border, {label, nearest}. */
+  function look(text, data) {
+    const typed = text.trim().replace(/\s+/g, " ");
+    return typed ? byPostcode(typed, data) || byName(typed, data) : { kind: "empty" };
+  }
+
+  function byPostcode(typed, data) {
+    const code = typed.toUpperCase().replace(/[^A-Z0-9 ]/g, "");
+    // A whole postcode may end an address; a part of one must stand alone.
+    const whole = /(?:^| )([A-Z]{1,2}\d[A-Z\d]?) ?(\d)([A-Z]{2})$/.exec(code);
+    const part = whole || /^([A-Z]{1,2}\d[A-Z\d]?)(?: ?(\d)[A-Z]?)?$/.exec(code);
+    if (!part) return null;
+    const [, outward, digit = "", ending = ""] = part;
+    const start = `${outward} ${digit}`;
+    const place = (start + ending).trim();
+    const sectors = Object.keys(data.sectors).filter((sector) => sector.startsWith(start));
+    if (!sectors.length) return { kind: "unknown", why: "postcode", typed: place };
+    const owners = new Set(sectors.flatMap((sector) => ownersOf(sector, ending, data)));
+    const crosses = owners.delete(OUTSIDE);
+    const choices = areaChoices([...owners].sort(), data);
+    if (!choices.length) return { kind: "outside", place };
+    if (choices.length === 1 && !crosses) return { kind: "area", area: choices[0].area };
+    return { kind: "ask", why: choices.length > 1 ? "postcode" : "partly", typed: place, choices };
+  }
+
+  /* The districts of a sector, or of its one postcode with that ending. */
+  function ownersOf(sector, ending, data) {
+    const [main, others = {}] = [data.sectors[sector]].flat();
+    const keys = Object.keys(others);
+    if (!ending) return [`${main}`, ...keys];
+    return [keys.find((key) => others[key].match(/../g).includes(ending)) || `${main}`];
+  }
+
+  function areaChoices(indexes, data) {
+    return indexes.map((index) => ({ label: data.areas[index][1], area: data.areas[index][0] }));
+  }
+
+  /* Every name that can be typed, as a choice. */
+  function names(data) {
+    const choice = ([name, index, label = name]) => (
+      { name: plain(name), label, area: data.areas[index][0] });
+    return [
+      ...data.own.map((line) => ({ ...choice(line), own: true })),
+      ...data.councils.map(([label, indexes]) => (
+        { name: plain(label), label, council: areaChoices(indexes, data) })),
+      ...data.places.map(choice),
+      ...data.border.map(([label, index]) => (
+        { name: plain(label), label, nearest: areaChoices([index], data)[0] })),
+    ];
+  }
+
+  function byName(typed, data) {
+    const all = names(data);
+    // "Daventry District Council", "Weldon, Corby", "Corby Northants"
+    const whole = plain(typed).replace(/( borough| district)?( council)?$/, "");
+    const shorter = [plain(typed.split(",")[0]), whole.replace(/ northamptonshire$/, "")];
+    for (const wanted of [whole, ...shorter].filter(Boolean)) {
+      const found = known(wanted, typed, all);
+      if (found) return found;
+    }
+    return nearMiss(whole, typed, all);
+  }
+
+  function holds(name, part) {
+    return part.length >= SHORTEST_PART && ` ${name} `.includes(` ${part} `);
+  }
+
+  function known(wanted, typed, all) {
+    const exact = all.filter(({ name }) => name === wanted);
+    const [first] = exact;
+    if (first && first.council) return askCouncil(first);
+    if (first && first.own) return { kind: "area", area: first.area };
+    const parts = all.filter(({ name, own, council }) => (
+      !own && !council && name !== wanted && holds(name, wanted)));
+    // One name that merely holds the word ("Hall": Priors Hall) is a guess: nearMiss suggests it.
+    if (!first && parts.length < 2) return null;
+    const choices = [...exact, ...parts];
+    const [{ label, area, nearest }] = choices;
+    if (nearest && choices.length === 1) return { kind: "outside", place: label, nearest };
+    if (area && choices.every((one) => one.area === area)) return { kind: "area", area };
+    return { kind: "ask", why: "place", typed, choices: choices.slice(0, 12) };
+  }
+
+  function askCouncil({ label, council }) {
+    return { kind: "ask", why: "council", typed: label, choices: council };
+  }
+
+  function nearMiss(wanted, typed, all) {
+    const most = Math.min(3, Math.ceil(wanted.length / 4));
+    const near = all
+      .map((one) => ({ ...one, far: holds(one.name, wanted) ? 0 : distance(one.name, wanted) }))
+      .filter(({ far }) => far <= most)
+      .sort((one, other) => one.far - other.far || (one.label < other.label ? -1 : 1));
+    if (!near.length) return { kind: "unknown", why: "place", typed };
+    if (near[0].council) return askCouncil(near[0]);
+    const byLabel = new Map(near.filter(({ council }) => !council).map((one) => [one.label, one]));
+    return { kind: "suggest", typed, choices: [...byLabel.values()].slice(0, 3) };
+  }
+
+  /* How many letters are missing, extra, wrong, or swapped with the next. */
+  function distance(one, other) {
+    let before = [];
+    let last = Array.from({ length: other.length + 1 }, (_, index) => index);
+    for (let i = 1; i <= one.length; i += 1) {
+      const row = [i];
+      for (let j = 1; j <= other.length; j += 1) {
+        const wrong = one[i - 1] === other[j - 1] ? 0 : 1;
+        const swapped = one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1];
+        row[j] = Math.min(last[j] + 1, row[j - 1] + 1, last[j - 1] + wrong);
+        if (i > 1 && j > 1 && swapped) row[j] = Math.min(row[j], before[j - 2] + 1);
+      }
+      [before, last] = [last, row];
+    }
+    return last[other.length];
+  }
+
+  async function load(address) {
+    return (await fetch(address)).json();
+  }
+
+  function fill(part, words) {
+    for (const slot of part.querySelectorAll("[data-slot]")) {
+      slot.textContent = words[slot.dataset.slot];
+    }
+    return part;
+  }
+
+  function filled(template, words) {
+    return fill(template.content.cloneNode(true), words);
+  }
+
+  /* The form */
+
+  function outsideOf(form, place) {
+    return `${form.dataset.outsidePage}?place=${encodeURIComponent(place)}`;
+  }
+
+  function answerOf(form, area) {
+    const { need, community } = Object.fromEntries(new FormData(form));
+    const answer = `${form.dataset.areas}${area}/${need === "unknown" ? "" : `${need}/`}`;
+    return community ? `${answer}?community=${community}` : answer;
+  }
+
+  function say(form, messages, found = {}, choices = []) {
+    const box = form.querySelector("[data-messages]");
+    box.hidden = false;
+    box.replaceChildren(...messages.map((name) => (
+      filled(form.querySelector(`[data-message="${name}"]`), found))));
+    for (const { label, area } of choices) {
+      const item = document.createElement("li");
+      const link = document.createElement("a");
+      link.textContent = label;
+      link.href = area ? answerOf(form, area) : outsideOf(form, label);
+      item.append(link);
+      box.querySelector("[data-choices]").append(item);
+    }
+    box.focus();
+  }
+
+  function respond(form, data) {
+    const { wide, where, need } = Object.fromEntries(new FormData(form));
+    const county = data.areas.length - 1;
+    // A place typed before "the whole county" was chosen only says where the group meets. Typing
+    // one afterwards takes the choice away again (see watch): the later of the two wins.
+    const found = {
+      county: { kind: "area", area: data.areas[county][0] },
+      several: { kind: "several" },
+    }[wide] || look(where, data);
+    const { kind, why, choices = areaChoices([...Array(county).keys()], data) } = found;
+    const missing = [kind === "empty" && "empty", !need && "need"].filter(Boolean);
+    if (missing.length) say(form, missing);
+    else if (kind === "area") location.assign(answerOf(form, found.area));
+    else if (kind === "outside") location.assign(outsideOf(form, found.place));
+    else say(form, [why ? `${kind}-${why}` : kind], found, choices);
+  }
+
+  function watch(form) {
+    form.elements.where.addEventListener("input", () => {
+      for (const choice of form.elements.wide) choice.checked = false;
+    });
+    form.addEventListener("submit", async (event) => {
+      event.preventDefault();
+      const data = await load(form.dataset.finder).catch(() => null);
+      if (data) respond(form, data);
+      else say(form, ["broken"]);
+    });
+  }
+
+  /* The page for groups outside the county */
+
+  async function nameOutside(page, asked) {
+    const { kind, place, nearest } = look(asked, await load(page.dataset.outside));
+    if (kind !== "outside") return;
+    const heading = document.querySelector("h1");
+    heading.replaceChildren(filled(page.querySelector("[data-heading]"), { place }));
+    document.title = heading.textContent;
+    fill(page, { place, nearest: nearest && nearest.label });
+    const swapped = nearest ? "[data-swap]" : "[data-swap=place]";
+    for (const part of page.querySelectorAll(swapped)) part.hidden = !part.hidden;
+    const link = page.querySelector("[data-nearest]");
+    if (nearest) link.href = `${page.dataset.areas}${nearest.area}/`;
+  }
+
+  /* An answer, for a group that said whom it is mainly for */
+
+  function showForCommunity(slot, community) {
+    const value = `"${CSS.escape(community)}"`;
+    const words = document.querySelector(`[data-community-words=${value}]`);
+    const item = document.querySelector(`[data-community=${value}]`);
+    if (!words || !item) return;
+    slot.append(filled(words, {}));
+    slot.querySelector("[data-links]").append(...item.cloneNode(true).childNodes);
+    slot.hidden = false;
+  }
+
+  window.finder = { look };
+
+  const asked = new URLSearchParams(location.search);
+  const outside = document.querySelector("[data-outside]");
+  const slot = document.querySelector("[data-for-community]");
+  for (const form of document.querySelectorAll("[data-finder]")) watch(form);
+  if (outside && asked.get("place")) nameOutside(outside, asked.get("place"));
+  if (slot && asked.get("community")) showForCommunity(slot, asked.get("community"));
+}());

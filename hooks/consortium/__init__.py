@@ -1,0 +1,1 @@
+"""The signposting directory: records, answers and pages. Nothing here imports MkDocs."""

@@ -1,0 +1,100 @@
+"""The command line: `python -m consortium check` and `python -m consortium schemas`.
+
+The only part of the package that reads the clock and the environment.
+"""
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+from datetime import UTC, date, datetime
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+LONDON = ZoneInfo("Europe/London")
+TEMPLATES = "overrides"
+SCHEMAS = "data/schemas"
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command; give 1 if there is anything to put right."""
+    chosen = _parser().parse_args(arguments)
+    return int(chosen.run(chosen))
+
+
+def build_day() -> date:
+    """Give the day of the build in London: SOURCE_DATE_EPOCH's, or else today."""
+    epoch = os.environ.get("SOURCE_DATE_EPOCH")
+    moment = datetime.fromtimestamp(int(epoch), tz=UTC) if epoch else datetime.now(tz=UTC)
+    return moment.astimezone(LONDON).date()
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="consortium", description=__doc__)
+    parser.add_argument("--repository", type=Path, default=Path(), help="its top folder")
+    commands = parser.add_subparsers(required=True)
+    check = commands.add_parser("check", help="check all records and pages")
+    check.add_argument("--publishing", action="store_true", help="ask for a checked office too")
+    check.add_argument("--before", type=Path, help="the same folder as it is on the main branch")
+    check.add_argument("--summary", type=Path, help="write a summary in Markdown to this file")
+    check.add_argument("--files-at", default="", help="web address of the files, for links")
+    check.add_argument("--site-at", default="", help="web address of the site, for links")
+    check.add_argument("--today", type=date.fromisoformat, help="the day to check for")
+    check.set_defaults(run=_check)
+    schemas = commands.add_parser("schemas", help="write data/schemas from the model")
+    schemas.set_defaults(run=_schemas)
+    return parser
+
+
+def _check(chosen: argparse.Namespace) -> int:
+    # The imports wait until here so that --help is there at once.
+    from consortium.checking import repository_check as repository  # noqa: PLC0415
+    from consortium.checking.check import make_rulebook  # noqa: PLC0415
+    from consortium.checking.comparison import compare, page_changes  # noqa: PLC0415
+    from consortium.pages.landing import MARKERS  # noqa: PLC0415
+    from consortium.problems.annotations import annotations  # noqa: PLC0415
+    from consortium.problems.problem import in_order, stopping  # noqa: PLC0415
+    from consortium.problems.summary import Links, summary  # noqa: PLC0415
+    from consortium.problems.terminal import terminal_text  # noqa: PLC0415
+
+    root = chosen.repository
+    terms = repository.terms(root, today=chosen.today or build_day(), publishing=chosen.publishing)
+    _, problems = repository.check_repository(root, terms, markers=MARKERS)
+    changes = ()
+    if chosen.before:
+        before, _ = make_rulebook(repository.read_repository(chosen.before), terms)
+        after, _ = make_rulebook(repository.read_repository(root), terms)
+        problems = in_order((*problems, *compare(before, after)))
+        changes = page_changes(before, after)
+    _say(terminal_text(problems))
+    if os.environ.get("GITHUB_ACTIONS") == "true":
+        _say(annotations(problems))
+    if chosen.summary:
+        links = Links(files=chosen.files_at, site=chosen.site_at)
+        text = summary(
+            problems, changes, templates=root / TEMPLATES, today=terms.today, links=links
+        )
+        chosen.summary.write_text(text, encoding="utf-8")
+    count = len(stopping(problems))
+    _say(f"{count} to put right.\n" if count else "All records are good.\n")
+    return 1 if count else 0
+
+
+def _schemas(chosen: argparse.Namespace) -> int:
+    from consortium.schemas import schemas  # noqa: PLC0415
+
+    folder = chosen.repository / SCHEMAS
+    folder.mkdir(parents=True, exist_ok=True)
+    for name, text in sorted(schemas().items()):
+        (folder / name).write_text(text, encoding="utf-8")
+    return 0
+
+
+def _say(text: str) -> None:
+    """Write to the terminal in UTF-8, whatever its locale."""
+    sys.stdout.buffer.write(text.encode("utf-8", "replace"))
+    sys.stdout.flush()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,38 @@
+"""Where each thing lives: its address on the site and its file among the records.
+
+The file name is the id and the id is the address, so that one follows from the other.
+"""
+
+from consortium.model import FOLDERS, LISTS, Area, Need, Part
+
+_PLACE = {model: name for name, model in (FOLDERS | LISTS).items()}
+
+
+def key(record: Part) -> str:
+    """Name a record in one word, for markup and for `record:` links: "hubs/corby"."""
+    return f"{_PLACE[type(record)]}/{record.id}"
+
+
+def address(record: Part) -> str:
+    """Give the address of a record's page, below the site's own: "hubs/corby/"."""
+    return f"{key(record)}/"
+
+
+def answer_address(area: Area, need: Need) -> str:
+    """Give the address of the answer for an area and a need: "areas/corby/ict/"."""
+    return f"{address(area)}{need.id}/"
+
+
+def record_file(record: Part) -> str:
+    """Give the file that an editor opens to change a record: "data/hubs/corby.yml"."""
+    place = _PLACE[type(record)]
+    return f"data/{place}.yml" if place in LISTS else f"data/{place}/{record.id}.yml"
+
+
+def relative(target: str, path: str) -> str:
+    """Give the link from a page to a target, both below the site's own address.
+
+    `relative("hubs/corby/", "areas/corby/ict/")` is "../../../hubs/corby/". The home page seen
+    from itself is "./".
+    """
+    return "../" * path.count("/") + target or "./"

@@ -1,0 +1,74 @@
+"""How to reach whoever stands behind a record, found by walking up and never made up."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from consortium.directory import Directory
+from consortium.model import Contact, Hub, Organisation, Service
+
+_SOMEBODY_MAY_ANSWER = frozenset({"active", "unconfirmed"})
+
+
+@dataclass(frozen=True, slots=True)
+class ContactPoint:
+    """Whom to ask. `holder` is "hubs/corby", "organisations/…", "services/…" or "office".
+
+    `contacts` is empty only for an office whose record has not been filled in yet.
+    """
+
+    holder: str
+    name: str
+    contacts: tuple[Contact, ...]
+    assured_date: date | None
+    assured_by: str | None
+
+    @property
+    def is_office(self) -> bool:
+        """Whether this is the Consortium office, the last resort of every walk."""
+        return self.holder == "office"
+
+
+def office(directory: Directory) -> ContactPoint:
+    """Give the Consortium office, with as much as is known of it."""
+    record = directory.consortium.office
+    ways = (
+        (Contact(email=record.email, telephone=record.telephone, address=record.address),)
+        if record.can_be_reached
+        else ()
+    )
+    return ContactPoint("office", "the Consortium office", ways, record.checked, record.checked_by)
+
+
+def contact_point(record: Service | Hub | Organisation, directory: Directory) -> ContactPoint:
+    """Walk up from a record to the first one that can be reached.
+
+    Service, then the first of its hubs, then that hub's organisation, then the office. A record
+    that is planned, paused or closed is passed over: nobody answers there now.
+    """
+    for kind, holder in _walk(record, directory):
+        if holder.contacts and holder.status in _SOMEBODY_MAY_ANSWER:
+            return ContactPoint(
+                f"{kind}/{holder.id}",
+                holder.name,
+                holder.contacts,
+                holder.assured_date,
+                holder.assured_by,
+            )
+    return office(directory)
+
+
+def _walk(
+    record: Service | Hub | Organisation, directory: Directory
+) -> Iterator[tuple[str, Service | Hub | Organisation]]:
+    match record:
+        case Service():
+            yield "services", record
+            for hub in directory.hubs_of(record):
+                yield from _walk(hub, directory)
+        case Hub():
+            yield "hubs", record
+            if record.organisation:
+                yield "organisations", directory.organisations[record.organisation]
+        case Organisation():
+            yield "organisations", record

@@ -1,0 +1,1 @@
+"""From text to the typed directory: the rules for one record, and between records."""

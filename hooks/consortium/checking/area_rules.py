@@ -1,0 +1,119 @@
+"""Rules on the areas that hubs and services cover."""
+
+from collections.abc import Collection, Iterator
+
+from consortium.checking.entry import Rulebook
+from consortium.model import Area, Event, Hub, Service
+from consortium.problems.problem import Problem
+
+
+def one_county(rulebook: Rulebook) -> Iterator[Problem]:
+    """Just one area is the whole county, and the others are its districts."""
+    counties = [area for area in rulebook.areas if _kind(area.value) == "county"]
+    for extra in counties[1:]:
+        message = f"'{counties[0].id}' is the county already. Write 'kind: district' for this area."
+        yield extra.record.problem(("kind",), message)
+    if rulebook.areas and not counties:
+        message = "No area here is the whole county. One of them has 'kind: county'."
+        yield rulebook.areas[0].record.problem(("kind",), message)
+
+
+def districts_one_by_one(rulebook: Rulebook) -> Iterator[Problem]:
+    """Whoever covers every district covers the county, and says so in one word."""
+    districts, county = rulebook.area_ids("district"), rulebook.area_ids("county")
+    if not districts or not county:
+        return
+    for entry in rulebook.of("hubs", "services", "events"):
+        if not isinstance(entry.value, Hub | Service | Event):
+            continue
+        areas = entry.value.areas
+        if set(areas) >= set(districts):
+            message = (
+                f"All the districts are listed one by one. Use {county[0]}, which is all of them."
+            )
+            yield entry.record.problem(("areas",), message, instead=f"[{county[0]}]")
+        elif county[0] in areas and len(areas) > 1:
+            message = f"'{county[0]}' takes in every district. Take the others out of the list."
+            yield entry.record.problem(("areas",), message, instead=f"[{county[0]}]")
+
+
+def narrower_than_hubs(rulebook: Rulebook) -> Iterator[Problem]:
+    """A service reaches no further than the hubs that give it."""
+    districts, county = rulebook.area_ids("district"), rulebook.area_ids("county")
+    for entry in rulebook.of("services"):
+        service = entry.value
+        if not isinstance(service, Service) or not service.areas:
+            continue
+        hubs = [rulebook.find("hubs", hub) for hub in service.hubs]
+        if not all(hub and isinstance(hub.value, Hub) for hub in hubs):
+            continue
+        reached = {a for hub in hubs if hub and isinstance(hub.value, Hub) for a in hub.value.areas}
+        wide = _widened(reached, districts, county)
+        for position, area in enumerate(service.areas):
+            if area in wide or area not in (*districts, *county):
+                continue
+            message = (
+                f"No hub of this service works in '{area}'. A service's areas may be fewer than "
+                f"those of its hubs ({', '.join(sorted(reached))}), never more. Take it out, or "
+                "add the area to a hub."
+            )
+            yield entry.record.problem(("areas", position), message)
+
+
+def one_local_hub(rulebook: Rulebook) -> Iterator[Problem]:
+    """Each district has just one local hub that is not closed: the first place to ask."""
+    hubs = [
+        entry
+        for entry in rulebook.of("hubs")
+        if isinstance(entry.value, Hub)
+        and entry.value.tier == "local"
+        and entry.value.status != "closed"
+    ]
+    if any(kind == "hubs" for kind, _ in rulebook.unread):
+        return
+    checked = {entry.record.file for entry in rulebook.of("hubs")}
+    if any(r.kind == "hubs" and r.file not in checked for r in rulebook.records):
+        return
+    for area in rulebook.areas:
+        if _kind(area.value) != "district":
+            continue
+        found = [hub for hub in hubs if isinstance(hub.value, Hub) and area.id in hub.value.areas]
+        if not found:
+            message = (
+                f"No local hub covers '{area.id}'. Each district needs one file in data/hubs with "
+                f"'tier: local' and 'areas: [{area.id}]' whose status is not closed."
+            )
+            yield area.record.problem((), message)
+        for extra in found[1:]:
+            message = (
+                f"'{found[0].id}' is the local hub of '{area.id}' already, and a district has one. "
+                "Close one of the two, or give this one another tier."
+            )
+            yield extra.record.problem(("areas",), message)
+
+
+def general_county_hub(rulebook: Rulebook) -> Iterator[Problem]:
+    """At least one county-wide hub helps with anything, so that no answer is empty."""
+    county = [area for area in rulebook.areas if _kind(area.value) == "county"]
+    hubs = [entry.value for entry in rulebook.of("hubs") if isinstance(entry.value, Hub)]
+    some_unread = len(hubs) < len(rulebook.ids.get("hubs", ()))
+    if not county or some_unread:
+        return
+    if not any(h.tier == "county" and h.general and h.status != "closed" for h in hubs):
+        message = (
+            "No county-wide hub helps with everything, so some answers would be empty. One file in "
+            "data/hubs needs 'tier: county' and 'general: yes', and a status other than closed."
+        )
+        yield county[0].record.problem((), message)
+
+
+def _kind(value: object) -> str:
+    return value.kind if isinstance(value, Area) else ""
+
+
+def _widened(
+    reached: set[str], districts: Collection[str], county: Collection[str]
+) -> frozenset[str]:
+    if reached & set(county) or reached >= set(districts):
+        return frozenset((*districts, *county))
+    return frozenset(reached)

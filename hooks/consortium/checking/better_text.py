@@ -1,0 +1,75 @@
+"""The text an editor probably meant, where it can be worked out from what was written."""
+
+import re
+
+MONTHS = (
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+)
+TIME = r"(?:[ T,]+(?:at )?(?P<hours>\d{1,2})[:.](?P<minutes>\d{2}))?"
+DAY_FIRST = re.compile(r"(?P<day>\d{1,2})[/. -](?P<month>\d{1,2})[/. -](?P<year>\d{4})" + TIME)
+YEAR_FIRST = re.compile(r"(?P<year>\d{4})[/. -](?P<month>\d{1,2})[/. -](?P<day>\d{1,2})" + TIME)
+IN_WORDS = re.compile(
+    r"(?P<day>\d{1,2})(?:st|nd|rd|th)? (?:of )?(?P<month>[a-z]{3,9})\.?,? (?P<year>\d{4})" + TIME
+)
+LAST_MONTH = 12
+EXTENSION = re.compile(r"(?i)\s*,?\s*\b(?:ext|extn|x)\.?\s*(\d+)\s*$")
+
+
+def better_date(wrote: str) -> str | None:
+    """Turn a British date ("3/12/2026 9:30", "3rd December 2026") into ours, or give None."""
+    for pattern in (DAY_FIRST, YEAR_FIRST, IN_WORDS):
+        found = pattern.fullmatch(wrote.strip().lower())
+        month = _month(found["month"]) if found else None
+        if found and month:
+            day = f"{found['year']}-{month:02}-{int(found['day']):02}"
+            if found["hours"] is None:
+                return day
+            return f"{day} {int(found['hours']):02}:{found['minutes']}"
+    return None
+
+
+def better_yes_or_no(wrote: str) -> str | None:
+    """Turn "y", "on" or "1" into yes and their opposites into no, or give None."""
+    words = {"y": "yes", "on": "yes", "1": "yes", "n": "no", "off": "no", "0": "no"}
+    return words.get(wrote.strip().lower())
+
+
+def better_number(wrote: str) -> str | None:
+    """Turn "£12,500.00" into "12500", or give None."""
+    bare = re.sub(r"[£, ]", "", wrote)
+    found = re.fullmatch(r"(\d{1,9})(?:\.00?)?", bare)
+    return found[1] if found else None
+
+
+def better_web_address(wrote: str) -> str | None:
+    """Put https:// in front of a bare address such as "www.example.org", or give None."""
+    bare = wrote.strip()
+    return f"https://{bare}" if re.fullmatch(r"[\w-]+(?:\.[\w-]+)+(?:/\S*)?", bare) else None
+
+
+def better_extension(wrote: str) -> str | None:
+    """Write "extension 12" for "x12" or "ext. 12", or give None if there is no such thing."""
+    return EXTENSION.sub(r" extension \1", wrote) if EXTENSION.search(wrote) else None
+
+
+def better_list(wrote: str) -> str:
+    """Put the brackets of a list round words with commas, each as an id."""
+    words = [word.strip() for word in wrote.split(",") if word.strip()]
+    return f"[{', '.join(words)}]"
+
+
+def _month(wrote: str) -> int | None:
+    if wrote.isdigit():
+        return int(wrote) if 1 <= int(wrote) <= LAST_MONTH else None
+    return next((n for n, name in enumerate(MONTHS, start=1) if name.startswith(wrote)), None)

@@ -1,0 +1,114 @@
+"""The check of all records: a directory to build from, or everything there is to put right."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import TypeVar
+
+from consortium.checking.entry import Entry, Rulebook
+from consortium.checking.record_check import CONSORTIUM, check_record, single_records
+from consortium.checking.rules import BUILDING, PUBLISHING
+from consortium.directory import Directory
+from consortium.model import (
+    FOLDERS,
+    LISTS,
+    Area,
+    Community,
+    Consortium,
+    Event,
+    Hub,
+    Need,
+    Organisation,
+    Part,
+    Project,
+    Service,
+)
+from consortium.problems.problem import Problem, in_order, stopping
+from consortium.reading.record import Record
+from consortium.reading.record_files import RecordFiles
+
+AnyPart = TypeVar("AnyPart", bound=Part)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Terms:
+    """What a check goes by, apart from the records.
+
+    `plan` is the plan's lines, for its quotes. `publishing` asks for a checked office. `fixtures`
+    allows the made-up telephone numbers and addresses of tests.
+    """
+
+    today: date
+    plan: Sequence[str]
+    publishing: bool = False
+    fixtures: bool = False
+
+
+def check(files: RecordFiles, terms: Terms) -> tuple[Directory | None, tuple[Problem, ...]]:
+    """Check all records. The directory is None when a problem stops the site (not a warning)."""
+    rulebook, told = make_rulebook(files, terms)
+    problems = list(told)
+    problems.extend(_missing_files(rulebook))
+    for rule in PUBLISHING if terms.publishing else BUILDING:
+        problems.extend(rule(rulebook))
+    ordered = in_order((*files.problems, *_on_other_lines(problems, files.problems)))
+    return (None if stopping(ordered) else _directory(rulebook.entries)), ordered
+
+
+def _on_other_lines(problems: Iterable[Problem], first: Iterable[Problem]) -> Iterable[Problem]:
+    """Leave out what is said of a line that could not be read as it was meant."""
+    misread = {(problem.file, problem.line) for problem in first}
+    return (problem for problem in problems if (problem.file, problem.line) not in misread)
+
+
+def make_rulebook(files: RecordFiles, terms: Terms) -> tuple[Rulebook, tuple[Problem, ...]]:
+    """Check each record by itself and put all that the rules look at in one place."""
+    problems: list[Problem] = []
+    records: list[Record] = []
+    entries: list[Entry] = []
+    for whole in files.records:
+        singles, told = single_records(whole)
+        problems.extend(told)
+        for record in singles:
+            entry, told = check_record(record)
+            records.append(record)
+            problems.extend(told)
+            if entry is not None:
+                entries.append(entry)
+    rulebook = Rulebook(
+        records=tuple(records),
+        entries=tuple(entries),
+        unread=files.unread,
+        today=terms.today,
+        plan=tuple(terms.plan),
+        fixtures=terms.fixtures,
+    )
+    return rulebook, tuple(problems)
+
+
+def _missing_files(rulebook: Rulebook) -> Iterable[Problem]:
+    there = {record.kind for record in rulebook.records} | {kind for kind, _ in rulebook.unread}
+    for kind in (CONSORTIUM, *LISTS):
+        if kind not in there:
+            message = "This file is missing, and the website cannot do without it. Put it back."
+            yield Problem(file=f"data/{kind}.yml", message=message)
+
+
+def _directory(entries: Iterable[Entry]) -> Directory:
+    entries = tuple(sorted(entries, key=lambda entry: entry.id if entry.kind in FOLDERS else ""))
+    consortium = next(e.value for e in entries if isinstance(e.value, Consortium))
+    return Directory(
+        consortium=consortium,
+        areas=_by_id(entries, Area),
+        needs=_by_id(entries, Need),
+        communities=_by_id(entries, Community),
+        organisations=_by_id(entries, Organisation),
+        hubs=_by_id(entries, Hub),
+        services=_by_id(entries, Service),
+        events=_by_id(entries, Event),
+        projects=_by_id(entries, Project),
+    )
+
+
+def _by_id(entries: Iterable[Entry], model: type[AnyPart]) -> dict[str, AnyPart]:
+    return {entry.id: entry.value for entry in entries if isinstance(entry.value, model)}

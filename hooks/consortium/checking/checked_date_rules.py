@@ -1,0 +1,78 @@
+"""Rules on when a record was checked, by whom, and on notices."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from dateutil.relativedelta import relativedelta
+
+from consortium.checking.better_text import MONTHS
+from consortium.checking.entry import Rulebook
+from consortium.model import Consortium, Listed
+from consortium.problems.problem import Problem
+
+
+def active_is_checked(rulebook: Rulebook) -> Iterator[Problem]:
+    """Only what somebody has checked may be called active."""
+    for entry in rulebook.of("organisations", "hubs", "services", "projects"):
+        value = entry.value
+        if not isinstance(value, Listed) or entry.record.text("status") != "active":
+            continue
+        for field, example in (("assured_date", "2026-12-03"), ("assured_by", "…")):
+            if getattr(value, field) is None:
+                message = (
+                    f"An active record says when it was checked and by whom. Add a line: "
+                    f"{field}: {example}"
+                )
+                yield entry.record.problem(("status",), message)
+
+
+def not_in_the_future(rulebook: Rulebook) -> Iterator[Problem]:
+    """Nobody has checked or changed a record on a day that is still to come."""
+    for entry in rulebook.entries:
+        value = entry.value
+        if isinstance(value, Listed):
+            days = [(("assured_date",), value.assured_date)]
+            days += [(("history", n, "date"), one.date) for n, one in enumerate(value.history)]
+        elif isinstance(value, Consortium):
+            days = [(("office", "checked"), value.office.checked)]
+        else:
+            continue
+        for path, day in days:
+            if day is not None and day > rulebook.today:
+                message = f"{in_words(day)} is still to come. Write the day it was done."
+                yield entry.record.problem(path, message)
+
+
+def notices(rulebook: Rulebook) -> Iterator[Problem]:
+    """A notice whose last day has passed is not shown any more and may go (a warning)."""
+    for entry in rulebook.entries:
+        value = entry.value
+        if not isinstance(value, Listed) or value.notice is None or value.notice.until is None:
+            continue
+        if value.notice.until < rulebook.today:
+            message = (
+                f"This notice ended on {in_words(value.notice.until)} and is not shown any more. "
+                "Take it out, or write a later day."
+            )
+            yield entry.record.problem(("notice", "until"), message, warning=True)
+
+
+def not_checked_for_a_year(rulebook: Rulebook) -> Iterator[Problem]:
+    """A record is looked at again within twelve months (a warning)."""
+    for entry in rulebook.entries:
+        value = entry.value
+        if not isinstance(value, Listed) or value.assured_date is None:
+            continue
+        if entry.record.text("status") == "closed":
+            continue
+        if value.assured_date < rulebook.today - relativedelta(years=1):
+            message = (
+                f"This was last checked on {in_words(value.assured_date)}, more than a year ago. "
+                "Ask whether it is still right, then write today's date."
+            )
+            yield entry.record.problem(("assured_date",), message, warning=True)
+
+
+def in_words(day: date) -> str:
+    """Write a day as "3 October 2025"."""
+    return f"{day.day} {MONTHS[day.month - 1].capitalize()} {day.year}"

@@ -1,0 +1,111 @@
+"""Rules on telephone numbers, e-mail addresses and web addresses."""
+
+import re
+from collections.abc import Iterator
+
+import phonenumbers
+
+from consortium.checking.better_text import better_extension
+from consortium.checking.entry import Rulebook
+from consortium.problems.problem import Problem
+from consortium.reading.node import Key, Scalar, scalars
+from consortium.reading.record import Record
+
+DRAMA = re.compile(r"(?:0|\+?44|0044)1632960\d{3}")
+NUMBER_ALONE = re.compile(r"\+?[\d ()-]+(?: extension \d{1,6})?")
+EXAMPLE = re.compile(r"(?i)\b(?:[\w-]+\.)*(?:example\.(?:org|com|net)|example|test|invalid)\b/?$")
+PERSONAL = re.compile(
+    r"(?i)@(?:hotmail|outlook|live|gmail|googlemail|yahoo|ymail|aol|icloud|me|msn|btinternet|"
+    r"ntlworld|tiscali|talktalk|virginmedia|sky)\.(?:com|co\.uk|net)$"
+)
+
+
+def telephone_numbers(rulebook: Rulebook) -> Iterator[Problem]:
+    """A telephone number can exist, and holds the number alone."""
+    for record, path, scalar in _values(rulebook, "telephone"):
+        yield from _telephone(record, path, scalar.text.strip(), fixtures=rulebook.fixtures)
+
+
+def example_addresses(rulebook: Rulebook) -> Iterator[Problem]:
+    """The addresses set aside for examples are not on the real site."""
+    if rulebook.fixtures:
+        return
+    for record, path, scalar in _values(rulebook, "email", "website", "link"):
+        host = re.sub(r"^https?://|[/?#:].*$", "", scalar.text.rpartition("@")[2])
+        if EXAMPLE.fullmatch(host):
+            message = (
+                f"'{scalar.text}' is an address for examples and leads nowhere. Write the real "
+                "one, or take this line out."
+            )
+            yield record.problem(path, message)
+
+
+def addresses_of_2004(rulebook: Rulebook) -> Iterator[Problem]:
+    """The e-mail addresses of the plan's people stand on the contact page and nowhere else.
+
+    They are more than twenty years old, and an old address can pass to a stranger.
+    """
+    if rulebook.consortium is None:
+        return
+    old = {person.email.casefold() for person in rulebook.consortium.people}
+    for record in rulebook.records:
+        if record.kind == "consortium":
+            continue
+        for path, scalar in scalars(record.tree):
+            if any(email in scalar.text.casefold() for email in old):
+                message = (
+                    "This e-mail address is from the plan of 2004 and may belong to a stranger "
+                    "now. Ask for today's address, or take this line out."
+                )
+                yield record.problem(path, message)
+
+
+def personal_mailboxes(rulebook: Rulebook) -> Iterator[Problem]:
+    """A mailbox that belongs to a person may stop when the person leaves (a warning)."""
+    for record, path, scalar in _values(rulebook, "email"):
+        if path[0] != "people" and PERSONAL.search(scalar.text.strip()):
+            message = (
+                "This looks like a personal mailbox. If the body has an address of its own, "
+                "write that one."
+            )
+            yield record.problem(path, message, warning=True)
+
+
+def _values(rulebook: Rulebook, *fields: str) -> Iterator[tuple[Record, tuple[Key, ...], Scalar]]:
+    for record in rulebook.records:
+        for path, scalar in scalars(record.tree):
+            if path and path[-1] in fields:
+                yield record, path, scalar
+
+
+def _telephone(
+    record: Record, path: tuple[Key, ...], wrote: str, *, fixtures: bool
+) -> Iterator[Problem]:
+    bare = re.sub(r"[ ()-]", "", wrote.partition(" extension")[0])
+    better = better_extension(wrote)
+    if better:
+        message = "Write the word 'extension' in full, so that everybody can read it."
+        yield record.problem(path, message, instead=better)
+    elif not NUMBER_ALONE.fullmatch(wrote):
+        message = (
+            "A telephone number has figures and spaces only, and then 'extension 12' if there is "
+            "one. Put other words into 'role'."
+        )
+        yield record.problem(path, message)
+    elif DRAMA.fullmatch(bare):
+        if not fixtures:
+            message = "This number is set aside for films and rings nowhere. Write the real one."
+            yield record.problem(path, message)
+    elif not _can_exist(wrote):
+        message = (
+            "There is no such telephone number in this country. Count the figures: most have "
+            "eleven and begin with 0. A number abroad begins with + and the country's code."
+        )
+        yield record.problem(path, message)
+
+
+def _can_exist(wrote: str) -> bool:
+    try:
+        return phonenumbers.is_valid_number(phonenumbers.parse(wrote, "GB"))
+    except phonenumbers.NumberParseException:
+        return False

@@ -1,0 +1,83 @@
+"""A record beside what the model made of it, and all that the rules may look at."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+
+from consortium.model import Area, Consortium, Part
+from consortium.reading.record import Record
+
+
+@dataclass(frozen=True)
+class Entry:
+    """A record that the model accepts: `record` knows the lines, `value` the meaning."""
+
+    record: Record
+    value: Part
+
+    @property
+    def kind(self) -> str:
+        """The folder or the list that it is in."""
+        return self.record.kind
+
+    @property
+    def id(self) -> str:
+        """Its file's name, or its key in the list."""
+        return self.record.id
+
+
+@dataclass(frozen=True)
+class Rulebook:
+    """All that a rule may look at.
+
+    `records` are all that could be read, `entries` those the model accepts. `unread` names the
+    (kind, id) of files that could not be read. `plan` is the plan's lines. `fixtures` is true for
+    made-up records in tests, which use the telephone numbers set aside for drama and example.org.
+    """
+
+    records: tuple[Record, ...]
+    entries: tuple[Entry, ...]
+    unread: frozenset[tuple[str, str]]
+    today: date
+    plan: tuple[str, ...]
+    fixtures: bool = False
+
+    def of(self, *kinds: str) -> Iterator[Entry]:
+        """Give the entries of some kinds."""
+        return (entry for entry in self.entries if entry.kind in kinds)
+
+    @cached_property
+    def by_address(self) -> Mapping[str, Entry]:
+        """Entries by the address of their page ("hubs/corby/")."""
+        return {entry.record.address: entry for entry in self.entries}
+
+    def find(self, kind: str, record_id: str) -> Entry | None:
+        """Give an entry, or None if it is not there or the model does not accept it."""
+        return self.by_address.get(f"{kind}/{record_id}/")
+
+    @cached_property
+    def ids(self) -> Mapping[str, frozenset[str]]:
+        """The ids of each kind, of all files that are there, readable or not."""
+        found: dict[str, set[str]] = {}
+        for record in self.records:
+            found.setdefault(record.kind, set()).add(record.id)
+        for kind, record_id in self.unread:
+            found.setdefault(kind, set()).add(record_id)
+        return {kind: frozenset(ids) for kind, ids in found.items()}
+
+    @cached_property
+    def areas(self) -> tuple[Entry, ...]:
+        """The areas that the model accepts, in the order of their file."""
+        return tuple(entry for entry in self.of("areas") if isinstance(entry.value, Area))
+
+    def area_ids(self, kind: str) -> tuple[str, ...]:
+        """The ids of the districts, or of the county."""
+        areas = (record for record in self.records if record.kind == "areas")
+        return tuple(area.id for area in areas if area.text("kind") == kind)
+
+    @cached_property
+    def consortium(self) -> Consortium | None:
+        """The Consortium's own record."""
+        found = (e.value for e in self.of("consortium") if isinstance(e.value, Consortium))
+        return next(found, None)

@@ -1,0 +1,55 @@
+"""What the model says of a field: whether it points at other records, and what it is for."""
+
+from typing import Any, get_args
+
+from pydantic.fields import FieldInfo
+
+from consortium.model import Part, RefersTo
+
+
+def references(model: type[Part]) -> dict[str, str]:
+    """Give the kind of record that each pointing field points at: {"areas": "areas", …}."""
+    found = {name: _refers_to(field) for name, field in model.model_fields.items()}
+    return {name: kind for name, kind in found.items() if kind is not None}
+
+
+def is_list(model: type[Part], name: str) -> bool:
+    """Say whether a field holds several values."""
+    field = model.model_fields.get(name)
+    return field is not None and "tuple[" in str(field.annotation)
+
+
+def field_names(model: type[Part]) -> tuple[str, ...]:
+    """Give the fields that an editor may write: all but `id`, which is the file's name."""
+    return tuple(name for name in model.model_fields if name != "id")
+
+
+def part_at(model: type[Part], path: tuple[str | int, ...]) -> type[Part] | None:
+    """Follow a path of fields to the model of the part that it leads to."""
+    current: type[Part] | None = model
+    for step in path:
+        if isinstance(step, int):
+            continue
+        field = current.model_fields.get(step) if current else None
+        if field is None:
+            return None
+        current = _part(field.annotation)
+    return current
+
+
+def _refers_to(field: FieldInfo) -> str | None:
+    marks = [*field.metadata, *_metadata(field.annotation)]
+    return next((mark.kind for mark in marks if isinstance(mark, RefersTo)), None)
+
+
+def _metadata(annotation: Any) -> list[Any]:
+    inner = list(getattr(annotation, "__metadata__", ()))
+    for argument in get_args(annotation):
+        inner.extend(_metadata(argument))
+    return inner
+
+
+def _part(annotation: Any) -> type[Part] | None:
+    if isinstance(annotation, type) and issubclass(annotation, Part):
+        return annotation
+    return next((part for one in get_args(annotation) if (part := _part(one))), None)

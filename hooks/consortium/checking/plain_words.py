@@ -1,0 +1,147 @@
+"""What pydantic found in a record, in words for the person who wrote it."""
+
+import re
+from dataclasses import replace
+from typing import Any
+
+from consortium.checking.better_text import (
+    better_date,
+    better_list,
+    better_number,
+    better_web_address,
+    better_yes_or_no,
+)
+from consortium.checking.did_you_mean import closest, did_you_mean
+from consortium.checking.field_rules import field_names, is_list, part_at, references
+from consortium.model import Part
+from consortium.problems.problem import Problem
+from consortium.reading.node import Key, Scalar, find, nearest
+from consortium.reading.record import Record
+
+BETTER = {
+    "date": better_date,
+    "moment": better_date,
+    "yes_or_no": better_yes_or_no,
+    "whole_number": better_number,
+    "web_address": better_web_address,
+}
+
+
+def in_plain_words(record: Record, model: type[Part], error: dict[str, Any]) -> Problem | None:
+    """Say one of pydantic's errors as something to do, on its line.
+
+    None for an id of another record: the rule on references says more about those.
+    """
+    path = tuple(error["loc"])
+    code = error["type"]
+    if code == "id" and path and path[0] in references(model):
+        return None
+    if code == "missing":
+        return _missing(record, model, path)
+    if code == "extra_forbidden":
+        return _unknown_field(record, model, path)
+    if code == "literal_error":
+        return _not_among(record, path, error)
+    message = _message(record, error, path)
+    return record.problem(path, message, instead=_instead(model, error, path))
+
+
+def _missing(record: Record, model: type[Part], path: tuple[Key, ...]) -> Problem:
+    parent = nearest(record.tree, path[:-1])
+    name = str(path[-1])
+    part = part_at(model, path[:-1])
+    field = part.model_fields.get(name) if part else None
+    about = f" {field.description.rstrip('.')}." if field and field.description else ""
+    if find(record.tree, path) is not None:
+        return record.problem(path, f"'{name}' is empty. Write it after the colon.{about}")
+    value = "[…]" if part and is_list(part, name) else "…"
+    message = (
+        f"'{name}' is missing in the record that begins on line {parent.place.line}. Add a line "
+        f"'{name}: {value}'.{about}"
+    )
+    return replace(record.problem(path, message), wrote="")
+
+
+def _unknown_field(record: Record, model: type[Part], path: tuple[Key, ...]) -> Problem:
+    part = part_at(model, path[:-1])
+    names = field_names(part) if part else ()
+    name = str(path[-1])
+    message = (
+        f"We do not know a field '{name}' here.{did_you_mean(name, names)} "
+        f"The fields are: {', '.join(names)}."
+    )
+    return record.key_problem(path, message, instead=closest(name, names))
+
+
+def _not_among(record: Record, path: tuple[Key, ...], error: dict[str, Any]) -> Problem:
+    wrote = _shown(error["input"])
+    allowed = re.findall(r"'([^']*)'", error["ctx"]["expected"])
+    message = (
+        f"'{wrote}' is not one of the words for '{_field(path)}'.{did_you_mean(wrote, allowed)} "
+        f"Write one of: {', '.join(allowed)}."
+    )
+    return record.problem(path, message, instead=closest(wrote, allowed))
+
+
+def _message(record: Record, error: dict[str, Any], path: tuple[Key, ...]) -> str:
+    context = error.get("ctx", {})
+    field = _field(path)
+    fixed = {
+        "string_type": f"'{field}' is one text. Write it after the colon, without a list or "
+        "fields of its own.",
+        "too_short": f"'{field}' is an empty list. Give at least one.",
+        "string_too_short": f"'{field}' is too short to be right. Write it out.",
+        "tuple_type": f"'{field}' is a list. Write it in square brackets, or one item a line, each "
+        "after a hyphen and a space.",
+        "list_type": f"'{field}' is a list. Write it in square brackets, or one item a line, each "
+        "after a hyphen and a space.",
+        "dict_type": _fields_wanted(record, path),
+        "model_type": _fields_wanted(record, path),
+        "model_attributes_type": _fields_wanted(record, path),
+    }
+    if error["type"] in fixed:
+        return fixed[error["type"]]
+    if error["type"] == "string_too_long":
+        return (
+            f"'{field}' is {len(str(error['input']))} letters long, and "
+            f"{context.get('max_length')} fit. Make it shorter."
+        )
+    return str(error["msg"])
+
+
+def _fields_wanted(record: Record, path: tuple[Key, ...]) -> str:
+    if not path:
+        return (
+            "A record is made of fields, such as 'name: Corby local hub', one a line. Compare "
+            "this file with the one that begins with '_template' in its folder."
+        )
+    if isinstance(find(record.tree, path), Scalar):
+        return (
+            f"'{_field(path)}' has fields of its own. Write them on the lines below it, each with "
+            "two more spaces in front. Compare with the file that begins with '_template'."
+        )
+    return (
+        f"'{_field(path)}' is one set of fields, not a list. Take out the hyphen in front of its "
+        "first field."
+    )
+
+
+def _instead(model: type[Part], error: dict[str, Any], path: tuple[Key, ...]) -> str | None:
+    wrote = error["input"]
+    if not isinstance(wrote, str):
+        return None
+    if error["type"] in BETTER:
+        return BETTER[error["type"]](wrote)
+    names_others = len(path) == 1 and path[0] in references(model)
+    if error["type"] in ("tuple_type", "list_type") and names_others:
+        return better_list(wrote)
+    return None
+
+
+def _field(path: tuple[Key, ...]) -> str:
+    """Give the name an editor knows a value by: the last one on the way to it."""
+    return next((step for step in reversed(path) if isinstance(step, str)), "this")
+
+
+def _shown(wrote: object) -> str:
+    return wrote if isinstance(wrote, str) else "this list"

@@ -1,0 +1,78 @@
+"""One record's text against the model of its kind."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from pydantic import ValidationError
+from pydantic_core import ErrorDetails
+
+from consortium.checking.entry import Entry
+from consortium.checking.plain_words import in_plain_words
+from consortium.model import FOLDERS, LISTS, Consortium, Part
+from consortium.problems.problem import Problem
+from consortium.reading.node import MappingNode, Node, Scalar, plain
+from consortium.reading.record import Record
+
+CONSORTIUM = "consortium"
+MODELS: dict[str, type[Part]] = {**FOLDERS, **LISTS, CONSORTIUM: Consortium}
+
+
+def single_records(record: Record) -> tuple[tuple[Record, ...], tuple[Problem, ...]]:
+    """Take a list such as data/areas.yml apart into its entries; give any other record as it is."""
+    if record.kind not in LISTS:
+        return (record,), ()
+    if not isinstance(record.tree, MappingNode):
+        example = "'corby:', with its fields on the lines below, two spaces further to the right"
+        message = f"This file is made of ids, one after another: {example}."
+        return (), (record.problem((), message),)
+    entries = (
+        Record(record.kind, key.text, _from_key(key, tree), record.source)
+        for key, tree in record.tree.entries
+    )
+    return tuple(entries), ()
+
+
+def _from_key(key: Scalar, tree: Node) -> Node:
+    """Let an entry begin where its id stands, so that its problems point there."""
+    if not isinstance(tree, MappingNode):
+        return tree
+    place = replace(tree.place, line=key.place.line, column=key.place.column)
+    return MappingNode(tree.entries, place)
+
+
+def check_record(record: Record) -> tuple[Entry | None, tuple[Problem, ...]]:
+    """Turn a record's text into its model, or tell of all that the model does not accept."""
+    model = MODELS[record.kind]
+    if not isinstance(record.tree, MappingNode):
+        error = {"loc": (), "type": "model_type", "input": "", "msg": ""}
+        problem = in_plain_words(record, model, error)
+        return None, (problem,) if problem else ()
+    fields = plain(record.tree)
+    if not isinstance(fields, dict):
+        raise TypeError("the fields of a record are a dictionary")
+    problems: list[Problem] = []
+    if "id" in fields:
+        message = "Leave this line out: the id of a record is its file's name."
+        problems.append(record.key_problem(("id",), message))
+        del fields["id"]
+    if "id" in model.model_fields:
+        fields["id"] = record.id
+    try:
+        value = model.model_validate(fields)
+    except ValidationError as failure:
+        errors = failure.errors(include_url=False)
+        told = (in_plain_words(record, model, dict(one)) for one in errors if _is_news(one, errors))
+        problems.extend(problem for problem in told if problem)
+        return None, tuple(problems)
+    return (None if problems else Entry(record, value)), tuple(problems)
+
+
+def _is_news(error: ErrorDetails, errors: Iterable[ErrorDetails]) -> bool:
+    """Say whether an error is more than the echo of others.
+
+    Pydantic calls a list too short when its items have errors.
+    """
+    if error["type"] != "too_short":
+        return True
+    length = len(error["loc"])
+    return not any(len(e["loc"]) > length and e["loc"][:length] == error["loc"] for e in errors)

@@ -1,0 +1,59 @@
+"""All the rules between records, in the order of this list."""
+
+from collections.abc import Callable, Iterable
+
+from consortium.checking import (
+    area_rules,
+    checked_date_rules,
+    contact_rules,
+    event_rules,
+    office_rules,
+    old_address_rules,
+    reference_rules,
+    source_rules,
+    successor_rules,
+    text_rules,
+    wording_warnings,
+)
+from consortium.checking.entry import Rulebook
+from consortium.problems.problem import Problem
+
+Rule = Callable[[Rulebook], Iterable[Problem]]
+
+RULES: tuple[Rule, ...] = (
+    reference_rules.unknown_references,
+    reference_rules.repeated_references,
+    successor_rules.successors,
+    area_rules.one_county,
+    area_rules.districts_one_by_one,
+    area_rules.narrower_than_hubs,
+    area_rules.one_local_hub,
+    area_rules.general_county_hub,
+    checked_date_rules.active_is_checked,
+    checked_date_rules.not_in_the_future,
+    event_rules.times,
+    event_rules.all_day,
+    old_address_rules.old_addresses,
+    contact_rules.telephone_numbers,
+    contact_rules.example_addresses,
+    contact_rules.addresses_of_2004,
+    text_rules.plain_text,
+    source_rules.quotes,
+    source_rules.plan_lines,
+)
+"""What stops the site from being built."""
+
+WARNINGS: tuple[Rule, ...] = (
+    checked_date_rules.not_checked_for_a_year,
+    checked_date_rules.notices,
+    contact_rules.personal_mailboxes,
+    wording_warnings.block_capitals,
+    wording_warnings.click_here,
+    wording_warnings.long_sentences,
+    wording_warnings.hidden_lists,
+    wording_warnings.unused_vocabulary,
+)
+"""What is worth a look."""
+
+BUILDING: tuple[Rule, ...] = (*RULES, *WARNINGS, office_rules.office_for_building)
+PUBLISHING: tuple[Rule, ...] = (*RULES, *WARNINGS, office_rules.office_for_publishing)

@@ -1,0 +1,52 @@
+"""Rules on records that have closed and what took their place."""
+
+from collections.abc import Iterator
+
+from consortium.checking.entry import Entry, Rulebook
+from consortium.problems.problem import Problem
+
+KINDS = ("organisations", "hubs", "services")
+
+
+def successors(rulebook: Rulebook) -> Iterator[Problem]:
+    """Only a closed record has a successor, and the successor is open: no chain, no circle."""
+    for entry in rulebook.of(*KINDS):
+        wrote = entry.record.text("successor")
+        successor = rulebook.find(entry.kind, wrote)
+        if not wrote or successor is None:
+            continue
+        if entry.record.text("status") != "closed":
+            message = (
+                "A successor takes the place of a record that has closed. Write 'status: closed', "
+                "or take this line out."
+            )
+            yield entry.record.problem(("successor",), message)
+        elif entry.id in _chain(rulebook, successor):
+            message = (
+                f"'{wrote}' leads back to this record, so nobody would ever arrive. Name a record "
+                "that is open, or take this line out."
+            )
+            yield entry.record.problem(("successor",), message)
+        elif successor.record.text("status") == "closed":
+            yield _closed(rulebook, entry, successor)
+
+
+def _closed(rulebook: Rulebook, entry: Entry, successor: Entry) -> Problem:
+    later = [
+        one
+        for one in _chain(rulebook, successor)
+        if rulebook.by_address[f"{entry.kind}/{one}/"].record.text("status") != "closed"
+    ]
+    message = f"'{successor.id}' has closed as well. Name a record that is open"
+    message += f", such as '{later[0]}'." if later else ", or take this line out."
+    return entry.record.problem(("successor",), message, instead=later[0] if later else None)
+
+
+def _chain(rulebook: Rulebook, start: Entry) -> list[str]:
+    """Give the ids from a record through its successors, each once."""
+    ids: list[str] = []
+    current: Entry | None = start
+    while current is not None and current.id not in ids:
+        ids.append(current.id)
+        current = rulebook.find(current.kind, current.record.text("successor"))
+    return ids

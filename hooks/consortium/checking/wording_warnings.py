@@ -1,0 +1,76 @@
+"""Words that could be better. All of these are warnings."""
+
+import re
+from collections.abc import Iterator
+
+from consortium.checking.entry import Rulebook
+from consortium.problems.problem import Problem
+from consortium.reading.node import Key, scalars
+from consortium.reading.record import Record
+
+CAPITALS = re.compile(r"\b[A-Z]{4,}(?:\W+[A-Z]{2,})*\W+[A-Z]{4,}\b")
+CLICK = re.compile(r"(?i)\bclick (?:here|on|below)\b")
+MOST_WORDS = 25
+MOST_COMMAS = 4
+MOST_COLONS = 1
+NOT_OUR_WORDS = ("quote", "figure", "plan_word", "sentence")
+
+
+def block_capitals(rulebook: Rulebook) -> Iterator[Problem]:
+    """Words in block capitals are hard to read."""
+    for record, path, text in _texts(rulebook):
+        if CAPITALS.search(text):
+            message = "Words in block capitals are hard to read. Write them in small letters."
+            yield record.problem(path, message, warning=True)
+
+
+def click_here(rulebook: Rulebook) -> Iterator[Problem]:
+    """Not everybody clicks, and a link says where it leads."""
+    for record, path, text in _texts(rulebook):
+        if CLICK.search(text):
+            message = 'Not everybody clicks. Say what is there, instead of "click here".'
+            yield record.problem(path, message, warning=True)
+
+
+def long_sentences(rulebook: Rulebook) -> Iterator[Problem]:
+    """A summary's sentence has 25 words at most."""
+    for record in rulebook.records:
+        for sentence in re.split(r"(?<=[.!?])\s+", record.text("summary")):
+            count = len(sentence.split())
+            if count > MOST_WORDS:
+                message = f"This sentence has {count} words. Up to {MOST_WORDS} are easy to read."
+                yield record.problem(("summary",), message, warning=True)
+
+
+def hidden_lists(rulebook: Rulebook) -> Iterator[Problem]:
+    """Several colons or commas in a summary look like a list."""
+    for record in rulebook.records:
+        text = record.text("summary")
+        if text.count(",") > MOST_COMMAS or text.count(":") > MOST_COLONS:
+            message = "This looks like a list. Say the main thing here, the rest in 'description'."
+            yield record.problem(("summary",), message, warning=True)
+
+
+def unused_vocabulary(rulebook: Rulebook) -> Iterator[Problem]:
+    """Each need has a service, each community a hub or a service."""
+    used = {
+        path_text
+        for record in rulebook.records
+        if record.kind in ("services", "hubs") and record.text("status") != "closed"
+        for path, scalar in scalars(record.tree)
+        if path[0] in ("needs", "communities")
+        for path_text in [(path[0], scalar.text)]
+    }
+    for record in rulebook.records:
+        if record.kind in ("needs", "communities") and (record.kind, record.id) not in used:
+            what = "service meets this need" if record.kind == "needs" else "hub or service is for"
+            tail = "" if record.kind == "needs" else " this community"
+            message = f"No {what}{tail} yet, so its page can only send people on."
+            yield record.problem((), message, warning=True)
+
+
+def _texts(rulebook: Rulebook) -> Iterator[tuple[Record, tuple[Key, ...], str]]:
+    for record in rulebook.records:
+        for path, scalar in scalars(record.tree):
+            if path and path[-1] not in NOT_OUR_WORDS:
+                yield record, path, scalar.text

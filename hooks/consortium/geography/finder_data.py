@@ -1,0 +1,65 @@
+"""What the finder's script needs to know, as the text of assets/finder.json."""
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+from consortium.geography.area import Area, districts
+from consortium.geography.gazetteer import Gazetteer
+from consortium.geography.places import Place
+from consortium.geography.postcodes import OUTSIDE, Sector
+
+
+def finder_data(areas: Sequence[Area], gazetteer: Gazetteer) -> str:
+    """Compact JSON, the same bytes for the same records.
+
+    A district is written as its index in `areas`; the county comes last there.
+    * `areas`: [[id, name], …]
+    * `own`: [[name, area, label], …], the names of the areas themselves
+    * `councils`: [[name, [district, …]], …], the councils there today
+    * `places`: [[name, district, label], …]
+    * `border`: [[name, nearest district], …]
+    * `sectors`: {sector: district, or [district, {district: endings}]}, with "X" for outside
+
+    A label is what a choice says; where it is missing, the name does.
+    """
+    own = districts(areas)
+    ordered = own + tuple(area for area in areas if area.kind == "county")
+    index = {area.id: number for number, area in enumerate(ordered)}
+    document = {
+        "areas": [[area.id, area.name] for area in ordered],
+        "own": [line for area in ordered for line in _names(area, index[area.id])],
+        "councils": _councils(own, index),
+        "places": [_place(place, ordered[index[place.area]], index) for place in gazetteer.places],
+        "border": [[town.name, index[town.nearest]] for town in gazetteer.border_towns],
+        "sectors": {
+            sector.name: _sector(sector, {**index, OUTSIDE: OUTSIDE})
+            for sector in gazetteer.sectors
+        },
+    }
+    return json.dumps(document, ensure_ascii=False, separators=(",", ":")) + "\n"
+
+
+def _names(area: Area, index: int) -> list[list[Any]]:
+    return [[area.name, index], *([name, index, area.name] for name in area.also_known_as)]
+
+
+def _councils(own: Iterable[Area], index: Mapping[str, int]) -> list[list[Any]]:
+    members: dict[str, list[int]] = {}
+    for area in own:
+        if area.council:
+            members.setdefault(area.council, []).append(index[area.id])
+    return [[council, members[council]] for council in sorted(members)]
+
+
+def _place(place: Place, district: Area, index: Mapping[str, int]) -> list[Any]:
+    line = [place.name, index[place.area]]
+    if place.name == district.name:
+        return line
+    return [*line, place.label_with(district.name)]
+
+
+def _sector(sector: Sector, index: Mapping[str, int | str]) -> Any:
+    if not sector.exceptions:
+        return index[sector.main]
+    return [index[sector.main], {str(index[area]): text for area, text in sector.exceptions}]

@@ -1,0 +1,120 @@
+"""The outlines of the districts, as paths for an inline SVG."""
+
+import json
+import math
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from consortium.geography.label_point import label_point
+from consortium.geography.ring import Point, Ring, edges
+
+#: Units across the drawing. At 300 the paths of all seven districts take about 12 KB.
+WIDTH = 300
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """One district on the map.
+
+    `path` is the `d` of an SVG path, in whole units, so that two districts that share a border draw
+    the very same line. `label` is a point well inside, for a number of about 18 units.
+    `neighbours` are the ids of the districts that share a stretch of border with it.
+    """
+
+    area: str
+    path: str
+    label: tuple[int, int]
+    neighbours: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """The map of the county: `width` by `height` units, and a shape for each district."""
+
+    width: int
+    height: int
+    shapes: tuple[Shape, ...]
+
+    def shape(self, area: str) -> Shape:
+        """The shape of one district. Raises KeyError if the map has none by that id."""
+        return {shape.area: shape for shape in self.shapes}[area]
+
+
+def read_outline(
+    districts_geojson: str, area_names: Mapping[str, tuple[str, str]], width: int = WIDTH
+) -> Outline:
+    """The map, from GeoJSON in degrees (WGS 84), each district one polygon without holes.
+
+    `area_names` maps an ONS code to an area's id and name. Shapes come in the order of their ids.
+    """
+    rings = {
+        area_names[feature["properties"]["code"]][0]: _outer_ring(feature["geometry"])
+        for feature in json.loads(districts_geojson)["features"]
+    }
+    drawn, height = _project(rings, width)
+    neighbours = _neighbours(rings)
+    shapes = (
+        Shape(area, _path(drawn[area]), label_point(drawn[area]), neighbours[area])
+        for area in sorted(drawn)
+    )
+    return Outline(width, height, tuple(shapes))
+
+
+def _outer_ring(geometry: Mapping[str, object]) -> Ring[float]:
+    if geometry["type"] != "Polygon" or len(geometry["coordinates"]) != 1:
+        raise ValueError("A district must be one polygon without holes.")
+    return [(longitude, latitude) for longitude, latitude in geometry["coordinates"][0]]
+
+
+def _project(rings: Mapping[str, Ring[float]], width: int) -> tuple[dict[str, Ring[int]], int]:
+    """Degrees to whole units, north up, in the proportions of the county's middle latitude."""
+    points = [point for ring in rings.values() for point in ring]
+    west, east = _range(longitude for longitude, _ in points)
+    south, north = _range(latitude for _, latitude in points)
+    across = width / (east - west)
+    down = across / math.cos(math.radians((south + north) / 2))
+
+    def project(point: Point[float]) -> Point[int]:
+        longitude, latitude = point
+        return round((longitude - west) * across), round((north - latitude) * down)
+
+    drawn = {area: _without_repeats(map(project, ring)) for area, ring in rings.items()}
+    return drawn, round((north - south) * down)
+
+
+def _range(values: Iterable[float]) -> tuple[float, float]:
+    ordered = sorted(values)
+    return ordered[0], ordered[-1]
+
+
+def _without_repeats(points: Iterable[Point[int]]) -> Ring[int]:
+    ring: Ring[int] = []
+    for point in points:
+        if not ring or point != ring[-1]:
+            ring.append(point)
+    return ring
+
+
+def _neighbours(rings: Mapping[str, Ring[float]]) -> dict[str, tuple[str, ...]]:
+    borders = {area: edges(ring) for area, ring in rings.items()}
+    return {
+        area: tuple(sorted(other for other in borders if other != area and own & borders[other]))
+        for area, own in borders.items()
+    }
+
+
+def _path(ring: Sequence[Point[int]]) -> str:
+    """Steps from point to point; the last one, back to the start, is the `z`."""
+    start_x, start_y = ring[0]
+    steps = (_step(here, there) for here, there in pairwise(ring[:-1]))
+    return f"M{start_x} {start_y}{''.join(steps)}z"
+
+
+def _step(here: Point[int], there: Point[int]) -> str:
+    across, down = there[0] - here[0], there[1] - here[1]
+    if down == 0:
+        return f"h{across}"
+    if across == 0:
+        return f"v{down}"
+    return f"l{across}{down}" if down < 0 else f"l{across} {down}"

@@ -1,0 +1,57 @@
+"""Places people name when asked where their group is: towns, villages, suburbs, parishes, wards."""
+
+import csv
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A named place and the district that holds it.
+
+    `area` is the id of the district, taken from the list itself and never from the outlines
+    (Mawsley and Newton Bromswold fall just outside their own). `kind` is "town", "place",
+    "suburb", "parish" or "ward"; `parent` names the larger place it is part of, or is "".
+    """
+
+    name: str
+    area: str
+    kind: str
+    parent: str = ""
+    #: The name; with the district too for a ward, and for a name that several places share.
+    label: str = ""
+
+    def label_with(self, area_name: str) -> str:
+        """What a person chooses from: "Woodford Halse (Daventry)"."""
+        return self.label if self.label != self.name else f"{self.name} ({area_name})"
+
+    @property
+    def initial(self) -> str:
+        """The capital letter it stands under in an A to Z."""
+        return self.name[0].upper()
+
+
+def read_places(
+    places_csv: str, wards_csv: str, area_names: Mapping[str, tuple[str, str]]
+) -> tuple[Place, ...]:
+    """The places of both lists, by name and then by district.
+
+    `places_csv` and `wards_csv` are the texts of those files. `area_names` maps the ONS code of a
+    district to its id and name. Raises KeyError for a code that is no district of ours.
+    """
+    rows = list(csv.DictReader(places_csv.splitlines()))
+    rows += [{**ward, "kind": "ward"} for ward in csv.DictReader(wards_csv.splitlines())]
+    shared = Counter(row["name"] for row in rows)
+    places = (_place(row, area_names, is_shared=shared[row["name"]] > 1) for row in rows)
+    return tuple(sorted(places, key=lambda place: (place.name.casefold(), place.area)))
+
+
+def _place(
+    row: Mapping[str, str], area_names: Mapping[str, tuple[str, str]], *, is_shared: bool
+) -> Place:
+    area, area_name = area_names[row["district"]]
+    name, kind, parent = row["name"], row["kind"], row.get("parent", "")
+    words = f"{name} ward" if kind == "ward" else name
+    label = f"{words} ({area_name})" if is_shared or kind == "ward" else name
+    return Place(name, area, kind, parent, label)

@@ -1,0 +1,43 @@
+"""Postcodes and their districts, from the ONS Postcode Directory of November 2025."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+#: What the table calls a postcode outside the county.
+OUTSIDE = "X"
+
+
+@dataclass(frozen=True, slots=True)
+class Sector:
+    """A postcode without its last two letters ("NN6 9"), and where its postcodes are.
+
+    `main` is the id of a district, or OUTSIDE. `exceptions` holds pairs of a district (or OUTSIDE)
+    and the two-letter endings of the postcodes there, run together: "AABBCC".
+    """
+
+    name: str
+    main: str
+    exceptions: tuple[tuple[str, str], ...] = ()
+
+
+def read_postcodes(
+    postcodes_json: str, area_names: Mapping[str, tuple[str, str]]
+) -> tuple[Sector, ...]:
+    """The sectors of the table, by name. `area_names` maps an ONS code to an area's id and name."""
+    table = json.loads(postcodes_json)
+    area_of = {
+        str(index): area_names[code][0] for index, code in enumerate(table["meta"]["districts"])
+    }
+    area_of[OUTSIDE] = OUTSIDE
+    return tuple(_sector(name, entry, area_of) for name, entry in sorted(table["sectors"].items()))
+
+
+def _sector(
+    name: str, entry: str | tuple[str, Mapping[str, str]], area_of: Mapping[str, str]
+) -> Sector:
+    if isinstance(entry, str):
+        return Sector(name, area_of[entry])
+    main, others = entry
+    exceptions = sorted((area_of[other], endings) for other, endings in others.items())
+    return Sector(name, area_of[main], tuple(exceptions))

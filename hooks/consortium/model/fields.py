@@ -1,0 +1,242 @@
+"""The kinds of value that a record's fields hold.
+
+Every value reaches the model as text, exactly as the editor typed it; a field's type here says
+what that text may be and turns it into a date, a number or yes and no. The messages are what the
+editor reads, so they say what to write instead.
+"""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Annotated, Literal
+
+from pydantic import AfterValidator, BeforeValidator, Field, StringConstraints, WithJsonSchema
+from pydantic_core import PydanticCustomError
+
+Status = Literal["planned", "unconfirmed", "active", "paused", "closed"]
+Tier = Literal["local", "specialist", "county", "national"]
+
+
+@dataclass(frozen=True, slots=True)
+class RefersTo:
+    """Marks a field whose text is the id of another record, so that one rule checks them all.
+
+    `kind` is the folder or list that holds the record: "hubs", "areas", "needs" and so on.
+    """
+
+    kind: str
+
+
+def _matching(pattern: str, code: str, message: str) -> Callable[[str], str]:
+    compiled = re.compile(pattern)
+
+    def check(text: str) -> str:
+        if not compiled.fullmatch(text):
+            raise PydanticCustomError(code, message, {"wrote": text})  # type: ignore[arg-type]
+        return text
+
+    return check
+
+
+def _calendar_day(text: object) -> object:
+    if not isinstance(text, str):
+        return text
+    if re.fullmatch(r"\d{4}-\d{2}-\d{2}", text):
+        try:
+            return date.fromisoformat(text)
+        except ValueError:
+            raise PydanticCustomError(
+                "no_such_day",
+                "There is no such day as '{wrote}'. Look at the month and the day.",
+                {"wrote": text},
+            ) from None
+    raise PydanticCustomError(
+        "date", "We read dates as year, month, day, for example 2026-12-03.", {"wrote": text}
+    )
+
+
+def _moment(text: object) -> object:
+    if not isinstance(text, str):
+        return text
+    if re.fullmatch(r"\d{4}-\d{2}-\d{2}", text):
+        return _calendar_day(text)
+    if re.fullmatch(r"\d{4}-\d{2}-\d{2} \d{2}:\d{2}", text):
+        try:
+            return datetime.strptime(text, "%Y-%m-%d %H:%M")  # noqa: DTZ007 (London wall time, made exact with the calendar work)
+        except ValueError:
+            raise PydanticCustomError(
+                "no_such_time",
+                "There is no such day or time as '{wrote}'. Hours go from 00 to 23.",
+                {"wrote": text},
+            ) from None
+    raise PydanticCustomError(
+        "moment",
+        "We read a day as 2026-12-03, and a day with a time as 2026-12-03 10:30.",
+        {"wrote": text},
+    )
+
+
+def _yes_or_no(text: object) -> object:
+    words = {"yes": True, "true": True, "no": False, "false": False}
+    if isinstance(text, str):
+        if text.lower() in words:
+            return words[text.lower()]
+        raise PydanticCustomError("yes_or_no", "Write yes or no here.", {"wrote": text})
+    return text
+
+
+def _whole_number(text: object) -> object:
+    if isinstance(text, str):
+        if re.fullmatch(r"\d{1,9}", text):
+            return int(text)
+        raise PydanticCustomError(
+            "whole_number",
+            "Write a whole number here, in figures only, without a pound sign, comma or full stop.",
+            {"wrote": text},
+        )
+    return text
+
+
+def _plan_lines(text: object) -> object:
+    if not isinstance(text, str):
+        return text
+    found = re.fullmatch(r"(\d{1,4})(?:-(\d{1,4}))?", text)
+    if not found:
+        raise PydanticCustomError(
+            "plan_lines",
+            "Write the plan's line as a number, like 437, or first and last line, like 437-451.",
+            {"wrote": text},
+        )
+    first, last = int(found[1]), int(found[2] or found[1])
+    if last < first:
+        raise PydanticCustomError(
+            "plan_lines_order",
+            "The first line comes first: write the smaller number before the larger.",
+            {"wrote": text},
+        )
+    return (first, last)
+
+
+_TEXT_SCHEMA = {"type": ["string", "number", "boolean"]}
+_DAY_SCHEMA = {"type": "string", "pattern": r"^\d{4}-\d{2}-\d{2}$"}
+
+Words = Annotated[
+    str,
+    StringConstraints(strip_whitespace=True, min_length=1, max_length=300),
+    AfterValidator(_matching(r"[^\n]*", "one_line", "Put these words on one line.")),
+    WithJsonSchema(_TEXT_SCHEMA),
+]
+"""One line of plain text: a name, a title, a role."""
+
+Sentence = Annotated[
+    str,
+    StringConstraints(strip_whitespace=True, min_length=1, max_length=160),
+    AfterValidator(_matching(r"[^\n]*", "one_line", "Put this sentence on one line.")),
+    WithJsonSchema({**_TEXT_SCHEMA, "maxLength": 160}),
+]
+"""One sentence of at most 160 characters, shown in lists and by search engines."""
+
+Paragraphs = Annotated[
+    str,
+    StringConstraints(strip_whitespace=True, min_length=1, max_length=5000),
+    WithJsonSchema(_TEXT_SCHEMA),
+]
+"""Plain text; an empty line begins a new paragraph."""
+
+Id = Annotated[
+    str,
+    AfterValidator(
+        _matching(
+            r"[a-z0-9]+(?:-[a-z0-9]+)*",
+            "id",
+            "Use small letters, figures and hyphens only, for example 'east-northamptonshire'.",
+        )
+    ),
+    WithJsonSchema({"type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$"}),
+]
+"""The name of a record: its file name and the last part of its address."""
+
+Day = Annotated[date, BeforeValidator(_calendar_day), WithJsonSchema(_DAY_SCHEMA)]
+"""A day, written 2026-12-03."""
+
+Moment = Annotated[
+    date | datetime,
+    BeforeValidator(_moment),
+    WithJsonSchema({"type": "string", "pattern": r"^\d{4}-\d{2}-\d{2}( \d{2}:\d{2})?$"}),
+]
+"""A day, or a day and a London time, written 2026-12-03 10:30 (a naive datetime)."""
+
+YesNo = Annotated[
+    bool,
+    BeforeValidator(_yes_or_no),
+    WithJsonSchema({"enum": [True, False, "yes", "no", "Yes", "No", "true", "false"]}),
+]
+"""Yes or no."""
+
+WholeNumber = Annotated[
+    int,
+    BeforeValidator(_whole_number),
+    WithJsonSchema({"type": ["integer", "string"], "pattern": r"^\d{1,9}$"}),
+]
+"""A whole number, not negative."""
+
+PlanLines = Annotated[
+    tuple[int, int],
+    BeforeValidator(_plan_lines),
+    WithJsonSchema({"type": ["integer", "string"], "pattern": r"^\d{1,4}(-\d{1,4})?$"}),
+]
+"""First and last line of the plan, both counted from 1 and both included."""
+
+Email = Annotated[
+    str,
+    AfterValidator(
+        _matching(
+            r"[\w.!#$%&'*+/=?^`{|}~-]+@[a-zA-Z0-9-]+(?:\.[a-zA-Z0-9-]+)+",
+            "email",
+            "An e-mail address has one @ and no spaces, like name@example.org.",
+        )
+    ),
+    WithJsonSchema({"type": "string", "pattern": "^[^@ ]+@[^@ ]+$"}),
+]
+"""An e-mail address."""
+
+WebAddress = Annotated[
+    str,
+    AfterValidator(
+        _matching(
+            r"https?://[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+(?::\d+)?(?:[/?#][^\s<>\"]*)?",
+            "web_address",
+            "A web address begins with https:// and has no spaces, like https://example.org/help.",
+        )
+    ),
+    WithJsonSchema({"type": "string", "pattern": "^https?://"}),
+]
+"""A web address, beginning with https:// or http://."""
+
+Telephone = Annotated[
+    str,
+    StringConstraints(strip_whitespace=True, min_length=3, max_length=60),
+    WithJsonSchema({"type": ["string", "integer"]}),
+]
+"""A telephone number as people write it; `checking` looks whether it can exist, and groups it."""
+
+AreaId = Annotated[Id, RefersTo("areas")]
+NeedId = Annotated[Id, RefersTo("needs")]
+CommunityId = Annotated[Id, RefersTo("communities")]
+OrganisationId = Annotated[Id, RefersTo("organisations")]
+HubId = Annotated[Id, RefersTo("hubs")]
+ServiceId = Annotated[Id, RefersTo("services")]
+ProjectId = Annotated[Id, RefersTo("projects")]
+OldAddress = Annotated[
+    str,
+    AfterValidator(
+        _matching(
+            r"(?:[a-z0-9-]+/)+",
+            "old_address",
+            "Write the old address without the website's name, like hubs/old-name/.",
+        )
+    ),
+    Field(examples=["hubs/old-name/"]),
+]
+"""An address that a page had before, relative to the site."""

@@ -1,0 +1,122 @@
+"""The parts that records of several kinds share."""
+
+from typing import Literal, Self
+
+from pydantic import BaseModel, ConfigDict, Field, model_validator
+from pydantic_core import PydanticCustomError
+
+from consortium.model.fields import (
+    Day,
+    Email,
+    Id,
+    OldAddress,
+    Paragraphs,
+    PlanLines,
+    Sentence,
+    Telephone,
+    WebAddress,
+    Words,
+)
+
+
+class Part(BaseModel):
+    """Anything read from a record: it never changes, and a field nobody knows is a mistake."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class Source(Part):
+    """Where a fact comes from: lines of the Consortium's plan, or somewhere that can be checked."""
+
+    lines: PlanLines | None = Field(
+        None, description="The lines of the plan of 2004.", examples=["437", "437-451"]
+    )
+    quote: Paragraphs | None = Field(
+        None, description="The plan's own words, copied from those lines letter by letter."
+    )
+    found_at: Words | None = Field(
+        None,
+        description="Where a newer fact was found: a web address, a letter, a telephone call.",
+        examples=["A telephone call with the hub"],
+    )
+    reading: Paragraphs | None = Field(
+        None, description="What is our own reading and not the plan's words. Shown to readers."
+    )
+
+    @model_validator(mode="after")
+    def _says_where(self) -> Self:
+        if self.lines is None and self.found_at is None:
+            raise PydanticCustomError(
+                "source_says_where",
+                "Say where this comes from: 'lines' for lines of the plan, "
+                "or 'found_at' for anything else.",
+            )
+        if self.quote is not None and self.lines is None:
+            raise PydanticCustomError(
+                "quote_needs_lines", "Add 'lines': the lines of the plan that the quote stands in."
+            )
+        return self
+
+
+class Contact(Part):
+    """A way to reach somebody. Give at least one of e-mail, telephone, website and address."""
+
+    role: Words | None = Field(None, description="What this contact is for.", examples=["Bookings"])
+    name: Words | None = Field(None, description="The person, if they agreed to be named.")
+    email: Email | None = None
+    telephone: Telephone | None = Field(None, examples=["01604 123456 extension 12"])
+    website: WebAddress | None = None
+    address: Paragraphs | None = Field(
+        None, description="The postal address, one part on each line (begin with `address: |`)."
+    )
+
+    @model_validator(mode="after")
+    def _can_be_reached(self) -> Self:
+        if not (self.email or self.telephone or self.website or self.address):
+            raise PydanticCustomError(
+                "contact_without_a_way",
+                "Give at least one of email, telephone, website and address, "
+                "or leave the contact out.",
+            )
+        return self
+
+
+class Notice(Part):
+    """A short message on top of the record's page, until a day if there is one."""
+
+    text: Words
+    until: Day | None = Field(None, description="The last day it is shown.")
+
+
+class Change(Part):
+    """One line of a record's history. Lines are only ever added."""
+
+    date: Day
+    change: Literal["new", "changed", "paused", "closed", "postponed", "cancelled"]
+    text: Words = Field(description="What changed, in a sentence for readers.")
+
+
+class Listed(Part):
+    """What every record with a page of its own has. `id` is the file's name."""
+
+    id: Id = Field(exclude=True)
+    name: Words = Field(description="The name, as people know it.")
+    summary: Sentence = Field(
+        description="One sentence of at most 160 characters, also shown by search engines."
+    )
+    description: Paragraphs | None = Field(
+        None, description="More, in plain text. An empty line begins a new paragraph."
+    )
+    source: tuple[Source, ...] = Field(
+        min_length=1, description="Where the facts come from. At least one."
+    )
+    contacts: tuple[Contact, ...] = ()
+    notice: Notice | None = None
+    assured_date: Day | None = Field(None, description="The day somebody last checked this.")
+    assured_by: Words | None = Field(
+        None, description="Who checked it.", examples=["the hub itself", "the Consortium office"]
+    )
+    history: tuple[Change, ...] = ()
+    redirect_from: tuple[OldAddress, ...] = Field(
+        (), description="Addresses this page had before, so that old links still work."
+    )

@@ -1,0 +1,61 @@
+"""The lists that every record chooses from: areas, needs and communities."""
+
+from typing import Literal
+
+from pydantic import Field
+
+from consortium.model.fields import Id, PlanLines, Sentence, Words
+from consortium.model.parts import Part, Source
+
+
+class Area(Part):
+    """A district or the whole county: a service area, in the words of Open Referral UK."""
+
+    id: Id = Field(exclude=True)
+    name: Words
+    code: Words = Field(description="The code of the Office for National Statistics.")
+    kind: Literal["district", "county"]
+    also_known_as: tuple[Words, ...] = Field((), description="Other names people type.")
+    council: Words | None = Field(None, description="The council there today.")
+    source: tuple[Source, ...] = Field(min_length=1)
+
+
+class SpecificNeed(Part):
+    """One thing groups asked for in the survey of 2004, with the figure as the plan words it."""
+
+    words: Words = Field(description="What groups had no help with.")
+    figure: Words = Field(description="The plan's own wording.", examples=["almost half"])
+    lines: PlanLines
+
+
+class Need(Part):
+    """A kind of support: a taxonomy term. The eight are those the plan names on line 13."""
+
+    id: Id = Field(exclude=True)
+    title: Words = Field(description="The need in words people use.")
+    plan_word: Words = Field(description="The plan's word for it.")
+    sentence: Sentence
+    remark: Words | None = Field(None, description="What it is not, if people mix it up.")
+    specific: tuple[SpecificNeed, ...] = ()
+    also_known_as: tuple[Words, ...] = Field((), description="Everyday words that lead here.")
+    source: tuple[Source, ...] = Field(min_length=1)
+
+    @property
+    def phrase(self) -> str:
+        """The title inside a sentence: "accounts, payroll and charity rules"."""
+        return self.title[0].lower() + self.title[1:]
+
+
+class Community(Part):
+    """Whom a group serves: a second taxonomy."""
+
+    id: Id = Field(exclude=True)
+    name: Words
+    sentence: Sentence
+    also_known_as: tuple[Words, ...] = ()
+    source: tuple[Source, ...] = Field(min_length=1)
+
+    @property
+    def phrase(self) -> str:
+        """The name inside a sentence: "rural areas"."""
+        return self.name[0].lower() + self.name[1:]

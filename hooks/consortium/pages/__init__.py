@@ -1,0 +1,8 @@
+"""The bodies of the pages, from a checked directory. Words are in `overrides/made/`."""
+
+from consortium.pages.landing import MARKERS, Landing
+from consortium.pages.made import made_pages
+from consortium.pages.renderer import Renderer
+from consortium.pages.site import Site
+
+__all__ = ["MARKERS", "Landing", "Renderer", "Site", "made_pages"]

@@ -1,0 +1,38 @@
+"""How old a record's facts are: one of four sentences, never another."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+from dateutil.relativedelta import relativedelta
+
+from consortium.answers import ContactPoint
+from consortium.model import Listed
+
+
+@dataclass(frozen=True, slots=True)
+class Age:
+    """Which of the four sentences holds, with the day and the checker where it names them."""
+
+    sentence: Literal["planned", "there_in_2004", "checked", "overdue"]
+    day: date | None = None
+    by: str | None = None
+
+
+def a_year_before(day: date) -> date:
+    """Give the same day a year earlier; 29 February becomes 28 February."""
+    return day - relativedelta(years=1)
+
+
+def age(record: Listed | ContactPoint, today: date) -> Age:
+    """Choose the sentence for a record on a day.
+
+    A check counts for twelve months. Without one, what the plan only hoped for is "planned" and
+    everything else was there in 2004.
+    """
+    if record.assured_date:
+        sentence = "overdue" if record.assured_date < a_year_before(today) else "checked"
+        return Age(sentence, record.assured_date, record.assured_by)
+    if getattr(record, "status", "") == "planned":
+        return Age("planned")
+    return Age("there_in_2004")

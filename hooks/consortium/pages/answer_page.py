@@ -1,0 +1,47 @@
+"""The page that answers "who can help my group?" for a place and a need."""
+
+from collections.abc import Iterator
+
+from consortium.addresses import address, answer_address
+from consortium.answers import answer
+from consortium.model import Area, Need
+from consortium.page import Page
+from consortium.pages.breadcrumb import AREAS, Crumb, trail
+from consortium.pages.renderer import Renderer
+
+
+def answer_pages(renderer: Renderer) -> Iterator[Page]:
+    """Make a page for each area and each need."""
+    directory = renderer.site.directory
+    for area in directory.areas.values():
+        for need in directory.needs.values():
+            yield _answer_page(renderer, area, need)
+
+
+def _answer_page(renderer: Renderer, area: Area, need: Need) -> Page:
+    directory = renderer.site.directory
+    found = answer(directory, (area,), need)
+    path = answer_address(area, need)
+    return renderer.page(
+        "answer",
+        path,
+        trail(AREAS, Crumb(area.name, address(area)), Crumb(need.title, path)),
+        title=answer_title(area, need),
+        description=f"{need.sentence} Whom a group in {area.name} can ask, and in which order.",
+        records=[result.hub for result in found.results],
+        search_text=(need.plan_word, *need.also_known_as, *area.also_known_as),
+        answer=found,
+        area=area,
+        need=need,
+        specialists=[
+            (community, directory.specialists(community, area))
+            for community in directory.communities.values()
+        ],
+    )
+
+
+def answer_title(area: Area, need: Need) -> str:
+    """Name the need and the place in plain words (R9)."""
+    if area.kind == "county":
+        return f"{need.title}: who can help if you work across the county"
+    return f"{need.title}: who can help in {area.name}"

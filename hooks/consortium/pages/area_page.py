@@ -1,0 +1,69 @@
+"""The page of a district, and of the county."""
+
+from collections.abc import Iterator
+
+from consortium.addresses import address
+from consortium.answers import contact_point
+from consortium.directory import alphabetical
+from consortium.model import Area
+from consortium.page import Page
+from consortium.pages.breadcrumb import AREAS, Crumb, trail
+from consortium.pages.renderer import Renderer
+
+
+def area_pages(renderer: Renderer) -> Iterator[Page]:
+    """Make a page for each area."""
+    for area in renderer.site.directory.areas.values():
+        yield (
+            _district_page(renderer, area)
+            if area.kind == "district"
+            else _county_page(renderer, area)
+        )
+
+
+def _district_page(renderer: Renderer, area: Area) -> Page:
+    site = renderer.site
+    hub = site.directory.local_hub(area)
+    shape = site.gazetteer.outline.shape(area.id)
+    return renderer.page(
+        "district",
+        address(area),
+        trail(AREAS, Crumb(area.name, address(area))),
+        title=f"{area.name}: who can help your group",
+        description=f"Whom clubs, charities and community groups in {area.name} can ask for help.",
+        records=[hub],
+        search_text=(*area.also_known_as, area.council or ""),
+        area=area,
+        hub=hub,
+        contact=contact_point(hub, site.directory),
+        bodies=sorted(
+            (
+                body
+                for body in site.directory.organisations.values()
+                if area.id in body.areas and body.status != "closed"
+            ),
+            key=alphabetical,
+        ),
+        neighbours=[site.directory.areas[other] for other in shape.neighbours],
+    )
+
+
+def _county_page(renderer: Renderer, area: Area) -> Page:
+    directory = renderer.site.directory
+    hubs = sorted(
+        (hub for hub in directory.hubs.values() if hub.tier == "county" and hub.status != "closed"),
+        key=alphabetical,
+    )
+    return renderer.page(
+        "county",
+        address(area),
+        trail(AREAS, Crumb(area.name, address(area))),
+        title=f"{area.name}: who can help if you work across the county",
+        description="Whom clubs, charities and community groups across the county can ask.",
+        records=hubs,
+        search_text=area.also_known_as,
+        area=area,
+        hubs=hubs,
+        contact=contact_point(hubs[0], directory),
+        local_hubs=[directory.local_hub(district) for district in directory.districts],
+    )

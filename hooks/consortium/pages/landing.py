@@ -1,0 +1,94 @@
+"""What is filled into the hand-written pages: `made:` markers, `record:` links and the frame."""
+
+import re
+from collections.abc import Callable, Mapping
+
+from consortium.addresses import relative
+from consortium.answers.contact_point import office
+from consortium.answers.order import TIERS
+from consortium.directory import AnyRecord, Directory, alphabetical
+from consortium.model import Hub
+from consortium.pages.breadcrumb import Crumb, ancestors
+from consortium.pages.coverage import coverage
+from consortium.pages.readings import readings
+from consortium.pages.renderer import Renderer
+from consortium.pages.words import words_a_to_z
+
+MARKERS = (
+    "areas",
+    "attributions",
+    "communities",
+    "coverage",
+    "finder",
+    "hero_map",
+    "hubs",
+    "needs",
+    "office",
+    "organisations",
+    "outside",
+    "people",
+    "places",
+    "readings",
+    "services",
+    "words",
+)
+"""Every name that may stand in a marker link: `[](made:finder)` on a line of its own."""
+
+_MARKER = re.compile(r'<p><a href="made:([a-z_]+)"></a></p>')
+_RECORD = re.compile(r'href="record:([a-z]+/[a-z0-9-]+)(#[^"]*)?"')
+
+
+class Landing:
+    """Fills the hand-written pages of one site."""
+
+    def __init__(self, renderer: Renderer) -> None:
+        self._renderer = renderer
+        directory = renderer.site.directory
+        self._values: Mapping[str, Callable[[], Mapping[str, object]]] = {
+            "communities": lambda: {"communities": tuple(directory.communities.values())},
+            "coverage": lambda: {"coverage": coverage(directory, renderer.site.today)},
+            "finder": lambda: {
+                "areas": tuple(directory.areas.values()),
+                "needs": tuple(directory.needs.values()),
+                "communities": tuple(directory.communities.values()),
+            },
+            "hubs": lambda: {"stages": _by_tier(directory)},
+            "office": lambda: {"contact": office(directory)},
+            "outside": lambda: {
+                "areas": tuple(directory.areas.values()),
+                "border_towns": renderer.site.gazetteer.border_towns,
+            },
+            "organisations": lambda: {"records": _sorted(directory.organisations)},
+            "readings": lambda: {"readings": readings(directory)},
+            "services": lambda: {"records": _sorted(directory.services)},
+            "words": lambda: {"words": words_a_to_z(directory)},
+        }
+
+    def fill(self, html: str, path: str, *, title: str, file: str) -> str:
+        """Give the body of a hand-written page, its markers and links filled, in its frame.
+
+        `html` is what Markdown made of the page at `path`, `file` its own Markdown file.
+        Markers and links have been checked before, so an unknown one is an error: KeyError or
+        jinja2.TemplateNotFound.
+        """
+        filled = _MARKER.sub(lambda found: self._marker(found[1], path), html)
+        linked = _RECORD.sub(
+            lambda found: f'href="{relative(found[1] + "/", path)}{found[2] or ""}"', filled
+        )
+        crumbs = (*ancestors(path), Crumb(title, path)) if path else ()
+        return self._renderer.render(
+            "pages/landing.html", path, title=title, crumbs=crumbs, content=linked, file=file
+        )
+
+    def _marker(self, name: str, path: str) -> str:
+        values = self._values.get(name, dict)()
+        return self._renderer.render(f"markers/{name}.html", path, **values)
+
+
+def _sorted(records: Mapping[str, AnyRecord]) -> tuple[AnyRecord, ...]:
+    return tuple(sorted(records.values(), key=alphabetical))
+
+
+def _by_tier(directory: Directory) -> list[tuple[str, list[Hub]]]:
+    hubs = _sorted(directory.hubs)
+    return [(tier, [hub for hub in hubs if hub.tier == tier]) for tier in TIERS]

@@ -1,0 +1,38 @@
+"""What we read into the plan: told to readers, record by record."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from consortium.directory import Directory
+from consortium.model import Part
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One reading of ours and the records that rest on it, each with its name and address."""
+
+    text: str
+    records: tuple[Part, ...]
+
+
+def readings(directory: Directory) -> tuple[Reading, ...]:
+    """Gather the readings of all records; one that several share stands once."""
+    found: dict[str, list[Part]] = {}
+    for record, text in _all(directory):
+        found.setdefault(text, []).append(record)
+    return tuple(Reading(text, tuple(records)) for text, records in found.items())
+
+
+def _all(directory: Directory) -> Iterator[tuple[Part, str]]:
+    for records in (
+        directory.areas,
+        directory.needs,
+        directory.communities,
+        directory.organisations,
+        directory.hubs,
+        directory.services,
+    ):
+        for record in records.values():
+            for source in record.source:
+                if source.reading:
+                    yield record, source.reading

@@ -1,0 +1,70 @@
+"""Turns templates and values into bodies, and bodies into pages."""
+
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from typing import Any
+
+from consortium.addresses import record_file
+from consortium.model import Part
+from consortium.page import Page
+from consortium.pages.breadcrumb import Crumb
+from consortium.pages.environment import environment
+from consortium.pages.site import Site
+from consortium.pages.structured_data import breadcrumb_list
+
+
+class Renderer:
+    """Renders bodies for one site. `templates` is the folder that holds `made/`."""
+
+    def __init__(self, site: Site, templates: Path) -> None:
+        self.site = site
+        self._environment = environment(templates)
+        self._environment.globals |= {"site": site, "directory": site.directory}
+
+    def render(self, template: str, path: str, **values: object) -> str:
+        """Render a template of `overrides/made/` as part of the page at `path`.
+
+        Every template knows `site`, `directory` and `path` beside the values given.
+        """
+        return self._environment.get_template(f"made/{template}").render(path=path, **values)
+
+    def page(
+        self,
+        kind: str,
+        path: str,
+        crumbs: tuple[Crumb, ...],
+        *,
+        title: str,
+        description: str,
+        records: Iterable[Part],
+        search_text: Iterable[str],
+        structured_data: Iterable[Mapping[str, Any]] = (),
+        redirect_from: tuple[str, ...] = (),
+        **values: object,
+    ) -> Page:
+        """Make a page of a kind, from the template `pages/KIND.html`.
+
+        `crumbs` is the way to the page, itself included; the first step below home is the
+        section. `records` are those an editor may want to change, the page's own first.
+        `search_text` are the words that find the page beside its title and description.
+        """
+        body = self.render(
+            f"pages/{kind}.html",
+            path,
+            title=title,
+            crumbs=crumbs,
+            files=[(record, record_file(record)) for record in records],
+            **values,
+        )
+        return Page(
+            path=path,
+            kind=kind,
+            section=crumbs[1].address,
+            title=title,
+            description=description,
+            body=body,
+            structured_data=(breadcrumb_list(self.site.address, crumbs), *structured_data),
+            search_title=title,
+            search_text=" ".join(dict.fromkeys((description, *search_text))),
+            redirect_from=redirect_from,
+        )

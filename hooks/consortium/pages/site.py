@@ -1,0 +1,22 @@
+"""Everything a page is made from."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from consortium.directory import Directory
+from consortium.geography.gazetteer import Gazetteer
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """The directory with what comes from outside it: the day, the addresses, the geography.
+
+    `address` is the site's own, with a slash at the end. `edit_address` is what the file of a
+    record is appended to for the editors' link, or "" where no repository is known.
+    """
+
+    directory: Directory
+    gazetteer: Gazetteer
+    today: date
+    address: str
+    edit_address: str

@@ -1,0 +1,102 @@
+"""One summary of a check, in Markdown, for a pull request."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from urllib.parse import quote
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup, escape
+
+from consortium.pages.age import age
+from consortium.pages.environment import day
+from consortium.problems.page_change import PageChange
+from consortium.problems.problem import Problem, in_order, stopping, warnings
+
+TEMPLATE = "reports/summary.md.jinja"
+MARKDOWN_PUNCTUATION = re.compile(r"([\\`*_{}\[\]()#+\-!|~])")
+MENTION = re.compile(r"(?<!\w)([@#])(?=\w)")
+WORD_JOINER = "\N{WORD JOINER}"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Links:
+    """Where a summary's links lead.
+
+    `files` is the address that a file's path is put after ("https://…/blob/branch/"), `site` the
+    address of the site; without them the summary has no links. `stuck` is whom to ask.
+    """
+
+    files: str = ""
+    site: str = ""
+    stuck: str = "the Consortium office"
+
+
+def summary(
+    problems: Iterable[Problem],
+    changes: Iterable[PageChange],
+    *,
+    templates: Path,
+    today: date,
+    links: Links = Links(),
+) -> str:
+    """Write the summary: every problem with its line, or what will change when all is well.
+
+    `templates` is the folder of all templates, overrides/.
+    """
+    ordered = in_order(problems)
+    return (
+        _environment(templates, today, links)
+        .get_template(TEMPLATE)
+        .render(
+            problems=stopping(ordered),
+            warnings=warnings(ordered),
+            changes=tuple(sorted(changes, key=lambda change: change.address)),
+            links=links,
+        )
+    )
+
+
+def _environment(templates: Path, today: date, links: Links) -> Environment:
+    environment = Environment(
+        loader=FileSystemLoader(templates),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+    )
+    environment.filters["age"] = lambda record: age(record, today)
+    environment.filters["day"] = day
+    environment.filters["code"] = code
+    environment.filters["words"] = words
+    environment.filters["line_address"] = lambda problem: line_address(problem, links.files)
+    return environment
+
+
+def words(text: str | Markup) -> Markup:
+    """Make text safe as plain words in Markdown: no HTML, no formatting, nobody called by name."""
+    bare = text.unescape() if isinstance(text, Markup) else text
+    one_line = " ".join(bare.split())
+    unmentioned = MENTION.sub(rf"\1{WORD_JOINER}", one_line)
+    marked = MARKDOWN_PUNCTUATION.sub(r"\\\1", unmentioned)
+    return Markup(escape(marked))  # noqa: S704 - escaped here
+
+
+def code(text: str) -> Markup:
+    """Make text safe as code in Markdown: the fence is longer than any run of backticks in it."""
+    one_line = " ".join(text.split("\n"))
+    longest = max((len(run) for run in re.findall("`+", one_line)), default=0)
+    fence = "`" * (longest + 1)
+    gap = " " if one_line.startswith("`") or one_line.endswith("`") else ""
+    return Markup(f"{fence}{gap}{one_line}{gap}{fence}")  # noqa: S704 - code is shown as it stands
+
+
+def line_address(problem: Problem, files: str) -> str:
+    """Give the address of a problem's line ("…/data/hubs/corby.yml#L4"), or "" without a base."""
+    if not files:
+        return ""
+    address = f"{files.rstrip('/')}/{quote(problem.file)}"
+    return address if problem.line is None else f"{address}?plain=1#L{problem.line}"

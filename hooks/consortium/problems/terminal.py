@@ -1,0 +1,34 @@
+"""Problems as text, for the terminal."""
+
+from collections.abc import Iterable
+
+from consortium.problems.problem import Problem, in_order, stopping, warnings
+
+
+def terminal_text(problems: Iterable[Problem]) -> str:
+    """Write all the problems down, those that stop the site first, each under its file and line."""
+    ordered = in_order(problems)
+    stops, looks = stopping(ordered), warnings(ordered)
+    parts = [_entry(problem) for problem in stops]
+    if looks:
+        parts.append("Also worth a look (these do not stop you):")
+        parts.extend(_entry(problem) for problem in looks)
+    return "".join(f"{part}\n\n" for part in parts)
+
+
+def _entry(problem: Problem) -> str:
+    where = problem.file if problem.line is None else f"{problem.file}, line {problem.line}"
+    lines = [where, f"  {problem.message}"]
+    if problem.wrote:
+        lines.append(f"  You wrote: {problem.wrote}")
+    if problem.write:
+        lines.append(f"  Write:     {problem.write}")
+    return _printable("\n".join(lines))
+
+
+def _printable(text: str) -> str:
+    """Show hidden characters by their number, so that nothing in a record can steer a terminal."""
+    return "".join(
+        letter if letter == "\n" or letter.isprintable() else f"(U+{ord(letter):04X})"
+        for letter in text
+    )

@@ -1,0 +1,80 @@
+"""One record as it was read: text, with the place of every part."""
+
+from dataclasses import dataclass
+
+from consortium.problems.problem import Problem
+from consortium.reading.node import Key, MappingNode, Node, Scalar, find, nearest
+from consortium.reading.source_file import SourceFile
+
+
+@dataclass(frozen=True)
+class Record:
+    """One YAML record, or one entry of a list such as data/areas.yml.
+
+    `kind` is the folder's or the list's name, `id` the file's name without ".yml" (or the entry's
+    key), `file` the path from the top of the repository.
+    """
+
+    kind: str
+    id: str
+    tree: Node
+    source: SourceFile
+
+    @property
+    def file(self) -> str:
+        """The path of the record's file from the top of the repository."""
+        return self.source.file
+
+    @property
+    def address(self) -> str:
+        """The address of the record's page from the top of the site: "hubs/corby/"."""
+        return f"{self.kind}/{self.id}/"
+
+    def text(self, *path: Key) -> str:
+        """Give the text of a field, or "" if it is not there."""
+        found = find(self.tree, path)
+        return found.text if isinstance(found, Scalar) else ""
+
+    def problem(
+        self,
+        path: tuple[Key, ...],
+        message: str,
+        *,
+        instead: str | None = None,
+        warning: bool = False,
+    ) -> Problem:
+        """Tell of the value at a path (or as near to it as there is anything).
+
+        `instead` is the text to write in the value's place; it is worked into the line to write.
+        """
+        node = nearest(self.tree, path)
+        line = node.place.line
+        return self.source.problem(
+            line,
+            message,
+            column=node.place.column,
+            write="" if instead is None else self._line_with(node, instead),
+            warning=warning,
+        )
+
+    def key_problem(
+        self, path: tuple[Key, ...], message: str, *, instead: str | None = None
+    ) -> Problem:
+        """Tell of a field's name; `instead` is the name to write in its place."""
+        parent = nearest(self.tree, path[:-1])
+        key = parent.key(str(path[-1])) if isinstance(parent, MappingNode) else None
+        if key is None:
+            return self.problem(path, message)
+        return self.source.problem(
+            key.place.line,
+            message,
+            column=key.place.column,
+            write="" if instead is None else self._line_with(key, instead),
+        )
+
+    def _line_with(self, node: Node, text: str) -> str:
+        place = node.place
+        if place.end_line != place.line:
+            return ""
+        line = self.source.line(place.line)
+        return line[: place.column - 1] + text + line[place.end_column - 1 :]

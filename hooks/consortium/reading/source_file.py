@@ -1,0 +1,120 @@
+"""A file's bytes as lines of text, or what keeps them from being read."""
+
+import re
+from dataclasses import dataclass
+
+from consortium.problems.problem import Problem
+
+LARGEST = 1_000_000
+LONGEST_QUOTED = 200
+BYTE_ORDER_MARK = "\N{ZERO WIDTH NO-BREAK SPACE}"
+NO_BREAK_SPACE = "\N{NO-BREAK SPACE}"
+CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f]")
+HIDDEN = re.compile(
+    "[\x85\u2028\u2029\u202a-\u202e\u2066-\u2069\u200b\u200e\u200f\ufeff\ufffe\uffff]"
+)
+
+
+@dataclass(frozen=True)
+class SourceFile:
+    """A file's text, cut into lines. `file` is its path from the top of the repository."""
+
+    file: str
+    lines: tuple[str, ...]
+
+    @property
+    def text(self) -> str:
+        """The whole text, with plain line ends."""
+        return "\n".join(self.lines) + "\n"
+
+    def line(self, number: int) -> str:
+        """Give the line of that number, counted from 1, or "" if there is none."""
+        return self.lines[number - 1] if 0 < number <= len(self.lines) else ""
+
+    def problem(
+        self, line: int, message: str, *, column: int = 1, write: str = "", warning: bool = False
+    ) -> Problem:
+        """Tell of a line, quoting it as it stands."""
+        return Problem(
+            file=self.file,
+            line=line,
+            column=column,
+            message=message,
+            wrote=_shortened(self.line(line).strip()),
+            write=_shortened(write.strip()),
+            warning=warning,
+        )
+
+
+def source_file(file: str, content: bytes) -> tuple[SourceFile | None, tuple[Problem, ...]]:
+    """Turn bytes into text, or say why they are not text that can be read."""
+    if len(content) > LARGEST:
+        return None, (_whole(file, "This file is larger than one megabyte. Make it shorter."),)
+    try:
+        text = content.decode("utf-8")
+    except UnicodeDecodeError as error:
+        return None, (_not_utf_8(file, content, error),)
+    if not text.strip(BYTE_ORDER_MARK + " \t\r\n"):
+        message = "This file is empty. Fill it in, or delete it."
+        return None, (_whole(file, message),)
+    problems: list[Problem] = []
+    if text.startswith(BYTE_ORDER_MARK):
+        text = text.removeprefix(BYTE_ORDER_MARK)
+        problems.append(_byte_order_mark(file))
+    lines = tuple(re.split("\r\n|\r|\n", text))
+    source = SourceFile(file, lines[:-1] if lines[-1] == "" else lines)
+    clean = SourceFile(file, tuple(_without_hidden(line) for line in source.lines))
+    return clean, (*problems, *_hidden(source))
+
+
+def _whole(file: str, message: str) -> Problem:
+    return Problem(file=file, message=message)
+
+
+def _not_utf_8(file: str, content: bytes, error: UnicodeDecodeError) -> Problem:
+    line = content[: error.start].count(b"\n") + 1
+    message = (
+        "A letter on this line was saved in a way that we cannot read. Type the line again in "
+        'the browser. (In a text editor, save the file as "UTF-8".)'
+    )
+    return Problem(file=file, line=line, message=message)
+
+
+def _byte_order_mark(file: str) -> Problem:
+    message = (
+        "There is a hidden mark (a byte-order mark) in front of the first letter of this file. "
+        "Make a new file in the browser and type or paste the text there, or save the file as "
+        '"UTF-8 without BOM".'
+    )
+    return Problem(file=file, line=1, message=message)
+
+
+def _hidden(source: SourceFile) -> list[Problem]:
+    problems = []
+    for number, line in enumerate(source.lines, start=1):
+        found = CONTROL.search(line) or HIDDEN.search(line)
+        if found is None:
+            continue
+        message = (
+            f"There is a hidden character (U+{ord(found[0]):04X}) in this line, at letter "
+            f"{found.start() + 1}. Delete the line and type it again."
+        )
+        problems.append(
+            Problem(
+                file=source.file,
+                line=number,
+                column=found.start() + 1,
+                message=message,
+                wrote="",
+                write=_without_hidden(line).strip(),
+            )
+        )
+    return problems
+
+
+def _without_hidden(line: str) -> str:
+    return HIDDEN.sub("", CONTROL.sub("", line))
+
+
+def _shortened(line: str) -> str:
+    return line if len(line) <= LONGEST_QUOTED else f"{line[:LONGEST_QUOTED]} …"

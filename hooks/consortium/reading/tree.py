@@ -1,0 +1,50 @@
+"""A file's text as a tree, or what to put right first."""
+
+import yaml
+
+from consortium.problems.problem import Problem
+from consortium.reading.lost_text import lost_text
+from consortium.reading.node import Node, scalars
+from consortium.reading.parser_error import explained
+from consortium.reading.source_file import CONTROL, HIDDEN, SourceFile
+from consortium.reading.tree_builder import TreeBuilder, UnreadableError
+
+
+def tree(source: SourceFile) -> tuple[Node | None, tuple[Problem, ...]]:
+    """Read YAML as a tree of text. None when the file cannot be read to its end."""
+    builder = TreeBuilder(source)
+    last_line = len(source.lines)
+    complete = True
+    try:
+        for event in yaml.parse(source.text, Loader=yaml.CBaseLoader):
+            builder.take(event)
+    except UnreadableError:
+        last_line = builder.problems[-1].line or last_line
+        complete = False
+    except yaml.YAMLError as error:
+        problem = explained(source, error)
+        last_line = (problem.line or 1) - 1
+        complete = False
+        if all(known.line != problem.line for known in builder.problems):
+            builder.problems.append(problem)
+    builder.problems.extend(lost_text(source, builder.spans, last_line))
+    if complete and builder.root is None:
+        message = "Every line of this file is a note (it begins with #). Fill it in, or delete it."
+        builder.problems.append(Problem(file=source.file, message=message))
+    if not complete or builder.root is None:
+        return None, tuple(builder.problems)
+    builder.problems.extend(_hidden_by_escape(source, builder.root))
+    return builder.root, tuple(builder.problems)
+
+
+def _hidden_by_escape(source: SourceFile, root: Node) -> list[Problem]:
+    return [
+        source.problem(
+            scalar.place.line,
+            f"This text holds a hidden character (U+{ord(found[0]):04X}), written with a "
+            "backslash. Delete the backslash and the figures after it.",
+            column=scalar.place.column,
+        )
+        for _, scalar in scalars(root)
+        if (found := CONTROL.search(scalar.text) or HIDDEN.search(scalar.text))
+    ]

@@ -1,0 +1,227 @@
+"""From the events of a YAML parser to a tree of text, noting what YAML would change in silence."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+
+import yaml
+
+from consortium.problems.problem import Problem
+from consortium.reading.node import MappingNode, Node, Place, Scalar, SequenceNode
+from consortium.reading.quote_marks import (
+    in_curly_quotes,
+    quoted,
+    with_quotes_from,
+    without_curly_quotes,
+)
+from consortium.reading.source_file import NO_BREAK_SPACE, SourceFile
+
+DEEPEST = 20
+EMPTY_WORDS = ("null", "Null", "NULL", "~")
+
+
+class UnreadableError(Exception):
+    """The rest of the file has no meaning for us; the problem is already noted."""
+
+
+@dataclass
+class _Open:
+    """A list or a set of fields that has begun and not yet ended."""
+
+    place: Place
+    is_mapping: bool
+    entries: list[tuple[Scalar, Node]] = field(default_factory=list)
+    items: list[Node] = field(default_factory=list)
+    key: Scalar | None = None
+
+    def closed(self, end: yaml.Event) -> Node:
+        place = replace(
+            self.place, end_line=_place(end).end_line, end_column=_place(end).end_column
+        )
+        if self.is_mapping:
+            return MappingNode(tuple(self.entries), place)
+        return SequenceNode(tuple(self.items), place)
+
+
+@dataclass(frozen=True)
+class Span:
+    """Where a word or text stands, how it was written, and the column of what it belongs to.
+
+    `is_text` is true for a value without quote marks that is not empty: a `#` may cut it short.
+    """
+
+    place: Place
+    style: str
+    parent_column: int
+    is_text: bool
+
+
+@dataclass
+class TreeBuilder:
+    """Takes events one by one; never calls itself, so depth cannot harm it."""
+
+    source: SourceFile
+    root: Node | None = None
+    problems: list[Problem] = field(default_factory=list)
+    spans: list[Span] = field(default_factory=list)
+    _stack: list[_Open] = field(default_factory=list)
+    _documents: int = 0
+
+    def take(self, event: yaml.Event) -> None:
+        """Add one event to the tree.
+
+        Raises UnreadableError for a second record in the file, a field's name that is a list, or
+        lists within lists beyond reason.
+        """
+        if isinstance(event, yaml.DocumentStartEvent):
+            self._document(event)
+        elif isinstance(event, yaml.AliasEvent):
+            self._special(event)
+            place = _place(event)
+            self._add(Scalar(self.source.line(place.line)[place.column - 1 :], place))
+        elif isinstance(event, yaml.ScalarEvent):
+            self._scalar(event)
+        elif isinstance(event, yaml.CollectionStartEvent):
+            self._begin(event)
+        elif isinstance(event, yaml.CollectionEndEvent):
+            self._add(self._stack.pop().closed(event))
+
+    def _document(self, event: yaml.Event) -> None:
+        self._documents += 1
+        if self._documents > 1:
+            self._stop(
+                event,
+                "Three hyphens begin a second record here. Keep one record in each file: move "
+                "the rest to a file of its own, and delete this line.",
+            )
+
+    def _begin(self, event: yaml.CollectionStartEvent) -> None:
+        if self._wants_key():
+            self._stop(
+                event,
+                "A field's name is a list here. Begin the line with a name and a colon, for "
+                "example 'name: Corby local hub', and put brackets only after the colon.",
+            )
+        if len(self._stack) >= DEEPEST:
+            self._stop(
+                event,
+                f"There are more than {DEEPEST} lists inside one another here. Compare this file "
+                "with the one that begins with '_template' in its folder.",
+            )
+        if event.anchor is not None or event.tag is not None:
+            self._special(event)
+        self._stack.append(_Open(_place(event), isinstance(event, yaml.MappingStartEvent)))
+
+    def _scalar(self, event: yaml.ScalarEvent) -> None:
+        style = event.style or ""
+        place = _place(event)
+        parent_column = self._stack[-1].place.column if self._stack else 0
+        is_text = not style and bool(event.value) and not self._wants_key()
+        self.spans.append(Span(place, style, parent_column, is_text))
+        if event.anchor is not None or event.tag is not None:
+            self._special(event)
+        if not style:
+            self.problems.extend(_plain_text_problems(self.source, event.value, place))
+        self._add(Scalar(event.value, place, quoted=bool(style)))
+
+    def _add(self, node: Node) -> None:
+        if not self._stack:
+            self.root = node
+            return
+        parent = self._stack[-1]
+        if not parent.is_mapping:
+            parent.items.append(node)
+        elif parent.key is None:
+            parent.key = self._key(parent, node)
+        else:
+            parent.entries.append((parent.key, node))
+            parent.key = None
+
+    def _key(self, parent: _Open, key: Node) -> Scalar:
+        if not isinstance(key, Scalar):
+            raise TypeError("a field's name is text: _begin stops before any other")
+        first = next((known for known, _ in parent.entries if known.text == key.text), None)
+        if not key.text:
+            message = "This line begins with a colon. Write the field's name before the colon."
+            self.problems.append(self.source.problem(key.place.line, message))
+        elif first is not None:
+            message = (
+                f"'{key.text}' is here for the second time (it is also on line "
+                f"{first.place.line}). Keep one of the two lines and delete the other."
+            )
+            self.problems.append(self.source.problem(key.place.line, message))
+        return key
+
+    def _wants_key(self) -> bool:
+        return bool(self._stack) and self._stack[-1].is_mapping and self._stack[-1].key is None
+
+    def _special(self, event: yaml.Event) -> None:
+        line, column = event.start_mark.line + 1, event.start_mark.column + 1
+        text = self.source.line(line)
+        sign = text[column - 1 : column]
+        message = (
+            f"The word that begins with {sign} would be lost: a computer gives {sign} a meaning "
+            "of its own. Put quote marks round the whole text."
+        )
+        self.problems.append(
+            self.source.problem(line, message, column=column, write=with_quotes_from(text, column))
+        )
+
+    def _stop(self, event: yaml.Event, message: str) -> None:
+        line, column = event.start_mark.line + 1, event.start_mark.column + 1
+        self.problems.append(self.source.problem(line, message, column=column))
+        raise UnreadableError
+
+
+def _place(event: yaml.Event) -> Place:
+    start, end = event.start_mark, event.end_mark
+    return Place(start.line + 1, start.column + 1, end.line + 1, end.column + 1)
+
+
+def _plain_text_problems(source: SourceFile, text: str, place: Place) -> Iterator[Problem]:
+    line = source.line(place.line)
+    if text in EMPTY_WORDS:
+        yield source.problem(
+            place.line,
+            f"Computers take '{text}' for nothing at all. If you have nothing to say here, leave "
+            "it empty after the colon. If you mean the word, put quote marks round it.",
+            column=place.column,
+            write=line[: place.column - 1],
+        )
+    if text.startswith(NO_BREAK_SPACE):
+        yield source.problem(
+            place.line,
+            "There is a no-break space in front of this text, which looks like a space but is not "
+            "one. Delete it and press the space bar.",
+            column=place.column,
+            write=line.replace(NO_BREAK_SPACE, ""),
+        )
+    if in_curly_quotes(text):
+        yield source.problem(
+            place.line,
+            "The quote marks round this text are curly ones, and they would show on the page. "
+            "Use straight ones.",
+            column=place.column,
+            write=line[: place.column - 1] + quoted(without_curly_quotes(text)),
+        )
+    for number in range(place.line + 1, place.end_line + 1):
+        yield from _swallowed(source, place.line, number)
+
+
+def _swallowed(source: SourceFile, first: int, number: int) -> Iterator[Problem]:
+    """Find a line that was meant to stand by itself but continues the text that began above it."""
+    stripped = source.line(number).strip()
+    name, colon, rest = stripped.partition(":")
+    is_field = bool(colon) and name.replace("_", "").isalpha() and name.islower()
+    if stripped.startswith("- "):
+        yield source.problem(
+            first,
+            "The list below would become part of this text. Leave nothing after the field's "
+            "colon, and begin each item on a line of its own with a hyphen and a space.",
+        )
+    elif is_field and rest and rest[0] not in " /":
+        yield source.problem(
+            number,
+            f"'{name}' would become part of the text above it. Put a space after the colon, and "
+            "begin the line below the first letter of the field above.",
+            write=f"{name}: {rest}",
+        )

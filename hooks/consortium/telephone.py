@@ -1,0 +1,21 @@
+"""Telephone numbers as people read them and as telephones dial them."""
+
+import phonenumbers
+
+REGION = "GB"
+
+
+def grouped(number: str) -> str:
+    """Group a number as it is written in its country: "01604 123456 extension 12"."""
+    parsed = phonenumbers.parse(number, REGION)
+    extension, parsed.extension = parsed.extension, None
+    style = phonenumbers.PhoneNumberFormat
+    at_home = parsed.country_code == phonenumbers.country_code_for_region(REGION)
+    text = phonenumbers.format_number(parsed, style.NATIONAL if at_home else style.INTERNATIONAL)
+    return f"{text} extension {extension}" if extension else text
+
+
+def dialled(number: str) -> str:
+    """Give what a `tel:` link holds: "+441604123456;ext=12"."""
+    parsed = phonenumbers.parse(number, REGION)
+    return phonenumbers.format_number(parsed, phonenumbers.PhoneNumberFormat.RFC3966)[4:]

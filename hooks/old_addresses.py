@@ -1,0 +1,30 @@
+"""Keep old addresses alive: a small page at each leads to the page that is there now."""
+
+from pathlib import Path
+from typing import Any
+from urllib.parse import urljoin
+
+from jinja2 import Environment
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
+
+from consortium.redirects import RedirectError, redirects
+
+
+def on_env(env: Environment, *, config: MkDocsConfig, **_: Any) -> Environment:
+    """Write overrides/made/redirect.html at every old address."""
+    try:
+        wanted = redirects(config.extra["made_pages"], config.extra["hand_written"])
+    except RedirectError as error:
+        raise PluginError(str(error)) from error
+    for redirect in wanted:
+        target = Path(config.site_dir, redirect.path, "index.html")
+        target.parent.mkdir(parents=True, exist_ok=True)
+        html = env.get_template("made/redirect.html").render(
+            site_name=config.site_name,
+            title=redirect.page.title,
+            link=redirect.link,
+            canonical_address=urljoin(config.site_url or "/", redirect.page.path),
+        )
+        target.write_text(html, encoding="utf-8", newline="\n")
+    return env

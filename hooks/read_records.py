@@ -1,0 +1,48 @@
+"""Read and check everything that editors write, before MkDocs begins to build."""
+
+import logging
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import Abort
+from mkdocs.utils import get_build_datetime
+
+from consortium.checking.repository_check import check_repository, terms
+from consortium.geography.gazetteer import read_gazetteer
+from consortium.pages import MARKERS, Landing, Renderer, Site, made_pages
+from consortium.problems.problem import warnings
+from consortium.problems.terminal import terminal_text
+
+log = logging.getLogger("hooks.read_records")  # not below "mkdocs": a warning is no failure
+
+
+def on_config(config: MkDocsConfig) -> MkDocsConfig:
+    """Put the site, its made pages and the landing pages' filler into config.extra.
+
+    Every problem in every file is told at once, and then the build stops.
+    """
+    repository = Path(config.config_file_path).parent
+    today = get_build_datetime().astimezone(ZoneInfo("Europe/London")).date()
+    directory, problems = check_repository(
+        repository, terms(repository, today=today), markers=MARKERS
+    )
+    if directory is None:
+        raise Abort(terminal_text(problems))
+    for problem in warnings(problems):
+        log.info("%s: %s", problem.file, problem.message)
+    config.site_url = config.site_url or directory.consortium.website
+    site = Site(
+        directory=directory,
+        gazetteer=read_gazetteer(
+            repository / "data" / "geography", directory.areas.values()
+        ),
+        today=today,
+        address=config.site_url,
+        edit_address=config.extra["edit_uri"],
+    )
+    renderer = Renderer(site, Path(config.theme.custom_dir))
+    config.extra["site"] = site
+    config.extra["made_pages"] = made_pages(renderer)
+    config.extra["landing"] = Landing(renderer)
+    return config

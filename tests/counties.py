@@ -1,0 +1,98 @@
+"""Made-up counties for tests. Their numbers are set aside for drama; nothing here is real."""
+
+from datetime import date
+
+from consortium.directory import Directory
+from consortium.model import (
+    FOLDERS,
+    LISTS,
+    Area,
+    Community,
+    Consortium,
+    Hub,
+    Need,
+    Organisation,
+    Project,
+    Service,
+)
+
+TODAY = date(2026, 11, 22)
+CHECKED = {"assured_date": date(2026, 10, 3), "assured_by": "the hub itself"}
+_SOURCE = [{"found_at": "Made up for a test"}]
+_COMMON = {"summary": "Made up for a test.", "source": _SOURCE}
+
+
+def area(id_: str, kind: str = "district", **fields) -> Area:
+    name = id_.replace("-", " ").title()
+    return Area(**{"id": id_, "name": name, "code": id_, "kind": kind, "source": _SOURCE} | fields)
+
+
+def need(id_: str, **fields) -> Need:
+    title = id_.replace("-", " ").capitalize()
+    basics = {"title": title, "plan_word": id_, "sentence": f"Help with {id_}.", "source": _SOURCE}
+    return Need(**{"id": id_} | basics | fields)
+
+
+def community(id_: str, **fields) -> Community:
+    name = id_.replace("-", " ").capitalize()
+    return Community(
+        **{"id": id_, "name": name, "sentence": f"Help for {id_}.", "source": _SOURCE} | fields
+    )
+
+
+def organisation(id_: str, **fields) -> Organisation:
+    return Organisation(**{"id": id_, "name": id_.title(), "status": "active"} | _COMMON | fields)
+
+
+def hub(id_: str, tier: str = "local", status: str = "active", **fields) -> Hub:
+    checks = CHECKED if status == "active" else {}
+    areas = fields.pop("areas", [id_] if tier == "local" else ["county"])
+    basics = {"name": f"{id_.title()} hub", "tier": tier, "status": status, "areas": areas}
+    return Hub(**{"id": id_} | _COMMON | checks | basics | fields)
+
+
+def service(id_: str, hubs: list[str], needs: list[str], **fields) -> Service:
+    basics = {"name": id_.title(), "status": "active", "hubs": hubs, "needs": needs}
+    return Service(**{"id": id_} | _COMMON | CHECKED | basics | fields)
+
+
+def contact(email: str) -> dict[str, str]:
+    return {"email": email, "telephone": "01632 960123"}
+
+
+def consortium(**office) -> Consortium:
+    return Consortium(
+        name="The Made-up Consortium",
+        short_name="Consortium",
+        website="https://consortium.example.org/",
+        office=office,
+        people=[],
+        large_print={"sentence": "Ask for large print.", "lines": "1"},
+        attributions=[],
+        source=_SOURCE,
+    )
+
+
+def directory(*records, office: dict | None = None) -> Directory:
+    """A county of two districts, Ayton and Beeford, with what is given in it."""
+    kinds = {name: {} for name in (*FOLDERS, *LISTS)}
+    kinds["areas"] = {a.id: a for a in (area("ayton"), area("beeford"), area("county", "county"))}
+    kinds["needs"] = {n.id: n for n in (need("money"), need("payroll"), need("computers"))}
+    kinds["communities"] = {c.id: c for c in (community("rural"), community("young-people"))}
+    models = {model: name for name, model in (FOLDERS | LISTS).items()}
+    for record in records:
+        kinds[models[type(record)]][record.id] = record
+    return Directory(consortium=consortium(**(office or {})), **kinds)
+
+
+def smallest() -> tuple[Hub, ...]:
+    """The fewest hubs that a county may have: one in each district and one for all of it."""
+    return hub("ayton"), hub("beeford"), hub("wide", "county", general="yes")
+
+
+def project(id_: str, **fields) -> Project:
+    return Project(
+        **{"id": id_, "name": id_.title(), "kind": "strategic", "status": "planned"}
+        | _COMMON
+        | fields
+    )

@@ -1,0 +1,33 @@
+"""Made pages for tests, with titles that a careless template would change."""
+
+from dataclasses import replace
+
+from consortium.page import Page
+
+AWKWARD_TITLES = (
+    "R&D: grants < £5k",
+    'The "Big"  Lunch: it\'s on',
+    "Welcome – <b>bold</b>",
+)
+
+
+def page(path="areas/corby/ict/", **changes):
+    made = Page(
+        path=path,
+        kind="answer",
+        section="areas/",
+        title=f"Computers: {path}",
+        description="Who can help with computers.",
+        body=f'<h1>Computers: {path}</h1>\n<p><a href="../">Up</a></p>',
+        structured_data=({"@type": "WebPage"},),
+        search_text="printers and payroll, too",
+    )
+    return replace(made, **changes)
+
+
+def awkward_pages():
+    areas = ("corby", "daventry", "kettering")
+    return tuple(
+        page(f"areas/{area}/ict/", title=title, description=f"About {title}")
+        for area, title in zip(areas, AWKWARD_TITLES, strict=True)
+    )

@@ -1,0 +1,87 @@
+"""Every mistake gets a message that a person can act on."""
+
+from pathlib import Path
+
+import pytest
+from good_county import county_terms, write_county
+from mistakes.mistakes import MISTAKES, RULES, SILENT, Mistake
+
+from consortium.checking.repository_check import check_repository
+from consortium.problems.problem import Problem, stopping
+from consortium.problems.terminal import terminal_text
+
+GOLDEN = Path(__file__).parent / "mistakes" / "golden.txt"
+PROGRAMMERS_WORDS = ("valid", "NoneType", "str", "dict", "tuple", "Traceback", "null", "YAML")
+
+
+def told(mistake: Mistake, folder: Path) -> tuple[Problem, ...]:
+    """Give the problems that a mistake leads to."""
+    terms = county_terms(publishing=mistake.publishing, fixtures=mistake.fixtures)
+    return check_repository(write_county(folder, mistake.files), terms, markers=())[1]
+
+
+def test_a_good_county_has_no_problem(tmp_path: Path) -> None:
+    """Nothing is said of records without a mistake."""
+    directory, problems = check_repository(write_county(tmp_path), county_terms(), markers=())
+    assert problems == ()
+    assert directory is not None
+
+
+@pytest.fixture(scope="session")
+def messages(tmp_path_factory: pytest.TempPathFactory) -> dict[str, tuple[Problem, ...]]:
+    """Give the problems of every mistake, by its name."""
+    return {one.name: told(one, tmp_path_factory.mktemp("county")) for one in MISTAKES}
+
+
+def test_every_message_reads_as_it_should(messages: dict[str, tuple[Problem, ...]]) -> None:
+    """The golden file holds each message as the administrator sees it."""
+    text = "".join(
+        f"=== {name}\n\n{terminal_text(problems)}" for name, problems in messages.items()
+    )
+    assert text == GOLDEN.read_text(encoding="utf-8")
+
+
+def test_every_mistake_is_told(messages: dict[str, tuple[Problem, ...]]) -> None:
+    """No mistake passes without a word."""
+    assert [name for name, problems in messages.items() if not problems] == []
+
+
+def test_what_yaml_would_change_in_silence_stops_the_site(
+    messages: dict[str, tuple[Problem, ...]],
+) -> None:
+    """A text that would be lost or turned into something else is no mere warning."""
+    assert [one.name for one in (*SILENT, *RULES) if not stopping(messages[one.name])] == []
+
+
+def test_no_message_speaks_to_a_programmer(messages: dict[str, tuple[Problem, ...]]) -> None:
+    """A message never says "invalid", the name of a type, or that there was a traceback."""
+    said = " ".join(
+        problem.message.replace("'null'", "")
+        for problems in messages.values()
+        for problem in problems
+    )
+    assert [word for word in PROGRAMMERS_WORDS if word in said.replace(".", " ").split()] == []
+    assert "invalid" not in said.lower()
+
+
+def test_every_line_named_is_in_the_file(
+    messages: dict[str, tuple[Problem, ...]], tmp_path: Path
+) -> None:
+    """A problem's line is there to be opened."""
+    for number, mistake in enumerate(MISTAKES):
+        county = write_county(tmp_path / str(number), mistake.files)
+        for problem in messages[mistake.name]:
+            if problem.line is None:
+                continue
+            lines = (county / problem.file).read_bytes().splitlines()
+            assert 1 <= problem.line <= len(lines), mistake.name
+
+
+def test_problems_of_several_files_are_told_at_once(tmp_path: Path) -> None:
+    """One check tells of every file, so that the editor mends them in one go."""
+    two = {**SILENT[0].files, **RULES[0].files}
+    problems = check_repository(write_county(tmp_path, two), county_terms(), markers=())[1]
+    assert {problem.file for problem in problems} >= {
+        "data/hubs/corby.yml",
+        "data/services/payroll.yml",
+    }
