@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any, Literal
 
 from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import MkDocsException
 from mkdocs.livereload import LiveReloadServer
 
 log = logging.getLogger("mkdocs.hooks.preview")
@@ -43,7 +44,8 @@ def _keeping_the_last_good(build: Callable[[], None], site: Path) -> Callable[[]
             build()
         # MkDocs gives up with a SystemExit, and a template can fail in any way.
         except (Exception, SystemExit) as error:
-            log.error("%s", error)
+            # What our checks say is for editors; anything else needs the place it came from.
+            log.error("%s", error, exc_info=not isinstance(error, MkDocsException))
             log.info("The preview still shows the site as it was before this mistake.")
             shutil.rmtree(site)
             last_good.rename(site)

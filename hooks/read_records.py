@@ -34,9 +34,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     config.site_url = config.site_url or directory.consortium.website
     site = Site(
         directory=directory,
-        gazetteer=read_gazetteer(
-            repository / "data" / "geography", directory.areas.values()
-        ),
+        gazetteer=read_gazetteer(repository / "data" / "geography", directory.areas.values()),
         today=today,
         address=config.site_url,
         edit_address=config.extra["edit_uri"],

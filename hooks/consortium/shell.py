@@ -93,7 +93,7 @@ def specimens(pages: Sequence[Page]) -> tuple[Page, Page]:
 
 def _specimen(pages: Sequence[Page], word: str) -> Page:
     folder = _shared_folder(pages)
-    own = f"specimen-{len(word)}/"
+    own = f"{word.lower().replace(', ', '-')}-specimen/"
     marked = f'\ue000{word}  R&D: <“{{}}”> "it\'s"\ue001'
     return Page(
         path=folder + own * (_depth(pages[0]) - folder.count("/")),

@@ -27,16 +27,17 @@ COMMUNITIES = (
     Choice("young-people", name="Young people", phrase="young people"),
 )
 PAGES = {
-    "": """{% from "made/map.html" import district_map, hero_map, map_credit with context %}
+    "": """{% from "made/macros/map.html" import district_map, hero_map, map_credit with context %}
         {{ hero_map(outline, areas) }}<h1>Find help for your group</h1>
-        {% include "made/finder.html" %}{{ district_map(outline, areas, here="corby") }}
+        {% include "made/markers/finder.html" %}{{ district_map(outline, areas, here="corby") }}
         {{ map_credit() }}""",
-    "find/outside/": """<h1>Outside Northamptonshire</h1>{% include "made/outside.html" %}""",
+    "find/outside/": """<h1>Outside Northamptonshire</h1>
+        {% include "made/markers/outside.html" %}""",
     "areas/corby/personnel/": """<h1>Volunteers and staff: who can help in Corby</h1>
         <div data-for-community hidden></div>
         <ul data-communities>
         <li data-community="rural"><a href="../../../hubs/a-rural-body/">A rural body</a></li></ul>
-        {% include "made/for_community.html" %}""",
+        {% include "made/macros/for_community.html" %}""",
 }
 FRAME = """<!doctype html><html lang="en"><meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'self'"><title>A test</title>

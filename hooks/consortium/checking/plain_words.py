@@ -51,7 +51,9 @@ def _missing(record: Record, model: type[Part], path: tuple[Key, ...]) -> Proble
     name = str(path[-1])
     part = part_at(model, path[:-1])
     field = part.model_fields.get(name) if part else None
-    about = f" {field.description.rstrip('.')}." if field and field.description else ""
+    about = (
+        f" What it holds: {field.description.rstrip('.')}." if field and field.description else ""
+    )
     if find(record.tree, path) is not None:
         return record.problem(path, f"'{name}' is empty. Write it after the colon.{about}")
     value = "[…]" if part and is_list(part, name) else "…"

@@ -8,7 +8,7 @@ from pathlib import Path
 from urllib.parse import quote
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
-from markupsafe import Markup, escape
+from markupsafe import Markup
 
 from consortium.pages.age import age
 from consortium.pages.environment import day
@@ -16,7 +16,8 @@ from consortium.problems.page_change import PageChange
 from consortium.problems.problem import Problem, in_order, stopping, warnings
 
 TEMPLATE = "reports/summary.md.jinja"
-MARKDOWN_PUNCTUATION = re.compile(r"([\\`*_{}\[\]()#+\-!|~])")
+MARKDOWN_PUNCTUATION = re.compile(r"([\`*_{}\[\]#|~])")
+HTML = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;"})
 MENTION = re.compile(r"(?<!\w)([@#])(?=\w)")
 WORD_JOINER = "\N{WORD JOINER}"
 
@@ -82,7 +83,7 @@ def words(text: str | Markup) -> Markup:
     one_line = " ".join(bare.split())
     unmentioned = MENTION.sub(rf"\1{WORD_JOINER}", one_line)
     marked = MARKDOWN_PUNCTUATION.sub(r"\\\1", unmentioned)
-    return Markup(escape(marked))  # noqa: S704 - escaped here
+    return Markup(marked.translate(HTML))  # noqa: S704 - escaped here
 
 
 def code(text: str) -> Markup:

@@ -23,12 +23,12 @@ def _entry(problem: Problem) -> str:
         lines.append(f"  You wrote: {problem.wrote}")
     if problem.write:
         lines.append(f"  Write:     {problem.write}")
-    return _printable("\n".join(lines))
+    return "\n".join(_printable(line) for line in lines)
 
 
 def _printable(text: str) -> str:
-    """Show hidden characters by their number, so that nothing in a record can steer a terminal."""
-    return "".join(
-        letter if letter == "\n" or letter.isprintable() else f"(U+{ord(letter):04X})"
-        for letter in text
-    )
+    """Show hidden characters by their number, line ends among them.
+
+    So nothing in a record can steer a terminal, or begin a line with a command for GitHub.
+    """
+    return "".join(letter if letter.isprintable() else f"(U+{ord(letter):04X})" for letter in text)
