@@ -7,7 +7,7 @@ from consortium.page import Page
 AWKWARD_TITLES = (
     "R&D: grants < £5k",
     'The "Big"  Lunch: it\'s on',
-    "Welcome – <b>bold</b>",
+    "Welcome to <b>bold</b> “Corby”",
 )
 
 

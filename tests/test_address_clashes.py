@@ -10,7 +10,9 @@ def test_different_addresses_pass():
     refuse_clashes([page("hubs/corby/"), page("hubs/daventry/")], {"", "hubs/"})
 
 
-@pytest.mark.parametrize("path", ["", "/hubs/", "hubs", "hubs//x/", "Hubs/", "hubs/a b/", "hubs/é/"])
+@pytest.mark.parametrize(
+    "path", ["", "/hubs/", "hubs", "hubs//x/", "Hubs/", "hubs/a b/", "hubs/é/"]
+)
 def test_an_address_that_is_not_plain_is_refused(path):
     with pytest.raises(AddressError, match="cannot be an address"):
         refuse_clashes([page(path)], set())

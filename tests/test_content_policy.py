@@ -4,7 +4,7 @@ import pytest
 
 from consortium.content_policy import ContentPolicyError, content_policy, with_content_policy
 
-HASH_OF_X = "'sha256-oxAzX71e2sLLtsnBAl6WB0rOKGd1BZhScrsT1B6NEgQ='"
+HASH_OF_X = "'sha256-HyBrEcI+KMwlDe1/wAmNOCOoRnpUNA8axOU1y4VEST8='"
 
 
 def scripts(page):

@@ -3,12 +3,12 @@
 from pathlib import Path
 
 import pytest
-from good_county import county_terms, write_county
-from mistakes.mistakes import MISTAKES, RULES, SILENT, Mistake
 
 from consortium.checking.repository_check import check_repository
 from consortium.problems.problem import Problem, stopping
 from consortium.problems.terminal import terminal_text
+from good_county import county_terms, write_county
+from mistakes.mistakes import MISTAKES, RULES, SILENT, Mistake
 
 GOLDEN = Path(__file__).parent / "mistakes" / "golden.txt"
 PROGRAMMERS_WORDS = ("valid", "NoneType", "str", "dict", "tuple", "Traceback", "null", "YAML")

@@ -50,16 +50,18 @@ def test_a_page_without_structured_data_fits_too():
     ],
 )
 def test_a_template_that_depends_on_the_page_beyond_the_slots_is_refused(careless):
-    with pytest.raises(ShellError, match="depends on the page beyond the slots.*“answer”"):
+    with pytest.raises(ShellError, match=r"depends on the page beyond the slots.*“answer”"):
         cut(SOUND + careless)
 
 
 def test_the_message_shows_the_place():
-    with pytest.raises(ShellError, match="line 1: “.*foot</p>29.*” in one, “.*foot</p>39"):
+    with pytest.raises(ShellError, match=r"line 1: “.*foot</p>\d\d.*” in one, “.*foot</p>\d\d"):
         cut(SOUND + "{{ page.title | length }}{{ page.path }}")
 
 
-@pytest.mark.parametrize("careless", ["{{ page.title | safe }}", "{{ page.title | e | e | safe }}"])
+@pytest.mark.parametrize(
+    "careless", ["{{ page.title | safe }}", "{{ page.title | e | forceescape }}"]
+)
 def test_a_title_that_is_not_escaped_once_is_refused(careless):
     with pytest.raises(ShellError):
         cut(SOUND.replace("{{ page.title }}", careless))
@@ -76,7 +78,9 @@ def test_a_page_with_nothing_for_a_slot_is_refused(slot):
         cut(SOUND).fill(page(**{slot: ""}))
 
 
-@pytest.mark.parametrize("other", [page("areas/corby/"), page("needs/corby/ict/", section="needs/")])
+@pytest.mark.parametrize(
+    "other", [page("areas/corby/"), page("needs/corby/ict/", section="needs/")]
+)
 def test_pages_of_one_kind_share_section_and_depth(other):
     with pytest.raises(ShellError, match=r"differ in section or depth"):
         specimens([page(), other])
@@ -90,7 +94,7 @@ def test_specimens_stand_in_the_folder_that_their_pages_share():
 
 
 def test_the_specimen_of_a_single_page_stands_beside_it():
-    assert specimens([page("areas/corby/ict/")])[0].path.startswith("areas/corby/specimen")
+    assert specimens([page("areas/corby/ict/")])[0].path.startswith("areas/corby/first-specimen")
 
 
 def test_a_difference_names_the_first_place():

@@ -129,6 +129,8 @@ RULES = (
         "each district by name",
         changed(COUNTY, "[northamptonshire]", "[corby, daventry, kettering]"),
     ),
+    Mistake("no county", changed(AREAS, "kind: county", "kind: district")),
+    Mistake("two counties", changed(AREAS, "kind: district", "kind: county")),
     Mistake("no local hub", changed(KETTERING, "tier: local", "tier: specialist")),
     Mistake("two local hubs", {"data/hubs/other.yml": FILES[KETTERING]}),
     Mistake("no general hub for the county", changed(COUNTY, "general: yes", "general: no")),

@@ -1,0 +1,72 @@
+# Everything about the website is done from here. `make` alone lists what there is.
+
+# Another Python may be named: make site PYTHON=python3.12
+PYTHON ?= python3
+VENV := .venv
+READY := $(VENV)/ready
+RUN := $(VENV)/bin/python -m
+CONSORTIUM := PYTHONPATH=hooks $(RUN) consortium
+MKDOCS := NO_MKDOCS_2_WARNING=1 $(RUN) mkdocs
+# Writes requirements.lock, and is installed for that alone.
+UV := uv==0.13.9
+
+.PHONY: help site serve check publish-check test lint format schemas lock
+
+help: ## list these commands
+	@awk -F ':.*## ' '/^[a-z-]+:.*## /{ printf "make %-14s %s\n", $$1, $$2 }' Makefile
+
+# Built beside site/ and put in its place only when whole.
+site: $(READY) ## build the website into the folder site/
+	@trap 'rm -rf .site-new' EXIT; trap 'exit 1' INT TERM; \
+	rm -rf .site-new .site-old; \
+	$(MKDOCS) build --strict --site-dir .site-new || { \
+		echo "The website was not built. What is in site/ is as it was." >&2; exit 1; }; \
+	if [ -e site ]; then mv site .site-old; fi; \
+	mv .site-new site && rm -rf .site-old && echo "The website is in the folder site/."
+
+serve: $(READY) ## preview the website, and follow every change
+	@$(MKDOCS) serve --livereload
+
+# The shell takes the options from the environment, where make puts what is written after its name
+# (make check SUMMARY=summary.md). Make itself never reads them: a branch's name is in one.
+check: $(READY) ## check the records and pages alone
+	@$(CONSORTIUM) check $${BEFORE:+--before "$$BEFORE"} $${SUMMARY:+--summary "$$SUMMARY"} \
+		$${FILES_AT:+--files-at "$$FILES_AT"} $${SITE_AT:+--site-at "$$SITE_AT"}
+
+publish-check: $(READY) ## check that the website may be published
+	@$(CONSORTIUM) check --publishing
+
+test: lint ## run all the tests
+	@$(RUN) pytest
+
+lint: $(READY) ## check the style of the code
+	@$(RUN) ruff check .
+	@$(RUN) ruff format --check .
+
+format: $(READY) ## put the style of the code right
+	@$(RUN) ruff check --fix .
+	@$(RUN) ruff format .
+
+schemas: $(READY) ## write data/schemas/ from the model
+	@$(CONSORTIUM) schemas
+
+lock: $(READY) ## write requirements.lock from pyproject.toml
+	@$(RUN) pip install --quiet --disable-pip-version-check $(UV)
+	@$(RUN) uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
+		--no-header --no-annotate --group test pyproject.toml --output-file requirements.lock
+
+# Made from nothing whenever the lock has changed, so that nothing old stays in it.
+$(READY): requirements.lock
+	@command -v $(PYTHON) >/dev/null || { \
+		echo "There is no '$(PYTHON)' here. Install Python 3.11 or newer." >&2; exit 1; }
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { \
+		echo "This needs Python 3.11 or newer, and '$(PYTHON)' is older. If you have a newer one," \
+			"name it: make site PYTHON=python3.12" >&2; exit 1; }
+	@$(PYTHON) -c 'import ensurepip, venv' 2>/dev/null || { \
+		echo "A part of Python is missing. On Debian and Ubuntu: apt-get install python3-venv" >&2; \
+		exit 1; }
+	@echo "Setting up, this once."
+	@$(PYTHON) -m venv --clear $(VENV)
+	@$(RUN) pip install --quiet --disable-pip-version-check --require-hashes \
+		--requirement requirements.lock
+	@touch $@

@@ -1,0 +1,125 @@
+"""A built site as a visitor's browser has it: parsed pages, their links and their words."""
+
+import os
+import posixpath
+import subprocess
+import sys
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from urllib.parse import unquote, urldefrag, urlsplit
+from xml.etree.ElementTree import Element
+
+import html5lib
+
+REPOSITORY = Path(__file__).parents[1]
+# 22 November 2026, noon in London.
+EPOCH = "1795262400"
+
+
+def build(folder: Path, repository: Path = REPOSITORY, **environment: str) -> None:
+    """Build a site with the real MkDocs, strictly; the output is shown if it fails."""
+    command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(folder)]
+    kept = {name: os.environ[name] for name in ("PATH", "HOME") if name in os.environ}
+    told = {"NO_MKDOCS_2_WARNING": "1", "SOURCE_DATE_EPOCH": EPOCH} | environment
+    done = subprocess.run(  # noqa: S603 (our own command)
+        command, cwd=repository, env=kept | told, capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
+@dataclass(frozen=True)
+class BuiltPage:
+    """One page; `path` is its address below the site's own: "areas/corby/"."""
+
+    path: str
+    html: str
+
+    @cached_property
+    def parser(self) -> html5lib.HTMLParser:
+        return html5lib.HTMLParser(
+            tree=html5lib.getTreeBuilder("etree"), namespaceHTMLElements=False
+        )
+
+    @cached_property
+    def tree(self) -> Element:
+        return self.parser.parse(self.html)
+
+    @cached_property
+    def article(self) -> Element:
+        return next(self.tree.iter("article"))
+
+    @cached_property
+    def ids(self) -> list[str]:
+        return [element.get("id") for element in self.tree.iter() if element.get("id")]
+
+    @cached_property
+    def links(self) -> list[tuple[str, str]]:
+        """Every address the page names, with the element that names it."""
+        names = ("href", "src", "action", "data-finder", "data-areas", "data-outside")
+        return [
+            (element.tag, element.get(name))
+            for element in self.tree.iter()
+            for name in names
+            if isinstance(element.tag, str) and element.get(name) is not None
+        ]
+
+    def all(self, attribute: str) -> list[Element]:
+        """The elements that carry an attribute, in the order of the page."""
+        return [element for element in self.tree.iter() if element.get(attribute) is not None]
+
+    def resolve(self, address: str) -> tuple[str, str]:
+        """The path below the site's own that a link of this page leads to, and its fragment."""
+        target, fragment = urldefrag(address)
+        base = self.path or ""
+        joined = posixpath.normpath(posixpath.join("/", base, unquote(urlsplit(target).path)))
+        slash = "/" if target.endswith(("/", ".")) and joined != "/" else ""
+        return (joined + slash).lstrip("/") if target else self.path, fragment
+
+
+def words(element: Element) -> str:
+    """The text a person reads in an element, white space collapsed."""
+    return " ".join("".join(_text(element)).split())
+
+
+def _text(element: Element):
+    if element.tag in ("script", "style", "template"):
+        yield element.tail or ""
+        return
+    yield element.text or ""
+    for child in element:
+        yield from _text(child)
+    if element.tag in ("p", "li", "h1", "h2", "h3", "dt", "dd", "br", "td", "th", "div"):
+        yield " "
+    yield element.tail or ""
+
+
+@dataclass(frozen=True)
+class BuiltSite:
+    """All of a built site."""
+
+    folder: Path
+
+    @cached_property
+    def pages(self) -> dict[str, BuiltPage]:
+        return {
+            path: BuiltPage(path, file.read_text(encoding="utf-8"))
+            for file in sorted(self.folder.rglob("*.html"))
+            for path in [file.relative_to(self.folder).as_posix().removesuffix("index.html")]
+        }
+
+    @cached_property
+    def files(self) -> frozenset[str]:
+        return frozenset(
+            file.relative_to(self.folder).as_posix()
+            for file in self.folder.rglob("*")
+            if file.is_file()
+        )
+
+    @cached_property
+    def texts(self) -> dict[str, str]:
+        return {path: words(page.tree) for path, page in self.pages.items()}
+
+    def has(self, path: str) -> bool:
+        """Whether the site answers at an address."""
+        return path in self.pages or path in self.files

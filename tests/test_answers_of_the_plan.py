@@ -1,0 +1,213 @@
+"""The 64 answers of the real records, as a visitor finds them."""
+
+from collections import Counter
+
+import pytest
+
+from built_site import words
+from consortium.addresses import answer_address
+
+DISTRICTS = (
+    "corby",
+    "daventry",
+    "east-northamptonshire",
+    "kettering",
+    "northampton",
+    "south-northamptonshire",
+    "wellingborough",
+)
+NEEDS = (
+    "organisational-development",
+    "partnership-building",
+    "technical-support",
+    "income-generation",
+    "personnel",
+    "policy-and-research",
+    "advocacy-and-representation",
+    "ict",
+)
+SPECIALIST = {
+    "organisational-development": ["ethnic-minority-communities", "rural"],
+    "income-generation": ["ethnic-minority-communities", "rural", "social-enterprise"],
+    "advocacy-and-representation": ["ethnic-minority-communities", "rural"],
+}
+LOCAL = {
+    "organisational-development": {
+        "face-to-face-support",
+        "training",
+        "peer-support",
+        "mentoring",
+        "action-learning",
+    },
+    "partnership-building": {"peer-support"},
+    "technical-support": {"pro-bono-help"},
+    "personnel": {"training", "secondments"},
+}
+COUNTY = {need: ["county-wide-support", "county-wide-cvs"] for need in NEEDS} | {
+    "income-generation": ["county-wide-cvs", "county-wide-support"]
+}
+
+every_need = pytest.mark.parametrize("need", NEEDS)
+every_district = pytest.mark.parametrize("district", DISTRICTS)
+
+
+def answer(site, area, need):
+    return site.pages[f"areas/{area}/{need}/"]
+
+
+def results(page):
+    return [(e.get("data-tier"), e.get("data-record")) for e in page.all("data-record")]
+
+
+def services(page, tier):
+    return {
+        inner.get("data-service").removeprefix("services/")
+        for element in page.all("data-record")
+        if element.get("data-tier") == tier
+        for inner in element.iter()
+        if inner.get("data-service")
+    }
+
+
+def test_there_is_an_answer_for_each_area_and_need(site, real):
+    addresses = {
+        answer_address(area, need) for area in real.areas.values() for need in real.needs.values()
+    }
+    assert addresses == {
+        f"areas/{area}/{need}/" for area in (*DISTRICTS, "northamptonshire") for need in NEEDS
+    }
+    assert addresses <= set(site.pages)
+
+
+@every_need
+@every_district
+def test_a_districts_answer_is_its_hub_then_specialists_then_the_county(site, district, need):
+    found = results(answer(site, district, need))
+    assert found == [
+        ("local", f"hubs/{district}"),
+        *(("specialist", f"hubs/{hub}") for hub in SPECIALIST.get(need, [])),
+        *(("county", f"hubs/{hub}") for hub in COUNTY[need]),
+    ]
+
+
+@every_need
+def test_the_countys_answer_has_no_local_hub_among_its_results(site, need):
+    found = results(answer(site, "northamptonshire", need))
+    assert found == [
+        *(("specialist", f"hubs/{hub}") for hub in SPECIALIST.get(need, [])),
+        *(("county", f"hubs/{hub}") for hub in COUNTY[need]),
+    ]
+
+
+@every_need
+def test_the_countys_answer_names_all_seven_local_hubs_after_the_results(site, need):
+    page = answer(site, "northamptonshire", need)
+    after = page.html.split('class="route"')[1]
+    assert all(f'href="../../../hubs/{district}/"' in after for district in DISTRICTS)
+
+
+@every_need
+@every_district
+def test_the_local_hub_names_the_help_that_the_plan_gives_it(site, district, need):
+    assert services(answer(site, district, need), "local") == LOCAL.get(need, set())
+
+
+@every_need
+@every_district
+def test_a_gap_is_said_plainly(site, real, district, need):
+    text = words(answer(site, district, need).article)
+    phrase, name = real.needs[need].phrase, real.areas[district].name
+    assert f"No local service is listed yet for {phrase} in {name}." in text
+
+
+def test_no_hub_stands_twice_and_the_contact_stands_once(site):
+    for path, page in site.pages.items():
+        if page.all("data-tier"):
+            assert max(Counter(results(page)).values()) == 1, path
+            assert len(page.all("data-contact")) == 1, path
+
+
+def test_every_result_says_how_old_it_is_and_why_it_is_there(site):
+    for path, page in site.pages.items():
+        for element in page.all("data-tier"):
+            text = words(element)
+            assert "2004" in text, path
+            assert any(e.get("data-reason") and words(e) for e in element.iter()), path
+
+
+@every_need
+@every_district
+def test_the_title_names_the_place_and_the_need(site, real, district, need):
+    (heading,) = answer(site, district, need).tree.iter("h1")
+    assert (
+        words(heading) == f"{real.needs[need].title}: who can help in {real.areas[district].name}"
+    )
+
+
+@every_need
+def test_every_answer_leads_each_community_to_its_specialists(site, need):
+    page = answer(site, "daventry", need)
+    lines = {e.get("data-community"): e for e in page.all("data-community")}
+    assert set(lines) == {
+        "rural",
+        "ethnic-minority-communities",
+        "young-people",
+        "older-people",
+        "disabled-people",
+        "lesbian-gay-and-bisexual-people",
+    }
+    hrefs = [e.get("href") for e in lines["rural"].iter("a")]
+    assert "../../../hubs/rural/" in hrefs
+
+
+def test_every_answer_holds_what_to_say_when_you_ask(site):
+    for path, page in site.pages.items():
+        if page.all("data-tier"):
+            assert "What to say when you ask" in words(page.article), path
+
+
+def test_a_lunch_club_in_corby_that_wants_payroll_meets_finance_and_hr_after_its_hub(site):
+    page = answer(site, "corby", "technical-support")
+    assert results(page)[0] == ("local", "hubs/corby")
+    assert "finance-and-hr" in services(page, "county")
+    assert "hubs/kettering" not in dict(map(reversed, results(page)))
+
+
+def test_a_village_hall_near_woodford_halse_meets_the_rural_hub(site):
+    page = answer(site, "daventry", "organisational-development")
+    assert ("specialist", "hubs/rural") in results(page)
+
+
+@every_district
+def test_policy_and_research_says_start_here(site, district):
+    page = answer(site, district, "policy-and-research")
+    (local,) = [e for e in page.all("data-tier") if e.get("data-tier") == "local"]
+    assert "Start here." in words(local)
+
+
+@pytest.mark.parametrize(
+    ("word", "need"),
+    [("CRB", "personnel"), ("wages", "technical-support"), ("treasurer", "technical-support")],
+)
+def test_everyday_words_lead_to_a_need_without_script(site, word, need):
+    page = site.pages["find/words/"]
+    rows = {words(dl[0]): dl for dl in page.tree.iter("div") if len(dl) == 2 and dl[0].tag == "dt"}
+    assert f"../../needs/{need}/" in [a.get("href") for a in rows[word].iter("a")]
+
+
+def test_east_northamptonshires_volunteer_centres_are_one_record_that_was_changing(site):
+    page = site.pages["organisations/volunteer-centres-east-northamptonshire/"]
+    text = words(page.article)
+    assert "Changing in 2004. We do not know what happened next." in text
+    assert "Closed" not in text
+    assert (
+        "volunteer-centres-east-northamptonshire" in site.pages["areas/east-northamptonshire/"].html
+    )
+
+
+@pytest.mark.parametrize("path", ["find/", "contact/"])
+def test_it_is_said_in_one_line_that_the_site_is_for_groups(site, path):
+    assert (
+        "If you need help for yourself or your family, we are not the right place."
+        in (site.texts[path])
+    )

@@ -1,0 +1,126 @@
+"""Checking gives a directory or everything there is to put right, and never an exception."""
+
+import tempfile
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from consortium.checking.better_text import better_date, better_extension
+from consortium.checking.page_check import check_page
+from consortium.checking.repository_check import check_repository
+from consortium.problems.problem import stopping
+from consortium.reading.source_file import SourceFile
+from good_county import FILES, changed, county_terms, write_county
+
+CORBY = "data/hubs/corby.yml"
+
+
+@given(
+    st.sampled_from(sorted(FILES)),
+    st.integers(min_value=0, max_value=400),
+    st.integers(min_value=0, max_value=8),
+    st.sampled_from(["", "[", "]", "x", "- ", "\n", ": ", "{}", "1", "[a, b]", "id: ", "corby"]),
+)
+@settings(max_examples=120, deadline=None)
+def test_no_slip_of_the_hand_raises_an_exception(
+    file: str, position: int, taken: int, typed: str
+) -> None:
+    """Whatever happens to one record, the check ends with a directory or with problems."""
+    good = FILES[file]
+    place = position % len(good)
+    slipped = good[:place] + typed + good[place + taken :]
+    with tempfile.TemporaryDirectory() as folder:
+        county = write_county(Path(folder), {file: slipped})
+        directory, problems = check_repository(county, county_terms(), markers=())
+    assert (directory is None) == bool(stopping(problems))
+
+
+def test_a_warning_does_not_stop_the_site(tmp_path: Path) -> None:
+    """A directory comes with its warnings."""
+    files = changed(CORBY, "assured_date: 2026-10-03", "assured_date: 2024-10-03")
+    directory, problems = check_repository(
+        write_county(tmp_path, files), county_terms(), markers=()
+    )
+    assert directory is not None
+    assert [problem.warning for problem in problems] == [True]
+
+
+def test_the_office_is_asked_for_only_when_publishing(tmp_path: Path) -> None:
+    """Without a checked office the site is built with a warning, and not published."""
+    files = changed("data/consortium.yml", "  checked: 2026-11-02\n", "")
+    county = write_county(tmp_path, files)
+    assert check_repository(county, county_terms(), markers=())[0] is not None
+    publishing = county_terms(publishing=True)
+    assert check_repository(county, publishing, markers=())[0] is None
+
+
+def test_nobody_is_blamed_for_a_record_that_cannot_be_read(tmp_path: Path) -> None:
+    """A service that points at a hub whose file has a mistake is not told off for it."""
+    county = write_county(tmp_path, changed(CORBY, "tier: local", "tier:local"))
+    problems = check_repository(county, county_terms(), markers=())[1]
+    assert {problem.file for problem in problems} == {CORBY}
+
+
+def test_templates_and_geography_are_not_records(tmp_path: Path) -> None:
+    """Files that begin with _ and the folders of other data are left alone."""
+    files = {"data/hubs/_template.yml": "name: [", "data/geography/x.yml": "["}
+    county = write_county(tmp_path, files)
+    assert check_repository(county, county_terms(), markers=())[1] == ()
+
+
+def test_areas_keep_the_order_of_their_file(tmp_path: Path) -> None:
+    """The order of a list's file is the order on the pages."""
+    directory, _ = check_repository(write_county(tmp_path), county_terms(), markers=())
+    assert directory is not None
+    assert list(directory.areas) == ["corby", "daventry", "kettering", "northamptonshire"]
+
+
+def test_a_link_to_a_record_that_is_not_there_is_told(tmp_path: Path) -> None:
+    """Links in pages are checked beside the records, with the word that was meant."""
+    county = write_county(tmp_path)
+    page = "# Help\n\n[hub](record:hubs/corbey) [area](record:areas/corby)\n\n[](made:findr)\n"
+    (county / "docs" / "index.md").write_text(page, encoding="utf-8")
+    problems = check_repository(county, county_terms(), markers=("finder",))[1]
+    assert [(problem.line, "Did you mean" in problem.message) for problem in problems] == [
+        (3, True),
+        (5, True),
+    ]
+
+
+def test_a_page_says_what_its_images_show_and_has_notes_that_can_be_read() -> None:
+    """An image without words and front matter with a mistake are told on their lines."""
+    lines = ("---", "title: Help: for all", "---", "", "![](map.png)", "![A map](map.png)")
+    problems = check_page(SourceFile("docs/index.md", lines), records=(), markers=())
+    assert [problem.line for problem in problems] == [2, 5]
+
+
+def test_links_in_code_are_not_links() -> None:
+    """An example in a code block is left alone."""
+    lines = ("```", "[hub](record:hubs/nowhere)", "```")
+    assert list(check_page(SourceFile("docs/a.md", lines), records=(), markers=())) == []
+
+
+@pytest.mark.parametrize(
+    ("wrote", "better"),
+    [
+        ("3/12/2026", "2026-12-03"),
+        ("03.12.2026 9:30", "2026-12-03 09:30"),
+        ("2026-12-3", "2026-12-03"),
+        ("3rd December 2026 at 10.30", "2026-12-03 10:30"),
+        ("3 Dec 2026", "2026-12-03"),
+        ("13/13/2026", None),
+        ("next week", None),
+    ],
+)
+def test_a_date_in_another_form_is_turned_into_ours(wrote: str, better: str | None) -> None:
+    """The day comes first in Britain."""
+    assert better_date(wrote) == better
+
+
+def test_an_extension_for_short_is_written_out() -> None:
+    """Both "x12" and "ext. 12" are extension 12."""
+    assert better_extension("01604 123456 x12") == "01604 123456 extension 12"
+    assert better_extension("01604 123456, ext. 12") == "01604 123456 extension 12"
+    assert better_extension("01604 123456") is None

@@ -1,0 +1,85 @@
+"""The command line says what to put right and never shows a traceback."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from consortium.__main__ import build_day, main
+from consortium.schemas import schemas
+from good_county import FILES, PLAN, write_county
+
+
+@pytest.fixture
+def county(tmp_path: Path) -> Path:
+    """Write the good county as a repository; made-up contacts are not allowed there."""
+    files = {file: text.replace("example.", "village.") for file, text in FILES.items()}
+    files["data/hubs/corby.yml"] = files["data/hubs/corby.yml"].replace(
+        "01632 960123", "01604 123456"
+    )
+    folder = write_county(tmp_path, dict(files))
+    plan = folder / "data" / "source" / "infrastructure-investment-plan.txt"
+    plan.parent.mkdir()
+    plan.write_text("\n".join(PLAN), encoding="utf-8")
+    (folder / "overrides").symlink_to(Path(__file__).parent.parent / "overrides")
+    return folder
+
+
+def run(county: Path, *arguments: str) -> int:
+    """Run the check for one day."""
+    return main(["--repository", str(county), "check", "--today", "2026-12-03", *arguments])
+
+
+def test_good_records_exit_with_0(county: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    """And say so."""
+    assert run(county) == 0
+    assert "All records are good." in capfd.readouterr().out
+
+
+def test_a_problem_exits_with_1_and_writes_a_summary(
+    county: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    """The summary is written whether all is well or not."""
+    (county / "data" / "hubs" / "corby.yml").write_bytes(b"\xff")
+    summary = county / "summary.md"
+    assert run(county, "--summary", str(summary)) == 1
+    assert "data/hubs/corby.yml, line 1" in capfd.readouterr().out
+    assert summary.read_text(encoding="utf-8").startswith("## 1 thing to put right")
+
+
+def test_under_github_actions_there_are_annotations_as_well(
+    county: Path, capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """They stand beside the changed line."""
+    (county / "data" / "hubs" / "corby.yml").write_bytes(b"")
+    monkeypatch.setenv("GITHUB_ACTIONS", "true")
+    assert run(county) == 1
+    assert "::error file=data/hubs/corby.yml::" in capfd.readouterr().out
+    monkeypatch.delenv("GITHUB_ACTIONS")
+    assert run(county) == 1
+    assert "::error" not in capfd.readouterr().out
+
+
+def test_a_deleted_record_is_found_by_comparing(
+    county: Path, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    """The branch that it will join is given as a folder."""
+    before = write_county(
+        tmp_path_factory.mktemp("before"),
+        {"data/services/old.yml": FILES["data/services/payroll.yml"]},
+    )
+    assert run(county) == 0
+    assert run(county, "--before", str(before)) == 1
+
+
+def test_schemas_are_written(county: Path) -> None:
+    """One file for each kind of record."""
+    assert main(["--repository", str(county), "schemas"]) == 0
+    written = {path.name for path in (county / "data" / "schemas").iterdir()}
+    assert written == set(schemas())
+
+
+def test_the_day_of_the_build_is_londons(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Half past eleven at night UTC in summer is the next day in London."""
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1782862200")
+    assert build_day() == date(2026, 7, 1)

@@ -1,0 +1,80 @@
+"""A pull request keeps every address alive and tells readers what has changed."""
+
+from pathlib import Path
+
+import pytest
+
+from consortium.checking.check import make_rulebook
+from consortium.checking.comparison import compare, page_changes
+from consortium.checking.entry import Rulebook
+from consortium.checking.repository_check import read_repository
+from consortium.problems.problem import Problem
+from good_county import FILES, changed, county_terms, write_county
+
+CORBY = "data/hubs/corby.yml"
+KETTERING = "data/hubs/kettering.yml"
+HISTORY = 'history:\n  - {date: 2026-12-03, change: changed, text: "A new number."}\nsource:'
+
+
+def county(folder: Path, files: dict[str, str | bytes | None] | None = None) -> Rulebook:
+    """Read the county with some files changed."""
+    return make_rulebook(read_repository(write_county(folder, files)), county_terms())[0]
+
+
+def compared(folder: Path, files: dict[str, str | bytes | None]) -> list[Problem]:
+    """Compare the good county with a changed one."""
+    return list(compare(county(folder / "before"), county(folder / "after", files)))
+
+
+def test_a_deleted_record_is_told(tmp_path: Path) -> None:
+    """Its address would lead nowhere."""
+    assert [problem.file for problem in compared(tmp_path, {KETTERING: None})] == [KETTERING]
+
+
+def test_a_renamed_record_keeps_its_old_address(tmp_path: Path) -> None:
+    """With redirect_from nothing is lost."""
+    new = FILES[KETTERING] + "redirect_from: [hubs/kettering/]\n"
+    assert compared(tmp_path, {KETTERING: None, "data/hubs/new.yml": new}) == []
+
+
+def test_an_old_address_cannot_be_dropped(tmp_path: Path) -> None:
+    """What led to a page yesterday leads to it tomorrow."""
+    old = changed(KETTERING, "source:", "redirect_from: [hubs/old/]\nsource:")
+    found = list(compare(county(tmp_path / "before", old), county(tmp_path / "after")))
+    assert ["hubs/old/" in problem.message for problem in found] == [True]
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [("status: active", "status: paused"), ("01632 960123", "01632 960124")],
+)
+def test_a_change_that_readers_rely_on_asks_for_a_history_line(
+    tmp_path: Path, old: str, new: str
+) -> None:
+    """The warning holds the line to paste, with today's date."""
+    (problem,) = compared(tmp_path, changed(CORBY, old, new))
+    assert problem.warning
+    assert "{date: 2026-12-03, change: " in problem.message
+
+
+def test_a_change_with_a_history_line_is_quiet(tmp_path: Path) -> None:
+    """One new line of history is enough."""
+    text = FILES[CORBY].replace("01632 960123", "01632 960124").replace("source:", HISTORY)
+    assert compared(tmp_path, {CORBY: text}) == []
+
+
+def test_history_is_only_ever_added_to(tmp_path: Path) -> None:
+    """A line taken out is told and stops the check."""
+    before = county(tmp_path / "before", changed(CORBY, "source:", HISTORY))
+    (problem,) = compare(before, county(tmp_path / "after"))
+    assert not problem.warning
+
+
+def test_changed_pages_are_listed_with_what_changed(tmp_path: Path) -> None:
+    """New pages have nothing before, gone ones nothing after."""
+    files = {**changed(CORBY, "in Corby.", "in the town."), "data/hubs/new.yml": FILES[KETTERING]}
+    changes = page_changes(county(tmp_path / "before"), county(tmp_path / "after", files))
+    assert [(one.address, one.fields, one.before is None) for one in changes] == [
+        ("hubs/corby/", ("summary",), False),
+        ("hubs/new/", (), True),
+    ]

@@ -1,0 +1,125 @@
+"""Every fact of the plan that this site is about stands on a page, in the plan's own words."""
+
+import re
+from collections.abc import Iterator
+
+import pytest
+import yaml
+
+from built_site import REPOSITORY
+
+FACTS = yaml.safe_load((REPOSITORY / "tests" / "plan_facts.yml").read_text(encoding="utf-8"))
+SECTIONS = ("consortium", "organisations", "districts", "contacts", "model", "services")
+PLAN = (
+    (REPOSITORY / "data" / "source" / "infrastructure-investment-plan.txt")
+    .read_text(encoding="utf-8")
+    .splitlines()
+)
+
+NOT_ON_A_PAGE = {
+    925: "The quote is a whole line of the list: name, role and e-mail stand apart on /contact/.",
+    929: "The quote is a whole line of the list: name, role and e-mail stand apart on /contact/.",
+}
+"""Line of a fact that no page holds, and the reason why not."""
+
+
+def facts(part) -> Iterator[dict]:
+    if isinstance(part, dict):
+        if "quote" in part:
+            yield part
+        for value in part.values():
+            yield from facts(value)
+    elif isinstance(part, list):
+        for value in part:
+            yield from facts(value)
+
+
+def plain(text: str) -> str:
+    """Text without the differences that do not matter: case, white space, kinds of quote mark."""
+    for curly, straight in {"’": "'", "‘": "'", "“": '"', "”": '"'}.items():
+        text = text.replace(curly, straight)
+    return " ".join(text.split()).casefold()
+
+
+@pytest.fixture(scope="module")
+def said(site) -> str:
+    return "\n".join(plain(text) for text in site.texts.values())
+
+
+@pytest.mark.parametrize("section", SECTIONS)
+def test_the_facts_of_a_section_are_each_on_a_page(said, section):
+    missing = [
+        (fact["line"], fact["quote"])
+        for fact in facts(FACTS[section])
+        if plain(fact["quote"]) not in said and fact["line"] not in NOT_ON_A_PAGE
+    ]
+    assert missing == []
+
+
+def test_the_emails_and_roles_of_the_contacts_are_on_the_contact_page(site):
+    text = plain(site.texts["contact/"])
+    for contact in FACTS["contacts"]["items"]:
+        assert contact["email"] in text
+        assert plain(contact["role"]) in text
+        if not contact["person"].startswith("not named"):
+            assert plain(contact["person"]) in text
+
+
+def test_no_person_is_tied_to_a_body_that_the_plan_does_not_tie_them_to(site):
+    inferred = [c for c in FACTS["contacts"]["items"] if c.get("inference")]
+    assert inferred
+    for path, text in site.texts.items():
+        for contact in inferred:
+            if path != "contact/":
+                assert contact["person"] not in text, path
+
+
+def test_the_plans_words_are_not_changed(real):
+    """Each quote of a record stands in the plan at its lines, white space apart."""
+    records = [
+        *real.organisations.values(),
+        *real.hubs.values(),
+        *real.services.values(),
+        *real.events.values(),
+        *real.projects.values(),
+        *real.areas.values(),
+        *real.needs.values(),
+        *real.communities.values(),
+        real.consortium,
+    ]
+    quotes = [s for record in records for s in record.source if s.quote]
+    assert len(quotes) > 100
+    for source in quotes:
+        first, last = source.lines
+        there = " ".join(" ".join(PLAN[first - 1 : last]).split())
+        assert " ".join(source.quote.split()) in there, source
+
+
+def test_the_quotes_of_the_hand_written_pages_stand_in_the_plan_at_their_lines():
+    pattern = re.compile(r"“([^”]*(?:“[^”]*”[^”]*)*)” \(line (\d+)\)")
+    found = [
+        match
+        for page in sorted((REPOSITORY / "docs").rglob("*.md"))
+        for match in pattern.findall(page.read_text(encoding="utf-8"))
+    ]
+    assert len(found) > 60
+    for quote, line in found:
+        there = plain(" ".join(PLAN[int(line) - 1 : int(line) + 3]))
+        assert plain(quote) in there, (line, quote)
+
+
+INVENTIONS = {
+    "a meaning of ISTG": ["istg stands for", "istg means", "istg ("],
+    "a meaning of CWF": ["cwf stands for", "cwf means"],
+    "that the money came": ["was awarded", "has been awarded", "received £1.53"],
+    "a legal form": ["registered charity number", "charity no", "company number", "company no"],
+    "an author's name": ["ian mccormick"],
+    "a hub that opened": ["hub opened in", "is now open", "opening hours:"],
+}
+
+
+@pytest.mark.parametrize("what", INVENTIONS)
+def test_nothing_is_invented(said, what):
+    for invention in INVENTIONS[what]:
+        quoted = sum(plain(line).count(invention) for line in PLAN)
+        assert quoted or invention not in said, invention

@@ -1,0 +1,45 @@
+"""The shape of the house: what may import what, and what no template may hold."""
+
+import ast
+import re
+
+import pytest
+
+from theme_fixtures import HOUSE, listed_hooks
+
+PACKAGE = sorted((HOUSE / "hooks" / "consortium").rglob("*.py"))
+HOOKS = sorted((HOUSE / "hooks").glob("*.py"))
+TEMPLATES = sorted((HOUSE / "overrides").rglob("*.html"))
+
+
+def imported(path):
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            yield from (name.name for name in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            yield node.module or "."
+
+
+def name(path):
+    return path.relative_to(HOUSE).as_posix()
+
+
+@pytest.mark.parametrize("path", PACKAGE, ids=name)
+def test_the_package_never_imports_mkdocs(path):
+    assert not [module for module in imported(path) if module.partition(".")[0] == "mkdocs"]
+
+
+def test_every_hook_is_listed_and_every_listed_hook_exists():
+    assert sorted(listed_hooks()) == [name(path) for path in HOOKS]
+
+
+@pytest.mark.parametrize("path", HOOKS, ids=name)
+def test_no_hook_imports_another(path):
+    others = {other.stem for other in HOOKS}
+    assert not others & set(imported(path))
+
+
+@pytest.mark.parametrize("path", TEMPLATES, ids=name)
+def test_no_template_has_a_style_attribute_or_an_inline_handler(path):
+    text = re.sub(r"\{#.*?#\}", "", path.read_text(encoding="utf-8"), flags=re.DOTALL)
+    assert not re.findall(r"<style\b|\sstyle\s*=|\son[a-z]+\s*=\s*[\"']|javascript:", text)

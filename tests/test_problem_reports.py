@@ -1,0 +1,112 @@
+"""Problems are told in the terminal, beside the changed line, and in one summary."""
+
+from datetime import date
+from pathlib import Path
+
+from consortium.checking.check import make_rulebook
+from consortium.checking.comparison import page_changes
+from consortium.checking.repository_check import read_repository
+from consortium.problems.annotations import annotations
+from consortium.problems.problem import Problem, in_order
+from consortium.problems.summary import Links, code, summary, words
+from consortium.problems.terminal import terminal_text
+from good_county import FILES, TODAY, county_terms, write_county
+
+TEMPLATES = Path(__file__).parent.parent / "overrides"
+PROBLEM = Problem(
+    file="data/services/payroll.yml",
+    line=4,
+    message="'corbey' is not one of our areas. Did you mean 'corby'?",
+    wrote="areas: [corbey]",
+    write="areas: [corby]",
+)
+LOOK = Problem(file="data/hubs/kettering.yml", message="Not checked for a year.", warning=True)
+LINKS = Links(files="https://example.org/blob/main", site="https://example.org/")
+
+
+def made(*problems: Problem, today: date = TODAY) -> str:
+    """Make a summary without changes."""
+    return summary(problems, (), templates=TEMPLATES, today=today, links=LINKS)
+
+
+def test_the_terminal_shows_file_line_and_what_to_do() -> None:
+    """The form is the one that the design gives."""
+    assert terminal_text([PROBLEM]).splitlines()[:4] == [
+        "data/services/payroll.yml, line 4",
+        "  'corbey' is not one of our areas. Did you mean 'corby'?",
+        "  You wrote: areas: [corbey]",
+        "  Write:     areas: [corby]",
+    ]
+
+
+def test_the_terminal_is_not_steered_by_a_record() -> None:
+    """Hidden characters are shown by their number."""
+    told = terminal_text([Problem(file="a.yml", message="'\x1b[31m\n::error::' is not known.")])
+    assert "\x1b" not in told
+    assert "\n::error" not in told
+    assert "(U+001B)" in told
+
+
+def test_problems_come_in_order_and_once() -> None:
+    """By file, then by line, whatever the order they were found in."""
+    first = Problem(file="a.yml", line=2, message="x")
+    second = Problem(file="a.yml", line=10, message="x")
+    assert in_order([PROBLEM, second, first, second]) == (first, second, PROBLEM)
+
+
+def test_an_annotation_cannot_be_broken_out_of() -> None:
+    """Line ends, percent signs and commas are escaped as GitHub asks."""
+    problem = Problem(file="data/a,b:c.yml", line=3, message="50%\n::error::x")
+    assert annotations([problem]) == (
+        "::error file=data/a%2Cb%3Ac.yml,line=3::50%25%0A::error::x\n"
+    )
+    assert annotations([LOOK]).startswith("::warning file=data/hubs/kettering.yml::")
+
+
+def test_the_summary_counts_the_problems_and_links_each_to_its_line() -> None:
+    """Each with what was written and what to write; warnings come after."""
+    text = made(PROBLEM, LOOK)
+    assert text.startswith("## 1 thing to put right\n")
+    assert "You wrote: `areas: [corbey]`" in text
+    assert "Change the line to: `areas: [corby]`" in text
+    assert "(https://example.org/blob/main/data/services/payroll.yml?plain=1#L4)" in text
+    assert text.index("Also worth a look") > text.index("How to mend a line")
+
+
+def test_a_fence_is_longer_than_the_backticks_in_it() -> None:
+    """Nothing that was written can end its own code."""
+    assert code("a `b` ``c`` d") == "```a `b` ``c`` d```"
+    assert code("`b`") == "`` `b` ``"
+
+
+def test_words_in_the_summary_are_words() -> None:
+    """No HTML, no formatting, no link, nobody called by name."""
+    told = words("<b>x</b> [y](z) *w* @someone #12")
+    assert "<b>" not in told
+    assert "[y]" not in told
+    assert "*w*" not in told.replace("\\*", "")
+    assert "@someone" not in told
+    assert "#12" not in told
+
+
+def test_when_all_is_well_the_summary_shows_words_before_and_after(tmp_path: Path) -> None:
+    """The status sentence and the summary of each changed page."""
+    active = (
+        FILES["data/hubs/kettering.yml"]
+        .replace("planned", "active")
+        .replace("source:", "assured_date: 2026-12-03\nassured_by: the hub\nsource:")
+    )
+    rulebooks = [
+        make_rulebook(read_repository(write_county(tmp_path / name, files)), county_terms())[0]
+        for name, files in (("before", {}), ("after", {"data/hubs/kettering.yml": active}))
+    ]
+    text = summary((), page_changes(*rulebooks), templates=TEMPLATES, today=TODAY, links=LINKS)
+    assert text.startswith("## All good. 1 page will change\n")
+    assert "**Kettering local hub** ([the page now](https://example.org/hubs/kettering/))" in text
+    assert "- before: Planned in 2004. We do not know if it opened." in text
+    assert "- after: Open. Checked on 3 December 2026 by the hub." in text
+
+
+def test_nothing_changed_is_said_so() -> None:
+    """A pull request without a changed record still has a summary."""
+    assert made().startswith("## All good\n")

@@ -1,0 +1,114 @@
+"""Reading gives text with its places, and never an exception, whatever the bytes."""
+
+import pytest
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
+
+from consortium.problems.problem import Problem
+from consortium.reading.node import MappingNode, Node, find, nearest, plain
+from consortium.reading.record_files import read_record
+from consortium.reading.source_file import source_file
+from consortium.reading.tree import tree
+from good_county import FILES
+
+SIGNS = "\t \n:#-[]{}&*!|>'\"%@`~?,\\\N{NO-BREAK SPACE}\N{BYTE ORDER MARK}\x00\x07\x85\u2028\u202e"
+
+
+def read(text: str) -> tuple[Node | None, tuple[Problem, ...]]:
+    """Read a text as if it were a file."""
+    source, problems = source_file("data/hubs/corby.yml", text.encode())
+    if source is None:
+        return None, problems
+    root, told = tree(source)
+    return root, (*problems, *told)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["10:30", "01536123456", "no", "2026-12-03", "1_000", "0x1F", "1e3", "yes", ".inf", "<<", "="],
+)
+def test_every_value_is_the_text_that_was_typed(text: str) -> None:
+    """What YAML would make a number, a date or a yes of stays text."""
+    root, problems = read(f"value: {text}\n")
+    assert problems == ()
+    assert root is not None
+    assert plain(root) == {"value": text}
+
+
+def test_what_is_empty_is_left_out() -> None:
+    """An empty value, a quoted one and an empty item count as not there."""
+    root, _ = read('a:\nb: ""\nc: [x, , y]\nd: {e: }\n'.replace(" , ", " '', "))
+    assert root is not None
+    assert plain(root) == {"c": ["x", "y"], "d": {}}
+
+
+def test_each_value_knows_its_line_and_column() -> None:
+    """Lines and columns begin at 1."""
+    root, _ = read("name: Corby\nareas:\n  - corby\n  - kettering\n")
+    assert root is not None
+    found = find(root, ("areas", 1))
+    assert found is not None
+    assert (found.place.line, found.place.column) == (4, 5)
+
+
+def test_a_missing_value_is_told_where_its_parent_begins() -> None:
+    """A path that ends nowhere leads to the nearest part that is there."""
+    root, _ = read("name: Corby\ncontacts:\n  - role: Desk\n")
+    assert root is not None
+    assert nearest(root, ("contacts", 0, "email")).place.line == 3
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "# a remark\nname: Corby\n",
+        "name: Corby\n# a remark\nareas:\n  - corby\n  # another\n  - kettering\n",
+        "text: |\n  Ask for Room #3 # there\nname: Corby # 3\n".replace(" # 3", ""),
+        "name: 'Room #3'\nother: \"Room #4\"\n",
+        "name: https://example.org/a#b\n",
+        "name: it's here\n",
+        "---\nname: Corby\n",
+    ],
+)
+def test_what_loses_nothing_is_no_problem(text: str) -> None:
+    """Remarks on their own lines and signs inside quote marks are left alone."""
+    root, problems = read(text)
+    assert problems == ()
+    assert isinstance(root, MappingNode)
+
+
+@given(st.binary(max_size=300))
+@example(b"- " * 200_000)
+@example(b"[" * 100_000)
+@example(b"{a: " * 50_000)
+@example(b"a: &x [*x]\n")
+@example(b'"\\ud800"')
+@example(b"\xff\xfe")
+@example(b"")
+@example(b"? ? ? a")
+@example(b"%YAML 9.9\n---\na: b")
+@settings(max_examples=300, deadline=None)
+def test_no_bytes_raise_an_exception(content: bytes) -> None:
+    """Whatever the bytes, there is a tree or something to put right."""
+    record, problems = read_record("hubs", "corby", "data/hubs/corby.yml", content)
+    assert record is not None or problems
+
+
+@given(
+    st.sampled_from(sorted(FILES)),
+    st.integers(min_value=0, max_value=400),
+    st.integers(min_value=0, max_value=6),
+    st.text(alphabet=SIGNS + "ab1", max_size=6),
+)
+@settings(max_examples=400, deadline=None)
+def test_no_slip_of_the_hand_raises_an_exception(
+    file: str, position: int, taken: int, typed: str
+) -> None:
+    """A few letters typed or deleted anywhere in a good record give a tree or a problem."""
+    good = FILES[file]
+    place = position % len(good)
+    content = (good[:place] + typed + good[place + taken :]).encode("utf-8", "surrogatepass")
+    record, problems = read_record("hubs", "corby", file, content)
+    assert record is not None or problems
+    for problem in problems:
+        assert problem.line is None or problem.line >= 1

@@ -1,0 +1,35 @@
+"""The site's own records and templates are good."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from consortium.checking.record_check import check_record
+from consortium.checking.repository_check import check_repository, terms
+from consortium.model import FOLDERS
+from consortium.pages.landing import MARKERS
+from consortium.problems.problem import stopping
+from consortium.problems.terminal import terminal_text
+from consortium.reading.record_files import read_record
+
+REPOSITORY = Path(__file__).parent.parent
+
+
+def test_the_sites_own_records_have_nothing_to_put_right() -> None:
+    """Every record and page of this repository passes its check."""
+    the_terms = terms(REPOSITORY, today=date(2026, 12, 3))
+    problems = check_repository(REPOSITORY, the_terms, markers=MARKERS)[1]
+    assert terminal_text(stopping(problems)) == ""
+
+
+@pytest.mark.parametrize("kind", sorted(FOLDERS))
+def test_a_template_is_a_good_record_as_it_stands(kind: str) -> None:
+    """Whoever copies it begins with something the model accepts."""
+    file = f"data/{kind}/_template.yml"
+    record, problems = read_record(kind, "new", file, (REPOSITORY / file).read_bytes())
+    assert problems == ()
+    assert record is not None
+    entry, told = check_record(record)
+    assert told == ()
+    assert entry is not None

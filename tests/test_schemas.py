@@ -1,0 +1,93 @@
+"""The JSON Schemas are made from the model and hold for every record."""
+
+import json
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+from jsonschema import Draft202012Validator
+
+from consortium.model import FOLDERS, LISTS
+from consortium.schemas import schema_name, schemas
+
+DATA = Path(__file__).parent.parent / "data"
+SCHEMAS = DATA / "schemas"
+KINDS = (*FOLDERS, *LISTS, "consortium")
+
+
+class Core(yaml.BaseLoader):
+    """Reads scalars as YAML 1.2's core schema does, as editors do: true, 12 and 1.5 and null."""
+
+
+Core.yaml_implicit_resolvers = {}
+for _tag, _pattern, _first in (
+    ("bool", r"true|True|TRUE|false|False|FALSE", "tTfF"),
+    ("int", r"[-+]?[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+", "-+0123456789"),
+    ("float", r"[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?", "-+.0123456789"),
+    ("null", r"null|Null|NULL|~|", ["~", "n", "N", ""]),
+):
+    Core.add_implicit_resolver(
+        f"tag:yaml.org,2002:{_tag}", re.compile(f"^(?:{_pattern})$"), list(_first)
+    )
+Core.add_constructor("tag:yaml.org,2002:bool", lambda _, node: node.value.lower() == "true")
+Core.add_constructor("tag:yaml.org,2002:int", lambda _, node: int(node.value, 10))
+Core.add_constructor("tag:yaml.org,2002:float", lambda _, node: float(node.value))
+Core.add_constructor("tag:yaml.org,2002:null", lambda _, _node: None)
+
+
+def records() -> list[Path]:
+    """Give every record file, templates among them."""
+    listed = [DATA / f"{name}.yml" for name in (*LISTS, "consortium")]
+    return [*listed, *sorted(path for kind in FOLDERS for path in (DATA / kind).glob("*.yml"))]
+
+
+def kind_of(path: Path) -> str:
+    """Give the kind of a record by where it is."""
+    return path.stem if path.parent == DATA else path.parent.name
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_schema_is_what_the_model_says_today(kind: str) -> None:
+    """If this fails, run `python -m consortium schemas`."""
+    name = schema_name(kind)
+    assert (SCHEMAS / name).read_text(encoding="utf-8") == schemas()[name]
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_schema_is_a_schema(kind: str) -> None:
+    """It follows JSON Schema 2020-12."""
+    Draft202012Validator.check_schema(json.loads(schemas()[schema_name(kind)]))
+
+
+def test_every_record_and_template_satisfies_its_schema() -> None:
+    """An editor never underlines what the check accepts."""
+    complaints: list[str] = []
+    for path in records():
+        schema: dict[str, Any] = json.loads(schemas()[schema_name(kind_of(path))])
+        content = yaml.load(path.read_text(encoding="utf-8"), Loader=Core)  # noqa: S506 - a BaseLoader
+        complaints += [
+            f"{path.name}: {error.json_path} {error.message}"
+            for error in Draft202012Validator(schema).iter_errors(content)
+        ]
+    assert complaints == []
+
+
+def test_every_record_names_its_schema() -> None:
+    """The first line tells the editor where to look."""
+    for path in records():
+        up = "" if path.parent == DATA else "../"
+        line = f"# yaml-language-server: $schema={up}schemas/{schema_name(kind_of(path))}"
+        assert path.read_text(encoding="utf-8").startswith(line + "\n"), path
+
+
+def test_a_mistake_does_not_satisfy_a_schema() -> None:
+    """An unknown field and a word that is not allowed are underlined."""
+    check = Draft202012Validator(json.loads(schemas()["hub.json"]))
+    good = yaml.load((DATA / "hubs" / "corby.yml").read_text(encoding="utf-8"), Loader=Core)  # noqa: S506
+    assert check.is_valid(good)
+    assert not check.is_valid({**good, "emial": "x"})
+    assert not check.is_valid({**good, "status": "activ"})
+    assert not check.is_valid({**good, "id": "corby"})
+    assert check.is_valid({**good, "notice": None, "contacts": None})

@@ -1,0 +1,159 @@
+"""Made pages through the real theme: filled shells, and all that must list them."""
+
+import gzip
+import json
+from pathlib import Path
+
+import html5lib
+import pytest
+from mkdocs.exceptions import Abort
+
+from page_fixtures import awkward_pages, page
+from theme_fixtures import HOUSE, build_site
+
+MAIN = (HOUSE / "overrides" / "main.html").read_text(encoding="utf-8")
+HTML = "{http://www.w3.org/1999/xhtml}"
+
+
+@pytest.fixture(scope="module")
+def site(tmp_path_factory) -> Path:
+    moved = page("areas/corby/", kind="area", redirect_from=("districts/corby/",))
+    return build_site(tmp_path_factory.mktemp("theme"), (*awkward_pages(), moved))
+
+
+def tree(path):
+    return html5lib.parse(path.read_text(encoding="utf-8"))
+
+
+def one(found, element_name, /, **attributes):
+    (element,) = (
+        element
+        for element in found.iter(HTML + element_name)
+        if all(element.get(key) == value for key, value in attributes.items())
+    )
+    return element
+
+
+@pytest.mark.parametrize("made", awkward_pages(), ids=lambda made: made.path)
+def test_a_filled_page_has_its_own_head_and_body(site, made):
+    found = tree(site / made.path / "index.html")
+    assert one(found, "title").text == f"{made.title} \N{EN DASH} Northamptonshire VCS Consortium"
+    assert one(found, "meta", name="description").get("content") == made.description
+    address = f"https://example.org/sub/{made.path}"
+    assert one(found, "link", rel="canonical").get("href") == address
+    data = json.loads(one(found, "script", type="application/ld+json").text)
+    assert data == list(made.structured_data)
+    assert one(found, "h1").text == f"Computers: {made.path}"
+    assert found.get("lang") == "en-GB"
+
+
+def test_the_menu_shows_the_section_of_a_made_page(site):
+    found = tree(site / "areas/corby/ict/index.html")
+    assert one(found, "a", **{"aria-current": "true"}).get("href") == "../../"
+
+
+def test_the_menu_shows_the_landing_page_itself(site):
+    assert one(tree(site / "areas/index.html"), "a", **{"aria-current": "page"}).text == "Districts"
+
+
+def test_a_landing_page_escapes_its_description(site):
+    found = tree(site / "areas/index.html")
+    assert one(found, "meta", name="description").get("content") == "R&D <areas>"
+
+
+def test_the_page_for_lost_addresses_links_from_the_root_of_the_site(site):
+    found = tree(site / "404.html")
+    links = [link.get("href") for link in found.iter(HTML + "a")]
+    assert {"/sub/", "/sub/find/", "/sub/areas/corby/", "/sub/contact/"} <= set(links)
+    assert all(link.startswith(("/sub/", "#")) for link in links)
+
+
+def test_every_page_carries_a_content_policy(site):
+    pages = sorted(site.rglob("*.html"))
+    assert len(pages) == 8 + 1 + 4 + 1  # landing, lost, made, moved
+    without = [path for path in pages if "Content-Security-Policy" not in path.read_text("utf-8")]
+    assert without == [site / "districts/corby/index.html"]  # it runs and loads nothing
+
+
+def test_the_sitemap_lists_each_page_once_and_no_redirect(site):
+    sitemap = (site / "sitemap.xml").read_bytes()
+    assert sitemap == gzip.decompress((site / "sitemap.xml.gz").read_bytes())
+    text = sitemap.decode()
+    assert text.count("<loc>") == 8 + 4
+    assert text.count("<loc>https://example.org/sub/areas/corby/ict/</loc>") == 1
+    assert "districts/" not in text
+    assert "lastmod" not in text
+
+
+def test_the_search_index_holds_each_made_page_once(site):
+    index = json.loads((site / "search/search_index.json").read_text())
+    locations = [entry["location"] for entry in index["docs"]]
+    assert locations.count("areas/corby/ict/") == 1
+    assert not [location for location in locations if location.startswith("districts/")]
+
+
+def test_an_old_address_leads_to_the_page(site):
+    found = tree(site / "districts/corby/index.html")
+    assert one(found, "meta", **{"http-equiv": "refresh"}).get("content") == (
+        "0; url=../../areas/corby/"
+    )
+    assert one(found, "link").get("href") == "https://example.org/sub/areas/corby/"
+    assert one(found, "meta", name="robots").get("content") == "noindex"
+
+
+def test_templates_are_not_published(site):
+    assert not list(site.rglob("*.jinja"))
+    assert not (site / "made").exists()
+
+
+def test_no_page_asks_anyone_else_for_anything(site):
+    asked = {
+        element.get("src") or element.get("href")
+        for path in site.rglob("*.html")
+        for element in tree(path).iter()
+        if element.tag in {HTML + "script", HTML + "link", HTML + "img"}
+        and element.get("rel") != "canonical"
+    }
+    assert "/sub/assets/standard.css" in asked
+    assert not [address for address in asked if address and "//" in address]
+
+
+@pytest.mark.parametrize(
+    ("printed", "instead"),
+    [
+        ("{{ page.content | safe }}", "{{ page.content | safe }}{{ page.meta.title | length }}"),
+        ("{{ page.meta.description }}", "{{ page.meta.description[:9] }}"),
+        ("{{ page.meta.description }}", "{{ page.meta.description | safe }}"),
+    ],
+)
+def test_an_override_that_depends_on_the_page_stops_the_build(tmp_path, caplog, printed, instead):
+    careless = {"main.html": MAIN.replace(printed, instead)}
+    with pytest.raises(Abort):
+        build_site(tmp_path, awkward_pages(), overrides=careless)
+    assert "pages of the kind “answer”" in caplog.text
+
+
+def test_an_override_that_singles_out_one_page_stops_the_build(tmp_path, caplog):
+    careless = MAIN.replace(
+        "{{ page.content | safe }}",
+        '{{ page.content | safe }}{% if "daventry" in page.url %}!{% endif %}',
+    )
+    with pytest.raises(Abort):
+        build_site(tmp_path, awkward_pages(), overrides={"main.html": careless})
+    assert "“areas/daventry/ict/”, filled into its shell" in caplog.text
+
+
+def test_a_made_page_at_the_address_of_a_landing_page_stops_the_build(tmp_path, caplog):
+    with pytest.raises(Abort):
+        build_site(tmp_path, [page("areas/", kind="area")])
+    assert "a page in docs/ both have the address “areas/”" in caplog.text
+
+
+def test_the_same_pages_give_the_same_bytes(tmp_path, monkeypatch):
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1600000000")
+    built = [build_site(tmp_path / name, awkward_pages()) for name in ("one", "two")]
+    first, second = (
+        {path.relative_to(site): path.read_bytes() for path in site.rglob("*") if path.is_file()}
+        for site in built
+    )
+    assert first == second

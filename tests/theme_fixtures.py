@@ -1,0 +1,68 @@
+"""A small site through the real theme, hooks and settings, with pages of its own."""
+
+import shutil
+from pathlib import Path
+from types import SimpleNamespace
+
+import yaml
+from mkdocs.commands.build import build
+from mkdocs.config import load_config
+
+HOUSE = Path(__file__).parent.parent
+#: The hooks that need the real records: here the pages are given instead.
+NEED_RECORDS = {"hooks/read_records.py", "hooks/landing_pages.py", "hooks/finder_data.py"}
+LANDING = ("", "find/", "areas/", "needs/", "hubs/", "coverage/", "about/", "contact/")
+
+
+class _Names(yaml.SafeLoader):
+    """Reads mkdocs.yml for its lists of names; what MkDocs takes from outside is left empty."""
+
+
+_Names.add_constructor("!ENV", lambda *_: "")
+
+
+def settings():
+    return yaml.load((HOUSE / "mkdocs.yml").read_text(encoding="utf-8"), _Names)  # noqa: S506 (a safe loader)
+
+
+def listed_hooks():
+    return settings()["hooks"]
+
+
+def write_docs(folder, landing=LANDING):
+    shutil.copytree(HOUSE / "docs" / "assets", folder / "assets")
+    for path in landing:
+        page = folder / path / "index.md"
+        page.parent.mkdir(parents=True, exist_ok=True)
+        name = path.strip("/") or "home"
+        page.write_text(f"---\ndescription: R&D <{name}>\n---\n# The {name} page\n\nSome text.\n")
+    return folder
+
+
+def build_site(tmp_path, pages, *, overrides=None, address="https://example.org/sub/"):
+    """Build into tmp_path/site. `overrides` holds templates to write over our own, by name."""
+    docs = tmp_path / "docs"
+    if not docs.exists():
+        write_docs(docs)
+    templates = tmp_path / "overrides"
+    shutil.copytree(HOUSE / "overrides", templates, dirs_exist_ok=True)
+    for name, text in (overrides or {}).items():
+        (templates / name).write_text(text, encoding="utf-8")
+    config = load_config(
+        str(HOUSE / "mkdocs.yml"),
+        docs_dir=str(docs),
+        site_dir=str(tmp_path / "site"),
+        site_url=address,
+        hooks=[str(HOUSE / hook) for hook in listed_hooks() if hook not in NEED_RECORDS],
+        theme={**settings()["theme"], "custom_dir": str(templates)},
+        watch=[],
+        extra={"made_pages": tuple(pages), "site": _site()},
+    )
+    config.plugins.on_startup(command="build", dirty=False)
+    build(config)
+    return tmp_path / "site"
+
+
+def _site():
+    district = SimpleNamespace(id="corby", name="Corby", kind="district")
+    return SimpleNamespace(directory=SimpleNamespace(districts=(district,)))
