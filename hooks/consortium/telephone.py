@@ -16,6 +16,6 @@ def grouped(number: str) -> str:
 
 
 def dialled(number: str) -> str:
-    """Give what a `tel:` link holds: "+441604123456;ext=12"."""
+    """Give what a `tel:` link holds: "+44-1604-123456;ext=12"."""
     parsed = phonenumbers.parse(number, REGION)
     return phonenumbers.format_number(parsed, phonenumbers.PhoneNumberFormat.RFC3966)[4:]

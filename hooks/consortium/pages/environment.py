@@ -2,8 +2,10 @@
 
 from datetime import date
 from pathlib import Path
+from urllib.parse import quote
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, pass_context
+from markupsafe import Markup
 
 from consortium.addresses import address, answer_address, key, record_file, relative
 from consortium.answers import ContactPoint
@@ -66,6 +68,18 @@ def small_first(text: str) -> str:
     return text[:1].lower() + text[1:]
 
 
+def _plain(text: str) -> str:
+    """Undo the escaping that a macro's text comes with: a mail is plain text."""
+    return text.unescape() if isinstance(text, Markup) else text
+
+
+def mail_link(email: str, subject: str = "", body: str = "") -> str:
+    """Give a `mailto:` address that begins a mail (RFC 6068: lines end in CR LF)."""
+    fields = {"subject": _plain(subject), "body": _plain(body).strip().replace("\n", "\r\n")}
+    begun = "&".join(f"{name}={quote(text, safe='')}" for name, text in fields.items() if text)
+    return f"mailto:{quote(email, safe='@')}{'?' if begun else ''}{begun}"
+
+
 def environment(folder: Path) -> Environment:
     """Make the environment that reads templates below a folder (the theme's `overrides`)."""
     made = Environment(
@@ -85,6 +99,7 @@ def environment(folder: Path) -> Environment:
         "key": key,
         "link": _link,
         "listed": listed,
+        "mail_link": mail_link,
         "paragraphs": paragraphs,
         "plan_lines": plan_lines,
         "record_file": record_file,
