@@ -12,7 +12,7 @@ from counties import TODAY
 @pytest.fixture(scope="session")
 def site(tmp_path_factory) -> BuiltSite:
     """The site of the real records, with an address below a host and editors' links."""
-    folder = tmp_path_factory.mktemp("site")
+    folder = tmp_path_factory.mktemp("www") / "below"
     build(
         folder,
         SITE_URL="https://consortium.example.org/below/",

@@ -37,8 +37,8 @@ def words_a_to_z(directory: Directory) -> tuple[Word, ...]:
 
 def _words(directory: Directory) -> Iterator[tuple[str, Need | Community]]:
     for need in directory.needs.values():
-        for word in (need.title, need.plan_word, *need.also_known_as):
+        for word in (need.plan_word, *need.also_known_as):
             yield word, need
     for community in directory.communities.values():
-        for word in (community.name, *community.also_known_as):
+        for word in community.also_known_as:
             yield word, community

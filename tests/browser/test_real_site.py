@@ -1,0 +1,160 @@
+"""The real site in a real browser: from home to an answer, for everybody."""
+
+import re
+from collections.abc import Iterator
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Browser, Page, expect
+
+from built_site import BuiltSite
+
+KINDS = (
+    "",
+    "find/",
+    "find/words/",
+    "find/outside/",
+    "areas/",
+    "areas/corby/",
+    "areas/northamptonshire/",
+    "areas/corby/technical-support/",
+    "areas/northamptonshire/income-generation/",
+    "needs/personnel/",
+    "communities/rural/",
+    "hubs/",
+    "hubs/corby/",
+    "services/training/",
+    "organisations/northants-acre/",
+    "coverage/",
+    "about/",
+    "contact/",
+    "privacy/",
+    "404.html",
+)
+PHONE, DESK = {"width": 320, "height": 700}, {"width": 1280, "height": 900}
+
+
+@pytest.fixture(scope="module")
+def address(site: BuiltSite, serve) -> str:
+    return f"{serve(site.folder.parent)}below/"
+
+
+@pytest.fixture
+def visit(browser: Browser) -> Iterator:
+    contexts = []
+
+    def open_page(**options) -> Page:
+        contexts.append(browser.new_context(**{"viewport": DESK} | options))
+        return contexts[-1].new_page()
+
+    yield open_page
+    for context in contexts:
+        context.close()
+
+
+def ask(page: Page, where: str, need: str) -> None:
+    page.get_by_label("Where is your group?").last.fill(where)
+    page.get_by_label(need).check()
+    page.get_by_role("button", name="Show who can help").click()
+
+
+@pytest.mark.parametrize(
+    ("where", "area"),
+    [
+        ("Corby", "corby"),
+        ("King's Cliffe", "east-northamptonshire"),
+        ("NN17 1AA", "corby"),
+        ("woodford halse", "daventry"),
+        ("Northants", "northamptonshire"),
+    ],
+)
+def test_a_place_and_a_need_lead_from_home_to_the_answer(address, visit, where, area):
+    page = visit(viewport=PHONE)
+    page.goto(address)
+    ask(page, where, "Accounts, payroll and charity rules")
+    page.wait_for_url(f"{address}areas/{area}/technical-support/")
+    expect(page.locator("h1")).to_contain_text("Accounts, payroll and charity rules")
+
+
+@pytest.mark.parametrize(
+    ("where", "said"),
+    [
+        ("Middleton", "Which Middleton?"),
+        ("North Northants", "North Northamptonshire is the council. Which part are you in?"),
+        ("NN14", "NN14 covers more than one district."),
+        ("Kettring", "We do not know a place called “Kettring”. Did you mean"),
+        ("", "Tell us where your group is."),
+    ],
+)
+def test_what_is_not_clear_is_asked(address, visit, where, said):
+    page = visit(viewport=PHONE)
+    page.goto(f"{address}find/")
+    ask(page, where, "Raising money")
+    expect(page.locator("[data-messages]")).to_contain_text(said)
+    expect(page.locator("[data-messages]")).to_be_focused()
+    assert page.url == f"{address}find/"
+
+
+def test_banbury_is_told_that_it_is_outside(address, visit):
+    page = visit()
+    page.goto(address)
+    ask(page, "Banbury", "Raising money")
+    page.wait_for_url(re.compile("find/outside/"))
+    expect(page.locator("h1")).to_have_text("Banbury is outside Northamptonshire")
+    expect(page.get_by_role("link", name="South Northamptonshire").first).to_be_visible()
+
+
+def test_a_community_that_was_chosen_is_shown_first_on_the_answer(address, visit):
+    page = visit()
+    page.goto(f"{address}areas/daventry/ict/?community=rural")
+    told = page.locator("[data-for-community]")
+    expect(told).to_contain_text("You said your group is mainly for: rural areas.")
+    expect(told.get_by_role("link", name="Specialist hub for rural areas")).to_be_visible()
+
+
+@pytest.mark.parametrize("word", ["payroll", "CRB", "grants"])
+def test_search_finds_answers_by_everyday_words(address, visit, word):
+    page = visit()
+    page.goto(address)
+    page.get_by_role("textbox", name="Search").press_sequentially(word)
+    found = page.locator(".md-search-result__link")
+    expect(found.first).to_be_visible()
+    found.first.click()
+    expect(page.locator("h1")).to_be_visible()
+
+
+def test_without_script_the_lists_do_the_work_and_no_dead_form_is_shown(address, visit):
+    page = visit(java_script_enabled=False, viewport=PHONE)
+    page.goto(address)
+    expect(page.locator(".finder")).to_be_hidden()
+    page.get_by_role("link", name="Accounts, payroll and charity rules").click()
+    page.locator("#text").get_by_role("link", name="Corby", exact=True).click()
+    expect(page.locator("h1")).to_have_text(
+        "Accounts, payroll and charity rules: who can help in Corby"
+    )
+
+
+@pytest.mark.parametrize("path", KINDS)
+def test_a_page_asks_nobody_else_complains_of_nothing_and_never_scrolls_sideways(
+    address, visit, path
+):
+    page = visit(viewport=PHONE)
+    asked, complaints = [], []
+    page.on("request", lambda request: asked.append(request.url))
+    page.on("console", lambda message: complaints.append(message.text))
+    page.on("pageerror", lambda error: complaints.append(str(error)))
+    page.goto(address + path)
+    page.wait_for_load_state("networkidle")
+    assert [url for url in asked if not url.startswith((address, "data:", "blob:"))] == []
+    assert complaints == []
+    assert page.evaluate("document.documentElement.scrollWidth") <= PHONE["width"]
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("path", KINDS)
+def test_axe_finds_nothing(address, visit, path, scheme):
+    page = visit(viewport=PHONE if scheme == "light" else DESK, color_scheme=scheme)
+    page.goto(address + path)
+    tags = ["wcag2a", "wcag2aa", "wcag2aaa", "wcag21aa", "wcag22aa", "best-practice"]
+    found = Axe().run(page, options={"runOnly": {"type": "tag", "values": tags}})
+    assert found.response["violations"] == [], found.generate_report()
