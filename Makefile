@@ -25,7 +25,7 @@ site: $(READY) ## build the website into the folder site/
 	mv .site-new site && rm -rf .site-old && echo "The website is in the folder site/."
 
 serve: $(READY) ## preview the website, and follow every change
-	@$(MKDOCS) serve --livereload
+	@$(MKDOCS) serve
 
 # The shell takes the options from the environment, where make puts what is written after its name
 # (make check SUMMARY=summary.md). Make itself never reads them: a branch's name is in one.

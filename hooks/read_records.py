@@ -10,11 +10,11 @@ from mkdocs.utils import get_build_datetime
 
 from consortium.checking.repository_check import check_repository, terms
 from consortium.geography.gazetteer import read_gazetteer
-from consortium.pages import MARKERS, Landing, Renderer, Site, made_pages
+from consortium.pages import MARKERS, Landing, Renderer, Site, made_pages, with_stroke
 from consortium.problems.problem import warnings
 from consortium.problems.terminal import terminal_text
 
-log = logging.getLogger("hooks.read_records")  # not below "mkdocs": a warning is no failure
+log = logging.getLogger("mkdocs.hooks.read_records")
 
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
@@ -29,15 +29,16 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     )
     if directory is None:
         raise Abort(terminal_text(problems))
-    for problem in warnings(problems):
-        log.info("%s: %s", problem.file, problem.message)
-    config.site_url = config.site_url or directory.consortium.website
+    if worth_a_look := warnings(problems):
+        # Told as information: a warning of MkDocs would stop a strict build.
+        log.info("%s", terminal_text(worth_a_look).strip())
+    config.site_url = with_stroke(config.site_url or directory.consortium.website)
     site = Site(
         directory=directory,
         gazetteer=read_gazetteer(repository / "data" / "geography", directory.areas.values()),
         today=today,
         address=config.site_url,
-        edit_address=config.extra["edit_uri"],
+        edit_address=with_stroke(config.extra["edit_uri"]),
     )
     renderer = Renderer(site, Path(config.theme.custom_dir))
     config.extra["site"] = site

@@ -56,7 +56,15 @@ class BuiltPage:
     @cached_property
     def links(self) -> list[tuple[str, str]]:
         """Every address the page names, with the element that names it."""
-        names = ("href", "src", "action", "data-finder", "data-areas", "data-outside")
+        names = (
+            "href",
+            "src",
+            "action",
+            "data-finder",
+            "data-areas",
+            "data-outside",
+            "data-outside-page",
+        )
         return [
             (element.tag, element.get(name))
             for element in self.tree.iter()

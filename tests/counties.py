@@ -29,7 +29,13 @@ def area(id_: str, kind: str = "district", **fields) -> Area:
 
 def need(id_: str, **fields) -> Need:
     title = id_.replace("-", " ").capitalize()
-    basics = {"title": title, "plan_word": id_, "sentence": f"Help with {id_}.", "source": _SOURCE}
+    basics = {
+        "title": title,
+        "plan_word": id_,
+        "we_need": f"our {id_}",
+        "sentence": f"Help with {id_}.",
+        "source": _SOURCE,
+    }
     return Need(**{"id": id_} | basics | fields)
 
 

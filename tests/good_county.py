@@ -62,6 +62,7 @@ northamptonshire:
 technical-support:
   title: Accounts, payroll and charity rules
   plan_word: technical support
+  we_need: accounts and wages
   sentence: Help with accounts and wages.
   also_known_as: [wages, treasurer]
   source: [{lines: 3}]

@@ -39,6 +39,21 @@ def test_files_and_data_need_no_hash(element):
     assert scripts(element) == "'self'"
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "<script>x=1</script>",
+        "<article>one</article><script>x=1</script>",
+        "</article><script>x=1</script>",
+        "</ARTICLE ><SCRIPT>x=1</SCRIPT>",
+    ],
+)
+def test_a_script_in_the_text_of_a_page_never_runs(text):
+    page = f'<article class="text" id="text"><p>Words</p>{text}</article><script>y=1</script>'
+    assert HASH_OF_X not in scripts(page)
+    assert scripts(page).count("sha256") == 1
+
+
 def test_the_policy_stands_ahead_of_what_it_governs():
     page = with_content_policy('<meta charset="utf-8"><link href="a.css"><script>x=1</script>')
     assert page.index("Content-Security-Policy") < page.index("a.css")

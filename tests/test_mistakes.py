@@ -8,7 +8,7 @@ from consortium.checking.repository_check import check_repository
 from consortium.problems.problem import Problem, stopping
 from consortium.problems.terminal import terminal_text
 from good_county import county_terms, write_county
-from mistakes.mistakes import MISTAKES, RULES, SILENT, Mistake
+from mistakes.mistakes import MISTAKES, PAGES, RULES, SILENT, Mistake
 
 GOLDEN = Path(__file__).parent / "mistakes" / "golden.txt"
 PROGRAMMERS_WORDS = ("valid", "NoneType", "str", "dict", "tuple", "Traceback", "null", "YAML")
@@ -50,7 +50,7 @@ def test_what_yaml_would_change_in_silence_stops_the_site(
     messages: dict[str, tuple[Problem, ...]],
 ) -> None:
     """A text that would be lost or turned into something else is no mere warning."""
-    assert [one.name for one in (*SILENT, *RULES) if not stopping(messages[one.name])] == []
+    assert [one.name for one in (*SILENT, *RULES, *PAGES) if not stopping(messages[one.name])] == []
 
 
 def test_no_message_speaks_to_a_programmer(messages: dict[str, tuple[Problem, ...]]) -> None:
@@ -75,6 +75,34 @@ def test_every_line_named_is_in_the_file(
                 continue
             lines = (county / problem.file).read_bytes().splitlines()
             assert 1 <= problem.line <= len(lines), mistake.name
+
+
+def test_the_line_to_write_is_a_good_one(
+    messages: dict[str, tuple[Problem, ...]], tmp_path: Path
+) -> None:
+    """Whoever writes what a message says has no more to put right on that line."""
+    left = []
+    for number, mistake in enumerate(MISTAKES):
+        county = write_county(tmp_path / str(number), mistake.files)
+        for problem in messages[mistake.name]:
+            if problem.write and not _mends(mistake, problem, county):
+                left.append(f"{mistake.name}: {problem.write}")
+    assert left == []
+
+
+def _mends(mistake: Mistake, problem: Problem, county: Path) -> bool:
+    """Say whether nothing is told of a problem's line once the line to write stands there."""
+    path = county / problem.file
+    before = path.read_bytes()
+    lines = before.decode().removeprefix("\ufeff").splitlines()
+    old = lines[problem.line - 1]
+    margin = "" if problem.write.startswith(" ") else old[: len(old) - len(old.lstrip(" "))]
+    lines[problem.line - 1] = margin + problem.write
+    path.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    terms = county_terms(publishing=mistake.publishing, fixtures=mistake.fixtures)
+    after = check_repository(county, terms, markers=())[1]
+    path.write_bytes(before)
+    return all((one.file, one.line) != (problem.file, problem.line) for one in after)
 
 
 def test_problems_of_several_files_are_told_at_once(tmp_path: Path) -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from consortium.answers import Reason, answer
+from consortium.answers import Reason, answer, contact_point
 from counties import contact, directory, hub, organisation, service, smallest
 
 
@@ -231,9 +231,29 @@ def test_a_contact_that_two_results_share_stands_at_the_top_once():
     assert [point.holder for point in ask(county).contacts] == ["organisations/trust"]
 
 
-def test_the_office_stands_at_the_top_as_soon_as_one_result_needs_it():
+def test_the_first_results_contact_is_set_apart_and_the_office_follows_if_one_needs_it():
     county = directory(hub("ayton", contacts=[contact("a@example.org")]), *smallest()[1:])
-    assert [point.holder for point in ask(county).contacts] == ["office"]
+    assert [point.holder for point in ask(county).contacts] == ["hubs/ayton", "office"]
+
+
+def test_the_office_is_left_out_when_everybody_has_a_contact_nearer_by():
+    county = directory(
+        hub("ayton", contacts=[contact("a@example.org")]),
+        hub("beeford"),
+        hub("wide", "county", general="yes", contacts=[contact("w@example.org")]),
+    )
+    assert [point.holder for point in ask(county).contacts] == ["hubs/ayton"]
+
+
+def test_a_service_of_several_hubs_sends_nobody_to_one_of_them():
+    county = directory(
+        hub("ayton", contacts=[contact("a@example.org")]),
+        *smallest()[1:],
+        service("wages", ["ayton", "beeford"], ["payroll"]),
+        service("bids", ["ayton"], ["money"]),
+    )
+    assert contact_point(county.services["wages"], county).is_office
+    assert contact_point(county.services["bids"], county).holder == "hubs/ayton"
 
 
 def test_the_office_is_given_even_before_its_record_is_filled_in():

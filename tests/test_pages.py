@@ -81,7 +81,7 @@ def test_the_mail_is_begun_with_the_place_the_need_and_some_words():
     assert "We%20are%20a%20group%20in%20Ayton." in begun
 
 
-def test_a_contact_of_its_own_stands_beside_its_result_and_a_shared_one_once_at_the_top():
+def test_the_first_hubs_contact_and_a_shared_one_stand_at_the_top_once():
     county = directory(
         hub("ayton", contacts=[contact("ayton@example.org")]),
         hub("beeford"),
@@ -93,7 +93,7 @@ def test_a_contact_of_its_own_stands_beside_its_result_and_a_shared_one_once_at_
     )
     answer = page(county, "areas/ayton/payroll/")
     holders = [element.get("data-contact") for element in answer.all("data-contact")]
-    assert holders == ["organisations/trust", "hubs/ayton"]
+    assert holders == ["hubs/ayton", "organisations/trust"]
     assert words(answer.article).count("trust@example.org") == 1
 
 
@@ -117,9 +117,13 @@ def test_an_open_hub_offers_and_refers_and_a_planned_one_does_not():
     county = directory(*smallest(), wages)
     assert "It offers this help with payroll:" in text(county, "areas/ayton/payroll/")
     assert "it can refer you" in text(county, "areas/ayton/money/")
-    planned = directory(hub("ayton", status="planned"), *smallest()[1:], wages)
-    said = text(planned, "areas/ayton/payroll/") + text(planned, "areas/ayton/money/")
-    assert "It offers" not in said.split("Across the county")[0]
+    planned_wages = service("wages", ["ayton"], ["payroll"], status="planned", assured_date=None)
+    for status in ("planned", "unconfirmed", "paused", "active"):
+        later = directory(hub("ayton", status=status), *smallest()[1:], planned_wages)
+        said = text(later, "areas/ayton/payroll/") + text(later, "hubs/ayton/")
+        assert "It offers" not in said, status
+        assert "What it offers" not in said, status
+        assert "it can refer you" not in said or status == "active"
 
 
 def test_a_local_service_is_led_with_and_a_missing_one_is_told():

@@ -14,11 +14,12 @@ from consortium.problems.terminal import terminal_text
 from consortium.reading.record_files import read_record
 
 REPOSITORY = Path(__file__).parent.parent
+TODAY = date(2026, 12, 3)
 
 
 def test_the_sites_own_records_have_nothing_to_put_right() -> None:
     """Every record and page of this repository passes its check."""
-    the_terms = terms(REPOSITORY, today=date(2026, 12, 3))
+    the_terms = terms(REPOSITORY, today=TODAY)
     problems = check_repository(REPOSITORY, the_terms, markers=MARKERS)[1]
     assert terminal_text(stopping(problems)) == ""
 
@@ -30,6 +31,6 @@ def test_a_template_is_a_good_record_as_it_stands(kind: str) -> None:
     record, problems = read_record(kind, "new", file, (REPOSITORY / file).read_bytes())
     assert problems == ()
     assert record is not None
-    entry, told = check_record(record)
+    entry, told = check_record(record, TODAY)
     assert told == ()
     assert entry is not None

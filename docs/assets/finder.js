@@ -5,8 +5,9 @@
   "use strict";
 
   const OUTSIDE = "X";
+  const COUNTY = "northamptonshire";
   const SHORTEST_PART = 4; // "by", "le" or "New" is part of many a name: too little to go by
-  const SAME_WORD = new Map([["northants", "northamptonshire"], ["saint", "st"], ["gt", "great"]]);
+  const SAME_WORD = new Map([["northants", COUNTY], ["saint", "st"], ["gt", "great"]]);
 
   /* What all spellings of a name have in common: King's Cliffe, KINGS  CLIFFE. */
   function plain(text) {
@@ -16,9 +17,9 @@
   }
 
   /* What `text` stands for: {kind: "area", area}, {kind: "ask", why, typed, choices},
-     {kind: "outside", place, nearest (a choice, for a town)}, {kind: "suggest", typed, choices},
-     {kind: "unknown", why, typed} or {kind: "empty"}. An area is an id; a choice is
-     {label, area} or, for a town over the border, {label, nearest}. */
+     {kind: "several", choices}, {kind: "outside", place, nearest (a choice, for a town)},
+     {kind: "suggest", typed, choices}, {kind: "unknown", why, typed} or {kind: "empty"}.
+     An area is an id; a choice is {label, area} or, for a border town, {label, nearest}. */
   function look(text, data) {
     const typed = text.trim().replace(/\s+/g, " ");
     return typed ? byPostcode(typed, data) || byName(typed, data) : { kind: "empty" };
@@ -27,11 +28,11 @@
   function byPostcode(typed, data) {
     const code = typed.toUpperCase().replace(/[^A-Z0-9 ]/g, "");
     // A whole postcode may end an address; a part of one must stand alone.
-    const whole = /(?:^| )([A-Z]{1,2}\d[A-Z\d]?) ?(\d)([A-Z]{2})$/.exec(code);
-    const part = whole || /^([A-Z]{1,2}\d[A-Z\d]?)(?: ?(\d)[A-Z]?)?$/.exec(code);
+    const whole = /(?:^| )([A-Z]{1,2}) ?(\d[A-Z\d]?) ?(\d)([A-Z]{2})$/.exec(code);
+    const part = whole || /^([A-Z]{1,2}) ?(\d[A-Z\d]?)(?: ?(\d)[A-Z]?)?$/.exec(code);
     if (!part) return null;
-    const [, outward, digit = "", ending = ""] = part;
-    const start = `${outward} ${digit}`;
+    const [, letters, number, digit = "", ending = ""] = part;
+    const start = `${letters}${number} ${digit}`;
     const place = (start + ending).trim();
     const sectors = Object.keys(data.sectors).filter((sector) => sector.startsWith(start));
     if (!sectors.length) return { kind: "unknown", why: "postcode", typed: place };
@@ -40,7 +41,7 @@
     const choices = areaChoices([...owners].sort(), data);
     if (!choices.length) return { kind: "outside", place };
     if (choices.length === 1 && !crosses) return { kind: "area", area: choices[0].area };
-    return { kind: "ask", why: choices.length > 1 ? "postcode" : "partly", typed: place, choices };
+    return { kind: "ask", why: crosses ? "partly" : "postcode", typed: place, choices };
   }
 
   /* The districts of a sector, or of its one postcode with that ending. */
@@ -69,16 +70,44 @@
     ];
   }
 
+  /* Without what a council adds: "Daventry District Council". */
+  function bare(text) {
+    return plain(text).replace(/( borough| district)?( council)?$/, "");
+  }
+
   function byName(typed, data) {
     const all = names(data);
-    // "Daventry District Council", "Weldon, Corby", "Corby Northants"
-    const whole = plain(typed).replace(/( borough| district)?( council)?$/, "");
-    const shorter = [plain(typed.split(",")[0]), whole.replace(/ northamptonshire$/, "")];
-    for (const wanted of [whole, ...shorter].filter(Boolean)) {
-      const found = known(wanted, typed, all);
-      if (found) return found;
-    }
-    return nearMiss(whole, typed, all);
+    const whole = bare(typed);
+    // "Weldon, Corby", "Corby Northants"
+    const shorter = [plain(typed.split(",")[0]), whole.replace(` ${COUNTY}`, "")].filter(Boolean);
+    return known(whole, typed, all) || byList(typed, all, data)
+      || shorter.map((wanted) => known(wanted, typed, all)).find(Boolean)
+      || nearMiss(whole, typed, all);
+  }
+
+  /* Several names, all known: "Corby, Kettering", "Corby and Weldon", "Corby/Weldon". */
+  function byList(typed, all, data) {
+    const commas = typed.replace(/[;/+&]|\band\b/gi, ",");
+    const parts = commas.split(",").map(bare).filter((name) => name && name !== COUNTY);
+    const found = parts.map((name) => districtsOf(name, all));
+    if (parts.length < 2 || found.some((areas) => !areas.length)) return null;
+    if (commas === typed && parts.length === 2 && isAddress(parts, found, all)) return null;
+    const choices = areaChoices([...data.areas.keys()], data)
+      .filter(({ area }) => found.flat().includes(area));
+    return choices.length > 1 ? { kind: "several", choices } : { kind: "area", area: found[0][0] };
+  }
+
+  /* A place and its post town, or the place beside it: "Thrapston, Kettering", "Ashton, Oundle". */
+  function isAddress([place, next], [areas, nextAreas], all) {
+    const isOwn = (wanted) => all.some(({ name, own }) => own && name === wanted);
+    return !isOwn(place) && (isOwn(next) || areas.some((area) => nextAreas.includes(area)));
+  }
+
+  /* The districts that a name may stand for; none when it is not a name of ours. */
+  function districtsOf(wanted, all) {
+    if (!all.some(({ name }) => name === wanted)) return [];
+    const { area, choices = [{ area }] } = known(wanted, wanted, all);
+    return choices.map((choice) => choice.area).filter(Boolean);
   }
 
   function holds(name, part) {
@@ -97,7 +126,7 @@
     const choices = [...exact, ...parts];
     const [{ label, area, nearest }] = choices;
     if (nearest && choices.length === 1) return { kind: "outside", place: label, nearest };
-    if (area && choices.every((one) => one.area === area)) return { kind: "area", area };
+    if (first && area && choices.every((one) => one.area === area)) return { kind: "area", area };
     return { kind: "ask", why: "place", typed, choices: choices.slice(0, 12) };
   }
 
@@ -111,10 +140,20 @@
       .map((one) => ({ ...one, far: holds(one.name, wanted) ? 0 : distance(one.name, wanted) }))
       .filter(({ far }) => far <= most)
       .sort((one, other) => one.far - other.far || (one.label < other.label ? -1 : 1));
-    if (!near.length) return { kind: "unknown", why: "place", typed };
-    if (near[0].council) return askCouncil(near[0]);
-    const byLabel = new Map(near.filter(({ council }) => !council).map((one) => [one.label, one]));
+    if (near.length && near[0].council) return askCouncil(near[0]);
+    const likely = near.length ? near.filter(({ council }) => !council) : inside(wanted, all);
+    if (!likely.length) return { kind: "unknown", why: "place", typed };
+    const byLabel = new Map(likely.map((one) => [one.label, one]));
     return { kind: "suggest", typed, choices: [...byLabel.values()].slice(0, 3) };
+  }
+
+  /* Names that stand in what was typed, in its order: "near Kettering". Not a border town's: Rugby
+     is no place in "Corby Rugby Club". */
+  function inside(wanted, all) {
+    const found = all.filter(({ name, area }) => area && name !== COUNTY && holds(wanted, name));
+    return found
+      .filter(({ name }) => !found.some((other) => other.name !== name && holds(other.name, name)))
+      .sort((one, other) => wanted.indexOf(one.name) - wanted.indexOf(other.name));
   }
 
   /* How many letters are missing, extra, wrong, or swapped with the next. */

@@ -1,7 +1,8 @@
 """What a page lets the browser load and run: nothing from anyone else.
 
 The theme has a few short scripts inside its pages. The policy names each by its hash, so that no
-other script in a page can run (Content Security Policy Level 3, "hash-source").
+other script in a page can run (Content Security Policy Level 3, "hash-source"). A script in the
+text of a page, which stands in its article, is nobody's but the writer's: it has no hash.
 """
 
 import base64
@@ -11,6 +12,8 @@ import re
 _SCRIPT = re.compile(r"<script\b([^>]*)>(.*?)</script\s*>", re.DOTALL | re.IGNORECASE)
 _TYPE = re.compile(r"""\btype\s*=\s*["']?([^"'\s>]*)""", re.IGNORECASE)
 _RUN = ("", "module", "text/javascript", "application/javascript")
+# From the first opening to the last closing: a closing tag in the text itself changes nothing.
+_TEXT = re.compile(r"<article\b.*</article\s*>", re.DOTALL | re.IGNORECASE)
 _CHARSET = '<meta charset="utf-8">'
 
 
@@ -30,7 +33,7 @@ def with_content_policy(page: str) -> str:
 
 
 def content_policy(page: str) -> str:
-    """Return the policy for a page: its own site only, and the scripts that are in it now."""
+    """Return the policy for a page: its own site only, and the scripts of the theme in it."""
     scripts = " ".join(["script-src 'self'", *sorted({_source(text) for text in _inside(page)})])
     return "; ".join(
         [
@@ -46,10 +49,10 @@ def content_policy(page: str) -> str:
 
 
 def _inside(page: str) -> list[str]:
-    """The text of every script that the browser would run without fetching it."""
+    """The text of every script around the page's own text that runs without being fetched."""
     return [
         text
-        for attributes, text in _SCRIPT.findall(page)
+        for attributes, text in _SCRIPT.findall(_TEXT.sub("", page))
         if " src=" not in attributes and _type(attributes) in _RUN
     ]
 

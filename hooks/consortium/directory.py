@@ -100,15 +100,20 @@ class Directory:
             if hub.tier == "local" and hub.status != "closed" and district.id in hub.areas
         )
 
+    def _is_for(self, hub: Hub, community: Community) -> bool:
+        return community.id in hub.communities or any(
+            community.id in service.communities for service in self.services_of(hub)
+        )
+
     def specialists(self, community: Community, area: Area) -> tuple[Hub, ...]:
-        """The hubs for a community that cover an area, A to Z, closed ones left out."""
+        """The hubs for a community, or with a service for it, that cover an area, A to Z."""
         return tuple(
             sorted(
                 (
                     hub
                     for hub in self.hubs.values()
-                    if community.id in hub.communities
-                    and hub.status != "closed"
+                    if hub.status != "closed"
+                    and self._is_for(hub, community)
                     and self.covers(hub.areas, area)
                 ),
                 key=alphabetical,

@@ -9,6 +9,7 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 
 from consortium.geography.finder_data import finder_data
+from consortium.geography.postcodes import OUTSIDE
 from consortium.pages.environment import environment
 from geography_fixtures import AREAS, REPOSITORY, gazetteer
 
@@ -142,6 +143,18 @@ def labels(found):
         ("12 High Street, Corby NN17 1AA", "corby"),
         ("NN17 1", "corby"),
         ("NN15", "kettering"),
+        ("NN 15", "kettering"),
+        ("nn 17 1aa", "corby"),
+        ("NN 171AA", "corby"),
+        ("Weldon, Corby", "corby"),
+        ("Weldon and Corby", "corby"),
+        ("Thrapston, Kettering", "east-northamptonshire"),
+        ("Oundle, Peterborough", "east-northamptonshire"),
+        ("Weston and Weedon", "south-northamptonshire"),
+        ("Cogenhoe & Whiston", "south-northamptonshire"),
+        ("Kettering", "kettering"),
+        ("Northampton", "northampton"),
+        ("Duston", "northampton"),
     ],
 )
 def test_a_place_or_postcode_in_one_district_leads_straight_there(look, text, area):
@@ -169,6 +182,48 @@ def test_a_name_in_several_districts_is_asked_about_the_very_name_first(look, te
     assert set(expected) <= set(labels(found))
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Corby, Kettering", ["Corby", "Kettering"]),
+        ("Corby and Kettering", ["Corby", "Kettering"]),
+        ("kettering & corby", ["Corby", "Kettering"]),
+        ("Corby/Kettering, Northants", ["Corby", "Kettering"]),
+        ("Corby, Weldon and Kettering", ["Corby", "Kettering"]),
+        ("Brackley, Oundle", ["East Northamptonshire", "South Northamptonshire"]),
+        ("Moulton and Corby", ["Corby", "Daventry", "Northampton"]),
+        (
+            "North Northants and Daventry",
+            ["Corby", "Daventry", "East Northamptonshire", "Kettering", "Wellingborough"],
+        ),
+    ],
+)
+def test_places_in_several_districts_are_each_offered(look, text, expected):
+    found = look(text)
+    assert found["kind"] == "several"
+    assert labels(found) == expected
+
+
+@pytest.mark.parametrize("text", ["Ashton, Oundle", "Woodford, Kettering"])
+def test_a_place_is_asked_about_whatever_place_stands_after_it(look, text):
+    found = look(text)
+    assert (found["kind"], found["why"]) == ("ask", "place")
+    assert labels(found)[0] == f"{text.split(',')[0]} (East Northamptonshire)"
+
+
+def test_a_list_that_names_a_place_we_do_not_know_is_never_taken_for_one_district(look):
+    found = look("Corby and Market Harborough")
+    assert (found["kind"], labels(found)) == ("suggest", ["Corby"])
+
+
+@pytest.mark.parametrize("text", ["Church", "Church, Daventry"])
+def test_a_word_of_names_in_one_district_is_asked_about_all_the_same(look, text):
+    found = look(text)
+    assert (found["kind"], found["why"]) == ("ask", "place")
+    assert "Church Stowe (Daventry)" in labels(found)
+    assert all(choice["area"] == "daventry" for choice in found["choices"])
+
+
 @pytest.mark.parametrize("text", ["North Northants", "north northamptonshire council"])
 def test_todays_council_is_asked_about_by_its_districts(look, text):
     found = look(text)
@@ -182,10 +237,10 @@ def test_a_misspelt_council_is_never_taken_for_a_district(look):
 
 def test_half_a_postcode_is_asked_about_where_it_covers_several_districts(look):
     found = look("NN14")
+    assert look("NN 14") == found
     assert (found["why"], found["typed"]) == ("postcode", "NN14")
     assert labels(found) == ["Corby", "East Northamptonshire", "Kettering", "Wellingborough"]
     assert look("NN1 1")["area"] == look("NN1")["area"] == "northampton"
-    assert look("NN11")["why"] == "postcode"
 
 
 def test_a_word_of_many_names_is_asked_about_with_a_dozen_choices_at_most(loaded):
@@ -202,6 +257,26 @@ def test_half_a_postcode_partly_outside_the_county_is_asked_about(look):
     found = look("LE15 8")
     assert (found["kind"], found["why"]) == ("ask", "partly")
     assert labels(found) == ["East Northamptonshire"]
+    found = look("LE16")
+    assert (found["kind"], found["why"]) == ("ask", "partly")
+    assert labels(found) == ["Corby", "Daventry", "Kettering"]
+
+
+def test_every_start_of_a_postcode_that_crosses_the_border_is_said_to(look):
+    sectors = gazetteer().sectors
+    crossing = {sector.name.split()[0] for sector in sectors if crosses_the_border(sector)}
+    said = {
+        start
+        for start in {sector.name.split()[0] for sector in sectors}
+        if look(start).get("why") == "partly"
+    }
+    assert said == crossing
+    assert "PE8" in crossing
+    assert "NN14" not in crossing
+
+
+def crosses_the_border(sector):
+    return OUTSIDE in {sector.main, *dict(sector.exceptions)}
 
 
 @pytest.mark.parametrize(
@@ -219,6 +294,32 @@ def test_a_near_miss_is_suggested_and_never_taken(look, text, first):
     assert found["kind"] == "suggest"
     assert labels(found)[0] == first
     assert len(found["choices"]) <= 3
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("near Kettering", ["Kettering"]),
+        ("Kettering area", ["Kettering"]),
+        ("Wellingborough town centre", ["Wellingborough"]),
+        ("village of Cottingham", ["Cottingham (Corby)"]),
+        ("near Woodford Halse", ["Woodford Halse (Daventry)"]),
+        ("near Ashton", ["Ashton (East Northamptonshire)", "Ashton (South Northamptonshire)"]),
+        (
+            "12 High Street, Thrapston, Kettering",
+            ["Thrapston (East Northamptonshire)", "Kettering"],
+        ),
+        ("Corby Rugby Club", ["Corby"]),
+    ],
+)
+def test_a_name_among_other_words_is_suggested(look, text, expected):
+    found = look(text)
+    assert (found["kind"], labels(found)) == ("suggest", expected)
+
+
+@pytest.mark.parametrize("text", ["Rugby club", "near Rugby", "Ketteringshire", "Xyzzy, Northants"])
+def test_a_border_town_half_a_word_or_the_county_among_other_words_is_no_suggestion(look, text):
+    assert look(text)["kind"] == "unknown"
 
 
 @pytest.mark.parametrize("text", ["Xyzzyplugh", "by", "Le", "???", "東京", "__proto__"])
@@ -305,6 +406,24 @@ def test_several_districts_are_each_linked_for_the_need(page):
     assert links == [f"areas/{area.id}/ict/" for area in AREAS[:-1]]
 
 
+def test_several_places_typed_link_their_own_districts_alone(page):
+    ask(page, "Kettering and Corby", need="ict")
+    assert message(page).startswith("Which districts do you work in?")
+    links = page.locator("[data-messages] li a").evaluate_all(
+        "all => all.map(link => link.getAttribute('href'))"
+    )
+    assert links == ["areas/corby/ict/", "areas/kettering/ict/"]
+
+
+def test_a_name_that_is_only_like_one_of_ours_may_be_missing_or_over_the_border(page, site):
+    ask(page, "Stamford")
+    said = message(page)
+    assert "Did you mean: Stanford (Daventry)" in said
+    assert "It may be a place that we have missed." in said
+    link = page.get_by_role("link", name="Is it over the border?")
+    assert link.evaluate("link => link.href") == f"{site}find/outside/"
+
+
 def test_nothing_typed_and_nothing_chosen_are_asked_for_plainly(page):
     page.click("button.button")
     said = message(page)
@@ -334,6 +453,7 @@ def test_a_question_takes_the_focus_and_its_choices_lead_to_the_answer(page, sit
     [
         ("NN14", "NN14 covers more than one district. Type the whole postcode, or choose:"),
         ("LE15 8", "Only a part of LE15 8 is in Northamptonshire."),
+        ("LE16", "Only a part of LE16 is in Northamptonshire."),
         ("North Northants", "North Northamptonshire is the council. Which part are you in?"),
         ("Kettring", "We do not know a place called “Kettring”. Did you mean: Kettering"),
         ("Xyzzyplugh", "We do not know a place called “Xyzzyplugh”."),

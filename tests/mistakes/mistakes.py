@@ -44,6 +44,7 @@ TELEPHONE = "telephone: 01632 960123"
 SILENT = (
     in_corby("words after a number sign", SUMMARY, "summary: Ask for Room #3"),
     in_corby("words after a number sign, on the next line", SUMMARY, "summary: Ask for Room\n  #3"),
+    in_corby("a list with a word that would be lost", "[corby]", "[!corby, kettering]"),
     in_corby("a remark beside a list", "areas: [corby]", "areas: [corby] # for now"),
     in_corby("an exclamation mark in front", SUMMARY, "summary: !Important help in Corby."),
     in_corby("an anchor", "name: Corby local hub", "name: &Corby local hub"),
@@ -73,6 +74,8 @@ FORM = (
     in_corby("a no-break space after the colon", "tier: local", "tier:\N{NO-BREAK SPACE}local"),
     in_corby("curly quote marks", SUMMARY, "summary: “The first place to ask.”"),
     in_corby("curly quote marks and a colon", SUMMARY, "summary: “Ask: the first place.”"),
+    in_corby("curly quote marks round a part", SUMMARY, "summary: “Corby: local” hub"),
+    in_corby("curly quote marks in a list", "areas: [corby]", "areas: [“corby”, kettering]"),
     in_corby("a quote mark that is not closed", SUMMARY, 'summary: "The first place to ask.'),
     in_corby("words after a quote", SUMMARY, 'summary: "The first" place to ask.'),
     in_corby("a bracket that is not closed", "areas: [corby]", "areas: [corby"),
@@ -96,14 +99,26 @@ FORM = (
 
 FIELDS = (
     in_corby("an unknown field", "    email: hello", "    emial: hello"),
+    Mistake(
+        "fields at the margin below the part they belong to",
+        changed(OFFICE, "  email: office", "email: office"),
+    ),
+    in_corby("a contact's field at the margin", "    email: hello", "email: hello"),
+    in_corby("a part's field at the margin", "source:\n", "notice:\ntext: Closed.\nsource:\n"),
     in_corby("a missing field", "tier: local\n", ""),
     in_corby("an empty field", SUMMARY, "summary:"),
     in_corby("an id in the record", "tier: local", "tier: local\nid: corby"),
     in_corby("a word that is not allowed", "status: active", "status: activ"),
+    in_corby("an everyday word for active", "status: active", "status: open"),
+    in_event("an everyday word for an event", "starts:", "status: called off\nstarts:"),
     in_corby("a British date", "assured_date: 2026-10-03", "assured_date: 3/10/2026"),
     in_corby("a date in words", "assured_date: 2026-10-03", "assured_date: 3rd October 2026"),
+    in_corby("a British day that does not exist", "2026-10-03", "31/2/2026"),
+    in_corby("a British day still to come", "2026-10-03", "3/12/2027"),
+    in_corby("a time for a day", "2026-10-03", "3/10/2026 9:30"),
     in_corby("a day that does not exist", "assured_date: 2026-10-03", "assured_date: 2026-02-30"),
     in_corby("text for a list", "areas: [corby]", "areas: corby, kettering"),
+    in_payroll("names for a list", "areas: [corby]", "areas: Corby"),
     in_corby("text for a set of fields", "source:\n", "notice: Closed today\nsource:\n"),
     in_corby("a list for a text", SUMMARY, "summary: [The first, place]"),
     in_corby("a summary that is too long", SUMMARY, f"summary: {'Ask here. ' * 17}"),
@@ -122,6 +137,29 @@ RULES = (
     in_payroll("an unknown community", "source:", "communities: [rurals]\nsource:"),
     in_payroll("an unknown project", "source:", "project: ict\nsource:"),
     in_payroll("a service with no hub", "hubs: [corby]", "hubs: []"),
+    Mistake(
+        "a service whose hubs have all closed",
+        {
+            **changed(PAYROLL, "hubs: [corby]", "hubs: [old]"),
+            "data/hubs/old.yml": FILES[CORBY]
+            .replace("tier: local", "tier: specialist")
+            .replace("status: active", "status: closed"),
+        },
+    ),
+    Mistake(
+        "a hub that has been renamed",
+        {
+            **changed(PAYROLL, "hubs: [corby]", "hubs: [old]"),
+            **changed(CORBY, "source:", "redirect_from: [hubs/old/]\nsource:"),
+        },
+    ),
+    Mistake("a hub whose file was deleted", {**changed(PAYROLL, "[corby]", "[gone]")}),
+    in_payroll("planned, and not in the plan", "- lines: 3", "- found_at: A telephone call"),
+    Mistake(
+        "unconfirmed, and not in the plan",
+        changed("data/organisations/village-body.yml", "- lines: 2", "- found_at: A letter"),
+    ),
+    in_payroll("paused and never checked", "status: planned", "status: paused"),
     in_payroll("a service wider than its hubs", "areas: [corby]", "areas: [corby, kettering]"),
     in_payroll("one area twice", "areas: [corby]", "areas: [corby, corby]"),
     Mistake("an unknown organisation", changed(COUNTY, ": village-body", ": vilage-body")),
@@ -190,6 +228,53 @@ WARNINGS = (
         "source:\n",
         "notice: {text: Closed for May., until: 2026-05-31}\nsource:\n",
     ),
+    Mistake(
+        "a pause that is over",
+        {
+            CORBY: FILES[CORBY]
+            .replace("status: active", "status: paused")
+            .replace("source:\n", "notice: {text: Closed., until: 2026-05-31}\nsource:\n")
+        },
+    ),
+    in_corby("the plan's words for what is there", SUMMARY, "summary: A hub was planned here."),
+    in_corby(
+        "the plan's words in a description",
+        "source:\n",
+        "description: The plan wanted a hub here.\nsource:\n",
+    ),
 )
 
-MISTAKES = (*SILENT, *FORM, *FIELDS, *RULES, *WARNINGS)
+PAGE = "docs/find/index.md"
+OTHER_PAGES: dict[str, str | bytes | None] = {
+    "docs/find/words.md": "# Words\n",
+    "docs/contact/index.md": "# Contact\n",
+    "docs/assets/map.png": b"",
+}
+
+
+def in_page(name: str, line: str) -> Mistake:
+    """A mistake in a hand-written page."""
+    return Mistake(name, {**OTHER_PAGES, PAGE: f"# Find help\n\n{line}\n"})
+
+
+PAGES = (
+    in_page("a script in a page", "Hello <script>alert(1)</script>"),
+    in_page("a script that has no end", "Hello <SCRIPT src=https://example.org/a.js"),
+    in_page("a style in a page", "<style>h1 { color: red }</style>"),
+    in_page("a frame in a page", '<iframe src="https://example.org/video"></iframe>'),
+    in_page("a handler in a page", '<p\n  class="lead" onclick="go()">Hello</p>'),
+    in_page("a handler in braces", "Hello\n{: .lead onclick=go() }"),
+    in_page("a look of its own", '<p style="color: red">Hello</p>'),
+    in_page("a look of its own in braces", "Hello\n{: style='color: red' }"),
+    in_page("a link that runs a program", "[Hello](javascript:alert(1))"),
+    in_page("a link that runs a program, hidden", '<a href="java&#115;cript:alert(1)">Hello</a>'),
+    in_page("a link to a page that is not there", "[Words](wrods.md#w)"),
+    in_page("a link to a page in another folder", "[Contact](contact/index.md)"),
+    in_page("a link to nothing like a page", "[Words](../nowhere-at-all.md)"),
+    in_page("a link to a folder", "[Contact](../contact/)"),
+    in_page("a link from the top of the site", "[Contact](/contact/index.md)"),
+    in_page("an image that is not there", "![A map](../assets/mpa.png)"),
+    in_page("a link to a record with another name", "[Hub](record:hubs/corbey)"),
+)
+
+MISTAKES = (*SILENT, *FORM, *FIELDS, *RULES, *WARNINGS, *PAGES)

@@ -20,7 +20,7 @@ class Result:
     """One hub of an answer.
 
     `services` are those that meet the need and that no higher tier has named. `contact` stands
-    beside the result, unless it is one of the answer's own `contacts` at the top.
+    beside the result, unless it is one of the answer's own `contacts`.
     """
 
     hub: Hub
@@ -41,9 +41,10 @@ class Stage:
 class Answer:
     """Who can help a group in some areas with a need, in the order to ask.
 
-    `contacts` are printed once, at the top: whatever two or more results share, and the office
-    whenever a result has nobody nearer. `local_service` tells whether an open local hub offers
-    the need: where it is False the page says that no local service is listed yet.
+    `contacts` are printed once, outside the results: the first result's, whatever two or more
+    results share, and last the office, whenever a result has nobody nearer. `local_service` tells
+    whether an open local hub offers the need: where it is False the page says that no local
+    service is listed yet.
     """
 
     areas: tuple[Area, ...]

@@ -43,8 +43,9 @@ def office(directory: Directory) -> ContactPoint:
 def contact_point(record: Service | Hub | Organisation, directory: Directory) -> ContactPoint:
     """Walk up from a record to the first one that can be reached.
 
-    Service, then the first of its hubs, then that hub's organisation, then the office. A record
-    that is planned, paused or closed is passed over: nobody answers there now.
+    Service, then its hub, then that hub's organisation, then the office. A record that is
+    planned, paused or closed is passed over: nobody answers there now. A service that several
+    hubs give has no contact of theirs: which one to ask depends on where the group is.
     """
     for kind, holder in _walk(record, directory):
         if holder.contacts and holder.status in _SOMEBODY_MAY_ANSWER:
@@ -64,8 +65,9 @@ def _walk(
     match record:
         case Service():
             yield "services", record
-            for hub in directory.hubs_of(record):
-                yield from _walk(hub, directory)
+            hubs = directory.hubs_of(record)
+            if len(hubs) == 1:
+                yield from _walk(hubs[0], directory)
         case Hub():
             yield "hubs", record
             if record.organisation:

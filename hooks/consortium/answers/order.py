@@ -28,7 +28,11 @@ def answer(
     stages = _without_repeats(
         (tier, _in_tier(directory, tier, areas, need, community)) for tier in TIERS
     )
-    contacts = {hub.id: contact_point(hub, directory) for _, found in stages for hub, _, _ in found}
+    contacts = {
+        hub.id: _contact(hub, services, directory)
+        for _, found in stages
+        for hub, _, services in found
+    }
     return Answer(
         areas=areas,
         need=need,
@@ -37,7 +41,7 @@ def answer(
             Stage(tier, tuple(Result(*candidate, contacts[candidate[0].id]) for candidate in found))
             for tier, found in stages
         ),
-        contacts=_at_the_top(contacts.values(), directory),
+        contacts=_outside_the_results(tuple(contacts.values()), directory),
         local_service=_has_local_service(stages),
     )
 
@@ -73,13 +77,26 @@ def _meeting(directory: Directory, hub: Hub, areas: list[Area], need: Need) -> t
 
 
 def _reason(hub: Hub, services: tuple[Service, ...], community: Community | None) -> Reason | None:
-    if community and community.id in hub.communities:
+    if community and _is_for(community, hub, services):
         return Reason.COMMUNITY
     if services:
         return Reason.OFFERS
     if hub.general or hub.tier == "local":
         return Reason.GENERAL
     return None
+
+
+def _is_for(community: Community, hub: Hub, services: tuple[Service, ...]) -> bool:
+    return any(community.id in record.communities for record in (hub, *services))
+
+
+def _contact(hub: Hub, services: tuple[Service, ...], directory: Directory) -> ContactPoint:
+    """Give the contact that the one named service has of its own, or else the hub's."""
+    if len(services) == 1:
+        own = contact_point(services[0], directory)
+        if own.holder == f"services/{services[0].id}":
+            return own
+    return contact_point(hub, directory)
 
 
 def _rank(candidate: Candidate, areas: tuple[Area, ...]) -> tuple:
@@ -118,14 +135,18 @@ def _without_repeats(stages: Iterable[tuple[Tier, list[Candidate]]]) -> Stages:
     return tuple(kept)
 
 
-def _at_the_top(points: Iterable[ContactPoint], directory: Directory) -> tuple[ContactPoint, ...]:
-    """Give each contact that several results share, once, then the office where it is needed."""
+def _outside_the_results(
+    points: tuple[ContactPoint, ...], directory: Directory
+) -> tuple[ContactPoint, ...]:
+    """Give the first contact and each that several results share, once; then the office."""
     times = Counter(point.holder for point in points)
-    by_holder = {point.holder: point for point in points}
-    shared = tuple(
-        by_holder[holder] for holder, count in times.items() if count > 1 and holder != "office"
-    )
-    return (*shared, office(directory)) if "office" in times or not times else shared
+    chosen = {
+        point.holder: point
+        for place, point in enumerate(points)
+        if not point.is_office and (place == 0 or times[point.holder] > 1)
+    }
+    needs_office = not points or any(point.is_office for point in points)
+    return (*chosen.values(), office(directory)) if needs_office else tuple(chosen.values())
 
 
 def _has_local_service(stages: Stages) -> bool:

@@ -1,6 +1,7 @@
 """The text an editor probably meant, where it can be worked out from what was written."""
 
 import re
+from datetime import datetime
 
 MONTHS = (
     "january",
@@ -27,15 +28,23 @@ EXTENSION = re.compile(r"(?i)\s*,?\s*\b(?:ext|extn|x)\.?\s*(\d+)\s*$")
 
 
 def better_date(wrote: str) -> str | None:
-    """Turn a British date ("3/12/2026 9:30", "3rd December 2026") into ours, or give None."""
+    """Turn a British date ("3/12/2026", "3rd December 2026") into ours, or give None.
+
+    A time behind it is left out.
+    """
+    moment = better_moment(wrote)
+    return moment.partition(" ")[0] if moment else None
+
+
+def better_moment(wrote: str) -> str | None:
+    """Turn a British date with or without a time ("3/12/2026 9:30") into ours, or give None."""
     for pattern in (DAY_FIRST, YEAR_FIRST, IN_WORDS):
         found = pattern.fullmatch(wrote.strip().lower())
         month = _month(found["month"]) if found else None
         if found and month:
             day = f"{found['year']}-{month:02}-{int(found['day']):02}"
-            if found["hours"] is None:
-                return day
-            return f"{day} {int(found['hours']):02}:{found['minutes']}"
+            time = f" {int(found['hours']):02}:{found['minutes']}" if found["hours"] else ""
+            return day + time if _is_there(day + time) else None
     return None
 
 
@@ -55,7 +64,8 @@ def better_number(wrote: str) -> str | None:
 def better_web_address(wrote: str) -> str | None:
     """Put https:// in front of a bare address such as "www.example.org", or give None."""
     bare = wrote.strip()
-    return f"https://{bare}" if re.fullmatch(r"[\w-]+(?:\.[\w-]+)+(?:/\S*)?", bare) else None
+    is_address = re.fullmatch(r"[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+(?:/[^\s<>\"]*)?", bare)
+    return f"https://{bare}" if is_address else None
 
 
 def better_extension(wrote: str) -> str | None:
@@ -65,8 +75,16 @@ def better_extension(wrote: str) -> str | None:
 
 def better_list(wrote: str) -> str:
     """Put the brackets of a list round words with commas, each as an id."""
-    words = [word.strip() for word in wrote.split(",") if word.strip()]
-    return f"[{', '.join(words)}]"
+    words = [re.sub(r"[^a-z0-9]+", "-", word.lower()).strip("-") for word in wrote.split(",")]
+    return f"[{', '.join(word for word in words if word)}]"
+
+
+def _is_there(moment: str) -> bool:
+    try:
+        datetime.fromisoformat(moment)
+    except ValueError:
+        return False
+    return True
 
 
 def _month(wrote: str) -> int | None:

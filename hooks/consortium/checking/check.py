@@ -70,7 +70,7 @@ def make_rulebook(files: RecordFiles, terms: Terms) -> tuple[Rulebook, tuple[Pro
         singles, told = single_records(whole)
         problems.extend(told)
         for record in singles:
-            entry, told = check_record(record)
+            entry, told = check_record(record, terms.today)
             records.append(record)
             problems.extend(told)
             if entry is not None:

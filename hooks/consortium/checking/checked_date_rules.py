@@ -10,19 +10,23 @@ from consortium.checking.entry import Rulebook
 from consortium.model import Consortium, Listed
 from consortium.problems.problem import Problem
 
+GONE = "Take it out, or write a later day."
+CHECKED = ("active", "paused")
 
-def active_is_checked(rulebook: Rulebook) -> Iterator[Problem]:
-    """Only what somebody has checked may be called active."""
+
+def checked_by_somebody(rulebook: Rulebook) -> Iterator[Problem]:
+    """Only what somebody has checked may be called active or paused."""
+    lines = {
+        "assured_date": f"with the day, such as 'assured_date: {rulebook.today:%Y-%m-%d}'",
+        "assured_by": "with who it was, such as 'assured_by: the hub itself'",
+    }
     for entry in rulebook.of("organisations", "hubs", "services", "projects"):
-        value = entry.value
-        if not isinstance(value, Listed) or entry.record.text("status") != "active":
+        status = entry.record.text("status")
+        if status not in CHECKED:
             continue
-        for field, example in (("assured_date", "2026-12-03"), ("assured_by", "…")):
-            if getattr(value, field) is None:
-                message = (
-                    f"An active record says when it was checked and by whom. Add a line: "
-                    f"{field}: {example}"
-                )
+        for field, what in lines.items():
+            if getattr(entry.value, field, None) is None:
+                message = f"Somebody has checked what is {status}. Add a line {what}."
                 yield entry.record.problem(("status",), message)
 
 
@@ -50,10 +54,9 @@ def notices(rulebook: Rulebook) -> Iterator[Problem]:
         if not isinstance(value, Listed) or value.notice is None or value.notice.until is None:
             continue
         if value.notice.until < rulebook.today:
-            message = (
-                f"This notice ended on {in_words(value.notice.until)} and is not shown any more. "
-                "Take it out, or write a later day."
-            )
+            ended = f"This notice ended on {in_words(value.notice.until)} and is not shown any more"
+            paused = entry.record.text("status") == "paused"
+            message = f"{ended}, {_still_paused(rulebook.today)}" if paused else f"{ended}. {GONE}"
             yield entry.record.problem(("notice", "until"), message, warning=True)
 
 
@@ -71,6 +74,13 @@ def not_checked_for_a_year(rulebook: Rulebook) -> Iterator[Problem]:
                 "Ask whether it is still right, then write today's date."
             )
             yield entry.record.problem(("assured_date",), message, warning=True)
+
+
+def _still_paused(today: date) -> str:
+    return (
+        "but the record is still paused. Is it open again? Then write 'status: active' and "
+        f"'assured_date: {today:%Y-%m-%d}', and take the notice out. If not, write a later day."
+    )
 
 
 def in_words(day: date) -> str:

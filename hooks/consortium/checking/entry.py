@@ -6,7 +6,7 @@ from datetime import date
 from functools import cached_property
 
 from consortium.model import Area, Consortium, Part
-from consortium.reading.record import Record
+from consortium.reading.record import Record, renamed
 
 
 @dataclass(frozen=True)
@@ -65,6 +65,11 @@ class Rulebook:
         for kind, record_id in self.unread:
             found.setdefault(kind, set()).add(record_id)
         return {kind: frozenset(ids) for kind, ids in found.items()}
+
+    @cached_property
+    def renamed(self) -> Mapping[str, str]:
+        """The name that each old one has given way to: {"hubs/old": "hubs/corby"}."""
+        return renamed(self.records)
 
     @cached_property
     def areas(self) -> tuple[Entry, ...]:

@@ -1,15 +1,13 @@
 """The check of hand-written pages: their notes at the top, links to records, and images."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 
-from consortium.checking.did_you_mean import did_you_mean
+from consortium.checking.did_you_mean import closest, did_you_mean
+from consortium.checking.page_link_rules import links_to_files
 from consortium.problems.problem import Problem
-from consortium.reading.markdown_links import (
-    MarkdownLink,
-    front_matter,
-    images_without_words,
-    markdown_links,
-)
+from consortium.reading.front_matter import front_matter
+from consortium.reading.markdown_links import MarkdownLink, images_without_words, markdown_links
+from consortium.reading.page_html import unwanted_html
 from consortium.reading.source_file import SourceFile
 
 

@@ -2,17 +2,21 @@
 
 import re
 from dataclasses import replace
+from datetime import date
 from typing import Any
 
 from consortium.checking.better_text import (
     better_date,
     better_list,
+    better_moment,
     better_number,
     better_web_address,
     better_yes_or_no,
 )
 from consortium.checking.did_you_mean import closest, did_you_mean
+from consortium.checking.everyday_words import meant
 from consortium.checking.field_rules import field_names, is_list, part_at, references
+from consortium.checking.misplaced_field import misplaced_field
 from consortium.model import Part
 from consortium.problems.problem import Problem
 from consortium.reading.node import Key, Scalar, find, nearest
@@ -20,17 +24,21 @@ from consortium.reading.record import Record
 
 BETTER = {
     "date": better_date,
-    "moment": better_date,
+    "moment": better_moment,
     "yes_or_no": better_yes_or_no,
     "whole_number": better_number,
     "web_address": better_web_address,
 }
+DONE = ("assured_date", "checked", "date")
+"""The fields that hold the day on which somebody did something."""
 
 
-def in_plain_words(record: Record, model: type[Part], error: dict[str, Any]) -> Problem | None:
+def in_plain_words(
+    record: Record, model: type[Part], error: dict[str, Any], today: date
+) -> Problem | None:
     """Say one of pydantic's errors as something to do, on its line.
 
-    None for an id of another record: the rule on references says more about those.
+    `today` is the day of the check: nobody has checked a record on a day after it. None for an id of another record: the rule on references says more about those.
     """
     path = tuple(error["loc"])
     code = error["type"]
@@ -39,11 +47,11 @@ def in_plain_words(record: Record, model: type[Part], error: dict[str, Any]) -> 
     if code == "missing":
         return _missing(record, model, path)
     if code == "extra_forbidden":
-        return _unknown_field(record, model, path)
+        return misplaced_field(record, model, path) or _unknown_field(record, model, path)
     if code == "literal_error":
         return _not_among(record, path, error)
     message = _message(record, error, path)
-    return record.problem(path, message, instead=_instead(model, error, path))
+    return record.problem(path, message, instead=_instead(model, error, path, today))
 
 
 def _missing(record: Record, model: type[Part], path: tuple[Key, ...]) -> Problem:
@@ -78,11 +86,13 @@ def _unknown_field(record: Record, model: type[Part], path: tuple[Key, ...]) -> 
 def _not_among(record: Record, path: tuple[Key, ...], error: dict[str, Any]) -> Problem:
     wrote = _shown(error["input"])
     allowed = re.findall(r"'([^']*)'", error["ctx"]["expected"])
+    word = meant(wrote, allowed) or closest(wrote, allowed)
+    question = f" Did you mean '{word}'?" if word else ""
     message = (
-        f"'{wrote}' is not one of the words for '{_field(path)}'.{did_you_mean(wrote, allowed)} "
+        f"'{wrote}' is not one of the words for '{_field(path)}'.{question} "
         f"Write one of: {', '.join(allowed)}."
     )
-    return record.problem(path, message, instead=closest(wrote, allowed))
+    return record.problem(path, message, instead=word)
 
 
 def _message(record: Record, error: dict[str, Any], path: tuple[Key, ...]) -> str:
@@ -128,12 +138,16 @@ def _fields_wanted(record: Record, path: tuple[Key, ...]) -> str:
     )
 
 
-def _instead(model: type[Part], error: dict[str, Any], path: tuple[Key, ...]) -> str | None:
+def _instead(
+    model: type[Part], error: dict[str, Any], path: tuple[Key, ...], today: date
+) -> str | None:
     wrote = error["input"]
     if not isinstance(wrote, str):
         return None
     if error["type"] in BETTER:
-        return BETTER[error["type"]](wrote)
+        better = BETTER[error["type"]](wrote)
+        to_come = better is not None and better > f"{today:%Y-%m-%d}"
+        return None if to_come and _field(path) in DONE else better
     names_others = len(path) == 1 and path[0] in references(model)
     if error["type"] in ("tuple_type", "list_type") and names_others:
         return better_list(wrote)

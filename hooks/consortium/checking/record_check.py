@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
+from datetime import date
 
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
@@ -40,12 +41,15 @@ def _from_key(key: Scalar, tree: Node) -> Node:
     return MappingNode(tree.entries, place)
 
 
-def check_record(record: Record) -> tuple[Entry | None, tuple[Problem, ...]]:
-    """Turn a record's text into its model, or tell of all that the model does not accept."""
+def check_record(record: Record, today: date) -> tuple[Entry | None, tuple[Problem, ...]]:
+    """Turn a record's text into its model, or tell of all that the model does not accept.
+
+    `today` is the day of the check.
+    """
     model = MODELS[record.kind]
     if not isinstance(record.tree, MappingNode):
         error = {"loc": (), "type": "model_type", "input": "", "msg": ""}
-        problem = in_plain_words(record, model, error)
+        problem = in_plain_words(record, model, error, today)
         return None, (problem,) if problem else ()
     fields = plain(record.tree)
     if not isinstance(fields, dict):
@@ -61,7 +65,8 @@ def check_record(record: Record) -> tuple[Entry | None, tuple[Problem, ...]]:
         value = model.model_validate(fields)
     except ValidationError as failure:
         errors = failure.errors(include_url=False)
-        told = (in_plain_words(record, model, dict(one)) for one in errors if _is_news(one, errors))
+        news = (one for one in errors if _is_news(one, errors))
+        told = (in_plain_words(record, model, dict(one), today) for one in news)
         problems.extend(problem for problem in told if problem)
         return None, tuple(problems)
     return (None if problems else Entry(record, value)), tuple(problems)

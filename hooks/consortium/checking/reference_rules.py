@@ -19,6 +19,7 @@ OURS = {
     "organisations": "our organisations",
     "projects": "our projects",
 }
+CAN_CLOSE = ("hubs", "services", "organisations", "projects")
 FEW = 12
 
 
@@ -27,7 +28,7 @@ def unknown_references(rulebook: Rulebook) -> Iterator[Problem]:
     for record in rulebook.records:
         for field, kind in sorted(references(MODELS[record.kind]).items()):
             if (kind, kind) not in rulebook.unread:
-                yield from _unknown(record, field, kind, rulebook.ids.get(kind, frozenset()))
+                yield from _unknown(rulebook, record, field, kind)
 
 
 def repeated_references(rulebook: Rulebook) -> Iterator[Problem]:
@@ -43,16 +44,29 @@ def repeated_references(rulebook: Rulebook) -> Iterator[Problem]:
                 seen.add(scalar.text)
 
 
-def _unknown(record: Record, field: str, kind: str, known: frozenset[str]) -> Iterator[Problem]:
+def _unknown(rulebook: Rulebook, record: Record, field: str, kind: str) -> Iterator[Problem]:
     node = find(record.tree, (field,))
+    known = rulebook.ids.get(kind, frozenset())
     for path, scalar in scalars(node, (field,)) if node else ():
         if scalar.text in known or "," in scalar.text:
             continue
-        message = f"'{scalar.text}' is not one of {OURS[kind]}.{did_you_mean(scalar.text, known)}"
-        if not known:
-            message += " There are none yet."
-        elif len(known) <= FEW:
-            message += f" They are: {', '.join(sorted(known))}."
+        new = rulebook.renamed.get(f"{kind}/{scalar.text}", "").removeprefix(f"{kind}/")
+        if new in known:
+            message = f"'{scalar.text}' has been renamed to '{new}'. Write its new name."
+            yield record.problem(path, message, instead=new)
         else:
-            message += f" They are the files in data/{kind}."
-        yield record.problem(path, message, instead=closest(scalar.text, known))
+            message = _not_there(scalar.text, kind, known)
+            yield record.problem(path, message, instead=closest(scalar.text, known))
+
+
+def _not_there(wrote: str, kind: str, known: frozenset[str]) -> str:
+    message = f"'{wrote}' is not one of {OURS[kind]}.{did_you_mean(wrote, known)}"
+    if not known:
+        message += " There are none yet."
+    elif len(known) <= FEW:
+        message += f" They are: {', '.join(sorted(known))}."
+    else:
+        message += f" They are the files in data/{kind}."
+    if kind in CAN_CLOSE:
+        message += " If you deleted its file: put it back, and write 'status: closed' in it."
+    return message

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable
 from consortium.checking import (
     area_rules,
     checked_date_rules,
+    closed_hub_rules,
     contact_rules,
     event_rules,
     office_rules,
@@ -24,12 +25,13 @@ RULES: tuple[Rule, ...] = (
     reference_rules.unknown_references,
     reference_rules.repeated_references,
     successor_rules.successors,
+    closed_hub_rules.services_with_an_open_hub,
     area_rules.one_county,
     area_rules.districts_one_by_one,
     area_rules.narrower_than_hubs,
     area_rules.one_local_hub,
     area_rules.general_county_hub,
-    checked_date_rules.active_is_checked,
+    checked_date_rules.checked_by_somebody,
     checked_date_rules.not_in_the_future,
     event_rules.times,
     event_rules.all_day,
@@ -40,6 +42,7 @@ RULES: tuple[Rule, ...] = (
     text_rules.plain_text,
     source_rules.quotes,
     source_rules.plan_lines,
+    source_rules.words_of_the_plan,
 )
 """What stops the site from being built."""
 
@@ -51,6 +54,7 @@ WARNINGS: tuple[Rule, ...] = (
     wording_warnings.click_here,
     wording_warnings.long_sentences,
     wording_warnings.hidden_lists,
+    wording_warnings.words_of_a_plan,
     wording_warnings.unused_vocabulary,
 )
 """What is worth a look."""

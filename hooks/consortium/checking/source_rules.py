@@ -3,11 +3,13 @@
 from collections.abc import Iterator, Sequence
 
 from consortium.checking.entry import Rulebook
+from consortium.model import Listed
 from consortium.problems.problem import Problem
 from consortium.reading.node import Key, MappingNode, Node, Scalar, SequenceNode, is_empty, scalars
 
 LINES = "lines"
 QUOTE = "quote"
+FROM_THE_PLAN = ("planned", "unconfirmed")
 
 
 def quotes(rulebook: Rulebook) -> Iterator[Problem]:
@@ -31,6 +33,23 @@ def plan_lines(rulebook: Rulebook) -> Iterator[Problem]:
             if span and (span[0] < 1 or span[1] > len(rulebook.plan)):
                 message = f"The plan has lines 1 to {len(rulebook.plan)}. Look the line up again."
                 yield record.problem(path, message)
+
+
+def words_of_the_plan(rulebook: Rulebook) -> Iterator[Problem]:
+    """Planned and unconfirmed are words for what the plan says, so its lines are named."""
+    for entry in rulebook.of("organisations", "hubs", "services", "projects"):
+        status = entry.record.text("status")
+        value = entry.value
+        if status not in FROM_THE_PLAN or not isinstance(value, Listed):
+            continue
+        if all(source.lines is None for source in value.source):
+            message = (
+                f"'{status}' is only for what the plan of 2004 says. If somebody has checked that "
+                "this is there, write 'status: active', and lines 'assured_date:' and "
+                "'assured_by:' with the day and who it was. If it is in the plan, give the line "
+                "of the plan under 'source', such as '- lines: 437'."
+            )
+            yield entry.record.problem(("status",), message)
 
 
 def _where_else(quote: str, span: tuple[int, int], plan: tuple[str, ...]) -> str:

@@ -13,6 +13,7 @@ CLICK = re.compile(r"(?i)\bclick (?:here|on|below)\b")
 MOST_WORDS = 25
 MOST_COMMAS = 4
 MOST_COLONS = 1
+PLANS_WORDS = re.compile(r"(?i)\b(?:wanted|(?:was|were) to|(?:was|were) planned|the plan)\b")
 NOT_OUR_WORDS = ("quote", "figure", "plan_word", "sentence")
 
 
@@ -49,6 +50,21 @@ def hidden_lists(rulebook: Rulebook) -> Iterator[Problem]:
         if text.count(",") > MOST_COMMAS or text.count(":") > MOST_COLONS:
             message = "This looks like a list. Say the main thing here, the rest in 'description'."
             yield record.problem(("summary",), message, warning=True)
+
+
+def words_of_a_plan(rulebook: Rulebook) -> Iterator[Problem]:
+    """What is active is described as it is, no longer as the plan wanted it."""
+    for record in rulebook.records:
+        if record.text("status") != "active":
+            continue
+        for field in ("summary", "description"):
+            found = PLANS_WORDS.search(record.text(field))
+            if found:
+                message = (
+                    f"This is active, but the words are still those of a plan ('{found[0]}'). Say "
+                    "what it does now."
+                )
+                yield record.problem((field,), message, warning=True)
 
 
 def unused_vocabulary(rulebook: Rulebook) -> Iterator[Problem]:

@@ -34,6 +34,10 @@ class Need(Part):
     id: Id = Field(exclude=True)
     title: Words = Field(description="The need in words people use.")
     plan_word: Words = Field(description="The plan's word for it.")
+    we_need: Words = Field(
+        description="What a group writes after “We need help with”.",
+        examples=["running our group"],
+    )
     sentence: Sentence
     remark: Words | None = Field(None, description="What it is not, if people mix it up.")
     specific: tuple[SpecificNeed, ...] = ()

@@ -3,6 +3,6 @@
 from consortium.pages.landing import MARKERS, Landing
 from consortium.pages.made import made_pages
 from consortium.pages.renderer import Renderer
-from consortium.pages.site import Site
+from consortium.pages.site import Site, with_stroke
 
-__all__ = ["MARKERS", "Landing", "Renderer", "Site", "made_pages"]
+__all__ = ["MARKERS", "Landing", "Renderer", "Site", "made_pages", "with_stroke"]

@@ -4,9 +4,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
-from dateutil.relativedelta import relativedelta
-
 from consortium.answers import ContactPoint
+from consortium.days import a_year_before
 from consortium.model import Listed
 
 
@@ -17,11 +16,6 @@ class Age:
     sentence: Literal["planned", "there_in_2004", "checked", "overdue"]
     day: date | None = None
     by: str | None = None
-
-
-def a_year_before(day: date) -> date:
-    """Give the same day a year earlier; 29 February becomes 28 February."""
-    return day - relativedelta(years=1)
 
 
 def age(record: Listed | ContactPoint, today: date) -> Age:

@@ -6,7 +6,8 @@ from consortium.addresses import address, answer_address
 from consortium.answers import answer
 from consortium.model import Area, Need
 from consortium.page import Page
-from consortium.pages.breadcrumb import AREAS, Crumb, trail
+from consortium.pages.area_page import specialists
+from consortium.pages.breadcrumb import Crumb
 from consortium.pages.renderer import Renderer
 
 
@@ -25,23 +26,13 @@ def _answer_page(renderer: Renderer, area: Area, need: Need) -> Page:
     return renderer.page(
         "answer",
         path,
-        trail(AREAS, Crumb(area.name, address(area)), Crumb(need.title, path)),
-        title=answer_title(area, need),
-        description=f"{need.sentence} Whom a group in {area.name} can ask, and in which order.",
+        renderer.trail(path, Crumb(area.name, address(area)), Crumb(need.title, path)),
+        title=renderer.words("answer_title", area, need),
+        description=renderer.words("answer_description", area, need),
         records=[result.hub for result in found.results],
         search_text=(need.plan_word, *need.also_known_as, *area.also_known_as),
         answer=found,
         area=area,
         need=need,
-        specialists=[
-            (community, directory.specialists(community, area))
-            for community in directory.communities.values()
-        ],
+        specialists=specialists(directory, area),
     )
-
-
-def answer_title(area: Area, need: Need) -> str:
-    """Name the need and the place in plain words (R9)."""
-    if area.kind == "county":
-        return f"{need.title}: who can help if you work across the county"
-    return f"{need.title}: who can help in {area.name}"

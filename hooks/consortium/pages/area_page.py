@@ -4,10 +4,10 @@ from collections.abc import Iterator
 
 from consortium.addresses import address
 from consortium.answers import contact_point
-from consortium.directory import alphabetical
-from consortium.model import Area
+from consortium.directory import Directory, alphabetical
+from consortium.model import Area, Community, Hub
 from consortium.page import Page
-from consortium.pages.breadcrumb import AREAS, Crumb, trail
+from consortium.pages.breadcrumb import Crumb
 from consortium.pages.renderer import Renderer
 
 
@@ -21,6 +21,14 @@ def area_pages(renderer: Renderer) -> Iterator[Page]:
         )
 
 
+def specialists(directory: Directory, area: Area) -> list[tuple[Community, tuple[Hub, ...]]]:
+    """Pair each community with the hubs for it that cover an area."""
+    return [
+        (community, directory.specialists(community, area))
+        for community in directory.communities.values()
+    ]
+
+
 def _district_page(renderer: Renderer, area: Area) -> Page:
     site = renderer.site
     hub = site.directory.local_hub(area)
@@ -28,9 +36,9 @@ def _district_page(renderer: Renderer, area: Area) -> Page:
     return renderer.page(
         "district",
         address(area),
-        trail(AREAS, Crumb(area.name, address(area))),
-        title=f"{area.name}: who can help your group",
-        description=f"Whom clubs, charities and community groups in {area.name} can ask for help.",
+        renderer.trail(address(area), Crumb(area.name, address(area))),
+        title=renderer.words("area_title", area),
+        description=renderer.words("area_description", area),
         records=[hub],
         search_text=(*area.also_known_as, area.council or ""),
         area=area,
@@ -44,6 +52,7 @@ def _district_page(renderer: Renderer, area: Area) -> Page:
             ),
             key=alphabetical,
         ),
+        specialists=specialists(site.directory, area),
         neighbours=[site.directory.areas[other] for other in shape.neighbours],
     )
 
@@ -51,19 +60,24 @@ def _district_page(renderer: Renderer, area: Area) -> Page:
 def _county_page(renderer: Renderer, area: Area) -> Page:
     directory = renderer.site.directory
     hubs = sorted(
-        (hub for hub in directory.hubs.values() if hub.tier == "county" and hub.status != "closed"),
+        (
+            hub
+            for hub in directory.hubs.values()
+            if hub.tier == "county" and hub.status != "closed" and area.id in hub.areas
+        ),
         key=alphabetical,
     )
     return renderer.page(
         "county",
         address(area),
-        trail(AREAS, Crumb(area.name, address(area))),
-        title=f"{area.name}: who can help if you work across the county",
-        description="Whom clubs, charities and community groups across the county can ask.",
+        renderer.trail(address(area), Crumb(area.name, address(area))),
+        title=renderer.words("area_title", area),
+        description=renderer.words("area_description", area),
         records=hubs,
         search_text=area.also_known_as,
         area=area,
         hubs=hubs,
         contact=contact_point(hubs[0], directory),
+        specialists=specialists(directory, area),
         local_hubs=[directory.local_hub(district) for district in directory.districts],
     )

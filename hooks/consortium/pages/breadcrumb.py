@@ -2,6 +2,9 @@
 
 from dataclasses import dataclass
 
+SECTIONS = ("find/", "areas/", "needs/", "communities/", "hubs/", "services/", "organisations/")
+"""The addresses of the hand-written pages that have pages below them."""
+
 
 @dataclass(frozen=True, slots=True)
 class Crumb:
@@ -11,26 +14,6 @@ class Crumb:
     address: str
 
 
-HOME = Crumb("Home", "")
-FIND = Crumb("Find help", "find/")
-AREAS = Crumb("Districts", "areas/")
-NEEDS = Crumb("What you need", "needs/")
-COMMUNITIES = Crumb("Who your group is for", "communities/")
-HUBS = Crumb("Who can help", "hubs/")
-SERVICES = Crumb("Kinds of help", "services/")
-ORGANISATIONS = Crumb("Organisations", "organisations/")
-
-SECTIONS = (FIND, AREAS, NEEDS, COMMUNITIES, HUBS, SERVICES, ORGANISATIONS)
-"""The hand-written pages that have pages below them."""
-
-
-def trail(*crumbs: Crumb) -> tuple[Crumb, ...]:
-    """Give a breadcrumb that begins at home."""
-    return (HOME, *crumbs)
-
-
-def ancestors(path: str) -> tuple[Crumb, ...]:
-    """Give the way to a hand-written page, without the page itself."""
-    return trail(
-        *(crumb for crumb in SECTIONS if path.startswith(crumb.address) and path != crumb.address)
-    )
+def addresses_above(path: str) -> tuple[str, ...]:
+    """Give the addresses of the pages above one: home, and the section it is in."""
+    return ("", *(one for one in SECTIONS if path.startswith(one) and path != one))

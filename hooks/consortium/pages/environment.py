@@ -1,14 +1,17 @@
 """The Jinja environment of the package: autoescape on, no undefined values, no MkDocs."""
 
-from datetime import date
+import re
+from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 from urllib.parse import quote
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, pass_context
 from markupsafe import Markup
 
-from consortium.addresses import address, answer_address, key, record_file, relative
+from consortium.addresses import address, answer_address, key, relative
 from consortium.answers import ContactPoint
+from consortium.days import in_words
 from consortium.model import Listed
 from consortium.pages.age import age
 from consortium.telephone import dialled, grouped
@@ -25,27 +28,6 @@ def _age(context, record: Listed | ContactPoint):
     return age(record, context["site"].today)
 
 
-def day(value: date) -> str:
-    """Write a day as people read it: "3 October 2026". The month's name needs no locale."""
-    return f"{value.day} {_MONTHS[value.month - 1]} {value.year}"
-
-
-_MONTHS = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-)
-
-
 def paragraphs(text: str) -> list[str]:
     """Split plain text at its empty lines; the line breaks inside a paragraph become spaces."""
     return [" ".join(part.split()) for part in text.split("\n\n") if part.strip()]
@@ -57,15 +39,20 @@ def plan_lines(lines: tuple[int, int]) -> str:
     return f"line {first}" if first == last else f"lines {first} to {last}"
 
 
+def breaking_parts(address: str) -> list[str]:
+    """Split an e-mail or web address after the signs where a line may end: @ . _ - /."""
+    return re.findall(r"[^@._/-]*[@._/-]+|[^@._/-]+", address)
+
+
+def pick(records: Mapping[str, Any], ids: tuple[str, ...]) -> list[Any]:
+    """Give the records of some ids, in the order of the ids."""
+    return [records[id_] for id_ in ids]
+
+
 def listed(words: list[str], joint: str = "and") -> str:
     """Join words as in speech: "Corby, Kettering and Northampton"."""
     *first, last = words
     return f"{', '.join(first)} {joint} {last}" if first else last
-
-
-def small_first(text: str) -> str:
-    """Give the text with a small first letter, for use inside a sentence."""
-    return text[:1].lower() + text[1:]
 
 
 def _plain(text: str) -> str:
@@ -93,7 +80,8 @@ def environment(folder: Path) -> Environment:
     made.filters |= {
         "address": address,
         "age": _age,
-        "day": day,
+        "breaking_parts": breaking_parts,
+        "day": in_words,
         "dialled": dialled,
         "grouped": grouped,
         "key": key,
@@ -101,9 +89,8 @@ def environment(folder: Path) -> Environment:
         "listed": listed,
         "mail_link": mail_link,
         "paragraphs": paragraphs,
+        "pick": pick,
         "plan_lines": plan_lines,
-        "record_file": record_file,
-        "small_first": small_first,
     }
     made.globals |= {"answer_address": answer_address}
     return made

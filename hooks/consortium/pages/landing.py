@@ -8,7 +8,7 @@ from consortium.answers.contact_point import office
 from consortium.answers.order import TIERS
 from consortium.directory import AnyRecord, Directory, alphabetical
 from consortium.model import Hub
-from consortium.pages.breadcrumb import Crumb, ancestors
+from consortium.pages.breadcrumb import Crumb
 from consortium.pages.coverage import coverage
 from consortium.pages.readings import readings
 from consortium.pages.renderer import Renderer
@@ -22,6 +22,7 @@ MARKERS = (
     "finder",
     "hero_map",
     "hubs",
+    "large_print",
     "needs",
     "office",
     "organisations",
@@ -35,6 +36,7 @@ MARKERS = (
 """Every name that may stand in a marker link: `[](made:finder)` on a line of its own."""
 
 _MARKER = re.compile(r'<p><a href="made:([a-z_]+)"></a></p>')
+_LEFT = re.compile(r'href="(?:made|record):[^"]*"')
 _RECORD = re.compile(r'href="record:([a-z]+/[a-z0-9-]+)(#[^"]*)?"')
 
 
@@ -68,14 +70,16 @@ class Landing:
         """Give the body of a hand-written page, its markers and links filled, in its frame.
 
         `html` is what Markdown made of the page at `path`, `file` its own Markdown file.
-        Markers and links have been checked before, so an unknown one is an error: KeyError or
-        jinja2.TemplateNotFound.
+        Markers and links have been checked before; one that is left over raises ValueError, and a
+        marker without a template jinja2.TemplateNotFound.
         """
         filled = _MARKER.sub(lambda found: self._marker(found[1], path), html)
         linked = _RECORD.sub(
             lambda found: f'href="{relative(found[1] + "/", path)}{found[2] or ""}"', filled
         )
-        crumbs = (*ancestors(path), Crumb(title, path)) if path else ()
+        if left := _LEFT.search(linked):
+            raise ValueError(f"{file} holds {left[0]}, which the check should have found.")
+        crumbs = self._renderer.trail(path, Crumb(title, path)) if path else ()
         return self._renderer.render(
             "pages/landing.html", path, title=title, crumbs=crumbs, content=linked, file=file
         )

@@ -1,6 +1,7 @@
 """The pages of single records: hubs, services and organisations."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
 
 from consortium.addresses import address
 from consortium.answers import contact_point
@@ -8,7 +9,7 @@ from consortium.directory import Directory
 from consortium.model import Hub, Listed, Organisation, Service
 from consortium.page import Page
 from consortium.pages import structured_data
-from consortium.pages.breadcrumb import HUBS, ORGANISATIONS, SERVICES, Crumb, trail
+from consortium.pages.breadcrumb import Crumb
 from consortium.pages.renderer import Renderer
 
 
@@ -19,7 +20,6 @@ def hub_pages(renderer: Renderer) -> Iterator[Page]:
         yield _record_page(
             renderer,
             "hub",
-            HUBS,
             hub,
             search_text=_names(directory.services_of(hub)) + _areas(directory, hub),
             structured=structured_data.organisation(renderer.site.address, hub),
@@ -39,7 +39,6 @@ def service_pages(renderer: Renderer) -> Iterator[Page]:
         yield _record_page(
             renderer,
             "service",
-            SERVICES,
             service,
             search_text=tuple(
                 word for need in needs for word in (need.title, need.plan_word, *need.also_known_as)
@@ -62,7 +61,6 @@ def organisation_pages(renderer: Renderer) -> Iterator[Page]:
         yield _record_page(
             renderer,
             "organisation",
-            ORGANISATIONS,
             organisation,
             search_text=_names(hubs),
             structured=structured_data.organisation(renderer.site.address, organisation),
@@ -75,25 +73,29 @@ def organisation_pages(renderer: Renderer) -> Iterator[Page]:
 def _record_page(
     renderer: Renderer,
     kind: str,
-    section: Crumb,
     record: Hub | Service | Organisation,
     *,
     search_text: tuple[str, ...],
-    structured,
+    structured: Iterable[Mapping[str, Any]],
+    successor: Hub | Service | Organisation | None,
     **values: object,
 ) -> Page:
     return renderer.page(
         kind,
         address(record),
-        trail(section, Crumb(record.name, address(record))),
+        renderer.trail(address(record), Crumb(record.name, address(record))),
         title=record.name,
         description=record.summary,
         records=[record],
         search_text=search_text,
         structured_data=structured,
         redirect_from=record.redirect_from,
+        search_title=(
+            renderer.words("closed_title", record) if record.status == "closed" else record.name
+        ),
         record=record,
-        contact=contact_point(record, renderer.site.directory),
+        successor=successor,
+        contact=contact_point(successor or record, renderer.site.directory),
         **values,
     )
 

@@ -7,7 +7,7 @@ from typing import Any
 from consortium.addresses import record_file
 from consortium.model import Part
 from consortium.page import Page
-from consortium.pages.breadcrumb import Crumb
+from consortium.pages.breadcrumb import Crumb, addresses_above
 from consortium.pages.environment import environment
 from consortium.pages.site import Site
 from consortium.pages.structured_data import breadcrumb_list
@@ -28,6 +28,16 @@ class Renderer:
         """
         return self._environment.get_template(f"made/{template}").render(path=path, **values)
 
+    def words(self, macro: str, *arguments: object) -> str:
+        """Give the words of a macro of `made/heads.html` as plain text."""
+        heads = self._environment.get_template("made/heads.html").module
+        return str(getattr(heads, macro)(*arguments).unescape())
+
+    def trail(self, path: str, *below: Crumb) -> tuple[Crumb, ...]:
+        """Give the way to the page at `path`: home, its section, then the crumbs given."""
+        above = (Crumb(self.words("section_title", one), one) for one in addresses_above(path))
+        return (*above, *below)
+
     def page(
         self,
         kind: str,
@@ -40,6 +50,7 @@ class Renderer:
         search_text: Iterable[str],
         structured_data: Iterable[Mapping[str, Any]] = (),
         redirect_from: tuple[str, ...] = (),
+        search_title: str = "",
         **values: object,
     ) -> Page:
         """Make a page of a kind, from the template `pages/KIND.html`.
@@ -64,7 +75,7 @@ class Renderer:
             description=description,
             body=body,
             structured_data=(breadcrumb_list(self.site.address, crumbs), *structured_data),
-            search_title=title,
+            search_title=search_title or title,
             search_text=" ".join(dict.fromkeys((description, *search_text))),
             redirect_from=redirect_from,
         )

@@ -7,6 +7,11 @@ from consortium.directory import Directory
 from consortium.geography.gazetteer import Gazetteer
 
 
+def with_stroke(address: str) -> str:
+    """Give an address with one stroke at its end, so that a path can follow; "" stays empty."""
+    return f"{address.rstrip('/')}/" if address else ""
+
+
 @dataclass(frozen=True, slots=True)
 class Site:
     """The directory with what comes from outside it: the day, the addresses, the geography.

@@ -7,7 +7,7 @@ from consortium.answers.contact_point import office
 from consortium.directory import Directory, alphabetical
 from consortium.model import Community, Hub, Service
 from consortium.page import Page
-from consortium.pages.breadcrumb import COMMUNITIES, NEEDS, Crumb, trail
+from consortium.pages.breadcrumb import Crumb
 from consortium.pages.renderer import Renderer
 
 
@@ -18,8 +18,8 @@ def need_pages(renderer: Renderer) -> Iterator[Page]:
         yield renderer.page(
             "need",
             address(need),
-            trail(NEEDS, Crumb(need.title, address(need))),
-            title=f"{need.title}: who can help",
+            renderer.trail(address(need), Crumb(need.title, address(need))),
+            title=renderer.words("need_title", need),
             description=need.sentence,
             records=[need],
             search_text=(
@@ -40,8 +40,8 @@ def community_pages(renderer: Renderer) -> Iterator[Page]:
         yield renderer.page(
             "community",
             address(community),
-            trail(COMMUNITIES, Crumb(community.name, address(community))),
-            title=f"{community.name}: who can help groups like yours",
+            renderer.trail(address(community), Crumb(community.name, address(community))),
+            title=renderer.words("community_title", community),
             description=community.sentence,
             records=[community],
             search_text=community.also_known_as,

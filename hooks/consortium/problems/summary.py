@@ -10,8 +10,8 @@ from urllib.parse import quote
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
+from consortium.days import in_words as day
 from consortium.pages.age import age
-from consortium.pages.environment import day
 from consortium.problems.page_change import PageChange
 from consortium.problems.problem import Problem, in_order, stopping, warnings
 

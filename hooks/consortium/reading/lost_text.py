@@ -9,14 +9,15 @@ from consortium.reading.source_file import SourceFile
 from consortium.reading.tree_builder import Span
 
 REMARK = re.compile(r"(?:^|\s)#")
+SWITCHED_OFF = re.compile(r"\s*#+\s*(?:- |[a-z_]+:(?:\s|$))")
 BLOCKS = ("|", ">")
 
 
 def lost_text(source: SourceFile, spans: Iterable[Span], last_line: int) -> Iterator[Problem]:
     """Find every `#` that cuts off text, in the lines up to `last_line`.
 
-    A remark on a line of its own loses nothing and is left alone, unless it would cut a text that
-    goes on over several lines.
+    A remark on a line of its own loses nothing and is left alone, unless it looks like words of
+    the text above it. A field or an item of a list that is switched off never does.
     """
     spans = tuple(spans)
     shown = _masked(source, spans)
@@ -28,7 +29,8 @@ def lost_text(source: SourceFile, spans: Iterable[Span], last_line: int) -> Iter
         column = found.end()
         if shown[number - 1].lstrip().startswith("#"):
             before = ends.get(number - 1)
-            if before is not None and column > before.parent_column:
+            deeper = before is not None and column > before.parent_column
+            if deeper and not SWITCHED_OFF.match(source.line(number)):
                 yield _cut_short(source, number)
         else:
             yield _same_line(source, number, column, ends.get(number))

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 import yaml
 
 from consortium.problems.problem import Problem
-from consortium.reading.quote_marks import OPENING, quoted, with_quotes_from, without_curly_quotes
+from consortium.reading.quote_marks import OPENING, quoted, requoted, with_quotes_from
 from consortium.reading.source_file import NO_BREAK_SPACE, SourceFile
 
 FIELD = r"^(?P<start>[ ]*(?:- +)*)(?P<name>[\w-]+):"
@@ -98,11 +98,11 @@ def _no_space(source: SourceFile, last: int) -> Iterator[Problem]:
 def _curly_quotes(source: SourceFile, line: int) -> Iterator[Problem]:
     found = FIELD_AND_VALUE.search(source.line(line))
     if found and found["value"].startswith(tuple(OPENING)):
-        bare = without_curly_quotes(found["value"])
         yield source.problem(
             line,
-            "The quote marks round this text are curly ones. Use straight ones.",
-            write=f"{found['start']}{found['name']}: {quoted(bare)}",
+            "The quote marks in this text are curly ones. Use straight ones, and put them round "
+            "the whole text.",
+            write=f"{found['start']}{found['name']}: {requoted(found['value'])}",
         )
 
 

@@ -2,6 +2,7 @@
 
 OPENING = "\N{LEFT DOUBLE QUOTATION MARK}\N{LEFT SINGLE QUOTATION MARK}"
 CLOSING = "\N{RIGHT DOUBLE QUOTATION MARK}\N{RIGHT SINGLE QUOTATION MARK}"
+STRAIGHT = str.maketrans(OPENING + CLOSING, "\"'\"'")
 
 
 def in_curly_quotes(text: str) -> bool:
@@ -9,9 +10,15 @@ def in_curly_quotes(text: str) -> bool:
     return len(text) > 1 and text[0] in OPENING and text[-1] in CLOSING
 
 
-def without_curly_quotes(text: str) -> str:
-    """Take curly quote marks from both ends of a text."""
-    return text.strip(OPENING + CLOSING + " ")
+def requoted(text: str) -> str:
+    """Give a text with straight quote marks round all of it in place of its curly ones.
+
+    Quote marks round a part stay, as straight ones: `“Corby” hub` gives `'"Corby" hub'`.
+    """
+    bare = text.strip()
+    round_all = in_curly_quotes(bare) and not any(mark in bare[1:] for mark in OPENING)
+    inner = bare[1:-1] if round_all else bare
+    return quoted(inner.translate(STRAIGHT))
 
 
 def quoted(text: str) -> str:
@@ -22,6 +29,11 @@ def quoted(text: str) -> str:
     return f'"{bare}"'
 
 
-def with_quotes_from(line: str, column: int) -> str:
-    """Give a line with quote marks round all that stands from a column (from 1) to its end."""
-    return line[: column - 1] + quoted(line[column - 1 :])
+def with_quotes_from(line: str, column: int, end_column: int | None = None) -> str:
+    """Give a line with quote marks round what stands between two columns (from 1), or to its end.
+
+    What stands at `end_column` is not among it.
+    """
+    start = column - 1
+    end = len(line) if end_column is None else end_column - 1
+    return line[:start] + quoted(line[start:end]) + line[end:]

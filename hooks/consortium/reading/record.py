@@ -1,9 +1,10 @@
 """One record as it was read: text, with the place of every part."""
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from consortium.problems.problem import Problem
-from consortium.reading.node import Key, MappingNode, Node, Scalar, find, nearest
+from consortium.reading.node import Key, MappingNode, Node, Scalar, find, nearest, scalars
 from consortium.reading.source_file import SourceFile
 
 
@@ -78,3 +79,13 @@ class Record:
             return ""
         line = self.source.line(place.line)
         return line[: place.column - 1] + text + line[place.end_column - 1 :]
+
+
+def renamed(records: Iterable[Record]) -> Mapping[str, str]:
+    """Give the name that each old one has given way to: {"hubs/old": "hubs/corby"}."""
+    names: dict[str, str] = {}
+    for record in records:
+        addresses = find(record.tree, ("redirect_from",))
+        for _, address in scalars(addresses) if addresses else ():
+            names.setdefault(address.text.strip("/"), record.address.strip("/"))
+    return names

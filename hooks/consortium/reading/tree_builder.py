@@ -9,9 +9,8 @@ from consortium.problems.problem import Problem
 from consortium.reading.node import MappingNode, Node, Place, Scalar, SequenceNode
 from consortium.reading.quote_marks import (
     in_curly_quotes,
-    quoted,
+    requoted,
     with_quotes_from,
-    without_curly_quotes,
 )
 from consortium.reading.source_file import NO_BREAK_SPACE, SourceFile
 
@@ -158,13 +157,14 @@ class TreeBuilder:
         line, column = event.start_mark.line + 1, event.start_mark.column + 1
         text = self.source.line(line)
         sign = text[column - 1 : column]
+        is_text = isinstance(event, yaml.ScalarEvent | yaml.AliasEvent)
+        one_line = is_text and event.end_mark.line == event.start_mark.line
+        write = with_quotes_from(text, column, event.end_mark.column + 1) if one_line else ""
         message = (
             f"The word that begins with {sign} would be lost: a computer gives {sign} a meaning "
             "of its own. Put quote marks round the whole text."
         )
-        self.problems.append(
-            self.source.problem(line, message, column=column, write=with_quotes_from(text, column))
-        )
+        self.problems.append(self.source.problem(line, message, column=column, write=write))
 
     def _stop(self, event: yaml.Event, message: str) -> None:
         line, column = event.start_mark.line + 1, event.start_mark.column + 1
@@ -185,7 +185,7 @@ def _plain_text_problems(source: SourceFile, text: str, place: Place) -> Iterato
             f"Computers take '{text}' for nothing at all. If you have nothing to say here, leave "
             "it empty after the colon. If you mean the word, put quote marks round it.",
             column=place.column,
-            write=line[: place.column - 1],
+            write=line[: place.column - 1] + _rest(line, place),
         )
     if text.startswith(NO_BREAK_SPACE):
         yield source.problem(
@@ -201,10 +201,15 @@ def _plain_text_problems(source: SourceFile, text: str, place: Place) -> Iterato
             "The quote marks round this text are curly ones, and they would show on the page. "
             "Use straight ones.",
             column=place.column,
-            write=line[: place.column - 1] + quoted(without_curly_quotes(text)),
+            write=line[: place.column - 1] + requoted(text) + _rest(line, place),
         )
     for number in range(place.line + 1, place.end_line + 1):
         yield from _swallowed(source, place.line, number)
+
+
+def _rest(line: str, place: Place) -> str:
+    """Give what stands after a value on its line, such as the other items of its list."""
+    return line[place.end_column - 1 :] if place.end_line == place.line else ""
 
 
 def _swallowed(source: SourceFile, first: int, number: int) -> Iterator[Problem]:

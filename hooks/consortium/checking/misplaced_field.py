@@ -1,0 +1,77 @@
+"""Fields that stand at the margin but belong to a part above them."""
+
+from dataclasses import dataclass, replace
+
+from consortium.checking.field_rules import field_names, is_list, part_at
+from consortium.model import Part
+from consortium.problems.problem import Problem
+from consortium.reading.node import Key, MappingNode, Node, Scalar, SequenceNode, nearest
+from consortium.reading.record import Record
+
+NUMBERS = {2: "two spaces", 4: "four spaces", 6: "six spaces"}
+
+
+@dataclass(frozen=True)
+class _PartAbove:
+    """A part such as `office:` or, if `is_list`, one such as `contacts:`.
+
+    `followed` says that another of its fields stands at the margin already, before this one.
+    """
+
+    key: Scalar
+    value: Node
+    is_list: bool
+    followed: bool = False
+
+
+def misplaced_field(record: Record, model: type[Part], path: tuple[Key, ...]) -> Problem | None:
+    """Tell of an unknown field that a part above it knows, or give None if none does."""
+    parent = nearest(record.tree, path[:-1])
+    key = parent.key(str(path[-1])) if isinstance(parent, MappingNode) else None
+    if not isinstance(parent, MappingNode) or key is None:
+        return None
+    part = _part_above(parent, key, model, path[:-1])
+    if part is None:
+        return None
+    start = _start(part)
+    spaces = NUMBERS.get(len(start) - len(start.lstrip()), "spaces")
+    hyphen = ", a hyphen and a space" if start.endswith("- ") else ""
+    line = record.source.line(key.place.line)
+    told = record.source.problem(
+        key.place.line,
+        f"Put {spaces}{hyphen} in front of it: it belongs to '{part.key.text}', above it. Put as "
+        "many spaces in front of each line that goes with it.",
+        column=key.place.column,
+    )
+    return replace(told, wrote=line.rstrip(), write=start + line.strip())
+
+
+def _part_above(
+    parent: MappingNode, key: Scalar, model: type[Part], path: tuple[Key, ...]
+) -> _PartAbove | None:
+    """Give the nearest part above a field that knows the field's name."""
+    owner = part_at(model, path)
+    found: _PartAbove | None = None
+    names: tuple[str, ...] = ()
+    for above, value in parent.entries:
+        if above is key:
+            break
+        part = part_at(model, (*path, above.text))
+        if part and key.text in field_names(part):
+            names = field_names(part)
+            found = _PartAbove(above, value, bool(owner and is_list(owner, above.text)))
+        elif found and above.text in names:
+            found = replace(found, followed=True)
+    return found
+
+
+def _start(part: _PartAbove) -> str:
+    """Give what goes in front of a part's field: as much as its other fields have, or one step."""
+    if isinstance(part.value, MappingNode):
+        return " " * (part.value.place.column - 1)
+    if isinstance(part.value, SequenceNode) and part.value.items:
+        return " " * (part.value.items[-1].place.column - 1)
+    margin = " " * (part.key.place.column + 1)
+    if not part.is_list:
+        return margin
+    return f"{margin}  " if part.followed else f"{margin}- "

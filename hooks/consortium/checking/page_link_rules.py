@@ -1,0 +1,71 @@
+"""Rules on the links of a hand-written page to other pages and to images."""
+
+import posixpath
+import re
+from collections.abc import Collection, Iterator
+from urllib.parse import unquote
+
+from consortium.checking.did_you_mean import closest
+from consortium.problems.problem import Problem
+from consortium.reading.markdown_links import Target, targets
+from consortium.reading.source_file import SourceFile
+
+ELSEWHERE = re.compile(r"(?i)[a-z][a-z0-9+.-]*:|//|#|\{")
+END = re.compile(r"[?#].*$")
+
+
+def links_to_files(page: SourceFile, files: Collection[str], *, top: str) -> Iterator[Problem]:
+    """Each link without https:// leads to a file that is there, written from the page's folder.
+
+    `files` are the paths of all files from the top of the repository, and `top` is the folder of
+    the pages there ("docs").
+    """
+    folder = posixpath.dirname(page.file)
+    for target in targets(page):
+        path = unquote(END.sub("", target.text))
+        if not path or ELSEWHERE.match(target.text):
+            continue
+        start = top if path.startswith("/") else folder
+        wanted = posixpath.normpath(posixpath.join(start, path.lstrip("/")))
+        if wanted not in files or path.startswith("/"):
+            yield _not_there(page, target, wanted, files)
+
+
+def _not_there(
+    page: SourceFile, target: Target, wanted: str, files: Collection[str]
+) -> Problem:
+    path = END.sub("", target.text)
+    similar = _similar(wanted, files)
+    if similar is None:
+        message = (
+            f"'{path}' leads nowhere: there is no such file. A link names the file of a page or "
+            "an image, seen from the folder that this page is in."
+        )
+        return page.problem(target.line, message, column=target.column)
+    better = posixpath.relpath(similar, posixpath.dirname(page.file))
+    message = (
+        f"'{path}' leads nowhere: there is no such file, seen from the folder that this page is "
+        f"in. Did you mean '{better}'?"
+    )
+    line, start = page.line(target.line), target.column - 1
+    write = line[:start] + better + line[start + len(path) :]
+    return page.problem(target.line, message, column=target.column, write=write)
+
+
+def _similar(wanted: str, files: Collection[str]) -> str | None:
+    """Give the file that was probably meant: its folder's page, its name elsewhere, or nearly."""
+    likely = (wanted, f"{wanted}/index.md", f"{wanted}.md")
+    exact = next((one for one in likely if one in files), None)
+    if exact:
+        return exact
+    tail = "/".join(wanted.split("/")[-2:])
+    elsewhere = sorted(one for one in files if one.endswith(f"/{tail}"))
+    if len(elsewhere) == 1:
+        return elsewhere[0]
+    kind = posixpath.splitext(wanted)[1]
+    alike = {posixpath.basename(one): one for one in sorted(files) if one.endswith(kind)}
+    name = closest(posixpath.basename(wanted), alike) if posixpath.basename(wanted) != INDEX else None
+    return alike[name] if name else closest(wanted, files)
+
+
+INDEX = "index.md"

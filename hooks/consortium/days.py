@@ -1,0 +1,31 @@
+"""Days as people write them, and a year back from one."""
+
+from datetime import date
+
+from dateutil.relativedelta import relativedelta
+
+# The names of the months here need no locale, so they are the same on every machine.
+MONTHS = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
+
+
+def in_words(day: date) -> str:
+    """Write a day as people read it: "3 October 2026"."""
+    return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
+
+
+def a_year_before(day: date) -> date:
+    """Give the same day a year earlier; 29 February becomes 28 February."""
+    return day - relativedelta(years=1)
