@@ -15,17 +15,28 @@ import html5lib
 REPOSITORY = Path(__file__).parents[1]
 # 22 November 2026, noon in London.
 EPOCH = "1795262400"
+ADDRESSES = (
+    "href",
+    "src",
+    "action",
+    "data-finder",
+    "data-areas",
+    "data-outside",
+    "data-outside-page",
+)
 
 
-def build(folder: Path, repository: Path = REPOSITORY, **environment: str) -> None:
-    """Build a site with the real MkDocs, strictly; the output is shown if it fails."""
+def build(folder: Path, repository: Path = REPOSITORY, **environment: str) -> str:
+    """Build a site with the real MkDocs, strictly; give what it said."""
     command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(folder)]
     kept = {name: os.environ[name] for name in ("PATH", "HOME") if name in os.environ}
     told = {"NO_MKDOCS_2_WARNING": "1", "SOURCE_DATE_EPOCH": EPOCH} | environment
     done = subprocess.run(  # noqa: S603 (our own command)
         command, cwd=repository, env=kept | told, capture_output=True, text=True, check=False
     )
-    assert done.returncode == 0, done.stdout + done.stderr
+    said = done.stdout + done.stderr
+    assert done.returncode == 0, said
+    return said
 
 
 @dataclass(frozen=True)
@@ -56,19 +67,10 @@ class BuiltPage:
     @cached_property
     def links(self) -> list[tuple[str, str]]:
         """Every address the page names, with the element that names it."""
-        names = (
-            "href",
-            "src",
-            "action",
-            "data-finder",
-            "data-areas",
-            "data-outside",
-            "data-outside-page",
-        )
         return [
             (element.tag, element.get(name))
             for element in self.tree.iter()
-            for name in names
+            for name in ADDRESSES
             if isinstance(element.tag, str) and element.get(name) is not None
         ]
 
@@ -107,6 +109,8 @@ class BuiltSite:
     """All of a built site."""
 
     folder: Path
+    #: What the build said.
+    said: str = ""
 
     @cached_property
     def pages(self) -> dict[str, BuiltPage]:

@@ -13,12 +13,12 @@ from counties import TODAY
 def site(tmp_path_factory) -> BuiltSite:
     """The site of the real records, with an address below a host and editors' links."""
     folder = tmp_path_factory.mktemp("www") / "below"
-    build(
+    said = build(
         folder,
         SITE_URL="https://consortium.example.org/below/",
         EDIT_URI="https://code.example.org/edit/main/",
     )
-    return BuiltSite(folder)
+    return BuiltSite(folder, said)
 
 
 @pytest.fixture(scope="session")

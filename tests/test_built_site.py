@@ -265,5 +265,11 @@ def test_the_about_page_tells_every_reading_of_ours(site, real):
         assert " ".join(reading.split()) in about
 
 
+def test_the_build_says_when_the_office_is_not_ready_to_be_published(site, real):
+    told = "The site can be built, but not yet published." in site.said
+    office = real.consortium.office
+    assert told is not bool(office.can_be_reached and office.checked)
+
+
 def test_the_search_box_and_the_finder_read_only_files_of_the_site(site):
     assert {"search/search_index.json", "assets/finder.json", "sitemap.xml.gz"} <= site.files

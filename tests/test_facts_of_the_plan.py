@@ -117,7 +117,7 @@ INVENTIONS = {
     "telephone or fax numbers": ["fax:", "opening hours:", "our office is at"],
     "names, addresses, staff": ["corby volunteer centre", "daventry volunteer centre"],
     "that any hub is open": ["hub opened in", "is now open", "has opened in"],
-    "which organisation fills": ["county-wide support body is", "was appointed as the cws"],
+    "which organisation fills": ["is the cws organisation", "was appointed as the cws"],
     "the 137 members' names": ["trustee:", "members include"],
     "names of the two BME": ["the two bme infrastructure bodies are called"],
     "charity or company numbers": [

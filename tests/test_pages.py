@@ -282,3 +282,97 @@ def test_links_to_records_in_hand_written_pages_are_relative_to_the_page():
     )
     assert 'href="../hubs/ayton/"' in html
     assert 'href="../hubs/wide/#ask"' in html
+
+
+def test_what_has_changed_is_told_newest_first():
+    history = [
+        {"date": date(2026, 1, 5), "change": "new", "text": "It is now listed."},
+        {"date": date(2026, 3, 5), "change": "changed", "text": "It has moved."},
+    ]
+    said = text(directory(hub("ayton", history=history), *smallest()[1:]), "hubs/ayton/")
+    assert "What has changed 5 March 2026: It has moved. 5 January 2026: It is now listed." in said
+
+
+def test_a_districts_page_leads_to_its_neighbours_and_the_bodies_that_are_not_closed():
+    county = directory(
+        *smallest(),
+        organisation("centre", name="Volunteer Centre", areas=["ayton"], status="unconfirmed"),
+        organisation("gone", name="Gone Council", areas=["ayton"], status="closed"),
+    )
+    made = page(county, "areas/ayton/")
+    assert "../../areas/beeford/" in links(made)
+    assert "Volunteer Centre" in words(made.article)
+    assert "Gone Council" not in words(made.article)
+
+
+def test_a_communitys_page_lists_its_hubs_what_they_give_and_services_for_it():
+    county = directory(
+        *smallest(),
+        community("rural"),
+        hub("farms", "specialist", communities=["rural"]),
+        service("tractors", ["farms"], ["money"]),
+        service("barns", ["wide"], ["money"], communities=["rural"]),
+        service("flats", ["wide"], ["money"]),
+    )
+    said = text(county, "communities/rural/")
+    listed = [name for name in ("Farms hub", "Tractors", "Barns", "Flats") if name in said]
+    assert listed == ["Farms hub", "Tractors", "Barns"]
+
+
+def test_a_service_for_a_community_says_so_in_the_answer():
+    county = directory(
+        *smallest(),
+        community("rural"),
+        service("barns", ["wide"], ["money"], communities=["rural"]),
+    )
+    assert "Barns (for rural)" in text(county, "areas/ayton/money/")
+
+
+def test_a_closed_service_names_its_successor_and_is_found_as_closed():
+    county = directory(
+        *smallest(),
+        service("old", ["wide"], ["money"], status="closed", successor="new"),
+        service("new", ["wide"], ["money"]),
+    )
+    made = {page.path: page for page in made_pages(renderer(county))}["services/old/"]
+    assert made.search_title == "Old (closed)"
+    assert "../../services/new/" in links(page(county, "services/old/"))
+
+
+def test_a_hub_is_found_by_what_it_gives_and_where_it_is():
+    county = directory(*smallest(), service("wages", ["ayton"], ["payroll"]))
+    made = {page.path: page for page in made_pages(renderer(county))}["hubs/ayton/"]
+    assert "Wages" in made.search_text
+    assert "Ayton" in made.search_text
+
+
+def test_the_countys_answer_says_that_no_district_need_be_chosen():
+    said = text(directory(*smallest()), "areas/county/payroll/")
+    assert "Payroll: who can help if you work across the county" in said
+    assert "You do not need to pick a district." in said
+
+
+def test_an_overdue_hub_is_not_said_to_offer_what_it_offered():
+    late = hub("ayton", assured_date=date(2025, 9, 22))
+    county = directory(late, *smallest()[1:], service("wages", ["ayton"], ["payroll"]))
+    said = text(county, "areas/ayton/payroll/").split("Across the county")[0]
+    assert "When we last checked, it offered this help with payroll:" in said
+    assert "It offers" not in said
+    assert "It may have changed." in said
+
+
+def test_the_way_to_a_closed_hubs_help_is_its_successors_contact():
+    county = directory(
+        *smallest()[:2],
+        hub("wide", "county", general="yes", contacts=[contact("wide@example.org")]),
+        hub("old", "specialist", "closed", successor="wide"),
+        office=OFFICE,
+    )
+    (box,) = page(county, "hubs/old/").all("data-contact")
+    assert box.get("data-contact") == "hubs/wide"
+
+
+def test_a_marker_or_link_that_is_left_over_stops_the_build():
+    landing = Landing(renderer(directory(*smallest())))
+    with pytest.raises(ValueError, match=r"docs/x\.md"):
+        landing.fill('<a href="record:Hubs">x</a>', "about/", title="About", file="docs/x.md")
