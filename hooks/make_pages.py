@@ -1,6 +1,5 @@
-"""Write the made pages: one shell for each kind, filled, and compared with the theme's own work."""
+"""Write the made pages: each filled into the shell that the theme gives for its kind."""
 
-from itertools import groupby
 from pathlib import Path
 
 from jinja2 import Environment
@@ -11,57 +10,29 @@ from mkdocs.structure.files import File, Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page as ThemePage
 
-from consortium.address_clashes import AddressError, refuse_clashes
-from consortium.content_policy import with_content_policy
-from consortium.page import Page
-from consortium.shell import Shell, ShellError, difference, specimens, to_render_in_full
+from consortium.addresses import published
+from consortium.publishing.address_clashes import AddressError
+from consortium.publishing.filling import filled
+from consortium.publishing.page import Page
+from consortium.publishing.shell import ShellError
 
 
 def on_nav(nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:
     """Keep the menu for the shells, and the addresses of the pages in docs/ for every hook."""
     config.extra["menu"] = nav
     config.extra["hand_written"] = frozenset(
-        "" if file.url == "./" else file.url for file in files.documentation_pages()
+        published(file.url) for file in files.documentation_pages()
     )
     return nav
 
 
 def on_env(env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
     """Write every page of config.extra["made_pages"] into the site's folder."""
-    pages: tuple[Page, ...] = config.extra["made_pages"]
-    theme = _Theme(env, config, files)
-    try:
-        refuse_clashes(pages, config.extra["hand_written"])
-        shells = {kind: theme.shell(list(group)) for kind, group in groupby(_by_kind(pages), _kind)}
-        filled = {page.path: shells[page.kind].fill(page) for page in pages}
-        for page in to_render_in_full(pages):
-            if found := difference(filled[page.path], theme.render(page)):
-                raise PluginError(
-                    f"The page “{page.path}”, filled into its shell, is not what the theme makes "
-                    f"of it: {found} Something in overrides/ depends on the page beyond the slots."
-                )
-    except (AddressError, ShellError) as error:
-        raise PluginError(str(error)) from error
-    for path, html in filled.items():
-        _write(Path(config.site_dir, path, "index.html"), html)
-    return env
+    template = env.get_template("main.html")
 
-
-class _Theme:
-    """Renders a made page as MkDocs renders a page of docs/, without adding it to the site."""
-
-    def __init__(self, env: Environment, config: MkDocsConfig, files: Files) -> None:
-        self._template = env.get_template("main.html")
-        self._config = config
-        self._files = files
-
-    def shell(self, pages: list[Page]) -> Shell:
-        first, second = specimens(pages)
-        return Shell.cut(first, self.render(first), second, self.render(second))
-
-    def render(self, page: Page) -> str:
-        file = File.generated(self._config, f"{page.path}index.md", content="")
-        made = ThemePage(None, file, self._config)
+    def render(page: Page) -> str:
+        file = File.generated(config, f"{page.path}index.md", content="")
+        made = ThemePage(None, file, config)
         made.content = page.body
         made.meta = {
             "title": page.title,
@@ -69,19 +40,15 @@ class _Theme:
             "section": page.section,
             "structured_data": page.structured_data,
         }
-        context = get_context(self._config.extra["menu"], self._files, self._config, made)
-        html = self._template.render(context)
-        return html if self._config.extra["preview"] else with_content_policy(html)
+        html = template.render(get_context(config.extra["menu"], files, config, made))
+        return config.extra["policy"](html)
 
-
-def _kind(page: Page) -> str:
-    return page.kind
-
-
-def _by_kind(pages: tuple[Page, ...]) -> list[Page]:
-    return sorted(pages, key=_kind)
-
-
-def _write(path: Path, text: str) -> None:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(text, encoding="utf-8", newline="\n")
+    try:
+        pages = filled(config.extra["made_pages"], config.extra["hand_written"], render)
+    except (AddressError, ShellError) as error:
+        raise PluginError(str(error)) from error
+    for path, html in pages.items():
+        target = Path(config.site_dir, path, "index.html")
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_text(html, encoding="utf-8", newline="\n")
+    return env

@@ -8,7 +8,7 @@ from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 
-from consortium.redirects import RedirectError, redirects
+from consortium.publishing.redirects import RedirectError, redirects
 
 
 def on_env(env: Environment, *, config: MkDocsConfig, **_: Any) -> Environment:

@@ -5,7 +5,7 @@ from pathlib import Path
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 
-from consortium.search_index import SearchIndexError, with_pages
+from consortium.publishing.search_index import SearchIndexError, with_pages
 
 
 def on_post_build(*, config: MkDocsConfig) -> None:

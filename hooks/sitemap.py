@@ -5,7 +5,7 @@ from typing import Any
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 
-from consortium.sitemap import SitemapError, addresses
+from consortium.publishing.sitemap import SitemapError, addresses
 
 
 def on_template_context(

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from consortium.page import Page
+from consortium.publishing.page import Page
 
 AWKWARD_TITLES = (
     "R&D: grants < £5k",

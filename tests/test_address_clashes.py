@@ -2,7 +2,7 @@
 
 import pytest
 
-from consortium.address_clashes import AddressError, refuse_clashes
+from consortium.publishing.address_clashes import AddressError, refuse_clashes
 from page_fixtures import page
 
 

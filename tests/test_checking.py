@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from consortium.checking.better_text import better_date, better_extension
+from consortium.checking.better_text import better_date, better_extension, better_moment
 from consortium.checking.page_check import check_page
 from consortium.checking.repository_check import check_repository
 from consortium.problems.problem import stopping
@@ -92,13 +92,66 @@ def test_a_link_to_a_record_that_is_not_there_is_told(tmp_path: Path) -> None:
 def test_a_page_says_what_its_images_show_and_has_notes_that_can_be_read() -> None:
     """An image without words and front matter with a mistake are told on their lines."""
     lines = ("---", "title: Help: for all", "---", "", "![](map.png)", "![A map](map.png)")
-    problems = check_page(SourceFile("docs/index.md", lines), records=(), markers=())
+    page = SourceFile("docs/index.md", lines)
+    problems = check_page(page, records=(), markers=(), files=("docs/map.png",))
     assert [problem.line for problem in problems] == [2, 5]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "[a](../about/index.md#part) [b](<words.md> 'Words') ![c](../assets/map.png)",
+        "[a](https://example.org/x.md) [b](mailto:a@example.org) [c](#part) [d](made:finder)",
+        '<section class="band" aria-labelledby="one" markdown>',
+        "## Heading {: #one .two }",
+        "JavaScript: you do not need it. Data: text on one thing = another.",
+        "[x]: words.md",
+        "Ask about 'style = how you look' and <b>on time</b>.",
+    ],
+)
+def test_a_good_page_is_left_alone(line: str) -> None:
+    """Links to what is there and harmless tags are no problem."""
+    page = SourceFile("docs/find/index.md", (line,))
+    files = ("docs/find/words.md", "docs/about/index.md", "docs/assets/map.png")
+    assert list(check_page(page, records=(), markers=("finder",), files=files)) == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        '<a href=" java&Tab;script:alert(1)">x</a>',
+        "[x](<javascript:alert(1)>)",
+        "[x]: javascript:alert(1)",
+        "<javascript:alert(1)>",
+        "[x](data:text/html,hello)",
+        "<svg/onload=go()>",
+        '<img alt="a > b" src="map.png" onerror="go()">',
+        "# Title {: style=color:red }",
+        '<form action="javascript:go()">',
+        "<object data=x></object>",
+        "<embed src=x>",
+    ],
+)
+def test_nothing_in_a_page_runs_a_program(line: str) -> None:
+    """However it is written, it is told on its line, as something that stops the site."""
+    page = SourceFile("docs/find/index.md", ("# Find", line))
+    problems = list(check_page(page, records=(), markers=()))
+    assert {problem.line for problem in problems} == {2}
+    assert stopping(problems)
+
+
+def test_a_link_to_a_renamed_record_has_its_new_name_to_write() -> None:
+    """The line to write has the new name in it."""
+    page = SourceFile("docs/index.md", ("See [the hub](record:hubs/old).",))
+    (problem,) = check_page(
+        page, records=("hubs/corby",), markers=(), renamed={"hubs/old": "hubs/corby"}
+    )
+    assert problem.write == "See [the hub](record:hubs/corby)."
 
 
 def test_links_in_code_are_not_links() -> None:
     """An example in a code block is left alone."""
-    lines = ("```", "[hub](record:hubs/nowhere)", "```")
+    lines = ("```", "[hub](record:hubs/nowhere)", "<script>", "```", "Write `[a](b.md) <script>`.")
     assert list(check_page(SourceFile("docs/a.md", lines), records=(), markers=())) == []
 
 
@@ -111,12 +164,15 @@ def test_links_in_code_are_not_links() -> None:
         ("3rd December 2026 at 10.30", "2026-12-03 10:30"),
         ("3 Dec 2026", "2026-12-03"),
         ("13/13/2026", None),
+        ("31/2/2026", None),
+        ("3/12/2026 25:30", None),
         ("next week", None),
     ],
 )
 def test_a_date_in_another_form_is_turned_into_ours(wrote: str, better: str | None) -> None:
-    """The day comes first in Britain."""
-    assert better_date(wrote) == better
+    """The day comes first in Britain; where only a day is wanted, the time is left out."""
+    assert better_moment(wrote) == better
+    assert better_date(wrote) == (better[:10] if better else None)
 
 
 def test_an_extension_for_short_is_written_out() -> None:

@@ -2,7 +2,11 @@
 
 import pytest
 
-from consortium.content_policy import ContentPolicyError, content_policy, with_content_policy
+from consortium.publishing.content_policy import (
+    ContentPolicyError,
+    content_policy,
+    with_content_policy,
+)
 
 HASH_OF_X = "'sha256-HyBrEcI+KMwlDe1/wAmNOCOoRnpUNA8axOU1y4VEST8='"
 

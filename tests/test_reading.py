@@ -68,6 +68,10 @@ def test_a_missing_value_is_told_where_its_parent_begins() -> None:
         "name: https://example.org/a#b\n",
         "name: it's here\n",
         "---\nname: Corby\n",
+        "name: Corby\n  # telephone: 01632 960000\nother: x\n",
+        "name: Corby\n      #telephone:\nother: x\n",
+        "areas:\n  - corby\n      # - kettering\nother: x\n",
+        "contacts:\n  - role: Desk\n      # address: |\n      #   1 Example Street\n",
     ],
 )
 def test_what_loses_nothing_is_no_problem(text: str) -> None:
@@ -75,6 +79,13 @@ def test_what_loses_nothing_is_no_problem(text: str) -> None:
     root, problems = read(text)
     assert problems == ()
     assert isinstance(root, MappingNode)
+
+
+@pytest.mark.parametrize("words", ["#3", "# 3 at the back", "# Note: ring first", "#http://x"])
+def test_words_of_a_text_that_look_like_a_remark_are_told(words: str) -> None:
+    """What goes on below a text, further to the right, may be meant as a part of it."""
+    _, problems = read(f"summary: Ask for Room\n  {words}\n")
+    assert [problem.line for problem in problems] == [2]
 
 
 @given(st.binary(max_size=300))

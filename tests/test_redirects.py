@@ -2,7 +2,7 @@
 
 import pytest
 
-from consortium.redirects import RedirectError, redirects
+from consortium.publishing.redirects import RedirectError, redirects
 from page_fixtures import page
 
 

@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from consortium.search_index import SearchIndexError, with_pages
+from consortium.publishing.search_index import SearchIndexError, with_pages
 from page_fixtures import page
 
 INDEX = '{"config":{"lang":["en"]},"docs":[{"location":"find/#words","title":"A","text":"b"}]}'

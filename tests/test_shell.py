@@ -3,7 +3,7 @@
 import pytest
 from jinja2 import Environment
 
-from consortium.shell import Shell, ShellError, difference, specimens, to_render_in_full
+from consortium.publishing.shell import Shell, ShellError, difference, specimens, to_render_in_full
 from page_fixtures import AWKWARD_TITLES, page
 
 SOUND = (

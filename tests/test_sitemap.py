@@ -2,7 +2,7 @@
 
 import pytest
 
-from consortium.sitemap import MOST, SitemapError, addresses
+from consortium.publishing.sitemap import MOST, SitemapError, addresses
 
 
 def test_addresses_are_whole_sorted_and_there_once():

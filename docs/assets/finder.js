@@ -79,9 +79,9 @@
     const all = names(data);
     const whole = bare(typed);
     // "Weldon, Corby", "Corby Northants"
-    const shorter = [plain(typed.split(",")[0]), whole.replace(` ${COUNTY}`, "")].filter(Boolean);
+    const shorter = [plain(typed.split(",")[0]), whole.replace(/ northamptonshire$/, "")];
     return known(whole, typed, all) || byList(typed, all, data)
-      || shorter.map((wanted) => known(wanted, typed, all)).find(Boolean)
+      || shorter.filter(Boolean).map((wanted) => known(wanted, typed, all)).find(Boolean)
       || nearMiss(whole, typed, all);
   }
 

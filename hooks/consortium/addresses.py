@@ -36,3 +36,8 @@ def relative(target: str, path: str) -> str:
     from itself is "./".
     """
     return "../" * path.count("/") + target or "./"
+
+
+def published(url: str) -> str:
+    """Give the address of a page of docs/ as ours are written: MkDocs calls the home page "./"."""
+    return "" if url == "./" else url

@@ -44,7 +44,14 @@ TELEPHONE = "telephone: 01632 960123"
 SILENT = (
     in_corby("words after a number sign", SUMMARY, "summary: Ask for Room #3"),
     in_corby("words after a number sign, on the next line", SUMMARY, "summary: Ask for Room\n  #3"),
-    in_corby("a list with a word that would be lost", "[corby]", "[!corby, kettering]"),
+    Mistake(
+        "a list with a word that would be lost",
+        changed("data/needs.yml", "[wages, treasurer]", "[!wages, treasurer]"),
+    ),
+    Mistake(
+        "a list with a word for nothing",
+        changed("data/needs.yml", "[wages, treasurer]", "[null, treasurer]"),
+    ),
     in_corby("a remark beside a list", "areas: [corby]", "areas: [corby] # for now"),
     in_corby("an exclamation mark in front", SUMMARY, "summary: !Important help in Corby."),
     in_corby("an anchor", "name: Corby local hub", "name: &Corby local hub"),
@@ -61,7 +68,7 @@ SILENT = (
     in_event("a time of one figure", "starts: 2027-03-03 10:30", "starts: 2027-03-03 9:30"),
     in_event("a time alone", "starts: 2027-03-03 10:30", "starts: 10:30"),
     in_corby("a list under a text", "areas: [corby]", "areas: corby\n  - kettering"),
-    in_corby("a field inside a text", SUMMARY, "summary: The first place\n  status:active"),
+    in_corby("a field inside a text", SUMMARY, "summary: The first place\n  description:Ask"),
     Mistake("two records in a file", {CORBY: FILES[CORBY] + "---\nname: Another\n"}),
 )
 
@@ -75,7 +82,10 @@ FORM = (
     in_corby("curly quote marks", SUMMARY, "summary: “The first place to ask.”"),
     in_corby("curly quote marks and a colon", SUMMARY, "summary: “Ask: the first place.”"),
     in_corby("curly quote marks round a part", SUMMARY, "summary: “Corby: local” hub"),
-    in_corby("curly quote marks in a list", "areas: [corby]", "areas: [“corby”, kettering]"),
+    Mistake(
+        "curly quote marks in a list",
+        changed("data/needs.yml", "[wages, treasurer]", "[“wages”, treasurer]"),
+    ),
     in_corby("a quote mark that is not closed", SUMMARY, 'summary: "The first place to ask.'),
     in_corby("words after a quote", SUMMARY, 'summary: "The first" place to ask.'),
     in_corby("a bracket that is not closed", "areas: [corby]", "areas: [corby"),
@@ -101,9 +111,15 @@ FIELDS = (
     in_corby("an unknown field", "    email: hello", "    emial: hello"),
     Mistake(
         "fields at the margin below the part they belong to",
-        changed(OFFICE, "  email: office", "email: office"),
+        {OFFICE: FILES[OFFICE].replace("\n  email", "\nemail").replace("\n  checked", "\nchecked")},
     ),
+    Mistake("one field at the margin", changed(OFFICE, "  email: office", "email: office")),
     in_corby("a contact's field at the margin", "    email: hello", "email: hello"),
+    in_corby(
+        "a contact at the margin",
+        "  - role: Front desk\n    email: hello@corby.example.org\n    telephone",
+        "email: hello@corby.example.org\ntelephone",
+    ),
     in_corby("a part's field at the margin", "source:\n", "notice:\ntext: Closed.\nsource:\n"),
     in_corby("a missing field", "tier: local\n", ""),
     in_corby("an empty field", SUMMARY, "summary:"),

@@ -16,18 +16,22 @@ CHECKED = ("active", "paused")
 
 def checked_by_somebody(rulebook: Rulebook) -> Iterator[Problem]:
     """Only what somebody has checked may be called active or paused."""
-    lines = {
-        "assured_date": f"with the day, such as 'assured_date: {rulebook.today:%Y-%m-%d}'",
-        "assured_by": "with who it was, such as 'assured_by: the hub itself'",
-    }
     for entry in rulebook.of("organisations", "hubs", "services", "projects"):
         status = entry.record.text("status")
-        if status not in CHECKED:
+        value = entry.value
+        if status not in CHECKED or not isinstance(value, Listed):
             continue
-        for field, what in lines.items():
-            if getattr(entry.value, field, None) is None:
-                message = f"Somebody has checked what is {status}. Add a line {what}."
-                yield entry.record.problem(("status",), message)
+        lines = []
+        if value.assured_date is None:
+            lines.append(f"the day, such as 'assured_date: {rulebook.today:%Y-%m-%d}'")
+        if value.assured_by is None:
+            lines.append("who it was, such as 'assured_by: the hub itself'")
+        if lines:
+            message = (
+                f"'{status}' is only for what somebody has checked. Add a line with "
+                f"{', and one with '.join(lines)}."
+            )
+            yield entry.record.problem(("status",), message)
 
 
 def not_in_the_future(rulebook: Rulebook) -> Iterator[Problem]:

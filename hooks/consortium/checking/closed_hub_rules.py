@@ -18,7 +18,7 @@ def services_with_an_open_hub(rulebook: Rulebook) -> Iterator[Problem]:
         hubs = [rulebook.find("hubs", hub) for hub in service.hubs]
         if all(hub is not None and hub.record.text("status") == CLOSED for hub in hubs):
             message = (
-                "No hub of this service is open any more. Close it too: write 'status: closed', "
+                "All the hubs of this service have closed. Close it too: write 'status: closed', "
                 "and a line 'successor:' with the service that took over, if there is one. Or "
                 "name another hub here."
             )

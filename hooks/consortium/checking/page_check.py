@@ -16,19 +16,26 @@ def check_page(
     *,
     records: Collection[str],
     markers: Collection[str],
+    files: Collection[str] = (),
+    renamed: Mapping[str, str] | None = None,
     old_emails: Collection[str] = (),
 ) -> Iterable[Problem]:
     """Tell of all there is to put right in one Markdown page.
 
-    `records` holds "hubs/corby" and so on, `markers` the names of `made:` links, `old_emails` the
-    e-mail addresses of 2004, which the page must not carry.
+    `records` holds "hubs/corby" and so on, and `renamed` leads from old names to those;
+    `markers` are the names of `made:` links, `files` the paths of all files in docs from the top
+    of the repository, and `old_emails` the e-mail addresses of 2004, which the page must not carry.
     """
     yield from front_matter(page)
     yield from images_without_words(page)
+    yield from unwanted_html(page)
+    yield from links_to_files(page, files, top=page.file.partition("/")[0])
     for link in markdown_links(page):
-        known = records if link.scheme == "record" else markers
-        if link.target.split("#")[0].strip("/") not in known:
-            yield _unknown(link, known)
+        target = link.target.split("#")[0].strip("/")
+        if link.scheme == "record" and target not in records:
+            yield _unknown_record(link, target, records, renamed or {})
+        elif link.scheme == "made" and target not in markers:
+            yield _unknown_marker(link, target, markers)
     for number, line in enumerate(page.lines, start=1):
         if any(email.casefold() in line.casefold() for email in old_emails):
             message = (
@@ -38,10 +45,21 @@ def check_page(
             yield page.problem(number, message)
 
 
-def _unknown(link: MarkdownLink, known: Collection[str]) -> Problem:
-    target = link.target.split("#")[0].strip("/")
-    if link.scheme == "record":
-        message = f"There is no record '{target}'.{did_you_mean(target, known)}"
-        return link.source.problem(link.line, f"{message} Write record:folder/file-name.")
-    message = f"There is no made part '{target}'.{did_you_mean(target, known)}"
-    return link.source.problem(link.line, f"{message} There are: {', '.join(sorted(known))}.")
+def _unknown_record(
+    link: MarkdownLink, target: str, records: Collection[str], renamed: Mapping[str, str]
+) -> Problem:
+    new = renamed.get(target)
+    if new in records:
+        message = f"'{target}' has been renamed to '{new}'. Write its new name."
+    else:
+        new = closest(target, records)
+        asked = f" Did you mean '{new}'?" if new else ""
+        message = f"There is no record '{target}'.{asked} Write record:folder/file-name."
+    line = link.source.line(link.line)
+    write = line.replace(f"record:{target}", f"record:{new}") if new else ""
+    return link.source.problem(link.line, message, write=write)
+
+
+def _unknown_marker(link: MarkdownLink, target: str, markers: Collection[str]) -> Problem:
+    message = f"There is no made part '{target}'.{did_you_mean(target, markers)}"
+    return link.source.problem(link.line, f"{message} There are: {', '.join(sorted(markers))}.")

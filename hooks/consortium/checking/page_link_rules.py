@@ -12,6 +12,7 @@ from consortium.reading.source_file import SourceFile
 
 ELSEWHERE = re.compile(r"(?i)[a-z][a-z0-9+.-]*:|//|#|\{")
 END = re.compile(r"[?#].*$")
+INDEX = "index.md"
 
 
 def links_to_files(page: SourceFile, files: Collection[str], *, top: str) -> Iterator[Problem]:
@@ -31,9 +32,7 @@ def links_to_files(page: SourceFile, files: Collection[str], *, top: str) -> Ite
             yield _not_there(page, target, wanted, files)
 
 
-def _not_there(
-    page: SourceFile, target: Target, wanted: str, files: Collection[str]
-) -> Problem:
+def _not_there(page: SourceFile, target: Target, wanted: str, files: Collection[str]) -> Problem:
     path = END.sub("", target.text)
     similar = _similar(wanted, files)
     if similar is None:
@@ -62,10 +61,8 @@ def _similar(wanted: str, files: Collection[str]) -> str | None:
     elsewhere = sorted(one for one in files if one.endswith(f"/{tail}"))
     if len(elsewhere) == 1:
         return elsewhere[0]
-    kind = posixpath.splitext(wanted)[1]
-    alike = {posixpath.basename(one): one for one in sorted(files) if one.endswith(kind)}
-    name = closest(posixpath.basename(wanted), alike) if posixpath.basename(wanted) != INDEX else None
-    return alike[name] if name else closest(wanted, files)
-
-
-INDEX = "index.md"
+    ending = posixpath.splitext(wanted)[1]
+    names = {posixpath.basename(one): one for one in sorted(files) if one.endswith(ending)}
+    names.pop(INDEX, None)
+    name = closest(posixpath.basename(wanted), names)
+    return names[name] if name else closest(wanted, files)

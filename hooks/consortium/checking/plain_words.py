@@ -38,7 +38,8 @@ def in_plain_words(
 ) -> Problem | None:
     """Say one of pydantic's errors as something to do, on its line.
 
-    `today` is the day of the check: nobody has checked a record on a day after it. None for an id of another record: the rule on references says more about those.
+    `today` is the day of the check: nobody has checked a record on a day after it. None for an id
+    of another record: the rule on references says more about those.
     """
     path = tuple(error["loc"])
     code = error["type"]

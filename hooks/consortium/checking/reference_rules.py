@@ -4,10 +4,10 @@ from collections.abc import Iterator
 
 from consortium.checking.did_you_mean import closest, did_you_mean
 from consortium.checking.entry import Rulebook
-from consortium.checking.field_rules import references
+from consortium.checking.field_rules import is_list, references
 from consortium.checking.record_check import MODELS
 from consortium.problems.problem import Problem
-from consortium.reading.node import find, scalars
+from consortium.reading.node import Scalar, find, scalars
 from consortium.reading.record import Record
 
 OURS = {
@@ -46,9 +46,11 @@ def repeated_references(rulebook: Rulebook) -> Iterator[Problem]:
 
 def _unknown(rulebook: Rulebook, record: Record, field: str, kind: str) -> Iterator[Problem]:
     node = find(record.tree, (field,))
+    if isinstance(node, Scalar) and is_list(MODELS[record.kind], field):
+        return  # The model says more: this is to be a list.
     known = rulebook.ids.get(kind, frozenset())
     for path, scalar in scalars(node, (field,)) if node else ():
-        if scalar.text in known or "," in scalar.text:
+        if scalar.text in known:
             continue
         new = rulebook.renamed.get(f"{kind}/{scalar.text}", "").removeprefix(f"{kind}/")
         if new in known:

@@ -11,6 +11,7 @@ from consortium.directory import Directory
 from consortium.model import FOLDERS, LISTS
 from consortium.problems.problem import Problem, in_order, stopping
 from consortium.reading.node import find, scalars
+from consortium.reading.record import renamed
 from consortium.reading.record_files import RecordFiles, read_record_files
 from consortium.reading.source_file import source_file
 
@@ -50,12 +51,22 @@ def _pages(repository: Path, files: RecordFiles, markers: Collection[str]) -> It
     for record in files.records:
         if record.kind in LISTS:
             known |= {f"{record.kind}/{path[0]}" for path, _ in scalars(record.tree)}
-    for path in sorted((repository / PAGES).rglob("*.md")):
-        source, told = source_file(path.relative_to(repository).as_posix(), path.read_bytes())
+    pages = {
+        path.relative_to(repository).as_posix(): path
+        for path in sorted((repository / PAGES).rglob("*"))
+        if path.is_file()
+    }
+    for file, path in pages.items():
+        source, told = source_file(file, path.read_bytes()) if path.suffix == ".md" else (None, ())
         yield from told
         if source is not None:
             yield from check_page(
-                source, records=known, markers=markers, old_emails=_old_emails(files)
+                source,
+                records=known,
+                markers=markers,
+                files=pages,
+                renamed=renamed(files.records),
+                old_emails=_old_emails(files),
             )
 
 

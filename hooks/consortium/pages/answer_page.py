@@ -5,10 +5,10 @@ from collections.abc import Iterator
 from consortium.addresses import address, answer_address
 from consortium.answers import answer
 from consortium.model import Area, Need
-from consortium.page import Page
 from consortium.pages.area_page import specialists
 from consortium.pages.breadcrumb import Crumb
 from consortium.pages.renderer import Renderer
+from consortium.publishing.page import Page
 
 
 def answer_pages(renderer: Renderer) -> Iterator[Page]:

@@ -6,9 +6,9 @@ from consortium.addresses import address
 from consortium.answers import contact_point
 from consortium.directory import Directory, alphabetical
 from consortium.model import Area, Community, Hub
-from consortium.page import Page
 from consortium.pages.breadcrumb import Crumb
 from consortium.pages.renderer import Renderer
+from consortium.publishing.page import Page
 
 
 def area_pages(renderer: Renderer) -> Iterator[Page]:

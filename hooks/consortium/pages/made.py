@@ -2,12 +2,12 @@
 
 from itertools import chain
 
-from consortium.page import Page
 from consortium.pages.answer_page import answer_pages
 from consortium.pages.area_page import area_pages
 from consortium.pages.record_page import hub_pages, organisation_pages, service_pages
 from consortium.pages.renderer import Renderer
 from consortium.pages.vocabulary_page import community_pages, need_pages
+from consortium.publishing.page import Page
 
 
 def made_pages(renderer: Renderer) -> tuple[Page, ...]:

@@ -7,10 +7,10 @@ from consortium.addresses import address
 from consortium.answers import contact_point
 from consortium.directory import Directory
 from consortium.model import Hub, Listed, Organisation, Service
-from consortium.page import Page
 from consortium.pages import structured_data
 from consortium.pages.breadcrumb import Crumb
 from consortium.pages.renderer import Renderer
+from consortium.publishing.page import Page
 
 
 def hub_pages(renderer: Renderer) -> Iterator[Page]:

@@ -6,11 +6,11 @@ from typing import Any
 
 from consortium.addresses import record_file
 from consortium.model import Part
-from consortium.page import Page
 from consortium.pages.breadcrumb import Crumb, addresses_above
 from consortium.pages.environment import environment
 from consortium.pages.site import Site
 from consortium.pages.structured_data import breadcrumb_list
+from consortium.publishing.page import Page
 
 
 class Renderer:

@@ -6,9 +6,9 @@ from consortium.addresses import address
 from consortium.answers.contact_point import office
 from consortium.directory import Directory, alphabetical
 from consortium.model import Community, Hub, Service
-from consortium.page import Page
 from consortium.pages.breadcrumb import Crumb
 from consortium.pages.renderer import Renderer
+from consortium.publishing.page import Page
 
 
 def need_pages(renderer: Renderer) -> Iterator[Page]:

@@ -53,15 +53,18 @@ def unwanted_html(source: SourceFile) -> Iterator[Problem]:
 
 
 class _Tags(HTMLParser):
-    """Keeps each attribute of each tag, with the line that the tag begins on."""
+    """Keeps each attribute of each tag, with its line."""
 
     def __init__(self) -> None:
         super().__init__()
         self.attributes: list[tuple[int, str, str]] = []
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:  # noqa: ARG002 (all tags alike)
-        line = self.getpos()[0]
-        self.attributes.extend((line, name, value or "") for name, value in attrs)
+        first = self.getpos()[0]
+        written = (self.get_starttag_text() or "").lower()
+        for name, value in attrs:
+            line = first + written[: max(written.find(name), 0)].count("\n")
+            self.attributes.append((line, name, value or ""))
 
 
 def _attribute(source: SourceFile, number: int, name: str) -> Problem:

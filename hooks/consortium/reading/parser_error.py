@@ -218,19 +218,49 @@ def _no_colon(source: SourceFile, line: int, error: yaml.YAMLError) -> Iterator[
 def _uneven_start(source: SourceFile, line: int) -> Iterator[Problem]:
     if not FIELD_AND_VALUE.search(source.line(line)) and not source.line(line).strip():
         return
-    above = next((number for number in range(line - 1, 0, -1) if _is_text(source, number)), None)
-    if above is None or _indent(source.line(above)) == _indent(source.line(line)):
+    above = [number for number in range(line - 1, 0, -1) if _is_text(source, number)][:2]
+    start = _indent(source.line(line))
+    if not above or _start(source, above[0], line) == start:
         return
-    write = " " * _indent(source.line(above)) + source.line(line).strip()
-    yield Problem(
-        file=source.file,
-        line=line,
-        message=f"This line begins at letter {_indent(source.line(line)) + 1}, the line above it "
-        f"at letter {_indent(source.line(above)) + 1}. Fields that belong together begin below "
-        "one another: put in or take out spaces at the start.",
-        wrote=source.line(line).rstrip(),
-        write=write,
+    if len(above) > 1 and _is_odd_one(source, *above, line):
+        yield _uneven(source, above[0], start, "the line below it")
+    else:
+        yield _uneven(source, line, _start(source, above[0], line), "the field above it")
+
+
+def _is_odd_one(source: SourceFile, number: int, above: int, below: int) -> bool:
+    """Say whether a line too far to the left stands between lines that belong together."""
+    start = _indent(source.line(below))
+    if _indent(source.line(number)) >= start:
+        return False
+    opens = source.line(above).rstrip().endswith(":")
+    return _start(source, above, below) == start or (
+        opens and _indent(source.line(above)) == _indent(source.line(number))
     )
+
+
+def _uneven(source: SourceFile, number: int, start: int, other: str) -> Problem:
+    line = source.line(number)
+    return Problem(
+        file=source.file,
+        line=number,
+        message=f"This line begins at letter {_indent(line) + 1}, {other} at letter {start + 1}. "
+        "Fields that belong together begin below one another: put in or take out spaces at the "
+        "start.",
+        wrote=line.rstrip(),
+        write=" " * start + line.strip(),
+    )
+
+
+def _start(source: SourceFile, number: int, below: int) -> int:
+    """Give where a line below another begins: at its hyphen if it has one itself, or else behind.
+
+    Counted from 0.
+    """
+    line = source.line(number)
+    if source.line(below).lstrip().startswith("- "):
+        return _indent(line)
+    return len(line) - len(line.lstrip(" -"))
 
 
 def _is_text(source: SourceFile, number: int) -> bool:

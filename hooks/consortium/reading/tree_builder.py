@@ -180,12 +180,13 @@ def _place(event: yaml.Event) -> Place:
 def _plain_text_problems(source: SourceFile, text: str, place: Place) -> Iterator[Problem]:
     line = source.line(place.line)
     if text in EMPTY_WORDS:
+        without = line[: place.column - 1] + _rest(line, place)
         yield source.problem(
             place.line,
             f"Computers take '{text}' for nothing at all. If you have nothing to say here, leave "
             "it empty after the colon. If you mean the word, put quote marks round it.",
             column=place.column,
-            write=line[: place.column - 1] + _rest(line, place),
+            write="" if line[: place.column - 1].rstrip().endswith(("[", ",")) else without,
         )
     if text.startswith(NO_BREAK_SPACE):
         yield source.problem(
@@ -224,9 +225,11 @@ def _swallowed(source: SourceFile, first: int, number: int) -> Iterator[Problem]
             "colon, and begin each item on a line of its own with a hyphen and a space.",
         )
     elif is_field and rest and rest[0] not in " /":
-        yield source.problem(
+        above = source.line(first)
+        told = source.problem(
             number,
             f"'{name}' would become part of the text above it. Put a space after the colon, and "
             "begin the line below the first letter of the field above.",
-            write=f"{name}: {rest}",
         )
+        start = " " * (len(above) - len(above.lstrip(" -")))
+        yield replace(told, wrote=source.line(number).rstrip(), write=f"{start}{name}: {rest}")

@@ -4,7 +4,7 @@ import posixpath
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
-from consortium.page import Page
+from consortium.publishing.page import Page
 
 
 class RedirectError(Exception):

@@ -4,7 +4,7 @@ import html
 import json
 from collections.abc import Iterable
 
-from consortium.page import Page
+from consortium.publishing.page import Page
 
 
 class SearchIndexError(Exception):

@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Collection, Iterable
 
-from consortium.page import Page
+from consortium.publishing.page import Page
 
 _PLAIN = re.compile(r"([a-z0-9-]+/)+")
 

@@ -1,0 +1,41 @@
+"""All made pages, filled into the shells of their kinds and held against the theme's own work."""
+
+from collections.abc import Callable, Collection, Iterable, Mapping
+from itertools import groupby
+from operator import attrgetter
+
+from consortium.publishing.address_clashes import refuse_clashes
+from consortium.publishing.page import Page
+from consortium.publishing.shell import Shell, ShellError, difference, specimens, to_render_in_full
+
+Render = Callable[[Page], str]
+"""Renders a page in full, through the theme."""
+
+
+def filled(
+    pages: Collection[Page], hand_written: Collection[str], render: Render
+) -> Mapping[str, str]:
+    """Give the HTML of each page by its address.
+
+    Raises AddressError when two pages want one address (`hand_written` are those of docs/), and
+    ShellError when a filled page is not, byte for byte, what the theme makes of it.
+    """
+    refuse_clashes(pages, hand_written)
+    shells = {kind: _shell(list(group), render) for kind, group in _by_kind(pages)}
+    html = {page.path: shells[page.kind].fill(page) for page in pages}
+    for page in to_render_in_full(pages):
+        if found := difference(html[page.path], render(page)):
+            raise ShellError(
+                f"The page “{page.path}”, filled into its shell, is not what the theme makes of "
+                f"it: {found} Something in overrides/ depends on the page beyond the slots."
+            )
+    return html
+
+
+def _shell(pages: list[Page], render: Render) -> Shell:
+    first, second = specimens(pages)
+    return Shell.cut(first, render(first), second, render(second))
+
+
+def _by_kind(pages: Iterable[Page]) -> Iterable[tuple[str, Iterable[Page]]]:
+    return groupby(sorted(pages, key=attrgetter("kind")), key=attrgetter("kind"))
