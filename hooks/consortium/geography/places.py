@@ -11,16 +11,13 @@ class Place:
     """A named place and the district that holds it.
 
     `area` is the id of the district, taken from the list itself and never from the outlines
-    (Mawsley and Newton Bromswold fall just outside their own). `kind` is "town", "place",
-    "suburb", "parish" or "ward"; `parent` names the larger place it is part of, or is "".
+    (Mawsley and Newton Bromswold fall just outside their own).
     """
 
     name: str
     area: str
-    kind: str
-    parent: str = ""
     #: The name; with the district too for a ward, and for a name that several places share.
-    label: str = ""
+    label: str
 
     def label_with(self, area_name: str) -> str:
         """What a person chooses from: "Woodford Halse (Daventry)"."""
@@ -51,7 +48,6 @@ def _place(
     row: Mapping[str, str], area_names: Mapping[str, tuple[str, str]], *, is_shared: bool
 ) -> Place:
     area, area_name = area_names[row["district"]]
-    name, kind, parent = row["name"], row["kind"], row.get("parent", "")
-    words = f"{name} ward" if kind == "ward" else name
-    label = f"{words} ({area_name})" if is_shared or kind == "ward" else name
-    return Place(name, area, kind, parent, label)
+    name, is_ward = row["name"], row["kind"] == "ward"
+    words = f"{name} ward" if is_ward else name
+    return Place(name, area, f"{words} ({area_name})" if is_shared or is_ward else name)
