@@ -23,7 +23,10 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     Every problem in every file is told at once, and then the build stops.
     """
     repository = Path(config.config_file_path).parent
-    today = get_build_datetime().astimezone(ZoneInfo("Europe/London")).date()
+    try:
+        today = get_build_datetime().astimezone(ZoneInfo("Europe/London")).date()
+    except ValueError:
+        raise Abort("SOURCE_DATE_EPOCH is a number of seconds, such as 1795262400.") from None
     directory, problems = check_repository(
         repository, terms(repository, today=today), markers=MARKERS
     )

@@ -69,7 +69,6 @@ def contact(email: str) -> dict[str, str]:
 def consortium(**office) -> Consortium:
     return Consortium(
         name="The Made-up Consortium",
-        short_name="Consortium",
         website="https://consortium.example.org/",
         office=office,
         people=[],

@@ -11,11 +11,11 @@ PLAN = (
     "A county-wide body will help with",
     "accounts, payroll and charity rules.",
 )
+MAP_CODES = frozenset({"T07000001", "T07000002", "T07000003"})
 
 FILES = {
     "data/consortium.yml": """\
 name: Test County Consortium
-short_name: the Consortium
 website: https://consortium.example.org
 office:
   email: office@consortium.example.org
@@ -173,4 +173,6 @@ def changed(file: str, old: str, new: str) -> dict[str, str | bytes | None]:
 
 def county_terms(*, publishing: bool = False, fixtures: bool = True) -> Terms:
     """Give the terms of a check of the county."""
-    return Terms(today=TODAY, plan=PLAN, publishing=publishing, fixtures=fixtures)
+    return Terms(
+        today=TODAY, plan=PLAN, map_codes=MAP_CODES, publishing=publishing, fixtures=fixtures
+    )

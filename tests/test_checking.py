@@ -9,19 +9,26 @@ from hypothesis import strategies as st
 
 from consortium.checking.better_text import better_date, better_extension, better_moment
 from consortium.checking.page_check import check_page
-from consortium.checking.repository_check import check_repository
+from consortium.checking.record_check import CONSORTIUM, single_records
+from consortium.checking.repository_check import check_repository, read_repository, terms
+from consortium.directory import Directory
+from consortium.model import FOLDERS, LISTS
 from consortium.problems.problem import stopping
 from consortium.reading.source_file import SourceFile
 from good_county import FILES, changed, county_terms, write_county
 
+REPOSITORY = Path(__file__).parent.parent
 CORBY = "data/hubs/corby.yml"
+RECORDS = ("hubs/corby", "areas/corby")
 
 
 @given(
     st.sampled_from(sorted(FILES)),
     st.integers(min_value=0, max_value=400),
     st.integers(min_value=0, max_value=8),
-    st.sampled_from(["", "[", "]", "x", "- ", "\n", ": ", "{}", "1", "[a, b]", "id: ", "corby"]),
+    st.sampled_from(
+        ["", "[", "]", "x", "- ", "\n", ": ", "{}", "1", "[a, b]", "id: ", "corby", ", x"]
+    ),
 )
 @settings(max_examples=120, deadline=None)
 def test_no_slip_of_the_hand_raises_an_exception(
@@ -34,7 +41,33 @@ def test_no_slip_of_the_hand_raises_an_exception(
     with tempfile.TemporaryDirectory() as folder:
         county = write_county(Path(folder), {file: slipped})
         directory, problems = check_repository(county, county_terms(), markers=())
+        whole = read_repository(county).records
+    in_files = {
+        record.address
+        for one in whole
+        for record in single_records(one)[0]
+        if record.kind != CONSORTIUM
+    }
     assert (directory is None) == bool(stopping(problems))
+    assert directory is None or in_directory(directory) == in_files
+
+
+def in_directory(directory: Directory) -> set[str]:
+    """Give the address of every record that the directory holds."""
+    return {f"{kind}/{one}/" for kind in (*FOLDERS, *LISTS) for one in getattr(directory, kind)}
+
+
+def test_a_record_that_the_model_refuses_without_a_word_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A record never disappears while the check says that all is well."""
+    monkeypatch.setattr("consortium.checking.record_check.in_plain_words", lambda *_: None)
+    files = changed(CORBY, "general: yes", "general: perhaps")
+    directory, problems = check_repository(
+        write_county(tmp_path, files), county_terms(), markers=()
+    )
+    assert directory is None
+    assert [problem.file for problem in stopping(problems)] == [CORBY]
 
 
 def test_a_warning_does_not_stop_the_site(tmp_path: Path) -> None:
@@ -61,6 +94,24 @@ def test_nobody_is_blamed_for_a_record_that_cannot_be_read(tmp_path: Path) -> No
     county = write_county(tmp_path, changed(CORBY, "tier: local", "tier:local"))
     problems = check_repository(county, county_terms(), markers=())[1]
     assert {problem.file for problem in problems} == {CORBY}
+
+
+@pytest.mark.parametrize(
+    ("page", "address"),
+    [("index", ""), ("find/index", "find/"), ("find/words", "find/words/"), ("a/README", "a/")],
+)
+def test_no_old_address_is_that_of_a_page_in_docs(page: str, address: str, tmp_path: Path) -> None:
+    """A page's address follows from its file, as MkDocs makes it."""
+    files = changed(CORBY, "source:", f"redirect_from: ['{address or 'x/'}']\nsource:")
+    county = write_county(tmp_path, {**files, f"docs/{page}.md": "# A page\n"})
+    problems = check_repository(county, county_terms(), markers=())[1]
+    assert bool(problems) == bool(address)
+
+
+def test_the_areas_have_the_codes_of_the_map() -> None:
+    """The real map and places know the seven districts, and the check is told of them."""
+    real = terms(REPOSITORY, today=county_terms().today)
+    assert real.map_codes == {f"E0700015{figure}" for figure in range(7)}
 
 
 def test_templates_and_geography_are_not_records(tmp_path: Path) -> None:
@@ -101,7 +152,10 @@ def test_a_page_says_what_its_images_show_and_has_notes_that_can_be_read() -> No
     "line",
     [
         "[a](../about/index.md#part) [b](<words.md> 'Words') ![c](../assets/map.png)",
-        "[a](https://example.org/x.md) [b](mailto:a@example.org) [c](#part) [d](made:finder)",
+        "[a](https://example.org/x.md) [b](mailto:a@example.org) [c](#part)",
+        "[](made:finder)",
+        "[a](record:hubs/corby#services) <a href='record:areas/corby'>b</a>",
+        "Write `Look: [](made:finder)` on a line of its own.",
         '<section class="band" aria-labelledby="one" markdown>',
         "## Heading {: #one .two }",
         "JavaScript: you do not need it. Data: text on one thing = another.",
@@ -113,7 +167,7 @@ def test_a_good_page_is_left_alone(line: str) -> None:
     """Links to what is there and harmless tags are no problem."""
     page = SourceFile("docs/find/index.md", (line,))
     files = ("docs/find/words.md", "docs/about/index.md", "docs/assets/map.png")
-    assert list(check_page(page, records=(), markers=("finder",), files=files)) == []
+    assert list(check_page(page, records=RECORDS, markers=("finder",), files=files)) == []
 
 
 @pytest.mark.parametrize(

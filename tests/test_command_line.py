@@ -1,5 +1,6 @@
 """The command line says what to put right and never shows a traceback."""
 
+import json
 from datetime import date
 from pathlib import Path
 
@@ -7,7 +8,7 @@ import pytest
 
 from consortium.__main__ import build_day, main
 from consortium.schemas import schemas
-from good_county import FILES, PLAN, write_county
+from good_county import FILES, MAP_CODES, PLAN, write_county
 
 
 @pytest.fixture
@@ -21,8 +22,18 @@ def county(tmp_path: Path) -> Path:
     plan = folder / "data" / "source" / "infrastructure-investment-plan.txt"
     plan.parent.mkdir()
     plan.write_text("\n".join(PLAN), encoding="utf-8")
+    write_map(folder / "data" / "geography")
     (folder / "overrides").symlink_to(Path(__file__).parent.parent / "overrides")
     return folder
+
+
+def write_map(folder: Path) -> None:
+    """Write a map and lists of places that know the county's codes and no more."""
+    folder.mkdir()
+    features = [{"properties": {"code": code}} for code in sorted(MAP_CODES)]
+    (folder / "districts.geojson").write_text(json.dumps({"features": features}), encoding="utf-8")
+    for name in ("places.csv", "wards.csv"):
+        (folder / name).write_text("name,district\nMade-up,T07000001\n", encoding="utf-8")
 
 
 def run(county: Path, *arguments: str) -> int:
@@ -77,6 +88,16 @@ def test_schemas_are_written(county: Path) -> None:
     assert main(["--repository", str(county), "schemas"]) == 0
     written = {path.name for path in (county / "data" / "schemas").iterdir()}
     assert written == set(schemas())
+
+
+@pytest.mark.parametrize("epoch", ["abc", "9" * 30])
+def test_a_moment_that_is_none_is_told_in_a_sentence(
+    epoch: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """No traceback for a setting that was mistyped."""
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", epoch)
+    with pytest.raises(SystemExit, match=f"SOURCE_DATE_EPOCH is '{epoch}'"):
+        main(["check"])
 
 
 def test_the_day_of_the_build_is_londons(monkeypatch: pytest.MonkeyPatch) -> None:

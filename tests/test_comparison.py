@@ -5,10 +5,11 @@ from pathlib import Path
 import pytest
 
 from consortium.checking.check import make_rulebook
-from consortium.checking.comparison import compare, page_changes
+from consortium.checking.comparison import compare
 from consortium.checking.entry import Rulebook
 from consortium.checking.repository_check import read_repository
 from consortium.problems.problem import Problem
+from consortium.reports.record_change import record_changes
 from good_county import FILES, changed, county_terms, write_county
 
 CORBY = "data/hubs/corby.yml"
@@ -29,6 +30,12 @@ def compared(folder: Path, files: dict[str, str | bytes | None]) -> list[Problem
 def test_a_deleted_record_is_told(tmp_path: Path) -> None:
     """Its address would lead nowhere."""
     assert [problem.file for problem in compared(tmp_path, {KETTERING: None})] == [KETTERING]
+
+
+def test_a_deleted_record_without_a_page_is_a_warning(tmp_path: Path) -> None:
+    """No link is lost, so it may go."""
+    (problem,) = compared(tmp_path, {"data/events/open-day.yml": None})
+    assert problem.warning
 
 
 def test_a_renamed_record_keeps_its_old_address(tmp_path: Path) -> None:
@@ -70,10 +77,20 @@ def test_history_is_only_ever_added_to(tmp_path: Path) -> None:
     assert not problem.warning
 
 
+def test_a_changed_office_is_listed_with_each_value(tmp_path: Path) -> None:
+    """The contact of last resort is never changed unseen."""
+    files = changed("data/consortium.yml", "  email: office@consortium.example.org\n", "")
+    (change,) = record_changes(county(tmp_path / "before"), county(tmp_path / "after", files))
+    assert (change.address, change.fields) == ("", ("office",))
+    assert [(one.field, one.before, one.after) for one in change.values] == [
+        ("office, email", "office@consortium.example.org", "")
+    ]
+
+
 def test_changed_pages_are_listed_with_what_changed(tmp_path: Path) -> None:
     """New pages have nothing before, gone ones nothing after."""
     files = {**changed(CORBY, "in Corby.", "in the town."), "data/hubs/new.yml": FILES[KETTERING]}
-    changes = page_changes(county(tmp_path / "before"), county(tmp_path / "after", files))
+    changes = record_changes(county(tmp_path / "before"), county(tmp_path / "after", files))
     assert [(one.address, one.fields, one.before is None) for one in changes] == [
         ("hubs/corby/", ("summary",), False),
         ("hubs/new/", (), True),

@@ -8,8 +8,13 @@ from consortium.checking.repository_check import check_repository
 from consortium.problems.problem import Problem, stopping
 from consortium.problems.terminal import terminal_text
 from good_county import county_terms, write_county
-from mistakes.mistakes import MISTAKES, PAGES, RULES, SILENT, Mistake
+from mistakes.mistake import Mistake
+from mistakes.mistakes import MISTAKES
+from mistakes.page_mistakes import PAGES
+from mistakes.reading_mistakes import SILENT
+from mistakes.rule_mistakes import RULES
 
+MARKERS = ("finder", "words")
 GOLDEN = Path(__file__).parent / "mistakes" / "golden.txt"
 PROGRAMMERS_WORDS = ("valid", "NoneType", "str", "dict", "tuple", "Traceback", "null", "YAML")
 
@@ -17,12 +22,12 @@ PROGRAMMERS_WORDS = ("valid", "NoneType", "str", "dict", "tuple", "Traceback", "
 def told(mistake: Mistake, folder: Path) -> tuple[Problem, ...]:
     """Give the problems that a mistake leads to."""
     terms = county_terms(publishing=mistake.publishing, fixtures=mistake.fixtures)
-    return check_repository(write_county(folder, mistake.files), terms, markers=())[1]
+    return check_repository(write_county(folder, mistake.files), terms, markers=MARKERS)[1]
 
 
 def test_a_good_county_has_no_problem(tmp_path: Path) -> None:
     """Nothing is said of records without a mistake."""
-    directory, problems = check_repository(write_county(tmp_path), county_terms(), markers=())
+    directory, problems = check_repository(write_county(tmp_path), county_terms(), markers=MARKERS)
     assert problems == ()
     assert directory is not None
 
@@ -91,7 +96,7 @@ def test_the_lines_to_write_are_good_ones(
             if problem.write:
                 write_line(county, problem)
         terms = county_terms(publishing=mistake.publishing, fixtures=mistake.fixtures)
-        after = check_repository(county, terms, markers=())[1] if mended else ()
+        after = check_repository(county, terms, markers=MARKERS)[1] if mended else ()
         still_told += [mistake.name for one in after if (one.file, one.line) in mended]
     assert still_told == []
 
@@ -113,7 +118,7 @@ def write_line(county: Path, problem: Problem) -> None:
 def test_problems_of_several_files_are_told_at_once(tmp_path: Path) -> None:
     """One check tells of every file, so that the editor mends them in one go."""
     two = {**SILENT[0].files, **RULES[0].files}
-    problems = check_repository(write_county(tmp_path, two), county_terms(), markers=())[1]
+    problems = check_repository(write_county(tmp_path, two), county_terms(), markers=MARKERS)[1]
     assert {problem.file for problem in problems} >= {
         "data/hubs/corby.yml",
         "data/services/payroll.yml",

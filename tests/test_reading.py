@@ -72,6 +72,12 @@ def test_a_missing_value_is_told_where_its_parent_begins() -> None:
         "name: Corby\n      #telephone:\nother: x\n",
         "areas:\n  - corby\n      # - kettering\nother: x\n",
         "contacts:\n  - role: Desk\n      # address: |\n      #   1 Example Street\n",
+        "text: |\n    Ask here.\n# A note.\nother: x\n",
+        "text: |\n    Ask here.\n\n  # telephone: 01632 960000\nother: x\n",
+        "text: |\n  • one\n  • two\n  # three\n",
+        "text: one – two\n  – three\n",
+        "notice: {text: 'Closed, due to a flood', until: }\n",
+        '{"a": b, c: {d: [e, f]}}\n',
     ],
 )
 def test_what_loses_nothing_is_no_problem(text: str) -> None:
@@ -86,6 +92,21 @@ def test_words_of_a_text_that_look_like_a_remark_are_told(words: str) -> None:
     """What goes on below a text, further to the right, may be meant as a part of it."""
     _, problems = read(f"summary: Ask for Room\n  {words}\n")
     assert [problem.line for problem in problems] == [2]
+
+
+@pytest.mark.parametrize("words", ["#3", "# Note: ring first"])
+def test_a_remark_that_cuts_a_text_of_several_lines_is_told(words: str) -> None:
+    """What stands between the margin of a text and its field may be meant as a part of it."""
+    _, problems = read(f"summary: |\n    Ask for\n\n  {words}\nname: x\n")
+    assert [problem.line for problem in problems] == [4]
+
+
+@pytest.mark.parametrize("sign", ["•", "–", "—", "·", "*"])
+@pytest.mark.parametrize("list_", ["{0} corby\n", "{0} role: Desk\n    email: x\n"])
+def test_whatever_is_typed_for_a_hyphen_has_one_message(sign: str, list_: str) -> None:
+    """The message says to type a hyphen, and nothing else contradicts it."""
+    _, problems = read(f"name: x\nareas:\n  {list_.format(sign)}")
+    assert [(problem.line, problem.write[:2]) for problem in problems] == [(3, "- ")]
 
 
 @given(st.binary(max_size=300))

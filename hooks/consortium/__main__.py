@@ -23,10 +23,19 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def build_day() -> date:
-    """Give the day of the build in London: SOURCE_DATE_EPOCH's, or else today."""
+    """Give the day of the build in London: SOURCE_DATE_EPOCH's, or else today.
+
+    Ends the program with a sentence if that setting is no moment.
+    """
     epoch = os.environ.get("SOURCE_DATE_EPOCH")
-    moment = datetime.fromtimestamp(int(epoch), tz=UTC) if epoch else datetime.now(tz=UTC)
-    return moment.astimezone(LONDON).date()
+    try:
+        moment = datetime.fromtimestamp(int(epoch), tz=UTC) if epoch else datetime.now(tz=UTC)
+        return moment.astimezone(LONDON).date()
+    except (ValueError, OverflowError, OSError):
+        sys.exit(
+            f"SOURCE_DATE_EPOCH is '{epoch}'. It is the moment of the build as a whole number: "
+            "the seconds since the beginning of 1970, such as 1796256000."
+        )
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -50,12 +59,13 @@ def _check(chosen: argparse.Namespace) -> int:
     # The imports wait until here so that --help is there at once.
     from consortium.checking import repository_check as repository  # noqa: PLC0415
     from consortium.checking.check import make_rulebook  # noqa: PLC0415
-    from consortium.checking.comparison import compare, page_changes  # noqa: PLC0415
+    from consortium.checking.comparison import compare  # noqa: PLC0415
     from consortium.pages.landing import MARKERS  # noqa: PLC0415
     from consortium.problems.annotations import annotations  # noqa: PLC0415
     from consortium.problems.problem import in_order, stopping  # noqa: PLC0415
-    from consortium.problems.summary import Links, summary  # noqa: PLC0415
     from consortium.problems.terminal import terminal_text  # noqa: PLC0415
+    from consortium.reports.record_change import record_changes  # noqa: PLC0415
+    from consortium.reports.summary import Links, summary  # noqa: PLC0415
 
     root = chosen.repository
     terms = repository.terms(root, today=chosen.today or build_day(), publishing=chosen.publishing)
@@ -65,7 +75,7 @@ def _check(chosen: argparse.Namespace) -> int:
         before, _ = make_rulebook(repository.read_repository(chosen.before), terms)
         after, _ = make_rulebook(repository.read_repository(root), terms)
         problems = in_order((*problems, *compare(before, after)))
-        changes = page_changes(before, after)
+        changes = record_changes(before, after)
     _say(terminal_text(problems))
     if os.environ.get("GITHUB_ACTIONS") == "true":
         _say(annotations(problems))

@@ -92,19 +92,59 @@ def one_local_hub(rulebook: Rulebook) -> Iterator[Problem]:
             yield extra.record.problem(("areas",), message)
 
 
+def local_hubs_in_districts(rulebook: Rulebook) -> Iterator[Problem]:
+    """A local hub is the first place to ask in its district: the county has none."""
+    county = rulebook.area_ids("county")
+    for entry in rulebook.of("hubs") if len(county) == 1 else ():
+        hub = entry.value
+        if not isinstance(hub, Hub) or hub.tier != "local":
+            continue
+        for position, area in enumerate(hub.areas):
+            if area in county:
+                message = (
+                    f"A local hub is for one district, and '{area}' is all of them. Write the "
+                    "district here, or give this hub another tier."
+                )
+                yield entry.record.problem(("areas", position), message)
+
+
 def general_county_hub(rulebook: Rulebook) -> Iterator[Problem]:
-    """At least one county-wide hub helps with anything, so that no answer is empty."""
+    """At least one hub for the whole county helps with anything, so that no answer is empty."""
     county = [area for area in rulebook.areas if _kind(area.value) == "county"]
-    hubs = [entry.value for entry in rulebook.of("hubs") if isinstance(entry.value, Hub)]
+    hubs = [entry for entry in rulebook.of("hubs") if isinstance(entry.value, Hub)]
     some_unread = len(hubs) < len(rulebook.ids.get("hubs", ()))
-    if not county or some_unread:
+    if len(county) != 1 or some_unread:
         return
-    if not any(h.tier == "county" and h.general and h.status != "closed" for h in hubs):
+    general = [entry for entry in hubs if _is_general(entry.value)]
+    if any(_covers_all(entry.value, county[0].id, rulebook) for entry in general):
+        return
+    if general:
+        message = (
+            "This hub helps with everything, but not in the whole county, so some answers would "
+            "be empty."
+        )
+        instead = f"[{county[0].id}]"
+        yield general[0].record.problem(("areas",), message, instead=instead)
+    else:
         message = (
             "No county-wide hub helps with everything, so some answers would be empty. One file in "
-            "data/hubs needs 'tier: county' and 'general: yes', and a status other than closed."
+            f"data/hubs needs 'tier: county', 'general: yes' and 'areas: [{county[0].id}]', and a "
+            "status other than closed."
         )
         yield county[0].record.problem((), message)
+
+
+def _is_general(hub: object) -> bool:
+    if not isinstance(hub, Hub):
+        return False
+    return hub.tier == "county" and hub.general and hub.status != "closed"
+
+
+def _covers_all(hub: object, county: str, rulebook: Rulebook) -> bool:
+    """Say whether a hub covers the county, be it district by district, which is told elsewhere."""
+    if not isinstance(hub, Hub):
+        return False
+    return county in hub.areas or set(hub.areas) >= set(rulebook.area_ids("district"))
 
 
 def _kind(value: object) -> str:

@@ -3,20 +3,8 @@
 import re
 from datetime import datetime
 
-MONTHS = (
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-)
+from consortium.days import MONTHS
+
 TIME = r"(?:[ T,]+(?:at )?(?P<hours>\d{1,2})[:.](?P<minutes>\d{2}))?"
 DAY_FIRST = re.compile(r"(?P<day>\d{1,2})[/. -](?P<month>\d{1,2})[/. -](?P<year>\d{4})" + TIME)
 YEAR_FIRST = re.compile(r"(?P<year>\d{4})[/. -](?P<month>\d{1,2})[/. -](?P<day>\d{1,2})" + TIME)
@@ -24,6 +12,7 @@ IN_WORDS = re.compile(
     r"(?P<day>\d{1,2})(?:st|nd|rd|th)? (?:of )?(?P<month>[a-z]{3,9})\.?,? (?P<year>\d{4})" + TIME
 )
 LAST_MONTH = 12
+EMAIL = re.compile(r"[\w.+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+")
 EXTENSION = re.compile(r"(?i)\s*,?\s*\b(?:ext|extn|x)\.?\s*(\d+)\s*$")
 
 
@@ -68,6 +57,12 @@ def better_web_address(wrote: str) -> str | None:
     return f"https://{bare}" if is_address else None
 
 
+def better_email(wrote: str) -> str | None:
+    """Take the one e-mail address out of "Desk <desk@example.org>", or give None."""
+    found = EMAIL.findall(wrote)
+    return found[0] if len(found) == 1 else None
+
+
 def better_extension(wrote: str) -> str | None:
     """Write "extension 12" for "x12" or "ext. 12", or give None if there is no such thing."""
     return EXTENSION.sub(r" extension \1", wrote) if EXTENSION.search(wrote) else None
@@ -90,4 +85,6 @@ def _is_there(moment: str) -> bool:
 def _month(wrote: str) -> int | None:
     if wrote.isdigit():
         return int(wrote) if 1 <= int(wrote) <= LAST_MONTH else None
-    return next((n for n, name in enumerate(MONTHS, start=1) if name.startswith(wrote)), None)
+    return next(
+        (n for n, name in enumerate(MONTHS, start=1) if name.lower().startswith(wrote)), None
+    )

@@ -1,7 +1,7 @@
 """The check of all records: a directory to build from, or everything there is to put right."""
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date
 from typing import TypeVar
 
@@ -34,12 +34,16 @@ AnyPart = TypeVar("AnyPart", bound=Part)
 class Terms:
     """What a check goes by, apart from the records.
 
-    `plan` is the plan's lines, for its quotes. `publishing` asks for a checked office. `fixtures`
+    `plan` is the plan's lines, for its quotes. `map_codes` are the codes of the districts that the
+    map has (None: there is no map to compare with). `hand_written` leads from the address of each
+    page in docs ("find/words/") to its file. `publishing` asks for a checked office. `fixtures`
     allows the made-up telephone numbers and addresses of tests.
     """
 
     today: date
     plan: Sequence[str]
+    map_codes: frozenset[str] | None = None
+    hand_written: Mapping[str, str] = field(default_factory=dict)
     publishing: bool = False
     fixtures: bool = False
 
@@ -51,7 +55,8 @@ def check(files: RecordFiles, terms: Terms) -> tuple[Directory | None, tuple[Pro
     problems.extend(_missing_files(rulebook))
     for rule in PUBLISHING if terms.publishing else BUILDING:
         problems.extend(rule(rulebook))
-    ordered = in_order((*files.problems, *_on_other_lines(problems, files.problems)))
+    told = (*files.problems, *_on_other_lines(problems, files.problems))
+    ordered = in_order((*told, *_left_out(rulebook, told)))
     return (None if stopping(ordered) else _directory(rulebook.entries)), ordered
 
 
@@ -59,6 +64,22 @@ def _on_other_lines(problems: Iterable[Problem], first: Iterable[Problem]) -> It
     """Leave out what is said of a line that could not be read as it was meant."""
     misread = {(problem.file, problem.line) for problem in first}
     return (problem for problem in problems if (problem.file, problem.line) not in misread)
+
+
+def _left_out(rulebook: Rulebook, told: Iterable[Problem]) -> Iterable[Problem]:
+    """Tell of records that the model refuses when there is nothing else to put right.
+
+    So a record never disappears from the website without a word.
+    """
+    if stopping(told):
+        return
+    for record in rulebook.records:
+        if rulebook.find(record.kind, record.id) is None:
+            message = (
+                "Something in this record is not as it should be, and we cannot say what. Compare "
+                "it with the file that begins with '_template' in its folder, or ask for help."
+            )
+            yield record.problem((), message)
 
 
 def make_rulebook(files: RecordFiles, terms: Terms) -> tuple[Rulebook, tuple[Problem, ...]]:
@@ -81,6 +102,8 @@ def make_rulebook(files: RecordFiles, terms: Terms) -> tuple[Rulebook, tuple[Pro
         unread=files.unread,
         today=terms.today,
         plan=tuple(terms.plan),
+        map_codes=terms.map_codes,
+        hand_written=terms.hand_written,
         fixtures=terms.fixtures,
     )
     return rulebook, tuple(problems)

@@ -3,15 +3,14 @@
 from collections.abc import Iterator
 from datetime import date
 
-from dateutil.relativedelta import relativedelta
-
-from consortium.checking.better_text import MONTHS
 from consortium.checking.entry import Rulebook
+from consortium.days import a_year_before, in_words
 from consortium.model import Consortium, Listed
 from consortium.problems.problem import Problem
 
 GONE = "Take it out, or write a later day."
 CHECKED = ("active", "paused")
+NOT_CHECKED = ("planned", "unconfirmed")
 
 
 def checked_by_somebody(rulebook: Rulebook) -> Iterator[Problem]:
@@ -30,6 +29,22 @@ def checked_by_somebody(rulebook: Rulebook) -> Iterator[Problem]:
             message = (
                 f"'{status}' is only for what somebody has checked. Add a line with "
                 f"{', and one with '.join(lines)}."
+            )
+            yield entry.record.problem(("status",), message)
+
+
+def not_yet_checked(rulebook: Rulebook) -> Iterator[Problem]:
+    """What is only planned or unconfirmed has not been checked by anybody."""
+    for entry in rulebook.of("organisations", "hubs", "services", "projects"):
+        status = entry.record.text("status")
+        value = entry.value
+        if status not in NOT_CHECKED or not isinstance(value, Listed):
+            continue
+        if value.assured_date is not None or value.assured_by is not None:
+            message = (
+                f"Somebody has checked this, so it is no longer '{status}'. A checked record is "
+                "active, paused or closed. If nobody has, take out 'assured_date' and "
+                "'assured_by'."
             )
             yield entry.record.problem(("status",), message)
 
@@ -72,7 +87,7 @@ def not_checked_for_a_year(rulebook: Rulebook) -> Iterator[Problem]:
             continue
         if entry.record.text("status") == "closed":
             continue
-        if value.assured_date < rulebook.today - relativedelta(years=1):
+        if value.assured_date < a_year_before(rulebook.today):
             message = (
                 f"This was last checked on {in_words(value.assured_date)}, more than a year ago. "
                 "Ask whether it is still right, then write today's date."
@@ -85,8 +100,3 @@ def _still_paused(today: date) -> str:
         "but the record is still paused. Is it open again? Then write 'status: active' and "
         f"'assured_date: {today:%Y-%m-%d}', and take the notice out. If not, write a later day."
     )
-
-
-def in_words(day: date) -> str:
-    """Write a day as "3 October 2025"."""
-    return f"{day.day} {MONTHS[day.month - 1].capitalize()} {day.year}"

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from consortium.checking.entry import Entry, Rulebook
-from consortium.model import FOLDERS, LISTS, Listed
-from consortium.problems.page_change import PageChange
+from consortium.checking.pages_of_records import WITH_PAGES
+from consortium.model import FOLDERS, LISTS, Listed, Part
 from consortium.problems.problem import Problem
 
 TOLD_IN_HISTORY = ("status", "starts", "ends", "all_day", "venue", "online", "contacts")
@@ -18,19 +18,6 @@ def compare(before: Rulebook, after: Rulebook) -> Iterator[Problem]:
         yield from _history(old, new, after)
 
 
-def page_changes(before: Rulebook, after: Rulebook) -> tuple[PageChange, ...]:
-    """Give the record pages whose facts differ, new ones and gone ones among them."""
-    old, new = _pages(before), _pages(after)
-    changes = []
-    for address in sorted(old.keys() | new.keys()):
-        first, second = old.get(address), new.get(address)
-        fields = _changed(first, second) if first and second else ()
-        if fields or first is None or second is None:
-            change = PageChange(address=address, before=first, after=second, fields=fields)
-            changes.append(change)
-    return tuple(changes)
-
-
 def _lost_addresses(before: Rulebook, after: Rulebook) -> Iterator[Problem]:
     kept = {f"{kind}/{one}/" for kind, ids in after.ids.items() for one in ids}
     kept |= _old_addresses(after)
@@ -40,6 +27,13 @@ def _lost_addresses(before: Rulebook, after: Rulebook) -> Iterator[Problem]:
         if record.kind in LISTS:
             message = f"'{record.id}' is gone, and its pages with it. Put it back."
             yield Problem(file=record.file, message=message)
+            continue
+        if record.kind not in WITH_PAGES:
+            message = (
+                "This record is gone. It had no page yet, so no link is lost. If that is not what "
+                "you want, put the file back."
+            )
+            yield Problem(file=record.file, message=message, warning=True)
             continue
         message = (
             "This record is gone, so old links to its page would lead nowhere. If it has closed, "
@@ -65,7 +59,7 @@ def _history(old: Entry, new: Entry, after: Rulebook) -> Iterator[Problem]:
         message = "Lines of the history are only ever added. Put the old ones back as they were."
         yield new.record.problem(("history",), message)
         return
-    changed = [name for name in _changed(first, second) if name in TOLD_IN_HISTORY]
+    changed = [name for name in changed_fields(first, second) if name in TOLD_IN_HISTORY]
     if not changed or len(second.history) > len(first.history):
         return
     status = new.record.text("status")
@@ -86,15 +80,8 @@ def _pairs(before: Rulebook, after: Rulebook) -> Iterator[tuple[Entry, Entry]]:
             yield old, new
 
 
-def _pages(rulebook: Rulebook) -> dict[str, Listed]:
-    return {
-        entry.record.address: entry.value
-        for entry in rulebook.of(*FOLDERS)
-        if isinstance(entry.value, Listed)
-    }
-
-
-def _changed(first: Listed, second: Listed) -> tuple[str, ...]:
+def changed_fields(first: Part, second: Part) -> tuple[str, ...]:
+    """Give the names of the fields that differ, in the order of the record."""
     fields = type(second).model_fields
     return tuple(n for n in fields if getattr(first, n, None) != getattr(second, n, None))
 
@@ -104,4 +91,5 @@ def _old_addresses(rulebook: Rulebook) -> frozenset[str]:
 
 
 def _redirects(entry: Entry) -> tuple[str, ...]:
-    return entry.value.redirect_from if isinstance(entry.value, Listed) else ()
+    has_page = entry.kind in WITH_PAGES and isinstance(entry.value, Listed)
+    return entry.value.redirect_from if has_page else ()

@@ -7,6 +7,7 @@ import phonenumbers
 
 from consortium.checking.better_text import better_extension
 from consortium.checking.entry import Rulebook
+from consortium.model import Listed
 from consortium.problems.problem import Problem
 from consortium.reading.node import Key, Scalar, scalars
 from consortium.reading.record import Record
@@ -18,6 +19,7 @@ PERSONAL = re.compile(
     r"(?i)@(?:hotmail|outlook|live|gmail|googlemail|yahoo|ymail|aol|icloud|me|msn|btinternet|"
     r"ntlworld|tiscali|talktalk|virginmedia|sky)\.(?:com|co\.uk|net)$"
 )
+UNANSWERED = ("planned", "paused", "closed")
 
 
 def telephone_numbers(rulebook: Rulebook) -> Iterator[Problem]:
@@ -58,6 +60,18 @@ def addresses_of_2004(rulebook: Rulebook) -> Iterator[Problem]:
                     "now. Ask for today's address, or take this line out."
                 )
                 yield record.problem(path, message)
+
+
+def contacts_that_nobody_sees(rulebook: Rulebook) -> Iterator[Problem]:
+    """Contacts are shown only while somebody may answer (a warning)."""
+    for entry in rulebook.of("organisations", "hubs", "services"):
+        status = entry.record.text("status")
+        if isinstance(entry.value, Listed) and entry.value.contacts and status in UNANSWERED:
+            message = (
+                f"Nobody sees these contacts while this is {status}: they are shown only while "
+                "the status is active or unconfirmed."
+            )
+            yield entry.record.key_problem(("contacts",), message, warning=True)
 
 
 def personal_mailboxes(rulebook: Rulebook) -> Iterator[Problem]:

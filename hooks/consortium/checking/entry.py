@@ -1,7 +1,7 @@
 """A record beside what the model made of it, and all that the rules may look at."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 
@@ -32,7 +32,9 @@ class Rulebook:
     """All that a rule may look at.
 
     `records` are all that could be read, `entries` those the model accepts. `unread` names the
-    (kind, id) of files that could not be read. `plan` is the plan's lines. `fixtures` is true for
+    (kind, id) of files that could not be read. `plan` is the plan's lines. `map_codes` are the
+    codes of the districts that the map has (None: there is no map to compare with).
+    `hand_written` leads from the address of each page in docs to its file. `fixtures` is true for
     made-up records in tests, which use the telephone numbers set aside for drama and example.org.
     """
 
@@ -41,6 +43,8 @@ class Rulebook:
     unread: frozenset[tuple[str, str]]
     today: date
     plan: tuple[str, ...]
+    map_codes: frozenset[str] | None = None
+    hand_written: Mapping[str, str] = field(default_factory=dict)
     fixtures: bool = False
 
     def of(self, *kinds: str) -> Iterator[Entry]:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from consortium.checking.entry import Entry, Rulebook
+from consortium.days import a_year_before, in_words
 from consortium.model import Consortium
 from consortium.problems.problem import Problem
 
@@ -30,7 +31,9 @@ def _office(rulebook: Rulebook, *, warning: bool) -> Iterator[Problem]:
                 if warning
                 else "We cannot publish yet. "
             )
-            yield entry.record.problem(("office",), start + message, warning=warning)
+            tried = entry.value.office.can_be_reached and entry.value.office.checked
+            path = ("office", "checked") if tried else ("office",)
+            yield entry.record.problem(path, start + message, warning=warning)
 
 
 def _missing(entry: Entry, rulebook: Rulebook) -> str:
@@ -50,5 +53,11 @@ def _missing(entry: Entry, rulebook: Rulebook) -> str:
             f"Nobody has checked the office's contact. Write to it or ring it. Then, in {FILE} "
             f"under 'office:', write the day, '  checked: {today}', and who did it, "
             "'  checked_by: ' with your name or your job."
+        )
+    if office.checked < a_year_before(rulebook.today):
+        return (
+            f"The office's contact was last checked on {in_words(office.checked)}, more than a "
+            f"year ago. Write to it or ring it. Then, in {FILE} under 'office:', write the day, "
+            f"'  checked: {today}', and who did it, '  checked_by: ' with your name or your job."
         )
     return ""

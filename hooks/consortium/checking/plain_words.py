@@ -7,6 +7,7 @@ from typing import Any
 
 from consortium.checking.better_text import (
     better_date,
+    better_email,
     better_list,
     better_moment,
     better_number,
@@ -24,6 +25,7 @@ from consortium.reading.record import Record
 
 BETTER = {
     "date": better_date,
+    "email": better_email,
     "moment": better_moment,
     "yes_or_no": better_yes_or_no,
     "whole_number": better_number,
@@ -114,6 +116,8 @@ def _message(record: Record, error: dict[str, Any], path: tuple[Key, ...]) -> st
     }
     if error["type"] in fixed:
         return fixed[error["type"]]
+    if error["type"].endswith("_type"):
+        return fixed["string_type"]
     if error["type"] == "string_too_long":
         return (
             f"'{field}' is {len(str(error['input']))} letters long, and "

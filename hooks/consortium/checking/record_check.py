@@ -1,6 +1,6 @@
 """One record's text against the model of its kind."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date
 
@@ -8,10 +8,11 @@ from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from consortium.checking.entry import Entry
+from consortium.checking.field_rules import part_at
 from consortium.checking.plain_words import in_plain_words
 from consortium.model import FOLDERS, LISTS, Consortium, Part
 from consortium.problems.problem import Problem
-from consortium.reading.node import MappingNode, Node, Scalar, plain
+from consortium.reading.node import MappingNode, Node, Scalar, empty_fields, plain
 from consortium.reading.record import Record
 
 CONSORTIUM = "consortium"
@@ -54,11 +55,11 @@ def check_record(record: Record, today: date) -> tuple[Entry | None, tuple[Probl
     fields = plain(record.tree)
     if not isinstance(fields, dict):
         raise TypeError("the fields of a record are a dictionary")
-    problems: list[Problem] = []
-    if "id" in fields:
+    problems = list(_unknown_empty_fields(record, model, today))
+    if record.tree.key("id"):
         message = "Leave this line out: the id of a record is its file's name."
         problems.append(record.key_problem(("id",), message))
-        del fields["id"]
+        fields.pop("id", None)
     if "id" in model.model_fields:
         fields["id"] = record.id
     try:
@@ -70,6 +71,17 @@ def check_record(record: Record, today: date) -> tuple[Entry | None, tuple[Probl
         problems.extend(problem for problem in told if problem)
         return None, tuple(problems)
     return (None if problems else Entry(record, value)), tuple(problems)
+
+
+def _unknown_empty_fields(
+    record: Record, model: type[Part], today: date
+) -> Iterator[Problem | None]:
+    """Tell of a field that nobody knows and that is empty, which the model never sees."""
+    for path in empty_fields(record.tree):
+        part = part_at(model, path[:-1])
+        if part is not None and path[-1] not in part.model_fields:
+            error = {"loc": path, "type": "extra_forbidden", "input": "", "msg": ""}
+            yield in_plain_words(record, model, error, today)
 
 
 def _is_news(error: ErrorDetails, errors: Iterable[ErrorDetails]) -> bool:

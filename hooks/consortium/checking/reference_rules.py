@@ -6,9 +6,11 @@ from consortium.checking.did_you_mean import closest, did_you_mean
 from consortium.checking.entry import Rulebook
 from consortium.checking.field_rules import is_list, references
 from consortium.checking.record_check import MODELS
+from consortium.model import FOLDERS
 from consortium.problems.problem import Problem
 from consortium.reading.node import Scalar, find, scalars
 from consortium.reading.record import Record
+from consortium.reading.record_files import ID
 
 OURS = {
     "areas": "our areas",
@@ -52,13 +54,29 @@ def _unknown(rulebook: Rulebook, record: Record, field: str, kind: str) -> Itera
     for path, scalar in scalars(node, (field,)) if node else ():
         if scalar.text in known:
             continue
+        if "," in scalar.text:
+            yield record.problem(path, _with_comma(kind, is_item=len(path) > 1))
+            continue
         new = rulebook.renamed.get(f"{kind}/{scalar.text}", "").removeprefix(f"{kind}/")
         if new in known:
             message = f"'{scalar.text}' has been renamed to '{new}'. Write its new name."
             yield record.problem(path, message, instead=new)
         else:
+            new = closest(scalar.text, known)
+            if new and not ID.fullmatch(new):
+                continue  # What it names is not well named itself, and that is told there.
             message = _not_there(scalar.text, kind, known)
-            yield record.problem(path, message, instead=closest(scalar.text, known))
+            yield record.problem(path, message, instead=new)
+
+
+def _with_comma(kind: str, *, is_item: bool) -> str:
+    if is_item:
+        return (
+            "A comma does not divide the items here. Give each a line of its own, with a hyphen "
+            "and a space in front."
+        )
+    what = f"Write the name of one file in data/{kind}, without .yml." if kind in FOLDERS else ""
+    return f"There is room for one name here, and a name has no comma. {what}".rstrip()
 
 
 def _not_there(wrote: str, kind: str, known: frozenset[str]) -> str:

@@ -1,22 +1,27 @@
 """The check of a whole repository: its records and its hand-written pages."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 from consortium.checking.check import Terms, check
 from consortium.checking.page_check import check_page
+from consortium.checking.pages_of_records import WITH_PAGES
 from consortium.checking.record_check import CONSORTIUM
 from consortium.directory import Directory
+from consortium.geography.codes import district_codes
 from consortium.model import FOLDERS, LISTS
 from consortium.problems.problem import Problem, in_order, stopping
-from consortium.reading.node import find, scalars
+from consortium.reading.node import MappingNode, find, scalars
 from consortium.reading.record import renamed
 from consortium.reading.record_files import RecordFiles, read_record_files
 from consortium.reading.source_file import source_file
 
 PLAN = "data/source/infrastructure-investment-plan.txt"
+GEOGRAPHY = "data/geography"
 PAGES = "docs"
+INDEXES = ("index", "README")
 
 
 def read_repository(repository: Path) -> RecordFiles:
@@ -27,9 +32,14 @@ def read_repository(repository: Path) -> RecordFiles:
 def terms(
     repository: Path, *, today: date, publishing: bool = False, fixtures: bool = False
 ) -> Terms:
-    """Gather what the check goes by, the plan's text among it."""
-    plan = (repository / PLAN).read_text(encoding="utf-8").splitlines()
-    return Terms(today=today, plan=plan, publishing=publishing, fixtures=fixtures)
+    """Gather what the check goes by: the plan's text and the codes of the map among it."""
+    return Terms(
+        today=today,
+        plan=(repository / PLAN).read_text(encoding="utf-8").splitlines(),
+        map_codes=district_codes(repository / GEOGRAPHY),
+        publishing=publishing,
+        fixtures=fixtures,
+    )
 
 
 def check_repository(
@@ -40,22 +50,40 @@ def check_repository(
     `markers` are the names that a `made:` link in a page may have.
     """
     files = read_repository(repository)
-    directory, problems = check(files, the_terms)
-    ordered = in_order((*problems, *_pages(repository, files, markers)))
+    pages = _files_in_docs(repository)
+    directory, problems = check(files, replace(the_terms, hand_written=_addresses(pages)))
+    ordered = in_order((*problems, *_pages(pages, files, markers)))
     return (None if stopping(ordered) else directory), ordered
 
 
-def _pages(repository: Path, files: RecordFiles, markers: Collection[str]) -> Iterator[Problem]:
-    known = {f"{record.kind}/{record.id}" for record in files.records}
-    known |= {f"{kind}/{record_id}" for kind, record_id in files.unread}
-    for record in files.records:
-        if record.kind in LISTS:
-            known |= {f"{record.kind}/{path[0]}" for path, _ in scalars(record.tree)}
-    pages = {
+def _files_in_docs(repository: Path) -> Mapping[str, Path]:
+    return {
         path.relative_to(repository).as_posix(): path
         for path in sorted((repository / PAGES).rglob("*"))
         if path.is_file()
     }
+
+
+def _addresses(pages: Iterable[str]) -> Mapping[str, str]:
+    """Give the file of each page in docs by its address, as MkDocs makes it."""
+    return {_address(file): file for file in pages if file.endswith(".md")}
+
+
+def _address(file: str) -> str:
+    path = Path(file).relative_to(PAGES).with_suffix("")
+    parts = path.parts[:-1] if path.name in INDEXES else path.parts
+    return "".join(f"{part}/" for part in parts)
+
+
+def _pages(
+    pages: Mapping[str, Path], files: RecordFiles, markers: Collection[str]
+) -> Iterator[Problem]:
+    known = {f"{record.kind}/{record.id}" for record in files.records if record.kind in FOLDERS}
+    known |= {f"{kind}/{record_id}" for kind, record_id in files.unread if kind in FOLDERS}
+    for record in files.records:
+        if record.kind in LISTS and isinstance(record.tree, MappingNode):
+            known |= {f"{record.kind}/{key.text}" for key, _ in record.tree.entries}
+    known = {one for one in known if one.partition("/")[0] in WITH_PAGES}
     for file, path in pages.items():
         source, told = source_file(file, path.read_bytes()) if path.suffix == ".md" else (None, ())
         yield from told

@@ -3,36 +3,34 @@
 from collections.abc import Iterator, Sequence
 
 from consortium.checking.entry import Rulebook
-from consortium.model import Listed
+from consortium.model import Listed, Part, Source
 from consortium.problems.problem import Problem
-from consortium.reading.node import Key, MappingNode, Node, Scalar, SequenceNode, is_empty, scalars
+from consortium.reading.node import Key
 
-LINES = "lines"
-QUOTE = "quote"
 FROM_THE_PLAN = ("planned", "unconfirmed")
 
 
 def quotes(rulebook: Rulebook) -> Iterator[Problem]:
     """A quote stands in the plan, letter by letter, in the lines that are given for it."""
-    for record in rulebook.records:
-        for path, source in _sources(record.tree):
-            quote = _squeezed(_text(source, QUOTE))
-            span = _span(_text(source, LINES))
-            if not quote or span is None or _stands_in(rulebook.plan[span[0] - 1 : span[1]], quote):
+    for entry in rulebook.entries:
+        for path, part in _parts(entry.value):
+            if not isinstance(part, Source) or part.lines is None or part.quote is None:
                 continue
-            yield record.problem((*path, QUOTE), _where_else(quote, span, rulebook.plan))
+            first, last = part.lines
+            quote = _squeezed(part.quote)
+            if not _stands_in(rulebook.plan[max(first - 1, 0) : last], quote):
+                message = _where_else(quote, part.lines, rulebook.plan)
+                yield entry.record.problem((*path, "quote"), message)
 
 
 def plan_lines(rulebook: Rulebook) -> Iterator[Problem]:
     """The plan has the lines that a record names."""
-    for record in rulebook.records:
-        for path, scalar in scalars(record.tree):
-            if path[-1:] != (LINES,):
-                continue
-            span = _span(scalar.text)
-            if span and (span[0] < 1 or span[1] > len(rulebook.plan)):
+    for entry in rulebook.entries:
+        for path, part in _parts(entry.value):
+            lines = getattr(part, "lines", None)
+            if lines and (lines[0] < 1 or lines[1] > len(rulebook.plan)):
                 message = f"The plan has lines 1 to {len(rulebook.plan)}. Look the line up again."
-                yield record.problem(path, message)
+                yield entry.record.problem((*path, "lines"), message)
 
 
 def words_of_the_plan(rulebook: Rulebook) -> Iterator[Problem]:
@@ -68,29 +66,17 @@ def _stands_in(lines: Sequence[str], quote: str) -> bool:
     return quote in _squeezed(" ".join(lines))
 
 
-def _sources(
-    node: Node, path: tuple[Key, ...] = ()
-) -> Iterator[tuple[tuple[Key, ...], MappingNode]]:
-    if isinstance(node, MappingNode):
-        if node.value(QUOTE) is not None:
-            yield path, node
-        for key, value in node.entries:
-            yield from _sources(value, (*path, key.text))
-    elif isinstance(node, SequenceNode):
-        for position, item in enumerate(one for one in node.items if not is_empty(one)):
-            yield from _sources(item, (*path, position))
-
-
-def _text(node: MappingNode, field: str) -> str:
-    value = node.value(field)
-    return value.text if isinstance(value, Scalar) else ""
-
-
-def _span(wrote: str) -> tuple[int, int] | None:
-    first, _, last = wrote.partition("-")
-    if not first.isdecimal() or (last and not last.isdecimal()):
-        return None
-    return int(first), int(last or first)
+def _parts(part: Part, path: tuple[Key, ...] = ()) -> Iterator[tuple[tuple[Key, ...], Part]]:
+    """Give a record and every part in it, each with the path to it."""
+    yield path, part
+    for name in type(part).model_fields:
+        value = getattr(part, name)
+        if isinstance(value, Part):
+            yield from _parts(value, (*path, name))
+        elif isinstance(value, tuple):
+            for position, one in enumerate(value):
+                if isinstance(one, Part):
+                    yield from _parts(one, (*path, name, position))
 
 
 def _squeezed(text: str) -> str:

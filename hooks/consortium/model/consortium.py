@@ -50,7 +50,6 @@ class Consortium(Part):
     """The one record of the Consortium."""
 
     name: Words
-    short_name: Words
     website: WebAddress
     office: Office = Office()
     people: tuple[Person, ...]

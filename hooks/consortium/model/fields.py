@@ -99,9 +99,7 @@ def _whole_number(text: object) -> object:
 
 
 def _plan_lines(text: object) -> object:
-    if not isinstance(text, str):
-        return text
-    found = re.fullmatch(r"(\d{1,4})(?:-(\d{1,4}))?", text)
+    found = re.fullmatch(r"(\d{1,4})(?:-(\d{1,4}))?", text) if isinstance(text, str) else None
     if not found:
         raise PydanticCustomError(
             "plan_lines",

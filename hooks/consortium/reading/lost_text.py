@@ -22,16 +22,18 @@ def lost_text(source: SourceFile, spans: Iterable[Span], last_line: int) -> Iter
     spans = tuple(spans)
     shown = _masked(source, spans)
     ends = {span.place.end_line: span for span in spans if span.is_text}
+    # A text that begins with | or > ends where the next line begins.
+    blocks = {span.place.end_line: span for span in spans if span.style in BLOCKS}
     for number in range(1, min(last_line, len(source.lines)) + 1):
         found = REMARK.search(shown[number - 1])
         if found is None:
             continue
         column = found.end()
         if shown[number - 1].lstrip().startswith("#"):
-            before = ends.get(number - 1)
+            before = ends.get(number - 1) or blocks.get(number)
             deeper = before is not None and column > before.parent_column
             if deeper and not SWITCHED_OFF.match(source.line(number)):
-                yield _cut_short(source, number)
+                yield _cut_short(source, number, in_lines=before.style in BLOCKS)
         else:
             yield _same_line(source, number, column, ends.get(number))
 
@@ -50,11 +52,16 @@ def _masked(source: SourceFile, spans: tuple[Span, ...]) -> list[str]:
     return ["".join(letters) for letters in shown]
 
 
-def _cut_short(source: SourceFile, number: int) -> Problem:
+def _cut_short(source: SourceFile, number: int, *, in_lines: bool) -> Problem:
+    mend = (
+        "begin this line below the first letter of that text"
+        if in_lines
+        else "put the whole text in quote marks"
+    )
     return source.problem(
         number,
-        "The words after # would be lost. If they belong to the text above, put the whole text "
-        "in quote marks. If they are a note to yourself, begin the line with # at its very start.",
+        f"The words after # would be lost. If they belong to the text above, {mend}. If they are "
+        "a note to yourself, begin the line with # at its very start.",
     )
 
 

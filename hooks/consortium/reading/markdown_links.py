@@ -8,7 +8,11 @@ from consortium.problems.problem import Problem
 from consortium.reading.markdown_text import without_code
 from consortium.reading.source_file import SourceFile
 
-OURS = re.compile(r"\]\(<?(?P<scheme>record|made):(?P<target>[^)\s>]*)")
+OURS = re.compile(
+    r"(?:\]\(\s*<?|^\s{0,3}\[[^\]^]+\]:\s*<?|\bhref\s*=\s*[\"']?)"
+    r"(?P<scheme>record|made):(?P<target>[^)\s>\"']*)",
+    re.IGNORECASE,
+)
 LINK = re.compile(
     r"(?:\]\(\s*|^\s{0,3}\[[^\]^]+\]:\s*)(?:<(?P<pointed>[^>]*)>|(?P<bare>[^)\s]+))", re.MULTILINE
 )
@@ -35,7 +39,7 @@ class Target:
 
 
 def markdown_links(source: SourceFile) -> Iterator[MarkdownLink]:
-    """Give each `record:` and `made:` link of a page."""
+    """Give each `record:` and `made:` link of a page, by reference and in HTML too."""
     for number, line in enumerate(without_code(source), start=1):
         for found in OURS.finditer(line):
             yield MarkdownLink(source, number, found["scheme"], found["target"])

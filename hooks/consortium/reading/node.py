@@ -62,6 +62,20 @@ def plain(node: Node) -> str | list[Any] | dict[str, Any]:
     return {key.text: plain(value) for key, value in node.entries if not is_empty(value)}
 
 
+def empty_fields(node: Node, path: tuple[Key, ...] = ()) -> Iterator[tuple[Key, ...]]:
+    """Give the path to each field with nothing after its colon: those that `plain` leaves out."""
+    if isinstance(node, SequenceNode):
+        kept = (item for item in node.items if not is_empty(item))
+        for position, item in enumerate(kept):
+            yield from empty_fields(item, (*path, position))
+    elif isinstance(node, MappingNode):
+        for key, value in node.entries:
+            if is_empty(value):
+                yield (*path, key.text)
+            else:
+                yield from empty_fields(value, (*path, key.text))
+
+
 def is_empty(node: Node) -> bool:
     """Say whether a node is text with nothing in it."""
     return isinstance(node, Scalar) and not node.text.strip()

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 import yaml
 
 from consortium.problems.problem import Problem
+from consortium.reading.bullets import bullets_above
 from consortium.reading.quote_marks import OPENING, quoted, requoted, with_quotes_from
 from consortium.reading.source_file import NO_BREAK_SPACE, SourceFile
 
@@ -29,6 +30,7 @@ def explained(source: SourceFile, error: yaml.YAMLError) -> Problem:
     line = min(max(marks[0] if marks else 1, 1), len(source.lines))
     causes = (
         _tab(source, line),
+        bullets_above(source, line),
         _no_break_space(source, line),
         _no_space(source, line),
         _curly_quotes(source, line),

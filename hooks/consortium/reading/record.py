@@ -59,18 +59,24 @@ class Record:
         )
 
     def key_problem(
-        self, path: tuple[Key, ...], message: str, *, instead: str | None = None
+        self,
+        path: tuple[Key, ...],
+        message: str,
+        *,
+        instead: str | None = None,
+        warning: bool = False,
     ) -> Problem:
         """Tell of a field's name; `instead` is the name to write in its place."""
         parent = nearest(self.tree, path[:-1])
         key = parent.key(str(path[-1])) if isinstance(parent, MappingNode) else None
         if key is None:
-            return self.problem(path, message)
+            return self.problem(path, message, warning=warning)
         return self.source.problem(
             key.place.line,
             message,
             column=key.place.column,
             write="" if instead is None else self._line_with(key, instead),
+            warning=warning,
         )
 
     def _line_with(self, node: Node, text: str) -> str:

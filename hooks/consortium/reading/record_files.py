@@ -12,6 +12,7 @@ from consortium.reading.tree import tree
 
 DATA = "data"
 NOT_RECORDS = ("geography", "schemas", "source")
+TEMPLATE = "_template.yml"
 ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 
 
@@ -44,9 +45,11 @@ def read_record_files(
     problems: list[Problem] = []
     for path in sorted((repository / DATA).rglob("*")):
         parts = path.relative_to(repository / DATA).parts
-        if path.is_dir() or parts[0] in NOT_RECORDS or parts[-1].startswith((".", "_")):
+        if path.is_dir() or parts[0] in NOT_RECORDS or parts[-1].startswith("."):
             continue
         file = path.relative_to(repository).as_posix()
+        if len(parts) > 1 and parts[-1] == TEMPLATE:
+            continue
         problem = _misplaced(file, parts, folders, lists) or _misnamed(file, path)
         if problem:
             problems.append(problem)
@@ -109,6 +112,12 @@ def _misplaced(
 
 def _misnamed(file: str, path: Path) -> Problem | None:
     good = re.sub(r"[^a-z0-9]+", "-", path.stem.lower()).strip("-") or "new-record"
+    if path.stem.startswith("_"):
+        return Problem(
+            file=file,
+            message="A file whose name begins with _ is not published, and only _template.yml is "
+            f"left alone. Rename this one to '{good}.yml', or delete it.",
+        )
     if path.suffix != ".yml":
         return Problem(
             file=file,

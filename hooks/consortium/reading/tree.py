@@ -3,6 +3,7 @@
 import yaml
 
 from consortium.problems.problem import Problem
+from consortium.reading.braces import words_after_commas
 from consortium.reading.lost_text import lost_text
 from consortium.reading.node import Node, scalars
 from consortium.reading.parser_error import explained
@@ -34,6 +35,7 @@ def tree(source: SourceFile) -> tuple[Node | None, tuple[Problem, ...]]:
     if not complete or builder.root is None:
         return None, tuple(builder.problems)
     builder.problems.extend(_hidden_by_escape(source, builder.root))
+    builder.problems.extend(words_after_commas(source, builder.root))
     return builder.root, tuple(builder.problems)
 
 

@@ -1,11 +1,13 @@
 """From the events of a YAML parser to a tree of text, noting what YAML would change in silence."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 import yaml
 
 from consortium.problems.problem import Problem
+from consortium.reading.bullets import bullets_in
 from consortium.reading.node import MappingNode, Node, Place, Scalar, SequenceNode
 from consortium.reading.quote_marks import (
     in_curly_quotes,
@@ -107,7 +109,7 @@ class TreeBuilder:
                 "with the one that begins with '_template' in its folder.",
             )
         if event.anchor is not None or event.tag is not None:
-            self._special(event)
+            self._special_list(event)
         self._stack.append(_Open(_place(event), isinstance(event, yaml.MappingStartEvent)))
 
     def _scalar(self, event: yaml.ScalarEvent) -> None:
@@ -157,13 +159,24 @@ class TreeBuilder:
         line, column = event.start_mark.line + 1, event.start_mark.column + 1
         text = self.source.line(line)
         sign = text[column - 1 : column]
-        is_text = isinstance(event, yaml.ScalarEvent | yaml.AliasEvent)
-        one_line = is_text and event.end_mark.line == event.start_mark.line
+        one_line = event.end_mark.line == event.start_mark.line
         write = with_quotes_from(text, column, event.end_mark.column + 1) if one_line else ""
         message = (
             f"The word that begins with {sign} would be lost: a computer gives {sign} a meaning "
             "of its own. Put quote marks round the whole text."
         )
+        self.problems.append(self.source.problem(line, message, column=column, write=write))
+
+    def _special_list(self, event: yaml.Event) -> None:
+        line, column = event.start_mark.line + 1, event.start_mark.column + 1
+        text = self.source.line(line)
+        words = re.match(r"(?:[&!]\S*\s*)+", text[column - 1 :])
+        lost = words[0] if words else ""
+        message = (
+            f"'{lost.strip()}' would be lost: a computer gives {lost[:1]} a meaning of its own. "
+            "Take it out: what follows is a list, or fields, and not a text."
+        )
+        write = text[: column - 1] + text[column - 1 + len(lost) :]
         self.problems.append(self.source.problem(line, message, column=column, write=write))
 
     def _stop(self, event: yaml.Event, message: str) -> None:
@@ -204,6 +217,7 @@ def _plain_text_problems(source: SourceFile, text: str, place: Place) -> Iterato
             column=place.column,
             write=line[: place.column - 1] + requoted(text) + _rest(line, place),
         )
+    yield from bullets_in(source, place)
     for number in range(place.line + 1, place.end_line + 1):
         yield from _swallowed(source, place.line, number)
 

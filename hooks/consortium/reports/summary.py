@@ -7,13 +7,13 @@ from datetime import date
 from pathlib import Path
 from urllib.parse import quote
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2 import Environment
 from markupsafe import Markup
 
-from consortium.days import in_words as day
 from consortium.pages.age import age
-from consortium.problems.page_change import PageChange
+from consortium.pages.environment import environment
 from consortium.problems.problem import Problem, in_order, stopping, warnings
+from consortium.reports.record_change import RecordChange
 
 TEMPLATE = "reports/summary.md.jinja"
 MARKDOWN_PUNCTUATION = re.compile(r"([\`*_{}\[\]#|~])")
@@ -37,7 +37,7 @@ class Links:
 
 def summary(
     problems: Iterable[Problem],
-    changes: Iterable[PageChange],
+    changes: Iterable[RecordChange],
     *,
     templates: Path,
     today: date,
@@ -48,33 +48,28 @@ def summary(
     `templates` is the folder of all templates, overrides/.
     """
     ordered = in_order(problems)
-    return (
+    text = (
         _environment(templates, today, links)
         .get_template(TEMPLATE)
         .render(
             problems=stopping(ordered),
             warnings=warnings(ordered),
-            changes=tuple(sorted(changes, key=lambda change: change.address)),
+            changes=tuple(sorted(changes, key=lambda change: (change.kind, change.id))),
             links=links,
         )
     )
+    return f"{text}\n"
 
 
 def _environment(templates: Path, today: date, links: Links) -> Environment:
-    environment = Environment(
-        loader=FileSystemLoader(templates),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        keep_trailing_newline=True,
-    )
-    environment.filters["age"] = lambda record: age(record, today)
-    environment.filters["day"] = day
-    environment.filters["code"] = code
-    environment.filters["words"] = words
-    environment.filters["line_address"] = lambda problem: line_address(problem, links.files)
-    return environment
+    made = environment(templates)
+    made.filters |= {
+        "age": lambda record: age(record, today),
+        "code": code,
+        "words": words,
+        "line_address": lambda problem: line_address(problem, links.files),
+    }
+    return made
 
 
 def words(text: str | Markup) -> Markup:

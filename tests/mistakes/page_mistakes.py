@@ -1,0 +1,48 @@
+"""Mistakes in pages that are written by hand."""
+
+from mistakes.mistake import Mistake
+
+PAGE = "docs/find/index.md"
+OTHER_PAGES: dict[str, str | bytes | None] = {
+    "docs/find/words.md": "# Words\n",
+    "docs/contact/index.md": "# Contact\n",
+    "docs/assets/map.png": b"",
+}
+
+
+def in_page(name: str, line: str) -> Mistake:
+    """A mistake in a hand-written page."""
+    return Mistake(name, {**OTHER_PAGES, PAGE: f"# Find help\n\n{line}\n"})
+
+
+PAGES = (
+    in_page("a script in a page", "Hello <script>alert(1)</script>"),
+    in_page("a script that has no end", "Hello <SCRIPT src=https://example.org/a.js"),
+    in_page("a style in a page", "<style>h1 { color: red }</style>"),
+    in_page("a frame in a page", '<iframe src="https://example.org/video"></iframe>'),
+    in_page("a handler in a page", '<p\n  class="lead" onclick="go()">Hello</p>'),
+    in_page("a handler in braces", "Hello\n{: .lead onclick=go() }"),
+    in_page("a look of its own", '<p style="color: red">Hello</p>'),
+    in_page("a look of its own in braces", "Hello\n{: style='color: red' }"),
+    in_page("a link that runs a program", "[Hello](javascript:alert(1))"),
+    in_page("a link that runs a program, hidden", '<a href="java&#115;cript:alert(1)">Hello</a>'),
+    in_page("a link to a page that is not there", "[Words](wrods.md#w)"),
+    in_page("a link to a page in another folder", "[Contact](contact/index.md)"),
+    in_page("a link to nothing like a page", "[Words](../nowhere-at-all.md)"),
+    in_page("a link to a folder", "[Contact](../contact/)"),
+    in_page("a link from the top of the site", "[Contact](/contact/index.md)"),
+    in_page("an image that is not there", "![A map](../assets/mpa.png)"),
+    in_page("a link to a record with another name", "[Hub](record:hubs/corbey)"),
+    in_page("a link to a record by reference", "[Hub][one]\n\n[one]: record:hubs/corbey"),
+    in_page("a link to a record in HTML", '<a href="record:hubs/corbey">Hub</a>'),
+    in_page("a link to a record with a stroke at the end", "[Hub](record:hubs/corby/#services)"),
+    in_page("a link to a record in capitals", "[Hub](Record:hubs/corby)"),
+    in_page("a link to a kind of record without pages", "[Day](record:events/open-day)"),
+    in_page("a link to a kind of record that is not there", "[Day](record:venues/hall)"),
+    in_page("a made part within a line", "Look: [](made:finder)"),
+    in_page("a made part below a line", "Look:\n[](made:finder)"),
+    in_page("a made part above a line", "[](made:finder)\nLook!"),
+    in_page("a made part with words", "[the finder](made:finder)"),
+    in_page("a made part by reference", "[][one]\n\n[one]: made:finder"),
+    in_page("an unknown made part", "[](made:findr)"),
+)
