@@ -1,0 +1,44 @@
+"""Pages of made-up counties, rendered without MkDocs."""
+
+from datetime import date
+
+from built_site import REPOSITORY, BuiltPage, words
+from consortium.geography.gazetteer import Gazetteer
+from consortium.geography.outline import Outline, Shape
+from consortium.pages import Renderer, Site, made_pages
+from counties import TODAY
+
+OFFICE = {
+    "email": "office@example.org",
+    "telephone": "01632 960001",
+    "address": "1 High Street\nAyton",
+    "checked": date(2026, 11, 2),
+    "checked_by": "the administrator",
+}
+OUTLINE = Outline(
+    300, 300, (Shape("ayton", "M0 0z", (9, 9), ("beeford",)), Shape("beeford", "M9 9z", (9, 9), ()))
+)
+
+
+def renderer(county, *, today=TODAY, edit_address=""):
+    site = Site(
+        directory=county,
+        gazetteer=Gazetteer(places=(), border_towns=(), sectors=(), outline=OUTLINE),
+        today=today,
+        address="https://consortium.example.org/",
+        edit_address=edit_address,
+    )
+    return Renderer(site, REPOSITORY / "overrides")
+
+
+def page(county, path, **options) -> BuiltPage:
+    made = {page.path: page for page in made_pages(renderer(county, **options))}[path]
+    return BuiltPage(path, f"<article>{made.body}</article>")
+
+
+def text(county, path, **options) -> str:
+    return words(page(county, path, **options).article)
+
+
+def links(page: BuiltPage) -> list[str]:
+    return [address for _, address in page.links]
