@@ -10,7 +10,7 @@ MKDOCS := NO_MKDOCS_2_WARNING=1 $(RUN) mkdocs
 # Writes requirements.lock, and is installed for that alone.
 UV := uv==0.13.9
 
-.PHONY: help site serve check publish-check test lint format schemas lock
+.PHONY: help site serve check publish-check test test-all lint format schemas paper lock
 
 help: ## list these commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{ printf "make %-14s %s\n", $$1, $$2 }' Makefile
@@ -36,8 +36,12 @@ check: $(READY) ## check the records and pages alone
 publish-check: $(READY) ## check that the website may be published
 	@$(CONSORTIUM) check --publishing
 
-test: lint ## run all the tests
+test: lint ## run the tests, the browser's over pages of every kind
 	@$(RUN) pytest
+
+# Writes data/accessibility/results.json, which the accessibility statement is made from.
+test-all: lint ## run all the tests over every page
+	@$(RUN) pytest --every-page
 
 lint: $(READY) ## check the style of the code
 	@$(RUN) ruff check .
@@ -49,6 +53,10 @@ format: $(READY) ## put the style of the code right
 
 schemas: $(READY) ## write data/schemas/ from the model
 	@$(CONSORTIUM) schemas
+
+# Kept in .paper/, from where `make site` takes those that are up to date.
+paper: $(READY) ## make the PDFs in large print, for paper
+	@$(CONSORTIUM) paper
 
 lock: $(READY) ## write requirements.lock from pyproject.toml
 	@$(RUN) pip install --quiet --disable-pip-version-check $(UV)

@@ -2,9 +2,21 @@
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import Files
+from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 
 from consortium.addresses import published
+from consortium.pages import Landing
+
+
+def on_nav(nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:
+    """Set the filler up. It lists all pages, so it needs their titles before they are built."""
+    titles = {page.path: page.title for page in config.extra["made_pages"]}
+    for file in files.documentation_pages():
+        file.page.read_source(config)
+        titles[published(file.url)] = file.page.title
+    config.extra["landing"] = Landing(config.extra["renderer"], titles)
+    return nav
 
 
 def on_page_content(html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG001 (MkDocs passes it)

@@ -1,4 +1,4 @@
-"""Keep old addresses alive: a small page at each leads to the page that is there now."""
+"""Keep old addresses alive, in both editions: a small page at each leads to the page of today."""
 
 from pathlib import Path
 from typing import Any
@@ -8,6 +8,7 @@ from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 
+from consortium.large_print import FOLDER
 from consortium.publishing.redirects import RedirectError, redirects
 
 
@@ -18,13 +19,14 @@ def on_env(env: Environment, *, config: MkDocsConfig, **_: Any) -> Environment:
     except RedirectError as error:
         raise PluginError(str(error)) from error
     for redirect in wanted:
-        target = Path(config.site_dir, redirect.path, "index.html")
-        target.parent.mkdir(parents=True, exist_ok=True)
         html = env.get_template("made/redirect.html").render(
             site_name=config.site_name,
             title=redirect.page.title,
             link=redirect.link,
             canonical_address=urljoin(config.site_url or "/", redirect.page.path),
         )
-        target.write_text(html, encoding="utf-8", newline="\n")
+        for edition in ("", FOLDER):
+            target = Path(config.site_dir, edition, redirect.path, "index.html")
+            target.parent.mkdir(parents=True, exist_ok=True)
+            target.write_text(html, encoding="utf-8", newline="\n")
     return env

@@ -1,6 +1,7 @@
 """Read and check everything that editors write, before MkDocs begins to build."""
 
 import logging
+from dataclasses import replace
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -8,9 +9,11 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
 from mkdocs.utils import get_build_datetime
 
+from consortium.accessibility import read_results
 from consortium.checking.repository_check import check_repository, terms
 from consortium.geography.gazetteer import read_gazetteer
-from consortium.pages import MARKERS, Landing, Renderer, Site, made_pages, with_stroke
+from consortium.pages import MARKERS, Renderer, Site, made_pages, with_stroke
+from consortium.paper.shelf import paper_of
 from consortium.problems.problem import warnings
 from consortium.problems.terminal import terminal_text
 
@@ -18,7 +21,7 @@ log = logging.getLogger("mkdocs.hooks.read_records")
 
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
-    """Put the site, its made pages and the landing pages' filler into config.extra.
+    """Put the site, its renderer and its made pages into config.extra.
 
     Every problem in every file is told at once, and then the build stops.
     """
@@ -42,9 +45,13 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
         today=today,
         address=config.site_url,
         edit_address=with_stroke(config.extra["edit_uri"]),
+        accessibility=read_results(repository),
     )
-    renderer = Renderer(site, Path(config.theme.custom_dir))
+    templates = Path(config.theme.custom_dir)
+    if not config.extra["preview"]:
+        site = replace(site, paper=paper_of(site, repository, templates))
+    renderer = Renderer(site, templates)
     config.extra["site"] = site
+    config.extra["renderer"] = renderer
     config.extra["made_pages"] = made_pages(renderer)
-    config.extra["landing"] = Landing(renderer)
     return config

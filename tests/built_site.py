@@ -15,6 +15,7 @@ import html5lib
 REPOSITORY = Path(__file__).parents[1]
 # 22 November 2026, noon in London.
 EPOCH = "1795262400"
+LARGE_PRINT = "large-print/"
 ADDRESSES = (
     "href",
     "src",
@@ -59,6 +60,10 @@ class BuiltPage:
     @cached_property
     def article(self) -> Element:
         return next(self.tree.iter("article"))
+
+    @cached_property
+    def main(self) -> Element:
+        return next(self.tree.iter("main"))
 
     @cached_property
     def ids(self) -> list[str]:
@@ -113,11 +118,29 @@ class BuiltSite:
     said: str = ""
 
     @cached_property
-    def pages(self) -> dict[str, BuiltPage]:
+    def both_editions(self) -> dict[str, BuiltPage]:
         return {
             path: BuiltPage(path, file.read_text(encoding="utf-8"))
             for file in sorted(self.folder.rglob("*.html"))
             for path in [file.relative_to(self.folder).as_posix().removesuffix("index.html")]
+        }
+
+    @cached_property
+    def pages(self) -> dict[str, BuiltPage]:
+        """The standard edition."""
+        return {
+            path: page
+            for path, page in self.both_editions.items()
+            if not path.startswith(LARGE_PRINT)
+        }
+
+    @cached_property
+    def twins(self) -> dict[str, BuiltPage]:
+        """The large-print edition, each page by the address of its standard one."""
+        return {
+            path.removeprefix(LARGE_PRINT): page
+            for path, page in self.both_editions.items()
+            if path.startswith(LARGE_PRINT)
         }
 
     @cached_property
@@ -134,4 +157,4 @@ class BuiltSite:
 
     def has(self, path: str) -> bool:
         """Whether the site answers at an address."""
-        return path in self.pages or path in self.files
+        return path in self.both_editions or path in self.files

@@ -1,12 +1,39 @@
-"""The real site, built once for all the tests that look at it."""
+"""The real site, built once for all the tests that look at it, and the pages they look at."""
 
 import pytest
 
+from accessibility_run import Run
 from built_site import REPOSITORY, BuiltSite, build
 from consortium.checking.repository_check import check_repository, terms
 from consortium.directory import Directory
 from consortium.pages import MARKERS
 from counties import TODAY
+from kinds_of_page import pages_to_test
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption(
+        "--every-page",
+        action="store_true",
+        help="look at every page instead of some of each kind, and write the results for the "
+        "accessibility statement if all is well",
+    )
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    if config.getoption("every_page"):
+        config.pluginmanager.register(Run())
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """Run a test marked `every_kind(edition)` with `path`, the address of each page to look at.
+
+    A fixture of a module may ask for `path` too, and is then made once for each page.
+    """
+    if marker := metafunc.definition.get_closest_marker("every_kind"):
+        every_page = metafunc.config.getoption("every_page")
+        paths = pages_to_test(*marker.args, every_page=every_page)
+        metafunc.parametrize("path", paths, scope="module", ids=lambda path: path or "home")
 
 
 @pytest.fixture(scope="session")

@@ -20,7 +20,7 @@ def test_the_coverage_counts_what_is_checked_and_never_what_is_planned():
         hub("wide", "county", "unconfirmed", general="yes"),
         service("wages", ["ayton", "beeford"], ["payroll"]),
     )
-    landing = Landing(renderer(county))
+    landing = Landing(renderer(county), {})
     html = landing.fill(
         '<p><a href="made:coverage"></a></p>', "coverage/", title="Coverage", file="docs/x.md"
     )
@@ -32,7 +32,7 @@ def test_the_coverage_counts_what_is_checked_and_never_what_is_planned():
 
 
 def test_links_to_records_in_hand_written_pages_are_relative_to_the_page():
-    landing = Landing(renderer(directory(*smallest())))
+    landing = Landing(renderer(directory(*smallest())), {})
     html = landing.fill(
         '<p><a href="record:hubs/ayton">Ayton</a> <a href="record:hubs/wide#ask">all</a></p>',
         "about/",
@@ -44,6 +44,6 @@ def test_links_to_records_in_hand_written_pages_are_relative_to_the_page():
 
 
 def test_a_marker_or_link_that_is_left_over_stops_the_build():
-    landing = Landing(renderer(directory(*smallest())))
+    landing = Landing(renderer(directory(*smallest())), {})
     with pytest.raises(ValueError, match=r"docs/x\.md"):
         landing.fill('<a href="record:Hubs">x</a>', "about/", title="About", file="docs/x.md")

@@ -10,7 +10,13 @@ from mkdocs.config import load_config
 
 HOUSE = Path(__file__).parent.parent
 #: The hooks that need the real records: here the pages are given instead.
-NEED_RECORDS = {"hooks/read_records.py", "hooks/landing_pages.py", "hooks/finder_data.py"}
+NEED_RECORDS = {
+    "hooks/read_records.py",
+    "hooks/landing_pages.py",
+    "hooks/large_print.py",
+    "hooks/paper.py",
+    "hooks/finder_data.py",
+}
 LANDING = ("", "find/", "areas/", "needs/", "hubs/", "coverage/", "about/", "contact/")
 
 
@@ -65,4 +71,4 @@ def build_site(tmp_path, pages, *, overrides=None, address="https://example.org/
 
 def _site():
     district = SimpleNamespace(id="corby", name="Corby", kind="district")
-    return SimpleNamespace(directory=SimpleNamespace(districts=(district,)))
+    return SimpleNamespace(directory=SimpleNamespace(districts=(district,)), paper=())

@@ -1,4 +1,4 @@
-"""The command line: `python -m consortium check` and `python -m consortium schemas`.
+"""The command line: `python -m consortium check`, `paper` and `schemas`.
 
 The only part of the package that reads the clock and the environment.
 """
@@ -50,6 +50,8 @@ def _parser() -> argparse.ArgumentParser:
     check.add_argument("--site-at", default="", help="web address of the site, for links")
     check.add_argument("--today", type=date.fromisoformat, help="the day to check for")
     check.set_defaults(run=_check)
+    paper = commands.add_parser("paper", help="make the documents on paper (PDF)")
+    paper.set_defaults(run=_paper)
     schemas = commands.add_parser("schemas", help="write data/schemas from the model")
     schemas.set_defaults(run=_schemas)
     return parser
@@ -88,6 +90,41 @@ def _check(chosen: argparse.Namespace) -> int:
     count = len(stopping(problems))
     _say(f"{count} to put right.\n" if count else "All records are good.\n")
     return 1 if count else 0
+
+
+def _paper(chosen: argparse.Namespace) -> int:
+    from consortium.checking import repository_check as repository  # noqa: PLC0415
+    from consortium.geography.gazetteer import read_gazetteer  # noqa: PLC0415
+    from consortium.pages import MARKERS, Site, with_stroke  # noqa: PLC0415
+    from consortium.paper.document import PaperError  # noqa: PLC0415
+    from consortium.paper.documents import documents  # noqa: PLC0415
+    from consortium.paper.equipment import equipment  # noqa: PLC0415
+    from consortium.paper.making import make_paper  # noqa: PLC0415
+    from consortium.paper.shelf import FOLDER  # noqa: PLC0415
+    from consortium.problems.terminal import terminal_text  # noqa: PLC0415
+
+    root = chosen.repository
+    today = build_day()
+    terms = repository.terms(root, today=today)
+    directory, problems = repository.check_repository(root, terms, markers=MARKERS)
+    if directory is None:
+        _say(terminal_text(problems))
+        return 1
+    site = Site(
+        directory=directory,
+        gazetteer=read_gazetteer(root / "data" / "geography", directory.areas.values()),
+        today=today,
+        address=with_stroke(os.environ.get("SITE_URL") or directory.consortium.website),
+        edit_address="",
+    )
+    try:
+        made_with = equipment()
+        wanted = documents(site, root / TEMPLATES)
+        make_paper(wanted, root / FOLDER, made_with, lambda line: _say(f"{line}\n"))
+    except PaperError as error:
+        _say(f"{error}\n")
+        return 1
+    return 0
 
 
 def _schemas(chosen: argparse.Namespace) -> int:

@@ -29,16 +29,29 @@ class _Silent(SimpleHTTPRequestHandler):
 
 
 @pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
+def launch() -> Iterator[Callable[..., Browser]]:
+    """Start a browser, with more options on its command line if a test needs them."""
     found = next(filter(None, map(shutil.which, NAMES)), None)
     if not found:
         message = f"No browser was found. Install one of these: {', '.join(NAMES)}."
         # Where every change is checked, a test that is skipped would pass unseen.
         (pytest.fail if os.environ.get("CI") == "true" else pytest.skip)(message)
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=found, args=list(QUIET))
-        yield browser
-        browser.close()
+        started = []
+
+        def start(*more: str) -> Browser:
+            args = [*QUIET, *more]
+            started.append(playwright.chromium.launch(executable_path=found, args=args))
+            return started[-1]
+
+        yield start
+        for browser in started:
+            browser.close()
+
+
+@pytest.fixture(scope="session")
+def browser(launch) -> Browser:
+    return launch()
 
 
 @pytest.fixture(scope="session")

@@ -9,6 +9,7 @@ from consortium.answers.order import TIERS
 from consortium.directory import AnyRecord, Directory, alphabetical
 from consortium.model import Hub
 from consortium.pages.breadcrumb import Crumb
+from consortium.pages.contents import contents
 from consortium.pages.coverage import coverage
 from consortium.pages.readings import readings
 from consortium.pages.renderer import Renderer
@@ -18,15 +19,20 @@ MARKERS = (
     "areas",
     "attributions",
     "communities",
+    "contents",
     "coverage",
     "finder",
     "hero_map",
+    "how_we_tested",
     "hubs",
+    "known_faults",
     "large_print",
+    "large_print_block",
     "needs",
     "office",
     "organisations",
     "outside",
+    "paper",
     "people",
     "places",
     "readings",
@@ -41,13 +47,14 @@ _RECORD = re.compile(r'href="record:([a-z]+/[a-z0-9-]+)(#[^"]*)?"')
 
 
 class Landing:
-    """Fills the hand-written pages of one site."""
+    """Fills the hand-written pages of one site. `titles` are those of all its pages by address."""
 
-    def __init__(self, renderer: Renderer) -> None:
+    def __init__(self, renderer: Renderer, titles: Mapping[str, str]) -> None:
         self._renderer = renderer
         directory = renderer.site.directory
         self._values: Mapping[str, Callable[[], Mapping[str, object]]] = {
             "communities": lambda: {"communities": tuple(directory.communities.values())},
+            "contents": lambda: {"contents": contents(titles)},
             "coverage": lambda: {"coverage": coverage(directory, renderer.site.today)},
             "finder": lambda: {
                 "areas": tuple(directory.areas.values()),
@@ -61,6 +68,7 @@ class Landing:
                 "border_towns": renderer.site.gazetteer.border_towns,
             },
             "organisations": lambda: {"records": _sorted(directory.organisations)},
+            "paper": lambda: {"contact": office(directory)},
             "readings": lambda: {"readings": readings(directory)},
             "services": lambda: {"records": _sorted(directory.services)},
             "words": lambda: {"words": words_a_to_z(directory)},

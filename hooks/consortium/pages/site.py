@@ -3,8 +3,10 @@
 from dataclasses import dataclass
 from datetime import date
 
+from consortium.accessibility import Results
 from consortium.directory import Directory
 from consortium.geography.gazetteer import Gazetteer
+from consortium.pages.paper_file import PaperFile
 
 
 def with_stroke(address: str) -> str:
@@ -17,7 +19,9 @@ class Site:
     """The directory with what comes from outside it: the day, the addresses, the geography.
 
     `address` is the site's own, with a slash at the end. `edit_address` is what the file of a
-    record is appended to for the editors' link, or "" where no repository is known.
+    record is appended to for the editors' link, or "" where no repository is known. `paper` are
+    the PDFs that have been made of what the site says now. `accessibility` is what the last full
+    run of the tests found, or None where there was none.
     """
 
     directory: Directory
@@ -25,3 +29,5 @@ class Site:
     today: date
     address: str
     edit_address: str
+    paper: tuple[PaperFile, ...] = ()
+    accessibility: Results | None = None

@@ -11,7 +11,7 @@ from consortium.reading.source_file import source_file
 from consortium.reading.tree import tree
 
 DATA = "data"
-NOT_RECORDS = ("geography", "schemas", "source")
+NOT_RECORDS = ("accessibility", "geography", "schemas", "source")
 TEMPLATE = "_template.yml"
 ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 

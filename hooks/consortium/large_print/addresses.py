@@ -1,0 +1,32 @@
+"""Addresses in a large-print body: shared files, and what paper shows of a link."""
+
+from urllib.parse import urlsplit
+
+from lxml import html
+
+_NAMED_BY = ("href", "src", "poster")
+
+
+def rebase(root: html.HtmlElement) -> None:
+    """Lead to pictures and downloads from one folder deeper. Links to pages stay as they are."""
+    for name in _NAMED_BY:
+        for element in root.xpath(f"//*[@{name}]"):
+            if _is_shared_file(element.get(name)):
+                element.set(name, f"../{element.get(name)}")
+
+
+def _is_shared_file(address: str) -> bool:
+    parts = urlsplit(address)
+    if parts.scheme or parts.netloc or parts.path.startswith("/"):
+        return False
+    return "." in parts.path.rpartition("/")[2].strip(".")
+
+
+def write_out(root: html.HtmlElement) -> None:
+    """Mark the links whose address paper has to show: each once, unless it is the link's text."""
+    seen = {" ".join(link.text_content().split()) for link in root.iter("a")}
+    for link in root.iter("a"):
+        address = link.get("href", "")
+        if address.startswith(("http:", "https:")) and address not in seen:
+            seen.add(address)
+            link.set("class", f"{link.get('class', '')} written-out".strip())

@@ -1,0 +1,100 @@
+"""A page's body, from the standard edition to the large-print edition.
+
+The facts, their words and their order stay. What goes is what large print cannot bear: columns,
+tables, folded parts, italics, pictures that a list repeats, and forms that need a script.
+"""
+
+from lxml import etree, html
+
+from consortium.large_print.addresses import rebase, write_out
+from consortium.large_print.headings import close_gaps, level_inside
+from consortium.large_print.maps import replace_pictures
+from consortium.large_print.tables import replace_tables
+from consortium.large_print.unbroken import keep_whole
+
+#: What only the standard edition has: parts that a script fills, and parts about the edition.
+_GOES = (
+    "//template | //script | //form | //*[@hidden] | //*[@data-standard-only]"
+    " | //a[contains(@class, 'headerlink')]"
+)
+_DATA = "//*[@style or @*[starts-with(name(), 'data-')]]"
+_TEXT_CLASSES = frozenset({"visually-hidden", "number", "small"})
+
+
+def large_print_body(body: str) -> str:
+    """Give the large-print version of a body (HTML). Its links hold in both editions.
+
+    A link to a page is relative and stays as it is; what the editions share (pictures and
+    downloads) is one folder further up.
+    """
+    root = html.fragment_fromstring(body, create_parent="div")
+    etree.strip_tags(root, etree.Comment)
+    for element in root.xpath(_GOES):
+        element.drop_tree()
+    replace_pictures(root)
+    for element in root.xpath("//*[@aria-hidden='true']"):
+        element.drop_tree()
+    replace_tables(root)
+    _open_folded(root)
+    _embolden(root)
+    _unclass(root)
+    close_gaps(root)
+    rebase(root)
+    write_out(root)
+    keep_whole(root)
+    _drop_empty(root)
+    return _written(root)
+
+
+def _open_folded(root: html.HtmlElement) -> None:
+    """Turn each `<details>` into a section with its summary as the heading."""
+    for details in list(root.iter("details")):
+        level = level_inside(details)
+        details.tag = "section"
+        details.attrib.pop("open", None)
+        for summary in details.findall("summary"):
+            summary.tag = f"h{level}"
+
+
+def _embolden(root: html.HtmlElement) -> None:
+    """Turn emphasis into bold. UKAAF G003: italics and underlining are hard to read."""
+    for element in list(root.iter("em", "i", "u", "ins")):
+        if next(element.iterancestors("strong", "b"), None) is None:
+            element.tag = "strong"
+        else:
+            element.drop_tag()
+
+
+def _unclass(root: html.HtmlElement) -> None:
+    """Show what is only spoken, write numbers as text, and drop what has no use without script."""
+    for element in root.xpath(_DATA):
+        for name in list(element.attrib):
+            if name == "style" or name.startswith("data-"):
+                del element.attrib[name]
+    for element in root.xpath("//*[@class]"):
+        _keep_classes(element)
+    for span in list(root.iter("span", "small")):
+        if not span.attrib:
+            span.drop_tag()
+
+
+def _keep_classes(element: html.HtmlElement) -> None:
+    classes = element.get("class").split()
+    kept = [name for name in classes if name not in _TEXT_CLASSES and not name.startswith("md-")]
+    if kept:
+        element.set("class", " ".join(kept))
+    else:
+        del element.attrib["class"]
+
+
+def _drop_empty(root: html.HtmlElement) -> None:
+    """Drop the paragraphs and blocks that nothing is left in, the innermost first."""
+    for element in reversed(list(root.iter("p", "div", "span", "figure"))):
+        if element is not root and not len(element) and not (element.text or "").strip():
+            element.drop_tree()
+
+
+def _written(root: html.HtmlElement) -> str:
+    # libxml2 knows the elements of HTML 4: <wbr> came later and has no end.
+    whole = html.tostring(root, encoding="unicode", with_tail=False).replace("</wbr>", "")
+    return whole.removeprefix("<div>").removesuffix("</div>")

@@ -1,0 +1,44 @@
+"""The edition as whole pages, each the twin of a standard page."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from consortium.answers.contact_point import office
+from consortium.large_print.body import large_print_body
+from consortium.pages.breadcrumb import Crumb
+from consortium.pages.environment import environment
+from consortium.pages.site import Site
+
+FOLDER = "large-print/"
+"""Where the edition lives: the twin of "areas/corby/" is at "large-print/areas/corby/"."""
+
+
+class Edition:
+    """Makes twins for one site, through `large-print.html` in the folder `templates`.
+
+    `name` is what the site calls itself. `menu` are its sections; their addresses are those of
+    the standard edition.
+    """
+
+    def __init__(self, site: Site, templates: Path, *, name: str, menu: Sequence[Crumb]) -> None:
+        made = environment(templates)
+        made.globals |= {
+            "site": site,
+            "directory": site.directory,
+            "contact": office(site.directory),
+            "site_name": name,
+            "menu": tuple(menu),
+        }
+        self._template = made.get_template("large-print.html")
+
+    def twin(self, path: str, *, title: str, description: str, body: str) -> str:
+        """Give the whole HTML of the twin of the page at `path` ("" for the home page).
+
+        `title` and `description` are plain text, `body` is the standard page's.
+        """
+        return self._template.render(
+            path=path,
+            title=title,
+            description=description,
+            body=large_print_body(body),
+        )

@@ -1,0 +1,42 @@
+"""The levels of headings: where a new one belongs, and none skipped."""
+
+from lxml import html
+
+HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
+DEEPEST = len(HEADINGS)
+
+
+def level(heading: html.HtmlElement) -> int:
+    """Give the level of a heading: 2 for `<h2>`."""
+    return int(heading.tag[1])
+
+
+def level_inside(element: html.HtmlElement) -> int:
+    """Give the level of a heading for a part that stands by itself.
+
+    One below the heading of the section or article it is in; 2 at the top of the page.
+    """
+    for part in element.iterancestors("section", "article"):
+        found = next(part.iter(*HEADINGS), None)
+        if found is not None:
+            return min(level(found) + 1, DEEPEST)
+    return 2
+
+
+def level_after(element: html.HtmlElement) -> int:
+    """Give the level of a heading for a part of the text that runs before the element."""
+    found = element.xpath("preceding::*[self::h1 or self::h2 or self::h3 or self::h4 or self::h5]")
+    return level(found[-1]) + 1 if found else 2
+
+
+def close_gaps(root: html.HtmlElement) -> None:
+    """Raise headings so that none skips a level. A body without `<h1>` has it above itself."""
+    titled = next(root.iter("h1"), None) is not None
+    open_levels = [(0, 0)] if titled else [(1, 1)]
+    for heading in root.iter(*HEADINGS):
+        old = level(heading)
+        while len(open_levels) > 1 and open_levels[-1][0] >= old:
+            open_levels.pop()
+        new = open_levels[-1][1] + 1
+        open_levels.append((old, new))
+        heading.tag = f"h{new}"

@@ -1,0 +1,63 @@
+"""Tables as records: large print has no room for columns."""
+
+from collections.abc import Iterator
+
+from lxml import html
+from lxml.html import builder
+
+from consortium.large_print.headings import DEEPEST, level_after
+
+
+def replace_tables(root: html.HtmlElement) -> None:
+    """Put, in place of each table, its caption and one headed record a row."""
+    for table in list(root.iter("table")):
+        records = builder.DIV(builder.CLASS("records"), *_parts(table))
+        records.tail = table.tail
+        table.getparent().replace(table, records)
+
+
+def _parts(table: html.HtmlElement) -> Iterator[html.HtmlElement]:
+    level = level_after(table)
+    caption = table.find("caption")
+    if caption is not None:
+        yield _renamed(caption, f"h{level}")
+        level += 1
+    rows = [row.xpath("th | td") for row in table.iter("tr")]
+    labels = _labels(rows)
+    for cells in rows[1:] if labels else rows:
+        yield _record(cells, labels, min(level, DEEPEST))
+
+
+def _labels(rows: list[list[html.HtmlElement]]) -> list[str]:
+    """Give the words of the first row, if it is one of headings only."""
+    if not rows or any(cell.tag != "th" for cell in rows[0]):
+        return []
+    return [_words(cell) for cell in rows[0]]
+
+
+def _record(cells: list[html.HtmlElement], labels: list[str], level: int) -> html.HtmlElement:
+    """Make a record: the first cell is its heading, and each other a label with a value."""
+    first, *others = cells
+    pairs = [builder.DIV(*_pair(cell, labels, at)) for at, cell in enumerate(others, start=1)]
+    heading = _renamed(first, f"h{level}")
+    if labels and labels[0]:
+        heading.text = f"{labels[0]}: {heading.text or ''}"
+    return builder.SECTION(heading, builder.DL(builder.CLASS("record"), *pairs))
+
+
+def _pair(cell: html.HtmlElement, labels: list[str], at: int) -> Iterator[html.HtmlElement | str]:
+    if at < len(labels) and labels[at]:
+        yield builder.DT(f"{labels[at]}:")
+        yield " "
+    yield _renamed(cell, "dd")
+
+
+def _renamed(cell: html.HtmlElement, tag: str) -> html.HtmlElement:
+    cell.tag = tag
+    cell.tail = None
+    cell.attrib.clear()
+    return cell
+
+
+def _words(cell: html.HtmlElement) -> str:
+    return " ".join(cell.text_content().split())

@@ -1,0 +1,29 @@
+"""A PDF as a page tells of it."""
+
+from dataclasses import dataclass
+
+_KILOBYTE = 1000
+_MEGABYTE = 1000 * _KILOBYTE
+
+
+@dataclass(frozen=True, slots=True)
+class PaperFile:
+    """One PDF of the site, with what a reader wants to know before opening it.
+
+    `address` is below the site's own: "paper/corby-18-point.pdf". `points` is the size of its
+    smallest text, and `area` the id of the area it is about (None: the whole county).
+    """
+
+    title: str
+    address: str
+    pages: int
+    size_words: str
+    points: int
+    area: str | None = None
+
+
+def size_in_words(count: int) -> str:
+    """Write a number of bytes as people read it: "340 KB", "1.2 MB". At least 1 KB."""
+    if count < _MEGABYTE:
+        return f"{max(1, round(count / _KILOBYTE))} KB"
+    return f"{count / _MEGABYTE:.1f} MB"

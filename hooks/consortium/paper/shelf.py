@@ -1,0 +1,90 @@
+"""The folder that made PDFs are kept in, and the list of them: `manifest.json`."""
+
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+from consortium.pages import Site
+from consortium.pages.paper_file import PaperFile, size_in_words
+from consortium.paper.document import Document
+
+FOLDER = ".paper"
+"""The folder, below the repository's own. Git does not keep it, nor is it part of docs/."""
+
+ADDRESS = "paper/"
+"""Where the PDFs are on the website, below the site's own address."""
+
+MANIFEST = "manifest.json"
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One PDF of the folder. `source` and `equipment` are the hashes of what it was made from."""
+
+    file: str
+    title: str
+    area: str | None
+    points: int
+    pages: int
+    bytes: int
+    source: str
+    equipment: str
+
+    @property
+    def paper_file(self) -> PaperFile:
+        """The PDF as a page tells of it."""
+        return PaperFile(
+            title=self.title,
+            address=f"{ADDRESS}{self.file}",
+            pages=self.pages,
+            size_words=size_in_words(self.bytes),
+            points=self.points,
+            area=self.area,
+        )
+
+
+def read_shelf(folder: Path) -> Mapping[str, Entry]:
+    """Give the PDFs of a folder by their names. One whose file is not as listed is left out."""
+    manifest = folder / MANIFEST
+    if not manifest.is_file():
+        return {}
+    entries = (Entry(**entry) for entry in json.loads(manifest.read_text(encoding="utf-8")))
+    return {entry.file: entry for entry in entries if _is_there(folder / entry.file, entry)}
+
+
+def write_manifest(folder: Path, entries: Iterable[Entry]) -> None:
+    """Write the list of the PDFs in a folder, in one go."""
+    text = json.dumps([asdict(entry) for entry in entries], ensure_ascii=False, indent=2)
+    write_whole(folder / MANIFEST, f"{text}\n".encode())
+
+
+def write_whole(file: Path, content: bytes) -> None:
+    """Write a file so that it is there whole, or not at all."""
+    half = file.with_name(f"{file.name}.half")
+    half.write_bytes(content)
+    half.replace(file)
+
+
+def up_to_date(documents: Iterable[Document], folder: Path) -> tuple[PaperFile, ...]:
+    """Give the PDFs of a folder that say what the documents say, in the documents' order."""
+    shelf = read_shelf(folder)
+    return tuple(
+        shelf[document.file].paper_file
+        for document in documents
+        if document.file in shelf and shelf[document.file].source == document.source
+    )
+
+
+def paper_of(site: Site, repository: Path, templates: Path) -> tuple[PaperFile, ...]:
+    """Give the PDFs that a site can link to: those made of what it says, on the same day."""
+    folder = repository / FOLDER
+    if not (folder / MANIFEST).is_file():
+        return ()
+    from consortium.paper.documents import documents  # noqa: PLC0415 (it renders every page)
+
+    return up_to_date(documents(site, templates), folder)
+
+
+def _is_there(file: Path, entry: Entry) -> bool:
+    return file.is_file() and file.stat().st_size == entry.bytes

@@ -1,0 +1,27 @@
+"""The templates of `overrides/paper/`, filled for one site."""
+
+from pathlib import Path
+
+from consortium.answers.contact_point import office
+from consortium.days import in_words
+from consortium.pages.environment import environment
+from consortium.pages.site import Site
+from consortium.paper.chapter import anchor, without_scheme
+
+
+class PaperTemplates:
+    """Renders documents, their print rules and parts of them. `folder` holds `paper/`."""
+
+    def __init__(self, site: Site, folder: Path) -> None:
+        self._environment = environment(folder)
+        self._environment.filters |= {"anchor": anchor, "without_scheme": without_scheme}
+        self._environment.globals |= {
+            "site": site,
+            "directory": site.directory,
+            "office": office(site.directory),
+            "made_on": in_words(site.today),
+        }
+
+    def render(self, template: str, **values: object) -> str:
+        """Render a template of `overrides/paper/`, which also knows `site` and `directory`."""
+        return self._environment.get_template(f"paper/{template}").render(**values)

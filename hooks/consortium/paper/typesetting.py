@@ -1,0 +1,91 @@
+"""From a document to its PDF, with WeasyPrint: PDF/UA-1, and the same bytes each time."""
+
+import logging
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import Any
+
+from consortium.paper.document import Document, PaperError
+from consortium.paper.mending import mended
+from consortium.paper.page_numbers import with_page_numbers
+
+VARIANT = "pdf/ua-1"
+
+MOST_PASSES = 10
+"""Three settle the page numbers. What flutters between two states never does."""
+
+_LOG = logging.getLogger("weasyprint")
+
+
+@dataclass(frozen=True, slots=True)
+class Typeset:
+    """A PDF and how many pages it has."""
+
+    pdf: bytes
+    pages: int
+
+
+def typeset(document: Document) -> Typeset:
+    """Make the PDF of a document.
+
+    Raises PaperError when WeasyPrint logs an error (a link that leads nowhere, a picture without
+    words), and when a notice runs over to a second page.
+    """
+    with _errors() as errors:
+        laid_out = _laid_out(document)
+        pdf = laid_out.write_pdf(pdf_variant=VARIANT)
+    if errors:
+        told = "\n".join(f"  {error}" for error in dict.fromkeys(errors))
+        raise PaperError(f"{document.file} was not made:\n{told}")
+    pages = len(laid_out.pages)
+    if document.one_page and pages > 1:
+        raise PaperError(
+            f"{document.file} was not made: it has to stand on one page, and is {pages} pages "
+            "long. Shorten what its records say, or overrides/paper/notice.html."
+        )
+    return Typeset(mended(pdf), pages)
+
+
+def _laid_out(document: Document) -> Any:
+    """Lay a document out until the page numbers in its text are those of its pages.
+
+    The numbers are ours. WeasyPrint's `target-counter` leaves some behind in a long document,
+    because it lays a page out again only when it sees a reason to (seen in 70.0, 249 pages).
+    """
+    import weasyprint  # noqa: PLC0415
+
+    nothing = weasyprint.URLFetcher(allowed_protocols=())  # a document asks nobody for anything
+    css = [weasyprint.CSS(string=document.css)]
+    pages: Mapping[str, int] = {}
+    for _ in range(MOST_PASSES):
+        html = with_page_numbers(document.html, pages)
+        laid_out = weasyprint.HTML(string=html, url_fetcher=nothing).render(
+            stylesheets=css, pdf_variant=VARIANT
+        )
+        found = _pages_of_anchors(laid_out.pages)
+        if found == pages:
+            return laid_out
+        pages = found
+    raise PaperError(f"{document.file} was not made: its page numbers do not settle.")
+
+
+def _pages_of_anchors(pages: Sequence[Any]) -> Mapping[str, int]:
+    numbers: dict[str, int] = {}
+    for number, page in enumerate(pages, start=1):
+        for name in page.anchors:
+            numbers.setdefault(name, number)
+    return numbers
+
+
+@contextmanager
+def _errors() -> Iterator[list[str]]:
+    """Collect what WeasyPrint logs as an error: it goes on after one."""
+    found: list[str] = []
+    handler = logging.Handler(logging.ERROR)
+    handler.emit = lambda record: found.append(record.getMessage())
+    _LOG.addHandler(handler)
+    try:
+        yield found
+    finally:
+        _LOG.removeHandler(handler)

@@ -1,0 +1,24 @@
+"""Take the documents on paper that pages link to from `.paper/` into the site."""
+
+import logging
+import shutil
+from pathlib import Path
+
+from mkdocs.config.defaults import MkDocsConfig
+
+from consortium.paper.shelf import ADDRESS, FOLDER, MANIFEST
+
+log = logging.getLogger("mkdocs.hooks.paper")
+
+
+def on_post_build(*, config: MkDocsConfig) -> None:
+    """Copy each PDF to its address. Those that are out of date stay behind, and it is said so."""
+    shelf = Path(config.config_file_path).parent / FOLDER
+    files = config.extra["site"].paper
+    if not files:
+        if (shelf / MANIFEST).is_file() and not config.extra["preview"]:
+            log.info("The documents on paper are out of date, so no page links to them: make paper")
+        return
+    Path(config.site_dir, ADDRESS).mkdir(parents=True, exist_ok=True)
+    for file in files:
+        shutil.copyfile(shelf / Path(file.address).name, Path(config.site_dir, file.address))

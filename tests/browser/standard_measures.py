@@ -1,0 +1,178 @@
+"""What a browser makes of a page of the standard edition, measured. A fault is told in words."""
+
+from collections.abc import Iterable
+from functools import cache
+from typing import Any
+
+from axe_playwright_python.base import AXE_SCRIPT
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Page
+
+from browser.measures import TEXT_SPACING, too_wide
+
+#: WCAG 2.2 A and AA, the AAA criteria that axe knows (contrast among them), and best practice.
+TAGS = ("wcag2a", "wcag2aa", "wcag2aaa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice")
+CONTRAST = ("color-contrast", "color-contrast-enhanced", "link-in-text-block")
+
+# Where text is seen, with its size in CSS px: a drawing scales its own.
+_SEEN = """
+const seen = () => {
+  const found = [];
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const node = walker.currentNode, element = node.parentElement;
+    if (!node.data.trim() || element.closest("script, style, template, noscript, title")) continue;
+    if (element.closest(".visually-hidden")) continue;
+    if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue;
+    const size = parseFloat(getComputedStyle(element).fontSize);
+    found.push([node.data.trim().slice(0, 40), size * (element.getScreenCTM?.()?.a ?? 1)]);
+  }
+  return found;
+};
+"""
+_SMALL_TEXT = (
+    f"smallest => {{ {_SEEN}"
+    "return seen().filter(([, size]) => size < smallest - 0.1)"
+    ".map(([text, size]) => `${size.toFixed(1)}px: ${text}`); }"
+)
+# A link inside a sentence is as high as its line (WCAG 2.2, 2.5.8); a district on the map is as
+# big as it is, and the list beside it repeats it.
+_SMALL_TARGETS = """() => {
+  const faults = [];
+  const inSentence = (a) => {
+    if (getComputedStyle(a).display !== "inline") return false;
+    const block = a.closest("p, li, dd, dt, td, th, blockquote")?.cloneNode(true);
+    for (const part of block?.querySelectorAll("a, .visually-hidden") ?? []) part.remove();
+    return /[\\p{L}\\d]/u.test(block?.textContent ?? "");
+  };
+  const all = "a[href], button, summary, input:not([type=radio]), label:has(input)";
+  for (const target of document.querySelectorAll(all)) {
+    if (!target.checkVisibility({ visibilityProperty: true }) || target.closest("svg")) continue;
+    if (target.matches(".md-skip:not(:focus), .skip:not(:focus)") || inSentence(target)) continue;
+    const box = target.getBoundingClientRect();
+    // A card is one target: its link covers all of it.
+    const card = target.closest(".card")?.getBoundingClientRect() ?? box;
+    if (Math.max(box.height, card.height) < 43.9 || Math.max(box.width, card.width) < 43.9)
+      faults.push(`${box.width.toFixed()} x ${box.height.toFixed()}: ${target.textContent.trim()}`);
+  }
+  return faults;
+}"""
+_CLIPPED = """() => [...document.querySelectorAll("body *")].filter((e) => {
+  if (!e.checkVisibility({ visibilityProperty: true }) || !e.textContent.trim()) return false;
+  if (e.closest("svg, .visually-hidden, .md-search")) return false;
+  const { overflowX, overflowY } = getComputedStyle(e);
+  const hides = (overflow) => ["hidden", "clip"].includes(overflow);
+  return (hides(overflowX) && e.scrollWidth > e.clientWidth + 1)
+    || (hides(overflowY) && e.scrollHeight > e.clientHeight + 1);
+}).map((e) => `${e.tagName} ${e.className}: ${e.textContent.trim().slice(0, 40)}`)"""
+# What the Tab key stops at, in the order of the page; of some radio buttons only one.
+_STOPS = """() => {
+  const groups = new Set();
+  return [...document.querySelectorAll("a[href], button, summary, input, [tabindex='0']")]
+    .filter((e) => e.checkVisibility({ visibilityProperty: true }))
+    .filter((e) => e.tabIndex >= 0)
+    .filter((e) => e.type !== "radio" || (!groups.has(e.name) && groups.add(e.name)))
+    .map((e) => e.id || e.textContent.trim());
+}"""
+_LOST_DISCS = """() => [...document.querySelectorAll(".status, .mark")].filter((e) => {
+  if (!e.checkVisibility()) return false;
+  const disc = getComputedStyle(e, "::before");
+  const ground = getComputedStyle(document.body).backgroundColor;
+  const sides = ["Top", "Right", "Bottom", "Left"];
+  return !sides.some((side) => parseFloat(disc[`border${side}Width`]) >= 1
+    && disc[`border${side}Style`] !== "none" && disc[`border${side}Color`] !== ground);
+}).map((e) => e.textContent.trim())"""
+_LOST_NUMBERS = """() => [...document.querySelectorAll(".map a")].filter((e) => {
+  const light = (part) => {
+    const parts = getComputedStyle(e.querySelector(part)).fill.match(/[\\d.]+/g);
+    const linear = parts.slice(0, 3).map((one) => one / 255)
+      .map((one) => one <= 0.04045 ? one / 12.92 : ((one + 0.055) / 1.055) ** 2.4);
+    return linear[0] * 0.2126 + linear[1] * 0.7152 + linear[2] * 0.0722 + 0.05;
+  };
+  const both = [light("text"), light("path")];
+  return Math.max(...both) / Math.min(...both) < 4.5;
+}).map((e) => `on the map: ${e.textContent}`)"""
+_MOVING = """() => [...document.querySelectorAll("*")].flatMap((e) =>
+  ["", "::before", "::after"].map((part) => getComputedStyle(e, part || null))
+    .filter((style) => style.animationName !== "none"
+      || style.transitionDuration.split(",").some((time) => parseFloat(time) > 0.01)
+      || style.scrollBehavior === "smooth")
+    .map(() => `${e.tagName} ${e.getAttribute("class") ?? ""}`))"""
+_UNWRITTEN = """() => [...document.querySelectorAll("a[href^=http]")]
+  .filter((a) => a.checkVisibility())
+  .filter((a) => !getComputedStyle(a, "::after").content.includes(a.getAttribute("href"))
+    && a.textContent.trim() !== a.getAttribute("href"))
+  .map((a) => a.getAttribute("href"))"""
+_SCREEN_ONLY = (
+    ".skip, .md-skip, .twin, .crumbs, .finder, .foot-lists, .nav, .menu, .search-button,"
+    " .md-search, .edit, #display, header ul"
+)
+
+
+@cache
+def axe_version() -> str:
+    """The version of axe, which its own first line tells."""
+    return AXE_SCRIPT.split("axe v", 1)[1].split(maxsplit=1)[0]
+
+
+def violations(page: Page, *, rules: Iterable[str] = ()) -> list[str]:
+    """Tell what axe finds: by all the rules of TAGS, or by some alone."""
+    only = {"type": "rule", "values": list(rules)} if rules else {"type": "tag", "values": TAGS}
+    found = Axe().run(page, options={"runOnly": only, "resultTypes": ["violations"]})
+    return [
+        f"{violation['id']}: {node['html'][:120]}"
+        for violation in found.response["violations"]
+        for node in violation["nodes"]
+    ]
+
+
+def small_text(page: Page, smallest: float) -> list[str]:
+    """Tell of text that is smaller than so many CSS px."""
+    return page.evaluate(_SMALL_TEXT, smallest)
+
+
+def small_targets(page: Page) -> list[str]:
+    """Tell of links and controls below 44 CSS px, but for those inside a sentence or a map."""
+    return page.evaluate(_SMALL_TARGETS)
+
+
+def layout_faults(page: Page) -> list[str]:
+    """Tell of a page that is wider than its window, and of text that is cut off."""
+    wider = too_wide(page)
+    return [f"{wider}px too wide"] * (wider > 0) + page.evaluate(_CLIPPED)
+
+
+def spaced_layout_faults(page: Page) -> list[str]:
+    """The same, with the spacing that a reader may set (WCAG 2.2, 1.4.12)."""
+    style = page.add_style_tag(content=TEXT_SPACING)
+    faults = layout_faults(page)
+    style.evaluate("e => e.remove()")
+    return faults
+
+
+def stops(page: Page) -> list[str]:
+    """Name everything that the Tab key is to stop at, in order."""
+    return page.evaluate(_STOPS)
+
+
+def faint_focus(stop: dict[str, Any]) -> bool:
+    """Whether a stop of `browser.measures.focused` is not seen, or not in the window."""
+    return stop["ring"] < 2 or not stop["inside"] or stop["covered"]
+
+
+def lost_marks(page: Page) -> list[str]:
+    """Tell of status sentences whose disc is not to be seen, and of numbers on the map."""
+    return page.evaluate(_LOST_DISCS) + page.evaluate(_LOST_NUMBERS)
+
+
+def moving(page: Page) -> list[str]:
+    """Tell of elements that move or fade."""
+    return page.evaluate(_MOVING)
+
+
+def paper_faults(page: Page, smallest: float) -> list[str]:
+    """Tell of small text, navigation and web addresses that are not written out."""
+    screen = page.locator(_SCREEN_ONLY).evaluate_all(
+        "all => all.filter(e => e.checkVisibility()).map(e => `shown: ${e.className || e.tagName}`)"
+    )
+    return small_text(page, smallest) + screen + page.evaluate(_UNWRITTEN)

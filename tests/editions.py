@@ -1,0 +1,84 @@
+"""What a page says, in order, whichever edition it is in: words, links and image texts."""
+
+import re
+from collections.abc import Iterator
+from xml.etree.ElementTree import Element
+
+from built_site import LARGE_PRINT, BuiltPage
+
+SVG = "{http://www.w3.org/2000/svg}"
+NOT_SAID = ("template", "script", "form", f"{SVG}svg")
+APART = re.compile(
+    "p|li|ul|ol|h[1-6]|dt|dd|dl|div|section|article|aside|nav|table|caption|tr|td|th|br"
+    "|blockquote|details|summary"
+)
+
+
+def article(page: BuiltPage) -> Element:
+    """The part that both editions share: what the body of the page was made from."""
+    return page.main if page.path.startswith(LARGE_PRINT) else page.article
+
+
+def facts(page: BuiltPage) -> list[str]:
+    """Every word and number, in order. A table is said as its records are: row by row."""
+    return re.findall(r"[\w@£%]+", "".join(_said(article(page))))
+
+
+def links(page: BuiltPage) -> list[str]:
+    """Where each link leads, telephone and e-mail included; both editions name a page alike."""
+    found = (a.get("href") for a in _kept(article(page)) if a.tag == "a" and a.get("href"))
+    return [
+        href if ":" in href else "#".join(page.resolve(href)).removeprefix(LARGE_PRINT)
+        for href in found
+    ]
+
+
+def images(page: BuiltPage) -> list[str]:
+    """The words of each image; those of a map are the names of its links."""
+    texts = [image.get("alt") for image in article(page).iter("img")]
+    maps = (
+        a.get("aria-label") for svg in article(page).iter(f"{SVG}svg") for a in svg.iter(f"{SVG}a")
+    )
+    return [*texts, *maps]
+
+
+def is_said(element: Element) -> bool:
+    return not (
+        element.tag in NOT_SAID
+        or element.get("hidden") is not None
+        or element.get("aria-hidden") == "true"
+        or element.get("data-standard-only") is not None
+    )
+
+
+def _kept(element: Element) -> Iterator[Element]:
+    yield element
+    for child in element:
+        if is_said(child):
+            yield from _kept(child)
+
+
+def _said(element: Element) -> Iterator[str]:
+    if not is_said(element):
+        return
+    space = " " if APART.fullmatch(element.tag) else ""
+    yield space
+    if element.tag == "table":
+        yield from _rows(element)
+    else:
+        yield element.text or ""
+        for child in element:
+            yield from _said(child)
+            yield child.tail or ""
+    yield space
+
+
+def _rows(table: Element) -> Iterator[str]:
+    for caption in table.iter("caption"):
+        yield from _said(caption)
+    first, *others = table.iter("tr")
+    labels = [" ".join(_said(cell)) for cell in first]
+    for row in others:
+        for label, cell in zip(labels, row, strict=True):
+            yield label
+            yield from _said(cell)

@@ -1,0 +1,82 @@
+"""Every kind of page that the website has, and the pages of it that the tests look at."""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from built_site import REPOSITORY
+from consortium.checking.repository_check import check_repository, terms
+from consortium.geography.gazetteer import read_gazetteer
+from consortium.pages import MARKERS, Renderer, Site, made_pages
+from counties import TODAY
+
+LOST = "404.html"
+
+
+@dataclass(frozen=True)
+class Kind:
+    """One kind: what the whole address of such a page is like, and pages to try it on."""
+
+    id: str
+    address: str
+    samples: tuple[str, ...]
+
+    def has(self, path: str) -> bool:
+        return re.fullmatch(self.address, path) is not None
+
+
+KINDS = (
+    Kind("home", "", ("",)),
+    Kind("finding", r"find/([a-z]+/)?", ("find/", "find/words/", "find/outside/")),
+    Kind(
+        "list",
+        r"(areas|needs|communities|hubs|services|organisations|coverage|contents)/",
+        ("areas/", "hubs/", "coverage/", "contents/"),
+    ),
+    Kind("district", r"areas/(?!northamptonshire/)[a-z-]+/", ("areas/corby/",)),
+    Kind("county", r"areas/northamptonshire/", ("areas/northamptonshire/",)),
+    Kind(
+        "answer",
+        r"areas/[a-z-]+/[a-z-]+/",
+        ("areas/corby/technical-support/", "areas/northamptonshire/income-generation/"),
+    ),
+    Kind("need", r"needs/[a-z-]+/", ("needs/personnel/",)),
+    Kind("community", r"communities/[a-z-]+/", ("communities/rural/",)),
+    Kind("hub", r"hubs/[a-z0-9-]+/", ("hubs/corby/",)),
+    Kind("service", r"services/[a-z0-9-]+/", ("services/training/",)),
+    Kind("organisation", r"organisations/[a-z0-9-]+/", ("organisations/northants-acre/",)),
+    Kind(
+        "about-the-site",
+        r"(about|accessibility|contact|paper|privacy)/",
+        ("about/", "accessibility/", "contact/", "paper/", "privacy/"),
+    ),
+    Kind("lost", r"404\.html", (LOST,)),
+)
+"""A page is of exactly one kind. Each hand-written page is tried that looks unlike the others."""
+
+EDITIONS = ("standard", "large-print")
+
+
+def pages_to_test(edition: str, *, every_page: bool) -> tuple[str, ...]:
+    """The addresses, below the edition's own, that a test is to look at.
+
+    One page serves both editions for lost addresses: it counts as a page of the standard one.
+    """
+    paths = every_path() if every_page else [path for kind in KINDS for path in kind.samples]
+    return tuple(path for path in paths if edition == "standard" or path != LOST)
+
+
+@cache
+def every_path() -> tuple[str, ...]:
+    """The address of every page of the standard edition, known without building it."""
+    directory, problems = check_repository(
+        REPOSITORY, terms(REPOSITORY, today=TODAY), markers=MARKERS
+    )
+    assert directory, problems
+    gazetteer = read_gazetteer(REPOSITORY / "data" / "geography", directory.areas.values())
+    site = Site(directory, gazetteer, TODAY, "https://consortium.example.org/", "")
+    made = {page.path for page in made_pages(Renderer(site, REPOSITORY / "overrides"))}
+    docs = REPOSITORY / "docs"
+    files = [file.relative_to(docs).as_posix() for file in docs.rglob("*.md")]
+    written = {re.sub(r"(?:(^|/)index)?\.md$", "/", file).lstrip("/") for file in files}
+    return tuple(sorted({*made, *written, LOST}))

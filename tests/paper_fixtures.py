@@ -1,0 +1,62 @@
+"""Documents of the real records, made once, and small ones made up."""
+
+import os
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+import pymupdf
+import pytest
+
+from consortium.geography.gazetteer import read_gazetteer
+from consortium.pages import Site
+from consortium.paper.document import Document, PaperError
+from consortium.paper.equipment import equipment
+from counties import TODAY
+from theme_fixtures import HOUSE
+
+TEMPLATES = HOUSE / "overrides"
+
+
+def need_paper() -> str:
+    """Give the hash of what documents are made with; skip (or fail, under CI) without."""
+    try:
+        return equipment()
+    except PaperError as error:
+        # Where every change is checked, a test that is skipped would pass unseen.
+        return (pytest.fail if os.environ.get("CI") == "true" else pytest.skip)(str(error))
+
+
+def real_site(real, address="https://consortium.example.org/") -> Site:
+    geography = HOUSE / "data" / "geography"
+    return Site(real, read_gazetteer(geography, real.areas.values()), TODAY, address, "")
+
+
+def small(name="small", html="<p>One", **changes) -> Document:
+    values = {"title": "Small", "points": 18, "css": 'html { font: 18pt "Liberation Sans" }'}
+    page = f'<html lang="en-GB"><title>Small</title>{html}</html>'
+    return Document(name=name, html=page, **{**values, **changes})
+
+
+@dataclass(frozen=True)
+class Made:
+    """A document with the PDF that was made of it."""
+
+    document: Document
+    file: Path
+
+    @cached_property
+    def pdf(self) -> pymupdf.Document:
+        return pymupdf.open(self.file)
+
+    @cached_property
+    def texts(self) -> list[str]:
+        return [page.get_text() for page in self.pdf]
+
+    @property
+    def spans(self):
+        """Every run of text in one font and size."""
+        for page in self.pdf:
+            for block in page.get_text("dict")["blocks"]:
+                for line in block.get("lines", ()):
+                    yield from line["spans"]

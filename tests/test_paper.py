@@ -1,0 +1,240 @@
+"""PDFs of the real records: large, tagged, numbered right, and the same each time."""
+
+import json
+import os
+import re
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import pikepdf
+import pytest
+
+from consortium.__main__ import main
+from consortium.model.consortium import Office
+from consortium.pages import Renderer, made_pages
+from consortium.pages.paper_file import PaperFile
+from consortium.paper.document import PaperError
+from consortium.paper.documents import documents
+from consortium.paper.typesetting import typeset
+from paper_fixtures import TEMPLATES, Made, need_paper, real_site, small
+from theme_fixtures import HOUSE
+
+DIRECTORY = "corby-18-point"
+NOTICE = "south-northamptonshire-notice"
+
+
+@pytest.fixture(scope="module")
+def made(real, tmp_path_factory) -> Callable[[str], Made]:
+    """Make a document of the real records by its name, once."""
+    need_paper()
+    folder = tmp_path_factory.mktemp("paper")
+    by_name = {document.name: document for document in documents(real_site(real), TEMPLATES)}
+    done: dict[str, Made] = {}
+
+    def make(name: str) -> Made:
+        if name not in done:
+            document = by_name[name]
+            (folder / document.file).write_bytes(typeset(document).pdf)
+            done[name] = Made(document, folder / document.file)
+        return done[name]
+
+    return make
+
+
+def ask(tool: str, *arguments: object) -> str:
+    """Give what a tool of poppler-utils says."""
+    found = shutil.which(tool)
+    if not found:
+        sentence = f"There is no {tool} here. On Debian: apt-get install poppler-utils."
+        (pytest.fail if os.environ.get("CI") == "true" else pytest.skip)(sentence)
+    command = [found, *map(str, arguments)]
+    return subprocess.run(command, capture_output=True, text=True, check=True).stdout  # noqa: S603
+
+
+@pytest.mark.parametrize("name", [DIRECTORY, "corby-24-point", NOTICE])
+def test_no_text_is_smaller_than_the_size_it_is_named_for(made, name):
+    document = made(name)
+    sizes = [span["size"] for span in document.spans if span["text"].strip()]
+    assert min(sizes) >= document.document.points - 0.01
+
+
+@pytest.mark.parametrize("name", [DIRECTORY, NOTICE])
+def test_a_pdf_is_tagged_titled_and_in_english(made, name):
+    document = made(name)
+    told = ask("pdfinfo", document.file)
+    assert re.search(r"^Tagged: +yes$", told, re.MULTILINE)
+    assert re.search(rf"^Title: +{re.escape(document.document.title)}$", told, re.MULTILINE)
+    with pikepdf.open(document.file) as opened:
+        assert str(opened.Root.Lang) == "en-GB"
+        assert opened.Root.ViewerPreferences.DisplayDocTitle
+        assert opened.open_metadata()["pdfuaid:part"] == "1"
+
+
+@pytest.mark.parametrize("name", [DIRECTORY, NOTICE])
+def test_only_liberation_sans_is_used_and_it_is_embedded(made, name):
+    fonts = ask("pdffonts", made(name).file).splitlines()[2:]
+    assert fonts
+    for font in fonts:
+        assert "Liberation-Sans" in font
+        assert font.split()[-5:-2] == ["yes", "yes", "yes"]  # embedded, subset, to Unicode
+
+
+@pytest.mark.parametrize("name", [DIRECTORY, NOTICE])
+def test_a_checker_of_accessibility_finds_no_error(made, name):
+    checker = Path(sys.executable).with_name("outloud")
+    done = subprocess.run(  # noqa: S603 (our own command)
+        [checker, "--json", "-", made(name).file], capture_output=True, text=True, check=False
+    )
+    findings = json.loads(done.stdout)["results"][0]["findings"]
+    # A heading that happens to stand first on three pages is not a running header.
+    assert [f for f in findings if f["rule"] != "PAG-001"] == []
+    assert not [f for f in findings if "page numbers" in f["message"]]
+
+
+def test_every_page_has_its_number_in_the_size_of_the_text(made):
+    texts = made(DIRECTORY).texts
+    for number, text in enumerate(texts, start=1):
+        assert f"Page {number} of {len(texts)}" in text
+
+
+def test_the_list_of_contents_names_every_chapter_with_its_page(made):
+    document = made(DIRECTORY)
+    chapters = re.findall(
+        r'<li><a href="#([^"]+)">([^<]+)</a><span class="page"', document.document.html
+    )
+    front = " ".join(" ".join(document.texts[:4]).split())
+    pages = document.pdf.resolve_names()
+    assert len(chapters) > 10
+    for anchor, title in chapters:
+        assert f"{title}, page {pages[anchor]['page'] + 1}" in front.replace("\xa0", " ")
+
+
+def test_every_page_number_in_the_text_is_that_of_the_page_it_names(made):
+    document = made(DIRECTORY)
+    pages = document.pdf.resolve_names()
+    named = re.findall(r'<span class="page" data-to="#([^"]+)"', document.document.html)
+    text = "\n".join(document.texts).replace("\xa0", " ")
+    printed = re.findall(r"(?:\(|,\s)page (\d+)", text)
+    assert len(named) > 100
+    assert [int(number) for number in printed] == [pages[one]["page"] + 1 for one in named]
+
+
+def test_bookmarks_lead_to_every_chapter(made):
+    document = made(DIRECTORY)
+    titles = [title for level, title, _ in document.pdf.get_toc() if level == 2]
+    assert "Corby: who can help your group" in titles
+    assert "Computers and the internet: who can help in Corby" in titles
+
+
+def test_a_directory_says_when_it_was_made_and_how_to_have_it_bigger(made):
+    front = " ".join(made(DIRECTORY).texts[0].split())
+    assert "Made on 22 November 2026. Large print, 18 point." in front
+    assert "24 point yourself: consortium.example.org/paper/" in front.replace("/ ", "/")
+    assert "For a larger print version please contact Andrew Bewers" in front
+
+
+def test_a_notice_is_one_page_with_an_address_for_every_need(made, real):
+    notice = made(NOTICE)
+    text = "".join(notice.texts[0].split())
+    assert len(notice.texts) == 1
+    for need in real.needs:
+        assert f"consortium.example.org/areas/south-northamptonshire/{need}/" in text
+    assert "Madeon22November2026.Checkby22May2027" in text
+
+
+def test_a_notice_fits_on_its_page_with_a_long_address_and_a_full_office(real):
+    need_paper()
+    office = Office(
+        email="the.office.of.the.consortium@consortium.example.org",
+        telephone="01632 960123",
+        address="The Building\nThe Long Street\nThe Town\nNN1 1AA",
+        checked="2026-11-01",
+        checked_by="the administrator",
+    )
+    full = replace(real, consortium=real.consortium.model_copy(update={"office": office}))
+    site = real_site(full, "https://a-long-organisation.example.org/the-name-of-a-repository/")
+    for document in documents(site, TEMPLATES):
+        if document.one_page:
+            assert typeset(document).pages == 1
+            assert "01632 960123" in document.html
+
+
+def test_a_notice_that_runs_over_is_refused():
+    need_paper()
+    with pytest.raises(PaperError, match="it has to stand on one page, and is 2 pages long"):
+        typeset(small(html="<p>One</p><p style='break-before: page'>Two", one_page=True))
+
+
+def test_the_same_document_is_made_of_the_same_bytes(made):
+    document = made(NOTICE).document
+    assert typeset(document).pdf == made(NOTICE).file.read_bytes()
+    code = (
+        "import sys; from consortium.paper.document import Document;"
+        "from consortium.paper.typesetting import typeset;"
+        "sys.stdout.buffer.write(typeset(Document(*sys.argv[1:3], 14, *sys.argv[3:])).pdf)"
+    )
+    arguments = [document.name, document.title, document.html, document.css]
+    elsewhere = subprocess.run(  # noqa: S603 (our own command)
+        [sys.executable, "-c", code, *arguments],
+        env={**os.environ, "PYTHONPATH": "hooks", "PYTHONHASHSEED": "7", "TZ": "Asia/Tokyo"},
+        cwd=HOUSE,
+        capture_output=True,
+        check=True,
+    )
+    assert elsewhere.stdout == made(NOTICE).file.read_bytes()
+
+
+def test_what_the_typesetter_calls_an_error_stops_it():
+    need_paper()
+    with pytest.raises(PaperError, match=r"small\.pdf was not made:\n.*nowhere"):
+        typeset(small(html='<p><a href="#nowhere">Go</a>'))
+
+
+def test_a_document_asks_for_nothing_from_anywhere():
+    need_paper()
+    with pytest.raises(PaperError, match=r"pictures\.example\.org"):
+        typeset(small(html='<p><img src="https://pictures.example.org/a.png" alt="A">'))
+
+
+def test_page_numbers_are_artifacts_and_links_are_printed(made):
+    with pikepdf.open(made(DIRECTORY).file) as opened:
+        for page in opened.pages:
+            marked = [
+                operands
+                for operands, operator in pikepdf.parse_content_stream(page)
+                if str(operator) == "BDC" and operands[0] == "/Artifact"
+            ]
+            assert any(operands[1].get("/Type") == "/Pagination" for operands in marked)
+            assert all(int(link.F) & 4 for link in page.get("/Annots", ()))
+
+
+def test_a_missing_library_is_told_in_a_sentence(capfd, monkeypatch):
+    monkeypatch.setitem(sys.modules, "weasyprint", None)
+    assert main(["--repository", str(HOUSE), "paper"]) == 1
+    said = capfd.readouterr().out
+    assert said.startswith("No document was made: a library is missing")
+    assert "apt-get install fonts-liberation" in said
+    assert said.count("\n") == 1
+
+
+def test_the_website_is_built_without_the_libraries():
+    code = (
+        "import sys; sys.modules |= {'weasyprint': None, 'pikepdf': None};"
+        "import consortium.paper.shelf, consortium.paper.documents"
+    )
+    subprocess.run([sys.executable, "-c", code], cwd=HOUSE / "hooks", check=True)  # noqa: S603
+
+
+def test_links_to_pdfs_change_nothing_that_is_printed(real):
+    site = real_site(real)
+    file = PaperFile("Corby", "paper/corby-18-point.pdf", 65, "170 KB", 18, "corby")
+    linked = replace(site, paper=(file,))
+    assert documents(linked, TEMPLATES) == documents(site, TEMPLATES)
+    pages = {page.path: page.body for page in made_pages(Renderer(linked, TEMPLATES))}
+    assert '<a href="../../paper/corby-18-point.pdf">' in pages["areas/corby/"]
+    assert "large print, 18 point (PDF, 65 pages, 170 KB)" in pages["areas/corby/"]
+    assert "On paper" not in pages["areas/kettering/"]

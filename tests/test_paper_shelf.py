@@ -1,0 +1,95 @@
+"""What is made again, what is kept, and what the website may link to."""
+
+from dataclasses import replace
+
+import pytest
+
+from consortium.pages.paper_file import size_in_words
+from consortium.paper import making
+from consortium.paper.document import PaperError
+from consortium.paper.making import make_paper
+from consortium.paper.shelf import read_shelf, up_to_date
+from consortium.paper.typesetting import Typeset
+from paper_fixtures import small
+
+ONE, TWO = small("one"), small("two", html="<p>Two")
+
+
+@pytest.fixture
+def make(tmp_path, monkeypatch):
+    """Make documents without the libraries; gives what was said."""
+    monkeypatch.setattr(making, "typeset", lambda document: Typeset(document.html.encode(), 3))
+
+    def run(*documents, equipment="as today"):
+        said = []
+        make_paper(documents, tmp_path, equipment, said.append)
+        return said
+
+    return run
+
+
+def test_each_document_is_told_of_in_one_line(make):
+    assert make(ONE, TWO) == [
+        "1 of 2: one.pdf, 3 pages, 1 KB.",
+        "2 of 2: two.pdf, 3 pages, 1 KB.",
+    ]
+
+
+def test_what_is_unchanged_is_not_made_again(make):
+    make(ONE, TWO)
+    assert make(ONE, replace(TWO, html="<p>Other")) == [
+        "1 of 2: one.pdf is unchanged.",
+        "2 of 2: two.pdf, 3 pages, 1 KB.",
+    ]
+
+
+def test_other_print_rules_and_other_equipment_make_it_again(make):
+    make(ONE)
+    assert "unchanged" not in make(replace(ONE, css="p { color: black }"))[0]
+    assert "unchanged" not in make(replace(ONE, css="p { color: black }"), equipment="newer")[0]
+
+
+def test_a_pdf_that_was_lost_or_cut_short_is_made_again(make, tmp_path):
+    make(ONE, TWO)
+    (tmp_path / "one.pdf").unlink()
+    (tmp_path / "two.pdf").write_bytes(b"cut")
+    assert not [line for line in make(ONE, TWO) if "unchanged" in line]
+
+
+def test_what_is_no_longer_wanted_goes(make, tmp_path):
+    make(ONE, TWO)
+    make(TWO)
+    assert sorted(file.name for file in tmp_path.iterdir()) == ["manifest.json", "two.pdf"]
+    assert set(read_shelf(tmp_path)) == {"two.pdf"}
+
+
+def test_what_was_made_before_a_mistake_is_kept(make, tmp_path, monkeypatch):
+    def fails_at_two(document):
+        if document == TWO:
+            raise PaperError("two.pdf was not made.")
+        return Typeset(b"one", 1)
+
+    monkeypatch.setattr(making, "typeset", fails_at_two)
+    with pytest.raises(PaperError):
+        make(ONE, TWO)
+    assert set(read_shelf(tmp_path)) == {"one.pdf"}
+
+
+def test_the_website_links_only_to_what_says_what_it_says_itself(make, tmp_path):
+    make(ONE, TWO)
+    (found,) = up_to_date([ONE, replace(TWO, html="<p>Newer")], tmp_path)
+    assert (found.title, found.address, found.pages) == ("Small", "paper/one.pdf", 3)
+    assert (found.size_words, found.points, found.area) == ("1 KB", 18, None)
+
+
+def test_without_a_list_there_is_nothing_to_link_to(tmp_path):
+    assert up_to_date([ONE], tmp_path) == ()
+
+
+def test_sizes_are_written_as_people_read_them():
+    assert [size_in_words(n) for n in (0, 1_499, 170_437, 1_234_567)] == [
+        "1 KB",
+        "1 KB",
+        "170 KB",
+        "1.2 MB",
+    ]
