@@ -4,37 +4,10 @@ import re
 from collections.abc import Iterator
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, expect
 
 from built_site import BuiltSite
 
-KINDS = (
-    "",
-    "find/",
-    "find/words/",
-    "find/outside/",
-    "areas/",
-    "areas/corby/",
-    "areas/northamptonshire/",
-    "areas/corby/technical-support/",
-    "areas/northamptonshire/income-generation/",
-    "needs/",
-    "needs/personnel/",
-    "communities/",
-    "communities/rural/",
-    "hubs/",
-    "hubs/corby/",
-    "services/training/",
-    "services/",
-    "organisations/",
-    "organisations/northants-acre/",
-    "coverage/",
-    "about/",
-    "contact/",
-    "privacy/",
-    "404.html",
-)
 PHONE, DESK = {"width": 320, "height": 700}, {"width": 1280, "height": 900}
 
 
@@ -138,7 +111,7 @@ def test_without_script_the_lists_do_the_work_and_no_dead_form_is_shown(address,
     )
 
 
-@pytest.mark.parametrize("path", KINDS)
+@pytest.mark.every_kind("standard")
 def test_a_page_asks_nobody_else_complains_of_nothing_and_never_scrolls_sideways(
     address, visit, path
 ):
@@ -152,13 +125,3 @@ def test_a_page_asks_nobody_else_complains_of_nothing_and_never_scrolls_sideways
     assert [url for url in asked if not url.startswith((address, "data:", "blob:"))] == []
     assert complaints == []
     assert page.evaluate("document.documentElement.scrollWidth") <= PHONE["width"]
-
-
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("path", KINDS)
-def test_axe_finds_nothing(address, visit, path, scheme):
-    page = visit(viewport=PHONE if scheme == "light" else DESK, color_scheme=scheme)
-    page.goto(address + path)
-    tags = ["wcag2a", "wcag2aa", "wcag2aaa", "wcag21aa", "wcag22aa", "best-practice"]
-    found = Axe().run(page, options={"runOnly": {"type": "tag", "values": tags}})
-    assert found.response["violations"] == [], found.generate_report()
