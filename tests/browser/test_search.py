@@ -40,7 +40,7 @@ def search(tab, words):
 def test_a_made_page_is_found_from_every_depth_and_the_link_lands(tab, address, path):
     tab.goto(address + path)
     search(tab, "payroll")
-    assert tab.get_by_role("status").inner_text() == "3 pages found"
+    expect(tab.get_by_role("status")).to_have_text("3 pages found")
     tab.keyboard.press("ArrowDown")
     with tab.expect_navigation():
         tab.keyboard.press("Enter")
