@@ -3,6 +3,7 @@
 from datetime import date
 from pathlib import Path
 
+import good_plan
 from consortium.checking.check import Terms
 
 TODAY = date(2026, 12, 3)
@@ -10,10 +11,12 @@ PLAN = (
     "Local hubs will be the first place to ask.",
     "A county-wide body will help with",
     "accounts, payroll and charity rules.",
+    *good_plan.LINES,
 )
 MAP_CODES = frozenset({"T07000001", "T07000002", "T07000003"})
 
 FILES = {
+    **good_plan.FILES,
     "data/consortium.yml": """\
 name: Test County Consortium
 website: https://consortium.example.org
@@ -127,6 +130,9 @@ source:
 name: Village Body
 summary: A body for villages.
 status: unconfirmed
+roles:
+  - role: Steering Group
+    lines: 2
 source:
   - lines: 2
 """,

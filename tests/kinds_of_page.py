@@ -30,7 +30,7 @@ KINDS = (
     Kind("finding", r"find/([a-z]+/)?", ("find/", "find/words/", "find/outside/")),
     Kind(
         "list",
-        r"(areas|needs|communities|hubs|services|organisations|coverage|contents)/",
+        r"(areas|needs|communities|hubs|services|organisations|projects|coverage|contents)/",
         ("areas/", "hubs/", "coverage/", "contents/"),
     ),
     Kind("district", r"areas/(?!northamptonshire/)[a-z-]+/", ("areas/corby/",)),
@@ -46,9 +46,27 @@ KINDS = (
     Kind("service", r"services/[a-z0-9-]+/", ("services/training/",)),
     Kind("organisation", r"organisations/[a-z0-9-]+/", ("organisations/northants-acre/",)),
     Kind(
+        "project",
+        r"projects/[a-z0-9-]+/",
+        ("projects/finance-and-hr/", "projects/dialogue-and-facilitation/"),
+    ),
+    Kind(
+        "plan",
+        r"plan/([a-z]+/)?",
+        (
+            "plan/",
+            "plan/funding/",
+            "plan/partners/",
+            "plan/performance/",
+            "plan/timeline/",
+            "plan/unclear/",
+        ),
+    ),
+    Kind("evidence", r"evidence/", ("evidence/",)),
+    Kind(
         "about-the-site",
-        r"(about|accessibility|contact|paper|privacy)/",
-        ("about/", "accessibility/", "contact/", "paper/", "privacy/"),
+        r"(about|accessibility|contact|glossary|paper|privacy)/",
+        ("about/", "accessibility/", "contact/", "glossary/", "paper/", "privacy/"),
     ),
     Kind("lost", r"404\.html", (LOST,)),
 )

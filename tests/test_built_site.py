@@ -16,8 +16,16 @@ SITE = "https://consortium.example.org/below/"
 
 
 def made(site):
-    """The pages made from records: those below one of the seven lists."""
-    kinds = ("areas/", "needs/", "communities/", "hubs/", "services/", "organisations/")
+    """The pages made from records: those below one of the lists."""
+    kinds = (
+        "areas/",
+        "needs/",
+        "communities/",
+        "hubs/",
+        "services/",
+        "organisations/",
+        "projects/",
+    )
     return {p: page for p, page in site.pages.items() if p.startswith(kinds) and p not in kinds}
 
 

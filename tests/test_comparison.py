@@ -11,6 +11,7 @@ from consortium.checking.repository_check import read_repository
 from consortium.problems.problem import Problem
 from consortium.reports.record_change import record_changes
 from good_county import FILES, changed, county_terms, write_county
+from good_plan import FINDINGS, INDICATORS, PROJECT
 
 CORBY = "data/hubs/corby.yml"
 KETTERING = "data/hubs/kettering.yml"
@@ -36,6 +37,36 @@ def test_a_deleted_record_without_a_page_is_a_warning(tmp_path: Path) -> None:
     """No link is lost, so it may go."""
     (problem,) = compared(tmp_path, {"data/events/open-day.yml": None})
     assert problem.warning
+
+
+def test_a_record_that_goes_from_a_list_without_pages_is_a_warning(tmp_path: Path) -> None:
+    """No link is lost, and the message names the record."""
+    (problem,) = compared(tmp_path, changed(FINDINGS, "half:", "some:"))
+    assert problem.warning
+    assert problem.message.startswith("half is gone.")
+
+
+def test_a_need_that_goes_takes_its_pages_with_it(tmp_path: Path) -> None:
+    """Its page and its answers would lead nowhere."""
+    (problem,) = compared(tmp_path, changed("data/needs.yml", "technical-support:", "money:"))
+    assert not problem.warning
+
+
+@pytest.mark.parametrize(
+    ("file", "report"),
+    [
+        (PROJECT, "progress:\n- {date: 2026-11-02, text: Begun., source: {found_at: A letter}}\n"),
+        (INDICATORS, ""),
+    ],
+)
+def test_a_report_is_not_changed_afterwards(tmp_path: Path, file: str, report: str) -> None:
+    """What was told stays told, and new reports come below."""
+    first = {file: FILES[file] + report}
+    second = {file: first[file].replace("2026-11-02", "2026-11-03")}
+    before, after = county(tmp_path / "before", first), county(tmp_path / "after", second)
+    (problem,) = compare(before, after)
+    assert not problem.warning
+    assert list(compare(county(tmp_path / "without"), before)) == []
 
 
 def test_a_renamed_record_keeps_its_old_address(tmp_path: Path) -> None:

@@ -9,8 +9,8 @@ import textstat
 from built_site import words
 
 FINDING = re.compile(
-    r"$|find/$|find/outside/$|areas/|needs/|communities/|hubs/|services/|organisations/"
-    r"|coverage/$|contact/$|privacy/$|accessibility/$"
+    r"$|find/$|find/outside/$|areas/|needs/|communities/|hubs/|services/|organisations/|projects/"
+    r"|plan/|evidence/|glossary/|coverage/$|contact/$|privacy/$|accessibility/$"
 )
 LIMIT = 8
 

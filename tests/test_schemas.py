@@ -9,7 +9,7 @@ import pytest
 import yaml
 from jsonschema import Draft202012Validator
 
-from consortium.model import FOLDERS, LISTS
+from consortium.model import FOLDERS, LIST_FILES, LISTS
 from consortium.schemas import schema_name, schemas
 
 DATA = Path(__file__).parent.parent / "data"
@@ -39,13 +39,14 @@ Core.add_constructor("tag:yaml.org,2002:null", lambda _, _node: None)
 
 def records() -> list[Path]:
     """Give every record file, templates among them."""
-    listed = [DATA / f"{name}.yml" for name in (*LISTS, "consortium")]
+    listed = [DATA / file for file in (*LIST_FILES.values(), "consortium.yml")]
     return [*listed, *sorted(path for kind in FOLDERS for path in (DATA / kind).glob("*.yml"))]
 
 
 def kind_of(path: Path) -> str:
     """Give the kind of a record by where it is."""
-    return path.stem if path.parent == DATA else path.parent.name
+    is_list = path.relative_to(DATA).as_posix() in LIST_FILES.values()
+    return path.stem if is_list or path.parent == DATA else path.parent.name
 
 
 @pytest.mark.parametrize("kind", KINDS)

@@ -17,7 +17,7 @@ NEED_RECORDS = {
     "hooks/paper.py",
     "hooks/finder_data.py",
 }
-LANDING = ("", "find/", "areas/", "needs/", "hubs/", "coverage/", "about/", "contact/")
+LANDING = ("", "find/", "areas/", "needs/", "hubs/", "coverage/", "plan/", "about/", "contact/")
 
 
 class _Names(yaml.SafeLoader):

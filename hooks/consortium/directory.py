@@ -9,13 +9,24 @@ from consortium.model import (
     Area,
     Community,
     Consortium,
+    Discrepancy,
     Event,
+    Finding,
+    GlossaryTerm,
+    GovernanceBody,
     Hub,
+    Indicator,
     Listed,
     Need,
     Organisation,
+    Partner,
+    PlanStatement,
     Project,
+    Rank,
     Service,
+    Statistic,
+    Study,
+    Total,
 )
 
 AnyRecord = TypeVar("AnyRecord", bound=Listed)
@@ -28,7 +39,7 @@ def alphabetical(record: Listed) -> tuple[str, str]:
 
 @dataclass(frozen=True)
 class Directory:
-    """All records by id. Areas, needs and communities keep the order of their files.
+    """All records by id. The lists (all but what has a file of its own) keep their order.
 
     It holds only what the checks have passed, so every id in a record leads somewhere.
     """
@@ -42,6 +53,17 @@ class Directory:
     services: Mapping[str, Service]
     events: Mapping[str, Event]
     projects: Mapping[str, Project]
+    statements: Mapping[str, PlanStatement]
+    governance: Mapping[str, GovernanceBody]
+    partners: Mapping[str, Partner]
+    totals: Mapping[str, Total]
+    indicators: Mapping[str, Indicator]
+    discrepancies: Mapping[str, Discrepancy]
+    studies: Mapping[str, Study]
+    findings: Mapping[str, Finding]
+    statistics: Mapping[str, Statistic]
+    ranks: Mapping[str, Rank]
+    glossary: Mapping[str, GlossaryTerm]
 
     @cached_property
     def districts(self) -> tuple[Area, ...]:
@@ -127,6 +149,42 @@ class Directory:
             for service in sorted(self.services.values(), key=alphabetical)
             if need.id in service.needs and service.status != "closed"
         )
+
+    def services_of_project(self, project: Project) -> tuple[Service, ...]:
+        """The services that a project stands behind, A to Z, closed ones left out."""
+        return tuple(
+            service
+            for service in sorted(self.services.values(), key=alphabetical)
+            if service.project == project.id and service.status != "closed"
+        )
+
+    def needs_of(self, project: Project) -> tuple[Need, ...]:
+        """What a project helps with: its own needs and those of its services, in their order."""
+        services = self.services_of_project(project)
+        ids = {*project.needs, *(need for service in services for need in service.needs)}
+        return tuple(need for need in self.needs.values() if need.id in ids)
+
+    def projects_for(self, need: Need) -> tuple[Project, ...]:
+        """The projects that help with a need, A to Z, closed ones left out."""
+        return tuple(
+            project
+            for project in sorted(self.projects.values(), key=alphabetical)
+            if project.status != "closed" and need in self.needs_of(project)
+        )
+
+    def findings_on(self, need: Need) -> tuple[Finding, ...]:
+        """What groups said in the survey about a need, in the order of the plan."""
+        return tuple(one for one in self.findings.values() if need.id in one.needs)
+
+    def members_of(self, body: GovernanceBody) -> tuple[Organisation, ...]:
+        """The organisations that had a part's role in the Consortium, in the plan's order."""
+        found = (
+            (role.lines, organisation.id, organisation)
+            for organisation in self.organisations.values()
+            for role in organisation.roles
+            if role.role == body.role
+        )
+        return tuple(organisation for *_, organisation in sorted(found, key=lambda one: one[:2]))
 
     def hubs_run_by(self, organisation: Organisation) -> tuple[Hub, ...]:
         """The hubs that a body runs, A to Z."""

@@ -2,7 +2,8 @@
 
 from mistakes.field_mistakes import FIELDS
 from mistakes.page_mistakes import PAGES
+from mistakes.plan_mistakes import PLAN
 from mistakes.reading_mistakes import FORM, SILENT
 from mistakes.rule_mistakes import RULES, WARNINGS
 
-MISTAKES = (*SILENT, *FORM, *FIELDS, *RULES, *WARNINGS, *PAGES)
+MISTAKES = (*SILENT, *FORM, *FIELDS, *RULES, *WARNINGS, *PAGES, *PLAN)

@@ -5,14 +5,14 @@ from dataclasses import dataclass
 from datetime import date
 
 from consortium.directory import Directory
-from consortium.model import Contact, Hub, Organisation, Service
+from consortium.model import Contact, Hub, Organisation, Project, Service
 
 _SOMEBODY_MAY_ANSWER = frozenset({"active", "unconfirmed"})
 
 
 @dataclass(frozen=True, slots=True)
 class ContactPoint:
-    """Whom to ask. `holder` is "hubs/corby", "organisations/…", "services/…" or "office".
+    """Whom to ask. `holder` is a record, such as "hubs/corby" or "projects/ict", or "office".
 
     `contacts` is empty only for an office whose record has not been filled in yet.
     """
@@ -40,7 +40,9 @@ def office(directory: Directory) -> ContactPoint:
     return ContactPoint("office", "the Consortium office", ways, record.checked, record.checked_by)
 
 
-def contact_point(record: Service | Hub | Organisation, directory: Directory) -> ContactPoint:
+def contact_point(
+    record: Service | Hub | Organisation | Project, directory: Directory
+) -> ContactPoint:
     """Walk up from a record to the first one that can be reached.
 
     Service, then its hub, then that hub's organisation, then the office. A record that is
@@ -60,8 +62,8 @@ def contact_point(record: Service | Hub | Organisation, directory: Directory) ->
 
 
 def _walk(
-    record: Service | Hub | Organisation, directory: Directory
-) -> Iterator[tuple[str, Service | Hub | Organisation]]:
+    record: Service | Hub | Organisation | Project, directory: Directory
+) -> Iterator[tuple[str, Service | Hub | Organisation | Project]]:
     match record:
         case Service():
             yield "services", record
@@ -74,3 +76,5 @@ def _walk(
                 yield "organisations", directory.organisations[record.organisation]
         case Organisation():
             yield "organisations", record
+        case Project():
+            yield "projects", record

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 
 from consortium.checking.entry import Rulebook
 from consortium.checking.pages_of_records import WITH_PAGES
-from consortium.model import FOLDERS, Listed
+from consortium.model import FOLDERS, LIST_FILES, Listed
 from consortium.problems.problem import Problem
 
 
@@ -50,7 +50,7 @@ def old_addresses(rulebook: Rulebook) -> Iterator[Problem]:
 def _made_pages(rulebook: Rulebook) -> Mapping[str, str]:
     """Give the address of each made page, with the file or the list that it is made from."""
     pages = {
-        f"{kind}/{one}/": f"data/{kind}/{one}.yml" if kind in FOLDERS else f"data/{kind}.yml"
+        f"{kind}/{one}/": f"data/{LIST_FILES.get(kind, f'{kind}/{one}.yml')}"
         for kind in WITH_PAGES
         for one in rulebook.ids.get(kind, ())
     }

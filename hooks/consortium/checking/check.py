@@ -11,17 +11,29 @@ from consortium.checking.rules import BUILDING, PUBLISHING
 from consortium.directory import Directory
 from consortium.model import (
     FOLDERS,
+    LIST_FILES,
     LISTS,
     Area,
     Community,
     Consortium,
+    Discrepancy,
     Event,
+    Finding,
+    GlossaryTerm,
+    GovernanceBody,
     Hub,
+    Indicator,
     Need,
     Organisation,
     Part,
+    Partner,
+    PlanStatement,
     Project,
+    Rank,
     Service,
+    Statistic,
+    Study,
+    Total,
 )
 from consortium.problems.problem import Problem, in_order, stopping
 from consortium.reading.record import Record
@@ -114,7 +126,7 @@ def _missing_files(rulebook: Rulebook) -> Iterable[Problem]:
     for kind in (CONSORTIUM, *LISTS):
         if kind not in there:
             message = "This file is missing, and the website cannot do without it. Put it back."
-            yield Problem(file=f"data/{kind}.yml", message=message)
+            yield Problem(file=f"data/{LIST_FILES.get(kind, f'{kind}.yml')}", message=message)
 
 
 def _directory(entries: Iterable[Entry]) -> Directory:
@@ -130,6 +142,17 @@ def _directory(entries: Iterable[Entry]) -> Directory:
         services=_by_id(entries, Service),
         events=_by_id(entries, Event),
         projects=_by_id(entries, Project),
+        statements=_by_id(entries, PlanStatement),
+        governance=_by_id(entries, GovernanceBody),
+        partners=_by_id(entries, Partner),
+        totals=_by_id(entries, Total),
+        indicators=_by_id(entries, Indicator),
+        discrepancies=_by_id(entries, Discrepancy),
+        studies=_by_id(entries, Study),
+        findings=_by_id(entries, Finding),
+        statistics=_by_id(entries, Statistic),
+        ranks=_by_id(entries, Rank),
+        glossary=_by_id(entries, GlossaryTerm),
     )
 
 

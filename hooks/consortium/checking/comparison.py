@@ -6,8 +6,10 @@ from consortium.checking.entry import Entry, Rulebook
 from consortium.checking.pages_of_records import WITH_PAGES
 from consortium.model import FOLDERS, LISTS, Listed, Part
 from consortium.problems.problem import Problem
+from consortium.reading.record import Record
 
 TOLD_IN_HISTORY = ("status", "starts", "ends", "all_day", "venue", "online", "contacts")
+REPORTS = ("progress", "results")
 OWN_WORDS = ("paused", "closed", "postponed", "cancelled")
 
 
@@ -15,6 +17,7 @@ def compare(before: Rulebook, after: Rulebook) -> Iterator[Problem]:
     """Tell of addresses that would lead nowhere and of changes that the history keeps quiet."""
     yield from _lost_addresses(before, after)
     for old, new in _pairs(before, after):
+        yield from _only_added(old, new)
         yield from _history(old, new, after)
 
 
@@ -24,16 +27,12 @@ def _lost_addresses(before: Rulebook, after: Rulebook) -> Iterator[Problem]:
     for record in before.records:
         if record.kind not in (*FOLDERS, *LISTS) or record.address in kept:
             continue
+        if record.kind not in WITH_PAGES:
+            yield Problem(file=record.file, message=_gone_without_a_page(record), warning=True)
+            continue
         if record.kind in LISTS:
             message = f"'{record.id}' is gone, and its pages with it. Put it back."
             yield Problem(file=record.file, message=message)
-            continue
-        if record.kind not in WITH_PAGES:
-            message = (
-                "This record is gone. It had no page yet, so no link is lost. If that is not what "
-                "you want, put the file back."
-            )
-            yield Problem(file=record.file, message=message, warning=True)
             continue
         message = (
             "This record is gone, so old links to its page would lead nowhere. If it has closed, "
@@ -49,6 +48,26 @@ def _lost_addresses(before: Rulebook, after: Rulebook) -> Iterator[Problem]:
         )
         if owner.record.address in kept:
             yield Problem(file=owner.record.file, message=message)
+
+
+def _gone_without_a_page(record: Record) -> str:
+    what, back = ("This record", "the file") if record.kind in FOLDERS else (record.id, "it")
+    return (
+        f"{what} is gone. It had no page of its own, so no link is lost. If that is not what you "
+        f"want, put {back} back."
+    )
+
+
+def _only_added(old: Entry, new: Entry) -> Iterator[Problem]:
+    """Tell of reports that were changed or taken out: what was told stays told."""
+    for field in REPORTS:
+        first, second = getattr(old.value, field, ()), getattr(new.value, field, ())
+        if second[: len(first)] != first:
+            message = (
+                f"Lines of '{field}' are only ever added. Put the old ones back as they were, and "
+                "add what is new below them."
+            )
+            yield new.record.problem((field,), message)
 
 
 def _history(old: Entry, new: Entry, after: Rulebook) -> Iterator[Problem]:
@@ -74,7 +93,7 @@ def _history(old: Entry, new: Entry, after: Rulebook) -> Iterator[Problem]:
 
 
 def _pairs(before: Rulebook, after: Rulebook) -> Iterator[tuple[Entry, Entry]]:
-    for old in before.of(*FOLDERS):
+    for old in before.of(*FOLDERS, "indicators"):
         new = after.find(old.kind, old.id)
         if new is not None:
             yield old, new

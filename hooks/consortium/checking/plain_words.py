@@ -28,6 +28,7 @@ BETTER = {
     "email": better_email,
     "moment": better_moment,
     "yes_or_no": better_yes_or_no,
+    "decimal_number": better_number,
     "whole_number": better_number,
     "web_address": better_web_address,
 }

@@ -6,7 +6,7 @@ from consortium.checking.did_you_mean import closest, did_you_mean
 from consortium.checking.entry import Rulebook
 from consortium.checking.field_rules import is_list, references
 from consortium.checking.record_check import MODELS
-from consortium.model import FOLDERS
+from consortium.model import FOLDERS, LIST_FILES
 from consortium.problems.problem import Problem
 from consortium.reading.node import Scalar, find, scalars
 from consortium.reading.record import Record
@@ -20,6 +20,8 @@ OURS = {
     "services": "our services",
     "organisations": "our organisations",
     "projects": "our projects",
+    "governance": "the parts of the Consortium",
+    "studies": "our studies",
 }
 CAN_CLOSE = ("hubs", "services", "organisations", "projects")
 FEW = 12
@@ -86,7 +88,8 @@ def _not_there(wrote: str, kind: str, known: frozenset[str]) -> str:
     elif len(known) <= FEW:
         message += f" They are: {', '.join(sorted(known))}."
     else:
-        message += f" They are the files in data/{kind}."
+        what = "the files in" if kind in FOLDERS else "in"
+        message += f" They are {what} data/{LIST_FILES.get(kind, kind)}."
     if kind in CAN_CLOSE:
         message += " If you deleted its file: put it back, and write 'status: closed' in it."
     return message

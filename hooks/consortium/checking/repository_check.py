@@ -11,7 +11,7 @@ from consortium.checking.pages_of_records import WITH_PAGES
 from consortium.checking.record_check import CONSORTIUM
 from consortium.directory import Directory
 from consortium.geography.codes import district_codes
-from consortium.model import FOLDERS, LISTS
+from consortium.model import FOLDERS, LIST_FILES, LISTS
 from consortium.problems.problem import Problem, in_order, stopping
 from consortium.reading.node import MappingNode, find, scalars
 from consortium.reading.record import renamed
@@ -26,7 +26,8 @@ INDEXES = ("index", "README")
 
 def read_repository(repository: Path) -> RecordFiles:
     """Read all record files of a repository."""
-    return read_record_files(repository, folders=tuple(FOLDERS), lists=(CONSORTIUM, *LISTS))
+    lists = (f"{CONSORTIUM}.yml", *LIST_FILES.values())
+    return read_record_files(repository, folders=tuple(FOLDERS), lists=lists)
 
 
 def terms(

@@ -3,9 +3,9 @@
 from collections.abc import Iterator, Sequence
 
 from consortium.checking.entry import Rulebook
-from consortium.model import Listed, Part, Source
+from consortium.checking.parts import parts_of, squeezed
+from consortium.model import Listed
 from consortium.problems.problem import Problem
-from consortium.reading.node import Key
 
 FROM_THE_PLAN = ("planned", "unconfirmed")
 
@@ -13,20 +13,21 @@ FROM_THE_PLAN = ("planned", "unconfirmed")
 def quotes(rulebook: Rulebook) -> Iterator[Problem]:
     """A quote stands in the plan, letter by letter, in the lines that are given for it."""
     for entry in rulebook.entries:
-        for path, part in _parts(entry.value):
-            if not isinstance(part, Source) or part.lines is None or part.quote is None:
+        for path, part in parts_of(entry.value):
+            lines, words = getattr(part, "lines", None), getattr(part, "quote", None)
+            if lines is None or words is None:
                 continue
-            first, last = part.lines
-            quote = _squeezed(part.quote)
+            first, last = lines
+            quote = squeezed(words)
             if not _stands_in(rulebook.plan[max(first - 1, 0) : last], quote):
-                message = _where_else(quote, part.lines, rulebook.plan)
+                message = _where_else(quote, lines, rulebook.plan)
                 yield entry.record.problem((*path, "quote"), message)
 
 
 def plan_lines(rulebook: Rulebook) -> Iterator[Problem]:
     """The plan has the lines that a record names."""
     for entry in rulebook.entries:
-        for path, part in _parts(entry.value):
+        for path, part in parts_of(entry.value):
             lines = getattr(part, "lines", None)
             if lines and (lines[0] < 1 or lines[1] > len(rulebook.plan)):
                 message = f"The plan has lines 1 to {len(rulebook.plan)}. Look the line up again."
@@ -63,21 +64,4 @@ def _where_else(quote: str, span: tuple[int, int], plan: tuple[str, ...]) -> str
 
 
 def _stands_in(lines: Sequence[str], quote: str) -> bool:
-    return quote in _squeezed(" ".join(lines))
-
-
-def _parts(part: Part, path: tuple[Key, ...] = ()) -> Iterator[tuple[tuple[Key, ...], Part]]:
-    """Give a record and every part in it, each with the path to it."""
-    yield path, part
-    for name in type(part).model_fields:
-        value = getattr(part, name)
-        if isinstance(value, Part):
-            yield from _parts(value, (*path, name))
-        elif isinstance(value, tuple):
-            for position, one in enumerate(value):
-                if isinstance(one, Part):
-                    yield from _parts(one, (*path, name, position))
-
-
-def _squeezed(text: str) -> str:
-    return " ".join(text.split())
+    return quote in squeezed(" ".join(lines))

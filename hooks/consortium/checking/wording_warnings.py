@@ -4,11 +4,15 @@ import re
 from collections.abc import Iterator
 
 from consortium.checking.entry import Rulebook
+from consortium.model import GlossaryTerm
 from consortium.problems.problem import Problem
 from consortium.reading.node import Key, scalars
 from consortium.reading.record import Record
 
 CAPITALS = re.compile(r"\b[A-Z]{4,}(?:\W+[A-Z]{2,})*\W+[A-Z]{4,}\b")
+SHORT_WORD = re.compile(
+    r"(?<![\w@./-])(?=[A-Za-z]*[A-Z][A-Za-z]*[A-Z])[A-Z][A-Za-z]*[A-Z](?=(?:s|’s)?(?![\w@-]))"
+)
 CLICK = re.compile(r"(?i)\bclick (?:here|on|below)\b")
 MOST_WORDS = 25
 MOST_COMMAS = 4
@@ -23,6 +27,26 @@ def block_capitals(rulebook: Rulebook) -> Iterator[Problem]:
         if CAPITALS.search(text):
             message = "Words in block capitals are hard to read. Write them in small letters."
             yield record.problem(path, message, warning=True)
+
+
+def unknown_abbreviations(rulebook: Rulebook) -> Iterator[Problem]:
+    """Each abbreviation is in the glossary, from which the pages explain it."""
+    known = {
+        word
+        for entry in rulebook.of("glossary")
+        if isinstance(entry.value, GlossaryTerm)
+        for spelling in entry.value.spellings
+        for word in spelling.split()
+    }
+    for record, path, text in _texts(rulebook):
+        shouted = CAPITALS.search(text)
+        for word in dict.fromkeys(SHORT_WORD.findall(text)):
+            if word not in known and not shouted:
+                message = (
+                    f"'{word}' looks like an abbreviation, and data/glossary.yml does not have it. "
+                    "Add it there, and every page that has it explains it."
+                )
+                yield record.problem(path, message, warning=True)
 
 
 def click_here(rulebook: Rulebook) -> Iterator[Problem]:

@@ -4,9 +4,24 @@ The checks, the JSON Schemas and the guide are made from these classes.
 """
 
 from consortium.model.consortium import Consortium, Office
+from consortium.model.evidence import Finding, Rank, Statistic, Study
 from consortium.model.fields import RefersTo, Status, Tier
-from consortium.model.parts import Change, Contact, Listed, Notice, Part, Source
-from consortium.model.records import Event, Hub, Organisation, Project, Service
+from consortium.model.glossary import GlossaryTerm
+from consortium.model.governance import GovernanceBody, Involvement, Partner
+from consortium.model.indicator import Indicator, Result
+from consortium.model.parts import (
+    Change,
+    Contact,
+    Listed,
+    Notice,
+    Part,
+    Quotation,
+    Source,
+    Statement,
+)
+from consortium.model.plan import Discrepancy, PlanStatement, Total
+from consortium.model.project import Amount, Period, Progress, Project, Target
+from consortium.model.records import Event, Hub, Organisation, Service
 from consortium.model.vocabularies import Area, Community, Need
 
 FOLDERS: dict[str, type[Listed]] = {
@@ -18,29 +33,73 @@ FOLDERS: dict[str, type[Listed]] = {
 }
 """data/<folder>/<id>.yml: one record a file; the file's name is the id and the address."""
 
-LISTS: dict[str, type[Part]] = {"areas": Area, "needs": Need, "communities": Community}
-"""data/<list>.yml: each key is an id; their order is the order on the pages."""
+_VOCABULARIES: dict[str, type[Part]] = {"areas": Area, "needs": Need, "communities": Community}
+_PLAN: dict[str, type[Part]] = {
+    "statements": PlanStatement,
+    "governance": GovernanceBody,
+    "partners": Partner,
+    "totals": Total,
+    "indicators": Indicator,
+    "discrepancies": Discrepancy,
+}
+_EVIDENCE: dict[str, type[Part]] = {
+    "studies": Study,
+    "findings": Finding,
+    "statistics": Statistic,
+    "ranks": Rank,
+}
+_GLOSSARY: dict[str, type[Part]] = {"glossary": GlossaryTerm}
+
+LISTS: dict[str, type[Part]] = {**_VOCABULARIES, **_PLAN, **_EVIDENCE, **_GLOSSARY}
+"""Lists of records, one file each: each key is an id; their order is the order on the pages."""
+
+LIST_FILES: dict[str, str] = {
+    **{name: f"{name}.yml" for name in (*_VOCABULARIES, *_GLOSSARY)},
+    **{name: f"plan/{name}.yml" for name in _PLAN},
+    **{name: f"evidence/{name}.yml" for name in _EVIDENCE},
+}
+"""Where each list is, from the folder data: "areas.yml", "plan/totals.yml"."""
 
 __all__ = [
     "FOLDERS",
     "LISTS",
+    "LIST_FILES",
+    "Amount",
     "Area",
     "Change",
     "Community",
     "Consortium",
     "Contact",
+    "Discrepancy",
     "Event",
+    "Finding",
+    "GlossaryTerm",
+    "GovernanceBody",
     "Hub",
+    "Indicator",
+    "Involvement",
     "Listed",
     "Need",
     "Notice",
     "Office",
     "Organisation",
     "Part",
+    "Partner",
+    "Period",
+    "PlanStatement",
+    "Progress",
     "Project",
+    "Quotation",
+    "Rank",
     "RefersTo",
+    "Result",
     "Service",
     "Source",
+    "Statement",
+    "Statistic",
     "Status",
+    "Study",
+    "Target",
     "Tier",
+    "Total",
 ]

@@ -25,6 +25,13 @@ class Part(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
 
+def _needs_lines(quote: str | None, lines: tuple[int, int] | None) -> None:
+    if quote is not None and lines is None:
+        raise PydanticCustomError(
+            "quote_needs_lines", "Add 'lines': the lines of the plan that the quote stands in."
+        )
+
+
 class Source(Part):
     """Where a fact comes from: lines of the Consortium's plan, or somewhere that can be checked."""
 
@@ -51,11 +58,34 @@ class Source(Part):
                 "Say where this comes from: 'lines' for lines of the plan, "
                 "or 'found_at' for anything else.",
             )
-        if self.quote is not None and self.lines is None:
-            raise PydanticCustomError(
-                "quote_needs_lines", "Add 'lines': the lines of the plan that the quote stands in."
-            )
+        _needs_lines(self.quote, self.lines)
         return self
+
+
+class Statement(Part):
+    """Something a source says: in plain words for readers, and in its own."""
+
+    words: Paragraphs = Field(description="What it says, in plain words.")
+    quote: Paragraphs | None = Field(
+        None, description="The plan's own words, copied from those lines letter by letter."
+    )
+    lines: PlanLines | None = Field(
+        None, description="The lines of the plan of 2004.", examples=["437", "437-451"]
+    )
+
+    @model_validator(mode="after")
+    def _quote_has_lines(self) -> Self:
+        _needs_lines(self.quote, self.lines)
+        return self
+
+
+class Quotation(Part):
+    """Something that the plan says, in its own words."""
+
+    quote: Paragraphs = Field(
+        description="The plan's own words, copied from those lines letter by letter."
+    )
+    lines: PlanLines = Field(description="The lines of the plan of 2004.", examples=["437"])
 
 
 class Contact(Part):

@@ -1,10 +1,11 @@
-"""The records that have a page each: organisations, hubs, services, events and projects."""
+"""The records that have a page each: organisations, hubs, services and events."""
 
 from typing import Literal
 
 from pydantic import Field
 
 from consortium.model.fields import (
+    STATUS_WORDS,
     AreaId,
     CommunityId,
     HubId,
@@ -16,16 +17,10 @@ from consortium.model.fields import (
     ServiceId,
     Status,
     Tier,
-    WholeNumber,
     Words,
     YesNo,
 )
 from consortium.model.parts import Listed, Part
-
-_STATUS = (
-    "planned: in the plan, not known to have opened. unconfirmed: there in 2004, not checked "
-    "since. active: checked. paused: not helping for now. closed: gone."
-)
 
 
 class Role(Part):
@@ -39,7 +34,7 @@ class Organisation(Listed):
     """A body, or a kind of body that the plan names without naming its members."""
 
     kind: Literal["body", "kind-of-body"] = "body"
-    status: Status = Field(description=_STATUS)
+    status: Status = Field(description=STATUS_WORDS)
     successor: OrganisationId | None = Field(None, description="Who does its work now.")
     roles: tuple[Role, ...] = ()
     areas: tuple[AreaId, ...] = Field(
@@ -51,7 +46,7 @@ class Hub(Listed):
     """Where a group turns for help."""
 
     tier: Tier = Field(description="local, specialist, county or national.")
-    status: Status = Field(description=_STATUS)
+    status: Status = Field(description=STATUS_WORDS)
     successor: HubId | None = Field(None, description="The hub that took over.")
     areas: tuple[AreaId, ...] = Field(min_length=1)
     communities: tuple[CommunityId, ...] = Field((), description="The communities it is for.")
@@ -64,7 +59,7 @@ class Hub(Listed):
 class Service(Listed):
     """Help on offer, given by one or more hubs."""
 
-    status: Status = Field(description=_STATUS)
+    status: Status = Field(description=STATUS_WORDS)
     successor: ServiceId | None = Field(None, description="The service that took over.")
     hubs: tuple[HubId, ...] = Field(min_length=1)
     needs: tuple[NeedId, ...] = Field(min_length=1)
@@ -91,14 +86,3 @@ class Event(Listed):
     needs: tuple[NeedId, ...] = ()
     organiser: Words | None = None
     attendance: Words | None = Field(None, description="How many came, as the source words it.")
-
-
-class Project(Listed):
-    """A project of the plan: one of the twelve strategic ones or of the four for six months."""
-
-    kind: Literal["strategic", "implementation"]
-    status: Status = Field(description=_STATUS)
-    number: WholeNumber | None = Field(None, description="The plan's number, where it has one.")
-    yearly_request: WholeNumber | None = Field(None, description="Pounds a year asked for.")
-    cost: WholeNumber | None = Field(None, description="Pounds for the six months.")
-    needs: tuple[NeedId, ...] = ()

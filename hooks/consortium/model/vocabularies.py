@@ -4,7 +4,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from consortium.model.fields import Id, PlanLines, Sentence, Words
+from consortium.model.fields import Id, Sentence, Words
 from consortium.model.parts import Part, Source
 
 
@@ -20,14 +20,6 @@ class Area(Part):
     source: tuple[Source, ...] = Field(min_length=1)
 
 
-class SpecificNeed(Part):
-    """One thing groups asked for in the survey of 2004, with the figure as the plan words it."""
-
-    words: Words = Field(description="What groups had no help with.")
-    figure: Words = Field(description="The plan's own wording.", examples=["almost half"])
-    lines: PlanLines
-
-
 class Need(Part):
     """A kind of support: a taxonomy term. The eight are those the plan names on line 13."""
 
@@ -40,7 +32,6 @@ class Need(Part):
     )
     sentence: Sentence
     remark: Words | None = Field(None, description="What it is not, if people mix it up.")
-    specific: tuple[SpecificNeed, ...] = ()
     also_known_as: tuple[Words, ...] = Field((), description="Everyday words that lead here.")
     source: tuple[Source, ...] = Field(min_length=1)
 

@@ -2,7 +2,17 @@
 
 from dataclasses import dataclass
 
-SECTIONS = ("find/", "areas/", "needs/", "communities/", "hubs/", "services/", "organisations/")
+SECTIONS = (
+    "find/",
+    "areas/",
+    "needs/",
+    "communities/",
+    "hubs/",
+    "services/",
+    "organisations/",
+    "projects/",
+    "plan/",
+)
 """The addresses of the hand-written pages that have pages below them."""
 
 

@@ -9,7 +9,7 @@ from urllib.parse import quote
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, pass_context
 from markupsafe import Markup
 
-from consortium.addresses import address, answer_address, key, relative
+from consortium.addresses import address, answer_address, key, relative, told_at
 from consortium.answers import ContactPoint
 from consortium.days import in_words
 from consortium.model import Listed
@@ -37,6 +37,11 @@ def plan_lines(lines: tuple[int, int]) -> str:
     """Write lines of the plan: "line 437" or "lines 437 to 451"."""
     first, last = lines
     return f"line {first}" if first == last else f"lines {first} to {last}"
+
+
+def pounds(amount: int) -> str:
+    """Write a sum of money in whole pounds: "£155,000"."""
+    return f"£{amount:,}"
 
 
 def breaking_parts(address: str) -> list[str]:
@@ -91,6 +96,8 @@ def environment(folder: Path) -> Environment:
         "paragraphs": paragraphs,
         "pick": pick,
         "plan_lines": plan_lines,
+        "pounds": pounds,
+        "told_at": told_at,
     }
     made.globals |= {"answer_address": answer_address}
     return made

@@ -11,6 +11,10 @@ from consortium.model import Hub
 from consortium.pages.breadcrumb import Crumb
 from consortium.pages.contents import contents
 from consortium.pages.coverage import coverage
+from consortium.pages.evidence_page import evidence_values
+from consortium.pages.glossary import glossary_a_to_z
+from consortium.pages.plan_page import plan_values
+from consortium.pages.project_page import projects_by_kind
 from consortium.pages.readings import readings
 from consortium.pages.renderer import Renderer
 from consortium.pages.words import words_a_to_z
@@ -20,23 +24,43 @@ MARKERS = (
     "attributions",
     "communities",
     "contents",
+    "countryside",
     "coverage",
+    "deprivation",
+    "discrepancies",
     "finder",
+    "glossary",
+    "governance",
     "hero_map",
     "how_we_tested",
+    "hub_model",
     "hubs",
+    "illness",
+    "indicators",
     "known_faults",
     "large_print",
     "large_print_block",
+    "lasting",
     "needs",
     "office",
     "organisations",
     "outside",
     "paper",
+    "partners",
+    "partnerships",
     "people",
     "places",
+    "plan_cards",
+    "plan_notice",
+    "population",
+    "projects",
+    "purpose",
     "readings",
+    "requests",
     "services",
+    "six_months_costs",
+    "survey",
+    "timeline",
     "words",
 )
 """Every name that may stand in a marker link: `[](made:finder)` on a line of its own."""
@@ -61,6 +85,7 @@ class Landing:
                 "needs": tuple(directory.needs.values()),
                 "communities": tuple(directory.communities.values()),
             },
+            "glossary": lambda: {"terms": glossary_a_to_z(directory.glossary.values())},
             "hubs": lambda: {"stages": _by_tier(directory)},
             "office": lambda: {"contact": office(directory)},
             "outside": lambda: {
@@ -69,9 +94,12 @@ class Landing:
             },
             "organisations": lambda: {"records": _sorted(directory.organisations)},
             "paper": lambda: {"contact": office(directory)},
+            "projects": lambda: {"groups": projects_by_kind(directory)},
             "readings": lambda: {"readings": readings(directory)},
             "services": lambda: {"records": _sorted(directory.services)},
             "words": lambda: {"words": words_a_to_z(directory)},
+            **plan_values(directory),
+            **evidence_values(directory),
         }
 
     def fill(self, html: str, path: str, *, title: str, file: str) -> str:

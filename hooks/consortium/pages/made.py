@@ -4,6 +4,7 @@ from itertools import chain
 
 from consortium.pages.answer_page import answer_pages
 from consortium.pages.area_page import area_pages
+from consortium.pages.project_page import project_pages
 from consortium.pages.record_page import hub_pages, organisation_pages, service_pages
 from consortium.pages.renderer import Renderer
 from consortium.pages.vocabulary_page import community_pages, need_pages
@@ -19,6 +20,7 @@ def made_pages(renderer: Renderer) -> tuple[Page, ...]:
         hub_pages,
         need_pages,
         organisation_pages,
+        project_pages,
         service_pages,
     )
     pages = chain.from_iterable(maker(renderer) for maker in makers)

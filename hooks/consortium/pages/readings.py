@@ -9,7 +9,7 @@ from consortium.model import Part
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """One reading of ours and the records that rest on it, each with its name and address."""
+    """One reading of ours and the records that rest on it."""
 
     text: str
     records: tuple[Part, ...]
@@ -31,6 +31,12 @@ def _all(directory: Directory) -> Iterator[tuple[Part, str]]:
         directory.organisations,
         directory.hubs,
         directory.services,
+        directory.projects,
+        directory.governance,
+        directory.totals,
+        directory.discrepancies,
+        directory.studies,
+        directory.glossary,
     ):
         for record in records.values():
             for source in record.source:

@@ -1,4 +1,4 @@
-"""The pages of single records: hubs, services and organisations."""
+"""The pages of hubs, services and organisations, and what the page of any record is made of."""
 
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
@@ -6,7 +6,7 @@ from typing import Any
 from consortium.addresses import address
 from consortium.answers import contact_point
 from consortium.directory import Directory
-from consortium.model import Hub, Listed, Organisation, Service
+from consortium.model import Hub, Listed, Organisation, Project, Service
 from consortium.pages import structured_data
 from consortium.pages.breadcrumb import Crumb
 from consortium.pages.renderer import Renderer
@@ -17,7 +17,7 @@ def hub_pages(renderer: Renderer) -> Iterator[Page]:
     """Make a page for each hub, closed ones too: their addresses stay alive."""
     directory = renderer.site.directory
     for hub in directory.hubs.values():
-        yield _record_page(
+        yield record_page(
             renderer,
             "hub",
             hub,
@@ -36,7 +36,7 @@ def service_pages(renderer: Renderer) -> Iterator[Page]:
     directory = renderer.site.directory
     for service in directory.services.values():
         needs = [directory.needs[need] for need in service.needs]
-        yield _record_page(
+        yield record_page(
             renderer,
             "service",
             service,
@@ -58,7 +58,7 @@ def organisation_pages(renderer: Renderer) -> Iterator[Page]:
     directory = renderer.site.directory
     for organisation in directory.organisations.values():
         hubs = directory.hubs_run_by(organisation)
-        yield _record_page(
+        yield record_page(
             renderer,
             "organisation",
             organisation,
@@ -70,28 +70,34 @@ def organisation_pages(renderer: Renderer) -> Iterator[Page]:
         )
 
 
-def _record_page(
+def record_page(
     renderer: Renderer,
     kind: str,
-    record: Hub | Service | Organisation,
+    record: Hub | Service | Organisation | Project,
     *,
+    title: str = "",
     search_text: tuple[str, ...],
     structured: Iterable[Mapping[str, Any]],
     successor: Hub | Service | Organisation | None,
     **values: object,
 ) -> Page:
+    """Make the page of a record. Its title is the record's name, unless another is given.
+
+    `successor` is the record that took its work over, and `values` what its template asks for.
+    """
+    title = title or record.name
     return renderer.page(
         kind,
         address(record),
         renderer.trail(address(record), Crumb(record.name, address(record))),
-        title=record.name,
+        title=title,
         description=record.summary,
         records=[record],
         search_text=search_text,
         structured_data=structured,
         redirect_from=record.redirect_from,
         search_title=(
-            renderer.words("closed_title", record) if record.status == "closed" else record.name
+            renderer.words("closed_title", record) if record.status == "closed" else title
         ),
         record=record,
         successor=successor,

@@ -6,6 +6,7 @@ from typing import Any
 
 from consortium.addresses import record_file
 from consortium.model import Part
+from consortium.pages.abbreviations import Abbreviations
 from consortium.pages.breadcrumb import Crumb, addresses_above
 from consortium.pages.environment import environment
 from consortium.pages.site import Site
@@ -19,12 +20,17 @@ class Renderer:
     def __init__(self, site: Site, templates: Path) -> None:
         self.site = site
         self._environment = environment(templates)
-        self._environment.globals |= {"site": site, "directory": site.directory}
+        self._environment.globals |= {
+            "site": site,
+            "directory": site.directory,
+            "abbreviations": Abbreviations(site.directory.glossary.values()),
+        }
 
     def render(self, template: str, path: str, **values: object) -> str:
         """Render a template of `overrides/made/` as part of the page at `path`.
 
-        Every template knows `site`, `directory` and `path` beside the values given.
+        Every template knows `site`, `directory`, `abbreviations` and `path` beside the values
+        given.
         """
         return self._environment.get_template(f"made/{template}").render(path=path, **values)
 

@@ -15,6 +15,7 @@ def need_pages(renderer: Renderer) -> Iterator[Page]:
     """Make a page for each need, which asks where the group is."""
     directory = renderer.site.directory
     for need in directory.needs.values():
+        findings = directory.findings_on(need)
         yield renderer.page(
             "need",
             address(need),
@@ -25,10 +26,12 @@ def need_pages(renderer: Renderer) -> Iterator[Page]:
             search_text=(
                 need.plan_word,
                 *need.also_known_as,
-                *(specific.words for specific in need.specific),
+                *(finding.words for finding in findings),
             ),
             need=need,
+            findings=findings,
             services=directory.serving(need),
+            projects=directory.projects_for(need),
             contact=office(directory),
         )
 

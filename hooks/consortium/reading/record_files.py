@@ -40,7 +40,11 @@ class _Found:
 def read_record_files(
     repository: Path, *, folders: Collection[str], lists: Collection[str]
 ) -> RecordFiles:
-    """Read data/LIST.yml and data/FOLDER/ID.yml; tell of every other file that is there."""
+    """Read the lists and data/FOLDER/ID.yml; tell of every other file that is there.
+
+    `lists` are files below data, such as "areas.yml" and "plan/totals.yml": the file's name is the
+    kind of its records.
+    """
     found: list[_Found] = []
     problems: list[Problem] = []
     for path in sorted((repository / DATA).rglob("*")):
@@ -54,7 +58,7 @@ def read_record_files(
         if problem:
             problems.append(problem)
             continue
-        kind = path.stem if len(parts) == 1 else parts[0]
+        kind = path.stem if "/".join(parts) in lists else parts[0]
         found.append(_Found(path, file, kind, path.stem))
     return _read(found, problems)
 
@@ -87,27 +91,43 @@ def read_record(
 def _misplaced(
     file: str, parts: tuple[str, ...], folders: Collection[str], lists: Collection[str]
 ) -> Problem | None:
-    name = Path(parts[-1])
-    if len(parts) == 1 and name.stem not in lists:
-        known = ", ".join(f"{one}.yml" for one in sorted(lists))
-        return Problem(
-            file=file,
-            message=f"We do not know this file. In data there are {known}, and the folders "
-            f"{', '.join(sorted(folders))}. Move the file into the folder it belongs to.",
-        )
-    if len(parts) == 2 and parts[0] not in folders:  # noqa: PLR2004 - a folder and a file
-        known = ", ".join(sorted(folders))
-        return Problem(
-            file=file,
-            message=f"We do not know the folder '{parts[0]}'. The folders are: {known}. Move the "
-            "file into the one it belongs to.",
-        )
+    if Path(*parts).with_suffix(".yml").as_posix() in lists:
+        return None
+    in_folder = len(parts) > 1 and parts[0] in folders
+    if len(parts) <= 2 and not in_folder:  # noqa: PLR2004 - a folder and a file
+        return _unknown(file, parts, folders, lists)
     if len(parts) > 2:  # noqa: PLR2004 - a folder and a file
         return Problem(
             file=file,
             message=f"This file is in a folder within a folder. Move it up into data/{parts[0]}.",
         )
     return None
+
+
+def _unknown(
+    file: str, parts: tuple[str, ...], folders: Collection[str], lists: Collection[str]
+) -> Problem:
+    """Tell of a file that is neither a list nor in a folder of records."""
+    here = Path(*parts).parent
+    beside = ", ".join(sorted(Path(one).name for one in lists if Path(one).parent == here))
+    known = ", ".join(sorted(folders))
+    if not beside:
+        return Problem(
+            file=file,
+            message=f"We do not know the folder '{parts[0]}'. The folders are: {known}. Move the "
+            "file into the one it belongs to.",
+        )
+    if len(parts) == 1:
+        return Problem(
+            file=file,
+            message=f"We do not know this file. In data there are {beside}, and the folders "
+            f"{known}. Move the file into the folder it belongs to.",
+        )
+    return Problem(
+        file=file,
+        message=f"We do not know this file. In data/{parts[0]} there are {beside}, and a new "
+        "record goes into one of them, below an id of its own.",
+    )
 
 
 def _misnamed(file: str, path: Path) -> Problem | None:

@@ -1,0 +1,24 @@
+"""The parts of a record, for rules that look at all of them."""
+
+from collections.abc import Iterator
+
+from consortium.model import Part
+from consortium.reading.node import Key
+
+
+def parts_of(part: Part, path: tuple[Key, ...] = ()) -> Iterator[tuple[tuple[Key, ...], Part]]:
+    """Give a record and every part in it, each with the path to it."""
+    yield path, part
+    for name in type(part).model_fields:
+        value = getattr(part, name)
+        if isinstance(value, Part):
+            yield from parts_of(value, (*path, name))
+        elif isinstance(value, tuple):
+            for position, one in enumerate(value):
+                if isinstance(one, Part):
+                    yield from parts_of(one, (*path, name, position))
+
+
+def squeezed(text: str) -> str:
+    """Give a text with each run of white space as one space, to compare it with the plan's."""
+    return " ".join(text.split())

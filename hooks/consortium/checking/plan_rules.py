@@ -1,0 +1,89 @@
+"""Rules on the projects and the indicators of the plan, and on who took part."""
+
+from collections.abc import Iterator
+
+from consortium.checking.did_you_mean import closest, did_you_mean
+from consortium.checking.entry import Rulebook
+from consortium.days import in_words
+from consortium.model import GovernanceBody, Indicator, Organisation, Progress, Project, Result
+from consortium.problems.problem import Problem
+
+
+def money_of_its_kind(rulebook: Rulebook) -> Iterator[Problem]:
+    """A strategic project asks for money each year, one of the six months for a sum in all."""
+    for entry in rulebook.of("projects"):
+        project = entry.value
+        if not isinstance(project, Project):
+            continue
+        if project.kind == "strategic" and project.cost is not None:
+            message = (
+                "A strategic project runs for years, so its money is 'yearly_request'. 'cost' is "
+                "for a project of the first six months."
+            )
+            yield entry.record.key_problem(("cost",), message)
+        if project.kind == "implementation" and project.yearly_request is not None:
+            message = (
+                "A project of the first six months has a 'cost' in all. 'yearly_request' is for a "
+                "strategic project."
+            )
+            yield entry.record.key_problem(("yearly_request",), message)
+
+
+def one_period(rulebook: Rulebook) -> Iterator[Problem]:
+    """The months of a project stand with the project or with its targets, and once."""
+    for entry in rulebook.of("projects"):
+        project = entry.value
+        if not isinstance(project, Project):
+            continue
+        without = [n for n, one in enumerate(project.targets) if one.period is None]
+        if project.period is not None:
+            for position, target in enumerate(project.targets):
+                if target.period is not None:
+                    message = (
+                        "The project has a 'period' for all of its targets. Take one of the two "
+                        "out."
+                    )
+                    yield entry.record.key_problem(("targets", position, "period"), message)
+        elif without and len(without) < len(project.targets):
+            message = "The other targets say when. Give this one a 'period' as well."
+            yield entry.record.problem(("targets", without[0]), message)
+
+
+def reports_to_come(rulebook: Rulebook) -> Iterator[Problem]:
+    """Nobody has reported progress or a result for a day that is still to come."""
+    for entry in rulebook.of("projects", "indicators"):
+        field, reports = _reports(entry.value)
+        for position, report in enumerate(reports):
+            if report.date > rulebook.today:
+                message = (
+                    f"{in_words(report.date)} is still to come. Write the day of the report, or "
+                    "take it out until then."
+                )
+                yield entry.record.problem((field, position, "date"), message)
+
+
+def roles_of_the_consortium(rulebook: Rulebook) -> Iterator[Problem]:
+    """A part of the Consortium that names a role has members with it."""
+    entries = [entry.value for entry in rulebook.of("organisations")]
+    if len(entries) < len(rulebook.ids.get("organisations", ())):
+        return  # A record that cannot be read may have the role.
+    roles = {
+        role.role for value in entries if isinstance(value, Organisation) for role in value.roles
+    }
+    for entry in rulebook.of("governance"):
+        body = entry.value
+        if isinstance(body, GovernanceBody) and body.role is not None and body.role not in roles:
+            message = (
+                f"No record in data/organisations has the role '{body.role}'."
+                f"{did_you_mean(body.role, roles)}"
+            )
+            instead = closest(body.role, roles)
+            yield entry.record.problem(("role",), message, instead=instead)
+
+
+def _reports(value: object) -> tuple[str, tuple[Progress, ...] | tuple[Result, ...]]:
+    if isinstance(value, Project):
+        return "progress", value.progress
+    if isinstance(value, Indicator):
+        return "results", value.results
+    return "", ()

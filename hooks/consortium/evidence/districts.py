@@ -1,0 +1,44 @@
+"""A figure that the plan gives for each district."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from decimal import Decimal
+
+from consortium.model import Area, Statistic
+
+
+@dataclass(frozen=True, slots=True)
+class DistrictFigures:
+    """One topic's figures, district by district, beside the figure for the county if there is one.
+
+    `by_district` holds each district with its statistic, in the order of the districts.
+    """
+
+    by_district: tuple[tuple[Area, Statistic], ...]
+    county: Statistic | None
+
+    @property
+    def total(self) -> Decimal:
+        """What the districts add up to."""
+        return sum((one.value or Decimal(0) for _, one in self.by_district), Decimal(0))
+
+    @property
+    def difference(self) -> Decimal:
+        """How much more the districts add up to than the plan says of the county."""
+        stated = self.county.value if self.county and self.county.value is not None else self.total
+        return self.total - stated
+
+
+def district_figures(
+    topic: str, statistics: Iterable[Statistic], areas: Iterable[Area]
+) -> DistrictFigures | None:
+    """Gather a topic's figures if the plan has one for every district, as a map needs, or None."""
+    areas = tuple(areas)
+    found = {one.area: one for one in statistics if one.topic == topic and one.value is not None}
+    districts = tuple(area for area in areas if area.kind == "district")
+    if not districts or any(district.id not in found for district in districts):
+        return None
+    county = next(
+        (found[area.id] for area in areas if area.kind == "county" if area.id in found), None
+    )
+    return DistrictFigures(tuple((area, found[area.id]) for area in districts), county)

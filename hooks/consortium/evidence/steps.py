@@ -1,0 +1,41 @@
+"""Steps of shade for a map of figures."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+from itertools import count
+
+MOST = 3
+"""More shades than this are hard to tell apart."""
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """The figures from `first` to just under `below`. `number` counts from 1, the lowest."""
+
+    number: int
+    first: int
+    below: int
+
+    def holds(self, value: Decimal) -> bool:
+        """Whether a figure is of this step."""
+        return self.first <= value < self.below
+
+
+def steps(values: Iterable[Decimal]) -> tuple[Step, ...]:
+    """Divide figures into at most three steps of one width: 1, 2, 5, 10, 20, 50 and so on.
+
+    All steps from the lowest figure to the highest are there, even one that holds none.
+    """
+    values = tuple(values)
+    lowest, highest = min(values), max(values)
+    width = next(one for one in _widths() if highest // one - lowest // one < MOST)
+    first, last = int(lowest // width), int(highest // width)
+    return tuple(
+        Step(number, at * width, (at + 1) * width)
+        for number, at in enumerate(range(first, last + 1), start=1)
+    )
+
+
+def _widths() -> Iterator[int]:
+    return (digit * 10**power for power in count() for digit in (1, 2, 5))

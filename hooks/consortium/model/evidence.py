@@ -1,0 +1,78 @@
+"""What the plan's case rests on: studies, what groups said, and figures about the county."""
+
+from typing import Literal
+
+from pydantic import Field
+
+from consortium.model.fields import (
+    AreaId,
+    DecimalNumber,
+    Id,
+    NeedId,
+    Paragraphs,
+    StudyId,
+    WholeNumber,
+    Words,
+)
+from consortium.model.parts import Part, Quotation, Source
+
+
+class Study(Part):
+    """A report, a survey or a set of figures that the plan draws on."""
+
+    id: Id = Field(exclude=True)
+    name: Words = Field(description="Its name inside a sentence.", examples=["a survey of groups"])
+    by: Words | None = Field(None, description="Who made it.")
+    year: WholeNumber | None = Field(None, description="Left out if the plan does not say.")
+    caution: Paragraphs | None = Field(None, description="What a reader has to bear in mind.")
+    source: tuple[Source, ...] = Field(min_length=1)
+
+
+class Finding(Quotation):
+    """What groups said in the survey, with the figure as the plan words it.
+
+    `figure` and `words` make a sentence: "Almost half had no help with …".
+    """
+
+    id: Id = Field(exclude=True)
+    study: StudyId
+    figure: Words = Field(description="The plan's own wording.", examples=["Almost half"])
+    value: DecimalNumber | None = Field(
+        None, description="Per cent, only where the plan gives a number."
+    )
+    words: Words = Field(description="What goes on after the figure.")
+    needs: tuple[NeedId, ...] = ()
+
+
+class Statistic(Quotation):
+    """A figure about the county or a place in it, at the time of its study.
+
+    `figure` and `words` make a clause in the past tense: "ten of the 407 small areas …".
+    """
+
+    id: Id = Field(exclude=True)
+    topic: Literal["deprivation", "population", "unemployment", "age", "illness", "rural"]
+    study: StudyId | None = Field(None, description="Left out if the plan names no source.")
+    figure: Words | None = Field(None, description="The plan's own wording.", examples=["83%"])
+    value: DecimalNumber | None = Field(None, description="The figure as a number.")
+    unit: Words | None = Field(None, description="What is counted.", examples=["people"])
+    out_of: WholeNumber | None = Field(None, description="The whole that the value is part of.")
+    words: Words = Field(description="What goes on after the figure, or all of the clause.")
+    area: AreaId | None = None
+    caution: Paragraphs | None = Field(None, description="What a reader has to bear in mind.")
+
+
+class Rank(Quotation):
+    """The place of a small area (Super Output Area) in the country: 1 is the most deprived."""
+
+    id: Id = Field(exclude=True)
+    theme: Words = Field(description="What was measured.", examples=["Income"])
+    study: StudyId
+    place: Words = Field(description="The ward, as the plan names it.")
+    area: AreaId = Field(description="The district that the ward lay in.")
+    county_rank: WholeNumber = Field(description="1: the most deprived in the county. 2: the next.")
+    rank: WholeNumber
+    out_of: WholeNumber | None = Field(
+        None, description="How many areas there are. Left out where the plan does not repeat it."
+    )
+    percent: DecimalNumber = Field(description="The percentage as the plan states it.")

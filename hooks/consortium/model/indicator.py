@@ -1,0 +1,27 @@
+"""A performance indicator: what shows whether the plan works."""
+
+from pydantic import Field
+
+from consortium.model.fields import Day, DecimalNumber, Id, Paragraphs, WholeNumber, Words
+from consortium.model.parts import Part, Quotation, Source, Statement
+
+
+class Result(Part):
+    """What was measured for an indicator on a day. Only what somebody has reported."""
+
+    date: Day = Field(description="The day that the figure is for.")
+    measure: Words = Field(description="What was counted.", examples=["Groups supported"])
+    value: DecimalNumber
+    source: Source = Field(description="Who says so.")
+
+
+class Indicator(Quotation):
+    """One of the plan's performance indicators."""
+
+    id: Id = Field(exclude=True)
+    number: WholeNumber = Field(description="The plan's number.")
+    words: Paragraphs = Field(description="The indicator, in plain words.")
+    targets: tuple[Statement, ...] = Field(min_length=1)
+    responsible: Statement = Field(description="Who has to see to it.")
+    monitoring: Statement = Field(description="Who checks.")
+    results: tuple[Result, ...] = Field((), description="What was measured since, day by day.")

@@ -1,0 +1,93 @@
+"""A project of the Consortium: what it is for, what it costs and where it stands."""
+
+from typing import Literal, Self
+
+from pydantic import Field, model_validator
+from pydantic_core import PydanticCustomError
+
+from consortium.model.fields import (
+    STATUS_WORDS,
+    Day,
+    NeedId,
+    Paragraphs,
+    PlanLines,
+    Status,
+    WholeNumber,
+    Words,
+)
+from consortium.model.parts import Listed, Part, Source, Statement
+
+
+class Amount(Part):
+    """A sum of money in whole pounds, and where it stands in the plan."""
+
+    pounds: WholeNumber = Field(description="In figures only: no pound sign and no comma.")
+    quote: Paragraphs | None = Field(None, description="The plan's words, letter by letter.")
+    lines: PlanLines | None = Field(None, description="The lines of the plan of 2004.")
+
+
+class Period(Part):
+    """Months of the plan's first six months: the first is 1. Both ends are included."""
+
+    first: WholeNumber
+    last: WholeNumber
+    quote: Paragraphs | None = Field(None, description="The plan's words, letter by letter.")
+    lines: PlanLines | None = Field(None, description="The lines of the plan of 2004.")
+
+    @model_validator(mode="after")
+    def _in_order(self) -> Self:
+        if not 1 <= self.first <= self.last:
+            raise PydanticCustomError(
+                "period",
+                "The first month is 1 or later, and the last month is not before the first.",
+            )
+        return self
+
+
+class Target(Statement):
+    """Something a project of the first six months was to do; `period` if it has one of its own."""
+
+    period: Period | None = None
+
+
+class Progress(Part):
+    """How far a project had come on a day. Only what somebody has reported."""
+
+    date: Day = Field(description="The day of the report.")
+    text: Paragraphs = Field(description="How far it has come, in a sentence or two.")
+    source: Source = Field(description="Who says so.")
+
+
+class Project(Listed):
+    """A project of the plan: one of the twelve strategic ones or of the four for six months.
+
+    `yearly_request` is what a strategic project asked for each year, `cost` what one for six
+    months was to cost in all. The services a project stands behind name it themselves.
+    """
+
+    kind: Literal["strategic", "implementation"]
+    status: Status = Field(description=STATUS_WORDS)
+    number: WholeNumber | None = Field(None, description="The plan's number, where it has one.")
+    plan_name: Words | None = Field(None, description="The plan's name for it, if ours is other.")
+    aim: Statement | None = Field(None, description="What it is for.")
+    for_whom: Statement | None = Field(None, description="Whom it serves.")
+    gives: tuple[Statement, ...] = Field((), description="What it gives groups.")
+    targets: tuple[Target, ...] = Field((), description="What it has to do, if for six months.")
+    outcomes: tuple[Statement, ...] = Field((), description="What is to come of it.")
+    yearly_request: Amount | None = Field(None, description="Pounds a year asked for.")
+    cost: Amount | None = Field(None, description="Pounds in all, if for six months.")
+    period: Period | None = Field(None, description="Its months, if its targets have none.")
+    needs: tuple[NeedId, ...] = Field(
+        (), description="What it helps with, beside the needs of its services."
+    )
+    progress: tuple[Progress, ...] = Field(
+        (), description="Where it stands, report by report. Lines are only ever added."
+    )
+
+    @property
+    def months(self) -> tuple[int, int] | None:
+        """Its first and last month, from its own period and those of its targets."""
+        periods = [one.period for one in (self, *self.targets) if one.period is not None]
+        if not periods:
+            return None
+        return min(one.first for one in periods), max(one.last for one in periods)

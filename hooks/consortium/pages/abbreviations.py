@@ -1,0 +1,141 @@
+"""Abbreviations on a page: each spelt out where it first stands in a sentence, or in a list."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from markupsafe import escape
+
+from consortium.model import GlossaryTerm
+
+# Here words of ours would be in the way: in what others said, in names, in what must stay short.
+_APART = re.compile(
+    "a|abbr|blockquote|button|caption|code|dt|h[1-6]|label|legend|nav|option|q|summary|svg|th"
+)
+_NOT_READ = re.compile("form|script|style|template|title")
+_BLOCK = re.compile("blockquote|dd|div|dl|dt|h[1-6]|li|ol|p|section|td|th|tr|ul")
+_VOID = re.compile("br|col|hr|img|input|link|meta|source|wbr")
+_NOTHING = r"(?!)"
+_EXPLAINED = re.compile(r"\bdata-explained\b")
+"""Marks what explains its own abbreviations, such as the glossary."""
+
+
+@dataclass(frozen=True, slots=True)
+class Explained:
+    """A piece of a page after its abbreviations were looked at.
+
+    `html` has some of them spelt out. `left` are those it has still unexplained, A to Z.
+    """
+
+    html: str
+    left: tuple[GlossaryTerm, ...]
+
+
+class Abbreviations:
+    """Explains the abbreviations of a glossary, wherever they stand."""
+
+    def __init__(self, terms: Iterable[GlossaryTerm]) -> None:
+        self._terms = {
+            spelling: term
+            for term in terms
+            if term.kind == "abbreviation"
+            for spelling in term.spellings
+        }
+        longest_first = sorted(self._terms, key=lambda spelling: (-len(spelling), spelling))
+        known = "|".join(map(re.escape, longest_first)) or _NOTHING
+        initials = re.escape("".join(sorted({spelling[0] for spelling in self._terms})))
+        # The look ahead at one letter is not needed, and makes it twice as fast.
+        self._tokens = re.compile(
+            rf"(?=[<“”{initials}])(?:"
+            r"<!--.*?-->|<(?P<end>/?)(?P<tag>[A-Za-z][\w-]*)(?P<attributes>[^>]*)>|(?P<quote>[“”])"
+            rf"|(?<![\w@./-])(?P<short>{known})(?P<several>s|’s)?(?![\w@-]))",
+            re.DOTALL,
+        )
+        names = (term.short_for for term in self._terms.values() if term.short_for)
+        with_short_words = sorted(name for name in names if re.search(rf"\b(?:{known})\b", name))
+        self._names = re.compile("|".join(map(re.escape, with_short_words)) or _NOTHING)
+
+    def explain(self, html: str) -> Explained:
+        """Spell out each abbreviation where it first stands in a sentence of ours.
+
+        "CVS" becomes "CVS (Council for Voluntary Services)", unless the words are there already.
+        Quotes, headings and links stay as they are.
+        """
+        pieces, end = [], 0
+        names = [found.span() for found in self._names.finditer(html)]
+        place = _Place()
+        found_terms: dict[str, GlossaryTerm] = {}
+        explained: set[str] = set()
+        for found in self._tokens.finditer(html):
+            if not found["short"]:
+                place.pass_by(found)
+                continue
+            term = self._terms[found["short"]]
+            if place.is_not_read or term.id in explained:
+                continue
+            found_terms[term.id] = term
+            if _is_spelt_out(html, found, term):
+                explained.add(term.id)
+            elif term.short_for and place.is_sentence and not _is_part(found, names):
+                pieces.append(f"{html[end : found.end()]} ({escape(term.short_for)})")
+                end = found.end()
+                explained.add(term.id)
+        left = (term for id_, term in found_terms.items() if id_ not in explained)
+        return Explained("".join((*pieces, html[end:])), tuple(sorted(left, key=_alphabetical)))
+
+
+@dataclass(slots=True)
+class _Place:
+    """Where in the page we are: the open elements, and whether inside a quote."""
+
+    _open: list[tuple[str, bool, bool]] = field(default_factory=list)
+    _in_quote: bool = False
+
+    @property
+    def is_not_read(self) -> bool:
+        return any(not_read for _, not_read, _ in self._open)
+
+    @property
+    def is_sentence(self) -> bool:
+        return not self._in_quote and not any(apart for _, _, apart in self._open)
+
+    def pass_by(self, found: re.Match[str]) -> None:
+        """Go on past a tag or a quotation mark."""
+        if found["quote"]:
+            self._in_quote = found["quote"] == "“"
+            return
+        tag = (found["tag"] or "").lower()
+        if _BLOCK.fullmatch(tag):
+            self._in_quote = False
+        if found["end"]:
+            self._close(tag)
+        elif tag and not _VOID.fullmatch(tag) and not found["attributes"].endswith("/"):
+            not_read = _NOT_READ.fullmatch(tag) or _EXPLAINED.search(found["attributes"])
+            self._open.append((tag, bool(not_read), bool(_APART.fullmatch(tag))))
+
+    def _close(self, tag: str) -> None:
+        names = [name for name, _, _ in self._open]
+        if tag in names:
+            del self._open[len(names) - 1 - names[::-1].index(tag) :]
+
+
+def _is_part(found: re.Match[str], names: Iterable[tuple[int, int]]) -> bool:
+    """Whether it is a plural, or stands in a name such as "Local VCS Forums"."""
+    return bool(found["several"]) or any(first < found.end() <= last for first, last in names)
+
+
+def _is_spelt_out(html: str, found: re.Match[str], term: GlossaryTerm) -> bool:
+    """Whether the words stand right before or after: "Primary Care Trusts (PCT)"."""
+    if not term.short_for:
+        return False
+    words = re.escape(str(escape(term.short_for)))
+    before = rf"{words}(?:s|’s)?(?: \([^()]*\))? \($"
+    after = rf"[”’]?(?: \(| (?:is short for|stands for|means) [“‘]?){words}"
+    return bool(
+        re.search(before, html[max(found.start() - 200, 0) : found.start()], re.IGNORECASE)
+        or re.match(after, html[found.end() :], re.IGNORECASE)
+    )
+
+
+def _alphabetical(term: GlossaryTerm) -> str:
+    return term.term.casefold()

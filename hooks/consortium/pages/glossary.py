@@ -1,0 +1,18 @@
+"""The glossary as a page: its terms A to Z."""
+
+from collections.abc import Iterable
+from itertools import groupby
+
+from consortium.model import GlossaryTerm
+
+
+def glossary_a_to_z(
+    terms: Iterable[GlossaryTerm],
+) -> tuple[tuple[str, tuple[GlossaryTerm, ...]], ...]:
+    """Give the terms A to Z, those with the same initial together, below its capital letter."""
+    ordered = sorted(terms, key=lambda term: (term.term.casefold(), term.id))
+    return tuple((initial, tuple(found)) for initial, found in groupby(ordered, key=_initial))
+
+
+def _initial(term: GlossaryTerm) -> str:
+    return term.term[0].upper()

@@ -1,0 +1,55 @@
+"""Who decided in the Consortium, as layers of a diagram: from those who decide downwards."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from consortium.directory import Directory
+from consortium.model import GovernanceBody, Organisation
+
+LayerKind = Literal["decides", "proposes", "supports", "office"]
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """An organisation in a part of the Consortium, and what else it was in it."""
+
+    organisation: Organisation
+    tasks: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Layer:
+    """The parts of the Consortium on one level, each with its members, in the order of the plan."""
+
+    kind: LayerKind
+    bodies: tuple[tuple[GovernanceBody, tuple[Member, ...]], ...]
+
+
+def layers(directory: Directory) -> tuple[Layer, ...]:
+    """Arrange the parts by what they bring to whom; a level with nobody on it is left out."""
+    kinds: tuple[LayerKind, ...] = ("decides", "proposes", "supports", "office")
+    found: dict[LayerKind, list[GovernanceBody]] = {kind: [] for kind in kinds}
+    deciding = {one for body in directory.governance.values() for one in body.presents_to}
+    for body in directory.governance.values():
+        found[_kind(body, deciding)].append(body)
+    return tuple(
+        Layer(kind, tuple((body, _members(directory, body)) for body in bodies))
+        for kind, bodies in found.items()
+        if bodies
+    )
+
+
+def _kind(body: GovernanceBody, deciding: set[str]) -> LayerKind:
+    if body.id in deciding:
+        return "decides"
+    if body.presents_to:
+        return "proposes"
+    return "supports" if body.supports else "office"
+
+
+def _members(directory: Directory, body: GovernanceBody) -> tuple[Member, ...]:
+    parts = {one.role for one in directory.governance.values()}
+    return tuple(
+        Member(one, tuple(role.role for role in one.roles if role.role not in parts))
+        for one in directory.members_of(body)
+    )

@@ -1,0 +1,53 @@
+"""What the projects of the plan ask for, beside what the plan says that they come to."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from consortium.directory import Directory
+from consortium.funding import Comparison, comparisons, some_make
+from consortium.model import Amount, Project
+
+
+@dataclass(frozen=True, slots=True)
+class Money:
+    """The sums of the plan's projects of one kind, the largest first, in whole pounds.
+
+    `comparisons` sets each total that the plan states for them beside what they come to, the
+    shortest time first. `some_make_it` says whether some of the sums make the first of the totals.
+    """
+
+    amounts: tuple[tuple[Project, Amount], ...]
+    comparisons: tuple[Comparison, ...]
+    some_make_it: bool
+
+    @property
+    def listed(self) -> int:
+        """What all of them come to."""
+        return sum(amount.pounds for _, amount in self.amounts)
+
+    @property
+    def largest(self) -> int:
+        """The largest of them, 0 if there is none."""
+        return max((amount.pounds for _, amount in self.amounts), default=0)
+
+
+def money(directory: Directory, kind: Literal["strategic", "implementation"]) -> Money:
+    """Gather the sums that stand in the plan itself: a newer one is no part of its totals."""
+    found = [
+        (one, amount)
+        for one in directory.projects.values()
+        if one.kind == kind
+        if (amount := one.yearly_request if kind == "strategic" else one.cost) is not None
+        if amount.lines
+    ]
+    found.sort(key=lambda pair: (-pair[1].pounds, pair[0].name))
+    totals = (one for one in directory.totals.values() if one.sum_of == kind)
+    compared = sorted(
+        comparisons(totals, (one for one, _ in found)), key=lambda one: one.total.months
+    )
+    pounds = [amount.pounds for _, amount in found]
+    return Money(
+        amounts=tuple(found),
+        comparisons=tuple(compared),
+        some_make_it=bool(compared) and some_make(compared[0].total.pounds, pounds),
+    )

@@ -1,0 +1,90 @@
+"""What the pages about the plan show: what it says, asks for and wants, and with what result."""
+
+from collections.abc import Callable, Iterable, Mapping
+from typing import get_args
+
+from consortium.directory import Directory, alphabetical
+from consortium.model import Involvement, Partner, PlanStatement
+from consortium.pages.governance import layers
+from consortium.pages.money import money
+from consortium.pages.project_page import projects_by_kind
+from consortium.pages.results import series
+from consortium.timeline import last_month, timeline
+
+INVOLVED = ("met-with", "partnership", "funder", "possible-partner")
+"""How a partner could have to do with the plan, in the order of the page."""
+
+Involved = tuple[str, tuple[tuple[Partner, tuple[Involvement, ...]], ...]]
+"""One of those ways, and each partner with what it had to do in that way."""
+
+
+def plan_values(directory: Directory) -> Mapping[str, Callable[[], Mapping[str, object]]]:
+    """Give, for each marker of these pages, what gathers the values for its template."""
+    return {
+        "discrepancies": lambda: {"discrepancies": tuple(directory.discrepancies.values())},
+        "governance": lambda: {"layers": layers(directory), **_statements(directory)},
+        "hub_model": lambda: {"tiers": _tiers(directory), **_statements(directory)},
+        "indicators": lambda: {
+            "indicators": [(one, series(one)) for one in directory.indicators.values()],
+            **_statements(directory),
+        },
+        "lasting": lambda: _statements(directory),
+        "partners": lambda: {"groups": partners_by_kind(directory.partners.values())},
+        "partnerships": lambda: _statements(directory),
+        "plan_cards": lambda: {
+            "requests": money(directory, "strategic"),
+            "costs": money(directory, "implementation"),
+            **_months(directory),
+        },
+        "purpose": lambda: _statements(directory),
+        "requests": lambda: {
+            "requests": money(directory, "strategic"),
+            "totals": tuple(directory.totals.values()),
+            **_statements(directory),
+        },
+        "six_months_costs": lambda: {"costs": money(directory, "implementation")},
+        "timeline": lambda: _months(directory),
+    }
+
+
+def statements_by_topic(directory: Directory) -> Mapping[str, tuple[PlanStatement, ...]]:
+    """Gather what the plan says under each topic, in the order of the records."""
+    topics = get_args(PlanStatement.model_fields["topic"].annotation)
+    statements = directory.statements.values()
+    return {topic: tuple(one for one in statements if one.topic == topic) for topic in topics}
+
+
+def partners_by_kind(partners: Iterable[Partner]) -> tuple[Involved, ...]:
+    """List the partners under each way in which they had to do with the plan."""
+    partners = tuple(partners)
+    return tuple(
+        (
+            kind,
+            tuple(
+                (partner, ways)
+                for partner in partners
+                if (ways := tuple(one for one in partner.involvement if one.kind == kind))
+            ),
+        )
+        for kind in INVOLVED
+    )
+
+
+def _statements(directory: Directory) -> Mapping[str, object]:
+    return {"statements": statements_by_topic(directory)}
+
+
+def _tiers(directory: Directory) -> Mapping[str, object]:
+    """Give what the plan says of each tier of hub, with the hubs of that tier, A to Z."""
+    hubs = sorted((h for h in directory.hubs.values() if h.status != "closed"), key=alphabetical)
+    return {
+        one.tier: (one, tuple(hub for hub in hubs if hub.tier == one.tier))
+        for one in directory.statements.values()
+        if one.tier
+    }
+
+
+def _months(directory: Directory) -> Mapping[str, object]:
+    projects = dict(projects_by_kind(directory))["implementation"]
+    tasks = timeline(projects)
+    return {"projects": projects, "tasks": tasks, "months": last_month(tasks)}

@@ -1,0 +1,38 @@
+"""The plan's first six months: what was to be done, and in which months."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from consortium.model import Period, Project, Target
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """A target of a project and the months that it was to be done in."""
+
+    project: Project
+    target: Target
+    period: Period
+
+
+def timeline(projects: Iterable[Project]) -> tuple[Task, ...]:
+    """List the tasks of the projects of the first six months, in the order of their numbers.
+
+    A target without a period of its own has that of its project; without either, it is no task.
+    The plan does not say who was to do them.
+    """
+    numbered = sorted(
+        (one for one in projects if one.kind == "implementation"),
+        key=lambda one: (one.number is None, one.number or 0, one.id),
+    )
+    return tuple(
+        Task(project, target, period)
+        for project in numbered
+        for target in project.targets
+        if (period := target.period or project.period) is not None
+    )
+
+
+def last_month(tasks: Iterable[Task]) -> int:
+    """Give the month that the last task was to end in, 0 if there is none."""
+    return max((task.period.last for task in tasks), default=0)

@@ -1,0 +1,54 @@
+"""Mistakes in the projects, in the lists of the plan and in its evidence."""
+
+from good_county import FILES, changed
+from good_plan import FINDINGS, GOVERNANCE, INDICATORS, PROJECT, RANKS, TOTALS
+from mistakes.mistake import Mistake
+
+PERIOD = "    period:\n      first: 2\n      last: 4\n"
+PROGRESS = """\
+progress:
+  - date: 2027-01-02
+    text: It is done.
+    source: {found_at: A letter}
+source:"""
+ANOTHER_RANK = FILES[RANKS].replace("income:", "crime:").replace("out_of: 32482", "out_of: 771")
+
+
+def in_project(name: str, old: str, new: str) -> Mistake:
+    """A mistake in the project's record."""
+    return Mistake(name, changed(PROJECT, old, new))
+
+
+def in_findings(name: str, old: str, new: str) -> Mistake:
+    """A mistake in what groups said."""
+    return Mistake(name, changed(FINDINGS, old, new))
+
+
+PLAN = (
+    in_project("a part's quote that is not in the plan", "quote: The village", "quote: A village"),
+    in_project("a quote without its lines", "project\n  lines: 4\n", "project\n"),
+    in_project("a sum that is not in its quote", "pounds: 12000", "pounds: 21000"),
+    in_project("a sum with a pound sign", "pounds: 12000", "pounds: £12,000"),
+    in_project(
+        "months that are not in their quote", "last: 4\n      quote", "last: 6\n      quote"
+    ),
+    in_project("months in the wrong order", "first: 2", "first: 5"),
+    in_project("a period twice", "source:", "period: {first: 1, last: 6}\nsource:"),
+    in_project("a target without a period", f"{PERIOD}source:", "source:"),
+    in_project("a cost of what runs for years", "source:", "cost: {pounds: 5}\nsource:"),
+    in_project("a yearly request for six months", "kind: strategic", "kind: implementation"),
+    in_project("progress that is still to come", "source:", PROGRESS),
+    Mistake("a result that is still to come", changed(INDICATORS, "2026-11-02", "2027-01-02")),
+    Mistake("a result that is no number", changed(INDICATORS, "value: 12", "value: a dozen")),
+    Mistake("a role that nobody has", changed(GOVERNANCE, "role: Steering", "role: Stearing")),
+    in_findings("a figure worded in another way", "figure: Almost half", "figure: Nearly half"),
+    in_findings("words made into a number", "Almost half\n", "Almost half\n  value: 50\n"),
+    in_findings("a number that its figure does not say", "value: 62", "value: 26"),
+    in_findings("an unknown study", "study: survey", "study: surveys"),
+    Mistake("a total that its figure does not say", changed(TOTALS, "pounds: 12000", "pounds: 12")),
+    Mistake("a rank that is not in its quote", changed(RANKS, "rank: 771", "rank: 717")),
+    Mistake("no number of areas", changed(RANKS, "  out_of: 32482\n", "")),
+    Mistake("two numbers of areas", {RANKS: FILES[RANKS] + ANOTHER_RANK}),
+    Mistake("an unknown list", {"data/plan/goals.yml": "more-help: more\n"}),
+    Mistake("a missing list of the plan", {TOTALS: None}),
+)

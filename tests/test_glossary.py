@@ -1,0 +1,183 @@
+"""Short words are explained on every page that has them, and nobody guesses what they mean."""
+
+import re
+
+import pytest
+
+from built_site import BuiltPage, words
+from consortium.model import GlossaryTerm
+from consortium.pages.abbreviations import Abbreviations
+from consortium.pages.glossary import glossary_a_to_z
+from counties import directory, hub, smallest
+from rendering import text
+
+NOT_SHORT = {"AN", "IX", "RURAL", "THE"}
+"""Words in capitals that are short for nothing: a place, and the plan's own shouting."""
+_CAPITALS = re.compile(
+    r"(?<![\w@./-])(?=[A-Za-z]*[A-Z][A-Za-z]*[A-Z])[A-Z][A-Za-z]*[A-Z]x?(?: 6|6)?(?![A-Za-z@-])"
+)
+
+
+def term(letters: str, short_for: str | None = "Council for Made-up Things", **fields):
+    basics = {"kind": "abbreviation", "short_for": short_for, "words": "A body."}
+    return GlossaryTerm(
+        **{"id": letters.lower().replace(" ", "-"), "term": letters} | basics | fields
+    )
+
+
+CVS = term("CVS")
+
+
+def explained(html: str, *terms: GlossaryTerm) -> tuple[str, list[str]]:
+    found = Abbreviations(terms or (CVS,)).explain(html)
+    return found.html, [one.term for one in found.left]
+
+
+def test_an_abbreviation_is_spelt_out_where_it_first_stands_in_a_sentence():
+    html = "<h2>The CVS</h2><p>Ask the CVS. The CVS helps.</p>"
+    assert explained(html) == (
+        "<h2>The CVS</h2><p>Ask the CVS (Council for Made-up Things). The CVS helps.</p>",
+        [],
+    )
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        "<p>The Council for Made-up Things (CVS) helps.</p>",
+        "<p>The councils for made-up things: a council for made-up things (CVS).</p>",
+        "<p>The CVS (Council for Made-up Things) helps.</p>",
+        "<p>“CVS” is short for “Council for Made-up Things”.</p>",
+    ],
+)
+def test_what_is_spelt_out_already_stays_as_it_is(html):
+    assert explained(html) == (html, [])
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        "<p><q>The CVS helps.</q></p>",
+        "<blockquote><p>The CVS helps.</p></blockquote>",
+        "<p>The plan says “the <b>CVS</b> helps”.</p>",
+        '<p><a href="cvs/">The CVS</a></p>',
+        "<table><tr><th>CVS</th></tr></table>",
+        "<p>The CVSs and the CVS’s help.</p>",
+    ],
+)
+def test_quotes_links_headings_and_plurals_stay_and_their_short_words_are_listed(html):
+    assert explained(html) == (html, ["CVS"])
+
+
+def test_a_quotation_mark_that_is_never_closed_ends_with_its_paragraph():
+    html, left = explained("<p>He said “yes.</p><p>Ask the CVS.</p>")
+    assert "CVS (Council" in html
+    assert left == []
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        '<p><img alt="CVS" src="cvs.png"><a title="CVS" href="#CVS">x</a></p>',
+        "<p>office@CVS.example.org, CVS-2, ACVS</p>",
+        "<script>CVS</script><template><p>CVS</p></template>",
+        "<details data-explained><p>CVS</p></details>",
+        "<p>no capitals: cvs</p>",
+    ],
+)
+def test_what_nobody_reads_as_a_short_word_is_left_alone(html):
+    assert explained(html) == (html, [])
+
+
+def test_letters_that_nobody_spells_out_are_listed_and_never_guessed():
+    assert explained("<p>The ISTG met.</p>", term("ISTG", None)) == (
+        "<p>The ISTG met.</p>",
+        ["ISTG"],
+    )
+
+
+def test_the_longest_spelling_is_found_and_names_and_words_are_not():
+    programme = term("SRB 6", "Made-up Budget 6", also_written=("SRB6",))
+    name = term("ACRE", None, kind="name")
+    html, left = explained("<p>SRB6 and ACRE.</p>", term("SRB"), programme, name)
+    assert html == "<p>SRB6 (Made-up Budget 6) and ACRE.</p>"
+    assert left == []
+
+
+def test_a_name_that_has_a_short_word_in_it_stays_whole():
+    forums = term("LF", "Local CVS Forums")
+    assert explained("<p>The Local CVS Forums (LF) met.</p>", CVS, forums) == (
+        "<p>The Local CVS Forums (LF) met.</p>",
+        ["CVS"],
+    )
+
+
+def test_what_it_is_short_for_is_escaped():
+    html, _ = explained("<p>The CVS.</p>", term("CVS", "Clubs & <Voices>"))
+    assert html == "<p>The CVS (Clubs &amp; &lt;Voices&gt;).</p>"
+
+
+def test_a_record_that_an_editor_writes_is_explained_on_its_page():
+    county = directory(*smallest()[1:], hub("ayton", summary="It works with the CVS."), CVS)
+    assert "It works with the CVS (Council for Made-up Things)." in text(county, "hubs/ayton/")
+
+
+def test_a_source_that_is_folded_away_explains_its_own_short_words():
+    source = [{"lines": "7", "quote": "The CVS helps."}]
+    county = directory(*smallest()[1:], hub("ayton", source=source), CVS)
+    said = text(county, "hubs/ayton/")
+    assert "Short words in these lines: CVS: Council for Made-up Things" in said
+    assert "Short words on this page" not in said
+
+
+def test_the_glossary_goes_from_a_to_z_whatever_the_case():
+    terms = (term("VAT"), term("b", kind="word"), term("AGM"), term("BME"))
+    assert [
+        (initial, [one.term for one in found]) for initial, found in glossary_a_to_z(terms)
+    ] == [
+        ("A", ["AGM"]),
+        ("B", ["b", "BME"]),
+        ("V", ["VAT"]),
+    ]
+
+
+def test_the_glossary_has_each_term_with_its_meaning_and_its_lines(site, real):
+    text_ = site.texts["glossary/"]
+    for one in real.glossary.values():
+        assert one.words in text_, one.id
+        for source in one.source:
+            first = f"line {source.lines[0]}" if source.lines else source.found_at
+            assert first in text_ or f"lines {source.lines[0]}" in text_, one.id
+
+
+def test_no_page_uses_a_short_word_that_it_does_not_explain(site, real):
+    known = {spelling: one for one in real.glossary.values() for spelling in one.spellings}
+    names = rf"\b(?:{'|'.join(at for at, one in known.items() if one.kind == 'name')})\b"
+    unexplained = {
+        (path, letters)
+        for path, page in site.both_editions.items()
+        if not path.endswith("glossary/")
+        for said in [words(page.tree)]
+        for letters in set(_CAPITALS.findall(re.sub(names, "", words(body(page))))) - NOT_SHORT
+        if not is_explained(known.get(letters), said)
+    }
+    assert unexplained == set()
+
+
+def body(page: BuiltPage):
+    return next((one for one in page.tree.iter("main")), page.tree)
+
+
+def is_explained(one: GlossaryTerm | None, said: str) -> bool:
+    if one is None:
+        return False
+    if not one.short_for:
+        return f"{one.term}: {one.words}" in said
+    meaning = re.escape(one.short_for)
+    spellings = "|".join(map(re.escape, one.spellings))
+    ways = (
+        rf"(?:{spellings})(?:: | \(){meaning}",
+        rf"{meaning}(?:s|’s)?(?: \([^()]*\))? \((?:{spellings})",
+        rf"(?:{spellings})[”’]?(?: is short for| stands for| means) [“‘]?{meaning}",
+    )
+    return any(re.search(way, said, re.IGNORECASE) for way in ways)

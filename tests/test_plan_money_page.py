@@ -1,0 +1,97 @@
+"""The page of the plan's money: sums, bars in proportion, and what does not agree."""
+
+import pytest
+
+from consortium.funding import comparisons, requested_each_year, some_make
+from consortium.pages.money import money
+from counties import directory, project, smallest
+from plan_fixtures import BOTH, YEAR, asking, bar_lengths, bars, filled, said, total
+
+
+def test_the_sums_on_the_page_are_those_that_the_records_make():
+    text = said("requests", asking("a", "700"), asking("b", "500"), YEAR, BOTH)
+    assert "The plan asked for £1000 a year. That is £2 thousand over 2 years." in text
+    assert "The 2 requests add up to £1,200 a year. The plan asks for £1,000 a year." in text
+    assert "£200 a year more; over 2 years, £2,400 against £2,000." in text
+    assert "No choice of some of the 2 makes what the plan asks for." in text
+    assert "All 2 together: £1,200 a year." in text
+
+
+def test_a_choice_that_makes_the_sum_is_not_denied():
+    text = said("requests", asking("a", "1000"), asking("b", "500"), YEAR, BOTH)
+    assert "add up to £1,500 a year" in text
+    assert "No choice" not in text
+
+
+def test_requests_that_make_the_sum_are_said_to():
+    text = said("requests", asking("a", "600"), asking("b", "400"), YEAR, BOTH)
+    assert "The 2 requests add up to the same." in text
+    assert "correct nothing" not in text
+
+
+def test_a_request_that_is_not_in_the_plan_is_no_part_of_its_sums():
+    here = directory(*smallest(), asking("a", "700"), asking("new", "90000", lines=None), YEAR)
+    found = money(here, "strategic")
+    assert [one.id for one, _ in found.amounts] == ["a"]
+    assert found.listed == 700
+    assert "90,000" not in said("requests", asking("a", "7"), asking("new", "90000", None), YEAR)
+
+
+def test_bars_are_as_long_as_their_sums_and_the_longest_comes_first():
+    page = filled("requests", asking("a", "250"), asking("b", "1000"), asking("c", "750"))
+    assert bar_lengths(page) == [("B", 100.0), ("C", 75.0), ("A", 25.0)]
+
+
+def test_without_sums_in_the_plan_the_page_compares_nothing():
+    text = said("requests", asking("a", "700"))
+    assert "All 1 together: £700 a year." in text
+    assert "The plan asked for" not in text
+
+
+def test_costs_of_the_six_months_are_added_up_and_compared():
+    costs = [
+        project(id_, kind="implementation", cost={"pounds": pounds, "lines": "9"})
+        for id_, pounds in (("a", "10"), ("b", "40"))
+    ]
+    stated = total("six", "50", "6", sum_of="implementation")
+    assert "They add up to £50. The plan says the same." in said("six_months_costs", *costs, stated)
+    other = total("six", "60", "6", sum_of="implementation")
+    assert "They add up to £50. The plan says £60" in said("six_months_costs", *costs, other)
+    assert bar_lengths(filled("six_months_costs", *costs, other)) == [("B", 100.0), ("A", 25.0)]
+
+
+def twelve(real) -> list:
+    return [
+        one for one in real.projects.values() if one.yearly_request and one.yearly_request.lines
+    ]
+
+
+def test_the_real_sums_are_on_the_page_beside_the_plans(site, real):
+    text = site.texts["plan/funding/"]
+    asked = requested_each_year(twelve(real))
+    found = comparisons(real.totals.values(), twelve(real))
+    assert f"add up to £{asked:,} a year" in text
+    for one in found:
+        if one.total.sum_of == "strategic":
+            assert f"£{one.listed:,}" in text
+            assert one.total.figure in text
+    requests = [one.yearly_request.pounds for one in twelve(real)]
+    assert not some_make(found[0].total.pounds, requests)
+    assert "No choice of some of the 12 makes what the plan asks for." in text
+
+
+def test_the_real_bars_are_in_proportion(site, real):
+    page = site.pages["plan/funding/"]
+    table = next(one for one in page.tree.iter("table") if len(list(one.iter("tr"))) == 13)
+    largest = max(one.yearly_request.pounds for one in twelve(real))
+    assert {name: float(bar.get("width")) for name, bar in bars(table)} == {
+        one.name: pytest.approx(100 * one.yearly_request.pounds / largest, abs=0.06)
+        for one in twelve(real)
+    }
+
+
+def test_every_project_with_money_is_one_step_from_its_bar(site, real):
+    there = {target for _, target in site.pages["plan/funding/"].links}
+    for one in real.projects.values():
+        if one.yearly_request or one.cost:
+            assert f"../../projects/{one.id}/" in there, one.id

@@ -1,0 +1,309 @@
+"""The pages about the plan: what it says with its lines, its diagrams, months and results."""
+
+import re
+from datetime import date
+
+from built_site import words
+from consortium.model import Discrepancy, GovernanceBody, Indicator, Partner, PlanStatement
+from consortium.pages.governance import layers
+from consortium.pages.plan_page import partners_by_kind
+from consortium.pages.results import series
+from counties import directory, organisation, project, smallest
+from plan_fixtures import BOTH, SOURCE, SVG, YEAR, asking, bar_lengths, bars, filled, said
+
+PAGES = (
+    "plan/",
+    "plan/funding/",
+    "plan/partners/",
+    "plan/performance/",
+    "plan/timeline/",
+    "plan/unclear/",
+)
+
+
+def statement(id_: str, topic: str, **fields) -> PlanStatement:
+    basics = {"words": f"{id_.title()}.", "quote": f"quoted {id_}", "lines": "12"}
+    return PlanStatement(**{"id": id_, "topic": topic} | basics | fields)
+
+
+# What the plan says
+
+
+def test_a_statement_stands_in_plain_words_and_in_the_plans_own_with_its_line():
+    text = said("purpose", statement("seen", "vision"), statement("go", "aim"))
+    assert "Seen. “" not in text
+    assert "Seen. quoted seen (the plan of 2004, line 12)" in text
+    assert "The Consortium wanted to: Go." in text
+    assert "quoted go (the plan of 2004, line 12)" in text
+    assert "Objectives" not in text
+
+
+def test_the_notice_of_the_plan_says_that_a_request_is_not_an_award():
+    text = said("plan_notice")
+    for sentence in ("This was the plan of 2004.", "A request is not an award", "changed their"):
+        assert sentence in text
+
+
+def test_the_cards_count_what_is_there():
+    text = said("plan_cards", asking("a", "7"), YEAR, BOTH)
+    for fact in ("Money £2 thousand", "Projects 1 project What", "Targets 0 measures"):
+        assert fact in text
+
+
+# Who decided
+
+
+def part(id_: str, **fields) -> GovernanceBody:
+    basics = {"name": f"The {id_}", "duties": [{"words": f"{id_} met."}], "source": SOURCE}
+    return GovernanceBody(**{"id": id_} | basics | fields)
+
+
+COUNCIL = organisation(
+    "council",
+    roles=[{"role": "Lead", "lines": "3"}, {"role": "Communications", "lines": "4"}],
+)
+PARTS = (
+    part("office"),
+    part("helpers", supports=["leads"]),
+    part("leads", role="Lead", presents_to=["members"]),
+    part("members"),
+)
+
+
+def test_the_diagram_goes_from_those_who_decide_to_those_who_help():
+    found = layers(directory(*smallest(), COUNCIL, *PARTS))
+    assert [(one.kind, [body.id for body, _ in one.bodies]) for one in found] == [
+        ("decides", ["members"]),
+        ("proposes", ["leads"]),
+        ("supports", ["helpers"]),
+        ("office", ["office"]),
+    ]
+
+
+def test_a_member_stands_in_its_part_with_its_task():
+    ((_, members),) = layers(directory(*smallest(), COUNCIL, *PARTS))[1].bodies
+    assert [(one.organisation.id, one.tasks) for one in members] == [
+        ("council", ("Communications",))
+    ]
+
+
+def test_what_the_arrows_of_the_diagram_mean_stands_in_words():
+    text = said("governance", COUNCIL, *PARTS)
+    assert "Proposals went to the members." in text
+    assert "It helped the leads." in text
+    assert text.index("The members") < text.index("The leads") < text.index("The helpers")
+
+
+def test_the_hubs_stand_with_what_the_plan_says_of_their_tier():
+    text = said(
+        "hub_model",
+        statement("near", "model", tier="local"),
+        statement("far", "model", tier="county"),
+        statement("before", "model"),
+    )
+    assert text.index("Local hubs Near. Ayton hub") < text.index(
+        "Help for the whole county Far. Wide hub"
+    )
+    assert "What came before, and what was open Before." in text
+    assert "Specialist hubs" not in text
+
+
+def test_partners_stand_under_each_way_they_had_to_do_with_the_plan():
+    both = [
+        {"kind": "funder", "words": "It paid.", "quote": "paid", "lines": "8"},
+        {"kind": "met-with", "words": "Met.", "quote": "met", "lines": "9"},
+    ]
+    one = Partner(id="a", name="A Board", abbreviation="AB", involvement=both)
+    other = Partner(id="b", name="B Board", involvement=both[1:])
+    found = {kind: [p.id for p, _ in partners] for kind, partners in partners_by_kind([one, other])}
+    assert found == {
+        "met-with": ["a", "b"],
+        "partnership": [],
+        "funder": ["a"],
+        "possible-partner": [],
+    }
+    text = said("partners", one, other)
+    assert "A Board (AB) It paid. paid (the plan of 2004, line 8)" in text
+    assert "B Board met (the plan of 2004, line 9)" in text
+    assert "Partnerships that were there" not in text
+
+
+def test_what_is_unclear_stands_under_its_heading_with_its_source():
+    one = Discrepancy(id="a", name="Two years", about="dates", words="Two.", source=SOURCE)
+    text = said("discrepancies", one)
+    assert "Days and years Two years Two. The Consortium’s plan of 2004, line 7" in text
+    assert "Money" not in text
+
+
+# Months
+
+
+def tasks():
+    return [
+        project(
+            "one",
+            kind="implementation",
+            number="1",
+            period={"first": "1", "last": "2", "quote": "Months 1-2", "lines": "5"},
+            targets=[{"words": "Begin.", "quote": "begin", "lines": "4"}],
+        ),
+        project(
+            "two",
+            kind="implementation",
+            number="2",
+            targets=[{"words": "End.", "period": {"first": "3", "last": "4", "lines": "6"}}],
+        ),
+    ]
+
+
+def test_each_task_of_the_picture_covers_its_months():
+    page = filled("timeline", *tasks())
+    drawn = [(name, bar.get("x"), bar.get("width")) for name, bar in bars(page.tree)]
+    assert drawn == [("Begin.", "0", "20"), ("End.", "20", "20")]
+    assert {svg.get("viewBox") for svg in page.tree.iter(f"{SVG}svg")} == {"0 0 40 10"}
+
+
+def test_the_list_says_all_that_the_picture_says():
+    page = filled("timeline", *tasks())
+    picture, rest = words(page.article).split("As a list")
+    assert "Begin. Months 1 to 2" in picture
+    for fact in ("One Months 1 to 2.", "Begin. begin (the plan of 2004, line 4)"):
+        assert fact in rest
+    assert "End. Months 3 to 4. (the plan of 2004, line 6)" in rest
+
+
+# Targets and results
+
+
+def indicator(*results) -> Indicator:
+    return Indicator(
+        id="more",
+        number="1",
+        words="More help.",
+        quote="more help",
+        lines="1",
+        targets=[{"words": "Help more groups.", "quote": "groups", "lines": "2"}],
+        responsible={"words": "The office.", "lines": "3"},
+        monitoring={"words": "All of them.", "lines": "4"},
+        results=results,
+    )
+
+
+def result(day: date, value: str, measure: str = "Groups helped") -> dict:
+    found = {"found_at": f"The report of {day.isoformat()}"}
+    return {"date": day, "measure": measure, "value": value, "source": found}
+
+
+def test_a_target_without_a_result_says_so():
+    text = said("indicators", indicator())
+    assert "No results have been reported here yet." in text
+    assert "Results None has been reported here yet." in text
+    for fact in (
+        "Targets Help more groups.",
+        "Who was to see to it The office.",
+        "Who was to check All of them.",
+        "more help (the plan of 2004, line 1)",
+        "groups (the plan of 2004, line 2)",
+    ):
+        assert fact in text
+
+
+def test_results_are_charted_measure_by_measure_with_their_day_and_source():
+    counted = indicator(
+        result(date(2027, 3, 1), "80"),
+        result(date(2026, 10, 1), "20.5"),
+        result(date(2026, 12, 1), "7", measure="Contented groups"),
+    )
+    assert [(one.measure, len(one.results)) for one in series(counted)] == [
+        ("Contented groups", 1),
+        ("Groups helped", 2),
+    ]
+    page = filled("indicators", counted)
+    assert bar_lengths(page) == [
+        ("1 December 2026", 100.0),
+        ("1 October 2026", 25.6),
+        ("1 March 2027", 100.0),
+    ]
+    text = words(page.article)
+    assert "1 October 2026 20.5 The report of 2026-10-01." in text
+    assert "Results have been reported for 1 of the 1." in text
+    assert "None has been reported" not in text
+
+
+def test_a_result_of_nought_is_charted_too():
+    page = filled("indicators", indicator(result(date(2026, 10, 1), "0")))
+    assert bar_lengths(page) == [("1 October 2026", 0.0)]
+
+
+# The real pages
+
+
+def lines_of(part) -> str:
+    first, last = part.lines
+    return f"line {first}" if first == last else f"lines {first} to {last}"
+
+
+def test_each_record_of_the_plan_is_on_a_page_with_its_words_and_its_line(site, real):
+    text = "\n".join(site.texts[path] for path in PAGES)
+    parts = [
+        *real.statements.values(),
+        *(duty for body in real.governance.values() for duty in body.duties),
+        *(one for partner in real.partners.values() for one in partner.involvement),
+        *real.indicators.values(),
+        *(
+            one
+            for indicator in real.indicators.values()
+            for one in (*indicator.targets, indicator.responsible, indicator.monitoring)
+        ),
+        *(source for one in real.discrepancies.values() for source in one.source if source.lines),
+        *(source for one in real.totals.values() for source in one.source),
+        *(one.period for one in real.projects.values() if one.period),
+        *(target for one in real.projects.values() for target in one.targets),
+    ]
+    assert len(parts) > 200
+    for part in parts:
+        quote = re.escape(" ".join(part.quote.split()))
+        told = rf"{quote} ?\(the plan of 2004, {lines_of(part)}\)|{lines_of(part)}: {quote}"
+        assert re.search(told, text), part
+
+
+def test_every_page_of_the_plan_says_in_both_editions_that_it_is_of_2004(site):
+    for path in PAGES:
+        for page in (site.pages[path], site.twins[path]):
+            assert "This was the plan of 2004." in words(page.main), path
+            assert "A request is not an award" in words(page.main), path
+
+
+def test_the_words_of_the_diagrams_are_whole_in_both_editions(site, real):
+    standard = words(site.pages["plan/"].article)
+    large = words(site.twins["plan/"].main)
+    for body in real.governance.values():
+        for text in (body.name, *(words_of(duty.words) for duty in body.duties)):
+            assert text in standard
+            assert text in large
+        for member in real.members_of(body):
+            assert member.name in standard
+            assert member.name in large
+    for hub in real.hubs.values():
+        if hub.status != "closed":
+            assert hub.name in standard
+            assert hub.name in large
+
+
+def words_of(text: str) -> str:
+    return " ".join(text.split())
+
+
+def test_in_large_print_the_months_stand_once_as_a_list(site):
+    page = site.twins["plan/timeline/"]
+    assert "As a picture" not in words(page.main)
+    assert not list(page.main.iter("table"))
+    assert "Months 2 to 6" in words(page.main)
+
+
+def test_the_plan_leads_to_its_parts_and_is_in_the_menu(site):
+    there = {target for tag, target in site.pages["plan/"].links if tag == "a"}
+    wanted = {"funding/", "timeline/", "performance/", "partners/", "unclear/"}
+    assert {f"../plan/{one}" for one in wanted} <= there
+    assert {"../projects/", "../evidence/"} <= there
+    assert any(a.endswith("plan/") for tag, a in site.pages["plan/"].links if tag == "a")

@@ -1,0 +1,260 @@
+"""The records hold every fact of the plan about projects, money, targets and evidence, exactly."""
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+import pytest
+import yaml
+
+from built_site import REPOSITORY
+from consortium.checking.parts import parts_of, squeezed
+from consortium.directory import Directory
+from consortium.model import FOLDERS, LISTS
+
+FACTS = yaml.safe_load((REPOSITORY / "tests" / "plan_facts.yml").read_text(encoding="utf-8"))
+PLAN = (
+    (REPOSITORY / "data" / "source" / "infrastructure-investment-plan.txt")
+    .read_text(encoding="utf-8")
+    .splitlines()
+)
+SECTIONS = {
+    "vision": [FACTS["consortium"]["facts"][3]],
+    "aims": FACTS["consortium"]["aims"],
+    "objectives": FACTS["consortium"]["objectives"],
+    "outcomes": FACTS["consortium"]["outcomes"],
+    "lead bodies": FACTS["organisations"]["lead_bodies"],
+    "steering group": FACTS["organisations"]["steering_group"],
+    "met with": FACTS["organisations"]["met_with"],
+    "partnerships": FACTS["organisations"]["partnerships"],
+    "model": FACTS["model"],
+    "money": FACTS["money"],
+    "six months": FACTS["implementation_plan"],
+    "indicators": FACTS["performance_indicators"],
+    "targets": FACTS["performance_targets"],
+    "statistics": FACTS["statistics"],
+    "case": FACTS["case_for_investment"],
+    "sustainability": FACTS["sustainability"],
+}
+
+
+def facts(part) -> Iterator[dict]:
+    if isinstance(part, dict):
+        if "quote" in part:
+            yield part
+        for value in part.values():
+            yield from facts(value)
+    elif isinstance(part, list):
+        for value in part:
+            yield from facts(value)
+
+
+def records(real: Directory) -> Iterator:
+    yield real.consortium
+    for kind in (*FOLDERS, *LISTS):
+        yield from getattr(real, kind).values()
+
+
+@pytest.fixture(scope="module")
+def quoted(real) -> list[tuple[tuple[int, int], str]]:
+    """Each quote of a record with its lines."""
+    return [
+        (part.lines, squeezed(part.quote))
+        for record in records(real)
+        for _, part in parts_of(record)
+        if getattr(part, "quote", None)
+    ]
+
+
+@pytest.mark.parametrize("section", SECTIONS)
+def test_each_fact_of_a_section_is_quoted_in_a_record_at_its_line(quoted, section):
+    wanted = list(facts(SECTIONS[section]))
+    assert wanted
+    missing = [
+        (fact["line"], fact["quote"])
+        for fact in wanted
+        if not any(
+            first <= fact["line"] <= last and squeezed(fact["quote"]) in words
+            for (first, last), words in quoted
+        )
+    ]
+    assert missing == []
+
+
+def test_every_quote_of_a_record_stands_in_the_plan_at_its_lines(quoted):
+    assert len(quoted) > 400
+    for (first, last), words in quoted:
+        assert words in squeezed(" ".join(PLAN[first - 1 : last])), words
+
+
+def test_each_yearly_request_is_the_plans(real):
+    wanted = {fact["line"]: fact["value"] for fact in FACTS["money"]["projects_per_annum"]}
+    held = {
+        one.yearly_request.lines[0]: one.yearly_request.pounds
+        for one in real.projects.values()
+        if one.yearly_request and one.yearly_request.lines
+    }
+    assert held == wanted
+
+
+def test_each_cost_of_the_six_months_is_the_plans(real):
+    costs = [one.cost for one in real.projects.values() if one.cost and one.cost.lines]
+    rows = [row for row in FACTS["money"]["six_month_cost_table"] if row["label"] != "total"]
+    assert sorted(one.pounds for one in costs) == sorted(row["value"] for row in rows)
+    for row in rows:
+        cost = next(one for one in costs if one.pounds == row["value"])
+        assert cost.lines[0] <= row["line"] <= cost.lines[1]
+
+
+def test_each_total_is_the_plans(real):
+    stated = {one.pounds for one in real.totals.values()}
+    assert {fact["value"] for fact in FACTS["money"]["totals"]} <= stated
+    assert FACTS["money"]["six_month_cost_table"][-1]["value"] in stated
+
+
+def test_the_projects_of_the_six_months_have_the_plans_numbers_and_months(real):
+    by_number = {p.number: p for p in real.projects.values() if p.kind == "implementation"}
+    for fact in FACTS["implementation_plan"]["projects"]:
+        project = by_number[fact["number"]]
+        periods = [project.period] if project.period else [t.period for t in project.targets]
+        wanted = fact.get("periods") or [fact["period"]]
+        assert [(one.quote, one.lines[0]) for one in periods] == [
+            (one["quote"], one["line"]) for one in wanted
+        ]
+        assert len(project.targets) == len(fact["targets"])
+        assert len(project.outcomes) == len(fact.get("outcomes") or [fact["outcome"]])
+
+
+def test_there_are_eight_indicators_with_all_their_targets(real):
+    wanted: dict[int, list[int]] = {}
+    for fact in FACTS["performance_targets"]:
+        wanted.setdefault(fact["n"], []).append(fact["line"])
+    wanted[3] = [766, *wanted[3], 772]  # the facts have these two with the indicators
+    held = {
+        one.number: [target.lines[0] for target in one.targets] for one in real.indicators.values()
+    }
+    assert {number: held[number] for number in wanted} == wanted
+
+
+def test_each_figure_of_the_survey_is_held_and_no_other_becomes_a_number(real):
+    wanted = {
+        Decimal(str(fact["pct"]))
+        for fact in FACTS["statistics"]["survey_matters_of_fact_2004"]["items"]
+        if "pct" in fact
+    }
+    found = [one for one in real.findings.values() if one.study == "matters-of-fact"]
+    assert sorted(one.value for one in found if one.value is not None) == sorted(wanted)
+    assert len(found) == len(FACTS["statistics"]["survey_matters_of_fact_2004"]["items"])
+
+
+def test_each_of_the_eight_needs_has_what_groups_said_of_it(real):
+    for need in real.needs.values():
+        assert real.findings_on(need), need.id
+
+
+def test_each_rank_is_held_as_the_plan_states_it(real):
+    wanted = [
+        (fact["line"], fact["area"], fact["rank"], Decimal(str(fact["pct"])))
+        for fact in FACTS["statistics"]["deprivation_2004"]
+        if "rank" in fact
+    ]
+    held = [(one.lines[1], one.place, one.rank, one.percent) for one in real.ranks.values()]
+    assert held == wanted
+
+
+def test_each_district_has_its_figure_on_illness(real):
+    fact = next(
+        one for one in FACTS["statistics"]["population_and_work"] if one["fact"] == "by district"
+    )
+    held = {
+        real.areas[one.area].code: one.value
+        for one in real.statistics.values()
+        if one.topic == "illness" and real.areas[one.area].kind == "district"
+    }
+    assert held == fact["values"]
+
+
+@pytest.mark.parametrize(
+    ("figure", "value"),
+    [("ten", 10), ("44", 44), ("58%", 58), ("42236", 42236), ("3502", 3502), ("92182", 92182)],
+)
+def test_the_other_figures_are_held_as_numbers_too(real, figure, value):
+    assert [one.value for one in real.statistics.values() if one.figure == figure] == [value]
+
+
+def test_a_figure_has_a_study_with_a_year_or_says_that_there_is_none(real):
+    """So that a page can give source and year in the sentence of the figure."""
+    for one in (*real.statistics.values(), *real.ranks.values(), *real.findings.values()):
+        study = real.studies[one.study] if one.study else None
+        assert study is None or study.year or study.caution, one.id
+
+
+def test_shares_that_look_high_carry_the_caution(real):
+    for one in real.statistics.values():
+        if one.topic == "deprivation":
+            assert "fewer" in (one.caution or ""), one.id
+
+
+TOLD_ELSEWHERE = {
+    "requests_do_not_sum",
+    "two_year_total_ok",
+    "limiting_illness",
+    "cost_table_ok",
+    "percentages_ok",
+    "soa_share",
+}
+"""What is worked out, in test_funding and test_evidence. Two of them are told as well."""
+
+
+def test_each_inconsistency_is_told(real):
+    told = {
+        number
+        for one in real.discrepancies.values()
+        for source in one.source
+        if source.lines
+        for number in range(source.lines[0], source.lines[1] + 1)
+    }
+    silent = [
+        fact["id"]
+        for fact in FACTS["inconsistencies"]
+        if fact["id"] not in TOLD_ELSEWHERE and not told & set(fact["lines"])
+    ]
+    assert silent == []
+    assert {"requests-and-total", "limiting-illness"} <= real.discrepancies.keys()
+
+
+def test_no_sum_that_the_plan_does_not_state_is_stored(real):
+    """909,500 and 92,188 are worked out, so that they follow the records."""
+    said = " ".join(
+        f"{value}"
+        for record in records(real)
+        for _, part in parts_of(record)
+        for value in (getattr(part, name) for name in type(part).model_fields)
+        if isinstance(value, str | int | Decimal)
+    ).replace(",", "")
+    for number in ("909500", "144500", "1819000", "92188"):
+        assert number not in said
+
+
+def test_nobody_reports_progress_or_results_that_were_not_there(real):
+    """None were known when the records were made: a later one says who reported it."""
+    reports = [
+        *(one for project in real.projects.values() for one in project.progress),
+        *(one for indicator in real.indicators.values() for one in indicator.results),
+    ]
+    for report in reports:
+        assert report.source.found_at or report.source.lines
+
+
+def test_the_parts_of_the_consortium_have_the_plans_members(real):
+    members = {
+        body.id: [one.id for one in real.members_of(body)] for body in real.governance.values()
+    }
+    assert members["accountable-body"] == ["northamptonshire-community-foundation"]
+    assert members["lead-bodies"] == [
+        "council-for-ethnic-minority-communities",
+        "northamptonshire-clubs-for-young-people",
+        "northamptonshire-co-operative-development-agency",
+        "northamptonshire-lesbian-gay-and-bisexual-alliance",
+    ]
+    assert len(members["steering-group"]) == len(FACTS["organisations"]["steering_group"]["items"])
+    assert members["wider-consortium"] == []
