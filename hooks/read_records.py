@@ -3,7 +3,6 @@
 import logging
 from dataclasses import replace
 from pathlib import Path
-from zoneinfo import ZoneInfo
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
@@ -12,6 +11,7 @@ from mkdocs.utils import get_build_datetime
 from consortium.accessibility import read_results
 from consortium.checking.repository_check import check_repository, terms
 from consortium.geography.gazetteer import read_gazetteer
+from consortium.london import LONDON
 from consortium.pages import MARKERS, Renderer, Site, made_pages, with_stroke
 from consortium.paper.shelf import paper_of
 from consortium.problems.problem import warnings
@@ -27,7 +27,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     """
     repository = Path(config.config_file_path).parent
     try:
-        today = get_build_datetime().astimezone(ZoneInfo("Europe/London")).date()
+        today = get_build_datetime().astimezone(LONDON).date()
     except ValueError:
         raise Abort("SOURCE_DATE_EPOCH is a number of seconds, such as 1795262400.") from None
     directory, problems = check_repository(

@@ -9,6 +9,7 @@ from consortium.model import (
     Area,
     Community,
     Consortium,
+    Event,
     Hub,
     Need,
     Organisation,
@@ -60,6 +61,11 @@ def hub(id_: str, tier: str = "local", status: str = "active", **fields) -> Hub:
 def service(id_: str, hubs: list[str], needs: list[str], **fields) -> Service:
     basics = {"name": id_.title(), "status": "active", "hubs": hubs, "needs": needs}
     return Service(**{"id": id_} | _COMMON | CHECKED | basics | fields)
+
+
+def event(id_: str, starts: date, **fields) -> Event:
+    basics = {"name": id_.replace("-", " ").capitalize(), "starts": starts, "areas": ["county"]}
+    return Event(**{"id": id_} | _COMMON | basics | fields)
 
 
 def contact(email: str) -> dict[str, str]:

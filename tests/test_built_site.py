@@ -11,6 +11,7 @@ import pytest
 
 from built_site import REPOSITORY, BuiltSite, build, words
 from consortium.telephone import dialled
+from rfc5545 import complaints
 
 SITE = "https://consortium.example.org/below/"
 
@@ -274,3 +275,10 @@ def test_the_build_says_when_the_office_is_not_ready_to_be_published(site, real)
 
 def test_the_search_box_and_the_finder_read_only_files_of_the_site(site):
     assert {"search/search_index.json", "assets/finder.json", "sitemap.xml.gz"} <= site.files
+
+
+def test_every_calendar_is_a_whole_file_of_the_site(site, real):
+    found = {path for path in site.files if path.endswith(".ics")}
+    assert {f"areas/{area}/calendar.ics" for area in real.areas} < found
+    assert {f"events/{event}/event.ics" for event in real.events} < found
+    assert [path for path in found if complaints((site.folder / path).read_bytes())] == []

@@ -9,9 +9,9 @@ import sys
 from collections.abc import Sequence
 from datetime import UTC, date, datetime
 from pathlib import Path
-from zoneinfo import ZoneInfo
 
-LONDON = ZoneInfo("Europe/London")
+from consortium.london import LONDON
+
 TEMPLATES = "overrides"
 SCHEMAS = "data/schemas"
 

@@ -4,7 +4,7 @@ from datetime import date
 
 from dateutil.relativedelta import relativedelta
 
-# The names of the months here need no locale, so they are the same on every machine.
+# These names need no locale, so they are the same on every machine.
 MONTHS = (
     "January",
     "February",
@@ -19,6 +19,7 @@ MONTHS = (
     "November",
     "December",
 )
+WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 
 def in_words(day: date) -> str:

@@ -3,11 +3,22 @@
 from collections.abc import Iterator
 
 from consortium.checking.entry import Entry, Rulebook
+from consortium.checking.history_line import line_to_add
 from consortium.checking.pages_of_records import WITH_PAGES
 from consortium.model import FOLDERS, LISTS, Listed, Part
 from consortium.problems.problem import Problem
 
-TOLD_IN_HISTORY = ("status", "starts", "ends", "all_day", "venue", "online", "contacts")
+TOLD_IN_HISTORY = (
+    "status",
+    "starts",
+    "ends",
+    "all_day",
+    "repeats",
+    "venue",
+    "online",
+    "book_by",
+    "contacts",
+)
 OWN_WORDS = ("paused", "closed", "postponed", "cancelled")
 
 
@@ -64,11 +75,9 @@ def _history(old: Entry, new: Entry, after: Rulebook) -> Iterator[Problem]:
         return
     status = new.record.text("status")
     word = status if "status" in changed and status in OWN_WORDS else "changed"
-    line = f'  - {{date: {after.today:%Y-%m-%d}, change: {word}, text: "…"}}'
-    where = "at the end of 'history'" if second.history else "under a new line 'history:'"
     message = (
         f"What readers rely on has changed ({', '.join(changed)}), and the history does not say "
-        f"so. Add a line {where} and say what changed: {line.strip()}"
+        f"so. {line_to_add(second, word, after.today)}"
     )
     yield new.record.problem((changed[0],), message, warning=True)
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 
-from consortium.model import Area, Consortium, Part
+from consortium.model import Area, Consortium, Event, Part
 from consortium.reading.record import Record, renamed
 
 
@@ -79,6 +79,11 @@ class Rulebook:
     def areas(self) -> tuple[Entry, ...]:
         """The areas that the model accepts, in the order of their file."""
         return tuple(entry for entry in self.of("areas") if isinstance(entry.value, Area))
+
+    @cached_property
+    def events(self) -> tuple[tuple[Record, Event], ...]:
+        """The events that the model accepts, each beside its record."""
+        return tuple((e.record, e.value) for e in self.of("events") if isinstance(e.value, Event))
 
     def area_ids(self, kind: str) -> tuple[str, ...]:
         """The ids of the districts, or of the county."""

@@ -4,9 +4,11 @@ The checks, the JSON Schemas and the guide are made from these classes.
 """
 
 from consortium.model.consortium import Consortium, Office
+from consortium.model.event import Event
 from consortium.model.fields import RefersTo, Status, Tier
 from consortium.model.parts import Change, Contact, Listed, Notice, Part, Source
-from consortium.model.records import Event, Hub, Organisation, Project, Service
+from consortium.model.records import Hub, Organisation, Project, Service
+from consortium.model.repeats import Moved, Repeats
 from consortium.model.vocabularies import Area, Community, Need
 
 FOLDERS: dict[str, type[Listed]] = {
@@ -32,6 +34,7 @@ __all__ = [
     "Event",
     "Hub",
     "Listed",
+    "Moved",
     "Need",
     "Notice",
     "Office",
@@ -39,6 +42,7 @@ __all__ = [
     "Part",
     "Project",
     "RefersTo",
+    "Repeats",
     "Service",
     "Source",
     "Status",

@@ -28,10 +28,10 @@ class Renderer:
         """
         return self._environment.get_template(f"made/{template}").render(path=path, **values)
 
-    def words(self, macro: str, *arguments: object) -> str:
-        """Give the words of a macro of `made/heads.html` as plain text."""
-        heads = self._environment.get_template("made/heads.html").module
-        return str(getattr(heads, macro)(*arguments).unescape())
+    def words(self, macro: str, *arguments: object, of: str = "heads.html") -> str:
+        """Give the words of a macro of `made/heads.html`, or another, as plain text."""
+        macros = self._environment.get_template(f"made/{of}").module
+        return str(getattr(macros, macro)(*arguments).unescape())
 
     def trail(self, path: str, *below: Crumb) -> tuple[Crumb, ...]:
         """Give the way to the page at `path`: home, its section, then the crumbs given."""
