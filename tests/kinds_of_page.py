@@ -30,8 +30,8 @@ KINDS = (
     Kind("finding", r"find/([a-z]+/)?", ("find/", "find/words/", "find/outside/")),
     Kind(
         "list",
-        r"(areas|needs|communities|hubs|services|organisations|coverage|contents)/",
-        ("areas/", "hubs/", "coverage/", "contents/"),
+        r"(areas|needs|communities|hubs|services|organisations|coverage|contents|events|events/past)/",
+        ("areas/", "hubs/", "coverage/", "contents/", "events/"),
     ),
     Kind("district", r"areas/(?!northamptonshire/)[a-z-]+/", ("areas/corby/",)),
     Kind("county", r"areas/northamptonshire/", ("areas/northamptonshire/",)),
@@ -45,6 +45,7 @@ KINDS = (
     Kind("hub", r"hubs/[a-z0-9-]+/", ("hubs/corby/",)),
     Kind("service", r"services/[a-z0-9-]+/", ("services/training/",)),
     Kind("organisation", r"organisations/[a-z0-9-]+/", ("organisations/northants-acre/",)),
+    Kind("event", r"events/(?!past/)[a-z0-9-]+/", ("events/consultation-day/",)),
     Kind(
         "about-the-site",
         r"(about|accessibility|contact|paper|privacy)/",

@@ -73,8 +73,8 @@ class Directory:
         """Who gives a service, in the order of its record."""
         return tuple(self.hubs[hub] for hub in service.hubs)
 
-    def areas_of(self, record: Hub | Service) -> tuple[Area, ...]:
-        """Where a hub or a service helps; a service without areas of its own has its hubs'."""
+    def areas_of(self, record: Hub | Service | Event) -> tuple[Area, ...]:
+        """Where it is for; a service without areas of its own has those of its hubs."""
         ids = set(record.areas)
         if isinstance(record, Service) and not ids:
             ids = {area for hub in self.hubs_of(record) for area in hub.areas}

@@ -5,9 +5,11 @@ from dataclasses import dataclass
 from datetime import date
 
 from consortium.directory import Directory
-from consortium.model import Contact, Hub, Organisation, Service
+from consortium.model import Contact, Event, Hub, Organisation, Service
 
-_SOMEBODY_MAY_ANSWER = frozenset({"active", "unconfirmed"})
+_SOMEBODY_MAY_ANSWER = frozenset(
+    {"active", "unconfirmed", *("scheduled", "postponed", "cancelled")}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,10 +42,13 @@ def office(directory: Directory) -> ContactPoint:
     return ContactPoint("office", "the Consortium office", ways, record.checked, record.checked_by)
 
 
-def contact_point(record: Service | Hub | Organisation, directory: Directory) -> ContactPoint:
+def contact_point(
+    record: Service | Hub | Organisation | Event, directory: Directory
+) -> ContactPoint:
     """Walk up from a record to the first one that can be reached.
 
-    Service, then its hub, then that hub's organisation, then the office. A record that is
+    Service, then its hub, then that hub's organisation, then the office; or an event, then the
+    organisation that holds it, then the office. A record that is
     planned, paused or closed is passed over: nobody answers there now. A service that several
     hubs give has no contact of theirs: which one to ask depends on where the group is.
     """
@@ -51,7 +56,7 @@ def contact_point(record: Service | Hub | Organisation, directory: Directory) ->
         if holder.contacts and holder.status in _SOMEBODY_MAY_ANSWER:
             return ContactPoint(
                 f"{kind}/{holder.id}",
-                holder.name,
+                _name(holder),
                 holder.contacts,
                 holder.assured_date,
                 holder.assured_by,
@@ -59,15 +64,24 @@ def contact_point(record: Service | Hub | Organisation, directory: Directory) ->
     return office(directory)
 
 
+def _name(holder: Service | Hub | Organisation | Event) -> str:
+    """Say whom one asks: for an event it is whoever holds it."""
+    return (holder.organiser or "the organiser") if isinstance(holder, Event) else holder.name
+
+
 def _walk(
-    record: Service | Hub | Organisation, directory: Directory
-) -> Iterator[tuple[str, Service | Hub | Organisation]]:
+    record: Service | Hub | Organisation | Event, directory: Directory
+) -> Iterator[tuple[str, Service | Hub | Organisation | Event]]:
     match record:
         case Service():
             yield "services", record
             hubs = directory.hubs_of(record)
             if len(hubs) == 1:
                 yield from _walk(hubs[0], directory)
+        case Event():
+            yield "events", record
+            if record.organisation:
+                yield "organisations", directory.organisations[record.organisation]
         case Hub():
             yield "hubs", record
             if record.organisation:

@@ -8,6 +8,7 @@ from consortium.directory import Directory, alphabetical
 from consortium.model import Area, Community, Hub
 from consortium.pages.breadcrumb import Crumb
 from consortium.pages.renderer import Renderer
+from consortium.pages.whats_on import coming_in
 from consortium.publishing.page import Page
 
 
@@ -43,6 +44,7 @@ def _district_page(renderer: Renderer, area: Area) -> Page:
         search_text=(*area.also_known_as, area.council or ""),
         area=area,
         hub=hub,
+        coming=coming_in(site.directory, site.today, area),
         contact=contact_point(hub, site.directory),
         bodies=sorted(
             (
@@ -77,6 +79,7 @@ def _county_page(renderer: Renderer, area: Area) -> Page:
         search_text=area.also_known_as,
         area=area,
         hubs=hubs,
+        coming=coming_in(directory, renderer.site.today, area),
         contact=contact_point(hubs[0], directory),
         specialists=specialists(directory, area),
         local_hubs=[directory.local_hub(district) for district in directory.districts],

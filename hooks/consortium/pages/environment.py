@@ -14,6 +14,7 @@ from consortium.answers import ContactPoint
 from consortium.days import in_words
 from consortium.model import Listed
 from consortium.pages.age import age
+from consortium.pages.when import hours, moment, weekday, when
 from consortium.telephone import dialled, grouped
 
 
@@ -84,13 +85,17 @@ def environment(folder: Path) -> Environment:
         "day": in_words,
         "dialled": dialled,
         "grouped": grouped,
+        "hours": hours,
         "key": key,
         "link": _link,
         "listed": listed,
         "mail_link": mail_link,
+        "moment": moment,
         "paragraphs": paragraphs,
         "pick": pick,
         "plan_lines": plan_lines,
+        "weekday": weekday,
+        "when": when,
     }
     made.globals |= {"answer_address": answer_address}
     return made

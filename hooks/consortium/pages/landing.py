@@ -13,11 +13,13 @@ from consortium.pages.contents import contents
 from consortium.pages.coverage import coverage
 from consortium.pages.readings import readings
 from consortium.pages.renderer import Renderer
+from consortium.pages.whats_on import by_district, coming, months, years
 from consortium.pages.words import words_a_to_z
 
 MARKERS = (
     "areas",
     "attributions",
+    "coming",
     "communities",
     "contents",
     "coverage",
@@ -33,10 +35,13 @@ MARKERS = (
     "organisations",
     "outside",
     "paper",
+    "past_events",
     "people",
     "places",
     "readings",
     "services",
+    "whats_on",
+    "whats_on_by_district",
     "words",
 )
 """Every name that may stand in a marker link: `[](made:finder)` on a line of its own."""
@@ -52,10 +57,12 @@ class Landing:
     def __init__(self, renderer: Renderer, titles: Mapping[str, str]) -> None:
         self._renderer = renderer
         directory = renderer.site.directory
+        today = renderer.site.today
         self._values: Mapping[str, Callable[[], Mapping[str, object]]] = {
+            "coming": lambda: {"times": coming(directory, today)},
             "communities": lambda: {"communities": tuple(directory.communities.values())},
             "contents": lambda: {"contents": contents(titles)},
-            "coverage": lambda: {"coverage": coverage(directory, renderer.site.today)},
+            "coverage": lambda: {"coverage": coverage(directory, today)},
             "finder": lambda: {
                 "areas": tuple(directory.areas.values()),
                 "needs": tuple(directory.needs.values()),
@@ -69,8 +76,11 @@ class Landing:
             },
             "organisations": lambda: {"records": _sorted(directory.organisations)},
             "paper": lambda: {"contact": office(directory)},
+            "past_events": lambda: {"years": years(directory, today)},
             "readings": lambda: {"readings": readings(directory)},
             "services": lambda: {"records": _sorted(directory.services)},
+            "whats_on": lambda: {"months": months(directory, today)},
+            "whats_on_by_district": lambda: {"districts": by_district(directory, today)},
             "words": lambda: {"words": words_a_to_z(directory)},
         }
 

@@ -4,6 +4,7 @@ from itertools import chain
 
 from consortium.pages.answer_page import answer_pages
 from consortium.pages.area_page import area_pages
+from consortium.pages.event_page import event_pages
 from consortium.pages.record_page import hub_pages, organisation_pages, service_pages
 from consortium.pages.renderer import Renderer
 from consortium.pages.vocabulary_page import community_pages, need_pages
@@ -16,6 +17,7 @@ def made_pages(renderer: Renderer) -> tuple[Page, ...]:
         answer_pages,
         area_pages,
         community_pages,
+        event_pages,
         hub_pages,
         need_pages,
         organisation_pages,

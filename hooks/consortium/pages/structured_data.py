@@ -1,14 +1,20 @@
 """What a page tells search engines, in the words of schema.org."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from consortium.addresses import address
 from consortium.directory import Directory
-from consortium.model import Contact, Hub, Organisation, Service
+from consortium.events import Occurrence
+from consortium.model import Contact, Event, Hub, Organisation, Service
 from consortium.pages.breadcrumb import Crumb
 
 _EXISTED = frozenset({"active", "unconfirmed", "paused"})
+_EVENT_STATUS = {
+    "scheduled": "EventScheduled",
+    "postponed": "EventPostponed",
+    "cancelled": "EventCancelled",
+}
 
 
 def breadcrumb_list(site_address: str, crumbs: tuple[Crumb, ...]) -> Mapping[str, Any]:
@@ -61,6 +67,47 @@ def service(
             if hub.status in _EXISTED
         ],
     }
+
+
+def event(
+    site_address: str, record: Event, times: Iterable[Occurrence], body: Organisation | None
+) -> Iterator[Mapping[str, Any]]:
+    """Describe each time that an event takes place, with London's offset on that day."""
+    for one in times:
+        yield {
+            "@context": "https://schema.org",
+            "@type": "Event",
+            "name": record.name,
+            "description": record.summary,
+            "url": site_address + address(record),
+            "startDate": one.starts.isoformat(),
+            **({"endDate": one.ends.isoformat()} if one.ends else {}),
+            "eventStatus": f"https://schema.org/{_EVENT_STATUS[record.status]}",
+            **_place(record),
+            **_holder(record, body),
+        }
+
+
+def _place(record: Event) -> Mapping[str, Any]:
+    places = []
+    if record.venue:
+        places.append({"@type": "Place", "name": record.venue})
+    if record.online:
+        link = {"url": record.online} if record.online.startswith("http") else {}
+        places.append({"@type": "VirtualLocation", **link})
+    if not places:
+        return {}
+    online = {
+        (True, False): "OfflineEventAttendanceMode",
+        (False, True): "OnlineEventAttendanceMode",
+        (True, True): "MixedEventAttendanceMode",
+    }[bool(record.venue), bool(record.online)]
+    return {"location": places, "eventAttendanceMode": f"https://schema.org/{online}"}
+
+
+def _holder(record: Event, body: Organisation | None) -> Mapping[str, Any]:
+    name = body.name if body else record.organiser
+    return {"organizer": {"@type": "Organization", "name": name}} if name else {}
 
 
 def _contact(contacts: tuple[Contact, ...]) -> Mapping[str, str]:
