@@ -27,11 +27,16 @@ class Kind:
 
 KINDS = (
     Kind("home", "", ("",)),
-    Kind("finding", r"find/([a-z]+/)?", ("find/", "find/words/", "find/outside/")),
+    Kind(
+        "finding",
+        r"find/([a-z]+/)*",
+        ("find/", "find/words/", "find/outside/", "find/places/", "find/places/w/"),
+    ),
     Kind(
         "list",
-        r"(areas|needs|communities|hubs|services|organisations|coverage|contents)/",
-        ("areas/", "hubs/", "coverage/", "contents/"),
+        r"(areas|needs|communities|hubs|services|organisations|coverage|contents)/"
+        r"|contents/[a-z0-9-]+/",
+        ("areas/", "hubs/", "coverage/", "contents/", "contents/areas/"),
     ),
     Kind("district", r"areas/(?!northamptonshire/)[a-z-]+/", ("areas/corby/",)),
     Kind("county", r"areas/northamptonshire/", ("areas/northamptonshire/",)),
