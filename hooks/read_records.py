@@ -48,10 +48,12 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
         accessibility=read_results(repository),
     )
     templates = Path(config.theme.custom_dir)
-    if not config.extra["preview"]:
-        site = replace(site, paper=paper_of(site, repository, templates))
     renderer = Renderer(site, templates)
-    config.extra["site"] = site
+    pages = made_pages(renderer)
+    if not config.extra["preview"] and (paper := paper_of(site, pages, repository, templates)):
+        renderer = Renderer(replace(site, paper=paper), templates)
+        pages = made_pages(renderer)
+    config.extra["site"] = renderer.site
     config.extra["renderer"] = renderer
-    config.extra["made_pages"] = made_pages(renderer)
+    config.extra["made_pages"] = pages
     return config

@@ -27,11 +27,16 @@ class Kind:
 
 KINDS = (
     Kind("home", "", ("",)),
-    Kind("finding", r"find/([a-z]+/)?", ("find/", "find/words/", "find/outside/")),
+    Kind(
+        "finding",
+        r"find/([a-z]+/)*",
+        ("find/", "find/words/", "find/outside/", "find/places/", "find/places/w/"),
+    ),
     Kind(
         "list",
-        r"(areas|needs|communities|hubs|services|organisations|coverage|contents|events|events/past)/",
-        ("areas/", "hubs/", "coverage/", "contents/", "events/"),
+        r"(areas|needs|communities|hubs|services|organisations|events|coverage|contents)/"
+        r"|contents/[a-z0-9-]+/|events/past/",
+        ("areas/", "hubs/", "events/", "coverage/", "contents/", "contents/areas/"),
     ),
     Kind("district", r"areas/(?!northamptonshire/)[a-z-]+/", ("areas/corby/",)),
     Kind("county", r"areas/northamptonshire/", ("areas/northamptonshire/",)),

@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 
 import pytest
 
-from built_site import REPOSITORY, BuiltSite, build, words
+from built_site import REPOSITORY, BuiltPage, BuiltSite, build, words
 from consortium.telephone import dialled
 from rfc5545 import complaints
 
@@ -61,10 +61,19 @@ def test_no_id_stands_twice_on_a_page(site):
         assert twice == [], path
 
 
+def parse_errors(page):
+    assert page.tree is not None
+    return page.parser.errors
+
+
 def test_every_page_is_html_without_parse_errors(site):
     for path, page in site.both_editions.items():
-        assert page.tree is not None
-        assert page.parser.errors == [], path
+        assert parse_errors(page) == [], path
+
+
+def test_a_page_with_parse_errors_is_caught(site):
+    for page in (site.pages["contact/"], site.twins["contact/"]):
+        assert parse_errors(BuiltPage(page.path, page.html.replace("</h1>", "</h2>", 1)))
 
 
 def test_nobody_else_is_asked_for_anything(site):

@@ -16,8 +16,9 @@ NEED_RECORDS = {
     "hooks/large_print.py",
     "hooks/paper.py",
     "hooks/finder_data.py",
+    "hooks/calendars.py",
 }
-LANDING = ("", "find/", "areas/", "needs/", "hubs/", "coverage/", "about/", "contact/")
+LANDING = ("", "find/", "areas/", "needs/", "hubs/", "coverage/", "events/", "about/", "contact/")
 
 
 class _Names(yaml.SafeLoader):

@@ -1,32 +1,13 @@
 """The real site in a real browser: from home to an answer, for everybody."""
 
 import re
-from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Page, expect
 
-from built_site import BuiltSite
+from browser.windows import PHONE
 
-PHONE, DESK = {"width": 320, "height": 700}, {"width": 1280, "height": 900}
-
-
-@pytest.fixture(scope="module")
-def address(site: BuiltSite, serve) -> str:
-    return f"{serve(site.folder.parent)}below/"
-
-
-@pytest.fixture
-def visit(browser: Browser) -> Iterator:
-    contexts = []
-
-    def open_page(**options) -> Page:
-        contexts.append(browser.new_context(**{"viewport": DESK} | options))
-        return contexts[-1].new_page()
-
-    yield open_page
-    for context in contexts:
-        context.close()
+EDITION = "standard"
 
 
 def ask(page: Page, where: str, need: str) -> None:

@@ -11,6 +11,7 @@ SECTIONS = (
     "services/",
     "organisations/",
     "events/",
+    "contents/",
 )
 """The addresses of the hand-written pages that have pages below them."""
 

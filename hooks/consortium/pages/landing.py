@@ -1,20 +1,21 @@
 """What is filled into the hand-written pages: `made:` markers, `record:` links and the frame."""
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 
 from consortium.addresses import relative
 from consortium.answers.contact_point import office
 from consortium.answers.order import TIERS
 from consortium.directory import AnyRecord, Directory, alphabetical
 from consortium.model import Hub
+from consortium.pages import contents
 from consortium.pages.breadcrumb import Crumb
-from consortium.pages.contents import contents
 from consortium.pages.coverage import coverage
 from consortium.pages.readings import readings
 from consortium.pages.renderer import Renderer
 from consortium.pages.whats_on import by_district, coming, months, years
 from consortium.pages.words import words_a_to_z
+from consortium.publishing.page import Page
 
 MARKERS = (
     "areas",
@@ -52,16 +53,21 @@ _RECORD = re.compile(r'href="record:([a-z]+/[a-z0-9-]+)(#[^"]*)?"')
 
 
 class Landing:
-    """Fills the hand-written pages of one site. `titles` are those of all its pages by address."""
+    """Fills the hand-written pages of one site.
 
-    def __init__(self, renderer: Renderer, titles: Mapping[str, str]) -> None:
+    `titles` are their own, by address; `made` are the pages that are made.
+    """
+
+    def __init__(
+        self, renderer: Renderer, titles: Mapping[str, str], made: Collection[Page] = ()
+    ) -> None:
         self._renderer = renderer
         directory = renderer.site.directory
         today = renderer.site.today
         self._values: Mapping[str, Callable[[], Mapping[str, object]]] = {
             "coming": lambda: {"times": coming(directory, today)},
             "communities": lambda: {"communities": tuple(directory.communities.values())},
-            "contents": lambda: {"contents": contents(titles)},
+            "contents": lambda: _contents(titles, made),
             "coverage": lambda: {"coverage": coverage(directory, today)},
             "finder": lambda: {
                 "areas": tuple(directory.areas.values()),
@@ -105,6 +111,13 @@ class Landing:
     def _marker(self, name: str, path: str) -> str:
         values = self._values.get(name, dict)()
         return self._renderer.render(f"markers/{name}.html", path, **values)
+
+
+def _contents(titles: Mapping[str, str], made: Collection[Page]) -> Mapping[str, object]:
+    parts = contents.parts(made)
+    elsewhere = {contents.ADDRESS, *parts}
+    here = {page.path: page.title for page in made if page.section not in elsewhere}
+    return {"contents": contents.contents({**titles, **here}), "parts": parts}
 
 
 def _sorted(records: Mapping[str, AnyRecord]) -> tuple[AnyRecord, ...]:

@@ -1,6 +1,6 @@
 """The list of documents on paper. A new kind is one more function here: newsletters, say."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import chain
@@ -29,9 +29,13 @@ NOTICE_HOLDS_FOR = relativedelta(months=6)
 """How long a notice may hang before somebody has to look for a newer one."""
 
 
-def documents(site: Site, templates: Path) -> tuple[Document, ...]:
-    """Give every document to be had on paper. `templates` is the folder that holds `paper/`."""
-    source = Source(replace(site, paper=()), templates)
+def documents(site: Site, templates: Path, made: Collection[Page] = ()) -> tuple[Document, ...]:
+    """Give every document to be had on paper. `templates` is the folder that holds `paper/`.
+
+    `made` are all the made pages of the site as they are without any document, when they are at
+    hand already; they take long to make.
+    """
+    source = Source(replace(site, paper=()), templates, tuple(made))
     makers: tuple[Callable[[Source], Iterator[Document]], ...] = (
         district_directories,
         whole_directory,
@@ -54,6 +58,8 @@ class Source:
 
     site: Site
     folder: Path
+    #: All made pages, or none: then they are made when they are asked for.
+    made: tuple[Page, ...] = ()
 
     @cached_property
     def renderer(self) -> Renderer:
@@ -68,7 +74,7 @@ class Source:
     @cached_property
     def pages(self) -> Mapping[str, Page]:
         """Every made page by its address."""
-        return {page.path: page for page in made_pages(self.renderer)}
+        return {page.path: page for page in self.made or made_pages(self.renderer)}
 
     def binding(self, paths: Iterable[str]) -> Binding:
         """Say which pages are in a document."""
