@@ -8,6 +8,7 @@ from built_site import REPOSITORY
 from consortium.checking.repository_check import check_repository, terms
 from consortium.geography.gazetteer import read_gazetteer
 from consortium.pages import MARKERS, Renderer, Site, made_pages
+from consortium.reading.newsletter_files import is_newsletter
 from counties import TODAY
 
 LOST = "404.html"
@@ -30,8 +31,8 @@ KINDS = (
     Kind("finding", r"find/([a-z]+/)?", ("find/", "find/words/", "find/outside/")),
     Kind(
         "list",
-        r"(areas|needs|communities|hubs|services|organisations|coverage|contents)/",
-        ("areas/", "hubs/", "coverage/", "contents/"),
+        r"(areas|needs|communities|hubs|services|organisations|newsletters|coverage|contents|changes)/",
+        ("areas/", "hubs/", "coverage/", "contents/", "changes/"),
     ),
     Kind("district", r"areas/(?!northamptonshire/)[a-z-]+/", ("areas/corby/",)),
     Kind("county", r"areas/northamptonshire/", ("areas/northamptonshire/",)),
@@ -45,10 +46,11 @@ KINDS = (
     Kind("hub", r"hubs/[a-z0-9-]+/", ("hubs/corby/",)),
     Kind("service", r"services/[a-z0-9-]+/", ("services/training/",)),
     Kind("organisation", r"organisations/[a-z0-9-]+/", ("organisations/northants-acre/",)),
+    Kind("newsletter", r"newsletters/[a-z0-9-]+/", ("newsletters/what-groups-said-in-2004/",)),
     Kind(
         "about-the-site",
-        r"(about|accessibility|contact|paper|privacy)/",
-        ("about/", "accessibility/", "contact/", "paper/", "privacy/"),
+        r"(about|accessibility|contact|paper|privacy|subscribe)/",
+        ("about/", "accessibility/", "contact/", "paper/", "privacy/", "subscribe/"),
     ),
     Kind("lost", r"404\.html", (LOST,)),
 )
@@ -78,5 +80,6 @@ def every_path() -> tuple[str, ...]:
     made = {page.path for page in made_pages(Renderer(site, REPOSITORY / "overrides"))}
     docs = REPOSITORY / "docs"
     files = [file.relative_to(docs).as_posix() for file in docs.rglob("*.md")]
-    written = {re.sub(r"(?:(^|/)index)?\.md$", "/", file).lstrip("/") for file in files}
+    pages = (file for file in files if not is_newsletter(file))
+    written = {re.sub(r"(?:(^|/)index)?\.md$", "/", file).lstrip("/") for file in pages}
     return tuple(sorted({*made, *written, LOST}))

@@ -1,4 +1,4 @@
 """Which kinds of record have pages."""
 
-WITH_PAGES = ("areas", "needs", "communities", "hubs", "services", "organisations")
+WITH_PAGES = ("areas", "needs", "communities", "hubs", "services", "organisations", "newsletters")
 """Each of their records has a page at KIND/ID/, to which a `record:` link may lead."""

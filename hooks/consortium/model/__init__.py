@@ -5,6 +5,7 @@ The checks, the JSON Schemas and the guide are made from these classes.
 
 from consortium.model.consortium import Consortium, Office
 from consortium.model.fields import RefersTo, Status, Tier
+from consortium.model.newsletter import BLOCKS, Newsletter, Picture, Update, Withdrawal
 from consortium.model.parts import Change, Contact, Listed, Notice, Part, Source
 from consortium.model.records import Event, Hub, Organisation, Project, Service
 from consortium.model.vocabularies import Area, Community, Need
@@ -21,7 +22,12 @@ FOLDERS: dict[str, type[Listed]] = {
 LISTS: dict[str, type[Part]] = {"areas": Area, "needs": Need, "communities": Community}
 """data/<list>.yml: each key is an id; their order is the order on the pages."""
 
+ARTICLES: dict[str, type[Newsletter]] = {"newsletters": Newsletter}
+"""docs/<folder>/<id>.md: notes at the top, Markdown below; the name is the id and the address."""
+
 __all__ = [
+    "ARTICLES",
+    "BLOCKS",
     "FOLDERS",
     "LISTS",
     "Area",
@@ -33,14 +39,18 @@ __all__ = [
     "Hub",
     "Listed",
     "Need",
+    "Newsletter",
     "Notice",
     "Office",
     "Organisation",
     "Part",
+    "Picture",
     "Project",
     "RefersTo",
     "Service",
     "Source",
     "Status",
     "Tier",
+    "Update",
+    "Withdrawal",
 ]

@@ -2,7 +2,16 @@
 
 from dataclasses import dataclass
 
-SECTIONS = ("find/", "areas/", "needs/", "communities/", "hubs/", "services/", "organisations/")
+SECTIONS = (
+    "find/",
+    "areas/",
+    "needs/",
+    "communities/",
+    "hubs/",
+    "services/",
+    "organisations/",
+    "newsletters/",
+)
 """The addresses of the hand-written pages that have pages below them."""
 
 

@@ -11,7 +11,7 @@ from markupsafe import Markup
 
 from consortium.addresses import address, answer_address, key, relative
 from consortium.answers import ContactPoint
-from consortium.days import in_words
+from consortium.days import in_words, moment_in_words
 from consortium.model import Listed
 from consortium.pages.age import age
 from consortium.telephone import dialled, grouped
@@ -91,6 +91,7 @@ def environment(folder: Path) -> Environment:
         "paragraphs": paragraphs,
         "pick": pick,
         "plan_lines": plan_lines,
+        "when": moment_in_words,
     }
     made.globals |= {"answer_address": answer_address}
     return made

@@ -6,11 +6,15 @@ from collections.abc import Callable, Mapping
 from consortium.addresses import relative
 from consortium.answers.contact_point import office
 from consortium.answers.order import TIERS
+from consortium.changes import months, record_changes
 from consortium.directory import AnyRecord, Directory, alphabetical
 from consortium.model import Hub
+from consortium.newsletters.archive import years
+from consortium.newsletters.issue import published_issues
 from consortium.pages.breadcrumb import Crumb
 from consortium.pages.contents import contents
 from consortium.pages.coverage import coverage
+from consortium.pages.feed_links import calendars, what_to_follow
 from consortium.pages.readings import readings
 from consortium.pages.renderer import Renderer
 from consortium.pages.words import words_a_to_z
@@ -18,6 +22,7 @@ from consortium.pages.words import words_a_to_z
 MARKERS = (
     "areas",
     "attributions",
+    "changes",
     "communities",
     "contents",
     "coverage",
@@ -29,6 +34,8 @@ MARKERS = (
     "large_print",
     "large_print_block",
     "needs",
+    "newest_newsletter",
+    "newsletters",
     "office",
     "organisations",
     "outside",
@@ -37,6 +44,7 @@ MARKERS = (
     "places",
     "readings",
     "services",
+    "subscribe",
     "words",
 )
 """Every name that may stand in a marker link: `[](made:finder)` on a line of its own."""
@@ -53,6 +61,10 @@ class Landing:
         self._renderer = renderer
         directory = renderer.site.directory
         self._values: Mapping[str, Callable[[], Mapping[str, object]]] = {
+            "changes": lambda: {
+                "months": months(record_changes(directory, renderer.site.today)),
+                "opened": directory.consortium.launched <= renderer.site.today,
+            },
             "communities": lambda: {"communities": tuple(directory.communities.values())},
             "contents": lambda: {"contents": contents(titles)},
             "coverage": lambda: {"coverage": coverage(directory, renderer.site.today)},
@@ -62,6 +74,8 @@ class Landing:
                 "communities": tuple(directory.communities.values()),
             },
             "hubs": lambda: {"stages": _by_tier(directory)},
+            "newest_newsletter": lambda: {"issue": next(iter(published_issues(renderer)), None)},
+            "newsletters": lambda: {"years": years(published_issues(renderer))},
             "office": lambda: {"contact": office(directory)},
             "outside": lambda: {
                 "areas": tuple(directory.areas.values()),
@@ -71,6 +85,11 @@ class Landing:
             "paper": lambda: {"contact": office(directory)},
             "readings": lambda: {"readings": readings(directory)},
             "services": lambda: {"records": _sorted(directory.services)},
+            "subscribe": lambda: {
+                "contact": office(directory),
+                "follow": what_to_follow(renderer),
+                "calendars": calendars(renderer),
+            },
             "words": lambda: {"words": words_a_to_z(directory)},
         }
 

@@ -4,6 +4,7 @@ from itertools import chain
 
 from consortium.pages.answer_page import answer_pages
 from consortium.pages.area_page import area_pages
+from consortium.pages.newsletter_page import newsletter_pages
 from consortium.pages.record_page import hub_pages, organisation_pages, service_pages
 from consortium.pages.renderer import Renderer
 from consortium.pages.vocabulary_page import community_pages, need_pages
@@ -18,6 +19,7 @@ def made_pages(renderer: Renderer) -> tuple[Page, ...]:
         community_pages,
         hub_pages,
         need_pages,
+        newsletter_pages,
         organisation_pages,
         service_pages,
     )

@@ -30,6 +30,7 @@ class Entry:
     bytes: int
     source: str
     equipment: str
+    newsletter: str | None = None
 
     @property
     def paper_file(self) -> PaperFile:
@@ -41,6 +42,7 @@ class Entry:
             size_words=size_in_words(self.bytes),
             points=self.points,
             area=self.area,
+            newsletter=self.newsletter,
         )
 
 
@@ -83,7 +85,7 @@ def paper_of(site: Site, repository: Path, templates: Path) -> tuple[PaperFile, 
         return ()
     from consortium.paper.documents import documents  # noqa: PLC0415 (it renders every page)
 
-    return up_to_date(documents(site, templates), folder)
+    return up_to_date(documents(site, templates, repository / "docs"), folder)
 
 
 def _is_there(file: Path, entry: Entry) -> bool:
