@@ -13,6 +13,7 @@ from consortium.checking.repository_check import check_repository, terms
 from consortium.geography.gazetteer import read_gazetteer
 from consortium.london import LONDON
 from consortium.pages import MARKERS, Renderer, Site, made_pages, with_stroke
+from consortium.pages.feed_links import site_feed_links
 from consortium.paper.shelf import paper_of
 from consortium.problems.problem import warnings
 from consortium.problems.terminal import terminal_text
@@ -56,4 +57,5 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     config.extra["site"] = renderer.site
     config.extra["renderer"] = renderer
     config.extra["made_pages"] = pages
+    config.extra["feeds"] = site_feed_links(renderer)
     return config

@@ -4,6 +4,7 @@ from datetime import date
 
 from consortium.directory import Directory
 from consortium.model import (
+    ARTICLES,
     FOLDERS,
     LISTS,
     Area,
@@ -12,12 +13,14 @@ from consortium.model import (
     Event,
     Hub,
     Need,
+    Newsletter,
     Organisation,
     Project,
     Service,
 )
 
 TODAY = date(2026, 11, 22)
+LAUNCHED = date(2026, 11, 1)
 CHECKED = {"assured_date": date(2026, 10, 3), "assured_by": "the hub itself"}
 _SOURCE = [{"found_at": "Made up for a test"}]
 _COMMON = {"summary": "Made up for a test.", "source": _SOURCE}
@@ -76,6 +79,7 @@ def consortium(**office) -> Consortium:
     return Consortium(
         name="The Made-up Consortium",
         website="https://consortium.example.org/",
+        launched=LAUNCHED,
         office=office,
         people=[],
         large_print={"sentence": "Ask for large print.", "lines": "1"},
@@ -86,11 +90,11 @@ def consortium(**office) -> Consortium:
 
 def directory(*records, office: dict | None = None) -> Directory:
     """A county of two districts, Ayton and Beeford, with what is given in it."""
-    kinds = {name: {} for name in (*FOLDERS, *LISTS)}
+    kinds = {name: {} for name in (*FOLDERS, *LISTS, *ARTICLES)}
     kinds["areas"] = {a.id: a for a in (area("ayton"), area("beeford"), area("county", "county"))}
     kinds["needs"] = {n.id: n for n in (need("money"), need("payroll"), need("computers"))}
     kinds["communities"] = {c.id: c for c in (community("rural"), community("young-people"))}
-    models = {model: name for name, model in (FOLDERS | LISTS).items()}
+    models = {model: name for name, model in (FOLDERS | LISTS | ARTICLES).items()}
     for record in records:
         kinds[models[type(record)]][record.id] = record
     return Directory(consortium=consortium(**(office or {})), **kinds)
@@ -107,3 +111,13 @@ def project(id_: str, **fields) -> Project:
         | _COMMON
         | fields
     )
+
+
+def newsletter(id_: str, number: int = 1, text: str = "Some news.", **fields) -> Newsletter:
+    basics = {
+        "number": str(number),
+        "title": id_.replace("-", " ").capitalize(),
+        "summary": "Made up for a test.",
+        "published": TODAY,
+    }
+    return Newsletter(**{"id": id_, "text": text} | basics | fields)

@@ -214,11 +214,3 @@ def test_every_link_of_a_twin_to_a_page_stays_in_the_edition(site):
                 target = twin.resolve(address)[0]
                 a_file = "." in target.rpartition("/")[2]  # both editions share it
                 assert a_file or target.startswith("large-print/") or target == path, path
-
-
-def test_the_page_for_lost_addresses_is_large_and_plain_and_leads_to_both_editions(site):
-    page = site.pages["404.html"]
-    assert not MATERIAL.search(page.html)
-    links = [address for _, address in page.links]
-    assert "/below/assets/large-print.css" in links
-    assert {"/below/find/", "/below/large-print/"} <= set(links)

@@ -11,6 +11,7 @@ from good_county import county_terms, write_county
 from mistakes.event_mistakes import EVENTS
 from mistakes.mistake import Mistake
 from mistakes.mistakes import MISTAKES
+from mistakes.newsletter_mistakes import NEWSLETTERS
 from mistakes.page_mistakes import PAGES
 from mistakes.reading_mistakes import SILENT
 from mistakes.rule_mistakes import RULES
@@ -56,7 +57,7 @@ def test_what_yaml_would_change_in_silence_stops_the_site(
     messages: dict[str, tuple[Problem, ...]],
 ) -> None:
     """A text that would be lost or turned into something else is no mere warning."""
-    mistakes = (*SILENT, *RULES, *EVENTS, *PAGES)
+    mistakes = (*SILENT, *RULES, *EVENTS, *PAGES, *NEWSLETTERS)
     assert [one.name for one in mistakes if not stopping(messages[one.name])] == []
 
 

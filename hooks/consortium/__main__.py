@@ -119,7 +119,7 @@ def _paper(chosen: argparse.Namespace) -> int:
     )
     try:
         made_with = equipment()
-        wanted = documents(site, root / TEMPLATES)
+        wanted = documents(site, root / TEMPLATES, root / "docs")
         make_paper(wanted, root / FOLDER, made_with, lambda line: _say(f"{line}\n"))
     except PaperError as error:
         _say(f"{error}\n")

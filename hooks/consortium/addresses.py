@@ -3,9 +3,12 @@
 The file name is the id and the id is the address, so that one follows from the other.
 """
 
-from consortium.model import FOLDERS, LISTS, Area, Need, Part
+from pathlib import PurePosixPath
 
-_PLACE = {model: name for name, model in (FOLDERS | LISTS).items()}
+from consortium.model import ARTICLES, FOLDERS, LISTS, Area, Listed, Need, Newsletter, Part
+
+_PLACE = {model: name for name, model in (FOLDERS | LISTS | ARTICLES).items()}
+_INDEXES = ("index", "README")
 
 
 def key(record: Part) -> str:
@@ -18,6 +21,16 @@ def address(record: Part) -> str:
     return f"{key(record)}/"
 
 
+def first_key(record: Listed | Newsletter) -> str:
+    """Give the key that a record had first, by which feeds know it for ever: "hubs/old-name".
+
+    A file with a new name keeps its first one as the first `redirect_from` of the same kind.
+    """
+    kind = f"{_PLACE[type(record)]}/"
+    before = (one for one in record.redirect_from if one.startswith(kind))
+    return next(before, address(record)).removesuffix("/")
+
+
 def answer_address(area: Area, need: Need) -> str:
     """Give the address of the answer for an area and a need: "areas/corby/ict/"."""
     return f"{address(area)}{need.id}/"
@@ -26,6 +39,8 @@ def answer_address(area: Area, need: Need) -> str:
 def record_file(record: Part) -> str:
     """Give the file that an editor opens to change a record: "data/hubs/corby.yml"."""
     place = _PLACE[type(record)]
+    if place in ARTICLES:
+        return f"docs/{place}/{record.id}.md"
     return f"data/{place}.yml" if place in LISTS else f"data/{place}/{record.id}.yml"
 
 
@@ -41,3 +56,13 @@ def relative(target: str, path: str) -> str:
 def published(url: str) -> str:
     """Give the address of a page of docs/ as ours are written: MkDocs calls the home page "./"."""
     return "" if url == "./" else url
+
+
+def page_address(file: str) -> str:
+    """Give the address that MkDocs makes of a Markdown file, seen from docs/.
+
+    "find/words.md" is at "find/words/", and "find/index.md" at "find/".
+    """
+    path = PurePosixPath(file).with_suffix("")
+    parts = path.parts[:-1] if path.name in _INDEXES else path.parts
+    return "".join(f"{part}/" for part in parts)

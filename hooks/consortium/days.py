@@ -27,6 +27,11 @@ def in_words(day: date) -> str:
     return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
 
 
+def month_in_words(day: date) -> str:
+    """Write the month of a day: "October 2026"."""
+    return f"{MONTHS[day.month - 1]} {day.year}"
+
+
 def a_year_before(day: date) -> date:
     """Give the same day a year earlier; 29 February becomes 28 February."""
     return day - relativedelta(years=1)

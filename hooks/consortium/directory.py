@@ -13,6 +13,7 @@ from consortium.model import (
     Hub,
     Listed,
     Need,
+    Newsletter,
     Organisation,
     Project,
     Service,
@@ -42,6 +43,7 @@ class Directory:
     services: Mapping[str, Service]
     events: Mapping[str, Event]
     projects: Mapping[str, Project]
+    newsletters: Mapping[str, Newsletter]
 
     @cached_property
     def districts(self) -> tuple[Area, ...]:

@@ -106,3 +106,17 @@ def test_a_page_asks_nobody_else_complains_of_nothing_and_never_scrolls_sideways
     assert [url for url in asked if not url.startswith((address, "data:", "blob:"))] == []
     assert complaints == []
     assert page.evaluate("document.documentElement.scrollWidth") <= PHONE["width"]
+
+
+@pytest.mark.parametrize("path", ["", "subscribe/", "areas/corby/", "areas/corby/ict/"])
+@pytest.mark.parametrize("edition", ["", "large-print/"])
+def test_a_page_asks_for_nothing_that_is_not_there_and_nobody_else(address, visit, edition, path):
+    page, asked = visit(), []
+    for event in ("requestfinished", "requestfailed"):
+        page.on(event, lambda request: asked.append(request))  # noqa: PLW0108 (it has to be ours)
+    page.goto(f"{address}{edition}{path}", wait_until="networkidle")
+    assert asked
+    for request in asked:
+        assert request.url.startswith(address)
+        assert request.failure is None, request.url
+        assert request.response().ok, request.url

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 
 from consortium.checking.entry import Rulebook
 from consortium.checking.pages_of_records import WITH_PAGES
-from consortium.model import FOLDERS, Listed
+from consortium.model import ARTICLES, FOLDERS, Listed, Newsletter
 from consortium.problems.problem import Problem
 
 
@@ -24,8 +24,8 @@ def old_addresses(rulebook: Rulebook) -> Iterator[Problem]:
     """An old address is not in use today, and only one record had it."""
     in_use = _made_pages(rulebook).keys() | rulebook.hand_written.keys()
     first: dict[str, str] = {}
-    for entry in rulebook.of(*FOLDERS):
-        if not isinstance(entry.value, Listed):
+    for entry in rulebook.of(*FOLDERS, *ARTICLES):
+        if not isinstance(entry.value, Listed | Newsletter):
             continue
         for position, address in enumerate(entry.value.redirect_from):
             path = ("redirect_from", position)
@@ -50,7 +50,7 @@ def old_addresses(rulebook: Rulebook) -> Iterator[Problem]:
 def _made_pages(rulebook: Rulebook) -> Mapping[str, str]:
     """Give the address of each made page, with the file or the list that it is made from."""
     pages = {
-        f"{kind}/{one}/": f"data/{kind}/{one}.yml" if kind in FOLDERS else f"data/{kind}.yml"
+        f"{kind}/{one}/": _file(kind, one)
         for kind in WITH_PAGES
         for one in rulebook.ids.get(kind, ())
     }
@@ -60,3 +60,9 @@ def _made_pages(rulebook: Rulebook) -> Mapping[str, str]:
         for need in rulebook.ids.get("needs", ())
     }
     return {**pages, **answers}
+
+
+def _file(kind: str, record_id: str) -> str:
+    if kind in ARTICLES:
+        return f"docs/{kind}/{record_id}.md"
+    return f"data/{kind}/{record_id}.yml" if kind in FOLDERS else f"data/{kind}.yml"

@@ -4,8 +4,9 @@ from collections.abc import Iterator
 
 from consortium.checking.entry import Entry, Rulebook
 from consortium.checking.history_line import line_to_add
+from consortium.checking.newsletter_comparison import compare_newsletters
 from consortium.checking.pages_of_records import WITH_PAGES
-from consortium.model import FOLDERS, LISTS, Listed, Part
+from consortium.model import FOLDERS, LISTS, Listed, Newsletter, Part
 from consortium.problems.problem import Problem
 
 TOLD_IN_HISTORY = (
@@ -27,6 +28,7 @@ def compare(before: Rulebook, after: Rulebook) -> Iterator[Problem]:
     yield from _lost_addresses(before, after)
     for old, new in _pairs(before, after):
         yield from _history(old, new, after)
+    yield from compare_newsletters(before, after)
 
 
 def _lost_addresses(before: Rulebook, after: Rulebook) -> Iterator[Problem]:
@@ -100,5 +102,5 @@ def _old_addresses(rulebook: Rulebook) -> frozenset[str]:
 
 
 def _redirects(entry: Entry) -> tuple[str, ...]:
-    has_page = entry.kind in WITH_PAGES and isinstance(entry.value, Listed)
+    has_page = entry.kind in WITH_PAGES and isinstance(entry.value, Listed | Newsletter)
     return entry.value.redirect_from if has_page else ()

@@ -34,8 +34,9 @@ class Rulebook:
     `records` are all that could be read, `entries` those the model accepts. `unread` names the
     (kind, id) of files that could not be read. `plan` is the plan's lines. `map_codes` are the
     codes of the districts that the map has (None: there is no map to compare with).
-    `hand_written` leads from the address of each page in docs to its file. `fixtures` is true for
-    made-up records in tests, which use the telephone numbers set aside for drama and example.org.
+    `hand_written` leads from the address of each page in docs to its file, and `files` are the
+    paths of all files there from the top of the repository. `fixtures` is true for made-up records
+    in tests, which use the telephone numbers set aside for drama and example.org.
     """
 
     records: tuple[Record, ...]
@@ -45,6 +46,7 @@ class Rulebook:
     plan: tuple[str, ...]
     map_codes: frozenset[str] | None = None
     hand_written: Mapping[str, str] = field(default_factory=dict)
+    files: frozenset[str] = frozenset()
     fixtures: bool = False
 
     def of(self, *kinds: str) -> Iterator[Entry]:

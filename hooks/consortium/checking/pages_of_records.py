@@ -1,4 +1,13 @@
 """Which kinds of record have pages."""
 
-WITH_PAGES = ("areas", "needs", "communities", "hubs", "services", "organisations", "events")
+WITH_PAGES = (
+    "areas",
+    "needs",
+    "communities",
+    "hubs",
+    "services",
+    "organisations",
+    "events",
+    "newsletters",
+)
 """Each of their records has a page at KIND/ID/, to which a `record:` link may lead."""

@@ -12,6 +12,7 @@ SECTIONS = (
     "organisations/",
     "events/",
     "contents/",
+    "newsletters/",
 )
 """The addresses of the hand-written pages that have pages below them."""
 

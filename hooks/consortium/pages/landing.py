@@ -3,17 +3,19 @@
 import re
 from collections.abc import Callable, Collection, Mapping
 
+from consortium import changes
 from consortium.addresses import relative
 from consortium.answers.contact_point import office
 from consortium.answers.order import TIERS
 from consortium.directory import AnyRecord, Directory, alphabetical
 from consortium.model import Hub
-from consortium.pages import contents
+from consortium.newsletters.issue import published_issues
+from consortium.pages import contents, whats_on
 from consortium.pages.breadcrumb import Crumb
 from consortium.pages.coverage import coverage
+from consortium.pages.feed_links import calendars, what_to_follow
 from consortium.pages.readings import readings
 from consortium.pages.renderer import Renderer
-from consortium.pages.whats_on import by_district, coming, months, years
 from consortium.pages.words import words_a_to_z
 from consortium.publishing.page import Page
 
@@ -21,6 +23,7 @@ MARKERS = (
     "areas",
     "attributions",
     "coming",
+    "changes",
     "communities",
     "contents",
     "coverage",
@@ -32,6 +35,8 @@ MARKERS = (
     "large_print",
     "large_print_block",
     "needs",
+    "newest_newsletter",
+    "newsletters",
     "office",
     "organisations",
     "outside",
@@ -43,6 +48,7 @@ MARKERS = (
     "services",
     "whats_on",
     "whats_on_by_district",
+    "subscribe",
     "words",
 )
 """Every name that may stand in a marker link: `[](made:finder)` on a line of its own."""
@@ -65,7 +71,11 @@ class Landing:
         directory = renderer.site.directory
         today = renderer.site.today
         self._values: Mapping[str, Callable[[], Mapping[str, object]]] = {
-            "coming": lambda: {"times": coming(directory, today)},
+            "coming": lambda: {"times": whats_on.coming(directory, today)},
+            "changes": lambda: {
+                "months": changes.months(changes.record_changes(directory, today)),
+                "opened": directory.consortium.launched <= today,
+            },
             "communities": lambda: {"communities": tuple(directory.communities.values())},
             "contents": lambda: _contents(titles, made),
             "coverage": lambda: {"coverage": coverage(directory, today)},
@@ -75,6 +85,8 @@ class Landing:
                 "communities": tuple(directory.communities.values()),
             },
             "hubs": lambda: {"stages": _by_tier(directory)},
+            "newest_newsletter": lambda: {"issue": next(iter(published_issues(renderer)), None)},
+            "newsletters": lambda: {"years": archive.years(published_issues(renderer))},
             "office": lambda: {"contact": office(directory)},
             "outside": lambda: {
                 "areas": tuple(directory.areas.values()),
@@ -82,11 +94,16 @@ class Landing:
             },
             "organisations": lambda: {"records": _sorted(directory.organisations)},
             "paper": lambda: {"contact": office(directory)},
-            "past_events": lambda: {"years": years(directory, today)},
+            "past_events": lambda: {"years": whats_on.years(directory, today)},
             "readings": lambda: {"readings": readings(directory)},
             "services": lambda: {"records": _sorted(directory.services)},
-            "whats_on": lambda: {"months": months(directory, today)},
-            "whats_on_by_district": lambda: {"districts": by_district(directory, today)},
+            "whats_on": lambda: {"months": whats_on.months(directory, today)},
+            "whats_on_by_district": lambda: {"districts": whats_on.by_district(directory, today)},
+            "subscribe": lambda: {
+                "contact": office(directory),
+                "follow": what_to_follow(renderer),
+                "calendars": calendars(renderer),
+            },
             "words": lambda: {"words": words_a_to_z(directory)},
         }
 

@@ -6,6 +6,7 @@ from consortium.pages.answer_page import answer_pages
 from consortium.pages.area_page import area_pages
 from consortium.pages.contents_page import contents_pages
 from consortium.pages.event_page import event_pages
+from consortium.pages.newsletter_page import newsletter_pages
 from consortium.pages.places_page import places_pages
 from consortium.pages.record_page import hub_pages, organisation_pages, service_pages
 from consortium.pages.renderer import Renderer
@@ -22,6 +23,7 @@ def made_pages(renderer: Renderer) -> tuple[Page, ...]:
         event_pages,
         hub_pages,
         need_pages,
+        newsletter_pages,
         organisation_pages,
         places_pages,
         service_pages,

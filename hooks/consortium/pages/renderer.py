@@ -1,8 +1,8 @@
 """Turns templates and values into bodies, and bodies into pages."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from consortium.addresses import record_file
 from consortium.model import Part
@@ -10,7 +10,10 @@ from consortium.pages.breadcrumb import Crumb, addresses_above
 from consortium.pages.environment import environment
 from consortium.pages.site import Site
 from consortium.pages.structured_data import breadcrumb_list
+from consortium.publishing.feed_link import FeedLink
 from consortium.publishing.page import Page
+
+Anything = TypeVar("Anything")
 
 
 class Renderer:
@@ -20,6 +23,13 @@ class Renderer:
         self.site = site
         self._environment = environment(templates)
         self._environment.globals |= {"site": site, "directory": site.directory}
+        self._made: dict[str, Any] = {}
+
+    def once(self, name: str, make: Callable[[], Anything]) -> Anything:
+        """Give what `make` makes, which is made the first time that anybody asks for `name`."""
+        if name not in self._made:
+            self._made[name] = make()
+        return self._made[name]
 
     def render(self, template: str, path: str, **values: object) -> str:
         """Render a template of `overrides/made/` as part of the page at `path`.
@@ -49,6 +59,7 @@ class Renderer:
         records: Iterable[Part],
         search_text: Iterable[str],
         structured_data: Iterable[Mapping[str, Any]] = (),
+        feeds: tuple[FeedLink, ...] = (),
         redirect_from: tuple[str, ...] = (),
         search_title: str = "",
         **values: object,
@@ -75,6 +86,7 @@ class Renderer:
             description=description,
             body=body,
             structured_data=(breadcrumb_list(self.site.address, crumbs), *structured_data),
+            feeds=feeds,
             search_title=search_title or title,
             search_text=" ".join(dict.fromkeys((description, *search_text))),
             redirect_from=redirect_from,

@@ -7,6 +7,8 @@ from consortium.addresses import address
 from consortium.directory import Directory
 from consortium.events import Occurrence
 from consortium.model import Contact, Event, Hub, Organisation, Service
+from consortium.newsletters.issue import Issue
+from consortium.newsletters.links import picture_address
 from consortium.pages.breadcrumb import Crumb
 
 _EXISTED = frozenset({"active", "unconfirmed", "paused"})
@@ -108,6 +110,31 @@ def _place(record: Event) -> Mapping[str, Any]:
 def _holder(record: Event, body: Organisation | None) -> Mapping[str, Any]:
     name = body.name if body else record.organiser
     return {"organizer": {"@type": "Organization", "name": name}} if name else {}
+
+
+def article(site_address: str, issue: Issue, directory: Directory) -> Mapping[str, Any]:
+    """Describe an issue of the newsletter that is out, with its days."""
+    newsletter = issue.newsletter
+    publisher = {"@type": "Organization", "name": directory.consortium.name, "url": site_address}
+    return {
+        "@context": "https://schema.org",
+        "@type": "NewsArticle",
+        "@id": f"{site_address}{issue.path}#it",
+        "headline": newsletter.title,
+        "description": newsletter.summary,
+        "datePublished": newsletter.published.isoformat(),
+        "dateModified": issue.updated.isoformat(),
+        "inLanguage": "en-GB",
+        "author": publisher,
+        "publisher": publisher,
+        "mainEntityOfPage": site_address + issue.path,
+        **_picture(site_address, issue),
+    }
+
+
+def _picture(site_address: str, issue: Issue) -> Mapping[str, str]:
+    picture = issue.newsletter.picture
+    return {"image": site_address + picture_address(picture.file)} if picture else {}
 
 
 def _contact(contacts: tuple[Contact, ...]) -> Mapping[str, str]:

@@ -31,6 +31,7 @@ class Entry:
     bytes: int
     source: str
     equipment: str
+    newsletter: str | None = None
 
     @property
     def paper_file(self) -> PaperFile:
@@ -42,6 +43,7 @@ class Entry:
             size_words=size_in_words(self.bytes),
             points=self.points,
             area=self.area,
+            newsletter=self.newsletter,
         )
 
 
@@ -89,7 +91,7 @@ def paper_of(
         return ()
     from consortium.paper.documents import documents  # noqa: PLC0415 (it brings lxml with it)
 
-    return up_to_date(documents(site, templates, made), folder)
+    return up_to_date(documents(site, templates, repository / "docs", made), folder)
 
 
 def _is_there(file: Path, entry: Entry) -> bool:
