@@ -11,7 +11,7 @@ from consortium.paper.document import PaperError
 from consortium.paper.making import make_paper
 from consortium.paper.shelf import FOLDER, paper_of, read_shelf, up_to_date, write_manifest
 from consortium.paper.typesetting import Typeset
-from paper_fixtures import TEMPLATES, real_site, small
+from paper_fixtures import DOCS, TEMPLATES, real_site, small
 
 ONE, TWO = small("one"), small("two", html="<p>Two")
 
@@ -98,9 +98,9 @@ def test_where_no_pdf_was_made_no_document_is_looked_at(real, tmp_path, monkeypa
 def test_pages_that_are_at_hand_are_not_made_again_and_give_the_same(real, monkeypatch):
     site = real_site(real)
     pages = made_pages(Renderer(site, TEMPLATES))
-    made_anew = documents.documents(site, TEMPLATES)
+    made_anew = documents.documents(site, TEMPLATES, DOCS)
     monkeypatch.setattr(documents, "made_pages", lambda _: pytest.fail("They were made again."))
-    assert documents.documents(site, TEMPLATES, pages) == made_anew
+    assert documents.documents(site, TEMPLATES, DOCS, pages) == made_anew
 
 
 def test_sizes_are_written_as_people_read_them():

@@ -9,6 +9,7 @@ from consortium.answers.contact_point import office
 from consortium.answers.order import TIERS
 from consortium.directory import AnyRecord, Directory, alphabetical
 from consortium.model import Hub
+from consortium.newsletters import archive
 from consortium.newsletters.issue import published_issues
 from consortium.pages import contents, whats_on
 from consortium.pages.breadcrumb import Crumb
