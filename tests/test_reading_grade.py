@@ -10,7 +10,7 @@ from built_site import words
 
 FINDING = re.compile(
     r"$|find/$|find/outside/$|areas/|needs/|communities/|hubs/|services/|organisations/"
-    r"|coverage/$|contact/$|privacy/$|accessibility/$"
+    r"|events/|coverage/$|contact/$|privacy/$|accessibility/$"
 )
 LIMIT = 8
 
