@@ -10,7 +10,7 @@ from built_site import words
 
 FINDING = re.compile(
     r"$|find/$|find/outside/$|areas/|needs/|communities/|hubs/|services/|organisations/"
-    r"|newsletters/|coverage/$|contact/$|subscribe/$|changes/$|privacy/$|accessibility/$"
+    r"|newsletters/|events/|coverage/$|contact/$|subscribe/$|changes/$|privacy/$|accessibility/$"
 )
 LIMIT = 8
 

@@ -5,11 +5,10 @@ from dataclasses import dataclass
 from datetime import date
 
 from consortium.directory import Directory
+from consortium.events import organiser
 from consortium.model import Contact, Event, Hub, Organisation, Service
 
-_SOMEBODY_MAY_ANSWER = frozenset(
-    {"active", "unconfirmed", *("scheduled", "postponed", "cancelled")}
-)
+_SOMEBODY_MAY_ANSWER = frozenset({"active", "unconfirmed", "scheduled", "postponed", "cancelled"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,15 +47,15 @@ def contact_point(
     """Walk up from a record to the first one that can be reached.
 
     Service, then its hub, then that hub's organisation, then the office; or an event, then the
-    organisation that holds it, then the office. A record that is
-    planned, paused or closed is passed over: nobody answers there now. A service that several
-    hubs give has no contact of theirs: which one to ask depends on where the group is.
+    organisation that holds it, then the office. A record that is planned, paused or closed is
+    passed over: nobody answers there now. A service that several hubs give has no contact of
+    theirs: which one to ask depends on where the group is.
     """
     for kind, holder in _walk(record, directory):
         if holder.contacts and holder.status in _SOMEBODY_MAY_ANSWER:
             return ContactPoint(
                 f"{kind}/{holder.id}",
-                _name(holder),
+                _name(holder, directory),
                 holder.contacts,
                 holder.assured_date,
                 holder.assured_by,
@@ -64,9 +63,11 @@ def contact_point(
     return office(directory)
 
 
-def _name(holder: Service | Hub | Organisation | Event) -> str:
+def _name(holder: Service | Hub | Organisation | Event, directory: Directory) -> str:
     """Say whom one asks: for an event it is whoever holds it."""
-    return (holder.organiser or "the organiser") if isinstance(holder, Event) else holder.name
+    if isinstance(holder, Event):
+        return organiser(holder, directory) or "the organiser"
+    return holder.name
 
 
 def _walk(

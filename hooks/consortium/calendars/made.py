@@ -7,7 +7,7 @@ from consortium.addresses import address
 from consortium.calendars.calendar import calendar
 from consortium.calendars.entry import Entry
 from consortium.days import a_year_before
-from consortium.events import occurrences, touches
+from consortium.events import occurrences, organiser, touches
 from consortium.model import Area, Event
 from consortium.pages.renderer import Renderer
 
@@ -56,15 +56,14 @@ def _is_lately(renderer: Renderer, event: Event) -> bool:
 def _entry(renderer: Renderer, event: Event) -> Entry:
     words = partial(renderer.words, of=WORDS)
     page = renderer.site.address + address(event)
-    organisation = renderer.site.directory.organisations.get(event.organisation or "")
-    organiser = event.organiser or (organisation.name if organisation else "")
+    holder = organiser(event, renderer.site.directory)
     return Entry(
         event=event,
         title=words("event_title", event),
-        text=words("event_text", event, organiser, page),
+        text=words("event_text", event, holder, page),
         page=page,
         contacts=tuple(_contacts(renderer, event)),
-        organiser=organiser,
+        organiser=holder,
     )
 
 

@@ -14,7 +14,7 @@ from consortium.answers import ContactPoint
 from consortium.days import in_words
 from consortium.model import Listed
 from consortium.pages.age import age
-from consortium.pages.when import hours, moment, weekday, when
+from consortium.pages.when import hours, moment, when
 from consortium.telephone import dialled, grouped
 
 
@@ -68,6 +68,11 @@ def mail_link(email: str, subject: str = "", body: str = "") -> str:
     return f"mailto:{quote(email, safe='@')}{'?' if begun else ''}{begun}"
 
 
+def webcal(address: str) -> str:
+    """Give the address that makes a calendar program subscribe to a calendar of the site."""
+    return f"webcal:{address.partition(':')[2]}"
+
+
 def environment(folder: Path) -> Environment:
     """Make the environment that reads templates below a folder (the theme's `overrides`)."""
     made = Environment(
@@ -94,7 +99,7 @@ def environment(folder: Path) -> Environment:
         "paragraphs": paragraphs,
         "pick": pick,
         "plan_lines": plan_lines,
-        "weekday": weekday,
+        "webcal": webcal,
         "when": when,
     }
     made.globals |= {"answer_address": answer_address}

@@ -4,12 +4,16 @@ from collections.abc import Iterator
 
 from consortium.addresses import address, answer_address
 from consortium.answers import contact_point
-from consortium.events import occurrences
+from consortium.events import occurrences, organiser
+from consortium.london import day_of
 from consortium.model import Event
 from consortium.pages import structured_data
 from consortium.pages.breadcrumb import Crumb
 from consortium.pages.renderer import Renderer
 from consortium.publishing.page import Page
+
+DATES = 12
+"""How many dates of an event that comes again its page tells of."""
 
 
 def event_pages(renderer: Renderer) -> Iterator[Page]:
@@ -30,7 +34,6 @@ def _event_page(renderer: Renderer, event: Event) -> Page:
     to_come = tuple(one for one in times if one.last_day >= site.today)
     needs = [directory.needs[need] for need in event.needs]
     areas = directory.areas_of(event)
-    body = directory.organisations.get(event.organisation)
     return renderer.page(
         "event",
         address(event),
@@ -40,18 +43,22 @@ def _event_page(renderer: Renderer, event: Event) -> Page:
         records=[event],
         search_text=(
             event.venue or "",
-            event.organiser or "",
+            organiser(event, directory),
             *(need.title for need in needs),
             *(area.name for area in areas),
         ),
-        structured_data=structured_data.event(site.address, event, times, body),
+        structured_data=structured_data.event(
+            site.address, event, to_come[:DATES] or times[-1:], directory
+        ),
         redirect_from=event.redirect_from,
-        event=event,
+        record=event,
         times=times,
         to_come=to_come,
+        next_dates=to_come[:DATES],
+        booking_is_over=event.book_by is not None and day_of(event.book_by) < site.today,
         calendar=calendar_file(event),
         contact=contact_point(event, directory),
-        organisation=body,
+        organisation=directory.organisations.get(event.organisation or ""),
         areas=areas,
         answers=[(area, need, answer_address(area, need)) for area in areas for need in needs],
     )

@@ -31,6 +31,7 @@ def _all(directory: Directory) -> Iterator[tuple[Part, str]]:
         directory.organisations,
         directory.hubs,
         directory.services,
+        directory.events,
     ):
         for record in records.values():
             for source in record.source:

@@ -5,7 +5,7 @@ from typing import Any
 
 from consortium.addresses import address
 from consortium.directory import Directory
-from consortium.events import Occurrence
+from consortium.events import Occurrence, organiser
 from consortium.model import Contact, Event, Hub, Organisation, Service
 from consortium.newsletters.issue import Issue
 from consortium.newsletters.links import picture_address
@@ -72,9 +72,10 @@ def service(
 
 
 def event(
-    site_address: str, record: Event, times: Iterable[Occurrence], body: Organisation | None
+    site_address: str, record: Event, times: Iterable[Occurrence], directory: Directory
 ) -> Iterator[Mapping[str, Any]]:
-    """Describe each time that an event takes place, with London's offset on that day."""
+    """Describe some times of an event, each with London's offset on that day."""
+    holder = organiser(record, directory)
     for one in times:
         yield {
             "@context": "https://schema.org",
@@ -86,7 +87,7 @@ def event(
             **({"endDate": one.ends.isoformat()} if one.ends else {}),
             "eventStatus": f"https://schema.org/{_EVENT_STATUS[record.status]}",
             **_place(record),
-            **_holder(record, body),
+            **({"organizer": {"@type": "Organization", "name": holder}} if holder else {}),
         }
 
 
@@ -105,11 +106,6 @@ def _place(record: Event) -> Mapping[str, Any]:
         (True, True): "MixedEventAttendanceMode",
     }[bool(record.venue), bool(record.online)]
     return {"location": places, "eventAttendanceMode": f"https://schema.org/{online}"}
-
-
-def _holder(record: Event, body: Organisation | None) -> Mapping[str, Any]:
-    name = body.name if body else record.organiser
-    return {"organizer": {"@type": "Organization", "name": name}} if name else {}
 
 
 def article(site_address: str, issue: Issue, directory: Directory) -> Mapping[str, Any]:

@@ -14,17 +14,20 @@ from consortium.model import Area, Event, Need
 AHEAD = relativedelta(months=12)
 """How far ahead the dates of an event that comes again are listed."""
 
-
 FEW = 3
 """How many events a page of something else tells of."""
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """An event under a heading, with those of its times that belong there, in order."""
+    """An event under a heading, with those of its times that belong there, in order.
+
+    `again` says that it stands under an earlier heading as well.
+    """
 
     event: Event
     times: tuple[Occurrence, ...]
+    again: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,12 +55,11 @@ def months(directory: Directory, today: date) -> tuple[Heading, ...]:
 
 
 def years(directory: Directory, today: date) -> tuple[Heading, ...]:
-    """Give the events that are over, by the year of their last time, the latest first."""
+    """Give the events that are over, each with its last time, by year, the latest first."""
     to_come = {one.event.id for one in upcoming(directory, today)}
-    over = [one for one in past(directory, today) if one.event.id not in to_come]
-    latest = {one.event.id: one.last_day for one in over}
-    newest_first = sorted(over, key=lambda one: latest[one.event.id], reverse=True)
-    return _headings(newest_first, lambda one: str(latest[one.event.id].year))
+    last = {one.event.id: one for one in past(directory, today) if one.event.id not in to_come}
+    latest_first = sorted(last.values(), key=lambda one: one.last_day, reverse=True)
+    return _headings(latest_first, lambda one: str(one.last_day.year))
 
 
 def coming(
@@ -86,7 +88,7 @@ def coming_for(directory: Directory, today: date, need: Need) -> tuple[Occurrenc
 def by_district(
     directory: Directory, today: date
 ) -> tuple[tuple[Area, tuple[Occurrence, ...]], ...]:
-    """Pair each district with the next events that touch it."""
+    """Pair each district with the next events that touch it, in the order of the districts."""
     return tuple((area, coming_in(directory, today, area)) for area in directory.districts)
 
 
@@ -100,10 +102,10 @@ def _headings(
     found: dict[str, dict[str, list[Occurrence]]] = {}
     for one in times:
         found.setdefault(title_of(one), {}).setdefault(one.event.id, []).append(one)
-    return tuple(
-        Heading(
-            title,
-            tuple(Entry(times[0].event, tuple(times)) for times in entries.values()),
-        )
-        for title, entries in found.items()
-    )
+    seen: set[str] = set()
+    headings = []
+    for title, events in found.items():
+        entries = (Entry(own[0].event, tuple(own), id_ in seen) for id_, own in events.items())
+        headings.append(Heading(title, tuple(entries)))
+        seen.update(events)
+    return tuple(headings)
