@@ -6,6 +6,8 @@ VENV := .venv
 READY := $(VENV)/ready
 RUN := $(VENV)/bin/python -m
 CONSORTIUM := PYTHONPATH=hooks $(RUN) consortium
+# A process for each core; the tests of one file stay together, and share what they set up.
+PYTEST := $(RUN) pytest --numprocesses auto --dist loadfile
 MKDOCS := NO_MKDOCS_2_WARNING=1 $(RUN) mkdocs
 # Writes requirements.lock, and is installed for that alone.
 UV := uv==0.13.9
@@ -37,11 +39,11 @@ publish-check: $(READY) ## check that the website may be published
 	@$(CONSORTIUM) check --publishing
 
 test: lint ## run the tests, the browser's over pages of every kind
-	@$(RUN) pytest
+	@$(PYTEST)
 
 # Writes data/accessibility/results.json, which the accessibility statement is made from.
 test-all: lint ## run all the tests over every page
-	@$(RUN) pytest --every-page
+	@$(PYTEST) --every-page
 
 lint: $(READY) ## check the style of the code
 	@$(RUN) ruff check .

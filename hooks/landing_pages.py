@@ -11,11 +11,11 @@ from consortium.pages import Landing
 
 def on_nav(nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:
     """Set the filler up. It lists all pages, so it needs their titles before they are built."""
-    titles = {page.path: page.title for page in config.extra["made_pages"]}
+    titles = {}
     for file in files.documentation_pages():
         file.page.read_source(config)
         titles[published(file.url)] = file.page.title
-    config.extra["landing"] = Landing(config.extra["renderer"], titles)
+    config.extra["landing"] = Landing(config.extra["renderer"], titles, config.extra["made_pages"])
     return nav
 
 

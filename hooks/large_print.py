@@ -16,12 +16,20 @@ def on_env(env: Environment, *, config: MkDocsConfig, **_: Any) -> Environment:
     """Set the edition up for the pages of docs/, and write the twins of the made pages."""
     menu = [Crumb(item.title, published(item.url)) for item in config.extra["menu"].items]
     edition = Edition(
-        config.extra["site"], Path(config.theme.custom_dir), name=config.site_name, menu=menu
+        config.extra["site"],
+        Path(config.theme.custom_dir),
+        name=config.site_name,
+        menu=menu,
+        feeds=config.extra["feeds"],
     )
     config.extra["edition"] = edition
     for page in config.extra["made_pages"]:
         html = edition.twin(
-            page.path, title=page.title, description=page.description, body=page.body
+            page.path,
+            title=page.title,
+            description=page.description,
+            body=page.body,
+            feeds=page.feeds,
         )
         _write(config, f"{page.path}index.html", html)
     return env

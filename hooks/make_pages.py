@@ -39,6 +39,7 @@ def on_env(env: Environment, *, config: MkDocsConfig, files: Files) -> Environme
             "description": page.description,
             "section": page.section,
             "structured_data": page.structured_data,
+            "feeds": page.feeds,
         }
         html = template.render(get_context(config.extra["menu"], files, config, made))
         return config.extra["policy"](html)

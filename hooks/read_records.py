@@ -3,7 +3,6 @@
 import logging
 from dataclasses import replace
 from pathlib import Path
-from zoneinfo import ZoneInfo
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
@@ -12,7 +11,9 @@ from mkdocs.utils import get_build_datetime
 from consortium.accessibility import read_results
 from consortium.checking.repository_check import check_repository, terms
 from consortium.geography.gazetteer import read_gazetteer
+from consortium.london import LONDON
 from consortium.pages import MARKERS, Renderer, Site, made_pages, with_stroke
+from consortium.pages.feed_links import site_feed_links
 from consortium.paper.shelf import paper_of
 from consortium.problems.problem import warnings
 from consortium.problems.terminal import terminal_text
@@ -27,7 +28,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     """
     repository = Path(config.config_file_path).parent
     try:
-        today = get_build_datetime().astimezone(ZoneInfo("Europe/London")).date()
+        today = get_build_datetime().astimezone(LONDON).date()
     except ValueError:
         raise Abort("SOURCE_DATE_EPOCH is a number of seconds, such as 1795262400.") from None
     directory, problems = check_repository(
@@ -48,10 +49,13 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
         accessibility=read_results(repository),
     )
     templates = Path(config.theme.custom_dir)
-    if not config.extra["preview"]:
-        site = replace(site, paper=paper_of(site, repository, templates))
     renderer = Renderer(site, templates)
-    config.extra["site"] = site
+    pages = made_pages(renderer)
+    if not config.extra["preview"] and (paper := paper_of(site, pages, repository, templates)):
+        renderer = Renderer(replace(site, paper=paper), templates)
+        pages = made_pages(renderer)
+    config.extra["site"] = renderer.site
     config.extra["renderer"] = renderer
-    config.extra["made_pages"] = made_pages(renderer)
+    config.extra["made_pages"] = pages
+    config.extra["feeds"] = site_feed_links(renderer)
     return config

@@ -7,22 +7,32 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from browser.chromium import browser_version
 from browser.standard_measures import axe_version
 from built_site import REPOSITORY
 from consortium.accessibility import FILE, PagesOfAKind, Results, fingerprint
 from criteria import CRITERIA
 from kinds_of_page import KINDS, pages_to_test
 
-BROWSER_VERSION = pytest.StashKey[str]()
 
-
-@dataclass
+@dataclass(eq=False)
 class Run:
-    """Keeps what passed. A test that is expected to fail is a known fault, told by its reason."""
+    """Keeps what passed. A test that is expected to fail is a known fault, told by its reason.
 
+    Where several processes share the tests, this is the one that hears from all of them.
+    """
+
+    collected: set[str] = field(default_factory=set)
     passed: set[str] = field(default_factory=set)
     known_faults: dict[str, str] = field(default_factory=dict)
     began_with: str = field(default_factory=lambda: fingerprint(REPOSITORY))
+
+    def pytest_collection_finish(self, session: pytest.Session) -> None:
+        self.collected.update(item.nodeid for item in session.items)
+
+    @pytest.hookimpl(optionalhook=True)
+    def pytest_xdist_node_collection_finished(self, ids: list[str]) -> None:
+        self.collected.update(ids)
 
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
         if report.when != "call":
@@ -33,18 +43,16 @@ class Run:
             self.known_faults[report.nodeid] = report.wasxfail.removeprefix("reason: ")
 
     @pytest.hookimpl(trylast=True)
-    def pytest_sessionfinish(self, session: pytest.Session, exitstatus: int) -> None:
+    def pytest_sessionfinish(self, exitstatus: int) -> None:
         """Write the results, if every test passed and none was skipped that a promise rests on."""
         if exitstatus != pytest.ExitCode.OK:
             return
-        unseen = unproven(
-            self.passed | set(self.known_faults), [item.nodeid for item in session.items]
-        )
+        unseen = unproven(self.passed | set(self.known_faults), sorted(self.collected))
         if unseen:
             raise pytest.UsageError(f"No results were written. Not seen: {', '.join(unseen)}")
         if self.began_with != fingerprint(REPOSITORY):
             raise pytest.UsageError("No results were written: files changed during the tests.")
-        results = make_results(session.config, sorted(set(self.known_faults.values())))
+        results = make_results(sorted(set(self.known_faults.values())))
         file = REPOSITORY / FILE
         file.parent.mkdir(exist_ok=True)
         file.write_text(results.text(), encoding="utf-8", newline="\n")
@@ -63,13 +71,13 @@ def function(nodeid: str) -> str:
     return nodeid.partition("[")[0]
 
 
-def make_results(config: pytest.Config, known_faults: list[str]) -> Results:
+def make_results(known_faults: list[str]) -> Results:
     standard = pages_to_test("standard", every_page=True)
     large_print = pages_to_test("large-print", every_page=True)
     return Results(
         tested=datetime.now(tz=ZoneInfo("Europe/London")).date(),
         versions={
-            "Chromium": config.stash[BROWSER_VERSION],
+            "Chromium": browser_version(),
             "axe-core": axe_version(),
             "Playwright": version("playwright"),
             "MkDocs": version("mkdocs"),

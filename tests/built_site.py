@@ -14,8 +14,10 @@ import html5lib
 
 REPOSITORY = Path(__file__).parents[1]
 # 22 November 2026, noon in London.
-EPOCH = "1795262400"
+EPOCH = "1795348800"
 LARGE_PRINT = "large-print/"
+# Files for whoever sends the newsletters: no pages of the website (tests/test_mail.py).
+EDITORS = "editors/"
 ADDRESSES = (
     "href",
     "src",
@@ -122,6 +124,7 @@ class BuiltSite:
         return {
             path: BuiltPage(path, file.read_text(encoding="utf-8"))
             for file in sorted(self.folder.rglob("*.html"))
+            if not file.is_relative_to(self.folder / EDITORS)
             for path in [file.relative_to(self.folder).as_posix().removesuffix("index.html")]
         }
 

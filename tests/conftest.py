@@ -21,7 +21,8 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    if config.getoption("every_page"):
+    one_of_several = hasattr(config, "workerinput")
+    if config.getoption("every_page") and not one_of_several:
         config.pluginmanager.register(Run())
 
 

@@ -4,19 +4,23 @@ from datetime import date
 
 from consortium.directory import Directory
 from consortium.model import (
+    ARTICLES,
     FOLDERS,
     LISTS,
     Area,
     Community,
     Consortium,
+    Event,
     Hub,
     Need,
+    Newsletter,
     Organisation,
     Project,
     Service,
 )
 
 TODAY = date(2026, 11, 22)
+LAUNCHED = date(2026, 11, 1)
 CHECKED = {"assured_date": date(2026, 10, 3), "assured_by": "the hub itself"}
 _SOURCE = [{"found_at": "Made up for a test"}]
 _COMMON = {"summary": "Made up for a test.", "source": _SOURCE}
@@ -62,6 +66,11 @@ def service(id_: str, hubs: list[str], needs: list[str], **fields) -> Service:
     return Service(**{"id": id_} | _COMMON | CHECKED | basics | fields)
 
 
+def event(id_: str, starts: date, **fields) -> Event:
+    basics = {"name": id_.replace("-", " ").capitalize(), "starts": starts, "areas": ["county"]}
+    return Event(**{"id": id_} | _COMMON | basics | fields)
+
+
 def contact(email: str) -> dict[str, str]:
     return {"email": email, "telephone": "01632 960123"}
 
@@ -70,6 +79,7 @@ def consortium(**office) -> Consortium:
     return Consortium(
         name="The Made-up Consortium",
         website="https://consortium.example.org/",
+        launched=LAUNCHED,
         office=office,
         people=[],
         large_print={"sentence": "Ask for large print.", "lines": "1"},
@@ -80,11 +90,11 @@ def consortium(**office) -> Consortium:
 
 def directory(*records, office: dict | None = None) -> Directory:
     """A county of two districts, Ayton and Beeford, with what is given in it."""
-    kinds = {name: {} for name in (*FOLDERS, *LISTS)}
+    kinds = {name: {} for name in (*FOLDERS, *LISTS, *ARTICLES)}
     kinds["areas"] = {a.id: a for a in (area("ayton"), area("beeford"), area("county", "county"))}
     kinds["needs"] = {n.id: n for n in (need("money"), need("payroll"), need("computers"))}
     kinds["communities"] = {c.id: c for c in (community("rural"), community("young-people"))}
-    models = {model: name for name, model in (FOLDERS | LISTS).items()}
+    models = {model: name for name, model in (FOLDERS | LISTS | ARTICLES).items()}
     for record in records:
         kinds[models[type(record)]][record.id] = record
     return Directory(consortium=consortium(**(office or {})), **kinds)
@@ -101,3 +111,13 @@ def project(id_: str, **fields) -> Project:
         | _COMMON
         | fields
     )
+
+
+def newsletter(id_: str, number: int = 1, text: str = "Some news.", **fields) -> Newsletter:
+    basics = {
+        "number": str(number),
+        "title": id_.replace("-", " ").capitalize(),
+        "summary": "Made up for a test.",
+        "published": TODAY,
+    }
+    return Newsletter(**{"id": id_, "text": text} | basics | fields)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 BUILT = "tests/test_built_site.py"
 STANDARD = "tests/browser/test_standard_edition.py"
+KEYBOARD = "tests/browser/test_standard_keyboard.py"
 TWINS = "tests/test_large_print.py"
 LARGE_PRINT = "tests/browser/test_large_print_edition.py"
 
@@ -80,7 +81,7 @@ CRITERIA = (
         "keyboard",
         standard=(
             f"{STANDARD}::test_the_keyboard_reaches_everything_in_order_and_shows_where_it_is",
-            f"{STANDARD}::test_from_home_to_an_answer_and_its_contact_by_links",
+            f"{KEYBOARD}::test_from_home_to_an_answer_and_its_contact_by_links",
         ),
         large_print=(
             f"{LARGE_PRINT}::test_the_keyboard_reaches_everything_in_order_and_shows_where_it_is",

@@ -38,6 +38,7 @@ attributions:
     link: https://maps.example.org
 source:
   - lines: 1
+launched: 2026-11-22
 """,
     "data/areas.yml": """\
 corby:

@@ -8,6 +8,7 @@ from built_site import REPOSITORY
 from consortium.checking.repository_check import check_repository, terms
 from consortium.geography.gazetteer import read_gazetteer
 from consortium.pages import MARKERS, Renderer, Site, made_pages
+from consortium.reading.newsletter_files import is_newsletter
 from counties import TODAY
 
 LOST = "404.html"
@@ -27,11 +28,16 @@ class Kind:
 
 KINDS = (
     Kind("home", "", ("",)),
-    Kind("finding", r"find/([a-z]+/)?", ("find/", "find/words/", "find/outside/")),
+    Kind(
+        "finding",
+        r"find/([a-z]+/)*",
+        ("find/", "find/words/", "find/outside/", "find/places/", "find/places/w/"),
+    ),
     Kind(
         "list",
-        r"(areas|needs|communities|hubs|services|organisations|projects|coverage|contents)/",
-        ("areas/", "hubs/", "coverage/", "contents/"),
+        r"(areas|needs|communities|hubs|services|organisations|projects|events|newsletters)/"
+        r"|(changes|coverage|contents)/|contents/[a-z0-9-]+/|events/past/",
+        ("areas/", "hubs/", "events/", "changes/", "coverage/", "contents/", "contents/areas/"),
     ),
     Kind("district", r"areas/(?!northamptonshire/)[a-z-]+/", ("areas/corby/",)),
     Kind("county", r"areas/northamptonshire/", ("areas/northamptonshire/",)),
@@ -45,6 +51,8 @@ KINDS = (
     Kind("hub", r"hubs/[a-z0-9-]+/", ("hubs/corby/",)),
     Kind("service", r"services/[a-z0-9-]+/", ("services/training/",)),
     Kind("organisation", r"organisations/[a-z0-9-]+/", ("organisations/northants-acre/",)),
+    Kind("event", r"events/(?!past/)[a-z0-9-]+/", ("events/consultation-day/",)),
+    Kind("newsletter", r"newsletters/[a-z0-9-]+/", ("newsletters/what-groups-said-in-2004/",)),
     Kind(
         "project",
         r"projects/[a-z0-9-]+/",
@@ -65,8 +73,8 @@ KINDS = (
     Kind("evidence", r"evidence/", ("evidence/",)),
     Kind(
         "about-the-site",
-        r"(about|accessibility|contact|glossary|paper|privacy)/",
-        ("about/", "accessibility/", "contact/", "glossary/", "paper/", "privacy/"),
+        r"(about|accessibility|contact|glossary|paper|privacy|subscribe)/",
+        ("about/", "accessibility/", "contact/", "glossary/", "paper/", "privacy/", "subscribe/"),
     ),
     Kind("lost", r"404\.html", (LOST,)),
 )
@@ -96,5 +104,6 @@ def every_path() -> tuple[str, ...]:
     made = {page.path for page in made_pages(Renderer(site, REPOSITORY / "overrides"))}
     docs = REPOSITORY / "docs"
     files = [file.relative_to(docs).as_posix() for file in docs.rglob("*.md")]
-    written = {re.sub(r"(?:(^|/)index)?\.md$", "/", file).lstrip("/") for file in files}
+    pages = (file for file in files if not is_newsletter(file))
+    written = {re.sub(r"(?:(^|/)index)?\.md$", "/", file).lstrip("/") for file in pages}
     return tuple(sorted({*made, *written, LOST}))

@@ -16,6 +16,7 @@ from counties import TODAY
 from theme_fixtures import HOUSE
 
 TEMPLATES = HOUSE / "overrides"
+DOCS = HOUSE / "docs"
 
 
 def need_paper() -> str:

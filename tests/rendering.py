@@ -20,12 +20,12 @@ OUTLINE = Outline(
 )
 
 
-def renderer(county, *, today=TODAY, edit_address=""):
+def renderer(county, *, today=TODAY, edit_address="", address="https://consortium.example.org/"):
     site = Site(
         directory=county,
         gazetteer=Gazetteer(places=(), border_towns=(), sectors=(), outline=OUTLINE),
         today=today,
-        address="https://consortium.example.org/",
+        address=address,
         edit_address=edit_address,
     )
     return Renderer(site, REPOSITORY / "overrides")

@@ -5,12 +5,16 @@ import re
 import shutil
 import xml.etree.ElementTree as ET
 from collections import Counter
+from datetime import datetime
 from urllib.parse import urlsplit
 
 import pytest
 
-from built_site import REPOSITORY, BuiltSite, build, words
+from built_site import EPOCH, REPOSITORY, BuiltPage, BuiltSite, build, words
+from consortium.events import upcoming
+from consortium.london import LONDON
 from consortium.telephone import dialled
+from rfc5545 import complaints
 
 SITE = "https://consortium.example.org/below/"
 
@@ -25,8 +29,10 @@ def made(site):
         "services/",
         "organisations/",
         "projects/",
+        "events/",
     )
-    return {p: page for p, page in site.pages.items() if p.startswith(kinds) and p not in kinds}
+    by_hand = (*kinds, "events/past/")
+    return {p: page for p, page in site.pages.items() if p.startswith(kinds) and p not in by_hand}
 
 
 def internal(address):
@@ -68,10 +74,19 @@ def test_no_id_stands_twice_on_a_page(site):
         assert twice == [], path
 
 
+def parse_errors(page):
+    assert page.tree is not None
+    return page.parser.errors
+
+
 def test_every_page_is_html_without_parse_errors(site):
     for path, page in site.both_editions.items():
-        assert page.tree is not None
-        assert page.parser.errors == [], path
+        assert parse_errors(page) == [], path
+
+
+def test_a_page_with_parse_errors_is_caught(site):
+    for page in (site.pages["contact/"], site.twins["contact/"]):
+        assert parse_errors(BuiltPage(page.path, page.html.replace("</h1>", "</h2>", 1)))
 
 
 def test_nobody_else_is_asked_for_anything(site):
@@ -136,7 +151,7 @@ def test_nothing_that_was_only_planned_is_published_as_an_organisation_or_a_serv
     records |= {f"organisations/{id_}/": body for id_, body in real.organisations.items()}
     records |= {f"services/{id_}/": service for id_, service in real.services.items()}
     for path, page in made(site).items():
-        types = {one["@type"] for one in structured(page)} - {"BreadcrumbList"}
+        types = {one["@type"] for one in structured(page)} - {"BreadcrumbList", "Event"}
         if path not in records or records[path].status in ("planned", "closed"):
             assert types == set(), path
     assert "Organization" in site.pages["organisations/northamptonshire-community-foundation/"].html
@@ -199,7 +214,7 @@ def test_the_old_addresses_of_people_stand_on_the_contact_page_only_and_as_text(
 def test_every_telephone_number_and_mail_address_comes_from_a_checked_record(site, real):
     contacts = [
         contact
-        for records in (real.hubs, real.services, real.organisations)
+        for records in (real.hubs, real.services, real.organisations, real.events)
         for record in records.values()
         if record.assured_date
         for contact in record.contacts
@@ -282,3 +297,33 @@ def test_the_build_says_when_the_office_is_not_ready_to_be_published(site, real)
 
 def test_the_search_box_and_the_finder_read_only_files_of_the_site(site):
     assert {"search/search_index.json", "assets/finder.json", "sitemap.xml.gz"} <= site.files
+
+
+def test_every_event_is_told_to_search_engines_on_its_own_page_and_nowhere_else(site, real):
+    told = {
+        path
+        for path, page in site.pages.items()
+        if "Event" in {one["@type"] for one in structured(page)}
+    }
+    assert told == {f"events/{id_}/" for id_ in real.events}
+
+
+def test_every_event_is_either_on_or_over(site, real):
+    listed = {
+        path: {page.resolve(address)[0] for tag, address in page.links if tag == "a"}
+        for path, page in site.pages.items()
+        if path in ("events/", "events/past/")
+    }
+    day = datetime.fromtimestamp(int(EPOCH), LONDON).date()
+    to_come = {f"events/{one.event.id}/" for one in upcoming(real, day)}
+    over = {f"events/{id_}/" for id_ in real.events} - to_come
+    assert to_come <= listed["events/"]
+    assert over <= listed["events/past/"]
+    assert not over & listed["events/"]
+
+
+def test_every_calendar_is_a_whole_file_of_the_site(site, real):
+    found = {path for path in site.files if path.endswith(".ics")}
+    assert {f"areas/{area}/calendar.ics" for area in real.areas} < found
+    assert {f"events/{event}/event.ics" for event in real.events} < found
+    assert [path for path in found if complaints((site.folder / path).read_bytes())] == []

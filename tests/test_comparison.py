@@ -33,10 +33,10 @@ def test_a_deleted_record_is_told(tmp_path: Path) -> None:
     assert [problem.file for problem in compared(tmp_path, {KETTERING: None})] == [KETTERING]
 
 
-def test_a_deleted_record_without_a_page_is_a_warning(tmp_path: Path) -> None:
-    """No link is lost, so it may go."""
+def test_an_event_is_not_deleted(tmp_path: Path) -> None:
+    """People have it in their diaries, so it is cancelled instead."""
     (problem,) = compared(tmp_path, {"data/events/open-day.yml": None})
-    assert problem.warning
+    assert not problem.warning
 
 
 def test_a_record_that_goes_from_a_list_without_pages_is_a_warning(tmp_path: Path) -> None:

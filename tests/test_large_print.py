@@ -1,200 +1,28 @@
-"""The large-print edition: what changes in a body, and what holds for every twin."""
+"""The large-print edition: one twin by itself, and what holds for every twin of the real site."""
 
 import json
 import re
 import xml.etree.ElementTree as ET
-from collections import Counter
 from dataclasses import replace
 
 import html5lib
 import pytest
 
 import editions
-from built_site import BuiltPage, words
-from consortium.large_print import Edition, large_print_body
+from built_site import BuiltPage, BuiltSite, words
+from consortium.large_print import Edition
 from consortium.pages import Site
 from consortium.pages.breadcrumb import Crumb
-from consortium.pages.contents import contents
 from theme_fixtures import HOUSE
 
 SITE = "https://consortium.example.org/below/"
 LARGEST = 50 * 1024
+#: What each twin loads, in assets/.
+SHARED = ("large-print.css", "large-print.js")
 MATERIAL = re.compile(r"\bmd-|material|twemoji|__palette|__search")
 
 
-def changed(html):
-    """A body after the change, its white space collapsed."""
-    return " ".join(large_print_body(html).split())
-
-
-def test_a_table_becomes_its_caption_and_a_headed_record_a_row():
-    table = (
-        "<h1>T</h1><h2>Who</h2><table><caption>Help</caption>"
-        "<thead><tr><th>Place</th><th>Money</th></tr></thead><tbody>"
-        '<tr><th><a href="corby/">Corby</a></th><td><span class="mark">Nobody</span></td></tr>'
-        "</tbody></table><p>After</p>"
-    )
-    assert changed(table) == (
-        '<h1>T</h1><h2>Who</h2><div class="records"><h3>Help</h3><section>'
-        '<h4>Place: <a href="corby/">Corby</a></h4><dl class="record"><div>'
-        '<dt>Money:</dt> <dd><span class="mark">Nobody</span></dd></div></dl>'
-        "</section></div><p>After</p>"
-    )
-
-
-def test_a_table_without_headings_keeps_its_first_row():
-    html = changed("<table><tr><td>Corby</td><td>Yes</td></tr></table>")
-    assert "Corby" in html
-    assert "Yes" in html
-    assert "<table" not in html
-
-
-def test_a_folded_part_becomes_an_open_section_with_a_heading():
-    html = "<h1>T</h1><details class='sources'><summary>Where from</summary><p>x</p></details>"
-    assert changed(html) == (
-        '<h1>T</h1><section class="sources"><h2>Where from</h2><p>x</p></section>'
-    )
-
-
-def test_a_folded_part_inside_a_section_is_headed_one_level_below_it():
-    html = "<h1>T</h1><section><h2>S</h2><details><summary>F</summary></details></section>"
-    assert "<h3>F</h3>" in changed(html)
-
-
-@pytest.mark.parametrize("tag", ["em", "i", "u"])
-def test_emphasis_becomes_bold(tag):
-    assert changed(f"<p>a <{tag}>b</{tag}> c</p>") == "<p>a <strong>b</strong> c</p>"
-    assert changed(f"<p><b>a <{tag}>b</{tag}></b></p>") == "<p><b>a b</b></p>"
-
-
-def test_headings_never_skip_a_level_and_keep_their_rank():
-    html = "<h1>a</h1><h4>b</h4><h5>c</h5><h4>d</h4><h2>e</h2><h3>f</h3>"
-    assert changed(html) == "<h1>a</h1><h2>b</h2><h3>c</h3><h2>d</h2><h2>e</h2><h3>f</h3>"
-
-
-def test_headings_without_a_title_among_them_stand_below_the_one_the_page_adds():
-    assert changed("<h3>a</h3><h4>b</h4>") == "<h2>a</h2><h3>b</h3>"
-
-
-def test_a_map_goes_when_a_list_says_the_same():
-    a_map = '<svg aria-label="Map"><a href="corby/" aria-label="Corby"><path/></a></svg>'
-    assert changed(f'{a_map}<ul><li><a href="corby/">Corby</a></li></ul>') == (
-        '<ul><li><a href="corby/">Corby</a></li></ul>'
-    )
-
-
-def test_a_map_that_nothing_repeats_becomes_a_list():
-    html = '<svg aria-label="Map"><a href="corby/" aria-label="Corby"><path/></a></svg>'
-    assert changed(html) == (
-        '<div><p>Map</p><ul class="plain"><li><a href="corby/">Corby</a></li></ul></div>'
-    )
-
-
-def test_a_drawing_leaves_its_words_and_a_decoration_nothing():
-    assert changed('<svg aria-label="Half of them"></svg>') == "<div><p>Half of them</p></div>"
-    assert changed('<p>x</p><svg aria-hidden="true"><text>1</text></svg>') == "<p>x</p>"
-
-
-@pytest.mark.parametrize(
-    "part",
-    [
-        '<form class="finder"><p>Where?</p></form>',
-        "<template><p>x</p></template>",
-        "<div hidden><p>x</p></div>",
-        "<section data-standard-only><p>x</p></section>",
-        '<a class="headerlink" href="#x">¶</a>',
-    ],
-)
-def test_what_only_a_script_or_the_standard_edition_needs_goes(part):
-    assert changed(f"<p>kept</p>{part}") == "<p>kept</p>"
-
-
-def test_the_number_of_a_result_is_text_in_its_heading():
-    html = '<h3><span class="number">2<span class="visually-hidden">.</span></span> Hub</h3>'
-    assert changed(f"<h1>T</h1><h2>S</h2>{html}").endswith("<h3>2. Hub</h3>")
-
-
-@pytest.mark.parametrize(
-    ("link", "rebased"),
-    [
-        ("../paper/corby.pdf", "../../paper/corby.pdf"),
-        ("../assets/a.svg#x", "../../assets/a.svg#x"),
-        ("../../hubs/corby/", "../../hubs/corby/"),
-        ("../..", "../.."),
-        ("#ask", "#ask"),
-        ("https://example.org/a.pdf", "https://example.org/a.pdf"),
-        ("mailto:a@example.org", "mailto:a@example.org"),
-    ],
-)
-def test_downloads_are_one_folder_further_up_and_pages_are_not(link, rebased):
-    assert f'href="{rebased}"' in changed(f'<a href="{link}">x</a>')
-
-
-def test_images_are_one_folder_further_up_and_keep_their_words():
-    assert changed('<img src="../a.png" alt="A hall">') == '<img src="../../a.png" alt="A hall">'
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "01632 960000",
-        "(01632) 960 000",
-        "+44 1632 960000",
-        "01632 960000 extension 12",
-        "3 October 2026",
-        "1st May 2004",
-        "October 2026",
-        "10.30 am",
-        "7 pm",
-        "£1,200",
-        "£2.5 million",
-        "NN17 1AA",
-    ],
-)
-def test_numbers_days_times_sums_and_postcodes_stay_whole(text):
-    assert changed(f"<p>It is {text}, we think.</p>") == (
-        f'<p>It is <span class="whole">{text}</span>, we think.</p>'
-    )
-
-
-def test_a_telephone_link_stays_whole():
-    assert changed('<a href="tel:+44-1632-960000">116 123</a>') == (
-        '<a href="tel:+44-1632-960000" class="whole">116 123</a>'
-    )
-
-
-def test_ordinary_words_and_figures_are_left_alone():
-    text = "<p>In May, 28.1% of 137 groups on line 295 said 24 things in 2004.</p>"
-    assert changed(text) == text
-
-
-def test_an_address_may_break_after_its_signs_without_a_hyphen():
-    assert changed("<p>a_b@example.org or https://example.org/x-y.</p>") == (
-        "<p>a_<wbr>b@<wbr>example.<wbr>org or https://<wbr>example.<wbr>org/<wbr>x-<wbr>y.</p>"
-    )
-    assert changed("<p><b>x</b> a@example.org <b>y</b> c</p>") == (
-        "<p><b>x</b> a@<wbr>example.<wbr>org <b>y</b> c</p>"
-    )
-
-
-def test_paper_shows_each_web_address_once_and_not_where_it_is_the_text():
-    html = (
-        '<a href="https://example.org/a">A</a><a href="https://example.org/a">again</a>'
-        '<a href="https://example.org/">https://example.org/</a><a href="../hubs/">Hubs</a>'
-    )
-    assert changed(html).count("written-out") == 1
-
-
-def test_what_is_special_in_html_stays_so():
-    assert changed("<p>R&amp;D &lt;b&gt; “é”</p>") == "<p>R&amp;D &lt;b&gt; “é”</p>"
-
-
-def test_the_same_body_gives_the_same_large_print():
-    body = "<h1>T</h1><p>Ring 01632 960000 on 3 October 2026.</p>"
-    assert large_print_body(body) == large_print_body(body)
-
-
-# Whole pages
+# A page by itself
 
 
 @pytest.fixture(scope="module")
@@ -249,20 +77,32 @@ def test_with_a_telephone_or_a_postal_address_it_can_be_ordered_by_post(make, of
     assert "Andrew Bewers" not in said
 
 
-# The list of all pages
-
-
-def test_the_contents_put_each_page_below_the_one_its_address_is_below():
-    found = contents({"": "Home", "b/": "B", "b/x/": "X", "b/x/y/": "Y", "a/": "A", "c/d/": "D"})
-    shape = [(e.title, [(b.title, [c.title for c in b.below]) for b in e.below]) for e in found]
-    assert shape == [("A", []), ("B", [("X", ["Y"])]), ("D", []), ("Home", [])]
-
-
 # The built site
 
 
+@pytest.fixture
+def write_site(tmp_path):
+    """Write a site of pages at some addresses, each with the same HTML."""
+
+    def write(*paths, html="<h1>A</h1>") -> BuiltSite:
+        (tmp_path / "assets").mkdir(exist_ok=True)
+        for name in SHARED:
+            (tmp_path / "assets" / name).write_text("/* */")
+        for path in paths:
+            (tmp_path / path).mkdir(parents=True, exist_ok=True)
+            (tmp_path / path / "index.html").write_text(html)
+        return BuiltSite(tmp_path)
+
+    return write
+
+
+def unpaired(site):
+    """The addresses that only one edition has. One page serves both for lost addresses."""
+    return set(site.twins) ^ (set(site.pages) - {"404.html"})
+
+
 def test_every_page_has_a_twin_and_no_twin_is_without_its_page(site):
-    assert set(site.twins) == set(site.pages) - {"404.html"}
+    assert unpaired(site) == set()
 
 
 def test_each_page_and_its_twin_lead_to_each_other(site):
@@ -282,24 +122,41 @@ def test_every_link_telephone_number_and_mail_address_of_a_page_is_in_its_twin(s
         assert editions.links(twin) == editions.links(site.pages[path]), path
 
 
+def unsaid_images(page, twin):
+    """The words of images of a page that its twin does not say."""
+    said = words(editions.article(twin))
+    return [text for text in editions.images(page) if text not in said]
+
+
 def test_the_words_of_every_image_are_in_the_twin(site):
     assert editions.images(site.pages["areas/corby/"])
     for path, twin in site.twins.items():
-        said = words(editions.article(twin))
-        assert [text for text in editions.images(site.pages[path]) if text not in said] == [], path
+        assert unsaid_images(site.pages[path], twin) == [], path
 
 
-def test_a_missing_fact_a_missing_link_and_a_lost_twin_are_noticed(site):
-    page = site.pages["contact/"]
-    twin = site.twins["contact/"]
-    shorter = BuiltPage(twin.path, twin.html.replace("bank details", "details", 1))
-    assert editions.facts(shorter) != editions.facts(page)
-    unlinked = BuiltPage(
-        twin.path, re.sub(r'<a href="[^"]*">(Something wrong)', r"<a>\1", twin.html)
-    )
-    assert editions.links(unlinked) != editions.links(page)
-    lost = {path: one for path, one in site.twins.items() if path != "contact/"}
-    assert set(lost) != set(site.pages) - {"404.html"}
+def test_a_fact_that_is_missing_or_out_of_order_is_caught(site):
+    page, twin = site.pages["contact/"], site.twins["contact/"]
+    for changed in ("details", "details bank"):
+        other = BuiltPage(twin.path, twin.html.replace("bank details", changed, 1))
+        assert editions.facts(other) != editions.facts(page)
+
+
+def test_a_link_that_is_missing_is_caught(site):
+    page, twin = site.pages["contact/"], site.twins["contact/"]
+    unlinked = re.sub(r'<a href="[^"]*">(Something wrong)', r"<a>\1", twin.html)
+    assert editions.links(BuiltPage(twin.path, unlinked)) != editions.links(page)
+
+
+def test_the_words_of_an_image_that_are_missing_are_caught(site):
+    page, twin = site.pages["areas/corby/"], site.twins["areas/corby/"]
+    silent = BuiltPage(twin.path, twin.html.replace("Kettering", "a town"))
+    assert "Kettering" in unsaid_images(page, silent)
+
+
+@pytest.mark.parametrize("alone", ["hubs/", "large-print/hubs/"])
+def test_a_lost_twin_and_a_twin_without_its_page_are_caught(write_site, alone):
+    assert unpaired(write_site("areas/", "large-print/areas/")) == set()
+    assert unpaired(write_site("areas/", "large-print/areas/", alone)) == {"hubs/"}
 
 
 def skipped_levels(page):
@@ -321,13 +178,20 @@ def test_nothing_of_the_theme_and_no_table_drawing_form_or_italics_is_in_a_twin(
         assert unwanted & {element.tag for element in twin.tree.iter()} == set(), path
 
 
-def test_no_twin_is_heavier_than_50_kilobytes_with_its_style_sheet(site):
-    shared = sum(
-        (site.folder / "assets" / name).stat().st_size
-        for name in ("large-print.css", "large-print.js")
-    )
+def heavy_twins(site):
+    """The twins that weigh too much, with what a browser loads beside them."""
+    shared = sum((site.folder / "assets" / name).stat().st_size for name in SHARED)
     weights = {path: len(twin.html.encode()) + shared for path, twin in site.twins.items()}
-    assert {path: weight for path, weight in weights.items() if weight > LARGEST} == {}
+    return {path: weight for path, weight in weights.items() if weight > LARGEST}
+
+
+def test_no_twin_is_heavier_than_50_kilobytes_with_its_style_sheet(site):
+    assert heavy_twins(site) == {}
+
+
+def test_a_twin_that_is_too_heavy_is_caught(write_site):
+    assert heavy_twins(write_site("large-print/areas/", html="é" * (LARGEST // 2 - 20))) == {}
+    assert "areas/" in heavy_twins(write_site("large-print/areas/", html="é" * (LARGEST // 2)))
 
 
 def test_each_twin_names_the_standard_page_as_the_one_to_be_found(site):
@@ -348,24 +212,5 @@ def test_every_link_of_a_twin_to_a_page_stays_in_the_edition(site):
         for tag, address in twin.links:
             if tag == "a" and ":" not in address:
                 target = twin.resolve(address)[0]
-                assert target.startswith(("large-print/", "paper/")) or target == path, path
-
-
-def test_the_list_of_all_pages_holds_each_page_once(site):
-    for page in (site.pages["contents/"], site.twins["contents/"]):
-        crumbs = {id(a) for nav in page.tree.iter("nav") for a in nav.iter("a")}
-        found = Counter(
-            page.resolve(a.get("href"))[0].removeprefix("large-print/")
-            for a in editions.article(page).iter("a")
-            if ":" not in a.get("href") and id(a) not in crumbs
-        )
-        found["contact/"] -= 1  # "Something wrong here? Tell us"
-        assert found == Counter(set(site.pages) - {"404.html"})
-
-
-def test_the_page_for_lost_addresses_is_large_and_plain_and_leads_to_both_editions(site):
-    page = site.pages["404.html"]
-    assert not MATERIAL.search(page.html)
-    links = [address for _, address in page.links]
-    assert "/below/assets/large-print.css" in links
-    assert {"/below/find/", "/below/large-print/"} <= set(links)
+                a_file = "." in target.rpartition("/")[2]  # both editions share it
+                assert a_file or target.startswith("large-print/") or target == path, path

@@ -8,8 +8,10 @@ from consortium.checking.repository_check import check_repository
 from consortium.problems.problem import Problem, stopping
 from consortium.problems.terminal import terminal_text
 from good_county import county_terms, write_county
+from mistakes.event_mistakes import EVENTS
 from mistakes.mistake import Mistake
 from mistakes.mistakes import MISTAKES
+from mistakes.newsletter_mistakes import NEWSLETTERS
 from mistakes.page_mistakes import PAGES
 from mistakes.plan_mistakes import PLAN
 from mistakes.reading_mistakes import SILENT
@@ -56,9 +58,8 @@ def test_what_yaml_would_change_in_silence_stops_the_site(
     messages: dict[str, tuple[Problem, ...]],
 ) -> None:
     """A text that would be lost or turned into something else is no mere warning."""
-    assert [
-        one.name for one in (*SILENT, *RULES, *PAGES, *PLAN) if not stopping(messages[one.name])
-    ] == []
+    mistakes = (*SILENT, *RULES, *EVENTS, *PAGES, *NEWSLETTERS, *PLAN)
+    assert [one.name for one in mistakes if not stopping(messages[one.name])] == []
 
 
 def test_no_message_speaks_to_a_programmer(messages: dict[str, tuple[Problem, ...]]) -> None:

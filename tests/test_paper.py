@@ -20,7 +20,7 @@ from consortium.pages.paper_file import PaperFile
 from consortium.paper.document import PaperError
 from consortium.paper.documents import documents
 from consortium.paper.typesetting import typeset
-from paper_fixtures import TEMPLATES, Made, need_paper, real_site, small
+from paper_fixtures import DOCS, TEMPLATES, Made, need_paper, real_site, small
 from theme_fixtures import HOUSE
 
 DIRECTORY = "corby-18-point"
@@ -32,7 +32,7 @@ def made(real, tmp_path_factory) -> Callable[[str], Made]:
     """Make a document of the real records by its name, once."""
     need_paper()
     folder = tmp_path_factory.mktemp("paper")
-    by_name = {document.name: document for document in documents(real_site(real), TEMPLATES)}
+    by_name = {document.name: document for document in documents(real_site(real), TEMPLATES, DOCS)}
     done: dict[str, Made] = {}
 
     def make(name: str) -> Made:
@@ -157,7 +157,7 @@ def test_a_notice_fits_on_its_page_with_a_long_address_and_a_full_office(real):
     )
     full = replace(real, consortium=real.consortium.model_copy(update={"office": office}))
     site = real_site(full, "https://a-long-organisation.example.org/the-name-of-a-repository/")
-    for document in documents(site, TEMPLATES):
+    for document in documents(site, TEMPLATES, DOCS):
         if document.one_page:
             assert typeset(document).pages == 1
             assert "01632 960123" in document.html
@@ -233,7 +233,7 @@ def test_links_to_pdfs_change_nothing_that_is_printed(real):
     site = real_site(real)
     file = PaperFile("Corby", "paper/corby-18-point.pdf", 65, "170 KB", 18, "corby")
     linked = replace(site, paper=(file,))
-    assert documents(linked, TEMPLATES) == documents(site, TEMPLATES)
+    assert documents(linked, TEMPLATES, DOCS) == documents(site, TEMPLATES, DOCS)
     pages = {page.path: page.body for page in made_pages(Renderer(linked, TEMPLATES))}
     assert '<a href="../../paper/corby-18-point.pdf">' in pages["areas/corby/"]
     assert "large print, 18 point (PDF, 65 pages, 170 KB)" in pages["areas/corby/"]

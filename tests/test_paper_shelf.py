@@ -4,13 +4,14 @@ from dataclasses import replace
 
 import pytest
 
+from consortium.pages import Renderer, made_pages
 from consortium.pages.paper_file import size_in_words
-from consortium.paper import making
+from consortium.paper import documents, making
 from consortium.paper.document import PaperError
 from consortium.paper.making import make_paper
-from consortium.paper.shelf import read_shelf, up_to_date
+from consortium.paper.shelf import FOLDER, paper_of, read_shelf, up_to_date, write_manifest
 from consortium.paper.typesetting import Typeset
-from paper_fixtures import small
+from paper_fixtures import DOCS, TEMPLATES, real_site, small
 
 ONE, TWO = small("one"), small("two", html="<p>Two")
 
@@ -84,6 +85,22 @@ def test_the_website_links_only_to_what_says_what_it_says_itself(make, tmp_path)
 
 def test_without_a_list_there_is_nothing_to_link_to(tmp_path):
     assert up_to_date([ONE], tmp_path) == ()
+
+
+def test_where_no_pdf_was_made_no_document_is_looked_at(real, tmp_path, monkeypatch):
+    monkeypatch.setattr(documents, "documents", lambda *_: pytest.fail("It took its time."))
+    assert paper_of(real_site(real), (), tmp_path, TEMPLATES) == ()
+    (tmp_path / FOLDER).mkdir()
+    write_manifest(tmp_path / FOLDER, [])
+    assert paper_of(real_site(real), (), tmp_path, TEMPLATES) == ()
+
+
+def test_pages_that_are_at_hand_are_not_made_again_and_give_the_same(real, monkeypatch):
+    site = real_site(real)
+    pages = made_pages(Renderer(site, TEMPLATES))
+    made_anew = documents.documents(site, TEMPLATES, DOCS)
+    monkeypatch.setattr(documents, "made_pages", lambda _: pytest.fail("They were made again."))
+    assert documents.documents(site, TEMPLATES, DOCS, pages) == made_anew
 
 
 def test_sizes_are_written_as_people_read_them():

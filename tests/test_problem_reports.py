@@ -104,17 +104,15 @@ def test_when_all_is_well_the_summary_shows_words_before_and_after(tmp_path: Pat
 
 
 def test_a_record_without_a_page_is_told_word_by_word_and_has_no_link(tmp_path: Path) -> None:
-    """The office stands on other pages; an event has no page yet."""
+    """The office stands on other pages."""
     office = changed("data/consortium.yml", "office@consortium", "hello@consortium")
-    event = changed("data/events/open-day.yml", "Come and see", "Come and meet")
-    text = changed_summary(tmp_path, {**office, **event})
-    assert text.startswith("## All good. 2 records without a page will change\n")
+    text = changed_summary(tmp_path, office)
+    assert text.startswith("## All good. 1 record without a page will change\n")
     assert "**Test County Consortium** (a record without a page of its own)\n" in text
     assert (
         "- office, email: it was “office@consortium.example.org”, now "
         "“hello@consortium.example.org”" in text.replace(WORD_JOINER, "")
     )
-    assert "**Open day** (a record without a page yet)\n" in text
     assert "the page now" not in text
 
 

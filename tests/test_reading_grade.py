@@ -10,7 +10,8 @@ from built_site import words
 
 FINDING = re.compile(
     r"$|find/$|find/outside/$|areas/|needs/|communities/|hubs/|services/|organisations/|projects/"
-    r"|plan/|evidence/|glossary/|coverage/$|contact/$|privacy/$|accessibility/$"
+    r"|newsletters/|events/|plan/|evidence/|glossary/|coverage/$|contact/$|subscribe/$|changes/$"
+    r"|privacy/$|accessibility/$"
 )
 LIMIT = 8
 

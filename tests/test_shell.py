@@ -3,12 +3,15 @@
 import pytest
 from jinja2 import Environment
 
+from consortium.publishing.feed_link import FeedLink
 from consortium.publishing.shell import Shell, ShellError, difference, specimens, to_render_in_full
 from page_fixtures import AWKWARD_TITLES, page
 
 SOUND = (
     "<title>{{ page.title }}</title><meta content='{{ page.description }}'>"
     "<link href='https://example.org/{{ page.path }}'>"
+    "{% for feed in page.feeds %}<link title='{{ feed.title }}' href='{{ feed.address }}'>"
+    "{% endfor %}"
     "<script>{{ page.structured_data | tojson }}</script>{{ page.body | safe }}<p>foot</p>"
 )
 
@@ -36,6 +39,21 @@ def test_a_value_printed_twice_is_filled_twice():
 def test_a_page_without_structured_data_fits_too():
     made = page(structured_data=())
     assert cut(SOUND).fill(made) == rendered(SOUND, made)
+
+
+def test_a_page_with_feeds_of_its_own_has_them_in_its_head():
+    one, two = (
+        page(feeds=(FeedLink(title, f"https://example.org/{title}"), FeedLink("B", "https://b")))
+        for title in AWKWARD_TITLES[:2]
+    )
+    assert cut(SOUND, one).fill(two) == rendered(SOUND, two)
+
+
+def test_a_template_that_leaves_a_feed_out_is_refused():
+    careless = SOUND.replace("page.feeds", "page.feeds[:1]")
+    made = page(feeds=(FeedLink("A", "https://a"), FeedLink("B", "https://b")))
+    with pytest.raises(ShellError, match="prints no address of feed 2 and no title of feed 2"):
+        cut(careless, made)
 
 
 @pytest.mark.parametrize(
@@ -79,10 +97,15 @@ def test_a_page_with_nothing_for_a_slot_is_refused(slot):
 
 
 @pytest.mark.parametrize(
-    "other", [page("areas/corby/"), page("needs/corby/ict/", section="needs/")]
+    "other",
+    [
+        page("areas/corby/"),
+        page("needs/corby/ict/", section="needs/"),
+        page(feeds=(FeedLink("A", "https://a"),)),
+    ],
 )
-def test_pages_of_one_kind_share_section_and_depth(other):
-    with pytest.raises(ShellError, match=r"differ in section or depth"):
+def test_pages_of_one_kind_share_section_depth_and_number_of_feeds(other):
+    with pytest.raises(ShellError, match=r"differ in section, in depth of address or in how many"):
         specimens([page(), other])
 
 

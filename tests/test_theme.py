@@ -8,8 +8,9 @@ import html5lib
 import pytest
 from mkdocs.exceptions import Abort
 
+from consortium.publishing.feed_link import FeedLink
 from page_fixtures import awkward_pages, page
-from theme_fixtures import HOUSE, build_site
+from theme_fixtures import FEEDS, HOUSE, LANDING, build_site
 
 MAIN = (HOUSE / "overrides" / "main.html").read_text(encoding="utf-8")
 HTML = "{http://www.w3.org/1999/xhtml}"
@@ -17,7 +18,8 @@ HTML = "{http://www.w3.org/1999/xhtml}"
 
 @pytest.fixture(scope="module")
 def site(tmp_path_factory) -> Path:
-    moved = page("areas/corby/", kind="area", redirect_from=("districts/corby/",))
+    feed = FeedLink("R&D <Corby>", "https://example.org/sub/areas/corby/feed.xml")
+    moved = page("areas/corby/", kind="area", feeds=(feed,), redirect_from=("districts/corby/",))
     return build_site(tmp_path_factory.mktemp("theme"), (*awkward_pages(), moved))
 
 
@@ -47,6 +49,14 @@ def test_a_filled_page_has_its_own_head_and_body(site, made):
     assert found.get("lang") == "en-GB"
 
 
+def test_the_head_names_the_feeds_of_the_site_and_of_the_page(site):
+    rss = {"type": "application/rss+xml"}
+    shared = one(tree(site / "areas/index.html"), "link", **rss)
+    assert (shared.get("title"), shared.get("href")) == (FEEDS[0].title, FEEDS[0].address)
+    own = one(tree(site / "areas/corby/index.html"), "link", **rss, title="R&D <Corby>")
+    assert own.get("href") == "https://example.org/sub/areas/corby/feed.xml"
+
+
 def test_the_menu_shows_the_section_of_a_made_page(site):
     found = tree(site / "areas/corby/ict/index.html")
     assert one(found, "a", **{"aria-current": "true"}).get("href") == "../../"
@@ -70,7 +80,7 @@ def test_the_page_for_lost_addresses_links_from_the_root_of_the_site(site):
 
 def test_every_page_carries_a_content_policy(site):
     pages = sorted(site.rglob("*.html"))
-    assert len(pages) == 9 + 1 + 4 + 2  # landing, lost, made, moved in both editions
+    assert len(pages) == len(LANDING) + 1 + 4 + 2  # landing, lost, made, moved in both editions
     without = [path for path in pages if "Content-Security-Policy" not in path.read_text("utf-8")]
     moved = ["districts/corby/index.html", "large-print/districts/corby/index.html"]
     assert without == [site / path for path in moved]  # they run and load nothing
@@ -80,7 +90,7 @@ def test_the_sitemap_lists_each_page_once_and_no_redirect(site):
     sitemap = (site / "sitemap.xml").read_bytes()
     assert sitemap == gzip.decompress((site / "sitemap.xml.gz").read_bytes())
     text = sitemap.decode()
-    assert text.count("<loc>") == 9 + 4
+    assert text.count("<loc>") == len(LANDING) + 4
     assert text.count("<loc>https://example.org/sub/areas/corby/ict/</loc>") == 1
     assert "districts/" not in text
     assert "lastmod" not in text
@@ -113,7 +123,7 @@ def test_no_page_asks_anyone_else_for_anything(site):
         for path in site.rglob("*.html")
         for element in tree(path).iter()
         if element.tag in {HTML + "script", HTML + "link", HTML + "img"}
-        and element.get("rel") != "canonical"
+        and element.get("rel") not in ("canonical", "alternate ")
     }
     assert {"/sub/assets/large-print.css", "../../../assets/standard.css"} <= asked
     assert not [address for address in asked if address and "//" in address]

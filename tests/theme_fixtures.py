@@ -8,6 +8,8 @@ import yaml
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
 
+from consortium.publishing.feed_link import FeedLink
+
 HOUSE = Path(__file__).parent.parent
 #: The hooks that need the real records: here the pages are given instead.
 NEED_RECORDS = {
@@ -15,9 +17,14 @@ NEED_RECORDS = {
     "hooks/landing_pages.py",
     "hooks/large_print.py",
     "hooks/paper.py",
+    "hooks/feeds.py",
     "hooks/finder_data.py",
+    "hooks/calendars.py",
+    "hooks/newsletter_mail.py",
 }
-LANDING = ("", "find/", "areas/", "needs/", "hubs/", "coverage/", "plan/", "about/", "contact/")
+FEEDS = (FeedLink("News & <events>", "https://example.org/sub/feed.xml"),)
+LANDING = ("", "find/", "areas/", "needs/", "hubs/")
+LANDING += ("events/", "newsletters/", "plan/", "about/", "contact/")
 
 
 class _Names(yaml.SafeLoader):
@@ -62,7 +69,7 @@ def build_site(tmp_path, pages, *, overrides=None, address="https://example.org/
         hooks=[str(HOUSE / hook) for hook in listed_hooks() if hook not in NEED_RECORDS],
         theme={**settings()["theme"], "custom_dir": str(templates)},
         watch=[],
-        extra={"made_pages": tuple(pages), "site": _site()},
+        extra={"made_pages": tuple(pages), "site": _site(), "feeds": FEEDS},
     )
     config.plugins.on_startup(command="build", dirty=False)
     build(config)

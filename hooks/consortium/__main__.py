@@ -9,9 +9,9 @@ import sys
 from collections.abc import Sequence
 from datetime import UTC, date, datetime
 from pathlib import Path
-from zoneinfo import ZoneInfo
 
-LONDON = ZoneInfo("Europe/London")
+from consortium.london import LONDON
+
 TEMPLATES = "overrides"
 SCHEMAS = "data/schemas"
 
@@ -119,7 +119,7 @@ def _paper(chosen: argparse.Namespace) -> int:
     )
     try:
         made_with = equipment()
-        wanted = documents(site, root / TEMPLATES)
+        wanted = documents(site, root / TEMPLATES, root / "docs")
         make_paper(wanted, root / FOLDER, made_with, lambda line: _say(f"{line}\n"))
     except PaperError as error:
         _say(f"{error}\n")

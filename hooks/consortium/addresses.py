@@ -3,9 +3,22 @@
 The file name is the id and the id is the address, so that one follows from the other.
 """
 
-from consortium.model import FOLDERS, LIST_FILES, LISTS, Area, Need, Part
+from pathlib import PurePosixPath
 
-_PLACE = {model: name for name, model in (FOLDERS | LISTS).items()}
+from consortium.model import (
+    ARTICLES,
+    FOLDERS,
+    LIST_FILES,
+    LISTS,
+    Area,
+    Listed,
+    Need,
+    Newsletter,
+    Part,
+)
+
+_PLACE = {model: name for name, model in (FOLDERS | LISTS | ARTICLES).items()}
+_INDEXES = ("index", "README")
 
 _TOLD_ON = {
     **dict.fromkeys(("studies", "findings", "statistics", "ranks"), "evidence/"),
@@ -34,6 +47,16 @@ def told_at(record: Part) -> str:
     return _TOLD_ON.get(_PLACE[type(record)]) or address(record)
 
 
+def first_key(record: Listed | Newsletter) -> str:
+    """Give the key that a record had first, by which feeds know it for ever: "hubs/old-name".
+
+    A file with a new name keeps its first one as the first `redirect_from` of the same kind.
+    """
+    kind = f"{_PLACE[type(record)]}/"
+    before = (one for one in record.redirect_from if one.startswith(kind))
+    return next(before, address(record)).removesuffix("/")
+
+
 def answer_address(area: Area, need: Need) -> str:
     """Give the address of the answer for an area and a need: "areas/corby/ict/"."""
     return f"{address(area)}{need.id}/"
@@ -41,8 +64,14 @@ def answer_address(area: Area, need: Need) -> str:
 
 def record_file(record: Part) -> str:
     """Give the file that an editor opens to change a record: "data/hubs/corby.yml"."""
-    place = _PLACE[type(record)]
-    return f"data/{LIST_FILES.get(place, f'{place}/{record.id}.yml')}"
+    return file_of(_PLACE[type(record)], record.id)
+
+
+def file_of(kind: str, record_id: str) -> str:
+    """Give the file of the record of a kind: one of its own, or the list it is in."""
+    if kind in ARTICLES:
+        return f"docs/{kind}/{record_id}.md"
+    return f"data/{LIST_FILES.get(kind, f'{kind}/{record_id}.yml')}"
 
 
 def relative(target: str, path: str) -> str:
@@ -57,3 +86,13 @@ def relative(target: str, path: str) -> str:
 def published(url: str) -> str:
     """Give the address of a page of docs/ as ours are written: MkDocs calls the home page "./"."""
     return "" if url == "./" else url
+
+
+def page_address(file: str) -> str:
+    """Give the address that MkDocs makes of a Markdown file, seen from docs/.
+
+    "find/words.md" is at "find/words/", and "find/index.md" at "find/".
+    """
+    path = PurePosixPath(file).with_suffix("")
+    parts = path.parts[:-1] if path.name in _INDEXES else path.parts
+    return "".join(f"{part}/" for part in parts)

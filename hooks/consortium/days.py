@@ -4,7 +4,7 @@ from datetime import date
 
 from dateutil.relativedelta import relativedelta
 
-# The names of the months here need no locale, so they are the same on every machine.
+# These names need no locale, so they are the same on every machine.
 MONTHS = (
     "January",
     "February",
@@ -19,11 +19,17 @@ MONTHS = (
     "November",
     "December",
 )
+WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 
 def in_words(day: date) -> str:
     """Write a day as people read it: "3 October 2026"."""
     return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
+
+
+def month_in_words(day: date) -> str:
+    """Write the month of a day: "October 2026"."""
+    return f"{MONTHS[day.month - 1]} {day.year}"
 
 
 def a_year_before(day: date) -> date:

@@ -18,6 +18,7 @@ from consortium.model import (
     Indicator,
     Listed,
     Need,
+    Newsletter,
     Organisation,
     Partner,
     PlanStatement,
@@ -64,6 +65,7 @@ class Directory:
     statistics: Mapping[str, Statistic]
     ranks: Mapping[str, Rank]
     glossary: Mapping[str, GlossaryTerm]
+    newsletters: Mapping[str, Newsletter]
 
     @cached_property
     def districts(self) -> tuple[Area, ...]:
@@ -95,8 +97,8 @@ class Directory:
         """Who gives a service, in the order of its record."""
         return tuple(self.hubs[hub] for hub in service.hubs)
 
-    def areas_of(self, record: Hub | Service) -> tuple[Area, ...]:
-        """Where a hub or a service helps; a service without areas of its own has its hubs'."""
+    def areas_of(self, record: Hub | Service | Event) -> tuple[Area, ...]:
+        """Where it is for; a service without areas of its own has those of its hubs."""
         ids = set(record.areas)
         if isinstance(record, Service) and not ids:
             ids = {area for hub in self.hubs_of(record) for area in hub.areas}

@@ -1,7 +1,9 @@
-"""A real browser, and a server on this machine for the pages it opens."""
+"""A real browser, a server on this machine for the pages it opens, and windows on them.
+
+A module that looks at the real site names its edition: EDITION = "standard" or "large-print".
+"""
 
 import os
-import shutil
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
@@ -10,17 +12,12 @@ from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser, Page, sync_playwright
 
-NAMES = ("chromium", "chromium-browser", "google-chrome")
-QUIET = (
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-    "--no-first-run",
-)
+from browser.chromium import NAMES, QUIET, executable
+from browser.finder_site import write_finder_site
+from browser.windows import DESK, PHONE
+from built_site import LARGE_PRINT, BuiltSite
 
 
 class _Silent(SimpleHTTPRequestHandler):
@@ -31,7 +28,7 @@ class _Silent(SimpleHTTPRequestHandler):
 @pytest.fixture(scope="session")
 def launch() -> Iterator[Callable[..., Browser]]:
     """Start a browser, with more options on its command line if a test needs them."""
-    found = next(filter(None, map(shutil.which, NAMES)), None)
+    found = executable()
     if not found:
         message = f"No browser was found. Install one of these: {', '.join(NAMES)}."
         # Where every change is checked, a test that is skipped would pass unseen.
@@ -67,3 +64,65 @@ def serve() -> Iterator[Callable[[Path], str]]:
             return f"http://127.0.0.1:{server.server_port}/"
 
         yield start
+
+
+@pytest.fixture(scope="module")
+def address(request, site: BuiltSite, serve) -> str:
+    """Where the edition that a module is about begins, on the real site below a sub-path."""
+    folder = LARGE_PRINT if request.module.EDITION == "large-print" else ""
+    return f"{serve(site.folder.parent)}below/{folder}"
+
+
+@pytest.fixture(scope="session")
+def finder_site(tmp_path_factory, serve) -> str:
+    """The address of a small site with the finder, below a sub-path as on a project's pages."""
+    top = tmp_path_factory.mktemp("finder")
+    write_finder_site(top / "sub-path")
+    return f"{serve(top)}sub-path/"
+
+
+@pytest.fixture
+def visit(browser: Browser) -> Iterator[Callable[..., Page]]:
+    """Open windows of one's own, as a reader who has not been here before."""
+    with ExitStack() as contexts:
+
+        def open_page(**options) -> Page:
+            context = browser.new_context(**{"viewport": DESK} | options)
+            return contexts.enter_context(context).new_page()
+
+        yield open_page
+
+
+@pytest.fixture(scope="module")
+def tab(browser: Browser) -> Iterator[Page]:
+    """One window for all that looks at every page. Each test says how it wants it."""
+    with browser.new_context(bypass_csp=True, reduced_motion="reduce") as context:
+        yield context.new_page()
+
+
+@pytest.fixture(scope="module")
+def tab_without_script(browser: Browser) -> Iterator[Page]:
+    with browser.new_context(java_script_enabled=False, viewport=PHONE) as context:
+        yield context.new_page()
+
+
+@pytest.fixture(scope="module")
+def opened(tab: Page, address: str, path: str) -> Page:
+    """The page at a path, loaded once for all its tests."""
+    tab.goto(address + path)
+    return tab
+
+
+@pytest.fixture
+def spoilt(tab: Page, address: str) -> Iterator[Callable[..., Page]]:
+    """Open a page and spoil it with some CSS, for a measure to notice."""
+
+    def spoil(path: str, css: str = "* {}", viewport=PHONE) -> Page:
+        tab.set_viewport_size(viewport)
+        tab.emulate_media(media="screen", color_scheme="light", forced_colors="none")
+        tab.goto(address + path)
+        tab.add_style_tag(content=css)
+        return tab
+
+    yield spoil
+    tab.emulate_media(reduced_motion="reduce")

@@ -1,12 +1,11 @@
 """What a browser makes of a page of the standard edition, measured. A fault is told in words."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from functools import cache
-from typing import Any
 
 from axe_playwright_python.base import AXE_SCRIPT
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 
 from browser.measures import TEXT_SPACING, too_wide
 
@@ -65,15 +64,6 @@ _CLIPPED = """() => [...document.querySelectorAll("body *")].filter((e) => {
   return (hides(overflowX) && e.scrollWidth > e.clientWidth + 1)
     || (hides(overflowY) && e.scrollHeight > e.clientHeight + 1);
 }).map((e) => `${e.tagName} ${e.className}: ${e.textContent.trim().slice(0, 40)}`)"""
-# What the Tab key stops at, in the order of the page; of some radio buttons only one.
-_STOPS = """() => {
-  const groups = new Set();
-  return [...document.querySelectorAll("a[href], button, summary, input, [tabindex='0']")]
-    .filter((e) => e.checkVisibility({ visibilityProperty: true }))
-    .filter((e) => e.tabIndex >= 0)
-    .filter((e) => e.type !== "radio" || (!groups.has(e.name) && groups.add(e.name)))
-    .map((e) => e.id || e.textContent.trim());
-}"""
 _LOST_DISCS = """() => [...document.querySelectorAll(".status, .mark")].filter((e) => {
   if (!e.checkVisibility()) return false;
   const disc = getComputedStyle(e, "::before");
@@ -107,6 +97,11 @@ _SCREEN_ONLY = (
     ".skip, .md-skip, .twin, .crumbs, .finder, .foot-lists, .nav, .menu, .search-button,"
     " .md-search, .edit, #display, header ul"
 )
+
+
+#: 14 point in CSS px.
+FOURTEEN_POINT = 14 * 96 / 72
+_WITH_SCRIPT_ALONE = ".finder, .md-search, .search-button, #display"
 
 
 @cache
@@ -150,16 +145,6 @@ def spaced_layout_faults(page: Page) -> list[str]:
     return faults
 
 
-def stops(page: Page) -> list[str]:
-    """Name everything that the Tab key is to stop at, in order."""
-    return page.evaluate(_STOPS)
-
-
-def faint_focus(stop: dict[str, Any]) -> bool:
-    """Whether a stop of `browser.measures.focused` is not seen, or not in the window."""
-    return stop["ring"] < 2 or not stop["inside"] or stop["covered"]
-
-
 def lost_marks(page: Page) -> list[str]:
     """Tell of status sentences whose disc is not to be seen, and of numbers on the map."""
     return page.evaluate(_LOST_DISCS) + page.evaluate(_LOST_NUMBERS)
@@ -176,3 +161,27 @@ def paper_faults(page: Page, smallest: float) -> list[str]:
         "all => all.filter(e => e.checkVisibility()).map(e => `shown: ${e.className || e.tagName}`)"
     )
     return small_text(page, smallest) + screen + page.evaluate(_UNWRITTEN)
+
+
+def said(page: Page, *, without: Collection[str] = ()) -> list[str]:
+    """Give the text of a page, line by line, but for some lines."""
+    return [line for line in _lines(page, "body") if line not in without]
+
+
+def written_by_script(page: Page) -> set[str]:
+    """Give the lines of a page that belong to what only a script can do."""
+    return set(_lines(page, _WITH_SCRIPT_ALONE))
+
+
+def _lines(page: Page, parts: str) -> list[str]:
+    texts = page.locator(parts).all_inner_texts()
+    return [line.strip() for text in texts for line in text.splitlines() if line.strip()]
+
+
+def until_the_search_is_ready(page: Page) -> None:
+    """Wait for the search, which is still being set up when the page is there.
+
+    A key that is pressed meanwhile, faster than any person is, would leave its box open.
+    """
+    for told in page.locator(".md-search [role=status]").all():
+        expect(told).not_to_have_text("Getting ready to search")

@@ -1,32 +1,13 @@
 """The real site in a real browser: from home to an answer, for everybody."""
 
 import re
-from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Page, expect
 
-from built_site import BuiltSite
+from browser.windows import PHONE
 
-PHONE, DESK = {"width": 320, "height": 700}, {"width": 1280, "height": 900}
-
-
-@pytest.fixture(scope="module")
-def address(site: BuiltSite, serve) -> str:
-    return f"{serve(site.folder.parent)}below/"
-
-
-@pytest.fixture
-def visit(browser: Browser) -> Iterator:
-    contexts = []
-
-    def open_page(**options) -> Page:
-        contexts.append(browser.new_context(**{"viewport": DESK} | options))
-        return contexts[-1].new_page()
-
-    yield open_page
-    for context in contexts:
-        context.close()
+EDITION = "standard"
 
 
 def ask(page: Page, where: str, need: str) -> None:
@@ -125,3 +106,17 @@ def test_a_page_asks_nobody_else_complains_of_nothing_and_never_scrolls_sideways
     assert [url for url in asked if not url.startswith((address, "data:", "blob:"))] == []
     assert complaints == []
     assert page.evaluate("document.documentElement.scrollWidth") <= PHONE["width"]
+
+
+@pytest.mark.parametrize("path", ["", "subscribe/", "areas/corby/", "areas/corby/ict/"])
+@pytest.mark.parametrize("edition", ["", "large-print/"])
+def test_a_page_asks_for_nothing_that_is_not_there_and_nobody_else(address, visit, edition, path):
+    page, asked = visit(), []
+    for event in ("requestfinished", "requestfailed"):
+        page.on(event, lambda request: asked.append(request))  # noqa: PLW0108 (it has to be ours)
+    page.goto(f"{address}{edition}{path}", wait_until="networkidle")
+    assert asked
+    for request in asked:
+        assert request.url.startswith(address)
+        assert request.failure is None, request.url
+        assert request.response().ok, request.url

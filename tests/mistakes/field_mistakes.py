@@ -31,7 +31,11 @@ FIELDS = (
     in_corby("an id in the record", "tier: local", "tier: local\nid: corby"),
     in_corby("a word that is not allowed", "status: active", "status: activ"),
     in_corby("an everyday word for active", "status: active", "status: open"),
-    in_event("an everyday word for an event", "starts:", "status: called off\nstarts:"),
+    in_event(
+        "an everyday word for an event",
+        "starts:",
+        "status: called off\nhistory: [{date: 2026-12-01, change: cancelled, text: Off.}]\nstarts:",
+    ),
     in_corby("a British date", "assured_date: 2026-10-03", "assured_date: 3/10/2026"),
     in_corby("a date in words", "assured_date: 2026-10-03", "assured_date: 3rd October 2026"),
     in_corby("a British day that does not exist", "2026-10-03", "31/2/2026"),

@@ -1,9 +1,11 @@
 """Mistakes people make, one at a time in the good county, in the order of the golden file."""
 
+from mistakes.event_mistakes import EVENTS
 from mistakes.field_mistakes import FIELDS
+from mistakes.newsletter_mistakes import NEWSLETTERS
 from mistakes.page_mistakes import PAGES
 from mistakes.plan_mistakes import PLAN
 from mistakes.reading_mistakes import FORM, SILENT
 from mistakes.rule_mistakes import RULES, WARNINGS
 
-MISTAKES = (*SILENT, *FORM, *FIELDS, *RULES, *WARNINGS, *PAGES, *PLAN)
+MISTAKES = (*SILENT, *FORM, *FIELDS, *RULES, *EVENTS, *WARNINGS, *PAGES, *NEWSLETTERS, *PLAN)

@@ -37,7 +37,7 @@ PAGES = (
     in_page("a link to a record in HTML", '<a href="record:hubs/corbey">Hub</a>'),
     in_page("a link to a record with a stroke at the end", "[Hub](record:hubs/corby/#services)"),
     in_page("a link to a record in capitals", "[Hub](Record:hubs/corby)"),
-    in_page("a link to a kind of record without pages", "[Day](record:events/open-day)"),
+    in_page("a link to a kind of record without pages", "[Partner](record:partners/funder)"),
     in_page("a link to a kind of record that is not there", "[Day](record:venues/hall)"),
     in_page("a made part within a line", "Look: [](made:finder)"),
     in_page("a made part below a line", "Look:\n[](made:finder)"),

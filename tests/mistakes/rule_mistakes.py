@@ -117,7 +117,6 @@ RULES = (
             "docs/find/words.md": "# Words\n",
         },
     ),
-    in_event("an old address of an event", "source:", "redirect_from: [events/old/]\nsource:"),
     Mistake("a page with the address of a record", {"docs/hubs/corby.md": "# Corby\n"}),
     Mistake(
         "a page with the address of an answer",

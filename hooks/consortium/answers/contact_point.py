@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from datetime import date
 
 from consortium.directory import Directory
-from consortium.model import Contact, Hub, Organisation, Project, Service
+from consortium.events import organiser
+from consortium.model import Contact, Event, Hub, Organisation, Project, Service
 
-_SOMEBODY_MAY_ANSWER = frozenset({"active", "unconfirmed"})
+_SOMEBODY_MAY_ANSWER = frozenset({"active", "unconfirmed", "scheduled", "postponed", "cancelled"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,19 +42,20 @@ def office(directory: Directory) -> ContactPoint:
 
 
 def contact_point(
-    record: Service | Hub | Organisation | Project, directory: Directory
+    record: Service | Hub | Organisation | Event | Project, directory: Directory
 ) -> ContactPoint:
     """Walk up from a record to the first one that can be reached.
 
-    Service, then its hub, then that hub's organisation, then the office. A record that is
-    planned, paused or closed is passed over: nobody answers there now. A service that several
-    hubs give has no contact of theirs: which one to ask depends on where the group is.
+    Service, then its hub, then that hub's organisation, then the office; or an event, then the
+    organisation that holds it, then the office. A record that is planned, paused or closed is
+    passed over: nobody answers there now. A service that several hubs give has no contact of
+    theirs: which one to ask depends on where the group is.
     """
     for kind, holder in _walk(record, directory):
         if holder.contacts and holder.status in _SOMEBODY_MAY_ANSWER:
             return ContactPoint(
                 f"{kind}/{holder.id}",
-                holder.name,
+                _name(holder, directory),
                 holder.contacts,
                 holder.assured_date,
                 holder.assured_by,
@@ -61,15 +63,26 @@ def contact_point(
     return office(directory)
 
 
+def _name(holder: Service | Hub | Organisation | Event, directory: Directory) -> str:
+    """Say whom one asks: for an event it is whoever holds it."""
+    if isinstance(holder, Event):
+        return organiser(holder, directory) or "the organiser"
+    return holder.name
+
+
 def _walk(
-    record: Service | Hub | Organisation | Project, directory: Directory
-) -> Iterator[tuple[str, Service | Hub | Organisation | Project]]:
+    record: Service | Hub | Organisation | Event | Project, directory: Directory
+) -> Iterator[tuple[str, Service | Hub | Organisation | Event | Project]]:
     match record:
         case Service():
             yield "services", record
             hubs = directory.hubs_of(record)
             if len(hubs) == 1:
                 yield from _walk(hubs[0], directory)
+        case Event():
+            yield "events", record
+            if record.organisation:
+                yield "organisations", directory.organisations[record.organisation]
         case Hub():
             yield "hubs", record
             if record.organisation:

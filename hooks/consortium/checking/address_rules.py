@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator, Mapping
 
+from consortium.addresses import file_of
 from consortium.checking.entry import Rulebook
 from consortium.checking.pages_of_records import WITH_PAGES
-from consortium.model import FOLDERS, LIST_FILES, Listed
+from consortium.model import ARTICLES, FOLDERS, Listed, Newsletter
 from consortium.problems.problem import Problem
 
 
@@ -24,8 +25,8 @@ def old_addresses(rulebook: Rulebook) -> Iterator[Problem]:
     """An old address is not in use today, and only one record had it."""
     in_use = _made_pages(rulebook).keys() | rulebook.hand_written.keys()
     first: dict[str, str] = {}
-    for entry in rulebook.of(*FOLDERS):
-        if not isinstance(entry.value, Listed):
+    for entry in rulebook.of(*FOLDERS, *ARTICLES):
+        if not isinstance(entry.value, Listed | Newsletter):
             continue
         for position, address in enumerate(entry.value.redirect_from):
             path = ("redirect_from", position)
@@ -50,7 +51,7 @@ def old_addresses(rulebook: Rulebook) -> Iterator[Problem]:
 def _made_pages(rulebook: Rulebook) -> Mapping[str, str]:
     """Give the address of each made page, with the file or the list that it is made from."""
     pages = {
-        f"{kind}/{one}/": f"data/{LIST_FILES.get(kind, f'{kind}/{one}.yml')}"
+        f"{kind}/{one}/": file_of(kind, one)
         for kind in WITH_PAGES
         for one in rulebook.ids.get(kind, ())
     }

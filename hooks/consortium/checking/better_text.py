@@ -4,6 +4,7 @@ import re
 from datetime import datetime
 
 from consortium.days import MONTHS
+from consortium.model.repeats import DAYS_OF_A_MONTH, POSITIONS
 
 TIME = r"(?:[ T,]+(?:at )?(?P<hours>\d{1,2})[:.](?P<minutes>\d{2}))?"
 DAY_FIRST = re.compile(r"(?P<day>\d{1,2})[/. -](?P<month>\d{1,2})[/. -](?P<year>\d{4})" + TIME)
@@ -35,6 +36,15 @@ def better_moment(wrote: str) -> str | None:
             time = f" {int(found['hours']):02}:{found['minutes']}" if found["hours"] else ""
             return day + time if _is_there(day + time) else None
     return None
+
+
+def better_day_of_month(wrote: str) -> str | None:
+    """Write "second Tuesday" for "2nd tuesday of the month", or give None."""
+    figures = dict(zip(("1st", "2nd", "3rd", "4th"), POSITIONS, strict=False))
+    said = wrote.lower().strip().removeprefix("the ").partition(" of ")[0]
+    position, _, weekday = said.partition(" ")
+    day = f"{figures.get(position, position)} {weekday.strip().capitalize()}"
+    return day if day in DAYS_OF_A_MONTH else None
 
 
 def better_yes_or_no(wrote: str) -> str | None:

@@ -10,6 +10,7 @@ from consortium.checking.record_check import CONSORTIUM, check_record, single_re
 from consortium.checking.rules import BUILDING, PUBLISHING
 from consortium.directory import Directory
 from consortium.model import (
+    ARTICLES,
     FOLDERS,
     LIST_FILES,
     LISTS,
@@ -24,6 +25,7 @@ from consortium.model import (
     Hub,
     Indicator,
     Need,
+    Newsletter,
     Organisation,
     Part,
     Partner,
@@ -48,14 +50,16 @@ class Terms:
 
     `plan` is the plan's lines, for its quotes. `map_codes` are the codes of the districts that the
     map has (None: there is no map to compare with). `hand_written` leads from the address of each
-    page in docs ("find/words/") to its file. `publishing` asks for a checked office. `fixtures`
-    allows the made-up telephone numbers and addresses of tests.
+    page in docs ("find/words/") to its file, and `files` are the paths of all files there from the
+    top of the repository. `publishing` asks for a checked office. `fixtures` allows the made-up
+    telephone numbers and addresses of tests.
     """
 
     today: date
     plan: Sequence[str]
     map_codes: frozenset[str] | None = None
     hand_written: Mapping[str, str] = field(default_factory=dict)
+    files: frozenset[str] = frozenset()
     publishing: bool = False
     fixtures: bool = False
 
@@ -116,6 +120,7 @@ def make_rulebook(files: RecordFiles, terms: Terms) -> tuple[Rulebook, tuple[Pro
         plan=tuple(terms.plan),
         map_codes=terms.map_codes,
         hand_written=terms.hand_written,
+        files=terms.files,
         fixtures=terms.fixtures,
     )
     return rulebook, tuple(problems)
@@ -130,7 +135,10 @@ def _missing_files(rulebook: Rulebook) -> Iterable[Problem]:
 
 
 def _directory(entries: Iterable[Entry]) -> Directory:
-    entries = tuple(sorted(entries, key=lambda entry: entry.id if entry.kind in FOLDERS else ""))
+    named_by_file = (*FOLDERS, *ARTICLES)
+    entries = tuple(
+        sorted(entries, key=lambda entry: entry.id if entry.kind in named_by_file else "")
+    )
     consortium = next(e.value for e in entries if isinstance(e.value, Consortium))
     return Directory(
         consortium=consortium,
@@ -153,6 +161,7 @@ def _directory(entries: Iterable[Entry]) -> Directory:
         statistics=_by_id(entries, Statistic),
         ranks=_by_id(entries, Rank),
         glossary=_by_id(entries, GlossaryTerm),
+        newsletters=_by_id(entries, Newsletter),
     )
 
 

@@ -3,13 +3,25 @@
 from collections.abc import Iterator
 
 from consortium.checking.entry import Entry, Rulebook
+from consortium.checking.history_line import line_to_add
+from consortium.checking.newsletter_comparison import compare_newsletters
 from consortium.checking.pages_of_records import WITH_PAGES
-from consortium.model import FOLDERS, LISTS, Listed, Part
+from consortium.model import FOLDERS, LISTS, Listed, Newsletter, Part
 from consortium.problems.problem import Problem
 from consortium.reading.record import Record
 
-TOLD_IN_HISTORY = ("status", "starts", "ends", "all_day", "venue", "online", "contacts")
 REPORTS = ("progress", "results")
+TOLD_IN_HISTORY = (
+    "status",
+    "starts",
+    "ends",
+    "all_day",
+    "repeats",
+    "venue",
+    "online",
+    "book_by",
+    "contacts",
+)
 OWN_WORDS = ("paused", "closed", "postponed", "cancelled")
 
 
@@ -19,6 +31,7 @@ def compare(before: Rulebook, after: Rulebook) -> Iterator[Problem]:
     for old, new in _pairs(before, after):
         yield from _only_added(old, new)
         yield from _history(old, new, after)
+    yield from compare_newsletters(before, after)
 
 
 def _lost_addresses(before: Rulebook, after: Rulebook) -> Iterator[Problem]:
@@ -83,11 +96,9 @@ def _history(old: Entry, new: Entry, after: Rulebook) -> Iterator[Problem]:
         return
     status = new.record.text("status")
     word = status if "status" in changed and status in OWN_WORDS else "changed"
-    line = f'  - {{date: {after.today:%Y-%m-%d}, change: {word}, text: "…"}}'
-    where = "at the end of 'history'" if second.history else "under a new line 'history:'"
     message = (
         f"What readers rely on has changed ({', '.join(changed)}), and the history does not say "
-        f"so. Add a line {where} and say what changed: {line.strip()}"
+        f"so. {line_to_add(second, word, after.today)}"
     )
     yield new.record.problem((changed[0],), message, warning=True)
 
@@ -110,5 +121,5 @@ def _old_addresses(rulebook: Rulebook) -> frozenset[str]:
 
 
 def _redirects(entry: Entry) -> tuple[str, ...]:
-    has_page = entry.kind in WITH_PAGES and isinstance(entry.value, Listed)
+    has_page = entry.kind in WITH_PAGES and isinstance(entry.value, Listed | Newsletter)
     return entry.value.redirect_from if has_page else ()

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 import phonenumbers
 
-from consortium.checking.better_text import better_extension
+from consortium.checking.better_text import better_extension, better_web_address
 from consortium.checking.entry import Rulebook
 from consortium.model import Listed
 from consortium.problems.problem import Problem
@@ -32,7 +32,7 @@ def example_addresses(rulebook: Rulebook) -> Iterator[Problem]:
     """The addresses set aside for examples are not on the real site."""
     if rulebook.fixtures:
         return
-    for record, path, scalar in _values(rulebook, "email", "website", "link"):
+    for record, path, scalar in _values(rulebook, "email", "website", "link", "online"):
         host = re.sub(r"^https?://|[/?#:].*$", "", scalar.text.rpartition("@")[2])
         if EXAMPLE.fullmatch(host):
             message = (
@@ -40,6 +40,15 @@ def example_addresses(rulebook: Rulebook) -> Iterator[Problem]:
                 "one, or take this line out."
             )
             yield record.problem(path, message)
+
+
+def web_addresses_to_join_at(rulebook: Rulebook) -> Iterator[Problem]:
+    """Where an event is online at a web address, the address is whole, so that it is a link."""
+    for record, event in rulebook.events:
+        better = better_web_address(event.online or "")
+        if better:
+            message = "A web address begins with https://, so that readers can follow it."
+            yield record.problem(("online",), message, instead=better)
 
 
 def addresses_of_2004(rulebook: Rulebook) -> Iterator[Problem]:

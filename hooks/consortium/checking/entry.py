@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 
-from consortium.model import Area, Consortium, Part
+from consortium.model import Area, Consortium, Event, Part
 from consortium.reading.record import Record, renamed
 
 
@@ -34,8 +34,9 @@ class Rulebook:
     `records` are all that could be read, `entries` those the model accepts. `unread` names the
     (kind, id) of files that could not be read. `plan` is the plan's lines. `map_codes` are the
     codes of the districts that the map has (None: there is no map to compare with).
-    `hand_written` leads from the address of each page in docs to its file. `fixtures` is true for
-    made-up records in tests, which use the telephone numbers set aside for drama and example.org.
+    `hand_written` leads from the address of each page in docs to its file, and `files` are the
+    paths of all files there from the top of the repository. `fixtures` is true for made-up records
+    in tests, which use the telephone numbers set aside for drama and example.org.
     """
 
     records: tuple[Record, ...]
@@ -45,6 +46,7 @@ class Rulebook:
     plan: tuple[str, ...]
     map_codes: frozenset[str] | None = None
     hand_written: Mapping[str, str] = field(default_factory=dict)
+    files: frozenset[str] = frozenset()
     fixtures: bool = False
 
     def of(self, *kinds: str) -> Iterator[Entry]:
@@ -79,6 +81,11 @@ class Rulebook:
     def areas(self) -> tuple[Entry, ...]:
         """The areas that the model accepts, in the order of their file."""
         return tuple(entry for entry in self.of("areas") if isinstance(entry.value, Area))
+
+    @cached_property
+    def events(self) -> tuple[tuple[Record, Event], ...]:
+        """The events that the model accepts, each beside its record."""
+        return tuple((e.record, e.value) for e in self.of("events") if isinstance(e.value, Event))
 
     def area_ids(self, kind: str) -> tuple[str, ...]:
         """The ids of the districts, or of the county."""

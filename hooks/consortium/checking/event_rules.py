@@ -1,58 +1,82 @@
 """Rules on the days and times of events."""
 
 from collections.abc import Iterator
-from datetime import date, datetime, timedelta
-from zoneinfo import ZoneInfo
+from datetime import date, datetime
 
 from consortium.checking.entry import Rulebook
-from consortium.model import Event
+from consortium.london import clock_change
 from consortium.problems.problem import Problem
 
-LONDON = ZoneInfo("Europe/London")
+CLOCK_CHANGES = {
+    "skipped": "There is no such time: the clocks go forward that night. Write one an hour later.",
+    "twice": (
+        "This time comes twice: the clocks go back that night. Write one before 01:00, or 02:00 "
+        "or later."
+    ),
+}
+BOTH_OR_NEITHER = "Give a time for both the start and the end, or for neither."
 
 
 def times(rulebook: Rulebook) -> Iterator[Problem]:
-    """An event begins and ends at times that exist just once, and does not end before it starts."""
-    for entry in rulebook.of("events"):
-        event = entry.value
-        if not isinstance(event, Event):
-            continue
-        for field in ("starts", "ends"):
-            message = _clock_change(getattr(event, field))
+    """An event begins and ends at times that exist just once, and ends after it starts."""
+    for record, event in rulebook.events:
+        for field in ("starts", "ends", "book_by"):
+            message = no_single_moment(getattr(event, field))
             if message:
-                yield entry.record.problem((field,), message)
-        if event.ends is None:
-            continue
-        if isinstance(event.starts, datetime) != isinstance(event.ends, datetime):
-            message = "Give a time for both the start and the end, or for neither."
-            yield entry.record.problem(("ends",), message)
-        elif event.ends < event.starts:
-            message = f"The event ends before it starts ({entry.record.text('starts')})."
-            yield entry.record.problem(("ends",), f"{message} Change one of the two.")
+                yield record.problem((field,), message)
+        message = wrong_end(event.starts, event.ends)
+        if message:
+            yield record.problem(("ends",), message)
 
 
 def all_day(rulebook: Rulebook) -> Iterator[Problem]:
     """An event that lasts all day has days and no times."""
-    for entry in rulebook.of("events"):
-        event = entry.value
-        if isinstance(event, Event) and event.all_day and isinstance(event.starts, datetime):
+    for record, event in rulebook.events:
+        if event.all_day and isinstance(event.starts, datetime):
             day = f"{event.starts:%Y-%m-%d}"
             message = "An event that lasts all day has no time. Write the day alone."
-            yield entry.record.problem(("starts",), message, instead=day)
+            yield record.problem(("starts",), message, instead=day)
 
 
-def _clock_change(moment: date | datetime | None) -> str:
+def booking(rulebook: Rulebook) -> Iterator[Problem]:
+    """People book before an event starts; one that comes again, before it starts for the last time.
+
+    The last time is no later than its last day.
+    """
+    for record, event in rulebook.events:
+        if event.book_by is None:
+            continue
+        starts = event.repeats.until if event.repeats else event.starts
+        if _is_later(event.book_by, starts):
+            message = (
+                f"Nobody can book so late: the event starts on {starts:%Y-%m-%d}. Write the last "
+                "day to book, or take this line out."
+            )
+            yield record.problem(("book_by",), message)
+
+
+def no_single_moment(wall: date | datetime | None) -> str:
     """Say what is wrong with a London time in the night when the clocks change, or ""."""
-    if not isinstance(moment, datetime):
+    change = clock_change(wall) if isinstance(wall, datetime) else None
+    return CLOCK_CHANGES[change] if change else ""
+
+
+def wrong_end(starts: date | datetime, ends: date | datetime | None) -> str:
+    """Say what is wrong with an end beside its start, or ""."""
+    if ends is None:
         return ""
-    earlier = moment.replace(tzinfo=LONDON, fold=0)
-    later = moment.replace(tzinfo=LONDON, fold=1)
-    change = (later.utcoffset() or timedelta()) - (earlier.utcoffset() or timedelta())
-    if not change:
-        return ""
-    if change > timedelta():
-        return "There is no such time: the clocks go forward that night. Write one an hour later."
-    return (
-        "This time comes twice: the clocks go back that night. Write one before 01:00, or 02:00 "
-        "or later."
-    )
+    timed = isinstance(starts, datetime)
+    if timed != isinstance(ends, datetime):
+        return BOTH_OR_NEITHER
+    wrote = f"{starts:%Y-%m-%d %H:%M}" if timed else f"{starts:%Y-%m-%d}"
+    if ends < starts:
+        return f"The event ends before it starts ({wrote}). Change one of the two."
+    if timed and ends == starts:
+        return f"The event ends when it starts ({wrote}). Write a later time, or take this out."
+    return ""
+
+
+def _is_later(one: date | datetime, other: date | datetime) -> bool:
+    if isinstance(one, datetime) and isinstance(other, datetime):
+        return one > other
+    return f"{one:%Y-%m-%d}" > f"{other:%Y-%m-%d}"

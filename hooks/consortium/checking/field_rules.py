@@ -20,8 +20,11 @@ def is_list(model: type[Part], name: str) -> bool:
 
 
 def field_names(model: type[Part]) -> tuple[str, ...]:
-    """Give the fields that an editor may write: all but `id`, which is the file's name."""
-    return tuple(name for name in model.model_fields if name != "id")
+    """Give the fields that an editor may write: all but those left out of what is written.
+
+    The file's name is the `id`, and a newsletter's `text` stands below its notes.
+    """
+    return tuple(name for name, field in model.model_fields.items() if not field.exclude)
 
 
 def part_at(model: type[Part], path: tuple[str | int, ...]) -> type[Part] | None:

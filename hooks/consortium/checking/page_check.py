@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterable, Mapping
 
 from consortium.checking.made_link_rules import in_small_letters, made_part, record_link
+from consortium.checking.newsletter_link_rules import links_to_newsletters
 from consortium.checking.page_link_rules import links_to_files
 from consortium.problems.problem import Problem
 from consortium.reading.front_matter import front_matter
@@ -18,18 +19,22 @@ def check_page(
     markers: Collection[str],
     files: Collection[str] = (),
     renamed: Mapping[str, str] | None = None,
+    not_yet: Collection[str] = (),
     old_emails: Collection[str] = (),
 ) -> Iterable[Problem]:
     """Tell of all there is to put right in one Markdown page.
 
     `records` holds "hubs/corby" and so on, and `renamed` leads from old names to those;
     `markers` are the names of `made:` links, `files` the paths of all files in docs from the top
-    of the repository, and `old_emails` the e-mail addresses of 2004, which the page must not carry.
+    of the repository, `not_yet` the newsletters that are not out when the page is
+    ("newsletters/christmas"), and `old_emails` the e-mail addresses of 2004, which the page must
+    not carry.
     """
-    yield from front_matter(page)
+    yield from front_matter(page).problems
     yield from images_without_words(page)
     yield from unwanted_html(page)
     yield from links_to_files(page, files, top=page.file.partition("/")[0])
+    yield from links_to_newsletters(page, not_yet)
     for link in markdown_links(page):
         if link.scheme != link.scheme.lower():
             yield in_small_letters(link)

@@ -7,6 +7,7 @@ from typing import Any
 
 from consortium.checking.better_text import (
     better_date,
+    better_day_of_month,
     better_email,
     better_list,
     better_moment,
@@ -25,6 +26,7 @@ from consortium.reading.record import Record
 
 BETTER = {
     "date": better_date,
+    "day_of_a_month": better_day_of_month,
     "email": better_email,
     "moment": better_moment,
     "yes_or_no": better_yes_or_no,

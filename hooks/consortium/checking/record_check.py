@@ -10,13 +10,13 @@ from pydantic_core import ErrorDetails
 from consortium.checking.entry import Entry
 from consortium.checking.field_rules import part_at
 from consortium.checking.plain_words import in_plain_words
-from consortium.model import FOLDERS, LISTS, Consortium, Part
+from consortium.model import ARTICLES, FOLDERS, LISTS, Consortium, Part
 from consortium.problems.problem import Problem
 from consortium.reading.node import MappingNode, Node, Scalar, empty_fields, plain
 from consortium.reading.record import Record
 
 CONSORTIUM = "consortium"
-MODELS: dict[str, type[Part]] = {**FOLDERS, **LISTS, CONSORTIUM: Consortium}
+MODELS: dict[str, type[Part]] = {**FOLDERS, **LISTS, **ARTICLES, CONSORTIUM: Consortium}
 
 
 def single_records(record: Record) -> tuple[tuple[Record, ...], tuple[Problem, ...]]:
@@ -60,6 +60,11 @@ def check_record(record: Record, today: date) -> tuple[Entry | None, tuple[Probl
         message = "Leave this line out: the id of a record is its file's name."
         problems.append(record.key_problem(("id",), message))
         fields.pop("id", None)
+    if record.body is not None:
+        if record.tree.key("text"):
+            message = "Leave this line out: the text of a newsletter stands below its notes."
+            problems.append(record.key_problem(("text",), message))
+        fields["text"] = "\n".join(record.body.lines).strip("\n")
     if "id" in model.model_fields:
         fields["id"] = record.id
     try:

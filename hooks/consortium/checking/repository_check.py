@@ -5,29 +5,31 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
+from consortium.addresses import page_address
 from consortium.checking.check import Terms, check
 from consortium.checking.page_check import check_page
 from consortium.checking.pages_of_records import WITH_PAGES
 from consortium.checking.record_check import CONSORTIUM
 from consortium.directory import Directory
 from consortium.geography.codes import district_codes
-from consortium.model import FOLDERS, LIST_FILES, LISTS
+from consortium.model import ARTICLES, BLOCKS, FOLDERS, LIST_FILES, LISTS
 from consortium.problems.problem import Problem, in_order, stopping
+from consortium.reading.newsletter_files import is_newsletter, read_newsletters
 from consortium.reading.node import MappingNode, find, scalars
-from consortium.reading.record import renamed
+from consortium.reading.record import Record, renamed
 from consortium.reading.record_files import RecordFiles, read_record_files
 from consortium.reading.source_file import source_file
 
 PLAN = "data/source/infrastructure-investment-plan.txt"
 GEOGRAPHY = "data/geography"
 PAGES = "docs"
-INDEXES = ("index", "README")
 
 
 def read_repository(repository: Path) -> RecordFiles:
-    """Read all record files of a repository."""
+    """Read all record files of a repository, newsletters among them."""
     lists = (f"{CONSORTIUM}.yml", *LIST_FILES.values())
-    return read_record_files(repository, folders=tuple(FOLDERS), lists=lists)
+    records = read_record_files(repository, folders=tuple(FOLDERS), lists=lists)
+    return records + read_newsletters(repository)
 
 
 def terms(
@@ -52,8 +54,9 @@ def check_repository(
     """
     files = read_repository(repository)
     pages = _files_in_docs(repository)
-    directory, problems = check(files, replace(the_terms, hand_written=_addresses(pages)))
-    ordered = in_order((*problems, *_pages(pages, files, markers)))
+    of_docs = replace(the_terms, hand_written=_addresses(pages), files=frozenset(pages))
+    directory, problems = check(files, of_docs)
+    ordered = in_order((*problems, *_pages(pages, files, markers, the_terms.today)))
     return (None if stopping(ordered) else directory), ordered
 
 
@@ -67,24 +70,28 @@ def _files_in_docs(repository: Path) -> Mapping[str, Path]:
 
 def _addresses(pages: Iterable[str]) -> Mapping[str, str]:
     """Give the file of each page in docs by its address, as MkDocs makes it."""
-    return {_address(file): file for file in pages if file.endswith(".md")}
+    return {
+        page_address(_in_docs(file)): file
+        for file in pages
+        if file.endswith(".md") and not is_newsletter(_in_docs(file))
+    }
 
 
-def _address(file: str) -> str:
-    path = Path(file).relative_to(PAGES).with_suffix("")
-    parts = path.parts[:-1] if path.name in INDEXES else path.parts
-    return "".join(f"{part}/" for part in parts)
+def _in_docs(file: str) -> str:
+    return file.removeprefix(f"{PAGES}/")
 
 
 def _pages(
-    pages: Mapping[str, Path], files: RecordFiles, markers: Collection[str]
+    pages: Mapping[str, Path], files: RecordFiles, markers: Collection[str], today: date
 ) -> Iterator[Problem]:
-    known = {f"{record.kind}/{record.id}" for record in files.records if record.kind in FOLDERS}
-    known |= {f"{kind}/{record_id}" for kind, record_id in files.unread if kind in FOLDERS}
+    one_a_file = (*FOLDERS, *ARTICLES)
+    known = {f"{record.kind}/{record.id}" for record in files.records if record.kind in one_a_file}
+    known |= {f"{kind}/{record_id}" for kind, record_id in files.unread if kind in one_a_file}
     for record in files.records:
         if record.kind in LISTS and isinstance(record.tree, MappingNode):
             known |= {f"{record.kind}/{key.text}" for key, _ in record.tree.entries}
     known = {one for one in known if one.partition("/")[0] in WITH_PAGES}
+    newsletters = {record.file: record for record in files.records if record.kind in ARTICLES}
     for file, path in pages.items():
         source, told = source_file(file, path.read_bytes()) if path.suffix == ".md" else (None, ())
         yield from told
@@ -92,11 +99,22 @@ def _pages(
             yield from check_page(
                 source,
                 records=known,
-                markers=markers,
+                markers=BLOCKS if is_newsletter(_in_docs(file)) else markers,
                 files=pages,
                 renamed=renamed(files.records),
+                not_yet=_not_yet(newsletters, newsletters.get(file), today),
                 old_emails=_old_emails(files),
             )
+
+
+def _not_yet(newsletters: Mapping[str, Record], page: Record | None, today: date) -> frozenset[str]:
+    """Name the newsletters that are not out when a page is, which may be one of them."""
+    day = max(today.isoformat(), page.text("published") if page else "")
+    return frozenset(
+        one.address.rstrip("/")
+        for one in newsletters.values()
+        if one.text("published") > day or one.text("draft").lower() in ("yes", "true")
+    )
 
 
 def _old_emails(files: RecordFiles) -> tuple[str, ...]:

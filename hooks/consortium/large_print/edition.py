@@ -8,6 +8,7 @@ from consortium.large_print.body import large_print_body
 from consortium.pages.breadcrumb import Crumb
 from consortium.pages.environment import environment
 from consortium.pages.site import Site
+from consortium.publishing.feed_link import FeedLink
 
 FOLDER = "large-print/"
 """Where the edition lives: the twin of "areas/corby/" is at "large-print/areas/corby/"."""
@@ -17,10 +18,18 @@ class Edition:
     """Makes twins for one site, through `large-print.html` in the folder `templates`.
 
     `name` is what the site calls itself. `menu` are its sections; their addresses are those of
-    the standard edition.
+    the standard edition. `feeds` are those that every page names.
     """
 
-    def __init__(self, site: Site, templates: Path, *, name: str, menu: Sequence[Crumb]) -> None:
+    def __init__(
+        self,
+        site: Site,
+        templates: Path,
+        *,
+        name: str,
+        menu: Sequence[Crumb],
+        feeds: tuple[FeedLink, ...] = (),
+    ) -> None:
         made = environment(templates)
         made.globals |= {
             "site": site,
@@ -29,16 +38,27 @@ class Edition:
             "site_name": name,
             "menu": tuple(menu),
         }
+        self._feeds = feeds
         self._template = made.get_template("large-print.html")
 
-    def twin(self, path: str, *, title: str, description: str, body: str) -> str:
+    def twin(
+        self,
+        path: str,
+        *,
+        title: str,
+        description: str,
+        body: str,
+        feeds: tuple[FeedLink, ...] = (),
+    ) -> str:
         """Give the whole HTML of the twin of the page at `path` ("" for the home page).
 
-        `title` and `description` are plain text, `body` is the standard page's.
+        `title` and `description` are plain text, `body` is the standard page's, `feeds` are its
+        own.
         """
         return self._template.render(
             path=path,
             title=title,
             description=description,
             body=large_print_body(body),
+            feeds=self._feeds + feeds,
         )

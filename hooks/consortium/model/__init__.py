@@ -4,11 +4,13 @@ The checks, the JSON Schemas and the guide are made from these classes.
 """
 
 from consortium.model.consortium import Consortium, Office
+from consortium.model.event import Event
 from consortium.model.evidence import Finding, Rank, Statistic, Study
 from consortium.model.fields import RefersTo, Status, Tier
 from consortium.model.glossary import GlossaryTerm
 from consortium.model.governance import GovernanceBody, Involvement, Partner
 from consortium.model.indicator import Indicator, Result
+from consortium.model.newsletter import BLOCKS, Newsletter, Picture, Update, Withdrawal
 from consortium.model.parts import (
     Change,
     Contact,
@@ -21,7 +23,8 @@ from consortium.model.parts import (
 )
 from consortium.model.plan import Discrepancy, PlanStatement, Total
 from consortium.model.project import Amount, Period, Progress, Project, Target
-from consortium.model.records import Event, Hub, Organisation, Service
+from consortium.model.records import Hub, Organisation, Service
+from consortium.model.repeats import Moved, Repeats
 from consortium.model.vocabularies import Area, Community, Need
 
 FOLDERS: dict[str, type[Listed]] = {
@@ -60,7 +63,12 @@ LIST_FILES: dict[str, str] = {
 }
 """Where each list is, from the folder data: "areas.yml", "plan/totals.yml"."""
 
+ARTICLES: dict[str, type[Newsletter]] = {"newsletters": Newsletter}
+"""docs/<folder>/<id>.md: notes at the top, Markdown below; the name is the id and the address."""
+
 __all__ = [
+    "ARTICLES",
+    "BLOCKS",
     "FOLDERS",
     "LISTS",
     "LIST_FILES",
@@ -79,19 +87,23 @@ __all__ = [
     "Indicator",
     "Involvement",
     "Listed",
+    "Moved",
     "Need",
+    "Newsletter",
     "Notice",
     "Office",
     "Organisation",
     "Part",
     "Partner",
     "Period",
+    "Picture",
     "PlanStatement",
     "Progress",
     "Project",
     "Quotation",
     "Rank",
     "RefersTo",
+    "Repeats",
     "Result",
     "Service",
     "Source",
@@ -102,4 +114,6 @@ __all__ = [
     "Target",
     "Tier",
     "Total",
+    "Update",
+    "Withdrawal",
 ]

@@ -51,6 +51,7 @@ class Consortium(Part):
 
     name: Words
     website: WebAddress
+    launched: Day = Field(description="The day the directory opened.")
     office: Office = Office()
     people: tuple[Person, ...]
     large_print: LargePrint

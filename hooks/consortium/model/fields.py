@@ -69,7 +69,7 @@ def _moment(text: object) -> object:
         return _calendar_day(text)
     if re.fullmatch(r"\d{4}-\d{2}-\d{2} \d{2}:\d{2}", text):
         try:
-            return datetime.strptime(text, "%Y-%m-%d %H:%M")  # noqa: DTZ007 (London wall time, made exact with the calendar work)
+            return datetime.strptime(text, "%Y-%m-%d %H:%M")  # noqa: DTZ007 (London wall time: london.py gives its moment)
         except ValueError:
             raise PydanticCustomError(
                 "no_such_time",

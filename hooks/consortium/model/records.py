@@ -1,4 +1,4 @@
-"""The records that have a page each: organisations, hubs, services and events."""
+"""The records that stay: organisations, hubs and services."""
 
 from typing import Literal
 
@@ -9,7 +9,6 @@ from consortium.model.fields import (
     AreaId,
     CommunityId,
     HubId,
-    Moment,
     NeedId,
     OrganisationId,
     PlanLines,
@@ -70,19 +69,3 @@ class Service(Listed):
     project: ProjectId | None = None
     for_whom: Words | None = None
     cost: Words | None = None
-
-
-class Event(Listed):
-    """Something on a day."""
-
-    status: Literal["scheduled", "postponed", "cancelled"] = "scheduled"
-    starts: Moment
-    ends: Moment | None = None
-    all_day: YesNo = False
-    date_note: Words | None = Field(None, description="What is unsure about the date.")
-    venue: Words | None = None
-    online: Words | None = None
-    areas: tuple[AreaId, ...] = Field(min_length=1)
-    needs: tuple[NeedId, ...] = ()
-    organiser: Words | None = None
-    attendance: Words | None = Field(None, description="How many came, as the source words it.")

@@ -7,6 +7,7 @@ from consortium.answers import answer
 from consortium.model import Area, Need
 from consortium.pages.area_page import specialists
 from consortium.pages.breadcrumb import Crumb
+from consortium.pages.feed_links import area_feed_link
 from consortium.pages.renderer import Renderer
 from consortium.publishing.page import Page
 
@@ -31,6 +32,7 @@ def _answer_page(renderer: Renderer, area: Area, need: Need) -> Page:
         description=renderer.words("answer_description", area, need),
         records=[result.hub for result in found.results],
         search_text=(need.plan_word, *need.also_known_as, *area.also_known_as),
+        feeds=(area_feed_link(renderer, area),),
         answer=found,
         area=area,
         need=need,

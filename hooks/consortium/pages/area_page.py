@@ -7,7 +7,9 @@ from consortium.answers import contact_point
 from consortium.directory import Directory, alphabetical
 from consortium.model import Area, Community, Hub
 from consortium.pages.breadcrumb import Crumb
+from consortium.pages.feed_links import area_feed_link
 from consortium.pages.renderer import Renderer
+from consortium.pages.whats_on import coming_in
 from consortium.publishing.page import Page
 
 
@@ -41,8 +43,10 @@ def _district_page(renderer: Renderer, area: Area) -> Page:
         description=renderer.words("area_description", area),
         records=[hub],
         search_text=(*area.also_known_as, area.council or ""),
+        feeds=(area_feed_link(renderer, area),),
         area=area,
         hub=hub,
+        coming=coming_in(site.directory, site.today, area),
         contact=contact_point(hub, site.directory),
         bodies=sorted(
             (
@@ -75,8 +79,10 @@ def _county_page(renderer: Renderer, area: Area) -> Page:
         description=renderer.words("area_description", area),
         records=hubs,
         search_text=area.also_known_as,
+        feeds=(area_feed_link(renderer, area),),
         area=area,
         hubs=hubs,
+        coming=coming_in(directory, renderer.site.today, area),
         contact=contact_point(hubs[0], directory),
         specialists=specialists(directory, area),
         local_hubs=[directory.local_hub(district) for district in directory.districts],

@@ -12,6 +12,9 @@ SECTIONS = (
     "organisations/",
     "projects/",
     "plan/",
+    "events/",
+    "contents/",
+    "newsletters/",
 )
 """The addresses of the hand-written pages that have pages below them."""
 

@@ -1,7 +1,15 @@
 """The list of all pages, each below the page that its address is below."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+
+from consortium.publishing.page import Page
+
+ADDRESS = "contents/"
+"""Where the list is. What does not fit on that page stands below it, section by section."""
+
+FULL = 150
+"""The most made pages that one page lists: with more it would be long, and heavy in large print."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -11,6 +19,33 @@ class Entry:
     title: str
     address: str
     below: tuple["Entry", ...]
+
+    @property
+    def size(self) -> int:
+        """How many pages it stands for, itself included."""
+        return 1 + sum(entry.size for entry in self.below)
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A page of the list: some of a section ("hubs/") or all of it. Parts count from 1."""
+
+    section: str
+    number: int
+    #: How many parts the section has.
+    of: int
+    entries: tuple[Entry, ...]
+
+    @property
+    def address(self) -> str:
+        """Where it is: "contents/hubs/", then "contents/hubs-2/"."""
+        name = self.section.rstrip("/")
+        return f"{ADDRESS}{name}/" if self.number == 1 else f"{ADDRESS}{name}-{self.number}/"
+
+    @property
+    def size(self) -> int:
+        """How many pages it lists."""
+        return sum(entry.size for entry in self.entries)
 
 
 def contents(titles: Mapping[str, str]) -> tuple[Entry, ...]:
@@ -31,11 +66,49 @@ def contents(titles: Mapping[str, str]) -> tuple[Entry, ...]:
     return entries("")
 
 
+def parts(pages: Iterable[Page]) -> Mapping[str, tuple[Part, ...]]:
+    """Give the parts of each section that has them, for all the made pages of a site.
+
+    There are none while all pages fit on one page. Else the longest sections get parts of their
+    own, until the others fit.
+    """
+    sections: dict[str, dict[str, str]] = {}
+    for page in pages:
+        if page.section != ADDRESS:
+            sections.setdefault(page.section, {})[page.path] = page.title
+    found = {}
+    together = sum(map(len, sections.values()))
+    for section in sorted(sections, key=lambda one: (-len(sections[one]), one)):
+        if together <= FULL:
+            break
+        together -= len(sections[section])
+        found[section] = _parts(section, contents(sections[section]))
+    return found
+
+
+def _parts(section: str, entries: tuple[Entry, ...]) -> tuple[Part, ...]:
+    filled = list(_filled(entries))
+    return tuple(
+        Part(section, number, len(filled), part) for number, part in enumerate(filled, start=1)
+    )
+
+
+def _filled(entries: tuple[Entry, ...]) -> Iterator[tuple[Entry, ...]]:
+    """Fill one part after another; a page stays together with those below it."""
+    part: list[Entry] = []
+    for entry in entries:
+        if part and sum(one.size for one in part) + entry.size > FULL:
+            yield tuple(part)
+            part = []
+        part.append(entry)
+    yield tuple(part)
+
+
 def _above(address: str, titles: Mapping[str, str]) -> str:
     """Give the address of the nearest page above, or "" for the pages of the first level."""
-    parts = address.split("/")[:-2]
-    for count in range(len(parts), 0, -1):
-        above = f"{'/'.join(parts[:count])}/"
+    steps = address.split("/")[:-2]
+    for count in range(len(steps), 0, -1):
+        above = f"{'/'.join(steps[:count])}/"
         if above in titles:
             return above
     return ""

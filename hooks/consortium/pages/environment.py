@@ -14,6 +14,7 @@ from consortium.answers import ContactPoint
 from consortium.days import in_words
 from consortium.model import Listed
 from consortium.pages.age import age
+from consortium.pages.when import hours, moment, when
 from consortium.telephone import dialled, grouped
 
 
@@ -72,6 +73,11 @@ def mail_link(email: str, subject: str = "", body: str = "") -> str:
     return f"mailto:{quote(email, safe='@')}{'?' if begun else ''}{begun}"
 
 
+def webcal(address: str) -> str:
+    """Give the address that makes a calendar program subscribe to a calendar of the site."""
+    return f"webcal:{address.partition(':')[2]}"
+
+
 def environment(folder: Path) -> Environment:
     """Make the environment that reads templates below a folder (the theme's `overrides`)."""
     made = Environment(
@@ -89,15 +95,19 @@ def environment(folder: Path) -> Environment:
         "day": in_words,
         "dialled": dialled,
         "grouped": grouped,
+        "hours": hours,
         "key": key,
         "link": _link,
         "listed": listed,
         "mail_link": mail_link,
+        "moment": moment,
         "paragraphs": paragraphs,
         "pick": pick,
         "plan_lines": plan_lines,
         "pounds": pounds,
         "told_at": told_at,
+        "webcal": webcal,
+        "when": when,
     }
     made.globals |= {"answer_address": answer_address}
     return made

@@ -1,27 +1,34 @@
 """What is filled into the hand-written pages: `made:` markers, `record:` links and the frame."""
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 
+from consortium import changes
 from consortium.addresses import relative
 from consortium.answers.contact_point import office
 from consortium.answers.order import TIERS
 from consortium.directory import AnyRecord, Directory, alphabetical
 from consortium.model import Hub
+from consortium.newsletters import archive
+from consortium.newsletters.issue import published_issues
+from consortium.pages import contents, whats_on
 from consortium.pages.breadcrumb import Crumb
-from consortium.pages.contents import contents
 from consortium.pages.coverage import coverage
 from consortium.pages.evidence_page import evidence_values
+from consortium.pages.feed_links import calendars, what_to_follow
 from consortium.pages.glossary import glossary_a_to_z
 from consortium.pages.plan_page import plan_values
 from consortium.pages.project_page import projects_by_kind
 from consortium.pages.readings import readings
 from consortium.pages.renderer import Renderer
 from consortium.pages.words import words_a_to_z
+from consortium.publishing.page import Page
 
 MARKERS = (
     "areas",
     "attributions",
+    "coming",
+    "changes",
     "communities",
     "contents",
     "countryside",
@@ -42,12 +49,15 @@ MARKERS = (
     "large_print_block",
     "lasting",
     "needs",
+    "newest_newsletter",
+    "newsletters",
     "office",
     "organisations",
     "outside",
     "paper",
     "partners",
     "partnerships",
+    "past_events",
     "people",
     "places",
     "plan_cards",
@@ -61,6 +71,9 @@ MARKERS = (
     "six_months_costs",
     "survey",
     "timeline",
+    "whats_on",
+    "whats_on_by_district",
+    "subscribe",
     "words",
 )
 """Every name that may stand in a marker link: `[](made:finder)` on a line of its own."""
@@ -71,15 +84,26 @@ _RECORD = re.compile(r'href="record:([a-z]+/[a-z0-9-]+)(#[^"]*)?"')
 
 
 class Landing:
-    """Fills the hand-written pages of one site. `titles` are those of all its pages by address."""
+    """Fills the hand-written pages of one site.
 
-    def __init__(self, renderer: Renderer, titles: Mapping[str, str]) -> None:
+    `titles` are their own, by address; `made` are the pages that are made.
+    """
+
+    def __init__(
+        self, renderer: Renderer, titles: Mapping[str, str], made: Collection[Page] = ()
+    ) -> None:
         self._renderer = renderer
         directory = renderer.site.directory
+        today = renderer.site.today
         self._values: Mapping[str, Callable[[], Mapping[str, object]]] = {
+            "coming": lambda: {"times": whats_on.coming(directory, today)},
+            "changes": lambda: {
+                "months": changes.months(changes.record_changes(directory, today)),
+                "opened": directory.consortium.launched <= today,
+            },
             "communities": lambda: {"communities": tuple(directory.communities.values())},
-            "contents": lambda: {"contents": contents(titles)},
-            "coverage": lambda: {"coverage": coverage(directory, renderer.site.today)},
+            "contents": lambda: _contents(titles, made),
+            "coverage": lambda: {"coverage": coverage(directory, today)},
             "finder": lambda: {
                 "areas": tuple(directory.areas.values()),
                 "needs": tuple(directory.needs.values()),
@@ -87,6 +111,8 @@ class Landing:
             },
             "glossary": lambda: {"terms": glossary_a_to_z(directory.glossary.values())},
             "hubs": lambda: {"stages": _by_tier(directory)},
+            "newest_newsletter": lambda: {"issue": next(iter(published_issues(renderer)), None)},
+            "newsletters": lambda: {"years": archive.years(published_issues(renderer))},
             "office": lambda: {"contact": office(directory)},
             "outside": lambda: {
                 "areas": tuple(directory.areas.values()),
@@ -95,8 +121,16 @@ class Landing:
             "organisations": lambda: {"records": _sorted(directory.organisations)},
             "paper": lambda: {"contact": office(directory)},
             "projects": lambda: {"groups": projects_by_kind(directory)},
+            "past_events": lambda: {"years": whats_on.years(directory, today)},
             "readings": lambda: {"readings": readings(directory)},
             "services": lambda: {"records": _sorted(directory.services)},
+            "whats_on": lambda: {"months": whats_on.months(directory, today)},
+            "whats_on_by_district": lambda: {"districts": whats_on.by_district(directory, today)},
+            "subscribe": lambda: {
+                "contact": office(directory),
+                "follow": what_to_follow(renderer),
+                "calendars": calendars(renderer),
+            },
             "words": lambda: {"words": words_a_to_z(directory)},
             **plan_values(directory),
             **evidence_values(directory),
@@ -123,6 +157,13 @@ class Landing:
     def _marker(self, name: str, path: str) -> str:
         values = self._values.get(name, dict)()
         return self._renderer.render(f"markers/{name}.html", path, **values)
+
+
+def _contents(titles: Mapping[str, str], made: Collection[Page]) -> Mapping[str, object]:
+    parts = contents.parts(made)
+    elsewhere = {contents.ADDRESS, *parts}
+    here = {page.path: page.title for page in made if page.section not in elsewhere}
+    return {"contents": contents.contents({**titles, **here}), "parts": parts}
 
 
 def _sorted(records: Mapping[str, AnyRecord]) -> tuple[AnyRecord, ...]:

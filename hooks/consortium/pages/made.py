@@ -1,9 +1,13 @@
-"""All the pages that are made from records."""
+"""All the pages that have no Markdown file: made from records, from places, and the lists."""
 
 from itertools import chain
 
 from consortium.pages.answer_page import answer_pages
 from consortium.pages.area_page import area_pages
+from consortium.pages.contents_page import contents_pages
+from consortium.pages.event_page import event_pages
+from consortium.pages.newsletter_page import newsletter_pages
+from consortium.pages.places_page import places_pages
 from consortium.pages.project_page import project_pages
 from consortium.pages.record_page import hub_pages, organisation_pages, service_pages
 from consortium.pages.renderer import Renderer
@@ -17,11 +21,14 @@ def made_pages(renderer: Renderer) -> tuple[Page, ...]:
         answer_pages,
         area_pages,
         community_pages,
+        event_pages,
         hub_pages,
         need_pages,
+        newsletter_pages,
         organisation_pages,
         project_pages,
+        places_pages,
         service_pages,
     )
-    pages = chain.from_iterable(maker(renderer) for maker in makers)
-    return tuple(sorted(pages, key=lambda page: page.path))
+    pages = tuple(chain.from_iterable(maker(renderer) for maker in makers))
+    return tuple(sorted((*pages, *contents_pages(renderer, pages)), key=lambda page: page.path))

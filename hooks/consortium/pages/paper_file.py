@@ -11,7 +11,8 @@ class PaperFile:
     """One PDF of the site, with what a reader wants to know before opening it.
 
     `address` is below the site's own: "paper/corby-18-point.pdf". `points` is the size of its
-    smallest text, and `area` the id of the area it is about (None: the whole county).
+    smallest text, and `area` the id of the area it is about (None: the whole county). `newsletter`
+    is the id of the issue that it is, if it is one.
     """
 
     title: str
@@ -20,6 +21,7 @@ class PaperFile:
     size_words: str
     points: int
     area: str | None = None
+    newsletter: str | None = None
 
 
 def size_in_words(count: int) -> str:

@@ -37,6 +37,7 @@ def _all(directory: Directory) -> Iterator[tuple[Part, str]]:
         directory.discrepancies,
         directory.studies,
         directory.glossary,
+        directory.events,
     ):
         for record in records.values():
             for source in record.source:

@@ -1,8 +1,8 @@
 """Turns templates and values into bodies, and bodies into pages."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from consortium.addresses import record_file
 from consortium.model import Part
@@ -11,7 +11,10 @@ from consortium.pages.breadcrumb import Crumb, addresses_above
 from consortium.pages.environment import environment
 from consortium.pages.site import Site
 from consortium.pages.structured_data import breadcrumb_list
+from consortium.publishing.feed_link import FeedLink
 from consortium.publishing.page import Page
+
+Anything = TypeVar("Anything")
 
 
 class Renderer:
@@ -25,6 +28,13 @@ class Renderer:
             "directory": site.directory,
             "abbreviations": Abbreviations(site.directory.glossary.values()),
         }
+        self._made: dict[str, Any] = {}
+
+    def once(self, name: str, make: Callable[[], Anything]) -> Anything:
+        """Give what `make` makes, which is made the first time that anybody asks for `name`."""
+        if name not in self._made:
+            self._made[name] = make()
+        return self._made[name]
 
     def render(self, template: str, path: str, **values: object) -> str:
         """Render a template of `overrides/made/` as part of the page at `path`.
@@ -34,10 +44,10 @@ class Renderer:
         """
         return self._environment.get_template(f"made/{template}").render(path=path, **values)
 
-    def words(self, macro: str, *arguments: object) -> str:
-        """Give the words of a macro of `made/heads.html` as plain text."""
-        heads = self._environment.get_template("made/heads.html").module
-        return str(getattr(heads, macro)(*arguments).unescape())
+    def words(self, macro: str, *arguments: object, of: str = "heads.html") -> str:
+        """Give the words of a macro of `made/heads.html`, or another, as plain text."""
+        macros = self._environment.get_template(f"made/{of}").module
+        return str(getattr(macros, macro)(*arguments).unescape())
 
     def trail(self, path: str, *below: Crumb) -> tuple[Crumb, ...]:
         """Give the way to the page at `path`: home, its section, then the crumbs given."""
@@ -55,6 +65,7 @@ class Renderer:
         records: Iterable[Part],
         search_text: Iterable[str],
         structured_data: Iterable[Mapping[str, Any]] = (),
+        feeds: tuple[FeedLink, ...] = (),
         redirect_from: tuple[str, ...] = (),
         search_title: str = "",
         **values: object,
@@ -81,6 +92,7 @@ class Renderer:
             description=description,
             body=body,
             structured_data=(breadcrumb_list(self.site.address, crumbs), *structured_data),
+            feeds=feeds,
             search_title=search_title or title,
             search_text=" ".join(dict.fromkeys((description, *search_text))),
             redirect_from=redirect_from,

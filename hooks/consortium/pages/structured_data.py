@@ -1,14 +1,22 @@
 """What a page tells search engines, in the words of schema.org."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from consortium.addresses import address
 from consortium.directory import Directory
-from consortium.model import Contact, Hub, Organisation, Service
+from consortium.events import Occurrence, organiser
+from consortium.model import Contact, Event, Hub, Organisation, Service
+from consortium.newsletters.issue import Issue
+from consortium.newsletters.links import picture_address
 from consortium.pages.breadcrumb import Crumb
 
 _EXISTED = frozenset({"active", "unconfirmed", "paused"})
+_EVENT_STATUS = {
+    "scheduled": "EventScheduled",
+    "postponed": "EventPostponed",
+    "cancelled": "EventCancelled",
+}
 
 
 def breadcrumb_list(site_address: str, crumbs: tuple[Crumb, ...]) -> Mapping[str, Any]:
@@ -61,6 +69,68 @@ def service(
             if hub.status in _EXISTED
         ],
     }
+
+
+def event(
+    site_address: str, record: Event, times: Iterable[Occurrence], directory: Directory
+) -> Iterator[Mapping[str, Any]]:
+    """Describe some times of an event, each with London's offset on that day."""
+    holder = organiser(record, directory)
+    for one in times:
+        yield {
+            "@context": "https://schema.org",
+            "@type": "Event",
+            "name": record.name,
+            "description": record.summary,
+            "url": site_address + address(record),
+            "startDate": one.starts.isoformat(),
+            **({"endDate": one.ends.isoformat()} if one.ends else {}),
+            "eventStatus": f"https://schema.org/{_EVENT_STATUS[record.status]}",
+            **_place(record),
+            **({"organizer": {"@type": "Organization", "name": holder}} if holder else {}),
+        }
+
+
+def _place(record: Event) -> Mapping[str, Any]:
+    places = []
+    if record.venue:
+        places.append({"@type": "Place", "name": record.venue})
+    if record.online:
+        link = {"url": record.online} if record.online.startswith("http") else {}
+        places.append({"@type": "VirtualLocation", **link})
+    if not places:
+        return {}
+    online = {
+        (True, False): "OfflineEventAttendanceMode",
+        (False, True): "OnlineEventAttendanceMode",
+        (True, True): "MixedEventAttendanceMode",
+    }[bool(record.venue), bool(record.online)]
+    return {"location": places, "eventAttendanceMode": f"https://schema.org/{online}"}
+
+
+def article(site_address: str, issue: Issue, directory: Directory) -> Mapping[str, Any]:
+    """Describe an issue of the newsletter that is out, with its days."""
+    newsletter = issue.newsletter
+    publisher = {"@type": "Organization", "name": directory.consortium.name, "url": site_address}
+    return {
+        "@context": "https://schema.org",
+        "@type": "NewsArticle",
+        "@id": f"{site_address}{issue.path}#it",
+        "headline": newsletter.title,
+        "description": newsletter.summary,
+        "datePublished": newsletter.published.isoformat(),
+        "dateModified": issue.updated.isoformat(),
+        "inLanguage": "en-GB",
+        "author": publisher,
+        "publisher": publisher,
+        "mainEntityOfPage": site_address + issue.path,
+        **_picture(site_address, issue),
+    }
+
+
+def _picture(site_address: str, issue: Issue) -> Mapping[str, str]:
+    picture = issue.newsletter.picture
+    return {"image": site_address + picture_address(picture.file)} if picture else {}
 
 
 def _contact(contacts: tuple[Contact, ...]) -> Mapping[str, str]:

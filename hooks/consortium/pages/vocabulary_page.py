@@ -8,6 +8,7 @@ from consortium.directory import Directory, alphabetical
 from consortium.model import Community, Hub, Service
 from consortium.pages.breadcrumb import Crumb
 from consortium.pages.renderer import Renderer
+from consortium.pages.whats_on import coming_for
 from consortium.publishing.page import Page
 
 
@@ -32,6 +33,7 @@ def need_pages(renderer: Renderer) -> Iterator[Page]:
             findings=findings,
             services=directory.serving(need),
             projects=directory.projects_for(need),
+            coming=coming_for(directory, renderer.site.today, need),
             contact=office(directory),
         )
 

@@ -67,6 +67,7 @@ def chapter(
     for section in without:
         _drop_section(tree, section)
     large = _parse(binding.large_print(_inside(tree)))
+    _make_simple_to_tag(large)
     _one_level_down(large)
     _make_ids_its_own(large, anchor(path))
     elsewhere = _lead_somewhere(large, path, binding)
@@ -103,6 +104,16 @@ def _drop_section(tree: HtmlElement, section: str) -> None:
                     break
                 after.drop_tree()
         start.drop_tree()
+
+
+def _make_simple_to_tag(tree: HtmlElement) -> None:
+    """Take out what makes an untidy PDF: groups in lists of terms, and places to break a line.
+
+    In a tagged PDF a list holds its items alone, and WeasyPrint makes a link of its own, with
+    nothing in it, of each <wbr> in a link (seen in 70.0).
+    """
+    for element in tree.xpath("//dl/div | //wbr"):
+        element.drop_tag()
 
 
 def _one_level_down(tree: HtmlElement) -> None:

@@ -19,6 +19,8 @@ class Document:
     css: str
     #: The id of the area that it is about, or None for the whole county.
     area: str | None = None
+    #: The id of the newsletter that it is, if it is one.
+    newsletter: str | None = None
     #: A notice must not run over to a second page.
     one_page: bool = False
 

@@ -1,6 +1,6 @@
-"""The list of documents on paper. A new kind is one more function here: newsletters, say."""
+"""The list of documents on paper. A new kind is one more function here."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import chain
@@ -13,9 +13,11 @@ from consortium.answers import answer, contact_point
 from consortium.directory import AnyRecord, alphabetical
 from consortium.large_print.body import large_print_body
 from consortium.model import Area, Part
+from consortium.newsletters import published_issues
 from consortium.pages import Renderer, Site, made_pages
-from consortium.paper.chapter import Binding, Chapter, anchor, chapter
+from consortium.paper.chapter import Binding, Chapter, Mention, anchor, chapter
 from consortium.paper.document import Document
+from consortium.paper.pictures import with_pictures
 from consortium.paper.templates import PaperTemplates
 from consortium.publishing.page import Page
 
@@ -29,13 +31,21 @@ NOTICE_HOLDS_FOR = relativedelta(months=6)
 """How long a notice may hang before somebody has to look for a newer one."""
 
 
-def documents(site: Site, templates: Path) -> tuple[Document, ...]:
-    """Give every document to be had on paper. `templates` is the folder that holds `paper/`."""
-    source = Source(replace(site, paper=()), templates)
+def documents(
+    site: Site, templates: Path, docs: Path, made: Collection[Page] = ()
+) -> tuple[Document, ...]:
+    """Give every document to be had on paper.
+
+    `templates` is the folder that holds `paper/`, and `docs` the one that holds the pictures.
+    `made` are all the made pages of the site as they are without any document, when they are at
+    hand already; they take long to make.
+    """
+    source = Source(replace(site, paper=()), templates, docs, tuple(made))
     makers: tuple[Callable[[Source], Iterator[Document]], ...] = (
         district_directories,
         whole_directory,
         notices,
+        newsletters,
     )
     return tuple(chain.from_iterable(maker(source) for maker in makers))
 
@@ -50,10 +60,13 @@ class Section:
 
 @dataclass(frozen=True)
 class Source:
-    """What documents are made from: the site's pages, and the templates in a folder."""
+    """What documents are made from: the site's pages, and folders of templates and pictures."""
 
     site: Site
     folder: Path
+    docs: Path
+    #: All made pages, or none: then they are made when they are asked for.
+    made: tuple[Page, ...] = ()
 
     @cached_property
     def renderer(self) -> Renderer:
@@ -68,7 +81,7 @@ class Source:
     @cached_property
     def pages(self) -> Mapping[str, Page]:
         """Every made page by its address."""
-        return {page.path: page for page in made_pages(self.renderer)}
+        return {page.path: page for page in self.made or made_pages(self.renderer)}
 
     def binding(self, paths: Iterable[str]) -> Binding:
         """Say which pages are in a document."""
@@ -79,36 +92,44 @@ class Source:
     ) -> Chapter:
         """Make a chapter of the page at a path, with some HTML of our own (`extra`) after it."""
         page = self.pages[path]
-        return chapter(path, page.title, page.body + extra, binding, without=without)
+        body = with_pictures(page.body, path, self.docs)
+        return chapter(path, page.title, body + extra, binding, without=without)
 
-    def in_each_size(
+    def directory(
         self, name: str, sections: tuple[Section, ...], *, area: Area, area_id: str | None
     ) -> Iterator[Document]:
         """Make a document about an area of chapters, in large and in very large print."""
         title = self.renderer.words("paper_title", area)
-        elsewhere = {
-            mention.path: mention
-            for section in sections
-            for chapter in section.chapters
-            for mention in chapter.elsewhere
-        }
+        made = self.in_each_size(
+            name,
+            title,
+            "directory.html",
+            sections=sections,
+            elsewhere=_elsewhere(chapter for section in sections for chapter in section.chapters),
+            area=area,
+        )
+        return (replace(document, area=area_id) for document in made)
+
+    def in_each_size(
+        self, name: str, title: str, template: str, **values: object
+    ) -> Iterator[Document]:
+        """Make a document from a template of `overrides/paper/`, in large and very large print."""
         for points in SIZES:
             yield Document(
                 name=f"{name}-{points}-point",
                 title=title,
                 points=points,
                 html=self.templates.render(
-                    "directory.html",
-                    title=title,
-                    sections=sections,
-                    pages=self.pages,
-                    elsewhere=[elsewhere[path] for path in sorted(elsewhere)],
-                    points=points,
-                    area=area,
+                    template, title=title, pages=self.pages, points=points, **values
                 ),
                 css=self.templates.render("paper.css.jinja", points=points),
-                area=area_id,
             )
+
+
+def _elsewhere(chapters: Iterable[Chapter]) -> list[Mention]:
+    """Give the pages that some chapters lead to and that are not among them, by address."""
+    found = {mention.path: mention for chapter in chapters for mention in chapter.elsewhere}
+    return [found[path] for path in sorted(found)]
 
 
 def district_directories(source: Source) -> Iterator[Document]:
@@ -128,9 +149,7 @@ def district_directories(source: Source) -> Iterator[Document]:
             ),
             *(source.chapter(path, binding) for path in others),
         )
-        yield from source.in_each_size(
-            area.id, (Section("", chapters),), area=area, area_id=area.id
-        )
+        yield from source.directory(area.id, (Section("", chapters),), area=area, area_id=area.id)
 
 
 def whole_directory(source: Source) -> Iterator[Document]:
@@ -171,7 +190,7 @@ def whole_directory(source: Source) -> Iterator[Document]:
         )
         for section, records in sections.items()
     )
-    yield from source.in_each_size("whole-directory", parts, area=directory.county, area_id=None)
+    yield from source.directory("whole-directory", parts, area=directory.county, area_id=None)
 
 
 def _open(records: Mapping[str, AnyRecord]) -> list[AnyRecord]:
@@ -212,3 +231,21 @@ def notices(source: Source) -> Iterator[Document]:
             area=area.id,
             one_page=True,
         )
+
+
+def newsletters(source: Source) -> Iterator[Document]:
+    """Make each newsletter that is out. Its day is its own, so it is made once and not each day."""
+    for issue in published_issues(source.renderer):
+        newsletter = issue.newsletter
+        binding = source.binding([issue.path])
+        text = source.chapter(issue.path, binding, without=("about-issue", "keep-up"))
+        made = source.in_each_size(
+            f"newsletter-{newsletter.id}",
+            newsletter.title,
+            "newsletter.html",
+            chapter=text,
+            elsewhere=_elsewhere([text]),
+            path=issue.path,
+            created=issue.updated,
+        )
+        yield from (replace(document, newsletter=newsletter.id) for document in made)

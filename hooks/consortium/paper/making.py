@@ -50,4 +50,5 @@ def _make(document: Document, folder: Path, equipment: str) -> Entry:
         bytes=len(typeset_document.pdf),
         source=document.source,
         equipment=equipment,
+        newsletter=document.newsletter,
     )

@@ -1,13 +1,14 @@
 """The folder that made PDFs are kept in, and the list of them: `manifest.json`."""
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from consortium.pages import Site
 from consortium.pages.paper_file import PaperFile, size_in_words
 from consortium.paper.document import Document
+from consortium.publishing.page import Page
 
 FOLDER = ".paper"
 """The folder, below the repository's own. Git does not keep it, nor is it part of docs/."""
@@ -30,6 +31,7 @@ class Entry:
     bytes: int
     source: str
     equipment: str
+    newsletter: str | None = None
 
     @property
     def paper_file(self) -> PaperFile:
@@ -41,6 +43,7 @@ class Entry:
             size_words=size_in_words(self.bytes),
             points=self.points,
             area=self.area,
+            newsletter=self.newsletter,
         )
 
 
@@ -76,14 +79,19 @@ def up_to_date(documents: Iterable[Document], folder: Path) -> tuple[PaperFile, 
     )
 
 
-def paper_of(site: Site, repository: Path, templates: Path) -> tuple[PaperFile, ...]:
-    """Give the PDFs that a site can link to: those made of what it says, on the same day."""
-    folder = repository / FOLDER
-    if not (folder / MANIFEST).is_file():
-        return ()
-    from consortium.paper.documents import documents  # noqa: PLC0415 (it renders every page)
+def paper_of(
+    site: Site, made: Collection[Page], repository: Path, templates: Path
+) -> tuple[PaperFile, ...]:
+    """Give the PDFs that a site can link to: those made of what it says, on the same day.
 
-    return up_to_date(documents(site, templates), folder)
+    `made` are its made pages, without any PDF. Where no PDF was made, nothing is looked at.
+    """
+    folder = repository / FOLDER
+    if not read_shelf(folder):
+        return ()
+    from consortium.paper.documents import documents  # noqa: PLC0415 (it brings lxml with it)
+
+    return up_to_date(documents(site, templates, repository / "docs", made), folder)
 
 
 def _is_there(file: Path, entry: Entry) -> bool:

@@ -55,7 +55,7 @@ def _laid_out(document: Document) -> Any:
     """
     import weasyprint  # noqa: PLC0415
 
-    nothing = weasyprint.URLFetcher(allowed_protocols=())  # a document asks nobody for anything
+    nothing = weasyprint.URLFetcher(allowed_protocols=("data",))  # it asks nobody for anything
     css = [weasyprint.CSS(string=document.css)]
     pages: Mapping[str, int] = {}
     for _ in range(MOST_PASSES):

@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from consortium.publishing.feed_link import FeedLink
+
 
 @dataclass(frozen=True, slots=True)
 class Page:
@@ -24,6 +26,8 @@ class Page:
     body: str
     #: Objects of schema.org for the head of the page, in the order they are to be written.
     structured_data: tuple[Mapping[str, Any], ...] = ()
+    #: Feeds of the page's own that its head names, beside those of the whole site.
+    feeds: tuple[FeedLink, ...] = ()
     search_title: str = ""
     #: Plain text. "" keeps the page out of the search index.
     search_text: str = ""

@@ -15,6 +15,7 @@ from typing import Self
 from jinja2.utils import htmlsafe_json_dumps
 from markupsafe import escape
 
+from consortium.publishing.feed_link import FeedLink
 from consortium.publishing.page import Page
 
 #: Below this many pages, every one is compared with its full rendering.
@@ -79,14 +80,15 @@ def specimens(pages: Sequence[Page]) -> tuple[Page, Page]:
 
     Their values differ in length, and hold whatever a careless template would change: spaces side
     by side, capitals, and characters that HTML escapes. Raises ShellError unless all of `pages`
-    have one kind, one section and one depth of address.
+    have one kind, one section, one depth of address and as many feeds as each other.
     """
     first = pages[0]
     for page in pages:
-        if (page.kind, page.section, _depth(page)) != (first.kind, first.section, _depth(first)):
+        if _frame(page) != _frame(first):
             raise ShellError(
                 f"“{first.path}” and “{page.path}” are both pages of the kind “{page.kind}”, but "
-                "differ in section or depth of address. Give them different kinds."
+                "differ in section, in depth of address or in how many feeds they have. Give them "
+                "different kinds."
             )
     return _specimen(pages, "First"), _specimen(pages, "Another, longer")
 
@@ -103,7 +105,16 @@ def _specimen(pages: Sequence[Page], word: str) -> Page:
         description=marked.format("description"),
         body=f"<h1>\ue000{word}  body\ue001</h1>",
         structured_data=({"name": marked.format("data")},),
+        feeds=tuple(
+            FeedLink(marked.format(f"feed {number}"), f"\ue000{own}feed-{number}\ue001")
+            for number, _ in enumerate(pages[0].feeds, start=1)
+        ),
     )
+
+
+def _frame(page: Page) -> tuple[str, str, int, int]:
+    """What the pages of a kind have in common, beside what the theme makes of it."""
+    return page.kind, page.section, _depth(page), len(page.feeds)
 
 
 def _depth(page: Page) -> int:
@@ -119,7 +130,15 @@ def _shared_folder(pages: Sequence[Page]) -> str:
 
 def _printed(page: Page) -> dict[str, str]:
     """The slots, each as overrides/main.html prints it."""
-    return {
+    feeds = {
+        name: str(escape(value))
+        for number, feed in enumerate(page.feeds, start=1)
+        for name, value in (
+            (f"title of feed {number}", feed.title),
+            (f"address of feed {number}", feed.address),
+        )
+    }
+    return feeds | {
         "title": str(escape(page.title)),
         "description": str(escape(page.description)),
         "address": page.path,

@@ -1,22 +1,41 @@
 """The notes at the top of a hand-written page: its title and what search engines show."""
 
+from dataclasses import dataclass
+
 from consortium.problems.problem import Problem
+from consortium.reading.node import Node
 from consortium.reading.source_file import SourceFile
 from consortium.reading.tree import tree
 
 EDGE = "---"
 
 
-def front_matter(source: SourceFile) -> tuple[Problem, ...]:
-    """Check the lines between `---` and `---` at the top of a page, as strictly as a record."""
+@dataclass(frozen=True)
+class FrontMatter:
+    """A page in its two parts. The lines of each have the numbers that they have in the file.
+
+    `notes` is None when the page has none, or none that can be read.
+    """
+
+    notes: Node | None
+    body: SourceFile
+    problems: tuple[Problem, ...]
+
+
+def front_matter(source: SourceFile) -> FrontMatter:
+    """Read the lines between `---` and `---` at the top of a page, as strictly as a record."""
     if not source.lines or source.lines[0].rstrip() != EDGE:
-        return ()
+        return FrontMatter(None, source, ())
     ends = [n for n, line in enumerate(source.lines[1:], start=1) if line.rstrip() == EDGE]
     if not ends:
         message = "Three hyphens open the notes at the top of this page and none close them. "
-        return (source.problem(1, message + "Put a line of three hyphens below the notes."),)
-    # The edge stays as an empty line so that the numbers of the lines hold.
-    inside = SourceFile(source.file, ("", *source.lines[1 : ends[0]]))
+        problem = source.problem(1, message + "Put a line of three hyphens below the notes.")
+        return FrontMatter(None, SourceFile(source.file, ()), (problem,))
+    end = ends[0]
+    # What is left out stays as empty lines so that the numbers of the lines hold.
+    body = SourceFile(source.file, (*[""] * (end + 1), *source.lines[end + 1 :]))
+    inside = SourceFile(source.file, ("", *source.lines[1:end]))
     if not any(line.strip() for line in inside.lines):
-        return ()
-    return tree(inside)[1]
+        return FrontMatter(None, body, ())
+    notes, problems = tree(inside)
+    return FrontMatter(notes, body, problems)

@@ -13,13 +13,15 @@ class Record:
     """One YAML record, or one entry of a list such as data/areas.yml.
 
     `kind` is the folder's or the list's name, `id` the file's name without ".yml" (or the entry's
-    key), `file` the path from the top of the repository.
+    key), `file` the path from the top of the repository. `body` is what stands below the notes of a
+    newsletter, None in a YAML file.
     """
 
     kind: str
     id: str
     tree: Node
     source: SourceFile
+    body: SourceFile | None = None
 
     @property
     def file(self) -> str:

@@ -28,6 +28,14 @@ class RecordFiles:
     unread: frozenset[tuple[str, str]]
     problems: tuple[Problem, ...]
 
+    def __add__(self, other: "RecordFiles") -> "RecordFiles":
+        """Give what both readings gave."""
+        return RecordFiles(
+            (*self.records, *other.records),
+            self.unread | other.unread,
+            (*self.problems, *other.problems),
+        )
+
 
 @dataclass(frozen=True)
 class _Found:

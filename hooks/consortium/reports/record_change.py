@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from consortium.checking.comparison import changed_fields
 from consortium.checking.entry import Rulebook
 from consortium.checking.pages_of_records import WITH_PAGES
-from consortium.model import Listed, Part
+from consortium.model import Listed, Newsletter, Part
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -73,7 +73,9 @@ def _change(place: tuple[str, str], first: Part | None, second: Part | None) -> 
         before=first,
         after=second,
         fields=changed_fields(first, second) if first and second else (),
-        values=() if isinstance(second or first, Listed) else tuple(_values(first, second)),
+        values=()
+        if isinstance(second or first, Listed | Newsletter)
+        else tuple(_values(first, second)),
     )
 
 

@@ -1,0 +1,51 @@
+"""One calendar file (VCALENDAR, RFC 5545, 3.4)."""
+
+from collections.abc import Iterable
+from datetime import timedelta
+
+from icalendar import Calendar, vDuration, vText
+
+from consortium.calendars.entry import Entry
+from consortium.calendars.time_zone import time_zone
+from consortium.calendars.vevent import vevents
+from consortium.london import LONDON
+
+_MAKER = "-//vcsconsortium.org//Events//EN"
+_EVERY_DAY = timedelta(days=1)
+
+
+def calendar(
+    entries: Iterable[Entry], *, name: str = "", description: str = "", page: str = ""
+) -> bytes:
+    """Write a calendar, its events in the order given. It may have none.
+
+    One that people subscribe to has a name, a description and the full address of its page; it
+    asks to be read again each day (RFC 7986). A file of one event to take over has none of these,
+    so that it becomes no calendar of its own.
+    """
+    made = Calendar()
+    made.add("prodid", _MAKER)
+    made.add("version", "2.0")
+    made.add("calscale", "GREGORIAN")
+    if name:
+        _add_names(made, name, description)
+        made.add("url", page)
+        made.add("refresh-interval", _EVERY_DAY, parameters={"VALUE": "DURATION"})
+        made.add("x-published-ttl", vDuration(_EVERY_DAY))
+        made.add("x-wr-timezone", vText(LONDON.key))
+    made.add_component(time_zone())
+    for entry in entries:
+        for component in vevents(entry):
+            made.add_component(component)
+    return made.to_ical()
+
+
+def _add_names(made: Calendar, name: str, description: str) -> None:
+    """Name a calendar twice: as RFC 7986 does, and as older calendars know it.
+
+    icalendar escapes only what it is told is text.
+    """
+    made.add("name", vText(name))
+    made.add("x-wr-calname", vText(name))
+    made.add("description", vText(description))
+    made.add("x-wr-caldesc", vText(description))

@@ -1,0 +1,72 @@
+"""All the calendars of the site."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from functools import partial
+
+from consortium.addresses import address
+from consortium.calendars.calendar import calendar
+from consortium.calendars.entry import Entry
+from consortium.days import a_year_before
+from consortium.events import occurrences, organiser, touches
+from consortium.model import Area, Event
+from consortium.pages.renderer import Renderer
+
+WORDS = "calendar.html"
+SECTION = "events/"
+
+
+def calendars(renderer: Renderer) -> Mapping[str, bytes]:
+    """Give each calendar by its address below the site's own.
+
+    `events/calendar.ics` has all events, `areas/AREA/calendar.ics` those for the area or for the
+    whole county, and the county's only the latter. Past events stay in these for a year.
+    `events/ID/event.ics` has one event, whenever it was.
+    """
+    directory = renderer.site.directory
+    entries = {event.id: _entry(renderer, event) for event in directory.events.values()}
+    lately = [entry for entry in entries.values() if _is_lately(renderer, entry.event)]
+    made = {f"{SECTION}calendar.ics": _subscribable(renderer, lately, SECTION)}
+    for area in directory.areas.values():
+        touching = [entry for entry in lately if touches(entry.event, area, directory)]
+        made[f"{address(area)}calendar.ics"] = _subscribable(
+            renderer, touching, address(area), area
+        )
+    for entry in entries.values():
+        made[f"{address(entry.event)}event.ics"] = calendar([entry])
+    return made
+
+
+def _subscribable(
+    renderer: Renderer, entries: Iterable[Entry], page: str, area: Area | None = None
+) -> bytes:
+    words = partial(renderer.words, of=WORDS)
+    return calendar(
+        entries,
+        name=words("calendar_name", area),
+        description=words("calendar_description", area),
+        page=renderer.site.address + page,
+    )
+
+
+def _is_lately(renderer: Renderer, event: Event) -> bool:
+    since = a_year_before(renderer.site.today)
+    return any(one.last_day >= since for one in occurrences(event))
+
+
+def _entry(renderer: Renderer, event: Event) -> Entry:
+    words = partial(renderer.words, of=WORDS)
+    page = renderer.site.address + address(event)
+    holder = organiser(event, renderer.site.directory)
+    return Entry(
+        event=event,
+        title=words("event_title", event),
+        text=words("event_text", event, holder, page),
+        page=page,
+        contacts=tuple(_contacts(renderer, event)),
+        organiser=holder,
+    )
+
+
+def _contacts(renderer: Renderer, event: Event) -> Iterator[str]:
+    for contact in event.contacts:
+        yield renderer.words("contact_line", contact, of=WORDS)

@@ -1,0 +1,102 @@
+"""The components that tell of one event (VEVENT, RFC 5545, 3.6.1)."""
+
+from collections.abc import Iterator
+from datetime import UTC, date, datetime, timedelta
+
+from icalendar import Event as VEvent
+from icalendar import vCalAddress
+
+from consortium.calendars.entry import Entry
+from consortium.events import Occurrence, occurrences, revision, uid
+from consortium.events.recurrence import rule
+from consortium.london import day_of, in_london, morning_of
+from consortium.model import Event, Repeats
+
+_STATUSES = {"scheduled": "CONFIRMED", "postponed": "CANCELLED", "cancelled": "CANCELLED"}
+
+
+def vevents(entry: Entry) -> Iterator[VEvent]:
+    """Give the event, and after it each of its times that does not follow its rule."""
+    event = entry.event
+    first = Occurrence(event, _on(event, day_of(event.starts)), _end(event), event.status)
+    yield _series(entry, first) if event.repeats else _at(entry, first)
+    if event.repeats is None:
+        return
+    for one in occurrences(event):
+        if one.moved_from or _length(one) != _length(first):
+            exception = _at(entry, one)
+            exception.add("recurrence-id", one.moved_from or one.starts)
+            yield exception
+
+
+def _series(entry: Entry, first: Occurrence) -> VEvent:
+    event, repeats = entry.event, entry.event.repeats
+    component = _at(entry, first)
+    component.add("rrule", {**rule(repeats), "UNTIL": _until(event, repeats)})
+    if repeats.not_on:
+        component.add("exdate", [_on(event, day) for day in sorted(repeats.not_on)])
+    return component
+
+
+def _at(entry: Entry, one: Occurrence) -> VEvent:
+    event, version = entry.event, revision(entry.event)
+    changed = morning_of(version.last_modified).astimezone(UTC)
+    component = VEvent()
+    component.add("uid", uid(event))
+    component.add("dtstamp", changed)
+    component.add("last-modified", changed)
+    component.add("sequence", version.sequence)
+    component.add("status", _STATUSES[one.status])
+    component.add("summary", entry.title)
+    component.add("description", entry.text)
+    component.add("url", entry.page)
+    component.add("dtstart", one.starts)
+    # Without an end, RFC 5545 has an event last its day, or no time at all if it has a time: no
+    # end is made up.
+    if one.ends is not None:
+        component.add("dtend", _exclusive(one.ends))
+    if event.venue or event.online:
+        component.add("location", event.venue or event.online)
+    for contact in entry.contacts:
+        component.add("contact", contact)
+    _add_organiser(component, entry)
+    return component
+
+
+def _add_organiser(component: VEvent, entry: Entry) -> None:
+    emails = (contact.email for contact in entry.event.contacts if contact.email)
+    email = next(emails, None)
+    if email is None:
+        return
+    organiser = vCalAddress(f"mailto:{email}")
+    if entry.organiser:
+        organiser.params["CN"] = entry.organiser
+    component.add("organizer", organiser)
+
+
+def _on(event: Event, day: date) -> date | datetime:
+    """Give the event's usual start on one of its days."""
+    if isinstance(event.starts, datetime):
+        return in_london(datetime.combine(day, event.starts.time()))
+    return day
+
+
+def _end(event: Event) -> date | datetime | None:
+    return in_london(event.ends) if isinstance(event.ends, datetime) else event.ends
+
+
+def _until(event: Event, repeats: Repeats) -> date | datetime:
+    until = _on(event, repeats.until)
+    return until.astimezone(UTC) if isinstance(until, datetime) else until
+
+
+def _exclusive(end: date | datetime) -> date | datetime:
+    """Give the first day that is not part of an event any more; moments end where they end."""
+    return end if isinstance(end, datetime) else end + timedelta(days=1)
+
+
+def _length(one: Occurrence) -> timedelta | None:
+    """Give how long it takes by a stopwatch, which a series keeps: a night of change differs."""
+    if isinstance(one.starts, datetime) and isinstance(one.ends, datetime):
+        return one.ends.astimezone(UTC) - one.starts.astimezone(UTC)
+    return None if one.ends is None else one.ends - one.starts

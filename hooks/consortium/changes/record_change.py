@@ -1,0 +1,84 @@
+"""One line of a record's history, as news."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from consortium.addresses import first_key, key
+from consortium.directory import Directory, alphabetical
+from consortium.identity import tag
+from consortium.model import Change, Event, Hub, Listed, Organisation, Service
+
+
+@dataclass(frozen=True, slots=True)
+class RecordChange:
+    """One line of the history of a record, and its place in it, counted from 1.
+
+    The line of place 0 is our own: it lists an event that nobody has written a history for.
+    """
+
+    record: Listed
+    line: Change
+    place: int
+
+    @property
+    def identity(self) -> str:
+        """What feeds know it by: lines are only ever added, so the place stays as it is."""
+        return tag("change", f"{first_key(self.record)}/{self.place}")
+
+    def areas(self, directory: Directory) -> tuple[str, ...]:
+        """Give the ids of the areas that it matters to; that of the county means all of them."""
+        match self.record:
+            case Hub() | Service():
+                return tuple(area.id for area in directory.areas_of(self.record))
+            case Event() | Organisation() if self.record.areas:
+                return self.record.areas
+            case _:
+                return (directory.county.id,)
+
+
+def record_changes(directory: Directory, today: date) -> tuple[RecordChange, ...]:
+    """Give what has changed from the day the directory opened until today, the newest first."""
+    opened = directory.consortium.launched
+    found = (change for change in _all(directory) if opened <= change.line.date <= today)
+    return tuple(sorted(found, key=newest_first))
+
+
+def event_changes(directory: Directory, today: date) -> tuple[RecordChange, ...]:
+    """Give what has changed about events until today, the newest first.
+
+    News from before the directory opened is among it: people go to the event after. An event
+    without a history is news on the day it was checked, and one that was never checked is none.
+    """
+    found = (change for event in directory.events.values() for change in _of_event(event))
+    return tuple(sorted((one for one in found if one.line.date <= today), key=newest_first))
+
+
+def newest_first(change: RecordChange) -> tuple[int, tuple[str, str], str, int]:
+    """Give the sort key of a change: by day, then A to Z, then the last line first."""
+    day = -change.line.date.toordinal()
+    return day, alphabetical(change.record), key(change.record), -change.place
+
+
+def _all(directory: Directory) -> Iterator[RecordChange]:
+    for records in (
+        directory.organisations,
+        directory.hubs,
+        directory.services,
+        directory.events,
+        directory.projects,
+    ):
+        for record in records.values():
+            yield from _of(record)
+
+
+def _of(record: Listed) -> Iterator[RecordChange]:
+    for place, line in enumerate(record.history, start=1):
+        yield RecordChange(record, line, place)
+
+
+def _of_event(event: Event) -> Iterator[RecordChange]:
+    yield from _of(event)
+    if not event.history and event.assured_date:
+        line = Change(date=event.assured_date, change="new", text=event.summary)
+        yield RecordChange(event, line, 0)

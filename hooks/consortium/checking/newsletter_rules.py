@@ -1,0 +1,153 @@
+"""Rules on newsletters: their numbers and days, what replaces them, their pictures."""
+
+import posixpath
+import re
+from collections.abc import Iterator
+from datetime import date
+from itertools import pairwise
+
+from consortium.checking.did_you_mean import closest, did_you_mean
+from consortium.checking.entry import Entry, Rulebook
+from consortium.days import in_words
+from consortium.model import Newsletter
+from consortium.problems.problem import Problem
+
+Issues = list[tuple[Entry, Newsletter]]
+
+FOLDER = "docs/newsletters"
+PICTURE = re.compile(r"(?i)\.(?:gif|jpe?g|png|webp)$")
+
+
+def numbers(rulebook: Rulebook) -> Iterator[Problem]:
+    """Each issue has a number of its own, and a later one has a higher number."""
+    first: dict[int, str] = {}
+    issues = sorted(_issues(rulebook), key=lambda one: (one[1].number, one[1].published, one[0].id))
+    free = max((newsletter.number for _, newsletter in issues), default=0) + 1
+    for entry, newsletter in issues:
+        if newsletter.number in first:
+            message = (
+                f"{first[newsletter.number]} has the number {newsletter.number} already. The next "
+                f"number that is free is {free}."
+            )
+            yield entry.record.problem(("number",), message, instead=str(free))
+        first.setdefault(newsletter.number, entry.record.file)
+    out = [one for one in issues if not one[1].draft]
+    for (_, earlier), (entry, later) in pairwise(out):
+        if later.number > earlier.number and later.published < earlier.published:
+            message = (
+                f"Number {earlier.number} comes before number {later.number}, but was published "
+                f"later, on {in_words(earlier.published)}. Change one of the days, or the numbers."
+            )
+            yield entry.record.problem(("published",), message)
+
+
+def updates(rulebook: Rulebook) -> Iterator[Problem]:
+    """An issue is updated after it was published, and not on a day that is still to come."""
+    for entry, newsletter in _issues(rulebook):
+        for position, update in enumerate(newsletter.updates):
+            path = ("updates", position, "date")
+            if update.date < newsletter.published:
+                message = (
+                    f"This issue was published on {in_words(newsletter.published)}. It cannot "
+                    "have been updated before. Write the day of the update."
+                )
+                yield entry.record.problem(path, message)
+            elif update.date > rulebook.today:
+                yield entry.record.problem(path, _to_come(update.date))
+
+
+def withdrawals(rulebook: Rulebook) -> Iterator[Problem]:
+    """An issue is withdrawn after it was published, and another that is out may replace it."""
+    for entry, newsletter in _issues(rulebook):
+        withdrawn = newsletter.withdrawn
+        if withdrawn is None:
+            continue
+        path = ("withdrawn", "date")
+        if newsletter.draft or newsletter.published > rulebook.today:
+            message = (
+                "This issue is not on the website yet, so there is nothing to withdraw. Take "
+                "'withdrawn' out, with the lines below it."
+            )
+            yield entry.record.key_problem(("withdrawn",), message)
+        elif withdrawn.date < newsletter.published:
+            message = (
+                f"This issue was published on {in_words(newsletter.published)}. It cannot have "
+                "been withdrawn before. Write the day it was withdrawn."
+            )
+            yield entry.record.problem(path, message)
+        elif withdrawn.date > rulebook.today:
+            yield entry.record.problem(path, _to_come(withdrawn.date))
+        if withdrawn.replaced_by:
+            yield from _replacement(rulebook, entry, withdrawn.replaced_by)
+
+
+def pictures(rulebook: Rulebook) -> Iterator[Problem]:
+    """An issue's picture is there, and is a picture."""
+    for entry, newsletter in _issues(rulebook):
+        if newsletter.picture is None:
+            continue
+        wrote = newsletter.picture.file
+        file = posixpath.normpath(posixpath.join(FOLDER, wrote))
+        if not PICTURE.search(wrote):
+            message = "A picture's file ends in .jpg, .png, .webp or .gif."
+            yield entry.record.problem(("picture", "file"), message)
+        elif file not in rulebook.files:
+            known = {
+                posixpath.relpath(one, FOLDER): one for one in rulebook.files if PICTURE.search(one)
+            }
+            message = (
+                f"There is no such picture.{did_you_mean(wrote, known)} Put its file into {FOLDER} "
+                "and write its name here."
+            )
+            instead = closest(wrote, known)
+            yield entry.record.problem(("picture", "file"), message, instead=instead)
+
+
+def old_newsletter_addresses(rulebook: Rulebook) -> Iterator[Problem]:
+    """An old address of an issue is one of an issue: readers' programs know it by that."""
+    for entry, newsletter in _issues(rulebook):
+        for position, address in enumerate(newsletter.redirect_from):
+            if not re.fullmatch(r"newsletters/[a-z0-9-]+/", address):
+                message = (
+                    "The old address of a newsletter is like newsletters/old-name/. Write it so, "
+                    "or take this line out."
+                )
+                yield entry.record.problem(("redirect_from", position), message)
+
+
+def _issues(rulebook: Rulebook) -> Issues:
+    return [
+        (entry, entry.value)
+        for entry in rulebook.of("newsletters")
+        if isinstance(entry.value, Newsletter)
+    ]
+
+
+def _replacement(rulebook: Rulebook, entry: Entry, wrote: str) -> Iterator[Problem]:
+    path = ("withdrawn", "replaced_by")
+    found = rulebook.find("newsletters", wrote)
+    if wrote == entry.id:
+        message = "An issue cannot take its own place. Name another one, or take this line out."
+        yield entry.record.problem(path, message)
+    elif wrote not in rulebook.ids.get("newsletters", ()):
+        known = rulebook.ids["newsletters"] - {entry.id}
+        message = (
+            f"There is no newsletter '{wrote}'.{did_you_mean(wrote, known)} Write the name of its "
+            f"file in {FOLDER}, without .md."
+        )
+        yield entry.record.problem(path, message, instead=closest(wrote, known))
+    elif found and isinstance(found.value, Newsletter) and not _is_out(found.value, rulebook):
+        message = (
+            f"'{wrote}' is not on the website: it is a draft, its day is still to come, or it is "
+            "withdrawn. Name one that is, or take this line out."
+        )
+        yield entry.record.problem(path, message)
+
+
+def _is_out(newsletter: Newsletter, rulebook: Rulebook) -> bool:
+    has_come = newsletter.published <= rulebook.today
+    return has_come and not newsletter.draft and newsletter.withdrawn is None
+
+
+def _to_come(day: date) -> str:
+    return f"{in_words(day)} is still to come. Write the day it was done."

@@ -1,0 +1,207 @@
+"""Rules on events that come again."""
+
+from collections.abc import Iterator, Sequence
+from datetime import date, datetime
+
+from dateutil.relativedelta import relativedelta
+
+from consortium.checking.entry import Rulebook
+from consortium.checking.event_rules import no_single_moment, wrong_end
+from consortium.days import WEEKDAYS
+from consortium.events.occurrence import end_of, occurrences
+from consortium.events.recurrence import starts
+from consortium.london import clock_change, day_of
+from consortium.model import Event, Moved, Repeats
+from consortium.problems.problem import Problem
+from consortium.reading.record import Record
+
+YEARS = 3
+IN_EVERY_MONTH = 28
+NEAR = 2
+LEAP_DAY = (2, 29)
+
+
+def days_that_come_again(rulebook: Rulebook) -> Iterator[Problem]:
+    """A weekday of the month is for months, and a date is there in each month or year."""
+    for record, event, repeats in _repeating(rulebook):
+        message = _no_such_day(day_of(event.starts), repeats)
+        if message:
+            yield record.problem(("repeats", "on" if repeats.on else "every"), message)
+
+
+def last_day(rulebook: Rulebook) -> Iterator[Problem]:
+    """An event comes again at least once, and for no more than three years."""
+    for record, event, repeats in _repeating(rulebook):
+        path = ("repeats", "until")
+        first = day_of(event.starts)
+        latest = first + relativedelta(years=YEARS)
+        if repeats.until > latest:
+            message = f"An event comes again for at most {YEARS} years. Write an earlier day now, "
+            message += "and a later one when the time has come."
+            yield record.problem(path, message, instead=f"{latest:%Y-%m-%d}")
+        elif repeats.until < first:
+            message = f"This last day is before the first one, {first:%Y-%m-%d}. Write a later day."
+            yield record.problem(path, message)
+        elif _is_sound(event, repeats) and len(_days(event, repeats)) <= 1:
+            message = "It does not come again by then. Write a later day, or take 'repeats' out."
+            yield record.problem(path, message)
+
+
+def first_day(rulebook: Rulebook) -> Iterator[Problem]:
+    """What an event starts with is the first of its days."""
+    for record, event, repeats in _sound(rulebook):
+        days = _days(event, repeats)
+        first = day_of(event.starts)
+        if days and days[0] != first:
+            message = f"{_named(first)} is not the {repeats.on} of its month. The next is"
+            message += f" {days[0]:%Y-%m-%d}. Write the day of the first time here."
+            wrote = f"{first:%Y-%m-%d}"
+            instead = record.text("starts").replace(wrote, f"{days[0]:%Y-%m-%d}")
+            yield record.problem(("starts",), message, instead=instead)
+
+
+def one_after_another(rulebook: Rulebook) -> Iterator[Problem]:
+    """An event is over before it comes again: its end is that of its first day."""
+    for record, event, repeats in _sound(rulebook):
+        following = list(starts(event.starts, repeats))[1:]
+        if event.ends is not None and following and event.ends >= following[0]:
+            message = (
+                f"It comes again on {day_of(following[0]):%Y-%m-%d}, before this end. Write when "
+                "its first time ends. The last day of all belongs into 'until'."
+            )
+            yield record.problem(("ends",), message)
+
+
+def days_left_out(rulebook: Rulebook) -> Iterator[Problem]:
+    """A day that is left out is one of the event's own, and not all of them are."""
+    for record, event, repeats in _sound(rulebook):
+        days = _days(event, repeats)
+        for position, day in enumerate(repeats.not_on):
+            path = ("repeats", "not_on", position)
+            if day not in days:
+                yield record.problem(path, _not_one_of(day, days))
+            elif day in repeats.not_on[:position]:
+                message = f"{day:%Y-%m-%d} is in this list twice. Take one of the two out."
+                yield record.problem(path, message)
+        if days and set(days) <= set(repeats.not_on):
+            message = "All its days are left out. If it does not take place, write "
+            message += "'status: cancelled' and leave the days as they were."
+            yield record.problem(("repeats", "not_on"), message)
+
+
+def moved_days(rulebook: Rulebook) -> Iterator[Problem]:
+    """A day that has moved is one of the event's own, moves once, and has an end of its kind."""
+    for record, event, repeats in _sound(rulebook):
+        days = _days(event, repeats)
+        for position, moved in enumerate(repeats.moved):
+            path = ("repeats", "moved", position)
+            if moved.instead_of not in days:
+                message = _not_one_of(moved.instead_of, days)
+            else:
+                message = _told_twice(moved.instead_of, repeats, position)
+            if message:
+                yield record.problem((*path, "instead_of"), message)
+            if message := _unlike(event, moved):
+                yield record.problem((*path, "starts"), message)
+            elif message := wrong_end(moved.starts, moved.ends):
+                yield record.problem((*path, "ends"), message)
+
+
+def times(rulebook: Rulebook) -> Iterator[Problem]:
+    """Each time an event takes place, it begins and ends at a time that exists just once."""
+    for record, event, repeats in _sound(rulebook):
+        for position, moved in enumerate(repeats.moved):
+            ends = moved.ends or end_of(event, moved.starts)
+            for field, wall in (("starts", moved.starts), ("ends", ends)):
+                if message := no_single_moment(wall):
+                    yield record.problem(("repeats", "moved", position, field), message)
+        if not any(_unlike(event, one) or wrong_end(one.starts, one.ends) for one in repeats.moved):
+            yield from _in_nights_of_change(record, event)
+
+
+def _in_nights_of_change(record: Record, event: Event) -> Iterator[Problem]:
+    for one in occurrences(event):
+        if one.moved_from or one.first_day == day_of(event.starts):
+            continue  # Their times stand in the record themselves, and are looked at there.
+        for moment in (one.starts, one.ends):
+            wall = moment.replace(tzinfo=None) if isinstance(moment, datetime) else None
+            if wall and clock_change(wall):
+                message = (
+                    f"The clocks change in the night of {wall:%Y-%m-%d}, and {wall:%H:%M} is not "
+                    "one clear time then. Write that day under 'not_on', or another time for it "
+                    "under 'moved'."
+                )
+                yield record.problem(("repeats",), message)
+
+
+def _repeating(rulebook: Rulebook) -> Iterator[tuple[Record, Event, Repeats]]:
+    for record, event in rulebook.events:
+        if event.repeats is not None:
+            yield record, event, event.repeats
+
+
+def _sound(rulebook: Rulebook) -> Iterator[tuple[Record, Event, Repeats]]:
+    """Give those whose days can be counted; of the others the first two rules tell."""
+    for record, event, repeats in _repeating(rulebook):
+        if _is_sound(event, repeats):
+            yield record, event, repeats
+
+
+def _is_sound(event: Event, repeats: Repeats) -> bool:
+    first = day_of(event.starts)
+    return (
+        not _no_such_day(first, repeats)
+        and first <= repeats.until <= first + relativedelta(years=YEARS)
+        and not wrong_end(event.starts, event.ends)
+    )
+
+
+def _days(event: Event, repeats: Repeats) -> list[date]:
+    return [day_of(start) for start in starts(event.starts, repeats)]
+
+
+def _no_such_day(first: date, repeats: Repeats) -> str:
+    if repeats.on and repeats.every != "month":
+        return (
+            f"'on' is for 'every: month', and this comes every {repeats.every}. Take this line "
+            "out: the day is that of 'starts'."
+        )
+    if repeats.every == "month" and not repeats.on and first.day > IN_EVERY_MONTH:
+        return (
+            f"Not every month has a day {first.day}. Begin with a day from 1 to {IN_EVERY_MONTH}, "
+            f"or add the weekday that it is, such as 'on: last {_weekday(first)}'."
+        )
+    if repeats.every == "year" and (first.month, first.day) == LEAP_DAY:
+        return "Not every year has a 29 February. Begin with another day."
+    return ""
+
+
+def _told_twice(day: date, repeats: Repeats, position: int) -> str:
+    if day in repeats.not_on:
+        return f"{day:%Y-%m-%d} is left out under 'not_on'. Take it out here or there."
+    if any(day == other.instead_of for other in repeats.moved[:position]):
+        return f"{day:%Y-%m-%d} has moved already, above. Take one of the two out."
+    return ""
+
+
+def _unlike(event: Event, moved: Moved) -> str:
+    timed = isinstance(moved.starts, datetime)
+    if timed == isinstance(event.starts, datetime):
+        return ""
+    if timed:
+        return "The event itself has no time. Write the day alone."
+    return "The event itself has a time. Write one here too."
+
+
+def _not_one_of(day: date, days: Sequence[date]) -> str:
+    near = sorted(sorted(days, key=lambda one: (abs(one - day), one))[:NEAR])
+    named = " and ".join(_named(one) for one in near)
+    return f"{_named(day)} is not one of its days. Those near it are {named}."
+
+
+def _named(day: date) -> str:
+    return f"{day:%Y-%m-%d} (a {_weekday(day)})"
+
+
+def _weekday(day: date) -> str:
+    return WEEKDAYS[day.weekday()]

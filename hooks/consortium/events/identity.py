@@ -1,0 +1,42 @@
+"""What an event is known by in calendars and feeds, and which version of it this is."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from consortium.london import day_of
+from consortium.model import Event
+
+# A name and no address: it stays when the website moves to another domain.
+_NAMED_BY = "vcsconsortium.org"
+_OLD = "events/"
+
+
+@dataclass(frozen=True, slots=True)
+class Revision:
+    """A version of an event, in the words of RFC 5545: SEQUENCE, and the day of LAST-MODIFIED."""
+
+    sequence: int
+    last_modified: date
+
+
+def uid(event: Event) -> str:
+    """Give the name that an event keeps for ever: "bookkeeping-course@vcsconsortium.org".
+
+    It comes from the event's first id, so no new title, day, file name or domain moves it. A file
+    with a new name keeps its first one as the first `redirect_from` (RFC 7986, 5.3).
+    """
+    before = (address for address in event.redirect_from if address.startswith(_OLD))
+    first = next(before, f"{_OLD}{event.id}/")
+    return f"{first.removeprefix(_OLD).strip('/')}@{_NAMED_BY}"
+
+
+def revision(event: Event) -> Revision:
+    """Give the version of an event, from its history, so that nobody has to count.
+
+    Each line but the first listing is one change. Lines are only ever added, so the number never
+    gets smaller. Without a history, the day of the last check stands for the day of the change;
+    without that, the event's own day.
+    """
+    changes = sum(line.change != "new" for line in event.history)
+    days = [line.date for line in event.history]
+    return Revision(changes, max(days, default=event.assured_date or day_of(event.starts)))

@@ -1,0 +1,118 @@
+"""One time that an event takes place."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from typing import Literal
+
+from consortium.directory import Directory
+from consortium.events.recurrence import starts
+from consortium.london import day_of, in_london
+from consortium.model import Area, Event, Moved
+
+
+@dataclass(frozen=True, slots=True)
+class Occurrence:
+    """One time that an event takes place, or would have: a postponed one is at its old date.
+
+    `starts` is a day for an event without a time, else a moment in London (an aware datetime).
+    `ends` is of the same type: the last day, which counts, or the moment it ends. None: nobody
+    knows. `moved_from` is when it would have started, if this time has moved.
+    """
+
+    event: Event
+    starts: date | datetime
+    ends: date | datetime | None
+    status: Literal["scheduled", "postponed", "cancelled"]
+    moved_from: date | datetime | None = None
+
+    @property
+    def first_day(self) -> date:
+        """The day on which it starts, in London."""
+        return day_of(self.starts)
+
+    @property
+    def last_day(self) -> date:
+        """The last day of it. What ends at midnight belongs to the day before."""
+        if self.ends is None:
+            return self.first_day
+        midnight = isinstance(self.ends, datetime) and self.ends.time() == time()
+        return max(self.first_day, day_of(self.ends) - timedelta(days=midnight))
+
+
+def occurrences(event: Event) -> tuple[Occurrence, ...]:
+    """Give every time that an event takes place, in order.
+
+    Days left out are not among them, and moved ones stand at their new time.
+    """
+    return tuple(sorted(_each(event), key=_in_time))
+
+
+def upcoming(directory: Directory, today: date) -> tuple[Occurrence, ...]:
+    """Give what is not over on a day, the next first: what lasts until that day is among it."""
+    return tuple(one for one in _all(directory) if one.last_day >= today)
+
+
+def past(directory: Directory, today: date) -> tuple[Occurrence, ...]:
+    """Give what was over before a day, the oldest first."""
+    return tuple(one for one in _all(directory) if one.last_day < today)
+
+
+def touches(event: Event, area: Area, directory: Directory) -> bool:
+    """Say whether an event is for people in an area: for the area itself, or the whole county."""
+    return directory.covers(event.areas, area)
+
+
+def end_of(event: Event, start: date | datetime) -> date | datetime | None:
+    """Give when an event ends that starts at another time than its first, by London's clocks.
+
+    It lasts as long as the first time. None: nobody knows how long.
+    """
+    return None if event.ends is None else start + (event.ends - event.starts)
+
+
+def _all(directory: Directory) -> list[Occurrence]:
+    found = (one for event in directory.events.values() for one in occurrences(event))
+    return sorted(found, key=_in_time)
+
+
+def _in_time(one: Occurrence) -> tuple[datetime, str]:
+    """Sort by the moment, what has only a day before what has a time, then by the event's id."""
+    if isinstance(one.starts, datetime):
+        return one.starts, one.event.id
+    return in_london(datetime.combine(one.starts, time())), one.event.id
+
+
+def _each(event: Event) -> Iterator[Occurrence]:
+    if event.repeats is None:
+        yield _occurrence(event, event.starts, event.ends)
+        return
+    moved = {one.instead_of: one for one in event.repeats.moved}
+    for start in starts(event.starts, event.repeats):
+        if day_of(start) in event.repeats.not_on:
+            continue
+        one = moved.get(day_of(start))
+        yield _moved(event, start, one) if one else _at(event, start)
+
+
+def _at(event: Event, start: date | datetime) -> Occurrence:
+    return _occurrence(event, start, end_of(event, start))
+
+
+def _moved(event: Event, start: date | datetime, new: Moved) -> Occurrence:
+    ends = new.ends or end_of(event, new.starts)
+    return _occurrence(event, new.starts, ends, moved_from=_aware(start))
+
+
+def _occurrence(
+    event: Event,
+    start: date | datetime,
+    end: date | datetime | None,
+    moved_from: date | datetime | None = None,
+) -> Occurrence:
+    ends = None if end is None else _aware(end)
+    return Occurrence(event, _aware(start), ends, event.status, moved_from)
+
+
+def _aware(moment: date | datetime) -> date | datetime:
+    return in_london(moment) if isinstance(moment, datetime) else moment

@@ -1,0 +1,1 @@
+"""What people follow in a news app: RSS, JSON Feed, and the list of all feeds."""

@@ -1,0 +1,53 @@
+"""What has changed in the directory as items of a feed."""
+
+from collections.abc import Iterable
+
+from consortium.addresses import address
+from consortium.changes import RecordChange
+from consortium.feeds.item import Item
+from consortium.feeds.plain_html import plain_html
+from consortium.identity import tag
+from consortium.pages.renderer import Renderer
+
+_CHANGES_PAGE = "changes/"
+
+
+def change_items(renderer: Renderer, changes: Iterable[RecordChange]) -> tuple[Item, ...]:
+    """Give an item for each change."""
+    return tuple(_item(renderer, change) for change in changes)
+
+
+def launch_items(renderer: Renderer) -> tuple[Item, ...]:
+    """Give the one item that says that the directory has opened; none before that day."""
+    site = renderer.site
+    opened = site.directory.consortium.launched
+    if opened > site.today:
+        return ()
+    page = site.address + _CHANGES_PAGE
+    return (
+        Item(
+            identity=tag("launch"),
+            title=renderer.words("launch_title"),
+            summary=renderer.words("launch_text"),
+            content=plain_html(renderer.render("feeds/launch.html", _CHANGES_PAGE), page),
+            address=page,
+            published=opened,
+            updated=opened,
+            areas=(site.directory.county.id,),
+        ),
+    )
+
+
+def _item(renderer: Renderer, change: RecordChange) -> Item:
+    path = address(change.record)
+    page = renderer.site.address + path
+    return Item(
+        identity=change.identity,
+        title=renderer.words("change_title", change),
+        summary=change.line.text,
+        content=plain_html(renderer.render("feeds/change.html", path, change=change), page),
+        address=page,
+        published=change.line.date,
+        updated=change.line.date,
+        areas=change.areas(renderer.site.directory),
+    )

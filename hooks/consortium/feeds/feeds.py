@@ -1,0 +1,61 @@
+"""All the feeds of the site."""
+
+from consortium.changes import event_changes, record_changes
+from consortium.feeds.archives import in_parts, newest
+from consortium.feeds.change_items import change_items, launch_items
+from consortium.feeds.feed import Feed
+from consortium.feeds.item import Item
+from consortium.feeds.newsletter_items import newsletter_items
+from consortium.model import Area
+from consortium.pages import feed_links
+from consortium.pages.renderer import Renderer
+
+
+def feeds(renderer: Renderer) -> tuple[Feed, ...]:
+    """Give every feed: newsletters with their archives, events, changes, one for each area."""
+    site = renderer.site
+    newsletters = newsletter_items(renderer)
+    events = change_items(renderer, event_changes(site.directory, site.today))
+    changes = change_items(renderer, record_changes(site.directory, site.today))
+    changes += launch_items(renderer)
+    everything = _once((*newsletters, *events, *changes))
+    main = _feed(renderer, "newsletters", feed_links.NEWSLETTERS, "newsletters/", newsletters)
+    return (
+        *in_parts(main, "newsletters/"),
+        _feed(renderer, "events", feed_links.EVENTS, "events/", newest(events)),
+        _feed(renderer, "changes", feed_links.CHANGES, "changes/", newest(changes)),
+        *(_area_feed(renderer, area, everything) for area in site.directory.areas.values()),
+    )
+
+
+def _once(items: tuple[Item, ...]) -> tuple[Item, ...]:
+    """Leave out what came before: a change to an event is news of both kinds."""
+    return tuple({item.identity: item for item in items}.values())
+
+
+def _area_feed(renderer: Renderer, area: Area, everything: tuple[Item, ...]) -> Feed:
+    """Make the feed of an area: what matters there. Everything matters in the whole county."""
+    directory = renderer.site.directory
+    items = tuple(
+        item for item in everything if area.kind == "county" or directory.covers(item.areas, area)
+    )
+    path = feed_links.area_feed(area)
+    page = path.removesuffix("feed.xml")
+    return _feed(renderer, "area", path, page, newest(items), area)
+
+
+def _feed(
+    renderer: Renderer, name: str, path: str, page: str, items: tuple[Item, ...], *about: Area
+) -> Feed:
+    consortium = renderer.site.directory.consortium
+    title = renderer.words(f"{name}_feed_title", *about)
+    return Feed(
+        title=renderer.words("whose_feed", title),
+        description=renderer.words(f"{name}_feed_description", *about),
+        publisher=consortium.name,
+        site_address=renderer.site.address,
+        path=path,
+        page=page,
+        items=items,
+        updated=max((item.updated for item in items), default=consortium.launched),
+    )

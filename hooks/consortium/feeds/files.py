@@ -1,0 +1,21 @@
+"""The files that news apps read."""
+
+from collections.abc import Mapping
+
+from consortium.feeds.feeds import feeds
+from consortium.feeds.json_feed import json_feed
+from consortium.feeds.rss import rss
+from consortium.pages.feed_links import LIST_OF_FEEDS, NEWSLETTERS, NEWSLETTERS_JSON, what_to_follow
+from consortium.pages.renderer import Renderer
+
+
+def feed_files(renderer: Renderer) -> Mapping[str, bytes]:
+    """Give each file by its address: every feed as RSS, the main one as JSON, the list of all."""
+    made = feeds(renderer)
+    main = next(feed for feed in made if feed.path == NEWSLETTERS)
+    files = {feed.path: rss(feed) for feed in made}
+    files[NEWSLETTERS_JSON] = json_feed(main, NEWSLETTERS_JSON).encode()
+    files[LIST_OF_FEEDS] = renderer.render(
+        "feeds/feeds.opml.jinja", LIST_OF_FEEDS, follow=what_to_follow(renderer)
+    ).encode()
+    return files

@@ -1,0 +1,23 @@
+"""One piece of news in a feed."""
+
+from dataclasses import dataclass
+from datetime import date
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One piece of news, as a news app shows it.
+
+    `identity` never moves (`consortium/identity.py`). `title` and `summary` are plain text,
+    `content` is plain HTML with whole addresses, `address` is the whole address of its page.
+    `areas` are the ids of the areas that it matters to; that of the county means all of them.
+    """
+
+    identity: str
+    title: str
+    summary: str
+    content: str
+    address: str
+    published: date
+    updated: date
+    areas: tuple[str, ...]

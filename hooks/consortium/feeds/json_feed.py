@@ -1,0 +1,37 @@
+"""A feed as JSON (JSON Feed 1.1, https://www.jsonfeed.org/version/1.1/)."""
+
+import json
+from typing import Any
+
+from consortium.feeds.feed import Feed
+from consortium.feeds.item import Item
+from consortium.london import morning_of
+
+_VERSION = "https://jsonfeed.org/version/1.1"
+
+
+def json_feed(feed: Feed, path: str) -> str:
+    """Give a feed as a JSON file, which lives at a path of its own."""
+    contents = {
+        "version": _VERSION,
+        "title": feed.title,
+        "home_page_url": feed.page_address,
+        "feed_url": feed.site_address + path,
+        "description": feed.description,
+        "authors": [{"name": feed.publisher, "url": feed.site_address}],
+        "language": "en-GB",
+        "items": [_item(item) for item in feed.items],
+    }
+    return json.dumps(contents, indent=2, ensure_ascii=False) + "\n"
+
+
+def _item(item: Item) -> dict[str, Any]:
+    return {
+        "id": item.identity,
+        "url": item.address,
+        "title": item.title,
+        "summary": item.summary,
+        "content_html": item.content,
+        "date_published": morning_of(item.published).isoformat(),
+        "date_modified": morning_of(item.updated).isoformat(),
+    }

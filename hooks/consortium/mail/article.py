@@ -1,0 +1,54 @@
+"""An issue's article as a mail can carry it: plain elements, no tables, no pictures.
+
+A picture from the website would tell us who opened the mail, and most mail programs hide it until
+the reader asks. So its words stand in its place, and lead to it.
+"""
+
+from collections.abc import Callable
+
+from lxml import html
+from lxml.html import builder
+
+from consortium.feeds.plain_html import plain_html
+from consortium.large_print.headings import HEADINGS
+from consortium.large_print.tables import replace_tables
+
+
+def mail_article(article: str, base: str, picture_words: Callable[[str], str]) -> tuple[str, ...]:
+    """Give the blocks (HTML) of the article of the page at the address `base`, one after another.
+
+    `picture_words` gives what stands in the place of a picture, from the words that describe it.
+    """
+    root = html.fragment_fromstring(article, create_parent="div")
+    # A telephone has no room for columns.
+    replace_tables(root)
+    root = html.fragment_fromstring(plain_html(_inside(root), base), create_parent="div")
+    for picture in list(root.iter("img")):
+        _put_into_words(picture, picture_words)
+    blocks = [builder.P(root.text), *root] if (root.text or "").strip() else list(root)
+    return tuple(html.tostring(block, encoding="unicode") for block in blocks)
+
+
+def without_loose_headings(blocks: tuple[str, ...]) -> tuple[str, ...]:
+    """Take headings off the end that nothing follows."""
+    while blocks and html.fromstring(blocks[-1]).tag in HEADINGS:
+        blocks = blocks[:-1]
+    return blocks
+
+
+def _put_into_words(picture: html.HtmlElement, picture_words: Callable[[str], str]) -> None:
+    described = picture.get("alt", "").strip()
+    if not described:
+        picture.drop_tree()
+        return
+    linked = next(picture.iterancestors("a"), None) is not None
+    address = picture.get("src")
+    picture.attrib.clear()
+    picture.tag = "span" if linked else "a"
+    picture.text = picture_words(described)
+    if not linked:
+        picture.set("href", address)
+
+
+def _inside(root: html.HtmlElement) -> str:
+    return html.tostring(root, encoding="unicode").removeprefix("<div>").removesuffix("</div>")

@@ -1,0 +1,69 @@
+"""One issue as an e-mail, in the three forms that an editor may need."""
+
+from bisect import bisect_right
+from dataclasses import dataclass
+
+from lxml import html
+
+from consortium.london import morning_of
+from consortium.mail.article import mail_article, without_loose_headings
+from consortium.mail.message import message
+from consortium.mail.plain_text import plain_text
+from consortium.mail.templates import MailTemplates
+from consortium.newsletters import Issue
+
+LARGEST = 100_000
+"""Bytes of HTML. Gmail cuts a mail off at 102 KB, wherever that is."""
+
+
+@dataclass(frozen=True, slots=True)
+class NewsletterMail:
+    """An issue as HTML (for a mailing tool), as plain text, and as a draft with both (.eml).
+
+    `whole` is no when the issue is too long for a mail: then it ends at a paragraph, and leads
+    to the rest on the website.
+    """
+
+    issue: Issue
+    html: str
+    text: str
+    draft: bytes
+    whole: bool
+
+
+def newsletter_mail(issue: Issue, templates: MailTemplates) -> NewsletterMail:
+    """Write the mail for an issue."""
+    blocks = mail_article(
+        issue.article, templates.site.address + issue.path, templates.picture_words
+    )
+
+    def written(kept: tuple[str, ...]) -> str:
+        return templates.styled(issue=issue, blocks=kept, whole=len(kept) == len(blocks))
+
+    def size(count: int) -> int:
+        return len(written(blocks[:count]).encode())
+
+    kept = blocks
+    if size(len(blocks)) > LARGEST:
+        most = bisect_right(range(len(blocks)), LARGEST, key=size) - 1
+        kept = without_loose_headings(blocks[:most])
+    styled = written(kept)
+    text = plain_text(html.document_fromstring(styled).body)
+    return NewsletterMail(
+        issue=issue,
+        html=styled,
+        text=text,
+        draft=message(
+            subject=issue.newsletter.title,
+            sent=morning_of(issue.newsletter.published),
+            sender=_sender(templates),
+            text=text,
+            html=styled,
+        ),
+        whole=len(kept) == len(blocks),
+    )
+
+
+def _sender(templates: MailTemplates) -> tuple[str, str] | None:
+    email = templates.site.directory.consortium.office.email
+    return (templates.name, email) if email else None

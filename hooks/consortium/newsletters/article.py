@@ -1,0 +1,50 @@
+"""The article of a newsletter: its Markdown as HTML, with links and blocks in place."""
+
+import re
+from typing import TYPE_CHECKING
+
+import markdown
+from lxml import html
+
+from consortium.addresses import address
+from consortium.model import Newsletter
+from consortium.newsletters.links import resolve
+from consortium.newsletters.new_in_directory import new_in_directory
+from consortium.newsletters.tables import head
+from consortium.newsletters.whats_on import whats_on
+
+if TYPE_CHECKING:  # pages/ has articles in it, so it comes later
+    from consortium.pages.renderer import Renderer
+
+EXTENSIONS = ("attr_list", "fenced_code", "md_in_html", "tables", "toc")
+"""Those of the hand-written pages: what mkdocs.yml lists and what MkDocs adds."""
+
+_BLOCK = re.compile(r'<p><a href="made:([a-z_]+)"></a></p>')
+
+
+def article(renderer: "Renderer", newsletter: Newsletter) -> str:
+    """Give the article of an issue (HTML), its links relative to its page."""
+    path = address(newsletter)
+    written = markdown.markdown(newsletter.text, extensions=EXTENSIONS)
+    root = html.fragment_fromstring(written, create_parent="div")
+    resolve(root, path)
+    for table in root.xpath(".//table[not(@class)]"):
+        head(table)
+    # libxml2 knows the elements of HTML 4: <wbr> came later and has no end.
+    whole = html.tostring(root, encoding="unicode").replace("</wbr>", "")
+    inside = whole.removeprefix("<div>").removesuffix("</div>")
+    return _BLOCK.sub(lambda found: _block(renderer, newsletter, found[1]), inside)
+
+
+def _block(renderer: "Renderer", newsletter: Newsletter, name: str) -> str:
+    directory = renderer.site.directory
+    values = {
+        "whats_on": lambda: whats_on(directory, newsletter),
+        "new_in_directory": lambda: new_in_directory(directory, newsletter),
+    }
+    return renderer.render(
+        f"newsletter/{name}.html",
+        address(newsletter),
+        newsletter=newsletter,
+        items=values[name](),
+    )

@@ -1,0 +1,50 @@
+"""The issues that are out: each with its article, rendered once for all its forms."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+from consortium.addresses import address
+from consortium.model import Newsletter
+from consortium.newsletters.article import article
+from consortium.newsletters.order import out
+
+if TYPE_CHECKING:  # pages/ has issues in it, so it comes later
+    from consortium.pages.renderer import Renderer
+
+
+@dataclass(frozen=True, slots=True)
+class Issue:
+    """A newsletter with its article.
+
+    `path` is the address of its page ("newsletters/ID/"). `article` is HTML: all that stands
+    below the heading, its blocks filled, its links relative to `path`. The picture at the top is
+    not in it.
+    """
+
+    newsletter: Newsletter
+    path: str
+    article: str
+
+    @property
+    def updated(self) -> date:
+        """The day of the last update, or else the day it was published."""
+        days = (update.date for update in self.newsletter.updates)
+        return max((self.newsletter.published, *days))
+
+
+def published_issues(renderer: "Renderer") -> tuple[Issue, ...]:
+    """Give the issues that are out, newest first: no drafts, none of the future, none withdrawn.
+
+    They are rendered once for each renderer, so this may be called as often as wanted.
+    """
+    return renderer.once("published issues", lambda: _issues(renderer))
+
+
+def _issues(renderer: "Renderer") -> tuple[Issue, ...]:
+    site = renderer.site
+    return tuple(
+        Issue(one, address(one), article(renderer, one))
+        for one in out(site.directory.newsletters.values(), site.today)
+        if one.withdrawn is None
+    )

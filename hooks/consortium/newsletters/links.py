@@ -1,0 +1,54 @@
+"""The links and pictures of an issue, from how they are written to where they lead."""
+
+import posixpath
+import re
+
+from lxml import html
+
+from consortium.addresses import page_address, relative
+
+FOLDER = "newsletters"
+"""The folder of the issues, in docs/: what links and pictures are seen from."""
+
+_RECORD = "record:"
+_ELSEWHERE = re.compile(r"[a-z][a-z0-9+.-]*:|//|[?#]|$", re.IGNORECASE)
+_TARGET = re.compile(r"(?P<file>[^?#]*)(?P<rest>.*)", re.DOTALL)
+
+
+def resolve(root: html.HtmlElement, path: str) -> None:
+    """Make the links and pictures of an issue hold on its page, at `path`.
+
+    A link that stands alone on its line is made big enough for a finger.
+    """
+    for name in ("href", "src"):
+        for element in root.xpath(f".//*[@{name}]"):
+            element.set(name, _link(element.get(name), path))
+    for link in root.iter("a"):
+        if _stands_alone(link):
+            link.set("class", f"{link.get('class', '')} tap".strip())
+
+
+def picture_address(file: str) -> str:
+    """Give the address of a picture, below the site's own, as an issue names it."""
+    return posixpath.normpath(posixpath.join(FOLDER, file))
+
+
+def _link(target: str, path: str) -> str:
+    """Give a link as the page at `path` has it. `target` is as it was written in the issue."""
+    parts = _TARGET.match(target.removeprefix(_RECORD))
+    if parts is None:
+        return target
+    if target.startswith(_RECORD):
+        return relative(f"{parts['file']}/", path) + parts["rest"]
+    if _ELSEWHERE.match(target):
+        return target
+    file = picture_address(parts["file"])
+    return relative(page_address(file) if file.endswith(".md") else file, path) + parts["rest"]
+
+
+def _stands_alone(link: html.HtmlElement) -> bool:
+    line = link.getparent()
+    beside = f"{line.text or ''}{link.tail or ''}".strip(" .\n")
+    return (
+        line.tag in ("li", "p") and len(line) == 1 and not beside and bool(len(link) or link.text)
+    )

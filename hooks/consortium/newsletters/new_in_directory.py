@@ -1,0 +1,20 @@
+"""What an issue tells of the directory: what changed since the issue before."""
+
+from consortium.changes import RecordChange, record_changes
+from consortium.directory import Directory
+from consortium.model import Hub, Newsletter, Organisation, Service
+from consortium.newsletters.order import before
+
+
+def new_in_directory(directory: Directory, newsletter: Newsletter) -> tuple[RecordChange, ...]:
+    """Give the changes from the day after the last issue up to the day of this one, newest first.
+
+    Events are not among them: an issue tells of those under "What is on".
+    """
+    last = before(newsletter, directory.newsletters.values())
+    return tuple(
+        change
+        for change in record_changes(directory, newsletter.published)
+        if isinstance(change.record, Hub | Organisation | Service)
+        and (last is None or change.line.date > last.published)
+    )

@@ -1,0 +1,34 @@
+"""What an issue tells of what is on, chosen from what was known on the day it came out."""
+
+from datetime import date
+
+from dateutil.relativedelta import relativedelta
+
+from consortium.directory import Directory
+from consortium.events import Occurrence, upcoming
+from consortium.model import Event, Newsletter
+
+AHEAD = relativedelta(months=3)
+"""How far an issue looks ahead."""
+
+_OFF = ("cancelled", "postponed", "closed")
+
+
+def whats_on(directory: Directory, newsletter: Newsletter) -> tuple[Occurrence, ...]:
+    """Give what starts within three months of an issue, as it was known on the day of the issue.
+
+    Each event stands there with its first time. The history of an event says since when it is
+    known, and whether it was off by then. So an event that is added or cancelled later changes
+    nothing in the choice of an old issue.
+    """
+    first = newsletter.published
+    found: dict[str, Occurrence] = {}
+    for one in upcoming(directory, first):
+        if first <= one.first_day <= first + AHEAD and _was_on(one.event, first):
+            found.setdefault(one.event.id, one)
+    return tuple(found.values())
+
+
+def _was_on(event: Event, day: date) -> bool:
+    known = [line for line in event.history if line.date <= day]
+    return bool(known) and max(known, key=lambda line: line.date).change not in _OFF

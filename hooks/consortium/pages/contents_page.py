@@ -1,0 +1,27 @@
+"""The pages of the list of all pages, for sections that are too long for one page."""
+
+from collections.abc import Collection, Iterator
+
+from consortium.pages.breadcrumb import Crumb
+from consortium.pages.contents import parts
+from consortium.pages.renderer import Renderer
+from consortium.publishing.page import Page
+
+
+def contents_pages(renderer: Renderer, pages: Collection[Page]) -> Iterator[Page]:
+    """Make a page for each part of the list of `pages`, which are all the other made pages."""
+    for section, found in parts(pages).items():
+        name = renderer.words("section_title", section)
+        for part in found:
+            here = Crumb(renderer.words("contents_part", name, part), part.address)
+            yield renderer.page(
+                "contents",
+                part.address,
+                renderer.trail(part.address, here),
+                title=renderer.words("contents_title", name, part),
+                description=renderer.words("contents_description", name, part),
+                records=(),
+                search_text=(),
+                part=part,
+                parts=found,
+            )

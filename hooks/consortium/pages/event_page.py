@@ -1,0 +1,64 @@
+"""The page of an event."""
+
+from collections.abc import Iterator
+
+from consortium.addresses import address, answer_address
+from consortium.answers import contact_point
+from consortium.events import occurrences, organiser
+from consortium.london import day_of
+from consortium.model import Event
+from consortium.pages import structured_data
+from consortium.pages.breadcrumb import Crumb
+from consortium.pages.renderer import Renderer
+from consortium.publishing.page import Page
+
+DATES = 12
+"""How many dates of an event that comes again its page tells of."""
+
+
+def event_pages(renderer: Renderer) -> Iterator[Page]:
+    """Make a page for each event. Those that are over, or called off, keep theirs."""
+    for event in renderer.site.directory.events.values():
+        yield _event_page(renderer, event)
+
+
+def calendar_file(event: Event) -> str:
+    """Give the address of an event's own calendar file: "events/open-day/event.ics"."""
+    return f"{address(event)}event.ics"
+
+
+def _event_page(renderer: Renderer, event: Event) -> Page:
+    site = renderer.site
+    directory = site.directory
+    times = occurrences(event)
+    to_come = tuple(one for one in times if one.last_day >= site.today)
+    needs = [directory.needs[need] for need in event.needs]
+    areas = directory.areas_of(event)
+    return renderer.page(
+        "event",
+        address(event),
+        renderer.trail(address(event), Crumb(event.name, address(event))),
+        title=renderer.words("event_title", event),
+        description=event.summary,
+        records=[event],
+        search_text=(
+            event.venue or "",
+            organiser(event, directory),
+            *(need.title for need in needs),
+            *(area.name for area in areas),
+        ),
+        structured_data=structured_data.event(
+            site.address, event, to_come[:DATES] or times[-1:], directory
+        ),
+        redirect_from=event.redirect_from,
+        record=event,
+        times=times,
+        to_come=to_come,
+        next_dates=to_come[:DATES],
+        booking_is_over=event.book_by is not None and day_of(event.book_by) < site.today,
+        calendar=calendar_file(event),
+        contact=contact_point(event, directory),
+        organisation=directory.organisations.get(event.organisation or ""),
+        areas=areas,
+        answers=[(area, need, answer_address(area, need)) for area in areas for need in needs],
+    )

@@ -1,0 +1,71 @@
+"""The page of a newsletter."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from consortium.addresses import address
+from consortium.model import Newsletter
+from consortium.newsletters.issue import Issue, published_issues
+from consortium.newsletters.links import picture_address
+from consortium.newsletters.order import out
+from consortium.pages import structured_data
+from consortium.pages.breadcrumb import Crumb
+from consortium.pages.renderer import Renderer
+from consortium.publishing.page import Page
+
+
+def newsletter_pages(renderer: Renderer) -> Iterator[Page]:
+    """Make a page for each issue that is out; one that was withdrawn says so at its address."""
+    issues = published_issues(renderer)
+    for newer, issue, older in zip((None, *issues), issues, (*issues[1:], None), strict=False):
+        yield _issue_page(renderer, issue, older, newer)
+    site = renderer.site
+    for newsletter in out(site.directory.newsletters.values(), site.today):
+        if newsletter.withdrawn is not None:
+            yield _withdrawn_page(renderer, newsletter)
+
+
+def _issue_page(renderer: Renderer, issue: Issue, older: Issue | None, newer: Issue | None) -> Page:
+    newsletter, site = issue.newsletter, renderer.site
+    topics = [site.directory.needs[need] for need in newsletter.topics]
+    areas = [site.directory.areas[area] for area in newsletter.areas]
+    picture = newsletter.picture
+    return renderer.page(
+        "newsletter",
+        issue.path,
+        renderer.trail(issue.path, Crumb(newsletter.title, issue.path)),
+        title=newsletter.title,
+        description=newsletter.summary,
+        records=[newsletter],
+        search_text=(
+            *(word for need in topics for word in (need.title, need.plan_word)),
+            *(area.name for area in areas),
+        ),
+        structured_data=[structured_data.article(site.address, issue, site.directory)],
+        redirect_from=newsletter.redirect_from,
+        newsletter=newsletter,
+        article=issue.article,
+        picture=picture and picture_address(picture.file),
+        topics=topics,
+        areas=areas,
+        older=older and older.newsletter,
+        newer=newer and newer.newsletter,
+        on_paper=[file for file in site.paper if file.newsletter == newsletter.id],
+    )
+
+
+def _withdrawn_page(renderer: Renderer, newsletter: Newsletter) -> Page:
+    replaced_by = newsletter.withdrawn.replaced_by if newsletter.withdrawn else None
+    page = renderer.page(
+        "withdrawn_newsletter",
+        address(newsletter),
+        renderer.trail(address(newsletter), Crumb(newsletter.title, address(newsletter))),
+        title=renderer.words("withdrawn_title", newsletter),
+        description=renderer.words("withdrawn_description", newsletter),
+        records=[newsletter],
+        search_text=(),
+        redirect_from=newsletter.redirect_from,
+        newsletter=newsletter,
+        replacement=renderer.site.directory.newsletters.get(replaced_by or ""),
+    )
+    return replace(page, search_text="")

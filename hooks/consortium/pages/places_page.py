@@ -1,0 +1,34 @@
+"""The towns and villages that begin with one letter, and the district that each is in."""
+
+from collections.abc import Iterator
+from itertools import groupby
+from operator import attrgetter
+
+from consortium.pages.breadcrumb import Crumb
+from consortium.pages.renderer import Renderer
+from consortium.publishing.page import Page
+
+ADDRESS = "find/places/"
+"""Where the letters are listed, in docs/."""
+
+
+def places_pages(renderer: Renderer) -> Iterator[Page]:
+    """Make a page for each letter. The places are in order, so a letter's stand together."""
+    places = renderer.site.gazetteer.places
+    initials = tuple(dict.fromkeys(place.initial for place in places))
+    list_of_letters = Crumb(renderer.words("places_title"), ADDRESS)
+    for initial, found in groupby(places, key=attrgetter("initial")):
+        path = f"{ADDRESS}{initial.lower()}/"
+        with_it = tuple(found)
+        yield renderer.page(
+            "places",
+            path,
+            renderer.trail(path, list_of_letters, Crumb(initial, path)),
+            title=renderer.words("places_of_letter_title", initial),
+            description=renderer.words("places_description", initial),
+            records=(),
+            search_text=[place.name for place in with_it],
+            initial=initial,
+            initials=initials,
+            places=with_it,
+        )

@@ -1,0 +1,111 @@
+"""What is on: the events to come, month by month, and those that are over, year by year."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from dateutil.relativedelta import relativedelta
+
+from consortium.days import MONTHS
+from consortium.directory import Directory
+from consortium.events import Occurrence, past, touches, upcoming
+from consortium.model import Area, Event, Need
+
+AHEAD = relativedelta(months=12)
+"""How far ahead the dates of an event that comes again are listed."""
+
+FEW = 3
+"""How many events a page of something else tells of."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """An event under a heading, with those of its times that belong there, in order.
+
+    `again` says that it stands under an earlier heading as well.
+    """
+
+    event: Event
+    times: tuple[Occurrence, ...]
+    again: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A month or a year, and the events in it."""
+
+    title: str
+    entries: tuple[Entry, ...]
+
+
+def months(directory: Directory, today: date) -> tuple[Heading, ...]:
+    """Give what is on from a day, by month.
+
+    What began before that day and is not over stands in the month of that day. An event that
+    comes again is listed a year ahead, and at least with its next date.
+    """
+    until = today + AHEAD
+    seen: set[str] = set()
+    listed = []
+    for one in upcoming(directory, today):
+        if one.first_day < until or one.event.id not in seen:
+            listed.append(one)
+        seen.add(one.event.id)
+    return _headings(listed, lambda one: _month(max(one.first_day, today)))
+
+
+def years(directory: Directory, today: date) -> tuple[Heading, ...]:
+    """Give the events that are over, each with its last time, by year, the latest first."""
+    to_come = {one.event.id for one in upcoming(directory, today)}
+    last = {one.event.id: one for one in past(directory, today) if one.event.id not in to_come}
+    latest_first = sorted(last.values(), key=lambda one: one.last_day, reverse=True)
+    return _headings(latest_first, lambda one: str(one.last_day.year))
+
+
+def coming(
+    directory: Directory,
+    today: date,
+    wanted: Callable[[Event], bool] = lambda _: True,
+) -> tuple[Occurrence, ...]:
+    """Give the next three events that will take place, each with its next time."""
+    found: dict[str, Occurrence] = {}
+    for one in upcoming(directory, today):
+        if one.status == "scheduled" and wanted(one.event):
+            found.setdefault(one.event.id, one)
+    return tuple(found.values())[:FEW]
+
+
+def coming_in(directory: Directory, today: date, area: Area) -> tuple[Occurrence, ...]:
+    """Give the next three events that touch an area."""
+    return coming(directory, today, lambda event: touches(event, area, directory))
+
+
+def coming_for(directory: Directory, today: date, need: Need) -> tuple[Occurrence, ...]:
+    """Give the next three events that help with a need."""
+    return coming(directory, today, lambda event: need.id in event.needs)
+
+
+def by_district(
+    directory: Directory, today: date
+) -> tuple[tuple[Area, tuple[Occurrence, ...]], ...]:
+    """Pair each district with the next events that touch it, in the order of the districts."""
+    return tuple((area, coming_in(directory, today, area)) for area in directory.districts)
+
+
+def _month(day: date) -> str:
+    return f"{MONTHS[day.month - 1]} {day.year}"
+
+
+def _headings(
+    times: Iterable[Occurrence], title_of: Callable[[Occurrence], str]
+) -> tuple[Heading, ...]:
+    found: dict[str, dict[str, list[Occurrence]]] = {}
+    for one in times:
+        found.setdefault(title_of(one), {}).setdefault(one.event.id, []).append(one)
+    seen: set[str] = set()
+    headings = []
+    for title, events in found.items():
+        entries = (Entry(own[0].event, tuple(own), id_ in seen) for id_, own in events.items())
+        headings.append(Heading(title, tuple(entries)))
+        seen.update(events)
+    return tuple(headings)

@@ -1,0 +1,29 @@
+"""The browser of this machine: where it is, how it is started, which version it is."""
+
+import shutil
+
+from playwright.sync_api import sync_playwright
+
+NAMES = ("chromium", "chromium-browser", "google-chrome")
+QUIET = (
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--no-first-run",
+)
+
+
+def executable() -> str | None:
+    """Give the path of the first browser that is there."""
+    return next(filter(None, map(shutil.which, NAMES)), None)
+
+
+def browser_version() -> str:
+    """Ask the browser for its version, such as "142.0.7444.175"."""
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=executable(), args=[*QUIET])
+        version = browser.version
+        browser.close()
+    return version

@@ -1,0 +1,143 @@
+"""What a browser makes of a page of the large-print edition, measured. A fault is told in words."""
+
+import statistics
+
+from playwright.sync_api import Page
+
+from browser.measures import SEEN
+
+#: The choices of size by their ids, each with what it makes of the text, in CSS px.
+SIZES = {"size-18": 24, "size-24": 32, "size-30": 40}
+#: Characters.
+LONGEST_LINE = 80
+USUAL_LINE = (55, 70)
+#: Fewer full lines than this tell nothing of a page.
+FEW_LINES = 8
+
+_STYLES = (
+    "() => {"
+    + SEEN
+    + """
+  const faults = [];
+  for (const [node, element] of seen(document.body)) {
+    const style = getComputedStyle(element), size = parseFloat(style.fontSize);
+    const say = (fault) => faults.push(`${fault}: ${told(node)}`);
+    if (size < SMALLEST - 0.01) say(`${size}px`);
+    if (parseFloat(style.lineHeight) / size < 1.49) say(`leading ${style.lineHeight}`);
+    if (style.fontStyle !== "normal") say("italic");
+    if (!["start", "left"].includes(style.textAlign)) say(style.textAlign);
+    if (style.textTransform !== "none" || style.fontVariantCaps !== "normal") say("capitals");
+    if (style.hyphens === "auto") say("hyphens");
+    if (!style.fontFamily.startsWith("Arial")) say(style.fontFamily);
+    for (let up = element; up; up = up.parentElement) {
+      const round = getComputedStyle(up);
+      if (round.textDecorationLine !== "none" && !up.closest("a")) say("underlined");
+      if (round.columnCount !== "auto" || round.columnWidth !== "auto") say("columns");
+      if (round.backgroundImage !== "none") say("on a picture");
+    }
+  }
+  for (const paragraph of document.querySelectorAll("main > p")) {
+    const style = getComputedStyle(paragraph);
+    if (!paragraph.checkVisibility() || !paragraph.matches(":not(:last-child)")) continue;
+    if (parseFloat(style.marginBottom) < 1.49 * parseFloat(style.fontSize))
+      faults.push(`gap ${style.marginBottom}`);
+  }
+  return faults;
+}"""
+)
+_LINES = (
+    "() => {"
+    + SEEN
+    + """
+  const blocks = new Map(), range = document.createRange();
+  for (const [node, element] of seen(document.body)) {
+    const block = element.closest("p, li, dd, dt, h1, h2, h3, h4, legend, label, blockquote");
+    if (!block) continue;
+    const lines = blocks.get(block) ?? blocks.set(block, []).get(block);
+    for (const word of node.data.matchAll(/\\S+/g)) {
+      range.setStart(node, word.index);
+      range.setEnd(node, word.index + word[0].length);
+      for (const box of range.getClientRects()) {
+        const line = lines.find((one) => Math.abs(one.middle - (box.top + box.bottom) / 2) < 12);
+        if (line) line.length += word[0].length + 1;
+        else lines.push({ middle: (box.top + box.bottom) / 2, length: word[0].length });
+      }
+    }
+  }
+  // A last line is as short as it happens to be.
+  const all = [...blocks.values()];
+  return {
+    full: all.flatMap((lines) => lines.slice(0, -1).map((line) => line.length)),
+    longest: Math.max(0, ...all.flat().map((line) => line.length)),
+  };
+}"""
+)
+_TARGETS = """() => {
+  const faults = [];
+  for (const target of document.querySelectorAll("a[href], button, label, summary")) {
+    if (!target.checkVisibility() || target.matches(".skip:not(:focus)")) continue;
+    const { width } = target.getBoundingClientRect(), name = target.textContent.trim();
+    for (const { height } of target.getClientRects())
+      if (height < 43.9 || width < 43.9)
+        faults.push(`${width.toFixed()} x ${height.toFixed()}: ${name}`);
+  }
+  return faults;
+}"""
+# Each link that leads out of the site: where to, its words, and what print writes after them.
+_OUTSIDE = """() => [...document.querySelectorAll("a[href^=http]")]
+  .filter((a) => a.checkVisibility())
+  .map((a) => [
+    a.getAttribute("href"), a.textContent, getComputedStyle(a, "::after").content,
+  ])"""
+_SCREEN_ONLY = "header ul, .crumbs, .letters, #display, nav#menu, .edit, .skip"
+_SAID = ("header", "main", "nav#menu")
+
+
+def choose(page: Page, id_: str) -> None:
+    """Choose a size or a scheme of colours by its id, as a press on its button does."""
+    page.evaluate("id => document.getElementById(id).checked = true", id_)
+
+
+def style_faults(page: Page, smallest: float = 24) -> list[str]:
+    """Tell of text that is small (in CSS px), tight, justified, italic and so on."""
+    return page.evaluate(_STYLES.replace("SMALLEST", str(smallest)))
+
+
+def line_faults(page: Page) -> list[str]:
+    """Tell of lines that are too long, and of a page whose full lines are mostly long or short."""
+    found = page.evaluate(_LINES)
+    faults = []
+    if found["longest"] > LONGEST_LINE:
+        faults.append(f"a line of {found['longest']}")
+    if len(found["full"]) >= FEW_LINES:
+        usual = statistics.median(found["full"])
+        if not USUAL_LINE[0] <= usual <= USUAL_LINE[1]:
+            faults.append(f"most lines near {usual}")
+    return faults
+
+
+def small_targets(page: Page) -> list[str]:
+    """Tell of links and buttons that are narrower or lower than 44 CSS px."""
+    return page.evaluate(_TARGETS)
+
+
+def paper_faults(page: Page, smallest: float = 24) -> list[str]:
+    """Tell of hard text, navigation, a coloured sheet, and addresses not written out just once."""
+    shown = page.locator(_SCREEN_ONLY).evaluate_all(
+        "all => all.filter(e => e.checkVisibility()).map(e => `shown: ${e.className || e.tagName}`)"
+    )
+    outside = page.evaluate(_OUTSIDE)
+    written = [href for href, words, after in outside if href in after or href == words]
+    times = {href: written.count(href) for href, _, _ in outside}
+    sheet = page.evaluate("getComputedStyle(document.body).backgroundColor")
+    return [
+        *style_faults(page, smallest),
+        *shown,
+        *(f"written {count} times: {href}" for href, count in times.items() if count != 1),
+        *([f"on {sheet}"] if sheet != "rgb(255, 255, 255)" else []),
+    ]
+
+
+def said(page: Page) -> list[str]:
+    """Give the text of a page, part by part, but for what only a script can do."""
+    return [page.locator(part).inner_text() for part in _SAID]

@@ -1,0 +1,82 @@
+"""Sizes and colours of the large-print edition: chosen, and remembered only when asked to."""
+
+import pytest
+from playwright.sync_api import expect
+
+from browser.large_print_measures import SIZES, choose, style_faults
+
+EDITION = "large-print"
+
+
+@pytest.mark.parametrize(("size", "pixels"), SIZES.items())
+def test_the_sizes_work_without_script(address, visit, size, pixels):
+    page = visit(java_script_enabled=False)
+    page.goto(address)
+    page.locator(f"#{size}").check()
+    expect(page.locator("main p").nth(1)).to_have_css("font-size", f"{pixels}px")
+
+
+def test_nothing_is_kept_unless_the_reader_asks(address, visit):
+    page = visit()
+    page.goto(address)
+    page.get_by_label("24 point").check()
+    page.get_by_label("Yellow on black").check()
+    assert page.evaluate("localStorage.length") == 0
+    page.get_by_role("link", name="Running your group").click()
+    expect(page.locator("main p").first).to_have_css("font-size", "24px")
+    assert page.context.cookies() == []
+
+
+def test_what_the_reader_asks_to_remember_holds_on_the_next_page_until_it_is_forgotten(
+    address, visit
+):
+    page = visit()
+    page.goto(address)
+    page.get_by_label("24 point").check()
+    page.get_by_label("Yellow on black").check()
+    page.get_by_role("button", name="Remember").click()
+    expect(page.get_by_role("status")).to_contain_text("We will use this size")
+    page.goto(f"{address}hubs/corby/")
+    expect(page.get_by_label("24 point")).to_be_checked()
+    expect(page.locator("main p").first).to_have_css("font-size", "32px")
+    expect(page.locator("body")).to_have_css("color", "rgb(255, 255, 77)")
+    assert page.context.cookies() == []
+    page.get_by_role("button", name="Forget").click()
+    expect(page.get_by_role("status")).to_contain_text("Forgotten.")
+    page.reload()
+    page.goto(f"{address}areas/")
+    expect(page.locator("main p").first).to_have_css("font-size", "24px")
+
+
+def test_what_is_remembered_is_there_before_the_page_is_drawn(address, visit):
+    page = visit()
+    page.goto(address)
+    page.evaluate("localStorage.setItem('large-print', JSON.stringify({ size: 'size-30' }))")
+    # The first thing that can be drawn is the body: what size is it when it appears?
+    page.add_init_script(
+        "new MutationObserver((_, me) => { if (document.body) { me.disconnect();"
+        " window.first = getComputedStyle(document.documentElement).fontSize; } })"
+        ".observe(document, { childList: true, subtree: true })"
+    )
+    page.goto(address)
+    assert page.evaluate("window.first") == "40px"
+
+
+@pytest.mark.parametrize("kept", ["nonsense", '{"size": "text"}', '{"size": "gone"}', "null"])
+def test_what_is_remembered_wrongly_does_no_harm(address, visit, kept):
+    page = visit()
+    faults = []
+    page.on("pageerror", lambda error: faults.append(str(error)))
+    page.goto(address)
+    page.evaluate("kept => localStorage.setItem('large-print', kept)", kept)
+    page.reload()
+    expect(page.locator("#size-18")).to_be_checked()
+    assert faults == []
+
+
+def test_paper_keeps_the_bigger_size_that_was_chosen(address, visit):
+    page = visit()
+    page.goto(f"{address}hubs/corby/")
+    choose(page, "size-24")
+    page.emulate_media(media="print")
+    assert style_faults(page, smallest=32) == []

@@ -1,0 +1,110 @@
+"""Each measure of the large-print edition catches what it is for in a page that is spoilt."""
+
+import pytest
+
+from browser.large_print_measures import (
+    line_faults,
+    paper_faults,
+    said,
+    small_targets,
+    style_faults,
+)
+from browser.measures import faint_focus, faint_text, focused, stops, too_wide
+from browser.standard_measures import violations
+from browser.windows import DESK, SHEET
+
+EDITION = "large-print"
+
+
+@pytest.mark.parametrize(
+    ("css", "fault"),
+    [
+        ("font-size: 12px", "12px"),
+        ("line-height: 1.2", "leading"),
+        ("text-align: justify", "justify"),
+        ("text-align: center", "center"),
+        ("font-style: italic", "italic"),
+        ("text-decoration: underline", "underlined"),
+        ("text-transform: uppercase", "capitals"),
+        ("font-variant: small-caps", "capitals"),
+        ("hyphens: auto", "hyphens"),
+        ("columns: 2", "columns"),
+        ("background: linear-gradient(white, white)", "on a picture"),
+        ("font-family: Georgia", "Georgia"),
+        ("margin-bottom: 0", "gap"),
+    ],
+)
+def test_text_that_is_hard_to_read_is_caught(spoilt, css, fault):
+    page = spoilt("privacy/", f"main > p {{ {css} !important }}", DESK)
+    assert any(fault in told for told in style_faults(page))
+
+
+def test_long_lines_and_short_lines_are_caught(spoilt):
+    wide = "body { max-width: none !important } p { min-width: 1400px }"
+    assert "a line of" in line_faults(spoilt("about/", wide, DESK))[0]
+    (told,) = line_faults(spoilt("about/", "main { width: 22em }", DESK))
+    assert "most lines near" in told
+
+
+def test_pages_wider_than_their_window_are_caught(spoilt):
+    assert too_wide(spoilt("privacy/", "main p { min-width: 400px }")) > 0
+
+
+def test_small_targets_are_caught(spoilt):
+    css = "main a { display: inline !important; padding: 0 !important }"
+    assert small_targets(spoilt("areas/", css))
+
+
+def test_low_contrast_is_caught(spoilt):
+    assert faint_text(spoilt("privacy/", "p { color: #767676 !important }"))
+
+
+def test_low_contrast_a_skipped_heading_and_a_button_without_a_name_are_caught_by_axe(spoilt):
+    page = spoilt("privacy/", "main p { color: #999 !important }")
+    page.locator("main h2").first.evaluate("e => { e.outerHTML = '<h4>Skipped</h4>'; }")
+    page.locator("#remember").evaluate("e => { e.textContent = ''; }")
+    found = {violation.partition(":")[0] for violation in violations(page)}
+    assert {"color-contrast", "heading-order", "button-name"} <= found
+
+
+def test_a_focus_that_is_not_seen_or_not_in_the_window_or_covered_is_caught(spoilt):
+    unseen = "a:focus-visible { outline: 0 !important }"
+    away = "main a:focus { position: fixed; left: -99px }"
+    over = "main::after { content: ''; position: fixed; inset: 0; z-index: 9 }"
+    for css in (unseen, away, over):
+        assert any(map(faint_focus, focused(spoilt("contact/", css))))
+
+
+def test_a_link_that_the_keyboard_does_not_reach_in_its_turn_is_caught(spoilt):
+    page = spoilt("contact/")
+    page.locator("nav#menu a").last.evaluate("e => e.tabIndex = 1")
+    wanted = stops(page)
+    assert [stop["name"] for stop in focused(page)] != wanted
+
+
+def test_text_that_only_a_script_writes_is_caught(spoilt, tab_without_script, address):
+    page = spoilt("privacy/")
+    tab_without_script.goto(f"{address}privacy/")
+    assert said(page) == said(tab_without_script)
+    page.locator("main p").first.evaluate("e => { e.textContent = 'Written by a script'; }")
+    assert said(page) != said(tab_without_script)
+
+
+def test_paper_that_is_small_has_a_menu_or_a_colour_is_caught(spoilt):
+    css = "main li { font-size: 14pt } nav#menu { display: block !important }"
+    page = spoilt("about/", f"{css} body {{ background: #ffc !important }}", SHEET)
+    page.emulate_media(media="print")
+    told = " ".join(paper_faults(page))
+    for fault in ("18.6667px", "shown: NAV", "on rgb(255, 255, 204)"):
+        assert fault in told
+
+
+def test_paper_that_hides_a_web_address_or_writes_it_twice_is_caught(spoilt):
+    page = spoilt("about/", "a::after { content: none !important }", SHEET)
+    page.emulate_media(media="print")
+    assert any(fault.startswith("written 0 times: https://") for fault in paper_faults(page))
+    page = spoilt("about/", viewport=SHEET)
+    page.emulate_media(media="print")
+    page.locator(".written-out").first.evaluate("e => e.after(e.cloneNode(true))")
+    (fault,) = paper_faults(page)
+    assert fault.startswith("written 2 times: https://")

@@ -1,0 +1,103 @@
+"""Each measure of the standard edition catches what it is for in a page that is spoilt."""
+
+from browser.measures import faint_focus, faint_text, focused, stops
+from browser.standard_measures import (
+    FOURTEEN_POINT,
+    layout_faults,
+    lost_marks,
+    moving,
+    paper_faults,
+    said,
+    small_targets,
+    small_text,
+    spaced_layout_faults,
+    until_the_search_is_ready,
+    violations,
+)
+from browser.windows import SHEET
+
+EDITION = "standard"
+
+
+def test_low_contrast_a_skipped_heading_and_a_button_without_a_name_are_caught(spoilt):
+    page = spoilt("privacy/", "#text p { color: #767676 !important }")
+    page.locator("#text h2").first.evaluate("e => { e.outerHTML = '<h4>Skipped</h4>'; }")
+    page.locator(".search-button").evaluate("e => { e.textContent = ''; }")
+    found = {violation.partition(":")[0] for violation in violations(page)}
+    assert {"color-contrast-enhanced", "heading-order", "button-name"} <= found
+    assert faint_text(page)
+
+
+def test_faint_text_that_is_large_is_caught_although_axe_lets_it_pass(spoilt):
+    assert faint_text(spoilt("privacy/", "h1 { color: #666 !important }"))
+
+
+def test_wide_pages_and_text_that_is_cut_off_are_caught(spoilt):
+    assert layout_faults(spoilt("privacy/", "#text { min-width: 400px }"))
+    cut = "#text h1 { height: 1em; overflow: hidden; line-height: 1; }"
+    assert layout_faults(spoilt("about/", f"{cut} #text h1 {{ width: 2em }}"))
+    tight = "#text li { height: 1.6em; overflow: hidden; white-space: nowrap; width: 20em }"
+    assert spaced_layout_faults(spoilt("privacy/", tight))
+
+
+def test_small_text_is_caught_in_a_drawing_too(spoilt):
+    assert small_text(spoilt("privacy/", "#text li { font-size: 15px }"), 16)
+    assert small_text(spoilt("areas/", ".map { max-width: 120px !important }"), 16)
+
+
+def test_small_targets_are_caught_but_not_links_inside_a_sentence(spoilt):
+    page = spoilt("privacy/", ".foot a { padding: 0 !important }")
+    faults = small_targets(page)
+    assert any("Your privacy" in fault for fault in faults)
+    assert not any(fault.endswith(": large print") for fault in faults)
+
+
+def test_a_focus_that_is_not_seen_or_not_in_the_window_or_covered_is_caught(spoilt):
+    unseen = "a[href]:focus-visible { outline: 0 !important }"
+    away = ".foot a:focus { position: fixed; left: -99px }"
+    over = ".twin::after { content: ''; position: fixed; inset: 0; z-index: 9 }"
+    for css in (unseen, away, over):
+        assert any(map(faint_focus, focused(spoilt("contact/", css))))
+
+
+def test_a_link_that_the_keyboard_does_not_reach_is_caught(spoilt):
+    page = spoilt("contact/")
+    until_the_search_is_ready(page)
+    page.locator(".foot a").last.evaluate("e => e.tabIndex = 1")
+    wanted = stops(page)
+    assert [stop["name"] for stop in focused(page)] != wanted
+
+
+def test_a_disc_that_is_a_background_is_lost_in_forced_colours_and_caught(spoilt):
+    page = spoilt("hubs/corby/", ".status::before { border: 0 !important; background: green }")
+    page.emulate_media(forced_colors="active")
+    assert lost_marks(page)
+
+
+def test_a_number_on_the_map_that_is_lost_in_forced_colours_is_caught(spoilt):
+    page = spoilt("areas/corby/", ".map path { fill: CanvasText !important }")
+    page.emulate_media(forced_colors="active")
+    assert any(mark.startswith("on the map") for mark in lost_marks(page))
+
+
+def test_movement_is_caught(spoilt):
+    page = spoilt("privacy/")
+    page.emulate_media(reduced_motion="no-preference")
+    assert moving(page)
+
+
+def test_text_that_only_a_script_writes_is_noticed(spoilt, tab_without_script, address):
+    page = spoilt("privacy/")
+    page.locator("#text p").first.evaluate("e => { e.textContent = 'Written by a script'; }")
+    tab_without_script.goto(f"{address}privacy/")
+    assert said(page) != said(tab_without_script)
+
+
+def test_paper_that_is_small_has_a_menu_or_hides_an_address_is_caught(spoilt):
+    css = "#text li { font-size: 12pt } .crumbs { display: block !important }"
+    page = spoilt("about/", f"{css} a::after {{ content: none !important }}", SHEET)
+    page.emulate_media(media="print")
+    told = " ".join(paper_faults(page, FOURTEEN_POINT))
+    assert "16.0px" in told
+    assert "shown: crumbs" in told
+    assert "https://" in told

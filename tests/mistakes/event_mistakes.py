@@ -1,0 +1,106 @@
+"""Mistakes in events: days that come again, what is called off, booking."""
+
+from mistakes.mistake import Mistake, in_event
+
+
+def repeating(name: str, *lines: str, starts: str = "2027-03-03 10:30") -> Mistake:
+    """A mistake in the event's record, which comes again by these lines."""
+    ends = starts.replace("10:30", "12:00")
+    old = "starts: 2027-03-03 10:30\nends: 2027-03-03 12:00\n"
+    repeats = "".join(f"  {line}\n" for line in lines)
+    return in_event(name, old, f"starts: {starts}\nends: {ends}\nrepeats:\n{repeats}")
+
+
+WEEKLY = ("every: week", "until: 2027-04-28")
+MOVED = ("moved:", "  - instead_of: 2027-03-10")
+
+EVENTS = (
+    in_event("an end on the start", "ends: 2027-03-03 12:00", "ends: 2027-03-03 10:30"),
+    in_event("a last time to book that comes twice", "areas:", "book_by: 2026-10-25 01:30\nareas:"),
+    in_event("booking when it is over", "areas:", "book_by: 2027-03-04\nareas:"),
+    in_event("half an address to join at", "areas:", "online: www.example.org/join\nareas:"),
+    in_event("an unknown body that holds it", "areas:", "organisation: vilage-body\nareas:"),
+    in_event("cancelled without a word", "starts:", "status: cancelled\nstarts:"),
+    in_event(
+        "put off without a word of it",
+        "starts:",
+        "status: postponed\nhistory: [{date: 2026-11-01, change: new, text: Listed.}]\nstarts:",
+    ),
+    in_event("a reason for nothing", "areas:", "reason: The trainer is ill.\nareas:"),
+    in_event("booked for nothing", "areas:", "if_you_booked: You get it back.\nareas:"),
+    repeating("no last day", "every: week"),
+    repeating("an everyday word for how often", "every: fortnight", "until: 2027-04-28"),
+    repeating("how often that cannot be", "every: 5 weeks", "until: 2027-04-28"),
+    repeating("no day of a month", "every: month", "on: 2nd Tuesday", "until: 2027-06-30"),
+    repeating("a day of the month each week", "on: first Wednesday", *WEEKLY),
+    repeating("not the first of its days", "every: month", "on: last Friday", "until: 2027-06-30"),
+    repeating(
+        "a day that some months have not",
+        "every: month",
+        "until: 2027-06-30",
+        starts="2027-03-30 10:30",
+    ),
+    repeating(
+        "a leap day each year", "every: year", "until: 2030-03-01", starts="2028-02-29 10:30"
+    ),
+    repeating("no end for many years", "every: week", "until: 2037-04-28"),
+    repeating("a last day before the first", "every: week", "until: 2027-03-01"),
+    repeating("a last day that leaves one day", "every: week", "until: 2027-03-09"),
+    in_event(
+        "an end that is the last day of all",
+        "ends: 2027-03-03 12:00\n",
+        "ends: 2027-04-28 12:00\nrepeats: {every: week, until: 2027-04-28}\n",
+    ),
+    repeating("a day left out that is none of its own", *WEEKLY, "not_on: [2027-03-30]"),
+    repeating("a day left out twice", *WEEKLY, "not_on: [2027-03-10, 2027-03-10]"),
+    repeating(
+        "every day left out", "every: week", "until: 2027-03-10", "not_on: [2027-03-03, 2027-03-10]"
+    ),
+    repeating(
+        "a moved day that is none of its own",
+        *WEEKLY,
+        "moved:",
+        "  - {instead_of: 2027-03-09, starts: 2027-03-11 10:30}",
+    ),
+    repeating(
+        "a moved day that is left out",
+        *WEEKLY,
+        "not_on: [2027-03-10]",
+        *MOVED,
+        "    starts: 2027-03-11 10:30",
+    ),
+    repeating(
+        "a day moved twice",
+        *WEEKLY,
+        *MOVED,
+        "    starts: 2027-03-11 10:30",
+        MOVED[1],
+        "    starts: 2027-03-12 10:30",
+    ),
+    repeating("a moved day without a time", *WEEKLY, *MOVED, "    starts: 2027-03-11"),
+    repeating(
+        "a moved day that ends before it starts",
+        *WEEKLY,
+        *MOVED,
+        "    starts: 2027-03-11 10:30",
+        "    ends: 2027-03-11 09:00",
+    ),
+    repeating(
+        "a moved day at a time that does not exist",
+        *WEEKLY,
+        *MOVED,
+        "    starts: 2027-03-28 01:15",
+    ),
+    in_event(
+        "a later day whose time does not exist",
+        "starts: 2027-03-03 10:30\nends: 2027-03-03 12:00\n",
+        "starts: 2027-03-21 00:30\nends: 2027-03-21 01:30\n"
+        "repeats: {every: week, until: 2027-04-28}\n",
+    ),
+    in_event(
+        "a whole day moved to a time",
+        "starts: 2027-03-03 10:30\nends: 2027-03-03 12:00\n",
+        "starts: 2027-03-03\nrepeats:\n  every: week\n  until: 2027-03-31\n  moved:\n"
+        "    - {instead_of: 2027-03-10, starts: 2027-03-11 10:30}\n",
+    ),
+)

@@ -1,0 +1,115 @@
+"""Mistakes in newsletters."""
+
+from mistakes.mistake import Mistake
+
+FILE = "docs/newsletters/first.md"
+GOOD = """\
+---
+number: 1
+title: First news
+summary: What is new this month.
+published: 2026-11-30
+---
+
+Some news.
+"""
+SECOND = GOOD.replace("number: 1", "number: 2").replace("First", "Second")
+
+
+def in_issue(name: str, old: str, new: str, **others: str | bytes) -> Mistake:
+    """A mistake in an issue; `others` are issues beside it, by their ids."""
+    if old not in GOOD:
+        raise ValueError(f"{old!r} is not in the good issue")
+    beside = {f"docs/newsletters/{one}.md": text for one, text in others.items()}
+    return Mistake(name, {FILE: GOOD.replace(old, new, 1), **beside})
+
+
+def with_note(name: str, note: str, **others: str | bytes) -> Mistake:
+    """A mistake in something that the notes of an issue hold beside what they have to."""
+    return in_issue(name, "published: 2026-11-30", f"published: 2026-11-30\n{note}", **others)
+
+
+NEWSLETTERS = (
+    in_issue("a newsletter with a field that nobody knows", "summary:", "sumary:"),
+    in_issue("a newsletter with a wrong date", "2026-11-30", "30/11/2026"),
+    in_issue("a newsletter with a day that is none", "2026-11-30", "2026-11-31"),
+    in_issue("a newsletter without a number", "number: 1\n", ""),
+    in_issue("a newsletter without notes", GOOD, "# First news\n\nSome news.\n"),
+    in_issue("a newsletter whose notes do not end", "---\n\nSome", "\nSome"),
+    in_issue("a newsletter without text", "\nSome news.\n", ""),
+    in_issue("a newsletter with its text in the notes", "---\n\nSome", "text: Some\n---\n\nSome"),
+    in_issue("a newsletter with HTML in its title", "First news", "First <b>news</b>"),
+    in_issue("two newsletters with one number", "number: 1", "number: 2", second=SECOND),
+    in_issue(
+        "a newsletter with a lower number than one before it",
+        "2026-11-30",
+        "2026-12-02",
+        second=SECOND,
+    ),
+    with_note("a newsletter for an unknown area", "areas: [corbey]"),
+    with_note("a newsletter for all districts", "areas: [corby, daventry, kettering]"),
+    with_note("a newsletter about an unknown need", "topics: [technical-suport]"),
+    with_note("a picture without its words", "picture:\n  file: hall.jpg"),
+    with_note("a picture that is not there", "picture: {file: hall.jpg, alt: A hall}"),
+    with_note("a picture that is none", "picture: {file: hall.pdf, alt: A hall}"),
+    with_note(
+        "an update before the newsletter", "updates:\n  - {date: 2026-11-29, because: of a slip}"
+    ),
+    with_note(
+        "an update that is still to come", "updates:\n  - {date: 2026-12-29, because: of a slip}"
+    ),
+    with_note(
+        "a newsletter withdrawn before it was out", "withdrawn: {date: 2026-11-01, because: slip}"
+    ),
+    with_note(
+        "a newsletter that will be withdrawn", "withdrawn: {date: 2026-12-29, because: slip}"
+    ),
+    with_note(
+        "a draft that is withdrawn", "draft: yes\nwithdrawn: {date: 2026-12-01, because: slip}"
+    ),
+    with_note(
+        "a newsletter replaced by nothing",
+        "withdrawn: {date: 2026-12-01, because: slip, replaced_by: secnd}",
+        second=SECOND,
+    ),
+    with_note(
+        "a newsletter replaced by itself",
+        "withdrawn: {date: 2026-12-01, because: slip, replaced_by: first}",
+    ),
+    with_note(
+        "a newsletter replaced by a draft",
+        "withdrawn: {date: 2026-12-01, because: slip, replaced_by: second}",
+        second=SECOND.replace("summary:", "draft: yes\nsummary:"),
+    ),
+    with_note("an old address of a newsletter elsewhere", "redirect_from: [news/first/]"),
+    with_note("an old address in use by a newsletter", "redirect_from: [newsletters/first/]"),
+    in_issue("a newsletter with a heading of level 1", "Some news.", "# Some news\n\nMore."),
+    in_issue("a number sign that would be a heading", "Some news.", "Some\n#news"),
+    in_issue("a newsletter with underlined headings", "Some news.", "News\n====\n\nMore."),
+    in_issue("a newsletter that skips a level", "Some news.", "### Some news\n\nMore."),
+    in_issue("a newsletter with a made part of pages", "Some news.", "[](made:finder)"),
+    in_issue(
+        "a newsletter with a picture from elsewhere", "Some", "![A](https://a.example.org/a.png)"
+    ),
+    in_issue("a newsletter with a script", "Some news.", "<script>alert(1)</script>"),
+    in_issue(
+        "a link to a draft",
+        "Some",
+        "[B](record:newsletters/second)",
+        second=SECOND.replace("summary:", "draft: yes\nsummary:"),
+    ),
+    in_issue("a link to the file of a newsletter", "Some", "[B](second.md)", second=SECOND),
+    in_issue(
+        "a link to a newsletter that is not there",
+        "Some",
+        "[B](record:newsletters/secnd)",
+        second=SECOND,
+    ),
+    Mistake("a newsletter with capitals in its name", {"docs/newsletters/First News.md": GOOD}),
+    Mistake("a newsletter with a wrong ending", {"docs/newsletters/first.txt": GOOD}),
+    Mistake("a newsletter in a folder of its own", {"docs/newsletters/2026/first.md": GOOD}),
+    Mistake(
+        "a newsletter that is not UTF-8", {FILE: GOOD.replace("Some", "Café").encode("latin-1")}
+    ),
+    Mistake("a newsletter that is too large", {FILE: GOOD + "Words, " * 150_000}),
+)

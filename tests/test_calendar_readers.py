@@ -1,0 +1,70 @@
+"""Whatever reads our calendars, on a machine in whatever country, shows the same times."""
+
+import time
+from collections.abc import Callable, Iterable, Iterator
+from datetime import UTC, date, datetime, timedelta
+
+import icalendar
+import pytest
+import recurring_ical_events
+import vobject
+from ical.calendar_stream import IcsCalendarStream
+
+from consortium.calendars import Entry, calendar
+from event_fixtures import SHAPES, Shape, Times
+
+Reader = Callable[[bytes], Iterable[Times]]
+DAY = timedelta(days=1)
+
+
+def with_icalendar(content: bytes) -> Iterator[Times]:
+    for one in recurring_ical_events.of(icalendar.Calendar.from_ical(content)).all():
+        yield one.start, one.end
+
+
+def with_ical(content: bytes) -> Iterator[Times]:
+    for one in IcsCalendarStream.calendar_from_ics(content.decode()).timeline_tz(UTC):
+        yield one.start, one.end
+
+
+def with_vobject(content: bytes) -> Iterator[Times]:
+    """Put a series together by its rule and its moved times, as vobject leaves it to its users."""
+    components = vobject.readOne(content.decode()).vevent_list
+    moved = {one.recurrence_id.value for one in components if hasattr(one, "recurrence_id")}
+    for one in components:
+        start = one.dtstart.value
+        timed = isinstance(start, datetime)
+        end = one.dtend.value if hasattr(one, "dtend") else start if timed else start + DAY
+        if not hasattr(one, "rrule"):
+            yield start, end
+            continue
+        lasts = end.astimezone(UTC) - start.astimezone(UTC) if timed else end - start
+        for begins in one.getrruleset():
+            begin = begins if timed else begins.date()
+            if begin not in moved:
+                yield begin, (begin.astimezone(UTC) if timed else begin) + lasts
+
+
+READERS = (with_icalendar, with_ical, with_vobject)
+
+
+@pytest.fixture(params=["America/New_York", "Asia/Kolkata", "Europe/London", "UTC"])
+def _somewhere(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    monkeypatch.setenv("TZ", request.param)
+    time.tzset()
+    yield
+    monkeypatch.undo()
+    time.tzset()
+
+
+@pytest.mark.usefixtures("_somewhere")
+@pytest.mark.parametrize("read", READERS, ids=lambda reader: reader.__name__)
+@pytest.mark.parametrize("shape", SHAPES, ids=lambda shape: shape.event.id)
+def test_a_calendar_says_when_an_event_starts_and_ends(shape: Shape, read: Reader) -> None:
+    entry = Entry(event=shape.event, title="Event", text="Words", page="https://example.org/")
+    found = [(exact(start), exact(end)) for start, end in read(calendar([entry]))]
+    assert sorted(found) == list(shape.times)
+
+
+def exact(moment: date | datetime) -> date | datetime:
+    return moment.astimezone(UTC) if isinstance(moment, datetime) else moment

@@ -1,0 +1,215 @@
+"""The calendars of a site: what is in which, what they say, and that they are whole."""
+
+import hashlib
+import os
+import subprocess
+import sys
+from datetime import date, timedelta
+from pathlib import Path
+
+import icalendar
+import pytest
+
+from consortium.calendars import calendars
+from counties import contact, directory, event, organisation, smallest
+from event_fixtures import SHAPES, at
+from rendering import renderer
+from rfc5545 import complaints
+
+TESTS = Path(__file__).parent
+GOLDEN = TESTS / "golden"
+DAY = date(2027, 3, 9)
+AWKWARD = (
+    "R&D: grants < £5k",
+    "Tea 🫖 and cake 🍰" * 9,
+    "]]> and <!-- and </script>",
+    "مرحبا بالجميع, שלום",
+    r"one, two; three\four: C:\new \n",
+    'The "Old" Hall',
+)
+
+
+def made(*events, today=DAY, county=None) -> dict[str, bytes]:
+    return dict(calendars(renderer(county or directory(*smallest(), *events), today=today)))
+
+
+def read(content: bytes) -> list[icalendar.Event]:
+    return list(icalendar.Calendar.from_ical(content).walk("VEVENT"))
+
+
+def ids(content: bytes) -> list[str]:
+    return [one["uid"].partition("@")[0] for one in read(content)]
+
+
+def one(*args, **fields) -> icalendar.Event:
+    return read(made(event("one", *args, **fields))["events/one/event.ics"])[0]
+
+
+def golden_county():
+    """A small county whose calendars stand in golden/."""
+    changes = [
+        {"date": date(2026, 11, 1), "change": "new", "text": "The course is now listed."},
+        {"date": date(2026, 11, 5), "change": "changed", "text": "It starts later."},
+        {"date": date(2026, 11, 9), "change": "cancelled", "text": "The course is cancelled."},
+    ]
+    course = event(
+        "course",
+        at("2027-03-09 10:30"),
+        ends=at("2027-03-09 12:00"),
+        name="Bookkeeping, and more",
+        areas=["ayton"],
+        status="cancelled",
+        reason="the trainer is ill.",
+        if_you_booked="you do not need to do anything.",
+        venue="Hall; the big one",
+        online="https://example.org/join",
+        access="No steps.",
+        cost="Free",
+        book_by=at("2027-03-01 17:00"),
+        organisation="trust",
+        description="Bring a pen.\n\nTea is served.",
+        contacts=[{"role": "Bookings", **contact("bookings@example.org")}],
+        history=changes,
+    )
+    weekly = next(shape.event for shape in SHAPES if shape.event.id == "weekly")
+    fair = event("fair", date(2027, 6, 1), ends=date(2027, 6, 3), all_day=True, areas=["beeford"])
+    return directory(*smallest(), organisation("trust"), course, weekly, fair)
+
+
+@pytest.mark.parametrize("address", ["events/calendar.ics", "events/course/event.ics"])
+def test_a_calendar_reads_as_it_should(address):
+    """Lines of the golden files end as git likes them; the checker sees to the real ends."""
+    content = made(county=golden_county(), today=date(2026, 12, 3))[address]
+    expected = GOLDEN / address.replace("/", "-")
+    assert content.decode().replace("\r\n", "\n") == expected.read_text(encoding="utf-8")
+
+
+def test_every_calendar_is_whole():
+    assert [complaints(content) for content in made(county=golden_county()).values()] == [[]] * 7
+
+
+def test_the_calendars_of_the_real_site_are_whole(real):
+    found = made(county=real)
+    assert {"events/calendar.ics", *(f"areas/{area}/calendar.ics" for area in real.areas)} <= {
+        *found
+    }
+    assert {address: told for address in found if (told := complaints(found[address]))} == {}
+
+
+def test_a_calendar_without_events_is_whole():
+    content = made()["events/calendar.ics"]
+    assert (complaints(content), read(content)) == ([], [])
+
+
+def test_a_districts_calendar_has_its_own_events_and_those_for_all():
+    found = made(
+        event("there", DAY, areas=["ayton"]),
+        event("elsewhere", DAY, areas=["beeford"]),
+        event("everywhere", DAY),
+    )
+    assert ids(found["areas/ayton/calendar.ics"]) == ["there", "everywhere"]
+    assert ids(found["areas/county/calendar.ics"]) == ["everywhere"]
+    assert ids(found["events/calendar.ics"]) == ["there", "elsewhere", "everywhere"]
+
+
+def test_a_past_event_stays_for_a_year_and_has_its_own_file_for_ever():
+    course = event("course", DAY)
+    a_year_on = date(2028, 3, 9)
+    assert ids(made(course, today=a_year_on)["events/calendar.ics"]) == ["course"]
+    later = made(course, today=a_year_on + timedelta(days=1))
+    assert ids(later["events/calendar.ics"]) == []
+    assert ids(later["events/course/event.ics"]) == ["course"]
+
+
+def test_an_event_that_comes_again_stays_for_a_year_after_its_last_time():
+    weekly = event("weekly", DAY, repeats={"every": "week", "until": date(2027, 6, 30)})
+    assert ids(made(weekly, today=date(2028, 6, 1))["events/calendar.ics"]) == ["weekly"]
+
+
+@pytest.mark.parametrize(
+    ("status", "said", "begins"),
+    [
+        ("scheduled", "CONFIRMED", "One"),
+        ("postponed", "CANCELLED", "POSTPONED: One"),
+        ("cancelled", "CANCELLED", "CANCELLED: One"),
+    ],
+)
+def test_what_is_called_off_says_so_and_keeps_its_place(status, said, begins):
+    found = one(DAY, status=status)
+    assert (found["status"], found["summary"], found.start) == (said, begins, DAY)
+
+
+@pytest.mark.parametrize("starts", [DAY, at("2027-03-09 10:30")])
+def test_an_event_without_an_end_gets_none(starts):
+    assert "dtend" not in one(starts)
+    assert "duration" not in one(starts)
+
+
+def test_an_organiser_is_named_only_with_an_address_that_answers():
+    assert "organizer" not in one(DAY, organiser="Example Trust")
+    found = one(DAY, organiser="Example Trust", contacts=[contact("a@example.org")])
+    assert found["organizer"] == "mailto:a@example.org"
+    assert found["organizer"].params["CN"] == "Example Trust"
+
+
+@pytest.mark.parametrize(
+    ("fields", "said"),
+    [
+        ({"venue": "The hall", "online": "https://example.org/join"}, "The hall"),
+        ({"online": "https://example.org/join"}, "https://example.org/join"),
+        ({}, None),
+    ],
+)
+def test_an_event_is_in_the_hall_or_else_online(fields, said):
+    assert one(DAY, **fields).get("location") == said
+
+
+@pytest.mark.parametrize("words", AWKWARD)
+def test_awkward_words_come_out_as_they_went_in(words):
+    course = event(
+        "one",
+        DAY,
+        name=words,
+        venue=words,
+        organiser=words,
+        description=f"{words}\n\nMore.",
+        contacts=[{"role": words, **contact("a@example.org")}],
+    )
+    content = made(course)["events/one/event.ics"]
+    found = read(content)[0]
+    assert complaints(content) == []
+    assert (found["summary"], found["location"]) == (words, words)
+    assert found["organizer"].params["CN"] == words
+    assert found["description"].splitlines()[2] == words
+    assert found["contact"] == f"{words}, 01632 960123, a@example.org"
+
+
+def test_the_words_of_an_event_end_with_its_page():
+    assert one(DAY)["url"] == "https://consortium.example.org/events/one/"
+    assert one(DAY)["description"].endswith(": https://consortium.example.org/events/one/")
+
+
+def test_the_same_records_give_the_same_bytes_on_every_machine():
+    """Whatever order Python's sets take, whatever the zone and the language."""
+    program = "import test_calendars as t; print(t.fingerprint())"
+    machines = (
+        {"PYTHONHASHSEED": "1", "TZ": "Asia/Kolkata", "LC_ALL": "C"},
+        {"PYTHONHASHSEED": "2", "TZ": "America/New_York", "LC_ALL": "C.UTF-8"},
+    )
+    path = os.pathsep.join([str(TESTS.parent / "hooks"), str(TESTS)])
+    said = [
+        subprocess.run(  # noqa: S603 (our own program)
+            [sys.executable, "-c", program],
+            env={**os.environ, **machine, "PYTHONPATH": path},
+            check=True,
+            capture_output=True,
+            text=True,
+        ).stdout.strip()
+        for machine in machines
+    ]
+    assert said == [fingerprint()] * len(machines)
+
+
+def fingerprint() -> str:
+    found = made(county=golden_county())
+    return hashlib.sha256(b"".join(found[address] for address in sorted(found))).hexdigest()

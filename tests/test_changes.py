@@ -1,0 +1,101 @@
+"""The page of what has changed, and which lines of which histories stand on it."""
+
+from datetime import date
+
+from built_site import BuiltPage, words
+from consortium.changes import event_changes, months, record_changes
+from consortium.pages import Landing
+from counties import LAUNCHED, TODAY, directory, event, hub, organisation, project, service
+from rendering import links, renderer
+
+
+def line(day, change="changed", text="It has moved."):
+    return {"date": day, "change": change, "text": text}
+
+
+def county(*records):
+    return directory(hub("beeford"), hub("wide", "county", general="yes"), *records)
+
+
+def shown(*records, today=TODAY):
+    landing = Landing(renderer(county(*records), today=today), {})
+    marker = '<p><a href="made:changes"></a></p>'
+    html = landing.fill(marker, "changes/", title="What has changed", file="docs/changes/index.md")
+    return BuiltPage("changes/", f"<article>{html}</article>")
+
+
+def headings(page, level):
+    return [words(heading) for heading in page.tree.iter(level)]
+
+
+def dated(*records, today=TODAY):
+    return [change.line.date for change in record_changes(county(*records), today)]
+
+
+def test_every_kind_of_record_can_change():
+    history = [line("2026-11-03")]
+    records = (
+        organisation("trust", history=history),
+        hub("ayton", history=history),
+        service("wages", ["ayton"], ["payroll"], history=history),
+        event("fair", "2026-12-03", history=history),
+        project("wide-project", history=history),
+    )
+    assert {change.record for change in record_changes(county(*records), TODAY)} == set(records)
+
+
+def test_the_newest_change_comes_first_and_of_one_day_the_last_line_of_a_record():
+    lines = [line("2026-11-03", text="One."), line("2026-11-09"), line("2026-11-03", text="Two.")]
+    found = record_changes(county(hub("ayton", history=lines)), TODAY)
+    assert [change.place for change in found] == [2, 3, 1]
+
+
+def test_changes_of_one_day_stand_in_the_order_of_their_names():
+    history = [line("2026-11-03")]
+    records = [organisation("one", name="The Ash Trust", history=history)]
+    records += [hub("ayton", name="Beech hub", history=history)]
+    found = record_changes(county(*records), TODAY)
+    assert [change.record.name for change in found] == ["The Ash Trust", "Beech hub"]
+
+
+def test_a_change_shows_when_its_day_has_come():
+    later = hub("ayton", history=[line("2026-11-23")])
+    assert dated(later) == []
+    assert dated(later, today=date(2026, 11, 23)) == [date(2026, 11, 23)]
+
+
+def test_what_changed_before_the_directory_opened_is_no_news_but_the_events_of_then_are():
+    before = [line("2026-10-31"), line(LAUNCHED)]
+    records = county(hub("ayton", history=before), event("fair", "2026-12-03", history=before))
+    found = record_changes(records, TODAY)
+    assert {change.line.date for change in found} == {LAUNCHED}
+    found = event_changes(records, TODAY)
+    assert [change.line.date for change in found] == [LAUNCHED, date(2026, 10, 31)]
+
+
+def test_changes_stand_under_their_month():
+    lines = [line("2026-11-03"), line("2026-11-20"), line("2027-01-05")]
+    found = months(record_changes(county(hub("ayton", history=lines)), date(2027, 2, 1)))
+    assert [(month.name, len(month.changes)) for month in found] == [
+        ("January 2027", 1),
+        ("November 2026", 2),
+    ]
+
+
+def test_the_page_says_what_changed_and_when_and_leads_there():
+    page = shown(hub("ayton", history=[line("2026-11-03", "paused", "No new groups for now.")]))
+    assert headings(page, "h2") == ["November 2026", "The directory has opened"]
+    assert headings(page, "h3") == ["Paused: Ayton hub"]
+    assert "3 November 2026: No new groups for now." in words(page.article)
+    assert "../hubs/ayton/" in links(page)
+
+
+def test_until_something_changes_the_page_has_the_opening_alone():
+    page = shown()
+    assert "Nothing has changed since the directory opened." in words(page.article)
+    assert headings(page, "h2") == ["The directory has opened"]
+    assert "1 November 2026: It holds the records from" in words(page.article)
+
+
+def test_the_directory_has_not_opened_before_its_day():
+    assert "has opened" not in words(shown(today=date(2026, 10, 31)).article)

@@ -1,0 +1,66 @@
+"""An event keeps its name in people's calendars whatever is done to it, and counts its changes."""
+
+from datetime import date, datetime
+
+import pytest
+
+from consortium.calendars import calendars
+from consortium.events import Revision, revision, uid
+from counties import directory, event, smallest
+from event_fixtures import at
+from rendering import renderer
+
+COURSE = {"starts": at("2027-03-09 10:30"), "ends": at("2027-03-09 12:00")}
+
+
+def line(day: date, change: str) -> dict:
+    return {"date": day, "change": change, "text": "Made up for a test."}
+
+
+LISTED = line(date(2026, 11, 1), "new")
+MOVED = line(date(2026, 11, 5), "changed")
+
+
+@pytest.mark.parametrize(
+    "edited",
+    [
+        event("course", **COURSE, name="Another title"),
+        event("course", **COURSE, description="Other words."),
+        event("course", at("2028-01-11 18:00")),
+        event(
+            "course", **COURSE, status="cancelled", history=[line(date(2027, 1, 1), "cancelled")]
+        ),
+        event("accounts", **COURSE, redirect_from=["events/course/"]),
+        event("money", **COURSE, redirect_from=["events/course/", "events/accounts/"]),
+        event("money", **COURSE, redirect_from=["news/course/", "events/course/"]),
+    ],
+    ids=["a title", "a text", "a date", "a status", "a file name", "two file names", "a section"],
+)
+def test_nothing_that_is_edited_gives_an_event_another_name(edited):
+    assert uid(edited) == uid(event("course", **COURSE)) == "course@vcsconsortium.org"
+
+
+def test_another_domain_gives_no_event_another_name():
+    site = renderer(directory(*smallest(), event("course", **COURSE)))
+    assert b"UID:course@vcsconsortium.org\r\n" in calendars(site)["events/course/event.ics"]
+    assert "vcsconsortium.org" not in site.site.address
+
+
+def test_each_change_in_the_history_is_a_new_version():
+    before = event("course", **COURSE, history=[LISTED])
+    after = event("course", **COURSE, history=[LISTED, MOVED])
+    assert revision(before) == Revision(0, date(2026, 11, 1))
+    assert revision(after) == Revision(1, date(2026, 11, 5))
+
+
+def test_two_changes_on_one_day_are_two_versions():
+    assert revision(event("course", **COURSE, history=[LISTED, MOVED, MOVED])).sequence == 2
+
+
+def test_without_a_history_the_last_check_stands_for_the_last_change():
+    checked = {"assured_date": date(2026, 10, 3), "assured_by": "the organiser"}
+    assert revision(event("course", **COURSE, **checked)) == Revision(0, date(2026, 10, 3))
+
+
+def test_with_neither_the_events_own_day_stands_for_it():
+    assert revision(event("course", datetime(2004, 5, 5, 9, 30))).last_modified == date(2004, 5, 5)  # noqa: DTZ001 (a wall time)

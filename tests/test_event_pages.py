@@ -1,0 +1,178 @@
+"""The pages of events."""
+
+from datetime import date
+
+import pytest
+
+from built_site import words
+from consortium.events import occurrences
+from consortium.pages import made_pages
+from consortium.pages.when import when
+from counties import CHECKED, contact, event, organisation
+from event_fixtures import at
+from event_page_fixtures import AWKWARD, TODAY, county, course
+from rendering import OFFICE, links, page, renderer, text
+
+CALLED_OFF = [
+    {"date": date(2026, 11, 1), "change": "new", "text": "Now listed."},
+    {"date": date(2026, 11, 20), "change": "cancelled", "text": "Cancelled."},
+]
+
+
+def made(county_, path, today=TODAY):
+    return page(county_, path, today=today)
+
+
+# When it is, in words
+
+
+@pytest.mark.parametrize(
+    ("one", "said"),
+    [
+        (course(), "Tuesday 9 March 2027, 10am to noon"),
+        (event("a", at("2027-07-13 18:30")), "Tuesday 13 July 2027, from 6:30pm"),
+        (event("a", at("2027-07-13 12:15"), ends=at("2027-07-14 00:00")),
+         "Tuesday 13 July 2027, 12:15pm to midnight"),
+        (event("a", at("2027-03-27 22:00"), ends=at("2027-03-28 08:00")),
+         "Saturday 27 March 2027, 10pm, to Sunday 28 March 2027, 8am"),
+        (event("a", date(2027, 6, 1), ends=date(2027, 6, 3), all_day=True),
+         "Tuesday 1 June 2027 to Thursday 3 June 2027"),
+        (event("a", date(2027, 6, 1)), "Tuesday 1 June 2027"),
+    ],
+)  # fmt: skip
+def test_a_time_is_said_as_people_say_it_by_the_clocks_of_london(one, said):
+    (time,) = occurrences(one)
+    assert when(time) == said
+    assert said in text(county(one), f"events/{one.id}/", today=TODAY)
+
+
+def test_an_event_that_comes_again_tells_its_rule_and_every_date_with_the_moved_one_in_place():
+    again = course(
+        repeats={
+            "every": "week",
+            "until": date(2027, 3, 30),
+            "not_on": [date(2027, 3, 16)],
+            "moved": [{"instead_of": date(2027, 3, 23), "starts": at("2027-03-24 11:00")}],
+        }
+    )
+    said = text(county(again), "events/course/", today=TODAY)
+    assert "Every week, 10am to noon, until 30 March 2027, but not on 16 March 2027." in said
+    dates = said[said.index("The next dates") :]
+    order = ["Tuesday 9 March", "Wednesday 24 March 2027, 11am to 1pm", "Tuesday 30 March"]
+    assert [dates.index(one) for one in order] == sorted(dates.index(one) for one in order)
+    assert "moved from Tuesday 23 March 2027, 10am" in dates
+    assert "Tuesday 16 March" not in dates
+
+
+# The page
+
+
+def test_who_holds_an_event_is_asked_and_without_a_contact_the_office_is():
+    own = course(contacts=[contact("course@example.org")], organiser="The Trust", **CHECKED)
+    assert "Ask The Trust" in text(county(own), "events/course/", today=TODAY)
+    body = organisation("trust", name="A Body", contacts=[contact("body@example.org")])
+    through = county(course(organisation="trust"), body)
+    assert "Ask A Body" in text(through, "events/course/", today=TODAY)
+    own_way = course(organisation="trust", contacts=[contact("course@example.org")], **CHECKED)
+    assert "Ask A Body" in text(county(own_way, body), "events/course/", today=TODAY)
+    nameless = course(contacts=[contact("course@example.org")], **CHECKED)
+    assert "Ask the organiser" in text(county(nameless), "events/course/", today=TODAY)
+    alone = county(course(), office=OFFICE)
+    assert "Ask the Consortium office" in text(alone, "events/course/", today=TODAY)
+
+
+def test_a_cancelled_event_says_so_first_with_the_reason_and_what_to_do():
+    off = course(
+        status="cancelled", reason="the trainer is ill.", venue="A hall", history=CALLED_OFF
+    )
+    said = text(county(off), "events/course/", today=TODAY)
+    order = [
+        "Cancelled: Course",
+        "This event will not take place. It was due on Tuesday 9 March 2027, 10am to noon",
+        "Why: the trainer is ill.",
+        "If you booked: you do not need to do anything.",
+        "Cancelled on 20 November 2026. First listed on 1 November 2026.",
+        "Made up for a test.",
+    ]
+    assert [said.index(one) for one in order] == sorted(said.index(one) for one in order)
+    assert "Add this to my calendar" not in said
+
+
+def test_a_postponed_event_is_told_as_put_off_from_its_old_date():
+    off = course(status="postponed", history=[CALLED_OFF[1] | {"change": "postponed"}])
+    said = text(county(off), "events/course/", today=TODAY)
+    assert "Put off. This event will not take place on Tuesday 9 March 2027" in said
+    assert "When there is one, this page will show it." in said
+
+
+def test_the_calendar_of_the_event_is_offered_until_it_is_over():
+    again = county(course())
+    assert "event.ics" in " ".join(links(made(again, "events/course/", date(2027, 3, 9))))
+    over = made(again, "events/course/", date(2027, 3, 10))
+    assert "event.ics" not in " ".join(links(over))
+    assert "It took place on Tuesday 9 March 2027, 10am to noon." in words(over.article)
+
+
+def test_a_cancelled_event_that_is_past_is_not_said_to_have_taken_place():
+    off = course(status="cancelled", history=CALLED_OFF)
+    said = text(county(off), "events/course/", today=date(2027, 4, 1))
+    assert "It took place" not in said
+    assert "This event did not take place." in said
+    assert "If you booked" not in said
+
+
+def test_records_cannot_bring_markup_into_the_page_of_an_event():
+    odd = course(name=AWKWARD, venue=AWKWARD, online=AWKWARD, cost=AWKWARD, access=AWKWARD)
+    again = county(odd)
+    page_ = made(again, "events/course/")
+    assert "<script>" not in page_.html
+    assert words(page_.article).count(AWKWARD) >= 5
+
+
+def test_search_engines_are_told_the_same_times_as_people():
+    summer = event("fair", at("2027-07-13 10:30"), ends=at("2027-07-13 12:00"), venue="A hall")
+    again = county(summer, course(status="cancelled", online="https://example.org/join"))
+    pages = {one.path: one for one in made_pages(renderer(again, today=TODAY))}
+    fair = pages["events/fair/"].structured_data[1]
+    assert fair["startDate"] == "2027-07-13T10:30:00+01:00"
+    assert fair["endDate"] == "2027-07-13T12:00:00+01:00"
+    assert fair["eventAttendanceMode"].endswith("OfflineEventAttendanceMode")
+    off = pages["events/course/"].structured_data[1]
+    assert off["startDate"] == "2027-03-09T10:00:00+00:00"
+    assert off["eventStatus"].endswith("EventCancelled")
+    assert off["location"] == [{"@type": "VirtualLocation", "url": "https://example.org/join"}]
+
+
+def test_an_event_that_comes_often_tells_people_and_search_engines_of_its_next_twelve_dates():
+    daily = course(repeats={"every": "day", "until": date(2027, 12, 31)})
+    said = text(county(daily), "events/course/", today=date(2027, 4, 1))
+    assert "Next: Thursday 1 April 2027" in said
+    assert "Monday 12 April 2027" in said
+    assert "Tuesday 13 April 2027" not in said
+    assert "There are more, until 31 December 2027." in said
+    pages = {page.path: page for page in made_pages(renderer(county(daily), today=TODAY))}
+    told = [one["startDate"] for one in pages["events/course/"].structured_data[1:]]
+    assert len(told) == 12
+    assert told[0] == "2027-03-09T10:00:00+00:00"
+
+
+@pytest.mark.parametrize(("today", "over"), [(date(2027, 3, 1), False), (date(2027, 3, 2), True)])
+def test_a_page_says_when_it_is_too_late_to_book(today, over):
+    said = text(county(course(book_by=date(2027, 3, 1))), "events/course/", today=today)
+    assert "Book by Monday 1 March 2027" in said
+    assert ("(this is over)" in said) is over
+
+
+def test_old_addresses_of_an_event_lead_to_its_page():
+    renamed = county(course(redirect_from=["events/old-course/"]))
+    pages = {page.path: page for page in made_pages(renderer(renamed, today=TODAY))}
+    assert pages["events/course/"].redirect_from == ("events/old-course/",)
+
+
+def test_an_event_is_found_by_its_place_its_need_and_as_cancelled():
+    off = course(status="cancelled", venue="Village hall", needs=["money"])
+    pages = {page.path: page for page in made_pages(renderer(county(off), today=TODAY))}
+    made_page = pages["events/course/"]
+    assert made_page.search_title == "Cancelled: Course"
+    assert "Village hall" in made_page.search_text
+    assert "Money" in made_page.search_text

@@ -1,0 +1,97 @@
+"""The feeds of the real website, and the pages that name them."""
+
+import json
+import xml.etree.ElementTree as ET
+
+import pytest
+
+from built_site import words
+from feed_fixtures import PLAIN, content, read, tree, visible
+
+SITE = "https://consortium.example.org/below/"
+EVERY_PAGE_NAMES = ["feed.xml", "feed.json", "events/feed.xml", "changes/feed.xml"]
+EVERY_TWIN_NAMES = [path for path in EVERY_PAGE_NAMES if path.endswith(".xml")]
+
+
+@pytest.fixture(scope="module")
+def feeds(site):
+    paths = sorted(file for file in site.files if file.endswith("feed.xml"))
+    return {path: read((site.folder / path).read_bytes()) for path in paths}
+
+
+def test_there_is_a_feed_of_newsletters_of_events_of_changes_and_of_each_area(feeds, real):
+    wanted = {"feed.xml", "events/feed.xml", "changes/feed.xml"}
+    wanted |= {f"areas/{area}/feed.xml" for area in real.areas}
+    assert wanted <= set(feeds)
+    assert len(real.areas) == 8
+    for path, feed in feeds.items():
+        assert path.startswith("newsletters/") or len(feed.entries) <= 30
+
+
+def test_each_newsletter_says_the_same_in_its_feed_as_on_its_page(site, feeds):
+    entries = feeds["feed.xml"].entries
+    assert entries
+    for entry in entries:
+        page = site.pages[entry.link.removeprefix(SITE)]
+        (issue,) = [div for div in page.article.iter("div") if div.get("class") == "issue"]
+        said = "".join("".join(issue.itertext()).split())
+        assert visible(content(entry)).endswith(said)
+        assert words(next(page.article.iter("h1"))) == entry.title
+
+
+def test_every_item_leads_to_a_page_and_asks_nobody_else_for_anything(site, feeds):
+    for feed in feeds.values():
+        for entry in feed.entries:
+            assert entry.link.removeprefix(SITE) in site.pages
+            for element in tree(content(entry)).iterdescendants():
+                assert element.tag in PLAIN
+                assert element.tag != "img" or element.get("src").startswith(SITE)
+                link = element.get("href", SITE)
+                assert link.startswith(("https:", "http:", "mailto:", "tel:"))
+                if link.startswith(SITE):
+                    assert site.has(link.removeprefix(SITE).partition("#")[0])
+
+
+def test_the_json_feed_has_the_items_of_the_main_feed(site, feeds):
+    told = json.loads((site.folder / "feed.json").read_text(encoding="utf-8"))
+    assert [item["id"] for item in told["items"]] == [one.id for one in feeds["feed.xml"].entries]
+
+
+def test_the_list_of_feeds_names_them_all(site, feeds):
+    outlines = ET.parse(site.folder / "subscribe/feeds.opml").iter("outline")  # noqa: S314 (ours)
+    listed = {outline.get("xmlUrl").removeprefix(SITE) for outline in outlines}
+    assert listed == {path for path in feeds if not path.startswith("newsletters/")}
+
+
+def named(page):
+    """The feeds that the head of a page names, as an app finds them: address and title."""
+    return {
+        link.get("href").removeprefix(SITE): link.get("title")
+        for link in page.tree.iter("link")
+        if "alternate" in link.get("rel").split()
+        and link.get("type") in ("application/rss+xml", "application/feed+json")
+    }
+
+
+def test_the_head_of_every_page_names_the_feeds_and_those_of_an_area_its_own(site):
+    for path, page in site.both_editions.items():
+        shared = EVERY_TWIN_NAMES if path.startswith("large-print/") else EVERY_PAGE_NAMES
+        _, _, area = path.removeprefix("large-print/").partition("areas/")
+        own = [f"areas/{area.partition('/')[0]}/feed.xml"] if area else []
+        assert list(named(page)) == [*shared, *own], path
+    assert named(site.pages["areas/corby/"])["areas/corby/feed.xml"] == "Everything about Corby"
+    titles = [*named(site.pages[""]).values()]
+    assert titles[0].endswith("(start here)")
+    assert len(set(titles)) == len(titles) - 1  # one of them in two formats
+
+
+def test_no_link_in_a_head_makes_the_theme_look_for_a_sitemap(site):
+    for path, page in site.pages.items():
+        assert not [link for link in page.tree.iter("link") if link.get("rel") == "alternate"], path
+
+
+def test_every_page_leads_to_the_page_that_offers_our_news(site):
+    for path, page in site.both_editions.items():
+        led = {page.resolve(address)[0] for tag, address in page.links if tag == "a"}
+        led |= {address.removeprefix("/below/") for tag, address in page.links if tag == "a"}
+        assert {"subscribe/", "large-print/subscribe/"} & led, path

@@ -1,0 +1,186 @@
+"""One file is all that a newsletter takes."""
+
+import json
+import re
+import shutil
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from built_site import REPOSITORY, BuiltSite, build, words
+from consortium.checking.check import make_rulebook
+from consortium.checking.comparison import compare
+from consortium.checking.newsletter_text_rules import heading_levels, text_there
+from consortium.checking.repository_check import check_repository, read_repository, terms
+from consortium.model import Newsletter
+from consortium.pages import MARKERS
+from consortium.problems.problem import stopping
+from consortium.reading.newsletter_files import is_newsletter, read_newsletter
+from good_county import county_terms, write_county
+from mistakes.newsletter_mistakes import FILE, GOOD, SECOND
+
+FIELDS = "|".join(Newsletter.model_fields)
+# A line of the template that is a field, or part of one, and not a note.
+SWITCHED_OFF = re.compile(rf"(?m)^# (?=(?:{FIELDS}):|  +(?:- )?[a-z_/-]+(?::|/?$))")
+COPIED = ("data", "docs", "hooks", "overrides", "mkdocs.yml")
+NEXT = "docs/newsletters/made-up-for-a-test.md"
+NUMBER = 987_654
+TEXT = f"""---
+number: {NUMBER}
+title: "Made up: R&D grants < £5k"
+summary: Made up for a test & nothing else.
+published: 2026-11-22
+---
+
+These words stand in every form.
+
+## A heading
+
+[Find help](../find/index.md) or [ask in Corby](record:hubs/corby).
+"""
+
+
+def directory_of(folder, files):
+    return check_repository(write_county(folder, files), county_terms(), markers=("finder",))
+
+
+def test_the_file_is_the_newsletter_its_name_the_id_and_what_is_below_the_notes_the_text(tmp_path):
+    directory, problems = directory_of(tmp_path, {FILE: GOOD})
+    assert problems == ()
+    newsletter = directory.newsletters["first"]
+    assert (newsletter.number, newsletter.title) == (1, "First news")
+    assert (newsletter.published, newsletter.text) == (date(2026, 11, 30), "Some news.")
+
+
+@pytest.mark.parametrize(
+    ("file", "issue"),
+    [
+        ("newsletters/first.md", True),
+        ("newsletters/_template.md", True),
+        ("newsletters/index.md", False),
+        ("newsletters/first.jpg", False),
+        ("newsletters/2026/first.md", False),
+        ("find/newsletters/first.md", False),
+        ("find/words.md", False),
+    ],
+)
+def test_only_the_issues_are_kept_from_mkdocs(file, issue):
+    assert is_newsletter(file) is issue
+
+
+def test_the_template_is_a_good_newsletter_for_real():
+    file = REPOSITORY / "docs/newsletters/_template.md"
+    record, problems = read_newsletter("template", "docs/newsletters/x.md", file.read_bytes())
+    assert problems == ()
+    switched_on = SWITCHED_OFF.sub("", file.read_text(encoding="utf-8"))
+    full, problems = read_newsletter("template", "docs/newsletters/x.md", switched_on.encode())
+    assert problems == ()
+    written = {key.text for key, _ in full.tree.entries}
+    assert written == set(Newsletter.model_fields) - {"id", "text"}
+    assert {key.text for key, _ in record.tree.entries} < written
+
+
+def rulebook(folder: Path, files):
+    return make_rulebook(read_repository(write_county(folder, files)), county_terms())[0]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "## Two\n\n### Three\n\n## Two",
+        "```\n# a note in a program\n```",
+        "Words `# in code` and a # in a line.",
+        "\\# No heading",
+        "Two\n---\n\nMore.",
+    ],
+)
+def test_headings_that_are_in_order_and_signs_that_are_no_headings_pass(tmp_path, text):
+    found = rulebook(tmp_path, {FILE: GOOD.replace("Some news.", text)})
+    assert [*heading_levels(found), *text_there(found)] == []
+
+
+def compared(folder, before, after):
+    return list(compare(rulebook(folder / "before", before), rulebook(folder / "after", after)))
+
+
+def test_an_issue_that_was_out_cannot_be_deleted_and_a_draft_can(tmp_path):
+    (problem,) = compared(tmp_path, {FILE: GOOD}, {})
+    assert problem.file == FILE
+    assert "withdrawn:" in problem.message
+    draft = GOOD.replace("number", "draft: yes\nnumber")
+    assert compared(tmp_path / "draft", {FILE: draft}, {}) == []
+
+
+def test_an_issue_with_a_new_name_keeps_its_old_address(tmp_path):
+    renamed = GOOD.replace("number", "redirect_from: [newsletters/first/]\nnumber")
+    assert compared(tmp_path, {FILE: GOOD}, {"docs/newsletters/new.md": renamed}) == []
+
+
+def test_a_change_to_an_issue_that_was_out_asks_for_an_update_line(tmp_path):
+    edited = GOOD.replace("Some", "Other")
+    (problem,) = compared(tmp_path, {FILE: GOOD}, {FILE: edited})
+    assert problem.warning
+    assert "updates:" in problem.message
+    told = edited.replace(
+        "published: 2026-11-30",
+        "published: 2026-11-30\nupdates: [{date: 2026-12-01, because: of a slip}]",
+    )
+    assert compared(tmp_path / "told", {FILE: GOOD}, {FILE: told}) == []
+    (gone,) = compared(tmp_path / "gone", {FILE: told}, {FILE: edited})
+    assert "only ever added" in gone.message
+
+
+def test_a_link_to_a_later_issue_passes_on_the_day_that_both_are_out(tmp_path):
+    later = SECOND.replace("2026-11-30", "2026-12-24")
+    linked = "[B](record:newsletters/second)"
+    link = GOOD.replace("Some", linked)
+    second = "docs/newsletters/second.md"
+    assert directory_of(tmp_path / "a", {FILE: link, second: later})[1] != ()
+    both = link.replace("2026-11-30", "2026-12-24")
+    assert directory_of(tmp_path / "b", {FILE: both, second: later})[1] == ()
+    page = {"docs/find/index.md": f"# Find help\n\n{linked}\n"}
+    assert directory_of(tmp_path / "c", {**page, second: later})[1] != ()
+    assert directory_of(tmp_path / "d", {**page, second: SECOND})[1] == ()
+
+
+@pytest.fixture(scope="module")
+def copy(tmp_path_factory):
+    """The repository, as an administrator has it."""
+    folder = tmp_path_factory.mktemp("copy")
+    for name in COPIED:
+        place = REPOSITORY / name
+        (shutil.copytree if place.is_dir() else shutil.copy)(place, folder / name)
+    return folder
+
+
+def test_a_new_issue_takes_one_file_and_no_other_edit(copy, tmp_path):
+    (copy / NEXT).write_text(TEXT, encoding="utf-8")
+    build(tmp_path / "site", copy, SITE_URL="https://consortium.example.org/")
+    site = BuiltSite(tmp_path / "site")
+    path = "newsletters/made-up-for-a-test/"
+    for page in (site.pages[path], site.twins[path]):
+        assert "Made up: R&D grants < £5k" in words(page.tree)
+        assert "These words stand in every form." in words(page.tree)
+    assert path in {
+        site.pages["newsletters/"].resolve(a)[0] for _, a in site.pages["newsletters/"].links
+    }
+    assert path in {site.pages[""].resolve(a)[0] for _, a in site.pages[""].links}
+    assert path in (site.folder / "sitemap.xml").read_text(encoding="utf-8")
+    index = json.loads((site.folder / "search/search_index.json").read_text(encoding="utf-8"))
+    assert path in {entry["location"] for entry in index["docs"]}
+    assert "newsletters/_template/" not in site.pages
+    for form in (
+        "feed.xml",
+        "feed.json",
+        *(f"editors/newsletters/made-up-for-a-test.{one}" for one in ("html", "txt", "eml")),
+    ):
+        assert "stand in every form." in (site.folder / form).read_text(encoding="utf-8"), form
+
+
+def test_a_mistake_in_it_gives_its_file_its_line_and_what_to_write(copy):
+    (copy / NEXT).write_text(TEXT.replace("2026-11-22", "22/11/2026"), encoding="utf-8")
+    found = check_repository(copy, terms(copy, today=date(2026, 11, 22)), markers=MARKERS)[1]
+    (problem,) = stopping(found)
+    assert (problem.file, problem.line) == (NEXT, 5)
+    assert problem.write == "published: 2026-11-22"

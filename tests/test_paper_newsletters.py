@@ -1,0 +1,113 @@
+"""Newsletters in large print, for the post."""
+
+import json
+import re
+import subprocess
+import sys
+from base64 import b64encode
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from consortium.paper.documents import documents
+from consortium.paper.typesetting import typeset
+from counties import newsletter
+from newsletter_fixtures import AWKWARD, county, day
+from paper_fixtures import TEMPLATES, Made, need_paper
+from rendering import renderer
+
+# A red dot, one pixel wide (PNG).
+DOT = bytes.fromhex(
+    "89504e470d0a1a0a0000000d4948445200000001000000010802000000907753de0000000c49444154789c63f8cfc0"
+    "000003010100c9fe92ef0000000049454e44ae426082"
+)
+TEXT = f"""\
+{AWKWARD}. [Find help](../find/index.md), or read <https://example.org/>.
+
+## A heading
+
+![A red dot](dot.png)
+
+| Where | When |
+| --- | --- |
+| Ayton | Monday |
+"""
+ISSUE = newsletter(
+    "one", 7, TEXT, title="News & more", picture={"file": "dot.png", "alt": "The same dot"}
+)
+
+
+def site_of(*records, today=None):
+    site = renderer(county(*records)).site
+    return replace(site, today=today) if today else site
+
+
+@pytest.fixture(scope="module")
+def docs(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("docs")
+    (folder / "newsletters").mkdir()
+    (folder / "newsletters/dot.png").write_bytes(DOT)
+    return folder
+
+
+def newsletters(docs, *records, today=None):
+    made = documents(site_of(*records, today=today), TEMPLATES, docs)
+    return [document for document in made if document.newsletter]
+
+
+@pytest.fixture(scope="module")
+def made(docs, tmp_path_factory):
+    """The issue in 18 point, with its PDF."""
+    need_paper()
+    document = newsletters(docs, ISSUE)[0]
+    file = tmp_path_factory.mktemp("paper") / document.file
+    file.write_bytes(typeset(document).pdf)
+    return Made(document, file)
+
+
+def test_each_issue_that_is_out_is_there_in_both_sizes(docs):
+    gone = newsletter("gone", 2, withdrawn={"date": "2026-11-22", "because": "of a slip"})
+    found = newsletters(docs, newsletter("one"), gone, newsletter("draft", 3, draft="yes"))
+    assert [(one.file, one.points, one.newsletter, one.area) for one in found] == [
+        ("newsletter-one-18-point.pdf", 18, "one", None),
+        ("newsletter-one-24-point.pdf", 24, "one", None),
+    ]
+
+
+def test_it_holds_the_whole_issue_in_large_print(made):
+    text = " ".join(" ".join(made.texts).replace("\xa0", " ").split())
+    for words in (
+        "News & more",
+        "Number 7, published on 22 November 2026",
+        f"{AWKWARD}. Find help (page ",
+        "A heading",
+        "Where: Ayton",
+        "consortium.example.org/newsletters/one/",
+    ):
+        assert words in text
+    assert "Get the next issue" not in text
+    assert min(span["size"] for span in made.spans if span["text"].strip()) >= 17.99
+
+
+def test_its_pictures_are_inside_it_and_it_asks_nobody_for_anything(made):
+    inside = f"data:image/png;base64,{b64encode(DOT).decode()}"
+    assert re.findall(r'<img[^>]* src="([^"]+)"', made.document.html) == [inside, inside]
+    assert [len(page.get_images()) for page in made.pdf].count(0) < len(made.pdf)
+
+
+def test_a_checker_of_accessibility_finds_no_error(made):
+    checker = Path(sys.executable).with_name("outloud")
+    done = subprocess.run(  # noqa: S603 (our own command)
+        [checker, "--json", "-", made.file], capture_output=True, text=True, check=False
+    )
+    assert [
+        finding
+        for finding in json.loads(done.stdout)["results"][0]["findings"]
+        if finding["rule"] != "PAG-001"
+    ] == []
+
+
+def test_it_is_made_once_and_not_each_day(docs):
+    first, later = newsletters(docs, ISSUE), newsletters(docs, ISSUE, today=day("2027-01-05"))
+    assert [one.source for one in first] == [one.source for one in later]

@@ -1,0 +1,136 @@
+"""What is on: by month, by district, for a need, and what is over."""
+
+import re
+from datetime import date
+
+import pytest
+
+from consortium.calendars import calendars
+from consortium.pages import Landing
+from consortium.pages.whats_on import months, years
+from counties import event
+from event_fixtures import at
+from event_page_fixtures import AWKWARD, TODAY, county, course
+from rendering import renderer, text
+
+
+def whats_on(county_, *, today=TODAY, marker="whats_on"):
+    landing = Landing(renderer(county_, today=today), {})
+    return landing.fill(
+        f'<p><a href="made:{marker}"></a></p>',
+        "events/",
+        title="Events",
+        file="docs/events/index.md",
+    )
+
+
+def test_what_is_on_goes_by_month_in_the_order_of_time():
+    again = county(
+        course(), event("late", at("2026-12-24 18:00")), event("early", at("2026-12-24 09:00"))
+    )
+    found = months(again, TODAY)
+    assert [month.title for month in found] == ["December 2026", "March 2027"]
+    assert [entry.event.id for entry in found[0].entries] == ["early", "late"]
+
+
+@pytest.mark.parametrize(("today", "on"), [(date(2027, 3, 9), True), (date(2027, 3, 10), False)])
+def test_an_event_leaves_what_is_on_the_day_after_and_is_then_among_those_that_are_over(today, on):
+    again = county(course())
+    assert ("Course" in whats_on(again, today=today)) is on
+    assert ("Course" in whats_on(again, today=today, marker="past_events")) is not on
+
+
+def test_what_began_before_today_and_is_not_over_stands_in_this_month():
+    fair = event("fair", date(2026, 10, 30), ends=date(2026, 12, 2), all_day=True)
+    assert [month.title for month in months(county(fair), TODAY)] == ["November 2026"]
+
+
+def test_an_event_that_comes_again_is_listed_once_a_month_for_a_year_at_most():
+    weekly = event(
+        "club", at("2026-12-01 10:00"), repeats={"every": "week", "until": date(2029, 1, 1)}
+    )
+    found = months(county(weekly), TODAY)
+    assert len(found) == 12
+    assert [len(entry.times) for month in found[:1] for entry in month.entries] == [5]
+
+
+def test_an_event_far_ahead_is_listed_with_its_first_date():
+    far = event("fair", date(2030, 5, 4), repeats={"every": "year", "until": date(2032, 5, 4)})
+    assert [month.title for month in months(county(far), TODAY)] == ["May 2030"]
+
+
+def test_events_that_are_over_stand_by_year_the_latest_first():
+    again = county(
+        event("old", date(2004, 5, 5)),
+        event("newer", date(2025, 5, 5)),
+        event("newest", date(2025, 6, 5)),
+    )
+    found = years(again, TODAY)
+    assert [year.title for year in found] == ["2025", "2004"]
+    assert [entry.event.id for entry in found[0].entries] == ["newest", "newer"]
+
+
+def test_an_event_that_came_again_and_is_over_stands_once_with_its_last_time():
+    club = event("club", date(2024, 11, 1), repeats={"every": "month", "until": date(2025, 2, 1)})
+    (year,) = years(county(club), TODAY)
+    assert year.title == "2025"
+    assert [[one.first_day for one in entry.times] for entry in year.entries] == [
+        [date(2025, 2, 1)]
+    ]
+
+
+def test_what_an_event_is_about_is_told_in_the_first_of_its_months_only():
+    club = event("club", date(2026, 12, 1), repeats={"every": "month", "until": date(2027, 3, 1)})
+    said = whats_on(county(club))
+    assert said.count("Monday 1 March 2027") == 1
+    assert said.count("Made up for a test.") == 1
+
+
+def test_every_calendar_to_subscribe_to_is_one_that_is_made():
+    again = county(course())
+    offered = whats_on(again) + whats_on(again, marker="whats_on_by_district")
+    found = re.findall(r'"webcal://consortium\.example\.org/([^"]+)"', offered)
+    assert found == [
+        "events/calendar.ics",
+        "areas/ayton/calendar.ics",
+        "areas/beeford/calendar.ics",
+    ]
+    assert set(found) <= set(calendars(renderer(again, today=TODAY)))
+
+
+def test_districts_where_nothing_is_on_are_named():
+    said = whats_on(county(course(areas=["ayton"])), marker="whats_on_by_district")
+    assert "No events are listed at the moment for groups in Beeford." in said
+
+
+def test_a_district_tells_of_its_next_three_events_and_of_those_for_the_whole_county():
+    here = [event(f"here-{day}", date(2026, 12, day), areas=["ayton"]) for day in (1, 3, 4)]
+    again = county(
+        *here, event("wide", date(2026, 12, 2)), event("off", date(2026, 12, 1), status="cancelled")
+    )
+    said = text(again, "areas/ayton/", today=TODAY)
+    assert "Here 1 Tuesday 1 December 2026" in said
+    assert said.index("Here 1") < said.index("Wide Wednesday") < said.index("Here 3")
+    assert "Here 4" not in said
+    assert "Off Tuesday" not in said
+    elsewhere = text(again, "areas/beeford/", today=TODAY)
+    assert "Here" not in elsewhere
+    assert "Wide Wednesday 2 December 2026" in elsewhere
+
+
+def test_the_page_of_a_need_tells_of_the_events_for_it():
+    again = county(course(needs=["money"]))
+    assert "Course Tuesday 9 March 2027" in text(again, "needs/money/", today=TODAY)
+    assert "Course Tuesday" not in text(again, "needs/payroll/", today=TODAY)
+
+
+def test_nothing_on_is_said_with_the_day_of_the_list():
+    said = whats_on(county())
+    assert "No events are listed at the moment." in said
+    assert "This list was made on 22 November 2026." in said
+
+
+def test_records_cannot_bring_markup_into_what_is_on():
+    said = whats_on(county(course(name=AWKWARD, venue=AWKWARD)))
+    assert "<script>" not in said
+    assert said.count("R&amp;D: grants &lt; £5k") == 2
