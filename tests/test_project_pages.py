@@ -11,7 +11,7 @@ from consortium.pages import made_pages
 from consortium.pages.project_page import projects_by_kind
 from consortium.pages.related import related
 from consortium.publishing.redirects import redirects
-from counties import CHECKED, contact, directory, project, service, smallest
+from counties import CHECKED, contact, directory, newsletter, project, service, smallest
 from rendering import OFFICE, links, page, renderer, text
 
 ASKED = {"pounds": 12500, "lines": "433", "quote": "Total request £12,500 per annum"}
@@ -162,10 +162,24 @@ def test_events_on_the_same_needs_stand_newest_first_and_cancelled_ones_do_not()
         event("called-off", needs=["payroll"], status="cancelled"),
         event("other", needs=["computers"]),
     )
-    found = related(here.projects["finance"], here).events
+    found = related(here.projects["finance"], here, ()).events
     assert [one.id for one in found] == ["later", "newer", "older"]
     said = text(here, "projects/finance/")
     assert "Later: put off Newer: 3 December 2026 Older: 9 January 2026" in said
+
+
+def test_newsletters_on_a_need_of_the_project_or_that_link_to_it_stand_on_its_page():
+    here = county(
+        project("finance"),
+        wages(),
+        newsletter("of-the-need", 1, topics=["payroll"]),
+        newsletter("with-a-link", 2, "See [it](record:projects/finance)."),
+        newsletter("of-something-else", 3, topics=["computers"]),
+    )
+    found = links(page(here, "projects/finance/"))
+    assert "../../newsletters/of-the-need/" in found
+    assert "../../newsletters/with-a-link/" in found
+    assert "../../newsletters/of-something-else/" not in found
 
 
 def test_a_project_without_a_contact_sends_people_to_the_office():

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from consortium.directory import Directory, alphabetical
 from consortium.model import Progress, Project
+from consortium.newsletters.issue import published_issues
 from consortium.pages.record_page import record_page
 from consortium.pages.related import related
 from consortium.pages.renderer import Renderer
@@ -29,7 +30,7 @@ def project_pages(renderer: Renderer) -> Iterator[Page]:
             needs=needs,
             services=directory.services_of_project(project),
             reports=newest_first(project.progress),
-            related=related(project, directory),
+            related=related(project, directory, published_issues(renderer)),
         )
 
 
