@@ -139,6 +139,16 @@ def test_what_is_called_off_says_so_and_keeps_its_place(status, said, begins):
     assert (found["status"], found["summary"], found.start) == (said, begins, DAY)
 
 
+def test_what_is_put_off_will_not_take_place_then_however_many_days_it_lasts():
+    found = one(DAY, ends=date(2027, 3, 11), status="postponed")
+    assert "This event is put off. It will not take place then." in found["description"]
+
+
+def test_times_in_words_are_those_of_the_page():
+    found = one(at("2027-03-09 10:30"), book_by=at("2027-03-01 17:00"))
+    assert "Book by: Monday 1 March 2027, 5pm" in found["description"]
+
+
 @pytest.mark.parametrize("starts", [DAY, at("2027-03-09 10:30")])
 def test_an_event_without_an_end_gets_none(starts):
     assert "dtend" not in one(starts)

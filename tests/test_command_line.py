@@ -83,6 +83,12 @@ def test_a_deleted_record_is_found_by_comparing(
     assert run(county, "--before", str(before)) == 1
 
 
+def test_a_folder_to_compare_with_that_is_not_there_is_told(county: Path, tmp_path: Path) -> None:
+    """Nothing would be compared, and nothing found."""
+    with pytest.raises(SystemExit, match=r"There are no records in '.*nowhere' to compare with"):
+        run(county, "--before", str(tmp_path / "nowhere"))
+
+
 def test_schemas_are_written(county: Path) -> None:
     """One file for each kind of record."""
     assert main(["--repository", str(county), "schemas"]) == 0

@@ -15,6 +15,8 @@ from good_plan import FINDINGS, INDICATORS, PROJECT
 
 CORBY = "data/hubs/corby.yml"
 KETTERING = "data/hubs/kettering.yml"
+EVENT = "data/events/open-day.yml"
+LISTED = "{date: 2026-12-01, change: new, text: Listed.}"
 HISTORY = 'history:\n  - {date: 2026-12-03, change: changed, text: "A new number."}\nsource:'
 
 
@@ -35,8 +37,10 @@ def test_a_deleted_record_is_told(tmp_path: Path) -> None:
 
 def test_an_event_is_not_deleted(tmp_path: Path) -> None:
     """People have it in their diaries, so it is cancelled instead."""
-    (problem,) = compared(tmp_path, {"data/events/open-day.yml": None})
+    (problem,) = compared(tmp_path, {EVENT: None})
     assert not problem.warning
+    assert "'status: cancelled'" in problem.message
+    assert "successor" not in problem.message
 
 
 def test_a_record_that_goes_from_a_list_without_pages_is_a_warning(tmp_path: Path) -> None:
@@ -89,10 +93,13 @@ def test_an_old_address_cannot_be_dropped(tmp_path: Path) -> None:
 def test_a_change_that_readers_rely_on_asks_for_a_history_line(
     tmp_path: Path, old: str, new: str
 ) -> None:
-    """The warning holds the line to paste, with today's date."""
-    (problem,) = compared(tmp_path, changed(CORBY, old, new))
+    """The warning holds the lines to paste, with today's date, and pasting them is enough."""
+    files = changed(CORBY, old, new)
+    (problem,) = compared(tmp_path / "one", files)
     assert problem.warning
-    assert "{date: 2026-12-03, change: " in problem.message
+    assert "  - date: 2026-12-03" in problem.add
+    pasted = {CORBY: files[CORBY] + "".join(f"{line}\n" for line in problem.add)}
+    assert compared(tmp_path / "two", pasted) == []
 
 
 def test_a_change_with_a_history_line_is_quiet(tmp_path: Path) -> None:
@@ -126,3 +133,27 @@ def test_changed_pages_are_listed_with_what_changed(tmp_path: Path) -> None:
         ("hubs/corby/", ("summary",), False),
         ("hubs/new/", (), True),
     ]
+
+
+@pytest.mark.parametrize(("day", "told"), [("2026-11-25", 1), ("2026-11-26", 0), ("2026-12-03", 0)])
+def test_a_new_record_is_new_on_the_day_it_is_added(tmp_path: Path, day: str, told: int) -> None:
+    """Readers would not see a line that is older than a week when it comes."""
+    new = f"{FILES[EVENT]}history: [{{date: {day}, change: new, text: Listed.}}]\n"
+    found = compared(tmp_path, {"data/events/course.yml": new})
+    assert [(one.warning, "2026-12-03" in one.write) for one in found] == [(True, True)] * told
+
+
+def test_an_older_line_of_a_known_record_is_quiet(tmp_path: Path) -> None:
+    """Only what is added now can be given another day."""
+    new = f"{FILES[EVENT]}history: [{{date: 2026-11-01, change: new, text: Listed.}}]\n"
+    assert compared(tmp_path / "one", {EVENT: new}) == []
+    moved = f"{new}redirect_from: [events/open-day/]\n"
+    assert compared(tmp_path / "two", {EVENT: None, "data/events/day.yml": moved}) == []
+
+
+def test_of_a_record_with_a_doubled_field_only_that_is_told(tmp_path: Path) -> None:
+    """What it says in the two places is compared when one of them is gone."""
+    old = f"{FILES[EVENT]}redirect_from: [events/day/]\nhistory:\n  - {LISTED}\n"
+    before = county(tmp_path / "before", {EVENT: old})
+    new = f"{old}history:\n  - {LISTED.replace('new', 'changed')}\n"
+    assert list(compare(before, county(tmp_path / "after", {EVENT: new}))) == []

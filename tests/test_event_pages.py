@@ -35,6 +35,8 @@ def made(county_, path, today=TODAY):
          "Tuesday 13 July 2027, 12:15pm to midnight"),
         (event("a", at("2027-03-27 22:00"), ends=at("2027-03-28 08:00")),
          "Saturday 27 March 2027, 10pm, to Sunday 28 March 2027, 8am"),
+        (event("a", at("2027-03-26 20:00"), ends=at("2027-03-29 00:00")),
+         "Friday 26 March 2027, 8pm, to Sunday 28 March 2027, midnight"),
         (event("a", date(2027, 6, 1), ends=date(2027, 6, 3), all_day=True),
          "Tuesday 1 June 2027 to Thursday 3 June 2027"),
         (event("a", date(2027, 6, 1)), "Tuesday 1 June 2027"),
@@ -96,6 +98,7 @@ def test_a_cancelled_event_says_so_first_with_the_reason_and_what_to_do():
     ]
     assert [said.index(one) for one in order] == sorted(said.index(one) for one in order)
     assert "Add this to my calendar" not in said
+    assert "If you added only this event, take it out yourself." in said
 
 
 def test_a_postponed_event_is_told_as_put_off_from_its_old_date():
@@ -107,7 +110,10 @@ def test_a_postponed_event_is_told_as_put_off_from_its_old_date():
 
 def test_the_calendar_of_the_event_is_offered_until_it_is_over():
     again = county(course())
-    assert "event.ics" in " ".join(links(made(again, "events/course/", date(2027, 3, 9))))
+    offered = made(again, "events/course/", date(2027, 3, 9))
+    assert "event.ics" in " ".join(links(offered))
+    assert "This adds one copy. It does not change by itself." in words(offered.article)
+    assert "../../subscribe/" in links(offered)
     over = made(again, "events/course/", date(2027, 3, 10))
     assert "event.ics" not in " ".join(links(over))
     assert "It took place on Tuesday 9 March 2027, 10am to noon." in words(over.article)

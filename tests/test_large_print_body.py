@@ -136,7 +136,14 @@ def test_images_are_one_folder_further_up_and_keep_their_words():
 )
 def test_numbers_days_times_sums_and_postcodes_stay_whole(text):
     assert changed(f"<p>It is {text}, we think.</p>") == (
-        f'<p>It is <span class="whole">{text}</span>, we think.</p>'
+        f'<p>It is <span class="whole">{text},</span> we think.</p>'
+    )
+
+
+def test_no_line_begins_with_the_sign_after_something_whole():
+    assert changed("<p>It is 4 March 2027, 10:30am (or 5 March 2027). It was 2004’s.</p>") == (
+        '<p>It is <span class="whole">4 March 2027,</span> 10:30am '
+        '(or <span class="whole">5 March 2027).</span> It was 2004’s.</p>'
     )
 
 

@@ -23,6 +23,11 @@ def test_markdown_means_the_same_in_an_issue_as_on_a_page():
     assert set(EXTENSIONS) == listed | ALWAYS_THERE
 
 
+def test_a_numbered_list_after_another_is_a_list_of_its_own():
+    made = article("- One\n\n1. Two")
+    assert made.count("<ul>") == made.count("<ol>") == 1
+
+
 @pytest.mark.parametrize(
     ("wrote", "href"),
     [
@@ -136,6 +141,17 @@ def test_what_was_off_by_then_is_left_out_and_what_is_off_since_is_marked():
     assert ">Back</a>" in made
     said = "Off since</a>: Tuesday 1 December 2026. Made up for a test. <strong>Cancelled.</strong>"
     assert said in made
+
+
+def test_of_two_lines_of_one_day_the_later_one_says_how_things_were():
+    made = article(
+        ON,
+        event("off", day("2026-12-01"), ("2026-11-10", "new"), ("2026-11-10", "cancelled")),
+        event("back", day("2026-12-01"), ("2026-11-10", "cancelled"), ("2026-11-10", "changed")),
+        **ISSUE,
+    )
+    assert ">Off</a>" not in made
+    assert ">Back</a>" in made
 
 
 def changed(*history, **fields):

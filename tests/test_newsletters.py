@@ -7,9 +7,10 @@ from built_site import REPOSITORY
 from consortium.newsletters import newsletter_identity
 from consortium.pages import Landing, Renderer, made_pages
 from consortium.pages.paper_file import PaperFile
-from counties import TODAY, need, newsletter
+from counties import TODAY, directory, need, newsletter, smallest
+from feed_fixtures import content, only
 from newsletter_fixtures import AWKWARD, county, day, ids, issues, pages, said
-from rendering import renderer
+from rendering import OFFICE, renderer
 
 TOMORROW = TODAY + timedelta(days=1)
 WITHDRAWN = {"date": TODAY, "because": "a date in it was wrong", "replaced_by": "two"}
@@ -42,12 +43,14 @@ def test_a_page_says_its_number_and_day_and_what_was_updated_and_why():
     updates = [
         {"date": "2026-11-10", "because": "a name was wrong"},
         {"date": "2026-11-20", "because": "the hall has moved."},
+        {"date": "2026-11-20", "because": "it has moved again"},
     ]
     issue = newsletter("one", 7, published=day("2026-11-01"), updates=updates)
     text = said(pages(issue)["newsletters/one/"])
     assert "Number 7, published on 1 November 2026" in text
+    newest = text.index("Updated on 20 November 2026 because it has moved again. ")
     newer = text.index("Updated on 20 November 2026 because the hall has moved. ")
-    assert newer < text.index("Updated on 10 November 2026 because a name was wrong. ")
+    assert newest < newer < text.index("Updated on 10 November 2026 because a name was wrong. ")
 
 
 def test_an_updated_issue_stays_in_its_place():
@@ -105,6 +108,22 @@ def test_the_identity_never_moves():
     again = newsletter("june", redirect_from=["newsletters/spring/", "newsletters/may/"])
     names = {newsletter_identity(one) for one in (first, edited, renamed, again)}
     assert names == {"tag:vcsconsortium.org,2026:newsletter/spring"}
+
+
+def test_an_issue_offers_only_the_ways_that_the_office_can_send_it():
+    def offered(**office):
+        records = directory(*smallest(), newsletter("one"), office=office)
+        (page,) = (
+            one
+            for one in made_pages(renderer(records, today=TODAY))
+            if one.path == "newsletters/one/"
+        )
+        return said(page)
+
+    assert "You can get our newsletter in a news app. You can stop at any time." in offered()
+    mail = offered(email=OFFICE["email"])
+    assert "You can get our newsletter in a news app or by e-mail." in mail
+    assert "in a news app, by e-mail or by post." in offered(**OFFICE)
 
 
 def test_topics_and_areas_are_links():
@@ -185,3 +204,10 @@ def test_the_home_page_shows_the_newest_issue_and_nothing_where_there_is_none():
     assert 'href="../newsletters/two/">Two</a>' in html
     assert ">One<" not in html
     assert "newsletter" not in filled("newest_newsletter").partition("<aside")[0]
+
+
+def test_the_newest_update_comes_first_in_news_apps_too_also_of_one_day():
+    updates = [{"date": "2026-11-20", "because": because} for because in ("of a slip", "it moved")]
+    issue = newsletter("one", published=day("2026-11-01"), updates=updates)
+    article = content(only("feed.xml", issue))
+    assert article.index("because it moved.") < article.index("because of a slip.")

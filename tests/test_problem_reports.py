@@ -1,7 +1,10 @@
 """Problems are told in the terminal, beside the changed line, and in one summary."""
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
+
+import pytest
 
 from consortium.checking.check import make_rulebook
 from consortium.checking.repository_check import read_repository
@@ -37,6 +40,19 @@ def test_the_terminal_shows_file_line_and_what_to_do() -> None:
         "  You wrote: areas: [corbey]",
         "  Write:     areas: [corby]",
     ]
+
+
+@pytest.mark.parametrize("warning", [False, True])
+def test_lines_to_add_are_shown_as_they_stand(*, warning: bool) -> None:
+    """With the spaces in front, in the terminal, beside the line and in the summary."""
+    add = ("history:", "  - date: 2026-12-03", '    text: "R&D: it\'s `new` <b>"')
+    problem = replace(PROBLEM, add=add, warning=warning)
+    block = "\n".join(add)
+    assert "\n  Add:\n    " + block.replace("\n", "\n    ") in terminal_text([problem])
+    assert block.replace("\n", "%0A") in annotations([problem])
+    margin = "  " if warning else ""
+    fenced = "\n".join(f"{margin}{line}" for line in ("```yaml", *add, "```"))
+    assert f"\n\n{fenced}\n\n" in made(problem, LOOK)
 
 
 def test_the_terminal_is_not_steered_by_a_record() -> None:

@@ -60,6 +60,8 @@ def test_the_calendar_opens_by_a_button_and_its_address_stands_beside_it():
     offered = page(body())
     assert "webcal://consortium.example.org/events/calendar.ics" in links(offered)
     assert "../events/calendar.ics" in links(offered)
+    assert "Does nothing happen? Copy this address" in ways(offered)["In your calendar"]
+    assert "On an Android phone you need a computer" in ways(offered)["In your calendar"]
 
 
 def test_without_an_office_the_page_says_so_and_puts_first_what_works():

@@ -103,6 +103,26 @@ def test_districts_where_nothing_is_on_are_named():
     assert "No events are listed at the moment for groups in Beeford." in said
 
 
+def test_a_district_lists_its_own_events_and_one_line_stands_for_those_of_the_whole_county():
+    here = course(areas=["ayton"])
+    again = county(here, event("wide", date(2026, 12, 2)))
+    said = whats_on(again, marker="whats_on_by_district")
+    assert "Events for the whole county are for all districts: see above." in said
+    assert "Course" in said
+    assert "Wide" not in said
+    assert "No other events are listed at the moment for groups in Beeford." in said
+    alone = whats_on(county(here), marker="whats_on_by_district")
+    assert "whole county are for all districts" not in alone
+
+
+def test_the_calendar_is_offered_above_the_events_where_there_are_any():
+    offered = whats_on(county(course()))
+    assert offered.index("Get these in my calendar") < offered.index("March 2027")
+    assert 'href="#calendar"' in offered
+    assert 'id="calendar"' in offered
+    assert "Get these" not in whats_on(county())
+
+
 def test_a_district_tells_of_its_next_three_events_and_of_those_for_the_whole_county():
     here = [event(f"here-{day}", date(2026, 12, day), areas=["ayton"]) for day in (1, 3, 4)]
     again = county(

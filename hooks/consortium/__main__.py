@@ -70,6 +70,11 @@ def _check(chosen: argparse.Namespace) -> int:
     from consortium.reports.summary import Links, summary  # noqa: PLC0415
 
     root = chosen.repository
+    if chosen.before and not (chosen.before / "data").is_dir():
+        sys.exit(
+            f"There are no records in '{chosen.before}' to compare with. Name the top folder of "
+            "the repository as it is on the main branch: it has the folder data in it."
+        )
     terms = repository.terms(root, today=chosen.today or build_day(), publishing=chosen.publishing)
     _, problems = repository.check_repository(root, terms, markers=MARKERS)
     changes = ()

@@ -48,7 +48,7 @@ def told_at(record: Part) -> str:
 
 
 def first_key(record: Listed | Newsletter) -> str:
-    """Give the key that a record had first, by which feeds know it for ever: "hubs/old-name".
+    """Give the key that a record had first, by which feeds and calendars know it: "hubs/old-name".
 
     A file with a new name keeps its first one as the first `redirect_from` of the same kind.
     """

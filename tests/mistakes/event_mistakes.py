@@ -14,6 +14,17 @@ def repeating(name: str, *lines: str, starts: str = "2027-03-03 10:30") -> Mista
 WEEKLY = ("every: week", "until: 2027-04-28")
 MOVED = ("moved:", "  - instead_of: 2027-03-10")
 
+LISTED = """\
+history:
+  - date: 2026-11-01
+    change: new
+    text: Listed.
+"""
+
+NEW = "  - {date: 2026-11-01, change: new, text: The day is now listed.}\n"
+OFF = "  - {date: 2026-11-08, change: cancelled, text: The day is cancelled.}\n"
+ON = "  - {date: 2026-11-15, change: changed, text: It takes place after all.}\n"
+
 EVENTS = (
     in_event("an end on the start", "ends: 2027-03-03 12:00", "ends: 2027-03-03 10:30"),
     in_event("a last time to book that comes twice", "areas:", "book_by: 2026-10-25 01:30\nareas:"),
@@ -26,6 +37,38 @@ EVENTS = (
         "starts:",
         "status: postponed\nhistory: [{date: 2026-11-01, change: new, text: Listed.}]\nstarts:",
     ),
+    in_event(
+        "a history that ends in dots",
+        "source:",
+        'history: [{date: 2026-11-01, change: new, text: "…"}]\nsource:',
+    ),
+    in_event(
+        "a history that is there twice",
+        "source:",
+        f"status: cancelled\n{LISTED}{LISTED.replace('new', 'cancelled')}source:",
+    ),
+    in_event(
+        "a line of the history too far to the left",
+        "source:",
+        f"{LISTED}- {{date: 2026-11-02, change: changed, text: Moved.}}\nsource:",
+    ),
+    in_event(
+        "cancelled, on again and cancelled again",
+        "starts:",
+        f"status: cancelled\nhistory:\n{NEW}{OFF}{ON}starts:",
+    ),
+    in_event(
+        "on again without a word", "starts:", f"status: scheduled\nhistory:\n{NEW}{OFF}starts:"
+    ),
+    in_event("lines of a history out of order", "starts:", f"history:\n{ON}{NEW}starts:"),
+    in_event(
+        "an old address of an event elsewhere", "areas:", "redirect_from: [news/day/]\nareas:"
+    ),
+    in_event(
+        "an old address of an event with a folder in it",
+        "areas:",
+        "redirect_from: [events/2019/day/]\nareas:",
+    ),
     in_event("a reason for nothing", "areas:", "reason: The trainer is ill.\nareas:"),
     in_event("booked for nothing", "areas:", "if_you_booked: You get it back.\nareas:"),
     repeating("no last day", "every: week"),
@@ -33,6 +76,7 @@ EVENTS = (
     repeating("how often that cannot be", "every: 5 weeks", "until: 2027-04-28"),
     repeating("no day of a month", "every: month", "on: 2nd Tuesday", "until: 2027-06-30"),
     repeating("a day of the month each week", "on: first Wednesday", *WEEKLY),
+    repeating("a weekday each week", "on: Thursday", *WEEKLY),
     repeating("not the first of its days", "every: month", "on: last Friday", "until: 2027-06-30"),
     repeating(
         "a day that some months have not",

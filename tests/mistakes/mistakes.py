@@ -2,10 +2,21 @@
 
 from mistakes.event_mistakes import EVENTS
 from mistakes.field_mistakes import FIELDS
-from mistakes.newsletter_mistakes import NEWSLETTERS
+from mistakes.newsletter_mistakes import NEWSLETTER_WARNINGS, NEWSLETTERS
 from mistakes.page_mistakes import PAGES
 from mistakes.plan_mistakes import PLAN
 from mistakes.reading_mistakes import FORM, SILENT
 from mistakes.rule_mistakes import RULES, WARNINGS
 
-MISTAKES = (*SILENT, *FORM, *FIELDS, *RULES, *EVENTS, *WARNINGS, *PAGES, *NEWSLETTERS, *PLAN)
+MISTAKES = (
+    *SILENT,
+    *FORM,
+    *FIELDS,
+    *RULES,
+    *EVENTS,
+    *WARNINGS,
+    *PAGES,
+    *NEWSLETTERS,
+    *NEWSLETTER_WARNINGS,
+    *PLAN,
+)

@@ -30,6 +30,21 @@ def with_note(name: str, note: str, **others: str | bytes) -> Mistake:
 
 
 NEWSLETTERS = (
+    in_issue(
+        "the words of the newsletters' template",
+        "Some news.",
+        "Some news.\n\nWrite short sentences.\n\n[](made:whats_on)",
+        _template=GOOD.replace("First", "Example").replace(
+            "Some news.", "Write short sentences.\n\n[](made:whats_on)"
+        ),
+    ),
+    in_issue(
+        "a number that an older newsletter has",
+        "2026-11-30",
+        "2026-12-02",
+        second=SECOND.replace("number: 2", "number: 1"),
+        third=SECOND.replace("Second", "Third"),
+    ),
     in_issue("a newsletter with a field that nobody knows", "summary:", "sumary:"),
     in_issue("a newsletter with a wrong date", "2026-11-30", "30/11/2026"),
     in_issue("a newsletter with a day that is none", "2026-11-30", "2026-11-31"),
@@ -113,3 +128,21 @@ NEWSLETTERS = (
     ),
     Mistake("a newsletter that is too large", {FILE: GOOD + "Words, " * 150_000}),
 )
+
+NEWSLETTER_WARNINGS = (
+    in_issue("a list straight under a line", "Some news.", "Some news:\n- One\n- Two"),
+    in_issue("a numbered list straight under another", "Some news.", "- One\n1. Two"),
+    in_issue("a link with a space in it", "Some news.", "[B] (https://b.example.org) and more."),
+    in_issue("a link that leads to nothing", "Some news.", "Read [more](https://)."),
+    in_issue("an address that is no link", "Some news.", "Look at www.example.org/news."),
+    in_issue("an e-mail address that is no link", "Some news.", "Write to desk@example.org."),
+    with_note(
+        "a reason that begins like a sentence",
+        "updates:\n  - {date: 2026-12-01, because: The time was wrong.}",
+    ),
+    with_note(
+        "a withdrawal that begins like a sentence",
+        "withdrawn: {date: 2026-12-01, because: A date in it was wrong.}",
+    ),
+)
+"""What the check tells of and lets pass."""

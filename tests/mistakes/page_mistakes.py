@@ -7,6 +7,7 @@ OTHER_PAGES: dict[str, str | bytes | None] = {
     "docs/find/words.md": "# Words\n",
     "docs/contact/index.md": "# Contact\n",
     "docs/assets/map.png": b"",
+    "docs/find/_template.md": "# Template\n",
 }
 
 
@@ -32,6 +33,10 @@ PAGES = (
     in_page("a link to a folder", "[Contact](../contact/)"),
     in_page("a link from the top of the site", "[Contact](/contact/index.md)"),
     in_page("an image that is not there", "![A map](../assets/mpa.png)"),
+    in_page("an image with the name of a page", "![A map](../assets/words.md)"),
+    in_page("a link to a template", "[Words](_tmplate.md)"),
+    in_page("a web address without its beginning", "[Us](www.example.org/us)"),
+    in_page("an e-mail address without its beginning", "[Us](us@example.org)"),
     in_page("a link to a record with another name", "[Hub](record:hubs/corbey)"),
     in_page("a link to a record by reference", "[Hub][one]\n\n[one]: record:hubs/corbey"),
     in_page("a link to a record in HTML", '<a href="record:hubs/corbey">Hub</a>'),

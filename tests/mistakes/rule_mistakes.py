@@ -17,6 +17,17 @@ from mistakes.mistake import (
     in_payroll,
 )
 
+EXAMPLE = """\
+description: |
+  Our example.
+
+  It says what a hub does.
+history:
+  - date: 2026-10-01
+    change: new
+    text: Example village hall advisers are now listed.
+"""
+
 RULES = (
     in_payroll("an unknown area", "areas: [corby]", "areas: [corbey]"),
     in_payroll("an unknown hub", "hubs: [corby]", "hubs: [corbi]"),
@@ -26,6 +37,13 @@ RULES = (
         "a comma in an item", "needs: [technical-support]", "needs:\n  - technical-support, ict"
     ),
     in_payroll("a capital in an item", "needs: [technical-support]", "needs: [Technical-support]"),
+    Mistake(
+        "the words of the template",
+        {
+            **changed(CORBY, "source:\n", f"{EXAMPLE}source:\n  - found_at: A call with a hub\n"),
+            "data/hubs/_template.yml": f"{EXAMPLE}source:\n  - found_at: A call with a hub\n",
+        },
+    ),
     Mistake("a comma in an id", changed(COUNTY, ": village-body", ": village-body, ltd")),
     Mistake(
         "an id with a capital in the list, and one that points there",

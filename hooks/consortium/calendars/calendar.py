@@ -8,9 +8,10 @@ from icalendar import Calendar, vDuration, vText
 from consortium.calendars.entry import Entry
 from consortium.calendars.time_zone import time_zone
 from consortium.calendars.vevent import vevents
+from consortium.identity import AUTHORITY
 from consortium.london import LONDON
 
-_MAKER = "-//vcsconsortium.org//Events//EN"
+_MAKER = f"-//{AUTHORITY}//Events//EN"
 _EVERY_DAY = timedelta(days=1)
 
 

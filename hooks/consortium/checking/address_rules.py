@@ -1,5 +1,6 @@
 """Rules on addresses: each leads to one page."""
 
+import re
 from collections.abc import Iterator, Mapping
 
 from consortium.addresses import file_of
@@ -7,6 +8,9 @@ from consortium.checking.entry import Rulebook
 from consortium.checking.pages_of_records import WITH_PAGES
 from consortium.model import ARTICLES, FOLDERS, Listed, Newsletter
 from consortium.problems.problem import Problem
+
+NAMED_BY_ADDRESS = {"newsletters": "a newsletter", "events": "an event"}
+"""Kinds that people's own programs know by the first address they had."""
 
 
 def one_page_at_each_address(rulebook: Rulebook) -> Iterator[Problem]:
@@ -46,6 +50,20 @@ def old_addresses(rulebook: Rulebook) -> Iterator[Problem]:
                 )
                 yield entry.record.problem(path, message)
             first.setdefault(address, entry.record.file)
+
+
+def old_addresses_that_name(rulebook: Rulebook) -> Iterator[Problem]:
+    """An old address of an issue is one of an issue, and so with events."""
+    for entry in rulebook.of(*NAMED_BY_ADDRESS):
+        if not isinstance(entry.value, Listed | Newsletter):
+            continue
+        for position, address in enumerate(entry.value.redirect_from):
+            if not re.fullmatch(rf"{entry.kind}/[a-z0-9-]+/", address):
+                message = (
+                    f"The old address of {NAMED_BY_ADDRESS[entry.kind]} is like "
+                    f"{entry.kind}/old-name/. Write it so, or take this line out."
+                )
+                yield entry.record.problem(("redirect_from", position), message)
 
 
 def _made_pages(rulebook: Rulebook) -> Mapping[str, str]:

@@ -6,13 +6,17 @@ from datetime import datetime
 from consortium.days import MONTHS
 from consortium.model.repeats import DAYS_OF_A_MONTH, POSITIONS
 
-TIME = r"(?:[ T,]+(?:at )?(?P<hours>\d{1,2})[:.](?P<minutes>\d{2}))?"
+TIME = (
+    r"(?:[ t,]+(?:at |from )?(?P<hours>\d{1,2})(?=[:.]| ?[ap]m)"
+    r"(?:[:.](?P<minutes>\d{2}))? ?(?P<half>[ap]m)?)?"
+)
 DAY_FIRST = re.compile(r"(?P<day>\d{1,2})[/. -](?P<month>\d{1,2})[/. -](?P<year>\d{4})" + TIME)
 YEAR_FIRST = re.compile(r"(?P<year>\d{4})[/. -](?P<month>\d{1,2})[/. -](?P<day>\d{1,2})" + TIME)
 IN_WORDS = re.compile(
     r"(?P<day>\d{1,2})(?:st|nd|rd|th)? (?:of )?(?P<month>[a-z]{3,9})\.?,? (?P<year>\d{4})" + TIME
 )
 LAST_MONTH = 12
+NOON = 12
 EMAIL = re.compile(r"[\w.+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+")
 EXTENSION = re.compile(r"(?i)\s*,?\s*\b(?:ext|extn|x)\.?\s*(\d+)\s*$")
 
@@ -27,14 +31,14 @@ def better_date(wrote: str) -> str | None:
 
 
 def better_moment(wrote: str) -> str | None:
-    """Turn a British date with or without a time ("3/12/2026 9:30") into ours, or give None."""
+    """Turn a British date with or without a time ("3/12/2026 7pm") into ours, or give None."""
     for pattern in (DAY_FIRST, YEAR_FIRST, IN_WORDS):
         found = pattern.fullmatch(wrote.strip().lower())
         month = _month(found["month"]) if found else None
         if found and month:
             day = f"{found['year']}-{month:02}-{int(found['day']):02}"
-            time = f" {int(found['hours']):02}:{found['minutes']}" if found["hours"] else ""
-            return day + time if _is_there(day + time) else None
+            moment = day + _time(found) if found["hours"] else day
+            return moment if _is_there(moment) else None
     return None
 
 
@@ -82,6 +86,15 @@ def better_list(wrote: str) -> str:
     """Put the brackets of a list round words with commas, each as an id."""
     words = [re.sub(r"[^a-z0-9]+", "-", word.lower()).strip("-") for word in wrote.split(",")]
     return f"[{', '.join(word for word in words if word)}]"
+
+
+def _time(found: re.Match[str]) -> str:
+    hours = int(found["hours"])
+    if found["half"] == "pm" and hours < NOON:
+        hours += NOON
+    elif found["half"] == "am" and hours == NOON:
+        hours = 0
+    return f" {hours:02}:{found['minutes'] or '00'}"
 
 
 def _is_there(moment: str) -> bool:

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from consortium.checking.entry import Rulebook
-from consortium.checking.history_line import line_to_add
+from consortium.checking.history_line import lines_to_add, where_to_add
+from consortium.model import Event
 from consortium.problems.problem import Problem
 
 CALLED_OFF = ("postponed", "cancelled")
@@ -13,17 +14,50 @@ ONLY_THEN = {
 }
 
 
+def history_disagrees(event: Event) -> bool:
+    """Say whether the last line of an event's history, which is how things are, denies its status.
+
+    Whatever is told of an event that is called off is told by a line with that same word.
+    """
+    last = event.history[-1].change if event.history else ""
+    return last != event.status if event.status in CALLED_OFF else last in CALLED_OFF
+
+
 def told_in_history(rulebook: Rulebook) -> Iterator[Problem]:
-    """An event that is put off or cancelled says so in its history: calendars learn it there."""
+    """The history of an event that is put off or cancelled ends with that: calendars go by it."""
     for record, event in rulebook.events:
+        if event.status not in CALLED_OFF or not history_disagrees(event):
+            continue
         told = any(line.change == event.status for line in event.history)
-        if event.status in CALLED_OFF and not told:
+        said = (
+            f"the last line of its history says '{event.history[-1].change}'"
+            if told
+            else "its history does not say so"
+        )
+        message = (
+            f"This event is {event.status}, and {said}. People's calendars learn it from there. "
+        )
+        if told:
+            message += f"Is it on after all? Write 'status: scheduled'. Is it {event.status}? "
+        message += where_to_add(record)
+        add = lines_to_add(record, event, event.status, rulebook.today)
+        yield record.problem(("status",), message, add=add)
+
+
+def on_again(rulebook: Rulebook) -> Iterator[Problem]:
+    """The history of an event that takes place does not end with it being called off."""
+    for record, event in rulebook.events:
+        if event.status == "scheduled" and history_disagrees(event):
+            last = event.history[-1].change
+            text = "It takes place after all."
+            add = lines_to_add(record, event, "changed", rulebook.today, text)
             message = (
-                f"This event is {event.status}, and its history does not say so. People's "
-                "calendars learn it from there. "
-                f"{line_to_add(event, event.status, rulebook.today)}"
+                f"This event is scheduled, and the last line of its history says '{last}'. Is it "
+                f"{last}? Write 'status: {last}'. Does it take place after all? "
+                f"{where_to_add(record)}"
             )
-            yield record.problem(("status",), message)
+            at = ("status",) if record.text("status") else ("history", len(event.history) - 1)
+            yield record.problem(at, message, add=add)
 
 
 def reasons(rulebook: Rulebook) -> Iterator[Problem]:

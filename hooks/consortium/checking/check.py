@@ -51,8 +51,9 @@ class Terms:
     `plan` is the plan's lines, for its quotes. `map_codes` are the codes of the districts that the
     map has (None: there is no map to compare with). `hand_written` leads from the address of each
     page in docs ("find/words/") to its file, and `files` are the paths of all files there from the
-    top of the repository. `publishing` asks for a checked office. `fixtures` allows the made-up
-    telephone numbers and addresses of tests.
+    top of the repository. `template_words` are the lines of each kind's template that are there to
+    be replaced. `publishing` asks for a checked office. `fixtures` allows the made-up telephone
+    numbers and addresses of tests.
     """
 
     today: date
@@ -60,6 +61,7 @@ class Terms:
     map_codes: frozenset[str] | None = None
     hand_written: Mapping[str, str] = field(default_factory=dict)
     files: frozenset[str] = frozenset()
+    template_words: Mapping[str, frozenset[str]] = field(default_factory=dict)
     publishing: bool = False
     fixtures: bool = False
 
@@ -121,6 +123,7 @@ def make_rulebook(files: RecordFiles, terms: Terms) -> tuple[Rulebook, tuple[Pro
         map_codes=terms.map_codes,
         hand_written=terms.hand_written,
         files=terms.files,
+        template_words=terms.template_words,
         fixtures=terms.fixtures,
     )
     return rulebook, tuple(problems)

@@ -2,35 +2,31 @@
 
 from collections.abc import Iterator
 
+from consortium.checking.earlier_self import pairs
 from consortium.checking.entry import Entry, Rulebook
-from consortium.checking.history_line import line_to_add
+from consortium.checking.history_comparison import compare_histories
+from consortium.checking.name_comparison import compare_names
 from consortium.checking.newsletter_comparison import compare_newsletters
 from consortium.checking.pages_of_records import WITH_PAGES
-from consortium.model import FOLDERS, LISTS, Listed, Newsletter, Part
+from consortium.model import FOLDERS, LISTS, Listed, Newsletter
 from consortium.problems.problem import Problem
 from consortium.reading.record import Record
 
 REPORTS = ("progress", "results")
-TOLD_IN_HISTORY = (
-    "status",
-    "starts",
-    "ends",
-    "all_day",
-    "repeats",
-    "venue",
-    "online",
-    "book_by",
-    "contacts",
+EVENT_GONE = (
+    "This event is gone. People may have it in their diaries. Put the file back. If it will not "
+    "take place, write 'status: cancelled'. If it is over, leave it: it moves to 'Events that are "
+    "over' by itself. If you gave it a new name, add this line to the new file: redirect_from: ["
 )
-OWN_WORDS = ("paused", "closed", "postponed", "cancelled")
 
 
 def compare(before: Rulebook, after: Rulebook) -> Iterator[Problem]:
     """Tell of addresses that would lead nowhere and of changes that the history keeps quiet."""
     yield from _lost_addresses(before, after)
-    for old, new in _pairs(before, after):
+    yield from compare_names(before, after)
+    for old, new in pairs(before, after, *FOLDERS, "indicators"):
         yield from _only_added(old, new)
-        yield from _history(old, new, after)
+    yield from compare_histories(before, after)
     yield from compare_newsletters(before, after)
 
 
@@ -47,6 +43,10 @@ def _lost_addresses(before: Rulebook, after: Rulebook) -> Iterator[Problem]:
             message = f"'{record.id}' is gone, and its pages with it. Put it back."
             yield Problem(file=record.file, message=message)
             continue
+        if record.kind == "events":
+            message = f"{EVENT_GONE}{record.address}]"
+            yield Problem(file=record.file, message=message)
+            continue
         message = (
             "This record is gone, so old links to its page would lead nowhere. If it has closed, "
             "put the file back and write 'status: closed', and 'successor:' if there is one. If "
@@ -59,15 +59,15 @@ def _lost_addresses(before: Rulebook, after: Rulebook) -> Iterator[Problem]:
         message = (
             f"The old address '{address}' would lead nowhere. Put it back under 'redirect_from'."
         )
-        if owner.record.address in kept:
+        unread = (owner.kind, owner.id) in after.unread
+        if owner.record.address in kept and not unread:
             yield Problem(file=owner.record.file, message=message)
 
 
 def _gone_without_a_page(record: Record) -> str:
-    what, back = ("This record", "the file") if record.kind in FOLDERS else (record.id, "it")
     return (
-        f"{what} is gone. It had no page of its own, so no link is lost. If that is not what you "
-        f"want, put {back} back."
+        f"{record.id} is gone. It had no page of its own, so no link is lost. If that is not what "
+        "you want, put it back."
     )
 
 
@@ -81,39 +81,6 @@ def _only_added(old: Entry, new: Entry) -> Iterator[Problem]:
                 "add what is new below them."
             )
             yield new.record.problem((field,), message)
-
-
-def _history(old: Entry, new: Entry, after: Rulebook) -> Iterator[Problem]:
-    first, second = old.value, new.value
-    if not isinstance(first, Listed) or not isinstance(second, Listed):
-        return
-    if second.history[: len(first.history)] != first.history:
-        message = "Lines of the history are only ever added. Put the old ones back as they were."
-        yield new.record.problem(("history",), message)
-        return
-    changed = [name for name in changed_fields(first, second) if name in TOLD_IN_HISTORY]
-    if not changed or len(second.history) > len(first.history):
-        return
-    status = new.record.text("status")
-    word = status if "status" in changed and status in OWN_WORDS else "changed"
-    message = (
-        f"What readers rely on has changed ({', '.join(changed)}), and the history does not say "
-        f"so. {line_to_add(second, word, after.today)}"
-    )
-    yield new.record.problem((changed[0],), message, warning=True)
-
-
-def _pairs(before: Rulebook, after: Rulebook) -> Iterator[tuple[Entry, Entry]]:
-    for old in before.of(*FOLDERS, "indicators"):
-        new = after.find(old.kind, old.id)
-        if new is not None:
-            yield old, new
-
-
-def changed_fields(first: Part, second: Part) -> tuple[str, ...]:
-    """Give the names of the fields that differ, in the order of the record."""
-    fields = type(second).model_fields
-    return tuple(n for n in fields if getattr(first, n, None) != getattr(second, n, None))
 
 
 def _old_addresses(rulebook: Rulebook) -> frozenset[str]:

@@ -35,8 +35,9 @@ class Rulebook:
     (kind, id) of files that could not be read. `plan` is the plan's lines. `map_codes` are the
     codes of the districts that the map has (None: there is no map to compare with).
     `hand_written` leads from the address of each page in docs to its file, and `files` are the
-    paths of all files there from the top of the repository. `fixtures` is true for made-up records
-    in tests, which use the telephone numbers set aside for drama and example.org.
+    paths of all files there from the top of the repository. `template_words` are the lines of each
+    kind's template that are there to be replaced. `fixtures` is true for made-up records in tests,
+    which use the telephone numbers set aside for drama and example.org.
     """
 
     records: tuple[Record, ...]
@@ -47,6 +48,7 @@ class Rulebook:
     map_codes: frozenset[str] | None = None
     hand_written: Mapping[str, str] = field(default_factory=dict)
     files: frozenset[str] = frozenset()
+    template_words: Mapping[str, frozenset[str]] = field(default_factory=dict)
     fixtures: bool = False
 
     def of(self, *kinds: str) -> Iterator[Entry]:

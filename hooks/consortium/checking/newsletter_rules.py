@@ -2,6 +2,7 @@
 
 import posixpath
 import re
+from collections import Counter
 from collections.abc import Iterator
 from datetime import date
 from itertools import pairwise
@@ -11,10 +12,18 @@ from consortium.checking.entry import Entry, Rulebook
 from consortium.days import in_words
 from consortium.model import Newsletter
 from consortium.problems.problem import Problem
+from consortium.reading.node import Key
 
 Issues = list[tuple[Entry, Newsletter]]
 
 FOLDER = "docs/newsletters"
+ORDINARY = re.compile(
+    r"(?:All?|An?|As|At|Because|Both|But|By|Everybody|For|From|Her?|His|If|In|It|Its|Many|More|Most"
+    r"|My|No|Nobody|Of|On|One|Our|She|Some|Somebody|That|The|Their|There|These|They|This|Those|To"
+    r"|Two|We|When|With|You|Your)\b"
+)
+"""Words that have a capital letter only where a sentence begins."""
+
 PICTURE = re.compile(r"(?i)\.(?:gif|jpe?g|png|webp)$")
 
 
@@ -31,9 +40,10 @@ def numbers(rulebook: Rulebook) -> Iterator[Problem]:
             )
             yield entry.record.problem(("number",), message, instead=str(free))
         first.setdefault(newsletter.number, entry.record.file)
-    out = [one for one in issues if not one[1].draft]
+    given = Counter(newsletter.number for _, newsletter in issues)
+    out = [one for one in issues if not one[1].draft and given[one[1].number] == 1]
     for (_, earlier), (entry, later) in pairwise(out):
-        if later.number > earlier.number and later.published < earlier.published:
+        if later.published < earlier.published:
             message = (
                 f"Number {earlier.number} comes before number {later.number}, but was published "
                 f"later, on {in_words(earlier.published)}. Change one of the days, or the numbers."
@@ -81,6 +91,23 @@ def withdrawals(rulebook: Rulebook) -> Iterator[Problem]:
             yield from _replacement(rulebook, entry, withdrawn.replaced_by)
 
 
+def reasons(rulebook: Rulebook) -> Iterator[Problem]:
+    """What is said goes on after "because", so it begins with a small letter."""
+    for entry, newsletter in _issues(rulebook):
+        for path, because in _reasons(newsletter):
+            if ORDINARY.match(because):
+                message = "It goes on after 'because': begin it with a small letter."
+                small = because[0].lower() + because[1:]
+                yield entry.record.problem(path, message, instead=small, warning=True)
+
+
+def _reasons(newsletter: Newsletter) -> Iterator[tuple[tuple[Key, ...], str]]:
+    for position, update in enumerate(newsletter.updates):
+        yield ("updates", position, "because"), update.because
+    if newsletter.withdrawn is not None:
+        yield ("withdrawn", "because"), newsletter.withdrawn.because
+
+
 def pictures(rulebook: Rulebook) -> Iterator[Problem]:
     """An issue's picture is there, and is a picture."""
     for entry, newsletter in _issues(rulebook):
@@ -103,16 +130,10 @@ def pictures(rulebook: Rulebook) -> Iterator[Problem]:
             yield entry.record.problem(("picture", "file"), message, instead=instead)
 
 
-def old_newsletter_addresses(rulebook: Rulebook) -> Iterator[Problem]:
-    """An old address of an issue is one of an issue: readers' programs know it by that."""
-    for entry, newsletter in _issues(rulebook):
-        for position, address in enumerate(newsletter.redirect_from):
-            if not re.fullmatch(r"newsletters/[a-z0-9-]+/", address):
-                message = (
-                    "The old address of a newsletter is like newsletters/old-name/. Write it so, "
-                    "or take this line out."
-                )
-                yield entry.record.problem(("redirect_from", position), message)
+def is_out(newsletter: Newsletter, today: date) -> bool:
+    """Say whether an issue can be read: no draft, not of a day to come, and not withdrawn."""
+    has_come = newsletter.published <= today
+    return has_come and not newsletter.draft and newsletter.withdrawn is None
 
 
 def _issues(rulebook: Rulebook) -> Issues:
@@ -136,17 +157,12 @@ def _replacement(rulebook: Rulebook, entry: Entry, wrote: str) -> Iterator[Probl
             f"file in {FOLDER}, without .md."
         )
         yield entry.record.problem(path, message, instead=closest(wrote, known))
-    elif found and isinstance(found.value, Newsletter) and not _is_out(found.value, rulebook):
+    elif found and isinstance(found.value, Newsletter) and not is_out(found.value, rulebook.today):
         message = (
             f"'{wrote}' is not on the website: it is a draft, its day is still to come, or it is "
             "withdrawn. Name one that is, or take this line out."
         )
         yield entry.record.problem(path, message)
-
-
-def _is_out(newsletter: Newsletter, rulebook: Rulebook) -> bool:
-    has_come = newsletter.published <= rulebook.today
-    return has_come and not newsletter.draft and newsletter.withdrawn is None
 
 
 def _to_come(day: date) -> str:

@@ -13,7 +13,7 @@ TOP = 1
 
 def text_there(rulebook: Rulebook) -> Iterator[Problem]:
     """An issue has a text."""
-    for body in _bodies(rulebook):
+    for body in bodies(rulebook):
         if not any(line.strip() for line in body.lines):
             message = "This newsletter has no text. Write it below the second line of hyphens."
             yield body.problem(len(body.lines), message)
@@ -21,7 +21,7 @@ def text_there(rulebook: Rulebook) -> Iterator[Problem]:
 
 def heading_levels(rulebook: Rulebook) -> Iterator[Problem]:
     """The title is the one heading of level 1, and no level is skipped below it."""
-    for body in _bodies(rulebook):
+    for body in bodies(rulebook):
         above = TOP
         for heading in headings(body):
             if heading.level == TOP:
@@ -52,7 +52,8 @@ def _skipped(body: SourceFile, heading: Heading, level: int) -> Problem:
     return body.problem(heading.line, message, write=write)
 
 
-def _bodies(rulebook: Rulebook) -> Iterator[SourceFile]:
+def bodies(rulebook: Rulebook) -> Iterator[SourceFile]:
+    """Give the text of each newsletter, its lines counted from the top of the file."""
     for record in rulebook.records:
         if record.body is not None:
             yield record.body

@@ -11,6 +11,8 @@ from consortium.reading.markdown_links import Target, targets
 from consortium.reading.source_file import SourceFile
 
 ELSEWHERE = re.compile(r"(?i)[a-z][a-z0-9+.-]*:|//|#|\{")
+EMAIL = re.compile(r"[^@\s/]+@[^@\s/]+\.[^@\s/]+")
+PICTURE = re.compile(r"(?i)\.(?:gif|jpe?g|png|svg|webp)$")
 END = re.compile(r"[?#].*$")
 INDEX = "index.md"
 
@@ -26,6 +28,11 @@ def links_to_files(page: SourceFile, files: Collection[str], *, top: str) -> Ite
         path = unquote(END.sub("", target.text))
         if not path or ELSEWHERE.match(target.text):
             continue
+        if beginning := _beginning(path):
+            message = f"'{path}' leads nowhere as it is. Begin it with {beginning}"
+            write = _with(page, target, target.text, f"{beginning}{target.text}")
+            yield page.problem(target.line, message, column=target.column, write=write)
+            continue
         start = top if path.startswith("/") else folder
         wanted = posixpath.normpath(posixpath.join(start, path.lstrip("/")))
         if wanted not in files or path.startswith("/"):
@@ -34,7 +41,7 @@ def links_to_files(page: SourceFile, files: Collection[str], *, top: str) -> Ite
 
 def _not_there(page: SourceFile, target: Target, wanted: str, files: Collection[str]) -> Problem:
     path = END.sub("", target.text)
-    similar = _similar(wanted, files)
+    similar = _similar(wanted, _offered(files, target))
     if similar is None:
         message = (
             f"'{path}' leads nowhere: there is no such file. A link names the file of a page or "
@@ -46,9 +53,30 @@ def _not_there(page: SourceFile, target: Target, wanted: str, files: Collection[
         f"'{path}' leads nowhere: there is no such file, seen from the folder that this page is "
         f"in. Did you mean '{better}'?"
     )
-    line, start = page.line(target.line), target.column - 1
-    write = line[:start] + better + line[start + len(path) :]
+    write = _with(page, target, path, better)
     return page.problem(target.line, message, column=target.column, write=write)
+
+
+def _beginning(path: str) -> str:
+    """Give what an address of the web or of e-mail lacks in front."""
+    if path.startswith("www."):
+        return "https://"
+    return "mailto:" if EMAIL.fullmatch(path) else ""
+
+
+def _with(page: SourceFile, target: Target, wrote: str, better: str) -> str:
+    line, start = page.line(target.line), target.column - 1
+    return line[:start] + better + line[start + len(wrote) :]
+
+
+def _offered(files: Collection[str], target: Target) -> frozenset[str]:
+    """Give the files that a link may lead to: an image is a picture, and no page is a template."""
+    return frozenset(
+        one
+        for one in files
+        if not posixpath.basename(one).startswith("_")
+        and (PICTURE.search(one) or not target.is_image)
+    )
 
 
 def _similar(wanted: str, files: Collection[str]) -> str | None:

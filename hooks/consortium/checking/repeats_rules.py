@@ -22,11 +22,11 @@ LEAP_DAY = (2, 29)
 
 
 def days_that_come_again(rulebook: Rulebook) -> Iterator[Problem]:
-    """A weekday of the month is for months, and a date is there in each month or year."""
+    """A date on which it comes again is there in each month or year."""
     for record, event, repeats in _repeating(rulebook):
         message = _no_such_day(day_of(event.starts), repeats)
         if message:
-            yield record.problem(("repeats", "on" if repeats.on else "every"), message)
+            yield record.problem(("repeats", "every"), message)
 
 
 def last_day(rulebook: Rulebook) -> Iterator[Problem]:
@@ -161,11 +161,6 @@ def _days(event: Event, repeats: Repeats) -> list[date]:
 
 
 def _no_such_day(first: date, repeats: Repeats) -> str:
-    if repeats.on and repeats.every != "month":
-        return (
-            f"'on' is for 'every: month', and this comes every {repeats.every}. Take this line "
-            "out: the day is that of 'starts'."
-        )
     if repeats.every == "month" and not repeats.on and first.day > IN_EVERY_MONTH:
         return (
             f"Not every month has a day {first.day}. Begin with a day from 1 to {IN_EVERY_MONTH}, "

@@ -19,6 +19,7 @@ from consortium.reading.node import MappingNode, find, scalars
 from consortium.reading.record import Record, renamed
 from consortium.reading.record_files import RecordFiles, read_record_files
 from consortium.reading.source_file import source_file
+from consortium.reading.template_words import template_words
 
 PLAN = "data/source/infrastructure-investment-plan.txt"
 GEOGRAPHY = "data/geography"
@@ -54,8 +55,13 @@ def check_repository(
     """
     files = read_repository(repository)
     pages = _files_in_docs(repository)
-    of_docs = replace(the_terms, hand_written=_addresses(pages), files=frozenset(pages))
-    directory, problems = check(files, of_docs)
+    whole = replace(
+        the_terms,
+        hand_written=_addresses(pages),
+        files=frozenset(pages),
+        template_words=template_words(repository),
+    )
+    directory, problems = check(files, whole)
     ordered = in_order((*problems, *_pages(pages, files, markers, the_terms.today)))
     return (None if stopping(ordered) else directory), ordered
 

@@ -1,5 +1,6 @@
 """When events take place, and what they are known by."""
 
+from consortium.events.called_off import called_off_on, called_off_times
 from consortium.events.identity import Revision, revision, uid
 from consortium.events.occurrence import Occurrence, occurrences, past, touches, upcoming
 from consortium.events.organiser import organiser
@@ -7,6 +8,8 @@ from consortium.events.organiser import organiser
 __all__ = [
     "Occurrence",
     "Revision",
+    "called_off_on",
+    "called_off_times",
     "occurrences",
     "organiser",
     "past",

@@ -3,12 +3,10 @@
 from dataclasses import dataclass
 from datetime import date
 
+from consortium.addresses import first_key
+from consortium.identity import AUTHORITY
 from consortium.london import day_of
 from consortium.model import Event
-
-# A name and no address: it stays when the website moves to another domain.
-_NAMED_BY = "vcsconsortium.org"
-_OLD = "events/"
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,9 +23,7 @@ def uid(event: Event) -> str:
     It comes from the event's first id, so no new title, day, file name or domain moves it. A file
     with a new name keeps its first one as the first `redirect_from` (RFC 7986, 5.3).
     """
-    before = (address for address in event.redirect_from if address.startswith(_OLD))
-    first = next(before, f"{_OLD}{event.id}/")
-    return f"{first.removeprefix(_OLD).strip('/')}@{_NAMED_BY}"
+    return f"{first_key(event).partition('/')[2]}@{AUTHORITY}"
 
 
 def revision(event: Event) -> Revision:

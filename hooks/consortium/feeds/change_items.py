@@ -4,9 +4,11 @@ from collections.abc import Iterable
 
 from consortium.addresses import address
 from consortium.changes import RecordChange
+from consortium.events import occurrences
 from consortium.feeds.item import Item
 from consortium.feeds.plain_html import plain_html
 from consortium.identity import tag
+from consortium.model import Event
 from consortium.pages.renderer import Renderer
 
 _CHANGES_PAGE = "changes/"
@@ -41,11 +43,13 @@ def launch_items(renderer: Renderer) -> tuple[Item, ...]:
 def _item(renderer: Renderer, change: RecordChange) -> Item:
     path = address(change.record)
     page = renderer.site.address + path
+    first = occurrences(change.record)[0] if isinstance(change.record, Event) else None
+    content = renderer.render("feeds/change.html", path, change=change, first=first)
     return Item(
         identity=change.identity,
         title=renderer.words("change_title", change),
         summary=change.line.text,
-        content=plain_html(renderer.render("feeds/change.html", path, change=change), page),
+        content=plain_html(content, page),
         address=page,
         published=change.line.date,
         updated=change.line.date,

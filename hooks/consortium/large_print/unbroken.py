@@ -29,6 +29,7 @@ _PARTS = rf"""
       | (?<!\w)(?:\+\d|\(?0)[\d()\ -]{{7,}}\d                       # 01632 960000
         (?:,?\ (?:extension|ext\.?)\ \d+)?
     )
+    (?:[,.;:!?)’”]+(?!\w))?                                         # no line begins with these
 """
 _FOUND = re.compile(_PARTS, re.VERBOSE)
 # Each of them has one of these, and most text has none: looking for it is far quicker.

@@ -2,7 +2,7 @@
 
 from typing import Annotated, Literal
 
-from pydantic import AfterValidator, Field, WithJsonSchema
+from pydantic import AfterValidator, Field, ValidationInfo, WithJsonSchema, field_validator
 from pydantic_core import PydanticCustomError
 
 from consortium.days import WEEKDAYS
@@ -56,3 +56,16 @@ class Repeats(Part):
     until: Day = Field(description="The last day it may fall on, at most 3 years on.")
     not_on: tuple[Day, ...] = Field((), description="The days on which it does not take place.")
     moved: tuple[Moved, ...] = Field((), description="Dates that have moved to another time.")
+
+    @field_validator("on", mode="before")
+    @classmethod
+    def _on_goes_with_month(cls, wrote: object, others: ValidationInfo) -> object:
+        every = others.data.get("every", "month")
+        if every != "month":
+            raise PydanticCustomError(
+                "on_without_month",
+                "'on' is for 'every: month', and this comes every {every}. Take this line out: the "
+                "day is that of 'starts'.",
+                {"every": every},
+            )
+        return wrote

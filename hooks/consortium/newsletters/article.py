@@ -16,7 +16,7 @@ from consortium.newsletters.whats_on import whats_on
 if TYPE_CHECKING:  # pages/ has articles in it, so it comes later
     from consortium.pages.renderer import Renderer
 
-EXTENSIONS = ("attr_list", "fenced_code", "md_in_html", "tables", "toc")
+EXTENSIONS = ("attr_list", "fenced_code", "md_in_html", "sane_lists", "tables", "toc")
 """Those of the hand-written pages: what mkdocs.yml lists and what MkDocs adds."""
 
 _BLOCK = re.compile(r'<p><a href="made:([a-z_]+)"></a></p>')

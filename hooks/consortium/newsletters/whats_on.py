@@ -31,4 +31,4 @@ def whats_on(directory: Directory, newsletter: Newsletter) -> tuple[Occurrence, 
 
 def _was_on(event: Event, day: date) -> bool:
     known = [line for line in event.history if line.date <= day]
-    return bool(known) and max(known, key=lambda line: line.date).change not in _OFF
+    return bool(known) and known[-1].change not in _OFF

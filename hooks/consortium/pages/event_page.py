@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from consortium.addresses import address, answer_address
 from consortium.answers import contact_point
-from consortium.events import occurrences, organiser
+from consortium.events import called_off_on, called_off_times, occurrences, organiser
 from consortium.london import day_of
 from consortium.model import Event
 from consortium.pages import structured_data
@@ -54,6 +54,8 @@ def _event_page(renderer: Renderer, event: Event) -> Page:
         record=event,
         times=times,
         to_come=to_come,
+        off_dates=called_off_times(event),
+        called_off_on=called_off_on(event),
         next_dates=to_come[:DATES],
         booking_is_over=event.book_by is not None and day_of(event.book_by) < site.today,
         calendar=calendar_file(event),

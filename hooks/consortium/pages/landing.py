@@ -125,7 +125,10 @@ class Landing:
             "readings": lambda: {"readings": readings(directory)},
             "services": lambda: {"records": _sorted(directory.services)},
             "whats_on": lambda: {"months": whats_on.months(directory, today)},
-            "whats_on_by_district": lambda: {"districts": whats_on.by_district(directory, today)},
+            "whats_on_by_district": lambda: {
+                "districts": whats_on.by_district(directory, today),
+                "county_wide": whats_on.coming_only_in(directory, today, directory.county),
+            },
             "subscribe": lambda: {
                 "contact": office(directory),
                 "follow": what_to_follow(renderer),

@@ -6,7 +6,7 @@ from datetime import date
 
 from dateutil.relativedelta import relativedelta
 
-from consortium.days import MONTHS
+from consortium.days import month_in_words
 from consortium.directory import Directory
 from consortium.events import Occurrence, past, touches, upcoming
 from consortium.model import Area, Event, Need
@@ -51,7 +51,7 @@ def months(directory: Directory, today: date) -> tuple[Heading, ...]:
         if one.first_day < until or one.event.id not in seen:
             listed.append(one)
         seen.add(one.event.id)
-    return _headings(listed, lambda one: _month(max(one.first_day, today)))
+    return _headings(listed, lambda one: month_in_words(max(one.first_day, today)))
 
 
 def years(directory: Directory, today: date) -> tuple[Heading, ...]:
@@ -80,6 +80,11 @@ def coming_in(directory: Directory, today: date, area: Area) -> tuple[Occurrence
     return coming(directory, today, lambda event: touches(event, area, directory))
 
 
+def coming_only_in(directory: Directory, today: date, area: Area) -> tuple[Occurrence, ...]:
+    """Give the next three events for an area itself, without those for the county it lies in."""
+    return coming(directory, today, lambda event: area in directory.areas_of(event))
+
+
 def coming_for(directory: Directory, today: date, need: Need) -> tuple[Occurrence, ...]:
     """Give the next three events that help with a need."""
     return coming(directory, today, lambda event: need.id in event.needs)
@@ -88,12 +93,8 @@ def coming_for(directory: Directory, today: date, need: Need) -> tuple[Occurrenc
 def by_district(
     directory: Directory, today: date
 ) -> tuple[tuple[Area, tuple[Occurrence, ...]], ...]:
-    """Pair each district with the next events that touch it, in the order of the districts."""
-    return tuple((area, coming_in(directory, today, area)) for area in directory.districts)
-
-
-def _month(day: date) -> str:
-    return f"{MONTHS[day.month - 1]} {day.year}"
+    """Pair each district with the next events of its own, in the order of the districts."""
+    return tuple((area, coming_only_in(directory, today, area)) for area in directory.districts)
 
 
 def _headings(

@@ -36,9 +36,12 @@ def hours(one: Occurrence) -> str:
 
 
 def when(one: Occurrence) -> str:
-    """Say when an event takes place: "Tuesday 9 March 2027, 10am to noon"."""
+    """Say when an event takes place: "Tuesday 9 March 2027, 10am to noon".
+
+    What ends at midnight ends on the day before, as people say it.
+    """
     if one.first_day == one.last_day:
         return ", ".join(filter(None, (weekday(one.first_day), hours(one))))
     if isinstance(one.ends, datetime):
-        return f"{moment(one.starts)}, to {moment(one.ends)}"
+        return f"{moment(one.starts)}, to {weekday(one.last_day)}, {clock(one.ends)}"
     return f"{weekday(one.first_day)} to {weekday(one.last_day)}"

@@ -21,6 +21,7 @@ def _annotation(problem: Problem) -> str:
     message = problem.message
     if problem.write:
         message += f"\nWrite: {problem.write}"
+    message += "".join(f"\n{line}" for line in problem.add)
     return f"::{command} {place}::{_escape(message)}"
 
 

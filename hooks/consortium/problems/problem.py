@@ -11,7 +11,8 @@ class Problem:
     `file` is the path from the top of the repository, with forward slashes. `line` and `column`
     begin at 1; `line` is None when the whole file is meant. `message` is one or more whole
     sentences. `wrote` is the line as it stands and `write` the line to put in its place; either
-    may be empty.
+    may be empty. `add` are lines to add to the file, with the spaces in front of them: the message
+    says where.
     """
 
     file: str
@@ -20,6 +21,7 @@ class Problem:
     message: str
     wrote: str = ""
     write: str = ""
+    add: tuple[str, ...] = ()
     warning: bool = False
 
 

@@ -23,6 +23,8 @@ def _entry(problem: Problem) -> str:
         lines.append(f"  You wrote: {problem.wrote}")
     if problem.write:
         lines.append(f"  Write:     {problem.write}")
+    if problem.add:
+        lines.extend(("  Add:", *(f"    {line}" for line in problem.add)))
     return "\n".join(_printable(line) for line in lines)
 
 

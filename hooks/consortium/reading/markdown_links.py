@@ -16,6 +16,7 @@ OURS = re.compile(
 LINK = re.compile(
     r"(?:\]\(\s*|^\s{0,3}\[[^\]^]+\]:\s*)(?:<(?P<pointed>[^>]*)>|(?P<bare>[^)\s]+))", re.MULTILINE
 )
+IMAGE = re.compile(r"!\[[^\]]*\]\(\s*<?$")
 IMAGE_WITHOUT_WORDS = re.compile(r"!\[\s*\]\(")
 
 
@@ -36,6 +37,7 @@ class Target:
     text: str
     line: int
     column: int
+    is_image: bool
 
 
 def markdown_links(source: SourceFile) -> Iterator[MarkdownLink]:
@@ -50,7 +52,8 @@ def targets(source: SourceFile) -> Iterator[Target]:
     for number, line in enumerate(without_code(source), start=1):
         for found in LINK.finditer(line):
             group = "bare" if found["pointed"] is None else "pointed"
-            yield Target(found[group], number, found.start(group) + 1)
+            start = found.start(group)
+            yield Target(found[group], number, start + 1, bool(IMAGE.search(line[:start])))
 
 
 def images_without_words(source: SourceFile) -> Iterator[Problem]:

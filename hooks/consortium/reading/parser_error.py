@@ -21,6 +21,7 @@ NO_BREAK = re.compile(rf"^[ {NO_BREAK_SPACE}]*(?:- *)*(?:[\w-]+: *)?{NO_BREAK_SP
 AFTER_QUOTE = re.compile(
     r"^(?P<start>[ ]*(?:- +)*(?:[\w-]+: +)?)(?P<mark>[\"']).*?(?P=mark)(?!(?P=mark))\s*[^\s,\]}#:]"
 )
+ITEM = "- "
 SPECIAL = "@`%*&!|>?,]}"
 
 
@@ -222,12 +223,30 @@ def _uneven_start(source: SourceFile, line: int) -> Iterator[Problem]:
         return
     above = [number for number in range(line - 1, 0, -1) if _is_text(source, number)][:2]
     start = _indent(source.line(line))
+    hyphen = _hyphen_above(source, line)
+    if hyphen is not None:
+        if hyphen != start:
+            yield _uneven(source, line, hyphen, "the item above it")
+        return
     if not above or _start(source, above[0], line) == start:
         return
     if len(above) > 1 and _is_odd_one(source, *above, line):
         yield _uneven(source, above[0], start, "the line below it")
     else:
         yield _uneven(source, line, _start(source, above[0], line), "the field above it")
+
+
+def _hyphen_above(source: SourceFile, number: int) -> int | None:
+    """Give where the last item above an item has its hyphen, counted from 0."""
+    if not source.line(number).lstrip().startswith(ITEM):
+        return None
+    for above in range(number - 1, 0, -1):
+        line = source.line(above)
+        if line.lstrip().startswith(ITEM):
+            return _indent(line)
+        if _is_text(source, above) and not line.startswith(" "):
+            return None
+    return None
 
 
 def _is_odd_one(source: SourceFile, number: int, above: int, below: int) -> bool:
@@ -247,8 +266,8 @@ def _uneven(source: SourceFile, number: int, start: int, other: str) -> Problem:
         file=source.file,
         line=number,
         message=f"This line begins at letter {_indent(line) + 1}, {other} at letter {start + 1}. "
-        "Fields that belong together begin below one another: put in or take out spaces at the "
-        "start.",
+        f"{'Items of a list' if line.lstrip().startswith(ITEM) else 'Fields that belong together'} "
+        "begin below one another: put in or take out spaces at the start.",
         wrote=line.rstrip(),
         write=" " * start + line.strip(),
     )

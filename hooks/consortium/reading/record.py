@@ -1,7 +1,7 @@
 """One record as it was read: text, with the place of every part."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from consortium.problems.problem import Problem
 from consortium.reading.node import Key, MappingNode, Node, Scalar, find, nearest, scalars
@@ -44,21 +44,24 @@ class Record:
         message: str,
         *,
         instead: str | None = None,
+        add: tuple[str, ...] = (),
         warning: bool = False,
     ) -> Problem:
         """Tell of the value at a path (or as near to it as there is anything).
 
         `instead` is the text to write in the value's place; it is worked into the line to write.
+        `add` are lines to add where the message says.
         """
         node = nearest(self.tree, path)
         line = node.place.line
-        return self.source.problem(
+        told = self.source.problem(
             line,
             message,
             column=node.place.column,
             write="" if instead is None else self._line_with(node, instead),
             warning=warning,
         )
+        return replace(told, add=add)
 
     def key_problem(
         self,

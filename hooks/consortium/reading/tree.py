@@ -12,7 +12,10 @@ from consortium.reading.tree_builder import TreeBuilder, UnreadableError
 
 
 def tree(source: SourceFile) -> tuple[Node | None, tuple[Problem, ...]]:
-    """Read YAML as a tree of text. None when the file cannot be read to its end."""
+    """Read YAML as a tree of text. None when the file cannot be read to its end.
+
+    None too when a field is there twice.
+    """
     builder = TreeBuilder(source)
     last_line = len(source.lines)
     complete = True
@@ -36,7 +39,9 @@ def tree(source: SourceFile) -> tuple[Node | None, tuple[Problem, ...]]:
         return None, tuple(builder.problems)
     builder.problems.extend(_hidden_by_escape(source, builder.root))
     builder.problems.extend(words_after_commas(source, builder.root))
-    return builder.root, tuple(builder.problems)
+    # Which of two values was meant, nobody knows: nothing is said of either before one is gone.
+    root = None if builder.has_doubled_key else builder.root
+    return root, tuple(builder.problems)
 
 
 def _hidden_by_escape(source: SourceFile, root: Node) -> list[Problem]:

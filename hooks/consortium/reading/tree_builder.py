@@ -64,6 +64,7 @@ class TreeBuilder:
     root: Node | None = None
     problems: list[Problem] = field(default_factory=list)
     spans: list[Span] = field(default_factory=list)
+    has_doubled_key: bool = False
     _stack: list[_Open] = field(default_factory=list)
     _documents: int = 0
 
@@ -150,6 +151,7 @@ class TreeBuilder:
                 f"{first.place.line}). Keep one of the two lines and delete the other."
             )
             self.problems.append(self.source.problem(key.place.line, message))
+            self.has_doubled_key = True
         return key
 
     def _wants_key(self) -> bool:

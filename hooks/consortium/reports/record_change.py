@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from consortium.checking.comparison import changed_fields
+from consortium.checking.earlier_self import changed_fields
 from consortium.checking.entry import Rulebook
 from consortium.checking.pages_of_records import WITH_PAGES
 from consortium.model import Listed, Newsletter, Part

@@ -66,6 +66,7 @@ def _environment(templates: Path, today: date, links: Links) -> Environment:
     made.filters |= {
         "age": lambda record: age(record, today),
         "code": code,
+        "line_of_code": line_of_code,
         "words": words,
         "line_address": lambda problem: line_address(problem, links.files),
     }
@@ -88,6 +89,15 @@ def code(text: str) -> Markup:
     fence = "`" * (longest + 1)
     gap = " " if one_line.startswith("`") or one_line.endswith("`") else ""
     return Markup(f"{fence}{gap}{one_line}{gap}{fence}")  # noqa: S704 - code is shown as it stands
+
+
+def line_of_code(line: str) -> Markup:
+    """Make a line safe within a block of code in Markdown, with the spaces in front of it.
+
+    A block ends where a line holds nothing but its fence, and a line of a record always has a name.
+    """
+    shown = "".join(letter for letter in line if letter.isprintable())
+    return Markup(shown)  # noqa: S704 - code is shown as it stands
 
 
 def line_address(problem: Problem, files: str) -> str:

@@ -1,0 +1,62 @@
+"""The words of the templates, which editors copy and put their own in place of."""
+
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+from consortium.reading.newsletter_files import KIND, read_newsletter
+from consortium.reading.newsletter_files import TEMPLATE as NEWSLETTER
+from consortium.reading.node import Key, scalars
+from consortium.reading.record import Record
+from consortium.reading.record_files import DATA, TEMPLATE, read_record
+
+WORDED = {
+    ("name",),
+    ("title",),
+    ("summary",),
+    ("venue",),
+    ("organiser",),
+    ("access",),
+    ("description",),
+    ("source", "found_at"),
+    ("history", "text"),
+}
+"""The fields that hold an editor's own words, without the positions in lists."""
+
+MADE = "[](made:"
+
+
+def template_words(repository: Path) -> Mapping[str, frozenset[str]]:
+    """Give the lines of the template of each kind that are there to be replaced.
+
+    That is {"hubs": {"Example village hall advisers", …}, …}. A repository without templates has
+    none.
+    """
+    found: dict[str, frozenset[str]] = {}
+    for path in sorted((repository / DATA).glob(f"*/{TEMPLATE}")):
+        kind = path.parent.name
+        record, _ = read_record(kind, path.stem, path.name, path.read_bytes())
+        if record is not None:
+            found[kind] = frozenset(line for _, line in own_words(record))
+    path = repository / "docs" / KIND / NEWSLETTER
+    if path.is_file():
+        issue, _ = read_newsletter(path.stem, path.name, path.read_bytes())
+        if issue is not None:
+            text = (line for _, line in text_lines(issue))
+            found[KIND] = frozenset((*(line for _, line in own_words(issue)), *text))
+    return found
+
+
+def own_words(record: Record) -> Iterator[tuple[tuple[Key, ...], str]]:
+    """Give each line of the fields that hold an editor's own words, with the path to its field."""
+    for path, scalar in scalars(record.tree):
+        if tuple(step for step in path if isinstance(step, str)) in WORDED:
+            for line in scalar.text.splitlines():
+                if line.strip():
+                    yield path, line.strip()
+
+
+def text_lines(record: Record) -> Iterator[tuple[int, str]]:
+    """Give each line of a newsletter's text with its number; lists that are made are none."""
+    for number, line in enumerate(record.body.lines if record.body else (), start=1):
+        if line.strip() and not line.strip().startswith(MADE):
+            yield number, line.strip()

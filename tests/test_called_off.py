@@ -1,0 +1,52 @@
+"""An event that comes again and is called off: since when, and for which of its dates."""
+
+from datetime import date
+
+import pytest
+
+from consortium.events import called_off_on, called_off_times
+from event_page_fixtures import TODAY, county, course
+from rendering import text
+
+WEEKLY = {"every": "week", "until": date(2027, 3, 30)}
+
+
+def line(day, change, said="News."):
+    return {"date": day, "change": change, "text": said}
+
+
+def off(status, *days):
+    lines = [line(date(2026, 11, 1), "new"), *(line(day, status) for day in days)]
+    return course(status=status, repeats=WEEKLY, history=lines)
+
+
+@pytest.mark.parametrize("status", ["cancelled", "postponed"])
+def test_its_page_tells_of_all_dates_to_come(status):
+    said = text(county(off(status, TODAY)), "events/course/", today=TODAY)
+    assert "None of its dates from 9 March 2027 to 30 March 2027 will take place." in said
+    later = text(county(off(status, TODAY)), "events/course/", today=date(2027, 3, 20))
+    assert "None of its dates from 23 March 2027 to 30 March 2027 will take place." in later
+
+
+def test_what_took_place_before_is_not_said_to_have_been_called_off():
+    over = off("cancelled", date(2027, 3, 20))
+    said = text(county(over), "events/course/", today=date(2027, 5, 1))
+    assert "None of its dates from 23 March 2027 to 30 March 2027 took place." in said
+
+
+def test_it_is_called_off_since_the_first_line_that_says_so_without_a_break():
+    again = [
+        line(date(2026, 11, 2), "cancelled"),
+        line(date(2026, 11, 3), "changed"),
+        line(date(2026, 11, 4), "cancelled"),
+        line(date(2026, 11, 5), "cancelled", "Refunds go out by post."),
+    ]
+    assert called_off_on(course(status="cancelled", history=again)) == date(2026, 11, 4)
+    assert called_off_on(course(history=again[:2])) is None
+    assert called_off_times(course()) == ()
+
+
+def test_of_two_lines_of_one_day_the_later_one_stands_first_on_the_page():
+    lines = [line(TODAY, "new", "First this."), line(TODAY, "cancelled", "Then that.")]
+    said = text(county(course(status="cancelled", history=lines)), "events/course/", today=TODAY)
+    assert said.index("Then that.") < said.index("First this.")

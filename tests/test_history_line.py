@@ -1,0 +1,54 @@
+"""The lines that the check gives for a record's history can be pasted where it says."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from consortium.checking.check import make_rulebook
+from consortium.checking.history_line import lines_to_add, where_to_add
+from consortium.checking.repository_check import check_repository, read_repository
+from good_county import FILES, county_terms, write_county
+
+EVENT = "data/events/open-day.yml"
+CANCELLED = FILES[EVENT].replace("starts:", "status: cancelled\nstarts:", 1)
+LISTED = ("- date: 2026-11-01", "  change: new", "  text: Listed.")
+BELOW = "\n".join(("history:", *(f"  {line}" for line in LISTED), ""))
+BESIDE = "\n".join(("history:", *LISTED, ""))
+IN_BRACKETS = 'history: [{date: 2026-11-01, change: new, text: "Listed: now"}]\n'
+MORE = "redirect_from: [events/old-day/]\n"
+
+
+def offered(folder: Path, text: str) -> tuple[str, tuple[str, ...]]:
+    """Give where lines are to be added to an event, and the lines."""
+    files = read_repository(write_county(folder, {EVENT: text}))
+    entry = next(one for one in make_rulebook(files, county_terms())[0].of("events"))
+    lines = lines_to_add(entry.record, entry.value, "cancelled", date(2026, 12, 3))
+    return where_to_add(entry.record), lines
+
+
+def pasted(text: str, where: str, add: tuple[str, ...]) -> str:
+    """Do what the message says."""
+    lines = text.splitlines()
+    if "line " in where:
+        at = int(where.rstrip(".").rpartition(" ")[2])
+        return "\n".join((*lines[:at], *add, *lines[at:], ""))
+    kept = [line for line in lines if not line.startswith("history:")]
+    return "\n".join((*kept, *add, ""))
+
+
+@pytest.mark.parametrize("history", ["", BELOW, BELOW + MORE, BESIDE, BESIDE + MORE, IN_BRACKETS])
+@pytest.mark.parametrize("name", ["Open day", "\"Open day: 'all' # 1\"", "'The \"open\" day'"])
+def test_what_is_pasted_leaves_nothing_to_put_right(
+    tmp_path: Path, name: str, history: str
+) -> None:
+    """Whatever the history looks like, and whatever signs are in the name."""
+    text = CANCELLED.replace("name: Open day", f"name: {name}") + history
+    where, add = offered(tmp_path / "before", text)
+    mended = write_county(tmp_path / "after", {EVENT: pasted(text, where, add)})
+    directory, problems = check_repository(mended, county_terms(), markers=())
+    assert problems == ()
+    last = directory.events["open-day"].history[-1]
+    assert (f"{last.date:%Y-%m-%d}", last.change) == ("2026-12-03", "cancelled")
+    assert last.text == f"{directory.events['open-day'].name} is cancelled."
+    assert len(directory.events["open-day"].history) == 1 + bool(history)

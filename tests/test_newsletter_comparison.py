@@ -1,0 +1,90 @@
+"""An issue of the newsletter that is out stays out, and lists what it listed."""
+
+import pytest
+
+from comparison_fixtures import compared
+from good_county import FILES
+from mistakes.newsletter_mistakes import FILE, GOOD
+
+EVENT = "data/events/open-day.yml"
+HUB = "data/hubs/kettering.yml"
+NEW_NAME = "docs/newsletters/new.md"
+LISTS = "Some news.\n\n[](made:{})"
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "write"),
+    [
+        ("number", "draft: yes\nnumber", "draft: no"),
+        ("2026-11-30", "2026-12-24", "published: 2026-11-30"),
+    ],
+)
+@pytest.mark.parametrize("renamed", [False, True])
+def test_an_issue_that_is_out_is_not_made_a_draft_or_put_into_the_future(
+    tmp_path, old, new, write, renamed
+):
+    """Its page would be gone. The line to write puts it back; withdrawing it is another thing."""
+    text, file = GOOD.replace(old, new), FILE
+    if renamed:
+        text = text.replace("number", "redirect_from: [newsletters/first/]\nnumber", 1)
+        file = NEW_NAME
+    (problem,) = compared(tmp_path, {FILE: GOOD}, {file: text})
+    assert (problem.file, problem.write, problem.warning) == (file, write, False)
+    assert "'withdrawn:'" in problem.message
+
+
+def test_what_nobody_has_read_yet_may_wait(tmp_path):
+    """A draft stays a draft, and an issue of a day to come gets another day."""
+    draft, later = GOOD.replace("number", "draft: yes\nnumber"), GOOD.replace("11-30", "12-24")
+    assert compared(tmp_path / "a", {FILE: draft}, {FILE: draft.replace("11-30", "12-24")}) == []
+    assert compared(tmp_path / "b", {FILE: later}, {FILE: later.replace("12-24", "12-31")}) == []
+
+
+def test_an_edited_issue_with_a_new_name_asks_for_an_update_line(tmp_path):
+    """It is known by its old address."""
+    renamed = GOOD.replace("number", "redirect_from: [newsletters/first/]\nnumber")
+    (problem,) = compared(tmp_path, {FILE: GOOD}, {NEW_NAME: renamed.replace("Some", "Other")})
+    assert (problem.file, problem.warning) == (NEW_NAME, True)
+
+
+def history(*days):
+    """Give a history of a line for each day."""
+    lines = (f"  - {{date: {day}, change: changed, text: News.}}\n" for day in days)
+    return f"history:\n{''.join(lines)}"
+
+
+@pytest.mark.parametrize(
+    ("file", "block", "told"),
+    [
+        (EVENT, "whats_on", True),
+        (HUB, "new_in_directory", True),
+        (HUB, "whats_on", False),
+        (EVENT, "new_in_directory", False),
+    ],
+)
+def test_a_line_dated_before_the_newest_issue_would_change_what_that_lists(
+    tmp_path, file, block, told
+):
+    """Only if the issue lists such records."""
+    issue = {FILE: GOOD.replace("Some news.", LISTS.format(block))}
+    before = {**issue, file: FILES[file] + history("2026-11-01")}
+    late = {**issue, file: FILES[file] + history("2026-11-01", "2026-11-30")}
+    found = compared(tmp_path / "late", before, late)
+    assert [(one.file, one.warning) for one in found] == ([(file, True)] if told else [])
+    assert all(
+        "Number 1 of the newsletter went out on 30 November 2026" in o.message for o in found
+    )
+    assert all("the day you add this line, 2026-12-03" in one.message for one in found)
+    after = {**issue, file: FILES[file] + history("2026-11-01", "2026-12-01")}
+    assert compared(tmp_path / "after", before, after) == []
+
+
+def test_a_new_event_on_the_day_of_an_issue_waits_for_the_next_day_if_it_can(
+    tmp_path,
+):
+    """A day that is still to come cannot be written."""
+    listing = LISTS.format("whats_on")
+    issue = {FILE: GOOD.replace("Some news.", listing).replace("2026-11-30", "2026-12-03")}
+    new = {"data/events/fair.yml": FILES[EVENT] + history("2026-12-03")}
+    (problem,) = compared(tmp_path, issue, {**issue, **new})
+    assert "If it can wait, add this line on 4 December 2026 or later" in problem.message
