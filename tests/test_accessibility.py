@@ -76,6 +76,26 @@ def test_what_is_written_is_read_again_and_nothing_else_is_taken(tmp_path):
         read_results(tmp_path)
 
 
+def test_the_results_are_of_what_the_pages_are_made_from_now(request):
+    if request.config.getoption("every_page"):
+        pytest.skip("This run writes them anew.")
+    results = read_results(REPOSITORY)
+    assert results, "Run: make test-all"
+    now = (
+        fingerprint(REPOSITORY),
+        [kind.id for kind in KINDS],
+        [one.id for one in CRITERIA if one.standard],
+        [one.id for one in CRITERIA if one.large_print],
+    )
+    then = (
+        results.fingerprint,
+        [one.kind for one in results.pages],
+        list(results.standard_checks),
+        list(results.large_print_checks),
+    )
+    assert then == now, "The accessibility statement is out of date. Run: make test-all"
+
+
 # The statement
 
 

@@ -21,6 +21,7 @@ NEED_RECORDS = {
     "hooks/finder_data.py",
     "hooks/calendars.py",
     "hooks/newsletter_mail.py",
+    "hooks/newsletters.py",
 }
 FEEDS = (FeedLink("News & <events>", "https://example.org/sub/feed.xml"),)
 LANDING = ("", "find/", "areas/", "needs/", "hubs/")
