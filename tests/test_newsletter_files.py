@@ -155,7 +155,12 @@ def copy(tmp_path_factory):
 
 
 def test_a_new_issue_takes_one_file_and_no_other_edit(copy, tmp_path):
-    (copy / NEXT).write_text(TEXT, encoding="utf-8")
+    (copy / NEXT).write_text(f"{TEXT}\n![A hall](made-up-hall.png)\n", encoding="utf-8")
+    draft = TEXT.replace(f"{NUMBER}", f"{NUMBER + 1}\ndraft: yes")
+    draft += "\n![A hall](made-up-hall.png) ![A secret](made-up-secret.png)\n"
+    (copy / NEXT).with_name("made-up-draft.md").write_text(draft, encoding="utf-8")
+    for picture in ("made-up-hall.png", "made-up-secret.png"):
+        (copy / NEXT).with_name(picture).write_bytes(b"")
     build(tmp_path / "site", copy, SITE_URL="https://consortium.example.org/")
     site = BuiltSite(tmp_path / "site")
     path = "newsletters/made-up-for-a-test/"
@@ -170,6 +175,8 @@ def test_a_new_issue_takes_one_file_and_no_other_edit(copy, tmp_path):
     index = json.loads((site.folder / "search/search_index.json").read_text(encoding="utf-8"))
     assert path in {entry["location"] for entry in index["docs"]}
     assert "newsletters/_template/" not in site.pages
+    assert "newsletters/made-up-hall.png" in site.files
+    assert "newsletters/made-up-secret.png" not in site.files
     for form in (
         "feed.xml",
         "feed.json",

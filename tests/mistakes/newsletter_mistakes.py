@@ -14,6 +14,9 @@ published: 2026-11-30
 Some news.
 """
 SECOND = GOOD.replace("number: 1", "number: 2").replace("First", "Second")
+TEMPLATE = GOOD.replace("First", "Example").replace(
+    "Some news.", "Write short sentences.\n\n[](made:whats_on)"
+)
 
 
 def in_issue(name: str, old: str, new: str, **others: str | bytes) -> Mistake:
@@ -34,9 +37,7 @@ NEWSLETTERS = (
         "the words of the newsletters' template",
         "Some news.",
         "Some news.\n\nWrite short sentences.\n\n[](made:whats_on)",
-        _template=GOOD.replace("First", "Example").replace(
-            "Some news.", "Write short sentences.\n\n[](made:whats_on)"
-        ),
+        _template=TEMPLATE,
     ),
     in_issue(
         "a number that an older newsletter has",
@@ -120,13 +121,26 @@ NEWSLETTERS = (
         "[B](record:newsletters/secnd)",
         second=SECOND,
     ),
+    in_issue(
+        "a link to the file of a newsletter that is nearly there",
+        "Some",
+        "[B](secnd.md)",
+        second=SECOND,
+    ),
+    in_issue("a link to the file of a newsletter that is not there", "Some", "[B](nothing.md)"),
+    in_issue(
+        "a link to the newsletters' template",
+        "Some",
+        "[B](_template.md)",
+        _template=TEMPLATE.replace("What is new this month.", "An example."),
+    ),
     Mistake("a newsletter with capitals in its name", {"docs/newsletters/First News.md": GOOD}),
     Mistake("a newsletter with a wrong ending", {"docs/newsletters/first.txt": GOOD}),
     Mistake("a newsletter in a folder of its own", {"docs/newsletters/2026/first.md": GOOD}),
     Mistake(
         "a newsletter that is not UTF-8", {FILE: GOOD.replace("Some", "Café").encode("latin-1")}
     ),
-    Mistake("a newsletter that is too large", {FILE: GOOD + "Words, " * 150_000}),
+    Mistake("a newsletter that is too large", {FILE: GOOD + "Words, " * 600_000}),
 )
 
 NEWSLETTER_WARNINGS = (

@@ -11,10 +11,17 @@ from consortium.reading.source_file import SourceFile
 TOP = "docs/"
 
 
-def links_to_newsletters(page: SourceFile, not_yet: Collection[str]) -> Iterator[Problem]:
+def links_to_newsletters(
+    page: SourceFile,
+    *,
+    newsletters: Collection[str],
+    not_yet: Collection[str],
+    files: Collection[str],
+) -> Iterator[Problem]:
     """A link to an issue is a `record:` link, and the issue is out when the page is.
 
-    `not_yet` holds those that are not: "newsletters/christmas".
+    `newsletters` holds every issue ("newsletters/christmas") and `not_yet` those that are not out.
+    A link to an issue that is not among `files` is told of as any link to a missing file is.
     """
     for link in markdown_links(page):
         target = link.target.partition("#")[0]
@@ -30,6 +37,11 @@ def links_to_newsletters(page: SourceFile, not_yet: Collection[str]) -> Iterator
         if not file.startswith(TOP) or not is_newsletter(file.removeprefix(TOP)):
             continue
         name = posixpath.splitext(file.removeprefix(TOP))[0]
+        if name not in newsletters:
+            if file in files:
+                message = f"'{path}' is no page of the website. Take the link out, leave its words."
+                yield page.problem(target.line, message, column=target.column)
+            continue
         line, start = page.line(target.line), target.column - 1
         yield page.problem(
             target.line,

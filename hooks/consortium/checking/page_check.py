@@ -34,7 +34,7 @@ def check_page(
     yield from images_without_words(page)
     yield from unwanted_html(page)
     yield from links_to_files(page, files, top=page.file.partition("/")[0])
-    yield from links_to_newsletters(page, not_yet)
+    yield from links_to_newsletters(page, newsletters=records, not_yet=not_yet, files=files)
     for link in markdown_links(page):
         if link.scheme != link.scheme.lower():
             yield in_small_letters(link)

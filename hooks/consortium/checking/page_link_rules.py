@@ -8,6 +8,7 @@ from urllib.parse import unquote
 from consortium.checking.did_you_mean import closest
 from consortium.problems.problem import Problem
 from consortium.reading.markdown_links import Target, targets
+from consortium.reading.newsletter_files import is_newsletter
 from consortium.reading.source_file import SourceFile
 
 ELSEWHERE = re.compile(r"(?i)[a-z][a-z0-9+.-]*:|//|#|\{")
@@ -41,20 +42,28 @@ def links_to_files(page: SourceFile, files: Collection[str], *, top: str) -> Ite
 
 def _not_there(page: SourceFile, target: Target, wanted: str, files: Collection[str]) -> Problem:
     path = END.sub("", target.text)
-    similar = _similar(wanted, _offered(files, target))
+    similar = _similar(wanted, _offered(files, page, target))
     if similar is None:
         message = (
             f"'{path}' leads nowhere: there is no such file. A link names the file of a page or "
             "an image, seen from the folder that this page is in."
         )
         return page.problem(target.line, message, column=target.column)
-    better = posixpath.relpath(similar, posixpath.dirname(page.file))
+    better = _as_a_link(similar, page)
     message = (
         f"'{path}' leads nowhere: there is no such file, seen from the folder that this page is "
         f"in. Did you mean '{better}'?"
     )
     write = _with(page, target, path, better)
     return page.problem(target.line, message, column=target.column, write=write)
+
+
+def _as_a_link(file: str, page: SourceFile) -> str:
+    """Write where a link leads: an issue by its record, any other file seen from the page."""
+    in_docs = file.partition("/")[2]
+    if is_newsletter(in_docs):
+        return f"record:{posixpath.splitext(in_docs)[0]}"
+    return posixpath.relpath(file, posixpath.dirname(page.file))
 
 
 def _beginning(path: str) -> str:
@@ -69,12 +78,13 @@ def _with(page: SourceFile, target: Target, wrote: str, better: str) -> str:
     return line[:start] + better + line[start + len(wrote) :]
 
 
-def _offered(files: Collection[str], target: Target) -> frozenset[str]:
-    """Give the files that a link may lead to: an image is a picture, and no page is a template."""
+def _offered(files: Collection[str], page: SourceFile, target: Target) -> frozenset[str]:
+    """Give the files that a link may mean: another page, no template; for an image, a picture."""
     return frozenset(
         one
         for one in files
-        if not posixpath.basename(one).startswith("_")
+        if one != page.file
+        and not posixpath.basename(one).startswith("_")
         and (PICTURE.search(one) or not target.is_image)
     )
 

@@ -14,7 +14,11 @@ from consortium.directory import Directory
 from consortium.geography.codes import district_codes
 from consortium.model import ARTICLES, BLOCKS, FOLDERS, LISTS
 from consortium.problems.problem import Problem, in_order, stopping
-from consortium.reading.newsletter_files import is_newsletter, read_newsletters
+from consortium.reading.newsletter_files import (
+    is_newsletter,
+    newsletter_source,
+    read_newsletters,
+)
 from consortium.reading.node import MappingNode, find, scalars
 from consortium.reading.record import Record, renamed
 from consortium.reading.record_files import RecordFiles, read_record_files
@@ -98,7 +102,10 @@ def _pages(
     known = {one for one in known if one.partition("/")[0] in WITH_PAGES}
     newsletters = {record.file: record for record in files.records if record.kind in ARTICLES}
     for file, path in pages.items():
-        source, told = source_file(file, path.read_bytes()) if path.suffix == ".md" else (None, ())
+        if path.suffix != ".md":
+            continue
+        read = newsletter_source if is_newsletter(_in_docs(file)) else source_file
+        source, told = read(file, path.read_bytes())
         yield from told
         if source is not None:
             yield from check_page(

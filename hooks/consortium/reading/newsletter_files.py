@@ -7,12 +7,15 @@ from consortium.problems.problem import Problem
 from consortium.reading.front_matter import front_matter
 from consortium.reading.record import Record
 from consortium.reading.record_files import ID, RecordFiles
-from consortium.reading.source_file import source_file
+from consortium.reading.source_file import SourceFile, source_file
 
 KIND = "newsletters"
 FOLDER = f"docs/{KIND}"
 TEMPLATE = "_template.md"
 ARCHIVE = ("index.md", "README.md")
+LARGEST = 4_000_000
+"""Bytes of an issue: a long one with all its tables has room, a picture pasted in has not."""
+
 TAKEN_FOR_PAGES = ("", ".markdown", ".mdown", ".mkdn", ".mkd", ".txt", ".yml", ".yaml")
 
 
@@ -51,7 +54,7 @@ def read_newsletter(
     newsletter_id: str, file: str, content: bytes
 ) -> tuple[Record | None, tuple[Problem, ...]]:
     """Read one issue from its bytes: its notes as the record's tree, its text as the body."""
-    source, told = source_file(file, content)
+    source, told = newsletter_source(file, content)
     if source is None:
         return None, told
     front = front_matter(source)
@@ -59,6 +62,11 @@ def read_newsletter(
     if front.notes is None:
         return None, problems if front.problems else (*problems, _without_notes(file))
     return Record(KIND, newsletter_id, front.notes, source, front.body), problems
+
+
+def newsletter_source(file: str, content: bytes) -> tuple[SourceFile | None, tuple[Problem, ...]]:
+    """Turn the bytes of an issue into text, or say why they cannot be read."""
+    return source_file(file, content, largest=LARGEST)
 
 
 def _without_notes(file: str) -> Problem:

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from consortium.problems.problem import Problem
 
 LARGEST = 1_000_000
+"""Bytes of a file, unless its kind may have more."""
+
 LONGEST_QUOTED = 200
 BYTE_ORDER_MARK = "\N{ZERO WIDTH NO-BREAK SPACE}"
 NO_BREAK_SPACE = "\N{NO-BREAK SPACE}"
@@ -46,10 +48,16 @@ class SourceFile:
         )
 
 
-def source_file(file: str, content: bytes) -> tuple[SourceFile | None, tuple[Problem, ...]]:
-    """Turn bytes into text, or say why they are not text that can be read."""
-    if len(content) > LARGEST:
-        return None, (_whole(file, "This file is larger than one megabyte. Make it shorter."),)
+def source_file(
+    file: str, content: bytes, *, largest: int = LARGEST
+) -> tuple[SourceFile | None, tuple[Problem, ...]]:
+    """Turn bytes into text, or say why they are not text that can be read.
+
+    `largest` is how many bytes a file may have, in whole millions.
+    """
+    if len(content) > largest:
+        size = "one megabyte" if largest == LARGEST else f"{largest // LARGEST} megabytes"
+        return None, (_whole(file, f"This file is larger than {size}. Make it shorter."),)
     try:
         text = content.decode("utf-8")
     except UnicodeDecodeError as error:

@@ -1,0 +1,51 @@
+"""The pictures, and other files, of issues that cannot be read: not out yet, or withdrawn."""
+
+import posixpath
+from collections.abc import Collection, Iterator, Mapping
+from datetime import date
+from urllib.parse import unquote, urlsplit
+
+import markdown
+from lxml import html
+
+from consortium.model import Newsletter
+from consortium.newsletters.article import EXTENSIONS
+from consortium.newsletters.links import FOLDER, picture_address
+from consortium.newsletters.order import out
+
+
+def hidden_files(
+    newsletters: Collection[Newsletter], today: date, pages: Mapping[str, str]
+) -> frozenset[str]:
+    """Give the files beside the issues that only issues name that cannot be read.
+
+    `pages` are the hand-written pages, each with its Markdown; their names, as those of the files,
+    are seen from docs/. A file that nobody names is not hidden.
+    """
+    read = [one for one in out(newsletters, today) if one.withdrawn is None]
+    unread = [one for one in newsletters if one not in read]
+    hidden = {file for one in unread for file in _of_issue(one)}
+    if not hidden:
+        return frozenset()
+    shown = {file for one in read for file in _of_issue(one)}
+    for page, text in pages.items():
+        shown.update(_named(text, posixpath.dirname(page)))
+    return frozenset(hidden - shown)
+
+
+def _of_issue(newsletter: Newsletter) -> Iterator[str]:
+    if newsletter.picture is not None:
+        yield picture_address(newsletter.picture.file)
+    yield from _named(newsletter.text, FOLDER)
+
+
+def _named(text: str, folder: str) -> Iterator[str]:
+    """Give the files in the folder of the issues that a page in `folder` shows or leads to."""
+    written = markdown.markdown(text, extensions=EXTENSIONS)
+    root = html.fragment_fromstring(written, create_parent="div")
+    for target in root.xpath(".//@href | .//@src"):
+        address = urlsplit(target)
+        file = posixpath.normpath(posixpath.join(folder, unquote(address.path)))
+        ours = not address.scheme and not address.netloc
+        if ours and file.startswith(f"{FOLDER}/") and not file.endswith(".md"):
+            yield file
