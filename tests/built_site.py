@@ -1,5 +1,6 @@
 """A built site as a visitor's browser has it: parsed pages, their links and their words."""
 
+import json
 import os
 import posixpath
 import subprocess
@@ -16,6 +17,8 @@ REPOSITORY = Path(__file__).parents[1]
 # 22 November 2026, noon in London.
 EPOCH = "1795348800"
 LARGE_PRINT = "large-print/"
+# The address that the tests build for (conftest.py).
+SITE = "https://consortium.example.org/below/"
 # Files for whoever sends the newsletters: no pages of the website (tests/test_mail.py).
 EDITORS = "editors/"
 ADDRESSES = (
@@ -161,3 +164,29 @@ class BuiltSite:
     def has(self, path: str) -> bool:
         """Whether the site answers at an address."""
         return path in self.both_editions or path in self.files
+
+
+def made(site):
+    """The pages made from records: those below one of the lists."""
+    kinds = (
+        "areas/",
+        "needs/",
+        "communities/",
+        "hubs/",
+        "services/",
+        "organisations/",
+        "projects/",
+        "events/",
+    )
+    by_hand = (*kinds, "events/past/")
+    return {p: page for p, page in site.pages.items() if p.startswith(kinds) and p not in by_hand}
+
+
+def structured(page):
+    """What a page tells search engines (schema.org), each thing by itself."""
+    found = [
+        json.loads(script.text)
+        for script in page.tree.iter("script")
+        if script.get("type") == "application/ld+json"
+    ]
+    return [one for part in found for one in (part if isinstance(part, list) else [part])]

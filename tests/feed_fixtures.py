@@ -5,10 +5,11 @@ from lxml import html
 
 from consortium.addresses import address
 from consortium.feeds.files import feed_files
-from counties import directory, smallest
+from counties import directory, event, hub, newsletter, smallest
 from rendering import renderer
 
 SITE = "https://consortium.example.org/"
+AWKWARD = "R&D: grants < £5k 🎉 ]]> “quoted” שלום"
 PLAIN = {
     *("a", "abbr", "b", "blockquote", "br", "caption", "code", "div", "em", "h2", "h3", "h4"),
     *("hr", "i", "img", "li", "ol", "p", "pre", "span", "strong", "table", "tbody", "td", "th"),
@@ -49,3 +50,41 @@ def tree(markup):
 def visible(markup):
     """The words of some HTML, blanks left out: a line may end anywhere between two elements."""
     return "".join(tree(markup).text_content().split())
+
+
+def titles(path, *records, **options):
+    return [entry.title for entry in entries(path, *records, **options)]
+
+
+def line(day, change="changed", text="Something is new."):
+    return {"date": day, "change": change, "text": text}
+
+
+def some_of_everything():
+    """A small county that stays as it is, for the golden files."""
+    return (
+        newsletter(
+            "summer-fairs",
+            1,
+            "## Tea & cake\n\nSee [the hub](record:hubs/ayton) or [ask](mailto:o@example.org).\n\n"
+            "| Day | Where |\n| --- | --- |\n| 1 May | Ayton |\n\n![A hall](hall.jpg)",
+            title=AWKWARD,
+            summary="Tea & cake < £5.",
+            published="2026-06-01",
+            updates=[{"date": "2026-11-03", "because": "a day was wrong."}],
+            areas=["ayton"],
+        ),
+        newsletter("autumn", 2, published="2026-11-20"),
+        event(
+            "bookkeeping",
+            "2026-12-03 10:30",
+            status="cancelled",
+            venue="Ayton hall",
+            areas=["ayton"],
+            history=[
+                line("2026-10-01", "new", "Bookkeeping is now listed."),
+                line("2026-11-02", "cancelled", "It will not take place."),
+            ],
+        ),
+        hub("ayton", history=[line("2026-11-21", "changed", "It has moved to 2 High Street.")]),
+    )

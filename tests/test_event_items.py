@@ -1,4 +1,4 @@
-"""What a feed says of when an event takes place is what its page says."""
+"""Events in feeds: what is told of them, and that it is told once and as on their pages."""
 
 from datetime import date
 
@@ -6,9 +6,11 @@ import pytest
 
 from counties import event
 from event_fixtures import at
-from feed_fixtures import content, only, tree
+from feed_fixtures import content, entries, line, only, titles, tree
 
-LISTED = [{"date": date(2026, 11, 2), "change": "new", "text": "Now listed."}]
+EVENTS, CHANGES, AYTON = "events/feed.xml", "changes/feed.xml", "areas/ayton/feed.xml"
+
+LISTED = [line("2026-11-02", "new", "Now listed.")]
 
 
 @pytest.mark.parametrize(
@@ -28,5 +30,34 @@ LISTED = [{"date": date(2026, 11, 2), "change": "new", "text": "Now listed."}]
     ids=["hours", "several days", "a series", "cancelled"],
 )  # fmt: skip
 def test_an_item_tells_the_whole_time_of_an_event(one, said):
-    found = tree(content(only("events/feed.xml", one))).text_content()
+    found = tree(content(only(EVENTS, one))).text_content()
     assert said in found.splitlines()
+
+
+def test_a_change_to_an_event_is_in_a_feed_once():
+    fair = event("fair", "2026-12-03", history=[line("2026-11-03", "new")])
+    assert titles(CHANGES, fair) == titles(AYTON, fair) == ["New: Fair", "The directory has opened"]
+    assert entries(CHANGES, fair)[0].id == entries(EVENTS, fair)[0].id == entries(AYTON, fair)[0].id
+
+
+def test_events_that_are_new_put_off_or_cancelled_are_in_the_feed_of_events():
+    history = [
+        line("2026-10-01", "new", "Now listed."),
+        line("2026-11-02", "postponed", "It is put off."),
+        line("2026-11-03", "cancelled", "It will not take place."),
+        line("2026-12-24", "changed", "Of the future."),
+    ]
+    found = entries(EVENTS, event("fair", "2026-12-03", venue="Ayton hall", history=history))
+    assert [entry.title for entry in found] == ["Cancelled: Fair", "Put off: Fair", "New: Fair"]
+    assert "It will not take place." in content(found[0])
+    assert "3 December 2026" in content(found[0])
+    assert "Ayton hall" in content(found[0])
+
+
+def test_an_event_without_a_history_is_new_once_somebody_has_checked_it():
+    assert entries(EVENTS, event("old", "2004-05-05")) == []
+    checked = {"assured_date": "2026-11-05", "assured_by": "the hall"}
+    entry = only(EVENTS, event("fair", "2026-12-03", **checked))
+    assert (entry.title, entry.published[:16]) == ("New: Fair", "Thu, 05 Nov 2026")
+    told = event("fair", "2026-12-03", **checked, history=[line("2026-11-09", "cancelled")])
+    assert only(EVENTS, told).id != entry.id

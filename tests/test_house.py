@@ -39,6 +39,18 @@ def test_no_hook_imports_another(path):
     assert not others & set(imported(path))
 
 
+ADDRESSES = ("hooks/consortium/feed_addresses.py", "hooks/consortium/calendar_addresses.py")
+
+
+@pytest.mark.parametrize(
+    "path", [one for one in (*PACKAGE, *TEMPLATES) if name(one) not in ADDRESSES], ids=name
+)
+def test_the_address_of_a_feed_or_a_calendar_is_written_in_one_place(path):
+    # A name in a docstring is no address, and `"feeds.opml.jinja"` is a template.
+    text = re.sub(r"\{#.*?#\}|\"\"\".*?\"\"\"", "", path.read_text("utf-8"), flags=re.DOTALL)
+    assert not re.findall(r"feed\.(?:xml|json)|feeds\.opml\b(?!\.jinja)|\w\.ics\b", text)
+
+
 @pytest.mark.parametrize("path", TEMPLATES, ids=name)
 def test_no_template_has_a_style_attribute_or_an_inline_handler(path):
     text = re.sub(r"\{#.*?#\}", "", path.read_text(encoding="utf-8"), flags=re.DOTALL)

@@ -25,6 +25,13 @@ def test_a_table_becomes_its_caption_and_a_headed_record_a_row():
     )
 
 
+def test_a_second_table_stands_as_high_as_the_first():
+    table = "<table><caption>{}</caption><tr><th>A</th></tr><tr><td>1</td></tr></table>"
+    html = changed(f"<h1>T</h1><h2>Who</h2>{table.format('One')}{table.format('Two')}")
+    assert "<h3>One</h3>" in html
+    assert "<h3>Two</h3>" in html
+
+
 def test_a_table_without_headings_keeps_its_first_row():
     html = changed("<table><tr><td>Corby</td><td>Yes</td></tr></table>")
     assert "Corby" in html

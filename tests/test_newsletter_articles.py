@@ -86,16 +86,6 @@ def test_awkward_words_reach_the_reader_as_they_were_written(words):
     assert f"Before {words.replace('&amp;', '&')} after." in said_words
 
 
-def test_an_issue_of_two_megabytes_is_whole():
-    text = "\n\n".join(
-        f"Paragraph {number} has some words in it. " + "More. " * 62 for number in range(5000)
-    )
-    assert len(text) > 2_000_000
-    made = article(text)
-    assert made.count("<p>") == 5000
-    assert "Paragraph 4999 has" in made
-
-
 def test_an_article_is_made_once_for_all_its_forms():
     made = renderer(county(newsletter("one")))
     assert published_issues(made) is published_issues(made)

@@ -3,12 +3,15 @@
 from dataclasses import replace
 from datetime import timedelta
 
+import pytest
+
 from built_site import REPOSITORY
 from consortium.newsletters import newsletter_identity
 from consortium.pages import Landing, Renderer, made_pages
 from consortium.pages.paper_file import PaperFile
 from counties import TODAY, directory, need, newsletter, smallest
 from feed_fixtures import content, only
+from mail_fixtures import flat, mail_of
 from newsletter_fixtures import AWKWARD, county, day, ids, issues, pages, said
 from rendering import OFFICE, renderer
 
@@ -124,6 +127,28 @@ def test_an_issue_offers_only_the_ways_that_the_office_can_send_it():
     mail = offered(email=OFFICE["email"])
     assert "You can get our newsletter in a news app or by e-mail." in mail
     assert "in a news app, by e-mail or by post." in offered(**OFFICE)
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("The plan of\n2004 asked for a hub.", True),
+        ("It is in the Consortium’s *plan*.", True),
+        ("See the IIP (line 43).", True),
+        ("Have you seen the plan for the new hall?", False),
+        ("Planned in 2004. Write a business plan.", False),
+    ],
+)
+def test_only_an_issue_that_names_the_plan_says_which_plan_is_meant(text, named):
+    page = pages(newsletter("one", text=text))["newsletters/one/"]
+    assert ("When this issue speaks of the plan" in said(page)) is named
+    assert ("When this issue speaks of the plan" in flat(mail_of(text).text)) is named
+
+
+def test_an_issue_may_name_the_plan_in_its_title_or_summary():
+    for fields in ({"title": "The plan of 2004"}, {"summary": "What the plan of 2004 asked for."}):
+        page = pages(newsletter("one", **fields))["newsletters/one/"]
+        assert "When this issue speaks of the plan" in said(page)
 
 
 def test_topics_and_areas_are_links():

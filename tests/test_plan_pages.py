@@ -1,15 +1,13 @@
-"""The pages about the plan: what it says with its lines, its diagrams, months and results."""
+"""The pages about the plan: what it says with its lines, its diagrams, and what is unclear."""
 
 import re
-from datetime import date
 
 from built_site import words
-from consortium.model import Discrepancy, GovernanceBody, Indicator, Partner, PlanStatement
+from consortium.model import Discrepancy, GovernanceBody, Partner, PlanStatement
 from consortium.pages.governance import layers
 from consortium.pages.plan_page import partners_by_kind
-from consortium.pages.results import series
-from counties import directory, organisation, project, smallest
-from plan_fixtures import BOTH, SOURCE, SVG, YEAR, asking, bar_lengths, bars, filled, said
+from counties import directory, organisation, smallest
+from plan_fixtures import BOTH, SOURCE, YEAR, asking, said
 
 PAGES = (
     "plan/",
@@ -135,106 +133,6 @@ def test_what_is_unclear_stands_under_its_heading_with_its_source():
     assert "Money" not in text
 
 
-# Months
-
-
-def tasks():
-    return [
-        project(
-            "one",
-            kind="implementation",
-            number="1",
-            period={"first": "1", "last": "2", "quote": "Months 1-2", "lines": "5"},
-            targets=[{"words": "Begin.", "quote": "begin", "lines": "4"}],
-        ),
-        project(
-            "two",
-            kind="implementation",
-            number="2",
-            targets=[{"words": "End.", "period": {"first": "3", "last": "4", "lines": "6"}}],
-        ),
-    ]
-
-
-def test_each_task_of_the_picture_covers_its_months():
-    page = filled("timeline", *tasks())
-    drawn = [(name, bar.get("x"), bar.get("width")) for name, bar in bars(page.tree)]
-    assert drawn == [("Begin.", "0", "20"), ("End.", "20", "20")]
-    assert {svg.get("viewBox") for svg in page.tree.iter(f"{SVG}svg")} == {"0 0 40 10"}
-
-
-def test_the_list_says_all_that_the_picture_says():
-    page = filled("timeline", *tasks())
-    picture, rest = words(page.article).split("As a list")
-    assert "Begin. Months 1 to 2" in picture
-    for fact in ("One Months 1 to 2.", "Begin. begin (the plan of 2004, line 4)"):
-        assert fact in rest
-    assert "End. Months 3 to 4. (the plan of 2004, line 6)" in rest
-
-
-# Targets and results
-
-
-def indicator(*results) -> Indicator:
-    return Indicator(
-        id="more",
-        number="1",
-        words="More help.",
-        quote="more help",
-        lines="1",
-        targets=[{"words": "Help more groups.", "quote": "groups", "lines": "2"}],
-        responsible={"words": "The office.", "lines": "3"},
-        monitoring={"words": "All of them.", "lines": "4"},
-        results=results,
-    )
-
-
-def result(day: date, value: str, measure: str = "Groups helped") -> dict:
-    found = {"found_at": f"The report of {day.isoformat()}"}
-    return {"date": day, "measure": measure, "value": value, "source": found}
-
-
-def test_a_target_without_a_result_says_so():
-    text = said("indicators", indicator())
-    assert "No results have been reported here yet." in text
-    assert "Results None has been reported here yet." in text
-    for fact in (
-        "Targets Help more groups.",
-        "Who was to see to it The office.",
-        "Who was to check All of them.",
-        "more help (the plan of 2004, line 1)",
-        "groups (the plan of 2004, line 2)",
-    ):
-        assert fact in text
-
-
-def test_results_are_charted_measure_by_measure_with_their_day_and_source():
-    counted = indicator(
-        result(date(2027, 3, 1), "80"),
-        result(date(2026, 10, 1), "20.5"),
-        result(date(2026, 12, 1), "7", measure="Contented groups"),
-    )
-    assert [(one.measure, len(one.results)) for one in series(counted)] == [
-        ("Contented groups", 1),
-        ("Groups helped", 2),
-    ]
-    page = filled("indicators", counted)
-    assert bar_lengths(page) == [
-        ("1 December 2026", 100.0),
-        ("1 October 2026", 25.6),
-        ("1 March 2027", 100.0),
-    ]
-    text = words(page.article)
-    assert "1 October 2026 20.5 The report of 2026-10-01." in text
-    assert "Results have been reported for 1 of the 1." in text
-    assert "None has been reported" not in text
-
-
-def test_a_result_of_nought_is_charted_too():
-    page = filled("indicators", indicator(result(date(2026, 10, 1), "0")))
-    assert bar_lengths(page) == [("1 October 2026", 0.0)]
-
-
 # The real pages
 
 
@@ -292,13 +190,6 @@ def test_the_words_of_the_diagrams_are_whole_in_both_editions(site, real):
 
 def words_of(text: str) -> str:
     return " ".join(text.split())
-
-
-def test_in_large_print_the_months_stand_once_as_a_list(site):
-    page = site.twins["plan/timeline/"]
-    assert "As a picture" not in words(page.main)
-    assert not list(page.main.iter("table"))
-    assert "Months 2 to 6" in words(page.main)
 
 
 def test_the_plan_leads_to_its_parts_and_is_in_the_menu(site):

@@ -14,14 +14,12 @@ HOUSE = Path(__file__).parent.parent
 #: The hooks that need the real records: here the pages are given instead.
 NEED_RECORDS = {
     "hooks/read_records.py",
+    "hooks/newsletters.py",
     "hooks/landing_pages.py",
     "hooks/large_print.py",
     "hooks/paper.py",
-    "hooks/feeds.py",
+    "hooks/files.py",
     "hooks/finder_data.py",
-    "hooks/calendars.py",
-    "hooks/newsletter_mail.py",
-    "hooks/newsletters.py",
 }
 FEEDS = (FeedLink("News & <events>", "https://example.org/sub/feed.xml"),)
 LANDING = ("", "find/", "areas/", "needs/", "hubs/")

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import partial
 
 from consortium.addresses import address
+from consortium.calendar_addresses import ALL_EVENTS, area_calendar, event_calendar
 from consortium.calendars.calendar import calendar
 from consortium.calendars.entry import Entry
 from consortium.days import a_year_before
@@ -18,21 +19,19 @@ SECTION = "events/"
 def calendars(renderer: Renderer) -> Mapping[str, bytes]:
     """Give each calendar by its address below the site's own.
 
-    `events/calendar.ics` has all events, `areas/AREA/calendar.ics` those for the area or for the
-    whole county, and the county's only the latter. Past events stay in these for a year.
-    `events/ID/event.ics` has one event, whenever it was.
+    One has all events; that of an area those for the area or for the whole county, and the
+    county's only the latter. Past events stay in these for a year. The file of an event has it
+    alone, whenever it was.
     """
     directory = renderer.site.directory
     entries = {event.id: _entry(renderer, event) for event in directory.events.values()}
     lately = [entry for entry in entries.values() if _is_lately(renderer, entry.event)]
-    made = {f"{SECTION}calendar.ics": _subscribable(renderer, lately, SECTION)}
+    made = {ALL_EVENTS: _subscribable(renderer, lately, SECTION)}
     for area in directory.areas.values():
         touching = [entry for entry in lately if touches(entry.event, area, directory)]
-        made[f"{address(area)}calendar.ics"] = _subscribable(
-            renderer, touching, address(area), area
-        )
+        made[area_calendar(area)] = _subscribable(renderer, touching, address(area), area)
     for entry in entries.values():
-        made[f"{address(entry.event)}event.ics"] = calendar([entry])
+        made[event_calendar(entry.event)] = calendar([entry])
     return made
 
 

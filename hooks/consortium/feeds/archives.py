@@ -4,6 +4,7 @@ An app that follows the feed sees every item while it is new. One that wants the
 through the years by the links (RFC 5005, section 4, "Archived Feeds").
 """
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from consortium.feeds.feed import ArchiveLink, Feed
@@ -18,15 +19,15 @@ def newest(items: tuple[Item, ...]) -> tuple[Item, ...]:
     return _in_order(items)[:MOST]
 
 
-def in_parts(feed: Feed, folder: str) -> tuple[Feed, ...]:
+def in_parts(feed: Feed, path_of: Callable[[int], str]) -> tuple[Feed, ...]:
     """Give the feed with its newest items, and an archive for each year that has older ones.
 
-    `feed` holds all items. The year 2026 is at "{folder}2026/feed.xml": with all of its items, the
-    newest too, so that a year that is over stays as it is.
+    `feed` holds all items, and `path_of` gives where a year is, below the site's own address. A
+    year has all of its items, the newest too, so that one that is over stays as it is.
     """
     items = _in_order(feed.items)
     years = sorted({item.published.year for item in items[MOST:]}, reverse=True)
-    paths = [f"{folder}{year}/feed.xml" for year in years]
+    paths = [path_of(year) for year in years]
     archives = []
     for number, year in enumerate(years):
         of_year = tuple(item for item in items if item.published.year == year)

@@ -1,5 +1,7 @@
 """All the feeds of the site."""
 
+from consortium import feed_addresses
+from consortium.addresses import address
 from consortium.changes import event_changes, record_changes
 from consortium.feeds.archives import in_parts, newest
 from consortium.feeds.change_items import change_items, launch_items
@@ -7,7 +9,6 @@ from consortium.feeds.feed import Feed
 from consortium.feeds.item import Item
 from consortium.feeds.newsletter_items import newsletter_items
 from consortium.model import Area
-from consortium.pages import feed_links
 from consortium.pages.renderer import Renderer
 
 
@@ -19,11 +20,11 @@ def feeds(renderer: Renderer) -> tuple[Feed, ...]:
     changes = change_items(renderer, record_changes(site.directory, site.today))
     changes += launch_items(renderer)
     everything = _once((*newsletters, *events, *changes))
-    main = _feed(renderer, "newsletters", feed_links.NEWSLETTERS, "newsletters/", newsletters)
+    main = _feed(renderer, "newsletters", feed_addresses.NEWSLETTERS, "newsletters/", newsletters)
     return (
-        *in_parts(main, "newsletters/"),
-        _feed(renderer, "events", feed_links.EVENTS, "events/", newest(events)),
-        _feed(renderer, "changes", feed_links.CHANGES, "changes/", newest(changes)),
+        *in_parts(main, feed_addresses.year_feed),
+        _feed(renderer, "events", feed_addresses.EVENTS, "events/", newest(events)),
+        _feed(renderer, "changes", feed_addresses.CHANGES, "changes/", newest(changes)),
         *(_area_feed(renderer, area, everything) for area in site.directory.areas.values()),
     )
 
@@ -39,9 +40,8 @@ def _area_feed(renderer: Renderer, area: Area, everything: tuple[Item, ...]) -> 
     items = tuple(
         item for item in everything if area.kind == "county" or directory.covers(item.areas, area)
     )
-    path = feed_links.area_feed(area)
-    page = path.removesuffix("feed.xml")
-    return _feed(renderer, "area", path, page, newest(items), area)
+    path = feed_addresses.area_feed(area)
+    return _feed(renderer, "area", path, address(area), newest(items), area)
 
 
 def _feed(

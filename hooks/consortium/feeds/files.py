@@ -2,10 +2,11 @@
 
 from collections.abc import Mapping
 
+from consortium.feed_addresses import LIST_OF_FEEDS, NEWSLETTERS, NEWSLETTERS_JSON
 from consortium.feeds.feeds import feeds
 from consortium.feeds.json_feed import json_feed
 from consortium.feeds.rss import rss
-from consortium.pages.feed_links import LIST_OF_FEEDS, NEWSLETTERS, NEWSLETTERS_JSON, what_to_follow
+from consortium.pages.follow import what_to_follow
 from consortium.pages.renderer import Renderer
 
 
@@ -16,6 +17,9 @@ def feed_files(renderer: Renderer) -> Mapping[str, bytes]:
     files = {feed.path: rss(feed) for feed in made}
     files[NEWSLETTERS_JSON] = json_feed(main, NEWSLETTERS_JSON).encode()
     files[LIST_OF_FEEDS] = renderer.render(
-        "feeds/feeds.opml.jinja", LIST_OF_FEEDS, follow=what_to_follow(renderer)
+        "feeds/feeds.opml.jinja",
+        LIST_OF_FEEDS,
+        title=renderer.words("publisher"),
+        follow=what_to_follow(renderer),
     ).encode()
     return files

@@ -9,9 +9,9 @@ _NAMED_BY = ("href", "src", "poster")
 
 def rebase(root: html.HtmlElement) -> None:
     """Lead to pictures and downloads from one folder deeper. Links to pages stay as they are."""
-    for name in _NAMED_BY:
-        for element in root.xpath(f"//*[@{name}]"):
-            if _is_shared_file(element.get(name)):
+    for element in root.iter():
+        for name in _NAMED_BY:
+            if _is_shared_file(element.get(name, "")):
                 element.set(name, f"../{element.get(name)}")
 
 

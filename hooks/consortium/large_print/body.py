@@ -4,6 +4,8 @@ The facts, their words and their order stay. What goes is what large print canno
 tables, folded parts, italics, pictures that a list repeats, and forms that need a script.
 """
 
+from collections.abc import Callable
+
 from lxml import etree, html
 
 from consortium.large_print.addresses import rebase, write_out
@@ -12,12 +14,6 @@ from consortium.large_print.maps import replace_pictures
 from consortium.large_print.tables import replace_tables
 from consortium.large_print.unbroken import keep_whole
 
-#: What only the standard edition has: parts that a script fills, and parts about the edition.
-_GOES = (
-    "//template | //script | //form | //*[@hidden] | //*[@data-standard-only]"
-    " | //a[contains(@class, 'headerlink')]"
-)
-_DATA = "//*[@style or @*[starts-with(name(), 'data-')]]"
 _TEXT_CLASSES = frozenset({"visually-hidden", "number", "small"})
 
 
@@ -29,11 +25,9 @@ def large_print_body(body: str) -> str:
     """
     root = html.fragment_fromstring(body, create_parent="div")
     etree.strip_tags(root, etree.Comment)
-    for element in root.xpath(_GOES):
-        element.drop_tree()
+    _drop(root, _is_of_the_standard_edition)
     replace_pictures(root)
-    for element in root.xpath("//*[@aria-hidden='true']"):
-        element.drop_tree()
+    _drop(root, lambda element: element.get("aria-hidden") == "true")
     replace_tables(root)
     _open_folded(root)
     _embolden(root)
@@ -44,6 +38,22 @@ def large_print_body(body: str) -> str:
     keep_whole(root)
     _drop_empty(root)
     return _written(root)
+
+
+def _is_of_the_standard_edition(element: html.HtmlElement) -> bool:
+    """Whether only the standard edition has it: what a script fills, and what is about it alone."""
+    return (
+        element.tag in ("template", "script", "form")
+        or "hidden" in element.attrib
+        or "data-standard-only" in element.attrib
+        or (element.tag == "a" and "headerlink" in element.get("class", ""))
+    )
+
+
+def _drop(root: html.HtmlElement, goes: Callable[[html.HtmlElement], bool]) -> None:
+    # Not by XPath: with a long newsletter, its sets of elements took minutes.
+    for element in [one for one in root.iterdescendants() if goes(one)]:
+        element.drop_tree()
 
 
 def _open_folded(root: html.HtmlElement) -> None:
@@ -67,12 +77,12 @@ def _embolden(root: html.HtmlElement) -> None:
 
 def _unclass(root: html.HtmlElement) -> None:
     """Show what is only spoken, write numbers as text, and drop what has no use without script."""
-    for element in root.xpath(_DATA):
+    for element in root.iter():
         for name in list(element.attrib):
             if name == "style" or name.startswith("data-"):
                 del element.attrib[name]
-    for element in root.xpath("//*[@class]"):
-        _keep_classes(element)
+        if "class" in element.attrib:
+            _keep_classes(element)
     for span in list(root.iter("span", "small")):
         if not span.attrib:
             span.drop_tag()

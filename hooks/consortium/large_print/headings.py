@@ -23,10 +23,18 @@ def level_inside(element: html.HtmlElement) -> int:
     return 2
 
 
-def level_after(element: html.HtmlElement) -> int:
-    """Give the level of a heading for a part of the text that runs before the element."""
-    found = element.xpath("preceding::*[self::h1 or self::h2 or self::h3 or self::h4 or self::h5]")
-    return level(found[-1]) + 1 if found else 2
+def levels_below(root: html.HtmlElement, tag: str) -> list[tuple[html.HtmlElement, int]]:
+    """Give each element of this tag with the level of a heading in its place.
+
+    One below the heading of the text it stands in; 2 where the text has none before it.
+    """
+    found, current = [], 1
+    for element in root.iter(tag, *HEADINGS):
+        if element.tag == tag:
+            found.append((element, min(current + 1, DEEPEST)))
+        else:
+            current = level(element)
+    return found
 
 
 def close_gaps(root: html.HtmlElement) -> None:

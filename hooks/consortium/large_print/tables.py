@@ -5,19 +5,18 @@ from collections.abc import Iterator
 from lxml import html
 from lxml.html import builder
 
-from consortium.large_print.headings import DEEPEST, level_after
+from consortium.large_print.headings import DEEPEST, levels_below
 
 
 def replace_tables(root: html.HtmlElement) -> None:
     """Put, in place of each table, its caption and one headed record a row."""
-    for table in list(root.iter("table")):
-        records = builder.DIV(builder.CLASS("records"), *_parts(table))
+    for table, level in levels_below(root, "table"):
+        records = builder.DIV(builder.CLASS("records"), *_parts(table, level))
         records.tail = table.tail
         table.getparent().replace(table, records)
 
 
-def _parts(table: html.HtmlElement) -> Iterator[html.HtmlElement]:
-    level = level_after(table)
+def _parts(table: html.HtmlElement, level: int) -> Iterator[html.HtmlElement]:
     caption = table.find("caption")
     if caption is not None:
         yield _renamed(caption, f"h{level}")

@@ -4,21 +4,32 @@ They are not part of the website that people read: nothing leads to them, and th
 edition, the search nor the sitemap.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 
+from consortium.feed_addresses import NEWSLETTERS
 from consortium.mail.newsletter_mail import newsletter_mail
 from consortium.mail.templates import MailTemplates
 from consortium.newsletters import Issue
 
-FOLDER = "editors/"
-"""Where the files are, below the address of the website."""
+_FOLDER = "editors/"
 
 
-def mail_files(issues: Iterable[Issue], templates: MailTemplates) -> Mapping[str, str | bytes]:
-    """Give each file by its path below FOLDER. `issues` come newest first."""
+def mail_files(
+    issues: Iterable[Issue], templates: MailTemplates, policy: Callable[[str], str] = str
+) -> Mapping[str, bytes]:
+    """Give each file by its address below the site's own. `issues` come newest first.
+
+    `policy` puts into a page what a browser may load. A mail is no page: its styles are in its
+    elements.
+    """
     mails = [newsletter_mail(issue, templates) for issue in issues]
-    files: dict[str, str | bytes] = {"index.html": templates.render("editors.html", mails=mails)}
+    page = templates.render("editors.html", mails=mails, feed=NEWSLETTERS)
+    files = {f"{_FOLDER}index.html": policy(page).encode()}
     for mail in mails:
-        name = f"newsletters/{mail.issue.newsletter.id}"
-        files |= {f"{name}.html": mail.html, f"{name}.txt": mail.text, f"{name}.eml": mail.draft}
+        name = f"{_FOLDER}{mail.issue.path.rstrip('/')}"
+        files |= {
+            f"{name}.html": mail.html.encode(),
+            f"{name}.txt": mail.text.encode(),
+            f"{name}.eml": mail.draft,
+        }
     return files

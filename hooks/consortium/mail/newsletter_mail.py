@@ -2,6 +2,7 @@
 
 from bisect import bisect_right
 from dataclasses import dataclass
+from itertools import accumulate
 
 from lxml import html
 
@@ -43,10 +44,11 @@ def newsletter_mail(issue: Issue, templates: MailTemplates) -> NewsletterMail:
     def size(count: int) -> int:
         return len(written(blocks[:count]).encode())
 
-    kept = blocks
-    if size(len(blocks)) > LARGEST:
-        most = bisect_right(range(len(blocks)), LARGEST, key=size) - 1
-        kept = without_loose_headings(blocks[:most])
+    # No mail is smaller than its blocks: what cannot fit need not be written to be measured.
+    sums = accumulate(len(block.encode()) for block in blocks)
+    candidates = sum(1 for so_far in sums if so_far <= LARGEST)
+    most = bisect_right(range(1, candidates + 1), LARGEST, key=size)
+    kept = blocks if most == len(blocks) else without_loose_headings(blocks[:most])
     styled = written(kept)
     text = plain_text(html.document_fromstring(styled).body)
     return NewsletterMail(

@@ -28,8 +28,9 @@ def article(renderer: "Renderer", newsletter: Newsletter) -> str:
     written = markdown.markdown(newsletter.text, extensions=EXTENSIONS)
     root = html.fragment_fromstring(written, create_parent="div")
     resolve(root, path)
-    for table in root.xpath(".//table[not(@class)]"):
-        head(table)
+    for table in root.iter("table"):
+        if "class" not in table.attrib:
+            head(table)
     # libxml2 knows the elements of HTML 4: <wbr> came later and has no end.
     whole = html.tostring(root, encoding="unicode").replace("</wbr>", "")
     inside = whole.removeprefix("<div>").removesuffix("</div>")

@@ -8,6 +8,7 @@ from consortium.addresses import address
 from consortium.model import Newsletter
 from consortium.newsletters.article import article
 from consortium.newsletters.order import out
+from consortium.newsletters.plan import names_the_plan
 
 if TYPE_CHECKING:  # pages/ has issues in it, so it comes later
     from consortium.pages.renderer import Renderer
@@ -31,6 +32,11 @@ class Issue:
         """The day of the last update, or else the day it was published."""
         days = (update.date for update in self.newsletter.updates)
         return max((self.newsletter.published, *days))
+
+    @property
+    def names_the_plan(self) -> bool:
+        """Whether its readers need to know which plan is meant."""
+        return names_the_plan(self.newsletter, self.article)
 
 
 def published_issues(renderer: "Renderer") -> tuple[Issue, ...]:

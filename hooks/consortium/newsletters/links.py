@@ -20,9 +20,10 @@ def resolve(root: html.HtmlElement, path: str) -> None:
 
     A link that stands alone on its line is made big enough for a finger.
     """
-    for name in ("href", "src"):
-        for element in root.xpath(f".//*[@{name}]"):
-            element.set(name, _link(element.get(name), path))
+    for element in root.iter():
+        for name in ("href", "src"):
+            if name in element.attrib:
+                element.set(name, _link(element.get(name), path))
     for link in root.iter("a"):
         if _stands_alone(link):
             link.set("class", f"{link.get('class', '')} tap".strip())

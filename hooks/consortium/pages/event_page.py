@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from consortium.addresses import address, answer_address
 from consortium.answers import contact_point
+from consortium.calendar_addresses import event_calendar
 from consortium.events import called_off_on, called_off_times, occurrences, organiser
 from consortium.london import day_of
 from consortium.model import Event
@@ -20,11 +21,6 @@ def event_pages(renderer: Renderer) -> Iterator[Page]:
     """Make a page for each event. Those that are over, or called off, keep theirs."""
     for event in renderer.site.directory.events.values():
         yield _event_page(renderer, event)
-
-
-def calendar_file(event: Event) -> str:
-    """Give the address of an event's own calendar file: "events/open-day/event.ics"."""
-    return f"{address(event)}event.ics"
 
 
 def _event_page(renderer: Renderer, event: Event) -> Page:
@@ -58,7 +54,7 @@ def _event_page(renderer: Renderer, event: Event) -> Page:
         called_off_on=called_off_on(event),
         next_dates=to_come[:DATES],
         booking_is_over=event.book_by is not None and day_of(event.book_by) < site.today,
-        calendar=calendar_file(event),
+        calendar=event_calendar(event),
         contact=contact_point(event, directory),
         organisation=directory.organisations.get(event.organisation or ""),
         areas=areas,

@@ -7,15 +7,18 @@ from consortium import changes
 from consortium.addresses import relative
 from consortium.answers.contact_point import office
 from consortium.answers.order import TIERS
+from consortium.calendar_addresses import ALL_EVENTS, area_calendar
 from consortium.directory import AnyRecord, Directory, alphabetical
+from consortium.feed_addresses import LIST_OF_FEEDS, NEWSLETTERS_JSON
 from consortium.model import Hub
 from consortium.newsletters import archive
 from consortium.newsletters.issue import published_issues
 from consortium.pages import contents, whats_on
 from consortium.pages.breadcrumb import Crumb
+from consortium.pages.calendar_choices import calendar_choices
 from consortium.pages.coverage import coverage
 from consortium.pages.evidence_page import evidence_values
-from consortium.pages.feed_links import calendars, what_to_follow
+from consortium.pages.follow import what_to_follow
 from consortium.pages.glossary import glossary_a_to_z
 from consortium.pages.plan_page import plan_values
 from consortium.pages.project_page import projects_by_kind
@@ -124,15 +127,21 @@ class Landing:
             "past_events": lambda: {"years": whats_on.years(directory, today)},
             "readings": lambda: {"readings": readings(directory)},
             "services": lambda: {"records": _sorted(directory.services)},
-            "whats_on": lambda: {"months": whats_on.months(directory, today)},
+            "whats_on": lambda: {
+                "months": whats_on.months(directory, today),
+                "calendar": ALL_EVENTS,
+            },
             "whats_on_by_district": lambda: {
                 "districts": whats_on.by_district(directory, today),
                 "county_wide": whats_on.coming_only_in(directory, today, directory.county),
+                "calendars": [(area, area_calendar(area)) for area in directory.districts],
             },
             "subscribe": lambda: {
                 "contact": office(directory),
                 "follow": what_to_follow(renderer),
-                "calendars": calendars(renderer),
+                "json_feed": NEWSLETTERS_JSON,
+                "list_of_feeds": LIST_OF_FEEDS,
+                "calendars": calendar_choices(renderer),
             },
             "words": lambda: {"words": words_a_to_z(directory)},
             **plan_values(directory),

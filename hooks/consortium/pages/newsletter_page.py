@@ -45,6 +45,7 @@ def _issue_page(renderer: Renderer, issue: Issue, older: Issue | None, newer: Is
         redirect_from=newsletter.redirect_from,
         newsletter=newsletter,
         article=issue.article,
+        names_the_plan=issue.names_the_plan,
         picture=picture and picture_address(picture.file),
         topics=topics,
         areas=areas,

@@ -1,0 +1,16 @@
+"""Where the calendars live, below the site's own address: what people's own calendars read."""
+
+from consortium.addresses import address
+from consortium.model import Area, Event
+
+ALL_EVENTS = "events/calendar.ics"
+
+
+def area_calendar(area: Area) -> str:
+    """Give the address of the calendar of an area: "areas/corby/calendar.ics"."""
+    return f"{address(area)}calendar.ics"
+
+
+def event_calendar(event: Event) -> str:
+    """Give the address of the file with one event alone: "events/open-day/event.ics"."""
+    return f"{address(event)}event.ics"

@@ -1,0 +1,87 @@
+"""What the built site claims: nothing planned is open, contacts are checked, sources are told."""
+
+import re
+
+from built_site import SITE, made, structured, words
+from consortium.telephone import dialled
+
+
+def test_nothing_that_was_only_planned_is_published_as_an_organisation_or_a_service(site, real):
+    records = {f"hubs/{id_}/": hub for id_, hub in real.hubs.items()}
+    records |= {f"organisations/{id_}/": body for id_, body in real.organisations.items()}
+    records |= {f"services/{id_}/": service for id_, service in real.services.items()}
+    for path, page in made(site).items():
+        types = {one["@type"] for one in structured(page)} - {"BreadcrumbList", "Event"}
+        if path not in records or records[path].status in ("planned", "closed"):
+            assert types == set(), path
+    assert "Organization" in site.pages["organisations/northamptonshire-community-foundation/"].html
+
+
+def test_the_old_addresses_of_people_stand_on_the_contact_page_only_and_as_text(site, real):
+    old = {person.email for person in real.consortium.people}
+    for file in sorted(site.files):
+        if file.endswith((".gz", ".png")):
+            continue
+        text = (site.folder / file).read_text(encoding="utf-8")
+        found = {email for email in old if email in text}
+        assert found == (old if file == "contact/index.html" else set()), file
+    mails = [a for _, a in site.pages["contact/"].links if a.startswith("mailto:")]
+    assert not [mail for mail in mails if any(email in mail for email in old)]
+
+
+def test_every_telephone_number_and_mail_address_comes_from_a_checked_record(site, real):
+    contacts = [
+        contact
+        for records in (real.hubs, real.services, real.organisations, real.events)
+        for record in records.values()
+        if record.assured_date
+        for contact in record.contacts
+    ]
+    office = real.consortium.office
+    known = [*contacts, office] if office.checked else contacts
+    phones = {f"tel:{dialled(one.telephone)}" for one in known if one.telephone}
+    mails = {f"mailto:{one.email}" for one in known if one.email}
+    for path, page in site.pages.items():
+        for _, address in page.links:
+            if address.startswith("tel:"):
+                assert address in phones, path
+            if address.startswith("mailto:"):
+                assert address.split("?")[0] in mails, path
+        assert "example.org" not in site.texts[path].replace(SITE, ""), path
+        assert "01632 960" not in site.texts[path], path
+        if not phones:
+            assert not re.search(r"\b0\d{2,4}[ -]?\d{3,4}[ -]?\d{3,4}\b", site.texts[path]), path
+
+
+def test_nothing_that_was_only_planned_is_said_to_be_open(site, real):
+    for kind, records in (("hubs", real.hubs), ("services", real.services)):
+        for record in records.values():
+            if record.status == "planned":
+                text = words(site.pages[f"{kind}/{record.id}/"].article)
+                assert "It offers" not in text, record.id
+                assert "What it offers" not in text, record.id
+                assert "Planned in 2004. We do not know if it opened." in text, record.id
+
+
+def test_the_licences_of_the_map_the_places_and_the_postcodes_are_honoured(site, real):
+    about = site.texts["about/"]
+    assert real.consortium.attributions
+    for attribution in real.consortium.attributions:
+        assert attribution.text in about
+    for path, page in site.pages.items():
+        if 'class="map"' in page.html:
+            assert "Contains Ordnance Survey" in site.texts[path], path
+
+
+def test_the_about_page_tells_every_reading_of_ours(site, real):
+    about = site.texts["about/"]
+    told = [source.reading for hub in real.hubs.values() for source in hub.source if source.reading]
+    assert told
+    for reading in told:
+        assert " ".join(reading.split()) in about
+
+
+def test_the_build_says_when_the_office_is_not_ready_to_be_published(site, real):
+    told = "The site can be built, but not yet published." in site.said
+    office = real.consortium.office
+    assert told is not bool(office.can_be_reached and office.checked)

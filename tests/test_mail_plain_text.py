@@ -1,0 +1,62 @@
+"""Newsletters as plain-text mail: its lines, headings, lists and links."""
+
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from lxml import html
+
+from consortium.mail.columns import columns, wrapped
+from consortium.mail.plain_text import plain_text
+from mail_fixtures import EVERYTHING, mail_of, mails_of
+
+
+@pytest.fixture(scope="module")
+def everything():
+    return mail_of(EVERYTHING)
+
+
+def test_a_plain_text_mail_has_78_columns_and_only_an_address_may_be_wider(everything, real):
+    assert "\u6f22" in everything.text
+    mails = [everything, *mails_of(real)]
+    wide = [line for mail in mails for line in mail.text.split("\n") if columns(line) > 78]
+    assert wide
+    for line in wide:
+        assert re.fullmatch(r"\s*<https://\S+>\S*", line), line
+
+
+def test_the_headings_of_a_plain_text_mail_are_underlined(everything):
+    assert "\n\nNews\n====\n\n" in everything.text
+    assert "\n\nWhat is new\n-----------\n\n" in everything.text
+
+
+def test_lists_quotes_and_line_breaks_keep_their_shape_in_plain_text(everything):
+    assert "* Another thing:\n\n  1. first of all\n  2. and last\n" in everything.text
+    assert "\n> “It was said.” (line 1)\n" in everything.text
+    assert "\nOn 1 May we meet.\nBring a friend.\n" in everything.text
+
+
+def test_a_link_that_shows_its_own_address_is_not_told_twice():
+    body = html.fragment_fromstring(
+        '<div><p><a href="https://example.org/">https://example.org/</a> or '
+        '<a href="mailto:a@example.org">a@example.org</a></p></div>'
+    )
+    assert plain_text(body) == "https://example.org/ or a@example.org\n"
+
+
+def test_days_and_numbers_joined_by_a_no_break_space_stay_on_one_line():
+    (first, second) = wrapped("Ring us on 01632\u00a0960123", 20)
+    assert (first, second) == ("Ring us on", "01632\u00a0960123")
+
+
+def test_letters_that_are_two_columns_wide_count_twice_and_accents_do_not_count():
+    assert columns("a\u6f22\U0001f389e\u0301") == 6
+
+
+@given(st.lists(st.text("ab漢🎉 \u0301", min_size=1), max_size=20), st.integers(10, 78))
+def test_wrapping_loses_no_letter_and_makes_no_line_too_wide(given_words, width):
+    text = " ".join(given_words)
+    lines = list(wrapped(text, width))
+    assert "".join(lines).replace(" ", "") == text.replace(" ", "")
+    assert all(columns(line) <= width for line in lines)
