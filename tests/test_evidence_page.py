@@ -103,8 +103,10 @@ def test_without_a_figure_for_every_district_there_is_no_map():
     [("30", ""), ("28", "That is 2 fewer."), ("31", "That is 1 more.")],
 )
 def test_a_sum_that_is_not_the_countys_figure_is_told(county, told):
-    figures = (illness("ayton", "9"), illness("beeford", "21"), illness("county", county))
+    whole = illness("county", county, caution="An old figure.")
+    figures = (illness("ayton", "9"), illness("beeford", "21"), whole)
     said = words(filled("illness", *figures).article)
+    assert "(the plan of 2004, line 7, which names no source). An old figure." in said
     assert ("We do not know which is right" in said) is bool(told)
     assert told in said
 

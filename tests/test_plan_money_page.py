@@ -2,6 +2,7 @@
 
 import pytest
 
+from built_site import words
 from consortium.funding import comparisons, requested_each_year, some_make
 from consortium.pages.money import money
 from counties import directory, project, smallest
@@ -15,6 +16,13 @@ def test_the_sums_on_the_page_are_those_that_the_records_make():
     assert "£200 a year more; over 2 years, £2,400 against £2,000." in text
     assert "No choice of some of the 2 makes what the plan asks for." in text
     assert "All 2 together: £1,200 a year." in text
+
+
+def test_the_plans_words_on_a_sum_name_its_project():
+    page = filled("requests", asking("a", "700"), asking("b", "500"))
+    folded = " ".join(words(part) for part in page.article.iter("details"))
+    assert "A: (the plan of 2004, line" in folded
+    assert "B: (the plan of 2004, line" in folded
 
 
 def test_a_choice_that_makes_the_sum_is_not_denied():

@@ -90,11 +90,31 @@ def test_a_project_of_the_plan_is_told_as_a_wish_and_never_as_there():
     ):
         assert heading in said
     going_on = project("finance", status="active", **told, **CHECKED)
-    said = text(county(going_on, wages()), "projects/finance/")
+    said = text(county(going_on, wages(status="active", **CHECKED)), "projects/finance/")
     assert "What it is for To help with accounts." in said
     assert "What groups get A helping hand." in said
-    assert "Help that it is there to pay for Wages Planned in 2004." in said
+    assert "Help that it is there to pay for Wages" in said
     assert "were to" not in said
+    assert "was to" not in said
+
+
+def test_the_words_of_the_plan_stay_those_of_a_plan_when_the_project_goes_on():
+    of_plan = {"quote": "hands", "lines": "433"}
+    going_on = project(
+        "finance",
+        status="active",
+        aim={"words": "To help with accounts.", **of_plan},
+        gives=[{"words": "A helping hand.", **of_plan}, {"words": "A new tool."}],
+        period={"first": "1", "last": "2", "lines": "434"},
+        **CHECKED,
+    )
+    said = text(county(going_on, wages()), "projects/finance/")
+    assert "It was to be done in months 1 to 2" in said
+    assert "What it was for To help with accounts." in said
+    assert "What groups get A new tool." in said
+    assert "What groups were to get A helping hand." in said
+    assert "Help that it was to pay for Wages Planned in 2004." in said
+    assert "is there to pay for" not in said
 
 
 def test_a_request_stands_with_its_line_and_is_not_called_an_award():
