@@ -173,7 +173,9 @@ def test_every_share_and_place_in_the_list_is_worked_out(page, real):
     said = words(page.article)
     areas = ranked_areas(real.ranks.values())
     for rank in real.ranks.values():
-        assert f"{rank.rank:,} (the top {percentage_of_rank(rank, areas)}%)" in said, rank.id
+        assert f"{rank.rank:,} (among the worst {percentage_of_rank(rank, areas)}%)" in said, (
+            rank.id
+        )
     for one in real.statistics.values():
         if one.out_of:
             assert f"That was {percentage(one.value, one.out_of)}% of them." in said
@@ -203,7 +205,7 @@ def test_large_print_has_the_figures_without_the_map(site):
     assert list(twin.main.iter(f"{SVG}svg")) == []
     said = words(twin.main)
     assert "fewer than 10,000 people" not in said
-    for figure in ("28.1%", "Almost nine out of ten", "28,746", "771 (the top 2.37%)"):
+    for figure in ("28.1%", "Almost nine out of ten", "28,746", "771 (among the worst 2.37%)"):
         assert figure in said, figure
 
 

@@ -137,7 +137,7 @@ def test_the_sums_that_do_not_agree_are_told_as_the_facts_work_them_out(texts):
     for number in ("909500", "765000", "144500", "1819000", "1530000"):
         assert number in told["requests_do_not_sum"]
         assert has_figure(money, f"£{int(number):,}")
-    assert "No choice of some of the 12" in money
+    assert "leaving some of the 12 out, and none comes" in money
     for number in ("92188", "92182"):
         assert number in told["limiting_illness"]
         assert has_figure(texts["evidence/"], f"{int(number):,}")

@@ -23,6 +23,13 @@ document.addEventListener("DOMContentLoaded", () => {
   const tell = (id) => {
     for (const one of ["remembered", "forgotten"]) at(one).hidden = one !== id;
   };
+  // The text above grows or shrinks with the choice: what was pressed stays in sight.
+  for (const choice of document.querySelectorAll("[type=radio]")) {
+    choice.addEventListener("change", () => {
+      tell("");
+      choice.scrollIntoView({ block: "center" });
+    });
+  }
   at("remember").addEventListener("click", () => {
     const chosen = (name) => document.querySelector(`[name=${name}]:checked`).id;
     localStorage.setItem(KEY, JSON.stringify({ size: chosen("size"), colours: chosen("colours") }));
@@ -30,6 +37,8 @@ document.addEventListener("DOMContentLoaded", () => {
   });
   at("forget").addEventListener("click", () => {
     localStorage.removeItem(KEY);
+    at("size-18").checked = at("as-device").checked = true;
+    at("forget").scrollIntoView({ block: "center" });
     tell("forgotten");
   });
   try {

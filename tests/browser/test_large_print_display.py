@@ -48,6 +48,34 @@ def test_what_the_reader_asks_to_remember_holds_on_the_next_page_until_it_is_for
     expect(page.locator("main p").first).to_have_css("font-size", "24px")
 
 
+@pytest.mark.parametrize("size", ["size-24", "size-30"])
+def test_the_button_that_was_pressed_stays_in_sight_when_the_text_grows(address, visit, size):
+    page = visit()
+    page.goto(f"{address}areas/corby/#display")
+    page.locator(f"#{size}").check()
+    expect(page.locator(f"#{size}")).to_be_in_viewport()
+
+
+def test_a_new_choice_takes_back_the_word_that_the_last_one_is_kept(address, visit):
+    page = visit()
+    page.goto(address)
+    page.get_by_role("button", name="Remember").click()
+    page.get_by_label("24 point").check()
+    expect(page.locator("#remembered")).to_be_hidden()
+
+
+def test_forgetting_shows_at_once_what_the_next_page_will_look_like(address, visit):
+    page = visit()
+    page.goto(address)
+    page.get_by_label("30 point").check()
+    page.get_by_label("Yellow on black").check()
+    page.get_by_role("button", name="Remember").click()
+    page.get_by_role("button", name="Forget").click()
+    expect(page.locator("#size-18")).to_be_checked()
+    expect(page.locator("#as-device")).to_be_checked()
+    expect(page.get_by_role("button", name="Forget")).to_be_in_viewport()
+
+
 def test_what_is_remembered_is_there_before_the_page_is_drawn(address, visit):
     page = visit()
     page.goto(address)
