@@ -5,6 +5,7 @@ import os
 import posixpath
 import subprocess
 import sys
+from collections.abc import Collection
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -97,18 +98,21 @@ class BuiltPage:
         return (joined + slash).lstrip("/") if target else self.path, fragment
 
 
-def words(element: Element) -> str:
-    """The text a person reads in an element, white space collapsed."""
-    return " ".join("".join(_text(element)).split())
+def words(element: Element, without: Collection[str] = ()) -> str:
+    """The text a person reads in an element, white space collapsed.
+
+    without: elements to leave out, such as `q` and `details`.
+    """
+    return " ".join("".join(_text(element, {"script", "style", "template", *without})).split())
 
 
-def _text(element: Element):
-    if element.tag in ("script", "style", "template"):
+def _text(element: Element, left_out: Collection[str]):
+    if element.tag in left_out:
         yield element.tail or ""
         return
     yield element.text or ""
     for child in element:
-        yield from _text(child)
+        yield from _text(child, left_out)
     if element.tag in ("p", "li", "h1", "h2", "h3", "dt", "dd", "br", "td", "th", "div"):
         yield " "
     yield element.tail or ""

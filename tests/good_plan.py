@@ -3,15 +3,22 @@
 LINES = (
     "The village project asks for £12,000 a year. It is to begin in months 2-4.",
     "Almost half had no help. 62 % had no plan.",
-    "An area in Corby ranks 771 out of 32482 (2.37%).",
+    "An area in Corby is most deprived in the county. It ranks 771 out of 32482 (2.37%).",
+    "Another is second most deprived in the county. It ranks 912 (2.9%).",
+    "The launch costs 500 in all. It follows on 1,500 for a plan.",
+    "Long illness: 2,310 people, in Corby, 694, in Daventry, 891 and in Kettering, 725.",
+    "ten (out of 40) of the areas are most deprived.",
 )
 """They follow on the county's own lines: the first of them is line 4."""
 
 PROJECT = "data/projects/village-halls.yml"
+SIX_MONTHS = "data/projects/village-launch.yml"
 GOVERNANCE = "data/plan/governance.yml"
 TOTALS = "data/plan/totals.yml"
 INDICATORS = "data/plan/indicators.yml"
 FINDINGS = "data/evidence/findings.yml"
+STUDIES = "data/evidence/studies.yml"
+STATISTICS = "data/evidence/statistics.yml"
 RANKS = "data/evidence/ranks.yml"
 
 FILES = {
@@ -28,6 +35,18 @@ yearly_request:
   pounds: 12000
   quote: The village project asks for £12,000 a year.
   lines: 4
+source:
+  - lines: 4
+""",
+    SIX_MONTHS: """\
+name: The launch of the village project
+summary: This project was to launch the other one.
+kind: implementation
+status: planned
+cost:
+  pounds: 500
+  quote: The launch costs 500 in all.
+  lines: 8
 targets:
   - words: Begin.
     period:
@@ -40,7 +59,7 @@ targets:
       first: 2
       last: 4
 source:
-  - lines: 4
+  - lines: 8
 """,
     "data/plan/statements.yml": """\
 vision:
@@ -76,6 +95,15 @@ asked-each-year:
   source:
     - lines: 4
       quote: The village project asks for £12,000 a year.
+first-six-months:
+  name: What the launch was to cost
+  figure: "500"
+  pounds: 500
+  months: 6
+  sum_of: implementation
+  source:
+    - lines: 8
+      quote: The launch costs 500 in all.
 """,
     INDICATORS: """\
 more-help:
@@ -100,7 +128,7 @@ two-names:
   words: The plan has two names for the body.
   source: [{lines: 2-3}]
 """,
-    "data/evidence/studies.yml": """\
+    STUDIES: """\
 survey:
   name: a survey of groups
   source: [{lines: 5}]
@@ -121,7 +149,7 @@ no-plan:
   quote: 62 % had no plan.
   lines: 5
 """,
-    "data/evidence/statistics.yml": """\
+    STATISTICS: """\
 no-plan:
   topic: rural
   study: survey
@@ -131,6 +159,39 @@ no-plan:
   area: corby
   quote: 62 % had no plan.
   lines: 5
+deprived:
+  topic: deprivation
+  study: survey
+  figure: ten
+  value: 10
+  out_of: 40
+  words: areas were most deprived
+  quote: ten (out of 40) of the areas are most deprived.
+  lines: 10
+illness-in-corby:
+  topic: illness
+  figure: 694
+  value: 694
+  words: people in Corby were ill
+  area: corby
+  quote: Corby, 694
+  lines: 9
+illness-in-daventry:
+  topic: illness
+  figure: 891
+  value: 891
+  words: people in Daventry were ill
+  area: daventry
+  quote: Daventry, 891
+  lines: 9
+illness-in-kettering:
+  topic: illness
+  figure: 725
+  value: 725
+  words: people in Kettering were ill
+  area: kettering
+  quote: Kettering, 725
+  lines: 9
 """,
     "data/glossary.yml": """\
 cvs:
@@ -150,7 +211,8 @@ income:
   rank: 771
   out_of: 32482
   percent: 2.37
-  quote: An area in Corby ranks 771 out of 32482 (2.37%).
+  quote: >-
+    An area in Corby is most deprived in the county. It ranks 771 out of 32482 (2.37%).
   lines: 6
 """,
 }

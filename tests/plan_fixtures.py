@@ -3,7 +3,8 @@
 from xml.etree.ElementTree import Element
 
 from built_site import BuiltPage, words
-from consortium.model import Total
+from consortium.directory import Directory
+from consortium.model import Project, Total
 from consortium.pages import Landing
 from counties import directory, project, smallest
 from rendering import renderer
@@ -12,13 +13,13 @@ SVG = "{http://www.w3.org/2000/svg}"
 SOURCE = [{"lines": "7", "quote": "made up for a test"}]
 
 
-def filled(marker: str, *records) -> BuiltPage:
-    """A page below plan/ that holds one marker, for a made-up county."""
+def filled(marker: str, *records, path: str = "plan/x/") -> BuiltPage:
+    """A page, below plan/ unless told, that holds one marker, for a made-up county."""
     landing = Landing(renderer(directory(*smallest(), *records)), {})
     html = landing.fill(
-        f'<h1>T</h1><p><a href="made:{marker}"></a></p>', "plan/x/", title="T", file="docs/x.md"
+        f'<h1>T</h1><p><a href="made:{marker}"></a></p>', path, title="T", file="docs/x.md"
     )
-    return BuiltPage("plan/x/", f"<article>{html}</article>")
+    return BuiltPage(path, f"<article>{html}</article>")
 
 
 def said(marker: str, *records) -> str:
@@ -35,6 +36,17 @@ def total(id_: str, pounds: str, months: str, **fields) -> Total:
 
 
 YEAR, BOTH = total("year", "1000", "12"), total("both", "2000", "24", figure="£2 thousand")
+
+
+def twelve(real: Directory) -> list[Project]:
+    """The plan's own twelve projects: those whose request names its lines."""
+    projects = real.projects.values()
+    return [one for one in projects if one.yearly_request and one.yearly_request.lines]
+
+
+def bar_widths(element: Element) -> list[str]:
+    """The width of each bar, as it is drawn."""
+    return [bar.get("width") for bar in element.iter(f"{SVG}rect")]
 
 
 def bars(table: Element) -> list[tuple[str, Element]]:

@@ -8,6 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from consortium.checking.better_text import better_date, better_extension, better_moment
+from consortium.checking.did_you_mean import closest_name
 from consortium.checking.page_check import check_page
 from consortium.checking.record_check import CONSORTIUM, single_records
 from consortium.checking.repository_check import check_repository, read_repository, terms
@@ -94,6 +95,56 @@ def test_nobody_is_blamed_for_a_record_that_cannot_be_read(tmp_path: Path) -> No
     county = write_county(tmp_path, changed(CORBY, "tier: local", "tier:local"))
     problems = check_repository(county, county_terms(), markers=())[1]
     assert {problem.file for problem in problems} == {CORBY}
+
+
+def test_an_item_that_may_be_in_its_place_is_not_taken_for_one_of_another_field(
+    tmp_path: Path,
+) -> None:
+    """The hub `rural` cannot be read, and there is a community `rural` too."""
+    files = {
+        "data/hubs/rural.yml": "name:x\n",
+        **changed("data/services/payroll.yml", "hubs: [corby]", "hubs: [corby, rural]"),
+    }
+    problems = check_repository(write_county(tmp_path, files), county_terms(), markers=())[1]
+    assert {problem.file for problem in problems} == {"data/hubs/rural.yml"}
+
+
+@pytest.mark.parametrize("kind", ["areas", "communities", "glossary", "needs"])
+@pytest.mark.parametrize("text", ["a:\n\tname: A\n", "- a\n", "{}\n", "\n"])
+def test_of_a_list_that_cannot_be_read_only_that_is_told(
+    tmp_path: Path, kind: str, text: str
+) -> None:
+    """No link, no reference, no rule and no abbreviation is told off for it."""
+    links = "[Corby](record:areas/corby), [rural](record:communities/rural), the RNIB\n"
+    files = {
+        f"data/{kind}.yml": text,
+        "docs/index.md": f"# Home\n\n{links}",
+        **changed(CORBY, "The first place", "The RNIB"),
+    }
+    problems = check_repository(write_county(tmp_path, files), county_terms(), markers=())[1]
+    about = {problem.file for problem in problems} - ({CORBY} if kind != "glossary" else set())
+    assert about == {f"data/{kind}.yml"}
+
+
+def test_the_links_of_a_template_are_examples() -> None:
+    """They are not checked: nobody reads them on the website."""
+    page = SourceFile("docs/newsletters/_template.md", ("See [the hub](record:hubs/old).",))
+    assert list(check_page(page, records=(), markers=())) == []
+
+
+def test_a_word_with_a_full_stop_in_it_is_no_abbreviation(tmp_path: Path) -> None:
+    """GOV.UK is the address of a website; at the end of a sentence an abbreviation is one."""
+    files = changed(CORBY, "The first place to ask in Corby", "See GOV.UK. Or ask the RNIB")
+    problems = check_repository(write_county(tmp_path, files), county_terms(), markers=())[1]
+    assert [problem.message.split()[0] for problem in problems] == ["'RNIB'"]
+
+
+def test_one_word_of_several_may_name_a_record() -> None:
+    """The one that is a name as it stands, unless there are two of them."""
+    known = ("corby", "kettering", "south-northamptonshire")
+    assert closest_name("Corby Borough", known) == "corby"
+    assert closest_name("South Northamptonshire Council", known) == "south-northamptonshire"
+    assert closest_name("Corby or Kettering", known) is None
 
 
 @pytest.mark.parametrize(
@@ -222,6 +273,12 @@ def test_links_in_code_are_not_links() -> None:
         ("3/12/2026 from 12 pm", "2026-12-03 12:00"),
         ("3/12/2026 12.15 am", "2026-12-03 00:15"),
         ("2026-12-03T10:30", "2026-12-03 10:30"),
+        ("3/12/26", "2026-12-03"),
+        ("3/12/26 10.30am", "2026-12-03 10:30"),
+        ("3/12/26 2pm", "2026-12-03 14:00"),
+        ("3.12.26 10.30", "2026-12-03 10:30"),
+        ("3 Dec 26", "2026-12-03"),
+        ("26-12-03", None),
         ("3/12/2026 7", None),
         ("13/13/2026", None),
         ("31/2/2026", None),

@@ -11,10 +11,11 @@ from consortium.checking.repository_check import read_repository
 from consortium.problems.problem import Problem
 from consortium.reports.record_change import record_changes
 from good_county import FILES, changed, county_terms, write_county
-from good_plan import FINDINGS, INDICATORS, PROJECT
+from good_plan import FINDINGS, INDICATORS, PROJECT, SIX_MONTHS
 
 CORBY = "data/hubs/corby.yml"
 KETTERING = "data/hubs/kettering.yml"
+NEEDS = "data/needs.yml"
 EVENT = "data/events/open-day.yml"
 LISTED = "{date: 2026-12-01, change: new, text: Listed.}"
 HISTORY = 'history:\n  - {date: 2026-12-03, change: changed, text: "A new number."}\nsource:'
@@ -56,6 +57,58 @@ def test_a_need_that_goes_takes_its_pages_with_it(tmp_path: Path) -> None:
     assert not problem.warning
 
 
+QUOTE = "  quote: The village project asks for £12,000 a year.\n  lines: 4\n"
+COST = "cost:\n  pounds: 500\n  quote: The launch costs 500 in all.\n  lines: 8\n"
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new"),
+    [
+        (PROJECT, "pounds: 12000", "pounds: 21000"),
+        (PROJECT, QUOTE, ""),
+        (PROJECT, f"yearly_request:\n  pounds: 12000\n{QUOTE}", ""),
+        (SIX_MONTHS, COST, ""),
+    ],
+)
+def test_a_sum_of_the_plan_stays(tmp_path: Path, file: str, old: str, new: str) -> None:
+    """The plan asked for what it asked for, and what is newer is progress."""
+    (problem,) = compared(tmp_path, changed(file, old, new))
+    assert not problem.warning
+    assert problem.message.startswith("The plan's own sum is gone")
+
+
+def test_a_sum_from_elsewhere_may_change(tmp_path: Path) -> None:
+    """Only what the plan says stays what it is."""
+    first, second = changed(PROJECT, QUOTE, ""), changed(PROJECT, f"12000\n{QUOTE}", "21000\n")
+    before, after = county(tmp_path / "before", first), county(tmp_path / "after", second)
+    assert list(compare(before, after)) == []
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("  title", "\ttitle"),
+        ("technical-support:\n", "- technical-support\n"),
+        (FILES[NEEDS], "{}\n"),
+        (FILES[NEEDS], FILES[NEEDS] * 2),
+    ],
+)
+def test_of_a_list_that_cannot_be_read_no_record_is_gone(
+    tmp_path: Path, old: str, new: str
+) -> None:
+    """What keeps it from being read is told, and nobody knows what it holds."""
+    assert compared(tmp_path, changed(NEEDS, old, new)) == []
+
+
+def test_an_entry_that_has_become_a_field_is_not_gone(tmp_path: Path) -> None:
+    """Its line is there, too far in."""
+    two = FILES[NEEDS] + FILES[NEEDS].replace("technical-support:", "ict:")
+    before = county(tmp_path / "before", {NEEDS: two})
+    further_in = two.replace("ict:\n", "ict:\n  ").replace("\nict:", "\n  ict:")
+    for name, text in (("a", two.replace("\nict:", "\n  ict:")), ("b", further_in)):
+        assert list(compare(before, county(tmp_path / name, {NEEDS: text}))) == []
+
+
 @pytest.mark.parametrize(
     ("file", "report"),
     [
@@ -70,6 +123,7 @@ def test_a_report_is_not_changed_afterwards(tmp_path: Path, file: str, report: s
     before, after = county(tmp_path / "before", first), county(tmp_path / "after", second)
     (problem,) = compare(before, after)
     assert not problem.warning
+    assert "They were: 2026-11-02: " in problem.message
     assert list(compare(county(tmp_path / "without"), before)) == []
 
 
@@ -113,6 +167,7 @@ def test_history_is_only_ever_added_to(tmp_path: Path) -> None:
     before = county(tmp_path / "before", changed(CORBY, "source:", HISTORY))
     (problem,) = compare(before, county(tmp_path / "after"))
     assert not problem.warning
+    assert problem.message.endswith("They were: 2026-12-03: changed: A new number.")
 
 
 def test_a_changed_office_is_listed_with_each_value(tmp_path: Path) -> None:

@@ -2,30 +2,24 @@
 
 import re
 from decimal import Decimal
+from functools import partial
 from xml.etree.ElementTree import Element
 
 import pytest
 
+import plan_fixtures
 from built_site import BuiltPage, words
 from consortium.evidence import percentage, percentage_of_rank, ranked_areas
 from consortium.model import Finding, Statistic, Study
-from consortium.pages import Landing
 from consortium.pages.evidence_page import figure_map
-from counties import directory, need, smallest
-from rendering import renderer
+from counties import need
+from plan_fixtures import SVG, bar_widths
 
 PATH = "evidence/"
-SVG = "{http://www.w3.org/2000/svg}"
+filled = partial(plan_fixtures.filled, path=PATH)
 SURVEY = Study(
     id="survey", name="a survey", by="Askers", year="2004", source=[{"lines": "1"}], caution="Few."
 )
-
-
-def filled(marker: str, *records) -> BuiltPage:
-    landing = Landing(renderer(directory(*smallest(), *records)), {})
-    link = f'<p><a href="made:{marker}"></a></p>'
-    html = landing.fill(link, PATH, title="Evidence", file="docs/x.md")
-    return BuiltPage(PATH, f"<article>{html}</article>")
 
 
 def finding(figure: str, value: str | None, **fields) -> Finding:
@@ -47,10 +41,6 @@ def rows(page: BuiltPage) -> list[Element]:
     return [row for body in page.tree.iter("tbody") for row in body.iter("tr")]
 
 
-def bars(element: Element) -> list[str]:
-    return [rect.get("width") for rect in element.iter(f"{SVG}rect")]
-
-
 def shades(page: BuiltPage) -> dict[str, str]:
     """The class of each district on the map, by its name."""
     return {
@@ -62,9 +52,9 @@ def shades(page: BuiltPage) -> dict[str, str]:
 
 def test_a_number_is_drawn_as_a_bar_and_words_stay_words():
     (number,) = rows(filled("survey", SURVEY, finding("62 %", "62", needs=["payroll"])))
-    assert bars(number) == ["62.0"]
+    assert bar_widths(number) == ["62.0"]
     (worded,) = rows(filled("survey", SURVEY, finding("almost half", None, needs=["payroll"])))
-    assert bars(worded) == []
+    assert bar_widths(worded) == []
     assert words(worded[1]) == "Almost half"
     assert not re.search(r"\d+ ?%", words(worded))
 
@@ -165,8 +155,9 @@ def test_every_statistic_has_its_year_in_its_sentence(page, real):
             continue
         assert at >= 0, one.id
         sentence = said[at : said.index(").", at)]
-        year = real.studies[one.study].year if one.study else None
-        assert str(year or 2004) in sentence, one.id
+        study = real.studies[one.study] if one.study else None
+        told = f"{study.name}, {study.year or 'of a year'}" if study else "names no source"
+        assert told in sentence, one.id
 
 
 def test_every_share_and_place_in_the_list_is_worked_out(page, real):
@@ -189,7 +180,7 @@ def test_each_district_on_the_map_has_its_figure_in_the_table(page, real):
     for number, (area, one) in enumerate(found.figures.by_district, start=1):
         assert f"{number} {area.name} {one.value:,}" in table
         assert shades(page)[area.name] == f"shade-{found.shades[area.id]}"
-    widths = [Decimal(width) for row in rows(page) for width in bars(row)][-7:]
+    widths = [Decimal(width) for row in rows(page) for width in bar_widths(row)][-7:]
     values = [one.value for _, one in found.figures.by_district]
     assert widths == [round(100 * value / max(values), 1) for value in values]
 
@@ -218,4 +209,4 @@ def test_a_needs_page_leads_to_the_evidence_and_so_do_home_and_the_plan(site):
 def test_a_made_up_need_is_not_needed_for_the_survey():
     page = filled("survey", SURVEY, finding("24.7%", "24.7"), need("other"))
     assert rows(page) == []
-    assert bars(page.tree) == ["24.7"]
+    assert bar_widths(page.tree) == ["24.7"]

@@ -1,37 +1,18 @@
 """Every fact of the plan that this site is about stands on a page, in the plan's own words."""
 
 import re
-from collections.abc import Iterator
 
 import pytest
-import yaml
 
 from built_site import REPOSITORY
+from plan_facts import FACTS, PLAN, facts
 
-FACTS = yaml.safe_load((REPOSITORY / "tests" / "plan_facts.yml").read_text(encoding="utf-8"))
 SECTIONS = ("consortium", "organisations", "districts", "contacts", "model", "services")
-PLAN = (
-    (REPOSITORY / "data" / "source" / "infrastructure-investment-plan.txt")
-    .read_text(encoding="utf-8")
-    .splitlines()
-)
-
 NOT_ON_A_PAGE = {
     925: "The quote is a whole line of the list: name, role and e-mail stand apart on /contact/.",
     929: "The quote is a whole line of the list: name, role and e-mail stand apart on /contact/.",
 }
 """Line of a fact that no page holds, and the reason why not."""
-
-
-def facts(part) -> Iterator[dict]:
-    if isinstance(part, dict):
-        if "quote" in part:
-            yield part
-        for value in part.values():
-            yield from facts(value)
-    elif isinstance(part, list):
-        for value in part:
-            yield from facts(value)
 
 
 def plain(text: str) -> str:

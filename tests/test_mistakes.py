@@ -9,12 +9,16 @@ from consortium.problems.problem import Problem, stopping
 from consortium.problems.terminal import terminal_text
 from good_county import county_terms, write_county
 from mistakes.event_mistakes import EVENTS
+from mistakes.figure_mistakes import FIGURES
+from mistakes.lost_line_mistakes import LOST_LINES
 from mistakes.mistake import Mistake
 from mistakes.mistakes import MISTAKES
 from mistakes.newsletter_mistakes import NEWSLETTERS
 from mistakes.page_mistakes import PAGES
+from mistakes.plan_list_mistakes import PLAN_LISTS
 from mistakes.plan_mistakes import PLAN
 from mistakes.reading_mistakes import SILENT
+from mistakes.report_mistakes import REPORTS
 from mistakes.rule_mistakes import RULES
 
 MARKERS = ("finder", "words")
@@ -58,7 +62,9 @@ def test_what_yaml_would_change_in_silence_stops_the_site(
     messages: dict[str, tuple[Problem, ...]],
 ) -> None:
     """A text that would be lost or turned into something else is no mere warning."""
-    mistakes = (*SILENT, *RULES, *EVENTS, *PAGES, *NEWSLETTERS, *PLAN)
+    mistakes = (*SILENT, *RULES, *EVENTS, *PAGES, *NEWSLETTERS, *PLAN, *FIGURES, *PLAN_LISTS)
+    mistakes += REPORTS
+    mistakes += LOST_LINES
     assert [one.name for one in mistakes if not stopping(messages[one.name])] == []
 
 

@@ -13,6 +13,7 @@ from consortium.checking.check import make_rulebook
 from consortium.checking.comparison import compare
 from consortium.checking.newsletter_text_rules import heading_levels, text_there
 from consortium.checking.repository_check import check_repository, read_repository, terms
+from consortium.checking.template_rules import OURS
 from consortium.model import Newsletter
 from consortium.pages import MARKERS
 from consortium.problems.problem import stopping
@@ -87,6 +88,22 @@ def test_the_template_is_a_good_newsletter_for_real():
     written = {key.text for key, _ in full.tree.entries}
     assert written == set(Newsletter.model_fields) - {"id", "text"}
     assert {key.text for key, _ in record.tree.entries} < written
+
+
+def test_its_table_and_its_picture_are_not_published_and_the_signs_of_a_table_are(tmp_path):
+    template = (REPOSITORY / "docs/newsletters/_template.md").read_text(encoding="utf-8")
+    text = (
+        "| What you can ask for | Who can help |\n| --- | --- |\n| Our own | Words |\n\n"
+        "![What the picture shows](file.jpg)\n\n`![What the picture shows](file.jpg)`"
+    )
+    assert all(line in template for line in text.splitlines() if "Our own" not in line)
+    files = {
+        "docs/newsletters/_template.md": template,
+        "docs/newsletters/file.jpg": b"",
+        FILE: GOOD.replace("Some news.", text),
+    }
+    _, problems = directory_of(tmp_path, files)
+    assert [one.line for one in problems if one.message.startswith(OURS)] == [8, 12, 14]
 
 
 def rulebook(folder: Path, files):

@@ -6,7 +6,7 @@ from built_site import words
 from consortium.funding import comparisons, requested_each_year, some_make
 from consortium.pages.money import money
 from counties import directory, project, smallest
-from plan_fixtures import BOTH, YEAR, asking, bar_lengths, bars, filled, said, total
+from plan_fixtures import BOTH, YEAR, asking, bar_lengths, bars, filled, said, total, twelve
 
 
 def test_the_sums_on_the_page_are_those_that_the_records_make():
@@ -23,6 +23,24 @@ def test_the_plans_words_on_a_sum_name_its_project():
     folded = " ".join(words(part) for part in page.article.iter("details"))
     assert "A: (the plan of 2004, line" in folded
     assert "B: (the plan of 2004, line" in folded
+
+
+def test_totals_are_chosen_by_their_time_in_whatever_order_they_stand():
+    requests = asking("a", "700"), asking("b", "500")
+    text = said("requests", *requests, BOTH, YEAR)
+    assert "The plan asked for £1000 a year. That is £2 thousand over 2 years." in text
+    shorter = total("half", "500", "6")
+    found = money(directory(*smallest(), *requests, shorter, BOTH, YEAR), "strategic")
+    assert found.stated is not None
+    assert found.longer is not None
+    assert (found.stated.total, found.longer.total) == (YEAR, BOTH)
+
+
+def test_a_total_for_a_year_alone_is_not_told_as_one_of_several():
+    text = said("requests", asking("a", "700"), asking("b", "500"), YEAR)
+    assert "The plan asked for £1000 a year." in text
+    assert "over" not in text
+    assert "£1000" in said("plan_cards", asking("a", "700"), YEAR)
 
 
 def test_a_choice_that_makes_the_sum_is_not_denied():
@@ -68,12 +86,6 @@ def test_costs_of_the_six_months_are_added_up_and_compared():
     assert bar_lengths(filled("six_months_costs", *costs, other)) == [("B", 100.0), ("A", 25.0)]
 
 
-def twelve(real) -> list:
-    return [
-        one for one in real.projects.values() if one.yearly_request and one.yearly_request.lines
-    ]
-
-
 def test_the_real_sums_are_on_the_page_beside_the_plans(site, real):
     text = site.texts["plan/funding/"]
     asked = requested_each_year(twelve(real))
@@ -98,8 +110,9 @@ def test_the_real_bars_are_in_proportion(site, real):
     }
 
 
-def test_every_project_with_money_is_one_step_from_its_bar(site, real):
+def test_every_project_with_money_of_the_plan_is_one_step_from_its_bar(site, real):
     there = {target for _, target in site.pages["plan/funding/"].links}
     for one in real.projects.values():
-        if one.yearly_request or one.cost:
+        money_of_plan = one.yearly_request or one.cost
+        if money_of_plan and money_of_plan.lines:
             assert f"../../projects/{one.id}/" in there, one.id

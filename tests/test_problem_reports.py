@@ -6,14 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from consortium.checking.check import make_rulebook
-from consortium.checking.repository_check import read_repository
 from consortium.problems.annotations import annotations
 from consortium.problems.problem import Problem, in_order
 from consortium.problems.terminal import terminal_text
-from consortium.reports.record_change import record_changes
-from consortium.reports.summary import WORD_JOINER, Links, code, summary, words
-from good_county import FILES, TODAY, changed, county_terms, write_county
+from consortium.reports.summary import Links, code, summary, words
+from good_county import TODAY
 
 TEMPLATES = Path(__file__).parent.parent / "overrides"
 PROBLEM = Problem(
@@ -103,53 +100,6 @@ def test_words_in_the_summary_are_words() -> None:
     assert "*w*" not in told.replace("\\*", "")
     assert "@someone" not in told
     assert "#12" not in told
-
-
-def test_when_all_is_well_the_summary_shows_words_before_and_after(tmp_path: Path) -> None:
-    """The status sentence and the summary of each changed page."""
-    active = (
-        FILES["data/hubs/kettering.yml"]
-        .replace("planned", "active")
-        .replace("source:", "assured_date: 2026-12-03\nassured_by: the hub\nsource:")
-    )
-    text = changed_summary(tmp_path, {"data/hubs/kettering.yml": active})
-    assert text.startswith("## All good. 1 page will change\n")
-    assert "**Kettering local hub** ([the page now](https://example.org/hubs/kettering/))" in text
-    assert "- before: Planned in 2004. We do not know if it opened." in text
-    assert "- after: Open. Checked on 3 December 2026 by the hub." in text
-
-
-def test_a_record_without_a_page_is_told_word_by_word_and_has_no_link(tmp_path: Path) -> None:
-    """The office stands on other pages."""
-    office = changed("data/consortium.yml", "office@consortium", "hello@consortium")
-    text = changed_summary(tmp_path, office)
-    assert text.startswith("## All good. 1 record without a page will change\n")
-    assert "**Test County Consortium** (a record without a page of its own)\n" in text
-    assert (
-        "- office, email: it was “office@consortium.example.org”, now "
-        "“hello@consortium.example.org”" in text.replace(WORD_JOINER, "")
-    )
-    assert "the page now" not in text
-
-
-def test_a_changed_list_is_told_word_by_word(tmp_path: Path) -> None:
-    """An area's page is linked, and only the items that differ are named."""
-    area = changed("data/areas.yml", "name: Corby", "name: Corby Town")
-    need = changed("data/needs.yml", "[wages, treasurer]", "[treasurer, tax]")
-    text = changed_summary(tmp_path, {**area, **need})
-    assert text.startswith("## All good. 2 pages will change\n")
-    assert "- name: it was “Corby”, now “Corby Town”" in text
-    assert "- also\\_known\\_as: it was “wages”, now “tax”" in text
-    assert "(https://example.org/areas/corby/)" in text
-
-
-def changed_summary(folder: Path, files: dict[str, str | bytes | None]) -> str:
-    """Make the summary of a change to the good county."""
-    rulebooks = [
-        make_rulebook(read_repository(write_county(folder / name, changes)), county_terms())[0]
-        for name, changes in (("before", {}), ("after", files))
-    ]
-    return summary((), record_changes(*rulebooks), templates=TEMPLATES, today=TODAY, links=LINKS)
 
 
 def test_nothing_changed_is_said_so() -> None:

@@ -235,13 +235,17 @@ def test_the_list_has_those_for_years_a_to_z_and_the_others_by_their_number():
 
 def test_every_project_is_on_the_list_with_its_money_and_leads_to_its_page(site, real):
     listed = site.pages["projects/"]
+    cards = {
+        address: words(card)
+        for card in listed.article.iter("li")
+        for address in (a.get("href") for a in card.iter("a"))
+    }
     for one in real.projects.values():
-        assert f"../projects/{one.id}/" in links(listed), one.id
+        card = cards[f"../projects/{one.id}/"]
         asked = one.yearly_request or one.cost
         if asked:
-            assert f"£{asked.pounds:,} {'a year' if one.yearly_request else 'in all'}" in words(
-                listed.article
-            )
+            told = f"£{asked.pounds:,} {'a year' if one.yearly_request else 'in all'}"
+            assert card.startswith(f"{one.name} {told} "), one.id
 
 
 def test_each_real_project_is_as_honest_as_its_record(site, real):

@@ -22,9 +22,9 @@ def indicator(*results) -> Indicator:
     )
 
 
-def result(day: date, value: str, measure: str = "Groups helped") -> dict:
+def result(day: date, value: str, measure: str = "Groups helped", **fields) -> dict:
     found = {"found_at": f"The report of {day.isoformat()}"}
-    return {"date": day, "measure": measure, "value": value, "source": found}
+    return {"date": day, "measure": measure, "value": value, "source": found} | fields
 
 
 def test_a_target_without_a_result_says_so():
@@ -66,3 +66,43 @@ def test_results_are_charted_measure_by_measure_with_their_day_and_source():
 def test_a_result_of_nought_is_charted_too():
     page = filled("indicators", indicator(result(date(2026, 10, 1), "0")))
     assert bar_lengths(page) == [("1 October 2026", 0.0)]
+
+
+def test_a_large_result_has_its_commas():
+    text = said("indicators", indicator(result(date(2026, 10, 1), "1350")))
+    assert "1 October 2026 1,350 The report" in text
+
+
+def test_a_share_is_drawn_against_the_whole():
+    days = ((date(2026, 10, 1), "62.5"), (date(2026, 12, 1), "25"))
+    page = filled("indicators", indicator(*(result(*one, unit="per cent") for one in days)))
+    assert bar_lengths(page) == [("1 October 2026", 62.5), ("1 December 2026", 25.0)]
+    assert "1 October 2026 62.5% The report" in words(page.article)
+    (table,) = page.tree.iter("table")
+    assert table.get("class") == "bars shares"
+
+
+def test_more_than_the_whole_fills_the_chart_and_no_more():
+    more = indicator(result(date(2026, 10, 1), "200", unit="per cent"))
+    page = filled("indicators", more)
+    assert bar_lengths(page) == [("1 October 2026", 100.0)]
+    (table,) = page.tree.iter("table")
+    assert table.get("class") == "bars"
+
+
+def test_capital_letters_make_no_other_measure_and_a_percentage_does():
+    counted = indicator(
+        result(date(2026, 10, 1), "20"),
+        result(date(2026, 12, 1), "25", measure="groups helped"),
+        result(date(2026, 12, 1), "40", unit="per cent"),
+    )
+    assert [(one.measure, len(one.results), one.is_share) for one in series(counted)] == [
+        ("Groups helped", 2, False),
+        ("Groups helped", 1, True),
+    ]
+
+
+def test_a_link_to_an_indicator_stays_good_whatever_its_number():
+    page = filled("indicators", indicator())
+    assert "measure-more" in page.ids
+    assert "#measure-more" in [address for _, address in page.links]

@@ -1,6 +1,6 @@
 """The first six months are a list of tasks, each with its months."""
 
-from consortium.timeline import last_month, timeline
+from consortium.timeline import last_month, of_six_months, timeline
 from counties import project
 
 EARLY, LATE = {"first": "1", "last": "2"}, {"first": "2", "last": "4"}
@@ -14,7 +14,7 @@ def test_tasks_come_in_the_order_of_their_projects_numbers():
     second = six_months("a", "2", period=EARLY, targets=[{"words": "Go on."}])
     first = six_months("b", "1", period=EARLY, targets=[{"words": "Begin."}])
     last = six_months("0", None, period=EARLY, targets=[{"words": "End."}])
-    tasks = timeline([second, last, first])
+    tasks = timeline(of_six_months([second, last, first]))
     assert [task.target.words for task in tasks] == ["Begin.", "Go on.", "End."]
 
 
@@ -33,7 +33,13 @@ def test_what_has_no_months_is_no_task():
 
 
 def test_projects_that_run_for_years_are_not_in_it():
-    assert timeline([project("a", period=EARLY, targets=[{"words": "Begin."}])]) == ()
+    assert of_six_months([project("a"), six_months("b", "1")]) == (six_months("b", "1"),)
+
+
+def test_projects_without_a_number_come_last_a_to_z():
+    named = [six_months(id_, None, name=name) for id_, name in (("a", "Zeal"), ("z", "Art"))]
+    ordered = of_six_months([*named, six_months("n", "7")])
+    assert [one.name for one in ordered] == ["N", "Art", "Zeal"]
 
 
 def test_a_projects_months_span_those_of_its_targets():
@@ -43,7 +49,11 @@ def test_a_projects_months_span_those_of_its_targets():
 
 
 def test_the_plan_is_for_six_months(real):
-    planned = [one for one in real.projects.values() if one.number is not None]
+    planned = [
+        one
+        for one in of_six_months(real.projects.values())
+        if any(source.lines for source in one.source) and one.months
+    ]
     tasks = timeline(planned)
     assert last_month(tasks) == 6
     assert len(tasks) == sum(len(one.targets) for one in planned) == 15

@@ -4,6 +4,8 @@ from built_site import words
 from counties import project
 from plan_fixtures import SVG, bars, filled
 
+IN_PLAN = [{"lines": "4"}]
+
 
 def tasks():
     return [
@@ -11,6 +13,7 @@ def tasks():
             "one",
             kind="implementation",
             number="1",
+            source=IN_PLAN,
             period={"first": "1", "last": "2", "quote": "Months 1-2", "lines": "5"},
             targets=[{"words": "Begin.", "quote": "begin", "lines": "4"}],
         ),
@@ -18,6 +21,7 @@ def tasks():
             "two",
             kind="implementation",
             number="2",
+            source=IN_PLAN,
             targets=[{"words": "End.", "period": {"first": "3", "last": "4", "lines": "6"}}],
         ),
     ]
@@ -28,6 +32,19 @@ def test_each_task_of_the_picture_covers_its_months():
     drawn = [(name, bar.get("x"), bar.get("width")) for name, bar in bars(page.tree)]
     assert drawn == [("Begin.", "0", "20"), ("End.", "20", "20")]
     assert {svg.get("viewBox") for svg in page.tree.iter(f"{SVG}svg")} == {"0 0 40 10"}
+
+
+def test_a_project_from_outside_the_plan_does_not_change_its_months():
+    newer = project(
+        "newer",
+        kind="implementation",
+        period={"first": "1", "last": "6"},
+        targets=[{"words": "Go on."}],
+    )
+    text = words(filled("timeline", *tasks(), newer).article)
+    assert "The first 4 months" in text
+    assert "Go on." not in text
+    assert "4 months" in words(filled("plan_cards", *tasks(), newer).article)
 
 
 def test_the_list_says_all_that_the_picture_says():

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from consortium.directory import alphabetical
 from consortium.model import Period, Project, Target
 
 
@@ -15,19 +16,21 @@ class Task:
     period: Period
 
 
+def of_six_months(projects: Iterable[Project]) -> tuple[Project, ...]:
+    """List the projects of the first six months by their numbers, the others last, A to Z."""
+    found = sorted((one for one in projects if one.kind == "implementation"), key=alphabetical)
+    return tuple(sorted(found, key=lambda one: (one.number is None, one.number or 0)))
+
+
 def timeline(projects: Iterable[Project]) -> tuple[Task, ...]:
-    """List the tasks of the projects of the first six months, in the order of their numbers.
+    """List the tasks of projects of the first six months, in the order of the projects.
 
     A target without a period of its own has that of its project; without either, it is no task.
     The plan does not say who was to do them.
     """
-    numbered = sorted(
-        (one for one in projects if one.kind == "implementation"),
-        key=lambda one: (one.number is None, one.number or 0, one.id),
-    )
     return tuple(
         Task(project, target, period)
-        for project in numbered
+        for project in projects
         for target in project.targets
         if (period := target.period or project.period) is not None
     )

@@ -38,6 +38,8 @@ FIELDS = (
     ),
     in_corby("a British date", "assured_date: 2026-10-03", "assured_date: 3/10/2026"),
     in_corby("a date in words", "assured_date: 2026-10-03", "assured_date: 3rd October 2026"),
+    in_corby("a year of two figures", "assured_date: 2026-10-03", "assured_date: 3/10/26"),
+    in_event("a moment with a year of two figures", "2027-03-03 10:30", "3/3/27 10.30am"),
     in_corby("a British day that does not exist", "2026-10-03", "31/2/2026"),
     in_corby("a British day still to come", "2026-10-03", "3/12/2027"),
     in_corby("a time for a day", "2026-10-03", "3/10/2026 9:30"),

@@ -2,10 +2,14 @@
 
 from mistakes.event_mistakes import EVENTS
 from mistakes.field_mistakes import FIELDS
+from mistakes.figure_mistakes import FIGURES
+from mistakes.lost_line_mistakes import LOST_LINES
 from mistakes.newsletter_mistakes import NEWSLETTER_WARNINGS, NEWSLETTERS
 from mistakes.page_mistakes import PAGES
+from mistakes.plan_list_mistakes import PLAN_LISTS
 from mistakes.plan_mistakes import PLAN
 from mistakes.reading_mistakes import FORM, SILENT
+from mistakes.report_mistakes import REPORT_WARNINGS, REPORTS
 from mistakes.rule_mistakes import RULES, WARNINGS
 
 MISTAKES = (
@@ -19,4 +23,9 @@ MISTAKES = (
     *NEWSLETTERS,
     *NEWSLETTER_WARNINGS,
     *PLAN,
+    *PLAN_LISTS,
+    *REPORTS,
+    *REPORT_WARNINGS,
+    *FIGURES,
+    *LOST_LINES,
 )

@@ -1,22 +1,21 @@
 """Mistakes in the projects, in the lists of the plan and in its evidence."""
 
 from good_county import FILES, changed
-from good_plan import FINDINGS, GOVERNANCE, INDICATORS, PROJECT, RANKS, TOTALS
+from good_plan import FINDINGS, GOVERNANCE, PROJECT, RANKS, SIX_MONTHS, TOTALS
 from mistakes.mistake import Mistake
 
 PERIOD = "    period:\n      first: 2\n      last: 4\n"
-PROGRESS = """\
-progress:
-  - date: 2027-01-02
-    text: It is done.
-    source: {found_at: A letter}
-source:"""
 ANOTHER_RANK = FILES[RANKS].replace("income:", "crime:").replace("out_of: 32482", "out_of: 771")
 
 
 def in_project(name: str, old: str, new: str) -> Mistake:
     """A mistake in the project's record."""
     return Mistake(name, changed(PROJECT, old, new))
+
+
+def in_launch(name: str, old: str, new: str) -> Mistake:
+    """A mistake in the record of the project for six months."""
+    return Mistake(name, changed(SIX_MONTHS, old, new))
 
 
 def in_findings(name: str, old: str, new: str) -> Mistake:
@@ -29,17 +28,12 @@ PLAN = (
     in_project("a quote without its lines", "project\n  lines: 4\n", "project\n"),
     in_project("a sum that is not in its quote", "pounds: 12000", "pounds: 21000"),
     in_project("a sum with a pound sign", "pounds: 12000", "pounds: £12,000"),
-    in_project(
-        "months that are not in their quote", "last: 4\n      quote", "last: 6\n      quote"
-    ),
-    in_project("months in the wrong order", "first: 2", "first: 5"),
-    in_project("a period twice", "source:", "period: {first: 1, last: 6}\nsource:"),
-    in_project("a target without a period", f"{PERIOD}source:", "source:"),
+    in_launch("months that are not in their quote", "last: 4\n      quote", "last: 6\n      quote"),
+    in_launch("months in the wrong order", "first: 2", "first: 5"),
+    in_launch("a period twice", "source:", "period: {first: 1, last: 6}\nsource:"),
+    in_launch("a target without a period", f"{PERIOD}source:", "source:"),
     in_project("a cost of what runs for years", "source:", "cost: {pounds: 5}\nsource:"),
     in_project("a yearly request for six months", "kind: strategic", "kind: implementation"),
-    in_project("progress that is still to come", "source:", PROGRESS),
-    Mistake("a result that is still to come", changed(INDICATORS, "2026-11-02", "2027-01-02")),
-    Mistake("a result that is no number", changed(INDICATORS, "value: 12", "value: a dozen")),
     Mistake("a role that nobody has", changed(GOVERNANCE, "role: Steering", "role: Stearing")),
     in_findings("a figure worded in another way", "figure: Almost half", "figure: Nearly half"),
     in_findings("words made into a number", "Almost half\n", "Almost half\n  value: 50\n"),

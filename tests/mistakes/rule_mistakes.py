@@ -30,6 +30,7 @@ history:
 
 RULES = (
     in_payroll("an unknown area", "areas: [corby]", "areas: [corbey]"),
+    in_payroll("an area by two words", "areas: [corby]", "areas: [Corby Borough]"),
     in_payroll("an unknown hub", "hubs: [corby]", "hubs: [corbi]"),
     in_payroll("an unknown need", "[technical-support]", "[payroll]"),
     in_payroll("an unknown community", "source:", "communities: [rurals]\nsource:"),
@@ -149,6 +150,7 @@ RULES = (
     ),
     in_corby("a telephone number that cannot be", TELEPHONE, "telephone: 01536 12"),
     in_corby("an extension for short", TELEPHONE, "telephone: 01632 960123 x12"),
+    in_corby("an extension and no code", TELEPHONE, "telephone: 402402 ext 5"),
     in_corby("words in a telephone number", TELEPHONE, "telephone: 01632 960123 (mornings)"),
     Mistake("made-up contacts on the real site", changed(CORBY, "x", "x"), fixtures=False),
     in_corby("an e-mail address of 2004", "hello@corby.example.org", "person.2004@old.example.net"),

@@ -11,18 +11,21 @@ TIME = (
     r"(?:[:.](?P<minutes>\d{2}))? ?(?P<half>[ap]m)?)?"
 )
 DAY_FIRST = re.compile(r"(?P<day>\d{1,2})[/. -](?P<month>\d{1,2})[/. -](?P<year>\d{4})" + TIME)
+SHORT_YEAR = re.compile(r"(?P<day>\d{1,2})[/. ](?P<month>\d{1,2})[/. ](?P<year>\d{2})" + TIME)
 YEAR_FIRST = re.compile(r"(?P<year>\d{4})[/. -](?P<month>\d{1,2})[/. -](?P<day>\d{1,2})" + TIME)
 IN_WORDS = re.compile(
-    r"(?P<day>\d{1,2})(?:st|nd|rd|th)? (?:of )?(?P<month>[a-z]{3,9})\.?,? (?P<year>\d{4})" + TIME
+    r"(?P<day>\d{1,2})(?:st|nd|rd|th)? (?:of )?(?P<month>[a-z]{3,9})\.?,? (?P<year>\d{4}|\d{2})"
+    + TIME
 )
 LAST_MONTH = 12
+CENTURY = "20"
 NOON = 12
 EMAIL = re.compile(r"[\w.+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+")
 EXTENSION = re.compile(r"(?i)\s*,?\s*\b(?:ext|extn|x)\.?\s*(\d+)\s*$")
 
 
 def better_date(wrote: str) -> str | None:
-    """Turn a British date ("3/12/2026", "3rd December 2026") into ours, or give None.
+    """Turn a British date ("3/12/26", "3rd December 2026") into ours, or give None.
 
     A time behind it is left out.
     """
@@ -32,14 +35,21 @@ def better_date(wrote: str) -> str | None:
 
 def better_moment(wrote: str) -> str | None:
     """Turn a British date with or without a time ("3/12/2026 7pm") into ours, or give None."""
-    for pattern in (DAY_FIRST, YEAR_FIRST, IN_WORDS):
+    for pattern in (DAY_FIRST, YEAR_FIRST, SHORT_YEAR, IN_WORDS):
         found = pattern.fullmatch(wrote.strip().lower())
         month = _month(found["month"]) if found else None
         if found and month:
-            day = f"{found['year']}-{month:02}-{int(found['day']):02}"
+            year = found["year"] if len(found["year"]) > len(CENTURY) else CENTURY + found["year"]
+            day = f"{year}-{month:02}-{int(found['day']):02}"
             moment = day + _time(found) if found["hours"] else day
             return moment if _is_there(moment) else None
     return None
+
+
+def has_short_year(wrote: str) -> bool:
+    """Say whether a British date has a year of two figures ("3/12/26"), which may be no year."""
+    better = better_moment(wrote)
+    return better is not None and better[:4] not in wrote
 
 
 def better_day_of_month(wrote: str) -> str | None:
@@ -62,6 +72,12 @@ def better_number(wrote: str) -> str | None:
     bare = re.sub(r"[£, ]", "", wrote)
     found = re.fullmatch(r"(\d{1,9})(?:\.00?)?", bare)
     return found[1] if found else None
+
+
+def better_decimal(wrote: str) -> str | None:
+    """Turn "1,350", "£7.50" or "62.5%" into a number in figures only, or give None."""
+    bare = re.sub(r"[£, ]", "", wrote).removesuffix("%")
+    return bare if re.fullmatch(r"\d{1,9}(?:\.\d{1,4})?", bare) else None
 
 
 def better_web_address(wrote: str) -> str | None:

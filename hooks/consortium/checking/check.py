@@ -6,7 +6,7 @@ from datetime import date
 from typing import TypeVar
 
 from consortium.checking.entry import Entry, Rulebook
-from consortium.checking.record_check import CONSORTIUM, check_record, single_records
+from consortium.checking.record_check import CONSORTIUM, check_record, single_records, unread_lists
 from consortium.checking.rules import BUILDING, PUBLISHING
 from consortium.directory import Directory
 from consortium.model import (
@@ -51,9 +51,10 @@ class Terms:
     `plan` is the plan's lines, for its quotes. `map_codes` are the codes of the districts that the
     map has (None: there is no map to compare with). `hand_written` leads from the address of each
     page in docs ("find/words/") to its file, and `files` are the paths of all files there from the
-    top of the repository. `template_words` are the lines of each kind's template that are there to
-    be replaced. `publishing` asks for a checked office. `fixtures` allows the made-up telephone
-    numbers and addresses of tests.
+    top of the repository. `picture_sizes` are the bytes of the pictures among them.
+    `template_words` are the lines of each kind's template that are there to be replaced.
+    `publishing` asks for a checked office. `fixtures` allows the made-up telephone numbers and
+    addresses of tests.
     """
 
     today: date
@@ -61,6 +62,7 @@ class Terms:
     map_codes: frozenset[str] | None = None
     hand_written: Mapping[str, str] = field(default_factory=dict)
     files: frozenset[str] = frozenset()
+    picture_sizes: Mapping[str, int] = field(default_factory=dict)
     template_words: Mapping[str, frozenset[str]] = field(default_factory=dict)
     publishing: bool = False
     fixtures: bool = False
@@ -108,25 +110,37 @@ def make_rulebook(files: RecordFiles, terms: Terms) -> tuple[Rulebook, tuple[Pro
     for whole in files.records:
         singles, told = single_records(whole)
         problems.extend(told)
-        for record in singles:
-            entry, told = check_record(record, terms.today)
-            records.append(record)
-            problems.extend(told)
-            if entry is not None:
-                entries.append(entry)
+        records.extend(singles)
+    ids = _ids(records, files)
+    for record in records:
+        entry, told = check_record(record, terms.today, ids)
+        problems.extend(told)
+        if entry is not None:
+            entries.append(entry)
     rulebook = Rulebook(
         records=tuple(records),
         entries=tuple(entries),
-        unread=files.unread,
+        unread=files.unread | {(kind, kind) for kind in unread_lists(files)},
         today=terms.today,
         plan=tuple(terms.plan),
         map_codes=terms.map_codes,
         hand_written=terms.hand_written,
         files=terms.files,
+        picture_sizes=terms.picture_sizes,
         template_words=terms.template_words,
         fixtures=terms.fixtures,
     )
     return rulebook, tuple(problems)
+
+
+def _ids(records: Iterable[Record], files: RecordFiles) -> Mapping[str, frozenset[str]]:
+    """Give the ids of each kind, readable or not; a kind that nobody knows them of is left out."""
+    unknown = unread_lists(files)
+    found: dict[str, set[str]] = {}
+    for kind, one in (*((record.kind, record.id) for record in records), *files.unread):
+        if kind not in unknown:
+            found.setdefault(kind, set()).add(one)
+    return {kind: frozenset(ids) for kind, ids in found.items()}
 
 
 def _missing_files(rulebook: Rulebook) -> Iterable[Problem]:

@@ -2,17 +2,19 @@
 
 from collections.abc import Iterator
 
-from consortium.checking.earlier_self import pairs
+from consortium.checking.earlier_self import as_they_were, pairs
 from consortium.checking.entry import Entry, Rulebook
 from consortium.checking.history_comparison import compare_histories
 from consortium.checking.name_comparison import compare_names
 from consortium.checking.newsletter_comparison import compare_newsletters
 from consortium.checking.pages_of_records import WITH_PAGES
-from consortium.model import FOLDERS, LISTS, Listed, Newsletter
+from consortium.model import FOLDERS, LISTS, Listed, Newsletter, Project
 from consortium.problems.problem import Problem
+from consortium.reading.node import MappingNode
 from consortium.reading.record import Record
 
 REPORTS = ("progress", "results")
+SUMS = ("yearly_request", "cost")
 EVENT_GONE = (
     "This event is gone. People may have it in their diaries. Put the file back. If it will not "
     "take place, write 'status: cancelled'. If it is over, leave it: it moves to 'Events that are "
@@ -26,6 +28,7 @@ def compare(before: Rulebook, after: Rulebook) -> Iterator[Problem]:
     yield from compare_names(before, after)
     for old, new in pairs(before, after, *FOLDERS, "indicators"):
         yield from _only_added(old, new)
+        yield from _plan_sums(old, new)
     yield from compare_histories(before, after)
     yield from compare_newsletters(before, after)
 
@@ -36,6 +39,8 @@ def _lost_addresses(before: Rulebook, after: Rulebook) -> Iterator[Problem]:
     for record in before.records:
         if record.kind not in (*FOLDERS, *LISTS) or record.address in kept:
             continue
+        if record.kind in after.unread_lists or record.id in _among_fields(after, record.kind):
+            continue  # What keeps it from being read is told, and this is its echo.
         if record.kind not in WITH_PAGES:
             yield Problem(file=record.file, message=_gone_without_a_page(record), warning=True)
             continue
@@ -64,6 +69,16 @@ def _lost_addresses(before: Rulebook, after: Rulebook) -> Iterator[Problem]:
             yield Problem(file=owner.record.file, message=message)
 
 
+def _among_fields(rulebook: Rulebook, kind: str) -> frozenset[str]:
+    """Give the names of the fields in a list, among which an id may stand too far in."""
+    return frozenset(
+        key.text
+        for record in rulebook.records
+        if record.kind == kind and kind in LISTS and isinstance(record.tree, MappingNode)
+        for key, _ in record.tree.entries
+    )
+
+
 def _gone_without_a_page(record: Record) -> str:
     return (
         f"{record.id} is gone. It had no page of its own, so no link is lost. If that is not what "
@@ -78,7 +93,23 @@ def _only_added(old: Entry, new: Entry) -> Iterator[Problem]:
         if second[: len(first)] != first:
             message = (
                 f"Lines of '{field}' are only ever added. Put the old ones back as they were, and "
-                "add what is new below them."
+                f"add what is new below them.{as_they_were(first, second)}"
+            )
+            yield new.record.problem((field,), message)
+
+
+def _plan_sums(old: Entry, new: Entry) -> Iterator[Problem]:
+    """Tell of a sum of the plan that was changed or taken out: the plan stays what it is."""
+    if not isinstance(old.value, Project):
+        return
+    for field in SUMS:
+        first, second = getattr(old.value, field), getattr(new.value, field, None)
+        if first is None or first.lines is None:
+            continue
+        if second is None or second.lines is None or second.pounds != first.pounds:
+            message = (
+                f"The plan's own sum is gone: {first.pounds} in '{field}'. Put it back, with its "
+                "'quote' and 'lines'. What is newer goes into 'progress'."
             )
             yield new.record.problem((field,), message)
 

@@ -104,9 +104,15 @@ def _values(rulebook: Rulebook, *fields: str) -> Iterator[tuple[Record, tuple[Ke
 def _telephone(
     record: Record, path: tuple[Key, ...], wrote: str, *, fixtures: bool
 ) -> Iterator[Problem]:
-    bare = re.sub(r"[ ()-]", "", wrote.partition(" extension")[0])
     better = better_extension(wrote)
-    if better:
+    if better and not DRAMA.fullmatch(_bare(better)) and not _can_exist(better):
+        message = (
+            "There is no such telephone number in this country. Write its code too, which begins "
+            "with 0, and the word 'extension' in full: the whole number has eleven figures, and "
+            "then 'extension 12'."
+        )
+        yield record.problem(path, message)
+    elif better:
         message = "Write the word 'extension' in full, so that everybody can read it."
         yield record.problem(path, message, instead=better)
     elif not NUMBER_ALONE.fullmatch(wrote):
@@ -115,7 +121,7 @@ def _telephone(
             "one. Put other words into 'role'."
         )
         yield record.problem(path, message)
-    elif DRAMA.fullmatch(bare):
+    elif DRAMA.fullmatch(_bare(wrote)):
         if not fixtures:
             message = "This number is set aside for films and rings nowhere. Write the real one."
             yield record.problem(path, message)
@@ -125,6 +131,11 @@ def _telephone(
             "eleven and begin with 0. A number abroad begins with + and the country's code."
         )
         yield record.problem(path, message)
+
+
+def _bare(wrote: str) -> str:
+    """Give the figures of a number alone, without its extension."""
+    return re.sub(r"[ ()-]", "", wrote.partition(" extension")[0])
 
 
 def _can_exist(wrote: str) -> bool:

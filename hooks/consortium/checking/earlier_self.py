@@ -1,9 +1,12 @@
 """A record beside what it was on the branch that it will join, also if its file has a new name."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from textwrap import shorten
 
 from consortium.checking.entry import Entry, Rulebook
 from consortium.model import Listed, Newsletter, Part
+
+LONGEST = 200
 
 
 def pairs(before: Rulebook, after: Rulebook, *kinds: str) -> Iterator[tuple[Entry, Entry]]:
@@ -31,6 +34,20 @@ def changed_fields(first: Part, second: Part) -> tuple[str, ...]:
     """Give the names of the fields that differ, in the order of the record."""
     fields = type(second).model_fields
     return tuple(n for n in fields if getattr(first, n, None) != getattr(second, n, None))
+
+
+def as_they_were(old: Sequence[object], new: Sequence[object]) -> str:
+    """Say what the lines of `old` were that `new` has not, in short.
+
+    That is " They were: 2026-11-02: Begun." with the space in front, and "" if there are none.
+    """
+    gone = [line for line in old if line not in new and isinstance(line, Part)]
+    said = "; ".join(_in_short(line) for line in gone)
+    return f" They were: {shorten(said, LONGEST, placeholder=' …')}" if said else ""
+
+
+def _in_short(line: Part) -> str:
+    return ": ".join(str(value) for _, value in line if not isinstance(value, Part))
 
 
 def _by_old_address(before: Rulebook, after: Rulebook, *kinds: str) -> dict[str, Entry]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 
-from consortium.model import Area, Consortium, Event, Part
+from consortium.model import LISTS, Area, Consortium, Event, Part
 from consortium.reading.record import Record, renamed
 
 
@@ -35,8 +35,9 @@ class Rulebook:
     (kind, id) of files that could not be read. `plan` is the plan's lines. `map_codes` are the
     codes of the districts that the map has (None: there is no map to compare with).
     `hand_written` leads from the address of each page in docs to its file, and `files` are the
-    paths of all files there from the top of the repository. `template_words` are the lines of each
-    kind's template that are there to be replaced. `fixtures` is true for made-up records in tests,
+    paths of all files there from the top of the repository. `picture_sizes` are the bytes of the
+    pictures among them. `template_words` are the lines of each kind's template that are there to be
+    replaced. `fixtures` is true for made-up records in tests,
     which use the telephone numbers set aside for drama and example.org.
     """
 
@@ -48,12 +49,22 @@ class Rulebook:
     map_codes: frozenset[str] | None = None
     hand_written: Mapping[str, str] = field(default_factory=dict)
     files: frozenset[str] = frozenset()
+    picture_sizes: Mapping[str, int] = field(default_factory=dict)
     template_words: Mapping[str, frozenset[str]] = field(default_factory=dict)
     fixtures: bool = False
 
     def of(self, *kinds: str) -> Iterator[Entry]:
         """Give the entries of some kinds."""
         return (entry for entry in self.entries if entry.kind in kinds)
+
+    def all_accepted(self, *kinds: str) -> bool:
+        """Say whether every record of some kinds is accepted, so that none can be the missing one.
+
+        A kind whose list could not be read has records that nobody knows.
+        """
+        accepted = sum(1 for _ in self.of(*kinds))
+        there = sum(len(self.ids.get(kind, ())) for kind in kinds)
+        return accepted == there and self.unread_lists.isdisjoint(kinds)
 
     @cached_property
     def by_address(self) -> Mapping[str, Entry]:
@@ -73,6 +84,11 @@ class Rulebook:
         for kind, record_id in self.unread:
             found.setdefault(kind, set()).add(record_id)
         return {kind: frozenset(ids) for kind, ids in found.items()}
+
+    @cached_property
+    def unread_lists(self) -> frozenset[str]:
+        """The kinds whose list is there but could not be read."""
+        return frozenset(kind for kind, one in self.unread if kind == one and kind in LISTS)
 
     @cached_property
     def renamed(self) -> Mapping[str, str]:

@@ -16,7 +16,7 @@ def references(model: type[Part]) -> dict[str, str]:
 def is_list(model: type[Part], name: str) -> bool:
     """Say whether a field holds several values."""
     field = model.model_fields.get(name)
-    return field is not None and "tuple[" in str(field.annotation)
+    return field is not None and ", ...]" in str(field.annotation)
 
 
 def field_names(model: type[Part]) -> tuple[str, ...]:

@@ -6,13 +6,35 @@ from decimal import Decimal
 
 from consortium.checking.entry import Rulebook
 from consortium.checking.parts import parts_of, squeezed
-from consortium.model import Finding, Part, Period, Rank
+from consortium.checking.plan_words import cut_in, stand_in
+from consortium.model import Amount, Finding, Part, Period, Statistic
 from consortium.problems.problem import Problem
 
 NUMBER = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?")
 MILLION = re.compile(r"(\d+(?:\.\d+)?) million")
 NUMBERS = ("value", "pounds", "rank", "out_of", "percent")
 """The fields that hold a number taken from the plan's words."""
+IN_WORDS = (
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+)
+"""The numbers that a statistic's figure may be in words: the first is 1."""
+PLACE = {
+    "rank": re.compile(r"\brank(?:s|ed)? ([\d,]+)"),
+    "out_of": re.compile(r"\bof (?:the |all )?([\d,]+)"),
+    "percent": re.compile(r"([\d.]+) ?%"),
+}
+"""Where in the plan's words the number of a field stands, if not anywhere."""
 OF_THE_FIGURE = ("value", "pounds")
 """Those of them that say in a number what `figure` says in the plan's words."""
 
@@ -22,26 +44,48 @@ def figures_as_worded(rulebook: Rulebook) -> Iterator[Problem]:
     for entry in rulebook.entries:
         for path, part in parts_of(entry.value):
             figure, quotes = getattr(part, "figure", None), _quotes(part)
-            if figure and quotes and not any(squeezed(figure) in one for one in quotes):
+            if not figure or not quotes or any(stand_in(figure, one) for one in quotes):
+                continue
+            message = (
+                f"'{figure}' does not stand in the quote below it. Write the figure as the plan "
+                "words it, letter by letter."
+            )
+            if any(cut_in(figure, one) for one in quotes):
                 message = (
-                    f"'{figure}' does not stand in the quote below it. Write the figure as the "
-                    "plan words it, letter by letter."
+                    f"'{figure}' begins or ends in the middle of a word or number of the quote. "
+                    "Write the whole of it, with its % or £."
                 )
-                yield entry.record.problem((*path, "figure"), message)
+            yield entry.record.problem((*path, "figure"), message)
 
 
 def numbers_of_the_plan(rulebook: Rulebook) -> Iterator[Problem]:
-    """A number stands in the words that it is taken from, where they have figures at all."""
+    """A number stands in the words of the plan that it is taken from."""
     for entry in rulebook.entries:
         for path, part in parts_of(entry.value):
             for field in NUMBERS:
-                value, said = getattr(part, field, None), _numbers(part, field)
-                if value is not None and said and Decimal(value) not in said:
+                value, words = getattr(part, field, None), _words_for(part, field)
+                if value is None or not words or _made_of_words(part, field):
+                    continue
+                if Decimal(value) not in _numbers(words, field):
                     message = (
                         f"{value} is not in the plan's words that are quoted for it. Write the "
                         "number that stands there, or change the quote."
                     )
                     yield entry.record.problem((*path, field), message)
+
+
+def lines_with_their_words(rulebook: Rulebook) -> Iterator[Problem]:
+    """A sum or a period that names lines of the plan quotes them, so that it can be compared."""
+    for entry in rulebook.entries:
+        for path, part in parts_of(entry.value):
+            if not isinstance(part, Amount | Period) or part.lines is None or part.quote:
+                continue
+            what = "sum is" if isinstance(part, Amount) else "months are"
+            message = (
+                f"The plan's lines are named, so copy its words as well: 'quote:' and the words. "
+                f"If the {what} not from the plan, take out 'lines'."
+            )
+            yield entry.record.key_problem((*path, "lines"), message)
 
 
 def months_of_the_plan(rulebook: Rulebook) -> Iterator[Problem]:
@@ -51,39 +95,20 @@ def months_of_the_plan(rulebook: Rulebook) -> Iterator[Problem]:
             if not isinstance(part, Period) or part.quote is None:
                 continue
             said = [int(month) for month in re.findall(r"\d+", part.quote)]
-            if said and (said[0], said[-1]) != (part.first, part.last):
+            if not said or (said[0], said[-1]) != (part.first, part.last):
                 message = "These are not the months of the quote. Compare 'first' and 'last' to it."
                 yield entry.record.problem((*path, "first"), message)
 
 
 def words_stay_words(rulebook: Rulebook) -> Iterator[Problem]:
     """A figure such as "Almost nine out of ten" is not made into a number."""
-    for entry in rulebook.of("findings"):
-        finding = entry.value
-        if not isinstance(finding, Finding) or finding.value is None:
-            continue
-        if not NUMBER.search(finding.figure):
+    for entry in rulebook.of("findings", "statistics"):
+        if _made_of_words(entry.value, "value"):
             message = (
-                f"The plan says '{finding.figure}' and gives no number, so there is none here "
-                "either. Take this line out."
+                f"The plan says '{getattr(entry.value, 'figure', '')}' and gives no number, so "
+                "there is none here either. Take this line out."
             )
             yield entry.record.problem(("value",), message)
-
-
-def one_number_of_areas(rulebook: Rulebook) -> Iterator[Problem]:
-    """All ranks are out of one number of areas, which at least one of them gives."""
-    ranks = [(entry, entry.value) for entry in rulebook.of("ranks")]
-    given = [(entry, one.out_of) for entry, one in ranks if isinstance(one, Rank) and one.out_of]
-    if ranks and not given and len(ranks) == len(rulebook.ids.get("ranks", ())):
-        message = "No rank says how many areas there are. Give one of them a line 'out_of:'."
-        yield ranks[0][0].record.problem((), message)
-    for entry, areas in given[1:]:
-        if areas != given[0][1]:
-            message = (
-                f"'{given[0][0].id}' is out of {given[0][1]} areas, and this rank of {areas}. All "
-                "of them are places in one list, so look which is right."
-            )
-            yield entry.record.problem(("out_of",), message)
 
 
 def _quotes(part: Part) -> tuple[str, ...]:
@@ -94,10 +119,30 @@ def _quotes(part: Part) -> tuple[str, ...]:
     return tuple(squeezed(one) for one in found if one)
 
 
-def _numbers(part: Part, field: str) -> frozenset[Decimal]:
-    """Give the numbers in the words that a field is taken from: the figure's, or the quotes'."""
+def _words_for(part: Part, field: str) -> str:
+    """Give the words that a field's number is taken from: the figure's, or the quotes'."""
     figure = getattr(part, "figure", None)
-    said = figure if figure and field in OF_THE_FIGURE else " ".join(_quotes(part))
-    millions = {Decimal(number) * 1_000_000 for number in MILLION.findall(said)}
-    plain = {Decimal(number.replace(",", "")) for number in NUMBER.findall(said)}
+    return figure if figure and field in OF_THE_FIGURE else " ".join(_quotes(part))
+
+
+def _made_of_words(part: Part, field: str) -> bool:
+    """Say whether a finding's or a statistic's `value` is made from a figure without a number.
+
+    Those are told of by a rule of their own. "ten" is a number of a statistic, as good as "10".
+    """
+    if field != "value" or not isinstance(part, Finding | Statistic):
+        return False
+    if part.value is None or part.figure is None or NUMBER.search(part.figure):
+        return False
+    return isinstance(part, Finding) or part.figure.casefold() not in IN_WORDS
+
+
+def _numbers(words: str, field: str) -> frozenset[Decimal]:
+    """Give the numbers in the plan's words that a field may hold."""
+    if words.casefold() in IN_WORDS:
+        return frozenset({Decimal(IN_WORDS.index(words.casefold()) + 1)})
+    if field in PLACE:
+        words = " ".join(PLACE[field].findall(words))
+    millions = {Decimal(number) * 1_000_000 for number in MILLION.findall(words)}
+    plain = {Decimal(number.replace(",", "")) for number in NUMBER.findall(words)}
     return frozenset(millions | plain)

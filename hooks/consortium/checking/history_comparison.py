@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from consortium.checking.called_off_rules import history_disagrees
-from consortium.checking.earlier_self import changed_fields, pairs
+from consortium.checking.earlier_self import as_they_were, changed_fields, pairs
 from consortium.checking.entry import Entry, Rulebook
 from consortium.checking.history_line import lines_to_add, where_to_add
 from consortium.model import FOLDERS, Event, Listed
@@ -51,7 +51,10 @@ def _history(old: Entry, new: Entry, after: Rulebook) -> Iterator[Problem]:
     if not isinstance(first, Listed) or not isinstance(second, Listed):
         return
     if second.history[: len(first.history)] != first.history:
-        message = "Lines of the history are only ever added. Put the old ones back as they were."
+        message = (
+            "Lines of the history are only ever added. Put the old ones back as they were."
+            f"{as_they_were(first.history, second.history)}"
+        )
         yield new.record.problem(("history",), message)
         return
     changed = [name for name in changed_fields(first, second) if name in TOLD_IN_HISTORY]

@@ -3,9 +3,10 @@
 from dataclasses import dataclass, replace
 
 from consortium.checking.field_rules import field_names, is_list, part_at
-from consortium.model import Part
+from consortium.model import LISTS, Part
 from consortium.problems.problem import Problem
-from consortium.reading.node import Key, MappingNode, Node, Scalar, SequenceNode, nearest
+from consortium.reading.doubled_fields import id_too_far_in
+from consortium.reading.node import Key, MappingNode, Node, Scalar, SequenceNode, find, nearest
 from consortium.reading.record import Record
 
 NUMBERS = {2: "two spaces", 4: "four spaces", 6: "six spaces"}
@@ -43,6 +44,19 @@ def misplaced_field(record: Record, model: type[Part], path: tuple[Key, ...]) ->
         message += " Put as many more in front of each line that goes with it."
     told = record.source.problem(key.place.line, message, column=key.place.column)
     return replace(told, wrote=line.rstrip(), write=start + line.strip())
+
+
+def id_among_fields(record: Record, model: type[Part], path: tuple[Key, ...]) -> Problem | None:
+    """Tell of an entry of a list that has become a field of the entry above it, or give None."""
+    entry = find(record.tree, path)
+    key = record.tree.key(str(path[-1])) if isinstance(record.tree, MappingNode) else None
+    if record.kind not in LISTS or len(path) != 1 or key is None:
+        return None
+    if not isinstance(entry, MappingNode):
+        return None
+    if not {name.text for name, _ in entry.entries} <= set(field_names(model)):
+        return None
+    return id_too_far_in(record.source, key, record.id)
 
 
 def _part_above(

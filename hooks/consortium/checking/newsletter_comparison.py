@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import timedelta
 
-from consortium.checking.earlier_self import added_lines, changed_fields, pairs
+from consortium.checking.earlier_self import added_lines, as_they_were, changed_fields, pairs
 from consortium.checking.entry import Entry, Rulebook
 from consortium.checking.newsletter_rules import is_out
 from consortium.days import in_words
@@ -63,7 +63,10 @@ def _taken_back(
 
 def _edited(old: Newsletter, entry: Entry, new: Newsletter, after: Rulebook) -> Iterator[Problem]:
     if new.updates[: len(old.updates)] != old.updates:
-        message = "Lines of 'updates' are only ever added. Put the old ones back."
+        message = (
+            "Lines of 'updates' are only ever added. Put the old ones back."
+            f"{as_they_were(old.updates, new.updates)}"
+        )
         yield entry.record.problem(("updates",), message)
     elif is_out(new, after.today) and len(new.updates) == len(old.updates) and _changed(old, new):
         message = (

@@ -24,6 +24,9 @@ ORDINARY = re.compile(
 )
 """Words that have a capital letter only where a sentence begins."""
 
+BEGINNING = re.compile(r"(?:The|A|An|It|We|Its|Our)(?:['’]\w+)? [a-z]")
+"""How a sentence begins, and no name."""
+
 PICTURE = re.compile(r"(?i)\.(?:gif|jpe?g|png|webp)$")
 
 
@@ -91,14 +94,28 @@ def withdrawals(rulebook: Rulebook) -> Iterator[Problem]:
             yield from _replacement(rulebook, entry, withdrawn.replaced_by)
 
 
-def reasons(rulebook: Rulebook) -> Iterator[Problem]:
-    """What is said goes on after "because", so it begins with a small letter."""
+def sentences_for_reasons(rulebook: Rulebook) -> Iterator[Problem]:
+    """What is said goes on after "because", so it is not a sentence of its own."""
     for entry, newsletter in _issues(rulebook):
         for path, because in _reasons(newsletter):
-            if ORDINARY.match(because):
-                message = "It goes on after 'because': begin it with a small letter."
-                small = because[0].lower() + because[1:]
-                yield entry.record.problem(path, message, instead=small, warning=True)
+            if BEGINNING.match(because):
+                yield _with_a_small_letter(entry, path, because)
+
+
+def reasons(rulebook: Rulebook) -> Iterator[Problem]:
+    """What goes on after "because" begins with a small letter, unless that is a name's."""
+    for entry, newsletter in _issues(rulebook):
+        for path, because in _reasons(newsletter):
+            if ORDINARY.match(because) and not BEGINNING.match(because):
+                yield _with_a_small_letter(entry, path, because, warning=True)
+
+
+def _with_a_small_letter(
+    entry: Entry, path: tuple[Key, ...], because: str, *, warning: bool = False
+) -> Problem:
+    message = "It goes on after 'because': begin it with a small letter."
+    small = because[0].lower() + because[1:]
+    return entry.record.problem(path, message, instead=small, warning=warning)
 
 
 def _reasons(newsletter: Newsletter) -> Iterator[tuple[tuple[Key, ...], str]]:

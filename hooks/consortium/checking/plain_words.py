@@ -8,17 +8,20 @@ from typing import Any
 from consortium.checking.better_text import (
     better_date,
     better_day_of_month,
+    better_decimal,
     better_email,
     better_list,
     better_moment,
     better_number,
     better_web_address,
     better_yes_or_no,
+    has_short_year,
 )
 from consortium.checking.did_you_mean import closest, did_you_mean
 from consortium.checking.everyday_words import meant
 from consortium.checking.field_rules import field_names, is_list, part_at, references
-from consortium.checking.misplaced_field import misplaced_field
+from consortium.checking.gone_line import runs_on, text_below
+from consortium.checking.misplaced_field import id_among_fields, misplaced_field
 from consortium.model import Part
 from consortium.problems.problem import Problem
 from consortium.reading.node import Key, Scalar, find, nearest
@@ -30,10 +33,13 @@ BETTER = {
     "email": better_email,
     "moment": better_moment,
     "yes_or_no": better_yes_or_no,
-    "decimal_number": better_number,
+    "decimal_number": better_decimal,
     "whole_number": better_number,
     "web_address": better_web_address,
 }
+EXAMPLES = {"lines": "437"}
+"""What a field may hold, where that says more than "…"."""
+
 DONE = ("assured_date", "checked", "date")
 """The fields that hold the day on which somebody did something."""
 
@@ -53,11 +59,17 @@ def in_plain_words(
     if code == "missing":
         return _missing(record, model, path)
     if code == "extra_forbidden":
-        return misplaced_field(record, model, path) or _unknown_field(record, model, path)
+        misplaced = misplaced_field(record, model, path) or id_among_fields(record, model, path)
+        return misplaced or _unknown_field(record, model, path)
+    if code in (*BETTER, "literal_error") and runs_on(record, path):
+        return text_below(record, path)
     if code == "literal_error":
         return _not_among(record, path, error)
     message = _message(record, error, path)
-    return record.problem(path, message, instead=_instead(model, error, path, today))
+    instead = _instead(model, error, path, today)
+    if instead and code in ("date", "moment") and has_short_year(error["input"]):
+        message += " Is that the day you mean?"
+    return record.problem(path, message, instead=instead)
 
 
 def _missing(record: Record, model: type[Part], path: tuple[Key, ...]) -> Problem:
@@ -70,7 +82,7 @@ def _missing(record: Record, model: type[Part], path: tuple[Key, ...]) -> Proble
     )
     if find(record.tree, path) is not None:
         return record.problem(path, f"'{name}' is empty. Write it after the colon.{about}")
-    value = "[…]" if part and is_list(part, name) else "…"
+    value = "[…]" if part and is_list(part, name) else EXAMPLES.get(name, "…")
     message = (
         f"'{name}' is missing in the record that begins on line {parent.place.line}. Add a line "
         f"'{name}: {value}'.{about}"

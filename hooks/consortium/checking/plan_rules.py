@@ -1,11 +1,10 @@
-"""Rules on the projects and the indicators of the plan, and on who took part."""
+"""Rules on the projects of the plan, and on who took part."""
 
 from collections.abc import Iterator
 
 from consortium.checking.did_you_mean import closest, did_you_mean
 from consortium.checking.entry import Rulebook
-from consortium.days import in_words
-from consortium.model import GovernanceBody, Indicator, Organisation, Progress, Project, Result
+from consortium.model import GovernanceBody, Organisation, Project
 from consortium.problems.problem import Problem
 
 
@@ -29,6 +28,21 @@ def money_of_its_kind(rulebook: Rulebook) -> Iterator[Problem]:
             yield entry.record.key_problem(("yearly_request",), message)
 
 
+def months_of_their_kind(rulebook: Rulebook) -> Iterator[Problem]:
+    """Only a project of the first six months has months, and targets to reach in them."""
+    for entry in rulebook.of("projects"):
+        project = entry.value
+        if not isinstance(project, Project) or project.kind != "strategic":
+            continue
+        for field in ("period", "targets"):
+            if getattr(project, field):
+                message = (
+                    f"A strategic project runs for years. '{field}' is for a project of the first "
+                    "six months, so take it out. What is to come of this one goes into 'outcomes'."
+                )
+                yield entry.record.key_problem((field,), message)
+
+
 def one_period(rulebook: Rulebook) -> Iterator[Problem]:
     """The months of a project stand with the project or with its targets, and once."""
     for entry in rulebook.of("projects"):
@@ -49,19 +63,6 @@ def one_period(rulebook: Rulebook) -> Iterator[Problem]:
             yield entry.record.problem(("targets", without[0]), message)
 
 
-def reports_to_come(rulebook: Rulebook) -> Iterator[Problem]:
-    """Nobody has reported progress or a result for a day that is still to come."""
-    for entry in rulebook.of("projects", "indicators"):
-        field, reports = _reports(entry.value)
-        for position, report in enumerate(reports):
-            if report.date > rulebook.today:
-                message = (
-                    f"{in_words(report.date)} is still to come. Write the day of the report, or "
-                    "take it out until then."
-                )
-                yield entry.record.problem((field, position, "date"), message)
-
-
 def roles_of_the_consortium(rulebook: Rulebook) -> Iterator[Problem]:
     """A part of the Consortium that names a role has members with it."""
     entries = [entry.value for entry in rulebook.of("organisations")]
@@ -79,11 +80,3 @@ def roles_of_the_consortium(rulebook: Rulebook) -> Iterator[Problem]:
             )
             instead = closest(body.role, roles)
             yield entry.record.problem(("role",), message, instead=instead)
-
-
-def _reports(value: object) -> tuple[str, tuple[Progress, ...] | tuple[Result, ...]]:
-    if isinstance(value, Project):
-        return "progress", value.progress
-    if isinstance(value, Indicator):
-        return "results", value.results
-    return "", ()

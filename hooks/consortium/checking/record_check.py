@@ -1,6 +1,6 @@
 """One record's text against the model of its kind."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import date
 
@@ -9,11 +9,14 @@ from pydantic_core import ErrorDetails
 
 from consortium.checking.entry import Entry
 from consortium.checking.field_rules import part_at
+from consortium.checking.gone_line import gone_lines
 from consortium.checking.plain_words import in_plain_words
+from consortium.checking.swallowed_field import swallowed_fields
 from consortium.model import ARTICLES, FOLDERS, LISTS, Consortium, Part
 from consortium.problems.problem import Problem
 from consortium.reading.node import MappingNode, Node, Scalar, empty_fields, plain
 from consortium.reading.record import Record
+from consortium.reading.record_files import RecordFiles
 
 CONSORTIUM = "consortium"
 MODELS: dict[str, type[Part]] = {**FOLDERS, **LISTS, **ARTICLES, CONSORTIUM: Consortium}
@@ -34,6 +37,20 @@ def single_records(record: Record) -> tuple[tuple[Record, ...], tuple[Problem, .
     return tuple(entries), ()
 
 
+def unread_lists(files: RecordFiles) -> frozenset[str]:
+    """Name the lists that are there but could not be read, or are not made of ids.
+
+    Nobody knows which records they hold, so nobody is blamed for pointing at one.
+    """
+    unread = {kind for kind, one in files.unread if kind == one and kind in LISTS}
+    without_ids = {
+        record.kind
+        for record in files.records
+        if record.kind in LISTS and not isinstance(record.tree, MappingNode)
+    }
+    return frozenset(unread | without_ids)
+
+
 def _from_key(key: Scalar, tree: Node) -> Node:
     """Let an entry begin where its id stands, so that its problems point there."""
     if not isinstance(tree, MappingNode):
@@ -42,10 +59,12 @@ def _from_key(key: Scalar, tree: Node) -> Node:
     return MappingNode(tree.entries, place)
 
 
-def check_record(record: Record, today: date) -> tuple[Entry | None, tuple[Problem, ...]]:
+def check_record(
+    record: Record, today: date, ids: Mapping[str, Collection[str]] | None = None
+) -> tuple[Entry | None, tuple[Problem, ...]]:
     """Turn a record's text into its model, or tell of all that the model does not accept.
 
-    `today` is the day of the check.
+    `today` is the day of the check, and `ids` are those of each kind that a field may name.
     """
     model = MODELS[record.kind]
     if not isinstance(record.tree, MappingNode):
@@ -55,7 +74,10 @@ def check_record(record: Record, today: date) -> tuple[Entry | None, tuple[Probl
     fields = plain(record.tree)
     if not isinstance(fields, dict):
         raise TypeError("the fields of a record are a dictionary")
-    problems = list(_unknown_empty_fields(record, model, today))
+    gone = gone_lines(record, model, ids or {})
+    swallowed = tuple(swallowed_fields(record, model))
+    problems = [*(one.problem(record) for one in gone), *(one.problem for one in swallowed)]
+    problems.extend(_unknown_empty_fields(record, model, today))
     if record.tree.key("id"):
         message = "Leave this line out: the id of a record is its file's name."
         problems.append(record.key_problem(("id",), message))
@@ -71,7 +93,13 @@ def check_record(record: Record, today: date) -> tuple[Entry | None, tuple[Probl
         value = model.model_validate(fields)
     except ValidationError as failure:
         errors = failure.errors(include_url=False)
-        news = (one for one in errors if _is_news(one, errors))
+        paths = {(one.name,) for one in swallowed}
+        untold = [
+            one
+            for one in errors
+            if one["loc"] not in paths and not any(line.covers(one["loc"]) for line in gone)
+        ]
+        news = (one for one in untold if _is_news(one, untold))
         told = (in_plain_words(record, model, dict(one), today) for one in news)
         problems.extend(problem for problem in told if problem)
         return None, tuple(problems)

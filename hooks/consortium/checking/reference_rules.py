@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator
 
-from consortium.checking.did_you_mean import closest, did_you_mean
+from consortium.checking.did_you_mean import closest_name, did_you_mean
 from consortium.checking.entry import Rulebook
 from consortium.checking.field_rules import is_list, references
+from consortium.checking.gone_line import gone_lines, runs_on, text_below
 from consortium.checking.record_check import MODELS
 from consortium.model import FOLDERS, LIST_FILES
 from consortium.problems.problem import Problem
@@ -31,7 +32,7 @@ def unknown_references(rulebook: Rulebook) -> Iterator[Problem]:
     """Every id in a record leads to a record that is there."""
     for record in rulebook.records:
         for field, kind in sorted(references(MODELS[record.kind]).items()):
-            if (kind, kind) not in rulebook.unread:
+            if kind not in rulebook.unread_lists:
                 yield from _unknown(rulebook, record, field, kind)
 
 
@@ -53,8 +54,12 @@ def _unknown(rulebook: Rulebook, record: Record, field: str, kind: str) -> Itera
     if isinstance(node, Scalar) and is_list(MODELS[record.kind], field):
         return  # The model says more: this is to be a list.
     known = rulebook.ids.get(kind, frozenset())
+    gone = gone_lines(record, MODELS[record.kind], rulebook.ids)
     for path, scalar in scalars(node, (field,)) if node else ():
-        if scalar.text in known:
+        if scalar.text in known or any(line.covers(path) for line in gone):
+            continue
+        if runs_on(record, path):
+            yield text_below(record, path)
             continue
         if "," in scalar.text:
             yield record.problem(path, _with_comma(kind, is_item=len(path) > 1))
@@ -64,7 +69,7 @@ def _unknown(rulebook: Rulebook, record: Record, field: str, kind: str) -> Itera
             message = f"'{scalar.text}' has been renamed to '{new}'. Write its new name."
             yield record.problem(path, message, instead=new)
         else:
-            new = closest(scalar.text, known)
+            new = closest_name(scalar.text, known)
             if new and not ID.fullmatch(new):
                 continue  # What it names is not well named itself, and that is told there.
             message = _not_there(scalar.text, kind, known)
@@ -82,7 +87,7 @@ def _with_comma(kind: str, *, is_item: bool) -> str:
 
 
 def _not_there(wrote: str, kind: str, known: frozenset[str]) -> str:
-    message = f"'{wrote}' is not one of {OURS[kind]}.{did_you_mean(wrote, known)}"
+    message = f"'{wrote}' is not one of {OURS[kind]}.{did_you_mean(wrote, known, closest_name)}"
     if not known:
         message += " There are none yet."
     elif len(known) <= FEW:

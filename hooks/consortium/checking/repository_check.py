@@ -9,7 +9,7 @@ from consortium.addresses import page_address
 from consortium.checking.check import Terms, check
 from consortium.checking.page_check import check_page
 from consortium.checking.pages_of_records import WITH_PAGES
-from consortium.checking.record_check import CONSORTIUM
+from consortium.checking.record_check import CONSORTIUM, unread_lists
 from consortium.directory import Directory
 from consortium.geography.codes import district_codes
 from consortium.model import ARTICLES, BLOCKS, FOLDERS, LIST_FILES, LISTS
@@ -20,6 +20,7 @@ from consortium.reading.newsletter_files import (
     read_newsletters,
 )
 from consortium.reading.node import MappingNode, find, scalars
+from consortium.reading.pictures import picture_sizes
 from consortium.reading.record import Record, renamed
 from consortium.reading.record_files import RecordFiles, read_record_files
 from consortium.reading.source_file import source_file
@@ -63,6 +64,7 @@ def check_repository(
         the_terms,
         hand_written=_addresses(pages),
         files=frozenset(pages),
+        picture_sizes=picture_sizes(pages),
         template_words=template_words(repository),
     )
     directory, problems = check(files, whole)
@@ -117,6 +119,7 @@ def _pages(
                 renamed=renamed(files.records),
                 not_yet=_not_yet(newsletters, newsletters.get(file), today),
                 old_emails=_old_emails(files),
+                unread_lists=unread_lists(files),
             )
 
 

@@ -1,9 +1,10 @@
 """Rules on where facts come from."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from consortium.checking.entry import Rulebook
 from consortium.checking.parts import parts_of, squeezed
+from consortium.checking.plan_words import cut_in, stand_in
 from consortium.model import Listed
 from consortium.problems.problem import Problem
 
@@ -17,10 +18,8 @@ def quotes(rulebook: Rulebook) -> Iterator[Problem]:
             lines, words = getattr(part, "lines", None), getattr(part, "quote", None)
             if lines is None or words is None:
                 continue
-            first, last = lines
-            quote = squeezed(words)
-            if not _stands_in(rulebook.plan[max(first - 1, 0) : last], quote):
-                message = _where_else(quote, lines, rulebook.plan)
+            message = _amiss(squeezed(words), lines, rulebook.plan)
+            if message:
                 yield entry.record.problem((*path, "quote"), message)
 
 
@@ -51,17 +50,28 @@ def words_of_the_plan(rulebook: Rulebook) -> Iterator[Problem]:
             yield entry.record.problem(("status",), message)
 
 
+def _amiss(quote: str, span: tuple[int, int], plan: tuple[str, ...]) -> str:
+    """Say what is amiss with a quote, or nothing."""
+    there = " ".join(plan[max(span[0] - 1, 0) : span[1]])
+    if not any(letter.isalnum() for letter in quote):
+        return "This quote has no letter and no figure. Copy the plan's words."
+    if stand_in(quote, there):
+        return ""
+    if cut_in(quote, there):
+        return (
+            "These words begin or end in the middle of a word or number. Copy the whole of it, "
+            "with its % or £."
+        )
+    return _where_else(quote, span, plan)
+
+
 def _where_else(quote: str, span: tuple[int, int], plan: tuple[str, ...]) -> str:
     named = f"line {span[0]}" if span[0] == span[1] else f"lines {span[0]} to {span[1]}"
-    if not _stands_in(plan, quote):
+    if not stand_in(quote, " ".join(plan)):
         return (
             f"These words do not stand in the plan at {named}. Copy them from "
             "data/source/infrastructure-investment-plan.txt letter by letter."
         )
-    found = [number for number, line in enumerate(plan, start=1) if _stands_in((line,), quote)]
+    found = [number for number, line in enumerate(plan, start=1) if stand_in(quote, line)]
     there = f" They stand in line {found[0]}." if found else ""
     return f"These words stand in the plan, but not at {named}.{there} Change 'lines'."
-
-
-def _stands_in(lines: Sequence[str], quote: str) -> bool:
-    return quote in squeezed(" ".join(lines))

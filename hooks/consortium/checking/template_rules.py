@@ -3,10 +3,15 @@
 from collections.abc import Iterator
 
 from consortium.checking.entry import Rulebook
+from consortium.checking.field_rules import part_at
+from consortium.checking.record_check import MODELS
 from consortium.problems.problem import Problem
+from consortium.reading.node import Key, find
+from consortium.reading.record import Record
 from consortium.reading.template_words import own_words, text_lines
 
-OURS = "These are our example's words. Put your own in their place, or take the line out."
+OURS = "These are our example's words. Put your own in their place"
+FOUND_AT = "found_at"
 
 
 def template_words(rulebook: Rulebook) -> Iterator[Problem]:
@@ -15,7 +20,20 @@ def template_words(rulebook: Rulebook) -> Iterator[Problem]:
         ours = rulebook.template_words.get(record.kind, frozenset())
         for path, line in own_words(record):
             if line in ours:
-                yield record.problem(path, OURS)
+                yield record.problem(path, f"{OURS}{_or_without(record, path)}.")
         for number, line in text_lines(record):
             if line in ours:
-                yield record.source.problem(number, OURS)
+                yield record.source.problem(number, f"{OURS}, or take the line out.")
+
+
+def _or_without(record: Record, path: tuple[Key, ...]) -> str:
+    """Say what to take out if there is nothing to say; nothing of a field that must be there."""
+    part = part_at(MODELS[record.kind], path[:-1])
+    field = part.model_fields.get(str(path[-1])) if part else None
+    if field is None or field.is_required() or path[-1] == FOUND_AT:
+        return ""
+    text = find(record.tree, path)
+    line = record.source.line(text.place.line) if text else ""
+    if text and line[text.place.column - 1 :].startswith(("|", ">")):
+        return ", or take out this line and the lines below it that begin with two spaces"
+    return ", or take the line out"

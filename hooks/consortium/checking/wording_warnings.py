@@ -11,7 +11,7 @@ from consortium.reading.record import Record
 
 CAPITALS = re.compile(r"\b[A-Z]{4,}(?:\W+[A-Z]{2,})*\W+[A-Z]{4,}\b")
 SHORT_WORD = re.compile(
-    r"(?<![\w@./-])(?=[A-Za-z]*[A-Z][A-Za-z]*[A-Z])[A-Z][A-Za-z]*[A-Z](?=(?:s|’s)?(?![\w@-]))"
+    r"(?<![\w@./-])(?=[A-Za-z]*[A-Z][A-Za-z]*[A-Z])[A-Z][A-Za-z]*[A-Z](?=(?:s|’s)?(?![\w@-]|\.\w))"
 )
 CLICK = re.compile(r"(?i)\bclick (?:here|on|below)\b")
 MOST_WORDS = 25
@@ -31,6 +31,8 @@ def block_capitals(rulebook: Rulebook) -> Iterator[Problem]:
 
 def unknown_abbreviations(rulebook: Rulebook) -> Iterator[Problem]:
     """Each abbreviation is in the glossary, from which the pages explain it."""
+    if not rulebook.all_accepted("glossary"):
+        return  # What keeps a term from being read is told, and its letters may be known.
     known = {
         word
         for entry in rulebook.of("glossary")
@@ -93,6 +95,8 @@ def words_of_a_plan(rulebook: Rulebook) -> Iterator[Problem]:
 
 def unused_vocabulary(rulebook: Rulebook) -> Iterator[Problem]:
     """Each need has a service, each community a hub or a service."""
+    if not rulebook.all_accepted("services", "hubs"):
+        return
     used = {
         path_text
         for record in rulebook.records

@@ -5,8 +5,11 @@ from dataclasses import dataclass
 
 from consortium.funding.sums import cost_of_six_months, requested_each_year
 from consortium.model import Project, Total
+from consortium.model.project import MONTHS
 
 MONTHS_IN_A_YEAR = 12
+TIME_OF_TOTAL = {"strategic": MONTHS_IN_A_YEAR, "implementation": MONTHS}
+"""The months of the one total that the plan states for each kind of project."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,8 +1,10 @@
 """What the plan's case rests on: studies, what groups said, and figures about the county."""
 
-from typing import Literal
+from decimal import Decimal
+from typing import Annotated, Literal
 
-from pydantic import Field
+from pydantic import AfterValidator, Field
+from pydantic_core import PydanticCustomError
 
 from consortium.model.fields import (
     AreaId,
@@ -10,11 +12,38 @@ from consortium.model.fields import (
     Id,
     NeedId,
     Paragraphs,
+    PositiveNumber,
     StudyId,
     WholeNumber,
     Words,
 )
 from consortium.model.parts import Part, Quotation, Source
+
+HUNDRED = 100
+YEARS = (1900, 2004)
+"""The first and the last year of a study that a plan of 2004 can draw on."""
+
+
+def _year(number: int) -> int:
+    if not YEARS[0] <= number <= YEARS[1]:
+        raise PydanticCustomError(
+            "year",
+            "The plan of 2004 draws on it, so write a year from {first} to {last}.",
+            {"first": YEARS[0], "last": YEARS[1]},
+        )
+    return number
+
+
+def _per_cent(number: Decimal) -> Decimal:
+    if number > HUNDRED:
+        raise PydanticCustomError(
+            "per_cent", "This is per cent, so 100 at most. If it is not, leave 'value' out."
+        )
+    return number
+
+
+Year = Annotated[WholeNumber, AfterValidator(_year)]
+PerCent = Annotated[DecimalNumber, AfterValidator(_per_cent)]
 
 
 class Study(Part):
@@ -23,7 +52,7 @@ class Study(Part):
     id: Id = Field(exclude=True)
     name: Words = Field(description="Its name inside a sentence.", examples=["a survey of groups"])
     by: Words | None = Field(None, description="Who made it.")
-    year: WholeNumber | None = Field(None, description="Left out if the plan does not say.")
+    year: Year | None = Field(None, description="Left out if the plan does not say.")
     caution: Paragraphs | None = Field(None, description="What a reader has to bear in mind.")
     source: tuple[Source, ...] = Field(min_length=1)
 
@@ -37,9 +66,7 @@ class Finding(Quotation):
     id: Id = Field(exclude=True)
     study: StudyId
     figure: Words = Field(description="The plan's own wording.", examples=["Almost half"])
-    value: DecimalNumber | None = Field(
-        None, description="Per cent, only where the plan gives a number."
-    )
+    value: PerCent | None = Field(None, description="Per cent, only where the plan gives a number.")
     words: Words = Field(description="What goes on after the figure.")
     needs: tuple[NeedId, ...] = ()
 
@@ -55,8 +82,7 @@ class Statistic(Quotation):
     study: StudyId | None = Field(None, description="Left out if the plan names no source.")
     figure: Words | None = Field(None, description="The plan's own wording.", examples=["83%"])
     value: DecimalNumber | None = Field(None, description="The figure as a number.")
-    unit: Words | None = Field(None, description="What is counted.", examples=["people"])
-    out_of: WholeNumber | None = Field(None, description="The whole that the value is part of.")
+    out_of: PositiveNumber | None = Field(None, description="The whole that the value is part of.")
     words: Words = Field(description="What goes on after the figure, or all of the clause.")
     area: AreaId | None = None
     caution: Paragraphs | None = Field(None, description="What a reader has to bear in mind.")
@@ -70,9 +96,11 @@ class Rank(Quotation):
     study: StudyId
     place: Words = Field(description="The ward, as the plan names it.")
     area: AreaId = Field(description="The district that the ward lay in.")
-    county_rank: WholeNumber = Field(description="1: the most deprived in the county. 2: the next.")
-    rank: WholeNumber
-    out_of: WholeNumber | None = Field(
+    county_rank: PositiveNumber = Field(
+        description="1: the most deprived in the county. 2: the second."
+    )
+    rank: PositiveNumber
+    out_of: PositiveNumber | None = Field(
         None, description="How many areas there are. Left out where the plan does not repeat it."
     )
     percent: DecimalNumber = Field(description="The percentage as the plan states it.")

@@ -104,6 +104,12 @@ def _whole_number(text: object) -> object:
     return text
 
 
+def _counted(number: int) -> int:
+    if number < 1:
+        raise PydanticCustomError("counted", "Write a whole number of 1 or more.")
+    return number
+
+
 def _decimal_number(text: object) -> object:
     if isinstance(text, str):
         if re.fullmatch(r"\d{1,9}(?:\.\d{1,4})?", text):
@@ -196,6 +202,14 @@ WholeNumber = Annotated[
     WithJsonSchema({"type": ["integer", "string"], "pattern": r"^\d{1,9}$"}),
 ]
 """A whole number, not negative."""
+
+PositiveNumber = Annotated[
+    int,
+    BeforeValidator(_whole_number),
+    AfterValidator(_counted),
+    WithJsonSchema({"type": ["integer", "string"], "pattern": r"^0*[1-9]\d{0,8}$", "minimum": 1}),
+]
+"""A whole number of 1 or more."""
 
 DecimalNumber = Annotated[
     Decimal,

@@ -1,9 +1,20 @@
 """A performance indicator: what shows whether the plan works."""
 
-from pydantic import Field
+from typing import Annotated, Literal
+
+from pydantic import BeforeValidator, Field
+from pydantic_core import PydanticCustomError
 
 from consortium.model.fields import Day, DecimalNumber, Id, Paragraphs, WholeNumber, Words
 from consortium.model.parts import Part, Quotation, Source, Statement
+
+
+def _without_sign(text: object) -> object:
+    if isinstance(text, str) and text.strip().endswith("%"):
+        raise PydanticCustomError(
+            "per_cent", "The sign % goes into 'unit: per cent'. Write the number alone here."
+        )
+    return text
 
 
 class Result(Part):
@@ -11,7 +22,10 @@ class Result(Part):
 
     date: Day = Field(description="The day that the figure is for.")
     measure: Words = Field(description="What was counted.", examples=["Groups supported"])
-    value: DecimalNumber
+    value: Annotated[DecimalNumber, BeforeValidator(_without_sign)]
+    unit: Literal["per cent"] | None = Field(
+        None, description="Only for a share of a whole: it is drawn against 100."
+    )
     source: Source = Field(description="Who says so.")
 
 

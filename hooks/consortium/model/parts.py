@@ -25,7 +25,8 @@ class Part(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
 
-def _needs_lines(quote: str | None, lines: tuple[int, int] | None) -> None:
+def quote_needs_lines(quote: str | None, lines: tuple[int, int] | None) -> None:
+    """Raise an error for an editor if a quote does not name its lines."""
     if quote is not None and lines is None:
         raise PydanticCustomError(
             "quote_needs_lines", "Add 'lines': the lines of the plan that the quote stands in."
@@ -58,7 +59,7 @@ class Source(Part):
                 "Say where this comes from: 'lines' for lines of the plan, "
                 "or 'found_at' for anything else.",
             )
-        _needs_lines(self.quote, self.lines)
+        quote_needs_lines(self.quote, self.lines)
         return self
 
 
@@ -75,7 +76,7 @@ class Statement(Part):
 
     @model_validator(mode="after")
     def _quote_has_lines(self) -> Self:
-        _needs_lines(self.quote, self.lines)
+        quote_needs_lines(self.quote, self.lines)
         return self
 
 

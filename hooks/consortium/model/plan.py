@@ -4,7 +4,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from consortium.model.fields import Id, Paragraphs, Tier, WholeNumber, Words
+from consortium.model.fields import Id, Paragraphs, PositiveNumber, Tier, WholeNumber, Words
 from consortium.model.parts import Part, Quotation, Source
 
 
@@ -41,7 +41,7 @@ class Total(Part):
     name: Words = Field(description="What the money is.")
     figure: Words = Field(description="The plan's own wording.", examples=["£1.53 million"])
     pounds: WholeNumber = Field(description="The figure as a number.")
-    months: WholeNumber = Field(description="The time that it is for.", examples=["12"])
+    months: PositiveNumber = Field(description="The time that it is for.", examples=["12"])
     sum_of: Literal["strategic", "implementation"] | None = Field(
         None, description="The kind of project that it is for, if it is for all of that kind."
     )

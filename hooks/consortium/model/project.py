@@ -15,7 +15,10 @@ from consortium.model.fields import (
     WholeNumber,
     Words,
 )
-from consortium.model.parts import Listed, Part, Source, Statement
+from consortium.model.parts import Listed, Part, Source, Statement, quote_needs_lines
+
+MONTHS = 6
+"""How many months the first part of the plan has."""
 
 
 class Amount(Part):
@@ -24,6 +27,11 @@ class Amount(Part):
     pounds: WholeNumber = Field(description="In figures only: no pound sign and no comma.")
     quote: Paragraphs | None = Field(None, description="The plan's words, letter by letter.")
     lines: PlanLines | None = Field(None, description="The lines of the plan of 2004.")
+
+    @model_validator(mode="after")
+    def _quote_has_lines(self) -> Self:
+        quote_needs_lines(self.quote, self.lines)
+        return self
 
 
 class Period(Part):
@@ -36,11 +44,13 @@ class Period(Part):
 
     @model_validator(mode="after")
     def _in_order(self) -> Self:
-        if not 1 <= self.first <= self.last:
+        if not 1 <= self.first <= self.last <= MONTHS:
             raise PydanticCustomError(
                 "period",
-                "The first month is 1 or later, and the last month is not before the first.",
+                "The plan's first part has six months. Write months from 1 to 6, 'last' not before "
+                "'first'.",
             )
+        quote_needs_lines(self.quote, self.lines)
         return self
 
 
@@ -83,6 +93,11 @@ class Project(Listed):
     progress: tuple[Progress, ...] = Field(
         (), description="Where it stands, report by report. Lines are only ever added."
     )
+
+    @property
+    def in_plan(self) -> bool:
+        """Whether it is one of the plan's own: a source of it names lines of the plan."""
+        return any(one.lines is not None for one in self.source)
 
     @property
     def months(self) -> tuple[int, int] | None:

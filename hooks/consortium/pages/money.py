@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from consortium.directory import Directory
-from consortium.funding import Comparison, comparisons, some_make
+from consortium.funding import TIME_OF_TOTAL, Comparison, comparisons, some_make
 from consortium.model import Amount, Project
 
 
@@ -12,12 +12,14 @@ from consortium.model import Amount, Project
 class Money:
     """The sums of the plan's projects of one kind, the largest first, in whole pounds.
 
-    `comparisons` sets each total that the plan states for them beside what they come to, the
-    shortest time first. `some_make_it` says whether some of the sums make the first of the totals.
+    `stated` sets the total that the plan states for them, for a year or for the six months, beside
+    what they come to. `longer` does so for the total of several years. Either is None if there is
+    none. `some_make_it` says whether some of the sums make the first of the two.
     """
 
     amounts: tuple[tuple[Project, Amount], ...]
-    comparisons: tuple[Comparison, ...]
+    stated: Comparison | None
+    longer: Comparison | None
     some_make_it: bool
 
     @property
@@ -42,12 +44,14 @@ def money(directory: Directory, kind: Literal["strategic", "implementation"]) ->
     ]
     found.sort(key=lambda pair: (-pair[1].pounds, pair[0].name))
     totals = (one for one in directory.totals.values() if one.sum_of == kind)
-    compared = sorted(
-        comparisons(totals, (one for one, _ in found)), key=lambda one: one.total.months
-    )
+    compared = comparisons(totals, (one for one, _ in found))
+    time = TIME_OF_TOTAL[kind]
+    stated = next((one for one in compared if one.total.months == time), None)
+    longer = next((one for one in compared if one.total.months > time), None)
     pounds = [amount.pounds for _, amount in found]
     return Money(
         amounts=tuple(found),
-        comparisons=tuple(compared),
-        some_make_it=bool(compared) and some_make(compared[0].total.pounds, pounds),
+        stated=stated,
+        longer=longer,
+        some_make_it=stated is not None and some_make(stated.total.pounds, pounds),
     )

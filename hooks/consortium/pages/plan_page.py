@@ -85,6 +85,8 @@ def _tiers(directory: Directory) -> Mapping[str, object]:
 
 
 def _months(directory: Directory) -> Mapping[str, object]:
-    projects = dict(projects_by_kind(directory))["implementation"]
+    """Give the plan's own six months: a newer project is no part of them."""
+    found = dict(projects_by_kind(directory))["implementation"]
+    projects = tuple(one for one in found if one.in_plan)
     tasks = timeline(projects)
     return {"projects": projects, "tasks": tasks, "months": last_month(tasks)}

@@ -9,6 +9,7 @@ from consortium.pages.record_page import record_page
 from consortium.pages.related import related
 from consortium.pages.renderer import Renderer
 from consortium.publishing.page import Page
+from consortium.timeline import of_six_months
 
 
 def project_pages(renderer: Renderer) -> Iterator[Page]:
@@ -41,9 +42,7 @@ def projects_by_kind(directory: Directory) -> tuple[tuple[str, tuple[Project, ..
     """
     projects = sorted(directory.projects.values(), key=alphabetical)
     strategic = tuple(one for one in projects if one.kind == "strategic")
-    implementation = (one for one in projects if one.kind == "implementation")
-    numbered = sorted(implementation, key=lambda one: (one.number is None, one.number or 0))
-    return ("strategic", strategic), ("implementation", tuple(numbered))
+    return ("strategic", strategic), ("implementation", of_six_months(projects))
 
 
 def newest_first(progress: tuple[Progress, ...]) -> tuple[Progress, ...]:

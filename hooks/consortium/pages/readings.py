@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from consortium.directory import Directory
-from consortium.model import Part
+from consortium.model import Indicator, Part, Project, Source
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,8 +38,17 @@ def _all(directory: Directory) -> Iterator[tuple[Part, str]]:
         directory.studies,
         directory.glossary,
         directory.events,
+        directory.indicators,
     ):
         for record in records.values():
-            for source in record.source:
+            for source in _sources(record):
                 if source.reading:
                     yield record, source.reading
+
+
+def _sources(record: Part) -> Iterator[Source]:
+    yield from getattr(record, "source", ())
+    if isinstance(record, Project):
+        yield from (report.source for report in record.progress)
+    if isinstance(record, Indicator):
+        yield from (result.source for result in record.results)

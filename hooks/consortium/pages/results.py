@@ -6,6 +6,8 @@ from itertools import groupby
 
 from consortium.model import Indicator, Result
 
+WHOLE = Decimal(100)
+
 
 @dataclass(frozen=True, slots=True)
 class Series:
@@ -15,15 +17,25 @@ class Series:
     results: tuple[Result, ...]
 
     @property
-    def largest(self) -> Decimal:
-        """The largest value of them: what fills the chart."""
-        return max(result.value for result in self.results)
+    def is_share(self) -> bool:
+        """Whether each is a share of a whole, in per cent."""
+        return all(one.unit == "per cent" and one.value <= WHOLE for one in self.results)
+
+    @property
+    def most(self) -> Decimal:
+        """What fills the chart: the whole for shares, else the largest value."""
+        return WHOLE if self.is_share else max(result.value for result in self.results)
 
 
 def series(indicator: Indicator) -> tuple[Series, ...]:
-    """Give an indicator's results measure by measure, A to Z."""
-    ordered = sorted(indicator.results, key=lambda one: (one.measure, one.date))
-    return tuple(
-        Series(measure, tuple(results))
-        for measure, results in groupby(ordered, key=lambda one: one.measure)
-    )
+    """Give an indicator's results measure by measure, A to Z; capital letters make no other.
+
+    Numbers and percentages of one measure are apart. A measure is written as in its first result.
+    """
+    ordered = sorted(indicator.results, key=lambda one: (*_measured(one), one.date))
+    grouped = (tuple(results) for _, results in groupby(ordered, key=_measured))
+    return tuple(Series(results[0].measure, results) for results in grouped)
+
+
+def _measured(result: Result) -> tuple[str, str]:
+    return result.measure.casefold(), result.unit or ""

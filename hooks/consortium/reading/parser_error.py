@@ -11,6 +11,7 @@ import yaml
 
 from consortium.problems.problem import Problem
 from consortium.reading.bullets import bullets_above
+from consortium.reading.gone_heading import gone_headings
 from consortium.reading.quote_marks import OPENING, quoted, requoted, with_quotes_from
 from consortium.reading.source_file import NO_BREAK_SPACE, SourceFile
 
@@ -42,6 +43,7 @@ def explained(source: SourceFile, error: yaml.YAMLError) -> Problem:
         _special_letter(source, line),
         _open_bracket(source, error),
         _two_colons(source, line, error, column=marks[1] if marks else 1),
+        gone_headings(source, line),
         _no_colon(source, line, error),
         _uneven_start(source, line),
     )
@@ -211,6 +213,7 @@ def _no_colon(source: SourceFile, line: int, error: yaml.YAMLError) -> Iterator[
         return
     mark = getattr(error, "context_mark", None)
     number = line if mark is None else mark.line + 1
+    yield from gone_headings(source, number)
     yield source.problem(
         number,
         "This line has no colon. If it is a field, write its name, a colon and a space. If it "

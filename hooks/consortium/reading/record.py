@@ -38,6 +38,10 @@ class Record:
         found = find(self.tree, path)
         return found.text if isinstance(found, Scalar) else ""
 
+    def line(self, path: tuple[Key, ...]) -> int:
+        """Give the line of the value at a path (or as near to it as there is anything)."""
+        return nearest(self.tree, path).place.line
+
     def problem(
         self,
         path: tuple[Key, ...],

@@ -1,6 +1,7 @@
 """The record files of the repository, read."""
 
 import re
+from codecs import BOM_UTF8
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,6 +13,11 @@ from consortium.reading.tree import tree
 
 DATA = "data"
 NOT_RECORDS = ("accessibility", "geography", "schemas", "source")
+EMPTY_LIST = "This list is empty, and the website cannot do without it. Put back what was in it."
+NOTHING = (b"", b"{}", b"[]", b"---")
+ENDINGS = (".yml", ".yaml", ".txt", ".md", ".docx")
+"""What people's programs put behind the name of a file, at times one behind the other."""
+
 TEMPLATE = "_template.yml"
 ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 
@@ -20,8 +26,8 @@ ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 class RecordFiles:
     """What reading gave: the records, and what kept others from being read.
 
-    `unread` names the (kind, id) of the files that are there but could not be read, so that no
-    other record is blamed for pointing at them.
+    `unread` names the (kind, id) of the files that are there but could not be read, or have a wrong
+    name, so that no other record is blamed for pointing at them.
     """
 
     records: tuple[Record, ...]
@@ -43,6 +49,7 @@ class _Found:
     file: str
     kind: str
     id: str
+    is_list: bool
 
 
 def read_record_files(
@@ -55,6 +62,7 @@ def read_record_files(
     """
     found: list[_Found] = []
     problems: list[Problem] = []
+    unread: set[tuple[str, str]] = set()
     for path in sorted((repository / DATA).rglob("*")):
         parts = path.relative_to(repository / DATA).parts
         if path.is_dir() or parts[0] in NOT_RECORDS or parts[-1].startswith("."):
@@ -63,18 +71,26 @@ def read_record_files(
         if len(parts) > 1 and parts[-1] == TEMPLATE:
             continue
         problem = _misplaced(file, parts, folders, lists) or _misnamed(file, path)
+        name = _bare(path.name)
+        is_list = _as_a_list(parts) in lists
         if problem:
             problems.append(problem)
+            unread.add((name if is_list else parts[0], name))
             continue
-        kind = path.stem if "/".join(parts) in lists else parts[0]
-        found.append(_Found(path, file, kind, path.stem))
-    return _read(found, problems)
+        kind = path.stem if is_list else parts[0]
+        found.append(_Found(path, file, kind, path.stem, is_list))
+    return _read(found, problems, unread)
 
 
-def _read(found: Iterable[_Found], problems: list[Problem]) -> RecordFiles:
+def _read(
+    found: Iterable[_Found], problems: list[Problem], unread: set[tuple[str, str]]
+) -> RecordFiles:
     records: list[Record] = []
-    unread: set[tuple[str, str]] = set()
     for one in found:
+        if one.is_list and _is_blank(one.path.read_bytes()):
+            problems.append(Problem(file=one.file, message=EMPTY_LIST))
+            unread.add((one.kind, one.id))
+            continue
         record, told = read_record(one.kind, one.id, one.file, one.path.read_bytes())
         problems.extend(told)
         if record is None:
@@ -96,10 +112,17 @@ def read_record(
     return record, (*problems, *told)
 
 
+def _is_blank(content: bytes) -> bool:
+    """Say whether a file holds nothing but notes, or the signs of a list with nothing in it."""
+    lines = content.removeprefix(BOM_UTF8).splitlines()
+    written = b"".join(line.strip() for line in lines if not line.lstrip().startswith(b"#"))
+    return written in NOTHING
+
+
 def _misplaced(
     file: str, parts: tuple[str, ...], folders: Collection[str], lists: Collection[str]
 ) -> Problem | None:
-    if Path(*parts).with_suffix(".yml").as_posix() in lists:
+    if _as_a_list(parts) in lists:
         return None
     in_folder = len(parts) > 1 and parts[0] in folders
     if len(parts) <= 2 and not in_folder:  # noqa: PLR2004 - a folder and a file
@@ -139,7 +162,7 @@ def _unknown(
 
 
 def _misnamed(file: str, path: Path) -> Problem | None:
-    good = re.sub(r"[^a-z0-9]+", "-", path.stem.lower()).strip("-") or "new-record"
+    good = re.sub(r"[^a-z0-9]+", "-", _bare(path.name.lower())).strip("-") or "new-record"
     if path.stem.startswith("_"):
         return Problem(
             file=file,
@@ -158,3 +181,16 @@ def _misnamed(file: str, path: Path) -> Problem | None:
             f"figures and hyphens only. Rename this one to '{good}.yml'.",
         )
     return None
+
+
+def _as_a_list(parts: tuple[str, ...]) -> str:
+    """Give a file's path below data with the ending that a list has."""
+    return Path(*parts).with_name(f"{_bare(parts[-1])}.yml").as_posix()
+
+
+def _bare(name: str) -> str:
+    """Take every known ending off a file's name, or another one if it has no known one."""
+    bare = name
+    while bare.endswith(ENDINGS):
+        bare = bare.rpartition(".")[0]
+    return bare if bare != name else Path(name).stem

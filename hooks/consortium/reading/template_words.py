@@ -1,5 +1,6 @@
 """The words of the templates, which editors copy and put their own in place of."""
 
+import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
@@ -23,6 +24,9 @@ WORDED = {
 """The fields that hold an editor's own words, without the positions in lists."""
 
 MADE = "[](made:"
+WORD = re.compile(r"\w")
+CODE = "` \t"
+"""What stands round an example that is there to be copied without it."""
 
 
 def template_words(repository: Path) -> Mapping[str, frozenset[str]]:
@@ -56,7 +60,7 @@ def own_words(record: Record) -> Iterator[tuple[tuple[Key, ...], str]]:
 
 
 def text_lines(record: Record) -> Iterator[tuple[int, str]]:
-    """Give each line of a newsletter's text with its number; lists that are made are none."""
+    """Give each line of words in a newsletter's text with its number; what is made is none."""
     for number, line in enumerate(record.body.lines if record.body else (), start=1):
-        if line.strip() and not line.strip().startswith(MADE):
-            yield number, line.strip()
+        if WORD.search(line) and not line.strip().startswith(MADE):
+            yield number, line.strip(CODE)

@@ -8,6 +8,7 @@ import yaml
 
 from consortium.problems.problem import Problem
 from consortium.reading.bullets import bullets_in
+from consortium.reading.doubled_fields import doubled_field, id_too_far_in
 from consortium.reading.node import MappingNode, Node, Place, Scalar, SequenceNode
 from consortium.reading.quote_marks import (
     in_curly_quotes,
@@ -33,6 +34,8 @@ class _Open:
     entries: list[tuple[Scalar, Node]] = field(default_factory=list)
     items: list[Node] = field(default_factory=list)
     key: Scalar | None = None
+    is_doubled: bool = False
+    """Whether it holds two sets of fields: of the second, no more is told."""
 
     def closed(self, end: yaml.Event) -> Node:
         place = replace(
@@ -146,13 +149,20 @@ class TreeBuilder:
             message = "This line begins with a colon. Write the field's name before the colon."
             self.problems.append(self.source.problem(key.place.line, message))
         elif first is not None:
-            message = (
-                f"'{key.text}' is here for the second time (it is also on line "
-                f"{first.place.line}). Keep one of the two lines and delete the other."
-            )
-            self.problems.append(self.source.problem(key.place.line, message))
+            self._tell_of_doubled(parent, first, key)
             self.has_doubled_key = True
         return key
+
+    def _tell_of_doubled(self, parent: _Open, first: Scalar, second: Scalar) -> None:
+        last, after = parent.entries[-1]
+        outer = self._stack[-2] if len(self._stack) == 2 else None  # noqa: PLR2004 - list, entry
+        begins_again = first is parent.entries[0][0] and isinstance(after, Scalar)
+        if begins_again and not after.text and outer is not None and outer.key:
+            self.problems.append(id_too_far_in(self.source, last, outer.key.text))
+            parent.is_doubled = True
+        elif not parent.is_doubled:
+            value = next(value for known, value in parent.entries if known is first)
+            self.problems.append(doubled_field(self.source, first, value, second))
 
     def _wants_key(self) -> bool:
         return bool(self._stack) and self._stack[-1].is_mapping and self._stack[-1].key is None
@@ -237,8 +247,9 @@ def _swallowed(source: SourceFile, first: int, number: int) -> Iterator[Problem]
     if stripped.startswith("- "):
         yield source.problem(
             first,
-            "The list below would become part of this text. Leave nothing after the field's "
-            "colon, and begin each item on a line of its own with a hyphen and a space.",
+            "The list below would become part of this text. Is a line gone from above the list, "
+            "such as 'needs:'? Then put it back. Else leave nothing after the field's colon, and "
+            "begin each item on a line of its own with a hyphen and a space.",
         )
     elif is_field and rest and rest[0] not in " /":
         above = source.line(first)

@@ -2,11 +2,19 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import datetime
+from typing import TypeGuard
 
 from consortium.checking.earlier_self import changed_fields
 from consortium.checking.entry import Rulebook
 from consortium.checking.pages_of_records import WITH_PAGES
-from consortium.model import Listed, Newsletter, Part
+from consortium.model import Indicator, Listed, Newsletter, Part
+
+TITLES = ("name", "title", "term")
+"""The fields that a record may be known by: the first that it has."""
+
+SENTENCES = ("summary", "status", "assured_date", "assured_by")
+"""What is told of a record with a page in whole sentences."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -24,8 +32,8 @@ class RecordChange:
 
     `address` is that of its page, from the top of the site ("hubs/corby/"), or "" if it has none.
     `before` is None for a new record, `after` for one that goes. `fields` names what differs, in
-    the order of the record. `values` says it word by word for a record that has no status and no
-    summary to tell it by: an area, a need, a community, the Consortium itself.
+    the order of the record. `values` says it word by word, but for what the summary tells in
+    sentences of its own: the status and the summary of a record, the text of a newsletter.
     """
 
     kind: str
@@ -44,12 +52,30 @@ class RecordChange:
     def title(self) -> str:
         """The name of the record, the new one where there are two."""
         record = self.after or self.before
-        return getattr(record, "name", None) or getattr(record, "title", None) or self.id
+        if isinstance(record, Indicator):
+            return record.words
+        names = (getattr(record, field, None) for field in TITLES)
+        return next((name for name in names if name), self.id)
 
     @property
     def is_listed(self) -> bool:
         """Whether it has a status and a summary to show."""
         return isinstance(self.after or self.before, Listed)
+
+    @property
+    def told_in_sentences(self) -> tuple[str, ...]:
+        """The fields that differ and are not among the values."""
+        return tuple(field for field in self.fields if field in _in_sentences(self.after))
+
+    @property
+    def is_taken_back(self) -> bool:
+        """Whether it is an issue of the newsletter that can be read no more."""
+        return (
+            isinstance(self.before, Newsletter)
+            and isinstance(self.after, Newsletter)
+            and self.before.withdrawn is None
+            and self.after.withdrawn is not None
+        )
 
 
 def record_changes(before: Rulebook, after: Rulebook) -> tuple[RecordChange, ...]:
@@ -73,10 +99,16 @@ def _change(place: tuple[str, str], first: Part | None, second: Part | None) -> 
         before=first,
         after=second,
         fields=changed_fields(first, second) if first and second else (),
-        values=()
-        if isinstance(second or first, Listed | Newsletter)
-        else tuple(_values(first, second)),
+        values=tuple(
+            value for value in _values(first, second) if value.field not in _in_sentences(second)
+        ),
     )
+
+
+def _in_sentences(record: Part | None) -> tuple[str, ...]:
+    if isinstance(record, Listed):
+        return SENTENCES
+    return ("text",) if isinstance(record, Newsletter) else ()
 
 
 def _values(first: object, second: object, name: str = "") -> Iterator[Value]:
@@ -87,7 +119,7 @@ def _values(first: object, second: object, name: str = "") -> Iterator[Value]:
         for field in changed_fields(first, second):
             label = f"{name}, {field}" if name else field
             yield from _values(getattr(first, field), getattr(second, field), label)
-    elif isinstance(first, tuple) and isinstance(second, tuple):
+    elif isinstance(first, tuple) and isinstance(second, tuple) and not _is_lines(second):
         gone = tuple(one for one in first if one not in second)
         added = tuple(one for one in second if one not in first)
         yield Value(field=name, before=_text(gone), after=_text(added))
@@ -97,11 +129,21 @@ def _values(first: object, second: object, name: str = "") -> Iterator[Value]:
 
 def _text(value: object) -> str:
     """Give a value as text, a list by its items and a part by its values."""
-    if value is None:
-        return ""
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    if isinstance(value, datetime):
+        return f"{value:%Y-%m-%d %H:%M}"
     if isinstance(value, Part):
         held = (getattr(value, field) for field in type(value).model_fields)
-        return ", ".join(text for one in held if (text := _text(one)))
+        return ", ".join(text for one in held if (text := _text(one))).replace("., ", ". ")
+    if _is_lines(value):
+        first, last = value
+        return f"{first}" if first == last else f"{first}-{last}"
     if isinstance(value, tuple):
         return "; ".join(_text(one) for one in value)
-    return str(value)
+    return "" if value is None else str(value)
+
+
+def _is_lines(value: object) -> TypeGuard[tuple[int, int]]:
+    """Say whether a value names lines of the plan: the first and the last."""
+    return isinstance(value, tuple) and bool(value) and all(isinstance(one, int) for one in value)

@@ -1,0 +1,74 @@
+"""Rules on what has been reported since: the progress of projects, the results of indicators."""
+
+from collections.abc import Iterator
+
+from consortium.checking.checked_date_rules import NOT_CHECKED
+from consortium.checking.entry import Rulebook
+from consortium.checking.parts import squeezed
+from consortium.days import in_words
+from consortium.model import Indicator, Progress, Project, Result
+from consortium.problems.problem import Problem
+
+YEAR_OF_THE_PLAN = 2004
+
+
+def reports_to_come(rulebook: Rulebook) -> Iterator[Problem]:
+    """Nobody has reported progress or a result for a day that is still to come."""
+    for entry in rulebook.of("projects", "indicators"):
+        field, reports = _reports(entry.value)
+        for position, report in enumerate(reports):
+            if report.date > rulebook.today:
+                message = (
+                    f"{in_words(report.date)} is still to come. Write the day of the report, or "
+                    "take it out until then."
+                )
+                yield entry.record.problem((field, position, "date"), message)
+
+
+def reports_before_the_plan(rulebook: Rulebook) -> Iterator[Problem]:
+    """Nobody has reported on the plan before there was one."""
+    for entry in rulebook.of("projects", "indicators"):
+        field, reports = _reports(entry.value)
+        for position, report in enumerate(reports):
+            if report.date.year < YEAR_OF_THE_PLAN:
+                message = f"The plan is of {YEAR_OF_THE_PLAN}. Look at the year."
+                yield entry.record.problem((field, position, "date"), message)
+
+
+def reports_told_once(rulebook: Rulebook) -> Iterator[Problem]:
+    """No report stands there twice, and a measure has one result on a day."""
+    for entry in rulebook.of("projects", "indicators"):
+        field, reports = _reports(entry.value)
+        first: dict[tuple[object, ...], int] = {}
+        for position, report in enumerate(reports):
+            said = report.text if isinstance(report, Progress) else report.measure
+            before = first.setdefault((report.date, squeezed(said).casefold()), position)
+            if before != position:
+                path = (field, before, "date")
+                what = "This report" if isinstance(report, Progress) else f"'{report.measure}'"
+                message = (
+                    f"{what} of {in_words(report.date)} is here already, on line "
+                    f"{entry.record.line(path)}. Take one of the two out."
+                )
+                yield entry.record.problem((field, position, "date"), message)
+
+
+def reported_and_not_checked(rulebook: Rulebook) -> Iterator[Problem]:
+    """A project that somebody has reported on may well run, so its status is looked at."""
+    for entry in rulebook.of("projects"):
+        project, status = entry.value, entry.record.text("status")
+        if isinstance(project, Project) and project.progress and status in NOT_CHECKED:
+            message = (
+                f"Somebody has reported on this project, and its status is still '{status}'. If "
+                "you have checked that it runs, write 'status: active', 'assured_date', "
+                "'assured_by' and a line of history."
+            )
+            yield entry.record.problem(("status",), message, warning=True)
+
+
+def _reports(value: object) -> tuple[str, tuple[Progress, ...] | tuple[Result, ...]]:
+    if isinstance(value, Project):
+        return "progress", value.progress
+    if isinstance(value, Indicator):
+        return "results", value.results
+    return "", ()

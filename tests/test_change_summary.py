@@ -1,0 +1,165 @@
+"""A pull request is told in words before and after, and by where they show."""
+
+from pathlib import Path
+
+import pytest
+
+from consortium.checking.check import make_rulebook
+from consortium.checking.repository_check import read_repository
+from consortium.reports.record_change import record_changes
+from consortium.reports.summary import WORD_JOINER, Links, summary
+from good_county import FILES, TODAY, changed, county_terms, write_county
+from good_plan import INDICATORS, PROJECT
+from mistakes.newsletter_mistakes import FILE, GOOD
+
+TEMPLATES = Path(__file__).parent.parent / "overrides"
+LINKS = Links(site="https://example.org/")
+CORBY = "data/hubs/corby.yml"
+EVENT = "data/events/open-day.yml"
+GLOSSARY = "data/glossary.yml"
+PROGRESS = "{date: 2026-11-02, text: Begun., source: {found_at: A letter}}"
+REPEATS = "repeats: {every: week, until: 2027-04-28}"
+WITHDRAWN = "withdrawn: {date: 2026-12-01, because: a date in it was wrong.}"
+
+
+def changed_summary(
+    folder: Path,
+    files: dict[str, str | bytes | None],
+    before: dict[str, str | bytes | None] | None = None,
+) -> str:
+    """Make the summary of a change to the good county, in which some files may be others before."""
+    rulebooks = [
+        make_rulebook(read_repository(write_county(folder / name, changes)), county_terms())[0]
+        for name, changes in (("before", before), ("after", files))
+    ]
+    return summary((), record_changes(*rulebooks), templates=TEMPLATES, today=TODAY, links=LINKS)
+
+
+def test_when_all_is_well_the_summary_shows_words_before_and_after(tmp_path: Path) -> None:
+    """The status sentence and the summary of each changed page."""
+    active = (
+        FILES["data/hubs/kettering.yml"]
+        .replace("planned", "active")
+        .replace("source:", "assured_date: 2026-12-03\nassured_by: the hub\nsource:")
+    )
+    text = changed_summary(tmp_path, {"data/hubs/kettering.yml": active})
+    assert text.startswith("## All good. 1 page will change\n")
+    assert "**Kettering local hub** ([the page now](https://example.org/hubs/kettering/))" in text
+    assert "- before: Planned in 2004. We do not know if it opened." in text
+    assert "- after: Open. Checked on 3 December 2026 by the hub." in text
+
+
+def test_a_record_without_a_page_is_told_word_by_word_and_has_no_link(tmp_path: Path) -> None:
+    """The office stands on other pages."""
+    office = changed("data/consortium.yml", "office@consortium", "hello@consortium")
+    text = changed_summary(tmp_path, office)
+    assert text.startswith("## All good. 1 record without a page of its own will change\n")
+    shows = "The office shows on every page that has no nearer contact."
+    assert f"**Test County Consortium**<br>\n{shows}\n\n- office, email: " in text
+    assert (
+        "- office, email: it was “office@consortium.example.org”, now "
+        "“hello@consortium.example.org”" in text.replace(WORD_JOINER, "")
+    )
+    assert "the page now" not in text
+
+
+def test_a_changed_list_is_told_word_by_word(tmp_path: Path) -> None:
+    """An area's page is linked, and only the items that differ are named."""
+    area = changed("data/areas.yml", "name: Corby", "name: Corby Town")
+    need = changed("data/needs.yml", "[wages, treasurer]", "[treasurer, tax]")
+    text = changed_summary(tmp_path, {**area, **need})
+    assert text.startswith("## All good. 2 pages will change\n")
+    assert "- name: it was “Corby”, now “Corby Town”" in text
+    assert "- also\\_known\\_as: it was “wages”, now “tax”" in text
+    assert "(https://example.org/areas/corby/)" in text
+
+
+@pytest.mark.parametrize(
+    ("files", "told"),
+    [
+        (
+            {PROJECT: f"{FILES[PROJECT]}progress: [{PROGRESS}]\n"},
+            "- progress: now “2026-11-02, Begun. A letter”",
+        ),
+        (
+            changed(CORBY, "01632 960123", "01632 960124"),
+            "- contacts: it was “Front desk, hello@corby.example.org, 01632 960123”, now "
+            "“Front desk, hello@corby.example.org, 01632 960124”",
+        ),
+        (changed(CORBY, "general: yes", "general: no"), "- general: it was “yes”, now “no”"),
+        (
+            changed(EVENT, "starts: 2027-03-03 10:30", "starts: 2027-03-03 11:00"),
+            "- starts: it was “2027-03-03 10:30”, now “2027-03-03 11:00”",
+        ),
+        ({EVENT: f"{FILES[EVENT]}{REPEATS}\n"}, "- repeats: now “week, 2027-04-28”"),
+        (
+            {CORBY: FILES[CORBY] + "history: [{date: 2026-12-03, change: new, text: Open.}]\n"},
+            "- history: now “2026-12-03, new, Open.”",
+        ),
+        (
+            changed(INDICATORS, "lines: 2\n", "lines: 2-3\n"),
+            "- lines: it was “2”, now “2-3”",
+        ),
+    ],
+)
+def test_all_that_changed_is_told_before_and_after(
+    tmp_path: Path, files: dict[str, str | bytes | None], told: str
+) -> None:
+    """Reports, contacts, days and histories as well."""
+    text = changed_summary(tmp_path, files).replace(WORD_JOINER, "")
+    assert f"\n{told}\n" in text
+    assert "what you changed" not in text
+
+
+@pytest.mark.parametrize(
+    ("files", "told"),
+    [
+        (
+            changed(GLOSSARY, "A body that", "Somebody who"),
+            "**CVS**<br>\nIt shows in the list of words, and on each page that has it.\n\n"
+            "- words: it was ",
+        ),
+        (
+            changed(GLOSSARY, "abbreviation", "word"),
+            "**CVS**<br>\nIt shows in the list of words.\n\n- kind: it was ",
+        ),
+        (
+            changed(INDICATORS, "value: 12", "value: 13"),
+            "**More help for groups.**<br>\nIt shows on the page “The plan’s targets”.\n\n"
+            "- results: it was ",
+        ),
+    ],
+)
+def test_of_a_record_without_a_page_the_place_where_it_shows_is_told(
+    tmp_path: Path, files: dict[str, str | bytes | None], told: str
+) -> None:
+    """By the name that people know it by."""
+    assert f"\n{told}" in changed_summary(tmp_path, files)
+
+
+def test_a_new_issue_is_told_by_its_title_its_day_and_its_summary(tmp_path: Path) -> None:
+    """So that a slip in what goes into people's mailboxes is seen before it is merged."""
+    text = changed_summary(tmp_path, {FILE: GOOD})
+    day = "which comes out on 30 November 2026"
+    assert f"**First news**\n\n- new: number 1, {day}\n- What is new this month.\n" in text
+
+
+def test_of_an_issue_it_is_told_that_its_text_has_changed(tmp_path: Path) -> None:
+    """And its notes word by word."""
+    edited = GOOD.replace("Some news", "Other news").replace("First", "Last")
+    text = changed_summary(tmp_path, {FILE: edited}, before={FILE: GOOD})
+    told = "- what you changed: text\n- title: it was “First news”, now “Last news”\n"
+    assert told in text
+
+
+def test_whoever_takes_an_issue_back_is_told_whom_the_website_cannot_tell(tmp_path: Path) -> None:
+    """What was sent by e-mail stays in people's mailboxes."""
+    taken_back = GOOD.replace("published", f"{WITHDRAWN}\npublished").replace("Some", "No")
+    text = changed_summary(tmp_path, {FILE: taken_back}, before={FILE: GOOD})
+    told = (
+        "- This issue will be taken back: its text goes from the website. Nobody who got it by "
+        "e-mail learns of it unless you write to them.\n"
+        "- withdrawn: now “2026-12-01, a date in it was wrong.”\n"
+    )
+    assert told in text
+    assert "what you changed" not in text
