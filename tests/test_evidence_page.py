@@ -12,8 +12,9 @@ from built_site import BuiltPage, words
 from consortium.evidence import percentage, percentage_of_rank, ranked_areas
 from consortium.model import Finding, Statistic, Study
 from consortium.pages.evidence_page import figure_map
-from counties import need
+from counties import directory, need, smallest
 from plan_fixtures import SVG, bar_widths
+from rendering import text
 
 PATH = "evidence/"
 filled = partial(plan_fixtures.filled, path=PATH)
@@ -71,6 +72,11 @@ def test_who_made_the_survey_when_and_what_it_does_not_say_stand_above_it():
     assert "In 2004 Askers made a survey. Few." in words(
         filled("survey", SURVEY, finding("62 %", "62")).article
     )
+
+
+def test_a_page_that_repeats_what_groups_said_says_who_asked_them():
+    here = directory(*smallest(), SURVEY, finding("62 %", "62", needs=["payroll"]))
+    assert "In 2004 Askers made a survey. Few. 62 %" in text(here, "needs/payroll/")
 
 
 def test_districts_are_shaded_by_their_figures_and_the_numbers_stand_beside_the_map():
