@@ -73,8 +73,17 @@ KINDS = (
     Kind("evidence", r"evidence/", ("evidence/",)),
     Kind(
         "about-the-site",
-        r"(about|accessibility|contact|glossary|paper|privacy|subscribe)/",
-        ("about/", "accessibility/", "contact/", "glossary/", "paper/", "privacy/", "subscribe/"),
+        r"(accessibility|contact|glossary|paper|privacy|subscribe)/|about/([a-z]+/)?",
+        (
+            "about/",
+            "about/consortium/",
+            "accessibility/",
+            "contact/",
+            "glossary/",
+            "paper/",
+            "privacy/",
+            "subscribe/",
+        ),
     ),
     Kind("lost", r"404\.html", (LOST,)),
 )
