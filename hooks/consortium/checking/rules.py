@@ -125,6 +125,7 @@ RULES: tuple[Rule, ...] = (
 """What stops the site from being built."""
 
 WARNINGS: tuple[Rule, ...] = (
+    office_rules.office_checked_again,
     checked_date_rules.not_checked_for_a_year,
     checked_date_rules.notices,
     report_rules.reported_and_not_checked,
