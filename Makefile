@@ -12,7 +12,7 @@ MKDOCS := NO_MKDOCS_2_WARNING=1 $(RUN) mkdocs
 # Writes requirements.lock, and is installed for that alone.
 UV := uv==0.13.9
 
-.PHONY: help site serve check publish-check test test-all lint format schemas paper lock
+.PHONY: help site serve check publish-check test test-all lint format schemas paper lock nu
 
 help: ## list these commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{ printf "make %-14s %s\n", $$1, $$2 }' Makefile
@@ -64,6 +64,10 @@ lock: $(READY) ## write requirements.lock from pyproject.toml
 	@$(RUN) pip install --quiet --disable-pip-version-check $(UV)
 	@$(RUN) uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
 		--no-header --no-annotate --group test pyproject.toml --output-file requirements.lock
+
+# Its scripts would fetch a Java of its own. Without npm and Java the tests of HTML are skipped.
+nu: ## install the checker of HTML, for the tests (needs npm)
+	@npm ci --ignore-scripts --no-audit --no-fund --prefix tests/nu
 
 # Made from nothing whenever the lock has changed, so that nothing old stays in it.
 $(READY): requirements.lock
