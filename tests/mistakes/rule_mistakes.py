@@ -167,6 +167,11 @@ RULES = (
     Mistake(
         "an office checked long ago", changed(OFFICE, "2026-11-02", "2025-11-02"), publishing=True
     ),
+    Mistake(
+        "a made-up county to publish",
+        changed(OFFICE, "office:", "made_up: yes\noffice:"),
+        publishing=True,
+    ),
 )
 
 WARNINGS = (

@@ -1,4 +1,4 @@
-"""Rules on the Consortium's office, the contact of last resort."""
+"""Rules on the Consortium's own record: its office, and that nothing made up is published."""
 
 from collections.abc import Iterator
 
@@ -18,6 +18,18 @@ def office_for_building(rulebook: Rulebook) -> Iterator[Problem]:
 def office_for_publishing(rulebook: Rulebook) -> Iterator[Problem]:
     """The site is not published until the office can be reached and somebody has tried it."""
     yield from _office(rulebook, warning=False)
+
+
+def nothing_made_up(rulebook: Rulebook) -> Iterator[Problem]:
+    """A made-up county shows the software, and is not published."""
+    for record in rulebook.records:
+        if record.kind == "consortium" and rulebook.consortium and rulebook.consortium.made_up:
+            message = (
+                "This website is made up, to show the software. A made-up website is not "
+                "published. Is all in it real by now? Then take this line out: the check will tell "
+                "you of any telephone number or address that is not."
+            )
+            yield record.problem(("made_up",), message)
 
 
 def _office(rulebook: Rulebook, *, warning: bool) -> Iterator[Problem]:
