@@ -4,12 +4,12 @@ from datetime import date
 
 import pytest
 
+import day_of_records
 from accessibility_run import Run
 from built_site import REPOSITORY, BuiltSite, build
 from consortium.checking.repository_check import check_repository, terms
 from consortium.directory import Directory
 from consortium.pages import MARKERS
-import day_of_records
 from kinds_of_page import pages_to_test
 
 

@@ -45,7 +45,9 @@ def noon(day: date) -> str:
 
 
 def _good(repository: Path, day: date) -> bool:
-    return check_repository(repository, terms(repository, today=day), markers=MARKERS)[0] is not None
+    return (
+        check_repository(repository, terms(repository, today=day), markers=MARKERS)[0] is not None
+    )
 
 
 def _done(value: object) -> Iterator[date]:

@@ -4,12 +4,12 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
+import day_of_records
 from built_site import REPOSITORY
 from consortium.checking.repository_check import check_repository, terms
 from consortium.geography.gazetteer import read_gazetteer
 from consortium.pages import MARKERS, Renderer, Site, made_pages
 from consortium.reading.newsletter_files import is_newsletter
-import day_of_records
 
 LOST = "404.html"
 

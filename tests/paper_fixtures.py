@@ -8,11 +8,11 @@ from pathlib import Path
 import pymupdf
 import pytest
 
+import day_of_records
 from consortium.geography.gazetteer import read_gazetteer
 from consortium.pages import Site
 from consortium.paper.document import Document, PaperError
 from consortium.paper.equipment import equipment
-import day_of_records
 from theme_fixtures import HOUSE
 
 TEMPLATES = HOUSE / "overrides"

@@ -14,7 +14,6 @@ from consortium.problems.terminal import terminal_text
 from consortium.reading.record_files import read_record
 
 
-
 def test_the_sites_own_records_have_nothing_to_put_right(today: date) -> None:
     """Every record and page of this repository passes its check."""
     the_terms = terms(REPOSITORY, today=today)

@@ -145,4 +145,9 @@ WARNINGS: tuple[Rule, ...] = (
 """What is worth a look."""
 
 BUILDING: tuple[Rule, ...] = (*RULES, *WARNINGS, office_rules.office_for_building)
-PUBLISHING: tuple[Rule, ...] = (*RULES, *WARNINGS, office_rules.office_for_publishing)
+PUBLISHING: tuple[Rule, ...] = (
+    *RULES,
+    *WARNINGS,
+    office_rules.office_for_publishing,
+    office_rules.nothing_made_up,
+)
