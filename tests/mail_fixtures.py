@@ -61,9 +61,9 @@ def mail_of(text, *, office=None, **fields):
     return mail
 
 
-def files_of(*records):
+def files_of(*records, office=None):
     """The files for editors, by address, of a county with some records."""
-    made = renderer(directory(*smallest(), *records))
+    made = renderer(directory(*smallest(), *records, office=office))
     templates = MailTemplates(made.site, REPOSITORY / "overrides", name=NAME)
     return mail_files(published_issues(made), templates)
 
