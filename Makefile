@@ -27,7 +27,8 @@ serve: $(READY) ## preview the website, and follow every change
 # (make check SUMMARY=summary.md). Make itself never reads them: a branch's name is in one.
 check: $(READY) ## check the records and pages alone
 	@$(CONSORTIUM) check $${BEFORE:+--before "$$BEFORE"} $${SUMMARY:+--summary "$$SUMMARY"} \
-		$${FILES_AT:+--files-at "$$FILES_AT"} $${SITE_AT:+--site-at "$$SITE_AT"}
+		$${FILES_AT:+--files-at "$$FILES_AT"} $${SITE_AT:+--site-at "$$SITE_AT"} \
+		$${FAILING_AT:+--failing-at "$$FAILING_AT"}
 
 publish-check: $(READY) ## check that the website may be published
 	@$(CONSORTIUM) check --publishing
