@@ -21,7 +21,10 @@ MANIFEST = "manifest.json"
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One PDF of the folder. `source` and `equipment` are the hashes of what it was made from."""
+    """One PDF of the folder. `source` and `equipment` are the hashes of what it was made from.
+
+    `fault` says why there is no such PDF, where it could not be made of these.
+    """
 
     file: str
     title: str
@@ -32,6 +35,7 @@ class Entry:
     source: str
     equipment: str
     newsletter: str | None = None
+    fault: str = ""
 
     @property
     def paper_file(self) -> PaperFile:
@@ -44,11 +48,15 @@ class Entry:
             points=self.points,
             area=self.area,
             newsletter=self.newsletter,
+            left_out=bool(self.fault),
         )
 
 
 def read_shelf(folder: Path) -> Mapping[str, Entry]:
-    """Give the PDFs of a folder by their names. One whose file is not as listed is left out."""
+    """Give the PDFs of a folder by their names. One whose file is not as listed is missing.
+
+    Those that could not be made are among them.
+    """
     manifest = folder / MANIFEST
     if not manifest.is_file():
         return {}
@@ -70,7 +78,10 @@ def write_whole(file: Path, content: bytes) -> None:
 
 
 def up_to_date(documents: Iterable[Document], folder: Path) -> tuple[PaperFile, ...]:
-    """Give the PDFs of a folder that say what the documents say, in the documents' order."""
+    """Give the PDFs of a folder that say what the documents say, in the documents' order.
+
+    Those that could not be made of it are among them.
+    """
     shelf = read_shelf(folder)
     return tuple(
         shelf[document.file].paper_file
@@ -95,4 +106,4 @@ def paper_of(
 
 
 def _is_there(file: Path, entry: Entry) -> bool:
-    return file.is_file() and file.stat().st_size == entry.bytes
+    return bool(entry.fault) or (file.is_file() and file.stat().st_size == entry.bytes)
