@@ -1,5 +1,7 @@
 """The real site, built once for all the tests that look at it, and the pages they look at."""
 
+from pathlib import Path
+
 import pytest
 
 from accessibility_run import Run
@@ -8,6 +10,7 @@ from consortium.checking.repository_check import check_repository, terms
 from consortium.directory import Directory
 from consortium.pages import MARKERS
 from counties import TODAY
+from demonstration_county import DAY, assemble, noon
 from kinds_of_page import pages_to_test
 
 
@@ -45,6 +48,26 @@ def site(tmp_path_factory) -> BuiltSite:
         folder,
         SITE_URL="https://consortium.example.org/below/",
         EDIT_URI="https://code.example.org/edit/main/",
+    )
+    return BuiltSite(folder, said)
+
+
+@pytest.fixture(scope="session")
+def demonstration_folder(tmp_path_factory) -> Path:
+    """The demonstration county as a repository of its own."""
+    return assemble(tmp_path_factory.mktemp("demonstration") / "repository")
+
+
+@pytest.fixture(scope="session")
+def demonstration(tmp_path_factory, demonstration_folder) -> BuiltSite:
+    """The demonstration county, built for its day with the addresses of `site`."""
+    folder = tmp_path_factory.mktemp("demonstration-www") / "below"
+    said = build(
+        folder,
+        demonstration_folder,
+        SITE_URL="https://consortium.example.org/below/",
+        EDIT_URI="https://code.example.org/edit/main/",
+        SOURCE_DATE_EPOCH=str(noon(DAY)),
     )
     return BuiltSite(folder, said)
 
