@@ -3,7 +3,7 @@
 from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import replace
 from functools import partial
-from itertools import chain
+from itertools import chain, product
 from pathlib import Path
 
 from dateutil.relativedelta import relativedelta
@@ -155,15 +155,14 @@ def notices(source: Source) -> Iterator[Draft]:
 
 
 def _notice(source: Source, area: Area, hub: Hub, blank: Document) -> Document:
-    """Fill a notice in: with all contacts, then with fewer, and last with no more than names.
+    """Fill a notice in: with all contacts, then with fewer, never without the first.
 
-    The first contact is in every version.
+    Where not even that one fits, the needs are there by name alone, and again as many contacts as
+    fit.
     """
     site = source.site
     contact = contact_point(hub, site.directory)
-    all_of_them = len(contact.contacts)
-    fewest = min(1, all_of_them)
-    versions = [(shown, False) for shown in range(all_of_them, fewest - 1, -1)]
+    counts = range(len(contact.contacts), 0, -1) or (0,)  # without any, the notice says so
     longest, *shorter = (
         source.set_in(
             "notice.html",
@@ -175,7 +174,7 @@ def _notice(source: Source, area: Area, hub: Hub, blank: Document) -> Document:
             briefly=briefly,
             check_by=site.today + NOTICE_HOLDS_FOR,
         )
-        for shown, briefly in (*versions, (fewest, True))
+        for briefly, shown in product((False, True), counts)
     )
     return replace(longest, shorter=tuple(version.html for version in shorter))
 
