@@ -92,3 +92,9 @@ def test_the_build_says_when_the_office_is_not_ready_to_be_published(site, real)
     told = "The site can be built, but not yet published." in site.said
     office = real.consortium.office
     assert told is not bool(office.can_be_reached and office.checked)
+
+
+def test_nothing_of_the_real_site_says_that_it_is_made_up(site):
+    assert [
+        path for path, page in site.both_editions.items() if "made-up county" in page.html
+    ] == []

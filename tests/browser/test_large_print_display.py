@@ -3,7 +3,8 @@
 import pytest
 from playwright.sync_api import expect
 
-from browser.large_print_measures import SIZES, choose, style_faults
+from browser.large_print_measures import SIZES, choose
+from browser.printing import printed
 
 EDITION = "large-print"
 
@@ -106,5 +107,4 @@ def test_paper_keeps_the_bigger_size_that_was_chosen(address, visit):
     page = visit()
     page.goto(f"{address}areas/corby/ict/")
     choose(page, "size-24")
-    page.emulate_media(media="print")
-    assert style_faults(page, smallest=32) == []
+    assert printed(page).small(24) == []

@@ -9,7 +9,6 @@ from browser.large_print_measures import (
     SIZES,
     choose,
     line_faults,
-    paper_faults,
     said,
     small_targets,
     style_faults,
@@ -24,8 +23,9 @@ from browser.measures import (
     tab_to_a_contact,
     too_wide,
 )
+from browser.printing import paper_faults, printed, written_twice
 from browser.standard_measures import CONTRAST, violations
-from browser.windows import DESK, PHONE, SHEET
+from browser.windows import DESK, PHONE
 
 EDITION = "large-print"
 SCHEMES = ("black-on-white", "black-on-cream", "white-on-black", "yellow-on-black")
@@ -127,10 +127,14 @@ def test_every_scheme_has_a_contrast_of_7_to_1(shown):
 
 
 @every_kind
-def test_paper_has_18_point_no_navigation_and_each_web_address_once(shown):
-    shown.set_viewport_size(SHEET)
-    shown.emulate_media(media="print")
-    assert paper_faults(shown) == []
+def test_paper_has_18_point_all_words_no_navigation_and_each_web_address_once(
+    shown, record_property
+):
+    sheets = printed(shown)
+    record_property("paper", sheets.filled())
+    assert paper_faults(sheets, 18) == []
+    assert written_twice(sheets) == []
+    assert style_faults(shown) == []
 
 
 def test_numbers_that_belong_together_stay_on_one_line(address, visit):

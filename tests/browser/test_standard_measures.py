@@ -2,11 +2,9 @@
 
 from browser.measures import faint_focus, faint_text, focused, stops
 from browser.standard_measures import (
-    FOURTEEN_POINT,
     layout_faults,
     lost_marks,
     moving,
-    paper_faults,
     said,
     small_targets,
     small_text,
@@ -14,7 +12,6 @@ from browser.standard_measures import (
     until_the_search_is_ready,
     violations,
 )
-from browser.windows import SHEET
 
 EDITION = "standard"
 
@@ -91,13 +88,3 @@ def test_text_that_only_a_script_writes_is_noticed(spoilt, tab_without_script, a
     page.locator("#text p").first.evaluate("e => { e.textContent = 'Written by a script'; }")
     tab_without_script.goto(f"{address}privacy/")
     assert said(page) != said(tab_without_script)
-
-
-def test_paper_that_is_small_has_a_menu_or_hides_an_address_is_caught(spoilt):
-    css = "#text li { font-size: 12pt } .crumbs { display: block !important }"
-    page = spoilt("about/maps/", f"{css} a::after {{ content: none !important }}", SHEET)
-    page.emulate_media(media="print")
-    told = " ".join(paper_faults(page, FOURTEEN_POINT))
-    assert "16.0px" in told
-    assert "shown: crumbs" in told
-    assert "https://" in told
