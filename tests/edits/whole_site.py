@@ -152,11 +152,12 @@ def links_to_people(page: Page) -> set[str]:
 
 
 def known_contacts(directory: Directory) -> set[str]:
-    """What the records hold of addresses and numbers."""
+    """The addresses and numbers of the records that somebody has checked."""
     kinds = (directory.hubs, directory.services, directory.organisations, directory.events)
     records = [record for kind in (*kinds, directory.projects) for record in kind.values()]
-    ways = [contact for record in records for contact in record.contacts]
-    ways.append(directory.consortium.office)
+    ways = [contact for record in records if record.assured_date for contact in record.contacts]
+    if directory.consortium.office.checked:
+        ways.append(directory.consortium.office)
     return {f"mailto:{one.email}" for one in ways if one.email} | {
         f"tel:{dialled(one.telephone)}" for one in ways if one.telephone
     }
