@@ -1,15 +1,17 @@
 """What `make check` calls good builds, on the day of the newest record and the day after."""
 
+import re
 from datetime import date, timedelta
 
 import pytest
 
-from built_site import SITE, BuiltSite, build
+from built_site import REPOSITORY, SITE, BuiltSite, build
 from consortium.checking.repository_check import check_repository, terms
 from consortium.pages import MARKERS
 from consortium.problems.problem import stopping
 from consortium.problems.terminal import terminal_text
 from day_of_records import day_of_records, noon
+from edited_copies import NAMES
 from edits.all_edits import EDITS
 from edits.hubs import local_hub
 from edits.record_text import value, with_item
@@ -76,6 +78,12 @@ def test_an_issue_that_a_page_leads_to_moves_the_day_to_the_day_that_it_is_out(c
     assert day_of_records(copy.folder) == today
     copy.replace("docs/about/index.md", "\n\n", "\n\n[News](record:newsletters/one-bookkeeper)\n\n")
     assert day_of_records(copy.folder) == published
+
+
+def test_every_copy_has_its_turn_every_night():
+    workflow = (REPOSITORY / ".github/workflows/edits.yml").read_text(encoding="utf-8")
+    (named,) = re.findall(r"edits: \[(.*)\]", workflow)
+    assert tuple(named.split(", ")) == NAMES
 
 
 def test_noon_is_londons_in_winter_and_in_summer():
