@@ -13,7 +13,7 @@ EDITS: Mapping[str, tuple[Edit, ...]] = {
     "events": (events.plan_events,),
     "newsletter": (newsletters.publish_an_issue,),
     "services": (records.add_services,),
-    "need": (records.change_a_needs_words,),
+    "need": (records.change_the_words_of_needs,),
     "templates": (templates.change_a_word_in_each_folder,),
     "guide": (
         office.fill_in_the_office_as_the_guide_says,

@@ -36,11 +36,7 @@ def add_a_hub(copy: Copy) -> None:
 
 def add_services(copy: Copy, count: int = 8) -> None:
     """Add a service for each of eight needs, of hubs that are listed."""
-    needs = [
-        line.rstrip(":\n")
-        for line in copy.read("data/needs.yml").splitlines()
-        if line[:1].isalpha()
-    ]
+    needs = ids_of(copy, "needs")
     hubs = [PurePath(file).stem for file in copy.files("data/hubs/*.yml") if _is_there(copy, file)]
     for number in range(count):
         id_ = f"help-number-{number + 1}"
@@ -174,14 +170,20 @@ def change_the_words_of_a_page(copy: Copy) -> None:
     copy.write(file, copy.read(file).rstrip("\n") + "\n\nWe look at this page each spring.\n")
 
 
-def change_a_needs_words(copy: Copy) -> None:
-    """Change what a need is called, its sentence and its everyday words."""
+def change_the_words_of_needs(copy: Copy) -> None:
+    """Change what each need is called, its sentence and its everyday words."""
     file = "data/needs.yml"
-    text = copy.read(file)
-    first = next(line.rstrip(":") for line in text.splitlines() if line[:1].isalpha())
-    need = entry(text, first)
-    changed = with_field(need, "title", " Looking after your group", "  ")
-    changed = with_field(changed, "we_need", " looking after our group", "  ")
-    changed = with_field(changed, "sentence", " Help with meetings and your plans.", "  ")
-    changed = with_field(changed, "also_known_as", "\n    - a treasurer’s worries", "  ")
-    copy.write(file, text.replace(need, changed))
+    for number, id_ in enumerate(ids_of(copy, "needs"), start=1):
+        text = copy.read(file)
+        need = entry(text, id_)
+        changed = with_field(need, "title", f" Help of the kind {number}", "  ")
+        changed = with_field(changed, "we_need", f" help of the kind {number}", "  ")
+        changed = with_field(changed, "sentence", f" Help that is of the kind {number}.", "  ")
+        changed = with_field(changed, "also_known_as", f"\n    - worry {number}", "  ")
+        copy.write(file, text.replace(need, changed))
+
+
+def ids_of(copy: Copy, name: str) -> list[str]:
+    """The ids of a list such as needs, in its order."""
+    lines = copy.read(f"data/{name}.yml").splitlines()
+    return [line.rstrip(":") for line in lines if line[:1].isalpha()]
