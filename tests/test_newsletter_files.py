@@ -19,6 +19,7 @@ from consortium.pages import MARKERS
 from consortium.problems.problem import stopping
 from consortium.reading.newsletter_files import is_newsletter, read_newsletter
 from day_of_records import noon
+from edits.newsletters import picture
 from good_county import county_terms, write_county
 from mistakes.newsletter_mistakes import FILE, GOOD, SECOND
 
@@ -192,8 +193,8 @@ def test_a_new_issue_takes_one_file_and_no_other_edit(copy, day, tmp_path):
     draft = text.replace(f"{NUMBER}", f"{NUMBER + 1}\ndraft: yes")
     draft += "\n![A hall](made-up-hall.png) ![A secret](made-up-secret.png)\n"
     (copy / NEXT).with_name("made-up-draft.md").write_text(draft, encoding="utf-8")
-    for picture in ("made-up-hall.png", "made-up-secret.png"):
-        (copy / NEXT).with_name(picture).write_bytes(b"")
+    for name in ("made-up-hall.png", "made-up-secret.png"):
+        (copy / NEXT).with_name(name).write_bytes(picture())
     site_url = "https://consortium.example.org/"
     build(tmp_path / "site", copy, SITE_URL=site_url, SOURCE_DATE_EPOCH=noon(day))
     site = BuiltSite(tmp_path / "site")
