@@ -148,13 +148,8 @@ def tell(folder, *, jobs=None, published=False, issues=(), log=LOG, ask=ASK):
         "actions.downloadJobLogsForWorkflowRun": log,
     }
     code = steps("publish", "tell")[0]["with"]["script"]
-    return run_script(
-        code,
-        folder,
-        answers=answers,
-        PUBLISHED=str(published).lower(),
-        **({"ASK": ask} if ask else {}),
-    )[0]
+    environment = {"PUBLISHED": str(published).lower(), "ASK": ask}
+    return run_script(code, folder, answers=answers, **environment)[0]
 
 
 def test_a_failed_publish_says_which_step_failed_its_last_lines_and_whom_to_ask(tmp_path):
