@@ -11,7 +11,7 @@ PYTEST := $(RUN) pytest --numprocesses auto --dist loadfile
 # Writes requirements.lock, and is installed for that alone.
 UV := uv==0.13.9
 
-.PHONY: help site serve check publish-check test test-all lint format schemas paper lock
+.PHONY: help site demonstration serve check publish-check test test-all lint format schemas paper lock nu
 
 help: ## list these commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{ printf "make %-14s %s\n", $$1, $$2 }' Makefile
@@ -19,6 +19,20 @@ help: ## list these commands
 # Built beside site/ and put in its place only when whole.
 site: $(READY) ## build the website into the folder site/
 	@NO_MKDOCS_2_WARNING=1 $(RUN) making.site
+
+# The county of tests/demonstration/, on the day that it is written for. It is put together in a
+# folder of its own, and built from there as the website is.
+demonstration: $(READY) ## build a made-up county, in every state, into site-demonstration/
+	@trap 'rm -rf .demonstration .demonstration-new' EXIT; trap 'exit 1' INT TERM; \
+	rm -rf .demonstration .demonstration-new .demonstration-old; \
+	$(VENV)/bin/python tests/demonstration_county.py .demonstration && \
+	SOURCE_DATE_EPOCH=$${SOURCE_DATE_EPOCH:-$$($(VENV)/bin/python tests/demonstration_county.py noon)} \
+		NO_MKDOCS_2_WARNING=1 $(RUN) mkdocs build --strict --config-file .demonstration/mkdocs.yml \
+		--site-dir ../.demonstration-new || { \
+		echo "The county was not built. What is in site-demonstration/ is as it was." >&2; exit 1; }; \
+	if [ -e site-demonstration ]; then mv site-demonstration .demonstration-old; fi; \
+	mv .demonstration-new site-demonstration && rm -rf .demonstration-old && \
+	echo "The made-up county is in the folder site-demonstration/."
 
 serve: $(READY) ## preview the website, and follow every change
 	@NO_MKDOCS_2_WARNING=1 $(RUN) mkdocs serve
@@ -59,6 +73,10 @@ lock: $(READY) ## write requirements.lock from pyproject.toml
 	@$(RUN) pip install --quiet --disable-pip-version-check $(UV)
 	@$(RUN) uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
 		--no-header --no-annotate --group test pyproject.toml --output-file requirements.lock
+
+# Its scripts would fetch a Java of its own. Without npm and Java the tests of HTML are skipped.
+nu: ## install the checker of HTML, for the tests (needs npm)
+	@npm ci --ignore-scripts --no-audit --no-fund --prefix tests/nu
 
 # Made from nothing, beside the one that is there, whenever the lock has changed.
 $(READY): requirements.lock

@@ -7,7 +7,7 @@ from built_site import REPOSITORY
 from consortium.mail import MailTemplates, mail_files
 from consortium.mail.newsletter_mail import newsletter_mail
 from consortium.newsletters import published_issues
-from counties import directory, hub, newsletter, smallest
+from counties import TODAY, directory, hub, newsletter, smallest
 from rendering import renderer
 
 NAME = "The Made-up Consortium"
@@ -48,9 +48,9 @@ Bring a friend.
 """
 
 
-def mails_of(county):
+def mails_of(county, today=TODAY):
     """Every issue of a county as a mail, the newest first."""
-    made = renderer(county)
+    made = renderer(county, today=today)
     templates = MailTemplates(made.site, REPOSITORY / "overrides", name=NAME)
     return [newsletter_mail(issue, templates) for issue in published_issues(made)]
 

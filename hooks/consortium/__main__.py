@@ -109,6 +109,7 @@ def _paper(chosen: argparse.Namespace) -> int:
     from consortium.paper.equipment import equipment  # noqa: PLC0415
     from consortium.paper.making import make_paper  # noqa: PLC0415
     from consortium.paper.shelf import FOLDER  # noqa: PLC0415
+    from consortium.problems.annotations import annotations  # noqa: PLC0415
     from consortium.problems.terminal import terminal_text  # noqa: PLC0415
 
     root = chosen.repository
@@ -128,10 +129,13 @@ def _paper(chosen: argparse.Namespace) -> int:
     try:
         made_with = equipment()
         wanted = documents(site, root / TEMPLATES, root / "docs")
-        make_paper(wanted, root / FOLDER, made_with, lambda line: _say(f"{line}\n"))
     except PaperError as error:
         _say(f"{error}\n")
         return 1
+    left_out = make_paper(wanted, root / FOLDER, made_with, lambda line: _say(f"{line}\n"))
+    _say(terminal_text(left_out))
+    if os.environ.get("GITHUB_ACTIONS") == "true":
+        _say(annotations(left_out))
     return 0
 
 

@@ -164,6 +164,11 @@ RULES = (
         "no office to publish with", changed(OFFICE, "  email:", "  reply_within:"), publishing=True
     ),
     Mistake("an unchecked office", changed(OFFICE, "  checked: 2026-11-02\n", ""), publishing=True),
+    Mistake(
+        "a made-up county to publish",
+        changed(OFFICE, "office:", "made_up: yes\noffice:"),
+        publishing=True,
+    ),
 )
 
 WARNINGS = (

@@ -1,4 +1,4 @@
-"""Rules on the Consortium's office, the contact of last resort."""
+"""Rules on the Consortium's own record: its office, and that nothing made up is published."""
 
 from collections.abc import Iterator
 from datetime import date
@@ -46,6 +46,18 @@ def office_checked_again(rulebook: Rulebook) -> Iterator[Problem]:
             f"Write to the office or ring it. {_say_so(rulebook.today)}"
         )
         yield entry.record.problem(("office", "checked"), message, warning=True)
+
+
+def nothing_made_up(rulebook: Rulebook) -> Iterator[Problem]:
+    """A made-up county shows the software, and is not published."""
+    for record in rulebook.records:
+        if record.kind == "consortium" and rulebook.consortium and rulebook.consortium.made_up:
+            message = (
+                "This website is made up, to show the software. A made-up website is not "
+                "published. Is all in it real by now? Then take this line out: the check will tell "
+                "you of any telephone number or address that is not."
+            )
+            yield record.problem(("made_up",), message)
 
 
 def _office(rulebook: Rulebook, *, warning: bool) -> Iterator[Problem]:

@@ -23,7 +23,10 @@ MANIFEST = "manifest.json"
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One PDF of the folder. `source` and `equipment` are the hashes of what it was made from."""
+    """One PDF of the folder. `source` and `equipment` are the hashes of what it was made from.
+
+    `fault` says why there is no such PDF, where it could not be made of these.
+    """
 
     file: str
     title: str
@@ -34,6 +37,7 @@ class Entry:
     source: str
     equipment: str
     newsletter: str | None = None
+    fault: str = ""
 
     @property
     def paper_file(self) -> PaperFile:
@@ -46,6 +50,7 @@ class Entry:
             points=self.points,
             area=self.area,
             newsletter=self.newsletter,
+            left_out=bool(self.fault),
         )
 
 
@@ -53,9 +58,10 @@ _ENTRIES = TypeAdapter(tuple[Entry, ...])
 
 
 def read_shelf(folder: Path) -> Mapping[str, Entry]:
-    """Give the PDFs of a folder by their names. One whose file is not as listed is left out.
+    """Give the PDFs of a folder by their names. One whose file is not as listed is missing.
 
-    A list that is broken or of another version counts as none: then all are made anew.
+    Those that could not be made are among them. A list that is broken or of another version counts
+    as none: then all are made anew.
     """
     manifest = folder / MANIFEST
     try:
@@ -79,7 +85,10 @@ def write_whole(file: Path, content: bytes) -> None:
 
 
 def up_to_date(documents: Iterable[Document], folder: Path) -> tuple[PaperFile, ...]:
-    """Give the PDFs of a folder that say what the documents say, in the documents' order."""
+    """Give the PDFs of a folder that say what the documents say, in the documents' order.
+
+    Those that could not be made of it are among them.
+    """
     shelf = read_shelf(folder)
     return tuple(
         shelf[document.file].paper_file
@@ -105,4 +114,5 @@ def paper_of(
 
 def _is_there(folder: Path, entry: Entry) -> bool:
     file = folder / entry.file
-    return file.parent == folder and file.is_file() and file.stat().st_size == entry.bytes
+    is_as_listed = file.is_file() and file.stat().st_size == entry.bytes
+    return file.parent == folder and (bool(entry.fault) or is_as_listed)
