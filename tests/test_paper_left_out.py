@@ -31,7 +31,7 @@ def test_a_page_says_which_of_its_documents_could_not_be_made_and_what_to_do(rea
         assert "Corby, one page for a notice board, in clear print. You can print this page" in body
     assert "could not make" not in pages["areas/kettering/"]
     assert '<a href="../areas/corby/">the page of Corby</a> instead' in listed
-    assert "You can print any page of this website instead" in listed
+    assert "You can print any page of this website in large print instead. Choose a size" in listed
     for body in (pages["areas/corby/"], listed):
         assert "corby-18-point.pdf" not in body
         assert "whole-directory" not in body
