@@ -1,15 +1,16 @@
 """The real site, built once for all the tests that look at it, and the pages they look at."""
 
+from datetime import date
 from pathlib import Path
 
 import pytest
 
+import day_of_records
 from accessibility_run import Run
 from built_site import REPOSITORY, BuiltSite, build
 from consortium.checking.repository_check import check_repository, terms
 from consortium.directory import Directory
 from consortium.pages import MARKERS
-from counties import TODAY
 from demonstration_county import DAY, assemble, noon
 from kinds_of_page import pages_to_test
 
@@ -38,6 +39,12 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
         every_page = metafunc.config.getoption("every_page")
         paths = pages_to_test(*marker.args, every_page=every_page)
         metafunc.parametrize("path", paths, scope="module", ids=lambda path: path or "home")
+
+
+@pytest.fixture(scope="session")
+def today() -> date:
+    """The day for which the tests make the real site."""
+    return day_of_records.today()
 
 
 @pytest.fixture(scope="session")
@@ -73,10 +80,10 @@ def demonstration(tmp_path_factory, demonstration_folder) -> BuiltSite:
 
 
 @pytest.fixture(scope="session")
-def real() -> Directory:
+def real(today) -> Directory:
     """The directory of the real records."""
     directory, problems = check_repository(
-        REPOSITORY, terms(REPOSITORY, today=TODAY), markers=MARKERS
+        REPOSITORY, terms(REPOSITORY, today=today), markers=MARKERS
     )
     assert directory, problems
     return directory
