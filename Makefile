@@ -11,7 +11,7 @@ PYTEST := $(RUN) pytest --numprocesses auto --dist loadfile
 # Writes requirements.lock, and is installed for that alone.
 UV := uv==0.13.9
 
-.PHONY: help site demonstration serve check publish-check test test-all lint format schemas paper lock nu
+.PHONY: help site demonstration serve check publish-check test test-all test-edits lint format schemas paper lock nu
 
 help: ## list these commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{ printf "make %-14s %s\n", $$1, $$2 }' Makefile
@@ -43,6 +43,11 @@ test: lint ## run the tests, the browser's over pages of every kind
 # Writes data/accessibility/results.json, which the accessibility statement is made from.
 test-all: lint ## run all the tests over every page
 	@$(PYTEST) --every-page
+
+# Each copy has a folder of its own, and nothing of it is left. All of it takes hours. One copy alone
+# is make test-edits EDITS=office, and the edits that are drawn by chance are EDITS=drawn.
+test-edits: $(READY) ## run the tests on copies that are edited as editors edit
+	@$(VENV)/bin/python tests/edited_copies.py $${EDITS:+--only "$$EDITS"}
 
 lint: $(READY) ## check the style of the code
 	@$(RUN) ruff check .
