@@ -39,6 +39,10 @@ class Statement:
     known_faults: tuple[str, ...] = ()
     unread: int = 0
 
+    def covers(self, edition: Edition) -> bool:
+        """Whether anything is claimed of an edition."""
+        return any(run.of(edition) for run in self.runs)
+
 
 def statement(results: Results, *, fingerprint: str, today: date) -> Statement:
     """Give what may be said today, of a website whose templates have this fingerprint."""
