@@ -33,7 +33,9 @@ def test_a_workflow_can_be_read_and_names_each_step_once(path):
 
 @pytest.mark.parametrize("path", WORKFLOWS, ids=lambda path: path.name)
 def test_whatever_make_is_asked_for_is_there(path):
-    asked = re.findall(r"\bmake ([a-z-]+)", re.sub(r"#.*", "", path.read_text(encoding="utf-8")))
+    asked = re.findall(
+        r"(?:\bmake|\.ci/run) ([a-z-]+)", re.sub(r"#.*", "", path.read_text(encoding="utf-8"))
+    )
     there = re.findall(r"(?m)^([a-z-]+):", (HOUSE / "Makefile").read_text(encoding="utf-8"))
     assert asked
     assert set(asked) <= set(there)
@@ -244,7 +246,13 @@ def test_publishing_without_documents_is_said_in_a_warning():
 
 @pytest.mark.parametrize("path", WORKFLOWS, ids=lambda path: path.stem)
 def test_each_script_has_the_rights_that_its_calls_need(path):
-    rights = {"issues": "issues", "actions": "actions"}
+    rights = {
+        "actions": "actions",
+        "git": "contents",
+        "issues": "issues",
+        "pulls": "pull-requests",
+        "repos": "contents",
+    }
     for name, one in workflow(path.stem)["jobs"].items():
         code = "".join(part.get("with", {}).get("script", "") for part in one["steps"])
         for area in set(re.findall(r"github\.rest\.([a-z]+)\.", code)):
