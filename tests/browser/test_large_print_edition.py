@@ -143,7 +143,8 @@ def test_numbers_that_belong_together_stay_on_one_line(address, visit):
     assert page.locator(".whole").count() > 1
     for whole in page.locator("main .whole").all():
         assert whole.evaluate("e => e.getClientRects().length") == 1
-        assert whole.evaluate("e => e.getBoundingClientRect().height") < 50
+        lines = "e.getBoundingClientRect().height / parseFloat(getComputedStyle(e).lineHeight)"
+        assert whole.evaluate(f"e => {lines}") < 1.5
 
 
 def test_from_home_to_an_answer_and_its_contact_with_the_keyboard_alone(address, visit, real):
