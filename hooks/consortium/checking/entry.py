@@ -6,6 +6,7 @@ from datetime import date
 from functools import cached_property
 
 from consortium.model import LISTS, Area, Consortium, Event, Part
+from consortium.pictures import Picture
 from consortium.reading.record import Record, renamed
 
 
@@ -35,10 +36,9 @@ class Rulebook:
     (kind, id) of files that could not be read. `plan` is the plan's lines. `map_codes` are the
     codes of the districts that the map has (None: there is no map to compare with).
     `hand_written` leads from the address of each page in docs to its file, and `files` are the
-    paths of all files there from the top of the repository. `picture_sizes` are the bytes of the
-    pictures among them. `template_words` are the lines of each kind's template that are there to be
-    replaced. `fixtures` is true for made-up records in tests,
-    which use the telephone numbers set aside for drama and example.org.
+    paths of all files there from the top of the repository. `pictures` are what the pictures among
+    them are. `template_words` are the lines of each kind's template that are there to be replaced.
+    `fixtures` is true for made-up records in tests.
     """
 
     records: tuple[Record, ...]
@@ -49,7 +49,7 @@ class Rulebook:
     map_codes: frozenset[str] | None = None
     hand_written: Mapping[str, str] = field(default_factory=dict)
     files: frozenset[str] = frozenset()
-    picture_sizes: Mapping[str, int] = field(default_factory=dict)
+    pictures: Mapping[str, Picture] = field(default_factory=dict)
     template_words: Mapping[str, frozenset[str]] = field(default_factory=dict)
     fixtures: bool = False
 
@@ -109,6 +109,15 @@ class Rulebook:
         """The ids of the districts, or of the county."""
         areas = (record for record in self.records if record.kind == "areas")
         return tuple(area.id for area in areas if area.text("kind") == kind)
+
+    @cached_property
+    def may_be_made_up(self) -> bool:
+        """Whether records may use the telephone numbers set aside for drama, and example.org.
+
+        The Consortium's record says that all is made up, even where the model refuses the rest.
+        """
+        said = (record.text("made_up") for record in self.records if record.kind == "consortium")
+        return self.fixtures or any(word.lower() in ("yes", "true") for word in said)
 
     @cached_property
     def consortium(self) -> Consortium | None:

@@ -79,7 +79,10 @@ RULES: tuple[Rule, ...] = (
     newsletter_rules.withdrawals,
     newsletter_rules.sentences_for_reasons,
     newsletter_rules.pictures,
+    picture_rules.formats,
+    picture_rules.names,
     picture_rules.sizes,
+    picture_rules.whole,
     newsletter_text_rules.text_there,
     newsletter_text_rules.heading_levels,
     markdown_rules.lists_under_text,
@@ -125,6 +128,7 @@ RULES: tuple[Rule, ...] = (
 """What stops the site from being built."""
 
 WARNINGS: tuple[Rule, ...] = (
+    office_rules.office_checked_again,
     checked_date_rules.not_checked_for_a_year,
     checked_date_rules.notices,
     report_rules.reported_and_not_checked,
@@ -138,10 +142,16 @@ WARNINGS: tuple[Rule, ...] = (
     wording_warnings.words_of_a_plan,
     wording_warnings.unused_vocabulary,
     newsletter_rules.reasons,
+    picture_rules.moving,
     markdown_warnings.links_without_address,
     markdown_warnings.addresses_that_are_no_links,
 )
 """What is worth a look."""
 
 BUILDING: tuple[Rule, ...] = (*RULES, *WARNINGS, office_rules.office_for_building)
-PUBLISHING: tuple[Rule, ...] = (*RULES, *WARNINGS, office_rules.office_for_publishing)
+PUBLISHING: tuple[Rule, ...] = (
+    *RULES,
+    *WARNINGS,
+    office_rules.office_for_publishing,
+    office_rules.nothing_made_up,
+)
