@@ -8,32 +8,31 @@ RUN := $(VENV)/bin/python -m
 CONSORTIUM := PYTHONPATH=hooks $(RUN) consortium
 # A process for each core; the tests of one file stay together, and share what they set up.
 PYTEST := $(RUN) pytest --numprocesses auto --dist loadfile
-MKDOCS := NO_MKDOCS_2_WARNING=1 $(RUN) mkdocs
 # Writes requirements.lock, and is installed for that alone.
 UV := uv==0.13.9
 
-.PHONY: help site serve check publish-check test test-all lint format schemas paper lock
+.PHONY: help site demonstration serve check publish-check test test-all test-edits lint format schemas paper lock nu
 
 help: ## list these commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{ printf "make %-14s %s\n", $$1, $$2 }' Makefile
 
 # Built beside site/ and put in its place only when whole.
 site: $(READY) ## build the website into the folder site/
-	@trap 'rm -rf .site-new' EXIT; trap 'exit 1' INT TERM; \
-	rm -rf .site-new .site-old; \
-	$(MKDOCS) build --strict --site-dir .site-new || { \
-		echo "The website was not built. What is in site/ is as it was." >&2; exit 1; }; \
-	if [ -e site ]; then mv site .site-old; fi; \
-	mv .site-new site && rm -rf .site-old && echo "The website is in the folder site/."
+	@NO_MKDOCS_2_WARNING=1 $(RUN) making.site
+
+# The county of tests/demonstration/, on the day that it is written for.
+demonstration: $(READY) ## build a made-up county into the folder site-demonstration/
+	@NO_MKDOCS_2_WARNING=1 PYTHONPATH=hooks:tests $(RUN) demonstration_county
 
 serve: $(READY) ## preview the website, and follow every change
-	@$(MKDOCS) serve
+	@NO_MKDOCS_2_WARNING=1 $(RUN) mkdocs serve
 
 # The shell takes the options from the environment, where make puts what is written after its name
 # (make check SUMMARY=summary.md). Make itself never reads them: a branch's name is in one.
 check: $(READY) ## check the records and pages alone
 	@$(CONSORTIUM) check $${BEFORE:+--before "$$BEFORE"} $${SUMMARY:+--summary "$$SUMMARY"} \
-		$${FILES_AT:+--files-at "$$FILES_AT"} $${SITE_AT:+--site-at "$$SITE_AT"}
+		$${FILES_AT:+--files-at "$$FILES_AT"} $${SITE_AT:+--site-at "$$SITE_AT"} \
+		$${FAILING_AT:+--failing-at "$$FAILING_AT"}
 
 publish-check: $(READY) ## check that the website may be published
 	@$(CONSORTIUM) check --publishing
@@ -44,6 +43,11 @@ test: lint ## run the tests, the browser's over pages of every kind
 # Writes data/accessibility/results.json, which the accessibility statement is made from.
 test-all: lint ## run all the tests over every page
 	@$(PYTEST) --every-page
+
+# Each copy has a folder of its own, and nothing of it is left. All of it takes hours. One copy alone
+# is make test-edits EDITS=office, and the edits that are drawn by chance are EDITS=drawn.
+test-edits: $(READY) ## run the tests on copies that are edited as editors edit
+	@$(VENV)/bin/python tests/edited_copies.py $${EDITS:+--only "$$EDITS"}
 
 lint: $(READY) ## check the style of the code
 	@$(RUN) ruff check .
@@ -58,14 +62,18 @@ schemas: $(READY) ## write data/schemas/ from the model
 
 # Kept in .paper/, from where `make site` takes those that are up to date.
 paper: $(READY) ## make the PDFs in large print, for paper
-	@$(CONSORTIUM) paper
+	@PYTHONPATH=hooks $(RUN) making.paper
 
 lock: $(READY) ## write requirements.lock from pyproject.toml
 	@$(RUN) pip install --quiet --disable-pip-version-check $(UV)
 	@$(RUN) uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
 		--no-header --no-annotate --group test pyproject.toml --output-file requirements.lock
 
-# Made from nothing whenever the lock has changed, so that nothing old stays in it.
+# Its scripts would fetch a Java of its own. Without npm and Java the tests of HTML are skipped.
+nu: ## install the checker of HTML, for the tests (needs npm)
+	@npm ci --ignore-scripts --no-audit --no-fund --prefix tests/nu
+
+# Made from nothing, beside the one that is there, whenever the lock has changed.
 $(READY): requirements.lock
 	@command -v $(PYTHON) >/dev/null || { \
 		echo "There is no '$(PYTHON)' here. Install Python 3.11 or newer." >&2; exit 1; }
@@ -75,8 +83,4 @@ $(READY): requirements.lock
 	@$(PYTHON) -c 'import ensurepip, venv' 2>/dev/null || { \
 		echo "A part of Python is missing. On Debian and Ubuntu: apt-get install python3-venv" >&2; \
 		exit 1; }
-	@echo "Setting up, this once."
-	@$(PYTHON) -m venv --clear $(VENV)
-	@$(RUN) pip install --quiet --disable-pip-version-check --require-hashes \
-		--requirement requirements.lock
-	@touch $@
+	@$(PYTHON) -m making.environment

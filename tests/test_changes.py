@@ -94,7 +94,7 @@ def test_until_something_changes_the_page_has_the_opening_alone():
     page = shown()
     assert "Nothing has changed since the directory opened." in words(page.article)
     assert headings(page, "h2") == ["The directory has opened"]
-    assert "1 November 2026: It holds the records from" in words(page.article)
+    assert "1 November 2026: It began with the records from" in words(page.article)
 
 
 def test_the_directory_has_not_opened_before_its_day():

@@ -180,3 +180,55 @@ def test_sizes_are_written_as_people_read_them():
         "170 KB",
         "1.2 MB",
     ]
+
+
+WHOLE = {
+    "file": "one.pdf",
+    "title": "Small",
+    "area": None,
+    "points": 18,
+    "pages": 3,
+    "bytes": 6,
+    "source": "a",
+    "equipment": "b",
+    "newsletter": None,
+}
+
+
+@pytest.mark.parametrize(
+    "broken",
+    [
+        b"",
+        b"[",
+        b"null",
+        b"{}",
+        b'"one.pdf"',
+        b"[1]",
+        b"\xff\xfe[]",
+        b"[" * 100_000,
+        json.dumps([WHOLE]).encode()[:-20],
+        json.dumps([WHOLE | {"pages": "three"}]).encode(),
+        json.dumps([WHOLE | {"bytes": None}]).encode(),
+        json.dumps([WHOLE | {"bytes": 6.5}]).encode(),
+        json.dumps([WHOLE | {"file": 1}]).encode(),
+        json.dumps([WHOLE | {"colour": "red"}]).encode(),
+        json.dumps([{"file": "one.pdf"}]).encode(),
+        json.dumps([WHOLE, "two.pdf"]).encode(),
+    ],
+)
+def test_a_list_that_is_broken_counts_as_none_and_is_made_anew(make, tmp_path, broken):
+    make(ONE)
+    (tmp_path / MANIFEST).write_bytes(broken)
+    assert read_shelf(tmp_path) == {}
+    assert up_to_date([ONE], tmp_path) == ()
+    assert make(ONE) == ["1 of 1: one.pdf, 3 pages, 1 KB."]
+    assert set(read_shelf(tmp_path)) == {"one.pdf"}
+
+
+def test_a_list_names_only_files_of_its_own_folder(tmp_path):
+    (tmp_path / "secret.pdf").write_bytes(b"secret")
+    folder = tmp_path / FOLDER
+    folder.mkdir()
+    for name in ("../secret.pdf", str(tmp_path / "secret.pdf")):
+        (folder / MANIFEST).write_text(json.dumps([WHOLE | {"file": name}]))
+        assert read_shelf(folder) == {}

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from datetime import UTC, date, datetime
 from pathlib import Path
 
-from consortium.london import LONDON
+from consortium.moment import SETTING, MomentError, build_day, build_moment
 
 TEMPLATES = "overrides"
 SCHEMAS = "data/schemas"
@@ -22,20 +22,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return int(chosen.run(chosen))
 
 
-def build_day() -> date:
-    """Give the day of the build in London: SOURCE_DATE_EPOCH's, or else today.
+def today() -> date:
+    """Give the day of the build in London.
 
-    Ends the program with a sentence if that setting is no moment.
+    Ends the program with a sentence if the setting for its moment is none.
     """
-    epoch = os.environ.get("SOURCE_DATE_EPOCH")
     try:
-        moment = datetime.fromtimestamp(int(epoch), tz=UTC) if epoch else datetime.now(tz=UTC)
-        return moment.astimezone(LONDON).date()
-    except (ValueError, OverflowError, OSError):
-        sys.exit(
-            f"SOURCE_DATE_EPOCH is '{epoch}'. It is the moment of the build as a whole number: "
-            "the seconds since the beginning of 1970, such as 1796256000."
-        )
+        return build_day(build_moment(os.environ.get(SETTING), datetime.now(tz=UTC)))
+    except MomentError as error:
+        sys.exit(str(error))
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -48,6 +43,7 @@ def _parser() -> argparse.ArgumentParser:
     check.add_argument("--summary", type=Path, help="write a summary in Markdown to this file")
     check.add_argument("--files-at", default="", help="web address of the files, for links")
     check.add_argument("--site-at", default="", help="web address of the site, for links")
+    check.add_argument("--failing-at", default="", help="where it is told that publishing fails")
     check.add_argument("--today", type=date.fromisoformat, help="the day to check for")
     check.set_defaults(run=_check)
     paper = commands.add_parser("paper", help="make the documents on paper (PDF)")
@@ -59,13 +55,20 @@ def _parser() -> argparse.ArgumentParser:
 
 def _check(chosen: argparse.Namespace) -> int:
     # The imports wait until here so that --help is there at once.
+    from consortium.accessibility import (  # noqa: PLC0415
+        fingerprint,
+        notice,
+        read_results,
+        statement,
+    )
     from consortium.checking import repository_check as repository  # noqa: PLC0415
-    from consortium.checking.check import make_rulebook  # noqa: PLC0415
+    from consortium.checking.check import keeps_from_publishing, make_rulebook  # noqa: PLC0415
     from consortium.checking.comparison import compare  # noqa: PLC0415
     from consortium.pages.landing import MARKERS  # noqa: PLC0415
     from consortium.problems.annotations import annotations  # noqa: PLC0415
     from consortium.problems.problem import in_order, stopping  # noqa: PLC0415
     from consortium.problems.terminal import terminal_text  # noqa: PLC0415
+    from consortium.rehearsal import rehearse  # noqa: PLC0415
     from consortium.reports.record_change import record_changes  # noqa: PLC0415
     from consortium.reports.summary import Links, summary  # noqa: PLC0415
 
@@ -75,23 +78,32 @@ def _check(chosen: argparse.Namespace) -> int:
             f"There are no records in '{chosen.before}' to compare with. Name the top folder of "
             "the repository as it is on the main branch: it has the folder data in it."
         )
-    terms = repository.terms(root, today=chosen.today or build_day(), publishing=chosen.publishing)
-    _, problems = repository.check_repository(root, terms, markers=MARKERS)
+    terms = repository.terms(root, today=chosen.today or today(), publishing=chosen.publishing)
+    directory, problems = repository.check_repository(root, terms, markers=MARKERS)
+    if directory is not None:
+        problems = in_order((*problems, *rehearse(directory, terms.today, root / TEMPLATES)))
+    after, _ = make_rulebook(repository.read_repository(root), terms)
     changes = ()
     if chosen.before:
         before, _ = make_rulebook(repository.read_repository(chosen.before), terms)
-        after, _ = make_rulebook(repository.read_repository(root), terms)
         problems = in_order((*problems, *compare(before, after)))
         changes = record_changes(before, after)
     _say(terminal_text(problems))
     if os.environ.get("GITHUB_ACTIONS") == "true":
         _say(annotations(problems))
     if chosen.summary:
-        links = Links(files=chosen.files_at, site=chosen.site_at)
         text = summary(
-            problems, changes, templates=root / TEMPLATES, today=terms.today, links=links
+            problems,
+            changes,
+            templates=root / TEMPLATES,
+            today=terms.today,
+            links=Links(files=chosen.files_at, site=chosen.site_at, failing=chosen.failing_at),
+            unpublished=keeps_from_publishing(after),
         )
         chosen.summary.write_text(text, encoding="utf-8")
+    said = statement(read_results(root), fingerprint=fingerprint(root), today=terms.today)
+    if behind := notice(said):
+        _say(f"{behind}\n")
     count = len(stopping(problems))
     _say(f"{count} to put right.\n" if count else "All records are good.\n")
     return 1 if count else 0
@@ -110,8 +122,8 @@ def _paper(chosen: argparse.Namespace) -> int:
     from consortium.problems.terminal import terminal_text  # noqa: PLC0415
 
     root = chosen.repository
-    today = build_day()
-    terms = repository.terms(root, today=today)
+    day = today()
+    terms = repository.terms(root, today=day)
     directory, problems = repository.check_repository(root, terms, markers=MARKERS)
     if directory is None:
         _say(terminal_text(problems))
@@ -119,7 +131,7 @@ def _paper(chosen: argparse.Namespace) -> int:
     site = Site(
         directory=directory,
         gazetteer=read_gazetteer(root / "data" / "geography", directory.areas.values()),
-        today=today,
+        today=day,
         address=with_stroke(os.environ.get("SITE_URL") or directory.consortium.website),
         edit_address="",
     )

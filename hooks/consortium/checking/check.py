@@ -81,6 +81,12 @@ def check(files: RecordFiles, terms: Terms) -> tuple[Directory | None, tuple[Pro
     return (None if stopping(ordered) else _directory(rulebook.entries)), ordered
 
 
+def keeps_from_publishing(rulebook: Rulebook) -> tuple[Problem, ...]:
+    """Tell of what lets the site be built and not be published."""
+    rules = (rule for rule in PUBLISHING if rule not in BUILDING)
+    return tuple(problem for rule in rules for problem in rule(rulebook))
+
+
 def _on_other_lines(problems: Iterable[Problem], first: Iterable[Problem]) -> Iterable[Problem]:
     """Leave out what is said of a line that could not be read as it was meant."""
     misread = {(problem.file, problem.line) for problem in first}

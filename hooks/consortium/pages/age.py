@@ -1,5 +1,7 @@
 """How old a record's facts are: one of four sentences, never another."""
 
+from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from typing import Literal
@@ -30,3 +32,18 @@ def age(record: Listed | ContactPoint, today: date) -> Age:
     if getattr(record, "status", "") == "planned":
         return Age("planned")
     return Age("there_in_2004")
+
+
+STATES = ("checked", "overdue", "paused", "there_in_2004", "planned", "closed")
+"""All that can be known of a record, the best first: a sentence on its age, or that it is shut."""
+
+
+def states(records: Iterable[Listed], today: date) -> tuple[tuple[str, int], ...]:
+    """Count the records in each state, in the order of STATES; a state of none is left out."""
+    counts = Counter(_state(record, today) for record in records)
+    return tuple((state, counts[state]) for state in STATES if state in counts)
+
+
+def _state(record: Listed, today: date) -> str:
+    status = getattr(record, "status", "")
+    return status if status in ("paused", "closed") else age(record, today).sentence

@@ -15,6 +15,7 @@ SECTIONS = (
     "events/",
     "contents/",
     "newsletters/",
+    "about/",
 )
 """The addresses of the hand-written pages that have pages below them."""
 

@@ -1,7 +1,7 @@
 """The Jinja environment of the package: autoescape on, no undefined values, no MkDocs."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
@@ -11,9 +11,9 @@ from markupsafe import Markup
 
 from consortium.addresses import address, answer_address, key, relative, told_at
 from consortium.answers import ContactPoint
-from consortium.days import in_words
+from consortium.days import in_words, month_in_words
 from consortium.model import Listed
-from consortium.pages.age import age
+from consortium.pages.age import age, states
 from consortium.pages.when import hours, moment, when
 from consortium.telephone import dialled, grouped
 
@@ -27,6 +27,11 @@ def _link(context, target: str) -> str:
 @pass_context
 def _age(context, record: Listed | ContactPoint):
     return age(record, context["site"].today)
+
+
+@pass_context
+def _states(context, records: Iterable[Listed]):
+    return states(records, context["site"].today)
 
 
 def paragraphs(text: str) -> list[str]:
@@ -101,10 +106,12 @@ def environment(folder: Path) -> Environment:
         "listed": listed,
         "mail_link": mail_link,
         "moment": moment,
+        "month": month_in_words,
         "paragraphs": paragraphs,
         "pick": pick,
         "plan_lines": plan_lines,
         "pounds": pounds,
+        "states": _states,
         "told_at": told_at,
         "webcal": webcal,
         "when": when,

@@ -74,6 +74,7 @@ MARKERS = (
     "six_months_costs",
     "survey",
     "timeline",
+    "what_is_here",
     "whats_on",
     "whats_on_by_district",
     "subscribe",
