@@ -35,7 +35,7 @@ def test_a_workflow_can_be_read_and_names_each_step_once(path):
 def test_whatever_make_is_asked_for_is_there(path):
     asked = re.findall(r"\bmake ([a-z-]+)", re.sub(r"#.*", "", path.read_text(encoding="utf-8")))
     there = re.findall(r"(?m)^([a-z-]+):", (HOUSE / "Makefile").read_text(encoding="utf-8"))
-    assert asked
+    assert there
     assert set(asked) <= set(there)
 
 
