@@ -146,10 +146,10 @@ def test_numbers_that_belong_together_stay_on_one_line(address, visit):
         assert whole.evaluate("e => e.getBoundingClientRect().height") < 50
 
 
-def test_from_home_to_an_answer_and_its_contact_with_the_keyboard_alone(address, visit, real):
+def test_from_home_to_an_answer_and_its_contact_with_the_keyboard_alone(address, visit, site):
     page = visit(viewport=PHONE)
     page.goto(address)
-    for name in (real.needs["technical-support"].title, "Corby"):
+    for name in (site.directory.needs["technical-support"].title, "Corby"):
         tab_to(page, name)
         with page.expect_navigation():
             page.keyboard.press("Enter")
