@@ -152,6 +152,7 @@ def test_every_check_and_every_kind_of_page_has_its_words(statement):
     assert statement(told).count("<tr>") == len(KINDS) + 1
 
 
+@pytest.mark.both_sites
 def test_every_page_of_both_editions_leads_to_the_statement(site):
     for path, page in site.both_editions.items():
         if path != LOST:

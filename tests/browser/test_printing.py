@@ -31,7 +31,7 @@ def test_sizes_are_those_on_the_sheet(tab):
         # Chromium makes a page smaller that is too wide, but not without end.
         ("main h2 { width: 220mm !important; max-width: none !important }", " point: "),
         ("main h2 { padding-left: 999mm; white-space: nowrap }", "not printed: "),
-        ("main p { margin-left: -12mm !important }", "at the edge of sheet "),
+        ("@page { margin: 8mm }", "at the edge of sheet "),
         ("main h2 { height: .2em !important; overflow: hidden }", "not printed: "),
         ("main p { display: none !important }", "not printed: "),
         ("main a::after { content: none !important }", "not written out: https://"),
