@@ -9,7 +9,8 @@ import day_of_records
 from accessibility_run import Run
 from built_site import REPOSITORY, SITE, BuiltSite, build, records_of
 from consortium.directory import Directory
-from demonstration_county import DAY, assemble, noon
+from day_of_records import noon
+from demonstration_county import DAY, assemble
 from kinds_of_page import pages_to_test
 
 
@@ -78,7 +79,7 @@ def demonstration(tmp_path_factory, demonstration_folder) -> BuiltSite:
         demonstration_folder,
         SITE_URL=SITE,
         EDIT_URI="https://code.example.org/edit/main/",
-        SOURCE_DATE_EPOCH=str(noon(DAY)),
+        SOURCE_DATE_EPOCH=noon(DAY),
     )
     return BuiltSite(folder, said, demonstration_folder, DAY)
 

@@ -9,7 +9,8 @@ from urllib.parse import urlsplit
 import pytest
 
 from built_site import SITE, BuiltPage, BuiltSite, build, made, structured, words
-from demonstration_county import DAY, noon
+from day_of_records import noon
+from demonstration_county import DAY
 
 pytestmark = pytest.mark.both_sites
 
@@ -135,7 +136,7 @@ def test_the_edit_link_of_a_records_page_opens_its_file(site):
     assert "edit/main/docs/about/index.md" in site.pages["about/"].html
 
 
-def test_the_search_index_holds_every_page_once(site):
+def test_the_search_index_holds_every_page_once(site, real):
     index = json.loads((site.folder / "search/search_index.json").read_text(encoding="utf-8"))
     locations = [entry["location"] for entry in index["docs"]]
     assert max(Counter(locations).values()) == 1
@@ -168,7 +169,7 @@ def test_the_same_commit_and_moment_give_the_same_bytes(demonstration, tmp_path)
     build(
         copy,
         repository,
-        SOURCE_DATE_EPOCH=str(noon(DAY)),
+        SOURCE_DATE_EPOCH=noon(DAY),
         SITE_URL=SITE,
         EDIT_URI="https://code.example.org/edit/main/",
         PYTHONHASHSEED="12345",

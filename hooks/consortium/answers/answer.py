@@ -28,6 +28,13 @@ class Result:
     services: tuple[Service, ...]
     contact: ContactPoint
 
+    @property
+    def offers(self) -> bool:
+        """Whether it is open and gives such help today: what was only planned is no offer."""
+        return self.hub.status == "active" and any(
+            service.status == "active" for service in self.services
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class Stage:
