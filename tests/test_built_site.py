@@ -136,7 +136,7 @@ def test_the_edit_link_of_a_records_page_opens_its_file(site):
     assert "edit/main/docs/about/index.md" in site.pages["about/"].html
 
 
-def test_the_search_index_holds_every_page_once(site, real):
+def test_the_search_index_holds_every_page_once(site):
     index = json.loads((site.folder / "search/search_index.json").read_text(encoding="utf-8"))
     locations = [entry["location"] for entry in index["docs"]]
     assert max(Counter(locations).values()) == 1
