@@ -71,6 +71,12 @@ def demonstration_folder(tmp_path_factory) -> Path:
 
 
 @pytest.fixture(scope="session")
+def county(demonstration_folder) -> Directory:
+    """The directory of the demonstration county on its day."""
+    return records_of(demonstration_folder, DAY)
+
+
+@pytest.fixture(scope="session")
 def demonstration(tmp_path_factory, demonstration_folder) -> BuiltSite:
     """The demonstration county, built for its day with the addresses of the real site."""
     folder = tmp_path_factory.mktemp("demonstration-www") / "below"
