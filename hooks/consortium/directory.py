@@ -14,6 +14,7 @@ from consortium.model import (
     Finding,
     GlossaryTerm,
     GovernanceBody,
+    Guide,
     Hub,
     Indicator,
     Listed,
@@ -52,6 +53,7 @@ class Directory:
     organisations: Mapping[str, Organisation]
     hubs: Mapping[str, Hub]
     services: Mapping[str, Service]
+    guides: Mapping[str, Guide]
     events: Mapping[str, Event]
     projects: Mapping[str, Project]
     statements: Mapping[str, PlanStatement]
@@ -116,13 +118,20 @@ class Directory:
             and (not service.areas or self.covers(service.areas, area))
         )
 
-    def local_hub(self, district: Area) -> Hub:
-        """The local hub of a district: the checks see to it that there is just one."""
-        return next(
+    def local_hubs(self, district: Area) -> tuple[Hub, ...]:
+        """The local bodies of a district, closed ones left out; there may be none."""
+        return tuple(
             hub
             for hub in self.hubs.values()
             if hub.tier == "local" and hub.status != "closed" and district.id in hub.areas
         )
+
+    def guides_for(self, need: Need) -> tuple[Guide, ...]:
+        """The official pages on a need: those that its record names, in that order, then A to Z."""
+        named = [self.guides[guide] for guide in need.guides]
+        others = [guide for guide in self.guides.values() if need.id in guide.needs]
+        ordered = dict.fromkeys((*named, *sorted(others, key=alphabetical)))
+        return tuple(guide for guide in ordered if guide.status != "closed")
 
     def _is_for(self, hub: Hub, community: Community) -> bool:
         return community.id in hub.communities or any(
