@@ -108,14 +108,16 @@ class Directory:
             return (self.county,)
         return tuple(area for area in self.areas.values() if area.id in ids)
 
-    def offered(self, hub: Hub, area: Area, need: Need) -> tuple[Service, ...]:
-        """The services of a hub that meet a need in an area, A to Z."""
+    def offered(
+        self, hub: Hub, areas: Iterable[Area], need: Need | None = None
+    ) -> tuple[Service, ...]:
+        """The services of a hub in any of some areas, A to Z; those that meet a need, if given."""
+        near = tuple(area for area in areas if self.covers(hub.areas, area))
         return tuple(
             service
             for service in self.services_of(hub)
-            if need.id in service.needs
-            and self.covers(hub.areas, area)
-            and (not service.areas or self.covers(service.areas, area))
+            if (need is None or need.id in service.needs)
+            and any(not service.areas or self.covers(service.areas, area) for area in near)
         )
 
     def local_hubs(self, district: Area) -> tuple[Hub, ...]:

@@ -8,7 +8,9 @@ from consortium.directory import Directory
 from consortium.events import organiser
 from consortium.model import Contact, Event, Hub, Organisation, Project, Service
 
-_SOMEBODY_MAY_ANSWER = frozenset({"active", "unconfirmed", "scheduled", "postponed", "cancelled"})
+_SOMEBODY_MAY_ANSWER = frozenset(
+    {"active", "found", "paused", "unconfirmed", "scheduled", "postponed", "cancelled"}
+)
 
 
 @dataclass(frozen=True, slots=True)

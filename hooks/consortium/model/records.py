@@ -71,7 +71,7 @@ class Service(Listed):
     project: ProjectId | None = None
     for_whom: Words | None = None
     cost: Words | None = None
-    when: Words | None = Field(None, description="When it is there, in a few words.")
+    opening_hours: Words | None = Field(None, description="When it is there, in a few words.")
     first: YesNo = Field(
         default=False, description="yes: it stands before the others of its part of an answer."
     )
