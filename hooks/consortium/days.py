@@ -56,9 +56,9 @@ def last_day_of(seen: str) -> date | None:
     return first + length[seen.count("-")] - relativedelta(days=1)
 
 
-def seen_in_words(seen: str) -> str:
+def seen_in_words(seen: str | None) -> str:
     """Write a year, a month or a day as people read it: "2024", "July 2026", "22 July 2026"."""
-    first = first_day_of(seen)
-    if first is None or "-" not in seen:
-        return seen
+    first = first_day_of(seen) if seen else None
+    if not seen or first is None or "-" not in seen:
+        return seen or ""
     return in_words(first) if seen.count("-") > 1 else month_in_words(first)

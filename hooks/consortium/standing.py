@@ -6,20 +6,21 @@ Its words are in `overrides/made/macros/standing.html`, in one table.
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
-from typing import Literal, Protocol
+from typing import Literal
 
 from consortium.days import UNDATED, a_year_before, last_day_of
 from consortium.model import Hub, Listed, Service, Source
 
 
 class State(StrEnum):
-    """How something is known, the surest first. Only from PAUSED upwards can it be reached."""
+    """How something is known, the surest first. What is below PAUSED cannot be reached."""
 
     CHECKED = "checked"
     OVERDUE = "overdue"
     FOUND = "found"
     FOUND_OLDER = "found-older"
     FOUND_UNDATED = "found-undated"
+    UNCHECKED = "unchecked"
     PAUSED = "paused"
     THERE_IN_2004 = "unconfirmed"
     PLANNED = "planned"
@@ -34,16 +35,6 @@ class State(StrEnum):
     def from_web_pages(self) -> bool:
         """Whether public web pages say it, and nobody has been asked."""
         return self in (State.FOUND, State.FOUND_OLDER, State.FOUND_UNDATED)
-
-
-class Checked(Protocol):
-    """Whatever carries the day of a check: a record, or the contact of one."""
-
-    @property
-    def assured_date(self) -> date | None: ...  # noqa: D102 (a protocol)
-
-    @property
-    def assured_by(self) -> str | None: ...  # noqa: D102
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,31 +53,32 @@ class Standing:
     until: date | None = None
 
 
-def checked(record: Checked, today: date) -> Standing:
+def checked(day: date | None, by: str | None, today: date) -> Standing:
     """Say how old a check is. It counts for twelve months, the day itself included."""
-    fresh = record.assured_date is not None and record.assured_date >= a_year_before(today)
-    state = State.CHECKED if fresh else State.OVERDUE
-    return Standing(state, record.assured_date, record.assured_by)
+    if day is None:
+        return Standing(State.UNCHECKED)
+    return Standing(State.CHECKED if day >= a_year_before(today) else State.OVERDUE, day, by)
 
 
 def standing(record: Listed, today: date) -> Standing:
     """Say what is known of a record by itself: its status, and how old that is."""
+    own = checked(record.assured_date, record.assured_by, today)
     match getattr(record, "status", ""):
-        case "active":
-            return checked(record, today)
         case "paused":
-            paused = replace(checked(record, today), state=State.PAUSED)
+            paused = replace(own, state=State.PAUSED)
             notice = record.notice
             lasts = notice and notice.until and notice.until >= today
             return replace(paused, until=notice.until if notice and lasts else None)
         case "found":
             return _found(record, today)
         case "closed":
-            return replace(checked(record, today), state=State.CLOSED)
+            return replace(own, state=State.CLOSED)
         case "planned":
             return Standing(State.PLANNED)
-        case _:
+        case "unconfirmed":
             return Standing(State.THERE_IN_2004)
+        case _:
+            return own
 
 
 def standing_of_help(hub: Hub, service: Service, today: date) -> Standing:

@@ -26,19 +26,33 @@ class Lead(StrEnum):
     NOBODY = "nobody"
 
 
+Help = tuple[Standing, tuple[Service, ...]]
+"""Services of which the same may be said."""
+
+
 @dataclass(frozen=True, slots=True)
 class Result:
     """One hub of an answer that can be reached.
 
-    `services` are those that meet the need, and `standing` is the surest of what is known of them
-    (of the hub itself, where it helps with anything). `contact` is how to reach it.
+    `helps` are its services that meet the need, by what may be said of them, the surest first; a
+    hub that helps with anything may have none. `contact` is how to reach it.
     """
 
     hub: Hub
     reason: Reason
-    services: tuple[Service, ...]
-    standing: Standing
+    helps: tuple[Help, ...]
+    own: Standing
     contact: ContactPoint
+
+    @property
+    def standing(self) -> Standing:
+        """The surest of what is known of its help: of the hub itself, where it helps with all."""
+        return self.helps[0][0] if self.helps else self.own
+
+    @property
+    def services(self) -> tuple[Service, ...]:
+        """All services that it stands here for."""
+        return tuple(service for _, services in self.helps for service in services)
 
 
 @dataclass(frozen=True, slots=True)

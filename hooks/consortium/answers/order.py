@@ -98,17 +98,19 @@ def _result(
     directory: Directory, hub: Hub, helps: Helps, reason: Reason, today: date
 ) -> Result | None:
     """Make the result of a hub, or None if nobody there can be reached for this."""
-    reached = tuple((service, known) for service, known in helps if known.state.can_be_reached)
+    reached = [(service, known) for service, known in helps if known.state.can_be_reached]
     own = standing(hub, today)
     if not own.state.can_be_reached or (helps and not reached and not hub.general):
         return None
-    services = tuple(service for service, _ in reached)
-    contact = _contact(directory, hub, services)
+    contact = _contact(directory, hub, tuple(service for service, _ in reached))
     if contact is None:
         return None
-    surest = min((known for _, known in reached), key=_sureness, default=own)
+    alike: dict[Standing, list[Service]] = {}
+    for service, known in sorted(reached, key=lambda one: _sureness(one[1])):
+        alike.setdefault(known, []).append(service)
     why = Reason.GENERAL if reason is Reason.OFFERS and not reached else reason
-    return Result(hub, why, services, surest, contact)
+    grouped = tuple((known, tuple(services)) for known, services in alike.items())
+    return Result(hub, why, grouped, own, contact)
 
 
 def _contact(directory: Directory, hub: Hub, services: tuple[Service, ...]) -> ContactPoint | None:
