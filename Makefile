@@ -12,7 +12,7 @@ MKDOCS := NO_MKDOCS_2_WARNING=1 $(RUN) mkdocs
 # Writes requirements.lock, and is installed for that alone.
 UV := uv==0.13.9
 
-.PHONY: help site serve check publish-check test test-all lint format schemas paper lock
+.PHONY: help site demonstration serve check publish-check test test-all lint format schemas paper lock nu
 
 help: ## list these commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{ printf "make %-14s %s\n", $$1, $$2 }' Makefile
@@ -25,6 +25,20 @@ site: $(READY) ## build the website into the folder site/
 		echo "The website was not built. What is in site/ is as it was." >&2; exit 1; }; \
 	if [ -e site ]; then mv site .site-old; fi; \
 	mv .site-new site && rm -rf .site-old && echo "The website is in the folder site/."
+
+# The county of tests/demonstration/, on the day that it is written for. It is put together in a
+# folder of its own, and built from there as the website is.
+demonstration: $(READY) ## build a made-up county, in every state, into site-demonstration/
+	@trap 'rm -rf .demonstration .demonstration-new' EXIT; trap 'exit 1' INT TERM; \
+	rm -rf .demonstration .demonstration-new .demonstration-old; \
+	$(VENV)/bin/python tests/demonstration_county.py .demonstration && \
+	SOURCE_DATE_EPOCH=$${SOURCE_DATE_EPOCH:-$$($(VENV)/bin/python tests/demonstration_county.py noon)} \
+		$(MKDOCS) build --strict --config-file .demonstration/mkdocs.yml \
+		--site-dir ../.demonstration-new || { \
+		echo "The county was not built. What is in site-demonstration/ is as it was." >&2; exit 1; }; \
+	if [ -e site-demonstration ]; then mv site-demonstration .demonstration-old; fi; \
+	mv .demonstration-new site-demonstration && rm -rf .demonstration-old && \
+	echo "The made-up county is in the folder site-demonstration/."
 
 serve: $(READY) ## preview the website, and follow every change
 	@$(MKDOCS) serve
@@ -64,6 +78,10 @@ lock: $(READY) ## write requirements.lock from pyproject.toml
 	@$(RUN) pip install --quiet --disable-pip-version-check $(UV)
 	@$(RUN) uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
 		--no-header --no-annotate --group test pyproject.toml --output-file requirements.lock
+
+# Its scripts would fetch a Java of its own. Without npm and Java the tests of HTML are skipped.
+nu: ## install the checker of HTML, for the tests (needs npm)
+	@npm ci --ignore-scripts --no-audit --no-fund --prefix tests/nu
 
 # Made from nothing whenever the lock has changed, so that nothing old stays in it.
 $(READY): requirements.lock

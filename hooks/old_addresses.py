@@ -21,6 +21,7 @@ def on_env(env: Environment, *, config: MkDocsConfig, **_: Any) -> Environment:
     for redirect in wanted:
         html = env.get_template("made/redirect.html").render(
             site_name=config.site_name,
+            consortium=config.extra["site"].directory.consortium,
             title=redirect.page.title,
             link=redirect.link,
             canonical_address=urljoin(config.site_url or "/", redirect.page.path),

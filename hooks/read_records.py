@@ -1,17 +1,18 @@
 """Read and check everything that editors write, before MkDocs begins to build."""
 
 import logging
+import os
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
-from mkdocs.utils import get_build_datetime
 
 from consortium.accessibility import read_results
 from consortium.checking.repository_check import check_repository, terms
 from consortium.geography.gazetteer import read_gazetteer
-from consortium.london import LONDON
+from consortium.moment import SETTING, MomentError, build_day, build_moment
 from consortium.pages import MARKERS, Renderer, Site, made_pages, with_stroke
 from consortium.pages.feed_links import site_feed_links
 from consortium.paper.shelf import paper_of
@@ -28,9 +29,12 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     """
     repository = Path(config.config_file_path).parent
     try:
-        today = get_build_datetime().astimezone(LONDON).date()
-    except ValueError:
-        raise Abort("SOURCE_DATE_EPOCH is a number of seconds, such as 1795262400.") from None
+        moment = build_moment(os.environ.get(SETTING), datetime.now(tz=UTC))
+    except MomentError as error:
+        raise Abort(str(error)) from None
+    if not os.environ.get(SETTING, "").strip():
+        os.environ.pop(SETTING, None)  # MkDocs takes an empty one for a moment that is wrong.
+    today = build_day(moment)
     directory, problems = check_repository(
         repository, terms(repository, today=today), markers=MARKERS
     )

@@ -14,9 +14,8 @@ from xml.etree.ElementTree import Element
 
 import html5lib
 
-REPOSITORY = Path(__file__).parents[1]
-# 22 November 2026, noon in London.
-EPOCH = "1795348800"
+from day_of_records import REPOSITORY, day_of_records, noon
+
 LARGE_PRINT = "large-print/"
 # The address that the tests build for (conftest.py).
 SITE = "https://consortium.example.org/below/"
@@ -34,10 +33,11 @@ ADDRESSES = (
 
 
 def build(folder: Path, repository: Path = REPOSITORY, **environment: str) -> str:
-    """Build a site with the real MkDocs, strictly; give what it said."""
+    """Build a site with the real MkDocs, strictly, on the day of its records; give what it said."""
     command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(folder)]
     kept = {name: os.environ[name] for name in ("PATH", "HOME") if name in os.environ}
-    told = {"NO_MKDOCS_2_WARNING": "1", "SOURCE_DATE_EPOCH": EPOCH} | environment
+    moment = noon(day_of_records(repository))
+    told = {"NO_MKDOCS_2_WARNING": "1", "SOURCE_DATE_EPOCH": moment} | environment
     done = subprocess.run(  # noqa: S603 (our own command)
         command, cwd=repository, env=kept | told, capture_output=True, text=True, check=False
     )

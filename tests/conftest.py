@@ -1,13 +1,15 @@
 """The real site, built once for all the tests that look at it, and the pages they look at."""
 
+from datetime import date
+
 import pytest
 
+import day_of_records
 from accessibility_run import Run
 from built_site import REPOSITORY, BuiltSite, build
 from consortium.checking.repository_check import check_repository, terms
 from consortium.directory import Directory
 from consortium.pages import MARKERS
-from counties import TODAY
 from kinds_of_page import pages_to_test
 
 
@@ -38,6 +40,12 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
 
 
 @pytest.fixture(scope="session")
+def today() -> date:
+    """The day for which the tests make the real site."""
+    return day_of_records.today()
+
+
+@pytest.fixture(scope="session")
 def site(tmp_path_factory) -> BuiltSite:
     """The site of the real records, with an address below a host and editors' links."""
     folder = tmp_path_factory.mktemp("www") / "below"
@@ -50,10 +58,10 @@ def site(tmp_path_factory) -> BuiltSite:
 
 
 @pytest.fixture(scope="session")
-def real() -> Directory:
+def real(today) -> Directory:
     """The directory of the real records."""
     directory, problems = check_repository(
-        REPOSITORY, terms(REPOSITORY, today=TODAY), markers=MARKERS
+        REPOSITORY, terms(REPOSITORY, today=today), markers=MARKERS
     )
     assert directory, problems
     return directory

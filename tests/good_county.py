@@ -178,8 +178,8 @@ def changed(file: str, old: str, new: str) -> dict[str, str | bytes | None]:
     return {file: FILES[file].replace(old, new, 1)}
 
 
-def county_terms(*, publishing: bool = False, fixtures: bool = True) -> Terms:
+def county_terms(*, today: date = TODAY, publishing: bool = False, fixtures: bool = True) -> Terms:
     """Give the terms of a check of the county."""
     return Terms(
-        today=TODAY, plan=PLAN, map_codes=MAP_CODES, publishing=publishing, fixtures=fixtures
+        today=today, plan=PLAN, map_codes=MAP_CODES, publishing=publishing, fixtures=fixtures
     )

@@ -4,12 +4,12 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
+import day_of_records
 from built_site import REPOSITORY
 from consortium.checking.repository_check import check_repository, terms
 from consortium.geography.gazetteer import read_gazetteer
 from consortium.pages import MARKERS, Renderer, Site, made_pages
 from consortium.reading.newsletter_files import is_newsletter
-from counties import TODAY
 
 LOST = "404.html"
 
@@ -104,12 +104,13 @@ def pages_to_test(edition: str, *, every_page: bool) -> tuple[str, ...]:
 @cache
 def every_path() -> tuple[str, ...]:
     """The address of every page of the standard edition, known without building it."""
+    today = day_of_records.today()
     directory, problems = check_repository(
-        REPOSITORY, terms(REPOSITORY, today=TODAY), markers=MARKERS
+        REPOSITORY, terms(REPOSITORY, today=today), markers=MARKERS
     )
     assert directory, problems
     gazetteer = read_gazetteer(REPOSITORY / "data" / "geography", directory.areas.values())
-    site = Site(directory, gazetteer, TODAY, "https://consortium.example.org/", "")
+    site = Site(directory, gazetteer, today, "https://consortium.example.org/", "")
     made = {page.path for page in made_pages(Renderer(site, REPOSITORY / "overrides"))}
     docs = REPOSITORY / "docs"
     files = [file.relative_to(docs).as_posix() for file in docs.rglob("*.md")]

@@ -7,7 +7,7 @@ from built_site import REPOSITORY
 from consortium.mail import MailTemplates, mail_files
 from consortium.mail.newsletter_mail import newsletter_mail
 from consortium.newsletters import published_issues
-from counties import directory, hub, newsletter, smallest
+from counties import TODAY, directory, hub, newsletter, smallest
 from rendering import renderer
 
 NAME = "The Made-up Consortium"
@@ -48,9 +48,9 @@ Bring a friend.
 """
 
 
-def mails_of(county):
+def mails_of(county, today=TODAY):
     """Every issue of a county as a mail, the newest first."""
-    made = renderer(county)
+    made = renderer(county, today=today)
     templates = MailTemplates(made.site, REPOSITORY / "overrides", name=NAME)
     return [newsletter_mail(issue, templates) for issue in published_issues(made)]
 
@@ -61,9 +61,9 @@ def mail_of(text, *, office=None, **fields):
     return mail
 
 
-def files_of(*records):
+def files_of(*records, office=None):
     """The files for editors, by address, of a county with some records."""
-    made = renderer(directory(*smallest(), *records))
+    made = renderer(directory(*smallest(), *records, office=office))
     templates = MailTemplates(made.site, REPOSITORY / "overrides", name=NAME)
     return mail_files(published_issues(made), templates)
 

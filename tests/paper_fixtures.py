@@ -8,11 +8,11 @@ from pathlib import Path
 import pymupdf
 import pytest
 
+import day_of_records
 from consortium.geography.gazetteer import read_gazetteer
 from consortium.pages import Site
 from consortium.paper.document import Document, PaperError
 from consortium.paper.equipment import equipment
-from counties import TODAY
 from theme_fixtures import HOUSE
 
 TEMPLATES = HOUSE / "overrides"
@@ -30,7 +30,8 @@ def need_paper() -> str:
 
 def real_site(real, address="https://consortium.example.org/") -> Site:
     geography = HOUSE / "data" / "geography"
-    return Site(real, read_gazetteer(geography, real.areas.values()), TODAY, address, "")
+    gazetteer = read_gazetteer(geography, real.areas.values())
+    return Site(real, gazetteer, day_of_records.today(), address, "")
 
 
 def small(name="small", html="<p>One", **changes) -> Document:

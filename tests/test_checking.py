@@ -58,6 +58,28 @@ def in_directory(directory: Directory) -> set[str]:
     return {f"{kind}/{one}/" for kind in (*FOLDERS, *LISTS) for one in getattr(directory, kind)}
 
 
+@pytest.mark.parametrize("said", ["yes", "Yes", "true"])
+def test_a_county_that_says_it_is_made_up_may_have_numbers_and_addresses_for_drama(
+    said: str, tmp_path: Path
+) -> None:
+    """And one that does not say so may not."""
+    made_up = changed("data/consortium.yml", "office:", f"made_up: {said}\noffice:")
+    for number, (changes, is_good) in enumerate(((made_up, True), ({}, False))):
+        county = write_county(tmp_path / str(number), changes)
+        directory, _ = check_repository(county, county_terms(fixtures=False), markers=())
+        assert (directory is not None) == is_good
+
+
+def test_a_made_up_county_keeps_its_numbers_when_its_own_record_has_a_mistake(
+    tmp_path: Path,
+) -> None:
+    """Nobody is told to mend forty telephone numbers because of one slip elsewhere."""
+    slip = changed("data/consortium.yml", "office:", "made_up: yes\nofice:")
+    county = write_county(tmp_path, slip)
+    _, problems = check_repository(county, county_terms(fixtures=False), markers=())
+    assert {problem.file for problem in problems} == {"data/consortium.yml"}
+
+
 def test_a_record_that_the_model_refuses_without_a_word_is_told(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -1,12 +1,11 @@
 """The command line says what to put right and never shows a traceback."""
 
 import json
-from datetime import date
 from pathlib import Path
 
 import pytest
 
-from consortium.__main__ import build_day, main
+from consortium.__main__ import main
 from consortium.schemas import schemas
 from good_county import FILES, MAP_CODES, PLAN, write_county
 
@@ -94,19 +93,3 @@ def test_schemas_are_written(county: Path) -> None:
     assert main(["--repository", str(county), "schemas"]) == 0
     written = {path.name for path in (county / "data" / "schemas").iterdir()}
     assert written == set(schemas())
-
-
-@pytest.mark.parametrize("epoch", ["abc", "9" * 30])
-def test_a_moment_that_is_none_is_told_in_a_sentence(
-    epoch: str, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """No traceback for a setting that was mistyped."""
-    monkeypatch.setenv("SOURCE_DATE_EPOCH", epoch)
-    with pytest.raises(SystemExit, match=f"SOURCE_DATE_EPOCH is '{epoch}'"):
-        main(["check"])
-
-
-def test_the_day_of_the_build_is_londons(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Half past eleven at night UTC in summer is the next day in London."""
-    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1782862200")
-    assert build_day() == date(2026, 7, 1)

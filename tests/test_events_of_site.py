@@ -1,10 +1,7 @@
 """The events of the built site: each listed once, told to search engines, and in calendars."""
 
-from datetime import datetime
-
-from built_site import EPOCH, structured
+from built_site import structured
 from consortium.events import upcoming
-from consortium.london import LONDON
 from rfc5545 import complaints
 
 
@@ -17,14 +14,13 @@ def test_every_event_is_told_to_search_engines_on_its_own_page_and_nowhere_else(
     assert told == {f"events/{id_}/" for id_ in real.events}
 
 
-def test_every_event_is_either_on_or_over(site, real):
+def test_every_event_is_either_on_or_over(site, real, today):
     listed = {
         path: {page.resolve(address)[0] for tag, address in page.links if tag == "a"}
         for path, page in site.pages.items()
         if path in ("events/", "events/past/")
     }
-    day = datetime.fromtimestamp(int(EPOCH), LONDON).date()
-    to_come = {f"events/{one.event.id}/" for one in upcoming(real, day)}
+    to_come = {f"events/{one.event.id}/" for one in upcoming(real, today)}
     over = {f"events/{id_}/" for id_ in real.events} - to_come
     assert to_come <= listed["events/"]
     assert over <= listed["events/past/"]

@@ -16,22 +16,39 @@ from counties import (
 from rendering import renderer, text
 
 
+def coverage(*records):
+    """The rows of the grid: what stands for money, payroll and computers, by the area."""
+    landing = Landing(renderer(directory(*records)), {})
+    html = landing.fill(
+        '<p><a href="made:coverage"></a></p>', "coverage/", title="Coverage", file="docs/x.md"
+    )
+    tree = BuiltPage("coverage/", f"<article>{html}</article>").tree
+    return {words(row[0]): [words(cell) for cell in row[1:]] for row in tree.iter("tr")}
+
+
 def test_the_coverage_counts_what_is_checked_and_never_what_is_planned():
-    county = directory(
+    rows = coverage(
         hub("ayton"),
         hub("beeford", status="planned"),
         hub("wide", "county", "unconfirmed", general="yes"),
         service("wages", ["ayton", "beeford"], ["payroll"]),
     )
-    landing = Landing(renderer(county), {})
-    html = landing.fill(
-        '<p><a href="made:coverage"></a></p>', "coverage/", title="Coverage", file="docs/x.md"
-    )
-    tree = BuiltPage("coverage/", f"<article>{html}</article>").tree
-    rows = {words(row[0]): [words(cell) for cell in row[1:]] for row in tree.iter("tr")}
     assert rows["Ayton"] == ["Nobody", "Checked", "Nobody"]
     assert rows["Beeford"] == ["Nobody"] * 3
     assert rows["Across the county"] == ["In 2004"] * 3
+
+
+def test_help_that_was_only_planned_is_no_help_of_a_hub_that_was_there_or_is_paused():
+    planned = {"status": "planned", "assured_date": None, "assured_by": None}
+    rows = coverage(
+        hub("ayton", status="unconfirmed"),
+        hub("beeford", status="paused"),
+        smallest()[2],
+        service("wages", ["ayton", "beeford"], ["payroll"], **planned),
+        service("bids", ["ayton", "beeford"], ["money"]),
+    )
+    assert rows["Ayton"] == ["In 2004", "Nobody", "Nobody"]
+    assert rows["Beeford"] == ["Paused", "Nobody", "Nobody"]
 
 
 def test_links_to_records_in_hand_written_pages_are_relative_to_the_page():

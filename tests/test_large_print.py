@@ -11,6 +11,7 @@ import pytest
 import editions
 from built_site import BuiltPage, BuiltSite, words
 from consortium.large_print import Edition
+from consortium.model import Office
 from consortium.pages import Site
 from consortium.pages.breadcrumb import Crumb
 from theme_fixtures import HOUSE
@@ -26,14 +27,13 @@ MATERIAL = re.compile(r"\bmd-|material|twemoji|__palette|__search")
 
 
 @pytest.fixture(scope="module")
-def make(real):
-    """Make a twin for a directory whose office has some contact."""
+def make(real, today):
+    """Make a twin for a directory whose office has some contact and no other."""
 
     def make(**office) -> str:
-        changed_office = real.consortium.office.model_copy(update=office)
-        consortium = real.consortium.model_copy(update={"office": changed_office})
+        consortium = real.consortium.model_copy(update={"office": Office(**office)})
         directory = replace(real, consortium=consortium)
-        site = Site(directory, None, None, SITE, "")
+        site = Site(directory, None, today, SITE, "")
         edition = Edition(
             site, HOUSE / "overrides", name="VCS", menu=[Crumb("Districts", "areas/")]
         )
@@ -53,8 +53,9 @@ def test_a_twin_is_plain_html_that_leads_to_its_standard_page(make):
     assert page.resolve(standard.get("href"))[0] == "areas/corby/"
 
 
-def test_a_page_without_a_heading_gets_its_title_as_one(real):
-    edition = Edition(Site(real, None, None, SITE, ""), HOUSE / "overrides", name="VCS", menu=[])
+def test_a_page_without_a_heading_gets_its_title_as_one(real, today):
+    site = Site(real, None, today, SITE, "")
+    edition = Edition(site, HOUSE / "overrides", name="VCS", menu=[])
     html = edition.twin("x/", title="A & B", description="", body="<h3>c</h3>")
     assert "<h1>A &amp; B</h1>" in html
     assert "<h2>c</h2>" in html

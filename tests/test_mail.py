@@ -24,8 +24,8 @@ def everything():
 
 
 @pytest.fixture(scope="module")
-def real_mails(real):
-    return mails_of(real)
+def real_mails(real, today):
+    return mails_of(real, today)
 
 
 @pytest.fixture(scope="module")

@@ -17,9 +17,9 @@ def everything():
     return mail_of(EVERYTHING)
 
 
-def test_a_plain_text_mail_has_78_columns_and_only_an_address_may_be_wider(everything, real):
+def test_a_plain_text_mail_has_78_columns_and_only_an_address_may_be_wider(everything, real, today):
     assert "\u6f22" in everything.text
-    mails = [everything, *mails_of(real)]
+    mails = [everything, *mails_of(real, today)]
     wide = [line for mail in mails for line in mail.text.split("\n") if columns(line) > 78]
     assert wide
     for line in wide:

@@ -18,6 +18,7 @@ from consortium.model import Newsletter
 from consortium.pages import MARKERS
 from consortium.problems.problem import stopping
 from consortium.reading.newsletter_files import is_newsletter, read_newsletter
+from day_of_records import noon
 from good_county import county_terms, write_county
 from mistakes.newsletter_mistakes import FILE, GOOD, SECOND
 
@@ -31,7 +32,7 @@ TEXT = f"""---
 number: {NUMBER}
 title: "Made up: R&D grants < £5k"
 summary: Made up for a test & nothing else.
-published: 2026-11-22
+published: DAY
 ---
 
 These words stand in every form.
@@ -170,6 +171,12 @@ def test_a_link_to_a_later_issue_passes_on_the_day_that_both_are_out(tmp_path):
 
 
 @pytest.fixture(scope="module")
+def day(real, today) -> date:
+    """A day on which the next issue may come out: no other comes after it."""
+    return max(today, *(one.published for one in real.newsletters.values()))
+
+
+@pytest.fixture(scope="module")
 def copy(tmp_path_factory):
     """The repository, as an administrator has it."""
     folder = tmp_path_factory.mktemp("copy")
@@ -179,14 +186,16 @@ def copy(tmp_path_factory):
     return folder
 
 
-def test_a_new_issue_takes_one_file_and_no_other_edit(copy, tmp_path):
-    (copy / NEXT).write_text(f"{TEXT}\n![A hall](made-up-hall.png)\n", encoding="utf-8")
-    draft = TEXT.replace(f"{NUMBER}", f"{NUMBER + 1}\ndraft: yes")
+def test_a_new_issue_takes_one_file_and_no_other_edit(copy, day, tmp_path):
+    text = TEXT.replace("DAY", f"{day}")
+    (copy / NEXT).write_text(f"{text}\n![A hall](made-up-hall.png)\n", encoding="utf-8")
+    draft = text.replace(f"{NUMBER}", f"{NUMBER + 1}\ndraft: yes")
     draft += "\n![A hall](made-up-hall.png) ![A secret](made-up-secret.png)\n"
     (copy / NEXT).with_name("made-up-draft.md").write_text(draft, encoding="utf-8")
     for picture in ("made-up-hall.png", "made-up-secret.png"):
         (copy / NEXT).with_name(picture).write_bytes(b"")
-    build(tmp_path / "site", copy, SITE_URL="https://consortium.example.org/")
+    site_url = "https://consortium.example.org/"
+    build(tmp_path / "site", copy, SITE_URL=site_url, SOURCE_DATE_EPOCH=noon(day))
     site = BuiltSite(tmp_path / "site")
     path = "newsletters/made-up-for-a-test/"
     for page in (site.pages[path], site.twins[path]):
@@ -210,9 +219,9 @@ def test_a_new_issue_takes_one_file_and_no_other_edit(copy, tmp_path):
         assert "stand in every form." in (site.folder / form).read_text(encoding="utf-8"), form
 
 
-def test_a_mistake_in_it_gives_its_file_its_line_and_what_to_write(copy):
-    (copy / NEXT).write_text(TEXT.replace("2026-11-22", "22/11/2026"), encoding="utf-8")
-    found = check_repository(copy, terms(copy, today=date(2026, 11, 22)), markers=MARKERS)[1]
+def test_a_mistake_in_it_gives_its_file_its_line_and_what_to_write(copy, day):
+    (copy / NEXT).write_text(TEXT.replace("DAY", f"{day:%d/%m/%Y}"), encoding="utf-8")
+    found = check_repository(copy, terms(copy, today=day), markers=MARKERS)[1]
     (problem,) = stopping(found)
     assert (problem.file, problem.line) == (NEXT, 5)
-    assert problem.write == "published: 2026-11-22"
+    assert problem.write == f"published: {day}"

@@ -203,6 +203,18 @@ def test_a_result_has_the_contact_of_its_hub():
     assert ask(county).results[0].contact.holder == "hubs/ayton"
 
 
+def test_one_named_service_is_asked_itself_and_of_two_their_hub():
+    ayton = hub("ayton", contacts=[contact("a@example.org")])
+    wages, tax = (
+        service(id_, ["ayton"], ["payroll"], contacts=[contact(f"{id_}@example.org")])
+        for id_ in ("wages", "tax")
+    )
+    alone = directory(ayton, *smallest()[1:], wages)
+    both = directory(ayton, *smallest()[1:], wages, tax)
+    assert ask(alone).results[0].contact.holder == "services/wages"
+    assert ask(both).results[0].contact.holder == "hubs/ayton"
+
+
 def test_a_hub_without_contacts_is_reached_through_its_organisation():
     county = directory(
         hub("ayton", organisation="trust"),
@@ -210,6 +222,17 @@ def test_a_hub_without_contacts_is_reached_through_its_organisation():
         organisation("trust", contacts=[contact("t@example.org")]),
     )
     assert ask(county).results[0].contact.holder == "organisations/trust"
+
+
+def test_what_was_there_in_2004_may_still_answer():
+    county = directory(
+        hub("ayton", status="unconfirmed", contacts=[contact("a@example.org")]),
+        hub("beeford", status="unconfirmed", organisation="trust"),
+        smallest()[2],
+        organisation("trust", status="unconfirmed", contacts=[contact("t@example.org")]),
+    )
+    assert ask(county).results[0].contact.holder == "hubs/ayton"
+    assert ask(county, "beeford").results[0].contact.holder == "organisations/trust"
 
 
 @pytest.mark.parametrize("status", ["planned", "paused"])

@@ -1,19 +1,20 @@
 """The checks know which kinds of record have pages."""
 
+from datetime import date
+
 from built_site import REPOSITORY
 from consortium.checking.pages_of_records import WITH_PAGES
 from consortium.directory import Directory
 from consortium.geography.gazetteer import read_gazetteer
 from consortium.pages import Renderer, Site, made_pages
-from counties import TODAY
 
 
-def test_a_kind_of_record_has_pages_as_soon_as_they_are_made(real: Directory) -> None:
+def test_a_kind_of_record_has_pages_as_soon_as_they_are_made(real: Directory, today: date) -> None:
     """Until then no link leads to it and it has no old addresses."""
     site = Site(
         directory=real,
         gazetteer=read_gazetteer(REPOSITORY / "data" / "geography", real.areas.values()),
-        today=TODAY,
+        today=today,
         address="https://consortium.example.org/",
         edit_address="",
     )

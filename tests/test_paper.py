@@ -12,8 +12,10 @@ from pathlib import Path
 
 import pikepdf
 import pytest
+from dateutil.relativedelta import relativedelta
 
 from consortium.__main__ import main
+from consortium.days import in_words
 from consortium.model.consortium import Office
 from consortium.pages import Renderer, made_pages
 from consortium.pages.paper_file import PaperFile
@@ -130,20 +132,38 @@ def test_bookmarks_lead_to_every_chapter(made):
     assert "Computers and the internet: who can help in Corby" in titles
 
 
-def test_a_directory_says_when_it_was_made_and_how_to_have_it_bigger(made):
+def test_a_directory_says_when_it_was_made_and_how_large_its_print_is(made, today):
     front = " ".join(made(DIRECTORY).texts[0].split())
-    assert "Made on 22 November 2026. Large print, 18 point." in front
-    assert "24 point yourself: consortium.example.org/paper/" in front.replace("/ ", "/")
-    assert "For a larger print version please contact Andrew Bewers" in front
+    assert f"Made on {in_words(today)}. Large print, 18 point." in front
 
 
-def test_a_notice_is_one_page_with_an_address_for_every_need(made, real):
+def test_until_there_is_an_office_a_directory_says_how_to_have_it_bigger_all_the_same(real):
+    consortium = real.consortium.model_copy(update={"office": Office()})
+    site = real_site(replace(real, consortium=consortium))
+    html = next(one.html for one in documents(site, TEMPLATES, DOCS) if one.name == DIRECTORY)
+    assert '24 point yourself: <a href="https://consortium.example.org/paper/">' in html
+    assert real.consortium.large_print.sentence in html
+
+
+def test_with_an_office_a_directory_says_whom_to_ask_to_have_it_bigger(real, today):
+    office = Office(email="office@example.org", checked=today, checked_by="the administrator")
+    consortium = real.consortium.model_copy(update={"office": office})
+    site = real_site(replace(real, consortium=consortium))
+    html = next(one.html for one in documents(site, TEMPLATES, DOCS) if one.name == DIRECTORY)
+    front = html.partition('class="chapter"')[0]
+    assert "We can post this to you in 24 point, or bigger" in front
+    assert '<a href="mailto:office@example.org">office@example.org</a>' in front
+    assert real.consortium.large_print.sentence not in front
+
+
+def test_a_notice_is_one_page_with_an_address_for_every_need(made, real, today):
     notice = made(NOTICE)
     text = "".join(notice.texts[0].split())
     assert len(notice.texts) == 1
     for need in real.needs:
         assert f"consortium.example.org/areas/south-northamptonshire/{need}/" in text
-    assert "Madeon22November2026.Checkby22May2027" in text
+    made_on, check_by = in_words(today), in_words(today + relativedelta(months=6))
+    assert f"Madeon{made_on}.Checkby{check_by}".replace(" ", "") in text
 
 
 def test_a_notice_fits_on_its_page_with_a_long_address_and_a_full_office(real):

@@ -1,10 +1,10 @@
 """The site's own records and templates are good."""
 
 from datetime import date
-from pathlib import Path
 
 import pytest
 
+from built_site import REPOSITORY
 from consortium.checking.record_check import check_record
 from consortium.checking.repository_check import check_repository, terms
 from consortium.model import FOLDERS
@@ -13,24 +13,21 @@ from consortium.problems.problem import stopping
 from consortium.problems.terminal import terminal_text
 from consortium.reading.record_files import read_record
 
-REPOSITORY = Path(__file__).parent.parent
-TODAY = date(2026, 12, 3)
 
-
-def test_the_sites_own_records_have_nothing_to_put_right() -> None:
+def test_the_sites_own_records_have_nothing_to_put_right(today: date) -> None:
     """Every record and page of this repository passes its check."""
-    the_terms = terms(REPOSITORY, today=TODAY)
+    the_terms = terms(REPOSITORY, today=today)
     problems = check_repository(REPOSITORY, the_terms, markers=MARKERS)[1]
     assert terminal_text(stopping(problems)) == ""
 
 
 @pytest.mark.parametrize("kind", sorted(FOLDERS))
-def test_a_template_is_a_good_record_as_it_stands(kind: str) -> None:
+def test_a_template_is_a_good_record_as_it_stands(kind: str, today: date) -> None:
     """Whoever copies it begins with something the model accepts."""
     file = f"data/{kind}/_template.yml"
     record, problems = read_record(kind, "new", file, (REPOSITORY / file).read_bytes())
     assert problems == ()
     assert record is not None
-    entry, told = check_record(record, TODAY)
+    entry, told = check_record(record, today)
     assert told == ()
     assert entry is not None

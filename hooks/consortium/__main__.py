@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from datetime import UTC, date, datetime
 from pathlib import Path
 
-from consortium.london import LONDON
+from consortium.moment import SETTING, MomentError, build_day, build_moment
 
 TEMPLATES = "overrides"
 SCHEMAS = "data/schemas"
@@ -22,20 +22,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return int(chosen.run(chosen))
 
 
-def build_day() -> date:
-    """Give the day of the build in London: SOURCE_DATE_EPOCH's, or else today.
+def today() -> date:
+    """Give the day of the build in London.
 
-    Ends the program with a sentence if that setting is no moment.
+    Ends the program with a sentence if the setting for its moment is none.
     """
-    epoch = os.environ.get("SOURCE_DATE_EPOCH")
     try:
-        moment = datetime.fromtimestamp(int(epoch), tz=UTC) if epoch else datetime.now(tz=UTC)
-        return moment.astimezone(LONDON).date()
-    except (ValueError, OverflowError, OSError):
-        sys.exit(
-            f"SOURCE_DATE_EPOCH is '{epoch}'. It is the moment of the build as a whole number: "
-            "the seconds since the beginning of 1970, such as 1796256000."
-        )
+        return build_day(build_moment(os.environ.get(SETTING), datetime.now(tz=UTC)))
+    except MomentError as error:
+        sys.exit(str(error))
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -75,7 +70,7 @@ def _check(chosen: argparse.Namespace) -> int:
             f"There are no records in '{chosen.before}' to compare with. Name the top folder of "
             "the repository as it is on the main branch: it has the folder data in it."
         )
-    terms = repository.terms(root, today=chosen.today or build_day(), publishing=chosen.publishing)
+    terms = repository.terms(root, today=chosen.today or today(), publishing=chosen.publishing)
     _, problems = repository.check_repository(root, terms, markers=MARKERS)
     changes = ()
     if chosen.before:
@@ -109,8 +104,8 @@ def _paper(chosen: argparse.Namespace) -> int:
     from consortium.problems.terminal import terminal_text  # noqa: PLC0415
 
     root = chosen.repository
-    today = build_day()
-    terms = repository.terms(root, today=today)
+    day = today()
+    terms = repository.terms(root, today=day)
     directory, problems = repository.check_repository(root, terms, markers=MARKERS)
     if directory is None:
         _say(terminal_text(problems))
@@ -118,7 +113,7 @@ def _paper(chosen: argparse.Namespace) -> int:
     site = Site(
         directory=directory,
         gazetteer=read_gazetteer(root / "data" / "geography", directory.areas.values()),
-        today=today,
+        today=day,
         address=with_stroke(os.environ.get("SITE_URL") or directory.consortium.website),
         edit_address="",
     )

@@ -1,4 +1,4 @@
-"""Days as people write them, and a year back from one."""
+"""Days as people write them, and a year back or on from one."""
 
 from datetime import date
 
@@ -37,6 +37,11 @@ def month_in_words(day: date) -> str:
 def a_year_before(day: date) -> date:
     """Give the same day a year earlier; 29 February becomes 28 February."""
     return day - relativedelta(years=1)
+
+
+def a_year_after(day: date) -> date:
+    """Give the same day a year later; 29 February becomes 28 February."""
+    return day + relativedelta(years=1)
 
 
 def first_day_of(seen: str) -> date | None:

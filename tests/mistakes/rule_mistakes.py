@@ -165,13 +165,20 @@ RULES = (
     ),
     Mistake("an unchecked office", changed(OFFICE, "  checked: 2026-11-02\n", ""), publishing=True),
     Mistake(
-        "an office checked long ago", changed(OFFICE, "2026-11-02", "2025-11-02"), publishing=True
+        "a made-up county to publish",
+        changed(OFFICE, "office:", "made_up: yes\noffice:"),
+        publishing=True,
     ),
 )
 
 WARNINGS = (
     in_corby("not checked for a year", "assured_date: 2026-10-03", "assured_date: 2025-10-03"),
-    Mistake("an office not checked for a year", changed(OFFICE, "2026-11-02", "2025-11-02")),
+    Mistake("an office not checked for ten months", changed(OFFICE, "2026-11-02", "2026-02-03")),
+    Mistake(
+        "an office not checked for a year",
+        changed(OFFICE, "2026-11-02", "2025-11-02"),
+        publishing=True,
+    ),
     in_payroll(
         "contacts of what is only planned",
         "source:",

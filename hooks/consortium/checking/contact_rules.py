@@ -25,12 +25,12 @@ UNANSWERED = ("planned", "paused", "closed")
 def telephone_numbers(rulebook: Rulebook) -> Iterator[Problem]:
     """A telephone number can exist, and holds the number alone."""
     for record, path, scalar in _values(rulebook, "telephone"):
-        yield from _telephone(record, path, scalar.text.strip(), fixtures=rulebook.fixtures)
+        yield from _telephone(record, path, scalar.text.strip(), made_up=rulebook.may_be_made_up)
 
 
 def example_addresses(rulebook: Rulebook) -> Iterator[Problem]:
     """The addresses set aside for examples are not on the real site."""
-    if rulebook.fixtures:
+    if rulebook.may_be_made_up:
         return
     for record, path, scalar in _values(rulebook, "email", "website", "link", "online"):
         host = re.sub(r"^https?://|[/?#:].*$", "", scalar.text.rpartition("@")[2])
@@ -102,7 +102,7 @@ def _values(rulebook: Rulebook, *fields: str) -> Iterator[tuple[Record, tuple[Ke
 
 
 def _telephone(
-    record: Record, path: tuple[Key, ...], wrote: str, *, fixtures: bool
+    record: Record, path: tuple[Key, ...], wrote: str, *, made_up: bool
 ) -> Iterator[Problem]:
     better = better_extension(wrote)
     if better and not DRAMA.fullmatch(_bare(better)) and not _can_exist(better):
@@ -122,7 +122,7 @@ def _telephone(
         )
         yield record.problem(path, message)
     elif DRAMA.fullmatch(_bare(wrote)):
-        if not fixtures:
+        if not made_up:
             message = "This number is set aside for films and rings nowhere. Write the real one."
             yield record.problem(path, message)
     elif not _can_exist(wrote):

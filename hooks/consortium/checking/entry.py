@@ -37,8 +37,7 @@ class Rulebook:
     `hand_written` leads from the address of each page in docs to its file, and `files` are the
     paths of all files there from the top of the repository. `picture_sizes` are the bytes of the
     pictures among them. `template_words` are the lines of each kind's template that are there to be
-    replaced. `fixtures` is true for made-up records in tests,
-    which use the telephone numbers set aside for drama and example.org.
+    replaced. `fixtures` is true for made-up records in tests.
     """
 
     records: tuple[Record, ...]
@@ -109,6 +108,15 @@ class Rulebook:
         """The ids of the districts, or of the county."""
         areas = (record for record in self.records if record.kind == "areas")
         return tuple(area.id for area in areas if area.text("kind") == kind)
+
+    @cached_property
+    def may_be_made_up(self) -> bool:
+        """Whether records may use the telephone numbers set aside for drama, and example.org.
+
+        The Consortium's record says that all is made up, even where the model refuses the rest.
+        """
+        said = (record.text("made_up") for record in self.records if record.kind == "consortium")
+        return self.fixtures or any(word.lower() in ("yes", "true") for word in said)
 
     @cached_property
     def consortium(self) -> Consortium | None:

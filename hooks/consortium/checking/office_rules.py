@@ -1,13 +1,18 @@
-"""Rules on the Consortium's office, the contact of last resort."""
+"""Rules on the Consortium's own record: its office, and that nothing made up is published."""
 
 from collections.abc import Iterator
+from datetime import date
+
+from dateutil.relativedelta import relativedelta
 
 from consortium.checking.entry import Entry, Rulebook
-from consortium.days import a_year_before, in_words
+from consortium.days import a_year_after, a_year_before, in_words
 from consortium.model import Consortium
 from consortium.problems.problem import Problem
 
 FILE = "data/consortium.yml"
+WORTH_A_LOOK = relativedelta(months=10)
+"""How long after a check the next one is asked for: two months before pages say that it is old."""
 
 
 def office_for_building(rulebook: Rulebook) -> Iterator[Problem]:
@@ -16,48 +21,75 @@ def office_for_building(rulebook: Rulebook) -> Iterator[Problem]:
 
 
 def office_for_publishing(rulebook: Rulebook) -> Iterator[Problem]:
-    """The site is not published until the office can be reached and somebody has tried it."""
+    """The site is not published until the office can be reached and somebody has tried it.
+
+    That somebody has is enough, however long ago: pages tell its age themselves.
+    """
     yield from _office(rulebook, warning=False)
+
+
+def office_checked_again(rulebook: Rulebook) -> Iterator[Problem]:
+    """The office is tried again before pages say how long nobody has (a warning)."""
+    for entry in rulebook.of("consortium"):
+        checked = entry.value.office.checked if isinstance(entry.value, Consortium) else None
+        if checked is None or checked > rulebook.today - WORTH_A_LOOK:
+            continue
+        day, last = in_words(checked), in_words(a_year_after(checked))
+        told = f"“We have not been able to check this since {day}.”"
+        then = (
+            f"Wherever the office stands, it now says: {told}"
+            if checked < a_year_before(rulebook.today)
+            else f"After {last} it says wherever the office stands: {told}"
+        )
+        message = (
+            f"The office's contact was last checked on {day}. {then} "
+            f"Write to the office or ring it. {_say_so(rulebook.today)}"
+        )
+        yield entry.record.problem(("office", "checked"), message, warning=True)
+
+
+def nothing_made_up(rulebook: Rulebook) -> Iterator[Problem]:
+    """A made-up county shows the software, and is not published."""
+    for record in rulebook.records:
+        if record.kind == "consortium" and rulebook.consortium and rulebook.consortium.made_up:
+            message = (
+                "This website is made up, to show the software. A made-up website is not "
+                "published. Is all in it real by now? Then take this line out: the check will tell "
+                "you of any telephone number or address that is not."
+            )
+            yield record.problem(("made_up",), message)
 
 
 def _office(rulebook: Rulebook, *, warning: bool) -> Iterator[Problem]:
     for entry in rulebook.of("consortium"):
-        if not isinstance(entry.value, Consortium):
-            continue
-        message = _missing(entry, rulebook)
+        message = _missing(entry, rulebook.today)
         if message:
             start = (
                 "The site can be built, but not yet published. "
                 if warning
                 else "We cannot publish yet. "
             )
-            tried = entry.value.office.can_be_reached and entry.value.office.checked
-            path = ("office", "checked") if tried else ("office",)
-            yield entry.record.problem(path, start + message, warning=warning)
+            yield entry.record.problem(("office",), start + message, warning=warning)
 
 
-def _missing(entry: Entry, rulebook: Rulebook) -> str:
+def _missing(entry: Entry, today: date) -> str:
     if not isinstance(entry.value, Consortium):
         return ""
     office = entry.value.office
-    today = f"{rulebook.today:%Y-%m-%d}"
     if not office.can_be_reached:
         return (
             f"Nobody can reach the office. In {FILE}, under 'office:', write at least one of "
             "email, telephone and address, each on its own line with two spaces in front, such as "
             "'  email: ' and the address. Then try it yourself, and write the day under it: "
-            f"'  checked: {today}' and '  checked_by: ' with your name or your job."
+            f"'  checked: {today:%Y-%m-%d}' and '  checked_by: ' with your name or your job."
         )
     if office.checked is None or office.checked_by is None:
-        return (
-            f"Nobody has checked the office's contact. Write to it or ring it. Then, in {FILE} "
-            f"under 'office:', write the day, '  checked: {today}', and who did it, "
-            "'  checked_by: ' with your name or your job."
-        )
-    if office.checked < a_year_before(rulebook.today):
-        return (
-            f"The office's contact was last checked on {in_words(office.checked)}, more than a "
-            f"year ago. Write to it or ring it. Then, in {FILE} under 'office:', write the day, "
-            f"'  checked: {today}', and who did it, '  checked_by: ' with your name or your job."
-        )
+        return f"Nobody has checked the office's contact. Write to it or ring it. {_say_so(today)}"
     return ""
+
+
+def _say_so(today: date) -> str:
+    return (
+        f"Then, in {FILE} under 'office:', write the day, '  checked: {today:%Y-%m-%d}', and who "
+        "did it, '  checked_by: ' with your name or your job."
+    )

@@ -125,6 +125,7 @@ RULES: tuple[Rule, ...] = (
 """What stops the site from being built."""
 
 WARNINGS: tuple[Rule, ...] = (
+    office_rules.office_checked_again,
     checked_date_rules.not_checked_for_a_year,
     checked_date_rules.notices,
     report_rules.reported_and_not_checked,
@@ -144,4 +145,9 @@ WARNINGS: tuple[Rule, ...] = (
 """What is worth a look."""
 
 BUILDING: tuple[Rule, ...] = (*RULES, *WARNINGS, office_rules.office_for_building)
-PUBLISHING: tuple[Rule, ...] = (*RULES, *WARNINGS, office_rules.office_for_publishing)
+PUBLISHING: tuple[Rule, ...] = (
+    *RULES,
+    *WARNINGS,
+    office_rules.office_for_publishing,
+    office_rules.nothing_made_up,
+)

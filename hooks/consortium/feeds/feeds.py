@@ -49,9 +49,10 @@ def _feed(
 ) -> Feed:
     consortium = renderer.site.directory.consortium
     title = renderer.words(f"{name}_feed_title", *about)
+    described = renderer.words(f"{name}_feed_description", *about)
     return Feed(
         title=renderer.words("whose_feed", title),
-        description=renderer.words(f"{name}_feed_description", *about),
+        description=renderer.words("feed_description", described),
         publisher=consortium.name,
         site_address=renderer.site.address,
         path=path,

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import css_inline
 
+from consortium.answers.contact_point import office
 from consortium.newsletters.links import picture_address
 from consortium.pages.environment import environment
 from consortium.pages.site import Site
@@ -19,6 +20,7 @@ class MailTemplates:
         self._environment.globals |= {
             "site": site,
             "office": site.directory.consortium.office,
+            "contact": office(site.directory),
             "site_name": name,
             "picture_address": picture_address,
         }
@@ -30,7 +32,7 @@ class MailTemplates:
         )
 
     def render(self, template: str, **values: object) -> str:
-        """Render a template of `overrides/mail/`, which also knows `site` and `office`."""
+        """Render a template of `overrides/mail/`, with `site`, `office` and `contact`."""
         return self._environment.get_template(f"mail/{template}").render(**values)
 
     def styled(self, **values: object) -> str:

@@ -2,7 +2,16 @@
 
 from pydantic import Field
 
-from consortium.model.fields import Day, Email, Paragraphs, PlanLines, Telephone, WebAddress, Words
+from consortium.model.fields import (
+    Day,
+    Email,
+    Paragraphs,
+    PlanLines,
+    Telephone,
+    WebAddress,
+    Words,
+    YesNo,
+)
 from consortium.model.parts import Part, Source
 
 
@@ -52,6 +61,11 @@ class Consortium(Part):
     name: Words
     website: WebAddress
     launched: Day = Field(description="The day the directory opened.")
+    made_up: YesNo = Field(
+        default=False,
+        description="yes: all of it is made up, to show the software. Every page says so, and it "
+        "is never published.",
+    )
     office: Office = Office()
     people: tuple[Person, ...]
     large_print: LargePrint

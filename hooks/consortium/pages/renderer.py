@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from consortium.addresses import record_file
+from consortium.answers.contact_point import office
 from consortium.model import Part
 from consortium.pages.abbreviations import Abbreviations
 from consortium.pages.breadcrumb import Crumb, addresses_above
@@ -26,6 +27,7 @@ class Renderer:
         self._environment.globals |= {
             "site": site,
             "directory": site.directory,
+            "office": office(site.directory),
             "abbreviations": Abbreviations(site.directory.glossary.values()),
         }
         self._made: dict[str, Any] = {}
@@ -39,8 +41,8 @@ class Renderer:
     def render(self, template: str, path: str, **values: object) -> str:
         """Render a template of `overrides/made/` as part of the page at `path`.
 
-        Every template knows `site`, `directory`, `abbreviations` and `path` beside the values
-        given.
+        Every template knows `site`, `directory`, `office`, `abbreviations` and `path` beside the
+        values given.
         """
         return self._environment.get_template(f"made/{template}").render(path=path, **values)
 

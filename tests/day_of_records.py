@@ -1,0 +1,62 @@
+"""The day for which the tests make the real website: the records must not be ahead of it."""
+
+from collections.abc import Iterator
+from datetime import UTC, date, datetime, time
+from functools import cache
+from pathlib import Path
+
+from consortium.checking.check import make_rulebook
+from consortium.checking.repository_check import check_repository, read_repository, terms
+from consortium.london import LONDON
+from consortium.model import Newsletter, Part
+from consortium.pages import MARKERS
+
+REPOSITORY = Path(__file__).parents[1]
+MAY_LIE_AHEAD = frozenset({"starts", "ends", "book_by", "repeats", "until", "published"})
+"""The fields whose days may be still to come: all others are of something that was done."""
+
+
+@cache
+def today() -> date:
+    """Give the day for which the tests make the real website."""
+    return day_of_records(REPOSITORY)
+
+
+def day_of_records(repository: Path) -> date:
+    """Give the newest day on which something was done, by the records of a repository.
+
+    A page may lead to an issue of the newsletter only when that is out. So if the check is not
+    content on that day, it is the day of the first later issue that makes it so.
+    """
+    entries = make_rulebook(read_repository(repository), terms(repository, today=date.max))[0]
+    values = [entry.value for entry in entries.entries]
+    newest = max(day for value in values for day in _done(value))
+    issues = [one for one in values if isinstance(one, Newsletter) and not one.draft]
+    later = sorted({one.published for one in issues if one.published > newest})
+    if not later:
+        return newest
+    return next((day for day in (newest, *later) if _good(repository, day)), newest)
+
+
+def noon(day: date) -> str:
+    """Give noon in London on a day, as SOURCE_DATE_EPOCH has it."""
+    moment = datetime.combine(day, time(12), LONDON)
+    return str(int(moment.astimezone(UTC).timestamp()))
+
+
+def _good(repository: Path, day: date) -> bool:
+    return (
+        check_repository(repository, terms(repository, today=day), markers=MARKERS)[0] is not None
+    )
+
+
+def _done(value: object) -> Iterator[date]:
+    if isinstance(value, date):
+        yield value
+    elif isinstance(value, tuple):
+        for item in value:
+            yield from _done(item)
+    elif isinstance(value, Part):
+        for name in type(value).model_fields:
+            if name not in MAY_LIE_AHEAD:
+                yield from _done(getattr(value, name))

@@ -1,0 +1,142 @@
+"""The office's contact grows old: it is told beforehand, then said wherever it stands."""
+
+from datetime import date, timedelta
+from pathlib import Path
+
+import pytest
+
+from built_site import REPOSITORY, BuiltPage, words
+from consortium.answers.contact_point import office
+from consortium.checking.repository_check import check_repository
+from consortium.large_print import Edition
+from consortium.model import Office
+from consortium.pages import Landing, made_pages
+from consortium.pages.age import age
+from consortium.paper.templates import PaperTemplates
+from counties import directory, newsletter, smallest
+from good_county import changed, county_terms, write_county
+from mail_fixtures import files_of, mails_of
+from rendering import OFFICE, links, renderer
+
+TEMPLATES = REPOSITORY / "overrides"
+CHECKED = date(2026, 11, 2)
+OLD = "We have not been able to check this since 2 November 2025."
+OVERDUE = OFFICE | {"checked": date(2025, 11, 2)}
+
+
+def told(county: Path, today: date):
+    terms = county_terms(today=today, publishing=True)
+    found, problems = check_repository(county, terms, markers=())
+    about = [one for one in problems if one.file == "data/consortium.yml"]
+    return found, about
+
+
+def test_ten_months_after_its_check_the_office_is_asked_for_with_the_last_day_and_what_to_do(
+    tmp_path,
+):
+    county = write_county(tmp_path)
+    assert told(county, date(2027, 9, 1))[1] == []
+    _, (warning,) = told(county, date(2027, 9, 2))
+    assert warning.warning
+    assert warning.wrote == "checked: 2026-11-02"
+    assert "After 2 November 2027 it says wherever the office stands" in warning.message
+    assert "'  checked: 2027-09-02'" in warning.message
+
+
+def test_after_a_year_the_check_says_what_the_pages_say(tmp_path):
+    _, (warning,) = told(write_county(tmp_path), date(2027, 11, 3))
+    assert warning.warning
+    assert "it now says: “We have not been able to check this since 2 November 2026.”" in (
+        warning.message
+    )
+
+
+@pytest.mark.parametrize("days", [0, 365, 366, 3650, 365 * 200])
+def test_however_long_ago_the_office_was_checked_publishing_goes_on(tmp_path, days):
+    found, problems = told(
+        write_county(tmp_path), max(date(2026, 12, 3), CHECKED) + timedelta(days)
+    )
+    assert found is not None
+    assert all(problem.warning for problem in problems)
+
+
+@pytest.mark.parametrize("checked", [CHECKED, date(2028, 2, 29), date(2027, 2, 28)])
+def test_the_last_day_that_the_warning_names_is_one_on_which_no_page_says_it_yet(tmp_path, checked):
+    county = write_county(
+        tmp_path, changed("data/consortium.yml", "2026-11-02", f"{checked:%Y-%m-%d}")
+    )
+    for day in (checked + timedelta(n) for n in range(360, 372)):
+        _, (warning,) = told(county, day)
+        record = Office(email="a@example.org", checked=checked, checked_by="us")
+        point = office(directory(*smallest(), office=record.model_dump()))
+        assert ("now says" in warning.message) is (age(point, day).sentence == "overdue")
+
+
+def test_without_a_day_publishing_still_stops(tmp_path):
+    county = write_county(tmp_path, changed("data/consortium.yml", "  checked: 2026-11-02\n", ""))
+    found, (problem,) = told(county, date(2026, 12, 3))
+    assert found is None
+    assert problem.message.startswith("We cannot publish yet.")
+
+
+@pytest.fixture(scope="module")
+def county():
+    return directory(*smallest(), newsletter("news"), office=OVERDUE)
+
+
+def test_every_page_that_prints_an_old_contact_of_the_office_says_how_old_it_is(county):
+    shown = [page for page in made_pages(renderer(county)) if "office@example.org" in page.body]
+    assert shown
+    for page in shown:
+        assert OLD in words(BuiltPage(page.path, page.body).tree), page.path
+
+
+@pytest.mark.parametrize("marker", ["office", "subscribe", "paper"])
+def test_every_list_that_prints_an_old_contact_of_the_office_says_how_old_it_is(county, marker):
+    landing = Landing(renderer(county), {})
+    html = landing.fill(f'<p><a href="made:{marker}"></a></p>', "x/", title="X", file="docs/x.md")
+    assert "office@example.org" in html
+    assert OLD in words(BuiltPage("x/", html).tree)
+
+
+def test_the_foot_of_a_page_leads_to_where_the_age_of_an_old_address_is_told(county):
+    old = {page.path: page for page in made_pages(renderer(county))}["hubs/ayton/"]
+    foot = BuiltPage(old.path, old.body[old.body.index('class="page-foot"') :])
+    assert "../../contact/" in links(foot)
+    assert not [address for address in links(foot) if address.startswith("mailto:")]
+
+
+def test_the_large_print_edition_says_it_where_it_offers_paper(county):
+    site = renderer(county).site
+    edition = Edition(site, TEMPLATES, name="X", menu=())
+    twin = edition.twin("x/", title="X", description="", body="<h1>X</h1>")
+    assert "office@example.org" in twin
+    assert OLD in words(BuiltPage("x/", twin).tree)
+
+
+def test_documents_on_paper_say_it_beside_the_way_to_order_them_bigger(county):
+    site = renderer(county).site
+    html = PaperTemplates(site, TEMPLATES).render(
+        "directory.html",
+        title="X",
+        pages={},
+        points=18,
+        area=county.county,
+        sections=(),
+        elsewhere=(),
+    )
+    assert "office@example.org" in html
+    assert OLD in words(BuiltPage("", html).tree)
+
+
+@pytest.mark.parametrize(("given", "says"), [(OVERDUE, True), (OFFICE, False)])
+def test_an_e_mail_says_it_beside_the_offices_address(given, says):
+    (mail,) = mails_of(directory(*smallest(), newsletter("news"), office=given))
+    assert "1 High Street, Ayton" in mail.text
+    assert ("We have not been able to check this since" in " ".join(mail.text.split())) is says
+
+
+def test_whoever_sends_the_newsletter_is_told_to_try_the_office_first():
+    page = files_of(newsletter("news"), office=OVERDUE)["editors/index.html"].decode()
+    assert f"{OLD} The office’s contact is in each e-mail, so try it before" in page
+    assert "try it before" not in files_of(office=OFFICE)["editors/index.html"].decode()
