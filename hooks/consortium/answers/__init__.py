@@ -2,6 +2,16 @@
 
 from consortium.answers.answer import Answer, Lead, Reason, Result, Stage
 from consortium.answers.contact_point import ContactPoint, contact_point
-from consortium.answers.order import answer
+from consortium.answers.order import alike, answer
 
-__all__ = ["Answer", "ContactPoint", "Lead", "Reason", "Result", "Stage", "answer", "contact_point"]
+__all__ = [
+    "Answer",
+    "ContactPoint",
+    "Lead",
+    "Reason",
+    "Result",
+    "Stage",
+    "alike",
+    "answer",
+    "contact_point",
+]

@@ -6,7 +6,7 @@ from datetime import date
 
 from consortium.directory import Directory
 from consortium.events import organiser
-from consortium.model import Contact, Event, Hub, Organisation, Project, Service
+from consortium.model import Contact, Event, Guide, Hub, Organisation, Project, Service
 
 _SOMEBODY_MAY_ANSWER = frozenset(
     {"active", "found", "paused", "unconfirmed", "scheduled", "postponed", "cancelled"}
@@ -44,7 +44,7 @@ def office(directory: Directory) -> ContactPoint | None:
 
 
 def contact_point(
-    record: Service | Hub | Organisation | Event | Project, directory: Directory
+    record: Service | Hub | Organisation | Event | Project | Guide, directory: Directory
 ) -> ContactPoint | None:
     """Walk up from a record to the first one that can be reached, or None.
 
@@ -92,3 +92,5 @@ def _walk(
             yield "organisations", record
         case Project():
             yield "projects", record
+        case Guide():
+            return

@@ -1,10 +1,10 @@
 """The order of an answer: who can be reached, nearest first."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from itertools import groupby
 
-from consortium.answers.answer import Answer, Reason, Result, Stage
+from consortium.answers.answer import Answer, Help, Reason, Result, Stage
 from consortium.answers.contact_point import ContactPoint, contact_point
 from consortium.directory import Directory, alphabetical
 from consortium.model import Area, Community, Hub, Need, Service, Tier
@@ -31,14 +31,7 @@ def answer(
     mainly for, if it said so: those for it come second, after the local tier, and those for other
     communities are not in the answer.
     """
-    results, out_of_reach = [], []
-    for hub, helps, reason in _candidates(directory, areas, need, today, community):
-        result = _result(directory, hub, helps, reason, today)
-        if result is None:
-            out_of_reach.append(hub)
-        else:
-            results.append(result)
-    results.sort(key=lambda result: _rank(result, areas, need))
+    results, out_of_reach = everybody(directory, areas, need, today, community)
     by_tier = ((tier, tuple(group)) for tier, group in groupby(results, key=_tier))
     return Answer(
         areas=areas,
@@ -49,7 +42,28 @@ def answer(
             for tier, found in by_tier
         ),
         guides=directory.guides_for(need)[:MOST_GUIDES] if need else (),
-        out_of_reach=tuple(sorted(out_of_reach, key=_tier_of_hub)),
+        out_of_reach=out_of_reach,
+    )
+
+
+def everybody(
+    directory: Directory,
+    areas: tuple[Area, ...],
+    need: Need | None,
+    today: date,
+    community: Community | None = None,
+) -> tuple[tuple[Result, ...], tuple[Hub, ...]]:
+    """Give all that can be reached for a need, in the order to ask, and all that cannot."""
+    results, out_of_reach = [], []
+    for hub, helps, reason in _candidates(directory, areas, need, today, community):
+        result = _result(directory, hub, helps, reason, today)
+        if result is None:
+            out_of_reach.append(hub)
+        else:
+            results.append(result)
+    return (
+        tuple(sorted(results, key=lambda result: _rank(result, areas, need))),
+        tuple(sorted(out_of_reach, key=_tier_of_hub)),
     )
 
 
@@ -105,12 +119,16 @@ def _result(
     contact = _contact(directory, hub, tuple(service for service, _ in reached))
     if contact is None:
         return None
-    alike: dict[Standing, list[Service]] = {}
-    for service, known in sorted(reached, key=lambda one: _sureness(one[1])):
-        alike.setdefault(known, []).append(service)
     why = Reason.GENERAL if reason is Reason.OFFERS and not reached else reason
-    grouped = tuple((known, tuple(services)) for known, services in alike.items())
-    return Result(hub, why, grouped, own, contact)
+    return Result(hub, why, alike(reached), own, contact)
+
+
+def alike(helps: Iterable[tuple[Service, Standing]]) -> tuple[Help, ...]:
+    """Put services together of which the same may be said, the surest first."""
+    groups: dict[Standing, list[Service]] = {}
+    for service, known in sorted(helps, key=lambda one: _sureness(one[1])):
+        groups.setdefault(known, []).append(service)
+    return tuple((known, tuple(services)) for known, services in groups.items())
 
 
 def _contact(directory: Directory, hub: Hub, services: tuple[Service, ...]) -> ContactPoint | None:
