@@ -2,7 +2,7 @@
 
 from consortium.answers.answer import Answer, Lead, Reason, Result, Stage
 from consortium.answers.contact_point import ContactPoint, contact_point
-from consortium.answers.order import alike, answer
+from consortium.answers.order import alike, answer, everybody
 
 __all__ = [
     "Answer",
@@ -14,4 +14,5 @@ __all__ = [
     "alike",
     "answer",
     "contact_point",
+    "everybody",
 ]
