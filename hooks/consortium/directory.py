@@ -130,10 +130,16 @@ class Directory:
 
     def guides_for(self, need: Need) -> tuple[Guide, ...]:
         """The official pages on a need: those that its record names, in that order, then A to Z."""
-        named = [self.guides[guide] for guide in need.guides]
-        others = [guide for guide in self.guides.values() if need.id in guide.needs]
-        ordered = dict.fromkeys((*named, *sorted(others, key=alphabetical)))
-        return tuple(guide for guide in ordered if guide.status != "closed")
+        named = {guide: place for place, guide in enumerate(need.guides)}
+        found = [
+            guide
+            for guide in self.guides.values()
+            if guide.status != "closed" and (need.id in guide.needs or guide.id in named)
+        ]
+        last = len(named)
+        return tuple(
+            sorted(found, key=lambda guide: (named.get(guide.id, last), alphabetical(guide)))
+        )
 
     def _is_for(self, hub: Hub, community: Community) -> bool:
         return community.id in hub.communities or any(

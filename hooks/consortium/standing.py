@@ -37,6 +37,9 @@ class State(StrEnum):
         return self in (State.FOUND, State.FOUND_OLDER, State.FOUND_UNDATED)
 
 
+Claim = tuple[State, str | None]
+
+
 @dataclass(frozen=True, slots=True)
 class Standing:
     """A state, with what its words need.
@@ -51,6 +54,12 @@ class Standing:
     seen: str | None = None
     seen_on: Literal["own", "other"] | None = None
     until: date | None = None
+
+    @property
+    def claim(self) -> Claim:
+        """What is said of the help, in the words of `offers`: the same for the same claim."""
+        state = State.FOUND if self.state is State.FOUND_UNDATED else self.state
+        return state, self.seen_on
 
 
 def checked(day: date | None, by: str | None, today: date) -> Standing:

@@ -1,14 +1,15 @@
 """The order of an answer: who can be reached, nearest first."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from datetime import date
-from itertools import groupby
+from itertools import groupby, islice
 
 from consortium.answers.answer import Answer, Help, Reason, Result, Stage
 from consortium.answers.contact_point import ContactPoint, contact_point
 from consortium.directory import Directory, alphabetical
-from consortium.model import Area, Community, Hub, Need, Service, Tier
-from consortium.standing import Standing, State, standing, standing_of_help
+from consortium.model import Area, Community, Contact, Guide, Hub, Need, Service, Tier
+from consortium.standing import Claim, Standing, State, standing, standing_of_help
 
 TIERS: tuple[Tier, ...] = ("local", "specialist", "county", "national")
 MOST_NATIONAL = 5
@@ -41,9 +42,22 @@ def answer(
             Stage(tier, found[:MOST_NATIONAL] if tier == "national" else found)
             for tier, found in by_tier
         ),
-        guides=directory.guides_for(need)[:MOST_GUIDES] if need else (),
+        guides=_guides(directory, areas, need, community),
         out_of_reach=out_of_reach,
     )
+
+
+def _guides(
+    directory: Directory, areas: tuple[Area, ...], need: Need | None, community: Community | None
+) -> tuple[Guide, ...]:
+    """Give the official pages on a need that hold there, for everyone or for that community."""
+    found = (
+        guide
+        for guide in (directory.guides_for(need) if need else ())
+        if (not guide.areas or any(directory.covers(guide.areas, area) for area in areas))
+        and (not guide.communities or (community and community.id in guide.communities))
+    )
+    return tuple(islice(found, MOST_GUIDES))
 
 
 def everybody(
@@ -124,21 +138,35 @@ def _result(
 
 
 def alike(helps: Iterable[tuple[Service, Standing]]) -> tuple[Help, ...]:
-    """Put services together of which the same may be said, the surest first."""
-    groups: dict[Standing, list[Service]] = {}
-    for service, known in sorted(helps, key=lambda one: _sureness(one[1])):
-        groups.setdefault(known, []).append(service)
-    return tuple((known, tuple(services)) for known, services in groups.items())
+    """Put services together of which the same is claimed, each group with its surest standing."""
+    ordered = sorted(helps, key=lambda one: (_sureness(one[1]), alphabetical(one[0])))
+    groups: dict[Claim, list[tuple[Service, Standing]]] = {}
+    for service, known in ordered:
+        groups.setdefault(known.claim, []).append((service, known))
+    return tuple((group[0][1], tuple(service for service, _ in group)) for group in groups.values())
 
 
 def _contact(directory: Directory, hub: Hub, services: tuple[Service, ...]) -> ContactPoint | None:
-    """Give the contact that the one named service has of its own, or else the hub's."""
-    if len(services) == 1:
-        own = contact_point(services[0], directory)
-        if own and own.holder == f"services/{services[0].id}":
-            return own
+    """Give the hub's contact, with the ways of its own that the one named service has.
+
+    None where the walk ends at the office: then nobody there can be reached.
+    """
     found = contact_point(hub, directory)
-    return None if found is None or found.is_office else found
+    if found is not None and found.is_office:
+        found = None
+    own = services[0].contacts if len(services) == 1 else ()
+    if not own:
+        return found
+    if found is None:
+        return contact_point(services[0], directory)
+    return replace(found, contacts=(_with_ways_of(own[0], found.contacts[0]), *own[1:]))
+
+
+def _with_ways_of(own: Contact, hubs: Contact) -> Contact:
+    """Give a service's contact, with the hub's number or address where it has none."""
+    ways = ("telephone", "email", "website", "address")
+    more = {way: getattr(hubs, way) for way in ways if getattr(own, way) is None}
+    return own.model_copy(update=more)
 
 
 def _rank(result: Result, areas: tuple[Area, ...], need: Need | None) -> tuple:

@@ -88,5 +88,10 @@ class Guide(Listed):
     publisher: Words = Field(description="Who publishes the page.")
     link: WebAddress = Field(description="The web address of the page.")
     needs: tuple[NeedId, ...] = Field(min_length=1)
-    communities: tuple[CommunityId, ...] = ()
+    areas: tuple[AreaId, ...] = Field(
+        (), description="Where it holds, if it is not for everybody in the county."
+    )
+    communities: tuple[CommunityId, ...] = Field(
+        (), description="Whom it is for, if it is not for everyone: it is shown to them alone."
+    )
     also_known_as: tuple[Words, ...] = Field((), description="Everyday words that lead here.")

@@ -7,7 +7,7 @@ from typing import Any
 from urllib.parse import quote, urlsplit
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, pass_context
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from consortium.addresses import address, answer_address, key, relative, told_at
 from consortium.answers import ContactPoint
@@ -32,6 +32,21 @@ def _standing(context, holder: Listed | ContactPoint) -> Standing:
     if record is None:
         return checked(holder.checked, holder.checked_by, today)
     return standing(record, today)
+
+
+_ON_THE_WEB = re.compile(r"https?://[^\s<>\"]+[^\s<>\".,;:)]")
+
+
+def linked(text: str) -> Markup:
+    """Give a text (escaped) with its web addresses as links, written without their scheme."""
+    parts, end = [], 0
+    for found in _ON_THE_WEB.finditer(text):
+        address = found[0]
+        shown = re.sub(r"^https?://(?:www\.)?|/$", "", address)
+        link = Markup('<a href="{}">{}</a>').format(address, shown)
+        parts += [escape(text[end : found.start()]), link]
+        end = found.end()
+    return Markup("").join([*parts, escape(text[end:])])
 
 
 def _site_name(address: str) -> str:
@@ -107,6 +122,7 @@ def environment(folder: Path) -> Environment:
         "hours": hours,
         "key": key,
         "link": _link,
+        "linked": linked,
         "listed": listed,
         "mail_link": mail_link,
         "moment": moment,
