@@ -8,7 +8,6 @@ RUN := $(VENV)/bin/python -m
 CONSORTIUM := PYTHONPATH=hooks $(RUN) consortium
 # A process for each core; the tests of one file stay together, and share what they set up.
 PYTEST := $(RUN) pytest --numprocesses auto --dist loadfile
-MKDOCS := NO_MKDOCS_2_WARNING=1 $(RUN) mkdocs
 # Writes requirements.lock, and is installed for that alone.
 UV := uv==0.13.9
 
@@ -19,12 +18,7 @@ help: ## list these commands
 
 # Built beside site/ and put in its place only when whole.
 site: $(READY) ## build the website into the folder site/
-	@trap 'rm -rf .site-new' EXIT; trap 'exit 1' INT TERM; \
-	rm -rf .site-new .site-old; \
-	$(MKDOCS) build --strict --site-dir .site-new || { \
-		echo "The website was not built. What is in site/ is as it was." >&2; exit 1; }; \
-	if [ -e site ]; then mv site .site-old; fi; \
-	mv .site-new site && rm -rf .site-old && echo "The website is in the folder site/."
+	@NO_MKDOCS_2_WARNING=1 $(RUN) making.site
 
 # The county of tests/demonstration/, on the day that it is written for. It is put together in a
 # folder of its own, and built from there as the website is.
@@ -33,7 +27,7 @@ demonstration: $(READY) ## build a made-up county, in every state, into site-dem
 	rm -rf .demonstration .demonstration-new .demonstration-old; \
 	$(VENV)/bin/python tests/demonstration_county.py .demonstration && \
 	SOURCE_DATE_EPOCH=$${SOURCE_DATE_EPOCH:-$$($(VENV)/bin/python tests/demonstration_county.py noon)} \
-		$(MKDOCS) build --strict --config-file .demonstration/mkdocs.yml \
+		NO_MKDOCS_2_WARNING=1 $(RUN) mkdocs build --strict --config-file .demonstration/mkdocs.yml \
 		--site-dir ../.demonstration-new || { \
 		echo "The county was not built. What is in site-demonstration/ is as it was." >&2; exit 1; }; \
 	if [ -e site-demonstration ]; then mv site-demonstration .demonstration-old; fi; \
@@ -41,13 +35,14 @@ demonstration: $(READY) ## build a made-up county, in every state, into site-dem
 	echo "The made-up county is in the folder site-demonstration/."
 
 serve: $(READY) ## preview the website, and follow every change
-	@$(MKDOCS) serve
+	@NO_MKDOCS_2_WARNING=1 $(RUN) mkdocs serve
 
 # The shell takes the options from the environment, where make puts what is written after its name
 # (make check SUMMARY=summary.md). Make itself never reads them: a branch's name is in one.
 check: $(READY) ## check the records and pages alone
 	@$(CONSORTIUM) check $${BEFORE:+--before "$$BEFORE"} $${SUMMARY:+--summary "$$SUMMARY"} \
-		$${FILES_AT:+--files-at "$$FILES_AT"} $${SITE_AT:+--site-at "$$SITE_AT"}
+		$${FILES_AT:+--files-at "$$FILES_AT"} $${SITE_AT:+--site-at "$$SITE_AT"} \
+		$${FAILING_AT:+--failing-at "$$FAILING_AT"}
 
 publish-check: $(READY) ## check that the website may be published
 	@$(CONSORTIUM) check --publishing
@@ -72,7 +67,7 @@ schemas: $(READY) ## write data/schemas/ from the model
 
 # Kept in .paper/, from where `make site` takes those that are up to date.
 paper: $(READY) ## make the PDFs in large print, for paper
-	@$(CONSORTIUM) paper
+	@PYTHONPATH=hooks $(RUN) making.paper
 
 lock: $(READY) ## write requirements.lock from pyproject.toml
 	@$(RUN) pip install --quiet --disable-pip-version-check $(UV)
@@ -83,7 +78,7 @@ lock: $(READY) ## write requirements.lock from pyproject.toml
 nu: ## install the checker of HTML, for the tests (needs npm)
 	@npm ci --ignore-scripts --no-audit --no-fund --prefix tests/nu
 
-# Made from nothing whenever the lock has changed, so that nothing old stays in it.
+# Made from nothing, beside the one that is there, whenever the lock has changed.
 $(READY): requirements.lock
 	@command -v $(PYTHON) >/dev/null || { \
 		echo "There is no '$(PYTHON)' here. Install Python 3.11 or newer." >&2; exit 1; }
@@ -93,8 +88,4 @@ $(READY): requirements.lock
 	@$(PYTHON) -c 'import ensurepip, venv' 2>/dev/null || { \
 		echo "A part of Python is missing. On Debian and Ubuntu: apt-get install python3-venv" >&2; \
 		exit 1; }
-	@echo "Setting up, this once."
-	@$(PYTHON) -m venv --clear $(VENV)
-	@$(RUN) pip install --quiet --disable-pip-version-check --require-hashes \
-		--requirement requirements.lock
-	@touch $@
+	@$(PYTHON) -m making.environment

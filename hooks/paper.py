@@ -14,11 +14,14 @@ log = logging.getLogger("mkdocs.hooks.paper")
 def on_post_build(*, config: MkDocsConfig) -> None:
     """Copy each PDF to its address. Those that are out of date stay behind, and it is said so."""
     shelf = Path(config.config_file_path).parent / FOLDER
-    files = config.extra["site"].paper
-    if not files:
+    paper = config.extra["site"].paper
+    if not paper:
         if (shelf / MANIFEST).is_file() and not config.extra["preview"]:
             log.info("The documents on paper are out of date, so no page links to them: make paper")
         return
     Path(config.site_dir, ADDRESS).mkdir(parents=True, exist_ok=True)
-    for file in files:
+    for file in paper:
+        if file.left_out:
+            log.info("%s could not be made, and its page says so: make paper", file.address)
+            continue
         shutil.copyfile(shelf / Path(file.address).name, Path(config.site_dir, file.address))

@@ -1,6 +1,7 @@
 """The real site, built once for all the tests that look at it, and the pages they look at."""
 
 from datetime import date
+from pathlib import Path
 
 import pytest
 
@@ -10,6 +11,7 @@ from built_site import REPOSITORY, BuiltSite, build
 from consortium.checking.repository_check import check_repository, terms
 from consortium.directory import Directory
 from consortium.pages import MARKERS
+from demonstration_county import DAY, assemble, noon
 from kinds_of_page import pages_to_test
 
 
@@ -53,6 +55,26 @@ def site(tmp_path_factory) -> BuiltSite:
         folder,
         SITE_URL="https://consortium.example.org/below/",
         EDIT_URI="https://code.example.org/edit/main/",
+    )
+    return BuiltSite(folder, said)
+
+
+@pytest.fixture(scope="session")
+def demonstration_folder(tmp_path_factory) -> Path:
+    """The demonstration county as a repository of its own."""
+    return assemble(tmp_path_factory.mktemp("demonstration") / "repository")
+
+
+@pytest.fixture(scope="session")
+def demonstration(tmp_path_factory, demonstration_folder) -> BuiltSite:
+    """The demonstration county, built for its day with the addresses of `site`."""
+    folder = tmp_path_factory.mktemp("demonstration-www") / "below"
+    said = build(
+        folder,
+        demonstration_folder,
+        SITE_URL="https://consortium.example.org/below/",
+        EDIT_URI="https://code.example.org/edit/main/",
+        SOURCE_DATE_EPOCH=str(noon(DAY)),
     )
     return BuiltSite(folder, said)
 

@@ -45,9 +45,8 @@ def noon(day: date) -> str:
 
 
 def _good(repository: Path, day: date) -> bool:
-    return (
-        check_repository(repository, terms(repository, today=day), markers=MARKERS)[0] is not None
-    )
+    on_that_day = terms(repository, today=day)
+    return check_repository(repository, on_that_day, markers=MARKERS)[0] is not None
 
 
 def _done(value: object) -> Iterator[date]:

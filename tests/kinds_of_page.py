@@ -97,8 +97,17 @@ def pages_to_test(edition: str, *, every_page: bool) -> tuple[str, ...]:
 
     One page serves both editions for lost addresses: it counts as a page of the standard one.
     """
-    paths = every_path() if every_page else [path for kind in KINDS for path in kind.samples]
+    paths = every_path() if every_page else [path for kind in KINDS for path in samples_of(kind)]
     return tuple(path for path in paths if edition == "standard" or path != LOST)
+
+
+def samples_of(kind: Kind) -> list[str]:
+    """The pages to try a kind on: those named that are there, or else the first of the kind.
+
+    An editor may have given a record another name.
+    """
+    there = [path for path in every_path() if kind.has(path)]
+    return [path for path in kind.samples if path in there] or there[:1]
 
 
 @cache

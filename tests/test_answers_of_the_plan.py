@@ -12,6 +12,7 @@ import pytest
 from built_site import words
 from consortium.addresses import answer_address
 from consortium.answers import order
+from names_today import id_today, name_today
 
 SENTENCE = re.compile(
     r"It was there in 2004\. We have not checked since\.|"
@@ -69,14 +70,11 @@ def answer(site, area, need):
     return site.pages[f"areas/{area}/{need}/"]
 
 
-def as_planned(real, hubs):
-    """Those of some hubs that nobody has checked, paused or closed since the plan."""
-    kept = {"planned", "unconfirmed"}
-    return [hub for hub in hubs if hub in real.hubs and real.hubs[hub].status in kept]
-
-
-def planned_keys(real):
-    return {f"hubs/{hub}" for hub in as_planned(real, real.hubs)}
+def as_planned(real, kind, first_ids):
+    """Those of some records that nobody has checked, paused or closed since the plan: their ids."""
+    records = getattr(real, kind)
+    ids = (id_today(real, kind, id_) for id_ in first_ids)
+    return {id_ for id_ in ids if records[id_].status in ("planned", "unconfirmed")}
 
 
 def real_key(real, district):
@@ -114,9 +112,16 @@ def test_a_districts_answer_is_its_hub_then_specialists_then_the_county(site, re
     hubs = [district, *SPECIALIST.get(need, []), *COUNTY[need]]
     assert found[0] == ("local", real_key(real, district))
     assert [tier for tier, _ in found] == sorted((tier for tier, _ in found), key=TIERS.index)
-    assert [hub for _, hub in found if hub in planned_keys(real)] == [
-        f"hubs/{hub}" for hub in as_planned(real, hubs)
-    ]
+    assert {f"hubs/{hub}" for hub in as_planned(real, "hubs", hubs)} <= {hub for _, hub in found}
+
+
+@every_need
+def test_an_answer_has_the_hubs_of_the_records_in_their_order(site, real, need):
+    for area in real.areas.values():
+        wanted = order.answer(real, (area,), real.needs[need]).stages
+        assert results(answer(site, area.id, need)) == [
+            (stage.tier, f"hubs/{result.hub.id}") for stage in wanted for result in stage.results
+        ]
 
 
 @every_need
@@ -125,23 +130,22 @@ def test_the_countys_answer_has_no_local_hub_among_its_results(site, real, need)
     hubs = [*SPECIALIST.get(need, []), *COUNTY[need]]
     assert found
     assert "local" not in dict(found)
-    assert [hub for _, hub in found if hub in planned_keys(real)] == [
-        f"hubs/{hub}" for hub in as_planned(real, hubs)
-    ]
+    assert {f"hubs/{hub}" for hub in as_planned(real, "hubs", hubs)} <= {hub for _, hub in found}
 
 
 @every_need
-def test_the_countys_answer_names_all_seven_local_hubs_after_the_results(site, need):
+def test_the_countys_answer_names_all_seven_local_hubs_after_the_results(site, real, need):
     page = answer(site, "northamptonshire", need)
     after = page.html.split('class="route"')[1]
-    assert all(f'href="../../../hubs/{district}/"' in after for district in DISTRICTS)
+    for district in DISTRICTS:
+        assert f'href="../../../{real_key(real, district)}/"' in after
 
 
 @every_need
 @every_district
 def test_the_local_hub_names_the_help_that_the_plan_gives_it(site, real, district, need):
-    if as_planned(real, [district]):
-        expected = {one for one in LOCAL.get(need, set()) if real.services[one].status == "planned"}
+    if as_planned(real, "hubs", [district]):
+        expected = as_planned(real, "services", LOCAL.get(need, ()))
         assert expected <= services(answer(site, district, need), "local")
 
 
@@ -180,19 +184,14 @@ def test_the_title_names_the_place_and_the_need(site, real, district, need):
 
 
 @every_need
-def test_every_answer_leads_each_community_to_its_specialists(site, need):
+def test_every_answer_leads_each_community_to_its_specialists(site, real, need):
     page = answer(site, "daventry", need)
     lines = {e.get("data-community"): e for e in page.all("data-community")}
-    assert set(lines) == {
-        "rural",
-        "ethnic-minority-communities",
-        "young-people",
-        "older-people",
-        "disabled-people",
-        "lesbian-gay-and-bisexual-people",
-    }
-    hrefs = [e.get("href") for e in lines["rural"].iter("a")]
-    assert "../../../hubs/rural/" in hrefs
+    assert set(lines) == set(real.communities)
+    for id_, community in real.communities.items():
+        hrefs = [e.get("href") for e in lines[id_].iter("a")]
+        for hub in real.specialists(community, real.areas["daventry"]):
+            assert f"../../../hubs/{hub.id}/" in hrefs
 
 
 def test_every_answer_holds_what_to_say_when_you_ask(site):
@@ -201,43 +200,45 @@ def test_every_answer_holds_what_to_say_when_you_ask(site):
             assert "What to say when you ask" in words(page.article), path
 
 
-def test_a_lunch_club_in_corby_that_wants_payroll_meets_finance_and_hr_after_its_hub(site):
+def test_a_lunch_club_in_corby_that_wants_payroll_meets_finance_and_hr_after_its_hub(site, real):
     page = answer(site, "corby", "technical-support")
-    assert results(page)[0] == ("local", "hubs/corby")
-    assert "finance-and-hr" in services(page, "county")
-    assert "hubs/kettering" not in dict(map(reversed, results(page)))
+    assert results(page)[0] == ("local", real_key(real, "corby"))
+    assert as_planned(real, "services", ["finance-and-hr"]) <= services(page, "county")
+    assert real_key(real, "kettering") not in dict(map(reversed, results(page)))
 
 
-def test_a_village_hall_near_woodford_halse_meets_the_rural_hub(site):
+def test_a_village_hall_near_woodford_halse_meets_the_rural_hub(site, real):
     page = answer(site, "daventry", "organisational-development")
-    assert ("specialist", "hubs/rural") in results(page)
+    found = {hub for tier, hub in results(page) if tier == "specialist"}
+    assert {f"hubs/{hub}" for hub in as_planned(real, "hubs", ["rural"])} <= found
 
 
 @every_district
-def test_policy_and_research_says_start_here(site, district):
+def test_policy_and_research_says_start_here_while_nothing_local_is_known(site, real, district):
     page = answer(site, district, "policy-and-research")
     (local,) = [e for e in page.all("data-tier") if e.get("data-tier") == "local"]
-    assert "Start here" in words(local)
+    if as_planned(real, "hubs", [district]):
+        assert "Start here" in words(local)
 
 
-@pytest.mark.parametrize(
-    ("word", "need"),
-    [("CRB", "personnel"), ("wages", "technical-support"), ("treasurer", "technical-support")],
-)
-def test_everyday_words_lead_to_a_need_without_script(site, word, need):
+def test_everyday_words_lead_to_their_needs_without_script(site, real):
     page = site.pages["find/words/"]
     rows = {words(dl[0]): dl for dl in page.tree.iter("div") if len(dl) == 2 and dl[0].tag == "dt"}
-    assert f"../../needs/{need}/" in [a.get("href") for a in rows[word].iter("a")]
+    assert any(need.also_known_as for need in real.needs.values())
+    for need in real.needs.values():
+        for word in need.also_known_as:
+            assert f"../../needs/{need.id}/" in [a.get("href") for a in rows[word].iter("a")]
 
 
-def test_east_northamptonshires_volunteer_centres_are_one_record_that_was_changing(site):
-    page = site.pages["organisations/volunteer-centres-east-northamptonshire/"]
+def test_east_northamptonshires_volunteer_centres_are_one_record_that_was_changing(site, real):
+    name = name_today(real, "organisations/volunteer-centres-east-northamptonshire")
+    if not as_planned(real, "organisations", [name.partition("/")[2]]):
+        pytest.skip("Somebody has found out what happened next.")
+    page = site.pages[f"{name}/"]
     text = words(page.article)
     assert "Changing in 2004. We do not know what happened next." in text
     assert "Closed" not in text
-    assert (
-        "volunteer-centres-east-northamptonshire" in site.pages["areas/east-northamptonshire/"].html
-    )
+    assert name in site.pages["areas/east-northamptonshire/"].html
 
 
 @pytest.mark.parametrize("path", ["find/", "contact/"])

@@ -1,10 +1,11 @@
 """A pull request is told in words before and after, and by where they show."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from consortium.checking.check import make_rulebook
+from consortium.checking.check import check, keeps_from_publishing, make_rulebook
 from consortium.checking.repository_check import read_repository
 from consortium.reports.record_change import record_changes
 from consortium.reports.summary import WORD_JOINER, Links, summary
@@ -163,3 +164,47 @@ def test_whoever_takes_an_issue_back_is_told_whom_the_website_cannot_tell(tmp_pa
     )
     assert told in text
     assert "what you changed" not in text
+
+
+PROMISE = "about five minutes later"
+
+
+def test_that_a_change_is_soon_on_the_website_is_told_when_it_is(tmp_path: Path) -> None:
+    """Everything is set up, and the office can be reached."""
+    text = changed_summary(tmp_path, changed(CORBY, "general: yes", "general: no"))
+    assert 'To put it on the website, choose "Merge pull request", then "Confirm merge".' in text
+    assert f"It is on the site {PROMISE}.\n\nAnyone can look" in text
+
+
+@pytest.mark.parametrize(
+    ("links", "told"),
+    [
+        (Links(), "It is on the website after that, if the website is set up"),
+        (
+            replace(LINKS, failing="https://code.example.org/issues/7"),
+            "The website [cannot be published at the moment](https://code.example.org/issues/7).",
+        ),
+    ],
+)
+def test_nothing_is_promised_where_publishing_does_not_work(links: Links, told: str) -> None:
+    """It is not set up, or the last try failed."""
+    text = summary((), (), templates=TEMPLATES, today=TODAY, links=links)
+    assert told in text
+    assert PROMISE not in text
+    assert "To keep it, choose" in text
+
+
+def test_nothing_is_promised_while_the_office_cannot_be_reached(tmp_path: Path) -> None:
+    """Publishing would stop: the comment says where to put that right."""
+    county = write_county(tmp_path, changed("data/consortium.yml", "  email:", "  reply_within:"))
+    rulebook, _ = make_rulebook(read_repository(county), county_terms())
+    problems = check(read_repository(county), county_terms())[1]
+    unpublished = keeps_from_publishing(rulebook)
+    text = summary(
+        problems, (), templates=TEMPLATES, today=TODAY, links=LINKS, unpublished=unpublished
+    )
+    assert text.startswith("## All good")
+    assert PROMISE not in text
+    told = "until this is put right, as is told below: `data/consortium.yml`, line 4.\n\n### Also"
+    assert told in text
+    assert "Nobody can reach the office" in text.partition("Also worth a look")[2]

@@ -103,9 +103,7 @@ def test_a_page_stays_with_those_below_it():
     assert [entry.address for entry in second.entries[0].below] == [one.path for one in below]
 
 
-def test_no_page_of_the_list_is_too_heavy_for_large_print_however_many_there_are(
-    rendered, real, today
-):
+def test_no_page_of_a_long_list_is_too_heavy_for_large_print(rendered, real, today):
     site = renderer(real, today=today).site
     edition = Edition(site, REPOSITORY / "overrides", name="VCS", menu=())
     sections = ("areas/", "communities/", "hubs/", "needs/", "organisations/", "services/")

@@ -14,7 +14,14 @@ def test_nothing_that_was_only_planned_is_published_as_an_organisation_or_a_serv
         types = {one["@type"] for one in structured(page)} - {"BreadcrumbList", "Event"}
         if path not in records or records[path].status in ("planned", "closed"):
             assert types == set(), path
-    assert "Organization" in site.pages["organisations/northamptonshire-community-foundation/"].html
+    published = [
+        f"organisations/{body.id}/"
+        for body in real.organisations.values()
+        if body.kind == "body" and body.status in ("unconfirmed", "active")
+    ]
+    assert published
+    for path in published:
+        assert "Organization" in {one["@type"] for one in structured(site.pages[path])}, path
 
 
 def test_the_old_addresses_of_people_stand_on_the_contact_page_only_and_as_text(site, real):
@@ -85,3 +92,9 @@ def test_the_build_says_when_the_office_is_not_ready_to_be_published(site, real)
     told = "The site can be built, but not yet published." in site.said
     office = real.consortium.office
     assert told is not bool(office.can_be_reached and office.checked)
+
+
+def test_nothing_of_the_real_site_says_that_it_is_made_up(site):
+    assert [
+        path for path, page in site.both_editions.items() if "made-up county" in page.html
+    ] == []

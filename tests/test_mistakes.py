@@ -15,6 +15,7 @@ from mistakes.mistake import Mistake
 from mistakes.mistakes import MISTAKES
 from mistakes.newsletter_mistakes import NEWSLETTERS
 from mistakes.page_mistakes import PAGES
+from mistakes.picture_mistakes import PICTURE_FILES
 from mistakes.plan_list_mistakes import PLAN_LISTS
 from mistakes.plan_mistakes import PLAN
 from mistakes.reading_mistakes import SILENT
@@ -63,7 +64,7 @@ def test_what_yaml_would_change_in_silence_stops_the_site(
 ) -> None:
     """A text that would be lost or turned into something else is no mere warning."""
     mistakes = (*SILENT, *RULES, *EVENTS, *PAGES, *NEWSLETTERS, *PLAN, *FIGURES, *PLAN_LISTS)
-    mistakes += REPORTS
+    mistakes += (*REPORTS, *PICTURE_FILES)
     mistakes += LOST_LINES
     assert [one.name for one in mistakes if not stopping(messages[one.name])] == []
 

@@ -39,7 +39,7 @@ These words stand in every form.
 
 ## A heading
 
-[Find help](../find/index.md) or [ask in Corby](record:hubs/corby).
+[Find help](../find/index.md) or [ask in Corby](record:areas/corby).
 """
 
 

@@ -185,7 +185,7 @@ def test_a_notice_fits_on_its_page_with_a_long_address_and_a_full_office(real):
 
 def test_a_notice_that_runs_over_is_refused():
     need_paper()
-    with pytest.raises(PaperError, match="it has to stand on one page, and is 2 pages long"):
+    with pytest.raises(PaperError, match="It has to stand on one page, and is 2 pages long"):
         typeset(small(html="<p>One</p><p style='break-before: page'>Two", one_page=True))
 
 
@@ -210,7 +210,7 @@ def test_the_same_document_is_made_of_the_same_bytes(made):
 
 def test_what_the_typesetter_calls_an_error_stops_it():
     need_paper()
-    with pytest.raises(PaperError, match=r"small\.pdf was not made:\n.*nowhere"):
+    with pytest.raises(PaperError, match=r"The typesetter says: .*nowhere"):
         typeset(small(html='<p><a href="#nowhere">Go</a>'))
 
 

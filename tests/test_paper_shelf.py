@@ -1,19 +1,28 @@
 """What is made again, what is kept, and what the website may link to."""
 
+import json
 from dataclasses import replace
 
 import pytest
 
 from consortium.pages import Renderer, made_pages
 from consortium.pages.paper_file import size_in_words
-from consortium.paper import documents, making
+from consortium.paper import documents, draft, making
 from consortium.paper.document import PaperError
 from consortium.paper.making import make_paper
-from consortium.paper.shelf import FOLDER, paper_of, read_shelf, up_to_date, write_manifest
+from consortium.paper.shelf import (
+    FOLDER,
+    MANIFEST,
+    paper_of,
+    read_shelf,
+    up_to_date,
+    write_manifest,
+)
 from consortium.paper.typesetting import Typeset
 from paper_fixtures import DOCS, TEMPLATES, real_site, small
 
-ONE, TWO = small("one"), small("two", html="<p>Two")
+ONE, THREE = small("one"), small("three", html="<p>Three")
+TWO = small("two", html="<p>Two", record="data/hubs/two.yml")
 
 
 @pytest.fixture
@@ -23,7 +32,7 @@ def make(tmp_path, monkeypatch):
 
     def run(*documents, equipment="as today"):
         said = []
-        make_paper(documents, tmp_path, equipment, said.append)
+        run.left_out = make_paper(documents, tmp_path, equipment, said.append)
         return said
 
     return run
@@ -64,16 +73,77 @@ def test_what_is_no_longer_wanted_goes(make, tmp_path):
     assert set(read_shelf(tmp_path)) == {"two.pdf"}
 
 
-def test_what_was_made_before_a_mistake_is_kept(make, tmp_path, monkeypatch):
-    def fails_at_two(document):
-        if document == TWO:
-            raise PaperError("two.pdf was not made.")
-        return Typeset(b"one", 1)
+@pytest.fixture(params=[PaperError("Its picture is gone."), KeyError(".svg"), RecursionError()])
+def fails_at_two(request, monkeypatch):
+    """Have the second document fail, as ours, the typesetter's or the PDF library's code may."""
 
-    monkeypatch.setattr(making, "typeset", fails_at_two)
-    with pytest.raises(PaperError):
-        make(ONE, TWO)
-    assert set(read_shelf(tmp_path)) == {"one.pdf"}
+    def fails(document):
+        if document.name == "two":
+            raise request.param
+        return Typeset(document.html.encode(), 1)
+
+    monkeypatch.setattr(making, "typeset", fails)
+    return request.param
+
+
+def test_a_document_that_cannot_be_made_is_left_out_and_the_others_are_made(make, fails_at_two):
+    assert make(ONE, TWO, THREE) == [
+        "1 of 3: one.pdf, 1 page, 1 KB.",
+        "2 of 3: two.pdf could not be made.",
+        "3 of 3: three.pdf, 1 page, 1 KB.",
+    ]
+    (told,) = make.left_out
+    assert (told.file, told.warning) == ("data/hubs/two.yml", True)
+    assert "'Small' (two.pdf) could not be made" in told.message
+    if isinstance(fails_at_two, PaperError):
+        assert told.message.endswith("its page says so. Its picture is gone.")
+    else:
+        assert type(fails_at_two).__name__ in told.message
+        assert "test_paper_shelf.py, line" in told.message
+        assert "take back your last change to this file" in told.message
+
+
+def test_a_document_that_could_not_be_composed_is_left_out(make, tmp_path):
+    make(ONE, replace(TWO, html="", css="", fault="It shows a picture that is not there."))
+    (told,) = make.left_out
+    assert told.message.endswith("It shows a picture that is not there.")
+    assert not (tmp_path / "two.pdf").exists()
+
+
+def test_the_older_pdf_of_a_document_that_cannot_be_made_goes(make, tmp_path):
+    make(ONE, TWO)
+    newer = replace(TWO, html="<p>Newer")
+    make(ONE, replace(newer, fault="It is too long."))
+    assert not (tmp_path / "two.pdf").exists()
+    assert [one.left_out for one in up_to_date([ONE, TWO], tmp_path)] == [False]
+
+
+def test_what_was_left_out_is_tried_again(make, tmp_path, monkeypatch):
+    def runs_out(_):
+        raise MemoryError
+
+    monkeypatch.setattr(making, "typeset", runs_out)
+    make(TWO)
+    assert up_to_date([TWO], tmp_path)[0].left_out
+    monkeypatch.setattr(making, "typeset", lambda _: Typeset(b"two", 1))
+    assert make(TWO) == ["1 of 1: two.pdf, 1 page, 1 KB."]
+    assert make.left_out == ()
+    assert not up_to_date([TWO], tmp_path)[0].left_out
+
+
+def test_the_website_hears_of_what_was_left_out_only_while_it_says_the_same(make, tmp_path):
+    fault = replace(TWO, fault="It is too long.")
+    make(ONE, fault)
+    assert [one.left_out for one in up_to_date([ONE, fault], tmp_path)] == [False, True]
+    assert len(up_to_date([ONE, TWO], tmp_path)) == 1
+
+
+def test_a_list_from_before_documents_could_be_left_out_is_still_read(make, tmp_path):
+    make(ONE)
+    (entry,) = json.loads((tmp_path / MANIFEST).read_text("utf-8"))
+    del entry["fault"]
+    (tmp_path / MANIFEST).write_text(json.dumps([entry]), encoding="utf-8")
+    assert not up_to_date([ONE], tmp_path)[0].left_out
 
 
 def test_the_website_links_only_to_what_says_what_it_says_itself(make, tmp_path):
@@ -99,7 +169,7 @@ def test_pages_that_are_at_hand_are_not_made_again_and_give_the_same(real, monke
     site = real_site(real)
     pages = made_pages(Renderer(site, TEMPLATES))
     made_anew = documents.documents(site, TEMPLATES, DOCS)
-    monkeypatch.setattr(documents, "made_pages", lambda _: pytest.fail("They were made again."))
+    monkeypatch.setattr(draft, "made_pages", lambda _: pytest.fail("They were made again."))
     assert documents.documents(site, TEMPLATES, DOCS, pages) == made_anew
 
 
@@ -110,3 +180,55 @@ def test_sizes_are_written_as_people_read_them():
         "170 KB",
         "1.2 MB",
     ]
+
+
+WHOLE = {
+    "file": "one.pdf",
+    "title": "Small",
+    "area": None,
+    "points": 18,
+    "pages": 3,
+    "bytes": 6,
+    "source": "a",
+    "equipment": "b",
+    "newsletter": None,
+}
+
+
+@pytest.mark.parametrize(
+    "broken",
+    [
+        b"",
+        b"[",
+        b"null",
+        b"{}",
+        b'"one.pdf"',
+        b"[1]",
+        b"\xff\xfe[]",
+        b"[" * 100_000,
+        json.dumps([WHOLE]).encode()[:-20],
+        json.dumps([WHOLE | {"pages": "three"}]).encode(),
+        json.dumps([WHOLE | {"bytes": None}]).encode(),
+        json.dumps([WHOLE | {"bytes": 6.5}]).encode(),
+        json.dumps([WHOLE | {"file": 1}]).encode(),
+        json.dumps([WHOLE | {"colour": "red"}]).encode(),
+        json.dumps([{"file": "one.pdf"}]).encode(),
+        json.dumps([WHOLE, "two.pdf"]).encode(),
+    ],
+)
+def test_a_list_that_is_broken_counts_as_none_and_is_made_anew(make, tmp_path, broken):
+    make(ONE)
+    (tmp_path / MANIFEST).write_bytes(broken)
+    assert read_shelf(tmp_path) == {}
+    assert up_to_date([ONE], tmp_path) == ()
+    assert make(ONE) == ["1 of 1: one.pdf, 3 pages, 1 KB."]
+    assert set(read_shelf(tmp_path)) == {"one.pdf"}
+
+
+def test_a_list_names_only_files_of_its_own_folder(tmp_path):
+    (tmp_path / "secret.pdf").write_bytes(b"secret")
+    folder = tmp_path / FOLDER
+    folder.mkdir()
+    for name in ("../secret.pdf", str(tmp_path / "secret.pdf")):
+        (folder / MANIFEST).write_text(json.dumps([WHOLE | {"file": name}]))
+        assert read_shelf(folder) == {}

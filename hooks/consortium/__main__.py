@@ -43,6 +43,7 @@ def _parser() -> argparse.ArgumentParser:
     check.add_argument("--summary", type=Path, help="write a summary in Markdown to this file")
     check.add_argument("--files-at", default="", help="web address of the files, for links")
     check.add_argument("--site-at", default="", help="web address of the site, for links")
+    check.add_argument("--failing-at", default="", help="where it is told that publishing fails")
     check.add_argument("--today", type=date.fromisoformat, help="the day to check for")
     check.set_defaults(run=_check)
     paper = commands.add_parser("paper", help="make the documents on paper (PDF)")
@@ -55,12 +56,13 @@ def _parser() -> argparse.ArgumentParser:
 def _check(chosen: argparse.Namespace) -> int:
     # The imports wait until here so that --help is there at once.
     from consortium.checking import repository_check as repository  # noqa: PLC0415
-    from consortium.checking.check import make_rulebook  # noqa: PLC0415
+    from consortium.checking.check import keeps_from_publishing, make_rulebook  # noqa: PLC0415
     from consortium.checking.comparison import compare  # noqa: PLC0415
     from consortium.pages.landing import MARKERS  # noqa: PLC0415
     from consortium.problems.annotations import annotations  # noqa: PLC0415
     from consortium.problems.problem import in_order, stopping  # noqa: PLC0415
     from consortium.problems.terminal import terminal_text  # noqa: PLC0415
+    from consortium.rehearsal import rehearse  # noqa: PLC0415
     from consortium.reports.record_change import record_changes  # noqa: PLC0415
     from consortium.reports.summary import Links, summary  # noqa: PLC0415
 
@@ -71,20 +73,26 @@ def _check(chosen: argparse.Namespace) -> int:
             "the repository as it is on the main branch: it has the folder data in it."
         )
     terms = repository.terms(root, today=chosen.today or today(), publishing=chosen.publishing)
-    _, problems = repository.check_repository(root, terms, markers=MARKERS)
+    directory, problems = repository.check_repository(root, terms, markers=MARKERS)
+    if directory is not None:
+        problems = in_order((*problems, *rehearse(directory, terms.today, root / TEMPLATES)))
+    after, _ = make_rulebook(repository.read_repository(root), terms)
     changes = ()
     if chosen.before:
         before, _ = make_rulebook(repository.read_repository(chosen.before), terms)
-        after, _ = make_rulebook(repository.read_repository(root), terms)
         problems = in_order((*problems, *compare(before, after)))
         changes = record_changes(before, after)
     _say(terminal_text(problems))
     if os.environ.get("GITHUB_ACTIONS") == "true":
         _say(annotations(problems))
     if chosen.summary:
-        links = Links(files=chosen.files_at, site=chosen.site_at)
         text = summary(
-            problems, changes, templates=root / TEMPLATES, today=terms.today, links=links
+            problems,
+            changes,
+            templates=root / TEMPLATES,
+            today=terms.today,
+            links=Links(files=chosen.files_at, site=chosen.site_at, failing=chosen.failing_at),
+            unpublished=keeps_from_publishing(after),
         )
         chosen.summary.write_text(text, encoding="utf-8")
     count = len(stopping(problems))
@@ -101,6 +109,7 @@ def _paper(chosen: argparse.Namespace) -> int:
     from consortium.paper.equipment import equipment  # noqa: PLC0415
     from consortium.paper.making import make_paper  # noqa: PLC0415
     from consortium.paper.shelf import FOLDER  # noqa: PLC0415
+    from consortium.problems.annotations import annotations  # noqa: PLC0415
     from consortium.problems.terminal import terminal_text  # noqa: PLC0415
 
     root = chosen.repository
@@ -120,10 +129,13 @@ def _paper(chosen: argparse.Namespace) -> int:
     try:
         made_with = equipment()
         wanted = documents(site, root / TEMPLATES, root / "docs")
-        make_paper(wanted, root / FOLDER, made_with, lambda line: _say(f"{line}\n"))
     except PaperError as error:
         _say(f"{error}\n")
         return 1
+    left_out = make_paper(wanted, root / FOLDER, made_with, lambda line: _say(f"{line}\n"))
+    _say(terminal_text(left_out))
+    if os.environ.get("GITHUB_ACTIONS") == "true":
+        _say(annotations(left_out))
     return 0
 
 

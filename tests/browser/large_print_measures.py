@@ -83,13 +83,6 @@ _TARGETS = """() => {
   }
   return faults;
 }"""
-# Each link that leads out of the site: where to, its words, and what print writes after them.
-_OUTSIDE = """() => [...document.querySelectorAll("a[href^=http]")]
-  .filter((a) => a.checkVisibility())
-  .map((a) => [
-    a.getAttribute("href"), a.textContent, getComputedStyle(a, "::after").content,
-  ])"""
-_SCREEN_ONLY = "header ul, .crumbs, .letters, #display, nav#menu, .edit, .skip"
 _SAID = ("header", "main", "nav#menu")
 
 
@@ -119,23 +112,6 @@ def line_faults(page: Page) -> list[str]:
 def small_targets(page: Page) -> list[str]:
     """Tell of links and buttons that are narrower or lower than 44 CSS px."""
     return page.evaluate(_TARGETS)
-
-
-def paper_faults(page: Page, smallest: float = 24) -> list[str]:
-    """Tell of hard text, navigation, a coloured sheet, and addresses not written out just once."""
-    shown = page.locator(_SCREEN_ONLY).evaluate_all(
-        "all => all.filter(e => e.checkVisibility()).map(e => `shown: ${e.className || e.tagName}`)"
-    )
-    outside = page.evaluate(_OUTSIDE)
-    written = [href for href, words, after in outside if href in after or href == words]
-    times = {href: written.count(href) for href, _, _ in outside}
-    sheet = page.evaluate("getComputedStyle(document.body).backgroundColor")
-    return [
-        *style_faults(page, smallest),
-        *shown,
-        *(f"written {count} times: {href}" for href, count in times.items() if count != 1),
-        *([f"on {sheet}"] if sheet != "rgb(255, 255, 255)" else []),
-    ]
 
 
 def said(page: Page) -> list[str]:

@@ -1,6 +1,6 @@
 """What a browser makes of a page of either edition, measured: contrast, width, focus."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 from playwright.sync_api import Page
@@ -57,6 +57,8 @@ _FOCUS = """() => {
   const there = document.elementFromPoint(...middle);
   return {
     name: element.id || element.textContent.trim(),
+    href: element.getAttribute("href") ?? "",
+    contact: element.closest("section.contact") !== null,
     ring: style.outlineStyle === "none" ? 0 : parseFloat(style.outlineWidth),
     // Less than a pixel is rounding.
     inside:
@@ -81,6 +83,10 @@ TEXT_SPACING = (
 )
 
 
+#: More than any page has.
+MOST_STOPS = 2000
+
+
 def faint_text(page: Page) -> list[str]:
     """Tell of text with a contrast below 7:1. (axe asks large text for 4.5:1 only.)"""
     return page.evaluate(_CONTRAST)
@@ -98,12 +104,37 @@ def stops(page: Page) -> list[str]:
 
 def focused(page: Page) -> Iterator[dict[str, Any]]:
     """Go through a page with the Tab key; tell what each stop looks like."""
-    while True:
+    for _ in range(MOST_STOPS):
         page.keyboard.press("Tab")
         stop = page.evaluate(_FOCUS)
         if stop is None:
             return
         yield stop
+    raise AssertionError(f"After {MOST_STOPS} stops the Tab key had not been everywhere.")
+
+
+def tab_to(page: Page, name: str) -> None:
+    """Press the Tab key until something of that name has the focus; each stop must be seen."""
+    _tab_until(page, name, lambda stop: stop["name"] == name)
+
+
+def tab_to_a_contact(page: Page) -> str:
+    """Press the Tab key until it comes to a way to reach somebody; give where the link leads.
+
+    "" if there is no link: a postal address is text alone.
+    """
+    if not page.locator("section.contact a").count():
+        return ""
+    return _tab_until(page, "a contact", lambda stop: stop["contact"])["href"]
+
+
+def _tab_until(page: Page, what: str, found: Callable[[dict[str, Any]], bool]) -> dict[str, Any]:
+    page.evaluate("window.passed = new Set()")
+    for stop in focused(page):
+        assert not faint_focus(stop), stop
+        if found(stop):
+            return stop
+    raise AssertionError(f"The Tab key never came to {what}.")
 
 
 def faint_focus(stop: dict[str, Any]) -> bool:

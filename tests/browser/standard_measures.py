@@ -88,19 +88,6 @@ _MOVING = """() => [...document.querySelectorAll("*")].flatMap((e) =>
       || style.transitionDuration.split(",").some((time) => parseFloat(time) > 0.01)
       || style.scrollBehavior === "smooth")
     .map(() => `${e.tagName} ${e.getAttribute("class") ?? ""}`))"""
-_UNWRITTEN = """() => [...document.querySelectorAll("a[href^=http]")]
-  .filter((a) => a.checkVisibility())
-  .filter((a) => !getComputedStyle(a, "::after").content.includes(a.getAttribute("href"))
-    && a.textContent.trim() !== a.getAttribute("href"))
-  .map((a) => a.getAttribute("href"))"""
-_SCREEN_ONLY = (
-    ".skip, .md-skip, .twin, .crumbs, .finder, .foot-lists, .nav, .menu, .search-button,"
-    " .md-search, .edit, #display, header ul"
-)
-
-
-#: 14 point in CSS px.
-FOURTEEN_POINT = 14 * 96 / 72
 _WITH_SCRIPT_ALONE = ".finder, .md-search, .search-button, #display"
 
 
@@ -153,14 +140,6 @@ def lost_marks(page: Page) -> list[str]:
 def moving(page: Page) -> list[str]:
     """Tell of elements that move or fade."""
     return page.evaluate(_MOVING)
-
-
-def paper_faults(page: Page, smallest: float) -> list[str]:
-    """Tell of small text, navigation and web addresses that are not written out."""
-    screen = page.locator(_SCREEN_ONLY).evaluate_all(
-        "all => all.filter(e => e.checkVisibility()).map(e => `shown: ${e.className || e.tagName}`)"
-    )
-    return small_text(page, smallest) + screen + page.evaluate(_UNWRITTEN)
 
 
 def said(page: Page, *, without: Collection[str] = ()) -> list[str]:

@@ -3,20 +3,29 @@
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Page
 
 from browser.large_print_measures import (
     SIZES,
     choose,
     line_faults,
-    paper_faults,
     said,
     small_targets,
     style_faults,
 )
-from browser.measures import TEXT_SPACING, faint_focus, faint_text, focused, stops, too_wide
+from browser.measures import (
+    TEXT_SPACING,
+    faint_focus,
+    faint_text,
+    focused,
+    stops,
+    tab_to,
+    tab_to_a_contact,
+    too_wide,
+)
+from browser.printing import paper_faults, printed, written_twice
 from browser.standard_measures import CONTRAST, violations
-from browser.windows import DESK, PHONE, SHEET
+from browser.windows import DESK, PHONE
 
 EDITION = "large-print"
 SCHEMES = ("black-on-white", "black-on-cream", "white-on-black", "yellow-on-black")
@@ -118,10 +127,14 @@ def test_every_scheme_has_a_contrast_of_7_to_1(shown):
 
 
 @every_kind
-def test_paper_has_18_point_no_navigation_and_each_web_address_once(shown):
-    shown.set_viewport_size(SHEET)
-    shown.emulate_media(media="print")
-    assert paper_faults(shown) == []
+def test_paper_has_18_point_all_words_no_navigation_and_each_web_address_once(
+    shown, record_property
+):
+    sheets = printed(shown)
+    record_property("paper", sheets.filled())
+    assert paper_faults(sheets, 18) == []
+    assert written_twice(sheets) == []
+    assert style_faults(shown) == []
 
 
 def test_numbers_that_belong_together_stay_on_one_line(address, visit):
@@ -133,13 +146,18 @@ def test_numbers_that_belong_together_stay_on_one_line(address, visit):
         assert whole.evaluate("e => e.getBoundingClientRect().height") < 50
 
 
-def test_from_home_to_an_answer_and_its_contact_with_the_keyboard_alone(address, visit):
+def test_from_home_to_an_answer_and_its_contact_with_the_keyboard_alone(address, visit, real):
     page = visit(viewport=PHONE)
     page.goto(address)
-    for name in ("Accounts, payroll and charity rules", "Corby", "See what we know of the office"):
-        while page.evaluate("document.activeElement.textContent.trim()") != name:
-            page.keyboard.press("Tab")
+    for name in (real.needs["technical-support"].title, "Corby"):
+        tab_to(page, name)
         with page.expect_navigation():
             page.keyboard.press("Enter")
-    expect(page.locator("h1")).to_have_text("Contact us")
-    assert page.url == f"{address}contact/"
+    assert page.url == f"{address}areas/corby/technical-support/"
+    href = tab_to_a_contact(page)
+    if href.endswith("contact/"):
+        with page.expect_navigation():
+            page.keyboard.press("Enter")
+        assert page.url == f"{address}contact/"
+    else:
+        assert href.startswith(("mailto:", "tel:", "http")) or not href

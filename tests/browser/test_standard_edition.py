@@ -6,13 +6,12 @@ import pytest
 from playwright.sync_api import Page
 
 from browser.measures import faint_focus, faint_text, focused, stops
+from browser.printing import paper_faults, printed
 from browser.standard_measures import (
     CONTRAST,
-    FOURTEEN_POINT,
     layout_faults,
     lost_marks,
     moving,
-    paper_faults,
     said,
     small_targets,
     small_text,
@@ -21,7 +20,7 @@ from browser.standard_measures import (
     violations,
     written_by_script,
 )
-from browser.windows import DESK, PHONE, SHEET
+from browser.windows import DESK, PHONE
 
 EDITION = "standard"
 every_kind = pytest.mark.every_kind(EDITION)
@@ -116,7 +115,9 @@ def test_the_same_text_is_there_without_script(shown, tab_without_script, addres
 
 
 @every_kind
-def test_paper_has_14_point_no_navigation_and_web_addresses_written_out(shown):
-    shown.set_viewport_size(SHEET)
-    shown.emulate_media(media="print")
-    assert paper_faults(shown, FOURTEEN_POINT) == []
+def test_paper_has_14_point_all_words_no_navigation_and_web_addresses_written_out(
+    shown, record_property
+):
+    sheets = printed(shown)
+    record_property("paper", sheets.filled())
+    assert paper_faults(sheets, 14) == []

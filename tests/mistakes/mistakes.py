@@ -6,6 +6,7 @@ from mistakes.figure_mistakes import FIGURES
 from mistakes.lost_line_mistakes import LOST_LINES
 from mistakes.newsletter_mistakes import NEWSLETTER_WARNINGS, NEWSLETTERS
 from mistakes.page_mistakes import PAGES
+from mistakes.picture_mistakes import PICTURE_FILES, PICTURE_WARNINGS
 from mistakes.plan_list_mistakes import PLAN_LISTS
 from mistakes.plan_mistakes import PLAN
 from mistakes.reading_mistakes import FORM, SILENT
@@ -22,6 +23,8 @@ MISTAKES = (
     *PAGES,
     *NEWSLETTERS,
     *NEWSLETTER_WARNINGS,
+    *PICTURE_FILES,
+    *PICTURE_WARNINGS,
     *PLAN,
     *PLAN_LISTS,
     *REPORTS,

@@ -1,6 +1,7 @@
 """Mistakes in newsletters."""
 
 from mistakes.mistake import Mistake
+from picture_fixtures import PICTURES
 
 FILE = "docs/newsletters/first.md"
 GOOD = """\
@@ -72,8 +73,8 @@ NEWSLETTERS = (
         "a picture straight from a telephone",
         {
             FILE: GOOD.replace("Some", "![A hall](hall.JPG)"),
-            "docs/newsletters/hall.JPG": bytes(9_312_345),
-            "docs/newsletters/small.jpg": bytes(1_000_000),
+            "docs/newsletters/hall.JPG": PICTURES["jpeg"] + bytes(9_312_345),
+            "docs/newsletters/small.jpg": PICTURES["jpeg"],
         },
     ),
     with_note(

@@ -1,12 +1,13 @@
 """Mistakes in pages that are written by hand."""
 
 from mistakes.mistake import Mistake
+from picture_fixtures import PICTURES
 
 PAGE = "docs/find/index.md"
 OTHER_PAGES: dict[str, str | bytes | None] = {
     "docs/find/words.md": "# Words\n",
     "docs/contact/index.md": "# Contact\n",
-    "docs/assets/map.png": b"",
+    "docs/assets/map.png": PICTURES["png"],
     "docs/find/_template.md": "# Template\n",
 }
 
@@ -33,6 +34,18 @@ PAGES = (
     in_page("a link to a folder", "[Contact](../contact/)"),
     in_page("a link from the top of the site", "[Contact](/contact/index.md)"),
     in_page("an image that is not there", "![A map](../assets/mpa.png)"),
+    in_page("an image that is not there, in HTML", '<img src="../assets/mpa.png" alt="A map">'),
+    in_page("an image that is not there, in HTML in capitals", "Look:\n\n<IMG SRC=gone.png ALT=A>"),
+    in_page(
+        "an image that is not there for wide screens",
+        '<img src="../assets/map.png" srcset="../assets/map.png 1x, ../assets/mpa.png 2x" alt="A">',
+    ),
+    in_page("an image that is not there, by reference", "![A][one]\n\n[one]: ../assets/mpa.png"),
+    in_page("an image that is a page", "![Words](words.md)"),
+    in_page("an image that is a page, by reference", "![Words][one]\n\n[one]: words.md"),
+    in_page(
+        "an image from elsewhere, by reference", "![A][one]\n\n[one]: https://a.example.org/a.png"
+    ),
     in_page("an image with the name of a page", "![A map](../assets/words.md)"),
     in_page("a link to a template", "[Words](_tmplate.md)"),
     in_page("a web address without its beginning", "[Us](www.example.org/us)"),

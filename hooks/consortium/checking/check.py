@@ -38,6 +38,7 @@ from consortium.model import (
     Study,
     Total,
 )
+from consortium.pictures import Picture
 from consortium.problems.problem import Problem, in_order, stopping
 from consortium.reading.record import Record
 from consortium.reading.record_files import RecordFiles
@@ -52,7 +53,7 @@ class Terms:
     `plan` is the plan's lines, for its quotes. `map_codes` are the codes of the districts that the
     map has (None: there is no map to compare with). `hand_written` leads from the address of each
     page in docs ("find/words/") to its file, and `files` are the paths of all files there from the
-    top of the repository. `picture_sizes` are the bytes of the pictures among them.
+    top of the repository. `pictures` are what the pictures among them are.
     `template_words` are the lines of each kind's template that are there to be replaced.
     `publishing` asks for a checked office. `fixtures` allows the made-up telephone numbers and
     addresses of tests.
@@ -63,7 +64,7 @@ class Terms:
     map_codes: frozenset[str] | None = None
     hand_written: Mapping[str, str] = field(default_factory=dict)
     files: frozenset[str] = frozenset()
-    picture_sizes: Mapping[str, int] = field(default_factory=dict)
+    pictures: Mapping[str, Picture] = field(default_factory=dict)
     template_words: Mapping[str, frozenset[str]] = field(default_factory=dict)
     publishing: bool = False
     fixtures: bool = False
@@ -79,6 +80,12 @@ def check(files: RecordFiles, terms: Terms) -> tuple[Directory | None, tuple[Pro
     told = (*files.problems, *_on_other_lines(problems, files.problems))
     ordered = in_order((*told, *_left_out(rulebook, told)))
     return (None if stopping(ordered) else _directory(rulebook.entries)), ordered
+
+
+def keeps_from_publishing(rulebook: Rulebook) -> tuple[Problem, ...]:
+    """Tell of what lets the site be built and not be published."""
+    rules = (rule for rule in PUBLISHING if rule not in BUILDING)
+    return tuple(problem for rule in rules for problem in rule(rulebook))
 
 
 def _on_other_lines(problems: Iterable[Problem], first: Iterable[Problem]) -> Iterable[Problem]:
@@ -127,7 +134,7 @@ def make_rulebook(files: RecordFiles, terms: Terms) -> tuple[Rulebook, tuple[Pro
         map_codes=terms.map_codes,
         hand_written=terms.hand_written,
         files=terms.files,
-        picture_sizes=terms.picture_sizes,
+        pictures=terms.pictures,
         template_words=terms.template_words,
         fixtures=terms.fixtures,
     )

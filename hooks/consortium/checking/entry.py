@@ -6,6 +6,7 @@ from datetime import date
 from functools import cached_property
 
 from consortium.model import LISTS, Area, Consortium, Event, Part
+from consortium.pictures import Picture
 from consortium.reading.record import Record, renamed
 
 
@@ -35,9 +36,9 @@ class Rulebook:
     (kind, id) of files that could not be read. `plan` is the plan's lines. `map_codes` are the
     codes of the districts that the map has (None: there is no map to compare with).
     `hand_written` leads from the address of each page in docs to its file, and `files` are the
-    paths of all files there from the top of the repository. `picture_sizes` are the bytes of the
-    pictures among them. `template_words` are the lines of each kind's template that are there to be
-    replaced. `fixtures` is true for made-up records in tests.
+    paths of all files there from the top of the repository. `pictures` are what the pictures among
+    them are. `template_words` are the lines of each kind's template that are there to be replaced.
+    `fixtures` is true for made-up records in tests.
     """
 
     records: tuple[Record, ...]
@@ -48,7 +49,7 @@ class Rulebook:
     map_codes: frozenset[str] | None = None
     hand_written: Mapping[str, str] = field(default_factory=dict)
     files: frozenset[str] = frozenset()
-    picture_sizes: Mapping[str, int] = field(default_factory=dict)
+    pictures: Mapping[str, Picture] = field(default_factory=dict)
     template_words: Mapping[str, frozenset[str]] = field(default_factory=dict)
     fixtures: bool = False
 

@@ -11,6 +11,7 @@ from consortium.checking.did_you_mean import closest, did_you_mean
 from consortium.checking.entry import Entry, Rulebook
 from consortium.days import in_words
 from consortium.model import Newsletter
+from consortium.pictures import endings_in_words, is_picture_name
 from consortium.problems.problem import Problem
 from consortium.reading.node import Key
 
@@ -26,8 +27,6 @@ ORDINARY = re.compile(
 
 BEGINNING = re.compile(r"(?:The|A|An|It|We|Its|Our)(?:['’]\w+)? [a-z]")
 """How a sentence begins, and no name."""
-
-PICTURE = re.compile(r"(?i)\.(?:gif|jpe?g|png|webp)$")
 
 
 def numbers(rulebook: Rulebook) -> Iterator[Problem]:
@@ -132,13 +131,12 @@ def pictures(rulebook: Rulebook) -> Iterator[Problem]:
             continue
         wrote = newsletter.picture.file
         file = posixpath.normpath(posixpath.join(FOLDER, wrote))
-        if not PICTURE.search(wrote):
-            message = "A picture's file ends in .jpg, .png, .webp or .gif."
+        if not is_picture_name(wrote):
+            message = f"A picture's file ends in {endings_in_words()}."
             yield entry.record.problem(("picture", "file"), message)
         elif file not in rulebook.files:
-            known = {
-                posixpath.relpath(one, FOLDER): one for one in rulebook.files if PICTURE.search(one)
-            }
+            offered = filter(is_picture_name, rulebook.files)
+            known = {posixpath.relpath(one, FOLDER): one for one in offered}
             message = (
                 f"There is no such picture.{did_you_mean(wrote, known)} Put its file into {FOLDER} "
                 "and write its name here."

@@ -6,11 +6,12 @@ from collections.abc import Collection, Iterable, Mapping
 from consortium.checking.made_link_rules import in_small_letters, made_part, record_link
 from consortium.checking.newsletter_link_rules import links_to_newsletters
 from consortium.checking.page_link_rules import links_to_files
+from consortium.checking.page_pictures import rendered_pictures
 from consortium.problems.problem import Problem
 from consortium.reading.front_matter import front_matter
 from consortium.reading.markdown_links import images_without_words, markdown_links
 from consortium.reading.newsletter_files import TEMPLATE
-from consortium.reading.page_html import unwanted_html
+from consortium.reading.page_html import ELSEWHERE, from_elsewhere, unwanted_html
 from consortium.reading.source_file import SourceFile
 
 
@@ -37,6 +38,9 @@ def check_page(
     yield from front_matter(page).problems
     yield from images_without_words(page)
     yield from unwanted_html(page)
+    for picture in rendered_pictures(page):
+        if ELSEWHERE.match(picture.text):
+            yield from_elsewhere(page, picture.line, picture.text)
     yield from links_to_files(page, files, top=page.file.partition("/")[0])
     yield from links_to_newsletters(page, newsletters=records, not_yet=not_yet, files=files)
     for link in markdown_links(page) if posixpath.basename(page.file) != TEMPLATE else ():

@@ -6,6 +6,8 @@ from collections.abc import Collection, Iterator
 from urllib.parse import unquote
 
 from consortium.checking.did_you_mean import closest
+from consortium.checking.page_pictures import rendered_pictures
+from consortium.pictures import endings_in_words, is_meant_as_picture, is_picture_name
 from consortium.problems.problem import Problem
 from consortium.reading.markdown_links import Target, targets
 from consortium.reading.newsletter_files import is_newsletter
@@ -13,7 +15,6 @@ from consortium.reading.source_file import SourceFile
 
 ELSEWHERE = re.compile(r"(?i)[a-z][a-z0-9+.-]*:|//|#|\{")
 EMAIL = re.compile(r"[^@\s/]+@[^@\s/]+\.[^@\s/]+")
-PICTURE = re.compile(r"(?i)\.(?:gif|jpe?g|png|svg|webp)$")
 END = re.compile(r"[?#].*$")
 INDEX = "index.md"
 
@@ -21,11 +22,13 @@ INDEX = "index.md"
 def links_to_files(page: SourceFile, files: Collection[str], *, top: str) -> Iterator[Problem]:
     """Each link without https:// leads to a file that is there, written from the page's folder.
 
+    A picture that is shown is a picture.
+
     `files` are the paths of all files from the top of the repository, and `top` is the folder of
     the pages there ("docs").
     """
     folder = posixpath.dirname(page.file)
-    for target in targets(page):
+    for target in (*targets(page), *rendered_pictures(page)):
         path = unquote(END.sub("", target.text))
         if not path or ELSEWHERE.match(target.text):
             continue
@@ -38,6 +41,12 @@ def links_to_files(page: SourceFile, files: Collection[str], *, top: str) -> Ite
         wanted = posixpath.normpath(posixpath.join(start, path.lstrip("/")))
         if wanted not in files or path.startswith("/"):
             yield _not_there(page, target, wanted, files)
+        elif target.is_image and not is_meant_as_picture(wanted):
+            message = (
+                f"'{path}' is no picture, so it cannot be shown as one. Pictures end in "
+                f"{endings_in_words()}. To lead to it, write a link: [words](file)."
+            )
+            yield page.problem(target.line, message, column=target.column)
 
 
 def _not_there(page: SourceFile, target: Target, wanted: str, files: Collection[str]) -> Problem:
@@ -85,7 +94,7 @@ def _offered(files: Collection[str], page: SourceFile, target: Target) -> frozen
         for one in files
         if one != page.file
         and not posixpath.basename(one).startswith("_")
-        and (PICTURE.search(one) or not target.is_image)
+        and (is_picture_name(one) or not target.is_image)
     )
 
 

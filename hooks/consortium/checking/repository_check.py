@@ -13,6 +13,7 @@ from consortium.checking.record_check import CONSORTIUM, unread_lists
 from consortium.directory import Directory
 from consortium.geography.codes import district_codes
 from consortium.model import ARTICLES, BLOCKS, FOLDERS, LIST_FILES, LISTS
+from consortium.pictures import read_pictures
 from consortium.problems.problem import Problem, in_order, stopping
 from consortium.reading.newsletter_files import (
     is_newsletter,
@@ -20,7 +21,6 @@ from consortium.reading.newsletter_files import (
     read_newsletters,
 )
 from consortium.reading.node import MappingNode, find, scalars
-from consortium.reading.pictures import picture_sizes
 from consortium.reading.record import Record, renamed
 from consortium.reading.record_files import RecordFiles, read_record_files
 from consortium.reading.source_file import source_file
@@ -64,7 +64,7 @@ def check_repository(
         the_terms,
         hand_written=_addresses(pages),
         files=frozenset(pages),
-        picture_sizes=picture_sizes(pages),
+        pictures=read_pictures(pages),
         template_words=template_words(repository),
     )
     directory, problems = check(files, whole)

@@ -77,7 +77,10 @@ RULES: tuple[Rule, ...] = (
     newsletter_rules.withdrawals,
     newsletter_rules.sentences_for_reasons,
     newsletter_rules.pictures,
+    picture_rules.formats,
+    picture_rules.names,
     picture_rules.sizes,
+    picture_rules.whole,
     newsletter_text_rules.text_there,
     newsletter_text_rules.heading_levels,
     markdown_rules.lists_under_text,
@@ -139,6 +142,7 @@ WARNINGS: tuple[Rule, ...] = (
     wording_warnings.words_of_a_plan,
     wording_warnings.unused_vocabulary,
     newsletter_rules.reasons,
+    picture_rules.moving,
     markdown_warnings.links_without_address,
     markdown_warnings.addresses_that_are_no_links,
 )

@@ -21,7 +21,7 @@ def _parts(table: html.HtmlElement, level: int) -> Iterator[html.HtmlElement]:
     if caption is not None:
         yield _renamed(caption, f"h{level}")
         level += 1
-    rows = [row.xpath("th | td") for row in table.iter("tr")]
+    rows = [cells for row in table.iter("tr") if (cells := row.xpath("th | td"))]
     labels = _labels(rows)
     for cells in rows[1:] if labels else rows:
         yield _record(cells, labels, min(level, DEEPEST))

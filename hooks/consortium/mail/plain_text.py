@@ -65,16 +65,25 @@ def _block(element: html.HtmlElement, width: int) -> Iterator[Block]:
 
 def _list(element: html.HtmlElement, width: int) -> Iterator[Block]:
     """Give a list as one block, or as several when an item holds more than one."""
-    number = int(element.get("start", "1")) if element.tag == "ol" else None
+    number = _first_number(element) if element.tag == "ol" else None
     items = []
     for item in element:
         marker = "* " if number is None else f"{number}. "
         number = None if number is None else number + 1
         items.append(list(_behind(marker, " " * len(marker), item, width)))
     if all(len(blocks) <= 1 for blocks in items):
-        yield [line for blocks in items for block in blocks for line in block]
+        if lines := [line for blocks in items for block in blocks for line in block]:
+            yield lines
     else:
         yield from (block for blocks in items for block in blocks)
+
+
+def _first_number(element: html.HtmlElement) -> int:
+    """Give the number that a list begins with, as a browser does when that is no number."""
+    try:
+        return int(element.get("start", "1"))
+    except ValueError:
+        return 1
 
 
 def _behind(first: str, others: str, element: html.HtmlElement, width: int) -> Iterator[Block]:

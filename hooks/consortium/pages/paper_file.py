@@ -12,7 +12,8 @@ class PaperFile:
 
     `address` is below the site's own: "paper/corby-18-point.pdf". `points` is the size of its
     smallest text, and `area` the id of the area it is about (None: the whole county). `newsletter`
-    is the id of the issue that it is, if it is one.
+    is the id of the issue that it is, if it is one. `left_out` is true for one that could not be
+    made this time: its page says so, and nothing leads to it.
     """
 
     title: str
@@ -22,6 +23,7 @@ class PaperFile:
     points: int
     area: str | None = None
     newsletter: str | None = None
+    left_out: bool = False
 
 
 def size_in_words(count: int) -> str:

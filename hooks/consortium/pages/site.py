@@ -20,8 +20,8 @@ class Site:
 
     `address` is the site's own, with a slash at the end. `edit_address` is what the file of a
     record is appended to for the editors' link, or "" where no repository is known. `paper` are
-    the PDFs that have been made of what the site says now. `accessibility` is what the last full
-    run of the tests found, or None where there was none.
+    the PDFs that have been made of what the site says now, and those that could not be.
+    `accessibility` is what the last full run of the tests found, or None where there was none.
     """
 
     directory: Directory

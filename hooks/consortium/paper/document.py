@@ -1,7 +1,9 @@
 """A document on paper: all that decides what its PDF will look like."""
 
 import hashlib
+import traceback
 from dataclasses import dataclass
+from pathlib import Path
 
 
 @dataclass(frozen=True, slots=True)
@@ -9,20 +11,26 @@ class Document:
     """One PDF to make.
 
     `name` is its file name without ".pdf". `points` is the size of its smallest text. `html` is a
-    whole page, and `css` its print rules; the PDF is made from these two and nothing else.
+    whole page, and `css` its print rules; the PDF is made from these and nothing else.
     """
 
     name: str
     title: str
     points: int
-    html: str
-    css: str
+    html: str = ""
+    css: str = ""
     #: The id of the area that it is about, or None for the whole county.
     area: str | None = None
     #: The id of the newsletter that it is, if it is one.
     newsletter: str | None = None
+    #: The file that an editor looks into when it cannot be made, from the top of the repository.
+    record: str = ""
     #: A notice must not run over to a second page.
     one_page: bool = False
+    #: The same page with less and less on it: the first that fits on one page is taken.
+    shorter: tuple[str, ...] = ()
+    #: Why there is nothing to typeset, in words for whoever ran the command.
+    fault: str = ""
 
     @property
     def file(self) -> str:
@@ -32,8 +40,24 @@ class Document:
     @property
     def source(self) -> str:
         """The hash of what it is made from (SHA-256, hexadecimal)."""
-        return hashlib.sha256(f"{self.html}\0{self.css}".encode()).hexdigest()
+        made_from = "\0".join((self.html, self.css, *self.shorter, self.fault))
+        return hashlib.sha256(made_from.encode()).hexdigest()
 
 
 class PaperError(Exception):
     """A document cannot be made; its words are for whoever ran the command."""
+
+
+def in_words(error: Exception) -> str:
+    """Say what an error was: a PaperError in its own words, any other with its place in the code.
+
+    Nobody foresaw the other, so the sentence tells an editor whom to ask.
+    """
+    if isinstance(error, PaperError):
+        return str(error)
+    place = traceback.extract_tb(error.__traceback__)[-1]
+    return (
+        f"{type(error).__name__}: {error} ({Path(place.filename).name}, line {place.lineno}). This "
+        "is a fault of the website's code: take back your last change to this file, or show this "
+        "to whoever looks after the code."
+    )

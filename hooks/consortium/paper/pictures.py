@@ -2,17 +2,19 @@
 
 import posixpath
 from base64 import b64encode
+from io import BytesIO
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
 from lxml import html
 
-TYPES = {
-    ".gif": "image/gif",
-    ".jpeg": "image/jpeg",
-    ".jpg": "image/jpeg",
-    ".png": "image/png",
-    ".webp": "image/webp",
+from consortium.paper.document import PaperError
+from consortium.pictures import look_at
+
+_FAULTS = {
+    "empty": "has nothing in it",
+    "broken": "is damaged or cut off",
+    "too many pixels": "has too many pixels",
 }
 
 
@@ -20,11 +22,13 @@ def with_pictures(body: str, path: str, docs: Path) -> str:
     """Give the body of the page at `path` with its pictures as `data:` addresses (RFC 2397).
 
     `docs` is the folder that the site's pictures come from. A body without any stays as it is.
+    Raises PaperError for a picture that is not there, or that cannot be shown.
     """
     if "<img" not in body:
         return body
     root = html.fragment_fromstring(body, create_parent="div")
     for picture in root.iter("img"):
+        picture.attrib.pop("srcset", None)
         picture.set("src", _data(picture.get("src", ""), path, docs))
     return html.tostring(root, encoding="unicode").removeprefix("<div>").removesuffix("</div>")
 
@@ -33,6 +37,29 @@ def _data(address: str, path: str, docs: Path) -> str:
     parts = urlsplit(address)
     if parts.scheme or parts.netloc:
         return address
-    file = docs / posixpath.normpath(posixpath.join(path, unquote(parts.path)))
-    content = b64encode(file.read_bytes()).decode("ascii")
-    return f"data:{TYPES[file.suffix.lower()]};base64,{content}"
+    name = posixpath.normpath(posixpath.join(path, unquote(parts.path)))
+    file = docs / name
+    if not file.is_file():
+        raise PaperError(
+            f"It shows the picture docs/{name}, which is not there. Upload it, or take it out."
+        )
+    content = file.read_bytes()
+    picture = look_at(content)
+    if picture.fault or picture.format is None:
+        fault = _FAULTS.get(picture.fault, "is no picture that can be printed")
+        raise PaperError(f"Its picture docs/{name} {fault}. Save it as JPEG, or take it out.")
+    if picture.mode.startswith("I;16"):
+        content = _in_256_greys(content)
+    encoded = b64encode(content).decode("ascii")
+    return f"data:{picture.format.media_type};base64,{encoded}"
+
+
+def _in_256_greys(content: bytes) -> bytes:
+    """Give a picture in 65,536 greys with as many as a PDF of WeasyPrint has (seen in 70.0)."""
+    from PIL import Image  # noqa: PLC0415 (slow, and few sites have such a picture)
+
+    with Image.open(BytesIO(content)) as picture:
+        reduced = picture.convert("I").point(lambda level: level / 256).convert("L")
+    out = BytesIO()
+    reduced.save(out, "PNG")
+    return out.getvalue()

@@ -5,6 +5,8 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
+from pydantic import TypeAdapter, ValidationError
+
 from consortium.pages import Site
 from consortium.pages.paper_file import PaperFile, size_in_words
 from consortium.paper.document import Document
@@ -21,7 +23,10 @@ MANIFEST = "manifest.json"
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One PDF of the folder. `source` and `equipment` are the hashes of what it was made from."""
+    """One PDF of the folder. `source` and `equipment` are the hashes of what it was made from.
+
+    `fault` says why there is no such PDF, where it could not be made of these.
+    """
 
     file: str
     title: str
@@ -32,6 +37,7 @@ class Entry:
     source: str
     equipment: str
     newsletter: str | None = None
+    fault: str = ""
 
     @property
     def paper_file(self) -> PaperFile:
@@ -44,16 +50,25 @@ class Entry:
             points=self.points,
             area=self.area,
             newsletter=self.newsletter,
+            left_out=bool(self.fault),
         )
 
 
+_ENTRIES = TypeAdapter(tuple[Entry, ...])
+
+
 def read_shelf(folder: Path) -> Mapping[str, Entry]:
-    """Give the PDFs of a folder by their names. One whose file is not as listed is left out."""
+    """Give the PDFs of a folder by their names. One whose file is not as listed is missing.
+
+    Those that could not be made are among them. A list that is broken or of another version counts
+    as none: then all are made anew.
+    """
     manifest = folder / MANIFEST
-    if not manifest.is_file():
+    try:
+        entries = _ENTRIES.validate_json(manifest.read_bytes(), strict=True, extra="forbid")
+    except (OSError, ValidationError):
         return {}
-    entries = (Entry(**entry) for entry in json.loads(manifest.read_text(encoding="utf-8")))
-    return {entry.file: entry for entry in entries if _is_there(folder / entry.file, entry)}
+    return {entry.file: entry for entry in entries if _is_there(folder, entry)}
 
 
 def write_manifest(folder: Path, entries: Iterable[Entry]) -> None:
@@ -70,7 +85,10 @@ def write_whole(file: Path, content: bytes) -> None:
 
 
 def up_to_date(documents: Iterable[Document], folder: Path) -> tuple[PaperFile, ...]:
-    """Give the PDFs of a folder that say what the documents say, in the documents' order."""
+    """Give the PDFs of a folder that say what the documents say, in the documents' order.
+
+    Those that could not be made of it are among them.
+    """
     shelf = read_shelf(folder)
     return tuple(
         shelf[document.file].paper_file
@@ -94,5 +112,7 @@ def paper_of(
     return up_to_date(documents(site, templates, repository / "docs", made), folder)
 
 
-def _is_there(file: Path, entry: Entry) -> bool:
-    return file.is_file() and file.stat().st_size == entry.bytes
+def _is_there(folder: Path, entry: Entry) -> bool:
+    file = folder / entry.file
+    is_as_listed = file.is_file() and file.stat().st_size == entry.bytes
+    return file.parent == folder and (bool(entry.fault) or is_as_listed)

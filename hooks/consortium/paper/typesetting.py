@@ -27,28 +27,33 @@ class Typeset:
 
 
 def typeset(document: Document) -> Typeset:
-    """Make the PDF of a document.
+    """Make the PDF of a document, of the longest of its versions that fits.
 
     Raises PaperError when WeasyPrint logs an error (a link that leads nowhere, a picture without
-    words), and when a notice runs over to a second page.
+    words), and when the shortest version of a notice still runs over to a second page.
     """
     with _errors() as errors:
         laid_out = _laid_out(document)
         pdf = laid_out.write_pdf(pdf_variant=VARIANT)
     if errors:
-        told = "\n".join(f"  {error}" for error in dict.fromkeys(errors))
-        raise PaperError(f"{document.file} was not made:\n{told}")
-    pages = len(laid_out.pages)
-    if document.one_page and pages > 1:
-        raise PaperError(
-            f"{document.file} was not made: it has to stand on one page, and is {pages} pages "
-            "long. Shorten what its records say, or overrides/paper/notice.html."
-        )
-    return Typeset(mended(pdf), pages)
+        raise PaperError(f"The typesetter says: {'; '.join(dict.fromkeys(errors))}.")
+    return Typeset(mended(pdf), len(laid_out.pages))
 
 
 def _laid_out(document: Document) -> Any:
-    """Lay a document out until the page numbers in its text are those of its pages.
+    for version in (document.html, *document.shorter):
+        laid_out = _with_numbers(version, document.css)
+        pages = len(laid_out.pages)
+        if not document.one_page or pages == 1:
+            return laid_out
+    raise PaperError(
+        f"It has to stand on one page, and is {pages} pages long even with one contact and no "
+        "more. Shorten the contact that comes first."
+    )
+
+
+def _with_numbers(text: str, css: str) -> Any:
+    """Lay a page out until the page numbers in its text are those of its pages.
 
     The numbers are ours. WeasyPrint's `target-counter` leaves some behind in a long document,
     because it lays a page out again only when it sees a reason to (seen in 70.0, 249 pages).
@@ -56,18 +61,18 @@ def _laid_out(document: Document) -> Any:
     import weasyprint  # noqa: PLC0415
 
     nothing = weasyprint.URLFetcher(allowed_protocols=("data",))  # it asks nobody for anything
-    css = [weasyprint.CSS(string=document.css)]
+    rules = [weasyprint.CSS(string=css)]
     pages: Mapping[str, int] = {}
     for _ in range(MOST_PASSES):
-        html = with_page_numbers(document.html, pages)
+        html = with_page_numbers(text, pages)
         laid_out = weasyprint.HTML(string=html, url_fetcher=nothing).render(
-            stylesheets=css, pdf_variant=VARIANT
+            stylesheets=rules, pdf_variant=VARIANT
         )
         found = _pages_of_anchors(laid_out.pages)
         if found == pages:
             return laid_out
         pages = found
-    raise PaperError(f"{document.file} was not made: its page numbers do not settle.")
+    raise PaperError("Its page numbers do not settle.")
 
 
 def _pages_of_anchors(pages: Sequence[Any]) -> Mapping[str, int]:

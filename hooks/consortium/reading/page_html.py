@@ -41,7 +41,7 @@ def unwanted_html(source: SourceFile) -> Iterator[Problem]:
             for found in ATTRIBUTE.finditer(braces[0]):
                 yield _attribute(source, number, found[1])
         for found in IMAGE.finditer(line):
-            yield _from_elsewhere(source, number, found["address"])
+            yield from_elsewhere(source, number, found["address"])
         for found in POINTED.finditer(line):
             yield from _address(source, number, found[1])
     for target in targets(source):
@@ -53,7 +53,7 @@ def unwanted_html(source: SourceFile) -> Iterator[Problem]:
         if name == "style" or name.startswith("on"):
             yield _attribute(source, number, name)
         elif name == "src" and ELSEWHERE.match(value) and tag not in REASONS:
-            yield _from_elsewhere(source, number, value)
+            yield from_elsewhere(source, number, value)
         elif name in ADDRESSES:
             yield from _address(source, number, value)
 
@@ -79,7 +79,8 @@ def _attribute(source: SourceFile, number: int, name: str) -> Problem:
     return source.problem(number, f"'{name}=' {PROGRAM}")
 
 
-def _from_elsewhere(source: SourceFile, number: int, address: str) -> Problem:
+def from_elsewhere(source: SourceFile, number: int, address: str) -> Problem:
+    """Tell of something that is shown from another website."""
     return source.problem(
         number,
         f"'{address}' would be fetched from another website, which could follow our readers. Put "

@@ -28,11 +28,13 @@ class Links:
     """Where a summary's links lead.
 
     `files` is the address that a file's path is put after ("https://…/blob/branch/"), `site` the
-    address of the site; without them the summary has no links. `stuck` is whom to ask.
+    address of the site; without them the summary has no links. `failing` is where it is told that
+    the site cannot be published now, or "". `stuck` is whom to ask.
     """
 
     files: str = ""
     site: str = ""
+    failing: str = ""
     stuck: str = "the Consortium office"
 
 
@@ -43,10 +45,12 @@ def summary(
     templates: Path,
     today: date,
     links: Links = Links(),
+    unpublished: Iterable[Problem] = (),
 ) -> str:
     """Write the summary: every problem with its line, or what will change when all is well.
 
-    `templates` is the folder of all templates, overrides/.
+    `templates` is the folder of all templates, overrides/. `unpublished` are the problems that
+    keep the site from being published and no more: it promises nothing then.
     """
     ordered = in_order(problems)
     text = (
@@ -57,6 +61,7 @@ def summary(
             warnings=warnings(ordered),
             changes=tuple(sorted(changes, key=lambda change: (change.kind, change.id))),
             links=links,
+            unpublished=in_order(unpublished),
         )
     )
     return f"{text}\n"

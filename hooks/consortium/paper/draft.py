@@ -1,0 +1,119 @@
+"""What documents are made from, and how one is drafted."""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from functools import cache, cached_property
+from itertools import chain
+from pathlib import Path
+
+from consortium.large_print.body import large_print_body
+from consortium.model import Area
+from consortium.pages import Renderer, Site, made_pages
+from consortium.paper.chapter import Binding, Chapter, Mention, anchor, chapter
+from consortium.paper.document import Document
+from consortium.paper.pictures import with_pictures
+from consortium.paper.templates import PaperTemplates
+from consortium.publishing.page import Page
+
+SIZES = (18, 24)
+"""Large print and very large print, in points."""
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A document that is still empty, and what gives it filled in."""
+
+    document: Document
+    compose: Callable[[Document], Document]
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """Some chapters under a name of their own in the list of contents ("" in a short document)."""
+
+    title: str
+    chapters: tuple[Chapter, ...]
+
+
+@dataclass(frozen=True)
+class Source:
+    """What documents are made from: the site's pages, and folders of templates and pictures."""
+
+    site: Site
+    folder: Path
+    docs: Path
+    #: All made pages, or none: then they are made when they are asked for.
+    made: tuple[Page, ...] = ()
+
+    @cached_property
+    def renderer(self) -> Renderer:
+        """What renders the pages of the website."""
+        return Renderer(self.site, self.folder)
+
+    @cached_property
+    def templates(self) -> PaperTemplates:
+        """The templates of `overrides/paper/`."""
+        return PaperTemplates(self.site, self.folder)
+
+    @cached_property
+    def pages(self) -> Mapping[str, Page]:
+        """Every made page by its address."""
+        return {page.path: page for page in self.made or made_pages(self.renderer)}
+
+    def binding(self, paths: Iterable[str]) -> Binding:
+        """Say which pages are in a document."""
+        return Binding({path: anchor(path) for path in paths}, large_print_body)
+
+    def chapter(
+        self, path: str, binding: Binding, *, extra: str = "", without: Iterable[str] = ()
+    ) -> Chapter:
+        """Make a chapter of the page at a path, with some HTML of our own (`extra`) after it."""
+        page = self.pages[path]
+        body = with_pictures(page.body, path, self.docs)
+        return chapter(path, page.title, body + extra, binding, without=without)
+
+    def directory(
+        self, name: str, sections: Callable[[], tuple[Section, ...]], over: Area, **about: str
+    ) -> Iterator[Draft]:
+        """Draft a document of chapters over an area, in large and in very large print."""
+
+        def values() -> Mapping[str, object]:
+            made = sections()
+            chapters = chain.from_iterable(section.chapters for section in made)
+            return {"sections": made, "elsewhere": elsewhere(chapters), "area": over}
+
+        title = self.renderer.words("paper_title", over)
+        return self.in_each_size(name, title, "directory.html", values, **about)
+
+    def in_each_size(
+        self,
+        name: str,
+        title: str,
+        template: str,
+        values: Callable[[], Mapping[str, object]],
+        **about: str,
+    ) -> Iterator[Draft]:
+        """Draft a document from a template of `overrides/paper/`, in large and very large print.
+
+        `values` gives what the template shows, and `about` is what else is known of the document.
+        """
+        once = cache(values)
+
+        def compose(document: Document) -> Document:
+            return self.set_in(template, document, pages=self.pages, **once())
+
+        for points in SIZES:
+            yield Draft(Document(f"{name}-{points}-point", title, points, **about), compose)
+
+    def set_in(self, template: str, document: Document, **values: object) -> Document:
+        """Fill a document in, from a template of `overrides/paper/`."""
+        points = document.points
+        html = self.templates.render(template, title=document.title, points=points, **values)
+        css = self.templates.render("paper.css.jinja", points=points)
+        return replace(document, html=html, css=css)
+
+
+def elsewhere(chapters: Iterable[Chapter]) -> list[Mention]:
+    """Give the pages that some chapters lead to and that are not among them, by address."""
+    found = {mention.path: mention for chapter in chapters for mention in chapter.elsewhere}
+    return [found[path] for path in sorted(found)]

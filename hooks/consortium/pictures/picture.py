@@ -1,0 +1,117 @@
+"""A picture, looked at: what it is, and whether all of it is there."""
+
+import warnings
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from io import BytesIO
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal
+
+from consortium.pictures.formats import (
+    START,
+    Format,
+    is_meant_as_picture,
+    other_format,
+    taken_format,
+)
+
+if TYPE_CHECKING:
+    from PIL import Image
+
+MOST_PIXELS = 50_000_000
+"""A picture as a telephone takes it has some 12 million; one of these takes 200 MB to draw."""
+
+LARGEST = 1_000_000
+"""Bytes of a picture that the website takes. A larger one is not decoded: it is refused anyway."""
+
+OWN = frozenset({"docs/assets/favicon.svg"})
+"""What belongs to the website itself and is no editor's picture."""
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """What is known of a picture's file.
+
+    `size` is in bytes. `format` is what it is, if the website takes it; else `other` names what it
+    is ("HEIC"), if that is known. `fault` says why it cannot be shown whole. `moves` is true for
+    one that plays as a film does, and `mode` is Pillow's word for its kind of colours.
+    """
+
+    size: int
+    format: Format | None = None
+    other: str = ""
+    fault: Literal["", "empty", "broken", "too many pixels"] = ""
+    moves: bool = False
+    mode: str = ""
+
+
+def read_pictures(files: Mapping[str, Path]) -> Mapping[str, Picture]:
+    """Look at each picture among files, by its path from the top of the repository."""
+    return {
+        file: look_at(path.read_bytes())
+        for file, path in files.items()
+        if is_meant_as_picture(file) and file not in OWN
+    }
+
+
+def look_at(content: bytes) -> Picture:
+    """Say what the bytes of a file are as a picture."""
+    size = len(content)
+    if not content:
+        return Picture(size, fault="empty")
+    found = taken_format(content[:START])
+    if found is None:
+        return Picture(size, other=other_format(content[:START]))
+    if size > LARGEST:
+        return Picture(size, found)
+    return _decoded(content, found)
+
+
+def _decoded(content: bytes, found: Format) -> Picture:
+    """Decode a picture from its first byte to its last, within bounds."""
+    from PIL import Image  # noqa: PLC0415 (slow, and most repositories have no picture)
+
+    size = len(content)
+    with _strict():
+        try:
+            with Image.open(BytesIO(content), formats=[found.name]) as picture:
+                if picture.width * picture.height > MOST_PIXELS:
+                    return Picture(size, found, fault="too many pixels")
+                moves = found.name != "JPEG" and getattr(picture, "is_animated", False)
+                mode = picture.mode
+                _draw(picture, moves=moves)
+        except Image.DecompressionBombError:
+            return Picture(size, found, fault="too many pixels")
+        except Exception:
+            return Picture(size, found, fault="broken")
+    return Picture(size, found, moves=moves, mode=mode)
+
+
+def _draw(picture: "Image.Image", *, moves: bool) -> None:
+    """Draw all that there is, of a film as many frames as the bound allows."""
+    if not moves:
+        picture.load()
+        return
+    pixels = picture.width * picture.height
+    for frame in range(min(picture.n_frames, max(1, MOST_PIXELS // pixels))):
+        picture.seek(frame)
+        picture.load()
+
+
+@contextmanager
+def _strict() -> Iterator[None]:
+    """Have Pillow refuse what is cut off, and say nothing of a size that is looked at here.
+
+    WeasyPrint tells it, for the whole process, to take what is cut off.
+    """
+    from PIL import Image, ImageFile  # noqa: PLC0415
+
+    before = ImageFile.LOAD_TRUNCATED_IMAGES
+    ImageFile.LOAD_TRUNCATED_IMAGES = False
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", Image.DecompressionBombWarning)
+            yield
+    finally:
+        ImageFile.LOAD_TRUNCATED_IMAGES = before

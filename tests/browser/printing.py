@@ -1,0 +1,182 @@
+"""What a printer gets of a page, measured: the sheets that Chromium makes of it, as a PDF.
+
+A page that is wider than the paper is made smaller as a whole, and what still runs over is lost.
+Media that are only emulated show neither.
+"""
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import pairwise
+
+import pymupdf
+from playwright.sync_api import Page
+
+#: Printers leave less at the edge; large print asks for more.
+NARROWEST_MARGIN = 15 * 72 / 25.4
+#: Points. The box of a letter is a little higher than its line, and sizes are rounded to pixels.
+_LITTLE = 2
+_ROUNDING = 0.05
+_WHITE = b"\xff\xff\xff"
+# What a printer is not to get. The rest of a page belongs on paper, folded parts too.
+_SCREEN_ONLY = (
+    ".skip, .md-skip, .md-header, .twin, .crumbs, .finder, .foot-lists, .button, .letters, nav,"
+    " .md-search, .edit, #display, .top ul, .bottom .tap"
+)
+# Each text of a page, by where it belongs; then each link that leads out of the site, with its
+# words. The head of a table is printed again on each sheet, or beside each of its figures.
+_READ = """screenOnly => {
+  const texts = [];
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const node = walker.currentNode, element = node.parentElement;
+    if (!node.data.trim()) continue;
+    if (element.closest("script, style, template, noscript, title, [hidden], .visually-hidden"))
+      continue;
+    const dropped = element.closest(screenOnly), head = element.closest("thead");
+    texts.push([node.data, dropped ? "dropped" : head ? "heads" : "kept"]);
+  }
+  const links = [...document.querySelectorAll("a[href^=http]")]
+    .filter((a) => !a.closest(screenOnly)).map((a) => [a.getAttribute("href"), a.textContent]);
+  return { texts, links };
+}"""
+
+
+def _squeezed(text: str) -> str:
+    """Leave out where lines end: white space, and hyphens that only show at an end of line."""
+    return "".join(text.replace("\xad", "").replace("\u200b", "").split())
+
+
+@dataclass(frozen=True)
+class Sheets:
+    """The sheets of A4 that a page is printed on, and what was to be on them.
+
+    `kept` and `dropped` are the texts of the page that belong on paper and that do not; `heads`
+    those of tables. `links` are the web addresses that are led to, each with the words of the link.
+    """
+
+    pdf: bytes
+    kept: tuple[str, ...]
+    heads: tuple[str, ...]
+    dropped: tuple[str, ...]
+    links: tuple[tuple[str, str], ...]
+
+    @cached_property
+    def sheets(self) -> pymupdf.Document:
+        return pymupdf.open(stream=self.pdf, filetype="pdf")
+
+    @cached_property
+    def texts(self) -> list[str]:
+        """All that can be seen on each sheet, without white space."""
+        flags = pymupdf.TEXT_MEDIABOX_CLIP | pymupdf.TEXT_CLIP
+        return [_squeezed(sheet.get_text(flags=flags)) for sheet in self.sheets]
+
+    @cached_property
+    def text(self) -> str:
+        return "".join(self.texts)
+
+    def spans(self) -> Iterator[tuple[pymupdf.Page, dict]]:
+        """Give every run of letters of one size with its sheet, those beside the paper too."""
+        for sheet in self.sheets:
+            for block in sheet.get_text("dict", flags=pymupdf.TEXT_PRESERVE_WHITESPACE)["blocks"]:
+                for line in block["lines"]:
+                    yield from ((sheet, span) for span in line["spans"] if span["text"].strip())
+
+    def small(self, points: float) -> list[str]:
+        """Tell of letters that are smaller than so many points on the sheet."""
+        return [
+            f"{span['size']:.1f} point: {span['text'].strip()}"
+            for _, span in self.spans()
+            if span["size"] < points - _ROUNDING
+        ]
+
+    def at_the_edge(self, margin: float = NARROWEST_MARGIN) -> list[str]:
+        """Tell of letters that reach into the margin, or beyond the sheet."""
+        inset = margin - _LITTLE
+        inside = pymupdf.Rect(inset, inset, -inset, -inset)
+        return [
+            f"at the edge of sheet {sheet.number + 1}: {span['text'].strip()}"
+            for sheet, span in self.spans()
+            if not (sheet.rect + inside).contains(span["bbox"])
+        ]
+
+    def lost(self) -> list[str]:
+        """Tell of words that belong on paper and are not all there."""
+        wanted = Counter(" ".join(text.split()) for text in self.kept)
+        return [
+            f"not printed: {text}" for text, times in wanted.items() if self._is_lost(text, times)
+        ]
+
+    def _is_lost(self, text: str, times: int) -> bool:
+        missing = times - self.text.count(_squeezed(text))
+        return missing > 0 and missing > self._cut_in_two(text.split())
+
+    def _cut_in_two(self, words: list[str]) -> int:
+        """Count how often words begin on one sheet and end on the next, beside something else."""
+        parts = [("".join(words[:cut]), "".join(words[cut:])) for cut in range(1, len(words))]
+        return sum(
+            any(_squeezed(first) in here and _squeezed(last) in there for first, last in parts)
+            for here, there in pairwise(self.texts)
+        )
+
+    def left_on(self) -> list[str]:
+        """Tell of words that are for the screen alone and are printed."""
+        heads = _squeezed("".join(self.heads))
+        right = _squeezed("".join((*self.kept, *(href for href, _ in self.links))))
+        return [
+            f"printed: {text.strip()}"
+            for text in dict.fromkeys(self.dropped)
+            if self.text.count(_squeezed(text)) > right.count(_squeezed(text))
+            and _squeezed(text) not in heads
+        ]
+
+    def times_written(self) -> dict[str, int]:
+        """Count how often each web address that is led to can be read."""
+        return {
+            href: self.text.count(f"({_squeezed(href)})")
+            + sum(words.strip() == href for other, words in self.links if other == href)
+            for href, _ in self.links
+        }
+
+    def filled(self) -> str:
+        """Say how many sheets it takes and how far down the last is printed: no fault, a cost."""
+        *_, (last, span) = self.spans()
+        sheets, share = len(self.sheets), span["bbox"][3] / last.rect.height
+        return f"{sheets} sheets, the last {share:.0%} full"
+
+    def coloured(self) -> list[str]:
+        """Tell of a first sheet that is not mostly white, where backgrounds are printed too."""
+        _, ground = self.sheets[0].get_pixmap(dpi=20).color_topusage()
+        return [] if ground == _WHITE else [f"on a ground of {tuple(ground)}"]
+
+
+def printed(page: Page) -> Sheets:
+    """Print a page as it is now, on A4 with its own margins, backgrounds too."""
+    page.emulate_media(media="print")
+    pdf = page.pdf(format="A4", prefer_css_page_size=True, print_background=True)
+    # Afterwards: a script writes the day of printing into the page.
+    read = page.evaluate(_READ, _SCREEN_ONLY)
+    texts = {
+        place: tuple(text for text, found in read["texts"] if found == place)
+        for place in ("kept", "heads", "dropped")
+    }
+    return Sheets(pdf=pdf, links=tuple((href, words) for href, words in read["links"]), **texts)
+
+
+def paper_faults(sheets: Sheets, points: float) -> list[str]:
+    """Tell of small letters, of what is cut off or lost, and of what belongs on a screen alone."""
+    unwritten = [href for href, times in sheets.times_written().items() if not times]
+    return [
+        *sheets.small(points),
+        *sheets.at_the_edge(),
+        *sheets.lost(),
+        *sheets.left_on(),
+        *(f"not written out: {href}" for href in unwritten),
+        *sheets.coloured(),
+    ]
+
+
+def written_twice(sheets: Sheets) -> list[str]:
+    """Tell of web addresses that are written out more than once."""
+    return [href for href, times in sheets.times_written().items() if times > 1]

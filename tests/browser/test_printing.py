@@ -1,0 +1,52 @@
+"""Each measure of print catches what it is for in a page that is spoilt."""
+
+import pytest
+
+from browser.printing import paper_faults, printed, written_twice
+
+EDITION = "standard"
+
+
+@pytest.fixture(params=[("", 14), ("large-print/", 18)], ids=["standard", "large-print"])
+def faults(request, spoilt):
+    """Spoil a long page of an edition and tell what is wrong with it on paper."""
+    edition, points = request.param
+    return lambda css: paper_faults(printed(spoilt(f"{edition}about/", css)), points)
+
+
+def test_sizes_are_those_on_the_sheet(tab):
+    tab.set_content('<p style="font: 20pt Arial">Twenty point</p>')
+    sheets = printed(tab)
+    assert sheets.small(20) == []
+    assert sheets.small(20.1) == ["20.0 point: Twenty point"]
+
+
+@pytest.mark.parametrize(
+    ("css", "fault"),
+    [
+        ("main li { font-size: 12pt !important }", "12.0 point"),
+        # Chromium makes a page smaller that is too wide, but not without end.
+        ("main h2 { width: 220mm !important; max-width: none !important }", " point: "),
+        ("main h2 { padding-left: 999mm; white-space: nowrap }", "not printed: "),
+        ("main p { margin-left: -8mm !important }", "at the edge of sheet "),
+        ("main h2 { height: .2em !important; overflow: hidden }", "not printed: "),
+        ("main p { display: none !important }", "not printed: "),
+        ("main a::after { content: none !important }", "not written out: https://"),
+        ("nav, .md-skip, .top ul { display: block !important }", "printed: "),
+        ("html, body { background: #ffc !important }", "on a ground of (255, 255, 204)"),
+    ],
+)
+def test_what_is_wrong_on_paper_is_caught(faults, css, fault):
+    told = faults(css)
+    assert any(fault in line for line in told), told[:5]
+
+
+def test_a_page_that_is_right_is_not_told_of(faults):
+    assert faults("main h2 { color: #000 }") == []
+
+
+def test_a_web_address_that_is_written_twice_is_caught(spoilt):
+    page = spoilt("large-print/about/")
+    page.locator(".written-out").first.evaluate("e => e.after(e.cloneNode(true))")
+    (href,) = written_twice(printed(page))
+    assert href.startswith("https://")

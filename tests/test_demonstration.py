@@ -1,0 +1,304 @@
+"""The demonstration county shows everything that there can be, and builds on any day."""
+
+import re
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from pathlib import Path
+
+import pytest
+import yaml
+
+from built_site import BuiltSite
+from consortium.calendars import calendars
+from consortium.checking.repository_check import check_repository, terms
+from consortium.days import a_year_before
+from consortium.directory import Directory
+from consortium.feeds.files import feed_files
+from consortium.geography.gazetteer import read_gazetteer
+from consortium.london import in_london
+from consortium.mail import MailTemplates, mail_files
+from consortium.model import LIST_FILES, LISTS, Consortium, Office
+from consortium.newsletters import published_issues
+from consortium.pages import MARKERS, Renderer, Site, made_pages
+from consortium.paper.documents import documents
+from demonstration_county import ALONE, COUNTY, DAY, KEPT, assemble, noon
+from model_values import every_model, every_part, words_of
+
+SAID = "This is a made-up county, to show the software. Nobody in it exists."
+ONE_OF_EACH = (Consortium, Office)
+"""The models of which a site has one: a field of theirs cannot be filled in and left out."""
+
+OF_THE_SITE = tuple(
+    model for kind, model in LISTS.items() if not (COUNTY / "data" / LIST_FILES[kind]).exists()
+)
+"""The models of lists that the county takes from the first site as they are."""
+
+OF_AN_EDITOR = ("id", "text")
+"""Fields that no editor writes: they come from the file."""
+
+
+@dataclass(frozen=True)
+class Files:
+    """All that the package makes for one day: bodies of pages and files, by address."""
+
+    site: Site
+    pages: dict[str, str]
+    files: dict[str, bytes]
+
+
+def checked(folder: Path, day: date = DAY, *, publishing: bool = False):
+    whole = terms(folder, today=day, publishing=publishing)
+    return check_repository(folder, whole, markers=MARKERS)
+
+
+def made(folder: Path, day: date) -> Files:
+    """Build without MkDocs."""
+    directory, problems = checked(folder, day)
+    assert directory is not None, problems
+    gazetteer = read_gazetteer(folder / "data" / "geography", directory.areas.values())
+    address = directory.consortium.website
+    site = Site(directory, gazetteer, day, address, "")
+    renderer = Renderer(site, folder / "overrides")
+    mails = MailTemplates(site, folder / "overrides", name="The Consortium")
+    files = {
+        **calendars(renderer),
+        **feed_files(renderer),
+        **mail_files(published_issues(renderer), mails),
+    }
+    return Files(site, {page.path: page.body for page in made_pages(renderer)}, files)
+
+
+@pytest.fixture(scope="module")
+def directory(demonstration_folder) -> Directory:
+    found, problems = checked(demonstration_folder)
+    assert found is not None, problems
+    return found
+
+
+@pytest.fixture(scope="module")
+def parts(directory) -> list:
+    return list(every_part(directory))
+
+
+@pytest.fixture(scope="module")
+def on_its_day(demonstration_folder) -> Files:
+    return made(demonstration_folder, DAY)
+
+
+FIELDS = [
+    pytest.param(model, name, id=f"{model.__name__}.{name}")
+    for model in sorted(every_model(), key=lambda one: one.__name__)
+    for name, field in model.model_fields.items()
+    if not field.is_required() and name not in OF_AN_EDITOR
+]
+WORDS = [
+    pytest.param(model, name, word, id=f"{model.__name__}.{name} {word}")
+    for model in sorted(every_model(), key=lambda one: one.__name__)
+    for name, field in model.model_fields.items()
+    for word in words_of(field)
+    if model not in ONE_OF_EACH
+]
+
+
+@pytest.mark.parametrize(("model", "name"), FIELDS)
+def test_every_field_that_may_be_left_out_is_filled_somewhere_and_left_out_somewhere(
+    model, name, parts
+):
+    wrote = {name in one.model_fields_set for one in parts if type(one) is model}
+    wanted = {True} if model in (*ONE_OF_EACH, *OF_THE_SITE) else {True, False}
+    how = "filled in" if True not in wrote else "left out"
+    assert wrote >= wanted, (
+        f"Nowhere in the demonstration county is '{name}' of a {model.__name__} {how}. Add a "
+        "record, or a line to one, in tests/demonstration/, so that it can be seen."
+    )
+
+
+@pytest.mark.parametrize(("model", "name", "word"), WORDS)
+def test_every_word_that_a_field_may_hold_is_seen(model, name, word, parts):
+    assert word in {getattr(one, name) for one in parts if isinstance(one, model)}, (
+        f"Nothing in the demonstration county has '{name}: {word}'. Add a record that has, in "
+        "tests/demonstration/."
+    )
+
+
+def test_the_check_has_no_problems_and_warns_only_of_what_is_overdue(demonstration_folder):
+    _, problems = checked(demonstration_folder)
+    assert {one.message for one in problems if "more than a year ago" not in one.message} == set()
+    assert problems
+
+
+def test_help_is_overdue_at_a_hub_that_was_checked_and_checked_at_one_that_is_overdue(directory):
+    def overdue(record):
+        return record.assured_date is not None and record.assured_date < a_year_before(DAY)
+
+    seen = {
+        (overdue(hub), overdue(service), service.status)
+        for service in directory.services.values()
+        for hub in directory.hubs_of(service)
+        if hub.status == "active"
+    }
+    assert seen >= {(False, True, "active"), (True, False, "active"), (False, False, "planned")}
+
+
+@pytest.mark.parametrize("tier", ["local", "specialist", "county"])
+def test_every_need_is_met_in_several_tiers(directory, tier):
+    met = {
+        need
+        for service in directory.services.values()
+        for hub in directory.hubs_of(service)
+        if hub.tier == tier
+        for need in service.needs
+    }
+    assert met == set(directory.needs)
+
+
+def test_no_record_says_that_something_was_done_after_the_countys_day():
+    """The notes of issues are not looked at: an issue may be of a day to come."""
+    done = ("assured_date", "checked", "date")
+    late = [
+        (file.name, field, day)
+        for file in sorted((COUNTY / "data").rglob("*.yml"))
+        for field, day in _fields(yaml.safe_load(file.read_text(encoding="utf-8")))
+        if field in done and day > DAY
+    ]
+    assert late == []
+
+
+def _fields(tree):
+    if isinstance(tree, list):
+        for one in tree:
+            yield from _fields(one)
+    elif isinstance(tree, dict):
+        for name, value in tree.items():
+            yield from ((name, value),) if not isinstance(value, dict | list) else _fields(value)
+
+
+def test_events_lie_in_the_past_today_tomorrow_and_far_ahead(directory):
+    days = {
+        event.starts.date() if isinstance(event.starts, datetime) else event.starts
+        for event in directory.events.values()
+    }
+    tomorrow = DAY + timedelta(days=1)
+    assert {DAY, tomorrow} <= days
+    assert min(days) < a_year_before(DAY)
+    assert max(days) > DAY.replace(year=DAY.year + 1)
+
+
+def test_every_telephone_number_and_every_address_is_one_set_aside_for_drama():
+    """Those of the licences of the map are real: it is drawn from real data."""
+    for file in sorted(COUNTY.rglob("*")):
+        if file.suffix not in (".yml", ".md") or file.name == "README.md":
+            continue
+        text = re.sub(r"(?s)^attributions:.*?^(?=\w)", "", file.read_text("utf-8"), flags=re.M)
+        hosts = re.findall(r"(?:https?://|@)([A-Za-z0-9.-]+)", text)
+        numbers = re.findall(r"\b0\d[\d ]{8,}", text)
+        assert [one for one in hosts if not re.search(r"\bexample\.(?:org|net)\.?$", one)] == []
+        assert [one for one in numbers if not re.match(r"01632 960\d{3}\b", one)] == [], file.name
+
+
+def test_a_made_up_county_is_never_published(demonstration_folder):
+    directory, problems = checked(demonstration_folder, publishing=True)
+    assert directory is None
+    stopping = [one for one in problems if not one.warning]
+    assert [one.file for one in stopping] == ["data/consortium.yml"]
+    assert "made-up website is not published" in stopping[0].message
+
+
+def test_every_page_of_both_editions_says_that_the_county_is_made_up(demonstration: BuiltSite):
+    silent = [
+        path for path, page in demonstration.both_editions.items() if page.html.count(SAID) != 1
+    ]
+    assert silent == []
+
+
+def test_what_leaves_the_website_says_that_the_county_is_made_up(on_its_day):
+    """Feeds, calendars, e-mails and the page for editors; not the list of feeds, which has none."""
+    silent = [
+        address
+        for address, content in on_its_day.files.items()
+        if SAID
+        not in re.sub(r"\s+", " ", re.sub(r"\r\n ", "", content.decode()))
+        .replace("=\\n", "")
+        .replace("\\,", ",")
+    ]
+    assert [one for one in silent if not one.endswith((".eml", ".opml"))] == []
+
+
+def test_documents_on_paper_say_on_their_first_page_that_the_county_is_made_up(
+    on_its_day, demonstration_folder
+):
+    docs, templates = demonstration_folder / "docs", demonstration_folder / "overrides"
+    for document in documents(on_its_day.site, templates, docs):
+        assert SAID in document.html.partition("<body>")[2][:200], document.name
+
+
+def a_sunday(year: int, month: int) -> date:
+    """Give the last Sunday of a month, on which the clocks change in March and October."""
+    last = date(year, month, 31)
+    return last - timedelta(days=(last.weekday() + 1) % 7)
+
+
+SPRING, AUTUMN = a_sunday(2027, 3), a_sunday(2027, 10)
+LATER = {
+    "in a year": DAY.replace(year=DAY.year + 1),
+    "in two years": DAY.replace(year=DAY.year + 2),
+    "the clocks go forward": SPRING,
+    "the day after": SPRING + timedelta(days=1),
+    "the clocks go back": AUTUMN,
+    "the day after that": AUTUMN + timedelta(days=1),
+}
+
+
+@pytest.mark.parametrize("day", LATER.values(), ids=LATER)
+def test_the_county_builds_on_later_days_with_every_address_that_it_had(
+    day, demonstration_folder, on_its_day
+):
+    later = made(demonstration_folder, day)
+    assert later.pages.keys() >= on_its_day.pages.keys()
+    assert later.files.keys() >= on_its_day.files.keys()
+
+
+def test_the_days_of_the_clock_changes_are_those_of_london():
+    for day in (SPRING, AUTUMN):
+        before, after = (in_london(datetime.combine(day, time(hour))) for hour in (0, 12))
+        assert before.utcoffset() != after.utcoffset()
+
+
+def test_an_event_lies_in_the_night_in_which_the_clocks_go_forward(directory):
+    moved = [
+        one
+        for event in directory.events.values()
+        if event.repeats
+        for one in event.repeats.moved
+        if isinstance(one.ends, datetime)
+    ]
+    assert any(one.starts.date() < SPRING <= one.ends.date() for one in moved)
+
+
+def test_two_counties_put_together_in_different_folders_are_the_same_to_the_byte(
+    on_its_day, tmp_path
+):
+    again = made(assemble(tmp_path / "another" / "folder"), DAY)
+    assert again.pages == on_its_day.pages
+    assert again.files == on_its_day.files
+
+
+def test_no_file_of_the_built_county_names_the_folder_it_was_built_in(
+    demonstration, demonstration_folder
+):
+    told = str(demonstration_folder).encode()
+    files = (file for file in demonstration.folder.rglob("*") if file.is_file())
+    assert [file for file in files if told in file.read_bytes()] == []
+
+
+@pytest.mark.parametrize("folder", ALONE)
+def test_the_folders_of_what_is_alive_are_the_countys_alone(folder, demonstration_folder):
+    laid = {one.name for one in (demonstration_folder / folder).iterdir()}
+    own = {one.name for one in (COUNTY / folder).iterdir()}
+    assert {name for name in laid - own if name not in KEPT} == set()
+    assert own <= laid
+    assert any(name.startswith("_template") for name in laid)
+
+
+def test_the_county_is_built_for_noon_of_its_day():
+    assert noon(DAY) == in_london(datetime.combine(DAY, time(12))).timestamp()
