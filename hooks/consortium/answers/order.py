@@ -13,6 +13,10 @@ from consortium.standing import Claim, Standing, State, standing, standing_of_he
 
 TIERS: tuple[Tier, ...] = ("local", "specialist", "county", "national")
 MOST_NATIONAL = 5
+LEAST_NATIONAL = 2
+ENOUGH = 5
+"""As many results as anybody reads: beside near ones, fewer national ones stand."""
+
 MOST_GUIDES = 6
 
 Helps = tuple[tuple[Service, Standing], ...]
@@ -34,13 +38,14 @@ def answer(
     """
     results, out_of_reach = everybody(directory, areas, need, today, community)
     by_tier = ((tier, tuple(group)) for tier, group in groupby(results, key=_tier))
+    near = sum(_tier(result) != "national" for result in results)
+    most = min(MOST_NATIONAL, max(LEAST_NATIONAL, ENOUGH - near))
     return Answer(
         areas=areas,
         need=need,
         community=community,
         stages=tuple(
-            Stage(tier, found[:MOST_NATIONAL] if tier == "national" else found)
-            for tier, found in by_tier
+            Stage(tier, found[:most] if tier == "national" else found) for tier, found in by_tier
         ),
         guides=_guides(directory, areas, need, community),
         out_of_reach=out_of_reach,
