@@ -48,7 +48,7 @@ def coverage(directory: Directory, today: date) -> Coverage:
     county = directory.county
     reached = {
         area.id: [
-            (need, everybody(directory, (area,), need, today)[0])
+            (need, _who_say_so(everybody(directory, (area,), need, today)[0]))
             for need in directory.needs.values()
         ]
         for area in directory.areas.values()
@@ -68,6 +68,11 @@ def coverage(directory: Directory, today: date) -> Coverage:
         ),
         known=_known(local.values(), today),
     )
+
+
+def _who_say_so(results: Iterable[Result]) -> tuple[Result, ...]:
+    """Leave out who helps with anything, and has no service that says it helps with this."""
+    return tuple(result for result in results if result.services)
 
 
 def _only_in(results: Iterable[Result], area: Area) -> list[Hub]:
