@@ -297,13 +297,27 @@
 
   /* An answer, for a group that said whom it is mainly for */
 
-  function showForCommunity(slot, community) {
-    const value = `"${CSS.escape(community)}"`;
-    const words = document.querySelector(`[data-community-words=${value}]`);
-    const item = document.querySelector(`[data-community=${value}]`);
-    if (!words || !item) return;
-    slot.append(filled(words, {}));
-    slot.querySelector("[data-links]").append(...item.cloneNode(true).childNodes);
+  /* Those for the community are second, after the local ones. They stand on its own page: what
+     covers the area is taken from there. Without it the links further down lead there. */
+  async function showForCommunity(slot, community) {
+    const link = document.querySelector(`[data-community="${CSS.escape(community)}"] > a`);
+    if (!link) return;
+    const page = await (await fetch(link.href)).text();
+    const results = new DOMParser().parseFromString(page, "text/html")
+      .querySelectorAll(".for-community > .result");
+    const here = [...results].filter(({ dataset: { areas } }) => (
+      !areas || areas.split(" ").includes(slot.dataset.area)));
+    for (const result of here) {
+      for (const inner of result.querySelectorAll("a")) {
+        inner.href = new URL(inner.getAttribute("href"), link.href).href;
+      }
+      result.querySelector(".number").remove();
+      document.getElementById(result.id)?.remove();
+    }
+    if (!here.length) return;
+    fill(slot, { community: link.textContent }).append(...here);
+    const local = document.getElementById("local");
+    if (local) local.closest(".stage").after(slot);
     slot.hidden = false;
   }
 
@@ -314,5 +328,5 @@
   const slot = document.querySelector("[data-for-community]");
   for (const form of document.querySelectorAll("[data-finder]")) watch(form);
   if (outside && asked.get("place")) nameOutside(outside, asked.get("place"));
-  if (slot && asked.get("community")) showForCommunity(slot, asked.get("community"));
+  if (slot && asked.get("community")) showForCommunity(slot, asked.get("community")).catch(() => {});
 }());
