@@ -11,7 +11,7 @@ PYTEST := $(RUN) pytest --numprocesses auto --dist loadfile
 # Writes requirements.lock, and is installed for that alone.
 UV := uv==0.13.9
 
-.PHONY: help site demonstration serve check publish-check test test-all lint format schemas paper lock nu
+.PHONY: help site demonstration serve check publish-check test test-all test-edits lint format schemas paper lock nu
 
 help: ## list these commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{ printf "make %-14s %s\n", $$1, $$2 }' Makefile
@@ -20,19 +20,9 @@ help: ## list these commands
 site: $(READY) ## build the website into the folder site/
 	@NO_MKDOCS_2_WARNING=1 $(RUN) making.site
 
-# The county of tests/demonstration/, on the day that it is written for. It is put together in a
-# folder of its own, and built from there as the website is.
-demonstration: $(READY) ## build a made-up county, in every state, into site-demonstration/
-	@trap 'rm -rf .demonstration .demonstration-new' EXIT; trap 'exit 1' INT TERM; \
-	rm -rf .demonstration .demonstration-new .demonstration-old; \
-	$(VENV)/bin/python tests/demonstration_county.py .demonstration && \
-	SOURCE_DATE_EPOCH=$${SOURCE_DATE_EPOCH:-$$($(VENV)/bin/python tests/demonstration_county.py noon)} \
-		NO_MKDOCS_2_WARNING=1 $(RUN) mkdocs build --strict --config-file .demonstration/mkdocs.yml \
-		--site-dir ../.demonstration-new || { \
-		echo "The county was not built. What is in site-demonstration/ is as it was." >&2; exit 1; }; \
-	if [ -e site-demonstration ]; then mv site-demonstration .demonstration-old; fi; \
-	mv .demonstration-new site-demonstration && rm -rf .demonstration-old && \
-	echo "The made-up county is in the folder site-demonstration/."
+# The county of tests/demonstration/, on the day that it is written for.
+demonstration: $(READY) ## build a made-up county into the folder site-demonstration/
+	@NO_MKDOCS_2_WARNING=1 PYTHONPATH=hooks:tests $(RUN) demonstration_county
 
 serve: $(READY) ## preview the website, and follow every change
 	@NO_MKDOCS_2_WARNING=1 $(RUN) mkdocs serve
@@ -53,6 +43,11 @@ test: lint ## run the tests, the browser's over pages of every kind
 # Writes data/accessibility/results.json, which the accessibility statement is made from.
 test-all: lint ## run all the tests over every page
 	@$(PYTEST) --every-page
+
+# Each copy has a folder of its own, and nothing of it is left. All of it takes hours. One copy alone
+# is make test-edits EDITS=office, and the edits that are drawn by chance are EDITS=drawn.
+test-edits: $(READY) ## run the tests on copies that are edited as editors edit
+	@$(VENV)/bin/python tests/edited_copies.py $${EDITS:+--only "$$EDITS"}
 
 lint: $(READY) ## check the style of the code
 	@$(RUN) ruff check .

@@ -9,7 +9,7 @@ from pathlib import Path
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
 
-from consortium.accessibility import read_results
+from consortium.accessibility import fingerprint, notice, read_results, statement
 from consortium.checking.repository_check import check_repository, terms
 from consortium.geography.gazetteer import read_gazetteer
 from consortium.moment import SETTING, MomentError, build_day, build_moment
@@ -43,6 +43,9 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     if worth_a_look := warnings(problems):
         # Told as information: a warning of MkDocs would stop a strict build.
         log.info("%s", terminal_text(worth_a_look).strip())
+    said = statement(read_results(repository), fingerprint=fingerprint(repository), today=today)
+    if behind := notice(said):
+        log.info("%s", behind)
     config.site_url = with_stroke(config.site_url or directory.consortium.website)
     site = Site(
         directory=directory,
@@ -50,7 +53,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
         today=today,
         address=config.site_url,
         edit_address=with_stroke(config.extra["edit_uri"]),
-        accessibility=read_results(repository),
+        accessibility=said,
     )
     templates = Path(config.theme.custom_dir)
     renderer = Renderer(site, templates)

@@ -9,29 +9,27 @@ from pathlib import Path
 from making.alone import alone, do_not_stop
 
 SITE = "site"
-OLD = ".site-old"
-NEW = ".site-new."
 
 
-def put_in_place(repository: Path, build: Callable[[Path], None]) -> None:
-    """Build a site, and put it into site/ when it is whole.
+def put_in_place(repository: Path, build: Callable[[Path], None], name: str = SITE) -> None:
+    """Build a site, and put it into the folder `name` when it is whole.
 
-    `build` fills the folder that it is given. If it raises, site/ stays as it was.
+    `build` fills the folder that it is given. If it raises, what is there stays as it was.
     """
+    site, old, new = repository / name, repository / f".{name}-old", f".{name}-new."
     with alone(repository):
-        _clear_up_after_others(repository)
-        folder = Path(tempfile.mkdtemp(prefix=NEW, dir=repository))
+        _clear_up_after_others(site, old, new)
+        folder = Path(tempfile.mkdtemp(prefix=new, dir=repository))
         try:
-            new = folder / SITE  # mkdtemp's own folder is closed to a web server
-            build(new)
+            made = folder / name  # mkdtemp's own folder is closed to a web server
+            build(made)
             do_not_stop()
-            _swap(repository, new)
+            _swap(site, old, made)
         finally:
             shutil.rmtree(folder, ignore_errors=True)
 
 
-def _swap(repository: Path, new: Path) -> None:
-    site, old = repository / SITE, repository / OLD
+def _swap(site: Path, old: Path, new: Path) -> None:
     if site.exists():
         site.rename(old)
     try:
@@ -42,37 +40,39 @@ def _swap(repository: Path, new: Path) -> None:
     shutil.rmtree(old, ignore_errors=True)
 
 
-def _clear_up_after_others(repository: Path) -> None:
+def _clear_up_after_others(site: Path, old: Path, new: str) -> None:
     """Take away what a build left that was killed. Nobody else is at work, so none of it is used.
 
     Was it killed between the two moves? Then the old site is taken back.
     """
-    site, old = repository / SITE, repository / OLD
     if old.exists() and not site.exists():
         old.rename(site)
-    for left in (old, *repository.glob(f"{NEW}*")):
+    for left in (old, *site.parent.glob(f"{new}*")):
         shutil.rmtree(left, ignore_errors=True)
 
 
-def _with_mkdocs(folder: Path) -> None:
-    """Build with MkDocs in this process, so that whatever ends it ends the build as well."""
+def with_mkdocs(folder: Path, *more: str) -> None:
+    """Build with MkDocs in this process, so that whatever ends it ends the build as well.
+
+    `more` are more words of its command.
+    """
     from mkdocs.__main__ import cli  # noqa: PLC0415
 
     try:
-        cli.main(["build", "--strict", "--site-dir", str(folder)])
+        cli.main(["build", "--strict", "--site-dir", str(folder), *more])
     except SystemExit as end:  # MkDocs ends with it when all is well, too
         if end.code:
             raise
 
 
-def main(build: Callable[[Path], None] = _with_mkdocs) -> int:
-    """Build the website of the folder that this runs in; give how the process is to end."""
+def main(build: Callable[[Path], None] = with_mkdocs, name: str = SITE) -> int:
+    """Build a website for the folder that this runs in; give how the process is to end."""
     try:
-        put_in_place(Path.cwd(), build)
+        put_in_place(Path.cwd(), build, name)
     except SystemExit as end:
-        print("The website was not built. What is in site/ is as it was.", file=sys.stderr)
+        print(f"The website was not built. What is in {name}/ is as it was.", file=sys.stderr)
         return end.code if isinstance(end.code, int) else 1
-    print("The website is in the folder site/.")
+    print(f"The website is in the folder {name}/.")
     return 0
 
 

@@ -128,11 +128,14 @@ class BuiltSite:
 
     @cached_property
     def both_editions(self) -> dict[str, BuiltPage]:
+        """Every page; what leads on from an old address is none."""
         return {
-            path: BuiltPage(path, file.read_text(encoding="utf-8"))
+            path: BuiltPage(path, html)
             for file in sorted(self.folder.rglob("*.html"))
             if not file.is_relative_to(self.folder / EDITORS)
             for path in [file.relative_to(self.folder).as_posix().removesuffix("index.html")]
+            for html in [file.read_text(encoding="utf-8")]
+            if '<meta http-equiv="refresh"' not in html
         }
 
     @cached_property

@@ -11,7 +11,8 @@ from built_site import REPOSITORY, BuiltSite, build
 from consortium.checking.repository_check import check_repository, terms
 from consortium.directory import Directory
 from consortium.pages import MARKERS
-from demonstration_county import DAY, assemble, noon
+from day_of_records import noon
+from demonstration_county import DAY, assemble
 from kinds_of_page import pages_to_test
 
 
@@ -74,7 +75,7 @@ def demonstration(tmp_path_factory, demonstration_folder) -> BuiltSite:
         demonstration_folder,
         SITE_URL="https://consortium.example.org/below/",
         EDIT_URI="https://code.example.org/edit/main/",
-        SOURCE_DATE_EPOCH=str(noon(DAY)),
+        SOURCE_DATE_EPOCH=noon(DAY),
     )
     return BuiltSite(folder, said)
 

@@ -5,26 +5,43 @@ The accessibility statement tells of each criterion whose tests have all passed.
 
 from dataclasses import dataclass
 
-BUILT = "tests/test_built_site.py"
+from consortium.accessibility import Edition
+
+HTML = "tests/test_html.py"
 STANDARD = "tests/browser/test_standard_edition.py"
 KEYBOARD = "tests/browser/test_standard_keyboard.py"
 TWINS = "tests/test_large_print.py"
 LARGE_PRINT = "tests/browser/test_large_print_edition.py"
+PAPER = "tests/test_paper.py"
+PAPER_NEWSLETTERS = "tests/test_paper_newsletters.py"
 
 
 @dataclass(frozen=True)
 class Criterion:
-    """One promise. The words for its id are in overrides/made/markers/how_we_tested.html."""
+    """One promise. The words for its id are in overrides/made/markers/how_we_tested.html.
+
+    The tests of `pdf` run once for each document that they look at. `programs` are those that the
+    tests measure with.
+    """
 
     id: str
     standard: tuple[str, ...] = ()
     large_print: tuple[str, ...] = ()
+    pdf: tuple[str, ...] = ()
+    programs: tuple[str, ...] = ("Chromium", "Playwright")
+
+    @property
+    def tests(self) -> dict[Edition, tuple[str, ...]]:
+        """The tests by their editions, of those editions that the promise is made of."""
+        editions = {"standard": self.standard, "large-print": self.large_print, "pdf": self.pdf}
+        return {edition: tests for edition, tests in editions.items() if tests}
 
 
 CRITERIA = (
     Criterion(
         "twins",
         large_print=(f"{TWINS}::test_every_page_has_a_twin_and_no_twin_is_without_its_page",),
+        programs=("html5lib",),
     ),
     Criterion(
         "facts",
@@ -33,16 +50,19 @@ CRITERIA = (
             f"{TWINS}::test_every_link_telephone_number_and_mail_address_of_a_page_is_in_its_twin",
             f"{TWINS}::test_the_words_of_every_image_are_in_the_twin",
         ),
+        programs=("html5lib",),
     ),
     Criterion(
         "axe",
         standard=(f"{STANDARD}::test_axe_finds_nothing_by_day_or_by_night",),
         large_print=(f"{LARGE_PRINT}::test_axe_finds_nothing_in_any_colours",),
+        programs=("Chromium", "Playwright", "axe-core"),
     ),
     Criterion(
         "html",
-        standard=(f"{BUILT}::test_every_page_is_html_without_parse_errors",),
-        large_print=(f"{BUILT}::test_every_page_is_html_without_parse_errors",),
+        standard=(f"{HTML}::test_the_checker_finds_no_fault_in_any_page_of_either_edition",),
+        large_print=(f"{HTML}::test_the_checker_finds_no_fault_in_any_page_of_either_edition",),
+        programs=("Nu Html Checker",),
     ),
     Criterion(
         "contrast",
@@ -106,14 +126,36 @@ CRITERIA = (
     Criterion(
         "paper",
         standard=(
-            f"{STANDARD}::test_paper_has_14_point_no_navigation_and_web_addresses_written_out",
+            f"{STANDARD}::"
+            "test_paper_has_14_point_all_words_no_navigation_and_web_addresses_written_out",
         ),
         large_print=(
-            f"{LARGE_PRINT}::test_paper_has_18_point_no_navigation_and_each_web_address_once",
+            f"{LARGE_PRINT}::"
+            "test_paper_has_18_point_all_words_no_navigation_and_each_web_address_once",
         ),
+        programs=("Chromium", "Playwright", "PyMuPDF"),
     ),
     Criterion(
         "weight",
         large_print=(f"{TWINS}::test_no_twin_is_heavier_than_50_kilobytes_with_its_style_sheet",),
+        programs=(),
+    ),
+    Criterion(
+        "pdf-size",
+        pdf=(f"{PAPER}::test_no_text_is_smaller_than_the_size_it_is_named_for",),
+        programs=("WeasyPrint", "PyMuPDF"),
+    ),
+    Criterion(
+        "pdf-tags",
+        pdf=(f"{PAPER}::test_a_pdf_is_tagged_titled_and_in_english",),
+        programs=("WeasyPrint", "pikepdf"),
+    ),
+    Criterion(
+        "pdf-checker",
+        pdf=(
+            f"{PAPER}::test_a_checker_of_accessibility_finds_no_error",
+            f"{PAPER_NEWSLETTERS}::test_a_checker_of_accessibility_finds_no_error",
+        ),
+        programs=("WeasyPrint", "outloud"),
     ),
 )

@@ -1,15 +1,21 @@
 """The demonstration county: a whole site, made up from end to end, in which every state is seen.
 
+`python -m demonstration_county` builds it into site-demonstration/.
+
 Until the engine knows nothing of its first site, the county keeps that site's areas, needs,
 communities, glossary and plan. So it is laid over the repository, and none of them is copied.
 """
 
+import os
 import shutil
 import sys
-from datetime import UTC, date, datetime
+import tempfile
+from datetime import date
 from pathlib import Path
 
-REPOSITORY = Path(__file__).parents[1]
+from day_of_records import REPOSITORY, noon
+from making.site import main, with_mkdocs
+
 COUNTY = Path(__file__).parent / "demonstration"
 
 DAY = date(2026, 11, 26)
@@ -29,11 +35,6 @@ ALONE = (
 
 KEPT = ("_template.yml", "_template.md", "index.md")
 """What stays of the repository in those folders."""
-
-
-def noon(day: date) -> int:
-    """Give noon of a winter's day in London, in seconds since 1970, as SOURCE_DATE_EPOCH has it."""
-    return int(datetime(day.year, day.month, day.day, 12, tzinfo=UTC).timestamp())
 
 
 def assemble(folder: Path) -> Path:
@@ -61,9 +62,12 @@ def _copy(source: Path, target: Path) -> None:
         shutil.copy(source, target)
 
 
+def _build(folder: Path) -> None:
+    with tempfile.TemporaryDirectory() as above:
+        county = assemble(Path(above) / "county")
+        with_mkdocs(folder, "--config-file", str(county / "mkdocs.yml"))
+
+
 if __name__ == "__main__":
-    match sys.argv[1:]:
-        case ["noon"]:
-            sys.stdout.write(f"{noon(DAY)}\n")
-        case [folder]:
-            assemble(Path(folder))
+    os.environ["SOURCE_DATE_EPOCH"] = os.environ.get("SOURCE_DATE_EPOCH") or noon(DAY)
+    sys.exit(main(_build, "site-demonstration"))

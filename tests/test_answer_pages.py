@@ -25,11 +25,12 @@ def test_a_checked_office_can_be_mailed_rung_and_written_to():
     assert "Checked on 2 November 2026 by the administrator." in said
 
 
-def test_an_unchecked_address_is_shown_as_text_and_not_as_a_link():
-    office = {"email": "office@example.org"}
+def test_an_unchecked_address_or_number_is_shown_as_text_and_not_as_a_link():
+    office = {"email": "office@example.org", "telephone": "01632 960001"}
     answer = page(directory(*smallest(), office=office), "areas/ayton/payroll/")
     assert "office@example.org" in words(answer.article)
-    assert not [address for address in links(answer) if address.startswith("mailto:")]
+    assert "01632 960001" in words(answer.article)
+    assert not [a for a in links(answer) if a.startswith(("mailto:", "tel:"))]
     assert "We have not checked this yet." in words(answer.article)
 
 

@@ -21,7 +21,7 @@ from consortium.model import LIST_FILES, LISTS, Consortium, Office
 from consortium.newsletters import published_issues
 from consortium.pages import MARKERS, Renderer, Site, made_pages
 from consortium.paper.documents import documents
-from demonstration_county import ALONE, COUNTY, DAY, KEPT, assemble, noon
+from demonstration_county import ALONE, COUNTY, DAY, KEPT, assemble
 from model_values import every_model, every_part, words_of
 
 SAID = "This is a made-up county, to show the software. Nobody in it exists."
@@ -298,7 +298,3 @@ def test_the_folders_of_what_is_alive_are_the_countys_alone(folder, demonstratio
     assert {name for name in laid - own if name not in KEPT} == set()
     assert own <= laid
     assert any(name.startswith("_template") for name in laid)
-
-
-def test_the_county_is_built_for_noon_of_its_day():
-    assert noon(DAY) == in_london(datetime.combine(DAY, time(12))).timestamp()

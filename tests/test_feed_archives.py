@@ -47,7 +47,7 @@ def test_older_issues_are_in_the_archive_of_their_year_and_the_archives_chain():
     years.append("newsletters/2023/feed.xml") if issues[0].published.year == 2023 else None
     assert archives(made) == years
     found, path = set(), NEWSLETTERS
-    while path:
+    for _ in (NEWSLETTERS, *years):
         found |= {entry.id for entry in read(made[path]).entries}
         links = links_of(made[path])
         assert (b"<fh:archive/>" in made[path]) is (path != NEWSLETTERS)
@@ -56,6 +56,7 @@ def test_older_issues_are_in_the_archive_of_their_year_and_the_archives_chain():
         if older and path != NEWSLETTERS:
             assert links_of(made[older])["next-archive"] == SITE + path
         path = older
+    assert path == ""
     assert len(found) == 150
 
 

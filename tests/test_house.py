@@ -2,6 +2,7 @@
 
 import ast
 import re
+import sys
 
 import pytest
 
@@ -27,6 +28,13 @@ def name(path):
 @pytest.mark.parametrize("path", PACKAGE, ids=name)
 def test_the_package_never_imports_mkdocs(path):
     assert not [module for module in imported(path) if module.partition(".")[0] == "mkdocs"]
+
+
+@pytest.mark.parametrize("name", ["__init__", "alone", "environment"])
+def test_what_makes_the_environment_needs_nothing_but_python(name):
+    known = {*sys.stdlib_module_names, "making"}
+    found = imported(HOUSE / "making" / f"{name}.py")
+    assert {module.partition(".")[0] for module in found} <= known
 
 
 def test_every_hook_is_listed_and_every_listed_hook_exists():

@@ -199,7 +199,7 @@ def heavy_twins(site):
     }
 
 
-def test_no_twin_is_heavier_than_50_kilobytes_unless_its_words_are_many(site):
+def test_no_twin_is_heavier_than_50_kilobytes_with_its_style_sheet(site):
     assert heavy_twins(site) == {}
 
 

@@ -49,6 +49,27 @@ def test_an_open_hub_offers_and_refers_and_a_planned_one_does_not():
         assert "it can refer you" not in said or status == "active"
 
 
+@pytest.mark.parametrize("status", ["planned", "unconfirmed"])
+def test_help_that_somebody_checked_does_not_make_its_hub_an_open_one(status):
+    county = directory(
+        hub("ayton", status=status), *smallest()[1:], service("wages", ["ayton"], ["payroll"])
+    )
+    said = text(county, "areas/ayton/payroll/") + text(county, "hubs/ayton/")
+    assert "We know of this help with payroll: Wages" in said
+    assert "The help that we know of" in said
+    assert "It offers" not in said
+    assert "What it offers" not in said
+
+
+def test_an_open_hub_does_not_offer_what_the_plan_wanted_from_it():
+    wanted = service("wages", ["wide"], ["payroll"], status="planned", assured_date=None)
+    said = text(directory(*smallest(), wanted), "areas/ayton/payroll/")
+    assert "offers help with it" not in said
+    checked = service("tax", ["wide"], ["payroll"])
+    said = text(directory(*smallest(), wanted, checked), "areas/ayton/payroll/")
+    assert "But Wide hub offers help with it: see below." in said
+
+
 @pytest.mark.parametrize(
     ("today", "sentence"),
     [

@@ -75,18 +75,20 @@ def test_every_record_and_template_satisfies_its_schema() -> None:
     assert complaints == []
 
 
-def test_every_record_names_its_schema() -> None:
-    """The first line tells the editor where to look."""
+def test_what_editors_copy_from_names_its_schema_and_no_record_names_another() -> None:
+    """The first line tells the program of an editor where to look."""
     for path in records():
         up = "" if path.parent == DATA else "../"
         line = f"# yaml-language-server: $schema={up}schemas/{schema_name(kind_of(path))}"
-        assert path.read_text(encoding="utf-8").startswith(line + "\n"), path
+        first = path.read_text(encoding="utf-8").partition("\n")[0]
+        named = first.startswith("# yaml-language-server:")
+        assert first == line or not (named or path.stem == "_template" or path.stem in LISTS), path
 
 
 def test_a_mistake_does_not_satisfy_a_schema() -> None:
     """An unknown field and a word that is not allowed are underlined."""
     check = Draft202012Validator(json.loads(schemas()["hub.json"]))
-    good = yaml.load((DATA / "hubs" / "corby.yml").read_text(encoding="utf-8"), Loader=Core)  # noqa: S506
+    good = yaml.load((DATA / "hubs" / "_template.yml").read_text(encoding="utf-8"), Loader=Core)  # noqa: S506
     assert check.is_valid(good)
     assert not check.is_valid({**good, "emial": "x"})
     assert not check.is_valid({**good, "status": "activ"})

@@ -77,4 +77,6 @@ def build_site(tmp_path, pages, *, overrides=None, address="https://example.org/
 
 def _site():
     district = SimpleNamespace(id="corby", name="Corby", kind="district")
-    return SimpleNamespace(directory=SimpleNamespace(districts=(district,)), paper=())
+    consortium = SimpleNamespace(made_up=False)
+    directory = SimpleNamespace(consortium=consortium, districts=(district,))
+    return SimpleNamespace(directory=directory, paper=())

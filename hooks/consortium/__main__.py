@@ -55,6 +55,12 @@ def _parser() -> argparse.ArgumentParser:
 
 def _check(chosen: argparse.Namespace) -> int:
     # The imports wait until here so that --help is there at once.
+    from consortium.accessibility import (  # noqa: PLC0415
+        fingerprint,
+        notice,
+        read_results,
+        statement,
+    )
     from consortium.checking import repository_check as repository  # noqa: PLC0415
     from consortium.checking.check import keeps_from_publishing, make_rulebook  # noqa: PLC0415
     from consortium.checking.comparison import compare  # noqa: PLC0415
@@ -95,6 +101,9 @@ def _check(chosen: argparse.Namespace) -> int:
             unpublished=keeps_from_publishing(after),
         )
         chosen.summary.write_text(text, encoding="utf-8")
+    said = statement(read_results(root), fingerprint=fingerprint(root), today=terms.today)
+    if behind := notice(said):
+        _say(f"{behind}\n")
     count = len(stopping(problems))
     _say(f"{count} to put right.\n" if count else "All records are good.\n")
     return 1 if count else 0

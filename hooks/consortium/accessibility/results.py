@@ -1,53 +1,76 @@
 """The results of the accessibility tests: `make test-all` writes them, and nobody by hand."""
 
+import contextlib
 import json
+from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
+from typing import Any, Literal
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import BaseModel, ConfigDict, ValidationError
 
 FILE = Path("data", "accessibility", "results.json")
 """Where the results are kept, below the repository."""
 
-
-class _Part(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="forbid")
+Edition = Literal["standard", "large-print", "pdf"]
 
 
-class PagesOfAKind(_Part):
-    """How many pages of one kind were looked at in each edition."""
+class Measure(BaseModel):
+    """What held, for one criterion in one edition, when it was last measured.
 
-    kind: str
-    standard: int
-    large_print: int
-
-
-class Results(_Part):
-    """One full run in which all was well, but for the known faults.
-
-    `tested` is the day in London. `versions` are those of the programs by their names. `checks`
-    names what was checked, edition by edition: its words are in
-    `overrides/made/markers/how_we_tested.html`. `known_faults` are sentences for readers.
-    `fingerprint` is that of what was tested.
+    The words for `criterion` are in `overrides/made/markers/how_we_tested.html`. `tested` is the
+    day in London, `commit` and `fingerprint` are those of what was measured, `versions` those of
+    the programs by their names. `pages` counts pages, or documents of the edition "pdf".
+    `known_faults` are sentences for readers.
     """
 
+    model_config = ConfigDict(frozen=True)
+
+    criterion: str
+    edition: Edition
     tested: date
+    commit: str
     versions: dict[str, str]
-    pages: tuple[PagesOfAKind, ...]
-    standard_checks: tuple[str, ...]
-    large_print_checks: tuple[str, ...]
-    known_faults: tuple[str, ...]
+    pages: int
     fingerprint: str
+    known_faults: tuple[str, ...] = ()
+
+
+class Results(BaseModel):
+    """All measures. `unread` counts what stands in the file and was not understood."""
+
+    model_config = ConfigDict(frozen=True)
+
+    measures: tuple[Measure, ...] = ()
+    unread: int = 0
 
     def text(self) -> str:
-        """Give the text of the file, the same for the same results."""
-        return json.dumps(self.model_dump(mode="json"), indent=2, ensure_ascii=False) + "\n"
+        """Give the text of the file, the same for the same measures."""
+        measures = [measure.model_dump(mode="json") for measure in self.measures]
+        return json.dumps({"measures": measures}, indent=2, ensure_ascii=False) + "\n"
 
 
-def read_results(repository: Path) -> Results | None:
-    """Read the results of a repository; None where the tests have never been run in full.
+def read_results(repository: Path) -> Results:
+    """Read the results of a repository; there are none where the tests were never run in full.
 
-    Raises pydantic.ValidationError if the file is not what `make test-all` writes.
+    A file that is older or newer than this reader, or broken, stops nobody: what is not
+    understood is left out and counted, so that nothing is claimed of it.
     """
     file = repository / FILE
-    return Results.model_validate_json(file.read_bytes()) if file.is_file() else None
+    if not file.is_file():
+        return Results()
+    try:
+        content = json.loads(file.read_bytes())
+    except ValueError:
+        return Results(unread=1)
+    entries = content.get("measures") if isinstance(content, dict) else None
+    if not isinstance(entries, list):
+        return Results(unread=1)
+    measures = tuple(_understood(entries))
+    return Results(measures=measures, unread=len(entries) - len(measures))
+
+
+def _understood(entries: list[Any]) -> Iterator[Measure]:
+    for entry in entries:
+        with contextlib.suppress(ValidationError):
+            yield Measure.model_validate_json(json.dumps(entry))

@@ -11,7 +11,7 @@ from markupsafe import Markup, escape
 
 from consortium.addresses import address, answer_address, key, relative, told_at
 from consortium.answers import ContactPoint
-from consortium.days import in_words, seen_in_words
+from consortium.days import in_words, month_in_words, seen_in_words
 from consortium.model import Listed
 from consortium.pages.when import hours, moment, when
 from consortium.standing import Standing, checked, standing
@@ -126,6 +126,7 @@ def environment(folder: Path) -> Environment:
         "listed": listed,
         "mail_link": mail_link,
         "moment": moment,
+        "month": month_in_words,
         "paragraphs": paragraphs,
         "pick": pick,
         "plan_lines": plan_lines,

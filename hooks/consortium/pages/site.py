@@ -1,9 +1,9 @@
 """Everything a page is made from."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
-from consortium.accessibility import Results
+from consortium.accessibility import Statement
 from consortium.directory import Directory
 from consortium.geography.gazetteer import Gazetteer
 from consortium.pages.paper_file import PaperFile
@@ -21,7 +21,7 @@ class Site:
     `address` is the site's own, with a slash at the end. `edit_address` is what the file of a
     record is appended to for the editors' link, or "" where no repository is known. `paper` are
     the PDFs that have been made of what the site says now, and those that could not be.
-    `accessibility` is what the last full run of the tests found, or None where there was none.
+    `accessibility` is what may be said of the website's accessibility on that day.
     """
 
     directory: Directory
@@ -30,7 +30,7 @@ class Site:
     address: str
     edit_address: str
     paper: tuple[PaperFile, ...] = ()
-    accessibility: Results | None = None
+    accessibility: Statement = field(default_factory=Statement)
 
     @property
     def issues_address(self) -> str:

@@ -47,7 +47,9 @@ def _data(address: str, path: str, docs: Path) -> str:
     picture = look_at(content)
     if picture.fault or picture.format is None:
         fault = _FAULTS.get(picture.fault, "is no picture that can be printed")
-        raise PaperError(f"Its picture docs/{name} {fault}. Save it as JPEG, or take it out.")
+        raise PaperError(
+            f"Its picture docs/{name} {fault}. Upload it again, as JPEG, or take it out."
+        )
     if picture.mode.startswith("I;16"):
         content = _in_256_greys(content)
     encoded = b64encode(content).decode("ascii")

@@ -1,0 +1,76 @@
+"""A document that cannot be made: the run goes on, and the pages say what there is instead."""
+
+from dataclasses import replace
+
+from consortium.__main__ import main
+from consortium.large_print.body import large_print_body
+from consortium.pages import Landing, Renderer, made_pages
+from consortium.pages.paper_file import PaperFile
+from consortium.paper import making
+from consortium.paper.documents import documents
+from consortium.paper.draft import Source
+from consortium.paper.typesetting import Typeset
+from paper_fixtures import DOCS, TEMPLATES, real_site, small
+from theme_fixtures import HOUSE
+
+
+def test_a_page_says_which_of_its_documents_could_not_be_made_and_what_to_do(real):
+    site = real_site(real)
+    files = (
+        PaperFile("Corby", "paper/corby-18-point.pdf", 0, "1 KB", 18, "corby", left_out=True),
+        PaperFile("Corby", "paper/corby-notice.pdf", 0, "1 KB", 14, "corby", left_out=True),
+        PaperFile("Kettering", "paper/kettering-notice.pdf", 1, "9 KB", 14, "kettering"),
+        PaperFile("All", "paper/whole-directory-18-point.pdf", 0, "1 KB", 18, left_out=True),
+    )
+    renderer = Renderer(replace(site, paper=files), TEMPLATES)
+    pages = {page.path: page.body for page in made_pages(renderer)}
+    marker = '<p><a href="made:paper"></a></p>'
+    listed = Landing(renderer, {}).fill(marker, "paper/", title="On paper", file="docs/x.md")
+    for body in (pages["areas/corby/"], large_print_body(pages["areas/corby/"])):
+        assert "We could not make this one this time:" in body
+        assert "Corby, one page for a notice board, in clear print. You can print this page" in body
+    assert "could not make" not in pages["areas/kettering/"]
+    assert '<a href="../areas/corby/">the page of Corby</a> instead' in listed
+    assert "You can print any page of this website in large print instead. Choose a size" in listed
+    for body in (pages["areas/corby/"], listed):
+        assert "corby-18-point.pdf" not in body
+        assert "whole-directory" not in body
+
+
+def test_the_command_ends_well_and_warns_of_what_it_left_out(capfd, monkeypatch, tmp_path):
+    good = small("good")
+    bad = small("bad", record="data/hubs/corby.yml", fault="It is too long.")
+    monkeypatch.setattr("consortium.paper.documents.documents", lambda *_: (bad, good))
+    monkeypatch.setattr("consortium.paper.equipment.equipment", lambda: "as today")
+    monkeypatch.setattr(making, "typeset", lambda _: Typeset(b"good", 1))
+    monkeypatch.setattr("consortium.paper.shelf.FOLDER", str(tmp_path))
+    told = (
+        "'Small' (bad.pdf) could not be made, so the website goes on without it, and its page says "
+        "so. It is too long."
+    )
+    for under_github in (False, True):
+        monkeypatch.setenv("GITHUB_ACTIONS", str(under_github).lower())
+        assert main(["--repository", str(HOUSE), "paper"]) == 0
+        said = capfd.readouterr().out
+        assert f"data/hubs/corby.yml\n  {told}\n" in said
+        assert said.index("good.pdf") < said.index(told)
+        assert (f"::warning file=data/hubs/corby.yml::{told}\n" in said) == under_github
+
+
+def test_what_goes_wrong_in_one_district_leaves_the_documents_of_the_others(real, monkeypatch):
+    whole = Source.chapter
+
+    def chapter(source, path, *arguments, **others):
+        if path == "hubs/corby/":
+            raise ValueError(path)
+        return whole(source, path, *arguments, **others)
+
+    monkeypatch.setattr(Source, "chapter", chapter)
+    made = documents(real_site(real), TEMPLATES, DOCS)
+    left_out = [one for one in made if one.fault]
+    assert [one.name for one in left_out] == [
+        *(f"{name}-{points}-point" for name in ("corby", "whole-directory") for points in (18, 24))
+    ]
+    assert all(
+        "ValueError: hubs/corby/ (test_paper_left_out.py, line" in one.fault for one in left_out
+    )

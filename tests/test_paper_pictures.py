@@ -1,0 +1,109 @@
+"""Pictures of newsletters on paper: those that can be printed are, and others are told of."""
+
+import pymupdf
+import pytest
+from PIL import Image
+
+from consortium.paper.documents import documents
+from consortium.paper.typesetting import typeset
+from counties import newsletter
+from newsletter_fixtures import county
+from paper_fixtures import TEMPLATES, need_paper
+from picture_fixtures import (
+    AVIF,
+    CUT_OFF,
+    ERROR_PAGE,
+    FILMS,
+    HEIC,
+    PICTURES,
+    SVG,
+    drawn,
+    enormous,
+)
+from rendering import renderer
+
+GOOD = {**PICTURES, **{f"{name} that moves": content for name, content in FILMS.items()}}
+BAD = {
+    "plan.svg": SVG,
+    "empty.jpg": b"",
+    "iphone.jpg": HEIC,
+    "new.avif": AVIF,
+    "cut.jpg": CUT_OFF,
+    "page.jpg": ERROR_PAGE,
+    "scan.tif": drawn("TIFF"),
+    "wide.png": enormous(20_000, 20_000),
+}
+
+
+@pytest.fixture
+def issue(tmp_path):
+    """Compose an issue in large print, with files beside it; the text is its Markdown."""
+
+    def compose(text, **files):
+        folder = tmp_path / "newsletters"
+        folder.mkdir(exist_ok=True)
+        for name, content in files.items():
+            (folder / name).write_bytes(content)
+        site = renderer(county(newsletter("one", text=text), newsletter("two", 2))).site
+        made = documents(site, TEMPLATES, tmp_path)
+        by_name = {document.name: document for document in made}
+        assert not by_name["newsletter-two-18-point"].fault
+        return by_name["newsletter-one-18-point"]
+
+    return compose
+
+
+def printed(document):
+    """The one picture of a document as it looks on paper, in grey."""
+    found = [
+        (page, picture["bbox"])
+        for page in pymupdf.open(stream=typeset(document).pdf)
+        for picture in page.get_image_info()
+    ]
+    ((page, place),) = found
+    drawing = page.get_pixmap(clip=place, colorspace=pymupdf.csGRAY)
+    return Image.frombytes("L", (drawing.width, drawing.height), drawing.samples)
+
+
+@pytest.mark.parametrize("name", GOOD)
+def test_a_good_picture_of_any_kind_is_printed_as_it_looks(name, issue):
+    need_paper()
+    file = f"hall.{name.split()[0]}"
+    picture = printed(issue(f"![A hall]({file})", **{file: GOOD[name]}))
+    # All of them go from dark at the top to light at the foot; one lies on its side.
+    turned = name == "jpeg on its side"
+    assert (picture.height > picture.width) == turned
+    upright = picture.rotate(90, expand=True) if turned else picture
+    rows = upright.resize((1, 10), Image.Resampling.BOX)
+    assert rows.getpixel((0, 0)) < 60
+    assert rows.getpixel((0, 9)) > 195
+
+
+@pytest.mark.parametrize("name", BAD)
+def test_an_issue_with_a_picture_that_cannot_be_printed_says_which(name, issue):
+    document = issue(f"![A hall]({name})", **{name: BAD[name]})
+    assert f"Its picture docs/newsletters/{name} " in document.fault
+    assert document.record == "docs/newsletters/one.md"
+    assert document.html == ""
+
+
+@pytest.mark.parametrize(
+    "text", ["![A hall](gone.png)", '<img src="gone.png">', "Look:\n\n<IMG SRC=gone.png>"]
+)
+def test_an_issue_with_a_picture_that_is_not_there_says_which(text, issue):
+    assert issue(text).fault.startswith("It shows the picture docs/newsletters/gone.png, which")
+
+
+def test_only_the_picture_that_is_in_the_document_is_printed(issue):
+    need_paper()
+    text = '<img alt="A" src="one.png" srcset="https://elsewhere.example.org/a.png 2x">'
+    document = issue(text, **{"one.png": PICTURES["png"]})
+    assert "elsewhere" not in document.html
+    assert typeset(document).pages
+
+
+def test_an_issue_of_fifty_parts_is_made(issue):
+    need_paper()
+    part = "\n\n- One\n- Two\n\n| A | B |\n| - | - |\n| 1 | 2 |\n"
+    text = "\n".join(f"## Part {number}{part}" for number in range(50))
+    assert typeset(issue(text)).pages > 10
