@@ -117,7 +117,8 @@ class Run:
             self.paper[report.nodeid] = told
 
     def pytest_terminal_summary(self, terminalreporter: pytest.TerminalReporter) -> None:
-        terminalreporter.section("what a printer gets")
+        if self.paper:
+            terminalreporter.section("what a printer gets")
         for nodeid, told in sorted(self.paper.items()):
             terminalreporter.line(f"{nodeid.partition('::')[2]}: {told}")
 

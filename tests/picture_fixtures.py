@@ -67,5 +67,5 @@ SVG = b'<?xml version="1.0"?>\n<svg xmlns="http://www.w3.org/2000/svg"><path d="
 ERROR_PAGE = b"<!DOCTYPE html>\n<html><title>404 Not Found</title><p>Not Found</html>"
 """What some programs save when the picture is not to be had."""
 
-CUT_OFF = PICTURES["jpeg"][: len(PICTURES["jpeg"]) // 2]
+CUT_OFF = PICTURES["jpeg"][: len(PICTURES["jpeg"]) * 5 // 6]
 """What is left of an upload that broke off."""

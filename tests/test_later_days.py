@@ -5,9 +5,11 @@ import shutil
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
+from functools import partial
 from pathlib import Path
 
 import pytest
+from jinja2 import BytecodeCache, Environment
 
 from built_site import REPOSITORY, build
 from consortium.__main__ import main
@@ -123,6 +125,29 @@ def make_everything(site: Site, docs: Path) -> None:
     feed_files(renderer)
     mail_files(published_issues(renderer), MailTemplates(site, TEMPLATES, name="The county"))
     documents(site, TEMPLATES, docs, pages)
+
+
+class Compiled(BytecodeCache):
+    """Templates as they were compiled for the day before: they take nearly all of the time."""
+
+    def __init__(self):
+        self.code = {}
+
+    def load_bytecode(self, bucket):
+        if bucket.key in self.code:
+            bucket.bytecode_from_string(self.code[bucket.key])
+
+    def dump_bytecode(self, bucket):
+        self.code[bucket.key] = bucket.bytecode_to_string()
+
+
+COMPILED = Compiled()
+
+
+@pytest.fixture(autouse=True)
+def compile_once(monkeypatch):
+    made = partial(Environment, bytecode_cache=COMPILED)
+    monkeypatch.setattr("consortium.pages.environment.Environment", made)
 
 
 def good_on(day: date, repository: Path, the_terms: Terms, gazetteer) -> None:
