@@ -4,6 +4,7 @@ from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
+from consortium.pages.age import age
 
 from built_site import REPOSITORY, BuiltPage, words
 from consortium.answers.contact_point import office
@@ -11,7 +12,6 @@ from consortium.checking.repository_check import check_repository
 from consortium.large_print import Edition
 from consortium.model import Office
 from consortium.pages import Landing, made_pages
-from consortium.pages.age import age
 from consortium.paper.templates import PaperTemplates
 from counties import directory, newsletter, smallest
 from good_county import changed, county_terms, write_county
