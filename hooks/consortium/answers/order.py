@@ -81,7 +81,7 @@ def everybody(
         else:
             results.append(result)
     return (
-        tuple(sorted(results, key=lambda result: _rank(result, areas, need))),
+        tuple(sorted(results, key=lambda result: _rank(result, directory, areas, need))),
         tuple(sorted(out_of_reach, key=_tier_of_hub)),
     )
 
@@ -174,7 +174,9 @@ def _with_ways_of(own: Contact, hubs: Contact) -> Contact:
     return own.model_copy(update=more)
 
 
-def _rank(result: Result, areas: tuple[Area, ...], need: Need | None) -> tuple:
+def _rank(
+    result: Result, directory: Directory, areas: tuple[Area, ...], need: Need | None
+) -> tuple:
     """Give the place in an answer: by tier, and inside it as a group would want to ask.
 
     Paused hubs come last. With several districts their local hubs follow the order of the
@@ -192,7 +194,8 @@ def _rank(result: Result, areas: tuple[Area, ...], need: Need | None) -> tuple:
         reasons.index(general),
         not any(service.first for service in result.services),
         _sureness(result.standing),
-        len(hub.areas),
+        TIERS.index(hub.tier),
+        len(directory.districts) if directory.county.id in hub.areas else len(hub.areas),
         alphabetical(hub),
     )
 
