@@ -35,7 +35,8 @@ def _swap(site: Path, old: Path, new: Path) -> None:
     try:
         new.rename(site)
     except OSError:
-        old.rename(site)
+        if old.exists():
+            old.rename(site)
         raise
     shutil.rmtree(old, ignore_errors=True)
 
@@ -69,8 +70,10 @@ def main(build: Callable[[Path], None] = with_mkdocs, name: str = SITE) -> int:
     """Build a website for the folder that this runs in; give how the process is to end."""
     try:
         put_in_place(Path.cwd(), build, name)
-    except SystemExit as end:
+    except BaseException as end:
         print(f"The website was not built. What is in {name}/ is as it was.", file=sys.stderr)
+        if not isinstance(end, SystemExit):
+            raise
         return end.code if isinstance(end.code, int) else 1
     print(f"The website is in the folder {name}/.")
     return 0

@@ -2,7 +2,6 @@
 
 import subprocess
 import sys
-import textwrap
 
 from theme_fixtures import HOUSE
 
@@ -15,7 +14,7 @@ import os, sys
 sys.path.insert(0, {str(HOUSE)!r})
 sys.dont_write_bytecode = True
 from making.{{module}} import main
-what, waits, fails, kill_at = sys.argv[1], *map(int, sys.argv[2:])
+what, waits, fails, breaks, kill_at = sys.argv[1], *map(int, sys.argv[2:])
 done = 0
 
 def kill(event, arguments):
@@ -36,6 +35,8 @@ def make(folder):
         (folder / str(number)).write_text(what)
     if fails:
         sys.exit(1)
+    if breaks:
+        1 / 0
 
 if kill_at:
     sys.addaudithook(kill)
@@ -43,10 +44,10 @@ sys.exit(main(make))
 """
 
 
-def begin(folder, what, *, module="site", waits=False, fails=False, kill_at=0):
+def begin(folder, what, *, module="site", waits=False, fails=False, breaks=False, kill_at=0):
     """Begin a make in a folder. One that waits says "begun" and goes on when it gets a line."""
-    code = textwrap.dedent(STAND_IN).format(module=module)
-    command = [sys.executable, "-c", code, what, *(str(int(n)) for n in (waits, fails, kill_at))]
+    options = (str(int(option)) for option in (waits, fails, breaks, kill_at))
+    command = [sys.executable, "-c", STAND_IN.format(module=module), what, *options]
     return subprocess.Popen(  # noqa: S603 (our own command)
         command,
         cwd=folder,

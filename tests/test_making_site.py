@@ -29,6 +29,16 @@ def test_a_build_that_fails_leaves_the_site_as_it_was(tmp_path):
     assert left(tmp_path) == []
 
 
+def test_a_build_that_breaks_off_leaves_the_site_as_it_was_and_shows_where(tmp_path):
+    run(tmp_path, "one")
+    code, said = run(tmp_path, "two", breaks=True)
+    assert code == 1
+    assert "What is in site/ is as it was." in said
+    assert "ZeroDivisionError" in said
+    assert what_is_in(tmp_path / "site") == "one"
+    assert left(tmp_path) == []
+
+
 def test_a_second_build_waits_and_says_so_and_then_builds(tmp_path):
     first = begin(tmp_path, "one", waits=True)
     wait_for(first, "begun")

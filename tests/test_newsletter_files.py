@@ -21,6 +21,7 @@ from consortium.reading.newsletter_files import is_newsletter, read_newsletter
 from day_of_records import noon
 from good_county import county_terms, write_county
 from mistakes.newsletter_mistakes import FILE, GOOD, SECOND
+from picture_fixtures import PICTURES
 
 FIELDS = "|".join(Newsletter.model_fields)
 # A line of the template that is a field, or part of one, and not a note.
@@ -100,7 +101,7 @@ def test_its_table_and_its_picture_are_not_published_and_the_signs_of_a_table_ar
     assert all(line in template for line in text.splitlines() if "Our own" not in line)
     files = {
         "docs/newsletters/_template.md": template,
-        "docs/newsletters/file.jpg": b"",
+        "docs/newsletters/file.jpg": PICTURES["jpeg"],
         FILE: GOOD.replace("Some news.", text),
     }
     _, problems = directory_of(tmp_path, files)
@@ -193,7 +194,7 @@ def test_a_new_issue_takes_one_file_and_no_other_edit(copy, day, tmp_path):
     draft += "\n![A hall](made-up-hall.png) ![A secret](made-up-secret.png)\n"
     (copy / NEXT).with_name("made-up-draft.md").write_text(draft, encoding="utf-8")
     for picture in ("made-up-hall.png", "made-up-secret.png"):
-        (copy / NEXT).with_name(picture).write_bytes(b"")
+        (copy / NEXT).with_name(picture).write_bytes(PICTURES["png"])
     site_url = "https://consortium.example.org/"
     build(tmp_path / "site", copy, SITE_URL=site_url, SOURCE_DATE_EPOCH=noon(day))
     site = BuiltSite(tmp_path / "site")

@@ -41,6 +41,7 @@ PAGES = (
         '<img src="../assets/map.png" srcset="../assets/map.png 1x, ../assets/mpa.png 2x" alt="A">',
     ),
     in_page("an image that is not there, by reference", "![A][one]\n\n[one]: ../assets/mpa.png"),
+    in_page("an image like a page, by reference", "![A][one]\n\n[one]: words.png"),
     in_page("an image that is a page", "![Words](words.md)"),
     in_page("an image that is a page, by reference", "![Words][one]\n\n[one]: words.md"),
     in_page(

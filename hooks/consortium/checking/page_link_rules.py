@@ -28,7 +28,10 @@ def links_to_files(page: SourceFile, files: Collection[str], *, top: str) -> Ite
     the pages there ("docs").
     """
     folder = posixpath.dirname(page.file)
-    for target in (*targets(page), *rendered_pictures(page)):
+    pictures = tuple(rendered_pictures(page))
+    told = {(picture.line, picture.column) for picture in pictures}
+    links = (link for link in targets(page) if (link.line, link.column) not in told)
+    for target in (*links, *pictures):
         path = unquote(END.sub("", target.text))
         if not path or ELSEWHERE.match(target.text):
             continue

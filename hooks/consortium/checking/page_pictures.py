@@ -23,10 +23,9 @@ SPACE = re.compile(r"\s")
 
 
 def rendered_pictures(page: SourceFile) -> Iterator[Target]:
-    """Give each picture of a page that is not read from the text: in HTML, or by reference.
+    """Give each picture of a page that is not read as one from the text: in HTML, or by reference.
 
-    Where its address is defined for a reference it is read as a link, so that is left out here,
-    unless it is no link: an address of another website.
+    What a reference stands for is read from the text as well, as a link at the same place.
     """
     if not OTHERWISE.search(page.text):
         return
