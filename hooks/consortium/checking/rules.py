@@ -128,6 +128,7 @@ RULES: tuple[Rule, ...] = (
 """What stops the site from being built."""
 
 WARNINGS: tuple[Rule, ...] = (
+    office_rules.office_to_reach,
     office_rules.office_checked_again,
     checked_date_rules.not_checked_for_a_year,
     checked_date_rules.notices,
@@ -148,10 +149,5 @@ WARNINGS: tuple[Rule, ...] = (
 )
 """What is worth a look."""
 
-BUILDING: tuple[Rule, ...] = (*RULES, *WARNINGS, office_rules.office_for_building)
-PUBLISHING: tuple[Rule, ...] = (
-    *RULES,
-    *WARNINGS,
-    office_rules.office_for_publishing,
-    office_rules.nothing_made_up,
-)
+BUILDING: tuple[Rule, ...] = (*RULES, *WARNINGS)
+PUBLISHING: tuple[Rule, ...] = (*BUILDING, office_rules.nothing_made_up)
