@@ -145,14 +145,14 @@ def test_whoever_builds_is_told_when_the_statement_is_behind_and_else_nothing():
     assert f"a part of {FILE.as_posix()} is not understood" in notice(unread)
 
 
-def test_the_check_tells_it_too_and_stays_green(tmp_path, capfdbinary):
+def test_the_check_tells_it_too_and_stays_green(tmp_path, capfdbinary, today):
     for name in (*TESTED, "data", "docs"):
         whole = REPOSITORY / name
         copy = shutil.copytree if whole.is_dir() else shutil.copy
         if not (tmp_path / name).exists():
             (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
             copy(whole, tmp_path / name)
-    command = ["--repository", str(tmp_path), "check", "--today", TODAY.isoformat()]
+    command = ["--repository", str(tmp_path), "check", "--today", today.isoformat()]
     (tmp_path / FILE).write_text(RESULTS.text())
     assert main(command) == 0
     assert b"have changed since the tests of 1 March 2026" in capfdbinary.readouterr().out

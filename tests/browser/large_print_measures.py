@@ -64,10 +64,11 @@ _LINES = (
       }
     }
   }
-  // A last line is as short as it happens to be.
   const all = [...blocks.values()];
+  // A last line is as short as it happens to be, and so are those of a postal address.
+  const flowing = [...blocks].filter(([block]) => !block.querySelector("br"));
   return {
-    full: all.flatMap((lines) => lines.slice(0, -1).map((line) => line.length)),
+    full: flowing.flatMap(([, lines]) => lines.slice(0, -1).map((line) => line.length)),
     longest: Math.max(0, ...all.flat().map((line) => line.length)),
   };
 }"""
