@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import TypeVar
 
+from consortium.checking.dead_ends import dead_ends
 from consortium.checking.entry import Entry, Rulebook
 from consortium.checking.record_check import CONSORTIUM, check_record, single_records, unread_lists
 from consortium.checking.rules import BUILDING, PUBLISHING
@@ -79,7 +80,10 @@ def check(files: RecordFiles, terms: Terms) -> tuple[Directory | None, tuple[Pro
         problems.extend(rule(rulebook))
     told = (*files.problems, *_on_other_lines(problems, files.problems))
     ordered = in_order((*told, *_left_out(rulebook, told)))
-    return (None if stopping(ordered) else _directory(rulebook.entries)), ordered
+    if stopping(ordered):
+        return None, ordered
+    directory = _directory(rulebook.entries)
+    return directory, in_order((*ordered, *dead_ends(directory, terms.today)))
 
 
 def keeps_from_publishing(rulebook: Rulebook) -> tuple[Problem, ...]:
