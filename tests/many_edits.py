@@ -30,7 +30,8 @@ from consortium.paper.document import PaperError  # noqa: E402
 from consortium.paper.documents import documents  # noqa: E402
 from consortium.paper.typesetting import typeset  # noqa: E402
 from day_of_records import REPOSITORY, day_of_records, noon  # noqa: E402
-from edits.drawn import DRAWS  # noqa: E402
+from edits.drawn import DRAWS, Draw  # noqa: E402
+from edits.drawn_texts import change_a_page  # noqa: E402
 from edits.repository_copy import Copy, copy_repository  # noqa: E402
 from edits.whole_site import WholeSite, checked, faults, paper_of  # noqa: E402
 
@@ -68,34 +69,41 @@ def one_edit(
     paper: Mapping[str, str],
     chosen: argparse.Namespace,
 ) -> tuple[str, str, int, list[str]]:
-    """Draw an edit that is good and make everything of it: its kind, what it did, what is wrong."""
+    """Draw an edit that is good and make everything of it.
+
+    Gives its kind, what it did, how many were drawn until one was good, and what is wrong.
+    """
     chance = Random(seed)  # noqa: S311 (it draws the same each time)
     for tries in range(1, MOST_DRAWS + 1):
         draw = chance.choice(DRAWS)
         with undone(copy.folder):
-            as_it_was = snapshot(copy.folder)
-            try:
-                done = draw(copy, chance)
-            except (IndexError, StopIteration, FileNotFoundError):
-                continue  # There is nothing in the records to edit so.
-            if snapshot(copy.folder) == as_it_was:
+            done = _drawn(draw, copy, chance)
+            if not done:
                 continue
             try:
                 directory, _ = checked(copy.folder, copy.day)
-            except Exception:
-                return draw.__name__, done, tries, [_last_line()]
-            if directory is None:
-                continue
-            try:
+                if directory is None:
+                    continue
                 made = WholeSite(copy.folder, directory, copy.day)
                 told = faults(made, before)
                 told += paper_faults(made, paper, typeset_too=seed % chosen.typeset_every == 0)
-                if seed % chosen.build_every == 0:
+                # A page that is written by hand is made by MkDocs alone.
+                if seed % chosen.build_every == 0 or draw is change_a_page:
                     told += build_faults(copy)
             except Exception:
-                told = [_last_line()]
+                told = [_last_line()]  # Whatever it is, it is told with its seed.
             return draw.__name__, done, tries, told
     return "", "nothing good was drawn", MOST_DRAWS, []
+
+
+def _drawn(draw: Draw, copy: Copy, chance: Random) -> str:
+    """Say what an edit did, "" if there is nothing in the records to edit so."""
+    as_it_was = snapshot(copy.folder)
+    try:
+        done = draw(copy, chance)
+    except (IndexError, StopIteration, FileNotFoundError):
+        return ""
+    return done if snapshot(copy.folder) != as_it_was else ""
 
 
 def paper_faults(made: WholeSite, before: Mapping[str, str], *, typeset_too: bool) -> list[str]:

@@ -91,14 +91,11 @@ def faults(made: WholeSite, before: dict[str, str]) -> list[str]:
     changed = [page for page in made.pages.values() if before.get(page.path) != page.body]
     for page in changed:
         told += (f"{page.path}: {fault}" for fault in page_faults(made, page))
-    old = redirects(tuple(made.pages.values()), made.written)
-    told += (f"{one.path} leads to nothing" for one in old if one.link.strip("./") + "/" == "/")
     told += (f"{page.path}: {fault}" for page in changed for fault in honesty_faults(made, page))
+    redirects(tuple(made.pages.values()), made.written)  # It refuses an address that is in use.
     files = made.files()
     for address, content in files.items():
         told += (f"{address}: {fault}" for fault in file_faults(made, address, content))
-    for page in made.pages.values():
-        told += [f"{page.path} has no title" for _ in [0] if not page.title.strip()]
     titles = Counter(page.title for page in made.pages.values())
     return told + [
         f"{count} pages are called {title}" for title, count in titles.items() if count > 1
