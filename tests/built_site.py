@@ -7,6 +7,7 @@ import subprocess
 import sys
 from collections.abc import Collection
 from dataclasses import dataclass
+from datetime import date
 from functools import cached_property
 from pathlib import Path
 from urllib.parse import unquote, urldefrag, urlsplit
@@ -14,6 +15,9 @@ from xml.etree.ElementTree import Element
 
 import html5lib
 
+from consortium.checking.repository_check import check_repository, terms
+from consortium.directory import Directory
+from consortium.pages import MARKERS
 from day_of_records import REPOSITORY, day_of_records, noon
 
 LARGE_PRINT = "large-print/"
@@ -44,6 +48,15 @@ def build(folder: Path, repository: Path = REPOSITORY, **environment: str) -> st
     said = done.stdout + done.stderr
     assert done.returncode == 0, said
     return said
+
+
+def records_of(repository: Path, today: date) -> Directory:
+    """Give the directory of a repository's records on a day."""
+    directory, problems = check_repository(
+        repository, terms(repository, today=today), markers=MARKERS
+    )
+    assert directory, problems
+    return directory
 
 
 @dataclass(frozen=True)
@@ -125,6 +138,13 @@ class BuiltSite:
     folder: Path
     #: What the build said.
     said: str = ""
+    repository: Path = REPOSITORY
+    today: date | None = None
+
+    @cached_property
+    def directory(self) -> Directory:
+        """The records that the site was made from, on the day that it was made for."""
+        return records_of(self.repository, self.today)
 
     @cached_property
     def both_editions(self) -> dict[str, BuiltPage]:

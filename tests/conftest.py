@@ -1,4 +1,4 @@
-"""The real site, built once for all the tests that look at it, and the pages they look at."""
+"""The real site and the demonstration county, each built once for all the tests that look at it."""
 
 from datetime import date
 from pathlib import Path
@@ -7,10 +7,8 @@ import pytest
 
 import day_of_records
 from accessibility_run import Run
-from built_site import REPOSITORY, BuiltSite, build
-from consortium.checking.repository_check import check_repository, terms
+from built_site import REPOSITORY, SITE, BuiltSite, build, records_of
 from consortium.directory import Directory
-from consortium.pages import MARKERS
 from day_of_records import noon
 from demonstration_county import DAY, assemble
 from kinds_of_page import pages_to_test
@@ -20,8 +18,8 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption(
         "--every-page",
         action="store_true",
-        help="look at every page instead of some of each kind, and write the results for the "
-        "accessibility statement if all is well",
+        help="look at every page of the real site instead of some of the demonstration county, and "
+        "write the results for the accessibility statement if all is well",
     )
 
 
@@ -32,10 +30,14 @@ def pytest_configure(config: pytest.Config) -> None:
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
-    """Run a test marked `every_kind(edition)` with `path`, the address of each page to look at.
+    """Run a test on all that its mark asks for.
 
-    A fixture of a module may ask for `path` too, and is then made once for each page.
+    One marked `both_sites` runs with the real `site`, and with the demonstration county as `site`.
+    One marked `every_kind(edition)` runs with `path`, the address of each page to look at.
+    A fixture of a module may ask for them too, and is then made once for each.
     """
+    if metafunc.definition.get_closest_marker("both_sites") and "site" in metafunc.fixturenames:
+        metafunc.parametrize("site", ["real_site", "demonstration"], indirect=True, scope="session")
     if marker := metafunc.definition.get_closest_marker("every_kind"):
         every_page = metafunc.config.getoption("every_page")
         paths = pages_to_test(*marker.args, every_page=every_page)
@@ -49,15 +51,17 @@ def today() -> date:
 
 
 @pytest.fixture(scope="session")
-def site(tmp_path_factory) -> BuiltSite:
+def real_site(tmp_path_factory, today) -> BuiltSite:
     """The site of the real records, with an address below a host and editors' links."""
     folder = tmp_path_factory.mktemp("www") / "below"
-    said = build(
-        folder,
-        SITE_URL="https://consortium.example.org/below/",
-        EDIT_URI="https://code.example.org/edit/main/",
-    )
-    return BuiltSite(folder, said)
+    said = build(folder, SITE_URL=SITE, EDIT_URI="https://code.example.org/edit/main/")
+    return BuiltSite(folder, said, REPOSITORY, today)
+
+
+@pytest.fixture(scope="session")
+def site(request) -> BuiltSite:
+    """The real site, and the demonstration county after it for a test marked `both_sites`."""
+    return request.getfixturevalue(getattr(request, "param", "real_site"))
 
 
 @pytest.fixture(scope="session")
@@ -67,24 +71,26 @@ def demonstration_folder(tmp_path_factory) -> Path:
 
 
 @pytest.fixture(scope="session")
+def county(demonstration_folder) -> Directory:
+    """The directory of the demonstration county on its day."""
+    return records_of(demonstration_folder, DAY)
+
+
+@pytest.fixture(scope="session")
 def demonstration(tmp_path_factory, demonstration_folder) -> BuiltSite:
-    """The demonstration county, built for its day with the addresses of `site`."""
+    """The demonstration county, built for its day with the addresses of the real site."""
     folder = tmp_path_factory.mktemp("demonstration-www") / "below"
     said = build(
         folder,
         demonstration_folder,
-        SITE_URL="https://consortium.example.org/below/",
+        SITE_URL=SITE,
         EDIT_URI="https://code.example.org/edit/main/",
         SOURCE_DATE_EPOCH=noon(DAY),
     )
-    return BuiltSite(folder, said)
+    return BuiltSite(folder, said, demonstration_folder, DAY)
 
 
 @pytest.fixture(scope="session")
 def real(today) -> Directory:
     """The directory of the real records."""
-    directory, problems = check_repository(
-        REPOSITORY, terms(REPOSITORY, today=today), markers=MARKERS
-    )
-    assert directory, problems
-    return directory
+    return records_of(REPOSITORY, today)

@@ -1,7 +1,8 @@
-"""Documents of the real records, made once, and small ones made up."""
+"""Sites to make documents of, and small documents made up."""
 
 import os
 from dataclasses import dataclass
+from datetime import date
 from functools import cached_property
 from pathlib import Path
 
@@ -9,6 +10,7 @@ import pymupdf
 import pytest
 
 import day_of_records
+from consortium.directory import Directory
 from consortium.geography.gazetteer import read_gazetteer
 from consortium.pages import Site
 from consortium.paper.document import Document, PaperError
@@ -17,6 +19,7 @@ from theme_fixtures import HOUSE
 
 TEMPLATES = HOUSE / "overrides"
 DOCS = HOUSE / "docs"
+ADDRESS = "https://consortium.example.org/"
 
 
 def need_paper() -> str:
@@ -28,10 +31,13 @@ def need_paper() -> str:
         return (pytest.fail if os.environ.get("CI") == "true" else pytest.skip)(str(error))
 
 
-def real_site(real, address="https://consortium.example.org/") -> Site:
+def real_site(real, address=ADDRESS) -> Site:
+    return site_of(real, day_of_records.today(), address)
+
+
+def site_of(directory: Directory, today: date, address=ADDRESS) -> Site:
     geography = HOUSE / "data" / "geography"
-    gazetteer = read_gazetteer(geography, real.areas.values())
-    return Site(real, gazetteer, day_of_records.today(), address, "")
+    return Site(directory, read_gazetteer(geography, directory.areas.values()), today, address, "")
 
 
 def small(name="small", html="<p>One", **changes) -> Document:

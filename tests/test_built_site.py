@@ -1,4 +1,4 @@
-"""What holds for every page of the built site: links, heads, search, sitemap, honesty."""
+"""What holds for every page of a built site: links, heads, search, sitemap."""
 
 import json
 import shutil
@@ -8,7 +8,11 @@ from urllib.parse import urlsplit
 
 import pytest
 
-from built_site import REPOSITORY, SITE, BuiltPage, BuiltSite, build, made, structured, words
+from built_site import SITE, BuiltPage, BuiltSite, build, made, structured, words
+from day_of_records import noon
+from demonstration_county import DAY
+
+pytestmark = pytest.mark.both_sites
 
 
 def internal(address):
@@ -119,34 +123,35 @@ def test_every_page_says_where_to_write_if_something_is_wrong(site):
             assert "Something wrong here?" in words(page.article), path
 
 
-def test_the_edit_link_of_a_records_page_opens_its_file(site, real):
+def test_the_edit_link_of_a_records_page_opens_its_file(site):
     for path, page in made(site).items():
         edits = [a for _, a in page.links if a.startswith("https://code.example.org/edit/main/")]
         assert edits, path
         for address in edits:
             assert (
-                REPOSITORY / address.removeprefix("https://code.example.org/edit/main/")
+                site.repository / address.removeprefix("https://code.example.org/edit/main/")
             ).is_file()
-    hub = real.local_hub(real.areas["corby"]).id
+    hub = site.directory.local_hub(site.directory.areas["corby"]).id
     assert f"edit/main/data/hubs/{hub}.yml" in site.pages[f"hubs/{hub}/"].html
     assert "edit/main/docs/about/index.md" in site.pages["about/"].html
 
 
-def test_the_search_index_holds_every_page_once(site, real):
+def test_the_search_index_holds_every_page_once(site):
     index = json.loads((site.folder / "search/search_index.json").read_text(encoding="utf-8"))
     locations = [entry["location"] for entry in index["docs"]]
     assert max(Counter(locations).values()) == 1
     assert set(made(site)) <= set(locations)
     pages = {location.split("#")[0] for location in locations}
     # A list of all pages would be found by every word, and an issue that is withdrawn by none.
-    gone = {f"newsletters/{one.id}/" for one in real.newsletters.values() if one.withdrawn}
+    issues = site.directory.newsletters.values()
+    gone = {f"newsletters/{one.id}/" for one in issues if one.withdrawn}
     assert pages == set(site.pages) - {"404.html", "contents/"} - gone
 
 
-def test_everyday_words_are_in_the_index_of_the_answers_they_lead_to(site, real):
+def test_everyday_words_are_in_the_index_of_the_answers_they_lead_to(site):
     index = json.loads((site.folder / "search/search_index.json").read_text(encoding="utf-8"))
     texts = {entry["location"]: entry["text"].lower() for entry in index["docs"]}
-    for need in real.needs.values():
+    for need in site.directory.needs.values():
         for word in need.also_known_as:
             assert word.lower() in texts[f"areas/corby/{need.id}/"]
 
@@ -158,16 +163,13 @@ def test_the_sitemap_lists_every_page_once_and_nothing_else(site):
     assert set(listed) == {SITE + path for path in site.pages if path != "404.html"}
 
 
-def test_the_same_commit_and_moment_give_the_same_bytes(site, tmp_path):
+def test_the_same_commit_and_moment_give_the_same_bytes(demonstration, tmp_path):
     repository, copy = tmp_path / "another folder" / "repository", tmp_path / "site"
-    for part in ("data", "docs", "hooks", "overrides"):
-        shutil.copytree(
-            REPOSITORY / part, repository / part, ignore=shutil.ignore_patterns("__pycache__")
-        )
-    shutil.copy(REPOSITORY / "mkdocs.yml", repository)
+    shutil.copytree(demonstration.repository, repository)
     build(
         copy,
         repository,
+        SOURCE_DATE_EPOCH=noon(DAY),
         SITE_URL=SITE,
         EDIT_URI="https://code.example.org/edit/main/",
         PYTHONHASHSEED="12345",
@@ -175,11 +177,11 @@ def test_the_same_commit_and_moment_give_the_same_bytes(site, tmp_path):
         LANG="de_DE.UTF-8",
     )
     other = BuiltSite(copy)
-    assert other.files == site.files
+    assert other.files == demonstration.files
     different = [
         file
-        for file in sorted(site.files)
-        if (site.folder / file).read_bytes() != (copy / file).read_bytes()
+        for file in sorted(demonstration.files)
+        if (demonstration.folder / file).read_bytes() != (copy / file).read_bytes()
     ]
     assert different == []
 

@@ -114,6 +114,7 @@ def test_no_page_of_a_long_list_is_too_heavy_for_large_print(rendered, real, tod
             assert len(twin.encode()) <= LARGEST, (count, path)
 
 
+@pytest.mark.both_sites
 def test_the_list_of_all_pages_holds_each_page_once(site):
     for edition in (site.pages, site.twins):
         of_the_list = [one for path, one in edition.items() if path.startswith("contents/")]
@@ -121,6 +122,7 @@ def test_the_list_of_all_pages_holds_each_page_once(site):
         assert found == Counter(set(site.pages) - {"404.html"})
 
 
+@pytest.mark.both_sites
 def test_the_pages_of_the_list_have_different_titles(site):
     of_the_list = [one for path, one in site.pages.items() if path.startswith("contents/")]
     titles = {words(next(one.tree.iter("title"))) for one in of_the_list}

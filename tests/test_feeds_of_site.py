@@ -1,14 +1,14 @@
-"""The feeds of the real website, and the pages that name them."""
+"""The feeds of a built site, and the pages that name them."""
 
 import json
 import xml.etree.ElementTree as ET
 
 import pytest
 
-from built_site import words
+from built_site import SITE, words
 from feed_fixtures import PLAIN, content, read, tree, visible
 
-SITE = "https://consortium.example.org/below/"
+pytestmark = pytest.mark.both_sites
 EVERY_PAGE_NAMES = ["feed.xml", "feed.json", "events/feed.xml", "changes/feed.xml"]
 EVERY_TWIN_NAMES = [path for path in EVERY_PAGE_NAMES if path.endswith(".xml")]
 
@@ -19,11 +19,11 @@ def feeds(site):
     return {path: read((site.folder / path).read_bytes()) for path in paths}
 
 
-def test_there_is_a_feed_of_newsletters_of_events_of_changes_and_of_each_area(feeds, real):
+def test_there_is_a_feed_of_newsletters_of_events_of_changes_and_of_each_area(site, feeds):
     wanted = {"feed.xml", "events/feed.xml", "changes/feed.xml"}
-    wanted |= {f"areas/{area}/feed.xml" for area in real.areas}
+    wanted |= {f"areas/{area}/feed.xml" for area in site.directory.areas}
     assert wanted <= set(feeds)
-    assert len(real.areas) == 8
+    assert len(site.directory.areas) == 8
     for path, feed in feeds.items():
         assert path.startswith("newsletters/") or len(feed.entries) <= 30
 

@@ -46,6 +46,7 @@ def faults() -> Callable[[Path], list[str]]:
     return check
 
 
+@pytest.mark.both_sites
 def test_the_checker_finds_no_fault_in_any_page_of_either_edition(site, faults):
     assert faults(site.folder) == []
 

@@ -9,6 +9,7 @@ from lxml import html
 
 from consortium.mail.columns import columns, wrapped
 from consortium.mail.plain_text import plain_text
+from demonstration_county import DAY
 from mail_fixtures import EVERYTHING, mail_of, mails_of
 
 
@@ -17,9 +18,9 @@ def everything():
     return mail_of(EVERYTHING)
 
 
-def test_a_plain_text_mail_has_78_columns_and_only_an_address_may_be_wider(everything, real, today):
+def test_a_plain_text_mail_has_78_columns_and_only_an_address_may_be_wider(everything, county):
     assert "\u6f22" in everything.text
-    mails = [everything, *mails_of(real, today)]
+    mails = [everything, *mails_of(county, DAY)]
     wide = [line for mail in mails for line in mail.text.split("\n") if columns(line) > 78]
     assert wide
     for line in wide:

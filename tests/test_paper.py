@@ -1,4 +1,4 @@
-"""PDFs of the real records: large, tagged, numbered right, and the same each time."""
+"""PDFs of whole sites: large, tagged, numbered right, and the same each time."""
 
 import json
 import os
@@ -8,6 +8,7 @@ import subprocess
 import sys
 from collections.abc import Callable
 from dataclasses import replace
+from html import unescape
 from pathlib import Path
 
 import pikepdf
@@ -17,12 +18,13 @@ from dateutil.relativedelta import relativedelta
 from consortium.__main__ import main
 from consortium.days import in_words
 from consortium.model.consortium import Office
-from consortium.pages import Renderer, made_pages
+from consortium.pages import Renderer, Site, made_pages
 from consortium.pages.paper_file import PaperFile
 from consortium.paper.document import PaperError
 from consortium.paper.documents import documents
 from consortium.paper.typesetting import typeset
-from paper_fixtures import DOCS, TEMPLATES, Made, need_paper, real_site, small
+from demonstration_county import DAY
+from paper_fixtures import DOCS, TEMPLATES, Made, need_paper, real_site, site_of, small
 from theme_fixtures import HOUSE
 
 DIRECTORY = "corby-18-point"
@@ -30,11 +32,18 @@ NOTICE = "south-northamptonshire-notice"
 
 
 @pytest.fixture(scope="module")
-def made(real, tmp_path_factory) -> Callable[[str], Made]:
-    """Make a document of the real records by its name, once."""
+def site(request, real, county) -> Site:
+    """The demonstration county, or the real site where every page is looked at."""
+    every_page = request.config.getoption("every_page")
+    return real_site(real) if every_page else site_of(county, DAY)
+
+
+@pytest.fixture(scope="module")
+def made(site, tmp_path_factory) -> Callable[[str], Made]:
+    """Make a document by its name, once. No newsletter is asked for, so no picture is found."""
     need_paper()
     folder = tmp_path_factory.mktemp("paper")
-    by_name = {document.name: document for document in documents(real_site(real), TEMPLATES, DOCS)}
+    by_name = {document.name: document for document in documents(site, TEMPLATES, DOCS)}
     done: dict[str, Made] = {}
 
     def make(name: str) -> Made:
@@ -112,7 +121,7 @@ def test_the_list_of_contents_names_every_chapter_with_its_page(made):
     pages = document.pdf.resolve_names()
     assert len(chapters) > 10
     for anchor, title in chapters:
-        assert f"{title}, page {pages[anchor]['page'] + 1}" in front.replace("\xa0", " ")
+        assert f"{unescape(title)}, page {pages[anchor]['page'] + 1}" in front.replace("\xa0", " ")
 
 
 def test_every_page_number_in_the_text_is_that_of_the_page_it_names(made):
@@ -125,17 +134,17 @@ def test_every_page_number_in_the_text_is_that_of_the_page_it_names(made):
     assert [int(number) for number in printed] == [pages[one]["page"] + 1 for one in named]
 
 
-def test_bookmarks_lead_to_every_chapter(made, real):
+def test_bookmarks_lead_to_every_chapter(made, site):
     document = made(DIRECTORY)
     titles = [title for level, title, _ in document.pdf.get_toc() if level == 2]
     assert "Corby: who can help your group" in titles
-    for need in real.needs.values():
+    for need in site.directory.needs.values():
         assert f"{need.title}: who can help in Corby" in titles
 
 
-def test_a_directory_says_when_it_was_made_and_how_large_its_print_is(made, today):
+def test_a_directory_says_when_it_was_made_and_how_large_its_print_is(made, site):
     front = " ".join(made(DIRECTORY).texts[0].split())
-    assert f"Made on {in_words(today)}. Large print, 18 point." in front
+    assert f"Made on {in_words(site.today)}. Large print, 18 point." in front
 
 
 def test_until_there_is_an_office_a_directory_says_how_to_have_it_bigger_all_the_same(real):
@@ -157,13 +166,13 @@ def test_with_an_office_a_directory_says_whom_to_ask_to_have_it_bigger(real, tod
     assert real.consortium.large_print.sentence not in front
 
 
-def test_a_notice_is_one_page_with_an_address_for_every_need(made, real, today):
+def test_a_notice_is_one_page_with_an_address_for_every_need(made, site):
     notice = made(NOTICE)
     text = "".join(notice.texts[0].split())
     assert len(notice.texts) == 1
-    for need in real.needs:
+    for need in site.directory.needs:
         assert f"consortium.example.org/areas/south-northamptonshire/{need}/" in text
-    made_on, check_by = in_words(today), in_words(today + relativedelta(months=6))
+    made_on, check_by = in_words(site.today), in_words(site.today + relativedelta(months=6))
     assert f"Madeon{made_on}.Checkby{check_by}".replace(" ", "") in text
 
 

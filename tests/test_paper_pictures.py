@@ -7,8 +7,9 @@ from PIL import Image
 from consortium.paper.documents import documents
 from consortium.paper.typesetting import typeset
 from counties import newsletter
-from newsletter_fixtures import county
-from paper_fixtures import TEMPLATES, need_paper
+from demonstration_county import DAY
+from newsletter_fixtures import county as county_of
+from paper_fixtures import TEMPLATES, need_paper, site_of
 from picture_fixtures import (
     AVIF,
     CUT_OFF,
@@ -44,7 +45,7 @@ def issue(tmp_path):
         folder.mkdir(exist_ok=True)
         for name, content in files.items():
             (folder / name).write_bytes(content)
-        site = renderer(county(newsletter("one", text=text), newsletter("two", 2))).site
+        site = renderer(county_of(newsletter("one", text=text), newsletter("two", 2))).site
         made = documents(site, TEMPLATES, tmp_path)
         by_name = {document.name: document for document in made}
         assert not by_name["newsletter-two-18-point"].fault
@@ -102,8 +103,10 @@ def test_only_the_picture_that_is_in_the_document_is_printed(issue):
     assert typeset(document).pages
 
 
-def test_an_issue_of_fifty_parts_is_made(issue):
+@pytest.mark.parametrize("name", ["fifty-things-to-borrow", "sixty-five-years-of-tea"])
+def test_an_issue_of_fifty_parts_and_one_with_pictures_are_made(demonstration_folder, county, name):
     need_paper()
-    part = "\n\n- One\n- Two\n\n| A | B |\n| - | - |\n| 1 | 2 |\n"
-    text = "\n".join(f"## Part {number}{part}" for number in range(50))
-    assert typeset(issue(text)).pages > 10
+    made = documents(site_of(county, DAY), TEMPLATES, demonstration_folder / "docs")
+    (document,) = [one for one in made if one.name == f"newsletter-{name}-18-point"]
+    assert not document.fault
+    assert typeset(document).pages > 5

@@ -10,6 +10,8 @@ import textstat
 from built_site import words
 from kinds_of_page import KINDS
 
+pytestmark = pytest.mark.both_sites
+
 FINDING = re.compile(
     r"$|find/$|find/outside/$|areas/|needs/|communities/|hubs/|services/|organisations/|projects/"
     r"|newsletters/|events/|plan/|evidence/|glossary/|coverage/$|contact/$|subscribe/$|changes/$"
@@ -49,9 +51,10 @@ def prose(page, names):
 
 
 @pytest.fixture(scope="module")
-def names(real):
+def names(site):
     """Names that nobody can make shorter: places and bodies, the longest first."""
-    records = [*real.areas.values(), *real.organisations.values(), *real.hubs.values()]
+    found = site.directory
+    records = [*found.areas.values(), *found.organisations.values(), *found.hubs.values()]
     return sorted({record.name for record in records}, key=len, reverse=True)
 
 

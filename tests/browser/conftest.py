@@ -1,6 +1,8 @@
 """A real browser, a server on this machine for the pages it opens, and windows on them.
 
-A module that looks at the real site names its edition: EDITION = "standard" or "large-print".
+A module that looks at a built site names its edition: EDITION = "standard" or "large-print". It
+looks at the demonstration county, and at the real site where every page is looked at. It may name
+one of them: LOOKS_AT = "demonstration" or "real_site".
 """
 
 import os
@@ -67,8 +69,16 @@ def serve() -> Iterator[Callable[[Path], str]]:
 
 
 @pytest.fixture(scope="module")
+def site(request) -> BuiltSite:
+    """The site that a module looks at."""
+    every_page = request.config.getoption("every_page")
+    usual = "real_site" if every_page else "demonstration"
+    return request.getfixturevalue(getattr(request.module, "LOOKS_AT", usual))
+
+
+@pytest.fixture(scope="module")
 def address(request, site: BuiltSite, serve) -> str:
-    """Where the edition that a module is about begins, on the real site below a sub-path."""
+    """Where the edition that a module is about begins, on its site below a sub-path."""
     folder = LARGE_PRINT if request.module.EDITION == "large-print" else ""
     return f"{serve(site.folder.parent)}below/{folder}"
 

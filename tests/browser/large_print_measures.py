@@ -53,7 +53,10 @@ _LINES = (
   for (const [node, element] of seen(document.body)) {
     const block = element.closest("p, li, dd, dt, h1, h2, h3, h4, legend, label, blockquote");
     if (!block) continue;
-    const lines = blocks.get(block) ?? blocks.set(block, []).get(block);
+    // A new line that was asked for, as in an address, makes the one above a last line.
+    const after = (br) => br.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING;
+    const start = [...block.querySelectorAll("br")].findLast(after) ?? block;
+    const lines = blocks.get(start) ?? blocks.set(start, []).get(start);
     for (const word of node.data.matchAll(/\\S+/g)) {
       range.setStart(node, word.index);
       range.setEnd(node, word.index + word[0].length);

@@ -82,6 +82,13 @@ _LOST_NUMBERS = """() => [...document.querySelectorAll(".map a")].filter((e) => 
   const both = [light("text"), light("path")];
   return Math.max(...both) / Math.min(...both) < 4.5;
 }).map((e) => `on the map: ${e.textContent}`)"""
+_WIDE_DATES = """() => [...document.querySelectorAll(".date")].filter((e) => {
+  const width = e.getBoundingClientRect().width;
+  e.style.width = "max-content";
+  const enough = e.getBoundingClientRect().width;
+  e.style.width = "";
+  return width > enough + 1;
+}).map((e) => `wider than a date: ${e.textContent.trim()}`)"""
 _MOVING = """() => [...document.querySelectorAll("*")].flatMap((e) =>
   ["", "::before", "::after"].map((part) => getComputedStyle(e, part || null))
     .filter((style) => style.animationName !== "none"
@@ -135,6 +142,11 @@ def spaced_layout_faults(page: Page) -> list[str]:
 def lost_marks(page: Page) -> list[str]:
     """Tell of status sentences whose disc is not to be seen, and of numbers on the map."""
     return page.evaluate(_LOST_DISCS) + page.evaluate(_LOST_NUMBERS)
+
+
+def wide_dates(page: Page) -> list[str]:
+    """Tell of dates, drawn as on a wall calendar, that are wider than what is written on them."""
+    return page.evaluate(_WIDE_DATES)
 
 
 def moving(page: Page) -> list[str]:

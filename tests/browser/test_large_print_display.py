@@ -17,13 +17,13 @@ def test_the_sizes_work_without_script(address, visit, size, pixels):
     expect(page.locator("main p").nth(1)).to_have_css("font-size", f"{pixels}px")
 
 
-def test_nothing_is_kept_unless_the_reader_asks(address, visit, real):
+def test_nothing_is_kept_unless_the_reader_asks(address, visit, site):
     page = visit()
     page.goto(address)
     page.get_by_label("24 point").check()
     page.get_by_label("Yellow on black").check()
     assert page.evaluate("localStorage.length") == 0
-    page.get_by_role("link", name=real.needs["ict"].title).first.click()
+    page.get_by_role("link", name=site.directory.needs["ict"].title).first.click()
     expect(page.locator("main p").first).to_have_css("font-size", "24px")
     assert page.context.cookies() == []
 

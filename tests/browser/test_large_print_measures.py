@@ -13,6 +13,7 @@ from browser.standard_measures import violations
 from browser.windows import DESK
 
 EDITION = "large-print"
+LOOKS_AT = "demonstration"
 
 
 @pytest.mark.parametrize(

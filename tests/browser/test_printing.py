@@ -5,13 +5,16 @@ import pytest
 from browser.printing import paper_faults, printed, written_twice
 
 EDITION = "standard"
+LOOKS_AT = "demonstration"
+#: It has headings, paragraphs, a list and a web address.
+PAGE = "newsletters/money-in-a-barn/"
 
 
 @pytest.fixture(params=[("", 14), ("large-print/", 18)], ids=["standard", "large-print"])
 def faults(request, spoilt):
     """Spoil a long page of an edition and tell what is wrong with it on paper."""
     edition, points = request.param
-    return lambda css: paper_faults(printed(spoilt(f"{edition}about/", css)), points)
+    return lambda css: paper_faults(printed(spoilt(f"{edition}{PAGE}", css)), points)
 
 
 def test_sizes_are_those_on_the_sheet(tab):
@@ -28,7 +31,7 @@ def test_sizes_are_those_on_the_sheet(tab):
         # Chromium makes a page smaller that is too wide, but not without end.
         ("main h2 { width: 220mm !important; max-width: none !important }", " point: "),
         ("main h2 { padding-left: 999mm; white-space: nowrap }", "not printed: "),
-        ("main p { margin-left: -8mm !important }", "at the edge of sheet "),
+        ("@page { margin: 8mm }", "at the edge of sheet "),
         ("main h2 { height: .2em !important; overflow: hidden }", "not printed: "),
         ("main p { display: none !important }", "not printed: "),
         ("main a::after { content: none !important }", "not written out: https://"),
@@ -46,7 +49,7 @@ def test_a_page_that_is_right_is_not_told_of(faults):
 
 
 def test_a_web_address_that_is_written_twice_is_caught(spoilt):
-    page = spoilt("large-print/about/")
+    page = spoilt(f"large-print/{PAGE}")
     page.locator(".written-out").first.evaluate("e => e.after(e.cloneNode(true))")
     (href,) = written_twice(printed(page))
     assert href.startswith("https://")

@@ -18,6 +18,7 @@ from browser.standard_measures import (
     spaced_layout_faults,
     until_the_search_is_ready,
     violations,
+    wide_dates,
     written_by_script,
 )
 from browser.windows import DESK, PHONE
@@ -61,6 +62,13 @@ def test_nothing_scrolls_sideways_or_is_cut_off_at_any_width_or_spacing(shown):
         shown.set_viewport_size({"width": width, "height": 700})
         assert layout_faults(shown) == [], width
         assert spaced_layout_faults(shown) == [], width
+
+
+@every_kind
+def test_a_date_beside_an_event_is_only_as_wide_as_a_date(shown):
+    for viewport in (PHONE, DESK):
+        shown.set_viewport_size(viewport)
+        assert wide_dates(shown) == []
 
 
 @every_kind
@@ -112,6 +120,22 @@ def test_the_same_text_is_there_without_script(shown, tab_without_script, addres
     with_script, without = (said(page, without=left_out) for page in (shown, tab_without_script))
     assert with_script == without
     assert len(with_script) > 10
+
+
+@every_kind
+def test_a_page_asks_nobody_else_complains_of_nothing_and_never_scrolls_sideways(
+    address, visit, path
+):
+    page = visit(viewport=PHONE)
+    asked, complaints = [], []
+    page.on("request", lambda request: asked.append(request.url))
+    page.on("console", lambda message: complaints.append(message.text))
+    page.on("pageerror", lambda error: complaints.append(str(error)))
+    page.goto(address + path)
+    page.wait_for_load_state("networkidle")
+    assert [url for url in asked if not url.startswith((address, "data:", "blob:"))] == []
+    assert complaints == []
+    assert page.evaluate("document.documentElement.scrollWidth") <= PHONE["width"]
 
 
 @every_kind

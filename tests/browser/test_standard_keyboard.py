@@ -24,10 +24,10 @@ def narrow(request, browser: Browser) -> Iterator[Page]:
         yield context.new_page()
 
 
-def test_from_home_to_an_answer_and_its_contact_by_links(narrow, address, real):
+def test_from_home_to_an_answer_and_its_contact_by_links(narrow, address, site):
     narrow.goto(address)
     until_the_search_is_ready(narrow)
-    for name in (real.needs["technical-support"].title, "Corby"):
+    for name in (site.directory.needs["technical-support"].title, "Corby"):
         tab_to(narrow, name)
         with narrow.expect_navigation():
             narrow.keyboard.press("Enter")
@@ -42,7 +42,7 @@ def test_from_home_to_an_answer_and_its_contact_by_links(narrow, address, real):
         assert href.startswith(("mailto:", "tel:", "http")) or not href
 
 
-def test_from_home_to_an_answer_by_the_finder(narrow, address, real):
+def test_from_home_to_an_answer_by_the_finder(narrow, address, site):
     narrow.goto(address)
     until_the_search_is_ready(narrow)
     tab_to(narrow, "where")
@@ -50,7 +50,7 @@ def test_from_home_to_an_answer_by_the_finder(narrow, address, real):
     for _ in range(2):  # over "We work in more than one district"
         narrow.keyboard.press("Tab")
     narrow.keyboard.press("Space")
-    need = real.needs["organisational-development"]
+    need = site.directory.needs["organisational-development"]
     expect(narrow.get_by_label(need.title)).to_be_checked()
     tab_to(narrow, "Show who can help")
     with narrow.expect_navigation():

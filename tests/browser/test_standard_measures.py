@@ -1,5 +1,7 @@
 """Each measure of the standard edition catches what it is for in a page that is spoilt."""
 
+import pytest
+
 from browser.measures import faint_focus, faint_text, focused, stops
 from browser.standard_measures import (
     layout_faults,
@@ -11,9 +13,11 @@ from browser.standard_measures import (
     spaced_layout_faults,
     until_the_search_is_ready,
     violations,
+    wide_dates,
 )
 
 EDITION = "standard"
+LOOKS_AT = "demonstration"
 
 
 def test_low_contrast_a_skipped_heading_and_a_button_without_a_name_are_caught(spoilt):
@@ -75,6 +79,12 @@ def test_a_number_on_the_map_that_is_lost_in_forced_colours_is_caught(spoilt):
     page = spoilt("areas/corby/", ".map path { fill: CanvasText !important }")
     page.emulate_media(forced_colors="active")
     assert any(mark.startswith("on the map") for mark in lost_marks(page))
+
+
+@pytest.mark.parametrize("path", ["events/", "events/past/", "needs/personnel/", "areas/corby/"])
+def test_a_date_that_is_drawn_as_wide_as_the_page_is_caught(spoilt, path):
+    assert wide_dates(spoilt(path)) == []
+    assert wide_dates(spoilt(path, ".dated { display: block !important }"))
 
 
 def test_movement_is_caught(spoilt):

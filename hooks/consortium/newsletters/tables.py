@@ -1,4 +1,7 @@
-"""The tables of an issue. Markdown gives their rows no headings, and telephones are narrow."""
+"""The tables of an issue, as the style sheet wants them.
+
+Markdown gives their rows no headings, and telephones are narrow.
+"""
 
 from lxml.html import HtmlElement
 
@@ -17,4 +20,7 @@ def head(table: HtmlElement) -> None:
         first.set("scope", "row")
         for column, cell in zip(columns[1:], others, strict=False):
             cell.set("data-label", " ".join(column.text_content().split()))
+    # Colons in the line of hyphens become styles, which the content policy forbids.
+    for cell in table.iter("th", "td"):
+        cell.attrib.pop("style", None)
     table.set("class", "matrix")
