@@ -207,7 +207,7 @@ def test_a_communitys_page_has_those_for_it_who_can_be_reached_with_the_areas_th
         reached("flats", "specialist"),
     )
     made = page(county, "communities/rural/")
-    shown = [(one.get("data-record"), one.get("data-areas")) for one in made.all("data-record")]
+    shown = [(one.get("data-record"), one.get("data-covers")) for one in made.all("data-record")]
     assert shown == [("hubs/farms", "beeford"), ("hubs/barns", None)]
     assert "Plough hub" in words(made.article)
     assert "Plough hub" not in words(made.article, {"details"})

@@ -108,6 +108,7 @@ def organisation_pages(renderer: Renderer) -> Iterator[Page]:
             renderer,
             "organisation",
             organisation,
+            title=_title(renderer, organisation),
             search_text=_names(hubs),
             structured=structured_data.organisation(renderer.site.address, organisation),
             successor=directory.organisations.get(organisation.successor),
@@ -152,7 +153,17 @@ def record_page(
     )
 
 
-def _names(records: tuple[Listed, ...]) -> tuple[str, ...]:
+def _title(renderer: Renderer, organisation: Organisation) -> str:
+    """Give an organisation's name, told apart from a hub's of the same name."""
+    hubs = renderer.once(
+        "names of hubs", lambda: frozenset(_names(renderer.site.directory.hubs.values()))
+    )
+    if organisation.name in hubs:
+        return renderer.words("organisation_beside_hub", organisation)
+    return organisation.name
+
+
+def _names(records: Iterable[Listed]) -> tuple[str, ...]:
     return tuple(record.name for record in records)
 
 
