@@ -96,11 +96,23 @@ def _whole(source: Source, county: Area) -> Mapping[str, object]:
     communities = _by_community(directory, tuple(directory.areas.values()), today)
     return {
         "area": county,
-        "local": [one for one in local if one.nearest],
+        "local": _together(local),
         "answers": answers,
         "communities": communities,
         "numbered": _numbered([*local, *answers], communities),
     }
+
+
+def _together(local: Iterable[Answer]) -> list[tuple[tuple[Area, ...], tuple[Result, ...]]]:
+    """Pair districts with their own bodies: those that have the same ones are together."""
+    groups: dict[tuple[str, ...], list[Answer]] = {}
+    for found in local:
+        groups.setdefault(tuple(one.hub.id for one in found.nearest), []).append(found)
+    return [
+        (tuple(found.areas[0] for found in group), group[0].nearest)
+        for bodies, group in groups.items()
+        if bodies
+    ]
 
 
 Communities = list[tuple[Community, tuple[Result, ...]]]
