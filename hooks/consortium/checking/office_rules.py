@@ -63,8 +63,8 @@ def _missing(entry: Entry, today: date) -> str:
         return (
             f"Nobody can reach the office, so no page sends anybody to it. In {FILE}, under "
             "'office:', write at least one of email, telephone and address, each on its own line "
-            "with two spaces in front, such as "
-            "'  email: ' and the address. Then try it yourself, and write the day under it: "
+            "with two spaces in front, such as '  email: ' and the address. Then try it yourself, "
+            "and write the day under it: "
             f"'  checked: {today:%Y-%m-%d}' and '  checked_by: ' with your name or your job."
         )
     if office.checked is None or office.checked_by is None:

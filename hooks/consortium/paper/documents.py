@@ -96,11 +96,28 @@ def _whole(source: Source, county: Area) -> Mapping[str, object]:
     communities = _by_community(directory, tuple(directory.areas.values()), today)
     return {
         "area": county,
-        "local": [one for one in local if one.nearest],
+        "local": _together(local),
         "answers": answers,
         "communities": communities,
         "numbered": _numbered([*local, *answers], communities),
     }
+
+
+Local = list[tuple[tuple[Area, ...], tuple[Result, ...]]]
+
+
+def _together(local: Iterable[Answer]) -> Local:
+    """Pair districts with the bodies that are there for all of these: each body once."""
+    bodies: dict[str, Result] = {}
+    districts: dict[str, tuple[Area, ...]] = {}
+    for found in local:
+        for one in found.nearest:
+            bodies.setdefault(one.hub.id, one)
+            districts[one.hub.id] = (*districts.get(one.hub.id, ()), *found.areas)
+    together: dict[tuple[str, ...], list[str]] = {}
+    for id_, areas in districts.items():
+        together.setdefault(tuple(area.id for area in areas), []).append(id_)
+    return [(districts[ids[0]], tuple(bodies[id_] for id_ in ids)) for ids in together.values()]
 
 
 Communities = list[tuple[Community, tuple[Result, ...]]]
@@ -119,14 +136,26 @@ def _by_community(directory: Directory, areas: tuple[Area, ...], today: date) ->
     return [(community, results) for community, results in pairs if results]
 
 
-def _numbered(answers: Iterable[Answer], communities: Communities) -> Mapping[str, Result]:
-    """Give every body of a document by its id, A to Z: its place is its number at the back."""
+Numbered = Mapping[str, tuple[Result, tuple[str, ...]]]
+
+
+def _numbered(answers: Iterable[Answer], communities: Communities) -> Numbered:
+    """Give every body of a document by its id, A to Z: its place is its number at the back.
+
+    With it are the web addresses that it goes by in the document: its services have their own.
+    """
     results = chain(
         chain.from_iterable(found.results for found in answers),
         chain.from_iterable(results for _, results in communities),
     )
-    by_id = {result.hub.id: result for result in results}
-    return dict(sorted(by_id.items(), key=lambda item: alphabetical(item[1].hub)))
+    by_id: dict[str, Result] = {}
+    websites: dict[str, dict[str, None]] = {}
+    for result in results:
+        by_id.setdefault(result.hub.id, result)
+        own = (one.website for one in result.contact.contacts if one.website)
+        websites.setdefault(result.hub.id, {}).update(dict.fromkeys(own))
+    ordered = sorted(by_id.values(), key=lambda result: alphabetical(result.hub))
+    return {one.hub.id: (one, tuple(websites[one.hub.id])) for one in ordered}
 
 
 def notices(source: Source) -> Iterator[Draft]:
