@@ -28,7 +28,7 @@ def area_pages(renderer: Renderer) -> Iterator[Page]:
             renderer.trail(address(area), Crumb(area.name, address(area))),
             title=renderer.words("area_title", area),
             description=renderer.words("area_description", area),
-            records=[result.hub for result in found.nearest],
+            records=[result.hub for result in found.nearest or found.results],
             search_text=(*area.also_known_as, area.council or ""),
             feeds=(area_feed_link(renderer, area),),
             area=area,
