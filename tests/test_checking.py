@@ -105,7 +105,7 @@ def test_a_warning_does_not_stop_the_site(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("publishing", [False, True])
 def test_an_office_that_nobody_has_tried_stops_neither_building_nor_publishing(
-    tmp_path: Path, publishing: bool
+    tmp_path: Path, *, publishing: bool
 ) -> None:
     files = changed("data/consortium.yml", "  checked: 2026-11-02\n", "")
     county = write_county(tmp_path, files)

@@ -305,8 +305,8 @@
     const page = await (await fetch(link.href)).text();
     const results = new DOMParser().parseFromString(page, "text/html")
       .querySelectorAll(".for-community > .result");
-    const here = [...results].filter(({ dataset: { areas } }) => (
-      !areas || areas.split(" ").includes(slot.dataset.area)));
+    const here = [...results].filter(({ dataset: { covers } }) => (
+      !covers || covers.split(" ").includes(slot.dataset.area)));
     for (const result of here) {
       for (const inner of result.querySelectorAll("a")) {
         inner.href = new URL(inner.getAttribute("href"), link.href).href;
