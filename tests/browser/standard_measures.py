@@ -64,7 +64,7 @@ _CLIPPED = """() => [...document.querySelectorAll("body *")].filter((e) => {
   return (hides(overflowX) && e.scrollWidth > e.clientWidth + 1)
     || (hides(overflowY) && e.scrollHeight > e.clientHeight + 1);
 }).map((e) => `${e.tagName} ${e.className}: ${e.textContent.trim().slice(0, 40)}`)"""
-_LOST_DISCS = """() => [...document.querySelectorAll(".status, .mark")].filter((e) => {
+_LOST_DISCS = """() => [...document.querySelectorAll(".known, .status, .mark")].filter((e) => {
   if (!e.checkVisibility()) return false;
   const disc = getComputedStyle(e, "::before");
   const ground = getComputedStyle(document.body).backgroundColor;
