@@ -24,8 +24,8 @@ _WHITE = b"\xff\xff\xff"
 _SCREEN_ONLY = (
     ".skip, .md-skip, .md-header, .twin, .crumbs, .finder, .foot-lists, .button, .letters, nav,"
     " .md-search, .edit, #display, .top ul, .bottom .tap,"
-    " .fold, .after, .no-script, .foot-links, .tally ~ :is(.ruled, p, h2), .atlas, .where .map,"
-    " .page-foot p:not(.print-only), .reached .full"
+    " .foot-links, .md-typeset :is(.fold, .after, .no-script, .tally ~ :is(.ruled, p, h2), .atlas,"
+    " .where .map, .page-foot p:not(.print-only), .reached .full)"
 )
 # Each text of a page, by where it belongs; then each link that leads out of the site, with its
 # words. The head of a table is printed again on each sheet, or beside each of its figures.
