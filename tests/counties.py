@@ -11,6 +11,7 @@ from consortium.model import (
     Community,
     Consortium,
     Event,
+    Guide,
     Hub,
     Need,
     Newsletter,
@@ -54,6 +55,22 @@ def organisation(id_: str, **fields) -> Organisation:
     return Organisation(**{"id": id_, "name": id_.title(), "status": "active"} | _COMMON | fields)
 
 
+def found(seen: str = "2026-09", seen_on: str = "own") -> dict:
+    """The source of what public web pages name, and nobody has asked."""
+    return {"source": [{"found_at": "https://example.org/", "seen": seen, "seen_on": seen_on}]}
+
+
+def guide(id_: str, needs: list[str], **fields) -> Guide:
+    basics = {
+        "name": id_.title(),
+        "publisher": "A public body",
+        "link": f"https://example.org/{id_}",
+        "status": "found",
+        "needs": needs,
+    }
+    return Guide(**{"id": id_} | _COMMON | found() | basics | fields)
+
+
 def hub(id_: str, tier: str = "local", status: str = "active", **fields) -> Hub:
     checks = CHECKED if status == "active" else {}
     areas = fields.pop("areas", [id_] if tier == "local" else ["county"])
@@ -63,7 +80,8 @@ def hub(id_: str, tier: str = "local", status: str = "active", **fields) -> Hub:
 
 def service(id_: str, hubs: list[str], needs: list[str], **fields) -> Service:
     basics = {"name": id_.title(), "status": "active", "hubs": hubs, "needs": needs}
-    return Service(**{"id": id_} | _COMMON | CHECKED | basics | fields)
+    checks = CHECKED if fields.get("status", "active") == "active" else {}
+    return Service(**{"id": id_} | _COMMON | checks | basics | fields)
 
 
 def event(id_: str, starts: date, **fields) -> Event:
@@ -88,11 +106,16 @@ def consortium(**office) -> Consortium:
     )
 
 
-def directory(*records, office: dict | None = None) -> Directory:
-    """A county of two districts, Ayton and Beeford, with what is given in it."""
+def directory(*records, office: dict | None = None, **needs: dict) -> Directory:
+    """A county of two districts, Ayton and Beeford, with what is given in it.
+
+    `needs` are more fields of a need, by its id: payroll={"guides": ["paye"]}.
+    """
     kinds = {name: {} for name in (*FOLDERS, *LISTS, *ARTICLES)}
     kinds["areas"] = {a.id: a for a in (area("ayton"), area("beeford"), area("county", "county"))}
-    kinds["needs"] = {n.id: n for n in (need("money"), need("payroll"), need("computers"))}
+    kinds["needs"] = {
+        id_: need(id_, **needs.get(id_, {})) for id_ in ("money", "payroll", "computers")
+    }
     kinds["communities"] = {c.id: c for c in (community("rural"), community("young-people"))}
     models = {model: name for name, model in (FOLDERS | LISTS | ARTICLES).items()}
     for record in records:

@@ -2,8 +2,9 @@
 
 `python -m demonstration_county` builds it into site-demonstration/.
 
-Until the engine knows nothing of its first site, the county keeps that site's areas, needs,
-communities, glossary and plan. So it is laid over the repository, and none of them is copied.
+Until the engine knows nothing of its first site, the county keeps that site's areas, communities,
+glossary and plan. So it is laid over the repository, and none of them is copied. Its needs are
+those of the site with guides of its own.
 """
 
 import os
@@ -28,6 +29,7 @@ ALONE = (
     "data/hubs",
     "data/organisations",
     "data/services",
+    "data/guides",
     "data/events",
     "docs/newsletters",
 )

@@ -51,11 +51,18 @@ def is_said(element: Element) -> bool:
     )
 
 
+def _parts(element: Element) -> list[Element]:
+    """What is said of an element: itself, or what stands within a form and is of use without it."""
+    if element.tag == "form":
+        return [part for part in element.iter() if part.get("data-both-editions") is not None]
+    return [element] if is_said(element) else []
+
+
 def _kept(element: Element) -> Iterator[Element]:
     yield element
     for child in element:
-        if is_said(child):
-            yield from _kept(child)
+        for part in _parts(child):
+            yield from _kept(part)
 
 
 def _said(element: Element) -> Iterator[str]:
@@ -68,7 +75,8 @@ def _said(element: Element) -> Iterator[str]:
     else:
         yield element.text or ""
         for child in element:
-            yield from _said(child)
+            for part in _parts(child):
+                yield from _said(part)
             yield child.tail or ""
     yield space
 

@@ -147,6 +147,18 @@ areas: [corby]
 source:
   - lines: 3
 """,
+    "data/guides/wages.yml": """\
+name: Pay staff
+publisher: The tax office
+link: https://wages.example.org/start
+summary: What to do before the first pay day.
+status: found
+needs: [technical-support]
+source:
+  - found_at: https://wages.example.org/start
+    seen: 2026-07
+    seen_on: own
+""",
     "data/events/open-day.yml": """\
 name: Open day
 summary: Come and see the hub.

@@ -33,7 +33,7 @@ KINDS = (
     Kind("finding", r"find/([a-z]+/)*", ("find/", "find/outside/", "find/places/w/")),
     Kind(
         "list",
-        r"(areas|needs|communities|hubs|services|organisations|projects|events|newsletters)/"
+        r"(areas|needs|communities|hubs|services|guides|organisations|projects|events|newsletters)/"
         r"|(changes|coverage|contents)/|contents/[a-z0-9-]+/|events/past/",
         ("hubs/", "events/", "events/past/", "changes/", "coverage/", "contents/areas/"),
     ),
@@ -64,6 +64,15 @@ KINDS = (
             "services/who-has-the-key/",  # long
             "services/floccinaucinihilipilification/",  # a word that does not fit on a line
             "services/a-second-kettle/",  # planned
+        ),
+    ),
+    Kind(
+        "guide",
+        r"guides/[a-z0-9-]+/",
+        (
+            "guides/who-signs-the-cheque/",  # checked, with contacts
+            "guides/choose-a-name/",  # found
+            "guides/wages-on-four-pages/",  # closed, with a successor
         ),
     ),
     Kind(

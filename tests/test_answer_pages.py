@@ -1,120 +1,214 @@
-"""The answers and districts of a fuller, made-up county: contacts, overlaps, gaps."""
+"""The pages of answers, districts and needs, of made-up counties."""
 
 from datetime import date
 
+import pytest
+
 from built_site import words
-from counties import (
-    community,
-    contact,
-    directory,
-    hub,
-    organisation,
-    service,
-    smallest,
-)
+from counties import community, contact, directory, found, guide, hub, organisation, service
 from rendering import OFFICE, links, page, text
 
-
-def test_a_checked_office_can_be_mailed_rung_and_written_to():
-    answer = page(directory(*smallest(), office=OFFICE), "areas/ayton/payroll/")
-    assert "tel:+44-1632-960001" in links(answer)
-    assert "mailto:office@example.org" in " ".join(links(answer))
-    said = words(answer.article)
-    assert "01632 960001" in said
-    assert "1 High Street Ayton" in said
-    assert "Checked on 2 November 2026 by the administrator." in said
+WAYS = {"contacts": [contact("ask@example.org")]}
+ANSWER = "areas/ayton/payroll/"
+LATE = date(2025, 9, 22)
 
 
-def test_an_unchecked_address_or_number_is_shown_as_text_and_not_as_a_link():
-    office = {"email": "office@example.org", "telephone": "01632 960001"}
-    answer = page(directory(*smallest(), office=office), "areas/ayton/payroll/")
-    assert "office@example.org" in words(answer.article)
-    assert "01632 960001" in words(answer.article)
-    assert not [a for a in links(answer) if a.startswith(("mailto:", "tel:"))]
-    assert "We have not checked this yet." in words(answer.article)
+def reached(id_, tier="local", status="active", **fields):
+    return hub(id_, tier, status, **(WAYS | fields))
 
 
-def test_the_mail_is_begun_with_the_place_the_need_and_some_words():
-    answer = page(directory(*smallest(), office=OFFICE), "areas/ayton/payroll/")
-    (begun,) = [a for a in links(answer) if "subject=Ayton" in a]
-    assert "Payroll" in begun
+def wages(*hubs, **fields):
+    return service("wages", list(hubs), ["payroll"], **fields)
+
+
+def result(answer, record):
+    (one,) = [one for one in answer.all("data-record") if one.get("data-record") == record]
+    return one
+
+
+def test_a_result_says_what_it_offers_how_to_reach_it_and_how_we_know():
+    county = directory(reached("ayton"), wages("ayton", cost="Free", for_whom="Small groups"))
+    answer = page(county, ANSWER)
+    said = words(result(answer, "hubs/ayton"))
+    assert "It offers: Wages." in said
+    assert "Phone 01632 960123" in said
+    assert "E-mail ask@example.org" in said
+    assert "Who Small groups Cost Free" in said
+    assert said.endswith("Checked on 3 October 2026 by the hub itself.")
+    assert "tel:+44-1632-960123" in links(answer)
+
+
+def test_a_mail_is_begun_with_the_place_the_need_and_some_words():
+    answer = page(directory(reached("ayton"), wages("ayton")), ANSWER)
+    (begun,) = [a for a in links(answer) if a.startswith("mailto:")]
+    assert "subject=Ayton%3A%20Payroll" in begun
     assert "We%20are%20a%20group%20in%20Ayton." in begun
 
 
-def test_several_contacts_at_the_top_have_anchors_that_results_lead_to():
+def test_help_known_from_web_pages_is_only_what_they_say():
+    web = {"status": "found", **found("2026-09", "other")}
+    answer = page(directory(reached("ayton", **web), wages("ayton", **web)), ANSWER)
+    said = words(result(answer, "hubs/ayton"))
+    assert "Other bodies say that it offers: Wages." in said
+    assert "From other bodies’ web pages (newest seen: September 2026)." in said
+    assert "It offers" not in said
+
+
+def test_an_overdue_service_is_not_said_to_be_offered_though_its_hub_was_checked():
+    county = directory(reached("ayton"), wages("ayton", assured_date=LATE))
+    said = text(county, ANSWER)
+    assert "When we last checked, it offered: Wages." in said
+    assert "We have not been able to check it since 22 September 2025." in said
+    assert "It offers" not in said
+
+
+def test_a_contact_that_is_older_than_the_help_says_so_itself():
+    county = directory(reached("ayton", assured_date=LATE), wages("ayton"))
+    said = words(result(page(county, ANSWER), "hubs/ayton"))
+    assert "It offers: Wages." in said
+    assert "We have not been able to check how to reach it since 22 September 2025." in said
+
+
+@pytest.mark.parametrize("status", ["planned", "unconfirmed"])
+def test_what_cannot_be_reached_is_folded_away_and_offers_nothing(status):
+    county = directory(reached("ayton", status=status, general="yes"), wages("ayton"))
+    answer = page(county, ANSWER)
+    (folded,) = [one for one in answer.tree.iter("details") if "2004" in words(one)]
+    assert "Ayton hub" in words(folded)
+    assert "Ayton hub" not in words(answer.article, {"details"})
+    assert "offers" not in words(answer.article)
+
+
+def test_a_paused_hub_says_until_when_and_keeps_its_contact():
+    notice = {"text": "No new groups.", "until": date(2027, 3, 1)}
     county = directory(
-        hub("ayton"),
-        hub("beeford"),
-        hub("wide", "county", general="yes", organisation="trust"),
-        hub("art", "county", organisation="trust"),
-        service("wages", ["art"], ["payroll"]),
-        organisation("trust", contacts=[contact("trust@example.org")]),
-        office=OFFICE,
+        reached("ayton", status="paused", general="yes", notice=notice),
+        reached("wide", "county", general="yes"),
     )
-    answer = page(county, "areas/ayton/payroll/")
-    assert {"ask", "ask-2"} <= set(answer.ids)
-    assert {"#ask", "#ask-2"} <= set(links(answer))
+    answer = page(county, ANSWER)
+    said = words(answer.article)
+    assert "Ayton hub is the place to ask in Ayton, but it is not taking new groups" in said
+    assert "until 1 March 2027. Until then:" in said
+    assert "Paused until 1 March 2027." in words(result(answer, "hubs/ayton"))
+    assert "ask@example.org" in words(result(answer, "hubs/ayton"))
 
 
-def test_a_local_service_is_led_with_and_a_missing_one_is_told():
-    county = directory(*smallest(), service("wages", ["ayton"], ["payroll"]))
-    assert "No local service is listed yet" not in text(county, "areas/ayton/payroll/")
-    assert "No local service is listed yet for money in Ayton." in text(
-        county, "areas/ayton/money/"
-    )
+def test_the_first_sentence_names_whom_to_start_with_or_says_that_nobody_near_is_listed():
+    near = directory(reached("ayton"), wages("ayton"))
+    assert "Start with Ayton hub." in text(near, ANSWER)
+    far = text(directory(reached("wide", "county", general="yes")), ANSWER)
+    assert "Nobody in Ayton is listed for this yet. These can help from further away:" in far
+    pages = directory(guide("paye", ["payroll"]))
+    assert "Nobody is listed for this yet. These official pages help:" in text(pages, ANSWER)
+    assert "We know of nobody for this yet." in text(directory(), ANSWER)
 
 
-def test_a_record_not_checked_for_fourteen_months_is_listed_with_a_warning():
-    late = {"assured_date": date(2025, 9, 22)}
-    county = directory(hub("ayton", **late), *smallest()[1:])
-    said = text(county, "areas/ayton/payroll/")
-    assert "We have not been able to check this since 22 September 2025." in said
-    assert "Checked on 22 September 2025" not in said
-
-
-def test_each_community_is_led_to_specialists_that_cover_the_district_only():
+def test_official_pages_stand_by_publisher_before_those_from_far_away():
     county = directory(
-        *smallest(),
-        community("rural"),
-        hub("farms", "specialist", communities=["rural"], areas=["beeford"]),
+        reached("wide", "county", general="yes"),
+        reached("far", "national"),
+        wages("far"),
+        guide("paye", ["payroll"], publisher="The tax office"),
     )
-    ayton, beeford = (page(county, f"areas/{area}/money/") for area in ("ayton", "beeford"))
-    assert "../../../hubs/farms/" not in links(ayton)
-    assert "Nobody is listed yet." in words(ayton.article)
-    assert "../../../hubs/farms/" in links(beeford)
+    answer = page(county, ANSWER)
+    said = words(answer.article)
+    assert said.index("Wide hub") < said.index("The tax office Paye") < said.index("Far hub")
+    assert "https://example.org/paye" in links(answer)
 
 
-def test_a_districts_page_leads_to_its_neighbours_and_the_bodies_that_are_not_closed():
+def test_each_record_of_an_answer_can_be_found_by_a_program():
     county = directory(
-        *smallest(),
+        reached("ayton"), wages("ayton"), guide("paye", ["payroll"]), community("rural")
+    )
+    answer = page(county, ANSWER)
+    one = result(answer, "hubs/ayton")
+    assert (one.get("data-tier"), one.get("data-status")) == ("local", "active")
+    inside = {name for part in one.iter() for name in part.attrib}
+    assert {"data-contact", "data-service"} <= inside
+    assert [part.get("data-guide") for part in answer.all("data-guide")] == ["guides/paye"]
+    assert "rural" in [part.get("data-community") for part in answer.all("data-community")]
+
+
+def test_while_the_office_is_empty_no_page_sends_anybody_to_it():
+    county = directory(reached("ayton"), wages("ayton"))
+    for path in (ANSWER, "areas/ayton/", "needs/payroll/", "hubs/ayton/", "communities/rural/"):
+        made = page(county, path)
+        assert "Consortium office" not in words(made.article), path
+        assert not [a for a in links(made) if "contact/" in a], path
+        assert "Tell us" not in words(made.article), path
+
+
+def test_tell_us_writes_to_the_office_or_else_opens_an_issue_that_is_filled_in():
+    county = directory(reached("ayton"), wages("ayton"), office=OFFICE)
+    assert [a for a in links(page(county, ANSWER)) if a.startswith("mailto:office@example.org")]
+    edit = "https://code.example.org/group/site/edit/main/"
+    opened = page(directory(reached("ayton")), ANSWER, edit_address=edit)
+    issues = "https://code.example.org/group/site/issues/new?title=Not+found%3A+Ayton"
+    assert [a for a in links(opened) if a.startswith(issues)]
+
+
+def test_an_office_that_nobody_has_tried_for_a_year_is_only_given_where_its_age_is_told():
+    county = directory(reached("ayton"), office={**OFFICE, "checked": LATE})
+    made = page(county, ANSWER)
+    assert not [a for a in links(made) if "office@example.org" in a]
+    assert "../../../contact/" in links(made)
+
+
+def test_a_district_tells_who_is_first_for_each_need_and_who_is_there_for_all():
+    county = directory(
+        reached("ayton", general="yes"),
+        reached("art", "specialist"),
+        service("bids", ["art"], ["money"]),
+        wages("ayton"),
+    )
+    said = text(county, "areas/ayton/")
+    assert "One body for Ayton can be reached." in said
+    assert "Money Ayton hub and others" in said
+    assert "It helps groups with anything." in said or "It offers: Wages." in said
+
+
+def test_a_districts_page_leads_to_its_neighbours_and_folds_what_the_plan_said():
+    county = directory(
+        hub("ayton", status="planned", general="yes"),
         organisation("centre", name="Volunteer Centre", areas=["ayton"], status="unconfirmed"),
         organisation("gone", name="Gone Council", areas=["ayton"], status="closed"),
     )
     made = page(county, "areas/ayton/")
+    assert "Nobody in Ayton itself is listed yet." in words(made.article)
     assert "../../areas/beeford/" in links(made)
+    assert "Volunteer Centre" not in words(made.article, {"details"})
     assert "Volunteer Centre" in words(made.article)
     assert "Gone Council" not in words(made.article)
 
 
 def test_a_service_for_a_community_says_so_in_the_answer():
     county = directory(
-        *smallest(),
+        reached("wide", "county"),
         community("rural"),
         service("barns", ["wide"], ["money"], communities=["rural"]),
     )
     assert "Barns (for rural)" in text(county, "areas/ayton/money/")
 
 
-def test_the_countys_answer_says_that_no_district_need_be_chosen():
-    said = text(directory(*smallest()), "areas/county/payroll/")
-    assert "Payroll: who can help if you work across the county" in said
-    assert "You do not need to pick a district." in said
+def test_the_countys_answer_starts_with_who_covers_the_county():
+    county = directory(reached("wide", "county", general="yes"), reached("ayton", general="yes"))
+    said = text(county, "areas/county/payroll/")
+    assert "Payroll: help across the county" in said
+    assert "Start with Wide hub." in said
+    assert "Ayton hub" not in said
 
 
-def test_an_overdue_hub_is_not_said_to_offer_what_it_offered():
-    late = hub("ayton", assured_date=date(2025, 9, 22))
-    county = directory(late, *smallest()[1:], service("wages", ["ayton"], ["payroll"]))
-    said = text(county, "areas/ayton/payroll/").split("Across the county")[0]
-    assert "When we last checked, it offered this help with payroll:" in said
-    assert "It offers" not in said
-    assert "It may have changed." in said
+def test_a_communitys_page_has_those_for_it_who_can_be_reached_with_the_areas_they_cover():
+    county = directory(
+        community("rural"),
+        reached("farms", "specialist", communities=["rural"], areas=["beeford"]),
+        reached("barns", "national", communities=["rural"]),
+        hub("plough", "specialist", "planned", communities=["rural"]),
+        reached("flats", "specialist"),
+    )
+    made = page(county, "communities/rural/")
+    shown = [(one.get("data-record"), one.get("data-covers")) for one in made.all("data-record")]
+    assert shown == [("hubs/farms", "beeford"), ("hubs/barns", None)]
+    assert "Plough hub" in words(made.article)
+    assert "Plough hub" not in words(made.article, {"details"})
+    assert "Flats hub" not in words(made.article)

@@ -126,12 +126,13 @@ def test_every_page_says_where_to_write_if_something_is_wrong(site):
 def test_the_edit_link_of_a_records_page_opens_its_file(site):
     for path, page in made(site).items():
         edits = [a for _, a in page.links if a.startswith("https://code.example.org/edit/main/")]
-        assert edits, path
+        # The answer of a place where nobody can be reached rests on no record.
+        assert edits or "data-record" not in page.html, path
         for address in edits:
             assert (
                 site.repository / address.removeprefix("https://code.example.org/edit/main/")
             ).is_file()
-    hub = site.directory.local_hub(site.directory.areas["corby"]).id
+    hub = next(iter(site.directory.hubs))
     assert f"edit/main/data/hubs/{hub}.yml" in site.pages[f"hubs/{hub}/"].html
     assert "edit/main/docs/about/index.md" in site.pages["about/"].html
 

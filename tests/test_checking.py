@@ -103,13 +103,15 @@ def test_a_warning_does_not_stop_the_site(tmp_path: Path) -> None:
     assert [problem.warning for problem in problems] == [True]
 
 
-def test_the_office_is_asked_for_only_when_publishing(tmp_path: Path) -> None:
-    """Without a checked office the site is built with a warning, and not published."""
+@pytest.mark.parametrize("publishing", [False, True])
+def test_an_office_that_nobody_has_tried_stops_neither_building_nor_publishing(
+    tmp_path: Path, *, publishing: bool
+) -> None:
     files = changed("data/consortium.yml", "  checked: 2026-11-02\n", "")
     county = write_county(tmp_path, files)
-    assert check_repository(county, county_terms(), markers=())[0] is not None
-    publishing = county_terms(publishing=True)
-    assert check_repository(county, publishing, markers=())[0] is None
+    directory, told = check_repository(county, county_terms(publishing=publishing), markers=())
+    assert directory is not None
+    assert [one.file for one in told if one.warning] == ["data/consortium.yml"]
 
 
 def test_nobody_is_blamed_for_a_record_that_cannot_be_read(tmp_path: Path) -> None:

@@ -9,6 +9,7 @@ import pytest
 import yaml
 
 from built_site import BuiltSite
+from consortium.answers import answer
 from consortium.calendars import calendars
 from consortium.checking.repository_check import check_repository, terms
 from consortium.days import a_year_before
@@ -21,6 +22,7 @@ from consortium.model import LIST_FILES, LISTS, Consortium, Office
 from consortium.newsletters import published_issues
 from consortium.pages import MARKERS, Renderer, Site, made_pages
 from consortium.paper.documents import documents
+from consortium.standing import State, standing, standing_of_help
 from demonstration_county import ALONE, COUNTY, DAY, KEPT, assemble
 from model_values import every_model, every_part, words_of
 
@@ -140,6 +142,68 @@ def test_help_is_overdue_at_a_hub_that_was_checked_and_checked_at_one_that_is_ov
     assert seen >= {(False, True, "active"), (True, False, "active"), (False, False, "planned")}
 
 
+def test_help_is_seen_in_every_state_that_the_check_lets_it_have(directory):
+    seen = {
+        standing_of_help(hub, service, DAY).state
+        for service in directory.services.values()
+        for hub in directory.hubs_of(service)
+    }
+    assert seen == set(State) - {State.UNCHECKED}
+
+
+def test_what_a_hub_gives_was_found_while_the_hub_was_checked_and_the_other_way_round(directory):
+    seen = {
+        (hub.status, service.status)
+        for service in directory.services.values()
+        for hub in directory.hubs_of(service)
+    }
+    assert {(hub, "found") for hub in ("active", "paused", "found")} <= seen
+    assert {("found", service) for service in ("active", "paused", "planned")} <= seen
+
+
+FOUND = ("organisations", "hubs", "services", "guides")
+
+
+@pytest.mark.parametrize("kind", FOUND)
+def test_what_was_found_is_fresh_older_and_undated_and_on_its_own_pages_and_on_others(
+    kind, directory
+):
+    found = [one for one in getattr(directory, kind).values() if one.status == "found"]
+    known = [standing(one, DAY) for one in found]
+    assert {one.state for one in known} == {one for one in State if one.from_web_pages}
+    assert {one.seen_on for one in known} == {"own", "other"}
+
+
+@pytest.mark.parametrize("kind", FOUND)
+def test_something_that_was_found_grows_old_within_a_year_or_within_two(kind, directory):
+    found = [one for one in getattr(directory, kind).values() if one.status == "found"]
+    ages = [[standing(one, day).state for day in (DAY, IN_A_YEAR, IN_TWO_YEARS)] for one in found]
+    assert any(age[0] is State.FOUND and age[1] is State.FOUND_OLDER for age in ages)
+    assert all(age[2] is not State.FOUND for age in ages)
+
+
+def test_one_district_has_several_local_bodies_to_ask_and_another_has_none(directory):
+    near = {
+        area.id: sum(
+            len(stage.results)
+            for stage in answer(directory, (area,), None, DAY).stages
+            if stage.tier == "local"
+        )
+        for area in directory.districts
+    }
+    assert min(near.values()) == 0
+    assert max(near.values()) > 1
+
+
+def test_guides_come_from_several_publishers_and_some_are_for_one_place_or_one_community(
+    directory,
+):
+    guides = directory.guides.values()
+    assert len({one.publisher for one in guides}) > 2
+    assert any(one.areas for one in guides)
+    assert any(one.communities for one in guides)
+
+
 @pytest.mark.parametrize("tier", ["local", "specialist", "county"])
 def test_every_need_is_met_in_several_tiers(directory, tier):
     met = {
@@ -232,6 +296,9 @@ def test_documents_on_paper_say_on_their_first_page_that_the_county_is_made_up(
         assert SAID in document.html.partition("<body>")[2][:200], document.name
 
 
+IN_A_YEAR, IN_TWO_YEARS = (DAY.replace(year=DAY.year + years) for years in (1, 2))
+
+
 def a_sunday(year: int, month: int) -> date:
     """Give the last Sunday of a month, on which the clocks change in March and October."""
     last = date(year, month, 31)
@@ -240,8 +307,8 @@ def a_sunday(year: int, month: int) -> date:
 
 SPRING, AUTUMN = a_sunday(2027, 3), a_sunday(2027, 10)
 LATER = {
-    "in a year": DAY.replace(year=DAY.year + 1),
-    "in two years": DAY.replace(year=DAY.year + 2),
+    "in a year": IN_A_YEAR,
+    "in two years": IN_TWO_YEARS,
     "the clocks go forward": SPRING,
     "the day after": SPRING + timedelta(days=1),
     "the clocks go back": AUTUMN,

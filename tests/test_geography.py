@@ -160,8 +160,9 @@ def test_a_place_in_no_district_of_ours_stops_the_reading():
 
 def test_the_nearest_district_to_each_town_outside_is_as_the_table_says():
     rows = list(csv.DictReader((GEOGRAPHY / "border_towns.csv").read_text().splitlines()))
-    assert [row["name"] for row in rows] == [town.name for town in GAZETTEER.border_towns]
-    for row, town in zip(rows, GAZETTEER.border_towns, strict=True):
+    near = [town for town in GAZETTEER.border_towns if town.nearest]
+    assert [row["name"] for row in rows] == [town.name for town in near]
+    for row, town in zip(rows, near, strict=True):
         point = float(row["lon"]), float(row["lat"])
         far = {area: kilometres(point, ring) for area, ring in rings().items()}
         assert min(far, key=far.get) == town.nearest

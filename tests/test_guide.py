@@ -62,7 +62,10 @@ def test_the_example_at_the_top_of_the_indicators_cannot_be_published():
 
 
 def test_a_project_with_its_first_report_and_its_new_status_is_good(tmp_path):
-    report, status = example("progress:"), example("status: active\nassured_date: 2026-10-01")
+    report, status = (
+        example("progress:"),
+        example("status: active\nassured_date: 2026-10-01\nassured_by: the Consortium office"),
+    )
     of_today = FILES[PROJECT].replace("was to help", "helps")
     running = of_today.replace("status: planned\n", status) + report
     folder = write_county(tmp_path, {PROJECT: running})

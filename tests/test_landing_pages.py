@@ -7,13 +7,15 @@ import pytest
 from built_site import BuiltPage, words
 from consortium.pages import Landing
 from counties import (
+    contact,
     directory,
+    found,
     hub,
     organisation,
     service,
     smallest,
 )
-from rendering import renderer, text
+from rendering import renderer
 
 
 def coverage(*records):
@@ -26,29 +28,47 @@ def coverage(*records):
     return {words(row[0]): [words(cell) for cell in row[1:]] for row in tree.iter("tr")}
 
 
-def test_the_coverage_counts_what_is_checked_and_never_what_is_planned():
+WAYS = {"contacts": [contact("ask@example.org")]}
+
+
+def test_the_coverage_counts_who_can_be_reached_and_says_so_and_nobody_else():
     rows = coverage(
-        hub("ayton"),
-        hub("beeford", status="planned"),
-        hub("wide", "county", "unconfirmed", general="yes"),
-        service("wages", ["ayton", "beeford"], ["payroll"]),
+        hub("ayton", **WAYS),
+        hub("beeford", status="planned", **WAYS),
+        hub("wide", "county", "unconfirmed", general="yes", **WAYS),
+        hub("far", "national", **WAYS),
+        service("wages", ["ayton", "beeford", "far"], ["payroll"]),
     )
-    assert rows["Ayton"] == ["Nobody", "Checked", "Nobody"]
-    assert rows["Beeford"] == ["Nobody"] * 3
-    assert rows["Across the county"] == ["In 2004"] * 3
+    assert rows["Ayton"] == ["–nobody", "1", "–nobody"]
+    assert rows["Beeford"] == ["–nobody"] * 3
+    assert rows["Across the county"] == ["–nobody"] * 3
+    assert rows["Across the country"] == ["–nobody", "1", "–nobody"]
 
 
-def test_help_that_was_only_planned_is_no_help_of_a_hub_that_was_there_or_is_paused():
+def test_help_that_was_only_planned_or_that_nobody_names_is_not_counted():
     planned = {"status": "planned", "assured_date": None, "assured_by": None}
     rows = coverage(
-        hub("ayton", status="unconfirmed"),
-        hub("beeford", status="paused"),
-        smallest()[2],
+        hub("ayton", general="yes", **WAYS),
+        hub("beeford", status="paused", **WAYS),
         service("wages", ["ayton", "beeford"], ["payroll"], **planned),
-        service("bids", ["ayton", "beeford"], ["money"]),
+        service("bids", ["beeford"], ["money"]),
     )
-    assert rows["Ayton"] == ["In 2004", "Nobody", "Nobody"]
-    assert rows["Beeford"] == ["Paused", "Nobody", "Nobody"]
+    assert rows["Ayton"] == ["–nobody"] * 3
+    assert rows["Beeford"] == ["1", "–nobody", "–nobody"]
+
+
+def test_the_coverage_says_how_those_in_the_districts_are_known():
+    county = directory(
+        hub("ayton", **WAYS),
+        hub("beeford", status="found", **found("2024"), **WAYS),
+        service("wages", ["ayton", "beeford"], ["payroll"]),
+    )
+    said = marked(county, "coverage")
+    assert "2 bodies that help in the districts can be reached." in said
+    assert "Checked: 1 From web pages: 1 Not checked for a year: none Paused: none" in said
+    later = marked(county, "coverage", today=date(2028, 1, 1))
+    assert "Checked: none From web pages: 1 Not checked for a year: 1" in later
+    assert "Nobody who helps in the districts" in marked(directory(), "coverage")
 
 
 def test_links_to_records_in_hand_written_pages_are_relative_to_the_page():
@@ -96,9 +116,6 @@ def test_the_lists_say_how_much_of_them_is_known_and_the_records_say_what():
     assert hubs in marked(county, "hubs")
     assert f"We list {help_}" in marked(county, "services")
     assert "We list 2 organisations: all there in 2004." in marked(county, "organisations")
-    assert hubs.replace("hubs", "bodies to ask") in marked(county, "what_is_here")
-    assert f"We list {help_}" in text(county, "needs/payroll/")
-    assert "Planned" not in marked(directory(hub("ayton")), "what_is_here")
 
 
 def test_what_was_checked_is_said_to_be_old_a_year_later_without_a_change():

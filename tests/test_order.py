@@ -1,291 +1,347 @@
-"""The order of an answer, rule by rule (R1 to R6 of the signposting design)."""
+"""The order of an answer: who can be reached, nearest first."""
+
+from datetime import date
 
 import pytest
 
-from consortium.answers import Reason, answer, contact_point
-from counties import contact, directory, hub, organisation, service, smallest
+from consortium.answers import Lead, Reason, answer, contact_point
+from consortium.standing import State
+from counties import TODAY, contact, directory, found, guide, hub, organisation, service
+
+WAYS = {"contacts": [contact("ask@example.org")]}
 
 
-def ask(county, area="ayton", need="payroll", community=None):
+def reached(id_: str, tier: str = "local", status: str = "active", **fields):
+    """A hub that has a contact."""
+    return hub(id_, tier, status, **(WAYS | fields))
+
+
+def wide(**fields):
+    return reached("wide", "county", general="yes", **fields)
+
+
+def ask(county, area="ayton", need="payroll", community=None, today=TODAY):
     return answer(
         county,
         tuple(county.areas[one] for one in area.split()),
-        county.needs[need],
+        county.needs[need] if need else None,
+        today,
         county.communities[community] if community else None,
     )
 
 
-def order(found) -> list[str]:
-    return [result.hub.id for result in found.results]
+def order(answered) -> list[str]:
+    return [result.hub.id for result in answered.results]
 
 
-def test_the_local_hub_comes_first_though_another_offers_the_need():
-    county = directory(*smallest(), service("wages", ["wide"], ["payroll"]))
-    assert order(ask(county)) == ["ayton", "wide"]
+def wages(*hubs: str, **fields):
+    return service("wages", list(hubs), ["payroll"], **fields)
+
+
+# Who is in it
+
+
+def test_only_who_can_be_reached_is_a_result_and_the_rest_is_set_apart():
+    county = directory(
+        hub("ayton", status="planned"),
+        hub("ghost", "specialist"),
+        reached("then", "county", "unconfirmed", general="yes"),
+        wide(),
+        wages("ayton", "ghost", "wide"),
+    )
+    answered = ask(county)
+    assert order(answered) == ["wide"]
+    assert [one.id for one in answered.out_of_reach] == ["ayton", "ghost", "then"]
+
+
+def test_a_planned_hub_that_would_help_with_anything_is_out_of_reach():
+    county = directory(reached("ayton", status="planned", general="yes"), wide())
+    answered = ask(county)
+    assert order(answered) == ["wide"]
+    assert [one.id for one in answered.out_of_reach] == ["ayton"]
+
+
+def test_help_that_was_only_planned_puts_no_open_hub_into_an_answer():
+    planned = wages("desk", status="planned", assured_date=None)
+    county = directory(reached("desk", "county"), planned, wide())
+    answered = ask(county)
+    assert order(answered) == ["wide"]
+    assert [one.id for one in answered.out_of_reach] == ["desk"]
+
+
+def test_a_hub_is_reached_through_its_organisation_but_never_through_the_office():
+    county = directory(
+        hub("ayton", organisation="trust"),
+        hub("lone", "specialist"),
+        organisation("trust", **WAYS),
+        wages("ayton", "lone"),
+        office={"email": "office@example.org"},
+    )
+    (result,) = ask(county).results
+    assert (result.hub.id, result.contact.holder) == ("ayton", "organisations/trust")
 
 
 def test_another_districts_hub_is_never_in_the_answer():
-    county = directory(*smallest(), service("wages", ["beeford"], ["payroll"]))
-    assert "beeford" not in order(ask(county))
-
-
-def test_a_planned_local_hub_still_comes_first():
-    county = directory(hub("ayton", status="planned"), *smallest()[1:])
-    assert order(ask(county))[0] == "ayton"
-
-
-def test_the_county_has_no_local_tier():
-    county = directory(*smallest())
-    assert order(ask(county, "county")) == ["wide"]
-
-
-def test_specialists_that_meet_the_need_come_between_local_and_county():
-    county = directory(
-        *smallest(),
-        hub("zeal", "specialist"),
-        hub("art", "specialist"),
-        service("wages", ["zeal", "art"], ["payroll"]),
-    )
-    assert order(ask(county)) == ["ayton", "art", "zeal", "wide"]
-
-
-def test_the_alphabet_ignores_the():
-    county = directory(
-        *smallest(),
-        hub("a", "specialist", name="The Zebra Trust"),
-        hub("b", "specialist", name="Yard"),
-        service("wages", ["a", "b"], ["payroll"]),
-    )
-    assert order(ask(county)) == ["ayton", "b", "a", "wide"]
+    county = directory(reached("beeford"), wages("beeford"), wide())
+    assert order(ask(county)) == ["wide"]
+    assert order(ask(county, "beeford")) == ["beeford", "wide"]
 
 
 def test_a_specialist_for_another_need_is_left_out():
-    county = directory(*smallest(), hub("art", "specialist"), service("bids", ["art"], ["money"]))
-    assert order(ask(county)) == ["ayton", "wide"]
-
-
-def test_a_specialist_of_another_district_is_left_out():
-    county = directory(
-        *smallest(),
-        hub("art", "specialist", areas=["beeford"]),
-        service("wages", ["art"], ["payroll"]),
-    )
-    assert "art" not in order(ask(county))
-    assert "art" in order(ask(county, "beeford"))
-
-
-def test_a_specialist_of_one_district_is_not_in_the_countys_answer():
-    county = directory(
-        *smallest(),
-        hub("art", "specialist", areas=["beeford"]),
-        service("wages", ["art"], ["payroll"]),
-    )
-    assert "art" not in order(ask(county, "county"))
-
-
-def test_a_community_counts_only_when_it_is_given():
-    county = directory(*smallest(), hub("farms", "specialist", communities=["rural"]))
-    assert "farms" not in order(ask(county))
-    assert order(ask(county, community="rural")) == ["ayton", "farms", "wide"]
-
-
-def test_the_communitys_specialist_comes_before_one_that_offers_the_need():
-    county = directory(
-        *smallest(),
-        hub("art", "specialist"),
-        hub("farms", "specialist", communities=["rural"]),
-        service("wages", ["art"], ["payroll"]),
-    )
-    assert order(ask(county, community="rural")) == ["ayton", "farms", "art", "wide"]
-
-
-def test_offering_the_need_comes_before_being_general():
-    county = directory(*smallest(), hub("xylo", "county"), service("wages", ["xylo"], ["payroll"]))
-    found = ask(county)
-    assert order(found) == ["ayton", "xylo", "wide"]
-    assert [result.reason for result in found.results] == [
-        Reason.GENERAL,
-        Reason.OFFERS,
-        Reason.GENERAL,
-    ]
-
-
-def test_active_comes_before_unconfirmed_before_planned_before_paused():
-    statuses = {"a": "paused", "b": "planned", "c": "unconfirmed", "d": "active"}
-    county = directory(
-        *smallest(),
-        *(hub(id_, "specialist", status) for id_, status in statuses.items()),
-        service("wages", list(statuses), ["payroll"]),
-    )
-    assert order(ask(county)) == ["ayton", "d", "c", "b", "a", "wide"]
-
-
-def test_a_paused_hub_is_last_in_its_tier_whatever_its_reason():
-    county = directory(
-        *smallest(),
-        hub("xylo", "county", "paused"),
-        service("wages", ["xylo"], ["payroll"]),
-    )
-    assert order(ask(county)) == ["ayton", "wide", "xylo"]
-
-
-def test_names_that_are_the_same_are_told_apart_by_id():
-    county = directory(
-        *smallest(),
-        hub("b", "specialist", name="Same"),
-        hub("a", "specialist", name="Same"),
-        service("wages", ["a", "b"], ["payroll"]),
-    )
-    assert order(ask(county)) == ["ayton", "a", "b", "wide"]
-
-
-def test_national_hubs_come_last_and_are_three_at_most():
-    national = [f"n{number}" for number in range(5)]
-    county = directory(
-        *smallest(),
-        *(hub(id_, "national") for id_ in national),
-        service("wages", national, ["payroll"]),
-    )
-    assert order(ask(county)) == ["ayton", "wide", "n0", "n1", "n2"]
+    bids = service("bids", ["art"], ["money"])
+    assert order(ask(directory(wide(), reached("art", "specialist"), bids))) == ["wide"]
 
 
 def test_closed_hubs_and_closed_services_are_not_listed():
     county = directory(
-        *smallest(),
-        hub("gone", "specialist", "closed"),
-        service("wages", ["gone"], ["payroll"]),
-        service("bids", ["ayton"], ["payroll"], status="closed"),
+        reached("gone", "specialist", "closed"),
+        reached("art", "specialist"),
+        wages("gone"),
+        service("bids", ["art"], ["payroll"], status="closed"),
     )
-    found = ask(county)
-    assert order(found) == ["ayton", "wide"]
-    assert found.results[0].services == ()
-
-
-def test_a_service_is_named_in_the_highest_tier_only():
-    county = directory(*smallest(), service("wages", ["ayton", "wide"], ["payroll"]))
-    local, wide = ask(county).results
-    assert [s.id for s in local.services] == ["wages"]
-    assert wide.services == ()
-
-
-def test_two_hubs_of_one_tier_may_both_name_a_service():
-    county = directory(
-        *smallest(),
-        hub("art", "specialist"),
-        hub("bee", "specialist"),
-        service("wages", ["art", "bee"], ["payroll"]),
-    )
-    _, art, bee, _ = ask(county).results
-    assert art.services == bee.services != ()
+    assert order(ask(county)) == []
+    assert ask(county).out_of_reach == ()
 
 
 def test_a_service_with_fewer_areas_than_its_hub_is_named_only_there():
-    county = directory(*smallest(), service("wages", ["wide"], ["payroll"], areas=["beeford"]))
-    assert ask(county).results[-1].services == ()
-    assert ask(county, "beeford").results[-1].services != ()
+    county = directory(wide(), wages("wide", areas=["beeford"]))
+    assert ask(county).results[0].services == ()
+    assert [one.id for one in ask(county, "beeford").results[0].services] == ["wages"]
+
+
+def test_a_district_may_have_several_local_bodies_or_none():
+    two = directory(reached("b"), reached("a"), wages("a", "b"))
+    assert order(ask(two)) == []
+    both = {"areas": ["ayton"]}
+    county = directory(reached("b", **both), reached("a", **both), wages("a", "b"))
+    assert order(ask(county)) == ["a", "b"]
+    assert ask(county, "beeford").nearest == ()
+
+
+# Communities
+
+
+def farms(**fields):
+    return reached("farms", "specialist", communities=["rural"], **fields)
+
+
+def test_those_for_a_community_are_in_the_answer_only_when_it_is_named():
+    county = directory(reached("ayton", general="yes"), farms(), wages("farms"), wide())
+    assert order(ask(county)) == ["ayton", "wide"]
+    assert order(ask(county, community="rural")) == ["ayton", "farms", "wide"]
+    assert order(ask(county, community="young-people")) == ["ayton", "wide"]
+
+
+def test_the_community_that_was_named_comes_second_wherever_its_body_is():
+    county = directory(
+        reached("ayton", general="yes"),
+        reached("art", "specialist"),
+        reached("union", "national", communities=["rural"]),
+        wages("art"),
+        wide(),
+    )
+    answered = ask(county, community="rural")
+    assert order(answered) == ["ayton", "union", "art", "wide"]
+    assert answered.results[1].reason is Reason.COMMUNITY
+
+
+def test_who_is_nearest_is_for_everybody_there_whom_else_it_knows():
+    county = directory(reached("ayton", communities=["rural"]), wages("ayton"))
+    assert order(ask(county)) == ["ayton"]
+
+
+# The order
+
+
+def test_tiers_follow_each_other_from_near_to_far():
+    county = directory(
+        reached("far", "national"),
+        wide(),
+        reached("art", "specialist"),
+        reached("ayton", general="yes"),
+        wages("far", "art"),
+    )
+    assert order(ask(county)) == ["ayton", "art", "wide", "far"]
+
+
+def test_offering_the_need_comes_before_being_general():
+    county = directory(wide(), reached("xylo", "county"), wages("xylo"))
+    answered = ask(county)
+    assert order(answered) == ["xylo", "wide"]
+    assert [one.reason for one in answered.results] == [Reason.OFFERS, Reason.GENERAL]
+
+
+def test_who_helps_with_anything_comes_first_for_a_group_that_knows_no_need():
+    county = directory(wide(), reached("bus", "county"), wages("bus"))
+    assert order(ask(county, "county", need=None)) == ["wide", "bus"]
+
+
+def test_what_is_surer_comes_first_and_the_alphabet_last():
+    old = {"assured_date": date(2022, 5, 1)}
+    county = directory(
+        reached("a", "specialist", "paused"),
+        reached("b", "specialist", "found", **found("undated")),
+        reached("c", "specialist", "found", **found("2026-09")),
+        reached("d", "specialist"),
+        reached("e", "specialist"),
+        wages("a", "d"),
+        service("old", ["e"], ["payroll"], **old),
+        service("new", ["c"], ["payroll"], status="found", **found("2026-09")),
+        service("web", ["b"], ["payroll"], status="found", **found("undated")),
+    )
+    assert order(ask(county)) == ["d", "e", "c", "b", "a"]
+
+
+def test_a_paused_hub_is_last_in_its_tier_though_it_offers_the_need():
+    county = directory(wide(), reached("xylo", "county", "paused"), wages("xylo"))
+    assert order(ask(county)) == ["wide", "xylo"]
+
+
+def test_an_editor_puts_one_first_before_the_alphabet_decides():
+    county = directory(
+        reached("a", "national"),
+        reached("z", "national"),
+        wages("a"),
+        service("best", ["z"], ["payroll"], first="yes"),
+    )
+    assert order(ask(county)) == ["z", "a"]
+
+
+def test_who_is_there_for_fewer_districts_is_nearer():
+    county = directory(
+        reached("a", areas=["ayton", "beeford"]), reached("z", areas=["ayton"]), wages("a", "z")
+    )
+    assert order(ask(county)) == ["z", "a"]
 
 
 def test_several_districts_give_their_local_hubs_in_that_order_and_the_rest_once():
-    county = directory(*smallest(), service("wages", ["wide", "ayton"], ["payroll"]))
+    county = directory(
+        reached("ayton", general="yes"), reached("beeford", general="yes"), wide(), wages("wide")
+    )
     assert order(ask(county, "beeford ayton")) == ["beeford", "ayton", "wide"]
 
 
-def test_a_gap_is_told_unless_an_open_local_hub_offers_the_need():
-    open_service = service("wages", ["ayton"], ["payroll"])
-    planned = service("wages", ["ayton"], ["payroll"], status="planned", assured_date=None)
-    assert not ask(directory(*smallest())).local_service
-    assert not ask(directory(*smallest(), planned)).local_service
-    assert ask(directory(*smallest(), open_service)).local_service
-
-
-def test_a_result_has_the_contact_of_its_hub():
-    county = directory(hub("ayton", contacts=[contact("a@example.org")]), *smallest()[1:])
-    assert ask(county).results[0].contact.holder == "hubs/ayton"
-
-
-def test_one_named_service_is_asked_itself_and_of_two_their_hub():
-    ayton = hub("ayton", contacts=[contact("a@example.org")])
-    wages, tax = (
-        service(id_, ["ayton"], ["payroll"], contacts=[contact(f"{id_}@example.org")])
-        for id_ in ("wages", "tax")
-    )
-    alone = directory(ayton, *smallest()[1:], wages)
-    both = directory(ayton, *smallest()[1:], wages, tax)
-    assert ask(alone).results[0].contact.holder == "services/wages"
-    assert ask(both).results[0].contact.holder == "hubs/ayton"
-
-
-def test_a_hub_without_contacts_is_reached_through_its_organisation():
+def test_the_alphabet_ignores_the():
     county = directory(
-        hub("ayton", organisation="trust"),
-        *smallest()[1:],
-        organisation("trust", contacts=[contact("t@example.org")]),
+        reached("a", "specialist", name="The Zebra Trust"),
+        reached("b", "specialist", name="Yard"),
+        wages("a", "b"),
     )
-    assert ask(county).results[0].contact.holder == "organisations/trust"
+    assert order(ask(county)) == ["b", "a"]
 
 
-def test_what_was_there_in_2004_may_still_answer():
+@pytest.mark.parametrize(("near", "far"), [(0, 5), (1, 4), (2, 3), (3, 2), (6, 2)])
+def test_beside_near_results_there_are_fewer_national_ones_but_never_none(near, far):
+    specialists, nationals = ([f"{tier}{n}" for n in range(9)] for tier in "sn")
     county = directory(
-        hub("ayton", status="unconfirmed", contacts=[contact("a@example.org")]),
-        hub("beeford", status="unconfirmed", organisation="trust"),
-        smallest()[2],
-        organisation("trust", status="unconfirmed", contacts=[contact("t@example.org")]),
+        *(reached(id_, "specialist") for id_ in specialists[:near]),
+        *(reached(id_, "national") for id_ in nationals),
+        wages(*specialists[:near], *nationals),
     )
-    assert ask(county).results[0].contact.holder == "hubs/ayton"
-    assert ask(county, "beeford").results[0].contact.holder == "organisations/trust"
+    assert order(ask(county)) == [*specialists[:near], *nationals[:far]]
 
 
-@pytest.mark.parametrize("status", ["planned", "paused"])
-def test_nobody_is_sent_to_a_hub_that_is_not_open(status):
+# What is said first
+
+
+@pytest.mark.parametrize(
+    ("hubs", "lead"),
+    [
+        ([reached("ayton", general="yes")], Lead.START),
+        ([reached("ayton", status="paused", general="yes"), wide()], Lead.PAUSED),
+        ([wide()], Lead.FURTHER_AWAY),
+        ([], Lead.GUIDES_ALONE),
+    ],
+)
+def test_the_lead_follows_who_can_be_reached_and_how_near(hubs, lead):
+    county = directory(*hubs, guide("paye", ["payroll"]))
+    assert ask(county).lead is lead
+
+
+def test_where_nobody_and_nothing_is_listed_the_answer_says_so():
+    assert ask(directory(guide("bids", ["money"]))).lead is Lead.NOBODY
+
+
+def test_for_the_county_who_covers_all_of_it_is_near():
+    county = directory(wide(), reached("ayton", general="yes"))
+    answered = ask(county, "county")
+    assert order(answered) == ["wide"]
+    assert answered.lead is Lead.START
+
+
+# Official pages
+
+
+def test_the_official_pages_of_a_need_stand_in_the_order_of_its_record_six_at_most():
+    guides = [guide(f"g{number}", ["payroll"]) for number in range(8)]
+    county = directory(*guides, payroll={"guides": ["g5", "g1"]})
+    shown = [one.id for one in ask(county).guides]
+    assert shown == ["g5", "g1", "g0", "g2", "g3", "g4"]
+
+
+def test_an_official_page_for_some_is_shown_to_them_alone():
     county = directory(
-        hub("ayton", status=status, contacts=[contact("a@example.org")]), *smallest()[1:]
+        guide("here", ["payroll"], areas=["beeford"]),
+        guide("farms", ["payroll"], communities=["rural"]),
+        guide("gone", ["payroll"], status="closed"),
     )
-    assert ask(county).results[0].contact.is_office
+    assert ask(county).guides == ()
+    assert [one.id for one in ask(county, "beeford").guides] == ["here"]
+    assert [one.id for one in ask(county, community="rural").guides] == ["farms"]
 
 
-def test_a_contact_that_two_results_share_stands_at_the_top_once():
-    trust = organisation("trust", contacts=[contact("t@example.org")])
+# How to reach them
+
+
+def test_the_one_service_that_is_named_adds_its_own_ways_to_those_of_its_hub():
+    desk = reached("desk", "county")
+    web = {"website": "https://wages.example.org/"}
+    alone = directory(desk, wages("desk", contacts=[web]))
+    (result,) = ask(alone).results
+    (way,) = result.contact.contacts
+    assert (way.website, way.email) == (web["website"], "ask@example.org")
+    two = directory(
+        desk, wages("desk", contacts=[web]), service("tax", ["desk"], ["payroll"], contacts=[web])
+    )
+    (result,) = ask(two).results
+    assert result.contact.contacts[0].website is None
+
+
+def test_services_of_which_the_same_is_said_are_told_together_the_surest_first():
+    old = {"assured_date": date(2022, 5, 1)}
     county = directory(
-        hub("ayton", organisation="trust"),
-        hub("beeford"),
-        hub("wide", "county", general="yes", organisation="trust"),
-        trust,
+        reached("desk", "county"),
+        wages("desk"),
+        service("tax", ["desk"], ["payroll"]),
+        service("old", ["desk"], ["payroll"], **old),
     )
-    assert [point.holder for point in ask(county).contacts] == ["organisations/trust"]
-
-
-def test_the_first_results_contact_is_set_apart_and_the_office_follows_if_one_needs_it():
-    county = directory(hub("ayton", contacts=[contact("a@example.org")]), *smallest()[1:])
-    assert [point.holder for point in ask(county).contacts] == ["hubs/ayton", "office"]
-
-
-def test_the_office_is_left_out_when_everybody_has_a_contact_nearer_by():
-    county = directory(
-        hub("ayton", contacts=[contact("a@example.org")]),
-        hub("beeford"),
-        hub("wide", "county", general="yes", contacts=[contact("w@example.org")]),
-    )
-    assert [point.holder for point in ask(county).contacts] == ["hubs/ayton"]
+    (result,) = ask(county).results
+    told = [(on.state, [one.id for one in services]) for on, services in result.helps]
+    assert told == [(State.CHECKED, ["tax", "wages"]), (State.OVERDUE, ["old"])]
 
 
 def test_a_service_of_several_hubs_sends_nobody_to_one_of_them():
     county = directory(
-        hub("ayton", contacts=[contact("a@example.org")]),
-        *smallest()[1:],
-        service("wages", ["ayton", "beeford"], ["payroll"]),
+        reached("ayton"), reached("beeford"), wages("ayton", "beeford"),
         service("bids", ["ayton"], ["money"]),
-    )
-    assert contact_point(county.services["wages"], county).is_office
+    )  # fmt: skip
+    assert contact_point(county.services["wages"], county) is None
     assert contact_point(county.services["bids"], county).holder == "hubs/ayton"
 
 
-def test_the_office_is_given_even_before_its_record_is_filled_in():
-    (office,) = ask(directory(*smallest())).contacts
+def test_the_walk_ends_at_the_office_where_it_can_be_reached_and_else_nowhere():
+    assert contact_point(hub("ayton"), directory()) is None
+    office = contact_point(hub("ayton"), directory(office={"email": "office@example.org"}))
     assert office.is_office
-    assert office.contacts == ()
-
-
-def test_the_office_shows_what_its_record_holds():
-    county = directory(*smallest(), office={"email": "office@example.org"})
-    (office,) = ask(county).contacts
     assert office.contacts[0].email == "office@example.org"
+
+
+def test_what_was_there_in_2004_keeps_its_contact_on_its_own_page():
+    then = reached("ayton", status="unconfirmed")
+    assert contact_point(then, directory(then)).holder == "hubs/ayton"
+
+
+@pytest.mark.parametrize("status", ["planned", "closed"])
+def test_nobody_is_sent_to_what_never_opened_or_has_gone(status):
+    shut = reached("ayton", status=status)
+    assert contact_point(shut, directory(shut)) is None

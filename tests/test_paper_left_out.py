@@ -2,13 +2,13 @@
 
 from dataclasses import replace
 
+from consortium import answers
 from consortium.__main__ import main
 from consortium.large_print.body import large_print_body
 from consortium.pages import Landing, Renderer, made_pages
 from consortium.pages.paper_file import PaperFile
 from consortium.paper import making
 from consortium.paper.documents import documents
-from consortium.paper.draft import Source
 from consortium.paper.typesetting import Typeset
 from paper_fixtures import DOCS, TEMPLATES, real_site, small
 from theme_fixtures import HOUSE
@@ -58,19 +58,13 @@ def test_the_command_ends_well_and_warns_of_what_it_left_out(capfd, monkeypatch,
 
 
 def test_what_goes_wrong_in_one_district_leaves_the_documents_of_the_others(real, monkeypatch):
-    whole = Source.chapter
+    def answer(directory, areas, *others):
+        if areas[0].id == "corby" and others[0]:
+            raise ValueError(areas[0].name)
+        return answers.answer(directory, areas, *others)
 
-    def chapter(source, path, *arguments, **others):
-        if path == "hubs/corby/":
-            raise ValueError(path)
-        return whole(source, path, *arguments, **others)
-
-    monkeypatch.setattr(Source, "chapter", chapter)
+    monkeypatch.setattr("consortium.paper.documents.answer", answer)
     made = documents(real_site(real), TEMPLATES, DOCS)
     left_out = [one for one in made if one.fault]
-    assert [one.name for one in left_out] == [
-        *(f"{name}-{points}-point" for name in ("corby", "whole-directory") for points in (18, 24))
-    ]
-    assert all(
-        "ValueError: hubs/corby/ (test_paper_left_out.py, line" in one.fault for one in left_out
-    )
+    assert [one.name for one in left_out] == ["corby-18-point", "corby-24-point"]
+    assert all("ValueError: Corby (test_paper_left_out.py, line" in one.fault for one in left_out)

@@ -29,7 +29,9 @@ def contact(number, **fields):
 
 def notice(**fields):
     """The notice of Ayton, with what is given in the record of its hub."""
-    county = directory(hub("ayton", **fields), hub("beeford"), hub("wide", "county", general="yes"))
+    county = directory(
+        hub("ayton", general="yes", **fields), hub("beeford"), hub("wide", "county", general="yes")
+    )
     made = documents(renderer(county).site, TEMPLATES, DOCS)
     (found,) = (one for one in made if one.name == "ayton-notice")
     return found

@@ -49,7 +49,7 @@ def test_a_project_leads_to_the_help_it_was_to_pay_for_and_the_help_leads_back()
     for path in ("needs/payroll/", "services/wages/"):
         assert "../../projects/finance/" in links(page(here, path)), path
     assert "The project that was to pay for it" in text(here, "services/wages/")
-    assert "Projects that were to pay for this help" in text(here, "needs/payroll/")
+    assert "What the plan of 2004 says" in text(here, "needs/payroll/")
 
 
 def test_a_project_helps_with_its_own_needs_and_those_of_its_services_in_their_order():
@@ -136,7 +136,7 @@ def test_a_request_from_elsewhere_is_not_put_into_the_plans_mouth():
     [
         ({"yearly_request": ASKED}, "a request is not an award, and we do not know what came"),
         ({"cost": ASKED}, "a cost in a plan is not money paid, and we do not know what came"),
-        ({}, "No progress has been reported here yet. Do you know more?"),
+        ({}, "No progress has been reported here yet."),
     ],
 )
 def test_without_a_report_nobody_is_told_of_any_progress(money, words_of_it):

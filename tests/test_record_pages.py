@@ -8,66 +8,15 @@ from built_site import words
 from consortium.pages import made_pages
 from counties import (
     CHECKED,
-    community,
     contact,
     directory,
+    guide,
     hub,
     organisation,
     service,
     smallest,
 )
 from rendering import OFFICE, links, page, renderer, text
-
-
-def test_the_first_hubs_contact_and_a_shared_one_stand_at_the_top_once():
-    county = directory(
-        hub("ayton", contacts=[contact("ayton@example.org")]),
-        hub("beeford"),
-        hub("wide", "county", general="yes", organisation="trust"),
-        hub("art", "county", organisation="trust"),
-        service("wages", ["art"], ["payroll"]),
-        organisation("trust", name="The Trust", contacts=[contact("trust@example.org")]),
-        office=OFFICE,
-    )
-    answer = page(county, "areas/ayton/payroll/")
-    holders = [element.get("data-contact") for element in answer.all("data-contact")]
-    assert holders == ["hubs/ayton", "organisations/trust"]
-    assert words(answer.article).count("trust@example.org") == 1
-
-
-def test_an_open_hub_offers_and_refers_and_a_planned_one_does_not():
-    wages = service("wages", ["ayton"], ["payroll"])
-    county = directory(*smallest(), wages)
-    assert "It offers this help with payroll:" in text(county, "areas/ayton/payroll/")
-    assert "it can refer you" in text(county, "areas/ayton/money/")
-    planned_wages = service("wages", ["ayton"], ["payroll"], status="planned", assured_date=None)
-    for status in ("planned", "unconfirmed", "paused", "active"):
-        later = directory(hub("ayton", status=status), *smallest()[1:], planned_wages)
-        said = text(later, "areas/ayton/payroll/") + text(later, "hubs/ayton/")
-        assert "It offers" not in said, status
-        assert "What it offers" not in said, status
-        assert "it can refer you" not in said or status == "active"
-
-
-@pytest.mark.parametrize("status", ["planned", "unconfirmed"])
-def test_help_that_somebody_checked_does_not_make_its_hub_an_open_one(status):
-    county = directory(
-        hub("ayton", status=status), *smallest()[1:], service("wages", ["ayton"], ["payroll"])
-    )
-    said = text(county, "areas/ayton/payroll/") + text(county, "hubs/ayton/")
-    assert "We know of this help with payroll: Wages" in said
-    assert "The help that we know of" in said
-    assert "It offers" not in said
-    assert "What it offers" not in said
-
-
-def test_an_open_hub_does_not_offer_what_the_plan_wanted_from_it():
-    wanted = service("wages", ["wide"], ["payroll"], status="planned", assured_date=None)
-    said = text(directory(*smallest(), wanted), "areas/ayton/payroll/")
-    assert "offers help with it" not in said
-    checked = service("tax", ["wide"], ["payroll"])
-    said = text(directory(*smallest(), wanted, checked), "areas/ayton/payroll/")
-    assert "But Wide hub offers help with it: see below." in said
 
 
 @pytest.mark.parametrize(
@@ -79,22 +28,6 @@ def test_an_open_hub_does_not_offer_what_the_plan_wanted_from_it():
 )
 def test_a_check_counts_for_twelve_months(today, sentence):
     assert sentence in text(directory(*smallest()), "hubs/ayton/", today=today)
-
-
-def test_a_paused_hub_says_until_when_and_sends_people_to_the_office():
-    paused = hub(
-        "ayton",
-        status="paused",
-        contacts=[contact("ayton@example.org")],
-        notice={"text": "The hub is not taking new groups.", "until": date(2027, 3, 1)},
-        **CHECKED,
-    )
-    county = directory(paused, *smallest()[1:], office=OFFICE)
-    said = text(county, "hubs/ayton/")
-    assert "Paused until 1 March 2027." in said
-    assert "The hub is not taking new groups." in said
-    assert "office@example.org" in said
-    assert "ayton@example.org" not in said
 
 
 @pytest.mark.parametrize(("today", "shown"), [(date(2027, 3, 1), True), (date(2027, 3, 2), False)])
@@ -110,6 +43,58 @@ def test_a_closed_hub_keeps_its_page_and_names_its_successor():
     assert "Closed." in words(closed.article)
     assert "../../hubs/wide/" in links(closed)
     assert "hubs/old/" not in " ".join(links(page(county, "areas/ayton/payroll/")))
+
+
+@pytest.mark.parametrize("status", ["planned", "unconfirmed", "paused", "active"])
+def test_a_hubs_page_folds_what_the_plan_wanted_from_it_and_claims_nothing_of_it(status):
+    wanted = service("wages", ["ayton"], ["payroll"], status="planned", assured_date=None)
+    made = page(directory(hub("ayton", status=status), wanted), "hubs/ayton/")
+    assert "Wages" in words(made.article)
+    assert "Wages" not in words(made.article, {"details"})
+    assert "It offers" not in words(made.article)
+
+
+def test_a_hubs_page_says_of_each_service_how_it_is_known_where_that_differs():
+    late = service("tax", ["ayton"], ["payroll"], assured_date=date(2025, 9, 22))
+    county = directory(hub("ayton"), service("wages", ["ayton"], ["payroll"]), late)
+    said = text(county, "hubs/ayton/")
+    assert "It offers Wages" in said
+    assert "When we last checked, it offered Tax" in said
+    assert "We have not been able to check this since 22 September 2025." in said
+
+
+def test_a_paused_hub_says_until_when_and_shows_its_contact():
+    paused = hub(
+        "ayton",
+        status="paused",
+        contacts=[contact("ayton@example.org")],
+        notice={"text": "The hub is not taking new groups.", "until": date(2027, 3, 1)},
+        **CHECKED,
+    )
+    said = text(directory(paused), "hubs/ayton/")
+    assert "Paused until 1 March 2027." in said
+    assert "The hub is not taking new groups." in said
+    assert "ayton@example.org" in said
+
+
+def test_an_address_or_number_of_2004_is_shown_as_text_and_not_as_a_link():
+    then = hub("ayton", status="unconfirmed", contacts=[contact("ayton@example.org")])
+    made = page(directory(then), "hubs/ayton/")
+    assert "ayton@example.org" in words(made.article)
+    assert not [a for a in links(made) if a.startswith(("mailto:", "tel:"))]
+
+
+def test_a_guides_page_leads_to_the_official_page_and_says_how_it_is_known():
+    county = directory(
+        guide("paye", ["payroll"], publisher="The tax office"),
+        guide("vat", ["payroll"], publisher="The tax office"),
+    )
+    made = page(county, "guides/paye/")
+    said = words(made.article)
+    assert "https://example.org/paye" in links(made)
+    assert "It is published by The tax office." in said
+    assert "From its own web pages (newest seen: September 2026)." in said
+    assert "../../guides/vat/" in links(made)
 
 
 def test_an_organisation_and_its_hub_share_a_contact():
@@ -177,20 +162,6 @@ def test_what_has_changed_is_told_newest_first():
     ]
     said = text(directory(hub("ayton", history=history), *smallest()[1:]), "hubs/ayton/")
     assert "What has changed 5 March 2026: It has moved. 5 January 2026: It is now listed." in said
-
-
-def test_a_communitys_page_lists_its_hubs_what_they_give_and_services_for_it():
-    county = directory(
-        *smallest(),
-        community("rural"),
-        hub("farms", "specialist", communities=["rural"]),
-        service("tractors", ["farms"], ["money"]),
-        service("barns", ["wide"], ["money"], communities=["rural"]),
-        service("flats", ["wide"], ["money"]),
-    )
-    said = text(county, "communities/rural/")
-    listed = [name for name in ("Farms hub", "Tractors", "Barns", "Flats") if name in said]
-    assert listed == ["Farms hub", "Tractors", "Barns"]
 
 
 def test_a_closed_service_names_its_successor_and_is_found_as_closed():

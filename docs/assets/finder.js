@@ -5,9 +5,13 @@
   "use strict";
 
   const OUTSIDE = "X";
+  const SLOW = 400; // milliseconds before we say that we are looking
   const COUNTY = "northamptonshire";
   const SHORTEST_PART = 4; // "by", "le" or "New" is part of many a name: too little to go by
-  const SAME_WORD = new Map([["northants", COUNTY], ["saint", "st"], ["gt", "great"]]);
+  const SAME_WORD = new Map([
+    ["northants", COUNTY], ["nhampton", "northampton"], ["saint", "st"], ["gt", "great"],
+    ["nnc", "north northamptonshire"], ["wnc", "west northamptonshire"],
+  ]);
 
   /* What all spellings of a name have in common: King's Cliffe, KINGS  CLIFFE. */
   function plain(text) {
@@ -26,7 +30,7 @@
   }
 
   function byPostcode(typed, data) {
-    const code = typed.toUpperCase().replace(/[^A-Z0-9 ]/g, "");
+    const code = withZeros(typed.toUpperCase().replace(/[^A-Z0-9 ]/g, ""));
     // A whole postcode may end an address; a part of one must stand alone.
     const whole = /(?:^| )([A-Z]{1,2}) ?(\d[A-Z\d]?) ?(\d)([A-Z]{2})$/.exec(code);
     const part = whole || /^([A-Z]{1,2}) ?(\d[A-Z\d]?)(?: ?(\d)[A-Z]?)?$/.exec(code);
@@ -44,6 +48,13 @@
     return { kind: "ask", why: crosses ? "partly" : "postcode", typed: place, choices };
   }
 
+  /* The letter O is typed for a nought: "NN1O OSG". */
+  function withZeros(code) {
+    return code.replace(/^(.* )?([A-Z]{1,2})([0-9O]{1,2}) ?([0-9O])([A-Z]{2})$/, (_, before = "",
+      letters, number, digit, ending) => (
+      `${before}${letters}${number.replaceAll("O", "0")} ${digit.replace("O", "0")}${ending}`));
+  }
+
   /* The districts of a sector, or of its one postcode with that ending. */
   function ownersOf(sector, ending, data) {
     const [main, others = {}] = [data.sectors[sector]].flat();
@@ -53,7 +64,7 @@
   }
 
   function areaChoices(indexes, data) {
-    return indexes.map((index) => ({ label: data.areas[index][1], area: data.areas[index][0] }));
+    return indexes.filter((index) => index in data.areas).map((index) => ({ label: data.areas[index][1], area: data.areas[index][0] }));
   }
 
   /* Every name that can be typed, as a choice. */
@@ -66,7 +77,7 @@
         { name: plain(label), label, council: areaChoices(indexes, data) })),
       ...data.places.map(choice),
       ...data.border.map(([label, index]) => (
-        { name: plain(label), label, nearest: areaChoices([index], data)[0] })),
+        { name: plain(label), label, outside: true, nearest: areaChoices([index], data)[0] })),
     ];
   }
 
@@ -124,8 +135,8 @@
     // One name that merely holds the word ("Hall": Priors Hall) is a guess: nearMiss suggests it.
     if (!first && parts.length < 2) return null;
     const choices = [...exact, ...parts];
-    const [{ label, area, nearest }] = choices;
-    if (nearest && choices.length === 1) return { kind: "outside", place: label, nearest };
+    const [{ label, area, outside, nearest }] = choices;
+    if (outside && choices.length === 1) return { kind: "outside", place: label, nearest };
     if (first && area && choices.every((one) => one.area === area)) return { kind: "area", area };
     return { kind: "ask", why: "place", typed, choices: choices.slice(0, 12) };
   }
@@ -141,6 +152,9 @@
       .filter(({ far }) => far <= most)
       .sort((one, other) => one.far - other.far || (one.label < other.label ? -1 : 1));
     if (near.length && near[0].council) return askCouncil(near[0]);
+    if (near.length && near[0].outside && near[0].far) {
+      return { kind: "suggest", typed, choices: near.filter(({ outside }) => outside).slice(0, 1) };
+    }
     const likely = near.length ? near.filter(({ council }) => !council) : inside(wanted, all);
     if (!likely.length) return { kind: "unknown", why: "place", typed };
     const byLabel = new Map(likely.map((one) => [one.label, one]));
@@ -227,22 +241,43 @@
     }[wide] || look(where, data);
     const { kind, why, choices = areaChoices([...Array(county).keys()], data) } = found;
     const missing = [kind === "empty" && "empty", !need && "need"].filter(Boolean);
-    if (missing.length) say(form, missing);
+    if (kind === "empty" && need === "unknown") say(form, ["no-place"], {}, choices);
+    else if (missing.length) say(form, missing);
     else if (kind === "area") location.assign(answerOf(form, found.area));
     else if (kind === "outside") location.assign(outsideOf(form, found.place));
     else say(form, [why ? `${kind}-${why}` : kind], found, choices);
   }
 
+  /* The data is fetched when the form is first touched, so that it is there when it is wanted. */
   function watch(form) {
+    let data = null;
+    const fetched = () => {
+      data = data || load(form.dataset.finder).catch(() => { data = null; });
+      return data;
+    };
+    for (const touch of ["focusin", "pointerdown"]) {
+      form.addEventListener(touch, fetched, { once: true });
+    }
     form.elements.where.addEventListener("input", () => {
       for (const choice of form.elements.wide) choice.checked = false;
     });
     form.addEventListener("submit", async (event) => {
       event.preventDefault();
-      const data = await load(form.dataset.finder).catch(() => null);
-      if (data) respond(form, data);
+      const slow = setTimeout(() => say(form, ["looking"]), SLOW);
+      const known = await fetched();
+      clearTimeout(slow);
+      if (known) respond(form, known);
       else say(form, ["broken"]);
     });
+    keep(form);
+  }
+
+  /* Going back finds the place as it was typed. It stays with this page of this window's history,
+     and nowhere else. */
+  function keep(form) {
+    const { where } = form.elements;
+    where.value = where.value || (history.state && history.state.where) || "";
+    addEventListener("pagehide", () => history.replaceState({ where: where.value }, ""));
   }
 
   /* The page for groups outside the county */
@@ -262,13 +297,27 @@
 
   /* An answer, for a group that said whom it is mainly for */
 
-  function showForCommunity(slot, community) {
-    const value = `"${CSS.escape(community)}"`;
-    const words = document.querySelector(`[data-community-words=${value}]`);
-    const item = document.querySelector(`[data-community=${value}]`);
-    if (!words || !item) return;
-    slot.append(filled(words, {}));
-    slot.querySelector("[data-links]").append(...item.cloneNode(true).childNodes);
+  /* Those for the community are second, after the local ones. They stand on its own page: what
+     covers the area is taken from there. Without it the links further down lead there. */
+  async function showForCommunity(slot, community) {
+    const link = document.querySelector(`[data-community="${CSS.escape(community)}"] > a`);
+    if (!link) return;
+    const page = await (await fetch(link.href)).text();
+    const results = new DOMParser().parseFromString(page, "text/html")
+      .querySelectorAll(".for-community > .result");
+    const here = [...results].filter(({ dataset: { covers } }) => (
+      !covers || covers.split(" ").includes(slot.dataset.area)));
+    for (const result of here) {
+      for (const inner of result.querySelectorAll("a")) {
+        inner.href = new URL(inner.getAttribute("href"), link.href).href;
+      }
+      result.querySelector(".number").remove();
+      document.getElementById(result.id)?.remove();
+    }
+    if (!here.length) return;
+    fill(slot, { community: link.textContent }).append(...here);
+    const local = document.getElementById("local");
+    if (local) local.closest(".stage").after(slot);
     slot.hidden = false;
   }
 
@@ -279,5 +328,5 @@
   const slot = document.querySelector("[data-for-community]");
   for (const form of document.querySelectorAll("[data-finder]")) watch(form);
   if (outside && asked.get("place")) nameOutside(outside, asked.get("place"));
-  if (slot && asked.get("community")) showForCommunity(slot, asked.get("community"));
+  if (slot && asked.get("community")) showForCommunity(slot, asked.get("community")).catch(() => {});
 }());

@@ -4,6 +4,8 @@ from datetime import date
 
 from dateutil.relativedelta import relativedelta
 
+UNDATED = "undated"
+
 # These names need no locale, so they are the same on every machine.
 MONTHS = (
     "January",
@@ -40,3 +42,28 @@ def a_year_before(day: date) -> date:
 def a_year_after(day: date) -> date:
     """Give the same day a year later; 29 February becomes 28 February."""
     return day + relativedelta(years=1)
+
+
+def first_day_of(seen: str) -> date | None:
+    """Give the first day that "2024", "2026-07" or "2026-07-22" can mean; "undated" means none."""
+    if seen == UNDATED:
+        return None
+    year, month, day = (int(part) for part in f"{seen}-01-01".split("-")[:3])
+    return date(year, month, day)
+
+
+def last_day_of(seen: str) -> date | None:
+    """Give the last day that "2024", "2026-07" or "2026-07-22" can mean; "undated" means none."""
+    first = first_day_of(seen)
+    if first is None:
+        return None
+    length = (relativedelta(years=1), relativedelta(months=1), relativedelta(days=1))
+    return first + length[seen.count("-")] - relativedelta(days=1)
+
+
+def seen_in_words(seen: str | None) -> str:
+    """Write a year, a month or a day as people read it: "2024", "July 2026", "22 July 2026"."""
+    first = first_day_of(seen) if seen else None
+    if not seen or first is None or "-" not in seen:
+        return seen or ""
+    return in_words(first) if seen.count("-") > 1 else month_in_words(first)

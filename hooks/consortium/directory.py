@@ -14,6 +14,7 @@ from consortium.model import (
     Finding,
     GlossaryTerm,
     GovernanceBody,
+    Guide,
     Hub,
     Indicator,
     Listed,
@@ -52,6 +53,7 @@ class Directory:
     organisations: Mapping[str, Organisation]
     hubs: Mapping[str, Hub]
     services: Mapping[str, Service]
+    guides: Mapping[str, Guide]
     events: Mapping[str, Event]
     projects: Mapping[str, Project]
     statements: Mapping[str, PlanStatement]
@@ -106,22 +108,37 @@ class Directory:
             return (self.county,)
         return tuple(area for area in self.areas.values() if area.id in ids)
 
-    def offered(self, hub: Hub, area: Area, need: Need) -> tuple[Service, ...]:
-        """The services of a hub that meet a need in an area, A to Z."""
+    def offered(
+        self, hub: Hub, areas: Iterable[Area], need: Need | None = None
+    ) -> tuple[Service, ...]:
+        """The services of a hub in any of some areas, A to Z; those that meet a need, if given."""
+        near = tuple(area for area in areas if self.covers(hub.areas, area))
         return tuple(
             service
             for service in self.services_of(hub)
-            if need.id in service.needs
-            and self.covers(hub.areas, area)
-            and (not service.areas or self.covers(service.areas, area))
+            if (need is None or need.id in service.needs)
+            and any(not service.areas or self.covers(service.areas, area) for area in near)
         )
 
-    def local_hub(self, district: Area) -> Hub:
-        """The local hub of a district: the checks see to it that there is just one."""
-        return next(
+    def local_hubs(self, district: Area) -> tuple[Hub, ...]:
+        """The local bodies of a district, closed ones left out; there may be none."""
+        return tuple(
             hub
             for hub in self.hubs.values()
             if hub.tier == "local" and hub.status != "closed" and district.id in hub.areas
+        )
+
+    def guides_for(self, need: Need) -> tuple[Guide, ...]:
+        """The official pages on a need: those that its record names, in that order, then A to Z."""
+        named = {guide: place for place, guide in enumerate(need.guides)}
+        found = [
+            guide
+            for guide in self.guides.values()
+            if guide.status != "closed" and (need.id in guide.needs or guide.id in named)
+        ]
+        last = len(named)
+        return tuple(
+            sorted(found, key=lambda guide: (named.get(guide.id, last), alphabetical(guide)))
         )
 
     def _is_for(self, hub: Hub, community: Community) -> bool:

@@ -3,6 +3,7 @@
 import shutil
 from dataclasses import dataclass
 from pathlib import Path
+from types import SimpleNamespace
 
 from consortium.geography.finder_data import finder_data
 from consortium.pages.environment import environment
@@ -15,6 +16,7 @@ class Choice:
     title: str = ""
     name: str = ""
     phrase: str = ""
+    hint: str | None = None
 
 
 NEEDS = (Choice("personnel", "Volunteers and staff"), Choice("ict", "Computers and the internet"))
@@ -23,17 +25,29 @@ COMMUNITIES = (
     Choice("young-people", name="Young people", phrase="young people"),
 )
 PAGES = {
-    "": """{% from "made/macros/map.html" import district_map, hero_map, map_credit with context %}
-        {{ hero_map(outline, areas) }}<h1>Find help for your group</h1>
+    "": """{% from "made/macros/map.html" import district_map, map_credit with context %}
+        <h1>Find help for your group</h1>
         {% include "made/markers/finder.html" %}{{ district_map(outline, areas, here="corby") }}
         {{ map_credit() }}""",
     "find/outside/": """<h1>Outside Northamptonshire</h1>
         {% include "made/markers/outside.html" %}""",
-    "areas/corby/personnel/": """<h1>Volunteers and staff: who can help in Corby</h1>
-        <div data-for-community hidden></div>
-        <ul data-communities>
-        <li data-community="rural"><a href="../../../hubs/a-rural-body/">A rural body</a></li></ul>
-        {% include "made/macros/for_community.html" %}""",
+    "areas/corby/personnel/": """<h1>Volunteers and staff: help in Corby</h1>
+        <div class="stage"><h2 id="local">Local</h2></div>
+        <section class="stage" data-for-community data-area="corby" hidden>
+        <h2>For <span data-slot="community"></span></h2></section>
+        <article class="result" id="wide">A body for all</article>
+        <ul><li data-community="rural"><a href="../../../communities/rural/">Rural areas</a></li>
+        <li data-community="young-people"><a href="../../../communities/young-people/">Young</a>
+        </li></ul>""",
+    "communities/rural/": """<h1>Rural areas</h1><div class="for-community">
+        <article class="result" id="near" data-covers="corby kettering">
+        <span class="number">1</span>
+        <a href="../../hubs/near/">A rural body</a></article>
+        <article class="result" id="far" data-covers="daventry"><span class="number">2</span>
+        <a href="../../hubs/far/">A far body</a></article>
+        <article class="result" id="wide"><span class="number">3</span>
+        <a href="../../hubs/wide/">A body for all</a></article></div>""",
+    "communities/young-people/": "<h1>Young people</h1>",
 }
 FRAME = """<!doctype html><html lang="en"><meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'self'"><title>A test</title>
@@ -50,6 +64,8 @@ def write_finder_site(folder: Path) -> None:
     for path, body in PAGES.items():
         page = templates.from_string(FRAME.replace("BODY", body)).render(
             path=path,
+            site=SimpleNamespace(gazetteer=places, issues_address=""),
+            office=None,
             areas=AREAS,
             needs=NEEDS,
             communities=COMMUNITIES,

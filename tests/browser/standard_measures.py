@@ -21,7 +21,7 @@ const seen = () => {
   while (walker.nextNode()) {
     const node = walker.currentNode, element = node.parentElement;
     if (!node.data.trim() || element.closest("script, style, template, noscript, title")) continue;
-    if (element.closest(".visually-hidden")) continue;
+    if (element.closest(".visually-hidden, .reached .full")) continue;
     if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue;
     const size = parseFloat(getComputedStyle(element).fontSize);
     found.push([node.data.trim().slice(0, 40), size * (element.getScreenCTM?.()?.a ?? 1)]);
@@ -58,13 +58,13 @@ _SMALL_TARGETS = """() => {
 }"""
 _CLIPPED = """() => [...document.querySelectorAll("body *")].filter((e) => {
   if (!e.checkVisibility({ visibilityProperty: true }) || !e.textContent.trim()) return false;
-  if (e.closest("svg, .visually-hidden, .md-search")) return false;
+  if (e.closest("svg, .visually-hidden, .reached .full, .md-search")) return false;
   const { overflowX, overflowY } = getComputedStyle(e);
   const hides = (overflow) => ["hidden", "clip"].includes(overflow);
   return (hides(overflowX) && e.scrollWidth > e.clientWidth + 1)
     || (hides(overflowY) && e.scrollHeight > e.clientHeight + 1);
 }).map((e) => `${e.tagName} ${e.className}: ${e.textContent.trim().slice(0, 40)}`)"""
-_LOST_DISCS = """() => [...document.querySelectorAll(".status, .mark")].filter((e) => {
+_LOST_DISCS = """() => [...document.querySelectorAll(".known, .status, .mark")].filter((e) => {
   if (!e.checkVisibility()) return false;
   const disc = getComputedStyle(e, "::before");
   const ground = getComputedStyle(document.body).backgroundColor;
@@ -95,7 +95,7 @@ _MOVING = """() => [...document.querySelectorAll("*")].flatMap((e) =>
       || style.transitionDuration.split(",").some((time) => parseFloat(time) > 0.01)
       || style.scrollBehavior === "smooth")
     .map(() => `${e.tagName} ${e.getAttribute("class") ?? ""}`))"""
-_WITH_SCRIPT_ALONE = ".finder, .md-search, .search-button, #display"
+_WITH_SCRIPT_ALONE = ".finder, .no-script, .md-search, .search-button, #display"
 
 
 @cache

@@ -70,7 +70,7 @@ def test_a_link_that_the_keyboard_does_not_reach_is_caught(spoilt):
 
 
 def test_a_disc_that_is_a_background_is_lost_in_forced_colours_and_caught(spoilt):
-    page = spoilt("areas/corby/ict/", ".status::before { border: 0 !important; background: green }")
+    page = spoilt("areas/corby/ict/", ".known::before { border: 0 !important; background: green }")
     page.emulate_media(forced_colors="active")
     assert lost_marks(page)
 

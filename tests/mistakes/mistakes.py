@@ -3,6 +3,7 @@
 from mistakes.event_mistakes import EVENTS
 from mistakes.field_mistakes import FIELDS
 from mistakes.figure_mistakes import FIGURES
+from mistakes.found_mistakes import FOUND, FOUND_WARNINGS
 from mistakes.lost_line_mistakes import LOST_LINES
 from mistakes.newsletter_mistakes import NEWSLETTER_WARNINGS, NEWSLETTERS
 from mistakes.page_mistakes import PAGES
@@ -18,8 +19,10 @@ MISTAKES = (
     *FORM,
     *FIELDS,
     *RULES,
+    *FOUND,
     *EVENTS,
     *WARNINGS,
+    *FOUND_WARNINGS,
     *PAGES,
     *NEWSLETTERS,
     *NEWSLETTER_WARNINGS,

@@ -1,7 +1,18 @@
 """Who can help a group, in which order, and how to reach them."""
 
-from consortium.answers.answer import Answer, Reason, Result, Stage
+from consortium.answers.answer import Answer, Lead, Reason, Result, Stage
 from consortium.answers.contact_point import ContactPoint, contact_point
-from consortium.answers.order import answer
+from consortium.answers.order import alike, answer, everybody
 
-__all__ = ["Answer", "ContactPoint", "Reason", "Result", "Stage", "answer", "contact_point"]
+__all__ = [
+    "Answer",
+    "ContactPoint",
+    "Lead",
+    "Reason",
+    "Result",
+    "Stage",
+    "alike",
+    "answer",
+    "contact_point",
+    "everybody",
+]

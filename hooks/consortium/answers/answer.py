@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from consortium.answers.contact_point import ContactPoint
-from consortium.model import Area, Community, Hub, Need, Service, Tier
+from consortium.model import Area, Community, Guide, Hub, Need, Service, Tier
+from consortium.standing import Standing, State
 
 
 class Reason(StrEnum):
@@ -15,30 +16,48 @@ class Reason(StrEnum):
     GENERAL = "general"
 
 
+class Lead(StrEnum):
+    """What an answer says first of all."""
+
+    START = "start"
+    PAUSED = "paused"
+    FURTHER_AWAY = "further away"
+    GUIDES_ALONE = "guides alone"
+    NOBODY = "nobody"
+
+
+Help = tuple[Standing, tuple[Service, ...]]
+"""Services of which the same may be said."""
+
+
 @dataclass(frozen=True, slots=True)
 class Result:
-    """One hub of an answer.
+    """One hub of an answer that can be reached.
 
-    `services` are those that meet the need and that no higher tier has named. `contact` stands
-    beside the result, unless it is one of the answer's own `contacts`.
+    `helps` are its services that meet the need, by what may be said of them, the surest first; a
+    hub that helps with anything may have none. `contact` is how to reach it.
     """
 
     hub: Hub
     reason: Reason
-    services: tuple[Service, ...]
+    helps: tuple[Help, ...]
+    own: Standing
     contact: ContactPoint
 
     @property
-    def offers(self) -> bool:
-        """Whether it is open and gives such help today: what was only planned is no offer."""
-        return self.hub.status == "active" and any(
-            service.status == "active" for service in self.services
-        )
+    def standing(self) -> Standing:
+        """The surest of what is known of its help: of the hub itself, where it helps with all."""
+        return self.helps[0][0] if self.helps else self.own
+
+    @property
+    def services(self) -> tuple[Service, ...]:
+        """All services that it stands here for."""
+        return tuple(service for _, services in self.helps for service in services)
 
 
 @dataclass(frozen=True, slots=True)
 class Stage:
-    """The results of one tier, in order. It may be empty: the page says so."""
+    """The results of one tier, in the order to ask: one or more."""
 
     tier: Tier
     results: tuple[Result, ...]
@@ -48,20 +67,40 @@ class Stage:
 class Answer:
     """Who can help a group in some areas with a need, in the order to ask.
 
-    `contacts` are printed once, outside the results: the first result's, whatever two or more
-    results share, and last the office, whenever a result has nobody nearer. `local_service` tells
-    whether an open local hub offers the need: where it is False the page says that no local
-    service is listed yet.
+    `stages` hold who can be reached, and only tiers that have somebody. `guides` are the official
+    pages on the need. `out_of_reach` are the hubs that would stand here if anybody could ask them:
+    those that were planned or there in 2004, and those without a contact.
     """
 
     areas: tuple[Area, ...]
-    need: Need
+    need: Need | None
     community: Community | None
     stages: tuple[Stage, ...]
-    contacts: tuple[ContactPoint, ...]
-    local_service: bool
+    guides: tuple[Guide, ...]
+    out_of_reach: tuple[Hub, ...]
 
     @property
     def results(self) -> tuple[Result, ...]:
         """All results in the order to ask."""
         return tuple(result for stage in self.stages for result in stage.results)
+
+    @property
+    def nearest(self) -> tuple[Result, ...]:
+        """The results of the tier that a group in these areas asks first, if it has any.
+
+        That is the local one for districts; whoever covers the county, for the county.
+        """
+        tiers = ("specialist", "county") if self.areas[0].kind == "county" else ("local",)
+        return tuple(
+            result for stage in self.stages if stage.tier in tiers for result in stage.results
+        )
+
+    @property
+    def lead(self) -> Lead:
+        """Choose the first sentence by who can be reached, and how near."""
+        if self.nearest:
+            paused = self.nearest[0].standing.state is State.PAUSED
+            return Lead.PAUSED if paused else Lead.START
+        if self.results:
+            return Lead.FURTHER_AWAY
+        return Lead.GUIDES_ALONE if self.guides else Lead.NOBODY

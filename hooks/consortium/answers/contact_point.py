@@ -6,23 +6,26 @@ from datetime import date
 
 from consortium.directory import Directory
 from consortium.events import organiser
-from consortium.model import Contact, Event, Hub, Organisation, Project, Service
+from consortium.model import Contact, Event, Guide, Hub, Organisation, Project, Service
 
-_SOMEBODY_MAY_ANSWER = frozenset({"active", "unconfirmed", "scheduled", "postponed", "cancelled"})
+_SOMEBODY_MAY_ANSWER = frozenset(
+    {"active", "found", "paused", "unconfirmed", "scheduled", "postponed", "cancelled"}
+)
 
 
 @dataclass(frozen=True, slots=True)
 class ContactPoint:
     """Whom to ask. `holder` is a record, such as "hubs/corby" or "projects/ict", or "office".
 
-    `contacts` is empty only for an office whose record has not been filled in yet.
+    `record` is the holder's own, and None for the office, whose check is `checked` by `checked_by`.
     """
 
     holder: str
     name: str
     contacts: tuple[Contact, ...]
-    assured_date: date | None
-    assured_by: str | None
+    record: Service | Hub | Organisation | Event | Project | None = None
+    checked: date | None = None
+    checked_by: str | None = None
 
     @property
     def is_office(self) -> bool:
@@ -30,25 +33,24 @@ class ContactPoint:
         return self.holder == "office"
 
 
-def office(directory: Directory) -> ContactPoint:
-    """Give the Consortium office, with as much as is known of it."""
+def office(directory: Directory) -> ContactPoint | None:
+    """Give the Consortium office, if it can be reached."""
     record = directory.consortium.office
-    ways = (
-        (Contact(email=record.email, telephone=record.telephone, address=record.address),)
-        if record.can_be_reached
-        else ()
-    )
-    return ContactPoint("office", "the Consortium office", ways, record.checked, record.checked_by)
+    if not record.can_be_reached:
+        return None
+    way = Contact(email=record.email, telephone=record.telephone, address=record.address)
+    name = "the Consortium office"
+    return ContactPoint("office", name, (way,), None, record.checked, record.checked_by)
 
 
 def contact_point(
-    record: Service | Hub | Organisation | Event | Project, directory: Directory
-) -> ContactPoint:
-    """Walk up from a record to the first one that can be reached.
+    record: Service | Hub | Organisation | Event | Project | Guide, directory: Directory
+) -> ContactPoint | None:
+    """Walk up from a record to the first one that can be reached, or None.
 
     Service, then its hub, then that hub's organisation, then the office; or an event, then the
-    organisation that holds it, then the office. A record that is planned, paused or closed is
-    passed over: nobody answers there now. A service that several hubs give has no contact of
+    organisation that holds it, then the office. A record that is planned or closed is passed over:
+    nobody answers there now. A service that several hubs give has no contact of
     theirs: which one to ask depends on where the group is.
     """
     for kind, holder in _walk(record, directory):
@@ -57,8 +59,7 @@ def contact_point(
                 f"{kind}/{holder.id}",
                 _name(holder, directory),
                 holder.contacts,
-                holder.assured_date,
-                holder.assured_by,
+                holder,
             )
     return office(directory)
 
@@ -91,3 +92,5 @@ def _walk(
             yield "organisations", record
         case Project():
             yield "projects", record
+        case Guide():
+            return

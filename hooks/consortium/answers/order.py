@@ -1,158 +1,214 @@
-"""The order of an answer: rules R1 to R6 of the signposting design."""
+"""The order of an answer: who can be reached, nearest first."""
 
-from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from datetime import date
+from itertools import groupby, islice
 
-from consortium.answers.answer import Answer, Reason, Result, Stage
-from consortium.answers.contact_point import ContactPoint, contact_point, office
+from consortium.answers.answer import Answer, Help, Reason, Result, Stage
+from consortium.answers.contact_point import ContactPoint, contact_point
 from consortium.directory import Directory, alphabetical
-from consortium.model import Area, Community, Hub, Need, Service, Tier
+from consortium.model import Area, Community, Contact, Guide, Hub, Need, Service, Tier
+from consortium.standing import Claim, Standing, State, standing, standing_of_help
 
 TIERS: tuple[Tier, ...] = ("local", "specialist", "county", "national")
-OUTSIDE_LIMIT = 3
-_BY_REASON = tuple(Reason)
-_BY_STATUS = ("active", "unconfirmed", "planned", "paused")
+MOST_NATIONAL = 5
+LEAST_NATIONAL = 2
+ENOUGH = 5
+"""As many results as anybody reads: beside near ones, fewer national ones stand."""
 
-Candidate = tuple[Hub, Reason, tuple[Service, ...]]
-Stages = tuple[tuple[Tier, tuple[Candidate, ...]], ...]
+MOST_GUIDES = 6
+
+Helps = tuple[tuple[Service, Standing], ...]
 
 
 def answer(
-    directory: Directory, areas: tuple[Area, ...], need: Need, community: Community | None = None
+    directory: Directory,
+    areas: tuple[Area, ...],
+    need: Need | None,
+    today: date,
+    community: Community | None = None,
 ) -> Answer:
-    """Give the hubs that a group should ask, in order.
+    """Give the hubs that a group should ask, in order, and the official pages that help.
 
-    `areas` are one or more districts, or the county alone; for the county there is no local
-    tier. `community` is whom the group is mainly for, if it said so.
+    `areas` are one or more districts, or the county alone. `need` is None for a group that does
+    not know it yet: then those who help with anything come first. `community` is whom the group is
+    mainly for, if it said so: those for it come second, after the local tier, and those for other
+    communities are not in the answer.
     """
-    stages = _without_repeats(
-        (tier, _in_tier(directory, tier, areas, need, community)) for tier in TIERS
-    )
-    contacts = {
-        hub.id: _contact(hub, services, directory)
-        for _, found in stages
-        for hub, _, services in found
-    }
+    results, out_of_reach = everybody(directory, areas, need, today, community)
+    by_tier = ((tier, tuple(group)) for tier, group in groupby(results, key=_tier))
+    near = sum(_tier(result) != "national" for result in results)
+    most = min(MOST_NATIONAL, max(LEAST_NATIONAL, ENOUGH - near))
     return Answer(
         areas=areas,
         need=need,
         community=community,
         stages=tuple(
-            Stage(tier, tuple(Result(*candidate, contacts[candidate[0].id]) for candidate in found))
-            for tier, found in stages
+            Stage(tier, found[:most] if tier == "national" else found) for tier, found in by_tier
         ),
-        contacts=_outside_the_results(tuple(contacts.values()), directory),
-        local_service=_has_local_service(stages),
+        guides=_guides(directory, areas, need, community),
+        out_of_reach=out_of_reach,
     )
 
 
-def _in_tier(
+def _guides(
+    directory: Directory, areas: tuple[Area, ...], need: Need | None, community: Community | None
+) -> tuple[Guide, ...]:
+    """Give the official pages on a need that hold there, for everyone or for that community."""
+    found = (
+        guide
+        for guide in (directory.guides_for(need) if need else ())
+        if (not guide.areas or any(directory.covers(guide.areas, area) for area in areas))
+        and (not guide.communities or (community and community.id in guide.communities))
+    )
+    return tuple(islice(found, MOST_GUIDES))
+
+
+def everybody(
     directory: Directory,
-    tier: Tier,
     areas: tuple[Area, ...],
-    need: Need,
-    community: Community | None,
-) -> list[Candidate]:
-    """List the hubs of a tier that belong in the answer, in order (R1 to R5)."""
-    found = []
-    for hub in directory.hubs.values():
-        if hub.tier != tier or hub.status == "closed":
-            continue
-        here = [area for area in areas if directory.covers(hub.areas, area)]
-        if not here:
-            continue
-        services = _meeting(directory, hub, here, need)
-        reason = _reason(hub, services, community)
-        if reason:
-            found.append((hub, reason, services))
-    found.sort(key=lambda candidate: _rank(candidate, areas))
-    return found[:OUTSIDE_LIMIT] if tier == "national" else found
-
-
-def _meeting(directory: Directory, hub: Hub, areas: list[Area], need: Need) -> tuple[Service, ...]:
-    unique = {
-        service.id: service for area in areas for service in directory.offered(hub, area, need)
-    }
-    return tuple(sorted(unique.values(), key=alphabetical))
-
-
-def _reason(hub: Hub, services: tuple[Service, ...], community: Community | None) -> Reason | None:
-    if community and _is_for(community, hub, services):
-        return Reason.COMMUNITY
-    if services:
-        return Reason.OFFERS
-    if hub.general or hub.tier == "local":
-        return Reason.GENERAL
-    return None
-
-
-def _is_for(community: Community, hub: Hub, services: tuple[Service, ...]) -> bool:
-    return any(community.id in record.communities for record in (hub, *services))
-
-
-def _contact(hub: Hub, services: tuple[Service, ...], directory: Directory) -> ContactPoint:
-    """Give the contact that the one named service has of its own, or else the hub's."""
-    if len(services) == 1:
-        own = contact_point(services[0], directory)
-        if own.holder == f"services/{services[0].id}":
-            return own
-    return contact_point(hub, directory)
-
-
-def _rank(candidate: Candidate, areas: tuple[Area, ...]) -> tuple:
-    """Give the place in a tier: paused hubs last, then why, then how sure, then A to Z.
-
-    With several districts their local hubs follow the order of the districts first.
-    """
-    hub, reason, _ = candidate
-    district = 0
-    if hub.tier == "local":
-        district = next(i for i, area in enumerate(areas) if area.id in hub.areas)
+    need: Need | None,
+    today: date,
+    community: Community | None = None,
+) -> tuple[tuple[Result, ...], tuple[Hub, ...]]:
+    """Give all that can be reached for a need, in the order to ask, and all that cannot."""
+    results, out_of_reach = [], []
+    for hub, helps, reason in _candidates(directory, areas, need, today, community):
+        result = _result(directory, hub, helps, reason, today)
+        if result is None:
+            out_of_reach.append(hub)
+        else:
+            results.append(result)
     return (
-        hub.status == "paused",
-        district,
-        _BY_REASON.index(reason),
-        _BY_STATUS.index(hub.status),
+        tuple(sorted(results, key=lambda result: _rank(result, directory, areas, need))),
+        tuple(sorted(out_of_reach, key=_tier_of_hub)),
+    )
+
+
+def _candidates(
+    directory: Directory,
+    areas: tuple[Area, ...],
+    need: Need | None,
+    today: date,
+    community: Community | None,
+) -> Iterator[tuple[Hub, Helps, Reason]]:
+    """Give the hubs that are there for such a group, what each helps it with, and why."""
+    for hub in directory.hubs.values():
+        if hub.status == "closed" or not any(directory.covers(hub.areas, area) for area in areas):
+            continue
+        helps = tuple(
+            (service, standing_of_help(hub, service, today))
+            for service in directory.offered(hub, areas, need)
+            if _is_for(service, hub, community)
+        )
+        reason = _reason(hub, helps, community)
+        if reason is not None and _is_for(hub, hub, community):
+            yield hub, helps, reason
+
+
+def _is_for(record: Hub | Service, hub: Hub, community: Community | None) -> bool:
+    """Say whether a group may turn to a hub, or use its service, whatever it is mainly for.
+
+    What is nearest is for everybody there, whom else it knows well or not.
+    """
+    if not record.communities or hub.tier in ("local", "county"):
+        return True
+    return community is not None and community.id in record.communities
+
+
+def _reason(hub: Hub, helps: Helps, community: Community | None) -> Reason | None:
+    if community and any(
+        community.id in record.communities for record in (hub, *(service for service, _ in helps))
+    ):
+        return Reason.COMMUNITY
+    if helps:
+        return Reason.OFFERS
+    return Reason.GENERAL if hub.general else None
+
+
+def _result(
+    directory: Directory, hub: Hub, helps: Helps, reason: Reason, today: date
+) -> Result | None:
+    """Make the result of a hub, or None if nobody there can be reached for this."""
+    reached = [(service, known) for service, known in helps if known.state.can_be_reached]
+    own = standing(hub, today)
+    if not own.state.can_be_reached or (helps and not reached and not hub.general):
+        return None
+    contact = _contact(directory, hub, tuple(service for service, _ in reached))
+    if contact is None:
+        return None
+    why = Reason.GENERAL if reason is Reason.OFFERS and not reached else reason
+    return Result(hub, why, alike(reached), own, contact)
+
+
+def alike(helps: Iterable[tuple[Service, Standing]]) -> tuple[Help, ...]:
+    """Put services together of which the same is claimed, each group with its surest standing."""
+    ordered = sorted(helps, key=lambda one: (_sureness(one[1]), alphabetical(one[0])))
+    groups: dict[Claim, list[tuple[Service, Standing]]] = {}
+    for service, known in ordered:
+        groups.setdefault(known.claim, []).append((service, known))
+    return tuple((group[0][1], tuple(service for service, _ in group)) for group in groups.values())
+
+
+def _contact(directory: Directory, hub: Hub, services: tuple[Service, ...]) -> ContactPoint | None:
+    """Give the hub's contact, with the ways of its own that the one named service has.
+
+    None where the walk ends at the office: then nobody there can be reached.
+    """
+    found = contact_point(hub, directory)
+    if found is not None and found.is_office:
+        found = None
+    own = services[0].contacts if len(services) == 1 else ()
+    if not own:
+        return found
+    if found is None:
+        return contact_point(services[0], directory)
+    return replace(found, contacts=(_with_ways_of(own[0], found.contacts[0]), *own[1:]))
+
+
+def _with_ways_of(own: Contact, hubs: Contact) -> Contact:
+    """Give a service's contact, with the hub's number or address where it has none."""
+    ways = ("telephone", "email", "website", "address")
+    more = {way: getattr(hubs, way) for way in ways if getattr(own, way) is None}
+    return own.model_copy(update=more)
+
+
+def _rank(
+    result: Result, directory: Directory, areas: tuple[Area, ...], need: Need | None
+) -> tuple:
+    """Give the place in an answer: by tier, and inside it as a group would want to ask.
+
+    Paused hubs come last. With several districts their local hubs follow the order of the
+    districts. Then why it is there (for a group that knows no need: who helps with anything
+    first), what an editor puts first, how sure it is, how near, and only then A to Z.
+    """
+    hub = result.hub
+    nearest = next((place for place, area in enumerate(areas) if area.id in hub.areas), 0)
+    reasons = tuple(Reason) if need else (Reason.COMMUNITY, Reason.GENERAL, Reason.OFFERS)
+    general = result.reason if need else Reason.GENERAL if hub.general else result.reason
+    return (
+        TIERS.index(_tier(result)),
+        result.standing.state is State.PAUSED,
+        nearest if hub.tier == "local" else 0,
+        reasons.index(general),
+        not any(service.first for service in result.services),
+        _sureness(result.standing),
+        TIERS.index(hub.tier),
+        len(directory.districts) if directory.county.id in hub.areas else len(hub.areas),
         alphabetical(hub),
     )
 
 
-def _without_repeats(stages: Iterable[tuple[Tier, list[Candidate]]]) -> Stages:
-    """Name each service in the highest tier that gives it, and there alone (R6)."""
-    named: set[str] = set()
-    kept = []
-    for tier, found in stages:
-        kept.append(
-            (
-                tier,
-                tuple(
-                    (hub, reason, tuple(s for s in services if s.id not in named))
-                    for hub, reason, services in found
-                ),
-            )
-        )
-        named |= {service.id for _, _, services in found for service in services}
-    return tuple(kept)
+def _sureness(known: Standing) -> int:
+    return tuple(State).index(known.state)
 
 
-def _outside_the_results(
-    points: tuple[ContactPoint, ...], directory: Directory
-) -> tuple[ContactPoint, ...]:
-    """Give the first contact and each that several results share, once; then the office."""
-    times = Counter(point.holder for point in points)
-    chosen = {
-        point.holder: point
-        for place, point in enumerate(points)
-        if not point.is_office and (place == 0 or times[point.holder] > 1)
-    }
-    needs_office = not points or any(point.is_office for point in points)
-    return (*chosen.values(), office(directory)) if needs_office else tuple(chosen.values())
+def _tier(result: Result) -> Tier:
+    """Give the part of the answer: whom the group's own community has stands second."""
+    hub = result.hub
+    return "specialist" if result.reason is Reason.COMMUNITY and hub.tier != "local" else hub.tier
 
 
-def _has_local_service(stages: Stages) -> bool:
-    return any(
-        hub.status == "active" and any(service.status == "active" for service in services)
-        for tier, found in stages
-        if tier == "local"
-        for hub, _, services in found
-    )
+def _tier_of_hub(hub: Hub) -> tuple[int, tuple[str, str]]:
+    return TIERS.index(hub.tier), alphabetical(hub)

@@ -60,38 +60,6 @@ def narrower_than_hubs(rulebook: Rulebook) -> Iterator[Problem]:
             yield entry.record.problem(("areas", position), message)
 
 
-def one_local_hub(rulebook: Rulebook) -> Iterator[Problem]:
-    """Each district has just one local hub that is not closed: the first place to ask."""
-    hubs = [
-        entry
-        for entry in rulebook.of("hubs")
-        if isinstance(entry.value, Hub)
-        and entry.value.tier == "local"
-        and entry.value.status != "closed"
-    ]
-    if any(kind == "hubs" for kind, _ in rulebook.unread):
-        return
-    checked = {entry.record.file for entry in rulebook.of("hubs")}
-    if any(r.kind == "hubs" and r.file not in checked for r in rulebook.records):
-        return
-    for area in rulebook.areas:
-        if _kind(area.value) != "district":
-            continue
-        found = [hub for hub in hubs if isinstance(hub.value, Hub) and area.id in hub.value.areas]
-        if not found:
-            message = (
-                f"No local hub covers '{area.id}'. Each district needs one file in data/hubs with "
-                f"'tier: local' and 'areas: [{area.id}]' whose status is not closed."
-            )
-            yield area.record.problem((), message)
-        for extra in found[1:]:
-            message = (
-                f"'{found[0].id}' is the local hub of '{area.id}' already, and a district has one. "
-                "Close one of the two, or give this one another tier."
-            )
-            yield extra.record.problem(("areas",), message)
-
-
 def local_hubs_in_districts(rulebook: Rulebook) -> Iterator[Problem]:
     """A local hub is the first place to ask in its district: the county has none."""
     county = rulebook.area_ids("county")
@@ -106,45 +74,6 @@ def local_hubs_in_districts(rulebook: Rulebook) -> Iterator[Problem]:
                     "district here, or give this hub another tier."
                 )
                 yield entry.record.problem(("areas", position), message)
-
-
-def general_county_hub(rulebook: Rulebook) -> Iterator[Problem]:
-    """At least one hub for the whole county helps with anything, so that no answer is empty."""
-    county = [area for area in rulebook.areas if _kind(area.value) == "county"]
-    hubs = [entry for entry in rulebook.of("hubs") if isinstance(entry.value, Hub)]
-    some_unread = len(hubs) < len(rulebook.ids.get("hubs", ()))
-    if len(county) != 1 or some_unread:
-        return
-    general = [entry for entry in hubs if _is_general(entry.value)]
-    if any(_covers_all(entry.value, county[0].id, rulebook) for entry in general):
-        return
-    if general:
-        message = (
-            "This hub helps with everything, but not in the whole county, so some answers would "
-            "be empty."
-        )
-        instead = f"[{county[0].id}]"
-        yield general[0].record.problem(("areas",), message, instead=instead)
-    else:
-        message = (
-            "No county-wide hub helps with everything, so some answers would be empty. One file in "
-            f"data/hubs needs 'tier: county', 'general: yes' and 'areas: [{county[0].id}]', and a "
-            "status other than closed."
-        )
-        yield county[0].record.problem((), message)
-
-
-def _is_general(hub: object) -> bool:
-    if not isinstance(hub, Hub):
-        return False
-    return hub.tier == "county" and hub.general and hub.status != "closed"
-
-
-def _covers_all(hub: object, county: str, rulebook: Rulebook) -> bool:
-    """Say whether a hub covers the county, be it district by district, which is told elsewhere."""
-    if not isinstance(hub, Hub):
-        return False
-    return county in hub.areas or set(hub.areas) >= set(rulebook.area_ids("district"))
 
 
 def _kind(value: object) -> str:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import TypeVar
 
+from consortium.checking.dead_ends import dead_ends
 from consortium.checking.entry import Entry, Rulebook
 from consortium.checking.record_check import CONSORTIUM, check_record, single_records, unread_lists
 from consortium.checking.rules import BUILDING, PUBLISHING
@@ -22,6 +23,7 @@ from consortium.model import (
     Finding,
     GlossaryTerm,
     GovernanceBody,
+    Guide,
     Hub,
     Indicator,
     Need,
@@ -78,7 +80,10 @@ def check(files: RecordFiles, terms: Terms) -> tuple[Directory | None, tuple[Pro
         problems.extend(rule(rulebook))
     told = (*files.problems, *_on_other_lines(problems, files.problems))
     ordered = in_order((*told, *_left_out(rulebook, told)))
-    return (None if stopping(ordered) else _directory(rulebook.entries)), ordered
+    if stopping(ordered):
+        return None, ordered
+    directory = _directory(rulebook.entries)
+    return directory, in_order((*ordered, *dead_ends(directory, terms.today)))
 
 
 def keeps_from_publishing(rulebook: Rulebook) -> tuple[Problem, ...]:
@@ -172,6 +177,7 @@ def _directory(entries: Iterable[Entry]) -> Directory:
         organisations=_by_id(entries, Organisation),
         hubs=_by_id(entries, Hub),
         services=_by_id(entries, Service),
+        guides=_by_id(entries, Guide),
         events=_by_id(entries, Event),
         projects=_by_id(entries, Project),
         statements=_by_id(entries, PlanStatement),

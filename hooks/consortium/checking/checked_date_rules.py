@@ -10,12 +10,12 @@ from consortium.problems.problem import Problem
 
 GONE = "Take it out, or write a later day."
 CHECKED = ("active", "paused")
-NOT_CHECKED = ("planned", "unconfirmed")
+NOT_CHECKED = ("planned", "unconfirmed", "found")
 
 
 def checked_by_somebody(rulebook: Rulebook) -> Iterator[Problem]:
     """Only what somebody has checked may be called active or paused."""
-    for entry in rulebook.of("organisations", "hubs", "services", "projects"):
+    for entry in rulebook.of("organisations", "hubs", "services", "guides", "projects"):
         status = entry.record.text("status")
         value = entry.value
         if status not in CHECKED or not isinstance(value, Listed):
@@ -34,8 +34,8 @@ def checked_by_somebody(rulebook: Rulebook) -> Iterator[Problem]:
 
 
 def not_yet_checked(rulebook: Rulebook) -> Iterator[Problem]:
-    """What is only planned or unconfirmed has not been checked by anybody."""
-    for entry in rulebook.of("organisations", "hubs", "services", "projects"):
+    """What is planned, unconfirmed or found has not been checked by anybody."""
+    for entry in rulebook.of("organisations", "hubs", "services", "guides", "projects"):
         status = entry.record.text("status")
         value = entry.value
         if status not in NOT_CHECKED or not isinstance(value, Listed):

@@ -13,6 +13,7 @@ from consortium.problems.problem import Problem
 READ = ("title", "text", "picture")
 BLOCKS = {
     "events": "whats_on",
+    "guides": "new_in_directory",
     "hubs": "new_in_directory",
     "organisations": "new_in_directory",
     "services": "new_in_directory",

@@ -15,17 +15,12 @@ WORTH_A_LOOK = relativedelta(months=10)
 """How long after a check the next one is asked for: two months before pages say that it is old."""
 
 
-def office_for_building(rulebook: Rulebook) -> Iterator[Problem]:
-    """The site can be built without an office, and the check says so (a warning)."""
-    yield from _office(rulebook, warning=True)
-
-
-def office_for_publishing(rulebook: Rulebook) -> Iterator[Problem]:
-    """The site is not published until the office can be reached and somebody has tried it.
-
-    That somebody has is enough, however long ago: pages tell its age themselves.
-    """
-    yield from _office(rulebook, warning=False)
+def office_to_reach(rulebook: Rulebook) -> Iterator[Problem]:
+    """While nobody can reach the office, or nobody has tried, the check says so (a warning)."""
+    for entry in rulebook.of("consortium"):
+        message = _missing(entry, rulebook.today)
+        if message:
+            yield entry.record.problem(("office",), message, warning=True)
 
 
 def office_checked_again(rulebook: Rulebook) -> Iterator[Problem]:
@@ -60,27 +55,16 @@ def nothing_made_up(rulebook: Rulebook) -> Iterator[Problem]:
             yield record.problem(("made_up",), message)
 
 
-def _office(rulebook: Rulebook, *, warning: bool) -> Iterator[Problem]:
-    for entry in rulebook.of("consortium"):
-        message = _missing(entry, rulebook.today)
-        if message:
-            start = (
-                "The site can be built, but not yet published. "
-                if warning
-                else "We cannot publish yet. "
-            )
-            yield entry.record.problem(("office",), start + message, warning=warning)
-
-
 def _missing(entry: Entry, today: date) -> str:
     if not isinstance(entry.value, Consortium):
         return ""
     office = entry.value.office
     if not office.can_be_reached:
         return (
-            f"Nobody can reach the office. In {FILE}, under 'office:', write at least one of "
-            "email, telephone and address, each on its own line with two spaces in front, such as "
-            "'  email: ' and the address. Then try it yourself, and write the day under it: "
+            f"Nobody can reach the office, so no page sends anybody to it. In {FILE}, under "
+            "'office:', write at least one of email, telephone and address, each on its own line "
+            "with two spaces in front, such as '  email: ' and the address. Then try it yourself, "
+            "and write the day under it: "
             f"'  checked: {today:%Y-%m-%d}' and '  checked_by: ' with your name or your job."
         )
     if office.checked is None or office.checked_by is None:

@@ -6,6 +6,7 @@ WITH_PAGES = (
     "communities",
     "hubs",
     "services",
+    "guides",
     "organisations",
     "projects",
     "events",

@@ -19,12 +19,13 @@ OURS = {
     "communities": "our communities",
     "hubs": "our hubs",
     "services": "our services",
+    "guides": "our guides",
     "organisations": "our organisations",
     "projects": "our projects",
     "governance": "the parts of the Consortium",
     "studies": "our studies",
 }
-CAN_CLOSE = ("hubs", "services", "organisations", "projects")
+CAN_CLOSE = ("hubs", "services", "organisations", "projects", "guides")
 FEW = 12
 
 

@@ -49,9 +49,7 @@ RULES: tuple[Rule, ...] = (
     area_rules.one_county,
     area_rules.districts_one_by_one,
     area_rules.narrower_than_hubs,
-    area_rules.one_local_hub,
     area_rules.local_hubs_in_districts,
-    area_rules.general_county_hub,
     map_rules.codes_of_the_map,
     checked_date_rules.checked_by_somebody,
     checked_date_rules.not_yet_checked,
@@ -98,6 +96,8 @@ RULES: tuple[Rule, ...] = (
     source_rules.quotes,
     source_rules.plan_lines,
     source_rules.words_of_the_plan,
+    source_rules.found_on_web_pages,
+    source_rules.pages_seen,
     figure_rules.figures_as_worded,
     figure_rules.numbers_of_the_plan,
     figure_rules.lines_with_their_words,
@@ -128,6 +128,7 @@ RULES: tuple[Rule, ...] = (
 """What stops the site from being built."""
 
 WARNINGS: tuple[Rule, ...] = (
+    office_rules.office_to_reach,
     office_rules.office_checked_again,
     checked_date_rules.not_checked_for_a_year,
     checked_date_rules.notices,
@@ -148,10 +149,5 @@ WARNINGS: tuple[Rule, ...] = (
 )
 """What is worth a look."""
 
-BUILDING: tuple[Rule, ...] = (*RULES, *WARNINGS, office_rules.office_for_building)
-PUBLISHING: tuple[Rule, ...] = (
-    *RULES,
-    *WARNINGS,
-    office_rules.office_for_publishing,
-    office_rules.nothing_made_up,
-)
+BUILDING: tuple[Rule, ...] = (*RULES, *WARNINGS)
+PUBLISHING: tuple[Rule, ...] = (*BUILDING, office_rules.nothing_made_up)

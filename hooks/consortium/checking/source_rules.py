@@ -1,14 +1,18 @@
 """Rules on where facts come from."""
 
+import re
 from collections.abc import Iterator
 
 from consortium.checking.entry import Rulebook
 from consortium.checking.parts import parts_of, squeezed
 from consortium.checking.plan_words import cut_in, stand_in
-from consortium.model import Listed
+from consortium.days import first_day_of, in_words
+from consortium.model import Listed, Source
 from consortium.problems.problem import Problem
 
 FROM_THE_PLAN = ("planned", "unconfirmed")
+FOUND = "found"
+_ON_THE_WEB = re.compile(r"https?://")
 
 
 def quotes(rulebook: Rulebook) -> Iterator[Problem]:
@@ -48,6 +52,38 @@ def words_of_the_plan(rulebook: Rulebook) -> Iterator[Problem]:
                 "of the plan under 'source', such as '- lines: 437'."
             )
             yield entry.record.problem(("status",), message)
+
+
+def found_on_web_pages(rulebook: Rulebook) -> Iterator[Problem]:
+    """What was found stands on public web pages, and we say which and how old they are."""
+    for entry in rulebook.entries:
+        value = entry.value
+        if not isinstance(value, Listed) or entry.record.text("status") != FOUND:
+            continue
+        if not any(
+            source.seen and _ON_THE_WEB.search(source.found_at or "") for source in value.source
+        ):
+            message = (
+                "'found' is for what public web pages say today. Under 'source', give the web "
+                "address in 'found_at', the newest date that you saw there in 'seen' (a year, a "
+                "month, a day, or undated), and whose pages they were in 'seen_on' (own or other)."
+            )
+            yield entry.record.problem(("status",), message)
+
+
+def pages_seen(rulebook: Rulebook) -> Iterator[Problem]:
+    """No page shows a date that is still to come, and a date is that of a page."""
+    for entry in rulebook.entries:
+        for path, part in parts_of(entry.value):
+            if not isinstance(part, Source) or part.seen is None:
+                continue
+            first = first_day_of(part.seen)
+            if part.found_at is None:
+                message = "'seen' is the date on a web page. Give its address in 'found_at'."
+                yield entry.record.problem((*path, "seen"), message)
+            elif first and first > rulebook.today:
+                message = f"{in_words(first)} is still to come. Write the newest date on the page."
+                yield entry.record.problem((*path, "seen"), message)
 
 
 def _amiss(quote: str, span: tuple[int, int], plan: tuple[str, ...]) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from consortium.checking.entry import Entry, Rulebook
 from consortium.problems.problem import Problem
 
-KINDS = ("organisations", "hubs", "services")
+KINDS = ("organisations", "hubs", "services", "guides")
 
 
 def successors(rulebook: Rulebook) -> Iterator[Problem]:

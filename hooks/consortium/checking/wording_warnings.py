@@ -13,6 +13,7 @@ CAPITALS = re.compile(r"\b[A-Z]{4,}(?:\W+[A-Z]{2,})*\W+[A-Z]{4,}\b")
 SHORT_WORD = re.compile(
     r"(?<![\w@./-])(?=[A-Za-z]*[A-Z][A-Za-z]*[A-Z])[A-Z][A-Za-z]*[A-Z](?=(?:s|’s)?(?![\w@-]|\.\w))"
 )
+WEB_ADDRESS = re.compile(r"https?://\S+")
 CLICK = re.compile(r"(?i)\bclick (?:here|on|below)\b")
 MOST_WORDS = 25
 MOST_COMMAS = 4
@@ -42,7 +43,7 @@ def unknown_abbreviations(rulebook: Rulebook) -> Iterator[Problem]:
     }
     for record, path, text in _texts(rulebook):
         shouted = CAPITALS.search(text)
-        for word in dict.fromkeys(SHORT_WORD.findall(text)):
+        for word in dict.fromkeys(SHORT_WORD.findall(WEB_ADDRESS.sub(" ", text))):
             if word not in known and not shouted:
                 message = (
                     f"'{word}' looks like an abbreviation, and data/glossary.yml does not have it. "

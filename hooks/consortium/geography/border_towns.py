@@ -7,16 +7,19 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class BorderTown:
-    """A town over the border, with the id of the district nearest to it."""
+    """A town outside the county; one near the border has the id of the district nearest to it."""
 
     name: str
-    nearest: str
+    nearest: str | None = None
 
 
 def read_border_towns(
-    border_towns_csv: str, area_names: Mapping[str, tuple[str, str]]
+    border_towns_csv: str, outside_towns_csv: str, area_names: Mapping[str, tuple[str, str]]
 ) -> tuple[BorderTown, ...]:
-    """The towns of the list, by name. `area_names` maps an ONS code to an area's id and name."""
-    rows = csv.DictReader(border_towns_csv.splitlines())
-    towns = (BorderTown(row["name"], area_names[row["nearest_district"]][0]) for row in rows)
-    return tuple(sorted(towns, key=lambda town: town.name))
+    """The towns of both lists, by name. `area_names` maps an ONS code to an area's id and name."""
+    near = (
+        BorderTown(row["name"], area_names[row["nearest_district"]][0])
+        for row in csv.DictReader(border_towns_csv.splitlines())
+    )
+    far = (BorderTown(row["name"]) for row in csv.DictReader(outside_towns_csv.splitlines()))
+    return tuple(sorted((*near, *far), key=lambda town: town.name))

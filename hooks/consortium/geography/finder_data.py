@@ -18,7 +18,7 @@ def finder_data(areas: Sequence[Area], gazetteer: Gazetteer) -> str:
     * `own`: [[name, area, label], …], the names of the areas themselves
     * `councils`: [[name, [district, …]], …], the councils there today
     * `places`: [[name, district, label], …]
-    * `border`: [[name, nearest district], …]
+    * `border`: [[name, nearest district], …], the district left out for towns further away
     * `sectors`: {sector: district, or [district, {district: endings}]}, with "X" for outside
 
     A label is what a choice says; where it is missing, the name does.
@@ -31,7 +31,10 @@ def finder_data(areas: Sequence[Area], gazetteer: Gazetteer) -> str:
         "own": [line for area in ordered for line in _names(area, index[area.id])],
         "councils": _councils(own, index),
         "places": [_place(place, ordered[index[place.area]], index) for place in gazetteer.places],
-        "border": [[town.name, index[town.nearest]] for town in gazetteer.border_towns],
+        "border": [
+            [town.name, index[town.nearest]] if town.nearest else [town.name]
+            for town in gazetteer.border_towns
+        ],
         "sectors": {
             sector.name: _sector(sector, {**index, OUTSIDE: OUTSIDE})
             for sector in gazetteer.sectors

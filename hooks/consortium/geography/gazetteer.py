@@ -33,7 +33,9 @@ def read_gazetteer(folder: Path, areas: Iterable[Area]) -> Gazetteer:
 
     return Gazetteer(
         places=read_places(text("places.csv"), text("wards.csv"), area_names),
-        border_towns=read_border_towns(text("border_towns.csv"), area_names),
+        border_towns=read_border_towns(
+            text("border_towns.csv"), text("outside_towns.csv"), area_names
+        ),
         sectors=read_postcodes(text("postcodes.json"), area_names),
         outline=read_outline(text("districts.geojson"), area_names),
     )

@@ -25,6 +25,7 @@ def large_print_body(body: str) -> str:
     """
     root = html.fragment_fromstring(body, create_parent="div")
     etree.strip_tags(root, etree.Comment)
+    _take_out_of_forms(root)
     _drop(root, _is_of_the_standard_edition)
     replace_pictures(root)
     _drop(root, lambda element: element.get("aria-hidden") == "true")
@@ -38,6 +39,13 @@ def large_print_body(body: str) -> str:
     keep_whole(root)
     _drop_empty(root)
     return _written(root)
+
+
+def _take_out_of_forms(root: html.HtmlElement) -> None:
+    """Keep what stands within a form and is of use without it: the way to each district."""
+    for form in root.iter("form"):
+        for part in form.xpath(".//*[@data-both-editions]"):
+            form.addprevious(part)
 
 
 def _is_of_the_standard_edition(element: html.HtmlElement) -> bool:

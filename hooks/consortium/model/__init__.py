@@ -23,7 +23,7 @@ from consortium.model.parts import (
 )
 from consortium.model.plan import Discrepancy, PlanStatement, Total
 from consortium.model.project import Amount, Period, Progress, Project, Target
-from consortium.model.records import Hub, Organisation, Service
+from consortium.model.records import Guide, Hub, Organisation, Service
 from consortium.model.repeats import Moved, Repeats
 from consortium.model.vocabularies import Area, Community, Need
 
@@ -31,6 +31,7 @@ FOLDERS: dict[str, type[Listed]] = {
     "organisations": Organisation,
     "hubs": Hub,
     "services": Service,
+    "guides": Guide,
     "events": Event,
     "projects": Project,
 }
@@ -83,6 +84,7 @@ __all__ = [
     "Finding",
     "GlossaryTerm",
     "GovernanceBody",
+    "Guide",
     "Hub",
     "Indicator",
     "Involvement",

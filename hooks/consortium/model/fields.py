@@ -15,11 +15,14 @@ from typing import Annotated, Literal
 from pydantic import AfterValidator, BeforeValidator, Field, StringConstraints, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
-Status = Literal["planned", "unconfirmed", "active", "paused", "closed"]
+from consortium.days import UNDATED
+
+Status = Literal["planned", "unconfirmed", "found", "active", "paused", "closed"]
 Tier = Literal["local", "specialist", "county", "national"]
 STATUS_WORDS = (
     "planned: in the plan, not known to have opened. unconfirmed: there in 2004, not checked "
-    "since. active: checked. paused: not helping for now. closed: gone."
+    "since. found: on public web pages of today, nobody has asked it. active: checked. paused: "
+    "not helping for now. closed: gone."
 )
 """What each status means, for editors."""
 
@@ -81,6 +84,20 @@ def _moment(text: object) -> object:
         "We read a day as 2026-12-03, and a day with a time as 2026-12-03 10:30.",
         {"wrote": text},
     )
+
+
+def _seen(text: str) -> str:
+    day = text if text.count("-") == 2 else f"{text}-01" if "-" in text else f"{text}-01-01"  # noqa: PLR2004 (year, month, day)
+    if text != UNDATED and re.fullmatch(r"\d{4}(-\d{2}){0,2}", text):
+        _calendar_day(day)
+    elif text != UNDATED:
+        raise PydanticCustomError(
+            "seen",
+            "Write the newest date that you saw on the page: a year, a month or a day, such as "
+            "2026, 2026-07 or 2026-07-22. Is there none? Then write undated.",
+            {"wrote": text},
+        )
+    return text
 
 
 def _yes_or_no(text: object) -> object:
@@ -189,6 +206,13 @@ Moment = Annotated[
 ]
 """A day, or a day and a London time, written 2026-12-03 10:30 (a naive datetime)."""
 
+Seen = Annotated[
+    str,
+    AfterValidator(_seen),
+    WithJsonSchema({"type": ["string", "integer"], "pattern": r"^(\d{4}(-\d{2}){0,2}|undated)$"}),
+]
+"""The newest date on a web page: a year, a month or a day (2024, 2026-07, 2026-07-22), or none."""
+
 YesNo = Annotated[
     bool,
     BeforeValidator(_yes_or_no),
@@ -265,6 +289,7 @@ OrganisationId = Annotated[Id, RefersTo("organisations")]
 HubId = Annotated[Id, RefersTo("hubs")]
 ServiceId = Annotated[Id, RefersTo("services")]
 ProjectId = Annotated[Id, RefersTo("projects")]
+GuideId = Annotated[Id, RefersTo("guides")]
 GovernanceId = Annotated[Id, RefersTo("governance")]
 StudyId = Annotated[Id, RefersTo("studies")]
 OldAddress = Annotated[

@@ -12,6 +12,7 @@ from consortium.model.fields import (
     OldAddress,
     Paragraphs,
     PlanLines,
+    Seen,
     Sentence,
     Telephone,
     WebAddress,
@@ -47,6 +48,14 @@ class Source(Part):
         description="Where a newer fact was found: a web address, a letter, a telephone call.",
         examples=["A telephone call with the hub"],
     )
+    seen: Seen | None = Field(
+        None,
+        description="The newest date on those web pages: a year, a month or a day, or undated.",
+        examples=["2024", "2026-07", "undated"],
+    )
+    seen_on: Literal["own", "other"] | None = Field(
+        None, description="Whose web pages they were: the body's own, or those of others."
+    )
     reading: Paragraphs | None = Field(
         None, description="What is our own reading and not the plan's words. Shown to readers."
     )
@@ -58,6 +67,12 @@ class Source(Part):
                 "source_says_where",
                 "Say where this comes from: 'lines' for lines of the plan, "
                 "or 'found_at' for anything else.",
+            )
+        if (self.seen is None) != (self.seen_on is None):
+            raise PydanticCustomError(
+                "seen_on_pages",
+                "'seen' and 'seen_on' go together: the newest date on the web pages, and whose "
+                "pages they were ('own' or 'other').",
             )
         quote_needs_lines(self.quote, self.lines)
         return self

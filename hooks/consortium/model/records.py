@@ -1,4 +1,4 @@
-"""The records that stay: organisations, hubs and services."""
+"""The records that stay: organisations, hubs, services and guides."""
 
 from typing import Literal
 
@@ -8,6 +8,7 @@ from consortium.model.fields import (
     STATUS_WORDS,
     AreaId,
     CommunityId,
+    GuideId,
     HubId,
     NeedId,
     OrganisationId,
@@ -16,6 +17,7 @@ from consortium.model.fields import (
     ServiceId,
     Status,
     Tier,
+    WebAddress,
     Words,
     YesNo,
 )
@@ -69,3 +71,27 @@ class Service(Listed):
     project: ProjectId | None = None
     for_whom: Words | None = None
     cost: Words | None = None
+    opening_hours: Words | None = Field(None, description="When it is there, in a few words.")
+    first: YesNo = Field(
+        default=False, description="yes: it stands before the others of its part of an answer."
+    )
+    also_known_as: tuple[Words, ...] = Field((), description="Everyday words that lead here.")
+
+
+class Guide(Listed):
+    """An official page that answers a question. Nobody is behind it to ask: it is no hub."""
+
+    status: Literal["found", "active", "closed"] = Field(
+        description="found: on public web pages of today. active: checked. closed: gone."
+    )
+    successor: GuideId | None = Field(None, description="The page that took its place.")
+    publisher: Words = Field(description="Who publishes the page.")
+    link: WebAddress = Field(description="The web address of the page.")
+    needs: tuple[NeedId, ...] = Field(min_length=1)
+    areas: tuple[AreaId, ...] = Field(
+        (), description="Where it holds, if it is not for everybody in the county."
+    )
+    communities: tuple[CommunityId, ...] = Field(
+        (), description="Whom it is for, if it is not for everyone: it is shown to them alone."
+    )
+    also_known_as: tuple[Words, ...] = Field((), description="Everyday words that lead here.")

@@ -4,7 +4,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from consortium.model.fields import Id, Sentence, Words
+from consortium.model.fields import GuideId, Id, Sentence, Words
 from consortium.model.parts import Part, Source
 
 
@@ -32,7 +32,15 @@ class Need(Part):
     )
     sentence: Sentence
     remark: Words | None = Field(None, description="What it is not, if people mix it up.")
+    hint: Words | None = Field(
+        None,
+        description="A few words that stand beside the title where a group chooses.",
+        examples=["committee, plans, rules for your group"],
+    )
     also_known_as: tuple[Words, ...] = Field((), description="Everyday words that lead here.")
+    guides: tuple[GuideId, ...] = Field(
+        (), description="The official pages to show first, in this order. Others follow A to Z."
+    )
     source: tuple[Source, ...] = Field(min_length=1)
 
     @property

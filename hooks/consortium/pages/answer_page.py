@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from consortium.addresses import address, answer_address
 from consortium.answers import answer
 from consortium.model import Area, Need
-from consortium.pages.area_page import specialists
 from consortium.pages.breadcrumb import Crumb
 from consortium.pages.feed_links import area_feed_link
 from consortium.pages.renderer import Renderer
@@ -22,7 +21,7 @@ def answer_pages(renderer: Renderer) -> Iterator[Page]:
 
 def _answer_page(renderer: Renderer, area: Area, need: Need) -> Page:
     directory = renderer.site.directory
-    found = answer(directory, (area,), need)
+    found = answer(directory, (area,), need, renderer.site.today)
     path = answer_address(area, need)
     return renderer.page(
         "answer",
@@ -36,5 +35,4 @@ def _answer_page(renderer: Renderer, area: Area, need: Need) -> Page:
         answer=found,
         area=area,
         need=need,
-        specialists=specialists(directory, area),
     )

@@ -3,87 +3,70 @@
 from collections.abc import Iterator
 
 from consortium.addresses import address
-from consortium.answers import contact_point
+from consortium.answers import answer
 from consortium.directory import Directory, alphabetical
-from consortium.model import Area, Community, Hub
+from consortium.model import Area, Community, Hub, Organisation
 from consortium.pages.breadcrumb import Crumb
 from consortium.pages.feed_links import area_feed_link
 from consortium.pages.renderer import Renderer
+from consortium.pages.site import Site
 from consortium.pages.whats_on import coming_in
 from consortium.publishing.page import Page
+from consortium.standing import standing
 
 
 def area_pages(renderer: Renderer) -> Iterator[Page]:
-    """Make a page for each area."""
-    for area in renderer.site.directory.areas.values():
-        yield (
-            _district_page(renderer, area)
-            if area.kind == "district"
-            else _county_page(renderer, area)
+    """Make a page for each area: who is first to ask there, for each need and for any."""
+    site = renderer.site
+    directory = site.directory
+    for area in directory.areas.values():
+        found = answer(directory, (area,), None, site.today)
+        is_district = area.kind == "district"
+        yield renderer.page(
+            "district" if is_district else "county",
+            address(area),
+            renderer.trail(address(area), Crumb(area.name, address(area))),
+            title=renderer.words("area_title", area),
+            description=renderer.words("area_description", area),
+            records=[result.hub for result in found.nearest or found.results],
+            search_text=(*area.also_known_as, area.council or ""),
+            feeds=(area_feed_link(renderer, area),),
+            area=area,
+            answer=found,
+            firsts=[
+                answer(directory, (area,), need, site.today) for need in directory.needs.values()
+            ],
+            coming=coming_in(directory, site.today, area),
+            specialists=_specialists(site, area),
+            bodies=_bodies(directory, area),
+            neighbours=_neighbours(site, area) if is_district else (),
         )
 
 
-def specialists(directory: Directory, area: Area) -> list[tuple[Community, tuple[Hub, ...]]]:
-    """Pair each community with the hubs for it that cover an area."""
+def _specialists(site: Site, area: Area) -> list[tuple[Community, list[Hub]]]:
+    """Pair each community with the hubs for it that cover an area and can be reached."""
     return [
-        (community, directory.specialists(community, area))
-        for community in directory.communities.values()
+        (
+            community,
+            [
+                hub
+                for hub in site.directory.specialists(community, area)
+                if standing(hub, site.today).state.can_be_reached
+            ],
+        )
+        for community in site.directory.communities.values()
     ]
 
 
-def _district_page(renderer: Renderer, area: Area) -> Page:
-    site = renderer.site
-    hub = site.directory.local_hub(area)
+def _bodies(directory: Directory, area: Area) -> list[Organisation]:
+    here = (
+        body
+        for body in directory.organisations.values()
+        if area.id in body.areas and body.status != "closed"
+    )
+    return sorted(here, key=alphabetical)
+
+
+def _neighbours(site: Site, area: Area) -> list[Area]:
     shape = site.gazetteer.outline.shape(area.id)
-    return renderer.page(
-        "district",
-        address(area),
-        renderer.trail(address(area), Crumb(area.name, address(area))),
-        title=renderer.words("area_title", area),
-        description=renderer.words("area_description", area),
-        records=[hub],
-        search_text=(*area.also_known_as, area.council or ""),
-        feeds=(area_feed_link(renderer, area),),
-        area=area,
-        hub=hub,
-        coming=coming_in(site.directory, site.today, area),
-        contact=contact_point(hub, site.directory),
-        bodies=sorted(
-            (
-                body
-                for body in site.directory.organisations.values()
-                if area.id in body.areas and body.status != "closed"
-            ),
-            key=alphabetical,
-        ),
-        specialists=specialists(site.directory, area),
-        neighbours=[site.directory.areas[other] for other in shape.neighbours],
-    )
-
-
-def _county_page(renderer: Renderer, area: Area) -> Page:
-    directory = renderer.site.directory
-    hubs = sorted(
-        (
-            hub
-            for hub in directory.hubs.values()
-            if hub.tier == "county" and hub.status != "closed" and area.id in hub.areas
-        ),
-        key=alphabetical,
-    )
-    return renderer.page(
-        "county",
-        address(area),
-        renderer.trail(address(area), Crumb(area.name, address(area))),
-        title=renderer.words("area_title", area),
-        description=renderer.words("area_description", area),
-        records=hubs,
-        search_text=area.also_known_as,
-        feeds=(area_feed_link(renderer, area),),
-        area=area,
-        hubs=hubs,
-        coming=coming_in(directory, renderer.site.today, area),
-        contact=contact_point(hubs[0], directory),
-        specialists=specialists(directory, area),
-        local_hubs=[directory.local_hub(district) for district in directory.districts],
-    )
+    return [site.directory.areas[other] for other in shape.neighbours]

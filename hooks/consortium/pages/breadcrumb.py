@@ -9,6 +9,7 @@ SECTIONS = (
     "communities/",
     "hubs/",
     "services/",
+    "guides/",
     "organisations/",
     "projects/",
     "plan/",

@@ -1,72 +1,90 @@
-"""Who offers what where: the grid that shows where help is missing."""
+"""Where help is, and where it is missing: how many can be reached, by place and need."""
 
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
-from enum import StrEnum
 
+from consortium.answers import Result, everybody
 from consortium.directory import Directory
 from consortium.model import Area, Hub, Need
-from consortium.pages.age import age
-
-
-class Mark(StrEnum):
-    """What can be said of a need in an area, the best first. What was only planned is nothing."""
-
-    CHECKED = "checked"
-    REFERS = "refers"
-    OVERDUE = "overdue"
-    WAS = "was"
-    PAUSED = "paused"
-    NONE = "none"
+from consortium.standing import standing
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """An area with a mark for each need, in the order of the needs.
+    """A place with how many can be reached there, for each need in its order.
 
-    A district's row tells of every hub that covers the district without covering the county; the
-    county's row of those that cover all of it.
+    The row of a district counts those that cover it without covering the county, that of the
+    county those of the county, and that without an area those from outside it.
     """
 
-    area: Area
-    marks: tuple[tuple[Need, Mark], ...]
+    area: Area | None
+    counts: tuple[tuple[Need, int], ...]
 
     @property
-    def has_open_help(self) -> bool:
-        """Whether anything here is open and was checked within a year."""
-        return any(mark in (Mark.CHECKED, Mark.REFERS) for _, mark in self.marks)
+    def needs(self) -> tuple[Need, ...]:
+        """The needs that somebody here helps with."""
+        return tuple(need for need, count in self.counts if count)
 
 
-def coverage(directory: Directory, today: date) -> tuple[Row, ...]:
-    """Make the rows of the grid, in the order of the areas."""
-    return tuple(_row(directory, area, today) for area in directory.areas.values())
+@dataclass(frozen=True, slots=True)
+class Coverage:
+    """All rows, the districts first, and what is known of those who help in the districts."""
+
+    districts: tuple[Row, ...]
+    wider: tuple[Row, ...]
+    known: Mapping[str, int]
+
+    @property
+    def nowhere(self) -> tuple[Need, ...]:
+        """The needs that nobody in any district helps with."""
+        some = {need.id for row in self.districts for need in row.needs}
+        return tuple(need for need, _ in self.wider[0].counts if need.id not in some)
 
 
-def _row(directory: Directory, area: Area, today: date) -> Row:
-    hubs = [
-        hub for hub in directory.hubs.values() if area.id in hub.areas and hub.status != "closed"
+def coverage(directory: Directory, today: date) -> Coverage:
+    """Count who can be reached, by what the services themselves are known to be."""
+    county = directory.county
+    reached = {
+        area.id: [
+            (need, _who_say_so(everybody(directory, (area,), need, today)[0]))
+            for need in directory.needs.values()
+        ]
+        for area in directory.areas.values()
+    }
+    districts = [
+        (area, [(need, _only_in(results, area)) for need, results in reached[area.id]])
+        for area in directory.districts
     ]
-    marks = tuple(
-        (need, min((_mark(directory, hub, area, need, today) for hub in hubs), key=_rank))
-        for need in directory.needs.values()
+    local = {hub.id: hub for _, found in districts for _, hubs in found for hub in hubs}
+    return Coverage(
+        districts=tuple(
+            Row(area, tuple((need, len(hubs)) for need, hubs in found)) for area, found in districts
+        ),
+        wider=(
+            Row(county, _count(reached[county.id], lambda hub: hub.tier != "national")),
+            Row(None, _count(reached[county.id], lambda hub: hub.tier == "national")),
+        ),
+        known=_known(local.values(), today),
     )
-    return Row(area, marks)
 
 
-def _rank(mark: Mark) -> int:
-    return tuple(Mark).index(mark)
+def _who_say_so(results: Iterable[Result]) -> tuple[Result, ...]:
+    """Leave out who helps with anything, and has no service that says it helps with this."""
+    return tuple(result for result in results if result.services)
 
 
-def _mark(directory: Directory, hub: Hub, area: Area, need: Need, today: date) -> Mark:
-    statuses = {service.status for service in directory.offered(hub, area, need)}
-    helps = hub.general or bool(statuses - {"planned"})
-    match hub.status:
-        case "active" if "active" in statuses or hub.general:
-            if age(hub, today).sentence != "checked":
-                return Mark.OVERDUE
-            return Mark.CHECKED if "active" in statuses else Mark.REFERS
-        case "unconfirmed" if helps:
-            return Mark.WAS
-        case "paused" if helps:
-            return Mark.PAUSED
-    return Mark.NONE
+def _only_in(results: Iterable[Result], area: Area) -> list[Hub]:
+    return [result.hub for result in results if area.id in result.hub.areas]
+
+
+def _count(
+    found: Iterable[tuple[Need, tuple[Result, ...]]], counts: Callable[[Hub], bool]
+) -> tuple[tuple[Need, int], ...]:
+    return tuple((need, sum(counts(one.hub) for one in results)) for need, results in found)
+
+
+def _known(hubs: Iterable[Hub], today: date) -> Mapping[str, int]:
+    states = (standing(hub, today).state for hub in hubs)
+    return Counter("found" if state.from_web_pages else state.value for state in states)

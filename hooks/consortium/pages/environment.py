@@ -1,20 +1,20 @@
 """The Jinja environment of the package: autoescape on, no undefined values, no MkDocs."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
-from urllib.parse import quote
+from urllib.parse import quote, urlsplit
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, pass_context
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from consortium.addresses import address, answer_address, key, relative, told_at
 from consortium.answers import ContactPoint
-from consortium.days import in_words, month_in_words
+from consortium.days import in_words, month_in_words, seen_in_words
 from consortium.model import Listed
-from consortium.pages.age import age, states
 from consortium.pages.when import hours, moment, when
+from consortium.standing import Standing, checked, standing
 from consortium.telephone import dialled, grouped
 
 
@@ -25,13 +25,33 @@ def _link(context, target: str) -> str:
 
 
 @pass_context
-def _age(context, record: Listed | ContactPoint):
-    return age(record, context["site"].today)
+def _standing(context, holder: Listed | ContactPoint) -> Standing:
+    """Say what is known of a record, or of whoever is behind a contact, on the day of the site."""
+    today = context["site"].today
+    record = holder.record if isinstance(holder, ContactPoint) else holder
+    if record is None:
+        return checked(holder.checked, holder.checked_by, today)
+    return standing(record, today)
 
 
-@pass_context
-def _states(context, records: Iterable[Listed]):
-    return states(records, context["site"].today)
+_ON_THE_WEB = re.compile(r"https?://[^\s<>\"]+[^\s<>\".,;:)]")
+
+
+def linked(text: str) -> Markup:
+    """Give a text (escaped) with its web addresses as links, written without their scheme."""
+    parts, end = [], 0
+    for found in _ON_THE_WEB.finditer(text):
+        address = found[0]
+        shown = re.sub(r"^https?://(?:www\.)?|/$", "", address)
+        link = Markup('<a href="{}">{}</a>').format(address, shown)
+        parts += [escape(text[end : found.start()]), link]
+        end = found.end()
+    return Markup("").join([*parts, escape(text[end:])])
+
+
+def _site_name(address: str) -> str:
+    """Give the name of the website of an address: "acie.org.uk"."""
+    return (urlsplit(address).hostname or address).removeprefix("www.")
 
 
 def paragraphs(text: str) -> list[str]:
@@ -95,7 +115,6 @@ def environment(folder: Path) -> Environment:
     )
     made.filters |= {
         "address": address,
-        "age": _age,
         "breaking_parts": breaking_parts,
         "day": in_words,
         "dialled": dialled,
@@ -103,6 +122,7 @@ def environment(folder: Path) -> Environment:
         "hours": hours,
         "key": key,
         "link": _link,
+        "linked": linked,
         "listed": listed,
         "mail_link": mail_link,
         "moment": moment,
@@ -111,7 +131,9 @@ def environment(folder: Path) -> Environment:
         "pick": pick,
         "plan_lines": plan_lines,
         "pounds": pounds,
-        "states": _states,
+        "seen": seen_in_words,
+        "site_name": _site_name,
+        "standing": _standing,
         "told_at": told_at,
         "webcal": webcal,
         "when": when,

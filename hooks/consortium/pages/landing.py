@@ -30,7 +30,6 @@ from consortium.publishing.page import Page
 MARKERS = (
     "areas",
     "attributions",
-    "coming",
     "changes",
     "communities",
     "contents",
@@ -41,18 +40,17 @@ MARKERS = (
     "finder",
     "glossary",
     "governance",
-    "hero_map",
+    "guides",
     "how_we_tested",
+    "home",
     "hub_model",
     "hubs",
     "illness",
     "indicators",
     "known_faults",
     "large_print",
-    "large_print_block",
     "lasting",
     "needs",
-    "newest_newsletter",
     "newsletters",
     "office",
     "organisations",
@@ -73,8 +71,8 @@ MARKERS = (
     "services",
     "six_months_costs",
     "survey",
+    "tell_us",
     "timeline",
-    "what_is_here",
     "whats_on",
     "whats_on_by_district",
     "subscribe",
@@ -100,7 +98,6 @@ class Landing:
         directory = renderer.site.directory
         today = renderer.site.today
         self._values: Mapping[str, Callable[[], Mapping[str, object]]] = {
-            "coming": lambda: {"times": whats_on.coming(directory, today)},
             "changes": lambda: {
                 "months": changes.months(changes.record_changes(directory, today)),
                 "opened": directory.consortium.launched <= today,
@@ -114,8 +111,12 @@ class Landing:
                 "communities": tuple(directory.communities.values()),
             },
             "glossary": lambda: {"terms": glossary_a_to_z(directory.glossary.values())},
+            "guides": lambda: {"needs": tuple(directory.needs.values())},
+            "home": lambda: {
+                "times": whats_on.coming(directory, today),
+                "issue": next(iter(published_issues(renderer)), None),
+            },
             "hubs": lambda: {"stages": _by_tier(directory)},
-            "newest_newsletter": lambda: {"issue": next(iter(published_issues(renderer)), None)},
             "newsletters": lambda: {"years": archive.years(published_issues(renderer))},
             "office": lambda: {"contact": office(directory)},
             "outside": lambda: {

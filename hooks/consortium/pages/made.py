@@ -9,7 +9,12 @@ from consortium.pages.event_page import event_pages
 from consortium.pages.newsletter_page import newsletter_pages
 from consortium.pages.places_page import places_pages
 from consortium.pages.project_page import project_pages
-from consortium.pages.record_page import hub_pages, organisation_pages, service_pages
+from consortium.pages.record_page import (
+    guide_pages,
+    hub_pages,
+    organisation_pages,
+    service_pages,
+)
 from consortium.pages.renderer import Renderer
 from consortium.pages.vocabulary_page import community_pages, need_pages
 from consortium.publishing.page import Page
@@ -22,6 +27,7 @@ def made_pages(renderer: Renderer) -> tuple[Page, ...]:
         area_pages,
         community_pages,
         event_pages,
+        guide_pages,
         hub_pages,
         need_pages,
         newsletter_pages,

@@ -1,16 +1,17 @@
-"""The pages of hubs, services and organisations, and what the page of any record is made of."""
+"""The pages of hubs, services, guides and organisations, and what any record's page is made of."""
 
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from consortium.addresses import address
-from consortium.answers import contact_point
-from consortium.directory import Directory
-from consortium.model import Hub, Listed, Organisation, Project, Service
+from consortium.answers import alike, contact_point
+from consortium.directory import Directory, alphabetical
+from consortium.model import Guide, Hub, Listed, Organisation, Project, Service
 from consortium.pages import structured_data
 from consortium.pages.breadcrumb import Crumb
 from consortium.pages.renderer import Renderer
 from consortium.publishing.page import Page
+from consortium.standing import standing_of_help
 
 
 def hub_pages(renderer: Renderer) -> Iterator[Page]:
@@ -25,10 +26,26 @@ def hub_pages(renderer: Renderer) -> Iterator[Page]:
             structured=structured_data.organisation(renderer.site.address, hub),
             successor=directory.hubs.get(hub.successor),
             organisation=directory.organisations.get(hub.organisation),
-            services=directory.services_of(hub),
+            **_help_of(renderer, hub),
             areas=directory.areas_of(hub),
             communities=[directory.communities[community] for community in hub.communities],
         )
+
+
+def _help_of(renderer: Renderer, hub: Hub) -> Mapping[str, object]:
+    """Give what a hub offers, by what may be said of it, and what nobody can be asked for."""
+    directory = renderer.site.directory
+    helps = [
+        (service, standing_of_help(hub, service, renderer.site.today))
+        for service in directory.services_of(hub)
+    ]
+    open_ = [(service, on) for service, on in helps if on.state.can_be_reached]
+    ids = {need for service, _ in open_ for need in service.needs}
+    return {
+        "offered": alike(open_),
+        "folded": [service for service, on in helps if not on.state.can_be_reached],
+        "needs": [need for need in directory.needs.values() if need.id in ids],
+    }
 
 
 def service_pages(renderer: Renderer) -> Iterator[Page]:
@@ -42,7 +59,8 @@ def service_pages(renderer: Renderer) -> Iterator[Page]:
             service,
             search_text=tuple(
                 word for need in needs for word in (need.title, need.plan_word, *need.also_known_as)
-            ),
+            )
+            + service.also_known_as,
             structured=structured_data.service(renderer.site.address, service, directory),
             successor=directory.services.get(service.successor),
             hubs=directory.hubs_of(service),
@@ -50,6 +68,34 @@ def service_pages(renderer: Renderer) -> Iterator[Page]:
             areas=directory.areas_of(service),
             communities=[directory.communities[community] for community in service.communities],
             project=directory.projects.get(service.project),
+        )
+
+
+def guide_pages(renderer: Renderer) -> Iterator[Page]:
+    """Make a page for each official page that helps: what it is for, and the way to it."""
+    directory = renderer.site.directory
+    for guide in directory.guides.values():
+        needs = [directory.needs[need] for need in guide.needs]
+        yield record_page(
+            renderer,
+            "guide",
+            guide,
+            search_text=(
+                guide.publisher,
+                *guide.also_known_as,
+                *(need.title for need in needs),
+            ),
+            structured=(),
+            successor=directory.guides.get(guide.successor),
+            needs=needs,
+            communities=[directory.communities[community] for community in guide.communities],
+            others=[
+                other
+                for other in sorted(directory.guides.values(), key=alphabetical)
+                if other.publisher == guide.publisher
+                and other.id != guide.id
+                and other.status != "closed"
+            ],
         )
 
 
@@ -62,6 +108,7 @@ def organisation_pages(renderer: Renderer) -> Iterator[Page]:
             renderer,
             "organisation",
             organisation,
+            title=_title(renderer, organisation),
             search_text=_names(hubs),
             structured=structured_data.organisation(renderer.site.address, organisation),
             successor=directory.organisations.get(organisation.successor),
@@ -73,12 +120,12 @@ def organisation_pages(renderer: Renderer) -> Iterator[Page]:
 def record_page(
     renderer: Renderer,
     kind: str,
-    record: Hub | Service | Organisation | Project,
+    record: Hub | Service | Guide | Organisation | Project,
     *,
     title: str = "",
     search_text: tuple[str, ...],
     structured: Iterable[Mapping[str, Any]],
-    successor: Hub | Service | Organisation | None,
+    successor: Hub | Service | Guide | Organisation | None,
     **values: object,
 ) -> Page:
     """Make the page of a record. Its title is the record's name, unless another is given.
@@ -106,7 +153,17 @@ def record_page(
     )
 
 
-def _names(records: tuple[Listed, ...]) -> tuple[str, ...]:
+def _title(renderer: Renderer, organisation: Organisation) -> str:
+    """Give an organisation's name, told apart from a hub's of the same name."""
+    hubs = renderer.once(
+        "names of hubs", lambda: frozenset(_names(renderer.site.directory.hubs.values()))
+    )
+    if organisation.name in hubs:
+        return renderer.words("organisation_beside_hub", organisation)
+    return organisation.name
+
+
+def _names(records: Iterable[Listed]) -> tuple[str, ...]:
     return tuple(record.name for record in records)
 
 

@@ -31,3 +31,9 @@ class Site:
     edit_address: str
     paper: tuple[PaperFile, ...] = ()
     accessibility: Statement = field(default_factory=Statement)
+
+    @property
+    def issues_address(self) -> str:
+        """The address of a new issue in the repository, or "" where no repository is known."""
+        repository, found, _ = self.edit_address.partition("/edit/")
+        return f"{repository}/issues/new" if found else ""

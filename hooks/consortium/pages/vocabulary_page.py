@@ -3,20 +3,23 @@
 from collections.abc import Iterator
 
 from consortium.addresses import address
-from consortium.answers.contact_point import office
+from consortium.answers import Reason, answer
 from consortium.directory import Directory, alphabetical
-from consortium.model import Community, Hub, Service
+from consortium.model import Community, Hub, Need, Service
 from consortium.pages.breadcrumb import Crumb
 from consortium.pages.renderer import Renderer
 from consortium.pages.whats_on import coming_for
 from consortium.publishing.page import Page
+from consortium.standing import standing
 
 
 def need_pages(renderer: Renderer) -> Iterator[Page]:
-    """Make a page for each need, which asks where the group is."""
-    directory = renderer.site.directory
+    """Make a page for each need, which asks where the group is and says who helps anywhere."""
+    site = renderer.site
+    directory = site.directory
     for need in directory.needs.values():
         findings = directory.findings_on(need)
+        found = answer(directory, (directory.county,), need, site.today)
         yield renderer.page(
             "need",
             address(need),
@@ -30,18 +33,21 @@ def need_pages(renderer: Renderer) -> Iterator[Page]:
                 *(finding.words for finding in findings),
             ),
             need=need,
+            answer=found,
             findings=findings,
-            services=directory.serving(need),
-            projects=directory.projects_for(need),
-            coming=coming_for(directory, renderer.site.today, need),
-            contact=office(directory),
+            for_one_kind=_for_one_kind(renderer, need),
+            planned=_out_of_reach(renderer, directory.serving(need)),
+            projects=list(directory.projects_for(need)),
+            coming=coming_for(directory, site.today, need),
         )
 
 
 def community_pages(renderer: Renderer) -> Iterator[Page]:
-    """Make a page for each community, with the hubs that are for it."""
-    directory = renderer.site.directory
+    """Make a page for each community, with those who are for it and can be reached."""
+    site = renderer.site
+    directory = site.directory
     for community in directory.communities.values():
+        found = answer(directory, tuple(directory.areas.values()), None, site.today, community)
         yield renderer.page(
             "community",
             address(community),
@@ -51,20 +57,31 @@ def community_pages(renderer: Renderer) -> Iterator[Page]:
             records=[community],
             search_text=community.also_known_as,
             community=community,
-            hubs=_hubs_for(directory, community),
-            services=_services_for(directory, community),
-            contact=office(directory),
+            results=[one for one in found.results if one.reason is Reason.COMMUNITY],
+            out_of_reach=[hub for hub in found.out_of_reach if community.id in hub.communities],
+            planned=_out_of_reach(renderer, _services_for(directory, community)),
         )
 
 
-def _hubs_for(directory: Directory, community: Community) -> tuple[Hub, ...]:
-    """List the hubs for a community anywhere in the county, A to Z."""
-    found = {
-        hub.id: hub
-        for area in directory.areas.values()
-        for hub in directory.specialists(community, area)
-    }
-    return tuple(sorted(found.values(), key=alphabetical))
+def _for_one_kind(renderer: Renderer, need: Need) -> list[Hub]:
+    """List those who help with a need, but only groups for one community."""
+    directory = renderer.site.directory
+    return sorted(
+        (
+            hub
+            for hub in directory.hubs.values()
+            if hub.communities
+            and hub.tier in ("specialist", "national")
+            and standing(hub, renderer.site.today).state.can_be_reached
+            and any(need.id in service.needs for service in directory.services_of(hub))
+        ),
+        key=alphabetical,
+    )
+
+
+def _out_of_reach(renderer: Renderer, services: tuple[Service, ...]) -> list[Service]:
+    today = renderer.site.today
+    return [one for one in services if not standing(one, today).state.can_be_reached]
 
 
 def _services_for(directory: Directory, community: Community) -> tuple[Service, ...]:

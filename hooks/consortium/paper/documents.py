@@ -1,23 +1,26 @@
 """The list of documents on paper. A new kind is one more function here."""
 
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import replace
+from datetime import date
 from functools import partial
 from itertools import chain, product
 from pathlib import Path
 
 from dateutil.relativedelta import relativedelta
 
-from consortium.addresses import address, answer_address
-from consortium.answers import answer, contact_point
-from consortium.directory import AnyRecord, alphabetical
-from consortium.model import Area, Hub, Part
+from consortium.addresses import record_file
+from consortium.answers import Answer, Reason, Result, answer
+from consortium.directory import Directory, alphabetical
+from consortium.model import Area, Community
 from consortium.newsletters import Issue, published_issues
 from consortium.pages import Site
-from consortium.paper.chapter import anchor
 from consortium.paper.document import Document, in_words
-from consortium.paper.draft import Draft, Section, Source, elsewhere
+from consortium.paper.draft import Draft, Source, elsewhere
 from consortium.publishing.page import Page
+
+AREAS = "data/areas.yml"
+"""The record behind a document that rests on many."""
 
 CLEAR_PRINT = 14
 """The size of a notice, in points."""
@@ -38,7 +41,7 @@ def documents(
     """
     source = Source(replace(site, paper=()), templates, docs, tuple(made))
     makers: tuple[Callable[[Source], Iterator[Draft]], ...] = (
-        district_directories,
+        booklets,
         whole_directory,
         notices,
         newsletters,
@@ -55,124 +58,141 @@ def _composed(draft: Draft) -> Document:
         return replace(draft.document, fault=in_words(error))
 
 
-def district_directories(source: Source) -> Iterator[Draft]:
-    """Draft the directory of each district: its page, its answers, its hub, what that gives."""
+def booklets(source: Source) -> Iterator[Draft]:
+    """Draft the booklet of each district: whom to ask for each need, and how to reach them."""
     for area in source.site.directory.districts:
-        sections = partial(_district_sections, source, area)
-        record = _record(source.site.directory.local_hub(area))
-        yield from source.directory(area.id, sections, area, record=record, area=area.id)
+        title = source.renderer.words("paper_title", area)
+        values = partial(_booklet, source, area)
+        yield from source.in_each_size(
+            area.id, title, "booklet.html", values, record=AREAS, area=area.id
+        )
 
 
-def _district_sections(source: Source, area: Area) -> tuple[Section, ...]:
-    directory = source.site.directory
-    hub = directory.local_hub(area)
-    answers = [answer_address(area, need) for need in directory.needs.values()]
-    others = [address(record) for record in (hub, *directory.services_of(hub))]
-    binding = source.binding([address(area), *answers, *others])
-    # What stands in the district's own chapter is not printed again with each need.
-    chapters = (
-        source.chapter(address(area), binding, without=("neighbours", "further")),
-        *(source.chapter(path, binding, without=("communities", "sources")) for path in answers),
-        *(source.chapter(path, binding) for path in others),
-    )
-    return (Section("", chapters),)
+def _booklet(source: Source, area: Area) -> Mapping[str, object]:
+    directory, today = source.site.directory, source.site.today
+    answers = [answer(directory, (area,), need, today) for need in directory.needs.values()]
+    communities = _by_community(directory, (area,), today)
+    return {
+        "area": area,
+        "local": (),
+        "answers": answers,
+        "communities": communities,
+        "numbered": _numbered(answers, communities),
+    }
 
 
 def whole_directory(source: Source) -> Iterator[Draft]:
-    """Draft the whole directory: each record once, and for each area whom to ask, in order."""
+    """Draft what the booklets of all districts hold, each body once for each need."""
     county = source.site.directory.county
-    sections = partial(_whole_sections, source)
-    yield from source.directory("whole-directory", sections, county, record="data/areas.yml")
+    title = source.renderer.words("paper_title", county)
+    values = partial(_whole, source, county)
+    yield from source.in_each_size("whole-directory", title, "booklet.html", values, record=AREAS)
 
 
-def _whole_sections(source: Source) -> tuple[Section, ...]:
-    """Make the sections of the whole directory.
+def _whole(source: Source, county: Area) -> Mapping[str, object]:
+    directory, today = source.site.directory, source.site.today
+    local = [answer(directory, (area,), None, today) for area in directory.districts]
+    answers = [answer(directory, (county,), need, today) for need in directory.needs.values()]
+    communities = _by_community(directory, tuple(directory.areas.values()), today)
+    return {
+        "area": county,
+        "local": _together(local),
+        "answers": answers,
+        "communities": communities,
+        "numbered": _numbered([*local, *answers], communities),
+    }
 
-    The answers stand in it as lists of names and pages: in full, most of what they say would be
-    printed 64 times.
+
+Local = list[tuple[tuple[Area, ...], tuple[Result, ...]]]
+
+
+def _together(local: Iterable[Answer]) -> Local:
+    """Pair districts with the bodies that are there for all of these: each body once."""
+    bodies: dict[str, Result] = {}
+    districts: dict[str, tuple[Area, ...]] = {}
+    for found in local:
+        for one in found.nearest:
+            bodies.setdefault(one.hub.id, one)
+            districts[one.hub.id] = (*districts.get(one.hub.id, ()), *found.areas)
+    together: dict[tuple[str, ...], list[str]] = {}
+    for id_, areas in districts.items():
+        together.setdefault(tuple(area.id for area in areas), []).append(id_)
+    return [(districts[ids[0]], tuple(bodies[id_] for id_ in ids)) for ids in together.values()]
+
+
+Communities = list[tuple[Community, tuple[Result, ...]]]
+
+
+def _by_community(directory: Directory, areas: tuple[Area, ...], today: date) -> Communities:
+    """Pair each community with those for it who can be reached, where there are any."""
+    found = (
+        (community, answer(directory, areas, None, today, community).results)
+        for community in directory.communities.values()
+    )
+    pairs = (
+        (community, tuple(one for one in results if one.reason is Reason.COMMUNITY))
+        for community, results in found
+    )
+    return [(community, results) for community, results in pairs if results]
+
+
+Numbered = Mapping[str, tuple[Result, tuple[str, ...]]]
+
+
+def _numbered(answers: Iterable[Answer], communities: Communities) -> Numbered:
+    """Give every body of a document by its id, A to Z: its place is its number at the back.
+
+    With it are the web addresses that it goes by in the document: its services have their own.
     """
-    directory = source.site.directory
-    sections = {
-        "areas/": directory.areas.values(),
-        "needs/": directory.needs.values(),
-        "communities/": directory.communities.values(),
-        "hubs/": _open(directory.hubs),
-        "services/": _open(directory.services),
-        "organisations/": _open(directory.organisations),
-    }
-    paths = [address(record) for records in sections.values() for record in records]
-    answers = {
-        answer_address(area, need): f"{anchor(address(area))}--whom-{need.id}"
-        for area in directory.areas.values()
-        for need in directory.needs.values()
-    }
-    pages = source.binding(paths)
-    binding = replace(pages, pages={**pages.pages, **answers})
-    return tuple(
-        Section(
-            source.renderer.words("section_title", section),
-            tuple(
-                source.chapter(
-                    address(record),
-                    binding,
-                    extra=_whom_to_ask(source, record),
-                    without=("neighbours", "further"),
-                )
-                for record in records
-            ),
-        )
-        for section, records in sections.items()
+    results = chain(
+        chain.from_iterable(found.results for found in answers),
+        chain.from_iterable(results for _, results in communities),
     )
-
-
-def _open(records: Mapping[str, AnyRecord]) -> list[AnyRecord]:
-    return sorted((one for one in records.values() if one.status != "closed"), key=alphabetical)
-
-
-def _whom_to_ask(source: Source, record: Part) -> str:
-    if not isinstance(record, Area):
-        return ""
-    directory = source.site.directory
-    answers = [answer(directory, (record,), need) for need in directory.needs.values()]
-    return source.templates.render(
-        "whom_to_ask.html", area=record, answers=answers, path=address(record)
-    )
+    by_id: dict[str, Result] = {}
+    websites: dict[str, dict[str, None]] = {}
+    for result in results:
+        by_id.setdefault(result.hub.id, result)
+        own = (one.website for one in result.contact.contacts if one.website)
+        websites.setdefault(result.hub.id, {}).update(dict.fromkeys(own))
+    ordered = sorted(by_id.values(), key=lambda result: alphabetical(result.hub))
+    return {one.hub.id: (one, tuple(websites[one.hub.id])) for one in ordered}
 
 
 def notices(source: Source) -> Iterator[Draft]:
     """Draft a page for the notice board of each district, in clear print."""
-    for area in source.site.directory.districts:
-        hub = source.site.directory.local_hub(area)
+    site = source.site
+    for area in site.directory.districts:
+        found = answer(site.directory, (area,), None, site.today)
+        first = next(iter(found.results), None)
         blank = Document(
             name=f"{area.id}-notice",
             title=source.renderer.words("notice_title", area),
             points=CLEAR_PRINT,
-            record=_record(hub),
+            record=record_file(first.hub) if first else AREAS,
             area=area.id,
             one_page=True,
         )
-        yield Draft(blank, partial(_notice, source, area, hub))
+        yield Draft(blank, partial(_notice, source, area, found))
 
 
-def _notice(source: Source, area: Area, hub: Hub, blank: Document) -> Document:
+def _notice(source: Source, area: Area, found: Answer, blank: Document) -> Document:
     """Fill a notice in: with all contacts, then with fewer, never without the first.
 
     Where not even that one fits, the needs are there by name alone, and again as many contacts as
     fit.
     """
-    site = source.site
-    contact = contact_point(hub, site.directory)
-    counts = range(len(contact.contacts), 0, -1) or (0,)  # without any, the notice says so
+    first = next(iter(found.results), None)
+    counts = range(len(first.contact.contacts), 0, -1) if first else (0,)
     longest, *shorter = (
         source.set_in(
             "notice.html",
             blank,
             area=area,
-            hub=hub,
-            contact=contact,
+            result=first,
+            near=first in found.nearest,
             shown=shown,
             briefly=briefly,
-            check_by=site.today + NOTICE_HOLDS_FOR,
+            check_by=source.site.today + NOTICE_HOLDS_FOR,
         )
         for briefly, shown in product((False, True), counts)
     )
@@ -202,8 +222,3 @@ def _issue(source: Source, issue: Issue) -> Mapping[str, object]:
         "path": issue.path,
         "created": issue.updated,
     }
-
-
-def _record(hub: Hub) -> str:
-    """Give the file of a hub, seen from the top of the repository."""
-    return f"data/hubs/{hub.id}.yml"

@@ -3,11 +3,9 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cache, cached_property
-from itertools import chain
 from pathlib import Path
 
 from consortium.large_print.body import large_print_body
-from consortium.model import Area
 from consortium.pages import Renderer, Site, made_pages
 from consortium.paper.chapter import Binding, Chapter, Mention, anchor, chapter
 from consortium.paper.document import Document
@@ -25,14 +23,6 @@ class Draft:
 
     document: Document
     compose: Callable[[Document], Document]
-
-
-@dataclass(frozen=True, slots=True)
-class Section:
-    """Some chapters under a name of their own in the list of contents ("" in a short document)."""
-
-    title: str
-    chapters: tuple[Chapter, ...]
 
 
 @dataclass(frozen=True)
@@ -64,26 +54,11 @@ class Source:
         """Say which pages are in a document."""
         return Binding({path: anchor(path) for path in paths}, large_print_body)
 
-    def chapter(
-        self, path: str, binding: Binding, *, extra: str = "", without: Iterable[str] = ()
-    ) -> Chapter:
-        """Make a chapter of the page at a path, with some HTML of our own (`extra`) after it."""
+    def chapter(self, path: str, binding: Binding, *, without: Iterable[str] = ()) -> Chapter:
+        """Make a chapter of the page at a path."""
         page = self.pages[path]
         body = with_pictures(page.body, path, self.docs)
-        return chapter(path, page.title, body + extra, binding, without=without)
-
-    def directory(
-        self, name: str, sections: Callable[[], tuple[Section, ...]], over: Area, **about: str
-    ) -> Iterator[Draft]:
-        """Draft a document of chapters over an area, in large and in very large print."""
-
-        def values() -> Mapping[str, object]:
-            made = sections()
-            chapters = chain.from_iterable(section.chapters for section in made)
-            return {"sections": made, "elsewhere": elsewhere(chapters), "area": over}
-
-        title = self.renderer.words("paper_title", over)
-        return self.in_each_size(name, title, "directory.html", values, **about)
+        return chapter(path, page.title, body, binding, without=without)
 
     def in_each_size(
         self,

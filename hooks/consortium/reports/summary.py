@@ -10,10 +10,11 @@ from urllib.parse import quote
 from jinja2 import Environment
 from markupsafe import Markup
 
-from consortium.pages.age import age
+from consortium.days import seen_in_words
 from consortium.pages.environment import environment
 from consortium.problems.problem import Problem, in_order, stopping, warnings
 from consortium.reports.record_change import RecordChange
+from consortium.standing import standing
 
 TEMPLATE = "reports/summary.md.jinja"
 MARKDOWN_PUNCTUATION = re.compile(r"([\`*_{}\[\]#|~])")
@@ -69,7 +70,8 @@ def summary(
 def _environment(templates: Path, today: date, links: Links) -> Environment:
     made = environment(templates)
     made.filters |= {
-        "age": lambda record: age(record, today),
+        "seen": seen_in_words,
+        "standing": lambda record: standing(record, today),
         "code": code,
         "line_of_code": line_of_code,
         "words": words,

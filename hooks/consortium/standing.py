@@ -1,0 +1,120 @@
+"""What may be said of a record on a day, and of the help that a hub gives.
+
+Its words are in `overrides/made/macros/standing.html`, in one table.
+"""
+
+from dataclasses import dataclass, replace
+from datetime import date
+from enum import StrEnum
+from typing import Literal
+
+from consortium.days import UNDATED, a_year_before, last_day_of
+from consortium.model import Hub, Listed, Service, Source
+
+
+class State(StrEnum):
+    """How something is known, the surest first. What is below PAUSED cannot be reached."""
+
+    CHECKED = "checked"
+    OVERDUE = "overdue"
+    FOUND = "found"
+    FOUND_OLDER = "found-older"
+    FOUND_UNDATED = "found-undated"
+    UNCHECKED = "unchecked"
+    PAUSED = "paused"
+    THERE_IN_2004 = "unconfirmed"
+    PLANNED = "planned"
+    CLOSED = "closed"
+
+    @property
+    def can_be_reached(self) -> bool:
+        """Whether somebody is there to ask, as far as anybody knows."""
+        return self not in (State.THERE_IN_2004, State.PLANNED, State.CLOSED)
+
+    @property
+    def from_web_pages(self) -> bool:
+        """Whether public web pages say it, and nobody has been asked."""
+        return self in (State.FOUND, State.FOUND_OLDER, State.FOUND_UNDATED)
+
+
+Claim = tuple[State, str | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """A state, with what its words need.
+
+    `day` and `by` are those of the last check; `seen` is the newest date on web pages ("2024",
+    "2026-07", "undated") and `seen_on` whose they were; `until` is the last day of a pause.
+    """
+
+    state: State
+    day: date | None = None
+    by: str | None = None
+    seen: str | None = None
+    seen_on: Literal["own", "other"] | None = None
+    until: date | None = None
+
+    @property
+    def claim(self) -> Claim:
+        """What is said of the help, in the words of `offers`: the same for the same claim."""
+        state = State.FOUND if self.state is State.FOUND_UNDATED else self.state
+        return state, self.seen_on
+
+
+def checked(day: date | None, by: str | None, today: date) -> Standing:
+    """Say how old a check is. It counts for twelve months, the day itself included."""
+    if day is None:
+        return Standing(State.UNCHECKED)
+    return Standing(State.CHECKED if day >= a_year_before(today) else State.OVERDUE, day, by)
+
+
+def standing(record: Listed, today: date) -> Standing:
+    """Say what is known of a record by itself: its status, and how old that is."""
+    own = checked(record.assured_date, record.assured_by, today)
+    match getattr(record, "status", ""):
+        case "paused":
+            paused = replace(own, state=State.PAUSED)
+            notice = record.notice
+            lasts = notice and notice.until and notice.until >= today
+            return replace(paused, until=notice.until if notice and lasts else None)
+        case "found":
+            return _found(record, today)
+        case "closed":
+            return replace(own, state=State.CLOSED)
+        case "planned":
+            return Standing(State.PLANNED)
+        case "unconfirmed":
+            return Standing(State.THERE_IN_2004)
+        case _:
+            return own
+
+
+def standing_of_help(hub: Hub, service: Service, today: date) -> Standing:
+    """Say what may be claimed of the help that a hub gives.
+
+    It is the service's own, and never more than the hub bears: a paused hub pauses its services,
+    and what a hub that was only planned or there in 2004 gives cannot be reached.
+    """
+    own, whose = standing(service, today), standing(hub, today)
+    if State.CLOSED in (own.state, whose.state):
+        return own if own.state is State.CLOSED else whose
+    if not own.state.can_be_reached or whose.state in (State.CHECKED, State.OVERDUE):
+        return own
+    if whose.state is State.PAUSED or not whose.state.can_be_reached:
+        return whose
+    return own
+
+
+def _found(record: Listed, today: date) -> Standing:
+    newest = max((source for source in record.source if source.seen), key=_newest)
+    last = last_day_of(newest.seen or UNDATED)
+    if last is None:
+        state = State.FOUND_UNDATED
+    else:
+        state = State.FOUND if last >= a_year_before(today) else State.FOUND_OLDER
+    return Standing(state, seen=newest.seen, seen_on=newest.seen_on)
+
+
+def _newest(source: Source) -> date:
+    return last_day_of(source.seen or UNDATED) or date.min
