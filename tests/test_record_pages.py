@@ -191,3 +191,10 @@ def test_the_way_to_a_closed_hubs_help_is_its_successors_contact():
     )
     (box,) = page(county, "hubs/old/").all("data-contact")
     assert box.get("data-contact") == "hubs/wide"
+
+
+def test_a_guide_shows_how_to_ask_its_publisher():
+    asked = guide("paye", ["payroll"], contacts=[contact("ask@example.org")])
+    made = page(directory(asked), "guides/paye/")
+    assert "Ask the publisher" in words(made.article)
+    assert [a for a in links(made) if a.startswith("mailto:ask@example.org")]

@@ -23,7 +23,7 @@ class ContactPoint:
     holder: str
     name: str
     contacts: tuple[Contact, ...]
-    record: Service | Hub | Organisation | Event | Project | None = None
+    record: Service | Hub | Organisation | Event | Project | Guide | None = None
     checked: date | None = None
     checked_by: str | None = None
 
@@ -72,8 +72,8 @@ def _name(holder: Service | Hub | Organisation | Event, directory: Directory) ->
 
 
 def _walk(
-    record: Service | Hub | Organisation | Event | Project, directory: Directory
-) -> Iterator[tuple[str, Service | Hub | Organisation | Event | Project]]:
+    record: Service | Hub | Organisation | Event | Project | Guide, directory: Directory
+) -> Iterator[tuple[str, Service | Hub | Organisation | Event | Project | Guide]]:
     match record:
         case Service():
             yield "services", record
@@ -93,4 +93,4 @@ def _walk(
         case Project():
             yield "projects", record
         case Guide():
-            return
+            yield "guides", record

@@ -78,7 +78,7 @@ def contacts_that_nobody_sees(rulebook: Rulebook) -> Iterator[Problem]:
         if isinstance(entry.value, Listed) and entry.value.contacts and status in UNANSWERED:
             message = (
                 f"Nobody sees these contacts while this is {status}: they are shown only while "
-                "the status is active or unconfirmed."
+                "the status is active, found or unconfirmed."
             )
             yield entry.record.key_problem(("contacts",), message, warning=True)
 
