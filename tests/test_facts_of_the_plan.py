@@ -106,7 +106,7 @@ def test_the_quotes_of_the_hand_written_pages_stand_in_the_plan_at_their_lines()
 # or the other test that watches over it.
 INVENTIONS = {
     "telephone or fax numbers": ["fax:", "opening hours:", "our office is at"],
-    "names, addresses, staff": ["the staff of the hub", "our staff are"],
+    "names, addresses, staff": ["corby volunteer centre"],
     "that any hub is open": ["hub opened in", "is now open", "has opened in"],
     "which organisation fills": ["is the cws organisation", "was appointed as the cws"],
     "the 137 members' names": ["trustee:", "members include"],
@@ -145,4 +145,6 @@ def test_every_line_of_what_must_not_be_invented_is_watched():
 def test_nothing_is_invented(said, start):
     plan = plain(" ".join(PLAN))
     for invention in INVENTIONS[start]:
-        assert invention in plan or f" {invention}" not in said, invention
+        # Whole words: a list of "Volunteer Centres" stands below the heading of Corby.
+        whole = rf"(?<!\w){re.escape(invention)}(?!\w)"
+        assert invention in plan or not re.search(whole, said), invention

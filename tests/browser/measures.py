@@ -58,7 +58,7 @@ _FOCUS = """() => {
   return {
     name: element.id || element.textContent.trim(),
     href: element.getAttribute("href") ?? "",
-    contact: element.closest("section.contact") !== null,
+    contact: element.closest("[data-contact]") !== null,
     ring: style.outlineStyle === "none" ? 0 : parseFloat(style.outlineWidth),
     // Less than a pixel is rounding.
     inside:
@@ -123,7 +123,7 @@ def tab_to_a_contact(page: Page) -> str:
 
     "" if there is no link: a postal address is text alone.
     """
-    if not page.locator("section.contact a").count():
+    if not page.locator("[data-contact] a").count():
         return ""
     return _tab_until(page, "a contact", lambda stop: stop["contact"])["href"]
 
