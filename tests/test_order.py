@@ -307,6 +307,23 @@ def test_the_one_service_that_is_named_adds_its_own_ways_to_those_of_its_hub():
     assert result.contact.contacts[0].website is None
 
 
+def test_who_knows_no_need_yet_is_led_to_the_hub_and_not_to_the_desk_of_its_one_service():
+    web = {"website": "https://wages.example.org/"}
+    county = directory(reached("ayton", general="yes"), wages("ayton", contacts=[web]))
+    (result,) = ask(county, need=None).results
+    assert [way.website for way in result.contact.contacts] == [None]
+    (result,) = ask(county).results
+    assert [way.website for way in result.contact.contacts] == [web["website"]]
+
+
+def test_a_hub_without_a_contact_is_reached_by_its_one_service_whatever_is_needed():
+    web = {"website": "https://wages.example.org/"}
+    county = directory(hub("ayton", general="yes"), wages("ayton", contacts=[web]))
+    for need in (None, "payroll"):
+        (result,) = ask(county, need=need).results
+        assert result.contact.contacts[0].website == web["website"]
+
+
 def test_services_of_which_the_same_is_said_are_told_together_the_surest_first():
     old = {"assured_date": date(2022, 5, 1)}
     county = directory(

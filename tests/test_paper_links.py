@@ -82,7 +82,11 @@ def test_the_links_lead_to_the_office_and_to_whoever_can_be_asked(pdfs):
         assert {"mailto:the.office@consortium.example.org", "tel:+44-1632-960100"} <= led_to[name]
     assert {
         "mailto:desk@wages.example.org",
-        "tel:+44-1632-960123;ext=12",
         "https://wages.example.org/desk/",
+    } <= led_to["ayton-18-point"]
+    assert {
+        "mailto:desk@ayton.example.org",
+        "tel:+44-1632-960123;ext=12",
+        "https://ayton.example.org/desk/",
     } <= led_to["ayton-notice"]
     assert "mailto:desk@wide.example.org" in led_to["beeford-notice"]

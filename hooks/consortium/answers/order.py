@@ -75,7 +75,7 @@ def everybody(
     """Give all that can be reached for a need, in the order to ask, and all that cannot."""
     results, out_of_reach = [], []
     for hub, helps, reason in _candidates(directory, areas, need, today, community):
-        result = _result(directory, hub, helps, reason, today)
+        result = _result(directory, hub, helps, reason, need, today)
         if result is None:
             out_of_reach.append(hub)
         else:
@@ -128,14 +128,14 @@ def _reason(hub: Hub, helps: Helps, community: Community | None) -> Reason | Non
 
 
 def _result(
-    directory: Directory, hub: Hub, helps: Helps, reason: Reason, today: date
+    directory: Directory, hub: Hub, helps: Helps, reason: Reason, need: Need | None, today: date
 ) -> Result | None:
     """Make the result of a hub, or None if nobody there can be reached for this."""
     reached = [(service, known) for service, known in helps if known.state.can_be_reached]
     own = standing(hub, today)
     if not own.state.can_be_reached or (helps and not reached and not hub.general):
         return None
-    contact = _contact(directory, hub, tuple(service for service, _ in reached))
+    contact = _contact(directory, hub, tuple(service for service, _ in reached), need)
     if contact is None:
         return None
     why = Reason.GENERAL if reason is Reason.OFFERS and not reached else reason
@@ -151,19 +151,22 @@ def alike(helps: Iterable[tuple[Service, Standing]]) -> tuple[Help, ...]:
     return tuple((group[0][1], tuple(service for service, _ in group)) for group in groups.values())
 
 
-def _contact(directory: Directory, hub: Hub, services: tuple[Service, ...]) -> ContactPoint | None:
-    """Give the hub's contact, with the ways of its own that the one named service has.
+def _contact(
+    directory: Directory, hub: Hub, services: tuple[Service, ...], need: Need | None
+) -> ContactPoint | None:
+    """Give the hub's contact, with the ways of its own that the one service for the need has.
 
-    None where the walk ends at the office: then nobody there can be reached.
+    Who knows no need yet is led to the hub, and to its one service only where the hub itself has
+    no contact. None where the walk ends at the office: then nobody there can be reached.
     """
     found = contact_point(hub, directory)
     if found is not None and found.is_office:
         found = None
     own = services[0].contacts if len(services) == 1 else ()
-    if not own:
-        return found
     if found is None:
-        return contact_point(services[0], directory)
+        return contact_point(services[0], directory) if own else None
+    if not own or need is None:
+        return found
     return replace(found, contacts=(_with_ways_of(own[0], found.contacts[0]), *own[1:]))
 
 
