@@ -75,7 +75,7 @@ def everybody(
     """Give all that can be reached for a need, in the order to ask, and all that cannot."""
     results, out_of_reach = [], []
     for hub, helps, reason in _candidates(directory, areas, need, today, community):
-        result = _result(directory, hub, helps, reason, need, today)
+        result = _result(directory, hub, helps, reason, need=need, today=today)
         if result is None:
             out_of_reach.append(hub)
         else:
@@ -128,7 +128,7 @@ def _reason(hub: Hub, helps: Helps, community: Community | None) -> Reason | Non
 
 
 def _result(
-    directory: Directory, hub: Hub, helps: Helps, reason: Reason, need: Need | None, today: date
+    directory: Directory, hub: Hub, helps: Helps, reason: Reason, *, need: Need | None, today: date
 ) -> Result | None:
     """Make the result of a hub, or None if nobody there can be reached for this."""
     reached = [(service, known) for service, known in helps if known.state.can_be_reached]
