@@ -116,6 +116,8 @@ def test_the_same_text_is_there_without_script(shown, tab_without_script, addres
     for tab in (shown, tab_without_script):
         tab.set_viewport_size(DESK)
     tab_without_script.goto(address + path)
+    # What another test has opened of the page is closed again.
+    shown.reload()
     left_out = written_by_script(shown)
     with_script, without = (said(page, without=left_out) for page in (shown, tab_without_script))
     assert with_script == without
