@@ -89,6 +89,14 @@ _WIDE_DATES = """() => [...document.querySelectorAll(".date")].filter((e) => {
   e.style.width = "";
   return width > enough + 1;
 }).map((e) => `wider than a date: ${e.textContent.trim()}`)"""
+_BROKEN_NUMBERS = """() => [...document.querySelectorAll("td, td *")]
+  .flatMap((e) => [...e.childNodes])
+  .filter((node) => node.nodeType === Node.TEXT_NODE && /^[0-9]+$/.test(node.data.trim()))
+  .filter((node) => {
+    const range = document.createRange();
+    range.selectNodeContents(node);
+    return new Set([...range.getClientRects()].map((line) => line.top)).size > 1;
+  }).map((node) => `on two lines: ${node.data.trim()}`)"""
 _MOVING = """() => [...document.querySelectorAll("*")].flatMap((e) =>
   ["", "::before", "::after"].map((part) => getComputedStyle(e, part || null))
     .filter((style) => style.animationName !== "none"
@@ -147,6 +155,11 @@ def lost_marks(page: Page) -> list[str]:
 def wide_dates(page: Page) -> list[str]:
     """Tell of dates, drawn as on a wall calendar, that are wider than what is written on them."""
     return page.evaluate(_WIDE_DATES)
+
+
+def broken_numbers(page: Page) -> list[str]:
+    """Tell of numbers in a table that go on in the next line: 11 would be read as 1 and 1."""
+    return page.evaluate(_BROKEN_NUMBERS)
 
 
 def moving(page: Page) -> list[str]:

@@ -9,6 +9,7 @@ from browser.measures import faint_focus, faint_text, focused, stops
 from browser.printing import paper_faults, printed
 from browser.standard_measures import (
     CONTRAST,
+    broken_numbers,
     layout_faults,
     lost_marks,
     moving,
@@ -69,6 +70,11 @@ def test_a_date_beside_an_event_is_only_as_wide_as_a_date(shown):
     for viewport in (PHONE, DESK):
         shown.set_viewport_size(viewport)
         assert wide_dates(shown) == []
+
+
+@every_kind
+def test_a_number_in_a_table_stays_on_one_line(shown):
+    assert broken_numbers(shown) == []
 
 
 @every_kind

@@ -4,6 +4,7 @@ import pytest
 
 from browser.measures import faint_focus, faint_text, focused, stops
 from browser.standard_measures import (
+    broken_numbers,
     layout_faults,
     lost_marks,
     moving,
@@ -85,6 +86,14 @@ def test_a_number_on_the_map_that_is_lost_in_forced_colours_is_caught(spoilt):
 def test_a_date_that_is_drawn_as_wide_as_the_page_is_caught(spoilt, path):
     assert wide_dates(spoilt(path)) == []
     assert wide_dates(spoilt(path, ".dated { display: block !important }"))
+
+
+def test_a_number_that_is_broken_into_two_lines_is_caught(spoilt):
+    crowded = "#text table.reached[class] td { white-space: normal; overflow-wrap: anywhere }"
+    for css, caught in (("", []), (crowded, ["on two lines: 1234"])):
+        page = spoilt("coverage/", css or "* {}")
+        page.evaluate("document.querySelector('table.reached td').textContent = '1234'")
+        assert broken_numbers(page) == caught
 
 
 def test_movement_is_caught(spoilt):
