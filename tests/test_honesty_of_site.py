@@ -7,6 +7,20 @@ import pytest
 from built_site import SITE, made, structured, words
 from consortium.telephone import dialled
 
+DISCS = {"checked", "overdue", "found", "planned", "was", "none"}
+
+
+@pytest.mark.both_sites
+def test_each_sentence_on_how_we_know_has_the_disc_of_its_state(site):
+    marked = [
+        (path, classes)
+        for path, page in made(site).items()
+        for classes in (set(element.get("class").split()) for element in page.all("class"))
+        if classes & {"known", "mark"}
+    ]
+    assert marked
+    assert [path for path, classes in marked if not classes & DISCS] == []
+
 
 @pytest.mark.both_sites
 def test_nothing_that_was_only_planned_is_published_as_an_organisation_or_a_service(site):
