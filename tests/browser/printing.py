@@ -19,12 +19,12 @@ NARROWEST_MARGIN = 15 * 72 / 25.4
 _LITTLE = 2
 _ROUNDING = 0.05
 _WHITE = b"\xff\xff\xff"
-# What a printer is not to get. The standard edition's paper says whom to ask: what is folded there,
-# and what leads on from an answer, stays on the screen.
+# What a printer is not to get. Paper says whom to ask: what stands behind that and is folded, and
+# what leads on from an answer, stays on the screen.
 _SCREEN_ONLY = (
     ".skip, .md-skip, .md-header, .twin, .crumbs, .finder, .foot-lists, .button, .letters, nav,"
-    " .md-search, .edit, #display, .top ul, .bottom .tap,"
-    " .foot-links, .md-typeset :is(.fold, .after, .no-script, .tally ~ :is(.ruled, p, h2), .atlas,"
+    " .md-search, .edit, #display, .top ul, .bottom .tap, .fold, .sources, .after,"
+    " .foot-links, .md-typeset :is(.no-script, .tally ~ :is(.ruled, p, h2), .atlas,"
     " .where .map, .page-foot p:not(.print-only), .reached .full)"
 )
 # Each text of a page, by where it belongs; then each link that leads out of the site, with its
