@@ -4,6 +4,7 @@ A page that is wider than the paper is made smaller as a whole, and what still r
 Media that are only emulated show neither.
 """
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -130,7 +131,9 @@ class Sheets:
         return [
             f"printed: {text.strip()}"
             for text in dict.fromkeys(self.dropped)
-            if self.text.count(_squeezed(text)) > right.count(_squeezed(text))
+            # A full stop alone may be that of a list's number.
+            if re.search(r"\w", text)
+            and self.text.count(_squeezed(text)) > right.count(_squeezed(text))
             and _squeezed(text) not in heads
         ]
 

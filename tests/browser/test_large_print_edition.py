@@ -188,6 +188,7 @@ def test_paper_has_what_is_folded_to_save_room_and_not_what_stands_behind_an_ans
 def test_numbers_that_belong_together_stay_on_one_line(address, visit):
     page = visit(viewport=PHONE)
     page.goto(f"{address}areas/corby/")
+    unfold(page)
     assert page.locator(".whole").count() > 1
     for whole in page.locator("main .whole").all():
         assert whole.evaluate("e => e.getClientRects().length") == 1
