@@ -173,7 +173,7 @@ def test_a_part_is_folded_until_a_key_opens_it_and_its_sign_is_big_in_any_colour
         sign = name.evaluate(SIGN)
         assert sign["display"] == "list-item"
         assert sign["kind"].startswith("disclosure-")
-        assert sign["size"] >= SIZES["size-18"]
+        assert sign["size"] > SIZES["size-18"]
         assert sign["colour"] == sign["ink"]
 
 
