@@ -1,4 +1,4 @@
-"""What a page says, in order, whichever edition it is in: words, links and image texts."""
+"""What a page says, in order, whichever edition it is in: words, links, image texts, folds."""
 
 import re
 from collections.abc import Iterator
@@ -30,6 +30,15 @@ def links(page: BuiltPage) -> list[str]:
     return [
         href if ":" in href else "#".join(page.resolve(href)).removeprefix(LARGE_PRINT)
         for href in found
+    ]
+
+
+def folded(page: BuiltPage) -> list[str]:
+    """What each folded part holds, in order; both editions write it alike, but for spaces."""
+    return [
+        "".join(re.findall(r"\w+", "".join(_said(part))))
+        for part in _kept(article(page))
+        if part.tag == "details"
     ]
 
 

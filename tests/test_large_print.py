@@ -87,6 +87,15 @@ def test_with_a_telephone_or_a_postal_address_it_can_be_ordered_by_post(make, of
     assert "Andrew Bewers" not in said
 
 
+def test_sizes_and_colours_stand_folded_before_the_text_with_a_way_to_it(make):
+    page = BuiltPage("large-print/areas/corby/", make())
+    (header,) = page.tree.iter("header")
+    (display,) = header.iter("details")
+    assert "open" not in display.attrib
+    assert len([one for one in display.iter("input") if one.get("type") == "radio"]) == 3 + 5
+    assert [a.get("href") for a in display.iter("a")] == [f"#{page.main.get('id')}"]
+
+
 # The built site
 
 
@@ -132,6 +141,12 @@ def test_every_link_telephone_number_and_mail_address_of_a_page_is_in_its_twin(s
         assert editions.links(twin) == editions.links(site.pages[path]), path
 
 
+def test_what_is_folded_in_a_page_is_folded_in_its_twin(site):
+    assert editions.folded(site.pages["subscribe/"])
+    for path, twin in site.twins.items():
+        assert editions.folded(twin) == editions.folded(site.pages[path]), path
+
+
 def unsaid_images(page, twin):
     """The words of images of a page that its twin neither says nor has an image for."""
     said = " ".join([words(editions.article(twin)), *editions.images(twin)])
@@ -155,6 +170,13 @@ def test_a_link_that_is_missing_is_caught(site):
     page, twin = site.pages["contact/"], site.twins["contact/"]
     unlinked = re.sub(r'href="[^"]*find/"', "", twin.html)
     assert editions.links(BuiltPage(twin.path, unlinked)) != editions.links(page)
+
+
+def test_a_part_that_is_folded_in_one_edition_alone_is_caught(site):
+    page, twin = site.pages["subscribe/"], site.twins["subscribe/"]
+    opened = BuiltPage(twin.path, twin.html.replace('<details id="how-calendar"', "<section", 1))
+    assert opened.html != twin.html
+    assert editions.folded(opened) != editions.folded(page)
 
 
 def test_the_words_of_an_image_that_are_missing_are_caught(site):
@@ -182,7 +204,7 @@ def test_no_twin_skips_a_level_of_heading_and_each_has_one_title(site):
 
 
 def test_nothing_of_the_theme_and_no_table_drawing_form_or_italics_is_in_a_twin(site):
-    unwanted = {"table", "svg", "form", "em", "i", "u", "details", "template", "style"}
+    unwanted = {"table", "svg", "form", "em", "i", "u", "template", "style"}
     for path, twin in site.twins.items():
         assert not MATERIAL.search(twin.html.replace("example.org", "")), path
         assert unwanted & {element.tag for element in twin.tree.iter()} == set(), path

@@ -87,12 +87,17 @@ _TARGETS = """() => {
   }
   return faults;
 }"""
-_SAID = ("header", "main", "nav#menu")
+_SAID = ("header > :not(#display)", "main", "nav#menu")
 
 
 def choose(page: Page, id_: str) -> None:
     """Choose a size or a scheme of colours by its id, as a press on its button does."""
     page.evaluate("id => document.getElementById(id).checked = true", id_)
+
+
+def unfold(page: Page) -> None:
+    """Open everything that is folded, as a press on each of its names does."""
+    page.evaluate("for (const part of document.querySelectorAll('details')) part.open = true")
 
 
 def style_faults(page: Page, smallest: float = 24) -> list[str]:
@@ -119,5 +124,6 @@ def small_targets(page: Page) -> list[str]:
 
 
 def said(page: Page) -> list[str]:
-    """Give the text of a page, part by part, but for what only a script can do."""
-    return [page.locator(part).inner_text() for part in _SAID]
+    """Give the text of a page, part by part, folded or not, but for what only a script can do."""
+    unfold(page)
+    return [text for part in _SAID for text in page.locator(part).all_inner_texts()]

@@ -4,6 +4,7 @@ A page that is wider than the paper is made smaller as a whole, and what still r
 Media that are only emulated show neither.
 """
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -19,12 +20,12 @@ NARROWEST_MARGIN = 15 * 72 / 25.4
 _LITTLE = 2
 _ROUNDING = 0.05
 _WHITE = b"\xff\xff\xff"
-# What a printer is not to get. The standard edition's paper says whom to ask: what is folded there,
-# and what leads on from an answer, stays on the screen.
+# What a printer is not to get. Paper says whom to ask: what stands behind that and is folded, and
+# what leads on from an answer, stays on the screen.
 _SCREEN_ONLY = (
     ".skip, .md-skip, .md-header, .twin, .crumbs, .finder, .foot-lists, .button, .letters, nav,"
-    " .md-search, .edit, #display, .top ul, .bottom .tap,"
-    " .foot-links, .md-typeset :is(.fold, .after, .no-script, .tally ~ :is(.ruled, p, h2), .atlas,"
+    " .md-search, .edit, #display, .top ul, .bottom .tap, .fold, .sources, .after,"
+    " .foot-links, .md-typeset :is(.no-script, .tally ~ :is(.ruled, p, h2), .atlas,"
     " .where .map, .page-foot p:not(.print-only), .reached .full)"
 )
 # Each text of a page, by where it belongs; then each link that leads out of the site, with its
@@ -130,7 +131,9 @@ class Sheets:
         return [
             f"printed: {text.strip()}"
             for text in dict.fromkeys(self.dropped)
-            if self.text.count(_squeezed(text)) > right.count(_squeezed(text))
+            # A full stop alone may be that of a list's number.
+            if re.search(r"\w", text)
+            and self.text.count(_squeezed(text)) > right.count(_squeezed(text))
             and _squeezed(text) not in heads
         ]
 

@@ -4,22 +4,54 @@ import pytest
 from playwright.sync_api import expect
 
 from browser.large_print_measures import SIZES, choose
+from browser.measures import tab_to
 from browser.printing import printed
+from browser.windows import DESK, PHONE
 
 EDITION = "large-print"
+DISPLAY = "Change size and colours"
 
 
 @pytest.mark.parametrize(("size", "pixels"), SIZES.items())
 def test_the_sizes_work_without_script(address, visit, size, pixels):
     page = visit(java_script_enabled=False)
     page.goto(address)
+    page.get_by_text(DISPLAY).click()
     page.locator(f"#{size}").check()
     expect(page.locator("main p").nth(1)).to_have_css("font-size", f"{pixels}px")
+
+
+def test_after_a_choice_a_link_leads_back_to_the_text_by_keyboard_and_without_script(
+    address, visit
+):
+    page = visit(viewport=PHONE, java_script_enabled=False)
+    page.goto(f"{address}areas/corby/personnel/")
+    tab_to(page, DISPLAY)
+    page.keyboard.press("Enter")
+    tab_to(page, "size-18")
+    page.keyboard.press("ArrowDown")
+    expect(page.locator("#size-24")).to_be_checked()
+    tab_to(page, "Back to the text")
+    page.keyboard.press("Enter")
+    expect(page.locator("h1")).to_be_in_viewport()
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.closest('main') !== null")
+
+
+@pytest.mark.parametrize("window", [PHONE, DESK])
+def test_sizes_and_colours_take_no_more_than_a_row_or_two_before_the_text(address, visit, window):
+    page = visit(viewport=window)
+    page.goto(f"{address}areas/corby/personnel/")
+    box = page.locator("#display").bounding_box()
+    lines = 2 if window == PHONE else 1
+    assert box["y"] + box["height"] < page.locator("main").bounding_box()["y"]
+    assert 44 <= box["height"] <= 48 * lines
 
 
 def test_nothing_is_kept_unless_the_reader_asks(address, visit, site):
     page = visit()
     page.goto(address)
+    page.get_by_text(DISPLAY).click()
     page.get_by_label("24 point").check()
     page.get_by_label("Yellow on black").check()
     assert page.evaluate("localStorage.length") == 0
@@ -33,6 +65,7 @@ def test_what_the_reader_asks_to_remember_holds_on_the_next_page_until_it_is_for
 ):
     page = visit()
     page.goto(address)
+    page.get_by_text(DISPLAY).click()
     page.get_by_label("24 point").check()
     page.get_by_label("Yellow on black").check()
     page.get_by_role("button", name="Remember").click()
@@ -42,6 +75,7 @@ def test_what_the_reader_asks_to_remember_holds_on_the_next_page_until_it_is_for
     expect(page.locator("main p").first).to_have_css("font-size", "32px")
     expect(page.locator("body")).to_have_css("color", "rgb(255, 255, 77)")
     assert page.context.cookies() == []
+    page.get_by_text(DISPLAY).click()
     page.get_by_role("button", name="Forget").click()
     expect(page.get_by_role("status")).to_contain_text("Forgotten.")
     page.reload()
@@ -52,7 +86,8 @@ def test_what_the_reader_asks_to_remember_holds_on_the_next_page_until_it_is_for
 @pytest.mark.parametrize("size", ["size-24", "size-30"])
 def test_the_button_that_was_pressed_stays_in_sight_when_the_text_grows(address, visit, size):
     page = visit()
-    page.goto(f"{address}areas/corby/#display")
+    page.goto(f"{address}areas/corby/")
+    page.get_by_text(DISPLAY).click()
     page.locator(f"#{size}").check()
     expect(page.locator(f"#{size}")).to_be_in_viewport()
 
@@ -60,6 +95,7 @@ def test_the_button_that_was_pressed_stays_in_sight_when_the_text_grows(address,
 def test_a_new_choice_takes_back_the_word_that_the_last_one_is_kept(address, visit):
     page = visit()
     page.goto(address)
+    page.get_by_text(DISPLAY).click()
     page.get_by_role("button", name="Remember").click()
     page.get_by_label("24 point").check()
     expect(page.locator("#remembered")).to_be_hidden()
@@ -68,6 +104,7 @@ def test_a_new_choice_takes_back_the_word_that_the_last_one_is_kept(address, vis
 def test_forgetting_shows_at_once_what_the_next_page_will_look_like(address, visit):
     page = visit()
     page.goto(address)
+    page.get_by_text(DISPLAY).click()
     page.get_by_label("30 point").check()
     page.get_by_label("Yellow on black").check()
     page.get_by_role("button", name="Remember").click()

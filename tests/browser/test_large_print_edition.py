@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 
 from browser.large_print_measures import (
     SIZES,
@@ -12,6 +12,7 @@ from browser.large_print_measures import (
     said,
     small_targets,
     style_faults,
+    unfold,
 )
 from browser.measures import (
     TEXT_SPACING,
@@ -39,6 +40,14 @@ STAYS_WHOLE = """(e) => {
   e.style.whiteSpace = "";
   return lines === 1 || !fits;
 }"""
+#: The sign before the name of a folded part.
+SIGN = """(e) => {
+  const sign = getComputedStyle(e, "::marker"), style = getComputedStyle(e);
+  return {
+    display: style.display, kind: style.listStyleType, ink: style.color,
+    size: parseFloat(sign.fontSize), colour: sign.color,
+  };
+}"""
 every_kind = pytest.mark.every_kind(EDITION)
 
 
@@ -51,11 +60,12 @@ def tab_of_big_letters(launch) -> Iterator[Page]:
 
 @pytest.fixture
 def shown(opened: Page) -> Page:
-    """The page on a telephone, as nobody has changed it."""
+    """The page on a telephone, everything open, and otherwise as nobody has changed it."""
     opened.set_viewport_size(PHONE)
     opened.emulate_media(media="screen")
     choose(opened, "size-18")
     choose(opened, "as-device")
+    unfold(opened)
     return opened
 
 
@@ -89,6 +99,7 @@ def test_nothing_scrolls_sideways_at_any_width_spacing_or_size(shown):
 def test_letters_of_twice_the_size_still_fit_a_telephone(address, tab_of_big_letters, path):
     page = tab_of_big_letters
     page.goto(address + path)
+    unfold(page)
     assert page.evaluate("getComputedStyle(document.body).fontSize") == "48px"
     assert too_wide(page) <= 0
 
@@ -103,6 +114,7 @@ def test_every_target_is_big_enough_for_a_finger(shown):
 @every_kind
 def test_the_keyboard_reaches_everything_in_order_and_shows_where_it_is(shown):
     shown.reload()
+    unfold(shown)
     wanted = stops(shown)
     reached = list(focused(shown))
     assert [stop["name"] for stop in reached] == wanted
@@ -140,6 +152,7 @@ def test_every_scheme_has_a_contrast_of_7_to_1(shown):
 def test_paper_has_18_point_all_words_no_navigation_and_each_web_address_once(
     shown, record_property
 ):
+    shown.reload()
     sheets = printed(shown)
     record_property("paper", sheets.filled())
     assert paper_faults(sheets, 18) == []
@@ -147,9 +160,35 @@ def test_paper_has_18_point_all_words_no_navigation_and_each_web_address_once(
     assert style_faults(shown) == []
 
 
+def test_a_part_is_folded_until_a_key_opens_it_and_its_sign_is_big_in_any_colours(visit, address):
+    page = visit(viewport=PHONE, java_script_enabled=False)
+    page.goto(f"{address}areas/corby/personnel/")
+    tab_to(page, "What to say")
+    expect(page.locator(".say")).to_be_hidden()
+    page.keyboard.press("Enter")
+    expect(page.locator(".say")).to_be_visible()
+    name = page.get_by_text("What to say", exact=True)
+    for colours in ("none", "active"):
+        page.emulate_media(forced_colors=colours)
+        sign = name.evaluate(SIGN)
+        assert sign["display"] == "list-item"
+        assert sign["kind"].startswith("disclosure-")
+        assert sign["size"] > SIZES["size-18"]
+        assert sign["colour"] == sign["ink"]
+
+
+def test_paper_has_what_is_folded_to_save_room_and_not_what_stands_behind_an_answer(visit, address):
+    page = visit()
+    page.goto(f"{address}subscribe/")
+    assert "Tostop:" in printed(page).text
+    page.goto(f"{address}areas/corby/personnel/")
+    assert "Wearea" not in printed(page).text
+
+
 def test_numbers_that_belong_together_stay_on_one_line(address, visit):
     page = visit(viewport=PHONE)
     page.goto(f"{address}areas/corby/")
+    unfold(page)
     assert page.locator(".whole").count() > 1
     for whole in page.locator("main .whole").all():
         assert whole.evaluate("e => e.getClientRects().length") == 1

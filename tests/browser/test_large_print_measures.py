@@ -7,6 +7,7 @@ from browser.large_print_measures import (
     said,
     small_targets,
     style_faults,
+    unfold,
 )
 from browser.measures import faint_focus, faint_text, focused, stops, too_wide
 from browser.standard_measures import violations
@@ -61,6 +62,7 @@ def test_low_contrast_is_caught(spoilt):
 
 def test_low_contrast_a_skipped_heading_and_a_button_without_a_name_are_caught_by_axe(spoilt):
     page = spoilt("privacy/", "main p { color: #999 !important }")
+    unfold(page)
     page.locator("main h2").first.evaluate("e => { e.outerHTML = '<h4>Skipped</h4>'; }")
     page.locator("#remember").evaluate("e => { e.textContent = ''; }")
     found = {violation.partition(":")[0] for violation in violations(page)}
@@ -80,6 +82,13 @@ def test_a_link_that_the_keyboard_does_not_reach_in_its_turn_is_caught(spoilt):
     page.locator("nav#menu a").last.evaluate("e => e.tabIndex = 1")
     wanted = stops(page)
     assert [stop["name"] for stop in focused(page)] != wanted
+
+
+def test_what_is_folded_is_measured_too(spoilt):
+    page = spoilt("areas/corby/personnel/", ".say { font-size: 12px !important }")
+    assert style_faults(page) == []
+    unfold(page)
+    assert any("12px" in told for told in style_faults(page))
 
 
 def test_text_that_only_a_script_writes_is_caught(spoilt, tab_without_script, address):

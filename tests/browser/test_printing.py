@@ -44,6 +44,27 @@ def test_what_is_wrong_on_paper_is_caught(faults, css, fault):
     assert any(fault in line for line in told), told[:5]
 
 
+@pytest.mark.parametrize("edition", ["", "large-print/"])
+@pytest.mark.parametrize(
+    ("path", "css", "fault"),
+    [
+        ("areas/corby/personnel/", ".after, .fold { display: block !important }", "printed: "),
+        (
+            "subscribe/",
+            "main details, article details { display: none !important }",
+            "not printed: To stop",
+        ),
+    ],
+)
+def test_a_fold_is_caught_that_is_printed_or_lost_against_its_kind(
+    spoilt, edition, path, css, fault
+):
+    page = spoilt(f"{edition}{path}")
+    assert paper_faults(printed(page), 14) == []
+    page.add_style_tag(content=css)
+    assert any(told.startswith(fault) for told in paper_faults(printed(page), 14))
+
+
 def test_a_page_that_is_right_is_not_told_of(faults):
     assert faults("main h2 { color: #000 }") == []
 

@@ -1,7 +1,8 @@
 """A page's body, from the standard edition to the large-print edition.
 
-The facts, their words and their order stay. What goes is what large print cannot bear: columns,
-tables, folded parts, italics, pictures that a list repeats, and forms that need a script.
+The facts, their words and their order stay, and so does what is folded: large print is long, and
+what few readers came for would make it longer. What goes is what large print cannot bear: columns,
+tables, italics, pictures that a list repeats, and forms that need a script.
 """
 
 from collections.abc import Callable
@@ -9,7 +10,7 @@ from collections.abc import Callable
 from lxml import etree, html
 
 from consortium.large_print.addresses import rebase, write_out
-from consortium.large_print.headings import close_gaps, level_inside
+from consortium.large_print.headings import close_gaps
 from consortium.large_print.maps import replace_pictures
 from consortium.large_print.tables import replace_tables
 from consortium.large_print.unbroken import keep_whole
@@ -30,7 +31,6 @@ def large_print_body(body: str) -> str:
     replace_pictures(root)
     _drop(root, lambda element: element.get("aria-hidden") == "true")
     replace_tables(root)
-    _open_folded(root)
     _embolden(root)
     _unclass(root)
     close_gaps(root)
@@ -62,16 +62,6 @@ def _drop(root: html.HtmlElement, goes: Callable[[html.HtmlElement], bool]) -> N
     # Not by XPath: with a long newsletter, its sets of elements took minutes.
     for element in [one for one in root.iterdescendants() if goes(one)]:
         element.drop_tree()
-
-
-def _open_folded(root: html.HtmlElement) -> None:
-    """Turn each `<details>` into a section with its summary as the heading."""
-    for details in list(root.iter("details")):
-        level = level_inside(details)
-        details.tag = "section"
-        details.attrib.pop("open", None)
-        for summary in details.findall("summary"):
-            summary.tag = f"h{level}"
 
 
 def _embolden(root: html.HtmlElement) -> None:

@@ -11,18 +11,6 @@ def level(heading: html.HtmlElement) -> int:
     return int(heading.tag[1])
 
 
-def level_inside(element: html.HtmlElement) -> int:
-    """Give the level of a heading for a part that stands by itself.
-
-    One below the heading of the section or article it is in; 2 at the top of the page.
-    """
-    for part in element.iterancestors("section", "article"):
-        found = next(part.iter(*HEADINGS), None)
-        if found is not None:
-            return min(level(found) + 1, DEEPEST)
-    return 2
-
-
 def levels_below(root: html.HtmlElement, tag: str) -> list[tuple[html.HtmlElement, int]]:
     """Give each element of this tag with the level of a heading in its place.
 
