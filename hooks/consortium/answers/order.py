@@ -142,6 +142,21 @@ def _result(
     return Result(hub, why, alike(reached), own, contact)
 
 
+def reached(directory: Directory, record: Hub | Service, today: date) -> Standing | None:
+    """Give the surest that is known of a hub or a service, or None if nobody there can be asked."""
+    if isinstance(record, Hub):
+        known = [(record, (), standing(record, today))]
+    else:
+        hubs = directory.hubs_of(record)
+        known = [(hub, (record,), standing_of_help(hub, record, today)) for hub in hubs]
+    open_ = (
+        on
+        for hub, services, on in known
+        if on.state.can_be_reached and _contact(directory, hub, services) is not None
+    )
+    return min(open_, key=_sureness, default=None)
+
+
 def alike(helps: Iterable[tuple[Service, Standing]]) -> tuple[Help, ...]:
     """Put services together of which the same is claimed, each group with its surest standing."""
     ordered = sorted(helps, key=lambda one: (_sureness(one[1]), alphabetical(one[0])))
