@@ -10,6 +10,7 @@ from counties import (
     CHECKED,
     contact,
     directory,
+    found,
     guide,
     hub,
     organisation,
@@ -131,6 +132,35 @@ def test_an_open_hub_is_published_with_its_contact_and_a_planned_one_is_not():
     assert made["hubs/ayton/"].structured_data[1]["email"] == "ayton@example.org"
     (provider,) = made["services/wages/"].structured_data[1]["provider"]
     assert provider["name"] == "Ayton hub"
+
+
+@pytest.mark.parametrize(
+    ("hub_fields", "service_fields", "heading"),
+    [
+        ({}, {"assured_date": "2020-10-03"}, "Who gave it when we last checked"),
+        ({}, {"status": "found", **found("2026-10")}, "Who gives it, as web pages say"),
+        ({"status": "planned"}, {}, "Who was to give it"),
+        ({"status": "unconfirmed"}, {}, "Who gave it"),
+    ],
+)
+def test_a_service_is_given_or_published_as_open_only_where_it_was_checked_and_its_hub_bears_it(
+    hub_fields, service_fields, heading
+):
+    wages = service("wages", ["ayton"], ["payroll"], **service_fields)
+    county = directory(hub("ayton", **hub_fields), *smallest()[1:], wages)
+    assert heading in [words(one) for one in page(county, "services/wages/").tree.iter("h2")]
+    made = {page.path: page for page in made_pages(renderer(county))}
+    types = [one["@type"] for one in made["services/wages/"].structured_data]
+    assert types == ["BreadcrumbList"]
+
+
+def test_a_body_that_was_found_is_published_by_its_name_and_not_by_its_contact():
+    body = hub("ayton", status="found", contacts=[contact("a@example.org")], **found())
+    county = directory(body, *smallest()[1:])
+    made = {page.path: page for page in made_pages(renderer(county))}
+    (_, published) = made["hubs/ayton/"].structured_data
+    assert published["name"] == "Ayton hub"
+    assert "email" not in published
 
 
 def test_the_editors_links_are_there_only_where_the_repository_is_known():
