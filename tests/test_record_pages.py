@@ -8,6 +8,7 @@ from built_site import words
 from consortium.pages import made_pages
 from counties import (
     CHECKED,
+    area,
     contact,
     directory,
     found,
@@ -210,6 +211,26 @@ def test_a_hub_is_found_by_what_it_gives_and_where_it_is():
     made = {page.path: page for page in made_pages(renderer(county))}["hubs/ayton/"]
     assert "Wages" in made.search_text
     assert "Ayton" in made.search_text
+
+
+def test_a_closed_body_leads_to_the_hubs_that_do_its_work_now():
+    for kind, sentence in (("body", "Its work has gone to"), ("kind-of-body", "Their work has")):
+        old = organisation("old", kind=kind, status="closed", replaced_by=["ayton", "wide"])
+        county = directory(*smallest(), old)
+        said = text(county, "organisations/old/")
+        assert sentence in said
+        assert "Ayton hub and Wide hub." in said
+        ways = links(page(county, "organisations/old/"))
+        assert {"../../hubs/ayton/", "../../hubs/wide/"} <= set(ways)
+
+
+def test_a_district_leads_to_its_council_of_today_where_that_is_listed():
+    ayton, beeford = (area(name, council="Northern") for name in ("ayton", "beeford"))
+    county = directory(*smallest(), ayton, beeford)
+    assert "The council for Ayton is Northern Council." in text(county, "areas/ayton/")
+    listed = directory(*smallest(), ayton, beeford, hub("north", "county", name="Northern Council"))
+    assert "The council for Ayton is Northern Council." in text(listed, "areas/ayton/")
+    assert "../../hubs/north/" in links(page(listed, "areas/ayton/"))
 
 
 def test_the_way_to_a_closed_hubs_help_is_its_successors_contact():

@@ -115,6 +115,7 @@ def organisation_pages(renderer: Renderer) -> Iterator[Page]:
             search_text=_names(hubs),
             structured=structured_data.organisation(renderer.site.address, organisation),
             successor=directory.organisations.get(organisation.successor),
+            replaced_by=[directory.hubs[hub] for hub in organisation.replaced_by],
             hubs=hubs,
             areas=[directory.areas[area] for area in organisation.areas],
         )
