@@ -47,7 +47,7 @@ def words_a_to_z(directory: Directory, today: date) -> tuple[Word, ...]:
     spelt: dict[str, str] = {}
     terms: dict[str, dict[Term, None]] = {}
     for term in _terms(directory, today):
-        for text in (_name(term), *_other_words(term)):
+        for text in (*_other_words(term), _name(term)):
             folded = text.casefold()
             spelt.setdefault(folded, text)
             terms.setdefault(folded, {})[term] = None
