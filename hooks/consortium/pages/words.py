@@ -88,7 +88,7 @@ def _rank_of_help(record: Hub | Service, directory: Directory, today: date) -> t
 
 
 def _rank_of_guide(guide: Guide) -> tuple | None:
-    """Give its place: between who is near and who is national, as in an answer."""
+    """Give its place: after who is near and before what is national, as in an answer."""
     if guide.status == "closed":
         return None
-    return False, TIERS.index("national") - 0.5, False, alphabetical(guide)
+    return False, TIERS.index("national"), False, alphabetical(guide)
