@@ -17,6 +17,7 @@ TEMPLATES = Path(__file__).parent.parent / "overrides"
 LINKS = Links(site="https://example.org/")
 CORBY = "data/hubs/corby.yml"
 EVENT = "data/events/open-day.yml"
+GUIDE = "data/guides/wages.yml"
 GLOSSARY = "data/glossary.yml"
 PROGRESS = "{date: 2026-11-02, text: Begun., source: {found_at: A letter}}"
 REPEATS = "repeats: {every: week, until: 2027-04-28}"
@@ -110,6 +111,29 @@ def test_all_that_changed_is_told_before_and_after(
     text = changed_summary(tmp_path, files).replace(WORD_JOINER, "")
     assert f"\n{told}\n" in text
     assert "what you changed" not in text
+
+
+def test_of_what_was_found_a_newer_page_is_told_in_words(tmp_path: Path) -> None:
+    """In the sentence that readers see, and without the words of the file."""
+    newer = changed(GUIDE, "seen: 2026-07\n", "seen: 2026-09-22\n")
+    newer[GUIDE] = newer[GUIDE].replace("seen_on: own", "seen_on: other")
+    text = changed_summary(tmp_path, newer)
+    assert "- before: From its own web pages (newest seen: July 2026)." in text
+    assert "- after: From other bodies’ web pages (newest seen: 22 September 2026)." in text
+    told = (
+        "- newest date on the web pages: it was “July 2026”, now “22 September 2026”\n"
+        "- whose web pages: it was “its own”, now “those of others”\n"
+    )
+    assert told in text
+    assert "seen_on" not in text.replace("\\", "")
+
+
+def test_of_an_added_page_its_place_and_its_date_are_told(tmp_path: Path) -> None:
+    """And whose it is only in the sentence."""
+    place = "https://more.example.org/"
+    added = f"source:\n  - found_at: {place}\n    seen: undated\n    seen_on: other\n"
+    text = changed_summary(tmp_path, changed(GUIDE, "source:\n", added))
+    assert f"- source: now “{place}, undated”" in text.replace(WORD_JOINER, "")
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,17 @@ from datetime import date
 from built_site import BuiltPage, words
 from consortium.changes import event_changes, months, record_changes
 from consortium.pages import Landing
-from counties import LAUNCHED, TODAY, directory, event, hub, organisation, project, service
+from counties import (
+    LAUNCHED,
+    TODAY,
+    directory,
+    event,
+    guide,
+    hub,
+    organisation,
+    project,
+    service,
+)
 from rendering import links, renderer
 
 
@@ -38,6 +48,7 @@ def test_every_kind_of_record_can_change():
         organisation("trust", history=history),
         hub("ayton", history=history),
         service("wages", ["ayton"], ["payroll"], history=history),
+        guide("paye", ["payroll"], history=history),
         event("fair", "2026-12-03", history=history),
         project("wide-project", history=history),
     )
@@ -88,6 +99,15 @@ def test_the_page_says_what_changed_and_when_and_leads_there():
     assert headings(page, "h3") == ["Paused: Ayton hub"]
     assert "3 November 2026: No new groups for now." in words(page.article)
     assert "../hubs/ayton/" in links(page)
+
+
+def test_official_pages_that_are_new_changed_or_gone_are_told():
+    history = [line("2026-11-03", "new", "A page on wages."), line("2026-11-04")]
+    gone = line("2026-11-05", "closed", "The page on wages has gone.")
+    page = shown(guide("paye", ["payroll"], status="closed", history=[*history, gone]))
+    assert headings(page, "h3") == ["Closed: Paye", "Changed: Paye", "New: Paye"]
+    assert "5 November 2026: The page on wages has gone." in words(page.article)
+    assert "../guides/paye/" in links(page)
 
 
 def test_until_something_changes_the_page_has_the_opening_alone():

@@ -8,7 +8,17 @@ from pathlib import Path
 import pytest
 
 from consortium.newsletters import published_issues
-from counties import TODAY, directory, event, hub, newsletter, organisation, project, smallest
+from counties import (
+    TODAY,
+    directory,
+    event,
+    guide,
+    hub,
+    newsletter,
+    organisation,
+    project,
+    smallest,
+)
 from feed_fixtures import (
     AWKWARD,
     PLAIN,
@@ -142,9 +152,11 @@ def test_an_area_has_what_matters_there_and_the_county_has_it_all():
         project("wide-project", history=[line("2026-11-04")]),
         hub("ayton", history=[line("2026-11-05")]),
         organisation("trust", history=[line("2026-11-06")], areas=["beeford"]),
+        guide("for-everybody", ["payroll"], history=[line("2026-11-07", "new")]),
+        guide("there", ["payroll"], areas=["ayton"], history=[line("2026-11-08", "closed")]),
     ]
-    common = {"For all", "Changed: Wide-Project", "The directory has opened"}
-    for_ayton = {"Ayton only", "Changed: Ayton hub"}
+    common = {"For all", "Changed: Wide-Project", "New: For-Everybody", "The directory has opened"}
+    for_ayton = {"Ayton only", "Changed: Ayton hub", "Closed: There"}
     for_beeford = {"New: Fair", "Changed: Trust"}
     assert set(titles(AYTON, *records)) == common | for_ayton
     assert set(titles(BEEFORD, *records)) == common | for_beeford

@@ -8,7 +8,7 @@ from built_site import REPOSITORY, BuiltPage, words
 from consortium.model import GlossaryTerm
 from consortium.pages.abbreviations import Abbreviations
 from consortium.pages.glossary import glossary_a_to_z
-from counties import directory, hub, smallest
+from counties import directory, event, hub, smallest
 from plan_facts import PLAN
 from rendering import text
 
@@ -29,8 +29,8 @@ def term(letters: str, short_for: str | None = "Council for Made-up Things", **f
 CVS = term("CVS")
 
 
-def explained(html: str, *terms: GlossaryTerm) -> tuple[str, list[str]]:
-    found = Abbreviations(terms or (CVS,)).explain(html)
+def explained(html: str, *terms: GlossaryTerm, names=()) -> tuple[str, list[str]]:
+    found = Abbreviations(terms or (CVS,), names).explain(html)
     return found.html, [one.term for one in found.left]
 
 
@@ -111,6 +111,54 @@ def test_a_name_that_has_a_short_word_in_it_stays_whole():
         "<p>The Local CVS Forums (LF) met.</p>",
         ["CVS"],
     )
+
+
+@pytest.mark.parametrize(
+    ("name", "html"),
+    [
+        ("Ayton (CVS)", "<p>Ask Ayton (CVS) first.</p>"),
+        ("CVS of Ayton", "<p>CVS of Ayton, and nobody else.</p>"),
+        ("The CVS and us", "<p>Ask The CVS\nand us.</p>"),
+        ("Clubs & CVS <all>", "<p>Clubs &amp; CVS &lt;all&gt;’s office.</p>"),
+        ("CVS, HR and CVS", "<p>CVS, HR and CVS.</p>"),
+    ],
+)
+def test_inside_the_name_of_a_record_nothing_is_spelt_out(name, html):
+    assert explained(html, names=("CVS", name)) == (html, ["CVS"])
+
+
+def test_a_short_word_is_spelt_out_after_a_name_that_has_it_and_before_one():
+    names = ("Ayton (CVS)", "CVS of Ayton")
+    html, left = explained("<p>Ayton (CVS). A CVS and the CVS of Ayton.</p>", names=names)
+    assert html == "<p>Ayton (CVS). A CVS (Council for Made-up Things) and the CVS of Ayton.</p>"
+    assert left == []
+
+
+def test_a_word_that_only_begins_like_a_name_is_no_name():
+    html, _ = explained("<p>A CVS of Aytonians.</p>", names=("CVS of Ayton",))
+    assert html.startswith("<p>A CVS (Council")
+
+
+def test_a_name_that_is_nothing_but_the_short_word_is_spelt_out():
+    html, _ = explained("<p>Ask CVS.</p>", names=("CVS",))
+    assert html == "<p>Ask CVS (Council for Made-up Things).</p>"
+
+
+@pytest.mark.parametrize("html", ["<p>CVS+ groups.</p>", "<p>A CVS/club.</p>"])
+def test_a_short_word_that_goes_on_with_a_sign_is_listed_and_not_cut_in_two(html):
+    assert explained(html) == (html, ["CVS"])
+
+
+def test_on_a_page_no_name_of_a_record_is_spelt_out_but_its_short_word_is_explained():
+    county = directory(
+        hub("ayton", name="Friends (CVS+)", summary="Friends (CVS+) meets the Ayton CVS Fair."),
+        *smallest()[1:],
+        event("fair", "2026-12-03", name="Ayton CVS Fair"),
+        CVS,
+    )
+    said = text(county, "hubs/ayton/")
+    assert "Friends (CVS+) meets the Ayton CVS Fair." in said
+    assert "Short words on this page CVS: Council for Made-up Things" in said
 
 
 def test_what_it_is_short_for_is_escaped():

@@ -5,7 +5,7 @@ import pytest
 
 from consortium.newsletters import published_issues
 from consortium.newsletters.article import EXTENSIONS
-from counties import hub, newsletter
+from counties import guide, hub, newsletter
 from newsletter_fixtures import AWKWARD, article, county, day, event, issues, lines, pages, said
 from rendering import renderer
 from theme_fixtures import settings
@@ -159,6 +159,12 @@ def test_new_in_the_directory_holds_what_changed_since_the_issue_before():
     assert made.startswith("<h2>New in the directory</h2>")
     assert made.index("(10 November 2026)") < made.index("(6 November 2026)")
     assert made.count('<a href="../../hubs/village/">Village hub</a>: News of it.') == 2
+
+
+def test_new_in_the_directory_names_official_pages_too():
+    page = guide("paye", ["payroll"], history=lines(("2026-11-06", "new")))
+    made = article(NEW, page, FIRST, **ISSUE)
+    assert '<a href="../../guides/paye/">Paye</a>: News of it. (6 November 2026)' in made
 
 
 def test_the_blocks_of_an_old_issue_never_change():

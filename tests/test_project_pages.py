@@ -115,6 +115,9 @@ def test_the_words_of_the_plan_stay_those_of_a_plan_when_the_project_goes_on():
     assert "What groups were to get A helping hand." in said
     assert "Help that it was to pay for Wages Planned in 2004." in said
     assert "is there to pay for" not in said
+    said = text(county(going_on, wages(status="unconfirmed")), "projects/finance/")
+    assert "Help that it was to pay for Wages It was there in 2004." in said
+    assert "is there to pay for" not in said
 
 
 def test_a_request_stands_with_its_line_and_is_not_called_an_award():

@@ -8,8 +8,10 @@ from built_site import words
 from consortium.pages import made_pages
 from counties import (
     CHECKED,
+    area,
     contact,
     directory,
+    found,
     guide,
     hub,
     organisation,
@@ -133,6 +135,35 @@ def test_an_open_hub_is_published_with_its_contact_and_a_planned_one_is_not():
     assert provider["name"] == "Ayton hub"
 
 
+@pytest.mark.parametrize(
+    ("hub_fields", "service_fields", "heading"),
+    [
+        ({}, {"assured_date": "2020-10-03"}, "Who gave it when we last checked"),
+        ({}, {"status": "found", **found("2026-10")}, "Who gives it, as web pages say"),
+        ({"status": "planned"}, {}, "Who was to give it"),
+        ({"status": "unconfirmed"}, {}, "Who gave it"),
+    ],
+)
+def test_a_service_is_given_or_published_as_open_only_where_it_was_checked_and_its_hub_bears_it(
+    hub_fields, service_fields, heading
+):
+    wages = service("wages", ["ayton"], ["payroll"], **service_fields)
+    county = directory(hub("ayton", **hub_fields), *smallest()[1:], wages)
+    assert heading in [words(one) for one in page(county, "services/wages/").tree.iter("h2")]
+    made = {page.path: page for page in made_pages(renderer(county))}
+    types = [one["@type"] for one in made["services/wages/"].structured_data]
+    assert types == ["BreadcrumbList"]
+
+
+def test_a_body_that_was_found_is_published_by_its_name_and_not_by_its_contact():
+    body = hub("ayton", status="found", contacts=[contact("a@example.org")], **found())
+    county = directory(body, *smallest()[1:])
+    made = {page.path: page for page in made_pages(renderer(county))}
+    (_, published) = made["hubs/ayton/"].structured_data
+    assert published["name"] == "Ayton hub"
+    assert "email" not in published
+
+
 def test_the_editors_links_are_there_only_where_the_repository_is_known():
     county = directory(*smallest())
     assert "For our editors" not in text(county, "hubs/ayton/")
@@ -180,6 +211,26 @@ def test_a_hub_is_found_by_what_it_gives_and_where_it_is():
     made = {page.path: page for page in made_pages(renderer(county))}["hubs/ayton/"]
     assert "Wages" in made.search_text
     assert "Ayton" in made.search_text
+
+
+def test_a_closed_body_leads_to_the_hubs_that_do_its_work_now():
+    for kind, sentence in (("body", "Its work has gone to"), ("kind-of-body", "Their work has")):
+        old = organisation("old", kind=kind, status="closed", replaced_by=["ayton", "wide"])
+        county = directory(*smallest(), old)
+        said = text(county, "organisations/old/")
+        assert sentence in said
+        assert "Ayton hub and Wide hub." in said
+        ways = links(page(county, "organisations/old/"))
+        assert {"../../hubs/ayton/", "../../hubs/wide/"} <= set(ways)
+
+
+def test_a_district_leads_to_its_council_of_today_where_that_is_listed():
+    ayton, beeford = (area(name, council="Northern") for name in ("ayton", "beeford"))
+    county = directory(*smallest(), ayton, beeford)
+    assert "The council for Ayton is Northern Council." in text(county, "areas/ayton/")
+    listed = directory(*smallest(), ayton, beeford, hub("north", "county", name="Northern Council"))
+    assert "The council for Ayton is Northern Council." in text(listed, "areas/ayton/")
+    assert "../../hubs/north/" in links(page(listed, "areas/ayton/"))
 
 
 def test_the_way_to_a_closed_hubs_help_is_its_successors_contact():

@@ -132,6 +132,12 @@ def test_only_what_is_checked_is_said_to_help_without_a_word_of_care(said, state
     assert (said("helps", known) == "It helps groups with anything.") is (state is State.CHECKED)
 
 
+@pytest.mark.parametrize("state", RECORDS, ids=str)
+def test_only_what_is_checked_is_given_in_the_present_without_a_word_of_care(said, state):
+    known = standing(record(hub, state), TODAY)
+    assert (said("who_gives", known) == "Who gives it") is (state is State.CHECKED)
+
+
 def test_an_overdue_record_asks_to_get_in_touch_first(said):
     known = standing(record(hub, State.OVERDUE), TODAY)
     assert said("known_line", known).endswith("Get in touch before you travel or pass it on.")

@@ -80,6 +80,27 @@ class Directory:
         return next(area for area in self.areas.values() if area.kind == "county")
 
     @cached_property
+    def names(self) -> frozenset[str]:
+        """What records and the publishers of guides are called."""
+        kinds = (
+            self.organisations,
+            self.hubs,
+            self.services,
+            self.guides,
+            self.events,
+            self.projects,
+            self.partners,
+        )
+        return frozenset(
+            (
+                self.consortium.name,
+                *(record.name for kind in kinds for record in kind.values()),
+                *(guide.publisher for guide in self.guides.values()),
+                *(newsletter.title for newsletter in self.newsletters.values()),
+            )
+        )
+
+    @cached_property
     def _services_by_hub(self) -> Mapping[str, tuple[Service, ...]]:
         found: dict[str, list[Service]] = {hub: [] for hub in self.hubs}
         for service in sorted(self.services.values(), key=alphabetical):

@@ -61,6 +61,11 @@ class Standing:
         state = State.FOUND if self.state is State.FOUND_UNDATED else self.state
         return state, self.seen_on
 
+    @property
+    def sureness(self) -> int:
+        """Its place beside others: the surest has the lowest."""
+        return tuple(State).index(self.state)
+
 
 def checked(day: date | None, by: str | None, today: date) -> Standing:
     """Say how old a check is. It counts for twelve months, the day itself included."""

@@ -7,6 +7,7 @@ from good_county import FILES, changed
 CORBY = "data/hubs/corby.yml"
 KETTERING = "data/hubs/kettering.yml"
 COUNTY = "data/hubs/county-wide.yml"
+BODY = "data/organisations/village-body.yml"
 PAYROLL = "data/services/payroll.yml"
 EVENT = "data/events/open-day.yml"
 AREAS = "data/areas.yml"

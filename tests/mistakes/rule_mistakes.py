@@ -3,6 +3,7 @@
 from good_county import FILES, changed
 from mistakes.mistake import (
     AREAS,
+    BODY,
     CORBY,
     COUNTY,
     KETTERING,
@@ -72,7 +73,7 @@ RULES = (
     in_payroll("planned, and not in the plan", "- lines: 3", "- found_at: A telephone call"),
     Mistake(
         "unconfirmed, and not in the plan",
-        changed("data/organisations/village-body.yml", "- lines: 2", "- found_at: A letter"),
+        changed(BODY, "- lines: 2", "- found_at: A letter"),
     ),
     in_payroll("paused and never checked", "status: planned", "status: paused"),
     in_payroll("a service wider than its hubs", "areas: [corby]", "areas: [corby, kettering]"),
@@ -111,6 +112,17 @@ RULES = (
             **changed(PAYROLL, "planned", "closed\nsuccessor: wages"),
             "data/services/wages.yml": FILES[PAYROLL].replace("planned", "closed\nsuccessor: pay"),
             "data/services/pay.yml": FILES[PAYROLL],
+        },
+    ),
+    Mistake(
+        "hubs that replace an open body",
+        changed(BODY, "status: unconfirmed", "status: unconfirmed\nreplaced_by: [corby]"),
+    ),
+    Mistake(
+        "a hub that replaces a body and has closed",
+        {
+            **changed(BODY, "status: unconfirmed", "status: closed\nreplaced_by: [corby, old]"),
+            "data/hubs/old.yml": FILES[KETTERING].replace("status: planned", "status: closed"),
         },
     ),
     in_corby("checked in the future", "assured_date: 2026-10-03", "assured_date: 2027-10-03"),

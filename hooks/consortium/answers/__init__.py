@@ -2,9 +2,10 @@
 
 from consortium.answers.answer import Answer, Lead, Reason, Result, Stage
 from consortium.answers.contact_point import ContactPoint, contact_point
-from consortium.answers.order import alike, answer, everybody
+from consortium.answers.order import TIERS, alike, answer, everybody, reached
 
 __all__ = [
+    "TIERS",
     "Answer",
     "ContactPoint",
     "Lead",
@@ -15,4 +16,5 @@ __all__ = [
     "answer",
     "contact_point",
     "everybody",
+    "reached",
 ]

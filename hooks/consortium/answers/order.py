@@ -142,9 +142,24 @@ def _result(
     return Result(hub, why, alike(reached), own, contact)
 
 
+def reached(directory: Directory, record: Hub | Service, today: date) -> Standing | None:
+    """Give the surest that is known of a hub or a service, or None if nobody there can be asked."""
+    if isinstance(record, Hub):
+        known = [(record, (), standing(record, today))]
+    else:
+        hubs = directory.hubs_of(record)
+        known = [(hub, (record,), standing_of_help(hub, record, today)) for hub in hubs]
+    open_ = (
+        on
+        for hub, services, on in known
+        if on.state.can_be_reached and _contact(directory, hub, services) is not None
+    )
+    return min(open_, key=lambda on: on.sureness, default=None)
+
+
 def alike(helps: Iterable[tuple[Service, Standing]]) -> tuple[Help, ...]:
     """Put services together of which the same is claimed, each group with its surest standing."""
-    ordered = sorted(helps, key=lambda one: (_sureness(one[1]), alphabetical(one[0])))
+    ordered = sorted(helps, key=lambda one: (one[1].sureness, alphabetical(one[0])))
     groups: dict[Claim, list[tuple[Service, Standing]]] = {}
     for service, known in ordered:
         groups.setdefault(known.claim, []).append((service, known))
@@ -196,15 +211,11 @@ def _rank(
         nearest if hub.tier == "local" else 0,
         reasons.index(general),
         not any(service.first for service in result.services),
-        _sureness(result.standing),
+        result.standing.sureness,
         TIERS.index(hub.tier),
         len(directory.districts) if directory.county.id in hub.areas else len(hub.areas),
         alphabetical(hub),
     )
-
-
-def _sureness(known: Standing) -> int:
-    return tuple(State).index(known.state)
 
 
 def _tier(result: Result) -> Tier:

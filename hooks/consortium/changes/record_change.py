@@ -7,7 +7,7 @@ from datetime import date
 from consortium.addresses import first_key, key
 from consortium.directory import Directory, alphabetical
 from consortium.identity import tag
-from consortium.model import Change, Event, Hub, Listed, Organisation, Service
+from consortium.model import Change, Event, Guide, Hub, Listed, Organisation, Service
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +31,7 @@ class RecordChange:
         match self.record:
             case Hub() | Service():
                 return tuple(area.id for area in directory.areas_of(self.record))
-            case Event() | Organisation() if self.record.areas:
+            case Event() | Organisation() | Guide() if self.record.areas:
                 return self.record.areas
             case _:
                 return (directory.county.id,)
@@ -65,6 +65,7 @@ def _all(directory: Directory) -> Iterator[RecordChange]:
         directory.organisations,
         directory.hubs,
         directory.services,
+        directory.guides,
         directory.events,
         directory.projects,
     ):

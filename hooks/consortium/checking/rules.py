@@ -45,6 +45,7 @@ RULES: tuple[Rule, ...] = (
     reference_rules.unknown_references,
     reference_rules.repeated_references,
     successor_rules.successors,
+    successor_rules.replacing_hubs,
     closed_hub_rules.services_with_an_open_hub,
     area_rules.one_county,
     area_rules.districts_one_by_one,

@@ -3,9 +3,14 @@
 from collections.abc import Iterator
 
 from consortium.checking.entry import Entry, Rulebook
+from consortium.model import Organisation
 from consortium.problems.problem import Problem
 
 KINDS = ("organisations", "hubs", "services", "guides")
+NOT_CLOSED = (
+    "A successor takes the place of a record that has closed. Write 'status: closed', or take this "
+    "line out."
+)
 
 
 def successors(rulebook: Rulebook) -> Iterator[Problem]:
@@ -16,11 +21,7 @@ def successors(rulebook: Rulebook) -> Iterator[Problem]:
         if not wrote or successor is None:
             continue
         if entry.record.text("status") != "closed":
-            message = (
-                "A successor takes the place of a record that has closed. Write 'status: closed', "
-                "or take this line out."
-            )
-            yield entry.record.problem(("successor",), message)
+            yield entry.record.problem(("successor",), NOT_CLOSED)
         elif entry.id in _chain(rulebook, successor):
             message = (
                 f"'{wrote}' leads back to this record, so nobody would ever arrive. Name a record "
@@ -29,6 +30,19 @@ def successors(rulebook: Rulebook) -> Iterator[Problem]:
             yield entry.record.problem(("successor",), message)
         elif successor.record.text("status") == "closed":
             yield _closed(rulebook, entry, successor)
+
+
+def replacing_hubs(rulebook: Rulebook) -> Iterator[Problem]:
+    """Only a closed body is replaced by hubs, and each of them is open."""
+    for entry in rulebook.of("organisations"):
+        hubs = entry.value.replaced_by if isinstance(entry.value, Organisation) else ()
+        if hubs and entry.record.text("status") != "closed":
+            yield entry.record.problem(("replaced_by",), NOT_CLOSED)
+        for place, hub in enumerate(hubs):
+            found = rulebook.find("hubs", hub)
+            if found is not None and found.record.text("status") == "closed":
+                message = f"'{hub}' has closed as well. Name a hub that is open."
+                yield entry.record.problem(("replaced_by", place), message)
 
 
 def _closed(rulebook: Rulebook, entry: Entry, successor: Entry) -> Problem:

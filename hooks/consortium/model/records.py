@@ -37,6 +37,9 @@ class Organisation(Listed):
     kind: Literal["body", "kind-of-body"] = "body"
     status: Status = Field(description=STATUS_WORDS)
     successor: OrganisationId | None = Field(None, description="Who does its work now.")
+    replaced_by: tuple[HubId, ...] = Field(
+        (), description="The hubs that do its work now, if they are no organisation of ours."
+    )
     roles: tuple[Role, ...] = ()
     areas: tuple[AreaId, ...] = Field(
         (), description="The districts it belongs to, if it is not there for the whole county."

@@ -2,7 +2,7 @@
 
 from consortium.changes import RecordChange, record_changes
 from consortium.directory import Directory
-from consortium.model import Hub, Newsletter, Organisation, Service
+from consortium.model import Guide, Hub, Newsletter, Organisation, Service
 from consortium.newsletters.order import before
 
 
@@ -15,6 +15,6 @@ def new_in_directory(directory: Directory, newsletter: Newsletter) -> tuple[Reco
     return tuple(
         change
         for change in record_changes(directory, newsletter.published)
-        if isinstance(change.record, Hub | Organisation | Service)
+        if isinstance(change.record, Hub | Organisation | Service | Guide)
         and (last is None or change.line.date > last.published)
     )

@@ -19,6 +19,8 @@ _NOTHING = r"(?!)"
 _EXPLAINED = re.compile(r"\bdata-explained\b")
 """Marks what explains its own abbreviations, such as the glossary."""
 
+_LONGEST_NAME = 200
+
 
 @dataclass(frozen=True, slots=True)
 class Explained:
@@ -32,9 +34,12 @@ class Explained:
 
 
 class Abbreviations:
-    """Explains the abbreviations of a glossary, wherever they stand."""
+    """Explains the abbreviations of a glossary, wherever they stand but inside a name.
 
-    def __init__(self, terms: Iterable[GlossaryTerm]) -> None:
+    `names` are those of records and bodies, such as "Consortium (LGBT+)": they stay as they are.
+    """
+
+    def __init__(self, terms: Iterable[GlossaryTerm], names: Iterable[str] = ()) -> None:
         self._terms = {
             spelling: term
             for term in terms
@@ -51,18 +56,16 @@ class Abbreviations:
             rf"|(?<![\w@./-])(?P<short>{known})(?P<several>s|’s)?(?![\w@-]))",
             re.DOTALL,
         )
-        names = (term.short_for for term in self._terms.values() if term.short_for)
-        with_short_words = sorted(name for name in names if re.search(rf"\b(?:{known})\b", name))
-        self._names = re.compile("|".join(map(re.escape, with_short_words)) or _NOTHING)
+        meanings = (term.short_for for term in self._terms.values() if term.short_for)
+        self._names = _by_short_word(longest_first, {*names, *meanings})
 
     def explain(self, html: str) -> Explained:
         """Spell out each abbreviation where it first stands in a sentence of ours.
 
         "CVS" becomes "CVS (Council for Voluntary Services)", unless the words are there already.
-        Quotes, headings and links stay as they are.
+        Quotes, headings, links and names stay as they are.
         """
         pieces, end = [], 0
-        names = [found.span() for found in self._names.finditer(html)]
         place = _Place()
         found_terms: dict[str, GlossaryTerm] = {}
         explained: set[str] = set()
@@ -76,12 +79,24 @@ class Abbreviations:
             found_terms[term.id] = term
             if _is_spelt_out(html, found, term):
                 explained.add(term.id)
-            elif term.short_for and place.is_sentence and not _is_part(found, names):
+            elif term.short_for and place.is_sentence and not self._is_part(found):
                 pieces.append(f"{html[end : found.end()]} ({escape(term.short_for)})")
                 end = found.end()
                 explained.add(term.id)
         left = (term for id_, term in found_terms.items() if id_ not in explained)
         return Explained("".join((*pieces, html[end:])), tuple(sorted(left, key=_alphabetical)))
+
+    def _is_part(self, found: re.Match[str]) -> bool:
+        """Whether it is one of several, or stands in a longer word or in a name."""
+        first, last = found.span()
+        if found["several"] or found.string.startswith(("+", "/"), last):
+            return True
+        names = self._names.get(found["short"])
+        near = (max(first - _LONGEST_NAME, 0), last + _LONGEST_NAME)
+        return bool(names) and any(
+            name.start() <= first and last <= name.end()
+            for name in names.finditer(found.string, *near)
+        )
 
 
 @dataclass(slots=True)
@@ -119,9 +134,30 @@ class _Place:
             del self._open[len(names) - 1 - names[::-1].index(tag) :]
 
 
-def _is_part(found: re.Match[str], names: Iterable[tuple[int, int]]) -> bool:
-    """Whether it is a plural, or stands in a name such as "Local VCS Forums"."""
-    return bool(found["several"]) or any(first < found.end() <= last for first, last in names)
+def _by_short_word(shorts: Iterable[str], names: Iterable[str]) -> dict[str, re.Pattern[str]]:
+    """Give what finds the names that have a short word in them, for each such word.
+
+    A name that is nothing but the short word is left out: it is explained like any other.
+    """
+    longest_first = sorted(names, key=lambda name: (-len(name), name))
+    found = {
+        short: [
+            name
+            for name in longest_first
+            if name != short and re.search(rf"(?<!\w){re.escape(short)}(?!\w)", name)
+        ]
+        for short in shorts
+    }
+    return {
+        short: re.compile(rf"(?:{'|'.join(map(_as_in_html, held))})(?!\w)")
+        for short, held in found.items()
+        if held
+    }
+
+
+def _as_in_html(name: str) -> str:
+    """Give the pattern of a name as a page has it: escaped, and perhaps on two lines."""
+    return r"\s+".join(re.escape(str(escape(word))) for word in name.split())
 
 
 def _is_spelt_out(html: str, found: re.Match[str], term: GlossaryTerm) -> bool:

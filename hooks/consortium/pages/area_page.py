@@ -39,6 +39,7 @@ def area_pages(renderer: Renderer) -> Iterator[Page]:
             coming=coming_in(directory, site.today, area),
             specialists=_specialists(site, area),
             bodies=_bodies(directory, area),
+            council=_council(directory, area),
             neighbours=_neighbours(site, area) if is_district else (),
         )
 
@@ -65,6 +66,12 @@ def _bodies(directory: Directory, area: Area) -> list[Organisation]:
         if area.id in body.areas and body.status != "closed"
     )
     return sorted(here, key=alphabetical)
+
+
+def _council(directory: Directory, area: Area) -> Hub | None:
+    """Give the council there today, if it is among the hubs: by its name, "Ayton Council"."""
+    hubs = (hub for hub in directory.hubs.values() if hub.name == f"{area.council} Council")
+    return next(hubs, None)
 
 
 def _neighbours(site: Site, area: Area) -> list[Area]:

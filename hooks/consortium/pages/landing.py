@@ -5,8 +5,8 @@ from collections.abc import Callable, Collection, Mapping
 
 from consortium import changes
 from consortium.addresses import relative
+from consortium.answers import TIERS
 from consortium.answers.contact_point import office
-from consortium.answers.order import TIERS
 from consortium.calendar_addresses import ALL_EVENTS, area_calendar
 from consortium.directory import AnyRecord, Directory, alphabetical
 from consortium.feed_addresses import LIST_OF_FEEDS, NEWSLETTERS_JSON
@@ -145,7 +145,7 @@ class Landing:
                 "list_of_feeds": LIST_OF_FEEDS,
                 "calendars": calendar_choices(renderer),
             },
-            "words": lambda: {"words": words_a_to_z(directory)},
+            "words": lambda: {"words": words_a_to_z(directory, today)},
             **plan_values(directory),
             **evidence_values(directory),
         }

@@ -51,7 +51,9 @@ def _help_of(renderer: Renderer, hub: Hub) -> Mapping[str, object]:
 def service_pages(renderer: Renderer) -> Iterator[Page]:
     """Make a page for each service."""
     directory = renderer.site.directory
+    today = renderer.site.today
     for service in directory.services.values():
+        helps = [standing_of_help(hub, service, today) for hub in directory.hubs_of(service)]
         needs = [directory.needs[need] for need in service.needs]
         yield record_page(
             renderer,
@@ -61,9 +63,10 @@ def service_pages(renderer: Renderer) -> Iterator[Page]:
                 word for need in needs for word in (need.title, need.plan_word, *need.also_known_as)
             )
             + service.also_known_as,
-            structured=structured_data.service(renderer.site.address, service, directory),
+            structured=structured_data.service(renderer.site.address, service, directory, today),
             successor=directory.services.get(service.successor),
             hubs=directory.hubs_of(service),
+            help=min(helps, key=lambda on: on.sureness),
             needs=needs,
             areas=directory.areas_of(service),
             communities=[directory.communities[community] for community in service.communities],
@@ -112,6 +115,7 @@ def organisation_pages(renderer: Renderer) -> Iterator[Page]:
             search_text=_names(hubs),
             structured=structured_data.organisation(renderer.site.address, organisation),
             successor=directory.organisations.get(organisation.successor),
+            replaced_by=[directory.hubs[hub] for hub in organisation.replaced_by],
             hubs=hubs,
             areas=[directory.areas[area] for area in organisation.areas],
         )

@@ -28,7 +28,7 @@ class Renderer:
             "site": site,
             "directory": site.directory,
             "office": office(site.directory),
-            "abbreviations": Abbreviations(site.directory.glossary.values()),
+            "abbreviations": Abbreviations(site.directory.glossary.values(), site.directory.names),
         }
         self._made: dict[str, Any] = {}
 

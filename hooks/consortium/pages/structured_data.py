@@ -1,6 +1,7 @@
 """What a page tells search engines, in the words of schema.org."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
 from typing import Any
 
 from consortium.addresses import address
@@ -10,8 +11,9 @@ from consortium.model import Contact, Event, Hub, Organisation, Service
 from consortium.newsletters.issue import Issue
 from consortium.newsletters.links import picture_address
 from consortium.pages.breadcrumb import Crumb
+from consortium.standing import State, standing_of_help
 
-_EXISTED = frozenset({"active", "unconfirmed", "paused"})
+_EXISTED = frozenset({"active", "found", "unconfirmed", "paused"})
 _EVENT_STATUS = {
     "scheduled": "EventScheduled",
     "postponed": "EventPostponed",
@@ -51,10 +53,15 @@ def organisation(site_address: str, record: Organisation | Hub) -> Iterator[Mapp
 
 
 def service(
-    site_address: str, record: Service, directory: Directory
+    site_address: str, record: Service, directory: Directory, today: date
 ) -> Iterator[Mapping[str, Any]]:
-    """Describe a service that is open. Planned help is not a Service that anybody can use."""
-    if record.status != "active":
+    """Describe a service with those who offer it: what was checked within a year, and no more."""
+    providers = [
+        hub
+        for hub in directory.hubs_of(record)
+        if standing_of_help(hub, record, today).state is State.CHECKED
+    ]
+    if not providers:
         return
     yield {
         "@context": "https://schema.org",
@@ -65,8 +72,7 @@ def service(
         "areaServed": [area.name for area in directory.areas_of(record)],
         "provider": [
             {"@type": "Organization", "name": hub.name, "@id": f"{site_address}{address(hub)}#it"}
-            for hub in directory.hubs_of(record)
-            if hub.status in _EXISTED
+            for hub in providers
         ],
     }
 

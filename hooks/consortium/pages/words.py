@@ -1,44 +1,94 @@
-"""The A to Z of everyday words that lead to a need or a community."""
+"""The A to Z of everyday words and of names, and what each leads to."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 
-from consortium.directory import Directory
-from consortium.model import Community, Need
+from consortium.answers import TIERS, reached
+from consortium.directory import Directory, alphabetical
+from consortium.model import Community, Guide, Hub, Need, Service
+from consortium.standing import State
+
+Term = Need | Community | Hub | Service | Guide
+
+_BEFORE_THE_WORD = re.compile(r"\W*(?:(?:an?|the)\s+)?", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """A word and the terms it leads to, in the order of their files."""
+    """A word and the terms it leads to, in the order of use."""
 
     text: str
-    terms: tuple[Need | Community, ...]
+    terms: tuple[Term, ...]
+
+    @property
+    def place(self) -> str:
+        """What it is sorted by: in small letters, without "The" or "A" in front."""
+        return _BEFORE_THE_WORD.sub("", self.text, count=1).casefold()
 
     @property
     def initial(self) -> str:
         """The capital letter or figure it stands under."""
-        return self.text[0].upper()
+        return self.place[0].upper()
+
+    @property
+    def is_name(self) -> bool:
+        """Whether it is the name of the one thing that it leads to."""
+        return len(self.terms) == 1 and self.text == _name(self.terms[0])
 
 
-def words_a_to_z(directory: Directory) -> tuple[Word, ...]:
-    """Gather every word that a need or a community is known by, A to Z.
+def words_a_to_z(directory: Directory, today: date) -> tuple[Word, ...]:
+    """Gather the names of all that helps on a day, and the words they are known by, A to Z.
 
-    A word that several terms share stands once and leads to each of them.
+    A word that several terms share stands once. It leads to needs first, then to communities, then
+    to who can be reached and to official pages, in the order of an answer; to nothing else.
     """
     spelt: dict[str, str] = {}
-    terms: dict[str, list[Need | Community]] = {}
-    for text, term in _words(directory):
-        folded = text.casefold()
-        spelt.setdefault(folded, text)
-        if term not in terms.setdefault(folded, []):
-            terms[folded].append(term)
-    return tuple(Word(spelt[folded], tuple(terms[folded])) for folded in sorted(terms))
+    terms: dict[str, dict[Term, None]] = {}
+    for term in _terms(directory, today):
+        for text in (*_other_words(term), _name(term)):
+            folded = text.casefold()
+            spelt.setdefault(folded, text)
+            terms.setdefault(folded, {})[term] = None
+    found = (Word(spelt[folded], tuple(terms[folded])) for folded in terms)
+    return tuple(sorted(found, key=lambda word: (word.place, word.text)))
 
 
-def _words(directory: Directory) -> Iterator[tuple[str, Need | Community]]:
-    for need in directory.needs.values():
-        for word in (need.plan_word, *need.also_known_as):
-            yield word, need
-    for community in directory.communities.values():
-        for word in community.also_known_as:
-            yield word, community
+def _name(term: Term) -> str:
+    return term.title if isinstance(term, Need) else term.name
+
+
+def _other_words(term: Term) -> tuple[str, ...]:
+    if isinstance(term, Hub):
+        return ()
+    return (term.plan_word, *term.also_known_as) if isinstance(term, Need) else term.also_known_as
+
+
+def _terms(directory: Directory, today: date) -> Iterator[Term]:
+    yield from directory.needs.values()
+    yield from directory.communities.values()
+    help_ = [
+        *((_rank_of_help(one, directory, today), one) for one in directory.hubs.values()),
+        *((_rank_of_help(one, directory, today), one) for one in directory.services.values()),
+        *((_rank_of_guide(one), one) for one in directory.guides.values()),
+    ]
+    for _, term in sorted((one for one in help_ if one[0]), key=lambda one: one[0]):
+        yield term
+
+
+def _rank_of_help(record: Hub | Service, directory: Directory, today: date) -> tuple | None:
+    """Give the place among what can be reached: paused last, the nearest first; None for others."""
+    known = reached(directory, record, today)
+    if known is None:
+        return None
+    hubs = (record,) if isinstance(record, Hub) else directory.hubs_of(record)
+    tier = min(TIERS.index(hub.tier) for hub in hubs)
+    return known.state is State.PAUSED, tier, isinstance(record, Service), alphabetical(record)
+
+
+def _rank_of_guide(guide: Guide) -> tuple | None:
+    """Give its place: after who is near and before what is national, as in an answer."""
+    if guide.status == "closed":
+        return None
+    return False, TIERS.index("national"), False, alphabetical(guide)

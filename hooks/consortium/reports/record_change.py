@@ -8,7 +8,8 @@ from typing import TypeGuard
 from consortium.checking.earlier_self import changed_fields
 from consortium.checking.entry import Rulebook
 from consortium.checking.pages_of_records import WITH_PAGES
-from consortium.model import Indicator, Listed, Newsletter, Part
+from consortium.days import seen_in_words
+from consortium.model import Indicator, Listed, Newsletter, Part, Source
 
 TITLES = ("name", "title", "term")
 """The fields that a record may be known by: the first that it has."""
@@ -19,7 +20,10 @@ SENTENCES = ("summary", "status", "assured_date", "assured_by")
 
 @dataclass(frozen=True, kw_only=True)
 class Value:
-    """One value that differs, as text: "" for nothing. `field` is named from the record down."""
+    """One value that differs, as text: "" for nothing. `field` is named from the record down.
+
+    Of a source that is still the same one, each field that differs is a value: "source, seen".
+    """
 
     field: str
     before: str
@@ -122,26 +126,43 @@ def _values(first: object, second: object, name: str = "") -> Iterator[Value]:
     elif isinstance(first, tuple) and isinstance(second, tuple) and not _is_lines(second):
         gone = tuple(one for one in first if one not in second)
         added = tuple(one for one in second if one not in first)
-        yield Value(field=name, before=_text(gone), after=_text(added))
+        same = tuple((one, other) for one in gone for other in added if _is_same_place(one, other))
+        for one, other in same:
+            yield from _values(one, other, name)
+        gone = tuple(one for one in gone if one not in (old for old, _ in same))
+        added = tuple(one for one in added if one not in (new for _, new in same))
+        if gone or added or not same:
+            yield Value(field=name, before=_text(gone), after=_text(added))
     elif name:
-        yield Value(field=name, before=_text(first), after=_text(second))
+        field = name.rpartition(", ")[2]
+        yield Value(field=name, before=_text(first, field), after=_text(second, field))
 
 
-def _text(value: object) -> str:
+def _is_same_place(one: object, other: object) -> bool:
+    """Say whether two sources are one place that was looked at on two days."""
+    return (
+        isinstance(one, Source)
+        and isinstance(other, Source)
+        and (one.lines, one.found_at) == (other.lines, other.found_at)
+    )
+
+
+def _text(value: object, field: str = "") -> str:
     """Give a value as text, a list by its items and a part by its values."""
     if isinstance(value, bool):
         return "yes" if value else "no"
     if isinstance(value, datetime):
         return f"{value:%Y-%m-%d %H:%M}"
     if isinstance(value, Part):
-        held = (getattr(value, field) for field in type(value).model_fields)
-        return ", ".join(text for one in held if (text := _text(one))).replace("., ", ". ")
+        held = ((getattr(value, one), one) for one in type(value).model_fields if one != "seen_on")
+        return ", ".join(text for one in held if (text := _text(*one))).replace("., ", ". ")
     if _is_lines(value):
         first, last = value
         return f"{first}" if first == last else f"{first}-{last}"
     if isinstance(value, tuple):
         return "; ".join(_text(one) for one in value)
-    return "" if value is None else str(value)
+    text = "" if value is None else str(value)
+    return seen_in_words(text) if field == "seen" else text
 
 
 def _is_lines(value: object) -> TypeGuard[tuple[int, int]]:

@@ -1,0 +1,144 @@
+"""The A to Z of everyday words: where each word and each name leads, and in which order."""
+
+from built_site import BuiltPage, words
+from consortium.pages import Landing, made_pages
+from consortium.pages.words import words_a_to_z
+from counties import CHECKED, TODAY, community, contact, directory, found, guide, hub, service
+from rendering import renderer
+
+REACHED = {"contacts": [contact("hub@example.org")]}
+
+
+def county(*records, **needs):
+    return directory(
+        hub("ayton", **REACHED),
+        hub("wide", "county", **REACHED),
+        hub("land", "national", **REACHED),
+        *records,
+        **needs,
+    )
+
+
+def led_to(text, *records, **needs):
+    """Give the ids of what a word leads to, in its order."""
+    found_words = {word.text: word for word in words_a_to_z(county(*records, **needs), TODAY)}
+    return [term.id for term in found_words[text].terms] if text in found_words else []
+
+
+def known_as(*others):
+    return {"also_known_as": others}
+
+
+def test_the_words_and_the_name_of_a_service_and_of_a_guide_lead_to_it():
+    records = (
+        service("desk", ["ayton"], ["payroll"], name="The pay desk", **known_as("pay packets")),
+        guide("paye", ["payroll"], name="PAYE in short", **known_as("pay slips")),
+    )
+    for text in ("The pay desk", "pay packets"):
+        assert led_to(text, *records) == ["desk"]
+    for text in ("PAYE in short", "pay slips"):
+        assert led_to(text, *records) == ["paye"]
+
+
+def test_a_name_of_a_need_a_community_or_a_hub_leads_to_it():
+    assert led_to("payroll") == ["payroll"]
+    assert led_to("Rural") == ["rural"]
+    assert led_to("Ayton hub") == ["ayton"]
+
+
+def test_a_word_of_several_leads_to_needs_first_and_then_as_an_answer_does():
+    wages = known_as("wages")
+    records = (
+        community("farmers", **wages),
+        service("far", ["land"], ["payroll"], **wages),
+        guide("paye", ["payroll"], **wages),
+        service("middle", ["wide"], ["payroll"], **wages),
+        service("near", ["ayton"], ["payroll"], **wages),
+    )
+    order = ["payroll", "farmers", "near", "middle", "paye", "far"]
+    assert led_to("wages", *records, payroll=wages) == order
+
+
+def test_what_is_paused_comes_last_whatever_is_nearer():
+    records = (
+        service("near", ["ayton"], ["payroll"], status="paused", **known_as("wages")),
+        service("far", ["land"], ["payroll"], **known_as("wages")),
+    )
+    assert led_to("wages", *records) == ["far", "near"]
+
+
+def test_no_word_leads_to_what_nobody_can_be_asked_for():
+    words_ = known_as("wages")
+    records = (
+        hub("beeford", status="planned"),
+        hub("silent"),
+        service("planned", ["ayton"], ["payroll"], status="planned", **words_),
+        service("then", ["ayton"], ["payroll"], status="unconfirmed", **words_),
+        service("gone", ["ayton"], ["payroll"], status="closed", **words_),
+        service("of-a-plan", ["beeford"], ["payroll"], **words_),
+        service("unheard", ["silent"], ["payroll"], **words_),
+        guide("old", ["payroll"], status="closed", **words_),
+    )
+    for text in ("wages", "Beeford hub", "Silent hub", "Planned", "Old"):
+        assert led_to(text, *records) == [], text
+
+
+def test_what_was_found_on_web_pages_and_what_is_old_are_led_to():
+    found_ = {"status": "found", **found("undated"), **known_as("wages")}
+    old = CHECKED | {"assured_date": "2020-10-03"} | known_as("wages")
+    records = (service("seen", ["wide"], ["payroll"], **found_), hub("x", status="planned"))
+    assert led_to("wages", *records) == ["seen"]
+    assert led_to("wages", guide("paye", ["payroll"], status="active", **old)) == ["paye"]
+
+
+def test_a_word_that_is_written_in_two_ways_stands_once_as_its_record_has_it_among_its_words():
+    records = (
+        guide("paye", ["payroll"], name="PAYE", **known_as("Wages", "paye")),
+        guide("pay", ["payroll"], **known_as("wages")),
+    )
+    texts = [word.text for word in words_a_to_z(county(*records), TODAY)]
+    assert [text for text in texts if text.casefold() in ("wages", "paye")] == ["paye", "wages"]
+    assert led_to("wages", *records) == ["pay", "paye"]
+
+
+def test_names_stand_from_a_to_z_without_the_article_in_front_of_them():
+    names = ("A bank", "an aunt", "The cash book", "“Apples”", "360 grants", "Theory")
+    records = [guide(f"g{place}", ["payroll"], name=name) for place, name in enumerate(names)]
+    ours = [word for word in words_a_to_z(county(*records), TODAY) if word.text in names]
+    assert [(word.initial, word.text) for word in ours] == [
+        ("3", "360 grants"),
+        ("A", "“Apples”"),
+        ("A", "an aunt"),
+        ("B", "A bank"),
+        ("C", "The cash book"),
+        ("T", "Theory"),
+    ]
+
+
+def shown(*records, **needs):
+    landing = Landing(renderer(county(*records, **needs)), {})
+    marker = '<p><a href="made:words"></a></p>'
+    html = landing.fill(marker, "find/words/", title="Words", file="docs/find/words.md")
+    page = BuiltPage("find/words/", f"<article>{html}</article>")
+    return {words(row[0]): row for row in page.tree.iter("div") if row[:1] and row[0].tag == "dt"}
+
+
+def test_on_the_page_a_word_leads_to_all_of_its_pages_and_a_name_says_what_it_is():
+    wages = known_as("wages")
+    rows = shown(guide("paye", ["payroll"], name="PAYE & <you>", **wages), payroll=wages)
+    addresses = [link.get("href") for link in rows["wages"].iter("a")]
+    assert addresses == ["../../needs/payroll/", "../../guides/paye/"]
+    name = rows["PAYE & <you>"]
+    assert [link.get("href") for link in name.iter("a")] == ["../../guides/paye/"]
+    assert words(name[1]) == "Made up for a test."
+
+
+def test_the_search_finds_a_service_and_a_guide_by_their_words_and_by_the_titles_of_their_needs():
+    records = (
+        service("desk", ["ayton"], ["payroll"], **known_as("pay packets")),
+        guide("paye", ["payroll"], **known_as("pay slips")),
+    )
+    found_by = {page.path: page.search_text for page in made_pages(renderer(county(*records)))}
+    for path, words_ in (("services/desk/", "pay packets"), ("guides/paye/", "pay slips")):
+        assert words_ in found_by[path]
+        assert "Payroll" in found_by[path]
