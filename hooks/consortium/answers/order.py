@@ -131,15 +131,15 @@ def _result(
     directory: Directory, hub: Hub, helps: Helps, reason: Reason, *, need: Need | None, today: date
 ) -> Result | None:
     """Make the result of a hub, or None if nobody there can be reached for this."""
-    reached = [(service, known) for service, known in helps if known.state.can_be_reached]
+    helping = [(service, known) for service, known in helps if known.state.can_be_reached]
     own = standing(hub, today)
-    if not own.state.can_be_reached or (helps and not reached and not hub.general):
+    if not own.state.can_be_reached or (helps and not helping and not hub.general):
         return None
-    contact = _contact(directory, hub, tuple(service for service, _ in reached), need)
+    contact = _contact(directory, hub, tuple(service for service, _ in helping), need)
     if contact is None:
         return None
-    why = Reason.GENERAL if reason is Reason.OFFERS and not reached else reason
-    return Result(hub, why, alike(reached), own, contact)
+    why = Reason.GENERAL if reason is Reason.OFFERS and not helping else reason
+    return Result(hub, why, alike(helping), own, contact)
 
 
 def reached(directory: Directory, record: Hub | Service, today: date) -> Standing | None:
@@ -152,7 +152,7 @@ def reached(directory: Directory, record: Hub | Service, today: date) -> Standin
     open_ = (
         on
         for hub, services, on in known
-        if on.state.can_be_reached and _contact(directory, hub, services) is not None
+        if on.state.can_be_reached and _contact(directory, hub, services, None) is not None
     )
     return min(open_, key=lambda on: on.sureness, default=None)
 
