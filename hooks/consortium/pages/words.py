@@ -12,6 +12,9 @@ from consortium.standing import State
 
 Term = Need | Community | Hub | Service | Guide
 
+MOST = 4
+"""As many pages as a word leads to: the need's own, which comes first, leads to all the others."""
+
 _BEFORE_THE_WORD = re.compile(r"\W*(?:(?:an?|the)\s+)?", re.IGNORECASE)
 
 
@@ -39,7 +42,7 @@ class Word:
 
 
 def words_a_to_z(directory: Directory, today: date) -> tuple[Word, ...]:
-    """Gather the names of all that helps on a day, and the words they are known by, A to Z.
+    """Gather the words that all that helps on a day is known by, and names, A to Z.
 
     A word that several terms share stands once. It leads to needs first, then to communities, then
     to who can be reached and to official pages, in the order of an answer; to nothing else.
@@ -47,11 +50,11 @@ def words_a_to_z(directory: Directory, today: date) -> tuple[Word, ...]:
     spelt: dict[str, str] = {}
     terms: dict[str, dict[Term, None]] = {}
     for term in _terms(directory, today):
-        for text in (*_other_words(term), _name(term)):
+        for text in _texts(term):
             folded = text.casefold()
             spelt.setdefault(folded, text)
             terms.setdefault(folded, {})[term] = None
-    found = (Word(spelt[folded], tuple(terms[folded])) for folded in terms)
+    found = (Word(spelt[folded], tuple(led_to)[:MOST]) for folded, led_to in terms.items())
     return tuple(sorted(found, key=lambda word: (word.place, word.text)))
 
 
@@ -59,10 +62,17 @@ def _name(term: Term) -> str:
     return term.title if isinstance(term, Need) else term.name
 
 
-def _other_words(term: Term) -> tuple[str, ...]:
-    if isinstance(term, Hub):
-        return ()
-    return (term.plan_word, *term.also_known_as) if isinstance(term, Need) else term.also_known_as
+def _texts(term: Term) -> tuple[str, ...]:
+    """Give what a term is looked up by: not what services and guides are called by us."""
+    match term:
+        case Need():
+            return (term.plan_word, *term.also_known_as, term.title)
+        case Community():
+            return (*term.also_known_as, term.name)
+        case Hub():
+            return (term.name,)
+        case Service() | Guide():
+            return term.also_known_as
 
 
 def _terms(directory: Directory, today: date) -> Iterator[Term]:
