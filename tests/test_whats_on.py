@@ -154,3 +154,15 @@ def test_records_cannot_bring_markup_into_what_is_on():
     said = whats_on(county(course(name=AWKWARD, venue=AWKWARD)))
     assert "<script>" not in said
     assert said.count("R&amp;D: grants &lt; £5k") == 2
+
+
+@pytest.mark.parametrize(
+    ("checked", "late"), [(date(2025, 11, 22), False), (date(2025, 11, 20), True)]
+)
+def test_what_is_to_come_and_was_checked_long_ago_says_so_until_it_is_over(checked, late):
+    old = county(course(assured_date=checked, assured_by="the organiser"))
+    said = "We have not been able to check this since 20 November 2025."
+    assert (said in whats_on(old)) is late
+    over = whats_on(old, today=date(2027, 4, 1), marker="past_events")
+    assert "Course" in over
+    assert "not been able to check" not in over

@@ -1,6 +1,7 @@
 """When events take place, and what they are known by."""
 
 from consortium.events.called_off import called_off_on, called_off_times
+from consortium.events.held import known_to_have_been_held
 from consortium.events.identity import Revision, revision, uid
 from consortium.events.occurrence import Occurrence, occurrences, past, touches, upcoming
 from consortium.events.organiser import organiser
@@ -10,6 +11,7 @@ __all__ = [
     "Revision",
     "called_off_on",
     "called_off_times",
+    "known_to_have_been_held",
     "occurrences",
     "organiser",
     "past",

@@ -5,7 +5,13 @@ from collections.abc import Iterator
 from consortium.addresses import address, answer_address
 from consortium.answers import contact_point
 from consortium.calendar_addresses import event_calendar
-from consortium.events import called_off_on, called_off_times, occurrences, organiser
+from consortium.events import (
+    called_off_on,
+    called_off_times,
+    known_to_have_been_held,
+    occurrences,
+    organiser,
+)
 from consortium.london import day_of
 from consortium.model import Event
 from consortium.pages import structured_data
@@ -52,6 +58,7 @@ def _event_page(renderer: Renderer, event: Event) -> Page:
         to_come=to_come,
         off_dates=called_off_times(event),
         called_off_on=called_off_on(event),
+        held=known_to_have_been_held(event),
         next_dates=to_come[:DATES],
         booking_is_over=event.book_by is not None and day_of(event.book_by) < site.today,
         calendar=event_calendar(event),
