@@ -9,22 +9,27 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 
 from consortium.large_print import FOLDER
+from consortium.pages import redirects_to_parts
 from consortium.publishing.redirects import RedirectError, redirects
 
 
 def on_env(env: Environment, *, config: MkDocsConfig, **_: Any) -> Environment:
     """Write overrides/made/redirect.html at every old address."""
     try:
-        wanted = redirects(config.extra["made_pages"], config.extra["hand_written"])
+        wanted = redirects(
+            config.extra["made_pages"],
+            config.extra["hand_written"],
+            redirects_to_parts(config.extra["renderer"]),
+        )
     except RedirectError as error:
         raise PluginError(str(error)) from error
     for redirect in wanted:
         html = env.get_template("made/redirect.html").render(
             site_name=config.site_name,
             consortium=config.extra["site"].directory.consortium,
-            title=redirect.page.title,
+            title=redirect.title,
             link=redirect.link,
-            canonical_address=urljoin(config.site_url or "/", redirect.page.path),
+            canonical_address=urljoin(config.site_url or "/", redirect.page),
         )
         for edition in ("", FOLDER):
             target = Path(config.site_dir, edition, redirect.path, "index.html")

@@ -3,6 +3,7 @@
 import json
 import os
 import posixpath
+import re
 import subprocess
 import sys
 from collections.abc import Collection
@@ -187,6 +188,36 @@ class BuiltSite:
     @cached_property
     def texts(self) -> dict[str, str]:
         return {path: words(page.tree) for path, page in self.pages.items()}
+
+    @cached_property
+    def parts(self) -> dict[str, tuple[str, Element]]:
+        """What stands of records without a page of their own, by their keys, and on which page."""
+        return {
+            part.get("data-part"): (path, part)
+            for path, page in self.pages.items()
+            for part in page.all("data-part")
+        }
+
+    @cached_property
+    def moved(self) -> dict[str, tuple[str, str]]:
+        """Where every old address leads, in both editions: a page and a part of it, if any."""
+        found = {}
+        for file in self.folder.rglob("index.html"):
+            html = file.read_text(encoding="utf-8")
+            if led := re.search(r'<meta http-equiv="refresh" content="0; url=([^"]+)"', html):
+                path = file.relative_to(self.folder).as_posix().removesuffix("index.html")
+                found[path] = BuiltPage(path, html).resolve(led[1])
+        return found
+
+    def told(self, key: str) -> Element:
+        """What the site says of a record: its page, or the part of another page."""
+        _, part = self.parts.get(key, ("", None))
+        return self.pages[f"{key}/"].article if part is None else part
+
+    def link_to(self, key: str) -> str:
+        """The link to a record from a page that lies as deep as a record's page."""
+        page, part = self.parts.get(key, (f"{key}/", None))
+        return f"../../{page}" + (f"#{part.get('id')}" if part is not None else "")
 
     def has(self, path: str) -> bool:
         """Whether the site answers at an address."""

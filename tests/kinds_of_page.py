@@ -94,7 +94,15 @@ KINDS = (
             "newsletters/supper-for-all/",  # withdrawn
         ),
     ),
-    Kind("project", r"projects/[a-z0-9-]+/", ("projects/ict/", "projects/testing-the-model/")),
+    Kind(
+        "project",
+        r"projects/[a-z0-9-]+/",
+        (
+            "projects/ict/",
+            "projects/local-hubs/",  # planned, with a part on help
+            "projects/testing-the-model/",
+        ),
+    ),
     Kind(
         "plan",
         r"plan/([a-z]+/)?",

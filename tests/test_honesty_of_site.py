@@ -83,7 +83,7 @@ def test_nothing_that_was_only_planned_is_said_to_be_open(site, real):
     for kind, records in (("hubs", real.hubs), ("services", real.services)):
         for record in records.values():
             if record.status == "planned":
-                text = words(site.pages[f"{kind}/{record.id}/"].article)
+                text = words(site.told(f"{kind}/{record.id}"))
                 assert "It offers" not in text, record.id
                 assert "What it offers" not in text, record.id
                 assert "Planned in 2004. We do not know if it opened." in text, record.id

@@ -3,6 +3,7 @@
 The file name is the id and the id is the address, so that one follows from the other.
 """
 
+from collections.abc import Mapping
 from pathlib import PurePosixPath
 
 from consortium.model import (
@@ -38,13 +39,27 @@ def key(record: Part) -> str:
 
 
 def address(record: Part) -> str:
-    """Give the address of a record's page, below the site's own: "hubs/corby/"."""
+    """Give the address that a record's page has, or would have: "hubs/corby/".
+
+    Where it may have none, a link goes to `told_at`.
+    """
     return f"{key(record)}/"
 
 
-def told_at(record: Part) -> str:
-    """Give the address of the page that tells of a record: its own, or that of all of its kind."""
-    return _TOLD_ON.get(_PLACE[type(record)]) or address(record)
+def told_at(record: Part, merged: Mapping[str, str]) -> str:
+    """Give the address at which the site tells of a record, below the site's own.
+
+    It is the record's page, that of all of its kind, or a part of another (see `merged`).
+    """
+    return _TOLD_ON.get(_PLACE[type(record)]) or named_at(key(record), merged)
+
+
+def named_at(named: str, merged: Mapping[str, str], rest: str = "") -> str:
+    """Give the address at which the site tells of the record with a key, such as "hubs/corby".
+
+    `rest` is what a link asks for beside it ("#sources"): a part of a page is already one.
+    """
+    return merged.get(named) or f"{named}/{rest}"
 
 
 def first_key(record: Listed | Newsletter) -> str:

@@ -19,7 +19,7 @@ from consortium.geography.gazetteer import read_gazetteer
 from consortium.large_print import Edition
 from consortium.mail import MailTemplates, mail_files
 from consortium.newsletters import published_issues
-from consortium.pages import MARKERS, Renderer, Site, made_pages
+from consortium.pages import MARKERS, Renderer, Site, made_pages, redirects_to_parts
 from consortium.paper.documents import documents
 from consortium.problems.problem import stopping
 from consortium.publishing.page import Page
@@ -92,7 +92,8 @@ def faults(made: WholeSite, before: dict[str, str]) -> list[str]:
     for page in changed:
         told += (f"{page.path}: {fault}" for fault in page_faults(made, page))
     told += (f"{page.path}: {fault}" for page in changed for fault in honesty_faults(made, page))
-    redirects(tuple(made.pages.values()), made.written)  # It refuses an address that is in use.
+    # It refuses an address that is in use.
+    redirects(made.pages.values(), made.written, redirects_to_parts(made.renderer))
     files = made.files()
     for address, content in files.items():
         told += (f"{address}: {fault}" for fault in file_faults(made, address, content))

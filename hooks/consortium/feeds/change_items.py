@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable
 
-from consortium.addresses import address
 from consortium.changes import RecordChange
 from consortium.events import occurrences
 from consortium.feeds.item import Item
@@ -41,7 +40,7 @@ def launch_items(renderer: Renderer) -> tuple[Item, ...]:
 
 
 def _item(renderer: Renderer, change: RecordChange) -> Item:
-    path = address(change.record)
+    path = renderer.site.told_at(change.record)
     page = renderer.site.address + path
     first = occurrences(change.record)[0] if isinstance(change.record, Event) else None
     content = renderer.render("feeds/change.html", path, change=change, first=first)

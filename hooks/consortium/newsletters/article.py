@@ -27,7 +27,7 @@ def article(renderer: "Renderer", newsletter: Newsletter) -> str:
     path = address(newsletter)
     written = markdown.markdown(newsletter.text, extensions=EXTENSIONS)
     root = html.fragment_fromstring(written, create_parent="div")
-    resolve(root, path)
+    resolve(root, path, renderer.site.merged)
     for table in root.iter("table"):
         if "class" not in table.attrib:
             head(table)

@@ -2,10 +2,11 @@
 
 import posixpath
 import re
+from collections.abc import Mapping
 
 from lxml import html
 
-from consortium.addresses import page_address, relative
+from consortium.addresses import named_at, page_address, relative
 
 FOLDER = "newsletters"
 """The folder of the issues, in docs/: what links and pictures are seen from."""
@@ -15,15 +16,16 @@ _ELSEWHERE = re.compile(r"[a-z][a-z0-9+.-]*:|//|[?#]|$", re.IGNORECASE)
 _TARGET = re.compile(r"(?P<file>[^?#]*)(?P<rest>.*)", re.DOTALL)
 
 
-def resolve(root: html.HtmlElement, path: str) -> None:
+def resolve(root: html.HtmlElement, path: str, merged: Mapping[str, str]) -> None:
     """Make the links and pictures of an issue hold on its page, at `path`.
 
-    A link that stands alone on its line is made big enough for a finger.
+    `merged` says where records are told of that have no page of their own. A link that stands
+    alone on its line is made big enough for a finger.
     """
     for element in root.iter():
         for name in ("href", "src"):
             if name in element.attrib:
-                element.set(name, _link(element.get(name), path))
+                element.set(name, _link(element.get(name), path, merged))
     for link in root.iter("a"):
         if _stands_alone(link):
             link.set("class", f"{link.get('class', '')} tap".strip())
@@ -34,13 +36,13 @@ def picture_address(file: str) -> str:
     return posixpath.normpath(posixpath.join(FOLDER, file))
 
 
-def _link(target: str, path: str) -> str:
+def _link(target: str, path: str, merged: Mapping[str, str]) -> str:
     """Give a link as the page at `path` has it. `target` is as it was written in the issue."""
     parts = _TARGET.match(target.removeprefix(_RECORD))
     if parts is None:
         return target
     if target.startswith(_RECORD):
-        return relative(f"{parts['file']}/", path) + parts["rest"]
+        return relative(named_at(parts["file"], merged, parts["rest"]), path)
     if _ELSEWHERE.match(target):
         return target
     file = picture_address(parts["file"])

@@ -2,7 +2,16 @@
 
 from consortium.pages.landing import MARKERS, Landing
 from consortium.pages.made import made_pages
+from consortium.pages.parts import redirects_to_parts
 from consortium.pages.renderer import Renderer
 from consortium.pages.site import Site, with_stroke
 
-__all__ = ["MARKERS", "Landing", "Renderer", "Site", "made_pages", "with_stroke"]
+__all__ = [
+    "MARKERS",
+    "Landing",
+    "Renderer",
+    "Site",
+    "made_pages",
+    "redirects_to_parts",
+    "with_stroke",
+]

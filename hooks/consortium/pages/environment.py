@@ -9,10 +9,10 @@ from urllib.parse import quote, urlsplit
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, pass_context
 from markupsafe import Markup, escape
 
-from consortium.addresses import address, answer_address, key, relative, told_at
+from consortium.addresses import answer_address, key, relative
 from consortium.answers import ContactPoint
 from consortium.days import in_words, month_in_words, seen_in_words
-from consortium.model import Listed
+from consortium.model import Listed, Part
 from consortium.pages.when import hours, moment, when
 from consortium.standing import Standing, checked, standing
 from consortium.telephone import dialled, grouped
@@ -22,6 +22,12 @@ from consortium.telephone import dialled, grouped
 def _link(context, target: str) -> str:
     """Give the link to a target of the site from the page that is being rendered."""
     return relative(target, context["path"])
+
+
+@pass_context
+def _address(context, record: Part) -> str:
+    """Give the address at which the site tells of a record: its page, or a part of another."""
+    return context["site"].told_at(record)
 
 
 @pass_context
@@ -86,6 +92,12 @@ def listed(words: list[str], joint: str = "and") -> str:
     return f"{', '.join(first)} {joint} {last}" if first else last
 
 
+def _below_a_part(html: Markup) -> Markup:
+    """Put the headings of a page below that of a part, which is of the third level."""
+    lower = re.sub(r"(</?h)([2-4])\b", lambda found: f"{found[1]}{int(found[2]) + 2}", str(html))
+    return Markup(lower)  # noqa: S704 (it was markup before)
+
+
 def _plain(text: str) -> str:
     """Undo the escaping that a macro's text comes with: a mail is plain text."""
     return text.unescape() if isinstance(text, Markup) else text
@@ -114,7 +126,8 @@ def environment(folder: Path) -> Environment:
         keep_trailing_newline=False,
     )
     made.filters |= {
-        "address": address,
+        "address": _address,
+        "below_a_part": _below_a_part,
         "breaking_parts": breaking_parts,
         "day": in_words,
         "dialled": dialled,
@@ -134,7 +147,6 @@ def environment(folder: Path) -> Environment:
         "seen": seen_in_words,
         "site_name": _site_name,
         "standing": _standing,
-        "told_at": told_at,
         "webcal": webcal,
         "when": when,
     }

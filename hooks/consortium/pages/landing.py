@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Collection, Mapping
 
 from consortium import changes
-from consortium.addresses import relative
+from consortium.addresses import named_at, relative
 from consortium.answers import TIERS
 from consortium.answers.contact_point import office
 from consortium.calendar_addresses import ALL_EVENTS, area_calendar
@@ -20,6 +20,7 @@ from consortium.pages.coverage import coverage
 from consortium.pages.evidence_page import evidence_values
 from consortium.pages.follow import what_to_follow
 from consortium.pages.glossary import glossary_a_to_z
+from consortium.pages.parts import parts_of
 from consortium.pages.plan_page import plan_values
 from consortium.pages.project_page import projects_by_kind
 from consortium.pages.readings import readings
@@ -123,9 +124,15 @@ class Landing:
                 "areas": tuple(directory.areas.values()),
                 "border_towns": renderer.site.gazetteer.border_towns,
             },
-            "organisations": lambda: {"records": _sorted(directory.organisations)},
+            "organisations": lambda: {
+                "records": _sorted(directory.organisations),
+                "parts": parts_of(renderer, "organisations/"),
+            },
             "paper": lambda: {"contact": office(directory)},
-            "projects": lambda: {"groups": projects_by_kind(directory)},
+            "projects": lambda: {
+                "groups": projects_by_kind(directory),
+                "parts": parts_of(renderer, "projects/"),
+            },
             "past_events": lambda: {"years": whats_on.years(directory, today)},
             "readings": lambda: {"readings": readings(directory)},
             "services": lambda: {"records": _sorted(directory.services)},
@@ -158,15 +165,17 @@ class Landing:
         marker without a template jinja2.TemplateNotFound.
         """
         filled = _MARKER.sub(lambda found: self._marker(found[1], path), html)
-        linked = _RECORD.sub(
-            lambda found: f'href="{relative(found[1] + "/", path)}{found[2] or ""}"', filled
-        )
+        linked = _RECORD.sub(lambda found: f'href="{self._record(found, path)}"', filled)
         if left := _LEFT.search(linked):
             raise ValueError(f"{file} holds {left[0]}, which the check should have found.")
         crumbs = self._renderer.trail(path, Crumb(title, path)) if path else ()
         return self._renderer.render(
             "pages/landing.html", path, title=title, crumbs=crumbs, content=linked, file=file
         )
+
+    def _record(self, found: re.Match[str], path: str) -> str:
+        merged = self._renderer.site.merged
+        return relative(named_at(found[1], merged, found[2] or ""), path)
 
     def _marker(self, name: str, path: str) -> str:
         values = self._values.get(name, dict)()

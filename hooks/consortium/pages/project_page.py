@@ -2,21 +2,25 @@
 
 from collections.abc import Iterator
 
+from consortium.addresses import address
 from consortium.directory import Directory, alphabetical
-from consortium.model import Progress, Project
-from consortium.newsletters.issue import published_issues
-from consortium.pages.record_page import record_page
-from consortium.pages.related import related
+from consortium.model import Project
+from consortium.pages.parts import parts_of, words_of_parts
+from consortium.pages.record_page import record_page, with_own_page
+from consortium.pages.record_values import values_of
 from consortium.pages.renderer import Renderer
 from consortium.publishing.page import Page
 from consortium.timeline import of_six_months
 
 
 def project_pages(renderer: Renderer) -> Iterator[Page]:
-    """Make a page for each project, which leads to the help that it is there to pay for."""
+    """Make a page for each project with more than a few lines.
+
+    It leads to the help that it is there to pay for.
+    """
     directory = renderer.site.directory
-    for project in directory.projects.values():
-        needs = directory.needs_of(project)
+    for project in with_own_page(renderer, directory.projects):
+        path = address(project)
         yield record_page(
             renderer,
             "project",
@@ -24,14 +28,17 @@ def project_pages(renderer: Renderer) -> Iterator[Page]:
             title=renderer.words("project_title", project),
             search_text=(
                 *([project.plan_name] if project.plan_name else []),
-                *(words for need in needs for words in (need.title, need.plan_word)),
+                *words_of_parts(renderer, path),
+                *(
+                    words
+                    for need in directory.needs_of(project)
+                    for words in (need.title, need.plan_word)
+                ),
             ),
             structured=(),
             successor=None,
-            needs=needs,
-            services=directory.services_of_project(project),
-            reports=newest_first(project.progress),
-            related=related(project, directory, published_issues(renderer)),
+            **values_of(renderer, project, path),
+            parts=parts_of(renderer, path),
         )
 
 
@@ -43,8 +50,3 @@ def projects_by_kind(directory: Directory) -> tuple[tuple[str, tuple[Project, ..
     projects = sorted(directory.projects.values(), key=alphabetical)
     strategic = tuple(one for one in projects if one.kind == "strategic")
     return ("strategic", strategic), ("implementation", of_six_months(projects))
-
-
-def newest_first(progress: tuple[Progress, ...]) -> tuple[Progress, ...]:
-    """Order reports of progress by day, the newest first; of one day, the one added last."""
-    return tuple(sorted(progress, key=lambda report: report.date))[::-1]

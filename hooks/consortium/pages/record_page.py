@@ -3,12 +3,14 @@
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-from consortium.addresses import address
+from consortium.addresses import address, key
 from consortium.answers import alike, contact_point
-from consortium.directory import Directory, alphabetical
+from consortium.directory import AnyRecord, Directory, alphabetical
 from consortium.model import Guide, Hub, Listed, Organisation, Project, Service
 from consortium.pages import structured_data
 from consortium.pages.breadcrumb import Crumb
+from consortium.pages.parts import parts_of, words_of_parts
+from consortium.pages.record_values import elsewhere, values_of
 from consortium.pages.renderer import Renderer
 from consortium.publishing.page import Page
 from consortium.standing import standing_of_help
@@ -22,13 +24,18 @@ def hub_pages(renderer: Renderer) -> Iterator[Page]:
             renderer,
             "hub",
             hub,
-            search_text=_names(directory.services_of(hub)) + _areas(directory, hub),
+            search_text=(
+                *_names(directory.services_of(hub)),
+                *_areas(directory, hub),
+                *words_of_parts(renderer, address(hub)),
+            ),
             structured=structured_data.organisation(renderer.site.address, hub),
             successor=directory.hubs.get(hub.successor),
             organisation=directory.organisations.get(hub.organisation),
             **_help_of(renderer, hub),
             areas=directory.areas_of(hub),
             communities=[directory.communities[community] for community in hub.communities],
+            parts=parts_of(renderer, address(hub)),
         )
 
 
@@ -43,17 +50,20 @@ def _help_of(renderer: Renderer, hub: Hub) -> Mapping[str, object]:
     ids = {need for service, _ in open_ for need in service.needs}
     return {
         "offered": alike(open_),
-        "folded": [service for service, on in helps if not on.state.can_be_reached],
+        "folded": elsewhere(
+            renderer,
+            (service for service, on in helps if not on.state.can_be_reached),
+            address(hub),
+        ),
         "needs": [need for need in directory.needs.values() if need.id in ids],
     }
 
 
 def service_pages(renderer: Renderer) -> Iterator[Page]:
-    """Make a page for each service."""
+    """Make a page for each service that has one of its own."""
     directory = renderer.site.directory
     today = renderer.site.today
-    for service in directory.services.values():
-        helps = [standing_of_help(hub, service, today) for hub in directory.hubs_of(service)]
+    for service in with_own_page(renderer, directory.services):
         needs = [directory.needs[need] for need in service.needs]
         yield record_page(
             renderer,
@@ -65,12 +75,7 @@ def service_pages(renderer: Renderer) -> Iterator[Page]:
             + service.also_known_as,
             structured=structured_data.service(renderer.site.address, service, directory, today),
             successor=directory.services.get(service.successor),
-            hubs=directory.hubs_of(service),
-            help=min(helps, key=lambda on: on.sureness),
-            needs=needs,
-            areas=directory.areas_of(service),
-            communities=[directory.communities[community] for community in service.communities],
-            project=directory.projects.get(service.project),
+            **values_of(renderer, service, address(service)),
         )
 
 
@@ -103,22 +108,25 @@ def guide_pages(renderer: Renderer) -> Iterator[Page]:
 
 
 def organisation_pages(renderer: Renderer) -> Iterator[Page]:
-    """Make a page for each organisation."""
+    """Make a page for each organisation that has one of its own."""
     directory = renderer.site.directory
-    for organisation in directory.organisations.values():
-        hubs = directory.hubs_run_by(organisation)
+    for organisation in with_own_page(renderer, directory.organisations):
         yield record_page(
             renderer,
             "organisation",
             organisation,
             title=_title(renderer, organisation),
-            search_text=_names(hubs),
+            search_text=_names(directory.hubs_run_by(organisation)),
             structured=structured_data.organisation(renderer.site.address, organisation),
             successor=directory.organisations.get(organisation.successor),
-            replaced_by=[directory.hubs[hub] for hub in organisation.replaced_by],
-            hubs=hubs,
-            areas=[directory.areas[area] for area in organisation.areas],
+            **values_of(renderer, organisation, address(organisation)),
         )
+
+
+def with_own_page(renderer: Renderer, records: Mapping[str, AnyRecord]) -> Iterator[AnyRecord]:
+    """Go through the records of a kind that are no parts of other pages."""
+    merged = renderer.site.merged
+    return (record for record in records.values() if key(record) not in merged)
 
 
 def record_page(

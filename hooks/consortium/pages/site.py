@@ -1,11 +1,16 @@
 """Everything a page is made from."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cached_property
 
 from consortium.accessibility import Statement
+from consortium.addresses import told_at
 from consortium.directory import Directory
 from consortium.geography.gazetteer import Gazetteer
+from consortium.merged import merged
+from consortium.model import Part
 from consortium.pages.paper_file import PaperFile
 
 
@@ -14,7 +19,7 @@ def with_stroke(address: str) -> str:
     return f"{address.rstrip('/')}/" if address else ""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Site:
     """The directory with what comes from outside it: the day, the addresses, the geography.
 
@@ -31,6 +36,15 @@ class Site:
     edit_address: str
     paper: tuple[PaperFile, ...] = ()
     accessibility: Statement = field(default_factory=Statement)
+
+    @cached_property
+    def merged(self) -> Mapping[str, str]:
+        """Where each record without a page of its own is told of, by its key."""
+        return merged(self.directory, self.today)
+
+    def told_at(self, record: Part) -> str:
+        """Give the address at which the site tells of a record, below the site's own."""
+        return told_at(record, self.merged)
 
     @property
     def issues_address(self) -> str:

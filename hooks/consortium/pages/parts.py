@@ -1,0 +1,70 @@
+"""What a page says of records that have no page of their own, each with an anchor."""
+
+from collections.abc import Mapping
+
+from consortium.addresses import address, key, record_file
+from consortium.model import Organisation, Project, Service
+from consortium.pages.record_values import values_of
+from consortium.pages.renderer import Renderer
+from consortium.publishing.redirects import Redirect
+
+Merged = Service | Organisation | Project
+_TEMPLATES = {Service: "service", Organisation: "organisation", Project: "project"}
+
+
+def parts_of(renderer: Renderer, path: str) -> Mapping[str, str]:
+    """Give the parts of the page at `path` by the keys of their records, as HTML.
+
+    A part says all that the record's own page would say, below a heading of the third level.
+    """
+    return {key(record): _part(renderer, record, path) for record in _on_page(renderer, path)}
+
+
+def words_of_parts(renderer: Renderer, path: str) -> tuple[str, ...]:
+    """Give the words that find the page at `path` for the records that are parts of it."""
+    return tuple(
+        word
+        for record in _on_page(renderer, path)
+        for word in (record.name, record.summary, *getattr(record, "also_known_as", ()))
+    )
+
+
+def redirects_to_parts(renderer: Renderer) -> tuple[Redirect, ...]:
+    """Lead from where the page of a record was, or was before that, to the part of a page."""
+    return tuple(
+        Redirect(old, renderer.site.told_at(record), record.name)
+        for records in _by_page(renderer).values()
+        for record in records
+        for old in (address(record), *record.redirect_from)
+    )
+
+
+def _on_page(renderer: Renderer, path: str) -> list[Merged]:
+    return _by_page(renderer).get(path, [])
+
+
+def _by_page(renderer: Renderer) -> Mapping[str, list[Merged]]:
+    return renderer.once("merged records", lambda: _merged_records(renderer))
+
+
+def _merged_records(renderer: Renderer) -> Mapping[str, list[Merged]]:
+    directory, merged = renderer.site.directory, renderer.site.merged
+    found: dict[str, list[Merged]] = {}
+    for records in (directory.services, directory.organisations, directory.projects):
+        for record in records.values():
+            if key(record) in merged:
+                page = merged[key(record)].partition("#")[0]
+                found.setdefault(page, []).append(record)
+    return found
+
+
+def _part(renderer: Renderer, record: Merged, path: str) -> str:
+    return renderer.render(
+        f"pages/{_TEMPLATES[type(record)]}.html",
+        path,
+        layout="made/pages/part.html",
+        record=record,
+        file=record_file(record),
+        parts={},
+        **values_of(renderer, record, path),
+    )
