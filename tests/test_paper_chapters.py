@@ -51,8 +51,13 @@ def test_a_link_to_a_page_of_the_document_names_its_page():
     body = made('<p>In <a href="../../areas/corby/">Corby</a>.</p>').body
     assert '<a href="#areas-corby">Corby</a> ' in body
     assert with_page_numbers(body, {"areas-corby": 12}).endswith(
-        '<span class="page" data-to="#areas-corby" data-page="12"></span>.</p>'
+        '<span class="page" data-to="#areas-corby" data-page="12" data-in-column="12"></span>.</p>'
     )
+
+
+def test_in_a_column_of_numbers_a_single_figure_stands_below_the_last_of_two():
+    numbered = with_page_numbers('<span class="page" data-to="#a"></span>', {"a": 7})
+    assert 'data-in-column="\u20077"' in numbered
 
 
 def test_a_link_within_its_page_leads_there_or_to_the_top_if_it_is_gone():

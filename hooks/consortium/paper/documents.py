@@ -1,8 +1,7 @@
 """The list of documents on paper. A new kind is one more function here."""
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import replace
-from datetime import date
 from functools import partial
 from itertools import chain, product
 from pathlib import Path
@@ -10,11 +9,11 @@ from pathlib import Path
 from dateutil.relativedelta import relativedelta
 
 from consortium.addresses import record_file
-from consortium.answers import Answer, Reason, Result, answer
-from consortium.directory import Directory, alphabetical
-from consortium.model import Area, Community
+from consortium.answers import Answer, answer
+from consortium.model import Area
 from consortium.newsletters import Issue, published_issues
 from consortium.pages import Site
+from consortium.paper.booklet import booklet_of_county, booklet_of_district
 from consortium.paper.document import Document, in_words
 from consortium.paper.draft import Draft, Source, elsewhere
 from consortium.publishing.page import Page
@@ -25,8 +24,8 @@ AREAS = "data/areas.yml"
 CLEAR_PRINT = 14
 """The size of a notice, in points."""
 
-NOTICE_HOLDS_FOR = relativedelta(months=6)
-"""How long a notice may hang before somebody has to look for a newer one."""
+HOLDS_FOR = relativedelta(months=6)
+"""How long a notice may hang, or a booklet lie, before somebody has to look for a newer one."""
 
 
 def documents(
@@ -70,92 +69,21 @@ def booklets(source: Source) -> Iterator[Draft]:
 
 def _booklet(source: Source, area: Area) -> Mapping[str, object]:
     directory, today = source.site.directory, source.site.today
-    answers = [answer(directory, (area,), need, today) for need in directory.needs.values()]
-    communities = _by_community(directory, (area,), today)
-    return {
-        "area": area,
-        "local": (),
-        "answers": answers,
-        "communities": communities,
-        "numbered": _numbered(answers, communities),
-    }
+    booklet = booklet_of_district(directory, area, today)
+    return {"booklet": booklet, "check_by": today + HOLDS_FOR}
 
 
 def whole_directory(source: Source) -> Iterator[Draft]:
     """Draft what the booklets of all districts hold, each body once for each need."""
     county = source.site.directory.county
     title = source.renderer.words("paper_title", county)
-    values = partial(_whole, source, county)
+    values = partial(_whole, source)
     yield from source.in_each_size("whole-directory", title, "booklet.html", values, record=AREAS)
 
 
-def _whole(source: Source, county: Area) -> Mapping[str, object]:
+def _whole(source: Source) -> Mapping[str, object]:
     directory, today = source.site.directory, source.site.today
-    local = [answer(directory, (area,), None, today) for area in directory.districts]
-    answers = [answer(directory, (county,), need, today) for need in directory.needs.values()]
-    communities = _by_community(directory, tuple(directory.areas.values()), today)
-    return {
-        "area": county,
-        "local": _together(local),
-        "answers": answers,
-        "communities": communities,
-        "numbered": _numbered([*local, *answers], communities),
-    }
-
-
-Local = list[tuple[tuple[Area, ...], tuple[Result, ...]]]
-
-
-def _together(local: Iterable[Answer]) -> Local:
-    """Pair districts with the bodies that are there for all of these: each body once."""
-    bodies: dict[str, Result] = {}
-    districts: dict[str, tuple[Area, ...]] = {}
-    for found in local:
-        for one in found.nearest:
-            bodies.setdefault(one.hub.id, one)
-            districts[one.hub.id] = (*districts.get(one.hub.id, ()), *found.areas)
-    together: dict[tuple[str, ...], list[str]] = {}
-    for id_, areas in districts.items():
-        together.setdefault(tuple(area.id for area in areas), []).append(id_)
-    return [(districts[ids[0]], tuple(bodies[id_] for id_ in ids)) for ids in together.values()]
-
-
-Communities = list[tuple[Community, tuple[Result, ...]]]
-
-
-def _by_community(directory: Directory, areas: tuple[Area, ...], today: date) -> Communities:
-    """Pair each community with those for it who can be reached, where there are any."""
-    found = (
-        (community, answer(directory, areas, None, today, community).results)
-        for community in directory.communities.values()
-    )
-    pairs = (
-        (community, tuple(one for one in results if one.reason is Reason.COMMUNITY))
-        for community, results in found
-    )
-    return [(community, results) for community, results in pairs if results]
-
-
-Numbered = Mapping[str, tuple[Result, tuple[str, ...]]]
-
-
-def _numbered(answers: Iterable[Answer], communities: Communities) -> Numbered:
-    """Give every body of a document by its id, A to Z: its place is its number at the back.
-
-    With it are the web addresses that it goes by in the document: its services have their own.
-    """
-    results = chain(
-        chain.from_iterable(found.results for found in answers),
-        chain.from_iterable(results for _, results in communities),
-    )
-    by_id: dict[str, Result] = {}
-    websites: dict[str, dict[str, None]] = {}
-    for result in results:
-        by_id.setdefault(result.hub.id, result)
-        own = (one.website for one in result.contact.contacts if one.website)
-        websites.setdefault(result.hub.id, {}).update(dict.fromkeys(own))
-    ordered = sorted(by_id.values(), key=lambda result: alphabetical(result.hub))
-    return {one.hub.id: (one, tuple(websites[one.hub.id])) for one in ordered}
+    return {"booklet": booklet_of_county(directory, today), "check_by": today + HOLDS_FOR}
 
 
 def notices(source: Source) -> Iterator[Draft]:
@@ -192,7 +120,7 @@ def _notice(source: Source, area: Area, found: Answer, blank: Document) -> Docum
             near=first in found.nearest,
             shown=shown,
             briefly=briefly,
-            check_by=source.site.today + NOTICE_HOLDS_FOR,
+            check_by=source.site.today + HOLDS_FOR,
         )
         for briefly, shown in product((False, True), counts)
     )

@@ -10,6 +10,10 @@ _NOT_YET_KNOWN = 100
 
 def with_page_numbers(html: str, pages: Mapping[str, int]) -> str:
     """Give each reference of a document (HTML) its page, by the anchors it leads to."""
-    return _REFERENCE.sub(
-        lambda found: f'{found[0][:-1]} data-page="{pages.get(found[1], _NOT_YET_KNOWN)}">', html
-    )
+    return _REFERENCE.sub(lambda found: _numbered(found, pages), html)
+
+
+def _numbered(found: re.Match[str], pages: Mapping[str, int]) -> str:
+    page = pages.get(found[1], _NOT_YET_KNOWN)
+    # In a column of numbers, a blank as wide as a figure stands before a single one.
+    return f'{found[0][:-1]} data-page="{page}" data-in-column="{page:\u2007>2}">'

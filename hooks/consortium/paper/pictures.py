@@ -52,8 +52,12 @@ def _data(address: str, path: str, docs: Path) -> str:
         )
     if picture.mode.startswith("I;16"):
         content = _in_256_greys(content)
-    encoded = b64encode(content).decode("ascii")
-    return f"data:{picture.format.media_type};base64,{encoded}"
+    return data_address(picture.format.media_type, content)
+
+
+def data_address(media_type: str, content: bytes) -> str:
+    """Give content as an address that holds it (RFC 2397)."""
+    return f"data:{media_type};base64,{b64encode(content).decode('ascii')}"
 
 
 def _in_256_greys(content: bytes) -> bytes:

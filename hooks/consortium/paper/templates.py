@@ -6,7 +6,10 @@ from consortium.answers.contact_point import office
 from consortium.days import in_words
 from consortium.pages.environment import environment
 from consortium.pages.site import Site
+from consortium.paper.booklet import can_be_typed, typed
 from consortium.paper.chapter import anchor, without_scheme
+from consortium.paper.pictures import data_address
+from consortium.paper.qr_code import qr_code
 
 
 class PaperTemplates:
@@ -14,7 +17,14 @@ class PaperTemplates:
 
     def __init__(self, site: Site, folder: Path) -> None:
         self._environment = environment(folder)
-        self._environment.filters |= {"anchor": anchor, "without_scheme": without_scheme}
+        self._environment.filters |= {
+            "anchor": anchor,
+            "drawing": _drawing,
+            "qr_code": _qr_code,
+            "typed": typed,
+            "without_scheme": without_scheme,
+        }
+        self._environment.tests |= {"short_to_type": can_be_typed}
         self._environment.globals |= {
             "site": site,
             "directory": site.directory,
@@ -25,3 +35,11 @@ class PaperTemplates:
     def render(self, template: str, **values: object) -> str:
         """Render a template of `overrides/paper/`, which also knows `site` and `directory`."""
         return self._environment.get_template(f"paper/{template}").render(**values)
+
+
+def _drawing(svg: str) -> str:
+    return data_address("image/svg+xml", svg.encode())
+
+
+def _qr_code(address: str) -> str:
+    return _drawing(qr_code(address))

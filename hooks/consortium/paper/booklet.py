@@ -1,0 +1,160 @@
+"""What a booklet holds: whom to ask for each need, and how to reach them."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from itertools import chain
+
+from consortium.answers import Answer, Reason, Result, answer
+from consortium.directory import Directory
+from consortium.model import Area, Community, Guide, Hub
+from consortium.paper.chapter import without_scheme
+from consortium.standing import State
+
+LONGEST_TO_TYPE = 36
+"""Letters of a web address that people will copy from paper. A longer one stands at the back."""
+
+ON_A_SHEET = 13
+ROOM_OF_A_BODY = 2
+"""In guides. A need has one sheet of paper: with more bodies, fewer guides stand on it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """What stands under one need: its answer, and those of its guides that there is room for."""
+
+    found: Answer
+    guides: tuple[Guide, ...]
+    all_guides: tuple[Guide, ...]
+
+
+ForCommunities = tuple[tuple[Community, ...], Result]
+"""A body that is there for some communities above all."""
+
+Local = tuple[tuple[Area, ...], tuple[Result, ...]]
+"""Districts, and the bodies that are there for all of these."""
+
+
+@dataclass(frozen=True, slots=True)
+class Booklet:
+    """The booklet of a district, or of the whole county, whose `local` parts come first."""
+
+    area: Area
+    sheets: tuple[Sheet, ...]
+    for_communities: tuple[ForCommunities, ...]
+    local: tuple[Local, ...] = ()
+    #: The first to reach who has a telephone, in the booklet of a district.
+    to_ring: Result | None = None
+
+    @property
+    def long_addresses(self) -> Mapping[str, str]:
+        """The web addresses that nobody would type, each with whose it is, A to Z.
+
+        The place of each is its number.
+        """
+        named = {link: name for link, name in self._addresses() if not can_be_typed(link)}
+        return dict(sorted(named.items(), key=lambda one: (one[1].casefold(), one[0])))
+
+    @property
+    def is_from_the_web(self) -> bool:
+        """Say whether some of it is known from public web pages alone."""
+        return any(result.standing.seen for result in self._results())
+
+    def _addresses(self) -> Iterator[tuple[str, str]]:
+        for sheet in self.sheets:
+            yield from ((guide.link, f"{guide.publisher}: {guide.name}") for guide in sheet.guides)
+        for result in self._results():
+            for contact in result.contact.contacts:
+                if contact.website:
+                    yield contact.website, result.hub.name
+
+    def _results(self) -> Iterator[Result]:
+        return chain(
+            chain.from_iterable(results for _, results in self.local),
+            chain.from_iterable(sheet.found.results for sheet in self.sheets),
+            (result for _, result in self.for_communities),
+        )
+
+
+def typed(link: str) -> str:
+    """Write a web address as people type it, without the stroke at its end."""
+    return without_scheme(link).rstrip("/")
+
+
+def can_be_typed(link: str | None) -> bool:
+    """Say whether there is a web address that is short enough to be typed from paper."""
+    return link is not None and len(typed(link)) <= LONGEST_TO_TYPE
+
+
+def booklet_of_district(directory: Directory, area: Area, today: date) -> Booklet:
+    """Gather the booklet of a district."""
+    anybody = answer(directory, (area,), None, today).results
+    return Booklet(
+        area=area,
+        sheets=tuple(
+            _sheet(found, found.guides)
+            for need in directory.needs.values()
+            for found in (answer(directory, (area,), need, today),)
+        ),
+        for_communities=_for_communities(directory, (area,), today),
+        to_ring=next((result for result in anybody if _can_be_rung(result)), None),
+    )
+
+
+def booklet_of_county(directory: Directory, today: date) -> Booklet:
+    """Gather what the booklets of all districts hold, each body once for each need."""
+    county, everywhere = directory.county, tuple(directory.areas.values())
+    local = [answer(directory, (area,), None, today) for area in directory.districts]
+    return Booklet(
+        area=county,
+        sheets=tuple(
+            _sheet(
+                answer(directory, (county,), need, today),
+                answer(directory, everywhere, need, today).guides,
+            )
+            for need in directory.needs.values()
+        ),
+        for_communities=_for_communities(directory, everywhere, today),
+        local=_together(local),
+    )
+
+
+def _sheet(found: Answer, guides: tuple[Guide, ...]) -> Sheet:
+    room = ON_A_SHEET - ROOM_OF_A_BODY * len(found.results)
+    return Sheet(found, guides[: max(1, room)], guides)
+
+
+def _can_be_rung(result: Result) -> bool:
+    first = result.contact.contacts[0]
+    return first.telephone is not None and result.standing.state is not State.PAUSED
+
+
+def _together(local: Iterable[Answer]) -> tuple[Local, ...]:
+    """Pair districts with the bodies that are there for all of these: each body once."""
+    bodies: dict[str, Result] = {}
+    districts: dict[str, tuple[Area, ...]] = {}
+    for found in local:
+        for one in found.nearest:
+            bodies.setdefault(one.hub.id, one)
+            districts[one.hub.id] = (*districts.get(one.hub.id, ()), *found.areas)
+    together: dict[tuple[str, ...], list[str]] = {}
+    for id_, areas in districts.items():
+        together.setdefault(tuple(area.id for area in areas), []).append(id_)
+    return tuple(
+        (districts[ids[0]], tuple(bodies[id_] for id_ in ids)) for ids in together.values()
+    )
+
+
+def _for_communities(
+    directory: Directory, areas: tuple[Area, ...], today: date
+) -> tuple[ForCommunities, ...]:
+    """Pair those who are there for communities with these: each body once, at its first."""
+    bodies: dict[str, Result] = {}
+    whom: dict[str, tuple[Community, ...]] = {}
+    for community in directory.communities.values():
+        for result in answer(directory, areas, None, today, community).results:
+            if result.reason is Reason.COMMUNITY:
+                hub: Hub = result.hub
+                bodies.setdefault(hub.id, result)
+                whom[hub.id] = (*whom.get(hub.id, ()), community)
+    return tuple((whom[id_], result) for id_, result in bodies.items())

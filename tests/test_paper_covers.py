@@ -1,0 +1,134 @@
+"""The cover of a booklet: where it is for, whom to ring, until when it holds, and a code to it."""
+
+from base64 import b64decode
+from dataclasses import replace
+
+import pytest
+import segno
+from lxml import etree, html
+
+from consortium.answers import answer
+from consortium.days import in_words
+from consortium.paper.documents import HOLDS_FOR, documents
+from consortium.paper.qr_code import BORDER, qr_code
+from consortium.paper.typesetting import typeset
+from consortium.telephone import grouped
+from counties import contact, directory, hub
+from demonstration_county import DAY
+from paper_fixtures import DOCS, TEMPLATES, Made, need_paper, site_of
+from rendering import renderer
+
+CORBY = "https://consortium.example.org/areas/corby/"
+SVG = "{http://www.w3.org/2000/svg}"
+
+
+@pytest.fixture(scope="module")
+def site(county):
+    return site_of(county, DAY)
+
+
+def named(site, name):
+    return next(one for one in documents(site, TEMPLATES, DOCS) if one.name == name)
+
+
+@pytest.fixture(scope="module", params=[18, 24])
+def corby(request, site, tmp_path_factory):
+    """The booklet of Corby in each size."""
+    need_paper()
+    document = named(site, f"corby-{request.param}-point")
+    file = tmp_path_factory.mktemp("covers") / document.file
+    file.write_bytes(typeset(document).pdf)
+    return Made(document, file)
+
+
+def drawing(document, class_):
+    (address,) = html.document_fromstring(document.html).xpath(f"//img[@class='{class_}']/@src")
+    return b64decode(address.partition(",")[2])
+
+
+def test_the_cover_has_all_its_words_on_one_page(corby):
+    cover = html.document_fromstring(corby.document.html).find(".//header")
+    printed = "".join(corby.texts[0].split())
+    for words in cover.itertext():
+        assert "".join(words.split()) in printed
+    assert "Contents" in corby.texts[1]
+
+
+def test_the_cover_says_its_size_its_day_and_until_when_it_holds(corby):
+    said = " ".join(corby.texts[0].split())
+    assert f"rint, {corby.document.points} point" in said
+    assert f"Made on {in_words(DAY)}." in said
+    assert f"Check this booklet by {in_words(DAY + HOLDS_FOR)}." in said
+
+
+def test_the_cover_has_the_number_of_the_first_who_can_be_rung(corby, site):
+    area = site.directory.areas["corby"]
+    numbers = [
+        (one.hub.name, one.contact.contacts[0].telephone)
+        for one in answer(site.directory, (area,), None, DAY).results
+    ]
+    name, number = next(one for one in numbers if one[1])
+    said = " ".join(corby.texts[0].replace("\xa0", " ").split())
+    assert f"Somebody to ring: {name} {grouped(number)}".replace("\xa0", " ") in said
+
+
+def test_whoever_is_paused_or_has_no_telephone_is_not_to_be_rung():
+    paused = hub("ayton", "local", "paused", general="yes", contacts=[contact("a@example.org")])
+    silent = hub("wide", "county", general="yes", contacts=[{"email": "b@example.org"}])
+    cover = html.document_fromstring(
+        named(renderer(directory(paused, silent)).site, "ayton-18-point").html
+    )
+    assert "ring" not in cover.find(".//header").text_content()
+
+
+def test_the_map_marks_the_district_in_black_and_white_as_well_and_says_so(corby, site):
+    shapes = etree.fromstring(drawing(corby.document, "map")).findall(f"{SVG}path")
+    own = site.gazetteer.outline.shape("corby").path
+    assert shapes[-1].get("d") == own
+    assert float(shapes[-1].get("stroke-width")) > 2
+    assert len(shapes) == len(site.directory.districts) + 1
+    (said,) = html.document_fromstring(corby.document.html).xpath("//img[@class='map']/@alt")
+    assert said.endswith("Corby is the dark part.")
+
+
+def test_the_code_on_the_cover_opens_the_page_of_the_district(corby):
+    assert drawing(corby.document, "qr").decode() == qr_code(CORBY)
+    (said,) = html.document_fromstring(corby.document.html).xpath("//img[@class='qr']/@alt")
+    assert said.endswith("It opens consortium.example.org/areas/corby/")
+
+
+def test_what_is_drawn_is_the_code_of_its_address_with_quiet_round_it():
+    root = etree.fromstring(qr_code(CORBY).encode())
+    code = segno.make_qr(CORBY, error="q", boost_error=False)
+    width, height = code.symbol_size(border=BORDER)
+    assert root.get("viewBox") == f"0 0 {width} {height}"
+    drawn = dark_squares(root.find(f"{SVG}path").get("d"))
+    assert drawn == {
+        (across + BORDER, down + BORDER)
+        for down, row in enumerate(code.matrix)
+        for across, dark in enumerate(row)
+        if dark
+    }
+
+
+def dark_squares(path):
+    """The squares that a path of horizontal strokes covers."""
+    squares, x, y = set(), 0.0, 0.0
+    for command in path.replace("M", "|M").replace("m", "|m").replace("h", "|h").split("|")[1:]:
+        numbers = [float(one) for one in command[1:].replace("-", " -").split()]
+        if command[0] == "M":
+            x, y = numbers
+        elif command[0] == "m":
+            x, y = x + numbers[0], y + numbers[1]
+        else:
+            squares |= {(int(x) + step, int(y)) for step in range(int(numbers[0]))}
+            x += numbers[0]
+    return squares
+
+
+def test_without_an_address_of_the_site_there_is_no_code_and_nothing_fails(site):
+    need_paper()
+    document = named(replace(site, address=""), "corby-18-point")
+    assert not document.fault
+    assert "qr" not in document.html
+    assert typeset(document).pages

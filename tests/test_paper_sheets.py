@@ -1,0 +1,124 @@
+"""A booklet, typeset: a sheet of paper for each need, and nothing is lost on the way."""
+
+import re
+
+import pytest
+from lxml import html
+
+from consortium.paper.documents import documents
+from consortium.paper.typesetting import typeset
+from demonstration_county import DAY
+from paper_fixtures import DOCS, TEMPLATES, Made, need_paper, site_of
+
+
+@pytest.fixture(scope="module")
+def site(county):
+    return site_of(county, DAY)
+
+
+@pytest.fixture(scope="module")
+def typeset_by_name(site, tmp_path_factory):
+    """Make a document of the demonstration county by its name."""
+    need_paper()
+    by_name = {one.name: one for one in documents(site, TEMPLATES, DOCS)}
+
+    def make(name):
+        file = tmp_path_factory.mktemp("sheets") / f"{name}.pdf"
+        file.write_bytes(typeset(by_name[name]).pdf)
+        return Made(by_name[name], file)
+
+    return make
+
+
+@pytest.fixture(scope="module")
+def corby(typeset_by_name):
+    return typeset_by_name("corby-18-point")
+
+
+def squeezed(text):
+    return "".join(text.split())
+
+
+def first_page_of(made, anchor):
+    return made.pdf.resolve_names()[anchor]["page"] + 1
+
+
+def parts(made):
+    return html.document_fromstring(made.document.html).xpath("//section[h2/@data-running]")
+
+
+@pytest.mark.parametrize("name", ["corby-18-point", "corby-24-point", "whole-directory-18-point"])
+def test_every_word_of_a_booklet_is_printed(typeset_by_name, name):
+    made = typeset_by_name(name)
+    printed = "".join(squeezed(text) for text in made.texts)
+    body = html.document_fromstring(made.document.html).find("body")
+    lost = [words for words in body.itertext() if words.strip() and not is_in(words, printed)]
+    assert lost == []
+
+
+def is_in(words, printed):
+    """Say whether words are printed: of a text that goes on over a page, each of its words."""
+    return squeezed(words) in printed or all(word in printed for word in words.split())
+
+
+def test_in_large_print_each_need_begins_on_the_front_of_a_sheet(corby, site):
+    starts = [first_page_of(corby, f"need-{need}") for need in site.directory.needs]
+    assert [start for start in starts if start % 2 == 0] == []
+    assert sorted(set(starts)) == starts
+
+
+def test_a_page_within_a_part_says_at_its_head_to_which_it_belongs(corby):
+    starts = {first_page_of(corby, part.get("id")): part for part in parts(corby) if part.get("id")}
+    running = ""
+    for number, text in enumerate(corby.texts[1:], start=2):
+        if number in starts:
+            running = starts[number].findtext("h2")
+            assert f"{running}, continued" not in text
+        elif "For your notes" in text:
+            assert len(text.split()) < 10
+        elif running:
+            assert f"{running}, continued" in text
+
+
+def test_on_its_back_a_sheet_with_nothing_on_it_is_for_notes(typeset_by_name):
+    made = typeset_by_name("kettering-18-point")
+    blank = [
+        text
+        for text in made.texts
+        if not re.sub(r"Page \d+ of \d+|For your notes", "", text).strip()
+    ]
+    assert blank
+    assert all("For your notes" in text for text in blank)
+    assert any(text not in blank for text in made.texts)
+
+
+def test_a_telephone_number_is_a_third_larger_than_the_text_and_bold(corby):
+    numbers = [one for one in corby.spans if re.fullmatch(r"01632 960\d{3}.*", one["text"].strip())]
+    assert len(numbers) > 10
+    assert {round(one["size"] / 18, 2) for one in numbers} <= {1.35, 1.0}
+    for one in numbers:
+        assert one["size"] < 19 or "Bold" in one["font"]
+
+
+def test_no_body_stands_twice_under_a_need_of_the_whole_directory(typeset_by_name):
+    made = typeset_by_name("whole-directory-18-point")
+    for part in parts(made):
+        names = [name.text_content() for name in part.xpath(".//section/*[1]")]
+        assert sorted(set(names)) == sorted(names)
+
+
+def test_everybody_of_the_booklets_is_in_the_whole_directory(site):
+    named = {
+        one.name: names(html.document_fromstring(one.html))
+        for one in documents(site, TEMPLATES, DOCS)
+        if one.name.endswith("-18-point") and one.newsletter is None
+    }
+    whole = named.pop("whole-directory-18-point")
+    assert len(named) == len(site.directory.districts)
+    assert {name for of_a_district in named.values() for name in of_a_district} <= whole
+
+
+def names(tree):
+    """Everybody in a booklet, without the communities before the name."""
+    headings = tree.xpath("//section[@class='who']/*[1]/text()")
+    return {heading.rpartition(": ")[2] for heading in headings}
