@@ -298,27 +298,36 @@
   /* An answer, for a group that said whom it is mainly for */
 
   /* Those for the community are second, after the local ones. They stand on its own page: what
-     covers the area is taken from there. Without it the links further down lead there. */
+     covers the area and helps with the need is taken from there. Without it the links further
+     down lead there. */
   async function showForCommunity(slot, community) {
     const link = document.querySelector(`[data-community="${CSS.escape(community)}"] > a`);
     if (!link) return;
     const page = await (await fetch(link.href)).text();
     const results = new DOMParser().parseFromString(page, "text/html")
       .querySelectorAll(".for-community > .result");
-    const here = [...results].filter(({ dataset: { covers } }) => (
-      !covers || covers.split(" ").includes(slot.dataset.area)));
+    const { area, need } = slot.dataset;
+    const here = [...results].filter(({ dataset: { covers, needs } }) => (
+      (!covers || covers.split(" ").includes(area)) && (!need || needs.split(" ").includes(need))));
     for (const result of here) {
       for (const inner of result.querySelectorAll("a")) {
         inner.href = new URL(inner.getAttribute("href"), link.href).href;
       }
-      result.querySelector(".number").remove();
-      document.getElementById(result.id)?.remove();
+      const twice = document.getElementById(result.id);
+      const stage = twice?.closest(".stage");
+      twice?.remove();
+      if (stage && !stage.querySelector(".result")) stage.remove();
     }
-    if (!here.length) return;
     fill(slot, { community: link.textContent }).append(...here);
+    const nobody = slot.querySelector("[data-nobody]");
+    nobody.hidden = here.length > 0;
+    nobody.querySelector("a").href = link.href;
     const local = document.getElementById("local");
     if (local) local.closest(".stage").after(slot);
     slot.hidden = false;
+    document.querySelectorAll(".result .number").forEach((number, place) => {
+      number.firstChild.data = place + 1;
+    });
   }
 
   window.finder = { look };

@@ -192,15 +192,33 @@ def test_a_community_is_carried_to_the_answer_and_shown_there(page, finder_site)
     shown = page.locator("[data-for-community]")
     shown.wait_for()
     assert shown.locator("h2").inner_text() == "For Rural areas"
-    assert shown.locator("a").all_inner_texts() == ["A rural body", "A body for all"]
-    link = shown.locator("a").first
+    # Who is far away, or helps with something else, is not among them.
+    assert shown.locator(".result a").all_inner_texts() == ["A rural body", "A body for all"]
+    assert shown.locator("[data-nobody]").is_hidden()
+    link = shown.locator(".result a").first
     assert link.evaluate("link => link.href") == f"{finder_site}hubs/near/"
-    # What stands for the community does not stand a second time further down.
+    # What stands for the community does not stand a second time further down, nor does the name
+    # of a tier that nobody is left in; and all are numbered as they stand now.
     assert page.locator("#wide").count() == 1
+    assert page.locator("#county").count() == 0
+    numbered = page.locator(".result:visible").all_inner_texts()
+    assert [" ".join(text.split()) for text in numbered] == [
+        "1. Here", "2. A rural body", "3. A body for all", "4. Last",
+    ]  # fmt: skip
 
 
-@pytest.mark.parametrize("query", ["", "?community=young-people", '?community="]'])
-def test_a_community_without_links_shows_nothing(page, finder_site, query):
+def test_a_community_that_nobody_is_there_for_is_said_with_the_way_to_its_page(page, finder_site):
+    page.goto(f"{finder_site}areas/corby/personnel/?community=young-people")
+    said = page.locator("[data-for-community] [data-nobody]")
+    said.wait_for()
+    assert said.inner_text().startswith("Nobody who is there mainly for them is listed for this.")
+    link = said.locator("a")
+    assert link.inner_text() == "Young"
+    assert link.evaluate("link => link.href") == f"{finder_site}communities/young-people/"
+
+
+@pytest.mark.parametrize("query", ["", '?community="]'])
+def test_without_a_community_that_is_known_nothing_is_shown(page, finder_site, query):
     page.goto(f"{finder_site}areas/corby/personnel/{query}")
     assert page.locator("[data-for-community]").is_hidden()
 

@@ -103,6 +103,8 @@ def _candidates(
             if _is_for(service, hub, community)
         )
         reason = _reason(hub, helps, community)
+        if reason is Reason.COMMUNITY and need and _helps_with_else(directory, hub, helps):
+            continue
         if reason is not None and _is_for(hub, hub, community):
             yield hub, helps, reason
 
@@ -115,6 +117,11 @@ def _is_for(record: Hub | Service, hub: Hub, community: Community | None) -> boo
     if not record.communities or hub.tier in ("local", "county"):
         return True
     return community is not None and community.id in record.communities
+
+
+def _helps_with_else(directory: Directory, hub: Hub, helps: Helps) -> bool:
+    """Say whether all that is listed of a hub is help with other needs."""
+    return not (helps or hub.general) and bool(directory.services_of(hub))
 
 
 def _reason(hub: Hub, helps: Helps, community: Community | None) -> Reason | None:
