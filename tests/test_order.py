@@ -299,6 +299,7 @@ def test_an_official_page_for_some_is_shown_to_them_alone():
     )
     assert ask(county).guides == ()
     assert [one.id for one in ask(county, "beeford").guides] == ["here"]
+    assert [one.id for one in ask(county, "county").guides] == ["here"]
     assert [one.id for one in ask(county, community="rural").guides] == ["farms"]
 
 

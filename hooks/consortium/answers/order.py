@@ -55,11 +55,17 @@ def answer(
 def _guides(
     directory: Directory, areas: tuple[Area, ...], need: Need | None, community: Community | None
 ) -> tuple[Guide, ...]:
-    """Give the official pages on a need that hold there, for everyone or for that community."""
+    """Give the official pages on a need that hold there, for everyone or for that community.
+
+    What holds in a part of the county alone says so in its name, and is of use across it.
+    """
     found = (
         guide
         for guide in (directory.guides_for(need) if need else ())
-        if (not guide.areas or any(directory.covers(guide.areas, area) for area in areas))
+        if (
+            not guide.areas
+            or any(area.kind == "county" or directory.covers(guide.areas, area) for area in areas)
+        )
         and (not guide.communities or (community and community.id in guide.communities))
     )
     return tuple(islice(found, MOST_GUIDES))
