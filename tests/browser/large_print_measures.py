@@ -19,6 +19,13 @@ _STYLES = (
     + SEEN
     + """
   const faults = [];
+  // The line under a link goes on under what is inside it, but for a box of its own.
+  const underlined = (element) => {
+    const style = getComputedStyle(element);
+    const goesOn = element.tagName !== "A" && style.display === "inline";
+    return style.textDecorationLine.includes("underline")
+      || (goesOn && underlined(element.parentElement));
+  };
   for (const [node, element] of seen(document.body)) {
     const style = getComputedStyle(element), size = parseFloat(style.fontSize);
     const say = (fault) => faults.push(`${fault}: ${told(node)}`);
@@ -29,6 +36,8 @@ _STYLES = (
     if (style.textTransform !== "none" || style.fontVariantCaps !== "normal") say("capitals");
     if (style.hyphens === "auto") say("hyphens");
     if (!style.fontFamily.startsWith("Arial")) say(style.fontFamily);
+    if (element.closest("a") && !element.closest(".button") && !underlined(element))
+      say("a link that is not underlined");
     for (let up = element; up; up = up.parentElement) {
       const round = getComputedStyle(up);
       if (round.textDecorationLine !== "none" && !up.closest("a")) say("underlined");

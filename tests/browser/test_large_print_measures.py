@@ -40,6 +40,11 @@ def test_text_that_is_hard_to_read_is_caught(spoilt, css, fault):
     assert any(fault in told for told in style_faults(page))
 
 
+def test_a_link_that_is_not_underlined_is_caught(spoilt):
+    css = "main a { text-decoration: none !important }"
+    assert any("not underlined" in told for told in style_faults(spoilt("contact/", css, DESK)))
+
+
 def test_long_lines_and_short_lines_are_caught(spoilt):
     wide = "body { max-width: none !important } p { min-width: 1400px }"
     assert "a line of" in line_faults(spoilt("about/maps/", wide, DESK))[0]
