@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from browser.windows import PHONE
-from consortium.standing import standing
+from consortium.answers import Reason, answer
 
 EDITION = "standard"
 LOOKS_AT = "real_site"
@@ -67,14 +67,15 @@ def test_banbury_is_told_that_it_is_outside(address, visit, real):
 
 def test_a_community_that_was_chosen_is_shown_first_on_the_answer(address, visit, real, today):
     area = real.areas["daventry"]
-    community, hub = next(
-        (one, hub)
+    community, need, hub = next(
+        (one, need, result.hub)
         for one in real.communities.values()
-        for hub in real.specialists(one, area)
-        if standing(hub, today).state.can_be_reached
+        for need in real.needs.values()
+        for result in answer(real, (area,), need, today, one).results
+        if result.reason is Reason.COMMUNITY
     )
     page = visit()
-    page.goto(f"{address}areas/daventry/ict/?community={community.id}")
+    page.goto(f"{address}areas/daventry/{need.id}/?community={community.id}")
     told = page.locator("[data-for-community]")
     expect(told).to_contain_text(f"For {community.name}")
     expect(told.get_by_role("link", name=hub.name, exact=True)).to_be_visible()
