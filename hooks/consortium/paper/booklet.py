@@ -25,7 +25,6 @@ class Sheet:
 
     found: Answer
     guides: tuple[Guide, ...]
-    all_guides: tuple[Guide, ...]
 
 
 ForCommunities = tuple[tuple[Community, ...], Result]
@@ -91,11 +90,7 @@ def booklet_of_district(directory: Directory, area: Area, today: date) -> Bookle
     anybody = answer(directory, (area,), None, today).results
     return Booklet(
         area=area,
-        sheets=tuple(
-            _sheet(found, found.guides)
-            for need in directory.needs.values()
-            for found in (answer(directory, (area,), need, today),)
-        ),
+        sheets=_sheets(directory, area, today),
         for_communities=_for_communities(directory, (area,), today),
         to_ring=next((result for result in anybody if _can_be_rung(result)), None),
     )
@@ -103,25 +98,23 @@ def booklet_of_district(directory: Directory, area: Area, today: date) -> Bookle
 
 def booklet_of_county(directory: Directory, today: date) -> Booklet:
     """Gather what the booklets of all districts hold, each body once for each need."""
-    county, everywhere = directory.county, tuple(directory.areas.values())
+    county = directory.county
     local = [answer(directory, (area,), None, today) for area in directory.districts]
     return Booklet(
         area=county,
-        sheets=tuple(
-            _sheet(
-                answer(directory, (county,), need, today),
-                answer(directory, everywhere, need, today).guides,
-            )
-            for need in directory.needs.values()
-        ),
-        for_communities=_for_communities(directory, everywhere, today),
+        sheets=_sheets(directory, county, today),
+        for_communities=_for_communities(directory, tuple(directory.areas.values()), today),
         local=_together(local),
     )
 
 
-def _sheet(found: Answer, guides: tuple[Guide, ...]) -> Sheet:
-    room = ON_A_SHEET - ROOM_OF_A_BODY * len(found.results)
-    return Sheet(found, guides[: max(1, room)], guides)
+def _sheets(directory: Directory, area: Area, today: date) -> tuple[Sheet, ...]:
+    answers = (answer(directory, (area,), need, today) for need in directory.needs.values())
+    return tuple(Sheet(found, found.guides[: _room_for_guides(found)]) for found in answers)
+
+
+def _room_for_guides(found: Answer) -> int:
+    return max(1, ON_A_SHEET - ROOM_OF_A_BODY * len(found.results))
 
 
 def _can_be_rung(result: Result) -> bool:
