@@ -136,6 +136,21 @@ def test_of_an_added_page_its_place_and_its_date_are_told(tmp_path: Path) -> Non
     assert f"- source: now “{place}, undated”" in text.replace(WORD_JOINER, "")
 
 
+def test_pages_of_one_place_are_told_in_their_order(tmp_path: Path) -> None:
+    """Each day beside the day that took its place."""
+    page = "  - found_at: https://one.example.org/\n    seen_on: other\n    seen: "
+    before, after = (
+        changed(GUIDE, "source:\n", f"source:\n{page}{first}\n{page}{second}\n")
+        for first, second in (("2021", "2022"), ("2023", "2024"))
+    )
+    text = changed_summary(tmp_path, after, before)
+    days = [line for line in text.splitlines() if line.startswith("- newest date")]
+    assert days == [
+        "- newest date on the web pages: it was “2021”, now “2023”",
+        "- newest date on the web pages: it was “2022”, now “2024”",
+    ]
+
+
 @pytest.mark.parametrize(
     ("files", "told"),
     [

@@ -126,6 +126,10 @@ def test_the_calendar_of_the_event_is_offered_until_it_is_over():
         ({"assured_date": date(2027, 3, 10), "assured_by": "the organiser"}, True),
         ({"attendance": "About forty people"}, True),
         ({"history": [{"date": date(2027, 3, 12), "change": "new", "text": "Listed."}]}, True),
+        (
+            {"history": [{"date": date(2027, 3, 12), "change": "changed", "text": "Who knows?"}]},
+            False,
+        ),
     ],
 )
 def test_an_event_took_place_only_if_somebody_said_so_after_it(told, held):

@@ -102,6 +102,13 @@ def test_help_is_told_of_with_its_project_else_with_the_first_of_its_hubs():
     }
 
 
+def test_help_is_told_of_with_a_hub_that_has_not_closed():
+    gone = far(id_="near", status="closed")
+    several = service("tax", ["near", "far"], ["payroll"], status="planned", **UNCHECKED)
+    told_at = merged(directory(*smallest(), gone, far(), several), TODAY)
+    assert told_at == {"services/tax": "hubs/far/#tax"}
+
+
 def test_lists_newsletters_and_feeds_lead_to_the_part_and_the_news_keeps_its_name():
     history = [line("2026-11-02", "changed", "It has a lid.")]
     issue = newsletter("spring", 1, "See [it](record:services/wages#sources).")

@@ -96,6 +96,7 @@ def test_a_telephone_number_is_a_third_larger_than_the_text_and_bold(corby):
     numbers = [one for one in corby.spans if re.fullmatch(r"01632 960\d{3}.*", one["text"].strip())]
     assert len(numbers) > 10
     assert {round(one["size"] / 18, 2) for one in numbers} <= {1.35, 1.0}
+    assert any(one["size"] > 24 for one in numbers)
     for one in numbers:
         assert one["size"] < 19 or "Bold" in one["font"]
 

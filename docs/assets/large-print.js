@@ -23,7 +23,7 @@ document.addEventListener("DOMContentLoaded", () => {
   const tell = (id) => {
     for (const one of ["remembered", "forgotten"]) at(one).hidden = one !== id;
   };
-  // The text above grows or shrinks with the choice: what was pressed stays in sight.
+  // The lines above grow or shrink with the choice: what was pressed stays in sight.
   for (const choice of document.querySelectorAll("[type=radio]")) {
     choice.addEventListener("change", () => {
       tell("");

@@ -60,10 +60,12 @@ def _page_around(record: Service | Organisation | Project, directory: Directory)
     """Give the address of the page that a record is a part of: that of a service, or a list.
 
     The project that was to pay for a service says the same of it, and leads to those who help
-    today. Without one, it is with the hub that was to give it, the first where several were.
+    today. Without one, it is with the hub that was to give it: of several the first that has not
+    closed.
     """
     if not isinstance(record, Service):
         return f"{key(record).partition('/')[0]}/"
     if record.project:
         return address(directory.projects[record.project])
-    return address(directory.hubs_of(record)[0])
+    hubs = directory.hubs_of(record)
+    return address(next((hub for hub in hubs if hub.status != "closed"), hubs[0]))

@@ -119,6 +119,15 @@ RULES = (
         changed(BODY, "status: unconfirmed", "status: unconfirmed\nreplaced_by: [corby]"),
     ),
     Mistake(
+        "a body that both a body and hubs replace",
+        {
+            **changed(
+                BODY, "status: unconfirmed", "status: closed\nsuccessor: new\nreplaced_by: [corby]"
+            ),
+            "data/organisations/new.yml": FILES[BODY],
+        },
+    ),
+    Mistake(
         "a hub that replaces a body and has closed",
         {
             **changed(BODY, "status: unconfirmed", "status: closed\nreplaced_by: [corby, old]"),

@@ -12,6 +12,11 @@ NOT_CLOSED = (
     "line out."
 )
 
+BOTH = (
+    "Its work has gone to an organisation ('successor') or to hubs ('replaced_by'). Take one of "
+    "the two out."
+)
+
 
 def successors(rulebook: Rulebook) -> Iterator[Problem]:
     """Only a closed record has a successor, and the successor is open: no chain, no circle."""
@@ -33,11 +38,13 @@ def successors(rulebook: Rulebook) -> Iterator[Problem]:
 
 
 def replacing_hubs(rulebook: Rulebook) -> Iterator[Problem]:
-    """Only a closed body is replaced by hubs, and each of them is open."""
+    """Only a closed body is replaced by hubs alone, and none of them has closed."""
     for entry in rulebook.of("organisations"):
         hubs = entry.value.replaced_by if isinstance(entry.value, Organisation) else ()
         if hubs and entry.record.text("status") != "closed":
             yield entry.record.problem(("replaced_by",), NOT_CLOSED)
+        if hubs and entry.record.text("successor"):
+            yield entry.record.problem(("replaced_by",), BOTH)
         for place, hub in enumerate(hubs):
             found = rulebook.find("hubs", hub)
             if found is not None and found.record.text("status") == "closed":

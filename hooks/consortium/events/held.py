@@ -1,5 +1,7 @@
 """Whether anybody has said of an event, after its last day, that it took place."""
 
+from itertools import islice
+
 from consortium.events.occurrence import occurrences
 from consortium.model import Event
 
@@ -11,5 +13,6 @@ def known_to_have_been_held(event: Event) -> bool:
     when it was over.
     """
     last_day = occurrences(event)[-1].last_day
-    told_on = [event.assured_date, *(line.date for line in event.history[:1])]
+    listed = (line.date for line in event.history if line.change == "new")
+    told_on = [event.assured_date, *islice(listed, 1)]
     return bool(event.attendance) or any(day is not None and day > last_day for day in told_on)

@@ -149,7 +149,7 @@ def _by_short_word(shorts: Iterable[str], names: Iterable[str]) -> dict[str, re.
         for short in shorts
     }
     return {
-        short: re.compile(rf"(?:{'|'.join(map(_as_in_html, held))})(?!\w)")
+        short: re.compile(rf"(?<!\w)(?:{'|'.join(map(_as_in_html, held))})(?!\w)")
         for short, held in found.items()
         if held
     }

@@ -33,7 +33,7 @@ class Word:
     @property
     def initial(self) -> str:
         """The capital letter or figure it stands under."""
-        return self.place[0].upper()
+        return (self.place or self.text)[0].upper()
 
     @property
     def is_name(self) -> bool:

@@ -126,16 +126,28 @@ def _values(first: object, second: object, name: str = "") -> Iterator[Value]:
     elif isinstance(first, tuple) and isinstance(second, tuple) and not _is_lines(second):
         gone = tuple(one for one in first if one not in second)
         added = tuple(one for one in second if one not in first)
-        same = tuple((one, other) for one in gone for other in added if _is_same_place(one, other))
+        same, gone, added = _same_places(gone, added)
         for one, other in same:
             yield from _values(one, other, name)
-        gone = tuple(one for one in gone if one not in (old for old, _ in same))
-        added = tuple(one for one in added if one not in (new for _, new in same))
         if gone or added or not same:
             yield Value(field=name, before=_text(gone), after=_text(added))
     elif name:
         field = name.rpartition(", ")[2]
         yield Value(field=name, before=_text(first, field), after=_text(second, field))
+
+
+def _same_places(
+    gone: tuple[object, ...], added: tuple[object, ...]
+) -> tuple[list[tuple[object, object]], tuple[object, ...], tuple[object, ...]]:
+    """Pair what stands for one place, each once and in order; and give what is left of both."""
+    left, pairs = list(added), []
+    for one in gone:
+        other = next((new for new in left if _is_same_place(one, new)), None)
+        if other is not None:
+            pairs.append((one, other))
+            left.remove(other)
+    paired = [one for one, _ in pairs]
+    return pairs, tuple(one for one in gone if one not in paired), tuple(left)
 
 
 def _is_same_place(one: object, other: object) -> bool:
