@@ -15,7 +15,7 @@ from datetime import timedelta
 from pathlib import Path
 
 HERE = Path(__file__).parent
-sys.path[:0] = [str(HERE.parent / "hooks"), str(HERE)]
+sys.path[:0] = [str(HERE.parent), str(HERE.parent / "hooks"), str(HERE)]
 
 from day_of_records import REPOSITORY, day_of_records  # noqa: E402 (ours is found from here on)
 from edits.all_edits import EDITS  # noqa: E402

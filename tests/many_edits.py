@@ -20,7 +20,7 @@ from pathlib import Path
 from random import Random
 
 HERE = Path(__file__).parent
-sys.path[:0] = [str(HERE.parent / "hooks"), str(HERE)]
+sys.path[:0] = [str(HERE.parent), str(HERE.parent / "hooks"), str(HERE)]
 
 import test_built_site  # noqa: E402 (what is ours is found from here on)
 import test_honesty_of_site  # noqa: E402

@@ -1,6 +1,8 @@
 """What `make check` calls good builds, on the day of the newest record and the day after."""
 
 import re
+import subprocess
+import sys
 from datetime import date, timedelta
 
 import pytest
@@ -33,6 +35,14 @@ def problems(copy: Copy, day: date) -> str:
     """What stops the website of a copy on a day."""
     on_that_day = terms(copy.folder, today=day)
     return terminal_text(stopping(check_repository(copy.folder, on_that_day, markers=MARKERS)[1]))
+
+
+@pytest.mark.parametrize("script", ["edited_copies.py", "many_edits.py"])
+def test_what_make_test_edits_runs_finds_all_that_it_needs(script):
+    # From the folder and without the paths that pytest gives to the tests.
+    command = [sys.executable, str(REPOSITORY / "tests" / script), "--help"]
+    done = subprocess.run(command, cwd=REPOSITORY, capture_output=True, text=True, check=False)  # noqa: S603 (our own command)
+    assert done.returncode == 0, done.stderr
 
 
 @pytest.mark.parametrize("name", EDITS)
