@@ -13,7 +13,7 @@ from consortium.standing import Standing
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A place with how many can be reached there who name their help, for each need in its order.
+    """A place with how many can be reached there who list help, for each need in its order.
 
     The row of a district counts those that cover it without covering the county, that of the
     county those of the county, and that without an area those from outside it. `general` are those
@@ -26,7 +26,7 @@ class Row:
 
     @property
     def needs(self) -> tuple[Need, ...]:
-        """The needs that somebody here names help for."""
+        """The needs that somebody here lists help for."""
         return tuple(need for need, count in self.counts if count)
 
 
@@ -40,7 +40,7 @@ class Coverage:
 
     @property
     def nowhere(self) -> tuple[Need, ...]:
-        """The needs that nobody in any district names help for."""
+        """The needs that nobody in any district lists help for."""
         some = {need.id for row in self.districts for need in row.needs}
         return tuple(need for need, _ in self.wider[0].counts if need.id not in some)
 
@@ -79,7 +79,7 @@ def _only_in(results: Iterable[Result], area: Area) -> list[Result]:
 def _count(
     found: Found, counts: Callable[[Hub], bool] = lambda _: True
 ) -> tuple[tuple[Need, int], ...]:
-    """Leave out who helps with anything, and has no service that names this need."""
+    """Leave out who helps with anything, and has no service for this need."""
     return tuple(
         (need, sum(bool(one.services) and counts(one.hub) for one in results))
         for need, results in found
