@@ -68,7 +68,7 @@ def test_the_coverage_says_how_those_in_the_districts_are_known():
     said = marked(county, "coverage")
     assert "2 bodies that help in the districts can be reached." in said
     assert "Checked: 1 From web pages: 1 Not checked for a year: none" in said
-    assert "Paused when we last checked: none" in said
+    assert "Paused, at the last check: none" in said
     later = marked(county, "coverage", today=date(2028, 1, 1))
     assert "Checked: none From web pages: 1 Not checked for a year: 1" in later
     assert "Nobody who helps in the districts" in marked(directory(), "coverage")
@@ -82,7 +82,7 @@ def test_whoever_helps_with_anything_is_named_for_the_district_beside_the_help_t
         service("wages", ["ayton"], ["payroll"]),
     )
     said = marked(county, "coverage")
-    assert "How many list help for each need and can be reached" in said
+    assert "How many list the help and can be reached" in said
     helped = "Also Ayton hub. When we last checked, it helped groups with anything."
     assert f"Help listed for 1 of 3: payroll. {helped}" in said
     assert "Beeford hub. It helps groups with anything." in said
