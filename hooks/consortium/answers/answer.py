@@ -104,7 +104,7 @@ class Answer:
 
     @property
     def paused(self) -> Result | OutOfReach | None:
-        """Whoever would be asked first, if the nearest are all paused."""
+        """Whoever would be asked first, where that one is paused."""
         near = self.nearest or tuple(
             one
             for one in self.out_of_reach
