@@ -1,11 +1,14 @@
-"""Pages of made-up counties, rendered without MkDocs."""
+"""Pages of made-up counties, and the table of words, rendered without MkDocs."""
 
+from collections.abc import Callable
 from datetime import date
+from types import SimpleNamespace
 
 from built_site import REPOSITORY, BuiltPage, words
 from consortium.geography.gazetteer import Gazetteer
 from consortium.geography.outline import Outline, Shape
 from consortium.pages import Renderer, Site, made_pages
+from consortium.pages.environment import environment
 from counties import TODAY
 
 OFFICE = {
@@ -42,3 +45,15 @@ def text(county, path, **options) -> str:
 
 def links(page: BuiltPage) -> list[str]:
     return [address for _, address in page.links]
+
+
+def table_of_words(today: date) -> Callable[..., str]:
+    """Give what says of a standing what the table of words says of it on a day."""
+    table = environment(REPOSITORY / "overrides").get_template("made/macros/standing.html")
+    module = table.make_module({"site": SimpleNamespace(today=today)})
+
+    def say(macro: str, *arguments: object) -> str:
+        html = getattr(module, macro)(*arguments)
+        return words(BuiltPage("", f"<article>{html}</article>").article)
+
+    return say

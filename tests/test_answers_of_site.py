@@ -15,7 +15,8 @@ SENTENCE = re.compile(
     r"From (its own|other bodies’) web pages?\b.*|"
     r"The newest page that we saw is of .*|"
     r"We have not been able to check (it|this) since \d+ \w+ \d{4}\..*|"
-    r"Paused( until \d+ \w+ \d{4})?\..*"
+    r"(How to reach it|Contact:|We have not (been able to )?check(ed)? how to reach it) .*|"
+    r"(Paused|It was to be paused)( until \d+ \w+ \d{4})?\..*"
 )
 TIERS = ["local", "specialist", "county", "national"]
 

@@ -10,6 +10,7 @@ from counties import (
     contact,
     directory,
     found,
+    guide,
     hub,
     organisation,
     service,
@@ -61,14 +62,50 @@ def test_the_coverage_says_how_those_in_the_districts_are_known():
     county = directory(
         hub("ayton", **WAYS),
         hub("beeford", status="found", **found("2024"), **WAYS),
-        service("wages", ["ayton", "beeford"], ["payroll"]),
+        service("wages", ["ayton"], ["payroll"]),
+        service("tax", ["beeford"], ["payroll"], status="found", **found("2024")),
     )
     said = marked(county, "coverage")
     assert "2 bodies that help in the districts can be reached." in said
-    assert "Checked: 1 From web pages: 1 Not checked for a year: none Paused: none" in said
+    assert "Checked: 1 From web pages: 1 Not checked for a year: none" in said
+    assert "Paused, at the last check: none" in said
     later = marked(county, "coverage", today=date(2028, 1, 1))
     assert "Checked: none From web pages: 1 Not checked for a year: 1" in later
     assert "Nobody who helps in the districts" in marked(directory(), "coverage")
+
+
+def test_whoever_helps_with_anything_is_named_for_the_district_beside_the_help_that_is_listed():
+    late = {"assured_date": date(2025, 9, 22)}
+    county = directory(
+        hub("ayton", general="yes", **late, **WAYS),
+        hub("beeford", general="yes", **WAYS),
+        service("wages", ["ayton"], ["payroll"]),
+    )
+    said = marked(county, "coverage")
+    assert "How many list the help and can be reached" in said
+    helped = "Also Ayton hub. When we last checked, it helped groups with anything."
+    assert f"Help listed for 1 of 3: payroll. {helped}" in said
+    assert "Beeford hub. It helps groups with anything." in said
+    assert "2 bodies that help in the districts can be reached." in said
+    assert "Nobody can be reached yet." not in said
+    assert "Nobody can be reached yet." in marked(directory(), "coverage")
+
+
+def test_the_coverage_tallies_a_body_by_its_help_and_not_by_its_own_check():
+    county = directory(
+        hub("ayton", general="yes", assured_date=date(2025, 9, 22), **WAYS),
+        service("wages", ["ayton"], ["payroll"]),
+    )
+    said = marked(county, "coverage")
+    assert "Checked: 1 From web pages: none Not checked for a year: none" in said
+
+
+def test_the_list_of_official_pages_says_which_were_seen_long_ago():
+    county = directory(
+        guide("paye", ["payroll"], **found("2024")), guide("tax", ["payroll"], **found("2026"))
+    )
+    assert marked(county, "guides").count("Dated 2024.") == 1
+    assert "Dated 2026" not in marked(county, "guides")
 
 
 def test_links_to_records_in_hand_written_pages_are_relative_to_the_page():
@@ -110,7 +147,7 @@ def test_the_lists_say_how_much_of_them_is_known_and_the_records_say_what():
     )
     hubs = (
         "We list 6 hubs: 1 checked in the last twelve months, 1 not checked for more than a year, "
-        "1 paused, 1 there in 2004, 1 only planned in 2004 and 1 closed."
+        "1 paused when we last checked, 1 there in 2004, 1 only planned in 2004 and 1 closed."
     )
     help_ = "2 kinds of help: 1 checked in the last twelve months and 1 only planned in 2004."
     assert hubs in marked(county, "hubs")

@@ -51,14 +51,14 @@ def test_only_who_can_be_reached_is_a_result_and_the_rest_is_set_apart():
     )
     answered = ask(county)
     assert order(answered) == ["wide"]
-    assert [one.id for one in answered.out_of_reach] == ["ayton", "ghost", "then"]
+    assert [one.hub.id for one in answered.out_of_reach] == ["ayton", "ghost", "then"]
 
 
 def test_a_planned_hub_that_would_help_with_anything_is_out_of_reach():
     county = directory(reached("ayton", status="planned", general="yes"), wide())
     answered = ask(county)
     assert order(answered) == ["wide"]
-    assert [one.id for one in answered.out_of_reach] == ["ayton"]
+    assert [one.hub.id for one in answered.out_of_reach] == ["ayton"]
 
 
 def test_help_that_was_only_planned_puts_no_open_hub_into_an_answer():
@@ -66,7 +66,7 @@ def test_help_that_was_only_planned_puts_no_open_hub_into_an_answer():
     county = directory(reached("desk", "county"), planned, wide())
     answered = ask(county)
     assert order(answered) == ["wide"]
-    assert [one.id for one in answered.out_of_reach] == ["desk"]
+    assert [one.hub.id for one in answered.out_of_reach] == ["desk"]
 
 
 def test_a_hub_is_reached_through_its_organisation_but_never_through_the_office():
@@ -116,6 +116,22 @@ def test_a_district_may_have_several_local_bodies_or_none():
     county = directory(reached("b", **both), reached("a", **both), wages("a", "b"))
     assert order(ask(county)) == ["a", "b"]
     assert ask(county, "beeford").nearest == ()
+
+
+def test_who_is_out_of_reach_is_known_by_its_help_for_this_and_not_by_its_own_check():
+    planned = wages("desk", "then", status="planned", assured_date=None)
+    county = directory(
+        reached("desk", "county"),
+        reached("then", "county", "unconfirmed"),
+        hub("shut", "county", "paused", general="yes"),
+        planned,
+    )
+    known = {one.hub.id: one.standing.state for one in ask(county).out_of_reach}
+    assert known == {
+        "desk": State.PLANNED,
+        "then": State.THERE_IN_2004,
+        "shut": State.PAUSED,
+    }
 
 
 # Communities
@@ -261,6 +277,9 @@ def test_beside_near_results_there_are_fewer_national_ones_but_never_none(near, 
     [
         ([reached("ayton", general="yes")], Lead.START),
         ([reached("ayton", status="paused", general="yes"), wide()], Lead.PAUSED),
+        ([hub("ayton", status="paused", general="yes"), wide()], Lead.PAUSED),
+        ([hub("ayton", status="paused"), wide()], Lead.FURTHER_AWAY),
+        ([hub("ayton", general="yes"), wide()], Lead.FURTHER_AWAY),
         ([wide()], Lead.FURTHER_AWAY),
         ([], Lead.GUIDES_ALONE),
     ],
@@ -337,17 +356,23 @@ def test_a_hub_without_a_contact_is_reached_by_its_one_service_whatever_is_neede
         assert result.contact.contacts[0].website == web["website"]
 
 
-def test_services_of_which_the_same_is_said_are_told_together_the_surest_first():
-    old = {"assured_date": date(2022, 5, 1)}
+def test_services_of_which_the_same_is_known_are_told_together_the_surest_and_newest_first():
     county = directory(
         reached("desk", "county"),
         wages("desk"),
         service("tax", ["desk"], ["payroll"]),
-        service("old", ["desk"], ["payroll"], **old),
+        service("books", ["desk"], ["payroll"], assured_date=date(2026, 8, 1)),
+        service("ancient", ["desk"], ["payroll"], assured_date=date(2021, 5, 1)),
+        service("old", ["desk"], ["payroll"], assured_date=date(2022, 5, 1)),
     )
     (result,) = ask(county).results
-    told = [(on.state, [one.id for one in services]) for on, services in result.helps]
-    assert told == [(State.CHECKED, ["tax", "wages"]), (State.OVERDUE, ["old"])]
+    told = [(on.day, [one.id for one in services]) for on, services in result.helps]
+    assert told == [
+        (date(2026, 10, 3), ["tax", "wages"]),
+        (date(2026, 8, 1), ["books"]),
+        (date(2022, 5, 1), ["old"]),
+        (date(2021, 5, 1), ["ancient"]),
+    ]
 
 
 def test_a_service_of_several_hubs_sends_nobody_to_one_of_them():

@@ -120,6 +120,17 @@ def test_the_words_of_the_plan_stay_those_of_a_plan_when_the_project_goes_on():
     assert "is there to pay for" not in said
 
 
+def test_what_a_project_gives_is_not_told_in_the_present_once_its_check_is_a_year_old():
+    late = {"assured_date": date(2025, 9, 22), "assured_by": "the office"}
+    old = project("finance", status="active", gives=[{"words": "A helping hand."}], **late)
+    here = county(old, wages(status="active", **CHECKED))
+    said = text(here, "projects/finance/")
+    assert "What groups were to get A helping hand." in said
+    assert "What groups get" not in said
+    assert "is there to pay for" not in said
+    assert "The project that was to pay for it" in text(here, "services/wages/")
+
+
 def test_a_request_stands_with_its_line_and_is_not_called_an_award():
     here = county(project("finance", yearly_request=ASKED))
     said = text(here, "projects/finance/")

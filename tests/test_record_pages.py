@@ -65,6 +65,26 @@ def test_a_hubs_page_says_of_each_service_how_it_is_known_where_that_differs():
     assert "We have not been able to check this since 22 September 2025." in said
 
 
+def test_a_hubs_page_gives_each_service_its_own_day_unless_all_share_the_hubs():
+    named = [service("tax", ["ayton"], ["payroll"]), service("wages", ["ayton"], ["payroll"])]
+    late = service("books", ["ayton"], ["payroll"], assured_date=date(2026, 9, 22))
+    shared = page(directory(hub("ayton"), *named), "hubs/ayton/")
+    assert ["Checked on" in words(one) for one in shared.all("data-service")] == [False, False]
+    made = page(directory(hub("ayton"), *named, late), "hubs/ayton/")
+    said = [words(one) for one in made.all("data-service")]
+    for name, day in (("Books", "22 September"), ("Tax", "3 October"), ("Wages", "3 October")):
+        (one,) = [words_ for words_ in said if words_.startswith(name)]
+        assert f"Checked on {day} 2026 by the hub itself." in one
+    assert [words(one) for one in made.tree.iter("h2")].count("It offers") == 1
+
+
+def test_a_notice_without_a_last_day_is_told_as_of_the_last_check_after_a_year():
+    county = directory(hub("ayton", notice={"text": "Moved upstairs."}), *smallest()[1:])
+    assert "When we last checked" not in text(county, "hubs/ayton/")
+    later = text(county, "hubs/ayton/", today=date(2027, 10, 4))
+    assert "When we last checked: Moved upstairs." in later
+
+
 def test_a_paused_hub_says_until_when_and_shows_its_contact():
     paused = hub(
         "ayton",

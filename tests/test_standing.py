@@ -4,11 +4,10 @@ from datetime import date, timedelta
 
 import pytest
 
-from built_site import REPOSITORY, BuiltPage, words
 from consortium.days import a_year_before
-from consortium.pages.environment import environment
-from consortium.standing import State, standing, standing_of_help
+from consortium.standing import Standing, State, standing, standing_of_help
 from counties import TODAY, found, hub, service
+from rendering import table_of_words
 
 YEAR_AGO = a_year_before(TODAY)
 LONG_AGO = YEAR_AGO - timedelta(days=1)
@@ -60,6 +59,9 @@ OF_ITS_OWN = {
 }
 """What is said before the help, and how we know it, where the hub changes nothing."""
 
+ITSELF = True
+"""Whether it is the hub that is paused, and not its help alone."""
+
 OPEN = (State.CHECKED, State.OVERDUE, State.FOUND, State.FOUND_OLDER, State.FOUND_UNDATED)
 SHUT = (State.THERE_IN_2004, State.PLANNED)
 
@@ -103,19 +105,7 @@ def test_what_may_be_claimed_of_help_in_every_cell_of_the_table(hubs, services):
 
 @pytest.fixture(scope="module")
 def said():
-    """Say what the table of words says of a standing."""
-    templates = environment(REPOSITORY / "overrides")
-
-    class Site:
-        today = TODAY
-
-    module = templates.get_template("made/macros/standing.html").make_module({"site": Site})
-
-    def say(macro: str, *arguments) -> str:
-        html = str(getattr(module, macro)(*arguments))
-        return words(BuiltPage("", f"<article>{html}</article>").article)
-
-    return say
+    return table_of_words(TODAY)
 
 
 @pytest.mark.parametrize("state", RECORDS, ids=str)
@@ -143,17 +133,68 @@ def test_an_overdue_record_asks_to_get_in_touch_first(said):
     assert said("known_line", known).endswith("Get in touch before you travel or pass it on.")
 
 
+def paused(until=None, **fields) -> Standing:
+    notice = {"text": "Moving house.", "until": until}
+    return standing(hub("ayton", status="paused", notice=notice, **fields), TODAY)
+
+
 @pytest.mark.parametrize(
-    ("until", "how"),
+    ("until", "how", "why"),
     [
-        (TODAY, "Paused until 22 November 2026."),
-        (TODAY - timedelta(days=1), "Paused. We do not know until when."),
+        (
+            TODAY,
+            "Paused until 22 November 2026.",
+            "it is not taking new groups until 22 November 2026.",
+        ),
+        (
+            TODAY - timedelta(days=1),
+            "It was to be paused until 21 November 2026. We do not know if it is open again.",
+            "it was to be paused until 21 November 2026. We do not know if it is open again.",
+        ),
+        (None, "Paused. We do not know until when.", "it is not taking new groups."),
     ],
 )
-def test_a_pause_says_until_when_as_long_as_that_is_to_come(said, until, how):
-    notice = {"text": "Moving house.", "until": until}
-    paused = hub("ayton", status="paused", notice=notice)
-    assert said("known", standing(paused, TODAY)) == how
+def test_a_pause_is_told_as_it_was_to_be_once_its_last_day_has_passed(said, until, how, why):
+    assert said("known", paused(until)) == how
+    assert said("not_open", paused(until), ITSELF) == why
+
+
+def test_a_pause_that_was_checked_more_than_a_year_ago_says_so_and_claims_nothing_of_today(said):
+    check = {"assured_by": "the hub itself"}
+    old = paused(assured_date=LONG_AGO, **check)
+    since = f"We have not been able to check this since {LONG_AGO.day} November 2025."
+    assert said("known_line", old) == f"Paused. We do not know until when. {since}"
+    assert said("not_open", old, ITSELF) == "it was not taking new groups when we last checked."
+    assert said("known_line", paused(assured_date=YEAR_AGO, **check)) == (
+        f"Paused. We do not know until when. Checked on {YEAR_AGO.day} November 2025 by the hub "
+        "itself."
+    )
+
+
+def test_help_that_is_paused_by_itself_does_not_close_its_hub(said):
+    assert (
+        said("not_open", paused(TODAY), not ITSELF) == "this help is paused until 22 November 2026."
+    )
+
+
+@pytest.mark.parametrize("state", RECORDS, ids=str)
+def test_a_way_to_reach_somebody_says_its_age_only_where_that_needs_care(said, state):
+    told = {
+        State.OVERDUE: "We have not been able to check how to reach it since "
+        f"{LONG_AGO.day} November 2025.",
+        State.FOUND_OLDER: "Contact: from a page of 2024.",
+        State.THERE_IN_2004: "How to reach it is of 2004. We have not checked it since.",
+    }
+    assert said("ways_age", standing(record(hub, state), TODAY)) == told.get(state, "")
+
+
+@pytest.mark.parametrize("state", RECORDS, ids=str)
+def test_an_official_page_says_its_age_only_where_that_needs_care(said, state):
+    told = {
+        State.OVERDUE: f"Not checked since {LONG_AGO.day} November 2025.",
+        State.FOUND_OLDER: "Dated 2024.",
+    }
+    assert said("page_age", standing(record(hub, state), TODAY)) == told.get(state, "")
 
 
 @pytest.mark.parametrize(

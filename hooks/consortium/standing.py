@@ -44,8 +44,9 @@ Claim = tuple[State, str | None]
 class Standing:
     """A state, with what its words need.
 
-    `day` and `by` are those of the last check; `seen` is the newest date on web pages ("2024",
-    "2026-07", "undated") and `seen_on` whose they were; `until` is the last day of a pause.
+    `day` and `by` are those of the last check, which is `old` after twelve months; `seen` is the
+    newest date on web pages ("2024", "2026-07", "undated") and `seen_on` whose they were; `until`
+    is the last day of a pause, which is `over` after it.
     """
 
     state: State
@@ -54,6 +55,8 @@ class Standing:
     seen: str | None = None
     seen_on: Literal["own", "other"] | None = None
     until: date | None = None
+    old: bool = False
+    over: bool = False
 
     @property
     def claim(self) -> Claim:
@@ -66,12 +69,18 @@ class Standing:
         """Its place beside others: the surest has the lowest."""
         return tuple(State).index(self.state)
 
+    @property
+    def newest(self) -> date:
+        """The last day that it can be of; the first of all days if it has none."""
+        return self.day or last_day_of(self.seen or UNDATED) or date.min
+
 
 def checked(day: date | None, by: str | None, today: date) -> Standing:
     """Say how old a check is. It counts for twelve months, the day itself included."""
     if day is None:
         return Standing(State.UNCHECKED)
-    return Standing(State.CHECKED if day >= a_year_before(today) else State.OVERDUE, day, by)
+    old = day < a_year_before(today)
+    return Standing(State.OVERDUE if old else State.CHECKED, day, by, old=old)
 
 
 def standing(record: Listed, today: date) -> Standing:
@@ -79,10 +88,9 @@ def standing(record: Listed, today: date) -> Standing:
     own = checked(record.assured_date, record.assured_by, today)
     match getattr(record, "status", ""):
         case "paused":
-            paused = replace(own, state=State.PAUSED)
-            notice = record.notice
-            lasts = notice and notice.until and notice.until >= today
-            return replace(paused, until=notice.until if notice and lasts else None)
+            until = record.notice.until if record.notice else None
+            over = until is not None and until < today
+            return replace(own, state=State.PAUSED, until=until, over=over)
         case "found":
             return _found(record, today)
         case "closed":

@@ -138,7 +138,7 @@ def honesty_faults(made: WholeSite, page: Page) -> list[str]:
     if record and record.status == "planned" and ("It offers" in text or "What it offers" in text):
         told.append("planned, and said to offer something")
     unknown = links_to_people(page) - known_contacts(made.directory)
-    return told + [f"nobody checked {contact}" for contact in sorted(unknown)]
+    return told + [f"no record says how we know {contact}" for contact in sorted(unknown)]
 
 
 def links_to_people(page: Page) -> set[str]:
@@ -150,10 +150,11 @@ def links_to_people(page: Page) -> set[str]:
 
 
 def known_contacts(directory: Directory) -> set[str]:
-    """The addresses and numbers of the records that somebody has checked."""
+    """The addresses and numbers of the records that say how we know them."""
     kinds = (directory.hubs, directory.services, directory.organisations, directory.events)
     records = [record for kind in (*kinds, directory.projects) for record in kind.values()]
-    ways = [contact for record in records if record.assured_date for contact in record.contacts]
+    known = (one for one in records if one.assured_date or getattr(one, "status", "") == "found")
+    ways = [contact for record in known for contact in record.contacts]
     if directory.consortium.office.checked:
         ways.append(directory.consortium.office)
     return {f"mailto:{one.email}" for one in ways if one.email} | {

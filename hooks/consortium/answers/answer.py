@@ -27,14 +27,14 @@ class Lead(StrEnum):
 
 
 Help = tuple[Standing, tuple[Service, ...]]
-"""Services of which the same may be said."""
+"""Services of which the same is known."""
 
 
 @dataclass(frozen=True, slots=True)
 class Result:
     """One hub of an answer that can be reached.
 
-    `helps` are its services that meet the need, by what may be said of them, the surest first; a
+    `helps` are its services that meet the need, by what is known of them, the surest first; a
     hub that helps with anything may have none. `contact` is how to reach it.
     """
 
@@ -56,6 +56,14 @@ class Result:
 
 
 @dataclass(frozen=True, slots=True)
+class OutOfReach:
+    """A hub that nobody can be asked at for this, with the surest that is known of its help."""
+
+    hub: Hub
+    standing: Standing
+
+
+@dataclass(frozen=True, slots=True)
 class Stage:
     """The results of one tier, in the order to ask: one or more."""
 
@@ -68,8 +76,8 @@ class Answer:
     """Who can help a group in some areas with a need, in the order to ask.
 
     `stages` hold who can be reached, and only tiers that have somebody. `guides` are the official
-    pages on the need. `out_of_reach` are the hubs that would stand here if anybody could ask them:
-    those that were planned or there in 2004, and those without a contact.
+    pages on the need. `out_of_reach` are those that would stand here if anybody could ask them:
+    hubs that were planned or there in 2004, and those without a contact.
     """
 
     areas: tuple[Area, ...]
@@ -77,7 +85,7 @@ class Answer:
     community: Community | None
     stages: tuple[Stage, ...]
     guides: tuple[Guide, ...]
-    out_of_reach: tuple[Hub, ...]
+    out_of_reach: tuple[OutOfReach, ...]
 
     @property
     def results(self) -> tuple[Result, ...]:
@@ -90,17 +98,31 @@ class Answer:
 
         That is the local one for districts; whoever covers the county, for the county.
         """
-        tiers = ("specialist", "county") if self.areas[0].kind == "county" else ("local",)
         return tuple(
-            result for stage in self.stages if stage.tier in tiers for result in stage.results
+            result for stage in self.stages if stage.tier in self._near for result in stage.results
         )
+
+    @property
+    def paused(self) -> Result | OutOfReach | None:
+        """Whoever would be asked first, where that one is paused."""
+        near = self.nearest or tuple(
+            one
+            for one in self.out_of_reach
+            if one.hub.tier in self._near and one.standing.state is State.PAUSED
+        )
+        return near[0] if near and near[0].standing.state is State.PAUSED else None
+
+    @property
+    def _near(self) -> tuple[Tier, ...]:
+        return ("specialist", "county") if self.areas[0].kind == "county" else ("local",)
 
     @property
     def lead(self) -> Lead:
         """Choose the first sentence by who can be reached, and how near."""
+        if self.paused:
+            return Lead.PAUSED
         if self.nearest:
-            paused = self.nearest[0].standing.state is State.PAUSED
-            return Lead.PAUSED if paused else Lead.START
+            return Lead.START
         if self.results:
             return Lead.FURTHER_AWAY
         return Lead.GUIDES_ALONE if self.guides else Lead.NOBODY

@@ -5,11 +5,11 @@ from dataclasses import replace
 from datetime import date
 from itertools import groupby, islice
 
-from consortium.answers.answer import Answer, Help, Reason, Result, Stage
+from consortium.answers.answer import Answer, Help, OutOfReach, Reason, Result, Stage
 from consortium.answers.contact_point import ContactPoint, contact_point
 from consortium.directory import Directory, alphabetical
 from consortium.model import Area, Community, Contact, Guide, Hub, Need, Service, Tier
-from consortium.standing import Claim, Standing, State, standing, standing_of_help
+from consortium.standing import Standing, State, standing, standing_of_help
 
 TIERS: tuple[Tier, ...] = ("local", "specialist", "county", "national")
 MOST_NATIONAL = 5
@@ -77,18 +77,18 @@ def everybody(
     need: Need | None,
     today: date,
     community: Community | None = None,
-) -> tuple[tuple[Result, ...], tuple[Hub, ...]]:
+) -> tuple[tuple[Result, ...], tuple[OutOfReach, ...]]:
     """Give all that can be reached for a need, in the order to ask, and all that cannot."""
     results, out_of_reach = [], []
     for hub, helps, reason in _candidates(directory, areas, need, today, community):
         result = _result(directory, hub, helps, reason, need=need, today=today)
         if result is None:
-            out_of_reach.append(hub)
+            out_of_reach.append(OutOfReach(hub, _surest(hub, helps, today)))
         else:
             results.append(result)
     return (
         tuple(sorted(results, key=lambda result: _rank(result, directory, areas, need))),
-        tuple(sorted(out_of_reach, key=_tier_of_hub)),
+        tuple(sorted(out_of_reach, key=lambda one: _tier_of_hub(one.hub))),
     )
 
 
@@ -152,7 +152,16 @@ def _result(
     if contact is None:
         return None
     why = Reason.GENERAL if reason is Reason.OFFERS and not helping else reason
-    return Result(hub, why, alike(helping), own, contact)
+    return Result(hub, why, _alike(helping), own, contact)
+
+
+def _surest(hub: Hub, helps: Helps, today: date) -> Standing:
+    """Give the surest that is known of a hub's help: of the hub itself, where it gives any."""
+    own = standing(hub, today)
+    if not own.state.can_be_reached or not helps:
+        return own
+    known = [on for _, on in helps] + ([own] if hub.general else [])
+    return min(known, key=lambda on: on.sureness)
 
 
 def reached(directory: Directory, record: Hub | Service, today: date) -> Standing | None:
@@ -170,13 +179,14 @@ def reached(directory: Directory, record: Hub | Service, today: date) -> Standin
     return min(open_, key=lambda on: on.sureness, default=None)
 
 
-def alike(helps: Iterable[tuple[Service, Standing]]) -> tuple[Help, ...]:
-    """Put services together of which the same is claimed, each group with its surest standing."""
-    ordered = sorted(helps, key=lambda one: (one[1].sureness, alphabetical(one[0])))
-    groups: dict[Claim, list[tuple[Service, Standing]]] = {}
-    for service, known in ordered:
-        groups.setdefault(known.claim, []).append((service, known))
-    return tuple((group[0][1], tuple(service for service, _ in group)) for group in groups.values())
+def _alike(helps: Iterable[tuple[Service, Standing]]) -> tuple[Help, ...]:
+    """Put services together of which the same is known, the surest and the newest first."""
+    groups: dict[Standing, list[Service]] = {}
+    for service, known in sorted(helps, key=lambda one: alphabetical(one[0])):
+        groups.setdefault(known, []).append(service)
+    by_newest = sorted(groups.items(), key=lambda group: group[0].newest, reverse=True)
+    ordered = sorted(by_newest, key=lambda group: group[0].sureness)
+    return tuple((known, tuple(services)) for known, services in ordered)
 
 
 def _contact(

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from consortium.addresses import address, key
-from consortium.answers import alike, contact_point
+from consortium.answers import contact_point
 from consortium.directory import AnyRecord, Directory, alphabetical
 from consortium.model import Guide, Hub, Listed, Organisation, Project, Service
 from consortium.pages import structured_data
@@ -13,7 +13,7 @@ from consortium.pages.parts import parts_of, words_of_parts
 from consortium.pages.record_values import elsewhere, values_of
 from consortium.pages.renderer import Renderer
 from consortium.publishing.page import Page
-from consortium.standing import standing_of_help
+from consortium.standing import Claim, Standing, standing_of_help
 
 
 def hub_pages(renderer: Renderer) -> Iterator[Page]:
@@ -49,7 +49,7 @@ def _help_of(renderer: Renderer, hub: Hub) -> Mapping[str, object]:
     open_ = [(service, on) for service, on in helps if on.state.can_be_reached]
     ids = {need for service, _ in open_ for need in service.needs}
     return {
-        "offered": alike(open_),
+        "offered": _by_claim(open_),
         "folded": elsewhere(
             renderer,
             (service for service, on in helps if not on.state.can_be_reached),
@@ -57,6 +57,16 @@ def _help_of(renderer: Renderer, hub: Hub) -> Mapping[str, object]:
         ),
         "needs": [need for need in directory.needs.values() if need.id in ids],
     }
+
+
+def _by_claim(
+    helps: Iterable[tuple[Service, Standing]],
+) -> list[list[tuple[Standing, Service]]]:
+    """Put services together of which the same is claimed, the surest first, each as it is known."""
+    claims: dict[Claim, list[tuple[Standing, Service]]] = {}
+    for service, on in sorted(helps, key=lambda one: (one[1].sureness, alphabetical(one[0]))):
+        claims.setdefault(on.claim, []).append((on, service))
+    return list(claims.values())
 
 
 def service_pages(renderer: Renderer) -> Iterator[Page]:

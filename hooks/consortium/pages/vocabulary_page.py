@@ -1,11 +1,11 @@
 """The page of a need and the page of a community: what is listed under a term."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from consortium.addresses import address
 from consortium.answers import Reason, answer
 from consortium.directory import Directory, alphabetical
-from consortium.model import Community, Hub, Need, Service
+from consortium.model import Community, Hub, Listed, Need, Service
 from consortium.pages.breadcrumb import Crumb
 from consortium.pages.renderer import Renderer
 from consortium.pages.whats_on import coming_for
@@ -20,6 +20,8 @@ def need_pages(renderer: Renderer) -> Iterator[Page]:
     for need in directory.needs.values():
         findings = directory.findings_on(need)
         found = answer(directory, (directory.county,), need, site.today)
+        projects = directory.projects_for(need)
+        planned = _out_of_reach(renderer, (*directory.serving(need), *projects))
         yield renderer.page(
             "need",
             address(need),
@@ -36,8 +38,8 @@ def need_pages(renderer: Renderer) -> Iterator[Page]:
             answer=found,
             findings=findings,
             for_one_kind=_for_one_kind(renderer, need),
-            planned=_out_of_reach(renderer, directory.serving(need)),
-            projects=list(directory.projects_for(need)),
+            planned=planned,
+            projects=[project for project in projects if project not in planned],
             coming=coming_for(directory, site.today, need),
         )
 
@@ -58,7 +60,7 @@ def community_pages(renderer: Renderer) -> Iterator[Page]:
             search_text=community.also_known_as,
             community=community,
             results=[one for one in found.results if one.reason is Reason.COMMUNITY],
-            out_of_reach=[hub for hub in found.out_of_reach if community.id in hub.communities],
+            out_of_reach=[one for one in found.out_of_reach if community.id in one.hub.communities],
             planned=_out_of_reach(renderer, _services_for(directory, community)),
         )
 
@@ -79,9 +81,9 @@ def _for_one_kind(renderer: Renderer, need: Need) -> list[Hub]:
     )
 
 
-def _out_of_reach(renderer: Renderer, services: tuple[Service, ...]) -> list[Service]:
+def _out_of_reach(renderer: Renderer, records: Iterable[Listed]) -> list[Listed]:
     today = renderer.site.today
-    return [one for one in services if not standing(one, today).state.can_be_reached]
+    return [one for one in records if not standing(one, today).state.can_be_reached]
 
 
 def _services_for(directory: Directory, community: Community) -> tuple[Service, ...]:

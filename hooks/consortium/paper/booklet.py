@@ -57,7 +57,11 @@ class Booklet:
     @property
     def is_from_the_web(self) -> bool:
         """Say whether some of it is known from public web pages alone."""
-        return any(result.standing.seen for result in self._results())
+        return any(
+            on.seen
+            for result in self._results()
+            for on in (result.standing, *(known for known, _ in result.helps))
+        )
 
     def _addresses(self) -> Iterator[tuple[str, str]]:
         for sheet in self.sheets:
