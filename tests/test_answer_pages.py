@@ -252,6 +252,14 @@ def test_the_first_sentence_names_whom_to_start_with_or_says_that_nobody_near_ca
     assert "We know of nobody for this yet." in text(directory(), ANSWER)
 
 
+def test_of_a_body_that_is_for_anything_it_is_said_that_it_may_know_who_helps():
+    in_general = "It is for groups in general, and may know who helps."
+    near = directory(reached("ayton", general="yes"))
+    assert f"Start with Ayton hub. {in_general}" in text(near, ANSWER)
+    named = directory(reached("ayton", general="yes"), wages("ayton"))
+    assert in_general not in text(named, ANSWER)
+
+
 def test_official_pages_stand_by_publisher_before_those_from_far_away():
     county = directory(
         reached("wide", "county", general="yes"),

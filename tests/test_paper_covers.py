@@ -13,7 +13,7 @@ from consortium.paper.documents import HOLDS_FOR, documents
 from consortium.paper.qr_code import BORDER, qr_code
 from consortium.paper.typesetting import typeset
 from consortium.telephone import grouped
-from counties import contact, directory, hub
+from counties import contact, directory, found, hub
 from demonstration_county import DAY
 from paper_fixtures import DOCS, TEMPLATES, Made, need_paper, site_of
 from rendering import renderer
@@ -70,6 +70,13 @@ def test_the_cover_has_the_number_of_the_first_who_can_be_rung(corby, site):
     name, number = next(one for one in numbers if one[1])
     said = " ".join(corby.texts[0].replace("\xa0", " ").split())
     assert f"Somebody to ring: {name} {grouped(number)}".replace("\xa0", " ") in said
+
+
+def test_the_number_on_the_cover_says_how_new_the_web_page_is_that_it_comes_from():
+    seen = {"status": "found", **found("2023")}
+    told = hub("ayton", general="yes", contacts=[{"telephone": "01632 960123"}], **seen)
+    cover = html.document_fromstring(named(renderer(directory(told)).site, "ayton-18-point").html)
+    assert "01632 960123Newest page seen: 2023." in cover.find(".//header").text_content()
 
 
 def test_whoever_is_paused_or_has_no_telephone_is_not_to_be_rung():

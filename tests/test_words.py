@@ -58,6 +58,12 @@ def test_a_word_of_several_leads_to_needs_first_and_then_as_an_answer_does():
     assert led_to("wages", *records, payroll=wages) == ["payroll", "farmers", "near", "middle"]
 
 
+def test_the_name_of_a_body_that_only_its_one_service_can_be_reached_of_leads_to_it():
+    desk = service("desk", ["silent"], ["payroll"], **REACHED)
+    assert led_to("Silent hub", hub("silent"), desk) == ["silent"]
+    assert led_to("Silent hub", hub("silent")) == []
+
+
 def test_what_is_paused_comes_last_whatever_is_nearer():
     records = (
         service("near", ["ayton"], ["payroll"], status="paused", **known_as("wages")),

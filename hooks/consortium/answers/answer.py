@@ -54,6 +54,13 @@ class Result:
         """All services that it stands here for."""
         return tuple(service for _, services in self.helps for service in services)
 
+    @property
+    def needs(self) -> tuple[str, ...] | None:
+        """The ids of the needs that it may be asked about, or None: it may be asked about any."""
+        if self.hub.general or not self.services:
+            return None
+        return tuple(dict.fromkeys(need for service in self.services for need in service.needs))
+
 
 @dataclass(frozen=True, slots=True)
 class OutOfReach:

@@ -167,7 +167,12 @@ def _surest(hub: Hub, helps: Helps, today: date) -> Standing:
 def reached(directory: Directory, record: Hub | Service, today: date) -> Standing | None:
     """Give the surest that is known of a hub or a service, or None if nobody there can be asked."""
     if isinstance(record, Hub):
-        known = [(record, (), standing(record, today))]
+        given = (
+            service
+            for service in directory.services_of(record)
+            if standing_of_help(record, service, today).state.can_be_reached
+        )
+        known = [(record, tuple(given), standing(record, today))]
     else:
         hubs = directory.hubs_of(record)
         known = [(hub, (record,), standing_of_help(hub, record, today)) for hub in hubs]
