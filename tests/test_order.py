@@ -148,16 +148,17 @@ def test_those_for_a_community_are_in_the_answer_only_when_it_is_named():
     assert order(ask(county, community="young-people")) == ["ayton", "wide"]
 
 
-def test_a_body_for_the_community_is_not_asked_where_it_is_only_listed_for_other_needs():
+def test_a_body_for_the_community_is_not_asked_for_what_it_is_not_listed_for():
     county = directory(
         reached("ayton"),
         reached("union", "national", communities=["rural"]),
+        reached("silent", "national", communities=["rural"]),
         service("bids", ["union"], ["money"]),
         wages("ayton"),
     )
     assert order(ask(county, community="rural")) == ["ayton"]
     assert order(ask(county, need="money", community="rural")) == ["union"]
-    assert order(ask(county, need=None, community="rural")) == ["ayton", "union"]
+    assert order(ask(county, need=None, community="rural")) == ["ayton", "silent", "union"]
 
 
 def test_the_community_that_was_named_comes_second_wherever_its_body_is():
@@ -165,7 +166,7 @@ def test_the_community_that_was_named_comes_second_wherever_its_body_is():
         reached("ayton", general="yes"),
         reached("art", "specialist"),
         reached("union", "national", communities=["rural"]),
-        wages("art"),
+        wages("art", "union"),
         wide(),
     )
     answered = ask(county, community="rural")

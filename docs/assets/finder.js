@@ -308,7 +308,7 @@
       .querySelectorAll(".for-community > .result");
     const { area, need } = slot.dataset;
     const here = [...results].filter(({ dataset: { covers, needs } }) => (
-      (!covers || covers.split(" ").includes(area)) && (!need || !needs || needs.split(" ").includes(need))));
+      (!covers || covers.split(" ").includes(area)) && (!need || (needs?.split(" ").includes(need) ?? true))));
     for (const result of here) {
       for (const inner of result.querySelectorAll("a")) {
         inner.href = new URL(inner.getAttribute("href"), link.href).href;

@@ -57,7 +57,7 @@ class Result:
     @property
     def needs(self) -> tuple[str, ...] | None:
         """The ids of the needs that it may be asked about, or None: it may be asked about any."""
-        if self.hub.general or not self.services:
+        if self.hub.general:
             return None
         return tuple(dict.fromkeys(need for service in self.services for need in service.needs))
 

@@ -108,9 +108,7 @@ def _candidates(
             for service in directory.offered(hub, areas, need)
             if _is_for(service, hub, community)
         )
-        reason = _reason(hub, helps, community)
-        if reason is Reason.COMMUNITY and need and _helps_with_else(directory, hub, helps):
-            continue
+        reason = _reason(hub, helps, need, community)
         if reason is not None and _is_for(hub, hub, community):
             yield hub, helps, reason
 
@@ -125,15 +123,14 @@ def _is_for(record: Hub | Service, hub: Hub, community: Community | None) -> boo
     return community is not None and community.id in record.communities
 
 
-def _helps_with_else(directory: Directory, hub: Hub, helps: Helps) -> bool:
-    """Say whether all that is listed of a hub is help with other needs."""
-    return not (helps or hub.general) and bool(directory.services_of(hub))
-
-
-def _reason(hub: Hub, helps: Helps, community: Community | None) -> Reason | None:
-    if community and any(
-        community.id in record.communities for record in (hub, *(service for service, _ in helps))
-    ):
+def _reason(
+    hub: Hub, helps: Helps, need: Need | None, community: Community | None
+) -> Reason | None:
+    """Give why a hub is there for a group. To be for its community is no help with its need."""
+    if need and not helps and not hub.general:
+        return None
+    records = (hub, *(service for service, _ in helps))
+    if community and any(community.id in record.communities for record in records):
         return Reason.COMMUNITY
     if helps:
         return Reason.OFFERS
