@@ -36,8 +36,9 @@ _STYLES = (
     if (style.textTransform !== "none" || style.fontVariantCaps !== "normal") say("capitals");
     if (style.hyphens === "auto") say("hyphens");
     if (!style.fontFamily.startsWith("Arial")) say(style.fontFamily);
-    if (element.closest("a") && !element.closest(".button") && !underlined(element))
-      say("a link that is not underlined");
+    // On paper nobody follows a link.
+    const link = !matchMedia("print").matches && element.closest("a:not(.button)");
+    if (link && !underlined(element)) say("a link that is not underlined");
     for (let up = element; up; up = up.parentElement) {
       const round = getComputedStyle(up);
       if (round.textDecorationLine !== "none" && !up.closest("a")) say("underlined");
