@@ -9,7 +9,6 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 
 from consortium.large_print import FOLDER
-from consortium.pages import redirects_to_parts
 from consortium.publishing.redirects import RedirectError, redirects
 
 
@@ -19,7 +18,7 @@ def on_env(env: Environment, *, config: MkDocsConfig, **_: Any) -> Environment:
         wanted = redirects(
             config.extra["made_pages"],
             config.extra["hand_written"],
-            redirects_to_parts(config.extra["renderer"]),
+            config.extra["redirects_to_parts"],
         )
     except RedirectError as error:
         raise PluginError(str(error)) from error

@@ -13,7 +13,7 @@ from consortium.accessibility import fingerprint, notice, read_results, statemen
 from consortium.checking.repository_check import check_repository, terms
 from consortium.geography.gazetteer import read_gazetteer
 from consortium.moment import SETTING, MomentError, build_day, build_moment
-from consortium.pages import MARKERS, Renderer, Site, made_pages, with_stroke
+from consortium.pages import MARKERS, Renderer, Site, made_pages, redirects_to_parts, with_stroke
 from consortium.pages.feed_links import site_feed_links
 from consortium.paper.shelf import paper_of
 from consortium.problems.problem import warnings
@@ -64,5 +64,6 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     config.extra["site"] = renderer.site
     config.extra["renderer"] = renderer
     config.extra["made_pages"] = pages
+    config.extra["redirects_to_parts"] = redirects_to_parts(renderer)
     config.extra["feeds"] = site_feed_links(renderer)
     return config

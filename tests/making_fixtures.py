@@ -10,7 +10,10 @@ FILES = 4
 # It makes a site of files that all say the same, waits at its start for a line if it is told to,
 # and is killed before the so-manieth thing that it does to the file system if it is told to.
 STAND_IN = f"""
-import os, sys
+import os, signal, sys
+# Tests that run in the background would pass on that they heed neither.
+for number in (signal.SIGHUP, signal.SIGINT):
+    signal.signal(number, signal.SIG_DFL)
 sys.path.insert(0, {str(HOUSE)!r})
 sys.dont_write_bytecode = True
 from making.{{module}} import main

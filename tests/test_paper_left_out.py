@@ -63,7 +63,7 @@ def test_what_goes_wrong_in_one_district_leaves_the_documents_of_the_others(real
             raise ValueError(areas[0].name)
         return answers.answer(directory, areas, *others)
 
-    monkeypatch.setattr("consortium.paper.documents.answer", answer)
+    monkeypatch.setattr("consortium.paper.booklet.answer", answer)
     made = documents(real_site(real), TEMPLATES, DOCS)
     left_out = [one for one in made if one.fault]
     assert [one.name for one in left_out] == ["corby-18-point", "corby-24-point"]

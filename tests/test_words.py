@@ -132,7 +132,7 @@ def shown(*records, **needs):
     return {words(row[0]): row for row in page.tree.iter("div") if row[:1] and row[0].tag == "dt"}
 
 
-def test_on_the_page_a_word_leads_to_its_pages_and_a_name_leads_there_itself():
+def test_on_the_page_a_word_and_a_name_lead_to_their_pages():
     wages = known_as("wages")
     rows = shown(
         guide("paye", ["payroll"], **wages),

@@ -68,7 +68,12 @@ def build_site(tmp_path, pages, *, overrides=None, address="https://example.org/
         hooks=[str(HOUSE / hook) for hook in listed_hooks() if hook not in NEED_RECORDS],
         theme={**settings()["theme"], "custom_dir": str(templates)},
         watch=[],
-        extra={"made_pages": tuple(pages), "site": _site(), "feeds": FEEDS},
+        extra={
+            "made_pages": tuple(pages),
+            "redirects_to_parts": (),
+            "site": _site(),
+            "feeds": FEEDS,
+        },
     )
     config.plugins.on_startup(command="build", dirty=False)
     build(config)

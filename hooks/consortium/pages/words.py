@@ -35,11 +35,6 @@ class Word:
         """The capital letter or figure it stands under."""
         return (self.place or self.text)[0].upper()
 
-    @property
-    def is_name(self) -> bool:
-        """Whether it is the name of the one thing that it leads to."""
-        return len(self.terms) == 1 and self.text == _name(self.terms[0])
-
 
 def words_a_to_z(directory: Directory, today: date) -> tuple[Word, ...]:
     """Gather the words that all that helps on a day is known by, and names, A to Z.
@@ -56,10 +51,6 @@ def words_a_to_z(directory: Directory, today: date) -> tuple[Word, ...]:
             terms.setdefault(folded, {})[term] = None
     found = (Word(spelt[folded], tuple(led_to)[:MOST]) for folded, led_to in terms.items())
     return tuple(sorted(found, key=lambda word: (word.place, word.text)))
-
-
-def _name(term: Term) -> str:
-    return term.title if isinstance(term, Need) else term.name
 
 
 def _texts(term: Term) -> tuple[str, ...]:
