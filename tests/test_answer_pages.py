@@ -252,6 +252,12 @@ def test_the_first_sentence_names_whom_to_start_with_or_says_that_nobody_near_ca
     assert "We know of nobody for this yet." in text(directory(), ANSWER)
 
 
+def test_a_name_that_ends_with_a_sign_of_its_own_gets_no_full_stop_as_well():
+    county = directory(reached("ayton"), wages("ayton", name="Who pays whom?"))
+    assert "It offers: Who pays whom?" in text(county, ANSWER)
+    assert "?." not in text(county, ANSWER)
+
+
 def test_of_a_body_that_is_for_anything_it_is_said_that_it_may_know_who_helps():
     in_general = "It is for groups in general, and may know who helps."
     near = directory(reached("ayton", general="yes"))

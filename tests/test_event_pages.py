@@ -139,6 +139,14 @@ def test_an_event_took_place_only_if_somebody_said_so_after_it(told, held):
     assert (f"It was to be {when_}" in said) is not held
 
 
+def test_who_holds_an_event_is_named_once_also_where_it_is_one_of_our_organisations():
+    body = organisation("body", name="The Club", **CHECKED)
+    same = county(course(organiser="The Club", organisation="body"), body)
+    assert "Who holds it The Club Who it is for" in text(same, "events/course/", today=TODAY)
+    other = county(course(organiser="A friend", organisation="body"), body)
+    assert "Who holds it A friend, The Club" in text(other, "events/course/", today=TODAY)
+
+
 def test_a_cancelled_event_that_is_past_is_not_said_to_have_taken_place():
     off = course(status="cancelled", history=CALLED_OFF)
     said = text(county(off), "events/course/", today=date(2027, 4, 1))

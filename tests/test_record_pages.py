@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from built_site import words
-from consortium.pages import made_pages
+from consortium.pages import Landing, made_pages
 from counties import (
     CHECKED,
     area,
@@ -83,6 +83,19 @@ def test_a_notice_without_a_last_day_is_told_as_of_the_last_check_after_a_year()
     assert "When we last checked" not in text(county, "hubs/ayton/")
     later = text(county, "hubs/ayton/", today=date(2027, 10, 4))
     assert "When we last checked: Moved upstairs." in later
+
+
+def test_help_of_a_paused_hub_is_paused_on_its_own_page_and_in_the_list_of_all_help():
+    pause = {"notice": {"text": "No new groups.", "until": date(2027, 3, 1)}, **CHECKED}
+    county = directory(
+        hub("ayton", status="paused", **pause), service("wages", ["ayton"], ["payroll"])
+    )
+    assert "Paused until 1 March 2027." in text(county, "services/wages/")
+    landing = Landing(renderer(county), {})
+    marker = '<p><a href="made:services"></a></p>'
+    listed = landing.fill(marker, "services/", title="Help", file="docs/services/index.md")
+    assert "Paused until 1 March 2027." in listed
+    assert "Checked on" not in listed
 
 
 def test_a_paused_hub_says_until_when_and_shows_its_contact():

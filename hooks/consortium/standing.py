@@ -3,6 +3,7 @@
 Its words are in `overrides/made/macros/standing.html`, in one table.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
@@ -117,6 +118,11 @@ def standing_of_help(hub: Hub, service: Service, today: date) -> Standing:
     if whose.state is State.PAUSED or not whose.state.can_be_reached:
         return whose
     return own
+
+
+def help_at_its_surest(service: Service, hubs: Iterable[Hub], today: date) -> Standing:
+    """Say what may be claimed of help, whichever of the hubs that give it is asked."""
+    return min((standing_of_help(hub, service, today) for hub in hubs), key=lambda on: on.sureness)
 
 
 def _found(record: Listed, today: date) -> Standing:

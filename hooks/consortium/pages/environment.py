@@ -12,9 +12,9 @@ from markupsafe import Markup, escape
 from consortium.addresses import answer_address, key, relative
 from consortium.answers import ContactPoint
 from consortium.days import in_words, month_in_words, seen_in_words
-from consortium.model import Listed, Part
+from consortium.model import Listed, Part, Service
 from consortium.pages.when import hours, moment, when
-from consortium.standing import Standing, checked, standing
+from consortium.standing import Standing, checked, help_at_its_surest, standing
 from consortium.telephone import dialled, grouped
 
 
@@ -32,8 +32,13 @@ def _address(context, record: Part) -> str:
 
 @pass_context
 def _standing(context, holder: Listed | ContactPoint) -> Standing:
-    """Say what is known of a record, or of whoever is behind a contact, on the day of the site."""
-    today = context["site"].today
+    """Say what is known of a record, or of whoever is behind a contact, on the day of the site.
+
+    Of help it is what its hubs bear, the surest.
+    """
+    today, directory = context["site"].today, context["site"].directory
+    if isinstance(holder, Service):
+        return help_at_its_surest(holder, directory.hubs_of(holder), today)
     record = holder.record if isinstance(holder, ContactPoint) else holder
     if record is None:
         return checked(holder.checked, holder.checked_by, today)
@@ -53,6 +58,11 @@ def linked(text: str) -> Markup:
         parts += [escape(text[end : found.start()]), link]
         end = found.end()
     return Markup("").join([*parts, escape(text[end:])])
+
+
+def full_stop(text: str) -> str:
+    """Give the full stop after a text, or nothing where it ends with a sign of its own."""
+    return "" if text.endswith((".", "?", "!")) else "."
 
 
 def _site_name(address: str) -> str:
@@ -147,6 +157,7 @@ def environment(folder: Path) -> Environment:
         "seen": seen_in_words,
         "site_name": _site_name,
         "standing": _standing,
+        "full_stop": full_stop,
         "webcal": webcal,
         "when": when,
     }

@@ -7,7 +7,6 @@ from consortium.model import Organisation, Progress, Project, Service
 from consortium.newsletters.issue import published_issues
 from consortium.pages.related import related
 from consortium.pages.renderer import Renderer
-from consortium.standing import standing_of_help
 
 
 def values_of(
@@ -27,10 +26,8 @@ def values_of(
 
 
 def _service(renderer: Renderer, service: Service, path: str) -> Mapping[str, object]:
-    directory, today = renderer.site.directory, renderer.site.today
-    helps = (standing_of_help(hub, service, today) for hub in directory.hubs_of(service))
+    directory = renderer.site.directory
     return {
-        "help": min(helps, key=lambda on: on.sureness),
         "hubs": elsewhere(renderer, directory.hubs_of(service), path),
         "needs": [directory.needs[need] for need in service.needs],
         "areas": directory.areas_of(service),
