@@ -1,6 +1,7 @@
 """Booklets: whom to ask for each need, and how to reach them, of everybody once per need."""
 
 from collections import Counter
+from datetime import date
 
 import pytest
 from lxml import html
@@ -8,7 +9,7 @@ from lxml import html
 from consortium.answers import answer
 from consortium.paper.documents import documents
 from consortium.telephone import dialled
-from counties import contact, directory, guide, hub, service
+from counties import contact, directory, found, guide, hub, service
 from paper_fixtures import DOCS, TEMPLATES, real_site
 from rendering import renderer
 
@@ -90,6 +91,19 @@ def test_every_web_address_is_in_a_booklet(real, today, of_the_records):
             for result in answer(real, (area,), need, today).results:
                 website = result.contact.contacts[0].website
                 assert website is None or website in led_to
+
+
+def test_a_contact_and_an_official_page_say_their_own_age_where_they_are_old():
+    old = {"assured_date": date(2025, 9, 22), "assured_by": "the hub itself"}
+    county = directory(
+        hub("ayton", contacts=[contact("ask@ayton.example.org")], **old),
+        service("wages", ["ayton"], ["payroll"]),
+        guide("paye", ["payroll"], **found("2023")),
+    )
+    (part,) = booklets(renderer(county).site)["ayton"].xpath("//section[@id='need-payroll']")
+    said = " ".join(part.text_content().split())
+    assert "We have not been able to check how to reach it since 22 September 2025." in said
+    assert "Dated 2023." in said
 
 
 def test_nobody_who_cannot_be_reached_is_in_a_booklet(made_up):
