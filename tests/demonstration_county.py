@@ -4,7 +4,8 @@
 
 Until the engine knows nothing of its first site, the county keeps that site's areas, communities,
 glossary and plan. So it is laid over the repository, and none of them is copied. Its needs are
-those of the site with guides of its own.
+those of the site with guides of its own. The projects of the plan are as the plan left them: what
+editors have reported since is later than the county's day.
 """
 
 import os
@@ -15,6 +16,7 @@ from datetime import date
 from pathlib import Path
 
 from day_of_records import REPOSITORY, noon
+from edits.record_text import with_field, without_field
 from making.site import main, with_mkdocs
 
 COUNTY = Path(__file__).parent / "demonstration"
@@ -35,6 +37,9 @@ ALONE = (
 )
 """The folders in which all but the templates (`_template.yml`) are the county's own."""
 
+REPORTED = ("history", "progress", "assured_date", "assured_by", "notice", "contacts", "successor")
+"""What an editor adds to a project of the plan."""
+
 KEPT = ("_template.yml", "_template.md", "index.md")
 """What stays of the repository in those folders."""
 
@@ -51,9 +56,18 @@ def assemble(folder: Path) -> Path:
         for file in (folder / name).iterdir():
             if file.name not in KEPT:
                 file.unlink()
+    for file in (folder / "data/projects").glob("[!_]*.yml"):
+        file.write_text(as_the_plan_left_it(file.read_text(encoding="utf-8")), encoding="utf-8")
     for name in ("data", "docs"):
         _copy(COUNTY / name, folder / name)
     return folder
+
+
+def as_the_plan_left_it(project: str) -> str:
+    """Take out of a project's file what editors have added since."""
+    for name in REPORTED:
+        project = without_field(project, name)
+    return with_field(project, "status", " planned")
 
 
 def _copy(source: Path, target: Path) -> None:

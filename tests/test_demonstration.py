@@ -23,7 +23,9 @@ from consortium.newsletters import published_issues
 from consortium.pages import MARKERS, Renderer, Site, made_pages
 from consortium.paper.documents import documents
 from consortium.standing import State, standing, standing_of_help
-from demonstration_county import ALONE, COUNTY, DAY, KEPT, assemble
+from day_of_records import REPOSITORY
+from demonstration_county import ALONE, COUNTY, DAY, KEPT, as_the_plan_left_it, assemble
+from edits.record_text import with_field, with_item, with_news
 from model_values import every_model, every_part, words_of
 
 SAID = "This is a made-up county, to show the software. Nobody in it exists."
@@ -365,3 +367,15 @@ def test_the_folders_of_what_is_alive_are_the_countys_alone(folder, demonstratio
     assert {name for name in laid - own if name not in KEPT} == set()
     assert own <= laid
     assert any(name.startswith("_template") for name in laid)
+
+
+def test_what_editors_report_on_a_project_of_the_plan_is_no_concern_of_the_countys():
+    for file in sorted((REPOSITORY / "data/projects").glob("[!_]*.yml")):
+        project = file.read_text(encoding="utf-8")
+        report = "- date: 2030-01-02\n  text: It runs.\n  source:\n    found_at: A report"
+        edited = with_item(
+            with_news(project, "changed", "2030-01-02", "It runs."), "progress", report
+        )
+        edited = with_field(with_field(edited, "status", " active"), "assured_date", " 2030-01-02")
+        assert as_the_plan_left_it(edited) == as_the_plan_left_it(project), file.name
+        assert "2030" not in as_the_plan_left_it(edited)

@@ -1,7 +1,7 @@
 """One moment of the build, the same for the check, the documents on paper and the website."""
 
 import importlib.util
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, time
 
 import pytest
 from mkdocs.config import load_config
@@ -38,20 +38,26 @@ def test_the_day_of_the_build_is_londons():
     assert build_day(build_moment("1782862200", NOW)) == date(2026, 7, 1)
 
 
-def read_records():
-    """The hook that MkDocs begins a build with."""
+def read_records(now):
+    """The hook that MkDocs begins a build with, run at a moment of the clock."""
+
+    class Clock(datetime):
+        @classmethod
+        def now(cls, tz=None):
+            return now.astimezone(tz)
+
     spec = importlib.util.spec_from_file_location("a_hook", HOUSE / "hooks" / "read_records.py")
     hook = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(hook)
+    hook.datetime = Clock
     config = load_config(str(HOUSE / "mkdocs.yml"))
     config.extra["preview"] = False
     return hook.on_config(config)
 
 
-def test_an_empty_setting_is_none_to_mkdocs_as_well(monkeypatch):
+def test_an_empty_setting_is_none_to_mkdocs_as_well(monkeypatch, today):
     monkeypatch.setenv(SETTING, "")
-    config = read_records()
-    today = datetime.now(tz=LONDON).date()
+    config = read_records(datetime.combine(today, time(12), LONDON))
     assert config.extra["site"].today == today
     assert get_build_date()
 
@@ -60,7 +66,7 @@ def test_an_empty_setting_is_none_to_mkdocs_as_well(monkeypatch):
 def test_a_setting_that_is_wrong_is_told_in_the_same_words_everywhere(command, monkeypatch):
     monkeypatch.setenv(SETTING, "yesterday")
     with pytest.raises(Abort) as build:
-        read_records()
+        read_records(NOW)
     with pytest.raises(SystemExit) as other:
         main([command])
     assert str(other.value) == str(build.value)

@@ -18,11 +18,13 @@ from dateutil.relativedelta import relativedelta
 from consortium.__main__ import main
 from consortium.days import in_words
 from consortium.model.consortium import Office
+from consortium.moment import SETTING
 from consortium.pages import Renderer, Site, made_pages
 from consortium.pages.paper_file import PaperFile
 from consortium.paper.document import PaperError
 from consortium.paper.documents import documents
 from consortium.paper.typesetting import typeset
+from day_of_records import noon
 from demonstration_county import DAY
 from paper_fixtures import DOCS, TEMPLATES, Made, need_paper, real_site, site_of, small
 from theme_fixtures import HOUSE
@@ -214,7 +216,8 @@ def test_page_numbers_are_artifacts_and_links_are_printed(made):
             assert all(int(link.F) & 4 for link in page.get("/Annots", ()))
 
 
-def test_a_missing_library_is_told_in_a_sentence(capfd, monkeypatch):
+def test_a_missing_library_is_told_in_a_sentence(capfd, monkeypatch, today):
+    monkeypatch.setenv(SETTING, noon(today))
     monkeypatch.setitem(sys.modules, "weasyprint", None)
     assert main(["--repository", str(HOUSE), "paper"]) == 1
     said = capfd.readouterr().out

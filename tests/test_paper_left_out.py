@@ -5,11 +5,13 @@ from dataclasses import replace
 from consortium import answers
 from consortium.__main__ import main
 from consortium.large_print.body import large_print_body
+from consortium.moment import SETTING
 from consortium.pages import Landing, Renderer, made_pages
 from consortium.pages.paper_file import PaperFile
 from consortium.paper import making
 from consortium.paper.documents import documents
 from consortium.paper.typesetting import Typeset
+from day_of_records import noon
 from paper_fixtures import DOCS, TEMPLATES, real_site, small
 from theme_fixtures import HOUSE
 
@@ -37,7 +39,8 @@ def test_a_page_says_which_of_its_documents_could_not_be_made_and_what_to_do(rea
         assert "whole-directory" not in body
 
 
-def test_the_command_ends_well_and_warns_of_what_it_left_out(capfd, monkeypatch, tmp_path):
+def test_the_command_ends_well_and_warns_of_what_it_left_out(capfd, monkeypatch, tmp_path, today):
+    monkeypatch.setenv(SETTING, noon(today))
     good = small("good")
     bad = small("bad", record="data/hubs/corby.yml", fault="It is too long.")
     monkeypatch.setattr("consortium.paper.documents.documents", lambda *_: (bad, good))
