@@ -41,7 +41,11 @@ def test_a_made_page_is_found_from_every_depth_and_the_link_lands(tab, address, 
     tab.goto(address + path)
     search(tab, "payroll")
     expect(tab.get_by_role("status")).to_have_text("3 pages found")
+    # The list is there a moment after it is counted: a key pressed between the two is lost.
+    first = tab.locator(".md-search-result__link").first
+    expect(first).to_be_visible()
     tab.keyboard.press("ArrowDown")
+    expect(first).to_be_focused()
     with tab.expect_navigation():
         tab.keyboard.press("Enter")
     assert tab.locator("h1").inner_text().startswith("Computers: areas/")
