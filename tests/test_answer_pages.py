@@ -1,43 +1,21 @@
-"""The pages of answers, districts and needs, of made-up counties."""
+"""The pages of answers of made-up counties."""
 
 from datetime import date
 
 import pytest
 
+from answer_page_fixtures import ANSWER, LATE, folded, reached, result, wages
 from built_site import words
 from counties import (
     community,
-    contact,
     directory,
     found,
     guide,
     hub,
-    organisation,
     project,
     service,
 )
 from rendering import OFFICE, links, page, text
-
-WAYS = {"contacts": [contact("ask@example.org")]}
-ANSWER = "areas/ayton/payroll/"
-LATE = date(2025, 9, 22)
-
-
-def reached(id_, tier="local", status="active", **fields):
-    return hub(id_, tier, status, **(WAYS | fields))
-
-
-def wages(*hubs, **fields):
-    return service("wages", list(hubs), ["payroll"], **fields)
-
-
-def result(answer, record):
-    (one,) = [one for one in answer.all("data-record") if one.get("data-record") == record]
-    return one
-
-
-def folded(made):
-    return {words(next(one.iter("summary"))): words(one) for one in made.tree.iter("details")}
 
 
 def test_a_result_says_what_it_offers_how_to_reach_it_and_how_we_know():
@@ -68,112 +46,6 @@ def test_help_known_from_web_pages_is_only_what_they_say():
     assert "It offers" not in said
 
 
-def test_an_overdue_service_is_not_said_to_be_offered_though_its_hub_was_checked():
-    county = directory(reached("ayton"), wages("ayton", assured_date=LATE))
-    said = text(county, ANSWER)
-    assert "When we last checked, it offered: Wages." in said
-    assert (
-        "Start with Ayton hub. We have not been able to check this help since 22 September 2025."
-        in said
-    )
-    assert "It offers" not in said
-
-
-def test_a_contact_that_is_older_than_the_help_says_so_itself():
-    county = directory(reached("ayton", assured_date=LATE), wages("ayton"))
-    said = words(result(page(county, ANSWER), "hubs/ayton"))
-    assert "It offers: Wages." in said
-    assert "We have not been able to check how to reach it since 22 September 2025." in said
-
-
-def test_each_claim_of_a_result_has_its_own_age_beneath_it_and_the_contact_its_own():
-    county = directory(
-        reached("ayton", assured_date=LATE),
-        wages("ayton"),
-        service("tax", ["ayton"], ["payroll"], assured_date=date(2026, 8, 1)),
-        service("books", ["ayton"], ["payroll"], assured_date=LATE),
-        service("sums", ["ayton"], ["payroll"], status="paused"),
-    )
-    said = words(result(page(county, ANSWER), "hubs/ayton"))
-    assert said == (
-        "1. Ayton hub It offers: Wages. Checked on 3 October 2026 by the hub itself. "
-        "It offers: Tax. Checked on 1 August 2026 by the hub itself. "
-        "When we last checked, it offered: Books. "
-        "We have not been able to check this since 22 September 2025. "
-        "When it is open, it offers: Sums. Paused. We do not know until when. "
-        "Phone 01632 960123 E-mail ask@example.org "
-        "We have not been able to check how to reach it since 22 September 2025."
-    )
-
-
-def test_advice_that_several_claims_share_is_given_once():
-    web = {"status": "found"}
-    county = directory(
-        reached("ayton", **web, **found("2026-10")),
-        wages("ayton", **web, **found("2026-10")),
-        service("tax", ["ayton"], ["payroll"], **web, **found("2026-09")),
-    )
-    said = words(result(page(county, ANSWER), "hubs/ayton"))
-    assert "newest seen: October 2026)." in said
-    assert "newest seen: September 2026)." in said
-    assert said.count("We have not been in touch.") == 1
-
-
-@pytest.mark.parametrize(
-    ("of_hub", "age"),
-    [
-        ({"assured_date": LATE}, "We have not been able to check how to reach it since"),
-        ({"status": "found", **found("2023")}, "Contact: from a page of 2023."),
-        ({"status": "found", **found("2026")}, None),
-    ],
-)
-def test_the_contact_is_dated_by_its_own_day_though_the_help_is_old_too(of_hub, age):
-    county = directory(reached("ayton", **of_hub), wages("ayton", assured_date=date(2025, 11, 1)))
-    said = words(result(page(county, ANSWER), "hubs/ayton"))
-    assert "We have not been able to check this since 1 November 2025." in said
-    assert said.count("how to reach it") + said.count("Contact:") == bool(age)
-    assert (age or "") in said
-
-
-def test_the_lead_dates_the_help_and_not_the_hub_and_no_day_stands_for_several():
-    hub_alone = directory(reached("ayton", general="yes", assured_date=LATE))
-    assert "check it since 22 September 2025." in text(hub_alone, ANSWER)
-    late = wages("ayton", assured_date=LATE)
-    older = service("tax", ["ayton"], ["payroll"], assured_date=date(2024, 1, 1))
-    several = text(directory(reached("ayton"), late, older), ANSWER)
-    assert "Start with Ayton hub. We have not been able to check this help for more than" in several
-
-
-@pytest.mark.parametrize(
-    ("second", "sentence"),
-    [
-        ({}, "Zoo helps with this too."),
-        ({"assured_date": LATE}, "Zoo may help with this too."),
-        ({"status": "found", **found("2026-10")}, "Zoo may help with this too."),
-        ({"status": "paused"}, None),
-    ],
-)
-def test_who_comes_second_is_said_to_help_only_where_that_was_checked(second, sentence):
-    county = directory(
-        reached("ayton"),
-        reached("zoo", name="Zoo", areas=["ayton"], **second),
-        wages("ayton"),
-        service("tax", ["zoo"], ["payroll"], **second),
-    )
-    said = text(county, ANSWER)
-    assert ("with this too" in said) is bool(sentence)
-    assert (sentence or "") in said
-
-
-def test_a_pause_that_was_to_end_is_not_said_to_go_on():
-    notice = {"text": "No new groups.", "until": date(2026, 3, 1)}
-    county = directory(reached("ayton", status="paused", general="yes", notice=notice))
-    said = text(county, ANSWER)
-    assert "but it was to be paused until 1 March 2026. We do not know if it is open again." in said
-    assert "is not taking" not in said
-    assert "Until then" not in said
-
-
 def test_a_paused_body_that_nobody_can_reach_is_named_before_those_from_further_away():
     county = directory(
         hub("ayton", status="paused", general="yes"), reached("wide", "county", general="yes")
@@ -198,15 +70,6 @@ def test_only_what_is_of_2004_is_folded_as_the_plans_and_the_rest_as_out_of_reac
     assert "Desk hubIts help: Planned in 2004." in of_2004
     assert "Ayton hubPaused." in now
     assert "Silent hubChecked on 3 October 2026" in now
-
-
-def test_an_official_page_that_was_seen_long_ago_says_so_in_an_answer():
-    county = directory(
-        guide("paye", ["payroll"], **found("2024")), guide("tax", ["payroll"], **found("2026"))
-    )
-    old, new = sorted(page(county, ANSWER).all("data-guide"), key=words)
-    assert words(old).endswith("Dated 2024.")
-    assert "Dated" not in words(new)
 
 
 def test_a_project_that_goes_on_is_not_among_what_the_plan_of_2004_says():
@@ -317,33 +180,6 @@ def test_an_office_that_nobody_has_tried_for_a_year_is_only_given_where_its_age_
     assert "../../../contact/" in links(made)
 
 
-def test_a_district_tells_who_is_first_for_each_need_and_who_is_there_for_all():
-    county = directory(
-        reached("ayton", general="yes"),
-        reached("art", "specialist"),
-        service("bids", ["art"], ["money"]),
-        wages("ayton"),
-    )
-    said = text(county, "areas/ayton/")
-    assert "One body for Ayton can be reached." in said
-    assert "Money Ayton hub and others" in said
-    assert "It helps groups with anything." in said or "It offers: Wages." in said
-
-
-def test_a_districts_page_leads_to_its_neighbours_and_folds_what_the_plan_said():
-    county = directory(
-        hub("ayton", status="planned", general="yes"),
-        organisation("centre", name="Volunteer Centre", areas=["ayton"], status="unconfirmed"),
-        organisation("gone", name="Gone Council", areas=["ayton"], status="closed"),
-    )
-    made = page(county, "areas/ayton/")
-    assert "Nobody in Ayton itself can be reached yet." in words(made.article)
-    assert "../../areas/beeford/" in links(made)
-    assert "Volunteer Centre" not in words(made.article, {"details"})
-    assert "Volunteer Centre" in words(made.article)
-    assert "Gone Council" not in words(made.article)
-
-
 def test_a_service_for_a_community_says_so_in_the_answer():
     county = directory(
         reached("wide", "county"),
@@ -359,19 +195,3 @@ def test_the_countys_answer_starts_with_who_covers_the_county():
     assert "Payroll: help across the county" in said
     assert "Start with Wide hub." in said
     assert "Ayton hub" not in said
-
-
-def test_a_communitys_page_has_those_for_it_who_can_be_reached_with_the_areas_they_cover():
-    county = directory(
-        community("rural"),
-        reached("farms", "specialist", communities=["rural"], areas=["beeford"]),
-        reached("barns", "national", communities=["rural"]),
-        hub("plough", "specialist", "planned", communities=["rural"]),
-        reached("flats", "specialist"),
-    )
-    made = page(county, "communities/rural/")
-    shown = [(one.get("data-record"), one.get("data-covers")) for one in made.all("data-record")]
-    assert shown == [("hubs/farms", "beeford"), ("hubs/barns", None)]
-    assert "Plough hub" in words(made.article)
-    assert "Plough hub" not in words(made.article, {"details"})
-    assert "Flats hub" not in words(made.article)

@@ -82,7 +82,7 @@ def test_whoever_helps_with_anything_is_named_for_the_district_beside_the_help_t
         service("wages", ["ayton"], ["payroll"]),
     )
     said = marked(county, "coverage")
-    assert "How many list the help and can be reached" in said
+    assert "How many can be reached who list this help" in said
     helped = "Also Ayton hub. When we last checked, it helped groups with anything."
     assert f"Help listed for 1 of 3: payroll. {helped}" in said
     assert "Beeford hub. It helps groups with anything." in said

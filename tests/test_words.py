@@ -64,6 +64,15 @@ def test_the_name_of_a_body_that_only_its_one_service_can_be_reached_of_leads_to
     assert led_to("Silent hub", hub("silent")) == []
 
 
+def test_of_several_that_are_as_near_the_one_that_an_editor_puts_first_comes_first():
+    wages = known_as("wages")
+    records = (
+        service("a", ["wide"], ["payroll"], **wages),
+        service("z", ["wide"], ["payroll"], first="yes", **wages),
+    )
+    assert led_to("wages", *records) == ["z", "a"]
+
+
 def test_what_is_paused_comes_last_whatever_is_nearer():
     records = (
         service("near", ["ayton"], ["payroll"], status="paused", **known_as("wages")),

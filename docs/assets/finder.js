@@ -307,8 +307,10 @@
     const results = new DOMParser().parseFromString(page, "text/html")
       .querySelectorAll(".for-community > .result");
     const { area, need } = slot.dataset;
-    const here = [...results].filter(({ dataset: { covers, needs } }) => (
-      (!covers || covers.split(" ").includes(area)) && (!need || (needs?.split(" ").includes(need) ?? true))));
+    const here = [...results].filter(({ dataset: { covers, needs } }) => {
+      const isHere = !covers || covers.split(" ").includes(area);
+      return isHere && (!need || needs === undefined || needs.split(" ").includes(need));
+    });
     for (const result of here) {
       for (const inner of result.querySelectorAll("a")) {
         inner.href = new URL(inner.getAttribute("href"), link.href).href;

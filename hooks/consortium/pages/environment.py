@@ -141,6 +141,7 @@ def environment(folder: Path) -> Environment:
         "breaking_parts": breaking_parts,
         "day": in_words,
         "dialled": dialled,
+        "full_stop": full_stop,
         "grouped": grouped,
         "hours": hours,
         "key": key,
@@ -157,7 +158,6 @@ def environment(folder: Path) -> Environment:
         "seen": seen_in_words,
         "site_name": _site_name,
         "standing": _standing,
-        "full_stop": full_stop,
         "webcal": webcal,
         "when": when,
     }

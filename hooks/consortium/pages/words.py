@@ -79,17 +79,22 @@ def _terms(directory: Directory, today: date) -> Iterator[Term]:
 
 
 def _rank_of_help(record: Hub | Service, directory: Directory, today: date) -> tuple | None:
-    """Give the place among what can be reached: paused last, the nearest first; None for others."""
+    """Give the place among what can be reached, or None for what cannot.
+
+    What is paused comes last; before that the nearest first, and then what an editor puts first.
+    """
     known = reached(directory, record, today)
     if known is None:
         return None
     hubs = (record,) if isinstance(record, Hub) else directory.hubs_of(record)
     tier = min(TIERS.index(hub.tier) for hub in hubs)
-    return known.state is State.PAUSED, tier, isinstance(record, Service), alphabetical(record)
+    is_service = isinstance(record, Service)
+    put_first = is_service and record.first
+    return known.state is State.PAUSED, tier, is_service, not put_first, alphabetical(record)
 
 
 def _rank_of_guide(guide: Guide) -> tuple | None:
     """Give its place: after who is near and before what is national, as in an answer."""
     if guide.status == "closed":
         return None
-    return False, TIERS.index("national"), False, alphabetical(guide)
+    return False, TIERS.index("national"), False, False, alphabetical(guide)
