@@ -15,7 +15,12 @@ def on_nav(nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation
     for file in files.documentation_pages():
         file.page.read_source(config)
         titles[published(file.url)] = file.page.title
-    config.extra["landing"] = Landing(config.extra["renderer"], titles, config.extra["made_pages"])
+    config.extra["landing"] = Landing(
+        config.extra["renderer"],
+        titles,
+        config.extra["made_pages"],
+        config.extra["search_index"].folder,
+    )
     return nav
 
 

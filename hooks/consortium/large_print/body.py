@@ -2,7 +2,7 @@
 
 The facts, their words and their order stay, and so does what is folded: large print is long, and
 what few readers came for would make it longer. What goes is what large print cannot bear: columns,
-tables, italics, pictures that a list repeats, and forms that need a script.
+tables, italics, pictures that a list repeats, and forms that need a script: but what is marked `data-as-it-is`.
 """
 
 from collections.abc import Callable
@@ -26,6 +26,7 @@ def large_print_body(body: str) -> str:
     """
     root = html.fragment_fromstring(body, create_parent="div")
     etree.strip_tags(root, etree.Comment)
+    aside = _set_aside(root)
     _take_out_of_forms(root)
     _drop(root, _is_of_the_standard_edition)
     replace_pictures(root)
@@ -34,11 +35,23 @@ def large_print_body(body: str) -> str:
     _embolden(root)
     _unclass(root)
     close_gaps(root)
-    rebase(root)
     write_out(root)
     keep_whole(root)
     _drop_empty(root)
+    for place, element in aside:
+        place.getparent().replace(place, element)
+    rebase(root)
     return _written(root)
+
+
+def _set_aside(root: html.HtmlElement) -> list[tuple[html.HtmlElement, html.HtmlElement]]:
+    """Take out what works in both editions as it is, by a script; a place is kept for each."""
+    aside = []
+    for element in root.xpath(".//*[@data-as-it-is]"):
+        place = html.Element("hr")
+        element.getparent().replace(element, place)
+        aside.append((place, element))
+    return aside
 
 
 def _take_out_of_forms(root: html.HtmlElement) -> None:

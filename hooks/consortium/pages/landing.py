@@ -69,6 +69,7 @@ MARKERS = (
     "purpose",
     "readings",
     "requests",
+    "search",
     "services",
     "six_months_costs",
     "survey",
@@ -89,11 +90,16 @@ _RECORD = re.compile(r'href="record:([a-z]+/[a-z0-9-]+)(#[^"]*)?"')
 class Landing:
     """Fills the hand-written pages of one site.
 
-    `titles` are their own, by address; `made` are the pages that are made.
+    `titles` are their own, by address; `made` are the pages that are made; `index` is the folder
+    of what the search reads.
     """
 
     def __init__(
-        self, renderer: Renderer, titles: Mapping[str, str], made: Collection[Page] = ()
+        self,
+        renderer: Renderer,
+        titles: Mapping[str, str],
+        made: Collection[Page] = (),
+        index: str = "",
     ) -> None:
         self._renderer = renderer
         directory = renderer.site.directory
@@ -135,6 +141,7 @@ class Landing:
             },
             "past_events": lambda: {"years": whats_on.years(directory, today)},
             "readings": lambda: {"readings": readings(directory)},
+            "search": lambda: {"index": index},
             "services": lambda: {"records": _sorted(directory.services)},
             "whats_on": lambda: {
                 "months": whats_on.months(directory, today),

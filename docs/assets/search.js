@@ -1,0 +1,168 @@
+/* The page of the search, /search/?q=words. Nothing that is typed is kept, sent, or read as HTML.
+   Its words are in overrides/made/markers/search.html. */
+const page = document.querySelector("[data-search]");
+const { q: box } = page.querySelector("form").elements;
+const said = page.querySelector("[data-said]"); // the one part that is read out by itself
+const asked = page.querySelector("[data-asked]");
+const list = page.querySelector("[data-found]");
+const folded = page.querySelector("[data-folded]");
+const ways = page.querySelector("[data-ways]");
+
+const SHORTEST = 2; // letters of a query
+const PAUSE = 150; // milliseconds after a key before we look
+const SPOKEN = 850; // and, after that, before a voice says how many were found
+const SLOW = 1000; // before we say that we are looking
+const SHOWN = 3; // records under a need; the others are folded
+
+const site = new URL("..", import.meta.url); // both editions read the same files
+const file = async (address) => {
+  const answer = await fetch(new URL(address, site));
+  if (!answer.ok) throw new Error(`${answer.status}: ${address}`);
+  return answer.json();
+};
+
+/* What searches, fetched at the first touch, all at once. */
+let engine = null;
+function ready() {
+  const code = ["search-ranking", "search-index", "search-query", "places", "words"];
+  engine ||= Promise.all([
+    file("assets/finder.json"),
+    file(`${page.dataset.search}core.json`),
+    ...code.map((name) => import(`./${name}.js`)),
+  ]).then(([finder, core, { search }, { Index }, { gazetteer }]) => {
+    const index = new Index((name) => (name === "core" ? core : file(`${page.dataset.search}${name}.json`)));
+    const places = gazetteer(finder);
+    return (typed) => search(typed, index, places);
+  }).catch((error) => { engine = null; throw error; });
+  return engine;
+}
+
+function filled(selector, words = {}) {
+  const part = page.querySelector(`template${selector}`).content.cloneNode(true);
+  for (const slot of part.querySelectorAll("[data-slot]")) slot.replaceChildren(words[slot.dataset.slot] ?? "");
+  return part;
+}
+
+const address = (below) => page.dataset.root + below;
+const answerOf = (area, need) => address(`areas/${area}/${need ? `${need}/` : ""}`);
+
+function item(result) {
+  const { kind, need, area, sentence = "" } = result;
+  const part = filled("[data-result]", { kind: filled(`[data-kind="${kind}"]`), sentence });
+  part.querySelector("li").dataset.result = kind;
+  const link = part.querySelector("a");
+  link.href = address(result.address);
+  const title = area && filled(kind === "answer" ? `[data-answer="${area}"]` : `[data-area="${area}"]`, { need });
+  link.replaceChildren(title || result.name);
+  if (!sentence) part.querySelector("[data-slot=sentence]").remove();
+  return part;
+}
+
+/* A need with its districts, if none was named, and those who can help with it. */
+function withRecords(result, districts) {
+  const part = item(result);
+  const inside = part.querySelector("li");
+  if (districts) {
+    const line = filled("[data-districts]");
+    for (const link of line.querySelectorAll("[data-district]")) link.href = answerOf(link.dataset.district, result.needs[0]);
+    inside.append(line);
+  }
+  const { records = [] } = result;
+  const shown = records.length > SHOWN + 1 ? SHOWN : records.length;
+  for (const [selector, some] of [["[data-records]", records.slice(0, shown)], ["[data-more]", records.slice(shown)]]) {
+    if (!some.length) continue;
+    const under = filled(selector, { number: records.length });
+    under.querySelector("ol").append(...some.map(item));
+    inside.append(under);
+  }
+  return part;
+}
+
+/* A question about a place, its choices leading on for the need that was found, if one was. */
+function question(found, need) {
+  const { kind, why, choices = [] } = found;
+  const part = filled(`[data-message="${why ? `${kind}-${why}` : kind}"]`, found);
+  const places = kind === "outside" ? [{ label: found.place }] : choices;
+  part.querySelector("[data-choices]")?.append(...places.map(({ label, area }) => {
+    const choice = document.createElement("li");
+    choice.dataset.result = area ? (need ? "answer" : "area") : "outside";
+    const link = document.createElement("a");
+    link.href = area ? answerOf(area, need) : address(`find/outside/?place=${encodeURIComponent(label)}`);
+    link.textContent = label;
+    choice.append(link);
+    return choice;
+  }));
+  return part;
+}
+
+function counted(number) {
+  return filled(number === 1 ? '[data-count="one"]' : '[data-count="several"]', { number });
+}
+
+function summary(found, number, typed) {
+  const { unknown, some } = found;
+  const kind = !number && !found.asked.length ? "nothing" : unknown.length && number ? "unknown" : some ? "some" : "found";
+  return filled(`[data-said="${kind}"]`, { count: counted(number), typed, unknown: unknown.join("”, “") });
+}
+
+/* Puts the results on the page, and gives the sentence that says how many they are. */
+function put(found, typed) {
+  const need = found.results.find(({ kind }) => kind === "need");
+  // A body that is called by a place comes before the question which place is meant.
+  list[found.results[0]?.isCalledByPlace ? "after" : "before"](asked);
+  asked.replaceChildren(...found.asked.map((one) => question(one, need?.needs[0])));
+  list.replaceChildren(...found.results.map((one) => (
+    one.kind === "need" ? withRecords(one, one === need && !found.areas.length && !found.asked.length) : item(one))));
+  folded.hidden = !found.folded.length;
+  folded.open = !found.results.length;
+  folded.querySelector("[data-slot=count]").replaceChildren(counted(found.folded.length));
+  folded.querySelector("ol").replaceChildren(...found.folded.map(item));
+  const number = page.querySelectorAll("[data-result]").length;
+  ways.hidden = number > 0 && !found.some && !found.unknown.length;
+  return summary(found, number, typed);
+}
+
+let latest = 0;
+async function show(typed, wait) {
+  const turn = latest += 1;
+  const slow = setTimeout(() => said.replaceChildren(filled('[data-said="looking"]')), SLOW);
+  let words = "";
+  let found = { asked: [], results: [], folded: [], unknown: ["…"], some: false };
+  try {
+    if (typed.length >= SHORTEST) found = await (await ready())(typed);
+    else words = typed ? filled('[data-said="short"]') : "";
+  } catch {
+    words = filled('[data-said="broken"]');
+  }
+  clearTimeout(slow);
+  if (turn !== latest) return; // an answer that came too late
+  const counts = put(found, typed);
+  words ||= typed && counts;
+  // A voice that counts results at every key is a nuisance: it waits until typing stops.
+  setTimeout(() => { if (turn === latest) said.replaceChildren(words); }, wait);
+}
+
+let timer;
+function later(pause, wait) {
+  clearTimeout(timer);
+  timer = setTimeout(() => show(box.value.trim(), wait), pause);
+}
+
+/* Enter is a step for Back; typing makes none. Leaving by a result keeps what was typed last. */
+function keep(how) {
+  const url = new URL(location.href);
+  url.searchParams.set("q", box.value.trim());
+  if (url.href !== location.href) history[how](null, "", url);
+}
+
+function fromAddress() {
+  box.value = new URLSearchParams(location.search).get("q") || "";
+  later(0, 0);
+}
+
+box.addEventListener("focus", () => ready().catch(() => {}), { once: true });
+box.addEventListener("input", () => later(PAUSE, SPOKEN));
+box.form.addEventListener("submit", (event) => { event.preventDefault(); keep("pushState"); later(0, 0); });
+page.addEventListener("click", ({ target }) => { if (target.closest("a")) keep("replaceState"); });
+addEventListener("popstate", fromAddress);
+fromAddress();

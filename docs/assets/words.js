@@ -1,0 +1,42 @@
+/* Words as they are typed and as they are written: what makes them the same, or nearly.
+   hooks/consortium/search/plain.py is the build's half; tests/search/plain.yml holds for both. */
+
+/* What all spellings of a text have in common: King's Cliffe, KINGS  CLIFFE. */
+export function plain(text) {
+  return text.normalize("NFD").replace(/[\u0300-\u036f'‘’`]/g, "").toLowerCase()
+    .replace(/&/g, " and ").replace(/\b(e|wi)-(mail|fi)/g, "$1$2").replace(/[^a-z0-9]+/g, " ").trim();
+}
+
+/* Enough of a stem for "bid" and "bids", "hire" and "hiring", "policy" and "policies". */
+export function stem(word) {
+  if (word.length < 4) return word;
+  const one = word.replace(/ies$/, "y").replace(/(ss|us|is)$|(ch|sh|x)es$|s$/, "$1$2");
+  const cut = one.replace(/(ing|ed|er|or|e)$/, "");
+  return (cut.length > 2 ? cut : one).replace(/([b-df-hj-np-tv-z])\1$/, "$1");
+}
+
+/* How many letters are missing, extra, wrong, or swapped with the next. Above `most` it is not
+   worth counting: then it is most + 1. */
+export function distance(one, other, most = Infinity) {
+  if (Math.abs(one.length - other.length) > most) return most + 1;
+  let before = [];
+  let last = Array.from({ length: other.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= one.length; i += 1) {
+    const row = [i];
+    for (let j = 1; j <= other.length; j += 1) {
+      const wrong = one[i - 1] === other[j - 1] ? 0 : 1;
+      const swapped = one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1];
+      row[j] = Math.min(last[j] + 1, row[j - 1] + 1, last[j - 1] + wrong);
+      if (i > 1 && j > 1 && swapped) row[j] = Math.min(row[j], before[j - 2] + 1);
+    }
+    if (Math.min(...row) > most) return most + 1;
+    [before, last] = [last, row];
+  }
+  return last[other.length];
+}
+
+/* How many slips a word may have and still be known. */
+export function slips(word) {
+  if (/\d/.test(word) || word.length < 3) return 0;
+  return word.length < 8 ? 1 : 2;
+}

@@ -1,0 +1,18 @@
+"""What the search of the website reads: every record and page as an entry, and the index of words."""
+
+from consortium.search.entry import Entry, Kind
+from consortium.search.files import SearchIndex, search_index
+from consortium.search.plain import plain
+from consortium.search.records import record_entries
+from consortium.search.written_page import WrittenPage, page_entry
+
+__all__ = [
+    "Entry",
+    "Kind",
+    "SearchIndex",
+    "WrittenPage",
+    "page_entry",
+    "plain",
+    "record_entries",
+    "search_index",
+]

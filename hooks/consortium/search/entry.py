@@ -1,0 +1,47 @@
+"""One thing that can be found."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Kind(StrEnum):
+    """What a reader is told that an entry is. The order is that of the files of the index."""
+
+    NEED = "need"
+    COMMUNITY = "community"
+    PAGE = "page"
+    HUB = "hub"
+    SERVICE = "service"
+    GUIDE = "guide"
+    EVENT = "event"
+    PAST_EVENT = "past-event"
+    NEWSLETTER = "newsletter"
+    TERM = "term"
+    ORGANISATION = "organisation"
+    PROJECT = "project"
+    PLAN = "plan"
+    CLOSED = "closed"
+
+
+FEW = (Kind.NEED, Kind.COMMUNITY, Kind.PAGE)
+"""Kinds that any consortium has few of: they are fetched at once, with their own words."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A page, or a part of one, as the search knows it. All texts are plain text.
+
+    `address` is below the site's own. `words` are its everyday words, `text` all else that it
+    says. `areas` are ids of districts, none for what is there for all. `needs` are ids.
+    `telephones` are its numbers, in figures alone.
+    """
+
+    address: str
+    kind: Kind
+    name: str
+    sentence: str
+    words: tuple[str, ...] = ()
+    text: str = ""
+    areas: tuple[str, ...] = ()
+    needs: tuple[str, ...] = ()
+    telephones: tuple[str, ...] = ()

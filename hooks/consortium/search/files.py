@@ -1,0 +1,146 @@
+"""The index in parts, so that a query fetches only what it needs.
+
+* `core.json`: the kinds, areas and needs that the others name by number; the entries of the kinds
+  there are few of; the first word of each part of the A to Z; `size`, how many entries there are.
+* `letter-a.json`: all words that begin with the letter, for slips and beginnings.
+* `words-0.json`: a part of the A to Z, from each word to `[step, weight, step, weight, …]`, the
+  steps from one entry to the next. A list that was cut begins with minus its true length.
+* `entries-0.json`: the next `BLOCK` entries, each as `[address, name, sentence, kind, [area, …],
+  [need, …], [own word, …]]`.
+* `telephones.json`: from each number to its entries.
+"""
+
+import hashlib
+import json
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from consortium.model import Area, Need
+from consortium.search.entry import FEW, Entry, Kind
+from consortium.search.plain import plain
+from consortium.search.weights import Postings, weights
+
+FOLDER = "search/"
+BLOCK = 64
+"""Entries in a file."""
+
+PART = 30_000
+"""Bytes of words in a file, before they are compressed."""
+
+LONGEST = 400
+"""As many entries as are kept of a word that is everywhere: those it is worth most for."""
+
+
+@dataclass(frozen=True, slots=True)
+class SearchIndex:
+    """The files of the index by their names, all in one folder.
+
+    The name of the folder comes from what is in them, so that parts of two builds never mix.
+    """
+
+    files: Mapping[str, bytes]
+
+    @property
+    def folder(self) -> str:
+        """Where the files are, below the site's own address: "search/1a2b3c4d/"."""
+        digest = hashlib.sha256()
+        for name, content in sorted(self.files.items()):
+            digest.update(name.encode() + b"\0" + content)
+        return f"{FOLDER}{digest.hexdigest()[:8]}/"
+
+
+def search_index(
+    entries: Iterable[Entry], districts: Sequence[Area], needs: Sequence[Need]
+) -> SearchIndex:
+    """Make the index, the same bytes for the same entries in any order."""
+    areas = {area.id: number for number, area in enumerate(districts)}
+    numbers = {need.id: number for number, need in enumerate(needs)}
+    ordered = sorted(entries, key=lambda entry: _place(entry, numbers))
+    shown = [_shown(entry, areas, numbers) for entry in ordered]
+    few = sum(entry.kind in FEW for entry in ordered)
+    words = weights(ordered)
+    parts = list(_parts(words))
+    files: dict[str, object] = {
+        "core": {
+            "size": len(ordered),
+            "block": BLOCK,
+            "kinds": list(Kind),
+            "areas": [[area.id, area.name] for area in districts],
+            "needs": [[need.id, need.title] for need in needs],
+            "letters": "".join(sorted({word[0] for word in words})),
+            "parts": [next(iter(part), "") for part in parts],
+            "entries": shown[:few],
+        },
+        "telephones": _telephones(ordered),
+    }
+    for number, start in enumerate(range(few, len(shown), BLOCK)):
+        files[f"entries-{number}"] = shown[start : start + BLOCK]
+    for number, part in enumerate(parts):
+        files[f"words-{number}"] = part
+    for letter, begun in _letters(words).items():
+        files[f"letter-{letter}"] = " ".join(begun)
+    return SearchIndex({f"{name}.json": _json(content) for name, content in files.items()})
+
+
+def _place(entry: Entry, needs: Mapping[str, int]) -> tuple:
+    """Put together what is found together: first the few, then by kind and by need."""
+    first = min((needs[need] for need in entry.needs), default=len(needs))
+    return entry.kind not in FEW, list(Kind).index(entry.kind), first, entry.address, entry.name
+
+
+def _shown(entry: Entry, areas: Mapping[str, int], needs: Mapping[str, int]) -> list[object]:
+    names = (entry.name, *entry.words) if entry.kind in FEW else entry.words
+    return [
+        entry.address,
+        entry.name,
+        entry.sentence,
+        list(Kind).index(entry.kind),
+        [areas[area] for area in entry.areas],
+        [needs[need] for need in entry.needs],
+        list(dict.fromkeys(plain(name) for name in names)),
+    ]
+
+
+def _parts(words: Mapping[str, Postings]) -> Iterator[dict[str, list[int]]]:
+    part: dict[str, list[int]] = {}
+    size = 0
+    for word, postings in words.items():
+        steps = _steps(postings)
+        length = len(word) + len(str(steps))
+        if part and size + length > PART:
+            yield part
+            part, size = {}, 0
+        part[word] = steps
+        size += length
+    yield part
+
+
+def _steps(postings: Postings) -> list[int]:
+    heaviest = sorted(postings, key=lambda one: (-one[1], one[0]))[:LONGEST]
+    steps = [-len(postings)] if len(postings) > LONGEST else []
+    before = 0
+    for number, weight in sorted(heaviest):
+        steps += [number - before, weight]
+        before = number
+    return steps
+
+
+def _letters(words: Iterable[str]) -> Mapping[str, list[str]]:
+    letters: dict[str, list[str]] = defaultdict(list)
+    for word in words:
+        letters[word[0]].append(word)
+    return letters
+
+
+def _telephones(entries: Iterable[Entry]) -> Mapping[str, list[int]]:
+    numbers: dict[str, list[int]] = defaultdict(list)
+    for number, entry in enumerate(entries):
+        for telephone in entry.telephones:
+            numbers[telephone].append(number)
+    return dict(sorted(numbers.items()))
+
+
+def _json(content: object) -> bytes:
+    text = json.dumps(content, ensure_ascii=False, separators=(",", ":"))
+    return f"{text}\n".encode()

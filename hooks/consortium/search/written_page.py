@@ -1,0 +1,45 @@
+"""Pages written by hand, as entries."""
+
+import re
+from dataclasses import dataclass
+
+import markdown
+from lxml import html
+
+from consortium.search.entry import Entry, Kind
+
+_NOT_READ = re.compile(r"\]\((?:made|record):[^)]*\)|\{:?[^}]*\}")
+_NOT_FOUND = ("", "contents/", "search/")
+"""Home has the title and the words of "Find help"; the others only list pages."""
+
+
+@dataclass(frozen=True, slots=True)
+class WrittenPage:
+    """A page of docs/: its address, what its notes say, and its text in Markdown."""
+
+    address: str
+    title: str
+    description: str
+    also_known_as: tuple[str, ...]
+    markdown: str
+
+
+def page_entry(page: WrittenPage) -> Entry | None:
+    """Give the entry of a page, by its own lines: not by the lists that are filled into it.
+
+    None is for a page that nobody needs to find by its words.
+    """
+    if page.address in _NOT_FOUND:
+        return None
+    own = markdown.markdown(
+        _NOT_READ.sub(lambda found: "]()" * (found[0][0] == "]"), page.markdown)
+    )
+    text = html.fragment_fromstring(own, create_parent="div").text_content()
+    return Entry(
+        page.address,
+        Kind.PAGE,
+        page.title,
+        page.description,
+        words=page.also_known_as,
+        text=" ".join(text.split()),
+    )

@@ -1,0 +1,39 @@
+"""Make the index that the search reads, and write its files."""
+
+from pathlib import Path
+
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.files import Files
+from mkdocs.structure.nav import Navigation
+
+from consortium.addresses import published
+from consortium.search import WrittenPage, page_entry, record_entries, search_index
+
+
+def on_nav(nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:
+    """Make the index from the records and from the pages in docs/, before any page is filled."""
+    entries = list(record_entries(config.extra["renderer"]))
+    for file in files.documentation_pages():
+        file.page.read_source(config)
+        page = file.page
+        written = WrittenPage(
+            published(file.url),
+            page.title,
+            page.meta.get("description", ""),
+            tuple(page.meta.get("also_known_as", ())),
+            page.markdown,
+        )
+        entries += filter(None, [page_entry(written)])
+    directory = config.extra["site"].directory
+    needs = tuple(directory.needs.values())
+    config.extra["search_index"] = search_index(entries, directory.districts, needs)
+    return nav
+
+
+def on_post_build(*, config: MkDocsConfig) -> None:
+    """Write the files of the index."""
+    index = config.extra["search_index"]
+    folder = Path(config.site_dir, index.folder)
+    folder.mkdir(parents=True, exist_ok=True)
+    for name, content in index.files.items():
+        (folder / name).write_bytes(content)
