@@ -6,6 +6,7 @@ import { stem } from "./words.js";
 const PHRASE = 50; // an entry's own words in a row, against words here and there
 const WHOLE = 20; // times that, if they are all that was asked
 const STEMMED = 0.6; // of that, if only the stems are the same
+const NEARLY_WHOLE = 0.9; // of that, if words are over that say what is wanted, not which thing
 const NAMED = 0.98; // of a whole phrase, for what is called just so
 const TERM = 0.45; // and for a word explained: it comes after those who help
 const PARTLY_NAMED = 0.55; // and at most, for what has the words in its name: a need comes first
@@ -17,7 +18,7 @@ const ANOTHER = 0.1; // and for one who named another
 const LOOKED_AT = 48; // entries that are read before the last ordering
 const FILES = 6; // and the most files of the index that they may be in
 const MOST = 10; // results
-const PHRASES = { need: 1, community: 0.95, page: 0.9, guide: 0.5, service: 0.5 };
+const PHRASES = { need: 1, community: 0.95, page: 0.9, guide: 0.5, service: 0.45 };
 const OTHER_PHRASES = 0.25;
 const HELP = ["hub", "service", "guide", "event"]; // what stands under its need
 
@@ -123,9 +124,10 @@ function worth(own, kind, { words, typed, roots }) {
     const from = exact < 0 ? at(parts.map(stem), (root, place) => roots[place]?.has(root)) : exact;
     if (from < 0) continue;
     const run = words.slice(from, from + parts.length);
-    const isWhole = words.every((token) => run.includes(token) || !token.counts);
+    const over = words.filter((token) => !run.includes(token));
+    const isWhole = !over.some(({ counts }) => counts);
     if (run.length < words.length && !run.some(({ counts }) => counts)) continue;
-    const value = PHRASE * share * (isWhole ? WHOLE : parts.length) * (exact < 0 ? STEMMED : 1);
+    const value = PHRASE * share * (isWhole ? WHOLE * (over.every(isSmall) ? 1 : NEARLY_WHOLE) : parts.length) * (exact < 0 ? STEMMED : 1);
     if (value > most.value) most = { value, isWhole };
   }
   return most;
