@@ -1,5 +1,5 @@
-/* The search: which entries answer a query, the best first, and how they stand together. */
-import { STEM, isSmall, read } from "./search-query.js";
+/* Which entries answer a query, the best first. */
+import { STEM, isSmall } from "./search-query.js";
 import { spelt } from "./places.js";
 import { stem } from "./words.js";
 
@@ -17,44 +17,22 @@ const ELSEWHERE = 0.4; // a record of one district, for a reader who named none
 const ANOTHER = 0.1; // and for one who named another
 const LOOKED_AT = 48; // entries that are read before the last ordering
 const FILES = 6; // and the most files of the index that they may be in
-const MOST = 10; // results
 const PHRASES = { need: 1, community: 0.95, page: 0.9, guide: 0.5, service: 0.45 };
 const OTHER_PHRASES = 0.25;
-const HELP = ["hub", "service", "guide", "event"]; // what stands under its need
 
-/* {areas, asked, unknown, some, results, folded} for a query. `some` says that no entry has every
-   word. A result is {kind, address, name, sentence} and, for a need, {needs, records}: those who
-   can be reached and have the words too. One of kind "answer" or "area" has `area`, an id. */
-export async function search(typed, index, places) {
-  const digits = typed.replace(/[\s()+-]/g, "");
-  if (/^\d{3,}$/.test(digits)) return byTelephone(digits, index);
-  const query = await read(typed, index, places);
-  query.near = [...query.areas, ...query.asked.flatMap(({ choices = [] }) => choices.flatMap(({ area }) => area || []))];
-  const { core, hits } = await score(query, index);
-  const { ranked, some } = order(core, hits, query);
-  const found = await Promise.all(near(ranked, core).map((hit) => finish(hit, query, index)));
-  const results = found.filter(Boolean).sort((a, b) => b.total - a.total || a.number - b.number);
-  const isFolded = ({ kind, isWhole }) => kind === "plan" && !isWhole;
-  const reached = results.filter((one) => !isFolded(one));
-  return {
-    areas: query.areas,
-    asked: query.asked,
-    unknown: query.unknown,
-    some,
-    results: withDistricts(query, grouped(reached.slice(0, MOST * 2)).slice(0, MOST)),
-    folded: results.filter(isFolded),
-  };
-}
-
-async function byTelephone(digits, index) {
-  const results = (await index.byTelephone(digits)).slice(0, MOST);
-  return { areas: [], asked: [], unknown: [], some: false, results, folded: [] };
+/* {some, entries}: the entries that answer a query (see search-query.js), each with its `total`. `some`
+   says that none has every word. `near` are the districts that were named, or may be meant. */
+export async function ranked(query, near, index) {
+  const core = await index.core();
+  const { some, hits } = order(core, score(query), query);
+  const found = await Promise.all(fromFewFiles(hits, core).map(async (hit) => (
+    finished(hit, await index.entry(hit.number), query, near))));
+  return { some, entries: found.filter(Boolean).sort((a, b) => b.total - a.total || a.number - b.number) };
 }
 
 /* Words of the query that entries have: of each word the best meaning. Words that need not be there
    only add to what others found. */
-async function score({ tokens }, index) {
-  const core = await index.core();
+function score({ tokens }) {
   const hits = new Map();
   const anyCounts = tokens.some(({ counts }) => counts);
   const isAsked = (token) => token.counts || (!anyCounts && token.isPlace);
@@ -72,7 +50,7 @@ async function score({ tokens }, index) {
       hit.words += isAsked(token) ? 1 : 0;
     }
   }
-  return { core, hits };
+  return hits;
 }
 
 /* The hits, the best first: those with every word, or else those with some of them. */
@@ -87,13 +65,13 @@ function order(core, hits, { tokens }) {
   const every = all.filter(({ phrase, words }) => phrase.value || words >= needed);
   const some = !every.length && all.length > 0;
   if (some) for (const hit of all) hit.total *= (hit.words / needed) ** 2;
-  return { some, ranked: (some ? all : every).sort((a, b) => b.total - a.total || a.number - b.number) };
+  return { some, hits: (some ? all : every).sort((a, b) => b.total - a.total || a.number - b.number) };
 }
 
 /* The first hits, from few files. */
-function near(ranked, { entries, block }) {
+function fromFewFiles(hits, { entries, block }) {
   const files = new Set();
-  return ranked.slice(0, LOOKED_AT).filter(({ number }) => {
+  return hits.slice(0, LOOKED_AT).filter(({ number }) => {
     const file = number < entries.length ? "core" : Math.floor((number - entries.length) / block);
     if (files.size <= FILES) files.add(file);
     return files.has(file);
@@ -135,22 +113,27 @@ function worth(own, kind, { words, typed, roots }) {
 
 /* What only the entry itself tells: its name, its own words, its districts. Nothing for one that
    was found by a place's name alone and is not called by it. */
-async function finish(hit, query, index) {
-  const entry = await index.entry(hit.number);
-  const name = named(entry, query.tokens);
-  if (name.needed && !name.isNamed) return null;
-  let { total } = hit;
-  if (!hit.phrase.value) {
-    const phrase = worth(entry.words, entry.kind, phrasesOf(query.tokens));
-    total = phrase.isWhole ? Math.max(phrase.value, total) : total + phrase.value;
-  }
-  if (name.isWhole) total = Math.max(total, PHRASE * WHOLE * (entry.kind === "term" ? TERM : NAMED));
-  else if (name.isNamed && !hit.phrase.isWhole) total = Math.min(total * (1 + 3 * name.share) + PHRASE * name.share, Math.max(total, PHRASE * WHOLE * PARTLY_NAMED));
-  const { isWhole, isCalledByPlace } = name;
-  if (isCalledByPlace) return { ...entry, total: total + PHRASE * WHOLE * CALLED_BY_A_PLACE, isWhole, isCalledByPlace };
-  const isHere = !entry.areas.length || entry.areas.some((area) => query.near.includes(area));
-  if (!isHere) total *= query.near.length ? ANOTHER : name.share > MUCH ? 1 : ELSEWHERE;
-  return { ...entry, total, isWhole };
+function finished(hit, entry, { tokens }, near) {
+  const name = named(entry, tokens);
+  if (name.isNeeded && !name.isNamed) return null;
+  const total = byName(byOwnWords(hit, entry, tokens), name, hit, entry);
+  if (name.isCalledByPlace) return { ...entry, ...name, total: total + PHRASE * WHOLE * CALLED_BY_A_PLACE };
+  const isHere = !entry.areas.length || entry.areas.some((area) => near.includes(area));
+  const share = isHere ? 1 : near.length ? ANOTHER : name.share > MUCH ? 1 : ELSEWHERE;
+  return { ...entry, ...name, total: total * share };
+}
+
+/* Those of the kinds there are few of have been looked at before. */
+function byOwnWords({ phrase, total }, { words, kind }, tokens) {
+  if (phrase.value) return total;
+  const own = worth(words, kind, phrasesOf(tokens));
+  return own.isWhole ? Math.max(own.value, total) : total + own.value;
+}
+
+function byName(total, { isWhole, isNamed, share }, { phrase }, { kind }) {
+  if (isWhole) return Math.max(total, PHRASE * WHOLE * (kind === "term" ? TERM : NAMED));
+  if (!isNamed || phrase.isWhole) return total;
+  return Math.min(total * (1 + 3 * share) + PHRASE * share, Math.max(total, PHRASE * WHOLE * PARTLY_NAMED));
 }
 
 /* Whether an entry is called by the words of the query, and how much of its name they are. */
@@ -162,37 +145,10 @@ function named({ name }, tokens) {
   const words = content.filter(({ isPlace }) => !isPlace);
   const share = content.every(has) ? Math.min(1, content.length / title.length) : 0;
   return {
-    needed: tokens.every(({ isPlace }) => isPlace),
+    isNeeded: tokens.every(({ isPlace }) => isPlace),
     isNamed: content.length > 0 && (words.length ? words : content).every(has),
     isWhole: spelt(name) === spelt(tokens.map(({ word }) => word).join(" ")),
     isCalledByPlace: words.length > 0 && words.length < content.length && share > MUCH,
     share,
   };
-}
-
-/* The records that help with a need stand under it. */
-function grouped(results) {
-  const under = new Set();
-  const out = results.map((result) => {
-    if (result.kind !== "need") return result;
-    const records = results.filter((one) => HELP.includes(one.kind) && one.needs.includes(result.needs[0]) && !under.has(one) && one.total < result.total);
-    for (const one of records) under.add(one);
-    return { ...result, records };
-  });
-  return out.filter((one) => !under.has(results.find(({ number }) => number === one.number)));
-}
-
-/* Who named a place gets its page, for the need if there is one. Who named none never does. */
-function withDistricts({ areas }, results) {
-  if (!areas.length) return results;
-  const [first] = results;
-  const before = first?.isCalledByPlace ? [first] : [];
-  const rest = results.slice(before.length);
-  const needs = rest.filter(({ kind, total }) => kind === "need" && total > rest[0].total / 2)
-    .slice(0, areas.length > 1 ? 1 : 2);
-  const answers = needs.flatMap(({ name, sentence, needs: [need] }) => areas.map((area) => (
-    { kind: "answer", address: `areas/${area}/${need}/`, need: name, area, sentence })));
-  if (answers.length) return [...before, ...answers, ...rest];
-  const districts = areas.map((area) => ({ kind: "area", address: `areas/${area}/`, area }));
-  return [...before, ...(rest[0]?.kind === "community" ? rest.splice(0, 1) : []), ...districts, ...rest];
 }

@@ -13,6 +13,7 @@ const PAUSE = 150; // milliseconds after a key before we look
 const SPOKEN = 850; // and, after that, before a voice says how many were found
 const SLOW = 1000; // before we say that we are looking
 const SHOWN = 3; // records under a need; the others are folded
+const NOTHING = { areas: [], asked: [], unknown: [], some: false, results: [], folded: [] };
 
 const site = new URL("..", import.meta.url); // both editions read the same files
 const file = async (address) => {
@@ -21,19 +22,20 @@ const file = async (address) => {
   return answer.json();
 };
 
+const part = (name) => file(`${page.dataset.search}${name}.json`);
+
 /* What searches, fetched at the first touch, all at once. */
 let engine = null;
 function ready() {
-  const code = ["search-ranking", "search-index", "search-query", "places", "words"];
-  engine ||= Promise.all([
-    file("assets/finder.json"),
-    file(`${page.dataset.search}core.json`),
-    ...code.map((name) => import(`./${name}.js`)),
-  ]).then(([finder, core, { search }, { Index }, { gazetteer }]) => {
-    const index = new Index((name) => (name === "core" ? core : file(`${page.dataset.search}${name}.json`)));
-    const places = gazetteer(finder);
-    return (typed) => search(typed, index, places);
-  }).catch((error) => { engine = null; throw error; });
+  const code = ["search-results", "search-index", "search-query", "search-ranking", "places", "words"];
+  if (engine) return engine;
+  const core = part("core");
+  engine = Promise.all([file("assets/finder.json"), core, ...code.map((name) => import(`./${name}.js`))])
+    .then(([finder, , results, { Index }, { gazetteer }]) => {
+      const index = new Index((name) => (name === "core" ? core : part(name)));
+      const places = gazetteer(finder);
+      return (typed) => results.search(typed, index, places);
+    }).catch((error) => { engine = null; throw error; });
   return engine;
 }
 
@@ -46,9 +48,9 @@ function filled(selector, words = {}) {
 const address = (below) => page.dataset.root + below;
 const answerOf = (area, need) => address(`areas/${area}/${need ? `${need}/` : ""}`);
 
-function item(result) {
+function item(result, template = "[data-result]") {
   const { kind, need, area, sentence = "" } = result;
-  const part = filled("[data-result]", { kind: filled(`[data-kind="${kind}"]`), sentence });
+  const part = filled(template, { kind: filled(`[data-kind="${kind}"]`), sentence });
   part.querySelector("li").dataset.result = kind;
   const link = part.querySelector("a");
   link.href = address(result.address);
@@ -71,8 +73,8 @@ function withRecords(result, districts) {
   const shown = records.length > SHOWN + 1 ? SHOWN : records.length;
   for (const [selector, some] of [["[data-records]", records.slice(0, shown)], ["[data-more]", records.slice(shown)]]) {
     if (!some.length) continue;
-    const under = filled(selector, { number: records.length });
-    under.querySelector("ol").append(...some.map(item));
+    const under = filled(selector, { number: some.length });
+    under.querySelector("ol").append(...some.map((one) => item(one, "[data-record]")));
     inside.append(under);
   }
   return part;
@@ -99,45 +101,47 @@ function counted(number) {
   return filled(number === 1 ? '[data-count="one"]' : '[data-count="several"]', { number });
 }
 
-function summary(found, number, typed) {
-  const { unknown, some } = found;
-  const kind = !number && !found.asked.length ? "nothing" : unknown.length && number ? "unknown" : some ? "some" : "found";
+function summary({ asked: { length: questions }, unknown, some }, number, typed) {
+  const kind = !number && !questions ? "nothing" : unknown.length ? "unknown" : some ? "some" : "found";
   return filled(`[data-said="${kind}"]`, { count: counted(number), typed, unknown: unknown.join("”, “") });
 }
 
-/* Puts the results on the page, and gives the sentence that says how many they are. */
-function put(found, typed) {
-  const need = found.results.find(({ kind }) => kind === "need");
+/* Puts the results on the page, and gives how many they are. */
+function put({ areas, asked: questions, results, folded: planned }) {
+  const need = results.find(({ kind }) => kind === "need");
   // A body that is called by a place comes before the question which place is meant.
-  list[found.results[0]?.isCalledByPlace ? "after" : "before"](asked);
-  asked.replaceChildren(...found.asked.map((one) => question(one, need?.needs[0])));
-  list.replaceChildren(...found.results.map((one) => (
-    one.kind === "need" ? withRecords(one, one === need && !found.areas.length && !found.asked.length) : item(one))));
-  folded.hidden = !found.folded.length;
-  folded.open = !found.results.length;
-  folded.querySelector("[data-slot=count]").replaceChildren(counted(found.folded.length));
-  folded.querySelector("ol").replaceChildren(...found.folded.map(item));
-  const number = page.querySelectorAll("[data-result]").length;
-  ways.hidden = number > 0 && !found.some && !found.unknown.length;
-  return summary(found, number, typed);
+  list[results[0]?.isCalledByPlace ? "after" : "before"](asked);
+  asked.replaceChildren(...questions.map((one) => question(one, need?.needs[0])));
+  list.replaceChildren(...results.map((one) => (
+    one.kind === "need" ? withRecords(one, one === need && !areas.length && !questions.length) : item(one))));
+  folded.hidden = !planned.length;
+  folded.open = !results.length && !questions.length;
+  folded.querySelector("[data-slot=count]").replaceChildren(counted(planned.length));
+  folded.querySelector("ol").replaceChildren(...planned.map((one) => item(one)));
+  return page.querySelectorAll(":is([data-found], [data-asked]) [data-result]").length || planned.length;
+}
+
+/* What is found, with the sentence that tells of it. */
+async function find(typed) {
+  if (typed.length < SHORTEST) return [NOTHING, typed && filled('[data-said="short"]')];
+  try {
+    const found = await (await ready())(typed);
+    return [found, null];
+  } catch {
+    return [NOTHING, filled('[data-said="broken"]')];
+  }
 }
 
 let latest = 0;
 async function show(typed, wait) {
   const turn = latest += 1;
   const slow = setTimeout(() => said.replaceChildren(filled('[data-said="looking"]')), SLOW);
-  let words = "";
-  let found = { asked: [], results: [], folded: [], unknown: ["…"], some: false };
-  try {
-    if (typed.length >= SHORTEST) found = await (await ready())(typed);
-    else words = typed ? filled('[data-said="short"]') : "";
-  } catch {
-    words = filled('[data-said="broken"]');
-  }
+  const [found, instead] = await find(typed);
   clearTimeout(slow);
   if (turn !== latest) return; // an answer that came too late
-  const counts = put(found, typed);
-  words ||= typed && counts;
+  const number = put(found);
+  ways.hidden = number > 0 && !found.some && !found.unknown.length;
+  const words = instead ?? summary(found, number, typed);
   // A voice that counts results at every key is a nuisance: it waits until typing stops.
   setTimeout(() => { if (turn === latest) said.replaceChildren(words); }, wait);
 }

@@ -1,0 +1,52 @@
+/* The search: from what is typed to the results, as they stand together on the page. */
+import { read } from "./search-query.js";
+import { ranked } from "./search-ranking.js";
+
+const MOST = 10; // results
+const HELP = ["hub", "service", "guide", "event"]; // what stands under its need
+
+/* {areas, asked, unknown, some, results, folded} for a query. `some` says that no entry has every
+   word. A result is {kind, address, name, sentence} and, for a need, {needs, records}: those who
+   can be reached and have the words too. One of kind "answer" or "area" has `area`, an id. */
+export async function search(typed, index, places) {
+  const digits = typed.replace(/[\s()+-]/g, "");
+  if (/^\d{3,}$/.test(digits)) return telephoned(await index.byTelephone(digits));
+  const { areas, asked, unknown, ...query } = await read(typed, index, places);
+  const meant = asked.flatMap(({ choices = [] }) => choices.flatMap(({ area }) => area || []));
+  const { some, entries } = await ranked(query, [...areas, ...meant], index);
+  const isFolded = ({ kind, isWhole }) => kind === "plan" && !isWhole;
+  const open = entries.filter((one) => !isFolded(one)).slice(0, MOST * 2);
+  return { areas, asked, unknown, some, results: withDistricts(areas, grouped(open).slice(0, MOST)), folded: entries.filter(isFolded) };
+}
+
+function telephoned(entries) {
+  return { areas: [], asked: [], unknown: [], some: false, results: entries.slice(0, MOST), folded: [] };
+}
+
+/* The records that help with a need stand under it. */
+function grouped(results) {
+  const under = new Set();
+  const out = results.map((result) => {
+    if (result.kind !== "need") return result;
+    const records = results.filter((one) => HELP.includes(one.kind) && one.needs.includes(result.needs[0])
+      && !under.has(one) && one.total < result.total);
+    for (const one of records) under.add(one);
+    return { ...result, records };
+  });
+  return out.filter((one) => !under.has(results.find(({ number }) => number === one.number)));
+}
+
+/* Who named a place gets its page, for the need if there is one. Who named none never does. */
+function withDistricts(areas, results) {
+  if (!areas.length) return results;
+  const [first] = results;
+  const before = first?.isCalledByPlace ? [first] : [];
+  const rest = results.slice(before.length);
+  const needs = rest.filter(({ kind, total }) => kind === "need" && total > rest[0].total / 2)
+    .slice(0, areas.length > 1 ? 1 : 2);
+  const answers = needs.flatMap(({ name, sentence, needs: [need] }) => areas.map((area) => (
+    { kind: "answer", address: `areas/${area}/${need}/`, need: name, area, sentence })));
+  if (answers.length) return [...before, ...answers, ...rest];
+  const districts = areas.map((area) => ({ kind: "area", address: `areas/${area}/`, area }));
+  return [...before, ...(rest[0]?.kind === "community" ? rest.splice(0, 1) : []), ...districts, ...rest];
+}
