@@ -1,46 +1,168 @@
-"""Made pages in the search index."""
+"""The index of the search: words and entries in parts, the same bytes for the same records."""
 
-import json
+import os
+import subprocess
+import sys
 
 import pytest
 
-from consortium.publishing.search_index import SearchIndexError, with_pages
-from page_fixtures import page
-
-INDEX = '{"config":{"lang":["en"]},"docs":[{"location":"find/#words","title":"A","text":"b"}]}'
-
-
-def entries(*pages):
-    return json.loads(with_pages(INDEX, pages))["docs"][1:]
+from consortium.search import Kind, plain
+from consortium.search.files import BLOCK, LONGEST, PART
+from search_fixtures import WORD_RULES, entry, files_of, index_of
 
 
-def test_a_page_has_one_entry_without_markup():
-    (entry,) = entries(page(search_title="R&D <x>", search_text="King's\n  Cliffe"))
-    assert entry == {
-        "location": "areas/corby/ict/",
-        "title": "R&amp;D &lt;x&gt;",
-        "text": "King's Cliffe",
+@pytest.mark.parametrize(("written", "expected"), WORD_RULES)
+def test_what_is_written_is_made_plain(written, expected):
+    assert plain(written) == expected
+
+
+def postings(files, word):
+    """Give the names of the entries that have a word, each with its weight."""
+    first = [part for part in files["core.json"]["parts"] if part <= word][-1]
+    steps = files[f"words-{files['core.json']['parts'].index(first)}.json"][word]
+    steps = steps[1:] if steps[0] < 0 else steps
+    found, number = {}, 0
+    for step, weight in zip(steps[::2], steps[1::2], strict=True):
+        number += step
+        found[shown(files, number)[1]] = weight
+    return found
+
+
+def shown(files, number):
+    few, block = files["core.json"]["entries"], files["core.json"]["block"]
+    if number < len(few):
+        return few[number]
+    return files[f"entries-{(number - len(few)) // block}.json"][(number - len(few)) % block]
+
+
+def test_a_word_leads_to_the_entries_that_have_it_wherever_it_stands():
+    files = files_of(
+        entry("Wages desk"),
+        entry("One", words=("wages",)),
+        entry("Two", sentence="Help with wages."),
+        entry("Three", text="Somebody who knows wages"),
+        entry("Four"),
+    )
+    assert set(postings(files, "wages")) == {"Wages desk", "One", "Two", "Three"}
+
+
+def test_a_word_is_worth_more_among_everyday_words_than_in_a_sentence_and_least_in_a_text():
+    found = postings(
+        files_of(
+            entry("One", words=("wages",)),
+            entry("Two", sentence="Wages, made up for a test"),
+            entry("Three", text="wages"),
+        ),
+        "wages",
+    )
+    assert sorted(found, key=found.get, reverse=True) == ["One", "Two", "Three"]
+
+
+def test_a_need_is_worth_more_than_a_page_with_the_same_words():
+    found = postings(
+        files_of(entry("Payroll", Kind.NEED), entry("Payroll page", Kind.PLAN, words=("payroll",))),
+        "payroll",
+    )
+    assert found["Payroll"] > found["Payroll page"]
+
+
+def test_what_is_shown_of_an_entry_names_its_kind_areas_and_needs_by_number():
+    files = files_of(
+        entry("Desk", words=("Wi-Fi",), areas=("beeford",), needs=("money",), sentence="A desk.")
+    )
+    core = files["core.json"]
+    address, name, sentence, kind, areas, needs, words = shown(files, 0)
+    assert (address, name, sentence, words) == ("hubs/desk/", "Desk", "A desk.", ["wifi"])
+    assert core["kinds"][kind] == "hub"
+    assert [core["areas"][area][0] for area in areas] == ["beeford"]
+    assert [core["needs"][need][0] for need in needs] == ["money"]
+
+
+def test_needs_communities_and_pages_come_at_once_with_their_names_among_their_words():
+    files = files_of(
+        entry("Desk"),
+        entry("Farmers", Kind.COMMUNITY),
+        entry("Payroll", Kind.NEED, words=("wages",), needs=("payroll",)),
+        entry("Contact", Kind.PAGE),
+    )
+    few = files["core.json"]["entries"]
+    assert [one[1] for one in few] == ["Payroll", "Farmers", "Contact"]
+    assert few[0][6] == ["payroll", "wages"]
+
+
+def test_needs_stand_in_the_order_of_their_file():
+    few = files_of(
+        entry("Money", Kind.NEED, address="needs/a/", needs=("money",)),
+        entry("Payroll", Kind.NEED, address="needs/b/", needs=("payroll",)),
+    )["core.json"]["entries"]
+    assert [one[1] for one in few] == ["Payroll", "Money"]
+
+
+def test_a_word_that_is_everywhere_keeps_where_it_is_worth_most_and_its_true_number():
+    many = [entry(f"Hub {number:04}", text="a useful word") for number in range(LONGEST + 50)]
+    files = files_of(*many, entry("Useful", address="hubs/zzz/"))
+    steps = files["words-0.json"]["useful"]
+    assert steps[0] == -(LONGEST + 51)
+    found = postings(files, "useful")
+    assert len(found) == LONGEST
+    assert "Useful" in found
+
+
+def test_a_long_list_of_words_is_cut_into_parts_that_hold_each_word_once():
+    names = [f"w{number}x" for number in range(6000)]
+    files = files_of(*(entry(name) for name in names))
+    parts = [files[f"words-{number}.json"] for number in range(len(files["core.json"]["parts"]))]
+    assert len(parts) > 1
+    assert all(len(str(part)) < 2 * PART for part in parts)
+    assert [next(iter(part)) for part in parts] == files["core.json"]["parts"]
+    words = [word for part in parts for word in part]
+    assert words == sorted({*names, "made", "up", "for", "a", "test"})
+
+
+def test_entries_are_cut_into_blocks():
+    files = files_of(*(entry(f"Hub {number:03}") for number in range(BLOCK + 1)))
+    assert [len(files[f"entries-{number}.json"]) for number in (0, 1)] == [BLOCK, 1]
+
+
+def test_the_words_of_each_letter_are_listed():
+    files = files_of(entry("Wages", sentence="Pay, and 5 more."))
+    assert files["core.json"]["letters"] == "5ampw"
+    assert files["letter-w.json"] == "wages"
+
+
+def test_a_telephone_number_leads_to_its_entries():
+    files = files_of(
+        entry("A", telephones=("01632960000",)), entry("B", telephones=("01632960000",))
+    )
+    assert [shown(files, one)[1] for one in files["telephones.json"]["01632960000"]] == ["A", "B"]
+
+
+def test_the_folder_is_named_by_what_is_in_it():
+    one, same, other = index_of(entry("A")), index_of(entry("A")), index_of(entry("B"))
+    assert one.folder == same.folder != other.folder
+
+
+def test_the_order_of_the_entries_changes_no_byte():
+    entries = [entry(f"Hub {number}", text=f"word{number % 7} wages") for number in range(100)]
+    assert index_of(*entries).files == index_of(*reversed(entries)).files
+
+
+_FOLDER = "from search_fixtures import *; print(index_of(*map(entry, 'abcdefgh')).folder)"
+
+
+def test_no_seed_of_hashes_changes_a_byte():
+    folders = {
+        subprocess.run(  # noqa: S603 (it is ours)
+            [sys.executable, "-c", _FOLDER],
+            env={**os.environ, "PYTHONHASHSEED": seed, "PYTHONPATH": os.pathsep.join(sys.path)},
+            capture_output=True,
+            check=True,
+            text=True,
+        ).stdout
+        for seed in ("1", "2")
     }
+    assert len(folders) == 1
 
 
-def test_the_title_of_the_page_serves_when_there_is_none_for_searching():
-    assert entries(page(title="Corby"))[0]["title"] == "Corby"
-
-
-def test_a_page_without_words_is_left_out():
-    assert entries(page(search_text="")) == []
-
-
-def test_entries_are_in_the_order_of_their_addresses():
-    found = entries(page("b/"), page("a/"))
-    assert [entry["location"] for entry in found] == ["a/", "b/"]
-
-
-def test_what_was_there_stays():
-    assert json.loads(with_pages(INDEX, [page()]))["config"] == {"lang": ["en"]}
-
-
-@pytest.mark.parametrize("pages", [[page("find/")], [page("a/"), page("a/")]])
-def test_no_address_is_found_twice(pages):
-    with pytest.raises(SearchIndexError, match="twice"):
-        with_pages(INDEX, pages)
+def test_an_empty_index_can_be_written():
+    assert files_of()["core.json"]["entries"] == []

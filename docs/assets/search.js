@@ -7,6 +7,7 @@ const asked = page.querySelector("[data-asked]");
 const list = page.querySelector("[data-found]");
 const folded = page.querySelector("[data-folded]");
 const ways = page.querySelector("[data-ways]");
+const { title } = document;
 
 const SHORTEST = 2; // letters of a query
 const PAUSE = 150; // milliseconds after a key before we look
@@ -84,13 +85,13 @@ function withRecords(result, districts) {
 function question(found, need) {
   const { kind, why, choices = [] } = found;
   const part = filled(`[data-message="${why ? `${kind}-${why}` : kind}"]`, found);
-  const places = kind === "outside" ? [{ label: found.place }] : choices;
-  part.querySelector("[data-choices]")?.append(...places.map(({ label, area }) => {
+  const places = kind === "outside" ? [{ place: found.place, label: filled("[data-outside]") }] : choices;
+  part.querySelector("[data-choices]")?.append(...places.map(({ label, place = label, area }) => {
     const choice = document.createElement("li");
     choice.dataset.result = area ? (need ? "answer" : "area") : "outside";
     const link = document.createElement("a");
-    link.href = area ? answerOf(area, need) : address(`find/outside/?place=${encodeURIComponent(label)}`);
-    link.textContent = label;
+    link.href = area ? answerOf(area, need) : address(`find/outside/?place=${encodeURIComponent(place)}`);
+    link.append(label);
     choice.append(link);
     return choice;
   }));
@@ -140,6 +141,7 @@ async function show(typed, wait) {
   clearTimeout(slow);
   if (turn !== latest) return; // an answer that came too late
   const number = put(found);
+  document.title = typed ? `${typed} – ${title}` : title;
   ways.hidden = number > 0 && !found.some && !found.unknown.length;
   const words = instead ?? summary(found, number, typed);
   // A voice that counts results at every key is a nuisance: it waits until typing stops.

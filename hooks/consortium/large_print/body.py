@@ -2,7 +2,8 @@
 
 The facts, their words and their order stay, and so does what is folded: large print is long, and
 what few readers came for would make it longer. What goes is what large print cannot bear: columns,
-tables, italics, pictures that a list repeats, and forms that need a script: but what is marked `data-as-it-is`.
+tables, italics, pictures that a list repeats, and forms that need a script. What is marked
+`data-as-it-is` works in both editions, and stays.
 """
 
 from collections.abc import Callable

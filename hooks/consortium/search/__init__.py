@@ -1,4 +1,4 @@
-"""What the search of the website reads: every record and page as an entry, and the index of words."""
+"""What the search of the website reads: records and pages as entries, and the index of words."""
 
 from consortium.search.entry import Entry, Kind
 from consortium.search.files import SearchIndex, search_index

@@ -1,0 +1,35 @@
+"""Entries and indexes for tests of the search."""
+
+import json
+from pathlib import Path
+
+import yaml
+
+from consortium.search import Entry, Kind, search_index
+from counties import area, need
+
+WORD_RULES = tuple(
+    map(
+        tuple,
+        yaml.safe_load(Path(__file__).with_name("search").joinpath("plain.yml").read_text("utf-8")),
+    )
+)
+DISTRICTS = (area("ayton"), area("beeford"))
+NEEDS = (need("payroll"), need("money"))
+
+
+def entry(name: str, kind: Kind = Kind.HUB, **fields) -> Entry:
+    address = f"{kind}s/{name.lower().replace(' ', '-')}/"
+    return Entry(
+        **{"address": address, "sentence": "Made up for a test.", "name": name, "kind": kind}
+        | fields
+    )
+
+
+def index_of(*entries: Entry):
+    return search_index(entries, DISTRICTS, NEEDS)
+
+
+def files_of(*entries: Entry) -> dict[str, object]:
+    """Give the files of an index, read."""
+    return {name: json.loads(content) for name, content in index_of(*entries).files.items()}

@@ -1,0 +1,115 @@
+"""What the search knows of each record and of each hand-written page."""
+
+from consortium.search import Kind, WrittenPage, page_entry, record_entries
+from counties import (
+    contact,
+    directory,
+    event,
+    guide,
+    hub,
+    newsletter,
+    organisation,
+    project,
+    service,
+)
+from rendering import renderer
+
+REACHED = {"contacts": [contact("hub@example.org")]}
+AYTON = hub("ayton", **REACHED)
+
+
+def entries(*records, **needs):
+    """Give the entries of a county by their addresses."""
+    return {one.address: one for one in record_entries(renderer(directory(*records, **needs)))}
+
+
+def test_a_need_and_a_community_are_known_by_their_everyday_words():
+    found = entries(payroll={"also_known_as": ["wages"], "plan_word": "technical support"})
+    need = found["needs/payroll/"]
+    assert (need.kind, need.name, need.needs) == (Kind.NEED, "Payroll", ("payroll",))
+    assert need.words == ("wages", "technical support")
+    assert found["communities/rural/"].kind == Kind.COMMUNITY
+
+
+def test_no_district_and_no_answer_is_an_entry():
+    assert not [address for address in entries(AYTON) if address.startswith("areas/")]
+
+
+def test_a_hub_is_known_by_its_services_its_districts_and_its_telephone():
+    desk = service("pay-desk", ["ayton"], ["payroll"])
+    found = entries(AYTON, desk)["hubs/ayton/"]
+    assert (found.kind, found.areas, found.needs) == (Kind.HUB, ("ayton",), ("payroll",))
+    assert "Pay-Desk" in found.text
+    assert found.telephones == ("01632960123",)
+
+
+def test_what_is_for_the_whole_county_is_of_no_district():
+    assert entries(hub("wide", "county", **REACHED))["hubs/wide/"].areas == ()
+
+
+def test_a_hub_is_found_by_the_needs_of_what_can_be_reached_alone():
+    records = (AYTON, service("planned", ["ayton"], ["money"], status="planned"))
+    assert entries(*records)["hubs/ayton/"].needs == ()
+
+
+def test_what_cannot_be_reached_is_of_the_plan_and_what_has_closed_says_so():
+    found = entries(
+        AYTON,
+        hub("beeford", status="planned"),
+        hub("gone", status="closed"),
+        service("hoped-for", ["beeford"], ["money"], status="planned"),
+        organisation("body", status="unconfirmed"),
+        project("plan"),
+    )
+    kinds = {one.name: one.kind for one in found.values()}
+    assert kinds["Beeford hub"] == kinds["Hoped-For"] == kinds["Body"] == kinds["Plan"] == Kind.PLAN
+    assert kinds["Gone hub"] == Kind.CLOSED
+
+
+def test_a_service_and_a_guide_are_known_by_their_everyday_words():
+    found = entries(
+        AYTON,
+        service("desk", ["ayton"], ["payroll"], also_known_as=["pay packets"]),
+        guide("paye", ["payroll"], also_known_as=["pay slips"]),
+    )
+    assert found["services/desk/"].words == ("pay packets",)
+    assert found["services/desk/"].areas == ("ayton",)
+    assert (found["guides/paye/"].kind, found["guides/paye/"].words) == (Kind.GUIDE, ("pay slips",))
+
+
+def test_a_record_without_a_page_is_found_where_it_is_told_of():
+    found = entries(
+        hub("beeford", status="planned"), service("part", ["beeford"], ["money"], status="planned")
+    )
+    assert "hubs/beeford/#part" in found
+
+
+def test_an_event_that_is_over_says_so():
+    found = entries(event("past", "2026-11-01 09:00"), event("coming", "2026-12-01 09:00"))
+    assert found["events/past/"].kind == Kind.PAST_EVENT
+    assert found["events/coming/"].kind == Kind.EVENT
+
+
+def test_a_newsletter_is_known_by_its_text_without_its_markup():
+    found = entries(newsletter("spring", text="**Wages** and [more](record:needs/payroll)."))
+    assert found["newsletters/spring/"].text == "Wages and more."
+
+
+def page(address="contact/", markdown="# Contact\n\nWrite to us.", words=()):
+    return page_entry(WrittenPage(address, "Contact", "How to reach us.", words, markdown))
+
+
+def test_a_page_is_known_by_its_own_lines_and_not_by_what_is_filled_in():
+    found = page(
+        markdown="# Contact\n\n[](made:office)\n\n[The hub](record:hubs/corby) helps.\n{: .lead }"
+    )
+    assert found.text == "Contact The hub helps."
+    assert (found.kind, found.name, found.sentence) == (Kind.PAGE, "Contact", "How to reach us.")
+
+
+def test_a_page_brings_the_words_of_its_notes():
+    assert page(words=("get in touch",)).words == ("get in touch",)
+
+
+def test_home_the_list_of_pages_and_the_search_itself_are_not_found():
+    assert [page(address) for address in ("", "contents/", "search/")] == [None, None, None]
