@@ -77,7 +77,8 @@ function placesIn(text, own, { data, names: known }) {
 function nearPlaces(tokens, own, { data, names: known }) {
   const answers = [];
   tokens.forEach((token, at) => {
-    const isOwn = token.found.some(({ word }) => own.has(stem(word)));
+    const nearest = Math.max(...token.found.map(({ quality }) => quality));
+    const isOwn = token.found.some(({ word, quality }) => quality === nearest && own.has(stem(word)));
     if (!token.counts || token.known || token.isPlace || isOwn) return;
     for (const [from, size] of [[at - 1, 3], [at - 2, 3], [at, 3], [at - 1, 2], [at, 2], [at, 1]]) {
       const span = tokens.slice(Math.max(0, from), from + size);

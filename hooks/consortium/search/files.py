@@ -22,10 +22,10 @@ from consortium.search.plain import plain
 from consortium.search.weights import Postings, weights
 
 FOLDER = "search/"
-BLOCK = 64
+BLOCK = 24
 """Entries in a file."""
 
-PART = 30_000
+PART = 8_000
 """Bytes of words in a file, before they are compressed."""
 
 LONGEST = 400

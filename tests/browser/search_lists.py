@@ -1,0 +1,50 @@
+"""Many queries asked of the search at once, without its page: lists of words, names and places."""
+
+from collections.abc import Callable, Iterable, Sequence
+
+from playwright.sync_api import Page
+
+_ASK = """async ([folder, queries]) => {
+  const at = (path) => new URL(path, document.baseURI).href;
+  const read = async (path) => (await fetch(at(path))).json();
+  const { search } = await import(at("assets/search-results.js"));
+  const { Index } = await import(at("assets/search-index.js"));
+  const { gazetteer } = await import(at("assets/search-query.js"));
+  window.asked ||= {};
+  const finder = await read("assets/finder.json");
+  window.asked[folder] ||= [
+    new Index((name) => read(`${folder}${name}.json`)), gazetteer(finder)];
+  const [index, places] = window.asked[folder];
+  const led = (need) => ({ area, label, place = label }) => (
+    area ? `areas/${area}/${need ? `${need}/` : ""}` : `find/outside/?place=${place}`);
+  const shown = [];
+  for (const query of queries) {
+    const { asked, results } = await search(query, index, places);
+    const need = results.find(({ kind }) => kind === "need")?.needs[0];
+    const questions = asked.flatMap((one) => (one.choices || [one]).map(led(need)));
+    const found = results.map(({ address, records = [] }) => (
+      [address, records.map((one) => one.address)]));
+    const before = results[0]?.isCalledByPlace ? 1 : 0;
+    const choices = questions.map((one) => [one, []]);
+    shown.push([...found.slice(0, before), ...choices, ...found.slice(before)]);
+  }
+  return shown;
+}"""
+
+Shown = Sequence[tuple[str, Sequence[str]]]
+"""What a query leads to, in its order: addresses, each with those of the records under it."""
+
+
+def asker(page: Page, folder: str) -> Callable[[Iterable[str]], list[Shown]]:
+    """Ask the index in a folder of the site whose home the page shows, query by query."""
+    return lambda queries: page.evaluate(_ASK, [folder, list(queries)])
+
+
+def first(shown: Shown) -> str:
+    """Give the address that stands first, or "" where nothing is found."""
+    return shown[0][0] if shown else ""
+
+
+def everything(shown: Shown) -> set[str]:
+    """Give all addresses, those of records under a need among them."""
+    return {one for address, under in shown for one in (address, *under)}

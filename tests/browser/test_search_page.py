@@ -1,0 +1,234 @@
+"""The page of the search in a real browser, under the content policy, in both editions."""
+
+import gzip
+import re
+from urllib.parse import quote
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from browser.standard_measures import violations
+from browser.windows import DESK, PHONE
+from built_site import LARGE_PRINT
+
+EDITION = "standard"
+LOOKS_AT = "demonstration"
+SEARCHED = re.compile(r"/search/\w|search-|places\.js|words\.js|finder\.json")
+MOST_BYTES = 45_000
+
+
+@pytest.fixture(params=["", LARGE_PRINT], ids=["standard", "large-print"])
+def edition(request, address):
+    """Where an edition begins."""
+    return f"{address}{request.param}"
+
+
+@pytest.fixture(params=[PHONE, DESK], ids=["phone", "desk"])
+def page(request, visit, address):
+    """A window that must load nothing from elsewhere, and meet no fault."""
+    tab = visit(viewport=request.param)
+    faults = []
+    tab.on("console", lambda said: said.type == "error" and faults.append(said.text))
+    tab.on("pageerror", lambda error: faults.append(str(error)))
+    tab.on("request", lambda asked: asked.url.startswith(address) or faults.append(asked.url))
+    yield tab
+    assert faults == []
+
+
+def searched(page: Page, edition: str, words: str) -> Page:
+    """Open the results for some words, and wait for what is said of them."""
+    page.goto(f"{edition}search/?q={quote(words)}")
+    expect(said(page)).not_to_be_empty()
+    return page
+
+
+def said(page: Page):
+    return page.locator("[data-said][role=status]")
+
+
+def box(page: Page):
+    return page.locator("[data-search] input[name=q]")
+
+
+def results(page: Page):
+    return page.locator("[data-found] > [data-result], [data-asked] [data-result]")
+
+
+def test_a_word_of_a_need_leads_to_its_page_with_its_districts_and_those_who_help(page, edition):
+    searched(page, edition, "treasurer")
+    first = results(page).first
+    expect(first).to_have_attribute("data-result", "need")
+    expect(first.get_by_role("link", name="Kettering", exact=True)).to_have_attribute(
+        "href", re.compile(r"areas/kettering/[a-z-]+/$")
+    )
+    expect(first.locator("[data-result]").first).to_be_visible()
+    expect(said(page)).to_contain_text("results for “treasurer”")
+    first.locator("h2 a").click()
+    expect(page.locator("h1")).to_be_visible()
+    assert page.url.startswith(f"{edition}needs/")
+
+
+@pytest.mark.parametrize(
+    ("words", "kind", "led"),
+    [
+        ("bids Kettering", "answer", "areas/kettering/income-generation/"),
+        ("NN17 1AA", "area", "areas/corby/"),
+        ("grants ketering", "answer", "areas/kettering/income-generation/"),
+        ("bids Ashton", "answer", "areas/east-northamptonshire/income-generation/"),
+        ("Banbury", "outside", "find/outside/?place=Banbury"),
+        ("northants", "area", "areas/northamptonshire/"),
+        ("lunch club", "community", "communities/older-people/"),
+        ("01632 960", "hub", None),
+    ],
+)
+def test_what_is_typed_leads_to_the_right_page_first(page, edition, words, kind, led):
+    first = results(searched(page, edition, words)).first
+    expect(first).to_have_attribute("data-result", kind)
+    if led:
+        assert first.locator("a").first.evaluate("link => link.href") == f"{edition}{led}"
+
+
+def test_a_place_that_may_be_two_is_asked_about_with_both(page, edition):
+    searched(page, edition, "bids Ashton")
+    asked = page.locator("[data-asked] [data-result] a")
+    assert {link.inner_text() for link in asked.all()} == {
+        "Ashton (East Northamptonshire)",
+        "Ashton (South Northamptonshire)",
+    }
+
+
+def test_what_is_of_the_plan_is_one_folded_line_at_the_end(page, edition):
+    searched(page, edition, "teapots")
+    folded = page.locator("[data-folded]")
+    expect(folded).to_be_visible()
+    after = "(fold, list) => list.compareDocumentPosition(fold) & Node.DOCUMENT_POSITION_FOLLOWING"
+    lists = page.locator("[data-found]").first.element_handle()
+    assert folded.evaluate(after, lists)
+
+
+def test_results_follow_what_is_typed_and_one_line_tells_how_many(page, edition):
+    page.goto(f"{edition}search/")
+    box(page).press_sequentially("payroll")
+    expect(results(page).first).to_have_attribute("data-result", "need")
+    expect(said(page)).to_contain_text("for “payroll”")
+    assert page.locator("[data-search] [role=status]").count() == 1
+    assert page.url == f"{edition}search/"
+
+
+def test_enter_makes_a_step_for_back_and_typing_makes_none(page, edition):
+    searched(page, edition, "wages")
+    box(page).fill("grants")
+    expect(said(page)).to_contain_text("“grants”")
+    box(page).press("Enter")
+    expect(page).to_have_url(re.compile("q=grants"))
+    page.go_back()
+    expect(said(page)).to_contain_text("“wages”")
+    expect(box(page)).to_have_value("wages")
+
+
+def test_back_from_a_result_comes_to_what_was_typed_last(page, edition):
+    searched(page, edition, "wages")
+    box(page).fill("grants")
+    expect(said(page)).to_contain_text("“grants”")
+    results(page).first.locator("a").first.click()
+    expect(page.locator("[data-search]")).to_have_count(0)
+    page.go_back()
+    expect(said(page)).to_contain_text("“grants”")
+
+
+def test_a_keyboard_alone_gets_from_the_box_to_the_first_result(page, edition):
+    searched(page, edition, "wages")
+    box(page).focus()
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.tagName") == "BUTTON"
+    page.keyboard.press("Tab")
+    expect(results(page).first.locator("a").first).to_be_focused()
+
+
+def test_html_that_is_typed_stays_text(page, edition):
+    searched(page, edition, "<img src=x onerror=alert(1)> wages")
+    assert page.locator("[data-search] img").count() == 0
+    expect(said(page)).to_contain_text("Nothing here has “img”")
+
+
+@pytest.mark.parametrize("words", ["xyzzyx", "x"])
+def test_where_nothing_is_found_other_ways_are_shown(page, edition, words):
+    searched(page, edition, words)
+    assert results(page).count() == 0
+    ways = page.locator("[data-ways]")
+    for there in ("find/words/", "find/", "contact/", "needs/ict/"):
+        expect(ways.locator(f"a[href$='{there}']").first).to_be_visible()
+
+
+def test_a_word_that_nothing_has_is_named_and_the_rest_is_found(page, edition):
+    searched(page, edition, "hyggeligt payroll")
+    expect(said(page)).to_contain_text("Nothing here has “hyggeligt”")
+    expect(results(page).first).to_have_attribute("data-result", "need")
+    expect(page.locator("[data-ways]")).to_be_visible()
+
+
+def test_a_good_answer_hides_the_other_ways(page, edition):
+    searched(page, edition, "payroll")
+    expect(page.locator("[data-ways]")).to_be_hidden()
+
+
+def test_nothing_scrolls_sideways(page, edition):
+    searched(page, edition, "Raising money Ashton")
+    assert page.evaluate("document.documentElement.scrollWidth") == page.viewport_size["width"]
+
+
+@pytest.mark.parametrize("words", ["treasurer", "bids Ashton", "xyzzyx", "teapots"])
+def test_axe_finds_nothing(visit, edition, words):
+    tab = visit(viewport=PHONE, bypass_csp=True)
+    assert violations(searched(tab, edition, words)) == []
+
+
+def test_without_script_the_page_says_so_and_leads_to_the_a_to_z(visit, edition):
+    tab = visit(java_script_enabled=False, viewport=PHONE)
+    tab.goto(f"{edition}search/?q=wages")
+    expect(tab.locator("[data-ways] noscript p")).to_be_visible()
+    expect(tab.locator("[data-ways] a[href$='find/words/']")).to_be_visible()
+
+
+def test_a_search_that_cannot_be_loaded_says_so_and_tries_again(visit, edition):
+    tab = visit(viewport=PHONE)
+    tab.route("**/core.json", lambda route: route.abort())
+    searched(tab, edition, "wages")
+    expect(said(tab)).to_contain_text("could not be loaded")
+    expect(tab.locator("[data-ways] a[href$='find/words/']")).to_be_visible()
+    tab.unroute("**/core.json")
+    box(tab).fill("grants")
+    expect(results(tab).first).to_have_attribute("data-result", "need")
+
+
+def test_a_search_that_is_slow_says_that_it_looks(visit, edition):
+    tab = visit(viewport=PHONE)
+    waiting = []
+    tab.route("**/core.json", lambda route: waiting.append(route))  # noqa: PLW0108 (it has to be ours)
+    tab.goto(f"{edition}search/?q=wages")
+    expect(said(tab)).to_contain_text("Looking")
+    for route in waiting:
+        route.continue_()
+    expect(said(tab)).to_contain_text("“wages”")
+
+
+@pytest.mark.parametrize("path", ["", "areas/corby/ict/", "search/"])
+def test_nothing_of_the_search_is_fetched_before_it_is_touched(visit, edition, path):
+    tab, asked = visit(), []
+    tab.on("request", lambda request: asked.append(request.url))
+    tab.goto(f"{edition}{path}", wait_until="networkidle")
+    assert [url for url in asked if SEARCHED.search(url)] == []
+
+
+def test_a_first_result_costs_few_bytes(visit, edition):
+    tab, sizes = visit(), {}
+
+    def measure(response):
+        if SEARCHED.search(response.url):
+            sizes[response.url] = len(gzip.compress(response.body()))
+
+    tab.on("response", measure)
+    searched(tab, edition, "payroll Kettering")
+    tab.wait_for_load_state("networkidle")
+    assert sizes
+    assert sum(sizes.values()) <= MOST_BYTES, sizes

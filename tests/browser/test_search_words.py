@@ -1,0 +1,216 @@
+"""What the search leads to first, over long lists: every word, name and place of the real site."""
+
+import re
+from collections.abc import Mapping
+
+import pytest
+import yaml
+
+from browser.search_lists import asker, everything, first
+from consortium.addresses import key
+from consortium.geography.gazetteer import read_gazetteer
+from consortium.model import Community, Need
+from consortium.search import Entry, Kind, plain, record_entries, search_index
+from consortium.standing import standing
+from geography_fixtures import REPOSITORY
+from rendering import renderer
+from search_fixtures import WORD_RULES
+
+EDITION = "standard"
+LOOKS_AT = "real_site"
+NEARLY_ALL = 0.97
+DISTRICT = re.compile(r"areas/.")
+KEPT_BACK = REPOSITORY / "tests" / "search" / "queries.yml"
+
+
+@pytest.fixture(scope="module")
+def page(browser, address):
+    with browser.new_context() as context:
+        shown = context.new_page()
+        shown.goto(address)
+        yield shown
+
+
+@pytest.fixture(scope="module")
+def ask(page, site):
+    """Give what the search of the site leads to, for a list of queries."""
+    (core,) = site.folder.glob("search/*/core.json")
+    return asker(page, f"search/{core.parent.name}/")
+
+
+@pytest.fixture(scope="module")
+def places(real):
+    gazetteer = read_gazetteer(REPOSITORY / "data" / "geography", real.areas.values())
+    found: dict[str, set[str]] = {}
+    for place in gazetteer.places:
+        found.setdefault(place.name, set()).add(place.area)
+    return found
+
+
+def everyday_words(directory) -> Mapping[str, set[str]]:
+    """Give every everyday word with the pages that it leads to."""
+    found: dict[str, set[str]] = {}
+    for kind in (directory.needs, directory.communities, directory.guides):
+        for term in kind.values():
+            if getattr(term, "status", "") != "closed":
+                for word in term.also_known_as:
+                    found.setdefault(word, set()).add(f"{key(term)}/")
+    return found
+
+
+def share(right: list[bool]) -> float:
+    return sum(right) / len(right)
+
+
+@pytest.mark.parametrize(("typed", "expected"), WORD_RULES)
+def test_what_is_typed_is_made_plain_as_the_build_does(page, typed, expected):
+    made = "async (text) => (await import('./assets/words.js')).plain(text)"
+    assert page.evaluate(made.replace("./", page.url), typed) == expected
+
+
+def test_an_everyday_word_leads_to_its_need_community_or_guide(real, ask):
+    words = everyday_words(real)
+    shown = dict(zip(words, ask(words), strict=True))
+    right = [bool(everything(shown[word]) & led) for word, led in words.items()]
+    assert share(right) > NEARLY_ALL
+
+
+@pytest.mark.parametrize("kind", [Need, Community])
+def test_a_word_of_a_need_or_a_community_leads_there_first(real, ask, kind):
+    terms = {Need: real.needs, Community: real.communities}[kind].values()
+    few = {*map(key, (*real.needs.values(), *real.communities.values()))}
+    words = [word for term in terms for word in term.also_known_as]
+    right = [first(shown).strip("/") in few for shown in ask(words)]
+    assert share(right) > NEARLY_ALL
+
+
+def slips(word: str) -> list[str]:
+    """Drop, double and swap one letter of the longest part of a word."""
+    part = max(word.split(), key=len)
+    at = len(part) // 2
+    wrong = (
+        part[:at] + part[at + 1 :],
+        part[:at] + part[at] + part[at:],
+        part[: at - 1] + part[at] + part[at - 1] + part[at + 1 :],
+    )
+    return [word.replace(part, one, 1) for one in wrong if one != part]
+
+
+def test_a_slip_in_an_everyday_word_leads_where_the_word_does(real, ask):
+    terms = (*real.needs.values(), *real.communities.values())
+    words = [
+        word
+        for term in terms
+        for word in map(plain, term.also_known_as)
+        if max(map(len, word.split())) >= len("word")
+    ]
+    wrong = [(word, slip) for word in dict.fromkeys(words) for slip in slips(word)]
+    meant = dict(zip(dict.fromkeys(words), ask(dict.fromkeys(words)), strict=True))
+    found = ask(slip for _, slip in wrong)
+    right = [
+        first(shown) == first(meant[word]) for (word, _), shown in zip(wrong, found, strict=True)
+    ]
+    assert share(right) > NEARLY_ALL
+
+
+def test_the_name_of_a_body_leads_to_it_first(real, ask):
+    hubs = {f"{key(hub)}/": hub.name for hub in real.hubs.values()}
+    right = [first(shown) == led for led, shown in zip(hubs, ask(hubs.values()), strict=True)]
+    assert share(right) > NEARLY_ALL
+
+
+def test_every_place_leads_to_its_district(places, ask):
+    for (name, areas), shown in zip(places.items(), ask(places), strict=True):
+        assert everything(shown) & {f"areas/{area}/" for area in areas}, name
+
+
+def test_a_place_and_a_need_in_any_order_lead_to_the_answer_first(real, places, ask):
+    needs = list(real.needs.values())
+    asked = [
+        (query, {f"areas/{area}/{need.id}/" for area in areas})
+        for number, (name, areas) in enumerate(places.items())
+        for need in [needs[number % len(needs)]]
+        for query in (f"{name} {need.title}", f"{need.title} {name}", f"{need.title} in {name}")
+    ]
+    found = ask(query for query, _ in asked)
+    right = [
+        bool({address for address, _ in shown[: len(led) + 1]} & led)
+        for (_, led), shown in zip(asked, found, strict=True)
+    ]
+    assert share(right) > NEARLY_ALL
+
+
+def test_nobody_who_named_no_place_is_led_to_a_district(real, places, ask):
+    known = {plain(name) for name in places} | {plain(area.name) for area in real.areas.values()}
+    words = [
+        word
+        for word in everyday_words(real)
+        if not any(f" {name} " in f" {plain(word)} " for name in known)
+    ]
+    for word, shown in zip(words, ask(words), strict=True):
+        assert not [one for one in everything(shown) if DISTRICT.match(one)], word
+
+
+def test_nine_of_ten_queries_that_were_kept_back_lead_to_a_right_page_first(ask):
+    queries = yaml.safe_load(KEPT_BACK.read_text(encoding="utf-8"))
+    found = ask(one["query"] for one in queries)
+    right = [first(shown) in one["right"] for one, shown in zip(queries, found, strict=True)]
+    assert share(right) >= 0.9, f"{sum(right)} of {len(right)}"
+
+
+MADE_UP = 5000
+COMMON = (
+    "help",
+    "advice",
+    "group",
+    "training",
+    "money",
+    "hall",
+    "meeting",
+    "people",
+    "plan",
+    "office",
+)
+
+
+def made_up_entries(words: list[str]) -> list[Entry]:
+    """Make many records of common words and of words that lead to needs."""
+
+    def pick(number: int, step: int) -> str:
+        return words[(number * step) % len(words)]
+
+    return [
+        Entry(
+            address=f"hubs/made-up-{number}/",
+            kind=(Kind.HUB, Kind.SERVICE, Kind.EVENT)[number % 3],
+            name=f"{pick(number, 7)} {COMMON[number % len(COMMON)]} {number}".capitalize(),
+            sentence=f"{pick(number, 11)} and {pick(number, 13)} for {pick(number, 19)}.",
+            text=" ".join(pick(number + step, 17) for step in range(30)),
+        )
+        for number in range(MADE_UP)
+    ]
+
+
+def test_thousands_of_records_change_no_first_result(page, site, real, today, ask):
+    needs = tuple(real.needs.values())
+    words = [plain(word) for need in needs for word in need.also_known_as]
+    entries = [
+        *record_entries(renderer(real, today=today)),
+        *made_up_entries([*COMMON, *(part for word in words for part in word.split())]),
+    ]
+    index = search_index(entries, real.districts, needs)
+    folder = site.folder / index.folder
+    folder.mkdir(parents=True)
+    for name, content in index.files.items():
+        (folder / name).write_bytes(content)
+    queries = [
+        *words,
+        *(hub.name for hub in real.hubs.values() if standing(hub, today).state.can_be_reached),
+    ]
+    grown = asker(page, index.folder)(queries)
+    changed = [
+        query
+        for query, few, many in zip(queries, ask(queries), grown, strict=True)
+        if first(few) != first(many)
+    ]
+    assert not changed
