@@ -1,40 +1,30 @@
-"""Templates inside MkDocs: ours escape what they print, and a fault of the theme's is mended."""
+"""Templates inside MkDocs: ours escape what they print. Of the theme they use the style sheet."""
 
-from pathlib import Path
+from pathlib import PurePath
 from typing import Any
 
-from jinja2 import Environment, FunctionLoader
+from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import Files
 
-FAULTS = {"base.html": ' autocomplete="off"'}
-"""What is no HTML in a template of the theme, and leaves no gap (on its two check boxes)."""
+STYLE = "assets/stylesheets/main.*.min.css"
+"""The theme's style sheet. Its name holds a hash of what is in it."""
 
 
 def on_files(files: Files, *, config: MkDocsConfig) -> Files:
-    """Keep templates that are not HTML (e-mail, reports) out of the site."""
-    for file in list(files):
-        if file.src_dir == config.theme.custom_dir and file.src_uri.endswith(".jinja"):
+    """Keep out of the site what no page asks for: all but one file of the theme, and templates."""
+    for file in [one for one in files if one.src_dir in config.theme.dirs]:
+        if PurePath(file.src_uri).match(STYLE):
+            config.extra["theme_style"] = file.url
+        else:
             files.remove(file)
+    if "theme_style" not in config.extra:
+        raise PluginError(f"The theme has no style sheet {STYLE}.")
     return files
 
 
-def on_env(env: Environment, *, config: MkDocsConfig, **_: Any) -> Environment:
-    """Turn autoescape on for templates in overrides/. The theme's own do not bear it.
-
-    Theirs are read without FAULTS.
-    """
-    ours = Path(config.theme.custom_dir)
-
-    def is_ours(name: str | None) -> bool:
-        return name is not None and (ours / name).is_file()
-
-    theirs = env.loader
-
-    def read(name: str) -> tuple[str, str | None, Any]:
-        source, file, is_fresh = theirs.get_source(env, name)
-        return source.replace(FAULTS[name], "") if name in FAULTS else source, file, is_fresh
-
-    env.loader = FunctionLoader(read)
-    env.autoescape = is_ours
+def on_env(env: Environment, **_: Any) -> Environment:
+    """Turn autoescape on: no template of the theme, which would not bear it, is in use."""
+    env.autoescape = True
     return env

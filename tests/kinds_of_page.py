@@ -30,7 +30,11 @@ class Kind:
 
 KINDS = (
     Kind("home", "", ("",)),
-    Kind("finding", r"find/([a-z]+/)*", ("find/", "find/outside/", "find/places/w/")),
+    Kind(
+        "finding",
+        r"(find|search)/([a-z0-9-]+/)*",
+        ("find/", "find/outside/", "find/places/w/", "find/words/c/", "search/"),
+    ),
     Kind(
         "list",
         r"(areas|needs|communities|hubs|services|guides|organisations|projects|events|newsletters)/"

@@ -1,6 +1,5 @@
-"""What holds for every page of a built site: links, heads, search, sitemap."""
+"""What holds for every page of a built site: links, heads, sitemap."""
 
-import json
 import shutil
 import xml.etree.ElementTree as ET
 from collections import Counter
@@ -136,26 +135,6 @@ def test_the_edit_link_of_a_records_page_opens_its_file(site):
     assert "edit/main/docs/about/index.md" in site.pages["about/"].html
 
 
-def test_the_search_index_holds_every_page_once(site):
-    index = json.loads((site.folder / "search/search_index.json").read_text(encoding="utf-8"))
-    locations = [entry["location"] for entry in index["docs"]]
-    assert max(Counter(locations).values()) == 1
-    assert set(made(site)) <= set(locations)
-    pages = {location.split("#")[0] for location in locations}
-    # A list of all pages would be found by every word, and an issue that is withdrawn by none.
-    issues = site.directory.newsletters.values()
-    gone = {f"newsletters/{one.id}/" for one in issues if one.withdrawn}
-    assert pages == set(site.pages) - {"404.html", "contents/"} - gone
-
-
-def test_everyday_words_are_in_the_index_of_the_answers_they_lead_to(site):
-    index = json.loads((site.folder / "search/search_index.json").read_text(encoding="utf-8"))
-    texts = {entry["location"]: entry["text"].lower() for entry in index["docs"]}
-    for need in site.directory.needs.values():
-        for word in need.also_known_as:
-            assert word.lower() in texts[f"areas/corby/{need.id}/"]
-
-
 def test_the_sitemap_lists_every_page_once_and_nothing_else(site):
     tree = ET.parse(site.folder / "sitemap.xml")  # noqa: S314 (our own file)
     listed = [e.text for e in tree.iter() if e.tag.endswith("loc")]
@@ -184,7 +163,3 @@ def test_the_same_commit_and_moment_give_the_same_bytes(demonstration, tmp_path)
         if (demonstration.folder / file).read_bytes() != (copy / file).read_bytes()
     ]
     assert different == []
-
-
-def test_the_search_box_and_the_finder_read_only_files_of_the_site(site):
-    assert {"search/search_index.json", "assets/finder.json", "sitemap.xml.gz"} <= site.files

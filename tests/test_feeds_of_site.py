@@ -87,11 +87,6 @@ def test_the_head_of_every_page_names_the_feeds_and_those_of_an_area_its_own(sit
     assert len(set(titles)) == len(titles) - 1  # one of them in two formats
 
 
-def test_no_link_in_a_head_makes_the_theme_look_for_a_sitemap(site):
-    for path, page in site.pages.items():
-        assert not [link for link in page.tree.iter("link") if link.get("rel") == "alternate"], path
-
-
 def test_every_page_leads_to_the_page_that_offers_our_news(site):
     for path, page in site.both_editions.items():
         led = {page.resolve(address)[0] for tag, address in page.links if tag == "a"}

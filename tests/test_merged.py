@@ -1,6 +1,5 @@
 """Records without a page of their own: which they are, and that nothing of them is lost."""
 
-import json
 import re
 from xml.etree import ElementTree as ET
 
@@ -178,26 +177,11 @@ def test_no_link_of_the_site_takes_a_way_round_over_an_old_address(site):
 
 
 @pytest.mark.both_sites
-def test_an_old_address_is_neither_in_the_sitemap_nor_in_the_search(site, records):
+def test_an_old_address_is_not_in_the_sitemap(site, records):
     tree = ET.parse(site.folder / "sitemap.xml")  # noqa: S314 (our own file)
     listed = {one.text for one in tree.iter() if one.tag.endswith("loc")}
-    index = json.loads((site.folder / "search/search_index.json").read_text(encoding="utf-8"))
-    locations = {entry["location"].partition("#")[0] for entry in index["docs"]}
     for key in records:
         assert f"{SITE}{key}/" not in listed
-        assert f"{key}/" not in locations
-
-
-@pytest.mark.both_sites
-def test_the_words_of_a_part_find_the_page_that_it_is_on(site, records):
-    index = json.loads((site.folder / "search/search_index.json").read_text(encoding="utf-8"))
-    texts = {}
-    for entry in index["docs"]:
-        path = entry["location"].partition("#")[0]
-        texts[path] = f"{texts.get(path, '')} {entry['title']} {entry['text']}"
-    for key, record in records.items():
-        for said in (record.name, record.summary, *getattr(record, "also_known_as", ())):
-            assert said in texts[site.parts[key][0]], key
 
 
 def facts_of(record, directory):

@@ -64,7 +64,7 @@ PAGES = {
 FRAME = """<!doctype html><html lang="en"><meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'self'"><title>A test</title>
 <link rel="stylesheet" href="{{ 'assets/standard.css' | link }}"><article id="text">
-BODY</article><script src="{{ 'assets/finder.js' | link }}" defer></script></html>"""
+BODY</article></html>"""
 
 
 def write_finder_site(folder: Path) -> None:

@@ -24,7 +24,7 @@ _WHITE = b"\xff\xff\xff"
 # what leads on from an answer, stays on the screen.
 _SCREEN_ONLY = (
     ".skip, .md-skip, .md-header, .twin, .crumbs, .finder, .foot-lists, .button, .letters, nav,"
-    " .md-search, .edit, #display, .top ul, .bottom .tap, .fold, .sources, .after,"
+    " .search, .edit, #display, .top ul, .bottom .tap, .fold, .sources, .after,"
     " .foot-links, .md-typeset :is(.no-script, .tally ~ :is(.ruled, p, h2), .atlas,"
     " .where .map, .page-foot p:not(.print-only), .reached .full)"
 )

@@ -5,7 +5,7 @@ from functools import cache
 
 from axe_playwright_python.base import AXE_SCRIPT
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Page
 
 from browser.measures import TEXT_SPACING, too_wide
 
@@ -58,7 +58,7 @@ _SMALL_TARGETS = """() => {
 }"""
 _CLIPPED = """() => [...document.querySelectorAll("body *")].filter((e) => {
   if (!e.checkVisibility({ visibilityProperty: true }) || !e.textContent.trim()) return false;
-  if (e.closest("svg, .visually-hidden, .reached .full, .md-search")) return false;
+  if (e.closest("svg, .visually-hidden, .reached .full")) return false;
   const { overflowX, overflowY } = getComputedStyle(e);
   const hides = (overflow) => ["hidden", "clip"].includes(overflow);
   return (hides(overflowX) && e.scrollWidth > e.clientWidth + 1)
@@ -103,7 +103,7 @@ _MOVING = """() => [...document.querySelectorAll("*")].flatMap((e) =>
       || style.transitionDuration.split(",").some((time) => parseFloat(time) > 0.01)
       || style.scrollBehavior === "smooth")
     .map(() => `${e.tagName} ${e.getAttribute("class") ?? ""}`))"""
-_WITH_SCRIPT_ALONE = ".finder, .no-script, .md-search, .search-button, #display"
+_WITH_SCRIPT_ALONE = ".finder, .no-script, #display"
 
 
 @cache
@@ -180,12 +180,3 @@ def written_by_script(page: Page) -> set[str]:
 def _lines(page: Page, parts: str) -> list[str]:
     texts = page.locator(parts).all_inner_texts()
     return [line.strip() for text in texts for line in text.splitlines() if line.strip()]
-
-
-def until_the_search_is_ready(page: Page) -> None:
-    """Wait for the search, which is still being set up when the page is there.
-
-    A key that is pressed meanwhile, faster than any person is, would leave its box open.
-    """
-    for told in page.locator(".md-search [role=status]").all():
-        expect(told).not_to_have_text("Getting ready to search")

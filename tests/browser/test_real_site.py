@@ -87,18 +87,6 @@ def test_a_community_that_was_chosen_is_shown_first_on_the_answer(address, visit
     expect(told.get_by_role("link", name=hub.name, exact=True)).to_be_visible()
 
 
-@pytest.mark.parametrize("need", ["technical-support", "personnel", "income-generation"])
-def test_search_finds_answers_by_everyday_words(address, visit, real, need):
-    word = (*real.needs[need].also_known_as, real.needs[need].title)[0]
-    page = visit()
-    page.goto(address)
-    page.get_by_role("textbox", name="Search").press_sequentially(word)
-    found = page.locator(".md-search-result__link")
-    expect(found.first).to_be_visible()
-    found.first.click()
-    expect(page.locator("h1")).to_be_visible()
-
-
 def test_without_script_the_lists_do_the_work_and_no_dead_form_is_shown(address, visit, real):
     title = real.needs["technical-support"].title
     page = visit(java_script_enabled=False, viewport=PHONE)

@@ -17,7 +17,6 @@ from browser.standard_measures import (
     small_targets,
     small_text,
     spaced_layout_faults,
-    until_the_search_is_ready,
     violations,
     wide_dates,
     written_by_script,
@@ -96,7 +95,6 @@ def test_the_keyboard_reaches_everything_in_order_and_shows_where_it_is(shown):
     for viewport in (PHONE, DESK):
         shown.set_viewport_size(viewport)
         shown.reload()
-        until_the_search_is_ready(shown)
         wanted = stops(shown)
         reached = list(focused(shown))
         assert [stop["name"] for stop in reached] == wanted

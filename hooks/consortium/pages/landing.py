@@ -25,7 +25,8 @@ from consortium.pages.plan_page import plan_values
 from consortium.pages.project_page import projects_by_kind
 from consortium.pages.readings import readings
 from consortium.pages.renderer import Renderer
-from consortium.pages.words import words_a_to_z
+from consortium.pages.words import Word
+from consortium.pages.words_page import is_cut, words_by_letter
 from consortium.publishing.page import Page
 
 MARKERS = (
@@ -159,7 +160,7 @@ class Landing:
                 "list_of_feeds": LIST_OF_FEEDS,
                 "calendars": calendar_choices(renderer),
             },
-            "words": lambda: {"words": words_a_to_z(directory, today)},
+            "words": lambda: _words(words_by_letter(renderer)),
             **plan_values(directory),
             **evidence_values(directory),
         }
@@ -194,6 +195,10 @@ def _contents(titles: Mapping[str, str], made: Collection[Page]) -> Mapping[str,
     elsewhere = {contents.ADDRESS, *parts}
     here = {page.path: page.title for page in made if page.section not in elsewhere}
     return {"contents": contents.contents({**titles, **here}), "parts": parts}
+
+
+def _words(letters: Mapping[str, tuple[Word, ...]]) -> Mapping[str, object]:
+    return {"letters": letters, "is_cut": is_cut(letters)}
 
 
 def _sorted(records: Mapping[str, AnyRecord]) -> tuple[AnyRecord, ...]:

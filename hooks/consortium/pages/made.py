@@ -17,6 +17,7 @@ from consortium.pages.record_page import (
 )
 from consortium.pages.renderer import Renderer
 from consortium.pages.vocabulary_page import community_pages, need_pages
+from consortium.pages.words_page import words_pages
 from consortium.publishing.page import Page
 
 
@@ -35,6 +36,7 @@ def made_pages(renderer: Renderer) -> tuple[Page, ...]:
         project_pages,
         places_pages,
         service_pages,
+        words_pages,
     )
     pages = tuple(chain.from_iterable(maker(renderer) for maker in makers))
     return tuple(sorted((*pages, *contents_pages(renderer, pages)), key=lambda page: page.path))

@@ -1,6 +1,6 @@
 """The page of a need and the page of a community: what is listed under a term."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from consortium.addresses import address
 from consortium.answers import Reason, answer
@@ -11,6 +11,9 @@ from consortium.pages.renderer import Renderer
 from consortium.pages.whats_on import coming_for
 from consortium.publishing.page import Page
 from consortium.standing import standing
+
+SOME_WORDS = 10
+"""As many of its everyday words as the page of a need shows: enough to see what sort they are."""
 
 
 def need_pages(renderer: Renderer) -> Iterator[Page]:
@@ -35,6 +38,7 @@ def need_pages(renderer: Renderer) -> Iterator[Page]:
                 *(finding.words for finding in findings),
             ),
             need=need,
+            some_words=_evenly(need.also_known_as, SOME_WORDS),
             answer=found,
             findings=findings,
             for_one_kind=_for_one_kind(renderer, need),
@@ -63,6 +67,12 @@ def community_pages(renderer: Renderer) -> Iterator[Page]:
             out_of_reach=[one for one in found.out_of_reach if community.id in one.hub.communities],
             planned=_out_of_reach(renderer, _services_for(directory, community)),
         )
+
+
+def _evenly(words: Sequence[str], most: int) -> Sequence[str]:
+    """Choose words that are equally far apart. The first ones, A to Z, would be of one letter."""
+    few = min(most, len(words))
+    return [words[place * len(words) // few] for place in range(few)]
 
 
 def _for_one_kind(renderer: Renderer, need: Need) -> list[Hub]:

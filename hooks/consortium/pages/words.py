@@ -1,6 +1,7 @@
 """The A to Z of everyday words and of names, and what each leads to."""
 
 import re
+import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -15,7 +16,8 @@ Term = Need | Community | Hub | Service | Guide
 MOST = 4
 """As many pages as a word leads to: the need's own, which comes first, leads to all the others."""
 
-_BEFORE_THE_WORD = re.compile(r"\W*(?:(?:an?|the)\s+)?", re.IGNORECASE)
+_BEFORE_THE_WORD = re.compile(r"[\W_]*(?:(?:an?|the)\s+)?")
+_ACCENT = re.compile(r"[\u0300-\u036f]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,20 +29,22 @@ class Word:
 
     @property
     def place(self) -> str:
-        """What it is sorted by: in small letters, without "The" or "A" in front."""
-        return _BEFORE_THE_WORD.sub("", self.text, count=1).casefold()
+        """What it is sorted by: in small letters without accents, without "The" or "A" in front."""
+        plain = _ACCENT.sub("", unicodedata.normalize("NFKD", self.text)).casefold()
+        return _BEFORE_THE_WORD.sub("", plain, count=1)
 
     @property
     def initial(self) -> str:
         """The capital letter or figure it stands under."""
-        return (self.place or self.text)[0].upper()
+        return self.place[0].upper()
 
 
 def words_a_to_z(directory: Directory, today: date) -> tuple[Word, ...]:
     """Gather the words that all that helps on a day is known by, and names, A to Z.
 
     A word that several terms share stands once. It leads to needs first, then to communities, then
-    to who can be reached and to official pages, in the order of an answer; to nothing else.
+    to who can be reached and to official pages, in the order of an answer; to nothing else. What
+    has no letter and no figure stands nowhere.
     """
     spelt: dict[str, str] = {}
     terms: dict[str, dict[Term, None]] = {}
@@ -50,7 +54,9 @@ def words_a_to_z(directory: Directory, today: date) -> tuple[Word, ...]:
             spelt.setdefault(folded, text)
             terms.setdefault(folded, {})[term] = None
     found = (Word(spelt[folded], tuple(led_to)[:MOST]) for folded, led_to in terms.items())
-    return tuple(sorted(found, key=lambda word: (word.place, word.text)))
+    return tuple(
+        sorted((word for word in found if word.place), key=lambda word: (word.place, word.text))
+    )
 
 
 def _texts(term: Term) -> tuple[str, ...]:
