@@ -20,7 +20,6 @@ def page(path="areas/corby/ict/", **changes):
         description="Who can help with computers.",
         body=f'<h1>Computers: {path}</h1>\n<p><a href="../">Up</a></p>',
         structured_data=({"@type": "WebPage"},),
-        search_text="printers and payroll, too",
     )
     return replace(made, **changes)
 

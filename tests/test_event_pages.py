@@ -201,12 +201,3 @@ def test_old_addresses_of_an_event_lead_to_its_page():
     renamed = county(course(redirect_from=["events/old-course/"]))
     pages = {page.path: page for page in made_pages(renderer(renamed, today=TODAY))}
     assert pages["events/course/"].redirect_from == ("events/old-course/",)
-
-
-def test_an_event_is_found_by_its_place_its_need_and_as_cancelled():
-    off = course(status="cancelled", venue="Village hall", needs=["money"])
-    pages = {page.path: page for page in made_pages(renderer(county(off), today=TODAY))}
-    made_page = pages["events/course/"]
-    assert made_page.search_title == "Cancelled: Course"
-    assert "Village hall" in made_page.search_text
-    assert "Money" in made_page.search_text

@@ -90,6 +90,21 @@ def test_an_event_that_is_over_says_so():
     assert found["events/coming/"].kind == Kind.EVENT
 
 
+def test_an_event_that_is_called_off_says_so_and_is_found_by_its_place():
+    off = event(
+        "fair", "2026-12-01 09:00", status="cancelled", venue="Village hall", needs=["money"]
+    )
+    found = entries(off)["events/fair/"]
+    assert found.name == "Cancelled: Fair"
+    assert "Village hall" in found.text
+    assert found.needs == ("money",)
+
+
+def test_a_newsletter_that_was_withdrawn_is_not_found():
+    gone = newsletter("gone", withdrawn={"date": "2026-11-22", "because": "a date was wrong"})
+    assert "newsletters/gone/" not in entries(gone)
+
+
 def test_a_newsletter_is_known_by_its_text_without_its_markup():
     found = entries(newsletter("spring", text="**Wages** and [more](record:needs/payroll)."))
     assert found["newsletters/spring/"].text == "Wages and more."

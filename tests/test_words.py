@@ -1,7 +1,7 @@
 """The A to Z of everyday words: where each word and each name leads, and in which order."""
 
 from built_site import BuiltPage, words
-from consortium.pages import Landing, made_pages
+from consortium.pages import Landing
 from consortium.pages.words import words_a_to_z
 from counties import CHECKED, TODAY, community, contact, directory, found, guide, hub, service
 from rendering import renderer
@@ -151,14 +151,3 @@ def test_on_the_page_a_word_and_a_name_lead_to_their_pages():
     addresses = [link.get("href") for link in rows["wages"].iter("a")]
     assert addresses == ["../../needs/payroll/", "../../guides/paye/"]
     assert [link.get("href") for link in rows["Tax & <you>"].iter("a")] == ["../../hubs/tax/"]
-
-
-def test_the_search_finds_a_service_and_a_guide_by_their_words_and_by_the_titles_of_their_needs():
-    records = (
-        service("desk", ["ayton"], ["payroll"], **known_as("pay packets")),
-        guide("paye", ["payroll"], **known_as("pay slips")),
-    )
-    found_by = {page.path: page.search_text for page in made_pages(renderer(county(*records)))}
-    for path, words_ in (("services/desk/", "pay packets"), ("guides/paye/", "pay slips")):
-        assert words_ in found_by[path]
-        assert "Payroll" in found_by[path]

@@ -30,7 +30,6 @@ def _answer_page(renderer: Renderer, area: Area, need: Need) -> Page:
         title=renderer.words("answer_title", area, need),
         description=renderer.words("answer_description", area, need),
         records=[result.hub for result in found.results],
-        search_text=(need.plan_word, *need.also_known_as, *area.also_known_as),
         feeds=(area_feed_link(renderer, area),),
         answer=found,
         area=area,

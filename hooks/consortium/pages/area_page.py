@@ -29,7 +29,6 @@ def area_pages(renderer: Renderer) -> Iterator[Page]:
             title=renderer.words("area_title", area),
             description=renderer.words("area_description", area),
             records=[result.hub for result in found.nearest or found.results],
-            search_text=(*area.also_known_as, area.council or ""),
             feeds=(area_feed_link(renderer, area),),
             area=area,
             answer=found,

@@ -21,7 +21,6 @@ def contents_pages(renderer: Renderer, pages: Collection[Page]) -> Iterator[Page
                 title=renderer.words("contents_title", name, part),
                 description=renderer.words("contents_description", name, part),
                 records=(),
-                search_text=(),
                 part=part,
                 parts=found,
             )

@@ -10,7 +10,6 @@ from consortium.events import (
     called_off_times,
     known_to_have_been_held,
     occurrences,
-    organiser,
 )
 from consortium.london import day_of
 from consortium.model import Event
@@ -43,12 +42,6 @@ def _event_page(renderer: Renderer, event: Event) -> Page:
         title=renderer.words("event_title", event),
         description=event.summary,
         records=[event],
-        search_text=(
-            event.venue or "",
-            organiser(event, directory),
-            *(need.title for need in needs),
-            *(area.name for area in areas),
-        ),
         structured_data=structured_data.event(
             site.address, event, to_come[:DATES] or times[-1:], directory
         ),

@@ -1,7 +1,6 @@
 """The page of a newsletter."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from consortium.addresses import address
 from consortium.model import Newsletter
@@ -37,10 +36,6 @@ def _issue_page(renderer: Renderer, issue: Issue, older: Issue | None, newer: Is
         title=newsletter.title,
         description=newsletter.summary,
         records=[newsletter],
-        search_text=(
-            *(word for need in topics for word in (need.title, need.plan_word)),
-            *(area.name for area in areas),
-        ),
         structured_data=[structured_data.article(site.address, issue, site.directory)],
         redirect_from=newsletter.redirect_from,
         newsletter=newsletter,
@@ -57,16 +52,14 @@ def _issue_page(renderer: Renderer, issue: Issue, older: Issue | None, newer: Is
 
 def _withdrawn_page(renderer: Renderer, newsletter: Newsletter) -> Page:
     replaced_by = newsletter.withdrawn.replaced_by if newsletter.withdrawn else None
-    page = renderer.page(
+    return renderer.page(
         "withdrawn_newsletter",
         address(newsletter),
         renderer.trail(address(newsletter), Crumb(newsletter.title, address(newsletter))),
         title=renderer.words("withdrawn_title", newsletter),
         description=renderer.words("withdrawn_description", newsletter),
         records=[newsletter],
-        search_text=(),
         redirect_from=newsletter.redirect_from,
         newsletter=newsletter,
         replacement=renderer.site.directory.newsletters.get(replaced_by or ""),
     )
-    return replace(page, search_text="")

@@ -20,15 +20,6 @@ def parts_of(renderer: Renderer, path: str) -> Mapping[str, str]:
     return {key(record): _part(renderer, record, path) for record in _on_page(renderer, path)}
 
 
-def words_of_parts(renderer: Renderer, path: str) -> tuple[str, ...]:
-    """Give the words that find the page at `path` for the records that are parts of it."""
-    return tuple(
-        word
-        for record in _on_page(renderer, path)
-        for word in (record.name, record.summary, *getattr(record, "also_known_as", ()))
-    )
-
-
 def redirects_to_parts(renderer: Renderer) -> tuple[Redirect, ...]:
     """Lead from where the page of a record was, or was before that, to the part of a page."""
     return tuple(

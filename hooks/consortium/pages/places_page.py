@@ -27,7 +27,6 @@ def places_pages(renderer: Renderer) -> Iterator[Page]:
             title=renderer.words("places_of_letter_title", initial),
             description=renderer.words("places_description", initial),
             records=(),
-            search_text=[place.name for place in with_it],
             initial=initial,
             initials=initials,
             places=with_it,

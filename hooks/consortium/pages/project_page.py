@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from consortium.addresses import address
 from consortium.directory import Directory, alphabetical
 from consortium.model import Project
-from consortium.pages.parts import parts_of, words_of_parts
+from consortium.pages.parts import parts_of
 from consortium.pages.record_page import record_page, with_own_page
 from consortium.pages.record_values import values_of
 from consortium.pages.renderer import Renderer
@@ -26,15 +26,6 @@ def project_pages(renderer: Renderer) -> Iterator[Page]:
             "project",
             project,
             title=renderer.words("project_title", project),
-            search_text=(
-                *([project.plan_name] if project.plan_name else []),
-                *words_of_parts(renderer, path),
-                *(
-                    words
-                    for need in directory.needs_of(project)
-                    for words in (need.title, need.plan_word)
-                ),
-            ),
             structured=(),
             successor=None,
             **values_of(renderer, project, path),

@@ -5,11 +5,11 @@ from typing import Any
 
 from consortium.addresses import address, key
 from consortium.answers import contact_point
-from consortium.directory import AnyRecord, Directory, alphabetical
+from consortium.directory import AnyRecord, alphabetical
 from consortium.model import Guide, Hub, Listed, Organisation, Project, Service
 from consortium.pages import structured_data
 from consortium.pages.breadcrumb import Crumb
-from consortium.pages.parts import parts_of, words_of_parts
+from consortium.pages.parts import parts_of
 from consortium.pages.record_values import elsewhere, values_of
 from consortium.pages.renderer import Renderer
 from consortium.publishing.page import Page
@@ -24,11 +24,6 @@ def hub_pages(renderer: Renderer) -> Iterator[Page]:
             renderer,
             "hub",
             hub,
-            search_text=(
-                *_names(directory.services_of(hub)),
-                *_areas(directory, hub),
-                *words_of_parts(renderer, address(hub)),
-            ),
             structured=structured_data.organisation(renderer.site.address, hub),
             successor=directory.hubs.get(hub.successor),
             organisation=directory.organisations.get(hub.organisation),
@@ -74,15 +69,10 @@ def service_pages(renderer: Renderer) -> Iterator[Page]:
     directory = renderer.site.directory
     today = renderer.site.today
     for service in with_own_page(renderer, directory.services):
-        needs = [directory.needs[need] for need in service.needs]
         yield record_page(
             renderer,
             "service",
             service,
-            search_text=tuple(
-                word for need in needs for word in (need.title, need.plan_word, *need.also_known_as)
-            )
-            + service.also_known_as,
             structured=structured_data.service(renderer.site.address, service, directory, today),
             successor=directory.services.get(service.successor),
             **values_of(renderer, service, address(service)),
@@ -98,11 +88,6 @@ def guide_pages(renderer: Renderer) -> Iterator[Page]:
             renderer,
             "guide",
             guide,
-            search_text=(
-                guide.publisher,
-                *guide.also_known_as,
-                *(need.title for need in needs),
-            ),
             structured=(),
             successor=directory.guides.get(guide.successor),
             needs=needs,
@@ -126,7 +111,6 @@ def organisation_pages(renderer: Renderer) -> Iterator[Page]:
             "organisation",
             organisation,
             title=_title(renderer, organisation),
-            search_text=_names(directory.hubs_run_by(organisation)),
             structured=structured_data.organisation(renderer.site.address, organisation),
             successor=directory.organisations.get(organisation.successor),
             **values_of(renderer, organisation, address(organisation)),
@@ -145,7 +129,6 @@ def record_page(
     record: Hub | Service | Guide | Organisation | Project,
     *,
     title: str = "",
-    search_text: tuple[str, ...],
     structured: Iterable[Mapping[str, Any]],
     successor: Hub | Service | Guide | Organisation | None,
     **values: object,
@@ -162,12 +145,8 @@ def record_page(
         title=title,
         description=record.summary,
         records=[record],
-        search_text=search_text,
         structured_data=structured,
         redirect_from=record.redirect_from,
-        search_title=(
-            renderer.words("closed_title", record) if record.status == "closed" else title
-        ),
         record=record,
         successor=successor,
         contact=contact_point(successor or record, renderer.site.directory),
@@ -187,9 +166,3 @@ def _title(renderer: Renderer, organisation: Organisation) -> str:
 
 def _names(records: Iterable[Listed]) -> tuple[str, ...]:
     return tuple(record.name for record in records)
-
-
-def _areas(directory: Directory, hub: Hub) -> tuple[str, ...]:
-    return tuple(
-        word for area in directory.areas_of(hub) for word in (area.name, *area.also_known_as)
-    )

@@ -65,18 +65,15 @@ class Renderer:
         title: str,
         description: str,
         records: Iterable[Part],
-        search_text: Iterable[str],
         structured_data: Iterable[Mapping[str, Any]] = (),
         feeds: tuple[FeedLink, ...] = (),
         redirect_from: tuple[str, ...] = (),
-        search_title: str = "",
         **values: object,
     ) -> Page:
         """Make a page of a kind, from the template `pages/KIND.html`.
 
         `crumbs` is the way to the page, itself included; the first step below home is the
         section. `records` are those an editor may want to change, the page's own first.
-        `search_text` are the words that find the page beside its title and description.
         """
         body = self.render(
             f"pages/{kind}.html",
@@ -95,7 +92,5 @@ class Renderer:
             body=body,
             structured_data=(breadcrumb_list(self.site.address, crumbs), *structured_data),
             feeds=feeds,
-            search_title=search_title or title,
-            search_text=" ".join(dict.fromkeys((description, *search_text))),
             redirect_from=redirect_from,
         )

@@ -53,7 +53,6 @@ def words_pages(renderer: Renderer) -> Iterator[Page]:
                 title=renderer.words("words_part_title", part),
                 description=renderer.words("words_part_description", part),
                 records=(),
-                search_text=(),
                 part=part,
                 others=[one for one in parts if one is not part],
                 initials=tuple(letters),

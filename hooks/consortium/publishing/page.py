@@ -28,8 +28,5 @@ class Page:
     structured_data: tuple[Mapping[str, Any], ...] = ()
     #: Feeds of the page's own that its head names, beside those of the whole site.
     feeds: tuple[FeedLink, ...] = ()
-    search_title: str = ""
-    #: Plain text. "" keeps the page out of the search index.
-    search_text: str = ""
     #: Old addresses that lead here, written as `path` is: "hubs/old-name/".
     redirect_from: tuple[str, ...] = ()

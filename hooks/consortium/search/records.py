@@ -46,7 +46,8 @@ def record_entries(renderer: "Renderer") -> Iterator[Entry]:
     yield from (_hub(site, hub) for hub in directory.hubs.values())
     yield from (_service(site, service) for service in directory.services.values())
     yield from (_guide(directory, guide) for guide in directory.guides.values())
-    yield from (_event(site, event) for event in directory.events.values())
+    for event in directory.events.values():
+        yield _event(site, event, renderer.words("event_title", event))
     yield from (_issue(directory, issue) for issue in published_issues(renderer))
     yield from (_term(term) for term in directory.glossary.values())
     yield from (_other(site, one, Kind.ORGANISATION) for one in directory.organisations.values())
@@ -124,13 +125,13 @@ def _guide(directory: Directory, guide: Guide) -> Entry:
     )
 
 
-def _event(site: "Site", event: Event) -> Entry:
+def _event(site: "Site", event: Event, title: str) -> Entry:
     directory = site.directory
     is_over = all(one.last_day < site.today for one in occurrences(event))
     return Entry(
         f"{key(event)}/",
         Kind.PAST_EVENT if is_over else Kind.EVENT,
-        event.name,
+        title,
         event.summary,
         text=_joined(event.description, event.venue, organiser(event, directory)),
         areas=_districts(directory.areas_of(event)),
@@ -168,7 +169,7 @@ def _other(site: "Site", record: Organisation | Project, kind: Kind) -> Entry:
         kind,
         record.name,
         record.summary,
-        text=_joined(record.description),
+        text=_joined(record.description, getattr(record, "plan_name", None)),
         telephones=_telephones(record),
     )
 
