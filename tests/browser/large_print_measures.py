@@ -88,7 +88,8 @@ _LINES = (
 )
 _TARGETS = """() => {
   const faults = [];
-  for (const target of document.querySelectorAll("a[href], button, input[type=search], label:has(input), summary")) {
+  const all = "a[href], button, input[type=search], label:has(input), summary";
+  for (const target of document.querySelectorAll(all)) {
     if (!target.checkVisibility() || target.matches(".skip:not(:focus)")) continue;
     const { width } = target.getBoundingClientRect(), name = target.textContent.trim();
     for (const { height } of target.getClientRects())
