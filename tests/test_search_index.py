@@ -73,7 +73,7 @@ def test_what_is_shown_of_an_entry_names_its_kind_areas_and_needs_by_number():
     core = files["core.json"]
     address, name, sentence, kind, areas, needs, words = shown(files, 0)
     assert (address, name, sentence, words) == ("hubs/desk/", "Desk", "A desk.", ["wifi"])
-    assert core["kinds"][kind] == "hub"
+    assert core["kinds"][kind] == ["hub", 0]
     assert [core["areas"][area][0] for area in areas] == ["beeford"]
     assert [core["needs"][need][0] for need in needs] == ["money"]
 
@@ -88,6 +88,21 @@ def test_needs_communities_and_pages_come_at_once_with_their_names_among_their_w
     few = files["core.json"]["entries"]
     assert [one[1] for one in few] == ["Payroll", "Farmers", "Contact"]
     assert few[0][6] == ["payroll", "wages"]
+
+
+def test_each_kind_tells_where_its_entries_begin():
+    files = files_of(entry("Plan", Kind.PLAN), entry("Desk"), entry("Payroll", Kind.NEED))
+    starts = dict(files["core.json"]["kinds"])
+    for kind, name in (("need", "Payroll"), ("hub", "Desk"), ("plan", "Plan")):
+        assert shown(files, starts[kind])[1] == name
+
+
+def test_guides_stand_in_the_order_of_their_need():
+    files = files_of(
+        entry("Alpha", Kind.GUIDE, needs=("money",), rank=1),
+        entry("Beta", Kind.GUIDE, needs=("money",), rank=0),
+    )
+    assert [shown(files, number)[1] for number in (0, 1)] == ["Beta", "Alpha"]
 
 
 def test_needs_stand_in_the_order_of_their_file():

@@ -18,7 +18,8 @@ export class Index {
 
   async core() {
     const core = await this.part("core");
-    core.own ||= new Set(core.entries.flatMap(([, , , , , , own]) => own).flatMap((words) => words.split(" ")).map(stem));
+    core.own ||= new Set(core.entries.flatMap(([, , , , , , own]) => own).flatMap((words) => words.split(" ")));
+    core.roots ||= new Set([...core.own].map(stem));
     return core;
   }
 
@@ -54,7 +55,7 @@ export class Index {
     const at = number - entries.length;
     const [address, name, sentence, kind, own, helps, words] = at < 0
       ? entries[number] : (await this.part(`entries-${Math.floor(at / block)}`))[at % block];
-    return { number, address, name, sentence, kind: kinds[kind], areas: own.map((one) => areas[one][0]),
+    return { number, address, name, sentence, kind: kinds[kind][0], areas: own.map((one) => areas[one][0]),
       needs: helps.map((one) => needs[one][0]), words };
   }
 

@@ -32,7 +32,7 @@ export async function read(typed, index, places) {
     { word, isPlace, ...await meanings(word, at === spelling.length - 1, index) })));
   const asked = new Set(counting(tokens));
   for (const token of tokens) token.counts = asked.has(token);
-  answers.push(...nearPlaces(tokens, core.own, places));
+  answers.push(...nearPlaces(tokens, core.roots, places));
   await placeByPart(tokens, answers, places);
   const areas = [...new Set(answers.flatMap(({ kind, area, choices }) => (kind === "several" ? choices.map((one) => one.area) : area || [])))];
   return {
@@ -65,7 +65,7 @@ function placesIn(text, own, { data, names: known }) {
       const name = span.map(({ word }) => word).join(" ");
       if (!known.has(spelt(name)) || span.some(({ isPlace }) => isPlace) || STOP.has(name)) continue;
       // "Hall" is a place only where nothing else is typed, or after "in".
-      if (size === 1 && words.length > 1 && own.has(stem(name)) && !BEFORE_A_PLACE.has(words[at - 1]?.word)) continue;
+      if (size === 1 && words.length > 1 && own.has(name) && !BEFORE_A_PLACE.has(words[at - 1]?.word)) continue;
       answers.push(look(name, data));
       for (const one of span) one.isPlace = true;
     }
@@ -74,11 +74,11 @@ function placesIn(text, own, { data, names: known }) {
 }
 
 /* Slips in names of places: asked about. One in a need's own word comes before them. */
-function nearPlaces(tokens, own, { data, names: known }) {
+function nearPlaces(tokens, roots, { data, names: known }) {
   const answers = [];
   tokens.forEach((token, at) => {
     const nearest = Math.max(...token.found.map(({ quality }) => quality));
-    const isOwn = token.found.some(({ word, quality }) => quality === nearest && own.has(stem(word)));
+    const isOwn = token.found.some(({ word, quality }) => quality === nearest && roots.has(stem(word)));
     if (!token.counts || token.known || token.isPlace || isOwn) return;
     for (const [from, size] of [[at - 1, 3], [at - 2, 3], [at, 3], [at - 1, 2], [at, 2], [at, 1]]) {
       const span = tokens.slice(Math.max(0, from), from + size);
@@ -119,11 +119,11 @@ function counting(tokens) {
 export const isSmall = ({ word }) => STOP.has(word);
 
 /* "cash flow" is "cashflow", "ageuk" is "age uk". Never for two words that we know ("set up"). */
-async function respelt(words, index, { own }) {
+async function respelt(words, index, { roots }) {
   const out = [];
   for (let at = 0; at < words.length; at += 1) {
     const [one, next] = [words[at], words[at + 1]];
-    const joined = next && !one.isPlace && !next.isPlace && await joins(one.word, next.word, index, own);
+    const joined = next && !one.isPlace && !next.isPlace && await joins(one.word, next.word, index, roots);
     if (joined) {
       out.push({ word: one.word + next.word, isPlace: false });
       at += 1;
@@ -137,9 +137,9 @@ async function respelt(words, index, { own }) {
   return out;
 }
 
-async function joins(one, next, index, own) {
+async function joins(one, next, index, roots) {
   if (STOP.has(one) || STOP.has(next)) return false;
-  if (own.has(stem(one + next))) return true;
+  if (roots.has(stem(one + next))) return true;
   return !(await index.has(one) && await index.has(next)) && index.has(one + next);
 }
 

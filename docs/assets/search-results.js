@@ -13,10 +13,8 @@ export async function search(typed, index, places) {
   if (/^\d{3,}$/.test(digits)) return telephoned(await index.byTelephone(digits));
   const { areas, asked, unknown, ...query } = await read(typed, index, places);
   const meant = asked.flatMap(({ choices = [] }) => choices.flatMap(({ area }) => area || []));
-  const { some, entries } = await ranked(query, [...areas, ...meant], index);
-  const isFolded = ({ kind, isWhole }) => kind === "plan" && !isWhole;
-  const open = entries.filter((one) => !isFolded(one)).slice(0, MOST * 2);
-  return { areas, asked, unknown, some, results: withDistricts(areas, grouped(open).slice(0, MOST)), folded: entries.filter(isFolded) };
+  const { some, entries, planned } = await ranked(query, [...areas, ...meant], index);
+  return { areas, asked, unknown, some, results: withDistricts(areas, grouped(entries).slice(0, MOST)), folded: planned };
 }
 
 function telephoned(entries) {

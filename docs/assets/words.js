@@ -11,7 +11,7 @@ export function plain(text) {
 export function stem(word) {
   if (word.length < 4) return word;
   const one = word.replace(/ies$/, "y").replace(/(ss|us|is)$|(ch|sh|x)es$|s$/, "$1$2");
-  const cut = one.replace(/(ing|ed|er|or|e)$/, "");
+  const cut = one.replace(/(ing|ed|er|e)$/, "");
   return (cut.length > 2 ? cut : one).replace(/([b-df-hj-np-tv-z])\1$/, "$1");
 }
 

@@ -24,7 +24,7 @@ class Kind(StrEnum):
 
 
 FEW = (Kind.NEED, Kind.COMMUNITY, Kind.PAGE)
-"""Kinds that any consortium has few of: they are fetched at once, with their own words."""
+"""Kinds that any consortium has few of: they come first, and are fetched at once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +33,7 @@ class Entry:
 
     `address` is below the site's own. `words` are its everyday words, `text` all else that it
     says. `areas` are ids of districts, none for what is there for all. `needs` are ids.
+    `rank` is its place among others of its kind and need, if an editor gives them one.
     `telephones` are its numbers, in figures alone.
     """
 
@@ -44,4 +45,5 @@ class Entry:
     text: str = ""
     areas: tuple[str, ...] = ()
     needs: tuple[str, ...] = ()
+    rank: int = 0
     telephones: tuple[str, ...] = ()

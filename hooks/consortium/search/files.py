@@ -1,7 +1,8 @@
 """The index in parts, so that a query fetches only what it needs.
 
-* `core.json`: the kinds, areas and needs that the others name by number; the entries of the kinds
-  there are few of; the first word of each part of the A to Z; `size`, how many entries there are.
+* `core.json`: the kinds, each with the number of its first entry; the areas and needs, which
+  entries name by number; the entries of the kinds there are few of; the first word of each part
+  of the A to Z; `size`, how many entries there are.
 * `letter-a.json`: all words that begin with the letter, for slips and beginnings.
 * `words-0.json`: a part of the A to Z, from each word to `[step, weight, step, weight, …]`, the
   steps from one entry to the next. A list that was cut begins with minus its true length.
@@ -30,6 +31,8 @@ PART = 8_000
 
 LONGEST = 400
 """As many entries as are kept of a word that is everywhere: those it is worth most for."""
+
+_KINDS = {kind: place for place, kind in enumerate(Kind)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +68,9 @@ def search_index(
         "core": {
             "size": len(ordered),
             "block": BLOCK,
-            "kinds": list(Kind),
+            "kinds": [
+                [kind, sum(_KINDS[one.kind] < at for one in ordered)] for kind, at in _KINDS.items()
+            ],
             "areas": [[area.id, area.name] for area in districts],
             "needs": [[need.id, need.title] for need in needs],
             "letters": "".join(sorted({word[0] for word in words})),
@@ -84,9 +89,9 @@ def search_index(
 
 
 def _place(entry: Entry, needs: Mapping[str, int]) -> tuple:
-    """Put together what is found together: first the few, then by kind and by need."""
+    """Put together what is found together: by kind, by need, and as an editor ranks it."""
     first = min((needs[need] for need in entry.needs), default=len(needs))
-    return entry.kind not in FEW, list(Kind).index(entry.kind), first, entry.address, entry.name
+    return _KINDS[entry.kind], first, entry.rank, entry.address, entry.name
 
 
 def _shown(entry: Entry, areas: Mapping[str, int], needs: Mapping[str, int]) -> list[object]:
@@ -95,7 +100,7 @@ def _shown(entry: Entry, areas: Mapping[str, int], needs: Mapping[str, int]) -> 
         entry.address,
         entry.name,
         entry.sentence,
-        list(Kind).index(entry.kind),
+        _KINDS[entry.kind],
         [areas[area] for area in entry.areas],
         [needs[need] for need in entry.needs],
         list(dict.fromkeys(plain(name) for name in names)),

@@ -113,6 +113,8 @@ def _kind_of_help(site: "Site", record: Hub | Service, kind: Kind) -> Kind:
 
 
 def _guide(directory: Directory, guide: Guide) -> Entry:
+    needs = _needs(directory, guide.needs)
+    ranked = directory.guides_for(directory.needs[needs[0]])
     return Entry(
         f"{key(guide)}/",
         Kind.CLOSED if guide.status == "closed" else Kind.GUIDE,
@@ -121,7 +123,8 @@ def _guide(directory: Directory, guide: Guide) -> Entry:
         guide.also_known_as,
         text=_joined(guide.description, guide.publisher),
         areas=guide.areas,
-        needs=_needs(directory, guide.needs),
+        needs=needs,
+        rank=ranked.index(guide) if guide in ranked else len(ranked),
     )
 
 
