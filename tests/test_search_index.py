@@ -16,10 +16,16 @@ def test_what_is_written_is_made_plain(written, expected):
     assert plain(written) == expected
 
 
+def told(files, word):
+    """Give the steps from one entry with a word to the next, and the phrases known by it."""
+    parts = files["core.json"]["parts"]
+    first = [part for part in parts if part <= word][-1]
+    return files[f"words-{parts.index(first)}.json"][word]
+
+
 def postings(files, word):
     """Give the names of the entries that have a word, each with its weight."""
-    first = [part for part in files["core.json"]["parts"] if part <= word][-1]
-    steps = files[f"words-{files['core.json']['parts'].index(first)}.json"][word]
+    steps, _ = told(files, word)
     steps = steps[1:] if steps[0] < 0 else steps
     found, number = {}, 0
     for step, weight in zip(steps[::2], steps[1::2], strict=True):
@@ -67,18 +73,16 @@ def test_a_need_is_worth_more_than_a_page_with_the_same_words():
 
 
 def test_what_is_shown_of_an_entry_names_its_kind_areas_and_needs_by_number():
-    files = files_of(
-        entry("Desk", words=("Wi-Fi",), areas=("beeford",), needs=("money",), sentence="A desk.")
-    )
+    files = files_of(entry("Desk", areas=("beeford",), needs=("money",), sentence="A desk."))
     core = files["core.json"]
-    address, name, sentence, kind, areas, needs, words = shown(files, 0)
-    assert (address, name, sentence, words) == ("hubs/desk/", "Desk", "A desk.", ["wifi"])
+    address, name, sentence, kind, areas, needs = shown(files, 0)
+    assert (address, name, sentence) == ("hubs/desk/", "Desk", "A desk.")
     assert core["kinds"][kind] == ["hub", 0]
     assert [core["areas"][area][0] for area in areas] == ["beeford"]
     assert [core["needs"][need][0] for need in needs] == ["money"]
 
 
-def test_needs_communities_and_pages_come_at_once_with_their_names_among_their_words():
+def test_needs_communities_and_pages_come_at_once():
     files = files_of(
         entry("Desk"),
         entry("Farmers", Kind.COMMUNITY),
@@ -87,7 +91,22 @@ def test_needs_communities_and_pages_come_at_once_with_their_names_among_their_w
     )
     few = files["core.json"]["entries"]
     assert [one[1] for one in few] == ["Payroll", "Farmers", "Contact"]
-    assert few[0][6] == ["payroll", "wages"]
+
+
+def test_everyday_words_are_known_by_their_first_word_that_is_not_small():
+    files = files_of(
+        entry("Payroll", Kind.NEED, words=("how to pay", "Wi-Fi", "who is it")),
+        entry("Desk", words=("pay packets",)),
+    )
+    assert told(files, "pay")[1] == ["how to pay", 0, "pay packets", 1]
+    assert told(files, "wifi")[1] == ["wifi", 0]
+    assert told(files, "who")[1] == ["who is it", 0]
+
+
+def test_the_name_of_a_need_is_one_of_its_everyday_words_and_that_of_a_hub_is_not():
+    files = files_of(entry("Payroll", Kind.NEED), entry("Desk"))
+    assert told(files, "payroll")[1] == ["payroll", 0]
+    assert told(files, "desk")[1] == []
 
 
 def test_each_kind_tells_where_its_entries_begin():
@@ -116,7 +135,7 @@ def test_needs_stand_in_the_order_of_their_file():
 def test_a_word_that_is_everywhere_keeps_where_it_is_worth_most_and_its_true_number():
     many = [entry(f"Hub {number:04}", text="a useful word") for number in range(LONGEST + 50)]
     files = files_of(*many, entry("Useful", address="hubs/zzz/"))
-    steps = files["words-0.json"]["useful"]
+    steps, _ = told(files, "useful")
     assert steps[0] == -(LONGEST + 51)
     found = postings(files, "useful")
     assert len(found) == LONGEST

@@ -6,6 +6,7 @@ export class Index {
   constructor(fetched) {
     this.fetched = fetched;
     this.kept = new Map();
+    this.letters = new Map();
   }
 
   /* A file once. One that could not be fetched is asked for again the next time. */
@@ -16,10 +17,13 @@ export class Index {
     return this.kept.get(name);
   }
 
+  /* What every query needs, with `isSmall` and `isWeak` for words, and `kindOf` for numbers of entries. */
   async core() {
     const core = await this.part("core");
-    core.own ||= new Set(core.entries.flatMap(([, , , , , , own]) => own).flatMap((words) => words.split(" ")));
-    core.roots ||= new Set([...core.own].map(stem));
+    core.few ||= core.entries.length;
+    core.kindOf ||= (number) => core.kinds.findLast(([, from]) => from <= number)[0];
+    core.isSmall ||= (word) => core.small.includes(word);
+    core.isWeak ||= (word) => core.weak.includes(word);
     return core;
   }
 
@@ -28,35 +32,41 @@ export class Index {
     const { letters } = await this.core();
     if (!letters.includes(word[0])) return [];
     const words = await this.part(`letter-${word[0]}`);
-    return words.split(" ").map((one) => ({ word: one, root: stem(one) }));
+    if (!this.letters.has(words)) {
+      this.letters.set(words, words.split(" ").map((one) => ({ word: one, root: stem(one) })));
+    }
+    return this.letters.get(words);
   }
 
   async has(word) {
     return (await this.beginningAs(word)).some((one) => one.word === word);
   }
 
-  /* The entries that have a word, as [number, weight], and how rare it is. */
-  async postings(word) {
-    const { parts, size } = await this.core();
+  /* Of a word of the index: its entries as [number, weight], how rare it is, the everyday words that
+     are known by it as [phrase, number], and whether a need, a community or a page has it. */
+  async told(word) {
+    const { parts, size, few } = await this.core();
     const after = parts.findIndex((first) => first > word);
-    const list = (await this.part(`words-${(after < 0 ? parts.length : after) - 1}`))[word];
-    const wasCut = list[0] < 0;
+    const [steps, own] = (await this.part(`words-${(after < 0 ? parts.length : after) - 1}`))[word];
+    const wasCut = steps[0] < 0;
     const entries = [];
-    for (let i = wasCut ? 1 : 0, number = 0; i < list.length; i += 2) {
-      number += list[i];
-      entries.push([number, list[i + 1]]);
+    for (let at = wasCut ? 1 : 0, number = 0; at < steps.length; at += 2) {
+      number += steps[at];
+      entries.push([number, steps[at + 1]]);
     }
-    return { entries, rarity: Math.log(1 + size / (wasCut ? -list[0] : entries.length)) };
+    const phrases = own.flatMap((phrase, at) => (at % 2 ? [] : [[phrase, own[at + 1]]]));
+    return { word, entries, phrases, isOurs: entries.some(([number]) => number < few),
+      rarity: Math.log(1 + size / (wasCut ? -steps[0] : entries.length)) };
   }
 
   /* What is shown of an entry. */
   async entry(number) {
-    const { entries, block, kinds, areas, needs } = await this.core();
-    const at = number - entries.length;
-    const [address, name, sentence, kind, own, helps, words] = at < 0
+    const { entries, few, block, kinds, areas, needs } = await this.core();
+    const at = number - few;
+    const [address, name, sentence, kind, own, helps] = at < 0
       ? entries[number] : (await this.part(`entries-${Math.floor(at / block)}`))[at % block];
     return { number, address, name, sentence, kind: kinds[kind][0], areas: own.map((one) => areas[one][0]),
-      needs: helps.map((one) => needs[one][0]), words };
+      needs: helps.map((one) => needs[one][0]) };
   }
 
   /* The entries with a telephone number, or with a part of one. */

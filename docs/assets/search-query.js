@@ -2,44 +2,35 @@
 import { look, names, spelt } from "./places.js";
 import { distance, plain, slips, stem } from "./words.js";
 
-const set = (words) => new Set(words.split(" "));
-// Left out when other words remain. WEAK words say what is wanted of a thing, not which thing.
-const STOP = set("a about all am an and any anybody anyone are as at be been but by can cant could did do does dont for from "
-  + "get give go had has have how i if in into is it its just know like looking me my near need of on or our out please set "
-  + "should so some somebody someone something start that the their them there they this to up us want was we what when "
-  + "where which who why will with would you your");
-const WEAK = set("help helps helping advice support information info find phone telephone number contact details address "
-  + "website opening times group groups club clubs charity charities organisation free local community");
-const BEFORE_A_PLACE = set("in near at for around outside");
-export const STEM = 0.95;
-const SAME = 1, BEGINS = 0.75, NEAR = 0.6, FAR = 0.35; // how well a word is met
+const SAME = 1, STEM = 0.95, BEGINS = 0.75, NEAR = 0.6, FAR = 0.35; // how well a word is met
 const MOST_BEGUN = 8; // words that a beginning may stand for
 const MOST_TYPED = 200; // letters of a query that are read
 const LONGEST_NAME = 5; // words in the name of a place
+const BEFORE_A_PLACE = ["in", "near", "at", "for", "around", "outside"];
 
 // Whole, or a part of one that look() knows: "NN17 1AA", "nn171aa", "NN15", "nn 15".
 const POSTCODE = /\b[a-z]{1,2} ?[\do][a-z\do]? ?[\do][a-z]{2}\b|\b[a-z]{1,2} ?\d[a-z\d]?(?: \d)?\b/gi;
 
 /* What is typed as {areas, asked, tokens, unknown}. `areas` are ids. `asked` are answers of look()
-   that leave a question. A token is {word, isPlace, counts, known, found}: `found` are words of
-   the index with their postings, each with a `quality` up to 1. */
+   that leave a question. A token is {word, isPlace, isSmall, counts, known, found}: `found` are
+   words of the index with what it tells of them, each with a `quality` up to 1. */
 export async function read(typed, index, places) {
-  const text = typed.slice(0, MOST_TYPED);
   const core = await index.core();
-  const { answers, words } = placesIn(text, core.own, places);
-  const spelling = await respelt(words, index, core);
-  const tokens = await Promise.all(spelling.map(async ({ word, isPlace }, at) => (
-    { word, isPlace, ...await meanings(word, at === spelling.length - 1, index) })));
-  const asked = new Set(counting(tokens));
-  for (const token of tokens) token.counts = asked.has(token);
-  answers.push(...nearPlaces(tokens, core.roots, places));
-  await placeByPart(tokens, answers, places);
-  const areas = [...new Set(answers.flatMap(({ kind, area, choices }) => (kind === "several" ? choices.map((one) => one.area) : area || [])))];
+  const { answers, words } = await placesIn(typed.slice(0, MOST_TYPED), index, places);
+  const tokens = (await respelt(words, index)).map((token) => ({ ...token, isSmall: core.isSmall(token.word) }));
+  const counting = new Set(thoseThatCount(tokens, core));
+  await Promise.all(tokens.map(async (token) => {
+    token.counts = counting.has(token);
+    const isRead = token.counts || !token.isSmall;
+    Object.assign(token, isRead ? await meanings(token.word, token === tokens.at(-1), index) : { known: true, found: [] });
+  }));
+  answers.push(...nearPlaces(tokens, places), ...placeByPart(tokens, answers, places));
+  const areas = answers.flatMap(({ kind, area, choices }) => (kind === "several" ? choices.map((one) => one.area) : area || []));
   return {
-    areas,
+    areas: [...new Set(areas)],
     asked: answers.filter(({ kind }) => !["area", "several"].includes(kind)),
     tokens,
-    unknown: tokens.filter(({ counts, found, isPlace }) => counts && !isPlace && !found.length).map(({ word }) => word),
+    unknown: tokens.filter(({ counts, found }) => counts && !found.length).map(({ word }) => word),
   };
 }
 
@@ -50,7 +41,8 @@ export function gazetteer(data) {
 
 /* Takes postcodes and names of places out of a text. The words of names stay, marked: a body may
    be called by a place. */
-function placesIn(text, own, { data, names: known }) {
+async function placesIn(text, index, { data, names: known }) {
+  const { isSmall } = await index.core();
   const answers = [];
   const rest = text.replace(POSTCODE, (code) => {
     const answer = look(code, data);
@@ -63,9 +55,10 @@ function placesIn(text, own, { data, names: known }) {
     for (let at = 0; at + size <= words.length; at += 1) {
       const span = words.slice(at, at + size);
       const name = span.map(({ word }) => word).join(" ");
-      if (!known.has(spelt(name)) || span.some(({ isPlace }) => isPlace) || STOP.has(name)) continue;
-      // "Hall" is a place only where nothing else is typed, or after "in".
-      if (size === 1 && words.length > 1 && own.has(name) && !BEFORE_A_PLACE.has(words[at - 1]?.word)) continue;
+      if (!known.has(spelt(name)) || span.some(({ isPlace }) => isPlace) || isSmall(name)) continue;
+      // "Hall" is a place only where nothing else is typed, or after "in". "Castle" is none in "bouncy castle".
+      const isClear = size > 1 || words.length === 1 || BEFORE_A_PLACE.includes(words[at - 1]?.word);
+      if (!isClear && await isEveryday(name, words, index)) continue;
       answers.push(look(name, data));
       for (const one of span) one.isPlace = true;
     }
@@ -73,24 +66,32 @@ function placesIn(text, own, { data, names: known }) {
   return { answers, words };
 }
 
+/* Whether a word is, or is a part of, what a need, a community or a page is known by. */
+async function isEveryday(name, words, index) {
+  const { few } = await index.core();
+  const stems = (text) => ` ${text.split(" ").map(stem).join(" ")} `;
+  const typed = stems(words.map(({ word }) => word).join(" "));
+  const known = await Promise.all(words.map(async ({ word }) => (await index.has(word) ? (await index.told(word)).phrases : [])));
+  return known.flat().some(([phrase, number]) => (
+    number < few && stems(phrase).includes(stems(name)) && typed.includes(stems(phrase))));
+}
+
 /* Slips in names of places: asked about. One in a need's own word comes before them. */
-function nearPlaces(tokens, roots, { data, names: known }) {
+function nearPlaces(tokens, { data, names: known }) {
   const answers = [];
   tokens.forEach((token, at) => {
     const nearest = Math.max(...token.found.map(({ quality }) => quality));
-    const isOwn = token.found.some(({ word, quality }) => quality === nearest && roots.has(stem(word)));
-    if (!token.counts || token.known || token.isPlace || isOwn) return;
+    const isOurs = token.found.some((one) => one.quality === nearest && one.isOurs);
+    if (!token.counts || token.known || token.isPlace || isOurs) return;
     for (const [from, size] of [[at - 1, 3], [at - 2, 3], [at, 3], [at - 1, 2], [at, 2], [at, 1]]) {
       const span = tokens.slice(Math.max(0, from), from + size);
       const name = span.map(({ word }) => word).join(" ");
       if (from < 0 || span.length < size || !isNear(name, known)) continue;
-      const answer = look(name, data);
-      answers.push(answer.kind === "area" ? { kind: "suggest", typed: name, choices: [] } : answer);
-      for (const one of span) Object.assign(one, { isPlace: true, counts: false });
+      answers.push(...takenFor(span, look(name, data)));
       return;
     }
   });
-  return answers.filter(({ kind }) => kind !== "unknown");
+  return answers;
 }
 
 function isNear(name, known) {
@@ -99,36 +100,36 @@ function isNear(name, known) {
 }
 
 /* A part of a name, such as "Barton", if nothing else is typed and no page has the word. */
-async function placeByPart(tokens, answers, { data }) {
+function placeByPart(tokens, answers, { data }) {
   const rest = tokens.filter(({ isPlace }) => !isPlace);
-  if (answers.length || rest.some(({ known }) => known)) return;
+  if (answers.length || rest.some(({ known }) => known)) return [];
   const answer = look(rest.map(({ word }) => word).join(" "), data);
-  if (!["area", "ask"].includes(answer.kind)) return;
-  answers.push(answer);
-  for (const token of rest) Object.assign(token, { isPlace: true, counts: false });
+  return ["area", "ask"].includes(answer.kind) ? takenFor(rest, answer) : [];
+}
+
+function takenFor(tokens, answer) {
+  if (answer.kind === "unknown") return [];
+  for (const token of tokens) Object.assign(token, { isPlace: true, counts: false });
+  return [answer];
 }
 
 /* The tokens that an entry must have: without small words, if others remain. */
-function counting(tokens) {
+function thoseThatCount(tokens, { isWeak }) {
   const words = tokens.filter(({ isPlace }) => !isPlace);
-  const strong = words.filter(({ word }) => !STOP.has(word));
-  const choices = [strong.filter(({ word }) => !WEAK.has(word)), strong, words];
-  return choices.find(({ length }) => length) || [];
+  const strong = words.filter(({ isSmall }) => !isSmall);
+  return [strong.filter(({ word }) => !isWeak(word)), strong, words].find(({ length }) => length) || [];
 }
 
-export const isSmall = ({ word }) => STOP.has(word);
-
 /* "cash flow" is "cashflow", "ageuk" is "age uk". Never for two words that we know ("set up"). */
-async function respelt(words, index, { roots }) {
+async function respelt(words, index) {
   const out = [];
   for (let at = 0; at < words.length; at += 1) {
     const [one, next] = [words[at], words[at + 1]];
-    const joined = next && !one.isPlace && !next.isPlace && await joins(one.word, next.word, index, roots);
-    if (joined) {
+    if (one.isPlace) {
+      out.push(one);
+    } else if (next && !next.isPlace && await joins(one.word, next.word, index)) {
       out.push({ word: one.word + next.word, isPlace: false });
       at += 1;
-    } else if (one.isPlace) {
-      out.push(one);
     } else {
       const parts = await halves(one.word, index) || [one.word];
       out.push(...parts.map((word) => ({ word, isPlace: false })));
@@ -137,10 +138,10 @@ async function respelt(words, index, { roots }) {
   return out;
 }
 
-async function joins(one, next, index, roots) {
-  if (STOP.has(one) || STOP.has(next)) return false;
-  if (roots.has(stem(one + next))) return true;
-  return !(await index.has(one) && await index.has(next)) && index.has(one + next);
+async function joins(one, next, index) {
+  const { isSmall } = await index.core();
+  if (isSmall(one) || isSmall(next) || !await index.has(one + next)) return false;
+  return !(await index.has(one) && await index.has(next)) || (await index.told(one + next)).isOurs;
 }
 
 async function halves(word, index) {
@@ -165,7 +166,7 @@ async function meanings(typed, isLast, index) {
   const found = [...same, ...begun, ...near];
   const best = same.length ? 0 : Math.max(0, ...found.map(({ quality }) => quality));
   const kept = found.filter(({ quality }) => quality > best / 2);
-  return { known, found: await Promise.all(kept.map(async (one) => ({ ...one, ...await index.postings(one.word) }))) };
+  return { known, found: await Promise.all(kept.map(async (one) => ({ ...one, ...await index.told(one.word) }))) };
 }
 
 function begunBy(typed, root, all) {
@@ -183,4 +184,12 @@ function nearlyThe(typed, root, all) {
     .map(({ word }) => ({ word, far: distance(typed, word, most) }))
     .filter(({ far }) => far <= most)
     .map(({ word, far }) => ({ word, quality: far < 2 ? NEAR : FAR }));
+}
+
+/* The words that a token may be, with what one of them is worth: as it is typed, one with its stem,
+   one of which it is most likely a slip or a beginning. */
+export function standsFor({ word, known, found }) {
+  const others = found.filter(({ quality }) => quality < STEM);
+  const nearest = Math.max(...others.map(({ quality }) => quality));
+  return { typed: word, root: stem(word), slips: known ? [] : others.filter(({ quality }) => quality >= nearest).map((one) => stem(one.word)) };
 }

@@ -2,12 +2,13 @@
 
 * `core.json`: the kinds, each with the number of its first entry; the areas and needs, which
   entries name by number; the entries of the kinds there are few of; the first word of each part
-  of the A to Z; `size`, how many entries there are.
+  of the A to Z; small and weak words; `size`, how many entries there are.
 * `letter-a.json`: all words that begin with the letter, for slips and beginnings.
-* `words-0.json`: a part of the A to Z, from each word to `[step, weight, step, weight, …]`, the
-  steps from one entry to the next. A list that was cut begins with minus its true length.
+* `words-0.json`: a part of the A to Z, from each word to `[[step, weight, step, weight, …],
+  [phrase, entry, …]]`: the steps from one entry to the next, and the everyday words that are known
+  by this one. A list of steps that was cut begins with minus its true length.
 * `entries-0.json`: the next `BLOCK` entries, each as `[address, name, sentence, kind, [area, …],
-  [need, …], [own word, …]]`.
+  [need, …]]`.
 * `telephones.json`: from each number to its entries.
 """
 
@@ -20,6 +21,7 @@ from dataclasses import dataclass
 from consortium.model import Area, Need
 from consortium.search.entry import FEW, Entry, Kind
 from consortium.search.plain import plain
+from consortium.search.small_words import SMALL, WEAK
 from consortium.search.weights import Postings, weights
 
 FOLDER = "search/"
@@ -63,7 +65,7 @@ def search_index(
     shown = [_shown(entry, areas, numbers) for entry in ordered]
     few = sum(entry.kind in FEW for entry in ordered)
     words = weights(ordered)
-    parts = list(_parts(words))
+    parts = list(_parts(words, _phrases(ordered)))
     files: dict[str, object] = {
         "core": {
             "size": len(ordered),
@@ -75,6 +77,8 @@ def search_index(
             "needs": [[need.id, need.title] for need in needs],
             "letters": "".join(sorted({word[0] for word in words})),
             "parts": [next(iter(part), "") for part in parts],
+            "small": sorted(SMALL),
+            "weak": sorted(WEAK),
             "entries": shown[:few],
         },
         "telephones": _telephones(ordered),
@@ -95,7 +99,6 @@ def _place(entry: Entry, needs: Mapping[str, int]) -> tuple:
 
 
 def _shown(entry: Entry, areas: Mapping[str, int], needs: Mapping[str, int]) -> list[object]:
-    names = (entry.name, *entry.words) if entry.kind in FEW else entry.words
     return [
         entry.address,
         entry.name,
@@ -103,25 +106,38 @@ def _shown(entry: Entry, areas: Mapping[str, int], needs: Mapping[str, int]) -> 
         _KINDS[entry.kind],
         [areas[area] for area in entry.areas],
         [needs[need] for need in entry.needs],
-        list(dict.fromkeys(plain(name) for name in names)),
     ]
 
 
-def _parts(words: Mapping[str, Postings]) -> Iterator[dict[str, list[int]]]:
-    part: dict[str, list[int]] = {}
+def _phrases(entries: Iterable[Entry]) -> Mapping[str, list[str | int]]:
+    """Give the everyday words of all entries, each with its entry, by the word it is known by."""
+    phrases: dict[str, list[str | int]] = defaultdict(list)
+    for number, entry in enumerate(entries):
+        own = (entry.name, *entry.words) if entry.kind in FEW else entry.words
+        for phrase in dict.fromkeys(filter(None, map(plain, own))):
+            parts = phrase.split()
+            known_by = next((part for part in parts if part not in SMALL), parts[0])
+            phrases[known_by] += [phrase, number]
+    return phrases
+
+
+def _parts(
+    words: Mapping[str, Postings], phrases: Mapping[str, list[str | int]]
+) -> Iterator[dict[str, list[list[object]]]]:
+    part: dict[str, list[list[object]]] = {}
     size = 0
     for word, postings in words.items():
-        steps = _steps(postings)
-        length = len(word) + len(str(steps))
+        told = [_steps(postings), phrases.get(word, [])]
+        length = len(word) + len(str(told))
         if part and size + length > PART:
             yield part
             part, size = {}, 0
-        part[word] = steps
+        part[word] = told
         size += length
     yield part
 
 
-def _steps(postings: Postings) -> list[int]:
+def _steps(postings: Postings) -> list[object]:
     heaviest = sorted(postings, key=lambda one: (-one[1], one[0]))[:LONGEST]
     steps = [-len(postings)] if len(postings) > LONGEST else []
     before = 0

@@ -1,0 +1,19 @@
+"""Words of English that say little about what is looked for."""
+
+_SMALL = """
+a about all am an and any anybody anyone are as at be been but by can cant could did do does dont
+for from get give go had has have how i if in into is it its just know like looking me my near need
+of on or our out please set should so some somebody someone something start that the their them
+there they this to up us want was we what when where which who why will with would you your
+"""
+_WEAK = """
+help helps helping advice support information info find phone telephone number contact details
+address website opening times group groups club clubs charity charities organisation free local
+community
+"""
+
+SMALL = frozenset(_SMALL.split())
+"""Left out of a query when other words remain."""
+
+WEAK = frozenset(_WEAK.split())
+"""What is wanted of a thing, and not which thing: what is found need not have them."""
