@@ -43,9 +43,9 @@ export class Index {
   }
 
   /* Of a word of the index: its entries as [number, weight], how rare it is, the everyday words that
-     are known by it as [phrase, number], and whether a need, a community or a page has it. */
+     are known by it as [phrase, number], and whether a need or a community has it. */
   async told(word) {
-    const { parts, size, few } = await this.core();
+    const { parts, size, kindOf } = await this.core();
     const after = parts.findIndex((first) => first > word);
     const [steps, own] = (await this.part(`words-${(after < 0 ? parts.length : after) - 1}`))[word];
     const wasCut = steps[0] < 0;
@@ -55,7 +55,7 @@ export class Index {
       entries.push([number, steps[at + 1]]);
     }
     const phrases = own.flatMap((phrase, at) => (at % 2 ? [] : [[phrase, own[at + 1]]]));
-    return { word, entries, phrases, isOurs: entries.some(([number]) => number < few),
+    return { word, entries, phrases, isOurs: entries.some(([number]) => ["need", "community"].includes(kindOf(number))),
       rarity: Math.log(1 + size / (wasCut ? -steps[0] : entries.length)) };
   }
 
