@@ -49,7 +49,7 @@ function filled(selector, words = {}) {
 const address = (below) => page.dataset.root + below;
 const answerOf = (area, need) => address(`areas/${area}/${need ? `${need}/` : ""}`);
 
-function item(result, template = "[data-result]") {
+function item(result, template = "[data-one-result]") {
   const { kind, need, area, sentence = "" } = result;
   const part = filled(template, { kind: filled(`[data-kind="${kind}"]`), sentence });
   part.querySelector("li").dataset.result = kind;
@@ -75,7 +75,7 @@ function withRecords(result, districts) {
   for (const [selector, some] of [["[data-records]", records.slice(0, shown)], ["[data-more]", records.slice(shown)]]) {
     if (!some.length) continue;
     const under = filled(selector, { number: some.length });
-    under.querySelector("ol").append(...some.map((one) => item(one, "[data-record]")));
+    under.querySelector("ol").append(...some.map((one) => item(one, "[data-one-record]")));
     inside.append(under);
   }
   return part;

@@ -17,7 +17,16 @@ def in_page(name: str, line: str) -> Mistake:
     return Mistake(name, {**OTHER_PAGES, PAGE: f"# Find help\n\n{line}\n"})
 
 
+def in_notes(name: str, lines: str) -> Mistake:
+    """A mistake in the notes of a hand-written page."""
+    return Mistake(
+        name, {**OTHER_PAGES, PAGE: f"---\ntitle: Find help\n{lines}---\n\n# Find help\n"}
+    )
+
+
 PAGES = (
+    in_notes("the words of a page on one line", "also_known_as: where to begin\n"),
+    in_notes("a word of a page with a colon", "also_known_as:\n  - where: to begin\n"),
     in_page("a script in a page", "Hello <script>alert(1)</script>"),
     in_page("a script that has no end", "Hello <SCRIPT src=https://example.org/a.js"),
     in_page("a style in a page", "<style>h1 { color: red }</style>"),

@@ -7,6 +7,7 @@ from consortium.checking.made_link_rules import in_small_letters, made_part, rec
 from consortium.checking.newsletter_link_rules import links_to_newsletters
 from consortium.checking.page_link_rules import links_to_files
 from consortium.checking.page_pictures import rendered_pictures
+from consortium.checking.page_words import page_words
 from consortium.problems.problem import Problem
 from consortium.reading.front_matter import front_matter
 from consortium.reading.markdown_links import images_without_words, markdown_links
@@ -36,6 +37,7 @@ def check_page(
     template are examples.
     """
     yield from front_matter(page).problems
+    yield from page_words(page)
     yield from images_without_words(page)
     yield from unwanted_html(page)
     for picture in rendered_pictures(page):
