@@ -9,12 +9,18 @@ from consortium.geography.postcodes import OUTSIDE
 from geography_fixtures import AREAS, REPOSITORY, gazetteer
 
 
+_LOADED = """async () => {
+  window.places = await import(new URL("assets/places.js", location));
+  window.told = await (await fetch("assets/finder.json")).json();
+}"""
+
+
 @pytest.fixture(scope="module")
 def loaded(browser, finder_site):
     """A page whose script has its data at hand, for asking it without the form."""
     page = browser.new_page()
     page.goto(finder_site)
-    page.evaluate("async () => { window.told = await (await fetch('assets/finder.json')).json(); }")
+    page.evaluate(_LOADED)
     yield page
     page.close()
 
@@ -22,7 +28,7 @@ def loaded(browser, finder_site):
 @pytest.fixture(scope="module")
 def look(loaded):
     """What the finder makes of a text."""
-    return lambda text: loaded.evaluate("text => finder.look(text, told)", text)
+    return lambda text: loaded.evaluate("text => places.look(text, told)", text)
 
 
 def labels(found):
@@ -155,7 +161,7 @@ def test_a_word_of_many_names_is_asked_about_with_a_dozen_choices_at_most(loaded
     choices = loaded.evaluate(
         """() => {
             const more = Array.from({ length: 20 }, (_, index) => [`Little ${index}`, index % 7]);
-            return finder.look("Little", { ...told, places: [...told.places, ...more] }).choices;
+            return places.look("Little", { ...told, places: [...told.places, ...more] }).choices;
         }"""
     )
     assert len(choices) == 12
@@ -263,7 +269,7 @@ def test_every_postcode_of_a_real_address_leads_to_its_own_district(loaded):
     expected = {row["postcode"]: area_of[row["district"]] for row in rows}
     assert len(expected) > 22_000
     found = loaded.evaluate(
-        "codes => Object.fromEntries(codes.map(code => [code, finder.look(code, told).area]))",
+        "codes => Object.fromEntries(codes.map(code => [code, places.look(code, told).area]))",
         list(expected),
     )
     assert found == expected
