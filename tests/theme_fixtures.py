@@ -15,6 +15,7 @@ HOUSE = Path(__file__).parent.parent
 NEED_RECORDS = {
     "hooks/read_records.py",
     "hooks/newsletters.py",
+    "hooks/search.py",
     "hooks/landing_pages.py",
     "hooks/large_print.py",
     "hooks/paper.py",

@@ -21,7 +21,7 @@ export class Index {
   async core() {
     const core = await this.part("core");
     core.few ||= core.entries.length;
-    core.kindOf ||= (number) => core.kinds.findLast(([, from]) => from <= number)[0];
+    core.kindOf ||= (number) => core.kinds.filter(([, from]) => from <= number).pop()[0];
     core.isSmall ||= (word) => core.small.includes(word);
     core.isWeak ||= (word) => core.weak.includes(word);
     return core;
@@ -71,6 +71,7 @@ export class Index {
 
   /* The entries with a telephone number, or with a part of one. */
   async byTelephone(digits) {
+    if (!digits) return [];
     const numbers = Object.entries(await this.part("telephones")).filter(([number]) => number.includes(digits));
     const found = [...new Set(numbers.flatMap(([, entries]) => entries))].sort((a, b) => a - b);
     return Promise.all(found.map((number) => this.entry(number)));

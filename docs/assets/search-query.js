@@ -9,7 +9,7 @@ const LONGEST_NAME = 5; // words in the name of a place
 const BEFORE_A_PLACE = ["in", "near", "at", "for", "around", "outside"];
 
 // Whole, or a part of one that look() knows: "NN17 1AA", "nn171aa", "NN15", "nn 15".
-const POSTCODE = /\b[a-z]{1,2} ?[\do][a-z\do]? ?[\do][a-z]{2}\b|\b[a-z]{1,2} ?\d[a-z\d]?(?: \d)?\b/gi;
+const POSTCODE = /\b[a-z]{1,2} ?[\do][a-z\do]? ?[\do][a-z]{2}\b|\b[a-z]{1,2} ?\d[a-z\d]?(?: \d[a-z]?)?\b/gi;
 
 /* What is typed as {areas, asked, tokens, unknown}. `areas` are ids. `asked` are answers of look()
    that leave a question. A token is {word, isPlace, isSmall, counts, known, found}: `found` are
@@ -18,7 +18,7 @@ export async function read(typed, index, places) {
   const core = await index.core();
   const { answers, words } = await placesIn(typed.slice(0, MOST_TYPED), index, places);
   const tokens = (await respelt(words, index)).map((token) => ({ ...token, isSmall: core.isSmall(token.word) }));
-  const counting = new Set(thoseThatCount(tokens, core));
+  const counting = new Set(await thoseThatCount(tokens, index));
   await Promise.all(tokens.map(async (token) => {
     token.counts = counting.has(token);
     const isRead = token.counts || !token.isSmall;
@@ -36,34 +36,48 @@ export async function read(typed, index, places) {
 
 /* Names of places, ready to be looked for: `data` is finder.json. */
 export function gazetteer(data) {
-  return { data, names: new Set(names(data).map(({ name }) => name)) };
+  const all = names(data);
+  return {
+    data,
+    names: new Set(all.map(({ name }) => name)),
+    own: new Set(all.filter(({ own }) => own).map(({ name }) => name)),
+  };
 }
 
 /* Takes postcodes and names of places out of a text. The words of names stay, marked: a body may
    be called by a place. */
-async function placesIn(text, index, { data, names: known }) {
+async function placesIn(text, index, { data, names: known, own }) {
   const { isSmall } = await index.core();
   const answers = [];
   const rest = text.replace(POSTCODE, (code) => {
     const answer = look(code, data);
-    if (answer.kind === "unknown" && !/\d[a-z]{2}$/i.test(code)) return code;
+    const isWhole = /\d[a-z]{2}$/i.test(code);
+    if (answer.kind === "unknown" && !isWhole && code.trim() !== text.trim()) return code;
     answers.push(answer);
     return " ";
   });
   const words = plain(rest).split(" ").filter(Boolean).map((word) => ({ word, isPlace: false }));
+  const found = [];
   for (let size = Math.min(LONGEST_NAME, words.length); size; size -= 1) {
     for (let at = 0; at + size <= words.length; at += 1) {
       const span = words.slice(at, at + size);
       const name = span.map(({ word }) => word).join(" ");
       if (!known.has(spelt(name)) || span.some(({ isPlace }) => isPlace) || isSmall(name)) continue;
       // "Hall" is a place only where nothing else is typed, or after "in". "Castle" is none in "bouncy castle".
-      const isClear = size > 1 || words.length === 1 || BEFORE_A_PLACE.includes(words[at - 1]?.word);
+      const isClear = size > 1 || words.length === 1 || own.has(name) || BEFORE_A_PLACE.includes(words[at - 1]?.word);
       if (!isClear && await isEveryday(name, words, index)) continue;
-      answers.push(look(name, data));
+      found.push([at, name]);
       for (const one of span) one.isPlace = true;
     }
   }
-  return { answers, words };
+  return { answers: answers.length ? answers : togetherAs(found, data), words };
+}
+
+/* One or several names. A place and its post town, or the place beside it, are one address. */
+function togetherAs(found, data) {
+  const named = found.sort(([one], [other]) => one - other).map(([, name]) => name);
+  const address = named.length > 1 && look(named.join(", "), data);
+  return address && ["area", "several"].includes(address.kind) ? [address] : named.map((name) => look(name, data));
 }
 
 /* Whether a word is, or is a part of, what a need, a community or a page is known by. */
@@ -99,12 +113,12 @@ function isNear(name, known) {
   return name.length > 4 && [...known].some((one) => one[0] === name[0] && distance(name, one, most) <= most);
 }
 
-/* A part of a name, such as "Barton", if nothing else is typed and no page has the word. */
+/* A part of a name, such as "Barton", or nearly one, if nothing else is typed and some word is none
+   that we know. */
 function placeByPart(tokens, answers, { data }) {
-  const rest = tokens.filter(({ isPlace }) => !isPlace);
-  if (answers.length || rest.some(({ known }) => known)) return [];
-  const answer = look(rest.map(({ word }) => word).join(" "), data);
-  return ["area", "ask"].includes(answer.kind) ? takenFor(rest, answer) : [];
+  const isOurs = tokens.some(({ found }) => found.some((one) => one.isOurs));
+  if (answers.length || isOurs || tokens.every(({ known }) => known)) return [];
+  return takenFor(tokens, look(tokens.map(({ word }) => word).join(" "), data));
 }
 
 function takenFor(tokens, answer) {
@@ -113,11 +127,17 @@ function takenFor(tokens, answer) {
   return [answer];
 }
 
-/* The tokens that an entry must have: without small words, if others remain. */
-function thoseThatCount(tokens, { isWeak }) {
+/* The tokens that an entry must have: without small words, if others remain. Before those that are
+   weak comes a small one that is an everyday word by itself: "IT help". */
+async function thoseThatCount(tokens, index) {
+  const { isWeak } = await index.core();
   const words = tokens.filter(({ isPlace }) => !isPlace);
   const strong = words.filter(({ isSmall }) => !isSmall);
-  return [strong.filter(({ word }) => !isWeak(word)), strong, words].find(({ length }) => length) || [];
+  const better = strong.filter(({ word }) => !isWeak(word));
+  if (better.length) return better;
+  const phrases = await Promise.all(words.map(async ({ word }) => (await index.has(word) ? (await index.told(word)).phrases : [])));
+  const own = words.filter(({ word, isSmall }, at) => isSmall && phrases[at].some(([phrase]) => phrase === word));
+  return [own, strong, words].find(({ length }) => length) || [];
 }
 
 /* "cash flow" is "cashflow", "ageuk" is "age uk". Never for two words that we know ("set up"). */
@@ -125,8 +145,12 @@ async function respelt(words, index) {
   const out = [];
   for (let at = 0; at < words.length; at += 1) {
     const [one, next] = [words[at], words[at + 1]];
+    const letters = initials(words.slice(at));
     if (one.isPlace) {
       out.push(one);
+    } else if (letters.length > 1 && await index.has(letters)) {
+      out.push({ word: letters, isPlace: false });
+      at += letters.length - 1;
     } else if (next && !next.isPlace && await joins(one.word, next.word, index)) {
       out.push({ word: one.word + next.word, isPlace: false });
       at += 1;
@@ -136,6 +160,12 @@ async function respelt(words, index) {
     }
   }
   return out;
+}
+
+/* The letters that a row of words begins with, each a word: "A G M". */
+function initials(words) {
+  const end = words.findIndex(({ word, isPlace }) => isPlace || !/^[a-z]$/.test(word));
+  return words.slice(0, end < 0 ? words.length : end).map(({ word }) => word).join("");
 }
 
 async function joins(one, next, index) {

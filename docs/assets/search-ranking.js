@@ -15,7 +15,6 @@ const MUCH = 0.6; // of a name: who types so much of it means it, wherever it is
 const CALLED_BY_A_PLACE = 2; // times a whole phrase: "Corby Arts Trust" comes before Corby
 const WEAK = 0.3; // of its value, for a word that an entry need not have
 const ELSEWHERE = 0.4; // a record of one district, for a reader who named none
-const ANOTHER = 0.1; // and for one who named another
 const LOOKED_AT = 32; // entries that are read before the last ordering
 const FILES = 6; // and the most files of the index that they may be in
 // What an own phrase counts: if it is the whole query, and if it is a part of one.
@@ -33,7 +32,7 @@ export async function ranked(query, near, index) {
   const [some, open] = withWords(hits.filter((hit) => !isPlanned(hit)), query);
   const [, planned] = withWords(hits.filter(isPlanned), query);
   const finish = async (chosen) => (await Promise.all(fromFewFiles(chosen, core).map(async (hit) => (
-    finished(hit, await index.entry(hit.number), query, near))))).filter(Boolean).sort(best);
+    finished(hit, await index.entry(hit.number), query, near, core))))).filter(Boolean).sort(best);
   const [entries, rest] = await Promise.all([finish(open), finish(planned)]);
   const isMeant = ({ isWhole, address }) => isWhole && BODIES.test(address);
   return {
@@ -127,15 +126,16 @@ function fromFewFiles(hits, { few, block }) {
 }
 
 /* What only the entry itself tells: its name and its districts. Nothing for one that was found by a
-   place's name alone and is not called by it. */
-function finished(hit, entry, { tokens }, near) {
-  const name = named(entry, tokens);
+   place's name alone and is not called by it, or that is for another district than was named. */
+function finished(hit, entry, { tokens }, near, { isSmall, areas }) {
+  const name = named(entry, tokens, isSmall);
   if (name.isNeeded && !name.isNamed) return null;
   const total = byName(hit, name, entry);
   if (name.isCalledByPlace) return { ...entry, ...name, total: total + PHRASE * WHOLE * CALLED_BY_A_PLACE };
   const isHere = !entry.areas.length || entry.areas.some((area) => near.includes(area));
-  const share = isHere ? 1 : near.length ? ANOTHER : name.share > MUCH ? 1 : ELSEWHERE;
-  return { ...entry, ...name, total: total * share };
+  const isAnywhere = near.every((area) => !areas.some(([id]) => id === area)); // none named, or the county
+  if (isHere || name.share > MUCH) return { ...entry, ...name, total };
+  return isAnywhere ? { ...entry, ...name, total: total * (near.length ? 1 : ELSEWHERE) } : null;
 }
 
 function byName({ total, phrase }, { isWhole, isNamed, share }, { kind }) {
@@ -145,17 +145,18 @@ function byName({ total, phrase }, { isWhole, isNamed, share }, { kind }) {
 }
 
 /* Whether an entry is called by the words of the query, and how much of its name they are. */
-function named({ name }, tokens) {
-  const title = spelt(name).split(" ").map(stem);
+function named({ name }, tokens, isSmall) {
+  const content = tokens.filter((token) => !token.isSmall);
+  const parts = spelt(name).split(" ").filter((word) => !isSmall(word));
+  const title = parts.map(stem);
   const stands = (word) => spelt(word).split(" ").every((one) => title.includes(stem(one)));
   const has = ({ found, word }) => stands(word) || found.some((one) => stands(one.word));
-  const content = tokens.filter(({ isSmall }) => !isSmall);
   const words = content.filter(({ isPlace }) => !isPlace);
   const share = content.every(has) ? Math.min(1, content.length / title.length) : 0;
   return {
     isNeeded: tokens.every(({ isPlace }) => isPlace),
     isNamed: content.length > 0 && (words.length ? words : content).every(has),
-    isWhole: spelt(name) === spelt(tokens.map(({ word }) => word).join(" ")),
+    isWhole: parts.length > 0 && parts.join(" ") === spelt(content.map(({ word }) => word).join(" ")),
     isCalledByPlace: words.length > 0 && words.length < content.length && share >= MUCH,
     share,
   };

@@ -9,12 +9,18 @@ const HELP = ["hub", "service", "guide", "event"]; // what stands under its need
    word. A result is {kind, address, name, sentence} and, for a need, {needs, records}: those who
    can be reached and have the words too. One of kind "answer" or "area" has `area`, an id. */
 export async function search(typed, index, places) {
-  const digits = typed.replace(/[\s()+-]/g, "");
-  if (/^\d{3,}$/.test(digits)) return telephoned(await index.byTelephone(digits));
+  const called = await index.byTelephone(telephone(typed));
+  if (called.length) return telephoned(called);
   const { areas, asked, unknown, ...query } = await read(typed, index, places);
   const meant = asked.flatMap(({ choices = [] }) => choices.flatMap(({ area }) => area || []));
   const { some, entries, planned } = await ranked(query, [...areas, ...meant], index);
   return { areas, asked, unknown, some, results: withDistricts(areas, grouped(entries).slice(0, MOST)), folded: planned };
+}
+
+/* The figures of a telephone number in a text, as they are dialled at home, or "". */
+function telephone(text) {
+  const [run = ""] = text.match(/\+?\d[\d\s().\/-]{3,}\d/) || [];
+  return run.replace(/\(0\)/, "").replace(/\D/g, "").replace(/^(?:00)?44/, "0");
 }
 
 function telephoned(entries) {

@@ -4,15 +4,20 @@
 /* What all spellings of a text have in common: King's Cliffe, KINGS  CLIFFE. */
 export function plain(text) {
   return text.normalize("NFD").replace(/[\u0300-\u036f'‘’`]/g, "").toLowerCase()
-    .replace(/&/g, " and ").replace(/\b(e|wi)-(mail|fi)/g, "$1$2").replace(/[^a-z0-9]+/g, " ").trim();
+    .replace(/&/g, " and ").replace(/\b(e|wi)-(mail|fi)/g, "$1$2")
+    .replace(/\b(?:[a-z]\.){2,}/g, (letters) => letters.replace(/\./g, "")).replace(/[^a-z0-9]+/g, " ").trim();
 }
+
+const single = (word) => word.replace(/([b-df-hj-np-tv-z])\1$/, "$1");
 
 /* Enough of a stem for "bid" and "bids", "hire" and "hiring", "policy" and "policies". */
 export function stem(word) {
   if (word.length < 4) return word;
   const one = word.replace(/ies$/, "y").replace(/(ss|us|is)$|(ch|sh|x)es$|s$/, "$1$2");
-  const cut = one.replace(/(ing|ed|er|e)$/, "");
-  return (cut.length > 2 ? cut : one).replace(/([b-df-hj-np-tv-z])\1$/, "$1");
+  const cut = one.replace(/(ing|ed|er)$/, "");
+  if (cut === one || cut.length < 3) return single(one.length > 4 ? one.replace(/e$/, "") : one);
+  // "hiring" is "hire", and no "carer" is a "car".
+  return /^[^aeiou][aeiou][^aeiouwxy]$/.test(cut) ? `${cut}e` : single(cut);
 }
 
 /* How many letters are missing, extra, wrong, or swapped with the next. Above `most` it is not

@@ -4,7 +4,7 @@ import statistics
 
 from playwright.sync_api import Page
 
-from browser.measures import SEEN
+from browser.measures import SEEN, leave_out_what_stands_in_for_a_script
 
 #: The choices of size by their ids, each with what it makes of the text, in CSS px.
 SIZES = {"size-18": 24, "size-24": 32, "size-30": 40}
@@ -137,4 +137,5 @@ def small_targets(page: Page) -> list[str]:
 def said(page: Page) -> list[str]:
     """Give the text of a page, part by part, folded or not, but for what only a script can do."""
     unfold(page)
+    leave_out_what_stands_in_for_a_script(page)
     return [text for part in _SAID for text in page.locator(part).all_inner_texts()]

@@ -140,3 +140,8 @@ def _tab_until(page: Page, what: str, found: Callable[[dict[str, Any]], bool]) -
 def faint_focus(stop: dict[str, Any]) -> bool:
     """Whether a stop of `focused` is not seen, or not in the window."""
     return stop["ring"] < 2 or not stop["inside"] or stop["covered"]
+
+
+def leave_out_what_stands_in_for_a_script(page: Page) -> None:
+    """Take out the words that a page has only for a browser that runs no script."""
+    page.locator("noscript").evaluate_all("all => all.forEach((one) => one.remove())")

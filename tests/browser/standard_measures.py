@@ -7,7 +7,7 @@ from axe_playwright_python.base import AXE_SCRIPT
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page
 
-from browser.measures import TEXT_SPACING, too_wide
+from browser.measures import TEXT_SPACING, leave_out_what_stands_in_for_a_script, too_wide
 
 #: WCAG 2.2 A and AA, the AAA criteria that axe knows (contrast among them), and best practice.
 TAGS = ("wcag2a", "wcag2aa", "wcag2aaa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice")
@@ -169,6 +169,7 @@ def moving(page: Page) -> list[str]:
 
 def said(page: Page, *, without: Collection[str] = ()) -> list[str]:
     """Give the text of a page, line by line, but for some lines."""
+    leave_out_what_stands_in_for_a_script(page)
     return [line for line in _lines(page, "body") if line not in without]
 
 

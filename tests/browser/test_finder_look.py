@@ -8,7 +8,6 @@ import pytest
 from consortium.geography.postcodes import OUTSIDE
 from geography_fixtures import AREAS, REPOSITORY, gazetteer
 
-
 _LOADED = """async () => {
   window.places = await import(new URL("assets/places.js", location));
   window.told = await (await fetch("assets/finder.json")).json();

@@ -5,6 +5,7 @@ import unicodedata
 
 _NO_LETTERS = re.compile("[\u0300-\u036f'‘’`]")
 _ONE_WORD = re.compile(r"\b(e|wi)-(mail|fi)")
+_DOTTED = re.compile(r"\b(?:[a-z]\.){2,}")
 _BETWEEN = re.compile(r"[^a-z0-9]+")
 
 
@@ -14,4 +15,5 @@ def plain(text: str) -> str:
     `docs/assets/words.js` has the same function, and tests/search/plain.yml holds for both.
     """
     letters = _NO_LETTERS.sub("", unicodedata.normalize("NFD", text)).lower().replace("&", " and ")
-    return _BETWEEN.sub(" ", _ONE_WORD.sub(r"\1\2", letters)).strip()
+    joined = _DOTTED.sub(lambda found: found[0].replace(".", ""), _ONE_WORD.sub(r"\1\2", letters))
+    return _BETWEEN.sub(" ", joined).strip()
