@@ -66,6 +66,21 @@ def test_what_cannot_be_reached_is_of_the_plan_and_what_has_closed_says_so():
     assert kinds["Gone hub"] == Kind.CLOSED
 
 
+def test_what_is_known_today_and_cannot_be_reached_is_not_of_the_plan():
+    found = entries(
+        hub("ayton", status="paused"), service("desk", ["ayton"], ["payroll"]), hub("beeford")
+    )
+    kinds = {one.name: one.kind for one in found.values()}
+    assert kinds["Ayton hub"] == kinds["Desk"] == kinds["Beeford hub"] == Kind.UNREACHED
+
+
+def test_a_guide_for_the_whole_county_is_of_no_district():
+    found = entries(
+        guide("wide", ["payroll"], areas=["county"]), guide("near", ["payroll"], areas=["ayton"])
+    )
+    assert (found["guides/wide/"].areas, found["guides/near/"].areas) == ((), ("ayton",))
+
+
 def test_a_service_and_a_guide_are_known_by_their_everyday_words():
     found = entries(
         AYTON,
