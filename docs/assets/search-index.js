@@ -21,7 +21,7 @@ export class Index {
   async core() {
     const core = await this.part("core");
     core.few ||= core.entries.length;
-    core.kindOf ||= (number) => core.kinds.findLast(([, from]) => from <= number)[0];
+    core.kindOf ||= (number) => core.kinds.filter(([, from]) => from <= number).at(-1)[0];
     core.isSmall ||= (word) => core.small.includes(word);
     core.isWeak ||= (word) => core.weak.includes(word);
     return core;

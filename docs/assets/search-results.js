@@ -1,4 +1,5 @@
 /* The search: from what is typed to the results, as they stand together on the page. */
+import { districts } from "./places.js";
 import { read } from "./search-query.js";
 import { ranked } from "./search-ranking.js";
 
@@ -14,7 +15,13 @@ export async function search(typed, index, places) {
   const { areas, asked, unknown, ...query } = await read(typed, index, places);
   const meant = asked.flatMap(({ choices = [] }) => choices.flatMap(({ area }) => area || []));
   const { some, entries, planned } = await ranked(query, [...areas, ...meant], index);
-  return { areas, asked, unknown, some, results: withDistricts(areas, grouped(entries).slice(0, MOST)), folded: planned };
+  const results = withDistricts(areas, grouped(entries).slice(0, MOST));
+  return { areas, asked: asked.map((one) => withChoices(one, places)), unknown, some, results, folded: planned };
+}
+
+/* Whose postcode we do not know is told to choose a district. */
+function withChoices(question, { data }) {
+  return question.kind === "unknown" ? { ...question, choices: districts(data) } : question;
 }
 
 function telephoned(entries) {

@@ -10,11 +10,13 @@ from playwright.sync_api import Page, expect
 from browser.standard_measures import violations
 from browser.windows import DESK, PHONE
 from built_site import LARGE_PRINT
+from consortium.search import Kind
 
 EDITION = "standard"
 LOOKS_AT = "demonstration"
 SEARCHED = re.compile(r"/search/\w|search-|places\.js|words\.js|finder\.json")
 MOST_BYTES = 45_000
+DISTRICTS = 7
 
 
 @pytest.fixture(params=["", LARGE_PRINT], ids=["standard", "large-print"])
@@ -95,6 +97,28 @@ def test_a_place_that_may_be_two_is_asked_about_with_both(page, edition):
         "Ashton (East Northamptonshire)",
         "Ashton (South Northamptonshire)",
     }
+
+
+def test_whose_postcode_is_not_known_may_choose_a_district(page, edition):
+    searched(page, edition, "grants AB10 1AA")
+    choices = page.locator("[data-asked] [data-choices] a")
+    expect(choices.first).to_have_attribute(
+        "href", re.compile(r"areas/[a-z-]+/income-generation/$")
+    )
+    assert choices.count() == DISTRICTS
+    searched(page, edition, "AB10 1AA")
+    assert choices.count() == DISTRICTS
+    expect(said(page)).to_contain_text("Nothing found")
+    expect(page.locator("[data-ways]")).to_be_visible()
+
+
+def test_every_kind_of_result_has_its_words(page, edition):
+    page.goto(f"{edition}search/")
+    shown = page.evaluate(
+        "Object.fromEntries([...document.querySelectorAll('template[data-kind]')]"
+        ".map((one) => [one.dataset.kind, one.content.textContent.trim()]))"
+    )
+    assert [kind for kind in Kind if not shown.get(kind)] == []
 
 
 def test_what_is_of_the_plan_is_one_folded_line_at_the_end(page, edition):
@@ -210,6 +234,20 @@ def test_a_search_that_is_slow_says_that_it_looks(visit, edition):
     for route in waiting:
         route.continue_()
     expect(said(tab)).to_contain_text("“wages”")
+
+
+def test_a_slow_answer_says_nothing_more_once_another_was_asked_for(visit, edition):
+    tab = visit(viewport=PHONE)
+    searched(tab, edition, "payroll")
+    tab.clock.install()
+    tab.route("**/letter-k.json", lambda _: None)
+    box(tab).fill("kettle")
+    tab.clock.run_for(200)
+    box(tab).fill("payroll")
+    tab.clock.run_for(200)
+    expect(results(tab).first).to_have_attribute("data-result", "need")
+    tab.clock.run_for(5000)
+    expect(said(tab)).to_contain_text("“payroll”")
 
 
 @pytest.mark.parametrize("path", ["", "areas/corby/ict/", "search/"])
