@@ -11,7 +11,8 @@ const HELP = ["hub", "service", "guide", "event"]; // what stands under its need
    can be reached and have the words too. One of kind "answer" or "area" has `area`, an id. */
 export async function search(typed, index, places) {
   const digits = typed.replace(/[\s()+-]/g, "");
-  if (/^\d{3,}$/.test(digits)) return telephoned(await index.byTelephone(digits));
+  const called = /^\d{3,}$/.test(digits) ? await index.byTelephone(digits) : []; // or it is a year
+  if (called.length) return { areas: [], asked: [], unknown: [], some: false, results: called.slice(0, MOST), folded: [] };
   const { areas, asked, unknown, ...query } = await read(typed, index, places);
   const meant = asked.flatMap(({ choices = [] }) => choices.flatMap(({ area }) => area || []));
   const { some, entries, planned } = await ranked(query, [...areas, ...meant], index);
@@ -24,10 +25,6 @@ function withChoices(question, { data }) {
   return question.kind === "unknown" ? { ...question, choices: districts(data) } : question;
 }
 
-function telephoned(entries) {
-  return { areas: [], asked: [], unknown: [], some: false, results: entries.slice(0, MOST), folded: [] };
-}
-
 /* The records that help with a need stand under it. */
 function grouped(results) {
   const under = new Set();
@@ -38,7 +35,7 @@ function grouped(results) {
     for (const one of records) under.add(one);
     return { ...result, records };
   });
-  return out.filter((one) => !under.has(results.find(({ number }) => number === one.number)));
+  return out.filter((_, at) => !under.has(results[at]));
 }
 
 /* Who named a place gets its page, for the need if there is one. Who named none never does. */
