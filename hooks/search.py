@@ -20,7 +20,7 @@ def on_nav(nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation
             published(file.url),
             page.title,
             page.meta.get("description", ""),
-            tuple(map(str, page.meta.get("also_known_as", ()))),
+            tuple(str(word) for word in page.meta.get("also_known_as", ()) if word is not None),
             page.markdown,
         )
         entries += filter(None, [page_entry(written)])

@@ -183,3 +183,14 @@ def test_what_is_special_in_html_stays_so():
 def test_the_same_body_gives_the_same_large_print():
     body = "<h1>T</h1><p>Ring 01632 960000 on 3 October 2026.</p>"
     assert large_print_body(body) == large_print_body(body)
+
+
+def test_what_works_in_both_editions_stays_as_it_is_and_leads_to_what_they_share():
+    twin = changed(
+        '<div><form data-as-it-is action="../search/"><em class="kind">Words</em>'
+        '<script src="../assets/search.js"></script></form></div><form><em>Gone</em></form>'
+    )
+    assert '<em class="kind">Words</em>' in twin
+    assert 'action="../search/"' in twin
+    assert 'src="../../assets/search.js"' in twin
+    assert "Gone" not in twin

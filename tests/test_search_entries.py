@@ -1,5 +1,6 @@
 """What the search knows of each record and of each hand-written page."""
 
+from consortium.model import GlossaryTerm
 from consortium.search import Kind, WrittenPage, page_entry, record_entries
 from counties import (
     contact,
@@ -66,6 +67,21 @@ def test_what_cannot_be_reached_is_of_the_plan_and_what_has_closed_says_so():
     assert kinds["Gone hub"] == Kind.CLOSED
 
 
+def test_what_is_known_today_and_cannot_be_reached_is_not_of_the_plan():
+    found = entries(
+        hub("ayton", status="paused"), service("desk", ["ayton"], ["payroll"]), hub("beeford")
+    )
+    kinds = {one.name: one.kind for one in found.values()}
+    assert kinds["Ayton hub"] == kinds["Desk"] == kinds["Beeford hub"] == Kind.UNREACHED
+
+
+def test_a_guide_for_the_whole_county_is_of_no_district():
+    found = entries(
+        guide("wide", ["payroll"], areas=["county"]), guide("near", ["payroll"], areas=["ayton"])
+    )
+    assert (found["guides/wide/"].areas, found["guides/near/"].areas) == ((), ("ayton",))
+
+
 def test_a_service_and_a_guide_are_known_by_their_everyday_words():
     found = entries(
         AYTON,
@@ -75,6 +91,43 @@ def test_a_service_and_a_guide_are_known_by_their_everyday_words():
     assert found["services/desk/"].words == ("pay packets",)
     assert found["services/desk/"].areas == ("ayton",)
     assert (found["guides/paye/"].kind, found["guides/paye/"].words) == (Kind.GUIDE, ("pay slips",))
+
+
+def test_a_service_is_known_by_whom_it_is_for_and_a_guide_by_who_publishes_it():
+    found = entries(
+        AYTON,
+        service("desk", ["ayton"], ["payroll"], for_whom="Bell ringers"),
+        guide("paye", ["payroll"], publisher="The tax office"),
+    )
+    assert "Bell ringers" in found["services/desk/"].text
+    assert "The tax office" in found["guides/paye/"].text
+
+
+def test_guides_have_the_order_that_an_editor_gave_them():
+    found = entries(
+        guide("first", ["payroll"]),
+        guide("second", ["payroll"]),
+        payroll={"guides": ["second", "first"]},
+    )
+    assert found["guides/second/"].rank < found["guides/first/"].rank
+
+
+def test_an_explained_word_is_known_by_its_spellings_and_by_what_it_is_short_for():
+    explained = GlossaryTerm(
+        id="cvs",
+        term="CVS",
+        kind="abbreviation",
+        also_written=["CVSs"],
+        short_for="council for voluntary service",
+        words="A body that helps groups.",
+    )
+    found = entries(explained)["glossary/#cvs"]
+    assert (found.kind, found.name, found.sentence) == (
+        Kind.TERM,
+        "CVS",
+        "A body that helps groups.",
+    )
+    assert found.words == ("CVSs", "council for voluntary service")
 
 
 def test_a_record_without_a_page_is_found_where_it_is_told_of():
@@ -106,8 +159,9 @@ def test_a_newsletter_that_was_withdrawn_is_not_found():
 
 
 def test_a_newsletter_is_known_by_its_text_without_its_markup():
-    found = entries(newsletter("spring", text="**Wages** and [more](record:needs/payroll)."))
-    assert found["newsletters/spring/"].text == "Wages and more."
+    text = "**Wages** and [more](record:needs/payroll)."
+    found = entries(newsletter("spring", text=text, topics=["payroll"]))["newsletters/spring/"]
+    assert (found.text, found.needs) == ("Wages and more.", ("payroll",))
 
 
 def page(address="contact/", markdown="# Contact\n\nWrite to us.", words=()):

@@ -64,6 +64,19 @@ def test_a_word_is_worth_more_among_everyday_words_than_in_a_sentence_and_least_
     assert sorted(found, key=found.get, reverse=True) == ["One", "Two", "Three"]
 
 
+def test_a_word_is_worth_less_in_a_long_text_and_as_much_among_many_everyday_words():
+    many = tuple(f"word{number}" for number in range(200))
+    text = postings(
+        files_of(entry("Short", text="wages"), entry("Long", text=f"wages {' '.join(many)}")),
+        "wages",
+    )
+    own = postings(
+        files_of(entry("Few", words=("wages",)), entry("Many", words=("wages", *many))), "wages"
+    )
+    assert text["Short"] > text["Long"]
+    assert own["Few"] == own["Many"]
+
+
 def test_a_need_is_worth_more_than_a_page_with_the_same_words():
     found = postings(
         files_of(entry("Payroll", Kind.NEED), entry("Payroll page", Kind.PLAN, words=("payroll",))),

@@ -50,16 +50,16 @@
     box.focus();
   }
 
-  function respond(form, [{ areaChoices, look }, data]) {
+  function respond(form, [{ districts, look }, data]) {
     const { wide, where, need } = Object.fromEntries(new FormData(form));
-    const county = data.areas.length - 1;
+    const [county] = data.areas.at(-1);
     // A place typed before "the whole county" was chosen only says where the group meets. Typing
     // one afterwards takes the choice away again (see watch): the later of the two wins.
     const found = {
-      county: { kind: "area", area: data.areas[county][0] },
+      county: { kind: "area", area: county },
       several: { kind: "several" },
     }[wide] || look(where, data);
-    const { kind, why, choices = areaChoices([...Array(county).keys()], data) } = found;
+    const { kind, why, choices = districts(data) } = found;
     const missing = [kind === "empty" && "empty", !need && "need"].filter(Boolean);
     if (kind === "empty" && need === "unknown") say(form, ["no-place"], {}, choices);
     else if (missing.length) say(form, missing);

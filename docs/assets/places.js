@@ -58,7 +58,12 @@ function ownersOf(sector, ending, data) {
   return [keys.find((key) => others[key].match(/../g).includes(ending)) || `${main}`];
 }
 
-export function areaChoices(indexes, data) {
+/* The districts as choices: the last area is the county. */
+export function districts(data) {
+  return areaChoices([...data.areas.keys()].slice(0, -1), data);
+}
+
+function areaChoices(indexes, data) {
   return indexes.filter((index) => index in data.areas).map((index) => ({ label: data.areas[index][1], area: data.areas[index][0] }));
 }
 

@@ -1,4 +1,5 @@
 /* The search: from what is typed to the results, as they stand together on the page. */
+import { districts } from "./places.js";
 import { read } from "./search-query.js";
 import { ranked } from "./search-ranking.js";
 
@@ -14,7 +15,8 @@ export async function search(typed, index, places) {
   const { areas, asked, unknown, ...query } = await read(typed, index, places);
   const meant = asked.flatMap(({ choices = [] }) => choices.flatMap(({ area }) => area || []));
   const { some, entries, planned } = await ranked(query, [...areas, ...meant], index);
-  return { areas, asked, unknown, some, results: withDistricts(areas, grouped(entries).slice(0, MOST)), folded: planned };
+  const results = withDistricts(areas, grouped(entries).slice(0, MOST));
+  return { areas, asked: asked.map((one) => withChoices(one, places)), unknown, some, results, folded: planned };
 }
 
 /* The figures of a telephone number in a text, as they are dialled at home, or "". */
@@ -27,6 +29,11 @@ function telephoned(entries) {
   return { areas: [], asked: [], unknown: [], some: false, results: entries.slice(0, MOST), folded: [] };
 }
 
+/* Whose postcode we do not know is told to choose a district. */
+function withChoices(question, { data }) {
+  return question.kind === "unknown" ? { ...question, choices: districts(data) } : question;
+}
+
 /* The records that help with a need stand under it. */
 function grouped(results) {
   const under = new Set();
@@ -37,7 +44,7 @@ function grouped(results) {
     for (const one of records) under.add(one);
     return { ...result, records };
   });
-  return out.filter((one) => !under.has(results.find(({ number }) => number === one.number)));
+  return out.filter((_, at) => !under.has(results[at]));
 }
 
 /* Who named a place gets its page, for the need if there is one. Who named none never does. */

@@ -88,7 +88,8 @@ function question(found, need) {
   const places = kind === "outside" ? [{ place: found.place, label: filled("[data-outside]") }] : choices;
   part.querySelector("[data-choices]")?.append(...places.map(({ label, place = label, area }) => {
     const choice = document.createElement("li");
-    choice.dataset.result = area ? (need ? "answer" : "area") : "outside";
+    // Districts to choose from, where a place is not known, are no results.
+    if (kind !== "unknown") choice.dataset.result = area ? (need ? "answer" : "area") : "outside";
     const link = document.createElement("a");
     link.href = area ? answerOf(area, need) : address(`find/outside/?place=${encodeURIComponent(place)}`);
     link.append(label);
@@ -102,8 +103,8 @@ function counted(number) {
   return filled(number === 1 ? '[data-count="one"]' : '[data-count="several"]', { number });
 }
 
-function summary({ asked: { length: questions }, unknown, some }, number, typed) {
-  const kind = !number && !questions ? "nothing" : unknown.length ? "unknown" : some ? "some" : "found";
+function summary({ unknown, some }, number, typed) {
+  const kind = !number ? "nothing" : unknown.length ? "unknown" : some ? "some" : "found";
   return filled(`[data-said="${kind}"]`, { count: counted(number), typed, unknown: unknown.join("”, “") });
 }
 
@@ -136,7 +137,7 @@ async function find(typed) {
 let latest = 0;
 async function show(typed, wait) {
   const turn = latest += 1;
-  const slow = setTimeout(() => said.replaceChildren(filled('[data-said="looking"]')), SLOW);
+  const slow = setTimeout(() => { if (turn === latest) said.replaceChildren(filled('[data-said="looking"]')); }, SLOW);
   const [found, instead] = await find(typed);
   clearTimeout(slow);
   if (turn !== latest) return; // an answer that came too late

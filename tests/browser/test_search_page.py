@@ -10,11 +10,14 @@ from playwright.sync_api import Page, expect
 from browser.standard_measures import violations
 from browser.windows import DESK, PHONE
 from built_site import LARGE_PRINT
+from consortium.search import Kind
 
 EDITION = "standard"
 LOOKS_AT = "demonstration"
 SEARCHED = re.compile(r"/search/\w|search-|places\.js|words\.js|finder\.json")
 MOST_BYTES = 45_000
+DISTRICTS = 7
+SHOWN = 3
 
 
 @pytest.fixture(params=["", LARGE_PRINT], ids=["standard", "large-print"])
@@ -95,6 +98,50 @@ def test_a_place_that_may_be_two_is_asked_about_with_both(page, edition):
         "Ashton (East Northamptonshire)",
         "Ashton (South Northamptonshire)",
     }
+
+
+def test_whose_postcode_is_not_known_may_choose_a_district(page, edition):
+    searched(page, edition, "grants AB10 1AA")
+    choices = page.locator("[data-asked] [data-choices] a")
+    expect(choices.first).to_have_attribute(
+        "href", re.compile(r"areas/[a-z-]+/income-generation/$")
+    )
+    assert choices.count() == DISTRICTS
+    searched(page, edition, "AB10 1AA")
+    assert choices.count() == DISTRICTS
+    expect(said(page)).to_contain_text("Nothing found")
+    expect(page.locator("[data-ways]")).to_be_visible()
+
+
+def test_every_kind_of_result_has_its_words(page, edition):
+    page.goto(f"{edition}search/")
+    shown = page.evaluate(
+        "Object.fromEntries([...document.querySelectorAll('template[data-kind]')]"
+        ".map((one) => [one.dataset.kind, one.content.textContent.trim()]))"
+    )
+    assert [kind for kind in Kind if not shown.get(kind)] == []
+
+
+def test_the_title_of_the_page_begins_with_what_is_looked_for(page, edition):
+    page.goto(f"{edition}search/")
+    title = page.title()
+    searched(page, edition, "grants")
+    assert page.title() == f"grants – {title}"
+
+
+def test_three_of_many_who_help_are_shown_and_the_others_folded(page, edition):
+    first = results(searched(page, edition, "grants")).first
+    assert first.locator("> ol > [data-result]").count() == SHOWN
+    more = first.locator("> details")
+    folded = more.locator("[data-result]")
+    expect(folded.first).to_be_hidden()
+    expect(more.locator("summary")).to_have_text(f"{folded.count()} more")
+    more.locator("summary").click()
+    expect(folded.first).to_be_visible()
+
+
+def test_figures_that_are_in_no_telephone_number_are_looked_for_as_a_word(page, edition):
+    expect(results(searched(page, edition, "2004")).first).to_contain_text("2004")
 
 
 def test_what_is_of_the_plan_is_one_folded_line_at_the_end(page, edition):
@@ -210,6 +257,42 @@ def test_a_search_that_is_slow_says_that_it_looks(visit, edition):
     for route in waiting:
         route.continue_()
     expect(said(tab)).to_contain_text("“wages”")
+
+
+def test_a_slow_answer_says_nothing_more_once_another_was_asked_for(visit, edition):
+    tab = visit(viewport=PHONE)
+    searched(tab, edition, "payroll")
+    tab.clock.install()
+    waiting = []
+    tab.route("**/letter-w.json", lambda route: waiting.append(route))  # noqa: PLW0108 (it has to be ours)
+    with tab.expect_request("**/letter-w.json"):
+        box(tab).fill("wages")
+        tab.clock.run_for(200)
+    box(tab).fill("payroll")
+    tab.clock.run_for(200)
+    tab.clock.run_for(5000)
+    expect(said(tab)).to_contain_text("“payroll”")
+    shown = results(tab).all_inner_texts()
+    for route in waiting:
+        with tab.expect_request_finished(lambda request: "letter-w" in request.url):
+            route.continue_()
+    tab.wait_for_timeout(500)  # nothing is to happen, so there is nothing to wait for
+    expect(said(tab)).to_contain_text("“payroll”")
+    assert results(tab).all_inner_texts() == shown
+
+
+def test_a_voice_is_told_how_many_once_typing_stops(visit, edition):
+    tab = visit(viewport=PHONE)
+    searched(tab, edition, "payroll")
+    tab.clock.install()
+    box(tab).fill("treasurer")
+    tab.clock.run_for(300)
+    expect(results(tab).first.locator("h2 a")).to_have_attribute(
+        "href", re.compile("organisational-development")
+    )
+    expect(said(tab)).to_contain_text("“payroll”")
+    tab.clock.run_for(1000)
+    expect(said(tab)).to_contain_text("“treasurer”")
 
 
 @pytest.mark.parametrize("path", ["", "areas/corby/ict/", "search/"])

@@ -20,7 +20,7 @@ def page_words(page: SourceFile) -> Iterator[Problem]:
         "a hyphen and a space in front."
     )
     if not isinstance(words, SequenceNode):
-        write = f'{FIELD}: ["{words.text}"]' if isinstance(words, Scalar) else ""
+        write = f'{FIELD}: ["{words.text}"]' if isinstance(words, Scalar) and words.text else ""
         yield page.problem(notes.key(FIELD).place.line, message, write=write)
         return
     for word in words.items:

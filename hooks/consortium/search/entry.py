@@ -20,6 +20,7 @@ class Kind(StrEnum):
     ORGANISATION = "organisation"
     PROJECT = "project"
     PLAN = "plan"
+    UNREACHED = "unreached"
     CLOSED = "closed"
 
 

@@ -109,7 +109,11 @@ def _service(site: "Site", service: Service) -> Entry:
 def _kind_of_help(site: "Site", record: Hub | Service, kind: Kind) -> Kind:
     if record.status == "closed":
         return Kind.CLOSED
-    return kind if reached(site.directory, record, site.today) else Kind.PLAN
+    if reached(site.directory, record, site.today):
+        return kind
+    # A hub that is paused, or a checked one without a telephone, was not planned in 2004.
+    is_known_today = standing(record, site.today).state.can_be_reached
+    return Kind.UNREACHED if is_known_today else Kind.PLAN
 
 
 def _guide(directory: Directory, guide: Guide) -> Entry:
@@ -122,7 +126,7 @@ def _guide(directory: Directory, guide: Guide) -> Entry:
         guide.summary,
         guide.also_known_as,
         text=_joined(guide.description, guide.publisher),
-        areas=guide.areas,
+        areas=_districts(directory.areas[area] for area in guide.areas),
         needs=needs,
         rank=ranked.index(guide) if guide in ranked else len(ranked),
     )

@@ -25,6 +25,7 @@ KINDS = {
     Kind.TERM: 0.6,
     Kind.CLOSED: 0.6,
     Kind.PLAN: 0.6,
+    Kind.UNREACHED: 0.6,
     Kind.PAST_EVENT: 0.4,
     Kind.PROJECT: 0.4,
 }
