@@ -48,8 +48,10 @@ export function gazetteer(data) {
    be called by a place. */
 async function placesIn(text, index, { data, names: known, own }) {
   const { isSmall } = await index.core();
+  const isWord = await index.has(plain(text)); // "P45" is no postcode
   const answers = [];
   const rest = text.replace(POSTCODE, (code) => {
+    if (!/\d/.test(code) || isWord) return code;
     const answer = look(code, data);
     const isWhole = /\d[a-z]{2}$/i.test(code);
     if (answer.kind === "unknown" && !isWhole && code.trim() !== text.trim()) return code;
@@ -66,6 +68,8 @@ async function placesIn(text, index, { data, names: known, own }) {
       // "Hall" is a place only where nothing else is typed, or after "in". "Castle" is none in "bouncy castle".
       const isClear = size > 1 || words.length === 1 || own.has(name) || BEFORE_A_PLACE.includes(words[at - 1]?.word);
       if (!isClear && await isEveryday(name, words, index)) continue;
+      // A town over the border may be a word of ours, as in "mini rugby".
+      if (!isClear && look(name, data).kind === "outside" && await isOurs(name, index)) continue;
       found.push([at, name]);
       for (const one of span) one.isPlace = true;
     }
@@ -78,6 +82,10 @@ function togetherAs(found, data) {
   const named = found.sort(([one], [other]) => one - other).map(([, name]) => name);
   const address = named.length > 1 && look(named.join(", "), data);
   return address && ["area", "several"].includes(address.kind) ? [address] : named.map((name) => look(name, data));
+}
+
+async function isOurs(word, index) {
+  return await index.has(word) && (await index.told(word)).isOurs;
 }
 
 /* Whether a word is, or is a part of, what a need, a community or a page is known by. */

@@ -5,7 +5,8 @@ import { stem } from "./words.js";
 
 const PHRASE = 50; // an entry's own words in a row, against words here and there
 const WHOLE = 20; // times that, if they are all that was asked
-const NEARLY_WHOLE = 0.9; // of that, if words are over that say what is wanted, not which thing
+const ALMOST_WHOLE = 0.99; // of that, if small words are over
+const NEARLY_WHOLE = 0.9; // and if words are over that say what is wanted, not which thing
 const STEMMED = 0.6; // of that, if only the stems are the same
 const SLIPPED = 0.5; // or if a word is taken for a slip
 const NAMED = 0.98; // of a whole phrase, for what is called just so
@@ -16,7 +17,7 @@ const CALLED_BY_A_PLACE = 2; // times a whole phrase: "Corby Arts Trust" comes b
 const WEAK = 0.3; // of its value, for a word that an entry need not have
 const ELSEWHERE = 0.4; // a record of one district, for a reader who named none
 const LOOKED_AT = 32; // entries that are read before the last ordering
-const FILES = 6; // and the most files of the index that they may be in
+const FILES = 5; // and the most files of the index that they may be in
 // What an own phrase counts: if it is the whole query, and if it is a part of one.
 const PHRASES = { need: [1, 1], community: [0.95, 0.45], page: [0.9, 0.45], guide: [0.7, 0.5], service: [0.65, 0.45] };
 const OTHER_PHRASES = [0.25, 0.25];
@@ -52,11 +53,12 @@ function score({ tokens }) {
   const isAsked = (token) => token.counts || (!anyCounts && token.isPlace);
   for (const token of [...tokens].sort((a, b) => isAsked(b) - isAsked(a))) {
     for (const [number, value] of meant(token)) {
-      if (isAsked(token) && !hits.has(number)) hits.set(number, { number, score: 0, words: 0 });
+      if (isAsked(token) && !hits.has(number)) hits.set(number, { number, score: 0, words: 0, places: 0 });
       const hit = hits.get(number);
       if (!hit) continue;
       hit.score += isAsked(token) || token.isPlace ? value : value * WEAK;
       hit.words += isAsked(token) ? 1 : 0;
+      hit.places += token.isPlace ? 1 : 0;
     }
   }
   return hits;
@@ -76,20 +78,25 @@ function meant({ found }) {
 function withPhrases(hits, { tokens }, { kindOf }) {
   const words = tokens.filter(({ isPlace }) => !isPlace);
   const row = words.map(standsFor);
-  for (const [phrase, number] of new Map(words.flatMap(({ found }) => found.flatMap(({ phrases }) => phrases)).map((one) => [one.join(), one])).values()) {
+  for (const [phrase, number] of words.flatMap(({ found }) => found.flatMap(({ phrases }) => phrases))) {
     const parts = phrase.split(" ");
     const [at, share] = place(parts, row);
     if (at < 0) continue;
     const over = words.filter((_, place) => place < at || place >= at + parts.length);
-    const isWhole = !over.some(({ counts }) => counts);
-    const [all, part] = PHRASES[kindOf(number)] || OTHER_PHRASES;
-    const length = isWhole ? WHOLE * all * (over.every(({ isSmall }) => isSmall) ? 1 : NEARLY_WHOLE) : parts.length * part;
+    const { length, isWhole } = lengthOf(parts, over, PHRASES[kindOf(number)] || OTHER_PHRASES);
     const value = PHRASE * length * share;
-    const hit = hits.get(number) || { number, score: 0, words: 0 };
+    const hit = hits.get(number) || { number, score: 0, words: 0, places: 0 };
     if (value > (hit.phrase?.value || 0)) hits.set(number, { ...hit, phrase: { value, isWhole } });
   }
   return [...hits.values()].map(({ phrase = { value: 0 }, ...hit }) => (
     { ...hit, phrase, total: phrase.isWhole ? phrase.value : hit.score + phrase.value }));
+}
+
+/* How much of the query a phrase is: `over` are the words beside it. */
+function lengthOf(parts, over, [all, part]) {
+  if (over.some(({ counts }) => counts)) return { length: parts.length * part, isWhole: false };
+  const share = !over.length ? 1 : over.every(({ isSmall }) => isSmall) ? ALMOST_WHOLE : NEARLY_WHOLE;
+  return { length: WHOLE * all * share, isWhole: true };
 }
 
 /* Where the words of a phrase stand in a row in the query, or -1, and how well they do. */
@@ -106,8 +113,10 @@ function place(parts, row) {
   return [-1, 0];
 }
 
-/* The hits with every word, or with a phrase; or else those with some words. */
-function withWords(hits, { tokens }) {
+/* The hits with every word, or with a phrase; or else those with some words. Where all words are
+   small, only a phrase counts. */
+function withWords(all, { tokens }) {
+  const hits = tokens.every(({ isSmall }) => isSmall) ? all.filter(({ phrase }) => phrase.value) : all;
   const needed = tokens.filter(({ counts, found }) => counts && found.length).length;
   const every = hits.filter(({ phrase, words }) => phrase.value || words >= needed);
   if (every.length) return [false, every.sort(best)];
@@ -115,12 +124,13 @@ function withWords(hits, { tokens }) {
   return [hits.length > 0, hits.sort(best)];
 }
 
-/* The first hits, from few files. */
+/* The first hits, from few files. Those with the place that was named go first: it may be in a name. */
 function fromFewFiles(hits, { few, block }) {
   const files = new Set();
-  return hits.slice(0, LOOKED_AT).filter(({ number }) => {
+  const first = [...hits].sort((a, b) => b.places - a.places || best(a, b));
+  return first.slice(0, LOOKED_AT).filter(({ number }) => {
     const file = number < few ? "core" : Math.floor((number - few) / block);
-    if (files.size <= FILES) files.add(file);
+    if (files.size < FILES) files.add(file);
     return files.has(file);
   });
 }

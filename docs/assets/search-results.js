@@ -15,7 +15,8 @@ export async function search(typed, index, places) {
   const { areas, asked, unknown, ...query } = await read(typed, index, places);
   const meant = asked.flatMap(({ choices = [] }) => choices.flatMap(({ area }) => area || []));
   const { some, entries, planned } = await ranked(query, [...areas, ...meant], index);
-  const results = withDistricts(areas, grouped(entries).slice(0, MOST));
+  const isPlaceAlone = query.tokens.every(({ isPlace }) => isPlace);
+  const results = withDistricts(areas, grouped(entries).slice(0, MOST), isPlaceAlone);
   return { areas, asked: asked.map((one) => withChoices(one, places)), unknown, some, results, folded: planned };
 }
 
@@ -48,7 +49,7 @@ function grouped(results) {
 }
 
 /* Who named a place gets its page, for the need if there is one. Who named none never does. */
-function withDistricts(areas, results) {
+function withDistricts(areas, results, isPlaceAlone) {
   if (!areas.length) return results;
   const [first] = results;
   const before = first?.isCalledByPlace ? [first] : [];
@@ -59,5 +60,5 @@ function withDistricts(areas, results) {
     { kind: "answer", address: `areas/${area}/${need}/`, need: name, area, sentence })));
   if (answers.length) return [...before, ...answers, ...rest];
   const districts = areas.map((area) => ({ kind: "area", address: `areas/${area}/`, area }));
-  return [...before, ...(rest[0]?.kind === "community" ? rest.splice(0, 1) : []), ...districts, ...rest];
+  return [...before, ...(rest[0]?.kind === "community" && !isPlaceAlone ? rest.splice(0, 1) : []), ...districts, ...rest];
 }

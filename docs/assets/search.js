@@ -2,14 +2,16 @@
    Its words are in overrides/made/markers/search.html. */
 const page = document.querySelector("[data-search]");
 const { q: box } = page.querySelector("form").elements;
-const said = page.querySelector("[data-said]"); // the one part that is read out by itself
+const said = page.querySelector("[data-status]"); // the one part that is read out by itself
 const asked = page.querySelector("[data-asked]");
 const list = page.querySelector("[data-found]");
 const folded = page.querySelector("[data-folded]");
 const ways = page.querySelector("[data-ways]");
+const inOtherEdition = document.querySelector("a[rel=alternate]");
 const { title } = document;
 
 const SHORTEST = 2; // letters of a query
+const REPEATED = 60; // and as many as are said again
 const PAUSE = 150; // milliseconds after a key before we look
 const SPOKEN = 850; // and, after that, before a voice says how many were found
 const SLOW = 1000; // before we say that we are looking
@@ -103,9 +105,12 @@ function counted(number) {
   return filled(number === 1 ? '[data-count="one"]' : '[data-count="several"]', { number });
 }
 
-function summary({ unknown, some }, number, typed) {
-  const kind = !number ? "nothing" : unknown.length ? "unknown" : some ? "some" : "found";
-  return filled(`[data-said="${kind}"]`, { count: counted(number), typed, unknown: unknown.join("”, “") });
+const shortened = (typed) => (typed.length > REPEATED ? `${typed.slice(0, REPEATED)} …` : typed);
+
+function summary({ asked: { length: questions }, unknown, some }, number, typed) {
+  const kind = questions ? "asked" : !number ? "nothing" : unknown.length ? "unknown" : some ? "some" : "found";
+  const words = { count: counted(number), typed: shortened(typed), unknown: shortened(unknown.join("”, “")) };
+  return filled(`[data-said="${kind}"]`, words);
 }
 
 /* Puts the results on the page, and gives how many they are. */
@@ -123,9 +128,9 @@ function put({ areas, asked: questions, results, folded: planned }) {
   return page.querySelectorAll(":is([data-found], [data-asked]) [data-result]").length || planned.length;
 }
 
-/* What is found, with the sentence that tells of it. */
-async function find(typed) {
-  if (typed.length < SHORTEST) return [NOTHING, typed && filled('[data-said="short"]')];
+/* What is found, with the sentence that tells of it if it is none of the usual. */
+async function find(typed, isEntered) {
+  if (typed.length < SHORTEST) return [NOTHING, typed || isEntered ? filled('[data-said="short"]') : ""];
   try {
     const found = await (await ready())(typed);
     return [found, null];
@@ -135,41 +140,48 @@ async function find(typed) {
 }
 
 let latest = 0;
-async function show(typed, wait) {
+async function show(typed, wait, isEntered) {
   const turn = latest += 1;
+  if (wait) said.replaceChildren(); // what was said of other words
   const slow = setTimeout(() => { if (turn === latest) said.replaceChildren(filled('[data-said="looking"]')); }, SLOW);
-  const [found, instead] = await find(typed);
+  const [found, instead] = await find(typed, isEntered);
   clearTimeout(slow);
   if (turn !== latest) return; // an answer that came too late
   const number = put(found);
-  document.title = typed ? `${typed} – ${title}` : title;
-  ways.hidden = number > 0 && !found.some && !found.unknown.length;
+  document.title = typed ? `${shortened(typed)} – ${title}` : title;
+  inOtherEdition.search = typed && new URLSearchParams({ q: typed });
+  ways.hidden = number > 0 && !found.some && !found.unknown.length && !found.asked.some(({ kind }) => kind === "unknown");
   const words = instead ?? summary(found, number, typed);
   // A voice that counts results at every key is a nuisance: it waits until typing stops.
   setTimeout(() => { if (turn === latest) said.replaceChildren(words); }, wait);
 }
 
 let timer;
-function later(pause, wait) {
+function later(pause, wait, isEntered = false) {
   clearTimeout(timer);
-  timer = setTimeout(() => show(box.value.trim(), wait), pause);
+  timer = setTimeout(() => show(box.value.trim(), wait, isEntered), pause);
 }
 
 /* Enter is a step for Back; typing makes none. Leaving by a result keeps what was typed last. */
 function keep(how) {
   const url = new URL(location.href);
   url.searchParams.set("q", box.value.trim());
-  if (url.href !== location.href) history[how](null, "", url);
+  if (url.searchParams.get("q") !== typedBefore()) history[how](null, "", url);
+}
+
+function typedBefore() {
+  return (new URLSearchParams(location.search).get("q") || "").trim();
 }
 
 function fromAddress() {
-  box.value = new URLSearchParams(location.search).get("q") || "";
+  box.value = typedBefore();
   later(0, 0);
 }
 
 box.addEventListener("focus", () => ready().catch(() => {}), { once: true });
 box.addEventListener("input", () => later(PAUSE, SPOKEN));
-box.form.addEventListener("submit", (event) => { event.preventDefault(); keep("pushState"); later(0, 0); });
+box.form.addEventListener("submit", (event) => { event.preventDefault(); keep("pushState"); later(0, 0, true); });
 page.addEventListener("click", ({ target }) => { if (target.closest("a")) keep("replaceState"); });
+addEventListener("pagehide", () => keep("replaceState")); // a reload finds what was typed
 addEventListener("popstate", fromAddress);
 fromAddress();

@@ -1,15 +1,16 @@
 """What the search leads to first, over long lists: every word, name and place of the real site."""
 
+import gzip
 import re
 from collections.abc import Mapping
+from itertools import takewhile
 
 import pytest
 import yaml
 
-from browser.search_lists import asker, everything, first
+from browser.search_lists import Shown, asker, everything, first
 from consortium.addresses import key
 from consortium.geography.gazetteer import read_gazetteer
-from consortium.model import Community, Need
 from consortium.search import Entry, Kind, plain, record_entries, search_index
 from consortium.standing import standing
 from geography_fixtures import REPOSITORY
@@ -19,7 +20,12 @@ from search_fixtures import WORD_RULES
 EDITION = "standard"
 LOOKS_AT = "real_site"
 NEARLY_ALL = 0.97
+ALL_BUT_ODD = 0.99
+"""What an editor may upset by a word that is a place, or a name that is a word."""
+
 DISTRICT = re.compile(r"areas/.")
+SEARCHED = re.compile(r"/search/\w+/|assets/search-|places\.js|words\.js|finder\.json")
+MOST_BYTES = 45_000
 KEPT_BACK = REPOSITORY / "tests" / "search" / "queries.yml"
 
 
@@ -36,6 +42,25 @@ def ask(page, site):
     """Give what the search of the site leads to, for a list of queries."""
     (core,) = site.folder.glob("search/*/core.json")
     return asker(page, f"search/{core.parent.name}/")
+
+
+@pytest.mark.parametrize(
+    "query",
+    ["treasurer", "bids Kettering", "village hall insurance", "grants for Kettering and Corby"],
+)
+def test_a_first_result_costs_few_bytes(visit, address, query):
+    tab, sizes = visit(), {}
+
+    def measure(response):
+        if SEARCHED.search(response.url):
+            sizes[response.url] = len(gzip.compress(response.body()))
+
+    tab.on("response", measure)
+    tab.goto(f"{address}search/")
+    tab.locator("[data-search] input").fill(query)
+    tab.locator("[data-result]").first.wait_for()
+    tab.wait_for_load_state("networkidle")
+    assert 0 < sum(sizes.values()) <= MOST_BYTES, sizes
 
 
 @pytest.fixture(scope="module")
@@ -75,13 +100,15 @@ def test_an_everyday_word_leads_to_its_need_community_or_guide(real, ask):
     assert share(right) > NEARLY_ALL
 
 
-@pytest.mark.parametrize("kind", [Need, Community])
+@pytest.mark.parametrize("kind", ["needs", "communities"])
 def test_a_word_of_a_need_or_a_community_leads_there_first(real, ask, kind):
-    terms = {Need: real.needs, Community: real.communities}[kind].values()
-    few = {*map(key, (*real.needs.values(), *real.communities.values()))}
-    words = [word for term in terms for word in term.also_known_as]
-    right = [first(shown).strip("/") in few for shown in ask(words)]
-    assert share(right) > NEARLY_ALL
+    led: dict[str, set[str]] = {}
+    for term in (*real.needs.values(), *real.communities.values()):
+        for word in term.also_known_as:
+            led.setdefault(plain(word), set()).add(f"{key(term)}/")
+    words = [plain(word) for term in getattr(real, kind).values() for word in term.also_known_as]
+    right = [first(shown) in led[word] for word, shown in zip(words, ask(words), strict=True)]
+    assert share(right) > ALL_BUT_ODD
 
 
 def slips(word: str) -> list[str]:
@@ -116,12 +143,17 @@ def test_a_slip_in_an_everyday_word_leads_where_the_word_does(real, ask):
 def test_the_name_of_a_body_leads_to_it_first(real, ask):
     hubs = {f"{key(hub)}/": hub.name for hub in real.hubs.values()}
     right = [first(shown) == led for led, shown in zip(hubs, ask(hubs.values()), strict=True)]
-    assert share(right) > NEARLY_ALL
+    assert share(right) > NEARLY_ALL, "Two bodies may have one name."
 
 
-def test_every_place_leads_to_its_district(places, ask):
+def districts_first(shown: Shown) -> set[str]:
+    """Give the pages of districts, and answers for them, that stand before anything else."""
+    return set(takewhile(DISTRICT.match, (address for address, _ in shown)))
+
+
+def test_every_place_leads_to_its_district_first(places, ask):
     for (name, areas), shown in zip(places.items(), ask(places), strict=True):
-        assert everything(shown) & {f"areas/{area}/" for area in areas}, name
+        assert districts_first(shown) & {f"areas/{area}/" for area in areas}, name
 
 
 def test_a_place_and_a_need_in_any_order_lead_to_the_answer_first(real, places, ask):
@@ -134,10 +166,9 @@ def test_a_place_and_a_need_in_any_order_lead_to_the_answer_first(real, places, 
     ]
     found = ask(query for query, _ in asked)
     right = [
-        bool({address for address, _ in shown[: len(led) + 1]} & led)
-        for (_, led), shown in zip(asked, found, strict=True)
+        bool(districts_first(shown) & led) for (_, led), shown in zip(asked, found, strict=True)
     ]
-    assert share(right) > NEARLY_ALL
+    assert share(right) > ALL_BUT_ODD
 
 
 def test_nobody_who_named_no_place_is_led_to_a_district(real, places, ask):
