@@ -144,3 +144,26 @@ def test_no_slip_of_the_hand_raises_an_exception(
     assert record is not None or problems
     for problem in problems:
         assert problem.line is None or problem.line >= 1
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["می\N{ZERO WIDTH NON-JOINER}خواهم", "क्\N{ZERO WIDTH JOINER}ष", "👩\N{ZERO WIDTH JOINER}👧"],
+)
+def test_joiners_stay_where_a_script_or_a_picture_needs_them(words):
+    source, problems = source_file("data/hubs/corby.yml", f"name: {words}\n".encode())
+    assert problems == ()
+    assert source.lines == (f"name: {words}",)
+
+
+def test_a_joiner_between_other_letters_is_hidden_and_the_line_to_write_keeps_the_needed_ones():
+    needed = "👩\N{ZERO WIDTH JOINER}👧"
+    text = f"name: Co\N{ZERO WIDTH JOINER}rby {needed}\n"
+    _, (problem,) = source_file("data/hubs/corby.yml", text.encode())
+    assert problem.write == f"name: Corby {needed}"
+
+
+@pytest.mark.parametrize("line", ["name: Café Ânia", "=======", "name: 5 < 6 <<", "name: Ærø"])
+def test_ordinary_letters_are_no_fault(line):
+    _, problems = source_file("data/hubs/corby.yml", f"{line}\n".encode())
+    assert problems == ()

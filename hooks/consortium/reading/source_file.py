@@ -1,9 +1,11 @@
 """A file's bytes as lines of text, or what keeps them from being read."""
 
 import re
+import unicodedata
 from dataclasses import dataclass
 
 from consortium.problems.problem import Problem
+from consortium.reading.wrong_form import wrong_form, wrong_letters, wrong_text
 
 LARGEST = 1_000_000
 """Bytes of a file, unless its kind may have more."""
@@ -11,10 +13,13 @@ LARGEST = 1_000_000
 LONGEST_QUOTED = 200
 BYTE_ORDER_MARK = "\N{ZERO WIDTH NO-BREAK SPACE}"
 NO_BREAK_SPACE = "\N{NO-BREAK SPACE}"
-CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f]")
-HIDDEN = re.compile(
-    "[\x85\xad\u061c\u200b-\u200f\u2028\u2029\u202a-\u202e\u2060\u2066-\u2069\ufeff\ufffe\uffff]"
+_HIDDEN = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\xad\u061c\u200b-\u200f\u2028\u2029\u202a-\u202e"
+    "\u2060\u2066-\u2069\ufeff\ufffe\uffff]"
 )
+_JOINERS = "\u200c\u200d"
+_JOINED = ("Lo", "Mn", "Mc", "So", "Sk")
+"""The kinds of letters and pictures that joiners stand between: of Persian, Hindi and emoji."""
 
 
 @dataclass(frozen=True)
@@ -58,6 +63,8 @@ def source_file(
     if len(content) > largest:
         size = "one megabyte" if largest == LARGEST else f"{largest // LARGEST} megabytes"
         return None, (_whole(file, f"This file is larger than {size}. Make it shorter."),)
+    if other := wrong_form(content):
+        return None, (_whole(file, other),)
     try:
         text = content.decode("utf-8")
     except UnicodeDecodeError as error:
@@ -71,6 +78,9 @@ def source_file(
         problems.append(_byte_order_mark(file))
     lines = tuple(re.split("\r\n|\r|\n", text))
     source = SourceFile(file, lines[:-1] if lines[-1] == "" else lines)
+    if other := wrong_text(file, source.lines):
+        return None, (other,)
+    problems += wrong_letters(file, source.lines)
     clean = SourceFile(file, tuple(_without_hidden(line) for line in source.lines))
     return clean, (*problems, *_hidden(source))
 
@@ -100,7 +110,7 @@ def _byte_order_mark(file: str) -> Problem:
 def _hidden(source: SourceFile) -> list[Problem]:
     problems = []
     for number, line in enumerate(source.lines, start=1):
-        found = CONTROL.search(line) or HIDDEN.search(line)
+        found = hidden_in(line)
         if found is None:
             continue
         message = (
@@ -120,8 +130,23 @@ def _hidden(source: SourceFile) -> list[Problem]:
     return problems
 
 
+def hidden_in(text: str) -> re.Match[str] | None:
+    """Give the first character that nobody can see, but for joiners where a script needs them."""
+    return next((found for found in _HIDDEN.finditer(text) if not _is_needed(found)), None)
+
+
 def _without_hidden(line: str) -> str:
-    return HIDDEN.sub("", CONTROL.sub("", line))
+    return _HIDDEN.sub(lambda found: found[0] if _is_needed(found) else "", line)
+
+
+def _is_needed(found: re.Match[str]) -> bool:
+    if found[0] not in _JOINERS:
+        return False
+    beside = (
+        found.string[max(0, found.start() - 1) : found.start()],
+        found.string[found.end() :][:1],
+    )
+    return all(one and unicodedata.category(one) in _JOINED for one in beside)
 
 
 def _shortened(line: str) -> str:

@@ -7,7 +7,7 @@ from consortium.reading.braces import words_after_commas
 from consortium.reading.lost_text import lost_text
 from consortium.reading.node import Node, scalars
 from consortium.reading.parser_error import explained
-from consortium.reading.source_file import CONTROL, HIDDEN, SourceFile
+from consortium.reading.source_file import SourceFile, hidden_in
 from consortium.reading.tree_builder import TreeBuilder, UnreadableError
 
 
@@ -53,5 +53,5 @@ def _hidden_by_escape(source: SourceFile, root: Node) -> list[Problem]:
             column=scalar.place.column,
         )
         for _, scalar in scalars(root)
-        if (found := CONTROL.search(scalar.text) or HIDDEN.search(scalar.text))
+        if (found := hidden_in(scalar.text))
     ]
