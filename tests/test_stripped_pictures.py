@@ -83,6 +83,17 @@ def test_a_colour_profile_that_was_made_for_a_device_goes(form):
     assert frames(published) == frames(content)
 
 
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [(webp(), 0x20), (webp(6), 0x28), (drawn("WEBP", icc_profile=large_profile()), 0)],
+    ids=["colours", "colours and turn", "nothing"],
+)
+def test_the_head_of_a_webp_names_only_what_there_is(content, said):
+    published = stripped(content)
+    assert published[12:16] == b"VP8X"
+    assert published[20] == said
+
+
 def test_a_turn_is_read_in_both_orders_of_bytes_and_a_broken_note_is_none():
     for order in ("<", ">"):
         note = Image.Exif()

@@ -82,7 +82,18 @@ def webp(turn: int = 1, **options: object) -> bytes:
     """A WebP with notes, and a second picture."""
     made = drawn("WEBP", exif=exif(turn), xmp=SECRET_XMP, icc_profile=PROFILE, **options)
     more = made + b"TOLD" + struct.pack("<I", 11) + b"said-beside\0"
-    return more[:4] + struct.pack("<I", len(more) - 8) + more[8:] + drawn("WEBP", exif=exif())
+    behind = b"said-beside" + drawn("WEBP", exif=exif())
+    return more[:4] + struct.pack("<I", len(more) - 8) + more[8:] + behind
+
+
+def webp_with_words_in_its_frames() -> bytes:
+    """A WebP that moves, with something in its first frame that is no part of the drawing."""
+    made = film("WEBP")
+    at = made.index(b"ANMF")
+    (size,) = struct.unpack_from("<I", made, at + 4)
+    frame = made[at + 8 : at + 8 + size] + b"TOLD" + struct.pack("<I", 11) + b"said-beside\0"
+    more = made[:at] + b"ANMF" + struct.pack("<I", len(frame)) + frame + made[at + 8 + size :]
+    return more[:4] + struct.pack("<I", len(more) - 8) + more[8:]
 
 
 def gif() -> bytes:
@@ -136,6 +147,7 @@ TOLD = {
     "webp": webp(),
     "webp without loss": webp(lossless=True),
     "webp to look through": webp(mode="RGBA"),
+    "webp with words in its frames": webp_with_words_in_its_frames(),
     "gif": gif(),
 }
 """Each with the secrets, and with more after its end."""
