@@ -16,6 +16,7 @@ from consortium.moment import SETTING, MomentError, build_day, build_moment
 from consortium.pages import MARKERS, Renderer, Site, made_pages, redirects_to_parts, with_stroke
 from consortium.pages.feed_links import site_feed_links
 from consortium.paper.shelf import paper_of
+from consortium.pictures import read_sizes
 from consortium.problems.problem import warnings
 from consortium.problems.terminal import terminal_text
 
@@ -54,6 +55,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
         address=config.site_url,
         edit_address=with_stroke(config.extra["edit_uri"]),
         accessibility=said,
+        pictures=read_sizes(Path(config.docs_dir)),
     )
     templates = Path(config.theme.custom_dir)
     renderer = Renderer(site, templates)

@@ -15,12 +15,14 @@ from consortium.checking.repository_check import check_repository, read_reposito
 from consortium.checking.template_rules import OURS
 from consortium.model import Newsletter
 from consortium.pages import MARKERS
+from consortium.pictures import stripped
 from consortium.problems.problem import stopping
 from consortium.reading.newsletter_files import is_newsletter, read_newsletter
 from day_of_records import noon
 from good_county import county_terms, write_county
 from mistakes.newsletter_mistakes import FILE, GOOD, SECOND
 from picture_fixtures import PICTURES
+from told_pictures import TOLD
 
 FIELDS = "|".join(Newsletter.model_fields)
 # A line of the template that is a field, or part of one, and not a note.
@@ -193,7 +195,7 @@ def test_a_new_issue_takes_one_file_and_no_other_edit(copy, day, tmp_path):
     draft += "\n![A hall](made-up-hall.png) ![A secret](made-up-secret.png)\n"
     (copy / NEXT).with_name("made-up-draft.md").write_text(draft, encoding="utf-8")
     for picture in ("made-up-hall.png", "made-up-secret.png"):
-        (copy / NEXT).with_name(picture).write_bytes(PICTURES["png"])
+        (copy / NEXT).with_name(picture).write_bytes(TOLD["png"])
     site_url = "https://consortium.example.org/"
     build(tmp_path / "site", copy, SITE_URL=site_url, SOURCE_DATE_EPOCH=noon(day))
     site = BuiltSite(tmp_path / "site")
@@ -207,7 +209,9 @@ def test_a_new_issue_takes_one_file_and_no_other_edit(copy, day, tmp_path):
     assert path in {site.pages[""].resolve(a)[0] for _, a in site.pages[""].links}
     assert path in (site.folder / "sitemap.xml").read_text(encoding="utf-8")
     assert "newsletters/_template/" not in site.pages
-    assert "newsletters/made-up-hall.png" in site.files
+    published = (site.folder / "newsletters/made-up-hall.png").read_bytes()
+    assert published == stripped(TOLD["png"]) != TOLD["png"]
+    assert (copy / NEXT).with_name("made-up-hall.png").read_bytes() == TOLD["png"]
     assert "newsletters/made-up-secret.png" not in site.files
     for form in (
         "feed.xml",

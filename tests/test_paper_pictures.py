@@ -1,11 +1,15 @@
 """Pictures of newsletters on paper: those that can be printed are, and others are told of."""
 
+from base64 import b64encode
+
 import pymupdf
 import pytest
 from PIL import Image
 
 from consortium.paper.documents import documents
+from consortium.paper.pictures import with_pictures
 from consortium.paper.typesetting import typeset
+from consortium.pictures import stripped
 from counties import newsletter
 from demonstration_county import DAY
 from newsletter_fixtures import county as county_of
@@ -22,6 +26,7 @@ from picture_fixtures import (
     enormous,
 )
 from rendering import renderer
+from told_pictures import TOLD
 
 GOOD = {**PICTURES, **{f"{name} that moves": content for name, content in FILMS.items()}}
 BAD = {
@@ -101,6 +106,18 @@ def test_only_the_picture_that_is_in_the_document_is_printed(issue):
     document = issue(text, **{"one.png": PICTURES["png"]})
     assert "elsewhere" not in document.html
     assert typeset(document).pages
+
+
+def test_what_cameras_write_into_a_picture_is_not_in_the_document(issue):
+    document = issue("![A hall](hall.jpg)", **{"hall.jpg": TOLD["jpeg"]})
+    assert b64encode(stripped(TOLD["jpeg"])).decode() in document.html
+    assert b64encode(TOLD["jpeg"]).decode() not in document.html
+
+
+def test_a_document_is_the_same_whether_the_sizes_of_pictures_are_known_or_not(tmp_path):
+    (tmp_path / "hall.jpg").write_bytes(PICTURES["jpeg"])
+    plain, sized = ('<img src="hall.jpg">', '<img width="120" height="80" src="hall.jpg">')
+    assert with_pictures(plain, "", tmp_path) == with_pictures(sized, "", tmp_path)
 
 
 @pytest.mark.parametrize("name", ["fifty-things-to-borrow", "sixty-five-years-of-tea"])

@@ -20,6 +20,7 @@ from consortium.pages.coverage import coverage
 from consortium.pages.evidence_page import evidence_values
 from consortium.pages.follow import what_to_follow
 from consortium.pages.glossary import glossary_a_to_z
+from consortium.pages.known_sizes import with_sizes
 from consortium.pages.parts import parts_of
 from consortium.pages.plan_page import plan_values
 from consortium.pages.project_page import projects_by_kind
@@ -177,8 +178,9 @@ class Landing:
         if left := _LEFT.search(linked):
             raise ValueError(f"{file} holds {left[0]}, which the check should have found.")
         crumbs = self._renderer.trail(path, Crumb(title, path)) if path else ()
+        content = with_sizes(linked, path, self._renderer.site.pictures)
         return self._renderer.render(
-            "pages/landing.html", path, title=title, crumbs=crumbs, content=linked, file=file
+            "pages/landing.html", path, title=title, crumbs=crumbs, content=content, file=file
         )
 
     def _record(self, found: re.Match[str], path: str) -> str:

@@ -10,6 +10,7 @@ from consortium.model import Part
 from consortium.pages.abbreviations import Abbreviations
 from consortium.pages.breadcrumb import Crumb, addresses_above
 from consortium.pages.environment import environment
+from consortium.pages.known_sizes import with_sizes
 from consortium.pages.site import Site
 from consortium.pages.structured_data import breadcrumb_list
 from consortium.publishing.feed_link import FeedLink
@@ -73,7 +74,8 @@ class Renderer:
         """Make a page of a kind, from the template `pages/KIND.html`.
 
         `crumbs` is the way to the page, itself included; the first step below home is the
-        section. `records` are those an editor may want to change, the page's own first.
+        section. `records` are those an editor may want to change, the page's own first. Pictures
+        get their width and height.
         """
         body = self.render(
             f"pages/{kind}.html",
@@ -89,7 +91,7 @@ class Renderer:
             section=crumbs[1].address,
             title=title,
             description=description,
-            body=body,
+            body=with_sizes(body, path, self.site.pictures),
             structured_data=(breadcrumb_list(self.site.address, crumbs), *structured_data),
             feeds=feeds,
             redirect_from=redirect_from,

@@ -12,6 +12,7 @@ from consortium.geography.gazetteer import Gazetteer
 from consortium.merged import merged
 from consortium.model import Part
 from consortium.pages.paper_file import PaperFile
+from consortium.pictures import Size
 
 
 def with_stroke(address: str) -> str:
@@ -26,7 +27,8 @@ class Site:
     `address` is the site's own, with a slash at the end. `edit_address` is what the file of a
     record is appended to for the editors' link, or "" where no repository is known. `paper` are
     the PDFs that have been made of what the site says now, and those that could not be.
-    `accessibility` is what may be said of the website's accessibility on that day.
+    `accessibility` is what may be said of the website's accessibility on that day. `pictures` are
+    the sizes of the pictures in docs/, by their addresses.
     """
 
     directory: Directory
@@ -36,6 +38,7 @@ class Site:
     edit_address: str
     paper: tuple[PaperFile, ...] = ()
     accessibility: Statement = field(default_factory=Statement)
+    pictures: Mapping[str, Size] = field(default_factory=dict)
 
     @cached_property
     def merged(self) -> Mapping[str, str]:

@@ -9,7 +9,7 @@ from urllib.parse import unquote, urlsplit
 from lxml import html
 
 from consortium.paper.document import PaperError
-from consortium.pictures import look_at
+from consortium.pictures import look_at, stripped
 
 _FAULTS = {
     "empty": "has nothing in it",
@@ -28,7 +28,8 @@ def with_pictures(body: str, path: str, docs: Path) -> str:
         return body
     root = html.fragment_fromstring(body, create_parent="div")
     for picture in root.iter("img"):
-        picture.attrib.pop("srcset", None)
+        for name in ("srcset", "width", "height"):  # the typesetter looks for itself
+            picture.attrib.pop(name, None)
         picture.set("src", _data(picture.get("src", ""), path, docs))
     return html.tostring(root, encoding="unicode").removeprefix("<div>").removesuffix("</div>")
 
@@ -50,9 +51,10 @@ def _data(address: str, path: str, docs: Path) -> str:
         raise PaperError(
             f"Its picture docs/{name} {fault}. Upload it again, as JPEG, or take it out."
         )
+    published = stripped(content)
     if picture.mode.startswith("I;16"):
-        content = _in_256_greys(content)
-    return data_address(picture.format.media_type, content)
+        published = _in_256_greys(published)
+    return data_address(picture.format.media_type, published)
 
 
 def data_address(media_type: str, content: bytes) -> str:

@@ -15,12 +15,13 @@ from consortium.pictures.formats import (
     other_format,
     taken_format,
 )
+from consortium.pictures.stripped import stripped
 
 if TYPE_CHECKING:
     from PIL import Image
 
-MOST_PIXELS = 50_000_000
-"""A picture as a telephone takes it has some 12 million; one of these takes 200 MB to draw."""
+MOST_PIXELS = 40_000_000
+"""A picture as a telephone takes it has some 12 million; one of these takes 160 MB to draw."""
 
 LARGEST = 1_000_000
 """Bytes of a picture that the website takes. A larger one is not decoded: it is refused anyway."""
@@ -69,13 +70,13 @@ def look_at(content: bytes) -> Picture:
 
 
 def _decoded(content: bytes, found: Format) -> Picture:
-    """Decode a picture from its first byte to its last, within bounds."""
+    """Decode what will be published of a picture, from its first byte to its last, in bounds."""
     from PIL import Image  # noqa: PLC0415 (slow, and most repositories have no picture)
 
     size = len(content)
     with _strict():
         try:
-            with Image.open(BytesIO(content), formats=[found.name]) as picture:
+            with Image.open(BytesIO(stripped(content)), formats=[found.name]) as picture:
                 if picture.width * picture.height > MOST_PIXELS:
                     return Picture(size, found, fault="too many pixels")
                 moves = found.name != "JPEG" and getattr(picture, "is_animated", False)
