@@ -1,4 +1,4 @@
-"""Write the files that are no pages of the website: calendars, feeds, and e-mails for editors."""
+"""Write what is no page: calendars, feeds, e-mails for editors, and files that machines read."""
 
 from pathlib import Path
 
@@ -8,6 +8,8 @@ from consortium.calendars import calendars
 from consortium.feeds.files import feed_files
 from consortium.mail import MailTemplates, mail_files
 from consortium.newsletters import published_issues
+from consortium.pages import Site
+from consortium.publishing import content_policy, security_contact
 
 
 def on_post_build(*, config: MkDocsConfig) -> None:
@@ -15,7 +17,19 @@ def on_post_build(*, config: MkDocsConfig) -> None:
     renderer = config.extra["renderer"]
     templates = MailTemplates(renderer.site, Path(config.theme.custom_dir), name=config.site_name)
     mails = mail_files(published_issues(renderer), templates, config.extra["policy"])
-    for address, content in {**calendars(renderer), **feed_files(renderer), **mails}.items():
+    files = {**calendars(renderer), **feed_files(renderer), **mails, **_for_machines(renderer.site)}
+    for address, content in files.items():
         target = Path(config.site_dir, address)
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_bytes(content)
+
+
+def _for_machines(site: Site) -> dict[str, bytes]:
+    """Give what hosts and those who look for holes read."""
+    email = site.directory.consortium.office.email
+    contact = security_contact.security_contact(email, site.issues_address, site.today)
+    files = {
+        content_policy.HOST_FILE: content_policy.host_headers(),
+        security_contact.ADDRESS: contact,
+    }
+    return {address: text.encode() for address, text in files.items() if text}

@@ -7,7 +7,7 @@ from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Navigation
 
 from consortium.addresses import published
-from consortium.search import WrittenPage, own_words, page_entry, record_entries, search_index
+from consortium.search import WrittenPage, page_entry, record_entries, search_index
 
 
 def on_nav(nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:
@@ -20,7 +20,7 @@ def on_nav(nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation
             published(file.url),
             page.title,
             page.meta.get("description", ""),
-            own_words(file.content_string),
+            tuple(page.meta.get("also_known_as", ())),
             page.markdown,
         )
         entries += filter(None, [page_entry(written)])

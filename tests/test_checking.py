@@ -229,6 +229,7 @@ def test_a_page_says_what_its_images_show_and_has_notes_that_can_be_read() -> No
         "[a](../about/index.md#part) [b](<words.md> 'Words') ![c](../assets/map.png)",
         "[a](https://example.org/x.md) [b](mailto:a@example.org) [c](#part)",
         "[](made:finder)",
+        "[](made:finder)  ",
         "[a](record:hubs/corby#services) <a href='record:areas/corby'>b</a>",
         "Write `Look: [](made:finder)` on a line of its own.",
         '<section class="band" aria-labelledby="one" markdown>',
@@ -240,7 +241,7 @@ def test_a_page_says_what_its_images_show_and_has_notes_that_can_be_read() -> No
 )
 def test_a_good_page_is_left_alone(line: str) -> None:
     """Links to what is there and harmless tags are no problem."""
-    page = SourceFile("docs/find/index.md", (line,))
+    page = SourceFile("docs/find/index.md", ("# Find", "", line))
     files = ("docs/find/words.md", "docs/about/index.md", "docs/assets/map.png")
     assert list(check_page(page, records=RECORDS, markers=("finder",), files=files)) == []
 
@@ -271,7 +272,7 @@ def test_nothing_in_a_page_runs_a_program(line: str) -> None:
 
 def test_a_link_to_a_renamed_record_has_its_new_name_to_write() -> None:
     """The line to write has the new name in it."""
-    page = SourceFile("docs/index.md", ("See [the hub](record:hubs/old).",))
+    page = SourceFile("docs/index.md", ("# Home", "See [the hub](record:hubs/old)."))
     (problem,) = check_page(
         page, records=("hubs/corby",), markers=(), renamed={"hubs/old": "hubs/corby"}
     )
@@ -280,7 +281,14 @@ def test_a_link_to_a_renamed_record_has_its_new_name_to_write() -> None:
 
 def test_links_in_code_are_not_links() -> None:
     """An example in a code block is left alone."""
-    lines = ("```", "[hub](record:hubs/nowhere)", "<script>", "```", "Write `[a](b.md) <script>`.")
+    lines = (
+        "# Help",
+        "```",
+        "[hub](record:hubs/nowhere)",
+        "<script>",
+        "```",
+        "Write `[a](b.md) <script>`.",
+    )
     assert list(check_page(SourceFile("docs/a.md", lines), records=(), markers=())) == []
 
 

@@ -100,3 +100,17 @@ def test_nothing_of_the_real_site_says_that_it_is_made_up(site):
     assert [
         path for path, page in site.both_editions.items() if "made-up county" in page.html
     ] == []
+
+
+@pytest.mark.both_sites
+def test_what_is_said_only_later_is_kept_from_programs_that_show_everything(site):
+    # Text browsers and reader views show a template, and what is hidden: `Nothing found`. What asks
+    # whether to remember a choice claims nothing.
+    claims = {
+        element.tag: (path, words(element))
+        for path, page in site.both_editions.items()
+        for element in page.tree.iter()
+        if element.tag == "template"
+        or (element.get("hidden") is not None and element.get("id") != "memory" and words(element))
+    }
+    assert claims == {}

@@ -3,6 +3,7 @@
 from datetime import date
 
 import pytest
+from markdown import markdown
 
 from built_site import BuiltPage, words
 from consortium.pages import Landing
@@ -124,6 +125,14 @@ def test_a_marker_or_link_that_is_left_over_stops_the_build():
     landing = Landing(renderer(directory(*smallest())), {})
     with pytest.raises(ValueError, match=r"docs/x\.md"):
         landing.fill('<a href="record:Hubs">x</a>', "about/", title="About", file="docs/x.md")
+
+
+@pytest.mark.parametrize("behind", [" ", "  ", "\t"])
+def test_a_marker_with_a_blank_behind_it_is_filled(behind):
+    html = markdown(f"Above\n\n[](made:coverage){behind}\n\nBelow")
+    landing = Landing(renderer(directory()), {})
+    filled = landing.fill(html, "coverage/", title="Coverage", file="docs/x.md")
+    assert "Nobody can be reached yet." in filled
 
 
 def marked(county, marker, **options):

@@ -1,6 +1,5 @@
 """One moment of the build, the same for the check, the documents on paper and the website."""
 
-import importlib.util
 from datetime import UTC, date, datetime, time
 
 import pytest
@@ -11,7 +10,7 @@ from mkdocs.utils import get_build_date
 from consortium.__main__ import main
 from consortium.london import LONDON
 from consortium.moment import SETTING, MomentError, build_day, build_moment
-from theme_fixtures import HOUSE
+from theme_fixtures import HOUSE, hook
 
 NOW = datetime(2026, 12, 3, 12, tzinfo=UTC)
 WRONG = ["abc", "9" * 30, "-1", "1e9", "1_000", "17.5", "²", "253402300800"]
@@ -46,13 +45,11 @@ def read_records(now):
         def now(cls, tz=None):
             return now.astimezone(tz)
 
-    spec = importlib.util.spec_from_file_location("a_hook", HOUSE / "hooks" / "read_records.py")
-    hook = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(hook)
-    hook.datetime = Clock
+    read = hook("read_records")
+    read.datetime = Clock
     config = load_config(str(HOUSE / "mkdocs.yml"))
     config.extra["preview"] = False
-    return hook.on_config(config)
+    return read.on_config(config)
 
 
 def test_an_empty_setting_is_none_to_mkdocs_as_well(monkeypatch, today):

@@ -1,5 +1,6 @@
 """A small site through the real theme, hooks and settings, with pages of its own."""
 
+import importlib.util
 import shutil
 from pathlib import Path
 from types import SimpleNamespace
@@ -36,6 +37,14 @@ _Names.add_constructor("!ENV", lambda *_: "")
 
 def settings():
     return yaml.load((HOUSE / "mkdocs.yml").read_text(encoding="utf-8"), _Names)  # noqa: S506 (a safe loader)
+
+
+def hook(name):
+    """Load hooks/NAME.py as MkDocs does: hooks are in no package."""
+    spec = importlib.util.spec_from_file_location("a_hook", HOUSE / "hooks" / f"{name}.py")
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
 
 
 def listed_hooks():

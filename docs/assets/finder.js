@@ -18,8 +18,10 @@
     return part;
   }
 
-  function filled(template, words) {
-    return fill(template.content.cloneNode(true), words);
+  /* Words that are no claim before they are needed stand in <script type="text/html">: text browsers
+     and reader views show a <template>, and what is `hidden`, to everybody. */
+  function filled(words, slots) {
+    return fill(document.createRange().createContextualFragment(words.text), slots);
   }
 
   /* The form */
@@ -107,13 +109,16 @@
     const { kind, place, nearest } = look(asked, data);
     if (kind !== "outside") return;
     const heading = document.querySelector("h1");
-    heading.replaceChildren(filled(page.querySelector("[data-heading]"), { place }));
+    const slots = { place, nearest: nearest && nearest.label };
+    heading.replaceChildren(filled(page.querySelector("[data-heading]"), slots));
     document.title = heading.textContent;
-    fill(page, { place, nearest: nearest && nearest.label });
     const swapped = nearest ? "[data-swap]" : "[data-swap=place]";
-    for (const part of page.querySelectorAll(swapped)) part.hidden = !part.hidden;
-    const link = page.querySelector("[data-nearest]");
-    if (nearest) link.href = `${page.dataset.areas}${nearest.area}/`;
+    for (const part of page.querySelectorAll(swapped)) {
+      const words = part.querySelector("script");
+      if (words) part.replaceChildren(filled(words, slots));
+      else part.remove();
+    }
+    if (nearest) page.querySelector("[data-nearest]").href = `${page.dataset.areas}${nearest.area}/`;
   }
 
   /* An answer, for a group that said whom it is mainly for */
@@ -121,13 +126,13 @@
   /* Those for the community are second, after the local ones. They stand on its own page: what
      covers the area and helps with the need is taken from there. Without it the links further
      down lead there. */
-  async function showForCommunity(slot, community) {
+  async function showForCommunity(words, community) {
     const link = document.querySelector(`[data-community="${CSS.escape(community)}"] > a`);
     if (!link) return;
     const page = await (await fetch(link.href)).text();
     const results = new DOMParser().parseFromString(page, "text/html")
       .querySelectorAll(".for-community > .result");
-    const { area, need } = slot.dataset;
+    const { area, need } = words.dataset;
     const here = [...results].filter(({ dataset: { covers, needs } }) => {
       const isHere = !covers || covers.split(" ").includes(area);
       return isHere && (!need || needs === undefined || needs.split(" ").includes(need));
@@ -141,13 +146,12 @@
       twice?.remove();
       if (stage && !stage.querySelector(".result")) stage.remove();
     }
-    fill(slot, { community: link.textContent }).append(...here);
-    const nobody = slot.querySelector("[data-nobody]");
-    nobody.hidden = here.length > 0;
-    nobody.querySelector("a").href = link.href;
+    const stage = filled(words, { community: link.textContent }).firstElementChild;
+    const nobody = stage.querySelector("[data-nobody]");
+    if (here.length) nobody.replaceWith(...here);
+    else nobody.querySelector("a").href = link.href;
     const local = document.getElementById("local");
-    if (local) local.closest(".stage").after(slot);
-    slot.hidden = false;
+    (local ? local.closest(".stage") : words).after(stage);
     document.querySelectorAll(".result .number").forEach((number, place) => {
       number.firstChild.data = place + 1;
     });
@@ -155,8 +159,8 @@
 
   const asked = new URLSearchParams(location.search);
   const outside = document.querySelector("[data-outside]");
-  const slot = document.querySelector("[data-for-community]");
+  const words = document.querySelector("script[data-for-community]");
   for (const form of document.querySelectorAll("[data-finder]")) watch(form);
   if (outside && asked.get("place")) nameOutside(outside, asked.get("place"));
-  if (slot && asked.get("community")) showForCommunity(slot, asked.get("community")).catch(() => {});
+  if (words && asked.get("community")) showForCommunity(words, asked.get("community")).catch(() => {});
 }());

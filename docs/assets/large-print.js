@@ -21,7 +21,7 @@ document.addEventListener("DOMContentLoaded", () => {
   delete root.dataset.colours;
 
   const tell = (id) => {
-    for (const one of ["remembered", "forgotten"]) at(one).hidden = one !== id;
+    at("told").innerHTML = id && at(id).text;
   };
   // The lines above grow or shrink with the choice: what was pressed stays in sight.
   for (const choice of document.querySelectorAll("[type=radio]")) {

@@ -43,7 +43,7 @@ function ready() {
 }
 
 function filled(selector, words = {}) {
-  const part = page.querySelector(`template${selector}`).content.cloneNode(true);
+  const part = document.createRange().createContextualFragment(page.querySelector(`script${selector}`).text);
   for (const slot of part.querySelectorAll("[data-slot]")) slot.replaceChildren(words[slot.dataset.slot] ?? "");
   return part;
 }
@@ -123,7 +123,7 @@ function put({ areas, asked: questions, results, folded: planned }) {
     one.kind === "need" ? withRecords(one, one === need && !areas.length && !questions.length) : item(one))));
   folded.hidden = !planned.length;
   folded.open = !results.length && !questions.length;
-  folded.querySelector("[data-slot=count]").replaceChildren(counted(planned.length));
+  folded.querySelector("summary").replaceChildren(filled("[data-planned]", { count: counted(planned.length) }));
   folded.querySelector("ol").replaceChildren(...planned.map((one) => item(one)));
   return page.querySelectorAll(":is([data-found], [data-asked]) [data-result]").length || planned.length;
 }

@@ -1,5 +1,7 @@
 """Sizes and colours of the large-print edition: chosen, and remembered only when asked to."""
 
+import re
+
 import pytest
 from playwright.sync_api import expect
 
@@ -97,8 +99,9 @@ def test_a_new_choice_takes_back_the_word_that_the_last_one_is_kept(address, vis
     page.goto(address)
     page.get_by_text(DISPLAY).click()
     page.get_by_role("button", name="Remember").click()
+    expect(page.locator("#told")).to_have_text(re.compile("^We will use this size"))
     page.get_by_label("24 point").check()
-    expect(page.locator("#remembered")).to_be_hidden()
+    expect(page.locator("#told")).to_be_empty()
 
 
 def test_forgetting_shows_at_once_what_the_next_page_will_look_like(address, visit):

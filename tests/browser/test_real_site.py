@@ -82,7 +82,7 @@ def test_a_community_that_was_chosen_is_shown_first_on_the_answer(address, visit
     community, need, hub = found
     page = visit()
     page.goto(f"{address}areas/daventry/{need.id}/?community={community.id}")
-    told = page.locator("[data-for-community]")
+    told = page.locator(".stage:has(> #for-community)")
     expect(told).to_contain_text(f"For {community.name}")
     expect(told.get_by_role("link", name=hub.name, exact=True)).to_be_visible()
 

@@ -118,8 +118,8 @@ def test_whose_postcode_is_not_known_may_choose_a_district(page, edition):
 def test_every_kind_of_result_has_its_words(page, edition):
     page.goto(f"{edition}search/")
     shown = page.evaluate(
-        "Object.fromEntries([...document.querySelectorAll('template[data-kind]')]"
-        ".map((one) => [one.dataset.kind, one.content.textContent.trim()]))"
+        "Object.fromEntries([...document.querySelectorAll('script[data-kind]')]"
+        ".map((one) => [one.dataset.kind, one.text.trim()]))"
     )
     assert [kind for kind in Kind if not shown.get(kind)] == []
 

@@ -9,6 +9,7 @@ from browser.measures import faint_focus, faint_text, focused, stops
 from browser.printing import paper_faults, printed
 from browser.standard_measures import (
     CONTRAST,
+    broken_by_a_long_address,
     broken_numbers,
     layout_faults,
     lost_marks,
@@ -62,6 +63,11 @@ def test_nothing_scrolls_sideways_or_is_cut_off_at_any_width_or_spacing(shown):
         shown.set_viewport_size({"width": width, "height": 700})
         assert layout_faults(shown) == [], width
         assert spaced_layout_faults(shown) == [], width
+
+
+@every_kind
+def test_a_long_web_address_breaks_wherever_it_is_a_name_or_a_venue(shown):
+    assert broken_by_a_long_address(shown) == []
 
 
 @every_kind

@@ -24,9 +24,28 @@ def in_notes(name: str, lines: str) -> Mistake:
     )
 
 
+def in_titles(name: str, notes: str) -> Mistake:
+    """A mistake in the title of a hand-written page, which has no heading of its own."""
+    return Mistake(name, {**OTHER_PAGES, PAGE: f"---\n{notes}\n---\n\nHello.\n"})
+
+
 PAGES = (
     in_notes("the words of a page on one line", "also_known_as: where to begin\n"),
     in_notes("a word of a page with a colon", "also_known_as:\n  - where: to begin\n"),
+    in_titles("a page without its title", "description: Where to begin"),
+    in_titles("a title with nothing behind it", "title:"),
+    in_titles("a title that is a day", "title: 2004-05-05"),
+    in_titles("a title that is taken for something else", "title: No"),
+    in_titles("a title that is a list", "title:\n  - Find help"),
+    in_titles("a title on two lines", "title: |\n  Find\n  help"),
+    in_notes("a note that pages do not have", "template: home.html\n"),
+    in_notes("feeds in the notes of a page", "feeds:\n  - one\n"),
+    in_notes("a note with a slip in its name", "descripton: Where to begin\n"),
+    in_notes("a description that is a list", "description: [Where, to begin]\n"),
+    in_notes("a section that is not there", "section: fnd/\n"),
+    Mistake("notes of a page that are no notes", {**OTHER_PAGES, PAGE: "---\nFind help\n---\n"}),
+    Mistake("a page without notes or heading", {**OTHER_PAGES, PAGE: "Find help here.\n"}),
+    Mistake("notes without their hyphens", {**OTHER_PAGES, PAGE: "title: Find help\n\nHere.\n"}),
     in_page("a script in a page", "Hello <script>alert(1)</script>"),
     in_page("a script that has no end", "Hello <SCRIPT src=https://example.org/a.js"),
     in_page("a style in a page", "<style>h1 { color: red }</style>"),

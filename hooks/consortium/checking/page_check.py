@@ -6,12 +6,12 @@ from collections.abc import Collection, Iterable, Mapping
 from consortium.checking.made_link_rules import in_small_letters, made_part, record_link
 from consortium.checking.newsletter_link_rules import links_to_newsletters
 from consortium.checking.page_link_rules import links_to_files
+from consortium.checking.page_note_rules import page_note_rules
 from consortium.checking.page_pictures import rendered_pictures
-from consortium.checking.page_words import page_words
 from consortium.problems.problem import Problem
 from consortium.reading.front_matter import front_matter
 from consortium.reading.markdown_links import images_without_words, markdown_links
-from consortium.reading.newsletter_files import TEMPLATE
+from consortium.reading.newsletter_files import ARCHIVE, FOLDER, TEMPLATE
 from consortium.reading.page_html import ELSEWHERE, from_elsewhere, unwanted_html
 from consortium.reading.source_file import SourceFile
 
@@ -37,7 +37,8 @@ def check_page(
     template are examples.
     """
     yield from front_matter(page).problems
-    yield from page_words(page)
+    if not page.file.startswith(f"{FOLDER}/") or posixpath.basename(page.file) in ARCHIVE:
+        yield from page_note_rules(page, _folders(files))
     yield from images_without_words(page)
     yield from unwanted_html(page)
     for picture in rendered_pictures(page):
@@ -60,3 +61,9 @@ def check_page(
                 "Write 'the Consortium office' instead; the contact page has the list of 2004."
             )
             yield page.problem(number, message)
+
+
+def _folders(files: Collection[str]) -> frozenset[str]:
+    """Name the folders of docs that have pages: "find/"."""
+    pages = (file.split("/")[1:] for file in files if file.endswith(".md"))
+    return frozenset(f"{path[0]}/" for path in pages if len(path) > 1)

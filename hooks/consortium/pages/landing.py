@@ -84,7 +84,7 @@ MARKERS = (
 )
 """Every name that may stand in a marker link: `[](made:finder)` on a line of its own."""
 
-_MARKER = re.compile(r'<p><a href="made:([a-z_]+)"></a></p>')
+_MARKER = re.compile(r'<p><a href="made:([a-z_]+)"></a>\s*</p>')
 _LEFT = re.compile(r'href="(?:made|record):[^"]*"')
 _RECORD = re.compile(r'href="record:([a-z]+/[a-z0-9-]+)(#[^"]*)?"')
 

@@ -1,4 +1,4 @@
-"""What a page lets the browser load and run: nothing from anyone else, and no script inside it.
+"""What a page lets the browser load, run and tell: nothing from or to anyone else.
 
 All our scripts are files of the site. A script in the text of a page is nobody's but the writer's,
 and never runs (Content Security Policy Level 3).
@@ -15,6 +15,12 @@ POLICY = "; ".join(
     ]
 )
 
+REFERRER = "no-referrer"
+"""Where a link leads does not learn which page it stood on: that says what a group needs."""
+
+HOST_FILE = "_headers"
+"""What some hosts read (Netlify, Cloudflare Pages). GitHub Pages does not."""
+
 _CHARSET = '<meta charset="utf-8">'
 
 
@@ -27,6 +33,11 @@ def with_content_policy(page: str) -> str:
     before, charset, after = page.partition(_CHARSET)
     if not charset:
         raise ContentPolicyError(f"A page has no {_CHARSET}, behind which its policy belongs.")
-    return (
-        f'{before}{charset}\n<meta http-equiv="Content-Security-Policy" content="{POLICY}">{after}'
-    )
+    policy = f'<meta http-equiv="Content-Security-Policy" content="{POLICY}">'
+    referrer = f'<meta name="referrer" content="{REFERRER}">'
+    return f"{before}{charset}\n{policy}\n{referrer}{after}"
+
+
+def host_headers() -> str:
+    """Give the same for hosts that send it with every file, as the text of their `_headers`."""
+    return f"/*\n  Content-Security-Policy: {POLICY}\n  Referrer-Policy: {REFERRER}\n"

@@ -4,14 +4,13 @@ from consortium.search.entry import Entry, Kind
 from consortium.search.files import SearchIndex, search_index
 from consortium.search.plain import plain
 from consortium.search.records import record_entries
-from consortium.search.written_page import WrittenPage, own_words, page_entry
+from consortium.search.written_page import WrittenPage, page_entry
 
 __all__ = [
     "Entry",
     "Kind",
     "SearchIndex",
     "WrittenPage",
-    "own_words",
     "page_entry",
     "plain",
     "record_entries",

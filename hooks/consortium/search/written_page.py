@@ -6,12 +6,7 @@ from dataclasses import dataclass
 import markdown
 from lxml import html
 
-from consortium.reading.front_matter import front_matter
-from consortium.reading.node import MappingNode, plain
-from consortium.reading.source_file import SourceFile
 from consortium.search.entry import Entry, Kind
-
-FIELD = "also_known_as"
 
 _NOT_READ = re.compile(r"\]\((?:made|record):[^)]*\)|\{:?[^}]*\}")
 _NOT_FOUND = ("", "contents/", "search/")
@@ -27,13 +22,6 @@ class WrittenPage:
     description: str
     also_known_as: tuple[str, ...]
     markdown: str
-
-
-def own_words(text: str) -> tuple[str, ...]:
-    """Give the everyday words in the notes of a page, as they are typed there."""
-    notes = front_matter(SourceFile("", tuple(text.splitlines()))).notes
-    words = plain(notes).get(FIELD, ()) if isinstance(notes, MappingNode) else ()
-    return tuple(words)
 
 
 def page_entry(page: WrittenPage) -> Entry | None:

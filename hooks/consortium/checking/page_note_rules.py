@@ -1,0 +1,117 @@
+"""Rules on the notes at the top of a hand-written page: known ones, in plain words."""
+
+from collections.abc import Collection, Iterator
+
+from yaml import ScalarNode
+from yaml.resolver import Resolver
+
+from consortium.checking.did_you_mean import closest, did_you_mean
+from consortium.problems.problem import Problem
+from consortium.reading.front_matter import EDGE, FrontMatter, front_matter
+from consortium.reading.node import MappingNode, Node, Scalar, SequenceNode, is_empty
+from consortium.reading.page_notes import KNOWN
+from consortium.reading.source_file import SourceFile
+
+WORDS = "tag:yaml.org,2002:str"
+
+
+def page_note_rules(page: SourceFile, folders: Collection[str]) -> Iterator[Problem]:
+    """Tell of notes that are not known or no plain words, and of a page without a title.
+
+    `folders` are those of docs that have pages ("find/").
+    """
+    front = front_matter(page)
+    if front.notes is None and front.problems:
+        return
+    if front.notes is not None and not isinstance(front.notes, MappingNode):
+        message = f"The notes of a page are lines such as 'title: About us'. {_which_there_are()}"
+        yield page.problem(front.notes.place.line, message)
+        return
+    yield from _without_title(page, front)
+    for key, value in front.notes.entries if front.notes else ():
+        if key.text not in KNOWN:
+            yield _unknown(page, key)
+        elif key.text == "also_known_as":
+            yield from _words_to_be_found_by(page, key, value)
+        else:
+            yield from _plain_words(page, key, value)
+            if key.text == "section":
+                yield from _section(page, value, folders)
+
+
+def _which_there_are() -> str:
+    return f"A page may have these: {', '.join(KNOWN)}."
+
+
+def _without_title(page: SourceFile, front: FrontMatter) -> Iterator[Problem]:
+    title = front.notes.value("title") if isinstance(front.notes, MappingNode) else None
+    first = next((line for line in front.body.lines if line.strip()), "")
+    if (title is not None and not is_empty(title)) or first.startswith("# "):
+        return
+    message = "This page has no title. "
+    if front.notes:
+        key = front.notes.key("title")
+        line = key.place.line if key else 1
+        message += "Write 'title:' in its notes, and behind it what the page is about."
+    else:
+        line = 1
+        message += (
+            f"Begin it with three lines: '{EDGE}', then 'title:' and what the page is about, then "
+            f"'{EDGE}'."
+        )
+    yield page.problem(line, message)
+
+
+def _unknown(page: SourceFile, key: Scalar) -> Problem:
+    line = key.place.line
+    near = closest(key.text, KNOWN)
+    write = page.line(line).replace(key.text, near, 1) if near else ""
+    message = f"A page has no note '{key.text}'.{did_you_mean(key.text, KNOWN)} "
+    message += _which_there_are() if near else f"{_which_there_are()} Delete this one."
+    return page.problem(line, message, write=write)
+
+
+def _plain_words(page: SourceFile, key: Scalar, value: Node) -> Iterator[Problem]:
+    """A date or a "No" is words to us; to other programs that read the file it is not."""
+    line = key.place.line
+    if not isinstance(value, Scalar) or "\n" in value.text.strip():
+        yield page.problem(line, f"'{key.text}' is plain words on one line, behind its colon.")
+    elif is_empty(value):
+        return
+    elif not any(letter.isalpha() for letter in value.text):
+        message = f"'{key.text}' needs words, and there is no letter in '{value.text}'."
+        yield page.problem(line, f"{message} Say what the page is about.")
+    elif not value.quoted and _is_taken_for_something_else(value.text):
+        message = f"Some programs take '{value.text}' for something other than a word. Put "
+        message += "quotation marks round it, or say more."
+        yield page.problem(line, message, write=f'{key.text}: "{value.text}"')
+
+
+def _is_taken_for_something_else(text: str) -> bool:
+    return Resolver().resolve(ScalarNode, text, (True, False)) != WORDS
+
+
+def _section(page: SourceFile, value: Node, folders: Collection[str]) -> Iterator[Problem]:
+    if not isinstance(value, Scalar) or is_empty(value) or value.text in folders:
+        return
+    near = closest(value.text, folders)
+    message = f"'section' is a folder of docs that has pages: {', '.join(sorted(folders))}."
+    write = f"section: {near}" if near else ""
+    yield page.problem(value.place.line, message, write=write)
+
+
+def _words_to_be_found_by(page: SourceFile, key: Scalar, words: Node) -> Iterator[Problem]:
+    message = (
+        f"'{key.text}' is a list: each word stands on a line of its own below it, with two spaces, "
+        "a hyphen and a space in front."
+    )
+    if not isinstance(words, SequenceNode):
+        write = f'{key.text}: ["{words.text}"]' if isinstance(words, Scalar) and words.text else ""
+        yield page.problem(key.place.line, message, write=write)
+        return
+    for word in words.items:
+        if not isinstance(word, Scalar):
+            line = word.place.line
+            quoted = f'  - "{page.line(line).strip().removeprefix("-").strip()}"'
+            more = " One with a colon in it needs quotation marks."
+            yield page.problem(line, message + more, write=quoted)
