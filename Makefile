@@ -35,7 +35,7 @@ check: $(READY) ## check the records and pages alone
 		$${FAILING_AT:+--failing-at "$$FAILING_AT"}
 
 publish-check: $(READY) ## check that the website may be published
-	@$(CONSORTIUM) check --publishing
+	@$(CONSORTIUM) check --publishing $${BEFORE:+--before "$$BEFORE"}
 
 test: lint ## run the tests, the browser's over pages of every kind
 	@$(PYTEST)
