@@ -116,14 +116,15 @@ def test_records_and_pictures_are_named_without_calling_for_anybody(tmp_path, fi
     assert ENGINEER not in text
 
 
+@pytest.mark.parametrize("file", [PAGE, "data/hubs/corby.yml", "docs/newsletters/hall.jpg"])
 @pytest.mark.parametrize("change", ["link", "program"])
-def test_a_page_that_becomes_something_else_is_for_whoever_knows_the_code(tmp_path, change):
-    before, after = write(tmp_path / "before", {PAGE: "x"}), write(tmp_path / "after", {PAGE: "x"})
+def test_content_that_becomes_something_else_is_for_whoever_knows_the_code(tmp_path, change, file):
+    before, after = write(tmp_path / "before", {file: "x"}), write(tmp_path / "after", {file: "x"})
     if change == "link":
-        (after / PAGE).unlink()
-        (after / PAGE).symlink_to("/etc/hostname")
+        (after / file).unlink()
+        (after / file).symlink_to("/etc/hostname")
     else:
-        (after / PAGE).chmod(0o755)
+        (after / file).chmod(0o755)
     (changed,) = file_changes(before, after)
     assert not changed.is_content
 
@@ -145,6 +146,7 @@ def test_what_git_is_told_to_ignore_is_named_only_if_somebody_adds_it_all_the_sa
     after = write(tmp_path / "after", {".gitignore": "*.log\n", "a.log": "", "b.log": "", "c": ""})
     git(after, "init", "--quiet")
     git(after, "add", "--force", "b.log")
+    git(write(after / ".before", {"mkdocs.yml": ""}), "init", "--quiet")
     assert [one.file for one in file_changes(before, after)] == [".gitignore", "b.log", "c"]
 
 
@@ -197,6 +199,12 @@ def test_a_new_text_is_shown_from_its_beginning_and_cut():
 def test_words_that_repeat_are_not_cut_twice(before, after):
     (change,) = changed_words(before, after)
     assert (change.before, change.after) == (before, after)
+
+
+def test_a_word_that_is_repeated_once_more_is_shown_with_those_round_it():
+    (change,) = changed_words("word " * 100, "word " * 101)
+    assert change.before.startswith("… word word")
+    assert len(change.after) > len(change.before)
 
 
 def test_a_text_of_many_lines_is_compared_at_once():
