@@ -8,8 +8,13 @@ RUN := $(VENV)/bin/python -m
 CONSORTIUM := PYTHONPATH=hooks $(RUN) consortium
 # A process for each core; the tests of one file stay together, and share what they set up.
 PYTEST := $(RUN) pytest --numprocesses auto --dist loadfile
-# Writes requirements.lock, and is installed for that alone.
+# What is installed. A machine that builds and tests nothing takes requirements-build.lock.
+REQUIREMENTS ?= requirements.lock
+export REQUIREMENTS
+# Writes the locks, and is installed for that alone.
 UV := uv==0.13.9
+COMPILE := $(RUN) uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
+	--no-header --no-annotate
 
 .PHONY: help site demonstration serve check publish-check test test-all test-edits lint format schemas paper lock nu
 
@@ -35,7 +40,7 @@ check: $(READY) ## check the records and pages alone
 		$${FAILING_AT:+--failing-at "$$FAILING_AT"}
 
 publish-check: $(READY) ## check that the website may be published
-	@$(CONSORTIUM) check --publishing
+	@$(CONSORTIUM) check --publishing $${BEFORE:+--before "$$BEFORE"}
 
 test: lint ## run the tests, the browser's over pages of every kind
 	@$(PYTEST)
@@ -64,17 +69,17 @@ schemas: $(READY) ## write data/schemas/ from the model
 paper: $(READY) ## make the PDFs in large print, for paper
 	@PYTHONPATH=hooks $(RUN) making.paper
 
-lock: $(READY) ## write requirements.lock from pyproject.toml
+lock: $(READY) ## write both locks from pyproject.toml
 	@$(RUN) pip install --quiet --disable-pip-version-check $(UV)
-	@$(RUN) uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
-		--no-header --no-annotate --group test pyproject.toml --output-file requirements.lock
+	@$(COMPILE) --group test pyproject.toml --output-file requirements.lock
+	@$(COMPILE) --constraint requirements.lock pyproject.toml --output-file requirements-build.lock
 
 # Its scripts would fetch a Java of its own. Without npm and Java the tests of HTML are skipped.
 nu: ## install the checker of HTML, for the tests (needs npm)
 	@npm ci --ignore-scripts --no-audit --no-fund --prefix tests/nu
 
 # Made from nothing, beside the one that is there, whenever the lock has changed.
-$(READY): requirements.lock
+$(READY): $(REQUIREMENTS)
 	@command -v $(PYTHON) >/dev/null || { \
 		echo "There is no '$(PYTHON)' here. Install Python 3.11 or newer." >&2; exit 1; }
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { \

@@ -1,10 +1,11 @@
-"""`python -m making.environment`: install what requirements.lock lists, beside what is there.
+"""`python -m making.environment`: install what a lock lists, beside what is there.
 
 `.venv` is a link to the environment. A new one is made in a folder of its own, where its scripts
 will find each other for ever (they name it in full), and the link is moved to it when it is ready.
 """
 
 import hashlib
+import os
 import shutil
 import subprocess
 import sys
@@ -16,7 +17,13 @@ from making.alone import alone, do_not_stop
 
 LINK = ".venv"
 FOLDERS = ".venv-"
-LISTED = "requirements.lock"
+LISTED = os.environ.get("REQUIREMENTS") or "requirements.lock"
+"""Make names another for a machine that builds and tests nothing."""
+
+FROM_SOURCE = "feedgen"
+"""What is published without a wheel. All else is installed without running code of its own."""
+
+WHEELS = ("--only-binary", ":all:", "--no-binary", FROM_SOURCE)
 READY = "ready"
 """In an environment that is whole: the hash of the list that it was made from."""
 
@@ -81,7 +88,7 @@ def _with_pip(folder: Path) -> None:
     pip = [python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
     for command in (
         [sys.executable, "-m", "venv", folder],
-        [*pip, "--require-hashes", "--requirement", LISTED],
+        [*pip, *WHEELS, "--require-hashes", "--requirement", LISTED],
     ):
         subprocess.run(command, check=True)  # noqa: S603 (our own commands)
 

@@ -173,7 +173,8 @@ source:
 
 def write_county(folder: Path, changes: dict[str, str | bytes | None] | None = None) -> Path:
     """Write the county below a folder, some files changed, added or (None) left out."""
-    for file, content in {**FILES, **(changes or {})}.items():
+    settings = {"mkdocs.yml": 'nav: []\nnot_in_nav: "*"\n'}
+    for file, content in {**settings, **FILES, **(changes or {})}.items():
         if content is None:
             continue
         path = folder / file

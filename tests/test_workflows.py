@@ -115,6 +115,58 @@ def test_the_issue_that_publishing_opens_is_found_by_the_check(tmp_path):
     assert outputs == {"failing_at": "https://x.example.org/1"}
 
 
+DEPLOYED = [{"id": 3, "sha": "c3"}, {"id": 2, "sha": "c2"}, {"id": 1, "sha": "c1"}]
+WENT_WELL = [{"state": "inactive"}, {"state": "success"}]
+FAILED = [{"state": "failure"}, {"state": "in_progress"}]
+
+
+@pytest.mark.parametrize(
+    ("deployed", "statuses", "outputs"),
+    [
+        (DEPLOYED, [FAILED, WENT_WELL, WENT_WELL], {"commit": "c2"}),
+        (DEPLOYED, [FAILED, FAILED, []], {}),
+        ([], [], {}),
+    ],
+)
+def test_what_was_published_last_is_the_newest_deployment_that_went_well(
+    tmp_path, deployed, statuses, outputs
+):
+    answers = {
+        "repos.listDeployments": deployed,
+        "repos.listDeploymentStatuses": {"in_turn": statuses},
+    }
+    asks = script("publish", "build", "Ask what was published last")
+    calls, told = run_script(asks, tmp_path, answers=answers)
+    assert told == outputs
+    assert workflow("publish")["jobs"]["build"]["permissions"]["deployments"] == "read"
+    assert named(calls, "repos.listDeployments")[0]["environment"] == "github-pages"
+
+
+def test_publishing_goes_on_where_it_is_not_known_what_was_published_last():
+    for name in ("Ask what was published last", "Fetch what was published last"):
+        assert step("publish", "build", name)["continue-on-error"]
+    told = step("publish", "build", "Say if it is compared with nothing")
+    assert "::notice" in told["run"]
+    check = step("publish", "build", "Check that it may be published")
+    assert told["if"] == "${{ steps.before.outcome != 'success' }}"
+    assert "steps.before.outcome == 'success' && '.before' || ''" in check["env"]["BEFORE"]
+
+
+def test_a_check_before_publishing_compares_with_the_folder_that_it_is_given():
+    recipe = re.search(
+        r"(?m)^publish-check:.*\n((?:\t.*\n)+)", (HOUSE / "Makefile").read_text(encoding="utf-8")
+    )
+    assert '--publishing $${BEFORE:+--before "$$BEFORE"}' in recipe[1]
+
+
+def test_only_a_person_can_publish_without_comparing():
+    asked = workflow("publish")[True]["workflow_dispatch"]["inputs"]["as_it_is"]
+    assert asked["default"] is False
+    assert (
+        step("publish", "build", "Ask what was published last")["if"] == "${{ !inputs.as_it_is }}"
+    )
+
+
 LOG = """\
 \ufeff2026-11-29T03:23:01.0000000Z ##[group]Run make paper
 2026-11-29T03:23:01.0000000Z ##[endgroup]

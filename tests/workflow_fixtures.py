@@ -13,13 +13,15 @@ from theme_fixtures import HOUSE
 WORKFLOWS = sorted((HOUSE / ".github" / "workflows").glob("*.yml"))
 
 # `github.rest.issues.create(…)` gives the data that the test has for "issues.create", or fails
-# with it; `github.paginate` gives the same as a list. Every call is written down.
+# with it, or gives the next `in_turn`; `github.paginate` gives the same as a list. Every call is
+# written down.
 STAND_IN = """
 const given = JSON.parse(require('fs').readFileSync(0, 'utf8'));
 const calls = [];
 const call = name => async values => {
   calls.push([name, values]);
-  const answer = given.answers[name];
+  const known = given.answers[name];
+  const answer = known && known.in_turn ? known.in_turn.shift() : known;
   if (answer && answer.fails) throw new Error(answer.fails);
   return { data: answer === undefined ? {} : answer };
 };

@@ -69,6 +69,7 @@ def _check(chosen: argparse.Namespace) -> int:
     from consortium.problems.problem import in_order, stopping  # noqa: PLC0415
     from consortium.problems.terminal import terminal_text  # noqa: PLC0415
     from consortium.rehearsal import rehearse  # noqa: PLC0415
+    from consortium.reports.file_change import file_changes  # noqa: PLC0415
     from consortium.reports.record_change import record_changes  # noqa: PLC0415
     from consortium.reports.summary import Links, summary  # noqa: PLC0415
 
@@ -97,6 +98,7 @@ def _check(chosen: argparse.Namespace) -> int:
             changes,
             templates=root / TEMPLATES,
             today=terms.today,
+            files=file_changes(chosen.before, root) if chosen.before else (),
             links=Links(files=chosen.files_at, site=chosen.site_at, failing=chosen.failing_at),
             unpublished=keeps_from_publishing(after),
         )

@@ -7,6 +7,9 @@ from pathlib import Path
 
 from consortium.addresses import page_address
 from consortium.checking.check import Terms, check
+from consortium.checking.heading_links import links_to_headings
+from consortium.checking.menu_rules import FILE as SETTINGS
+from consortium.checking.menu_rules import menu_rules
 from consortium.checking.page_check import check_page
 from consortium.checking.pages_of_records import WITH_PAGES
 from consortium.checking.record_check import CONSORTIUM, unread_lists
@@ -23,7 +26,7 @@ from consortium.reading.newsletter_files import (
 from consortium.reading.node import MappingNode, find, scalars
 from consortium.reading.record import Record, renamed
 from consortium.reading.record_files import RecordFiles, read_record_files
-from consortium.reading.source_file import source_file
+from consortium.reading.source_file import SourceFile, source_file
 from consortium.reading.template_words import template_words
 
 PLAN = "data/source/infrastructure-investment-plan.txt"
@@ -68,7 +71,9 @@ def check_repository(
         template_words=template_words(repository),
     )
     directory, problems = check(files, whole)
-    ordered = in_order((*problems, *_pages(pages, files, markers, the_terms.today)))
+    whole_pages = (*_menu(repository, pages), *links_to_headings(_hand_written(pages)))
+    told = (*problems, *_pages(pages, files, markers, the_terms.today), *whole_pages)
+    ordered = in_order(told)
     return (None if stopping(ordered) else directory), ordered
 
 
@@ -87,6 +92,18 @@ def _addresses(pages: Iterable[str]) -> Mapping[str, str]:
         for file in pages
         if file.endswith(".md") and not is_newsletter(_in_docs(file))
     }
+
+
+def _menu(repository: Path, pages: Mapping[str, Path]) -> Iterable[Problem]:
+    settings = repository / SETTINGS
+    content = settings.read_bytes() if settings.is_file() else None
+    return menu_rules(content, [_in_docs(file) for file in _addresses(pages).values()])
+
+
+def _hand_written(pages: Mapping[str, Path]) -> Mapping[str, SourceFile]:
+    """Give the hand-written pages that can be read."""
+    read = (source_file(file, pages[file].read_bytes())[0] for file in _addresses(pages).values())
+    return {source.file: source for source in read if source}
 
 
 def _in_docs(file: str) -> str:

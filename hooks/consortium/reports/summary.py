@@ -13,6 +13,7 @@ from markupsafe import Markup
 from consortium.days import seen_in_words
 from consortium.pages.environment import environment
 from consortium.problems.problem import Problem, in_order, stopping, warnings
+from consortium.reports.file_change import FileChange
 from consortium.reports.record_change import RecordChange
 from consortium.standing import standing
 
@@ -20,6 +21,7 @@ TEMPLATE = "reports/summary.md.jinja"
 MARKDOWN_PUNCTUATION = re.compile(r"([\`*_{}\[\]#|~])")
 HTML = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;"})
 MENTION = re.compile(r"(?<!\w)([@#])(?=\w)")
+UNSEEN = "\N{REPLACEMENT CHARACTER}"
 WORD_JOINER = "\N{WORD JOINER}"
 
 
@@ -45,11 +47,13 @@ def summary(
     templates: Path,
     today: date,
     links: Links = Links(),
+    files: Iterable[FileChange] = (),
     unpublished: Iterable[Problem] = (),
 ) -> str:
     """Write the summary: every problem with its line, or what will change when all is well.
 
-    `templates` is the folder of all templates, overrides/. `unpublished` are the problems that
+    `templates` is the folder of all templates, overrides/. `files` are all files that differ, those
+    of the records among them. `unpublished` are the problems that
     keep the site from being published and no more: it promises nothing then.
     """
     ordered = in_order(problems)
@@ -60,6 +64,7 @@ def summary(
             problems=stopping(ordered),
             warnings=warnings(ordered),
             changes=tuple(sorted(changes, key=lambda change: (change.kind, change.id))),
+            files=tuple(files),
             links=links,
             unpublished=in_order(unpublished),
         )
@@ -90,8 +95,12 @@ def words(text: str | Markup) -> Markup:
 
 
 def code(text: str) -> Markup:
-    """Make text safe as code in Markdown: the fence is longer than any run of backticks in it."""
-    one_line = " ".join(text.split("\n"))
+    """Make text safe as code in Markdown: the fence is longer than any run of backticks in it.
+
+    The name of a file may hold anything: it stays on one line, and what nobody can see is shown.
+    """
+    spaced = "".join(" " if letter.isspace() else letter for letter in text)
+    one_line = "".join(letter if letter.isprintable() else UNSEEN for letter in spaced)
     longest = max((len(run) for run in re.findall("`+", one_line)), default=0)
     fence = "`" * (longest + 1)
     gap = " " if one_line.startswith("`") or one_line.endswith("`") else ""

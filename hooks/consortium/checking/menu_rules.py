@@ -1,0 +1,71 @@
+"""Rules on the menu: each entry leads to a page, and each page is in it or need not be."""
+
+import re
+from collections.abc import Collection, Iterator
+
+from pathspec.gitignore import GitIgnoreSpec
+
+from consortium.checking.did_you_mean import closest
+from consortium.problems.problem import Problem
+from consortium.reading.menu import Menu, read_menu
+from consortium.reading.source_file import source_file
+
+FILE = "mkdocs.yml"
+GONE = "This file is missing, and the website cannot do without it. Put it back."
+LEFT_OUT = GitIgnoreSpec.from_lines((".*", "/templates/"))
+"""What MkDocs takes for no page by itself."""
+
+WEB = re.compile(r"https?://")
+
+
+def menu_rules(content: bytes | None, pages: Collection[str]) -> Iterator[Problem]:
+    """Tell of a menu that MkDocs would refuse.
+
+    `content` is that of mkdocs.yml, or None without one. `pages` are the hand-written pages, as
+    the menu names them: "contact/index.md".
+    """
+    if content is None:
+        yield Problem(file=FILE, message=GONE)
+        return
+    source, told = source_file(FILE, content)
+    yield from told
+    if source is None:
+        return
+    menu, told = read_menu(source)
+    yield from told
+    if menu:
+        known = [page for page in pages if not LEFT_OUT.match_file(page)]
+        yield from _entries_without_a_page(menu, known)
+        yield from _pages_without_an_entry(menu, known)
+
+
+def _entries_without_a_page(menu: Menu, pages: Collection[str]) -> Iterator[Problem]:
+    for entry in menu.entries:
+        if entry.page in pages or WEB.match(entry.page):
+            continue
+        message = f"'{entry.page}' is no page: an entry of the menu names a file in docs."
+        better = closest(entry.page, pages)
+        write = ""
+        if better:
+            message += f" Did you mean '{better}'?"
+            write = menu.source.line(entry.line).replace(entry.page, better)
+        yield menu.source.problem(entry.line, message, write=write)
+
+
+def _pages_without_an_entry(menu: Menu, pages: Collection[str]) -> Iterator[Problem]:
+    try:
+        elsewhere = GitIgnoreSpec.from_lines(menu.patterns)
+    except ValueError:
+        message = "We cannot read the lines of 'not_in_nav'. Each is like '/about/*'."
+        yield menu.source.problem(menu.patterns_line or 1, message)
+        return
+    named = {entry.page for entry in menu.entries}
+    for page in sorted(pages):
+        if page in named or elsewhere.match_file(page):
+            continue
+        message = (
+            f"The page docs/{page} is in no menu. Do other pages lead to it? Then add this below "
+            f"{'this line' if menu.patterns_line else 'the menu'}, with the spaces in front:"
+        )
+        add = (f"  /{page}",) if menu.patterns_line else ("not_in_nav: |", f"  /{page}")
+        yield Problem(file=FILE, line=menu.patterns_line, message=message, add=add)

@@ -1,0 +1,94 @@
+"""The menu of the website, as mkdocs.yml lists it: what MkDocs reads, with the lines it is on."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import yaml
+
+from consortium.problems.problem import Problem
+from consortium.reading.parser_error import explained
+from consortium.reading.source_file import SourceFile
+
+MERGE_MARK = re.compile(r"(?:<{7}|={7}|>{7}|\|{7})(?: |$)")
+MERGED = (
+    "Two changes met in this file, and GitHub left its marks (<<<<<<<, ======= and >>>>>>>). Keep "
+    "the lines that you want, and delete the others and the marks."
+)
+NO_LIST = (
+    "The menu is a list of pages here, and it is not there or is written in another way. Write "
+    "'nav:' and below it a line for each page, such as '  - Contact: contact/index.md'."
+)
+NO_HYPHEN = (
+    "Each page of the menu has a line of its own that begins with a hyphen. Put one in front."
+)
+WITHIN = (
+    "This is a menu within the menu. Ours has one level: name a page in each line, such as "
+    "'  - Contact: contact/index.md'."
+)
+
+
+@dataclass(frozen=True)
+class Entry:
+    """A line of the menu, and the page that it names, from docs/."""
+
+    page: str
+    line: int
+
+
+@dataclass(frozen=True)
+class Menu:
+    """The entries of the menu, and the patterns of the pages that are in none (not_in_nav).
+
+    `patterns_line` is where those begin, or None.
+    """
+
+    source: SourceFile
+    entries: tuple[Entry, ...]
+    patterns: tuple[str, ...]
+    patterns_line: int | None
+
+
+def read_menu(source: SourceFile) -> tuple[Menu | None, tuple[Problem, ...]]:
+    """Read the menu. None when the file cannot be read, or has no menu that is a list."""
+    marks = (n for n, line in enumerate(source.lines, start=1) if MERGE_MARK.match(line))
+    if mark := next(marks, None):
+        return None, (source.problem(mark, MERGED),)
+    try:
+        root = yaml.compose(source.text, Loader=yaml.CBaseLoader)
+    except yaml.YAMLError as error:
+        return None, (explained(source, error),)
+    fields = dict(_fields(root))
+    menu, patterns = fields.get("nav"), fields.get("not_in_nav")
+    if not isinstance(menu, yaml.SequenceNode):
+        line = menu.start_mark.line + 1 if menu else 1
+        return None, (source.problem(line, NO_LIST),)
+    items = tuple(_items(source, menu))
+    return Menu(
+        source,
+        tuple(item for item in items if isinstance(item, Entry)),
+        tuple(patterns.value.splitlines()) if isinstance(patterns, yaml.ScalarNode) else (),
+        patterns.start_mark.line + 1 if patterns else None,
+    ), tuple(item for item in items if isinstance(item, Problem))
+
+
+def _fields(node: yaml.Node | None) -> Iterator[tuple[str, yaml.Node]]:
+    if isinstance(node, yaml.MappingNode):
+        yield from ((str(key.value), value) for key, value in node.value)
+
+
+def _items(source: SourceFile, menu: yaml.SequenceNode) -> Iterator[Entry | Problem]:
+    for item in menu.value:
+        if isinstance(item, yaml.SequenceNode):
+            yield source.problem(item.start_mark.line + 1, WITHIN)
+            continue
+        pairs = item.value if isinstance(item, yaml.MappingNode) else [(item, item)]
+        for number, (name, page) in enumerate(pairs):
+            line = name.start_mark.line + 1
+            if number:
+                write = f"  - {source.line(line).strip()}"
+                yield source.problem(line, NO_HYPHEN, write=write)
+            elif isinstance(page, yaml.ScalarNode):
+                yield Entry(page.value, line)
+            else:
+                yield source.problem(line, WITHIN)

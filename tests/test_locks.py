@@ -1,0 +1,77 @@
+"""What is installed: all of it with hashes, and no more than building needs where that is all."""
+
+import ast
+import re
+import sys
+import tomllib
+from importlib.metadata import packages_distributions
+
+import pytest
+from packaging.requirements import Requirement
+
+from theme_fixtures import HOUSE
+from workflow_fixtures import workflow
+
+PROJECT = tomllib.loads((HOUSE / "pyproject.toml").read_text(encoding="utf-8"))
+TO_BUILD = PROJECT["project"]["dependencies"]
+TO_TEST = PROJECT["dependency-groups"]["test"]
+WHOLE, BUILD = "requirements.lock", "requirements-build.lock"
+OURS = {"consortium", "making"}
+
+
+def locked(name):
+    """The packages of a lock as they stand there, each with its hashes."""
+    return re.split(r"\n(?=\S)", (HOUSE / name).read_text(encoding="utf-8").strip())
+
+
+def names(name):
+    return {one.partition("==")[0] for one in locked(name)}
+
+
+@pytest.mark.parametrize("lock", [WHOLE, BUILD])
+def test_every_package_of_a_lock_has_its_version_and_hashes_and_nothing_says_from_where(lock):
+    for one in locked(lock):
+        assert re.fullmatch(
+            r"[a-z0-9-]+==[\w.]+( ; [^\n\\]+)?( \\\n    --hash=sha256:[0-9a-f]{64})+", one
+        ), one
+
+
+def test_what_is_locked_for_building_is_a_part_of_the_whole():
+    assert set(locked(BUILD)) < set(locked(WHOLE))
+
+
+@pytest.mark.parametrize(
+    ("lock", "wanted"), [(WHOLE, TO_BUILD), (WHOLE, TO_TEST), (BUILD, TO_BUILD)]
+)
+def test_a_lock_has_the_versions_that_the_project_names(lock, wanted):
+    pinned = {one.partition(" ")[0] for one in locked(lock)}
+    assert {one.lower() for one in wanted} <= pinned
+
+
+def test_what_only_tests_need_is_not_locked_for_building():
+    only_tests = {Requirement(one).name for one in TO_TEST}
+    assert not only_tests & names(BUILD)
+
+
+def test_whatever_a_build_imports_is_locked_for_building():
+    found = set()
+    for path in (*(HOUSE / "hooks").rglob("*.py"), *(HOUSE / "making").glob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Import):
+                found |= {one.name.partition(".")[0] for one in node.names}
+            elif isinstance(node, ast.ImportFrom):
+                found.add(node.module.partition(".")[0])
+    from_elsewhere = found - set(sys.stdlib_module_names) - OURS
+    known = packages_distributions()
+    for module in sorted(from_elsewhere):
+        by = {name.lower().replace("_", "-") for name in known[module]}
+        assert by & names(BUILD), module
+
+
+@pytest.mark.parametrize(("name", "job"), [("publish", "build"), ("check", "records")])
+def test_a_job_that_tests_nothing_installs_what_building_needs_and_keeps_what_it_fetched(name, job):
+    asked = workflow(name)["jobs"][job]
+    assert asked["env"]["REQUIREMENTS"] == BUILD
+    (python,) = (one for one in asked["steps"] if "setup-python" in one.get("uses", ""))
+    assert python["with"]["cache"] == "pip"
+    assert python["with"]["cache-dependency-path"] == BUILD
