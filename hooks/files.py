@@ -16,6 +16,4 @@ def on_post_build(*, config: MkDocsConfig) -> None:
     templates = MailTemplates(renderer.site, Path(config.theme.custom_dir), name=config.site_name)
     mails = mail_files(published_issues(renderer), templates, config.extra["policy"])
     for address, content in {**calendars(renderer), **feed_files(renderer), **mails}.items():
-        target = Path(config.site_dir, address)
-        target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_bytes(content)
+        config.extra["write"](address, content, "a calendar, feed or e-mail")
