@@ -6,7 +6,7 @@ from urllib.parse import urljoin
 from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
 
-from consortium.large_print import FOLDER
+from consortium.addresses import LARGE_PRINT
 from consortium.publishing.redirects import redirects
 from consortium.publishing.register import PAGE
 
@@ -21,7 +21,7 @@ def on_env(env: Environment, *, config: MkDocsConfig, **_: Any) -> Environment:
             link=redirect.link,
             canonical_address=urljoin(config.site_url or "/", redirect.page),
         )
-        for edition in ("", FOLDER):
+        for edition in ("", LARGE_PRINT):
             file = f"{edition}{redirect.path}{PAGE}"
             config.extra["write"](file, html, f"what leads from there to “{redirect.address}”")
     return env

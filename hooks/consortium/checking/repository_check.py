@@ -1,12 +1,13 @@
 """The check of a whole repository: its records and its hand-written pages."""
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-from consortium.addresses import page_address
+from consortium.checking.belonging import misplaced
 from consortium.checking.check import Terms, check
+from consortium.checking.file_rules import files_in_docs, is_for_itself
 from consortium.checking.page_check import check_page
 from consortium.checking.pages_of_records import WITH_PAGES
 from consortium.checking.record_check import CONSORTIUM, unread_lists
@@ -15,6 +16,7 @@ from consortium.geography.codes import district_codes
 from consortium.model import ARTICLES, BLOCKS, FOLDERS, LIST_FILES, LISTS
 from consortium.pictures import read_pictures
 from consortium.problems.problem import Problem, in_order, stopping
+from consortium.reading.files import FoundFile, files_below, found_file
 from consortium.reading.newsletter_files import (
     is_newsletter,
     newsletter_source,
@@ -22,7 +24,7 @@ from consortium.reading.newsletter_files import (
 )
 from consortium.reading.node import MappingNode, find, scalars
 from consortium.reading.record import Record, renamed
-from consortium.reading.record_files import RecordFiles, read_record_files
+from consortium.reading.record_files import DATA, RecordFiles, read_record_files
 from consortium.reading.source_file import source_file
 from consortium.reading.template_words import template_words
 
@@ -59,34 +61,38 @@ def check_repository(
     `markers` are the names that a `made:` link in a page may have.
     """
     files = read_repository(repository)
-    pages = _files_in_docs(repository)
+    in_docs = [one for one in files_below(repository, PAGES) if not is_for_itself(one.file)]
+    pages = {one.file: one.path for one in in_docs if one.problem is None}
     whole = replace(
         the_terms,
-        hand_written=_addresses(pages),
         files=frozenset(pages),
         pictures=read_pictures(pages),
         template_words=template_words(repository),
     )
     directory, problems = check(files, whole)
-    ordered = in_order((*problems, *_pages(pages, files, markers, the_terms.today)))
+    told = (
+        *problems,
+        *files_in_docs(in_docs),
+        *_pages(pages, files, markers, the_terms.today),
+    )
+    doubtful = {one.file for one in problems if one.file.startswith(f"{DATA}/")}
+    moved = tuple(misplaced((*in_docs, *_elsewhere(repository, doubtful))))
+    files_moved = {one.file for one in moved}
+    ordered = in_order((*moved, *(one for one in told if one.file not in files_moved)))
     return (None if stopping(ordered) else directory), ordered
 
 
-def _files_in_docs(repository: Path) -> Mapping[str, Path]:
-    return {
-        path.relative_to(repository).as_posix(): path
-        for path in sorted((repository / PAGES).rglob("*"))
-        if path.is_file()
-    }
+def _elsewhere(repository: Path, doubtful: Collection[str]) -> Iterator[FoundFile]:
+    """Give the files where records are put by mistake: at the very top, and in folders there.
 
-
-def _addresses(pages: Iterable[str]) -> Mapping[str, str]:
-    """Give the file of each page in docs by its address, as MkDocs makes it."""
-    return {
-        page_address(_in_docs(file)): file
-        for file in pages
-        if file.endswith(".md") and not is_newsletter(_in_docs(file))
-    }
+    `doubtful` are files of records that something is wrong with.
+    """
+    names = (path for path in sorted(repository.iterdir()) if not path.name.startswith("."))
+    for path in (*names, *(repository / file for file in sorted(doubtful))):
+        if path.is_file():
+            yield found_file(repository, path)
+    for folder in (*FOLDERS, *ARTICLES):
+        yield from files_below(repository, folder)
 
 
 def _in_docs(file: str) -> str:

@@ -54,8 +54,12 @@ class Register:
         if other := self.owner(file):
             raise AddressError(f"{owner} and {other} both have “{file}”. Rename one of them.")
         self._written.add(file)
+        self.note(file, owner)
+
+    def note(self, file: str, owner: str) -> None:
+        """Note who has a file, wrong as its name may be. Who had it first still has it."""
         key = _compared(file)
-        self._files[key] = owner
+        self._files.setdefault(key, owner)
         for folder in _above(key):
             self._folders.setdefault(folder, owner)
 
