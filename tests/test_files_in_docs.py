@@ -116,6 +116,12 @@ def test_a_good_record_is_known_by_its_fields_wherever_it_lies(file):
     assert kind not in ("hubs", "services", "events") or right == file
 
 
+def test_a_page_that_shows_how_a_record_looks_is_none():
+    guide = f"# How to write\n\nFirst copy this.\n\n```yaml\n{FILES[CORBY]}```\n"
+    assert place(guide.encode(), "GUIDE.md") == ""
+    assert place(f"# A note\n\n{FILES[CORBY]}".encode(), "corby.md") == CORBY
+
+
 def test_a_record_with_one_field_of_another_kind_stays_where_it_is(tmp_path):
     strange = FILES[CORBY].replace("tier: local\n", "cost: free\nneeds: [technical-support]\n")
     county = write_county(tmp_path, {CORBY: strange})

@@ -16,6 +16,7 @@ AS_TEXT = (".md", ".markdown", ".mdown", ".mkdn", ".mkd", ".txt", ".yml", ".yaml
 
 _FIELD = re.compile(r"(?m)^([a-z_]+):(?=\s|$)")
 _NOTES = re.compile(r"---[ \t]*\n(.*?)^---[ \t]*$", re.DOTALL | re.MULTILINE)
+_BEGINS_WITH_FIELD = re.compile(r"(?:[ \t]*(?:#.*)?\n)*[a-z_]+:(?=\s)")
 _HEADING = re.compile(r"(?m)^#{1,6} \w")
 _CLEAR = 3
 """With fewer of its fields, nobody can say what a record is."""
@@ -53,7 +54,7 @@ def place(content: bytes, file: str) -> str:
     notes = _NOTES.match(text)
     if notes and (kind := _kind(_FIELD.findall(notes[1]), ARTICLES, file)):
         return f"docs/{kind}/{name}.md"
-    if not notes and (kind := _kind(_FIELD.findall(text), FOLDERS, file)):
+    if _BEGINS_WITH_FIELD.match(text) and (kind := _kind(_FIELD.findall(text), FOLDERS, file)):
         return f"data/{kind}/{name}.yml"
     is_page = file.startswith("data/") and file.endswith(".md") and (notes or _HEADING.search(text))
     return f"docs/{name}.md" if is_page else ""
