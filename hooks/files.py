@@ -19,9 +19,7 @@ def on_post_build(*, config: MkDocsConfig) -> None:
     mails = mail_files(published_issues(renderer), templates, config.extra["policy"])
     files = {**calendars(renderer), **feed_files(renderer), **mails, **_for_machines(renderer.site)}
     for address, content in files.items():
-        target = Path(config.site_dir, address)
-        target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_bytes(content)
+        config.extra["write"](address, content, "a calendar, feed, e-mail or file for machines")
 
 
 def _for_machines(site: Site) -> dict[str, bytes]:

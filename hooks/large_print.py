@@ -7,8 +7,8 @@ from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.pages import Page
 
-from consortium.addresses import published
-from consortium.large_print import FOLDER, Edition
+from consortium.addresses import LARGE_PRINT, published
+from consortium.large_print import Edition
 from consortium.pages.breadcrumb import Crumb
 
 
@@ -48,6 +48,5 @@ def on_post_page(output: str, *, page: Page, config: MkDocsConfig) -> str:
 
 
 def _write(config: MkDocsConfig, file: str, html: str) -> None:
-    target = Path(config.site_dir, FOLDER, file)
-    target.parent.mkdir(parents=True, exist_ok=True)
-    target.write_text(config.extra["policy"](html), encoding="utf-8", newline="\n")
+    content = config.extra["policy"](html)
+    config.extra["write"](f"{LARGE_PRINT}{file}", content, f"the large print of “{file}”")

@@ -1,7 +1,5 @@
 """Write the made pages: each filled into the shell that the theme gives for its kind."""
 
-from pathlib import Path
-
 from jinja2 import Environment
 from mkdocs.commands.build import get_context
 from mkdocs.config.defaults import MkDocsConfig
@@ -11,9 +9,9 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page as ThemePage
 
 from consortium.addresses import published
-from consortium.publishing.address_clashes import AddressError
 from consortium.publishing.filling import filled
 from consortium.publishing.page import Page
+from consortium.publishing.register import PAGE, AddressError
 from consortium.publishing.shell import ShellError
 
 
@@ -45,11 +43,11 @@ def on_env(env: Environment, *, config: MkDocsConfig, files: Files) -> Environme
         return config.extra["policy"](html)
 
     try:
-        pages = filled(config.extra["made_pages"], config.extra["hand_written"], render)
+        for made in config.extra["made_pages"]:
+            config.extra["register"].take(f"{made.path}{PAGE}", f"the page “{made.path}”")
+        pages = filled(config.extra["made_pages"], render)
     except (AddressError, ShellError) as error:
         raise PluginError(str(error)) from error
     for path, html in pages.items():
-        target = Path(config.site_dir, path, "index.html")
-        target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_text(html, encoding="utf-8", newline="\n")
+        config.extra["write"](f"{path}{PAGE}", html)
     return env

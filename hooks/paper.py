@@ -1,12 +1,11 @@
 """Take the documents on paper that pages link to from `.paper/` into the site."""
 
 import logging
-import shutil
 from pathlib import Path
 
 from mkdocs.config.defaults import MkDocsConfig
 
-from consortium.paper.shelf import ADDRESS, FOLDER, MANIFEST
+from consortium.paper.shelf import FOLDER, MANIFEST
 
 log = logging.getLogger("mkdocs.hooks.paper")
 
@@ -19,9 +18,9 @@ def on_post_build(*, config: MkDocsConfig) -> None:
         if (shelf / MANIFEST).is_file() and not config.extra["preview"]:
             log.info("The documents on paper are out of date, so no page links to them: make paper")
         return
-    Path(config.site_dir, ADDRESS).mkdir(parents=True, exist_ok=True)
     for file in paper:
         if file.left_out:
             log.info("%s could not be made, and its page says so: make paper", file.address)
             continue
-        shutil.copyfile(shelf / Path(file.address).name, Path(config.site_dir, file.address))
+        content = (shelf / Path(file.address).name).read_bytes()
+        config.extra["write"](file.address, content, "a document on paper")

@@ -1,7 +1,5 @@
 """Make the index that the search reads, and write its files."""
 
-from pathlib import Path
-
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Navigation
@@ -33,7 +31,5 @@ def on_nav(nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation
 def on_post_build(*, config: MkDocsConfig) -> None:
     """Write the files of the index."""
     index = config.extra["search_index"]
-    folder = Path(config.site_dir, index.folder)
-    folder.mkdir(parents=True, exist_ok=True)
     for name, content in index.files.items():
-        (folder / name).write_bytes(content)
+        config.extra["write"](f"{index.folder}{name}", content, "the index of the search")

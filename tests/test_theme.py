@@ -150,7 +150,39 @@ def test_an_override_that_singles_out_one_page_stops_the_build(tmp_path, caplog)
 def test_a_made_page_at_the_address_of_a_landing_page_stops_the_build(tmp_path, caplog):
     with pytest.raises(Abort):
         build_site(tmp_path, [page("areas/", kind="area")])
-    assert "a page in docs/ both have the address “areas/”" in caplog.text
+    assert "the page “areas/” and docs/areas/index.md both have “areas/index.html”" in caplog.text
+
+
+@pytest.mark.parametrize(
+    "old", ["hubs/", "areas/corby/", "large-print/old/", "old/"], ids=lambda old: old.strip("/")
+)
+def test_an_old_address_that_something_else_has_stops_the_build(tmp_path, caplog, old):
+    pages = [
+        page("areas/corby/", kind="area", redirect_from=("old/",)),
+        page("areas/daventry/", kind="area", redirect_from=(old,)),
+    ]
+    with pytest.raises(Abort):
+        build_site(tmp_path, pages)
+    assert f"both have “{old}index.html”" in caplog.text
+
+
+def test_two_made_pages_with_one_address_stop_the_build(tmp_path, caplog):
+    with pytest.raises(Abort):
+        build_site(tmp_path, [page("areas/corby/", kind="area"), page("areas/corby/", kind="area")])
+    assert "the page “areas/corby/” both have “areas/corby/index.html”" in caplog.text
+
+
+def test_a_file_that_is_written_past_the_register_stops_the_build(tmp_path, caplog):
+    build_site(tmp_path / "good", [page("areas/corby/", kind="area")])
+    careless = tmp_path / "careless.py"
+    careless.write_text(
+        "from pathlib import Path\n"
+        "def on_env(env, *, config, **_):\n"
+        "    Path(config.site_dir, 'new.txt').write_text('', encoding='utf-8')\n"
+    )
+    with pytest.raises(Abort):
+        build_site(tmp_path, [page("areas/corby/", kind="area")], more_hooks=[careless])
+    assert "not in its register, or the other way round: ['new.txt']" in caplog.text
 
 
 def test_the_same_pages_give_the_same_bytes(tmp_path, monkeypatch):

@@ -3,9 +3,10 @@
 import pytest
 
 from built_site import BuiltPage, words
+from consortium.addresses import WORDS
 from consortium.large_print import large_print_body
 from consortium.pages import Landing, made_pages
-from consortium.pages.words_page import ADDRESS, FULL
+from consortium.pages.words_page import FULL
 from counties import directory
 from rendering import renderer
 
@@ -18,12 +19,12 @@ def pages(*everyday_words, large_print=False):
     made = renderer(directory(payroll={"also_known_as": everyday_words}))
     landing = Landing(made, {})
     marker = '<p><a href="made:words"></a></p>'
-    first = landing.fill(marker, ADDRESS, title="Words", file="docs/find/words.md")
-    bodies = {page.path: page.body for page in made_pages(made) if page.path.startswith(ADDRESS)}
+    first = landing.fill(marker, WORDS, title="Words", file="docs/find/words.md")
+    bodies = {page.path: page.body for page in made_pages(made) if page.path.startswith(WORDS)}
     shown = large_print_body if large_print else str
     return {
         path: BuiltPage(path, f"<article>{shown(body)}</article>")
-        for path, body in {ADDRESS: first, **bodies}.items()
+        for path, body in {WORDS: first, **bodies}.items()
     }
 
 
@@ -41,7 +42,7 @@ def test_few_words_stand_on_one_page_and_its_letters_lead_down_it():
     (page,) = pages("wages", "bank").values()
     assert {"wages", "bank"} <= set(looked_up(page))
     for letter, (path, anchor) in letters(page).items():
-        assert (path, anchor) == (ADDRESS, letter.lower())
+        assert (path, anchor) == (WORDS, letter.lower())
         assert anchor in page.ids
 
 
@@ -50,9 +51,9 @@ def test_many_words_have_a_page_for_each_letter_and_the_first_page_has_the_lette
     large_print,
 ):
     found = pages(*MANY, large_print=large_print)
-    wanted = {letter.upper(): (f"{ADDRESS}{letter}/", "") for letter in LETTERS}
-    assert looked_up(found[ADDRESS]) == []
-    assert set(found) == {ADDRESS, *(path for path, _ in wanted.values())}
+    wanted = {letter.upper(): (f"{WORDS}{letter}/", "") for letter in LETTERS}
+    assert looked_up(found[WORDS]) == []
+    assert set(found) == {WORDS, *(path for path, _ in wanted.values())}
     for page in found.values():
         assert letters(page) == wanted, page.path
     for letter, (path, _) in wanted.items():
@@ -62,7 +63,7 @@ def test_many_words_have_a_page_for_each_letter_and_the_first_page_has_the_lette
 
 
 def test_a_letter_shows_which_it_is_in_its_row_and_in_the_way_to_it():
-    page = pages(*MANY)[f"{ADDRESS}w/"]
+    page = pages(*MANY)[f"{WORDS}w/"]
     (here,) = [a for a in page.tree.iter("a") if a.get("aria-current") == "page"]
     assert words(here) == "W"
     crumbs = [words(li) for li in next(page.tree.iter("nav")).iter("li")]
@@ -70,12 +71,12 @@ def test_a_letter_shows_which_it_is_in_its_row_and_in_the_way_to_it():
 
 
 def test_a_link_to_a_letter_of_the_first_page_still_arrives_when_it_is_cut():
-    assert {"b", "w"} <= set(pages("wages", "bank")[ADDRESS].ids)
-    assert {"b", "w"} <= set(pages(*MANY)[ADDRESS].ids)
+    assert {"b", "w"} <= set(pages("wages", "bank")[WORDS].ids)
+    assert {"b", "w"} <= set(pages(*MANY)[WORDS].ids)
 
 
 def test_it_is_cut_when_one_page_is_full():
-    already = len(looked_up(pages()[ADDRESS]))
+    already = len(looked_up(pages()[WORDS]))
     full = [f"word {number}" for number in range(FULL - already)]
     assert len(pages(*full)) == 1
     assert len(pages(*full, "one more")) > 1
@@ -84,7 +85,7 @@ def test_it_is_cut_when_one_page_is_full():
 def test_a_letter_with_too_many_words_has_parts_that_lead_to_each_other():
     many = [f"club {number:03}" for number in range(FULL + 1)]
     found = pages(*MANY, *many)
-    first, second = (found[f"{ADDRESS}{name}/"] for name in ("c", "c-2"))
+    first, second = (found[f"{WORDS}{name}/"] for name in ("c", "c-2"))
     on_both = [*looked_up(first), *looked_up(second)]
     assert [word for word in on_both if word in many] == many
     assert max(len(looked_up(page)) for page in (first, second)) <= FULL
@@ -96,7 +97,7 @@ def test_a_letter_with_too_many_words_has_parts_that_lead_to_each_other():
 
 def test_words_with_accents_stand_with_their_letter_and_what_has_no_letter_stands_nowhere():
     found = pages(*MANY, "école", "ecology", "?!", "\N{VULGAR FRACTION ONE HALF} a day")
-    at_e = looked_up(found[f"{ADDRESS}e/"])
+    at_e = looked_up(found[f"{WORDS}e/"])
     assert at_e[at_e.index("école") + 1] == "ecology"
-    assert "\N{VULGAR FRACTION ONE HALF} a day" in looked_up(found[f"{ADDRESS}1/"])
+    assert "\N{VULGAR FRACTION ONE HALF} a day" in looked_up(found[f"{WORDS}1/"])
     assert "?!" not in [word for page in found.values() for word in looked_up(page)]

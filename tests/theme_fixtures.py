@@ -61,7 +61,9 @@ def write_docs(folder, landing=LANDING):
     return folder
 
 
-def build_site(tmp_path, pages, *, overrides=None, address="https://example.org/sub/"):
+def build_site(
+    tmp_path, pages, *, overrides=None, address="https://example.org/sub/", more_hooks=()
+):
     """Build into tmp_path/site. `overrides` holds templates to write over our own, by name."""
     docs = tmp_path / "docs"
     if not docs.exists():
@@ -75,7 +77,10 @@ def build_site(tmp_path, pages, *, overrides=None, address="https://example.org/
         docs_dir=str(docs),
         site_dir=str(tmp_path / "site"),
         site_url=address,
-        hooks=[str(HOUSE / hook) for hook in listed_hooks() if hook not in NEED_RECORDS],
+        hooks=[
+            *(str(HOUSE / hook) for hook in listed_hooks() if hook not in NEED_RECORDS),
+            *map(str, more_hooks),
+        ],
         theme={**settings()["theme"], "custom_dir": str(templates)},
         watch=[],
         extra={

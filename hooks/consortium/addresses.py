@@ -18,6 +18,21 @@ from consortium.model import (
     Part,
 )
 
+LARGE_PRINT = "large-print/"
+"""Where the edition lives: the twin of "areas/corby/" is at "large-print/areas/corby/"."""
+
+EDITORS = "editors/"
+"""Where whoever sends the newsletters finds them as e-mails."""
+
+CONTENTS = "contents/"
+"""Where the list of all pages is. What does not fit on that page stands below it."""
+
+PLACES = "find/places/"
+"""Where the letters that towns and villages begin with are listed, each a page below it."""
+
+WORDS = "find/words/"
+"""Where the A to Z of words is. With many, the letters have pages below it."""
+
 _PLACE = {model: name for name, model in (FOLDERS | LISTS | ARTICLES).items()}
 _INDEXES = ("index", "README")
 

@@ -2,7 +2,7 @@
 
 from good_county import FILES, changed
 from good_plan import FINDINGS, TOTALS
-from mistakes.mistake import CORBY, OFFICE, PAYROLL, Mistake, in_corby, in_payroll
+from mistakes.mistake import CORBY, OFFICE, Mistake, in_corby, in_payroll
 
 CONTACTS = FILES[CORBY][FILES[CORBY].index("contacts:") : FILES[CORBY].index("source:")]
 TEXT = "description: |\n  The hub helps.\n"
@@ -78,6 +78,6 @@ LOST_LINES = (
     Mistake("a list with another ending", {NEEDS: None, f"{NEEDS}.txt": FILES[NEEDS]}),
     Mistake("a list with nothing in it", {TOTALS: "# The totals\n{}\n"}),
     Mistake("an empty list", {FINDINGS: b"\n"}),
-    Mistake("several endings", {"data/hubs/village-halls.yml.txt": FILES[PAYROLL]}),
+    Mistake("several endings", {"data/hubs/village-halls.yml.txt": FILES[CORBY]}),
     Mistake("a person without lines", changed(OFFICE, "    lines: 3\n", "")),
 )

@@ -3,6 +3,7 @@
 from mistakes.event_mistakes import EVENTS
 from mistakes.field_mistakes import FIELDS
 from mistakes.figure_mistakes import FIGURES
+from mistakes.file_mistakes import FILES
 from mistakes.found_mistakes import FOUND, FOUND_WARNINGS
 from mistakes.lost_line_mistakes import LOST_LINES
 from mistakes.newsletter_mistakes import NEWSLETTER_WARNINGS, NEWSLETTERS
@@ -34,4 +35,5 @@ MISTAKES = (
     *REPORT_WARNINGS,
     *FIGURES,
     *LOST_LINES,
+    *FILES,
 )

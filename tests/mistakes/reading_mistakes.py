@@ -4,7 +4,6 @@ from good_county import FILES, changed
 from mistakes.mistake import (
     CORBY,
     KETTERING,
-    PAYROLL,
     SUMMARY,
     TELEPHONE,
     Mistake,
@@ -113,7 +112,7 @@ FORM = (
     Mistake("a file beyond measure", {CORBY: b"#" * 1_000_001}),
     Mistake("another ending", {"data/hubs/new.yaml": FILES[KETTERING]}),
     Mistake("capitals and spaces in a name", {"data/hubs/New Hub.yml": FILES[KETTERING]}),
-    Mistake("an unknown folder", {"data/hub/new.yml": FILES[KETTERING]}),
-    Mistake("an unknown file", {"data/services.yml": FILES[PAYROLL]}),
+    Mistake("an unknown folder", {"data/hub/new.yml": "name: New\n"}),
+    Mistake("an unknown file", {"data/services.yml": "name: New\n"}),
     Mistake("a file that is not published", {"data/hubs/_village-halls.yml": FILES[KETTERING]}),
 )

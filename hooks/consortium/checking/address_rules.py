@@ -1,55 +1,132 @@
 """Rules on addresses: each leads to one page."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
-from consortium.addresses import file_of
+from consortium.addresses import (
+    CONTENTS,
+    EDITORS,
+    LARGE_PRINT,
+    PLACES,
+    WORDS,
+    file_of,
+    page_address,
+)
 from consortium.checking.entry import Rulebook
+from consortium.checking.file_rules import ROOM
 from consortium.checking.pages_of_records import WITH_PAGES
 from consortium.model import ARTICLES, FOLDERS, Listed, Newsletter
+from consortium.pictures import is_picture_name
 from consortium.problems.problem import Problem
+from consortium.publishing.register import PAGE, Register
+from consortium.reading.newsletter_files import is_newsletter
 
 NAMED_BY_ADDRESS = {"newsletters": "a newsletter", "events": "an event"}
 """Kinds that people's own programs know by the first address they had."""
 
 
+RESERVED = {
+    LARGE_PRINT: "the pages in large print",
+    EDITORS: "the e-mails for whoever sends the newsletters",
+    CONTENTS: "the list of all pages",
+    PLACES: "the lists of towns and villages",
+    WORDS: "the lists of words",
+}
+"""What is made below these addresses is nobody's record, and no page of docs/."""
+
+LONGEST_ID = 80
+"""Letters of a file's name, of which an address has up to two."""
+
+
 def one_page_at_each_address(rulebook: Rulebook) -> Iterator[Problem]:
-    """A page written by hand does not take the address of a page that is made from a record."""
-    made = _made_pages(rulebook)
-    for address, file in sorted(rulebook.hand_written.items()):
-        if address in made:
+    """A file in docs/ does not take the address of another one, or of a page that is made."""
+    register, made = _made_pages(rulebook)
+    for file in sorted(rulebook.files):
+        target = _published_at(file)
+        address = target.removesuffix(PAGE)
+        if not target:
+            continue
+        other = register.owner(target)
+        register.note(target, file)
+        if reserved := _reserved(address):
             message = (
-                f"'{address}' is the address of the page that is made from {made[address]}. There "
+                f"The website keeps the addresses below '{reserved}' for {RESERVED[reserved]}, "
+                "which it makes itself. Move this file to another folder, or delete it."
+            )
+            yield Problem(file=file, message=message)
+        elif other in made:
+            message = (
+                f"'{address}' is the address of the page that is made from {other}. There "
                 "is room for one page: give this file another name, or delete it."
+            )
+            yield Problem(file=file, message=message)
+        elif other:
+            message = (
+                f"'{address}' is the address of {other} as well, small letters or "
+                "capitals. There is room for one file: give this one another name, or delete it."
             )
             yield Problem(file=file, message=message)
 
 
 def old_addresses(rulebook: Rulebook) -> Iterator[Problem]:
     """An old address is not in use today, and only one record had it."""
-    in_use = _made_pages(rulebook).keys() | rulebook.hand_written.keys()
+    in_use, _ = _made_pages(rulebook)
+    for file in rulebook.files:
+        in_use.note(_published_at(file) or file, file)
     first: dict[str, str] = {}
     for entry in rulebook.of(*FOLDERS, *ARTICLES):
         if not isinstance(entry.value, Listed | Newsletter):
             continue
         for position, address in enumerate(entry.value.redirect_from):
-            path = ("redirect_from", position)
-            if entry.kind not in WITH_PAGES:
-                message = (
-                    f"A record in data/{entry.kind} has no page yet, so it has no old address "
-                    "either. Take this line out."
-                )
-                yield entry.record.problem(path, message)
-            elif address in in_use:
-                message = f"'{address}' is the address of a page today. Take this line out."
-                yield entry.record.problem(path, message)
-            elif address in first:
-                message = (
-                    f"'{address}' is an old address of {first[address]} as well. It can lead to "
-                    "one page only: take it out of one of the two."
-                )
-                yield entry.record.problem(path, message)
+            message = _no_old_address(entry.kind, address, in_use) or (
+                address in first and _of_two(address, first[address])
+            )
+            if message:
+                yield entry.record.problem(("redirect_from", position), message)
             first.setdefault(address, entry.record.file)
+
+
+def short_names(rulebook: Rulebook) -> Iterator[Problem]:
+    """The name of a file leaves room for what is put round it in addresses."""
+    for kind in WITH_PAGES:
+        for one in sorted(rulebook.ids.get(kind, ())):
+            if len(one) > LONGEST_ID:
+                message = (
+                    f"The name '{one}' is too long for an address. It has at most {LONGEST_ID} "
+                    "letters."
+                )
+                yield Problem(file=file_of(kind, one), message=message)
+
+
+def _no_old_address(kind: str, address: str, in_use: Register) -> str:
+    """Say why a record of a kind cannot have an old address, or ""."""
+    if kind not in WITH_PAGES:
+        return (
+            f"A record in data/{kind} has no page yet, so it has no old address either. Take this "
+            "line out."
+        )
+    if address.startswith(LARGE_PRINT):
+        return (
+            "An old address leads on in large print by itself. Write it as it was in the standard "
+            f"edition, '{address.removeprefix(LARGE_PRINT)}', or take this line out."
+        )
+    if reserved := _reserved(address):
+        return (
+            f"The website keeps the addresses below '{reserved}' for {RESERVED[reserved]}. Take "
+            "this line out."
+        )
+    if in_use.owner(f"{address}{PAGE}"):
+        return f"'{address}' is the address of a page today. Take this line out."
+    if len(address) > ROOM:
+        return f"This address is too long: it has at most {ROOM} letters. Take this line out."
+    return ""
+
+
+def _of_two(address: str, other: str) -> str:
+    return (
+        f"'{address}' is an old address of {other} as well. It can lead to one page only: take it "
+        "out of one of the two."
+    )
 
 
 def old_addresses_that_name(rulebook: Rulebook) -> Iterator[Problem]:
@@ -66,16 +143,35 @@ def old_addresses_that_name(rulebook: Rulebook) -> Iterator[Problem]:
                 yield entry.record.problem(("redirect_from", position), message)
 
 
-def _made_pages(rulebook: Rulebook) -> Mapping[str, str]:
-    """Give the address of each made page, with the file or the list that it is made from."""
-    pages = {
-        f"{kind}/{one}/": file_of(kind, one)
-        for kind in WITH_PAGES
-        for one in rulebook.ids.get(kind, ())
-    }
-    answers = {
-        f"areas/{area}/{need}/": "data/areas.yml and data/needs.yml"
-        for area in rulebook.ids.get("areas", ())
-        for need in rulebook.ids.get("needs", ())
-    }
-    return {**pages, **answers}
+def _made_pages(rulebook: Rulebook) -> tuple[Register, frozenset[str]]:
+    """Give the files of all made pages, with the file or the list that each is made from."""
+    register = Register()
+    made: set[str] = set()
+    for address, file in _addresses(rulebook):
+        register.note(f"{address}{PAGE}", file)
+        made.add(file)
+    return register, frozenset(made)
+
+
+def _addresses(rulebook: Rulebook) -> Iterator[tuple[str, str]]:
+    for kind in WITH_PAGES:
+        for one in rulebook.ids.get(kind, ()):
+            yield f"{kind}/{one}/", file_of(kind, one)
+    for area in rulebook.ids.get("areas", ()):
+        for need in rulebook.ids.get("needs", ()):
+            yield f"areas/{area}/{need}/", "data/areas.yml and data/needs.yml"
+
+
+def _published_at(file: str) -> str:
+    """Give the file of the site that MkDocs makes of one in docs/, or "" if it makes none."""
+    in_docs = file.partition("/")[2]
+    if is_picture_name(file):
+        return in_docs
+    is_page = file.endswith(".md") and not is_newsletter(in_docs)
+    return f"{page_address(in_docs)}{PAGE}" if is_page else ""
+
+
+def _reserved(address: str) -> str:
+    found = next((one for one in RESERVED if address.startswith(one)), "")
+    is_list = address in (CONTENTS, PLACES, WORDS)  # pages of docs/
+    return "" if is_list else found

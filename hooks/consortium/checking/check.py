@@ -52,9 +52,8 @@ class Terms:
     """What a check goes by, apart from the records.
 
     `plan` is the plan's lines, for its quotes. `map_codes` are the codes of the districts that the
-    map has (None: there is no map to compare with). `hand_written` leads from the address of each
-    page in docs ("find/words/") to its file, and `files` are the paths of all files there from the
-    top of the repository. `pictures` are what the pictures among them are.
+    map has (None: there is no map to compare with). `files` are the paths of all files in docs
+    from the top of the repository. `pictures` are what the pictures among them are.
     `template_words` are the lines of each kind's template that are there to be replaced.
     `publishing` asks for a checked office. `fixtures` allows the made-up telephone numbers and
     addresses of tests.
@@ -63,7 +62,6 @@ class Terms:
     today: date
     plan: Sequence[str]
     map_codes: frozenset[str] | None = None
-    hand_written: Mapping[str, str] = field(default_factory=dict)
     files: frozenset[str] = frozenset()
     pictures: Mapping[str, Picture] = field(default_factory=dict)
     template_words: Mapping[str, frozenset[str]] = field(default_factory=dict)
@@ -136,7 +134,6 @@ def make_rulebook(files: RecordFiles, terms: Terms) -> tuple[Rulebook, tuple[Pro
         today=terms.today,
         plan=tuple(terms.plan),
         map_codes=terms.map_codes,
-        hand_written=terms.hand_written,
         files=terms.files,
         pictures=terms.pictures,
         template_words=terms.template_words,

@@ -34,11 +34,10 @@ class Rulebook:
 
     `records` are all that could be read, `entries` those the model accepts. `unread` names the
     (kind, id) of files that could not be read. `plan` is the plan's lines. `map_codes` are the
-    codes of the districts that the map has (None: there is no map to compare with).
-    `hand_written` leads from the address of each page in docs to its file, and `files` are the
-    paths of all files there from the top of the repository. `pictures` are what the pictures among
-    them are. `template_words` are the lines of each kind's template that are there to be replaced.
-    `fixtures` is true for made-up records in tests.
+    codes of the districts that the map has (None: there is no map to compare with). `files` are the
+    paths of all files in docs from the top of the repository. `pictures` are what the pictures
+    among them are. `template_words` are the lines of each kind's template that are there to be
+    replaced. `fixtures` is true for made-up records in tests.
     """
 
     records: tuple[Record, ...]
@@ -47,7 +46,6 @@ class Rulebook:
     today: date
     plan: tuple[str, ...]
     map_codes: frozenset[str] | None = None
-    hand_written: Mapping[str, str] = field(default_factory=dict)
     files: frozenset[str] = frozenset()
     pictures: Mapping[str, Picture] = field(default_factory=dict)
     template_words: Mapping[str, frozenset[str]] = field(default_factory=dict)

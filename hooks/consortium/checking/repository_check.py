@@ -5,8 +5,9 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-from consortium.addresses import page_address
+from consortium.checking.belonging import misplaced
 from consortium.checking.check import Terms, check
+from consortium.checking.file_rules import files_in_docs, is_for_itself
 from consortium.checking.heading_links import links_to_headings
 from consortium.checking.menu_rules import FILE as SETTINGS
 from consortium.checking.menu_rules import menu_rules
@@ -18,6 +19,7 @@ from consortium.geography.codes import district_codes
 from consortium.model import ARTICLES, BLOCKS, FOLDERS, LIST_FILES, LISTS
 from consortium.pictures import read_pictures
 from consortium.problems.problem import Problem, in_order, stopping
+from consortium.reading.files import FoundFile, files_below, found_file
 from consortium.reading.newsletter_files import (
     is_newsletter,
     newsletter_source,
@@ -25,7 +27,7 @@ from consortium.reading.newsletter_files import (
 )
 from consortium.reading.node import MappingNode, find, scalars
 from consortium.reading.record import Record, renamed
-from consortium.reading.record_files import RecordFiles, read_record_files
+from consortium.reading.record_files import DATA, RecordFiles, read_record_files
 from consortium.reading.source_file import SourceFile, source_file
 from consortium.reading.template_words import template_words
 
@@ -62,48 +64,57 @@ def check_repository(
     `markers` are the names that a `made:` link in a page may have.
     """
     files = read_repository(repository)
-    pages = _files_in_docs(repository)
+    in_docs = [one for one in files_below(repository, PAGES) if not is_for_itself(one.file)]
+    pages = {one.file: one.path for one in in_docs if one.problem is None}
     whole = replace(
         the_terms,
-        hand_written=_addresses(pages),
         files=frozenset(pages),
         pictures=read_pictures(pages),
         template_words=template_words(repository),
     )
     directory, problems = check(files, whole)
-    whole_pages = (*_menu(repository, pages), *links_to_headings(_hand_written(pages)))
-    told = (*problems, *_pages(pages, files, markers, the_terms.today), *whole_pages)
-    ordered = in_order(told)
+    told = (
+        *problems,
+        *files_in_docs(in_docs),
+        *_pages(pages, files, markers, the_terms.today),
+        *_menu(repository, pages),
+        *links_to_headings(_hand_written(pages)),
+    )
+    doubtful = {one.file for one in problems if one.file.startswith(f"{DATA}/")}
+    moved = tuple(misplaced((*in_docs, *_elsewhere(repository, doubtful))))
+    files_moved = {one.file for one in moved}
+    ordered = in_order((*moved, *(one for one in told if one.file not in files_moved)))
     return (None if stopping(ordered) else directory), ordered
 
 
-def _files_in_docs(repository: Path) -> Mapping[str, Path]:
-    return {
-        path.relative_to(repository).as_posix(): path
-        for path in sorted((repository / PAGES).rglob("*"))
-        if path.is_file()
-    }
+def _elsewhere(repository: Path, doubtful: Collection[str]) -> Iterator[FoundFile]:
+    """Give the files where records are put by mistake: at the very top, and in folders there.
 
-
-def _addresses(pages: Iterable[str]) -> Mapping[str, str]:
-    """Give the file of each page in docs by its address, as MkDocs makes it."""
-    return {
-        page_address(_in_docs(file)): file
-        for file in pages
-        if file.endswith(".md") and not is_newsletter(_in_docs(file))
-    }
+    `doubtful` are files of records that something is wrong with.
+    """
+    names = (path for path in sorted(repository.iterdir()) if not path.name.startswith("."))
+    for path in (*names, *(repository / file for file in sorted(doubtful))):
+        if path.is_file():
+            yield found_file(repository, path)
+    for folder in (*FOLDERS, *ARTICLES):
+        yield from files_below(repository, folder)
 
 
 def _menu(repository: Path, pages: Mapping[str, Path]) -> Iterable[Problem]:
     settings = repository / SETTINGS
     content = settings.read_bytes() if settings.is_file() else None
-    return menu_rules(content, [_in_docs(file) for file in _addresses(pages).values()])
+    return menu_rules(content, [_in_docs(file) for file in _written_by_hand(pages)])
 
 
 def _hand_written(pages: Mapping[str, Path]) -> Mapping[str, SourceFile]:
     """Give the hand-written pages that can be read."""
-    read = (source_file(file, pages[file].read_bytes())[0] for file in _addresses(pages).values())
+    read = (source_file(file, pages[file].read_bytes())[0] for file in _written_by_hand(pages))
     return {source.file: source for source in read if source}
+
+
+def _written_by_hand(pages: Iterable[str]) -> list[str]:
+    """Give the files of pages that are no newsletters."""
+    return [file for file in pages if file.endswith(".md") and not is_newsletter(_in_docs(file))]
 
 
 def _in_docs(file: str) -> str:

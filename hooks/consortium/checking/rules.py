@@ -73,6 +73,7 @@ RULES: tuple[Rule, ...] = (
     address_rules.one_page_at_each_address,
     address_rules.old_addresses,
     address_rules.old_addresses_that_name,
+    address_rules.short_names,
     newsletter_rules.numbers,
     newsletter_rules.updates,
     newsletter_rules.withdrawals,

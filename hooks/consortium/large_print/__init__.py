@@ -1,6 +1,6 @@
 """The large-print edition: every page once more, in one column of large text."""
 
 from consortium.large_print.body import large_print_body
-from consortium.large_print.edition import FOLDER, Edition
+from consortium.large_print.edition import Edition
 
-__all__ = ["FOLDER", "Edition", "large_print_body"]
+__all__ = ["Edition", "large_print_body"]

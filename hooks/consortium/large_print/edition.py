@@ -10,9 +10,6 @@ from consortium.pages.environment import environment
 from consortium.pages.site import Site
 from consortium.publishing.feed_link import FeedLink
 
-FOLDER = "large-print/"
-"""Where the edition lives: the twin of "areas/corby/" is at "large-print/areas/corby/"."""
-
 
 class Edition:
     """Makes twins for one site, through `large-print.html` in the folder `templates`.

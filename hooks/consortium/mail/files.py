@@ -6,12 +6,11 @@ edition, the search nor the sitemap.
 
 from collections.abc import Callable, Iterable, Mapping
 
+from consortium.addresses import EDITORS
 from consortium.feed_addresses import NEWSLETTERS
 from consortium.mail.newsletter_mail import newsletter_mail
 from consortium.mail.templates import MailTemplates
 from consortium.newsletters import Issue
-
-_FOLDER = "editors/"
 
 
 def mail_files(
@@ -24,9 +23,9 @@ def mail_files(
     """
     mails = [newsletter_mail(issue, templates) for issue in issues]
     page = templates.render("editors.html", mails=mails, feed=NEWSLETTERS)
-    files = {f"{_FOLDER}index.html": policy(page).encode()}
+    files = {f"{EDITORS}index.html": policy(page).encode()}
     for mail in mails:
-        name = f"{_FOLDER}{mail.issue.path.rstrip('/')}"
+        name = f"{EDITORS}{mail.issue.path.rstrip('/')}"
         files |= {
             f"{name}.html": mail.html.encode(),
             f"{name}.txt": mail.text.encode(),

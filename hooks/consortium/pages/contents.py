@@ -3,10 +3,8 @@
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
+from consortium.addresses import CONTENTS
 from consortium.publishing.page import Page
-
-ADDRESS = "contents/"
-"""Where the list is. What does not fit on that page stands below it, section by section."""
 
 FULL = 150
 """The most made pages that one page lists: with more it would be long, and heavy in large print."""
@@ -40,7 +38,7 @@ class Part:
     def address(self) -> str:
         """Where it is: "contents/hubs/", then "contents/hubs-2/"."""
         name = self.section.rstrip("/")
-        return f"{ADDRESS}{name}/" if self.number == 1 else f"{ADDRESS}{name}-{self.number}/"
+        return f"{CONTENTS}{name}/" if self.number == 1 else f"{CONTENTS}{name}-{self.number}/"
 
     @property
     def size(self) -> int:
@@ -74,7 +72,7 @@ def parts(pages: Iterable[Page]) -> Mapping[str, tuple[Part, ...]]:
     """
     sections: dict[str, dict[str, str]] = {}
     for page in pages:
-        if page.section != ADDRESS:
+        if page.section != CONTENTS:
             sections.setdefault(page.section, {})[page.path] = page.title
     found = {}
     together = sum(map(len, sections.values()))

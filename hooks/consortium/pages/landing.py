@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Collection, Mapping
 
 from consortium import changes
-from consortium.addresses import named_at, relative
+from consortium.addresses import CONTENTS, named_at, relative
 from consortium.answers import TIERS
 from consortium.answers.contact_point import office
 from consortium.calendar_addresses import ALL_EVENTS, area_calendar
@@ -194,7 +194,7 @@ class Landing:
 
 def _contents(titles: Mapping[str, str], made: Collection[Page]) -> Mapping[str, object]:
     parts = contents.parts(made)
-    elsewhere = {contents.ADDRESS, *parts}
+    elsewhere = {CONTENTS, *parts}
     here = {page.path: page.title for page in made if page.section not in elsewhere}
     return {"contents": contents.contents({**titles, **here}), "parts": parts}
 

@@ -4,21 +4,19 @@ from collections.abc import Iterator
 from itertools import groupby
 from operator import attrgetter
 
+from consortium.addresses import PLACES
 from consortium.pages.breadcrumb import Crumb
 from consortium.pages.renderer import Renderer
 from consortium.publishing.page import Page
-
-ADDRESS = "find/places/"
-"""Where the letters are listed, in docs/."""
 
 
 def places_pages(renderer: Renderer) -> Iterator[Page]:
     """Make a page for each letter. The places are in order, so a letter's stand together."""
     places = renderer.site.gazetteer.places
     initials = tuple(dict.fromkeys(place.initial for place in places))
-    list_of_letters = Crumb(renderer.words("places_title"), ADDRESS)
+    list_of_letters = Crumb(renderer.words("places_title"), PLACES)
     for initial, found in groupby(places, key=attrgetter("initial")):
-        path = f"{ADDRESS}{initial.lower()}/"
+        path = f"{PLACES}{initial.lower()}/"
         with_it = tuple(found)
         yield renderer.page(
             "places",

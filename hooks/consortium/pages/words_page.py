@@ -6,13 +6,11 @@ from itertools import groupby
 from math import ceil
 from operator import attrgetter
 
+from consortium.addresses import WORDS
 from consortium.pages.breadcrumb import Crumb
 from consortium.pages.renderer import Renderer
 from consortium.pages.words import Word, words_a_to_z
 from consortium.publishing.page import Page
-
-ADDRESS = "find/words/"
-"""Where the A to Z is, in docs/. When it is cut, its letters are listed there."""
 
 FULL = 150
 """The most words on one page. A word takes some 230 bytes in large print, where such a page is to
@@ -33,7 +31,7 @@ class Part:
     def address(self) -> str:
         """Where it is: "find/words/c/", then "find/words/c-2/"."""
         name = self.initial.lower()
-        return f"{ADDRESS}{name}/" if self.number == 1 else f"{ADDRESS}{name}-{self.number}/"
+        return f"{WORDS}{name}/" if self.number == 1 else f"{WORDS}{name}-{self.number}/"
 
 
 def words_pages(renderer: Renderer) -> Iterator[Page]:
@@ -41,7 +39,7 @@ def words_pages(renderer: Renderer) -> Iterator[Page]:
     letters = words_by_letter(renderer)
     if not is_cut(letters):
         return
-    list_of_letters = Crumb(renderer.words("words_title"), ADDRESS)
+    list_of_letters = Crumb(renderer.words("words_title"), WORDS)
     for initial, words in letters.items():
         parts = _parts(initial, words)
         for part in parts:

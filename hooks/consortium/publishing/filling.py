@@ -4,7 +4,6 @@ from collections.abc import Callable, Collection, Iterable, Mapping
 from itertools import groupby
 from operator import attrgetter
 
-from consortium.publishing.address_clashes import refuse_clashes
 from consortium.publishing.page import Page
 from consortium.publishing.shell import Shell, ShellError, difference, specimens, to_render_in_full
 
@@ -12,15 +11,11 @@ Render = Callable[[Page], str]
 """Renders a page in full, through the theme."""
 
 
-def filled(
-    pages: Collection[Page], hand_written: Collection[str], render: Render
-) -> Mapping[str, str]:
+def filled(pages: Collection[Page], render: Render) -> Mapping[str, str]:
     """Give the HTML of each page by its address.
 
-    Raises AddressError when two pages want one address (`hand_written` are those of docs/), and
-    ShellError when a filled page is not, byte for byte, what the theme makes of it.
+    Raises ShellError when a filled page is not, byte for byte, what the theme makes of it.
     """
-    refuse_clashes(pages, hand_written)
     shells = {kind: _shell(list(group), render) for kind, group in _by_kind(pages)}
     html = {page.path: shells[page.kind].fill(page) for page in pages}
     for page in to_render_in_full(pages):

@@ -1,14 +1,11 @@
 """Old addresses that still lead somewhere."""
 
 import posixpath
-from collections.abc import Collection, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass
+from operator import attrgetter
 
 from consortium.publishing.page import Page
-
-
-class RedirectError(Exception):
-    """An old address cannot lead to a page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,32 +32,7 @@ class Redirect:
         return f"{posixpath.relpath(self.page, self.path)}/{hash_}{part}"
 
 
-def redirects(
-    pages: Iterable[Page], hand_written: Collection[str], to_parts: Iterable[Redirect] = ()
-) -> tuple[Redirect, ...]:
-    """Return the redirects that the pages ask for and those to parts, sorted by the old address.
-
-    Raises RedirectError, with every reason, when an old address is still the address of a page
-    (`hand_written` holds those of docs/), or leads to two.
-    """
-    pages = sorted(pages, key=lambda page: page.path)
-    taken = {page.path for page in pages} | set(hand_written)
+def redirects(pages: Iterable[Page], to_parts: Iterable[Redirect] = ()) -> tuple[Redirect, ...]:
+    """Give the redirects that the pages ask for and those to parts, sorted by the old address."""
     asked = (Redirect(path, page.path, page.title) for page in pages for path in page.redirect_from)
-    wanted: dict[str, Redirect] = {}
-    complaints = []
-    for one in (*asked, *to_parts):
-        if one.path in taken:
-            complaints.append(
-                f"“{one.path}” is the address of a page, so it cannot lead to “{one.address}”. "
-                "Take it out of redirect_from."
-            )
-        elif one.path in wanted:
-            complaints.append(
-                f"“{one.path}” would lead to both “{wanted[one.path].address}” and "
-                f"“{one.address}”. Keep it in the redirect_from of one of them."
-            )
-        else:
-            wanted[one.path] = one
-    if complaints:
-        raise RedirectError("\n".join(complaints))
-    return tuple(one for _, one in sorted(wanted.items()))
+    return tuple(sorted((*asked, *to_parts), key=attrgetter("path", "address")))

@@ -1,6 +1,5 @@
 """The menu of the website, as mkdocs.yml lists it: what MkDocs reads, with the lines it is on."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -10,11 +9,6 @@ from consortium.problems.problem import Problem
 from consortium.reading.parser_error import explained
 from consortium.reading.source_file import SourceFile
 
-MERGE_MARK = re.compile(r"(?:<{7}|={7}|>{7}|\|{7})(?: |$)")
-MERGED = (
-    "Two changes met in this file, and GitHub left its marks (<<<<<<<, ======= and >>>>>>>). Keep "
-    "the lines that you want, and delete the others and the marks."
-)
 NO_LIST = (
     "The menu is a list of pages here, and it is not there or is written in another way. Write "
     "'nav:' and below it a line for each page, such as '  - Contact: contact/index.md'."
@@ -51,9 +45,6 @@ class Menu:
 
 def read_menu(source: SourceFile) -> tuple[Menu | None, tuple[Problem, ...]]:
     """Read the menu. None when the file cannot be read, or has no menu that is a list."""
-    marks = (n for n, line in enumerate(source.lines, start=1) if MERGE_MARK.match(line))
-    if mark := next(marks, None):
-        return None, (source.problem(mark, MERGED),)
     try:
         root = yaml.compose(source.text, Loader=yaml.CBaseLoader)
     except yaml.YAMLError as error:

@@ -4,6 +4,7 @@ import re
 from pathlib import Path, PurePosixPath
 
 from consortium.problems.problem import Problem
+from consortium.reading.files import files_below
 from consortium.reading.front_matter import front_matter
 from consortium.reading.record import Record
 from consortium.reading.record_files import ID, RecordFiles
@@ -15,8 +16,6 @@ TEMPLATE = "_template.md"
 ARCHIVE = ("index.md", "README.md")
 LARGEST = 4_000_000
 """Bytes of an issue: a long one with all its tables has room, a picture pasted in has not."""
-
-TAKEN_FOR_PAGES = ("", ".markdown", ".mdown", ".mkdn", ".mkd", ".txt", ".yml", ".yaml")
 
 
 def is_newsletter(file: str) -> bool:
@@ -30,16 +29,15 @@ def read_newsletters(repository: Path) -> RecordFiles:
     records: list[Record] = []
     unread: set[tuple[str, str]] = set()
     problems: list[Problem] = []
-    for path in sorted((repository / FOLDER).rglob("*")):
+    for found in files_below(repository, FOLDER):
+        file, path = found.file, found.path
         name = path.relative_to(repository / FOLDER).as_posix()
-        if path.is_dir() or path.name.startswith(".") or name in (TEMPLATE, *ARCHIVE):
+        if path.suffix != ".md" or path.name.startswith(".") or name in (TEMPLATE, *ARCHIVE):
             continue
-        file = path.relative_to(repository).as_posix()
-        problem = _misplaced(file, name) or _misnamed(file, path)
+        problem = found.problem or _misplaced(file, name) or _misnamed(file, path)
         if problem:
             problems.append(problem)
-            continue
-        if path.suffix != ".md":
+            unread.add((KIND, path.stem))
             continue
         record, told = read_newsletter(path.stem, file, path.read_bytes())
         problems.extend(told)
@@ -80,7 +78,7 @@ def _without_notes(file: str) -> Problem:
 
 
 def _misplaced(file: str, name: str) -> Problem | None:
-    if "/" not in name or not name.endswith(".md"):
+    if "/" not in name:
         return None
     message = f"This file is in a folder within a folder. Move it up into {FOLDER}."
     return Problem(file=file, message=message)
@@ -92,11 +90,6 @@ def _misnamed(file: str, path: Path) -> Problem | None:
         message = (
             f"Only {TEMPLATE} may begin with _. Rename this file to '{good}.md', or delete it."
         )
-        return Problem(file=file, message=message)
-    if path.suffix != ".md":
-        if path.suffix.lower() not in (*TAKEN_FOR_PAGES, ".md"):
-            return None
-        message = f"The name of a newsletter's file ends in .md. Rename this one to '{good}.md'."
         return Problem(file=file, message=message)
     if not ID.fullmatch(path.stem):
         message = (

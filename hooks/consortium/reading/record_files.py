@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from consortium.problems.problem import Problem
+from consortium.reading.files import files_below
 from consortium.reading.record import Record
 from consortium.reading.source_file import source_file
 from consortium.reading.tree import tree
@@ -63,14 +64,14 @@ def read_record_files(
     found: list[_Found] = []
     problems: list[Problem] = []
     unread: set[tuple[str, str]] = set()
-    for path in sorted((repository / DATA).rglob("*")):
+    for one in files_below(repository, DATA):
+        file, path = one.file, one.path
         parts = path.relative_to(repository / DATA).parts
-        if path.is_dir() or parts[0] in NOT_RECORDS or parts[-1].startswith("."):
+        if parts[0] in NOT_RECORDS or parts[-1].startswith("."):
             continue
-        file = path.relative_to(repository).as_posix()
-        if len(parts) > 1 and parts[-1] == TEMPLATE:
+        if one.problem is None and len(parts) > 1 and parts[-1] == TEMPLATE:
             continue
-        problem = _misplaced(file, parts, folders, lists) or _misnamed(file, path)
+        problem = one.problem or _misplaced(file, parts, folders, lists) or _misnamed(file, path)
         name = _bare(path.name)
         is_list = _as_a_list(parts) in lists
         if problem:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
+from consortium.reading.files import found_file
 from consortium.reading.newsletter_files import KIND, read_newsletter
 from consortium.reading.newsletter_files import TEMPLATE as NEWSLETTER
 from consortium.reading.node import Key, scalars
@@ -37,12 +38,14 @@ def template_words(repository: Path) -> Mapping[str, frozenset[str]]:
     """
     found: dict[str, frozenset[str]] = {}
     for path in sorted((repository / DATA).glob(f"*/{TEMPLATE}")):
+        if found_file(repository, path).problem:
+            continue
         kind = path.parent.name
         record, _ = read_record(kind, path.stem, path.name, path.read_bytes())
         if record is not None:
             found[kind] = frozenset(line for _, line in own_words(record))
     path = repository / "docs" / KIND / NEWSLETTER
-    if path.is_file():
+    if found_file(repository, path).problem is None:
         issue, _ = read_newsletter(path.stem, path.name, path.read_bytes())
         if issue is not None:
             text = (line for _, line in text_lines(issue))

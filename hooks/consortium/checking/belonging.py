@@ -1,0 +1,75 @@
+"""Files in a wrong folder: what they are by what is in them, and where they belong."""
+
+import posixpath
+import re
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from pathlib import PurePosixPath
+
+from consortium.checking.field_rules import field_names
+from consortium.checking.record_check import CONSORTIUM
+from consortium.model import ARTICLES, FOLDERS, LIST_FILES, Part
+from consortium.problems.problem import Problem
+from consortium.reading.files import FoundFile
+
+AS_TEXT = (".md", ".markdown", ".mdown", ".mkdn", ".mkd", ".txt", ".yml", ".yaml", "")
+"""The endings of what may be a page, a newsletter or a record."""
+
+_FIELD = re.compile(r"(?m)^([a-z_]+):(?=\s|$)")
+_NOTES = re.compile(r"---[ \t]*\n(.*?)^---[ \t]*$", re.DOTALL | re.MULTILINE)
+_BEGINS_WITH_FIELD = re.compile(r"(?:[ \t]*(?:#.*)?\n)*[a-z_]+:(?=\s)")
+_HEADING = re.compile(r"(?m)^#{1,6} \w")
+_CLEAR = 3
+"""With fewer of its fields, nobody can say what a record is."""
+
+_BETTER = 2
+"""By so many fields a record is more like another kind than like that of its folder."""
+
+_LISTS = {f"data/{file}" for file in (f"{CONSORTIUM}.yml", *LIST_FILES.values())}
+
+
+def misplaced(files: Iterable[FoundFile]) -> Iterator[Problem]:
+    """Tell of each record, newsletter or page that is not where it belongs."""
+    for found in files:
+        suffix = PurePosixPath(found.file).suffix.lower()
+        if found.problem or suffix not in AS_TEXT or found.file in _LISTS:
+            continue
+        right = place(found.path.read_bytes(), found.file)
+        folder = posixpath.dirname(right)
+        if right and not found.file.startswith(f"{folder}/"):
+            what = {"docs/newsletters": "newsletter", "docs": "page"}.get(folder, "record")
+            message = (
+                f"This is a {what}, and nothing is made of it here. It belongs into {folder}: "
+                f"choose the pencil, and change its name above the text to '{right}'."
+            )
+            yield Problem(file=found.file, message=message)
+
+
+def place(content: bytes, file: str) -> str:
+    """Give the path that a file belongs at: "data/hubs/corby.yml", or "" if nobody can say.
+
+    A newsletter has notes between hyphens, and a record nothing but fields.
+    """
+    text = content.decode("utf-8", "replace").replace("\r\n", "\n").lstrip("\ufeff")
+    name = plain_name(PurePosixPath(file).name.lstrip(".").partition(".")[0])
+    notes = _NOTES.match(text)
+    if notes and (kind := _kind(_FIELD.findall(notes[1]), ARTICLES, file)):
+        return f"docs/{kind}/{name}.md"
+    if _BEGINS_WITH_FIELD.match(text) and (kind := _kind(_FIELD.findall(text), FOLDERS, file)):
+        return f"data/{kind}/{name}.yml"
+    is_page = file.startswith("data/") and file.endswith(".md") and (notes or _HEADING.search(text))
+    return f"docs/{name}.md" if is_page else ""
+
+
+def plain_name(name: str) -> str:
+    """Give a name as an address has it, in small letters with hyphens."""
+    return re.sub(r"[^a-z0-9]+", "-", name.lower()).strip("-") or "new"
+
+
+def _kind(fields: Collection[str], kinds: Mapping[str, type[Part]], file: str) -> str:
+    """Give the kind that has the most of the fields, if it is the only one."""
+    known = {kind: len({*fields} & {*field_names(model)}) for kind, model in kinds.items()}
+    first, *others = sorted(known, key=lambda kind: -known[kind])
+    here = posixpath.dirname(file).removeprefix("data/")
+    needed = {other: known[other] + (_BETTER if other == here else 1) for other in others}
+    clear = known[first] >= _CLEAR and all(known[first] >= one for one in needed.values())
+    return first if clear else ""

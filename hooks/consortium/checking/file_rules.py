@@ -1,0 +1,120 @@
+"""What may lie in docs/, and whether each file is where it belongs.
+
+A list of what is taken, and not of what is refused: everything in docs/ is published as it is.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator
+from pathlib import PurePosixPath
+
+from consortium.checking.belonging import AS_TEXT, plain_name
+from consortium.checking.file_kinds import reason
+from consortium.model import FOLDERS
+from consortium.pictures import endings_in_words, is_meant_as_picture
+from consortium.pictures.picture import OWN
+from consortium.problems.problem import Problem
+from consortium.publishing.register import LONGEST
+from consortium.reading.files import FoundFile
+from consortium.reading.newsletter_files import is_newsletter
+
+PAGES = "docs"
+OURS = OWN | {
+    f"{PAGES}/assets/{name}"
+    for name in (
+        *("standard.css", "large-print.css", "editors.css"),
+        *("finder.js", "large-print.js", "places.js", "printed.js", "words.js"),
+        *("search.js", "search-index.js", "search-query.js", "search-ranking.js"),
+        "search-results.js",
+    )
+}
+"""The website's own scripts, style sheets and drawings. A new one is named here."""
+
+ROOM = LONGEST - 60
+"""Letters of a file's path: the rest of the longest address is for what is put round it."""
+
+_PLAIN = re.compile(r"_?[a-z0-9]+(?:[-_][a-z0-9]+)*")
+_OF_ADDRESSES = r'<>:"\\|?*#%'
+_UNSEEN = ("Cc", "Cf", "Co", "Cn", "Cs", "Zl", "Zp")
+
+
+def files_in_docs(files: Iterable[FoundFile]) -> Iterator[Problem]:
+    """Tell of each file in docs/ that the website does not take, and of names it cannot have."""
+    for found in files:
+        told = found.problem or _unwanted(found) or _misnamed(found.file)
+        yield from filter(None, [told])
+
+
+def is_for_itself(file: str) -> bool:
+    """Say whether a computer keeps a file for itself. MkDocs leaves these out as well.
+
+    A page or a picture with such a name was meant for the website.
+    """
+    hidden = [part for part in PurePosixPath(file).parts if part.startswith(".")]
+    meant = file.endswith(".md") or is_meant_as_picture(file)
+    return bool(hidden) and (not meant or hidden[0].startswith((".#", "._")))
+
+
+def _unwanted(found: FoundFile) -> Problem | None:
+    path = PurePosixPath(found.file)
+    if found.file in OURS or is_meant_as_picture(found.file):
+        return None
+    told = reason(found.file)
+    if not told and path.suffix.lower() not in AS_TEXT:
+        told = (
+            f"We do not know this kind of file. Pages end in .md, and pictures in "
+            f"{endings_in_words()}. Put its words into a page, and delete this file."
+        )
+    return Problem(file=found.file, message=told) if told else _no_page(path)
+
+
+def _no_page(path: PurePosixPath) -> Problem | None:
+    if path.suffix == ".md":
+        return None
+    if path.suffix.lower() in (".yml", ".yaml"):
+        message = (
+            "Only pages and pictures lie in docs. Is this a record? Then move it into the folder "
+            f"it belongs to: {', '.join(f'data/{kind}' for kind in sorted(FOLDERS))}."
+        )
+        return Problem(file=path.as_posix(), message=message)
+    what = "newsletter's" if path.parent.name == "newsletters" else "page's"
+    good = f"{plain_name(path.stem)}.md"
+    message = f"The name of a {what} file ends in .md. Rename this one to '{good}', or delete it."
+    return Problem(file=path.as_posix(), message=message)
+
+
+def _misnamed(file: str) -> Problem | None:
+    path = PurePosixPath(file)
+    folders = path.parts[1:-1]
+    message = ""
+    if folders[:1] == ("templates",):
+        message = "A folder 'templates' is left out of the website. Give it another name."
+    elif odd := next((one for one in folders if not _PLAIN.fullmatch(one)), ""):
+        message = (
+            "A folder's name is a part of web addresses, so it has small letters, figures and "
+            f"hyphens only. Rename the folder '{odd}' to '{plain_name(odd)}'."
+        )
+    elif path.suffix == ".md" and not _may_be_page(path):
+        message = (
+            "A file's name is the last part of its web address, so it has small letters, figures "
+            f"and hyphens only. Rename this one to '{plain_name(path.stem)}.md'."
+        )
+    elif any(_is_odd(letter) for letter in path.name) or path.name != path.name.strip():
+        better = f"{plain_name(path.stem)}{path.suffix.lower()}"
+        message = (
+            "There are signs in this file's name that not every computer can show or open. Rename "
+            f"it to '{better}', and write that name wherever the picture is shown."
+        )
+    elif len(file.encode()) > ROOM:
+        message = f"This name is too long. With its folders it has at most {ROOM} letters."
+    return Problem(file=file, message=message) if message else None
+
+
+def _may_be_page(path: PurePosixPath) -> bool:
+    in_docs = path.relative_to(PAGES)
+    is_index = path.name == "README.md"
+    return is_index or is_newsletter(in_docs.as_posix()) or bool(_PLAIN.fullmatch(path.stem))
+
+
+def _is_odd(letter: str) -> bool:
+    return letter in _OF_ADDRESSES or unicodedata.category(letter) in _UNSEEN
