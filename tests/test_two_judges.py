@@ -101,7 +101,7 @@ MISTAKES = {
     "merge marks": (
         with_entry(f"<<<<<<< main\n{ENTRY}=======\n{ENTRY}>>>>>>> mine\n"),
         "mkdocs.yml",
-        "Two changes met in this file",
+        "Two people changed the same lines",
     ),
     "a menu within a menu": (
         with_entry("  - Places:\n      - Districts: areas/index.md\n"),

@@ -90,11 +90,13 @@ FORM = (
     in_corby("a list for a field's name", "tier: local", "[tier]: local"),
     Mistake("a byte-order mark", {CORBY: b"\xef\xbb\xbf" + FILES[CORBY].encode()}),
     Mistake("not UTF-8", {CORBY: FILES[CORBY].encode().replace(b"Front", b"Fr\xf6nt")}),
-    Mistake("UTF-16", {CORBY: FILES[CORBY].encode("utf-16")}),
-    Mistake("a document of a word processor", {CORBY: b"{\\rtf1\\ansi Corby local hub}"}),
-    Mistake("a document of an office program", {CORBY: b"PK\x03\x04\x14\x00"}),
-    Mistake("a PDF", {CORBY: b"%PDF-1.7\n"}),
-    Mistake("a web page", {CORBY: "<!DOCTYPE html>\n<html><body>Corby</body></html>\n"}),
+    Mistake("a record in UTF-16", {CORBY: FILES[CORBY].encode("utf-16")}),
+    Mistake("a word processor's document for a record", {CORBY: b"{\\rtf1\\ansi Corby local hub}"}),
+    Mistake("an office program's document for a record", {CORBY: b"PK\x03\x04\x14\x00"}),
+    Mistake("a PDF for a record", {CORBY: b"%PDF-1.7\n"}),
+    Mistake(
+        "a web page for a record", {CORBY: "<!DOCTYPE html>\n<html><body>Corby</body></html>\n"}
+    ),
     Mistake("a fence round a record", {CORBY: f"```yaml\n{FILES[CORBY]}```\n"}),
     in_corby(
         "marks of a merge",
