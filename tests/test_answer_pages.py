@@ -192,6 +192,6 @@ def test_a_service_for_a_community_says_so_in_the_answer():
 def test_the_countys_answer_starts_with_who_covers_the_county():
     county = directory(reached("wide", "county", general="yes"), reached("ayton", general="yes"))
     said = text(county, "areas/county/payroll/")
-    assert "Payroll: help across the county" in said
+    assert "Help with payroll across the county" in said
     assert "Start with Wide hub." in said
     assert "Ayton hub" not in said

@@ -103,6 +103,15 @@ def test_every_made_page_has_a_title_a_description_and_its_own_address(site, hea
         assert canonical == SITE + path
 
 
+def test_a_title_says_the_need_the_place_and_the_community_without_a_colon(heads):
+    # Reader views take what stands before a colon for the name of the website, and drop it.
+    titled = ("areas/", "communities/", "needs/")
+    with_colon = [
+        path for path, (title, *_) in heads.items() if path.startswith(titled) and ":" in title
+    ]
+    assert with_colon == []
+
+
 def test_no_two_pages_share_a_title(heads):
     assert [t for t, count in Counter(t for t, _, _ in heads.values()).items() if count > 1] == []
 

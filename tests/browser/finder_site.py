@@ -33,7 +33,7 @@ PAGES = {
         {% include "made/markers/outside.html" %}""",
     "areas/corby/personnel/": """
         {% from "made/macros/lists.html" import for_community with context %}
-        <h1>Volunteers and staff: help in Corby</h1>
+        <h1>Help with volunteers and staff in Corby</h1>
         <section class="stage"><h2 id="local">Local</h2>
         <article class="result" id="here"><span class="number">1<b>.</b></span> Here</article>
         </section>
