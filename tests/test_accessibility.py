@@ -146,7 +146,7 @@ def test_whoever_builds_is_told_when_the_statement_is_behind_and_else_nothing():
 
 
 def test_the_check_tells_it_too_and_stays_green(tmp_path, capfdbinary, today):
-    for name in (*TESTED, "data", "docs", "mkdocs.yml"):
+    for name in ("data", "docs", "mkdocs.yml", *TESTED):
         whole = REPOSITORY / name
         copy = shutil.copytree if whole.is_dir() else shutil.copy
         if not (tmp_path / name).exists():
