@@ -91,7 +91,7 @@ def test_what_is_shown_of_an_entry_names_its_kind_areas_and_needs_by_number():
     address, name, sentence, kind, areas, needs = shown(files, 0)
     assert (address, name, sentence) == ("hubs/desk/", "Desk", "A desk.")
     assert core["kinds"][kind] == ["hub", 0]
-    assert [core["areas"][area][0] for area in areas] == ["beeford"]
+    assert [core["areas"][area] for area in areas] == ["beeford"]
     assert [core["needs"][need][0] for need in needs] == ["money"]
 
 

@@ -65,8 +65,8 @@ export class Index {
     const at = number - few;
     const [address, name, sentence, kind, own, helps] = at < 0
       ? entries[number] : (await this.part(`entries-${Math.floor(at / block)}`))[at % block];
-    return { number, address, name, sentence, kind: kinds[kind][0], areas: own.map((one) => areas[one][0]),
-      needs: helps.map((one) => needs[one][0]) };
+    return { number, address, name, sentence, kind: kinds[kind][0], areas: own.map((one) => areas[one]),
+      needs: helps.map((one) => needs[one][0]), phrase: needs[helps[0]]?.[1] };
   }
 
   /* The entries with a telephone number, or with a part of one. */

@@ -143,7 +143,7 @@ function finished(hit, entry, { tokens }, near, { isSmall, areas }) {
   const total = byName(hit, name, entry);
   if (name.isCalledByPlace) return { ...entry, ...name, total: total + PHRASE * WHOLE * CALLED_BY_A_PLACE };
   const isHere = !entry.areas.length || entry.areas.some((area) => near.includes(area));
-  const isAnywhere = near.every((area) => !areas.some(([id]) => id === area)); // none named, or the county
+  const isAnywhere = near.every((area) => !areas.includes(area)); // none named, or the county
   if (isHere || name.share > MUCH) return { ...entry, ...name, total };
   return isAnywhere ? { ...entry, ...name, total: total * (near.length ? 1 : ELSEWHERE) } : null;
 }

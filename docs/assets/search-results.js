@@ -56,8 +56,8 @@ function withDistricts(areas, results, isPlaceAlone) {
   const rest = results.slice(before.length);
   const needs = rest.filter(({ kind, total }) => kind === "need" && total > rest[0].total / 2)
     .slice(0, areas.length > 1 ? 1 : 2);
-  const answers = needs.flatMap(({ name, sentence, needs: [need] }) => areas.map((area) => (
-    { kind: "answer", address: `areas/${area}/${need}/`, need: name[0].toLowerCase() + name.slice(1), area, sentence })));
+  const answers = needs.flatMap(({ phrase, sentence, needs: [need] }) => areas.map((area) => (
+    { kind: "answer", address: `areas/${area}/${need}/`, need: phrase, area, sentence })));
   if (answers.length) return [...before, ...answers, ...rest];
   const districts = areas.map((area) => ({ kind: "area", address: `areas/${area}/`, area }));
   return [...before, ...(rest[0]?.kind === "community" && !isPlaceAlone ? rest.splice(0, 1) : []), ...districts, ...rest];

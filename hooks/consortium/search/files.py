@@ -73,8 +73,8 @@ def search_index(
             "kinds": [
                 [kind, sum(_KINDS[one.kind] < at for one in ordered)] for kind, at in _KINDS.items()
             ],
-            "areas": [[area.id, area.name] for area in districts],
-            "needs": [[need.id, need.title] for need in needs],
+            "areas": [area.id for area in districts],
+            "needs": [[need.id, need.phrase] for need in needs],
             "letters": "".join(sorted({word[0] for word in words})),
             "parts": [next(iter(part), "") for part in parts],
             "small": sorted(SMALL),
