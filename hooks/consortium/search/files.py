@@ -1,8 +1,9 @@
 """The index in parts, so that a query fetches only what it needs.
 
 * `core.json`: the kinds, each with the number of its first entry; the areas and needs, which
-  entries name by number, each need with what it is called in a sentence; the entries of the kinds there are few of; the first word of each part
-  of the A to Z; small and weak words; `size`, how many entries there are.
+  entries name by number, each need with what it is called in a sentence; the entries of the kinds
+  there are few of; the first word of each part of the A to Z; small and weak words; `size`, how
+  many entries there are.
 * `letter-a.json`: all words that begin with the letter, for slips and beginnings.
 * `words-0.json`: a part of the A to Z, from each word to `[[step, weight, step, weight, …],
   [phrase, entry, …]]`: the steps from one entry to the next, and the everyday words that are known
