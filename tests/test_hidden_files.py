@@ -23,7 +23,7 @@ def hidden(*issues, pages=()):
 @pytest.mark.parametrize("fields", UNREAD.values(), ids=UNREAD)
 def test_what_an_issue_shows_that_cannot_be_read_is_hidden(fields):
     picture = {"file": "top.png", "alt": "A fair"}
-    text = f"{SHOWN}\n\n<img src='tea%20room.jpg' alt='A room'>\n\n[The form](form.pdf)"
+    text = f"{SHOWN}\n\n![A room](tea%20room.jpg)\n\n[The form](form.pdf)"
     assert hidden(newsletter("one", text=text, picture=picture, **fields)) == {
         HALL,
         "newsletters/top.png",

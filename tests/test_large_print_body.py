@@ -39,6 +39,12 @@ def test_a_table_without_headings_keeps_its_first_row():
     assert "<table" not in html
 
 
+def test_a_table_with_headings_alone_keeps_them():
+    html = changed("<table><thead><tr><th>Wanted</th><th>Chairs</th></tr></thead></table>")
+    assert "Wanted" in html
+    assert "Chairs" in html
+
+
 @pytest.mark.parametrize("kind", ["", ' class="fold"', ' class="sources"', ' open=""'])
 def test_a_folded_part_stays_folded_and_an_open_one_open(kind):
     html = f"<h1>T</h1><details{kind}><summary>Where from</summary><p>x</p></details>"

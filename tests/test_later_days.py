@@ -27,7 +27,7 @@ from consortium.newsletters import published_issues
 from consortium.pages import MARKERS, Landing, Renderer, Site, made_pages
 from consortium.paper.documents import documents
 from consortium.problems.problem import stopping
-from consortium.rehearsal import NO_PLACES, rehearse
+from consortium.trial import NO_PLACES, trial
 from good_county import FILES, county_terms, write_county
 from mistakes.newsletter_mistakes import FILE as ISSUE
 from mistakes.newsletter_mistakes import GOOD
@@ -155,7 +155,8 @@ def compile_once(monkeypatch):
 def good_on(day: date, repository: Path, the_terms: Terms, gazetteer) -> None:
     directory, problems = check_repository(repository, the_terms, markers=MARKERS)
     assert directory is not None, (day, stopping(problems))
-    assert list(rehearse(directory, day, TEMPLATES)) == []
+    found = trial(directory, day, repository, templates=TEMPLATES, outline=gazetteer.outline)
+    assert list(found) == []
     site = Site(directory, gazetteer, day, "https://consortium.example.org/", "")
     make_everything(site, repository / "docs")
 

@@ -8,9 +8,10 @@ from pathlib import Path
 import pytest
 
 from built_site import REPOSITORY, BuiltSite, build, words
+from consortium.articles import read
+from consortium.checking.article_rules import heading_levels, text_there
 from consortium.checking.check import make_rulebook
 from consortium.checking.comparison import compare
-from consortium.checking.newsletter_text_rules import heading_levels, text_there
 from consortium.checking.repository_check import check_repository, read_repository, terms
 from consortium.checking.template_rules import OURS
 from consortium.model import Newsletter
@@ -18,6 +19,7 @@ from consortium.pages import MARKERS
 from consortium.pictures import stripped
 from consortium.problems.problem import stopping
 from consortium.reading.newsletter_files import is_newsletter, read_newsletter
+from consortium.reading.source_file import SourceFile
 from day_of_records import noon
 from good_county import county_terms, write_county
 from mistakes.newsletter_mistakes import FILE, GOOD, SECOND
@@ -120,12 +122,13 @@ def rulebook(folder: Path, files):
         "```\n# a note in a program\n```",
         "Words `# in code` and a # in a line.",
         "\\# No heading",
+        "#nothing of the kind",
         "Two\n---\n\nMore.",
     ],
 )
-def test_headings_that_are_in_order_and_signs_that_are_no_headings_pass(tmp_path, text):
-    found = rulebook(tmp_path, {FILE: GOOD.replace("Some news.", text)})
-    assert [*heading_levels(found), *text_there(found)] == []
+def test_headings_that_are_in_order_and_signs_that_are_no_headings_pass(text):
+    issue, article = SourceFile(FILE, tuple(text.split("\n"))), read(text)
+    assert [*heading_levels(issue, article), *text_there(issue)] == []
 
 
 def compared(folder, before, after):

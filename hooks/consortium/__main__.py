@@ -64,14 +64,15 @@ def _check(chosen: argparse.Namespace) -> int:
     from consortium.checking import repository_check as repository  # noqa: PLC0415
     from consortium.checking.check import keeps_from_publishing, make_rulebook  # noqa: PLC0415
     from consortium.checking.comparison import compare  # noqa: PLC0415
+    from consortium.geography.gazetteer import outline_of  # noqa: PLC0415
     from consortium.pages.landing import MARKERS  # noqa: PLC0415
     from consortium.problems.annotations import annotations  # noqa: PLC0415
     from consortium.problems.problem import in_order, stopping  # noqa: PLC0415
     from consortium.problems.terminal import terminal_text  # noqa: PLC0415
-    from consortium.rehearsal import rehearse  # noqa: PLC0415
     from consortium.reports.file_change import file_changes  # noqa: PLC0415
     from consortium.reports.record_change import record_changes  # noqa: PLC0415
     from consortium.reports.summary import Links, summary  # noqa: PLC0415
+    from consortium.trial import trial  # noqa: PLC0415
 
     root = chosen.repository
     if chosen.before and not (chosen.before / "data").is_dir():
@@ -82,7 +83,9 @@ def _check(chosen: argparse.Namespace) -> int:
     terms = repository.terms(root, today=chosen.today or today(), publishing=chosen.publishing)
     directory, problems = repository.check_repository(root, terms, markers=MARKERS)
     if directory is not None:
-        problems = in_order((*problems, *rehearse(directory, terms.today, root / TEMPLATES)))
+        outline = outline_of(root / repository.GEOGRAPHY, directory.areas.values())
+        tried = trial(directory, terms.today, root, templates=root / TEMPLATES, outline=outline)
+        problems = in_order((*problems, *tried))
     after, _ = make_rulebook(repository.read_repository(root), terms)
     changes = ()
     if chosen.before:

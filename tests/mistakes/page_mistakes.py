@@ -5,7 +5,7 @@ from picture_fixtures import PICTURES
 
 PAGE = "docs/find/index.md"
 OTHER_PAGES: dict[str, str | bytes | None] = {
-    "docs/find/words.md": "# Words {#w}\n",
+    "docs/find/words.md": "# Words\n\n## W\n",
     "docs/contact/index.md": "# Contact\n",
     "docs/assets/map.png": PICTURES["png"],
     "docs/find/_template.md": "# Template\n",
@@ -47,7 +47,6 @@ PAGES = (
     Mistake("a page without notes or heading", {**OTHER_PAGES, PAGE: "Find help here.\n"}),
     Mistake("notes without their hyphens", {**OTHER_PAGES, PAGE: "title: Find help\n\nHere.\n"}),
     in_page("a script in a page", "Hello <script>alert(1)</script>"),
-    in_page("a script that has no end", "Hello <SCRIPT src=https://example.org/a.js"),
     in_page("a style in a page", "<style>h1 { color: red }</style>"),
     in_page("a frame in a page", '<iframe src="https://example.org/video"></iframe>'),
     in_page("a handler in a page", '<p\n  class="lead" onclick="go()">Hello</p>'),
@@ -92,4 +91,5 @@ PAGES = (
     in_page("a made part with words", "[the finder](made:finder)"),
     in_page("a made part by reference", "[][one]\n\n[one]: made:finder"),
     in_page("an unknown made part", "[](made:findr)"),
+    in_page("a made part in a list", "- [](made:finder)"),
 )

@@ -1,67 +1,98 @@
 """Rules on the links of a hand-written page to records and to the parts that are made."""
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 
+from consortium.articles import Article, Link
 from consortium.checking.did_you_mean import closest, did_you_mean
 from consortium.checking.pages_of_records import WITH_PAGES
 from consortium.model import FOLDERS, LISTS
 from consortium.problems.problem import Problem
-from consortium.reading.markdown_links import MarkdownLink
+from consortium.reading.source_file import SourceFile
+
+RECORD = "record"
+MADE = "made"
 
 
-def in_small_letters(link: MarkdownLink) -> Problem:
-    """`Record:` is no word of ours: links are told apart by their letters."""
-    small = link.scheme.lower()
-    line = link.source.line(link.line)
-    return link.source.problem(
-        link.line,
-        f"Write '{small}:' in small letters.",
-        write=line.replace(f"{link.scheme}:", f"{small}:"),
-    )
-
-
-def record_link(
-    link: MarkdownLink, records: Collection[str], renamed: Mapping[str, str]
+def links_to_records(
+    page: SourceFile,
+    links: Iterable[Link],
+    *,
+    records: Collection[str],
+    renamed: Mapping[str, str],
+    unread_lists: Collection[str] = (),
 ) -> Iterator[Problem]:
     """A link to a record names one that has a page: `record:hubs/corby`.
 
-    `records` holds "hubs/corby" and so on, and `renamed` leads from old names to those.
+    `records` are those with a page ("hubs/corby"), `renamed` leads from old names to those, and
+    `unread_lists` are the kinds whose list could not be read ("needs").
     """
-    target = link.target.partition("#")[0]
+    for link in links:
+        scheme, colon, target = link.address.partition(":")
+        if not colon or scheme.lower() != RECORD:
+            continue
+        if scheme != RECORD:
+            yield _in_small_letters(page, link, scheme)
+        elif target.strip("/").partition("/")[0] not in unread_lists:
+            yield from _record(page, link, target.partition("#")[0], records, renamed)
+
+
+def made_parts(page: SourceFile, article: Article, markers: Collection[str]) -> Iterator[Problem]:
+    """A part that is made stands by itself, as `[](made:finder)`, and is one that we know."""
+    alone = set(article.alone())
+    for link in article.links:
+        scheme, colon, name = link.address.partition(":")
+        if not colon or scheme.lower() != MADE:
+            continue
+        if scheme != MADE:
+            yield _in_small_letters(page, link, scheme)
+        elif name not in markers:
+            yield _no_such_part(page, link, name, markers)
+        elif (link.line, f"[]({MADE}:{name})") not in alone:
+            message = (
+                f"A made part stands on a line of its own: []({MADE}:{name}), with nothing between "
+                "the square brackets, nothing beside it, and an empty line above and below."
+            )
+            yield page.problem(link.stands_at, message)
+
+
+def _in_small_letters(page: SourceFile, link: Link, scheme: str) -> Problem:
+    """`Record:` is no word of ours: links are told apart by their letters."""
+    line = page.line(link.line)
+    small = line.replace(f"{scheme}:", f"{scheme.lower()}:")
+    return page.problem(link.line, f"Write '{scheme.lower()}:' in small letters.", write=small)
+
+
+def _no_such_part(page: SourceFile, link: Link, name: str, markers: Collection[str]) -> Problem:
+    message = f"There is no made part '{name}'.{did_you_mean(name, markers)}"
+    message += f" There are: {', '.join(sorted(markers))}."
+    new = closest(name, markers)
+    return page.problem(link.line, message, write=f"[]({MADE}:{new})" if new else "")
+
+
+def _record(
+    page: SourceFile,
+    link: Link,
+    target: str,
+    records: Collection[str],
+    renamed: Mapping[str, str],
+) -> Iterator[Problem]:
     kind = target.strip("/").partition("/")[0]
     if kind in (*FOLDERS, *LISTS) and kind not in WITH_PAGES:
         message = (
             f"A record in data/{kind} has no page yet, so no link can lead to it. Take the link "
             "out and leave its words."
         )
-        yield link.source.problem(link.line, message)
+        yield page.problem(link.line, message)
     elif target not in records:
-        yield _unknown(link, target, records, renamed)
-
-
-def made_part(link: MarkdownLink, markers: Collection[str]) -> Iterator[Problem]:
-    """A part that is made stands by itself, as `[](made:finder)`, and is one that we know."""
-    if link.target not in markers:
-        message = f"There is no made part '{link.target}'.{did_you_mean(link.target, markers)}"
-        message += f" There are: {', '.join(sorted(markers))}."
-        new = closest(link.target, markers)
-        yield link.source.problem(link.line, message, write=f"[](made:{new})" if new else "")
-        return
-    alone = f"[](made:{link.target})"
-    above, below = link.source.line(link.line - 1), link.source.line(link.line + 1)
-    if link.source.line(link.line).rstrip() != alone:
-        message = (
-            f"A made part stands on a line of its own: {alone}, with nothing between the square "
-            "brackets and nothing beside it."
-        )
-        yield link.source.problem(link.line, message)
-    elif above.strip() or below.strip():
-        message = "Leave an empty line above a made part and another one below it."
-        yield link.source.problem(link.line, message)
+        yield _unknown(page, link, target, records, renamed)
 
 
 def _unknown(
-    link: MarkdownLink, target: str, records: Collection[str], renamed: Mapping[str, str]
+    page: SourceFile,
+    link: Link,
+    target: str,
+    records: Collection[str],
+    renamed: Mapping[str, str],
 ) -> Problem:
     bare = target.strip("/")
     new = renamed.get(bare)
@@ -75,6 +106,6 @@ def _unknown(
         new = closest(bare, records)
         asked = f" Did you mean '{new}'?" if new else ""
         message = f"There is no record '{bare}'.{asked} Write record:folder/file-name."
-    line = link.source.line(link.line)
+    line = page.line(link.line)
     write = line.replace(f"record:{target}", f"record:{new}") if new else ""
-    return link.source.problem(link.line, message, write=write)
+    return page.problem(link.line, message, write=write)

@@ -1,18 +1,21 @@
 """Rules on links that lead to newsletters: only to one that is on the website by then."""
 
 import posixpath
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 
+from consortium.articles import Link
+from consortium.checking.better_address import with_address
 from consortium.problems.problem import Problem
-from consortium.reading.markdown_links import markdown_links, targets
 from consortium.reading.newsletter_files import is_newsletter
 from consortium.reading.source_file import SourceFile
 
 TOP = "docs/"
+RECORD = "record:"
 
 
 def links_to_newsletters(
     page: SourceFile,
+    links: Iterable[Link],
     *,
     newsletters: Collection[str],
     not_yet: Collection[str],
@@ -23,29 +26,23 @@ def links_to_newsletters(
     `newsletters` holds every issue ("newsletters/christmas") and `not_yet` those that are not out.
     A link to an issue that is not among `files` is told of as any link to a missing file is.
     """
-    for link in markdown_links(page):
-        target = link.target.partition("#")[0]
-        if link.scheme == "record" and target in not_yet:
+    for link in links:
+        record = link.address.removeprefix(RECORD).partition("#")[0]
+        if link.address.startswith(RECORD) and record in not_yet:
             message = (
-                f"'{target}' is not on the website on the day that this page is: it is a draft, or "
+                f"'{record}' is not on the website on the day that this page is: it is a draft, or "
                 "it comes out later. Take the link out and leave its words."
             )
             yield page.problem(link.line, message)
-    for target in targets(page):
-        path = target.text.partition("#")[0]
+        path = link.address.partition("#")[0]
         file = posixpath.normpath(posixpath.join(posixpath.dirname(page.file), path))
+        name = posixpath.splitext(file.removeprefix(TOP))[0]
         if not file.startswith(TOP) or not is_newsletter(file.removeprefix(TOP)):
             continue
-        name = posixpath.splitext(file.removeprefix(TOP))[0]
-        if name not in newsletters:
-            if file in files:
-                message = f"'{path}' is no page of the website. Take the link out, leave its words."
-                yield page.problem(target.line, message, column=target.column)
-            continue
-        line, start = page.line(target.line), target.column - 1
-        yield page.problem(
-            target.line,
-            f"A link to a newsletter is written record:{name}",
-            column=target.column,
-            write=line[:start] + f"record:{name}" + line[start + len(path) :],
-        )
+        if name in newsletters:
+            message = f"A link to a newsletter is written {RECORD}{name}"
+            write = with_address(page, link, path, f"{RECORD}{name}")
+            yield page.problem(link.line, message, column=max(link.column, 1), write=write)
+        elif file in files:
+            message = f"'{path}' is no page of the website. Take the link out, leave its words."
+            yield page.problem(link.line, message, column=max(link.column, 1))

@@ -2,24 +2,26 @@
 
 import posixpath
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from urllib.parse import unquote
 
+from consortium.articles import Link
+from consortium.checking.better_address import with_address
 from consortium.checking.did_you_mean import closest
-from consortium.checking.page_pictures import rendered_pictures
 from consortium.pictures import endings_in_words, is_meant_as_picture, is_picture_name
 from consortium.problems.problem import Problem
-from consortium.reading.markdown_links import Target, targets
 from consortium.reading.newsletter_files import is_newsletter
 from consortium.reading.source_file import SourceFile
 
-ELSEWHERE = re.compile(r"(?i)[a-z][a-z0-9+.-]*:|//|#|\{")
+ELSEWHERE = re.compile(r"(?i)[a-z][a-z0-9+.-]*:|//|#")
 EMAIL = re.compile(r"[^@\s/]+@[^@\s/]+\.[^@\s/]+")
 END = re.compile(r"[?#].*$")
 INDEX = "index.md"
 
 
-def links_to_files(page: SourceFile, files: Collection[str], *, top: str) -> Iterator[Problem]:
+def links_to_files(
+    page: SourceFile, links: Iterable[Link], files: Collection[str], *, top: str
+) -> Iterator[Problem]:
     """Each link without https:// leads to a file that is there, written from the page's folder.
 
     A picture that is shown is a picture.
@@ -28,46 +30,44 @@ def links_to_files(page: SourceFile, files: Collection[str], *, top: str) -> Ite
     the pages there ("docs").
     """
     folder = posixpath.dirname(page.file)
-    pictures = tuple(rendered_pictures(page))
-    told = {(picture.line, picture.column) for picture in pictures}
-    links = (link for link in targets(page) if (link.line, link.column) not in told)
-    for target in (*links, *pictures):
-        path = unquote(END.sub("", target.text))
-        if not path or ELSEWHERE.match(target.text):
+    for link in links:
+        path = unquote(END.sub("", link.address))
+        if not path or ELSEWHERE.match(link.address):
             continue
+        column = max(link.column, 1)
         if beginning := _beginning(path):
             message = f"'{path}' leads nowhere as it is. Begin it with {beginning}"
-            write = _with(page, target, target.text, f"{beginning}{target.text}")
-            yield page.problem(target.line, message, column=target.column, write=write)
+            write = with_address(page, link, link.address, f"{beginning}{link.address}")
+            yield page.problem(link.line, message, column=column, write=write)
             continue
         start = top if path.startswith("/") else folder
         wanted = posixpath.normpath(posixpath.join(start, path.lstrip("/")))
         if wanted not in files or path.startswith("/"):
-            yield _not_there(page, target, wanted, files)
-        elif target.is_image and not is_meant_as_picture(wanted):
+            yield _not_there(page, link, wanted, files)
+        elif link.is_picture and not is_meant_as_picture(wanted):
             message = (
                 f"'{path}' is no picture, so it cannot be shown as one. Pictures end in "
                 f"{endings_in_words()}. To lead to it, write a link: [words](file)."
             )
-            yield page.problem(target.line, message, column=target.column)
+            yield page.problem(link.line, message, column=column)
 
 
-def _not_there(page: SourceFile, target: Target, wanted: str, files: Collection[str]) -> Problem:
-    path = END.sub("", target.text)
-    similar = _similar(wanted, _offered(files, page, target))
+def _not_there(page: SourceFile, link: Link, wanted: str, files: Collection[str]) -> Problem:
+    path = END.sub("", link.address)
+    similar = _similar(wanted, _offered(files, page, link))
     if similar is None:
         message = (
             f"'{path}' leads nowhere: there is no such file. A link names the file of a page or "
             "an image, seen from the folder that this page is in."
         )
-        return page.problem(target.line, message, column=target.column)
+        return page.problem(link.line, message, column=max(link.column, 1))
     better = _as_a_link(similar, page)
     message = (
         f"'{path}' leads nowhere: there is no such file, seen from the folder that this page is "
         f"in. Did you mean '{better}'?"
     )
-    write = _with(page, target, path, better)
-    return page.problem(target.line, message, column=target.column, write=write)
+    write = with_address(page, link, path, better)
+    return page.problem(link.line, message, column=max(link.column, 1), write=write)
 
 
 def _as_a_link(file: str, page: SourceFile) -> str:
@@ -85,19 +85,14 @@ def _beginning(path: str) -> str:
     return "mailto:" if EMAIL.fullmatch(path) else ""
 
 
-def _with(page: SourceFile, target: Target, wrote: str, better: str) -> str:
-    line, start = page.line(target.line), target.column - 1
-    return line[:start] + better + line[start + len(wrote) :]
-
-
-def _offered(files: Collection[str], page: SourceFile, target: Target) -> frozenset[str]:
+def _offered(files: Collection[str], page: SourceFile, link: Link) -> frozenset[str]:
     """Give the files that a link may mean: another page, no template; for an image, a picture."""
     return frozenset(
         one
         for one in files
         if one != page.file
         and not posixpath.basename(one).startswith("_")
-        and (is_picture_name(one) or not target.is_image)
+        and (is_picture_name(one) or not link.is_picture)
     )
 
 

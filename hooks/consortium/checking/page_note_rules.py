@@ -7,7 +7,7 @@ from yaml.resolver import Resolver
 
 from consortium.checking.did_you_mean import closest, did_you_mean
 from consortium.problems.problem import Problem
-from consortium.reading.front_matter import EDGE, FrontMatter, front_matter
+from consortium.reading.front_matter import EDGE, FrontMatter
 from consortium.reading.node import MappingNode, Node, Scalar, SequenceNode, is_empty
 from consortium.reading.page_notes import KNOWN
 from consortium.reading.source_file import SourceFile
@@ -15,12 +15,13 @@ from consortium.reading.source_file import SourceFile
 WORDS = "tag:yaml.org,2002:str"
 
 
-def page_note_rules(page: SourceFile, folders: Collection[str]) -> Iterator[Problem]:
+def page_note_rules(
+    page: SourceFile, front: FrontMatter, folders: Collection[str]
+) -> Iterator[Problem]:
     """Tell of notes that are not known or no plain words, and of a page without a title.
 
     `folders` are those of docs that have pages ("find/").
     """
-    front = front_matter(page)
     if front.notes is None and front.problems:
         return
     if front.notes is not None and not isinstance(front.notes, MappingNode):

@@ -14,6 +14,7 @@ from consortium.checking.menu_rules import menu_rules
 from consortium.checking.page_check import check_page
 from consortium.checking.pages_of_records import WITH_PAGES
 from consortium.checking.record_check import CONSORTIUM, unread_lists
+from consortium.checking.written_page import WrittenPage, written_page
 from consortium.directory import Directory
 from consortium.geography.codes import district_codes
 from consortium.model import ARTICLES, BLOCKS, FOLDERS, LIST_FILES, LISTS
@@ -28,7 +29,7 @@ from consortium.reading.newsletter_files import (
 from consortium.reading.node import MappingNode, find, scalars
 from consortium.reading.record import Record, renamed
 from consortium.reading.record_files import DATA, RecordFiles, read_record_files
-from consortium.reading.source_file import SourceFile, source_file
+from consortium.reading.source_file import source_file
 from consortium.reading.template_words import template_words
 
 PLAN = "data/source/infrastructure-investment-plan.txt"
@@ -73,12 +74,15 @@ def check_repository(
         template_words=template_words(repository),
     )
     directory, problems = check(files, whole)
+    read, unread = _read_pages(pages)
+    by_hand = {file: page for file, page in read.items() if not is_newsletter(_in_docs(file))}
     told = (
         *problems,
+        *unread,
         *files_in_docs(in_docs),
-        *_pages(pages, files, markers, the_terms.today),
+        *_pages(read, files, markers, the_terms.today, pages),
         *_menu(repository, pages),
-        *links_to_headings(_hand_written(pages)),
+        *links_to_headings(by_hand),
     )
     doubtful = {one.file for one in problems if one.file.startswith(f"{DATA}/")}
     moved = tuple(misplaced((*in_docs, *_elsewhere(repository, doubtful))))
@@ -106,10 +110,20 @@ def _menu(repository: Path, pages: Mapping[str, Path]) -> Iterable[Problem]:
     return menu_rules(content, [_in_docs(file) for file in _written_by_hand(pages)])
 
 
-def _hand_written(pages: Mapping[str, Path]) -> Mapping[str, SourceFile]:
-    """Give the hand-written pages that can be read."""
-    read = (source_file(file, pages[file].read_bytes())[0] for file in _written_by_hand(pages))
-    return {source.file: source for source in read if source}
+def _read_pages(
+    pages: Mapping[str, Path],
+) -> tuple[Mapping[str, WrittenPage], tuple[Problem, ...]]:
+    """Read the pages and newsletters, or tell what keeps one from being read."""
+    found: dict[str, WrittenPage] = {}
+    problems: list[Problem] = []
+    for file, path in pages.items():
+        if path.suffix == ".md":
+            read = newsletter_source if is_newsletter(_in_docs(file)) else source_file
+            source, told = read(file, path.read_bytes())
+            problems += told
+            if source is not None:
+                found[file] = written_page(source)
+    return found, tuple(problems)
 
 
 def _written_by_hand(pages: Iterable[str]) -> list[str]:
@@ -122,7 +136,11 @@ def _in_docs(file: str) -> str:
 
 
 def _pages(
-    pages: Mapping[str, Path], files: RecordFiles, markers: Collection[str], today: date
+    pages: Mapping[str, WrittenPage],
+    files: RecordFiles,
+    markers: Collection[str],
+    today: date,
+    in_docs: Collection[str],
 ) -> Iterator[Problem]:
     one_a_file = (*FOLDERS, *ARTICLES)
     known = {f"{record.kind}/{record.id}" for record in files.records if record.kind in one_a_file}
@@ -132,23 +150,17 @@ def _pages(
             known |= {f"{record.kind}/{key.text}" for key, _ in record.tree.entries}
     known = {one for one in known if one.partition("/")[0] in WITH_PAGES}
     newsletters = {record.file: record for record in files.records if record.kind in ARTICLES}
-    for file, path in pages.items():
-        if path.suffix != ".md":
-            continue
-        read = newsletter_source if is_newsletter(_in_docs(file)) else source_file
-        source, told = read(file, path.read_bytes())
-        yield from told
-        if source is not None:
-            yield from check_page(
-                source,
-                records=known,
-                markers=BLOCKS if is_newsletter(_in_docs(file)) else markers,
-                files=pages,
-                renamed=renamed(files.records),
-                not_yet=_not_yet(newsletters, newsletters.get(file), today),
-                old_emails=_old_emails(files),
-                unread_lists=unread_lists(files),
-            )
+    for file, page in pages.items():
+        yield from check_page(
+            page,
+            records=known,
+            markers=BLOCKS if is_newsletter(_in_docs(file)) else markers,
+            files=in_docs,
+            renamed=renamed(files.records),
+            not_yet=_not_yet(newsletters, newsletters.get(file), today),
+            old_emails=_old_emails(files),
+            unread_lists=unread_lists(files),
+        )
 
 
 def _not_yet(newsletters: Mapping[str, Record], page: Record | None, today: date) -> frozenset[str]:

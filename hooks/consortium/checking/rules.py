@@ -15,10 +15,7 @@ from consortium.checking import (
     governance_rules,
     history_rules,
     map_rules,
-    markdown_rules,
-    markdown_warnings,
     newsletter_rules,
-    newsletter_text_rules,
     number_rules,
     office_rules,
     picture_rules,
@@ -83,12 +80,6 @@ RULES: tuple[Rule, ...] = (
     picture_rules.names,
     picture_rules.sizes,
     picture_rules.whole,
-    newsletter_text_rules.text_there,
-    newsletter_text_rules.heading_levels,
-    markdown_rules.lists_under_text,
-    markdown_rules.signs_of_word_processors,
-    markdown_rules.spaces_in_links,
-    markdown_rules.tables,
     contact_rules.telephone_numbers,
     contact_rules.example_addresses,
     contact_rules.web_addresses_to_join_at,
@@ -146,8 +137,6 @@ WARNINGS: tuple[Rule, ...] = (
     wording_warnings.unused_vocabulary,
     newsletter_rules.reasons,
     picture_rules.moving,
-    markdown_warnings.links_without_address,
-    markdown_warnings.addresses_that_are_no_links,
 )
 """What is worth a look."""
 

@@ -20,13 +20,18 @@ def feeds(renderer: Renderer) -> tuple[Feed, ...]:
     changes = change_items(renderer, record_changes(site.directory, site.today))
     changes += launch_items(renderer)
     everything = _once((*newsletters, *events, *changes))
-    main = _feed(renderer, "newsletters", feed_addresses.NEWSLETTERS, "newsletters/", newsletters)
+    main = feed_of_newsletters(renderer, newsletters)
     return (
         *in_parts(main, feed_addresses.year_feed),
         _feed(renderer, "events", feed_addresses.EVENTS, "events/", newest(events)),
         _feed(renderer, "changes", feed_addresses.CHANGES, "changes/", newest(changes)),
         *(_area_feed(renderer, area, everything) for area in site.directory.areas.values()),
     )
+
+
+def feed_of_newsletters(renderer: Renderer, items: tuple[Item, ...]) -> Feed:
+    """Give the main feed, with some issues in it."""
+    return _feed(renderer, "newsletters", feed_addresses.NEWSLETTERS, "newsletters/", items)
 
 
 def _once(items: tuple[Item, ...]) -> tuple[Item, ...]:

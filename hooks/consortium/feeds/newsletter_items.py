@@ -9,10 +9,11 @@ from consortium.pages.renderer import Renderer
 
 def newsletter_items(renderer: Renderer) -> tuple[Item, ...]:
     """Give an item for each issue that is out, the newest first."""
-    return tuple(_item(renderer, issue) for issue in published_issues(renderer))
+    return tuple(newsletter_item(renderer, issue) for issue in published_issues(renderer))
 
 
-def _item(renderer: Renderer, issue: Issue) -> Item:
+def newsletter_item(renderer: Renderer, issue: Issue) -> Item:
+    """Give the item of an issue."""
     newsletter = issue.newsletter
     address = renderer.site.address + issue.path
     picture = newsletter.picture and picture_address(newsletter.picture.file)

@@ -28,8 +28,8 @@ def _parts(table: html.HtmlElement, level: int) -> Iterator[html.HtmlElement]:
 
 
 def _labels(rows: list[list[html.HtmlElement]]) -> list[str]:
-    """Give the words of the first row, if it is one of headings only."""
-    if not rows or any(cell.tag != "th" for cell in rows[0]):
+    """Give the words of the first row, if it is one of headings only and others follow."""
+    if len(rows) <= 1 or any(cell.tag != "th" for cell in rows[0]):
         return []
     return [_words(cell) for cell in rows[0]]
 

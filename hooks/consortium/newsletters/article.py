@@ -3,10 +3,10 @@
 import re
 from typing import TYPE_CHECKING
 
-import markdown
 from lxml import html
 
 from consortium.addresses import address
+from consortium.articles import html_of
 from consortium.model import Newsletter
 from consortium.newsletters.links import resolve
 from consortium.newsletters.new_in_directory import new_in_directory
@@ -16,21 +16,17 @@ from consortium.newsletters.whats_on import whats_on
 if TYPE_CHECKING:  # pages/ has articles in it, so it comes later
     from consortium.pages.renderer import Renderer
 
-EXTENSIONS = ("attr_list", "fenced_code", "md_in_html", "sane_lists", "tables", "toc")
-"""Those of the hand-written pages: what mkdocs.yml lists and what MkDocs adds."""
-
 _BLOCK = re.compile(r'<p><a href="made:([a-z_]+)"></a></p>')
 
 
 def article(renderer: "Renderer", newsletter: Newsletter) -> str:
     """Give the article of an issue (HTML), its links relative to its page."""
     path = address(newsletter)
-    written = markdown.markdown(newsletter.text, extensions=EXTENSIONS)
+    written = html_of(newsletter.text)
     root = html.fragment_fromstring(written, create_parent="div")
     resolve(root, path, renderer.site.merged)
     for table in root.iter("table"):
-        if "class" not in table.attrib:
-            head(table)
+        head(table)
     # libxml2 knows the elements of HTML 4: <wbr> came later and has no end.
     whole = html.tostring(root, encoding="unicode").replace("</wbr>", "")
     inside = whole.removeprefix("<div>").removesuffix("</div>")

@@ -5,11 +5,8 @@ from collections.abc import Collection, Iterator, Mapping
 from datetime import date
 from urllib.parse import unquote, urlsplit
 
-import markdown
-from lxml import html
-
+from consortium.articles import read
 from consortium.model import Newsletter
-from consortium.newsletters.article import EXTENSIONS
 from consortium.newsletters.links import FOLDER, picture_address
 from consortium.newsletters.order import out
 
@@ -41,10 +38,8 @@ def _of_issue(newsletter: Newsletter) -> Iterator[str]:
 
 def _named(text: str, folder: str) -> Iterator[str]:
     """Give the files in the folder of the issues that a page in `folder` shows or leads to."""
-    written = markdown.markdown(text, extensions=EXTENSIONS)
-    root = html.fragment_fromstring(written, create_parent="div")
-    for target in root.xpath(".//@href | .//@src"):
-        address = urlsplit(target)
+    for link in read(text).links:
+        address = urlsplit(link.address)
         file = posixpath.normpath(posixpath.join(folder, unquote(address.path)))
         ours = not address.scheme and not address.netloc
         if ours and file.startswith(f"{FOLDER}/") and not file.endswith(".md"):

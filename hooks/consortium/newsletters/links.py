@@ -19,16 +19,12 @@ _TARGET = re.compile(r"(?P<file>[^?#]*)(?P<rest>.*)", re.DOTALL)
 def resolve(root: html.HtmlElement, path: str, merged: Mapping[str, str]) -> None:
     """Make the links and pictures of an issue hold on its page, at `path`.
 
-    `merged` says where records are told of that have no page of their own. A link that stands
-    alone on its line is made big enough for a finger.
+    `merged` says where records are told of that have no page of their own.
     """
     for element in root.iter():
         for name in ("href", "src"):
             if name in element.attrib:
                 element.set(name, _link(element.get(name), path, merged))
-    for link in root.iter("a"):
-        if _stands_alone(link):
-            link.set("class", f"{link.get('class', '')} tap".strip())
 
 
 def picture_address(file: str) -> str:
@@ -47,11 +43,3 @@ def _link(target: str, path: str, merged: Mapping[str, str]) -> str:
         return target
     file = picture_address(parts["file"])
     return relative(page_address(file) if file.endswith(".md") else file, path) + parts["rest"]
-
-
-def _stands_alone(link: html.HtmlElement) -> bool:
-    line = link.getparent()
-    beside = f"{line.text or ''}{link.tail or ''}".strip(" .\n")
-    return (
-        line.tag in ("li", "p") and len(line) == 1 and not beside and bool(len(link) or link.text)
-    )

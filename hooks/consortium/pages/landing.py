@@ -3,6 +3,8 @@
 import re
 from collections.abc import Callable, Collection, Mapping
 
+from lxml.html import fragment_fromstring
+
 from consortium import changes
 from consortium.addresses import CONTENTS, named_at, relative
 from consortium.answers import TIERS
@@ -45,6 +47,7 @@ MARKERS = (
     "governance",
     "guides",
     "how_we_tested",
+    "hero",
     "home",
     "hub_model",
     "hubs",
@@ -56,6 +59,7 @@ MARKERS = (
     "needs",
     "newsletters",
     "office",
+    "on_this_page",
     "organisations",
     "outside",
     "paper",
@@ -173,7 +177,8 @@ class Landing:
         Markers and links have been checked before; one that is left over raises ValueError, and a
         marker without a template jinja2.TemplateNotFound.
         """
-        filled = _MARKER.sub(lambda found: self._marker(found[1], path), html)
+        page = {"title": title, "headings": _headings(html)}
+        filled = _MARKER.sub(lambda found: self._marker(found[1], path, page), html)
         linked = _RECORD.sub(lambda found: f'href="{self._record(found, path)}"', filled)
         if left := _LEFT.search(linked):
             raise ValueError(f"{file} holds {left[0]}, which the check should have found.")
@@ -187,9 +192,15 @@ class Landing:
         merged = self._renderer.site.merged
         return relative(named_at(found[1], merged, found[2] or ""), path)
 
-    def _marker(self, name: str, path: str) -> str:
-        values = self._values.get(name, dict)()
+    def _marker(self, name: str, path: str, page: Mapping[str, object]) -> str:
+        values = {**page, **self._values.get(name, dict)()}
         return self._renderer.render(f"markers/{name}.html", path, **values)
+
+
+def _headings(html: str) -> list[tuple[str, str]]:
+    """Give the id and the words of each heading of level 2 that is written on the page."""
+    root = fragment_fromstring(html, create_parent="div")
+    return [(one.get("id", ""), one.text_content()) for one in root.iter("h2")]
 
 
 def _contents(titles: Mapping[str, str], made: Collection[Page]) -> Mapping[str, object]:

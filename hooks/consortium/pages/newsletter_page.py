@@ -17,14 +17,15 @@ def newsletter_pages(renderer: Renderer) -> Iterator[Page]:
     """Make a page for each issue that is out; one that was withdrawn says so at its address."""
     issues = published_issues(renderer)
     for newer, issue, older in zip((None, *issues), issues, (*issues[1:], None), strict=False):
-        yield _issue_page(renderer, issue, older, newer)
+        yield issue_page(renderer, issue, older, newer)
     site = renderer.site
     for newsletter in out(site.directory.newsletters.values(), site.today):
         if newsletter.withdrawn is not None:
             yield _withdrawn_page(renderer, newsletter)
 
 
-def _issue_page(renderer: Renderer, issue: Issue, older: Issue | None, newer: Issue | None) -> Page:
+def issue_page(renderer: Renderer, issue: Issue, older: Issue | None, newer: Issue | None) -> Page:
+    """Make the page of an issue; `older` and `newer` are those that it leads to."""
     newsletter, site = issue.newsletter, renderer.site
     topics = [site.directory.needs[need] for need in newsletter.topics]
     areas = [site.directory.areas[area] for area in newsletter.areas]

@@ -24,6 +24,9 @@ AREAS = "data/areas.yml"
 CLEAR_PRINT = 14
 """The size of a notice, in points."""
 
+NOT_ON_PAPER = ("about-issue", "keep-up")
+"""What stands elsewhere in the document of an issue."""
+
 HOLDS_FOR = relativedelta(months=6)
 """How long a notice may hang, or a booklet lie, before somebody has to look for a newer one."""
 
@@ -39,14 +42,14 @@ def documents(
     instead of text.
     """
     source = Source(replace(site, paper=()), templates, docs, tuple(made))
-    makers: tuple[Callable[[Source], Iterator[Draft]], ...] = (
-        booklets,
-        whole_directory,
-        notices,
-        newsletters,
-    )
-    drafts = chain.from_iterable(maker(source) for maker in makers)
-    return tuple(_composed(draft) for draft in drafts)
+    return tuple(_composed(draft) for maker in (*HANDOUTS, newsletters) for draft in maker(source))
+
+
+def handouts(site: Site, templates: Path, docs: Path) -> Iterator[Document]:
+    """Give what is to be had on paper but newsletters, as `documents` does."""
+    source = Source(site, templates, docs)
+    for draft in chain.from_iterable(maker(source) for maker in HANDOUTS):
+        yield _composed(draft)
 
 
 def _composed(draft: Draft) -> Document:
@@ -143,10 +146,15 @@ def newsletters(source: Source) -> Iterator[Draft]:
 
 def _issue(source: Source, issue: Issue) -> Mapping[str, object]:
     binding = source.binding([issue.path])
-    text = source.chapter(issue.path, binding, without=("about-issue", "keep-up"))
+    text = source.chapter(issue.path, binding, without=NOT_ON_PAPER)
     return {
         "chapter": text,
         "elsewhere": elsewhere([text]),
+        "pages": source.pages,
         "path": issue.path,
         "created": issue.updated,
     }
+
+
+HANDOUTS: tuple[Callable[[Source], Iterator[Draft]], ...] = (booklets, whole_directory, notices)
+"""What gives the documents that are made of the directory."""

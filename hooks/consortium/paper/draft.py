@@ -75,7 +75,7 @@ class Source:
         once = cache(values)
 
         def compose(document: Document) -> Document:
-            return self.set_in(template, document, pages=self.pages, **once())
+            return self.set_in(template, document, **once())
 
         for points in SIZES:
             yield Draft(Document(f"{name}-{points}-point", title, points, **about), compose)

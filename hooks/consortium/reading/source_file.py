@@ -1,10 +1,10 @@
 """A file's bytes as lines of text, or what keeps them from being read."""
 
 import re
-import unicodedata
 from dataclasses import dataclass
 
 from consortium.problems.problem import Problem
+from consortium.reading.hidden_letters import hidden_in, without_hidden
 from consortium.reading.wrong_form import wrong_form, wrong_letters, wrong_text
 
 LARGEST = 1_000_000
@@ -13,13 +13,6 @@ LARGEST = 1_000_000
 LONGEST_QUOTED = 200
 BYTE_ORDER_MARK = "\N{ZERO WIDTH NO-BREAK SPACE}"
 NO_BREAK_SPACE = "\N{NO-BREAK SPACE}"
-_HIDDEN = re.compile(
-    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\xad\u061c\u200b-\u200f\u2028\u2029\u202a-\u202e"
-    "\u2060\u2066-\u2069\ufeff\ufffe\uffff]"
-)
-_JOINERS = "\u200c\u200d"
-_JOINED = ("Lo", "Mn", "Mc", "So", "Sk")
-"""The kinds of letters and pictures that joiners stand between: of Persian, Hindi and emoji."""
 
 
 @dataclass(frozen=True)
@@ -81,7 +74,7 @@ def source_file(
     if other := wrong_text(file, source.lines):
         return None, (other,)
     problems += wrong_letters(file, source.lines)
-    clean = SourceFile(file, tuple(_without_hidden(line) for line in source.lines))
+    clean = SourceFile(file, tuple(without_hidden(line) for line in source.lines))
     return clean, (*problems, *_hidden(source))
 
 
@@ -124,29 +117,10 @@ def _hidden(source: SourceFile) -> list[Problem]:
                 column=found.start() + 1,
                 message=message,
                 wrote="",
-                write=_without_hidden(line).strip(),
+                write=without_hidden(line).strip(),
             )
         )
     return problems
-
-
-def hidden_in(text: str) -> re.Match[str] | None:
-    """Give the first character that nobody can see, but for joiners where a script needs them."""
-    return next((found for found in _HIDDEN.finditer(text) if not _is_needed(found)), None)
-
-
-def _without_hidden(line: str) -> str:
-    return _HIDDEN.sub(lambda found: found[0] if _is_needed(found) else "", line)
-
-
-def _is_needed(found: re.Match[str]) -> bool:
-    if found[0] not in _JOINERS:
-        return False
-    beside = (
-        found.string[max(0, found.start() - 1) : found.start()],
-        found.string[found.end() :][:1],
-    )
-    return all(one and unicodedata.category(one) in _JOINED for one in beside)
 
 
 def _shortened(line: str) -> str:

@@ -4,10 +4,11 @@ import yaml
 
 from consortium.problems.problem import Problem
 from consortium.reading.braces import words_after_commas
+from consortium.reading.hidden_letters import hidden_in
 from consortium.reading.lost_text import lost_text
 from consortium.reading.node import Node, scalars
 from consortium.reading.parser_error import explained
-from consortium.reading.source_file import SourceFile, hidden_in
+from consortium.reading.source_file import SourceFile
 from consortium.reading.tree_builder import TreeBuilder, UnreadableError
 
 

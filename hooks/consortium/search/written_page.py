@@ -1,14 +1,12 @@
 """Pages written by hand, as entries."""
 
-import re
 from dataclasses import dataclass
 
-import markdown
 from lxml import html
 
+from consortium.articles import html_of
 from consortium.search.entry import Entry, Kind
 
-_NOT_READ = re.compile(r"\]\((?:made|record):[^)]*\)|\{:?[^}]*\}")
 _NOT_FOUND = ("", "contents/", "search/")
 """Home has the title and the words of "Find help"; the others only list pages."""
 
@@ -31,9 +29,7 @@ def page_entry(page: WrittenPage) -> Entry | None:
     """
     if page.address in _NOT_FOUND:
         return None
-    own = markdown.markdown(
-        _NOT_READ.sub(lambda found: "]()" * (found[0][0] == "]"), page.markdown)
-    )
+    own = html_of(page.markdown)
     text = html.fragment_fromstring(own, create_parent="div").text_content()
     return Entry(
         page.address,

@@ -1,0 +1,20 @@
+"""Texts that people write in Markdown: read once, as the preview on GitHub reads them."""
+
+from consortium.articles.anchors import anchor
+from consortium.articles.article import Article, Heading, Link, read
+from consortium.articles.faults import Fault, faults
+from consortium.articles.reader import TooManySignsError
+from consortium.articles.rendering import AsGitHub, html_of
+
+__all__ = [
+    "Article",
+    "AsGitHub",
+    "Fault",
+    "Heading",
+    "Link",
+    "TooManySignsError",
+    "anchor",
+    "faults",
+    "html_of",
+    "read",
+]

@@ -1,0 +1,115 @@
+"""The reader: CommonMark with tables, which is what the preview on GitHub shows."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, MutableMapping
+from typing import Any
+
+from markdown_it import MarkdownIt
+from markdown_it.rules_core import StateCore
+from markdown_it.token import Token
+
+_DEEPEST_READ = 200
+"""Beyond this markdown-it leaves words out."""
+
+DEEPEST = 12
+"""Parts within parts that a text may have: a list and its item are two."""
+
+MOST_SIGNS = 500
+"""Signs of one kind that may begin something in one paragraph: they take the square of it."""
+
+_SIGNS = re.compile(r"\*+|_+|\[")
+
+
+class TooManySignsError(ValueError):
+    """A text would take for ever: on `line` (1 is the first) begins what has too many of a sign."""
+
+    def __init__(self, line: int, sign: str) -> None:
+        super().__init__(f"There are more than {MOST_SIGNS} signs {sign} here. Cut it up.")
+        self.line = line
+
+
+def _not_too_many(state: StateCore) -> None:
+    """Look at each paragraph before its signs are paired."""
+    for token in state.tokens:
+        if token.type == "inline" and len(token.content) > MOST_SIGNS:
+            count = Counter(sign[0] for sign in _SIGNS.findall(token.content))
+            for sign in (sign for sign, times in count.items() if times > MOST_SIGNS):
+                raise TooManySignsError(token.map[0] + 1 if token.map else 1, sign)
+
+
+# Raw HTML and struck words are read so that they can be told of, with their lines.
+_READER = MarkdownIt(
+    "commonmark", {"html": True, "maxNesting": _DEEPEST_READ, "store_labels": True}
+)
+_READER.enable(["table", "strikethrough"])
+_READER.core.ruler.after("block", "not_too_many", _not_too_many)
+# Addresses are told of with a sentence, and looked for in the text as they were written.
+_READER.validateLink = lambda _: True
+_READER.normalizeLink = lambda address: address
+_READER.normalizeLinkText = lambda address: address
+
+
+def tokens(text: str, notes: MutableMapping[str, Any] | None = None) -> list[Token]:
+    """Give the parts of a text, each with its lines.
+
+    `notes` takes what stands in lines such as `[words]: https://example.org`. Raises
+    TooManySignsError for a text that would take for ever.
+    """
+    return _READER.parse(text, {} if notes is None else notes)
+
+
+def words_of(picture: Token) -> str:
+    """Give the words that stand for a picture."""
+    return _READER.renderer.renderInlineAsText(picture.children or [], _READER.options, {})
+
+
+def label(token: Token) -> str:
+    """Give the name of the note that a link or a picture is written with, or ""."""
+    return str(token.meta.get("label", ""))
+
+
+def placed(inline: Token) -> Iterator[tuple[Token, int]]:
+    """Give the parts of running text, each with where it begins in the text's own letters.
+
+    Each is looked for behind the one before; what is not found, such as a letter that is written
+    as `&eacute;`, begins where that one ends.
+    """
+    text, at = inline.content, 0
+    for token in inline.children or ():
+        if token.type in ("softbreak", "hardbreak"):
+            yield token, at
+            at = text.find("\n", at) + 1
+            continue
+        sought = _begins(token)
+        line_end = text.find("\n", at) if token.type == "text" else -1
+        found = text.find(sought, at, line_end if line_end >= 0 else len(text)) if sought else -1
+        yield token, max(at, found)
+        if found >= 0:
+            at = _end(token, text, found + len(sought))
+        elif token.type == "link_close":
+            at = _behind(text, at, _opening(token, inline))
+
+
+def _begins(token: Token) -> str:
+    if token.type == "link_open":
+        return "<" if token.markup == "autolink" else "["
+    return "![" if token.type == "image" else token.markup or token.content
+
+
+def _end(token: Token, text: str, at: int) -> int:
+    if token.type == "code_inline":
+        return text.find(token.markup, at) + len(token.markup)
+    return _behind(text, at, str(token.attrGet("src") or "")) if token.type == "image" else at
+
+
+def _opening(close: Token, inline: Token) -> str:
+    children = inline.children or []
+    before = children[: children.index(close)]
+    opens = (one for one in reversed(before) if one.type == "link_open")
+    return str(next(opens).attrGet("href") or "")
+
+
+def _behind(text: str, at: int, address: str) -> int:
+    found = text.find(address, at) if address else -1
+    return found + len(address) if found >= 0 else at

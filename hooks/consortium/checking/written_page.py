@@ -1,0 +1,31 @@
+"""A hand-written page or newsletter, as it lies there and as it was read."""
+
+from dataclasses import dataclass
+
+from consortium.articles import Article, TooManySignsError, read
+from consortium.problems.problem import Problem
+from consortium.reading.front_matter import FrontMatter, front_matter
+from consortium.reading.source_file import SourceFile
+
+
+@dataclass(frozen=True)
+class WrittenPage:
+    """A page: its file, the notes at its top, and its text. All lines are those of the file.
+
+    `problems` are what kept any of it from being read.
+    """
+
+    source: SourceFile
+    front: FrontMatter
+    article: Article
+    problems: tuple[Problem, ...]
+
+
+def written_page(source: SourceFile) -> WrittenPage:
+    """Read a page. A text that would take for ever is told of, and not read."""
+    front = front_matter(source)
+    try:
+        return WrittenPage(source, front, read(front.body.text), front.problems)
+    except TooManySignsError as error:
+        problem = source.problem(error.line, str(error))
+        return WrittenPage(source, front, read(""), (*front.problems, problem))

@@ -1,0 +1,39 @@
+"""Characters that nobody can see, but for joiners where a script needs them."""
+
+import re
+import unicodedata
+
+_HIDDEN = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\xad\u061c\u200b-\u200f\u2028\u2029\u202a-\u202e"
+    "\u115f\u1160\u180e\u2060-\u2069\u3164\ufeff\uffa0\ufff9-\ufffb\ufffe\uffff"
+    "\ue000-\uf0a6\uf0a8-\uf0b6\uf0b8-\uf8ff\U000e0000-\U000e007f]"
+)
+_FLAG = re.compile("\U0001f3f4[\U000e0061-\U000e007a\U000e0030-\U000e0039]+\U000e007f")
+"""A flag such as that of Wales: a black flag, and letters that nobody sees."""
+
+_JOINERS = "\u200c\u200d"
+_JOINED = ("Lo", "Mn", "Mc", "So", "Sk")
+"""The kinds of letters and pictures that joiners stand between: of Persian, Hindi and emoji."""
+
+
+def hidden_in(text: str) -> re.Match[str] | None:
+    """Give the first character that nobody can see, but for joiners where a script needs them."""
+    return next((found for found in _HIDDEN.finditer(text) if not _is_needed(found)), None)
+
+
+def without_hidden(line: str) -> str:
+    """Take out what nobody can see."""
+    return _HIDDEN.sub(lambda found: found[0] if _is_needed(found) else "", line)
+
+
+def _is_needed(found: re.Match[str]) -> bool:
+    flags = _FLAG.finditer(found.string) if found[0] >= "\U000e0000" else ()
+    if any(flag.start() < found.start() < flag.end() for flag in flags):
+        return True
+    if found[0] not in _JOINERS:
+        return False
+    beside = (
+        found.string[max(0, found.start() - 1) : found.start()],
+        found.string[found.end() :][:1],
+    )
+    return all(one and unicodedata.category(one) in _JOINED for one in beside)

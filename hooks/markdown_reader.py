@@ -1,0 +1,12 @@
+"""Have MkDocs read pages as newsletters, the check and the preview on GitHub read them."""
+
+from mkdocs.config.defaults import MkDocsConfig
+
+from consortium.articles import AsGitHub, anchor
+
+
+def on_config(config: MkDocsConfig) -> MkDocsConfig:
+    """Add our reader. Named in mkdocs.yml it would be looked for before hooks are there."""
+    config.markdown_extensions.append(AsGitHub())
+    config.mdx_configs.setdefault("toc", {})["slugify"] = anchor
+    return config

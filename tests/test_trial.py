@@ -1,0 +1,142 @@
+"""The check makes all that readers get, and what cannot be made is told before its day."""
+
+import random
+from datetime import timedelta
+from pathlib import Path
+from urllib.parse import unquote
+
+import pytest
+
+from articles.bodies import hostile, issues, ordinary
+from articles.mutations import mutated
+from articles.told import lines_told
+from built_site import REPOSITORY
+from consortium.articles import read
+from consortium.articles.letters import lost, words_of_html
+from consortium.checking.repository_check import check_repository
+from consortium.geography.outline import Outline, Shape
+from consortium.trial import press, trial
+from consortium.trial.trial import NO_PLACES, first_line
+from counties import TODAY, directory, newsletter, smallest
+from good_county import county_terms, write_county
+from mistakes.newsletter_mistakes import FILE, GOOD
+from picture_fixtures import PICTURES
+from rendering import renderer
+
+TEMPLATES = REPOSITORY / "overrides"
+MUTATIONS = 400
+SHAPES = tuple(Shape(one, "M0 0z", (9, 9), ()) for one in ("corby", "daventry", "kettering"))
+
+
+def told(folder: Path, text="Some news.", notes=""):
+    issue = GOOD.replace("Some news.", text).replace("title:", f"{notes}title:")
+    county = write_county(folder, {FILE: issue})
+    found, problems = check_repository(county, county_terms(), markers=())
+    assert found is not None, problems
+    outline = Outline(300, 300, SHAPES)
+    return list(trial(found, county_terms().today, county, templates=TEMPLATES, outline=outline))
+
+
+def falling_over(at):
+    """Make a form fall over wherever a text stands in an issue."""
+
+    def make(_, issue):
+        if at in issue.article:
+            raise IndexError("list index out of range")
+        return words_of_html(issue.article)
+
+    return make
+
+
+FORMS = ("_page", "_large_print", "_feed", "_html_mail", "_text_mail", "_paper")
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_what_no_form_can_be_made_of_is_told_with_its_line(tmp_path, monkeypatch, form):
+    monkeypatch.setattr(press.Press, form, falling_over("Tea"))
+    (problem,) = told(tmp_path, "One.\n\n- Two\n- Tea\n\n## Cake\n\nThree.")
+    assert (problem.file, problem.line, problem.wrote) == (FILE, 10, "- Two")
+    assert not problem.warning
+    assert "because of what begins on this line" in problem.message
+    assert "IndexError: list index out of range (test_trial.py, line" in problem.message
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_a_form_without_a_word_of_the_issue_is_told_with_the_word(tmp_path, monkeypatch, form):
+    without = press.words_of_html("<p>Some</p>")
+    monkeypatch.setattr(press.Press, form, lambda *_: without)
+    (problem,) = told(tmp_path)
+    assert (problem.file, problem.warning) == (FILE, False)
+    assert "missing from" in problem.message
+    assert ": news." in problem.message
+
+
+@pytest.mark.parametrize("notes", ["", "draft: yes\n"])
+def test_issues_that_are_not_out_yet_are_tried_too(tmp_path, monkeypatch, notes):
+    monkeypatch.setattr(press.Press, "_feed", falling_over("Some"))
+    later = (county_terms().today + timedelta(30)).isoformat()
+    issue = GOOD.replace("2026-11-30", later).replace("title:", f"{notes}title:")
+    county = write_county(tmp_path, {FILE: issue})
+    found, _ = check_repository(county, county_terms(), markers=())
+    outline = Outline(300, 300, SHAPES)
+    day = county_terms().today
+    (problem,) = trial(found, day, county, templates=TEMPLATES, outline=outline)
+    assert problem.file == FILE
+
+
+def test_a_handout_that_cannot_be_made_is_a_warning_for_publishing_goes_on_without_it(tmp_path):
+    county = write_county(tmp_path)
+    found, _ = check_repository(county, county_terms(), markers=())
+    nowhere = NO_PLACES.outline
+    day = county_terms().today
+    problems = list(trial(found, day, county, templates=TEMPLATES, outline=nowhere))
+    assert problems
+    assert all(one.warning and "cannot be made" in one.message for one in problems)
+
+
+def test_the_part_that_does_it_is_found_wherever_it_stands():
+    text = "\n\n".join(f"Part {number}." for number in range(40))
+    for number in range(40):
+        wanted = f"Part {number}."
+        assert first_line(read(text), lambda part, wanted=wanted: wanted in part) == 2 * number + 1
+
+
+def test_of_parts_that_do_it_together_the_last_one_is_told():
+    text = "\n\n".join(f"Part {number}." for number in range(8))
+    both = ("Part 1.", "Part 6.")
+    assert first_line(read(text), lambda part: all(one in part for one in both)) == 13
+
+
+@pytest.fixture(scope="module")
+def pressed(tmp_path_factory):
+    docs = tmp_path_factory.mktemp("docs")
+    made = press.Press(renderer(directory(*smallest())).site, TEMPLATES, docs)
+
+    def losses(text):
+        for link in read(text).links:
+            if link.is_picture:
+                file = docs / "newsletters" / unquote(link.address)
+                file.parent.mkdir(parents=True, exist_ok=True)
+                file.write_bytes(PICTURES["jpeg"])
+        issue = made.issue(newsletter("one", text=text, published=TODAY))
+        before = words_of_html(issue.article)
+        return {name: lost(before, make(issue)) for name, make in made.forms.items()}
+
+    return losses
+
+
+def test_every_word_of_an_ordinary_text_is_in_every_form(pressed):
+    for body in (*ordinary(), *issues()[::10]):
+        assert not any(pressed(body.text).values()), body.name
+
+
+def test_every_word_of_a_text_changed_by_chance_is_in_every_form_if_it_is_accepted(pressed):
+    texts = tuple(body.text for body in (*ordinary(), *hostile()))
+    accepted = 0
+    for number in range(MUTATIONS):
+        drawn = random.Random(number)  # noqa: S311 (the same each time)
+        text = mutated(drawn.choice(texts), drawn, texts)
+        if len(text) < 10_000 and not lines_told(text):
+            accepted += 1
+            assert not any(pressed(text).values()), text
+    assert accepted > MUTATIONS / 20
