@@ -110,7 +110,7 @@ KINDS = (
     Kind(
         "plan",
         r"plan/([a-z]+/)?",
-        ("plan/funding/", "plan/partners/", "plan/performance/", "plan/timeline/"),
+        ("plan/", "plan/funding/", "plan/partners/", "plan/performance/", "plan/timeline/"),
     ),
     Kind("evidence", r"evidence/", ("evidence/",)),
     Kind(

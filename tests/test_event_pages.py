@@ -89,7 +89,7 @@ def test_a_cancelled_event_says_so_first_with_the_reason_and_what_to_do():
     )
     said = text(county(off), "events/course/", today=TODAY)
     order = [
-        "Cancelled: Course",
+        "Cancelled – Course",
         "This event will not take place. It was due on Tuesday 9 March 2027, 10am to noon",
         "Why: the trainer is ill.",
         "If you booked: you do not need to do anything.",

@@ -148,7 +148,7 @@ def test_an_event_that_is_called_off_says_so_and_is_found_by_its_place():
         "fair", "2026-12-01 09:00", status="cancelled", venue="Village hall", needs=["money"]
     )
     found = entries(off)["events/fair/"]
-    assert found.name == "Cancelled: Fair"
+    assert found.name == "Cancelled – Fair"
     assert "Village hall" in found.text
     assert found.needs == ("money",)
 

@@ -92,7 +92,7 @@ def test_a_letter_with_too_many_words_has_parts_that_lead_to_each_other():
     for page, other in ((first, second), (second, first)):
         assert other.path in [page.resolve(link)[0] for _, link in page.links]
         assert letters(page)["C"] == (first.path, "")
-    assert words(next(second.tree.iter("h1"))) == "Everyday words: C, part 2 of 2"
+    assert words(next(second.tree.iter("h1"))) == "Everyday words that begin with C, part 2 of 2"
 
 
 def test_words_with_accents_stand_with_their_letter_and_what_has_no_letter_stands_nowhere():

@@ -20,16 +20,22 @@ document.addEventListener("DOMContentLoaded", () => {
   delete root.dataset.size;
   delete root.dataset.colours;
 
-  const tell = (id) => {
-    at("told").innerHTML = id && at(id).text;
-  };
   // The lines above grow or shrink with the choice: what was pressed stays in sight.
   for (const choice of document.querySelectorAll("[type=radio]")) {
     choice.addEventListener("change", () => {
-      tell("");
+      at("told")?.replaceChildren();
       choice.scrollIntoView({ block: "center" });
     });
   }
+  try {
+    if (!localStorage) return;
+  } catch {
+    return; // storage is shut: there is nothing to offer
+  }
+  // Text browsers and reader views would show what is `hidden`, and buttons that do nothing.
+  const words = (id) => document.createRange().createContextualFragment(at(id).text);
+  const tell = (id) => at("told").replaceChildren(words(id));
+  at("memory").replaceWith(words("memory"));
   at("remember").addEventListener("click", () => {
     const chosen = (name) => document.querySelector(`[name=${name}]:checked`).id;
     localStorage.setItem(KEY, JSON.stringify({ size: chosen("size"), colours: chosen("colours") }));
@@ -41,9 +47,4 @@ document.addEventListener("DOMContentLoaded", () => {
     at("forget").scrollIntoView({ block: "center" });
     tell("forgotten");
   });
-  try {
-    at("memory").hidden = !localStorage;
-  } catch {
-    // storage is shut: there is nothing to offer
-  }
 });

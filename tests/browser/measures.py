@@ -67,6 +67,29 @@ _FOCUS = """() => {
     covered: !(element.contains(there) || there?.contains(element)),
   };
 }"""
+# One text of each kind is enough: whatever else is in such an element is laid out alike.
+_LONG_ADDRESS = (
+    "() => {"
+    + SEEN
+    + """
+  const long = `https://www.${"a".repeat(50)}.example.org/${"b".repeat(40)}/`;
+  const name = (e) => `${e?.tagName}.${e?.getAttribute("class") ?? ""}`;
+  const tried = new Set(), faults = [];
+  for (const [node, element] of seen(document.body)) {
+    // A number is none, and what is on a button or drawn on a map is ours.
+    if (!/\\p{L}{2}/u.test(node.data) || element.closest("button, svg")) continue;
+    const parent = element.parentElement;
+    const kind = [parent.parentElement, parent, element].map(name).join(" > ");
+    if (tried.has(kind)) continue;
+    tried.add(kind);
+    const before = node.data;
+    node.data = long;
+    if (document.documentElement.scrollWidth > innerWidth) faults.push(`${kind}: ${before.trim()}`);
+    node.data = before;
+  }
+  return faults;
+}"""
+)
 # What the Tab key stops at, in the order of the page; of some radio buttons only one.
 _STOPS = """() => {
   const groups = new Set();
@@ -90,6 +113,11 @@ MOST_STOPS = 2000
 def faint_text(page: Page) -> list[str]:
     """Tell of text with a contrast below 7:1. (axe asks large text for 4.5:1 only.)"""
     return page.evaluate(_CONTRAST)
+
+
+def broken_by_a_long_address(page: Page) -> list[str]:
+    """Tell of what would widen the page if a long web address stood there as a name or a label."""
+    return page.evaluate(_LONG_ADDRESS)
 
 
 def too_wide(page: Page) -> int:

@@ -112,22 +112,6 @@ def axe_version() -> str:
     return AXE_SCRIPT.split("axe v", 1)[1].split(maxsplit=1)[0]
 
 
-_LONG_ADDRESS = """() => {
-  const long = `https://www.${"a".repeat(50)}.example.org/${"b".repeat(40)}/`;
-  const faults = [];
-  const named = "dd, h1, h2, h3, .status, .dated p, .records a";
-  for (const part of document.querySelectorAll(`#text :is(${named})`)) {
-    if (part.matches(".diagram *, .visually-hidden") || !part.getClientRects().length) continue;
-    const before = [...part.childNodes];
-    part.replaceChildren(long);
-    const isWider = document.documentElement.scrollWidth > innerWidth;
-    if (isWider) faults.push(`${part.parentElement.className}>${part.tagName}.${part.className}`);
-    part.replaceChildren(...before);
-  }
-  return [...new Set(faults)];
-}"""
-
-
 def violations(page: Page, *, rules: Iterable[str] = ()) -> list[str]:
     """Tell what axe finds: by all the rules of TAGS, or by some alone."""
     only = {"type": "rule", "values": list(rules)} if rules else {"type": "tag", "values": TAGS}
@@ -176,11 +160,6 @@ def wide_dates(page: Page) -> list[str]:
 def broken_numbers(page: Page) -> list[str]:
     """Tell of numbers in a table that go on in the next line: 11 would be read as 1 and 1."""
     return page.evaluate(_BROKEN_NUMBERS)
-
-
-def broken_by_a_long_address(page: Page) -> list[str]:
-    """Tell of what would widen the page if a long web address stood there as a name or venue."""
-    return page.evaluate(_LONG_ADDRESS)
 
 
 def moving(page: Page) -> list[str]:

@@ -131,6 +131,21 @@ def test_what_is_remembered_is_there_before_the_page_is_drawn(address, visit):
     assert page.evaluate("window.first") == "40px"
 
 
+def test_where_nothing_can_be_kept_nobody_is_asked(address, visit):
+    page = visit(viewport=PHONE)
+    faults = []
+    page.on("pageerror", lambda error: faults.append(str(error)))
+    page.add_init_script(
+        "Object.defineProperty(window, 'localStorage', { get() { throw new Error('shut'); } })"
+    )
+    page.goto(address)
+    page.get_by_text(DISPLAY).click()
+    page.get_by_label("24 point").check()
+    expect(page.get_by_label("24 point")).to_be_in_viewport()
+    expect(page.get_by_role("button", name="Remember")).to_have_count(0)
+    assert faults == []
+
+
 @pytest.mark.parametrize("kept", ["nonsense", '{"size": "text"}', '{"size": "gone"}', "null"])
 def test_what_is_remembered_wrongly_does_no_harm(address, visit, kept):
     page = visit()

@@ -16,6 +16,7 @@ from browser.large_print_measures import (
 )
 from browser.measures import (
     TEXT_SPACING,
+    broken_by_a_long_address,
     faint_focus,
     faint_text,
     focused,
@@ -93,6 +94,11 @@ def test_nothing_scrolls_sideways_at_any_width_spacing_or_size(shown):
         shown.set_viewport_size({"width": width, "height": 700})
         assert too_wide(shown) <= 0, width
     spacing.evaluate("style => style.remove()")
+
+
+@every_kind
+def test_a_long_web_address_breaks_wherever_it_stands_as_a_name_or_a_label(shown):
+    assert broken_by_a_long_address(shown) == []
 
 
 @every_kind

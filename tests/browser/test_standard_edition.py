@@ -5,11 +5,10 @@ from itertools import islice
 import pytest
 from playwright.sync_api import Page
 
-from browser.measures import faint_focus, faint_text, focused, stops
+from browser.measures import broken_by_a_long_address, faint_focus, faint_text, focused, stops
 from browser.printing import paper_faults, printed
 from browser.standard_measures import (
     CONTRAST,
-    broken_by_a_long_address,
     broken_numbers,
     layout_faults,
     lost_marks,
@@ -66,7 +65,7 @@ def test_nothing_scrolls_sideways_or_is_cut_off_at_any_width_or_spacing(shown):
 
 
 @every_kind
-def test_a_long_web_address_breaks_wherever_it_is_a_name_or_a_venue(shown):
+def test_a_long_web_address_breaks_wherever_it_stands_as_a_name_or_a_label(shown):
     assert broken_by_a_long_address(shown) == []
 
 
