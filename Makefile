@@ -16,7 +16,8 @@ UV := uv==0.13.9
 COMPILE := $(RUN) uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
 	--no-header --no-annotate
 
-.PHONY: help site demonstration serve check publish-check test test-all test-edits lint format schemas paper lock nu
+.PHONY: help site demonstration serve check publish-check test test-all test-edits lint format schemas paper \
+	properdocs lock nu
 
 help: ## list these commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{ printf "make %-14s %s\n", $$1, $$2 }' Makefile
@@ -69,10 +70,15 @@ schemas: $(READY) ## write data/schemas/ from the model
 paper: $(READY) ## make the PDFs in large print, for paper
 	@PYTHONPATH=hooks $(RUN) making.paper
 
-lock: $(READY) ## write both locks from pyproject.toml
+# In a copy, with an environment of its own. Nothing of either is left.
+properdocs: $(READY) ## build the website without MkDocs and Material, and compare
+	@SOURCE_DATE_EPOCH=$${SOURCE_DATE_EPOCH:-$$(date +%s)} NO_MKDOCS_2_WARNING=1 $(RUN) making.properdocs
+
+lock: $(READY) ## write the locks from pyproject.toml
 	@$(RUN) pip install --quiet --disable-pip-version-check $(UV)
 	@$(COMPILE) --group test pyproject.toml --output-file requirements.lock
 	@$(COMPILE) --constraint requirements.lock pyproject.toml --output-file requirements-build.lock
+	@$(COMPILE) --no-deps --group properdocs --output-file requirements-properdocs.lock
 
 # Its scripts would fetch a Java of its own. Without npm and Java the tests of HTML are skipped.
 nu: ## install the checker of HTML, for the tests (needs npm)

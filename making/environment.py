@@ -10,7 +10,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from making.alone import alone, do_not_stop
@@ -83,17 +83,18 @@ def _clear_up(repository: Path) -> None:
             shutil.rmtree(left, ignore_errors=True)
 
 
-def _with_pip(folder: Path) -> None:
+def with_pip(folder: Path, locks: Iterable[str] = (LISTED,)) -> None:
+    """Make an environment in a folder, with what locks list and nothing else."""
     python = folder / "bin" / "python"
     pip = [python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
     for command in (
         [sys.executable, "-m", "venv", folder],
-        [*pip, *WHEELS, "--require-hashes", "--requirement", LISTED],
+        [*pip, *WHEELS, "--require-hashes", *(f"--requirement={lock}" for lock in locks)],
     ):
         subprocess.run(command, check=True)  # noqa: S603 (our own commands)
 
 
-def main(install: Callable[[Path], None] = _with_pip) -> int:
+def main(install: Callable[[Path], None] = with_pip) -> int:
     """Set up the folder that this runs in; give how the process is to end."""
     print("Setting up, this once.", flush=True)
     try:

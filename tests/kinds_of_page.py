@@ -4,6 +4,7 @@ Those are some pages of each kind of the demonstration county, or every page of 
 """
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 
@@ -132,6 +133,16 @@ def pages_to_test(edition: str, *, every_page: bool) -> tuple[str, ...]:
     """
     paths = every_path() if every_page else [path for kind in KINDS for path in kind.samples]
     return tuple(path for path in paths if edition == "standard" or path != LOST)
+
+
+def some_of_each_kind(paths: Iterable[str]) -> list[str]:
+    """Of the addresses of an edition, the pages to try; of a kind without any, the first."""
+    there = sorted(paths)
+    chosen = []
+    for kind in KINDS:
+        of_kind = [path for path in there if kind.has(path)]
+        chosen += [path for path in of_kind if path in kind.samples] or of_kind[:1]
+    return chosen
 
 
 @cache

@@ -15,7 +15,9 @@ from workflow_fixtures import workflow
 PROJECT = tomllib.loads((HOUSE / "pyproject.toml").read_text(encoding="utf-8"))
 TO_BUILD = PROJECT["project"]["dependencies"]
 TO_TEST = PROJECT["dependency-groups"]["test"]
+TO_REHEARSE = PROJECT["dependency-groups"]["properdocs"]
 WHOLE, BUILD = "requirements.lock", "requirements-build.lock"
+PROPERDOCS = "requirements-properdocs.lock"
 OURS = {"consortium", "making"}
 
 
@@ -28,7 +30,7 @@ def names(name):
     return {one.partition("==")[0] for one in locked(name)}
 
 
-@pytest.mark.parametrize("lock", [WHOLE, BUILD])
+@pytest.mark.parametrize("lock", [WHOLE, BUILD, PROPERDOCS])
 def test_every_package_of_a_lock_has_its_version_and_hashes_and_nothing_says_from_where(lock):
     for one in locked(lock):
         assert re.fullmatch(
@@ -41,7 +43,8 @@ def test_what_is_locked_for_building_is_a_part_of_the_whole():
 
 
 @pytest.mark.parametrize(
-    ("lock", "wanted"), [(WHOLE, TO_BUILD), (WHOLE, TO_TEST), (BUILD, TO_BUILD)]
+    ("lock", "wanted"),
+    [(WHOLE, TO_BUILD), (WHOLE, TO_TEST), (BUILD, TO_BUILD), (PROPERDOCS, TO_REHEARSE)],
 )
 def test_a_lock_has_the_versions_that_the_project_names(lock, wanted):
     pinned = {one.partition(" ")[0] for one in locked(lock)}
@@ -51,6 +54,10 @@ def test_a_lock_has_the_versions_that_the_project_names(lock, wanted):
 def test_what_only_tests_need_is_not_locked_for_building():
     only_tests = {Requirement(one).name for one in TO_TEST}
     assert not only_tests & names(BUILD)
+
+
+def test_what_only_the_rehearsal_needs_is_in_no_other_lock():
+    assert not names(PROPERDOCS) & names(WHOLE)
 
 
 def test_whatever_a_build_imports_is_locked_for_building():
@@ -68,7 +75,9 @@ def test_whatever_a_build_imports_is_locked_for_building():
         assert by & names(BUILD), module
 
 
-@pytest.mark.parametrize(("name", "job"), [("publish", "build"), ("check", "records")])
+@pytest.mark.parametrize(
+    ("name", "job"), [("publish", "build"), ("check", "records"), ("properdocs", "build")]
+)
 def test_a_job_that_tests_nothing_installs_what_building_needs_and_keeps_what_it_fetched(name, job):
     asked = workflow(name)["jobs"][job]
     assert asked["env"]["REQUIREMENTS"] == BUILD

@@ -70,7 +70,9 @@ def serve() -> Iterator[Callable[[Path], str]]:
 
 @pytest.fixture(scope="module")
 def site(request) -> BuiltSite:
-    """The site that a module looks at."""
+    """The site that a module looks at, or each of the two for a test marked `both_sites`."""
+    if hasattr(request, "param"):
+        return request.getfixturevalue(request.param)
     every_page = request.config.getoption("every_page")
     usual = "real_site" if every_page else "demonstration"
     return request.getfixturevalue(getattr(request.module, "LOOKS_AT", usual))

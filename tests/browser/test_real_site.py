@@ -95,17 +95,3 @@ def test_without_script_the_lists_do_the_work_and_no_dead_form_is_shown(address,
     page.get_by_role("link", name=title, exact=True).first.click()
     page.locator("#text").get_by_role("link", name="Corby", exact=True).click()
     expect(page.locator("h1")).to_have_text(f"Help with {title[0].lower()}{title[1:]} in Corby")
-
-
-@pytest.mark.parametrize("path", ["", "subscribe/", "areas/corby/", "areas/corby/ict/"])
-@pytest.mark.parametrize("edition", ["", "large-print/"])
-def test_a_page_asks_for_nothing_that_is_not_there_and_nobody_else(address, visit, edition, path):
-    page, asked = visit(), []
-    for event in ("requestfinished", "requestfailed"):
-        page.on(event, lambda request: asked.append(request))  # noqa: PLW0108 (it has to be ours)
-    page.goto(f"{address}{edition}{path}", wait_until="networkidle")
-    assert asked
-    for request in asked:
-        assert request.url.startswith(address)
-        assert request.failure is None, request.url
-        assert request.response().ok, request.url

@@ -1,0 +1,66 @@
+"""What a page does by itself, opened by somebody who was never here and touches nothing."""
+
+from playwright.sync_api import BrowserContext, ConsoleMessage, Page, Request, Response
+
+#: Before anything of the page runs: what its policy keeps from it is written down, and the asking
+#: for whatever is kept only some time later.
+WATCHED = """
+globalThis.noticed = [];
+addEventListener("securitypolicyviolation", (event) =>
+  noticed.push(`is refused ${event.effectiveDirective}: ${event.blockedURI}`), true);
+for (const [what, where, asked] of [
+  ["a database", IDBFactory.prototype, "open"],
+  ["a cache", CacheStorage.prototype, "open"],
+  ["a service worker", ServiceWorkerContainer.prototype, "register"],
+]) {
+  const real = where[asked];
+  where[asked] = function (...given) {
+    noticed.push(`keeps ${what}: ${given[0]}`);
+    return real.apply(this, given);
+  };
+}
+"""
+#: That, and the names of all else that is kept on the reader's device, once the page is at rest.
+DONE = """async () => {
+  await new Promise((rested) => requestIdleCallback(rested));
+  const names = (kept) => Object.keys(kept).map((name) => `keeps in storage: ${name}`);
+  return [...noticed, ...names(localStorage), ...names(sessionStorage)];
+}"""
+
+
+def faults_of(context: BrowserContext, site: str, path: str) -> list[str]:
+    """What the page at a path does that it should not; `site` is the address of its site.
+
+    It may ask its own site alone for files, which are all there, and may do nothing that its policy
+    forbids. It keeps nothing, and says nothing of an error. What a page keeps is found on the pages
+    as well that are opened after it in the same context.
+    """
+    found: list[str] = []
+    page = context.new_page()
+    page.add_init_script(WATCHED)
+    _listen(page, site, found)
+    page.goto(f"{site}{path}", wait_until="load")
+    found += page.evaluate(DONE)
+    found += [f"keeps a cookie: {one['name']}" for one in context.cookies()]
+    page.close()
+    return found
+
+
+def _listen(page: Page, site: str, found: list[str]) -> None:
+    def asked(request: Request) -> None:
+        if not request.url.startswith(site):
+            found.append(f"asks somebody else: {request.url}")
+
+    def answered(response: Response) -> None:
+        if not response.ok:
+            found.append(f"asks for what is not there: {response.url}")
+
+    def said(message: ConsoleMessage) -> None:
+        if message.type == "error":
+            found.append(f"says: {message.text}")
+
+    page.on("request", asked)
+    page.on("response", answered)
+    page.on("requestfailed", lambda request: found.append(f"does not get {request.url}"))
+    page.on("console", said)
+    page.on("pageerror", lambda error: found.append(f"breaks off: {error}"))
