@@ -172,3 +172,9 @@ def test_an_ordinary_issue_is_whole(mails_of_county):
         assert mail.whole
         assert len(mail.html.encode()) < LARGEST
         assert "Read the rest" not in mail.text
+
+
+def test_the_words_of_a_picture_within_a_word_stand_by_themselves():
+    mail = mail_of("Tea![A hall](hall.jpg)time.")
+    assert "Tea Picture: A hall" in mail.text.replace("\n", " ")
+    assert "time" in mail.text.split() or "time." in mail.text.split()

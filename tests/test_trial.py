@@ -1,8 +1,10 @@
 """The check makes all that readers get, and what cannot be made is told before its day."""
 
 import random
+import re
 from datetime import timedelta
 from pathlib import Path
+from types import SimpleNamespace
 from urllib.parse import unquote
 
 import pytest
@@ -12,8 +14,8 @@ from articles.mutations import mutated
 from articles.told import lines_told
 from built_site import REPOSITORY
 from consortium.articles import read
-from consortium.articles.letters import lost, words_of_html
 from consortium.checking.repository_check import check_repository
+from consortium.feeds import newsletter_items
 from consortium.geography.outline import Outline, Shape
 from consortium.trial import press, trial
 from consortium.trial.trial import NO_PLACES, first_line
@@ -43,7 +45,7 @@ def falling_over(at):
     def make(_, issue):
         if at in issue.article:
             raise IndexError("list index out of range")
-        return words_of_html(issue.article)
+        return ()
 
     return make
 
@@ -61,14 +63,28 @@ def test_what_no_form_can_be_made_of_is_told_with_its_line(tmp_path, monkeypatch
     assert "IndexError: list index out of range (test_trial.py, line" in problem.message
 
 
-@pytest.mark.parametrize("form", FORMS)
+def mail(html="<p>Some news.</p>", text="Some news."):
+    return lambda *_: SimpleNamespace(whole=True, html=html, text=text)
+
+
+EMPTY = SimpleNamespace(body="")
+LOSING = {
+    "the page": ("issue_page", lambda *_, **__: EMPTY),
+    "the large print": ("large_print_body", lambda _: ""),
+    "the feeds": ("plain_html", lambda *_: ""),
+    "the e-mail": ("newsletter_mail", mail(html="<p></p>")),
+    "the e-mail in plain text": ("newsletter_mail", mail(text="")),
+    "the paper": ("chapter", lambda *_, **__: EMPTY),
+}
+
+
+@pytest.mark.parametrize("form", LOSING)
 def test_a_form_without_a_word_of_the_issue_is_told_with_the_word(tmp_path, monkeypatch, form):
-    without = press.words_of_html("<p>Some</p>")
-    monkeypatch.setattr(press.Press, form, lambda *_: without)
-    (problem,) = told(tmp_path)
+    name, maker = LOSING[form]
+    monkeypatch.setattr(newsletter_items if form == "the feeds" else press, name, maker)
+    (problem,) = [one for one in told(tmp_path) if f"missing from {form}:" in one.message]
     assert (problem.file, problem.warning) == (FILE, False)
-    assert "missing from" in problem.message
-    assert ": news." in problem.message
+    assert "news, some." in problem.message or "some, news." in problem.message
 
 
 @pytest.mark.parametrize("notes", ["", "draft: yes\n"])
@@ -94,6 +110,22 @@ def test_a_handout_that_cannot_be_made_is_a_warning_for_publishing_goes_on_witho
     assert all(one.warning and "cannot be made" in one.message for one in problems)
 
 
+@pytest.mark.parametrize(
+    ("link", "write"),
+    [
+        ("record:hubs/corby#asks", "See [it](record:hubs/corby#ask)."),
+        ("record:areas/corby#zzz", ""),
+        ("record:hubs/corby#ask", None),
+        ("record:hubs/corby", None),
+    ],
+)
+def test_a_part_of_a_records_page_that_is_not_there_is_told(tmp_path, link, write):
+    problems = told(tmp_path, f"See [it]({link}).")
+    assert [(one.file, one.line, one.write) for one in problems] == (
+        [] if write is None else [(FILE, 8, write)]
+    )
+
+
 def test_the_part_that_does_it_is_found_wherever_it_stands():
     text = "\n\n".join(f"Part {number}." for number in range(40))
     for number in range(40):
@@ -115,12 +147,11 @@ def pressed(tmp_path_factory):
     def losses(text):
         for link in read(text).links:
             if link.is_picture:
-                file = docs / "newsletters" / unquote(link.address)
+                file = docs / "newsletters" / unquote(re.split("[?#]", link.address)[0])
                 file.parent.mkdir(parents=True, exist_ok=True)
                 file.write_bytes(PICTURES["jpeg"])
         issue = made.issue(newsletter("one", text=text, published=TODAY))
-        before = words_of_html(issue.article)
-        return {name: lost(before, make(issue)) for name, make in made.forms.items()}
+        return {name: make(issue) for name, make in made.forms.items()}
 
     return losses
 

@@ -151,9 +151,8 @@ GOOD = {
     "a page that need not be in the menu": {"docs/accessibility.md": TEXT},
     "an entry without a title": with_entry("  - areas/index.md\n"),
     "links to headings": {
-        ABOUT: f"{TEXT}[Who](#who-we-are) [again](index.md#about)\n\n## Us {{#our-names}}\n",
-        "docs/find/index.md": '# Find\n\n<p id="by-hand">x</p>\n\n[x](#by-hand)\n\n'
-        "[Us](../about/index.md#our-names) [Elsewhere](https://example.org/#nowhere)\n",
+        ABOUT: f"{TEXT}[Who](#who-we-are) [again](index.md#about)\n\n## Our *names*\n",
+        "docs/find/index.md": "# Find\n\n[Us](../about/index.md#our-names) [Elsewhere](https://example.org/#nowhere)\n",
     },
     "a link in code": {ABOUT: f"{TEXT}`[Who](#nowhere)`\n"},
 }

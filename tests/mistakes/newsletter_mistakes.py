@@ -156,6 +156,11 @@ NEWSLETTERS = (
     in_issue("a table without hyphens", "Some news.", "| Day | Where |\n| 2 May | Corby |"),
     in_issue("a table with too few hyphens", "Some news.", "| Day | Where |\n| --- |\n| 2 | C |"),
     in_issue("a link that leads to nothing", "Some news.", "Read [more](https://)."),
+    in_issue(
+        "a link to a heading of the issue that is not there",
+        "Some news.",
+        "[Dates](#dats) and more.\n\n## Dates",
+    ),
     in_issue("a link with an empty address", "Some news.", "Read [more]()."),
     in_issue("a link without words", "Some news.", "Read [](https://b.example.org)."),
     in_issue("a link with a host that is none", "Some news.", "See [the hall](https://[address])."),

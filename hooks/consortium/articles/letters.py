@@ -59,9 +59,18 @@ def words_of_text(text: str) -> Counter[str]:
     return Counter(unicodedata.normalize("NFKC", text).casefold().translate(_SIGNS).split())
 
 
-def words_of_html(source: str) -> Counter[str]:
-    """Give the words that readers of HTML meet; those for a picture are said or shown."""
-    return words_of_element(html.fragment_fromstring(source, create_parent="div"))
+def words_of_html(source: str, *, links_apart: bool = False, longest: int = 0) -> Counter[str]:
+    """Give the words that readers of HTML meet; those for a picture are said or shown.
+
+    `links_apart` parts them at the end of each link, where plain text has its address. `longest`
+    is how many letters stand together at the most; what is longer is left out (0: nothing is).
+    """
+    # To libxml2 a <wbr> never ends, and it gives up at 256 parts within parts.
+    whole = source.replace("<wbr>", "").replace("</a>", "</a> " if links_apart else "</a>")
+    text = "".join(_pieces(html.fragment_fromstring(whole, create_parent="div")))
+    if longest:
+        text = " ".join(run for run in text.split() if len(run) <= longest)
+    return words_of_text(text)
 
 
 def words_of_element(root: html.HtmlElement) -> Counter[str]:

@@ -1,8 +1,10 @@
 """The rule that a link to a part of a hand-written page leads to one that is there."""
 
 import posixpath
+import re
 from collections.abc import Iterator, Mapping
 from functools import cache
+from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
 from lxml import html
@@ -10,23 +12,48 @@ from lxml import html
 from consortium.articles import Article, Link, html_of
 from consortium.checking.better_address import with_address
 from consortium.checking.did_you_mean import closest
+from consortium.checking.made_link_rules import MADE
 from consortium.checking.written_page import WrittenPage
 from consortium.problems.problem import Problem
+from consortium.reading.newsletter_files import is_newsletter
 from consortium.reading.source_file import SourceFile
 
+MADE_PARTS = "overrides/made/markers"
+ID = re.compile(r'\sid="([\w-]+)"')
 
-def links_to_headings(pages: Mapping[str, WrittenPage]) -> Iterator[Problem]:
-    """Tell of each link with a `#` that leads to no heading, in any of the hand-written pages.
 
-    `pages` are those by their paths. What stands in for a marker such as `made:hubs` has no part
-    that a link may name: MkDocs does not know it.
+def links_to_headings(
+    pages: Mapping[str, WrittenPage], made: Mapping[str, frozenset[str]]
+) -> Iterator[Problem]:
+    """Tell of each link with a `#` that leads to no part of a hand-written page or newsletter.
+
+    `pages` are all of them by their paths. `made` are the ids in what stands in for a marker such
+    as `made:subscribe`: newsletters may lead to these, and pages may not, for MkDocs does not know
+    them.
     """
-    parts = cache(lambda file: frozenset(_parts(pages[file].article)))
+    headings = cache(lambda file: frozenset(_headings(pages[file].article)))
     for page in pages.values():
+        file_of_page = page.source.file
         for link in page.article.links:
             file, part = _led_to(page.source, link)
-            if part and file in pages and part not in parts(file):
-                yield _nowhere(page.source, link, part, parts(file))
+            if not part or file not in pages:
+                continue
+            parts = headings(file)
+            if is_newsletter(file_of_page.partition("/")[2]):
+                parts |= _made(pages[file].article, made)
+            if part not in parts:
+                yield _nowhere(page.source, link, part, parts)
+
+
+def ids_of_made_parts(repository: Path) -> Mapping[str, frozenset[str]]:
+    """Give the ids in the template of each made part, by its name."""
+    templates = sorted((repository / MADE_PARTS).glob("*.html"))
+    return {one.stem: frozenset(ID.findall(one.read_text(encoding="utf-8"))) for one in templates}
+
+
+def _made(article: Article, made: Mapping[str, frozenset[str]]) -> frozenset[str]:
+    names = (link.address.removeprefix(f"{MADE}:") for link in article.links)
+    return frozenset().union(*(made.get(name, ()) for name in names))
 
 
 def _led_to(page: SourceFile, link: Link) -> tuple[str, str]:
@@ -42,7 +69,7 @@ def _led_to(page: SourceFile, link: Link) -> tuple[str, str]:
     return posixpath.normpath(posixpath.join(folder, path)) if path else page.file, address.fragment
 
 
-def _parts(article: Article) -> Iterator[str]:
+def _headings(article: Article) -> Iterator[str]:
     """Give what a link may name, as Markdown makes it of headings."""
     root = html.fragment_fromstring(html_of(article.text), create_parent="div")
     yield from map(str, root.xpath(".//@id"))

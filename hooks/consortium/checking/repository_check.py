@@ -8,28 +8,23 @@ from pathlib import Path
 from consortium.checking.belonging import misplaced
 from consortium.checking.check import Terms, check
 from consortium.checking.file_rules import files_in_docs, is_for_itself
-from consortium.checking.heading_links import links_to_headings
+from consortium.checking.heading_links import ids_of_made_parts, links_to_headings
 from consortium.checking.menu_rules import FILE as SETTINGS
 from consortium.checking.menu_rules import menu_rules
 from consortium.checking.page_check import check_page
 from consortium.checking.pages_of_records import WITH_PAGES
 from consortium.checking.record_check import CONSORTIUM, unread_lists
-from consortium.checking.written_page import WrittenPage, written_page
+from consortium.checking.written_page import WrittenPage, written_pages
 from consortium.directory import Directory
 from consortium.geography.codes import district_codes
 from consortium.model import ARTICLES, BLOCKS, FOLDERS, LIST_FILES, LISTS
 from consortium.pictures import read_pictures
 from consortium.problems.problem import Problem, in_order, stopping
 from consortium.reading.files import FoundFile, files_below, found_file
-from consortium.reading.newsletter_files import (
-    is_newsletter,
-    newsletter_source,
-    read_newsletters,
-)
+from consortium.reading.newsletter_files import is_newsletter, read_newsletters
 from consortium.reading.node import MappingNode, find, scalars
 from consortium.reading.record import Record, renamed
 from consortium.reading.record_files import DATA, RecordFiles, read_record_files
-from consortium.reading.source_file import source_file
 from consortium.reading.template_words import template_words
 
 PLAN = "data/source/infrastructure-investment-plan.txt"
@@ -74,15 +69,14 @@ def check_repository(
         template_words=template_words(repository),
     )
     directory, problems = check(files, whole)
-    read, unread = _read_pages(pages)
-    by_hand = {file: page for file, page in read.items() if not is_newsletter(_in_docs(file))}
+    read, unread = written_pages(pages)
     told = (
         *problems,
         *unread,
         *files_in_docs(in_docs),
         *_pages(read, files, markers, the_terms.today, pages),
         *_menu(repository, pages),
-        *links_to_headings(by_hand),
+        *links_to_headings(read, ids_of_made_parts(repository)),
     )
     doubtful = {one.file for one in problems if one.file.startswith(f"{DATA}/")}
     moved = tuple(misplaced((*in_docs, *_elsewhere(repository, doubtful))))
@@ -108,22 +102,6 @@ def _menu(repository: Path, pages: Mapping[str, Path]) -> Iterable[Problem]:
     settings = repository / SETTINGS
     content = settings.read_bytes() if settings.is_file() else None
     return menu_rules(content, [_in_docs(file) for file in _written_by_hand(pages)])
-
-
-def _read_pages(
-    pages: Mapping[str, Path],
-) -> tuple[Mapping[str, WrittenPage], tuple[Problem, ...]]:
-    """Read the pages and newsletters, or tell what keeps one from being read."""
-    found: dict[str, WrittenPage] = {}
-    problems: list[Problem] = []
-    for file, path in pages.items():
-        if path.suffix == ".md":
-            read = newsletter_source if is_newsletter(_in_docs(file)) else source_file
-            source, told = read(file, path.read_bytes())
-            problems += told
-            if source is not None:
-                found[file] = written_page(source)
-    return found, tuple(problems)
 
 
 def _written_by_hand(pages: Iterable[str]) -> list[str]:

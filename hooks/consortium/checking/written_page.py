@@ -1,11 +1,14 @@
 """A hand-written page or newsletter, as it lies there and as it was read."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from pathlib import Path
 
 from consortium.articles import Article, TooManySignsError, read
 from consortium.problems.problem import Problem
 from consortium.reading.front_matter import FrontMatter, front_matter
-from consortium.reading.source_file import SourceFile
+from consortium.reading.newsletter_files import is_newsletter, newsletter_source
+from consortium.reading.source_file import SourceFile, source_file
 
 
 @dataclass(frozen=True)
@@ -19,6 +22,26 @@ class WrittenPage:
     front: FrontMatter
     article: Article
     problems: tuple[Problem, ...]
+
+
+def written_pages(
+    files: Mapping[str, Path],
+) -> tuple[Mapping[str, WrittenPage], tuple[Problem, ...]]:
+    """Read the pages and newsletters among files, or tell what keeps one from being read.
+
+    `files` are those of docs, by their paths from the top of the repository.
+    """
+    found: dict[str, WrittenPage] = {}
+    problems: list[Problem] = []
+    for file, path in files.items():
+        if path.suffix == ".md":
+            in_docs = file.partition("/")[2]
+            read = newsletter_source if is_newsletter(in_docs) else source_file
+            source, told = read(file, path.read_bytes())
+            problems += told
+            if source is not None:
+                found[file] = written_page(source)
+    return found, tuple(problems)
 
 
 def written_page(source: SourceFile) -> WrittenPage:

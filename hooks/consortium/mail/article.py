@@ -41,6 +41,7 @@ def _put_into_words(picture: html.HtmlElement, picture_words: Callable[[str], st
     if not described:
         picture.drop_tree()
         return
+    _set_apart(picture)
     linked = next(picture.iterancestors("a"), None) is not None
     address = picture.get("src")
     picture.attrib.clear()
@@ -48,6 +49,22 @@ def _put_into_words(picture: html.HtmlElement, picture_words: Callable[[str], st
     picture.text = picture_words(described)
     if not linked:
         picture.set("href", address)
+
+
+def _set_apart(picture: html.HtmlElement) -> None:
+    """Leave a blank between the words of a picture and those beside it."""
+    before = picture.getprevious()
+    if before is not None:
+        before.tail = _with_blank(before.tail)
+    else:
+        parent = picture.getparent()
+        parent.text = _with_blank(parent.text)
+    if (picture.tail or "")[:1].isalnum():
+        picture.tail = f" {picture.tail}"
+
+
+def _with_blank(words: str | None) -> str | None:
+    return f"{words} " if words and words[-1].isalnum() else words
 
 
 def _inside(root: html.HtmlElement) -> str:

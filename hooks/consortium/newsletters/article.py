@@ -27,8 +27,7 @@ def article(renderer: "Renderer", newsletter: Newsletter) -> str:
     resolve(root, path, renderer.site.merged)
     for table in root.iter("table"):
         head(table)
-    # libxml2 knows the elements of HTML 4: <wbr> came later and has no end.
-    whole = html.tostring(root, encoding="unicode").replace("</wbr>", "")
+    whole = html.tostring(root, encoding="unicode")
     inside = whole.removeprefix("<div>").removesuffix("</div>")
     return _BLOCK.sub(lambda found: _block(renderer, newsletter, found[1]), inside)
 

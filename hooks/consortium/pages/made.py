@@ -1,5 +1,6 @@
 """All the pages that have no Markdown file: made from records, from places, and the lists."""
 
+from collections.abc import Callable, Iterable, Mapping
 from itertools import chain
 
 from consortium.pages.answer_page import answer_pages
@@ -20,23 +21,23 @@ from consortium.pages.vocabulary_page import community_pages, need_pages
 from consortium.pages.words_page import words_pages
 from consortium.publishing.page import Page
 
+OF_KIND: Mapping[str, Callable[[Renderer], Iterable[Page]]] = {
+    "areas": area_pages,
+    "communities": community_pages,
+    "events": event_pages,
+    "guides": guide_pages,
+    "hubs": hub_pages,
+    "needs": need_pages,
+    "newsletters": newsletter_pages,
+    "organisations": organisation_pages,
+    "projects": project_pages,
+    "services": service_pages,
+}
+"""What makes the pages of the records of each kind."""
+
 
 def made_pages(renderer: Renderer) -> tuple[Page, ...]:
     """Make every page of the directory, in the order of their addresses."""
-    makers = (
-        answer_pages,
-        area_pages,
-        community_pages,
-        event_pages,
-        guide_pages,
-        hub_pages,
-        need_pages,
-        newsletter_pages,
-        organisation_pages,
-        project_pages,
-        places_pages,
-        service_pages,
-        words_pages,
-    )
+    makers = (*OF_KIND.values(), answer_pages, places_pages, words_pages)
     pages = tuple(chain.from_iterable(maker(renderer) for maker in makers))
     return tuple(sorted((*pages, *contents_pages(renderer, pages)), key=lambda page: page.path))

@@ -7,7 +7,8 @@ from pathlib import Path
 from lxml import html
 
 from consortium.addresses import address
-from consortium.articles.letters import words_of_element, words_of_html, words_of_text
+from consortium.articles.letters import lost, words_of_element, words_of_html, words_of_text
+from consortium.articles.reader import DEEPEST
 from consortium.feeds.feeds import feed_of_newsletters
 from consortium.feeds.json_feed import json_feed
 from consortium.feeds.newsletter_items import newsletter_item
@@ -26,10 +27,14 @@ from consortium.paper.documents import NOT_ON_PAPER
 from consortium.paper.pictures import with_pictures
 from consortium.publishing.page import Page
 
-Words = Counter[str]
+NARROWEST = WIDTH - 4 * DEEPEST
+"""Columns of plain text inside as many lists and quotations as may be: longer words are broken."""
 
-Make = Callable[[Issue], Words]
-"""Makes a form of an issue, and gives the words that its readers meet in it."""
+Lost = tuple[str, ...]
+"""Words of an issue that its readers would not meet."""
+
+Make = Callable[[Issue], Lost]
+"""Makes a form of an issue, and gives the words that are missing from it."""
 
 
 class Press:
@@ -59,35 +64,42 @@ class Press:
     def _made(self, issue: Issue) -> Page:
         return issue_page(self._renderer, issue, older=None, newer=None)
 
-    def _page(self, issue: Issue) -> Words:
-        return words_of_html(self._made(issue).body)
+    def _page(self, issue: Issue) -> Lost:
+        return lost(words_of_html(issue.article), words_of_html(self._made(issue).body))
 
-    def _large_print(self, issue: Issue) -> Words:
-        return words_of_html(large_print_body(self._made(issue).body))
+    def _large_print(self, issue: Issue) -> Lost:
+        twin = large_print_body(self._made(issue).body)
+        return lost(words_of_html(issue.article), words_of_html(twin))
 
-    def _feed(self, issue: Issue) -> Words:
+    def _feed(self, issue: Issue) -> Lost:
         item = newsletter_item(self._renderer, issue)
         feed = feed_of_newsletters(self._renderer, (item,))
         rss(feed)
         json_feed(feed, feed.path)
-        return words_of_html(item.content)
+        return lost(words_of_html(issue.article), words_of_html(item.content))
 
-    def _html_mail(self, issue: Issue) -> Words:
+    def _html_mail(self, issue: Issue) -> Lost:
         mail = newsletter_mail(issue, self._mail)
         if not mail.whole:  # It leads to the rest.
-            return words_of_html(issue.article)
-        return words_of_element(html.document_fromstring(mail.html))
+            return ()
+        written = words_of_element(html.document_fromstring(mail.html))
+        return lost(words_of_html(issue.article), written)
 
-    def _text_mail(self, issue: Issue) -> Words:
+    def _text_mail(self, issue: Issue) -> Lost:
         mail = newsletter_mail(issue, self._mail)
-        words = words_of_html(issue.article)
         if not mail.whole:
-            return words
-        broken = Counter({word: count for word, count in words.items() if len(word) > WIDTH})
-        return words_of_text(mail.text) + broken
+            return ()
+        return _beside_links(issue, words_of_text(mail.text), longest=NARROWEST)
 
-    def _paper(self, issue: Issue) -> Words:
+    def _paper(self, issue: Issue) -> Lost:
         body = with_pictures(self._made(issue).body, issue.path, self._docs)
         binding = Binding({issue.path: anchor(issue.path)}, large_print_body)
         made = chapter(issue.path, issue.newsletter.title, body, binding, without=NOT_ON_PAPER)
-        return words_of_html(made.body)
+        return _beside_links(issue, words_of_html(made.body))
+
+
+def _beside_links(issue: Issue, words: Counter[str], longest: int = 0) -> Lost:
+    """Give what is lost in a form that has something of its own behind some links."""
+    whole = lost(words_of_html(issue.article, longest=longest), words)
+    parted = lost(words_of_html(issue.article, links_apart=True, longest=longest), words)
+    return whole and parted

@@ -12,18 +12,20 @@ from functools import partial
 from pathlib import Path
 
 from consortium.articles import Article, read
-from consortium.articles.letters import lost, words_of_html
+from consortium.checking.written_page import written_pages
 from consortium.directory import Directory
 from consortium.geography.gazetteer import Gazetteer
 from consortium.geography.outline import Outline
 from consortium.model import Newsletter
-from consortium.pages import Site, with_stroke
+from consortium.pages import Renderer, Site, with_stroke
 from consortium.paper.documents import handouts
 from consortium.problems.problem import Problem
+from consortium.reading.files import files_below
 from consortium.reading.front_matter import front_matter
 from consortium.reading.newsletter_files import FOLDER, newsletter_source
 from consortium.reading.source_file import SourceFile
 from consortium.trial.press import Make, Press
+from consortium.trial.record_links import links_to_parts
 
 NO_PLACES = Gazetteer(places=(), border_towns=(), sectors=(), outline=Outline(0, 0, ()))
 """No part of an issue asks for a place."""
@@ -37,7 +39,7 @@ _MOST = 5
 def trial(
     directory: Directory, today: date, repository: Path, *, templates: Path, outline: Outline
 ) -> Iterator[Problem]:
-    """Tell of all that cannot be made: issues in each of their forms, and handouts.
+    """Tell of all that cannot be made or found: issues in each form, handouts, parts of pages.
 
     `templates` is the folder of all templates, and `outline` the map's, which handouts show.
 
@@ -54,8 +56,10 @@ def trial(
     press = Press(site, templates, repository / DOCS)
     for newsletter in issues:
         yield from _issue(press, newsletter, repository)
-    now = _site(replace(directory, newsletters={}), today)
+    now = _site(directory, today)
     now = replace(now, gazetteer=replace(NO_PLACES, outline=outline))
+    files = {one.file: one.path for one in files_below(repository, DOCS) if not one.problem}
+    yield from links_to_parts(written_pages(files)[0].values(), Renderer(now, templates))
     for document in handouts(now, templates, repository / DOCS):
         if document.fault:
             message = f"'{document.title}' cannot be made. {document.fault}"
@@ -76,13 +80,12 @@ def _issue(press: Press, newsletter: Newsletter, repository: Path) -> Iterator[P
     source, article = _written(newsletter, repository)
     for name, make in press.forms.items():
         try:
-            issue = press.issue(newsletter)
-            words = make(issue)
+            gone = make(press.issue(newsletter))
         except Exception as error:
             line = first_line(article, partial(_falls_over, press, newsletter, make))
             yield source.problem(line, _cannot_be_made(name, error))
             return
-        if gone := lost(words_of_html(issue.article), words):
+        if gone:
             message = (
                 f"Some words of this issue would be missing from {name}: "
                 f"{', '.join(gone[:_MOST])}. Write them in another way, and show this to whoever "

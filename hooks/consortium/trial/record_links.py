@@ -1,0 +1,40 @@
+"""Links to a part of a record's page: only the page itself says which parts it has."""
+
+from collections.abc import Iterable, Iterator
+from functools import cache
+
+from lxml import html
+
+from consortium.checking.better_address import with_address
+from consortium.checking.did_you_mean import closest, did_you_mean
+from consortium.checking.made_link_rules import RECORD
+from consortium.checking.written_page import WrittenPage
+from consortium.pages import Renderer
+from consortium.pages.made import OF_KIND
+from consortium.problems.problem import Problem
+
+
+def links_to_parts(pages: Iterable[WrittenPage], renderer: Renderer) -> Iterator[Problem]:
+    """Tell of each link such as `record:needs/ict#sources` whose part is not there.
+
+    Pages are made of the kinds alone that such a link leads to.
+    """
+    bodies = cache(lambda kind: {page.path: page.body for page in OF_KIND[kind](renderer)})
+    for page in pages:
+        for link in page.article.links:
+            scheme, _, target = link.address.partition(":")
+            name, _, part = target.partition("#")
+            kind = name.partition("/")[0]
+            if scheme != RECORD or not part or kind not in OF_KIND:
+                continue
+            body = bodies(kind).get(f"{name}/")
+            if body is None:  # It is told of as a part of another page, wherever its link leads.
+                continue
+            parts = set(html.fragment_fromstring(body, create_parent="div").xpath(".//@id"))
+            if part not in parts:
+                better = closest(part, parts)
+                message = f"'#{part}' leads nowhere: that page has no such part."
+                message += did_you_mean(part, parts)
+                write = with_address(page.source, link, f"#{part}", f"#{better}") if better else ""
+                column = max(link.column, 1)
+                yield page.source.problem(link.line, message, column=column, write=write)
