@@ -335,3 +335,13 @@ def test_an_extension_for_short_is_written_out() -> None:
     assert better_extension("01604 123456 x12") == "01604 123456 extension 12"
     assert better_extension("01604 123456, ext. 12") == "01604 123456 extension 12"
     assert better_extension("01604 123456") is None
+
+
+def test_of_a_whole_file_in_a_wrong_form_only_the_beginning_is_told(tmp_path: Path) -> None:
+    """Nobody reads a thousand messages of one kind."""
+    text = "".join(f"column_{number}: 1\n" for number in range(1_000))
+    county = write_county(tmp_path, {"data/hubs/many.yml": text})
+    _, problems = check_repository(county, county_terms(), markers=())
+    told = [one for one in problems if one.file == "data/hubs/many.yml"]
+    assert len(told) < 150
+    assert any("more to put right" in one.message for one in told)

@@ -17,8 +17,8 @@ from consortium.articles import read
 from consortium.checking.repository_check import check_repository
 from consortium.feeds import newsletter_items
 from consortium.geography.outline import Outline, Shape
-from consortium.trial import press, trial
-from consortium.trial.trial import NO_PLACES, first_line
+from consortium.trial import NO_PLACES, press, trial
+from consortium.trial.findings import first_line
 from counties import TODAY, directory, newsletter, smallest
 from good_county import county_terms, write_county
 from mistakes.newsletter_mistakes import FILE, GOOD
@@ -85,6 +85,39 @@ def test_a_form_without_a_word_of_the_issue_is_told_with_the_word(tmp_path, monk
     (problem,) = [one for one in told(tmp_path) if f"missing from {form}:" in one.message]
     assert (problem.file, problem.warning) == (FILE, False)
     assert "news, some." in problem.message or "some, news." in problem.message
+
+
+PAGE = "docs/find/index.md"
+
+
+def told_of_a_page(folder, text):
+    county = write_county(folder, {PAGE: f"# Find help\n\n{text}\n"})
+    found, problems = check_repository(county, county_terms(), markers=())
+    assert found is not None, problems
+    outline = Outline(300, 300, SHAPES)
+    day = county_terms().today
+    return list(trial(found, day, county, templates=TEMPLATES, outline=outline))
+
+
+def test_a_page_of_which_no_large_print_can_be_made_is_told_with_its_line(tmp_path, monkeypatch):
+    def twin(body):
+        if "Cake" in body:
+            raise IndexError("list index out of range")
+        return body
+
+    monkeypatch.setattr("consortium.trial.everything.large_print_body", twin)
+    (problem,) = told_of_a_page(tmp_path, "Tea.\n\n- Cake\n\nMore.")
+    assert (problem.file, problem.line) == (PAGE, 5)
+    assert "cannot make the large print of this page" in problem.message
+
+
+def test_a_page_that_loses_a_word_in_large_print_is_told_with_the_word(tmp_path, monkeypatch):
+    monkeypatch.setattr(
+        "consortium.trial.everything.large_print_body", lambda body: body.replace("Cake", "")
+    )
+    (problem,) = told_of_a_page(tmp_path, "Tea.\n\n- Cake")
+    assert problem.file == PAGE
+    assert "missing from the large print: cake." in problem.message
 
 
 @pytest.mark.parametrize("notes", ["", "draft: yes\n"])

@@ -50,6 +50,7 @@ NEWSLETTERS = (
     in_issue("a newsletter with a field that nobody knows", "summary:", "sumary:"),
     in_issue("a newsletter with a wrong date", "2026-11-30", "30/11/2026"),
     in_issue("a newsletter with a day that is none", "2026-11-30", "2026-11-31"),
+    in_issue("a newsletter of a year that cannot be right", "2026-11-30", "9999-12-31"),
     in_issue("a newsletter without a number", "number: 1\n", ""),
     in_issue("a newsletter without notes", GOOD, "# First news\n\nSome news.\n"),
     in_issue("a newsletter whose notes do not end", "---\n\nSome", "\nSome"),

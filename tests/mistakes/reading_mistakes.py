@@ -32,6 +32,7 @@ SILENT = (
     in_corby("the word null", "assured_by: the hub itself", "assured_by: null"),
     in_corby("a wave for nothing", "assured_by: the hub itself", "assured_by: ~"),
     in_corby("a hidden letter by its number", SUMMARY, r'summary: "Ask \u202e in Corby"'),
+    in_corby("half of a line end", SUMMARY, r'summary: "Ask in\rCorby"'),
     in_corby("a bell by its number", SUMMARY, r'summary: "Ask \x07 in Corby"'),
     in_corby("a surrogate by its number", SUMMARY, r'summary: "Ask \ud800 in Corby"'),
     in_corby("a word for yes that is not yes", "general: yes", "general: on"),

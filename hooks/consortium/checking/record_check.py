@@ -59,6 +59,10 @@ def _from_key(key: Scalar, tree: Node) -> Node:
     return MappingNode(tree.entries, place)
 
 
+MOST = 100
+"""What is told of one record at a time: a whole file in a wrong form has a fault on each line."""
+
+
 def check_record(
     record: Record, today: date, ids: Mapping[str, Collection[str]] | None = None
 ) -> tuple[Entry | None, tuple[Problem, ...]]:
@@ -99,9 +103,13 @@ def check_record(
             for one in errors
             if one["loc"] not in paths and not any(line.covers(one["loc"]) for line in gone)
         ]
-        news = (one for one in untold if _is_news(one, untold))
+        first = untold[:MOST]
+        news = (one for one in first if _is_news(one, first))
         told = (in_plain_words(record, model, dict(one), today) for one in news)
         problems.extend(problem for problem in told if problem)
+        if len(untold) > MOST:
+            message = f"There are {len(untold) - MOST} more to put right. Begin with these."
+            problems.append(record.problem((), message))
         return None, tuple(problems)
     return (None if problems else Entry(record, value)), tuple(problems)
 

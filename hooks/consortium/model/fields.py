@@ -48,18 +48,33 @@ def _matching(pattern: str, code: str, message: str) -> Callable[[str], str]:
     return check
 
 
+FIRST_YEAR, LAST_YEAR = 1500, 2199
+"""A day outside of these is a slip, and calendars end not long after."""
+
+
+def _not_far_off(day: date, text: str) -> None:
+    if not FIRST_YEAR <= day.year <= LAST_YEAR:
+        raise PydanticCustomError(
+            "no_such_day",
+            "The year of '{wrote}' cannot be right. Look at its figures.",
+            {"wrote": text},
+        )
+
+
 def _calendar_day(text: object) -> object:
     if not isinstance(text, str):
         return text
     if re.fullmatch(r"\d{4}-\d{2}-\d{2}", text):
         try:
-            return date.fromisoformat(text)
+            day = date.fromisoformat(text)
         except ValueError:
             raise PydanticCustomError(
                 "no_such_day",
                 "There is no such day as '{wrote}'. Look at the month and the day.",
                 {"wrote": text},
             ) from None
+        _not_far_off(day, text)
+        return day
     raise PydanticCustomError(
         "date", "We read dates as year, month, day, for example 2026-12-03.", {"wrote": text}
     )
@@ -72,13 +87,15 @@ def _moment(text: object) -> object:
         return _calendar_day(text)
     if re.fullmatch(r"\d{4}-\d{2}-\d{2} \d{2}:\d{2}", text):
         try:
-            return datetime.strptime(text, "%Y-%m-%d %H:%M")  # noqa: DTZ007 (London wall time: london.py gives its moment)
+            found = datetime.strptime(text, "%Y-%m-%d %H:%M")  # noqa: DTZ007 (London wall time: london.py gives its moment)
         except ValueError:
             raise PydanticCustomError(
                 "no_such_time",
                 "There is no such day or time as '{wrote}'. Hours go from 00 to 23.",
                 {"wrote": text},
             ) from None
+        _not_far_off(found.date(), text)
+        return found
     raise PydanticCustomError(
         "moment",
         "We read a day as 2026-12-03, and a day with a time as 2026-12-03 10:30.",

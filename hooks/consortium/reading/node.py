@@ -1,7 +1,8 @@
 """A YAML file as a tree of text, each part with its place in the file."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 Key = str | int
@@ -41,13 +42,18 @@ class MappingNode:
     entries: tuple[tuple[Scalar, "Node"], ...]
     place: Place
 
+    @cached_property
+    def _by_name(self) -> Mapping[str, tuple[Scalar, "Node"]]:
+        """The first entry of each name."""
+        return {key.text: (key, value) for key, value in reversed(self.entries)}
+
     def key(self, name: str) -> Scalar | None:
         """Give the key as it stands in the file, or None if it is not there."""
-        return next((key for key, _ in self.entries if key.text == name), None)
+        return self._by_name.get(name, (None, None))[0]
 
     def value(self, name: str) -> "Node | None":
         """Give the value of a field, or None if it is not there."""
-        return next((value for key, value in self.entries if key.text == name), None)
+        return self._by_name.get(name, (None, None))[1]
 
 
 Node = Scalar | SequenceNode | MappingNode

@@ -1,5 +1,7 @@
 """A file's text as a tree, or what to put right first."""
 
+import re
+
 import yaml
 
 from consortium.problems.problem import Problem
@@ -10,6 +12,9 @@ from consortium.reading.node import Node, scalars
 from consortium.reading.parser_error import explained
 from consortium.reading.source_file import SourceFile
 from consortium.reading.tree_builder import TreeBuilder, UnreadableError
+
+CARRIAGE_RETURN = re.compile("\r")
+"""Half of a line end, and nobody sees it."""
 
 
 def tree(source: SourceFile) -> tuple[Node | None, tuple[Problem, ...]]:
@@ -54,5 +59,5 @@ def _hidden_by_escape(source: SourceFile, root: Node) -> list[Problem]:
             column=scalar.place.column,
         )
         for _, scalar in scalars(root)
-        if (found := hidden_in(scalar.text))
+        if (found := hidden_in(scalar.text) or CARRIAGE_RETURN.search(scalar.text))
     ]

@@ -34,6 +34,8 @@ class _Open:
     entries: list[tuple[Scalar, Node]] = field(default_factory=list)
     items: list[Node] = field(default_factory=list)
     key: Scalar | None = None
+    known: dict[str, Scalar] = field(default_factory=dict)
+    """The first key of each name."""
     is_doubled: bool = False
     """Whether it holds two sets of fields: of the second, no more is told."""
 
@@ -144,7 +146,8 @@ class TreeBuilder:
     def _key(self, parent: _Open, key: Node) -> Scalar:
         if not isinstance(key, Scalar):
             raise TypeError("a field's name is text: _begin stops before any other")
-        first = next((known for known, _ in parent.entries if known.text == key.text), None)
+        first = parent.known.get(key.text)
+        parent.known.setdefault(key.text, key)
         if not key.text:
             message = "This line begins with a colon. Write the field's name before the colon."
             self.problems.append(self.source.problem(key.place.line, message))

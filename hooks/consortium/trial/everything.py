@@ -1,0 +1,119 @@
+"""Every issue and every handout, made in all forms before anything is merged.
+
+What nobody can make, or what would lose a word, is told today, and not on the night when it comes
+out.
+"""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+from functools import partial
+from pathlib import Path
+
+from consortium.articles import html_of
+from consortium.articles.letters import lost, words_of_html
+from consortium.checking.written_page import WrittenPage, written_pages
+from consortium.directory import Directory
+from consortium.geography.gazetteer import Gazetteer
+from consortium.geography.outline import Outline
+from consortium.large_print import large_print_body
+from consortium.model import Newsletter
+from consortium.pages import Renderer, Site, with_stroke
+from consortium.paper.documents import handouts
+from consortium.problems.problem import Problem
+from consortium.reading.files import files_below
+from consortium.reading.newsletter_files import FOLDER, is_newsletter
+from consortium.trial.findings import cannot_be_made, first_line, missing
+from consortium.trial.press import Make, Press
+from consortium.trial.record_links import links_to_parts
+
+NO_PLACES = Gazetteer(places=(), border_towns=(), sectors=(), outline=Outline(0, 0, ()))
+"""No part of an issue asks for a place."""
+
+DOCS = "docs"
+
+
+def trial(
+    directory: Directory, today: date, repository: Path, *, templates: Path, outline: Outline
+) -> Iterator[Problem]:
+    """Tell of all that cannot be made or found: issues in each form, handouts, parts of pages.
+
+    `templates` is the folder of all templates, and `outline` the map's, which handouts show.
+
+    Issues of days to come are tried as they will be, and drafts as if they were none. A handout
+    that cannot be made is left out when the website is published, so it is a warning.
+    """
+    issues = [
+        one.model_copy(update={"draft": False})
+        for one in directory.newsletters.values()
+        if one.withdrawn is None
+    ]
+    last = max((today, *(one.published for one in issues)))
+    site = _site(replace(directory, newsletters={one.id: one for one in issues}), last)
+    press = Press(site, templates, repository / DOCS)
+    files = {one.file: one.path for one in files_below(repository, DOCS) if not one.problem}
+    pages, _ = written_pages(files)
+    for newsletter in issues:
+        yield from _issue(press, newsletter, pages[f"{FOLDER}/{newsletter.id}.md"])
+    for file, page in pages.items():
+        if not is_newsletter(file.partition("/")[2]):
+            yield from _twin(page)
+    now = _site(directory, today)
+    now = replace(now, gazetteer=replace(NO_PLACES, outline=outline))
+    yield from links_to_parts(pages.values(), Renderer(now, templates))
+    for document in handouts(now, templates, repository / DOCS):
+        if document.fault:
+            message = f"'{document.title}' cannot be made. {document.fault}"
+            yield Problem(file=document.record, message=message, warning=True)
+
+
+def _site(directory: Directory, today: date) -> Site:
+    return Site(
+        directory=directory,
+        gazetteer=NO_PLACES,
+        today=today,
+        address=with_stroke(directory.consortium.website),
+        edit_address="",
+    )
+
+
+def _issue(press: Press, newsletter: Newsletter, page: WrittenPage) -> Iterator[Problem]:
+    source = page.source
+    for name, make in press.forms.items():
+        try:
+            gone = make(press.issue(newsletter))
+        except Exception as error:
+            line = first_line(page.article, partial(_falls_over, press, newsletter, make))
+            yield source.problem(line, cannot_be_made(name, "issue", error))
+            return
+        if gone:
+            yield Problem(file=source.file, message=missing(gone, name, "issue"))
+
+
+def _twin(page: WrittenPage) -> Iterator[Problem]:
+    """Tell of a hand-written page of which no large print can be made, or one without a word."""
+    try:
+        body = html_of(page.article.text)
+        gone = lost(words_of_html(body), words_of_html(large_print_body(body)))
+    except Exception as error:
+        line = first_line(page.article, lambda text: _has_no_twin(html_of(text)))
+        yield page.source.problem(line, cannot_be_made("the large print", "page", error))
+        return
+    if gone:
+        yield Problem(file=page.source.file, message=missing(gone, "the large print", "page"))
+
+
+def _has_no_twin(body: str) -> bool:
+    try:
+        large_print_body(body)
+    except Exception:
+        return True
+    return False
+
+
+def _falls_over(press: Press, newsletter: Newsletter, make: Make, text: str) -> bool:
+    try:
+        make(press.issue(newsletter.model_copy(update={"text": text})))
+    except Exception:
+        return True
+    return False

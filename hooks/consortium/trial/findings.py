@@ -1,0 +1,51 @@
+"""What is said of a text that cannot be made into a form, and the part of it that does it."""
+
+import traceback
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from consortium.articles import Article
+
+MOST = 5
+"""Words that are told of."""
+
+
+def missing(gone: Sequence[str], form: str, what: str) -> str:
+    """Say that a form would lose words of an issue or a page."""
+    return (
+        f"Some words of this {what} would be missing from {form}: {', '.join(gone[:MOST])}. Write "
+        "them in another way, and show this to whoever looks after the code."
+    )
+
+
+def cannot_be_made(form: str, what: str, error: Exception) -> str:
+    """Say that a form of an issue or a page cannot be made, and show an engineer where."""
+    place = traceback.extract_tb(error.__traceback__)[-1]
+    return (
+        f"We cannot make {form} of this {what} because of what begins on this line. Write it in "
+        "another way, and show this to whoever looks after the code: "
+        f"{type(error).__name__}: {error} ({Path(place.filename).name}, line {place.lineno})."
+    )
+
+
+def first_line(article: Article, falls_over: Callable[[str], bool]) -> int:
+    """Find the line on which the part begins that does it, by trying parts alone.
+
+    `falls_over` says whether a text does it. Where no part does it alone, it is the last of the
+    first ones that do.
+    """
+    parts = [token.map for token in article.tokens if not token.level and token.map] or [[0, 1]]
+
+    def those(some: list[list[int]]) -> str:
+        return "\n".join(line for a, b in some for line in (*article.lines[a:b], ""))
+
+    while len(parts) > 1:
+        half = len(parts) // 2
+        some = (one for one in (parts[:half], parts[half:]) if falls_over(those(one)))
+        found = next(some, None)
+        if found is None:
+            counts = range(1, len(parts) + 1)
+            count = next((n for n in counts if falls_over(those(parts[:n]))), len(parts))
+            return parts[count - 1][0] + 1
+        parts = found
+    return parts[0][0] + 1

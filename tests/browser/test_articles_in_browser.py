@@ -1,0 +1,61 @@
+"""What a text is published as means the same to a browser as to the programs that we make it with.
+
+No page of the site is opened.
+"""
+
+import random
+
+import pytest
+
+from articles.bodies import hostile, issues, ordinary
+from articles.mutations import mutated
+from articles.told import lines_told
+from articles.trees import by_lexbor
+from consortium.articles import html_of
+
+MUTATIONS = 2_000
+TREES = """bodies => {
+  const tree = node => {
+    const children = [];
+    for (const child of node.childNodes) {
+      if (child.nodeType === Node.TEXT_NODE) {
+        if (typeof children.at(-1) === 'string') children[children.length - 1] += child.data;
+        else if (child.data) children.push(child.data);
+      } else if (child.nodeType === Node.ELEMENT_NODE) children.push(tree(child));
+    }
+    const said = [...node.attributes].map(one => [one.name, one.value]);
+    said.sort((one, other) => (one[0] < other[0] ? -1 : 1));
+    return [node.localName, said, children];
+  };
+  return bodies.map(body => tree(new DOMParser().parseFromString(body, 'text/html').body));
+}"""
+
+
+def accepted():
+    texts = tuple(body.text for body in (*ordinary(), *hostile()))
+    for number in range(MUTATIONS):
+        drawn = random.Random(number)  # noqa: S311 (the same each time)
+        text = mutated(drawn.choice(texts), drawn, texts)
+        if not lines_told(text):
+            yield text
+    yield from (body.text for body in (*ordinary(), *issues()))
+
+
+def as_lists(tree):
+    tag, attributes, children = tree
+    inner = [child if isinstance(child, str) else as_lists(child) for child in children]
+    return [tag, [list(one) for one in attributes], inner]
+
+
+@pytest.fixture(scope="module")
+def page(browser):
+    with browser.new_context() as context:
+        yield context.new_page()
+
+
+def test_a_browser_reads_every_accepted_text_as_our_own_programs_do(page):
+    texts = list(accepted())
+    made = [html_of(text) for text in texts]
+    assert len(made) > MUTATIONS / 10
+    for text, html, tree in zip(texts, made, page.evaluate(TREES, made), strict=True):
+        assert tree == as_lists(by_lexbor(html)), text
