@@ -29,7 +29,8 @@ def county(tmp_path: Path) -> Path:
 def write_map(folder: Path) -> None:
     """Write a map and lists of places that know the county's codes and no more."""
     folder.mkdir()
-    features = [{"properties": {"code": code}} for code in sorted(MAP_CODES)]
+    square = {"type": "Polygon", "coordinates": [[[0, 52], [1, 52], [1, 53], [0, 53], [0, 52]]]}
+    features = [{"properties": {"code": code}, "geometry": square} for code in sorted(MAP_CODES)]
     (folder / "districts.geojson").write_text(json.dumps({"features": features}), encoding="utf-8")
     for name in ("places.csv", "wards.csv"):
         (folder / name).write_text("name,district\nMade-up,T07000001\n", encoding="utf-8")

@@ -28,7 +28,7 @@ def with_pictures(body: str, path: str, docs: Path) -> str:
         return body
     root = html.fragment_fromstring(body, create_parent="div")
     for picture in root.iter("img"):
-        for name in ("srcset", "width", "height"):  # the typesetter looks for itself
+        for name in ("width", "height"):  # the typesetter looks for itself
             picture.attrib.pop(name, None)
         picture.set("src", _data(picture.get("src", ""), path, docs))
     return html.tostring(root, encoding="unicode").removeprefix("<div>").removesuffix("</div>")
