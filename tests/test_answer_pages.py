@@ -6,6 +6,7 @@ import pytest
 
 from answer_page_fixtures import ANSWER, LATE, folded, reached, result, wages
 from built_site import words
+from consortium.pages import made_pages
 from counties import (
     community,
     directory,
@@ -15,7 +16,7 @@ from counties import (
     project,
     service,
 )
-from rendering import OFFICE, links, page, text
+from rendering import OFFICE, links, page, renderer, text
 
 
 def test_a_result_says_what_it_offers_how_to_reach_it_and_how_we_know():
@@ -195,3 +196,25 @@ def test_the_countys_answer_starts_with_who_covers_the_county():
     assert "Help with payroll across the county" in said
     assert "Start with Wide hub." in said
     assert "Ayton hub" not in said
+
+
+def test_a_result_says_when_somebody_is_there_which_languages_and_who_can_get_in():
+    there = {"opening_hours": "Mondays", "languages": ("Polish", "Urdu"), "access": "No steps"}
+    answer = page(directory(reached("ayton", **there), wages("ayton")), ANSWER)
+    said = words(result(answer, "hubs/ayton"))
+    assert "When Mondays Languages English, Polish and Urdu Access No steps" in said
+
+
+def test_of_what_no_record_says_a_result_is_silent():
+    said = words(result(page(directory(reached("ayton"), wages("ayton")), ANSWER), "hubs/ayton"))
+    assert not {"When", "Languages", "Access"} & set(said.split())
+
+
+def test_an_answer_tells_search_engines_whom_it_names_in_their_order():
+    county = directory(reached("ayton"), reached("wide", "county"), wages("ayton", "wide"))
+    (made,) = [one for one in made_pages(renderer(county)) if one.path == ANSWER]
+    (listed,) = [one for one in made.structured_data if one["@type"] == "ItemList"]
+    names = [item["name"] for item in listed["itemListElement"]]
+    assert [item["position"] for item in listed["itemListElement"]] == [1, 2]
+    assert names == [hub.name for hub in (county.hubs["ayton"], county.hubs["wide"])]
+    assert listed["itemListElement"][0]["url"] == "https://consortium.example.org/hubs/ayton/"

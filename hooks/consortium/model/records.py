@@ -46,7 +46,20 @@ class Organisation(Listed):
     )
 
 
-class Hub(Listed):
+class Helping(Listed):
+    """What people ask of those who help: when they are there, how they speak, who can get in."""
+
+    opening_hours: Words | None = Field(None, description="When it is there, in a few words.")
+    languages: tuple[Words, ...] = Field(
+        (), description="Languages that are spoken there beside English."
+    )
+    access: Words | None = Field(
+        None,
+        description="Who can get in and take part, in a few words: steps, lifts, a loop.",
+    )
+
+
+class Hub(Helping):
     """Where a group turns for help."""
 
     tier: Tier = Field(description="local, specialist, county or national.")
@@ -60,7 +73,7 @@ class Hub(Listed):
     organisation: OrganisationId | None = Field(None, description="The body that runs it.")
 
 
-class Service(Listed):
+class Service(Helping):
     """Help on offer, given by one or more hubs."""
 
     status: Status = Field(description=STATUS_WORDS)
@@ -74,7 +87,6 @@ class Service(Listed):
     project: ProjectId | None = None
     for_whom: Words | None = None
     cost: Words | None = None
-    opening_hours: Words | None = Field(None, description="When it is there, in a few words.")
     first: YesNo = Field(
         default=False, description="yes: it stands before the others of its part of an answer."
     )

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from consortium.addresses import address, answer_address
 from consortium.answers import answer
 from consortium.model import Area, Need
+from consortium.pages import structured_data
 from consortium.pages.breadcrumb import Crumb
 from consortium.pages.feed_links import area_feed_link
 from consortium.pages.renderer import Renderer
@@ -30,6 +31,7 @@ def _answer_page(renderer: Renderer, area: Area, need: Need) -> Page:
         title=renderer.words("answer_title", area, need),
         description=renderer.words("answer_description", area, need),
         records=[result.hub for result in found.results],
+        structured_data=structured_data.answers(renderer.site.address, found.results),
         feeds=(area_feed_link(renderer, area),),
         answer=found,
         area=area,

@@ -5,6 +5,7 @@ from datetime import date
 from typing import Any
 
 from consortium.addresses import address
+from consortium.answers import Result
 from consortium.directory import Directory
 from consortium.events import Occurrence, organiser
 from consortium.model import Contact, Event, Hub, Organisation, Service
@@ -49,6 +50,7 @@ def organisation(site_address: str, record: Organisation | Hub) -> Iterator[Mapp
         "name": record.name,
         "description": record.summary,
         **_contact(record.contacts if record.status == "active" else ()),
+        **_languages("knowsLanguage", record),
     }
 
 
@@ -74,7 +76,38 @@ def service(
             {"@type": "Organization", "name": hub.name, "@id": f"{site_address}{address(hub)}#it"}
             for hub in providers
         ],
+        **(
+            {"availableChannel": {"@type": "ServiceChannel", **spoken}}
+            if (spoken := _languages("availableLanguage", record))
+            else {}
+        ),
     }
+
+
+def answers(site_address: str, results: Iterable[Result]) -> Iterator[Mapping[str, Any]]:
+    """Describe an answer: whom it names, in their order. Nothing is said of what they offer."""
+    items = [
+        {
+            "@type": "ListItem",
+            "position": position,
+            "name": result.hub.name,
+            "url": site_address + address(result.hub),
+        }
+        for position, result in enumerate(results, start=1)
+    ]
+    if items:
+        yield {
+            "@context": "https://schema.org",
+            "@type": "ItemList",
+            "itemListOrder": "https://schema.org/ItemListOrderAscending",
+            "numberOfItems": len(items),
+            "itemListElement": items,
+        }
+
+
+def _languages(name: str, record: Organisation | Hub | Service) -> Mapping[str, list[str]]:
+    spoken = getattr(record, "languages", ())
+    return {name: ["English", *spoken]} if spoken else {}
 
 
 def event(

@@ -80,7 +80,7 @@ def _hub(site: "Site", hub: Hub) -> Entry:
         _kind_of_help(site, hub, Kind.HUB),
         hub.name,
         hub.summary,
-        text=_joined(hub.description, *(one.name for one in services)),
+        text=_joined(hub.description, *hub.languages, hub.access, *(one.name for one in services)),
         areas=_districts(directory.areas_of(hub)),
         needs=_needs(directory, chain.from_iterable(one.needs for one in open_)),
         telephones=_telephones(hub),
@@ -98,6 +98,8 @@ def _service(site: "Site", service: Service) -> Entry:
         text=_joined(
             service.description,
             service.for_whom,
+            *service.languages,
+            service.access,
             *(hub.name for hub in directory.hubs_of(service)),
         ),
         areas=_districts(directory.areas_of(service)),
