@@ -25,7 +25,7 @@ OURS = OWN | {
         *("standard.css", "large-print.css", "editors.css"),
         *("finder.js", "large-print.js", "places.js", "printed.js", "words.js"),
         *("search.js", "search-index.js", "search-query.js", "search-ranking.js"),
-        "search-results.js",
+        *("search-results.js", "shortlist.js"),
     )
 }
 """The website's own scripts, style sheets and drawings. A new one is named here."""

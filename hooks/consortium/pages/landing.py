@@ -23,6 +23,7 @@ from consortium.pages.evidence_page import evidence_values
 from consortium.pages.follow import what_to_follow
 from consortium.pages.glossary import glossary_a_to_z
 from consortium.pages.known_sizes import with_sizes
+from consortium.pages.languages import languages
 from consortium.pages.parts import parts_of
 from consortium.pages.plan_page import plan_values
 from consortium.pages.project_page import projects_by_kind
@@ -54,6 +55,7 @@ MARKERS = (
     "illness",
     "indicators",
     "known_faults",
+    "languages",
     "large_print",
     "lasting",
     "needs",
@@ -77,6 +79,7 @@ MARKERS = (
     "requests",
     "search",
     "services",
+    "shortlist",
     "six_months_costs",
     "survey",
     "tell_us",
@@ -130,6 +133,7 @@ class Landing:
                 "issue": next(iter(published_issues(renderer)), None),
             },
             "hubs": lambda: {"stages": _by_tier(directory)},
+            "languages": lambda: {"spoken": languages(directory, today)},
             "newsletters": lambda: {"years": archive.years(published_issues(renderer))},
             "office": lambda: {"contact": office(directory)},
             "outside": lambda: {

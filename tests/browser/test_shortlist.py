@@ -1,0 +1,97 @@
+"""The list that a person keeps on the device, when a button asks for it: shown and sent."""
+
+import json
+
+import pytest
+from playwright.sync_api import expect
+
+EDITION = "standard"
+LOOKS_AT = "demonstration"
+ANSWER = "areas/corby/ict/"
+BODY = "hubs/herbata/"
+SHUT = """Object.defineProperty(window, "localStorage", {
+  get() { throw new DOMException("shut", "SecurityError"); }
+})"""
+EDITIONS = pytest.mark.parametrize("edition", ["", "large-print/"])
+
+
+@pytest.fixture
+def page(browser):
+    with browser.new_context(viewport={"width": 320, "height": 640}) as context:
+        yield context.new_page()
+
+
+def kept(page):
+    return json.loads(page.evaluate("localStorage.getItem('list')") or "[]")
+
+
+def names(page):
+    expect(page.locator("[data-kept] [data-ways]:empty")).to_have_count(0)
+    return page.locator("[data-kept] h2").all_inner_texts()
+
+
+@EDITIONS
+def test_who_is_kept_on_a_page_of_help_stands_on_the_list_with_the_ways_to_reach_them(
+    page, address, edition
+):
+    page.goto(f"{address}{edition}{BODY}")
+    name = page.locator("h1").inner_text()
+    assert page.evaluate("localStorage.length") == 0
+    page.get_by_role("button", name="Keep on your list").click()
+    assert kept(page) == [BODY]
+    page.get_by_role("link", name="See your list").click()
+    assert names(page) == [name]
+    assert page.locator("[data-kept] a[href^='tel:']").count() >= 1
+    page.get_by_role("button", name="Take it off").click()
+    assert page.locator("[data-kept] li").count() == 0
+    assert page.evaluate("localStorage.length") == 0
+    assert "nobody on your list yet" in page.locator("[data-status]").inner_text()
+
+
+@EDITIONS
+def test_each_result_of_an_answer_can_be_kept_and_taken_off(page, address, edition):
+    page.goto(f"{address}{edition}{ANSWER}")
+    buttons = page.locator("article.result .keep button")
+    assert buttons.count() == page.locator("article.result").count() > 1
+    buttons.nth(0).click()
+    buttons.nth(1).click()
+    assert len(set(kept(page))) == 2
+    buttons.nth(0).click()
+    assert len(kept(page)) == 1
+
+
+def test_a_list_that_was_sent_is_shown_and_kept_only_when_it_is_asked_for(page, address):
+    page.goto(f"{address}shortlist/#hubs/herbata,hubs/corby")
+    assert len(names(page)) == 2
+    assert kept(page) == []
+    page.get_by_role("button", name="Keep it on this device").click()
+    assert kept(page) == ["hubs/herbata/", "hubs/corby/"]
+    sending = page.locator("[data-address]").get_attribute("href")
+    assert sending == f"{address}shortlist/#hubs/herbata,hubs/corby"
+    assert page.locator("[data-mail]").get_attribute("href").startswith("mailto:?subject=")
+
+
+@pytest.mark.parametrize(
+    "stored", ["", "nothing", "{}", '["javascript:alert(1)", "../../x/", 7]', '["hubs/<b>/"]']
+)
+def test_whatever_stands_in_the_storage_does_no_harm(page, address, stored):
+    page.goto(f"{address}shortlist/#hubs/../../x,//elsewhere.example.org/")
+    page.evaluate("stored => localStorage.setItem('list', stored)", stored)
+    page.reload()
+    assert page.locator("[data-kept] li").count() == 0
+    assert "nobody on your list yet" in page.locator("[data-status]").inner_text()
+
+
+def test_where_storage_is_shut_no_button_is_offered_and_the_list_says_why(page, address):
+    page.add_init_script(SHUT)
+    page.goto(f"{address}{BODY}")
+    page.wait_for_load_state("networkidle")
+    assert page.locator(".keep button").count() == 0
+    page.goto(f"{address}shortlist/")
+    assert "keeps nothing for websites" in page.locator("[data-status]").inner_text()
+
+
+def test_who_cannot_be_opened_is_still_named(page, address):
+    page.goto(f"{address}shortlist/#hubs/gone-since")
+    page.get_by_text("This page could not be opened").wait_for()
+    assert page.locator("[data-kept] h2").all_inner_texts() == ["hubs/gone-since/"]

@@ -1,0 +1,23 @@
+"""Who helps in which language: those who can be reached, and no one else."""
+
+from answer_page_fixtures import reached, wages
+from consortium.pages.languages import languages
+from counties import TODAY, directory, hub
+
+
+def spoken(*records):
+    found = languages(directory(*records), TODAY)
+    return {language: [one.id for one in those] for language, those in found}
+
+
+def test_each_language_has_its_hubs_and_services_from_a_to_z():
+    bodies = reached("wide", "county", languages=("Urdu",)), reached("ayton", languages=("Polish",))
+    assert spoken(*bodies, wages("ayton", languages=("Urdu", "Polish"))) == {
+        "Polish": ["ayton", "wages"],
+        "Urdu": ["wages", "wide"],
+    }
+
+
+def test_who_cannot_be_reached_is_not_named():
+    closed = hub("village", "specialist", status="planned", languages=("Welsh",))
+    assert spoken(reached("ayton"), closed) == {}
