@@ -51,13 +51,14 @@ function addButton(address, name, put) {
   const show = () => {
     const on = kept().includes(address);
     button.replaceChildren(words(on ? "on" : "off"), hidden);
-    link.hidden = !on;
+    if (on) line.append(" ", link);
+    else link.remove();
   };
   button.addEventListener("click", () => {
     keep(turned(kept(), address));
     show();
   });
-  line.append(button, " ", link);
+  line.append(button);
   show();
   put(line);
 }

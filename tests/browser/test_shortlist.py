@@ -37,6 +37,7 @@ def test_who_is_kept_on_a_page_of_help_stands_on_the_list_with_the_ways_to_reach
     page.goto(f"{address}{edition}{BODY}")
     name = page.locator("h1").inner_text()
     assert page.evaluate("localStorage.length") == 0
+    assert not page.get_by_role("link", name="See your list").is_visible()
     page.get_by_role("button", name="Keep on your list").click()
     assert kept(page) == [BODY]
     page.get_by_role("link", name="See your list").click()
