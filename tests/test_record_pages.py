@@ -273,3 +273,15 @@ def test_a_guide_shows_how_to_ask_its_publisher():
     made = page(directory(asked), "guides/paye/")
     assert "Ask the publisher" in words(made.article)
     assert [a for a in links(made) if a.startswith("mailto:ask@example.org")]
+
+
+def test_search_engines_are_told_when_somebody_is_there_and_which_languages_are_spoken():
+    there = {"opening_hours": "Mondays", "languages": ("Polish",)}
+    county = directory(*smallest(), service("wages", ["ayton"], ["payroll"], **there))
+    made = {page.path: page for page in made_pages(renderer(county))}
+    (_, told) = made["services/wages/"].structured_data
+    assert told["availableChannel"] == {
+        "@type": "ServiceChannel",
+        "hoursAvailable": {"@type": "OpeningHoursSpecification", "description": "Mondays"},
+        "availableLanguage": ["English", "Polish"],
+    }

@@ -49,8 +49,7 @@ def organisation(site_address: str, record: Organisation | Hub) -> Iterator[Mapp
         "@id": site_address + address(record) + "#it",
         "name": record.name,
         "description": record.summary,
-        **_contact(record.contacts if record.status == "active" else ()),
-        **_languages("knowsLanguage", record),
+        **(_how_to_reach(record) if record.status == "active" else {}),
     }
 
 
@@ -76,11 +75,7 @@ def service(
             {"@type": "Organization", "name": hub.name, "@id": f"{site_address}{address(hub)}#it"}
             for hub in providers
         ],
-        **(
-            {"availableChannel": {"@type": "ServiceChannel", **spoken}}
-            if (spoken := _languages("availableLanguage", record))
-            else {}
-        ),
+        **_when_and_how("availableChannel", "ServiceChannel", record),
     }
 
 
@@ -105,9 +100,15 @@ def answers(site_address: str, results: Iterable[Result]) -> Iterator[Mapping[st
         }
 
 
-def _languages(name: str, record: Organisation | Hub | Service) -> Mapping[str, list[str]]:
-    spoken = getattr(record, "languages", ())
-    return {name: ["English", *spoken]} if spoken else {}
+def _when_and_how(name: str, kind: str, record: Organisation | Hub | Service) -> Mapping[str, Any]:
+    """Say when somebody is there and which languages are spoken, where the record does."""
+    hours, spoken = getattr(record, "opening_hours", None), getattr(record, "languages", ())
+    said: dict[str, Any] = {}
+    if hours:
+        said["hoursAvailable"] = {"@type": "OpeningHoursSpecification", "description": hours}
+    if spoken:
+        said["availableLanguage"] = ["English", *spoken]
+    return {name: {"@type": kind, **said}} if said else {}
 
 
 def event(
@@ -170,6 +171,11 @@ def article(site_address: str, issue: Issue, directory: Directory) -> Mapping[st
 def _picture(site_address: str, issue: Issue) -> Mapping[str, str]:
     picture = issue.newsletter.picture
     return {"image": site_address + picture_address(picture.file)} if picture else {}
+
+
+def _how_to_reach(record: Organisation | Hub) -> Mapping[str, Any]:
+    when = _when_and_how("contactPoint", "ContactPoint", record)
+    return {**_contact(record.contacts), **when}
 
 
 def _contact(contacts: tuple[Contact, ...]) -> Mapping[str, str]:
