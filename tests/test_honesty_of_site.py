@@ -28,7 +28,11 @@ def test_nothing_that_was_only_planned_is_published_as_an_organisation_or_a_serv
     records |= {f"organisations/{id_}/": body for id_, body in site.directory.organisations.items()}
     records |= {f"services/{id_}/": service for id_, service in site.directory.services.items()}
     for path, page in made(site).items():
-        types = {one["@type"] for one in structured(page)} - {"BreadcrumbList", "Event"}
+        types = {one["@type"] for one in structured(page)} - {"BreadcrumbList", "Event", "ItemList"}
+        for one in structured(page):
+            for item in one["itemListElement"] if one["@type"] == "ItemList" else ():
+                key = item["url"].removeprefix(site.directory.consortium.website).lstrip("/")
+                assert records[key].status not in ("planned", "unconfirmed", "closed"), item
         if path not in records or records[path].status in ("planned", "closed"):
             assert types == set(), path
     published = [
