@@ -2,11 +2,11 @@
 
 from mkdocs.config.defaults import MkDocsConfig
 
-from consortium.articles import AsGitHub, anchor
+from consortium.articles import HEADINGS, AsGitHub
 
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
     """Add our reader. Named in mkdocs.yml it would be looked for before hooks are there."""
     config.markdown_extensions.append(AsGitHub())
-    config.mdx_configs.setdefault("toc", {})["slugify"] = anchor
+    config.mdx_configs.setdefault("toc", {}).update(HEADINGS)
     return config

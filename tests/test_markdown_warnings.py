@@ -34,7 +34,7 @@ def told(folder, text):
         "[www.example.org](https://www.example.org)",
         "[a long\nname](https://www.example.org)",
         "[the page][a]\n\n[a]: https://www.example.org",
-        "<!-- See www.example.org/a -->",
+        "Some news.\n\n<!-- See www.example.org/a -->",
         "Write to [desk@example.org](mailto:desk@example.org) or <desk@example.org>.",
         "Type `www.example.org` or `a@example.org`.",
     ],

@@ -26,6 +26,8 @@ def test_a_numbered_list_after_another_is_a_list_of_its_own():
         ("../find/words.md#w", "../../find/words/#w"),
         ("../index.md", "../../"),
         ("index.md", "../../newsletters/"),
+        ("../find/index%2Emd#w", "../../find/#w"),
+        ("a%20b%3Fc.jpg", "../../newsletters/a%20b%3Fc.jpg"),
         ("rules.pdf", "../../newsletters/rules.pdf"),
         ("#more", "#more"),
         ("https://example.org/a.md?b#c", "https://example.org/a.md?b#c"),

@@ -55,6 +55,7 @@ NEWSLETTERS = (
     in_issue("a newsletter without notes", GOOD, "# First news\n\nSome news.\n"),
     in_issue("a newsletter whose notes do not end", "---\n\nSome", "\nSome"),
     in_issue("a newsletter without text", "\nSome news.\n", ""),
+    in_issue("a newsletter whose text nobody sees", "Some news.", "<!-- Some news. -->\n\n***"),
     in_issue("a newsletter with its text in the notes", "---\n\nSome", "text: Some\n---\n\nSome"),
     in_issue("a newsletter with HTML in its title", "First news", "First <b>news</b>"),
     in_issue("two newsletters with one number", "number: 1", "number: 2", second=SECOND),

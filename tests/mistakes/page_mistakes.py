@@ -85,6 +85,15 @@ PAGES = (
     in_page("a link to a record in capitals", "[Hub](Record:hubs/corby)"),
     in_page("a link to a kind of record without pages", "[Partner](record:partners/funder)"),
     in_page("a link to a kind of record that is not there", "[Day](record:venues/hall)"),
+    in_page("a made part twice", "[](made:finder)\n\nAgain:\n\n[](made:finder)"),
+    Mistake(
+        "a picture whose name has a blank, in another folder",
+        {
+            **OTHER_PAGES,
+            PAGE: "# Find help\n\n![A map](a%20map.png)\n\n![A map](<a map.png>)\n",
+            "docs/assets/a map.png": PICTURES["png"],
+        },
+    ),
     in_page("a made part within a line", "Look: [](made:finder)"),
     in_page("a made part below a line", "Look:\n[](made:finder)"),
     in_page("a made part above a line", "[](made:finder)\nLook!"),

@@ -4,9 +4,10 @@ from consortium.articles.anchors import anchor
 from consortium.articles.article import Article, Heading, Link, read
 from consortium.articles.faults import Fault, faults
 from consortium.articles.reader import TooManySignsError
-from consortium.articles.rendering import AsGitHub, html_of
+from consortium.articles.rendering import HEADINGS, AsGitHub, html_of
 
 __all__ = [
+    "HEADINGS",
     "Article",
     "AsGitHub",
     "Fault",

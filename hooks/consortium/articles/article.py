@@ -89,10 +89,10 @@ class Article:
         """Give words that are neither code nor in a link, each with its line."""
         for inline, first in self.running_text():
             links = 0
-            for token, at in placed(inline):
+            for token, line, _ in placed(inline, first):
                 links += token.nesting * token.type.startswith("link")
                 if token.type == "text" and not links:
-                    yield first + inline.content.count("\n", 0, at), token.content
+                    yield line, token.content
 
     def column(self, part: str, line: int, behind: int = 0) -> int:
         """Give where a part of a line begins (1 is its first letter), or 0 if it is not there."""
@@ -102,33 +102,35 @@ class Article:
         for inline, first in self.running_text():
             opened: list[tuple[Token, int]] = []
             words = ""
-            for token, at in placed(inline):
-                line = first + inline.content.count("\n", 0, at)
+            for token, line, at in placed(inline, first):
                 if token.type == "link_open":
                     opened.append((token, line))
                     words = ""
                 elif token.type == "link_close":
                     link, stands_at = opened.pop()
                     address = str(link.attrGet("href") or "")
-                    place = self._place(link, address, inline, first, at)
+                    place = self._place(link, address, inline, line, at)
                     yield Link(address, words, *place, stands_at)
                 elif token.type == "image":
                     words += words_of(token)
                     address = str(token.attrGet("src") or "")
-                    place = self._place(token, address, inline, first, at)
+                    place = self._place(token, address, inline, line, at)
                     yield Link(address, words_of(token), *place, line, is_picture=True)
                 else:
                     words += token.content or " " * token.type.endswith("break")
 
     def _place(
-        self, link: Token, address: str, inline: Token, first: int, at: int
+        self, link: Token, address: str, inline: Token, line: int, at: int
     ) -> tuple[int, int]:
-        """Give the line and the column of an address that stands behind `at`, or in a note."""
+        """Give the line and the column of an address that stands behind `at`, or in a note.
+
+        `at` is on the line.
+        """
         if note := self.notes.get(label(link)):
             line = note["map"][0] + 1
             return line, self.column(address, line, self.lines[line - 1].find(":"))
         start = inline.content.find(address, at) if address else -1
-        line = first + inline.content.count("\n", 0, max(start, at))
+        line += inline.content.count("\n", at, max(start, at))
         return line, self._column_of(inline, start, address, line) if start >= 0 else 0
 
     def _column_of(self, inline: Token, start: int, address: str, line: int) -> int:

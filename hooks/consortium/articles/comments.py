@@ -2,7 +2,7 @@
 
 import re
 
-_COMMENTS = re.compile(r"(?:<!--(?!-?>).*?-->\s*)+", re.DOTALL)
+_COMMENTS = re.compile(r"(?:<!--(?!-?>)(?:(?!-->).)*-->\s*)+", re.DOTALL)
 
 
 def is_comment(html: str) -> bool:

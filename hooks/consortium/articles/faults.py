@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from markdown_it.token import Token
 
@@ -17,7 +18,7 @@ from consortium.reading.hidden_letters import hidden_in
 
 _STRUCK = "~~ strikes words out on GitHub, and nowhere else. Take the words out."
 _FOOTNOTE = "A footnote has no place in an e-mail. Write it into the sentence, in brackets."
-_NOTE = re.compile(r"\[\^[^\]\s]+\]")
+_NOTE = re.compile(r"\[\^[^\[\]\s]+\]")
 _SIGNS_OF_GITHUB = {
     "list_item_open": re.compile(r"\[[ xX]\](?=\s)"),
     "blockquote_open": re.compile(r"\[!\w+\]"),
@@ -32,8 +33,10 @@ _EMPTY = {
 }
 _WORDS = ("text", "softbreak")
 _NUMBER = re.compile(r"&#(?:x[0-9a-f]{1,6}|[0-9]{1,7});", re.IGNORECASE)
-_BRACES = re.compile(r"\{:[^}]*\}")
+_BRACES = re.compile(r"\{:[^{}]*\}")
 _LEAD = re.compile(r"\{: \.lead \}\Z")
+"""What is behind the last words of the first paragraph of a page."""
+
 _NOBODY_SEES = "Nobody sees the words behind ``` but a name such as 'text'. Write them below it."
 
 
@@ -63,7 +66,8 @@ def _of_blocks(article: Article) -> Iterator[Fault]:
             parent = token.type
         if token.type in _EMPTY and before == token.type.replace("_close", "_open"):
             yield Fault(line, _EMPTY[token.type])
-        if token.type != "inline" or _says(token):
+        # Nor does a paragraph make something of a part, if it has no words itself.
+        if _says(token) if token.type == "inline" else not token.type.startswith("paragraph"):
             before = token.type
 
 
@@ -71,16 +75,16 @@ def _says(inline: Token) -> bool:
     """Say whether anything is left of running text but comments and blanks."""
     return any(
         (one.content.strip() and not is_comment(one.content))
-        or one.type in ("image", "code_inline")
+        or one.type in ("image", "code_inline", "link_open")
         for one in inline.children or ()
     )
 
 
 def _of_lines(article: Article) -> Iterator[Fault]:
+    leads = frozenset(_leads(article))
     for inline, first in article.running_text():
         begun: set[str] = set()
-        for token, at in placed(inline):
-            line = first + inline.content.count("\n", 0, at)
+        for token, line, _ in placed(inline, first):
             if token.type == "html_inline" and not is_comment(token.content):
                 # With what begins an element, its end is told too.
                 if ends(token.content) not in begun:
@@ -88,6 +92,22 @@ def _of_lines(article: Article) -> Iterator[Fault]:
                     yield raw_html(line, token.content, article.lines[line - 1], column)
                 begun.add(begins(token.content))
             yield from _of_part(token, line, article.lines[line - 1])
+            if id(token) not in leads:
+                yield from _of_braces(token, line)
+
+
+def _leads(article: Article) -> Iterator[int]:
+    """Give the identities of words that end a paragraph which is published as the first one."""
+    for before, inline in pairwise(article.tokens):
+        if before.type == "paragraph_open" and not before.hidden:
+            last = (inline.children or [before])[-1]
+            if (found := _LEAD.search(last.content)) and inline.content != found[0]:
+                yield id(last)
+
+
+def _of_braces(token: Token, line: int) -> Iterator[Fault]:
+    if token.type == "text" and (found := _BRACES.search(token.content)):
+        yield Fault(line, f"'{found[0]}' would be shown as it stands. Take it out.")
 
 
 def _of_part(token: Token, line: int, written: str) -> Iterator[Fault]:
@@ -109,9 +129,6 @@ def _of_part(token: Token, line: int, written: str) -> Iterator[Fault]:
 def _of_words(words: str, line: int, written: str) -> Iterator[Fault]:
     if _NOTE.search(words):
         yield Fault(line, _FOOTNOTE)
-    if (found := _BRACES.search(words)) and not _LEAD.search(words):
-        message = f"'{found[0]}' would be shown as it stands. Take it out."
-        yield Fault(line, message)
     hidden = hidden_in(words)
     if (hidden and hidden[0] not in written) or "\ufffd" in words:
         message = "A sign such as &#8203; on this line stands for no letter. Take it out."

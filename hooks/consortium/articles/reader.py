@@ -69,29 +69,34 @@ def label(token: Token) -> str:
     return str(token.meta.get("label", ""))
 
 
-def placed(inline: Token) -> Iterator[tuple[Token, int]]:
-    """Give the parts of running text, each with where it begins in the text's own letters.
+def placed(inline: Token, first: int = 1) -> Iterator[tuple[Token, int, int]]:
+    """Give the parts of running text, each with its line and where it begins in the text's letters.
 
-    Each is looked for behind the one before; what is not found, such as a letter that is written
-    as `&eacute;`, begins where that one ends.
+    `first` is the line that the text begins on. Each part is looked for behind the one before; what
+    is not found, such as a letter that is written as `&eacute;`, begins where that one ends.
     """
-    text, at = inline.content, 0
+    text, at, line, counted = inline.content, 0, first, 0
+    opened: list[Token] = []
     for token in inline.children or ():
-        if token.type in ("softbreak", "hardbreak"):
-            yield token, at
-            at = text.find("\n", at) + 1
-            continue
         sought = _begins(token)
         line_end = text.find("\n", at) if token.type == "text" else -1
         found = text.find(sought, at, line_end if line_end >= 0 else len(text)) if sought else -1
-        yield token, max(at, found)
-        if found >= 0:
-            at = _end(token, text, found + len(sought))
+        begins = max(at, found)
+        line, counted = line + text.count("\n", counted, begins), begins
+        yield token, line, begins
+        if token.type == "link_open":
+            opened.append(token)
+        if token.type in ("softbreak", "hardbreak"):
+            at = max(at, text.find("\n", at) + 1)
         elif token.type == "link_close":
-            at = _behind(text, at, _opening(token, inline))
+            at = _behind_link(text, at, opened.pop())
+        elif found >= 0:
+            at = _end(token, text, found + len(sought))
 
 
 def _begins(token: Token) -> str:
+    if token.type in ("link_close", "softbreak", "hardbreak"):
+        return ""
     if token.type == "link_open":
         return "<" if token.markup == "autolink" else "["
     return "![" if token.type == "image" else token.markup or token.content
@@ -103,11 +108,10 @@ def _end(token: Token, text: str, at: int) -> int:
     return _behind(text, at, str(token.attrGet("src") or "")) if token.type == "image" else at
 
 
-def _opening(close: Token, inline: Token) -> str:
-    children = inline.children or []
-    before = children[: children.index(close)]
-    opens = (one for one in reversed(before) if one.type == "link_open")
-    return str(next(opens).attrGet("href") or "")
+def _behind_link(text: str, at: int, link: Token) -> int:
+    """An address is behind the words of a link, unless it is the words, or stands in a note."""
+    is_elsewhere = link.markup == "autolink" or label(link)
+    return at if is_elsewhere else _behind(text, at, str(link.attrGet("href") or ""))
 
 
 def _behind(text: str, at: int, address: str) -> int:

@@ -54,6 +54,9 @@ ELEMENTS = frozenset(
 LANGUAGE = re.compile(r"[\w+#.-]*")
 """What may stand behind ``` ."""
 
+HEADINGS = {"slugify": anchor, "marker": ""}
+"""What `toc` is told: how headings are called, and that [TOC] is a word and no list of them."""
+
 _LEAD = re.compile(r"\n?\{: \.lead \}\Z")
 
 
@@ -176,4 +179,4 @@ def html_of(text: str) -> str:
     A text that `faults` finds nothing in needs no cleaning. Of any other, what is not on the list
     comes out as words, and a link or a picture that nobody may have as its words alone.
     """
-    return markdown.markdown(text, extensions=[TocExtension(slugify=anchor), AsGitHub()])
+    return markdown.markdown(text, extensions=[TocExtension(**HEADINGS), AsGitHub()])

@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from consortium.articles import Article, Heading, faults
+from consortium.articles import Article, Heading, faults, html_of
+from consortium.articles.letters import words_of_html
 from consortium.problems.problem import Problem
 from consortium.reading.source_file import SourceFile
 
@@ -20,11 +21,11 @@ _SIGN = re.compile(
 )
 _LEADS = r"(?:https?:|mailto:|tel:|record:|www\.|#|/|[^\s)]+\.(?:md|jpe?g|png|pdf)\b|[^\s)]+@)"
 _SPACE_IN_LINK = re.compile(rf"\]\s+\((?=\s*<?{_LEADS})", re.IGNORECASE)
-_ROW = re.compile(r"\s*\|.*\w.*\|\s*")
+_WORD = re.compile(r"\w")
 _PART = re.compile(r"(?<!\\)\|")
 _ADDRESS = re.compile(
     r"(?P<web>(?:https?://|www\.)[^\s<>()\[\]\"“”]*[\w/])"
-    r"|(?P<email>[\w.+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+)",
+    r"|(?P<email>(?<![\w.+-])[\w.+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+)",
     re.IGNORECASE,
 )
 
@@ -55,9 +56,10 @@ def bare_addresses(page: SourceFile, article: Article) -> Iterator[Problem]:
         yield from _addresses(page, line, words)
 
 
-def text_there(body: SourceFile) -> Iterator[Problem]:
-    """A newsletter has a text. `body` is the file without its notes."""
-    if not body.text.strip():
+def text_there(body: SourceFile, article: Article) -> Iterator[Problem]:
+    """A newsletter has a text that somebody sees. `body` is the file without its notes."""
+    was_read = article.text == body.text
+    if was_read and not article.links and not words_of_html(html_of(article.text)):
         message = "This newsletter has no text. Write it below the second line of hyphens."
         yield body.problem(len(body.lines), message)
 
@@ -93,12 +95,17 @@ def _shown(sign: str) -> str:
 
 def _table(page: SourceFile, first: int, words: tuple[str, ...]) -> Iterator[Problem]:
     """A table's second line is one of hyphens, with as many parts: else its rows are words."""
-    number = next((n for n, line in enumerate(words) if _ROW.fullmatch(line)), None)
+    number = next((n for n, line in enumerate(words) if _is_row(line)), None)
     if number is None:
         return
     hyphens = f"|{' --- |' * _parts(words[number])}"
     message = f"A table needs a line of hyphens below its first line. Write: {hyphens}"
     yield page.problem(first + number, message)
+
+
+def _is_row(line: str) -> bool:
+    bare = line.strip()
+    return len(bare) > 1 and bare[0] == bare[-1] == "|" and bool(_WORD.search(bare))
 
 
 def _parts(row: str) -> int:

@@ -12,5 +12,7 @@ def with_address(page: SourceFile, link: Link, wrote: str, better: str) -> str:
     line, start = page.line(link.line), link.column - 1
     if not link.column:
         return ""
+    if line[:start][-1:] != "<":  # A blank ends an address, but not between < and >.
+        better = better.replace(" ", "%20")
     address = link.address.replace(wrote, better, 1)
     return line[:start] + address + line[start + len(link.address) :]

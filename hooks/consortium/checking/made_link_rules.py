@@ -55,6 +55,17 @@ def made_parts(page: SourceFile, article: Article, markers: Collection[str]) -> 
             yield page.problem(link.stands_at, message)
 
 
+def each_part_once(page: SourceFile, article: Article) -> Iterator[Problem]:
+    """No made part stands twice on a page: links to its headings would lead to either."""
+    seen: set[str] = set()
+    for link in article.links:
+        if link.address.startswith(f"{MADE}:"):
+            if link.address in seen:
+                message = f"'{link.address}' stands further up already. Take this one out."
+                yield page.problem(link.stands_at, message)
+            seen.add(link.address)
+
+
 def _in_small_letters(page: SourceFile, link: Link, scheme: str) -> Problem:
     """`Record:` is no word of ours: links are told apart by their letters."""
     line = page.line(link.line)

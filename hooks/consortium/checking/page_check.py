@@ -9,7 +9,7 @@ from consortium.checking.article_rules import (
     heading_levels,
     text_there,
 )
-from consortium.checking.made_link_rules import links_to_records, made_parts
+from consortium.checking.made_link_rules import each_part_once, links_to_records, made_parts
 from consortium.checking.newsletter_link_rules import links_to_newsletters
 from consortium.checking.page_link_rules import links_to_files
 from consortium.checking.page_note_rules import page_note_rules
@@ -42,8 +42,9 @@ def check_page(
     yield from page.problems
     if not source.file.startswith(f"{FOLDER}/") or posixpath.basename(source.file) in ARCHIVE:
         yield from page_note_rules(source, page.front, _folders(files))
+        yield from each_part_once(source, article)
     elif page.front.notes is not None:
-        yield from text_there(page.front.body)
+        yield from text_there(page.front.body, article)
         yield from heading_levels(source, article)
         yield from bare_addresses(source, article)
     yield from article_rules(source, article)

@@ -3,6 +3,7 @@
 import posixpath
 import re
 from collections.abc import Mapping
+from urllib.parse import quote, unquote
 
 from lxml import html
 
@@ -13,6 +14,9 @@ FOLDER = "newsletters"
 
 _RECORD = "record:"
 _ELSEWHERE = re.compile(r"[a-z][a-z0-9+.-]*:|//|[?#]|$", re.IGNORECASE)
+_PLAIN = "/!$&'()*+,;=:@~"
+"""What an address has as it is."""
+
 _TARGET = re.compile(r"(?P<file>[^?#]*)(?P<rest>.*)", re.DOTALL)
 
 
@@ -41,5 +45,6 @@ def _link(target: str, path: str, merged: Mapping[str, str]) -> str:
         return relative(named_at(parts["file"], merged, parts["rest"]), path)
     if _ELSEWHERE.match(target):
         return target
-    file = picture_address(parts["file"])
-    return relative(page_address(file) if file.endswith(".md") else file, path) + parts["rest"]
+    file = picture_address(unquote(parts["file"]))
+    leads_to = quote(page_address(file) if file.endswith(".md") else file, safe=_PLAIN)
+    return relative(leads_to, path) + parts["rest"]

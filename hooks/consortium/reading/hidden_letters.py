@@ -12,7 +12,13 @@ _FLAG = re.compile("\U0001f3f4[\U000e0061-\U000e007a\U000e0030-\U000e0039]+\U000
 """A flag such as that of Wales: a black flag, and letters that nobody sees."""
 
 _JOINERS = "\u200c\u200d"
-_JOINED = ("Lo", "Mn", "Mc", "So", "Sk")
+_VIRAMA = 9
+"""The class of signs that take the vowel from a letter of an Indian script."""
+
+_SKIN = "\U0001f3fb\U0001f3fc\U0001f3fd\U0001f3fe\U0001f3ff"
+"""The colours of skin that emoji take."""
+
+_JOINED = ("Lo", "Mn", "Mc", "So")
 """The kinds of letters and pictures that joiners stand between: of Persian, Hindi and emoji."""
 
 
@@ -36,4 +42,6 @@ def _is_needed(found: re.Match[str]) -> bool:
         found.string[max(0, found.start() - 1) : found.start()],
         found.string[found.end() :][:1],
     )
-    return all(one and unicodedata.category(one) in _JOINED for one in beside)
+    if unicodedata.combining(beside[0] or " ") == _VIRAMA:
+        return True  # It shapes the letter before it, at the end of a word too, as in Malayalam.
+    return all(one and (one in _SKIN or unicodedata.category(one) in _JOINED) for one in beside)
