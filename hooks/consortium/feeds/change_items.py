@@ -7,6 +7,7 @@ from consortium.events import occurrences
 from consortium.feeds.item import Item
 from consortium.feeds.plain_html import plain_html
 from consortium.identity import tag
+from consortium.london import morning_of
 from consortium.model import Event
 from consortium.pages.renderer import Renderer
 
@@ -22,7 +23,7 @@ def launch_items(renderer: Renderer) -> tuple[Item, ...]:
     """Give the one item that says that the directory has opened; none before that day."""
     site = renderer.site
     opened = site.directory.consortium.launched
-    if opened > site.today:
+    if opened > site.newest_day:
         return ()
     page = site.address + _CHANGES_PAGE
     return (
@@ -32,8 +33,8 @@ def launch_items(renderer: Renderer) -> tuple[Item, ...]:
             summary=renderer.words("launch_text"),
             content=plain_html(renderer.render("feeds/launch.html", _CHANGES_PAGE), page),
             address=page,
-            published=opened,
-            updated=opened,
+            published=morning_of(opened),
+            updated=morning_of(opened),
             areas=(site.directory.county.id,),
         ),
     )
@@ -50,7 +51,7 @@ def _item(renderer: Renderer, change: RecordChange) -> Item:
         summary=change.line.text,
         content=plain_html(content, page),
         address=page,
-        published=change.line.date,
-        updated=change.line.date,
+        published=morning_of(change.line.date),
+        updated=morning_of(change.line.date),
         areas=change.areas(renderer.site.directory),
     )

@@ -8,6 +8,7 @@ from consortium.feeds.change_items import change_items, launch_items
 from consortium.feeds.feed import Feed
 from consortium.feeds.item import Item
 from consortium.feeds.newsletter_items import newsletter_items
+from consortium.london import morning_of
 from consortium.model import Area
 from consortium.pages.renderer import Renderer
 
@@ -16,8 +17,8 @@ def feeds(renderer: Renderer) -> tuple[Feed, ...]:
     """Give every feed: newsletters with their archives, events, changes, one for each area."""
     site = renderer.site
     newsletters = newsletter_items(renderer)
-    events = change_items(renderer, event_changes(site.directory, site.today))
-    changes = change_items(renderer, record_changes(site.directory, site.today))
+    events = change_items(renderer, event_changes(site.directory, site.newest_day))
+    changes = change_items(renderer, record_changes(site.directory, site.newest_day))
     changes += launch_items(renderer)
     everything = _once((*newsletters, *events, *changes))
     main = feed_of_newsletters(renderer, newsletters)
@@ -52,16 +53,20 @@ def _area_feed(renderer: Renderer, area: Area, everything: tuple[Item, ...]) -> 
 def _feed(
     renderer: Renderer, name: str, path: str, page: str, items: tuple[Item, ...], *about: Area
 ) -> Feed:
-    consortium = renderer.site.directory.consortium
+    site = renderer.site
+    consortium = site.directory.consortium
     title = renderer.words(f"{name}_feed_title", *about)
     described = renderer.words(f"{name}_feed_description", *about)
     return Feed(
         title=renderer.words("whose_feed", title),
         description=renderer.words("feed_description", described),
         publisher=consortium.name,
-        site_address=renderer.site.address,
+        site_address=site.address,
         path=path,
         page=page,
         items=items,
-        updated=max((item.updated for item in items), default=consortium.launched),
+        updated=max(
+            (item.updated for item in items),
+            default=min(morning_of(consortium.launched), site.moment),
+        ),
     )

@@ -1,7 +1,7 @@
 """One piece of news in a feed."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +18,6 @@ class Item:
     summary: str
     content: str
     address: str
-    published: date
-    updated: date
+    published: datetime
+    updated: datetime
     areas: tuple[str, ...]

@@ -5,7 +5,6 @@ from typing import Any
 
 from consortium.feeds.feed import Feed
 from consortium.feeds.item import Item
-from consortium.london import morning_of
 
 _VERSION = "https://jsonfeed.org/version/1.1"
 
@@ -32,6 +31,6 @@ def _item(item: Item) -> dict[str, Any]:
         "title": item.title,
         "summary": item.summary,
         "content_html": item.content,
-        "date_published": morning_of(item.published).isoformat(),
-        "date_modified": morning_of(item.updated).isoformat(),
+        "date_published": item.published.isoformat(),
+        "date_modified": item.updated.isoformat(),
     }

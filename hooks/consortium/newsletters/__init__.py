@@ -2,5 +2,6 @@
 
 from consortium.newsletters.identity import newsletter_identity
 from consortium.newsletters.issue import Issue, published_issues
+from consortium.newsletters.order import came_out
 
-__all__ = ["Issue", "newsletter_identity", "published_issues"]
+__all__ = ["Issue", "came_out", "newsletter_identity", "published_issues"]

@@ -51,6 +51,6 @@ def _issues(renderer: "Renderer") -> tuple[Issue, ...]:
     site = renderer.site
     return tuple(
         Issue(one, address(one), article(renderer, one))
-        for one in out(site.directory.newsletters.values(), site.today)
+        for one in out(site.directory.newsletters.values(), site.newest_day)
         if one.withdrawn is None
     )

@@ -19,7 +19,7 @@ def newsletter_pages(renderer: Renderer) -> Iterator[Page]:
     for newer, issue, older in zip((None, *issues), issues, (*issues[1:], None), strict=False):
         yield issue_page(renderer, issue, older, newer)
     site = renderer.site
-    for newsletter in out(site.directory.newsletters.values(), site.today):
+    for newsletter in out(site.directory.newsletters.values(), site.newest_day):
         if newsletter.withdrawn is not None:
             yield _withdrawn_page(renderer, newsletter)
 
