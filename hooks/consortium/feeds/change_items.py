@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from consortium.changes import RecordChange
 from consortium.events import occurrences
+from consortium.feeds.categories import categories
 from consortium.feeds.item import Item
 from consortium.feeds.plain_html import plain_html
 from consortium.identity import tag
@@ -41,8 +42,10 @@ def launch_items(renderer: Renderer) -> tuple[Item, ...]:
 
 
 def _item(renderer: Renderer, change: RecordChange) -> Item:
-    path = renderer.site.told_at(change.record)
-    page = renderer.site.address + path
+    site = renderer.site
+    path = site.told_at(change.record)
+    page = site.address + path
+    needs, areas = change.needs(site.directory), change.areas(site.directory)
     first = occurrences(change.record)[0] if isinstance(change.record, Event) else None
     content = renderer.render("feeds/change.html", path, change=change, first=first)
     return Item(
@@ -53,5 +56,7 @@ def _item(renderer: Renderer, change: RecordChange) -> Item:
         address=page,
         published=morning_of(change.line.date),
         updated=morning_of(change.line.date),
-        areas=change.areas(renderer.site.directory),
+        areas=areas,
+        needs=needs,
+        categories=categories(site.directory, needs, areas),
     )

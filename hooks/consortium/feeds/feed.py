@@ -32,8 +32,8 @@ class Feed:
     page: str
     items: tuple[Item, ...]
     updated: datetime
-    #: Whether this holds what is no longer new, so that apps do not look at it again and again.
-    is_archive: bool = False
+    #: The path of the feed that this is an archive of: it holds what is no longer new.
+    part_of: str = ""
     #: Where the older and the newer parts of it are.
     links: tuple[ArchiveLink, ...] = ()
 

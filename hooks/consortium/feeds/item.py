@@ -11,6 +11,8 @@ class Item:
     `identity` never moves (`consortium/identity.py`). `title` and `summary` are plain text,
     `content` is plain HTML with whole addresses, `address` is the whole address of its page.
     `areas` are the ids of the areas that it matters to; that of the county means all of them.
+    `needs` are the ids of those that it is about. `categories` are the names of both, for apps
+    that sort by them.
     """
 
     identity: str
@@ -21,3 +23,6 @@ class Item:
     published: datetime
     updated: datetime
     areas: tuple[str, ...]
+    needs: tuple[str, ...] = ()
+    categories: tuple[str, ...] = ()
+    is_newsletter: bool = False

@@ -27,7 +27,7 @@ def rss(feed: Feed) -> bytes:
     made.link(href=feed.address, rel="self", type="application/rss+xml")
     made.link(href=feed.page_address, rel="alternate")
     made.updated(feed.updated)
-    made.history.set(is_archive=feed.is_archive, links=feed.links)
+    made.history.set(is_archive=bool(feed.part_of), links=feed.links)
     for item in feed.items:
         _add(made.add_entry(order="append"), item, feed.publisher)
     return made.rss_str(pretty=True)
@@ -37,6 +37,7 @@ def _add(entry: FeedEntry, item: Item, publisher: str) -> None:
     entry.guid(item.identity, permalink=False)
     entry.title(item.title)
     entry.link(href=item.address)
+    entry.category([{"term": category} for category in item.categories])
     # The summary too, or the content would be written where the summary belongs. An app reads
     # both as HTML.
     entry.summary(escape(item.summary, quote=False), type="html")

@@ -6,7 +6,7 @@ from consortium.addresses import address, answer_address
 from consortium.answers import answer
 from consortium.model import Area, Need
 from consortium.pages.breadcrumb import Crumb
-from consortium.pages.feed_links import area_feed_link
+from consortium.pages.feed_links import answer_feed_link, area_feed_link
 from consortium.pages.renderer import Renderer
 from consortium.publishing.page import Page
 
@@ -30,7 +30,7 @@ def _answer_page(renderer: Renderer, area: Area, need: Need) -> Page:
         title=renderer.words("answer_title", area, need),
         description=renderer.words("answer_description", area, need),
         records=[result.hub for result in found.results],
-        feeds=(area_feed_link(renderer, area),),
+        feeds=(area_feed_link(renderer, area), answer_feed_link(renderer, area, need)),
         answer=found,
         area=area,
         need=need,
