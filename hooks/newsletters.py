@@ -14,7 +14,7 @@ def on_files(files: Files, *, config: MkDocsConfig) -> Files:
             files.remove(file)
     site = config.extra["site"]
     pages = {file.src_uri: file.content_string for file in files.documentation_pages()}
-    hidden = hidden_files(site.directory.newsletters.values(), site.today, pages)
+    hidden = hidden_files(site.directory.newsletters.values(), site.newest_day, pages)
     for file in list(files):
         if file.src_uri in hidden:
             files.remove(file)

@@ -52,6 +52,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
         directory=directory,
         gazetteer=read_gazetteer(repository / "data" / "geography", directory.areas.values()),
         today=today,
+        built=moment,
         address=config.site_url,
         edit_address=with_stroke(config.extra["edit_uri"]),
         accessibility=said,

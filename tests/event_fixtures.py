@@ -3,8 +3,10 @@
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 
+from consortium.calendars import Entry
+from consortium.events import revision
 from consortium.model import Event
-from counties import event
+from counties import LAUNCHED, event
 
 Times = tuple[date | datetime, date | datetime]
 
@@ -24,6 +26,12 @@ def utc(text: str) -> datetime:
 def at(text: str) -> datetime:
     """Read a wall time, as the model holds it."""
     return datetime.fromisoformat(text)
+
+
+def entry(event: Event, **words: str) -> Entry:
+    """Give what a calendar tells of an event, changed at a moment that tests can look for."""
+    version = revision(event, LAUNCHED)
+    return Entry(event=event, revision=version, changed=utc("2027-03-09 09:00"), **words)
 
 
 def times(*pairs: tuple[str, str]) -> tuple[Times, ...]:

@@ -7,6 +7,7 @@ from types import SimpleNamespace
 from built_site import REPOSITORY, BuiltPage, words
 from consortium.geography.gazetteer import Gazetteer
 from consortium.geography.outline import Outline, Shape
+from consortium.moment import build_day
 from consortium.pages import Renderer, Site, made_pages
 from consortium.pages.environment import environment
 from counties import TODAY
@@ -23,11 +24,20 @@ OUTLINE = Outline(
 )
 
 
-def renderer(county, *, today=TODAY, edit_address="", address="https://consortium.example.org/"):
+def renderer(
+    county,
+    *,
+    today=TODAY,
+    built=None,
+    edit_address="",
+    address="https://consortium.example.org/",
+):
+    """Renders on a day, or at the moment of a build."""
     site = Site(
         directory=county,
         gazetteer=Gazetteer(places=(), border_towns=(), sectors=(), outline=OUTLINE),
-        today=today,
+        today=build_day(built) if built else today,
+        built=built,
         address=address,
         edit_address=edit_address,
     )

@@ -10,8 +10,8 @@ import recurring_ical_events
 import vobject
 from ical.calendar_stream import IcsCalendarStream
 
-from consortium.calendars import Entry, calendar
-from event_fixtures import SHAPES, Shape, Times
+from consortium.calendars import calendar
+from event_fixtures import SHAPES, Shape, Times, entry
 
 Reader = Callable[[bytes], Iterable[Times]]
 DAY = timedelta(days=1)
@@ -61,8 +61,8 @@ def _somewhere(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) 
 @pytest.mark.parametrize("read", READERS, ids=lambda reader: reader.__name__)
 @pytest.mark.parametrize("shape", SHAPES, ids=lambda shape: shape.event.id)
 def test_a_calendar_says_when_an_event_starts_and_ends(shape: Shape, read: Reader) -> None:
-    entry = Entry(event=shape.event, title="Event", text="Words", page="https://example.org/")
-    found = [(exact(start), exact(end)) for start, end in read(calendar([entry]))]
+    told = entry(shape.event, title="Event", text="Words", page="https://example.org/")
+    found = [(exact(start), exact(end)) for start, end in read(calendar([told]))]
     assert sorted(found) == list(shape.times)
 
 

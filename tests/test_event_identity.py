@@ -1,12 +1,12 @@
 """An event keeps its name in people's calendars whatever is done to it, and counts its changes."""
 
-from datetime import date, datetime
+from datetime import date
 
 import pytest
 
 from consortium.calendars import calendars
 from consortium.events import Revision, revision, uid
-from counties import directory, event, smallest
+from counties import LAUNCHED, directory, event, smallest
 from event_fixtures import at
 from rendering import renderer
 
@@ -49,18 +49,23 @@ def test_another_domain_gives_no_event_another_name():
 def test_each_change_in_the_history_is_a_new_version():
     before = event("course", **COURSE, history=[LISTED])
     after = event("course", **COURSE, history=[LISTED, MOVED])
-    assert revision(before) == Revision(0, date(2026, 11, 1))
-    assert revision(after) == Revision(1, date(2026, 11, 5))
+    assert revision(before, LAUNCHED) == Revision(0, date(2026, 11, 1))
+    assert revision(after, LAUNCHED) == Revision(1, date(2026, 11, 5))
 
 
 def test_two_changes_on_one_day_are_two_versions():
-    assert revision(event("course", **COURSE, history=[LISTED, MOVED, MOVED])).sequence == 2
+    found = revision(event("course", **COURSE, history=[LISTED, MOVED, MOVED]), LAUNCHED)
+    assert found.sequence == 2
 
 
 def test_without_a_history_the_last_check_stands_for_the_last_change():
     checked = {"assured_date": date(2026, 10, 3), "assured_by": "the organiser"}
-    assert revision(event("course", **COURSE, **checked)) == Revision(0, date(2026, 10, 3))
+    assert revision(event("course", **COURSE, **checked), LAUNCHED) == Revision(
+        0, date(2026, 10, 3)
+    )
 
 
-def test_with_neither_the_events_own_day_stands_for_it():
-    assert revision(event("course", datetime(2004, 5, 5, 9, 30))).last_modified == date(2004, 5, 5)  # noqa: DTZ001 (a wall time)
+def test_with_neither_the_opening_of_the_directory_stands_for_it_or_the_events_own_earlier_day():
+    old, coming = event("old", at("2004-05-05 09:30")), event("coming", **COURSE)
+    assert revision(old, LAUNCHED).last_modified == date(2004, 5, 5)
+    assert revision(coming, LAUNCHED).last_modified == LAUNCHED

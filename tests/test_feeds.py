@@ -6,9 +6,11 @@ from html import escape
 from pathlib import Path
 
 import pytest
+from lxml import etree
 
 from consortium.newsletters import published_issues
 from counties import (
+    LAUNCHED,
     TODAY,
     directory,
     event,
@@ -17,6 +19,7 @@ from counties import (
     newsletter,
     organisation,
     project,
+    service,
     smallest,
 )
 from feed_fixtures import (
@@ -34,10 +37,12 @@ from feed_fixtures import (
     tree,
     visible,
 )
+from feed_rules import faults
 from rendering import renderer
 
 GOLDEN = Path(__file__).parent / "golden"
 NEWSLETTERS, EVENTS, CHANGES = "feed.xml", "events/feed.xml", "changes/feed.xml"
+MONEY = "needs/money/feed.xml"
 AYTON, BEEFORD, COUNTY = (f"areas/{area}/feed.xml" for area in ("ayton", "beeford", "county"))
 
 
@@ -53,7 +58,7 @@ def test_every_feed_reads_well_even_while_it_is_empty():
     for records in ((), some_of_everything()):
         made = files(*records)
         paths = [path for path in made if path.endswith(".xml")]
-        assert len(paths) == 3 + 3
+        assert len(paths) == 3 + 3 + 3
         for path in paths:
             feed = read(made[path]).feed
             assert feed.title.endswith(" – Northamptonshire VCS Consortium")
@@ -61,10 +66,17 @@ def test_every_feed_reads_well_even_while_it_is_empty():
             assert [link.href for link in feed.links if link.rel == "self"] == [SITE + path]
 
 
-def test_an_empty_feed_was_last_changed_on_the_day_the_directory_opened():
-    feed = read(files()[EVENTS])
-    assert feed.entries == []
-    assert feed.feed.updated == "Sun, 01 Nov 2026 09:00:00 +0000"
+def test_a_feed_without_news_has_an_item_that_says_so_from_the_day_the_directory_opened():
+    made = files()
+    for path, name in {NEWSLETTERS: "newsletters", EVENTS: "events", MONEY: "needs/money"}.items():
+        feed = read(made[path])
+        (entry,) = feed.entries
+        assert entry.title == "Welcome to this feed"
+        assert entry.summary in feed.feed.description
+        assert entry.id == f"tag:vcsconsortium.org,2026:opening/{name}"
+        assert feed.feed.updated == entry.published == "Sun, 01 Nov 2026 03:00:00 +0000"
+    assert titles(NEWSLETTERS, newsletter("one")) == ["One"]
+    assert titles(EVENTS, today=LAUNCHED - timedelta(days=1)) == []
 
 
 def test_no_two_feeds_share_a_title():
@@ -72,13 +84,13 @@ def test_no_two_feeds_share_a_title():
     assert len(set(made)) == len(made)
 
 
-def test_an_item_is_dated_nine_in_the_morning_in_london():
+def test_an_item_is_dated_three_in_the_morning_in_london():
     summer, winter = (
         only(NEWSLETTERS, newsletter("a", published=day)).published
         for day in ("2026-07-01", "2026-01-02")
     )
-    assert summer == "Wed, 01 Jul 2026 09:00:00 +0100"
-    assert winter == "Fri, 02 Jan 2026 09:00:00 +0000"
+    assert summer == "Wed, 01 Jul 2026 03:00:00 +0100"
+    assert winter == "Fri, 02 Jan 2026 03:00:00 +0000"
 
 
 def test_the_whole_article_of_a_newsletter_is_in_its_item():
@@ -97,13 +109,59 @@ def test_the_newest_comes_first_and_of_two_of_one_day_the_higher_number():
     assert titles(NEWSLETTERS, *issues) == ["Third", "Second", "First"]
 
 
-def test_drafts_issues_of_the_future_and_withdrawn_ones_are_in_no_feed():
+def test_no_words_of_drafts_of_issues_of_the_future_and_of_withdrawn_ones_are_in_a_feed():
     made = files(
         newsletter("draft", 1, "Secret draft", draft="yes"),
         newsletter("later", 2, "Secret of tomorrow", published=TODAY + timedelta(days=1)),
         newsletter("gone", 3, "Secret gone", withdrawn={"date": TODAY, "because": "wrong"}),
     )
     assert not [path for path, contents in made.items() if b"Secret" in contents]
+
+
+def test_an_issue_that_was_withdrawn_says_why_where_it_was_and_leads_to_its_successor():
+    there = {"published": "2026-11-02", "areas": ["ayton"], "topics": ["money"]}
+    why = {"date": "2026-11-20", "because": "a sum in it was wrong.", "replaced_by": "right"}
+    wrong, right = newsletter("wrong", 1, **there), newsletter("right", 2)
+    gone = newsletter("wrong", 1, "Secret.", withdrawn=why, **there)
+    for path in (NEWSLETTERS, AYTON, COUNTY, MONEY, "areas/ayton/money/feed.xml"):
+        (before,) = (entry for entry in entries(path, wrong, right) if "wrong" in entry.id)
+        (after,) = (entry for entry in entries(path, gone, right) if "wrong" in entry.id)
+        assert (before.id, before.link, before.published) == (after.id, after.link, after.published)
+        assert after.title == "Wrong (withdrawn)"
+        assert after.updated == "2026-11-20T03:00:00+00:00"
+        assert "because a sum in it was wrong." in content(after)
+        assert f'<a href="{SITE}newsletters/right/">Right</a>' in content(after)
+        assert gone.summary not in after.summary
+
+
+def test_a_need_has_what_is_about_it_and_a_district_what_matters_there_of_it():
+    records = [
+        newsletter("of-money", 1, topics=["money"]),
+        newsletter("of-all", 2),
+        event("fair", "2026-12-03", areas=["ayton"], needs=["money"], history=[line("2026-11-03")]),
+        hub("ayton", history=[line("2026-11-04", "new")]),
+        service("grants", ["ayton"], ["money"], history=[line("2026-11-05")]),
+        guide("paye", ["payroll"], history=[line("2026-11-06")]),
+        project("barn", needs=["money"], history=[line("2026-11-07")]),
+    ]
+    made = files(*records)
+    everywhere, there = ["Of money", "Changed: Barn"], ["Changed: Grants", "New: Ayton hub"]
+    assert titles(MONEY, *records) == [*everywhere, *there, "Changed: Fair"]
+    assert titles("areas/ayton/money/feed.xml", *records) == titles(MONEY, *records)
+    assert titles("areas/beeford/money/feed.xml", *records) == everywhere
+    assert "areas/ayton/payroll/feed.xml" in made
+    assert "areas/ayton/computers/feed.xml" not in made
+    assert "areas/county/money/feed.xml" not in made
+
+
+def test_apps_can_sort_items_by_need_and_by_district():
+    issue = newsletter("one", 1, topics=["money", "payroll"], areas=["ayton"])
+    names = ["Money", "Payroll", "Ayton"]
+    assert [tag.term for tag in only(NEWSLETTERS, issue).tags] == names
+    (item,) = json.loads(files(issue)["feed.json"])["items"]
+    assert item["tags"] == names
+    wide = newsletter("one", 1)
+    assert [tag.term for tag in only(NEWSLETTERS, wide).tags] == ["County"]
 
 
 @pytest.mark.parametrize(
@@ -196,11 +254,27 @@ def test_the_json_feed_says_the_same_as_the_rss_feed():
         assert item["title"] == entry.title
         assert item["content_html"] == content(entry)
         assert item["date_published"][:10] == "{}-{:02}-{:02}".format(*entry.published_parsed[:3])
-    assert json.loads(files()["feed.json"])["items"] == []
+        assert item["tags"] == [tag.term for tag in entry.tags]
 
 
-def test_the_list_of_feeds_names_each_feed_for_apps_that_take_it():
+def test_the_list_of_feeds_names_each_feed_for_apps_that_take_it_in_folders():
     made = files()
-    outlines = tree(made["subscribe/feeds.opml"].partition(b"?>")[2].decode()).iter("outline")
-    named = [outline.get("xmlurl") for outline in outlines]
+    body = etree.fromstring(made["subscribe/feeds.opml"])[1]
+    named = [one.get("xmlUrl") for one in body.iter("outline") if one.get("xmlUrl")]
     assert named == [SITE + path for path in made if path.endswith(".xml")]
+    folders = {one.get("text"): len(one) for one in body if not one.get("xmlUrl")}
+    assert folders == {"Districts": 3, "What you need": 3}
+    assert [one.get("xmlUrl") for one in body[:3]] == named[:3]
+
+
+@pytest.mark.parametrize(
+    "records",
+    [
+        (),
+        some_of_everything(),
+        [newsletter(f"of-{n}", n, published=f"{1990 + n}-05-01") for n in range(1, 37)],
+    ],
+    ids=["none", "some", "many years"],
+)
+def test_every_file_keeps_the_rules_of_feeds(records):
+    assert faults(files(*records), SITE) == []

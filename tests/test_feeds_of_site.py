@@ -7,10 +7,18 @@ import pytest
 
 from built_site import SITE, words
 from feed_fixtures import PLAIN, content, read, tree, visible
+from feed_rules import faults
 
 pytestmark = pytest.mark.both_sites
 EVERY_PAGE_NAMES = ["feed.xml", "feed.json", "events/feed.xml", "changes/feed.xml"]
 EVERY_TWIN_NAMES = [path for path in EVERY_PAGE_NAMES if path.endswith(".xml")]
+
+
+def wanted(site):
+    """The feeds that everybody is offered."""
+    areas = {f"areas/{area}/feed.xml" for area in site.directory.areas}
+    needs = {f"needs/{need}/feed.xml" for need in site.directory.needs}
+    return {"feed.xml", "events/feed.xml", "changes/feed.xml", *areas, *needs}
 
 
 @pytest.fixture(scope="module")
@@ -19,13 +27,15 @@ def feeds(site):
     return {path: read((site.folder / path).read_bytes()) for path in paths}
 
 
-def test_there_is_a_feed_of_newsletters_of_events_of_changes_and_of_each_area(site, feeds):
-    wanted = {"feed.xml", "events/feed.xml", "changes/feed.xml"}
-    wanted |= {f"areas/{area}/feed.xml" for area in site.directory.areas}
-    assert wanted <= set(feeds)
-    assert len(site.directory.areas) == 8
-    for path, feed in feeds.items():
-        assert path.startswith("newsletters/") or len(feed.entries) <= 30
+def test_there_is_a_feed_of_newsletters_of_events_of_changes_of_each_area_and_need(site, feeds):
+    assert wanted(site) <= set(feeds)
+    assert len(site.directory.areas) == len(site.directory.needs) == 8
+    assert [path for path, feed in feeds.items() if not feed.entries] == []
+
+
+def test_every_file_keeps_the_rules_of_feeds(site):
+    kept = (path for path in site.files if path.endswith(("feed.xml", "feed.json", ".opml")))
+    assert faults({path: (site.folder / path).read_bytes() for path in kept}, SITE) == []
 
 
 def test_each_newsletter_says_the_same_in_its_feed_as_on_its_page(site, feeds):
@@ -33,9 +43,11 @@ def test_each_newsletter_says_the_same_in_its_feed_as_on_its_page(site, feeds):
     assert entries
     for entry in entries:
         page = site.pages[entry.link.removeprefix(SITE)]
-        (issue,) = [div for div in page.article.iter("div") if div.get("class") == "issue"]
-        said = "".join("".join(issue.itertext()).split())
-        assert visible(content(entry)).endswith(said)
+        said = [div for div in page.article.iter("div") if div.get("class") == "issue"]
+        for issue in said:
+            assert visible(content(entry)).endswith("".join("".join(issue.itertext()).split()))
+        if not said:  # It was withdrawn.
+            assert visible(content(entry)) in "".join("".join(page.article.itertext()).split())
         assert words(next(page.article.iter("h1"))) == entry.title
 
 
@@ -61,8 +73,8 @@ def test_the_json_feed_has_the_items_of_the_main_feed(site, feeds):
 
 def test_the_list_of_feeds_names_them_all(site, feeds):
     outlines = ET.parse(site.folder / "subscribe/feeds.opml").iter("outline")  # noqa: S314 (ours)
-    listed = {outline.get("xmlUrl").removeprefix(SITE) for outline in outlines}
-    assert listed == {path for path in feeds if not path.startswith("newsletters/")}
+    listed = {outline.get("xmlUrl", "").removeprefix(SITE) for outline in outlines} - {""}
+    assert listed == wanted(site) <= set(feeds)
 
 
 def named(page):
@@ -70,7 +82,7 @@ def named(page):
     return {
         link.get("href").removeprefix(SITE): link.get("title")
         for link in page.tree.iter("link")
-        if "alternate" in link.get("rel").split()
+        if link.get("rel") == "alternate"  # to the letter, as some apps look for it
         and link.get("type") in ("application/rss+xml", "application/feed+json")
     }
 
@@ -78,13 +90,34 @@ def named(page):
 def test_the_head_of_every_page_names_the_feeds_and_those_of_an_area_its_own(site):
     for path, page in site.both_editions.items():
         shared = EVERY_TWIN_NAMES if path.startswith("large-print/") else EVERY_PAGE_NAMES
-        _, _, area = path.removeprefix("large-print/").partition("areas/")
-        own = [f"areas/{area.partition('/')[0]}/feed.xml"] if area else []
+        own = own_feeds(path.removeprefix("large-print/"), site.files)
         assert list(named(page)) == [*shared, *own], path
     assert named(site.pages["areas/corby/"])["areas/corby/feed.xml"] == "Everything about Corby"
     titles = [*named(site.pages[""]).values()]
     assert titles[0].endswith("(start here)")
     assert len(set(titles)) == len(titles) - 1  # one of them in two formats
+
+
+def own_feeds(path, files):
+    """The feeds of the area and the need of a page, and that of both if there is news of it."""
+    match path.split("/"):
+        case ["areas", area, ""] if area:
+            return [f"areas/{area}/feed.xml"]
+        case ["areas", area, need, ""]:
+            both = f"{path}feed.xml"
+            return [f"areas/{area}/feed.xml", both if both in files else f"needs/{need}/feed.xml"]
+        case ["needs", need, ""] if need:
+            return [f"needs/{need}/feed.xml"]
+    return []
+
+
+def test_no_script_of_ours_follows_what_a_page_names_beside_itself(site):
+    scripts = [path for path in site.files if path.endswith(".js")]
+    assert scripts
+    for path in scripts:
+        script = (site.folder / path).read_text(encoding="utf-8")
+        assert "sitemap" not in script, path
+        assert "link[" not in script, path
 
 
 def test_every_page_leads_to_the_page_that_offers_our_news(site):

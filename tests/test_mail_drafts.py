@@ -18,14 +18,14 @@ def test_a_draft_opens_as_a_mail_to_send_with_its_title_as_the_subject():
     assert draft["From"].addresses[0].addr_spec == "office@example.org"
     assert draft["From"].addresses[0].display_name == NAME
     assert draft["X-Unsent"] == "1"
-    assert draft["Date"].datetime.isoformat() == "2026-11-22T09:00:00+00:00"
+    assert draft["Date"].datetime.isoformat() == "2026-11-22T03:00:00+00:00"
     assert [part.get_content_type() for part in draft.iter_parts()] == ["text/plain", "text/html"]
     assert not draft.defects
 
 
 def test_in_summer_a_draft_carries_londons_summer_time():
     draft, _, _ = parts(mail_of("News.", published="2026-07-01"))
-    assert draft["Date"].datetime.isoformat() == "2026-07-01T09:00:00+01:00"
+    assert draft["Date"].datetime.isoformat() == "2026-07-01T03:00:00+01:00"
 
 
 def test_without_an_e_mail_address_of_the_office_a_draft_leaves_its_sender_open(everything):

@@ -2,8 +2,8 @@
 
 import pytest
 
-from consortium.calendars import Entry, calendar
-from event_fixtures import SHAPES
+from consortium.calendars import calendar
+from event_fixtures import SHAPES, entry
 from rfc5545 import complaints
 
 WEEKLY = next(shape.event for shape in SHAPES if shape.event.id == "weekly")
@@ -13,8 +13,7 @@ WHOLE_DAYS = next(shape.event for shape in SHAPES if shape.event.id == "several-
 def good() -> str:
     events = (WEEKLY, WHOLE_DAYS)
     entries = [
-        Entry(event=one, title=one.name, text="Words", page="https://example.org/")
-        for one in events
+        entry(one, title=one.name, text="Words", page="https://example.org/") for one in events
     ]
     made = calendar(entries, name="Events", description="All", page="https://example.org/")
     return made.decode()

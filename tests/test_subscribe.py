@@ -40,7 +40,7 @@ def test_there_are_four_ways_and_the_rest_is_folded():
         "In a news app (RSS)",
         "In your calendar",
     ]
-    assert len(folded(offered)) == 4 + 2
+    assert len(folded(offered)) == 4 + 3
 
 
 def test_each_way_has_one_address():
@@ -90,6 +90,16 @@ def test_every_area_has_its_feed_and_its_calendar_on_the_page(area):
     assert f"../areas/{area}/feed.xml" in links(offered)
     assert f"../areas/{area}/calendar.ics" in links(offered)
     assert f"{SITE}areas/{area}/feed.xml" in words(offered.article)
+
+
+def test_every_need_has_its_feed_on_the_page_and_none_stands_above_the_fold():
+    offered = page(body())
+    by_need = folded(offered)["For a news app, by what your group needs"]
+    for need in ("money", "payroll", "computers"):
+        assert f"News about {need}" in by_need
+        assert f"{SITE}needs/{need}/feed.xml" in by_need
+        assert f"../needs/{need}/feed.xml" in links(offered)
+        assert f"needs/{need}/feed.xml" not in "".join(ways(offered).values())
 
 
 def test_in_large_print_the_addresses_lead_out_of_the_edition():

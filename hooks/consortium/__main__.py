@@ -22,13 +22,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return int(chosen.run(chosen))
 
 
-def today() -> date:
-    """Give the day of the build in London.
+def moment() -> datetime:
+    """Give the moment of the build.
 
     Ends the program with a sentence if the setting for its moment is none.
     """
     try:
-        return build_day(build_moment(os.environ.get(SETTING), datetime.now(tz=UTC)))
+        return build_moment(os.environ.get(SETTING), datetime.now(tz=UTC))
     except MomentError as error:
         sys.exit(str(error))
 
@@ -80,7 +80,9 @@ def _check(chosen: argparse.Namespace) -> int:
             f"There are no records in '{chosen.before}' to compare with. Name the top folder of "
             "the repository as it is on the main branch: it has the folder data in it."
         )
-    terms = repository.terms(root, today=chosen.today or today(), publishing=chosen.publishing)
+    terms = repository.terms(
+        root, today=chosen.today or build_day(moment()), publishing=chosen.publishing
+    )
     directory, problems = repository.check_repository(root, terms, markers=MARKERS)
     if directory is not None:
         outline = outline_of(root / repository.GEOGRAPHY, directory.areas.values())
@@ -127,7 +129,8 @@ def _paper(chosen: argparse.Namespace) -> int:
     from consortium.problems.terminal import terminal_text  # noqa: PLC0415
 
     root = chosen.repository
-    day = today()
+    built = moment()
+    day = build_day(built)
     terms = repository.terms(root, today=day)
     directory, problems = repository.check_repository(root, terms, markers=MARKERS)
     if directory is None:
@@ -137,6 +140,7 @@ def _paper(chosen: argparse.Namespace) -> int:
         directory=directory,
         gazetteer=read_gazetteer(root / "data" / "geography", directory.areas.values()),
         today=day,
+        built=built,
         address=with_stroke(os.environ.get("SITE_URL") or directory.consortium.website),
         edit_address="",
     )

@@ -1,10 +1,9 @@
 """Where the feeds live, below the site's own address: what people follow in a news app."""
 
-from consortium.addresses import address
-from consortium.model import Area
+from consortium.addresses import address, answer_address
+from consortium.model import Area, Need
 
 NEWSLETTERS = "feed.xml"
-NEWSLETTERS_JSON = "feed.json"
 EVENTS = "events/feed.xml"
 CHANGES = "changes/feed.xml"
 LIST_OF_FEEDS = "subscribe/feeds.opml"
@@ -15,6 +14,28 @@ def area_feed(area: Area) -> str:
     return f"{address(area)}feed.xml"
 
 
-def year_feed(year: int) -> str:
-    """Give the address of the archive of a year's newsletters: "newsletters/2026/feed.xml"."""
-    return f"newsletters/{year}/feed.xml"
+def need_feed(need: Need) -> str:
+    """Give the address of the feed of a need: "needs/ict/feed.xml"."""
+    return f"{address(need)}feed.xml"
+
+
+def answer_feed(area: Area, need: Need) -> str:
+    """Give the address of the feed for an area and a need: "areas/corby/ict/feed.xml"."""
+    return f"{answer_address(area, need)}feed.xml"
+
+
+def archive_feed(feed: str, month: str) -> str:
+    """Give the address of the archive of a month: "events/2026-09/feed.xml".
+
+    The newsletters' feed itself is at the top of the site, and its archives are below their list.
+    """
+    folder = "newsletters/" if feed == NEWSLETTERS else feed.removesuffix("feed.xml")
+    return f"{folder}{month}/feed.xml"
+
+
+def as_json(feed: str) -> str:
+    """Give where a feed is as JSON Feed, if it is: "feed.json"."""
+    return f"{feed.removesuffix('.xml')}.json"
+
+
+NEWSLETTERS_JSON = as_json(NEWSLETTERS)

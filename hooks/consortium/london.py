@@ -5,7 +5,8 @@ from typing import Literal
 from zoneinfo import ZoneInfo
 
 LONDON = ZoneInfo("Europe/London")
-MORNING = time(9)
+MORNING = time(3)
+"""When a day begins for what is dated a day: before the nightly build, whatever the season."""
 
 
 def in_london(wall: datetime) -> datetime:
@@ -14,8 +15,14 @@ def in_london(wall: datetime) -> datetime:
 
 
 def morning_of(day: date) -> datetime:
-    """Give the moment that stands for a day when no time is known: 09:00 in London."""
+    """Give the moment that stands for a day when no time is known: 03:00 in London."""
     return in_london(datetime.combine(day, MORNING))
+
+
+def last_morning(moment: datetime) -> date:
+    """Give the last day whose morning has come: until three it is the day before."""
+    wall = moment.astimezone(LONDON)
+    return wall.date() if wall.time() >= MORNING else wall.date() - timedelta(days=1)
 
 
 def clock_change(wall: datetime) -> Literal["skipped", "twice"] | None:

@@ -1,7 +1,9 @@
 """An event as a calendar tells of it."""
 
 from dataclasses import dataclass
+from datetime import datetime
 
+from consortium.events import Revision
 from consortium.model import Event
 
 
@@ -9,11 +11,14 @@ from consortium.model import Event
 class Entry:
     """An event with its words. All of them are plain text; `text` may have several lines.
 
-    `page` is the full address of the event's page. `contacts` are whom to ask, one line each.
-    `organiser` is who holds it, or "" if nobody says.
+    `revision` is the version that it tells of, and `changed` the moment it was made, which is no
+    later than that of the build. `page` is the full address of the event's page. `contacts` are
+    whom to ask, one line each. `organiser` is who holds it, or "" if nobody says.
     """
 
     event: Event
+    revision: Revision
+    changed: datetime
     title: str
     text: str
     page: str

@@ -8,7 +8,8 @@ from consortium.calendar_addresses import ALL_EVENTS, area_calendar, event_calen
 from consortium.calendars.calendar import calendar
 from consortium.calendars.entry import Entry
 from consortium.days import a_year_before
-from consortium.events import occurrences, organiser, touches
+from consortium.events import occurrences, organiser, revision, touches
+from consortium.london import morning_of
 from consortium.model import Area, Event
 from consortium.pages.renderer import Renderer
 
@@ -56,8 +57,11 @@ def _entry(renderer: Renderer, event: Event) -> Entry:
     words = partial(renderer.words, of=WORDS)
     page = renderer.site.address + address(event)
     holder = organiser(event, renderer.site.directory)
+    version = revision(event, renderer.site.directory.consortium.launched)
     return Entry(
         event=event,
+        revision=version,
+        changed=morning_of(min(version.last_modified, renderer.site.newest_day)),
         title=words("event_title", event),
         text=words("event_text", event, holder, page),
         page=page,

@@ -7,9 +7,9 @@ from icalendar import Event as VEvent
 from icalendar import vCalAddress
 
 from consortium.calendars.entry import Entry
-from consortium.events import Occurrence, occurrences, revision, uid
+from consortium.events import Occurrence, occurrences, uid
 from consortium.events.recurrence import rule
-from consortium.london import day_of, in_london, morning_of
+from consortium.london import day_of, in_london
 from consortium.model import Event, Repeats
 
 _STATUSES = {"scheduled": "CONFIRMED", "postponed": "CANCELLED", "cancelled": "CANCELLED"}
@@ -39,13 +39,12 @@ def _series(entry: Entry, first: Occurrence) -> VEvent:
 
 
 def _at(entry: Entry, one: Occurrence) -> VEvent:
-    event, version = entry.event, revision(entry.event)
-    changed = morning_of(version.last_modified).astimezone(UTC)
+    event, changed = entry.event, entry.changed.astimezone(UTC)
     component = VEvent()
     component.add("uid", uid(event))
     component.add("dtstamp", changed)
     component.add("last-modified", changed)
-    component.add("sequence", version.sequence)
+    component.add("sequence", entry.revision.sequence)
     component.add("status", _STATUSES[one.status])
     component.add("summary", entry.title)
     component.add("description", entry.text)

@@ -7,7 +7,7 @@ from datetime import date
 from consortium.addresses import first_key, key
 from consortium.directory import Directory, alphabetical
 from consortium.identity import tag
-from consortium.model import Change, Event, Guide, Hub, Listed, Organisation, Service
+from consortium.model import Change, Event, Guide, Hub, Listed, Organisation, Project, Service
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +35,20 @@ class RecordChange:
                 return self.record.areas
             case _:
                 return (directory.county.id,)
+
+    def needs(self, directory: Directory) -> tuple[str, ...]:
+        """Give the ids of the needs that it is about, in the order of their list."""
+        match self.record:
+            case Hub():
+                services = directory.services_of(self.record)
+                found = {need for service in services for need in service.needs}
+            case Service() | Event() | Guide():
+                found = set(self.record.needs)
+            case Project():
+                found = {need.id for need in directory.needs_of(self.record)}
+            case _:
+                found = set()
+        return tuple(need for need in directory.needs if need in found)
 
 
 def record_changes(directory: Directory, today: date) -> tuple[RecordChange, ...]:

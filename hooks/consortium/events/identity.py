@@ -26,13 +26,14 @@ def uid(event: Event) -> str:
     return f"{first_key(event).partition('/')[2]}@{AUTHORITY}"
 
 
-def revision(event: Event) -> Revision:
+def revision(event: Event, opened: date) -> Revision:
     """Give the version of an event, from its history, so that nobody has to count.
 
     Each line but the first listing is one change. Lines are only ever added, so the number never
     gets smaller. Without a history, the day of the last check stands for the day of the change;
-    without that, the event's own day.
+    without that, the day the directory opened, or the event's own if it was before.
     """
     changes = sum(line.change != "new" for line in event.history)
     days = [line.date for line in event.history]
-    return Revision(changes, max(days, default=event.assured_date or day_of(event.starts)))
+    unwritten = event.assured_date or min(opened, day_of(event.starts))
+    return Revision(changes, max(days, default=unwritten))

@@ -4,9 +4,11 @@ from collections.abc import Iterable
 
 from consortium.changes import RecordChange
 from consortium.events import occurrences
+from consortium.feeds.categories import categories
 from consortium.feeds.item import Item
 from consortium.feeds.plain_html import plain_html
 from consortium.identity import tag
+from consortium.london import morning_of
 from consortium.model import Event
 from consortium.pages.renderer import Renderer
 
@@ -22,7 +24,7 @@ def launch_items(renderer: Renderer) -> tuple[Item, ...]:
     """Give the one item that says that the directory has opened; none before that day."""
     site = renderer.site
     opened = site.directory.consortium.launched
-    if opened > site.today:
+    if opened > site.newest_day:
         return ()
     page = site.address + _CHANGES_PAGE
     return (
@@ -32,16 +34,18 @@ def launch_items(renderer: Renderer) -> tuple[Item, ...]:
             summary=renderer.words("launch_text"),
             content=plain_html(renderer.render("feeds/launch.html", _CHANGES_PAGE), page),
             address=page,
-            published=opened,
-            updated=opened,
+            published=morning_of(opened),
+            updated=morning_of(opened),
             areas=(site.directory.county.id,),
         ),
     )
 
 
 def _item(renderer: Renderer, change: RecordChange) -> Item:
-    path = renderer.site.told_at(change.record)
-    page = renderer.site.address + path
+    site = renderer.site
+    path = site.told_at(change.record)
+    page = site.address + path
+    needs, areas = change.needs(site.directory), change.areas(site.directory)
     first = occurrences(change.record)[0] if isinstance(change.record, Event) else None
     content = renderer.render("feeds/change.html", path, change=change, first=first)
     return Item(
@@ -50,7 +54,9 @@ def _item(renderer: Renderer, change: RecordChange) -> Item:
         summary=change.line.text,
         content=plain_html(content, page),
         address=page,
-        published=change.line.date,
-        updated=change.line.date,
-        areas=change.areas(renderer.site.directory),
+        published=morning_of(change.line.date),
+        updated=morning_of(change.line.date),
+        areas=areas,
+        needs=needs,
+        categories=categories(site.directory, needs, areas),
     )

@@ -1,7 +1,7 @@
 """A list of news that people follow with an app."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import datetime
 
 from consortium.feeds.item import Item
 
@@ -20,8 +20,8 @@ class Feed:
 
     `title` tells it apart from our other feeds; `publisher` is whose news it is. `path` is where
     it lives below the site's own address ("areas/corby/feed.xml"), `page` is the page that says
-    the same ("areas/corby/"), `site_address` ends with a slash. `updated` is the day of the last
-    change of anything in it; of an empty feed, the day the directory opened.
+    the same ("areas/corby/"), `site_address` ends with a slash. `updated` is the moment of the
+    last change of anything in it; of an empty feed, the day the directory opened.
     """
 
     title: str
@@ -31,9 +31,9 @@ class Feed:
     path: str
     page: str
     items: tuple[Item, ...]
-    updated: date
-    #: Whether this holds what is no longer new, so that apps do not look at it again and again.
-    is_archive: bool = False
+    updated: datetime
+    #: The path of the feed that this is an archive of: it holds what is no longer new.
+    part_of: str = ""
     #: Where the older and the newer parts of it are.
     links: tuple[ArchiveLink, ...] = ()
 

@@ -1,32 +1,26 @@
 """All the feeds of the site."""
 
+from collections.abc import Callable, Iterator
+
 from consortium import feed_addresses
-from consortium.addresses import address
+from consortium.addresses import address, answer_address
 from consortium.changes import event_changes, record_changes
-from consortium.feeds.archives import in_parts, newest
+from consortium.feeds.archives import in_parts
 from consortium.feeds.change_items import change_items, launch_items
 from consortium.feeds.feed import Feed
 from consortium.feeds.item import Item
 from consortium.feeds.newsletter_items import newsletter_items
-from consortium.model import Area
+from consortium.feeds.opening_item import opening_items
+from consortium.london import morning_of
+from consortium.model import Area, Need
+from consortium.pages.answers_with_news import answers_with_news
 from consortium.pages.renderer import Renderer
 
 
 def feeds(renderer: Renderer) -> tuple[Feed, ...]:
-    """Give every feed: newsletters with their archives, events, changes, one for each area."""
-    site = renderer.site
-    newsletters = newsletter_items(renderer)
-    events = change_items(renderer, event_changes(site.directory, site.today))
-    changes = change_items(renderer, record_changes(site.directory, site.today))
-    changes += launch_items(renderer)
-    everything = _once((*newsletters, *events, *changes))
-    main = feed_of_newsletters(renderer, newsletters)
-    return (
-        *in_parts(main, feed_addresses.year_feed),
-        _feed(renderer, "events", feed_addresses.EVENTS, "events/", newest(events)),
-        _feed(renderer, "changes", feed_addresses.CHANGES, "changes/", newest(changes)),
-        *(_area_feed(renderer, area, everything) for area in site.directory.areas.values()),
-    )
+    """Give every feed, each followed by its archives."""
+    newest_day = renderer.site.newest_day
+    return tuple(part for feed in _whole(renderer) for part in in_parts(feed, newest_day))
 
 
 def feed_of_newsletters(renderer: Renderer, items: tuple[Item, ...]) -> Feed:
@@ -34,34 +28,64 @@ def feed_of_newsletters(renderer: Renderer, items: tuple[Item, ...]) -> Feed:
     return _feed(renderer, "newsletters", feed_addresses.NEWSLETTERS, "newsletters/", items)
 
 
+def _whole(renderer: Renderer) -> Iterator[Feed]:
+    """Give each feed with all that it ever had."""
+    site = renderer.site
+    newsletters = newsletter_items(renderer)
+    events = change_items(renderer, event_changes(site.directory, site.newest_day))
+    changes = change_items(renderer, record_changes(site.directory, site.newest_day))
+    changes += launch_items(renderer)
+    everything = _once((*newsletters, *events, *changes))
+    yield feed_of_newsletters(renderer, newsletters)
+    yield _feed(renderer, "events", feed_addresses.EVENTS, "events/", events)
+    yield _feed(renderer, "changes", feed_addresses.CHANGES, "changes/", changes)
+    for area in site.directory.areas.values():
+        here = tuple(filter(_matters_in(renderer, area), everything))
+        yield _feed(renderer, "area", feed_addresses.area_feed(area), address(area), here, area)
+    for need in site.directory.needs.values():
+        on_it = tuple(item for item in everything if need.id in item.needs)
+        yield _feed(renderer, "need", feed_addresses.need_feed(need), address(need), on_it, need)
+    for area, need in answers_with_news(renderer):
+        matters = _matters_in(renderer, area)
+        found = tuple(item for item in everything if need.id in item.needs and matters(item))
+        path = feed_addresses.answer_feed(area, need)
+        yield _feed(renderer, "answer", path, answer_address(area, need), found, area, need)
+
+
 def _once(items: tuple[Item, ...]) -> tuple[Item, ...]:
     """Leave out what came before: a change to an event is news of both kinds."""
     return tuple({item.identity: item for item in items}.values())
 
 
-def _area_feed(renderer: Renderer, area: Area, everything: tuple[Item, ...]) -> Feed:
-    """Make the feed of an area: what matters there. Everything matters in the whole county."""
+def _matters_in(renderer: Renderer, area: Area) -> Callable[[Item], bool]:
+    """Say what matters in an area. Everything matters in the whole county."""
     directory = renderer.site.directory
-    items = tuple(
-        item for item in everything if area.kind == "county" or directory.covers(item.areas, area)
-    )
-    path = feed_addresses.area_feed(area)
-    return _feed(renderer, "area", path, address(area), newest(items), area)
+    return lambda item: area.kind == "county" or directory.covers(item.areas, area)
 
 
 def _feed(
-    renderer: Renderer, name: str, path: str, page: str, items: tuple[Item, ...], *about: Area
+    renderer: Renderer,
+    name: str,
+    path: str,
+    page: str,
+    items: tuple[Item, ...],
+    *about: Area | Need,
 ) -> Feed:
-    consortium = renderer.site.directory.consortium
+    site = renderer.site
+    consortium = site.directory.consortium
     title = renderer.words(f"{name}_feed_title", *about)
     described = renderer.words(f"{name}_feed_description", *about)
+    items = items or opening_items(renderer, page, described)
     return Feed(
         title=renderer.words("whose_feed", title),
         description=renderer.words("feed_description", described),
         publisher=consortium.name,
-        site_address=renderer.site.address,
+        site_address=site.address,
         path=path,
         page=page,
         items=items,
-        updated=max((item.updated for item in items), default=consortium.launched),
+        updated=max(
+            (item.updated for item in items),
+            default=min(morning_of(consortium.launched), site.moment),
+        ),
     )

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from consortium.feed_addresses import LIST_OF_FEEDS, NEWSLETTERS, NEWSLETTERS_JSON
+from consortium.feed_addresses import LIST_OF_FEEDS, NEWSLETTERS, as_json
 from consortium.feeds.feeds import feeds
 from consortium.feeds.json_feed import json_feed
 from consortium.feeds.rss import rss
@@ -13,9 +13,10 @@ from consortium.pages.renderer import Renderer
 def feed_files(renderer: Renderer) -> Mapping[str, bytes]:
     """Give each file by its address: every feed as RSS, the main one as JSON, the list of all."""
     made = feeds(renderer)
-    main = next(feed for feed in made if feed.path == NEWSLETTERS)
     files = {feed.path: rss(feed) for feed in made}
-    files[NEWSLETTERS_JSON] = json_feed(main, NEWSLETTERS_JSON).encode()
+    for feed in made:
+        if NEWSLETTERS in (feed.path, feed.part_of):
+            files[as_json(feed.path)] = json_feed(feed).encode()
     files[LIST_OF_FEEDS] = renderer.render(
         "feeds/feeds.opml.jinja",
         LIST_OF_FEEDS,

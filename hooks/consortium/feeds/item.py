@@ -1,7 +1,7 @@
 """One piece of news in a feed."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -11,6 +11,8 @@ class Item:
     `identity` never moves (`consortium/identity.py`). `title` and `summary` are plain text,
     `content` is plain HTML with whole addresses, `address` is the whole address of its page.
     `areas` are the ids of the areas that it matters to; that of the county means all of them.
+    `needs` are the ids of those that it is about. `categories` are the names of both, for apps
+    that sort by them.
     """
 
     identity: str
@@ -18,6 +20,9 @@ class Item:
     summary: str
     content: str
     address: str
-    published: date
-    updated: date
+    published: datetime
+    updated: datetime
     areas: tuple[str, ...]
+    needs: tuple[str, ...] = ()
+    categories: tuple[str, ...] = ()
+    is_newsletter: bool = False

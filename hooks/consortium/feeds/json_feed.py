@@ -3,20 +3,22 @@
 import json
 from typing import Any
 
+from consortium.feed_addresses import as_json
 from consortium.feeds.feed import Feed
 from consortium.feeds.item import Item
-from consortium.london import morning_of
 
 _VERSION = "https://jsonfeed.org/version/1.1"
 
 
-def json_feed(feed: Feed, path: str) -> str:
-    """Give a feed as a JSON file, which lives at a path of its own."""
+def json_feed(feed: Feed) -> str:
+    """Give a feed as a JSON file. It leads on to the archive that comes before, in JSON as well."""
+    older = [link.address for link in feed.links if link.relation == "prev-archive"]
     contents = {
         "version": _VERSION,
         "title": feed.title,
         "home_page_url": feed.page_address,
-        "feed_url": feed.site_address + path,
+        "feed_url": feed.site_address + as_json(feed.part_of or feed.path),
+        **({"next_url": as_json(older[0])} if older else {}),
         "description": feed.description,
         "authors": [{"name": feed.publisher, "url": feed.site_address}],
         "language": "en-GB",
@@ -32,6 +34,7 @@ def _item(item: Item) -> dict[str, Any]:
         "title": item.title,
         "summary": item.summary,
         "content_html": item.content,
-        "date_published": morning_of(item.published).isoformat(),
-        "date_modified": morning_of(item.updated).isoformat(),
+        "date_published": item.published.isoformat(),
+        "date_modified": item.updated.isoformat(),
+        **({"tags": list(item.categories)} if item.categories else {}),
     }

@@ -12,7 +12,6 @@ from feedgen.feed import FeedGenerator
 from consortium.feeds.feed import Feed
 from consortium.feeds.history_extension import HistoryExtension, UpdatedExtension
 from consortium.feeds.item import Item
-from consortium.london import morning_of
 
 
 def rss(feed: Feed) -> bytes:
@@ -27,8 +26,8 @@ def rss(feed: Feed) -> bytes:
     # The channel's own link is the last one that is given.
     made.link(href=feed.address, rel="self", type="application/rss+xml")
     made.link(href=feed.page_address, rel="alternate")
-    made.updated(morning_of(feed.updated))
-    made.history.set(is_archive=feed.is_archive, links=feed.links)
+    made.updated(feed.updated)
+    made.history.set(is_archive=bool(feed.part_of), links=feed.links)
     for item in feed.items:
         _add(made.add_entry(order="append"), item, feed.publisher)
     return made.rss_str(pretty=True)
@@ -38,11 +37,12 @@ def _add(entry: FeedEntry, item: Item, publisher: str) -> None:
     entry.guid(item.identity, permalink=False)
     entry.title(item.title)
     entry.link(href=item.address)
+    entry.category([{"term": category} for category in item.categories])
     # The summary too, or the content would be written where the summary belongs. An app reads
     # both as HTML.
     entry.summary(escape(item.summary, quote=False), type="html")
     entry.content(item.content, type="html")
     entry.dc.dc_creator(publisher)
-    entry.published(morning_of(item.published))
-    entry.updated(morning_of(item.updated))
-    entry.history.set(morning_of(item.updated).isoformat())
+    entry.published(item.published)
+    entry.updated(item.updated)
+    entry.history.set(item.updated.isoformat())

@@ -6,12 +6,11 @@ from itertools import accumulate
 
 from lxml import html
 
-from consortium.london import morning_of
 from consortium.mail.article import mail_article, without_loose_headings
 from consortium.mail.message import message
 from consortium.mail.plain_text import plain_text
 from consortium.mail.templates import MailTemplates
-from consortium.newsletters import Issue
+from consortium.newsletters import Issue, came_out
 
 LARGEST = 100_000
 """Bytes of HTML. Gmail cuts a mail off at 102 KB, wherever that is."""
@@ -57,7 +56,7 @@ def newsletter_mail(issue: Issue, templates: MailTemplates) -> NewsletterMail:
         text=text,
         draft=message(
             subject=issue.newsletter.title,
-            sent=morning_of(issue.newsletter.published),
+            sent=came_out(issue.newsletter, templates.site.directory.newsletters.values()),
             sender=_sender(templates),
             text=text,
             html=styled,

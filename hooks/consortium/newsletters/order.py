@@ -1,8 +1,9 @@
 """The order of newsletters, and which of them are out."""
 
 from collections.abc import Iterable
-from datetime import date
+from datetime import date, datetime, timedelta
 
+from consortium.london import morning_of
 from consortium.model import Newsletter
 
 
@@ -16,6 +17,16 @@ def before(newsletter: Newsletter, newsletters: Iterable[Newsletter]) -> Newslet
     """Give the issue that came out last before another, withdrawn since or not; None: the first."""
     earlier = (one for one in newsletters if not one.draft and _in_time(one) < _in_time(newsletter))
     return max(earlier, key=_in_time, default=None)
+
+
+def came_out(newsletter: Newsletter, newsletters: Iterable[Newsletter]) -> datetime:
+    """Give the moment that an issue came out: in the morning, a minute after the one before it.
+
+    Drafts have their minute too, so that one that comes out late moves no other.
+    """
+    of_day = (one for one in newsletters if one.published == newsletter.published)
+    earlier = sum(_in_time(one) < _in_time(newsletter) for one in of_day)
+    return morning_of(newsletter.published) + timedelta(minutes=earlier)
 
 
 def _in_time(newsletter: Newsletter) -> tuple[date, int]:

@@ -1,7 +1,16 @@
 """The feeds that the heads of pages name, so that apps find them."""
 
-from consortium.feed_addresses import CHANGES, EVENTS, NEWSLETTERS, NEWSLETTERS_JSON, area_feed
-from consortium.model import Area
+from consortium.feed_addresses import (
+    CHANGES,
+    EVENTS,
+    NEWSLETTERS,
+    NEWSLETTERS_JSON,
+    answer_feed,
+    area_feed,
+    need_feed,
+)
+from consortium.model import Area, Need
+from consortium.pages.answers_with_news import answers_with_news
 from consortium.pages.renderer import Renderer
 from consortium.publishing.feed_link import FeedLink
 
@@ -23,3 +32,18 @@ def area_feed_link(renderer: Renderer, area: Area) -> FeedLink:
     return FeedLink(
         renderer.words("area_feed_title", area), renderer.site.address + area_feed(area)
     )
+
+
+def need_feed_link(renderer: Renderer, need: Need) -> FeedLink:
+    """Give the feed that the page of a need names as well."""
+    return FeedLink(
+        renderer.words("need_feed_title", need), renderer.site.address + need_feed(need)
+    )
+
+
+def answer_feed_link(renderer: Renderer, area: Area, need: Need) -> FeedLink:
+    """Give the feed that an answer names beside that of its area: its own, or that of the need."""
+    if (area, need) not in answers_with_news(renderer):
+        return need_feed_link(renderer, need)
+    title = renderer.words("answer_feed_title", area, need)
+    return FeedLink(title, renderer.site.address + answer_feed(area, need))

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from consortium.addresses import address
-from consortium.feed_addresses import CHANGES, EVENTS, NEWSLETTERS, area_feed
+from consortium.feed_addresses import CHANGES, EVENTS, NEWSLETTERS, area_feed, need_feed
 from consortium.pages.renderer import Renderer
 
 
@@ -19,15 +19,30 @@ class Follow:
     feed: str
 
 
-def what_to_follow(renderer: Renderer) -> tuple[Follow, ...]:
-    """Give all that has a feed, what most people want first."""
-    words = renderer.words
-    return (
-        Follow(words("newsletters_feed_title"), "newsletters/", NEWSLETTERS),
-        Follow(words("events_feed_title"), "events/", EVENTS),
-        Follow(words("changes_feed_title"), "changes/", CHANGES),
-        *(
+@dataclass(frozen=True, slots=True)
+class Following:
+    """All that is offered: what most people want first, then by place, then by need."""
+
+    main: tuple[Follow, ...]
+    areas: tuple[Follow, ...]
+    needs: tuple[Follow, ...]
+
+
+def what_to_follow(renderer: Renderer) -> Following:
+    """Give all that is offered. Feeds for a place and a need are named by their pages alone."""
+    words, directory = renderer.words, renderer.site.directory
+    return Following(
+        main=(
+            Follow(words("newsletters_feed_title"), "newsletters/", NEWSLETTERS),
+            Follow(words("events_feed_title"), "events/", EVENTS),
+            Follow(words("changes_feed_title"), "changes/", CHANGES),
+        ),
+        areas=tuple(
             Follow(words("area_feed_title", area), address(area), area_feed(area))
-            for area in renderer.site.directory.areas.values()
+            for area in directory.areas.values()
+        ),
+        needs=tuple(
+            Follow(words("need_feed_title", need), address(need), need_feed(need))
+            for need in directory.needs.values()
         ),
     )

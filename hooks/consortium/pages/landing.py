@@ -112,11 +112,11 @@ class Landing:
     ) -> None:
         self._renderer = renderer
         directory = renderer.site.directory
-        today = renderer.site.today
+        today, newest_day = renderer.site.today, renderer.site.newest_day
         self._values: Mapping[str, Callable[[], Mapping[str, object]]] = {
             "changes": lambda: {
-                "months": changes.months(changes.record_changes(directory, today)),
-                "opened": directory.consortium.launched <= today,
+                "months": changes.months(changes.record_changes(directory, newest_day)),
+                "opened": directory.consortium.launched <= newest_day,
             },
             "communities": lambda: {"communities": tuple(directory.communities.values())},
             "contents": lambda: _contents(titles, made),

@@ -4,9 +4,13 @@ from collections.abc import Iterator
 
 from consortium.addresses import address
 from consortium.model import Newsletter
-from consortium.newsletters.issue import Issue, published_issues
+from consortium.newsletters.issue import (
+    Issue,
+    published_issues,
+    replacement,
+    withdrawn_issues,
+)
 from consortium.newsletters.links import picture_address
-from consortium.newsletters.order import out
 from consortium.pages import structured_data
 from consortium.pages.breadcrumb import Crumb
 from consortium.pages.renderer import Renderer
@@ -18,10 +22,8 @@ def newsletter_pages(renderer: Renderer) -> Iterator[Page]:
     issues = published_issues(renderer)
     for newer, issue, older in zip((None, *issues), issues, (*issues[1:], None), strict=False):
         yield issue_page(renderer, issue, older, newer)
-    site = renderer.site
-    for newsletter in out(site.directory.newsletters.values(), site.today):
-        if newsletter.withdrawn is not None:
-            yield _withdrawn_page(renderer, newsletter)
+    for newsletter in withdrawn_issues(renderer):
+        yield _withdrawn_page(renderer, newsletter)
 
 
 def issue_page(renderer: Renderer, issue: Issue, older: Issue | None, newer: Issue | None) -> Page:
@@ -52,7 +54,6 @@ def issue_page(renderer: Renderer, issue: Issue, older: Issue | None, newer: Iss
 
 
 def _withdrawn_page(renderer: Renderer, newsletter: Newsletter) -> Page:
-    replaced_by = newsletter.withdrawn.replaced_by if newsletter.withdrawn else None
     return renderer.page(
         "withdrawn_newsletter",
         address(newsletter),
@@ -62,5 +63,5 @@ def _withdrawn_page(renderer: Renderer, newsletter: Newsletter) -> Page:
         records=[newsletter],
         redirect_from=newsletter.redirect_from,
         newsletter=newsletter,
-        replacement=renderer.site.directory.newsletters.get(replaced_by or ""),
+        replacement=replacement(renderer, newsletter),
     )

@@ -2,13 +2,14 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime, time
 from functools import cached_property
 
 from consortium.accessibility import Statement
 from consortium.addresses import told_at
 from consortium.directory import Directory
 from consortium.geography.gazetteer import Gazetteer
+from consortium.london import in_london, last_morning
 from consortium.merged import merged
 from consortium.model import Part
 from consortium.pages.paper_file import PaperFile
@@ -28,7 +29,8 @@ class Site:
     record is appended to for the editors' link, or "" where no repository is known. `paper` are
     the PDFs that have been made of what the site says now, and those that could not be.
     `accessibility` is what may be said of the website's accessibility on that day. `pictures` are
-    the sizes of the pictures in docs/, by their addresses.
+    the sizes of the pictures in docs/, by their addresses. `built` is the moment of the build on
+    that day; without it the day is looked at as a whole.
     """
 
     directory: Directory
@@ -39,6 +41,17 @@ class Site:
     paper: tuple[PaperFile, ...] = ()
     accessibility: Statement = field(default_factory=Statement)
     pictures: Mapping[str, Size] = field(default_factory=dict)
+    built: datetime | None = None
+
+    @cached_property
+    def moment(self) -> datetime:
+        """The moment that no date in a feed or a calendar may be later than."""
+        return self.built or in_london(datetime.combine(self.today, time.max))
+
+    @cached_property
+    def newest_day(self) -> date:
+        """The last day whose news is out: what is dated a day shows from its morning."""
+        return last_morning(self.moment)
 
     @cached_property
     def merged(self) -> Mapping[str, str]:

@@ -7,6 +7,7 @@ from consortium.answers import Reason, answer
 from consortium.directory import Directory, alphabetical
 from consortium.model import Community, Hub, Listed, Need, Service
 from consortium.pages.breadcrumb import Crumb
+from consortium.pages.feed_links import need_feed_link
 from consortium.pages.renderer import Renderer
 from consortium.pages.whats_on import coming_for
 from consortium.publishing.page import Page
@@ -32,6 +33,7 @@ def need_pages(renderer: Renderer) -> Iterator[Page]:
             title=renderer.words("need_title", need),
             description=need.sentence,
             records=[need],
+            feeds=(need_feed_link(renderer, need),),
             need=need,
             some_words=_evenly(need.also_known_as, SOME_WORDS),
             answer=found,

@@ -75,7 +75,7 @@ class Press:
         item = newsletter_item(self._renderer, issue)
         feed = feed_of_newsletters(self._renderer, (item,))
         rss(feed)
-        json_feed(feed, feed.path)
+        json_feed(feed)
         return lost(words_of_html(issue.article), words_of_html(item.content))
 
     def _html_mail(self, issue: Issue) -> Lost:

@@ -1,0 +1,32 @@
+"""The item of a feed that has no other, so that an app does not take it for broken."""
+
+from consortium.feeds.item import Item
+from consortium.feeds.plain_html import plain_html
+from consortium.identity import tag
+from consortium.london import morning_of
+from consortium.pages.renderer import Renderer
+
+
+def opening_items(renderer: Renderer, page: str, described: str) -> tuple[Item, ...]:
+    """Give the one item that says what the feed of a page will tell; none before the site opens.
+
+    `described` is that in a sentence.
+    """
+    site = renderer.site
+    opened = site.directory.consortium.launched
+    if opened > site.newest_day:
+        return ()
+    address = site.address + page
+    content = renderer.render("feeds/opening.html", page, described=described)
+    return (
+        Item(
+            identity=tag("opening", page.removesuffix("/")),
+            title=renderer.words("opening_title"),
+            summary=described,
+            content=plain_html(content, address),
+            address=address,
+            published=morning_of(opened),
+            updated=morning_of(opened),
+            areas=(site.directory.county.id,),
+        ),
+    )

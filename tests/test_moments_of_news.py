@@ -1,0 +1,108 @@
+"""What is dated a day is out from three in the morning, and nothing is dated later than the build.
+
+The nightly build is at 03:23 in London, in winter and in summer.
+"""
+
+import json
+from datetime import UTC, datetime, timedelta
+
+import feedparser
+import icalendar
+import pytest
+
+from consortium.calendars import calendars
+from consortium.feeds.files import feed_files
+from consortium.london import in_london
+from consortium.pages import made_pages
+from counties import LAUNCHED, directory, event, hub, newsletter, smallest
+from feed_fixtures import line
+from rendering import renderer
+
+NIGHTS = {"winter": "2026-12-05 03:23", "summer": "2027-07-05 03:23"}
+
+
+@pytest.fixture(params=NIGHTS.values(), ids=NIGHTS)
+def night(request):
+    return in_london(datetime.fromisoformat(request.param))
+
+
+def county(day, **changed):
+    """A county in which everything happens on one day."""
+    return directory(
+        *smallest()[1:],
+        hub("ayton", history=[line(day, "new")]),
+        newsletter("first", 1, published=day),
+        newsletter("second", 2, published=day, **changed),
+        newsletter("old", 3, published=LAUNCHED, updates=[{"date": day, "because": "it moved"}]),
+        event("told", day + timedelta(days=9), history=[line(LAUNCHED, "new"), line(day)]),
+        event("untold", day + timedelta(days=9)),
+    )
+
+
+def moments(files):
+    """Each date in each feed and calendar, by its file."""
+    for path, contents in files.items():
+        if path.endswith(".xml"):
+            found = feedparser.parse(contents)
+            for one in (found.feed, *found.entries):
+                for name in ("published_parsed", "updated_parsed"):
+                    if one.get(name):
+                        yield path, datetime(*one[name][:6], tzinfo=UTC)
+        elif path.endswith(".json"):
+            for item in json.loads(contents)["items"]:
+                for name in ("date_published", "date_modified"):
+                    yield path, datetime.fromisoformat(item[name])
+        elif path.endswith(".ics"):
+            for one in icalendar.Calendar.from_ical(contents).walk("VEVENT"):
+                yield from ((path, one.decoded(name)) for name in ("dtstamp", "last-modified"))
+
+
+def published(built, made):
+    entries = json.loads(feed_files(renderer(made, built=built))["feed.json"])["items"]
+    return {entry["id"]: entry["date_published"] for entry in entries}
+
+
+@pytest.mark.parametrize("later", [timedelta(hours=-3), timedelta(minutes=-23), timedelta()])
+def test_no_date_in_a_feed_or_calendar_is_later_than_the_build(night, later):
+    made = renderer(county(night.date()), built=night + later)
+    found = list(moments({**feed_files(made), **calendars(made)}))
+    assert {path.rpartition(".")[2] for path, _ in found} == {"xml", "json", "ics"}
+    assert [one for one in found if one[1] > night + later] == []
+
+
+def test_before_the_directory_opens_no_date_is_later_than_the_build_either():
+    built = in_london(datetime.combine(LAUNCHED, datetime.min.time())) - timedelta(days=3)
+    made = renderer(directory(*smallest(), event("fair", LAUNCHED)), built=built)
+    found = list(moments({**feed_files(made), **calendars(made)}))
+    assert found
+    assert [one for one in found if one[1] > built] == []
+
+
+def test_an_issue_is_out_from_three_in_the_morning_in_london(night):
+    made, day = county(night.date()), night.date()
+    before = renderer(made, built=night.replace(hour=2, minute=59))
+    after = renderer(made, built=night.replace(hour=3, minute=1))
+    shown = [{page.path for page in made_pages(one)} for one in (before, after)]
+    assert shown[1] - shown[0] == {"newsletters/first/", "newsletters/second/"}
+    names = published(after.site.built, made)
+    new = {f"tag:vcsconsortium.org,2026:newsletter/{one}" for one in ("first", "second")}
+    assert names.keys() - published(before.site.built, made).keys() == new
+    assert names[min(new)].startswith(f"{day}T03:00")
+
+
+def test_issues_of_one_day_follow_by_a_minute_and_a_draft_keeps_its_minute(night):
+    day = night.date()
+    found = published(night, county(day))
+    drafted = published(night, county(day, draft="yes"))
+    (second,) = found.keys() - drafted.keys()
+    assert found[second][:16] == f"{day}T03:01"
+    assert drafted.items() <= found.items()
+
+
+def test_what_is_dated_never_moves_from_one_build_to_the_next(night):
+    made = county(night.date())
+    nights = [night + timedelta(days=number) for number in range(3)]
+    first, second, third = (published(one, made) for one in nights)
+    assert first == second == third
+    stamps = [calendars(renderer(made, built=one)) for one in nights]
+    assert stamps[0]["events/untold/event.ics"] == stamps[2]["events/untold/event.ics"]
