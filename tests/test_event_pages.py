@@ -66,6 +66,23 @@ def test_an_event_that_comes_again_tells_its_rule_and_every_date_with_the_moved_
     assert "Tuesday 16 March" not in dates
 
 
+@pytest.mark.parametrize(
+    ("every", "on", "said"),
+    [
+        ("2 weeks", [], "Every two weeks, 10am to noon, until"),
+        ("week", ["Tuesday", "Thursday"], "Every Tuesday and Thursday, 10am to noon, until"),
+        ("2 weeks", ["Tuesday", "Thursday"], "Every two weeks on Tuesday and Thursday, 10am"),
+        ("month", ["second Tuesday"], "On the second Tuesday of each month, 10am"),
+        ("3 months", ["second Tuesday"], "Every three months on the second Tuesday, 10am"),
+        ("6 months", [], "Every six months, 10am to noon, until"),
+        ("20 days", [], "Every 20 days, 10am to noon, until"),
+    ],
+)
+def test_how_often_an_event_comes_is_said_as_people_say_it(every, on, said):
+    again = course(repeats={"every": every, "on": on, "until": date(2028, 3, 30)})
+    assert said in text(county(again), "events/course/", today=TODAY)
+
+
 # The page
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
 
 from icalendar import Event as VEvent
-from icalendar import vCalAddress
+from icalendar import vCalAddress, vRecur
 
 from consortium.calendars.entry import Entry
 from consortium.events import Occurrence, occurrences, revision, uid
@@ -32,7 +32,7 @@ def vevents(entry: Entry) -> Iterator[VEvent]:
 def _series(entry: Entry, first: Occurrence) -> VEvent:
     event, repeats = entry.event, entry.event.repeats
     component = _at(entry, first)
-    component.add("rrule", {**rule(repeats), "UNTIL": _until(event, repeats)})
+    component.add("rrule", {**vRecur.from_ical(rule(repeats)), "UNTIL": _until(event, repeats)})
     if repeats.not_on:
         component.add("exdate", [_on(event, day) for day in sorted(repeats.not_on)])
     return component
