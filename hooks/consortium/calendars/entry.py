@@ -10,7 +10,6 @@ class Entry:
     """An event with its words. All of them are plain text; `text` may have several lines.
 
     `page` is the full address of the event's page. `contacts` are whom to ask, one line each.
-    `organiser` is who holds it, or "" if nobody says.
     """
 
     event: Event
@@ -18,4 +17,3 @@ class Entry:
     text: str
     page: str
     contacts: tuple[str, ...] = ()
-    organiser: str = ""
