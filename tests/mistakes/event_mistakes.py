@@ -128,6 +128,14 @@ EVENTS = (
         MOVED[1],
         "    starts: 2027-03-12 10:30",
     ),
+    repeating("a moved day on another of its own", *WEEKLY, *MOVED, "    starts: 2027-03-17 10:30"),
+    repeating(
+        "two moved days on one",
+        *WEEKLY,
+        *MOVED,
+        "    starts: 2027-03-11 10:30",
+        "  - {instead_of: 2027-03-17, starts: 2027-03-11 14:00}",
+    ),
     repeating("a moved day without a time", *WEEKLY, *MOVED, "    starts: 2027-03-11"),
     repeating(
         "a moved day that ends before it starts",

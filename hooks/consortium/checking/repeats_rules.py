@@ -103,6 +103,9 @@ def moved_days(rulebook: Rulebook) -> Iterator[Problem]:
                 yield record.problem((*path, "instead_of"), message)
             if message := _unlike(event, moved):
                 yield record.problem((*path, "starts"), message)
+            elif day_of(moved.starts) in map(day_of, others := _others(event, repeats, moved)):
+                warning = moved.starts not in others
+                yield record.problem((*path, "starts"), _twice(moved), warning=warning)
             elif message := wrong_end(moved.starts, moved.ends):
                 yield record.problem((*path, "ends"), message)
 
@@ -188,6 +191,21 @@ def _told_twice(day: date, repeats: Repeats, position: int) -> str:
     if any(day == other.instead_of for other in repeats.moved[:position]):
         return f"{day:%Y-%m-%d} has moved already, above. Take one of the two out."
     return ""
+
+
+def _others(event: Event, repeats: Repeats, moved: Moved) -> list[date | datetime]:
+    """Give when it starts on its other days, those left out and moved away not among them."""
+    gone = (*repeats.not_on, *(one.instead_of for one in repeats.moved))
+    by_rule = [one for one in starts(event.starts, repeats) if day_of(one) not in gone]
+    return [*by_rule, *(one.starts for one in repeats.moved if one is not moved)]
+
+
+def _twice(moved: Moved) -> str:
+    return (
+        f"It takes place on {_named(day_of(moved.starts))} anyway, so it would be there twice that "
+        f"day. If it does not take place on {moved.instead_of:%Y-%m-%d}, write that day under "
+        "'not_on' and take this one out."
+    )
 
 
 def _unlike(event: Event, moved: Moved) -> str:
