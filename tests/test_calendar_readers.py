@@ -3,18 +3,22 @@
 import time
 from collections.abc import Callable, Iterable, Iterator
 from datetime import UTC, date, datetime, timedelta
+from io import StringIO
 
 import icalendar
 import pytest
 import recurring_ical_events
 import vobject
+from dateutil.tz import tzical
 from ical.calendar_stream import IcsCalendarStream
 
 from consortium.calendars import calendar
+from consortium.london import in_london
 from event_fixtures import SHAPES, Shape, Times, entry
 
 Reader = Callable[[bytes], Iterable[Times]]
 DAY = timedelta(days=1)
+NOON = datetime.min.time().replace(hour=12)
 
 
 def with_icalendar(content: bytes) -> Iterator[Times]:
@@ -64,6 +68,21 @@ def test_a_calendar_says_when_an_event_starts_and_ends(shape: Shape, read: Reade
     told = entry(shape.event, title="Event", text="Words", page="https://example.org/")
     found = [(exact(start), exact(end)) for start, end in read(calendar([told]))]
     assert sorted(found) == list(shape.times)
+
+
+def test_the_zone_in_a_calendar_has_londons_hours_after_2037_too() -> None:
+    """Programs that look its name up in a table that ends in 2037 (pytz and dateutil's `gettz` do)
+    show later summers an hour late. Those that read what stands in the file are right.
+    """
+    zone = tzical(StringIO(calendar([]).decode())).get("Europe/London")
+    noons = [
+        datetime.combine(date(year, month, day), NOON)
+        for year in (2027, 2037, 2038, 2040, 2099)
+        for month in range(1, 13)
+        for day in (1, 24, 28)
+    ]
+    told = [noon.replace(tzinfo=zone).utcoffset() for noon in noons]
+    assert told == [in_london(noon).utcoffset() for noon in noons]
 
 
 def exact(moment: date | datetime) -> date | datetime:

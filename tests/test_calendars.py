@@ -85,7 +85,7 @@ def test_a_calendar_reads_as_it_should(address):
 
 
 def test_every_calendar_is_whole():
-    assert [complaints(content) for content in made(county=golden_county()).values()] == [[]] * 7
+    assert [complaints(content) for content in made(county=golden_county()).values()] == [[]] * 10
 
 
 def test_the_calendars_of_the_real_site_are_whole(real):
@@ -155,11 +155,21 @@ def test_an_event_without_an_end_gets_none(starts):
     assert "duration" not in one(starts)
 
 
-def test_an_organiser_is_named_only_with_an_address_that_answers():
-    assert "organizer" not in one(DAY, organiser="Example Trust")
+def test_an_event_is_no_invitation_and_says_in_words_who_holds_it():
     found = one(DAY, organiser="Example Trust", contacts=[contact("a@example.org")])
-    assert found["organizer"] == "mailto:a@example.org"
-    assert found["organizer"].params["CN"] == "Example Trust"
+    assert not {"organizer", "attendee"} & {name.lower() for name in found}
+    assert "Held by: Example Trust" in found["description"]
+
+
+def test_only_an_event_with_a_time_takes_up_time():
+    assert one(DAY)["transp"] == "TRANSPARENT"
+    assert one(DAY, ends=date(2027, 3, 11), all_day=True)["transp"] == "TRANSPARENT"
+    assert one(at("2027-03-09 10:30")).get("transp", "OPAQUE") == "OPAQUE"
+
+
+def test_the_calendar_of_a_need_has_only_the_events_that_name_it():
+    found = made(event("there", DAY, needs=["money"]), event("elsewhere", DAY))
+    assert ids(found["needs/money/calendar.ics"]) == ["there"]
 
 
 @pytest.mark.parametrize(
@@ -189,7 +199,7 @@ def test_awkward_words_come_out_as_they_went_in(words):
     found = read(content)[0]
     assert complaints(content) == []
     assert (found["summary"], found["location"]) == (words, words)
-    assert found["organizer"].params["CN"] == words
+    assert f"Held by: {words}" in found["description"]
     assert found["description"].splitlines()[2] == words
     assert found["contact"] == f"{words}, 01632 960123, a@example.org"
 

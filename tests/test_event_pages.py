@@ -1,6 +1,7 @@
 """The pages of events."""
 
 from datetime import date
+from urllib.parse import parse_qsl
 
 import pytest
 
@@ -64,6 +65,59 @@ def test_an_event_that_comes_again_tells_its_rule_and_every_date_with_the_moved_
     assert [dates.index(one) for one in order] == sorted(dates.index(one) for one in order)
     assert "moved from Tuesday 23 March 2027, 10am" in dates
     assert "Tuesday 16 March" not in dates
+
+
+@pytest.mark.parametrize(
+    ("every", "on", "said"),
+    [
+        ("2 weeks", [], "Every two weeks, 10am to noon, until"),
+        ("week", ["Tuesday", "Thursday"], "Every Tuesday and Thursday, 10am to noon, until"),
+        ("2 weeks", ["Tuesday", "Thursday"], "Every two weeks on Tuesday and Thursday, 10am"),
+        ("month", ["second Tuesday"], "On the second Tuesday of each month, 10am"),
+        ("3 months", ["second Tuesday"], "Every three months on the second Tuesday, 10am"),
+        ("6 months", [], "Every six months, 10am to noon, until"),
+        ("20 days", [], "Every 20 days, 10am to noon, until"),
+    ],
+)
+def test_how_often_an_event_comes_is_said_as_people_say_it(every, on, said):
+    again = course(repeats={"every": every, "on": on, "until": date(2028, 3, 30)})
+    assert said in text(county(again), "events/course/", today=TODAY)
+
+
+def google(county_, today=TODAY):
+    """The fields of the link of the course to Google Calendar."""
+    (link,) = [one for one in links(made(county_, "events/course/", today)) if "google" in one]
+    return dict(parse_qsl(link.partition("?")[2]))
+
+
+def test_an_event_can_be_added_to_google_calendar_by_a_plain_link():
+    fields = google(county(course(venue="Hall & “stage”", name=AWKWARD)))
+    assert fields["text"] == AWKWARD
+    assert (fields["dates"], fields["ctz"]) == ("20270309T100000/20270309T120000", "Europe/London")
+    assert fields["location"] == "Hall & “stage”"
+    assert fields["details"].endswith("https://consortium.example.org/events/course/")
+    assert "recur" not in fields
+
+
+def test_google_calendar_gets_whole_days_with_the_day_after_the_last():
+    fair = event("course", date(2027, 6, 1), ends=date(2027, 6, 3), all_day=True)
+    assert google(county(fair))["dates"] == "20270601/20270604"
+
+
+def test_google_calendar_gets_the_times_to_come_by_their_rule():
+    often = {"every": "3 months", "on": ["second Tuesday"], "until": date(2028, 9, 1)}
+    fields = google(county(course(repeats=often)), today=date(2027, 5, 1))
+    assert fields["dates"] == "20270608T100000/20270608T120000"
+    assert fields["recur"] == "RRULE:FREQ=MONTHLY;INTERVAL=3;BYDAY=2TU;UNTIL=20280901T090000Z"
+
+
+def test_google_calendar_gets_only_the_next_time_where_the_others_do_not_follow_their_rule():
+    weekly = {"every": "week", "until": date(2027, 4, 6), "not_on": [date(2027, 3, 23)]}
+    again = course(repeats=weekly)
+    assert "recur" not in google(county(again))
+    assert "(the next date only)" in text(county(again), "events/course/", today=TODAY)
+    left = google(county(again), today=date(2027, 3, 24))
+    assert (left["dates"][:8], "recur" in left) == ("20270330", True)
 
 
 # The page

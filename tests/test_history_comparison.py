@@ -41,10 +41,13 @@ def test_a_new_name_hides_no_other_day(tmp_path):
         ("starts: 2027-03-03 10:30", "starts: 2027-03-03 10:00", True),
         ("ends: 2027-03-03 12:00", "ends: 2027-03-03 13:00", True),
         ("areas:", "repeats: {every: week, until: 2027-04-28}\nareas:", True),
-        ("areas:", "venue: A hall\nareas:", False),
+        ("areas:", "venue: A hall\nareas:", True),
+        ("areas:", "online: https://example.org/join\nareas:", True),
+        ("areas:", "book_by: 2027-02-01\nareas:", False),
+        ("summary: ", "summary: By the way, ", False),
     ],
 )
-def test_an_event_at_another_time_needs_a_line_and_other_changes_may_want_one(
+def test_an_event_at_another_time_or_place_needs_a_line_and_other_changes_may_want_one(
     tmp_path, old, new, stops
 ):
     """People's calendars learn of it from there."""

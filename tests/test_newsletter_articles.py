@@ -124,6 +124,25 @@ def test_what_was_off_by_then_is_left_out_and_what_is_off_since_is_marked():
     assert said in made
 
 
+def test_what_is_on_says_where_it_is_and_that_it_comes_again():
+    often = {"every": "2 weeks", "until": day("2027-02-09")}
+    made = article(
+        ON,
+        event("talk", day("2026-12-01"), ("2026-11-01", "new"), online="By telephone"),
+        event("club", day("2026-12-01"), ("2026-11-01", "new"), venue="A hall", repeats=often),
+        event(
+            "last",
+            day("2026-11-03"),
+            ("2026-11-01", "new"),
+            repeats={**often, "until": day("2026-11-17")},
+        ),
+        **ISSUE,
+    )
+    assert "Talk</a>: Tuesday 1 December 2026, online. Made up for a test.</li>" in made
+    assert "A hall. Made up for a test. It comes again every two weeks, until 9 February" in made
+    assert "Last</a>: Tuesday 17 November 2026. Made up for a test.</li>" in made
+
+
 def test_of_two_lines_of_one_day_the_later_one_says_how_things_were():
     made = article(
         ON,

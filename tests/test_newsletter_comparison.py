@@ -33,6 +33,20 @@ def test_an_issue_that_is_out_is_not_made_a_draft_or_put_into_the_future(
     assert "'withdrawn:'" in problem.message
 
 
+@pytest.mark.parametrize("day", ["2026-11-29", "2026-12-02"])
+def test_an_issue_that_is_out_keeps_its_day(tmp_path, day):
+    """Its title, its name in feeds and what it lists go by it."""
+    (problem,) = compared(tmp_path, {FILE: GOOD}, {FILE: GOOD.replace("2026-11-30", day)})
+    assert (problem.write, problem.warning) == ("published: 2026-11-30", False)
+
+
+def test_another_summary_of_an_issue_that_is_out_asks_for_an_update_line(tmp_path):
+    """It stands in feeds, and in the list of issues."""
+    edited = GOOD.replace("summary: ", "summary: And so, ")
+    (problem,) = compared(tmp_path, {FILE: GOOD}, {FILE: edited})
+    assert (problem.warning, "'updates:'" in problem.message) == (True, True)
+
+
 def test_what_nobody_has_read_yet_may_wait(tmp_path):
     """A draft stays a draft, and an issue of a day to come gets another day."""
     draft, later = GOOD.replace("number", "draft: yes\nnumber"), GOOD.replace("11-30", "12-24")

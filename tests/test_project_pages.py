@@ -187,20 +187,26 @@ def test_a_target_stands_with_its_own_months_and_the_project_with_all_of_them():
     assert "Choose. Month 5." in said
 
 
-def test_events_on_the_same_needs_stand_newest_first_and_cancelled_ones_do_not():
+def test_events_on_the_same_needs_stand_in_the_order_of_time_and_cancelled_ones_do_not():
     here = county(
         project("finance"),
         wages(),
         event("older", needs=["payroll"], starts=date(2026, 1, 9)),
         event("newer", needs=["money", "payroll"], starts=date(2026, 12, 3)),
         event("later", needs=["payroll"], status="postponed", starts=date(2027, 1, 1)),
+        event(
+            "again",
+            needs=["payroll"],
+            starts=date(2026, 6, 9),
+            repeats={"every": "6 months", "until": date(2027, 6, 9)},
+        ),
         event("called-off", needs=["payroll"], status="cancelled"),
         event("other", needs=["computers"]),
     )
-    found = related(here.projects["finance"], here, ()).events
-    assert [one.id for one in found] == ["later", "newer", "older"]
+    found = related(here.projects["finance"], here, (), date(2026, 11, 22)).events
+    assert [one.event.id for one in found] == ["older", "newer", "again", "later"]
     said = text(here, "projects/finance/")
-    assert "Later: put off Newer: 3 December 2026 Older: 9 January 2026" in said
+    assert "Older: 9 January 2026 Newer: 3 December 2026" in said
 
 
 def test_newsletters_on_a_need_of_the_project_or_that_link_to_it_stand_on_its_page():

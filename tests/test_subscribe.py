@@ -62,6 +62,7 @@ def test_the_calendar_opens_by_a_button_and_its_address_stands_beside_it():
     assert "../events/calendar.ics" in links(offered)
     assert "Does nothing happen? Copy this address" in ways(offered)["In your calendar"]
     assert "On an Android phone you need a computer" in ways(offered)["In your calendar"]
+    assert "https://calendar.google.com/calendar/r/settings/addbyurl" in links(offered)
 
 
 def test_without_an_office_the_page_has_only_what_works():

@@ -5,6 +5,7 @@ from datetime import date
 
 import pytest
 
+from built_site import BuiltPage, words
 from consortium.calendars import calendars
 from consortium.pages import Landing
 from consortium.pages.whats_on import months, years
@@ -12,6 +13,10 @@ from counties import event
 from event_fixtures import at
 from event_page_fixtures import AWKWARD, TODAY, county, course
 from rendering import renderer, text
+
+
+def words_of(html):
+    return words(BuiltPage("events/", f"<article>{html}</article>").article)
 
 
 def whats_on(county_, *, today=TODAY, marker="whats_on"):
@@ -30,7 +35,7 @@ def test_what_is_on_goes_by_month_in_the_order_of_time():
     )
     found = months(again, TODAY)
     assert [month.title for month in found] == ["December 2026", "March 2027"]
-    assert [entry.event.id for entry in found[0].entries] == ["early", "late"]
+    assert [one.event.id for one in found[0].times] == ["early", "late"]
 
 
 @pytest.mark.parametrize(("today", "on"), [(date(2027, 3, 9), True), (date(2027, 3, 10), False)])
@@ -45,13 +50,45 @@ def test_what_began_before_today_and_is_not_over_stands_in_this_month():
     assert [month.title for month in months(county(fair), TODAY)] == ["November 2026"]
 
 
-def test_an_event_that_comes_again_is_listed_once_a_month_for_a_year_at_most():
-    weekly = event(
-        "club", at("2026-12-01 10:00"), repeats={"every": "week", "until": date(2029, 1, 1)}
-    )
-    found = months(county(weekly), TODAY)
-    assert len(found) == 12
-    assert [len(entry.times) for month in found[:1] for entry in month.entries] == [5]
+WEEKLY = {
+    "every": "week",
+    "until": date(2027, 1, 5),
+    "moved": [{"instead_of": date(2026, 12, 15), "starts": at("2026-12-16 18:00")}],
+}
+
+
+def club(**fields):
+    fields = {"repeats": WEEKLY, "venue": "The hall", **fields}
+    return event("club", at("2026-12-01 10:00"), ends=at("2026-12-01 11:00"), **fields)
+
+
+def test_an_event_that_comes_again_is_listed_once_with_its_next_days_and_how_often():
+    said = words_of(whats_on(county(club()), today=date(2026, 12, 2)))
+    assert said.count("Club") == 1
+    assert "January 2027" not in re.split("And again on .*? and later", said)[0]
+    assert "Tuesday 8 December 2026, 10am to 11am" in said
+    moved = "Wednesday 16 December 2026, 6pm to 7pm (moved from Tuesday 15 December 2026, 10am)"
+    days = f"{moved}, 22 December 2026, 29 December 2026 and later"
+    assert f"And again on {days}: every week, until 5 January 2027." in said
+    last = words_of(whats_on(county(club()), today=date(2027, 1, 5)))
+    assert "Tuesday 5 January 2027" in last
+    assert "again" not in last
+
+
+def test_cancelled_stands_below_the_name_of_an_event_in_the_list_and_goes_for_all_its_days():
+    off = club(status="cancelled")
+    said = whats_on(county(off))
+    assert re.findall("<h3>.*?</h3>", said) == ['<h3><a href="../events/club/">Club</a></h3>']
+    assert "Cancelled, with all its later dates." in said
+    assert "again" not in words_of(said)
+
+
+@pytest.mark.parametrize("path", ["needs/money/", "areas/ayton/", "areas/county/"])
+def test_a_page_of_something_else_says_where_an_event_is_and_that_it_comes_again(path):
+    again = county(club(needs=["money"]), event("talk", TODAY, online="A link", needs=["money"]))
+    said = text(again, path, today=TODAY)
+    assert "The hall It comes again every week, until 5 January 2027." in said
+    assert "Talk Sunday 22 November 2026, online" in said
 
 
 def test_an_event_far_ahead_is_listed_with_its_first_date():
@@ -67,23 +104,15 @@ def test_events_that_are_over_stand_by_year_the_latest_first():
     )
     found = years(again, TODAY)
     assert [year.title for year in found] == ["2025", "2004"]
-    assert [entry.event.id for entry in found[0].entries] == ["newest", "newer"]
+    assert [one.event.id for one in found[0].times] == ["newest", "newer"]
 
 
 def test_an_event_that_came_again_and_is_over_stands_once_with_its_last_time():
     club = event("club", date(2024, 11, 1), repeats={"every": "month", "until": date(2025, 2, 1)})
     (year,) = years(county(club), TODAY)
     assert year.title == "2025"
-    assert [[one.first_day for one in entry.times] for entry in year.entries] == [
-        [date(2025, 2, 1)]
-    ]
-
-
-def test_what_an_event_is_about_is_told_in_the_first_of_its_months_only():
-    club = event("club", date(2026, 12, 1), repeats={"every": "month", "until": date(2027, 3, 1)})
-    said = whats_on(county(club))
-    assert said.count("Monday 1 March 2027") == 1
-    assert said.count("Made up for a test.") == 1
+    assert [one.first_day for one in year.times] == [date(2025, 2, 1)]
+    assert "again" not in words_of(whats_on(county(club), marker="past_events"))
 
 
 def test_every_calendar_to_subscribe_to_is_one_that_is_made():

@@ -1,7 +1,7 @@
 """Where the calendars live, below the site's own address: what people's own calendars read."""
 
 from consortium.addresses import address
-from consortium.model import Area, Event
+from consortium.model import Area, Event, Need
 
 ALL_EVENTS = "events/calendar.ics"
 
@@ -9,6 +9,11 @@ ALL_EVENTS = "events/calendar.ics"
 def area_calendar(area: Area) -> str:
     """Give the address of the calendar of an area: "areas/corby/calendar.ics"."""
     return f"{address(area)}calendar.ics"
+
+
+def need_calendar(need: Need) -> str:
+    """Give the address of the calendar of a need: "needs/premises/calendar.ics"."""
+    return f"{address(need)}calendar.ics"
 
 
 def event_calendar(event: Event) -> str:

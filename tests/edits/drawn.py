@@ -214,7 +214,7 @@ def add_a_record(copy: Copy, chance: Random) -> str:
 def add_an_event(copy: Copy, chance: Random) -> str:
     ahead = chance.choice((-60, -1, 0, 1, 20, 200, 700))
     starts = copy.day + timedelta(days=ahead)
-    every = chance.choice(("day", "week", "2 weeks", "month", "year"))
+    every = chance.choice(("day", "week", "2 weeks", "month", "3 months", "year"))
     until = starts + timedelta(days=chance.randint(1, 900))
     repeats = f"repeats:\n  every: {every}\n  until: {until}\n" if chance.random() < 0.5 else ""
     text = events.event(copy, "A drawn event", ahead, repeats)

@@ -13,7 +13,7 @@ class Entry:
 
     `revision` is the version that it tells of, and `changed` the moment it was made, which is no
     later than that of the build. `page` is the full address of the event's page. `contacts` are
-    whom to ask, one line each. `organiser` is who holds it, or "" if nobody says.
+    whom to ask, one line each.
     """
 
     event: Event
@@ -23,4 +23,3 @@ class Entry:
     text: str
     page: str
     contacts: tuple[str, ...] = ()
-    organiser: str = ""

@@ -4,13 +4,18 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import partial
 
 from consortium.addresses import address
-from consortium.calendar_addresses import ALL_EVENTS, area_calendar, event_calendar
+from consortium.calendar_addresses import (
+    ALL_EVENTS,
+    area_calendar,
+    event_calendar,
+    need_calendar,
+)
 from consortium.calendars.calendar import calendar
 from consortium.calendars.entry import Entry
 from consortium.days import a_year_before
 from consortium.events import occurrences, organiser, revision, touches
 from consortium.london import morning_of
-from consortium.model import Area, Event
+from consortium.model import Area, Event, Need
 from consortium.pages.renderer import Renderer
 
 WORDS = "calendar.html"
@@ -21,29 +26,36 @@ def calendars(renderer: Renderer) -> Mapping[str, bytes]:
     """Give each calendar by its address below the site's own.
 
     One has all events; that of an area those for the area or for the whole county, and the
-    county's only the latter. Past events stay in these for a year. The file of an event has it
-    alone, whenever it was.
+    county's only the latter. That of a need has the events that name it. Past events stay in these
+    for a year. The file of an event has it alone, whenever it was.
     """
     directory = renderer.site.directory
     entries = {event.id: _entry(renderer, event) for event in directory.events.values()}
     lately = [entry for entry in entries.values() if _is_lately(renderer, entry.event)]
-    made = {ALL_EVENTS: _subscribable(renderer, lately, SECTION)}
+    made = {ALL_EVENTS: _subscribable(renderer, lately, SECTION, "calendar")}
     for area in directory.areas.values():
         touching = [entry for entry in lately if touches(entry.event, area, directory)]
-        made[area_calendar(area)] = _subscribable(renderer, touching, address(area), area)
+        made[area_calendar(area)] = _subscribable(
+            renderer, touching, address(area), "area_calendar", area
+        )
+    for need in directory.needs.values():
+        naming = [entry for entry in lately if need.id in entry.event.needs]
+        made[need_calendar(need)] = _subscribable(
+            renderer, naming, address(need), "need_calendar", need
+        )
     for entry in entries.values():
         made[event_calendar(entry.event)] = calendar([entry])
     return made
 
 
 def _subscribable(
-    renderer: Renderer, entries: Iterable[Entry], page: str, area: Area | None = None
+    renderer: Renderer, entries: Iterable[Entry], page: str, kind: str, *of: Area | Need
 ) -> bytes:
     words = partial(renderer.words, of=WORDS)
     return calendar(
         entries,
-        name=words("calendar_name", area),
-        description=words("calendar_description", area),
+        name=words(f"{kind}_name", *of),
+        description=words(f"{kind}_description", *of),
         page=renderer.site.address + page,
     )
 
@@ -66,7 +78,6 @@ def _entry(renderer: Renderer, event: Event) -> Entry:
         text=words("event_text", event, holder, page),
         page=page,
         contacts=tuple(_contacts(renderer, event)),
-        organiser=holder,
     )
 
 

@@ -4,13 +4,13 @@ from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
 
 from icalendar import Event as VEvent
-from icalendar import vCalAddress
+from icalendar import vRecur
 
 from consortium.calendars.entry import Entry
 from consortium.events import Occurrence, occurrences, uid
 from consortium.events.recurrence import rule
 from consortium.london import day_of, in_london
-from consortium.model import Event, Repeats
+from consortium.model import Event
 
 _STATUSES = {"scheduled": "CONFIRMED", "postponed": "CANCELLED", "cancelled": "CANCELLED"}
 
@@ -32,13 +32,18 @@ def vevents(entry: Entry) -> Iterator[VEvent]:
 def _series(entry: Entry, first: Occurrence) -> VEvent:
     event, repeats = entry.event, entry.event.repeats
     component = _at(entry, first)
-    component.add("rrule", {**rule(repeats), "UNTIL": _until(event, repeats)})
+    component.add("rrule", vRecur.from_ical(rule(event.starts, repeats)))
     if repeats.not_on:
         component.add("exdate", [_on(event, day) for day in sorted(repeats.not_on)])
     return component
 
 
 def _at(entry: Entry, one: Occurrence) -> VEvent:
+    """Give the event at one of its times.
+
+    It names no ORGANIZER: that is for invitations (RFC 5545, 3.8.4.3), and Outlook would ask
+    readers to accept or decline. Who holds it and whom to ask is in its words and contacts.
+    """
     event, changed = entry.event, entry.changed.astimezone(UTC)
     component = VEvent()
     component.add("uid", uid(event))
@@ -50,6 +55,8 @@ def _at(entry: Entry, one: Occurrence) -> VEvent:
     component.add("description", entry.text)
     component.add("url", entry.page)
     component.add("dtstart", one.starts)
+    if not isinstance(one.starts, datetime):
+        component.add("transp", "TRANSPARENT")  # Else the whole day is shown as taken.
     # Without an end, RFC 5545 has an event last its day, or no time at all if it has a time: no
     # end is made up.
     if one.ends is not None:
@@ -58,19 +65,7 @@ def _at(entry: Entry, one: Occurrence) -> VEvent:
         component.add("location", event.venue or event.online)
     for contact in entry.contacts:
         component.add("contact", contact)
-    _add_organiser(component, entry)
     return component
-
-
-def _add_organiser(component: VEvent, entry: Entry) -> None:
-    emails = (contact.email for contact in entry.event.contacts if contact.email)
-    email = next(emails, None)
-    if email is None:
-        return
-    organiser = vCalAddress(f"mailto:{email}")
-    if entry.organiser:
-        organiser.params["CN"] = entry.organiser
-    component.add("organizer", organiser)
 
 
 def _on(event: Event, day: date) -> date | datetime:
@@ -82,11 +77,6 @@ def _on(event: Event, day: date) -> date | datetime:
 
 def _end(event: Event) -> date | datetime | None:
     return in_london(event.ends) if isinstance(event.ends, datetime) else event.ends
-
-
-def _until(event: Event, repeats: Repeats) -> date | datetime:
-    until = _on(event, repeats.until)
-    return until.astimezone(UTC) if isinstance(until, datetime) else until
 
 
 def _exclusive(end: date | datetime) -> date | datetime:

@@ -3,8 +3,8 @@
 import re
 from datetime import datetime
 
-from consortium.days import MONTHS
-from consortium.model.repeats import DAYS_OF_A_MONTH, POSITIONS
+from consortium.days import MONTHS, WEEKDAYS
+from consortium.model.repeats import DAYS_OF_A_MONTH, POSITIONS, UNITS
 
 TIME = (
     r"(?:[ t,]+(?:at |from )?(?P<hours>\d{1,2})(?=[:.]| ?[ap]m)"
@@ -19,6 +19,32 @@ IN_WORDS = re.compile(
 )
 LAST_MONTH = 12
 CENTURY = "20"
+LETTERS_OF_A_DAY = 3
+SEVERAL = re.compile(r"\s*(?:,|&|\+|\band\b)\s*")
+NUMBERS = (
+    *("one", "two", "three", "four", "five", "six"),
+    *("seven", "eight", "nine", "ten", "eleven", "twelve"),
+)
+HOW_OFTEN = {
+    "annual": "year",
+    "annually": "year",
+    "daily": "day",
+    "fortnight": "2 weeks",
+    "fortnightly": "2 weeks",
+    "half year": "6 months",
+    "half yearly": "6 months",
+    "monthly": "month",
+    "other day": "2 days",
+    "other month": "2 months",
+    "other week": "2 weeks",
+    "other year": "2 years",
+    "quarter": "3 months",
+    "quarterly": "3 months",
+    "weekly": "week",
+    "yearly": "year",
+    **{unit: unit for unit in UNITS},
+}
+"""What people write for how often. "Bimonthly" is not here: it has two meanings."""
 NOON = 12
 EMAIL = re.compile(r"[\w.+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+")
 EXTENSION = re.compile(r"(?i)\s*,?\s*\b(?:ext|extn|x)\.?\s*(\d+)\s*$")
@@ -52,13 +78,35 @@ def has_short_year(wrote: str) -> bool:
     return better is not None and better[:4] not in wrote
 
 
-def better_day_of_month(wrote: str) -> str | None:
-    """Write "second Tuesday" for "2nd tuesday of the month", or give None."""
+def better_how_often(wrote: str) -> str | None:
+    """Write "3 months" for "quarterly" or "every three months", or give None."""
+    said = " ".join(re.sub(r"[-_]", " ", wrote.lower()).split())
+    said = re.sub(r"^(?:once )?(?:every|each|per|an?) ", "", said)
+    if said in HOW_OFTEN:
+        return HOW_OFTEN[said]
+    number, _, unit = said.partition(" ")
+    number = str(NUMBERS.index(number) + 1) if number in NUMBERS else number
+    found = re.fullmatch(r"([1-9]\d?) (day|week|month|year)(?:s|ly)?", f"{number} {unit}")
+    if not found:
+        return None
+    return found[2] if found[1] == "1" else f"{found[1]} {found[2]}s"
+
+
+def better_weekday(wrote: str) -> str | None:
+    """Write "second Tuesday" for "2nd tuesday of the month", or give None.
+
+    Several become a list: "[Tuesday, Thursday]" for "Tuesdays and Thursdays".
+    """
+    several = [better_weekday(one) for one in SEVERAL.split(wrote)] if SEVERAL.search(wrote) else []
+    if several:
+        days = [one for one in several if one]
+        return f"[{', '.join(days)}]" if len(days) == len(several) else None
     figures = dict(zip(("1st", "2nd", "3rd", "4th"), POSITIONS, strict=False))
     said = wrote.lower().strip().removeprefix("the ").partition(" of ")[0]
-    position, _, weekday = said.partition(" ")
-    day = f"{figures.get(position, position)} {weekday.strip().capitalize()}"
-    return day if day in DAYS_OF_A_MONTH else None
+    position, _, written = said.rpartition(" ")
+    weekday = next((day for day in WEEKDAYS if _is_short_for(written, day.lower())), "")
+    day = f"{figures.get(position, position)} {weekday}".strip()
+    return day if day in (*WEEKDAYS, *DAYS_OF_A_MONTH) else None
 
 
 def better_yes_or_no(wrote: str) -> str | None:
@@ -102,6 +150,11 @@ def better_list(wrote: str) -> str:
     """Put the brackets of a list round words with commas, each as an id."""
     words = [re.sub(r"[^a-z0-9]+", "-", word.lower()).strip("-") for word in wrote.split(",")]
     return f"[{', '.join(word for word in words if word)}]"
+
+
+def _is_short_for(written: str, day: str) -> bool:
+    bare = written.removesuffix(".").removesuffix("s") if written != "tues" else "tue"
+    return len(bare) >= LETTERS_OF_A_DAY and day.startswith(bare)
 
 
 def _time(found: re.Match[str]) -> str:

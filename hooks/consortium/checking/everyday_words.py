@@ -18,13 +18,6 @@ EVERYDAY = {
     "body": ("organisation", "organization", "charity", "company", "council"),
     "new": ("added", "opened", "begun", "started"),
     "changed": ("change", "updated", "moved", "edited"),
-    "day": ("daily", "every day", "1 day"),
-    "week": ("weekly", "every week", "1 week"),
-    "2 weeks": ("fortnight", "fortnightly", "every fortnight", "two weeks", "every two weeks"),
-    "3 weeks": ("three weeks", "every three weeks"),
-    "4 weeks": ("four weeks", "every four weeks"),
-    "month": ("monthly", "every month", "1 month"),
-    "year": ("yearly", "annual", "annually", "every year", "1 year"),
 }
 """The words of the model, each with what people write in its place."""
 

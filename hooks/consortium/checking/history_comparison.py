@@ -10,10 +10,13 @@ from consortium.checking.history_line import lines_to_add, where_to_add
 from consortium.model import FOLDERS, Event, Listed
 from consortium.problems.problem import Problem
 
-WHEN = ("starts", "ends", "all_day", "repeats")
-"""When an event is: people's own calendars learn of a change from its history."""
+WHEN_AND_WHERE = ("starts", "ends", "all_day", "repeats", "venue", "online")
+"""When and where an event is: people's own calendars learn of a change from its history."""
 
-TOLD_IN_HISTORY = ("status", *WHEN, "venue", "online", "book_by", "contacts")
+TOLD_IN_HISTORY = ("status", *WHEN_AND_WHERE, "book_by", "contacts")
+OF_EVENTS = ("summary",)
+"""What people's calendars say of an event besides, and learn of anew only from its history."""
+
 STILL_NEW = timedelta(days=7)
 OWN_WORDS = ("paused", "closed", "postponed", "cancelled")
 
@@ -57,10 +60,11 @@ def _history(old: Entry, new: Entry, after: Rulebook) -> Iterator[Problem]:
         )
         yield new.record.problem(("history",), message)
         return
-    changed = [name for name in changed_fields(first, second) if name in TOLD_IN_HISTORY]
+    is_event = isinstance(second, Event)
+    told = (*TOLD_IN_HISTORY, *OF_EVENTS) if is_event else TOLD_IN_HISTORY
+    changed = [name for name in changed_fields(first, second) if name in told]
     if not changed or len(second.history) > len(first.history):
         return
-    is_event = isinstance(second, Event)
     if is_event and history_disagrees(second):
         return  # The rules tell of it.
     status = new.record.text("status")
@@ -69,6 +73,6 @@ def _history(old: Entry, new: Entry, after: Rulebook) -> Iterator[Problem]:
         f"What readers rely on has changed ({', '.join(changed)}), and the history does not say "
         f"so. {where_to_add(new.record)}"
     )
-    warning = not (is_event and any(name in WHEN for name in changed))
+    warning = not (is_event and any(name in WHEN_AND_WHERE for name in changed))
     add = lines_to_add(new.record, second, word, after.today)
     yield new.record.problem((changed[0],), message, add=add, warning=warning)

@@ -10,7 +10,7 @@ from consortium.days import in_words
 from consortium.model import Listed, Newsletter
 from consortium.problems.problem import Problem
 
-READ = ("title", "text", "picture")
+READ = ("title", "summary", "text", "picture")
 BLOCKS = {
     "events": "whats_on",
     "guides": "new_in_directory",
@@ -60,6 +60,14 @@ def _taken_back(
         day = f"{old.published:%Y-%m-%d}"
         told = message.format(f"the old day, 'published: {day}'")
         yield entry.record.problem(("published",), told, instead=day)
+    elif new.published != old.published:
+        day = f"{old.published:%Y-%m-%d}"
+        message = (
+            "This issue came out on another day, and keeps it: people have it by that date, and "
+            "what it lists goes by it. Write the old day. To tell readers of a change, add a line "
+            "under 'updates:'."
+        )
+        yield entry.record.problem(("published",), message, instead=day)
 
 
 def _edited(old: Newsletter, entry: Entry, new: Newsletter, after: Rulebook) -> Iterator[Problem]:

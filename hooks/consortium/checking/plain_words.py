@@ -7,13 +7,14 @@ from typing import Any
 
 from consortium.checking.better_text import (
     better_date,
-    better_day_of_month,
     better_decimal,
     better_email,
+    better_how_often,
     better_list,
     better_moment,
     better_number,
     better_web_address,
+    better_weekday,
     better_yes_or_no,
     has_short_year,
 )
@@ -29,13 +30,14 @@ from consortium.reading.record import Record
 
 BETTER = {
     "date": better_date,
-    "day_of_a_month": better_day_of_month,
     "email": better_email,
+    "how_often": better_how_often,
     "moment": better_moment,
     "yes_or_no": better_yes_or_no,
     "decimal_number": better_decimal,
     "whole_number": better_number,
     "web_address": better_web_address,
+    "weekday": better_weekday,
 }
 EXAMPLES = {"lines": "437"}
 """What a field may hold, where that says more than "…"."""

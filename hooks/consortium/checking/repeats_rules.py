@@ -53,10 +53,10 @@ def first_day(rulebook: Rulebook) -> Iterator[Problem]:
         days = _days(event, repeats)
         first = day_of(event.starts)
         if days and days[0] != first:
-            message = f"{_named(first)} is not the {repeats.on} of its month. The next is"
-            message += f" {days[0]:%Y-%m-%d}. Write the day of the first time here."
-            wrote = f"{first:%Y-%m-%d}"
-            instead = record.text("starts").replace(wrote, f"{days[0]:%Y-%m-%d}")
+            following = f"{_following(event, repeats):%Y-%m-%d}"
+            message = f"{_named(first)} is not {_wanted(repeats)}. The next is {following}. Write "
+            message += "the day of the first time here."
+            instead = record.text("starts").replace(f"{first:%Y-%m-%d}", following)
             yield record.problem(("starts",), message, instead=instead)
 
 
@@ -103,6 +103,9 @@ def moved_days(rulebook: Rulebook) -> Iterator[Problem]:
                 yield record.problem((*path, "instead_of"), message)
             if message := _unlike(event, moved):
                 yield record.problem((*path, "starts"), message)
+            elif day_of(moved.starts) in map(day_of, others := _others(event, repeats, moved)):
+                warning = moved.starts not in others
+                yield record.problem((*path, "starts"), _twice(moved), warning=warning)
             elif message := wrong_end(moved.starts, moved.ends):
                 yield record.problem((*path, "ends"), message)
 
@@ -160,13 +163,24 @@ def _days(event: Event, repeats: Repeats) -> list[date]:
     return [day_of(start) for start in starts(event.starts, repeats)]
 
 
+def _following(event: Event, repeats: Repeats) -> date:
+    """Give the next day that is right to begin on, which may lie before the rule's own next."""
+    each = repeats.model_copy(update={"every": repeats.unit, "until": date.max})
+    return day_of(next(starts(event.starts, each)))
+
+
+def _wanted(repeats: Repeats) -> str:
+    days = " or ".join(repeats.on)
+    return f"the {days} of its month" if repeats.unit == "month" else f"a {days}"
+
+
 def _no_such_day(first: date, repeats: Repeats) -> str:
-    if repeats.every == "month" and not repeats.on and first.day > IN_EVERY_MONTH:
+    if repeats.unit == "month" and not repeats.on and first.day > IN_EVERY_MONTH:
         return (
             f"Not every month has a day {first.day}. Begin with a day from 1 to {IN_EVERY_MONTH}, "
             f"or add the weekday that it is, such as 'on: last {_weekday(first)}'."
         )
-    if repeats.every == "year" and (first.month, first.day) == LEAP_DAY:
+    if repeats.unit == "year" and (first.month, first.day) == LEAP_DAY:
         return "Not every year has a 29 February. Begin with another day."
     return ""
 
@@ -177,6 +191,21 @@ def _told_twice(day: date, repeats: Repeats, position: int) -> str:
     if any(day == other.instead_of for other in repeats.moved[:position]):
         return f"{day:%Y-%m-%d} has moved already, above. Take one of the two out."
     return ""
+
+
+def _others(event: Event, repeats: Repeats, moved: Moved) -> list[date | datetime]:
+    """Give when it starts on its other days, those left out and moved away not among them."""
+    gone = (*repeats.not_on, *(one.instead_of for one in repeats.moved))
+    by_rule = [one for one in starts(event.starts, repeats) if day_of(one) not in gone]
+    return [*by_rule, *(one.starts for one in repeats.moved if one is not moved)]
+
+
+def _twice(moved: Moved) -> str:
+    return (
+        f"It takes place on {_named(day_of(moved.starts))} anyway, so it would be there twice that "
+        f"day. If it does not take place on {moved.instead_of:%Y-%m-%d}, write that day under "
+        "'not_on' and take this one out."
+    )
 
 
 def _unlike(event: Event, moved: Moved) -> str:

@@ -45,7 +45,19 @@ def occurrences(event: Event) -> tuple[Occurrence, ...]:
 
     Days left out are not among them, and moved ones stand at their new time.
     """
-    return tuple(sorted(_each(event), key=_in_time))
+    return tuple(sorted(_each(event), key=in_time))
+
+
+def next_or_last(event: Event, today: date) -> Occurrence:
+    """Give the next time of an event that is not over on a day, or its last if all are."""
+    times = occurrences(event)
+    return next((one for one in times if one.last_day >= today), times[-1])
+
+
+def following(one: Occurrence) -> tuple[Occurrence, ...]:
+    """Give the later times of the same event."""
+    times = occurrences(one.event)
+    return times[times.index(one) + 1 :]
 
 
 def upcoming(directory: Directory, today: date) -> tuple[Occurrence, ...]:
@@ -71,16 +83,16 @@ def end_of(event: Event, start: date | datetime) -> date | datetime | None:
     return None if event.ends is None else start + (event.ends - event.starts)
 
 
-def _all(directory: Directory) -> list[Occurrence]:
-    found = (one for event in directory.events.values() for one in occurrences(event))
-    return sorted(found, key=_in_time)
-
-
-def _in_time(one: Occurrence) -> tuple[datetime, str]:
+def in_time(one: Occurrence) -> tuple[datetime, str]:
     """Sort by the moment, what has only a day before what has a time, then by the event's id."""
     if isinstance(one.starts, datetime):
         return one.starts, one.event.id
     return in_london(datetime.combine(one.starts, time())), one.event.id
+
+
+def _all(directory: Directory) -> list[Occurrence]:
+    found = (one for event in directory.events.values() for one in occurrences(event))
+    return sorted(found, key=in_time)
 
 
 def _each(event: Event) -> Iterator[Occurrence]:

@@ -1,26 +1,26 @@
 """The recurrence rule of an event that comes again (RFC 5545, 3.3.10)."""
 
-from collections.abc import Iterator, Mapping
-from datetime import date, datetime, time
+from collections.abc import Iterator
+from datetime import UTC, date, datetime, time
 
 from dateutil.rrule import rrulestr
 
+from consortium.london import in_london
 from consortium.model import Repeats
 
-_WEEKS = {"week": 1, "2 weeks": 2, "3 weeks": 3, "4 weeks": 4}
-_FREQUENCIES = {"day": "DAILY", "month": "MONTHLY", "year": "YEARLY"}
+_FREQUENCIES = {"day": "DAILY", "week": "WEEKLY", "month": "MONTHLY", "year": "YEARLY"}
 _POSITIONS = {"first": "1", "second": "2", "third": "3", "fourth": "4", "last": "-1"}
 
 
-def rule(repeats: Repeats) -> Mapping[str, str | int]:
-    """Give the parts of the rule but its end: {"FREQ": "MONTHLY", "BYDAY": "2TU"}."""
-    parts: dict[str, str | int] = {"FREQ": _FREQUENCIES.get(repeats.every, "WEEKLY")}
-    if (weeks := _WEEKS.get(repeats.every, 1)) > 1:
-        parts["INTERVAL"] = weeks
-    if repeats.on:
-        position, weekday = repeats.on.split()
-        parts["BYDAY"] = f"{_POSITIONS[position]}{weekday[:2].upper()}"
-    return parts
+def rule(first: date | datetime, repeats: Repeats) -> str:
+    """Give the rule with its end: "FREQ=MONTHLY;INTERVAL=3;BYDAY=2TU;UNTIL=20270331T183000Z".
+
+    `first` is as for `starts`.
+    """
+    if isinstance(first, datetime):
+        until = in_london(datetime.combine(repeats.until, first.time())).astimezone(UTC)
+        return f"{_without_end(repeats)};UNTIL={until:%Y%m%dT%H%M%SZ}"
+    return f"{_without_end(repeats)};UNTIL={repeats.until:%Y%m%d}"
 
 
 def starts(first: date | datetime, repeats: Repeats) -> Iterator[date | datetime]:
@@ -30,8 +30,21 @@ def starts(first: date | datetime, repeats: Repeats) -> Iterator[date | datetime
     """
     timed = isinstance(first, datetime)
     begin = first if isinstance(first, datetime) else datetime.combine(first, time())
-    text = ";".join(f"{name}={value}" for name, value in rule(repeats).items())
-    for start in rrulestr(f"RRULE:{text}", dtstart=begin):
+    for start in rrulestr(f"RRULE:{_without_end(repeats)}", dtstart=begin):
         if start.date() > repeats.until:
             return
         yield start if timed else start.date()
+
+
+def _without_end(repeats: Repeats) -> str:
+    parts = [f"FREQ={_FREQUENCIES[repeats.unit]}"]
+    if repeats.interval > 1:
+        parts.append(f"INTERVAL={repeats.interval}")
+    if repeats.on:
+        parts.append(f"BYDAY={','.join(_by_day(day) for day in repeats.on)}")
+    return ";".join(parts)
+
+
+def _by_day(day: str) -> str:
+    position, _, weekday = day.rpartition(" ")
+    return f"{_POSITIONS.get(position, '')}{weekday[:2].upper()}"

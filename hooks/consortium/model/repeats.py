@@ -1,39 +1,76 @@
 """How an event comes again: the part of RFC 5545's recurrence rules that people write in words."""
 
-from typing import Annotated, Literal
+import re
+from typing import Annotated
 
-from pydantic import AfterValidator, Field, ValidationInfo, WithJsonSchema, field_validator
+from pydantic import (
+    AfterValidator,
+    BeforeValidator,
+    Field,
+    ValidationInfo,
+    WithJsonSchema,
+    field_validator,
+)
 from pydantic_core import PydanticCustomError
 
 from consortium.days import WEEKDAYS
 from consortium.model.fields import Day, Moment
 from consortium.model.parts import Part
 
-Every = Literal["day", "week", "2 weeks", "3 weeks", "4 weeks", "month", "year"]
+UNITS = ("day", "week", "month", "year")
 POSITIONS = ("first", "second", "third", "fourth", "last")
 DAYS_OF_A_MONTH = tuple(f"{position} {day}" for position in POSITIONS for day in WEEKDAYS)
 
+_HOW_OFTEN = r"(day|week|month|year)|([2-9]|[1-9]\d) (day|week|month|year)s"
+_USUAL = ("day", "week", "2 weeks", "4 weeks", "month", "2 months", "3 months", "6 months", "year")
 
-def _day_of_a_month(wrote: str) -> str:
-    words = wrote.split()
-    position, day = (words[0].lower(), words[-1].capitalize()) if words else ("", "")
-    if f"{position} {day}" not in DAYS_OF_A_MONTH or len(words) != len(("second", "Tuesday")):
+
+def _how_often(wrote: str) -> str:
+    if not re.fullmatch(_HOW_OFTEN, wrote):
         raise PydanticCustomError(
-            "day_of_a_month",
-            "Write which day of the month it is, such as 'second Tuesday' or 'last Friday'. The "
-            "words for it are first, second, third, fourth and last. For the same date in each "
-            "month, leave this line out.",
+            "how_often",
+            "We do not know how often '{wrote}' is. Write day, week, month or year, or a number "
+            "with one of them, such as '2 weeks' or '3 months'. Weekdays belong into 'on', below "
+            "this line.",
             {"wrote": wrote},
         )
-    return f"{position} {day}"
+    return wrote
 
 
-DayOfMonth = Annotated[
+def _weekday(wrote: str) -> str:
+    *positions, day = wrote.split() or [""]
+    found = " ".join([*(word.lower() for word in positions), day.capitalize()])
+    if found not in (*WEEKDAYS, *DAYS_OF_A_MONTH):
+        raise PydanticCustomError(
+            "weekday",
+            "Write which day it is: for weeks a weekday, such as 'Tuesday'; for months which one "
+            "of the month, such as 'second Tuesday' or 'last Friday'. The words for it are first, "
+            "second, third, fourth and last. For the same date in each month, leave this line out.",
+            {"wrote": wrote},
+        )
+    return found
+
+
+def _one_or_several(wrote: object) -> object:
+    return (wrote,) if isinstance(wrote, str) else wrote
+
+
+Every = Annotated[
     str,
-    AfterValidator(_day_of_a_month),
-    WithJsonSchema({"type": "string", "enum": list(DAYS_OF_A_MONTH)}),
+    AfterValidator(_how_often),
+    WithJsonSchema(
+        {"anyOf": [{"enum": list(_USUAL)}, {"type": "string", "pattern": f"^(?:{_HOW_OFTEN})$"}]}
+    ),
 ]
-"""A day of a month by its weekday: "second Tuesday", "last Friday"."""
+"""How often: "week", "3 months"."""
+
+_DAYS = [*WEEKDAYS, *DAYS_OF_A_MONTH]
+On = Annotated[
+    tuple[Annotated[str, AfterValidator(_weekday)], ...],
+    BeforeValidator(_one_or_several),
+    WithJsonSchema({"anyOf": [{"enum": _DAYS}, {"type": "array", "items": {"enum": _DAYS}}]}),
+]
+"""Weekdays ("Tuesday"), or days of a month by their weekday ("second Tuesday", "last Friday")."""
 
 
 class Moved(Part):
@@ -47,25 +84,46 @@ class Moved(Part):
 class Repeats(Part):
     """The days on which an event comes again."""
 
-    every: Every = Field(description="day, week, 2 weeks, 3 weeks, 4 weeks, month or year.")
-    on: DayOfMonth | None = Field(
-        None,
-        description="For every month: which day. Leave out for the same date in each month.",
-        examples=["second Tuesday", "last Friday"],
+    every: Every = Field(
+        description="day, week, month or year, or a number with one of them: 2 weeks, 3 months.",
+        examples=["week", "2 weeks", "3 months"],
+    )
+    on: On = Field(
+        (),
+        description="For weeks, the weekdays. For months, which one of the month. Leave out for "
+        "the day or the date of 'starts'.",
+        examples=["second Tuesday", "last Friday", ["Tuesday", "Thursday"]],
     )
     until: Day = Field(description="The last day it may fall on, at most 3 years on.")
     not_on: tuple[Day, ...] = Field((), description="The days on which it does not take place.")
     moved: tuple[Moved, ...] = Field((), description="Dates that have moved to another time.")
 
-    @field_validator("on", mode="before")
+    @property
+    def interval(self) -> int:
+        """How many of its unit lie between two times: 3 for "3 months"."""
+        return int(self.every.rpartition(" ")[0] or 1)
+
+    @property
+    def unit(self) -> str:
+        """The unit that it is counted in, one of UNITS: "month" for "3 months"."""
+        return self.every.rpartition(" ")[2].removesuffix("s")
+
+    @field_validator("on")
     @classmethod
-    def _on_goes_with_month(cls, wrote: object, others: ValidationInfo) -> object:
-        every = others.data.get("every", "month")
-        if every != "month":
-            raise PydanticCustomError(
-                "on_without_month",
-                "'on' is for 'every: month', and this comes every {every}. Take this line out: the "
-                "day is that of 'starts'.",
-                {"every": every},
-            )
-        return wrote
+    def _on_goes_with_every(cls, days: tuple[str, ...], others: ValidationInfo) -> tuple[str, ...]:
+        every = others.data.get("every", "")
+        known = WEEKDAYS if "week" in every else DAYS_OF_A_MONTH if "month" in every else ()
+        if not every or set(days) <= set(known):
+            return days
+        advice = {
+            WEEKDAYS: "With weeks, write weekdays alone, such as 'Tuesday'.",
+            DAYS_OF_A_MONTH: "With months, write which one of the month it is, such as 'second "
+            "Tuesday'.",
+            (): "'on' is for weeks and months. Take this line out. For a weekday of each year, "
+            "write 'every: 12 months'.",
+        }[known]
+        raise PydanticCustomError(
+            "on_without_every",
+            "This comes every {every}. {advice}",
+            {"every": every, "advice": advice},
+        )

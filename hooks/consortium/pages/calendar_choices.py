@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from consortium.calendar_addresses import ALL_EVENTS, area_calendar
+from consortium.calendar_addresses import ALL_EVENTS, area_calendar, need_calendar
 from consortium.pages.renderer import Renderer
 
 
@@ -21,5 +21,9 @@ def calendar_choices(renderer: Renderer) -> tuple[CalendarChoice, ...]:
         *(
             CalendarChoice(renderer.words("area_calendar_title", area), area_calendar(area))
             for area in renderer.site.directory.areas.values()
+        ),
+        *(
+            CalendarChoice(renderer.words("need_calendar_title", need), need_calendar(need))
+            for need in renderer.site.directory.needs.values()
         ),
     )

@@ -12,6 +12,7 @@ from markupsafe import Markup, escape
 from consortium.addresses import answer_address, key, relative
 from consortium.answers import ContactPoint
 from consortium.days import in_words, month_in_words, seen_in_words
+from consortium.events import following
 from consortium.model import Listed, Part, Service
 from consortium.pages.when import hours, moment, when
 from consortium.standing import Standing, checked, help_at_its_surest, standing
@@ -141,6 +142,7 @@ def environment(folder: Path) -> Environment:
         "breaking_parts": breaking_parts,
         "day": in_words,
         "dialled": dialled,
+        "following": following,
         "full_stop": full_stop,
         "grouped": grouped,
         "hours": hours,

@@ -15,6 +15,7 @@ from consortium.london import day_of
 from consortium.model import Event
 from consortium.pages import structured_data
 from consortium.pages.breadcrumb import Crumb
+from consortium.pages.google_calendar import google_link, has_all
 from consortium.pages.renderer import Renderer
 from consortium.publishing.page import Page
 
@@ -55,6 +56,8 @@ def _event_page(renderer: Renderer, event: Event) -> Page:
         next_dates=to_come[:DATES],
         booking_is_over=event.book_by is not None and day_of(event.book_by) < site.today,
         calendar=event_calendar(event),
+        google_calendar=google_link(renderer, to_come) if to_come else "",
+        google_has_all=has_all(to_come) if to_come else False,
         contact=contact_point(event, directory),
         organisation=directory.organisations.get(event.organisation or ""),
         areas=areas,

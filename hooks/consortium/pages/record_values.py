@@ -51,7 +51,7 @@ def _project(renderer: Renderer, project: Project, path: str) -> Mapping[str, ob
         "needs": directory.needs_of(project),
         "services": elsewhere(renderer, directory.services_of_project(project), path),
         "reports": newest_first(project.progress),
-        "related": related(project, directory, published_issues(renderer)),
+        "related": related(project, directory, published_issues(renderer), renderer.site.today),
     }
 
 

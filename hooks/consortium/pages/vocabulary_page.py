@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from consortium.addresses import address
 from consortium.answers import Reason, answer
+from consortium.calendar_addresses import need_calendar
 from consortium.directory import Directory, alphabetical
 from consortium.model import Community, Hub, Listed, Need, Service
 from consortium.pages.breadcrumb import Crumb
@@ -42,6 +43,7 @@ def need_pages(renderer: Renderer) -> Iterator[Page]:
             planned=planned,
             projects=[project for project in projects if project not in planned],
             coming=coming_for(directory, site.today, need),
+            calendar=need_calendar(need),
         )
 
 

@@ -4,54 +4,32 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from dateutil.relativedelta import relativedelta
-
 from consortium.days import month_in_words
 from consortium.directory import Directory
 from consortium.events import Occurrence, past, touches, upcoming
 from consortium.model import Area, Event, Need
-
-AHEAD = relativedelta(months=12)
-"""How far ahead the dates of an event that comes again are listed."""
 
 FEW = 3
 """How many events a page of something else tells of."""
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
-    """An event under a heading, with those of its times that belong there, in order.
-
-    `again` says that it stands under an earlier heading as well.
-    """
-
-    event: Event
-    times: tuple[Occurrence, ...]
-    again: bool
-
-
-@dataclass(frozen=True, slots=True)
 class Heading:
-    """A month or a year, and the events in it."""
+    """A month or a year, and what stands in it: each event with one of its times."""
 
     title: str
-    entries: tuple[Entry, ...]
+    times: tuple[Occurrence, ...]
 
 
 def months(directory: Directory, today: date) -> tuple[Heading, ...]:
-    """Give what is on from a day, by month.
+    """Give what is on from a day, by month: each event once, with its next time.
 
-    What began before that day and is not over stands in the month of that day. An event that
-    comes again is listed a year ahead, and at least with its next date.
+    What began before that day and is not over stands in the month of that day.
     """
-    until = today + AHEAD
-    seen: set[str] = set()
-    listed = []
+    each: dict[str, Occurrence] = {}
     for one in upcoming(directory, today):
-        if one.first_day < until or one.event.id not in seen:
-            listed.append(one)
-        seen.add(one.event.id)
-    return _headings(listed, lambda one: month_in_words(max(one.first_day, today)))
+        each.setdefault(one.event.id, one)
+    return _headings(each.values(), lambda one: month_in_words(max(one.first_day, today)))
 
 
 def years(directory: Directory, today: date) -> tuple[Heading, ...]:
@@ -100,13 +78,7 @@ def by_district(
 def _headings(
     times: Iterable[Occurrence], title_of: Callable[[Occurrence], str]
 ) -> tuple[Heading, ...]:
-    found: dict[str, dict[str, list[Occurrence]]] = {}
+    found: dict[str, list[Occurrence]] = {}
     for one in times:
-        found.setdefault(title_of(one), {}).setdefault(one.event.id, []).append(one)
-    seen: set[str] = set()
-    headings = []
-    for title, events in found.items():
-        entries = (Entry(own[0].event, tuple(own), id_ in seen) for id_, own in events.items())
-        headings.append(Heading(title, tuple(entries)))
-        seen.update(events)
-    return tuple(headings)
+        found.setdefault(title_of(one), []).append(one)
+    return tuple(Heading(title, tuple(own)) for title, own in found.items())
