@@ -4,6 +4,7 @@ from consortium.feeds.item import Item
 from consortium.feeds.plain_html import plain_html
 from consortium.newsletters import Issue, newsletter_identity, published_issues
 from consortium.newsletters.links import picture_address
+from consortium.pages.known_sizes import with_sizes
 from consortium.pages.renderer import Renderer
 
 
@@ -22,7 +23,7 @@ def newsletter_item(renderer: Renderer, issue: Issue) -> Item:
         identity=newsletter_identity(newsletter),
         title=newsletter.title,
         summary=newsletter.summary,
-        content=plain_html(content, address),
+        content=plain_html(with_sizes(content, issue.path, renderer.site.pictures), address),
         address=address,
         published=newsletter.published,
         updated=issue.updated,
