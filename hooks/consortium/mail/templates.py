@@ -5,6 +5,7 @@ from pathlib import Path
 import css_inline
 
 from consortium.answers.contact_point import office
+from consortium.direction import with_directions
 from consortium.pages.environment import environment, mail_link
 from consortium.pages.site import Site
 from consortium.standing import checked
@@ -47,7 +48,7 @@ class MailTemplates:
 
     def styled(self, **values: object) -> str:
         """Render `newsletter.html` with the style of each element in the element itself."""
-        written = self.render("newsletter.html", plain=False, **values)
+        written = with_directions(self.render("newsletter.html", plain=False, **values))
         return f"{self._inliner.inline(written)}\n"
 
     def plain(self, **values: object) -> str:
