@@ -79,7 +79,7 @@ def test_a_picture_that_cannot_be_shown_stays_words(docs, content):
 
 
 @pytest.mark.parametrize(
-    "address", ["../../secret.png", "https://consortium.example.org.example.com/x.png"]
+    "address", ["..%2F..%2Fsecret.png", "https://consortium.example.org.example.com/x.png"]
 )
 def test_a_draft_takes_no_picture_from_outside_the_website(docs, address):
     (docs.parent / "secret.png").write_bytes(PICTURES["png"])
@@ -91,7 +91,10 @@ def test_a_draft_stays_below_its_bound_and_the_pictures_it_has_no_room_for_stay_
         picture = noise(420, 420)
         assert LARGEST_DRAFT / 3 < len(picture) * 4 / 3 < LARGEST_DRAFT
         (docs / "newsletters" / f"{name}.png").write_bytes(picture)
-    mail = mail_of("![X](x.png)\n\n![Y](y.png)\n\n![Z](z.png)\n\n![A](top.jpg)", docs=docs)
+    words = "\u6f22\u5b57 " * 4000
+    mail = mail_of(
+        f"{words}\n\n![X](x.png)\n\n![Y](y.png)\n\n![Z](z.png)\n\n![A](top.jpg)", docs=docs
+    )
     images, _ = shown(mail)
     assert [image.get("alt") for image in images] == ["X", "A"]
     assert len(mail.draft) < LARGEST_DRAFT

@@ -55,7 +55,8 @@ def newsletter_mail(issue: Issue, templates: MailTemplates) -> NewsletterMail:
     styled = templates.styled(**written, blocks=blocks[:kept])
     lines = article(picture=in_words, tables=tables_as_lines)
     text = _text(templates.plain(**written, blocks=lines[:kept]))
-    room = LARGEST_DRAFT - len(text.encode()) - 2 * len(styled.encode())
+    # A letter that is not in ASCII takes three times its bytes (RFC 2045, 6.7).
+    room = LARGEST_DRAFT - 3 * len(f"{text}{styled}".encode())
     inside = PictureParts(templates.docs, address, key, room, templates.picture_words)
     shown = article(picture=inside.put_inside)
     draft = message(

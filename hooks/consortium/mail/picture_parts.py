@@ -62,10 +62,11 @@ class PictureParts:
     def _part(self, address: str) -> PicturePart | None:
         content = self._content(address)
         found = look_at(content)
-        if found.fault or found.format is None:
+        if found.fault or found.format is None or found.size > self.room:
             return None
         published = stripped(content)
-        taken = len(published) * 4 // 3 * 78 // 76  # base64 in lines of 76 letters and a line end
+        # Base64 in lines of 76 letters and a line end, below some lines that say what it is.
+        taken = len(published) * 4 // 3 * 78 // 76 + 300
         if taken > self.room:
             return None
         self.room -= taken
