@@ -55,11 +55,12 @@ def test_a_table_is_one_line_a_row_below_the_names_of_its_columns():
     [
         ((("A", "B", "C"), ("1", "", "3")), "* A: 1; C: 3"),
         ((("A", "B"), ("", "2")), "* B: 2"),
+        ((("A", "B"), ("Why?", "2")), "A: B\n\n* Why? 2"),
         ((("A", "B", "C", "D"), ("1", "2", "3", "4")), "* A: 1; B: 2; C: 3; D: 4"),
         ((("", ""), ("1", "2")), "* 1; 2"),
     ],
 )
-def test_a_row_of_many_columns_or_with_an_empty_cell_names_them(rows, line):
+def test_a_row_of_many_columns_or_with_an_empty_cell_names_them_and_signs_do_not_meet(rows, line):
     assert f"\n\n{line}\n\n" in mail_of(table(*rows)).text
 
 

@@ -57,13 +57,19 @@ def _line(
 ) -> html.HtmlElement:
     """Make a line of the cells that hold something, each with what stands before it."""
     line = html.Element(tag)
-    for cell, words in zip(cells, before, strict=False):
+    for cell, joint in zip(cells, before, strict=False):
         said = builder.SPAN(cell) if isinstance(cell, str) else _renamed(cell, "span")
         if not _says_something(said):
             continue
-        line.append(builder.SPAN(words if len(line) else words.removeprefix("; ")))
-        line.append(said)
+        line.extend([builder.SPAN(_behind(line.text_content().rstrip(), joint)), said])
     return line
+
+
+def _behind(so_far: str, joint: str) -> str:
+    """Give a joint without the sign that it has no need of: the words have one, or are none."""
+    if not so_far:
+        return joint.removeprefix("; ")
+    return joint.removeprefix(":") if so_far.endswith(("?", "!", ":")) else joint
 
 
 def _renamed(cell: html.HtmlElement, tag: str) -> html.HtmlElement:
