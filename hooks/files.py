@@ -15,7 +15,12 @@ from consortium.publishing import content_policy, security_contact
 def on_post_build(*, config: MkDocsConfig) -> None:
     """Write each file to its address. The page among them has the policy of every page."""
     renderer = config.extra["renderer"]
-    templates = MailTemplates(renderer.site, Path(config.theme.custom_dir), name=config.site_name)
+    templates = MailTemplates(
+        renderer.site,
+        Path(config.theme.custom_dir),
+        name=config.site_name,
+        docs=Path(config.docs_dir),
+    )
     mails = mail_files(published_issues(renderer), templates, config.extra["policy"])
     files = {**calendars(renderer), **feed_files(renderer), **mails, **_for_machines(renderer.site)}
     for address, content in files.items():

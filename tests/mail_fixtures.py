@@ -48,31 +48,31 @@ Bring a friend.
 """
 
 
-def mails_of(county, today=TODAY):
-    """Every issue of a county as a mail, the newest first."""
+def mails_of(county, today=TODAY, *, docs=REPOSITORY / "docs"):
+    """Every issue of a county as a mail, the newest first. `docs` is where its pictures are."""
     made = renderer(county, today=today)
-    templates = MailTemplates(made.site, REPOSITORY / "overrides", name=NAME)
+    templates = MailTemplates(made.site, REPOSITORY / "overrides", name=NAME, docs=docs)
     return [newsletter_mail(issue, templates) for issue in published_issues(made)]
 
 
-def mail_of(text, *, office=None, **fields):
+def mail_of(text, *, office=None, today=TODAY, docs=REPOSITORY / "docs", **fields):
     issue = newsletter("news", text=text, **fields)
-    (mail,) = mails_of(directory(*smallest(), hub(LONG), issue, office=office))
+    (mail,) = mails_of(directory(*smallest(), hub(LONG), issue, office=office), today, docs=docs)
     return mail
 
 
 def files_of(*records, office=None):
     """The files for editors, by address, of a county with some records."""
     made = renderer(directory(*smallest(), *records, office=office))
-    templates = MailTemplates(made.site, REPOSITORY / "overrides", name=NAME)
+    docs = REPOSITORY / "docs"
+    templates = MailTemplates(made.site, REPOSITORY / "overrides", name=NAME, docs=docs)
     return mail_files(published_issues(made), templates)
 
 
 def parts(mail):
-    """The draft as a mail program reads it, and the words of its two parts."""
+    """The draft as a mail program reads it, and its words, plain and as HTML."""
     read = message_from_bytes(mail.draft, policy=policy.default)
-    text, whole = read.iter_parts()
-    return read, text.get_content(), whole.get_content()
+    return read, *(read.get_body((form,)).get_content() for form in ("plain", "html"))
 
 
 def flat(text):

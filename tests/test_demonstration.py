@@ -63,7 +63,7 @@ def made(folder: Path, day: date) -> Files:
     address = directory.consortium.website
     site = Site(directory, gazetteer, day, address, "")
     renderer = Renderer(site, folder / "overrides")
-    mails = MailTemplates(site, folder / "overrides", name="The Consortium")
+    mails = MailTemplates(site, folder / "overrides", name="The Consortium", docs=folder / "docs")
     files = {
         **calendars(renderer),
         **feed_files(renderer),

@@ -125,7 +125,9 @@ def make_everything(site: Site, docs: Path) -> None:
     edition.twin("x/", title="X", description="", body=body)
     calendars(renderer)
     feed_files(renderer)
-    mail_files(published_issues(renderer), MailTemplates(site, TEMPLATES, name="The county"))
+    mail_files(
+        published_issues(renderer), MailTemplates(site, TEMPLATES, name="The county", docs=docs)
+    )
     documents(site, TEMPLATES, docs, pages)
 
 

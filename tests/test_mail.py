@@ -1,9 +1,10 @@
 """Newsletters as e-mails: every word and link of them, in HTML and in plain text."""
 
 import re
+from datetime import date
 
 import pytest
-from lxml import html
+from lxml import etree, html
 
 from consortium.mail.newsletter_mail import LARGEST
 from demonstration_county import DAY
@@ -43,12 +44,13 @@ def test_every_heading_and_sentence_of_the_article_is_in_every_form(every_mail):
     for mail in every_mail:
         _, text, whole = parts(mail)
         shown = " ".join(html.document_fromstring(mail.html).text_content().split())
-        assert whole.splitlines() == mail.html.splitlines()
+        sent = " ".join(html.document_fromstring(whole).text_content().split())
         assert text.splitlines() == mail.text.splitlines()
         for sentence in sentences(mail.issue.article):
             # What is too long for a line is broken between two letters.
             assert sentence.replace(" ", "") in flat(mail.text).replace(" ", ""), sentence
             assert sentence in shown, sentence
+            assert sentence in sent, sentence
 
 
 def test_every_link_of_the_article_is_in_every_form_and_whole(every_mail):
@@ -82,8 +84,39 @@ def test_every_link_of_a_mail_is_whole(every_mail):
 
 def test_every_word_of_a_mail_has_its_style_beside_it(everything):
     root = html.document_fromstring(everything.html)
-    assert "18px" in root.xpath("//div[@class='letter']/@style")[0]
+    fonts = root.xpath("//td/@style")
+    assert all("Arial" in style and "18px" in style for style in fonts)
+    assert len(fonts) == len(root.xpath("//td"))
     assert all(h.get("style") for h in root.xpath("//h1 | //h2 | //p[not(@class='alone')]"))
+
+
+def test_a_mail_is_600_pixels_wide_and_narrower_on_a_telephone_and_so_it_is_in_outlook(everything):
+    root = html.document_fromstring(everything.html)
+    (letter,) = root.xpath("//table[not(ancestor::table)]")
+    assert "width: 600px;max-width: 100%" in letter.get("style")
+    outlook = [comment.text for comment in root.iter(etree.Comment)]
+    assert [re.findall(r'<table [^>]*width="600"|</table>', text) for text in outlook] == [
+        ['<table role="presentation" align="center" width="600"'],
+        ["</table>"],
+    ]
+
+
+def test_a_mail_has_no_obsolete_attribute_and_each_of_its_tables_only_places_things(every_mail):
+    for mail in every_mail:
+        root = html.document_fromstring(mail.html)
+        assert not root.xpath("//@width | //@align | //@bgcolor | //@border | //@cellpadding")
+        assert {table.get("role") for table in root.iter("table")} == {"presentation"}
+
+
+def test_an_inbox_shows_the_summary_beside_the_subject_and_nothing_else():
+    mail = mail_of("News.", summary="All about < tea.")
+    (first, *_) = html.document_fromstring(mail.html).body
+    said = first.text_content()
+    assert "display: none" in first.get("style")
+    assert said.startswith("All about < tea.")
+    assert len(said) > 200
+    assert not re.search(r"\w", said.removeprefix("All about < tea.").replace("\u034f", ""))
+    assert mail.text.count("All about < tea.") == 1
 
 
 def test_where_a_mail_sets_a_colour_it_sets_the_one_behind_it_too(everything):
@@ -94,9 +127,10 @@ def test_where_a_mail_sets_a_colour_it_sets_the_one_behind_it_too(everything):
 
 
 def test_a_table_becomes_records_because_a_telephone_has_no_room_for_columns(everything):
-    assert "<table" not in everything.html
-    assert "Day: 1 May" in everything.text
-    assert "What: Tea and cake" in flat(everything.text)
+    root = html.document_fromstring(everything.html)
+    (record,) = root.xpath("//h4[.='Day: 1 May']/following-sibling::*[1]")
+    assert " ".join(record.text_content().split()) == "What: Tea and cake"
+    assert not root.xpath("//th")
 
 
 def test_a_picture_gives_way_to_its_words_which_lead_to_it(everything):
@@ -132,8 +166,19 @@ def test_a_mail_tells_how_to_stop_and_where_else_to_read_it(everything):
         assert f"<{SITE}{address}>" in everything.text
 
 
+@pytest.mark.parametrize(("today", "sure"), [(date(2026, 11, 22), True), (date(2028, 1, 1), False)])
+def test_to_stop_is_one_touch_where_the_offices_address_was_checked(today, sure):
+    mail = mail_of("News.", office=OFFICE, today=today)
+    stop = "mailto:office@example.org?subject=stop"
+    links = html.document_fromstring(mail.html).xpath("//a[.='Stop this newsletter']/@href")
+    assert links == ([stop] if sure else [])
+    assert ("write “stop” to office@example.org." in flat(mail.text)) == sure
+    assert "reply with the word “stop”" in flat(mail.text)
+    assert parts(mail)[0]["List-Unsubscribe"] == (f"<{stop}>" if sure else None)
+
+
 def test_a_mail_gives_the_offices_postal_address_when_there_is_one_and_invents_none(everything):
-    assert f"Sent by the {NAME}, 1 High Street, Ayton." in flat(
+    assert f"Sent by the {NAME}, 1 High Street, Ayton. We do not count" in flat(
         mail_of("News.", office=OFFICE).text
     )
     assert f"Sent by the {NAME}." in flat(everything.text)

@@ -40,5 +40,11 @@ def test_a_draft_has_lines_that_every_mail_server_bears(everything):
     assert b"\n" not in b"".join(lines)
 
 
+def test_a_long_address_to_stop_at_stands_in_a_draft_as_it_is():
+    email = f"newsletter@{'northamptonshire.' * 4}example.org"
+    draft = mail_of("News.", office={**OFFICE, "email": email}).draft
+    assert f"\r\nList-Unsubscribe: <mailto:{email}?subject=stop>\r\n".encode() in draft
+
+
 def test_the_same_issue_gives_the_same_bytes(everything):
     assert mail_of(EVERYTHING) == everything

@@ -38,6 +38,37 @@ def test_lists_quotes_and_line_breaks_keep_their_shape_in_plain_text(everything)
     assert "\nOn 1 May we meet.\nBring a friend.\n" in everything.text
 
 
+def table(*rows):
+    """A table of Markdown: its first row is the head."""
+    head, *others = (f"| {' | '.join(row)} |" for row in rows)
+    return "\n".join([head, "|" + " --- |" * len(rows[0]), *others])
+
+
+def test_a_table_is_one_line_a_row_below_the_names_of_its_columns():
+    rows = ("Where", "Day", "Time"), ("Ayton", "Monday", "10 am"), ("Beeford", "**Friday**", "2 pm")
+    text = mail_of(table(*rows)).text
+    assert "\n\nWhere: Day, Time\n\n* Ayton: Monday, 10 am\n* Beeford: Friday, 2 pm\n\n" in text
+
+
+@pytest.mark.parametrize(
+    ("rows", "line"),
+    [
+        ((("A", "B", "C"), ("1", "", "3")), "* A: 1; C: 3"),
+        ((("A", "B"), ("", "2")), "* B: 2"),
+        ((("A", "B"), ("Why?", "2")), "A: B\n\n* Why? 2"),
+        ((("A", "B", "C", "D"), ("1", "2", "3", "4")), "* A: 1; B: 2; C: 3; D: 4"),
+        ((("", ""), ("1", "2")), "* 1; 2"),
+    ],
+)
+def test_a_row_of_many_columns_or_with_an_empty_cell_names_them_and_signs_do_not_meet(rows, line):
+    assert f"\n\n{line}\n\n" in mail_of(table(*rows)).text
+
+
+def test_a_link_in_a_table_keeps_its_address():
+    text = mail_of(table(("What", "Web"), ("Tea", "[see](https://example.org/tea)"))).text
+    assert "* Tea: see <https://example.org/tea>\n" in text
+
+
 def test_a_link_that_shows_its_own_address_is_not_told_twice():
     body = html.fragment_fromstring(
         '<div><p><a href="https://example.org/">https://example.org/</a> or '

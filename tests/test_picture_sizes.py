@@ -3,7 +3,9 @@
 from dataclasses import replace
 
 import pytest
+from lxml.html import fragment_fromstring
 
+from consortium.feeds.newsletter_items import newsletter_items
 from consortium.pages import Landing, Renderer
 from consortium.pages.known_sizes import with_sizes
 from consortium.pages.newsletter_page import newsletter_pages
@@ -59,13 +61,30 @@ def test_other_pictures_and_words_stay_as_they_are(body):
     assert with_sizes(body, "newsletters/one/", SIZES) == body
 
 
-def test_the_page_of_an_issue_knows_the_picture_at_its_top_and_those_in_its_text():
+@pytest.fixture
+def with_two_pictures():
+    """A county whose issue has a picture at its top and another in its text."""
     issue = newsletter("one", text="![A](a.png)", picture={"file": "b.png", "alt": "B"})
     known = {"newsletters/a.png": (30, 20), "newsletters/b.png": (40, 50)}
     site = replace(renderer(county(issue)).site, pictures=known)
-    (page,) = newsletter_pages(Renderer(site, HOUSE / "overrides"))
+    return Renderer(site, HOUSE / "overrides")
+
+
+def test_the_page_of_an_issue_knows_the_picture_at_its_top_and_those_in_its_text(
+    with_two_pictures,
+):
+    (page,) = newsletter_pages(with_two_pictures)
     assert '<img width="30" height="20" alt="A" src="../../newsletters/a.png">' in page.body
     assert '<img width="40" height="50" class="picture"' in page.body
+
+
+def test_an_issue_in_a_news_app_knows_its_pictures_too(with_two_pictures):
+    (item,) = newsletter_items(with_two_pictures)
+    shown = fragment_fromstring(item.content, create_parent="div").iter("img")
+    assert [(one.get("alt"), one.get("width"), one.get("height")) for one in shown] == [
+        ("B", "40", "50"),
+        ("A", "30", "20"),
+    ]
 
 
 def test_a_page_written_by_hand_knows_its_pictures():

@@ -35,6 +35,27 @@ def test_a_mail_fits_a_telephone_and_follows_its_colours(browser: Browser, mails
     context.close()
 
 
+SMALLEST = """() => {
+  const walk = document.createTreeWalker(document.querySelector(".letter"), NodeFilter.SHOW_TEXT);
+  const sizes = [];
+  while (walk.nextNode())
+    if (walk.currentNode.data.trim())
+      sizes.push(parseFloat(getComputedStyle(walk.currentNode.parentElement).fontSize));
+  return Math.min(...sizes);
+}"""
+
+
+def test_a_mail_is_600_pixels_wide_where_there_is_room_and_none_of_its_letters_is_small(
+    browser: Browser, mails
+):
+    page = browser.new_page(viewport={"width": 700, "height": 700})
+    for mail in mails:
+        page.goto(mail.as_uri())
+        assert page.locator(".letter").bounding_box()["width"] == 600
+        assert page.evaluate(SMALLEST) >= 16
+    page.close()
+
+
 def test_the_editors_page_fits_a_telephone_and_its_links_can_be_touched(browser, serve, site):
     page = browser.new_page(viewport=PHONE)
     page.goto(f"{serve(site.folder.parent)}below/editors/")

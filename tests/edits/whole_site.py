@@ -80,7 +80,9 @@ class WholeSite:
 
     def files(self) -> dict[str, bytes]:
         """Calendars, feeds and e-mails."""
-        templates = MailTemplates(self.site, self.folder / "overrides", name="VCS")
+        templates = MailTemplates(
+            self.site, self.folder / "overrides", name="VCS", docs=self.folder / "docs"
+        )
         mails = mail_files(published_issues(self.renderer), templates, lambda html: html)
         return {**calendars(self.renderer), **feed_files(self.renderer), **mails}
 

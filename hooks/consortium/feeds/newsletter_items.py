@@ -18,6 +18,7 @@ from consortium.newsletters import (
 )
 from consortium.newsletters.issue import replacement
 from consortium.newsletters.links import picture_address
+from consortium.pages.known_sizes import with_sizes
 from consortium.pages.renderer import Renderer
 
 
@@ -79,7 +80,7 @@ def _item(
         identity=newsletter_identity(newsletter),
         title=title,
         summary=summary,
-        content=plain_html(content, page),
+        content=plain_html(with_sizes(content, address(newsletter), site.pictures), page),
         address=page,
         published=published,
         updated=max((published, *mornings)),

@@ -9,6 +9,8 @@ from urllib.parse import urljoin, urlsplit
 
 from lxml import etree, html
 
+from consortium.direction import with_directions
+
 _TEXT = {"abbr", "b", "bdi", "bdo", "br", "cite", "code", "del", "dfn", "em", "i", "img", "ins"}
 _TEXT |= {
     "a",
@@ -60,7 +62,8 @@ def plain_html(source: str, base: str) -> str:
         _make_plain(element, base)
     written = html.tostring(root, encoding="unicode")
     # A control character may also be written as a reference: "&#11;".
-    return _NOT_TEXT.sub("", written).removeprefix("<body>").removesuffix("</body>").strip()
+    plain = _NOT_TEXT.sub("", written).removeprefix("<body>").removesuffix("</body>").strip()
+    return with_directions(plain)
 
 
 def _make_plain(element: html.HtmlElement, base: str) -> None:

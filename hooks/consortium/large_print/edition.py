@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from consortium.answers.contact_point import office
+from consortium.direction import with_directions
 from consortium.large_print.body import large_print_body
 from consortium.pages.breadcrumb import Crumb
 from consortium.pages.environment import environment
@@ -56,6 +57,6 @@ class Edition:
             path=path,
             title=title,
             description=description,
-            body=large_print_body(body),
+            body=with_directions(large_print_body(body)),
             feeds=self._feeds + feeds,
         )

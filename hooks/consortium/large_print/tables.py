@@ -21,10 +21,18 @@ def _parts(table: html.HtmlElement, level: int) -> Iterator[html.HtmlElement]:
     if caption is not None:
         yield _renamed(caption, f"h{level}")
         level += 1
+    labels, rows = labels_and_rows(table)
+    for cells in rows:
+        yield _record(cells, labels, min(level, DEEPEST))
+
+
+def labels_and_rows(
+    table: html.HtmlElement,
+) -> tuple[list[str], list[list[html.HtmlElement]]]:
+    """Give the words that head the columns of a table, if any do, and the cells of its rows."""
     rows = [cells for row in table.iter("tr") if (cells := row.xpath("th | td"))]
     labels = _labels(rows)
-    for cells in rows[1:] if labels else rows:
-        yield _record(cells, labels, min(level, DEEPEST))
+    return labels, rows[1:] if labels else rows
 
 
 def _labels(rows: list[list[html.HtmlElement]]) -> list[str]:

@@ -1,7 +1,7 @@
-"""An issue's article as a mail can carry it: plain elements, no tables, no pictures.
+"""An issue's article as a mail can carry it: plain elements, no tables, no picture from elsewhere.
 
 A picture from the website would tell us who opened the mail, and most mail programs hide it until
-the reader asks. So its words stand in its place, and lead to it.
+the reader asks. So a picture is inside the mail, or its words stand in its place and lead to it.
 """
 
 from collections.abc import Callable
@@ -13,18 +13,23 @@ from consortium.feeds.plain_html import plain_html
 from consortium.large_print.headings import HEADINGS
 from consortium.large_print.tables import replace_tables
 
+Change = Callable[[html.HtmlElement], None]
+"""Changes an element where it stands."""
 
-def mail_article(article: str, base: str, picture_words: Callable[[str], str]) -> tuple[str, ...]:
+
+def mail_article(
+    article: str, base: str, *, picture: Change, tables: Change = replace_tables
+) -> tuple[str, ...]:
     """Give the blocks (HTML) of the article of the page at the address `base`, one after another.
 
-    `picture_words` gives what stands in the place of a picture, from the words that describe it.
+    `picture` changes each picture, `tables` all tables below an element: each stays one block, so
+    that an article has the same blocks in every form. A telephone has no room for columns.
     """
     root = html.fragment_fromstring(article, create_parent="div")
-    # A telephone has no room for columns.
-    replace_tables(root)
+    tables(root)
     root = html.fragment_fromstring(plain_html(_inside(root), base), create_parent="div")
-    for picture in list(root.iter("img")):
-        _put_into_words(picture, picture_words)
+    for one in list(root.iter("img")):
+        picture(one)
     blocks = [builder.P(root.text), *root] if (root.text or "").strip() else list(root)
     return tuple(html.tostring(block, encoding="unicode") for block in blocks)
 
@@ -36,7 +41,8 @@ def without_loose_headings(blocks: tuple[str, ...]) -> tuple[str, ...]:
     return blocks
 
 
-def _put_into_words(picture: html.HtmlElement, picture_words: Callable[[str], str]) -> None:
+def put_into_words(picture: html.HtmlElement, picture_words: Callable[[str], str]) -> None:
+    """Have words stand for a picture: those that `picture_words` gives for what it shows."""
     described = picture.get("alt", "").strip()
     if not described:
         picture.drop_tree()

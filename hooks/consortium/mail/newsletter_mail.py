@@ -1,27 +1,38 @@
 """One issue as an e-mail, in the three forms that an editor may need."""
 
+import hashlib
 from bisect import bisect_right
 from dataclasses import dataclass
+from functools import partial
 from itertools import accumulate
+from urllib.parse import quote
 
-from lxml import html
+from lxml import etree, html
+from lxml.html import builder
 
-from consortium.mail.article import mail_article, without_loose_headings
+from consortium.mail.article import mail_article, put_into_words, without_loose_headings
 from consortium.mail.message import message
+from consortium.mail.picture_parts import PictureParts
 from consortium.mail.plain_text import plain_text
+from consortium.mail.table_lines import tables_as_lines
 from consortium.mail.templates import MailTemplates
-from consortium.newsletters import Issue, came_out
+from consortium.newsletters import Issue, came_out, newsletter_identity
+from consortium.newsletters.links import picture_address
 
 LARGEST = 100_000
 """Bytes of HTML. Gmail cuts a mail off at 102 KB, wherever that is."""
+
+LARGEST_DRAFT = 1_000_000
+"""Bytes of a draft with its pictures: it goes to each reader, who may pay for what comes in."""
 
 
 @dataclass(frozen=True, slots=True)
 class NewsletterMail:
     """An issue as HTML (for a mailing tool), as plain text, and as a draft with both (.eml).
 
-    `whole` is no when the issue is too long for a mail: then it ends at a paragraph, and leads
-    to the rest on the website.
+    Pictures are inside the draft alone: a tool wants them from the web, which would tell who
+    looks at them. `whole` is no when the issue is too long for a mail: then it ends at a
+    paragraph, and leads to the rest on the website.
     """
 
     issue: Issue
@@ -33,36 +44,60 @@ class NewsletterMail:
 
 def newsletter_mail(issue: Issue, templates: MailTemplates) -> NewsletterMail:
     """Write the mail for an issue."""
-    blocks = mail_article(
-        issue.article, templates.site.address + issue.path, templates.picture_words
+    address = templates.site.address
+    key = hashlib.sha256(newsletter_identity(issue.newsletter).encode()).hexdigest()[:40]
+    article = partial(mail_article, _with_its_picture(issue, address), address + issue.path)
+    in_words = partial(put_into_words, picture_words=templates.picture_words)
+    blocks = article(picture=in_words)
+    kept = _kept(issue, blocks, templates)
+    written = {"issue": issue, "whole": kept == len(blocks)}
+    styled = templates.styled(**written, blocks=blocks[:kept])
+    lines = article(picture=in_words, tables=tables_as_lines)
+    text = _text(templates.plain(**written, blocks=lines[:kept]))
+    # A letter that is not in ASCII takes three times its bytes (RFC 2045, 6.7).
+    room = LARGEST_DRAFT - 3 * len(f"{text}{styled}".encode())
+    inside = PictureParts(templates.docs, address, key, room, templates.picture_words)
+    shown = article(picture=inside.put_inside)
+    draft = message(
+        subject=issue.newsletter.title,
+        sent=came_out(issue.newsletter, templates.site.directory.newsletters.values()),
+        sender=_sender(templates),
+        stop=templates.stop,
+        text=text,
+        html=templates.styled(**written, blocks=shown[:kept]),
+        pictures=inside.parts,
+        key=key,
     )
+    return NewsletterMail(issue, styled, text, draft, whole=kept == len(blocks))
 
-    def written(kept: tuple[str, ...]) -> str:
-        return templates.styled(issue=issue, blocks=kept, whole=len(kept) == len(blocks))
+
+def _with_its_picture(issue: Issue, address: str) -> str:
+    """Give the article (HTML) with the picture at the top of the issue, if it has one."""
+    picture = issue.newsletter.picture
+    if picture is None:
+        return issue.article
+    shown = builder.IMG(src=address + quote(picture_address(picture.file)), alt=picture.alt)
+    return html.tostring(builder.P(shown), encoding="unicode") + issue.article
+
+
+def _kept(issue: Issue, blocks: tuple[str, ...], templates: MailTemplates) -> int:
+    """Say how many of the blocks a mail has room for."""
 
     def size(count: int) -> int:
-        return len(written(blocks[:count]).encode())
+        whole = count == len(blocks)
+        return len(templates.styled(issue=issue, blocks=blocks[:count], whole=whole).encode())
 
     # No mail is smaller than its blocks: what cannot fit need not be written to be measured.
     sums = accumulate(len(block.encode()) for block in blocks)
     candidates = sum(1 for so_far in sums if so_far <= LARGEST)
     most = bisect_right(range(1, candidates + 1), LARGEST, key=size)
-    kept = blocks if most == len(blocks) else without_loose_headings(blocks[:most])
-    styled = written(kept)
-    text = plain_text(html.document_fromstring(styled).body)
-    return NewsletterMail(
-        issue=issue,
-        html=styled,
-        text=text,
-        draft=message(
-            subject=issue.newsletter.title,
-            sent=came_out(issue.newsletter, templates.site.directory.newsletters.values()),
-            sender=_sender(templates),
-            text=text,
-            html=styled,
-        ),
-        whole=len(kept) == len(blocks),
-    )
+    return most if most == len(blocks) else len(without_loose_headings(blocks[:most]))
+
+
+def _text(page: str) -> str:
+    root = html.document_fromstring(page)
+    etree.strip_tags(root, etree.Comment)
+    return plain_text(root.body)
 
 
 def _sender(templates: MailTemplates) -> tuple[str, str] | None:

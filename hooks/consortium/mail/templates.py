@@ -5,24 +5,35 @@ from pathlib import Path
 import css_inline
 
 from consortium.answers.contact_point import office
-from consortium.newsletters.links import picture_address
-from consortium.pages.environment import environment
+from consortium.direction import with_directions
+from consortium.pages.environment import environment, mail_link
 from consortium.pages.site import Site
+from consortium.standing import checked
 
 
 class MailTemplates:
-    """Renders e-mails and the editors' page. `folder` holds `mail/`; `name` is the sender's."""
+    """Renders e-mails and the editors' page.
 
-    def __init__(self, site: Site, folder: Path, *, name: str) -> None:
+    `folder` holds `mail/`, `docs` the site's pictures; `name` is the sender's.
+    """
+
+    def __init__(self, site: Site, folder: Path, *, name: str, docs: Path) -> None:
         self.site = site
         self.name = name
+        self.docs = docs
+        contact = office(site.directory)
+        way = contact and checked(contact.checked, contact.checked_by, site.today)
+        email = site.directory.consortium.office.email
+        sure = email and way and way.state == "checked"
+        #: The address (`mailto:`) of those who want no more mail, or "" if none has been checked.
+        self.stop = mail_link(email, "stop") if sure else ""
         self._environment = environment(folder)
         self._environment.globals |= {
             "site": site,
             "office": site.directory.consortium.office,
-            "contact": office(site.directory),
+            "contact": contact,
             "site_name": name,
-            "picture_address": picture_address,
+            "stop": self.stop,
         }
         # Mail programs throw style sheets away, so each element carries its own style.
         self._inliner = css_inline.CSSInliner(
@@ -37,7 +48,12 @@ class MailTemplates:
 
     def styled(self, **values: object) -> str:
         """Render `newsletter.html` with the style of each element in the element itself."""
-        return f"{self._inliner.inline(self.render('newsletter.html', **values))}\n"
+        written = with_directions(self.render("newsletter.html", plain=False, **values))
+        return f"{self._inliner.inline(written)}\n"
+
+    def plain(self, **values: object) -> str:
+        """Render `newsletter.html` as plain text is made from it."""
+        return self.render("newsletter.html", plain=True, **values)
 
     def picture_words(self, words: str) -> str:
         """Give, as plain text, what stands in a mail for a picture that shows these words."""

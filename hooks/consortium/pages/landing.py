@@ -10,6 +10,7 @@ from consortium.addresses import CONTENTS, named_at, relative
 from consortium.answers import TIERS
 from consortium.answers.contact_point import office
 from consortium.calendar_addresses import ALL_EVENTS, area_calendar
+from consortium.direction import with_directions
 from consortium.directory import AnyRecord, Directory, alphabetical
 from consortium.feed_addresses import LIST_OF_FEEDS, NEWSLETTERS_JSON
 from consortium.model import Hub
@@ -187,7 +188,7 @@ class Landing:
         if left := _LEFT.search(linked):
             raise ValueError(f"{file} holds {left[0]}, which the check should have found.")
         crumbs = self._renderer.trail(path, Crumb(title, path)) if path else ()
-        content = with_sizes(linked, path, self._renderer.site.pictures)
+        content = with_directions(with_sizes(linked, path, self._renderer.site.pictures))
         return self._renderer.render(
             "pages/landing.html", path, title=title, crumbs=crumbs, content=content, file=file
         )

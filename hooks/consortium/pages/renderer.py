@@ -6,6 +6,7 @@ from typing import Any, TypeVar
 
 from consortium.addresses import record_file
 from consortium.answers.contact_point import office
+from consortium.direction import with_directions
 from consortium.model import Part
 from consortium.pages.abbreviations import Abbreviations
 from consortium.pages.breadcrumb import Crumb, addresses_above
@@ -75,7 +76,7 @@ class Renderer:
 
         `crumbs` is the way to the page, itself included; the first step below home is the
         section. `records` are those an editor may want to change, the page's own first. Pictures
-        get their width and height.
+        get their width and height, and words from right to left their direction.
         """
         body = self.render(
             f"pages/{kind}.html",
@@ -91,7 +92,7 @@ class Renderer:
             section=crumbs[1].address,
             title=title,
             description=description,
-            body=with_sizes(body, path, self.site.pictures),
+            body=with_directions(with_sizes(body, path, self.site.pictures)),
             structured_data=(breadcrumb_list(self.site.address, crumbs), *structured_data),
             feeds=feeds,
             redirect_from=redirect_from,

@@ -45,7 +45,7 @@ class Press:
 
     def __init__(self, site: Site, templates: Path, docs: Path) -> None:
         self._renderer = Renderer(site, templates)
-        self._mail = MailTemplates(site, templates, name=site.directory.consortium.name)
+        self._mail = MailTemplates(site, templates, name=site.directory.consortium.name, docs=docs)
         self._docs = docs
         #: Each form in words, and what makes it.
         self.forms: Mapping[str, Make] = {

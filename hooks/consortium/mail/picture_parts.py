@@ -1,0 +1,94 @@
+"""Pictures inside a mail (RFC 2392), so that it asks nobody for anything."""
+
+import posixpath
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+from urllib.parse import unquote, urlsplit
+
+from lxml import html
+
+from consortium.mail.article import put_into_words
+from consortium.pictures import Size, look_at, stripped
+from consortium.pictures.size import size
+
+WIDEST = 560
+"""Pixels: as wide as the words of the mail (`overrides/mail/newsletter.css.jinja`)."""
+
+
+@dataclass(frozen=True, slots=True)
+class PicturePart:
+    """A picture as a part of a mail. `id` is its Content-ID, `shown` its size in the mail."""
+
+    id: str
+    media_type: str
+    content: bytes
+    shown: Size
+
+
+@dataclass
+class PictureParts:
+    """Puts pictures of the site at `address` into one mail, as long as there is room.
+
+    `docs` is the folder that the site's pictures come from, `key` tells the mail from any other,
+    `room` is how many bytes are left. A picture that is not there, or too large, stays words.
+    """
+
+    docs: Path
+    address: str
+    key: str
+    room: int
+    picture_words: Callable[[str], str]
+    _parts: dict[str, PicturePart | None] = field(default_factory=dict)
+
+    @property
+    def parts(self) -> tuple[PicturePart, ...]:
+        """The pictures that are in the mail so far."""
+        return tuple(part for part in self._parts.values() if part)
+
+    def put_inside(self, picture: html.HtmlElement) -> None:
+        """Have an `img` show its picture from inside the mail, or else put it into words."""
+        address = picture.get("src", "")
+        if address not in self._parts:
+            self._parts[address] = self._part(address)
+        part = self._parts[address]
+        if part is None:
+            put_into_words(picture, self.picture_words)
+            return
+        picture.set("src", f"cid:{part.id}")
+        for name, pixels in zip(("width", "height"), part.shown, strict=True):
+            picture.set(name, str(pixels))
+
+    def _part(self, address: str) -> PicturePart | None:
+        content = self._content(address)
+        found = look_at(content)
+        if found.fault or found.format is None or found.size > self.room:
+            return None
+        published = stripped(content)
+        # Base64 in lines of 76 letters and a line end, below some lines that say what it is.
+        taken = len(published) * 4 // 3 * 78 // 76 + 300
+        if taken > self.room:
+            return None
+        self.room -= taken
+        return PicturePart(
+            id=f"picture-{len(self.parts) + 1}@{self.key}",
+            media_type=found.format.media_type,
+            content=published,
+            shown=_shown(size(content)),
+        )
+
+    def _content(self, address: str) -> bytes:
+        """Give the bytes of a file of the site, or none."""
+        below = urlsplit(address.removeprefix(self.address))
+        name = posixpath.normpath(unquote(below.path))
+        file = self.docs / name
+        outside = below.scheme or below.netloc or name.startswith(("../", "/"))
+        return b"" if outside or not file.is_file() else file.read_bytes()
+
+
+def _shown(size: Size) -> Size:
+    """Give the size of a picture that is no wider, and no higher, than the words are wide."""
+    # Outlook for Windows looks at nothing else.
+    wide, high = size
+    share = min(1, WIDEST / max(size))
+    return max(1, round(wide * share)), max(1, round(high * share))
