@@ -1,4 +1,4 @@
-"""What links and drawings are called by programs that read aloud, and by those told what to press."""
+"""The names of links and drawings: what programs read aloud, and what people say to press one."""
 
 import pytest
 
