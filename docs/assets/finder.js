@@ -174,7 +174,7 @@
     const local = document.getElementById("local");
     (local ? local.closest(".stage") : words).after(stage);
     document.querySelectorAll(".result .number").forEach((number, place) => {
-      number.firstChild.data = place + 1;
+      number.textContent = `${place + 1}.`;
     });
   }
 

@@ -14,6 +14,7 @@ from consortium.large_print.addresses import rebase, write_out
 from consortium.large_print.headings import close_gaps
 from consortium.large_print.tables import replace_tables
 from consortium.large_print.unbroken import keep_whole
+from consortium.line_breaks import without_breaks
 
 _TEXT_CLASSES = frozenset({"visually-hidden", "number", "small"})
 
@@ -24,7 +25,7 @@ def large_print_body(body: str) -> str:
     A link to a page is relative and stays as it is; what the editions share (pictures and
     downloads) is one folder further up.
     """
-    root = html.fragment_fromstring(body, create_parent="div")
+    root = html.fragment_fromstring(without_breaks(body), create_parent="div")
     etree.strip_tags(root, etree.Comment)
     aside = _set_aside(root)
     _take_out_of_forms(root)

@@ -131,9 +131,7 @@ class Notice(Part):
     """A short message with the way to reach whoever it is about, until a day if there is one."""
 
     text: Words
-    until: Day | None = Field(
-        None, description="The last day that it holds, which readers are told."
-    )
+    until: Day | None = Field(None, description="The last day that it holds; readers are told.")
 
 
 class Change(Part):
