@@ -43,12 +43,8 @@ def folded(page: BuiltPage) -> list[str]:
 
 
 def images(page: BuiltPage) -> list[str]:
-    """The words of each image; those of a map are the names of its links."""
-    texts = [image.get("alt") for image in article(page).iter("img")]
-    maps = (
-        a.get("aria-label") for svg in article(page).iter(f"{SVG}svg") for a in svg.iter(f"{SVG}a")
-    )
-    return [*texts, *maps]
+    """The words of each image. A drawing has none: it repeats what stands beside it."""
+    return [image.get("alt") for image in article(page).iter("img")]
 
 
 def is_said(element: Element) -> bool:

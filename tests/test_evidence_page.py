@@ -45,7 +45,7 @@ def rows(page: BuiltPage) -> list[Element]:
 def shades(page: BuiltPage) -> dict[str, str]:
     """The class of each district on the map, by its name."""
     return {
-        link.get("aria-label"): link.get("class")
+        link.findtext(f"{SVG}title"): link.get("class")
         for drawing in page.tree.iter(f"{SVG}svg")
         for link in drawing.iter(f"{SVG}a")
     }

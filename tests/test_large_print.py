@@ -153,7 +153,6 @@ def unsaid_images(page, twin):
 
 
 def test_the_words_of_every_image_are_in_the_twin(site):
-    assert editions.images(site.pages["areas/corby/"])
     for path, twin in site.twins.items():
         assert unsaid_images(site.pages[path], twin) == [], path
 
@@ -178,10 +177,10 @@ def test_a_part_that_is_folded_in_one_edition_alone_is_caught(site):
     assert editions.folded(opened) != editions.folded(page)
 
 
-def test_the_words_of_an_image_that_are_missing_are_caught(site):
-    page, twin = site.pages["areas/corby/"], site.twins["areas/corby/"]
-    silent = BuiltPage(twin.path, twin.html.replace("Kettering", "a town"))
-    assert "Kettering" in unsaid_images(page, silent)
+def test_the_words_of_an_image_that_are_missing_are_caught():
+    page = BuiltPage("hubs/", '<article><img alt="A shop with a kettle"></article>')
+    silent = BuiltPage("large-print/hubs/", "<main><p>A shop</p></main>")
+    assert unsaid_images(page, silent) == ["A shop with a kettle"]
 
 
 @pytest.mark.parametrize("alone", ["hubs/", "large-print/hubs/"])

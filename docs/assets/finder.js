@@ -36,11 +36,30 @@
     return community ? `${answer}?community=${community}` : answer;
   }
 
-  function say(form, messages, found = {}, choices = []) {
+  function wordsOf(form, name) {
+    return form.querySelector(`[data-message="${name}"]`);
+  }
+
+  /* What is wrong with the answer to a question, or "": told at its field, too. */
+  function mark(form, question, wrong) {
+    const told = form.querySelector(`#${question}-error`);
+    told.textContent = wrong;
+    told.hidden = !wrong;
+    form.querySelector(`#${question}`).setAttribute("aria-invalid", Boolean(wrong));
+  }
+
+  function say(form, names, found = {}, choices = []) {
     const box = form.querySelector("[data-messages]");
+    const messages = names.map((name) => wordsOf(form, name));
+    const wrong = messages.filter(({ dataset }) => dataset.wrong);
+    const shown = wrong.length ? [wordsOf(form, "problem"), ...messages] : messages;
     box.hidden = false;
-    box.replaceChildren(...messages.map((name) => (
-      filled(form.querySelector(`[data-message="${name}"]`), found))));
+    box.replaceChildren(...shown.map((words) => filled(words, found)));
+    box.firstElementChild.id = "said";
+    for (const question of ["where", "need"]) {
+      const words = wrong.find(({ dataset }) => dataset.wrong === question);
+      mark(form, question, words ? filled(words, found).querySelector("a").textContent : "");
+    }
     for (const { label, area } of choices) {
       const item = document.createElement("li");
       const link = document.createElement("a");
@@ -85,9 +104,11 @@
     });
     form.addEventListener("submit", async (event) => {
       event.preventDefault();
-      const slow = setTimeout(() => say(form, ["looking"]), SLOW);
+      const waiting = form.querySelector("[data-waiting]");
+      const slow = setTimeout(() => { waiting.textContent = wordsOf(form, "looking").text; }, SLOW);
       const known = await fetched();
       clearTimeout(slow);
+      waiting.textContent = "";
       if (known) respond(form, known);
       else say(form, ["broken"]);
     });
@@ -153,7 +174,7 @@
     const local = document.getElementById("local");
     (local ? local.closest(".stage") : words).after(stage);
     document.querySelectorAll(".result .number").forEach((number, place) => {
-      number.firstChild.data = place + 1;
+      number.textContent = `${place + 1}.`;
     });
   }
 

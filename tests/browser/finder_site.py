@@ -35,28 +35,28 @@ PAGES = {
         {% from "made/macros/lists.html" import for_community with context %}
         <h1>Help with volunteers and staff in Corby</h1>
         <section class="stage"><h2 id="local">Local</h2>
-        <article class="result" id="here"><span class="number">1<b>.</b></span> Here</article>
+        <article class="result" id="here"><span class="number">1.</span> Here</article>
         </section>
         {{ for_community(areas[0], "personnel") }}
         <section class="stage"><h2 id="county">County</h2>
-        <article class="result" id="wide"><span class="number">2<b>.</b></span>
+        <article class="result" id="wide"><span class="number">2.</span>
         A body for all</article>
         </section>
         <section class="stage"><h2 id="national">National</h2>
-        <article class="result" id="last"><span class="number">3<b>.</b></span> Last</article>
+        <article class="result" id="last"><span class="number">3.</span> Last</article>
         </section>
         <ul><li data-community="rural"><a href="../../../communities/rural/">Rural areas</a></li>
         <li data-community="young-people"><a href="../../../communities/young-people/">Young</a>
         </li></ul>""",
     "communities/rural/": """<h1>Rural areas</h1><div class="for-community">
         <article class="result" id="near" data-covers="corby kettering" data-needs="ict personnel">
-        <span class="number">1<b>.</b></span> <a href="../../hubs/near/">A rural body</a></article>
+        <span class="number">1.</span> <a href="../../hubs/near/">A rural body</a></article>
         <article class="result" id="far" data-covers="daventry" data-needs="personnel">
-        <span class="number">2<b>.</b></span> <a href="../../hubs/far/">A far body</a></article>
+        <span class="number">2.</span> <a href="../../hubs/far/">A far body</a></article>
         <article class="result" id="else" data-needs="ict">
-        <span class="number">3<b>.</b></span> <a href="../../hubs/else/">For ICT</a></article>
+        <span class="number">3.</span> <a href="../../hubs/else/">For ICT</a></article>
         <article class="result" id="wide" data-needs="personnel">
-        <span class="number">4<b>.</b></span>
+        <span class="number">4.</span>
         <a href="../../hubs/wide/">A body for all</a></article>
         </div>""",
     "communities/young-people/": "<h1>Young people</h1>",

@@ -69,13 +69,13 @@ _FOCUS = """() => {
 }"""
 # One text of each kind is enough: whatever else is in such an element is laid out alike.
 _LONG_ADDRESS = (
-    "() => {"
+    "(part) => {"
     + SEEN
     + """
   const long = `https://www.${"a".repeat(50)}.example.org/${"b".repeat(40)}/`;
   const name = (e) => `${e?.tagName}.${e?.getAttribute("class") ?? ""}`;
   const tried = new Set(), faults = [];
-  for (const [node, element] of seen(document.body)) {
+  for (const [node, element] of [...document.querySelectorAll(part)].flatMap(seen)) {
     // A number is none, and what is on a button or drawn on a map is ours.
     if (!/\\p{L}{2}/u.test(node.data) || element.closest("button, svg")) continue;
     const parent = element.parentElement;
@@ -115,9 +115,9 @@ def faint_text(page: Page) -> list[str]:
     return page.evaluate(_CONTRAST)
 
 
-def broken_by_a_long_address(page: Page) -> list[str]:
+def broken_by_a_long_address(page: Page, part: str = "body") -> list[str]:
     """Tell of what would widen the page if a long web address stood there as a name or a label."""
-    return page.evaluate(_LONG_ADDRESS)
+    return page.evaluate(_LONG_ADDRESS, part)
 
 
 def too_wide(page: Page) -> int:

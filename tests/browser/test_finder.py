@@ -111,8 +111,74 @@ def test_a_name_that_is_only_like_one_of_ours_may_be_missing_or_over_the_border(
 def test_nothing_typed_and_nothing_chosen_are_asked_for_plainly(page):
     page.click("button.button")
     said = message(page)
-    assert "Tell us where your group is." in said
-    assert "Tell us what you need help with, or choose \u2018I do not know yet\u2019." in said
+    assert "Tell us where your group is" in said
+    assert "Tell us what you need help with, or choose \u2018I do not know yet\u2019" in said
+
+
+def told_at(page, question):
+    """What is told at a question, and whether its field says that its answer is wrong."""
+    field = page.locator(f"#{question}")
+    told = page.locator(f"#{question}-error")
+    assert f"{question}-error" in field.get_attribute("aria-describedby").split()
+    return told.inner_text(), field.get_attribute("aria-invalid")
+
+
+def test_what_is_wrong_is_summed_up_first_and_told_at_each_field_that_a_link_leads_to(page):
+    page.click("button.button")
+    assert message(page).startswith("There is a problem Tell us where your group is")
+    both = page.get_by_role("group", name="There is a problem")
+    assert both.evaluate("box => box === document.activeElement")
+    for question, named in (("where", "where"), ("need", "need")):
+        words, invalid = told_at(page, question)
+        assert words.startswith("Tell us")
+        assert invalid == "true"
+        page.get_by_role("link", name=words).click()
+        assert page.evaluate("document.activeElement.name") == named
+        shown = page.get_by_text(words).last.bounding_box()
+        assert shown["y"] >= 0
+
+
+def test_what_is_wrong_is_read_once(page):
+    page.click("button.button")
+    message(page)
+    box = page.locator("[data-messages]")
+    live = "node => node.closest('[aria-live], [role=alert], [role=status]') === null"
+    assert box.evaluate(live)
+    assert box.evaluate("node => node.contains(document.activeElement)")
+
+
+def test_an_answer_that_is_put_right_is_no_longer_told_to_be_wrong(page):
+    ask(page, "Xyzzyplugh")
+    message(page)
+    assert told_at(page, "where") == ("We do not know a place called “Xyzzyplugh”", "true")
+    assert told_at(page, "need") == ("", "false")
+    ask(page, "Middleton")
+    assert message(page).startswith("Which Middleton?")
+    assert told_at(page, "where") == ("", "false")
+
+
+@pytest.mark.parametrize("width", [320, 1280])
+def test_the_questions_and_their_answers_stand_one_below_the_other(page, width):
+    page.set_viewport_size({"width": width, "height": 900})
+    page.click("summary")
+    asked = page.locator(".ask-both > :is(.place-asked, .need, .more, .go), .options label")
+    boxes = [one.bounding_box() for one in asked.all()]
+    answers = [one for one in boxes if one["height"] < 90]
+    assert len({box["x"] for box in answers}) == 1
+    tops = [box["y"] for box in boxes]
+    assert tops == sorted(set(tops))
+
+
+def test_looking_is_said_once_without_taking_the_focus_when_the_list_is_slow(page):
+    go = []
+    page.route("**/finder.json", lambda route: go.append(route))  # noqa: PLW0108 (it has to be ours)
+    page.click("button.button")
+    page.get_by_role("status").get_by_text("Looking …").wait_for()
+    assert page.locator("[data-messages]").is_hidden()
+    for route in go:
+        route.continue_()
+    assert message(page).startswith("There is a problem")
+    assert page.get_by_role("status").inner_text() == ""
 
 
 def test_a_place_without_a_need_is_asked_for_the_need_alone(page):
@@ -139,9 +205,9 @@ def test_a_question_takes_the_focus_and_its_choices_lead_to_the_answer(page, fin
         ("LE15 8", "Only a part of LE15 8 is in Northamptonshire."),
         ("LE16", "Only a part of LE16 is in Northamptonshire."),
         ("North Northants", "North Northamptonshire is the council. Which part are you in?"),
-        ("Kettring", "We do not know a place called “Kettring”. Did you mean: Kettering"),
-        ("Xyzzyplugh", "We do not know a place called “Xyzzyplugh”."),
-        ("SW1A 1AA", "We do not know the postcode SW1A 1AA."),
+        ("Kettring", "We do not know a place called “Kettring” Did you mean: Kettering"),
+        ("Xyzzyplugh", "We do not know a place called “Xyzzyplugh”"),
+        ("SW1A 1AA", "We do not know the postcode SW1A 1AA"),
     ],
 )
 def test_each_question_is_put_in_its_own_words_with_links(page, text, words):

@@ -1,5 +1,6 @@
 """The standard edition in a real browser: WCAG 2.2 AA, the AAA criteria named, and paper."""
 
+from collections.abc import Iterator
 from itertools import islice
 
 import pytest
@@ -25,6 +26,13 @@ from browser.windows import DESK, PHONE
 
 EDITION = "standard"
 every_kind = pytest.mark.every_kind(EDITION)
+
+
+@pytest.fixture(scope="module")
+def tab_of_big_letters(launch) -> Iterator[Page]:
+    """A window of a reader who has set the letters to twice their size."""
+    with launch("--blink-settings=defaultFontSize=32").new_context(viewport=PHONE) as context:
+        yield context.new_page()
 
 
 @pytest.fixture
@@ -65,8 +73,23 @@ def test_nothing_scrolls_sideways_or_is_cut_off_at_any_width_or_spacing(shown):
 
 
 @every_kind
+def test_letters_of_twice_the_size_make_a_telephones_page_no_wider(
+    tab_of_big_letters, address, path
+):
+    tab_of_big_letters.goto(address + path)
+    assert layout_faults(tab_of_big_letters) == []
+
+
+@every_kind
 def test_a_long_web_address_breaks_wherever_it_stands_as_a_name_or_a_label(shown):
     assert broken_by_a_long_address(shown) == []
+
+
+@every_kind
+def test_a_long_web_address_in_a_table_of_words_widens_no_window(shown):
+    for width in (320, 640, 960, 1280):
+        shown.set_viewport_size({"width": width, "height": 700})
+        assert broken_by_a_long_address(shown, ".matrix") == [], width
 
 
 @every_kind

@@ -6,6 +6,8 @@ from collections.abc import Iterator
 
 from lxml import etree, html
 
+from consortium.line_breaks import without_breaks
+
 _APART = frozenset(
     [
         "blockquote",
@@ -65,8 +67,7 @@ def words_of_html(source: str, *, links_apart: bool = False, longest: int = 0) -
     `links_apart` parts them at the end of each link, where plain text has its address. `longest`
     is how many letters stand together at the most; what is longer is left out (0: nothing is).
     """
-    # To libxml2 a <wbr> never ends, and it gives up at 256 parts within parts.
-    whole = source.replace("<wbr>", "").replace("</a>", "</a> " if links_apart else "</a>")
+    whole = without_breaks(source).replace("</a>", "</a> " if links_apart else "</a>")
     text = "".join(_pieces(html.fragment_fromstring(whole, create_parent="div")))
     if longest:
         text = " ".join(run for run in text.split() if len(run) <= longest)

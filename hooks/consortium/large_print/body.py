@@ -2,7 +2,7 @@
 
 The facts, their words and their order stay, and so does what is folded: large print is long, and
 what few readers came for would make it longer. What goes is what large print cannot bear: columns,
-tables, italics, pictures that a list repeats, and forms that need a script. What is marked
+tables, italics, drawings (all of them repeat words), and forms that need a script. What is marked
 `data-as-it-is` works in both editions, and stays.
 """
 
@@ -12,9 +12,9 @@ from lxml import etree, html
 
 from consortium.large_print.addresses import rebase, write_out
 from consortium.large_print.headings import close_gaps
-from consortium.large_print.maps import replace_pictures
 from consortium.large_print.tables import replace_tables
 from consortium.large_print.unbroken import keep_whole
+from consortium.line_breaks import without_breaks
 
 _TEXT_CLASSES = frozenset({"visually-hidden", "number", "small"})
 
@@ -25,12 +25,11 @@ def large_print_body(body: str) -> str:
     A link to a page is relative and stays as it is; what the editions share (pictures and
     downloads) is one folder further up.
     """
-    root = html.fragment_fromstring(body, create_parent="div")
+    root = html.fragment_fromstring(without_breaks(body), create_parent="div")
     etree.strip_tags(root, etree.Comment)
     aside = _set_aside(root)
     _take_out_of_forms(root)
     _drop(root, _is_of_the_standard_edition)
-    replace_pictures(root)
     _drop(root, lambda element: element.get("aria-hidden") == "true")
     replace_tables(root)
     _embolden(root)

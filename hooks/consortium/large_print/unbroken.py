@@ -7,7 +7,7 @@ from lxml import html
 from lxml.html import builder
 
 from consortium.days import MONTHS
-from consortium.pages.environment import breaking_parts
+from consortium.line_breaks import breaking_parts
 
 WHOLE = "whole"
 """The class of what stays on one line."""
@@ -85,7 +85,7 @@ def _split(text: str) -> Iterator[str | html.HtmlElement]:
             first, *others = breaking_parts(found[0])
             yield first
             for part in others:
-                yield html.Element("wbr")
+                yield html.Element("wbr", {"aria-hidden": "true"})
                 yield part
         end = found.end()
     yield text[end:]

@@ -128,10 +128,10 @@ class Contact(Part):
 
 
 class Notice(Part):
-    """A short message on top of the record's page, until a day if there is one."""
+    """A short message with the way to reach whoever it is about, until a day if there is one."""
 
     text: Words
-    until: Day | None = Field(None, description="The last day it is shown.")
+    until: Day | None = Field(None, description="The last day that it holds; readers are told.")
 
 
 class Change(Part):

@@ -13,6 +13,7 @@ from consortium.addresses import answer_address, key, relative
 from consortium.answers import ContactPoint
 from consortium.days import in_words, month_in_words, seen_in_words
 from consortium.events import following
+from consortium.line_breaks import BREAK, breaking_parts
 from consortium.model import Listed, Part, Service
 from consortium.pages.when import hours, moment, when
 from consortium.standing import Standing, checked, help_at_its_surest, standing
@@ -87,11 +88,6 @@ def pounds(amount: int) -> str:
     return f"£{amount:,}"
 
 
-def breaking_parts(address: str) -> list[str]:
-    """Split an e-mail or web address after the signs where a line may end: @ . _ - /."""
-    return re.findall(r"[^@._/-]*[@._/-]+|[^@._/-]+", address)
-
-
 def pick(records: Mapping[str, Any], ids: tuple[str, ...]) -> list[Any]:
     """Give the records of some ids, in the order of the ids."""
     return [records[id_] for id_ in ids]
@@ -163,5 +159,5 @@ def environment(folder: Path) -> Environment:
         "webcal": webcal,
         "when": when,
     }
-    made.globals |= {"answer_address": answer_address}
+    made.globals |= {"answer_address": answer_address, "line_break": Markup(BREAK)}  # noqa: S704 (it is ours)
     return made

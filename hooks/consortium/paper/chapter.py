@@ -8,6 +8,8 @@ from urllib.parse import urldefrag, urlsplit
 from lxml import html
 from lxml.html import HtmlElement, builder
 
+from consortium.line_breaks import without_breaks
+
 LargePrint = Callable[[str], str]
 """Turns the body of a standard page into that of its large-print twin."""
 
@@ -75,9 +77,8 @@ def chapter(
 
 
 def _parse(body: str) -> HtmlElement:
-    # To libxml2 a <wbr> never ends, and it gives up at 256 parts within parts. WeasyPrint makes an
-    # empty link of each in a link (seen in 70.0).
-    return html.fragment_fromstring(body.replace("<wbr>", ""), create_parent="div")
+    # WeasyPrint makes an empty link of each break in a link (seen in 70.0).
+    return html.fragment_fromstring(without_breaks(body), create_parent="div")
 
 
 def _inside(tree: HtmlElement) -> str:
