@@ -55,12 +55,14 @@ def _named(labels: Sequence[str], columns: int) -> list[str]:
 def _line(
     tag: str, cells: Sequence[html.HtmlElement | str], before: Sequence[str]
 ) -> html.HtmlElement:
-    """Make a line of the cells that hold something, each with what stands before it."""
+    """Make a line of cells, each with what stands before it: a dash where a named one is empty."""
     line = html.Element(tag)
     for cell, joint in zip(cells, before, strict=False):
         said = builder.SPAN(cell) if isinstance(cell, str) else _renamed(cell, "span")
         if not _says_something(said):
-            continue
+            if not joint.strip("; "):
+                continue
+            said.text = "–"
         line.extend([builder.SPAN(_behind(line.text_content().rstrip(), joint)), said])
     return line
 
