@@ -94,7 +94,7 @@ def test_a_mail_is_600_pixels_wide_and_narrower_on_a_telephone_and_so_it_is_in_o
     root = html.document_fromstring(everything.html)
     (letter,) = root.xpath("//table[not(ancestor::table)]")
     assert "width: 600px;max-width: 100%" in letter.get("style")
-    outlook = [comment.text for comment in root.iter(etree.Comment)]
+    outlook = [comment.text for comment in root.body.iter(etree.Comment)]
     assert [re.findall(r'<table [^>]*width="600"|</table>', text) for text in outlook] == [
         ['<table role="presentation" align="center" width="600"'],
         ["</table>"],
