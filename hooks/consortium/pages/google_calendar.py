@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date, datetime, timedelta
-from urllib.parse import urlencode
+from urllib.parse import quote, urlencode
 
 from consortium.addresses import address
 from consortium.events import Occurrence
@@ -33,7 +33,8 @@ def google_link(renderer: Renderer, to_come: Sequence[Occurrence]) -> str:
     }
     if event.repeats and len(to_come) > 1 and has_all(to_come):
         fields["recur"] = f"RRULE:{rule(_wall(one.starts), event.repeats)}"
-    return f"{_ADD}?{urlencode({name: text for name, text in fields.items() if text})}"
+    given = {name: text for name, text in fields.items() if text}
+    return f"{_ADD}?{urlencode(given, quote_via=quote)}"
 
 
 def has_all(to_come: Sequence[Occurrence]) -> bool:
