@@ -1,5 +1,7 @@
 """The names of links and drawings: what programs read aloud, and what people say to press one."""
 
+import re
+
 import pytest
 
 from built_site import BuiltPage, words
@@ -75,3 +77,24 @@ def test_a_break_and_a_number_that_are_heard_apart_are_caught():
     page = BuiltPage("hubs/", f"<h3>{number} A hub</h3><p>desk@<wbr>example.org</p>")
     assert len(apart(page)) == 1
     assert len(numbers_apart(page)) == 1
+
+
+def boxes_in_a_sentence(page):
+    """Links that are boxes to press, with a sign after them: it may begin the next line alone."""
+    return [
+        words(link)
+        for block in page.tree.iter()
+        if re.search(r"\w", (block.text or "") + "".join(part.tail or "" for part in block))
+        for link in block
+        if "tap" in (link.get("class") or "").split() and (link.tail or " ")[0] in ".,;:)"
+    ]
+
+
+def test_no_link_in_a_sentence_is_a_box_that_parts_it_from_its_full_stop(site):
+    for path, page in site.both_editions.items():
+        assert boxes_in_a_sentence(page) == [], path
+
+
+def test_a_box_before_a_full_stop_is_caught():
+    page = BuiltPage("hubs/", '<p>See <a class="tap" href="x/">all</a>. <a href="y/">y</a>.</p>')
+    assert boxes_in_a_sentence(page) == ["all."]

@@ -65,3 +65,12 @@ def test_the_menu_opens(narrow, address):
     with narrow.expect_navigation():
         narrow.keyboard.press("Enter")
     assert narrow.url == f"{address}areas/"
+
+
+def test_on_a_telephone_the_way_back_is_more_than_the_name_of_the_site(narrow, address):
+    for edition in ("", "large-print/"):
+        narrow.goto(f"{address}{edition}hubs/")
+        expect(narrow.get_by_role("navigation", name="Breadcrumb")).to_be_hidden()
+        narrow.goto(f"{address}{edition}areas/corby/")
+        steps = narrow.get_by_role("navigation", name="Breadcrumb").get_by_role("link")
+        expect(steps).to_have_text(["Districts"])
