@@ -125,6 +125,7 @@ def _paper(chosen: argparse.Namespace) -> int:
     from consortium.paper.shelf import FOLDER  # noqa: PLC0415
     from consortium.problems.annotations import annotations  # noqa: PLC0415
     from consortium.problems.terminal import terminal_text  # noqa: PLC0415
+    from consortium.short_addresses import taken_names  # noqa: PLC0415
 
     root = chosen.repository
     day = today()
@@ -139,6 +140,7 @@ def _paper(chosen: argparse.Namespace) -> int:
         today=day,
         address=with_stroke(os.environ.get("SITE_URL") or directory.consortium.website),
         edit_address="",
+        taken=taken_names(root / "docs"),
     )
     try:
         made_with = equipment()

@@ -84,7 +84,8 @@ class Source:
         """Fill a document in, from a template of `overrides/paper/`."""
         points = document.points
         html = self.templates.render(template, title=document.title, points=points, **values)
-        css = self.templates.render("paper.css.jinja", points=points)
+        rules = "poster.css.jinja" if document.sheet else "paper.css.jinja"
+        css = self.templates.render(rules, points=points, sheet=document.sheet)
         return replace(document, html=html, css=css)
 
 

@@ -1,5 +1,6 @@
 """The templates of `overrides/paper/`, filled for one site."""
 
+from functools import cache
 from pathlib import Path
 
 from consortium.answers.contact_point import office
@@ -41,5 +42,6 @@ def _drawing(svg: str) -> str:
     return data_address("image/svg+xml", svg.encode())
 
 
+@cache
 def _qr_code(address: str) -> str:
     return _drawing(qr_code(address))
