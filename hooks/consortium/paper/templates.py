@@ -9,6 +9,7 @@ from consortium.pages.environment import environment
 from consortium.pages.site import Site
 from consortium.paper.booklet import can_be_typed, typed
 from consortium.paper.chapter import anchor, without_scheme
+from consortium.paper.equipment import FAMILIES
 from consortium.paper.pictures import data_address
 from consortium.paper.qr_code import qr_code
 
@@ -31,6 +32,7 @@ class PaperTemplates:
             "directory": site.directory,
             "office": office(site.directory),
             "made_on": in_words(site.today),
+            "families": ", ".join(FAMILIES),
         }
 
     def render(self, template: str, **values: object) -> str:
