@@ -14,7 +14,7 @@ from consortium.newsletters import Issue, published_issues
 from consortium.pages import Site
 from consortium.paper.booklet import booklet_of_county, booklet_of_district
 from consortium.paper.document import Document, in_words
-from consortium.paper.draft import Draft, Source, elsewhere
+from consortium.paper.draft import Draft, Source
 from consortium.paper.poster import Poster, layouts, poster_of_district, poster_of_need
 from consortium.publishing.page import Page
 
@@ -146,7 +146,7 @@ def _issue(source: Source, issue: Issue) -> Mapping[str, object]:
     text = source.chapter(issue.path, binding, without=NOT_ON_PAPER)
     return {
         "chapter": text,
-        "elsewhere": elsewhere([text]),
+        "elsewhere": text.elsewhere,
         "pages": source.pages,
         "path": issue.path,
         "created": issue.updated,
