@@ -1,4 +1,4 @@
-"""Keep old addresses alive, in both editions: a small page at each leads to the page of today."""
+"""Keep old and short addresses alive, in both editions: a small page at each leads to its page."""
 
 from typing import Any
 from urllib.parse import urljoin
@@ -12,12 +12,13 @@ from consortium.publishing.register import PAGE
 
 
 def on_env(env: Environment, *, config: MkDocsConfig, **_: Any) -> Environment:
-    """Write overrides/made/redirect.html at every old address."""
-    for redirect in redirects(config.extra["made_pages"], config.extra["redirects_to_parts"]):
+    """Write overrides/made/redirect.html at every old and short address."""
+    for redirect in redirects(config.extra["made_pages"], config.extra["more_redirects"]):
         html = env.get_template("made/redirect.html").render(
             site_name=config.site_name,
             consortium=config.extra["site"].directory.consortium,
             title=redirect.title,
+            moved=redirect.moved,
             link=redirect.link,
             canonical_address=urljoin(config.site_url or "/", redirect.page),
         )

@@ -15,10 +15,12 @@ from consortium.geography.gazetteer import read_gazetteer
 from consortium.moment import SETTING, MomentError, build_day, build_moment
 from consortium.pages import MARKERS, Renderer, Site, made_pages, redirects_to_parts, with_stroke
 from consortium.pages.feed_links import site_feed_links
+from consortium.pages.short_redirects import redirects_from_short
 from consortium.paper.shelf import paper_of
 from consortium.pictures import read_sizes
 from consortium.problems.problem import warnings
 from consortium.problems.terminal import terminal_text
+from consortium.short_addresses import taken_names
 
 log = logging.getLogger("mkdocs.hooks.read_records")
 
@@ -57,6 +59,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
         edit_address=with_stroke(config.extra["edit_uri"]),
         accessibility=said,
         pictures=read_sizes(Path(config.docs_dir)),
+        taken=taken_names(Path(config.docs_dir)),
     )
     templates = Path(config.theme.custom_dir)
     renderer = Renderer(site, templates)
@@ -67,6 +70,9 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     config.extra["site"] = renderer.site
     config.extra["renderer"] = renderer
     config.extra["made_pages"] = pages
-    config.extra["redirects_to_parts"] = redirects_to_parts(renderer)
+    config.extra["more_redirects"] = (
+        *redirects_to_parts(renderer),
+        *redirects_from_short(renderer.site),
+    )
     config.extra["feeds"] = site_feed_links(renderer)
     return config

@@ -164,6 +164,7 @@ def test_paper_shows_each_web_address_once_and_not_where_it_is_the_text():
     html = (
         '<a href="https://example.org/a">A</a><a href="https://example.org/a">again</a>'
         '<a href="https://example.org/">https://example.org/</a><a href="../hubs/">Hubs</a>'
+        '<a href="https://www.example.org/b/">example.org/b</a>'
     )
     assert changed(html).count("written-out") == 1
 

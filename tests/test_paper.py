@@ -30,7 +30,7 @@ from paper_fixtures import DOCS, TEMPLATES, Made, need_paper, real_site, site_of
 from theme_fixtures import HOUSE
 
 BOOKLET = "corby-18-point"
-NOTICE = "south-northamptonshire-notice"
+POSTER = "south-northamptonshire-poster-a4"
 
 
 @pytest.fixture(scope="module")
@@ -68,14 +68,14 @@ def ask(tool: str, *arguments: object) -> str:
     return subprocess.run(command, capture_output=True, text=True, check=True).stdout  # noqa: S603
 
 
-@pytest.mark.parametrize("name", [BOOKLET, "corby-24-point", NOTICE])
+@pytest.mark.parametrize("name", [BOOKLET, "corby-24-point", POSTER])
 def test_no_text_is_smaller_than_the_size_it_is_named_for(made, name):
     document = made(name)
     sizes = [span["size"] for span in document.spans if span["text"].strip()]
     assert min(sizes) >= document.document.points - 0.01
 
 
-@pytest.mark.parametrize("name", [BOOKLET, NOTICE])
+@pytest.mark.parametrize("name", [BOOKLET, POSTER])
 def test_a_pdf_is_tagged_titled_and_in_english(made, name):
     document = made(name)
     told = ask("pdfinfo", document.file)
@@ -87,7 +87,7 @@ def test_a_pdf_is_tagged_titled_and_in_english(made, name):
         assert opened.open_metadata()["pdfuaid:part"] == "1"
 
 
-@pytest.mark.parametrize("name", [BOOKLET, NOTICE])
+@pytest.mark.parametrize("name", [BOOKLET, POSTER])
 def test_only_liberation_sans_is_used_and_it_is_embedded(made, name):
     fonts = ask("pdffonts", made(name).file).splitlines()[2:]
     assert fonts
@@ -96,7 +96,7 @@ def test_only_liberation_sans_is_used_and_it_is_embedded(made, name):
         assert font.split()[-5:-2] == ["yes", "yes", "yes"]  # embedded, subset, to Unicode
 
 
-@pytest.mark.parametrize("name", [BOOKLET, NOTICE])
+@pytest.mark.parametrize("name", [BOOKLET, POSTER])
 def test_a_checker_of_accessibility_finds_no_error(made, name):
     checker = Path(sys.executable).with_name("outloud")
     done = subprocess.run(  # noqa: S603 (our own command)
@@ -148,33 +148,15 @@ def test_with_an_office_a_booklet_says_whom_to_ask_to_have_it_bigger(real, today
     assert '<a href="mailto:office@example.org">office@example.org</a>' in html
 
 
-def test_a_notice_is_one_page_with_an_address_for_every_need(made, site):
-    notice = made(NOTICE)
-    text = "".join(notice.texts[0].split())
-    assert len(notice.texts) == 1
-    for need in site.directory.needs:
-        assert f"consortium.example.org/areas/south-northamptonshire/{need}/" in text
-    made_on, check_by = in_words(site.today), in_words(site.today + relativedelta(months=6))
-    assert f"Madeon{made_on}.Checkby{check_by}".replace(" ", "") in text
-
-
-def test_a_notice_fits_on_its_page_with_a_long_address(real):
-    need_paper()
-    site = real_site(real, "https://a-long-organisation.example.org/the-name-of-a-repository/")
-    for document in documents(site, TEMPLATES, DOCS):
-        if document.one_page:
-            assert typeset(document).pages == 1
-
-
-def test_a_notice_that_runs_over_is_refused():
-    need_paper()
-    with pytest.raises(PaperError, match="It has to stand on one page, and is 2 pages long"):
-        typeset(small(html="<p>One</p><p style='break-before: page'>Two", one_page=True))
+def test_a_poster_is_one_page_that_says_until_when_it_holds(made, site):
+    (text,) = made(POSTER).texts
+    check_by = in_words(site.today + relativedelta(months=6))
+    assert f"Check this poster by {check_by}." in " ".join(text.split())
 
 
 def test_the_same_document_is_made_of_the_same_bytes(made):
-    document = made(NOTICE).document
-    assert typeset(document).pdf == made(NOTICE).file.read_bytes()
+    assert typeset(made(POSTER).document).pdf == made(POSTER).file.read_bytes()
+    document = replace(made(POSTER).document, one_page=False, shorter=())
     code = (
         "import sys; from consortium.paper.document import Document;"
         "from consortium.paper.typesetting import typeset;"
@@ -188,7 +170,7 @@ def test_the_same_document_is_made_of_the_same_bytes(made):
         capture_output=True,
         check=True,
     )
-    assert elsewhere.stdout == made(NOTICE).file.read_bytes()
+    assert elsewhere.stdout == typeset(document).pdf
 
 
 def test_what_the_typesetter_calls_an_error_stops_it():

@@ -73,6 +73,14 @@ def test_a_page_that_is_not_in_the_document_is_named_once_at_its_end():
         ("contact/", "Tell us", "on-the-web-contact")
     ]
     assert found.body.count('href="#on-the-web-contact"') == 2
+    assert found.body.count('<span class="web" data-number="1"></span>') == 2
+
+
+def test_a_picture_that_leads_somewhere_is_a_picture_alone():
+    picture = '<img src="dots.png" alt="Dots">'
+    found = made(f'<p><a href="../../contact/">{picture}</a> Dots</p>')
+    assert found.body == f"<p>{picture} Dots</p>"
+    assert found.elsewhere == ()
 
 
 def test_addresses_outside_the_website_stay_as_they_are():

@@ -32,6 +32,18 @@ TEXT = f"""\
 | Where | When |
 | --- | --- |
 | Ayton | Monday |
+
+- Bring a chair.
+
+  And a friend.
+
+- Bring a cup.
+
+> As somebody said.
+
+```
+{"a long line of code " * 12}
+```
 """
 ISSUE = newsletter(
     "one", 7, TEXT, title="News & more", picture={"file": "dot.png", "alt": "The same dot"}
@@ -80,7 +92,7 @@ def test_it_holds_the_whole_issue_in_large_print(made):
     for words in (
         "News & more",
         "Number 7, published on 22 November 2026",
-        f"{AWKWARD}. Find help (page ",
+        f"{AWKWARD}. Find help (web address 1)",
         "A heading",
         "Where: Ayton",
         "consortium.example.org/newsletters/one/",
@@ -88,6 +100,36 @@ def test_it_holds_the_whole_issue_in_large_print(made):
         assert words in text
     assert "Get the next issue" not in text
     assert min(span["size"] for span in made.spans if span["text"].strip()) >= 17.99
+
+
+def line_of(made, words):
+    """The sheet that some words begin a line or stand in one of, with that line and its box."""
+    return next(
+        (page, "".join(span["text"] for span in line["spans"]), line["bbox"])
+        for page in made.pdf
+        for block in page.get_text("dict")["blocks"]
+        for line in block.get("lines", ())
+        if words in "".join(span["text"] for span in line["spans"])
+    )
+
+
+def test_the_mark_of_an_item_with_paragraphs_stands_beside_its_first(made):
+    for words in ("Bring a chair.", "Bring a cup."):
+        page, _, box = line_of(made, words)
+        marks = [one[:4] for one in page.get_text("words") if one[4].startswith("•")]
+        assert any(abs(mark[1] - box[1]) < 1 and mark[0] <= box[0] for mark in marks)
+
+
+def test_a_quotation_has_a_line_beside_it(made):
+    page, _, box = line_of(made, "As somebody said.")
+    drawn = [drawing["rect"] for drawing in page.get_drawings()]
+    assert any(one.x0 < box[0] - 9 and one.y0 <= box[1] + 9 <= one.y1 for one in drawn)
+
+
+def test_code_stays_on_the_sheet(made):
+    for page in made.pdf:
+        assert all(word[2] < page.rect.x1 - 30 for word in page.get_text("words"))
+    assert "".join("".join(made.texts).split()).count("alonglineofcode") == 12
 
 
 def test_its_pictures_are_inside_it_and_it_asks_nobody_for_anything(made):

@@ -85,7 +85,7 @@ def build_site(
         watch=[],
         extra={
             "made_pages": tuple(pages),
-            "redirects_to_parts": (),
+            "more_redirects": (),
             "site": _site(),
             "feeds": FEEDS,
         },

@@ -127,6 +127,7 @@ def _paper(chosen: argparse.Namespace) -> int:
     from consortium.paper.shelf import FOLDER  # noqa: PLC0415
     from consortium.problems.annotations import annotations  # noqa: PLC0415
     from consortium.problems.terminal import terminal_text  # noqa: PLC0415
+    from consortium.short_addresses import taken_names  # noqa: PLC0415
 
     root = chosen.repository
     built = moment()
@@ -143,6 +144,7 @@ def _paper(chosen: argparse.Namespace) -> int:
         built=built,
         address=with_stroke(os.environ.get("SITE_URL") or directory.consortium.website),
         edit_address="",
+        taken=taken_names(root / "docs"),
     )
     try:
         made_with = equipment()

@@ -52,6 +52,10 @@ def _squeezed(text: str) -> str:
     return "".join(text.replace("\xad", "").replace("\u200b", "").split())
 
 
+def _typed(address: str) -> str:
+    return re.sub(r"^https?://(?:www\.)?|/$", "", _squeezed(address))
+
+
 @dataclass(frozen=True)
 class Sheets:
     """The sheets of A4 that a page is printed on, and what was to be on them.
@@ -141,7 +145,7 @@ class Sheets:
         """Count how often each web address that is led to can be read."""
         return {
             href: self.text.count(f"({_squeezed(href)})")
-            + sum(words.strip() == href for other, words in self.links if other == href)
+            + sum(_typed(words) == _typed(href) for other, words in self.links if other == href)
             for href, _ in self.links
         }
 

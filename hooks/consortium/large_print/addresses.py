@@ -1,5 +1,6 @@
 """Addresses in a large-print body: shared files, and what paper shows of a link."""
 
+import re
 from urllib.parse import urlsplit
 
 from lxml import html
@@ -24,9 +25,14 @@ def _is_shared_file(address: str) -> bool:
 
 def write_out(root: html.HtmlElement) -> None:
     """Mark the links whose address paper has to show: each once, unless it is the link's text."""
-    seen = {" ".join(link.text_content().split()) for link in root.iter("a")}
+    seen = {_typed(link.text_content()) for link in root.iter("a")}
     for link in root.iter("a"):
         address = link.get("href", "")
-        if address.startswith(("http:", "https:")) and address not in seen:
-            seen.add(address)
+        if address.startswith(("http:", "https:")) and _typed(address) not in seen:
+            seen.add(_typed(address))
             link.set("class", f"{link.get('class', '')} written-out".strip())
+
+
+def _typed(address: str) -> str:
+    """Write a web address as people type it, whether it was written so or in full."""
+    return re.sub(r"^https?://(?:www\.)?|/$", "", "".join(address.split()))

@@ -37,6 +37,14 @@ class Need(Part):
         description="A few words that stand beside the title where a group chooses.",
         examples=["committee, plans, rules for your group"],
     )
+    short_address: Id | None = Field(
+        None,
+        description="One word that leads to its page, as posters print it. Do not change it.",
+        examples=["accounts"],
+    )
+    on_poster: tuple[Words, ...] = Field(
+        (), max_length=8, description="The everyday words on its poster, the most needed first."
+    )
     also_known_as: tuple[Words, ...] = Field((), description="Everyday words that lead here.")
     guides: tuple[GuideId, ...] = Field(
         (), description="The official pages to show first, in this order. Others follow A to Z."

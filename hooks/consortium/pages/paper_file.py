@@ -12,8 +12,9 @@ class PaperFile:
 
     `address` is below the site's own: "paper/corby-18-point.pdf". `points` is the size of its
     smallest text, and `area` the id of the area it is about (None: the whole county). `newsletter`
-    is the id of the issue that it is, if it is one. `left_out` is true for one that could not be
-    made this time: its page says so, and nothing leads to it.
+    is the id of the issue that it is, if it is one. `sheet` is what a poster is printed on ("A4"),
+    and `need` the id of the need that it may be about. `left_out` is true for one that could not
+    be made this time: its page says so, and nothing leads to it.
     """
 
     title: str
@@ -23,6 +24,8 @@ class PaperFile:
     points: int
     area: str | None = None
     newsletter: str | None = None
+    need: str | None = None
+    sheet: str = ""
     left_out: bool = False
 
 

@@ -14,6 +14,7 @@ from consortium.merged import merged
 from consortium.model import Part
 from consortium.pages.paper_file import PaperFile
 from consortium.pictures import Size
+from consortium.short_addresses import short_addresses
 
 
 def with_stroke(address: str) -> str:
@@ -29,8 +30,9 @@ class Site:
     record is appended to for the editors' link, or "" where no repository is known. `paper` are
     the PDFs that have been made of what the site says now, and those that could not be.
     `accessibility` is what may be said of the website's accessibility on that day. `pictures` are
-    the sizes of the pictures in docs/, by their addresses. `built` is the moment of the build on
-    that day; without it the day is looked at as a whole.
+    the sizes of the pictures in docs/, by their addresses. `taken` are the names at the top of the
+    site that no short address can have. `built` is the moment of the build on that day; without it
+    the day is looked at as a whole.
     """
 
     directory: Directory
@@ -41,6 +43,7 @@ class Site:
     paper: tuple[PaperFile, ...] = ()
     accessibility: Statement = field(default_factory=Statement)
     pictures: Mapping[str, Size] = field(default_factory=dict)
+    taken: frozenset[str] = frozenset()
     built: datetime | None = None
 
     @cached_property
@@ -61,6 +64,11 @@ class Site:
     def told_at(self, record: Part) -> str:
         """Give the address at which the site tells of a record, below the site's own."""
         return told_at(record, self.merged)
+
+    @cached_property
+    def short_addresses(self) -> Mapping[str, str]:
+        """The addresses that posters print, of districts and needs, by their keys."""
+        return short_addresses(self.directory, self.taken)
 
     @property
     def issues_address(self) -> str:

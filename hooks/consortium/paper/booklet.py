@@ -91,13 +91,17 @@ def can_be_typed(link: str | None) -> bool:
 
 def booklet_of_district(directory: Directory, area: Area, today: date) -> Booklet:
     """Gather the booklet of a district."""
-    anybody = answer(directory, (area,), None, today).results
     return Booklet(
         area=area,
         sheets=_sheets(directory, area, today),
         for_communities=_for_communities(directory, (area,), today),
-        to_ring=next((result for result in anybody if _can_be_rung(result)), None),
+        to_ring=to_ring(answer(directory, (area,), None, today)),
     )
+
+
+def to_ring(found: Answer) -> Result | None:
+    """Give the first of an answer who has a telephone and is not paused."""
+    return next((result for result in found.results if _can_be_rung(result)), None)
 
 
 def booklet_of_county(directory: Directory, today: date) -> Booklet:

@@ -131,13 +131,16 @@ def _make_ids_its_own(tree: HtmlElement, prefix: str) -> None:
 def _lead_somewhere(tree: HtmlElement, path: str, binding: Binding) -> tuple[Mention, ...]:
     """Point each link at a page of the document, and say which: there is nothing to press.
 
-    A page that is not in it is named, with its address, at the end of the document.
+    A page that is not in it is named, with its address, at the end of the document, by number.
     """
     elsewhere: dict[str, Mention] = {}
     ids = {element.get("id") for element in tree.iter()}
     for link in list(tree.iter("a")):
         target, fragment = urldefrag(link.get("href", ""))
         if urlsplit(target).scheme:
+            continue
+        if not link.text_content().strip():
+            link.drop_tag()  # a picture: there is nothing to press
             continue
         page = _page(target, path)
         here = f"{anchor(path)}--{fragment}"
@@ -149,10 +152,16 @@ def _lead_somewhere(tree: HtmlElement, path: str, binding: Binding) -> tuple[Men
             mention = Mention(page, " ".join(link.text_content().split()).rstrip("."))
             elsewhere.setdefault(page, mention)
             link.set("href", f"#{mention.anchor}")
-        number = builder.SPAN(builder.CLASS("page"), {"data-to": link.get("href")})
-        number.tail, link.tail = link.tail, " "
-        link.addnext(number)
+            number = list(elsewhere).index(page) + 1
+            _refer(link, builder.SPAN(builder.CLASS("web"), {"data-number": str(number)}))
+            continue
+        _refer(link, builder.SPAN(builder.CLASS("page"), {"data-to": link.get("href")}))
     return tuple(elsewhere.values())
+
+
+def _refer(link: HtmlElement, reference: HtmlElement) -> None:
+    reference.tail, link.tail = link.tail, " "
+    link.addnext(reference)
 
 
 def _page(target: str, path: str) -> str:

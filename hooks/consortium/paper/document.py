@@ -25,7 +25,11 @@ class Document:
     newsletter: str | None = None
     #: The file that an editor looks into when it cannot be made, from the top of the repository.
     record: str = ""
-    #: A notice must not run over to a second page.
+    #: The id of the need that it is about, if it is about one.
+    need: str | None = None
+    #: The sheet of a poster: "A4". Everything else is on A4, and says nothing of it.
+    sheet: str = ""
+    #: A poster must not run over to a second page.
     one_page: bool = False
     #: The same page with less and less on it: the first that fits on one page is taken.
     shorter: tuple[str, ...] = ()

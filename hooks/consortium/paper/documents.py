@@ -3,32 +3,32 @@
 from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import replace
 from functools import partial
-from itertools import chain, product
+from itertools import chain
 from pathlib import Path
 
 from dateutil.relativedelta import relativedelta
 
 from consortium.addresses import record_file
-from consortium.answers import Answer, answer
 from consortium.model import Area
 from consortium.newsletters import Issue, published_issues
 from consortium.pages import Site
 from consortium.paper.booklet import booklet_of_county, booklet_of_district
 from consortium.paper.document import Document, in_words
-from consortium.paper.draft import Draft, Source, elsewhere
+from consortium.paper.draft import Draft, Source
+from consortium.paper.poster import Poster, layouts, poster_of_district, poster_of_need
 from consortium.publishing.page import Page
 
 AREAS = "data/areas.yml"
 """The record behind a document that rests on many."""
 
-CLEAR_PRINT = 14
-"""The size of a notice, in points."""
+SHEETS = {"A4": 18, "A3": 25}
+"""What posters are printed on, with the size of their smallest letters, in points."""
 
 NOT_ON_PAPER = ("about-issue", "keep-up")
 """What stands elsewhere in the document of an issue."""
 
 HOLDS_FOR = relativedelta(months=6)
-"""How long a notice may hang, or a booklet lie, before somebody has to look for a newer one."""
+"""How long a poster may hang, or a booklet lie, before somebody has to look for a newer one."""
 
 
 def documents(
@@ -89,43 +89,40 @@ def _whole(source: Source) -> Mapping[str, object]:
     return {"booklet": booklet_of_county(directory, today), "check_by": today + HOLDS_FOR}
 
 
-def notices(source: Source) -> Iterator[Draft]:
-    """Draft a page for the notice board of each district, in clear print."""
-    site = source.site
-    for area in site.directory.districts:
-        found = answer(site.directory, (area,), None, site.today)
-        first = next(iter(found.results), None)
+def posters(source: Source) -> Iterator[Draft]:
+    """Draft a poster for each district and each need, on each sheet."""
+    directory = source.site.directory
+    for area in directory.districts:
+        yield from _on_each_sheet(source, poster_of_district(source.site, area), area=area.id)
+    for need in directory.needs.values():
+        yield from _on_each_sheet(source, poster_of_need(source.site, need), need=need.id)
+
+
+def _on_each_sheet(source: Source, poster: Poster, **about: str) -> Iterator[Draft]:
+    for sheet, points in SHEETS.items():
         blank = Document(
-            name=f"{area.id}-notice",
-            title=source.renderer.words("notice_title", area),
-            points=CLEAR_PRINT,
-            record=record_file(first.hub) if first else AREAS,
-            area=area.id,
+            name=f"{poster.subject.id}-poster-{sheet.lower()}",
+            title=source.renderer.words("poster_title", poster.name),
+            points=points,
+            record=record_file(poster.to_ring.hub if poster.to_ring else poster.subject),
+            sheet=sheet,
             one_page=True,
+            **about,
         )
-        yield Draft(blank, partial(_notice, source, area, found))
+        yield Draft(blank, partial(_poster, source, poster))
 
 
-def _notice(source: Source, area: Area, found: Answer, blank: Document) -> Document:
-    """Fill a notice in: with all contacts, then with fewer, never without the first.
-
-    Where not even that one fits, the needs are there by name alone, and again as many contacts as
-    fit.
-    """
-    first = next(iter(found.results), None)
-    counts = range(len(first.contact.contacts), 0, -1) if first else (0,)
+def _poster(source: Source, poster: Poster, blank: Document) -> Document:
+    """Fill a poster in: with as large a name as fits, and then with less beside the number."""
     longest, *shorter = (
         source.set_in(
-            "notice.html",
+            "poster.html",
             blank,
-            area=area,
-            result=first,
-            near=first in found.nearest,
-            shown=shown,
-            briefly=briefly,
+            poster=poster,
+            layout=layout,
             check_by=source.site.today + HOLDS_FOR,
         )
-        for briefly, shown in product((False, True), counts)
+        for layout in layouts(poster)
     )
     return replace(longest, shorter=tuple(version.html for version in shorter))
 
@@ -149,12 +146,12 @@ def _issue(source: Source, issue: Issue) -> Mapping[str, object]:
     text = source.chapter(issue.path, binding, without=NOT_ON_PAPER)
     return {
         "chapter": text,
-        "elsewhere": elsewhere([text]),
+        "elsewhere": text.elsewhere,
         "pages": source.pages,
         "path": issue.path,
         "created": issue.updated,
     }
 
 
-HANDOUTS: tuple[Callable[[Source], Iterator[Draft]], ...] = (booklets, whole_directory, notices)
+HANDOUTS: tuple[Callable[[Source], Iterator[Draft]], ...] = (booklets, whole_directory, posters)
 """What gives the documents that are made of the directory."""

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from consortium.large_print.body import large_print_body
 from consortium.pages import Renderer, Site, made_pages
-from consortium.paper.chapter import Binding, Chapter, Mention, anchor, chapter
+from consortium.paper.chapter import Binding, Chapter, anchor, chapter
 from consortium.paper.document import Document
 from consortium.paper.pictures import with_pictures
 from consortium.paper.templates import PaperTemplates
@@ -84,11 +84,6 @@ class Source:
         """Fill a document in, from a template of `overrides/paper/`."""
         points = document.points
         html = self.templates.render(template, title=document.title, points=points, **values)
-        css = self.templates.render("paper.css.jinja", points=points)
+        rules = "poster.css.jinja" if document.sheet else "paper.css.jinja"
+        css = self.templates.render(rules, points=points, sheet=document.sheet)
         return replace(document, html=html, css=css)
-
-
-def elsewhere(chapters: Iterable[Chapter]) -> list[Mention]:
-    """Give the pages that some chapters lead to and that are not among them, by address."""
-    found = {mention.path: mention for chapter in chapters for mention in chapter.elsewhere}
-    return [found[path] for path in sorted(found)]

@@ -85,5 +85,7 @@ def _entry(
         source=document.source,
         equipment=equipment,
         newsletter=document.newsletter,
+        need=document.need,
+        sheet=document.sheet,
         fault=fault,
     )

@@ -37,6 +37,8 @@ class Entry:
     source: str
     equipment: str
     newsletter: str | None = None
+    need: str | None = None
+    sheet: str = ""
     fault: str = ""
 
     @property
@@ -50,6 +52,8 @@ class Entry:
             points=self.points,
             area=self.area,
             newsletter=self.newsletter,
+            need=self.need,
+            sheet=self.sheet,
             left_out=bool(self.fault),
         )
 

@@ -1,5 +1,6 @@
 """The templates of `overrides/paper/`, filled for one site."""
 
+from functools import cache
 from pathlib import Path
 
 from consortium.answers.contact_point import office
@@ -8,6 +9,7 @@ from consortium.pages.environment import environment
 from consortium.pages.site import Site
 from consortium.paper.booklet import can_be_typed, typed
 from consortium.paper.chapter import anchor, without_scheme
+from consortium.paper.equipment import FAMILIES
 from consortium.paper.pictures import data_address
 from consortium.paper.qr_code import qr_code
 
@@ -30,6 +32,7 @@ class PaperTemplates:
             "directory": site.directory,
             "office": office(site.directory),
             "made_on": in_words(site.today),
+            "families": ", ".join(FAMILIES),
         }
 
     def render(self, template: str, **values: object) -> str:
@@ -41,5 +44,6 @@ def _drawing(svg: str) -> str:
     return data_address("image/svg+xml", svg.encode())
 
 
+@cache
 def _qr_code(address: str) -> str:
     return _drawing(qr_code(address))

@@ -30,7 +30,7 @@ def typeset(document: Document) -> Typeset:
     """Make the PDF of a document, of the longest of its versions that fits.
 
     Raises PaperError when WeasyPrint logs an error (a link that leads nowhere, a picture without
-    words), and when the shortest version of a notice still runs over to a second page.
+    words), and when the shortest version of a poster still runs over to a second page.
     """
     with _errors() as errors:
         laid_out = _laid_out(document)
@@ -47,8 +47,8 @@ def _laid_out(document: Document) -> Any:
         if not document.one_page or pages == 1:
             return laid_out
     raise PaperError(
-        f"It has to stand on one page, and is {pages} pages long even with one contact and no "
-        "more. Shorten the contact that comes first."
+        f"It has to stand on one page, and is {pages} pages long even with the least that it can "
+        "say. Shorten the name, or the words beside it."
     )
 
 

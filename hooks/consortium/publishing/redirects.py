@@ -1,4 +1,4 @@
-"""Old addresses that still lead somewhere."""
+"""Old and short addresses that lead to a page."""
 
 import posixpath
 from collections.abc import Iterable
@@ -10,15 +10,16 @@ from consortium.publishing.page import Page
 
 @dataclass(frozen=True, slots=True)
 class Redirect:
-    """One old address and what is told of it now. `path` is written as `Page.path` is.
+    """One old or short address and what is told of it now. `path` is written as `Page.path` is.
 
     `address` is that of a page, or of a part of one: "hubs/corby/#mentoring". `title` says what
-    is there.
+    is there. `moved` is whether anything was there before.
     """
 
     path: str
     address: str
     title: str
+    moved: bool = True
 
     @property
     def page(self) -> str:
@@ -32,7 +33,7 @@ class Redirect:
         return f"{posixpath.relpath(self.page, self.path)}/{hash_}{part}"
 
 
-def redirects(pages: Iterable[Page], to_parts: Iterable[Redirect] = ()) -> tuple[Redirect, ...]:
-    """Give the redirects that the pages ask for and those to parts, sorted by the old address."""
+def redirects(pages: Iterable[Page], others: Iterable[Redirect] = ()) -> tuple[Redirect, ...]:
+    """Give the redirects that the pages ask for and the others, sorted by their own address."""
     asked = (Redirect(path, page.path, page.title) for page in pages for path in page.redirect_from)
-    return tuple(sorted((*asked, *to_parts), key=attrgetter("path", "address")))
+    return tuple(sorted((*asked, *others), key=attrgetter("path", "address")))

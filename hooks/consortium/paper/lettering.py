@@ -1,0 +1,54 @@
+"""How large letters can be on a line: the widths of Liberation Sans Bold."""
+
+import unicodedata
+from collections.abc import Iterator, Sequence
+from itertools import combinations, pairwise
+
+_WIDTHS = {
+    278: " ',./I\\ijl|’‘",
+    333: "!()-:;[]`ft",
+    389: "*r{}",
+    500: "z“”",
+    556: "#$0123456789J_aceksvxy–",
+    584: "+<=>~",
+    611: "?FLTZbdghnopqu",
+    667: "EPSVXY",
+    722: "&ABCDHKNRU",
+    778: "GOQw",
+    833: "M",
+    889: "%m",
+    944: "W",
+}
+_WIDTH = {letter: width / 1000 for width, letters in _WIDTHS.items() for letter in letters}
+_WIDEST = 1.0
+
+MOST_LINES = 4
+
+
+def width(text: str) -> float:
+    """Give the width of a text in ems. A letter with an accent is as wide as without."""
+    plain = unicodedata.normalize("NFD", text)
+    return sum(_WIDTH.get(one, _WIDEST) for one in plain if not unicodedata.combining(one))
+
+
+def largest(
+    pieces: Sequence[str], *, room: tuple[float, float], most: float, leading: float
+) -> tuple[float, tuple[str, ...]]:
+    """Give the largest size at which pieces of text stand in a room, and their lines.
+
+    A line breaks between two pieces. `room` is width and height, and `most` the largest size that
+    is wanted, in one unit; `leading` is the height of a line in ems.
+    """
+    across, down = room
+    found = (
+        (min(most, across / max(map(width, lines)), down / (leading * len(lines))), lines)
+        for lines in _ways_to_break(pieces)
+    )
+    return max(found, key=lambda one: (one[0], -len(one[1])))
+
+
+def _ways_to_break(pieces: Sequence[str]) -> Iterator[tuple[str, ...]]:
+    for count in range(min(len(pieces), MOST_LINES)):
+        for breaks in combinations(range(1, len(pieces)), count):
+            ends = (0, *breaks, len(pieces))
+            yield tuple("".join(pieces[one:next_]).strip() for one, next_ in pairwise(ends))

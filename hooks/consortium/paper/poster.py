@@ -1,0 +1,149 @@
+"""What stands on a poster, and how large: of a district, or of a need.
+
+Lengths are in parts of the sheet: ten points on A4 are one.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import product
+
+from consortium.addresses import address, key
+from consortium.answers import Result, answer
+from consortium.model import Area, Need
+from consortium.pages.site import Site
+from consortium.paper.booklet import to_ring, typed
+from consortium.paper.lettering import largest
+from consortium.telephone import grouped
+
+NAME = (49.0, 13.0)
+"""The width of the dark band, and the largest letters in it."""
+
+SMALLEST_NAME = 48
+
+LEADING = 1.08
+
+ADDRESS = (53.0, 4.4)
+LARGE = 36
+"""The number on a poster is at least as large, or else the address. Sizes are in tenths."""
+
+ONE_LINE = 30
+"""An address that would be smaller on one line stands on several, each before a stroke."""
+
+NUMBER = (29.0, 4.2)
+
+HEIGHTS = range(22, 4, -2)
+"""How much of the sheet a name may take. The first that leaves room for the rest is taken."""
+
+COMFORTABLE = 10
+"""Before the name has less than this, what the body offers makes room."""
+
+SHOWN = (3, 1, 0)
+"""How many kinds of help are named beside the telephone, if there is room."""
+
+
+@dataclass(frozen=True, slots=True)
+class Poster:
+    """What a poster says. `words` are those that it is about, and `path` where it leads."""
+
+    subject: Area | Need
+    name: str
+    #: What stands in the largest letters: "Corby?"
+    call: str
+    words: tuple[str, ...]
+    path: str
+    #: The web address as it is printed, or "" where the site has none.
+    typed: str
+    to_ring: Result | None
+
+    @property
+    def is_of_district(self) -> bool:
+        """Say whether it is about a district, and not about a need."""
+        return isinstance(self.subject, Area)
+
+
+@dataclass(frozen=True, slots=True)
+class Lettering:
+    """A text in lines, and the size of its letters, in tenths."""
+
+    size: int
+    lines: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """How large the parts of a poster are, and how many kinds of help of the body are shown."""
+
+    name: Lettering
+    #: Above and below the name, in tenths, so that its part is as high as it may be.
+    space: int
+    address: Lettering | None
+    number: Lettering | None
+    shown: int
+
+
+def poster_of_district(site: Site, area: Area) -> Poster:
+    """Gather the poster of a district: all needs, and the first who can be rung."""
+    path = site.short_addresses.get(key(area), address(area))
+    return Poster(
+        subject=area,
+        name=area.name,
+        call=f"{area.name}?",
+        words=tuple(need.title for need in site.directory.needs.values()),
+        path=path,
+        typed=typed(site.address + path) if site.address else "",
+        to_ring=to_ring(answer(site.directory, (area,), None, site.today)),
+    )
+
+
+def poster_of_need(site: Site, need: Need) -> Poster:
+    """Gather the poster of a need: its everyday words, and the first who can be rung."""
+    path = site.short_addresses.get(key(need), address(need))
+    hint = tuple(need.hint.split(", ")) if need.hint else (need.title,)
+    return Poster(
+        subject=need,
+        name=need.title,
+        call=f"{need.we_need}.”",
+        words=need.on_poster or hint,
+        path=path,
+        typed=typed(site.address + path) if site.address else "",
+        to_ring=to_ring(answer(site.directory, (site.directory.county,), need, site.today)),
+    )
+
+
+def layouts(poster: Poster) -> Iterator[Layout]:
+    """Give the ways to lay a poster out, with less and less on it."""
+    number = None
+    if poster.to_ring:
+        telephone = grouped(poster.to_ring.contact.contacts[0].telephone or "")
+        number = _lettering(telephone.partition(" extension"), *NUMBER)
+    web = _address(poster.typed, ONE_LINE if number else LARGE) if poster.typed else None
+    for shown, height in product(SHOWN, HEIGHTS):
+        if height < COMFORTABLE and shown:
+            continue
+        name = _lettering(_words(poster.call), *NAME, height)
+        space = 10 * height - name.size * LEADING * len(name.lines)
+        if name.size >= SMALLEST_NAME or (shown, height) == (SHOWN[-1], HEIGHTS[-1]):
+            yield Layout(name, int(space / 2), web, number, shown)
+
+
+def _words(text: str) -> tuple[str, ...]:
+    first, *others = text.split()
+    return (first, *(f" {word}" for word in others))
+
+
+def _address(text: str, one_line: int) -> Lettering:
+    across, most = ADDRESS
+    whole = _lettering((text,), across, most)
+    if whole.size >= one_line:
+        return whole
+    first, *others = text.split("/")
+    return _lettering((first, *(f"/{part}" for part in others)), across, most)
+
+
+def _lettering(
+    pieces: tuple[str, ...], across: float, most: float, down: float = 1000.0
+) -> Lettering:
+    size, lines = largest(
+        [piece for piece in pieces if piece], room=(across, down), most=most, leading=LEADING
+    )
+    return Lettering(int(10 * size), lines)

@@ -1,0 +1,54 @@
+"""The addresses that are short enough to be typed from a poster: "corby/", "accounts/"."""
+
+from collections.abc import Collection, Iterator, Mapping
+from itertools import chain
+from pathlib import Path
+
+from consortium.addresses import EDITORS, LARGE_PRINT, key
+from consortium.directory import Directory
+from consortium.model import ARTICLES, FOLDERS, LISTS, Area, Need
+
+_MADE = {
+    *(address.strip("/") for address in (EDITORS, LARGE_PRINT)),
+    *chain(FOLDERS, LISTS, ARTICLES),
+}
+
+
+def taken_names(docs: Path) -> frozenset[str]:
+    """Give the names at the top of a site that are no short addresses: pages lie there.
+
+    `docs` is the folder of the pages written by hand.
+    """
+    return frozenset((*_MADE, *(file.stem for file in docs.iterdir())))
+
+
+def short_addresses(directory: Directory, taken: Collection[str]) -> Mapping[str, str]:
+    """Give the short address of each district and need that can have one, by its key.
+
+    It is the one that the record asks for, or else the shortest beginning of its id that is its
+    alone and is not among the names `taken`: "south/" for South Northamptonshire.
+    """
+    records = (*directory.districts, *directory.needs.values())
+    asked = {key(one): one.short_address for one in records if _asks(one)}
+    short = {}
+    for record in records:
+        others = [one.id for one in records if one is not record]
+        free = (
+            name
+            for name in _beginnings(record.id)
+            if not any(name in _beginnings(other) for other in others)
+            and name not in asked.values()
+        )
+        wanted = chain([asked[key(record)]] if key(record) in asked else (), free)
+        if found := next((name for name in wanted if name not in taken), None):
+            short[key(record)] = f"{found}/"
+    return short
+
+
+def _asks(record: Area | Need) -> bool:
+    return isinstance(record, Need) and record.short_address is not None
+
+
+def _beginnings(id_: str) -> Iterator[str]:
+    words = id_.split("-")
+    return ("-".join(words[:end]) for end in range(1, len(words) + 1))

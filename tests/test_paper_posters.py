@@ -1,0 +1,179 @@
+"""A poster stands on one sheet, whatever its records hold, and can be read from a distance."""
+
+import io
+import os
+from dataclasses import replace
+
+import pymupdf
+import pytest
+from lxml import html
+from PIL import Image
+
+from consortium.paper.document import PaperError
+from consortium.paper.documents import SHEETS, documents
+from consortium.paper.lettering import largest, width
+from consortium.paper.typesetting import typeset
+from counties import directory, hub
+from paper_fixtures import DOCS, TEMPLATES, need_paper, small
+from rendering import renderer
+
+LONG_NAME = ("The Association of Halls, Huts and Other Meeting Places of the Villages " * 2)[:120]
+TELEPHONE = {"role": "Desk", "name": "A Person", "telephone": "01632 960123"}
+PAGE = (595, 842)
+
+
+def posters(*, address="https://consortium.example.org/", needs=None, **fields):
+    """The posters of a small county, by name, with what is given in the record of Ayton's hub."""
+    county = directory(hub("ayton", general="yes", **{"contacts": [TELEPHONE]} | fields))
+    if needs:
+        county = county_with(county, needs)
+    made = documents(renderer(county, address=address).site, TEMPLATES, DOCS)
+    return {one.name: one for one in made if one.sheet}
+
+
+def county_with(county, needs):
+    changed = {
+        id_: need.model_copy(update=needs.get(id_, {})) for id_, need in county.needs.items()
+    }
+    return replace(county, needs=changed)
+
+
+def squeezed(text):
+    return "".join(text.split())
+
+
+def letters(page):
+    """Every run of text in one size, that is printed."""
+    return [
+        span
+        for block in page.get_text("dict")["blocks"]
+        for line in block.get("lines", ())
+        for span in line["spans"]
+        if span["text"].strip()
+    ]
+
+
+def printed(document):
+    """The one sheet of a document, on which every word of its HTML stands."""
+    need_paper()
+    pdf = pymupdf.open(stream=typeset(document).pdf)
+    assert len(pdf) == 1
+    (page,) = pdf
+    text = squeezed(page.get_text())
+    said = html.document_fromstring(typeset_version(document, text)).find("body")
+    assert [words for words in said.itertext() if squeezed(words) not in text] == []
+    assert all(
+        span["bbox"][2] <= page.rect.x1 and span["bbox"][3] <= page.rect.y1
+        for span in letters(page)
+    )
+    assert min(span["size"] for span in letters(page)) >= SHEETS[document.sheet] - 0.01
+    page.parent_document = pdf  # a page of pymupdf does not outlive it
+    return page
+
+
+def typeset_version(document, text):
+    """The version of a document that was printed: the first whose help is on it."""
+    versions = (document.html, *document.shorter)
+    return next(one for one in versions if squeezed(said_beside_the_number(one)) in text)
+
+
+def said_beside_the_number(version):
+    return "".join(
+        one.text_content() for one in html.document_fromstring(version).find_class("who")
+    )
+
+
+def size_of(page, words):
+    """The size of the letters that begin with some words."""
+    return next(span["size"] for span in letters(page) if span["text"].strip().startswith(words))
+
+
+@pytest.mark.parametrize(("sheet", "larger"), [("A4", 1), ("A3", 2**0.5)])
+def test_on_each_sheet_the_name_the_number_and_the_address_are_large(sheet, larger):
+    page = printed(posters()[f"ayton-poster-{sheet.lower()}"])
+    assert size_of(page, "Ayton?") >= 48 * larger
+    assert size_of(page, "01632 960123") >= 36 * larger
+    assert size_of(page, "consortium.example.org") >= 30 * larger
+    assert (page.rect.width, page.rect.height) == pytest.approx(
+        [side * larger for side in PAGE], abs=1
+    )
+
+
+def test_without_anybody_to_ring_the_address_is_as_large_and_nothing_is_made_up():
+    page = printed(posters(contacts=[{"email": "desk@ayton.example.org"}])["ayton-poster-a4"])
+    assert "Ring" not in page.get_text()
+    assert size_of(page, "consortium.example.org") >= 36
+
+
+def test_all_needs_are_on_the_poster_of_a_district():
+    text = printed(posters()["ayton-poster-a4"]).get_text()
+    assert all(title in text for title in ("Money", "Payroll", "Computers"))
+
+
+def test_the_poster_of_a_need_has_the_words_of_a_group_and_everyday_words():
+    needs = {"payroll": {"on_poster": ("wages", "Gift Aid"), "short_address": "wages"}}
+    text = " ".join(printed(posters(needs=needs)["payroll-poster-a4"]).get_text().split())
+    assert "“Our group needs help with our payroll.”" in text
+    assert "Wages" in text
+    assert "Gift Aid" in text
+    assert "consortium.example.org/wages" in squeezed(text)
+
+
+def test_without_words_for_a_poster_those_of_the_hint_are_on_it():
+    needs = {"payroll": {"hint": "books, annual returns"}}
+    text = printed(posters(needs=needs)["payroll-poster-a4"]).get_text()
+    assert "Annual returns" in text
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [
+        {"name": LONG_NAME},
+        {"summary": "long words " * 14},
+        {"contacts": [TELEPHONE | {"telephone": "01632 960123 extension 12"}]},
+        {"contacts": [TELEPHONE] * 20},
+        {"address": "https://a-long-organisation.example.org/the-name-of-a-repository/"},
+        {"needs": {"payroll": {"we_need": "running and keeping the accounts of our group " * 2}}},
+    ],
+    ids=lambda fields: next(iter(fields)),
+)
+def test_awkward_records_fit(fields):
+    made = posters(**fields)
+    for name in ("ayton-poster-a4", "payroll-poster-a4"):
+        assert not made[name].fault
+        printed(made[name])
+
+
+def test_without_an_address_of_the_site_there_is_no_code_and_nothing_fails():
+    page = printed(posters(address="")["ayton-poster-a4"])
+    assert not page.get_images()
+    assert "camera" not in page.get_text()
+
+
+def test_a_poster_that_runs_over_is_refused():
+    need_paper()
+    with pytest.raises(PaperError, match="It has to stand on one page, and is 2 pages long"):
+        typeset(small(html="<p>One</p><p style='break-before: page'>Two", one_page=True))
+
+
+@pytest.mark.parametrize(("name", "path"), [("ayton", "ayton/"), ("payroll", "payroll/")])
+def test_a_telephone_reads_the_code_of_a_poster(name, path):
+    page = printed(posters()[f"{name}-poster-a4"])
+    try:
+        import zxingcpp  # noqa: PLC0415
+    except ImportError:
+        sentence = "There is no zxing-cpp here to read codes with."
+        (pytest.fail if os.environ.get("CI") == "true" else pytest.skip)(sentence)
+    for dots in (150, 36):  # on paper, and a picture of the whole sheet that is 297 wide
+        picture = Image.open(io.BytesIO(page.get_pixmap(dpi=dots).tobytes("png")))
+        (code,) = zxingcpp.read_barcodes(picture)
+        assert code.text == f"https://consortium.example.org/{path}"
+
+
+def test_letters_are_as_large_as_the_lines_they_are_broken_into_allow():
+    assert width("Corby") == pytest.approx(2.89, abs=0.01)
+    size, lines = largest(["South", " Ayshire"], room=(10, 100), most=20, leading=1)
+    assert lines == ("South", "Ayshire")
+    assert size * width("Ayshire") == pytest.approx(10)
+    assert largest(["Ay"], room=(100, 100), most=20, leading=1) == (20, ("Ay",))
+    assert largest(["Ay"], room=(100, 6), most=20, leading=1.2) == (5, ("Ay",))

@@ -1,0 +1,68 @@
+"""Addresses to be typed from a poster: short, each for one page, and the same next year."""
+
+from dataclasses import replace
+
+from consortium.pages.short_redirects import redirects_from_short
+from consortium.publishing.redirects import redirects
+from consortium.short_addresses import short_addresses, taken_names
+from counties import area, directory, need
+from paper_fixtures import DOCS
+from rendering import renderer
+
+
+def short(*areas, needs=(), taken=()):
+    """The short addresses of a county of districts and needs, by their ids."""
+    county = directory()
+    made = replace(
+        county,
+        areas={one.id: one for one in (*areas, area("county", "county"))},
+        needs={one.id: one for one in needs},
+    )
+    found = short_addresses(made, taken)
+    return {key.partition("/")[2]: address for key, address in found.items()}
+
+
+def test_it_is_the_first_word_of_a_long_name():
+    assert short(area("south-ayshire"), area("corby")) == {
+        "south-ayshire": "south/",
+        "corby": "corby/",
+    }
+
+
+def test_a_word_that_two_begin_with_leads_to_neither():
+    assert short(area("south-ayshire"), area("south-beeshire")) == {
+        "south-ayshire": "south-ayshire/",
+        "south-beeshire": "south-beeshire/",
+    }
+
+
+def test_one_whose_whole_id_is_the_beginning_of_another_has_none_that_misleads():
+    found = short(area("south"), area("south-beeshire"))
+    assert found == {"south-beeshire": "south-beeshire/"}
+
+
+def test_what_a_page_has_is_taken_and_the_next_beginning_is_used():
+    assert short(area("find-ayshire"), taken={"find"}) == {"find-ayshire": "find-ayshire/"}
+    assert short(area("find"), taken={"find"}) == {}
+
+
+def test_a_need_has_the_word_that_its_record_asks_for_and_nobody_else_has_it():
+    needs = (need("technical-support", short_address="accounts"), need("ict"))
+    assert short(area("accounts-ayshire"), needs=needs) == {
+        "technical-support": "accounts/",
+        "ict": "ict/",
+        "accounts-ayshire": "accounts-ayshire/",
+    }
+
+
+def test_the_folders_of_pages_are_taken():
+    names = taken_names(DOCS)
+    assert {"find", "areas", "large-print", "editors", "assets", "index"} <= names
+
+
+def test_each_leads_to_the_page_of_its_district_or_need_and_says_where():
+    site = renderer(directory()).site
+    found = {one.path: one for one in redirects((), redirects_from_short(site))}
+    assert (found["ayton/"].link, found["ayton/"].title) == ("../areas/ayton/", "Ayton")
+    assert found["payroll/"].address == "needs/payroll/"
+    assert not any(one.moved for one in found.values())
