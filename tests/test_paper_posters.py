@@ -1,11 +1,11 @@
 """A poster stands on one sheet, whatever its records hold, and can be read from a distance."""
 
 import io
-import os
 from dataclasses import replace
 
 import pymupdf
 import pytest
+import zxingcpp
 from lxml import html
 from PIL import Image
 
@@ -159,11 +159,6 @@ def test_a_poster_that_runs_over_is_refused():
 @pytest.mark.parametrize(("name", "path"), [("ayton", "ayton/"), ("payroll", "payroll/")])
 def test_a_telephone_reads_the_code_of_a_poster(name, path):
     page = printed(posters()[f"{name}-poster-a4"])
-    try:
-        import zxingcpp  # noqa: PLC0415
-    except ImportError:
-        sentence = "There is no zxing-cpp here to read codes with."
-        (pytest.fail if os.environ.get("CI") == "true" else pytest.skip)(sentence)
     for dots in (150, 36):  # on paper, and a picture of the whole sheet that is 297 wide
         picture = Image.open(io.BytesIO(page.get_pixmap(dpi=dots).tobytes("png")))
         (code,) = zxingcpp.read_barcodes(picture)

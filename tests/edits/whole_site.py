@@ -94,8 +94,9 @@ def faults(made: WholeSite, before: dict[str, str]) -> list[str]:
     for page in changed:
         told += (f"{page.path}: {fault}" for fault in page_faults(made, page))
     told += (f"{page.path}: {fault}" for page in changed for fault in honesty_faults(made, page))
-    # It refuses an address that is in use.
-    redirects(made.pages.values(), made.written, redirects_to_parts(made.renderer))
+    old = redirects(made.pages.values(), redirects_to_parts(made.renderer))
+    addresses = Counter((*made.pages, *made.written, *(one.path for one in old)))
+    told += [f"{path} is the address of {times}" for path, times in addresses.items() if times > 1]
     files = made.files()
     for address, content in files.items():
         told += (f"{address}: {fault}" for fault in file_faults(made, address, content))
