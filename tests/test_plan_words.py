@@ -39,6 +39,8 @@ def test_words_cut_in_two_do_not_stand_in_a_text(words, text):
     ("words", "text"),
     [
         ("62 %", "so 62 % had none"),
+        ("62%", "so 62 % had none"),
+        ("62 %", "so 62% had none"),
         ("£75,000", "of £75,000, a year"),
         ("£1.53 million", "a total of £1.53 million from"),
         ("Corby, 9469", "Corby, 9469, Daventry"),

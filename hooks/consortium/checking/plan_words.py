@@ -15,15 +15,22 @@ SIGNS = re.compile(r"[.,%£–-]")
 
 
 def stand_in(words: str, text: str) -> bool:
-    """Say whether words stand in a text from edge to edge: "62 %" is there, and "2 %" is not."""
-    sought = squeezed(words)
+    """Say whether words stand in a text from edge to edge: "62%" is there, and "2%" is not.
+
+    A blank before % is no difference: the plan has some, and our own words have none.
+    """
+    sought = _closed_up(words)
     whole = _before(sought[:1]) + re.escape(sought) + _after(sought[-1:])
-    return re.search(whole, squeezed(text)) is not None
+    return re.search(whole, _closed_up(text)) is not None
 
 
 def cut_in(words: str, text: str) -> bool:
     """Say whether words stand in a text, but only with a word or number of it cut in two."""
-    return squeezed(words) in squeezed(text) and not stand_in(words, text)
+    return _closed_up(words) in _closed_up(text) and not stand_in(words, text)
+
+
+def _closed_up(text: str) -> str:
+    return squeezed(text).replace(" %", "%")
 
 
 def _before(first: str) -> str:
