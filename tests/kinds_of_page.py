@@ -33,8 +33,16 @@ KINDS = (
     Kind("home", "", ("",)),
     Kind(
         "finding",
-        r"(find|search)/([a-z0-9-]+/)*",
-        ("find/", "find/outside/", "find/places/w/", "find/words/c/", "search/"),
+        r"(find|search|shortlist|languages)/([a-z0-9-]+/)*",
+        (
+            "find/",
+            "find/outside/",
+            "find/places/w/",
+            "find/words/c/",
+            "search/",
+            "shortlist/",
+            "languages/",
+        ),
     ),
     Kind(
         "list",

@@ -39,18 +39,16 @@ function canKeep() {
 function addButton(address, name, put) {
   const line = document.createElement("p");
   const button = document.createElement("button");
-  const hidden = document.createElement("span");
   const link = document.createElement("a");
   line.className = "keep";
   button.type = "button";
-  hidden.className = "visually-hidden";
-  hidden.textContent = `: ${name}`;
   link.href = new URL("shortlist/", root);
   link.className = "tap";
   link.append(words("list"));
   const show = () => {
     const on = kept().includes(address);
-    button.replaceChildren(words(on ? "on" : "off"), hidden);
+    button.replaceChildren(words(on ? "on" : "off"));
+    button.setAttribute("aria-label", `${button.textContent}: ${name}`);
     if (on) line.append(" ", link);
     else link.remove();
   };
@@ -88,7 +86,8 @@ async function fill(item, address) {
   if (!answer.ok) throw new Error(`${answer.status}: ${here}`);
   const page = new DOMParser().parseFromString(await answer.text(), "text/html");
   item.querySelector("h2 a").textContent = page.querySelector("h1").textContent;
-  item.querySelector("[data-off] span").textContent = `: ${page.querySelector("h1").textContent}`;
+  const off = item.querySelector("[data-off]");
+  off?.setAttribute("aria-label", `${off.textContent}: ${page.querySelector("h1").textContent}`);
   item.querySelector(".sentence").textContent = page.querySelector(".lead")?.textContent ?? "";
   for (const part of page.querySelectorAll(".contact dl.reach, .contact .known")) {
     const copy = document.importNode(part, true);

@@ -103,7 +103,7 @@ _MOVING = """() => [...document.querySelectorAll("*")].flatMap((e) =>
       || style.transitionDuration.split(",").some((time) => parseFloat(time) > 0.01)
       || style.scrollBehavior === "smooth")
     .map(() => `${e.tagName} ${e.getAttribute("class") ?? ""}`))"""
-_WITH_SCRIPT_ALONE = ".finder, .no-script, #display"
+_WITH_SCRIPT_ALONE = ".finder, .no-script, .keep, .shortlist, #display"
 
 
 @cache

@@ -43,8 +43,8 @@ def test_a_place_and_a_need_lead_from_home_to_the_answer(address, visit, real, w
         ("Middleton", "Which Middleton?"),
         ("North Northants", "North Northamptonshire is the council. Which part are you in?"),
         ("NN14", "NN14 covers more than one district."),
-        ("Kettring", "We do not know a place called “Kettring”. Did you mean"),
-        ("", "Tell us where your group is."),
+        ("Kettring", "We do not know a place called “Kettring”Did you mean"),
+        ("", "Tell us where your group is"),
     ],
 )
 def test_what_is_not_clear_is_asked(address, visit, real, where, said):

@@ -134,7 +134,7 @@ EVENTS = (
         *WEEKLY,
         *MOVED,
         "    starts: 2027-03-11 10:30",
-        "  - {instead_of: 2027-03-17, starts: 2027-03-11 14:00}",
+        "  - {instead_of: 2027-03-17, starts: 2027-03-11 10:30}",
     ),
     repeating("a moved day without a time", *WEEKLY, *MOVED, "    starts: 2027-03-11"),
     repeating(
