@@ -187,3 +187,10 @@ def test_what_works_in_both_editions_stays_as_it_is_and_leads_to_what_they_share
     assert 'action="../search/"' in twin
     assert 'src="../../assets/search.js"' in twin
     assert "Gone" not in twin
+
+
+def test_an_address_that_stands_in_full_in_a_fold_alone_is_written_out_on_paper():
+    fold = '<details><p><a href="https://a.example.org/b">a.example.org/b</a></p></details>'
+    link = '<p><a href="https://a.example.org/b">Our page</a></p>'
+    assert 'class="written-out">Our page' in changed(f"{link}{fold}")
+    assert "written-out" not in changed(link.replace("Our page", "a.example.org/b"))

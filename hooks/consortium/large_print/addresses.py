@@ -25,7 +25,9 @@ def _is_shared_file(address: str) -> bool:
 
 def write_out(root: html.HtmlElement) -> None:
     """Mark the links whose address paper has to show: each once, unless it is the link's text."""
-    seen = {_typed(link.text_content()) for link in root.iter("a")}
+    folded = {link for fold in root.iter("details") for link in fold.iter("a")}
+    shown = (link for link in root.iter("a") if link not in folded)  # Paper leaves folds out.
+    seen = {_typed(link.text_content()) for link in shown}
     for link in root.iter("a"):
         address = link.get("href", "")
         if address.startswith(("http:", "https:")) and _typed(address) not in seen:
