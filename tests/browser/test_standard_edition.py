@@ -25,6 +25,8 @@ from browser.standard_measures import (
 from browser.windows import DESK, PHONE
 
 EDITION = "standard"
+#: Pixels between the band at the top of a page and its heading.
+LEAST_ROOM = 8
 every_kind = pytest.mark.every_kind(EDITION)
 
 
@@ -179,3 +181,12 @@ def test_paper_has_14_point_all_words_no_navigation_and_web_addresses_written_ou
     sheets = printed(shown)
     record_property("paper", sheets.filled())
     assert paper_faults(sheets, 14) == []
+
+
+@every_kind
+def test_the_heading_does_not_touch_what_stands_above_it(shown):
+    for viewport in (PHONE, DESK):
+        shown.set_viewport_size(viewport)
+        above = shown.locator(".md-content > .twin, header.top").last.bounding_box()
+        heading = shown.locator("h1").first.bounding_box()
+        assert heading["y"] - above["y"] - above["height"] >= LEAST_ROOM

@@ -3,7 +3,13 @@
 import re
 from urllib.parse import SplitResult, urlsplit
 
-SCHEMES = ("https", "http", "mailto", "tel", "record", "made")
+RECORD = "record"
+"""The scheme of a link to a record: `record:hubs/corby`."""
+
+MADE = "made"
+"""The scheme of a part that is filled in by itself: `[](made:finder)`."""
+
+SCHEMES = ("https", "http", "mailto", "tel", RECORD, MADE)
 """What the address of a link may begin with, if it begins with any such word."""
 
 _UNSEEN = re.compile(r"[\x00-\x20\x7f-\xa0\u2028\u2029]|%0[9ad]", re.IGNORECASE)

@@ -10,9 +10,9 @@ from urllib.parse import unquote, urlsplit
 from lxml import html
 
 from consortium.articles import Article, Link, html_of
+from consortium.articles.addresses import MADE
 from consortium.checking.better_address import with_address
 from consortium.checking.did_you_mean import closest
-from consortium.checking.made_link_rules import MADE
 from consortium.checking.written_page import WrittenPage
 from consortium.problems.problem import Problem
 from consortium.reading.newsletter_files import is_newsletter

@@ -4,13 +4,13 @@ import posixpath
 from collections.abc import Collection, Iterable, Iterator
 
 from consortium.articles import Link
+from consortium.articles.addresses import RECORD
 from consortium.checking.better_address import with_address
 from consortium.problems.problem import Problem
 from consortium.reading.newsletter_files import is_newsletter
 from consortium.reading.source_file import SourceFile
 
 TOP = "docs/"
-RECORD = "record:"
 
 
 def links_to_newsletters(
@@ -27,8 +27,9 @@ def links_to_newsletters(
     A link to an issue that is not among `files` is told of as any link to a missing file is.
     """
     for link in links:
-        record = link.address.removeprefix(RECORD).partition("#")[0]
-        if link.address.startswith(RECORD) and record in not_yet:
+        scheme, _, target = link.address.partition(":")
+        record = target.partition("#")[0]
+        if scheme == RECORD and record in not_yet:
             message = (
                 f"'{record}' is not on the website on the day that this page is: it is a draft, or "
                 "it comes out later. Take the link out and leave its words."
@@ -40,8 +41,8 @@ def links_to_newsletters(
         if not file.startswith(TOP) or not is_newsletter(file.removeprefix(TOP)):
             continue
         if name in newsletters:
-            message = f"A link to a newsletter is written {RECORD}{name}"
-            write = with_address(page, link, path, f"{RECORD}{name}")
+            message = f"A link to a newsletter is written {RECORD}:{name}"
+            write = with_address(page, link, path, f"{RECORD}:{name}")
             yield page.problem(link.line, message, column=max(link.column, 1), write=write)
         elif file in files:
             message = f"'{path}' is no page of the website. Take the link out, leave its words."

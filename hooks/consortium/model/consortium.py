@@ -2,8 +2,8 @@
 
 from pydantic import Field
 
+from consortium.model.day_fields import Day
 from consortium.model.fields import (
-    Day,
     Email,
     Paragraphs,
     PlanLines,

@@ -4,7 +4,8 @@ from typing import Literal
 
 from pydantic import Field
 
-from consortium.model.fields import AreaId, Moment, NeedId, OrganisationId, Words, YesNo
+from consortium.model.day_fields import Moment
+from consortium.model.fields import AreaId, NeedId, OrganisationId, Words, YesNo
 from consortium.model.parts import Listed
 from consortium.model.repeats import Repeats
 

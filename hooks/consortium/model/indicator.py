@@ -5,7 +5,8 @@ from typing import Annotated, Literal
 from pydantic import BeforeValidator, Field
 from pydantic_core import PydanticCustomError
 
-from consortium.model.fields import Day, DecimalNumber, Id, Paragraphs, WholeNumber, Words
+from consortium.model.day_fields import Day
+from consortium.model.fields import DecimalNumber, Id, Paragraphs, WholeNumber, Words
 from consortium.model.parts import Part, Quotation, Source, Statement
 
 

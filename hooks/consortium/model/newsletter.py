@@ -2,9 +2,9 @@
 
 from pydantic import Field
 
+from consortium.model.day_fields import Day
 from consortium.model.fields import (
     AreaId,
-    Day,
     Id,
     NeedId,
     OldAddress,

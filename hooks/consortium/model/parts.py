@@ -5,14 +5,13 @@ from typing import Literal, Self
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 from pydantic_core import PydanticCustomError
 
+from consortium.model.day_fields import Day, Seen
 from consortium.model.fields import (
-    Day,
     Email,
     Id,
     OldAddress,
     Paragraphs,
     PlanLines,
-    Seen,
     Sentence,
     Telephone,
     WebAddress,

@@ -5,9 +5,9 @@ from typing import Literal, Self
 from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
+from consortium.model.day_fields import Day
 from consortium.model.fields import (
     STATUS_WORDS,
-    Day,
     NeedId,
     Paragraphs,
     PlanLines,

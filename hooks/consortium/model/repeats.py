@@ -14,7 +14,7 @@ from pydantic import (
 from pydantic_core import PydanticCustomError
 
 from consortium.days import WEEKDAYS
-from consortium.model.fields import Day, Moment
+from consortium.model.day_fields import Day, Moment
 from consortium.model.parts import Part
 
 UNITS = ("day", "week", "month", "year")

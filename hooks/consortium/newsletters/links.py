@@ -8,11 +8,12 @@ from urllib.parse import quote, unquote
 from lxml import html
 
 from consortium.addresses import named_at, page_address, relative
+from consortium.articles.addresses import RECORD
 
 FOLDER = "newsletters"
 """The folder of the issues, in docs/: what links and pictures are seen from."""
 
-_RECORD = "record:"
+_RECORD = f"{RECORD}:"
 _ELSEWHERE = re.compile(r"[a-z][a-z0-9+.-]*:|//|[?#]|$", re.IGNORECASE)
 _PLAIN = "/!$&'()*+,;=:@~"
 """What an address has as it is."""

@@ -5,9 +5,9 @@ from functools import cache
 
 from lxml import html
 
+from consortium.articles.addresses import RECORD
 from consortium.checking.better_address import with_address
 from consortium.checking.did_you_mean import closest, did_you_mean
-from consortium.checking.made_link_rules import RECORD
 from consortium.checking.written_page import WrittenPage
 from consortium.pages import Renderer
 from consortium.pages.made import OF_KIND
