@@ -8,8 +8,8 @@ from consortium.calendars import calendars
 from consortium.feeds.files import feed_files
 from consortium.mail import MailTemplates, mail_files
 from consortium.newsletters import published_issues
-from consortium.pages import Site
 from consortium.publishing import content_policy, security_contact
+from consortium.rendering import Site
 
 
 def on_post_build(*, config: MkDocsConfig) -> None:

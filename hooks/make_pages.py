@@ -10,9 +10,9 @@ from mkdocs.structure.pages import Page as ThemePage
 
 from consortium.addresses import published
 from consortium.publishing.filling import filled
-from consortium.publishing.page import Page
 from consortium.publishing.register import PAGE, AddressError
 from consortium.publishing.shell import ShellError
+from consortium.rendering.page import Page
 
 
 def on_nav(nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:

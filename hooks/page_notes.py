@@ -8,7 +8,7 @@ from mkdocs.structure.pages import Page
 
 from consortium.reading.front_matter import front_matter
 from consortium.reading.page_notes import page_notes
-from consortium.reading.source_file import source_file
+from consortium.text.source_file import source_file
 
 
 def on_page_read_source(*, page: Page, config: MkDocsConfig) -> str | None:  # noqa: ARG001 (MkDocs passes it)

@@ -12,15 +12,16 @@ from mkdocs.exceptions import Abort
 from consortium.accessibility import fingerprint, notice, read_results, statement
 from consortium.checking.repository_check import check_repository, terms
 from consortium.geography.gazetteer import read_gazetteer
-from consortium.moment import SETTING, MomentError, build_day, build_moment
-from consortium.pages import MARKERS, Renderer, Site, made_pages, redirects_to_parts, with_stroke
+from consortium.pages import MARKERS, made_pages, redirects_to_parts
 from consortium.pages.feed_links import site_feed_links
 from consortium.pages.short_redirects import redirects_from_short
 from consortium.paper.shelf import paper_of
 from consortium.pictures import read_sizes
 from consortium.problems.problem import warnings
 from consortium.problems.terminal import terminal_text
+from consortium.rendering import Renderer, Site, with_stroke
 from consortium.short_addresses import taken_names
+from consortium.time.moment import SETTING, MomentError, build_day, build_moment
 
 log = logging.getLogger("mkdocs.hooks.read_records")
 

@@ -1,8 +1,8 @@
 """A pull request in the good county: its files before and after."""
 
 from consortium.checking.check import make_rulebook
-from consortium.checking.comparison import compare
 from consortium.checking.repository_check import read_repository
+from consortium.comparing.comparison import compare
 from good_county import county_terms, write_county
 
 

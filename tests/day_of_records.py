@@ -7,9 +7,9 @@ from pathlib import Path
 
 from consortium.checking.check import make_rulebook
 from consortium.checking.repository_check import check_repository, read_repository, terms
-from consortium.london import LONDON
 from consortium.model import Newsletter, Part
 from consortium.pages import MARKERS
+from consortium.time.london import LONDON
 
 REPOSITORY = Path(__file__).parents[1]
 MAY_LIE_AHEAD = frozenset({"starts", "ends", "book_by", "repeats", "until", "published"})

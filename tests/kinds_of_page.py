@@ -11,8 +11,9 @@ from functools import cache
 import day_of_records
 from built_site import REPOSITORY, records_of
 from consortium.geography.gazetteer import read_gazetteer
-from consortium.pages import Renderer, Site, made_pages
+from consortium.pages import made_pages
 from consortium.reading.newsletter_files import is_newsletter
+from consortium.rendering import Renderer, Site
 
 LOST = "404.html"
 

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from consortium.publishing.page import Page
+from consortium.rendering.page import Page
 
 AWKWARD_TITLES = (
     "R&D: grants < £5k",

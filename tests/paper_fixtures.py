@@ -12,9 +12,9 @@ import pytest
 import day_of_records
 from consortium.directory import Directory
 from consortium.geography.gazetteer import read_gazetteer
-from consortium.pages import Site
 from consortium.paper.document import Document, PaperError
 from consortium.paper.equipment import equipment
+from consortium.rendering import Site
 from theme_fixtures import HOUSE
 
 TEMPLATES = HOUSE / "overrides"

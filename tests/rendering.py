@@ -7,9 +7,10 @@ from types import SimpleNamespace
 from built_site import REPOSITORY, BuiltPage, words
 from consortium.geography.gazetteer import Gazetteer
 from consortium.geography.outline import Outline, Shape
-from consortium.moment import build_day
-from consortium.pages import Renderer, Site, made_pages
-from consortium.pages.environment import environment
+from consortium.pages import made_pages
+from consortium.rendering import Renderer, Site
+from consortium.rendering.environment import environment
+from consortium.time.moment import build_day
 from counties import TODAY
 
 OFFICE = {

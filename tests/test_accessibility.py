@@ -18,7 +18,7 @@ from consortium.accessibility import (
 )
 from consortium.accessibility import statement as make_statement
 from consortium.accessibility.fingerprint import TESTED
-from consortium.pages import Renderer, Site
+from consortium.rendering import Renderer, Site
 from criteria import CRITERIA
 from kinds_of_page import EDITIONS, KINDS, LOST, every_path, pages_to_test
 

@@ -6,10 +6,11 @@ from datetime import datetime
 import pytest
 
 from built_site import BuiltPage, records_of, words
-from consortium.days import a_year_after, a_year_before, in_words, seen_in_words
 from consortium.geography.gazetteer import read_gazetteer
-from consortium.pages import Renderer, Site, made_pages
+from consortium.pages import made_pages
+from consortium.rendering import Renderer, Site
 from consortium.standing import State, standing, standing_of_help
+from consortium.time.days import a_year_after, a_year_before, in_words, seen_in_words
 from demonstration_county import DAY
 from rendering import table_of_words
 

@@ -9,7 +9,7 @@ import pytest
 from articles.bodies import hostile, issues, ordinary
 from articles.mutations import mutated
 from articles.trees import by_html5lib, by_lexbor, by_lxml, cmark_tree, plain
-from consortium.reading.hidden_letters import hidden_in
+from consortium.text.hidden_letters import hidden_in
 
 ALL = (*ordinary(), *issues(), *hostile())
 OURS = re.compile(r"(?:[\w%-]+\.)*example\.(?:org|com)")

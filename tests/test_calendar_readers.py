@@ -13,7 +13,7 @@ from dateutil.tz import tzical
 from ical.calendar_stream import IcsCalendarStream
 
 from consortium.calendars import calendar
-from consortium.london import in_london
+from consortium.time.london import in_london
 from event_fixtures import SHAPES, Shape, Times, entry
 
 Reader = Callable[[bytes], Iterable[Times]]

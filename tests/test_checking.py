@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from consortium.checking.better_text import better_date, better_extension, better_moment
-from consortium.checking.did_you_mean import closest_name
+from consortium.advice.better_text import better_date, better_extension, better_moment
+from consortium.advice.did_you_mean import closest_name
 from consortium.checking.record_check import CONSORTIUM, single_records
 from consortium.checking.repository_check import check_repository, read_repository, terms
 from consortium.directory import Directory

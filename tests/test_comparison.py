@@ -5,9 +5,9 @@ from pathlib import Path
 import pytest
 
 from consortium.checking.check import make_rulebook
-from consortium.checking.comparison import compare
 from consortium.checking.entry import Rulebook
 from consortium.checking.repository_check import read_repository
+from consortium.comparing.comparison import compare
 from consortium.problems.problem import Problem
 from consortium.reports.record_change import record_changes
 from good_county import FILES, changed, county_terms, write_county

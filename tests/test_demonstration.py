@@ -12,17 +12,18 @@ from built_site import BuiltSite
 from consortium.answers import answer
 from consortium.calendars import calendars
 from consortium.checking.repository_check import check_repository, terms
-from consortium.days import a_year_before
 from consortium.directory import Directory
 from consortium.feeds.files import feed_files
 from consortium.geography.gazetteer import read_gazetteer
-from consortium.london import in_london
 from consortium.mail import MailTemplates, mail_files
 from consortium.model import LIST_FILES, LISTS, Consortium, Office
 from consortium.newsletters import published_issues
-from consortium.pages import MARKERS, Renderer, Site, made_pages
+from consortium.pages import MARKERS, made_pages
 from consortium.paper.documents import documents
+from consortium.rendering import Renderer, Site
 from consortium.standing import State, standing, standing_of_help
+from consortium.time.days import a_year_before
+from consortium.time.london import in_london
 from day_of_records import REPOSITORY
 from demonstration_county import ALONE, COUNTY, DAY, KEPT, as_the_plan_left_it, assemble
 from edits.record_text import with_field, with_item, with_news

@@ -3,8 +3,8 @@
 import pytest
 from lxml import html
 
-from consortium.direction import with_directions
 from consortium.feeds.newsletter_items import newsletter_items
+from consortium.html.direction import with_directions
 from consortium.large_print import Edition
 from consortium.pages import Landing, made_pages
 from counties import newsletter

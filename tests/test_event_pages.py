@@ -8,7 +8,7 @@ import pytest
 from built_site import words
 from consortium.events import occurrences
 from consortium.pages import made_pages
-from consortium.pages.when import when
+from consortium.rendering.when import when
 from counties import CHECKED, contact, event, organisation
 from event_fixtures import at
 from event_page_fixtures import AWKWARD, TODAY, county, course

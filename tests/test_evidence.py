@@ -4,14 +4,14 @@ from decimal import Decimal
 
 import pytest
 
-from consortium.evidence import (
+from consortium.model import Rank, Statistic
+from consortium.plan import (
     district_figures,
     percentage,
     percentage_of_rank,
     ranked_areas,
     steps,
 )
-from consortium.model import Rank, Statistic
 from counties import area
 
 PLACES = (area("ayton"), area("beeford"), area("county", "county"))

@@ -9,9 +9,9 @@ import pytest
 
 import plan_fixtures
 from built_site import BuiltPage, words
-from consortium.evidence import percentage, percentage_of_rank, ranked_areas
 from consortium.model import Finding, Statistic, Study
 from consortium.pages.evidence_page import figure_map
+from consortium.plan import percentage, percentage_of_rank, ranked_areas
 from counties import directory, need, smallest
 from plan_fixtures import SVG, bar_widths
 from rendering import text

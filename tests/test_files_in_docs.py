@@ -14,7 +14,7 @@ from consortium.checking.check import make_rulebook
 from consortium.checking.file_rules import OURS
 from consortium.checking.repository_check import check_repository, read_repository, terms
 from consortium.model import FOLDERS
-from consortium.reading.files import files_below
+from consortium.repository.files import files_below
 from good_county import FILES, county_terms, write_county
 from mistakes.mistake import CORBY
 from mistakes.newsletter_mistakes import GOOD

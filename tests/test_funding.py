@@ -2,8 +2,8 @@
 
 from itertools import combinations
 
-from consortium.funding import comparisons, cost_of_six_months, requested_each_year, some_make
 from consortium.model import Total
+from consortium.plan import comparisons, cost_of_six_months, requested_each_year, some_make
 from counties import project
 from plan_fixtures import twelve
 

@@ -6,8 +6,8 @@ import pytest
 
 from built_site import REPOSITORY, BuiltPage, words
 from consortium.model import GlossaryTerm
-from consortium.pages.abbreviations import Abbreviations
 from consortium.pages.glossary import glossary_a_to_z
+from consortium.rendering.abbreviations import Abbreviations
 from counties import directory, event, hub, smallest
 from plan_facts import PLAN
 from rendering import text

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
+from consortium.advice.history_line import lines_to_add, where_to_add
 from consortium.checking.check import make_rulebook
-from consortium.checking.history_line import lines_to_add, where_to_add
 from consortium.checking.repository_check import check_repository, read_repository
 from good_county import FILES, county_terms, write_county
 

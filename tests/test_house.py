@@ -3,6 +3,7 @@
 import ast
 import re
 import sys
+from graphlib import TopologicalSorter
 
 import pytest
 
@@ -28,6 +29,21 @@ def name(path):
 @pytest.mark.parametrize("path", PACKAGE, ids=name)
 def test_the_package_never_imports_mkdocs(path):
     assert not [module for module in imported(path) if module.partition(".")[0] == "mkdocs"]
+
+
+def room(module):
+    """Give the folder of the package that a module is in, or the module itself if it is in none."""
+    parts = module.split(".")[:2]
+    return ".".join(parts)
+
+
+def test_no_folder_of_the_package_imports_itself_by_way_of_another():
+    graph = TopologicalSorter()
+    for path in PACKAGE:
+        here = room(".".join(path.relative_to(HOUSE / "hooks").with_suffix("").parts))
+        there = {room(module) for module in imported(path) if module.startswith("consortium.")}
+        graph.add(here, *(there - {here}))
+    graph.prepare()
 
 
 @pytest.mark.parametrize("name", ["__init__", "alone", "environment"])

@@ -11,8 +11,8 @@ import editions
 from built_site import BuiltPage, BuiltSite, words
 from consortium.large_print import Edition
 from consortium.model import Office
-from consortium.pages import Site
-from consortium.pages.breadcrumb import Crumb
+from consortium.rendering import Site
+from consortium.rendering.breadcrumb import Crumb
 from theme_fixtures import HOUSE
 
 pytestmark = pytest.mark.both_sites

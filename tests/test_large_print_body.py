@@ -2,8 +2,8 @@
 
 import pytest
 
+from consortium.html.line_breaks import BREAK
 from consortium.large_print import large_print_body
-from consortium.line_breaks import BREAK
 
 
 def changed(html):

@@ -17,16 +17,17 @@ from consortium.__main__ import main
 from consortium.calendars import calendars
 from consortium.checking.check import Terms
 from consortium.checking.repository_check import check_repository, terms
-from consortium.days import in_words
 from consortium.feeds.files import feed_files
 from consortium.geography.gazetteer import read_gazetteer
 from consortium.geography.outline import Outline, Shape
 from consortium.large_print import Edition
 from consortium.mail import MailTemplates, mail_files
 from consortium.newsletters import published_issues
-from consortium.pages import MARKERS, Landing, Renderer, Site, made_pages
+from consortium.pages import MARKERS, Landing, made_pages
 from consortium.paper.documents import documents
 from consortium.problems.problem import stopping
+from consortium.rendering import Renderer, Site
+from consortium.time.days import in_words
 from consortium.trial import NO_PLACES, trial
 from good_county import FILES, county_terms, write_county
 from mistakes.newsletter_mistakes import FILE as ISSUE
@@ -151,7 +152,7 @@ COMPILED = Compiled()
 @pytest.fixture(autouse=True)
 def compile_once(monkeypatch):
     made = partial(Environment, bytecode_cache=COMPILED)
-    monkeypatch.setattr("consortium.pages.environment.Environment", made)
+    monkeypatch.setattr("consortium.rendering.environment.Environment", made)
 
 
 def good_on(day: date, repository: Path, the_terms: Terms, gazetteer) -> None:

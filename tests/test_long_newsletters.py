@@ -5,7 +5,7 @@ from itertools import count, islice
 import pytest
 from lxml import html
 
-from consortium.feeds.plain_html import plain_html
+from consortium.html.plain_html import plain_html
 from consortium.large_print import large_print_body
 from consortium.mail.newsletter_mail import LARGEST
 from mail_fixtures import mail_of

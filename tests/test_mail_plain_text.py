@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from lxml import html
 
-from consortium.mail.columns import columns, wrapped
-from consortium.mail.plain_text import plain_text
+from consortium.html.columns import columns, wrapped
+from consortium.html.plain_text import plain_text
 from demonstration_county import DAY
 from mail_fixtures import EVERYTHING, mail_of, mails_of
 

@@ -8,8 +8,8 @@ from mkdocs.exceptions import Abort
 from mkdocs.utils import get_build_date
 
 from consortium.__main__ import main
-from consortium.london import LONDON
-from consortium.moment import SETTING, MomentError, build_day, build_moment
+from consortium.time.london import LONDON
+from consortium.time.moment import SETTING, MomentError, build_day, build_moment
 from theme_fixtures import HOUSE, hook
 
 NOW = datetime(2026, 12, 3, 12, tzinfo=UTC)

@@ -12,8 +12,8 @@ import pytest
 
 from consortium.calendars import calendars
 from consortium.feeds.files import feed_files
-from consortium.london import in_london
 from consortium.pages import made_pages
+from consortium.time.london import in_london
 from counties import LAUNCHED, directory, event, hub, newsletter, smallest
 from feed_fixtures import line
 from rendering import renderer

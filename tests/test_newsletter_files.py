@@ -11,15 +11,15 @@ from built_site import REPOSITORY, BuiltSite, build, words
 from consortium.articles import read
 from consortium.checking.article_rules import heading_levels, text_there
 from consortium.checking.check import make_rulebook
-from consortium.checking.comparison import compare
 from consortium.checking.repository_check import check_repository, read_repository, terms
 from consortium.checking.template_rules import OURS
+from consortium.comparing.comparison import compare
 from consortium.model import Newsletter
 from consortium.pages import MARKERS
 from consortium.pictures import stripped
 from consortium.problems.problem import stopping
 from consortium.reading.newsletter_files import is_newsletter, read_newsletter
-from consortium.reading.source_file import SourceFile
+from consortium.text.source_file import SourceFile
 from day_of_records import noon
 from good_county import county_terms, write_county
 from mistakes.newsletter_mistakes import FILE, GOOD, SECOND

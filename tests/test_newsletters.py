@@ -7,8 +7,9 @@ import pytest
 
 from built_site import REPOSITORY
 from consortium.newsletters import newsletter_identity
-from consortium.pages import Landing, Renderer, made_pages
-from consortium.pages.paper_file import PaperFile
+from consortium.pages import Landing, made_pages
+from consortium.rendering import Renderer
+from consortium.rendering.paper_file import PaperFile
 from counties import TODAY, directory, need, newsletter, smallest
 from feed_fixtures import content, only
 from mail_fixtures import flat, mail_of

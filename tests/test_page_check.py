@@ -5,7 +5,7 @@ import pytest
 from consortium.checking.page_check import check_page
 from consortium.checking.written_page import written_page
 from consortium.problems.problem import stopping
-from consortium.reading.source_file import SourceFile
+from consortium.text.source_file import SourceFile
 
 RECORDS = ("hubs/corby", "areas/corby")
 

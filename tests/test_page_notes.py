@@ -5,7 +5,7 @@ from mkdocs.utils.meta import get_data
 
 from consortium.reading.front_matter import front_matter
 from consortium.reading.page_notes import PageNotes, page_notes
-from consortium.reading.source_file import SourceFile
+from consortium.text.source_file import SourceFile
 from theme_fixtures import hook
 
 

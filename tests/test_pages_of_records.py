@@ -6,7 +6,8 @@ from built_site import REPOSITORY
 from consortium.checking.pages_of_records import WITH_PAGES
 from consortium.directory import Directory
 from consortium.geography.gazetteer import read_gazetteer
-from consortium.pages import Renderer, Site, made_pages
+from consortium.pages import made_pages
+from consortium.rendering import Renderer, Site
 
 
 def test_a_kind_of_record_has_pages_as_soon_as_they_are_made(real: Directory, today: date) -> None:

@@ -16,14 +16,15 @@ import pytest
 from dateutil.relativedelta import relativedelta
 
 from consortium.__main__ import main
-from consortium.days import in_words
 from consortium.model.consortium import Office
-from consortium.moment import SETTING
-from consortium.pages import Renderer, Site, made_pages
-from consortium.pages.paper_file import PaperFile
+from consortium.pages import made_pages
 from consortium.paper.document import PaperError
 from consortium.paper.documents import documents
 from consortium.paper.typesetting import typeset
+from consortium.rendering import Renderer, Site
+from consortium.rendering.paper_file import PaperFile
+from consortium.time.days import in_words
+from consortium.time.moment import SETTING
 from day_of_records import noon
 from demonstration_county import DAY
 from paper_fixtures import DOCS, TEMPLATES, Made, need_paper, real_site, site_of, small

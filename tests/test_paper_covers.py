@@ -8,11 +8,11 @@ import segno
 from lxml import etree, html
 
 from consortium.answers import answer
-from consortium.days import in_words
 from consortium.paper.documents import HOLDS_FOR, documents
 from consortium.paper.qr_code import BORDER, qr_code
 from consortium.paper.typesetting import typeset
 from consortium.telephone import grouped
+from consortium.time.days import in_words
 from counties import contact, directory, found, hub
 from demonstration_county import DAY
 from paper_fixtures import DOCS, TEMPLATES, Made, need_paper, site_of

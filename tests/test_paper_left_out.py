@@ -5,12 +5,13 @@ from dataclasses import replace
 from consortium import answers
 from consortium.__main__ import main
 from consortium.large_print.body import large_print_body
-from consortium.moment import SETTING
-from consortium.pages import Landing, Renderer, made_pages
-from consortium.pages.paper_file import PaperFile
+from consortium.pages import Landing, made_pages
 from consortium.paper import making
 from consortium.paper.documents import documents
 from consortium.paper.typesetting import Typeset
+from consortium.rendering import Renderer
+from consortium.rendering.paper_file import PaperFile
+from consortium.time.moment import SETTING
 from day_of_records import noon
 from paper_fixtures import DOCS, TEMPLATES, real_site, small
 from theme_fixtures import HOUSE

@@ -5,8 +5,7 @@ from dataclasses import replace
 
 import pytest
 
-from consortium.pages import Renderer, made_pages
-from consortium.pages.paper_file import size_in_words
+from consortium.pages import made_pages
 from consortium.paper import documents, draft, making
 from consortium.paper.document import PaperError
 from consortium.paper.making import make_paper
@@ -19,6 +18,8 @@ from consortium.paper.shelf import (
     write_manifest,
 )
 from consortium.paper.typesetting import Typeset
+from consortium.rendering import Renderer
+from consortium.rendering.paper_file import size_in_words
 from paper_fixtures import DOCS, TEMPLATES, real_site, small
 
 ONE, THREE = small("one"), small("three", html="<p>Three")

@@ -6,10 +6,11 @@ import pytest
 from lxml.html import fragment_fromstring
 
 from consortium.feeds.newsletter_items import newsletter_items
-from consortium.pages import Landing, Renderer
-from consortium.pages.known_sizes import with_sizes
+from consortium.pages import Landing
 from consortium.pages.newsletter_page import newsletter_pages
 from consortium.pictures import read_sizes
+from consortium.rendering import Renderer
+from consortium.rendering.known_sizes import with_sizes
 from counties import newsletter
 from newsletter_fixtures import county
 from picture_fixtures import PICTURES, SIZE, SVG

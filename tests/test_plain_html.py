@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from lxml import html
 
-from consortium.feeds.plain_html import plain_html
+from consortium.html.plain_html import plain_html
 
 PAGE = "https://consortium.example.org/below/newsletters/spring/"
 

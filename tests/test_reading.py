@@ -5,10 +5,10 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from consortium.problems.problem import Problem
-from consortium.reading.node import MappingNode, Node, find, nearest, plain
 from consortium.reading.record_files import read_record
-from consortium.reading.source_file import source_file
 from consortium.reading.tree import tree
+from consortium.text.node import MappingNode, Node, find, nearest, plain
+from consortium.text.source_file import source_file
 from good_county import FILES
 
 SIGNS = "\t \n:#-[]{}&*!|>'\"%@`~?,\\\N{NO-BREAK SPACE}\N{BYTE ORDER MARK}\x00\x07\x85\u2028\u202e"

@@ -3,8 +3,8 @@
 import pytest
 from jinja2 import Environment
 
-from consortium.publishing.feed_link import FeedLink
 from consortium.publishing.shell import Shell, ShellError, difference, specimens, to_render_in_full
+from consortium.rendering.feed_link import FeedLink
 from page_fixtures import AWKWARD_TITLES, page
 
 SOUND = (

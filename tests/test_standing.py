@@ -4,8 +4,8 @@ from datetime import date, timedelta
 
 import pytest
 
-from consortium.days import a_year_before
 from consortium.standing import Standing, State, standing, standing_of_help
+from consortium.time.days import a_year_before
 from counties import TODAY, found, hub, service
 from rendering import table_of_words
 

@@ -1,6 +1,6 @@
 """The first six months are a list of tasks, each with its months."""
 
-from consortium.timeline import last_month, of_six_months, timeline
+from consortium.plan.timeline import last_month, of_six_months, timeline
 from counties import project
 
 EARLY, LATE = {"first": "1", "last": "2"}, {"first": "2", "last": "4"}

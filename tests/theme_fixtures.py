@@ -9,7 +9,7 @@ import yaml
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
 
-from consortium.publishing.feed_link import FeedLink
+from consortium.rendering.feed_link import FeedLink
 
 HOUSE = Path(__file__).parent.parent
 #: The hooks that need the real records: here the pages are given instead.

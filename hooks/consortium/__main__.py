@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from datetime import UTC, date, datetime
 from pathlib import Path
 
-from consortium.moment import SETTING, MomentError, build_day, build_moment
+from consortium.time.moment import SETTING, MomentError, build_day, build_moment
 
 TEMPLATES = "overrides"
 SCHEMAS = "data/schemas"
@@ -63,7 +63,7 @@ def _check(chosen: argparse.Namespace) -> int:
     )
     from consortium.checking import repository_check as repository  # noqa: PLC0415
     from consortium.checking.check import keeps_from_publishing, make_rulebook  # noqa: PLC0415
-    from consortium.checking.comparison import compare  # noqa: PLC0415
+    from consortium.comparing.comparison import compare  # noqa: PLC0415
     from consortium.geography.gazetteer import outline_of  # noqa: PLC0415
     from consortium.pages.landing import MARKERS  # noqa: PLC0415
     from consortium.problems.annotations import annotations  # noqa: PLC0415
@@ -119,7 +119,7 @@ def _check(chosen: argparse.Namespace) -> int:
 def _paper(chosen: argparse.Namespace) -> int:
     from consortium.checking import repository_check as repository  # noqa: PLC0415
     from consortium.geography.gazetteer import read_gazetteer  # noqa: PLC0415
-    from consortium.pages import MARKERS, Site, with_stroke  # noqa: PLC0415
+    from consortium.pages import MARKERS  # noqa: PLC0415
     from consortium.paper.document import PaperError  # noqa: PLC0415
     from consortium.paper.documents import documents  # noqa: PLC0415
     from consortium.paper.equipment import equipment  # noqa: PLC0415
@@ -127,6 +127,7 @@ def _paper(chosen: argparse.Namespace) -> int:
     from consortium.paper.shelf import FOLDER  # noqa: PLC0415
     from consortium.problems.annotations import annotations  # noqa: PLC0415
     from consortium.problems.terminal import terminal_text  # noqa: PLC0415
+    from consortium.rendering import Site, with_stroke  # noqa: PLC0415
     from consortium.short_addresses import taken_names  # noqa: PLC0415
 
     root = chosen.repository

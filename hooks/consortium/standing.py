@@ -9,8 +9,8 @@ from datetime import date
 from enum import StrEnum
 from typing import Literal
 
-from consortium.days import UNDATED, a_year_before, last_day_of
 from consortium.model import Hub, Listed, Service, Source
+from consortium.time.days import UNDATED, a_year_before, last_day_of
 
 
 class State(StrEnum):

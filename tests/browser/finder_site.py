@@ -6,7 +6,7 @@ from pathlib import Path
 from types import SimpleNamespace
 
 from consortium.geography.finder_data import finder_data
-from consortium.pages.environment import environment
+from consortium.rendering.environment import environment
 from geography_fixtures import AREAS, REPOSITORY, gazetteer
 
 

@@ -19,11 +19,12 @@ from consortium.geography.gazetteer import read_gazetteer
 from consortium.large_print import Edition
 from consortium.mail import MailTemplates, mail_files
 from consortium.newsletters import published_issues
-from consortium.pages import MARKERS, Renderer, Site, made_pages, redirects_to_parts
+from consortium.pages import MARKERS, made_pages, redirects_to_parts
 from consortium.paper.documents import documents
 from consortium.problems.problem import stopping
-from consortium.publishing.page import Page
 from consortium.publishing.redirects import redirects
+from consortium.rendering import Renderer, Site
+from consortium.rendering.page import Page
 from consortium.telephone import dialled
 from rfc5545 import complaints
 from test_built_site import parse_errors

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from consortium.accessibility.results import FILE, Edition, Measure, Results
-from consortium.days import a_year_before, in_words, month_in_words
+from consortium.time.days import a_year_before, in_words, month_in_words
 
 
 @dataclass(frozen=True, slots=True)

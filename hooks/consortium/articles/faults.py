@@ -14,7 +14,7 @@ from consortium.articles.lost import lost_letters
 from consortium.articles.raw_html import begins, ends, raw_html
 from consortium.articles.reader import DEEPEST, label, placed
 from consortium.articles.rendering import LANGUAGE
-from consortium.reading.hidden_letters import hidden_in
+from consortium.text.hidden_letters import hidden_in
 
 _STRUCK = "~~ strikes words out on GitHub, and nowhere else. Take the words out."
 _FOOTNOTE = "A footnote has no place in an e-mail. Write it into the sentence, in brackets."

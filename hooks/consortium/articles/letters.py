@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from lxml import etree, html
 
-from consortium.line_breaks import without_breaks
+from consortium.html.line_breaks import without_breaks
 
 _APART = frozenset(
     [

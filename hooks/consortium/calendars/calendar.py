@@ -9,7 +9,7 @@ from consortium.calendars.entry import Entry
 from consortium.calendars.time_zone import time_zone
 from consortium.calendars.vevent import vevents
 from consortium.identity import AUTHORITY
-from consortium.london import LONDON
+from consortium.time.london import LONDON
 
 _MAKER = f"-//{AUTHORITY}//Events//EN"
 _EVERY_DAY = timedelta(days=1)

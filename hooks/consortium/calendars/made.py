@@ -12,11 +12,11 @@ from consortium.calendar_addresses import (
 )
 from consortium.calendars.calendar import calendar
 from consortium.calendars.entry import Entry
-from consortium.days import a_year_before
 from consortium.events import occurrences, organiser, revision, touches
-from consortium.london import morning_of
 from consortium.model import Area, Event, Need
-from consortium.pages.renderer import Renderer
+from consortium.rendering.renderer import Renderer
+from consortium.time.days import a_year_before
+from consortium.time.london import morning_of
 
 WORDS = "calendar.html"
 SECTION = "events/"

@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 
 from icalendar import Timezone, TimezoneDaylight, TimezoneStandard
 
-from consortium.london import LONDON
+from consortium.time.london import LONDON
 
 # The rule since 1996 is written down once. A list of the changes of each year, as icalendar makes
 # it, ends some day, and lets some calendars show winter events an hour early.

@@ -9,8 +9,8 @@ from icalendar import vRecur
 from consortium.calendars.entry import Entry
 from consortium.events import Occurrence, occurrences, uid
 from consortium.events.recurrence import rule
-from consortium.london import day_of, in_london
 from consortium.model import Event
+from consortium.time.london import day_of, in_london
 
 _STATUSES = {"scheduled": "CONFIRMED", "postponed": "CANCELLED", "cancelled": "CANCELLED"}
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from consortium.changes.record_change import RecordChange
-from consortium.days import month_in_words
+from consortium.time.days import month_in_words
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from consortium.articles import Article, Heading, faults, html_of
 from consortium.articles.letters import words_of_html
 from consortium.problems.problem import Problem
-from consortium.reading.source_file import SourceFile
+from consortium.text.source_file import SourceFile
 
 TOP = 1
 """The level of the title of a newsletter, which stands in the notes."""

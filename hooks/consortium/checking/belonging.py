@@ -5,11 +5,11 @@ import re
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from pathlib import PurePosixPath
 
-from consortium.checking.field_rules import field_names
 from consortium.checking.record_check import CONSORTIUM
 from consortium.model import ARTICLES, FOLDERS, LIST_FILES, Part
+from consortium.model.field_rules import field_names
 from consortium.problems.problem import Problem
-from consortium.reading.files import FoundFile
+from consortium.repository.files import FoundFile
 
 AS_TEXT = (".md", ".markdown", ".mdown", ".mkdn", ".mkd", ".txt", ".yml", ".yaml", "")
 """The endings of what may be a page, a newsletter or a record."""

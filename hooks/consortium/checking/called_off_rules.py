@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
+from consortium.advice.history_line import lines_to_add, where_to_add
 from consortium.checking.entry import Rulebook
-from consortium.checking.history_line import lines_to_add, where_to_add
 from consortium.model import Event
 from consortium.problems.problem import Problem
 

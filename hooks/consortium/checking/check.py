@@ -41,8 +41,8 @@ from consortium.model import (
 )
 from consortium.pictures import Picture
 from consortium.problems.problem import Problem, in_order, stopping
-from consortium.reading.record import Record
 from consortium.reading.record_files import RecordFiles
+from consortium.text.record import Record
 
 AnyPart = TypeVar("AnyPart", bound=Part)
 

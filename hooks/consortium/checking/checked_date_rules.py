@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from datetime import date
 
 from consortium.checking.entry import Rulebook
-from consortium.days import a_year_before, in_words
 from consortium.model import Consortium, Listed
 from consortium.problems.problem import Problem
+from consortium.time.days import a_year_before, in_words
 
 GONE = "Take it out, or write a later day."
 CHECKED = ("active", "paused")

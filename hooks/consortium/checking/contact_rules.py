@@ -5,12 +5,12 @@ from collections.abc import Iterator
 
 import phonenumbers
 
-from consortium.checking.better_text import better_extension, better_web_address
+from consortium.advice.better_text import better_extension, better_web_address
 from consortium.checking.entry import Rulebook
 from consortium.model import Listed
 from consortium.problems.problem import Problem
-from consortium.reading.node import Key, Scalar, scalars
-from consortium.reading.record import Record
+from consortium.text.node import Key, Scalar, scalars
+from consortium.text.record import Record
 
 DRAMA = re.compile(r"(?:0|\+?44|0044)1632960\d{3}")
 NUMBER_ALONE = re.compile(r"\+?[\d ()-]+(?: extension \d{1,6})?")

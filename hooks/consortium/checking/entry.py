@@ -7,7 +7,7 @@ from functools import cached_property
 
 from consortium.model import LISTS, Area, Consortium, Event, Part
 from consortium.pictures import Picture
-from consortium.reading.record import Record, renamed
+from consortium.text.record import Record, renamed
 
 
 @dataclass(frozen=True)

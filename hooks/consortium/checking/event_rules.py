@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from datetime import date, datetime
 
 from consortium.checking.entry import Rulebook
-from consortium.london import clock_change
 from consortium.problems.problem import Problem
+from consortium.time.london import clock_change
 
 CLOCK_CHANGES = {
     "skipped": "There is no such time: the clocks go forward that night. Write one an hour later.",

@@ -15,8 +15,8 @@ from consortium.pictures import endings_in_words, is_meant_as_picture
 from consortium.pictures.picture import OWN
 from consortium.problems.problem import Problem
 from consortium.publishing.register import LONGEST
-from consortium.reading.files import FoundFile
 from consortium.reading.newsletter_files import is_newsletter
+from consortium.repository.files import FoundFile
 
 PAGES = "docs"
 OURS = OWN | {

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from consortium.checking.entry import Entry, Rulebook
 from consortium.model import GlossaryTerm
 from consortium.problems.problem import Problem
-from consortium.reading.node import Key
+from consortium.text.node import Key
 
 
 def each_spelling_once(rulebook: Rulebook) -> Iterator[Problem]:

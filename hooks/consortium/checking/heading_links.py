@@ -9,14 +9,14 @@ from urllib.parse import unquote, urlsplit
 
 from lxml import html
 
+from consortium.advice.better_address import with_address
+from consortium.advice.did_you_mean import closest
 from consortium.articles import Article, Link, html_of
 from consortium.articles.addresses import MADE
-from consortium.checking.better_address import with_address
-from consortium.checking.did_you_mean import closest
 from consortium.checking.written_page import WrittenPage
 from consortium.problems.problem import Problem
 from consortium.reading.newsletter_files import is_newsletter
-from consortium.reading.source_file import SourceFile
+from consortium.text.source_file import SourceFile
 
 MADE_PARTS = "overrides/made/markers"
 ID = re.compile(r'\sid="([\w-]+)"')

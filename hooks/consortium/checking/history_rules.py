@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from consortium.checking.entry import Rulebook
-from consortium.days import in_words
 from consortium.model import Listed
 from consortium.problems.problem import Problem
+from consortium.time.days import in_words
 
 
 def in_order(rulebook: Rulebook) -> Iterator[Problem]:

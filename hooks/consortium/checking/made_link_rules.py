@@ -2,13 +2,13 @@
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
 
+from consortium.advice.did_you_mean import closest, did_you_mean
 from consortium.articles import Article, Link
 from consortium.articles.addresses import MADE, RECORD
-from consortium.checking.did_you_mean import closest, did_you_mean
 from consortium.checking.pages_of_records import WITH_PAGES
 from consortium.model import FOLDERS, LISTS
 from consortium.problems.problem import Problem
-from consortium.reading.source_file import SourceFile
+from consortium.text.source_file import SourceFile
 
 
 def links_to_records(

@@ -5,10 +5,10 @@ from collections.abc import Collection, Iterator
 
 from pathspec.gitignore import GitIgnoreSpec
 
-from consortium.checking.did_you_mean import closest
+from consortium.advice.did_you_mean import closest
 from consortium.problems.problem import Problem
 from consortium.reading.menu import Menu, read_menu
-from consortium.reading.source_file import source_file
+from consortium.text.source_file import source_file
 
 FILE = "mkdocs.yml"
 GONE = "This file is missing, and the website cannot do without it. Put it back."

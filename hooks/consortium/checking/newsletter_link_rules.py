@@ -3,12 +3,12 @@
 import posixpath
 from collections.abc import Collection, Iterable, Iterator
 
+from consortium.advice.better_address import with_address
 from consortium.articles import Link
 from consortium.articles.addresses import RECORD
-from consortium.checking.better_address import with_address
 from consortium.problems.problem import Problem
 from consortium.reading.newsletter_files import is_newsletter
-from consortium.reading.source_file import SourceFile
+from consortium.text.source_file import SourceFile
 
 TOP = "docs/"
 

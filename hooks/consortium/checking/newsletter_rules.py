@@ -7,13 +7,13 @@ from collections.abc import Iterator
 from datetime import date
 from itertools import pairwise
 
-from consortium.checking.did_you_mean import closest, did_you_mean
+from consortium.advice.did_you_mean import closest, did_you_mean
 from consortium.checking.entry import Entry, Rulebook
-from consortium.days import in_words
 from consortium.model import Newsletter
 from consortium.pictures import endings_in_words, is_picture_name
 from consortium.problems.problem import Problem
-from consortium.reading.node import Key
+from consortium.text.node import Key
+from consortium.time.days import in_words
 
 Issues = list[tuple[Entry, Newsletter]]
 

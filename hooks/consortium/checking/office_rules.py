@@ -6,9 +6,9 @@ from datetime import date
 from dateutil.relativedelta import relativedelta
 
 from consortium.checking.entry import Entry, Rulebook
-from consortium.days import a_year_after, a_year_before, in_words
 from consortium.model import Consortium
 from consortium.problems.problem import Problem
+from consortium.time.days import a_year_after, a_year_before, in_words
 
 FILE = "data/consortium.yml"
 WORTH_A_LOOK = relativedelta(months=10)

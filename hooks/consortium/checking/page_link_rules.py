@@ -5,13 +5,13 @@ import re
 from collections.abc import Collection, Iterable, Iterator
 from urllib.parse import unquote
 
+from consortium.advice.better_address import with_address
+from consortium.advice.did_you_mean import closest
 from consortium.articles import Link
-from consortium.checking.better_address import with_address
-from consortium.checking.did_you_mean import closest
 from consortium.pictures import endings_in_words, is_meant_as_picture, is_picture_name
 from consortium.problems.problem import Problem
 from consortium.reading.newsletter_files import is_newsletter
-from consortium.reading.source_file import SourceFile
+from consortium.text.source_file import SourceFile
 
 ELSEWHERE = re.compile(r"(?i)[a-z][a-z0-9+.-]*:|//|#")
 EMAIL = re.compile(r"[^@\s/]+@[^@\s/]+\.[^@\s/]+")

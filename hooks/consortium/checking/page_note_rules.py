@@ -5,12 +5,12 @@ from collections.abc import Collection, Iterator
 from yaml import ScalarNode
 from yaml.resolver import Resolver
 
-from consortium.checking.did_you_mean import closest, did_you_mean
+from consortium.advice.did_you_mean import closest, did_you_mean
 from consortium.problems.problem import Problem
 from consortium.reading.front_matter import EDGE, FrontMatter
-from consortium.reading.node import MappingNode, Node, Scalar, SequenceNode, is_empty
 from consortium.reading.page_notes import KNOWN
-from consortium.reading.source_file import SourceFile
+from consortium.text.node import MappingNode, Node, Scalar, SequenceNode, is_empty
+from consortium.text.source_file import SourceFile
 
 WORDS = "tag:yaml.org,2002:str"
 

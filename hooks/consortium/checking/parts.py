@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from consortium.model import Part
-from consortium.reading.node import Key
+from consortium.text.node import Key
 
 
 def parts_of(part: Part, path: tuple[Key, ...] = ()) -> Iterator[tuple[tuple[Key, ...], Part]]:

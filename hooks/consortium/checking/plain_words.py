@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from consortium.checking.better_text import (
+from consortium.advice.better_text import (
     better_date,
     better_decimal,
     better_email,
@@ -18,15 +18,15 @@ from consortium.checking.better_text import (
     better_yes_or_no,
     has_short_year,
 )
-from consortium.checking.did_you_mean import closest, did_you_mean
-from consortium.checking.everyday_words import meant
-from consortium.checking.field_rules import field_names, is_list, part_at, references
-from consortium.checking.gone_line import runs_on, text_below
-from consortium.checking.misplaced_field import id_among_fields, misplaced_field
+from consortium.advice.did_you_mean import closest, did_you_mean
+from consortium.advice.everyday_words import meant
+from consortium.advice.gone_line import runs_on, text_below
+from consortium.advice.misplaced_field import id_among_fields, misplaced_field
 from consortium.model import Part
+from consortium.model.field_rules import field_names, is_list, part_at, references
 from consortium.problems.problem import Problem
-from consortium.reading.node import Key, Scalar, find, nearest
-from consortium.reading.record import Record
+from consortium.text.node import Key, Scalar, find, nearest
+from consortium.text.record import Record
 
 BETTER = {
     "date": better_date,

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from consortium.checking.did_you_mean import closest, did_you_mean
+from consortium.advice.did_you_mean import closest, did_you_mean
 from consortium.checking.entry import Rulebook
 from consortium.model import GovernanceBody, Organisation, Project
 from consortium.problems.problem import Problem

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 
 from consortium.checking.entry import Entry, Rulebook
 from consortium.checking.parts import squeezed
-from consortium.evidence import percentage, percentage_of_rank
 from consortium.model import Rank
+from consortium.plan import percentage, percentage_of_rank
 from consortium.problems.problem import Problem
 
 IN_THE_COUNTY = re.compile(r"\b(second )?most deprived\b")

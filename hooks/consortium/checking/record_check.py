@@ -7,16 +7,16 @@ from datetime import date
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
+from consortium.advice.gone_line import gone_lines
+from consortium.advice.swallowed_field import swallowed_fields
 from consortium.checking.entry import Entry
-from consortium.checking.field_rules import part_at
-from consortium.checking.gone_line import gone_lines
 from consortium.checking.plain_words import in_plain_words
-from consortium.checking.swallowed_field import swallowed_fields
 from consortium.model import ARTICLES, FOLDERS, LISTS, Consortium, Part
+from consortium.model.field_rules import part_at
 from consortium.problems.problem import Problem
-from consortium.reading.node import MappingNode, Node, Scalar, empty_fields, plain
-from consortium.reading.record import Record
 from consortium.reading.record_files import RecordFiles
+from consortium.text.node import MappingNode, Node, Scalar, empty_fields, plain
+from consortium.text.record import Record
 
 CONSORTIUM = "consortium"
 MODELS: dict[str, type[Part]] = {**FOLDERS, **LISTS, **ARTICLES, CONSORTIUM: Consortium}

@@ -2,16 +2,16 @@
 
 from collections.abc import Iterator
 
-from consortium.checking.did_you_mean import closest_name, did_you_mean
+from consortium.advice.did_you_mean import closest_name, did_you_mean
+from consortium.advice.gone_line import gone_lines, runs_on, text_below
 from consortium.checking.entry import Rulebook
-from consortium.checking.field_rules import is_list, references
-from consortium.checking.gone_line import gone_lines, runs_on, text_below
 from consortium.checking.record_check import MODELS
 from consortium.model import FOLDERS, LIST_FILES
+from consortium.model.field_rules import is_list, references
 from consortium.problems.problem import Problem
-from consortium.reading.node import Scalar, find, scalars
-from consortium.reading.record import Record
 from consortium.reading.record_files import ID
+from consortium.text.node import Scalar, find, scalars
+from consortium.text.record import Record
 
 OURS = {
     "areas": "our areas",

@@ -7,13 +7,13 @@ from dateutil.relativedelta import relativedelta
 
 from consortium.checking.entry import Rulebook
 from consortium.checking.event_rules import no_single_moment, wrong_end
-from consortium.days import WEEKDAYS
 from consortium.events.occurrence import end_of, occurrences
 from consortium.events.recurrence import starts
-from consortium.london import clock_change, day_of
 from consortium.model import Event, Moved, Repeats
 from consortium.problems.problem import Problem
-from consortium.reading.record import Record
+from consortium.text.record import Record
+from consortium.time.days import WEEKDAYS
+from consortium.time.london import clock_change, day_of
 
 YEARS = 3
 IN_EVERY_MONTH = 28

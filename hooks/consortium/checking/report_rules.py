@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from consortium.checking.checked_date_rules import NOT_CHECKED
 from consortium.checking.entry import Rulebook
 from consortium.checking.parts import squeezed
-from consortium.days import in_words
 from consortium.model import Indicator, Progress, Project, Result
 from consortium.problems.problem import Problem
+from consortium.time.days import in_words
 
 YEAR_OF_THE_PLAN = 2004
 

@@ -20,12 +20,12 @@ from consortium.geography.codes import district_codes
 from consortium.model import ARTICLES, BLOCKS, FOLDERS, LIST_FILES, LISTS
 from consortium.pictures import read_pictures
 from consortium.problems.problem import Problem, in_order, stopping
-from consortium.reading.files import FoundFile, files_below, found_file
 from consortium.reading.newsletter_files import is_newsletter, read_newsletters
-from consortium.reading.node import MappingNode, find, scalars
-from consortium.reading.record import Record, renamed
 from consortium.reading.record_files import DATA, RecordFiles, read_record_files
 from consortium.reading.template_words import template_words
+from consortium.repository.files import FoundFile, files_below, found_file
+from consortium.text.node import MappingNode, find, scalars
+from consortium.text.record import Record, renamed
 
 PLAN = "data/source/infrastructure-investment-plan.txt"
 GEOGRAPHY = "data/geography"

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from consortium.checking.entry import Rulebook
 from consortium.checking.parts import parts_of, squeezed
 from consortium.checking.plan_words import cut_in, stand_in
-from consortium.days import first_day_of, in_words
 from consortium.model import Listed, Source
 from consortium.problems.problem import Problem
+from consortium.time.days import first_day_of, in_words
 
 FROM_THE_PLAN = ("planned", "unconfirmed")
 FOUND = "found"

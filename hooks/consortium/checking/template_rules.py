@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 
 from consortium.checking.entry import Rulebook
-from consortium.checking.field_rules import part_at
 from consortium.checking.record_check import MODELS
+from consortium.model.field_rules import part_at
 from consortium.problems.problem import Problem
-from consortium.reading.node import Key, find
-from consortium.reading.record import Record
 from consortium.reading.template_words import own_words, text_lines
+from consortium.text.node import Key, find
+from consortium.text.record import Record
 
 OURS = "These are our example's words. Put your own in their place"
 FOUND_AT = "found_at"

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from consortium.checking.entry import Rulebook
 from consortium.problems.problem import Problem
-from consortium.reading.node import scalars
+from consortium.text.node import scalars
 
 TAG = re.compile(r"<(?![\w.+-]+@[\w.-]+>)[A-Za-z/!?][^>]*>?")
 SCRIPT = re.compile(r"(?i)\b(?:javascript|vbscript)\s*:|\bdata\s*:\s*[a-z]+/")

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from consortium.checking.entry import Entry, Rulebook
-from consortium.funding import TIME_OF_TOTAL
 from consortium.model import Total
+from consortium.plan import TIME_OF_TOTAL
 from consortium.problems.problem import Problem
 
 

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from consortium.checking.entry import Rulebook
 from consortium.model import GlossaryTerm
 from consortium.problems.problem import Problem
-from consortium.reading.node import Key, scalars
-from consortium.reading.record import Record
+from consortium.text.node import Key, scalars
+from consortium.text.record import Record
 
 CAPITALS = re.compile(r"\b[A-Z]{4,}(?:\W+[A-Z]{2,})*\W+[A-Z]{4,}\b")
 SHORT_WORD = re.compile(

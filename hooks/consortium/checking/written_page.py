@@ -8,7 +8,7 @@ from consortium.articles import Article, TooManySignsError, read
 from consortium.problems.problem import Problem
 from consortium.reading.front_matter import FrontMatter, front_matter
 from consortium.reading.newsletter_files import is_newsletter, newsletter_source
-from consortium.reading.source_file import SourceFile, source_file
+from consortium.text.source_file import SourceFile, source_file
 
 
 @dataclass(frozen=True)

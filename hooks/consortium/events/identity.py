@@ -5,8 +5,8 @@ from datetime import date
 
 from consortium.addresses import first_key
 from consortium.identity import AUTHORITY
-from consortium.london import day_of
 from consortium.model import Event
+from consortium.time.london import day_of
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,8 +7,8 @@ from typing import Literal
 
 from consortium.directory import Directory
 from consortium.events.recurrence import starts
-from consortium.london import day_of, in_london
 from consortium.model import Area, Event, Moved
+from consortium.time.london import day_of, in_london
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,8 +5,8 @@ from datetime import UTC, date, datetime, time
 
 from dateutil.rrule import rrulestr
 
-from consortium.london import in_london
 from consortium.model import Repeats
+from consortium.time.london import in_london
 
 _FREQUENCIES = {"day": "DAILY", "week": "WEEKLY", "month": "MONTHLY", "year": "YEARLY"}
 _POSITIONS = {"first": "1", "second": "2", "third": "3", "fourth": "4", "last": "-1"}

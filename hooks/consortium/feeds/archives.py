@@ -12,10 +12,10 @@ from itertools import groupby
 
 from dateutil.relativedelta import relativedelta
 
-from consortium.days import month_in_words
 from consortium.feed_addresses import archive_feed
 from consortium.feeds.feed import ArchiveLink, Feed
 from consortium.feeds.item import Item
+from consortium.time.days import month_in_words
 
 MOST = 30
 """How many newsletters a feed holds, and how much else, unless more of it is new."""

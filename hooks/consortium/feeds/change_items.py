@@ -6,11 +6,11 @@ from consortium.changes import RecordChange
 from consortium.events import occurrences
 from consortium.feeds.categories import categories
 from consortium.feeds.item import Item
-from consortium.feeds.plain_html import plain_html
+from consortium.html.plain_html import plain_html
 from consortium.identity import tag
-from consortium.london import morning_of
 from consortium.model import Event
-from consortium.pages.renderer import Renderer
+from consortium.rendering.renderer import Renderer
+from consortium.time.london import morning_of
 
 _CHANGES_PAGE = "changes/"
 

@@ -11,10 +11,10 @@ from consortium.feeds.feed import Feed
 from consortium.feeds.item import Item
 from consortium.feeds.newsletter_items import newsletter_items
 from consortium.feeds.opening_item import opening_items
-from consortium.london import morning_of
 from consortium.model import Area, Need
 from consortium.pages.answers_with_news import answers_with_news
-from consortium.pages.renderer import Renderer
+from consortium.rendering.renderer import Renderer
+from consortium.time.london import morning_of
 
 
 def feeds(renderer: Renderer) -> tuple[Feed, ...]:

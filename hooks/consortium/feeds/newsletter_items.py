@@ -6,8 +6,7 @@ from datetime import date
 from consortium.addresses import address
 from consortium.feeds.categories import categories
 from consortium.feeds.item import Item
-from consortium.feeds.plain_html import plain_html
-from consortium.london import morning_of
+from consortium.html.plain_html import plain_html
 from consortium.model import Newsletter
 from consortium.newsletters import (
     Issue,
@@ -18,8 +17,9 @@ from consortium.newsletters import (
 )
 from consortium.newsletters.issue import replacement
 from consortium.newsletters.links import picture_address
-from consortium.pages.known_sizes import with_sizes
-from consortium.pages.renderer import Renderer
+from consortium.rendering.known_sizes import with_sizes
+from consortium.rendering.renderer import Renderer
+from consortium.time.london import morning_of
 
 
 def newsletter_items(renderer: Renderer) -> tuple[Item, ...]:

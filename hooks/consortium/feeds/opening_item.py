@@ -1,10 +1,10 @@
 """The item of a feed that has no other, so that an app does not take it for broken."""
 
 from consortium.feeds.item import Item
-from consortium.feeds.plain_html import plain_html
+from consortium.html.plain_html import plain_html
 from consortium.identity import tag
-from consortium.london import morning_of
-from consortium.pages.renderer import Renderer
+from consortium.rendering.renderer import Renderer
+from consortium.time.london import morning_of
 
 
 def opening_items(renderer: Renderer, page: str, described: str) -> tuple[Item, ...]:

@@ -10,11 +10,11 @@ from collections.abc import Callable
 
 from lxml import etree, html
 
+from consortium.html.headings import close_gaps
+from consortium.html.line_breaks import without_breaks
+from consortium.html.tables import replace_tables
+from consortium.html.unbroken import keep_whole
 from consortium.large_print.addresses import rebase, write_out
-from consortium.large_print.headings import close_gaps
-from consortium.large_print.tables import replace_tables
-from consortium.large_print.unbroken import keep_whole
-from consortium.line_breaks import without_breaks
 
 _TEXT_CLASSES = frozenset({"visually-hidden", "number", "small"})
 

@@ -4,12 +4,12 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from consortium.answers.contact_point import office
-from consortium.direction import with_directions
+from consortium.html.direction import with_directions
 from consortium.large_print.body import large_print_body
-from consortium.pages.breadcrumb import Crumb
-from consortium.pages.environment import environment
-from consortium.pages.site import Site
-from consortium.publishing.feed_link import FeedLink
+from consortium.rendering.breadcrumb import Crumb
+from consortium.rendering.environment import environment
+from consortium.rendering.feed_link import FeedLink
+from consortium.rendering.site import Site
 
 
 class Edition:

@@ -9,9 +9,9 @@ from collections.abc import Callable
 from lxml import html
 from lxml.html import builder
 
-from consortium.feeds.plain_html import plain_html
-from consortium.large_print.headings import HEADINGS
-from consortium.large_print.tables import replace_tables
+from consortium.html.headings import HEADINGS
+from consortium.html.plain_html import plain_html
+from consortium.html.tables import replace_tables
 
 Change = Callable[[html.HtmlElement], None]
 """Changes an element where it stands."""

@@ -10,11 +10,11 @@ from urllib.parse import quote
 from lxml import etree, html
 from lxml.html import builder
 
+from consortium.html.plain_text import plain_text
+from consortium.html.table_lines import tables_as_lines
 from consortium.mail.article import mail_article, put_into_words, without_loose_headings
 from consortium.mail.message import message
 from consortium.mail.picture_parts import PictureParts
-from consortium.mail.plain_text import plain_text
-from consortium.mail.table_lines import tables_as_lines
 from consortium.mail.templates import MailTemplates
 from consortium.newsletters import Issue, came_out, newsletter_identity
 from consortium.newsletters.links import picture_address

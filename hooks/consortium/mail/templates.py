@@ -5,9 +5,9 @@ from pathlib import Path
 import css_inline
 
 from consortium.answers.contact_point import office
-from consortium.direction import with_directions
-from consortium.pages.environment import environment, mail_link
-from consortium.pages.site import Site
+from consortium.html.direction import with_directions
+from consortium.rendering.environment import environment, mail_link
+from consortium.rendering.site import Site
 from consortium.standing import checked
 
 

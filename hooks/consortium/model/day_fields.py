@@ -7,7 +7,7 @@ from typing import Annotated
 from pydantic import AfterValidator, BeforeValidator, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
-from consortium.days import UNDATED
+from consortium.time.days import UNDATED
 
 FIRST_YEAR, LAST_YEAR = 1500, 2199
 """A day outside of these is a slip, and calendars end not long after."""

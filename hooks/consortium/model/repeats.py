@@ -13,9 +13,9 @@ from pydantic import (
 )
 from pydantic_core import PydanticCustomError
 
-from consortium.days import WEEKDAYS
 from consortium.model.day_fields import Day, Moment
 from consortium.model.parts import Part
+from consortium.time.days import WEEKDAYS
 
 UNITS = ("day", "week", "month", "year")
 POSITIONS = ("first", "second", "third", "fourth", "last")

@@ -14,7 +14,7 @@ from consortium.newsletters.tables import head
 from consortium.newsletters.whats_on import whats_on
 
 if TYPE_CHECKING:  # pages/ has articles in it, so it comes later
-    from consortium.pages.renderer import Renderer
+    from consortium.rendering.renderer import Renderer
 
 _BLOCK = re.compile(r'<p><a href="made:([a-z_]+)"></a></p>')
 

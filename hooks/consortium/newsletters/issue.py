@@ -11,7 +11,7 @@ from consortium.newsletters.order import out
 from consortium.newsletters.plan import names_the_plan
 
 if TYPE_CHECKING:  # pages/ has issues in it, so it comes later
-    from consortium.pages.renderer import Renderer
+    from consortium.rendering.renderer import Renderer
 
 
 @dataclass(frozen=True, slots=True)

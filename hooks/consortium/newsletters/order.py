@@ -3,8 +3,8 @@
 from collections.abc import Iterable
 from datetime import date, datetime, timedelta
 
-from consortium.london import morning_of
 from consortium.model import Newsletter
+from consortium.time.london import morning_of
 
 
 def out(newsletters: Iterable[Newsletter], today: date) -> tuple[Newsletter, ...]:

@@ -3,15 +3,5 @@
 from consortium.pages.landing import MARKERS, Landing
 from consortium.pages.made import made_pages
 from consortium.pages.parts import redirects_to_parts
-from consortium.pages.renderer import Renderer
-from consortium.pages.site import Site, with_stroke
 
-__all__ = [
-    "MARKERS",
-    "Landing",
-    "Renderer",
-    "Site",
-    "made_pages",
-    "redirects_to_parts",
-    "with_stroke",
-]
+__all__ = ["MARKERS", "Landing", "made_pages", "redirects_to_parts"]

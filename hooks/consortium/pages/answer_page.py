@@ -6,10 +6,10 @@ from consortium.addresses import address, answer_address
 from consortium.answers import answer
 from consortium.model import Area, Need
 from consortium.pages import structured_data
-from consortium.pages.breadcrumb import Crumb
 from consortium.pages.feed_links import answer_feed_link, area_feed_link
-from consortium.pages.renderer import Renderer
-from consortium.publishing.page import Page
+from consortium.rendering.breadcrumb import Crumb
+from consortium.rendering.page import Page
+from consortium.rendering.renderer import Renderer
 
 
 def answer_pages(renderer: Renderer) -> Iterator[Page]:

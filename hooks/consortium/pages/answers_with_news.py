@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from consortium.changes import event_changes, record_changes
 from consortium.model import Area, Need
 from consortium.newsletters.order import out
-from consortium.pages.renderer import Renderer
+from consortium.rendering.renderer import Renderer
 
 
 def answers_with_news(renderer: Renderer) -> tuple[tuple[Area, Need], ...]:

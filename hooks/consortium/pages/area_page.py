@@ -6,12 +6,12 @@ from consortium.addresses import address
 from consortium.answers import answer
 from consortium.directory import Directory, alphabetical
 from consortium.model import Area, Community, Hub, Organisation
-from consortium.pages.breadcrumb import Crumb
 from consortium.pages.feed_links import area_feed_link
-from consortium.pages.renderer import Renderer
-from consortium.pages.site import Site
 from consortium.pages.whats_on import coming_in
-from consortium.publishing.page import Page
+from consortium.rendering.breadcrumb import Crumb
+from consortium.rendering.page import Page
+from consortium.rendering.renderer import Renderer
+from consortium.rendering.site import Site
 from consortium.standing import standing
 
 

@@ -2,10 +2,10 @@
 
 from collections.abc import Collection, Iterator
 
-from consortium.pages.breadcrumb import Crumb
 from consortium.pages.contents import parts
-from consortium.pages.renderer import Renderer
-from consortium.publishing.page import Page
+from consortium.rendering.breadcrumb import Crumb
+from consortium.rendering.page import Page
+from consortium.rendering.renderer import Renderer
 
 
 def contents_pages(renderer: Renderer, pages: Collection[Page]) -> Iterator[Page]:

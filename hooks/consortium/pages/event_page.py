@@ -11,13 +11,13 @@ from consortium.events import (
     known_to_have_been_held,
     occurrences,
 )
-from consortium.london import day_of
 from consortium.model import Event
 from consortium.pages import structured_data
-from consortium.pages.breadcrumb import Crumb
 from consortium.pages.google_calendar import google_link, has_all
-from consortium.pages.renderer import Renderer
-from consortium.publishing.page import Page
+from consortium.rendering.breadcrumb import Crumb
+from consortium.rendering.page import Page
+from consortium.rendering.renderer import Renderer
+from consortium.time.london import day_of
 
 DATES = 12
 """How many dates of an event that comes again its page tells of."""

@@ -4,7 +4,8 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
 from consortium.directory import Directory
-from consortium.evidence import (
+from consortium.model import Finding, Need, Statistic, Study
+from consortium.plan import (
     DistrictFigures,
     Step,
     district_figures,
@@ -13,7 +14,6 @@ from consortium.evidence import (
     ranked_areas,
     steps,
 )
-from consortium.model import Finding, Need, Statistic, Study
 
 
 @dataclass(frozen=True, slots=True)

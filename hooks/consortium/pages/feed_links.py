@@ -11,8 +11,8 @@ from consortium.feed_addresses import (
 )
 from consortium.model import Area, Need
 from consortium.pages.answers_with_news import answers_with_news
-from consortium.pages.renderer import Renderer
-from consortium.publishing.feed_link import FeedLink
+from consortium.rendering.feed_link import FeedLink
+from consortium.rendering.renderer import Renderer
 
 
 def site_feed_links(renderer: Renderer) -> tuple[FeedLink, ...]:

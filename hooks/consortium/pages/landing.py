@@ -10,29 +10,29 @@ from consortium.addresses import CONTENTS, named_at, relative
 from consortium.answers import TIERS
 from consortium.answers.contact_point import office
 from consortium.calendar_addresses import ALL_EVENTS, area_calendar
-from consortium.direction import with_directions
 from consortium.directory import AnyRecord, Directory, alphabetical
 from consortium.feed_addresses import LIST_OF_FEEDS, NEWSLETTERS_JSON
+from consortium.html.direction import with_directions
 from consortium.model import Hub
 from consortium.newsletters import archive
 from consortium.newsletters.issue import published_issues
 from consortium.pages import contents, whats_on
-from consortium.pages.breadcrumb import Crumb
 from consortium.pages.calendar_choices import calendar_choices
 from consortium.pages.coverage import coverage
 from consortium.pages.evidence_page import evidence_values
 from consortium.pages.follow import what_to_follow
 from consortium.pages.glossary import glossary_a_to_z
-from consortium.pages.known_sizes import with_sizes
 from consortium.pages.languages import languages
 from consortium.pages.parts import parts_of
 from consortium.pages.plan_page import plan_values
 from consortium.pages.project_page import projects_by_kind
 from consortium.pages.readings import readings
-from consortium.pages.renderer import Renderer
 from consortium.pages.words import Word
 from consortium.pages.words_page import is_cut, words_by_letter
-from consortium.publishing.page import Page
+from consortium.rendering.breadcrumb import Crumb
+from consortium.rendering.known_sizes import with_sizes
+from consortium.rendering.page import Page
+from consortium.rendering.renderer import Renderer
 
 MARKERS = (
     "areas",

@@ -16,10 +16,10 @@ from consortium.pages.record_page import (
     organisation_pages,
     service_pages,
 )
-from consortium.pages.renderer import Renderer
 from consortium.pages.vocabulary_page import community_pages, need_pages
 from consortium.pages.words_page import words_pages
-from consortium.publishing.page import Page
+from consortium.rendering.page import Page
+from consortium.rendering.renderer import Renderer
 
 OF_KIND: Mapping[str, Callable[[Renderer], Iterable[Page]]] = {
     "areas": area_pages,

@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from typing import Literal
 
 from consortium.directory import Directory
-from consortium.funding import TIME_OF_TOTAL, Comparison, comparisons, some_make
 from consortium.model import Amount, Project
+from consortium.plan import TIME_OF_TOTAL, Comparison, comparisons, some_make
 
 
 @dataclass(frozen=True, slots=True)

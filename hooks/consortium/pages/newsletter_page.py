@@ -12,9 +12,9 @@ from consortium.newsletters.issue import (
 )
 from consortium.newsletters.links import picture_address
 from consortium.pages import structured_data
-from consortium.pages.breadcrumb import Crumb
-from consortium.pages.renderer import Renderer
-from consortium.publishing.page import Page
+from consortium.rendering.breadcrumb import Crumb
+from consortium.rendering.page import Page
+from consortium.rendering.renderer import Renderer
 
 
 def newsletter_pages(renderer: Renderer) -> Iterator[Page]:

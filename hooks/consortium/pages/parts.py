@@ -5,8 +5,8 @@ from collections.abc import Mapping
 from consortium.addresses import address, key, record_file
 from consortium.model import Organisation, Project, Service
 from consortium.pages.record_values import values_of
-from consortium.pages.renderer import Renderer
 from consortium.publishing.redirects import Redirect
+from consortium.rendering.renderer import Renderer
 
 Merged = Service | Organisation | Project
 _TEMPLATES = {Service: "service", Organisation: "organisation", Project: "project"}

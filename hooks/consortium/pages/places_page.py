@@ -5,9 +5,9 @@ from itertools import groupby
 from operator import attrgetter
 
 from consortium.addresses import PLACES
-from consortium.pages.breadcrumb import Crumb
-from consortium.pages.renderer import Renderer
-from consortium.publishing.page import Page
+from consortium.rendering.breadcrumb import Crumb
+from consortium.rendering.page import Page
+from consortium.rendering.renderer import Renderer
 
 
 def places_pages(renderer: Renderer) -> Iterator[Page]:

@@ -9,7 +9,7 @@ from consortium.pages.governance import layers
 from consortium.pages.money import money
 from consortium.pages.project_page import projects_by_kind
 from consortium.pages.results import series
-from consortium.timeline import last_month, timeline
+from consortium.plan.timeline import last_month, timeline
 
 INVOLVED = ("met-with", "partnership", "funder", "possible-partner")
 """How a partner could have to do with the plan, in the order of the page."""

@@ -8,9 +8,9 @@ from consortium.model import Project
 from consortium.pages.parts import parts_of
 from consortium.pages.record_page import record_page, with_own_page
 from consortium.pages.record_values import values_of
-from consortium.pages.renderer import Renderer
-from consortium.publishing.page import Page
-from consortium.timeline import of_six_months
+from consortium.plan.timeline import of_six_months
+from consortium.rendering.page import Page
+from consortium.rendering.renderer import Renderer
 
 
 def project_pages(renderer: Renderer) -> Iterator[Page]:

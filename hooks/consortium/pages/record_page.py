@@ -8,11 +8,11 @@ from consortium.answers import contact_point
 from consortium.directory import AnyRecord, alphabetical
 from consortium.model import Guide, Hub, Listed, Organisation, Project, Service
 from consortium.pages import structured_data
-from consortium.pages.breadcrumb import Crumb
 from consortium.pages.parts import parts_of
 from consortium.pages.record_values import elsewhere, values_of
-from consortium.pages.renderer import Renderer
-from consortium.publishing.page import Page
+from consortium.rendering.breadcrumb import Crumb
+from consortium.rendering.page import Page
+from consortium.rendering.renderer import Renderer
 from consortium.standing import Claim, Standing, standing_of_help
 
 

@@ -6,7 +6,7 @@ from consortium.directory import AnyRecord
 from consortium.model import Organisation, Progress, Project, Service
 from consortium.newsletters.issue import published_issues
 from consortium.pages.related import related
-from consortium.pages.renderer import Renderer
+from consortium.rendering.renderer import Renderer
 
 
 def values_of(

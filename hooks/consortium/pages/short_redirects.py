@@ -1,8 +1,8 @@
 """What leads from the addresses on posters to the pages that they are short for."""
 
 from consortium.addresses import address, key
-from consortium.pages.site import Site
 from consortium.publishing.redirects import Redirect
+from consortium.rendering.site import Site
 
 
 def redirects_from_short(site: Site) -> tuple[Redirect, ...]:

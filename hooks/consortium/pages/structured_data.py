@@ -11,7 +11,6 @@ from consortium.events import Occurrence, organiser
 from consortium.model import Contact, Event, Hub, Organisation, Service
 from consortium.newsletters.issue import Issue
 from consortium.newsletters.links import picture_address
-from consortium.pages.breadcrumb import Crumb
 from consortium.standing import State, standing_of_help
 
 _EXISTED = frozenset({"active", "found", "unconfirmed", "paused"})
@@ -20,23 +19,6 @@ _EVENT_STATUS = {
     "postponed": "EventPostponed",
     "cancelled": "EventCancelled",
 }
-
-
-def breadcrumb_list(site_address: str, crumbs: tuple[Crumb, ...]) -> Mapping[str, Any]:
-    """Describe a breadcrumb. Each step carries its full address."""
-    return {
-        "@context": "https://schema.org",
-        "@type": "BreadcrumbList",
-        "itemListElement": [
-            {
-                "@type": "ListItem",
-                "position": position,
-                "name": crumb.title,
-                "item": site_address + crumb.address,
-            }
-            for position, crumb in enumerate(crumbs, start=1)
-        ],
-    }
 
 
 def organisation(site_address: str, record: Organisation | Hub) -> Iterator[Mapping[str, Any]]:

@@ -7,11 +7,11 @@ from consortium.answers import Reason, answer
 from consortium.calendar_addresses import need_calendar
 from consortium.directory import Directory, alphabetical
 from consortium.model import Community, Hub, Listed, Need, Service
-from consortium.pages.breadcrumb import Crumb
 from consortium.pages.feed_links import need_feed_link
-from consortium.pages.renderer import Renderer
 from consortium.pages.whats_on import coming_for
-from consortium.publishing.page import Page
+from consortium.rendering.breadcrumb import Crumb
+from consortium.rendering.page import Page
+from consortium.rendering.renderer import Renderer
 from consortium.standing import standing
 
 SOME_WORDS = 10

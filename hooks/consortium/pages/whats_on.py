@@ -4,10 +4,10 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from consortium.days import month_in_words
 from consortium.directory import Directory
 from consortium.events import Occurrence, past, touches, upcoming
 from consortium.model import Area, Event, Need
+from consortium.time.days import month_in_words
 
 FEW = 3
 """How many events a page of something else tells of."""

@@ -7,10 +7,10 @@ from math import ceil
 from operator import attrgetter
 
 from consortium.addresses import WORDS
-from consortium.pages.breadcrumb import Crumb
-from consortium.pages.renderer import Renderer
 from consortium.pages.words import Word, words_a_to_z
-from consortium.publishing.page import Page
+from consortium.rendering.breadcrumb import Crumb
+from consortium.rendering.page import Page
+from consortium.rendering.renderer import Renderer
 
 FULL = 150
 """The most words on one page. A word takes some 230 bytes in large print, where such a page is to

@@ -8,7 +8,7 @@ from urllib.parse import urldefrag, urlsplit
 from lxml import html
 from lxml.html import HtmlElement, builder
 
-from consortium.line_breaks import without_breaks
+from consortium.html.line_breaks import without_breaks
 
 LargePrint = Callable[[str], str]
 """Turns the body of a standard page into that of its large-print twin."""

@@ -11,12 +11,12 @@ from dateutil.relativedelta import relativedelta
 from consortium.addresses import record_file
 from consortium.model import Area
 from consortium.newsletters import Issue, published_issues
-from consortium.pages import Site
 from consortium.paper.booklet import booklet_of_county, booklet_of_district
 from consortium.paper.document import Document, in_words
 from consortium.paper.draft import Draft, Source
 from consortium.paper.poster import Poster, layouts, poster_of_district, poster_of_need
-from consortium.publishing.page import Page
+from consortium.rendering import Site
+from consortium.rendering.page import Page
 
 AREAS = "data/areas.yml"
 """The record behind a document that rests on many."""

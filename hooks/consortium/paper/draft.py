@@ -6,12 +6,13 @@ from functools import cache, cached_property
 from pathlib import Path
 
 from consortium.large_print.body import large_print_body
-from consortium.pages import Renderer, Site, made_pages
+from consortium.pages import made_pages
 from consortium.paper.chapter import Binding, Chapter, anchor, chapter
 from consortium.paper.document import Document
 from consortium.paper.pictures import with_pictures
 from consortium.paper.templates import PaperTemplates
-from consortium.publishing.page import Page
+from consortium.rendering import Renderer, Site
+from consortium.rendering.page import Page
 
 SIZES = (18, 24)
 """Large print and very large print, in points."""

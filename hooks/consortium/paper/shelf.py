@@ -7,10 +7,10 @@ from pathlib import Path
 
 from pydantic import TypeAdapter, ValidationError
 
-from consortium.pages import Site
-from consortium.pages.paper_file import PaperFile, size_in_words
 from consortium.paper.document import Document
-from consortium.publishing.page import Page
+from consortium.rendering import Site
+from consortium.rendering.page import Page
+from consortium.rendering.paper_file import PaperFile, size_in_words
 
 FOLDER = ".paper"
 """The folder, below the repository's own. Git does not keep it, nor is it part of docs/."""

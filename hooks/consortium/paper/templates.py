@@ -4,14 +4,14 @@ from functools import cache
 from pathlib import Path
 
 from consortium.answers.contact_point import office
-from consortium.days import in_words
-from consortium.pages.environment import environment
-from consortium.pages.site import Site
 from consortium.paper.booklet import can_be_typed, typed
 from consortium.paper.chapter import anchor, without_scheme
 from consortium.paper.equipment import FAMILIES
 from consortium.paper.pictures import data_address
 from consortium.paper.qr_code import qr_code
+from consortium.rendering.environment import environment
+from consortium.rendering.site import Site
+from consortium.time.days import in_words
 
 
 class PaperTemplates:

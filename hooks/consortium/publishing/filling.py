@@ -4,8 +4,8 @@ from collections.abc import Callable, Collection, Iterable, Mapping
 from itertools import groupby
 from operator import attrgetter
 
-from consortium.publishing.page import Page
 from consortium.publishing.shell import Shell, ShellError, difference, specimens, to_render_in_full
+from consortium.rendering.page import Page
 
 Render = Callable[[Page], str]
 """Renders a page in full, through the theme."""

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from operator import attrgetter
 
-from consortium.publishing.page import Page
+from consortium.rendering.page import Page
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 
 from consortium.problems.problem import Problem
-from consortium.reading.node import Node
-from consortium.reading.source_file import SourceFile
 from consortium.reading.tree import tree
+from consortium.text.node import Node
+from consortium.text.source_file import SourceFile
 
 EDGE = "---"
 

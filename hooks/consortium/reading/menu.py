@@ -5,9 +5,9 @@ from dataclasses import dataclass
 
 import yaml
 
+from consortium.advice.parser_error import explained
 from consortium.problems.problem import Problem
-from consortium.reading.parser_error import explained
-from consortium.reading.source_file import SourceFile
+from consortium.text.source_file import SourceFile
 
 NO_LIST = (
     "The menu is a list of pages here, and it is not there or is written in another way. Write "

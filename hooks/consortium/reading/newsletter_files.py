@@ -4,11 +4,11 @@ import re
 from pathlib import Path, PurePosixPath
 
 from consortium.problems.problem import Problem
-from consortium.reading.files import files_below
 from consortium.reading.front_matter import front_matter
-from consortium.reading.record import Record
 from consortium.reading.record_files import ID, RecordFiles
-from consortium.reading.source_file import SourceFile, source_file
+from consortium.repository.files import files_below
+from consortium.text.record import Record
+from consortium.text.source_file import SourceFile, source_file
 
 KIND = "newsletters"
 FOLDER = f"docs/{KIND}"

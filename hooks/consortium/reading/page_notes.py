@@ -3,7 +3,7 @@
 from dataclasses import dataclass, fields
 
 from consortium.reading.front_matter import FrontMatter
-from consortium.reading.node import MappingNode, plain
+from consortium.text.node import MappingNode, plain
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from consortium.problems.problem import Problem
-from consortium.reading.files import files_below
-from consortium.reading.record import Record
-from consortium.reading.source_file import source_file
 from consortium.reading.tree import tree
+from consortium.repository.files import files_below
+from consortium.text.record import Record
+from consortium.text.source_file import source_file
 
 DATA = "data"
 NOT_RECORDS = ("accessibility", "geography", "schemas", "source")

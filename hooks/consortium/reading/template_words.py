@@ -4,12 +4,12 @@ import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-from consortium.reading.files import found_file
 from consortium.reading.newsletter_files import KIND, read_newsletter
 from consortium.reading.newsletter_files import TEMPLATE as NEWSLETTER
-from consortium.reading.node import Key, scalars
-from consortium.reading.record import Record
 from consortium.reading.record_files import DATA, TEMPLATE, read_record
+from consortium.repository.files import found_file
+from consortium.text.node import Key, scalars
+from consortium.text.record import Record
 
 WORDED = {
     ("name",),

@@ -4,14 +4,14 @@ import re
 
 import yaml
 
+from consortium.advice.braces import words_after_commas
+from consortium.advice.lost_text import lost_text
+from consortium.advice.parser_error import explained
 from consortium.problems.problem import Problem
-from consortium.reading.braces import words_after_commas
-from consortium.reading.hidden_letters import hidden_in
-from consortium.reading.lost_text import lost_text
-from consortium.reading.node import Node, scalars
-from consortium.reading.parser_error import explained
-from consortium.reading.source_file import SourceFile
 from consortium.reading.tree_builder import TreeBuilder, UnreadableError
+from consortium.text.hidden_letters import hidden_in
+from consortium.text.node import Node, scalars
+from consortium.text.source_file import SourceFile
 
 CARRIAGE_RETURN = re.compile("\r")
 """Half of a line end, and nobody sees it."""

@@ -6,16 +6,16 @@ from dataclasses import dataclass, field, replace
 
 import yaml
 
-from consortium.problems.problem import Problem
-from consortium.reading.bullets import bullets_in
-from consortium.reading.doubled_fields import doubled_field, id_too_far_in
-from consortium.reading.node import MappingNode, Node, Place, Scalar, SequenceNode
-from consortium.reading.quote_marks import (
+from consortium.advice.bullets import bullets_in
+from consortium.advice.doubled_fields import doubled_field, id_too_far_in
+from consortium.advice.quote_marks import (
     in_curly_quotes,
     requoted,
     with_quotes_from,
 )
-from consortium.reading.source_file import NO_BREAK_SPACE, SourceFile
+from consortium.problems.problem import Problem
+from consortium.text.node import MappingNode, Node, Place, Scalar, SequenceNode, Span
+from consortium.text.source_file import NO_BREAK_SPACE, SourceFile
 
 DEEPEST = 20
 EMPTY_WORDS = ("null", "Null", "NULL", "~")
@@ -46,19 +46,6 @@ class _Open:
         if self.is_mapping:
             return MappingNode(tuple(self.entries), place)
         return SequenceNode(tuple(self.items), place)
-
-
-@dataclass(frozen=True)
-class Span:
-    """Where a word or text stands, how it was written, and the column of what it belongs to.
-
-    `is_text` is true for a value without quote marks that is not empty: a `#` may cut it short.
-    """
-
-    place: Place
-    style: str
-    parent_column: int
-    is_text: bool
 
 
 @dataclass

@@ -7,8 +7,8 @@ from pathlib import Path
 
 from consortium.pictures import is_picture_name
 from consortium.reading.newsletter_files import is_newsletter
-from consortium.reading.repository_files import repository_files
 from consortium.reports.changed_words import ChangedWords, changed_words
+from consortium.repository.repository_files import repository_files
 
 RECORDS = "data/"
 PAGES = "docs/"

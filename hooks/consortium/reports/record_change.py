@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TypeGuard
 
-from consortium.checking.earlier_self import changed_fields
 from consortium.checking.entry import Rulebook
 from consortium.checking.pages_of_records import WITH_PAGES
-from consortium.days import seen_in_words
+from consortium.comparing.earlier_self import changed_fields
 from consortium.model import Indicator, Listed, Newsletter, Part, Source
+from consortium.time.days import seen_in_words
 
 TITLES = ("name", "title", "term")
 """The fields that a record may be known by: the first that it has."""

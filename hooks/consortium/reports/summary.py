@@ -10,12 +10,12 @@ from urllib.parse import quote
 from jinja2 import Environment
 from markupsafe import Markup
 
-from consortium.days import seen_in_words
-from consortium.pages.environment import environment
 from consortium.problems.problem import Problem, in_order, stopping, warnings
+from consortium.rendering.environment import environment
 from consortium.reports.file_change import FileChange
 from consortium.reports.record_change import RecordChange
 from consortium.standing import standing
+from consortium.time.days import seen_in_words
 
 TEMPLATE = "reports/summary.md.jinja"
 MARKDOWN_PUNCTUATION = re.compile(r"([\`*_{}\[\]#|~])")

@@ -28,8 +28,8 @@ from consortium.search.entry import Entry, Kind
 from consortium.standing import standing
 
 if TYPE_CHECKING:  # pages/ names the folder of the index, so it comes later
-    from consortium.pages.renderer import Renderer
-    from consortium.pages.site import Site
+    from consortium.rendering.renderer import Renderer
+    from consortium.rendering.site import Site
 
 _NO_FIGURES = re.compile(r"\D")
 

@@ -18,11 +18,11 @@ from consortium.geography.gazetteer import Gazetteer
 from consortium.geography.outline import Outline
 from consortium.large_print import large_print_body
 from consortium.model import Newsletter
-from consortium.pages import Renderer, Site, with_stroke
 from consortium.paper.documents import handouts
 from consortium.problems.problem import Problem
-from consortium.reading.files import files_below
 from consortium.reading.newsletter_files import FOLDER, is_newsletter
+from consortium.rendering import Renderer, Site, with_stroke
+from consortium.repository.files import files_below
 from consortium.trial.findings import cannot_be_made, first_line, missing
 from consortium.trial.press import Make, Press
 from consortium.trial.record_links import links_to_parts

@@ -13,19 +13,19 @@ from consortium.feeds.feeds import feed_of_newsletters
 from consortium.feeds.json_feed import json_feed
 from consortium.feeds.newsletter_items import newsletter_item
 from consortium.feeds.rss import rss
+from consortium.html.plain_text import WIDTH
 from consortium.large_print import large_print_body
 from consortium.mail import MailTemplates
 from consortium.mail.newsletter_mail import newsletter_mail
-from consortium.mail.plain_text import WIDTH
 from consortium.model import Newsletter
 from consortium.newsletters import Issue
 from consortium.newsletters.article import article
-from consortium.pages import Renderer, Site
 from consortium.pages.newsletter_page import issue_page
 from consortium.paper.chapter import Binding, anchor, chapter
 from consortium.paper.documents import NOT_ON_PAPER
 from consortium.paper.pictures import with_pictures
-from consortium.publishing.page import Page
+from consortium.rendering import Renderer, Site
+from consortium.rendering.page import Page
 
 NARROWEST = WIDTH - 4 * DEEPEST
 """Columns of plain text inside as many lists and quotations as may be: longer words are broken."""

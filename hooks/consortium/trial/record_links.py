@@ -5,13 +5,13 @@ from functools import cache
 
 from lxml import html
 
+from consortium.advice.better_address import with_address
+from consortium.advice.did_you_mean import closest, did_you_mean
 from consortium.articles.addresses import RECORD
-from consortium.checking.better_address import with_address
-from consortium.checking.did_you_mean import closest, did_you_mean
 from consortium.checking.written_page import WrittenPage
-from consortium.pages import Renderer
 from consortium.pages.made import OF_KIND
 from consortium.problems.problem import Problem
+from consortium.rendering import Renderer
 
 
 def links_to_parts(pages: Iterable[WrittenPage], renderer: Renderer) -> Iterator[Problem]:

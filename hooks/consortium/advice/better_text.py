@@ -1,0 +1,182 @@
+"""The text an editor probably meant, where it can be worked out from what was written."""
+
+import re
+from datetime import datetime
+
+from consortium.model.repeats import DAYS_OF_A_MONTH, POSITIONS, UNITS
+from consortium.time.days import MONTHS, WEEKDAYS
+
+TIME = (
+    r"(?:[ t,]+(?:at |from )?(?P<hours>\d{1,2})(?=[:.]| ?[ap]m)"
+    r"(?:[:.](?P<minutes>\d{2}))? ?(?P<half>[ap]m)?)?"
+)
+DAY_FIRST = re.compile(r"(?P<day>\d{1,2})[/. -](?P<month>\d{1,2})[/. -](?P<year>\d{4})" + TIME)
+SHORT_YEAR = re.compile(r"(?P<day>\d{1,2})[/. ](?P<month>\d{1,2})[/. ](?P<year>\d{2})" + TIME)
+YEAR_FIRST = re.compile(r"(?P<year>\d{4})[/. -](?P<month>\d{1,2})[/. -](?P<day>\d{1,2})" + TIME)
+IN_WORDS = re.compile(
+    r"(?P<day>\d{1,2})(?:st|nd|rd|th)? (?:of )?(?P<month>[a-z]{3,9})\.?,? (?P<year>\d{4}|\d{2})"
+    + TIME
+)
+LAST_MONTH = 12
+CENTURY = "20"
+LETTERS_OF_A_DAY = 3
+SEVERAL = re.compile(r"\s*(?:,|&|\+|\band\b)\s*")
+NUMBERS = (
+    *("one", "two", "three", "four", "five", "six"),
+    *("seven", "eight", "nine", "ten", "eleven", "twelve"),
+)
+HOW_OFTEN = {
+    "annual": "year",
+    "annually": "year",
+    "daily": "day",
+    "fortnight": "2 weeks",
+    "fortnightly": "2 weeks",
+    "half year": "6 months",
+    "half yearly": "6 months",
+    "monthly": "month",
+    "other day": "2 days",
+    "other month": "2 months",
+    "other week": "2 weeks",
+    "other year": "2 years",
+    "quarter": "3 months",
+    "quarterly": "3 months",
+    "weekly": "week",
+    "yearly": "year",
+    **{unit: unit for unit in UNITS},
+}
+"""What people write for how often. "Bimonthly" is not here: it has two meanings."""
+NOON = 12
+EMAIL = re.compile(r"[\w.+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+")
+EXTENSION = re.compile(r"(?i)\s*,?\s*\b(?:ext|extn|x)\.?\s*(\d+)\s*$")
+
+
+def better_date(wrote: str) -> str | None:
+    """Turn a British date ("3/12/26", "3rd December 2026") into ours, or give None.
+
+    A time behind it is left out.
+    """
+    moment = better_moment(wrote)
+    return moment.partition(" ")[0] if moment else None
+
+
+def better_moment(wrote: str) -> str | None:
+    """Turn a British date with or without a time ("3/12/2026 7pm") into ours, or give None."""
+    for pattern in (DAY_FIRST, YEAR_FIRST, SHORT_YEAR, IN_WORDS):
+        found = pattern.fullmatch(wrote.strip().lower())
+        month = _month(found["month"]) if found else None
+        if found and month:
+            year = found["year"] if len(found["year"]) > len(CENTURY) else CENTURY + found["year"]
+            day = f"{year}-{month:02}-{int(found['day']):02}"
+            moment = day + _time(found) if found["hours"] else day
+            return moment if _is_there(moment) else None
+    return None
+
+
+def has_short_year(wrote: str) -> bool:
+    """Say whether a British date has a year of two figures ("3/12/26"), which may be no year."""
+    better = better_moment(wrote)
+    return better is not None and better[:4] not in wrote
+
+
+def better_how_often(wrote: str) -> str | None:
+    """Write "3 months" for "quarterly" or "every three months", or give None."""
+    said = " ".join(re.sub(r"[-_]", " ", wrote.lower()).split())
+    said = re.sub(r"^(?:once )?(?:every|each|per|an?) ", "", said)
+    if said in HOW_OFTEN:
+        return HOW_OFTEN[said]
+    number, _, unit = said.partition(" ")
+    number = str(NUMBERS.index(number) + 1) if number in NUMBERS else number
+    found = re.fullmatch(r"([1-9]\d?) (day|week|month|year)(?:s|ly)?", f"{number} {unit}")
+    if not found:
+        return None
+    return found[2] if found[1] == "1" else f"{found[1]} {found[2]}s"
+
+
+def better_weekday(wrote: str) -> str | None:
+    """Write "second Tuesday" for "2nd tuesday of the month", or give None.
+
+    Several become a list: "[Tuesday, Thursday]" for "Tuesdays and Thursdays".
+    """
+    several = [better_weekday(one) for one in SEVERAL.split(wrote)] if SEVERAL.search(wrote) else []
+    if several:
+        days = [one for one in several if one]
+        return f"[{', '.join(days)}]" if len(days) == len(several) else None
+    figures = dict(zip(("1st", "2nd", "3rd", "4th"), POSITIONS, strict=False))
+    said = wrote.lower().strip().removeprefix("the ").partition(" of ")[0]
+    position, _, written = said.rpartition(" ")
+    weekday = next((day for day in WEEKDAYS if _is_short_for(written, day.lower())), "")
+    day = f"{figures.get(position, position)} {weekday}".strip()
+    return day if day in (*WEEKDAYS, *DAYS_OF_A_MONTH) else None
+
+
+def better_yes_or_no(wrote: str) -> str | None:
+    """Turn "y", "on" or "1" into yes and their opposites into no, or give None."""
+    words = {"y": "yes", "on": "yes", "1": "yes", "n": "no", "off": "no", "0": "no"}
+    return words.get(wrote.strip().lower())
+
+
+def better_number(wrote: str) -> str | None:
+    """Turn "£12,500.00" into "12500", or give None."""
+    bare = re.sub(r"[£, ]", "", wrote)
+    found = re.fullmatch(r"(\d{1,9})(?:\.00?)?", bare)
+    return found[1] if found else None
+
+
+def better_decimal(wrote: str) -> str | None:
+    """Turn "1,350", "£7.50" or "62.5%" into a number in figures only, or give None."""
+    bare = re.sub(r"[£, ]", "", wrote).removesuffix("%")
+    return bare if re.fullmatch(r"\d{1,9}(?:\.\d{1,4})?", bare) else None
+
+
+def better_web_address(wrote: str) -> str | None:
+    """Put https:// in front of a bare address such as "www.example.org", or give None."""
+    bare = wrote.strip()
+    is_address = re.fullmatch(r"[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+(?:/[^\s<>\"]*)?", bare)
+    return f"https://{bare}" if is_address else None
+
+
+def better_email(wrote: str) -> str | None:
+    """Take the one e-mail address out of "Desk <desk@example.org>", or give None."""
+    found = EMAIL.findall(wrote)
+    return found[0] if len(found) == 1 else None
+
+
+def better_extension(wrote: str) -> str | None:
+    """Write "extension 12" for "x12" or "ext. 12", or give None if there is no such thing."""
+    return EXTENSION.sub(r" extension \1", wrote) if EXTENSION.search(wrote) else None
+
+
+def better_list(wrote: str) -> str:
+    """Put the brackets of a list round words with commas, each as an id."""
+    words = [re.sub(r"[^a-z0-9]+", "-", word.lower()).strip("-") for word in wrote.split(",")]
+    return f"[{', '.join(word for word in words if word)}]"
+
+
+def _is_short_for(written: str, day: str) -> bool:
+    bare = written.removesuffix(".").removesuffix("s") if written != "tues" else "tue"
+    return len(bare) >= LETTERS_OF_A_DAY and day.startswith(bare)
+
+
+def _time(found: re.Match[str]) -> str:
+    hours = int(found["hours"])
+    if found["half"] == "pm" and hours < NOON:
+        hours += NOON
+    elif found["half"] == "am" and hours == NOON:
+        hours = 0
+    return f" {hours:02}:{found['minutes'] or '00'}"
+
+
+def _is_there(moment: str) -> bool:
+    try:
+        datetime.fromisoformat(moment)
+    except ValueError:
+        return False
+    return True
+
+
+def _month(wrote: str) -> int | None:
+    if wrote.isdigit():
+        return int(wrote) if 1 <= int(wrote) <= LAST_MONTH else None
+    return next(
+        (n for n, name in enumerate(MONTHS, start=1) if name.lower().startswith(wrote)), None
+    )

@@ -1,0 +1,53 @@
+"""Bullets, stars and dashes that were typed in place of the hyphen in front of an item."""
+
+import re
+from collections.abc import Iterator
+
+from consortium.problems.problem import Problem
+from consortium.text.node import Place
+from consortium.text.source_file import SourceFile
+
+BULLET = re.compile(
+    r"^(?P<start> *)(?P<sign>[*"
+    "\N{BULLET}\N{MIDDLE DOT}\N{WHITE BULLET}\N{TRIANGULAR BULLET}\N{BLACK SMALL SQUARE}"
+    "\N{HYPHEN}\N{NON-BREAKING HYPHEN}\N{FIGURE DASH}\N{EN DASH}\N{EM DASH}\N{MINUS SIGN}"
+    r"])(?P<gap>\s+)(?=\S)"
+)
+FIELD = re.compile(r"^\s*(?:- +)*[\w-]+:(?P<value>.*)$")
+
+
+def bullets_in(source: SourceFile, place: Place) -> Iterator[Problem]:
+    """Tell of each line of a text without quote marks that begins like an item of a list."""
+    found = BULLET.match(source.line(place.line))
+    if found is None or found.start("sign") != place.column - 1:
+        return
+    for number in range(place.line, place.end_line + 1):
+        yield from _told(source, number)
+
+
+def bullets_above(source: SourceFile, last: int) -> Iterator[Problem]:
+    """Tell of the first such line of the list that the line `last` belongs to, if it has one."""
+    found = None
+    for number in range(last, 0, -1):
+        if BULLET.match(source.line(number)):
+            found = number
+            continue
+        field = FIELD.match(source.line(number))
+        if field and not field["value"].strip() and found:
+            yield from _told(source, found)
+            return
+        if field and not source.line(number).startswith(" "):
+            return
+
+
+def _told(source: SourceFile, number: int) -> Iterator[Problem]:
+    line = source.line(number)
+    found = BULLET.match(line)
+    if found:
+        yield source.problem(
+            number,
+            f"This line begins with {found['sign']}, which we do not take for an item of a list. "
+            "Begin it with a hyphen (-, the key beside the 0) and a space.",
+            column=found.start("sign") + 1,
+            write=f"{found['start']}- {line[found.end() :]}",
+        )

@@ -1,0 +1,51 @@
+"""What to do about a field that is there for the second time."""
+
+from dataclasses import replace
+
+from consortium.problems.problem import Problem
+from consortium.text.node import Node, Scalar, SequenceNode
+from consortium.text.source_file import SourceFile
+
+
+def doubled_field(source: SourceFile, first: Scalar, value: Node, second: Scalar) -> Problem:
+    """Tell of the second: one of the two goes, or the lines of two lists become one.
+
+    `value` is what the first one holds.
+    """
+    line = source.line(value.place.line)
+    if not isinstance(value, SequenceNode):
+        message = (
+            f"'{first.text}' is here for the second time (it is also on line {first.place.line}). "
+            "Keep one of the two lines and delete the other."
+        )
+    elif line[value.place.column - 1 :].startswith("["):
+        message = (
+            f"'{first.text}' may be here only once. Put what this line lists into the brackets of "
+            f"the first one, on line {first.place.line}, and delete this line."
+        )
+    else:
+        message = (
+            f"'{first.text}' may be here only once. Move the lines below it to the end of the "
+            f"first one, below line {_last_line(source, value)}, and delete this line."
+        )
+    return source.problem(second.place.line, message)
+
+
+def id_too_far_in(source: SourceFile, one: Scalar, above: str) -> Problem:
+    """Tell of the id of a list's entry that stands among the fields of the entry above it."""
+    line = source.line(one.place.line)
+    told = source.problem(
+        one.place.line,
+        f"'{one.text}' has become a field of '{above}', above it. Begin it at the start of "
+        "the line.",
+        column=one.place.column,
+    )
+    return replace(told, wrote=line.rstrip(), write=line.strip())
+
+
+def _last_line(source: SourceFile, value: Node) -> int:
+    """Give the last line of a list: the parser has its end where the next thing begins."""
+    end = value.place.end_line - (value.place.end_column <= value.place.column)
+    lines = range(end, value.place.line, -1)
+    written = (n for n in lines if source.line(n).strip() and source.line(n).lstrip()[0] != "#")
+    return next(written, value.place.line)

@@ -1,0 +1,112 @@
+"""Lines such as `needs:` that are gone, so that what stood below them belongs to another field."""
+
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass, replace
+
+from consortium.advice.gone_heading import TEXT_OF_A_FIELD
+from consortium.model import Part
+from consortium.model.field_rules import field_names, is_list, part_at, references
+from consortium.problems.problem import Problem
+from consortium.text.node import (
+    Key,
+    MappingNode,
+    Node,
+    Scalar,
+    SequenceNode,
+    find,
+    is_empty,
+    nearest,
+)
+from consortium.text.record import Record
+
+
+@dataclass(frozen=True)
+class GoneLine:
+    """The field whose line is gone, and the path to the first item that belongs to it."""
+
+    name: str
+    field: str
+    position: int
+
+    def covers(self, path: tuple[Key, ...]) -> bool:
+        """Say whether a path leads to the field, or to what belongs to it."""
+        if path[:1] == (self.name,):
+            return True
+        place = path[1] if len(path) > 1 else None
+        return path[:1] == (self.field,) and isinstance(place, int) and place >= self.position
+
+    def problem(self, record: Record) -> Problem:
+        """Tell of it at the first item that belongs to it."""
+        message = f"The line '{self.name}:' is gone. Put it back above this line."
+        line = (self.field, self.position)
+        told = record.problem(line, message)
+        fields = record.tree.entries if isinstance(record.tree, MappingNode) else ()
+        margin = " " * (fields[0][0].place.column - 1 if fields else 0)
+        return replace(told, add=(f"{margin}{self.name}:",))
+
+
+def gone_lines(
+    record: Record, model: type[Part], ids: Mapping[str, Collection[str]]
+) -> tuple[GoneLine, ...]:
+    """Find each list whose later items fit a field that the record does not have.
+
+    `ids` are those of each kind that a field may name, without the kinds that nobody knows.
+    """
+    if not isinstance(record.tree, MappingNode):
+        return ()
+    absent = [name for name in field_names(model) if record.tree.key(name) is None]
+    found = []
+    for field, _ in record.tree.entries:
+        gone = next(_in_list(record, model, field.text, absent, ids), None)
+        if gone:
+            found.append(gone)
+            absent.remove(gone.name)
+    return tuple(found)
+
+
+def runs_on(record: Record, path: tuple[Key, ...]) -> bool:
+    """Say whether a value without quote marks goes on below its line."""
+    value = find(record.tree, path)
+    is_plain = isinstance(value, Scalar) and not value.quoted
+    return is_plain and value.place.end_line > value.place.line
+
+
+def text_below(record: Record, path: tuple[Key, ...]) -> Problem:
+    """Tell of the text that has become part of such a value, for its own line is gone."""
+    line = nearest(record.tree, path).place.line + 1
+    return record.source.problem(line, TEXT_OF_A_FIELD)
+
+
+def _in_list(
+    record: Record,
+    model: type[Part],
+    field: str,
+    absent: Collection[str],
+    ids: Mapping[str, Collection[str]],
+) -> Iterator[GoneLine]:
+    node = find(record.tree, (field,))
+    if not isinstance(node, SequenceNode) or not is_list(model, field):
+        return
+    items = [item for item in node.items if not is_empty(item)]
+    for position, item in enumerate(items[1:], start=1):
+        if _fits(model, field, item, ids) or not _is_known(model, field, ids):
+            continue
+        for name in absent:
+            if is_list(model, name) and _fits(model, name, item, ids):
+                yield GoneLine(name, field, position)
+
+
+def _is_known(model: type[Part], field: str, ids: Mapping[str, Collection[str]]) -> bool:
+    """Say whether a field that names others names those of a kind whose ids are known."""
+    kind = references(model).get(field)
+    return kind is None or kind in ids
+
+
+def _fits(model: type[Part], field: str, item: Node, ids: Mapping[str, Collection[str]]) -> bool:
+    """Say whether an item may stand in a list: an id of its kind, or fields of its part alone."""
+    if isinstance(item, Scalar):
+        return item.text in ids.get(references(model).get(field, ""), ())
+    part = part_at(model, (field,))
+    if not isinstance(item, MappingNode) or part is None:
+        return False
+    return {key.text for key, _ in item.entries} <= set(field_names(part))

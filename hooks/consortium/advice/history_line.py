@@ -1,0 +1,77 @@
+"""The line that an editor adds to a record's history."""
+
+import re
+from datetime import date
+
+from consortium.advice.quote_marks import quoted
+from consortium.model import Listed
+from consortium.text.node import Node, Scalar, SequenceNode, find, plain, scalars
+from consortium.text.record import Record
+
+HISTORY = ("history",)
+SENTENCES = {
+    "new": "{} is now listed.",
+    "changed": "{} has changed.",
+    "paused": "{} is not taking new groups for now.",
+    "closed": "{} has closed.",
+    "postponed": "{} is put off.",
+    "cancelled": "{} is cancelled.",
+}
+"""What to begin with for each kind of change; the editor may say more."""
+
+PLAIN = re.compile(r"[^\W_](?:[^:#]|:(?!\s|$)|(?<!\s)#)*")
+"""A text that needs no quote marks."""
+
+
+def where_to_add(record: Record) -> str:
+    """Say where the lines that `lines_to_add` gives have their place."""
+    kept = find(record.tree, HISTORY)
+    if not isinstance(kept, SequenceNode):
+        return "Add lines such as these at the end of the file."
+    if _in_brackets(record, kept):
+        return "Put lines such as these in place of those of 'history'."
+    return f"Add lines such as these below line {_last_line(kept)}."
+
+
+def lines_to_add(
+    record: Record, listed: Listed, change: str, day: date, text: str = ""
+) -> tuple[str, ...]:
+    """Give the lines that tell of a change in a record's history, to copy as they stand.
+
+    `text` is the sentence for readers; without it there is a ready one for each kind of change.
+    """
+    kept = find(record.tree, HISTORY)
+    new = _lines(f"{day:%Y-%m-%d}", change, text or SENTENCES[change].format(listed.name))
+    if not isinstance(kept, SequenceNode):
+        return ("history:", *_set_in(new, 2))
+    if _in_brackets(record, kept):
+        old = (_lines(*(str(field) for field in _fields(item))) for item in kept.items)
+        return ("history:", *(line for one in (*old, new) for line in _set_in(one, 2)))
+    return _set_in(new, kept.place.column - 1)
+
+
+def _lines(day: str, change: str, text: str) -> tuple[str, ...]:
+    said = text if PLAIN.fullmatch(text) else quoted(text)
+    return (f"- date: {day}", f"  change: {change}", f"  text: {said}")
+
+
+def _set_in(lines: tuple[str, ...], spaces: int) -> tuple[str, ...]:
+    return tuple(" " * spaces + line for line in lines)
+
+
+def _fields(item: Node) -> tuple[str, str, str]:
+    fields = plain(item)
+    if not isinstance(fields, dict):
+        raise TypeError("a line of a history has fields: the model has seen to it")
+    return fields["date"], fields["change"], fields["text"]
+
+
+def _in_brackets(record: Record, kept: SequenceNode) -> bool:
+    return record.source.line(kept.place.line)[kept.place.column - 1] == "["
+
+
+def _last_line(node: Node) -> int:
+    lines = [one.place.end_line for _, one in scalars(node)]
+    if isinstance(node, Scalar) or not lines:
+        return node.place.end_line
+    return max(lines)

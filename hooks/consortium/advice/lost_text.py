@@ -1,0 +1,89 @@
+"""Text that YAML would drop without a word because it stands after a `#`."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from consortium.advice.quote_marks import with_quotes_from
+from consortium.problems.problem import Problem
+from consortium.text.node import Span
+from consortium.text.source_file import SourceFile
+
+REMARK = re.compile(r"(?:^|\s)#")
+SWITCHED_OFF = re.compile(r"\s*#+\s*(?:- |[a-z_]+:(?:\s|$))")
+BLOCKS = ("|", ">")
+
+
+def lost_text(source: SourceFile, spans: Iterable[Span], last_line: int) -> Iterator[Problem]:
+    """Find every `#` that cuts off text, in the lines up to `last_line`.
+
+    A remark on a line of its own loses nothing and is left alone, unless it looks like words of
+    the text above it. A field or an item of a list that is switched off never does.
+    """
+    spans = tuple(spans)
+    shown = _masked(source, spans)
+    ends = {span.place.end_line: span for span in spans if span.is_text}
+    # A text that begins with | or > ends where the next line begins.
+    blocks = {span.place.end_line: span for span in spans if span.style in BLOCKS}
+    for number in range(1, min(last_line, len(source.lines)) + 1):
+        found = REMARK.search(shown[number - 1])
+        if found is None:
+            continue
+        column = found.end()
+        if shown[number - 1].lstrip().startswith("#"):
+            before = ends.get(number - 1) or blocks.get(number)
+            deeper = before is not None and column > before.parent_column
+            if deeper and not SWITCHED_OFF.match(source.line(number)):
+                yield _cut_short(source, number, in_lines=before.style in BLOCKS)
+        else:
+            yield _same_line(source, number, column, ends.get(number))
+
+
+def _masked(source: SourceFile, spans: tuple[Span, ...]) -> list[str]:
+    """Give the lines with an x for each letter of a value, so that only other signs are left."""
+    shown = [list(line) for line in source.lines]
+    for span in spans:
+        place = span.place
+        first = place.line + 1 if span.style in BLOCKS else place.line
+        for number in range(first, min(place.end_line, len(shown)) + 1):
+            letters = shown[number - 1]
+            start = place.column - 1 if number == place.line else 0
+            end = place.end_column - 1 if number == place.end_line else len(letters)
+            letters[start:end] = "x" * (min(end, len(letters)) - start)
+    return ["".join(letters) for letters in shown]
+
+
+def _cut_short(source: SourceFile, number: int, *, in_lines: bool) -> Problem:
+    mend = (
+        "begin this line below the first letter of that text"
+        if in_lines
+        else "put the whole text in quote marks"
+    )
+    return source.problem(
+        number,
+        f"The words after # would be lost. If they belong to the text above, {mend}. If they are "
+        "a note to yourself, begin the line with # at its very start.",
+    )
+
+
+def _same_line(source: SourceFile, number: int, column: int, value: Span | None) -> Problem:
+    line = source.line(number)
+    begins_text = value is None and line[column : column + 1].strip() != ""
+    if value is not None and value.place.line == number and _is_last(line, value, column):
+        write = with_quotes_from(line, value.place.column)
+    elif begins_text and line[: column - 1].rstrip().endswith((":", "-")):
+        write = with_quotes_from(line, column)
+    else:
+        return source.problem(
+            number,
+            "The words after # would be lost. Put them on a line of their own, above this one, "
+            "that begins with #.",
+            column=column,
+            write=line[: column - 1],
+        )
+    message = "The words after # would be lost. Put quote marks round the whole text."
+    return source.problem(number, message, column=column, write=write)
+
+
+def _is_last(line: str, value: Span, column: int) -> bool:
+    """Say whether nothing but spaces stands between a value and the `#`."""
+    return not line[value.place.end_column - 1 : column - 1].strip()

@@ -1,0 +1,90 @@
+"""Fields that stand at the margin but belong to a part above them."""
+
+from dataclasses import dataclass, replace
+
+from consortium.advice.doubled_fields import id_too_far_in
+from consortium.model import LISTS, Part
+from consortium.model.field_rules import field_names, is_list, part_at
+from consortium.problems.problem import Problem
+from consortium.text.node import Key, MappingNode, Node, Scalar, SequenceNode, find, nearest
+from consortium.text.record import Record
+
+NUMBERS = {2: "two spaces", 4: "four spaces", 6: "six spaces"}
+
+
+@dataclass(frozen=True)
+class _PartAbove:
+    """A part such as `office:` or, if `is_list`, one such as `contacts:`.
+
+    `followed` says that another of its fields stands at the margin already, before this one.
+    """
+
+    key: Scalar
+    value: Node
+    is_list: bool
+    followed: bool = False
+
+
+def misplaced_field(record: Record, model: type[Part], path: tuple[Key, ...]) -> Problem | None:
+    """Tell of an unknown field that a part above it knows, or give None if none does."""
+    parent = nearest(record.tree, path[:-1])
+    key = parent.key(str(path[-1])) if isinstance(parent, MappingNode) else None
+    if not isinstance(parent, MappingNode) or key is None:
+        return None
+    part = _part_above(parent, key, model, path[:-1])
+    if part is None:
+        return None
+    start = _start(part)
+    spaces = NUMBERS.get(len(start) - len(start.lstrip()), "spaces")
+    hyphen = ", a hyphen and a space" if start.endswith("- ") else ""
+    line = record.source.line(key.place.line)
+    message = f"Put {spaces}{hyphen} in front of it: it belongs to '{part.key.text}', above it."
+    value = parent.value(key.text)
+    if value is not None and value.place.end_line > key.place.line:
+        message += " Put as many more in front of each line that goes with it."
+    told = record.source.problem(key.place.line, message, column=key.place.column)
+    return replace(told, wrote=line.rstrip(), write=start + line.strip())
+
+
+def id_among_fields(record: Record, model: type[Part], path: tuple[Key, ...]) -> Problem | None:
+    """Tell of an entry of a list that has become a field of the entry above it, or give None."""
+    entry = find(record.tree, path)
+    key = record.tree.key(str(path[-1])) if isinstance(record.tree, MappingNode) else None
+    if record.kind not in LISTS or len(path) != 1 or key is None:
+        return None
+    if not isinstance(entry, MappingNode):
+        return None
+    if not {name.text for name, _ in entry.entries} <= set(field_names(model)):
+        return None
+    return id_too_far_in(record.source, key, record.id)
+
+
+def _part_above(
+    parent: MappingNode, key: Scalar, model: type[Part], path: tuple[Key, ...]
+) -> _PartAbove | None:
+    """Give the nearest part above a field that knows the field's name."""
+    owner = part_at(model, path)
+    found: _PartAbove | None = None
+    names: tuple[str, ...] = ()
+    for above, value in parent.entries:
+        if above is key:
+            break
+        part = part_at(model, (*path, above.text))
+        if part and key.text in field_names(part):
+            names = field_names(part)
+            found = _PartAbove(above, value, bool(owner and is_list(owner, above.text)))
+        elif found and above.text in names:
+            found = replace(found, followed=True)
+    return found
+
+
+def _start(part: _PartAbove) -> str:
+    """Give what goes in front of a part's field: as much as its other fields have, or one step."""
+    if isinstance(part.value, MappingNode):
+        return " " * (part.value.place.column - 1)
+    if isinstance(part.value, SequenceNode) and part.value.items:
+        return " " * (part.value.items[-1].place.column - 1)
+    margin = " " * (part.key.place.column + 1)
+    if not part.is_list:
+        return margin
+    return f"{margin}  " if part.followed else f"{margin}- "

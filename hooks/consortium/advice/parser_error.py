@@ -1,0 +1,296 @@
+"""What the YAML parser could not read, said as something to do.
+
+The parser stops at its first error and often far from the cause (an unclosed quote mark at the end
+of the file), so each explanation here looks at the lines for one well-known cause.
+"""
+
+import re
+from collections.abc import Iterator
+
+import yaml
+
+from consortium.advice.bullets import bullets_above
+from consortium.advice.gone_heading import gone_headings
+from consortium.advice.quote_marks import OPENING, quoted, requoted, with_quotes_from
+from consortium.problems.problem import Problem
+from consortium.text.source_file import NO_BREAK_SPACE, SourceFile
+
+FIELD = r"^(?P<start>[ ]*(?:- +)*)(?P<name>[\w-]+):"
+FIELD_AND_VALUE = re.compile(FIELD + r"(?P<gap> +)(?P<value>\S.*)$")
+NO_SPACE = re.compile(FIELD + r"(?P<value>[^\s/].*)$")
+NO_BREAK = re.compile(rf"^[ {NO_BREAK_SPACE}]*(?:- *)*(?:[\w-]+: *)?{NO_BREAK_SPACE}")
+AFTER_QUOTE = re.compile(
+    r"^(?P<start>[ ]*(?:- +)*(?:[\w-]+: +)?)(?P<mark>[\"']).*?(?P=mark)(?!(?P=mark))\s*[^\s,\]}#:]"
+)
+ITEM = "- "
+SPECIAL = "@`%*&!|>?,]}"
+
+
+def explained(source: SourceFile, error: yaml.YAMLError) -> Problem:
+    """Say what to do about the parser's error, and on which line."""
+    marks = _marks(error)
+    line = min(max(marks[0] if marks else 1, 1), len(source.lines))
+    causes = (
+        _tab(source, line),
+        bullets_above(source, line),
+        _no_break_space(source, line),
+        _no_space(source, line),
+        _curly_quotes(source, line),
+        _bad_escape(source, line, error),
+        _after_quote(source, line),
+        _open_quote(source, line),
+        _list_after_colon(source, line),
+        _special_letter(source, line),
+        _open_bracket(source, error),
+        _two_colons(source, line, error, column=marks[1] if marks else 1),
+        gone_headings(source, line),
+        _no_colon(source, line, error),
+        _uneven_start(source, line),
+    )
+    first = next((problem for cause in causes for problem in cause), None)
+    return first or source.problem(
+        line,
+        "We cannot read this line. Most lines are a field's name, a colon, a space and words, "
+        "for example 'name: Corby local hub'. Put words that hold signs such as : or # in quote "
+        "marks.",
+    )
+
+
+def _marks(error: yaml.YAMLError) -> tuple[int, int] | None:
+    mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
+    return None if mark is None else (mark.line + 1, mark.column + 1)
+
+
+def _tab(source: SourceFile, last: int) -> Iterator[Problem]:
+    for number in range(1, last + 1):
+        line = source.line(number)
+        start = line[: len(line) - len(line.lstrip())]
+        if "\t" in start and line.strip():
+            write = start.replace("\t", "  ") + line.lstrip()
+            yield Problem(
+                file=source.file,
+                line=number,
+                message="This line begins with a tab. Delete it and type spaces: two for each "
+                "step to the right.",
+                wrote=line.replace("\t", "→").rstrip(),
+                write=write.rstrip(),
+            )
+
+
+def _no_break_space(source: SourceFile, last: int) -> Iterator[Problem]:
+    for number in range(1, last + 1):
+        line = source.line(number)
+        if NO_BREAK.search(line):
+            yield source.problem(
+                number,
+                "There is a no-break space in this line, which looks like a space but is not one. "
+                "Delete it and press the space bar.",
+                write=re.sub(r": *(?=\S)", ": ", line.replace(NO_BREAK_SPACE, " "), count=1),
+            )
+
+
+def _no_space(source: SourceFile, last: int) -> Iterator[Problem]:
+    for number in range(1, last + 1):
+        found = NO_SPACE.search(source.line(number))
+        if found:
+            yield source.problem(
+                number,
+                "Put a space after the colon.",
+                write=f"{found['start']}{found['name']}: {found['value']}",
+            )
+
+
+def _curly_quotes(source: SourceFile, line: int) -> Iterator[Problem]:
+    found = FIELD_AND_VALUE.search(source.line(line))
+    if found and found["value"].startswith(tuple(OPENING)):
+        yield source.problem(
+            line,
+            "The quote marks in this text are curly ones. Use straight ones, and put them round "
+            "the whole text.",
+            write=f"{found['start']}{found['name']}: {requoted(found['value'])}",
+        )
+
+
+def _bad_escape(source: SourceFile, line: int, error: yaml.YAMLError) -> Iterator[Problem]:
+    if "escape" not in str(getattr(error, "problem", "")):
+        return
+    found = FIELD_AND_VALUE.search(source.line(line))
+    write = ""
+    if found:
+        bare = found["value"].strip('" ')
+        write = f"{found['start']}{found['name']}: {quoted(bare)}"
+    yield source.problem(
+        line,
+        "A backslash between double quote marks has a meaning of its own. Use single quote marks "
+        "round the text, or take the backslash out.",
+        write=write,
+    )
+
+
+def _after_quote(source: SourceFile, line: int) -> Iterator[Problem]:
+    text = source.line(line)
+    found = AFTER_QUOTE.search(text)
+    if found:
+        value = text[found.start("mark") :].strip()
+        inner = value[1:-1] if value.endswith(found["mark"]) else value
+        yield source.problem(
+            line,
+            "There are words after the closing quote mark. Put quote marks round the whole text.",
+            write=found["start"] + quoted(inner),
+        )
+
+
+def _open_quote(source: SourceFile, last: int) -> Iterator[Problem]:
+    for number in range(1, last + 1):
+        line = source.line(number)
+        found = re.search(r"^[ ]*(?:- +)*(?:[\w-]+: +)?([\"'])(.*)$", line)
+        if found and found[1] not in found[2]:
+            yield source.problem(
+                number,
+                f"A quote mark ({found[1]}) opens this text and none closes it. Put one at the "
+                "end as well.",
+                write=line[: found.start(1)] + quoted(found[2]),
+            )
+
+
+def _list_after_colon(source: SourceFile, line: int) -> Iterator[Problem]:
+    found = FIELD_AND_VALUE.search(source.line(line))
+    if found and found["value"].startswith("- "):
+        item = found["value"][2:].strip()
+        yield source.problem(
+            line,
+            "A list cannot begin with a hyphen on the line of its name. Use brackets.",
+            write=f"{found['start']}{found['name']}: [{item}]",
+        )
+
+
+def _special_letter(source: SourceFile, line: int) -> Iterator[Problem]:
+    found = FIELD_AND_VALUE.search(source.line(line))
+    if found and found["value"][0] in SPECIAL:
+        yield source.problem(
+            line,
+            f"A text cannot begin with {found['value'][0]} unless it is in quote marks.",
+            write=with_quotes_from(source.line(line), found.start("value") + 1),
+        )
+
+
+def _open_bracket(source: SourceFile, error: yaml.YAMLError) -> Iterator[Problem]:
+    mark = getattr(error, "context_mark", None)
+    if mark is None or "flow" not in str(getattr(error, "context", "")):
+        return
+    line = source.line(mark.line + 1)
+    opening = line[mark.column : mark.column + 1]
+    closing = {"[": "]", "{": "}"}.get(opening)
+    if closing is None:
+        return
+    write = "" if closing in line[mark.column :] else line.rstrip().rstrip(",") + closing
+    yield source.problem(
+        mark.line + 1,
+        f"A bracket opens here ({opening}) and none closes it, or a comma is missing between two "
+        "items. Lists look like this: [corby, kettering].",
+        write=write,
+    )
+
+
+def _two_colons(
+    source: SourceFile, line: int, error: yaml.YAMLError, column: int
+) -> Iterator[Problem]:
+    if "mapping values" not in str(getattr(error, "problem", "")):
+        return
+    text = source.line(line)
+    found = FIELD_AND_VALUE.search(text)
+    if found and column > found.start("value"):
+        yield source.problem(
+            line,
+            "There are two colons in this line. Put quote marks round the words after the first.",
+            column=column,
+            write=with_quotes_from(text, found.start("value") + 1),
+        )
+
+
+def _no_colon(source: SourceFile, line: int, error: yaml.YAMLError) -> Iterator[Problem]:
+    if "expected ':'" not in str(getattr(error, "problem", "")):
+        return
+    mark = getattr(error, "context_mark", None)
+    number = line if mark is None else mark.line + 1
+    yield from gone_headings(source, number)
+    yield source.problem(
+        number,
+        "This line has no colon. If it is a field, write its name, a colon and a space. If it "
+        "goes on from the line above, begin it with two more spaces than that line has.",
+    )
+
+
+def _uneven_start(source: SourceFile, line: int) -> Iterator[Problem]:
+    if not FIELD_AND_VALUE.search(source.line(line)) and not source.line(line).strip():
+        return
+    above = [number for number in range(line - 1, 0, -1) if _is_text(source, number)][:2]
+    start = _indent(source.line(line))
+    hyphen = _hyphen_above(source, line)
+    if hyphen is not None:
+        if hyphen != start:
+            yield _uneven(source, line, hyphen, "the item above it")
+        return
+    if not above or _start(source, above[0], line) == start:
+        return
+    if len(above) > 1 and _is_odd_one(source, *above, line):
+        yield _uneven(source, above[0], start, "the line below it")
+    else:
+        yield _uneven(source, line, _start(source, above[0], line), "the field above it")
+
+
+def _hyphen_above(source: SourceFile, number: int) -> int | None:
+    """Give where the last item above an item has its hyphen, counted from 0."""
+    if not source.line(number).lstrip().startswith(ITEM):
+        return None
+    for above in range(number - 1, 0, -1):
+        line = source.line(above)
+        if line.lstrip().startswith(ITEM):
+            return _indent(line)
+        if _is_text(source, above) and not line.startswith(" "):
+            return None
+    return None
+
+
+def _is_odd_one(source: SourceFile, number: int, above: int, below: int) -> bool:
+    """Say whether a line too far to the left stands between lines that belong together."""
+    start = _indent(source.line(below))
+    if _indent(source.line(number)) >= start:
+        return False
+    opens = source.line(above).rstrip().endswith(":")
+    return _start(source, above, below) == start or (
+        opens and _indent(source.line(above)) == _indent(source.line(number))
+    )
+
+
+def _uneven(source: SourceFile, number: int, start: int, other: str) -> Problem:
+    line = source.line(number)
+    return Problem(
+        file=source.file,
+        line=number,
+        message=f"This line begins at letter {_indent(line) + 1}, {other} at letter {start + 1}. "
+        f"{'Items of a list' if line.lstrip().startswith(ITEM) else 'Fields that belong together'} "
+        "begin below one another: put in or take out spaces at the start.",
+        wrote=line.rstrip(),
+        write=" " * start + line.strip(),
+    )
+
+
+def _start(source: SourceFile, number: int, below: int) -> int:
+    """Give where a line below another begins: at its hyphen if it has one itself, or else behind.
+
+    Counted from 0.
+    """
+    line = source.line(number)
+    if source.line(below).lstrip().startswith("- "):
+        return _indent(line)
+    return len(line) - len(line.lstrip(" -"))
+
+
+def _is_text(source: SourceFile, number: int) -> bool:
+    stripped = source.line(number).strip()
+    return bool(stripped) and not stripped.startswith("#")
+
+
+def _indent(line: str) -> int:
+    return len(line) - len(line.lstrip(" "))

@@ -1,0 +1,1 @@
+"""What a pull request changes, compared with the branch that it will join."""

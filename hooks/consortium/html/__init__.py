@@ -1,0 +1,1 @@
+"""Tools on HTML and plain text that all editions share."""

@@ -1,0 +1,53 @@
+"""The way from the home page to a page."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+SECTIONS = (
+    "find/",
+    "areas/",
+    "needs/",
+    "communities/",
+    "hubs/",
+    "services/",
+    "guides/",
+    "organisations/",
+    "projects/",
+    "plan/",
+    "events/",
+    "contents/",
+    "newsletters/",
+    "about/",
+)
+"""The addresses of the hand-written pages that have pages below them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Crumb:
+    """One step of the way: its words and its address below the site's own ("" is home)."""
+
+    title: str
+    address: str
+
+
+def addresses_above(path: str) -> tuple[str, ...]:
+    """Give the addresses of the pages above one: home, and the section it is in."""
+    return ("", *(one for one in SECTIONS if path.startswith(one) and path != one))
+
+
+def breadcrumb_list(site_address: str, crumbs: tuple[Crumb, ...]) -> Mapping[str, Any]:
+    """Describe a breadcrumb. Each step carries its full address."""
+    return {
+        "@context": "https://schema.org",
+        "@type": "BreadcrumbList",
+        "itemListElement": [
+            {
+                "@type": "ListItem",
+                "position": position,
+                "name": crumb.title,
+                "item": site_address + crumb.address,
+            }
+            for position, crumb in enumerate(crumbs, start=1)
+        ],
+    }

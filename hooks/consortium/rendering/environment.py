@@ -1,0 +1,163 @@
+"""The Jinja environment of the package: autoescape on, no undefined values, no MkDocs."""
+
+import re
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+from urllib.parse import quote, urlsplit
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, pass_context
+from markupsafe import Markup, escape
+
+from consortium.addresses import answer_address, key, relative
+from consortium.answers import ContactPoint
+from consortium.events import following
+from consortium.html.line_breaks import BREAK, breaking_parts
+from consortium.model import Listed, Part, Service
+from consortium.rendering.when import hours, moment, when
+from consortium.standing import Standing, checked, help_at_its_surest, standing
+from consortium.telephone import dialled, grouped
+from consortium.time.days import in_words, month_in_words, seen_in_words
+
+
+@pass_context
+def _link(context, target: str) -> str:
+    """Give the link to a target of the site from the page that is being rendered."""
+    return relative(target, context["path"])
+
+
+@pass_context
+def _address(context, record: Part) -> str:
+    """Give the address at which the site tells of a record: its page, or a part of another."""
+    return context["site"].told_at(record)
+
+
+@pass_context
+def _standing(context, holder: Listed | ContactPoint) -> Standing:
+    """Say what is known of a record, or of whoever is behind a contact, on the day of the site.
+
+    Of help it is what its hubs bear, the surest.
+    """
+    today, directory = context["site"].today, context["site"].directory
+    if isinstance(holder, Service):
+        return help_at_its_surest(holder, directory.hubs_of(holder), today)
+    record = holder.record if isinstance(holder, ContactPoint) else holder
+    if record is None:
+        return checked(holder.checked, holder.checked_by, today)
+    return standing(record, today)
+
+
+_ON_THE_WEB = re.compile(r"https?://[^\s<>\"]+[^\s<>\".,;:)]")
+
+
+def linked(text: str) -> Markup:
+    """Give a text (escaped) with its web addresses as links, written without their scheme."""
+    parts, end = [], 0
+    for found in _ON_THE_WEB.finditer(text):
+        address = found[0]
+        shown = re.sub(r"^https?://(?:www\.)?|/$", "", address)
+        link = Markup('<a href="{}">{}</a>').format(address, shown)
+        parts += [escape(text[end : found.start()]), link]
+        end = found.end()
+    return Markup("").join([*parts, escape(text[end:])])
+
+
+def full_stop(text: str) -> str:
+    """Give the full stop after a text, or nothing where it ends with a sign of its own."""
+    return "" if text.endswith((".", "?", "!")) else "."
+
+
+def _site_name(address: str) -> str:
+    """Give the name of the website of an address: "acie.org.uk"."""
+    return (urlsplit(address).hostname or address).removeprefix("www.")
+
+
+def paragraphs(text: str) -> list[str]:
+    """Split plain text at its empty lines; the line breaks inside a paragraph become spaces."""
+    return [" ".join(part.split()) for part in text.split("\n\n") if part.strip()]
+
+
+def plan_lines(lines: tuple[int, int]) -> str:
+    """Write lines of the plan: "line 437" or "lines 437 to 451"."""
+    first, last = lines
+    return f"line {first}" if first == last else f"lines {first} to {last}"
+
+
+def pounds(amount: int) -> str:
+    """Write a sum of money in whole pounds: "£155,000"."""
+    return f"£{amount:,}"
+
+
+def pick(records: Mapping[str, Any], ids: tuple[str, ...]) -> list[Any]:
+    """Give the records of some ids, in the order of the ids."""
+    return [records[id_] for id_ in ids]
+
+
+def listed(words: list[str], joint: str = "and") -> str:
+    """Join words as in speech: "Corby, Kettering and Northampton"."""
+    *first, last = words
+    return f"{', '.join(first)} {joint} {last}" if first else last
+
+
+def _below_a_part(html: Markup) -> Markup:
+    """Put the headings of a page below that of a part, which is of the third level."""
+    lower = re.sub(r"(</?h)([2-4])\b", lambda found: f"{found[1]}{int(found[2]) + 2}", str(html))
+    return Markup(lower)  # noqa: S704 (it was markup before)
+
+
+def _plain(text: str) -> str:
+    """Undo the escaping that a macro's text comes with: a mail is plain text."""
+    return text.unescape() if isinstance(text, Markup) else text
+
+
+def mail_link(email: str, subject: str = "", body: str = "") -> str:
+    """Give a `mailto:` address that begins a mail (RFC 6068: lines end in CR LF)."""
+    fields = {"subject": _plain(subject), "body": _plain(body).strip().replace("\n", "\r\n")}
+    begun = "&".join(f"{name}={quote(text, safe='')}" for name, text in fields.items() if text)
+    return f"mailto:{quote(email, safe='@')}{'?' if begun else ''}{begun}"
+
+
+def webcal(address: str) -> str:
+    """Give the address that makes a calendar program subscribe to a calendar of the site."""
+    return f"webcal:{address.partition(':')[2]}"
+
+
+def environment(folder: Path) -> Environment:
+    """Make the environment that reads templates below a folder (the theme's `overrides`)."""
+    made = Environment(
+        loader=FileSystemLoader(folder),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=False,
+    )
+    made.filters |= {
+        "address": _address,
+        "below_a_part": _below_a_part,
+        "breaking_parts": breaking_parts,
+        "day": in_words,
+        "dialled": dialled,
+        "following": following,
+        "full_stop": full_stop,
+        "grouped": grouped,
+        "hours": hours,
+        "key": key,
+        "link": _link,
+        "linked": linked,
+        "listed": listed,
+        "mail_link": mail_link,
+        "moment": moment,
+        "month": month_in_words,
+        "paragraphs": paragraphs,
+        "pick": pick,
+        "plan_lines": plan_lines,
+        "pounds": pounds,
+        "seen": seen_in_words,
+        "site_name": _site_name,
+        "standing": _standing,
+        "webcal": webcal,
+        "when": when,
+    }
+    made.globals |= {"answer_address": answer_address, "line_break": Markup(BREAK)}  # noqa: S704 (it is ours)
+    return made

@@ -1,0 +1,32 @@
+"""A made page: what a record's page says, before the theme's chrome is put round it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from consortium.rendering.feed_link import FeedLink
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One page of the site that has no Markdown file of its own.
+
+    `path` is the address below the site's own, without a slash in front and with one at the end:
+    "areas/corby/ict/". `title` and `description` are plain text. `body` is HTML; it holds the
+    page's one `<h1>`, and its links are relative to `path`.
+    """
+
+    path: str
+    #: Names the shell. All pages of a kind have one depth of address and one section.
+    kind: str
+    #: The address of the navigation entry shown as current ("areas/"), or "" for none.
+    section: str
+    title: str
+    description: str
+    body: str
+    #: Objects of schema.org for the head of the page, in the order they are to be written.
+    structured_data: tuple[Mapping[str, Any], ...] = ()
+    #: Feeds of the page's own that its head names, beside those of the whole site.
+    feeds: tuple[FeedLink, ...] = ()
+    #: Old addresses that lead here, written as `path` is: "hubs/old-name/".
+    redirect_from: tuple[str, ...] = ()

@@ -1,0 +1,98 @@
+"""Turns templates and values into bodies, and bodies into pages."""
+
+from collections.abc import Callable, Iterable, Mapping
+from pathlib import Path
+from typing import Any, TypeVar
+
+from consortium.addresses import record_file
+from consortium.answers.contact_point import office
+from consortium.html.direction import with_directions
+from consortium.model import Part
+from consortium.rendering.abbreviations import Abbreviations
+from consortium.rendering.breadcrumb import Crumb, addresses_above, breadcrumb_list
+from consortium.rendering.environment import environment
+from consortium.rendering.feed_link import FeedLink
+from consortium.rendering.known_sizes import with_sizes
+from consortium.rendering.page import Page
+from consortium.rendering.site import Site
+
+Anything = TypeVar("Anything")
+
+
+class Renderer:
+    """Renders bodies for one site. `templates` is the folder that holds `made/`."""
+
+    def __init__(self, site: Site, templates: Path) -> None:
+        self.site = site
+        self._environment = environment(templates)
+        self._environment.globals |= {
+            "site": site,
+            "directory": site.directory,
+            "office": office(site.directory),
+            "abbreviations": Abbreviations(site.directory.glossary.values(), site.directory.names),
+        }
+        self._made: dict[str, Any] = {}
+
+    def once(self, name: str, make: Callable[[], Anything]) -> Anything:
+        """Give what `make` makes, which is made the first time that anybody asks for `name`."""
+        if name not in self._made:
+            self._made[name] = make()
+        return self._made[name]
+
+    def render(self, template: str, path: str, **values: object) -> str:
+        """Render a template of `overrides/made/` as part of the page at `path`.
+
+        Every template knows `site`, `directory`, `office`, `abbreviations` and `path` beside the
+        values given.
+        """
+        return self._environment.get_template(f"made/{template}").render(path=path, **values)
+
+    def words(self, macro: str, *arguments: object, of: str = "heads.html") -> str:
+        """Give the words of a macro of `made/heads.html`, or another, as plain text."""
+        macros = self._environment.get_template(f"made/{of}").module
+        return str(getattr(macros, macro)(*arguments).unescape())
+
+    def trail(self, path: str, *below: Crumb) -> tuple[Crumb, ...]:
+        """Give the way to the page at `path`: home, its section, then the crumbs given."""
+        above = (Crumb(self.words("section_title", one), one) for one in addresses_above(path))
+        return (*above, *below)
+
+    def page(
+        self,
+        kind: str,
+        path: str,
+        crumbs: tuple[Crumb, ...],
+        *,
+        title: str,
+        description: str,
+        records: Iterable[Part],
+        structured_data: Iterable[Mapping[str, Any]] = (),
+        feeds: tuple[FeedLink, ...] = (),
+        redirect_from: tuple[str, ...] = (),
+        **values: object,
+    ) -> Page:
+        """Make a page of a kind, from the template `pages/KIND.html`.
+
+        `crumbs` is the way to the page, itself included; the first step below home is the
+        section. `records` are those an editor may want to change, the page's own first. Pictures
+        get their width and height, and words from right to left their direction.
+        """
+        body = self.render(
+            f"pages/{kind}.html",
+            path,
+            title=title,
+            crumbs=crumbs,
+            files=[(record, record_file(record)) for record in records],
+            **values,
+        )
+        return Page(
+            path=path,
+            kind=kind,
+            section=crumbs[1].address,
+            title=title,
+            description=description,
+            body=with_directions(with_sizes(body, path, self.site.pictures)),
+            structured_data=(breadcrumb_list(self.site.address, crumbs), *structured_data),
+            feeds=feeds,
+            redirect_from=redirect_from,
+        )

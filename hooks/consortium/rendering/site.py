@@ -1,0 +1,77 @@
+"""Everything a page is made from."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime, time
+from functools import cached_property
+
+from consortium.accessibility import Statement
+from consortium.addresses import told_at
+from consortium.directory import Directory
+from consortium.geography.gazetteer import Gazetteer
+from consortium.merged import merged
+from consortium.model import Part
+from consortium.pictures import Size
+from consortium.rendering.paper_file import PaperFile
+from consortium.short_addresses import short_addresses
+from consortium.time.london import in_london, last_morning
+
+
+def with_stroke(address: str) -> str:
+    """Give an address with one stroke at its end, so that a path can follow; "" stays empty."""
+    return f"{address.rstrip('/')}/" if address else ""
+
+
+@dataclass(frozen=True)
+class Site:
+    """The directory with what comes from outside it: the day, the addresses, the geography.
+
+    `address` is the site's own, with a slash at the end. `edit_address` is what the file of a
+    record is appended to for the editors' link, or "" where no repository is known. `paper` are
+    the PDFs that have been made of what the site says now, and those that could not be.
+    `accessibility` is what may be said of the website's accessibility on that day. `pictures` are
+    the sizes of the pictures in docs/, by their addresses. `taken` are the names at the top of the
+    site that no short address can have. `built` is the moment of the build on that day; without it
+    the day is looked at as a whole.
+    """
+
+    directory: Directory
+    gazetteer: Gazetteer
+    today: date
+    address: str
+    edit_address: str
+    paper: tuple[PaperFile, ...] = ()
+    accessibility: Statement = field(default_factory=Statement)
+    pictures: Mapping[str, Size] = field(default_factory=dict)
+    taken: frozenset[str] = frozenset()
+    built: datetime | None = None
+
+    @cached_property
+    def moment(self) -> datetime:
+        """The moment that no date in a feed or a calendar may be later than."""
+        return self.built or in_london(datetime.combine(self.today, time.max))
+
+    @cached_property
+    def newest_day(self) -> date:
+        """The last day whose news is out: what is dated a day shows from its morning."""
+        return last_morning(self.moment)
+
+    @cached_property
+    def merged(self) -> Mapping[str, str]:
+        """Where each record without a page of its own is told of, by its key."""
+        return merged(self.directory, self.today)
+
+    def told_at(self, record: Part) -> str:
+        """Give the address at which the site tells of a record, below the site's own."""
+        return told_at(record, self.merged)
+
+    @cached_property
+    def short_addresses(self) -> Mapping[str, str]:
+        """The addresses that posters print, of districts and needs, by their keys."""
+        return short_addresses(self.directory, self.taken)
+
+    @property
+    def issues_address(self) -> str:
+        """The address of a new issue in the repository, or "" where no repository is known."""
+        repository, found, _ = self.edit_address.partition("/edit/")
+        return f"{repository}/issues/new" if found else ""

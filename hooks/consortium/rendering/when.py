@@ -1,0 +1,47 @@
+"""When an event takes place, as people say it."""
+
+from datetime import date, datetime
+
+from consortium.events import Occurrence
+from consortium.time.days import WEEKDAYS, in_words
+
+_NOON = 12
+
+
+def clock(moment: datetime) -> str:
+    """Say a time: "10am", "10:30am", "noon", "midnight"."""
+    if moment.minute == 0 and moment.hour % _NOON == 0:
+        return "noon" if moment.hour else "midnight"
+    minutes = f":{moment.minute:02}" if moment.minute else ""
+    return f"{moment.hour % _NOON or _NOON}{minutes}{'am' if moment.hour < _NOON else 'pm'}"
+
+
+def weekday(day: date) -> str:
+    """Say a day with its weekday: "Tuesday 9 March 2027"."""
+    return f"{WEEKDAYS[day.weekday()]} {in_words(day)}"
+
+
+def moment(at: date | datetime) -> str:
+    """Say a day, with its time if it has one: "Tuesday 9 March 2027, 10am"."""
+    return f"{weekday(at)}, {clock(at)}" if isinstance(at, datetime) else weekday(at)
+
+
+def hours(one: Occurrence) -> str:
+    """Say the times of what takes place on one day: "10am to noon", "from 10am", or ""."""
+    if not isinstance(one.starts, datetime) or one.first_day != one.last_day:
+        return ""
+    if not isinstance(one.ends, datetime):
+        return f"from {clock(one.starts)}"
+    return f"{clock(one.starts)} to {clock(one.ends)}"
+
+
+def when(one: Occurrence) -> str:
+    """Say when an event takes place: "Tuesday 9 March 2027, 10am to noon".
+
+    What ends at midnight ends on the day before, as people say it.
+    """
+    if one.first_day == one.last_day:
+        return ", ".join(filter(None, (weekday(one.first_day), hours(one))))
+    if isinstance(one.ends, datetime):
+        return f"{moment(one.starts)}, to {weekday(one.last_day)}, {clock(one.ends)}"
+    return f"{weekday(one.first_day)} to {weekday(one.last_day)}"

@@ -1,0 +1,1 @@
+"""Which files there are, as they lie on the disk."""

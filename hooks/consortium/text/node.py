@@ -1,0 +1,140 @@
+"""A YAML file as a tree of text, each part with its place in the file."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+Key = str | int
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where something stands: lines and columns begin at 1, and `end_column` is just after it."""
+
+    line: int
+    column: int
+    end_line: int
+    end_column: int
+
+
+@dataclass(frozen=True)
+class Scalar:
+    """One value, as the editor typed it: text and nothing else. Empty text counts as left out."""
+
+    text: str
+    place: Place
+    quoted: bool = False
+
+
+@dataclass(frozen=True)
+class SequenceNode:
+    """A list."""
+
+    items: tuple["Node", ...]
+    place: Place
+
+
+@dataclass(frozen=True)
+class MappingNode:
+    """Fields and their values, in the order of the file."""
+
+    entries: tuple[tuple[Scalar, "Node"], ...]
+    place: Place
+
+    @cached_property
+    def _by_name(self) -> Mapping[str, tuple[Scalar, "Node"]]:
+        """The first entry of each name."""
+        return {key.text: (key, value) for key, value in reversed(self.entries)}
+
+    def key(self, name: str) -> Scalar | None:
+        """Give the key as it stands in the file, or None if it is not there."""
+        return self._by_name.get(name, (None, None))[0]
+
+    def value(self, name: str) -> "Node | None":
+        """Give the value of a field, or None if it is not there."""
+        return self._by_name.get(name, (None, None))[1]
+
+
+Node = Scalar | SequenceNode | MappingNode
+
+
+def plain(node: Node) -> str | list[Any] | dict[str, Any]:
+    """Turn a tree into text, lists and dictionaries, leaving out what is empty."""
+    if isinstance(node, Scalar):
+        return node.text
+    if isinstance(node, SequenceNode):
+        return [plain(item) for item in node.items if not is_empty(item)]
+    return {key.text: plain(value) for key, value in node.entries if not is_empty(value)}
+
+
+def empty_fields(node: Node, path: tuple[Key, ...] = ()) -> Iterator[tuple[Key, ...]]:
+    """Give the path to each field with nothing after its colon: those that `plain` leaves out."""
+    if isinstance(node, SequenceNode):
+        kept = (item for item in node.items if not is_empty(item))
+        for position, item in enumerate(kept):
+            yield from empty_fields(item, (*path, position))
+    elif isinstance(node, MappingNode):
+        for key, value in node.entries:
+            if is_empty(value):
+                yield (*path, key.text)
+            else:
+                yield from empty_fields(value, (*path, key.text))
+
+
+def is_empty(node: Node) -> bool:
+    """Say whether a node is text with nothing in it."""
+    return isinstance(node, Scalar) and not node.text.strip()
+
+
+def find(node: Node, path: tuple[Key, ...]) -> Node | None:
+    """Follow names of fields and positions in lists (counted without empty items) to a node."""
+    for step in path:
+        if isinstance(node, MappingNode) and isinstance(step, str):
+            found = node.value(step)
+        elif isinstance(node, SequenceNode) and isinstance(step, int):
+            kept = [item for item in node.items if not is_empty(item)]
+            found = kept[step] if step < len(kept) else None
+        else:
+            found = None
+        if found is None:
+            return None
+        node = found
+    return node
+
+
+def nearest(node: Node, path: tuple[Key, ...]) -> Node:
+    """Follow a path as far as it goes."""
+    for length in range(len(path), 0, -1):
+        found = find(node, path[:length])
+        if found is not None:
+            return found
+    return node
+
+
+def scalars(node: Node, path: tuple[Key, ...] = ()) -> Iterator[tuple[tuple[Key, ...], Scalar]]:
+    """Give every value that is text, with the path to it."""
+    if isinstance(node, Scalar):
+        if not is_empty(node):
+            yield path, node
+        return
+    if isinstance(node, SequenceNode):
+        kept = (item for item in node.items if not is_empty(item))
+        for position, item in enumerate(kept):
+            yield from scalars(item, (*path, position))
+        return
+    for key, value in node.entries:
+        yield from scalars(value, (*path, key.text))
+
+
+@dataclass(frozen=True)
+class Span:
+    """Where a word or text stands, how it was written, and the column of what it belongs to.
+
+    `is_text` is true for a value without quote marks that is not empty: a `#` may cut it short.
+    """
+
+    place: Place
+    style: str
+    parent_column: int
+    is_text: bool

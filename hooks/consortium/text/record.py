@@ -1,0 +1,106 @@
+"""One record as it was read: text, with the place of every part."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+
+from consortium.problems.problem import Problem
+from consortium.text.node import Key, MappingNode, Node, Scalar, find, nearest, scalars
+from consortium.text.source_file import SourceFile
+
+
+@dataclass(frozen=True)
+class Record:
+    """One YAML record, or one entry of a list such as data/areas.yml.
+
+    `kind` is the folder's or the list's name, `id` the file's name without ".yml" (or the entry's
+    key), `file` the path from the top of the repository. `body` is what stands below the notes of a
+    newsletter, None in a YAML file.
+    """
+
+    kind: str
+    id: str
+    tree: Node
+    source: SourceFile
+    body: SourceFile | None = None
+
+    @property
+    def file(self) -> str:
+        """The path of the record's file from the top of the repository."""
+        return self.source.file
+
+    @property
+    def address(self) -> str:
+        """The address of the record's page from the top of the site: "hubs/corby/"."""
+        return f"{self.kind}/{self.id}/"
+
+    def text(self, *path: Key) -> str:
+        """Give the text of a field, or "" if it is not there."""
+        found = find(self.tree, path)
+        return found.text if isinstance(found, Scalar) else ""
+
+    def line(self, path: tuple[Key, ...]) -> int:
+        """Give the line of the value at a path (or as near to it as there is anything)."""
+        return nearest(self.tree, path).place.line
+
+    def problem(
+        self,
+        path: tuple[Key, ...],
+        message: str,
+        *,
+        instead: str | None = None,
+        add: tuple[str, ...] = (),
+        warning: bool = False,
+    ) -> Problem:
+        """Tell of the value at a path (or as near to it as there is anything).
+
+        `instead` is the text to write in the value's place; it is worked into the line to write.
+        `add` are lines to add where the message says.
+        """
+        node = nearest(self.tree, path)
+        line = node.place.line
+        told = self.source.problem(
+            line,
+            message,
+            column=node.place.column,
+            write="" if instead is None else self._line_with(node, instead),
+            warning=warning,
+        )
+        return replace(told, add=add)
+
+    def key_problem(
+        self,
+        path: tuple[Key, ...],
+        message: str,
+        *,
+        instead: str | None = None,
+        warning: bool = False,
+    ) -> Problem:
+        """Tell of a field's name; `instead` is the name to write in its place."""
+        parent = nearest(self.tree, path[:-1])
+        key = parent.key(str(path[-1])) if isinstance(parent, MappingNode) else None
+        if key is None:
+            return self.problem(path, message, warning=warning)
+        return self.source.problem(
+            key.place.line,
+            message,
+            column=key.place.column,
+            write="" if instead is None else self._line_with(key, instead),
+            warning=warning,
+        )
+
+    def _line_with(self, node: Node, text: str) -> str:
+        place = node.place
+        if place.end_line != place.line:
+            return ""
+        line = self.source.line(place.line)
+        return line[: place.column - 1] + text + line[place.end_column - 1 :]
+
+
+def renamed(records: Iterable[Record]) -> Mapping[str, str]:
+    """Give the name that each old one has given way to: {"hubs/old": "hubs/corby"}."""
+    names: dict[str, str] = {}
+    for record in records:
+        addresses = find(record.tree, ("redirect_from",))
+        for _, address in scalars(addresses) if addresses else ():
+            names.setdefault(address.text.strip("/"), record.address.strip("/"))
+    return names

@@ -1,0 +1,127 @@
+"""A file's bytes as lines of text, or what keeps them from being read."""
+
+import re
+from dataclasses import dataclass
+
+from consortium.problems.problem import Problem
+from consortium.text.hidden_letters import hidden_in, without_hidden
+from consortium.text.wrong_form import wrong_form, wrong_letters, wrong_text
+
+LARGEST = 1_000_000
+"""Bytes of a file, unless its kind may have more."""
+
+LONGEST_QUOTED = 200
+BYTE_ORDER_MARK = "\N{ZERO WIDTH NO-BREAK SPACE}"
+NO_BREAK_SPACE = "\N{NO-BREAK SPACE}"
+
+
+@dataclass(frozen=True)
+class SourceFile:
+    """A file's text, cut into lines. `file` is its path from the top of the repository."""
+
+    file: str
+    lines: tuple[str, ...]
+
+    @property
+    def text(self) -> str:
+        """The whole text, with plain line ends."""
+        return "\n".join(self.lines) + "\n"
+
+    def line(self, number: int) -> str:
+        """Give the line of that number, counted from 1, or "" if there is none."""
+        return self.lines[number - 1] if 0 < number <= len(self.lines) else ""
+
+    def problem(
+        self, line: int, message: str, *, column: int = 1, write: str = "", warning: bool = False
+    ) -> Problem:
+        """Tell of a line, quoting it as it stands."""
+        return Problem(
+            file=self.file,
+            line=line,
+            column=column,
+            message=message,
+            wrote=_shortened(self.line(line).strip()),
+            write=_shortened(write.strip()),
+            warning=warning,
+        )
+
+
+def source_file(
+    file: str, content: bytes, *, largest: int = LARGEST
+) -> tuple[SourceFile | None, tuple[Problem, ...]]:
+    """Turn bytes into text, or say why they are not text that can be read.
+
+    `largest` is how many bytes a file may have, in whole millions.
+    """
+    if len(content) > largest:
+        size = "one megabyte" if largest == LARGEST else f"{largest // LARGEST} megabytes"
+        return None, (_whole(file, f"This file is larger than {size}. Make it shorter."),)
+    if other := wrong_form(content):
+        return None, (_whole(file, other),)
+    try:
+        text = content.decode("utf-8")
+    except UnicodeDecodeError as error:
+        return None, (_not_utf_8(file, content, error),)
+    if not text.strip(BYTE_ORDER_MARK + " \t\r\n"):
+        message = "This file is empty. Fill it in, or delete it."
+        return None, (_whole(file, message),)
+    problems: list[Problem] = []
+    if text.startswith(BYTE_ORDER_MARK):
+        text = text.removeprefix(BYTE_ORDER_MARK)
+        problems.append(_byte_order_mark(file))
+    lines = tuple(re.split("\r\n|\r|\n", text))
+    source = SourceFile(file, lines[:-1] if lines[-1] == "" else lines)
+    if other := wrong_text(file, source.lines):
+        return None, (other,)
+    problems += wrong_letters(file, source.lines)
+    clean = SourceFile(file, tuple(without_hidden(line) for line in source.lines))
+    return clean, (*problems, *_hidden(source))
+
+
+def _whole(file: str, message: str) -> Problem:
+    return Problem(file=file, message=message)
+
+
+def _not_utf_8(file: str, content: bytes, error: UnicodeDecodeError) -> Problem:
+    line = content[: error.start].count(b"\n") + 1
+    message = (
+        "A letter on this line was saved in a way that we cannot read. Type the line again in "
+        'the browser. (In a text editor, save the file as "UTF-8".)'
+    )
+    return Problem(file=file, line=line, message=message)
+
+
+def _byte_order_mark(file: str) -> Problem:
+    message = (
+        "There is a hidden mark (a byte-order mark) in front of the first letter of this file. "
+        "Make a new file in the browser and type or paste the text there, or save the file as "
+        '"UTF-8 without BOM".'
+    )
+    return Problem(file=file, line=1, message=message)
+
+
+def _hidden(source: SourceFile) -> list[Problem]:
+    problems = []
+    for number, line in enumerate(source.lines, start=1):
+        found = hidden_in(line)
+        if found is None:
+            continue
+        message = (
+            f"There is a hidden character (U+{ord(found[0]):04X}) in this line, at letter "
+            f"{found.start() + 1}. Delete the line and type it again."
+        )
+        problems.append(
+            Problem(
+                file=source.file,
+                line=number,
+                column=found.start() + 1,
+                message=message,
+                wrote="",
+                write=without_hidden(line).strip(),
+            )
+        )
+    return problems
+
+
+def _shortened(line: str) -> str:
+    return line if len(line) <= LONGEST_QUOTED else f"{line[:LONGEST_QUOTED]} …"

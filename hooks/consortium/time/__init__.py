@@ -1,0 +1,1 @@
+"""Days as people write them, London's clock, and the moment of a build."""
