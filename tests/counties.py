@@ -4,9 +4,7 @@ from datetime import date
 
 from consortium.directory import Directory
 from consortium.model import (
-    ARTICLES,
-    FOLDERS,
-    LISTS,
+    KINDS,
     Area,
     Community,
     Consortium,
@@ -18,6 +16,7 @@ from consortium.model import (
     Organisation,
     Project,
     Service,
+    kind_of,
 )
 
 TODAY = date(2026, 11, 22)
@@ -111,16 +110,15 @@ def directory(*records, office: dict | None = None, **needs: dict) -> Directory:
 
     `needs` are more fields of a need, by its id: payroll={"guides": ["paye"]}.
     """
-    kinds = {name: {} for name in (*FOLDERS, *LISTS, *ARTICLES)}
+    kinds = {name: {} for name in KINDS}
     kinds["areas"] = {a.id: a for a in (area("ayton"), area("beeford"), area("county", "county"))}
     kinds["needs"] = {
         id_: need(id_, **needs.get(id_, {})) for id_ in ("money", "payroll", "computers")
     }
     kinds["communities"] = {c.id: c for c in (community("rural"), community("young-people"))}
-    models = {model: name for name, model in (FOLDERS | LISTS | ARTICLES).items()}
     for record in records:
-        kinds[models[type(record)]][record.id] = record
-    return Directory(consortium=consortium(**(office or {})), **kinds)
+        kinds[kind_of(type(record)).name][record.id] = record
+    return Directory(consortium(**(office or {})), kinds)
 
 
 def smallest() -> tuple[Hub, ...]:

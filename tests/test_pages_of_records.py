@@ -3,9 +3,9 @@
 from datetime import date
 
 from built_site import REPOSITORY
-from consortium.checking.pages_of_records import WITH_PAGES
 from consortium.directory import Directory
 from consortium.geography.gazetteer import read_gazetteer
+from consortium.model import WITH_PAGES
 from consortium.pages import made_pages
 from consortium.rendering import Renderer, Site
 

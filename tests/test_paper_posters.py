@@ -1,7 +1,6 @@
 """A poster stands on one sheet, whatever its records hold, and can be read from a distance."""
 
 import io
-from dataclasses import replace
 
 import pymupdf
 import pytest
@@ -35,7 +34,7 @@ def county_with(county, needs):
     changed = {
         id_: need.model_copy(update=needs.get(id_, {})) for id_, need in county.needs.items()
     }
-    return replace(county, needs=changed)
+    return county.with_records(needs=changed)
 
 
 def squeezed(text):

@@ -8,14 +8,13 @@ from pathlib import PurePosixPath
 
 from consortium.model import (
     ARTICLES,
-    FOLDERS,
     LIST_FILES,
-    LISTS,
     Area,
     Listed,
     Need,
     Newsletter,
     Part,
+    kind_of,
 )
 
 LARGE_PRINT = "large-print/"
@@ -33,24 +32,12 @@ PLACES = "find/places/"
 WORDS = "find/words/"
 """Where the A to Z of words is. With many, the letters have pages below it."""
 
-_PLACE = {model: name for name, model in (FOLDERS | LISTS | ARTICLES).items()}
 _INDEXES = ("index", "README")
-
-_TOLD_ON = {
-    **dict.fromkeys(("studies", "findings", "statistics", "ranks"), "evidence/"),
-    **dict.fromkeys(("statements", "governance"), "plan/"),
-    "partners": "plan/partners/",
-    "totals": "plan/funding/",
-    "indicators": "plan/performance/",
-    "discrepancies": "plan/unclear/",
-    "glossary": "glossary/",
-}
-"""The pages that tell of records without pages of their own, kind by kind."""
 
 
 def key(record: Part) -> str:
     """Name a record in one word, for markup and for `record:` links: "hubs/corby"."""
-    return f"{_PLACE[type(record)]}/{record.id}"
+    return f"{kind_of(type(record)).name}/{record.id}"
 
 
 def address(record: Part) -> str:
@@ -66,7 +53,7 @@ def told_at(record: Part, merged: Mapping[str, str]) -> str:
 
     It is the record's page, that of all of its kind, or a part of another (see `merged`).
     """
-    return _TOLD_ON.get(_PLACE[type(record)]) or named_at(key(record), merged)
+    return kind_of(type(record)).told_on or named_at(key(record), merged)
 
 
 def named_at(named: str, merged: Mapping[str, str], rest: str = "") -> str:
@@ -82,7 +69,7 @@ def first_key(record: Listed | Newsletter) -> str:
 
     A file with a new name keeps its first one as the first `redirect_from` of the same kind.
     """
-    kind = f"{_PLACE[type(record)]}/"
+    kind = f"{kind_of(type(record)).name}/"
     before = (one for one in record.redirect_from if one.startswith(kind))
     return next(before, address(record)).removesuffix("/")
 
@@ -94,7 +81,7 @@ def answer_address(area: Area, need: Need) -> str:
 
 def record_file(record: Part) -> str:
     """Give the file that an editor opens to change a record: "data/hubs/corby.yml"."""
-    return file_of(_PLACE[type(record)], record.id)
+    return file_of(kind_of(type(record)).name, record.id)
 
 
 def file_of(kind: str, record_id: str) -> str:

@@ -1,11 +1,12 @@
 """The signposting directory: every record, checked, and how the records hang together."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
-from typing import TypeVar
+from typing import Any, Generic, TypeVar
 
 from consortium.model import (
+    KINDS,
     Area,
     Community,
     Consortium,
@@ -18,9 +19,11 @@ from consortium.model import (
     Hub,
     Indicator,
     Listed,
+    Mark,
     Need,
     Newsletter,
     Organisation,
+    Part,
     Partner,
     PlanStatement,
     Project,
@@ -29,9 +32,12 @@ from consortium.model import (
     Statistic,
     Study,
     Total,
+    kind_of,
 )
+from consortium.model.field_rules import marked
 
 AnyRecord = TypeVar("AnyRecord", bound=Listed)
+AnyPart = TypeVar("AnyPart", bound=Part)
 
 
 def alphabetical(record: Listed) -> tuple[str, str]:
@@ -39,35 +45,55 @@ def alphabetical(record: Listed) -> tuple[str, str]:
     return record.name.casefold().removeprefix("the "), record.id
 
 
+class _Of(Generic[AnyPart]):
+    """The records of a kind as an attribute, for what knows the kind by its model."""
+
+    def __init__(self, model: type[AnyPart]) -> None:
+        self._model = model
+
+    def __get__(self, directory: "Directory", owner: type) -> Mapping[str, AnyPart]:
+        return directory.of(kind_of(self._model).name)
+
+
 @dataclass(frozen=True)
 class Directory:
-    """All records by id. The lists (all but what has a file of its own) keep their order.
+    """All records by kind and id. The lists (all but what has a file of its own) keep their order.
 
     It holds only what the checks have passed, so every id in a record leads somewhere.
     """
 
     consortium: Consortium
-    areas: Mapping[str, Area]
-    needs: Mapping[str, Need]
-    communities: Mapping[str, Community]
-    organisations: Mapping[str, Organisation]
-    hubs: Mapping[str, Hub]
-    services: Mapping[str, Service]
-    guides: Mapping[str, Guide]
-    events: Mapping[str, Event]
-    projects: Mapping[str, Project]
-    statements: Mapping[str, PlanStatement]
-    governance: Mapping[str, GovernanceBody]
-    partners: Mapping[str, Partner]
-    totals: Mapping[str, Total]
-    indicators: Mapping[str, Indicator]
-    discrepancies: Mapping[str, Discrepancy]
-    studies: Mapping[str, Study]
-    findings: Mapping[str, Finding]
-    statistics: Mapping[str, Statistic]
-    ranks: Mapping[str, Rank]
-    glossary: Mapping[str, GlossaryTerm]
-    newsletters: Mapping[str, Newsletter]
+    records: Mapping[str, Mapping[str, Any]]
+
+    areas = _Of(Area)
+    needs = _Of(Need)
+    communities = _Of(Community)
+    organisations = _Of(Organisation)
+    hubs = _Of(Hub)
+    services = _Of(Service)
+    guides = _Of(Guide)
+    events = _Of(Event)
+    projects = _Of(Project)
+    statements = _Of(PlanStatement)
+    governance = _Of(GovernanceBody)
+    partners = _Of(Partner)
+    totals = _Of(Total)
+    indicators = _Of(Indicator)
+    discrepancies = _Of(Discrepancy)
+    studies = _Of(Study)
+    findings = _Of(Finding)
+    statistics = _Of(Statistic)
+    ranks = _Of(Rank)
+    glossary = _Of(GlossaryTerm)
+    newsletters = _Of(Newsletter)
+
+    def of(self, kind: str) -> Mapping[str, Any]:
+        """Give the records of a kind by their ids; none of a kind that there are no records of."""
+        return self.records.get(kind, {})
+
+    def with_records(self, **kinds: Mapping[str, Part]) -> "Directory":
+        """Give the directory with other records of some kinds."""
+        return replace(self, records={**self.records, **kinds})
 
     @cached_property
     def districts(self) -> tuple[Area, ...]:
@@ -81,24 +107,14 @@ class Directory:
 
     @cached_property
     def names(self) -> frozenset[str]:
-        """What records and the publishers of guides are called."""
-        kinds = (
-            self.organisations,
-            self.hubs,
-            self.services,
-            self.guides,
-            self.events,
-            self.projects,
-            self.partners,
+        """What records are called, and who is named in them."""
+        found = (
+            getattr(record, field)
+            for kind, records in self.records.items()
+            for field in marked(KINDS[kind].model, Mark.NAME)
+            for record in records.values()
         )
-        return frozenset(
-            (
-                self.consortium.name,
-                *(record.name for kind in kinds for record in kind.values()),
-                *(guide.publisher for guide in self.guides.values()),
-                *(newsletter.title for newsletter in self.newsletters.values()),
-            )
-        )
+        return frozenset((self.consortium.name, *found))
 
     @cached_property
     def _services_by_hub(self) -> Mapping[str, tuple[Service, ...]]:

@@ -2,12 +2,11 @@
 
 from collections.abc import Mapping
 from datetime import date
-from itertools import chain
 
 from consortium.addresses import address, key
 from consortium.answers import contact_point
 from consortium.directory import Directory
-from consortium.model import Organisation, Project, Service
+from consortium.model import KINDS, Organisation, Project, Service
 from consortium.standing import State, standing
 
 _FEW_LINES = frozenset(
@@ -21,12 +20,11 @@ def merged(directory: Directory, today: date) -> Mapping[str, str]:
 
     It is a part of another page, at an anchor: "projects/local-hubs/#mentoring".
     """
-    records = chain(
-        directory.services.values(), directory.organisations.values(), directory.projects.values()
-    )
     return {
         key(record): f"{_page_around(record, directory)}#{record.id}"
-        for record in records
+        for kind in KINDS.values()
+        if kind.may_be_a_part
+        for record in directory.of(kind.name).values()
         if not has_own_page(record, directory, today)
     }
 

@@ -10,7 +10,7 @@ from typing import Any
 from pydantic import TypeAdapter
 
 from consortium.checking.record_check import CONSORTIUM
-from consortium.model import FOLDERS, LISTS, Consortium, Part
+from consortium.model import FOLDERS, KINDS, LISTS, Consortium, Part
 
 ABOUT = ("title", "description", "examples", "default")
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
@@ -27,7 +27,7 @@ def schemas() -> dict[str, str]:
 def schema_name(kind: str) -> str:
     """Give the file name of a kind's schema: "hub.json" for hubs, "areas.json" for the areas."""
     if kind in FOLDERS:
-        return f"{FOLDERS[kind].__name__.lower()}.json"
+        return f"{KINDS[kind].template}.json"
     return f"{kind}.json"
 
 

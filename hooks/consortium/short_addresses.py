@@ -6,12 +6,9 @@ from pathlib import Path
 
 from consortium.addresses import EDITORS, LARGE_PRINT, key
 from consortium.directory import Directory
-from consortium.model import ARTICLES, FOLDERS, LISTS, Area, Need
+from consortium.model import KINDS, Area, Need
 
-_MADE = {
-    *(address.strip("/") for address in (EDITORS, LARGE_PRINT)),
-    *chain(FOLDERS, LISTS, ARTICLES),
-}
+_MADE = [address.strip("/") for address in (EDITORS, LARGE_PRINT)]
 
 
 def taken_names(docs: Path) -> frozenset[str]:
@@ -19,7 +16,7 @@ def taken_names(docs: Path) -> frozenset[str]:
 
     `docs` is the folder of the pages written by hand.
     """
-    return frozenset((*_MADE, *(file.stem for file in docs.iterdir())))
+    return frozenset((*_MADE, *KINDS, *(file.stem for file in docs.iterdir())))
 
 
 def short_addresses(directory: Directory, taken: Collection[str]) -> Mapping[str, str]:

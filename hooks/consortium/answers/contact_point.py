@@ -4,9 +4,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from consortium.addresses import key
 from consortium.directory import Directory
 from consortium.events import organiser
-from consortium.model import Contact, Event, Guide, Hub, Organisation, Project, Service
+from consortium.model import Contact, Event, Listed, Service
 
 _SOMEBODY_MAY_ANSWER = frozenset(
     {"active", "found", "paused", "unconfirmed", "scheduled", "postponed", "cancelled"}
@@ -23,7 +24,7 @@ class ContactPoint:
     holder: str
     name: str
     contacts: tuple[Contact, ...]
-    record: Service | Hub | Organisation | Event | Project | Guide | None = None
+    record: Listed | None = None
     checked: date | None = None
     checked_by: str | None = None
 
@@ -43,9 +44,7 @@ def office(directory: Directory) -> ContactPoint | None:
     return ContactPoint("office", name, (way,), None, record.checked, record.checked_by)
 
 
-def contact_point(
-    record: Service | Hub | Organisation | Event | Project | Guide, directory: Directory
-) -> ContactPoint | None:
+def contact_point(record: Listed, directory: Directory) -> ContactPoint | None:
     """Walk up from a record to the first one that can be reached, or None.
 
     Service, then its hub, then that hub's organisation, then the office; or an event, then the
@@ -53,44 +52,23 @@ def contact_point(
     nobody answers there now. A service that several hubs give has no contact of
     theirs: which one to ask depends on where the group is.
     """
-    for kind, holder in _walk(record, directory):
-        if holder.contacts and holder.status in _SOMEBODY_MAY_ANSWER:
-            return ContactPoint(
-                f"{kind}/{holder.id}",
-                _name(holder, directory),
-                holder.contacts,
-                holder,
-            )
+    for holder in _walk(record, directory):
+        if holder.contacts and getattr(holder, "status", "active") in _SOMEBODY_MAY_ANSWER:
+            return ContactPoint(key(holder), _name(holder, directory), holder.contacts, holder)
     return office(directory)
 
 
-def _name(holder: Service | Hub | Organisation | Event, directory: Directory) -> str:
+def _name(holder: Listed, directory: Directory) -> str:
     """Say whom one asks: for an event it is whoever holds it."""
     if isinstance(holder, Event):
         return organiser(holder, directory) or "the organiser"
     return holder.name
 
 
-def _walk(
-    record: Service | Hub | Organisation | Event | Project | Guide, directory: Directory
-) -> Iterator[tuple[str, Service | Hub | Organisation | Event | Project | Guide]]:
-    match record:
-        case Service():
-            yield "services", record
-            hubs = directory.hubs_of(record)
-            if len(hubs) == 1:
-                yield from _walk(hubs[0], directory)
-        case Event():
-            yield "events", record
-            if record.organisation:
-                yield "organisations", directory.organisations[record.organisation]
-        case Hub():
-            yield "hubs", record
-            if record.organisation:
-                yield "organisations", directory.organisations[record.organisation]
-        case Organisation():
-            yield "organisations", record
-        case Project():
-            yield "projects", record
-        case Guide():
-            yield "guides", record
+def _walk(record: Listed, directory: Directory) -> Iterator[Listed]:
+    yield record
+    hubs = directory.hubs_of(record) if isinstance(record, Service) else ()
+    if len(hubs) == 1:
+        yield from _walk(hubs[0], directory)
+    if body := getattr(record, "organisation", None):
+        yield directory.organisations[body]

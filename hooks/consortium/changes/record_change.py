@@ -7,7 +7,7 @@ from datetime import date
 from consortium.addresses import first_key, key
 from consortium.directory import Directory, alphabetical
 from consortium.identity import tag
-from consortium.model import Change, Event, Guide, Hub, Listed, Organisation, Project, Service
+from consortium.model import FOLDERS, Change, Event, Hub, Listed, Project, Service
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,10 +31,8 @@ class RecordChange:
         match self.record:
             case Hub() | Service():
                 return tuple(area.id for area in directory.areas_of(self.record))
-            case Event() | Organisation() | Guide() if self.record.areas:
-                return self.record.areas
             case _:
-                return (directory.county.id,)
+                return getattr(self.record, "areas", ()) or (directory.county.id,)
 
     def needs(self, directory: Directory) -> tuple[str, ...]:
         """Give the ids of the needs that it is about, in the order of their list."""
@@ -42,12 +40,10 @@ class RecordChange:
             case Hub():
                 services = directory.services_of(self.record)
                 found = {need for service in services for need in service.needs}
-            case Service() | Event() | Guide():
-                found = set(self.record.needs)
             case Project():
                 found = {need.id for need in directory.needs_of(self.record)}
             case _:
-                found = set()
+                found = set(getattr(self.record, "needs", ()))
         return tuple(need for need in directory.needs if need in found)
 
 
@@ -75,15 +71,8 @@ def newest_first(change: RecordChange) -> tuple[int, tuple[str, str], str, int]:
 
 
 def _all(directory: Directory) -> Iterator[RecordChange]:
-    for records in (
-        directory.organisations,
-        directory.hubs,
-        directory.services,
-        directory.guides,
-        directory.events,
-        directory.projects,
-    ):
-        for record in records.values():
+    for kind in FOLDERS:
+        for record in directory.of(kind).values():
             yield from _of(record)
 
 

@@ -14,16 +14,11 @@ from consortium.addresses import (
 )
 from consortium.checking.entry import Rulebook
 from consortium.checking.file_rules import ROOM
-from consortium.checking.pages_of_records import WITH_PAGES
-from consortium.model import ARTICLES, FOLDERS, Listed, Newsletter
+from consortium.model import ARTICLES, FOLDERS, KINDS, WITH_PAGES, Listed, Newsletter
 from consortium.pictures import is_picture_name
 from consortium.problems.problem import Problem
 from consortium.publishing.register import PAGE, Register
 from consortium.reading.newsletter_files import is_newsletter
-
-NAMED_BY_ADDRESS = {"newsletters": "a newsletter", "events": "an event"}
-"""Kinds that people's own programs know by the first address they had."""
-
 
 RESERVED = {
     LARGE_PRINT: "the pages in large print",
@@ -131,13 +126,13 @@ def _of_two(address: str, other: str) -> str:
 
 def old_addresses_that_name(rulebook: Rulebook) -> Iterator[Problem]:
     """An old address of an issue is one of an issue, and so with events."""
-    for entry in rulebook.of(*NAMED_BY_ADDRESS):
+    for entry in rulebook.of(*(kind.name for kind in KINDS.values() if kind.known_by_address)):
         if not isinstance(entry.value, Listed | Newsletter):
             continue
         for position, address in enumerate(entry.value.redirect_from):
             if not re.fullmatch(rf"{entry.kind}/[a-z0-9-]+/", address):
                 message = (
-                    f"The old address of {NAMED_BY_ADDRESS[entry.kind]} is like "
+                    f"The old address of {KINDS[entry.kind].a_record} is like "
                     f"{entry.kind}/old-name/. Write it so, or take this line out."
                 )
                 yield entry.record.problem(("redirect_from", position), message)

@@ -24,14 +24,13 @@ _CLEAR = 3
 _BETTER = 2
 """By so many fields a record is more like another kind than like that of its folder."""
 
-_LISTS = {f"data/{file}" for file in (f"{CONSORTIUM}.yml", *LIST_FILES.values())}
-
 
 def misplaced(files: Iterable[FoundFile]) -> Iterator[Problem]:
     """Tell of each record, newsletter or page that is not where it belongs."""
+    lists = {f"data/{file}" for file in (f"{CONSORTIUM}.yml", *LIST_FILES.values())}
     for found in files:
         suffix = PurePosixPath(found.file).suffix.lower()
-        if found.problem or suffix not in AS_TEXT or found.file in _LISTS:
+        if found.problem or suffix not in AS_TEXT or found.file in lists:
             continue
         right = place(found.path.read_bytes(), found.file)
         folder = posixpath.dirname(right)

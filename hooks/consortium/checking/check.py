@@ -3,48 +3,17 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from typing import TypeVar
 
 from consortium.checking.dead_ends import dead_ends
 from consortium.checking.entry import Entry, Rulebook
 from consortium.checking.record_check import CONSORTIUM, check_record, single_records, unread_lists
 from consortium.checking.rules import BUILDING, PUBLISHING
 from consortium.directory import Directory
-from consortium.model import (
-    ARTICLES,
-    FOLDERS,
-    LIST_FILES,
-    LISTS,
-    Area,
-    Community,
-    Consortium,
-    Discrepancy,
-    Event,
-    Finding,
-    GlossaryTerm,
-    GovernanceBody,
-    Guide,
-    Hub,
-    Indicator,
-    Need,
-    Newsletter,
-    Organisation,
-    Part,
-    Partner,
-    PlanStatement,
-    Project,
-    Rank,
-    Service,
-    Statistic,
-    Study,
-    Total,
-)
+from consortium.model import KINDS, Consortium, Kept, Part
 from consortium.pictures import Picture
 from consortium.problems.problem import Problem, in_order, stopping
 from consortium.reading.record_files import RecordFiles
 from consortium.text.record import Record
-
-AnyPart = TypeVar("AnyPart", bound=Part)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -154,43 +123,21 @@ def _ids(records: Iterable[Record], files: RecordFiles) -> Mapping[str, frozense
 
 def _missing_files(rulebook: Rulebook) -> Iterable[Problem]:
     there = {record.kind for record in rulebook.records} | {kind for kind, _ in rulebook.unread}
-    for kind in (CONSORTIUM, *LISTS):
+    files = {kind.name: kind.file for kind in KINDS.values() if kind.compulsory}
+    for kind, file in ({CONSORTIUM: f"{CONSORTIUM}.yml"} | files).items():
         if kind not in there:
             message = "This file is missing, and the website cannot do without it. Put it back."
-            yield Problem(file=f"data/{LIST_FILES.get(kind, f'{kind}.yml')}", message=message)
+            yield Problem(file=f"data/{file}", message=message)
 
 
-def _directory(entries: Iterable[Entry]) -> Directory:
-    named_by_file = (*FOLDERS, *ARTICLES)
-    entries = tuple(
-        sorted(entries, key=lambda entry: entry.id if entry.kind in named_by_file else "")
-    )
+def _directory(entries: Sequence[Entry]) -> Directory:
+    """Put the records of each kind together: a list keeps its order, files go by their names."""
+    records: dict[str, dict[str, Part]] = {name: {} for name in KINDS}
+    for entry in entries:
+        if entry.kind in records:
+            records[entry.kind][entry.id] = entry.value
+    for kind in KINDS.values():
+        if kind.kept is not Kept.LIST:
+            records[kind.name] = dict(sorted(records[kind.name].items()))
     consortium = next(e.value for e in entries if isinstance(e.value, Consortium))
-    return Directory(
-        consortium=consortium,
-        areas=_by_id(entries, Area),
-        needs=_by_id(entries, Need),
-        communities=_by_id(entries, Community),
-        organisations=_by_id(entries, Organisation),
-        hubs=_by_id(entries, Hub),
-        services=_by_id(entries, Service),
-        guides=_by_id(entries, Guide),
-        events=_by_id(entries, Event),
-        projects=_by_id(entries, Project),
-        statements=_by_id(entries, PlanStatement),
-        governance=_by_id(entries, GovernanceBody),
-        partners=_by_id(entries, Partner),
-        totals=_by_id(entries, Total),
-        indicators=_by_id(entries, Indicator),
-        discrepancies=_by_id(entries, Discrepancy),
-        studies=_by_id(entries, Study),
-        findings=_by_id(entries, Finding),
-        statistics=_by_id(entries, Statistic),
-        ranks=_by_id(entries, Rank),
-        glossary=_by_id(entries, GlossaryTerm),
-        newsletters=_by_id(entries, Newsletter),
-    )
-
-
-def _by_id(entries: Iterable[Entry], model: type[AnyPart]) -> dict[str, AnyPart]:
-    return {entry.id: entry.value for entry in entries if isinstance(entry.value, model)}
+    return Directory(consortium, records)

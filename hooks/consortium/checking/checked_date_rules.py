@@ -15,7 +15,7 @@ NOT_CHECKED = ("planned", "unconfirmed", "found")
 
 def checked_by_somebody(rulebook: Rulebook) -> Iterator[Problem]:
     """Only what somebody has checked may be called active or paused."""
-    for entry in rulebook.of("organisations", "hubs", "services", "guides", "projects"):
+    for entry in rulebook.entries:
         status = entry.record.text("status")
         value = entry.value
         if status not in CHECKED or not isinstance(value, Listed):
@@ -35,7 +35,7 @@ def checked_by_somebody(rulebook: Rulebook) -> Iterator[Problem]:
 
 def not_yet_checked(rulebook: Rulebook) -> Iterator[Problem]:
     """What is planned, unconfirmed or found has not been checked by anybody."""
-    for entry in rulebook.of("organisations", "hubs", "services", "guides", "projects"):
+    for entry in rulebook.entries:
         status = entry.record.text("status")
         value = entry.value
         if status not in NOT_CHECKED or not isinstance(value, Listed):

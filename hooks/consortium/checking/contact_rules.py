@@ -7,7 +7,9 @@ import phonenumbers
 
 from consortium.advice.better_text import better_extension, better_web_address
 from consortium.checking.entry import Rulebook
-from consortium.model import Listed
+from consortium.checking.record_check import MODELS
+from consortium.model import Listed, Mark
+from consortium.model.field_rules import has_mark
 from consortium.problems.problem import Problem
 from consortium.text.node import Key, Scalar, scalars
 from consortium.text.record import Record
@@ -24,7 +26,7 @@ UNANSWERED = ("planned", "paused", "closed")
 
 def telephone_numbers(rulebook: Rulebook) -> Iterator[Problem]:
     """A telephone number can exist, and holds the number alone."""
-    for record, path, scalar in _values(rulebook, "telephone"):
+    for record, path, scalar in _values(rulebook, Mark.TELEPHONE):
         yield from _telephone(record, path, scalar.text.strip(), made_up=rulebook.may_be_made_up)
 
 
@@ -32,7 +34,7 @@ def example_addresses(rulebook: Rulebook) -> Iterator[Problem]:
     """The addresses set aside for examples are not on the real site."""
     if rulebook.may_be_made_up:
         return
-    for record, path, scalar in _values(rulebook, "email", "website", "link", "online"):
+    for record, path, scalar in _values(rulebook, Mark.EMAIL, Mark.WEB_ADDRESS):
         host = re.sub(r"^https?://|[/?#:].*$", "", scalar.text.rpartition("@")[2])
         if EXAMPLE.fullmatch(host):
             message = (
@@ -85,7 +87,7 @@ def contacts_that_nobody_sees(rulebook: Rulebook) -> Iterator[Problem]:
 
 def personal_mailboxes(rulebook: Rulebook) -> Iterator[Problem]:
     """A mailbox that belongs to a person may stop when the person leaves (a warning)."""
-    for record, path, scalar in _values(rulebook, "email"):
+    for record, path, scalar in _values(rulebook, Mark.EMAIL):
         if path[0] != "people" and PERSONAL.search(scalar.text.strip()):
             message = (
                 "This looks like a personal mailbox. If the body has an address of its own, "
@@ -94,10 +96,10 @@ def personal_mailboxes(rulebook: Rulebook) -> Iterator[Problem]:
             yield record.problem(path, message, warning=True)
 
 
-def _values(rulebook: Rulebook, *fields: str) -> Iterator[tuple[Record, tuple[Key, ...], Scalar]]:
+def _values(rulebook: Rulebook, *marks: Mark) -> Iterator[tuple[Record, tuple[Key, ...], Scalar]]:
     for record in rulebook.records:
         for path, scalar in scalars(record.tree):
-            if path and path[-1] in fields:
+            if any(has_mark(MODELS[record.kind], path, mark) for mark in marks):
                 yield record, path, scalar
 
 

@@ -5,8 +5,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from consortium.advice.did_you_mean import closest, did_you_mean
 from consortium.articles import Article, Link
 from consortium.articles.addresses import MADE, RECORD
-from consortium.checking.pages_of_records import WITH_PAGES
-from consortium.model import FOLDERS, LISTS
+from consortium.model import KINDS, WITH_PAGES
 from consortium.problems.problem import Problem
 from consortium.text.source_file import SourceFile
 
@@ -86,7 +85,7 @@ def _record(
     renamed: Mapping[str, str],
 ) -> Iterator[Problem]:
     kind = target.strip("/").partition("/")[0]
-    if kind in (*FOLDERS, *LISTS) and kind not in WITH_PAGES:
+    if kind in KINDS and kind not in WITH_PAGES:
         message = (
             f"A record in data/{kind} has no page yet, so no link can lead to it. Take the link "
             "out and leave its words."

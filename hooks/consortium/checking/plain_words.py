@@ -22,8 +22,8 @@ from consortium.advice.did_you_mean import closest, did_you_mean
 from consortium.advice.everyday_words import meant
 from consortium.advice.gone_line import runs_on, text_below
 from consortium.advice.misplaced_field import id_among_fields, misplaced_field
-from consortium.model import Part
-from consortium.model.field_rules import field_names, is_list, part_at, references
+from consortium.model import Mark, Part
+from consortium.model.field_rules import field_names, has_mark, is_list, part_at, references
 from consortium.problems.problem import Problem
 from consortium.text.node import Key, Scalar, find, nearest
 from consortium.text.record import Record
@@ -41,9 +41,6 @@ BETTER = {
 }
 EXAMPLES = {"lines": "437"}
 """What a field may hold, where that says more than "…"."""
-
-DONE = ("assured_date", "checked", "date")
-"""The fields that hold the day on which somebody did something."""
 
 
 def in_plain_words(
@@ -169,7 +166,7 @@ def _instead(
     if error["type"] in BETTER:
         better = BETTER[error["type"]](wrote)
         to_come = better is not None and better > f"{today:%Y-%m-%d}"
-        return None if to_come and _field(path) in DONE else better
+        return None if to_come and has_mark(model, path, Mark.DONE) else better
     names_others = len(path) == 1 and path[0] in references(model)
     if error["type"] in ("tuple_type", "list_type") and names_others:
         return better_list(wrote)

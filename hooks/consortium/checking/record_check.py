@@ -1,5 +1,6 @@
 """One record's text against the model of its kind."""
 
+from collections import ChainMap
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import date
@@ -19,7 +20,7 @@ from consortium.text.node import MappingNode, Node, Scalar, empty_fields, plain
 from consortium.text.record import Record
 
 CONSORTIUM = "consortium"
-MODELS: dict[str, type[Part]] = {**FOLDERS, **LISTS, **ARTICLES, CONSORTIUM: Consortium}
+MODELS: Mapping[str, type[Part]] = ChainMap(FOLDERS, LISTS, ARTICLES, {CONSORTIUM: Consortium})  # type: ignore[arg-type]
 
 
 def single_records(record: Record) -> tuple[tuple[Record, ...], tuple[Problem, ...]]:

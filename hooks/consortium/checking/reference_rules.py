@@ -6,26 +6,13 @@ from consortium.advice.did_you_mean import closest_name, did_you_mean
 from consortium.advice.gone_line import gone_lines, runs_on, text_below
 from consortium.checking.entry import Rulebook
 from consortium.checking.record_check import MODELS
-from consortium.model import FOLDERS, LIST_FILES
+from consortium.model import FOLDERS, KINDS, LIST_FILES
 from consortium.model.field_rules import is_list, references
 from consortium.problems.problem import Problem
 from consortium.reading.record_files import ID
 from consortium.text.node import Scalar, find, scalars
 from consortium.text.record import Record
 
-OURS = {
-    "areas": "our areas",
-    "needs": "our needs",
-    "communities": "our communities",
-    "hubs": "our hubs",
-    "services": "our services",
-    "guides": "our guides",
-    "organisations": "our organisations",
-    "projects": "our projects",
-    "governance": "the parts of the Consortium",
-    "studies": "our studies",
-}
-CAN_CLOSE = ("hubs", "services", "organisations", "projects", "guides")
 FEW = 12
 
 
@@ -88,7 +75,8 @@ def _with_comma(kind: str, *, is_item: bool) -> str:
 
 
 def _not_there(wrote: str, kind: str, known: frozenset[str]) -> str:
-    message = f"'{wrote}' is not one of {OURS[kind]}.{did_you_mean(wrote, known, closest_name)}"
+    ours = KINDS[kind].all_of_ours
+    message = f"'{wrote}' is not one of {ours}.{did_you_mean(wrote, known, closest_name)}"
     if not known:
         message += " There are none yet."
     elif len(known) <= FEW:
@@ -96,6 +84,6 @@ def _not_there(wrote: str, kind: str, known: frozenset[str]) -> str:
     else:
         what = "the files in" if kind in FOLDERS else "in"
         message += f" They are {what} data/{LIST_FILES.get(kind, kind)}."
-    if kind in CAN_CLOSE:
+    if KINDS[kind].can_close:
         message += " If you deleted its file: put it back, and write 'status: closed' in it."
     return message

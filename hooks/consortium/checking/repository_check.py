@@ -12,12 +12,11 @@ from consortium.checking.heading_links import ids_of_made_parts, links_to_headin
 from consortium.checking.menu_rules import FILE as SETTINGS
 from consortium.checking.menu_rules import menu_rules
 from consortium.checking.page_check import check_page
-from consortium.checking.pages_of_records import WITH_PAGES
 from consortium.checking.record_check import CONSORTIUM, unread_lists
 from consortium.checking.written_page import WrittenPage, written_pages
 from consortium.directory import Directory
 from consortium.geography.codes import district_codes
-from consortium.model import ARTICLES, BLOCKS, FOLDERS, LIST_FILES, LISTS
+from consortium.model import ARTICLES, BLOCKS, FOLDERS, LIST_FILES, LISTS, WITH_PAGES
 from consortium.pictures import read_pictures
 from consortium.problems.problem import Problem, in_order, stopping
 from consortium.reading.newsletter_files import is_newsletter, read_newsletters

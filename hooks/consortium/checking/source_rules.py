@@ -39,7 +39,7 @@ def plan_lines(rulebook: Rulebook) -> Iterator[Problem]:
 
 def words_of_the_plan(rulebook: Rulebook) -> Iterator[Problem]:
     """Planned and unconfirmed are words for what the plan says, so its lines are named."""
-    for entry in rulebook.of("organisations", "hubs", "services", "projects"):
+    for entry in rulebook.entries:
         status = entry.record.text("status")
         value = entry.value
         if status not in FROM_THE_PLAN or not isinstance(value, Listed):

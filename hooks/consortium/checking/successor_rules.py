@@ -6,7 +6,6 @@ from consortium.checking.entry import Entry, Rulebook
 from consortium.model import Organisation
 from consortium.problems.problem import Problem
 
-KINDS = ("organisations", "hubs", "services", "guides")
 NOT_CLOSED = (
     "A successor takes the place of a record that has closed. Write 'status: closed', or take this "
     "line out."
@@ -20,7 +19,7 @@ BOTH = (
 
 def successors(rulebook: Rulebook) -> Iterator[Problem]:
     """Only a closed record has a successor, and the successor is open: no chain, no circle."""
-    for entry in rulebook.of(*KINDS):
+    for entry in rulebook.entries:
         wrote = entry.record.text("successor")
         successor = rulebook.find(entry.kind, wrote)
         if not wrote or successor is None:

@@ -4,7 +4,9 @@ import re
 from collections.abc import Iterator
 
 from consortium.checking.entry import Rulebook
-from consortium.model import GlossaryTerm
+from consortium.checking.record_check import MODELS
+from consortium.model import GlossaryTerm, Mark
+from consortium.model.field_rules import has_mark
 from consortium.problems.problem import Problem
 from consortium.text.node import Key, scalars
 from consortium.text.record import Record
@@ -19,7 +21,6 @@ MOST_WORDS = 25
 MOST_COMMAS = 4
 MOST_COLONS = 1
 PLANS_WORDS = re.compile(r"(?i)\b(?:wanted|(?:was|were) to|(?:was|were) planned|the plan)\b")
-NOT_OUR_WORDS = ("quote", "figure", "plan_word", "sentence")
 
 
 def block_capitals(rulebook: Rulebook) -> Iterator[Problem]:
@@ -117,5 +118,5 @@ def unused_vocabulary(rulebook: Rulebook) -> Iterator[Problem]:
 def _texts(rulebook: Rulebook) -> Iterator[tuple[Record, tuple[Key, ...], str]]:
     for record in rulebook.records:
         for path, scalar in scalars(record.tree):
-            if path and path[-1] not in NOT_OUR_WORDS:
+            if has_mark(MODELS[record.kind], path, Mark.OURS):
                 yield record, path, scalar.text

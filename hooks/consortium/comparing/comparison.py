@@ -3,12 +3,20 @@
 from collections.abc import Iterator
 
 from consortium.checking.entry import Entry, Rulebook
-from consortium.checking.pages_of_records import WITH_PAGES
 from consortium.comparing.earlier_self import as_they_were, pairs
 from consortium.comparing.history_comparison import compare_histories
 from consortium.comparing.name_comparison import compare_names
 from consortium.comparing.newsletter_comparison import compare_newsletters
-from consortium.model import FOLDERS, LISTS, Listed, Newsletter, Project
+from consortium.model import (
+    FOLDERS,
+    KINDS,
+    LISTS,
+    WITH_PAGES,
+    Event,
+    Listed,
+    Newsletter,
+    Project,
+)
 from consortium.problems.problem import Problem
 from consortium.text.node import MappingNode
 from consortium.text.record import Record
@@ -18,7 +26,7 @@ SUMS = ("yearly_request", "cost")
 EVENT_GONE = (
     "This event is gone. People may have it in their diaries. Put the file back. If it will not "
     "take place, write 'status: cancelled'. If it is over, leave it: it moves to 'Events that are "
-    "over' by itself. If you gave it a new name, add this line to the new file: redirect_from: ["
+    "over' by itself. If you gave it a new name, add this line to the new file: redirect_from: "
 )
 
 
@@ -48,17 +56,7 @@ def _lost_addresses(before: Rulebook, after: Rulebook) -> Iterator[Problem]:
             message = f"'{record.id}' is gone, and its pages with it. Put it back."
             yield Problem(file=record.file, message=message)
             continue
-        if record.kind == "events":
-            message = f"{EVENT_GONE}{record.address}]"
-            yield Problem(file=record.file, message=message)
-            continue
-        message = (
-            "This record is gone, so old links to its page would lead nowhere. If it has closed, "
-            "put the file back and write 'status: closed', and 'successor:' if there is one. If "
-            "you gave it a new name, add this line to the new file: "
-            f"redirect_from: [{record.address}]"
-        )
-        yield Problem(file=record.file, message=message)
+        yield Problem(file=record.file, message=f"{_gone(record.kind)}[{record.address}]")
     for address in sorted(_old_addresses(before) - kept):
         owner = next(e for e in before.entries if address in _redirects(e))
         message = (
@@ -76,6 +74,19 @@ def _among_fields(rulebook: Rulebook, kind: str) -> frozenset[str]:
         for record in rulebook.records
         if record.kind == kind and kind in LISTS and isinstance(record.tree, MappingNode)
         for key, _ in record.tree.entries
+    )
+
+
+def _gone(kind: str) -> str:
+    """Say what to do about a record with a page that is gone, up to its old address."""
+    if KINDS[kind].model is Event:
+        return EVENT_GONE
+    stays = "write 'status: closed', and 'successor:' if there is one"
+    closed = f"If it has closed, put the file back and {stays}."
+    return (
+        "This record is gone, so old links to its page would lead nowhere. "
+        f"{closed if KINDS[kind].can_close else 'Put the file back.'} If you gave it a new name, "
+        "add this line to the new file: redirect_from: "
     )
 
 

@@ -7,15 +7,9 @@ from consortium.advice.history_line import lines_to_add, where_to_add
 from consortium.checking.called_off_rules import history_disagrees
 from consortium.checking.entry import Entry, Rulebook
 from consortium.comparing.earlier_self import as_they_were, changed_fields, pairs
-from consortium.model import FOLDERS, Event, Listed
+from consortium.model import FOLDERS, Event, Listed, Mark
+from consortium.model.field_rules import marked
 from consortium.problems.problem import Problem
-
-WHEN_AND_WHERE = ("starts", "ends", "all_day", "repeats", "venue", "online")
-"""When and where an event is: people's own calendars learn of a change from its history."""
-
-TOLD_IN_HISTORY = ("status", *WHEN_AND_WHERE, "book_by", "contacts")
-OF_EVENTS = ("summary",)
-"""What people's calendars say of an event besides, and learn of anew only from its history."""
 
 STILL_NEW = timedelta(days=7)
 OWN_WORDS = ("paused", "closed", "postponed", "cancelled")
@@ -61,7 +55,8 @@ def _history(old: Entry, new: Entry, after: Rulebook) -> Iterator[Problem]:
         yield new.record.problem(("history",), message)
         return
     is_event = isinstance(second, Event)
-    told = (*TOLD_IN_HISTORY, *OF_EVENTS) if is_event else TOLD_IN_HISTORY
+    in_diaries = marked(type(second), Mark.IN_DIARIES)
+    told = (*marked(type(second), Mark.IN_HISTORY), *in_diaries)
     changed = [name for name in changed_fields(first, second) if name in told]
     if not changed or len(second.history) > len(first.history):
         return
@@ -73,6 +68,6 @@ def _history(old: Entry, new: Entry, after: Rulebook) -> Iterator[Problem]:
         f"What readers rely on has changed ({', '.join(changed)}), and the history does not say "
         f"so. {where_to_add(new.record)}"
     )
-    warning = not (is_event and any(name in WHEN_AND_WHERE for name in changed))
+    warning = not any(name in in_diaries for name in changed)
     add = lines_to_add(new.record, second, word, after.today)
     yield new.record.problem((changed[0],), message, add=add, warning=warning)

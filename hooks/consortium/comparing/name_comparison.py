@@ -4,9 +4,8 @@ from collections.abc import Iterator
 
 from consortium.addresses import first_key
 from consortium.checking.entry import Rulebook
-from consortium.checking.pages_of_records import WITH_PAGES
 from consortium.comparing.earlier_self import pairs
-from consortium.model import ARTICLES, FOLDERS, Listed, Newsletter
+from consortium.model import ARTICLES, FOLDERS, WITH_PAGES, Listed, Newsletter
 from consortium.problems.problem import Problem
 
 

@@ -6,19 +6,11 @@ from datetime import timedelta
 from consortium.checking.entry import Entry, Rulebook
 from consortium.checking.newsletter_rules import is_out
 from consortium.comparing.earlier_self import added_lines, as_they_were, changed_fields, pairs
-from consortium.model import Listed, Newsletter
+from consortium.model import FOLDERS, KINDS, Listed, Newsletter
 from consortium.problems.problem import Problem
 from consortium.time.days import in_words
 
 READ = ("title", "summary", "text", "picture")
-BLOCKS = {
-    "events": "whats_on",
-    "guides": "new_in_directory",
-    "hubs": "new_in_directory",
-    "organisations": "new_in_directory",
-    "services": "new_in_directory",
-}
-"""What in an issue is filled from the histories of each kind."""
 
 
 def compare_newsletters(before: Rulebook, after: Rulebook) -> Iterator[Problem]:
@@ -88,8 +80,9 @@ def _edited(old: Newsletter, entry: Entry, new: Newsletter, after: Rulebook) -> 
 
 def _late_lines(before: Rulebook, after: Rulebook) -> Iterator[Problem]:
     """A new line of a history changes an issue that is out, if its day is not after the issue."""
-    for entry, place in added_lines(before, after, *BLOCKS):
-        issue = _newest(before, BLOCKS[entry.kind])
+    for entry, place in added_lines(before, after, *FOLDERS):
+        block = KINDS[entry.kind].block
+        issue = _newest(before, block) if block else None
         if issue is None or not isinstance(entry.value, Listed):
             continue
         if entry.value.history[place].date > issue.published:

@@ -6,10 +6,21 @@ The checks, the JSON Schemas and the guide are made from these classes.
 from consortium.model.consortium import Consortium, Office
 from consortium.model.event import Event
 from consortium.model.evidence import Finding, Rank, Statistic, Study
-from consortium.model.fields import RefersTo, Status, Tier
+from consortium.model.fields import Mark, RefersTo, Status, Tier
 from consortium.model.glossary import GlossaryTerm
 from consortium.model.governance import GovernanceBody, Involvement, Partner
 from consortium.model.indicator import Indicator, Result
+from consortium.model.kinds import (
+    ARTICLES,
+    FOLDERS,
+    KINDS,
+    LIST_FILES,
+    LISTS,
+    WITH_PAGES,
+    Kept,
+    Kind,
+    kind_of,
+)
 from consortium.model.newsletter import BLOCKS, Newsletter, Picture, Update, Withdrawal
 from consortium.model.parts import (
     Change,
@@ -27,52 +38,14 @@ from consortium.model.records import Guide, Hub, Organisation, Service
 from consortium.model.repeats import Moved, Repeats
 from consortium.model.vocabularies import Area, Community, Need
 
-FOLDERS: dict[str, type[Listed]] = {
-    "organisations": Organisation,
-    "hubs": Hub,
-    "services": Service,
-    "guides": Guide,
-    "events": Event,
-    "projects": Project,
-}
-"""data/<folder>/<id>.yml: one record a file; the file's name is the id and the address."""
-
-_VOCABULARIES: dict[str, type[Part]] = {"areas": Area, "needs": Need, "communities": Community}
-_PLAN: dict[str, type[Part]] = {
-    "statements": PlanStatement,
-    "governance": GovernanceBody,
-    "partners": Partner,
-    "totals": Total,
-    "indicators": Indicator,
-    "discrepancies": Discrepancy,
-}
-_EVIDENCE: dict[str, type[Part]] = {
-    "studies": Study,
-    "findings": Finding,
-    "statistics": Statistic,
-    "ranks": Rank,
-}
-_GLOSSARY: dict[str, type[Part]] = {"glossary": GlossaryTerm}
-
-LISTS: dict[str, type[Part]] = {**_VOCABULARIES, **_PLAN, **_EVIDENCE, **_GLOSSARY}
-"""Lists of records, one file each: each key is an id; their order is the order on the pages."""
-
-LIST_FILES: dict[str, str] = {
-    **{name: f"{name}.yml" for name in (*_VOCABULARIES, *_GLOSSARY)},
-    **{name: f"plan/{name}.yml" for name in _PLAN},
-    **{name: f"evidence/{name}.yml" for name in _EVIDENCE},
-}
-"""Where each list is, from the folder data: "areas.yml", "plan/totals.yml"."""
-
-ARTICLES: dict[str, type[Newsletter]] = {"newsletters": Newsletter}
-"""docs/<folder>/<id>.md: notes at the top, Markdown below; the name is the id and the address."""
-
 __all__ = [
     "ARTICLES",
     "BLOCKS",
     "FOLDERS",
+    "KINDS",
     "LISTS",
     "LIST_FILES",
+    "WITH_PAGES",
     "Amount",
     "Area",
     "Change",
@@ -88,7 +61,10 @@ __all__ = [
     "Hub",
     "Indicator",
     "Involvement",
+    "Kept",
+    "Kind",
     "Listed",
+    "Mark",
     "Moved",
     "Need",
     "Newsletter",
@@ -118,4 +94,5 @@ __all__ = [
     "Total",
     "Update",
     "Withdrawal",
+    "kind_of",
 ]

@@ -2,11 +2,12 @@
 
 from pydantic import Field
 
-from consortium.model.day_fields import Day
+from consortium.model.day_fields import Day, Done
 from consortium.model.fields import (
     Email,
     Paragraphs,
     PlanLines,
+    PlanWords,
     Telephone,
     WebAddress,
     Words,
@@ -22,7 +23,7 @@ class Office(Part):
     telephone: Telephone | None = None
     address: Paragraphs | None = Field(None, description="One part on each line.")
     reply_within: Words | None = Field(None, examples=["5 working days"])
-    checked: Day | None = Field(None, description="The day somebody tried it.")
+    checked: Done | None = Field(None, description="The day somebody tried it.")
     checked_by: Words | None = Field(None, description="Who tried it.")
 
     @property
@@ -43,7 +44,7 @@ class Person(Part):
 class LargePrint(Part):
     """The plan's own sentence on large print."""
 
-    sentence: Words
+    sentence: PlanWords
     lines: PlanLines
 
 

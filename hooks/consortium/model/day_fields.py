@@ -7,6 +7,7 @@ from typing import Annotated
 from pydantic import AfterValidator, BeforeValidator, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
+from consortium.model.fields import Mark
 from consortium.time.days import UNDATED
 
 FIRST_YEAR, LAST_YEAR = 1500, 2199
@@ -82,6 +83,9 @@ _DAY_SCHEMA = {"type": "string", "pattern": r"^\d{4}-\d{2}-\d{2}$"}
 
 Day = Annotated[date, BeforeValidator(_calendar_day), WithJsonSchema(_DAY_SCHEMA)]
 """A day, written 2026-12-03."""
+
+Done = Annotated[Day, Mark.DONE]
+"""The day on which somebody did something."""
 
 Moment = Annotated[
     date | datetime,

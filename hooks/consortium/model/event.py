@@ -1,11 +1,11 @@
 """Something on a day, once or again and again."""
 
-from typing import Literal
+from typing import Annotated, Literal
 
 from pydantic import Field
 
 from consortium.model.day_fields import Moment
-from consortium.model.fields import AreaId, NeedId, OrganisationId, Words, YesNo
+from consortium.model.fields import AreaId, Mark, NeedId, OrganisationId, Sentence, Words, YesNo
 from consortium.model.parts import Listed
 from consortium.model.repeats import Repeats
 
@@ -13,33 +13,40 @@ from consortium.model.repeats import Repeats
 class Event(Listed):
     """Something on a day. Times are those of the clocks in London."""
 
-    status: Literal["scheduled", "postponed", "cancelled"] = "scheduled"
+    summary: Annotated[Sentence, Mark.EXAMPLE, Mark.IN_HISTORY] = Field(
+        description="One sentence of at most 160 characters, also shown by search engines."
+    )
+    status: Annotated[Literal["scheduled", "postponed", "cancelled"], Mark.IN_HISTORY] = "scheduled"
     reason: Words | None = Field(
         None, description="Why it is put off or cancelled, such as: the trainer is ill."
     )
     if_you_booked: Words | None = Field(
         None, description="What those who booked do now that it is put off or cancelled."
     )
-    starts: Moment
-    ends: Moment | None = Field(
+    starts: Annotated[Moment, Mark.IN_DIARIES]
+    ends: Annotated[Moment, Mark.IN_DIARIES] | None = Field(
         None, description="Leave out if nobody knows. An all-day event ends on its last day."
     )
-    all_day: YesNo = False
-    repeats: Repeats | None = Field(None, description="If it comes again: how often, until when.")
+    all_day: Annotated[YesNo, Mark.IN_DIARIES] = False
+    repeats: Annotated[Repeats, Mark.IN_DIARIES] | None = Field(
+        None, description="If it comes again: how often, until when."
+    )
     date_note: Words | None = Field(None, description="What is unsure about the date.")
-    venue: Words | None = None
-    online: Words | None = Field(
+    venue: Annotated[Words, Mark.EXAMPLE, Mark.IN_DIARIES] | None = None
+    online: Annotated[Words, Mark.IN_DIARIES, Mark.WEB_ADDRESS] | None = Field(
         None, description="How to join from home: a web address, or words."
     )
-    access: Words | None = Field(
+    access: Annotated[Words, Mark.EXAMPLE] | None = Field(
         None, description="Getting in and taking part.", examples=["No steps. Hearing loop."]
     )
     areas: tuple[AreaId, ...] = Field(min_length=1)
     needs: tuple[NeedId, ...] = ()
-    organiser: Words | None = Field(None, description="Who holds it.")
+    organiser: Annotated[Words, Mark.EXAMPLE] | None = Field(None, description="Who holds it.")
     organisation: OrganisationId | None = Field(
         None, description="The body that holds it, if it is one of our organisations."
     )
     cost: Words | None = Field(None, examples=["Free", "£5 for each person"])
-    book_by: Moment | None = Field(None, description="The last day, or day and time, to book.")
+    book_by: Annotated[Moment, Mark.IN_HISTORY] | None = Field(
+        None, description="The last day, or day and time, to book."
+    )
     attendance: Words | None = Field(None, description="How many came, as the source words it.")

@@ -12,6 +12,7 @@ from consortium.model.fields import (
     Id,
     NeedId,
     Paragraphs,
+    PlanWords,
     PositiveNumber,
     StudyId,
     WholeNumber,
@@ -65,7 +66,7 @@ class Finding(Quotation):
 
     id: Id = Field(exclude=True)
     study: StudyId
-    figure: Words = Field(description="The plan's own wording.", examples=["Almost half"])
+    figure: PlanWords = Field(description="The plan's own wording.", examples=["Almost half"])
     value: PerCent | None = Field(None, description="Per cent, only where the plan gives a number.")
     words: Words = Field(description="What goes on after the figure.")
     needs: tuple[NeedId, ...] = ()
@@ -80,7 +81,7 @@ class Statistic(Quotation):
     id: Id = Field(exclude=True)
     topic: Literal["deprivation", "population", "unemployment", "age", "illness", "rural"]
     study: StudyId | None = Field(None, description="Left out if the plan names no source.")
-    figure: Words | None = Field(None, description="The plan's own wording.", examples=["83%"])
+    figure: PlanWords | None = Field(None, description="The plan's own wording.", examples=["83%"])
     value: DecimalNumber | None = Field(None, description="The figure as a number.")
     out_of: PositiveNumber | None = Field(None, description="The whole that the value is part of.")
     words: Words = Field(description="What goes on after the figure, or all of the clause.")

@@ -1,10 +1,12 @@
 """What the model says of a field: whether it points at other records, and what it is for."""
 
+from functools import cache
 from typing import Any, get_args
 
 from pydantic.fields import FieldInfo
 
-from consortium.model import Part, RefersTo
+from consortium.model.fields import Mark, RefersTo
+from consortium.model.parts import Part
 
 
 def references(model: type[Part]) -> dict[str, str]:
@@ -40,9 +42,30 @@ def part_at(model: type[Part], path: tuple[str | int, ...]) -> type[Part] | None
     return current
 
 
+def marked(model: type[Part], mark: Mark) -> tuple[str, ...]:
+    """Give the fields of a model with a mark, in their order."""
+    return tuple(name for name in model.model_fields if mark in _marks(model, (name,)))
+
+
+def has_mark(model: type[Part], path: tuple[str | int, ...], mark: Mark) -> bool:
+    """Say whether the field that a path leads to has a mark; one that nobody knows has none."""
+    return mark in _marks(model, tuple(step for step in path if isinstance(step, str)))
+
+
+@cache
+def _marks(model: type[Part], path: tuple[str, ...]) -> frozenset[Mark]:
+    part = part_at(model, path[:-1])
+    field = part.model_fields.get(path[-1]) if part and path else None
+    said = _said_of(field) if field else ()
+    return frozenset(one for one in said if isinstance(one, Mark))
+
+
 def _refers_to(field: FieldInfo) -> str | None:
-    marks = [*field.metadata, *_metadata(field.annotation)]
-    return next((mark.kind for mark in marks if isinstance(mark, RefersTo)), None)
+    return next((one.kind for one in _said_of(field) if isinstance(one, RefersTo)), None)
+
+
+def _said_of(field: FieldInfo) -> list[Any]:
+    return [*field.metadata, *_metadata(field.annotation)]
 
 
 def _metadata(annotation: Any) -> list[Any]:

@@ -9,12 +9,12 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from decimal import Decimal
+from enum import Enum, auto
 from typing import Annotated, Literal
 
 from pydantic import AfterValidator, BeforeValidator, Field, StringConstraints, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
-Status = Literal["planned", "unconfirmed", "found", "active", "paused", "closed"]
 Tier = Literal["local", "specialist", "county", "national"]
 STATUS_WORDS = (
     "planned: in the plan, not known to have opened. unconfirmed: there in 2004, not checked "
@@ -22,6 +22,31 @@ STATUS_WORDS = (
     "not helping for now. closed: gone."
 )
 """What each status means, for editors."""
+
+
+class Mark(Enum):
+    """What is said of a field beside the kind of its value: rules go by it, not by its name."""
+
+    OURS = auto()
+    """Worded by us, so that the rules on wording look at it."""
+    EXAMPLE = auto()
+    """In a template it holds an example, for an editor to put own words in its place."""
+    NAME = auto()
+    """What somebody or something is called: no abbreviation is explained in it."""
+    IN_HISTORY = auto()
+    """Readers rely on it, so a change of it is told in the history."""
+    IN_DIARIES = auto()
+    """When and where something is: people's own calendars learn of a change from the history."""
+    DONE = auto()
+    """The day on which somebody did something, which is never to come."""
+    TELEPHONE = auto()
+    EMAIL = auto()
+    WEB_ADDRESS = auto()
+
+
+Status = Annotated[
+    Literal["planned", "unconfirmed", "found", "active", "paused", "closed"], Mark.IN_HISTORY
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,12 +129,15 @@ def _plan_lines(text: object) -> object:
 
 _TEXT_SCHEMA = {"type": ["string", "number", "boolean"]}
 
-Words = Annotated[
+PlanWords = Annotated[
     str,
     StringConstraints(strip_whitespace=True, min_length=1, max_length=300),
     AfterValidator(_matching(r"[^\n]*", "one_line", "Put these words on one line.")),
     WithJsonSchema(_TEXT_SCHEMA),
 ]
+"""One line of the plan's own words."""
+
+Words = Annotated[PlanWords, Mark.OURS]
 """One line of plain text: a name, a title, a role."""
 
 Sentence = Annotated[
@@ -117,14 +145,18 @@ Sentence = Annotated[
     StringConstraints(strip_whitespace=True, min_length=1, max_length=160),
     AfterValidator(_matching(r"[^\n]*", "one_line", "Put this sentence on one line.")),
     WithJsonSchema({**_TEXT_SCHEMA, "maxLength": 160}),
+    Mark.OURS,
 ]
 """One sentence of at most 160 characters, shown in lists and by search engines."""
 
-Paragraphs = Annotated[
+Quote = Annotated[
     str,
     StringConstraints(strip_whitespace=True, min_length=1, max_length=5000),
     WithJsonSchema(_TEXT_SCHEMA),
 ]
+"""The plan's own words, letter by letter."""
+
+Paragraphs = Annotated[Quote, Mark.OURS]
 """Plain text; an empty line begins a new paragraph."""
 
 Id = Annotated[
@@ -186,6 +218,7 @@ Email = Annotated[
         )
     ),
     WithJsonSchema({"type": "string", "pattern": "^[^@ ]+@[^@ ]+$"}),
+    Mark.EMAIL,
 ]
 """An e-mail address."""
 
@@ -199,6 +232,7 @@ WebAddress = Annotated[
         )
     ),
     WithJsonSchema({"type": "string", "pattern": "^https?://"}),
+    Mark.WEB_ADDRESS,
 ]
 """A web address, beginning with https:// or http://."""
 
@@ -206,6 +240,7 @@ Telephone = Annotated[
     str,
     StringConstraints(strip_whitespace=True, min_length=3, max_length=60),
     WithJsonSchema({"type": ["string", "integer"]}),
+    Mark.TELEPHONE,
 ]
 """A telephone number as people write it; `checking` looks whether it can exist, and groups it."""
 

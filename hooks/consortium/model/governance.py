@@ -1,10 +1,10 @@
 """Who decided in the Consortium, and whom it worked with."""
 
-from typing import Literal
+from typing import Annotated, Literal
 
 from pydantic import Field
 
-from consortium.model.fields import GovernanceId, Id, OrganisationId, Words
+from consortium.model.fields import GovernanceId, Id, Mark, OrganisationId, Words
 from consortium.model.parts import Part, Source, Statement
 
 
@@ -37,7 +37,7 @@ class Partner(Part):
     """A body, or a group of bodies, that the Consortium worked with or hoped to."""
 
     id: Id = Field(exclude=True)
-    name: Words
+    name: Annotated[Words, Mark.NAME]
     abbreviation: Words | None = Field(None, description="The plan's short form.")
     organisation: OrganisationId | None = Field(None, description="Its record, if it has one.")
     involvement: tuple[Involvement, ...] = Field(min_length=1)

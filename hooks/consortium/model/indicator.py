@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 from pydantic import BeforeValidator, Field
 from pydantic_core import PydanticCustomError
 
-from consortium.model.day_fields import Day
+from consortium.model.day_fields import Done
 from consortium.model.fields import DecimalNumber, Id, Paragraphs, WholeNumber, Words
 from consortium.model.parts import Part, Quotation, Source, Statement
 
@@ -21,7 +21,7 @@ def _without_sign(text: object) -> object:
 class Result(Part):
     """What was measured for an indicator on a day. Only what somebody has reported."""
 
-    date: Day = Field(description="The day that the figure is for.")
+    date: Done = Field(description="The day that the figure is for.")
     measure: Words = Field(description="What was counted.", examples=["Groups supported"])
     value: Annotated[DecimalNumber, BeforeValidator(_without_sign)]
     unit: Literal["per cent"] | None = Field(

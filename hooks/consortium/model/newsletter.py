@@ -1,11 +1,14 @@
 """A newsletter: the notes at the top of its Markdown file, and the text below them."""
 
+from typing import Annotated
+
 from pydantic import Field
 
-from consortium.model.day_fields import Day
+from consortium.model.day_fields import Day, Done
 from consortium.model.fields import (
     AreaId,
     Id,
+    Mark,
     NeedId,
     OldAddress,
     Sentence,
@@ -22,7 +25,7 @@ BLOCKS = ("new_in_directory", "whats_on")
 class Update(Part):
     """A change to an issue after it was published, and why. Lines are only ever added."""
 
-    date: Day
+    date: Done
     because: Words = Field(description="What was changed and why, for readers.")
 
 
@@ -36,7 +39,7 @@ class Picture(Part):
 class Withdrawal(Part):
     """An issue that is taken back: its address stays and says so, its text goes."""
 
-    date: Day
+    date: Done
     because: Words = Field(description="Why, for readers.")
     replaced_by: Id | None = Field(None, description="The issue that takes its place.")
 
@@ -51,8 +54,8 @@ class Newsletter(Part):
     id: Id = Field(exclude=True)
     text: str = Field(exclude=True)
     number: WholeNumber = Field(description="1 for the first issue. Each issue has its own.")
-    title: Words
-    summary: Sentence = Field(
+    title: Annotated[Words, Mark.EXAMPLE, Mark.NAME]
+    summary: Annotated[Sentence, Mark.EXAMPLE] = Field(
         description="One sentence of at most 160 characters, also shown by search engines."
     )
     published: Day = Field(description="The day it appears on the website.")

@@ -1,17 +1,19 @@
 """The parts that records of several kinds share."""
 
-from typing import Literal, Self
+from typing import Annotated, Literal, Self
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 from pydantic_core import PydanticCustomError
 
-from consortium.model.day_fields import Day, Seen
+from consortium.model.day_fields import Day, Done, Seen
 from consortium.model.fields import (
     Email,
     Id,
+    Mark,
     OldAddress,
     Paragraphs,
     PlanLines,
+    Quote,
     Sentence,
     Telephone,
     WebAddress,
@@ -39,10 +41,10 @@ class Source(Part):
     lines: PlanLines | None = Field(
         None, description="The lines of the plan of 2004.", examples=["437", "437-451"]
     )
-    quote: Paragraphs | None = Field(
+    quote: Quote | None = Field(
         None, description="The plan's own words, copied from those lines letter by letter."
     )
-    found_at: Words | None = Field(
+    found_at: Annotated[Words, Mark.EXAMPLE] | None = Field(
         None,
         description="Where a newer fact was found: a web address, a letter, a telephone call.",
         examples=["A telephone call with the hub"],
@@ -81,7 +83,7 @@ class Statement(Part):
     """Something a source says: in plain words for readers, and in its own."""
 
     words: Paragraphs = Field(description="What it says, in plain words.")
-    quote: Paragraphs | None = Field(
+    quote: Quote | None = Field(
         None, description="The plan's own words, copied from those lines letter by letter."
     )
     lines: PlanLines | None = Field(
@@ -97,7 +99,7 @@ class Statement(Part):
 class Quotation(Part):
     """Something that the plan says, in its own words."""
 
-    quote: Paragraphs = Field(
+    quote: Quote = Field(
         description="The plan's own words, copied from those lines letter by letter."
     )
     lines: PlanLines = Field(description="The lines of the plan of 2004.", examples=["437"])
@@ -136,28 +138,32 @@ class Notice(Part):
 class Change(Part):
     """One line of a record's history. Lines are only ever added."""
 
-    date: Day
+    date: Done
     change: Literal["new", "changed", "paused", "closed", "postponed", "cancelled"]
-    text: Words = Field(description="What changed, in a sentence for readers.")
+    text: Annotated[Words, Mark.EXAMPLE] = Field(
+        description="What changed, in a sentence for readers."
+    )
 
 
 class Listed(Part):
     """What every record with a page of its own has. `id` is the file's name."""
 
     id: Id = Field(exclude=True)
-    name: Words = Field(description="The name, as people know it.")
-    summary: Sentence = Field(
+    name: Annotated[Words, Mark.EXAMPLE, Mark.NAME] = Field(
+        description="The name, as people know it."
+    )
+    summary: Annotated[Sentence, Mark.EXAMPLE] = Field(
         description="One sentence of at most 160 characters, also shown by search engines."
     )
-    description: Paragraphs | None = Field(
+    description: Annotated[Paragraphs, Mark.EXAMPLE] | None = Field(
         None, description="More, in plain text. An empty line begins a new paragraph."
     )
     source: tuple[Source, ...] = Field(
         min_length=1, description="Where the facts come from. At least one."
     )
-    contacts: tuple[Contact, ...] = ()
+    contacts: Annotated[tuple[Contact, ...], Mark.IN_HISTORY] = ()
     notice: Notice | None = None
-    assured_date: Day | None = Field(None, description="The day somebody last checked this.")
+    assured_date: Done | None = Field(None, description="The day somebody last checked this.")
     assured_by: Words | None = Field(
         None, description="Who checked it.", examples=["the hub itself", "the Consortium office"]
     )

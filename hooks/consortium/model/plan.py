@@ -4,7 +4,15 @@ from typing import Literal
 
 from pydantic import Field
 
-from consortium.model.fields import Id, Paragraphs, PositiveNumber, Tier, WholeNumber, Words
+from consortium.model.fields import (
+    Id,
+    Paragraphs,
+    PlanWords,
+    PositiveNumber,
+    Tier,
+    WholeNumber,
+    Words,
+)
 from consortium.model.parts import Part, Quotation, Source
 
 
@@ -39,7 +47,7 @@ class Total(Part):
 
     id: Id = Field(exclude=True)
     name: Words = Field(description="What the money is.")
-    figure: Words = Field(description="The plan's own wording.", examples=["£1.53 million"])
+    figure: PlanWords = Field(description="The plan's own wording.", examples=["£1.53 million"])
     pounds: WholeNumber = Field(description="The figure as a number.")
     months: PositiveNumber = Field(description="The time that it is for.", examples=["12"])
     sum_of: Literal["strategic", "implementation"] | None = Field(

@@ -5,12 +5,13 @@ from typing import Literal, Self
 from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
-from consortium.model.day_fields import Day
+from consortium.model.day_fields import Done
 from consortium.model.fields import (
     STATUS_WORDS,
     NeedId,
     Paragraphs,
     PlanLines,
+    Quote,
     Status,
     WholeNumber,
     Words,
@@ -25,7 +26,7 @@ class Amount(Part):
     """A sum of money in whole pounds, and where it stands in the plan."""
 
     pounds: WholeNumber = Field(description="In figures only: no pound sign and no comma.")
-    quote: Paragraphs | None = Field(None, description="The plan's words, letter by letter.")
+    quote: Quote | None = Field(None, description="The plan's words, letter by letter.")
     lines: PlanLines | None = Field(None, description="The lines of the plan of 2004.")
 
     @model_validator(mode="after")
@@ -39,7 +40,7 @@ class Period(Part):
 
     first: WholeNumber
     last: WholeNumber
-    quote: Paragraphs | None = Field(None, description="The plan's words, letter by letter.")
+    quote: Quote | None = Field(None, description="The plan's words, letter by letter.")
     lines: PlanLines | None = Field(None, description="The lines of the plan of 2004.")
 
     @model_validator(mode="after")
@@ -63,7 +64,7 @@ class Target(Statement):
 class Progress(Part):
     """How far a project had come on a day. Only what somebody has reported."""
 
-    date: Day = Field(description="The day of the report.")
+    date: Done = Field(description="The day of the report.")
     text: Paragraphs = Field(description="How far it has come, in a sentence or two.")
     source: Source = Field(description="Who says so.")
 

@@ -1,6 +1,6 @@
 """The records that stay: organisations, hubs, services and guides."""
 
-from typing import Literal
+from typing import Annotated, Literal
 
 from pydantic import Field
 
@@ -10,6 +10,7 @@ from consortium.model.fields import (
     CommunityId,
     GuideId,
     HubId,
+    Mark,
     NeedId,
     OrganisationId,
     PlanLines,
@@ -53,7 +54,7 @@ class Helping(Listed):
     languages: tuple[Words, ...] = Field(
         (), description="Languages that are spoken there beside English."
     )
-    access: Words | None = Field(
+    access: Annotated[Words, Mark.EXAMPLE] | None = Field(
         None,
         description="Who can get in and take part, in a few words: steps, lifts, a loop.",
     )
@@ -96,11 +97,11 @@ class Service(Helping):
 class Guide(Listed):
     """An official page that answers a question. Nobody is behind it to ask: it is no hub."""
 
-    status: Literal["found", "active", "closed"] = Field(
+    status: Annotated[Literal["found", "active", "closed"], Mark.IN_HISTORY] = Field(
         description="found: on public web pages of today. active: checked. closed: gone."
     )
     successor: GuideId | None = Field(None, description="The page that took its place.")
-    publisher: Words = Field(description="Who publishes the page.")
+    publisher: Annotated[Words, Mark.NAME] = Field(description="Who publishes the page.")
     link: WebAddress = Field(description="The web address of the page.")
     needs: tuple[NeedId, ...] = Field(min_length=1)
     areas: tuple[AreaId, ...] = Field(

@@ -4,7 +4,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from consortium.model.fields import GuideId, Id, Sentence, Words
+from consortium.model.fields import GuideId, Id, PlanWords, Sentence, Words
 from consortium.model.parts import Part, Source
 
 
@@ -25,7 +25,7 @@ class Need(Part):
 
     id: Id = Field(exclude=True)
     title: Words = Field(description="The need in words people use.")
-    plan_word: Words = Field(description="The plan's word for it.")
+    plan_word: PlanWords = Field(description="The plan's word for it.")
     we_need: Words = Field(
         description="What a group writes after “We need help with”.",
         examples=["running our group"],

@@ -2,8 +2,10 @@
 
 from consortium.changes import RecordChange, record_changes
 from consortium.directory import Directory
-from consortium.model import Guide, Hub, Newsletter, Organisation, Service
+from consortium.model import Newsletter, kind_of
 from consortium.newsletters.order import before
+
+BLOCK = "new_in_directory"
 
 
 def new_in_directory(directory: Directory, newsletter: Newsletter) -> tuple[RecordChange, ...]:
@@ -15,6 +17,6 @@ def new_in_directory(directory: Directory, newsletter: Newsletter) -> tuple[Reco
     return tuple(
         change
         for change in record_changes(directory, newsletter.published)
-        if isinstance(change.record, Hub | Organisation | Service | Guide)
+        if kind_of(type(change.record)).block == BLOCK
         and (last is None or change.line.date > last.published)
     )

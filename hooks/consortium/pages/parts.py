@@ -3,13 +3,12 @@
 from collections.abc import Mapping
 
 from consortium.addresses import address, key, record_file
-from consortium.model import Organisation, Project, Service
+from consortium.model import Organisation, Project, Service, kind_of
 from consortium.pages.record_values import values_of
 from consortium.publishing.redirects import Redirect
 from consortium.rendering.renderer import Renderer
 
 Merged = Service | Organisation | Project
-_TEMPLATES = {Service: "service", Organisation: "organisation", Project: "project"}
 
 
 def parts_of(renderer: Renderer, path: str) -> Mapping[str, str]:
@@ -41,17 +40,15 @@ def _by_page(renderer: Renderer) -> Mapping[str, list[Merged]]:
 def _merged_records(renderer: Renderer) -> Mapping[str, list[Merged]]:
     directory, merged = renderer.site.directory, renderer.site.merged
     found: dict[str, list[Merged]] = {}
-    for records in (directory.services, directory.organisations, directory.projects):
-        for record in records.values():
-            if key(record) in merged:
-                page = merged[key(record)].partition("#")[0]
-                found.setdefault(page, []).append(record)
+    for named, told_at in merged.items():
+        kind, _, id_ = named.partition("/")
+        found.setdefault(told_at.partition("#")[0], []).append(directory.of(kind)[id_])
     return found
 
 
 def _part(renderer: Renderer, record: Merged, path: str) -> str:
     return renderer.render(
-        f"pages/{_TEMPLATES[type(record)]}.html",
+        f"pages/{kind_of(type(record)).template}.html",
         path,
         layout="made/pages/part.html",
         record=record,

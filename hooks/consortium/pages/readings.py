@@ -24,22 +24,7 @@ def readings(directory: Directory) -> tuple[Reading, ...]:
 
 
 def _all(directory: Directory) -> Iterator[tuple[Part, str]]:
-    for records in (
-        directory.areas,
-        directory.needs,
-        directory.communities,
-        directory.organisations,
-        directory.hubs,
-        directory.services,
-        directory.projects,
-        directory.governance,
-        directory.totals,
-        directory.discrepancies,
-        directory.studies,
-        directory.glossary,
-        directory.events,
-        directory.indicators,
-    ):
+    for records in directory.records.values():
         for record in records.values():
             for source in _sources(record):
                 if source.reading:

@@ -4,25 +4,14 @@ import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
+from consortium.model import KINDS, Mark
+from consortium.model.field_rules import has_mark
 from consortium.reading.newsletter_files import KIND, read_newsletter
 from consortium.reading.newsletter_files import TEMPLATE as NEWSLETTER
 from consortium.reading.record_files import DATA, TEMPLATE, read_record
 from consortium.repository.files import found_file
 from consortium.text.node import Key, scalars
 from consortium.text.record import Record
-
-WORDED = {
-    ("name",),
-    ("title",),
-    ("summary",),
-    ("venue",),
-    ("organiser",),
-    ("access",),
-    ("description",),
-    ("source", "found_at"),
-    ("history", "text"),
-}
-"""The fields that hold an editor's own words, without the positions in lists."""
 
 MADE = "[](made:"
 WORD = re.compile(r"\w")
@@ -54,9 +43,14 @@ def template_words(repository: Path) -> Mapping[str, frozenset[str]]:
 
 
 def own_words(record: Record) -> Iterator[tuple[tuple[Key, ...], str]]:
-    """Give each line of the fields that hold an editor's own words, with the path to its field."""
+    """Give each line of the fields that hold an editor's own words, with the path to its field.
+
+    The Consortium's record has no template to copy.
+    """
+    if record.kind not in KINDS:
+        return
     for path, scalar in scalars(record.tree):
-        if tuple(step for step in path if isinstance(step, str)) in WORDED:
+        if has_mark(KINDS[record.kind].model, path, Mark.EXAMPLE):
             for line in scalar.text.splitlines():
                 if line.strip():
                     yield path, line.strip()

@@ -4,23 +4,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-SECTIONS = (
-    "find/",
-    "areas/",
-    "needs/",
-    "communities/",
-    "hubs/",
-    "services/",
-    "guides/",
-    "organisations/",
-    "projects/",
-    "plan/",
-    "events/",
-    "contents/",
-    "newsletters/",
-    "about/",
-)
-"""The addresses of the hand-written pages that have pages below them."""
+from consortium.model import WITH_PAGES
+
+OTHERS = ("find/", "plan/", "contents/", "about/")
+"""The addresses of the hand-written pages that have pages below them, but for lists of records."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +20,8 @@ class Crumb:
 
 def addresses_above(path: str) -> tuple[str, ...]:
     """Give the addresses of the pages above one: home, and the section it is in."""
-    return ("", *(one for one in SECTIONS if path.startswith(one) and path != one))
+    sections = (*(kind.section for kind in WITH_PAGES.values()), *OTHERS)
+    return ("", *(one for one in sections if path.startswith(one) and path != one))
 
 
 def breadcrumb_list(site_address: str, crumbs: tuple[Crumb, ...]) -> Mapping[str, Any]:

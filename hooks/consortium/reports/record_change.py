@@ -6,9 +6,8 @@ from datetime import datetime
 from typing import TypeGuard
 
 from consortium.checking.entry import Rulebook
-from consortium.checking.pages_of_records import WITH_PAGES
 from consortium.comparing.earlier_self import changed_fields
-from consortium.model import Indicator, Listed, Newsletter, Part, Source
+from consortium.model import WITH_PAGES, Indicator, Listed, Newsletter, Part, Source
 from consortium.time.days import seen_in_words
 
 TITLES = ("name", "title", "term")

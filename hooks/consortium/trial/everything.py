@@ -49,7 +49,7 @@ def trial(
         if one.withdrawn is None
     ]
     last = max((today, *(one.published for one in issues)))
-    site = _site(replace(directory, newsletters={one.id: one for one in issues}), last)
+    site = _site(directory.with_records(newsletters={one.id: one for one in issues}), last)
     press = Press(site, templates, repository / DOCS)
     files = {one.file: one.path for one in files_below(repository, DOCS) if not one.problem}
     pages, _ = written_pages(files)

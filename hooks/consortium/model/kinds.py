@@ -1,0 +1,272 @@
+"""The register of kinds: everything that goes by the kind of a record goes by this list."""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
+from typing import Generic, TypeVar, get_args
+
+from consortium.model.event import Event
+from consortium.model.evidence import Finding, Rank, Statistic, Study
+from consortium.model.glossary import GlossaryTerm
+from consortium.model.governance import GovernanceBody, Partner
+from consortium.model.indicator import Indicator
+from consortium.model.newsletter import Newsletter
+from consortium.model.parts import Part
+from consortium.model.plan import Discrepancy, PlanStatement, Total
+from consortium.model.project import Project
+from consortium.model.records import Guide, Hub, Organisation, Service
+from consortium.model.vocabularies import Area, Community, Need
+
+Said = TypeVar("Said")
+
+
+class Kept(StrEnum):
+    """How records are kept in the repository."""
+
+    FILE = "data/<kind>/<id>.yml: one record a file; the file's name is the id and the address"
+    LIST = "one file of records: each key is an id; their order is the order on the pages"
+    ARTICLE = "docs/<kind>/<id>.md: notes at the top, Markdown below; the name is the id"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Kind:
+    """One kind of record, and where the website has to do with it.
+
+    Most of it has a default that is right for a new kind with a page for each record. What follows
+    from the fields of the model is no field here.
+    """
+
+    name: str
+    """Its folder or list, and the first part of its addresses: "hubs"."""
+    model: type[Part]
+    one: str
+    """Its noun in a sentence. The plural is `many`, or else its name."""
+    many: str = ""
+    ours: str = ""
+    """What all its records are called beside a wrong id, if not "our hubs"."""
+    kept: Kept = Kept.FILE
+    folder: str = ""
+    """Of a list: the folder below data/ that its file is in, with a stroke at the end."""
+    compulsory: bool = False
+    """Of a list: whether the website cannot do without the file."""
+    told_on: str = ""
+    """The page that tells of all its records, if they have no pages of their own."""
+    in_2004: bool = False
+    """Whether a record may be known from the plan of 2004 alone, and be said to be of it."""
+    may_be_a_part: bool = False
+    """Whether a record may be a part of another page: see `merged`."""
+    known_by_address: bool = False
+    """Whether people's own programs know a record by the first address that it had."""
+    block: str = ""
+    """The block in a newsletter that the histories of its records fill."""
+    can_be_kept: bool = False
+    """Whether readers can keep a record on their list of who can help."""
+    in_search: bool = True
+    on_paper: bool = False
+    """Whether the booklets list its records, district by district."""
+    in_open_data: bool = True
+    schema_org: str = ""
+    """What schema.org calls such a thing, if a page tells search engines of it."""
+    own_list: bool = False
+    """Whether the list of them is a page in docs/, and not one that is made."""
+
+    @property
+    def has_pages(self) -> bool:
+        """Whether each record has a page at KIND/ID/, to which a `record:` link may lead."""
+        return not self.told_on
+
+    @property
+    def section(self) -> str:
+        """The address of the list of its records: "hubs/"."""
+        return f"{self.name}/"
+
+    @property
+    def plural(self) -> str:
+        """Its noun in a sentence about several."""
+        return self.many or self.name
+
+    @property
+    def all_of_ours(self) -> str:
+        """What all its records are called beside a wrong id."""
+        return self.ours or f"our {self.plural}"
+
+    @property
+    def a_record(self) -> str:
+        """Its noun with "a" or "an"."""
+        return f"{'an' if self.one[0] in 'aeiou' else 'a'} {self.one}"
+
+    @property
+    def template(self) -> str:
+        """What its page, its schema and its parts are called: "hub"."""
+        return self.model.__name__.lower()
+
+    @property
+    def file(self) -> str:
+        """Where a list is, from the folder data: "areas.yml", "plan/totals.yml"."""
+        return f"{self.folder}{self.name}.yml"
+
+    @property
+    def statuses(self) -> tuple[str, ...]:
+        """The words that its status may have; none if it has no status."""
+        field = self.model.model_fields.get("status")
+        return get_args(field.annotation) if field else ()
+
+    @property
+    def can_close(self) -> bool:
+        """Whether a record stays when it has closed, and says so."""
+        return "closed" in self.statuses
+
+
+def _list(name: str, model: type[Part], one: str, **more: object) -> Kind:
+    return Kind(name=name, model=model, one=one, kept=Kept.LIST, compulsory=True, **more)  # type: ignore[arg-type]
+
+
+def _of_plan(name: str, model: type[Part], one: str, told_on: str, **more: object) -> Kind:
+    about = {"folder": "plan/", "told_on": told_on, "in_search": False}
+    return _list(name, model, one, **(about | more))
+
+
+def _of_evidence(name: str, model: type[Part], one: str) -> Kind:
+    return _of_plan(name, model, one, "evidence/", folder="evidence/")
+
+
+_NEWS = "new_in_directory"
+
+KINDS: dict[str, Kind] = {
+    kind.name: kind
+    for kind in (
+        _list("areas", Area, "area", in_search=False, on_paper=True, own_list=True),
+        _list("needs", Need, "need", on_paper=True, own_list=True),
+        _list("communities", Community, "community", on_paper=True, own_list=True),
+        Kind(
+            name="organisations",
+            model=Organisation,
+            one="organisation",
+            in_2004=True,
+            may_be_a_part=True,
+            block=_NEWS,
+            can_be_kept=True,
+            schema_org="Organization",
+            own_list=True,
+        ),
+        Kind(
+            name="hubs",
+            model=Hub,
+            one="hub",
+            in_2004=True,
+            block=_NEWS,
+            can_be_kept=True,
+            on_paper=True,
+            schema_org="Organization",
+            own_list=True,
+        ),
+        Kind(
+            name="services",
+            model=Service,
+            one="service",
+            in_2004=True,
+            may_be_a_part=True,
+            block=_NEWS,
+            can_be_kept=True,
+            on_paper=True,
+            schema_org="Service",
+            own_list=True,
+        ),
+        Kind(
+            name="guides",
+            model=Guide,
+            one="guide",
+            block=_NEWS,
+            can_be_kept=True,
+            on_paper=True,
+            own_list=True,
+        ),
+        Kind(
+            name="events",
+            model=Event,
+            one="event",
+            known_by_address=True,
+            block="whats_on",
+            schema_org="Event",
+            own_list=True,
+        ),
+        Kind(
+            name="projects",
+            model=Project,
+            one="project",
+            in_2004=True,
+            may_be_a_part=True,
+            own_list=True,
+        ),
+        _of_plan("statements", PlanStatement, "statement", "plan/"),
+        _of_plan(
+            "governance",
+            GovernanceBody,
+            "part of the Consortium",
+            "plan/",
+            ours="the parts of the Consortium",
+        ),
+        _of_plan("partners", Partner, "partner", "plan/partners/"),
+        _of_plan("totals", Total, "total", "plan/funding/"),
+        _of_plan("indicators", Indicator, "indicator", "plan/performance/"),
+        _of_plan("discrepancies", Discrepancy, "discrepancy", "plan/unclear/"),
+        _of_evidence("studies", Study, "study"),
+        _of_evidence("findings", Finding, "finding"),
+        _of_evidence("statistics", Statistic, "statistic"),
+        _of_evidence("ranks", Rank, "rank"),
+        _list("glossary", GlossaryTerm, "term", many="terms", told_on="glossary/"),
+        Kind(
+            name="newsletters",
+            model=Newsletter,
+            one="newsletter",
+            kept=Kept.ARTICLE,
+            known_by_address=True,
+            on_paper=True,
+            schema_org="NewsArticle",
+            own_list=True,
+        ),
+    )
+}
+"""Every kind by its name. A new kind is one more line."""
+
+
+class _Those(Mapping[str, Said], Generic[Said]):
+    """What is said of each kind that a question is true of, looked up in KINDS at each time."""
+
+    def __init__(self, which: Callable[[Kind], bool], say: Callable[[Kind], Said]) -> None:
+        self._which, self._say = which, say
+
+    def __getitem__(self, name: str) -> Said:
+        kind = KINDS[name]
+        if not self._which(kind):
+            raise KeyError(name)
+        return self._say(kind)
+
+    def __iter__(self) -> Iterator[str]:
+        return (kind.name for kind in KINDS.values() if self._which(kind))
+
+    def __len__(self) -> int:
+        return sum(1 for _ in self)
+
+
+FOLDERS = _Those(lambda kind: kind.kept is Kept.FILE, lambda kind: kind.model)
+"""data/<folder>/<id>.yml: one record a file; the file's name is the id and the address."""
+
+LISTS = _Those(lambda kind: kind.kept is Kept.LIST, lambda kind: kind.model)
+"""Lists of records, one file each: each key is an id; their order is the order on the pages."""
+
+LIST_FILES = _Those(lambda kind: kind.kept is Kept.LIST, lambda kind: kind.file)
+"""Where each list is, from the folder data: "areas.yml", "plan/totals.yml"."""
+
+ARTICLES = _Those(lambda kind: kind.kept is Kept.ARTICLE, lambda kind: kind.model)
+"""docs/<folder>/<id>.md: notes at the top, Markdown below; the name is the id and the address."""
+
+WITH_PAGES = _Those(lambda kind: kind.has_pages, lambda kind: kind)
+"""Each of their records has a page at KIND/ID/, to which a `record:` link may lead."""
+
+
+@cache
+def kind_of(model: type[Part]) -> Kind:
+    """Give the kind whose records a model is of, or raise KeyError: a part has none."""
+    return {kind.model: kind for kind in KINDS.values()}[model]
