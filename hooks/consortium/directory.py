@@ -167,15 +167,30 @@ class Directory:
 
     def guides_for(self, need: Need) -> tuple[Guide, ...]:
         """The official pages on a need: those that its record names, in that order, then A to Z."""
-        named = {guide: place for place, guide in enumerate(need.guides)}
+        return self.meeting(need, "guides")
+
+    def meeting(self, need: Need, kind: str) -> tuple[Any, ...]:
+        """The records of a kind on a need, closed ones left out.
+
+        Those that the record of the need names stand first, in that order, then the others A to Z.
+        """
+        named = {id_: place for place, id_ in enumerate(getattr(need, kind, ()))}
         found = [
-            guide
-            for guide in self.guides.values()
-            if guide.status != "closed" and (need.id in guide.needs or guide.id in named)
+            one
+            for one in self.of(kind).values()
+            if getattr(one, "status", "") != "closed" and (need.id in one.needs or one.id in named)
         ]
         last = len(named)
+        return tuple(sorted(found, key=lambda one: (named.get(one.id, last), alphabetical(one))))
+
+    def beside(self, guide: Guide) -> tuple[Guide, ...]:
+        """The other official pages by the publisher of one, A to Z, closed ones left out."""
         return tuple(
-            sorted(found, key=lambda guide: (named.get(guide.id, last), alphabetical(guide)))
+            other
+            for other in sorted(self.guides.values(), key=alphabetical)
+            if other.publisher == guide.publisher
+            and other.id != guide.id
+            and other.status != "closed"
         )
 
     def _is_for(self, hub: Hub, community: Community) -> bool:

@@ -9,7 +9,7 @@ from datetime import date
 from enum import StrEnum
 from typing import Literal
 
-from consortium.model import Hub, Listed, Service, Source
+from consortium.model import Hub, Listed, Service, Source, kind_of
 from consortium.time.days import UNDATED, a_year_before, last_day_of
 
 
@@ -96,10 +96,8 @@ def standing(record: Listed, today: date) -> Standing:
             return _found(record, today)
         case "closed":
             return replace(own, state=State.CLOSED)
-        case "planned":
-            return Standing(State.PLANNED)
-        case "unconfirmed":
-            return Standing(State.THERE_IN_2004)
+        case ("planned" | "unconfirmed") as status if kind_of(type(record)).in_2004:
+            return Standing(State(status))
         case _:
             return own
 

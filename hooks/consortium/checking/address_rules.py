@@ -149,9 +149,11 @@ def _made_pages(rulebook: Rulebook) -> tuple[Register, frozenset[str]]:
 
 
 def _addresses(rulebook: Rulebook) -> Iterator[tuple[str, str]]:
-    for kind in WITH_PAGES:
-        for one in rulebook.ids.get(kind, ()):
-            yield f"{kind}/{one}/", file_of(kind, one)
+    for name, kind in WITH_PAGES.items():
+        if not kind.own_list:
+            yield kind.section, f"data/{name}"
+        for one in rulebook.ids.get(name, ()):
+            yield f"{name}/{one}/", file_of(name, one)
     for area in rulebook.ids.get("areas", ()):
         for need in rulebook.ids.get("needs", ()):
             yield f"areas/{area}/{need}/", "data/areas.yml and data/needs.yml"

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterator
 
 from consortium.checking.entry import Rulebook
-from consortium.model import Area, Event, Hub, Newsletter, Service
+from consortium.model import Area, Hub, Service
 from consortium.problems.problem import Problem
 
 
@@ -23,10 +23,8 @@ def districts_one_by_one(rulebook: Rulebook) -> Iterator[Problem]:
     districts, county = rulebook.area_ids("district"), rulebook.area_ids("county")
     if not districts or not county:
         return
-    for entry in rulebook.of("hubs", "services", "events", "newsletters"):
-        if not isinstance(entry.value, Hub | Service | Event | Newsletter):
-            continue
-        areas = entry.value.areas
+    for entry in rulebook.entries:
+        areas = getattr(entry.value, "areas", ())
         if set(areas) >= set(districts):
             message = (
                 f"All the districts are listed one by one. Use {county[0]}, which is all of them."

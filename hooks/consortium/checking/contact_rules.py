@@ -75,7 +75,7 @@ def addresses_of_2004(rulebook: Rulebook) -> Iterator[Problem]:
 
 def contacts_that_nobody_sees(rulebook: Rulebook) -> Iterator[Problem]:
     """Contacts are shown only while somebody may answer (a warning)."""
-    for entry in rulebook.of("organisations", "hubs", "services", "guides"):
+    for entry in rulebook.entries:
         status = entry.record.text("status")
         if isinstance(entry.value, Listed) and entry.value.contacts and status in UNANSWERED:
             message = (

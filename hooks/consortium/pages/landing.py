@@ -1,6 +1,7 @@
 """What is filled into the hand-written pages: `made:` markers, `record:` links and the frame."""
 
 import re
+from collections import ChainMap
 from collections.abc import Callable, Collection, Mapping
 
 from lxml.html import fragment_fromstring
@@ -13,7 +14,7 @@ from consortium.calendar_addresses import ALL_EVENTS, area_calendar
 from consortium.directory import AnyRecord, Directory, alphabetical
 from consortium.feed_addresses import LIST_OF_FEEDS, NEWSLETTERS_JSON
 from consortium.html.direction import with_directions
-from consortium.model import Hub
+from consortium.model import FOLDERS, KINDS, Hub
 from consortium.newsletters import archive
 from consortium.newsletters.issue import published_issues
 from consortium.pages import contents, whats_on
@@ -33,8 +34,9 @@ from consortium.rendering.breadcrumb import Crumb
 from consortium.rendering.known_sizes import with_sizes
 from consortium.rendering.page import Page
 from consortium.rendering.renderer import Renderer
+from consortium.search.entry import other_kinds
 
-MARKERS = (
+_OWN = (
     "areas",
     "attributions",
     "changes",
@@ -47,7 +49,6 @@ MARKERS = (
     "finder",
     "glossary",
     "governance",
-    "guides",
     "how_we_tested",
     "hero",
     "home",
@@ -90,7 +91,12 @@ MARKERS = (
     "subscribe",
     "words",
 )
-"""Every name that may stand in a marker link: `[](made:finder)` on a line of its own."""
+
+MARKERS: Collection[str] = ChainMap(dict.fromkeys(_OWN), FOLDERS)  # type: ignore[arg-type]
+"""Every name that may stand in a marker link: `[](made:finder)` on a line of its own.
+
+That of a kind, such as `[](made:guides)`, is the list of its records.
+"""
 
 _MARKER = re.compile(r'<p><a href="made:([a-z_]+)"></a>\s*</p>')
 _LEFT = re.compile(r'href="(?:made|record):[^"]*"')
@@ -128,7 +134,6 @@ class Landing:
                 "communities": tuple(directory.communities.values()),
             },
             "glossary": lambda: {"terms": glossary_a_to_z(directory.glossary.values())},
-            "guides": lambda: {"needs": tuple(directory.needs.values())},
             "home": lambda: {
                 "times": whats_on.coming(directory, today),
                 "issue": next(iter(published_issues(renderer)), None),
@@ -152,7 +157,7 @@ class Landing:
             },
             "past_events": lambda: {"years": whats_on.years(directory, today)},
             "readings": lambda: {"readings": readings(directory)},
-            "search": lambda: {"index": index},
+            "search": lambda: {"index": index, "others": other_kinds()},
             "services": lambda: {"records": _sorted(directory.services)},
             "whats_on": lambda: {
                 "months": whats_on.months(directory, today),
@@ -198,8 +203,13 @@ class Landing:
         return relative(named_at(found[1], merged, found[2] or ""), path)
 
     def _marker(self, name: str, path: str, page: Mapping[str, object]) -> str:
+        templates = [f"markers/{name}.html"]
         values = {**page, **self._values.get(name, dict)()}
-        return self._renderer.render(f"markers/{name}.html", path, **values)
+        if name in FOLDERS:
+            templates.append("markers/records.html")
+            records = self._renderer.site.directory.of(name)
+            values |= {"kind": KINDS[name], "listed": _sorted(records)}
+        return self._renderer.render(templates, path, **values)
 
 
 def _headings(html: str) -> list[tuple[str, str]]:

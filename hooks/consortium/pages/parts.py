@@ -3,12 +3,10 @@
 from collections.abc import Mapping
 
 from consortium.addresses import address, key, record_file
-from consortium.model import Organisation, Project, Service, kind_of
+from consortium.model import Listed, kind_of
 from consortium.pages.record_values import values_of
 from consortium.publishing.redirects import Redirect
 from consortium.rendering.renderer import Renderer
-
-Merged = Service | Organisation | Project
 
 
 def parts_of(renderer: Renderer, path: str) -> Mapping[str, str]:
@@ -29,24 +27,24 @@ def redirects_to_parts(renderer: Renderer) -> tuple[Redirect, ...]:
     )
 
 
-def _on_page(renderer: Renderer, path: str) -> list[Merged]:
+def _on_page(renderer: Renderer, path: str) -> list[Listed]:
     return _by_page(renderer).get(path, [])
 
 
-def _by_page(renderer: Renderer) -> Mapping[str, list[Merged]]:
+def _by_page(renderer: Renderer) -> Mapping[str, list[Listed]]:
     return renderer.once("merged records", lambda: _merged_records(renderer))
 
 
-def _merged_records(renderer: Renderer) -> Mapping[str, list[Merged]]:
+def _merged_records(renderer: Renderer) -> Mapping[str, list[Listed]]:
     directory, merged = renderer.site.directory, renderer.site.merged
-    found: dict[str, list[Merged]] = {}
+    found: dict[str, list[Listed]] = {}
     for named, told_at in merged.items():
         kind, _, id_ = named.partition("/")
         found.setdefault(told_at.partition("#")[0], []).append(directory.of(kind)[id_])
     return found
 
 
-def _part(renderer: Renderer, record: Merged, path: str) -> str:
+def _part(renderer: Renderer, record: Listed, path: str) -> str:
     return renderer.render(
         f"pages/{kind_of(type(record)).template}.html",
         path,

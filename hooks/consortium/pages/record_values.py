@@ -1,58 +1,102 @@
-"""What the templates of services, organisations and projects ask for beside the record."""
+"""What the templates of records ask for beside the record itself."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 
-from consortium.directory import AnyRecord
-from consortium.model import Organisation, Progress, Project, Service
+from consortium.directory import AnyRecord, alphabetical
+from consortium.model import Hub, Listed, Organisation, Progress, Project, Service, kind_of
+from consortium.model.field_rules import references
 from consortium.newsletters.issue import published_issues
 from consortium.pages.related import related
 from consortium.rendering.renderer import Renderer
+from consortium.standing import Claim, Standing, standing_of_help
 
 
-def values_of(
-    renderer: Renderer, record: Service | Organisation | Project, path: str
-) -> Mapping[str, object]:
+def values_of(renderer: Renderer, record: Listed, path: str) -> Mapping[str, object]:
     """Give what the page at `path`, or a part of it, says of a record beside the record itself.
 
+    That is each field that names others, with their records, and what the kind has of its own.
     Nothing leads from a page to itself.
     """
-    match record:
-        case Service():
-            return _service(renderer, record, path)
-        case Organisation():
-            return _organisation(renderer, record)
-        case Project():
-            return _project(renderer, record, path)
+    own = _OF_KIND.get(kind_of(type(record)).name)
+    return _named(renderer, record) | (own(renderer, record, path) if own else {})
+
+
+def _named(renderer: Renderer, record: Listed) -> dict[str, object]:
+    values: dict[str, object] = {}
+    for field, kind in references(type(record)).items():
+        wrote, others = getattr(record, field), renderer.site.directory.of(kind)
+        several = isinstance(wrote, tuple)
+        values[field] = [others[one] for one in wrote] if several else others.get(wrote)
+    return values
+
+
+def _hub(renderer: Renderer, hub: Hub, path: str) -> Mapping[str, object]:
+    """Give what a hub offers, by what may be said of it, and what nobody can be asked for."""
+    directory = renderer.site.directory
+    helps = [
+        (service, standing_of_help(hub, service, renderer.site.today))
+        for service in directory.services_of(hub)
+    ]
+    open_ = [(service, on) for service, on in helps if on.state.can_be_reached]
+    ids = {need for service, _ in open_ for need in service.needs}
+    closed = (service for service, on in helps if not on.state.can_be_reached)
+    return {
+        "areas": directory.areas_of(hub),
+        "offered": _by_claim(open_),
+        "folded": elsewhere(renderer, closed, path),
+        "needs": [need for need in directory.needs.values() if need.id in ids],
+    }
+
+
+def _by_claim(
+    helps: Iterable[tuple[Service, Standing]],
+) -> list[list[tuple[Standing, Service]]]:
+    """Put services together of which the same is claimed, the surest first, each as it is known."""
+    claims: dict[Claim, list[tuple[Standing, Service]]] = {}
+    for service, on in sorted(helps, key=lambda one: (one[1].sureness, alphabetical(one[0]))):
+        claims.setdefault(on.claim, []).append((on, service))
+    return list(claims.values())
 
 
 def _service(renderer: Renderer, service: Service, path: str) -> Mapping[str, object]:
     directory = renderer.site.directory
     return {
         "hubs": elsewhere(renderer, directory.hubs_of(service), path),
-        "needs": [directory.needs[need] for need in service.needs],
         "areas": directory.areas_of(service),
-        "communities": [directory.communities[community] for community in service.communities],
-        "project": directory.projects.get(service.project),
     }
 
 
-def _organisation(renderer: Renderer, organisation: Organisation) -> Mapping[str, object]:
+def _organisation(renderer: Renderer, organisation: Organisation, _: str) -> Mapping[str, object]:
+    """Tell an organisation apart from a hub of the same name, and give the hubs that it runs."""
     directory = renderer.site.directory
+    hubs = renderer.once(
+        "names of hubs", lambda: frozenset(hub.name for hub in directory.hubs.values())
+    )
+    named = organisation.name in hubs
     return {
-        "replaced_by": [directory.hubs[hub] for hub in organisation.replaced_by],
+        "title": renderer.words("organisation_beside_hub", organisation) if named else "",
         "hubs": directory.hubs_run_by(organisation),
-        "areas": [directory.areas[area] for area in organisation.areas],
     }
 
 
 def _project(renderer: Renderer, project: Project, path: str) -> Mapping[str, object]:
     directory = renderer.site.directory
     return {
+        "title": renderer.words("project_title", project),
         "needs": directory.needs_of(project),
         "services": elsewhere(renderer, directory.services_of_project(project), path),
         "reports": newest_first(project.progress),
         "related": related(project, directory, published_issues(renderer), renderer.site.today),
     }
+
+
+_OF_KIND: Mapping[str, Callable[[Renderer, Listed, str], Mapping[str, object]]] = {
+    "hubs": _hub,
+    "organisations": _organisation,
+    "projects": _project,
+    "services": _service,
+}
+"""What kinds have beside the records that their fields name. `title` is the page's, if any."""
 
 
 def newest_first(progress: tuple[Progress, ...]) -> tuple[Progress, ...]:

@@ -8,9 +8,10 @@ from consortium.addresses import address
 from consortium.answers import Result
 from consortium.directory import Directory
 from consortium.events import Occurrence, organiser
-from consortium.model import Contact, Event, Hub, Organisation, Service
+from consortium.model import Contact, Event, Listed, Service, kind_of
 from consortium.newsletters.issue import Issue
 from consortium.newsletters.links import picture_address
+from consortium.rendering.site import Site
 from consortium.standing import State, standing_of_help
 
 _EXISTED = frozenset({"active", "found", "unconfirmed", "paused"})
@@ -21,21 +22,30 @@ _EVENT_STATUS = {
 }
 
 
-def organisation(site_address: str, record: Organisation | Hub) -> Iterator[Mapping[str, Any]]:
-    """Describe a body that is, or was, there. What was only planned is not an Organization."""
-    if record.status not in _EXISTED or getattr(record, "kind", "body") != "body":
+def of_record(site: Site, record: Listed) -> Iterator[Mapping[str, Any]]:
+    """Describe what a record is about, if its kind has a word for that."""
+    if isinstance(record, Service):
+        yield from _service(site.address, record, site.directory, site.today)
+    elif kind_of(type(record)).schema_org:
+        yield from _thing(site.address, record)
+
+
+def _thing(site_address: str, record: Listed) -> Iterator[Mapping[str, Any]]:
+    """Describe what is, or was, there. What was only planned is not an Organization."""
+    status = getattr(record, "status", "active")
+    if status not in _EXISTED or getattr(record, "kind", "body") != "body":
         return
     yield {
         "@context": "https://schema.org",
-        "@type": "Organization",
+        "@type": kind_of(type(record)).schema_org,
         "@id": site_address + address(record) + "#it",
         "name": record.name,
         "description": record.summary,
-        **(_how_to_reach(record) if record.status == "active" else {}),
+        **(_how_to_reach(record) if status == "active" else {}),
     }
 
 
-def service(
+def _service(
     site_address: str, record: Service, directory: Directory, today: date
 ) -> Iterator[Mapping[str, Any]]:
     """Describe a service with those who offer it: what was checked within a year, and no more."""
@@ -82,7 +92,7 @@ def answers(site_address: str, results: Iterable[Result]) -> Iterator[Mapping[st
         }
 
 
-def _when_and_how(name: str, kind: str, record: Organisation | Hub | Service) -> Mapping[str, Any]:
+def _when_and_how(name: str, kind: str, record: Listed) -> Mapping[str, Any]:
     """Say when somebody is there and which languages are spoken, where the record does."""
     hours, spoken = getattr(record, "opening_hours", None), getattr(record, "languages", ())
     said: dict[str, Any] = {}
@@ -155,7 +165,7 @@ def _picture(site_address: str, issue: Issue) -> Mapping[str, str]:
     return {"image": site_address + picture_address(picture.file)} if picture else {}
 
 
-def _how_to_reach(record: Organisation | Hub) -> Mapping[str, Any]:
+def _how_to_reach(record: Listed) -> Mapping[str, Any]:
     when = _when_and_how("contactPoint", "ContactPoint", record)
     return {**_contact(record.contacts), **when}
 

@@ -8,10 +8,10 @@ from datetime import date
 
 from consortium.answers import TIERS, reached
 from consortium.directory import Directory, alphabetical
-from consortium.model import Community, Guide, Hub, Need, Service
+from consortium.model import FOLDERS, Community, Hub, Listed, Need, Service
 from consortium.standing import State
 
-Term = Need | Community | Hub | Service | Guide
+Term = Need | Community | Listed
 
 MOST = 4
 """As many pages as a word leads to: the need's own, which comes first, leads to all the others."""
@@ -60,7 +60,7 @@ def words_a_to_z(directory: Directory, today: date) -> tuple[Word, ...]:
 
 
 def _texts(term: Term) -> tuple[str, ...]:
-    """Give what a term is looked up by: not what services and guides are called by us."""
+    """Give what a term is looked up by: not what anything but a hub is called by us."""
     match term:
         case Need():
             return (term.plan_word, *term.also_known_as, term.title)
@@ -68,7 +68,7 @@ def _texts(term: Term) -> tuple[str, ...]:
             return (*term.also_known_as, term.name)
         case Hub():
             return (term.name,)
-        case Service() | Guide():
+        case _:
             return term.also_known_as
 
 
@@ -78,7 +78,7 @@ def _terms(directory: Directory, today: date) -> Iterator[Term]:
     help_ = [
         *((_rank_of_help(one, directory, today), one) for one in directory.hubs.values()),
         *((_rank_of_help(one, directory, today), one) for one in directory.services.values()),
-        *((_rank_of_guide(one), one) for one in directory.guides.values()),
+        *((_rank_of_others(one), one) for one in _others(directory)),
     ]
     for _, term in sorted((one for one in help_ if one[0]), key=lambda one: one[0]):
         yield term
@@ -99,8 +99,15 @@ def _rank_of_help(record: Hub | Service, directory: Directory, today: date) -> t
     return known.state is State.PAUSED, tier, is_service, not put_first, alphabetical(record)
 
 
-def _rank_of_guide(guide: Guide) -> tuple | None:
+def _others(directory: Directory) -> Iterator[Listed]:
+    """Give the records of all other kinds that everyday words lead to: official pages."""
+    for kind, model in FOLDERS.items():
+        if "also_known_as" in model.model_fields and model is not Service:
+            yield from directory.of(kind).values()
+
+
+def _rank_of_others(record: Listed) -> tuple | None:
     """Give its place: after who is near and before what is national, as in an answer."""
-    if guide.status == "closed":
+    if getattr(record, "status", "") == "closed":
         return None
-    return False, TIERS.index("national"), False, False, alphabetical(guide)
+    return False, TIERS.index("national"), False, False, alphabetical(record)

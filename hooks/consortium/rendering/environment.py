@@ -13,7 +13,7 @@ from consortium.addresses import answer_address, key, relative
 from consortium.answers import ContactPoint
 from consortium.events import following
 from consortium.html.line_breaks import BREAK, breaking_parts
-from consortium.model import Listed, Part, Service
+from consortium.model import KINDS, Listed, Part, Service, kind_of
 from consortium.rendering.when import hours, moment, when
 from consortium.standing import Standing, checked, help_at_its_surest, standing
 from consortium.telephone import dialled, grouped
@@ -143,6 +143,7 @@ def environment(folder: Path) -> Environment:
         "grouped": grouped,
         "hours": hours,
         "key": key,
+        "kind": lambda record: kind_of(type(record)),
         "link": _link,
         "linked": linked,
         "listed": listed,
@@ -159,5 +160,9 @@ def environment(folder: Path) -> Environment:
         "webcal": webcal,
         "when": when,
     }
-    made.globals |= {"answer_address": answer_address, "line_break": Markup(BREAK)}  # noqa: S704 (it is ours)
+    made.globals |= {
+        "answer_address": answer_address,
+        "kinds": KINDS,
+        "line_break": Markup(BREAK),  # noqa: S704 (it is ours)
+    }
     return made

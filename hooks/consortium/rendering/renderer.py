@@ -1,6 +1,6 @@
 """Turns templates and values into bodies, and bodies into pages."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -39,13 +39,16 @@ class Renderer:
             self._made[name] = make()
         return self._made[name]
 
-    def render(self, template: str, path: str, **values: object) -> str:
-        """Render a template of `overrides/made/` as part of the page at `path`.
+    def render(self, template: str | Sequence[str], path: str, **values: object) -> str:
+        """Render a template of `overrides/made/`, of several the first that there is.
 
+        What comes of it is a part of the page at `path`.
         Every template knows `site`, `directory`, `office`, `abbreviations` and `path` beside the
         values given.
         """
-        return self._environment.get_template(f"made/{template}").render(path=path, **values)
+        names = [template] if isinstance(template, str) else template
+        found = self._environment.select_template([f"made/{name}" for name in names])
+        return found.render(path=path, **values)
 
     def words(self, macro: str, *arguments: object, of: str = "heads.html") -> str:
         """Give the words of a macro of `made/heads.html`, or another, as plain text."""

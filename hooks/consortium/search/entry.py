@@ -3,6 +3,9 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from consortium.model import KINDS
+from consortium.model import Kind as KindOfRecord
+
 
 class Kind(StrEnum):
     """What a reader is told that an entry is. The order is that of the files of the index."""
@@ -24,6 +27,18 @@ class Kind(StrEnum):
     CLOSED = "closed"
 
 
+def other_kinds() -> tuple[KindOfRecord, ...]:
+    """Give the kinds of record that the search has no word of its own for: theirs is their noun."""
+    return tuple(kind for kind in KINDS.values() if kind.in_search and kind.one not in tuple(Kind))
+
+
+def all_kinds() -> tuple[str, ...]:
+    """Give what readers may be told that an entry is, in the order of the files of the index."""
+    known = tuple(Kind)
+    last = known.index(Kind.PLAN)
+    return (*known[:last], *(kind.one for kind in other_kinds()), *known[last:])
+
+
 FEW = (Kind.NEED, Kind.COMMUNITY, Kind.PAGE)
 """Kinds that any consortium has few of: they come first, and are fetched at once."""
 
@@ -39,7 +54,7 @@ class Entry:
     """
 
     address: str
-    kind: Kind
+    kind: Kind | str
     name: str
     sentence: str
     words: tuple[str, ...] = ()

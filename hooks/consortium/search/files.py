@@ -20,7 +20,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from consortium.model import Area, Need
-from consortium.search.entry import FEW, Entry, Kind
+from consortium.search.entry import FEW, Entry, all_kinds
 from consortium.search.plain import plain
 from consortium.search.small_words import SMALL, WEAK
 from consortium.search.weights import Postings, weights
@@ -34,8 +34,6 @@ PART = 8_000
 
 LONGEST = 400
 """As many entries as are kept of a word that is everywhere: those it is worth most for."""
-
-_KINDS = {kind: place for place, kind in enumerate(Kind)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,8 +60,9 @@ def search_index(
     """Make the index, the same bytes for the same entries in any order."""
     areas = {area.id: number for number, area in enumerate(districts)}
     numbers = {need.id: number for number, need in enumerate(needs)}
-    ordered = sorted(entries, key=lambda entry: _place(entry, numbers))
-    shown = [_shown(entry, areas, numbers) for entry in ordered]
+    kinds = {kind: place for place, kind in enumerate(all_kinds())}
+    ordered = sorted(entries, key=lambda entry: (kinds[entry.kind], *_place(entry, numbers)))
+    shown = [_shown(entry, kinds[entry.kind], areas, numbers) for entry in ordered]
     few = sum(entry.kind in FEW for entry in ordered)
     words = weights(ordered)
     parts = list(_parts(words, _phrases(ordered)))
@@ -72,7 +71,7 @@ def search_index(
             "size": len(ordered),
             "block": BLOCK,
             "kinds": [
-                [kind, sum(_KINDS[one.kind] < at for one in ordered)] for kind, at in _KINDS.items()
+                [kind, sum(kinds[one.kind] < at for one in ordered)] for kind, at in kinds.items()
             ],
             "areas": [area.id for area in districts],
             "needs": [[need.id, need.phrase] for need in needs],
@@ -94,17 +93,19 @@ def search_index(
 
 
 def _place(entry: Entry, needs: Mapping[str, int]) -> tuple:
-    """Put together what is found together: by kind, by need, and as an editor ranks it."""
+    """Put together what is found together: by need, and as an editor ranks it."""
     first = min((needs[need] for need in entry.needs), default=len(needs))
-    return _KINDS[entry.kind], first, entry.rank, entry.address, entry.name
+    return first, entry.rank, entry.address, entry.name
 
 
-def _shown(entry: Entry, areas: Mapping[str, int], needs: Mapping[str, int]) -> list[object]:
+def _shown(
+    entry: Entry, kind: int, areas: Mapping[str, int], needs: Mapping[str, int]
+) -> list[object]:
     return [
         entry.address,
         entry.name,
         entry.sentence,
-        _KINDS[entry.kind],
+        kind,
         [areas[area] for area in entry.areas],
         [needs[need] for need in entry.needs],
     ]

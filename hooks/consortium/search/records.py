@@ -1,7 +1,7 @@
 """Records as entries."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from itertools import chain
 from typing import TYPE_CHECKING
 
@@ -12,25 +12,29 @@ from consortium.answers import reached
 from consortium.directory import Directory
 from consortium.events import occurrences, organiser
 from consortium.model import (
+    KINDS,
     Area,
     Event,
     GlossaryTerm,
-    Guide,
     Hub,
     Listed,
+    Mark,
     Organisation,
     Project,
     Service,
 )
+from consortium.model import Kind as KindOfRecord
+from consortium.model.field_rules import marked
 from consortium.newsletters import published_issues
 from consortium.newsletters.issue import Issue
 from consortium.search.entry import Entry, Kind
-from consortium.standing import standing
+from consortium.standing import State, standing
 
 if TYPE_CHECKING:  # pages/ names the folder of the index, so it comes later
     from consortium.rendering.renderer import Renderer
     from consortium.rendering.site import Site
 
+_ELSEWHERE = ("name", "summary", "also_known_as", "assured_by")
 _NO_FIGURES = re.compile(r"\D")
 
 
@@ -40,28 +44,28 @@ def record_entries(renderer: "Renderer") -> Iterator[Entry]:
     Districts and answers have none: the search makes these from a place and a need, so that
     nobody who named no district is led to one.
     """
-    site = renderer.site
-    directory = site.directory
-    yield from _lists(directory)
-    yield from (_hub(site, hub) for hub in directory.hubs.values())
-    yield from (_service(site, service) for service in directory.services.values())
-    yield from (_guide(directory, guide) for guide in directory.guides.values())
-    for event in directory.events.values():
-        yield _event(site, event, renderer.words("event_title", event))
-    yield from (_issue(directory, issue) for issue in published_issues(renderer))
-    yield from (_term(term) for term in directory.glossary.values())
-    yield from (_other(site, one, Kind.ORGANISATION) for one in directory.organisations.values())
-    yield from (_other(site, one, Kind.PROJECT) for one in directory.projects.values())
+    for kind in KINDS.values():
+        own = _OF_KIND.get(kind.name)
+        if own:
+            yield from own(renderer)
+        elif kind.in_search:
+            yield from (
+                _record(renderer.site, kind, one)
+                for one in renderer.site.directory.of(kind.name).values()
+            )
 
 
-def _lists(directory: Directory) -> Iterator[Entry]:
-    for need in directory.needs.values():
+def _needs_themselves(renderer: "Renderer") -> Iterator[Entry]:
+    for need in renderer.site.directory.needs.values():
         words = (*need.also_known_as, need.plan_word)
         text = need.remark or ""
         yield Entry(
             f"{key(need)}/", Kind.NEED, need.title, need.sentence, words, text, needs=(need.id,)
         )
-    for community in directory.communities.values():
+
+
+def _communities(renderer: "Renderer") -> Iterator[Entry]:
+    for community in renderer.site.directory.communities.values():
         yield Entry(
             f"{key(community)}/",
             Kind.COMMUNITY,
@@ -118,20 +122,40 @@ def _kind_of_help(site: "Site", record: Hub | Service, kind: Kind) -> Kind:
     return Kind.UNREACHED if is_known_today else Kind.PLAN
 
 
-def _guide(directory: Directory, guide: Guide) -> Entry:
-    needs = _needs(directory, guide.needs)
-    ranked = directory.guides_for(directory.needs[needs[0]])
+def _record(site: "Site", kind: KindOfRecord, record: Listed) -> Entry:
+    """Make the entry of a record by what its fields are, whatever its kind."""
+    directory = site.directory
+    needs = _needs(directory, getattr(record, "needs", ()))
+    ranked = directory.meeting(directory.needs[needs[0]], kind.name) if needs else ()
+    areas = (directory.areas[area] for area in getattr(record, "areas", ()))
     return Entry(
-        f"{key(guide)}/",
-        Kind.CLOSED if guide.status == "closed" else Kind.GUIDE,
-        guide.name,
-        guide.summary,
-        guide.also_known_as,
-        text=_joined(guide.description, guide.publisher),
-        areas=_districts(directory.areas[area] for area in guide.areas),
+        site.told_at(record),
+        _kind_today(site, record, kind.one),
+        record.name,
+        record.summary,
+        getattr(record, "also_known_as", ()),
+        text=_joined(*_words(record)),
+        areas=_districts(areas),
         needs=needs,
-        rank=ranked.index(guide) if guide in ranked else len(ranked),
+        rank=ranked.index(record) if record in ranked else len(ranked),
+        telephones=_telephones(record),
     )
+
+
+def _words(record: Listed) -> Iterator[str | None]:
+    """Give the words of a record that are in no other part of its entry."""
+    for field in marked(type(record), Mark.OURS):
+        if field not in _ELSEWHERE:
+            wrote = getattr(record, field)
+            yield from wrote if isinstance(wrote, tuple) else (wrote,)
+
+
+def _kind_today(site: "Site", record: Listed, kind: str) -> str:
+    """Say what a record is, or that it has closed or is of the plan alone."""
+    on = standing(record, site.today).state
+    if on is State.CLOSED:
+        return Kind.CLOSED
+    return kind if on.can_be_reached else Kind.PLAN
 
 
 def _event(site: "Site", event: Event, title: str) -> Entry:
@@ -168,14 +192,9 @@ def _term(term: GlossaryTerm) -> Entry:
 
 
 def _other(site: "Site", record: Organisation | Project, kind: Kind) -> Entry:
-    on = standing(record, site.today).state
-    if record.status == "closed":
-        kind = Kind.CLOSED
-    elif not on.can_be_reached:
-        kind = Kind.PLAN
     return Entry(
         site.told_at(record),
-        kind,
+        _kind_today(site, record, kind),
         record.name,
         record.summary,
         text=_joined(record.description, getattr(record, "plan_name", None)),
@@ -199,3 +218,29 @@ def _telephones(record: Listed) -> tuple[str, ...]:
 
 def _joined(*texts: str | None) -> str:
     return " ".join(" ".join(text.split()) for text in texts if text)
+
+
+_OF_KIND: Mapping[str, Callable[["Renderer"], Iterable[Entry]]] = {
+    "needs": _needs_themselves,
+    "communities": _communities,
+    "hubs": lambda made: (_hub(made.site, hub) for hub in made.site.directory.hubs.values()),
+    "services": lambda made: (
+        _service(made.site, service) for service in made.site.directory.services.values()
+    ),
+    "events": lambda made: (
+        _event(made.site, event, made.words("event_title", event))
+        for event in made.site.directory.events.values()
+    ),
+    "newsletters": lambda made: (
+        _issue(made.site.directory, issue) for issue in published_issues(made)
+    ),
+    "glossary": lambda made: (_term(term) for term in made.site.directory.glossary.values()),
+    "organisations": lambda made: (
+        _other(made.site, one, Kind.ORGANISATION)
+        for one in made.site.directory.organisations.values()
+    ),
+    "projects": lambda made: (
+        _other(made.site, one, Kind.PROJECT) for one in made.site.directory.projects.values()
+    ),
+}
+"""What makes the entries of kinds that say more than their fields do."""

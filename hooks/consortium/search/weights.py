@@ -41,7 +41,7 @@ def weights(entries: Sequence[Entry]) -> Mapping[str, Postings]:
     postings: dict[str, list[tuple[int, int]]] = defaultdict(list)
     for number, (entry, count) in enumerate(zip(entries, counts, strict=True)):
         for word, often in _frequencies(count, means):
-            worth = 10 * KINDS[entry.kind] * often / (SATURATION + often)
+            worth = 10 * KINDS.get(entry.kind, 1.0) * often / (SATURATION + often)
             postings[word].append((number, max(1, round(worth))))
     return {word: postings[word] for word in sorted(postings)}
 

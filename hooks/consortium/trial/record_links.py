@@ -9,7 +9,7 @@ from consortium.advice.better_address import with_address
 from consortium.advice.did_you_mean import closest, did_you_mean
 from consortium.articles.addresses import RECORD
 from consortium.checking.written_page import WrittenPage
-from consortium.pages.made import OF_KIND
+from consortium.pages.made import pages_of
 from consortium.problems.problem import Problem
 from consortium.rendering import Renderer
 
@@ -19,13 +19,13 @@ def links_to_parts(pages: Iterable[WrittenPage], renderer: Renderer) -> Iterator
 
     Pages are made of the kinds alone that such a link leads to.
     """
-    bodies = cache(lambda kind: {page.path: page.body for page in OF_KIND[kind](renderer)})
+    bodies = cache(lambda kind: {page.path: page.body for page in pages_of(renderer, kind)})
     for page in pages:
         for link in page.article.links:
             scheme, _, target = link.address.partition(":")
             name, _, part = target.partition("#")
             kind = name.partition("/")[0]
-            if scheme != RECORD or not part or kind not in OF_KIND:
+            if scheme != RECORD or not part:
                 continue
             body = bodies(kind).get(f"{name}/")
             if body is None:  # It is told of as a part of another page, wherever its link leads.

@@ -1,0 +1,27 @@
+"""The list of all records of a kind, where no page of docs/ is that list."""
+
+from collections.abc import Iterator
+
+from consortium.directory import alphabetical
+from consortium.model import WITH_PAGES
+from consortium.rendering.breadcrumb import Crumb
+from consortium.rendering.page import Page
+from consortium.rendering.renderer import Renderer
+
+
+def list_pages(renderer: Renderer) -> Iterator[Page]:
+    """Make the list of each kind that has none in docs/, its records A to Z."""
+    for kind in WITH_PAGES.values():
+        if kind.own_list:
+            continue
+        title = renderer.words("section_title", kind.section)
+        yield renderer.page(
+            "records",
+            kind.section,
+            renderer.trail(kind.section, Crumb(title, kind.section)),
+            title=title,
+            description=renderer.words("list_description", kind),
+            records=[],
+            kind=kind,
+            listed=sorted(renderer.site.directory.of(kind.name).values(), key=alphabetical),
+        )
