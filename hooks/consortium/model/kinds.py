@@ -63,8 +63,8 @@ class Kind:
     can_be_kept: bool = False
     """Whether readers can keep a record on their list of who can help."""
     in_search: bool = True
-    on_paper: bool = False
-    """Whether the booklets list its records, district by district."""
+    in_booklets: bool = False
+    """Whether booklets list its records under a heading of their own: not if an answer does."""
     in_open_data: bool = True
     schema_org: str = ""
     """What schema.org calls such a thing, if a page tells search engines of it."""
@@ -136,9 +136,9 @@ _NEWS = "new_in_directory"
 KINDS: dict[str, Kind] = {
     kind.name: kind
     for kind in (
-        _list("areas", Area, "area", in_search=False, on_paper=True, own_list=True),
-        _list("needs", Need, "need", on_paper=True, own_list=True),
-        _list("communities", Community, "community", on_paper=True, own_list=True),
+        _list("areas", Area, "area", in_search=False, own_list=True),
+        _list("needs", Need, "need", own_list=True),
+        _list("communities", Community, "community", own_list=True),
         Kind(
             name="organisations",
             model=Organisation,
@@ -157,7 +157,6 @@ KINDS: dict[str, Kind] = {
             in_2004=True,
             block=_NEWS,
             can_be_kept=True,
-            on_paper=True,
             schema_org="Organization",
             own_list=True,
         ),
@@ -169,7 +168,6 @@ KINDS: dict[str, Kind] = {
             may_be_a_part=True,
             block=_NEWS,
             can_be_kept=True,
-            on_paper=True,
             schema_org="Service",
             own_list=True,
         ),
@@ -179,7 +177,6 @@ KINDS: dict[str, Kind] = {
             one="guide",
             block=_NEWS,
             can_be_kept=True,
-            on_paper=True,
             own_list=True,
         ),
         Kind(
@@ -222,7 +219,6 @@ KINDS: dict[str, Kind] = {
             one="newsletter",
             kept=Kept.ARTICLE,
             known_by_address=True,
-            on_paper=True,
             schema_org="NewsArticle",
             own_list=True,
         ),

@@ -208,7 +208,7 @@ class Landing:
         if name in FOLDERS:
             templates.append("markers/records.html")
             records = self._renderer.site.directory.of(name)
-            values |= {"kind": KINDS[name], "listed": _sorted(records)}
+            values |= {"of_kind": KINDS[name], "listed": _sorted(records)}
         return self._renderer.render(templates, path, **values)
 
 

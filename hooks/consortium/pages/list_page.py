@@ -22,6 +22,6 @@ def list_pages(renderer: Renderer) -> Iterator[Page]:
             title=title,
             description=renderer.words("list_description", kind),
             records=[],
-            kind=kind,
+            of_kind=kind,
             listed=sorted(renderer.site.directory.of(kind.name).values(), key=alphabetical),
         )

@@ -6,8 +6,8 @@ from datetime import date
 from itertools import chain
 
 from consortium.answers import Answer, Reason, Result, answer
-from consortium.directory import Directory
-from consortium.model import Area, Community, Guide, Hub
+from consortium.directory import Directory, alphabetical
+from consortium.model import KINDS, Area, Community, Guide, Hub, Kind, Listed
 from consortium.paper.chapter import without_scheme
 from consortium.standing import State
 
@@ -30,6 +30,9 @@ class Sheet:
 ForCommunities = tuple[tuple[Community, ...], Result]
 """A body that is there for some communities above all."""
 
+OfKind = tuple[Kind, tuple[Listed, ...]]
+"""Records that are in no answer, A to Z, below the name of their kind."""
+
 Local = tuple[tuple[Area, ...], tuple[Result, ...]]
 """Districts, and the bodies that are there for all of these."""
 
@@ -42,6 +45,7 @@ class Booklet:
     sheets: tuple[Sheet, ...]
     for_communities: tuple[ForCommunities, ...]
     local: tuple[Local, ...] = ()
+    others: tuple[OfKind, ...] = ()
     #: The first to reach who has a telephone, in the booklet of a district.
     to_ring: Result | None = None
 
@@ -66,10 +70,12 @@ class Booklet:
     def _addresses(self) -> Iterator[tuple[str, str]]:
         for sheet in self.sheets:
             yield from ((guide.link, f"{guide.publisher}: {guide.name}") for guide in sheet.guides)
-        for result in self._results():
-            for contact in result.contact.contacts:
+        named = [(result.hub.name, result.contact.contacts) for result in self._results()]
+        named += [(one.name, one.contacts) for _, records in self.others for one in records]
+        for name, contacts in named:
+            for contact in contacts:
                 if contact.website:
-                    yield contact.website, result.hub.name
+                    yield contact.website, name
 
     def _results(self) -> Iterator[Result]:
         return chain(
@@ -95,6 +101,7 @@ def booklet_of_district(directory: Directory, area: Area, today: date) -> Bookle
         area=area,
         sheets=_sheets(directory, area, today),
         for_communities=_for_communities(directory, (area,), today),
+        others=_others(directory, (area,)),
         to_ring=to_ring(answer(directory, (area,), None, today)),
     )
 
@@ -113,12 +120,34 @@ def booklet_of_county(directory: Directory, today: date) -> Booklet:
         sheets=_sheets(directory, county, today),
         for_communities=_for_communities(directory, tuple(directory.areas.values()), today),
         local=_together(local),
+        others=_others(directory, tuple(directory.areas.values())),
     )
 
 
 def _sheets(directory: Directory, area: Area, today: date) -> tuple[Sheet, ...]:
     answers = (answer(directory, (area,), need, today) for need in directory.needs.values())
     return tuple(Sheet(found, found.guides[: _room_for_guides(found)]) for found in answers)
+
+
+def _others(directory: Directory, areas: tuple[Area, ...]) -> tuple[OfKind, ...]:
+    """List what is in some areas, closed ones left out, of each kind that booklets list."""
+    found = (
+        (
+            kind,
+            tuple(one for one in directory.of(kind.name).values() if _is_in(directory, one, areas)),
+        )
+        for kind in KINDS.values()
+        if kind.in_booklets
+    )
+    return tuple(
+        (kind, tuple(sorted(records, key=alphabetical))) for kind, records in found if records
+    )
+
+
+def _is_in(directory: Directory, record: Listed, areas: tuple[Area, ...]) -> bool:
+    own = getattr(record, "areas", ())
+    is_near = not own or any(directory.covers(own, area) for area in areas)
+    return is_near and getattr(record, "status", "") != "closed"
 
 
 def _room_for_guides(found: Answer) -> int:

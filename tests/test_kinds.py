@@ -1,0 +1,267 @@
+"""A new kind of record is one class and one line of the register: all else goes by them."""
+
+import json
+import shutil
+from datetime import date
+from typing import Annotated, Literal
+
+import pytest
+from pydantic import Field
+
+from built_site import REPOSITORY, BuiltPage, words
+from comparison_fixtures import compared
+from consortium.checking.check import check
+from consortium.checking.repository_check import check_repository, read_repository
+from consortium.feeds.feeds import feeds
+from consortium.large_print.body import large_print_body
+from consortium.model import KINDS, Kind, Listed, Mark
+from consortium.model.fields import AreaId, Id, RefersTo, Sentence, WholeNumber, Words
+from consortium.pages import Landing, made_pages
+from consortium.pages.landing import MARKERS
+from consortium.paper.booklet import booklet_of_district
+from consortium.publishing.redirects import redirects
+from consortium.rendering import Renderer
+from consortium.schemas import schemas
+from consortium.search import record_entries, search_index
+from consortium.standing import State, standing
+from counties import TODAY, directory
+from good_county import county_terms, write_county
+from rendering import renderer, table_of_words
+
+VenueId = Annotated[Id, RefersTo("venues")]
+
+
+class Venue(Listed):
+    """A room that groups can hire."""
+
+    summary: Annotated[Sentence, Mark.EXAMPLE, Mark.IN_HISTORY]
+    status: Annotated[
+        Literal["planned", "unconfirmed", "found", "active", "closed"], Mark.IN_HISTORY
+    ]
+    successor: VenueId | None = None
+    areas: tuple[AreaId, ...] = Field(min_length=1)
+    room_for: WholeNumber | None = None
+    floor: Annotated[Words, Mark.EXAMPLE] | None = None
+    also_known_as: tuple[Words, ...] = ()
+
+
+VENUES = Kind(
+    name="venues",
+    model=Venue,
+    one="venue",
+    block="new_in_directory",
+    can_be_kept=True,
+    in_booklets=True,
+    schema_org="Place",
+)
+BODY = """\
+{% extends "made/pages/record.html" %}
+{% block detail %}
+{% if areas is defined %}<p>Room for {{ record.room_for }} in {{ areas[0].name }}.</p>{% endif %}
+{% endblock %}
+"""
+FILE = "data/venues/scout-hut.yml"
+RECORD = """\
+name: Scout hut
+summary: A hall with a kitchen.
+status: active
+areas: [corby]
+assured_date: 2026-11-02
+assured_by: the caretaker
+source: [{found_at: A telephone call}]
+"""
+
+
+@pytest.fixture(autouse=True)
+def _register(monkeypatch):
+    monkeypatch.setitem(KINDS, "venues", VENUES)
+
+
+def venue(id_="scout-hut", **fields):
+    basics = {
+        "name": "Scout hut",
+        "summary": "A hall with a kitchen.",
+        "status": "active",
+        "areas": ["ayton"],
+        "room_for": "60",
+        "floor": "Sprung boards",
+        "also_known_as": ["badminton"],
+        "source": [{"found_at": "A telephone call"}],
+        "assured_date": date(2026, 11, 2),
+        "assured_by": "the caretaker",
+    }
+    return Venue(**{"id": id_} | basics | fields)
+
+
+@pytest.fixture
+def made(tmp_path):
+    """Give what renders the pages of a county whose venues have a template."""
+
+    def make(*venues):
+        folder = tmp_path / "overrides"
+        shutil.copytree(REPOSITORY / "overrides" / "made", folder / "made")
+        for template in ("venue.html", "room.html"):
+            (folder / "made" / "pages" / template).write_text(BODY, encoding="utf-8")
+        return Renderer(renderer(directory(*venues)).site, folder)
+
+    return make
+
+
+def pages(made):
+    return {page.path: page for page in made_pages(made)}
+
+
+def messages(folder, text, file=FILE, files=None):
+    county = write_county(folder, {file: text, **(files or {})})
+    return [(one.file, one.message) for one in check(read_repository(county), county_terms())[1]]
+
+
+def test_each_record_has_a_page_from_the_template_of_its_kind(made):
+    found = pages(made(venue()))["venues/scout-hut/"]
+    said = words(BuiltPage("", f"<article>{found.body}</article>").article)
+    assert "Room for 60 in Ayton." in said
+    assert "Checked on 2 November 2026 by the caretaker." in said
+    assert 'data-keep="venues/scout-hut/"' in found.body
+    assert {one["@type"] for one in found.structured_data} == {"BreadcrumbList", "Place"}
+
+
+def test_a_page_is_below_the_list_of_all_of_its_kind(made):
+    found = pages(made(venue(), venue("chapel", name="Chapel", status="closed")))
+    way = BuiltPage("", f"<article>{found['venues/scout-hut/'].body}</article>").links
+    assert ("a", "../../venues/") in way
+    listed = BuiltPage("", f"<article>{found['venues/'].body}</article>").links
+    assert {"../venues/scout-hut/", "../venues/chapel/"} <= {link for _, link in listed}
+    assert found["venues/"].title == "Venues"
+
+
+def test_the_twin_in_large_print_has_the_same_words(made):
+    body = pages(made(venue()))["venues/scout-hut/"].body
+    assert "Room for 60 in Ayton." in large_print_body(body)
+
+
+def test_the_search_finds_a_record_by_what_its_fields_say(made):
+    entries = [one for one in record_entries(made(venue())) if one.kind == "venue"]
+    assert [(one.address, one.name) for one in entries] == [("venues/scout-hut/", "Scout hut")]
+    assert (entries[0].areas, entries[0].words) == (("ayton",), ("badminton",))
+    assert "Sprung boards" in entries[0].text
+    core = json.loads(search_index(entries, directory().districts, ()).files["core.json"])
+    assert "venue" in [kind for kind, _ in core["kinds"]]
+
+
+def test_the_page_of_the_search_has_words_for_the_kind(made):
+    landing = Landing(made(venue()), {})
+    body = landing.fill('<p><a href="made:search"></a></p>', "search/", title="S", file="s.md")
+    assert 'data-kind="venue">Venue</script>' in body
+
+
+def test_a_marker_lists_the_records_on_a_page_of_docs(made):
+    assert "venues" in MARKERS
+    landing = Landing(made(venue()), {})
+    body = landing.fill('<p><a href="made:venues"></a></p>', "rooms/", title="R", file="r.md")
+    assert 'href="../venues/scout-hut/"' in body
+    assert "We list 1 venue:" in body
+
+
+def test_its_history_is_told_among_the_changes_and_in_the_feeds(made):
+    line = {"date": date(2026, 11, 20), "change": "new", "text": "The scout hut is now listed."}
+    found = {feed.path: feed for feed in feeds(made(venue(history=[line])))}
+    told = [item.title for item in found["changes/feed.xml"].items]
+    assert "New: Scout hut" in told
+    assert "New: Scout hut" in [item.title for item in found["areas/ayton/feed.xml"].items]
+    assert "New: Scout hut" not in [item.title for item in found["areas/beeford/feed.xml"].items]
+
+
+def test_a_link_leads_to_a_record_and_not_to_one_that_is_not_there(tmp_path, made):
+    landing = Landing(made(venue()), {})
+    html = '<p><a href="record:venues/scout-hut">it</a></p>'
+    body = landing.fill(html, "rooms/", title="R", file="r.md")
+    assert 'href="../venues/scout-hut/"' in body
+    page = "# Rooms\n\n[One](record:venues/scout-hut) and [another](record:venues/scout-hat).\n"
+    county = write_county(tmp_path, {FILE: RECORD, "docs/rooms.md": page})
+    told = check_repository(county, county_terms(), markers=MARKERS)[1]
+    about = [one.message for one in told if one.file == "docs/rooms.md"]
+    assert [one for one in about if "venues/" in one] == [
+        "There is no record 'venues/scout-hat'. Did you mean 'venues/scout-hut'? Write "
+        "record:folder/file-name."
+    ]
+
+
+def test_an_old_address_leads_to_the_page(made):
+    found = redirects(pages(made(venue(redirect_from=["venues/hut/"]))).values())
+    assert [(one.path, one.address) for one in found] == [("venues/hut/", "venues/scout-hut/")]
+
+
+def test_a_record_that_is_deleted_is_asked_for(tmp_path):
+    told = [one.message for one in compared(tmp_path, {FILE: RECORD}, {})]
+    assert [one for one in told if "redirect_from: [venues/scout-hut/]" in one]
+
+
+def test_a_change_that_readers_rely_on_is_to_be_in_the_history(tmp_path):
+    after = RECORD.replace("A hall with a kitchen.", "A hall without a kitchen.")
+    told = [one.message for one in compared(tmp_path, {FILE: RECORD}, {FILE: after})]
+    assert [one for one in told if "What readers rely on has changed (summary)" in one]
+
+
+def test_the_schema_has_its_fields():
+    schema = json.loads(schemas()["venue.json"])
+    assert {"name", "room_for", "floor"} <= set(schema["properties"])
+
+
+def test_a_good_record_has_nothing_to_put_right(tmp_path):
+    assert [one for one in messages(tmp_path, RECORD) if one[0] == FILE] == []
+
+
+def test_a_misspelt_field_and_an_unknown_reference_are_told(tmp_path):
+    wrong = RECORD.replace("areas: [corby]", "areas: [corbi]\nrom_for: 60\nsuccessor: chapel")
+    told = [message for file, message in messages(tmp_path, wrong) if file == FILE]
+    assert [one for one in told if "Did you mean 'room_for'?" in one]
+    assert [one for one in told if one.startswith("'corbi' is not one of our areas.")]
+    assert [one for one in told if one.startswith("'chapel' is not one of our venues.")]
+
+
+def test_words_of_the_template_are_told(tmp_path):
+    template = RECORD.replace("name: Scout hut", "name: Example village hall\nfloor: Example oak")
+    wrong = RECORD + "floor: Example oak\n"
+    county = write_county(tmp_path, {FILE: wrong, "data/venues/_template.yml": template})
+    told = check_repository(county, county_terms(), markers=MARKERS)[1]
+    assert "floor: Example oak" in [
+        one.wrote for one in told if "example's words" in one.message and one.file == FILE
+    ]
+
+
+@pytest.mark.parametrize("status", ["planned", "unconfirmed", "active"])
+def test_what_no_plan_speaks_of_is_never_said_to_be_of_2004(status):
+    on = standing(venue(status=status, assured_date=None, assured_by=None), TODAY)
+    assert on.state is State.UNCHECKED
+    assert table_of_words(TODAY)("known", on) == "We have not checked this yet."
+
+
+def test_what_nobody_has_checked_is_not_called_active(tmp_path):
+    unchecked = RECORD.replace("assured_date: 2026-11-02\nassured_by: the caretaker\n", "")
+    told = [message for file, message in messages(tmp_path, unchecked) if file == FILE]
+    assert [one for one in told if "'active' is only for what somebody has checked" in one]
+
+
+def test_booklets_list_the_records_of_their_district():
+    county = directory(venue(), venue("chapel", areas=["beeford"]), venue("gone", status="closed"))
+    ayton = booklet_of_district(county, county.areas["ayton"], TODAY)
+    assert [(kind.plural, [one.id for one in records]) for kind, records in ayton.others] == [
+        ("venues", ["scout-hut"])
+    ]
+
+
+def test_every_kind_says_whether_it_is_in_the_open_data():
+    assert VENUES.in_open_data
+
+
+def test_a_kind_without_a_status_has_a_page_and_an_entry_as_well(made, monkeypatch):
+    class Room(Listed):
+        """A room, which neither opens nor closes."""
+
+    monkeypatch.setitem(KINDS, "rooms", Kind(name="rooms", model=Room, one="room"))
+    fields = {"id": "attic", "name": "Attic", "summary": "Up there."}
+    contacts = [{"telephone": "01632 960123"}]
+    source = [{"found_at": "A visit"}]
+    site = made(Room(**fields, contacts=contacts, source=source))
+    assert "01632 960123" in pages(site)["rooms/attic/"].body
+    assert [one.name for one in record_entries(site) if one.kind == "room"] == ["Attic"]
