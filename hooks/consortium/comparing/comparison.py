@@ -34,7 +34,7 @@ def compare(before: Rulebook, after: Rulebook) -> Iterator[Problem]:
     """Tell of addresses that would lead nowhere and of changes that the history keeps quiet."""
     yield from _lost_addresses(before, after)
     yield from compare_names(before, after)
-    for old, new in pairs(before, after, *FOLDERS, "indicators"):
+    for old, new in pairs(before, after, *KINDS):
         yield from _only_added(old, new)
         yield from _plan_sums(old, new)
     yield from compare_histories(before, after)
