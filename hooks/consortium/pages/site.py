@@ -2,16 +2,17 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date, datetime, time
+from datetime import date, datetime
 from functools import cached_property
 
 from consortium.accessibility import Statement
 from consortium.addresses import told_at
 from consortium.directory import Directory
 from consortium.geography.gazetteer import Gazetteer
-from consortium.london import in_london, last_morning
+from consortium.london import last_morning
 from consortium.merged import merged
 from consortium.model import Part
+from consortium.moment import latest_moment
 from consortium.pages.paper_file import PaperFile
 from consortium.pictures import Size
 from consortium.short_addresses import short_addresses
@@ -49,7 +50,7 @@ class Site:
     @cached_property
     def moment(self) -> datetime:
         """The moment that no date in a feed or a calendar may be later than."""
-        return self.built or in_london(datetime.combine(self.today, time.max))
+        return latest_moment(self.today, self.built)
 
     @cached_property
     def newest_day(self) -> date:
