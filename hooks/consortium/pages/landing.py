@@ -160,7 +160,6 @@ class Landing:
             },
             "whats_on_by_district": lambda: {
                 "districts": whats_on.by_district(directory, today),
-                "county_wide": whats_on.coming_only_in(directory, today, directory.county),
                 "calendars": [(area, area_calendar(area)) for area in directory.districts],
             },
             "subscribe": lambda: {
