@@ -10,13 +10,15 @@ from collections.abc import Callable
 
 from lxml import etree, html
 
-from consortium.large_print.addresses import rebase, write_out
+from consortium.large_print.addresses import rebase
 from consortium.large_print.headings import close_gaps
 from consortium.large_print.tables import replace_tables
 from consortium.large_print.unbroken import keep_whole
 from consortium.line_breaks import without_breaks
+from consortium.written_out import with_addresses
 
-_TEXT_CLASSES = frozenset({"visually-hidden", "number", "small"})
+# Which links are written out depends on what is left.
+_DROPPED_CLASSES = frozenset({"visually-hidden", "number", "small", "written-out"})
 
 
 def large_print_body(body: str) -> str:
@@ -35,13 +37,12 @@ def large_print_body(body: str) -> str:
     _embolden(root)
     _unclass(root)
     close_gaps(root)
-    write_out(root)
     keep_whole(root)
     _drop_empty(root)
     for place, element in aside:
         place.getparent().replace(place, element)
     rebase(root)
-    return _written(root)
+    return with_addresses(_written(root))
 
 
 def _set_aside(root: html.HtmlElement) -> list[tuple[html.HtmlElement, html.HtmlElement]]:
@@ -101,7 +102,7 @@ def _unclass(root: html.HtmlElement) -> None:
 
 def _keep_classes(element: html.HtmlElement) -> None:
     classes = element.get("class").split()
-    kept = [name for name in classes if name not in _TEXT_CLASSES and not name.startswith("md-")]
+    kept = [name for name in classes if name not in _DROPPED_CLASSES and not name.startswith("md-")]
     if kept:
         element.set("class", " ".join(kept))
     else:

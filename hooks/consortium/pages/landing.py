@@ -33,6 +33,7 @@ from consortium.pages.renderer import Renderer
 from consortium.pages.words import Word
 from consortium.pages.words_page import is_cut, words_by_letter
 from consortium.publishing.page import Page
+from consortium.written_out import with_addresses
 
 MARKERS = (
     "areas",
@@ -188,9 +189,10 @@ class Landing:
             raise ValueError(f"{file} holds {left[0]}, which the check should have found.")
         crumbs = self._renderer.trail(path, Crumb(title, path)) if path else ()
         content = with_directions(with_sizes(linked, path, self._renderer.site.pictures))
-        return self._renderer.render(
+        whole = self._renderer.render(
             "pages/landing.html", path, title=title, crumbs=crumbs, content=content, file=file
         )
+        return with_addresses(whole)
 
     def _record(self, found: re.Match[str], path: str) -> str:
         merged = self._renderer.site.merged

@@ -16,6 +16,7 @@ from consortium.pages.site import Site
 from consortium.pages.structured_data import breadcrumb_list
 from consortium.publishing.feed_link import FeedLink
 from consortium.publishing.page import Page
+from consortium.written_out import with_addresses
 
 Anything = TypeVar("Anything")
 
@@ -76,7 +77,8 @@ class Renderer:
 
         `crumbs` is the way to the page, itself included; the first step below home is the
         section. `records` are those an editor may want to change, the page's own first. Pictures
-        get their width and height, and words from right to left their direction.
+        get their width and height, words from right to left their direction, and links their mark
+        for paper.
         """
         body = self.render(
             f"pages/{kind}.html",
@@ -92,7 +94,7 @@ class Renderer:
             section=crumbs[1].address,
             title=title,
             description=description,
-            body=with_directions(with_sizes(body, path, self.site.pictures)),
+            body=with_addresses(with_directions(with_sizes(body, path, self.site.pictures))),
             structured_data=(breadcrumb_list(self.site.address, crumbs), *structured_data),
             feeds=feeds,
             redirect_from=redirect_from,
