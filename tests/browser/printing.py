@@ -53,7 +53,7 @@ def _squeezed(text: str) -> str:
 
 
 def _typed(address: str) -> str:
-    return re.sub(r"^https?://(?:www\.)?|/$", "", _squeezed(address))
+    return re.sub(r"^(?:https?://)?(?:www\.)?|/$", "", _squeezed(address))
 
 
 @dataclass(frozen=True)

@@ -74,3 +74,10 @@ def test_a_web_address_that_is_written_twice_is_caught(spoilt):
     page.locator(".written-out").first.evaluate("e => e.after(e.cloneNode(true))")
     (href,) = written_twice(printed(page))
     assert href.startswith("https://")
+
+
+def test_a_web_address_that_stands_behind_itself_is_caught(spoilt):
+    page = spoilt("areas/corby/")
+    assert written_twice(printed(page)) == []
+    page.add_style_tag(content='main a[href^=http]::after { content: " (" attr(href) ")" }')
+    assert written_twice(printed(page))

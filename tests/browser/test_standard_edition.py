@@ -7,7 +7,7 @@ import pytest
 from playwright.sync_api import Page
 
 from browser.measures import broken_by_a_long_address, faint_focus, faint_text, focused, stops
-from browser.printing import paper_faults, printed
+from browser.printing import paper_faults, printed, written_twice
 from browser.standard_measures import (
     CONTRAST,
     broken_numbers,
@@ -175,12 +175,13 @@ def test_a_page_asks_nobody_else_complains_of_nothing_and_never_scrolls_sideways
 
 
 @every_kind
-def test_paper_has_14_point_all_words_no_navigation_and_web_addresses_written_out(
+def test_paper_has_14_point_all_words_no_navigation_and_each_web_address_once(
     shown, record_property
 ):
     sheets = printed(shown)
     record_property("paper", sheets.filled())
     assert paper_faults(sheets, 14) == []
+    assert written_twice(sheets) == []
 
 
 @every_kind
