@@ -5,6 +5,7 @@ from pathlib import Path
 import css_inline
 
 from consortium.answers.contact_point import office
+from consortium.days import unbroken
 from consortium.direction import with_directions
 from consortium.pages.environment import environment, mail_link
 from consortium.pages.site import Site
@@ -48,7 +49,7 @@ class MailTemplates:
 
     def styled(self, **values: object) -> str:
         """Render `newsletter.html` with the style of each element in the element itself."""
-        written = with_directions(self.render("newsletter.html", plain=False, **values))
+        written = with_directions(unbroken(self.render("newsletter.html", plain=False, **values)))
         return f"{self._inliner.inline(written)}\n"
 
     def plain(self, **values: object) -> str:

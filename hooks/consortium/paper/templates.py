@@ -4,7 +4,7 @@ from functools import cache
 from pathlib import Path
 
 from consortium.answers.contact_point import office
-from consortium.days import in_words
+from consortium.days import in_words, unbroken
 from consortium.pages.environment import environment
 from consortium.pages.site import Site
 from consortium.paper.booklet import can_be_typed, typed
@@ -37,7 +37,7 @@ class PaperTemplates:
 
     def render(self, template: str, **values: object) -> str:
         """Render a template of `overrides/paper/`, which also knows `site` and `directory`."""
-        return self._environment.get_template(f"paper/{template}").render(**values)
+        return unbroken(self._environment.get_template(f"paper/{template}").render(**values))
 
 
 def _drawing(svg: str) -> str:
