@@ -88,10 +88,10 @@ def test_a_long_web_address_breaks_wherever_it_stands_as_a_name_or_a_label(shown
 
 
 @every_kind
-def test_a_long_web_address_in_a_table_of_words_widens_no_window(shown):
+def test_a_long_web_address_in_a_table_widens_no_window(shown):
     for width in (320, 640, 960, 1280):
         shown.set_viewport_size({"width": width, "height": 700})
-        assert broken_by_a_long_address(shown, ".matrix") == [], width
+        assert broken_by_a_long_address(shown, "table") == [], width
 
 
 @every_kind
