@@ -80,8 +80,9 @@ lock: $(READY) ## write the locks from pyproject.toml
 	@$(COMPILE) --constraint requirements.lock pyproject.toml --output-file requirements-build.lock
 	@$(COMPILE) --no-deps --group properdocs --output-file requirements-properdocs.lock
 
-# Its scripts would fetch a Java of its own. Without npm and Java the tests of HTML are skipped.
-nu: ## install the checker of HTML, for the tests (needs npm)
+# Its scripts would fetch a Java of its own. Without npm the tests by axe are skipped, and without
+# npm or Java those of HTML.
+nu: ## install axe and the checker of HTML, for the tests (needs npm)
 	@npm ci --ignore-scripts --no-audit --no-fund --prefix tests/nu
 
 # Made from nothing, beside the one that is there, whenever the lock has changed.

@@ -40,7 +40,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
         os.environ.pop(SETTING, None)  # MkDocs takes an empty one for a moment that is wrong.
     today = build_day(moment)
     directory, problems = check_repository(
-        repository, terms(repository, today=today), markers=MARKERS
+        repository, terms(repository, today=today, built=moment), markers=MARKERS
     )
     if directory is None:
         raise Abort(terminal_text(problems))

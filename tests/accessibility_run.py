@@ -13,19 +13,18 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from browser.chromium import browser_version
-from browser.standard_measures import axe_version
 from built_site import REPOSITORY
 from consortium.accessibility import FILE, Edition, Measure, Results, fingerprint, read_results
 from criteria import CRITERIA, Criterion
 from kinds_of_page import pages_to_test
 
-NU = REPOSITORY / "tests" / "nu" / "package.json"
+FROM_NPM = json.loads((REPOSITORY / "tests" / "nu" / "package.json").read_bytes())["dependencies"]
 #: What pages are made with, and so every page that is measured.
 MADE_WITH = ("MkDocs", "Material for MkDocs")
 PROGRAMS: dict[str, Callable[[], str]] = {
     "Chromium": browser_version,
-    "axe-core": axe_version,
-    "Nu Html Checker": lambda: json.loads(NU.read_bytes())["dependencies"]["vnu-jar"],
+    "axe-core": lambda: FROM_NPM["axe-core"],
+    "Nu Html Checker": lambda: FROM_NPM["vnu-jar"],
     "MkDocs": lambda: version("mkdocs"),
     "Material for MkDocs": lambda: version("mkdocs-material"),
     "Playwright": lambda: version("playwright"),

@@ -127,7 +127,7 @@ CRITERIA = (
         "paper",
         standard=(
             f"{STANDARD}::"
-            "test_paper_has_14_point_all_words_no_navigation_and_web_addresses_written_out",
+            "test_paper_has_14_point_all_words_no_navigation_and_each_web_address_once",
         ),
         large_print=(
             f"{LARGE_PRINT}::"

@@ -1,6 +1,6 @@
 """A small made-up county whose records are all good, to put one mistake into at a time."""
 
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 
 import good_plan
@@ -191,8 +191,19 @@ def changed(file: str, old: str, new: str) -> dict[str, str | bytes | None]:
     return {file: FILES[file].replace(old, new, 1)}
 
 
-def county_terms(*, today: date = TODAY, publishing: bool = False, fixtures: bool = True) -> Terms:
+def county_terms(
+    *,
+    today: date = TODAY,
+    built: datetime | None = None,
+    publishing: bool = False,
+    fixtures: bool = True,
+) -> Terms:
     """Give the terms of a check of the county."""
     return Terms(
-        today=today, plan=PLAN, map_codes=MAP_CODES, publishing=publishing, fixtures=fixtures
+        today=today,
+        built=built,
+        plan=PLAN,
+        map_codes=MAP_CODES,
+        publishing=publishing,
+        fixtures=fixtures,
     )

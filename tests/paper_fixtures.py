@@ -1,6 +1,7 @@
 """Sites to make documents of, and small documents made up."""
 
 import os
+import re
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -20,6 +21,9 @@ from theme_fixtures import HOUSE
 TEMPLATES = HOUSE / "overrides"
 DOCS = HOUSE / "docs"
 ADDRESS = "https://consortium.example.org/"
+_EDGE = 4 * 72 / 25.4
+#: From the edges of a sheet, in points: what a printer cannot reach is outside.
+INSIDE = pymupdf.Rect(_EDGE, _EDGE, -_EDGE, -_EDGE)
 
 
 def need_paper() -> str:
@@ -68,3 +72,31 @@ class Made:
             for block in page.get_text("dict")["blocks"]:
                 for line in block.get("lines", ()):
                     yield from line["spans"]
+
+    def at_the_edge(self):
+        """The text that a printer would cut off."""
+        return [
+            span["text"]
+            for page in self.pdf
+            for span in spans_of(page)
+            if not (page.rect + INSIDE).contains(span["bbox"])
+        ]
+
+    def filled(self):
+        """How far down each page has text or a picture, as a share; its number is neither."""
+        return [
+            max((box[3] for box in _boxes(page)), default=0) / page.rect.height for page in self.pdf
+        ]
+
+
+def spans_of(page):
+    for block in page.get_text("dict")["blocks"]:
+        for line in block.get("lines", ()):
+            yield from (span for span in line["spans"] if span["text"].strip())
+
+
+def _boxes(page):
+    for span in spans_of(page):
+        if not re.match(r"Page \d+ of \d+", span["text"]):
+            yield span["bbox"]
+    yield from (picture["bbox"] for picture in page.get_image_info())

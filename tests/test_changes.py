@@ -84,12 +84,13 @@ def test_what_changed_before_the_directory_opened_is_no_news_but_the_events_of_t
     assert [change.line.date for change in found] == [LAUNCHED, date(2026, 10, 31)]
 
 
-def test_changes_stand_under_their_month():
+def test_each_record_stands_once_under_the_month_of_its_newest_change_with_all_of_them():
     lines = [line("2026-11-03"), line("2026-11-20"), line("2027-01-05")]
-    found = months(record_changes(county(hub("ayton", history=lines)), date(2027, 2, 1)))
-    assert [(month.name, len(month.changes)) for month in found] == [
-        ("January 2027", 1),
-        ("November 2026", 2),
+    records = county(hub("ayton", history=lines), hub("beeford", history=lines[:2]))
+    found = months(record_changes(records, date(2027, 2, 1)))
+    assert [(month.name, [len(own) for own in month.records]) for month in found] == [
+        ("January 2027", [3]),
+        ("November 2026", [2]),
     ]
 
 
@@ -105,8 +106,10 @@ def test_official_pages_that_are_new_changed_or_gone_are_told():
     history = [line("2026-11-03", "new", "A page on wages."), line("2026-11-04")]
     gone = line("2026-11-05", "closed", "The page on wages has gone.")
     page = shown(guide("paye", ["payroll"], status="closed", history=[*history, gone]))
-    assert headings(page, "h3") == ["Closed: Paye", "Changed: Paye", "New: Paye"]
-    assert "5 November 2026: The page on wages has gone." in words(page.article)
+    assert headings(page, "h3") == ["Closed: Paye"]
+    said = words(page.article)
+    assert "Closed: Paye 5 November 2026: The page on wages has gone. Changed, 4 Nov" in said
+    assert "New, 3 November 2026: A page on wages." in said
     assert "../guides/paye/" in links(page)
 
 

@@ -1,12 +1,17 @@
 """The events of a built site: each listed once, told to search engines, and in calendars."""
 
+from collections import Counter
+
 import pytest
 
-from built_site import structured
+from built_site import BuiltPage, structured
 from consortium.events import upcoming
+from kinds_of_page import KINDS
 from rfc5545 import complaints
 
 pytestmark = pytest.mark.both_sites
+
+(EVENT,) = [kind for kind in KINDS if kind.id == "event"]
 
 
 def test_every_event_is_told_to_search_engines_on_its_own_page_and_nowhere_else(site):
@@ -29,6 +34,29 @@ def test_every_event_is_either_on_or_over(site):
     assert to_come <= listed["events/"]
     assert over <= listed["events/past/"]
     assert not over & listed["events/"]
+
+
+def listed_twice(page):
+    """The events that a page links to again, below what it is about."""
+    found = Counter(
+        page.resolve(link.get("href"))[0] for link in page.main.iter("a") if link.get("href")
+    )
+    return [path for path, times in found.items() if EVENT.has(path) and times > 1]
+
+
+def test_no_page_lists_an_event_twice(site):
+    for path, page in site.pages.items():
+        # What an editor wrote may well lead to what the list below it has.
+        if not path.startswith("newsletters/"):
+            assert listed_twice(page) == [], path
+
+
+def test_an_event_that_is_listed_twice_is_caught():
+    link = '<li><a href="../events/{}/">Course</a></li>'
+    html = f'<main><a href="../events/past/">Over</a>{link.format("tea")}{{}}</main>'
+    assert listed_twice(BuiltPage("hubs/", html.format(link.format("cake")))) == []
+    again = BuiltPage("hubs/", html.format(f"<p>{link.format('tea')}</p>"))
+    assert listed_twice(again) == ["events/tea/"]
 
 
 def test_every_calendar_is_a_whole_file_of_the_site(site):

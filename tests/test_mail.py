@@ -128,7 +128,7 @@ def test_where_a_mail_sets_a_colour_it_sets_the_one_behind_it_too(everything):
 
 def test_a_table_becomes_records_because_a_telephone_has_no_room_for_columns(everything):
     root = html.document_fromstring(everything.html)
-    (record,) = root.xpath("//h4[.='Day: 1 May']/following-sibling::*[1]")
+    (record,) = root.xpath("//h4[.='Day: 1\xa0May']/following-sibling::*[1]")
     assert " ".join(record.text_content().split()) == "What: Tea and cake"
     assert not root.xpath("//th")
 
@@ -223,3 +223,10 @@ def test_the_words_of_a_picture_within_a_word_stand_by_themselves():
     mail = mail_of("Tea![A hall](hall.jpg)time.")
     assert "Tea Picture: A hall" in mail.text.replace("\n", " ")
     assert "time" in mail.text.split() or "time." in mail.text.split()
+
+
+def test_a_day_stays_on_one_line():
+    issue = mail_of("## Tea on 12 May 2026\n\nCome on 22 November.")
+    for said in (issue.html, parts(issue)[2]):
+        assert "12\xa0May\xa02026" in said.replace("&nbsp;", "\xa0")
+        assert re.search(r"\d (?:May|November)", said) is None

@@ -55,6 +55,13 @@ def test_a_draft_has_its_pictures_inside_with_words_and_sizes(docs):
     assert "Picture: A <door>" in mail.text
 
 
+def test_the_part_with_the_pictures_names_the_type_of_the_words_they_belong_to(docs):
+    draft, _, _ = parts(mail_of("News.", picture=TOP, docs=docs))
+    (together,) = (part for part in draft.walk() if part.get_content_subtype() == "related")
+    (first, *_) = together.iter_parts()
+    assert together.get_param("type") == first.get_content_type()
+
+
 def test_a_picture_that_is_shown_twice_is_in_the_draft_once(docs):
     images, inside = shown(mail_of("![A](top.jpg)\n\n![B](top.jpg)", picture=TOP, docs=docs))
     assert [image.get("src") for image in images] == list(inside) * 3

@@ -4,18 +4,24 @@ The nightly build is at 03:23 in London, in winter and in summer.
 """
 
 import json
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, time, timedelta
 
 import feedparser
 import icalendar
 import pytest
 
+from built_site import build
 from consortium.calendars import calendars
+from consortium.checking.repository_check import check_repository
 from consortium.feeds.files import feed_files
 from consortium.pages import made_pages
 from consortium.time.london import in_london
 from counties import LAUNCHED, directory, event, hub, newsletter, smallest
+from demonstration_county import DAY
 from feed_fixtures import line
+from good_county import TODAY, county_terms, write_county
+from mistakes.newsletter_mistakes import FILE as ISSUE
+from mistakes.newsletter_mistakes import GOOD
 from rendering import renderer
 
 NIGHTS = {"winter": "2026-12-05 03:23", "summer": "2027-07-05 03:23"}
@@ -88,6 +94,59 @@ def test_an_issue_is_out_from_three_in_the_morning_in_london(night):
     new = {f"tag:vcsconsortium.org,2026:newsletter/{one}" for one in ("first", "second")}
     assert names.keys() - published(before.site.built, made).keys() == new
     assert names[min(new)].startswith(f"{day}T03:00")
+
+
+def test_before_its_morning_an_issue_is_named_in_no_file_of_the_website(
+    demonstration_folder, county, tmp_path
+):
+    issues = (one for one in county.newsletters.values() if one.published > DAY and not one.draft)
+    coming = min(issues, key=lambda one: one.published)
+    night = in_london(datetime.combine(coming.published, time(3, 23)))
+    named = {}
+    for name, built in {"01:30": night.replace(hour=1, minute=30), "03:23": night}.items():
+        folder = tmp_path / name
+        build(folder, demonstration_folder, SOURCE_DATE_EPOCH=str(int(built.timestamp())))
+        files = {
+            file.relative_to(folder).as_posix(): file.read_bytes()
+            for file in folder.rglob("*")
+            if file.is_file()
+        }
+        named[name] = {
+            file
+            for file, content in files.items()
+            if coming.id in file or coming.id.encode() in content
+        }
+    assert named["01:30"] == set()
+    assert f"newsletters/{coming.id}/index.html" in named["03:23"]
+
+
+LINK = "[it](record:newsletters/first)"
+OF_TODAY = GOOD.replace("2026-11-30", f"{TODAY}").replace("number: 1", "number: 2")
+OLDER = "docs/newsletters/older.md"
+
+
+@pytest.mark.parametrize(
+    "leading",
+    [
+        {"docs/about/index.md": f"# About\n\nSee {LINK}.\n"},
+        {OLDER: GOOD.replace("Some news.", f"See {LINK}.")},
+        {
+            OLDER: GOOD.replace(
+                "summary:",
+                f"withdrawn: {{date: {TODAY}, because: a slip, replaced_by: first}}\nsummary:",
+            )
+        },
+    ],
+    ids=["a page", "an older issue", "an issue it replaces"],
+)
+def test_nothing_may_lead_to_an_issue_until_its_morning(tmp_path, leading):
+    repository = write_county(tmp_path, {ISSUE: OF_TODAY, **leading})
+    told = {}
+    for hour in (1, 3):
+        terms = county_terms(built=in_london(datetime.combine(TODAY, time(hour, 30))))
+        _, problems = check_repository(repository, terms, markers=())
+        told[hour] = [(one.file, "is not on the website" in one.message) for one in problems]
+    assert told == {1: [(*leading, True)], 3: []}
 
 
 def test_issues_of_one_day_follow_by_a_minute_and_a_draft_keeps_its_minute(night):

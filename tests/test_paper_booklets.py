@@ -167,3 +167,21 @@ def test_each_need_says_what_to_say(made_up, of_the_records):
 def test_while_the_office_is_empty_no_booklet_speaks_of_it(made_up):
     for tree in made_up.values():
         assert "office" not in tree.text_content().lower().replace("office for national", "")
+
+
+def test_an_entry_says_when_somebody_is_there_what_is_spoken_and_who_can_get_in():
+    there = {"opening_hours": "Mondays, 10 am to noon", "languages": ["Polish", "Welsh"]}
+    county = directory(
+        hub("ayton", contacts=[contact("ask@ayton.example.org")], **there),
+        hub("beeford", contacts=[contact("ask@beeford.example.org")]),
+        service("wages", ["ayton", "beeford"], ["payroll"], access="No steps. A loop."),
+    )
+    of_a_district = booklets(renderer(county).site)
+    said = [
+        one.text_content() for one in of_a_district["ayton"].xpath("//*[@id='need-payroll']//li")
+    ]
+    assert "When: Mondays, 10 am to noon. Speaks: English, Polish and Welsh." in said
+    assert "Access: No steps. A loop." in said
+    others = " ".join(of_a_district["beeford"].xpath("//*[@id='need-payroll']//li//text()"))
+    assert "When:" not in others
+    assert "Speaks:" not in others

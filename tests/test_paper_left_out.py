@@ -23,6 +23,7 @@ def test_a_page_says_which_of_its_documents_could_not_be_made_and_what_to_do(rea
         PaperFile("Corby", "paper/corby-18-point.pdf", 0, "1 KB", 18, "corby", left_out=True),
         PaperFile("Corby", "p.pdf", 0, "1 KB", 18, "corby", sheet="A4", left_out=True),
         PaperFile("Kettering", "paper/kettering.pdf", 1, "9 KB", 18, "kettering", sheet="A3"),
+        PaperFile("Kettering", "paper/leaflet.pdf", 1, "8 KB", 14, "kettering", sheet="A5"),
         PaperFile("All", "paper/whole-directory-18-point.pdf", 0, "1 KB", 18, left_out=True),
     )
     renderer = Renderer(replace(site, paper=files), TEMPLATES)
@@ -34,6 +35,7 @@ def test_a_page_says_which_of_its_documents_could_not_be_made_and_what_to_do(rea
         assert "Corby, A4. You can print this page instead." in body
     assert "could not make" not in pages["areas/kettering/"]
     assert "Poster for Kettering, A3 (PDF, 9 KB)" in pages["areas/kettering/"]
+    assert "Leaflet for Kettering, A5 (PDF, 8 KB)" in pages["areas/kettering/"]
     assert '<a href="../areas/corby/">the page of Corby</a> instead' in listed
     assert "You can print any page of this website in large print instead. Choose a size" in listed
     for body in (pages["areas/corby/"], listed):

@@ -67,7 +67,7 @@ def without_a_link(pdf):
 
 
 def test_each_address_and_number_has_a_link_on_it(pdfs):
-    assert len(pdfs) == 9
+    assert len(pdfs) == 14
     assert {name: list(without_a_link(pdf)) for name, pdf in pdfs.items()} == {
         name: [] for name in pdfs
     }

@@ -153,3 +153,11 @@ def test_a_checker_of_accessibility_finds_no_error(made):
 def test_it_is_made_once_and_not_each_day(docs):
     first, later = newsletters(docs, ISSUE), newsletters(docs, ISSUE, today=day("2027-01-05"))
     assert [one.source for one in first] == [one.source for one in later]
+
+
+def test_a_day_stays_on_one_line_in_a_heading_and_elsewhere(docs):
+    one = newsletter("days", 8, "## Tea on 12 May 2026\n\nCome.", title="From 3 October")
+    said = newsletters(docs, one)[0].html
+    assert "12\xa0May\xa02026" in said
+    assert "3\xa0October" in said
+    assert re.search(r"\d (?:May|October)", said) is None

@@ -87,6 +87,22 @@ def size_of(page, words):
     return next(span["size"] for span in letters(page) if span["text"].strip().startswith(words))
 
 
+def test_a_leaflet_has_whom_to_ring_the_address_and_the_code_on_one_sheet_of_a5():
+    page = printed(posters()["ayton-leaflet-a5"])
+    assert page.rect.width == pytest.approx(PAGE[0] / 2**0.5, abs=2)
+    assert size_of(page, "01632 960123") >= 24
+    assert size_of(page, "consortium.example.org") >= 20
+    picture = Image.open(io.BytesIO(page.get_pixmap(dpi=150).tobytes("png")))
+    (code,) = zxingcpp.read_barcodes(picture)
+    assert code.text == "https://consortium.example.org/ayton/"
+    assert "Check this leaflet by" in page.get_text()
+
+
+def test_a_leaflet_has_the_address_of_whom_to_ask_where_nobody_can_be_rung():
+    page = printed(posters(contacts=[{"email": "desk@ayton.example.org"}])["ayton-leaflet-a5"])
+    assert "desk@ayton.example.org" in squeezed(page.get_text())
+
+
 @pytest.mark.parametrize(("sheet", "larger"), [("A4", 1), ("A3", 2**0.5)])
 def test_on_each_sheet_the_name_the_number_and_the_address_are_large(sheet, larger):
     page = printed(posters()[f"ayton-poster-{sheet.lower()}"])
@@ -138,7 +154,7 @@ def test_without_words_for_a_poster_those_of_the_hint_are_on_it():
 )
 def test_awkward_records_fit(fields):
     made = posters(**fields)
-    for name in ("ayton-poster-a4", "payroll-poster-a4"):
+    for name in ("ayton-poster-a4", "payroll-poster-a4", "ayton-leaflet-a5", "payroll-leaflet-a5"):
         assert not made[name].fault
         printed(made[name])
 

@@ -10,6 +10,9 @@ from consortium.paper.typesetting import typeset
 from demonstration_county import DAY
 from paper_fixtures import DOCS, TEMPLATES, Made, need_paper, site_of
 
+#: Of a page's height.
+LEAST_FILLED = 0.25
+
 
 @pytest.fixture(scope="module")
 def site(county):
@@ -17,10 +20,11 @@ def site(county):
 
 
 @pytest.fixture(scope="module")
-def typeset_by_name(site, tmp_path_factory):
+def typeset_by_name(site, demonstration_folder, tmp_path_factory):
     """Make a document of the demonstration county by its name."""
     need_paper()
-    by_name = {one.name: one for one in documents(site, TEMPLATES, DOCS)}
+    made = documents(site, TEMPLATES, demonstration_folder / "docs")
+    by_name = {one.name: one for one in made}
 
     def make(name):
         file = tmp_path_factory.mktemp("sheets") / f"{name}.pdf"
@@ -54,6 +58,24 @@ def test_every_word_of_a_booklet_is_printed(typeset_by_name, name):
     body = html.document_fromstring(made.document.html).find("body")
     lost = [words for words in body.itertext() if words.strip() and not is_in(words, printed)]
     assert lost == []
+
+
+@pytest.mark.parametrize("name", ["corby-24-point", "newsletter-the-kettle-is-on-18-point"])
+def test_nothing_stands_where_a_printer_cuts_it_off(typeset_by_name, name):
+    assert typeset_by_name(name).at_the_edge() == []
+
+
+@pytest.mark.parametrize("name", ["corby-18-point", "daventry-18-point"])
+def test_no_sheet_of_a_booklet_is_nearly_blank_on_its_front(typeset_by_name, name):
+    fronts = typeset_by_name(name).filled()[:-1:2]
+    assert min(fronts) >= LEAST_FILLED
+
+
+@pytest.mark.parametrize("issue", ["money-in-a-barn", "the-kettle-is-on"])
+def test_no_page_of_a_newsletter_but_the_last_is_nearly_blank(typeset_by_name, issue):
+    *others, last = typeset_by_name(f"newsletter-{issue}-18-point").filled()
+    assert min(others) >= LEAST_FILLED
+    assert last
 
 
 def is_in(words, printed):

@@ -12,7 +12,7 @@ from consortium.pages.whats_on import months, years
 from counties import event
 from event_fixtures import at
 from event_page_fixtures import AWKWARD, TODAY, county, course
-from rendering import renderer, text
+from rendering import links, page, renderer, text
 
 
 def words_of(html):
@@ -132,16 +132,20 @@ def test_districts_where_nothing_is_on_are_named():
     assert "No events are listed at the moment for groups in Beeford." in said
 
 
-def test_a_district_lists_its_own_events_and_one_line_stands_for_those_of_the_whole_county():
-    here = course(areas=["ayton"])
-    again = county(here, event("wide", date(2026, 12, 2)))
+def test_each_district_is_a_link_to_its_own_list_with_how_many_events_are_on_it():
+    again = county(
+        course(areas=["ayton"]),
+        event("wide", date(2026, 12, 2)),
+        event("off", date(2026, 12, 3), status="cancelled"),
+    )
     said = whats_on(again, marker="whats_on_by_district")
-    assert "Events for the whole county are for all districts: see above." in said
-    assert "Course" in said
-    assert "Wide" not in said
-    assert "No other events are listed at the moment for groups in Beeford." in said
-    alone = whats_on(county(here), marker="whats_on_by_district")
-    assert "whole county are for all districts" not in alone
+    assert '<a href="../areas/ayton/#events">Ayton: 2 events</a>' in said
+    assert '<a href="../areas/beeford/#events">Beeford: 1 event</a>' in said
+    for path, number in (("areas/ayton/", 2), ("areas/beeford/", 1)):
+        listed = page(again, path, today=TODAY)
+        assert "events" in listed.ids
+        assert sum("../events/" in link for link in links(listed)) == number + 1  # all events
+    assert "../events/" not in said
 
 
 def test_the_calendar_is_offered_above_the_events_where_there_are_any():
@@ -152,7 +156,7 @@ def test_the_calendar_is_offered_above_the_events_where_there_are_any():
     assert "Get these" not in whats_on(county())
 
 
-def test_a_district_tells_of_its_next_three_events_and_of_those_for_the_whole_county():
+def test_a_district_tells_of_its_next_three_events_with_those_for_the_county_and_folds_the_rest():
     here = [event(f"here-{day}", date(2026, 12, day), areas=["ayton"]) for day in (1, 3, 4)]
     again = county(
         *here, event("wide", date(2026, 12, 2)), event("off", date(2026, 12, 1), status="cancelled")
@@ -160,7 +164,7 @@ def test_a_district_tells_of_its_next_three_events_and_of_those_for_the_whole_co
     said = text(again, "areas/ayton/", today=TODAY)
     assert "Here 1 Tuesday 1 December 2026" in said
     assert said.index("Here 1") < said.index("Wide Wednesday") < said.index("Here 3")
-    assert "Here 4" not in said
+    assert said.index("Here 3") < said.index("1 more to come") < said.index("Here 4")
     assert "Off Tuesday" not in said
     elsewhere = text(again, "areas/beeford/", today=TODAY)
     assert "Here" not in elsewhere

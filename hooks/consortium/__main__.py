@@ -80,9 +80,9 @@ def _check(chosen: argparse.Namespace) -> int:
             f"There are no records in '{chosen.before}' to compare with. Name the top folder of "
             "the repository as it is on the main branch: it has the folder data in it."
         )
-    terms = repository.terms(
-        root, today=chosen.today or build_day(moment()), publishing=chosen.publishing
-    )
+    built = None if chosen.today else moment()
+    day = build_day(built) if built else chosen.today
+    terms = repository.terms(root, today=day, built=built, publishing=chosen.publishing)
     directory, problems = repository.check_repository(root, terms, markers=MARKERS)
     if directory is not None:
         outline = outline_of(root / repository.GEOGRAPHY, directory.areas.values())
@@ -133,7 +133,7 @@ def _paper(chosen: argparse.Namespace) -> int:
     root = chosen.repository
     built = moment()
     day = build_day(built)
-    terms = repository.terms(root, today=day)
+    terms = repository.terms(root, today=day, built=built)
     directory, problems = repository.check_repository(root, terms, markers=MARKERS)
     if directory is None:
         _say(terminal_text(problems))

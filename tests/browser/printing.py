@@ -16,8 +16,12 @@ from playwright.sync_api import Page
 
 #: Printers leave less at the edge; large print asks for more.
 NARROWEST_MARGIN = 15 * 72 / 25.4
+#: Of its height. Below this it seems that a sheet is the last, or that something is missing.
+LEAST_FILLED = 0.25
 #: Points. The box of a letter is a little higher than its line, and sizes are rounded to pixels.
 _LITTLE = 2
+#: Points below a heading in which there is still no more than its line.
+_BELOW = 12
 _ROUNDING = 0.05
 _WHITE = b"\xff\xff\xff"
 # What a printer is not to get. Paper says whom to ask: what stands behind that and is folded, and
@@ -53,7 +57,7 @@ def _squeezed(text: str) -> str:
 
 
 def _typed(address: str) -> str:
-    return re.sub(r"^https?://(?:www\.)?|/$", "", _squeezed(address))
+    return re.sub(r"^(?:https?://)?(?:www\.)?|/$", "", _squeezed(address))
 
 
 @dataclass(frozen=True)
@@ -151,9 +155,38 @@ class Sheets:
 
     def filled(self) -> str:
         """Say how many sheets it takes and how far down the last is printed: no fault, a cost."""
-        *_, (last, span) = self.spans()
-        sheets, share = len(self.sheets), span["bbox"][3] / last.rect.height
-        return f"{sheets} sheets, the last {share:.0%} full"
+        return f"{len(self.sheets)} sheets, the last {self._share(self.sheets[-1]):.0%} full"
+
+    def nearly_blank(self) -> list[str]:
+        """Tell of a sheet that has hardly anything on it though more follows, or nothing at all."""
+        *others, last = map(self._share, self.sheets)
+        wanting = [number for number, share in enumerate(others, 1) if share < LEAST_FILLED]
+        return [f"nearly blank: sheet {number}" for number in wanting] + ["blank at its end"] * (
+            not last
+        )
+
+    def loose_headings(self) -> list[str]:
+        """Tell of headings at the foot of a sheet, whose text begins on the next."""
+        headings = self.sheets.get_toc(simple=False)
+        lowest = {number: (title, to["to"].y) for _, title, number, to in headings}
+        lowest.pop(len(self.sheets), None)
+        return [
+            f"alone at the foot of sheet {number}: {title}"
+            for number, (title, top) in lowest.items()
+            if self._ends_with(self.sheets[number - 1], title, top)
+        ]
+
+    def _ends_with(self, sheet: pymupdf.Page, title: str, top: float) -> bool:
+        words = [word for word in sheet.get_text("words") if word[3] > top + _LITTLE]
+        foot = max((word[3] for word in words), default=top)
+        nothing_below = self._share(sheet) * sheet.rect.height < foot + _BELOW
+        return nothing_below and _squeezed("".join(word[4] for word in words)) == _squeezed(title)
+
+    @staticmethod
+    def _share(sheet: pymupdf.Page) -> float:
+        """Say how far down a sheet something is printed, be it letters, lines or a picture."""
+        seen = sheet.get_pixmap(dpi=36, colorspace=pymupdf.csGRAY)
+        return len(seen.samples.rstrip(_WHITE[:1])) / len(seen.samples)
 
     def coloured(self) -> list[str]:
         """Tell of a first sheet that is not mostly white, where backgrounds are printed too."""
@@ -164,7 +197,10 @@ class Sheets:
 def printed(page: Page) -> Sheets:
     """Print a page as it is now, on A4 with its own margins, backgrounds too."""
     page.emulate_media(media="print")
-    pdf = page.pdf(format="A4", prefer_css_page_size=True, print_background=True)
+    # The outline, which is made of the tags, tells where each heading stands.
+    pdf = page.pdf(
+        format="A4", prefer_css_page_size=True, print_background=True, tagged=True, outline=True
+    )
     # Afterwards: a script writes the day of printing into the page.
     read = page.evaluate(_READ, _SCREEN_ONLY)
     texts = {
@@ -175,7 +211,10 @@ def printed(page: Page) -> Sheets:
 
 
 def paper_faults(sheets: Sheets, points: float) -> list[str]:
-    """Tell of small letters, of what is cut off or lost, and of what belongs on a screen alone."""
+    """Tell of small letters, of what is cut off or lost, and of what belongs on a screen alone.
+
+    And of sheets that seem to be the last and are not, and headings apart from their text.
+    """
     unwritten = [href for href, times in sheets.times_written().items() if not times]
     return [
         *sheets.small(points),
@@ -184,6 +223,8 @@ def paper_faults(sheets: Sheets, points: float) -> list[str]:
         *sheets.left_on(),
         *(f"not written out: {href}" for href in unwritten),
         *sheets.coloured(),
+        *sheets.nearly_blank(),
+        *sheets.loose_headings(),
     ]
 
 

@@ -37,6 +37,9 @@ def test_sizes_are_those_on_the_sheet(tab):
         ("main a::after { content: none !important }", "not written out: https://"),
         ("nav, .md-skip, .top ul { display: block !important }", "printed: "),
         ("html, body { background: #ffc !important }", "on a ground of (255, 255, 204)"),
+        ("main p { break-after: page !important }", "nearly blank: sheet "),
+        ("main h2 + * { break-before: page !important }", "alone at the foot of sheet "),
+        ("body { margin-bottom: 0; padding-bottom: 400mm !important }", "blank at its end"),
     ],
 )
 def test_what_is_wrong_on_paper_is_caught(faults, css, fault):
@@ -74,3 +77,10 @@ def test_a_web_address_that_is_written_twice_is_caught(spoilt):
     page.locator(".written-out").first.evaluate("e => e.after(e.cloneNode(true))")
     (href,) = written_twice(printed(page))
     assert href.startswith("https://")
+
+
+def test_a_web_address_that_stands_behind_itself_is_caught(spoilt):
+    page = spoilt("areas/corby/")
+    assert written_twice(printed(page)) == []
+    page.add_style_tag(content='main a[href^=http]::after { content: " (" attr(href) ")" }')
+    assert written_twice(printed(page))

@@ -5,6 +5,8 @@ import json
 import pytest
 from playwright.sync_api import expect
 
+from browser.windows import DESK, PHONE
+
 EDITION = "standard"
 LOOKS_AT = "demonstration"
 ANSWER = "areas/corby/ict/"
@@ -12,6 +14,14 @@ BODY = "hubs/herbata/"
 SHUT = """Object.defineProperty(window, "localStorage", {
   get() { throw new DOMException("shut", "SecurityError"); }
 })"""
+#: How far each button is from what stands above it.
+ROOM = """(keeps) => keeps.map((keep) => {
+  const own = keep.getBoundingClientRect();
+  const above = [...keep.parentElement.children].map((one) => one.getBoundingClientRect())
+    .filter((one) => one.top < own.top && one.left < own.right && one.right > own.left);
+  return own.top - Math.max(...above.map((one) => one.bottom));
+})"""
+LEAST_ROOM = 8
 EDITIONS = pytest.mark.parametrize("edition", ["", "large-print/"])
 
 
@@ -59,6 +69,16 @@ def test_each_result_of_an_answer_can_be_kept_and_taken_off(page, address, editi
     assert len(set(kept(page))) == 2
     buttons.nth(0).click()
     assert len(kept(page)) == 1
+
+
+@EDITIONS
+@pytest.mark.parametrize("window", [PHONE, DESK], ids=["phone", "desk"])
+def test_the_button_does_not_touch_what_stands_above_it(page, address, edition, window):
+    page.set_viewport_size(window)
+    page.goto(f"{address}{edition}areas/corby/personnel/")
+    room = page.locator("article.result .keep").evaluate_all(ROOM)
+    assert len(room) > 1
+    assert min(room) > LEAST_ROOM - 0.1
 
 
 def test_a_list_that_was_sent_is_shown_and_kept_only_when_it_is_asked_for(page, address):

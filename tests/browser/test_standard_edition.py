@@ -7,7 +7,7 @@ import pytest
 from playwright.sync_api import Page
 
 from browser.measures import broken_by_a_long_address, faint_focus, faint_text, focused, stops
-from browser.printing import paper_faults, printed
+from browser.printing import paper_faults, printed, written_twice
 from browser.standard_measures import (
     CONTRAST,
     broken_numbers,
@@ -88,10 +88,10 @@ def test_a_long_web_address_breaks_wherever_it_stands_as_a_name_or_a_label(shown
 
 
 @every_kind
-def test_a_long_web_address_in_a_table_of_words_widens_no_window(shown):
+def test_a_long_web_address_in_a_table_widens_no_window(shown):
     for width in (320, 640, 960, 1280):
         shown.set_viewport_size({"width": width, "height": 700})
-        assert broken_by_a_long_address(shown, ".matrix") == [], width
+        assert broken_by_a_long_address(shown, "table") == [], width
 
 
 @every_kind
@@ -175,12 +175,13 @@ def test_a_page_asks_nobody_else_complains_of_nothing_and_never_scrolls_sideways
 
 
 @every_kind
-def test_paper_has_14_point_all_words_no_navigation_and_web_addresses_written_out(
+def test_paper_has_14_point_all_words_no_navigation_and_each_web_address_once(
     shown, record_property
 ):
     sheets = printed(shown)
     record_property("paper", sheets.filled())
     assert paper_faults(sheets, 14) == []
+    assert written_twice(sheets) == []
 
 
 @every_kind

@@ -1,24 +1,32 @@
-"""What has changed, month by month."""
+"""What has changed, month by month, each record once."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import groupby
 
+from consortium.addresses import key
 from consortium.changes.record_change import RecordChange
 from consortium.time.days import month_in_words
 
 
 @dataclass(frozen=True, slots=True)
 class Month:
-    """The changes of one month, the newest first. `name` is "October 2026"."""
+    """The records that changed last in one month, each once with all its changes.
+
+    The newest comes first, of records and of their changes. `name` is "October 2026".
+    """
 
     name: str
-    changes: tuple[RecordChange, ...]
+    records: tuple[tuple[RecordChange, ...], ...]
 
 
 def months(changes: Iterable[RecordChange]) -> tuple[Month, ...]:
-    """Group changes, the newest first, by the month of their day."""
+    """Group changes, the newest first, by their record, and records by their newest month."""
+    of_record: dict[str, list[RecordChange]] = {}
+    for change in changes:
+        of_record.setdefault(key(change.record), []).append(change)
+    records = (tuple(own) for own in of_record.values())
     return tuple(
         Month(name, tuple(group))
-        for name, group in groupby(changes, key=lambda change: month_in_words(change.line.date))
+        for name, group in groupby(records, key=lambda own: month_in_words(own[0].line.date))
     )

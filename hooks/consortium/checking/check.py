@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
 
 from consortium.checking.dead_ends import dead_ends
 from consortium.checking.entry import Entry, Rulebook
@@ -14,12 +14,15 @@ from consortium.pictures import Picture
 from consortium.problems.problem import Problem, in_order, stopping
 from consortium.reading.record_files import RecordFiles
 from consortium.text.record import Record
+from consortium.time.london import last_morning
+from consortium.time.moment import latest_moment
 
 
 @dataclass(frozen=True, kw_only=True)
 class Terms:
     """What a check goes by, apart from the records.
 
+    `built` is the moment of the build on that day; without it the day is looked at as a whole.
     `plan` is the plan's lines, for its quotes. `map_codes` are the codes of the districts that the
     map has (None: there is no map to compare with). `files` are the paths of all files in docs
     from the top of the repository. `pictures` are what the pictures among them are.
@@ -29,6 +32,7 @@ class Terms:
     """
 
     today: date
+    built: datetime | None = None
     plan: Sequence[str]
     map_codes: frozenset[str] | None = None
     files: frozenset[str] = frozenset()
@@ -36,6 +40,11 @@ class Terms:
     template_words: Mapping[str, frozenset[str]] = field(default_factory=dict)
     publishing: bool = False
     fixtures: bool = False
+
+    @property
+    def newest_day(self) -> date:
+        """The last day whose news is out."""
+        return last_morning(latest_moment(self.today, self.built))
 
 
 def check(files: RecordFiles, terms: Terms) -> tuple[Directory | None, tuple[Problem, ...]]:
@@ -101,6 +110,7 @@ def make_rulebook(files: RecordFiles, terms: Terms) -> tuple[Rulebook, tuple[Pro
         entries=tuple(entries),
         unread=files.unread | {(kind, kind) for kind in unread_lists(files)},
         today=terms.today,
+        newest_day=terms.newest_day,
         plan=tuple(terms.plan),
         map_codes=terms.map_codes,
         files=terms.files,

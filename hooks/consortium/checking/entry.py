@@ -33,17 +33,19 @@ class Rulebook:
     """All that a rule may look at.
 
     `records` are all that could be read, `entries` those the model accepts. `unread` names the
-    (kind, id) of files that could not be read. `plan` is the plan's lines. `map_codes` are the
-    codes of the districts that the map has (None: there is no map to compare with). `files` are the
-    paths of all files in docs from the top of the repository. `pictures` are what the pictures
-    among them are. `template_words` are the lines of each kind's template that are there to be
-    replaced. `fixtures` is true for made-up records in tests.
+    (kind, id) of files that could not be read. `newest_day` is the last day whose news is out:
+    `today`, or before three in the morning the day before. `plan` is the plan's lines. `map_codes`
+    are the codes of the districts that the map has (None: there is no map to compare with). `files`
+    are the paths of all files in docs from the top of the repository. `pictures` are what the
+    pictures among them are. `template_words` are the lines of each kind's template that are there
+    to be replaced. `fixtures` is true for made-up records in tests.
     """
 
     records: tuple[Record, ...]
     entries: tuple[Entry, ...]
     unread: frozenset[tuple[str, str]]
     today: date
+    newest_day: date
     plan: tuple[str, ...]
     map_codes: frozenset[str] | None = None
     files: frozenset[str] = frozenset()

@@ -31,8 +31,8 @@ def links_to_newsletters(
         record = target.partition("#")[0]
         if scheme == RECORD and record in not_yet:
             message = (
-                f"'{record}' is not on the website on the day that this page is: it is a draft, or "
-                "it comes out later. Take the link out and leave its words."
+                f"'{record}' is not on the website when this page is: it is a draft, or it comes "
+                "out later. Take the link out and leave its words."
             )
             yield page.problem(link.line, message)
         path = link.address.partition("#")[0]

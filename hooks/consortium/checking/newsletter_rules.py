@@ -10,6 +10,7 @@ from itertools import pairwise
 from consortium.advice.did_you_mean import closest, did_you_mean
 from consortium.checking.entry import Entry, Rulebook
 from consortium.model import Newsletter
+from consortium.newsletters import can_be_read, is_out
 from consortium.pictures import endings_in_words, is_picture_name
 from consortium.problems.problem import Problem
 from consortium.text.node import Key
@@ -75,7 +76,7 @@ def withdrawals(rulebook: Rulebook) -> Iterator[Problem]:
         if withdrawn is None:
             continue
         path = ("withdrawn", "date")
-        if newsletter.draft or newsletter.published > rulebook.today:
+        if not is_out(newsletter, rulebook.newest_day):
             message = (
                 "This issue is not on the website yet, so there is nothing to withdraw. Take "
                 "'withdrawn' out, with the lines below it."
@@ -145,12 +146,6 @@ def pictures(rulebook: Rulebook) -> Iterator[Problem]:
             yield entry.record.problem(("picture", "file"), message, instead=instead)
 
 
-def is_out(newsletter: Newsletter, today: date) -> bool:
-    """Say whether an issue can be read: no draft, not of a day to come, and not withdrawn."""
-    has_come = newsletter.published <= today
-    return has_come and not newsletter.draft and newsletter.withdrawn is None
-
-
 def _issues(rulebook: Rulebook) -> Issues:
     return [
         (entry, entry.value)
@@ -172,9 +167,13 @@ def _replacement(rulebook: Rulebook, entry: Entry, wrote: str) -> Iterator[Probl
             f"file in {FOLDER}, without .md."
         )
         yield entry.record.problem(path, message, instead=closest(wrote, known))
-    elif found and isinstance(found.value, Newsletter) and not is_out(found.value, rulebook.today):
+    elif (
+        found
+        and isinstance(found.value, Newsletter)
+        and not can_be_read(found.value, rulebook.newest_day)
+    ):
         message = (
-            f"'{wrote}' is not on the website: it is a draft, its day is still to come, or it is "
+            f"'{wrote}' is not on the website: it is a draft, it comes out later, or it is "
             "withdrawn. Name one that is, or take this line out."
         )
         yield entry.record.problem(path, message)

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 
 from consortium.checking.belonging import misplaced
@@ -39,11 +39,17 @@ def read_repository(repository: Path) -> RecordFiles:
 
 
 def terms(
-    repository: Path, *, today: date, publishing: bool = False, fixtures: bool = False
+    repository: Path,
+    *,
+    today: date,
+    built: datetime | None = None,
+    publishing: bool = False,
+    fixtures: bool = False,
 ) -> Terms:
     """Gather what the check goes by: the plan's text and the codes of the map among it."""
     return Terms(
         today=today,
+        built=built,
         plan=(repository / PLAN).read_text(encoding="utf-8").splitlines(),
         map_codes=district_codes(repository / GEOGRAPHY),
         publishing=publishing,
@@ -73,7 +79,7 @@ def check_repository(
         *problems,
         *unread,
         *files_in_docs(in_docs),
-        *_pages(read, files, markers, the_terms.today, pages),
+        *_pages(read, files, markers, the_terms.newest_day, pages),
         *_menu(repository, pages),
         *links_to_headings(read, ids_of_made_parts(repository)),
     )
@@ -116,7 +122,7 @@ def _pages(
     pages: Mapping[str, WrittenPage],
     files: RecordFiles,
     markers: Collection[str],
-    today: date,
+    newest_day: date,
     in_docs: Collection[str],
 ) -> Iterator[Problem]:
     one_a_file = (*FOLDERS, *ARTICLES)
@@ -134,15 +140,17 @@ def _pages(
             markers=BLOCKS if is_newsletter(_in_docs(file)) else markers,
             files=in_docs,
             renamed=renamed(files.records),
-            not_yet=_not_yet(newsletters, newsletters.get(file), today),
+            not_yet=_not_yet(newsletters, newsletters.get(file), newest_day),
             old_emails=_old_emails(files),
             unread_lists=unread_lists(files),
         )
 
 
-def _not_yet(newsletters: Mapping[str, Record], page: Record | None, today: date) -> frozenset[str]:
+def _not_yet(
+    newsletters: Mapping[str, Record], page: Record | None, newest_day: date
+) -> frozenset[str]:
     """Name the newsletters that are not out when a page is, which may be one of them."""
-    day = max(today.isoformat(), page.text("published") if page else "")
+    day = max(newest_day.isoformat(), page.text("published") if page else "")
     return frozenset(
         one.address.rstrip("/")
         for one in newsletters.values()

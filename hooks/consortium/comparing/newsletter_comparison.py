@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from datetime import timedelta
 
 from consortium.checking.entry import Entry, Rulebook
-from consortium.checking.newsletter_rules import is_out
 from consortium.comparing.earlier_self import added_lines, as_they_were, changed_fields, pairs
 from consortium.model import FOLDERS, KINDS, Listed, Newsletter
+from consortium.newsletters import can_be_read, is_out
 from consortium.problems.problem import Problem
 from consortium.time.days import in_words
 
@@ -48,7 +48,7 @@ def _taken_back(
     )
     if new.draft:
         yield entry.record.problem(("draft",), message.format("'draft: no'"), instead="no")
-    if new.published > after.today:
+    if new.published > after.newest_day:
         day = f"{old.published:%Y-%m-%d}"
         told = message.format(f"the old day, 'published: {day}'")
         yield entry.record.problem(("published",), told, instead=day)
@@ -69,7 +69,11 @@ def _edited(old: Newsletter, entry: Entry, new: Newsletter, after: Rulebook) -> 
             f"{as_they_were(old.updates, new.updates)}"
         )
         yield entry.record.problem(("updates",), message)
-    elif is_out(new, after.today) and len(new.updates) == len(old.updates) and _changed(old, new):
+    elif (
+        can_be_read(new, after.newest_day)
+        and len(new.updates) == len(old.updates)
+        and _changed(old, new)
+    ):
         message = (
             "People may have read this issue already, and it has changed. Should they "
             "know? Then add to its notes, under 'updates:', a line "
@@ -107,18 +111,14 @@ def _newest(before: Rulebook, block: str) -> Newsletter | None:
         one
         for one in issues
         if isinstance(one, Newsletter)
-        and is_out(one, before.today)
+        and can_be_read(one, before.newest_day)
         and f"](made:{block})" in one.text
     )
     return max(with_block, key=lambda one: (one.published, one.number), default=None)
 
 
 def _has_page(newsletter: object, after: Rulebook) -> bool:
-    return (
-        isinstance(newsletter, Newsletter)
-        and not newsletter.draft
-        and newsletter.published <= after.today
-    )
+    return isinstance(newsletter, Newsletter) and is_out(newsletter, after.newest_day)
 
 
 def _changed(old: Newsletter, new: Newsletter) -> bool:

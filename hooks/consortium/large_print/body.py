@@ -14,9 +14,11 @@ from consortium.html.headings import close_gaps
 from consortium.html.line_breaks import without_breaks
 from consortium.html.tables import replace_tables
 from consortium.html.unbroken import keep_whole
-from consortium.large_print.addresses import rebase, write_out
+from consortium.html.written_out import with_addresses
+from consortium.large_print.addresses import rebase
 
-_TEXT_CLASSES = frozenset({"visually-hidden", "number", "small"})
+# Which links are written out depends on what is left.
+_DROPPED_CLASSES = frozenset({"visually-hidden", "number", "small", "written-out"})
 
 
 def large_print_body(body: str) -> str:
@@ -35,13 +37,12 @@ def large_print_body(body: str) -> str:
     _embolden(root)
     _unclass(root)
     close_gaps(root)
-    write_out(root)
     keep_whole(root)
     _drop_empty(root)
     for place, element in aside:
         place.getparent().replace(place, element)
     rebase(root)
-    return _written(root)
+    return with_addresses(_written(root))
 
 
 def _set_aside(root: html.HtmlElement) -> list[tuple[html.HtmlElement, html.HtmlElement]]:
@@ -101,7 +102,7 @@ def _unclass(root: html.HtmlElement) -> None:
 
 def _keep_classes(element: html.HtmlElement) -> None:
     classes = element.get("class").split()
-    kept = [name for name in classes if name not in _TEXT_CLASSES and not name.startswith("md-")]
+    kept = [name for name in classes if name not in _DROPPED_CLASSES and not name.startswith("md-")]
     if kept:
         element.set("class", " ".join(kept))
     else:

@@ -57,6 +57,8 @@ def message(
         kind, _, form = picture.media_type.partition("/")
         shown.add_related(picture.content, kind, form, cid=f"<{picture.id}>", disposition="inline")
     if shown.is_multipart():
+        # RFC 2387 asks for the type of the part that the others belong to; Python leaves it out.
+        shown.set_param("type", "text/html")
         shown.set_boundary(f"pictures-{key}")
     mail.set_boundary(f"part-{key}")
     return mail.as_bytes()

@@ -9,6 +9,7 @@ from consortium.html.direction import with_directions
 from consortium.rendering.environment import environment, mail_link
 from consortium.rendering.site import Site
 from consortium.standing import checked
+from consortium.time.days import unbroken
 
 
 class MailTemplates:
@@ -48,7 +49,7 @@ class MailTemplates:
 
     def styled(self, **values: object) -> str:
         """Render `newsletter.html` with the style of each element in the element itself."""
-        written = with_directions(self.render("newsletter.html", plain=False, **values))
+        written = with_directions(unbroken(self.render("newsletter.html", plain=False, **values)))
         return f"{self._inliner.inline(written)}\n"
 
     def plain(self, **values: object) -> str:

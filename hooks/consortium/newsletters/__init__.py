@@ -2,6 +2,14 @@
 
 from consortium.newsletters.identity import newsletter_identity
 from consortium.newsletters.issue import Issue, published_issues, withdrawn_issues
-from consortium.newsletters.order import came_out
+from consortium.newsletters.order import came_out, can_be_read, is_out
 
-__all__ = ["Issue", "came_out", "newsletter_identity", "published_issues", "withdrawn_issues"]
+__all__ = [
+    "Issue",
+    "came_out",
+    "can_be_read",
+    "is_out",
+    "newsletter_identity",
+    "published_issues",
+    "withdrawn_issues",
+]

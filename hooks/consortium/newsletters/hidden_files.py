@@ -8,18 +8,18 @@ from urllib.parse import unquote, urlsplit
 from consortium.articles import read
 from consortium.model import Newsletter
 from consortium.newsletters.links import FOLDER, picture_address
-from consortium.newsletters.order import out
+from consortium.newsletters.order import can_be_read
 
 
 def hidden_files(
-    newsletters: Collection[Newsletter], today: date, pages: Mapping[str, str]
+    newsletters: Collection[Newsletter], newest_day: date, pages: Mapping[str, str]
 ) -> frozenset[str]:
     """Give the files beside the issues that only issues name that cannot be read.
 
     `pages` are the hand-written pages, each with its Markdown; their names, as those of the files,
     are seen from docs/. A file that nobody names is not hidden.
     """
-    read = [one for one in out(newsletters, today) if one.withdrawn is None]
+    read = [one for one in newsletters if can_be_read(one, newest_day)]
     unread = [one for one in newsletters if one not in read]
     hidden = {file for one in unread for file in _of_issue(one)}
     if not hidden:

@@ -7,9 +7,22 @@ from consortium.model import Newsletter
 from consortium.time.london import morning_of
 
 
-def out(newsletters: Iterable[Newsletter], today: date) -> tuple[Newsletter, ...]:
-    """Give those that have a page on a day, newest first: withdrawn ones too."""
-    found = (one for one in newsletters if not one.draft and one.published <= today)
+def is_out(newsletter: Newsletter, newest_day: date) -> bool:
+    """Say whether an issue has come out: no draft, and its morning has come.
+
+    `newest_day` is the last day whose news is out. A withdrawn issue keeps its page.
+    """
+    return not newsletter.draft and newsletter.published <= newest_day
+
+
+def can_be_read(newsletter: Newsletter, newest_day: date) -> bool:
+    """Say whether an issue is out and has not been withdrawn."""
+    return is_out(newsletter, newest_day) and newsletter.withdrawn is None
+
+
+def out(newsletters: Iterable[Newsletter], newest_day: date) -> tuple[Newsletter, ...]:
+    """Give those that are out, newest first: withdrawn ones too."""
+    found = (one for one in newsletters if is_out(one, newest_day))
     return tuple(sorted(found, key=_in_time, reverse=True))
 
 

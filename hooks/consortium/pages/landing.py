@@ -14,6 +14,7 @@ from consortium.calendar_addresses import ALL_EVENTS, area_calendar
 from consortium.directory import AnyRecord, Directory, alphabetical
 from consortium.feed_addresses import LIST_OF_FEEDS, NEWSLETTERS_JSON
 from consortium.html.direction import with_directions
+from consortium.html.written_out import with_addresses
 from consortium.model import FOLDERS, KINDS, Hub
 from consortium.newsletters import archive
 from consortium.newsletters.issue import published_issues
@@ -157,7 +158,6 @@ class Landing:
             },
             "whats_on_by_district": lambda: {
                 "districts": whats_on.by_district(directory, today),
-                "county_wide": whats_on.coming_only_in(directory, today, directory.county),
                 "calendars": [(area, area_calendar(area)) for area in directory.districts],
             },
             "subscribe": lambda: {
@@ -186,9 +186,10 @@ class Landing:
             raise ValueError(f"{file} holds {left[0]}, which the check should have found.")
         crumbs = self._renderer.trail(path, Crumb(title, path)) if path else ()
         content = with_directions(with_sizes(linked, path, self._renderer.site.pictures))
-        return self._renderer.render(
+        whole = self._renderer.render(
             "pages/landing.html", path, title=title, crumbs=crumbs, content=content, file=file
         )
+        return with_addresses(whole)
 
     def _record(self, found: re.Match[str], path: str) -> str:
         merged = self._renderer.site.merged

@@ -9,9 +9,6 @@ from consortium.events import Occurrence, past, touches, upcoming
 from consortium.model import Area, Event, Need
 from consortium.time.days import month_in_words
 
-FEW = 3
-"""How many events a page of something else tells of."""
-
 
 @dataclass(frozen=True, slots=True)
 class Heading:
@@ -45,34 +42,27 @@ def coming(
     today: date,
     wanted: Callable[[Event], bool] = lambda _: True,
 ) -> tuple[Occurrence, ...]:
-    """Give the next three events that will take place, each with its next time."""
+    """Give the events that will take place, each once with its next time, the next first."""
     found: dict[str, Occurrence] = {}
     for one in upcoming(directory, today):
         if one.status == "scheduled" and wanted(one.event):
             found.setdefault(one.event.id, one)
-    return tuple(found.values())[:FEW]
+    return tuple(found.values())
 
 
 def coming_in(directory: Directory, today: date, area: Area) -> tuple[Occurrence, ...]:
-    """Give the next three events that touch an area."""
+    """Give the events to come that touch an area, those for the whole county among them."""
     return coming(directory, today, lambda event: touches(event, area, directory))
 
 
-def coming_only_in(directory: Directory, today: date, area: Area) -> tuple[Occurrence, ...]:
-    """Give the next three events for an area itself, without those for the county it lies in."""
-    return coming(directory, today, lambda event: area in directory.areas_of(event))
-
-
 def coming_for(directory: Directory, today: date, need: Need) -> tuple[Occurrence, ...]:
-    """Give the next three events that help with a need."""
+    """Give the events to come that help with a need."""
     return coming(directory, today, lambda event: need.id in event.needs)
 
 
-def by_district(
-    directory: Directory, today: date
-) -> tuple[tuple[Area, tuple[Occurrence, ...]], ...]:
-    """Pair each district with the next events of its own, in the order of the districts."""
-    return tuple((area, coming_only_in(directory, today, area)) for area in directory.districts)
+def by_district(directory: Directory, today: date) -> tuple[tuple[Area, int], ...]:
+    """Pair each district with how many events its page lists, in the order of the districts."""
+    return tuple((area, len(coming_in(directory, today, area))) for area in directory.districts)
 
 
 def _headings(

@@ -21,7 +21,10 @@ from consortium.rendering.page import Page
 AREAS = "data/areas.yml"
 """The record behind a document that rests on many."""
 
-SHEETS = {"A4": 18, "A3": 25}
+LEAFLET = "A5"
+"""The sheet of a poster that is handed out: it is read from the hand."""
+
+SHEETS = {LEAFLET: 14, "A4": 18, "A3": 25}
 """What posters are printed on, with the size of their smallest letters, in points."""
 
 NOT_ON_PAPER = ("about-issue", "keep-up")
@@ -100,9 +103,10 @@ def posters(source: Source) -> Iterator[Draft]:
 
 def _on_each_sheet(source: Source, poster: Poster, **about: str) -> Iterator[Draft]:
     for sheet, points in SHEETS.items():
+        kind = "leaflet" if sheet == LEAFLET else "poster"
         blank = Document(
-            name=f"{poster.subject.id}-poster-{sheet.lower()}",
-            title=source.renderer.words("poster_title", poster.name),
+            name=f"{poster.subject.id}-{kind}-{sheet.lower()}",
+            title=source.renderer.words("poster_title", poster.name, kind),
             points=points,
             record=record_file(poster.to_ring.hub if poster.to_ring else poster.subject),
             sheet=sheet,
@@ -120,6 +124,7 @@ def _poster(source: Source, poster: Poster, blank: Document) -> Document:
             blank,
             poster=poster,
             layout=layout,
+            leaflet=blank.sheet == LEAFLET,
             check_by=source.site.today + HOLDS_FOR,
         )
         for layout in layouts(poster)

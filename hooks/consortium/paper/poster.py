@@ -54,6 +54,8 @@ class Poster:
     #: The web address as it is printed, or "" where the site has none.
     typed: str
     to_ring: Result | None
+    #: The first of all: on a leaflet, where nobody can be rung, the way to reach it.
+    to_ask: Result | None
 
     @property
     def is_of_district(self) -> bool:
@@ -84,6 +86,7 @@ class Layout:
 def poster_of_district(site: Site, area: Area) -> Poster:
     """Gather the poster of a district: all needs, and the first who can be rung."""
     path = site.short_addresses.get(key(area), address(area))
+    found = answer(site.directory, (area,), None, site.today)
     return Poster(
         subject=area,
         name=area.name,
@@ -91,13 +94,15 @@ def poster_of_district(site: Site, area: Area) -> Poster:
         words=tuple(need.title for need in site.directory.needs.values()),
         path=path,
         typed=typed(site.address + path) if site.address else "",
-        to_ring=to_ring(answer(site.directory, (area,), None, site.today)),
+        to_ring=to_ring(found),
+        to_ask=next(iter(found.results), None),
     )
 
 
 def poster_of_need(site: Site, need: Need) -> Poster:
     """Gather the poster of a need: its everyday words, and the first who can be rung."""
     path = site.short_addresses.get(key(need), address(need))
+    found = answer(site.directory, (site.directory.county,), need, site.today)
     hint = tuple(need.hint.split(", ")) if need.hint else (need.title,)
     return Poster(
         subject=need,
@@ -106,7 +111,8 @@ def poster_of_need(site: Site, need: Need) -> Poster:
         words=need.on_poster or hint,
         path=path,
         typed=typed(site.address + path) if site.address else "",
-        to_ring=to_ring(answer(site.directory, (site.directory.county,), need, site.today)),
+        to_ring=to_ring(found),
+        to_ask=next(iter(found.results), None),
     )
 
 

@@ -11,7 +11,7 @@ from consortium.paper.pictures import data_address
 from consortium.paper.qr_code import qr_code
 from consortium.rendering.environment import environment
 from consortium.rendering.site import Site
-from consortium.time.days import in_words
+from consortium.time.days import in_words, unbroken
 
 
 class PaperTemplates:
@@ -37,7 +37,7 @@ class PaperTemplates:
 
     def render(self, template: str, **values: object) -> str:
         """Render a template of `overrides/paper/`, which also knows `site` and `directory`."""
-        return self._environment.get_template(f"paper/{template}").render(**values)
+        return unbroken(self._environment.get_template(f"paper/{template}").render(**values))
 
 
 def _drawing(svg: str) -> str:

@@ -7,6 +7,7 @@ from typing import Any, TypeVar
 from consortium.addresses import record_file
 from consortium.answers.contact_point import office
 from consortium.html.direction import with_directions
+from consortium.html.written_out import with_addresses
 from consortium.model import Part
 from consortium.rendering.abbreviations import Abbreviations
 from consortium.rendering.breadcrumb import Crumb, addresses_above, breadcrumb_list
@@ -78,7 +79,8 @@ class Renderer:
 
         `crumbs` is the way to the page, itself included; the first step below home is the
         section. `records` are those an editor may want to change, the page's own first. Pictures
-        get their width and height, and words from right to left their direction.
+        get their width and height, words from right to left their direction, and links their mark
+        for paper.
         """
         body = self.render(
             f"pages/{kind}.html",
@@ -94,7 +96,7 @@ class Renderer:
             section=crumbs[1].address,
             title=title,
             description=description,
-            body=with_directions(with_sizes(body, path, self.site.pictures)),
+            body=with_addresses(with_directions(with_sizes(body, path, self.site.pictures))),
             structured_data=(breadcrumb_list(self.site.address, crumbs), *structured_data),
             feeds=feeds,
             redirect_from=redirect_from,

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date, datetime, time
+from datetime import date, datetime
 from functools import cached_property
 
 from consortium.accessibility import Statement
@@ -14,7 +14,8 @@ from consortium.model import Part
 from consortium.pictures import Size
 from consortium.rendering.paper_file import PaperFile
 from consortium.short_addresses import short_addresses
-from consortium.time.london import in_london, last_morning
+from consortium.time.london import last_morning
+from consortium.time.moment import latest_moment
 
 
 def with_stroke(address: str) -> str:
@@ -49,7 +50,7 @@ class Site:
     @cached_property
     def moment(self) -> datetime:
         """The moment that no date in a feed or a calendar may be later than."""
-        return self.built or in_london(datetime.combine(self.today, time.max))
+        return latest_moment(self.today, self.built)
 
     @cached_property
     def newest_day(self) -> date:

@@ -1,5 +1,6 @@
 """Days as people write them, and a year back or on from one."""
 
+import re
 from datetime import date
 
 from dateutil.relativedelta import relativedelta
@@ -21,12 +22,18 @@ MONTHS = (
     "November",
     "December",
 )
+_DAY_AND_MONTH = re.compile(rf"\b\d{{1,2}} (?:{'|'.join(MONTHS)})\b(?: \d{{4}}\b)?")
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 
 def in_words(day: date) -> str:
     """Write a day as people read it: "3 October 2026"."""
     return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
+
+
+def unbroken(text: str) -> str:
+    """Keep each day that a text or HTML names on one line, by no-break spaces."""
+    return _DAY_AND_MONTH.sub(lambda day: day[0].replace(" ", "\N{NO-BREAK SPACE}"), text)
 
 
 def month_in_words(day: date) -> str:

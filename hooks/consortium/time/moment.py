@@ -1,9 +1,9 @@
 """The moment of a build, the one clock value that everything in it goes by."""
 
 import re
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, time
 
-from consortium.time.london import LONDON
+from consortium.time.london import LONDON, in_london
 
 SETTING = "SOURCE_DATE_EPOCH"
 """The environment variable (https://reproducible-builds.org/specs/source-date-epoch/)."""
@@ -32,3 +32,8 @@ def build_moment(setting: str | None, now: datetime) -> datetime:
 def build_day(moment: datetime) -> date:
     """Give the day of a moment in London."""
     return moment.astimezone(LONDON).date()
+
+
+def latest_moment(today: date, built: datetime | None) -> datetime:
+    """Give the last moment of a build: its own, or the end of a day looked at as a whole."""
+    return built or in_london(datetime.combine(today, time.max))

@@ -1,0 +1,74 @@
+"""What stands on a page above its first sentence: short, and no word of it again and again."""
+
+import re
+from collections import Counter
+
+import pytest
+
+from built_site import BuiltPage, words
+
+pytestmark = pytest.mark.both_sites
+
+MOST = 3
+"""A heading stands in the title as well, and the menu or the way to the page may share a word."""
+
+LITTLE = {"a", "and", "for", "in", "of", "on", "the", "this", "to"}
+WHOLE = ("title", "a", "h1", "label", "button", "legend", "summary")
+NAME = "Northamptonshire VCS Consortium"
+
+
+def above(page):
+    """The things that stand above the first sentence, one by one; what is folded is not seen."""
+    yield words(next(page.tree.iter("title"))).removesuffix(f" – {NAME}")
+    heading_is_over = False
+    for element in shown(next(page.tree.iter("body"))):
+        if heading_is_over:
+            return
+        yield words(element)
+        heading_is_over = element.tag == "h1"
+
+
+def shown(element):
+    for child in element:
+        if child.tag == "details":
+            yield from (one for one in child if one.tag == "summary")
+        elif child.tag in WHOLE:
+            yield child
+        else:
+            yield from shown(child)
+
+
+def again_and_again(page, names=()):
+    """The words in too many of those things. A name that an editor gave is the editor's own."""
+    named = re.compile("|".join(map(re.escape, sorted({NAME, *names}, key=len)[::-1])))
+    times = Counter(
+        word
+        for thing in above(page)
+        for word in set(re.findall(r"\w+", named.sub("", thing).lower())) - LITTLE
+    )
+    return {word: count for word, count in times.items() if count > MOST}
+
+
+def test_no_word_stands_again_and_again_above_the_first_sentence(site):
+    for path, page in site.both_editions.items():
+        assert again_and_again(page, site.directory.names) == {}, path
+
+
+def test_a_heading_that_also_stands_in_the_menu_and_in_the_way_to_it_is_caught():
+    page = (
+        "<title>Events – {name}</title><a>{name}</a>"
+        "<details>Events<summary>Menu</summary></details><nav><a>Events</a></nav>"
+        "{way}<h1>What <b>events</b> are on</h1><p>Events."
+    )
+    assert again_and_again(BuiltPage("events/", page.format(name=NAME, way=""))) == {}
+    twice = page.format(name=NAME, way="<ol><li><a>Our events</a></li></ol>")
+    assert again_and_again(BuiltPage("events/", twice)) == {"events": 4}
+
+
+def test_the_way_to_a_page_does_not_repeat_the_page(site):
+    for path, page in site.both_editions.items():
+        for way in page.all("aria-label"):
+            if way.get("aria-label") == "Breadcrumb":
+                steps = [page.resolve(link.get("href"))[0] for link in way.iter("a")]
+                assert len(steps) == len(list(way.iter("li"))), path
+                assert path not in steps, path
