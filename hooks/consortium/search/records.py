@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from itertools import chain
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from lxml import html
 
@@ -14,16 +14,19 @@ from consortium.events import occurrences, organiser
 from consortium.model import (
     KINDS,
     Area,
+    Community,
     Event,
     GlossaryTerm,
     Hub,
+    Kept,
     Listed,
     Mark,
+    Need,
     Organisation,
     Project,
     Service,
+    kind_of,
 )
-from consortium.model import Kind as KindOfRecord
 from consortium.model.field_rules import marked
 from consortium.newsletters import published_issues
 from consortium.newsletters.issue import Issue
@@ -45,37 +48,34 @@ def record_entries(renderer: "Renderer") -> Iterator[Entry]:
     nobody who named no district is led to one.
     """
     for kind in KINDS.values():
-        own = _OF_KIND.get(kind.name)
-        if own:
-            yield from own(renderer)
-        elif kind.in_search:
-            yield from (
-                _record(renderer.site, kind, one)
-                for one in renderer.site.directory.of(kind.name).values()
-            )
+        if kind.in_search and kind.kept is not Kept.ARTICLE:
+            make = _OF_KIND.get(kind.name, _record)
+            for record in renderer.site.directory.of(kind.name).values():
+                yield make(renderer, record)
+    for issue in published_issues(renderer):
+        yield _issue(renderer.site.directory, issue)
 
 
-def _needs_themselves(renderer: "Renderer") -> Iterator[Entry]:
-    for need in renderer.site.directory.needs.values():
-        words = (*need.also_known_as, need.plan_word)
-        text = need.remark or ""
-        yield Entry(
-            f"{key(need)}/", Kind.NEED, need.title, need.sentence, words, text, needs=(need.id,)
-        )
+def _need(_: "Renderer", need: Need) -> Entry:
+    words = (*need.also_known_as, need.plan_word)
+    text = need.remark or ""
+    return Entry(
+        f"{key(need)}/", Kind.NEED, need.title, need.sentence, words, text, needs=(need.id,)
+    )
 
 
-def _communities(renderer: "Renderer") -> Iterator[Entry]:
-    for community in renderer.site.directory.communities.values():
-        yield Entry(
-            f"{key(community)}/",
-            Kind.COMMUNITY,
-            community.name,
-            community.sentence,
-            community.also_known_as,
-        )
+def _community(_: "Renderer", community: Community) -> Entry:
+    return Entry(
+        f"{key(community)}/",
+        Kind.COMMUNITY,
+        community.name,
+        community.sentence,
+        community.also_known_as,
+    )
 
 
-def _hub(site: "Site", hub: Hub) -> Entry:
+def _hub(renderer: "Renderer", hub: Hub) -> Entry:
+    site = renderer.site
     directory = site.directory
     services = directory.services_of(hub)
     open_ = [one for one in services if reached(directory, one, site.today)]
@@ -91,7 +91,8 @@ def _hub(site: "Site", hub: Hub) -> Entry:
     )
 
 
-def _service(site: "Site", service: Service) -> Entry:
+def _service(renderer: "Renderer", service: Service) -> Entry:
+    site = renderer.site
     directory = site.directory
     return Entry(
         site.told_at(service),
@@ -122,9 +123,11 @@ def _kind_of_help(site: "Site", record: Hub | Service, kind: Kind) -> Kind:
     return Kind.UNREACHED if is_known_today else Kind.PLAN
 
 
-def _record(site: "Site", kind: KindOfRecord, record: Listed) -> Entry:
+def _record(renderer: "Renderer", record: Listed) -> Entry:
     """Make the entry of a record by what its fields are, whatever its kind."""
+    site = renderer.site
     directory = site.directory
+    kind = kind_of(type(record))
     needs = _needs(directory, getattr(record, "needs", ()))
     ranked = directory.meeting(directory.needs[needs[0]], kind.name) if needs else ()
     areas = (directory.areas[area] for area in getattr(record, "areas", ()))
@@ -158,13 +161,14 @@ def _kind_today(site: "Site", record: Listed, kind: str) -> str:
     return kind if on.can_be_reached else Kind.PLAN
 
 
-def _event(site: "Site", event: Event, title: str) -> Entry:
+def _event(renderer: "Renderer", event: Event) -> Entry:
+    site = renderer.site
     directory = site.directory
     is_over = all(one.last_day < site.today for one in occurrences(event))
     return Entry(
         f"{key(event)}/",
         Kind.PAST_EVENT if is_over else Kind.EVENT,
-        title,
+        renderer.words("event_title", event),
         event.summary,
         text=_joined(event.description, event.venue, organiser(event, directory)),
         areas=_districts(directory.areas_of(event)),
@@ -186,15 +190,15 @@ def _issue(directory: Directory, issue: Issue) -> Entry:
     )
 
 
-def _term(term: GlossaryTerm) -> Entry:
+def _term(_: "Renderer", term: GlossaryTerm) -> Entry:
     words = (*term.also_written, *filter(None, (term.short_for,)))
     return Entry(f"glossary/#{term.id}", Kind.TERM, term.term, _joined(term.words), words)
 
 
-def _other(site: "Site", record: Organisation | Project, kind: Kind) -> Entry:
+def _body_or_project(renderer: "Renderer", record: Organisation | Project) -> Entry:
     return Entry(
-        site.told_at(record),
-        _kind_today(site, record, kind),
+        renderer.site.told_at(record),
+        _kind_today(renderer.site, record, kind_of(type(record)).one),
         record.name,
         record.summary,
         text=_joined(record.description, getattr(record, "plan_name", None)),
@@ -220,27 +224,14 @@ def _joined(*texts: str | None) -> str:
     return " ".join(" ".join(text.split()) for text in texts if text)
 
 
-_OF_KIND: Mapping[str, Callable[["Renderer"], Iterable[Entry]]] = {
-    "needs": _needs_themselves,
-    "communities": _communities,
-    "hubs": lambda made: (_hub(made.site, hub) for hub in made.site.directory.hubs.values()),
-    "services": lambda made: (
-        _service(made.site, service) for service in made.site.directory.services.values()
-    ),
-    "events": lambda made: (
-        _event(made.site, event, made.words("event_title", event))
-        for event in made.site.directory.events.values()
-    ),
-    "newsletters": lambda made: (
-        _issue(made.site.directory, issue) for issue in published_issues(made)
-    ),
-    "glossary": lambda made: (_term(term) for term in made.site.directory.glossary.values()),
-    "organisations": lambda made: (
-        _other(made.site, one, Kind.ORGANISATION)
-        for one in made.site.directory.organisations.values()
-    ),
-    "projects": lambda made: (
-        _other(made.site, one, Kind.PROJECT) for one in made.site.directory.projects.values()
-    ),
+_OF_KIND: Mapping[str, Callable[["Renderer", Any], Entry]] = {
+    "needs": _need,
+    "communities": _community,
+    "hubs": _hub,
+    "services": _service,
+    "events": _event,
+    "glossary": _term,
+    "organisations": _body_or_project,
+    "projects": _body_or_project,
 }
-"""What makes the entries of kinds that say more than their fields do."""
+"""What makes the entry of a record that says more, or less, than its fields do."""
