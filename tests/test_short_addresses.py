@@ -1,7 +1,5 @@
 """Addresses to be typed from a poster: short, each for one page, and the same next year."""
 
-from dataclasses import replace
-
 from consortium.pages.short_redirects import redirects_from_short
 from consortium.publishing.redirects import redirects
 from consortium.short_addresses import short_addresses, taken_names
@@ -13,8 +11,7 @@ from rendering import renderer
 def short(*areas, needs=(), taken=()):
     """The short addresses of a county of districts and needs, by their ids."""
     county = directory()
-    made = replace(
-        county,
+    made = county.with_records(
         areas={one.id: one for one in (*areas, area("county", "county"))},
         needs={one.id: one for one in needs},
     )
