@@ -67,7 +67,7 @@ class Kind:
     """Whether booklets list its records under a heading of their own: not if an answer does."""
     in_open_data: bool = True
     schema_org: str = ""
-    """What schema.org calls such a thing, if a page tells search engines of it."""
+    """What schema.org calls such a thing, if that and how to reach it is all there is to tell."""
     own_list: bool = False
     """Whether the list of them is a page in docs/, and not one that is made."""
 
@@ -168,7 +168,6 @@ KINDS: dict[str, Kind] = {
             may_be_a_part=True,
             block=_NEWS,
             can_be_kept=True,
-            schema_org="Service",
             own_list=True,
         ),
         Kind(
@@ -185,7 +184,6 @@ KINDS: dict[str, Kind] = {
             one="event",
             known_by_address=True,
             block="whats_on",
-            schema_org="Event",
             own_list=True,
         ),
         Kind(
@@ -219,7 +217,6 @@ KINDS: dict[str, Kind] = {
             one="newsletter",
             kept=Kept.ARTICLE,
             known_by_address=True,
-            schema_org="NewsArticle",
             own_list=True,
         ),
     )
