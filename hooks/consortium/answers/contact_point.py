@@ -6,7 +6,7 @@ from datetime import date
 
 from consortium.directory import Directory
 from consortium.events import organiser
-from consortium.model import Contact, Event, Guide, Hub, Organisation, Project, Service
+from consortium.model import Contact, Event, Guide, Hub, Listed, Organisation, Project, Service
 
 _SOMEBODY_MAY_ANSWER = frozenset(
     {"active", "found", "paused", "unconfirmed", "scheduled", "postponed", "cancelled"}
@@ -64,7 +64,7 @@ def contact_point(
     return office(directory)
 
 
-def _name(holder: Service | Hub | Organisation | Event, directory: Directory) -> str:
+def _name(holder: Listed, directory: Directory) -> str:
     """Say whom one asks: for an event it is whoever holds it."""
     if isinstance(holder, Event):
         return organiser(holder, directory) or "the organiser"

@@ -32,7 +32,7 @@ def _service(renderer: Renderer, service: Service, path: str) -> Mapping[str, ob
         "needs": [directory.needs[need] for need in service.needs],
         "areas": directory.areas_of(service),
         "communities": [directory.communities[community] for community in service.communities],
-        "project": directory.projects.get(service.project),
+        "project": directory.projects.get(service.project or ""),
     }
 
 

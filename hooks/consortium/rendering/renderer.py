@@ -13,6 +13,7 @@ from consortium.rendering.breadcrumb import Crumb, addresses_above, breadcrumb_l
 from consortium.rendering.environment import environment
 from consortium.rendering.feed_link import FeedLink
 from consortium.rendering.known_sizes import with_sizes
+from consortium.rendering.macros import said
 from consortium.rendering.page import Page
 from consortium.rendering.site import Site
 
@@ -37,7 +38,8 @@ class Renderer:
         """Give what `make` makes, which is made the first time that anybody asks for `name`."""
         if name not in self._made:
             self._made[name] = make()
-        return self._made[name]
+        made: Anything = self._made[name]
+        return made
 
     def render(self, template: str, path: str, **values: object) -> str:
         """Render a template of `overrides/made/` as part of the page at `path`.
@@ -49,8 +51,7 @@ class Renderer:
 
     def words(self, macro: str, *arguments: object, of: str = "heads.html") -> str:
         """Give the words of a macro of `made/heads.html`, or another, as plain text."""
-        macros = self._environment.get_template(f"made/{of}").module
-        return str(getattr(macros, macro)(*arguments).unescape())
+        return said(self._environment, f"made/{of}", macro, *arguments)
 
     def trail(self, path: str, *below: Crumb) -> tuple[Crumb, ...]:
         """Give the way to the page at `path`: home, its section, then the crumbs given."""

@@ -93,7 +93,7 @@ def search_index(
     return SearchIndex({f"{name}.json": _json(content) for name, content in files.items()})
 
 
-def _place(entry: Entry, needs: Mapping[str, int]) -> tuple:
+def _place(entry: Entry, needs: Mapping[str, int]) -> tuple[int, int, int, str, str]:
     """Put together what is found together: by kind, by need, and as an editor ranks it."""
     first = min((needs[need] for need in entry.needs), default=len(needs))
     return _KINDS[entry.kind], first, entry.rank, entry.address, entry.name
@@ -124,11 +124,11 @@ def _phrases(entries: Iterable[Entry]) -> Mapping[str, list[str | int]]:
 
 def _parts(
     words: Mapping[str, Postings], phrases: Mapping[str, list[str | int]]
-) -> Iterator[dict[str, list[list[object]]]]:
-    part: dict[str, list[list[object]]] = {}
+) -> Iterator[dict[str, tuple[object, object]]]:
+    part: dict[str, tuple[object, object]] = {}
     size = 0
     for word, postings in words.items():
-        told = [_steps(postings), phrases.get(word, [])]
+        told = (_steps(postings), phrases.get(word, []))
         length = len(word) + len(str(told))
         if part and size + length > PART:
             yield part
@@ -138,7 +138,7 @@ def _parts(
     yield part
 
 
-def _steps(postings: Postings) -> list[object]:
+def _steps(postings: Postings) -> list[int]:
     heaviest = sorted(postings, key=lambda one: (-one[1], one[0]))[:LONGEST]
     steps = [-len(postings)] if len(postings) > LONGEST else []
     before = 0

@@ -59,7 +59,7 @@ def _mean(lengths: Sequence[int]) -> float:
 def _frequencies(
     count: Mapping[str, Counter[str]], means: Mapping[str, float]
 ) -> Iterator[tuple[str, float]]:
-    found: Counter[str] = Counter()
+    found: dict[str, float] = defaultdict(float)
     for name, (weight, markdown) in FIELDS.items():
         length = 1 - markdown + markdown * count[name].total() / means[name]
         for word, times in count[name].items():
