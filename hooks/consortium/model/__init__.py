@@ -14,6 +14,7 @@ from consortium.model.newsletter import BLOCKS, Newsletter, Picture, Update, Wit
 from consortium.model.parts import (
     Change,
     Contact,
+    Identified,
     Listed,
     Notice,
     Part,
@@ -86,6 +87,7 @@ __all__ = [
     "GovernanceBody",
     "Guide",
     "Hub",
+    "Identified",
     "Indicator",
     "Involvement",
     "Listed",

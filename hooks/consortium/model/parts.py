@@ -141,10 +141,15 @@ class Change(Part):
     text: Words = Field(description="What changed, in a sentence for readers.")
 
 
-class Listed(Part):
-    """What every record with a page of its own has. `id` is the file's name."""
+class Identified(Part):
+    """A record. `id` is its file's name, or its key in a list."""
 
     id: Id = Field(exclude=True)
+
+
+class Listed(Identified):
+    """What every record with a page of its own has."""
+
     name: Words = Field(description="The name, as people know it.")
     summary: Sentence = Field(
         description="One sentence of at most 160 characters, also shown by search engines."

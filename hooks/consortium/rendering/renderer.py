@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 from consortium.addresses import record_file
 from consortium.answers.contact_point import office
 from consortium.html.direction import with_directions
-from consortium.model import Part
+from consortium.model import Identified
 from consortium.rendering.abbreviations import Abbreviations
 from consortium.rendering.breadcrumb import Crumb, addresses_above, breadcrumb_list
 from consortium.rendering.environment import environment
@@ -66,7 +66,7 @@ class Renderer:
         *,
         title: str,
         description: str,
-        records: Iterable[Part],
+        records: Iterable[Identified],
         structured_data: Iterable[Mapping[str, Any]] = (),
         feeds: tuple[FeedLink, ...] = (),
         redirect_from: tuple[str, ...] = (),
