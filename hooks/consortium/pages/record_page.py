@@ -25,8 +25,8 @@ def hub_pages(renderer: Renderer) -> Iterator[Page]:
             "hub",
             hub,
             structured=structured_data.organisation(renderer.site.address, hub),
-            successor=directory.hubs.get(hub.successor),
-            organisation=directory.organisations.get(hub.organisation),
+            successor=directory.hubs.get(hub.successor or ""),
+            organisation=directory.organisations.get(hub.organisation or ""),
             **_help_of(renderer, hub),
             areas=directory.areas_of(hub),
             communities=[directory.communities[community] for community in hub.communities],
@@ -34,7 +34,7 @@ def hub_pages(renderer: Renderer) -> Iterator[Page]:
         )
 
 
-def _help_of(renderer: Renderer, hub: Hub) -> Mapping[str, object]:
+def _help_of(renderer: Renderer, hub: Hub) -> Mapping[str, Any]:
     """Give what a hub offers, by what may be said of it, and what nobody can be asked for."""
     directory = renderer.site.directory
     helps = [
@@ -74,7 +74,7 @@ def service_pages(renderer: Renderer) -> Iterator[Page]:
             "service",
             service,
             structured=structured_data.service(renderer.site.address, service, directory, today),
-            successor=directory.services.get(service.successor),
+            successor=directory.services.get(service.successor or ""),
             **values_of(renderer, service, address(service)),
         )
 
@@ -89,7 +89,7 @@ def guide_pages(renderer: Renderer) -> Iterator[Page]:
             "guide",
             guide,
             structured=(),
-            successor=directory.guides.get(guide.successor),
+            successor=directory.guides.get(guide.successor or ""),
             needs=needs,
             communities=[directory.communities[community] for community in guide.communities],
             others=[
@@ -112,7 +112,7 @@ def organisation_pages(renderer: Renderer) -> Iterator[Page]:
             organisation,
             title=_title(renderer, organisation),
             structured=structured_data.organisation(renderer.site.address, organisation),
-            successor=directory.organisations.get(organisation.successor),
+            successor=directory.organisations.get(organisation.successor or ""),
             **values_of(renderer, organisation, address(organisation)),
         )
 
@@ -131,7 +131,7 @@ def record_page(
     title: str = "",
     structured: Iterable[Mapping[str, Any]],
     successor: Hub | Service | Guide | Organisation | None,
-    **values: object,
+    **values: Any,
 ) -> Page:
     """Make the page of a record. Its title is the record's name, unless another is given.
 

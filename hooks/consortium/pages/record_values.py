@@ -1,6 +1,7 @@
 """What the templates of services, organisations and projects ask for beside the record."""
 
 from collections.abc import Iterable, Mapping
+from typing import Any
 
 from consortium.directory import AnyRecord
 from consortium.model import Organisation, Progress, Project, Service
@@ -11,7 +12,7 @@ from consortium.rendering.renderer import Renderer
 
 def values_of(
     renderer: Renderer, record: Service | Organisation | Project, path: str
-) -> Mapping[str, object]:
+) -> Mapping[str, Any]:
     """Give what the page at `path`, or a part of it, says of a record beside the record itself.
 
     Nothing leads from a page to itself.
@@ -25,7 +26,7 @@ def values_of(
             return _project(renderer, record, path)
 
 
-def _service(renderer: Renderer, service: Service, path: str) -> Mapping[str, object]:
+def _service(renderer: Renderer, service: Service, path: str) -> Mapping[str, Any]:
     directory = renderer.site.directory
     return {
         "hubs": elsewhere(renderer, directory.hubs_of(service), path),
@@ -36,7 +37,7 @@ def _service(renderer: Renderer, service: Service, path: str) -> Mapping[str, ob
     }
 
 
-def _organisation(renderer: Renderer, organisation: Organisation) -> Mapping[str, object]:
+def _organisation(renderer: Renderer, organisation: Organisation) -> Mapping[str, Any]:
     directory = renderer.site.directory
     return {
         "replaced_by": [directory.hubs[hub] for hub in organisation.replaced_by],
@@ -45,7 +46,7 @@ def _organisation(renderer: Renderer, organisation: Organisation) -> Mapping[str
     }
 
 
-def _project(renderer: Renderer, project: Project, path: str) -> Mapping[str, object]:
+def _project(renderer: Renderer, project: Project, path: str) -> Mapping[str, Any]:
     directory = renderer.site.directory
     return {
         "needs": directory.needs_of(project),
