@@ -1,6 +1,6 @@
 """Which records have no page of their own, and which page tells of them instead."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date
 from itertools import chain
 
@@ -21,7 +21,7 @@ def merged(directory: Directory, today: date) -> Mapping[str, str]:
 
     It is a part of another page, at an anchor: "projects/local-hubs/#mentoring".
     """
-    records = chain(
+    records: Iterator[Service | Organisation | Project] = chain(
         directory.services.values(), directory.organisations.values(), directory.projects.values()
     )
     return {
