@@ -61,6 +61,7 @@ test-edits: $(READY) ## run the tests on copies that are edited as editors edit
 lint: $(READY) ## check the style of the code
 	@$(RUN) ruff check .
 	@$(RUN) ruff format --check .
+	@$(RUN) mypy
 	@if [ -x $(BIOME) ]; then \
 		$(BIOME) lint --config-path=tests/biome/biome.jsonc --error-on-warnings docs/assets/*.js docs/assets/*.css; \
 	else \
