@@ -15,9 +15,11 @@ export REQUIREMENTS
 UV := uv==0.13.9
 COMPILE := $(RUN) uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
 	--no-header --no-annotate
+# Looks at scripts and style sheets. Its version is in package.json beside it.
+BIOME := tests/biome/node_modules/.bin/biome
 
 .PHONY: help site demonstration serve check publish-check test test-all test-edits lint format schemas paper \
-	properdocs lock nu
+	properdocs lock nu biome
 
 help: ## list these commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{ printf "make %-14s %s\n", $$1, $$2 }' Makefile
@@ -55,13 +57,24 @@ test-all: lint ## run all the tests over every page
 test-edits: $(READY) ## run the tests on copies that are edited as editors edit
 	@$(VENV)/bin/python tests/edited_copies.py $${EDITS:+--only "$$EDITS"}
 
+# Where every change is checked, scripts that nobody has looked at count as failed.
 lint: $(READY) ## check the style of the code
 	@$(RUN) ruff check .
 	@$(RUN) ruff format --check .
+	@$(RUN) mypy
+	@if [ -x $(BIOME) ]; then \
+		$(BIOME) lint --config-path=tests/biome/biome.jsonc --error-on-warnings docs/assets/*.js docs/assets/*.css; \
+	else \
+		echo "Scripts and style sheets are left out: Biome is not here. With npm: make biome." >&2; \
+		[ "$$CI" != true ]; \
+	fi
 
 format: $(READY) ## put the style of the code right
 	@$(RUN) ruff check --fix .
 	@$(RUN) ruff format .
+
+biome: ## install what checks scripts and style sheets (needs npm)
+	@npm ci --ignore-scripts --no-audit --no-fund --prefix tests/biome
 
 schemas: $(READY) ## write data/schemas/ from the model
 	@$(CONSORTIUM) schemas

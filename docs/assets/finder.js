@@ -1,7 +1,7 @@
 /* The finder: from a town, a village or a postcode to the page that says who can help.
    It asks and never guesses; nothing typed is kept, or read as HTML. Its words are in
    overrides/made/, and what it knows of places in places.js. */
-(function () {
+(() => {
   "use strict";
 
   const SLOW = 400; // milliseconds before we say that we are looking
@@ -119,7 +119,7 @@
      and nowhere else. */
   function keep(form) {
     const { where } = form.elements;
-    where.value = where.value || (history.state && history.state.where) || "";
+    where.value = where.value || history.state?.where || "";
     addEventListener("pagehide", () => history.replaceState({ where: where.value }, ""));
   }
 
@@ -130,7 +130,7 @@
     const { kind, place, nearest } = look(asked, data);
     if (kind !== "outside") return;
     const heading = document.querySelector("h1");
-    const slots = { place, nearest: nearest && nearest.label };
+    const slots = { place, nearest: nearest?.label };
     heading.replaceChildren(filled(page.querySelector("[data-heading]"), slots));
     document.title = heading.textContent;
     const swapped = nearest ? "[data-swap]" : "[data-swap=place]";
@@ -184,4 +184,4 @@
   for (const form of document.querySelectorAll("[data-finder]")) watch(form);
   if (outside && asked.get("place")) nameOutside(outside, asked.get("place"));
   if (words && asked.get("community")) showForCommunity(words, asked.get("community")).catch(() => {});
-}());
+})();

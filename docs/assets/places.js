@@ -128,8 +128,8 @@ function holds(name, part) {
 function known(wanted, typed, all) {
   const exact = all.filter(({ name }) => name === wanted);
   const [first] = exact;
-  if (first && first.council) return askCouncil(first);
-  if (first && first.own) return { kind: "area", area: first.area };
+  if (first?.council) return askCouncil(first);
+  if (first?.own) return { kind: "area", area: first.area };
   const parts = all.filter(({ name, own, council }) => (
     !own && !council && name !== wanted && holds(name, wanted)));
   // One name that merely holds the word ("Hall": Priors Hall) is a guess: nearMiss suggests it.

@@ -22,7 +22,7 @@ export async function search(typed, index, places) {
 
 /* The figures of a telephone number in a text, as they are dialled at home, or "". */
 function telephone(text) {
-  const [run = ""] = text.match(/\+?\d[\d\s().\/-]{3,}\d/) || [];
+  const [run = ""] = text.match(/\+?\d[\d\s()./-]{3,}\d/) || [];
   return run.replace(/\(0\)/, "").replace(/\D/g, "").replace(/^(?:00)?44/, "0");
 }
 

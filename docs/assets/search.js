@@ -141,7 +141,8 @@ async function find(typed, isEntered) {
 
 let latest = 0;
 async function show(typed, wait, isEntered) {
-  const turn = latest += 1;
+  latest += 1;
+  const turn = latest;
   if (wait) said.replaceChildren(); // what was said of other words
   const slow = setTimeout(() => { if (turn === latest) said.replaceChildren(filled('[data-said="looking"]')); }, SLOW);
   const [found, instead] = await find(typed, isEntered);

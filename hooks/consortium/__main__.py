@@ -70,7 +70,7 @@ def _check(chosen: argparse.Namespace) -> int:
     from consortium.problems.problem import in_order, stopping  # noqa: PLC0415
     from consortium.problems.terminal import terminal_text  # noqa: PLC0415
     from consortium.reports.file_change import file_changes  # noqa: PLC0415
-    from consortium.reports.record_change import record_changes  # noqa: PLC0415
+    from consortium.reports.record_change import RecordChange, record_changes  # noqa: PLC0415
     from consortium.reports.summary import Links, summary  # noqa: PLC0415
     from consortium.trial import trial  # noqa: PLC0415
 
@@ -89,7 +89,7 @@ def _check(chosen: argparse.Namespace) -> int:
         tried = trial(directory, terms.today, root, templates=root / TEMPLATES, outline=outline)
         problems = in_order((*problems, *tried))
     after, _ = make_rulebook(repository.read_repository(root), terms)
-    changes = ()
+    changes: tuple[RecordChange, ...] = ()
     if chosen.before:
         before, _ = make_rulebook(repository.read_repository(chosen.before), terms)
         problems = in_order((*problems, *compare(before, after)))

@@ -10,10 +10,10 @@ from consortium.model import (
     ARTICLES,
     LIST_FILES,
     Area,
+    Identified,
     Listed,
     Need,
     Newsletter,
-    Part,
     kind_of,
 )
 
@@ -35,12 +35,12 @@ WORDS = "find/words/"
 _INDEXES = ("index", "README")
 
 
-def key(record: Part) -> str:
+def key(record: Identified) -> str:
     """Name a record in one word, for markup and for `record:` links: "hubs/corby"."""
     return f"{kind_of(type(record)).name}/{record.id}"
 
 
-def address(record: Part) -> str:
+def address(record: Identified) -> str:
     """Give the address that a record's page has, or would have: "hubs/corby/".
 
     Where it may have none, a link goes to `told_at`.
@@ -48,7 +48,7 @@ def address(record: Part) -> str:
     return f"{key(record)}/"
 
 
-def told_at(record: Part, merged: Mapping[str, str]) -> str:
+def told_at(record: Identified, merged: Mapping[str, str]) -> str:
     """Give the address at which the site tells of a record, below the site's own.
 
     It is the record's page, that of all of its kind, or a part of another (see `merged`).
@@ -79,7 +79,7 @@ def answer_address(area: Area, need: Need) -> str:
     return f"{address(area)}{need.id}/"
 
 
-def record_file(record: Part) -> str:
+def record_file(record: Identified) -> str:
     """Give the file that an editor opens to change a record: "data/hubs/corby.yml"."""
     return file_of(kind_of(type(record)).name, record.id)
 

@@ -25,8 +25,10 @@ def short_addresses(directory: Directory, taken: Collection[str]) -> Mapping[str
     It is the one that the record asks for, or else the shortest beginning of its id that is its
     alone and is not among the names `taken`: "south/" for South Northamptonshire.
     """
-    records = (*directory.districts, *directory.needs.values())
-    asked = {key(one): one.short_address for one in records if _asks(one)}
+    records: tuple[Area | Need, ...] = (*directory.districts, *directory.needs.values())
+    asked = {
+        key(need): need.short_address for need in directory.needs.values() if need.short_address
+    }
     short = {}
     for record in records:
         others = [one.id for one in records if one is not record]
@@ -40,10 +42,6 @@ def short_addresses(directory: Directory, taken: Collection[str]) -> Mapping[str
         if found := next((name for name in wanted if name not in taken), None):
             short[key(record)] = f"{found}/"
     return short
-
-
-def _asks(record: Area | Need) -> bool:
-    return isinstance(record, Need) and record.short_address is not None
 
 
 def _beginnings(id_: str) -> Iterator[str]:

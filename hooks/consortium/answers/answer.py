@@ -112,7 +112,7 @@ class Answer:
     @property
     def paused(self) -> Result | OutOfReach | None:
         """Whoever would be asked first, where that one is paused."""
-        near = self.nearest or tuple(
+        near: tuple[Result | OutOfReach, ...] = self.nearest or tuple(
             one
             for one in self.out_of_reach
             if one.hub.tier in self._near and one.standing.state is State.PAUSED

@@ -20,6 +20,7 @@ ENOUGH = 5
 MOST_GUIDES = 6
 
 Helps = tuple[tuple[Service, Standing], ...]
+_Rank = tuple[int, bool, int, int, bool, int, int, int, tuple[str, str]]
 
 
 def answer(
@@ -129,7 +130,7 @@ def _reason(
     """Give why a hub is there for a group. To be for its community is no help with its need."""
     if need and not helps and not hub.general:
         return None
-    records = (hub, *(service for service, _ in helps))
+    records: tuple[Hub | Service, ...] = (hub, *(service for service, _ in helps))
     if community and any(community.id in record.communities for record in records):
         return Reason.COMMUNITY
     if helps:
@@ -219,7 +220,7 @@ def _with_ways_of(own: Contact, hubs: Contact) -> Contact:
 
 def _rank(
     result: Result, directory: Directory, areas: tuple[Area, ...], need: Need | None
-) -> tuple:
+) -> _Rank:
     """Give the place in an answer: by tier, and inside it as a group would want to ask.
 
     Paused hubs come last. With several districts their local hubs follow the order of the

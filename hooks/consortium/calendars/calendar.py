@@ -38,7 +38,8 @@ def calendar(
     for entry in entries:
         for component in vevents(entry):
             made.add_component(component)
-    return made.to_ical()
+    written: bytes = made.to_ical()
+    return written
 
 
 def _add_names(made: Calendar, name: str, description: str) -> None:

@@ -9,7 +9,7 @@ from icalendar import vRecur
 from consortium.calendars.entry import Entry
 from consortium.events import Occurrence, occurrences, uid
 from consortium.events.recurrence import rule
-from consortium.model import Event
+from consortium.model import Event, Repeats
 from consortium.time.london import day_of, in_london
 
 _STATUSES = {"scheduled": "CONFIRMED", "postponed": "CANCELLED", "cancelled": "CANCELLED"}
@@ -19,9 +19,10 @@ def vevents(entry: Entry) -> Iterator[VEvent]:
     """Give the event, and after it each of its times that does not follow its rule."""
     event = entry.event
     first = Occurrence(event, _on(event, day_of(event.starts)), _end(event), event.status)
-    yield _series(entry, first) if event.repeats else _at(entry, first)
     if event.repeats is None:
+        yield _at(entry, first)
         return
+    yield _series(entry, first, event.repeats)
     for one in occurrences(event):
         if one.moved_from or _length(one) != _length(first):
             exception = _at(entry, one)
@@ -29,8 +30,8 @@ def vevents(entry: Entry) -> Iterator[VEvent]:
             yield exception
 
 
-def _series(entry: Entry, first: Occurrence) -> VEvent:
-    event, repeats = entry.event, entry.event.repeats
+def _series(entry: Entry, first: Occurrence, repeats: Repeats) -> VEvent:
+    event = entry.event
     component = _at(entry, first)
     component.add("rrule", vRecur.from_ical(rule(event.starts, repeats)))
     if repeats.not_on:

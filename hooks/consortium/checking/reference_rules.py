@@ -57,11 +57,11 @@ def _unknown(rulebook: Rulebook, record: Record, field: str, kind: str) -> Itera
             message = f"'{scalar.text}' has been renamed to '{new}'. Write its new name."
             yield record.problem(path, message, instead=new)
         else:
-            new = closest_name(scalar.text, known)
-            if new and not ID.fullmatch(new):
+            near = closest_name(scalar.text, known)
+            if near and not ID.fullmatch(near):
                 continue  # What it names is not well named itself, and that is told there.
             message = _not_there(scalar.text, kind, known)
-            yield record.problem(path, message, instead=new)
+            yield record.problem(path, message, instead=near)
 
 
 def _with_comma(kind: str, *, is_item: bool) -> str:

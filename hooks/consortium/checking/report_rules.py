@@ -66,7 +66,7 @@ def reported_and_not_checked(rulebook: Rulebook) -> Iterator[Problem]:
             yield entry.record.problem(("status",), message, warning=True)
 
 
-def _reports(value: object) -> tuple[str, tuple[Progress, ...] | tuple[Result, ...]]:
+def _reports(value: object) -> tuple[str, tuple[Progress | Result, ...]]:
     if isinstance(value, Project):
         return "progress", value.progress
     if isinstance(value, Indicator):

@@ -130,5 +130,6 @@ def _old_addresses(rulebook: Rulebook) -> frozenset[str]:
 
 
 def _redirects(entry: Entry) -> tuple[str, ...]:
-    has_page = entry.kind in WITH_PAGES and isinstance(entry.value, Listed | Newsletter)
-    return entry.value.redirect_from if has_page else ()
+    if entry.kind in WITH_PAGES and isinstance(entry.value, Listed | Newsletter):
+        return entry.value.redirect_from
+    return ()

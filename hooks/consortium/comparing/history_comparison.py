@@ -60,7 +60,7 @@ def _history(old: Entry, new: Entry, after: Rulebook) -> Iterator[Problem]:
     changed = [name for name in changed_fields(first, second) if name in told]
     if not changed or len(second.history) > len(first.history):
         return
-    if is_event and history_disagrees(second):
+    if isinstance(second, Event) and history_disagrees(second):
         return  # The rules tell of it.
     status = new.record.text("status")
     word = status if (is_event or "status" in changed) and status in OWN_WORDS else "changed"

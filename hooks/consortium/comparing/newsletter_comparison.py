@@ -27,7 +27,8 @@ def compare_newsletters(before: Rulebook, after: Rulebook) -> Iterator[Problem]:
 
 def _gone(before: Rulebook, after: Rulebook) -> Iterator[Problem]:
     kept = {f"newsletters/{one}/" for one in after.ids.get("newsletters", ())}
-    kept |= {old for entry in after.of("newsletters") for old in entry.value.redirect_from}
+    for entry in after.of("newsletters"):
+        kept.update(entry.value.redirect_from if isinstance(entry.value, Newsletter) else ())
     for entry in before.of("newsletters"):
         if entry.record.address not in kept and _has_page(entry.value, after):
             message = (

@@ -30,7 +30,8 @@ def rss(feed: Feed) -> bytes:
     made.history.set(is_archive=bool(feed.part_of), links=feed.links)
     for item in feed.items:
         _add(made.add_entry(order="append"), item, feed.publisher)
-    return made.rss_str(pretty=True)
+    written: bytes = made.rss_str(pretty=True)
+    return written
 
 
 def _add(entry: FeedEntry, item: Item, publisher: str) -> None:

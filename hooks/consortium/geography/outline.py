@@ -5,6 +5,7 @@ import math
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from typing import Any
 
 from consortium.geography.label_point import label_point
 from consortium.geography.ring import Point, Ring, edges
@@ -61,7 +62,7 @@ def read_outline(
     return Outline(width, height, tuple(shapes))
 
 
-def _outer_ring(geometry: Mapping[str, object]) -> Ring[float]:
+def _outer_ring(geometry: Mapping[str, Any]) -> Ring[float]:
     if geometry["type"] != "Polygon" or len(geometry["coordinates"]) != 1:
         raise ValueError("A district must be one polygon without holes.")
     return [(longitude, latitude) for longitude, latitude in geometry["coordinates"][0]]

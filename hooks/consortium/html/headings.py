@@ -8,7 +8,7 @@ DEEPEST = len(HEADINGS)
 
 def level(heading: html.HtmlElement) -> int:
     """Give the level of a heading: 2 for `<h2>`."""
-    return int(heading.tag[1])
+    return HEADINGS.index(heading.tag) + 1
 
 
 def levels_below(root: html.HtmlElement, tag: str) -> list[tuple[html.HtmlElement, int]]:

@@ -84,7 +84,7 @@ def _make_plain(element: html.HtmlElement, base: str) -> None:
 
 
 def _keep_safe_link(link: html.HtmlElement, base: str) -> None:
-    address = _whole(link.get("href"), base)
+    address = _whole(link.get("href", ""), base)
     if urlsplit(address).scheme in _SCHEMES:
         link.set("href", address)
     else:

@@ -6,15 +6,15 @@ from collections.abc import Iterator
 from lxml import html
 
 from consortium.html.columns import columns, wrapped
+from consortium.html.headings import HEADINGS
 
 WIDTH = 78
 """The most columns in a line (RFC 5322, 2.1.1)."""
 
 _UNDERLINES = {"h1": "=", "h2": "-", "h3": "-", "h4": "-", "h5": "-", "h6": "-"}
-_BLOCK = re.compile(
-    "blockquote|body|caption|d[dlt]|div|figcaption|figure|h[1-6r]|li|[ou]l|p|pre"
-    "|table|tbody|td|tfoot|th|thead|tr"
-)
+_BLOCKS = {"blockquote", "body", "caption", "dd", "div", "dl", "dt", "figcaption", "figure", "hr"}
+_BLOCKS |= {*HEADINGS, "li", "ol", "p", "pre", "ul"}
+_BLOCKS |= {"table", "tbody", "td", "tfoot", "th", "thead", "tr"}
 # Not the no-break space, which keeps a day or a telephone number on one line.
 _SPACE = re.compile(r"[ \t\r\n\f]+")
 _SCHEME = re.compile(r"(mailto|tel):")
@@ -34,7 +34,7 @@ def plain_text(element: html.HtmlElement) -> str:
 def _blocks(element: html.HtmlElement, width: int) -> Iterator[Block]:
     run = [_squeezed(element.text)]
     for child in element:
-        if _BLOCK.fullmatch(child.tag):
+        if child.tag in _BLOCKS:
             yield from _paragraph(run, width)
             yield from _block(child, width)
             run = []

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from lxml import html
 from lxml.html import builder
 
+from consortium.html.parent import parent_of
 from consortium.html.tables import labels_and_rows
 
 MOST = 3
@@ -22,7 +23,7 @@ def tables_as_lines(root: html.HtmlElement) -> None:
     for table in list(root.iter("table")):
         lines = builder.DIV(*_parts(table))
         lines.tail = table.tail
-        table.getparent().replace(table, lines)
+        parent_of(table).replace(table, lines)
 
 
 def _parts(table: html.HtmlElement) -> Iterator[html.HtmlElement]:

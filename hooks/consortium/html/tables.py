@@ -6,6 +6,7 @@ from lxml import html
 from lxml.html import builder
 
 from consortium.html.headings import DEEPEST, levels_below
+from consortium.html.parent import parent_of
 
 
 def replace_tables(root: html.HtmlElement) -> None:
@@ -13,7 +14,7 @@ def replace_tables(root: html.HtmlElement) -> None:
     for table, level in levels_below(root, "table"):
         records = builder.DIV(builder.CLASS("records"), *_parts(table, level))
         records.tail = table.tail
-        table.getparent().replace(table, records)
+        parent_of(table).replace(table, records)
 
 
 def _parts(table: html.HtmlElement, level: int) -> Iterator[html.HtmlElement]:

@@ -7,6 +7,7 @@ from lxml import html
 from lxml.html import builder
 
 from consortium.html.line_breaks import breaking_parts
+from consortium.html.parent import parent_of
 from consortium.time.days import MONTHS
 
 WHOLE = "whole"
@@ -48,31 +49,32 @@ def keep_whole(root: html.HtmlElement) -> None:
             _put_inside(element, *_pieces(text))
 
 
-def _put_inside(element: html.HtmlElement, lead: str, *others: html.HtmlElement) -> None:
+def _put_inside(element: html.HtmlElement, lead: str, others: list[html.HtmlElement]) -> None:
     element.text = lead
     for place, piece in enumerate(others):
         element.insert(place, piece)
 
 
-def _put_after(element: html.HtmlElement, lead: str, *others: html.HtmlElement) -> None:
+def _put_after(element: html.HtmlElement, lead: str, others: list[html.HtmlElement]) -> None:
     element.tail = lead
-    parent = element.getparent()
+    parent = parent_of(element)
     place = parent.index(element) + 1
     for step, piece in enumerate(others):
         parent.insert(place + step, piece)
 
 
-def _pieces(text: str) -> list:
+def _pieces(text: str) -> tuple[str, list[html.HtmlElement]]:
     """Split text into its first words and elements, each with the words that follow it."""
-    pieces: list = [""]
+    lead = ""
+    elements: list[html.HtmlElement] = []
     for piece in _split(text):
         if not isinstance(piece, str):
-            pieces.append(piece)
-        elif len(pieces) == 1:
-            pieces[0] += piece
+            elements.append(piece)
+        elif elements:
+            elements[-1].tail = (elements[-1].tail or "") + piece
         else:
-            pieces[-1].tail = (pieces[-1].tail or "") + piece
-    return pieces
+            lead += piece
+    return lead, elements
 
 
 def _split(text: str) -> Iterator[str | html.HtmlElement]:

@@ -12,6 +12,7 @@ from lxml import etree, html
 
 from consortium.html.headings import close_gaps
 from consortium.html.line_breaks import without_breaks
+from consortium.html.parent import parent_of
 from consortium.html.tables import replace_tables
 from consortium.html.unbroken import keep_whole
 from consortium.html.written_out import with_addresses
@@ -40,7 +41,7 @@ def large_print_body(body: str) -> str:
     keep_whole(root)
     _drop_empty(root)
     for place, element in aside:
-        place.getparent().replace(place, element)
+        parent_of(place).replace(place, element)
     rebase(root)
     return with_addresses(_written(root))
 
@@ -101,7 +102,7 @@ def _unclass(root: html.HtmlElement) -> None:
 
 
 def _keep_classes(element: html.HtmlElement) -> None:
-    classes = element.get("class").split()
+    classes = element.get("class", "").split()
     kept = [name for name in classes if name not in _DROPPED_CLASSES and not name.startswith("md-")]
     if kept:
         element.set("class", " ".join(kept))

@@ -10,6 +10,7 @@ from lxml import html
 from lxml.html import builder
 
 from consortium.html.headings import HEADINGS
+from consortium.html.parent import parent_of
 from consortium.html.plain_html import plain_html
 from consortium.html.tables import replace_tables
 
@@ -30,7 +31,8 @@ def mail_article(
     root = html.fragment_fromstring(plain_html(_inside(root), base), create_parent="div")
     for one in list(root.iter("img")):
         picture(one)
-    blocks = [builder.P(root.text), *root] if (root.text or "").strip() else list(root)
+    words = root.text or ""
+    blocks = [builder.P(words), *root] if words.strip() else list(root)
     return tuple(html.tostring(block, encoding="unicode") for block in blocks)
 
 
@@ -63,7 +65,7 @@ def _set_apart(picture: html.HtmlElement) -> None:
     if before is not None:
         before.tail = _with_blank(before.tail)
     else:
-        parent = picture.getparent()
+        parent = parent_of(picture)
         parent.text = _with_blank(parent.text)
     if (picture.tail or "")[:1].isalnum():
         picture.tail = f" {picture.tail}"

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from datetime import datetime
-from email.headerregistry import Address, HeaderRegistry, UnstructuredHeader
+from email.headerregistry import Address, BaseHeader, HeaderRegistry, UnstructuredHeader
 from email.message import EmailMessage
 from email.policy import SMTP, Policy
 from email.utils import format_datetime
@@ -10,7 +10,7 @@ from email.utils import format_datetime
 from consortium.mail.picture_parts import PicturePart
 
 
-class _OnOneLine(UnstructuredHeader):
+class _OnOneLine(UnstructuredHeader, BaseHeader):
     """A header that stands as it is. Python writes an address of 79 letters in a code."""
 
     def fold(self, *, policy: Policy) -> str:

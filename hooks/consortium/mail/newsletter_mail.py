@@ -95,9 +95,9 @@ def _kept(issue: Issue, blocks: tuple[str, ...], templates: MailTemplates) -> in
 
 
 def _text(page: str) -> str:
-    root = html.document_fromstring(page)
-    etree.strip_tags(root, etree.Comment)
-    return plain_text(root.body)
+    (body,) = html.document_fromstring(page).iter("body")
+    etree.strip_tags(body, etree.Comment)
+    return plain_text(body)
 
 
 def _sender(templates: MailTemplates) -> tuple[str, str] | None:

@@ -7,6 +7,7 @@ import css_inline
 from consortium.answers.contact_point import office
 from consortium.html.direction import with_directions
 from consortium.rendering.environment import environment, mail_link
+from consortium.rendering.macros import said
 from consortium.rendering.site import Site
 from consortium.standing import checked
 from consortium.time.days import unbroken
@@ -23,11 +24,10 @@ class MailTemplates:
         self.name = name
         self.docs = docs
         contact = office(site.directory)
-        way = contact and checked(contact.checked, contact.checked_by, site.today)
+        way = checked(contact.checked, contact.checked_by, site.today) if contact else None
         email = site.directory.consortium.office.email
-        sure = email and way and way.state == "checked"
         #: The address (`mailto:`) of those who want no more mail, or "" if none has been checked.
-        self.stop = mail_link(email, "stop") if sure else ""
+        self.stop = mail_link(email, "stop") if email and way and way.state == "checked" else ""
         self._environment = environment(folder)
         self._environment.globals |= {
             "site": site,
@@ -58,5 +58,4 @@ class MailTemplates:
 
     def picture_words(self, words: str) -> str:
         """Give, as plain text, what stands in a mail for a picture that shows these words."""
-        said = self._environment.get_template("mail/words.html").module.picture_words(words)
-        return str(said.unescape())
+        return said(self._environment, "mail/words.html", "picture_words", words)

@@ -25,6 +25,7 @@ from consortium.model.newsletter import BLOCKS, Newsletter, Picture, Update, Wit
 from consortium.model.parts import (
     Change,
     Contact,
+    Identified,
     Listed,
     Notice,
     Part,
@@ -59,6 +60,7 @@ __all__ = [
     "GovernanceBody",
     "Guide",
     "Hub",
+    "Identified",
     "Indicator",
     "Involvement",
     "Kept",

@@ -9,7 +9,6 @@ from pydantic_core import PydanticCustomError
 from consortium.model.fields import (
     AreaId,
     DecimalNumber,
-    Id,
     NeedId,
     Paragraphs,
     PlanWords,
@@ -18,7 +17,7 @@ from consortium.model.fields import (
     WholeNumber,
     Words,
 )
-from consortium.model.parts import Part, Quotation, Source
+from consortium.model.parts import Identified, Quotation, Source
 
 HUNDRED = 100
 YEARS = (1900, 2004)
@@ -47,10 +46,9 @@ Year = Annotated[WholeNumber, AfterValidator(_year)]
 PerCent = Annotated[DecimalNumber, AfterValidator(_per_cent)]
 
 
-class Study(Part):
+class Study(Identified):
     """A report, a survey or a set of figures that the plan draws on."""
 
-    id: Id = Field(exclude=True)
     name: Words = Field(description="Its name inside a sentence.", examples=["a survey of groups"])
     by: Words | None = Field(None, description="Who made it.")
     year: Year | None = Field(None, description="Left out if the plan does not say.")
@@ -58,13 +56,12 @@ class Study(Part):
     source: tuple[Source, ...] = Field(min_length=1)
 
 
-class Finding(Quotation):
+class Finding(Identified, Quotation):
     """What groups said in the survey, with the figure as the plan words it.
 
     `figure` and `words` make a sentence: "Almost half had no help with …".
     """
 
-    id: Id = Field(exclude=True)
     study: StudyId
     figure: PlanWords = Field(description="The plan's own wording.", examples=["Almost half"])
     value: PerCent | None = Field(None, description="Per cent, only where the plan gives a number.")
@@ -72,13 +69,12 @@ class Finding(Quotation):
     needs: tuple[NeedId, ...] = ()
 
 
-class Statistic(Quotation):
+class Statistic(Identified, Quotation):
     """A figure about the county or a place in it, at the time of its study.
 
     `figure` and `words` make a clause in the past tense: "ten of the 407 small areas …".
     """
 
-    id: Id = Field(exclude=True)
     topic: Literal["deprivation", "population", "unemployment", "age", "illness", "rural"]
     study: StudyId | None = Field(None, description="Left out if the plan names no source.")
     figure: PlanWords | None = Field(None, description="The plan's own wording.", examples=["83%"])
@@ -89,10 +85,9 @@ class Statistic(Quotation):
     caution: Paragraphs | None = Field(None, description="What a reader has to bear in mind.")
 
 
-class Rank(Quotation):
+class Rank(Identified, Quotation):
     """The place of a small area (Super Output Area) in the country: 1 is the most deprived."""
 
-    id: Id = Field(exclude=True)
     theme: Words = Field(description="What was measured.", examples=["Income"])
     study: StudyId
     place: Words = Field(description="The ward, as the plan names it.")

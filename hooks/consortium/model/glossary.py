@@ -4,14 +4,13 @@ from typing import Literal
 
 from pydantic import Field
 
-from consortium.model.fields import Id, Paragraphs, Words
-from consortium.model.parts import Part, Source
+from consortium.model.fields import Paragraphs, Words
+from consortium.model.parts import Identified, Source
 
 
-class GlossaryTerm(Part):
+class GlossaryTerm(Identified):
     """A term with its meaning. Abbreviations are explained wherever they stand on the website."""
 
-    id: Id = Field(exclude=True)
     term: Words = Field(description="The term, as it is written.", examples=["CVS"])
     kind: Literal["abbreviation", "name", "word"] = Field(
         description="abbreviation: explained on each page that has it. name, such as ACRE, or "

@@ -4,14 +4,13 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from consortium.model.fields import GovernanceId, Id, Mark, OrganisationId, Words
-from consortium.model.parts import Part, Source, Statement
+from consortium.model.fields import GovernanceId, Mark, OrganisationId, Words
+from consortium.model.parts import Identified, Source, Statement
 
 
-class GovernanceBody(Part):
+class GovernanceBody(Identified):
     """A part of the Consortium. Its members are the organisations that have its role."""
 
-    id: Id = Field(exclude=True)
     name: Words
     role: Words | None = Field(
         None, description="The role that its members have in data/organisations."
@@ -33,10 +32,9 @@ class Involvement(Statement):
     )
 
 
-class Partner(Part):
+class Partner(Identified):
     """A body, or a group of bodies, that the Consortium worked with or hoped to."""
 
-    id: Id = Field(exclude=True)
     name: Annotated[Words, Mark.NAME]
     abbreviation: Words | None = Field(None, description="The plan's short form.")
     organisation: OrganisationId | None = Field(None, description="Its record, if it has one.")

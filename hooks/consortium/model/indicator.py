@@ -6,8 +6,8 @@ from pydantic import BeforeValidator, Field
 from pydantic_core import PydanticCustomError
 
 from consortium.model.day_fields import Done
-from consortium.model.fields import DecimalNumber, Id, Paragraphs, WholeNumber, Words
-from consortium.model.parts import Part, Quotation, Source, Statement
+from consortium.model.fields import DecimalNumber, Paragraphs, WholeNumber, Words
+from consortium.model.parts import Identified, Part, Quotation, Source, Statement
 
 
 def _without_sign(text: object) -> object:
@@ -30,10 +30,9 @@ class Result(Part):
     source: Source = Field(description="Who says so.")
 
 
-class Indicator(Quotation):
+class Indicator(Identified, Quotation):
     """One of the plan's performance indicators."""
 
-    id: Id = Field(exclude=True)
     number: WholeNumber = Field(description="The plan's number.")
     words: Paragraphs = Field(description="The indicator, in plain words.")
     targets: tuple[Statement, ...] = Field(min_length=1)

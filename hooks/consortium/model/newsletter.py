@@ -16,7 +16,7 @@ from consortium.model.fields import (
     Words,
     YesNo,
 )
-from consortium.model.parts import Part
+from consortium.model.parts import Identified, Part
 
 BLOCKS = ("new_in_directory", "whats_on")
 """What a newsletter's text may have filled in: `[](made:whats_on)` on a line of its own."""
@@ -44,14 +44,13 @@ class Withdrawal(Part):
     replaced_by: Id | None = Field(None, description="The issue that takes its place.")
 
 
-class Newsletter(Part):
+class Newsletter(Identified):
     """One issue: docs/newsletters/ID.md.
 
     `id` is the file's name, `text` the Markdown below the notes; both come from the reader and
     neither is a field that an editor writes.
     """
 
-    id: Id = Field(exclude=True)
     text: str = Field(exclude=True)
     number: WholeNumber = Field(description="1 for the first issue. Each issue has its own.")
     title: Annotated[Words, Mark.EXAMPLE, Mark.NAME]

@@ -145,10 +145,15 @@ class Change(Part):
     )
 
 
-class Listed(Part):
-    """What every record with a page of its own has. `id` is the file's name."""
+class Identified(Part):
+    """A record. `id` is its file's name, or its key in a list."""
 
     id: Id = Field(exclude=True)
+
+
+class Listed(Identified):
+    """What every record with a page of its own has."""
+
     name: Annotated[Words, Mark.EXAMPLE, Mark.NAME] = Field(
         description="The name, as people know it."
     )

@@ -5,7 +5,6 @@ from typing import Literal
 from pydantic import Field
 
 from consortium.model.fields import (
-    Id,
     Paragraphs,
     PlanWords,
     PositiveNumber,
@@ -13,10 +12,10 @@ from consortium.model.fields import (
     WholeNumber,
     Words,
 )
-from consortium.model.parts import Part, Quotation, Source
+from consortium.model.parts import Identified, Quotation, Source
 
 
-class PlanStatement(Quotation):
+class PlanStatement(Identified, Quotation):
     """One thing that the plan says, in plain words and in its own.
 
     vision, aim, objective, outcome: what the Consortium is for. reason: why money is needed.
@@ -24,7 +23,6 @@ class PlanStatement(Quotation):
     money: what the money is for. sustainability: how it lasts. monitoring: how it is checked.
     """
 
-    id: Id = Field(exclude=True)
     topic: Literal[
         "vision",
         "aim",
@@ -42,10 +40,9 @@ class PlanStatement(Quotation):
     words: Paragraphs = Field(description="What it says, in plain words.")
 
 
-class Total(Part):
+class Total(Identified):
     """A sum that the plan states as a whole, beside which the sum of its parts can be set."""
 
-    id: Id = Field(exclude=True)
     name: Words = Field(description="What the money is.")
     figure: PlanWords = Field(description="The plan's own wording.", examples=["£1.53 million"])
     pounds: WholeNumber = Field(description="The figure as a number.")
@@ -56,10 +53,9 @@ class Total(Part):
     source: tuple[Source, ...] = Field(min_length=1)
 
 
-class Discrepancy(Part):
+class Discrepancy(Identified):
     """Where the plan does not agree with itself. It is told, and nothing is put right."""
 
-    id: Id = Field(exclude=True)
     name: Words
     about: Literal["money", "figures", "dates", "names", "words"]
     words: Paragraphs = Field(description="What does not agree, without sums of our own.")

@@ -103,7 +103,8 @@ class Project(Listed):
     @property
     def months(self) -> tuple[int, int] | None:
         """Its first and last month, from its own period and those of its targets."""
-        periods = [one.period for one in (self, *self.targets) if one.period is not None]
+        given = (self.period, *(one.period for one in self.targets))
+        periods = [one for one in given if one is not None]
         if not periods:
             return None
         return min(one.first for one in periods), max(one.last for one in periods)

@@ -5,13 +5,12 @@ from typing import Literal
 from pydantic import Field
 
 from consortium.model.fields import GuideId, Id, PlanWords, Sentence, Words
-from consortium.model.parts import Part, Source
+from consortium.model.parts import Identified, Source
 
 
-class Area(Part):
+class Area(Identified):
     """A district or the whole county: a service area, in the words of Open Referral UK."""
 
-    id: Id = Field(exclude=True)
     name: Words
     code: Words = Field(description="The code of the Office for National Statistics.")
     kind: Literal["district", "county"]
@@ -20,10 +19,9 @@ class Area(Part):
     source: tuple[Source, ...] = Field(min_length=1)
 
 
-class Need(Part):
+class Need(Identified):
     """A kind of support: a taxonomy term. The eight are those the plan names on line 13."""
 
-    id: Id = Field(exclude=True)
     title: Words = Field(description="The need in words people use.")
     plan_word: PlanWords = Field(description="The plan's word for it.")
     we_need: Words = Field(
@@ -57,10 +55,9 @@ class Need(Part):
         return self.title[0].lower() + self.title[1:]
 
 
-class Community(Part):
+class Community(Identified):
     """Whom a group serves: a second taxonomy."""
 
-    id: Id = Field(exclude=True)
     name: Words
     sentence: Sentence
     also_known_as: tuple[Words, ...] = ()

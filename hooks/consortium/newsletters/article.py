@@ -1,12 +1,14 @@
 """The article of a newsletter: its Markdown as HTML, with links and blocks in place."""
 
 import re
+from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING
 
 from lxml import html
 
 from consortium.addresses import address
 from consortium.articles import html_of
+from consortium.directory import Directory
 from consortium.model import Newsletter
 from consortium.newsletters.links import resolve
 from consortium.newsletters.new_in_directory import new_in_directory
@@ -34,13 +36,13 @@ def article(renderer: "Renderer", newsletter: Newsletter) -> str:
 
 def _block(renderer: "Renderer", newsletter: Newsletter, name: str) -> str:
     directory = renderer.site.directory
-    values = {
-        "whats_on": lambda: whats_on(directory, newsletter),
-        "new_in_directory": lambda: new_in_directory(directory, newsletter),
+    values: Mapping[str, Callable[[Directory, Newsletter], Iterable[object]]] = {
+        "whats_on": whats_on,
+        "new_in_directory": new_in_directory,
     }
     return renderer.render(
         f"newsletter/{name}.html",
         address(newsletter),
         newsletter=newsletter,
-        items=values[name](),
+        items=values[name](directory, newsletter),
     )

@@ -28,8 +28,8 @@ def resolve(root: html.HtmlElement, path: str, merged: Mapping[str, str]) -> Non
     """
     for element in root.iter():
         for name in ("href", "src"):
-            if name in element.attrib:
-                element.set(name, _link(element.get(name), path, merged))
+            if (target := element.get(name)) is not None:
+                element.set(name, _link(target, path, merged))
 
 
 def picture_address(file: str) -> str:

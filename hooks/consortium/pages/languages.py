@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date
+from itertools import chain
 
 from consortium.answers import reached
 from consortium.directory import Directory, alphabetical
@@ -21,6 +22,7 @@ def languages(directory: Directory, today: date) -> tuple[Speaking, ...]:
 
 
 def _helping(directory: Directory, today: date) -> Iterator[Hub | Service]:
-    for record in (*directory.hubs.values(), *directory.services.values()):
+    records: Iterator[Hub | Service] = chain(directory.hubs.values(), directory.services.values())
+    for record in records:
         if reached(directory, record, today):
             yield record

@@ -1,6 +1,7 @@
 """What the templates of records ask for beside the record itself."""
 
 from collections.abc import Callable, Iterable, Mapping
+from typing import Any
 
 from consortium.directory import AnyRecord, alphabetical
 from consortium.model import Hub, Listed, Organisation, Progress, Project, Service, kind_of
@@ -11,18 +12,18 @@ from consortium.rendering.renderer import Renderer
 from consortium.standing import Claim, Standing, standing_of_help
 
 
-def values_of(renderer: Renderer, record: Listed, path: str) -> Mapping[str, object]:
+def values_of(renderer: Renderer, record: Listed, path: str) -> dict[str, Any]:
     """Give what the page at `path`, or a part of it, says of a record beside the record itself.
 
     That is each field that names others, with their records, and what the kind has of its own.
     Nothing leads from a page to itself.
     """
     own = _OF_KIND.get(kind_of(type(record)).name)
-    return _named(renderer, record) | (own(renderer, record, path) if own else {})
+    return {**_named(renderer, record), **(own(renderer, record, path) if own else {})}
 
 
-def _named(renderer: Renderer, record: Listed) -> dict[str, object]:
-    values: dict[str, object] = {}
+def _named(renderer: Renderer, record: Listed) -> dict[str, Any]:
+    values: dict[str, Any] = {}
     for field, kind in references(type(record)).items():
         wrote, others = getattr(record, field), renderer.site.directory.of(kind)
         several = isinstance(wrote, tuple)
@@ -30,7 +31,7 @@ def _named(renderer: Renderer, record: Listed) -> dict[str, object]:
     return values
 
 
-def _hub(renderer: Renderer, hub: Hub, path: str) -> Mapping[str, object]:
+def _hub(renderer: Renderer, hub: Hub, path: str) -> Mapping[str, Any]:
     """Give what a hub offers, by what may be said of it, and what nobody can be asked for."""
     directory = renderer.site.directory
     helps = [
@@ -58,7 +59,7 @@ def _by_claim(
     return list(claims.values())
 
 
-def _service(renderer: Renderer, service: Service, path: str) -> Mapping[str, object]:
+def _service(renderer: Renderer, service: Service, path: str) -> Mapping[str, Any]:
     directory = renderer.site.directory
     return {
         "hubs": elsewhere(renderer, directory.hubs_of(service), path),
@@ -66,7 +67,7 @@ def _service(renderer: Renderer, service: Service, path: str) -> Mapping[str, ob
     }
 
 
-def _organisation(renderer: Renderer, organisation: Organisation, _: str) -> Mapping[str, object]:
+def _organisation(renderer: Renderer, organisation: Organisation, _: str) -> Mapping[str, Any]:
     """Tell an organisation apart from a hub of the same name, and give the hubs that it runs."""
     directory = renderer.site.directory
     hubs = renderer.once(
@@ -79,7 +80,7 @@ def _organisation(renderer: Renderer, organisation: Organisation, _: str) -> Map
     }
 
 
-def _project(renderer: Renderer, project: Project, path: str) -> Mapping[str, object]:
+def _project(renderer: Renderer, project: Project, path: str) -> Mapping[str, Any]:
     directory = renderer.site.directory
     return {
         "title": renderer.words("project_title", project),
@@ -90,7 +91,7 @@ def _project(renderer: Renderer, project: Project, path: str) -> Mapping[str, ob
     }
 
 
-_OF_KIND: Mapping[str, Callable[[Renderer, Listed, str], Mapping[str, object]]] = {
+_OF_KIND: Mapping[str, Callable[[Renderer, Any, str], Mapping[str, Any]]] = {
     "hubs": _hub,
     "organisations": _organisation,
     "projects": _project,

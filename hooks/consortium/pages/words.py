@@ -12,6 +12,7 @@ from consortium.model import FOLDERS, Community, Hub, Listed, Need, Service
 from consortium.standing import State
 
 Term = Need | Community | Listed
+_Rank = tuple[bool, int, bool, bool, tuple[str, str]]
 
 MOST = 4
 """As many pages as a word leads to: the need's own, which comes first, leads to all the others."""
@@ -69,22 +70,23 @@ def _texts(term: Term) -> tuple[str, ...]:
         case Hub():
             return (term.name,)
         case _:
-            return term.also_known_as
+            return tuple(getattr(term, "also_known_as", ()))
 
 
 def _terms(directory: Directory, today: date) -> Iterator[Term]:
     yield from directory.needs.values()
     yield from directory.communities.values()
-    help_ = [
+    ranked: list[tuple[_Rank | None, Listed]] = [
         *((_rank_of_help(one, directory, today), one) for one in directory.hubs.values()),
         *((_rank_of_help(one, directory, today), one) for one in directory.services.values()),
         *((_rank_of_others(one), one) for one in _others(directory)),
     ]
-    for _, term in sorted((one for one in help_ if one[0]), key=lambda one: one[0]):
+    helping = ((rank, term) for rank, term in ranked if rank)
+    for _, term in sorted(helping, key=lambda one: one[0]):
         yield term
 
 
-def _rank_of_help(record: Hub | Service, directory: Directory, today: date) -> tuple | None:
+def _rank_of_help(record: Hub | Service, directory: Directory, today: date) -> _Rank | None:
     """Give the place among what can be reached, or None for what cannot.
 
     What is paused comes last; before that the nearest first, and then what an editor puts first.
@@ -95,7 +97,7 @@ def _rank_of_help(record: Hub | Service, directory: Directory, today: date) -> t
     hubs = (record,) if isinstance(record, Hub) else directory.hubs_of(record)
     tier = min(TIERS.index(hub.tier) for hub in hubs)
     is_service = isinstance(record, Service)
-    put_first = is_service and record.first
+    put_first = isinstance(record, Service) and record.first
     return known.state is State.PAUSED, tier, is_service, not put_first, alphabetical(record)
 
 
@@ -106,7 +108,7 @@ def _others(directory: Directory) -> Iterator[Listed]:
             yield from directory.of(kind).values()
 
 
-def _rank_of_others(record: Listed) -> tuple | None:
+def _rank_of_others(record: Listed) -> _Rank | None:
     """Give its place: after who is near and before what is national, as in an answer."""
     if getattr(record, "status", "") == "closed":
         return None

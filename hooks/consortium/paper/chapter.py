@@ -8,6 +8,7 @@ from urllib.parse import urldefrag, urlsplit
 from lxml import html
 from lxml.html import HtmlElement, builder
 
+from consortium.html.headings import level
 from consortium.html.line_breaks import without_breaks
 
 LargePrint = Callable[[str], str]
@@ -117,7 +118,7 @@ def _make_simple_to_tag(tree: HtmlElement) -> None:
 
 def _one_level_down(tree: HtmlElement) -> None:
     for heading in list(tree.iter(*_HEADINGS)):
-        heading.tag = f"h{int(heading.tag[1]) + 1}"
+        heading.tag = f"h{level(heading) + 1}"
 
 
 def _make_ids_its_own(tree: HtmlElement, prefix: str) -> None:

@@ -101,7 +101,9 @@ def posters(source: Source) -> Iterator[Draft]:
         yield from _on_each_sheet(source, poster_of_need(source.site, need), need=need.id)
 
 
-def _on_each_sheet(source: Source, poster: Poster, **about: str) -> Iterator[Draft]:
+def _on_each_sheet(
+    source: Source, poster: Poster, *, area: str | None = None, need: str | None = None
+) -> Iterator[Draft]:
     for sheet, points in SHEETS.items():
         kind = "leaflet" if sheet == LEAFLET else "poster"
         blank = Document(
@@ -111,7 +113,8 @@ def _on_each_sheet(source: Source, poster: Poster, **about: str) -> Iterator[Dra
             record=record_file(poster.to_ring.hub if poster.to_ring else poster.subject),
             sheet=sheet,
             one_page=True,
-            **about,
+            area=area,
+            need=need,
         )
         yield Draft(blank, partial(_poster, source, poster))
 

@@ -67,11 +67,14 @@ class Source:
         title: str,
         template: str,
         values: Callable[[], Mapping[str, object]],
-        **about: str,
+        *,
+        record: str,
+        area: str | None = None,
+        newsletter: str | None = None,
     ) -> Iterator[Draft]:
         """Draft a document from a template of `overrides/paper/`, in large and very large print.
 
-        `values` gives what the template shows, and `about` is what else is known of the document.
+        `values` gives what the template shows, and what follows says of it what Document does.
         """
         once = cache(values)
 
@@ -79,7 +82,15 @@ class Source:
             return self.set_in(template, document, **once())
 
         for points in SIZES:
-            yield Draft(Document(f"{name}-{points}-point", title, points, **about), compose)
+            blank = Document(
+                f"{name}-{points}-point",
+                title,
+                points,
+                record=record,
+                area=area,
+                newsletter=newsletter,
+            )
+            yield Draft(blank, compose)
 
     def set_in(self, template: str, document: Document, **values: object) -> Document:
         """Fill a document in, from a template of `overrides/paper/`."""

@@ -86,12 +86,13 @@ def _with_artifacts(page: pikepdf.Page, margin: set[int]) -> bytes:
     """Give the page's drawing with some of its marked content as artifacts of the page."""
     import pikepdf  # noqa: PLC0415
 
-    drawing = []
+    drawing: list[pikepdf.ContentStreamInstruction | pikepdf.ContentStreamInlineImage] = []
     for instruction in pikepdf.parse_content_stream(page):
-        operands, operator = instruction
+        operands, operator = instruction.operands, instruction.operator
         if str(operator) == "BDC" and int(operands[1].get("/MCID", -1)) in margin:
             artifact = pikepdf.Dictionary(Type=pikepdf.Name.Pagination)
-            drawing.append(([pikepdf.Name.Artifact, artifact], operator))
+            begins = [pikepdf.Name.Artifact, artifact]
+            drawing.append(pikepdf.ContentStreamInstruction(begins, operator))
         else:
             drawing.append(instruction)
     return pikepdf.unparse_content_stream(drawing)

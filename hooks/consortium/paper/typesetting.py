@@ -83,12 +83,22 @@ def _pages_of_anchors(pages: Sequence[Any]) -> Mapping[str, int]:
     return numbers
 
 
+class _Keeping(logging.Handler):
+    """Keeps the words of each error."""
+
+    def __init__(self, found: list[str]) -> None:
+        super().__init__(logging.ERROR)
+        self._found = found
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self._found.append(record.getMessage())
+
+
 @contextmanager
 def _errors() -> Iterator[list[str]]:
     """Collect what WeasyPrint logs as an error: it goes on after one."""
     found: list[str] = []
-    handler = logging.Handler(logging.ERROR)
-    handler.emit = lambda record: found.append(record.getMessage())
+    handler = _Keeping(found)
     _LOG.addHandler(handler)
     try:
         yield found

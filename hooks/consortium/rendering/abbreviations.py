@@ -93,7 +93,7 @@ class Abbreviations:
             return True
         names = self._names.get(found["short"])
         near = (max(first - _LONGEST_NAME, 0), last + _LONGEST_NAME)
-        return bool(names) and any(
+        return names is not None and any(
             name.start() <= first and last <= name.end()
             for name in names.finditer(found.string, *near)
         )

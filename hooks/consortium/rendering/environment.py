@@ -7,13 +7,15 @@ from typing import Any
 from urllib.parse import quote, urlsplit
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, pass_context
+from jinja2.runtime import Context
 from markupsafe import Markup, escape
 
 from consortium.addresses import answer_address, key, relative
 from consortium.answers import ContactPoint
 from consortium.events import following
 from consortium.html.line_breaks import BREAK, breaking_parts
-from consortium.model import KINDS, Listed, Part, Service, kind_of
+from consortium.model import KINDS, Identified, Kind, Listed, Service, kind_of
+from consortium.rendering.site import Site
 from consortium.rendering.when import hours, moment, when
 from consortium.standing import Standing, checked, help_at_its_surest, standing
 from consortium.telephone import dialled, grouped
@@ -21,19 +23,25 @@ from consortium.time.days import in_words, month_in_words, seen_in_words
 
 
 @pass_context
-def _link(context, target: str) -> str:
+def _link(context: Context, target: str) -> str:
     """Give the link to a target of the site from the page that is being rendered."""
     return relative(target, context["path"])
 
 
+def _kind(record: Identified) -> Kind:
+    """Give the kind of a record."""
+    return kind_of(type(record))
+
+
 @pass_context
-def _address(context, record: Part) -> str:
+def _address(context: Context, record: Identified) -> str:
     """Give the address at which the site tells of a record: its page, or a part of another."""
-    return context["site"].told_at(record)
+    site: Site = context["site"]
+    return site.told_at(record)
 
 
 @pass_context
-def _standing(context, holder: Listed | ContactPoint) -> Standing:
+def _standing(context: Context, holder: Listed | ContactPoint) -> Standing:
     """Say what is known of a record, or of whoever is behind a contact, on the day of the site.
 
     Of help it is what its hubs bear, the surest.
@@ -41,10 +49,11 @@ def _standing(context, holder: Listed | ContactPoint) -> Standing:
     today, directory = context["site"].today, context["site"].directory
     if isinstance(holder, Service):
         return help_at_its_surest(holder, directory.hubs_of(holder), today)
-    record = holder.record if isinstance(holder, ContactPoint) else holder
-    if record is None:
+    if not isinstance(holder, ContactPoint):
+        return standing(holder, today)
+    if holder.record is None:
         return checked(holder.checked, holder.checked_by, today)
-    return standing(record, today)
+    return standing(holder.record, today)
 
 
 _ON_THE_WEB = re.compile(r"https?://[^\s<>\"]+[^\s<>\".,;:)]")
@@ -143,7 +152,7 @@ def environment(folder: Path) -> Environment:
         "grouped": grouped,
         "hours": hours,
         "key": key,
-        "kind": lambda record: kind_of(type(record)),
+        "kind": _kind,
         "link": _link,
         "linked": linked,
         "listed": listed,

@@ -8,12 +8,13 @@ from consortium.addresses import record_file
 from consortium.answers.contact_point import office
 from consortium.html.direction import with_directions
 from consortium.html.written_out import with_addresses
-from consortium.model import Part
+from consortium.model import Identified
 from consortium.rendering.abbreviations import Abbreviations
 from consortium.rendering.breadcrumb import Crumb, addresses_above, breadcrumb_list
 from consortium.rendering.environment import environment
 from consortium.rendering.feed_link import FeedLink
 from consortium.rendering.known_sizes import with_sizes
+from consortium.rendering.macros import said
 from consortium.rendering.page import Page
 from consortium.rendering.site import Site
 
@@ -38,7 +39,8 @@ class Renderer:
         """Give what `make` makes, which is made the first time that anybody asks for `name`."""
         if name not in self._made:
             self._made[name] = make()
-        return self._made[name]
+        made: Anything = self._made[name]
+        return made
 
     def render(self, template: str | Sequence[str], path: str, **values: object) -> str:
         """Render a template of `overrides/made/`, of several the first that there is.
@@ -53,8 +55,7 @@ class Renderer:
 
     def words(self, macro: str, *arguments: object, of: str = "heads.html") -> str:
         """Give the words of a macro of `made/heads.html`, or another, as plain text."""
-        macros = self._environment.get_template(f"made/{of}").module
-        return str(getattr(macros, macro)(*arguments).unescape())
+        return said(self._environment, f"made/{of}", macro, *arguments)
 
     def trail(self, path: str, *below: Crumb) -> tuple[Crumb, ...]:
         """Give the way to the page at `path`: home, its section, then the crumbs given."""
@@ -69,7 +70,7 @@ class Renderer:
         *,
         title: str,
         description: str,
-        records: Iterable[Part],
+        records: Iterable[Identified],
         structured_data: Iterable[Mapping[str, Any]] = (),
         feeds: tuple[FeedLink, ...] = (),
         redirect_from: tuple[str, ...] = (),

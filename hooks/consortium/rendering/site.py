@@ -10,7 +10,7 @@ from consortium.addresses import told_at
 from consortium.directory import Directory
 from consortium.geography.gazetteer import Gazetteer
 from consortium.merged import merged
-from consortium.model import Part
+from consortium.model import Identified
 from consortium.pictures import Size
 from consortium.rendering.paper_file import PaperFile
 from consortium.short_addresses import short_addresses
@@ -62,7 +62,7 @@ class Site:
         """Where each record without a page of its own is told of, by its key."""
         return merged(self.directory, self.today)
 
-    def told_at(self, record: Part) -> str:
+    def told_at(self, record: Identified) -> str:
         """Give the address at which the site tells of a record, below the site's own."""
         return told_at(record, self.merged)
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from pathlib import Path
 from urllib.parse import quote
 
@@ -76,11 +77,11 @@ def _environment(templates: Path, today: date, links: Links) -> Environment:
     made = environment(templates)
     made.filters |= {
         "seen": seen_in_words,
-        "standing": lambda record: standing(record, today),
+        "standing": partial(standing, today=today),
         "code": code,
         "line_of_code": line_of_code,
         "words": words,
-        "line_address": lambda problem: line_address(problem, links.files),
+        "line_address": partial(line_address, files=links.files),
     }
     return made
 

@@ -92,7 +92,7 @@ def search_index(
     return SearchIndex({f"{name}.json": _json(content) for name, content in files.items()})
 
 
-def _place(entry: Entry, needs: Mapping[str, int]) -> tuple:
+def _place(entry: Entry, needs: Mapping[str, int]) -> tuple[int, int, str, str]:
     """Put together what is found together: by need, and as an editor ranks it."""
     first = min((needs[need] for need in entry.needs), default=len(needs))
     return first, entry.rank, entry.address, entry.name
@@ -125,11 +125,11 @@ def _phrases(entries: Iterable[Entry]) -> Mapping[str, list[str | int]]:
 
 def _parts(
     words: Mapping[str, Postings], phrases: Mapping[str, list[str | int]]
-) -> Iterator[dict[str, list[list[object]]]]:
-    part: dict[str, list[list[object]]] = {}
+) -> Iterator[dict[str, tuple[object, object]]]:
+    part: dict[str, tuple[object, object]] = {}
     size = 0
     for word, postings in words.items():
-        told = [_steps(postings), phrases.get(word, [])]
+        told = (_steps(postings), phrases.get(word, []))
         length = len(word) + len(str(told))
         if part and size + length > PART:
             yield part
@@ -139,7 +139,7 @@ def _parts(
     yield part
 
 
-def _steps(postings: Postings) -> list[object]:
+def _steps(postings: Postings) -> list[int]:
     heaviest = sorted(postings, key=lambda one: (-one[1], one[0]))[:LONGEST]
     steps = [-len(postings)] if len(postings) > LONGEST else []
     before = 0

@@ -12,7 +12,7 @@ FIELDS = {"name": (6, 0.3), "words": (5, 0.0), "sentence": (3, 0.5), "text": (1,
 SATURATION = 1.2
 """How soon one word again is worth no more: k1 of BM25."""
 
-KINDS = {
+KINDS: Mapping[str, float] = {
     Kind.NEED: 4.0,
     Kind.COMMUNITY: 2.5,
     Kind.HUB: 1.6,
@@ -59,7 +59,7 @@ def _mean(lengths: Sequence[int]) -> float:
 def _frequencies(
     count: Mapping[str, Counter[str]], means: Mapping[str, float]
 ) -> Iterator[tuple[str, float]]:
-    found: Counter[str] = Counter()
+    found: dict[str, float] = defaultdict(float)
     for name, (weight, markdown) in FIELDS.items():
         length = 1 - markdown + markdown * count[name].total() / means[name]
         for word, times in count[name].items():
