@@ -160,7 +160,7 @@ class Landing:
             },
             "whats_on_by_district": lambda: {
                 "districts": whats_on.by_district(directory, today),
-                "county_wide": whats_on.coming_only_in(directory, today, directory.county),
+                "everywhere": whats_on.coming_everywhere(directory, today),
                 "calendars": [(area, area_calendar(area)) for area in directory.districts],
             },
             "subscribe": lambda: {

@@ -58,9 +58,18 @@ def coming_in(directory: Directory, today: date, area: Area) -> tuple[Occurrence
     return coming(directory, today, lambda event: touches(event, area, directory))
 
 
+def coming_everywhere(directory: Directory, today: date) -> tuple[Occurrence, ...]:
+    """Give the next three events that are for all districts."""
+    return coming(directory, today, lambda event: directory.is_everywhere(event.areas))
+
+
 def coming_only_in(directory: Directory, today: date, area: Area) -> tuple[Occurrence, ...]:
-    """Give the next three events for an area itself, without those for the county it lies in."""
-    return coming(directory, today, lambda event: area in directory.areas_of(event))
+    """Give the next three events for a district itself, without those for all districts."""
+    return coming(
+        directory,
+        today,
+        lambda event: area.id in event.areas and not directory.is_everywhere(event.areas),
+    )
 
 
 def coming_for(directory: Directory, today: date, need: Need) -> tuple[Occurrence, ...]:

@@ -91,7 +91,7 @@ def poster_of_district(site: Site, area: Area) -> Poster:
         words=tuple(need.title for need in site.directory.needs.values()),
         path=path,
         typed=typed(site.address + path) if site.address else "",
-        to_ring=to_ring(answer(site.directory, (area,), None, site.today)),
+        to_ring=to_ring(answer(site.directory, (area,), None, site.today).results),
     )
 
 
@@ -106,8 +106,14 @@ def poster_of_need(site: Site, need: Need) -> Poster:
         words=need.on_poster or hint,
         path=path,
         typed=typed(site.address + path) if site.address else "",
-        to_ring=to_ring(answer(site.directory, (site.directory.county,), need, site.today)),
+        to_ring=to_ring(_for_everybody(site, need)),
     )
+
+
+def _for_everybody(site: Site, need: Need) -> Iterator[Result]:
+    """Give who helps with a need wherever the poster hangs."""
+    found = answer(site.directory, site.directory.everywhere, need, site.today)
+    return (one for one in found.results if site.directory.is_everywhere(one.hub.areas))
 
 
 def layouts(poster: Poster) -> Iterator[Layout]:
