@@ -16,7 +16,7 @@ from consortium.checking.pages_of_records import WITH_PAGES
 from consortium.checking.record_check import CONSORTIUM, unread_lists
 from consortium.checking.written_page import WrittenPage, written_pages
 from consortium.directory import Directory
-from consortium.geography.codes import district_codes
+from consortium.geography.folder_check import check_folder
 from consortium.model import ARTICLES, BLOCKS, FOLDERS, LIST_FILES, LISTS
 from consortium.pictures import read_pictures
 from consortium.problems.problem import Problem, in_order, stopping
@@ -43,10 +43,12 @@ def terms(
     repository: Path, *, today: date, publishing: bool = False, fixtures: bool = False
 ) -> Terms:
     """Gather what the check goes by: the plan's text and the codes of the map among it."""
+    geography = check_folder(repository, GEOGRAPHY)
     return Terms(
         today=today,
         plan=(repository / PLAN).read_text(encoding="utf-8").splitlines(),
-        map_codes=district_codes(repository / GEOGRAPHY),
+        map_codes=geography.codes,
+        geography=geography.problems,
         publishing=publishing,
         fixtures=fixtures,
     )
@@ -72,6 +74,7 @@ def check_repository(
     read, unread = written_pages(pages)
     told = (
         *problems,
+        *the_terms.geography,
         *unread,
         *files_in_docs(in_docs),
         *_pages(read, files, markers, the_terms.today, pages),
