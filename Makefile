@@ -16,7 +16,7 @@ UV := uv==0.13.9
 COMPILE := $(RUN) uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
 	--no-header --no-annotate
 
-.PHONY: help site demonstration serve check publish-check test test-all test-edits lint format schemas paper \
+.PHONY: help site demonstration serve check publish-check test test-all test-edits lint format schemas geography paper \
 	properdocs lock nu
 
 help: ## list these commands
@@ -62,6 +62,11 @@ lint: $(READY) ## check the style of the code
 format: $(READY) ## put the style of the code right
 	@$(RUN) ruff check --fix .
 	@$(RUN) ruff format .
+
+# The files are named as SUMMARY is for the check.
+geography: $(READY) ## make data/geography/ from BOUNDARIES=, PLACES= and POSTCODES=
+	@$(CONSORTIUM) geography $${BOUNDARIES:+--boundaries "$$BOUNDARIES"} $${PLACES:+--places "$$PLACES"} \
+		$${POSTCODES:+--postcodes "$$POSTCODES"}
 
 schemas: $(READY) ## write data/schemas/ from the model
 	@$(CONSORTIUM) schemas

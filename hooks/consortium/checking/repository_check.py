@@ -29,6 +29,7 @@ from consortium.text.record import Record, renamed
 
 PLAN = "data/source/infrastructure-investment-plan.txt"
 GEOGRAPHY = "data/geography"
+AREAS = "data/areas.yml"
 PAGES = "docs"
 
 
