@@ -28,7 +28,8 @@ def rows(
 ) -> Iterator[Row | Problem]:
     """Give each row, or what is wrong with it.
 
-    `columns` are those that have to be there; with a mapping, each by what the file calls it.
+    `columns` are those that have to be there, and are read; with a mapping, each by what the file
+    calls it.
     Raises Unreadable for a file that has no such columns, or that is no CSV from some line on.
     """
     reader = csv.reader(lines, strict=True)
@@ -37,14 +38,15 @@ def rows(
         named = columns if isinstance(columns, Mapping) else {name: name for name in columns}
         if missing := [name for name in named.values() if name not in header]:
             raise Unreadable(_without(file, header, missing, tuple(named.values())))
+        places = {own: header.index(its) for own, its in named.items()}
         for cells in reader:
             if not any(cell.strip() for cell in cells):
                 continue
             if len(cells) != len(header):
                 yield _uneven(file, reader.line_num, len(cells), len(header))
                 continue
-            found = dict(zip(header, (cell.strip() for cell in cells), strict=True))
-            yield Row(reader.line_num, found | {own: found[its] for own, its in named.items()})
+            values = {own: cells[place].strip() for own, place in places.items()}
+            yield Row(reader.line_num, values)
     except csv.Error:
         raise Unreadable(_no_table(file, reader.line_num)) from None
 

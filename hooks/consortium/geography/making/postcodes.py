@@ -94,6 +94,8 @@ def _read(reading: _Reading, file: str, row: Row | Problem, placing: Placing) ->
     named = placing.of(row)
     reading.has_column |= named is not None
     _put(reading.by_column, sector, named, ending)
+    if reading.has_column:
+        return
     try:
         point = point_of(row)
     except ValueError:
