@@ -18,8 +18,8 @@ COMPILE := $(RUN) uv pip compile --quiet --universal --python-version 3.11 --gen
 # Looks at scripts and style sheets. Its version is in package.json beside it.
 BIOME := tests/biome/node_modules/.bin/biome
 
-.PHONY: help site demonstration serve check publish-check test test-all test-edits lint format schemas paper \
-	properdocs lock nu biome
+.PHONY: help site demonstration serve check publish-check test test-all test-edits lint format schemas geography \
+	paper properdocs lock nu biome
 
 help: ## list these commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{ printf "make %-14s %s\n", $$1, $$2 }' Makefile
@@ -75,6 +75,11 @@ format: $(READY) ## put the style of the code right
 
 biome: ## install what checks scripts and style sheets (needs npm)
 	@npm ci --ignore-scripts --no-audit --no-fund --prefix tests/biome
+
+# The files are named as SUMMARY is for the check.
+geography: $(READY) ## make data/geography/ from BOUNDARIES=, PLACES= and POSTCODES=
+	@$(CONSORTIUM) geography $${BOUNDARIES:+--boundaries "$$BOUNDARIES"} $${PLACES:+--places "$$PLACES"} \
+		$${POSTCODES:+--postcodes "$$POSTCODES"}
 
 schemas: $(READY) ## write data/schemas/ from the model
 	@$(CONSORTIUM) schemas

@@ -1,12 +1,12 @@
 """The command line says what to put right and never shows a traceback."""
 
-import json
 from pathlib import Path
 
 import pytest
 
 from consortium.__main__ import main
 from consortium.schemas import schemas
+from geography_squares import write_geography
 from good_county import FILES, MAP_CODES, PLAN, write_county
 
 
@@ -21,19 +21,9 @@ def county(tmp_path: Path) -> Path:
     plan = folder / "data" / "source" / "infrastructure-investment-plan.txt"
     plan.parent.mkdir()
     plan.write_text("\n".join(PLAN), encoding="utf-8")
-    write_map(folder / "data" / "geography")
+    write_geography(folder / "data" / "geography", MAP_CODES)
     (folder / "overrides").symlink_to(Path(__file__).parent.parent / "overrides")
     return folder
-
-
-def write_map(folder: Path) -> None:
-    """Write a map and lists of places that know the county's codes and no more."""
-    folder.mkdir()
-    square = {"type": "Polygon", "coordinates": [[[0, 52], [1, 52], [1, 53], [0, 53], [0, 52]]]}
-    features = [{"properties": {"code": code}, "geometry": square} for code in sorted(MAP_CODES)]
-    (folder / "districts.geojson").write_text(json.dumps({"features": features}), encoding="utf-8")
-    for name in ("places.csv", "wards.csv"):
-        (folder / name).write_text("name,district\nMade-up,T07000001\n", encoding="utf-8")
 
 
 def run(county: Path, *arguments: str) -> int:

@@ -73,7 +73,7 @@
 
   function respond(form, [{ districts, look }, data]) {
     const { wide, where, need } = Object.fromEntries(new FormData(form));
-    const [county] = data.areas.at(-1);
+    const [county] = data.areas.at(-1) || [];
     // A place typed before "the whole county" was chosen only says where the group meets. Typing
     // one afterwards takes the choice away again (see watch): the later of the two wins.
     const found = {

@@ -58,13 +58,13 @@ function ownersOf(sector, ending, data) {
   return [keys.find((key) => others[key].match(/../g).includes(ending)) || `${main}`];
 }
 
-/* The districts as choices: the last area is the county. */
+/* The districts as choices: the last area is the county, or null. */
 export function districts(data) {
   return areaChoices([...data.areas.keys()].slice(0, -1), data);
 }
 
 function areaChoices(indexes, data) {
-  return indexes.filter((index) => index in data.areas).map((index) => ({ label: data.areas[index][1], area: data.areas[index][0] }));
+  return indexes.filter((index) => data.areas[index]).map((index) => ({ label: data.areas[index][1], area: data.areas[index][0] }));
 }
 
 /* Every name that can be typed, as a choice. */

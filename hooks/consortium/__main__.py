@@ -1,4 +1,4 @@
-"""The command line: `python -m consortium check`, `paper` and `schemas`.
+"""The command line: `python -m consortium check`, `paper`, `geography` and `schemas`.
 
 The only part of the package that reads the clock and the environment.
 """
@@ -48,6 +48,11 @@ def _parser() -> argparse.ArgumentParser:
     check.set_defaults(run=_check)
     paper = commands.add_parser("paper", help="make the documents on paper (PDF)")
     paper.set_defaults(run=_paper)
+    geography = commands.add_parser("geography", help="make data/geography from files you have")
+    geography.add_argument("--boundaries", type=Path, help="the outlines of the districts, GeoJSON")
+    geography.add_argument("--places", type=Path, help="towns and villages with points, CSV")
+    geography.add_argument("--postcodes", type=Path, help="the ONS Postcode Directory, CSV")
+    geography.set_defaults(run=_geography)
     schemas = commands.add_parser("schemas", help="write data/schemas from the model")
     schemas.set_defaults(run=_schemas)
     return parser
@@ -157,6 +162,41 @@ def _paper(chosen: argparse.Namespace) -> int:
     _say(terminal_text(left_out))
     if os.environ.get("GITHUB_ACTIONS") == "true":
         _say(annotations(left_out))
+    return 0
+
+
+def _geography(chosen: argparse.Namespace) -> int:
+    from consortium.checking import repository_check as repository  # noqa: PLC0415
+    from consortium.checking.check import Terms, make_rulebook  # noqa: PLC0415
+    from consortium.geography.making.geography import Given, make_geography  # noqa: PLC0415
+    from consortium.model import Area  # noqa: PLC0415
+    from consortium.problems.problem import Problem, in_order  # noqa: PLC0415
+    from consortium.problems.terminal import terminal_text  # noqa: PLC0415
+
+    given = Given(chosen.boundaries, chosen.places, chosen.postcodes)
+    if given == Given():
+        sys.exit(
+            "Name at least one file that you have: make geography BOUNDARIES=districts.geojson "
+            "PLACES=places.csv POSTCODES=postcodes.csv"
+        )
+    files = repository.read_repository(chosen.repository)
+    rulebook, told = make_rulebook(files, Terms(today=build_day(moment()), plan=()))
+    found = (entry.value for entry in rulebook.areas)
+    districts = [one for one in found if isinstance(one, Area) and one.kind == "district"]
+    problems = [one for one in (*files.problems, *told) if one.file == repository.AREAS]
+    if not problems and not districts:
+        message = "There is no district here. Add them first, each with its code."
+        problems = [Problem(file=repository.AREAS, message=message)]
+    folder = chosen.repository / repository.GEOGRAPHY
+    made = make_geography(folder, districts, given) if not problems else None
+    if made is None or made.problems:
+        _say(terminal_text(in_order((*problems, *(made.problems if made else ())))))
+        _say("Nothing was written.\n")
+        return 1
+    folder.mkdir(parents=True, exist_ok=True)
+    for name, text in made.texts.items():
+        (folder / name).write_text(text, encoding="utf-8")
+    _say("".join(f"{line}\n" for line in made.said))
     return 0
 
 

@@ -101,9 +101,25 @@ class Directory:
         return tuple(area for area in self.areas.values() if area.kind == "district")
 
     @cached_property
-    def county(self) -> Area:
-        """The one area that is the whole county."""
-        return next(area for area in self.areas.values() if area.kind == "county")
+    def county(self) -> Area | None:
+        """The one area that is the whole county, where there is one: a city may have none."""
+        return next((area for area in self.areas.values() if area.kind == "county"), None)
+
+    @cached_property
+    def everywhere(self) -> tuple[Area, ...]:
+        """The fewest areas that are all there is: the county, or else all districts."""
+        return (self.county,) if self.county else self.districts
+
+    @cached_property
+    def ids_of_everywhere(self) -> tuple[str, ...]:
+        """The ids of these, as a record names them."""
+        return tuple(area.id for area in self.everywhere)
+
+    def is_everywhere(self, ids: Iterable[str]) -> bool:
+        """Whether a list of area ids takes in all there is: the county, or every district."""
+        return set(ids) >= set(self.ids_of_everywhere) or set(ids) >= {
+            area.id for area in self.districts
+        }
 
     @cached_property
     def names(self) -> frozenset[str]:
@@ -126,7 +142,7 @@ class Directory:
 
     def covers(self, ids: Iterable[str], area: Area) -> bool:
         """Whether a list of area ids takes in an area: itself, or the county it lies in."""
-        return area.id in ids or self.county.id in ids
+        return area.id in ids or (self.county is not None and self.county.id in ids)
 
     def services_of(self, hub: Hub) -> tuple[Service, ...]:
         """What a hub gives, A to Z, closed services left out."""
@@ -141,8 +157,8 @@ class Directory:
         ids = set(record.areas)
         if isinstance(record, Service) and not ids:
             ids = {area for hub in self.hubs_of(record) for area in hub.areas}
-        if self.county.id in ids or ids >= {area.id for area in self.districts}:
-            return (self.county,)
+        if self.is_everywhere(ids):
+            return self.everywhere
         return tuple(area for area in self.areas.values() if area.id in ids)
 
     def offered(

@@ -83,7 +83,13 @@ RULES = (
         "each district by name",
         changed(COUNTY, "[northamptonshire]", "[corby, daventry, kettering]"),
     ),
-    Mistake("no county", changed(AREAS, "kind: county", "kind: district")),
+    Mistake(
+        "help for the whole county, and no county", changed(AREAS, "kind: county", "kind: district")
+    ),
+    Mistake(
+        "areas and no district",
+        {AREAS: FILES[AREAS].replace("kind: district", "kind: county")},
+    ),
     Mistake("two counties", changed(AREAS, "kind: district", "kind: county")),
     in_corby("a local hub for the whole county", "areas: [corby]", "areas: [northamptonshire]"),
     Mistake("an area's code that the map does not have", changed(AREAS, "T07000002", "T07000009")),

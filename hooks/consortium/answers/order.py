@@ -239,7 +239,7 @@ def _rank(
         not any(service.first for service in result.services),
         result.standing.sureness,
         TIERS.index(hub.tier),
-        len(directory.districts) if directory.county.id in hub.areas else len(hub.areas),
+        len(directory.districts) if directory.is_everywhere(hub.areas) else len(hub.areas),
         alphabetical(hub),
     )
 

@@ -27,12 +27,12 @@ class RecordChange:
         return tag("change", f"{first_key(self.record)}/{self.place}")
 
     def areas(self, directory: Directory) -> tuple[str, ...]:
-        """Give the ids of the areas that it matters to; that of the county means all of them."""
+        """Give the ids of the areas that it matters to; those of everywhere mean all of them."""
         match self.record:
             case Hub() | Service():
                 return tuple(area.id for area in directory.areas_of(self.record))
             case _:
-                return getattr(self.record, "areas", ()) or (directory.county.id,)
+                return getattr(self.record, "areas", ()) or directory.ids_of_everywhere
 
     def needs(self, directory: Directory) -> tuple[str, ...]:
         """Give the ids of the needs that it is about, in the order of their list."""

@@ -7,15 +7,32 @@ from consortium.model import Area, Hub, Service
 from consortium.problems.problem import Problem
 
 
-def one_county(rulebook: Rulebook) -> Iterator[Problem]:
-    """Just one area is the whole county, and the others are its districts."""
+def districts_and_a_county(rulebook: Rulebook) -> Iterator[Problem]:
+    """There are districts, and one area at most is all of them: a city may have none."""
     counties = [area for area in rulebook.areas if _kind(area.value) == "county"]
     for extra in counties[1:]:
         message = f"'{counties[0].id}' is the county already. Write 'kind: district' for this area."
         yield extra.record.problem(("kind",), message)
-    if rulebook.areas and not counties:
-        message = "No area here is the whole county. One of them has 'kind: county'."
+    if rulebook.areas and len(counties) == len(rulebook.areas):
+        message = (
+            "No area here is a district, and groups are asked for theirs. Write 'kind: district' "
+            "here, even if this is the only area: a city may be one district and no county."
+        )
         yield rulebook.areas[0].record.problem(("kind",), message)
+
+
+def help_for_a_county(rulebook: Rulebook) -> Iterator[Problem]:
+    """Only where there is a county is anybody there for the whole county."""
+    if not rulebook.area_ids("district") or rulebook.area_ids("county"):
+        return
+    for entry in rulebook.of("hubs"):
+        if isinstance(entry.value, Hub) and entry.value.tier == "county":
+            message = (
+                "No area is the whole county, so nobody is there for it. Give this hub another "
+                "tier: local, if it is the first to ask in its districts, or specialist. Or add "
+                "an area with 'kind: county' to data/areas.yml."
+            )
+            yield entry.record.problem(("tier",), message)
 
 
 def districts_one_by_one(rulebook: Rulebook) -> Iterator[Problem]:

@@ -24,7 +24,8 @@ class Terms:
 
     `built` is the moment of the build on that day; without it the day is looked at as a whole.
     `plan` is the plan's lines, for its quotes. `map_codes` are the codes of the districts that the
-    map has (None: there is no map to compare with). `files` are the paths of all files in docs
+    map has (None: there is no map to compare with), and `geography` what is wrong with its files
+    and those beside it. `files` are the paths of all files in docs
     from the top of the repository. `pictures` are what the pictures among them are.
     `template_words` are the lines of each kind's template that are there to be replaced.
     `publishing` asks for a checked office. `fixtures` allows the made-up telephone numbers and
@@ -35,6 +36,7 @@ class Terms:
     built: datetime | None = None
     plan: Sequence[str]
     map_codes: frozenset[str] | None = None
+    geography: tuple[Problem, ...] = ()
     files: frozenset[str] = frozenset()
     pictures: Mapping[str, Picture] = field(default_factory=dict)
     template_words: Mapping[str, frozenset[str]] = field(default_factory=dict)

@@ -15,7 +15,7 @@ from consortium.checking.page_check import check_page
 from consortium.checking.record_check import CONSORTIUM, unread_lists
 from consortium.checking.written_page import WrittenPage, written_pages
 from consortium.directory import Directory
-from consortium.geography.codes import district_codes
+from consortium.geography.folder_check import check_folder
 from consortium.model import ARTICLES, BLOCKS, FOLDERS, LIST_FILES, LISTS, WITH_PAGES
 from consortium.pictures import read_pictures
 from consortium.problems.problem import Problem, in_order, stopping
@@ -28,6 +28,7 @@ from consortium.text.record import Record, renamed
 
 PLAN = "data/source/infrastructure-investment-plan.txt"
 GEOGRAPHY = "data/geography"
+AREAS = "data/areas.yml"
 PAGES = "docs"
 
 
@@ -47,11 +48,13 @@ def terms(
     fixtures: bool = False,
 ) -> Terms:
     """Gather what the check goes by: the plan's text and the codes of the map among it."""
+    geography = check_folder(repository, GEOGRAPHY)
     return Terms(
         today=today,
         built=built,
         plan=(repository / PLAN).read_text(encoding="utf-8").splitlines(),
-        map_codes=district_codes(repository / GEOGRAPHY),
+        map_codes=geography.codes,
+        geography=geography.problems,
         publishing=publishing,
         fixtures=fixtures,
     )
@@ -77,6 +80,7 @@ def check_repository(
     read, unread = written_pages(pages)
     told = (
         *problems,
+        *the_terms.geography,
         *unread,
         *files_in_docs(in_docs),
         *_pages(read, files, markers, the_terms.newest_day, pages),

@@ -36,7 +36,7 @@ def launch_items(renderer: Renderer) -> tuple[Item, ...]:
             address=page,
             published=morning_of(opened),
             updated=morning_of(opened),
-            areas=(site.directory.county.id,),
+            areas=site.directory.ids_of_everywhere,
         ),
     )
 

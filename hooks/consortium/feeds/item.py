@@ -10,7 +10,7 @@ class Item:
 
     `identity` never moves (`consortium/identity.py`). `title` and `summary` are plain text,
     `content` is plain HTML with whole addresses, `address` is the whole address of its page.
-    `areas` are the ids of the areas that it matters to; that of the county means all of them.
+    `areas` are the ids of the areas that it matters to; those of everywhere mean all of them.
     `needs` are the ids of those that it is about. `categories` are the names of both, for apps
     that sort by them.
     """

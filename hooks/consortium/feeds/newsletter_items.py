@@ -74,7 +74,7 @@ def _item(
     site = renderer.site
     page = site.address + address(newsletter)
     published = came_out(newsletter, site.directory.newsletters.values())
-    areas = newsletter.areas or (site.directory.county.id,)
+    areas = newsletter.areas or site.directory.ids_of_everywhere
     mornings = (morning_of(day) for day in changed if day <= site.newest_day)
     return Item(
         identity=newsletter_identity(newsletter),

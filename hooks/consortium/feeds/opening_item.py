@@ -27,6 +27,6 @@ def opening_items(renderer: Renderer, page: str, described: str) -> tuple[Item, 
             address=address,
             published=morning_of(opened),
             updated=morning_of(opened),
-            areas=(site.directory.county.id,),
+            areas=site.directory.ids_of_everywhere,
         ),
     )

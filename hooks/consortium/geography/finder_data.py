@@ -13,7 +13,8 @@ from consortium.geography.postcodes import OUTSIDE, Sector
 def finder_data(areas: Sequence[Area], gazetteer: Gazetteer) -> str:
     """Compact JSON, the same bytes for the same records.
 
-    A district is written as its index in `areas`; the county comes last there.
+    A district is written as its index in `areas`; the county comes last there, or null if there is
+    none.
     * `areas`: [[id, name], …]
     * `own`: [[name, area, label], …], the names of the areas themselves
     * `councils`: [[name, [district, …]], …], the councils there today
@@ -24,10 +25,11 @@ def finder_data(areas: Sequence[Area], gazetteer: Gazetteer) -> str:
     A label is what a choice says; where it is missing, the name does.
     """
     own = districts(areas)
-    ordered = own + tuple(area for area in areas if area.kind == "county")
+    county = tuple(area for area in areas if area.kind == "county")
+    ordered = own + county
     index = {area.id: number for number, area in enumerate(ordered)}
     document = {
-        "areas": [[area.id, area.name] for area in ordered],
+        "areas": [*([area.id, area.name] for area in ordered), *([] if county else [None])],
         "own": [line for area in ordered for line in _names(area, index[area.id])],
         "councils": _councils(own, index),
         "places": [_place(place, ordered[index[place.area]], index) for place in gazetteer.places],

@@ -1,38 +1,44 @@
 """Where to write a district's number so that it stands well inside the outline."""
 
-from itertools import pairwise
+from collections.abc import Iterable, Sequence
 
-from consortium.geography.ring import Point, Ring
+from consortium.geography.ring import Point, Ring, crossings
 
 #: How many lines across are tried. More move the number by less than a unit or two.
 LINES = 24
 
 
-def label_point(ring: Ring[int]) -> Point[int]:
+def label_point(rings: Sequence[Ring[int]]) -> Point[int]:
     """The middle of the widest stretch that also has room above and below it, in whole units.
 
-    The widest stretch alone would put the number into the neck of a district such as Daventry.
+    The widest stretch alone would put the number into the neck of a district. What is in several
+    parts has its number in one of them, and never in a hole. What is too small for one has it where
+    it is.
     """
-    top, bottom = min(y for _, y in ring), max(y for _, y in ring)
+    top, bottom = min(_heights(rings)), max(_heights(rings))
     candidates = []
     for line in range(1, LINES):
         # Half a unit off the grid: no line then runs through a corner, which would count twice.
         height = round(top + (bottom - top) * line / LINES) + 0.5
-        for left, right in _stretches(ring, height):
+        for left, right in _stretches(rings, height):
             candidates.append(
                 (
-                    _room(ring, (left + right) / 2, height, (right - left) / 2),
+                    _room(rings, (left + right) / 2, height, (right - left) / 2),
                     (left + right) / 2,
                     height,
                 )
             )
-    _, across, down = max(candidates)
+    _, across, down = max(candidates, default=(0, *rings[0][0]))
     return round(across), round(down)
 
 
-def _room(ring: Ring[int], across: float, down: float, to_the_sides: float) -> float:
+def _heights(rings: Sequence[Ring[int]]) -> Iterable[int]:
+    return (y for ring in rings for _, y in ring)
+
+
+def _room(rings: Sequence[Ring[int]], across: float, down: float, to_the_sides: float) -> float:
     """How far the nearest border is, looking left, right, up and down."""
-    upright = [(y, x) for x, y in ring]
+    upright = [[(y, x) for x, y in ring] for ring in rings]
     column = int(across) + 0.5
     for above, below in _stretches(upright, column):
         if above <= down <= below:
@@ -40,11 +46,7 @@ def _room(ring: Ring[int], across: float, down: float, to_the_sides: float) -> f
     return 0.0
 
 
-def _stretches(ring: Ring[int], height: float) -> list[tuple[float, float]]:
-    """The stretches of one level line that lie inside the ring, as pairs of left and right."""
-    crossings = sorted(
-        x1 + (height - y1) / (y2 - y1) * (x2 - x1)
-        for (x1, y1), (x2, y2) in pairwise(ring)
-        if (y1 > height) != (y2 > height)
-    )
-    return list(zip(crossings[::2], crossings[1::2], strict=True))
+def _stretches(rings: Sequence[Ring[int]], height: float) -> list[tuple[float, float]]:
+    """The stretches of one level line that lie inside, as pairs of left and right."""
+    found = crossings(rings, height)
+    return list(zip(found[::2], found[1::2], strict=True))

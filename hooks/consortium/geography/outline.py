@@ -5,12 +5,12 @@ import math
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import Any
 
 from consortium.geography.label_point import label_point
+from consortium.geography.polygons import Rings, rings_of
 from consortium.geography.ring import Point, Ring, edges
 
-#: Units across the drawing. At 300 the paths of all seven districts take about 12 KB.
+#: Units across the drawing. At 300 the paths of seven districts take about 12 KB.
 WIDTH = 300
 
 
@@ -19,7 +19,8 @@ class Shape:
     """One district on the map.
 
     `path` is the `d` of an SVG path, in whole units, so that two districts that share a border draw
-    the very same line. `label` is a point well inside, for a number of about 18 units.
+    the very same line. It has a line for each part, and for each hole. `label` is a point well
+    inside, for a number of about 18 units.
     `neighbours` are the ids of the districts that share a stretch of border with it.
     """
 
@@ -27,6 +28,11 @@ class Shape:
     path: str
     label: tuple[int, int]
     neighbours: tuple[str, ...]
+
+    @property
+    def has_more_lines(self) -> bool:
+        """Whether it has several parts, or holes: then what lies inside takes counting."""
+        return self.path.count("M") > 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,32 +51,26 @@ class Outline:
 def read_outline(
     districts_geojson: str, area_names: Mapping[str, tuple[str, str]], width: int = WIDTH
 ) -> Outline:
-    """The map, from GeoJSON in degrees (WGS 84), each district one polygon without holes.
+    """The map, from GeoJSON in degrees (WGS 84): polygons or several, with or without holes.
 
     `area_names` maps an ONS code to an area's id and name. Shapes come in the order of their ids.
     """
     rings = {
-        area_names[feature["properties"]["code"]][0]: _outer_ring(feature["geometry"])
+        area_names[feature["properties"]["code"]][0]: rings_of(feature["geometry"])
         for feature in json.loads(districts_geojson)["features"]
     }
     drawn, height = _project(rings, width)
     neighbours = _neighbours(rings)
     shapes = (
-        Shape(area, _path(drawn[area]), label_point(drawn[area]), neighbours[area])
+        Shape(area, "".join(map(_path, drawn[area])), label_point(drawn[area]), neighbours[area])
         for area in sorted(drawn)
     )
     return Outline(width, height, tuple(shapes))
 
 
-def _outer_ring(geometry: Mapping[str, Any]) -> Ring[float]:
-    if geometry["type"] != "Polygon" or len(geometry["coordinates"]) != 1:
-        raise ValueError("A district must be one polygon without holes.")
-    return [(longitude, latitude) for longitude, latitude in geometry["coordinates"][0]]
-
-
-def _project(rings: Mapping[str, Ring[float]], width: int) -> tuple[dict[str, Ring[int]], int]:
-    """Degrees to whole units, north up, in the proportions of the county's middle latitude."""
-    points = [point for ring in rings.values() for point in ring]
+def _project(rings: Mapping[str, Rings], width: int) -> tuple[dict[str, list[Ring[int]]], int]:
+    """Degrees to whole units, north up, in the proportions of the map's middle latitude."""
+    points = [point for lines in rings.values() for ring in lines for point in ring]
     west, east = _range(longitude for longitude, _ in points)
     south, north = _range(latitude for _, latitude in points)
     across = width / (east - west)
@@ -80,8 +80,16 @@ def _project(rings: Mapping[str, Ring[float]], width: int) -> tuple[dict[str, Ri
         longitude, latitude = point
         return round((longitude - west) * across), round((north - latitude) * down)
 
-    drawn = {area: _without_repeats(map(project, ring)) for area, ring in rings.items()}
+    drawn = {
+        area: _large_enough([_without_repeats(map(project, ring)) for ring in lines])
+        for area, lines in rings.items()
+    }
     return drawn, round((north - south) * down)
+
+
+def _large_enough(rings: list[Ring[int]]) -> list[Ring[int]]:
+    """Leave out islands and holes of no size. A district that is all of no size keeps one."""
+    return [ring for ring in rings if len(set(ring)) > 2] or rings[:1]  # noqa: PLR2004 - a triangle
 
 
 def _range(values: Iterable[float]) -> tuple[float, float]:
@@ -97,8 +105,8 @@ def _without_repeats(points: Iterable[Point[int]]) -> Ring[int]:
     return ring
 
 
-def _neighbours(rings: Mapping[str, Ring[float]]) -> dict[str, tuple[str, ...]]:
-    borders = {area: edges(ring) for area, ring in rings.items()}
+def _neighbours(rings: Mapping[str, Rings]) -> dict[str, tuple[str, ...]]:
+    borders = {area: edges(lines) for area, lines in rings.items()}
     return {
         area: tuple(sorted(other for other in borders if other != area and own & borders[other]))
         for area, own in borders.items()

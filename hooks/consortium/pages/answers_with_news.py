@@ -28,6 +28,6 @@ def _news(renderer: Renderer) -> Iterator[tuple[tuple[str, ...], tuple[str, ...]
     """Give the needs and the areas of each piece of news that is out."""
     directory, day = renderer.site.directory, renderer.site.newest_day
     for newsletter in out(directory.newsletters.values(), day):
-        yield newsletter.topics, newsletter.areas or (directory.county.id,)
+        yield newsletter.topics, newsletter.areas or directory.ids_of_everywhere
     for change in (*record_changes(directory, day), *event_changes(directory, day)):
         yield change.needs(directory), change.areas(directory)

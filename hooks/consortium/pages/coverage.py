@@ -10,14 +10,17 @@ from consortium.directory import Directory
 from consortium.model import Area, Hub, Need
 from consortium.standing import Standing
 
+Found = tuple[Need, tuple[Result, ...]]
+"""Who can be reached for a need."""
+
 
 @dataclass(frozen=True, slots=True)
 class Row:
     """A place with how many can be reached there who list help, for each need in its order.
 
-    The row of a district counts those that cover it without covering the county, that of the
-    county those of the county, and that without an area those from outside it. `general` are those
-    of a district who help with anything.
+    The row of a district counts those that are there for it, that of the county those that are
+    there for all of it, and that without an area those from outside. `general` are those of a
+    district who help with anything.
     """
 
     area: Area | None
@@ -42,51 +45,48 @@ class Coverage:
     def nowhere(self) -> tuple[Need, ...]:
         """The needs that nobody in any district lists help for."""
         some = {need.id for row in self.districts for need in row.needs}
-        return tuple(need for need, _ in self.wider[0].counts if need.id not in some)
+        return tuple(need for need, _ in self.wider[-1].counts if need.id not in some)
 
 
 def coverage(directory: Directory, today: date) -> Coverage:
     """Count who can be reached, by what is known of their help."""
-    county = directory.county
-    reached = {
-        area.id: [
-            (need, everybody(directory, (area,), need, today)[0])
-            for need in directory.needs.values()
-        ]
-        for area in directory.areas.values()
-    }
-    local = [
-        (area, [(need, _only_in(results, area)) for need, results in reached[area.id]])
-        for area in directory.districts
+
+    def reached(areas: tuple[Area, ...]) -> list[Found]:
+        needs = directory.needs.values()
+        return [(need, everybody(directory, areas, need, today)[0]) for need in needs]
+
+    def is_from_outside(hub: Hub) -> bool:
+        return hub.tier == "national" and directory.is_everywhere(hub.areas)
+
+    local = [(area, _only(reached((area,)), _is_in(area))) for area in directory.districts]
+    inside = [(area, _only(found, lambda hub: not is_from_outside(hub))) for area, found in local]
+    county = () if directory.county is None else (directory.county,)
+    across = [
+        Row(area, _count(_only(reached((area,)), lambda hub: not is_from_outside(hub))))
+        for area in county
     ]
+    outside = Row(None, _count(_only(reached(directory.everywhere), is_from_outside)))
     return Coverage(
-        districts=tuple(Row(area, _count(found), _general(found)) for area, found in local),
-        wider=(
-            Row(county, _count(reached[county.id], lambda hub: hub.tier != "national")),
-            Row(None, _count(reached[county.id], lambda hub: hub.tier == "national")),
-        ),
-        known=_known(result for _, found in local for _, results in found for result in results),
+        districts=tuple(Row(area, _count(found), _general(found)) for area, found in inside),
+        wider=(*across, outside),
+        known=_known(result for _, found in inside for _, results in found for result in results),
     )
 
 
-Found = Iterable[tuple[Need, Iterable[Result]]]
+def _is_in(area: Area) -> Callable[[Hub], bool]:
+    return lambda hub: area.id in hub.areas
 
 
-def _only_in(results: Iterable[Result], area: Area) -> list[Result]:
-    return [result for result in results if area.id in result.hub.areas]
+def _only(found: Iterable[Found], counts: Callable[[Hub], bool]) -> list[Found]:
+    return [(need, tuple(one for one in some if counts(one.hub))) for need, some in found]
 
 
-def _count(
-    found: Found, counts: Callable[[Hub], bool] = lambda _: True
-) -> tuple[tuple[Need, int], ...]:
+def _count(found: Iterable[Found]) -> tuple[tuple[Need, int], ...]:
     """Leave out who helps with anything, and has no service for this need."""
-    return tuple(
-        (need, sum(bool(one.services) and counts(one.hub) for one in results))
-        for need, results in found
-    )
+    return tuple((need, sum(bool(one.services) for one in results)) for need, results in found)
 
 
-def _general(found: Found) -> tuple[Result, ...]:
+def _general(found: Iterable[Found]) -> tuple[Result, ...]:
     """Give those who help with anything, each once."""
     general = {one.hub.id: one for _, results in found for one in results if one.hub.general}
     return tuple(general.values())

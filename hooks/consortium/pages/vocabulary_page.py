@@ -24,7 +24,7 @@ def need_pages(renderer: Renderer) -> Iterator[Page]:
     directory = site.directory
     for need in directory.needs.values():
         findings = directory.findings_on(need)
-        found = answer(directory, (directory.county,), need, site.today)
+        found = answer(directory, directory.everywhere, need, site.today)
         projects = directory.projects_for(need)
         planned = _out_of_reach(renderer, (*directory.serving(need), *projects))
         yield renderer.page(

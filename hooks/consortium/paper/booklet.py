@@ -102,18 +102,17 @@ def booklet_of_district(directory: Directory, area: Area, today: date) -> Bookle
         sheets=_sheets(directory, area, today),
         for_communities=_for_communities(directory, (area,), today),
         others=_others(directory, (area,)),
-        to_ring=to_ring(answer(directory, (area,), None, today)),
+        to_ring=to_ring(answer(directory, (area,), None, today).results),
     )
 
 
-def to_ring(found: Answer) -> Result | None:
-    """Give the first of an answer who has a telephone and is not paused."""
-    return next((result for result in found.results if _can_be_rung(result)), None)
+def to_ring(results: Iterable[Result]) -> Result | None:
+    """Give the first who has a telephone and is not paused."""
+    return next((result for result in results if _can_be_rung(result)), None)
 
 
-def booklet_of_county(directory: Directory, today: date) -> Booklet:
+def booklet_of_county(directory: Directory, county: Area, today: date) -> Booklet:
     """Gather what the booklets of all districts hold, each body once for each need."""
-    county = directory.county
     local = [answer(directory, (area,), None, today) for area in directory.districts]
     return Booklet(
         area=county,

@@ -80,16 +80,21 @@ def _booklet(source: Source, area: Area) -> Mapping[str, object]:
 
 
 def whole_directory(source: Source) -> Iterator[Draft]:
-    """Draft what the booklets of all districts hold, each body once for each need."""
+    """Draft what the booklets of all districts hold, each body once for each need.
+
+    Where there is no county there are the booklets of the districts, and no other.
+    """
     county = source.site.directory.county
+    if county is None:
+        return
     title = source.renderer.words("paper_title", county)
-    values = partial(_whole, source)
+    values = partial(_whole, source, county)
     yield from source.in_each_size("whole-directory", title, "booklet.html", values, record=AREAS)
 
 
-def _whole(source: Source) -> Mapping[str, object]:
+def _whole(source: Source, county: Area) -> Mapping[str, object]:
     directory, today = source.site.directory, source.site.today
-    return {"booklet": booklet_of_county(directory, today), "check_by": today + HOLDS_FOR}
+    return {"booklet": booklet_of_county(directory, county, today), "check_by": today + HOLDS_FOR}
 
 
 def posters(source: Source) -> Iterator[Draft]:

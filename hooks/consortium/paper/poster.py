@@ -94,7 +94,7 @@ def poster_of_district(site: Site, area: Area) -> Poster:
         words=tuple(need.title for need in site.directory.needs.values()),
         path=path,
         typed=typed(site.address + path) if site.address else "",
-        to_ring=to_ring(found),
+        to_ring=to_ring(found.results),
         to_ask=next(iter(found.results), None),
     )
 
@@ -102,7 +102,7 @@ def poster_of_district(site: Site, area: Area) -> Poster:
 def poster_of_need(site: Site, need: Need) -> Poster:
     """Gather the poster of a need: its everyday words, and the first who can be rung."""
     path = site.short_addresses.get(key(need), address(need))
-    found = answer(site.directory, (site.directory.county,), need, site.today)
+    found = tuple(_for_everybody(site, need))
     hint = tuple(need.hint.split(", ")) if need.hint else (need.title,)
     return Poster(
         subject=need,
@@ -112,8 +112,14 @@ def poster_of_need(site: Site, need: Need) -> Poster:
         path=path,
         typed=typed(site.address + path) if site.address else "",
         to_ring=to_ring(found),
-        to_ask=next(iter(found.results), None),
+        to_ask=next(iter(found), None),
     )
+
+
+def _for_everybody(site: Site, need: Need) -> Iterator[Result]:
+    """Give who helps with a need wherever the poster hangs."""
+    found = answer(site.directory, site.directory.everywhere, need, site.today)
+    return (one for one in found.results if site.directory.is_everywhere(one.hub.areas))
 
 
 def layouts(poster: Poster) -> Iterator[Layout]:

@@ -1,0 +1,104 @@
+"""Outlines in GeoJSON: its features, or what is wrong with each."""
+
+import json
+import math
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from consortium.geography.polygons import Rings, rings_of
+from consortium.problems.problem import Problem
+
+FEWEST = 4
+"""Points of a ring: a triangle, and the first point again."""
+
+EAST, NORTH = 180, 90
+NO_DEGREES = (
+    "Its points are no degrees of longitude and latitude. Get the file in WGS 84 (EPSG:4326): the "
+    "Open Geography Portal gives all its GeoJSON so, and QGIS saves any file so."
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Feature:
+    """One feature, counted from 1."""
+
+    number: int
+    properties: Mapping[str, Any]
+    rings: Rings
+
+
+def read_features(file: str, text: str) -> tuple[tuple[Feature, ...], tuple[Problem, ...]]:
+    """Read all features of a GeoJSON file."""
+    document, problem = read_json(file, text)
+    if problem:
+        return (), (problem,)
+    features = document.get("features") if isinstance(document, Mapping) else None
+    if not isinstance(features, list):
+        message = (
+            "This is no map in GeoJSON: it has no list of features. Save the outlines as a "
+            '"FeatureCollection", as the Open Geography Portal and QGIS do.'
+        )
+        return (), (Problem(file=file, message=message),)
+    if not features:
+        return (), (Problem(file=file, message="No district is drawn here: it has no features."),)
+    read = [_feature(file, number, one) for number, one in enumerate(features, start=1)]
+    return (
+        tuple(one for one in read if isinstance(one, Feature)),
+        tuple(one for one in read if isinstance(one, Problem)),
+    )
+
+
+def read_json(file: str, text: str) -> tuple[Any, Problem | None]:
+    """Read JSON, or say where it cannot be read."""
+    try:
+        return json.loads(text), None
+    except json.JSONDecodeError as error:
+        message = (
+            f"From letter {error.colno} of this line on the file cannot be read as JSON: something "
+            "is missing, or too much. Put the file back as it was, or make it anew."
+        )
+        return None, Problem(file=file, line=error.lineno, column=error.colno, message=message)
+    except (RecursionError, ValueError):
+        message = "This file cannot be read as JSON. Put it back as it was, or make it anew."
+        return None, Problem(file=file, message=message)
+
+
+def _feature(file: str, number: int, one: Any) -> Feature | Problem:
+    def problem(words: str) -> Problem:
+        return Problem(file=file, message=f"Feature {number}: {words}")
+
+    if not isinstance(one, Mapping) or not isinstance(one.get("geometry"), Mapping):
+        return problem("it has no outline ('geometry'). Draw it, or take the feature out.")
+    geometry = one["geometry"]
+    if geometry.get("type") not in ("Polygon", "MultiPolygon"):
+        return problem(
+            f"its outline is '{geometry.get('type')}'. A district is a 'Polygon', or a "
+            "'MultiPolygon' if it has several parts."
+        )
+    try:
+        rings = rings_of(geometry)
+    except (KeyError, TypeError, ValueError):
+        rings = []
+    if not rings or not all(_is_ring(ring) for ring in rings):
+        return problem(
+            "its outline is no closed line. Each line is a list of four points or more, and each "
+            "point two numbers, such as [-1.25, 52.5]. The last point is the first again."
+        )
+    if not all(abs(x) <= EAST and abs(y) <= NORTH for ring in rings for x, y in ring):
+        return problem(NO_DEGREES)
+    properties = one.get("properties")
+    return Feature(number, properties if isinstance(properties, Mapping) else {}, rings)
+
+
+def _is_ring(ring: Sequence[Any]) -> bool:
+    return (
+        len(ring) >= FEWEST
+        and all(isinstance(value, int | float) for value in _values(ring))
+        and all(math.isfinite(value) for value in _values(ring))
+        and ring[0] == ring[-1]
+    )
+
+
+def _values(ring: Sequence[Any]) -> Iterator[Any]:
+    return (value for point in ring for value in point)

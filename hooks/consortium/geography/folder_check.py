@@ -1,0 +1,132 @@
+"""What is wrong with the files of data/geography, each by its line."""
+
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from consortium.geography.boundaries import Feature, read_features
+from consortium.geography.postcode_check import check_postcodes
+from consortium.geography.table import Row, Unreadable, rows
+from consortium.problems.problem import Problem
+from consortium.repository.files import found_file
+from consortium.text.source_file import source_file
+
+LARGEST = 20_000_000
+"""Bytes of a file: a map that is larger makes every page with it slow."""
+
+MAP = "districts.geojson"
+POSTCODES = "postcodes.json"
+DISTRICT, NEAREST = "district", "nearest_district"
+LISTS = {
+    "places.csv": ("name", DISTRICT, "kind"),
+    "wards.csv": ("name", DISTRICT),
+    "border_towns.csv": ("name", NEAREST),
+    "outside_towns.csv": ("name",),
+}
+"""The columns of each list that the website reads."""
+
+MAY_BE_EMPTY = ("wards.csv", "border_towns.csv", "outside_towns.csv")
+_MADE = "Put it back, or make it: see data/geography/README.md."
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """The codes of the districts on the map (None: it cannot be read), and all problems."""
+
+    codes: frozenset[str] | None
+    problems: tuple[Problem, ...]
+
+
+def check_folder(repository: Path, folder: str) -> Checked:
+    """Check each file of the folder, which `folder` names from the top of the repository."""
+    text, told = _text(repository, f"{folder}/{MAP}")
+    problems = list(told)
+    codes: frozenset[str] | None = None
+    if text is not None:
+        features, told = read_features(f"{folder}/{MAP}", text)
+        told = (*told, *_codes(f"{folder}/{MAP}", features))
+        problems.extend(told)
+        codes = None if told else frozenset(one.properties["code"] for one in features)
+    for name in LISTS:
+        text, told = _text(repository, f"{folder}/{name}")
+        problems.extend(told)
+        if text is not None:
+            problems.extend(_list(f"{folder}/{name}", text, codes))
+    text, told = _text(repository, f"{folder}/{POSTCODES}")
+    problems.extend(told)
+    if text is not None:
+        problems.extend(check_postcodes(f"{folder}/{POSTCODES}", text, codes))
+    return Checked(codes, tuple(problems))
+
+
+def unknown(code: str, codes: Collection[str]) -> str:
+    """Say that the map has no district of some code."""
+    return f"The map has no district with the code '{code}'. It has {', '.join(sorted(codes))}."
+
+
+def _text(repository: Path, file: str) -> tuple[str | None, Sequence[Problem]]:
+    if not (repository / file).exists():
+        message = f"This file is missing, and the website cannot do without it. {_MADE}"
+        return None, [Problem(file=file, message=message)]
+    found = found_file(repository, repository / file)
+    if found.problem:
+        return None, [found.problem]
+    source, problems = source_file(file, found.path.read_bytes(), largest=LARGEST)
+    return None if source is None else source.text, problems
+
+
+def _codes(file: str, features: Sequence[Feature]) -> Iterator[Problem]:
+    first: dict[str, int] = {}
+    for one in features:
+        code = one.properties.get("code")
+        if not isinstance(code, str) or not code:
+            message = (
+                f"Feature {one.number}: it does not say which district it is. Its 'properties' "
+                "have a 'code', as data/areas.yml has it."
+            )
+            yield Problem(file=file, message=message)
+        elif code in first:
+            message = (
+                f"Feature {one.number}: '{code}' is feature {first[code]} already. A district is "
+                "one feature: several parts of it are a 'MultiPolygon'."
+            )
+            yield Problem(file=file, message=message)
+        else:
+            first[code] = one.number
+    points = [point for one in features for ring in one.rings for point in ring]
+    if any(len({point[axis] for point in points}) == 1 for axis in (0, 1) if points):
+        yield Problem(file=file, message="All points are on one line, so nothing can be drawn.")
+
+
+def _list(file: str, text: str, codes: Collection[str] | None) -> Iterator[Problem]:
+    name = file.rpartition("/")[2]
+    seen: dict[tuple[str, str], int] = {}
+    is_empty = True
+    try:
+        for row in rows(file, text.splitlines(), LISTS[name]):
+            is_empty = False
+            if isinstance(row, Problem):
+                yield row
+            else:
+                yield from _row(file, row, codes, seen)
+    except Unreadable as error:
+        yield error.problem
+        return
+    if is_empty and name not in MAY_BE_EMPTY:
+        yield Problem(file=file, message=f"This list is empty. {_MADE}")
+
+
+def _row(
+    file: str, row: Row, codes: Collection[str] | None, seen: dict[tuple[str, str], int]
+) -> Iterator[Problem]:
+    name = row.values["name"]
+    code = row.values.get(DISTRICT, row.values.get(NEAREST, ""))
+    if not name:
+        message = "This line has no name. Write one, or take the line out."
+        yield Problem(file=file, line=row.line, message=message)
+    if codes is not None and {DISTRICT, NEAREST} & set(row.values) and code not in codes:
+        yield Problem(file=file, line=row.line, message=unknown(code, codes))
+    if (name, code) in seen:
+        message = f"'{name}' is on line {seen[name, code]} already. Take one of the two lines out."
+        yield Problem(file=file, line=row.line, message=message)
+    seen.setdefault((name, code), row.line)

@@ -1,0 +1,1 @@
+"""Makes the files of data/geography from files that people have."""

@@ -1,0 +1,152 @@
+"""The outlines of districts, from a GeoJSON file that has them among others."""
+
+import json
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from consortium.advice.did_you_mean import did_you_mean
+from consortium.geography.area import Area
+from consortium.geography.boundaries import NO_DEGREES, Feature, read_features
+from consortium.geography.folder_check import MAP
+from consortium.geography.making.joining import joined, nested
+from consortium.geography.making.simpler import points_of, rounded, small_enough
+from consortium.geography.making.source import text_of
+from consortium.geography.making.told import Made, counted, nothing
+from consortium.geography.polygons import Rings
+from consortium.geography.table import Unreadable
+from consortium.problems.problem import Problem
+
+FEW = 8
+
+
+def make_districts(path: Path, areas: Sequence[Area]) -> tuple[Made, Mapping[str, Rings]]:
+    """Make districts.geojson. The outlines are as the file has them, by the codes of districts."""
+    try:
+        text = text_of(path)
+        features, problems = read_features(str(path), text)
+    except Unreadable as error:
+        return nothing(MAP, [error.problem]), {}
+    if problems or not features:
+        return nothing(MAP, _told_once(problems)), {}
+    by_code, missing = _by_code(str(path), features, areas)
+    if missing:
+        return nothing(MAP, missing), {}
+    outlines = {code: _rings(found) for code, found in by_code.items()}
+    drawn = small_enough(
+        {
+            code: joined(rounded(rings)) if len(by_code[code]) > 1 else rounded(rings)
+            for code, rings in outlines.items()
+        }
+    )
+    if nowhere := [area for area in areas if not drawn[area.code]]:
+        return nothing(MAP, [_too_small(str(path), area) for area in nowhere]), {}
+    used = sum(map(len, by_code.values()))
+    left_out = Counter({"features of other places": len(features) - used})
+    done = f"{counted(len(drawn), 'district')}, drawn with {counted(points_of(drawn), 'point')}"
+    return Made(MAP, _text(drawn, areas, json.loads(text)), done, +left_out, ()), outlines
+
+
+def _rings(features: Sequence[Feature]) -> Rings:
+    return [ring for one in features for ring in one.rings]
+
+
+def _told_once(problems: Sequence[Problem]) -> list[Problem]:
+    """Say of a file whose points are all of another kind that it is, and not of each feature."""
+    others = [one for one in problems if not one.message.endswith(NO_DEGREES)]
+    if len(others) == len(problems):
+        return list(problems)
+    return [*others, Problem(file=problems[0].file, message=NO_DEGREES)]
+
+
+def _by_code(
+    file: str, features: Sequence[Feature], areas: Sequence[Area]
+) -> tuple[dict[str, list[Feature]], list[Problem]]:
+    """Find the features of each district by the property that names the most of them."""
+    properties = sorted({name for one in features for name in one.properties})
+    best: dict[str, list[Feature]] = {}
+    looked_in = ""
+    for spelt in (_codes(areas), _names(areas)):
+        for name in properties:
+            found: dict[str, list[Feature]] = {}
+            for one in features:
+                if code := spelt.get(_spelt(one.properties.get(name))):
+                    found.setdefault(code, []).append(one)
+            if len(found) > len(best):
+                best, looked_in = found, name
+    ordered = {area.code: best[area.code] for area in areas if area.code in best}
+    return ordered, list(_missing(file, features, areas, ordered, looked_in))
+
+
+def _codes(areas: Sequence[Area]) -> Mapping[str, str]:
+    return {_spelt(area.code): area.code for area in areas}
+
+
+def _names(areas: Sequence[Area]) -> Mapping[str, str]:
+    return {_spelt(name): area.code for area in areas for name in (*area.also_known_as, area.name)}
+
+
+def _spelt(name: Any) -> str:
+    return str(name).strip().casefold() if isinstance(name, str | int) else ""
+
+
+def _missing(
+    file: str,
+    features: Sequence[Feature],
+    areas: Sequence[Area],
+    found: Mapping[str, object],
+    looked_in: str,
+) -> Iterator[Problem]:
+    values = sorted(
+        {
+            value
+            for one in features
+            for name, value in one.properties.items()
+            if isinstance(value, str) and (not looked_in or name == looked_in)
+        }
+    )
+    for area in areas:
+        if area.code in found:
+            continue
+        where = f"the property '{looked_in}'" if looked_in else "any property"
+        there = f"There are {', '.join(values[:FEW])}" + (" …" if len(values) > FEW else ".")
+        hint = did_you_mean(area.name, values) or did_you_mean(area.code, values)
+        message = (
+            f"No feature is {area.name}: neither its code '{area.code}' nor its name stands in "
+            f"{where}. {there if values else 'There is none with words in it.'}{hint} Write the "
+            "code or the name as data/areas.yml has it, or mend it there."
+        )
+        yield Problem(file=file, message=message)
+
+
+def _too_small(file: str, area: Area) -> Problem:
+    message = f"{area.name} is too small to be drawn. Draw it larger than twenty metres across."
+    return Problem(file=file, message=message)
+
+
+def _text(drawn: Mapping[str, Rings], areas: Sequence[Area], given: Mapping[str, Any]) -> str:
+    """Write a line for each district. What the file says of its licence goes along."""
+    licence = {name: given[name] for name in ("attribution",) if name in given}
+    beginning = _compact({"type": "FeatureCollection", **licence, "features": []})
+    features = ",\n".join(_line(area, drawn[area.code]) for area in areas)
+    return beginning.removesuffix("]}") + f"\n{features}]}}\n"
+
+
+def _line(area: Area, rings: Rings) -> str:
+    parts = nested(rings)
+    one = len(parts) == 1
+    feature = {
+        "type": "Feature",
+        "id": area.code,
+        "properties": {"code": area.code, "name": area.name},
+        "geometry": {
+            "type": "Polygon" if one else "MultiPolygon",
+            "coordinates": parts[0] if one else parts,
+        },
+    }
+    return _compact(feature)
+
+
+def _compact(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))

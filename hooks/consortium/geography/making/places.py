@@ -1,0 +1,91 @@
+"""The list of places, from one that has them among others."""
+
+import csv
+import io
+from collections import Counter
+from collections.abc import Sequence
+from pathlib import Path
+
+from consortium.geography.area import Area
+from consortium.geography.making.locator import Locator
+from consortium.geography.making.placing import DISTRICT, POINT, Placing, no_point, point_of
+from consortium.geography.making.source import Named, table_of
+from consortium.geography.making.told import Made, counted, nothing
+from consortium.geography.table import Row, Unreadable
+from consortium.problems.problem import Problem
+
+NAME = "places.csv"
+COLUMNS: Named = {"name": ("name", "place", "place##nm", "placename", "localityname")}
+KEPT = ("source", "kind", "parent", "qualifier", "parish_code", "precision", "note")
+"""What else a list may say of a place. Other columns are left out."""
+
+
+def make_places(path: Path, areas: Sequence[Area], locator: Locator | None) -> Made:
+    """Make places.csv. A row is in the district that it names, else in that of its point.
+
+    A list that names no district of ours at all is taken by its points alone. `locator` is None
+    while the outlines are wrong, which is told elsewhere.
+    """
+    others = {**POINT, **DISTRICT, **{name: (name,) for name in KEPT}}
+    try:
+        read = list(table_of(path, COLUMNS, others))
+    except Unreadable as error:
+        return nothing(NAME, [error.problem])
+    problems = [one for one in read if isinstance(one, Problem)]
+    rows = [one for one in read if isinstance(one, Row)]
+    problems += [problem for row in rows for problem in _wrong(str(path), row)]
+    if problems:
+        return nothing(NAME, problems)
+    placing = Placing(areas, locator)
+    by_column = any(placing.of(row) for row in rows)
+    left_out: Counter[str] = Counter()
+    found: dict[tuple[str, str], Row] = {}
+    for row in rows:
+        district = placing.of(row) if by_column else placing.at(row)
+        if district is None:
+            left_out["places outside every district"] += 1
+        elif (row.values["name"], district) in found:
+            left_out["places that are there twice"] += 1
+        else:
+            found[row.values["name"], district] = row
+    if not found:
+        return nothing(NAME, [_nowhere(str(path), areas, rows)] if locator else ())
+    how = "by the district that each names" if by_column else "by the point of each"
+    return Made(NAME, _text(found), f"{counted(len(found), 'place')}, {how}", left_out, ())
+
+
+def _wrong(file: str, row: Row) -> list[Problem]:
+    found = []
+    if not row.values["name"]:
+        message = "This line has no name. Write one, or take the line out."
+        found.append(Problem(file=file, line=row.line, message=message))
+    try:
+        point_of(row)
+    except ValueError:
+        found.append(no_point(file, row))
+    return found
+
+
+def _nowhere(file: str, areas: Sequence[Area], rows: Sequence[Row]) -> Problem:
+    named = sorted({row.values.get("district", "") for row in rows} - {""})[:3]
+    said = f"Its column for the district has {', '.join(named)}. " if named else ""
+    message = (
+        f"No place here is in a district of yours. {said}Name the district of each as "
+        f"data/areas.yml does ({', '.join(area.code for area in areas)}), or give 'lat' and 'lon' "
+        "in degrees (WGS 84) and the outlines of the districts."
+    )
+    return Problem(file=file, message=message)
+
+
+def _text(found: dict[tuple[str, str], Row]) -> str:
+    there = {name for row in found.values() for name in row.values}
+    columns = ("name", "district", "lat", "lon", *(name for name in KEPT if name in there))
+    if "kind" not in columns:
+        columns = (*columns, "kind")
+    file = io.StringIO()
+    writer = csv.writer(file, lineterminator="\n")
+    writer.writerow(columns)
+    for name, district in sorted(found, key=lambda one: (one[0].casefold(), one)):
+        values = {"kind": "place", **found[name, district].values, "district": district}
+        writer.writerow([values.get(column, "") for column in columns])
+    return file.getvalue()

@@ -1,0 +1,134 @@
+"""Outlines with fewer points, whose neighbours still share their borders."""
+
+import math
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import pairwise
+
+from consortium.geography.polygons import Rings
+from consortium.geography.ring import Point, Ring, edges
+
+DECIMALS = 4
+"""Of a degree: about ten metres, and no page shows less."""
+
+MOST_POINTS = 4000
+"""Of all districts together. They take about 60 KB."""
+
+FINEST = 0.0002
+"""How far a line may move, in degrees, when it is made simpler first: then twice as far."""
+
+FEWEST = 4
+
+
+def rounded(rings: Iterable[Sequence[Point[float]]]) -> Rings:
+    """Leave out what no map shows; rings that are smaller than that go."""
+    found = []
+    for ring in rings:
+        points = [(round(x, DECIMALS), round(y, DECIMALS)) for x, y in ring]
+        kept = [*points[:1], *(there for here, there in pairwise(points) if here != there)]
+        if len(kept) >= FEWEST:
+            found.append(kept)
+    return found
+
+
+def small_enough(outlines: Mapping[str, Rings]) -> Mapping[str, Rings]:
+    """Make the lines of all districts simpler, until they have few enough points."""
+    found, far = outlines, FINEST
+    while points_of(found) > MOST_POINTS and far < 1:
+        found, far = _simpler(outlines, far), 2 * far
+    return found
+
+
+def points_of(outlines: Mapping[str, Rings]) -> int:
+    """Count the points of all districts."""
+    return sum(len(ring) for rings in outlines.values() for ring in rings)
+
+
+def _simpler(outlines: Mapping[str, Rings], far: float) -> Mapping[str, Rings]:
+    corners = _corners(outlines)
+    middle = next(ring[0][1] for rings in outlines.values() for ring in rings)
+    across = math.cos(math.radians(middle))
+    shared = _shared(outlines)
+    return {
+        code: [
+            ring if len(simple) < FEWEST else simple
+            for ring, simple in ((ring, _ring(ring, corners, far, across)) for ring in rings)
+            if len(simple) >= FEWEST or not shared.isdisjoint(edges([ring])) or len(rings) == 1
+        ]
+        for code, rings in outlines.items()
+    }
+
+
+def _corners(outlines: Mapping[str, Rings]) -> frozenset[Point[float]]:
+    """Give the points where more than two lines meet: they stay where they are."""
+    beside: dict[Point[float], set[Point[float]]] = {}
+    for rings in outlines.values():
+        for one, other in (tuple(sorted(ends)) for ends in edges(rings) if len(ends) > 1):
+            beside.setdefault(one, set()).add(other)
+            beside.setdefault(other, set()).add(one)
+    return frozenset(point for point, others in beside.items() if len(others) > 2)  # noqa: PLR2004
+
+
+def _shared(outlines: Mapping[str, Rings]) -> frozenset[frozenset[Point[float]]]:
+    seen: set[frozenset[Point[float]]] = set()
+    twice: set[frozenset[Point[float]]] = set()
+    for rings in outlines.values():
+        own = edges(rings)
+        twice |= own & seen
+        seen |= own
+    return frozenset(twice)
+
+
+def _ring(
+    ring: Ring[float], corners: frozenset[Point[float]], far: float, across: float
+) -> Ring[float]:
+    """Make each stretch between two corners simpler, the same way round in both districts."""
+    open_ring = ring[:-1]
+    fixed = [place for place, point in enumerate(open_ring) if point in corners]
+    if len(fixed) < 2:  # noqa: PLR2004 - a stretch has two ends
+        fixed = sorted({*fixed, *_ends(open_ring, fixed)})
+    start = fixed[0]
+    turned = [*open_ring[start:], *open_ring[:start], open_ring[start]]
+    cuts = [*(place - start for place in fixed), len(open_ring)]
+    found = [turned[0]]
+    for here, there in pairwise(cuts):
+        stretch = turned[here : there + 1]
+        forwards = stretch <= stretch[::-1]
+        simple = _line(stretch if forwards else stretch[::-1], far, across)
+        found.extend((simple if forwards else simple[::-1])[1:])
+    return found
+
+
+def _ends(open_ring: Ring[float], fixed: Sequence[int]) -> tuple[int, int]:
+    """Give two points far from one another, the same whichever way round the ring is walked."""
+    places = range(len(open_ring))
+    first = fixed[0] if fixed else min(places, key=lambda place: open_ring[place])
+    return first, max(
+        places, key=lambda place: (math.dist(open_ring[place], open_ring[first]), open_ring[place])
+    )
+
+
+def _line(points: Ring[float], far: float, across: float) -> Ring[float]:
+    """Keep the points without which the line would move further than that (Douglas, Peucker)."""
+    kept = {0, len(points) - 1}
+    waiting = [(0, len(points) - 1)]
+    while waiting:
+        first, last = waiting.pop()
+        if last - first < 2:  # noqa: PLR2004 - nothing between
+            continue
+        distance, place = max(
+            (_distance(points[place], points[first], points[last], across), place)
+            for place in range(first + 1, last)
+        )
+        if distance > far:
+            kept.add(place)
+            waiting += [(first, place), (place, last)]
+    return [points[place] for place in sorted(kept)]
+
+
+def _distance(point: Point[float], start: Point[float], end: Point[float], across: float) -> float:
+    """How far a point is from a stretch of line, in degrees of latitude."""
+    x, y = (point[0] - start[0]) * across, point[1] - start[1]
+    dx, dy = (end[0] - start[0]) * across, end[1] - start[1]
+    length = dx * dx + dy * dy
+    part = max(0.0, min(1.0, (x * dx + y * dy) / length)) if length else 0.0
+    return math.hypot(x - part * dx, y - part * dy)

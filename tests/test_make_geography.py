@@ -1,0 +1,319 @@
+"""`make geography`: what is made of files that people have, and what is said of faulty ones."""
+
+import csv
+import io
+import json
+import random
+from dataclasses import replace
+
+import pytest
+
+from consortium.__main__ import main
+from consortium.geography.folder_check import check_folder
+from consortium.geography.gazetteer import read_gazetteer
+from consortium.geography.making.geography import Given, make_geography
+from consortium.geography.making.joining import joined, nested
+from consortium.geography.making.simpler import small_enough
+from consortium.geography.ring import edges
+from geography_fixtures import AREAS, GEOGRAPHY, AnArea
+from geography_squares import INSIDE, RING_WITH_ISLAND, collection, feature, polygon, square
+from good_county import write_county
+
+AYTON = AnArea("ayton", "Ayton", "T1")
+BEEFORD = AnArea("beeford", "Beeford", "T2", also_known_as=("Beeford Rural",))
+BOTH = (AYTON, BEEFORD)
+SIDE_BY_SIDE = collection(
+    feature(polygon(square(0, 52)), LAD24CD="T1", LAD24NM="Ayton", note="T2"),
+    feature(polygon(square(1, 52)), LAD24CD="T2", LAD24NM="Beeford"),
+    feature(polygon(square(2, 52)), LAD24CD="T3", LAD24NM="Elsewhere"),
+)
+PLACES = "name,lat,lon\nB,52.5,1.5\na,52.5,0.5\nOut,52.5,2.5\na,52.6,0.6\n"
+POSTCODES = (
+    "pcds,doterm,lad24cd,lat,long\nAB1 2AA,,T1,52.5,0.5\nAB1 2AC,,T1,52.5,0.5\n"
+    "AB1 2AB,,T2,52.5,1.5\nAB1 2AD,202001,T2,52.5,1.5\nAB1 3AA,,T9,52.5,9\nAB1 2ZZ,,T9,52.5,9\n"
+)
+
+
+@pytest.fixture
+def make(tmp_path):
+    """Make the geography of two districts from the texts or bytes of files."""
+
+    def run(areas=BOTH, folder=tmp_path / "none", **files):
+        paths = {}
+        for name, content in files.items():
+            paths[name] = tmp_path / f"{name}.file"
+            paths[name].write_bytes(content.encode() if isinstance(content, str) else content)
+        return make_geography(folder, areas, Given(**paths))
+
+    return run
+
+
+def drawn(made):
+    features = json.loads(made.texts["districts.geojson"])["features"]
+    return {one["properties"]["code"]: one["geometry"] for one in features}
+
+
+def listed(text):
+    return list(csv.DictReader(io.StringIO(text)))
+
+
+def test_all_three_files_make_a_folder_that_the_check_finds_good(make, tmp_path):
+    made = make(boundaries=SIDE_BY_SIDE, places=PLACES, postcodes=POSTCODES)
+    folder = tmp_path / "data" / "geography"
+    folder.mkdir(parents=True)
+    for name, text in made.texts.items():
+        (folder / name).write_text(text, encoding="utf-8")
+    assert check_folder(tmp_path, "data/geography").problems == ()
+    gazetteer = read_gazetteer(folder, BOTH)
+    assert gazetteer.outline.shape("ayton").neighbours == ("beeford",)
+    assert [(place.name, place.area) for place in gazetteer.places] == [
+        ("a", "ayton"),
+        ("B", "beeford"),
+    ]
+
+
+def test_it_says_what_it_did_and_what_it_left_out_and_why(make):
+    made = make(boundaries=SIDE_BY_SIDE, places=PLACES, postcodes=POSTCODES)
+    assert made.said == (
+        "districts.geojson: 2 districts, drawn with 10 points. Left out: features of other places "
+        "(1).",
+        "places.csv: 2 places, by the point of each. Left out: places outside every "
+        "district (1), places that are there twice (1).",
+        "postcodes.json: 3 postcodes in 1 sector, by the district that each names. Left out: "
+        "postcodes outside every district (2), postcodes that have ended (1).",
+        "wards.csv: empty, for you to fill in by hand.",
+        "border_towns.csv: empty, for you to fill in by hand.",
+        "outside_towns.csv: empty, for you to fill in by hand.",
+    )
+
+
+def test_the_same_files_give_the_same_texts(make):
+    files = {"boundaries": SIDE_BY_SIDE, "places": PLACES, "postcodes": POSTCODES}
+    assert make(**files) == make(**files)
+
+
+@pytest.mark.parametrize("name", ["Ayton", " AYTON ", "t1"])
+def test_a_district_is_found_by_its_code_or_its_name(make, name):
+    one = collection(feature(polygon(square(0, 52)), place=name))
+    assert set(drawn(make((AYTON,), boundaries=one))) == {"T1"}
+
+
+def test_a_district_may_have_several_parts_and_holes(make):
+    made = make(
+        boundaries=collection(feature(RING_WITH_ISLAND, name="Ayton"), feature(INSIDE, name="T2"))
+    )
+    assert not made.texts
+    made = make(boundaries=collection(feature(RING_WITH_ISLAND, c="T1"), feature(INSIDE, c="T2")))
+    assert drawn(made)["T1"] == RING_WITH_ISLAND
+    assert drawn(made)["T2"] == INSIDE
+
+
+def test_wards_of_a_district_are_joined_into_one_outline(make):
+    wards = [feature(polygon(square(x, 52)), lad="T1") for x in (0, 1)]
+    made = make((AYTON,), boundaries=collection(*wards))
+    assert drawn(made)["T1"]["type"] == "Polygon"
+    [ring] = drawn(made)["T1"]["coordinates"]
+    assert {tuple(point) for point in ring} == {(x, y) for x in (0, 1, 2) for y in (52, 53)}
+    assert frozenset(((1, 52), (1, 53))) not in edges([[tuple(point) for point in ring]])
+
+
+def test_wards_round_a_hole_leave_the_hole():
+    around = [square(x, y) for x in (0, 1, 2) for y in (50, 51, 52) if (x, y) != (1, 51)]
+    rings = joined([[tuple(point) for point in ring] for ring in around])
+    [part] = nested(rings)
+    assert len(part) == 2
+    assert set(part[1]) == {(1, 51), (2, 51), (2, 52), (1, 52)}
+
+
+def test_the_licence_of_the_outlines_goes_along(make):
+    document = json.dumps({**json.loads(SIDE_BY_SIDE), "attribution": "© Somebody"})
+    made = json.loads(make(boundaries=document).texts["districts.geojson"])
+    assert made["attribution"] == "© Somebody"
+
+
+def border(points):
+    """A line from south to north on a grid, where many points are as far out as others."""
+    chance = random.Random(7)  # noqa: S311 - no secret
+    return [(1 + chance.randrange(5) / 1000, 52 + place / points) for place in range(points + 1)]
+
+
+def test_large_outlines_get_fewer_points_and_neighbours_still_share_their_border():
+    line = border(3000)
+    west = [*line, (0, 53), (0, 52), line[0]]
+    east = [*line[::-1], (2, 52), (2, 53), line[-1]]
+    found = small_enough({"T1": [west], "T2": [east]})
+    assert sum(len(ring) for rings in found.values() for ring in rings) < 4000
+    shared = edges(found["T1"]) & edges(found["T2"])
+    assert len(edges(found["T1"]) - shared) == len(edges(found["T2"]) - shared) == 3
+    assert {point for stretch in shared for point in stretch} >= {line[0], line[-1]}
+
+
+def test_small_outlines_keep_every_point():
+    west = [(0, 52), *border(100), (0, 52)]
+    assert small_enough({"T1": [west]}) == {"T1": [west]}
+
+
+def test_a_place_goes_by_the_district_it_names_and_not_by_its_point(make):
+    made = make(boundaries=SIDE_BY_SIDE, places="name,district,lat,lon\nA,Beeford,52.5,0.5\n")
+    assert [row["district"] for row in listed(made.texts["places.csv"])] == ["T2"]
+
+
+def test_a_list_that_names_no_district_of_ours_is_taken_by_its_points(make):
+    text = "name,lad24cd,lat,lon\nA,E06000061,52.5,0.5\n"
+    made = make(boundaries=SIDE_BY_SIDE, places=text)
+    assert [row["district"] for row in listed(made.texts["places.csv"])] == ["T1"]
+
+
+def test_postcodes_differ_from_their_sector_or_stand_for_all_of_it(make):
+    table = json.loads(make(boundaries=SIDE_BY_SIDE, postcodes=POSTCODES).texts["postcodes.json"])
+    assert table == {
+        "meta": {"districts": ["T1", "T2"]},
+        "sectors": {"AB1 2": ["0", {"1": "AB", "X": "ZZ"}]},
+    }
+
+
+def test_a_postcode_without_a_point_is_left_out_and_never_said_to_be_outside(make):
+    text = "postcode,lat,long\nAB1 2AA,52.5,0.5\nAB1 2AB,99.999999,0.000000\nAB1 2AC,,\n"
+    made = make(boundaries=SIDE_BY_SIDE, postcodes=text)
+    assert json.loads(made.texts["postcodes.json"])["sectors"] == {"AB1 2": "0"}
+    assert "Left out: postcodes without a point (2)." in made.said[1]
+
+
+def test_the_nearest_district_of_border_towns_is_worked_out_anew(make, tmp_path):
+    folder = tmp_path / "there"
+    folder.mkdir()
+    (folder / "border_towns.csv").write_text("name,lat,lon\nFar,52.5,2.5\n", encoding="utf-8")
+    made = make(folder=folder, boundaries=SIDE_BY_SIDE)
+    [town] = listed(made.texts["border_towns.csv"])
+    assert (town["nearest_district"], town["km"]) == ("T2", "33.9")
+
+
+def test_what_is_not_given_stays_and_the_map_that_is_there_places_the_rest():
+    made = make_geography(GEOGRAPHY, AREAS[:-1], Given(places=GEOGRAPHY / "places.csv"))
+    assert made.texts == {"places.csv": (GEOGRAPHY / "places.csv").read_text(encoding="utf-8")}
+
+
+def test_the_map_and_the_border_towns_of_the_site_come_out_as_they_are():
+    made = make_geography(GEOGRAPHY, AREAS[:-1], Given(boundaries=GEOGRAPHY / "districts.geojson"))
+    assert made.texts == {
+        name: (GEOGRAPHY / name).read_text(encoding="utf-8")
+        for name in ("districts.geojson", "border_towns.csv")
+    }
+
+
+@pytest.mark.parametrize("given", ["boundaries", "places", "postcodes"])
+@pytest.mark.parametrize(
+    "content", [b"", b"{", b'"', b"\xff\xfea", b"name\n\xe9", b"PK\x03\x04", b"\x00\x00", b"name\n"]
+)
+def test_a_file_that_is_none_of_its_kind_is_told_and_nothing_is_made(make, given, content):
+    made = make(**{given: content})
+    assert made.texts == {}
+    assert {one.file.rpartition("/")[2] for one in made.problems} == {f"{given}.file"}
+
+
+@pytest.mark.parametrize("given", ["boundaries", "places", "postcodes"])
+def test_a_file_that_is_not_there_or_is_a_folder_is_told(tmp_path, given):
+    for path in (tmp_path, tmp_path / "gone"):
+        made = make_geography(tmp_path / "none", BOTH, Given(**{given: path}))
+        assert [one.file for one in made.problems] == [str(path)]
+
+
+def test_a_district_that_is_not_drawn_is_told_with_what_the_file_has(make):
+    one = collection(feature(polygon(square(0, 52)), LAD24NM="Aytone"))
+    [problem, _] = make(boundaries=one).problems
+    assert "No feature is Ayton: neither its code 'T1' nor its name" in problem.message
+    assert "Did you mean 'Aytone'?" in problem.message
+
+
+def test_points_that_are_no_degrees_are_told_once_for_the_file(make):
+    grid = [feature(polygon(square(450_000, y)), c=code) for y, code in ((1, "T1"), (2, "T2"))]
+    [problem] = make(boundaries=collection(*grid)).problems
+    assert "WGS 84" in problem.message
+
+
+@pytest.mark.parametrize(
+    ("places", "line", "words"),
+    [
+        ("name,east,north\nA,1,2\n", None, "No place here is in a district of yours."),
+        ("town,lat,lon\nA,52.5,0.5\n", 1, "there is none for name"),
+        ("name,lat,lon\n,52.5,0.5\n", 2, "no name"),
+        ("name,lat,lon\nA,52°,0.5\n", 2, "no two numbers in degrees"),
+        ("name,lat,lon\nA,52.5\n", 2, "2 parts"),
+        ("name,lat,lon\nA,9,9\n", None, "No place here is in a district of yours."),
+    ],
+)
+def test_a_faulty_list_of_places_is_told_by_its_line(make, places, line, words):
+    [problem] = make(boundaries=SIDE_BY_SIDE, places=places).problems
+    assert problem.line == line
+    assert words in problem.message
+
+
+@pytest.mark.parametrize(
+    ("postcodes", "line", "words"),
+    [
+        ("code,lat,long\nAB1 2AA,52.5,0.5\n", 1, "there is none for postcode"),
+        ("pcds,lat,long\nAB1,52.5,0.5\n", 2, "'AB1' is no full postcode"),
+        ("pcds,lat,long\nAB1 2AA,x,0.5\n", 2, "no two numbers in degrees"),
+        ("pcds,lat,long\nAB1 2AA,1,0.5\n", None, "No postcode here is in a district of yours."),
+    ],
+)
+def test_a_faulty_directory_of_postcodes_is_told_by_its_line(make, postcodes, line, words):
+    [problem] = make(boundaries=SIDE_BY_SIDE, postcodes=postcodes).problems
+    assert problem.line == line
+    assert words in problem.message
+
+
+def test_all_that_is_wrong_is_told_at_once_but_not_what_follows_from_it(make):
+    made = make(boundaries="{", places="name,lat,lon\nA,1,1\n,1,1\n", postcodes=POSTCODES)
+    assert [one.file.rpartition("/")[2] for one in made.problems] == [
+        "boundaries.file",
+        "places.file",
+    ]
+
+
+def test_of_many_faults_of_one_kind_some_are_told_and_the_rest_counted(make):
+    made = make(boundaries=SIDE_BY_SIDE, places="name,lat,lon\n" + ",1,1\n" * 100)
+    assert len(made.problems) == 21
+    assert "80 more lines" in " ".join(one.message for one in made.problems)
+
+
+def test_the_order_of_areas_is_the_order_of_districts(make):
+    made = make((BEEFORD, AYTON), boundaries=SIDE_BY_SIDE, postcodes=POSTCODES)
+    assert json.loads(made.texts["postcodes.json"])["meta"]["districts"] == ["T2", "T1"]
+
+
+def test_a_district_too_small_to_draw_is_told(make):
+    tiny = collection(feature(polygon(square(0, 52, 0.00001)), c="T1"))
+    [problem] = make((AYTON,), boundaries=tiny).problems
+    assert "Ayton is too small" in problem.message
+    assert not make((replace(AYTON, name="A"),), boundaries=tiny).texts
+
+
+def command(folder, *arguments):
+    return main(["--repository", str(folder), "geography", *arguments])
+
+
+def test_the_command_writes_for_the_districts_of_the_records(tmp_path, capfd):
+    folder = write_county(tmp_path / "county")
+    names = ("Corby", "Daventry", "Kettering")
+    squares = [feature(polygon(square(x, 52)), n=name) for x, name in enumerate(names)]
+    given = tmp_path / "given.geojson"
+    given.write_text(collection(*squares), encoding="utf-8")
+    assert command(folder, "--boundaries", str(given)) == 0
+    assert "3 districts" in capfd.readouterr().out
+    assert (folder / "data" / "geography" / "districts.geojson").is_file()
+    assert (folder / "data" / "geography" / "wards.csv").read_text() == "name,district\n"
+
+
+def test_the_command_writes_nothing_when_anything_is_wrong(tmp_path, capfd):
+    folder = write_county(tmp_path / "county", {"data/areas.yml": "corby:\n  name: Corby\n"})
+    assert command(folder, "--places", str(tmp_path / "gone.csv")) == 1
+    told = capfd.readouterr().out
+    assert "data/areas.yml" in told
+    assert "Nothing was written." in told
+    assert not (folder / "data" / "geography").exists()
+
+
+def test_the_command_wants_a_file(tmp_path):
+    with pytest.raises(SystemExit, match="Name at least one file"):
+        command(tmp_path)
