@@ -50,6 +50,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     said = statement(read_results(repository), fingerprint=fingerprint(repository), today=today)
     if behind := notice(said):
         log.info("%s", behind)
+    config.site_name = directory.consortium.short_name
     config.site_url = with_stroke(config.site_url or directory.consortium.website)
     site = Site(
         directory=directory,

@@ -96,7 +96,11 @@ def contact(email: str) -> dict[str, str]:
 def consortium(**office) -> Consortium:
     return Consortium(
         name="The Made-up Consortium",
+        wordmark=["The Made-up", "Consortium"],
+        place="Madeshire",
         website="https://consortium.example.org/",
+        authority="names.example.org",
+        authority_year="2026",
         launched=LAUNCHED,
         office=office,
         people=[],

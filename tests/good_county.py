@@ -19,7 +19,11 @@ FILES = {
     **good_plan.FILES,
     "data/consortium.yml": """\
 name: Test County Consortium
+wordmark: [Test County, Consortium]
+place: Testshire
 website: https://consortium.example.org
+authority: consortium.example.org
+authority_year: 2026
 office:
   email: office@consortium.example.org
   checked: 2026-11-02

@@ -101,6 +101,13 @@ class Directory:
         )
 
     @cached_property
+    def initials_of_name(self) -> tuple[GlossaryTerm, ...]:
+        """The abbreviations that the Consortium has in its short name, for those who ask."""
+        words = set(self.consortium.short_name.split())
+        terms = self.glossary.values()
+        return tuple(one for one in terms if one.short_for and not words.isdisjoint(one.spellings))
+
+    @cached_property
     def _services_by_hub(self) -> Mapping[str, tuple[Service, ...]]:
         found: dict[str, list[Service]] = {hub: [] for hub in self.hubs}
         for service in sorted(self.services.values(), key=alphabetical):

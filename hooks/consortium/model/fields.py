@@ -72,6 +72,17 @@ def _counted(number: int) -> int:
     return number
 
 
+def _year(number: int) -> int:
+    first, last = YEARS
+    if not first <= number <= last:
+        raise PydanticCustomError(
+            "year",
+            "Write a year in four figures, from {first} to {last}.",
+            {"first": first, "last": last},
+        )
+    return number
+
+
 def _decimal_number(text: object) -> object:
     if isinstance(text, str):
         if re.fullmatch(r"\d{1,9}(?:\.\d{1,4})?", text):
@@ -101,6 +112,9 @@ def _plan_lines(text: object) -> object:
         )
     return (first, last)
 
+
+YEARS = (1900, 2099)
+"""The first and the last year that a record can name."""
 
 _TEXT_SCHEMA = {"type": ["string", "number", "boolean"]}
 
@@ -154,6 +168,14 @@ WholeNumber = Annotated[
 ]
 """A whole number, not negative."""
 
+Year = Annotated[
+    int,
+    BeforeValidator(_whole_number),
+    AfterValidator(_year),
+    WithJsonSchema({"type": ["integer", "string"], "pattern": r"^(19|20)\d{2}$"}),
+]
+"""A year, in four figures."""
+
 PositiveNumber = Annotated[
     int,
     BeforeValidator(_whole_number),
@@ -201,6 +223,19 @@ WebAddress = Annotated[
     WithJsonSchema({"type": "string", "pattern": "^https?://"}),
 ]
 """A web address, beginning with https:// or http://."""
+
+Domain = Annotated[
+    str,
+    AfterValidator(
+        _matching(
+            r"[a-z0-9-]+(?:\.[a-z0-9-]+)+",
+            "domain",
+            "A domain is the name of a website without https:// and www., like example.org.",
+        )
+    ),
+    WithJsonSchema({"type": "string", "pattern": r"^[a-z0-9-]+(\.[a-z0-9-]+)+$"}),
+]
+"""The name of a website alone."""
 
 Telephone = Annotated[
     str,
