@@ -10,6 +10,7 @@ from consortium.model import (
     Area,
     Community,
     Consortium,
+    Document,
     Event,
     Guide,
     Hub,
@@ -110,6 +111,15 @@ def consortium(**office) -> Consortium:
     )
 
 
+PLAN = Document(
+    id="plan",
+    title="A plan for the county",
+    called="plan of 2004",
+    year="2004",
+    also_known_as=["Consortium’s plan", "IIP"],
+)
+
+
 def directory(*records, office: dict | None = None, **needs: dict) -> Directory:
     """A county of two districts, Ayton and Beeford, with what is given in it.
 
@@ -121,6 +131,7 @@ def directory(*records, office: dict | None = None, **needs: dict) -> Directory:
         id_: need(id_, **needs.get(id_, {})) for id_ in ("money", "payroll", "computers")
     }
     kinds["communities"] = {c.id: c for c in (community("rural"), community("young-people"))}
+    kinds["documents"] = {PLAN.id: PLAN}
     models = {model: name for name, model in (FOLDERS | LISTS | ARTICLES).items()}
     for record in records:
         kinds[models[type(record)]][record.id] = record

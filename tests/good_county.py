@@ -44,6 +44,13 @@ source:
   - lines: 1
 launched: 2026-11-22
 """,
+    "data/documents.yml": """\
+the-plan:
+  title: A plan for the county
+  called: plan of 2004
+  year: 2004
+  text: the-plan.txt
+""",
     "data/areas.yml": """\
 corby:
   name: Corby
@@ -198,5 +205,9 @@ def changed(file: str, old: str, new: str) -> dict[str, str | bytes | None]:
 def county_terms(*, today: date = TODAY, publishing: bool = False, fixtures: bool = True) -> Terms:
     """Give the terms of a check of the county."""
     return Terms(
-        today=today, plan=PLAN, map_codes=MAP_CODES, publishing=publishing, fixtures=fixtures
+        today=today,
+        texts={"the-plan.txt": PLAN},
+        map_codes=MAP_CODES,
+        publishing=publishing,
+        fixtures=fixtures,
     )

@@ -104,6 +104,7 @@ def _check(chosen: argparse.Namespace) -> int:
             templates=root / TEMPLATES,
             today=terms.today,
             files=file_changes(chosen.before, root) if chosen.before else (),
+            documents=after.documents,
             links=Links(files=chosen.files_at, site=chosen.site_at, failing=chosen.failing_at),
             unpublished=keeps_from_publishing(after),
         )

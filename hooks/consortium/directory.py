@@ -10,6 +10,7 @@ from consortium.model import (
     Community,
     Consortium,
     Discrepancy,
+    Document,
     Event,
     Finding,
     GlossaryTerm,
@@ -67,7 +68,17 @@ class Directory:
     statistics: Mapping[str, Statistic]
     ranks: Mapping[str, Rank]
     glossary: Mapping[str, GlossaryTerm]
+    documents: Mapping[str, Document]
     newsletters: Mapping[str, Newsletter]
+
+    @property
+    def plan(self) -> Document | None:
+        """The document that the pages on a plan are about: the first."""
+        return next(iter(self.documents.values()), None)
+
+    def document(self, named: str | None) -> Document | None:
+        """Give the document of an id, or the plan where none is named."""
+        return self.documents[named] if named else self.plan
 
     @cached_property
     def districts(self) -> tuple[Area, ...]:

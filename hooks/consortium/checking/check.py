@@ -15,10 +15,12 @@ from consortium.model import (
     FOLDERS,
     LIST_FILES,
     LISTS,
+    OPTIONAL,
     Area,
     Community,
     Consortium,
     Discrepancy,
+    Document,
     Event,
     Finding,
     GlossaryTerm,
@@ -51,16 +53,16 @@ AnyPart = TypeVar("AnyPart", bound=Part)
 class Terms:
     """What a check goes by, apart from the records.
 
-    `plan` is the plan's lines, for its quotes. `map_codes` are the codes of the districts that the
-    map has (None: there is no map to compare with). `files` are the paths of all files in docs
-    from the top of the repository. `pictures` are what the pictures among them are.
+    `texts` are the lines of each file in data/source, for quotes. `map_codes` are the codes of the
+    districts that the map has (None: there is no map to compare with). `files` are the paths of all
+    files in docs from the top of the repository. `pictures` are what the pictures among them are.
     `template_words` are the lines of each kind's template that are there to be replaced.
     `publishing` asks for a checked office. `fixtures` allows the made-up telephone numbers and
     addresses of tests.
     """
 
     today: date
-    plan: Sequence[str]
+    texts: Mapping[str, Sequence[str]] = field(default_factory=dict)
     map_codes: frozenset[str] | None = None
     files: frozenset[str] = frozenset()
     pictures: Mapping[str, Picture] = field(default_factory=dict)
@@ -132,7 +134,7 @@ def make_rulebook(files: RecordFiles, terms: Terms) -> tuple[Rulebook, tuple[Pro
         entries=tuple(entries),
         unread=files.unread | {(kind, kind) for kind in unread_lists(files)},
         today=terms.today,
-        plan=tuple(terms.plan),
+        texts={name: tuple(lines) for name, lines in terms.texts.items()},
         map_codes=terms.map_codes,
         files=terms.files,
         pictures=terms.pictures,
@@ -155,7 +157,7 @@ def _ids(records: Iterable[Record], files: RecordFiles) -> Mapping[str, frozense
 def _missing_files(rulebook: Rulebook) -> Iterable[Problem]:
     there = {record.kind for record in rulebook.records} | {kind for kind, _ in rulebook.unread}
     for kind in (CONSORTIUM, *LISTS):
-        if kind not in there:
+        if kind not in there and kind not in OPTIONAL:
             message = "This file is missing, and the website cannot do without it. Put it back."
             yield Problem(file=f"data/{LIST_FILES.get(kind, f'{kind}.yml')}", message=message)
 
@@ -188,6 +190,7 @@ def _directory(entries: Iterable[Entry]) -> Directory:
         statistics=_by_id(entries, Statistic),
         ranks=_by_id(entries, Rank),
         glossary=_by_id(entries, GlossaryTerm),
+        documents=_by_id(entries, Document),
         newsletters=_by_id(entries, Newsletter),
     )
 

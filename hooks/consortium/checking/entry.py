@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 
-from consortium.model import LISTS, Area, Consortium, Event, Part
+from consortium.model import LISTS, Area, Consortium, Document, Event, Part
 from consortium.pictures import Picture
 from consortium.text.record import Record, renamed
 
@@ -33,8 +33,9 @@ class Rulebook:
     """All that a rule may look at.
 
     `records` are all that could be read, `entries` those the model accepts. `unread` names the
-    (kind, id) of files that could not be read. `plan` is the plan's lines. `map_codes` are the
-    codes of the districts that the map has (None: there is no map to compare with). `files` are the
+    (kind, id) of files that could not be read. `texts` are the lines of each file in data/source.
+    `map_codes` are the codes of the districts that the map has (None: there is no map to compare
+    with). `files` are the
     paths of all files in docs from the top of the repository. `pictures` are what the pictures
     among them are. `template_words` are the lines of each kind's template that are there to be
     replaced. `fixtures` is true for made-up records in tests.
@@ -44,11 +45,11 @@ class Rulebook:
     entries: tuple[Entry, ...]
     unread: frozenset[tuple[str, str]]
     today: date
-    plan: tuple[str, ...]
     map_codes: frozenset[str] | None = None
     files: frozenset[str] = frozenset()
     pictures: Mapping[str, Picture] = field(default_factory=dict)
     template_words: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    texts: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     fixtures: bool = False
 
     def of(self, *kinds: str) -> Iterator[Entry]:
@@ -116,6 +117,25 @@ class Rulebook:
         """
         said = (record.text("made_up") for record in self.records if record.kind == "consortium")
         return self.fixtures or any(word.lower() in ("yes", "true") for word in said)
+
+    @cached_property
+    def documents(self) -> Mapping[str, Document]:
+        """The documents that the model accepts, in the order of their file."""
+        return {e.id: e.value for e in self.of("documents") if isinstance(e.value, Document)}
+
+    @property
+    def plan(self) -> Document | None:
+        """The first of the documents."""
+        return next(iter(self.documents.values()), None)
+
+    def document_of(self, part: Part) -> Document | None:
+        """Give the document whose lines a part names: the plan, where it does not say."""
+        named = getattr(part, "document", None)
+        return self.documents.get(named) if named else self.plan
+
+    def text_of(self, document: Document | None) -> tuple[str, ...] | None:
+        """Give the lines of a document, or None where nobody has its words."""
+        return self.texts.get(document.text or "") if document else None
 
     @cached_property
     def consortium(self) -> Consortium | None:

@@ -27,7 +27,7 @@ from consortium.repository.files import FoundFile, files_below, found_file
 from consortium.text.node import MappingNode, find, scalars
 from consortium.text.record import Record, renamed
 
-PLAN = "data/source/infrastructure-investment-plan.txt"
+SOURCES = "data/source"
 GEOGRAPHY = "data/geography"
 PAGES = "docs"
 
@@ -42,10 +42,13 @@ def read_repository(repository: Path) -> RecordFiles:
 def terms(
     repository: Path, *, today: date, publishing: bool = False, fixtures: bool = False
 ) -> Terms:
-    """Gather what the check goes by: the plan's text and the codes of the map among it."""
+    """Gather what the check goes by: the texts of documents and the codes of the map among it."""
     return Terms(
         today=today,
-        plan=(repository / PLAN).read_text(encoding="utf-8").splitlines(),
+        texts={
+            path.name: path.read_text(encoding="utf-8").splitlines()
+            for path in sorted((repository / SOURCES).glob("*.txt"))
+        },
         map_codes=district_codes(repository / GEOGRAPHY),
         publishing=publishing,
         fixtures=fixtures,

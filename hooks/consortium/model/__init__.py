@@ -4,6 +4,7 @@ The checks, the JSON Schemas and the guide are made from these classes.
 """
 
 from consortium.model.consortium import Consortium, Office
+from consortium.model.document import Document
 from consortium.model.event import Event
 from consortium.model.evidence import Finding, Rank, Statistic, Study
 from consortium.model.fields import RefersTo, Status, Tier
@@ -53,16 +54,20 @@ _EVIDENCE: dict[str, type[Part]] = {
     "ranks": Rank,
 }
 _GLOSSARY: dict[str, type[Part]] = {"glossary": GlossaryTerm}
+_DOCUMENTS: dict[str, type[Part]] = {"documents": Document}
 
-LISTS: dict[str, type[Part]] = {**_VOCABULARIES, **_PLAN, **_EVIDENCE, **_GLOSSARY}
+LISTS: dict[str, type[Part]] = {**_VOCABULARIES, **_PLAN, **_EVIDENCE, **_GLOSSARY, **_DOCUMENTS}
 """Lists of records, one file each: each key is an id; their order is the order on the pages."""
 
 LIST_FILES: dict[str, str] = {
-    **{name: f"{name}.yml" for name in (*_VOCABULARIES, *_GLOSSARY)},
+    **{name: f"{name}.yml" for name in (*_VOCABULARIES, *_GLOSSARY, *_DOCUMENTS)},
     **{name: f"plan/{name}.yml" for name in _PLAN},
     **{name: f"evidence/{name}.yml" for name in _EVIDENCE},
 }
 """Where each list is, from the folder data: "areas.yml", "plan/totals.yml"."""
+
+OPTIONAL = frozenset((*_PLAN, *_EVIDENCE, *_GLOSSARY, *_DOCUMENTS))
+"""The lists that a site may do without: what they are about is then no part of it."""
 
 ARTICLES: dict[str, type[Newsletter]] = {"newsletters": Newsletter}
 """docs/<folder>/<id>.md: notes at the top, Markdown below; the name is the id and the address."""
@@ -73,6 +78,7 @@ __all__ = [
     "FOLDERS",
     "LISTS",
     "LIST_FILES",
+    "OPTIONAL",
     "Amount",
     "Area",
     "Change",
@@ -80,6 +86,7 @@ __all__ = [
     "Consortium",
     "Contact",
     "Discrepancy",
+    "Document",
     "Event",
     "Finding",
     "GlossaryTerm",

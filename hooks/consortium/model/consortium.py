@@ -1,4 +1,4 @@
-"""The Consortium itself: its name, its office, the people of 2004."""
+"""The Consortium itself: its name, its office, the people of its plan."""
 
 from pydantic import Field
 

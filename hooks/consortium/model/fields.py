@@ -17,9 +17,9 @@ from pydantic_core import PydanticCustomError
 Status = Literal["planned", "unconfirmed", "found", "active", "paused", "closed"]
 Tier = Literal["local", "specialist", "county", "national"]
 STATUS_WORDS = (
-    "planned: in the plan, not known to have opened. unconfirmed: there in 2004, not checked "
-    "since. found: on public web pages of today, nobody has asked it. active: checked. paused: "
-    "not helping for now. closed: gone."
+    "planned: in a document of its time (data/documents.yml), not known to have opened. "
+    "unconfirmed: there at that time, not checked since. found: on public web pages of today, "
+    "nobody has asked it. active: checked. paused: not helping for now. closed: gone."
 )
 """What each status means, for editors."""
 
@@ -147,7 +147,7 @@ Id = Annotated[
         _matching(
             r"[a-z0-9]+(?:-[a-z0-9]+)*",
             "id",
-            "Use small letters, figures and hyphens only, for example 'east-northamptonshire'.",
+            "Use small letters, figures and hyphens only, for example 'young-people'.",
         )
     ),
     WithJsonSchema({"type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$"}),
@@ -223,6 +223,20 @@ WebAddress = Annotated[
     WithJsonSchema({"type": "string", "pattern": "^https?://"}),
 ]
 """A web address, beginning with https:// or http://."""
+
+FileName = Annotated[
+    str,
+    AfterValidator(
+        _matching(
+            r"[a-z0-9]+(?:-[a-z0-9]+)*\.txt",
+            "text_file",
+            "This is the name of a text file in data/source: small letters, figures and hyphens, "
+            "and .txt at the end.",
+        )
+    ),
+    WithJsonSchema({"type": "string", "pattern": r"^[a-z0-9]+(-[a-z0-9]+)*\.txt$"}),
+]
+"""The name of a text file."""
 
 Domain = Annotated[
     str,

@@ -21,11 +21,11 @@ class Area(Part):
 
 
 class Need(Part):
-    """A kind of support: a taxonomy term. The eight are those the plan names on line 13."""
+    """A kind of support: a taxonomy term."""
 
     id: Id = Field(exclude=True)
     title: Words = Field(description="The need in words people use.")
-    plan_word: Words = Field(description="The plan's word for it.")
+    plan_word: Words | None = Field(None, description="The plan's word for it.")
     we_need: Words = Field(
         description="What a group writes after “We need help with”.",
         examples=["running our group"],

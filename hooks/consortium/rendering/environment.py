@@ -13,7 +13,7 @@ from consortium.addresses import answer_address, key, relative
 from consortium.answers import ContactPoint
 from consortium.events import following
 from consortium.html.line_breaks import BREAK, breaking_parts
-from consortium.model import Listed, Part, Service
+from consortium.model import Document, Listed, Part, Service, Source
 from consortium.rendering.when import hours, moment, when
 from consortium.standing import Standing, checked, help_at_its_surest, standing
 from consortium.telephone import dialled, grouped
@@ -45,6 +45,19 @@ def _standing(context, holder: Listed | ContactPoint) -> Standing:
     if record is None:
         return checked(holder.checked, holder.checked_by, today)
     return standing(record, today)
+
+
+@pass_context
+def _document(context, says: Source | Standing) -> Document | None:
+    """Give the document that a source names, or whose words a standing is in."""
+    return context["site"].directory.document(says.document)
+
+
+@pass_context
+def _cited(context, part: Part) -> str:
+    """Name the lines of a part with their document: "the plan of 1998, lines 11 to 14"."""
+    document = context["site"].directory.document(getattr(part, "document", None))
+    return f"the {document.called}, {plan_lines(part.lines)}"
 
 
 _ON_THE_WEB = re.compile(r"https?://[^\s<>\"]+[^\s<>\".,;:)]")
@@ -94,7 +107,7 @@ def pick(records: Mapping[str, Any], ids: tuple[str, ...]) -> list[Any]:
 
 
 def listed(words: list[str], joint: str = "and") -> str:
-    """Join words as in speech: "Corby, Kettering and Northampton"."""
+    """Join words as in speech: "Ayton, Beeford and Ceebury"."""
     *first, last = words
     return f"{', '.join(first)} {joint} {last}" if first else last
 
@@ -136,8 +149,10 @@ def environment(folder: Path) -> Environment:
         "address": _address,
         "below_a_part": _below_a_part,
         "breaking_parts": breaking_parts,
+        "cited": _cited,
         "day": in_words,
         "dialled": dialled,
+        "document": _document,
         "following": following,
         "full_stop": full_stop,
         "grouped": grouped,

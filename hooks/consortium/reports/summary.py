@@ -1,7 +1,7 @@
 """One summary of a check, in Markdown, for a pull request."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -10,6 +10,7 @@ from urllib.parse import quote
 from jinja2 import Environment
 from markupsafe import Markup
 
+from consortium.model import Document
 from consortium.problems.problem import Problem, in_order, stopping, warnings
 from consortium.rendering.environment import environment
 from consortium.reports.file_change import FileChange
@@ -47,18 +48,20 @@ def summary(
     templates: Path,
     today: date,
     links: Links = Links(),
+    documents: Mapping[str, Document] | None = None,
     files: Iterable[FileChange] = (),
     unpublished: Iterable[Problem] = (),
 ) -> str:
     """Write the summary: every problem with its line, or what will change when all is well.
 
-    `templates` is the folder of all templates, overrides/. `files` are all files that differ, those
+    `templates` is the folder of all templates, overrides/. `documents` are those that records are
+    of the time of. `files` are all files that differ, those
     of the records among them. `unpublished` are the problems that
     keep the site from being published and no more: it promises nothing then.
     """
     ordered = in_order(problems)
     text = (
-        _environment(templates, today, links)
+        _environment(templates, today, links, documents or {})
         .get_template(TEMPLATE)
         .render(
             problems=stopping(ordered),
@@ -72,11 +75,14 @@ def summary(
     return f"{text}\n"
 
 
-def _environment(templates: Path, today: date, links: Links) -> Environment:
+def _environment(
+    templates: Path, today: date, links: Links, documents: Mapping[str, Document]
+) -> Environment:
     made = environment(templates)
     made.filters |= {
         "seen": seen_in_words,
         "standing": lambda record: standing(record, today),
+        "document": lambda on: documents.get(on.document) or next(iter(documents.values()), None),
         "code": code,
         "line_of_code": line_of_code,
         "words": words,

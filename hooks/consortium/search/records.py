@@ -113,7 +113,7 @@ def _kind_of_help(site: "Site", record: Hub | Service, kind: Kind) -> Kind:
         return Kind.CLOSED
     if reached(site.directory, record, site.today):
         return kind
-    # A hub that is paused, or a checked one without a telephone, was not planned in 2004.
+    # A hub that is paused, or a checked one without a telephone, was not merely planned.
     is_known_today = standing(record, site.today).state.can_be_reached
     return Kind.UNREACHED if is_known_today else Kind.PLAN
 
