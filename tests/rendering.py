@@ -32,6 +32,7 @@ def renderer(
     built=None,
     edit_address="",
     address="https://consortium.example.org/",
+    written=None,
 ):
     """Renders on a day, or at the moment of a build."""
     site = Site(
@@ -41,6 +42,7 @@ def renderer(
         built=built,
         address=address,
         edit_address=edit_address,
+        written=written,
     )
     return Renderer(site, REPOSITORY / "overrides")
 

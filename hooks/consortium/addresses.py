@@ -61,6 +61,11 @@ def address(record: Part) -> str:
     return f"{key(record)}/"
 
 
+def of_file(page: str) -> str:
+    """Give the address of a page in docs/, by its path there: "plan/index.md" is at "plan/"."""
+    return f"{page.removesuffix('.md')}/".removesuffix("index/")
+
+
 def told_at(record: Part, merged: Mapping[str, str]) -> str:
     """Give the address at which the site tells of a record, below the site's own.
 

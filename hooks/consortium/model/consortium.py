@@ -96,8 +96,8 @@ class Consortium(Part):
         "is never published.",
     )
     office: Office = Office()
-    people: tuple[Person, ...]
-    large_print: LargePrint
+    people: tuple[Person, ...] = Field((), description="Those that a plan names, of its time.")
+    large_print: LargePrint | None = Field(None, description="The plan's sentence on large print.")
     attributions: tuple[Attribution, ...]
     source: tuple[Source, ...] = Field(min_length=1)
 

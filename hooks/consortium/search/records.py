@@ -49,14 +49,15 @@ def record_entries(renderer: "Renderer") -> Iterator[Entry]:
     for event in directory.events.values():
         yield _event(site, event, renderer.words("event_title", event))
     yield from (_issue(directory, issue) for issue in published_issues(renderer))
-    yield from (_term(term) for term in directory.glossary.values())
+    if site.has_page("glossary/"):
+        yield from (_term(term) for term in directory.glossary.values())
     yield from (_other(site, one, Kind.ORGANISATION) for one in directory.organisations.values())
     yield from (_other(site, one, Kind.PROJECT) for one in directory.projects.values())
 
 
 def _lists(directory: Directory) -> Iterator[Entry]:
     for need in directory.needs.values():
-        words = (*need.also_known_as, need.plan_word)
+        words = (*need.also_known_as, *filter(None, (need.plan_word,)))
         text = need.remark or ""
         yield Entry(
             f"{key(need)}/", Kind.NEED, need.title, need.sentence, words, text, needs=(need.id,)
