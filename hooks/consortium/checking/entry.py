@@ -67,7 +67,7 @@ class Rulebook:
 
     @cached_property
     def by_address(self) -> Mapping[str, Entry]:
-        """Entries by the address of their page ("hubs/corby/")."""
+        """Entries by the address of their page ("hubs/ayton/")."""
         return {entry.record.address: entry for entry in self.entries}
 
     def find(self, kind: str, record_id: str) -> Entry | None:
@@ -91,7 +91,7 @@ class Rulebook:
 
     @cached_property
     def renamed(self) -> Mapping[str, str]:
-        """The name that each old one has given way to: {"hubs/old": "hubs/corby"}."""
+        """The name that each old one has given way to: {"hubs/old": "hubs/ayton"}."""
         return renamed(self.records)
 
     @cached_property

@@ -31,7 +31,7 @@ def check_page(
 ) -> Iterable[Problem]:
     """Tell of all there is to put right in one page or newsletter.
 
-    `records` holds "hubs/corby" and so on, and `renamed` leads from old names to those;
+    `records` holds "hubs/ayton" and so on, and `renamed` leads from old names to those;
     `markers` are the names of `made:` links, `files` the paths of all files in docs from the top
     of the repository, `not_yet` the newsletters that are not out when the page is
     ("newsletters/christmas"), `old_emails` the addresses of people of the past, which the page must

@@ -11,7 +11,7 @@ LINES = 24
 def label_point(ring: Ring[int]) -> Point[int]:
     """The middle of the widest stretch that also has room above and below it, in whole units.
 
-    The widest stretch alone would put the number into the neck of a district such as Daventry.
+    The widest stretch alone would put the number into the neck of a district with a waist.
     """
     top, bottom = min(y for _, y in ring), max(y for _, y in ring)
     candidates = []

@@ -123,7 +123,7 @@ def line_of_code(line: str) -> Markup:
 
 
 def line_address(problem: Problem, files: str) -> str:
-    """Give the address of a problem's line ("…/data/hubs/corby.yml#L4"), or "" without a base."""
+    """Give the address of a problem's line ("…/data/hubs/ayton.yml#L4"), or "" without a base."""
     if not files:
         return ""
     address = f"{files.rstrip('/')}/{quote(problem.file)}"
