@@ -60,7 +60,10 @@ PAGES = {
         </div>""",
     "communities/young-people/": "<h1>Young people</h1>",
 }
-DIRECTORY = SimpleNamespace(consortium=SimpleNamespace(place="Northamptonshire"))
+DIRECTORY = SimpleNamespace(
+    consortium=SimpleNamespace(place="Northamptonshire"),
+    districts=[SimpleNamespace(council_since=None)] * 7,
+)
 FRAME = """<!doctype html><html lang="en"><meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'self'"><title>A test</title>
 <link rel="stylesheet" href="{{ 'assets/standard.css' | link }}"><article id="text">

@@ -9,7 +9,7 @@ from itertools import pairwise
 from consortium.geography.label_point import label_point
 from consortium.geography.ring import Point, Ring, edges
 
-#: Units across the drawing. At 300 the paths of all seven districts take about 12 KB.
+#: Units across the drawing. At 300 the paths of seven districts take about 12 KB.
 WIDTH = 300
 
 

@@ -4,6 +4,7 @@ from typing import Literal
 
 from pydantic import Field
 
+from consortium.model.day_fields import Day
 from consortium.model.fields import GuideId, Id, Sentence, Words
 from consortium.model.parts import Part, Source
 
@@ -17,6 +18,9 @@ class Area(Part):
     kind: Literal["district", "county"]
     also_known_as: tuple[Words, ...] = Field((), description="Other names people type.")
     council: Words | None = Field(None, description="The council there today.")
+    council_since: Day | None = Field(
+        None, description="The day it took the place of the district's own."
+    )
     source: tuple[Source, ...] = Field(min_length=1)
 
 

@@ -14,6 +14,7 @@ from consortium.answers import ContactPoint
 from consortium.events import following
 from consortium.html.line_breaks import BREAK, breaking_parts
 from consortium.model import Document, Listed, Part, Service, Source
+from consortium.numbers import number_in_words
 from consortium.rendering.when import hours, moment, when
 from consortium.standing import Standing, checked, help_at_its_surest, standing
 from consortium.telephone import dialled, grouped
@@ -164,6 +165,7 @@ def environment(folder: Path) -> Environment:
         "mail_link": mail_link,
         "moment": moment,
         "month": month_in_words,
+        "number_in_words": number_in_words,
         "paragraphs": paragraphs,
         "pick": pick,
         "plan_lines": plan_lines,
