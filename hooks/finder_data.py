@@ -3,10 +3,17 @@
 from mkdocs.config.defaults import MkDocsConfig
 
 from consortium.geography.finder_data import finder_data
+from consortium.search import plain
 
 
 def on_post_build(*, config: MkDocsConfig) -> None:
     """Write the file beside the script."""
     site = config.extra["site"]
-    text = finder_data(tuple(site.directory.areas.values()), site.gazetteer)
+    consortium = site.directory.consortium
+    text = finder_data(
+        tuple(site.directory.areas.values()),
+        site.gazetteer,
+        place=plain(consortium.place),
+        short_forms={plain(one.short): plain(one.means) for one in consortium.short_forms},
+    )
     config.extra["write"]("assets/finder.json", text, "the finder's data")

@@ -10,6 +10,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
 
 from consortium.accessibility import fingerprint, notice, read_results, statement
+from consortium.addresses import page_address
 from consortium.checking.repository_check import check_repository, terms
 from consortium.geography.gazetteer import read_gazetteer
 from consortium.pages import MARKERS, made_pages, redirects_to_parts
@@ -50,6 +51,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     said = statement(read_results(repository), fingerprint=fingerprint(repository), today=today)
     if behind := notice(said):
         log.info("%s", behind)
+    config.site_name = directory.consortium.short_name
     config.site_url = with_stroke(config.site_url or directory.consortium.website)
     site = Site(
         directory=directory,
@@ -61,6 +63,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
         accessibility=said,
         pictures=read_sizes(Path(config.docs_dir)),
         taken=taken_names(Path(config.docs_dir)),
+        written=_written(Path(config.docs_dir)),
     )
     templates = Path(config.theme.custom_dir)
     renderer = Renderer(site, templates)
@@ -77,3 +80,8 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     )
     config.extra["feeds"] = site_feed_links(renderer)
     return config
+
+
+def _written(docs: Path) -> frozenset[str]:
+    """Give the addresses of the pages in docs/."""
+    return frozenset(page_address(page.relative_to(docs).as_posix()) for page in docs.rglob("*.md"))

@@ -8,6 +8,7 @@ from consortium.model import (
     Area,
     Community,
     Consortium,
+    Document,
     Event,
     Guide,
     Hub,
@@ -95,7 +96,11 @@ def contact(email: str) -> dict[str, str]:
 def consortium(**office) -> Consortium:
     return Consortium(
         name="The Made-up Consortium",
+        wordmark=["The Made-up", "Consortium"],
+        place="Madeshire",
         website="https://consortium.example.org/",
+        authority="names.example.org",
+        authority_year="2026",
         launched=LAUNCHED,
         office=office,
         people=[],
@@ -103,6 +108,15 @@ def consortium(**office) -> Consortium:
         attributions=[],
         source=_SOURCE,
     )
+
+
+PLAN = Document(
+    id="plan",
+    title="A plan for the county",
+    called="plan of 2004",
+    year="2004",
+    also_known_as=["Consortium’s plan", "IIP"],
+)
 
 
 def directory(*records, office: dict | None = None, **needs: dict) -> Directory:
@@ -116,6 +130,7 @@ def directory(*records, office: dict | None = None, **needs: dict) -> Directory:
         id_: need(id_, **needs.get(id_, {})) for id_ in ("money", "payroll", "computers")
     }
     kinds["communities"] = {c.id: c for c in (community("rural"), community("young-people"))}
+    kinds["documents"] = {PLAN.id: PLAN}
     for record in records:
         kinds[kind_of(type(record)).name][record.id] = record
     return Directory(consortium(**(office or {})), kinds)

@@ -4,9 +4,9 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 
 from consortium.calendars import Entry
-from consortium.events import revision
+from consortium.events import revision, uid
 from consortium.model import Event
-from counties import LAUNCHED, event
+from counties import LAUNCHED, consortium, event
 
 Times = tuple[date | datetime, date | datetime]
 
@@ -31,7 +31,8 @@ def at(text: str) -> datetime:
 def entry(event: Event, **words: str) -> Entry:
     """Give what a calendar tells of an event, changed at a moment that tests can look for."""
     version = revision(event, LAUNCHED)
-    return Entry(event=event, revision=version, changed=utc("2027-03-09 09:00"), **words)
+    name = uid(event, consortium())
+    return Entry(event=event, uid=name, revision=version, changed=utc("2027-03-09 09:00"), **words)
 
 
 def times(*pairs: tuple[str, str]) -> tuple[Times, ...]:

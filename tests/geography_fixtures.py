@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+from consortium.geography.finder_data import finder_data
 from consortium.geography.gazetteer import Gazetteer, read_gazetteer
 
 REPOSITORY = Path(__file__).parents[1]
@@ -41,3 +42,14 @@ AREAS = (
 
 def gazetteer() -> Gazetteer:
     return read_gazetteer(GEOGRAPHY, AREAS)
+
+
+def finder_text(places: Gazetteer) -> str:
+    """Give what the finder's script reads, with some of the words that people type for names."""
+    short = {
+        "northants": "northamptonshire",
+        "nhampton": "northampton",
+        "nnc": "north northamptonshire",
+        "wnc": "west northamptonshire",
+    }
+    return finder_data(AREAS, places, place="northamptonshire", short_forms=short)

@@ -19,7 +19,11 @@ FILES = {
     **good_plan.FILES,
     "data/consortium.yml": """\
 name: Test County Consortium
+wordmark: [Test County, Consortium]
+place: Testshire
 website: https://consortium.example.org
+authority: consortium.example.org
+authority_year: 2026
 office:
   email: office@consortium.example.org
   checked: 2026-11-02
@@ -39,6 +43,13 @@ attributions:
 source:
   - lines: 1
 launched: 2026-11-22
+""",
+    "data/documents.yml": """\
+the-plan:
+  title: A plan for the county
+  called: plan of 2004
+  year: 2004
+  text: the-plan.txt
 """,
     "data/areas.yml": """\
 corby:
@@ -202,7 +213,7 @@ def county_terms(
     return Terms(
         today=today,
         built=built,
-        plan=PLAN,
+        texts={"the-plan.txt": PLAN},
         map_codes=MAP_CODES,
         publishing=publishing,
         fixtures=fixtures,

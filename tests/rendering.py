@@ -11,7 +11,7 @@ from consortium.pages import made_pages
 from consortium.rendering import Renderer, Site
 from consortium.rendering.environment import environment
 from consortium.time.moment import build_day
-from counties import TODAY
+from counties import TODAY, directory
 
 OFFICE = {
     "email": "office@example.org",
@@ -32,6 +32,7 @@ def renderer(
     built=None,
     edit_address="",
     address="https://consortium.example.org/",
+    written=None,
 ):
     """Renders on a day, or at the moment of a build."""
     site = Site(
@@ -41,6 +42,7 @@ def renderer(
         built=built,
         address=address,
         edit_address=edit_address,
+        written=written,
     )
     return Renderer(site, REPOSITORY / "overrides")
 
@@ -61,7 +63,7 @@ def links(page: BuiltPage) -> list[str]:
 def table_of_words(today: date) -> Callable[..., str]:
     """Give what says of a standing what the table of words says of it on a day."""
     table = environment(REPOSITORY / "overrides").get_template("made/macros/standing.html")
-    module = table.make_module({"site": SimpleNamespace(today=today)})
+    module = table.make_module({"site": SimpleNamespace(today=today, directory=directory())})
 
     def say(macro: str, *arguments: object) -> str:
         html = getattr(module, macro)(*arguments)

@@ -66,7 +66,9 @@ def _somewhere(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) 
 @pytest.mark.parametrize("shape", SHAPES, ids=lambda shape: shape.event.id)
 def test_a_calendar_says_when_an_event_starts_and_ends(shape: Shape, read: Reader) -> None:
     told = entry(shape.event, title="Event", text="Words", page="https://example.org/")
-    found = [(exact(start), exact(end)) for start, end in read(calendar([told]))]
+    found = [
+        (exact(start), exact(end)) for start, end in read(calendar([told], authority="example.org"))
+    ]
     assert sorted(found) == list(shape.times)
 
 
@@ -74,7 +76,7 @@ def test_the_zone_in_a_calendar_has_londons_hours_after_2037_too() -> None:
     """Programs that look its name up in a table that ends in 2037 (pytz and dateutil's `gettz` do)
     show later summers an hour late. Those that read what stands in the file are right.
     """
-    zone = tzical(StringIO(calendar([]).decode())).get("Europe/London")
+    zone = tzical(StringIO(calendar([], authority="example.org").decode())).get("Europe/London")
     noons = [
         datetime.combine(date(year, month, day), NOON)
         for year in (2027, 2037, 2038, 2040, 2099)

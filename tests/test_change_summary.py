@@ -34,7 +34,14 @@ def changed_summary(
         make_rulebook(read_repository(write_county(folder / name, changes)), county_terms())[0]
         for name, changes in (("before", before), ("after", files))
     ]
-    return summary((), record_changes(*rulebooks), templates=TEMPLATES, today=TODAY, links=LINKS)
+    return summary(
+        (),
+        record_changes(*rulebooks),
+        templates=TEMPLATES,
+        today=TODAY,
+        links=LINKS,
+        documents=rulebooks[1].documents,
+    )
 
 
 def test_when_all_is_well_the_summary_shows_words_before_and_after(tmp_path: Path) -> None:

@@ -20,7 +20,7 @@ def test_an_issue_keeps_its_name_whatever_is_changed():
         redirect_from=["newsletters/spring/", "newsletters/spring-26/"],
     )
     assert only(NEWSLETTERS, before).id == only(NEWSLETTERS, after).id
-    assert only(NEWSLETTERS, before).id == "tag:vcsconsortium.org,2026:newsletter/spring"
+    assert only(NEWSLETTERS, before).id == "tag:names.example.org,2026:newsletter/spring"
 
 
 def test_a_change_keeps_its_name_whatever_is_changed():
@@ -33,7 +33,7 @@ def test_a_change_keeps_its_name_whatever_is_changed():
     first = {entry.id for entry in entries(CHANGES, before)}
     second = {entry.id for entry in entries(CHANGES, after)}
     assert len(first) == 1 + 2
-    assert second - first == {"tag:vcsconsortium.org,2026:change/organisations/trust/3"}
+    assert second - first == {"tag:names.example.org,2026:change/organisations/trust/3"}
     assert first < second
 
 

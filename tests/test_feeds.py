@@ -61,7 +61,7 @@ def test_every_feed_reads_well_even_while_it_is_empty():
         assert len(paths) == 3 + 3 + 3
         for path in paths:
             feed = read(made[path]).feed
-            assert feed.title.endswith(" – Northamptonshire VCS Consortium")
+            assert feed.title.endswith(" – The Made-up Consortium")
             assert feed.link.startswith(SITE)
             assert [link.href for link in feed.links if link.rel == "self"] == [SITE + path]
 
@@ -73,7 +73,7 @@ def test_a_feed_without_news_has_an_item_that_says_so_from_the_day_the_directory
         (entry,) = feed.entries
         assert entry.title == "Welcome to this feed"
         assert entry.summary in feed.feed.description
-        assert entry.id == f"tag:vcsconsortium.org,2026:opening/{name}"
+        assert entry.id == f"tag:names.example.org,2026:opening/{name}"
         assert feed.feed.updated == entry.published == "Sun, 01 Nov 2026 03:00:00 +0000"
     assert titles(NEWSLETTERS, newsletter("one")) == ["One"]
     assert titles(EVENTS, today=LAUNCHED - timedelta(days=1)) == []

@@ -11,11 +11,10 @@ from itertools import pairwise
 import pytest
 
 from consortium.geography.area import districts
-from consortium.geography.finder_data import finder_data
 from consortium.geography.gazetteer import read_gazetteer
 from consortium.geography.places import read_places
 from consortium.geography.postcodes import OUTSIDE
-from geography_fixtures import AREAS, GEOGRAPHY, gazetteer
+from geography_fixtures import AREAS, GEOGRAPHY, finder_text, gazetteer
 
 AREA_NAMES = {area.code: (area.id, area.name) for area in districts(AREAS)}
 GAZETTEER = gazetteer()
@@ -175,8 +174,8 @@ def test_every_sector_in_the_table_has_postcodes_in_the_county():
 
 
 def test_the_finder_is_told_where_everything_is_in_the_same_few_bytes_every_time():
-    text = finder_data(AREAS, GAZETTEER)
-    assert text == finder_data(AREAS, read_gazetteer(GEOGRAPHY, tuple(reversed(AREAS))))
+    text = finder_text(GAZETTEER)
+    assert text == finder_text(read_gazetteer(GEOGRAPHY, tuple(reversed(AREAS))))
     assert len(text.encode()) < 30_000
     told = json.loads(text)
     assert told["areas"][-1] == ["northamptonshire", "Northamptonshire"]

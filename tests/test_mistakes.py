@@ -8,6 +8,7 @@ from consortium.checking.repository_check import check_repository
 from consortium.problems.problem import Problem, stopping
 from consortium.problems.terminal import terminal_text
 from good_county import county_terms, write_county
+from mistakes.document_mistakes import DOCUMENT_MISTAKES
 from mistakes.event_mistakes import EVENTS
 from mistakes.figure_mistakes import FIGURES
 from mistakes.file_mistakes import FILES
@@ -65,7 +66,7 @@ def test_what_yaml_would_change_in_silence_stops_the_site(
 ) -> None:
     """A text that would be lost or turned into something else is no mere warning."""
     mistakes = (*SILENT, *RULES, *EVENTS, *PAGES, *NEWSLETTERS, *PLAN, *FIGURES, *PLAN_LISTS)
-    mistakes += (*REPORTS, *PICTURE_FILES)
+    mistakes += (*REPORTS, *PICTURE_FILES, *DOCUMENT_MISTAKES)
     mistakes += LOST_LINES + FILES
     assert [one.name for one in mistakes if not stopping(messages[one.name])] == []
 

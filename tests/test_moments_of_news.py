@@ -91,7 +91,7 @@ def test_an_issue_is_out_from_three_in_the_morning_in_london(night):
     shown = [{page.path for page in made_pages(one)} for one in (before, after)]
     assert shown[1] - shown[0] == {"newsletters/first/", "newsletters/second/"}
     names = published(after.site.built, made)
-    new = {f"tag:vcsconsortium.org,2026:newsletter/{one}" for one in ("first", "second")}
+    new = {f"tag:names.example.org,2026:newsletter/{one}" for one in ("first", "second")}
     assert names.keys() - published(before.site.built, made).keys() == new
     assert names[min(new)].startswith(f"{day}T03:00")
 

@@ -10,7 +10,7 @@ from consortium.newsletters import newsletter_identity
 from consortium.pages import Landing, made_pages
 from consortium.rendering import Renderer
 from consortium.rendering.paper_file import PaperFile
-from counties import TODAY, directory, need, newsletter, smallest
+from counties import TODAY, consortium, directory, need, newsletter, smallest
 from feed_fixtures import content, only
 from mail_fixtures import flat, mail_of
 from newsletter_fixtures import AWKWARD, county, day, ids, issues, pages, said
@@ -109,8 +109,8 @@ def test_the_identity_never_moves():
     edited = newsletter("spring", 4, "Other news.", title="Changed", published=day("2026-04-01"))
     renamed = newsletter("may", redirect_from=["newsletters/spring/"])
     again = newsletter("june", redirect_from=["newsletters/spring/", "newsletters/may/"])
-    names = {newsletter_identity(one) for one in (first, edited, renamed, again)}
-    assert names == {"tag:vcsconsortium.org,2026:newsletter/spring"}
+    names = {newsletter_identity(one, consortium()) for one in (first, edited, renamed, again)}
+    assert names == {"tag:names.example.org,2026:newsletter/spring"}
 
 
 def test_an_issue_offers_only_the_ways_that_the_office_can_send_it():

@@ -129,7 +129,7 @@ def test_who_is_out_of_reach_is_known_by_its_help_for_this_and_not_by_its_own_ch
     known = {one.hub.id: one.standing.state for one in ask(county).out_of_reach}
     assert known == {
         "desk": State.PLANNED,
-        "then": State.THERE_IN_2004,
+        "then": State.THERE_THEN,
         "shut": State.PAUSED,
     }
 

@@ -15,7 +15,13 @@ def good() -> str:
     entries = [
         entry(one, title=one.name, text="Words", page="https://example.org/") for one in events
     ]
-    made = calendar(entries, name="Events", description="All", page="https://example.org/")
+    made = calendar(
+        entries,
+        authority="names.example.org",
+        name="Events",
+        description="All",
+        page="https://example.org/",
+    )
     return made.decode()
 
 
@@ -28,11 +34,11 @@ BROKEN = {
     "a line of nothing": ("SUMMARY:Weekly", "SUMMARY", "no content line"),
     "a comma that is not escaped": ("SUMMARY:Weekly", "SUMMARY:One, two", "not escaped"),
     "a stray backslash": ("SUMMARY:Weekly", r"SUMMARY:C:\temp", "not escaped"),
-    "no UID": ("UID:weekly@vcsconsortium.org\r\n", "", "VEVENT has 0 UID"),
+    "no UID": ("UID:weekly@names.example.org\r\n", "", "VEVENT has 0 UID"),
     "one UID twice": ("UID:several-days@", "UID:weekly@", "is there twice"),
     "no DTSTAMP": ("DTSTAMP:20270309T090000Z\r\n", "", "VEVENT has 0 DTSTAMP"),
     "a local DTSTAMP": ("DTSTAMP:20270309T090000Z", "DTSTAMP:20270309T090000", "not a time in UTC"),
-    "no PRODID": ("PRODID:-//vcsconsortium.org//Events//EN\r\n", "", "VCALENDAR has 0 PRODID"),
+    "no PRODID": ("PRODID:-//names.example.org//Events//EN\r\n", "", "VCALENDAR has 0 PRODID"),
     "two versions": (
         "VERSION:2.0\r\n",
         "VERSION:2.0\r\nVERSION:2.0\r\n",

@@ -19,7 +19,7 @@ RECORDS = {
     State.FOUND_OLDER: {"status": "found", **found("2024")},
     State.FOUND_UNDATED: {"status": "found", **found("undated", "other")},
     State.PAUSED: {"status": "paused", "assured_date": YEAR_AGO, "assured_by": "us"},
-    State.THERE_IN_2004: {"status": "unconfirmed"},
+    State.THERE_THEN: {"status": "unconfirmed"},
     State.PLANNED: {"status": "planned"},
     State.CLOSED: {"status": "closed"},
 }
@@ -47,7 +47,7 @@ OF_ITS_OWN = {
         "From other bodies’ web pages, which show no date. We have not been in touch.",
     ),
     State.PAUSED: ("When it is open, it offers", "Paused. We do not know until when."),
-    State.THERE_IN_2004: (
+    State.THERE_THEN: (
         "In 2004 it gave",
         "It was there in 2004. We have not checked since.",
     ),
@@ -63,7 +63,7 @@ ITSELF = True
 """Whether it is the hub that is paused, and not its help alone."""
 
 OPEN = (State.CHECKED, State.OVERDUE, State.FOUND, State.FOUND_OLDER, State.FOUND_UNDATED)
-SHUT = (State.THERE_IN_2004, State.PLANNED)
+SHUT = (State.THERE_THEN, State.PLANNED)
 
 
 def record(make, state, *arguments):
@@ -183,7 +183,7 @@ def test_a_way_to_reach_somebody_says_its_age_only_where_that_needs_care(said, s
         State.OVERDUE: "We have not been able to check how to reach it since "
         f"{LONG_AGO.day} November 2025.",
         State.FOUND_OLDER: "Contact: from a page of 2024.",
-        State.THERE_IN_2004: "How to reach it is of 2004. We have not checked it since.",
+        State.THERE_THEN: "How to reach it is of 2004. We have not checked it since.",
     }
     assert said("ways_age", standing(record(hub, state), TODAY)) == told.get(state, "")
 

@@ -3,16 +3,14 @@
 import { distance, plain } from "./words.js";
 
 const OUTSIDE = "X";
-const COUNTY = "northamptonshire";
 const SHORTEST_PART = 4; // "by", "le" or "New" is part of many a name: too little to go by
-const SAME_WORD = new Map([
-  ["northants", COUNTY], ["nhampton", "northampton"], ["saint", "st"], ["gt", "great"],
-  ["nnc", "north northamptonshire"], ["wnc", "west northamptonshire"],
-]);
+const SAME_WORD = [["saint", "st"], ["gt", "great"]];
 
-/* The one spelling of a name: King's Cliffe, KINGS  CLIFFE. */
-export function spelt(text) {
-  return plain(text).split(" ").map((word) => SAME_WORD.get(word) || word).join(" ");
+/* The one spelling of a name: King's Cliffe, KINGS  CLIFFE. `short` are the words that people here
+   use for names. */
+export function spelt(text, { short }) {
+  const meant = new Map([...SAME_WORD, ...short]);
+  return plain(text).split(" ").map((word) => meant.get(word) || word).join(" ");
 }
 
 /* What `text` stands for: {kind: "area", area}, {kind: "ask", why, typed, choices},
@@ -70,36 +68,37 @@ function areaChoices(indexes, data) {
 /* Every name that can be typed, as a choice. */
 export function names(data) {
   const choice = ([name, index, label = name]) => (
-    { name: spelt(name), label, area: data.areas[index][0] });
+    { name: spelt(name, data), label, area: data.areas[index][0] });
   return [
     ...data.own.map((line) => ({ ...choice(line), own: true })),
     ...data.councils.map(([label, indexes]) => (
-      { name: spelt(label), label, council: areaChoices(indexes, data) })),
+      { name: spelt(label, data), label, council: areaChoices(indexes, data) })),
     ...data.places.map(choice),
     ...data.border.map(([label, index]) => (
-      { name: spelt(label), label, outside: true, nearest: areaChoices([index], data)[0] })),
+      { name: spelt(label, data), label, outside: true, nearest: areaChoices([index], data)[0] })),
   ];
 }
 
-/* Without what a council adds: "Daventry District Council". */
-function bare(text) {
-  return spelt(text).replace(/( borough| district)?( council)?$/, "");
+/* Without what a council adds: "Ayton District Council". */
+function bare(text, data) {
+  return spelt(text, data).replace(/( borough| district)?( council)?$/, "");
 }
 
 function byName(typed, data) {
   const all = names(data);
-  const whole = bare(typed);
-  // "Weldon, Corby", "Corby Northants"
-  const shorter = [spelt(typed.split(",")[0]), whole.replace(/ northamptonshire$/, "")];
+  const whole = bare(typed, data);
+  const { place } = data;
+  // A village and its town, a town and its county
+  const shorter = [spelt(typed.split(",")[0], data), whole.endsWith(` ${place}`) ? whole.slice(0, -place.length - 1) : whole];
   return known(whole, typed, all) || byList(typed, all, data)
     || shorter.filter(Boolean).map((wanted) => known(wanted, typed, all)).find(Boolean)
-    || nearMiss(whole, typed, all);
+    || nearMiss(whole, typed, all, place);
 }
 
-/* Several names, all known: "Corby, Kettering", "Corby and Weldon", "Corby/Weldon". */
+/* Several names, all known: "Ayton, Beeford", "Ayton and Beeford", "Ayton/Beeford". */
 function byList(typed, all, data) {
   const commas = typed.replace(/[;/+&]|\band\b/gi, ",");
-  const parts = commas.split(",").map(bare).filter((name) => name && name !== COUNTY);
+  const parts = commas.split(",").map((part) => bare(part, data)).filter((name) => name && name !== data.place);
   const found = parts.map((name) => districtsOf(name, all));
   if (parts.length < 2 || found.some((areas) => !areas.length)) return null;
   if (commas === typed && parts.length === 2 && isAddress(parts, found, all)) return null;
@@ -108,7 +107,7 @@ function byList(typed, all, data) {
   return choices.length > 1 ? { kind: "several", choices } : { kind: "area", area: found[0][0] };
 }
 
-/* A place and its post town, or the place beside it: "Thrapston, Kettering", "Ashton, Oundle". */
+/* A place and its post town, or the place beside it: "Eastville, Ayton". */
 function isAddress([place, next], [areas, nextAreas], all) {
   const isOwn = (wanted) => all.some(({ name, own }) => own && name === wanted);
   return !isOwn(place) && (isOwn(next) || areas.some((area) => nextAreas.includes(area)));
@@ -145,7 +144,7 @@ function askCouncil({ label, council }) {
   return { kind: "ask", why: "council", typed: label, choices: council };
 }
 
-function nearMiss(wanted, typed, all) {
+function nearMiss(wanted, typed, all, place) {
   const most = Math.min(3, Math.ceil(wanted.length / 4));
   const near = all
     .map((one) => ({ ...one, far: holds(one.name, wanted) ? 0 : distance(one.name, wanted) }))
@@ -155,16 +154,16 @@ function nearMiss(wanted, typed, all) {
   if (near.length && near[0].outside && near[0].far) {
     return { kind: "suggest", typed, choices: near.filter(({ outside }) => outside).slice(0, 1) };
   }
-  const likely = near.length ? near.filter(({ council }) => !council) : inside(wanted, all);
+  const likely = near.length ? near.filter(({ council }) => !council) : inside(wanted, all, place);
   if (!likely.length) return { kind: "unknown", why: "place", typed };
   const byLabel = new Map(likely.map((one) => [one.label, one]));
   return { kind: "suggest", typed, choices: [...byLabel.values()].slice(0, 3) };
 }
 
-/* Names that stand in what was typed, in its order: "near Kettering". Not a border town's: Rugby
-   is no place in "Corby Rugby Club". */
-function inside(wanted, all) {
-  const found = all.filter(({ name, area }) => area && name !== COUNTY && holds(wanted, name));
+/* Names that stand in what was typed, in its order: "near Ayton". Not a border town's:
+   Rugby is no place in "Ayton Rugby Club". */
+function inside(wanted, all, place) {
+  const found = all.filter(({ name, area }) => area && name !== place && holds(wanted, name));
   return found
     .filter(({ name }) => !found.some((other) => other.name !== name && holds(other.name, name)))
     .sort((one, other) => wanted.indexOf(one.name) - wanted.indexOf(other.name));

@@ -11,7 +11,7 @@ const BEFORE_A_PLACE = ["in", "near", "at", "for", "around", "outside"];
 // Whole, or a part of one that look() knows: "NN17 1AA", "nn171aa", "NN15", "nn 15".
 const POSTCODE = /\b[a-z]{1,2} ?[\do][a-z\do]? ?[\do][a-z]{2}\b|\b[a-z]{1,2} ?\d[a-z\d]?(?: \d[a-z]?)?\b/gi;
 
-/* What is typed as {areas, asked, tokens, unknown}. `areas` are ids. `asked` are answers of look()
+/* What is typed as {areas, asked, tokens, unknown, places}. `areas` are ids. `asked` are answers of look()
    that leave a question. A token is {word, isPlace, isSmall, counts, known, found}: `found` are
    words of the index with what it tells of them, each with a `quality` up to 1. */
 export async function read(typed, index, places) {
@@ -31,6 +31,7 @@ export async function read(typed, index, places) {
     asked: answers.filter(({ kind }) => !["area", "several"].includes(kind)),
     tokens,
     unknown: tokens.filter(({ counts, found }) => counts && !found.length).map(({ word }) => word),
+    places,
   };
 }
 
@@ -64,7 +65,7 @@ async function placesIn(text, index, { data, names: known, own }) {
     for (let at = 0; at + size <= words.length; at += 1) {
       const span = words.slice(at, at + size);
       const name = span.map(({ word }) => word).join(" ");
-      if (!known.has(spelt(name)) || span.some(({ isPlace }) => isPlace) || isSmall(name)) continue;
+      if (!known.has(spelt(name, data)) || span.some(({ isPlace }) => isPlace) || isSmall(name)) continue;
       // "Hall" is a place only where nothing else is typed, or after "in". "Castle" is none in "bouncy castle".
       const isClear = size > 1 || words.length === 1 || own.has(name) || BEFORE_A_PLACE.includes(words[at - 1]?.word);
       if (!isClear && await isEveryday(name, words, index)) continue;

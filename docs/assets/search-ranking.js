@@ -13,7 +13,7 @@ const NAMED = 0.98; // of a whole phrase, for what is called just so
 const TERM = 0.45; // and for a word explained: it comes after those who help
 const PARTLY_NAMED = 0.45; // and at most, for what has the words in its name: a need comes first
 const MUCH = 0.6; // of a name: who types so much of it means it, wherever it is
-const CALLED_BY_A_PLACE = 2; // times a whole phrase: "Corby Arts Trust" comes before Corby
+const CALLED_BY_A_PLACE = 2; // times a whole phrase: "Ayton Arts Trust" comes before Ayton
 const WEAK = 0.3; // of its value, for a word that an entry need not have
 const ELSEWHERE = 0.4; // a record of one district, for a reader who named none
 const LOOKED_AT = 32; // entries that are read before the last ordering
@@ -137,8 +137,8 @@ function fromFewFiles(hits, { few, block }) {
 
 /* What only the entry itself tells: its name and its districts. Nothing for one that was found by a
    place's name alone and is not called by it, or that is for another district than was named. */
-function finished(hit, entry, { tokens }, near, { isSmall, areas }) {
-  const name = named(entry, tokens, isSmall);
+function finished(hit, entry, { tokens, places }, near, { isSmall, areas }) {
+  const name = named(entry, tokens, places, isSmall);
   if (name.isNeeded && !name.isNamed) return null;
   const total = byName(hit, name, entry);
   if (name.isCalledByPlace) return { ...entry, ...name, total: total + PHRASE * WHOLE * CALLED_BY_A_PLACE };
@@ -155,18 +155,18 @@ function byName({ total, phrase }, { isWhole, isNamed, share }, { kind }) {
 }
 
 /* Whether an entry is called by the words of the query, and how much of its name they are. */
-function named({ name }, tokens, isSmall) {
+function named({ name }, tokens, { data }, isSmall) {
   const content = tokens.filter((token) => !token.isSmall);
-  const parts = spelt(name).split(" ").filter((word) => !isSmall(word));
+  const parts = spelt(name, data).split(" ").filter((word) => !isSmall(word));
   const title = parts.map(stem);
-  const stands = (word) => spelt(word).split(" ").every((one) => title.includes(stem(one)));
+  const stands = (word) => spelt(word, data).split(" ").every((one) => title.includes(stem(one)));
   const has = ({ found, word }) => stands(word) || found.some((one) => stands(one.word));
   const words = content.filter(({ isPlace }) => !isPlace);
   const share = content.every(has) ? Math.min(1, content.length / title.length) : 0;
   return {
     isNeeded: tokens.every(({ isPlace }) => isPlace),
     isNamed: content.length > 0 && (words.length ? words : content).every(has),
-    isWhole: parts.length > 0 && parts.join(" ") === spelt(content.map(({ word }) => word).join(" ")),
+    isWhole: parts.length > 0 && parts.join(" ") === spelt(content.map(({ word }) => word).join(" "), data),
     isCalledByPlace: words.length > 0 && words.length < content.length && share >= MUCH,
     share,
   };

@@ -109,6 +109,7 @@ def _check(chosen: argparse.Namespace) -> int:
             templates=root / TEMPLATES,
             today=terms.today,
             files=file_changes(chosen.before, root) if chosen.before else (),
+            documents=after.documents,
             links=Links(files=chosen.files_at, site=chosen.site_at, failing=chosen.failing_at),
             unpublished=keeps_from_publishing(after),
         )
@@ -180,7 +181,7 @@ def _geography(chosen: argparse.Namespace) -> int:
             "PLACES=places.csv POSTCODES=postcodes.csv"
         )
     files = repository.read_repository(chosen.repository)
-    rulebook, told = make_rulebook(files, Terms(today=build_day(moment()), plan=()))
+    rulebook, told = make_rulebook(files, Terms(today=build_day(moment())))
     found = (entry.value for entry in rulebook.areas)
     districts = [one for one in found if isinstance(one, Area) and one.kind == "district"]
     problems = [one for one in (*files.problems, *told) if one.file == repository.AREAS]

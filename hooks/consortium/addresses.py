@@ -18,7 +18,7 @@ from consortium.model import (
 )
 
 LARGE_PRINT = "large-print/"
-"""Where the edition lives: the twin of "areas/corby/" is at "large-print/areas/corby/"."""
+"""Where the edition lives: the twin of "areas/ayton/" is at "large-print/areas/ayton/"."""
 
 EDITORS = "editors/"
 """Where whoever sends the newsletters finds them as e-mails."""
@@ -36,12 +36,12 @@ _INDEXES = ("index", "README")
 
 
 def key(record: Identified) -> str:
-    """Name a record in one word, for markup and for `record:` links: "hubs/corby"."""
+    """Name a record in one word, for markup and for `record:` links: "hubs/ayton"."""
     return f"{kind_of(type(record)).name}/{record.id}"
 
 
 def address(record: Identified) -> str:
-    """Give the address that a record's page has, or would have: "hubs/corby/".
+    """Give the address that a record's page has, or would have: "hubs/ayton/".
 
     Where it may have none, a link goes to `told_at`.
     """
@@ -57,7 +57,7 @@ def told_at(record: Identified, merged: Mapping[str, str]) -> str:
 
 
 def named_at(named: str, merged: Mapping[str, str], rest: str = "") -> str:
-    """Give the address at which the site tells of the record with a key, such as "hubs/corby".
+    """Give the address at which the site tells of the record with a key, such as "hubs/ayton".
 
     `rest` is what a link asks for beside it ("#sources"): a part of a page is already one.
     """
@@ -75,12 +75,12 @@ def first_key(record: Listed | Newsletter) -> str:
 
 
 def answer_address(area: Area, need: Need) -> str:
-    """Give the address of the answer for an area and a need: "areas/corby/ict/"."""
+    """Give the address of the answer for an area and a need: "areas/ayton/ict/"."""
     return f"{address(area)}{need.id}/"
 
 
 def record_file(record: Identified) -> str:
-    """Give the file that an editor opens to change a record: "data/hubs/corby.yml"."""
+    """Give the file that an editor opens to change a record: "data/hubs/ayton.yml"."""
     return file_of(kind_of(type(record)).name, record.id)
 
 
@@ -94,7 +94,7 @@ def file_of(kind: str, record_id: str) -> str:
 def relative(target: str, path: str) -> str:
     """Give the link from a page to a target, both below the site's own address.
 
-    `relative("hubs/corby/", "areas/corby/ict/")` is "../../../hubs/corby/". The home page seen
+    `relative("hubs/ayton/", "areas/ayton/ict/")` is "../../../hubs/ayton/". The home page seen
     from itself is "./".
     """
     return "../" * path.count("/") + target or "./"

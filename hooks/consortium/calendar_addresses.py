@@ -7,7 +7,7 @@ ALL_EVENTS = "events/calendar.ics"
 
 
 def area_calendar(area: Area) -> str:
-    """Give the address of the calendar of an area: "areas/corby/calendar.ics"."""
+    """Give the address of the calendar of an area: "areas/ayton/calendar.ics"."""
     return f"{address(area)}calendar.ics"
 
 

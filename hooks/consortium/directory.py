@@ -11,6 +11,7 @@ from consortium.model import (
     Community,
     Consortium,
     Discrepancy,
+    Document,
     Event,
     Finding,
     GlossaryTerm,
@@ -85,6 +86,7 @@ class Directory:
     statistics = _Of(Statistic)
     ranks = _Of(Rank)
     glossary = _Of(GlossaryTerm)
+    documents = _Of(Document)
     newsletters = _Of(Newsletter)
 
     def of(self, kind: str) -> Mapping[str, Any]:
@@ -94,6 +96,15 @@ class Directory:
     def with_records(self, **kinds: Mapping[str, Part]) -> "Directory":
         """Give the directory with other records of some kinds."""
         return replace(self, records={**self.records, **kinds})
+
+    @property
+    def plan(self) -> Document | None:
+        """The document that the pages on a plan are about: the first."""
+        return next(iter(self.documents.values()), None)
+
+    def document(self, named: str | None) -> Document | None:
+        """Give the document of an id, or the plan where none is named."""
+        return self.documents[named] if named else self.plan
 
     @cached_property
     def districts(self) -> tuple[Area, ...]:
@@ -131,6 +142,13 @@ class Directory:
             for record in records.values()
         )
         return frozenset((self.consortium.name, *found))
+
+    @cached_property
+    def initials_of_name(self) -> tuple[GlossaryTerm, ...]:
+        """The abbreviations that the Consortium has in its short name, for those who ask."""
+        words = set(self.consortium.short_name.split())
+        terms = self.glossary.values()
+        return tuple(one for one in terms if one.short_for and not words.isdisjoint(one.spellings))
 
     @cached_property
     def _services_by_hub(self) -> Mapping[str, tuple[Service, ...]]:

@@ -10,7 +10,7 @@ LIST_OF_FEEDS = "subscribe/feeds.opml"
 
 
 def area_feed(area: Area) -> str:
-    """Give the address of the feed of an area: "areas/corby/feed.xml"."""
+    """Give the address of the feed of an area: "areas/ayton/feed.xml"."""
     return f"{address(area)}feed.xml"
 
 
@@ -20,7 +20,7 @@ def need_feed(need: Need) -> str:
 
 
 def answer_feed(area: Area, need: Need) -> str:
-    """Give the address of the feed for an area and a need: "areas/corby/ict/feed.xml"."""
+    """Give the address of the feed for an area and a need: "areas/ayton/ict/feed.xml"."""
     return f"{answer_address(area, need)}feed.xml"
 
 

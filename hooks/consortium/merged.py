@@ -38,7 +38,7 @@ def has_own_page(
     service waits for a hub that can be reached, a body for its name, and a project for more to
     say than a list says.
     """
-    if standing(record, today).state not in (State.PLANNED, State.THERE_IN_2004):
+    if standing(record, today).state not in (State.PLANNED, State.THERE_THEN):
         return True
     contact = contact_point(record, directory)
     if contact and not contact.is_office:

@@ -1,4 +1,4 @@
-"""The addresses that are short enough to be typed from a poster: "corby/", "accounts/"."""
+"""The addresses that are short enough to be typed from a poster: "ayton/", "accounts/"."""
 
 from collections.abc import Collection, Iterator, Mapping
 from itertools import chain
@@ -23,7 +23,7 @@ def short_addresses(directory: Directory, taken: Collection[str]) -> Mapping[str
     """Give the short address of each district and need that can have one, by its key.
 
     It is the one that the record asks for, or else the shortest beginning of its id that is its
-    alone and is not among the names `taken`: "south/" for South Northamptonshire.
+    alone and is not among the names `taken`: "south/" for South Ayton.
     """
     records: tuple[Area | Need, ...] = (*directory.districts, *directory.needs.values())
     asked = {

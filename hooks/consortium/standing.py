@@ -23,14 +23,14 @@ class State(StrEnum):
     FOUND_UNDATED = "found-undated"
     UNCHECKED = "unchecked"
     PAUSED = "paused"
-    THERE_IN_2004 = "unconfirmed"
+    THERE_THEN = "unconfirmed"
     PLANNED = "planned"
     CLOSED = "closed"
 
     @property
     def can_be_reached(self) -> bool:
         """Whether somebody is there to ask, as far as anybody knows."""
-        return self not in (State.THERE_IN_2004, State.PLANNED, State.CLOSED)
+        return self not in (State.THERE_THEN, State.PLANNED, State.CLOSED)
 
     @property
     def from_web_pages(self) -> bool:
@@ -38,7 +38,7 @@ class State(StrEnum):
         return self in (State.FOUND, State.FOUND_OLDER, State.FOUND_UNDATED)
 
 
-Claim = tuple[State, str | None]
+Claim = tuple[State, str | None, str | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +47,8 @@ class Standing:
 
     `day` and `by` are those of the last check, which is `old` after twelve months; `seen` is the
     newest date on web pages ("2024", "2026-07", "undated") and `seen_on` whose they were; `until`
-    is the last day of a pause, which is `over` after it.
+    is the last day of a pause, which is `over` after it. `document` is the id of the document that
+    says so, where the record names one.
     """
 
     state: State
@@ -58,12 +59,13 @@ class Standing:
     until: date | None = None
     old: bool = False
     over: bool = False
+    document: str | None = None
 
     @property
     def claim(self) -> Claim:
         """What is said of the help, in the words of `offers`: the same for the same claim."""
         state = State.FOUND if self.state is State.FOUND_UNDATED else self.state
-        return state, self.seen_on
+        return state, self.seen_on, self.document
 
     @property
     def sureness(self) -> int:
@@ -96,8 +98,8 @@ def standing(record: Listed, today: date) -> Standing:
             return _found(record, today)
         case "closed":
             return replace(own, state=State.CLOSED)
-        case ("planned" | "unconfirmed") as status if kind_of(type(record)).in_2004:
-            return Standing(State(status))
+        case ("planned" | "unconfirmed") as status if kind_of(type(record)).of_document:
+            return Standing(State(status), document=_document(record))
         case _:
             return own
 
@@ -106,7 +108,7 @@ def standing_of_help(hub: Hub, service: Service, today: date) -> Standing:
     """Say what may be claimed of the help that a hub gives.
 
     It is the service's own, and never more than the hub bears: a paused hub pauses its services,
-    and what a hub that was only planned or there in 2004 gives cannot be reached.
+    and what a hub that was only planned or there once gives cannot be reached.
     """
     own, whose = standing(service, today), standing(hub, today)
     if State.CLOSED in (own.state, whose.state):
@@ -131,6 +133,10 @@ def _found(record: Listed, today: date) -> Standing:
     else:
         state = State.FOUND if last >= a_year_before(today) else State.FOUND_OLDER
     return Standing(state, seen=newest.seen, seen_on=newest.seen_on)
+
+
+def _document(record: Listed) -> str | None:
+    return next((source.document for source in record.source if source.lines), None)
 
 
 def _newest(source: Source) -> date:

@@ -5,9 +5,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from types import SimpleNamespace
 
-from consortium.geography.finder_data import finder_data
 from consortium.rendering.environment import environment
-from geography_fixtures import AREAS, REPOSITORY, gazetteer
+from geography_fixtures import AREAS, REPOSITORY, finder_text, gazetteer
 
 
 @dataclass(frozen=True)
@@ -61,6 +60,10 @@ PAGES = {
         </div>""",
     "communities/young-people/": "<h1>Young people</h1>",
 }
+DIRECTORY = SimpleNamespace(
+    consortium=SimpleNamespace(place="Northamptonshire"),
+    districts=[SimpleNamespace(council_since=None)] * 7,
+)
 FRAME = """<!doctype html><html lang="en"><meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'self'"><title>A test</title>
 <link rel="stylesheet" href="{{ 'assets/standard.css' | link }}"><article id="text">
@@ -71,13 +74,14 @@ def write_finder_site(folder: Path) -> None:
     """Write the site into a folder."""
     shutil.copytree(REPOSITORY / "docs" / "assets", folder / "assets")
     places = gazetteer()
-    (folder / "assets" / "finder.json").write_text(finder_data(AREAS, places), encoding="utf-8")
+    (folder / "assets" / "finder.json").write_text(finder_text(places), encoding="utf-8")
     templates = environment(REPOSITORY / "overrides")
     for path, body in PAGES.items():
         page = templates.from_string(FRAME.replace("BODY", body)).render(
             path=path,
             site=SimpleNamespace(gazetteer=places, issues_address=""),
             office=None,
+            directory=DIRECTORY,
             areas=AREAS,
             needs=NEEDS,
             communities=COMMUNITIES,

@@ -1,5 +1,6 @@
 """Mistakes people make, one at a time in the good county, in the order of the golden file."""
 
+from mistakes.document_mistakes import DOCUMENT_MISTAKES
 from mistakes.event_mistakes import EVENTS
 from mistakes.field_mistakes import FIELDS
 from mistakes.figure_mistakes import FIGURES
@@ -31,6 +32,7 @@ MISTAKES = (
     *PICTURE_WARNINGS,
     *PLAN,
     *PLAN_LISTS,
+    *DOCUMENT_MISTAKES,
     *REPORTS,
     *REPORT_WARNINGS,
     *FIGURES,

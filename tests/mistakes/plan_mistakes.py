@@ -44,5 +44,4 @@ PLAN = (
     Mistake("no number of areas", changed(RANKS, "  out_of: 32482\n", "")),
     Mistake("two numbers of areas", {RANKS: FILES[RANKS] + ANOTHER_RANK}),
     Mistake("an unknown list", {"data/plan/goals.yml": "more-help: more\n"}),
-    Mistake("a missing list of the plan", {TOTALS: None}),
 )

@@ -20,7 +20,7 @@ def closest(wrote: str, known: Collection[str]) -> str | None:
 
 
 def closest_name(wrote: str, known: Collection[str]) -> str | None:
-    """Give the nearest known name, or else the one that is named by a single word: "Corby Town".
+    """Give the nearest known name, or else the one that is named by a single word: "Ayton Town".
 
     None if two words each name another.
     """

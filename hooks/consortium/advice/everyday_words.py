@@ -13,7 +13,7 @@ EVERYDAY = {
     "cancelled": ("canceled", "called off", "off", "closed"),
     "local": ("district", "town"),
     "specialist": ("special", "expert", "community"),
-    "county": ("countywide", "county-wide", "northamptonshire"),
+    "county": ("countywide", "county-wide", "whole county"),
     "national": ("outside", "country", "england", "uk"),
     "body": ("organisation", "organization", "charity", "company", "council"),
     "new": ("added", "opened", "begun", "started"),

@@ -51,7 +51,7 @@ def explained(source: SourceFile, error: yaml.YAMLError) -> Problem:
     return first or source.problem(
         line,
         "We cannot read this line. Most lines are a field's name, a colon, a space and words, "
-        "for example 'name: Corby local hub'. Put words that hold signs such as : or # in quote "
+        "for example 'name: Ayton local hub'. Put words that hold signs such as : or # in quote "
         "marks.",
     )
 
@@ -187,7 +187,7 @@ def _open_bracket(source: SourceFile, error: yaml.YAMLError) -> Iterator[Problem
     yield source.problem(
         mark.line + 1,
         f"A bracket opens here ({opening}) and none closes it, or a comma is missing between two "
-        "items. Lists look like this: [corby, kettering].",
+        "items. Lists look like this: [ayton, beeford].",
         write=write,
     )
 

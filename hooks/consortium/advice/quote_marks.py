@@ -13,7 +13,7 @@ def in_curly_quotes(text: str) -> bool:
 def requoted(text: str) -> str:
     """Give a text with straight quote marks round all of it in place of its curly ones.
 
-    Quote marks round a part stay, as straight ones: `“Corby” hub` gives `'"Corby" hub'`.
+    Quote marks round a part stay, as straight ones: `“Ayton” hub` gives `'"Ayton" hub'`.
     """
     bare = text.strip()
     round_all = in_curly_quotes(bare) and not any(mark in bare[1:] for mark in OPENING)

@@ -84,7 +84,7 @@ class Answer:
 
     `stages` hold who can be reached, and only tiers that have somebody. `guides` are the official
     pages on the need. `out_of_reach` are those that would stand here if anybody could ask them:
-    hubs that were planned or there in 2004, and those without a contact.
+    hubs that were planned or there once, and those without a contact.
     """
 
     areas: tuple[Area, ...]

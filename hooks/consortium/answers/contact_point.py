@@ -16,7 +16,7 @@ _SOMEBODY_MAY_ANSWER = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class ContactPoint:
-    """Whom to ask. `holder` is a record, such as "hubs/corby" or "projects/ict", or "office".
+    """Whom to ask. `holder` is a record, such as "hubs/ayton" or "projects/ict", or "office".
 
     `record` is the holder's own, and None for the office, whose check is `checked` by `checked_by`.
     """

@@ -4,7 +4,7 @@ import re
 from urllib.parse import SplitResult, urlsplit
 
 RECORD = "record"
-"""The scheme of a link to a record: `record:hubs/corby`."""
+"""The scheme of a link to a record: `record:hubs/ayton`."""
 
 MADE = "made"
 """The scheme of a part that is filled in by itself: `[](made:finder)`."""

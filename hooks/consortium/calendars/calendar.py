@@ -8,24 +8,29 @@ from icalendar import Calendar, vDuration, vText
 from consortium.calendars.entry import Entry
 from consortium.calendars.time_zone import time_zone
 from consortium.calendars.vevent import vevents
-from consortium.identity import AUTHORITY
 from consortium.time.london import LONDON
 
-_MAKER = f"-//{AUTHORITY}//Events//EN"
 _EVERY_DAY = timedelta(days=1)
 
 
 def calendar(
-    entries: Iterable[Entry], *, name: str = "", description: str = "", page: str = ""
+    entries: Iterable[Entry],
+    *,
+    authority: str,
+    name: str = "",
+    description: str = "",
+    page: str = "",
 ) -> bytes:
     """Write a calendar, its events in the order given. It may have none.
+
+    `authority` is the domain that names things, and so the maker of the calendar.
 
     One that people subscribe to has a name, a description and the full address of its page; it
     asks to be read again each day (RFC 7986). A file of one event to take over has none of these,
     so that it becomes no calendar of its own.
     """
     made = Calendar()
-    made.add("prodid", _MAKER)
+    made.add("prodid", f"-//{authority}//Events//EN")
     made.add("version", "2.0")
     made.add("calscale", "GREGORIAN")
     if name:

@@ -11,12 +11,13 @@ from consortium.model import Event
 class Entry:
     """An event with its words. All of them are plain text; `text` may have several lines.
 
-    `revision` is the version that it tells of, and `changed` the moment it was made, which is no
-    later than that of the build. `page` is the full address of the event's page. `contacts` are
-    whom to ask, one line each.
+    `uid` is what calendars know it by. `revision` is the version that it tells of, and `changed`
+    the moment it was made, which is no later than that of the build. `page` is the full address of
+    the event's page. `contacts` are whom to ask, one line each.
     """
 
     event: Event
+    uid: str
     revision: Revision
     changed: datetime
     title: str

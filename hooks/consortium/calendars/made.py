@@ -12,7 +12,7 @@ from consortium.calendar_addresses import (
 )
 from consortium.calendars.calendar import calendar
 from consortium.calendars.entry import Entry
-from consortium.events import occurrences, organiser, revision, touches
+from consortium.events import occurrences, organiser, revision, touches, uid
 from consortium.model import Area, Event, Need
 from consortium.rendering.renderer import Renderer
 from consortium.time.days import a_year_before
@@ -44,7 +44,9 @@ def calendars(renderer: Renderer) -> Mapping[str, bytes]:
             renderer, naming, address(need), "need_calendar", need
         )
     for entry in entries.values():
-        made[event_calendar(entry.event)] = calendar([entry])
+        made[event_calendar(entry.event)] = calendar(
+            [entry], authority=directory.consortium.authority
+        )
     return made
 
 
@@ -54,6 +56,7 @@ def _subscribable(
     words = partial(renderer.words, of=WORDS)
     return calendar(
         entries,
+        authority=renderer.site.directory.consortium.authority,
         name=words(f"{kind}_name", *of),
         description=words(f"{kind}_description", *of),
         page=renderer.site.address + page,
@@ -72,6 +75,7 @@ def _entry(renderer: Renderer, event: Event) -> Entry:
     version = revision(event, renderer.site.directory.consortium.launched)
     return Entry(
         event=event,
+        uid=uid(event, renderer.site.directory.consortium),
         revision=version,
         changed=morning_of(min(version.last_modified, renderer.site.newest_day)),
         title=words("event_title", event),

@@ -7,7 +7,7 @@ from icalendar import Event as VEvent
 from icalendar import vRecur
 
 from consortium.calendars.entry import Entry
-from consortium.events import Occurrence, occurrences, uid
+from consortium.events import Occurrence, occurrences
 from consortium.events.recurrence import rule
 from consortium.model import Event, Repeats
 from consortium.time.london import day_of, in_london
@@ -47,7 +47,7 @@ def _at(entry: Entry, one: Occurrence) -> VEvent:
     """
     event, changed = entry.event, entry.changed.astimezone(UTC)
     component = VEvent()
-    component.add("uid", uid(event))
+    component.add("uid", entry.uid)
     component.add("dtstamp", changed)
     component.add("last-modified", changed)
     component.add("sequence", entry.revision.sequence)

@@ -7,7 +7,16 @@ from datetime import date
 from consortium.addresses import first_key, key
 from consortium.directory import Directory, alphabetical
 from consortium.identity import tag
-from consortium.model import FOLDERS, Change, Event, Hub, Listed, Project, Service
+from consortium.model import (
+    FOLDERS,
+    Change,
+    Consortium,
+    Event,
+    Hub,
+    Listed,
+    Project,
+    Service,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,10 +30,9 @@ class RecordChange:
     line: Change
     place: int
 
-    @property
-    def identity(self) -> str:
+    def identity(self, namer: Consortium) -> str:
         """What feeds know it by: lines are only ever added, so the place stays as it is."""
-        return tag("change", f"{first_key(self.record)}/{self.place}")
+        return tag(namer, "change", f"{first_key(self.record)}/{self.place}")
 
     def areas(self, directory: Directory) -> tuple[str, ...]:
         """Give the ids of the areas that it matters to; those of everywhere mean all of them."""

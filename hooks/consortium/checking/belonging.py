@@ -44,7 +44,7 @@ def misplaced(files: Iterable[FoundFile]) -> Iterator[Problem]:
 
 
 def place(content: bytes, file: str) -> str:
-    """Give the path that a file belongs at: "data/hubs/corby.yml", or "" if nobody can say.
+    """Give the path that a file belongs at: "data/hubs/ayton.yml", or "" if nobody can say.
 
     A newsletter has notes between hyphens, and a record nothing but fields.
     """

@@ -23,9 +23,9 @@ class Terms:
     """What a check goes by, apart from the records.
 
     `built` is the moment of the build on that day; without it the day is looked at as a whole.
-    `plan` is the plan's lines, for its quotes. `map_codes` are the codes of the districts that the
-    map has (None: there is no map to compare with), and `geography` what is wrong with its files
-    and those beside it. `files` are the paths of all files in docs
+    `texts` are the lines of each file in data/source, for quotes. `map_codes` are the codes of the
+    districts that the map has (None: there is no map to compare with), and `geography` what is
+    wrong with its files and those beside it. `files` are the paths of all files in docs
     from the top of the repository. `pictures` are what the pictures among them are.
     `template_words` are the lines of each kind's template that are there to be replaced.
     `publishing` asks for a checked office. `fixtures` allows the made-up telephone numbers and
@@ -34,7 +34,7 @@ class Terms:
 
     today: date
     built: datetime | None = None
-    plan: Sequence[str]
+    texts: Mapping[str, Sequence[str]] = field(default_factory=dict)
     map_codes: frozenset[str] | None = None
     geography: tuple[Problem, ...] = ()
     files: frozenset[str] = frozenset()
@@ -113,7 +113,7 @@ def make_rulebook(files: RecordFiles, terms: Terms) -> tuple[Rulebook, tuple[Pro
         unread=files.unread | {(kind, kind) for kind in unread_lists(files)},
         today=terms.today,
         newest_day=terms.newest_day,
-        plan=tuple(terms.plan),
+        texts={name: tuple(lines) for name, lines in terms.texts.items()},
         map_codes=terms.map_codes,
         files=terms.files,
         pictures=terms.pictures,

@@ -53,10 +53,10 @@ def web_addresses_to_join_at(rulebook: Rulebook) -> Iterator[Problem]:
             yield record.problem(("online",), message, instead=better)
 
 
-def addresses_of_2004(rulebook: Rulebook) -> Iterator[Problem]:
-    """The e-mail addresses of the plan's people stand on the contact page and nowhere else.
+def old_addresses(rulebook: Rulebook) -> Iterator[Problem]:
+    """The e-mail addresses of a plan's people stand on the contact page and nowhere else.
 
-    They are more than twenty years old, and an old address can pass to a stranger.
+    They are of its time, and an old address can pass to a stranger.
     """
     if rulebook.consortium is None:
         return
@@ -67,8 +67,8 @@ def addresses_of_2004(rulebook: Rulebook) -> Iterator[Problem]:
         for path, scalar in scalars(record.tree):
             if any(email in scalar.text.casefold() for email in old):
                 message = (
-                    "This e-mail address is from the plan of 2004 and may belong to a stranger "
-                    "now. Ask for today's address, or take this line out."
+                    "This is an old e-mail address, one of 'people' in data/consortium.yml, and "
+                    "may belong to a stranger now. Ask for today's address, or take this line out."
                 )
                 yield record.problem(path, message)
 

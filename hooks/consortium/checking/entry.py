@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 
-from consortium.model import LISTS, Area, Consortium, Event, Part
+from consortium.model import LISTS, Area, Consortium, Document, Event, Part
 from consortium.pictures import Picture
 from consortium.text.record import Record, renamed
 
@@ -34,11 +34,11 @@ class Rulebook:
 
     `records` are all that could be read, `entries` those the model accepts. `unread` names the
     (kind, id) of files that could not be read. `newest_day` is the last day whose news is out:
-    `today`, or before three in the morning the day before. `plan` is the plan's lines. `map_codes`
-    are the codes of the districts that the map has (None: there is no map to compare with). `files`
-    are the paths of all files in docs from the top of the repository. `pictures` are what the
-    pictures among them are. `template_words` are the lines of each kind's template that are there
-    to be replaced. `fixtures` is true for made-up records in tests.
+    `today`, or before three in the morning the day before. `texts` are the lines of each file in
+    data/source. `map_codes` are the codes of the districts that the map has (None: there is no map
+    to compare with). `files` are the paths of all files in docs from the top of the repository.
+    `pictures` are what the pictures among them are. `template_words` are the lines of each kind's
+    template that are there to be replaced. `fixtures` is true for made-up records in tests.
     """
 
     records: tuple[Record, ...]
@@ -46,11 +46,11 @@ class Rulebook:
     unread: frozenset[tuple[str, str]]
     today: date
     newest_day: date
-    plan: tuple[str, ...]
     map_codes: frozenset[str] | None = None
     files: frozenset[str] = frozenset()
     pictures: Mapping[str, Picture] = field(default_factory=dict)
     template_words: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    texts: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     fixtures: bool = False
 
     def of(self, *kinds: str) -> Iterator[Entry]:
@@ -68,7 +68,7 @@ class Rulebook:
 
     @cached_property
     def by_address(self) -> Mapping[str, Entry]:
-        """Entries by the address of their page ("hubs/corby/")."""
+        """Entries by the address of their page ("hubs/ayton/")."""
         return {entry.record.address: entry for entry in self.entries}
 
     def find(self, kind: str, record_id: str) -> Entry | None:
@@ -92,7 +92,7 @@ class Rulebook:
 
     @cached_property
     def renamed(self) -> Mapping[str, str]:
-        """The name that each old one has given way to: {"hubs/old": "hubs/corby"}."""
+        """The name that each old one has given way to: {"hubs/old": "hubs/ayton"}."""
         return renamed(self.records)
 
     @cached_property
@@ -118,6 +118,25 @@ class Rulebook:
         """
         said = (record.text("made_up") for record in self.records if record.kind == "consortium")
         return self.fixtures or any(word.lower() in ("yes", "true") for word in said)
+
+    @cached_property
+    def documents(self) -> Mapping[str, Document]:
+        """The documents that the model accepts, in the order of their file."""
+        return {e.id: e.value for e in self.of("documents") if isinstance(e.value, Document)}
+
+    @property
+    def plan(self) -> Document | None:
+        """The first of the documents."""
+        return next(iter(self.documents.values()), None)
+
+    def document_of(self, part: Part) -> Document | None:
+        """Give the document whose lines a part names: the plan, where it does not say."""
+        named = getattr(part, "document", None)
+        return self.documents.get(named) if named else self.plan
+
+    def text_of(self, document: Document | None) -> tuple[str, ...] | None:
+        """Give the lines of a document, or None where nobody has its words."""
+        return self.texts.get(document.text or "") if document else None
 
     @cached_property
     def consortium(self) -> Consortium | None:

@@ -8,27 +8,13 @@ from consortium.checking.entry import Rulebook
 from consortium.checking.parts import parts_of, squeezed
 from consortium.checking.plan_words import cut_in, stand_in
 from consortium.model import Amount, Finding, Part, Period, Statistic
+from consortium.numbers import NUMBERS_IN_WORDS
 from consortium.problems.problem import Problem
 
 NUMBER = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?")
 MILLION = re.compile(r"(\d+(?:\.\d+)?) million")
 NUMBERS = ("value", "pounds", "rank", "out_of", "percent")
 """The fields that hold a number taken from the plan's words."""
-IN_WORDS = (
-    "one",
-    "two",
-    "three",
-    "four",
-    "five",
-    "six",
-    "seven",
-    "eight",
-    "nine",
-    "ten",
-    "eleven",
-    "twelve",
-)
-"""The numbers that a statistic's figure may be in words: the first is 1."""
 PLACE = {
     "rank": re.compile(r"\brank(?:s|ed)? ([\d,]+)"),
     "out_of": re.compile(r"\bof (?:the |all )?([\d,]+)"),
@@ -134,13 +120,13 @@ def _made_of_words(part: Part, field: str) -> bool:
         return False
     if part.value is None or part.figure is None or NUMBER.search(part.figure):
         return False
-    return isinstance(part, Finding) or part.figure.casefold() not in IN_WORDS
+    return isinstance(part, Finding) or part.figure.casefold() not in NUMBERS_IN_WORDS
 
 
 def _numbers(words: str, field: str) -> frozenset[Decimal]:
     """Give the numbers in the plan's words that a field may hold."""
-    if words.casefold() in IN_WORDS:
-        return frozenset({Decimal(IN_WORDS.index(words.casefold()) + 1)})
+    if words.casefold() in NUMBERS_IN_WORDS:
+        return frozenset({Decimal(NUMBERS_IN_WORDS.index(words.casefold()) + 1)})
     if field in PLACE:
         words = " ".join(PLACE[field].findall(words))
     millions = {Decimal(number) * 1_000_000 for number in MILLION.findall(words)}

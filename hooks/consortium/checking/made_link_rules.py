@@ -18,9 +18,9 @@ def links_to_records(
     renamed: Mapping[str, str],
     unread_lists: Collection[str] = (),
 ) -> Iterator[Problem]:
-    """A link to a record names one that has a page: `record:hubs/corby`.
+    """A link to a record names one that has a page: `record:hubs/ayton`.
 
-    `records` are those with a page ("hubs/corby"), `renamed` leads from old names to those, and
+    `records` are those with a page ("hubs/ayton"), `renamed` leads from old names to those, and
     `unread_lists` are the kinds whose list could not be read ("needs").
     """
     for link in links:

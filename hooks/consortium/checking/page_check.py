@@ -31,11 +31,11 @@ def check_page(
 ) -> Iterable[Problem]:
     """Tell of all there is to put right in one page or newsletter.
 
-    `records` holds "hubs/corby" and so on, and `renamed` leads from old names to those;
+    `records` holds "hubs/ayton" and so on, and `renamed` leads from old names to those;
     `markers` are the names of `made:` links, `files` the paths of all files in docs from the top
     of the repository, `not_yet` the newsletters that are not out when the page is
-    ("newsletters/christmas"), `old_emails` the e-mail addresses of 2004, which the page must not
-    carry, and `unread_lists` the kinds whose list could not be read ("needs"). The links of a
+    ("newsletters/christmas"), `old_emails` the addresses of people of the past, which the page must
+    not carry, and `unread_lists` the kinds whose list could not be read ("needs"). The links of a
     template to records are examples.
     """
     source, article = page.source, page.article
@@ -68,8 +68,9 @@ def _old_emails(page: WrittenPage, emails: Collection[str]) -> Iterator[Problem]
     for number, line in enumerate(page.source.lines, start=1):
         if any(email.casefold() in line.casefold() for email in emails):
             message = (
-                "This e-mail address is from the plan of 2004 and may belong to a stranger now. "
-                "Write 'the Consortium office' instead; the contact page has the list of 2004."
+                "This is an old e-mail address, one of 'people' in data/consortium.yml, and may "
+                "belong to a stranger now. Write 'the Consortium office' instead; the contact page "
+                "has the list."
             )
             yield page.source.problem(number, message)
 

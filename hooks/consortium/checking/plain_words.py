@@ -143,7 +143,7 @@ def _message(record: Record, error: dict[str, Any], path: tuple[Key, ...]) -> st
 def _fields_wanted(record: Record, path: tuple[Key, ...]) -> str:
     if not path:
         return (
-            "A record is made of fields, such as 'name: Corby local hub', one a line. Compare "
+            "A record is made of fields, such as 'name: Ayton local hub', one a line. Compare "
             "this file with the one that begins with '_template' in its folder."
         )
     if isinstance(find(record.tree, path), Scalar):

@@ -28,7 +28,7 @@ def single_records(record: Record) -> tuple[tuple[Record, ...], tuple[Problem, .
     if record.kind not in LISTS:
         return (record,), ()
     if not isinstance(record.tree, MappingNode):
-        example = "'corby:', with its fields on the lines below, two spaces further to the right"
+        example = "'ayton:', with its fields on the lines below, two spaces further to the right"
         message = f"This file is made of ids, one after another: {example}."
         return (), (record.problem((), message),)
     entries = (

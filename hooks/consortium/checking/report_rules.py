@@ -9,8 +9,6 @@ from consortium.model import Indicator, Progress, Project, Result
 from consortium.problems.problem import Problem
 from consortium.time.days import in_words
 
-YEAR_OF_THE_PLAN = 2004
-
 
 def reports_to_come(rulebook: Rulebook) -> Iterator[Problem]:
     """Nobody has reported progress or a result for a day that is still to come."""
@@ -27,11 +25,14 @@ def reports_to_come(rulebook: Rulebook) -> Iterator[Problem]:
 
 def reports_before_the_plan(rulebook: Rulebook) -> Iterator[Problem]:
     """Nobody has reported on the plan before there was one."""
+    if rulebook.plan is None:
+        return
+    year = rulebook.plan.year
     for entry in rulebook.of("projects", "indicators"):
         field, reports = _reports(entry.value)
         for position, report in enumerate(reports):
-            if report.date.year < YEAR_OF_THE_PLAN:
-                message = f"The plan is of {YEAR_OF_THE_PLAN}. Look at the year."
+            if report.date.year < year:
+                message = f"The plan is of {year}. Look at the year."
                 yield entry.record.problem((field, position, "date"), message)
 
 

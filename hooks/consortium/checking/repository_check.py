@@ -26,7 +26,7 @@ from consortium.repository.files import FoundFile, files_below, found_file
 from consortium.text.node import MappingNode, find, scalars
 from consortium.text.record import Record, renamed
 
-PLAN = "data/source/infrastructure-investment-plan.txt"
+SOURCES = "data/source"
 GEOGRAPHY = "data/geography"
 AREAS = "data/areas.yml"
 PAGES = "docs"
@@ -47,12 +47,15 @@ def terms(
     publishing: bool = False,
     fixtures: bool = False,
 ) -> Terms:
-    """Gather what the check goes by: the plan's text and the codes of the map among it."""
+    """Gather what the check goes by: the texts of documents and the codes of the map among it."""
     geography = check_folder(repository, GEOGRAPHY)
     return Terms(
         today=today,
         built=built,
-        plan=(repository / PLAN).read_text(encoding="utf-8").splitlines(),
+        texts={
+            path.name: path.read_text(encoding="utf-8").splitlines()
+            for path in sorted((repository / SOURCES).glob("*.txt"))
+        },
         map_codes=geography.codes,
         geography=geography.problems,
         publishing=publishing,

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from consortium.checking.entry import Rulebook
 from consortium.checking.parts import parts_of, squeezed
 from consortium.checking.plan_words import cut_in, stand_in
-from consortium.model import Listed, Source
+from consortium.model import Document, Listed, Source
 from consortium.problems.problem import Problem
 from consortium.time.days import first_day_of, in_words
 
@@ -16,42 +16,42 @@ _ON_THE_WEB = re.compile(r"https?://")
 
 
 def quotes(rulebook: Rulebook) -> Iterator[Problem]:
-    """A quote stands in the plan, letter by letter, in the lines that are given for it."""
+    """A quote stands in its document, letter by letter, in the lines that are given for it."""
     for entry in rulebook.entries:
         for path, part in parts_of(entry.value):
             lines, words = getattr(part, "lines", None), getattr(part, "quote", None)
             if lines is None or words is None:
                 continue
-            message = _amiss(squeezed(words), lines, rulebook.plan)
+            document = rulebook.document_of(part)
+            text = rulebook.text_of(document)
+            message = _amiss(squeezed(words), lines, document, text) if document and text else ""
             if message:
                 yield entry.record.problem((*path, "quote"), message)
 
 
 def plan_lines(rulebook: Rulebook) -> Iterator[Problem]:
-    """The plan has the lines that a record names."""
+    """A document has the lines that a record names."""
     for entry in rulebook.entries:
         for path, part in parts_of(entry.value):
             lines = getattr(part, "lines", None)
-            if lines and (lines[0] < 1 or lines[1] > len(rulebook.plan)):
-                message = f"The plan has lines 1 to {len(rulebook.plan)}. Look the line up again."
+            document = rulebook.document_of(part)
+            text = rulebook.text_of(document)
+            if document and text and lines and (lines[0] < 1 or lines[1] > len(text)):
+                message = (
+                    f"The {document.called} has lines 1 to {len(text)}. Look the line up again."
+                )
                 yield entry.record.problem((*path, "lines"), message)
 
 
 def words_of_the_plan(rulebook: Rulebook) -> Iterator[Problem]:
-    """Planned and unconfirmed are words for what the plan says, so its lines are named."""
+    """Planned and unconfirmed are words for what a document says, so its lines are named."""
     for entry in rulebook.entries:
         status = entry.record.text("status")
         value = entry.value
         if status not in FROM_THE_PLAN or not isinstance(value, Listed):
             continue
         if all(source.lines is None for source in value.source):
-            message = (
-                f"'{status}' is only for what the plan of 2004 says. If somebody has checked that "
-                "this is there, write 'status: active', and lines 'assured_date:' and "
-                "'assured_by:' with the day and who it was. If it is in the plan, give the line "
-                "of the plan under 'source', such as '- lines: 437'."
-            )
-            yield entry.record.problem(("status",), message)
+            yield entry.record.problem(("status",), _only_for_a_document(rulebook, status))
 
 
 def found_on_web_pages(rulebook: Rulebook) -> Iterator[Problem]:
@@ -86,11 +86,28 @@ def pages_seen(rulebook: Rulebook) -> Iterator[Problem]:
                 yield entry.record.problem((*path, "seen"), message)
 
 
-def _amiss(quote: str, span: tuple[int, int], plan: tuple[str, ...]) -> str:
+def _only_for_a_document(rulebook: Rulebook, status: str) -> str:
+    active = (
+        "If somebody has checked that this is there, write 'status: active', and lines "
+        "'assured_date:' and 'assured_by:' with the day and who it was."
+    )
+    plan = rulebook.plan
+    if plan is None:
+        return (
+            f"'{status}' is only for what a document of its time says, and data/documents.yml has "
+            f"none. {active} If web pages name it, write 'status: found'."
+        )
+    return (
+        f"'{status}' is only for what the {plan.called} says. {active} If it is in the plan, give "
+        "the line of the plan under 'source', such as '- lines: 437'."
+    )
+
+
+def _amiss(quote: str, span: tuple[int, int], document: Document, text: tuple[str, ...]) -> str:
     """Say what is amiss with a quote, or nothing."""
-    there = " ".join(plan[max(span[0] - 1, 0) : span[1]])
+    there = " ".join(text[max(span[0] - 1, 0) : span[1]])
     if not any(letter.isalnum() for letter in quote):
-        return "This quote has no letter and no figure. Copy the plan's words."
+        return "This quote has no letter and no figure. Copy the document's words."
     if stand_in(quote, there):
         return ""
     if cut_in(quote, there):
@@ -98,16 +115,18 @@ def _amiss(quote: str, span: tuple[int, int], plan: tuple[str, ...]) -> str:
             "These words begin or end in the middle of a word or number. Copy the whole of it, "
             "with its % or £."
         )
-    return _where_else(quote, span, plan)
+    return _where_else(quote, span, document, text)
 
 
-def _where_else(quote: str, span: tuple[int, int], plan: tuple[str, ...]) -> str:
+def _where_else(
+    quote: str, span: tuple[int, int], document: Document, text: tuple[str, ...]
+) -> str:
     named = f"line {span[0]}" if span[0] == span[1] else f"lines {span[0]} to {span[1]}"
-    if not stand_in(quote, " ".join(plan)):
+    if not stand_in(quote, " ".join(text)):
         return (
-            f"These words do not stand in the plan at {named}. Copy them from "
-            "data/source/infrastructure-investment-plan.txt letter by letter."
+            f"These words do not stand in the {document.called} at {named}. Copy them from "
+            f"data/source/{document.text} letter by letter."
         )
-    found = [number for number, line in enumerate(plan, start=1) if stand_in(quote, line)]
+    found = [number for number, line in enumerate(text, start=1) if stand_in(quote, line)]
     there = f" They stand in line {found[0]}." if found else ""
-    return f"These words stand in the plan, but not at {named}.{there} Change 'lines'."
+    return f"These words stand in the {document.called}, but not at {named}.{there} Change 'lines'."

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from consortium.checking.entry import Entry, Rulebook
-from consortium.model import Statistic
+from consortium.model import Statistic, Study
 from consortium.problems.problem import Problem
 
 WITH_A_STUDY = ("deprivation", "rural")
@@ -40,6 +40,15 @@ def studies_named(rulebook: Rulebook) -> Iterator[Problem]:
                 "one of the names in data/evidence/studies.yml."
             )
             yield entry.record.problem(("topic",), message)
+
+
+def studies_before_the_plan(rulebook: Rulebook) -> Iterator[Problem]:
+    """A plan draws on studies of its time or before."""
+    for entry in rulebook.of("studies"):
+        study, plan = entry.value, rulebook.plan
+        if isinstance(study, Study) and plan and study.year and study.year > plan.year:
+            message = f"The {plan.called} draws on it, so write a year up to {plan.year}."
+            yield entry.record.problem(("year",), message)
 
 
 def every_district_once(rulebook: Rulebook) -> Iterator[Problem]:

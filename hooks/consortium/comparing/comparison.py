@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from consortium.checking.entry import Entry, Rulebook
 from consortium.comparing.earlier_self import as_they_were, pairs
 from consortium.comparing.history_comparison import compare_histories
-from consortium.comparing.name_comparison import compare_names
+from consortium.comparing.name_comparison import compare_authority, compare_names
 from consortium.comparing.newsletter_comparison import compare_newsletters
 from consortium.model import (
     FOLDERS,
@@ -34,6 +34,7 @@ def compare(before: Rulebook, after: Rulebook) -> Iterator[Problem]:
     """Tell of addresses that would lead nowhere and of changes that the history keeps quiet."""
     yield from _lost_addresses(before, after)
     yield from compare_names(before, after)
+    yield from compare_authority(before, after)
     for old, new in pairs(before, after, *KINDS):
         yield from _only_added(old, new)
         yield from _plan_sums(old, new)

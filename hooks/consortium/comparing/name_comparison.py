@@ -30,3 +30,16 @@ def compare_names(before: Rulebook, after: Rulebook) -> Iterator[Problem]:
         else:
             continue  # It leads nowhere, and that is told.
         yield new.record.problem(("redirect_from", others.index(named)), message)
+
+
+def compare_authority(before: Rulebook, after: Rulebook) -> Iterator[Problem]:
+    """Tell of another authority: it is part of every name that apps know anything by."""
+    for old, new in pairs(before, after, "consortium"):
+        for field in ("authority", "authority_year"):
+            first, second = getattr(old.value, field), getattr(new.value, field)
+            if first != second:
+                message = (
+                    "Calendars and news apps know everything here by this, and would show it all "
+                    f"again. Write it as it was, even if the website moves: {first}"
+                )
+                yield new.record.problem((field,), message)

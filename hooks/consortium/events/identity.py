@@ -4,8 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from consortium.addresses import first_key
-from consortium.identity import AUTHORITY
-from consortium.model import Event
+from consortium.model import Consortium, Event
 from consortium.time.london import day_of
 
 
@@ -17,13 +16,13 @@ class Revision:
     last_modified: date
 
 
-def uid(event: Event) -> str:
-    """Give the name that an event keeps for ever: "bookkeeping-course@vcsconsortium.org".
+def uid(event: Event, namer: Consortium) -> str:
+    """Give the name that an event keeps for ever: "bookkeeping-course@example.org".
 
     It comes from the event's first id, so no new title, day, file name or domain moves it. A file
     with a new name keeps its first one as the first `redirect_from` (RFC 7986, 5.3).
     """
-    return f"{first_key(event).partition('/')[2]}@{AUTHORITY}"
+    return f"{first_key(event).partition('/')[2]}@{namer.authority}"
 
 
 def revision(event: Event, opened: date) -> Revision:

@@ -29,7 +29,7 @@ def launch_items(renderer: Renderer) -> tuple[Item, ...]:
     page = site.address + _CHANGES_PAGE
     return (
         Item(
-            identity=tag("launch"),
+            identity=tag(site.directory.consortium, "launch"),
             title=renderer.words("launch_title"),
             summary=renderer.words("launch_text"),
             content=plain_html(renderer.render("feeds/launch.html", _CHANGES_PAGE), page),
@@ -49,7 +49,7 @@ def _item(renderer: Renderer, change: RecordChange) -> Item:
     first = occurrences(change.record)[0] if isinstance(change.record, Event) else None
     content = renderer.render("feeds/change.html", path, change=change, first=first)
     return Item(
-        identity=change.identity,
+        identity=change.identity(site.directory.consortium),
         title=renderer.words("change_title", change),
         summary=change.line.text,
         content=plain_html(content, page),

@@ -19,8 +19,8 @@ class Feed:
     """A list of news, the newest first.
 
     `title` tells it apart from our other feeds; `publisher` is whose news it is. `path` is where
-    it lives below the site's own address ("areas/corby/feed.xml"), `page` is the page that says
-    the same ("areas/corby/"), `site_address` ends with a slash. `updated` is the moment of the
+    it lives below the site's own address ("areas/ayton/feed.xml"), `page` is the page that says
+    the same ("areas/ayton/"), `site_address` ends with a slash. `updated` is the moment of the
     last change of anything in it; of an empty feed, the day the directory opened.
     """
 

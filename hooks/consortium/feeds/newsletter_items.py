@@ -77,7 +77,7 @@ def _item(
     areas = newsletter.areas or site.directory.ids_of_everywhere
     mornings = (morning_of(day) for day in changed if day <= site.newest_day)
     return Item(
-        identity=newsletter_identity(newsletter),
+        identity=newsletter_identity(newsletter, site.directory.consortium),
         title=title,
         summary=summary,
         content=plain_html(with_sizes(content, address(newsletter), site.pictures), page),

@@ -20,7 +20,7 @@ def opening_items(renderer: Renderer, page: str, described: str) -> tuple[Item, 
     content = renderer.render("feeds/opening.html", page, described=described)
     return (
         Item(
-            identity=tag("opening", page.removesuffix("/")),
+            identity=tag(site.directory.consortium, "opening", page.removesuffix("/")),
             title=renderer.words("opening_title"),
             summary=described,
             content=plain_html(content, address),

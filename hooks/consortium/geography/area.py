@@ -9,11 +9,11 @@ class Area(Protocol):
 
     @property
     def id(self) -> str:
-        """The id in addresses: "corby"."""
+        """The id in addresses: "ayton"."""
 
     @property
     def name(self) -> str:
-        """The name people read: "East Northamptonshire"."""
+        """The name people read: "East Ayton"."""
 
     @property
     def code(self) -> str:
@@ -25,11 +25,11 @@ class Area(Protocol):
 
     @property
     def also_known_as(self) -> tuple[str, ...]:
-        """Other names people type: "East Northants"."""
+        """Other names people type: "E. Ayton"."""
 
     @property
     def council(self) -> str | None:
-        """The council there today: "North Northamptonshire". None for the county."""
+        """The council there today: "North Ayton". None for the county."""
 
 
 def districts(areas: Iterable[Area]) -> tuple[Area, ...]:

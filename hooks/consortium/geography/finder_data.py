@@ -10,8 +10,13 @@ from consortium.geography.places import Place
 from consortium.geography.postcodes import OUTSIDE, Sector
 
 
-def finder_data(areas: Sequence[Area], gazetteer: Gazetteer) -> str:
+def finder_data(
+    areas: Sequence[Area], gazetteer: Gazetteer, *, place: str, short_forms: Mapping[str, str]
+) -> str:
     """Compact JSON, the same bytes for the same records.
+
+    `place` is the name of it all, and `short_forms` leads from what people type for names of places
+    to those; all of these in plain letters.
 
     A district is written as its index in `areas`; the county comes last there, or null if there is
     none.
@@ -20,6 +25,7 @@ def finder_data(areas: Sequence[Area], gazetteer: Gazetteer) -> str:
     * `councils`: [[name, [district, …]], …], the councils there today
     * `places`: [[name, district, label], …]
     * `border`: [[name, nearest district], …], the district left out for towns further away
+    * `place`, and `short`: [[short form, name], …]
     * `sectors`: {sector: district, or [district, {district: endings}]}, with "X" for outside
 
     A label is what a choice says; where it is missing, the name does.
@@ -37,6 +43,8 @@ def finder_data(areas: Sequence[Area], gazetteer: Gazetteer) -> str:
             [town.name, index[town.nearest]] if town.nearest else [town.name]
             for town in gazetteer.border_towns
         ],
+        "place": place,
+        "short": list(short_forms.items()),
         "sectors": {
             sector.name: _sector(sector, {**index, OUTSIDE: OUTSIDE})
             for sector in gazetteer.sectors

@@ -20,7 +20,7 @@ class Place:
     label: str
 
     def label_with(self, area_name: str) -> str:
-        """What a person chooses from: "Woodford Halse (Daventry)"."""
+        """What a person chooses from: "Eastville (Ayton)"."""
         return self.label if self.label != self.name else f"{self.name} ({area_name})"
 
     @property

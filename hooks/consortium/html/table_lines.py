@@ -15,7 +15,7 @@ _JOINTS = ("", ": ", ", ")
 
 
 def tables_as_lines(root: html.HtmlElement) -> None:
-    """Put, in place of each table, a list with an item a row: "Corby: Monday, 10 am".
+    """Put, in place of each table, a list with an item a row: "Ayton: Monday, 10 am".
 
     The names of its columns stand once above it; in each row where there are many columns or
     where a cell is empty.

@@ -45,7 +45,8 @@ class NewsletterMail:
 def newsletter_mail(issue: Issue, templates: MailTemplates) -> NewsletterMail:
     """Write the mail for an issue."""
     address = templates.site.address
-    key = hashlib.sha256(newsletter_identity(issue.newsletter).encode()).hexdigest()[:40]
+    identity = newsletter_identity(issue.newsletter, templates.site.directory.consortium)
+    key = hashlib.sha256(identity.encode()).hexdigest()[:40]
     article = partial(mail_article, _with_its_picture(issue, address), address + issue.path)
     in_words = partial(put_into_words, picture_words=templates.picture_words)
     blocks = article(picture=in_words)

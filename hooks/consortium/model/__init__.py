@@ -4,6 +4,7 @@ The checks, the JSON Schemas and the guide are made from these classes.
 """
 
 from consortium.model.consortium import Consortium, Office
+from consortium.model.document import Document
 from consortium.model.event import Event
 from consortium.model.evidence import Finding, Rank, Statistic, Study
 from consortium.model.fields import Mark, RefersTo, Status, Tier
@@ -54,6 +55,7 @@ __all__ = [
     "Consortium",
     "Contact",
     "Discrepancy",
+    "Document",
     "Event",
     "Finding",
     "GlossaryTerm",

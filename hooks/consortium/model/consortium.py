@@ -1,9 +1,10 @@
-"""The Consortium itself: its name, its office, the people of 2004."""
+"""The Consortium itself: its name, its office, the people of its plan."""
 
 from pydantic import Field
 
 from consortium.model.day_fields import Day, Done
 from consortium.model.fields import (
+    Domain,
     Email,
     Paragraphs,
     PlanLines,
@@ -11,6 +12,7 @@ from consortium.model.fields import (
     Telephone,
     WebAddress,
     Words,
+    Year,
     YesNo,
 )
 from consortium.model.parts import Part, Source
@@ -56,11 +58,38 @@ class Attribution(Part):
     link: WebAddress
 
 
+class ShortForm(Part):
+    """A word that people type for the name of a place."""
+
+    short: Words = Field(description="One word, in small letters.", examples=["lincs"])
+    means: Words = Field(description="The name that it stands for.", examples=["Lincolnshire"])
+
+
 class Consortium(Part):
     """The one record of the Consortium."""
 
-    name: Words
+    name: Words = Field(description="The whole name, as calendars and letters have it.")
+    wordmark: tuple[Words, ...] = Field(
+        min_length=1,
+        max_length=2,
+        description="The short name, as it stands on every page: its first part large, and the "
+        "rest beside it.",
+    )
+    place: Words = Field(description="Where its groups are, inside a sentence: after “in”.")
+    short_forms: tuple[ShortForm, ...] = Field(
+        (), description="How people shorten the names of places, for the finder and the search."
+    )
+    set_up: Words | None = Field(
+        None,
+        description="When it was set up, as it follows “was set up”.",
+        examples=["in May 1998"],
+    )
     website: WebAddress
+    authority: Domain = Field(
+        description="Who names things in feeds and calendars: a domain that was its own on 1 "
+        "January of the year below. Part of each of those names, so never change it."
+    )
+    authority_year: Year = Field(description="That year. Never change it.")
     launched: Day = Field(description="The day the directory opened.")
     made_up: YesNo = Field(
         default=False,
@@ -68,7 +97,12 @@ class Consortium(Part):
         "is never published.",
     )
     office: Office = Office()
-    people: tuple[Person, ...]
-    large_print: LargePrint
+    people: tuple[Person, ...] = Field((), description="Those that a plan names, of its time.")
+    large_print: LargePrint | None = Field(None, description="The plan's sentence on large print.")
     attributions: tuple[Attribution, ...]
     source: tuple[Source, ...] = Field(min_length=1)
+
+    @property
+    def short_name(self) -> str:
+        """The name of the website, in titles and heads."""
+        return " ".join(self.wordmark)

@@ -14,24 +14,12 @@ from consortium.model.fields import (
     PlanWords,
     PositiveNumber,
     StudyId,
-    WholeNumber,
     Words,
+    Year,
 )
 from consortium.model.parts import Identified, Quotation, Source
 
 HUNDRED = 100
-YEARS = (1900, 2004)
-"""The first and the last year of a study that a plan of 2004 can draw on."""
-
-
-def _year(number: int) -> int:
-    if not YEARS[0] <= number <= YEARS[1]:
-        raise PydanticCustomError(
-            "year",
-            "The plan of 2004 draws on it, so write a year from {first} to {last}.",
-            {"first": YEARS[0], "last": YEARS[1]},
-        )
-    return number
 
 
 def _per_cent(number: Decimal) -> Decimal:
@@ -42,7 +30,6 @@ def _per_cent(number: Decimal) -> Decimal:
     return number
 
 
-Year = Annotated[WholeNumber, AfterValidator(_year)]
 PerCent = Annotated[DecimalNumber, AfterValidator(_per_cent)]
 
 

@@ -17,9 +17,9 @@ from pydantic_core import PydanticCustomError
 
 Tier = Literal["local", "specialist", "county", "national"]
 STATUS_WORDS = (
-    "planned: in the plan, not known to have opened. unconfirmed: there in 2004, not checked "
-    "since. found: on public web pages of today, nobody has asked it. active: checked. paused: "
-    "not helping for now. closed: gone."
+    "planned: in a document of its time (data/documents.yml), not known to have opened. "
+    "unconfirmed: there at that time, not checked since. found: on public web pages of today, "
+    "nobody has asked it. active: checked. paused: not helping for now. closed: gone."
 )
 """What each status means, for editors."""
 
@@ -97,6 +97,17 @@ def _counted(number: int) -> int:
     return number
 
 
+def _year(number: int) -> int:
+    first, last = YEARS
+    if not first <= number <= last:
+        raise PydanticCustomError(
+            "year",
+            "Write a year in four figures, from {first} to {last}.",
+            {"first": first, "last": last},
+        )
+    return number
+
+
 def _decimal_number(text: object) -> object:
     if isinstance(text, str):
         if re.fullmatch(r"\d{1,9}(?:\.\d{1,4})?", text):
@@ -126,6 +137,9 @@ def _plan_lines(text: object) -> object:
         )
     return (first, last)
 
+
+YEARS = (1900, 2099)
+"""The first and the last year that a record can name."""
 
 _TEXT_SCHEMA = {"type": ["string", "number", "boolean"]}
 
@@ -165,7 +179,7 @@ Id = Annotated[
         _matching(
             r"[a-z0-9]+(?:-[a-z0-9]+)*",
             "id",
-            "Use small letters, figures and hyphens only, for example 'east-northamptonshire'.",
+            "Use small letters, figures and hyphens only, for example 'young-people'.",
         )
     ),
     WithJsonSchema({"type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$"}),
@@ -185,6 +199,14 @@ WholeNumber = Annotated[
     WithJsonSchema({"type": ["integer", "string"], "pattern": r"^\d{1,9}$"}),
 ]
 """A whole number, not negative."""
+
+Year = Annotated[
+    int,
+    BeforeValidator(_whole_number),
+    AfterValidator(_year),
+    WithJsonSchema({"type": ["integer", "string"], "pattern": r"^(19|20)\d{2}$"}),
+]
+"""A year, in four figures."""
 
 PositiveNumber = Annotated[
     int,
@@ -235,6 +257,33 @@ WebAddress = Annotated[
     Mark.WEB_ADDRESS,
 ]
 """A web address, beginning with https:// or http://."""
+
+FileName = Annotated[
+    str,
+    AfterValidator(
+        _matching(
+            r"[a-z0-9]+(?:-[a-z0-9]+)*\.txt",
+            "text_file",
+            "This is the name of a text file in data/source: small letters, figures and hyphens, "
+            "and .txt at the end.",
+        )
+    ),
+    WithJsonSchema({"type": "string", "pattern": r"^[a-z0-9]+(-[a-z0-9]+)*\.txt$"}),
+]
+"""The name of a text file."""
+
+Domain = Annotated[
+    str,
+    AfterValidator(
+        _matching(
+            r"[a-z0-9-]+(?:\.[a-z0-9-]+)+",
+            "domain",
+            "A domain is the name of a website without https:// and www., like example.org.",
+        )
+    ),
+    WithJsonSchema({"type": "string", "pattern": r"^[a-z0-9-]+(\.[a-z0-9-]+)+$"}),
+]
+"""The name of a website alone."""
 
 Telephone = Annotated[
     str,

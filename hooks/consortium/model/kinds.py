@@ -6,6 +6,7 @@ from enum import StrEnum
 from functools import cache
 from typing import Generic, TypeVar, get_args
 
+from consortium.model.document import Document
 from consortium.model.event import Event
 from consortium.model.evidence import Finding, Rank, Statistic, Study
 from consortium.model.glossary import GlossaryTerm
@@ -52,8 +53,8 @@ class Kind:
     """Of a list: whether the website cannot do without the file."""
     told_on: str = ""
     """The page that tells of all its records, if they have no pages of their own."""
-    in_2004: bool = False
-    """Whether a record may be known from the plan of 2004 alone, and be said to be of it."""
+    of_document: bool = False
+    """Whether a record may be known from a document alone, and be said to be of its time."""
     may_be_a_part: bool = False
     """Whether a record may be a part of another page: see `merged`."""
     known_by_address: bool = False
@@ -119,12 +120,16 @@ class Kind:
 
 
 def _list(name: str, model: type[Part], one: str, **more: object) -> Kind:
-    return Kind(name=name, model=model, one=one, kept=Kept.LIST, compulsory=True, **more)  # type: ignore[arg-type]
+    return _optional(name, model, one, **({"compulsory": True} | more))
+
+
+def _optional(name: str, model: type[Part], one: str, **more: object) -> Kind:
+    return Kind(name=name, model=model, one=one, kept=Kept.LIST, **more)  # type: ignore[arg-type]
 
 
 def _of_plan(name: str, model: type[Part], one: str, told_on: str, **more: object) -> Kind:
     about = {"folder": "plan/", "told_on": told_on, "in_search": False}
-    return _list(name, model, one, **(about | more))
+    return _optional(name, model, one, **(about | more))
 
 
 def _of_evidence(name: str, model: type[Part], one: str) -> Kind:
@@ -143,7 +148,7 @@ KINDS: dict[str, Kind] = {
             name="organisations",
             model=Organisation,
             one="organisation",
-            in_2004=True,
+            of_document=True,
             may_be_a_part=True,
             block=_NEWS,
             can_be_kept=True,
@@ -154,7 +159,7 @@ KINDS: dict[str, Kind] = {
             name="hubs",
             model=Hub,
             one="hub",
-            in_2004=True,
+            of_document=True,
             block=_NEWS,
             can_be_kept=True,
             schema_org="Organization",
@@ -164,7 +169,7 @@ KINDS: dict[str, Kind] = {
             name="services",
             model=Service,
             one="service",
-            in_2004=True,
+            of_document=True,
             may_be_a_part=True,
             block=_NEWS,
             can_be_kept=True,
@@ -190,7 +195,7 @@ KINDS: dict[str, Kind] = {
             name="projects",
             model=Project,
             one="project",
-            in_2004=True,
+            of_document=True,
             may_be_a_part=True,
             own_list=True,
         ),
@@ -210,7 +215,8 @@ KINDS: dict[str, Kind] = {
         _of_evidence("findings", Finding, "finding"),
         _of_evidence("statistics", Statistic, "statistic"),
         _of_evidence("ranks", Rank, "rank"),
-        _list("glossary", GlossaryTerm, "term", many="terms", told_on="glossary/"),
+        _optional("glossary", GlossaryTerm, "term", many="terms", told_on="glossary/"),
+        _optional("documents", Document, "document", told_on="plan/", in_search=False),
         Kind(
             name="newsletters",
             model=Newsletter,

@@ -36,14 +36,15 @@ def quote_needs_lines(quote: str | None, lines: tuple[int, int] | None) -> None:
 
 
 class Source(Part):
-    """Where a fact comes from: lines of the Consortium's plan, or somewhere that can be checked."""
+    """Where a fact comes from: lines of a document, or somewhere that can be checked."""
 
     lines: PlanLines | None = Field(
-        None, description="The lines of the plan of 2004.", examples=["437", "437-451"]
+        None, description="The lines of the document.", examples=["437", "437-451"]
     )
     quote: Quote | None = Field(
         None, description="The plan's own words, copied from those lines letter by letter."
     )
+    document: Id | None = Field(None, description="The document, if the site has more than one.")
     found_at: Annotated[Words, Mark.EXAMPLE] | None = Field(
         None,
         description="Where a newer fact was found: a web address, a letter, a telephone call.",
@@ -87,7 +88,7 @@ class Statement(Part):
         None, description="The plan's own words, copied from those lines letter by letter."
     )
     lines: PlanLines | None = Field(
-        None, description="The lines of the plan of 2004.", examples=["437", "437-451"]
+        None, description="The lines of the document.", examples=["437", "437-451"]
     )
 
     @model_validator(mode="after")
@@ -102,7 +103,7 @@ class Quotation(Part):
     quote: Quote = Field(
         description="The plan's own words, copied from those lines letter by letter."
     )
-    lines: PlanLines = Field(description="The lines of the plan of 2004.", examples=["437"])
+    lines: PlanLines = Field(description="The lines of the document.", examples=["437"])
 
 
 class Contact(Part):

@@ -1,4 +1,4 @@
-"""What the plan of 2004 says about itself: what it is for, what it asks for, where it disagrees."""
+"""What the plan says about itself: what it is for, what it asks for, where it disagrees."""
 
 from typing import Literal
 

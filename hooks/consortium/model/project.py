@@ -27,7 +27,7 @@ class Amount(Part):
 
     pounds: WholeNumber = Field(description="In figures only: no pound sign and no comma.")
     quote: Quote | None = Field(None, description="The plan's words, letter by letter.")
-    lines: PlanLines | None = Field(None, description="The lines of the plan of 2004.")
+    lines: PlanLines | None = Field(None, description="The lines of the plan.")
 
     @model_validator(mode="after")
     def _quote_has_lines(self) -> Self:
@@ -41,7 +41,7 @@ class Period(Part):
     first: WholeNumber
     last: WholeNumber
     quote: Quote | None = Field(None, description="The plan's words, letter by letter.")
-    lines: PlanLines | None = Field(None, description="The lines of the plan of 2004.")
+    lines: PlanLines | None = Field(None, description="The lines of the plan.")
 
     @model_validator(mode="after")
     def _in_order(self) -> Self:
@@ -70,7 +70,7 @@ class Progress(Part):
 
 
 class Project(Listed):
-    """A project of the plan: one of the twelve strategic ones or of the four for six months.
+    """A project: a strategic one, or one for six months.
 
     `yearly_request` is what a strategic project asked for each year, `cost` what one for six
     months was to cost in all. The services a project stands behind name it themselves.

@@ -4,6 +4,7 @@ from typing import Literal
 
 from pydantic import Field
 
+from consortium.model.day_fields import Day
 from consortium.model.fields import GuideId, Id, PlanWords, Sentence, Words
 from consortium.model.parts import Identified, Source
 
@@ -16,14 +17,17 @@ class Area(Identified):
     kind: Literal["district", "county"]
     also_known_as: tuple[Words, ...] = Field((), description="Other names people type.")
     council: Words | None = Field(None, description="The council there today.")
+    council_since: Day | None = Field(
+        None, description="The day it took the place of the district's own."
+    )
     source: tuple[Source, ...] = Field(min_length=1)
 
 
 class Need(Identified):
-    """A kind of support: a taxonomy term. The eight are those the plan names on line 13."""
+    """A kind of support: a taxonomy term."""
 
     title: Words = Field(description="The need in words people use.")
-    plan_word: PlanWords = Field(description="The plan's word for it.")
+    plan_word: PlanWords | None = Field(None, description="The plan's word for it.")
     we_need: Words = Field(
         description="What a group writes after “We need help with”.",
         examples=["running our group"],

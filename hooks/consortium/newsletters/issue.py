@@ -20,23 +20,19 @@ class Issue:
 
     `path` is the address of its page ("newsletters/ID/"). `article` is HTML: all that stands
     below the heading, its blocks filled, its links relative to `path`. The picture at the top is
-    not in it.
+    not in it. `names_the_plan` says whether its readers need to know which plan is meant.
     """
 
     newsletter: Newsletter
     path: str
     article: str
+    names_the_plan: bool
 
     @property
     def updated(self) -> date:
         """The day of the last update, or else the day it was published."""
         days = (update.date for update in self.newsletter.updates)
         return max((self.newsletter.published, *days))
-
-    @property
-    def names_the_plan(self) -> bool:
-        """Whether its readers need to know which plan is meant."""
-        return names_the_plan(self.newsletter, self.article)
 
 
 def published_issues(renderer: "Renderer") -> tuple[Issue, ...]:
@@ -50,10 +46,17 @@ def published_issues(renderer: "Renderer") -> tuple[Issue, ...]:
 def _issues(renderer: "Renderer") -> tuple[Issue, ...]:
     site = renderer.site
     return tuple(
-        Issue(one, address(one), article(renderer, one))
+        issue(renderer, one)
         for one in out(site.directory.newsletters.values(), site.newest_day)
         if one.withdrawn is None
     )
+
+
+def issue(renderer: "Renderer", newsletter: Newsletter) -> Issue:
+    """Make an issue of a newsletter."""
+    html = article(renderer, newsletter)
+    named = names_the_plan(newsletter, html, renderer.site.directory.plan)
+    return Issue(newsletter, address(newsletter), html, named)
 
 
 def withdrawn_issues(renderer: "Renderer") -> tuple[Newsletter, ...]:

@@ -1,23 +1,29 @@
-"""Whether an issue speaks of the Consortium's plan of 2004."""
+"""Whether an issue speaks of the Consortium's plan."""
 
 import re
 
 from lxml import html
 
-from consortium.model import Newsletter
-
-_NAMES = re.compile(
-    r"\bplan\s+of\s+2004\b|\b2004\s+plan\b|\bconsortium[’']s\s+plan\b|\bIIP\b"
-    r"|\binfrastructure\s+investment\s+plan\b",
-    re.IGNORECASE,
-)
-"""What the plan is called. A group may have a plan of its own, so "the plan" is no name."""
+from consortium.model import Document, Newsletter
 
 
-def names_the_plan(newsletter: Newsletter, article: str) -> bool:
-    """Say whether an issue names the plan, in its title, its summary or its article (HTML)."""
+def names_the_plan(newsletter: Newsletter, article: str, plan: Document | None) -> bool:
+    """Say whether an issue names the plan, in its title, its summary or its article (HTML).
+
+    A group may have a plan of its own, so "the plan" is no name.
+    """
+    if plan is None:
+        return False
+    names = "|".join(_spelt(name) for name in plan.names)
+    named = re.compile(rf"\b(?:{names})\b", re.IGNORECASE)
     root = html.fragment_fromstring(article, create_parent="div")
     return any(
-        _NAMES.search(words)
+        named.search(words)
         for words in (newsletter.title, newsletter.summary, root.xpath("string()"))
     )
+
+
+def _spelt(name: str) -> str:
+    """Give the pattern of a name with any blanks and either apostrophe."""
+    words = r"\s+".join(re.escape(word) for word in name.split())
+    return re.sub("[’']", "[’']", words)

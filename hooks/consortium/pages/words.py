@@ -64,7 +64,8 @@ def _texts(term: Term) -> tuple[str, ...]:
     """Give what a term is looked up by: not what anything but a hub is called by us."""
     match term:
         case Need():
-            return (term.plan_word, *term.also_known_as, term.title)
+            own = (term.plan_word,) if term.plan_word else ()
+            return (*own, *term.also_known_as, term.title)
         case Community():
             return (*term.also_known_as, term.name)
         case Hub():

@@ -38,7 +38,7 @@ class Chapter:
     """A page of the website in a document. `body` is HTML whose highest heading is `<h2>`."""
 
     title: str
-    #: Where links to it lead, in its document: "areas-corby-ict".
+    #: Where links to it lead, in its document: "areas-ayton-ict".
     anchor: str
     body: str
     elsewhere: tuple[Mention, ...]
@@ -53,7 +53,7 @@ class Binding:
 
 
 def anchor(path: str) -> str:
-    """Give the anchor of the page at a path: "areas/corby/ict/" is "areas-corby-ict"."""
+    """Give the anchor of the page at a path: "areas/ayton/ict/" is "areas-ayton-ict"."""
     return path.strip("/").replace("/", "-")
 
 

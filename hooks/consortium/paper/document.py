@@ -38,7 +38,7 @@ class Document:
 
     @property
     def file(self) -> str:
-        """The name of its file: "corby-18-point.pdf"."""
+        """The name of its file: "ayton-18-point.pdf"."""
         return f"{self.name}.pdf"
 
     @property

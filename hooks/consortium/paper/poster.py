@@ -47,7 +47,7 @@ class Poster:
 
     subject: Area | Need
     name: str
-    #: What stands in the largest letters: "Corby?"
+    #: What stands in the largest letters: "Ayton?"
     call: str
     words: tuple[str, ...]
     path: str

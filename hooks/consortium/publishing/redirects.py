@@ -12,7 +12,7 @@ from consortium.rendering.page import Page
 class Redirect:
     """One old or short address and what is told of it now. `path` is written as `Page.path` is.
 
-    `address` is that of a page, or of a part of one: "hubs/corby/#mentoring". `title` says what
+    `address` is that of a page, or of a part of one: "hubs/ayton/#mentoring". `title` says what
     is there. `moved` is whether anything was there before.
     """
 

@@ -30,7 +30,7 @@ class Register:
 
     @property
     def files(self) -> frozenset[str]:
-        """The files that were taken, as they are written: "hubs/corby/index.html"."""
+        """The files that were taken, as they are written: "hubs/ayton/index.html"."""
         return frozenset(self._written)
 
     def owner(self, file: str) -> str | None:

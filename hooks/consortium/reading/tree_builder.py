@@ -93,7 +93,7 @@ class TreeBuilder:
             self._stop(
                 event,
                 "A field's name is a list here. Begin the line with a name and a colon, for "
-                "example 'name: Corby local hub', and put brackets only after the colon.",
+                "example 'name: Ayton local hub', and put brackets only after the colon.",
             )
         if len(self._stack) >= DEEPEST:
             self._stop(

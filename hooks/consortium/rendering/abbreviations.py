@@ -36,7 +36,7 @@ class Explained:
 class Abbreviations:
     """Explains the abbreviations of a glossary, wherever they stand but inside a name.
 
-    `names` are those of records and bodies, such as "Consortium (LGBT+)": they stay as they are.
+    `names` are those of records and bodies, such as "Trust (ABC)": they stay as they are.
     """
 
     def __init__(self, terms: Iterable[GlossaryTerm], names: Iterable[str] = ()) -> None:

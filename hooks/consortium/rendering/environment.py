@@ -12,9 +12,20 @@ from markupsafe import Markup, escape
 
 from consortium.addresses import answer_address, key, relative
 from consortium.answers import ContactPoint
+from consortium.directory import Directory
 from consortium.events import following
 from consortium.html.line_breaks import BREAK, breaking_parts
-from consortium.model import KINDS, Identified, Kind, Listed, Service, kind_of
+from consortium.model import (
+    KINDS,
+    Document,
+    Identified,
+    Kind,
+    Listed,
+    Service,
+    Source,
+    kind_of,
+)
+from consortium.numbers import number_in_words
 from consortium.rendering.site import Site
 from consortium.rendering.when import hours, moment, when
 from consortium.standing import Standing, checked, help_at_its_surest, standing
@@ -54,6 +65,20 @@ def _standing(context: Context, holder: Listed | ContactPoint) -> Standing:
     if holder.record is None:
         return checked(holder.checked, holder.checked_by, today)
     return standing(holder.record, today)
+
+
+@pass_context
+def _document(context: Context, says: Source | Standing) -> Document | None:
+    """Give the document that a source names, or whose words a standing is in."""
+    directory: Directory = context["site"].directory
+    return directory.document(says.document)
+
+
+@pass_context
+def _cited(context: Context, part: Any) -> str:
+    """Name the lines of a part with their document: "the plan of 1998, lines 11 to 14"."""
+    document = context["site"].directory.document(getattr(part, "document", None))
+    return f"the {document.called}, {plan_lines(part.lines)}"
 
 
 _ON_THE_WEB = re.compile(r"https?://[^\s<>\"]+[^\s<>\".,;:)]")
@@ -103,7 +128,7 @@ def pick(records: Mapping[str, Any], ids: tuple[str, ...]) -> list[Any]:
 
 
 def listed(words: list[str], joint: str = "and") -> str:
-    """Join words as in speech: "Corby, Kettering and Northampton"."""
+    """Join words as in speech: "Ayton, Beeford and Ceebury"."""
     *first, last = words
     return f"{', '.join(first)} {joint} {last}" if first else last
 
@@ -145,8 +170,10 @@ def environment(folder: Path) -> Environment:
         "address": _address,
         "below_a_part": _below_a_part,
         "breaking_parts": breaking_parts,
+        "cited": _cited,
         "day": in_words,
         "dialled": dialled,
+        "document": _document,
         "following": following,
         "full_stop": full_stop,
         "grouped": grouped,
@@ -159,6 +186,7 @@ def environment(folder: Path) -> Environment:
         "mail_link": mail_link,
         "moment": moment,
         "month": month_in_words,
+        "number_in_words": number_in_words,
         "paragraphs": paragraphs,
         "pick": pick,
         "plan_lines": plan_lines,

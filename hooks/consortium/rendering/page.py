@@ -12,7 +12,7 @@ class Page:
     """One page of the site that has no Markdown file of its own.
 
     `path` is the address below the site's own, without a slash in front and with one at the end:
-    "areas/corby/ict/". `title` and `description` are plain text. `body` is HTML; it holds the
+    "areas/ayton/ict/". `title` and `description` are plain text. `body` is HTML; it holds the
     page's one `<h1>`, and its links are relative to `path`.
     """
 

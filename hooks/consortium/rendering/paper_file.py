@@ -10,7 +10,7 @@ _MEGABYTE = 1000 * _KILOBYTE
 class PaperFile:
     """One PDF of the site, with what a reader wants to know before opening it.
 
-    `address` is below the site's own: "paper/corby-18-point.pdf". `points` is the size of its
+    `address` is below the site's own: "paper/ayton-18-point.pdf". `points` is the size of its
     smallest text, and `area` the id of the area it is about (None: the whole county). `newsletter`
     is the id of the issue that it is, if it is one. `sheet` is what a poster is printed on ("A4"),
     and `need` the id of the need that it may be about. `left_out` is true for one that could not

@@ -59,7 +59,8 @@ class Renderer:
 
     def trail(self, path: str, *below: Crumb) -> tuple[Crumb, ...]:
         """Give the way to the page at `path`: home, its section, then the crumbs given."""
-        above = (Crumb(self.words("section_title", one), one) for one in addresses_above(path))
+        there = (one for one in addresses_above(path) if self.site.has_page(one))
+        above = (Crumb(self.words("section_title", one), one) for one in there)
         return (*above, *below)
 
     def page(

@@ -32,7 +32,8 @@ class Site:
     the PDFs that have been made of what the site says now, and those that could not be.
     `accessibility` is what may be said of the website's accessibility on that day. `pictures` are
     the sizes of the pictures in docs/, by their addresses. `taken` are the names at the top of the
-    site that no short address can have. `built` is the moment of the build on that day; without it
+    site that no short address can have. `written` are the addresses of the pages in docs/, or None
+    where nobody looks at them. `built` is the moment of the build on that day; without it
     the day is looked at as a whole.
     """
 
@@ -45,6 +46,7 @@ class Site:
     accessibility: Statement = field(default_factory=Statement)
     pictures: Mapping[str, Size] = field(default_factory=dict)
     taken: frozenset[str] = frozenset()
+    written: frozenset[str] | None = None
     built: datetime | None = None
 
     @cached_property
@@ -60,7 +62,17 @@ class Site:
     @cached_property
     def merged(self) -> Mapping[str, str]:
         """Where each record without a page of its own is told of, by its key."""
-        return merged(self.directory, self.today)
+        found = merged(self.directory, self.today)
+        return {name: place for name, place in found.items() if self._is_there(place)}
+
+    def _is_there(self, place: str) -> bool:
+        """Whether the page around a part is there: a list of records is a page in docs/."""
+        page = place.partition("#")[0]
+        return page.count("/") > 1 or self.has_page(page)
+
+    def has_page(self, address: str) -> bool:
+        """Whether a page written by hand is part of the site: what it is about then is, too."""
+        return self.written is None or address in self.written
 
     def told_at(self, record: Identified) -> str:
         """Give the address at which the site tells of a record, below the site's own."""

@@ -33,7 +33,7 @@ class Value:
 class RecordChange:
     """One record before and after.
 
-    `address` is that of its page, from the top of the site ("hubs/corby/"), or "" if it has none.
+    `address` is that of its page, from the top of the site ("hubs/ayton/"), or "" if it has none.
     `before` is None for a new record, `after` for one that goes. `fields` names what differs, in
     the order of the record. `values` says it word by word, but for what the summary tells in
     sentences of its own: the status and the summary of a record, the text of a newsletter.

@@ -1,7 +1,7 @@
 """One summary of a check, in Markdown, for a pull request."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
@@ -11,6 +11,7 @@ from urllib.parse import quote
 from jinja2 import Environment
 from markupsafe import Markup
 
+from consortium.model import Document
 from consortium.problems.problem import Problem, in_order, stopping, warnings
 from consortium.rendering.environment import environment
 from consortium.reports.file_change import FileChange
@@ -48,18 +49,20 @@ def summary(
     templates: Path,
     today: date,
     links: Links = Links(),
+    documents: Mapping[str, Document] | None = None,
     files: Iterable[FileChange] = (),
     unpublished: Iterable[Problem] = (),
 ) -> str:
     """Write the summary: every problem with its line, or what will change when all is well.
 
-    `templates` is the folder of all templates, overrides/. `files` are all files that differ, those
+    `templates` is the folder of all templates, overrides/. `documents` are those that records are
+    of the time of. `files` are all files that differ, those
     of the records among them. `unpublished` are the problems that
     keep the site from being published and no more: it promises nothing then.
     """
     ordered = in_order(problems)
     text = (
-        _environment(templates, today, links)
+        _environment(templates, today, links, documents or {})
         .get_template(TEMPLATE)
         .render(
             problems=stopping(ordered),
@@ -73,11 +76,14 @@ def summary(
     return f"{text}\n"
 
 
-def _environment(templates: Path, today: date, links: Links) -> Environment:
+def _environment(
+    templates: Path, today: date, links: Links, documents: Mapping[str, Document]
+) -> Environment:
     made = environment(templates)
     made.filters |= {
         "seen": seen_in_words,
         "standing": partial(standing, today=today),
+        "document": lambda on: documents.get(on.document) or next(iter(documents.values()), None),
         "code": code,
         "line_of_code": line_of_code,
         "words": words,
@@ -118,7 +124,7 @@ def line_of_code(line: str) -> Markup:
 
 
 def line_address(problem: Problem, files: str) -> str:
-    """Give the address of a problem's line ("…/data/hubs/corby.yml#L4"), or "" without a base."""
+    """Give the address of a problem's line ("…/data/hubs/ayton.yml#L4"), or "" without a base."""
     if not files:
         return ""
     address = f"{files.rstrip('/')}/{quote(problem.file)}"

@@ -57,7 +57,7 @@ def record_entries(renderer: "Renderer") -> Iterator[Entry]:
 
 
 def _need(_: "Renderer", need: Need) -> Entry:
-    words = (*need.also_known_as, need.plan_word)
+    words = (*need.also_known_as, *filter(None, (need.plan_word,)))
     text = need.remark or ""
     return Entry(
         f"{key(need)}/", Kind.NEED, need.title, need.sentence, words, text, needs=(need.id,)
@@ -118,7 +118,7 @@ def _kind_of_help(site: "Site", record: Hub | Service, kind: Kind) -> Kind:
         return Kind.CLOSED
     if reached(site.directory, record, site.today):
         return kind
-    # A hub that is paused, or a checked one without a telephone, was not planned in 2004.
+    # A hub that is paused, or a checked one without a telephone, was not merely planned.
     is_known_today = standing(record, site.today).state.can_be_reached
     return Kind.UNREACHED if is_known_today else Kind.PLAN
 

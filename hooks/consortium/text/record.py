@@ -30,7 +30,7 @@ class Record:
 
     @property
     def address(self) -> str:
-        """The address of the record's page from the top of the site: "hubs/corby/"."""
+        """The address of the record's page from the top of the site: "hubs/ayton/"."""
         return f"{self.kind}/{self.id}/"
 
     def text(self, *path: Key) -> str:
@@ -97,7 +97,7 @@ class Record:
 
 
 def renamed(records: Iterable[Record]) -> Mapping[str, str]:
-    """Give the name that each old one has given way to: {"hubs/old": "hubs/corby"}."""
+    """Give the name that each old one has given way to: {"hubs/old": "hubs/ayton"}."""
     names: dict[str, str] = {}
     for record in records:
         addresses = find(record.tree, ("redirect_from",))

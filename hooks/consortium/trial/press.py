@@ -6,7 +6,6 @@ from pathlib import Path
 
 from lxml import html
 
-from consortium.addresses import address
 from consortium.articles.letters import lost, words_of_element, words_of_html, words_of_text
 from consortium.articles.reader import DEEPEST
 from consortium.feeds.feeds import feed_of_newsletters
@@ -19,7 +18,7 @@ from consortium.mail import MailTemplates
 from consortium.mail.newsletter_mail import newsletter_mail
 from consortium.model import Newsletter
 from consortium.newsletters import Issue
-from consortium.newsletters.article import article
+from consortium.newsletters.issue import issue
 from consortium.pages.newsletter_page import issue_page
 from consortium.paper.chapter import Binding, anchor, chapter
 from consortium.paper.documents import NOT_ON_PAPER
@@ -59,7 +58,7 @@ class Press:
 
     def issue(self, newsletter: Newsletter) -> Issue:
         """Give an issue with its article, whatever its day is."""
-        return Issue(newsletter, address(newsletter), article(self._renderer, newsletter))
+        return issue(self._renderer, newsletter)
 
     def _made(self, issue: Issue) -> Page:
         return issue_page(self._renderer, issue, older=None, newer=None)
