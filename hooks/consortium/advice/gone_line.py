@@ -67,8 +67,9 @@ def gone_lines(
 def runs_on(record: Record, path: tuple[Key, ...]) -> bool:
     """Say whether a value without quote marks goes on below its line."""
     value = find(record.tree, path)
-    is_plain = isinstance(value, Scalar) and not value.quoted
-    return is_plain and value.place.end_line > value.place.line
+    if not isinstance(value, Scalar) or value.quoted:
+        return False
+    return value.place.end_line > value.place.line
 
 
 def text_below(record: Record, path: tuple[Key, ...]) -> Problem:

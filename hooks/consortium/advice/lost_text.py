@@ -31,8 +31,9 @@ def lost_text(source: SourceFile, spans: Iterable[Span], last_line: int) -> Iter
         column = found.end()
         if shown[number - 1].lstrip().startswith("#"):
             before = ends.get(number - 1) or blocks.get(number)
-            deeper = before is not None and column > before.parent_column
-            if deeper and not SWITCHED_OFF.match(source.line(number)):
+            if before is None or SWITCHED_OFF.match(source.line(number)):
+                continue
+            if column > before.parent_column:
                 yield _cut_short(source, number, in_lines=before.style in BLOCKS)
         else:
             yield _same_line(source, number, column, ends.get(number))

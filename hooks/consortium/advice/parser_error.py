@@ -233,10 +233,11 @@ def _uneven_start(source: SourceFile, line: int) -> Iterator[Problem]:
         return
     if not above or _start(source, above[0], line) == start:
         return
-    if len(above) > 1 and _is_odd_one(source, *above, line):
-        yield _uneven(source, above[0], start, "the line below it")
+    nearest, *further = above
+    if further and _is_odd_one(source, nearest, further[0], line):
+        yield _uneven(source, nearest, start, "the line below it")
     else:
-        yield _uneven(source, line, _start(source, above[0], line), "the field above it")
+        yield _uneven(source, line, _start(source, nearest, line), "the field above it")
 
 
 def _hyphen_above(source: SourceFile, number: int) -> int | None:

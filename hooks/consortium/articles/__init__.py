@@ -2,7 +2,8 @@
 
 from consortium.articles.anchors import anchor
 from consortium.articles.article import Article, Heading, Link, read
-from consortium.articles.faults import Fault, faults
+from consortium.articles.fault import Fault
+from consortium.articles.faults import faults
 from consortium.articles.reader import TooManySignsError
 from consortium.articles.rendering import HEADINGS, AsGitHub, html_of
 

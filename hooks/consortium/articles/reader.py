@@ -6,6 +6,7 @@ from collections.abc import Iterator, MutableMapping
 from typing import Any
 
 from markdown_it import MarkdownIt
+from markdown_it.renderer import RendererHTML
 from markdown_it.rules_core import StateCore
 from markdown_it.token import Token
 
@@ -38,16 +39,26 @@ def _not_too_many(state: StateCore) -> None:
                 raise TooManySignsError(token.map[0] + 1 if token.map else 1, sign)
 
 
+class _AddressesAsWritten(MarkdownIt):
+    """Addresses are told of with a sentence, and looked for in the text as they were written."""
+
+    def validateLink(self, url: str) -> bool:  # noqa: ARG002, N802 (markdown-it's name)
+        return True
+
+    def normalizeLink(self, url: str) -> str:  # noqa: N802
+        return url
+
+    def normalizeLinkText(self, link: str) -> str:  # noqa: N802
+        return link
+
+
 # Raw HTML and struck words are read so that they can be told of, with their lines.
-_READER = MarkdownIt(
+_READER = _AddressesAsWritten(
     "commonmark", {"html": True, "maxNesting": _DEEPEST_READ, "store_labels": True}
 )
 _READER.enable(["table", "strikethrough"])
 _READER.core.ruler.after("block", "not_too_many", _not_too_many)
-# Addresses are told of with a sentence, and looked for in the text as they were written.
-_READER.validateLink = lambda _: True
-_READER.normalizeLink = lambda address: address
-_READER.normalizeLinkText = lambda address: address
+_WRITER = RendererHTML()
 
 
 def tokens(text: str, notes: MutableMapping[str, Any] | None = None) -> list[Token]:
@@ -61,7 +72,7 @@ def tokens(text: str, notes: MutableMapping[str, Any] | None = None) -> list[Tok
 
 def words_of(picture: Token) -> str:
     """Give the words that stand for a picture."""
-    return _READER.renderer.renderInlineAsText(picture.children or [], _READER.options, {})
+    return _WRITER.renderInlineAsText(picture.children or [], _READER.options, {})
 
 
 def label(token: Token) -> str:

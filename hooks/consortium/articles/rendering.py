@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from xml.etree import ElementTree as ET
 
 import markdown
+from markdown.blockparser import BlockParser
 from markdown.extensions import Extension
 from markdown.extensions.toc import TocExtension
 from markdown.util import AtomicString
@@ -60,10 +61,11 @@ HEADINGS = {"slugify": anchor, "marker": ""}
 _LEAD = re.compile(r"\n?\{: \.lead \}\Z")
 
 
-class _Reader:
+class _Reader(BlockParser):
     """Makes the tree of a text, in the place of Python-Markdown's parser."""
 
     def __init__(self, md: markdown.Markdown) -> None:
+        super().__init__(md)
         self._tag = md.doc_tag
         self._open: list[ET.Element] = []
 

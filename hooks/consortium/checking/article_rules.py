@@ -43,9 +43,9 @@ def article_rules(page: SourceFile, article: Article) -> Iterator[Problem]:
             write=fault.write,
             warning=fault.warning,
         )
-    for first, words in article.paragraphs():
-        yield from _bullets(page, first, words)
-        yield from _table(page, first, words)
+    for first, lines in article.paragraphs():
+        yield from _bullets(page, first, lines)
+        yield from _table(page, first, lines)
     for line, words in article.words():
         yield from _spaces_in_links(page, line, words)
 

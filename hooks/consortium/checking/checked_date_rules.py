@@ -6,11 +6,15 @@ from datetime import date
 from consortium.checking.entry import Rulebook
 from consortium.model import Consortium, Listed
 from consortium.problems.problem import Problem
+from consortium.text.node import Key
 from consortium.time.days import a_year_before, in_words
 
 GONE = "Take it out, or write a later day."
 CHECKED = ("active", "paused")
 NOT_CHECKED = ("planned", "unconfirmed", "found")
+
+Days = list[tuple[tuple[Key, ...], date | None]]
+"""Days, or None, each with the path of its field."""
 
 
 def checked_by_somebody(rulebook: Rulebook) -> Iterator[Problem]:
@@ -54,7 +58,7 @@ def not_in_the_future(rulebook: Rulebook) -> Iterator[Problem]:
     for entry in rulebook.entries:
         value = entry.value
         if isinstance(value, Listed):
-            days = [(("assured_date",), value.assured_date)]
+            days: Days = [(("assured_date",), value.assured_date)]
             days += [(("history", n, "date"), one.date) for n, one in enumerate(value.history)]
         elif isinstance(value, Consortium):
             days = [(("office", "checked"), value.office.checked)]

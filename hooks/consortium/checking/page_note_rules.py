@@ -28,7 +28,7 @@ def page_note_rules(
         message = f"The notes of a page are lines such as 'title: About us'. {_which_there_are()}"
         yield page.problem(front.notes.place.line, message)
         return
-    yield from _without_title(page, front)
+    yield from _without_title(page, front.notes, front.body)
     for key, value in front.notes.entries if front.notes else ():
         if key.text not in KNOWN:
             yield _unknown(page, key)
@@ -44,14 +44,16 @@ def _which_there_are() -> str:
     return f"A page may have these: {', '.join(KNOWN)}."
 
 
-def _without_title(page: SourceFile, front: FrontMatter) -> Iterator[Problem]:
-    title = front.notes.value("title") if isinstance(front.notes, MappingNode) else None
-    first = next((line for line in front.body.lines if line.strip()), "")
+def _without_title(
+    page: SourceFile, notes: MappingNode | None, body: SourceFile
+) -> Iterator[Problem]:
+    title = notes.value("title") if notes else None
+    first = next((line for line in body.lines if line.strip()), "")
     if (title is not None and not is_empty(title)) or first.startswith("# "):
         return
     message = "This page has no title. "
-    if front.notes:
-        key = front.notes.key("title")
+    if notes:
+        key = notes.key("title")
         line = key.place.line if key else 1
         message += "Write 'title:' in its notes, and behind it what the page is about."
     else:
@@ -89,7 +91,8 @@ def _plain_words(page: SourceFile, key: Scalar, value: Node) -> Iterator[Problem
 
 
 def _is_taken_for_something_else(text: str) -> bool:
-    return Resolver().resolve(ScalarNode, text, (True, False)) != WORDS
+    kind: str = Resolver().resolve(ScalarNode, text, (True, False))
+    return kind != WORDS
 
 
 def _section(page: SourceFile, value: Node, folders: Collection[str]) -> Iterator[Problem]:

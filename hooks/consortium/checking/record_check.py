@@ -15,7 +15,7 @@ from consortium.model import ARTICLES, FOLDERS, LISTS, Consortium, Part
 from consortium.model.field_rules import part_at
 from consortium.problems.problem import Problem
 from consortium.reading.record_files import RecordFiles
-from consortium.text.node import MappingNode, Node, Scalar, empty_fields, plain
+from consortium.text.node import MappingNode, Node, Scalar, empty_fields, plain_fields
 from consortium.text.record import Record
 
 CONSORTIUM = "consortium"
@@ -75,9 +75,7 @@ def check_record(
         error = {"loc": (), "type": "model_type", "input": "", "msg": ""}
         problem = in_plain_words(record, model, error, today)
         return None, (problem,) if problem else ()
-    fields = plain(record.tree)
-    if not isinstance(fields, dict):
-        raise TypeError("the fields of a record are a dictionary")
+    fields = plain_fields(record.tree)
     gone = gone_lines(record, model, ids or {})
     swallowed = tuple(swallowed_fields(record, model))
     problems = [*(one.problem(record) for one in gone), *(one.problem for one in swallowed)]
@@ -114,15 +112,14 @@ def check_record(
     return (None if problems else Entry(record, value)), tuple(problems)
 
 
-def _unknown_empty_fields(
-    record: Record, model: type[Part], today: date
-) -> Iterator[Problem | None]:
+def _unknown_empty_fields(record: Record, model: type[Part], today: date) -> Iterator[Problem]:
     """Tell of a field that nobody knows and that is empty, which the model never sees."""
     for path in empty_fields(record.tree):
         part = part_at(model, path[:-1])
         if part is not None and path[-1] not in part.model_fields:
             error = {"loc": path, "type": "extra_forbidden", "input": "", "msg": ""}
-            yield in_plain_words(record, model, error, today)
+            if problem := in_plain_words(record, model, error, today):
+                yield problem
 
 
 def _is_news(error: ErrorDetails, errors: Iterable[ErrorDetails]) -> bool:

@@ -39,7 +39,7 @@ def _matching(pattern: str, code: str, message: str) -> Callable[[str], str]:
 
     def check(text: str) -> str:
         if not compiled.fullmatch(text):
-            raise PydanticCustomError(code, message, {"wrote": text})  # type: ignore[arg-type]
+            raise PydanticCustomError(code, message, {"wrote": text})
         return text
 
     return check

@@ -5,7 +5,14 @@ class PictureError(Exception):
     """The bytes are no whole picture of a kind that the website takes."""
 
 
+class DamagedPictureError(PictureError):
+    """A picture is not as its format wants it."""
+
+    def __init__(self) -> None:
+        super().__init__("This picture is cut off or damaged.")
+
+
 def need(*, ok: bool) -> None:
-    """Raise PictureError unless a picture is as its format wants it."""
+    """Raise DamagedPictureError unless a picture is as its format wants it."""
     if not ok:
-        raise PictureError("This picture is cut off or damaged.")
+        raise DamagedPictureError

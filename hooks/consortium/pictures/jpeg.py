@@ -5,7 +5,7 @@ import struct
 from collections.abc import Iterator
 
 from consortium.pictures.colour_profile import is_small
-from consortium.pictures.errors import need
+from consortium.pictures.errors import DamagedPictureError, need
 from consortium.pictures.turn import read_turn, written_turn
 
 _MARK, _START, _END, _SCAN = 0xFF, 0xD8, 0xD9, 0xDA
@@ -60,7 +60,8 @@ def _parts(content: bytes) -> Iterator[tuple[int, bytes]]:
         at += 1 + size
         if code == _SCAN:
             found = _NEXT_PART.search(content, at)
-            need(ok=found is not None)
+            if found is None:
+                raise DamagedPictureError
             yield 0, content[at : found.start()]
             at = found.start()
 

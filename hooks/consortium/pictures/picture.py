@@ -95,7 +95,7 @@ def _draw(picture: "Image.Image", *, moves: bool) -> None:
         picture.load()
         return
     pixels = picture.width * picture.height
-    for frame in range(min(picture.n_frames, max(1, MOST_PIXELS // pixels))):
+    for frame in range(min(getattr(picture, "n_frames", 1), max(1, MOST_PIXELS // pixels))):
         picture.seek(frame)
         picture.load()
 

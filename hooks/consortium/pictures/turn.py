@@ -17,7 +17,9 @@ def read_turn(exif: bytes) -> int:
         (first,) = struct.unpack_from(f"{order}I", exif, 4)
         (count,) = struct.unpack_from(f"{order}H", exif, first)
         for entry in range(count):
-            tag, _, _, value = struct.unpack_from(f"{order}HHIH", exif, first + 2 + 12 * entry)
+            at = first + 2 + 12 * entry
+            note: tuple[int, int, int, int] = struct.unpack_from(f"{order}HHIH", exif, at)
+            tag, _, _, value = note
             if tag == _ORIENTATION and _AS_IT_IS <= value <= _SIDEWAYS:
                 return value
     except struct.error:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, fields
 
 from consortium.reading.front_matter import FrontMatter
-from consortium.text.node import MappingNode, plain
+from consortium.text.node import MappingNode, plain_fields
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +27,6 @@ def page_notes(front: FrontMatter) -> PageNotes:
     """Take what is known from the notes of a page that has been checked, each as it was typed."""
     if not isinstance(front.notes, MappingNode):
         return PageNotes()
-    known = {name: value for name, value in plain(front.notes).items() if name in KNOWN}
+    known = {name: value for name, value in plain_fields(front.notes).items() if name in KNOWN}
     words = tuple(known.pop("also_known_as", ()))
     return PageNotes(**known, also_known_as=words)

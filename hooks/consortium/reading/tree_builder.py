@@ -146,8 +146,9 @@ class TreeBuilder:
     def _tell_of_doubled(self, parent: _Open, first: Scalar, second: Scalar) -> None:
         last, after = parent.entries[-1]
         outer = self._stack[-2] if len(self._stack) == 2 else None  # noqa: PLR2004 - list, entry
-        begins_again = first is parent.entries[0][0] and isinstance(after, Scalar)
-        if begins_again and not after.text and outer is not None and outer.key:
+        is_empty = isinstance(after, Scalar) and not after.text
+        begins_again = first is parent.entries[0][0] and is_empty
+        if begins_again and outer is not None and outer.key:
             self.problems.append(id_too_far_in(self.source, last, outer.key.text))
             parent.is_doubled = True
         elif not parent.is_doubled:
@@ -158,11 +159,12 @@ class TreeBuilder:
         return bool(self._stack) and self._stack[-1].is_mapping and self._stack[-1].key is None
 
     def _special(self, event: yaml.Event) -> None:
-        line, column = event.start_mark.line + 1, event.start_mark.column + 1
+        place = _place(event)
+        line, column = place.line, place.column
         text = self.source.line(line)
         sign = text[column - 1 : column]
-        one_line = event.end_mark.line == event.start_mark.line
-        write = with_quotes_from(text, column, event.end_mark.column + 1) if one_line else ""
+        one_line = place.end_line == line
+        write = with_quotes_from(text, column, place.end_column) if one_line else ""
         message = (
             f"The word that begins with {sign} would be lost: a computer gives {sign} a meaning "
             "of its own. Put quote marks round the whole text."
@@ -170,7 +172,8 @@ class TreeBuilder:
         self.problems.append(self.source.problem(line, message, column=column, write=write))
 
     def _special_list(self, event: yaml.Event) -> None:
-        line, column = event.start_mark.line + 1, event.start_mark.column + 1
+        place = _place(event)
+        line, column = place.line, place.column
         text = self.source.line(line)
         words = re.match(r"(?:[&!]\S*\s*)+", text[column - 1 :])
         lost = words[0] if words else ""
@@ -182,13 +185,15 @@ class TreeBuilder:
         self.problems.append(self.source.problem(line, message, column=column, write=write))
 
     def _stop(self, event: yaml.Event, message: str) -> None:
-        line, column = event.start_mark.line + 1, event.start_mark.column + 1
-        self.problems.append(self.source.problem(line, message, column=column))
+        place = _place(event)
+        self.problems.append(self.source.problem(place.line, message, column=place.column))
         raise UnreadableError
 
 
 def _place(event: yaml.Event) -> Place:
     start, end = event.start_mark, event.end_mark
+    if start is None or end is None:
+        raise TypeError("a parser says of each event where it is")
     return Place(start.line + 1, start.column + 1, end.line + 1, end.column + 1)
 
 

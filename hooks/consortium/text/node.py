@@ -65,6 +65,11 @@ def plain(node: Node) -> str | list[Any] | dict[str, Any]:
         return node.text
     if isinstance(node, SequenceNode):
         return [plain(item) for item in node.items if not is_empty(item)]
+    return plain_fields(node)
+
+
+def plain_fields(node: MappingNode) -> dict[str, Any]:
+    """Turn fields into a dictionary, as `plain` does."""
     return {key.text: plain(value) for key, value in node.entries if not is_empty(value)}
 
 

@@ -71,8 +71,8 @@ def source_file(
         problems.append(_byte_order_mark(file))
     lines = tuple(re.split("\r\n|\r|\n", text))
     source = SourceFile(file, lines[:-1] if lines[-1] == "" else lines)
-    if other := wrong_text(file, source.lines):
-        return None, (other,)
+    if wrong := wrong_text(file, source.lines):
+        return None, (wrong,)
     problems += wrong_letters(file, source.lines)
     clean = SourceFile(file, tuple(without_hidden(line) for line in source.lines))
     return clean, (*problems, *_hidden(source))
