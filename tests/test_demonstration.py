@@ -11,7 +11,7 @@ import yaml
 from built_site import BuiltSite
 from consortium.answers import answer
 from consortium.calendars import calendars
-from consortium.checking.repository_check import check_repository, terms
+from consortium.checking.repository_check import check_repository, repository_at, terms
 from consortium.directory import Directory
 from consortium.feeds.files import feed_files
 from consortium.geography.gazetteer import read_gazetteer
@@ -53,7 +53,7 @@ class Files:
 
 def checked(folder: Path, day: date = DAY, *, publishing: bool = False):
     whole = terms(folder, today=day, publishing=publishing)
-    return check_repository(folder, whole, markers=MARKERS)
+    return check_repository(repository_at(folder), whole, markers=MARKERS)
 
 
 def made(folder: Path, day: date) -> Files:
