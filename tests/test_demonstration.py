@@ -321,7 +321,13 @@ LATER = {
 }
 
 
-@pytest.mark.parametrize("day", LATER.values(), ids=LATER)
+@pytest.mark.parametrize(
+    "day",
+    [
+        pytest.param(day, id=name, marks=() if day == IN_TWO_YEARS else pytest.mark.thorough)
+        for name, day in LATER.items()
+    ],
+)
 def test_the_county_builds_on_later_days_with_every_address_that_it_had(
     day, demonstration_folder, on_its_day
 ):

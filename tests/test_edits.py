@@ -47,7 +47,10 @@ def test_what_make_test_edits_runs_finds_all_that_it_needs(script):
     assert done.returncode == 0, done.stderr
 
 
-@pytest.mark.parametrize("name", EDITS)
+@pytest.mark.parametrize(
+    "name",
+    [pytest.param(name, marks=() if name in BUILT else pytest.mark.thorough) for name in EDITS],
+)
 def test_the_check_calls_every_edit_good(copy, name):
     before = {file: (copy.folder / file).read_bytes() for file in copy.files("**/*")}
     for edit in EDITS[name]:

@@ -212,7 +212,11 @@ def house(tmp_path_factory) -> Path:
     return folder
 
 
-@pytest.mark.parametrize("day", REAL_DAYS, ids=str)
+@pytest.mark.parametrize(
+    "day",
+    [pytest.param(day, marks=pytest.mark.thorough) for day in REAL_DAYS[:-1]] + [REAL_DAYS[-1]],
+    ids=str,
+)
 def test_the_real_records_with_an_office_go_on_for_two_years(house, day):
     areas = check_repository(repository_at(house), terms(house, today=day), markers=MARKERS)[
         0
@@ -222,6 +226,7 @@ def test_the_real_records_with_an_office_go_on_for_two_years(house, day):
 
 
 @pytest.mark.parametrize("day", [CHECKED, CHECKED + timedelta(366)], ids=str)
+@pytest.mark.thorough
 def test_the_real_website_is_built_and_may_be_published_when_the_check_is_a_year_old(
     house, day, tmp_path
 ):
