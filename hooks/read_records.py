@@ -10,7 +10,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
 
 from consortium.accessibility import fingerprint, notice, read_results, statement
-from consortium.checking.repository_check import check_repository, terms
+from consortium.checking.repository_check import check_repository, repository_at, terms
 from consortium.geography.gazetteer import read_gazetteer
 from consortium.pages import MARKERS, made_pages, redirects_to_parts
 from consortium.pages.feed_links import site_feed_links
@@ -41,7 +41,9 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
         os.environ.pop(SETTING, None)  # MkDocs takes an empty one for a moment that is wrong.
     today = build_day(moment)
     directory, problems = check_repository(
-        repository, terms(repository, today=today, built=moment), markers=MARKERS
+        repository_at(repository),
+        terms(repository, today=today, built=moment),
+        markers=MARKERS,
     )
     if directory is None:
         raise Abort(terminal_text(problems))

@@ -16,7 +16,7 @@ from xml.etree.ElementTree import Element
 
 import html5lib
 
-from consortium.checking.repository_check import check_repository, terms
+from consortium.checking.repository_check import check_repository, repository_at, terms
 from consortium.directory import Directory
 from consortium.pages import MARKERS
 from day_of_records import REPOSITORY, day_of_records, noon
@@ -54,7 +54,7 @@ def build(folder: Path, repository: Path = REPOSITORY, **environment: str) -> st
 def records_of(repository: Path, today: date) -> Directory:
     """Give the directory of a repository's records on a day."""
     directory, problems = check_repository(
-        repository, terms(repository, today=today), markers=MARKERS
+        repository_at(repository), terms(repository, today=today), markers=MARKERS
     )
     assert directory, problems
     return directory

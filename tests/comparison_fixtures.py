@@ -3,13 +3,13 @@
 from consortium.checking.check import make_rulebook
 from consortium.checking.repository_check import read_repository
 from consortium.comparing.comparison import compare
-from good_county import county_terms, write_county
+from good_county import county_terms, county_with
 
 
-def compared(folder, before, after):
-    """Give the problems of a change from some files of the county to others, below a folder."""
+def compared(before, after):
+    """Give the problems of a change from some files of the county to others."""
     old, new = (
-        make_rulebook(read_repository(write_county(folder / name, files)), county_terms())[0]
-        for name, files in (("before", before), ("after", after))
+        make_rulebook(read_repository(county_with(files)), county_terms())[0]
+        for files in (before, after)
     )
     return list(compare(old, new))

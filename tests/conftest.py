@@ -29,6 +29,15 @@ def pytest_configure(config: pytest.Config) -> None:
         config.pluginmanager.register(Run())
 
 
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Leave out what takes long and adds little to the rest, unless everything is asked for."""
+    if config.getoption("every_page"):
+        return
+    left_out = [item for item in items if item.get_closest_marker("thorough")]
+    config.hook.pytest_deselected(items=left_out)
+    items[:] = [item for item in items if not item.get_closest_marker("thorough")]
+
+
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     """Run a test on all that its mark asks for.
 

@@ -6,7 +6,12 @@ from functools import cache
 from pathlib import Path
 
 from consortium.checking.check import make_rulebook
-from consortium.checking.repository_check import check_repository, read_repository, terms
+from consortium.checking.repository_check import (
+    check_repository,
+    read_repository,
+    repository_at,
+    terms,
+)
 from consortium.model import Newsletter, Part
 from consortium.pages import MARKERS
 from consortium.time.london import LONDON
@@ -28,7 +33,9 @@ def day_of_records(repository: Path) -> date:
     A page may lead to an issue of the newsletter only when that is out. So if the check is not
     content on that day, it is the day of the first later issue that makes it so.
     """
-    entries = make_rulebook(read_repository(repository), terms(repository, today=date.max))[0]
+    entries = make_rulebook(
+        read_repository(repository_at(repository)), terms(repository, today=date.max)
+    )[0]
     values = [entry.value for entry in entries.entries]
     newest = max(day for value in values for day in _done(value))
     issues = [one for one in values if isinstance(one, Newsletter) and not one.draft]
@@ -46,7 +53,7 @@ def noon(day: date) -> str:
 
 def _good(repository: Path, day: date) -> bool:
     on_that_day = terms(repository, today=day)
-    return check_repository(repository, on_that_day, markers=MARKERS)[0] is not None
+    return check_repository(repository_at(repository), on_that_day, markers=MARKERS)[0] is not None
 
 
 def _done(value: object) -> Iterator[date]:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import good_plan
 from consortium.checking.check import Terms
+from consortium.repository.repository import Repository
 
 TODAY = date(2026, 12, 3)
 PLAN = (
@@ -182,15 +183,25 @@ source:
 }
 
 
-def write_county(folder: Path, changes: dict[str, str | bytes | None] | None = None) -> Path:
-    """Write the county below a folder, some files changed, added or (None) left out."""
+def county_with(changes: dict[str, str | bytes | None] | None = None) -> Repository:
+    """Give the county with some files changed, added or (None) left out."""
     settings = {"mkdocs.yml": 'nav: []\nnot_in_nav: "*"\n'}
-    for file, content in {**settings, **FILES, **(changes or {})}.items():
-        if content is None:
-            continue
+    contents = {**settings, **FILES, **(changes or {})}
+    return Repository(
+        {
+            file: content if isinstance(content, bytes) else content.encode()
+            for file, content in contents.items()
+            if content is not None
+        }
+    )
+
+
+def write_county(folder: Path, changes: dict[str, str | bytes | None] | None = None) -> Path:
+    """Write the same below a folder."""
+    for file, content in county_with(changes).files.items():
         path = folder / file
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(content if isinstance(content, bytes) else content.encode())
+        path.write_bytes(content)
     (folder / "docs").mkdir(exist_ok=True)
     return folder
 

@@ -145,6 +145,7 @@ def test_whoever_builds_is_told_when_the_statement_is_behind_and_else_nothing():
     assert f"a part of {FILE.as_posix()} is not understood" in notice(unread)
 
 
+@pytest.mark.thorough
 def test_the_check_tells_it_too_and_stays_green(tmp_path, capfdbinary, today):
     for name in ("data", "docs", "mkdocs.yml", *TESTED):
         whole = REPOSITORY / name

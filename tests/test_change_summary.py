@@ -9,7 +9,7 @@ from consortium.checking.check import check, keeps_from_publishing, make_ruleboo
 from consortium.checking.repository_check import read_repository
 from consortium.reports.record_change import record_changes
 from consortium.reports.summary import WORD_JOINER, Links, summary
-from good_county import FILES, TODAY, changed, county_terms, write_county
+from good_county import FILES, TODAY, changed, county_terms, county_with
 from good_plan import INDICATORS, PROJECT
 from mistakes.newsletter_mistakes import FILE, GOOD
 
@@ -25,14 +25,13 @@ WITHDRAWN = "withdrawn: {date: 2026-12-01, because: a date in it was wrong.}"
 
 
 def changed_summary(
-    folder: Path,
     files: dict[str, str | bytes | None],
     before: dict[str, str | bytes | None] | None = None,
 ) -> str:
     """Make the summary of a change to the good county, in which some files may be others before."""
     rulebooks = [
-        make_rulebook(read_repository(write_county(folder / name, changes)), county_terms())[0]
-        for name, changes in (("before", before), ("after", files))
+        make_rulebook(read_repository(county_with(changes)), county_terms())[0]
+        for changes in (before, files)
     ]
     return summary(
         (),
@@ -44,24 +43,24 @@ def changed_summary(
     )
 
 
-def test_when_all_is_well_the_summary_shows_words_before_and_after(tmp_path: Path) -> None:
+def test_when_all_is_well_the_summary_shows_words_before_and_after() -> None:
     """The status sentence and the summary of each changed page."""
     active = (
         FILES["data/hubs/kettering.yml"]
         .replace("planned", "active")
         .replace("source:", "assured_date: 2026-12-03\nassured_by: the hub\nsource:")
     )
-    text = changed_summary(tmp_path, {"data/hubs/kettering.yml": active})
+    text = changed_summary({"data/hubs/kettering.yml": active})
     assert text.startswith("## All good. 1 page will change\n")
     assert "**Kettering local hub** ([the page now](https://example.org/hubs/kettering/))" in text
     assert "- before: Planned in 2004. We do not know if it opened." in text
     assert "- after: Open. Checked on 3 December 2026 by the hub." in text
 
 
-def test_a_record_without_a_page_is_told_word_by_word_and_has_no_link(tmp_path: Path) -> None:
+def test_a_record_without_a_page_is_told_word_by_word_and_has_no_link() -> None:
     """The office stands on other pages."""
     office = changed("data/consortium.yml", "office@consortium", "hello@consortium")
-    text = changed_summary(tmp_path, office)
+    text = changed_summary(office)
     assert text.startswith("## All good. 1 record without a page of its own will change\n")
     shows = "The office shows on every page that has no nearer contact."
     assert f"**Test County Consortium**<br>\n{shows}\n\n- office, email: " in text
@@ -72,11 +71,11 @@ def test_a_record_without_a_page_is_told_word_by_word_and_has_no_link(tmp_path: 
     assert "the page now" not in text
 
 
-def test_a_changed_list_is_told_word_by_word(tmp_path: Path) -> None:
+def test_a_changed_list_is_told_word_by_word() -> None:
     """An area's page is linked, and only the items that differ are named."""
     area = changed("data/areas.yml", "name: Corby", "name: Corby Town")
     need = changed("data/needs.yml", "[wages, treasurer]", "[treasurer, tax]")
-    text = changed_summary(tmp_path, {**area, **need})
+    text = changed_summary({**area, **need})
     assert text.startswith("## All good. 2 pages will change\n")
     assert "- name: it was “Corby”, now “Corby Town”" in text
     assert "- also\\_known\\_as: it was “wages”, now “tax”" in text
@@ -112,19 +111,19 @@ def test_a_changed_list_is_told_word_by_word(tmp_path: Path) -> None:
     ],
 )
 def test_all_that_changed_is_told_before_and_after(
-    tmp_path: Path, files: dict[str, str | bytes | None], told: str
+    files: dict[str, str | bytes | None], told: str
 ) -> None:
     """Reports, contacts, days and histories as well."""
-    text = changed_summary(tmp_path, files).replace(WORD_JOINER, "")
+    text = changed_summary(files).replace(WORD_JOINER, "")
     assert f"\n{told}\n" in text
     assert "what you changed" not in text
 
 
-def test_of_what_was_found_a_newer_page_is_told_in_words(tmp_path: Path) -> None:
+def test_of_what_was_found_a_newer_page_is_told_in_words() -> None:
     """In the sentence that readers see, and without the words of the file."""
     newer = changed(GUIDE, "seen: 2026-07\n", "seen: 2026-09-22\n")
     newer[GUIDE] = newer[GUIDE].replace("seen_on: own", "seen_on: other")
-    text = changed_summary(tmp_path, newer)
+    text = changed_summary(newer)
     assert "- before: From its own web pages (newest seen: July 2026)." in text
     assert "- after: From other bodies’ web pages (newest seen: 22 September 2026)." in text
     told = (
@@ -135,22 +134,22 @@ def test_of_what_was_found_a_newer_page_is_told_in_words(tmp_path: Path) -> None
     assert "seen_on" not in text.replace("\\", "")
 
 
-def test_of_an_added_page_its_place_and_its_date_are_told(tmp_path: Path) -> None:
+def test_of_an_added_page_its_place_and_its_date_are_told() -> None:
     """And whose it is only in the sentence."""
     place = "https://more.example.org/"
     added = f"source:\n  - found_at: {place}\n    seen: undated\n    seen_on: other\n"
-    text = changed_summary(tmp_path, changed(GUIDE, "source:\n", added))
+    text = changed_summary(changed(GUIDE, "source:\n", added))
     assert f"- source: now “{place}, undated”" in text.replace(WORD_JOINER, "")
 
 
-def test_pages_of_one_place_are_told_in_their_order(tmp_path: Path) -> None:
+def test_pages_of_one_place_are_told_in_their_order() -> None:
     """Each day beside the day that took its place."""
     page = "  - found_at: https://one.example.org/\n    seen_on: other\n    seen: "
     before, after = (
         changed(GUIDE, "source:\n", f"source:\n{page}{first}\n{page}{second}\n")
         for first, second in (("2021", "2022"), ("2023", "2024"))
     )
-    text = changed_summary(tmp_path, after, before)
+    text = changed_summary(after, before)
     days = [line for line in text.splitlines() if line.startswith("- newest date")]
     assert days == [
         "- newest date on the web pages: it was “2021”, now “2023”",
@@ -178,31 +177,31 @@ def test_pages_of_one_place_are_told_in_their_order(tmp_path: Path) -> None:
     ],
 )
 def test_of_a_record_without_a_page_the_place_where_it_shows_is_told(
-    tmp_path: Path, files: dict[str, str | bytes | None], told: str
+    files: dict[str, str | bytes | None], told: str
 ) -> None:
     """By the name that people know it by."""
-    assert f"\n{told}" in changed_summary(tmp_path, files)
+    assert f"\n{told}" in changed_summary(files)
 
 
-def test_a_new_issue_is_told_by_its_title_its_day_and_its_summary(tmp_path: Path) -> None:
+def test_a_new_issue_is_told_by_its_title_its_day_and_its_summary() -> None:
     """So that a slip in what goes into people's mailboxes is seen before it is merged."""
-    text = changed_summary(tmp_path, {FILE: GOOD})
+    text = changed_summary({FILE: GOOD})
     day = "which comes out on 30 November 2026"
     assert f"**First news**\n\n- new: number 1, {day}\n- What is new this month.\n" in text
 
 
-def test_of_an_issue_it_is_told_that_its_text_has_changed(tmp_path: Path) -> None:
+def test_of_an_issue_it_is_told_that_its_text_has_changed() -> None:
     """And its notes word by word."""
     edited = GOOD.replace("Some news", "Other news").replace("First", "Last")
-    text = changed_summary(tmp_path, {FILE: edited}, before={FILE: GOOD})
+    text = changed_summary({FILE: edited}, before={FILE: GOOD})
     told = "- what you changed: text\n- title: it was “First news”, now “Last news”\n"
     assert told in text
 
 
-def test_whoever_takes_an_issue_back_is_told_whom_the_website_cannot_tell(tmp_path: Path) -> None:
+def test_whoever_takes_an_issue_back_is_told_whom_the_website_cannot_tell() -> None:
     """What was sent by e-mail stays in people's mailboxes."""
     taken_back = GOOD.replace("published", f"{WITHDRAWN}\npublished").replace("Some", "No")
-    text = changed_summary(tmp_path, {FILE: taken_back}, before={FILE: GOOD})
+    text = changed_summary({FILE: taken_back}, before={FILE: GOOD})
     told = (
         "- This issue will be taken back: its text goes from the website. Nobody who got it by "
         "e-mail learns of it unless you write to them.\n"
@@ -215,9 +214,9 @@ def test_whoever_takes_an_issue_back_is_told_whom_the_website_cannot_tell(tmp_pa
 PROMISE = "about five minutes later"
 
 
-def test_that_a_change_is_soon_on_the_website_is_told_when_it_is(tmp_path: Path) -> None:
+def test_that_a_change_is_soon_on_the_website_is_told_when_it_is() -> None:
     """Everything is set up, and the office can be reached."""
-    text = changed_summary(tmp_path, changed(CORBY, "general: yes", "general: no"))
+    text = changed_summary(changed(CORBY, "general: yes", "general: no"))
     assert 'To put it on the website, choose "Merge pull request", then "Confirm merge".' in text
     assert f"It is on the site {PROMISE}.\n\nAnyone can look" in text
 
@@ -240,11 +239,9 @@ def test_nothing_is_promised_where_publishing_does_not_work(links: Links, told: 
     assert "To keep it, choose" in text
 
 
-def test_while_the_office_cannot_be_reached_a_change_is_soon_on_the_website_all_the_same(
-    tmp_path: Path,
-) -> None:
+def test_while_the_office_cannot_be_reached_a_change_is_soon_on_the_website_all_the_same() -> None:
     """Publishing goes on: the comment says beneath what is missing."""
-    county = write_county(tmp_path, changed("data/consortium.yml", "  email:", "  reply_within:"))
+    county = county_with(changed("data/consortium.yml", "  email:", "  reply_within:"))
     rulebook, _ = make_rulebook(read_repository(county), county_terms())
     problems = check(read_repository(county), county_terms())[1]
     unpublished = keeps_from_publishing(rulebook)

@@ -1,6 +1,5 @@
 """Checking gives a directory or everything there is to put right, and never an exception."""
 
-import tempfile
 from pathlib import Path
 
 import pytest
@@ -14,7 +13,7 @@ from consortium.checking.repository_check import check_repository, read_reposito
 from consortium.directory import Directory
 from consortium.model import FOLDERS, LISTS
 from consortium.problems.problem import stopping
-from good_county import FILES, changed, county_terms, write_county
+from good_county import FILES, changed, county_terms, county_with
 
 REPOSITORY = Path(__file__).parent.parent
 CORBY = "data/hubs/corby.yml"
@@ -36,10 +35,9 @@ def test_no_slip_of_the_hand_raises_an_exception(
     good = FILES[file]
     place = position % len(good)
     slipped = good[:place] + typed + good[place + taken :]
-    with tempfile.TemporaryDirectory() as folder:
-        county = write_county(Path(folder), {file: slipped})
-        directory, problems = check_repository(county, county_terms(), markers=())
-        whole = read_repository(county).records
+    county = county_with({file: slipped})
+    directory, problems = check_repository(county, county_terms(), markers=())
+    whole = read_repository(county).records
     in_files = {
         record.address
         for one in whole
@@ -57,84 +55,74 @@ def in_directory(directory: Directory) -> set[str]:
 
 @pytest.mark.parametrize("said", ["yes", "Yes", "true"])
 def test_a_county_that_says_it_is_made_up_may_have_numbers_and_addresses_for_drama(
-    said: str, tmp_path: Path
+    said: str,
 ) -> None:
     """And one that does not say so may not."""
     made_up = changed("data/consortium.yml", "office:", f"made_up: {said}\noffice:")
-    for number, (changes, is_good) in enumerate(((made_up, True), ({}, False))):
-        county = write_county(tmp_path / str(number), changes)
+    for changes, is_good in ((made_up, True), ({}, False)):
+        county = county_with(changes)
         directory, _ = check_repository(county, county_terms(fixtures=False), markers=())
         assert (directory is not None) == is_good
 
 
-def test_a_made_up_county_keeps_its_numbers_when_its_own_record_has_a_mistake(
-    tmp_path: Path,
-) -> None:
+def test_a_made_up_county_keeps_its_numbers_when_its_own_record_has_a_mistake() -> None:
     """Nobody is told to mend forty telephone numbers because of one slip elsewhere."""
     slip = changed("data/consortium.yml", "office:", "made_up: yes\nofice:")
-    county = write_county(tmp_path, slip)
+    county = county_with(slip)
     _, problems = check_repository(county, county_terms(fixtures=False), markers=())
     assert {problem.file for problem in problems} == {"data/consortium.yml"}
 
 
 def test_a_record_that_the_model_refuses_without_a_word_is_told(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     """A record never disappears while the check says that all is well."""
     monkeypatch.setattr("consortium.checking.record_check.in_plain_words", lambda *_: None)
     files = changed(CORBY, "general: yes", "general: perhaps")
-    directory, problems = check_repository(
-        write_county(tmp_path, files), county_terms(), markers=()
-    )
+    directory, problems = check_repository(county_with(files), county_terms(), markers=())
     assert directory is None
     assert [problem.file for problem in stopping(problems)] == [CORBY]
 
 
-def test_a_warning_does_not_stop_the_site(tmp_path: Path) -> None:
+def test_a_warning_does_not_stop_the_site() -> None:
     """A directory comes with its warnings."""
     files = changed(CORBY, "assured_date: 2026-10-03", "assured_date: 2024-10-03")
-    directory, problems = check_repository(
-        write_county(tmp_path, files), county_terms(), markers=()
-    )
+    directory, problems = check_repository(county_with(files), county_terms(), markers=())
     assert directory is not None
     assert [problem.warning for problem in problems] == [True]
 
 
 @pytest.mark.parametrize("publishing", [False, True])
 def test_an_office_that_nobody_has_tried_stops_neither_building_nor_publishing(
-    tmp_path: Path, *, publishing: bool
+    *, publishing: bool
 ) -> None:
     files = changed("data/consortium.yml", "  checked: 2026-11-02\n", "")
-    county = write_county(tmp_path, files)
+    county = county_with(files)
     directory, told = check_repository(county, county_terms(publishing=publishing), markers=())
     assert directory is not None
     assert [one.file for one in told if one.warning] == ["data/consortium.yml"]
 
 
-def test_nobody_is_blamed_for_a_record_that_cannot_be_read(tmp_path: Path) -> None:
+def test_nobody_is_blamed_for_a_record_that_cannot_be_read() -> None:
     """A service that points at a hub whose file has a mistake is not told off for it."""
-    county = write_county(tmp_path, changed(CORBY, "tier: local", "tier:local"))
+    county = county_with(changed(CORBY, "tier: local", "tier:local"))
     problems = check_repository(county, county_terms(), markers=())[1]
     assert {problem.file for problem in problems} == {CORBY}
 
 
-def test_an_item_that_may_be_in_its_place_is_not_taken_for_one_of_another_field(
-    tmp_path: Path,
-) -> None:
+def test_an_item_that_may_be_in_its_place_is_not_taken_for_one_of_another_field() -> None:
     """The hub `rural` cannot be read, and there is a community `rural` too."""
     files = {
         "data/hubs/rural.yml": "name:x\n",
         **changed("data/services/payroll.yml", "hubs: [corby]", "hubs: [corby, rural]"),
     }
-    problems = check_repository(write_county(tmp_path, files), county_terms(), markers=())[1]
+    problems = check_repository(county_with(files), county_terms(), markers=())[1]
     assert {problem.file for problem in problems} == {"data/hubs/rural.yml"}
 
 
 @pytest.mark.parametrize("kind", ["areas", "communities", "glossary", "needs"])
 @pytest.mark.parametrize("text", ["a:\n\tname: A\n", "- a\n", "{}\n", "\n"])
-def test_of_a_list_that_cannot_be_read_only_that_is_told(
-    tmp_path: Path, kind: str, text: str
-) -> None:
+def test_of_a_list_that_cannot_be_read_only_that_is_told(kind: str, text: str) -> None:
     """No link, no reference, no rule and no abbreviation is told off for it."""
     links = "[Corby](record:areas/corby), [rural](record:communities/rural), the RNIB\n"
     files = {
@@ -142,15 +130,15 @@ def test_of_a_list_that_cannot_be_read_only_that_is_told(
         "docs/index.md": f"# Home\n\n{links}",
         **changed(CORBY, "The first place", "The RNIB"),
     }
-    problems = check_repository(write_county(tmp_path, files), county_terms(), markers=())[1]
+    problems = check_repository(county_with(files), county_terms(), markers=())[1]
     about = {problem.file for problem in problems} - ({CORBY} if kind != "glossary" else set())
     assert about == {f"data/{kind}.yml"}
 
 
-def test_a_word_with_a_full_stop_in_it_is_no_abbreviation(tmp_path: Path) -> None:
+def test_a_word_with_a_full_stop_in_it_is_no_abbreviation() -> None:
     """GOV.UK is the address of a website; at the end of a sentence an abbreviation is one."""
     files = changed(CORBY, "The first place to ask in Corby", "See GOV.UK. Or ask the RNIB")
-    problems = check_repository(write_county(tmp_path, files), county_terms(), markers=())[1]
+    problems = check_repository(county_with(files), county_terms(), markers=())[1]
     assert [problem.message.split()[0] for problem in problems] == ["'RNIB'"]
 
 
@@ -166,10 +154,10 @@ def test_one_word_of_several_may_name_a_record() -> None:
     ("page", "address"),
     [("index", ""), ("find/index", "find/"), ("find/words", "find/words/"), ("a/README", "a/")],
 )
-def test_no_old_address_is_that_of_a_page_in_docs(page: str, address: str, tmp_path: Path) -> None:
+def test_no_old_address_is_that_of_a_page_in_docs(page: str, address: str) -> None:
     """A page's address follows from its file, as MkDocs makes it."""
     files = changed(CORBY, "source:", f"redirect_from: ['{address or 'x/'}']\nsource:")
-    county = write_county(tmp_path, {**files, f"docs/{page}.md": "# A page\n"})
+    county = county_with({**files, f"docs/{page}.md": "# A page\n"})
     problems = check_repository(county, county_terms(), markers=())[1]
     assert bool(problems) == bool(address)
 
@@ -180,25 +168,24 @@ def test_the_areas_have_the_codes_of_the_map() -> None:
     assert real.map_codes == {f"E0700015{figure}" for figure in range(7)}
 
 
-def test_templates_and_geography_are_not_records(tmp_path: Path) -> None:
+def test_templates_and_geography_are_not_records() -> None:
     """Files that begin with _ and the folders of other data are left alone."""
     files = {"data/hubs/_template.yml": "name: [", "data/geography/x.yml": "["}
-    county = write_county(tmp_path, files)
+    county = county_with(files)
     assert check_repository(county, county_terms(), markers=())[1] == ()
 
 
-def test_areas_keep_the_order_of_their_file(tmp_path: Path) -> None:
+def test_areas_keep_the_order_of_their_file() -> None:
     """The order of a list's file is the order on the pages."""
-    directory, _ = check_repository(write_county(tmp_path), county_terms(), markers=())
+    directory, _ = check_repository(county_with(), county_terms(), markers=())
     assert directory is not None
     assert list(directory.areas) == ["corby", "daventry", "kettering", "northamptonshire"]
 
 
-def test_a_link_to_a_record_that_is_not_there_is_told(tmp_path: Path) -> None:
+def test_a_link_to_a_record_that_is_not_there_is_told() -> None:
     """Links in pages are checked beside the records, with the word that was meant."""
-    county = write_county(tmp_path)
     page = "# Help\n\n[hub](record:hubs/corbey) [area](record:areas/corby)\n\n[](made:findr)\n"
-    (county / "docs" / "index.md").write_text(page, encoding="utf-8")
+    county = county_with({"docs/index.md": page})
     problems = check_repository(county, county_terms(), markers=("finder",))[1]
     assert [(problem.line, "Did you mean" in problem.message) for problem in problems] == [
         (3, True),
@@ -245,10 +232,10 @@ def test_an_extension_for_short_is_written_out() -> None:
     assert better_extension("01604 123456") is None
 
 
-def test_of_a_whole_file_in_a_wrong_form_only_the_beginning_is_told(tmp_path: Path) -> None:
+def test_of_a_whole_file_in_a_wrong_form_only_the_beginning_is_told() -> None:
     """Nobody reads a thousand messages of one kind."""
     text = "".join(f"column_{number}: 1\n" for number in range(1_000))
-    county = write_county(tmp_path, {"data/hubs/many.yml": text})
+    county = county_with({"data/hubs/many.yml": text})
     _, problems = check_repository(county, county_terms(), markers=())
     told = [one for one in problems if one.file == "data/hubs/many.yml"]
     assert len(told) < 150

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 import pytest
 
 from built_site import REPOSITORY, SITE, BuiltSite, build
-from consortium.checking.repository_check import check_repository, terms
+from consortium.checking.repository_check import check_repository, repository_at, terms
 from consortium.pages import MARKERS
 from consortium.problems.problem import stopping
 from consortium.problems.terminal import terminal_text
@@ -34,7 +34,9 @@ def copy(tmp_path, today) -> Copy:
 def problems(copy: Copy, day: date) -> str:
     """What stops the website of a copy on a day."""
     on_that_day = terms(copy.folder, today=day)
-    return terminal_text(stopping(check_repository(copy.folder, on_that_day, markers=MARKERS)[1]))
+    return terminal_text(
+        stopping(check_repository(repository_at(copy.folder), on_that_day, markers=MARKERS)[1])
+    )
 
 
 @pytest.mark.parametrize("script", ["edited_copies.py", "many_edits.py"])
@@ -45,7 +47,10 @@ def test_what_make_test_edits_runs_finds_all_that_it_needs(script):
     assert done.returncode == 0, done.stderr
 
 
-@pytest.mark.parametrize("name", EDITS)
+@pytest.mark.parametrize(
+    "name",
+    [pytest.param(name, marks=() if name in BUILT else pytest.mark.thorough) for name in EDITS],
+)
 def test_the_check_calls_every_edit_good(copy, name):
     before = {file: (copy.folder / file).read_bytes() for file in copy.files("**/*")}
     for edit in EDITS[name]:
@@ -70,7 +75,7 @@ def test_a_record_of_tomorrow_is_refused_today_and_is_on_its_page_the_day_after(
     assert "is still to come" in problems(copy, today)
     assert day_of_records(copy.folder) == copy.day
     directory, _ = check_repository(
-        copy.folder, terms(copy.folder, today=copy.day), markers=MARKERS
+        repository_at(copy.folder), terms(copy.folder, today=copy.day), markers=MARKERS
     )
     page = WholeSite(copy.folder, directory, copy.day).pages[
         f"hubs/{file.rpartition('/')[2][:-4]}/"

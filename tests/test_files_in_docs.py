@@ -12,10 +12,14 @@ from consortium.checking.address_rules import old_addresses
 from consortium.checking.belonging import place
 from consortium.checking.check import make_rulebook
 from consortium.checking.file_rules import OURS
-from consortium.checking.repository_check import check_repository, read_repository, terms
+from consortium.checking.repository_check import (
+    check_repository,
+    read_repository,
+    repository_at,
+    terms,
+)
 from consortium.model import FOLDERS
-from consortium.repository.files import files_below
-from good_county import FILES, county_terms, write_county
+from good_county import FILES, county_terms, county_with, write_county
 from mistakes.mistake import CORBY
 from mistakes.newsletter_mistakes import GOOD
 from picture_fixtures import PICTURES
@@ -38,18 +42,18 @@ def test_the_websites_own_files_are_named_one_by_one():
     assert scripts == OURS
 
 
-def test_pages_and_pictures_may_lie_there_with_the_names_that_telephones_give(tmp_path):
+def test_pages_and_pictures_may_lie_there_with_the_names_that_telephones_give():
     pictures = ("IMG_2034.JPG", "hall (1).jpg", "Anne's hall & garden.jpg", "café.jpeg")
     files = {f"docs/find/{name}": PICTURES["jpeg"] for name in pictures}
     files |= {"docs/find/index.md": PAGE, "docs/find/how-to-2.md": PAGE}
     files |= {"docs/find/_template.md": PAGE, "docs/README.md": PAGE}
     files |= {"docs/newsletters/first.md": GOOD, "docs/assets/finder.js": "1"}
-    assert told(write_county(tmp_path, files)) == set()
+    assert told(county_with(files)) == set()
 
 
 @pytest.mark.parametrize("file", [".DS_Store", "find/.DS_Store", "find/._hall.jpg", ".x.md.swp"])
-def test_what_a_computer_keeps_for_itself_stops_nobody(tmp_path, file):
-    assert told(write_county(tmp_path, {f"docs/{file}": "x"})) == set()
+def test_what_a_computer_keeps_for_itself_stops_nobody(file):
+    assert told(county_with({f"docs/{file}": "x"})) == set()
 
 
 @pytest.mark.parametrize(
@@ -75,17 +79,17 @@ def test_a_link_of_the_file_system_is_told_and_never_followed(tmp_path, file, ta
     link.parent.mkdir(parents=True, exist_ok=True)
     link.unlink(missing_ok=True)
     link.symlink_to(link if target == "itself" else tmp_path / target)
-    messages = [message for at, message in told(county) if at == file]
+    messages = [message for at, message in told(repository_at(county)) if at == file]
     assert [one.partition(" (")[0] for one in messages] == [
         "This is no file but a link to one somewhere else"
     ]
-    assert not any(at.startswith(f"{file}/") for at in files_told(county))
+    assert not any(at.startswith(f"{file}/") for at in files_told(repository_at(county)))
 
 
 def test_a_pipe_is_no_file(tmp_path):
-    county = write_county(tmp_path)
+    county = write_county(tmp_path, {"docs/index.md": "# Home\n"})
     os.mkfifo(county / "docs" / "words.md")
-    assert files_told(county) == {"docs/words.md"}
+    assert files_told(repository_at(county)) == {"docs/words.md"}
 
 
 def test_a_file_that_may_not_be_read_is_told(tmp_path, monkeypatch):
@@ -95,16 +99,18 @@ def test_a_file_that_may_not_be_read_is_told(tmp_path, monkeypatch):
     monkeypatch.setattr(
         os, "access", lambda path, mode: not str(path).endswith(closed) and may(path, mode)
     )
-    assert {file for file, text in told(county) if "may not read" in text} == set(closed)
+    assert {file for file, text in told(repository_at(county)) if "may not read" in text} == set(
+        closed
+    )
 
 
-def test_no_ending_but_those_on_the_list_gets_past(tmp_path):
+def test_no_ending_but_those_on_the_list_gets_past():
     drawn = random.Random(13)  # noqa: S311 (no secret)
     letters = string.ascii_lowercase + string.digits
     endings = {"".join(drawn.choices(letters, k=drawn.randint(1, 5))) for _ in range(300)}
     endings -= {"md", "jpg", "jpeg", "png", "webp", "gif"}
     files = {f"docs/x.{ending}": b"\xff\xd8\xff x" for ending in endings}
-    assert files_told(write_county(tmp_path, files)) >= set(files)
+    assert files_told(county_with(files)) >= set(files)
 
 
 @pytest.mark.parametrize("file", [one for one in FILES if one.split("/")[1] in FOLDERS])
@@ -122,9 +128,9 @@ def test_a_page_that_shows_how_a_record_looks_is_none():
     assert place(f"# A note\n\n{FILES[CORBY]}".encode(), "corby.md") == CORBY
 
 
-def test_a_record_with_one_field_of_another_kind_stays_where_it_is(tmp_path):
+def test_a_record_with_one_field_of_another_kind_stays_where_it_is():
     strange = FILES[CORBY].replace("tier: local\n", "cost: free\nneeds: [technical-support]\n")
-    county = write_county(tmp_path, {CORBY: strange})
+    county = county_with({CORBY: strange})
     assert not any("It belongs into" in message for _, message in told(county))
 
 
@@ -133,9 +139,10 @@ def test_no_old_address_can_take_the_place_of_a_page_in_either_edition(
 ):
     wanted = tuple(path for path in demonstration.both_editions if path.endswith("/"))
     wanted += ("editors/", "large-print/")
-    in_docs = frozenset(one.file for one in files_below(demonstration_folder, "docs"))
+    repository = repository_at(demonstration_folder)
+    in_docs = frozenset(repository.below("docs"))
     by = replace(terms(demonstration_folder, today=demonstration.today), files=in_docs)
-    rulebook, _ = make_rulebook(read_repository(demonstration_folder), by)
+    rulebook, _ = make_rulebook(read_repository(repository), by)
     hub = next(rulebook.of("hubs"))
     greedy = replace(hub, value=hub.value.model_copy(update={"redirect_from": wanted}))
     others = tuple(one for one in rulebook.entries if one is not hub)

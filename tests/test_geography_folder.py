@@ -4,6 +4,7 @@ import json
 
 import pytest
 
+from consortium.checking.repository_check import repository_at
 from consortium.geography.folder_check import check_folder
 from geography_squares import (
     collection,
@@ -19,9 +20,13 @@ FOLDER = "data/geography"
 NAMES = sorted(good_geography(CODES))
 
 
+def checked(folder):
+    return check_folder(repository_at(folder), FOLDER)
+
+
 def told(tmp_path, **changed):
     write_geography(tmp_path / FOLDER, CODES, **changed)
-    return check_folder(tmp_path, FOLDER).problems
+    return checked(tmp_path).problems
 
 
 def table(sectors, districts=CODES):
@@ -30,9 +35,9 @@ def table(sectors, districts=CODES):
 
 def test_a_good_folder_has_no_problem_and_gives_the_codes_of_the_map(tmp_path):
     write_geography(tmp_path / FOLDER, CODES)
-    assert check_folder(tmp_path, FOLDER) == check_folder(tmp_path, FOLDER)
-    assert check_folder(tmp_path, FOLDER).problems == ()
-    assert check_folder(tmp_path, FOLDER).codes == {"T1", "T2"}
+    assert checked(tmp_path) == check_folder(repository_at(tmp_path), FOLDER)
+    assert checked(tmp_path).problems == ()
+    assert checked(tmp_path).codes == {"T1", "T2"}
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -50,7 +55,7 @@ def test_every_file_may_be_missing_or_none_of_ours(tmp_path, name, content):
 def test_a_folder_in_the_place_of_a_file_is_told(tmp_path, name):
     write_geography(tmp_path / FOLDER, CODES, **{name.partition(".")[0]: None})
     (tmp_path / FOLDER / name).mkdir()
-    assert [one.file for one in check_folder(tmp_path, FOLDER).problems] == [f"{FOLDER}/{name}"]
+    assert [one.file for one in checked(tmp_path).problems] == [f"{FOLDER}/{name}"]
 
 
 RING = square(0, 52)

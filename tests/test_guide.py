@@ -9,7 +9,7 @@ from built_site import REPOSITORY
 from consortium.checking.record_check import check_record, single_records
 from consortium.checking.repository_check import check_repository
 from consortium.reading.record_files import read_record
-from good_county import FILES, county_terms, write_county
+from good_county import FILES, county_terms, county_with
 from good_plan import PROJECT
 
 INDICATORS = REPOSITORY / "data/plan/indicators.yml"
@@ -61,21 +61,21 @@ def test_the_example_at_the_top_of_the_indicators_cannot_be_published():
     assert checked(at_home)[1] != ()
 
 
-def test_a_project_with_its_first_report_and_its_new_status_is_good(tmp_path):
+def test_a_project_with_its_first_report_and_its_new_status_is_good():
     report, status = (
         example("progress:"),
         example("status: active\nassured_date: 2026-10-01\nassured_by: the Consortium office"),
     )
     of_today = FILES[PROJECT].replace("was to help", "helps")
     running = of_today.replace("status: planned\n", status) + report
-    folder = write_county(tmp_path, {PROJECT: running})
-    directory, problems = check_repository(folder, county_terms(), markers=("finder", "words"))
+    county = county_with({PROJECT: running})
+    directory, problems = check_repository(county, county_terms(), markers=("finder", "words"))
     assert problems == ()
     assert directory.projects["village-halls"].status == "active"
 
 
-def test_a_report_alone_leads_to_the_advice_to_look_at_the_status(tmp_path):
-    folder = write_county(tmp_path, {PROJECT: FILES[PROJECT] + example("progress:")})
-    (advice,) = check_repository(folder, county_terms(), markers=("finder", "words"))[1]
+def test_a_report_alone_leads_to_the_advice_to_look_at_the_status():
+    county = county_with({PROJECT: FILES[PROJECT] + example("progress:")})
+    (advice,) = check_repository(county, county_terms(), markers=("finder", "words"))[1]
     assert advice.warning
     assert advice.message.removesuffix(".").partition(". ")[2] in GUIDE.replace("`", "'")

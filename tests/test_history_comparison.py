@@ -6,7 +6,7 @@ from comparison_fixtures import compared
 from consortium.checking.check import check
 from consortium.checking.repository_check import read_repository
 from consortium.problems.problem import stopping
-from good_county import FILES, county_terms
+from good_county import FILES, county_terms, county_with
 
 EVENT = "data/events/open-day.yml"
 RENAMED = "data/events/spring-day.yml"
@@ -16,22 +16,22 @@ OFF = '  - {date: 2026-12-01, change: cancelled, text: "It is cancelled."}\n'
 OPEN_DAY = FILES[EVENT]
 
 
-def test_a_new_name_takes_no_line_out_of_a_history(tmp_path):
+def test_a_new_name_takes_no_line_out_of_a_history():
     """The record is known by its old address."""
     before = {EVENT: OPEN_DAY + LISTED + MOVED}
     renamed = f"{OPEN_DAY}redirect_from: [events/open-day/]\n{LISTED}"
-    whole = compared(tmp_path / "a", before, {EVENT: None, RENAMED: renamed + MOVED})
+    whole = compared(before, {EVENT: None, RENAMED: renamed + MOVED})
     assert whole == []
-    (problem,) = compared(tmp_path / "b", before, {EVENT: None, RENAMED: renamed})
+    (problem,) = compared(before, {EVENT: None, RENAMED: renamed})
     assert problem.file == RENAMED
     assert "only ever added" in problem.message
     assert not problem.warning
 
 
-def test_a_new_name_hides_no_other_day(tmp_path):
+def test_a_new_name_hides_no_other_day():
     """What has changed beside the name is told as if the name had not."""
     renamed = f"{OPEN_DAY}redirect_from: [events/open-day/]\n".replace("03-03", "03-04")
-    found = compared(tmp_path, {}, {EVENT: None, RENAMED: renamed})
+    found = compared({}, {EVENT: None, RENAMED: renamed})
     assert ["starts" in problem.message for problem in found] == [True]
 
 
@@ -48,29 +48,27 @@ def test_a_new_name_hides_no_other_day(tmp_path):
     ],
 )
 def test_an_event_at_another_time_or_place_needs_a_line_and_other_changes_may_want_one(
-    tmp_path, old, new, stops
+    old, new, stops
 ):
     """People's calendars learn of it from there."""
-    (problem,) = compared(tmp_path / "a", {}, {EVENT: OPEN_DAY.replace(old, new)})
+    (problem,) = compared({}, {EVENT: OPEN_DAY.replace(old, new)})
     assert problem.warning is not stops
     assert "    change: changed" in problem.add
     told = OPEN_DAY.replace(old, new) + LISTED
-    assert compared(tmp_path / "b", {}, {EVENT: told}) == []
+    assert compared({}, {EVENT: told}) == []
 
 
-def test_an_event_that_is_called_off_without_a_line_is_told_once(tmp_path):
+def test_an_event_that_is_called_off_without_a_line_is_told_once():
     """The rules tell of it, whatever is compared."""
     off = OPEN_DAY.replace("starts:", "status: cancelled\nstarts:") + LISTED
-    found = compared(tmp_path, {EVENT: OPEN_DAY + LISTED}, {EVENT: off})
-    files = read_repository(tmp_path / "after")
+    found = compared({EVENT: OPEN_DAY + LISTED}, {EVENT: off})
+    files = read_repository(county_with({EVENT: off}))
     found += stopping(check(files, county_terms())[1])
     assert ["its history does not say so" in problem.message for problem in found] == [True]
 
 
-def test_news_of_an_event_that_is_off_is_told_with_the_word_for_that(tmp_path):
+def test_news_of_an_event_that_is_off_is_told_with_the_word_for_that():
     """So the last line of its history still says how things are."""
     off = OPEN_DAY.replace("starts:", "status: cancelled\nstarts:") + LISTED + OFF
-    (problem,) = compared(
-        tmp_path, {EVENT: off}, {EVENT: off.replace("areas:", "venue: A\nareas:")}
-    )
+    (problem,) = compared({EVENT: off}, {EVENT: off.replace("areas:", "venue: A\nareas:")})
     assert "    change: cancelled" in problem.add

@@ -1,14 +1,13 @@
 """The lines that the check gives for a record's history can be pasted where it says."""
 
 from datetime import date
-from pathlib import Path
 
 import pytest
 
 from consortium.advice.history_line import lines_to_add, where_to_add
 from consortium.checking.check import make_rulebook
 from consortium.checking.repository_check import check_repository, read_repository
-from good_county import FILES, county_terms, write_county
+from good_county import FILES, county_terms, county_with
 
 EVENT = "data/events/open-day.yml"
 CANCELLED = FILES[EVENT].replace("starts:", "status: cancelled\nstarts:", 1)
@@ -19,9 +18,9 @@ IN_BRACKETS = 'history: [{date: 2026-11-01, change: new, text: "Listed: now"}]\n
 MORE = "redirect_from: [events/old-day/]\n"
 
 
-def offered(folder: Path, text: str) -> tuple[str, tuple[str, ...]]:
+def offered(text: str) -> tuple[str, tuple[str, ...]]:
     """Give where lines are to be added to an event, and the lines."""
-    files = read_repository(write_county(folder, {EVENT: text}))
+    files = read_repository(county_with({EVENT: text}))
     entry = next(one for one in make_rulebook(files, county_terms())[0].of("events"))
     lines = lines_to_add(entry.record, entry.value, "cancelled", date(2026, 12, 3))
     return where_to_add(entry.record), lines
@@ -39,13 +38,11 @@ def pasted(text: str, where: str, add: tuple[str, ...]) -> str:
 
 @pytest.mark.parametrize("history", ["", BELOW, BELOW + MORE, BESIDE, BESIDE + MORE, IN_BRACKETS])
 @pytest.mark.parametrize("name", ["Open day", "\"Open day: 'all' # 1\"", "'The \"open\" day'"])
-def test_what_is_pasted_leaves_nothing_to_put_right(
-    tmp_path: Path, name: str, history: str
-) -> None:
+def test_what_is_pasted_leaves_nothing_to_put_right(name: str, history: str) -> None:
     """Whatever the history looks like, and whatever signs are in the name."""
     text = CANCELLED.replace("name: Open day", f"name: {name}") + history
-    where, add = offered(tmp_path / "before", text)
-    mended = write_county(tmp_path / "after", {EVENT: pasted(text, where, add)})
+    where, add = offered(text)
+    mended = county_with({EVENT: pasted(text, where, add)})
     directory, problems = check_repository(mended, county_terms(), markers=())
     assert problems == ()
     last = directory.events["open-day"].history[-1]

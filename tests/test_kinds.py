@@ -25,7 +25,7 @@ from consortium.schemas import schemas
 from consortium.search import record_entries, search_index
 from consortium.standing import State, standing
 from counties import TODAY, directory
-from good_county import county_terms, write_county
+from good_county import county_terms, county_with
 from rendering import renderer, table_of_words
 
 VenueId = Annotated[Id, RefersTo("venues")]
@@ -111,8 +111,8 @@ def pages(made):
     return {page.path: page for page in made_pages(made)}
 
 
-def messages(folder, text, file=FILE, files=None):
-    county = write_county(folder, {file: text, **(files or {})})
+def messages(text, file=FILE, files=None):
+    county = county_with({file: text, **(files or {})})
     return [(one.file, one.message) for one in check(read_repository(county), county_terms())[1]]
 
 
@@ -171,13 +171,13 @@ def test_its_history_is_told_among_the_changes_and_in_the_feeds(made):
     assert "New: Scout hut" not in [item.title for item in found["areas/beeford/feed.xml"].items]
 
 
-def test_a_link_leads_to_a_record_and_not_to_one_that_is_not_there(tmp_path, made):
+def test_a_link_leads_to_a_record_and_not_to_one_that_is_not_there(made):
     landing = Landing(made(venue()), {})
     html = '<p><a href="record:venues/scout-hut">it</a></p>'
     body = landing.fill(html, "rooms/", title="R", file="r.md")
     assert 'href="../venues/scout-hut/"' in body
     page = "# Rooms\n\n[One](record:venues/scout-hut) and [another](record:venues/scout-hat).\n"
-    county = write_county(tmp_path, {FILE: RECORD, "docs/rooms.md": page})
+    county = county_with({FILE: RECORD, "docs/rooms.md": page})
     told = check_repository(county, county_terms(), markers=MARKERS)[1]
     about = [one.message for one in told if one.file == "docs/rooms.md"]
     assert [one for one in about if "venues/" in one] == [
@@ -191,14 +191,14 @@ def test_an_old_address_leads_to_the_page(made):
     assert [(one.path, one.address) for one in found] == [("venues/hut/", "venues/scout-hut/")]
 
 
-def test_a_record_that_is_deleted_is_asked_for(tmp_path):
-    told = [one.message for one in compared(tmp_path, {FILE: RECORD}, {})]
+def test_a_record_that_is_deleted_is_asked_for():
+    told = [one.message for one in compared({FILE: RECORD}, {})]
     assert [one for one in told if "redirect_from: [venues/scout-hut/]" in one]
 
 
-def test_a_change_that_readers_rely_on_is_to_be_in_the_history(tmp_path):
+def test_a_change_that_readers_rely_on_is_to_be_in_the_history():
     after = RECORD.replace("A hall with a kitchen.", "A hall without a kitchen.")
-    told = [one.message for one in compared(tmp_path, {FILE: RECORD}, {FILE: after})]
+    told = [one.message for one in compared({FILE: RECORD}, {FILE: after})]
     assert [one for one in told if "What readers rely on has changed (summary)" in one]
 
 
@@ -207,22 +207,22 @@ def test_the_schema_has_its_fields():
     assert {"name", "room_for", "floor"} <= set(schema["properties"])
 
 
-def test_a_good_record_has_nothing_to_put_right(tmp_path):
-    assert [one for one in messages(tmp_path, RECORD) if one[0] == FILE] == []
+def test_a_good_record_has_nothing_to_put_right():
+    assert [one for one in messages(RECORD) if one[0] == FILE] == []
 
 
-def test_a_misspelt_field_and_an_unknown_reference_are_told(tmp_path):
+def test_a_misspelt_field_and_an_unknown_reference_are_told():
     wrong = RECORD.replace("areas: [corby]", "areas: [corbi]\nrom_for: 60\nsuccessor: chapel")
-    told = [message for file, message in messages(tmp_path, wrong) if file == FILE]
+    told = [message for file, message in messages(wrong) if file == FILE]
     assert [one for one in told if "Did you mean 'room_for'?" in one]
     assert [one for one in told if one.startswith("'corbi' is not one of our areas.")]
     assert [one for one in told if one.startswith("'chapel' is not one of our venues.")]
 
 
-def test_words_of_the_template_are_told(tmp_path):
+def test_words_of_the_template_are_told():
     template = RECORD.replace("name: Scout hut", "name: Example village hall\nfloor: Example oak")
     wrong = RECORD + "floor: Example oak\n"
-    county = write_county(tmp_path, {FILE: wrong, "data/venues/_template.yml": template})
+    county = county_with({FILE: wrong, "data/venues/_template.yml": template})
     told = check_repository(county, county_terms(), markers=MARKERS)[1]
     assert "floor: Example oak" in [
         one.wrote for one in told if "example's words" in one.message and one.file == FILE
@@ -236,9 +236,9 @@ def test_what_no_plan_speaks_of_is_never_said_to_be_of_2004(status):
     assert table_of_words(TODAY)("known", on) == "We have not checked this yet."
 
 
-def test_what_nobody_has_checked_is_not_called_active(tmp_path):
+def test_what_nobody_has_checked_is_not_called_active():
     unchecked = RECORD.replace("assured_date: 2026-11-02\nassured_by: the caretaker\n", "")
-    told = [message for file, message in messages(tmp_path, unchecked) if file == FILE]
+    told = [message for file, message in messages(unchecked) if file == FILE]
     assert [one for one in told if "'active' is only for what somebody has checked" in one]
 
 

@@ -3,13 +3,13 @@
 import pytest
 
 from consortium.checking.repository_check import check_repository
-from good_county import county_terms, write_county
+from good_county import county_terms, county_with
 from mistakes.newsletter_mistakes import FILE, GOOD, in_issue
 
 
-def told(folder, text):
+def told(text):
     files = {FILE: GOOD.replace("Some news.", text)}
-    return check_repository(write_county(folder, files), county_terms(), markers=("finder",))[1]
+    return check_repository(county_with(files), county_terms(), markers=("finder",))[1]
 
 
 @pytest.mark.parametrize(
@@ -39,22 +39,22 @@ def told(folder, text):
         "Type `www.example.org` or `a@example.org`.",
     ],
 )
-def test_what_is_well_written_passes(tmp_path, text):
-    assert told(tmp_path, text) == ()
+def test_what_is_well_written_passes(text):
+    assert told(text) == ()
 
 
-def test_an_address_and_its_line_are_named_and_given_as_a_link(tmp_path):
-    web, mail = told(tmp_path, "One.\n\nSee www.example.org/news, or ask desk@example.org.")
+def test_an_address_and_its_line_are_named_and_given_as_a_link():
+    web, mail = told("One.\n\nSee www.example.org/news, or ask desk@example.org.")
     assert (web.file, web.line, web.column, web.warning) == (FILE, 10, 5, True)
     assert "[our page](https://www.example.org/news)" in web.message
     assert "[desk@example.org](mailto:desk@example.org)" in mail.message
 
 
-def test_a_reason_may_begin_with_a_name(tmp_path):
+def test_a_reason_may_begin_with_a_name():
     files = in_issue(
         "",
         "published: 2026-11-30",
         "published: 2026-11-30\nupdates: [{date: 2026-12-01, because: Kettering has moved.}]",
     ).files
-    county = write_county(tmp_path, files)
+    county = county_with(files)
     assert check_repository(county, county_terms(), markers=("finder",))[1] == ()

@@ -1,5 +1,6 @@
 """Every mistake gets a message that a person can act on."""
 
+from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
@@ -7,7 +8,7 @@ import pytest
 from consortium.checking.repository_check import check_repository
 from consortium.problems.problem import Problem, stopping
 from consortium.problems.terminal import terminal_text
-from good_county import county_terms, write_county
+from good_county import county_terms, county_with
 from mistakes.document_mistakes import DOCUMENT_MISTAKES
 from mistakes.event_mistakes import EVENTS
 from mistakes.figure_mistakes import FIGURES
@@ -29,23 +30,23 @@ GOLDEN = Path(__file__).parent / "mistakes" / "golden.txt"
 PROGRAMMERS_WORDS = ("valid", "NoneType", "str", "dict", "tuple", "Traceback", "null", "YAML")
 
 
-def told(mistake: Mistake, folder: Path) -> tuple[Problem, ...]:
+def told(mistake: Mistake) -> tuple[Problem, ...]:
     """Give the problems that a mistake leads to."""
     terms = county_terms(publishing=mistake.publishing, fixtures=mistake.fixtures)
-    return check_repository(write_county(folder, mistake.files), terms, markers=MARKERS)[1]
+    return check_repository(county_with(mistake.files), terms, markers=MARKERS)[1]
 
 
-def test_a_good_county_has_no_problem(tmp_path: Path) -> None:
+def test_a_good_county_has_no_problem() -> None:
     """Nothing is said of records without a mistake."""
-    directory, problems = check_repository(write_county(tmp_path), county_terms(), markers=MARKERS)
+    directory, problems = check_repository(county_with(), county_terms(), markers=MARKERS)
     assert problems == ()
     assert directory is not None
 
 
 @pytest.fixture(scope="session")
-def messages(tmp_path_factory: pytest.TempPathFactory) -> dict[str, tuple[Problem, ...]]:
+def messages() -> dict[str, tuple[Problem, ...]]:
     """Give the problems of every mistake, by its name."""
-    return {one.name: told(one, tmp_path_factory.mktemp("county")) for one in MISTAKES}
+    return {one.name: told(one) for one in MISTAKES}
 
 
 def test_every_message_reads_as_it_should(messages: dict[str, tuple[Problem, ...]]) -> None:
@@ -82,56 +83,53 @@ def test_no_message_speaks_to_a_programmer(messages: dict[str, tuple[Problem, ..
     assert "invalid" not in said.lower()
 
 
-def test_every_line_named_is_in_the_file(
-    messages: dict[str, tuple[Problem, ...]], tmp_path: Path
-) -> None:
+def test_every_line_named_is_in_the_file(messages: dict[str, tuple[Problem, ...]]) -> None:
     """A problem's line is there to be opened."""
-    for number, mistake in enumerate(MISTAKES):
-        county = write_county(tmp_path / str(number), mistake.files)
+    for mistake in MISTAKES:
+        files = county_with(mistake.files).files
         for problem in messages[mistake.name]:
             if problem.line is None:
                 continue
-            lines = (county / problem.file).read_bytes().splitlines()
+            lines = files[problem.file].splitlines()
             assert 1 <= problem.line <= len(lines), mistake.name
 
 
-def test_the_lines_to_write_are_good_ones(
-    messages: dict[str, tuple[Problem, ...]], tmp_path: Path
-) -> None:
+def test_the_lines_to_write_are_good_ones(messages: dict[str, tuple[Problem, ...]]) -> None:
     """Whoever writes what the messages say has no more to put right on those lines."""
     still_told = []
-    for number, mistake in enumerate(MISTAKES):
-        county = write_county(tmp_path / str(number), mistake.files)
+    for mistake in MISTAKES:
+        files = mistake.files
         mended = {
             (problem.file, problem.line) for problem in messages[mistake.name] if problem.write
         }
         for problem in messages[mistake.name]:
             if problem.write:
-                write_line(county, problem)
+                files = {**files, **with_line(files, problem)}
         terms = county_terms(publishing=mistake.publishing, fixtures=mistake.fixtures)
-        after = check_repository(county, terms, markers=MARKERS)[1] if mended else ()
+        after = check_repository(county_with(files), terms, markers=MARKERS)[1] if mended else ()
         still_told += [mistake.name for one in after if (one.file, one.line) in mended]
     assert still_told == []
 
 
-def write_line(county: Path, problem: Problem) -> None:
-    """Put the line to write in the place of the one that was written.
+def with_line(
+    files: Mapping[str, str | bytes | None], problem: Problem
+) -> Mapping[str, str | bytes | None]:
+    """Give a file with the line to write in the place of the one that was written.
 
     A message leaves out the spaces in front unless they are what is wrong.
     """
-    path = county / problem.file
-    lines = path.read_text(encoding="utf-8").splitlines()
+    lines = county_with(files).files[problem.file].decode().splitlines()
     old = lines[problem.line - 1]
     with_margin = problem.write.startswith(" ") or problem.wrote.startswith((" ", "→"))
     margin = "" if with_margin else old[: len(old) - len(old.lstrip(" "))]
     lines[problem.line - 1] = margin + problem.write
-    path.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    return {problem.file: "\n".join(lines) + "\n"}
 
 
-def test_problems_of_several_files_are_told_at_once(tmp_path: Path) -> None:
+def test_problems_of_several_files_are_told_at_once() -> None:
     """One check tells of every file, so that the editor mends them in one go."""
     two = {**SILENT[0].files, **RULES[0].files}
-    problems = check_repository(write_county(tmp_path, two), county_terms(), markers=MARKERS)[1]
+    problems = check_repository(county_with(two), county_terms(), markers=MARKERS)[1]
     assert {problem.file for problem in problems} >= {
         "data/hubs/corby.yml",
         "data/services/payroll.yml",

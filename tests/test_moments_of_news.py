@@ -19,7 +19,7 @@ from consortium.time.london import in_london
 from counties import LAUNCHED, directory, event, hub, newsletter, smallest
 from demonstration_county import DAY
 from feed_fixtures import line
-from good_county import TODAY, county_terms, write_county
+from good_county import TODAY, county_terms, county_with
 from mistakes.newsletter_mistakes import FILE as ISSUE
 from mistakes.newsletter_mistakes import GOOD
 from rendering import renderer
@@ -139,8 +139,8 @@ OLDER = "docs/newsletters/older.md"
     ],
     ids=["a page", "an older issue", "an issue it replaces"],
 )
-def test_nothing_may_lead_to_an_issue_until_its_morning(tmp_path, leading):
-    repository = write_county(tmp_path, {ISSUE: OF_TODAY, **leading})
+def test_nothing_may_lead_to_an_issue_until_its_morning(leading):
+    repository = county_with({ISSUE: OF_TODAY, **leading})
     told = {}
     for hour in (1, 3):
         terms = county_terms(built=in_london(datetime.combine(TODAY, time(hour, 30))))

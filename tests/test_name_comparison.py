@@ -20,28 +20,28 @@ def old_addresses(file, *addresses):
 @pytest.mark.parametrize(
     ("file", "kind"), [(EVENT, "events"), (HUB, "hubs"), (FILE, "newsletters")]
 )
-def test_an_older_address_is_not_put_before_the_first(tmp_path, file, kind):
+def test_an_older_address_is_not_put_before_the_first(file, kind):
     """The message gives the line as it should be."""
     first, zero = f"{kind}/first-one/", f"{kind}/zero/"
     before = {file: old_addresses(file, first)}
-    (problem,) = compared(tmp_path / "a", before, {file: old_addresses(file, zero, first)})
+    (problem,) = compared(before, {file: old_addresses(file, zero, first)})
     assert f"know this by '{first}'" in problem.message
     assert f"redirect_from: [{first}, {zero}]" in problem.message
     assert not problem.warning
-    assert compared(tmp_path / "b", before, {file: old_addresses(file, first, zero)}) == []
+    assert compared(before, {file: old_addresses(file, first, zero)}) == []
 
 
-def test_neither_is_it_in_a_file_with_a_new_name(tmp_path):
+def test_neither_is_it_in_a_file_with_a_new_name():
     """Its address until now comes first."""
     wrong = old_addresses(EVENT, "events/zero/", "events/open-day/")
-    (problem,) = compared(tmp_path, {}, {EVENT: None, SPRING: wrong})
+    (problem,) = compared({}, {EVENT: None, SPRING: wrong})
     assert problem.file == SPRING
     assert "redirect_from: [events/open-day/, events/zero/]" in problem.message
 
 
-def test_the_name_of_its_own_file_is_not_given_up_for_an_older_one(tmp_path):
+def test_the_name_of_its_own_file_is_not_given_up_for_an_older_one():
     """That address would have to come first, and is in use."""
-    (problem,) = compared(tmp_path, {}, {EVENT: old_addresses(EVENT, "events/zero/")})
+    (problem,) = compared({}, {EVENT: old_addresses(EVENT, "events/zero/")})
     assert "know this by 'events/open-day/'" in problem.message
     assert "Take that address out" in problem.message
 

@@ -20,44 +20,42 @@ LISTS = "Some news.\n\n[](made:{})"
     ],
 )
 @pytest.mark.parametrize("renamed", [False, True])
-def test_an_issue_that_is_out_is_not_made_a_draft_or_put_into_the_future(
-    tmp_path, old, new, write, renamed
-):
+def test_an_issue_that_is_out_is_not_made_a_draft_or_put_into_the_future(old, new, write, renamed):
     """Its page would be gone. The line to write puts it back; withdrawing it is another thing."""
     text, file = GOOD.replace(old, new), FILE
     if renamed:
         text = text.replace("number", "redirect_from: [newsletters/first/]\nnumber", 1)
         file = NEW_NAME
-    (problem,) = compared(tmp_path, {FILE: GOOD}, {file: text})
+    (problem,) = compared({FILE: GOOD}, {file: text})
     assert (problem.file, problem.write, problem.warning) == (file, write, False)
     assert "'withdrawn:'" in problem.message
 
 
 @pytest.mark.parametrize("day", ["2026-11-29", "2026-12-02"])
-def test_an_issue_that_is_out_keeps_its_day(tmp_path, day):
+def test_an_issue_that_is_out_keeps_its_day(day):
     """Its title, its name in feeds and what it lists go by it."""
-    (problem,) = compared(tmp_path, {FILE: GOOD}, {FILE: GOOD.replace("2026-11-30", day)})
+    (problem,) = compared({FILE: GOOD}, {FILE: GOOD.replace("2026-11-30", day)})
     assert (problem.write, problem.warning) == ("published: 2026-11-30", False)
 
 
-def test_another_summary_of_an_issue_that_is_out_asks_for_an_update_line(tmp_path):
+def test_another_summary_of_an_issue_that_is_out_asks_for_an_update_line():
     """It stands in feeds, and in the list of issues."""
     edited = GOOD.replace("summary: ", "summary: And so, ")
-    (problem,) = compared(tmp_path, {FILE: GOOD}, {FILE: edited})
+    (problem,) = compared({FILE: GOOD}, {FILE: edited})
     assert (problem.warning, "'updates:'" in problem.message) == (True, True)
 
 
-def test_what_nobody_has_read_yet_may_wait(tmp_path):
+def test_what_nobody_has_read_yet_may_wait():
     """A draft stays a draft, and an issue of a day to come gets another day."""
     draft, later = GOOD.replace("number", "draft: yes\nnumber"), GOOD.replace("11-30", "12-24")
-    assert compared(tmp_path / "a", {FILE: draft}, {FILE: draft.replace("11-30", "12-24")}) == []
-    assert compared(tmp_path / "b", {FILE: later}, {FILE: later.replace("12-24", "12-31")}) == []
+    assert compared({FILE: draft}, {FILE: draft.replace("11-30", "12-24")}) == []
+    assert compared({FILE: later}, {FILE: later.replace("12-24", "12-31")}) == []
 
 
-def test_an_edited_issue_with_a_new_name_asks_for_an_update_line(tmp_path):
+def test_an_edited_issue_with_a_new_name_asks_for_an_update_line():
     """It is known by its old address."""
     renamed = GOOD.replace("number", "redirect_from: [newsletters/first/]\nnumber")
-    (problem,) = compared(tmp_path, {FILE: GOOD}, {NEW_NAME: renamed.replace("Some", "Other")})
+    (problem,) = compared({FILE: GOOD}, {NEW_NAME: renamed.replace("Some", "Other")})
     assert (problem.file, problem.warning) == (NEW_NAME, True)
 
 
@@ -76,29 +74,25 @@ def history(*days):
         (EVENT, "new_in_directory", False),
     ],
 )
-def test_a_line_dated_before_the_newest_issue_would_change_what_that_lists(
-    tmp_path, file, block, told
-):
+def test_a_line_dated_before_the_newest_issue_would_change_what_that_lists(file, block, told):
     """Only if the issue lists such records."""
     issue = {FILE: GOOD.replace("Some news.", LISTS.format(block))}
     before = {**issue, file: FILES[file] + history("2026-11-01")}
     late = {**issue, file: FILES[file] + history("2026-11-01", "2026-11-30")}
-    found = compared(tmp_path / "late", before, late)
+    found = compared(before, late)
     assert [(one.file, one.warning) for one in found] == ([(file, True)] if told else [])
     assert all(
         "Number 1 of the newsletter went out on 30 November 2026" in o.message for o in found
     )
     assert all("the day you add this line, 2026-12-03" in one.message for one in found)
     after = {**issue, file: FILES[file] + history("2026-11-01", "2026-12-01")}
-    assert compared(tmp_path / "after", before, after) == []
+    assert compared(before, after) == []
 
 
-def test_a_new_event_on_the_day_of_an_issue_waits_for_the_next_day_if_it_can(
-    tmp_path,
-):
+def test_a_new_event_on_the_day_of_an_issue_waits_for_the_next_day_if_it_can():
     """A day that is still to come cannot be written."""
     listing = LISTS.format("whats_on")
     issue = {FILE: GOOD.replace("Some news.", listing).replace("2026-11-30", "2026-12-03")}
     new = {"data/events/fair.yml": FILES[EVENT] + history("2026-12-03")}
-    (problem,) = compared(tmp_path, issue, {**issue, **new})
+    (problem,) = compared(issue, {**issue, **new})
     assert "If it can wait, add this line on 4 December 2026 or later" in problem.message

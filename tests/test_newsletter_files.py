@@ -3,7 +3,6 @@
 import re
 import shutil
 from datetime import date
-from pathlib import Path
 
 import pytest
 
@@ -11,7 +10,12 @@ from built_site import REPOSITORY, BuiltSite, build, words
 from consortium.articles import read
 from consortium.checking.article_rules import heading_levels, text_there
 from consortium.checking.check import make_rulebook
-from consortium.checking.repository_check import check_repository, read_repository, terms
+from consortium.checking.repository_check import (
+    check_repository,
+    read_repository,
+    repository_at,
+    terms,
+)
 from consortium.checking.template_rules import OURS
 from consortium.comparing.comparison import compare
 from consortium.model import Newsletter
@@ -21,7 +25,7 @@ from consortium.problems.problem import stopping
 from consortium.reading.newsletter_files import is_newsletter, read_newsletter
 from consortium.text.source_file import SourceFile
 from day_of_records import noon
-from good_county import county_terms, write_county
+from good_county import county_terms, county_with
 from mistakes.newsletter_mistakes import FILE, GOOD, SECOND
 from picture_fixtures import PICTURES
 from told_pictures import TOLD
@@ -47,22 +51,22 @@ These words stand in every form.
 """
 
 
-def directory_of(folder, files):
-    return check_repository(write_county(folder, files), county_terms(), markers=("finder",))
+def directory_of(files):
+    return check_repository(county_with(files), county_terms(), markers=("finder",))
 
 
-def test_the_file_is_the_newsletter_its_name_the_id_and_what_is_below_the_notes_the_text(tmp_path):
-    directory, problems = directory_of(tmp_path, {FILE: GOOD})
+def test_the_file_is_the_newsletter_its_name_the_id_and_what_is_below_the_notes_the_text():
+    directory, problems = directory_of({FILE: GOOD})
     assert problems == ()
     newsletter = directory.newsletters["first"]
     assert (newsletter.number, newsletter.title) == (1, "First news")
     assert (newsletter.published, newsletter.text) == (date(2026, 11, 30), "Some news.")
 
 
-def test_an_issue_of_two_megabytes_is_read_whole(tmp_path):
+def test_an_issue_of_two_megabytes_is_read_whole():
     long = GOOD + "\n\n".join(f"Paragraph {number}. {'More. ' * 60}" for number in range(5500))
     assert len(long) > 2_000_000
-    directory, problems = directory_of(tmp_path, {FILE: long})
+    directory, problems = directory_of({FILE: long})
     assert problems == ()
     assert "Paragraph 5499." in directory.newsletters["first"].text
 
@@ -95,7 +99,7 @@ def test_the_template_is_a_good_newsletter_for_real():
     assert {key.text for key, _ in record.tree.entries} < written
 
 
-def test_its_table_and_its_picture_are_not_published_and_the_signs_of_a_table_are(tmp_path):
+def test_its_table_and_its_picture_are_not_published_and_the_signs_of_a_table_are():
     template = (REPOSITORY / "docs/newsletters/_template.md").read_text(encoding="utf-8")
     text = (
         "| What you can ask for | Who can help |\n| --- | --- |\n| Our own | Words |\n\n"
@@ -107,12 +111,12 @@ def test_its_table_and_its_picture_are_not_published_and_the_signs_of_a_table_ar
         "docs/newsletters/file.jpg": PICTURES["jpeg"],
         FILE: GOOD.replace("Some news.", text),
     }
-    _, problems = directory_of(tmp_path, files)
+    _, problems = directory_of(files)
     assert [one.line for one in problems if one.message.startswith(OURS)] == [8, 12, 14]
 
 
-def rulebook(folder: Path, files):
-    return make_rulebook(read_repository(write_county(folder, files)), county_terms())[0]
+def rulebook(files):
+    return make_rulebook(read_repository(county_with(files)), county_terms())[0]
 
 
 @pytest.mark.parametrize(
@@ -131,48 +135,48 @@ def test_headings_that_are_in_order_and_signs_that_are_no_headings_pass(text):
     assert [*heading_levels(issue, article), *text_there(issue, article)] == []
 
 
-def compared(folder, before, after):
-    return list(compare(rulebook(folder / "before", before), rulebook(folder / "after", after)))
+def compared(before, after):
+    return list(compare(rulebook(before), rulebook(after)))
 
 
-def test_an_issue_that_was_out_cannot_be_deleted_and_a_draft_can(tmp_path):
-    (problem,) = compared(tmp_path, {FILE: GOOD}, {})
+def test_an_issue_that_was_out_cannot_be_deleted_and_a_draft_can():
+    (problem,) = compared({FILE: GOOD}, {})
     assert problem.file == FILE
     assert "withdrawn:" in problem.message
     draft = GOOD.replace("number", "draft: yes\nnumber")
-    assert compared(tmp_path / "draft", {FILE: draft}, {}) == []
+    assert compared({FILE: draft}, {}) == []
 
 
-def test_an_issue_with_a_new_name_keeps_its_old_address(tmp_path):
+def test_an_issue_with_a_new_name_keeps_its_old_address():
     renamed = GOOD.replace("number", "redirect_from: [newsletters/first/]\nnumber")
-    assert compared(tmp_path, {FILE: GOOD}, {"docs/newsletters/new.md": renamed}) == []
+    assert compared({FILE: GOOD}, {"docs/newsletters/new.md": renamed}) == []
 
 
-def test_a_change_to_an_issue_that_was_out_asks_for_an_update_line(tmp_path):
+def test_a_change_to_an_issue_that_was_out_asks_for_an_update_line():
     edited = GOOD.replace("Some", "Other")
-    (problem,) = compared(tmp_path, {FILE: GOOD}, {FILE: edited})
+    (problem,) = compared({FILE: GOOD}, {FILE: edited})
     assert problem.warning
     assert "updates:" in problem.message
     told = edited.replace(
         "published: 2026-11-30",
         "published: 2026-11-30\nupdates: [{date: 2026-12-01, because: of a slip}]",
     )
-    assert compared(tmp_path / "told", {FILE: GOOD}, {FILE: told}) == []
-    (gone,) = compared(tmp_path / "gone", {FILE: told}, {FILE: edited})
+    assert compared({FILE: GOOD}, {FILE: told}) == []
+    (gone,) = compared({FILE: told}, {FILE: edited})
     assert "only ever added" in gone.message
 
 
-def test_a_link_to_a_later_issue_passes_on_the_day_that_both_are_out(tmp_path):
+def test_a_link_to_a_later_issue_passes_on_the_day_that_both_are_out():
     later = SECOND.replace("2026-11-30", "2026-12-24")
     linked = "[B](record:newsletters/second)"
     link = GOOD.replace("Some", linked)
     second = "docs/newsletters/second.md"
-    assert directory_of(tmp_path / "a", {FILE: link, second: later})[1] != ()
+    assert directory_of({FILE: link, second: later})[1] != ()
     both = link.replace("2026-11-30", "2026-12-24")
-    assert directory_of(tmp_path / "b", {FILE: both, second: later})[1] == ()
+    assert directory_of({FILE: both, second: later})[1] == ()
     page = {"docs/find/index.md": f"# Find help\n\n{linked}\n"}
-    assert directory_of(tmp_path / "c", {**page, second: later})[1] != ()
-    assert directory_of(tmp_path / "d", {**page, second: SECOND})[1] == ()
+    assert directory_of({**page, second: later})[1] != ()
+    assert directory_of({**page, second: SECOND})[1] == ()
 
 
 @pytest.fixture(scope="module")
@@ -226,7 +230,7 @@ def test_a_new_issue_takes_one_file_and_no_other_edit(copy, day, tmp_path):
 
 def test_a_mistake_in_it_gives_its_file_its_line_and_what_to_write(copy, day):
     (copy / NEXT).write_text(TEXT.replace("DAY", f"{day:%d/%m/%Y}"), encoding="utf-8")
-    found = check_repository(copy, terms(copy, today=day), markers=MARKERS)[1]
+    found = check_repository(repository_at(copy), terms(copy, today=day), markers=MARKERS)[1]
     (problem,) = stopping(found)
     assert (problem.file, problem.line) == (NEXT, 5)
     assert problem.write == f"published: {day}"

@@ -1,7 +1,6 @@
 """The office's contact grows old: it is told beforehand, then said wherever it stands."""
 
 from datetime import date, timedelta
-from pathlib import Path
 
 import pytest
 
@@ -12,10 +11,11 @@ from consortium.large_print import Edition
 from consortium.model import Office
 from consortium.pages import Landing, made_pages
 from consortium.paper.documents import documents
+from consortium.repository.repository import Repository
 from consortium.standing import State
 from consortium.standing import checked as checked_by_day
 from counties import directory, newsletter, smallest
-from good_county import changed, county_terms, write_county
+from good_county import changed, county_terms, county_with
 from mail_fixtures import files_of, mails_of
 from rendering import OFFICE, links, renderer
 
@@ -25,17 +25,15 @@ OLD = "We have not been able to check this since 2 November 2025."
 OVERDUE = OFFICE | {"checked": date(2025, 11, 2)}
 
 
-def told(county: Path, today: date):
+def told(county: Repository, today: date):
     terms = county_terms(today=today, publishing=True)
     found, problems = check_repository(county, terms, markers=())
     about = [one for one in problems if one.file == "data/consortium.yml"]
     return found, about
 
 
-def test_ten_months_after_its_check_the_office_is_asked_for_with_the_last_day_and_what_to_do(
-    tmp_path,
-):
-    county = write_county(tmp_path)
+def test_ten_months_after_its_check_the_office_is_asked_for_with_the_last_day_and_what_to_do():
+    county = county_with()
     assert told(county, date(2027, 9, 1))[1] == []
     _, (warning,) = told(county, date(2027, 9, 2))
     assert warning.warning
@@ -44,8 +42,8 @@ def test_ten_months_after_its_check_the_office_is_asked_for_with_the_last_day_an
     assert "'  checked: 2027-09-02'" in warning.message
 
 
-def test_after_a_year_the_check_says_what_the_pages_say(tmp_path):
-    _, (warning,) = told(write_county(tmp_path), date(2027, 11, 3))
+def test_after_a_year_the_check_says_what_the_pages_say():
+    _, (warning,) = told(county_with(), date(2027, 11, 3))
     assert warning.warning
     assert "it now says: “We have not been able to check this since 2 November 2026.”" in (
         warning.message
@@ -53,19 +51,15 @@ def test_after_a_year_the_check_says_what_the_pages_say(tmp_path):
 
 
 @pytest.mark.parametrize("days", [0, 365, 366, 3650, 365 * 200])
-def test_however_long_ago_the_office_was_checked_publishing_goes_on(tmp_path, days):
-    found, problems = told(
-        write_county(tmp_path), max(date(2026, 12, 3), CHECKED) + timedelta(days)
-    )
+def test_however_long_ago_the_office_was_checked_publishing_goes_on(days):
+    found, problems = told(county_with(), max(date(2026, 12, 3), CHECKED) + timedelta(days))
     assert found is not None
     assert all(problem.warning for problem in problems)
 
 
 @pytest.mark.parametrize("checked", [CHECKED, date(2028, 2, 29), date(2027, 2, 28)])
-def test_the_last_day_that_the_warning_names_is_one_on_which_no_page_says_it_yet(tmp_path, checked):
-    county = write_county(
-        tmp_path, changed("data/consortium.yml", "2026-11-02", f"{checked:%Y-%m-%d}")
-    )
+def test_the_last_day_that_the_warning_names_is_one_on_which_no_page_says_it_yet(checked):
+    county = county_with(changed("data/consortium.yml", "2026-11-02", f"{checked:%Y-%m-%d}"))
     for day in (checked + timedelta(n) for n in range(360, 372)):
         _, (warning,) = told(county, day)
         record = Office(email="a@example.org", checked=checked, checked_by="us")
@@ -75,8 +69,8 @@ def test_the_last_day_that_the_warning_names_is_one_on_which_no_page_says_it_yet
         )
 
 
-def test_without_a_day_publishing_goes_on_with_a_warning(tmp_path):
-    county = write_county(tmp_path, changed("data/consortium.yml", "  checked: 2026-11-02\n", ""))
+def test_without_a_day_publishing_goes_on_with_a_warning():
+    county = county_with(changed("data/consortium.yml", "  checked: 2026-11-02\n", ""))
     found, (problem,) = told(county, date(2026, 12, 3))
     assert found is not None
     assert problem.warning

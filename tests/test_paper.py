@@ -69,7 +69,9 @@ def ask(tool: str, *arguments: object) -> str:
     return subprocess.run(command, capture_output=True, text=True, check=True).stdout  # noqa: S603
 
 
-@pytest.mark.parametrize("name", [BOOKLET, "corby-24-point", POSTER])
+@pytest.mark.parametrize(
+    "name", [BOOKLET, pytest.param("corby-24-point", marks=pytest.mark.thorough), POSTER]
+)
 def test_no_text_is_smaller_than_the_size_it_is_named_for(made, name):
     document = made(name)
     sizes = [span["size"] for span in document.spans if span["text"].strip()]

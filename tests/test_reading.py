@@ -5,11 +5,14 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from consortium.problems.problem import Problem
+from consortium.reading.quick_look import quick_look
 from consortium.reading.record_files import read_record
-from consortium.reading.tree import tree
+from consortium.reading.tree import careful_tree, tree
 from consortium.text.node import MappingNode, Node, find, nearest, plain
-from consortium.text.source_file import source_file
+from consortium.text.source_file import SourceFile, source_file
+from day_of_records import REPOSITORY
 from good_county import FILES
+from mistakes.mistakes import MISTAKES
 
 SIGNS = "\t \n:#-[]{}&*!|>'\"%@`~?,\\\N{NO-BREAK SPACE}\N{BYTE ORDER MARK}\x00\x07\x85\u2028\u202e"
 
@@ -167,3 +170,101 @@ def test_a_joiner_between_other_letters_is_hidden_and_the_line_to_write_keeps_th
 def test_ordinary_letters_are_no_fault(line):
     _, problems = source_file("data/hubs/corby.yml", f"{line}\n".encode())
     assert problems == ()
+
+
+RECORDS = sorted(
+    path
+    for folder in (REPOSITORY / "data", REPOSITORY / "tests/demonstration/data")
+    for path in folder.rglob("*.yml")
+)
+HOSTILE = [
+    content.encode() if isinstance(content, str) else content
+    for mistake in MISTAKES
+    for content in mistake.files.values()
+    if content is not None
+]
+WORDS = ("a", "b: c", "- d", "? e", "'f'", '"g"', "|", ">-", "[h, i]", "{j: k}", "~", "null", ":")
+WORDS += (
+    "---",
+    "...",
+    "#",
+    "# l",
+    "&m",
+    "*m",
+    "!n",
+    "\\",
+    "%",
+    ",",
+    "]",
+    "}",
+    "-",
+    "'",
+    '"',
+    "“o”",
+)
+WORDS += ("•", "• p", "–", "\t", "\N{NO-BREAK SPACE}", "\N{ZERO WIDTH JOINER}", "x:", "x: y", "")
+lines_of_yaml = st.builds(
+    lambda margin, words: " " * margin + " ".join(words),
+    st.sampled_from((0, 0, 0, 2, 2, 4)),
+    st.lists(st.sampled_from(WORDS), max_size=3),
+)
+
+
+def same_as_with_care(content: bytes) -> bool:
+    """Say whether a quick look was enough; fails if care would have given anything else."""
+    source, _ = source_file("data/hubs/corby.yml", content)
+    quick = quick_look(source) if source else None
+    if quick is None:
+        return False
+    assert careful_tree(source) == (quick, ())
+    return True
+
+
+def test_a_quick_look_gives_the_same_of_every_record_as_a_careful_one():
+    assert any(same_as_with_care(path.read_bytes()) for path in RECORDS)
+
+
+def test_a_quick_look_gives_the_same_of_every_mistake_or_leaves_it_to_care():
+    assert any(same_as_with_care(content) for content in HOSTILE)
+
+
+@pytest.mark.parametrize("file", sorted(file for file in FILES if file.endswith(".yml")))
+def test_a_quick_look_is_enough_for_a_good_record(file):
+    assert quick_look(SourceFile(file, tuple(FILES[file].splitlines()))) is not None
+
+
+@given(st.lists(lines_of_yaml, max_size=6).map("\n".join))
+@example("- a\n# b\n")
+@example("a: 'b\n# c'\n")
+@example("? |\n  a")
+@example("a: [b, ? c]\n")
+@example("[?a]")
+@example("[*a]")
+@example('"": a')
+@example("{?: a}")
+@example("a: “b”")
+@example("a: b\n  - c")
+@example("a: b\n---\nc: d")
+@example("a: 'क्\N{ZERO WIDTH JOINER}\n  ष'")
+@example("{a, b: c}")
+@example("a: |\n  b\n --- c\n")
+@example("a\n# b")
+@example("[" * 19 + "a" + "]" * 19)
+@example("[" * 20 + "a" + "]" * 20)
+@example("[" * 21 + "a" + "]" * 21)
+@settings(max_examples=500, deadline=None)
+def test_a_quick_look_gives_the_same_of_any_text_or_leaves_it_to_care(text):
+    same_as_with_care(text.encode())
+
+
+@given(
+    st.sampled_from(sorted(FILES)),
+    st.integers(min_value=0, max_value=400),
+    st.integers(min_value=0, max_value=6),
+    st.text(alphabet=SIGNS + "ab1", max_size=6),
+)
+@settings(max_examples=400, deadline=None)
+def test_a_quick_look_overlooks_no_slip_of_the_hand(file, position, taken, typed):
+    good = FILES[file]
+    place = position % len(good)
+    same_as_with_care((good[:place] + typed + good[place + taken :]).encode())

@@ -6,7 +6,7 @@ import pytest
 
 from built_site import REPOSITORY
 from consortium.checking.record_check import check_record
-from consortium.checking.repository_check import check_repository, terms
+from consortium.checking.repository_check import check_repository, repository_at, terms
 from consortium.model import FOLDERS
 from consortium.pages.landing import MARKERS
 from consortium.problems.problem import stopping
@@ -17,7 +17,7 @@ from consortium.reading.record_files import read_record
 def test_the_sites_own_records_have_nothing_to_put_right(today: date) -> None:
     """Every record and page of this repository passes its check."""
     the_terms = terms(REPOSITORY, today=today)
-    problems = check_repository(REPOSITORY, the_terms, markers=MARKERS)[1]
+    problems = check_repository(repository_at(REPOSITORY), the_terms, markers=MARKERS)[1]
     assert terminal_text(stopping(problems)) == ""
 
 

@@ -8,12 +8,10 @@ from pathlib import Path
 import pymupdf
 import pytest
 
-from built_site import SITE, BuiltSite, build, structured, words
+from built_site import SITE, BuiltSite, build, records_of, structured, words
 from consortium.__main__ import main
-from consortium.checking.repository_check import check_repository, terms
 from consortium.geography.gazetteer import read_gazetteer
 from consortium.geography.making.geography import Given, make_geography
-from consortium.pages import MARKERS
 from consortium.paper.documents import documents
 from consortium.paper.typesetting import typeset
 from consortium.rendering import Site
@@ -111,7 +109,7 @@ def test_a_name_that_needs_no_article_has_none(second):
 
 @pytest.fixture(scope="module")
 def papers(folder):
-    directory, _ = check_repository(folder, terms(folder, today=DAY), markers=MARKERS)
+    directory = records_of(folder, DAY)
     gazetteer = read_gazetteer(folder / "data" / "geography", directory.areas.values())
     site = Site(directory, gazetteer, DAY, "https://saltmere.example.org/", "")
     return {one.name: one for one in documents(site, folder / "overrides", folder / "docs")}

@@ -14,7 +14,7 @@ from articles.mutations import mutated
 from articles.told import lines_told
 from built_site import REPOSITORY
 from consortium.articles import read
-from consortium.checking.repository_check import check_repository
+from consortium.checking.repository_check import check_repository, repository_at
 from consortium.feeds import newsletter_items
 from consortium.geography.outline import Outline, Shape
 from consortium.trial import NO_PLACES, press, trial
@@ -30,13 +30,24 @@ MUTATIONS = 400
 SHAPES = tuple(Shape(one, "M0 0z", (9, 9), ()) for one in ("corby", "daventry", "kettering"))
 
 
+def trial_in(county, found, outline):
+    return trial(
+        found,
+        county_terms().today,
+        repository_at(county),
+        docs=county / "docs",
+        templates=TEMPLATES,
+        outline=outline,
+    )
+
+
 def told(folder: Path, text="Some news.", notes=""):
     issue = GOOD.replace("Some news.", text).replace("title:", f"{notes}title:")
     county = write_county(folder, {FILE: issue})
-    found, problems = check_repository(county, county_terms(), markers=())
+    found, problems = check_repository(repository_at(county), county_terms(), markers=())
     assert found is not None, problems
     outline = Outline(300, 300, SHAPES)
-    return list(trial(found, county_terms().today, county, templates=TEMPLATES, outline=outline))
+    return list(trial_in(county, found, outline))
 
 
 def falling_over(at):
@@ -92,11 +103,10 @@ PAGE = "docs/find/index.md"
 
 def told_of_a_page(folder, text):
     county = write_county(folder, {PAGE: f"# Find help\n\n{text}\n"})
-    found, problems = check_repository(county, county_terms(), markers=())
+    found, problems = check_repository(repository_at(county), county_terms(), markers=())
     assert found is not None, problems
     outline = Outline(300, 300, SHAPES)
-    day = county_terms().today
-    return list(trial(found, day, county, templates=TEMPLATES, outline=outline))
+    return list(trial_in(county, found, outline))
 
 
 def test_a_page_of_which_no_large_print_can_be_made_is_told_with_its_line(tmp_path, monkeypatch):
@@ -126,19 +136,17 @@ def test_issues_that_are_not_out_yet_are_tried_too(tmp_path, monkeypatch, notes)
     later = (county_terms().today + timedelta(30)).isoformat()
     issue = GOOD.replace("2026-11-30", later).replace("title:", f"{notes}title:")
     county = write_county(tmp_path, {FILE: issue})
-    found, _ = check_repository(county, county_terms(), markers=())
+    found, _ = check_repository(repository_at(county), county_terms(), markers=())
     outline = Outline(300, 300, SHAPES)
-    day = county_terms().today
-    (problem,) = trial(found, day, county, templates=TEMPLATES, outline=outline)
+    (problem,) = trial_in(county, found, outline)
     assert problem.file == FILE
 
 
 def test_a_handout_that_cannot_be_made_is_a_warning_for_publishing_goes_on_without_it(tmp_path):
     county = write_county(tmp_path)
-    found, _ = check_repository(county, county_terms(), markers=())
+    found, _ = check_repository(repository_at(county), county_terms(), markers=())
     nowhere = NO_PLACES.outline
-    day = county_terms().today
-    problems = list(trial(found, day, county, templates=TEMPLATES, outline=nowhere))
+    problems = list(trial_in(county, found, nowhere))
     assert problems
     assert all(one.warning and "cannot be made" in one.message for one in problems)
 

@@ -6,7 +6,7 @@ from mkdocs.commands.build import build
 from mkdocs.config import load_config
 from mkdocs.exceptions import Abort, ConfigurationError
 
-from consortium.checking.repository_check import check_repository
+from consortium.checking.repository_check import check_repository, repository_at
 from consortium.problems.problem import stopping
 from good_county import county_terms, write_county
 from theme_fixtures import HOUSE, LANDING, write_docs
@@ -35,7 +35,7 @@ def house(folder, files):
 
 
 def refused_by_the_check(folder):
-    return stopping(check_repository(folder, county_terms(), markers=("finder",))[1])
+    return stopping(check_repository(repository_at(folder), county_terms(), markers=("finder",))[1])
 
 
 class RefusedError(Exception):

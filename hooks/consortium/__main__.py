@@ -88,15 +88,24 @@ def _check(chosen: argparse.Namespace) -> int:
     built = None if chosen.today else moment()
     day = build_day(built) if built else chosen.today
     terms = repository.terms(root, today=day, built=built, publishing=chosen.publishing)
-    directory, problems = repository.check_repository(root, terms, markers=MARKERS)
+    here = repository.repository_at(root)
+    directory, problems = repository.check_repository(here, terms, markers=MARKERS)
     if directory is not None:
         outline = outline_of(root / repository.GEOGRAPHY, directory.areas.values())
-        tried = trial(directory, terms.today, root, templates=root / TEMPLATES, outline=outline)
+        tried = trial(
+            directory,
+            terms.today,
+            here,
+            docs=root / "docs",
+            templates=root / TEMPLATES,
+            outline=outline,
+        )
         problems = in_order((*problems, *tried))
-    after, _ = make_rulebook(repository.read_repository(root), terms)
+    after, _ = make_rulebook(repository.read_repository(here), terms)
     changes: tuple[RecordChange, ...] = ()
     if chosen.before:
-        before, _ = make_rulebook(repository.read_repository(chosen.before), terms)
+        there = repository.repository_at(chosen.before)
+        before, _ = make_rulebook(repository.read_repository(there), terms)
         problems = in_order((*problems, *compare(before, after)))
         changes = record_changes(before, after)
     _say(terminal_text(problems))
@@ -141,7 +150,8 @@ def _paper(chosen: argparse.Namespace) -> int:
     built = moment()
     day = build_day(built)
     terms = repository.terms(root, today=day, built=built)
-    directory, problems = repository.check_repository(root, terms, markers=MARKERS)
+    here = repository.repository_at(root)
+    directory, problems = repository.check_repository(here, terms, markers=MARKERS)
     if directory is None:
         _say(terminal_text(problems))
         return 1
@@ -182,7 +192,7 @@ def _geography(chosen: argparse.Namespace) -> int:
             "Name at least one file that you have: make geography BOUNDARIES=districts.geojson "
             "PLACES=places.csv POSTCODES=postcodes.csv"
         )
-    files = repository.read_repository(chosen.repository)
+    files = repository.read_repository(repository.repository_at(chosen.repository))
     rulebook, told = make_rulebook(files, Terms(today=build_day(moment())))
     found = (entry.value for entry in rulebook.areas)
     districts = [one for one in found if isinstance(one, Area) and one.kind == "district"]

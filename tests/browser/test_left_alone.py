@@ -21,7 +21,6 @@ def paths(request, site) -> list[str]:
     return [*some_of_each_kind(site.pages), *twins, EDITORS]
 
 
-@pytest.mark.both_sites
 def test_a_page_keeps_to_its_policy_asks_nobody_else_and_keeps_nothing(browser, address, paths):
     with browser.new_context() as context:
         found = {path: faults_of(context, address, path) for path in paths}

@@ -24,7 +24,9 @@ def edition(request, address):
     return f"{address}{request.param}"
 
 
-@pytest.fixture(params=[PHONE, DESK], ids=["phone", "desk"])
+@pytest.fixture(
+    params=[PHONE, pytest.param(DESK, marks=pytest.mark.thorough)], ids=["phone", "desk"]
+)
 def page(request, visit, address):
     """A window that must load nothing from elsewhere, and meet no fault."""
     tab = visit(viewport=request.param)
@@ -245,7 +247,9 @@ def test_nothing_scrolls_sideways(page, edition):
     assert page.evaluate("document.documentElement.scrollWidth") == page.viewport_size["width"]
 
 
-@pytest.mark.parametrize("window", [PHONE, DESK], ids=["phone", "desk"])
+@pytest.mark.parametrize(
+    "window", [PHONE, pytest.param(DESK, marks=pytest.mark.thorough)], ids=["phone", "desk"]
+)
 @pytest.mark.parametrize("words", ["treasurer", "bids Ashton", "xyzzyx", "teapots"])
 def test_axe_finds_nothing(visit, edition, words, window):
     tab = visit(viewport=window, bypass_csp=True)

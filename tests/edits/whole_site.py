@@ -12,7 +12,7 @@ import feedparser
 import editions
 from built_site import LARGE_PRINT, BuiltPage, words
 from consortium.calendars import calendars
-from consortium.checking.repository_check import check_repository, terms
+from consortium.checking.repository_check import check_repository, repository_at, terms
 from consortium.directory import Directory
 from consortium.feeds.files import feed_files
 from consortium.geography.gazetteer import read_gazetteer
@@ -35,7 +35,9 @@ KINDS_WITH_STATUS = ("hubs", "services", "organisations")
 
 def checked(folder: Path, day: date) -> tuple[Directory | None, list[str]]:
     """Give the directory of a repository, or else what has to be put right."""
-    directory, problems = check_repository(folder, terms(folder, today=day), markers=MARKERS)
+    directory, problems = check_repository(
+        repository_at(folder), terms(folder, today=day), markers=MARKERS
+    )
     return directory, [one.message for one in stopping(problems)]
 
 

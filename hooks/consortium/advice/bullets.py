@@ -7,12 +7,11 @@ from consortium.problems.problem import Problem
 from consortium.text.node import Place
 from consortium.text.source_file import SourceFile
 
-BULLET = re.compile(
-    r"^(?P<start> *)(?P<sign>[*"
-    "\N{BULLET}\N{MIDDLE DOT}\N{WHITE BULLET}\N{TRIANGULAR BULLET}\N{BLACK SMALL SQUARE}"
+SIGNS = (
+    "*\N{BULLET}\N{MIDDLE DOT}\N{WHITE BULLET}\N{TRIANGULAR BULLET}\N{BLACK SMALL SQUARE}"
     "\N{HYPHEN}\N{NON-BREAKING HYPHEN}\N{FIGURE DASH}\N{EN DASH}\N{EM DASH}\N{MINUS SIGN}"
-    r"])(?P<gap>\s+)(?=\S)"
 )
+BULLET = re.compile(rf"^(?P<start> *)(?P<sign>[{SIGNS}])(?P<gap>\s+)(?=\S)")
 FIELD = re.compile(r"^\s*(?:- +)*[\w-]+:(?P<value>.*)$")
 
 

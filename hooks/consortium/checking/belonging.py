@@ -9,7 +9,6 @@ from consortium.checking.record_check import CONSORTIUM
 from consortium.model import ARTICLES, FOLDERS, LIST_FILES, Part
 from consortium.model.field_rules import field_names
 from consortium.problems.problem import Problem
-from consortium.repository.files import FoundFile
 
 AS_TEXT = (".md", ".markdown", ".mdown", ".mkdn", ".mkd", ".txt", ".yml", ".yaml", "")
 """The endings of what may be a page, a newsletter or a record."""
@@ -25,22 +24,25 @@ _BETTER = 2
 """By so many fields a record is more like another kind than like that of its folder."""
 
 
-def misplaced(files: Iterable[FoundFile]) -> Iterator[Problem]:
-    """Tell of each record, newsletter or page that is not where it belongs."""
+def misplaced(names: Iterable[str], files: Mapping[str, bytes]) -> Iterator[Problem]:
+    """Tell of each record, newsletter or page that is not where it belongs.
+
+    `names` are those of files that may be; one that cannot be read is not among `files`.
+    """
     lists = {f"data/{file}" for file in (f"{CONSORTIUM}.yml", *LIST_FILES.values())}
-    for found in files:
-        suffix = PurePosixPath(found.file).suffix.lower()
-        if found.problem or suffix not in AS_TEXT or found.file in lists:
+    for file in names:
+        suffix = PurePosixPath(file).suffix.lower()
+        if file not in files or suffix not in AS_TEXT or file in lists:
             continue
-        right = place(found.path.read_bytes(), found.file)
+        right = place(files[file], file)
         folder = posixpath.dirname(right)
-        if right and not found.file.startswith(f"{folder}/"):
+        if right and not file.startswith(f"{folder}/"):
             what = {"docs/newsletters": "newsletter", "docs": "page"}.get(folder, "record")
             message = (
                 f"This is a {what}, and nothing is made of it here. It belongs into {folder}: "
                 f"choose the pencil, and change its name above the text to '{right}'."
             )
-            yield Problem(file=found.file, message=message)
+            yield Problem(file=file, message=message)
 
 
 def place(content: bytes, file: str) -> str:

@@ -5,7 +5,7 @@ A list of what is taken, and not of what is refused: everything in docs/ is publ
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import PurePosixPath
 
 from consortium.checking.belonging import AS_TEXT, plain_name
@@ -16,7 +16,6 @@ from consortium.pictures.picture import OWN
 from consortium.problems.problem import Problem
 from consortium.publishing.register import LONGEST
 from consortium.reading.newsletter_files import is_newsletter
-from consortium.repository.files import FoundFile
 
 PAGES = "docs"
 OURS = OWN | {
@@ -38,10 +37,13 @@ _OF_ADDRESSES = r'<>:"\\|?*#%'
 _UNSEEN = ("Cc", "Cf", "Co", "Cn", "Cs", "Zl", "Zp")
 
 
-def files_in_docs(files: Iterable[FoundFile]) -> Iterator[Problem]:
-    """Tell of each file in docs/ that the website does not take, and of names it cannot have."""
-    for found in files:
-        told = found.problem or _unwanted(found) or _misnamed(found.file)
+def files_in_docs(files: Iterable[str], closed: Mapping[str, Problem]) -> Iterator[Problem]:
+    """Tell of each file in docs/ that the website does not take, and of names it cannot have.
+
+    `closed` are the files that cannot be read, each with what says so.
+    """
+    for file in files:
+        told = closed.get(file) or _unwanted(file) or _misnamed(file)
         yield from filter(None, [told])
 
 
@@ -55,17 +57,17 @@ def is_for_itself(file: str) -> bool:
     return bool(hidden) and (not meant or hidden[0].startswith((".#", "._")))
 
 
-def _unwanted(found: FoundFile) -> Problem | None:
-    path = PurePosixPath(found.file)
-    if found.file in OURS or is_meant_as_picture(found.file):
+def _unwanted(file: str) -> Problem | None:
+    path = PurePosixPath(file)
+    if file in OURS or is_meant_as_picture(file):
         return None
-    told = reason(found.file)
+    told = reason(file)
     if not told and path.suffix.lower() not in AS_TEXT:
         told = (
             f"We do not know this kind of file. Pages end in .md, and pictures in "
             f"{endings_in_words()}. Put its words into a page, and delete this file."
         )
-    return Problem(file=found.file, message=told) if told else _no_page(path)
+    return Problem(file=file, message=told) if told else _no_page(path)
 
 
 def _no_page(path: PurePosixPath) -> Problem | None:

@@ -4,7 +4,7 @@ import posixpath
 import re
 from collections.abc import Iterator, Mapping
 from functools import cache
-from pathlib import Path
+from pathlib import PurePosixPath
 from urllib.parse import unquote, urlsplit
 
 from lxml import html
@@ -16,6 +16,7 @@ from consortium.articles.addresses import MADE
 from consortium.checking.written_page import WrittenPage
 from consortium.problems.problem import Problem
 from consortium.reading.newsletter_files import is_newsletter
+from consortium.repository.repository import Repository
 from consortium.text.source_file import SourceFile
 
 MADE_PARTS = "overrides/made/markers"
@@ -45,10 +46,13 @@ def links_to_headings(
                 yield _nowhere(page.source, link, part, parts)
 
 
-def ids_of_made_parts(repository: Path) -> Mapping[str, frozenset[str]]:
+def ids_of_made_parts(repository: Repository) -> Mapping[str, frozenset[str]]:
     """Give the ids in the template of each made part, by its name."""
-    templates = sorted((repository / MADE_PARTS).glob("*.html"))
-    return {one.stem: frozenset(ID.findall(one.read_text(encoding="utf-8"))) for one in templates}
+    return {
+        PurePosixPath(file).stem: frozenset(ID.findall(repository.files[file].decode()))
+        for file in repository.below(MADE_PARTS)
+        if file.endswith(".html")
+    }
 
 
 def _made(article: Article, made: Mapping[str, frozenset[str]]) -> frozenset[str]:

@@ -2,7 +2,6 @@
 
 from collections import ChainMap
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from dataclasses import replace
 from datetime import date
 
 from pydantic import ValidationError
@@ -56,7 +55,7 @@ def _from_key(key: Scalar, tree: Node) -> Node:
     """Let an entry begin where its id stands, so that its problems point there."""
     if not isinstance(tree, MappingNode):
         return tree
-    place = replace(tree.place, line=key.place.line, column=key.place.column)
+    place = tree.place._replace(line=key.place.line, column=key.place.column)
     return MappingNode(tree.entries, place)
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from consortium.checking.belonging import misplaced
 from consortium.checking.check import Terms, check
 from consortium.checking.file_rules import files_in_docs, is_for_itself
-from consortium.checking.heading_links import ids_of_made_parts, links_to_headings
+from consortium.checking.heading_links import MADE_PARTS, ids_of_made_parts, links_to_headings
 from consortium.checking.menu_rules import FILE as SETTINGS
 from consortium.checking.menu_rules import menu_rules
 from consortium.checking.page_check import check_page
@@ -22,7 +22,8 @@ from consortium.problems.problem import Problem, in_order, stopping
 from consortium.reading.newsletter_files import is_newsletter, read_newsletters
 from consortium.reading.record_files import DATA, RecordFiles, read_record_files
 from consortium.reading.template_words import template_words
-from consortium.repository.files import FoundFile, files_below, found_file
+from consortium.repository.on_disk import repository_in
+from consortium.repository.repository import Repository
 from consortium.text.node import MappingNode, find, scalars
 from consortium.text.record import Record, renamed
 
@@ -32,7 +33,12 @@ AREAS = "data/areas.yml"
 PAGES = "docs"
 
 
-def read_repository(repository: Path) -> RecordFiles:
+def repository_at(top: Path) -> Repository:
+    """Give all that the check looks at of the repository in a folder."""
+    return repository_in(top, (DATA, PAGES, MADE_PARTS, *FOLDERS, *ARTICLES))
+
+
+def read_repository(repository: Repository) -> RecordFiles:
     """Read all record files of a repository, newsletters among them."""
     lists = (f"{CONSORTIUM}.yml", *LIST_FILES.values())
     records = read_record_files(repository, folders=tuple(FOLDERS), lists=lists)
@@ -40,7 +46,7 @@ def read_repository(repository: Path) -> RecordFiles:
 
 
 def terms(
-    repository: Path,
+    top: Path,
     *,
     today: date,
     built: datetime | None = None,
@@ -48,13 +54,13 @@ def terms(
     fixtures: bool = False,
 ) -> Terms:
     """Gather what the check goes by: the texts of documents and the codes of the map among it."""
-    geography = check_folder(repository, GEOGRAPHY)
+    geography = check_folder(repository_at(top), GEOGRAPHY)
     return Terms(
         today=today,
         built=built,
         texts={
             path.name: path.read_text(encoding="utf-8").splitlines()
-            for path in sorted((repository / SOURCES).glob("*.txt"))
+            for path in sorted((top / SOURCES).glob("*.txt"))
         },
         map_codes=geography.codes,
         geography=geography.problems,
@@ -64,55 +70,54 @@ def terms(
 
 
 def check_repository(
-    repository: Path, the_terms: Terms, *, markers: Collection[str]
+    repository: Repository, the_terms: Terms, *, markers: Collection[str]
 ) -> tuple[Directory | None, tuple[Problem, ...]]:
     """Check records and pages. The directory is None when anything stops the site.
 
     `markers` are the names that a `made:` link in a page may have.
     """
     files = read_repository(repository)
-    in_docs = [one for one in files_below(repository, PAGES) if not is_for_itself(one.file)]
-    pages = {one.file: one.path for one in in_docs if one.problem is None}
+    in_docs = [file for file in repository.below(PAGES) if not is_for_itself(file)]
+    pages = [file for file in in_docs if file in repository.files]
     whole = replace(
         the_terms,
         files=frozenset(pages),
-        pictures=read_pictures(pages),
+        pictures=read_pictures(pages, repository.files),
         template_words=template_words(repository),
     )
     directory, problems = check(files, whole)
-    read, unread = written_pages(pages)
+    read, unread = written_pages(pages, repository.files)
     told = (
         *problems,
         *the_terms.geography,
         *unread,
-        *files_in_docs(in_docs),
-        *_pages(read, files, markers, the_terms.newest_day, pages),
+        *files_in_docs(in_docs, repository.closed),
+        *_pages(read, files, markers, the_terms.newest_day, whole.files),
         *_menu(repository, pages),
         *links_to_headings(read, ids_of_made_parts(repository)),
     )
     doubtful = {one.file for one in problems if one.file.startswith(f"{DATA}/")}
-    moved = tuple(misplaced((*in_docs, *_elsewhere(repository, doubtful))))
+    may_be_moved = (*in_docs, *_elsewhere(repository, doubtful))
+    moved = tuple(misplaced(may_be_moved, repository.files))
     files_moved = {one.file for one in moved}
     ordered = in_order((*moved, *(one for one in told if one.file not in files_moved)))
     return (None if stopping(ordered) else directory), ordered
 
 
-def _elsewhere(repository: Path, doubtful: Collection[str]) -> Iterator[FoundFile]:
+def _elsewhere(repository: Repository, doubtful: Collection[str]) -> Iterator[str]:
     """Give the files where records are put by mistake: at the very top, and in folders there.
 
     `doubtful` are files of records that something is wrong with.
     """
-    names = (path for path in sorted(repository.iterdir()) if not path.name.startswith("."))
-    for path in (*names, *(repository / file for file in sorted(doubtful))):
-        if path.is_file():
-            yield found_file(repository, path)
+    yield from (*repository.at_the_top(), *sorted(doubtful))
     for folder in (*FOLDERS, *ARTICLES):
-        yield from files_below(repository, folder)
+        yield from repository.below(folder)
 
 
-def _menu(repository: Path, pages: Mapping[str, Path]) -> Iterable[Problem]:
-    settings = repository / SETTINGS
-    content = settings.read_bytes() if settings.is_file() else None
+def _menu(repository: Repository, pages: Iterable[str]) -> Iterable[Problem]:
+    if SETTINGS in repository.closed:
+        return (repository.closed[SETTINGS],)
+    content = repository.files.get(SETTINGS)
     return menu_rules(content, [_in_docs(file) for file in _written_by_hand(pages)])
 
 

@@ -1,8 +1,7 @@
 """A hand-written page or newsletter, as it lies there and as it was read."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from pathlib import Path
 
 from consortium.articles import Article, TooManySignsError, read
 from consortium.problems.problem import Problem
@@ -25,19 +24,19 @@ class WrittenPage:
 
 
 def written_pages(
-    files: Mapping[str, Path],
+    names: Iterable[str], files: Mapping[str, bytes]
 ) -> tuple[Mapping[str, WrittenPage], tuple[Problem, ...]]:
     """Read the pages and newsletters among files, or tell what keeps one from being read.
 
-    `files` are those of docs, by their paths from the top of the repository.
+    `names` are those of files in docs: their paths from the top of the repository.
     """
     found: dict[str, WrittenPage] = {}
     problems: list[Problem] = []
-    for file, path in files.items():
-        if path.suffix == ".md":
+    for file in names:
+        if file.endswith(".md"):
             in_docs = file.partition("/")[2]
             read = newsletter_source if is_newsletter(in_docs) else source_file
-            source, told = read(file, path.read_bytes())
+            source, told = read(file, files[file])
             problems += told
             if source is not None:
                 found[file] = written_page(source)

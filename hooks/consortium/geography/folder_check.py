@@ -2,13 +2,12 @@
 
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 
 from consortium.geography.boundaries import Feature, read_features
 from consortium.geography.postcode_check import check_postcodes
 from consortium.geography.table import Row, Unreadable, rows
 from consortium.problems.problem import Problem
-from consortium.repository.files import found_file
+from consortium.repository.repository import Repository
 from consortium.text.source_file import source_file
 
 LARGEST = 20_000_000
@@ -37,7 +36,7 @@ class Checked:
     problems: tuple[Problem, ...]
 
 
-def check_folder(repository: Path, folder: str) -> Checked:
+def check_folder(repository: Repository, folder: str) -> Checked:
     """Check each file of the folder, which `folder` names from the top of the repository."""
     text, told = _text(repository, f"{folder}/{MAP}")
     problems = list(told)
@@ -64,14 +63,13 @@ def unknown(code: str, codes: Collection[str]) -> str:
     return f"The map has no district with the code '{code}'. It has {', '.join(sorted(codes))}."
 
 
-def _text(repository: Path, file: str) -> tuple[str | None, Sequence[Problem]]:
-    if not (repository / file).exists():
+def _text(repository: Repository, file: str) -> tuple[str | None, Sequence[Problem]]:
+    if file in repository.closed:
+        return None, [repository.closed[file]]
+    if file not in repository.files:
         message = f"This file is missing, and the website cannot do without it. {_MADE}"
         return None, [Problem(file=file, message=message)]
-    found = found_file(repository, repository / file)
-    if found.problem:
-        return None, [found.problem]
-    source, problems = source_file(file, found.path.read_bytes(), largest=LARGEST)
+    source, problems = source_file(file, repository.files[file], largest=LARGEST)
     return None if source is None else source.text, problems
 
 

@@ -1,5 +1,9 @@
-"""What the model says of a field: whether it points at other records, and what it is for."""
+"""What the model says of a field: whether it points at other records, and what it is for.
 
+A model stays as it is, and rules ask the same of it for every record: each answer is kept.
+"""
+
+from collections.abc import Mapping
 from functools import cache
 from typing import Any, get_args
 
@@ -9,18 +13,21 @@ from consortium.model.fields import Mark, RefersTo
 from consortium.model.parts import Part
 
 
-def references(model: type[Part]) -> dict[str, str]:
+@cache
+def references(model: type[Part]) -> Mapping[str, str]:
     """Give the kind of record that each pointing field points at: {"areas": "areas", …}."""
     found = {name: _refers_to(field) for name, field in model.model_fields.items()}
     return {name: kind for name, kind in found.items() if kind is not None}
 
 
+@cache
 def is_list(model: type[Part], name: str) -> bool:
     """Say whether a field holds several values."""
     field = model.model_fields.get(name)
     return field is not None and ", ...]" in str(field.annotation)
 
 
+@cache
 def field_names(model: type[Part]) -> tuple[str, ...]:
     """Give the fields that an editor may write: all but those left out of what is written.
 
@@ -29,6 +36,7 @@ def field_names(model: type[Part]) -> tuple[str, ...]:
     return tuple(name for name, field in model.model_fields.items() if not field.exclude)
 
 
+@cache
 def part_at(model: type[Part], path: tuple[str | int, ...]) -> type[Part] | None:
     """Follow a path of fields to the model of the part that it leads to."""
     current: type[Part] | None = model

@@ -1,11 +1,10 @@
 """A picture, looked at: what it is, and whether all of it is there."""
 
 import warnings
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from io import BytesIO
-from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 from consortium.pictures.formats import (
@@ -47,11 +46,14 @@ class Picture:
     mode: str = ""
 
 
-def read_pictures(files: Mapping[str, Path]) -> Mapping[str, Picture]:
-    """Look at each picture among files, by its path from the top of the repository."""
+def read_pictures(names: Iterable[str], files: Mapping[str, bytes]) -> Mapping[str, Picture]:
+    """Look at each picture among files, by its path from the top of the repository.
+
+    `names` are those of the files to look among.
+    """
     return {
-        file: look_at(path.read_bytes())
-        for file, path in files.items()
+        file: look_at(files[file])
+        for file in names
         if is_meant_as_picture(file) and file not in OWN
     }
 

@@ -1,12 +1,12 @@
 """The newsletters of the repository, read: docs/newsletters/ID.md."""
 
 import re
-from pathlib import Path, PurePosixPath
+from pathlib import PurePosixPath
 
 from consortium.problems.problem import Problem
 from consortium.reading.front_matter import front_matter
 from consortium.reading.record_files import ID, RecordFiles
-from consortium.repository.files import files_below
+from consortium.repository.repository import Repository
 from consortium.text.record import Record
 from consortium.text.source_file import SourceFile, source_file
 
@@ -24,22 +24,22 @@ def is_newsletter(file: str) -> bool:
     return file == f"{KIND}/{path.stem}.md" and path.name not in ARCHIVE
 
 
-def read_newsletters(repository: Path) -> RecordFiles:
+def read_newsletters(repository: Repository) -> RecordFiles:
     """Read each issue as a record; tell of every file that was meant to be one and is not."""
     records: list[Record] = []
     unread: set[tuple[str, str]] = set()
     problems: list[Problem] = []
-    for found in files_below(repository, FOLDER):
-        file, path = found.file, found.path
-        name = path.relative_to(repository / FOLDER).as_posix()
+    for file in repository.below(FOLDER):
+        path = PurePosixPath(file)
+        name = path.relative_to(FOLDER).as_posix()
         if path.suffix != ".md" or path.name.startswith(".") or name in (TEMPLATE, *ARCHIVE):
             continue
-        problem = found.problem or _misplaced(file, name) or _misnamed(file, path)
+        problem = repository.closed.get(file) or _misplaced(file, name) or _misnamed(file, path)
         if problem:
             problems.append(problem)
             unread.add((KIND, path.stem))
             continue
-        record, told = read_newsletter(path.stem, file, path.read_bytes())
+        record, told = read_newsletter(path.stem, file, repository.files[file])
         problems.extend(told)
         if record is None:
             unread.add((KIND, path.stem))
@@ -84,7 +84,7 @@ def _misplaced(file: str, name: str) -> Problem | None:
     return Problem(file=file, message=message)
 
 
-def _misnamed(file: str, path: Path) -> Problem | None:
+def _misnamed(file: str, path: PurePosixPath) -> Problem | None:
     good = re.sub(r"[^a-z0-9]+", "-", path.stem.lower()).strip("-") or "new-issue"
     if path.stem.startswith("_"):
         message = (

@@ -2,13 +2,13 @@
 
 import re
 from codecs import BOM_UTF8
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import PurePosixPath
 
 from consortium.problems.problem import Problem
 from consortium.reading.tree import tree
-from consortium.repository.files import files_below
+from consortium.repository.repository import Repository
 from consortium.text.record import Record
 from consortium.text.source_file import source_file
 
@@ -46,7 +46,6 @@ class RecordFiles:
 
 @dataclass(frozen=True)
 class _Found:
-    path: Path
     file: str
     kind: str
     id: str
@@ -54,7 +53,7 @@ class _Found:
 
 
 def read_record_files(
-    repository: Path, *, folders: Collection[str], lists: Collection[str]
+    repository: Repository, *, folders: Collection[str], lists: Collection[str]
 ) -> RecordFiles:
     """Read the lists and data/FOLDER/ID.yml; tell of every other file that is there.
 
@@ -64,14 +63,15 @@ def read_record_files(
     found: list[_Found] = []
     problems: list[Problem] = []
     unread: set[tuple[str, str]] = set()
-    for one in files_below(repository, DATA):
-        file, path = one.file, one.path
-        parts = path.relative_to(repository / DATA).parts
+    for file in repository.below(DATA):
+        path = PurePosixPath(file)
+        parts = path.relative_to(DATA).parts
         if parts[0] in NOT_RECORDS or parts[-1].startswith("."):
             continue
-        if one.problem is None and len(parts) > 1 and parts[-1] == TEMPLATE:
+        if file in repository.files and len(parts) > 1 and parts[-1] == TEMPLATE:
             continue
-        problem = one.problem or _misplaced(file, parts, folders, lists) or _misnamed(file, path)
+        closed = repository.closed.get(file)
+        problem = closed or _misplaced(file, parts, folders, lists) or _misnamed(file, path)
         name = _bare(path.name)
         is_list = _as_a_list(parts) in lists
         if problem:
@@ -79,20 +79,23 @@ def read_record_files(
             unread.add((name if is_list else parts[0], name))
             continue
         kind = path.stem if is_list else parts[0]
-        found.append(_Found(path, file, kind, path.stem, is_list))
-    return _read(found, problems, unread)
+        found.append(_Found(file, kind, path.stem, is_list))
+    return _read(repository.files, found, problems, unread)
 
 
 def _read(
-    found: Iterable[_Found], problems: list[Problem], unread: set[tuple[str, str]]
+    files: Mapping[str, bytes],
+    found: Iterable[_Found],
+    problems: list[Problem],
+    unread: set[tuple[str, str]],
 ) -> RecordFiles:
     records: list[Record] = []
     for one in found:
-        if one.is_list and _is_blank(one.path.read_bytes()):
+        if one.is_list and _is_blank(files[one.file]):
             problems.append(Problem(file=one.file, message=EMPTY_LIST))
             unread.add((one.kind, one.id))
             continue
-        record, told = read_record(one.kind, one.id, one.file, one.path.read_bytes())
+        record, told = read_record(one.kind, one.id, one.file, files[one.file])
         problems.extend(told)
         if record is None:
             unread.add((one.kind, one.id))
@@ -140,8 +143,8 @@ def _unknown(
     file: str, parts: tuple[str, ...], folders: Collection[str], lists: Collection[str]
 ) -> Problem:
     """Tell of a file that is neither a list nor in a folder of records."""
-    here = Path(*parts).parent
-    beside = ", ".join(sorted(Path(one).name for one in lists if Path(one).parent == here))
+    here = PurePosixPath(*parts).parent
+    beside = ", ".join(sorted(one.name for one in map(PurePosixPath, lists) if one.parent == here))
     known = ", ".join(sorted(folders))
     if not beside:
         return Problem(
@@ -162,7 +165,7 @@ def _unknown(
     )
 
 
-def _misnamed(file: str, path: Path) -> Problem | None:
+def _misnamed(file: str, path: PurePosixPath) -> Problem | None:
     good = re.sub(r"[^a-z0-9]+", "-", _bare(path.name.lower())).strip("-") or "new-record"
     if path.stem.startswith("_"):
         return Problem(
@@ -186,7 +189,7 @@ def _misnamed(file: str, path: Path) -> Problem | None:
 
 def _as_a_list(parts: tuple[str, ...]) -> str:
     """Give a file's path below data with the ending that a list has."""
-    return Path(*parts).with_name(f"{_bare(parts[-1])}.yml").as_posix()
+    return PurePosixPath(*parts).with_name(f"{_bare(parts[-1])}.yml").as_posix()
 
 
 def _bare(name: str) -> str:
@@ -194,4 +197,4 @@ def _bare(name: str) -> str:
     bare = name
     while bare.endswith(ENDINGS):
         bare = bare.rpartition(".")[0]
-    return bare if bare != name else Path(name).stem
+    return bare if bare != name else PurePosixPath(name).stem

@@ -2,14 +2,14 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from pathlib import Path
+from pathlib import PurePosixPath
 
 from consortium.model import KINDS, Mark
 from consortium.model.field_rules import has_mark
-from consortium.reading.newsletter_files import KIND, read_newsletter
+from consortium.reading.newsletter_files import FOLDER, KIND, read_newsletter
 from consortium.reading.newsletter_files import TEMPLATE as NEWSLETTER
 from consortium.reading.record_files import DATA, TEMPLATE, read_record
-from consortium.repository.files import found_file
+from consortium.repository.repository import Repository
 from consortium.text.node import Key, scalars
 from consortium.text.record import Record
 
@@ -19,23 +19,24 @@ CODE = "` \t"
 """What stands round an example that is there to be copied without it."""
 
 
-def template_words(repository: Path) -> Mapping[str, frozenset[str]]:
+def template_words(repository: Repository) -> Mapping[str, frozenset[str]]:
     """Give the lines of the template of each kind that are there to be replaced.
 
     That is {"hubs": {"Example village hall advisers", …}, …}. A repository without templates has
     none.
     """
     found: dict[str, frozenset[str]] = {}
-    for path in sorted((repository / DATA).glob(f"*/{TEMPLATE}")):
-        if found_file(repository, path).problem:
+    for file in repository.below(DATA):
+        path = PurePosixPath(file)
+        if not path.match(f"{DATA}/*/{TEMPLATE}") or file in repository.closed:
             continue
         kind = path.parent.name
-        record, _ = read_record(kind, path.stem, path.name, path.read_bytes())
+        record, _ = read_record(kind, path.stem, path.name, repository.files[file])
         if record is not None:
             found[kind] = frozenset(line for _, line in own_words(record))
-    path = repository / "docs" / KIND / NEWSLETTER
-    if found_file(repository, path).problem is None:
-        issue, _ = read_newsletter(path.stem, path.name, path.read_bytes())
+    content = repository.files.get(f"{FOLDER}/{NEWSLETTER}")
+    if content is not None:
+        issue, _ = read_newsletter("", NEWSLETTER, content)
         if issue is not None:
             text = (line for _, line in text_lines(issue))
             found[KIND] = frozenset((*(line for _, line in own_words(issue)), *text))

@@ -8,6 +8,7 @@ from consortium.advice.braces import words_after_commas
 from consortium.advice.lost_text import lost_text
 from consortium.advice.parser_error import explained
 from consortium.problems.problem import Problem
+from consortium.reading.quick_look import quick_look
 from consortium.reading.tree_builder import TreeBuilder, UnreadableError
 from consortium.text.hidden_letters import hidden_in
 from consortium.text.node import Node, scalars
@@ -22,6 +23,12 @@ def tree(source: SourceFile) -> tuple[Node | None, tuple[Problem, ...]]:
 
     None too when a field is there twice.
     """
+    plain = quick_look(source)
+    return (plain, ()) if plain else careful_tree(source)
+
+
+def careful_tree(source: SourceFile) -> tuple[Node | None, tuple[Problem, ...]]:
+    """Do the same with every care, for a file that a quick look is not enough for."""
     builder = TreeBuilder(source)
     last_line = len(source.lines)
     complete = True

@@ -40,9 +40,8 @@ class _Open:
     """Whether it holds two sets of fields: of the second, no more is told."""
 
     def closed(self, end: yaml.Event) -> Node:
-        place = replace(
-            self.place, end_line=_place(end).end_line, end_column=_place(end).end_column
-        )
+        last = place_of(end)
+        place = self.place._replace(end_line=last.end_line, end_column=last.end_column)
         if self.is_mapping:
             return MappingNode(tuple(self.entries), place)
         return SequenceNode(tuple(self.items), place)
@@ -70,7 +69,7 @@ class TreeBuilder:
             self._document(event)
         elif isinstance(event, yaml.AliasEvent):
             self._special(event)
-            place = _place(event)
+            place = place_of(event)
             self._add(Scalar(self.source.line(place.line)[place.column - 1 :], place))
         elif isinstance(event, yaml.ScalarEvent):
             self._scalar(event)
@@ -103,11 +102,11 @@ class TreeBuilder:
             )
         if event.anchor is not None or event.tag is not None:
             self._special_list(event)
-        self._stack.append(_Open(_place(event), isinstance(event, yaml.MappingStartEvent)))
+        self._stack.append(_Open(place_of(event), isinstance(event, yaml.MappingStartEvent)))
 
     def _scalar(self, event: yaml.ScalarEvent) -> None:
         style = event.style or ""
-        place = _place(event)
+        place = place_of(event)
         parent_column = self._stack[-1].place.column if self._stack else 0
         is_text = not style and bool(event.value) and not self._wants_key()
         self.spans.append(Span(place, style, parent_column, is_text))
@@ -159,7 +158,7 @@ class TreeBuilder:
         return bool(self._stack) and self._stack[-1].is_mapping and self._stack[-1].key is None
 
     def _special(self, event: yaml.Event) -> None:
-        place = _place(event)
+        place = place_of(event)
         line, column = place.line, place.column
         text = self.source.line(line)
         sign = text[column - 1 : column]
@@ -172,7 +171,7 @@ class TreeBuilder:
         self.problems.append(self.source.problem(line, message, column=column, write=write))
 
     def _special_list(self, event: yaml.Event) -> None:
-        place = _place(event)
+        place = place_of(event)
         line, column = place.line, place.column
         text = self.source.line(line)
         words = re.match(r"(?:[&!]\S*\s*)+", text[column - 1 :])
@@ -185,12 +184,13 @@ class TreeBuilder:
         self.problems.append(self.source.problem(line, message, column=column, write=write))
 
     def _stop(self, event: yaml.Event, message: str) -> None:
-        place = _place(event)
+        place = place_of(event)
         self.problems.append(self.source.problem(place.line, message, column=place.column))
         raise UnreadableError
 
 
-def _place(event: yaml.Event) -> Place:
+def place_of(event: yaml.Event) -> Place:
+    """Say where an event stands."""
     start, end = event.start_mark, event.end_mark
     if start is None or end is None:
         raise TypeError("a parser says of each event where it is")

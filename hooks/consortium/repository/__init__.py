@@ -1,1 +1,1 @@
-"""Which files there are, as they lie on the disk."""
+"""Which files there are: as a value for the check, and as they lie on the disk."""

@@ -22,6 +22,11 @@ _JOINED = ("Lo", "Mn", "Mc", "So")
 """The kinds of letters and pictures that joiners stand between: of Persian, Hindi and emoji."""
 
 
+def may_hide(text: str) -> bool:
+    """Say whether a text holds such a character at all, needed or not: quick, for whole files."""
+    return _HIDDEN.search(text) is not None
+
+
 def hidden_in(text: str) -> re.Match[str] | None:
     """Give the first character that nobody can see, but for joiners where a script needs them."""
     return next((found for found in _HIDDEN.finditer(text) if not _is_needed(found)), None)

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from consortium.problems.problem import Problem
-from consortium.text.hidden_letters import hidden_in, without_hidden
+from consortium.text.hidden_letters import hidden_in, may_hide, without_hidden
 from consortium.text.wrong_form import wrong_form, wrong_letters, wrong_text
 
 LARGEST = 1_000_000
@@ -74,8 +74,10 @@ def source_file(
     if wrong := wrong_text(file, source.lines):
         return None, (wrong,)
     problems += wrong_letters(file, source.lines)
-    clean = SourceFile(file, tuple(without_hidden(line) for line in source.lines))
-    return clean, (*problems, *_hidden(source))
+    if may_hide(text):
+        problems += _hidden(source)
+        source = SourceFile(file, tuple(without_hidden(line) for line in source.lines))
+    return source, tuple(problems)
 
 
 def _whole(file: str, message: str) -> Problem:

@@ -76,6 +76,8 @@ def wrong_letters(file: str, lines: tuple[str, ...]) -> tuple[Problem, ...]:
     """Tell of letters that were lost, or became others, when the text was copied."""
     problems = []
     for number, line in enumerate(lines, start=1):
+        if line.isascii():
+            continue
         if _LOST in line:
             message = f"A letter is lost where '{_LOST}' stands. Type it again."
             problems.append(Problem(file=file, line=number, message=message, wrote=line.strip()))

@@ -22,7 +22,7 @@ from consortium.paper.documents import handouts
 from consortium.problems.problem import Problem
 from consortium.reading.newsletter_files import FOLDER, is_newsletter
 from consortium.rendering import Renderer, Site, with_stroke
-from consortium.repository.files import files_below
+from consortium.repository.repository import Repository
 from consortium.trial.findings import cannot_be_made, first_line, missing
 from consortium.trial.press import Make, Press
 from consortium.trial.record_links import links_to_parts
@@ -34,11 +34,18 @@ DOCS = "docs"
 
 
 def trial(
-    directory: Directory, today: date, repository: Path, *, templates: Path, outline: Outline
+    directory: Directory,
+    today: date,
+    repository: Repository,
+    *,
+    docs: Path,
+    templates: Path,
+    outline: Outline,
 ) -> Iterator[Problem]:
     """Tell of all that cannot be made or found: issues in each form, handouts, parts of pages.
 
-    `templates` is the folder of all templates, and `outline` the map's, which handouts show.
+    `docs` and `templates` are the folders of pictures and of all templates, and `outline` is the
+    map's, which handouts show.
 
     Issues of days to come are tried as they will be, and drafts as if they were none. A handout
     that cannot be made is left out when the website is published, so it is a warning.
@@ -50,9 +57,9 @@ def trial(
     ]
     last = max((today, *(one.published for one in issues)))
     site = _site(directory.with_records(newsletters={one.id: one for one in issues}), last)
-    press = Press(site, templates, repository / DOCS)
-    files = {one.file: one.path for one in files_below(repository, DOCS) if not one.problem}
-    pages, _ = written_pages(files)
+    press = Press(site, templates, docs)
+    in_docs = (file for file in repository.below(DOCS) if file in repository.files)
+    pages, _ = written_pages(in_docs, repository.files)
     for newsletter in issues:
         yield from _issue(press, newsletter, pages[f"{FOLDER}/{newsletter.id}.md"])
     for file, page in pages.items():
@@ -61,7 +68,7 @@ def trial(
     now = _site(directory, today)
     now = replace(now, gazetteer=replace(NO_PLACES, outline=outline))
     yield from links_to_parts(pages.values(), Renderer(now, templates))
-    for document in handouts(now, templates, repository / DOCS):
+    for document in handouts(now, templates, docs):
         if document.fault:
             message = f"'{document.title}' cannot be made. {document.fault}"
             yield Problem(file=document.record, message=message, warning=True)

@@ -1,0 +1,54 @@
+"""A repository is a value: the check says the same of one on the disk and of one in memory."""
+
+import pytest
+
+from consortium.checking.repository_check import check_repository, repository_at
+from consortium.problems.problem import Problem
+from consortium.repository.on_disk import repository_in
+from consortium.repository.repository import Repository
+from good_county import county_terms, county_with, write_county
+from mistakes.file_mistakes import FILES
+from mistakes.page_mistakes import PAGES
+
+
+def told(repository):
+    return check_repository(repository, county_terms(), markers=("finder", "words"))[1]
+
+
+@pytest.mark.parametrize("mistake", [*FILES[:12], *PAGES[:4]], ids=lambda one: one.name)
+def test_the_check_says_the_same_of_a_folder_as_of_its_files(tmp_path, mistake):
+    on_disk = repository_at(write_county(tmp_path, mistake.files))
+    assert told(on_disk) == told(county_with(mistake.files)) != ()
+
+
+def test_files_are_named_folder_by_folder_and_none_of_a_folder_with_a_longer_name():
+    closed = {"a/b/1": Problem(file="a/b/1", message="Closed.")}
+    repository = Repository(dict.fromkeys(("a/c", "a/b-1", "a/b/2", "ab/x", "top"), b""), closed)
+    assert repository.below("a") == ("a/b/1", "a/b/2", "a/b-1", "a/c")
+    assert repository.at_the_top() == ("top",)
+
+
+def test_only_the_folders_asked_for_and_what_editors_put_at_the_top_are_looked_at(tmp_path):
+    for file in ("data/a", "other/b", ".git/c", ".hidden", "top"):
+        (tmp_path / file).parent.mkdir(exist_ok=True)
+        (tmp_path / file).write_bytes(file.encode())
+    assert dict(repository_in(tmp_path, ("data", "docs")).files) == {
+        "data/a": b"data/a",
+        "top": b"top",
+    }
+
+
+def test_a_file_is_read_once_and_stays_as_it_was(tmp_path):
+    (tmp_path / "one").write_bytes(b"before")
+    files = repository_in(tmp_path, ()).files
+    assert files["one"] == b"before"
+    (tmp_path / "one").write_bytes(b"after")
+    assert files["one"] == b"before"
+
+
+def test_settings_that_are_a_link_are_told_as_one_and_not_as_gone(tmp_path):
+    county = write_county(tmp_path / "county")
+    (county / "mkdocs.yml").rename(tmp_path / "elsewhere.yml")
+    (county / "mkdocs.yml").symlink_to(tmp_path / "elsewhere.yml")
+    (problem,) = told(repository_at(county))
+    assert (problem.file, problem.message[:15]) == ("mkdocs.yml", "This is no file")
