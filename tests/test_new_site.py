@@ -91,13 +91,12 @@ def test_the_same_folder_builds_with_the_answers_of_another_consortium(folder, n
     assert found_in(site.folder, named) == {}
 
 
-TEMPLATES = sorted(path.relative_to(HOUSE / FIRST) for path in (HOUSE / FIRST).rglob("_template.*"))
-
-
-@pytest.mark.parametrize("template", TEMPLATES, ids=str)
-def test_a_template_is_a_good_record(folder, tmp_path, template, capfdbinary):
+def test_each_template_is_a_good_record(folder, tmp_path, capfdbinary):
     copy = shutil.copytree(folder, tmp_path / "copy")
-    (copy / template).rename(copy / template.with_stem("an-example"))
+    templates = list(copy.rglob("_template.*"))
+    assert len(templates) > 5
+    for template in templates:
+        template.rename(template.with_stem(f"example-of-{template.parent.name}"))
     command = ["--repository", str(copy), "check", "--today", DAY.isoformat()]
     assert consortium(command) == 0, capfdbinary.readouterr().out.decode()
 
