@@ -1,16 +1,11 @@
 # Everything about the website is done from here. `make` alone lists what there is.
 
-# Another Python may be named: make site PYTHON=python3.12
-PYTHON ?= python3
-VENV := .venv
-READY := $(VENV)/ready
-RUN := $(VENV)/bin/python -m
-CONSORTIUM := PYTHONPATH=hooks $(RUN) consortium
-# A process for each core; the tests of one file stay together, and share what they set up.
-PYTEST := $(RUN) pytest --numprocesses auto --dist loadfile
 # What is installed. A machine that builds and tests nothing takes requirements-build.lock.
 REQUIREMENTS ?= requirements.lock
-export REQUIREMENTS
+include making/site.mk
+
+# A process for each core; the tests of one file stay together, and share what they set up.
+PYTEST := $(RUN) pytest --numprocesses auto --dist loadfile
 # Writes the locks, and is installed for that alone.
 UV := uv==0.13.9
 COMPILE := $(RUN) uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
@@ -18,32 +13,19 @@ COMPILE := $(RUN) uv pip compile --quiet --universal --python-version 3.11 --gen
 # Looks at scripts and style sheets. Its version is in package.json beside it.
 BIOME := tests/biome/node_modules/.bin/biome
 
-.PHONY: help site demonstration serve check publish-check test test-all test-edits lint format schemas geography \
-	paper properdocs lock nu biome
-
-help: ## list these commands
-	@awk -F ':.*## ' '/^[a-z-]+:.*## /{ printf "make %-14s %s\n", $$1, $$2 }' Makefile
-
-# Built beside site/ and put in its place only when whole.
-site: $(READY) ## build the website into the folder site/
-	@NO_MKDOCS_2_WARNING=1 $(RUN) making.site
+.PHONY: demonstration second-county new-site test test-all test-edits lint format biome schemas properdocs lock nu
 
 # The county of tests/demonstration/, on the day that it is written for.
 demonstration: $(READY) ## build a made-up county into the folder site-demonstration/
 	@NO_MKDOCS_2_WARNING=1 PYTHONPATH=hooks:tests $(RUN) demonstration_county
 
-serve: $(READY) ## preview the website, and follow every change
-	@NO_MKDOCS_2_WARNING=1 $(RUN) mkdocs serve
+# One that shares nothing with the first site but the engine, on the day that it is written for.
+second-county: $(READY) ## build a small second county into the folder site-second-county/
+	@NO_MKDOCS_2_WARNING=1 PYTHONPATH=hooks:tests $(RUN) second_county
 
-# The shell takes the options from the environment, where make puts what is written after its name
-# (make check SUMMARY=summary.md). Make itself never reads them: a branch's name is in one.
-check: $(READY) ## check the records and pages alone
-	@$(CONSORTIUM) check $${BEFORE:+--before "$$BEFORE"} $${SUMMARY:+--summary "$$SUMMARY"} \
-		$${FILES_AT:+--files-at "$$FILES_AT"} $${SITE_AT:+--site-at "$$SITE_AT"} \
-		$${FAILING_AT:+--failing-at "$$FAILING_AT"}
-
-publish-check: $(READY) ## check that the website may be published
-	@$(CONSORTIUM) check --publishing $${BEFORE:+--before "$$BEFORE"}
+# It needs nothing but Python, so it is there before anything is installed.
+new-site: ## write the smallest site that builds into an empty folder: FOLDER=
+	@$(PYTHON) -m making.new_site "$$FOLDER"
 
 test: lint ## run the tests, the browser's over pages of every kind
 	@$(PYTEST)
@@ -76,17 +58,8 @@ format: $(READY) ## put the style of the code right
 biome: ## install what checks scripts and style sheets (needs npm)
 	@npm ci --ignore-scripts --no-audit --no-fund --prefix tests/biome
 
-# The files are named as SUMMARY is for the check.
-geography: $(READY) ## make data/geography/ from BOUNDARIES=, PLACES= and POSTCODES=
-	@$(CONSORTIUM) geography $${BOUNDARIES:+--boundaries "$$BOUNDARIES"} $${PLACES:+--places "$$PLACES"} \
-		$${POSTCODES:+--postcodes "$$POSTCODES"}
-
 schemas: $(READY) ## write data/schemas/ from the model
 	@$(CONSORTIUM) schemas
-
-# Kept in .paper/, from where `make site` takes those that are up to date.
-paper: $(READY) ## make the PDFs in large print, for paper
-	@PYTHONPATH=hooks $(RUN) making.paper
 
 # In a copy, with an environment of its own. Nothing of either is left.
 properdocs: $(READY) ## build the website without MkDocs and Material, and compare
@@ -102,15 +75,3 @@ lock: $(READY) ## write the locks from pyproject.toml
 # npm or Java those of HTML.
 nu: ## install axe and the checker of HTML, for the tests (needs npm)
 	@npm ci --ignore-scripts --no-audit --no-fund --prefix tests/nu
-
-# Made from nothing, beside the one that is there, whenever the lock has changed.
-$(READY): $(REQUIREMENTS)
-	@command -v $(PYTHON) >/dev/null || { \
-		echo "There is no '$(PYTHON)' here. Install Python 3.11 or newer." >&2; exit 1; }
-	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { \
-		echo "This needs Python 3.11 or newer, and '$(PYTHON)' is older. If you have a newer one," \
-			"name it: make site PYTHON=python3.12" >&2; exit 1; }
-	@$(PYTHON) -c 'import ensurepip, venv' 2>/dev/null || { \
-		echo "A part of Python is missing. On Debian and Ubuntu: apt-get install python3-venv" >&2; \
-		exit 1; }
-	@$(PYTHON) -m making.environment

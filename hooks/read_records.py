@@ -10,7 +10,6 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
 
 from consortium.accessibility import fingerprint, notice, read_results, statement
-from consortium.addresses import page_address
 from consortium.checking.repository_check import check_repository, repository_at, terms
 from consortium.geography.gazetteer import read_gazetteer
 from consortium.pages import MARKERS, made_pages, redirects_to_parts
@@ -20,6 +19,7 @@ from consortium.paper.shelf import paper_of
 from consortium.pictures import read_sizes
 from consortium.problems.problem import warnings
 from consortium.problems.terminal import terminal_text
+from consortium.reading.page_titles import page_titles
 from consortium.rendering import Renderer, Site, with_stroke
 from consortium.short_addresses import taken_names
 from consortium.time.moment import SETTING, MomentError, build_day, build_moment
@@ -65,7 +65,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
         accessibility=said,
         pictures=read_sizes(Path(config.docs_dir)),
         taken=taken_names(Path(config.docs_dir)),
-        written=_written(Path(config.docs_dir)),
+        written=page_titles(Path(config.docs_dir)),
     )
     templates = Path(config.theme.custom_dir)
     renderer = Renderer(site, templates)
@@ -82,8 +82,3 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     )
     config.extra["feeds"] = site_feed_links(renderer)
     return config
-
-
-def _written(docs: Path) -> frozenset[str]:
-    """Give the addresses of the pages in docs/."""
-    return frozenset(page_address(page.relative_to(docs).as_posix()) for page in docs.rglob("*.md"))

@@ -17,6 +17,7 @@ COPIED = ("data", "docs", "hooks", "overrides", "mkdocs.yml")
 LOCKS = ("requirements-build.lock", "requirements-properdocs.lock")
 GONE = ("mkdocs", "mkdocs-get-deps", "mkdocs-material", "mkdocs-material-extensions")
 STYLE = "assets/stylesheets/main.*.min.css"
+SETTINGS = "hooks/engine.yml"
 THEME = "  name: material\n"
 NO_THEME = "  name: null\n  static_templates: [404.html]\n"
 _GENERATOR = re.compile(rb'<meta name="generator" content="[^"]*">')
@@ -31,10 +32,10 @@ def part_from_material(repository: Path, site: Path) -> None:
 
     Raises ThemeError if its settings or its theme are not as they were.
     """
-    settings = repository / "mkdocs.yml"
+    settings = repository / SETTINGS
     text, styles = settings.read_text(encoding="utf-8"), sorted(site.glob(STYLE))
     if THEME not in text or len(styles) != 1:
-        raise ThemeError(f"Wanted: {THEME.strip()!r} in mkdocs.yml, and one file {STYLE}.")
+        raise ThemeError(f"Wanted: {THEME.strip()!r} in {SETTINGS}, and one file {STYLE}.")
     settings.write_text(text.replace(THEME, NO_THEME), encoding="utf-8")
     kept = repository / "overrides" / styles[0].relative_to(site)
     kept.parent.mkdir(parents=True)

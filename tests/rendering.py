@@ -42,7 +42,7 @@ def renderer(
         built=built,
         address=address,
         edit_address=edit_address,
-        written=written,
+        written=None if written is None else dict.fromkeys(written, ""),
     )
     return Renderer(site, REPOSITORY / "overrides")
 

@@ -29,7 +29,7 @@ from demonstration_county import ALONE, COUNTY, DAY, KEPT, as_the_plan_left_it, 
 from edits.record_text import with_field, with_item, with_news
 from model_values import every_model, every_part, words_of
 
-SAID = "This is a made-up county, to show the software. Nobody in it exists."
+SAID = "All of this is made up, to show the software. Nobody in it exists."
 ONE_OF_EACH = (Consortium, Office)
 """The models of which a site has one: a field of theirs cannot be filled in and left out."""
 

@@ -54,7 +54,7 @@ def told(file, old, new):
         (STATEMENTS, "  lines: 1\n", "  lines: 1-2\n", "as it was: lines: 1."),
     ],
 )
-def test_what_a_document_said_stays_and_what_is_newer_has_its_place(tmp_path, file, old, new, said):
+def test_what_a_document_said_stays_and_what_is_newer_has_its_place(file, old, new, said):
     ((line, message),) = told(file, old, new)
     assert line
     assert message.startswith("The plan of 2004 said something else here")

@@ -2,7 +2,7 @@
 
 import pytest
 
-from making.properdocs import ThemeError, differences, part_from_material
+from making.properdocs import SETTINGS, ThemeError, differences, part_from_material
 from theme_fixtures import HOUSE
 
 STYLE = "assets/stylesheets/main.0a1b2c3d.min.css"
@@ -27,8 +27,8 @@ def site(tmp_path):
 
 @pytest.fixture
 def repository(tmp_path):
-    settings = (HOUSE / "mkdocs.yml").read_text(encoding="utf-8")
-    return write(tmp_path / "repository", {"mkdocs.yml": settings})
+    settings = (HOUSE / SETTINGS).read_text(encoding="utf-8")
+    return write(tmp_path / "repository", {SETTINGS: settings})
 
 
 def test_two_sites_are_the_same_whatever_they_name_as_their_generator(tmp_path, site):
@@ -46,7 +46,7 @@ def test_whatever_else_two_sites_do_not_share_is_named(tmp_path, site):
 def test_without_the_theme_its_style_sheet_is_ours(repository, site):
     part_from_material(repository, site)
     assert (repository / "overrides" / STYLE).read_text(encoding="utf-8") == "p {}"
-    settings = (repository / "mkdocs.yml").read_text(encoding="utf-8")
+    settings = (repository / SETTINGS).read_text(encoding="utf-8")
     assert "name: material" not in settings
     assert "  custom_dir: overrides\n" in settings
 
@@ -56,6 +56,6 @@ def test_what_can_no_longer_be_rehearsed_is_an_error(repository, site):
     with pytest.raises(ThemeError):
         part_from_material(repository, site)
     write(site, {STYLE: "p {}"})
-    write(repository, {"mkdocs.yml": "theme:\n  name: another\n"})
+    write(repository, {SETTINGS: "theme:\n  name: another\n"})
     with pytest.raises(ThemeError):
         part_from_material(repository, site)

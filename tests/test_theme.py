@@ -39,7 +39,7 @@ def one(found, element_name, /, **attributes):
 @pytest.mark.parametrize("made", awkward_pages(), ids=lambda made: made.path)
 def test_a_filled_page_has_its_own_head_and_body(site, made):
     found = tree(site / made.path / "index.html")
-    assert one(found, "title").text == f"{made.title} \N{EN DASH} Northamptonshire VCS Consortium"
+    assert one(found, "title").text == f"{made.title} \N{EN DASH} The Made-up Consortium"
     assert one(found, "meta", name="description").get("content") == made.description
     address = f"https://example.org/sub/{made.path}"
     assert one(found, "link", rel="canonical").get("href") == address

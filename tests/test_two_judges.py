@@ -22,7 +22,8 @@ def house(folder, files):
     write_county(folder)
     write_docs(folder / "docs", LANDING)
     (folder / "mkdocs.yml").write_text(SETTINGS, encoding="utf-8")
-    (folder / "overrides").symlink_to(HOUSE / "overrides")
+    for name in ("hooks", "overrides"):
+        (folder / name).symlink_to(HOUSE / name)
     for name, text in files.items():
         path = folder / name
         if text is None:

@@ -1,7 +1,5 @@
 """A site that no document was written for: nothing of it speaks of a plan, or leads to one."""
 
-from dataclasses import replace
-
 import pytest
 
 from built_site import BuiltPage, words
@@ -44,7 +42,7 @@ RECORDS = (
 def made():
     county = directory(*RECORDS)
     needs = {id_: need(id_, plan_word=None) for id_ in county.needs}
-    return renderer(replace(county, documents={}, needs=needs), written=WRITTEN)
+    return renderer(county.with_records(documents={}, needs=needs), written=WRITTEN)
 
 
 def test_no_page_speaks_of_a_plan_or_leads_to_its_pages(made):

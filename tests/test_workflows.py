@@ -24,6 +24,13 @@ def named(calls, name):
     return [values for called, values in calls if called == name]
 
 
+def makefiles():
+    """Give all that make reads: what is done with any site, and with this one."""
+    return "".join(
+        (HOUSE / name).read_text(encoding="utf-8") for name in ("making/site.mk", "Makefile")
+    )
+
+
 @pytest.mark.parametrize("path", WORKFLOWS, ids=lambda path: path.name)
 def test_a_workflow_can_be_read_and_names_each_step_once(path):
     for job in yaml.safe_load(path.read_text(encoding="utf-8"))["jobs"].values():
@@ -36,7 +43,7 @@ def test_whatever_make_is_asked_for_is_there(path):
     asked = re.findall(
         r"(?:\bmake|\.ci/run) ([a-z-]+)", re.sub(r"#.*", "", path.read_text(encoding="utf-8"))
     )
-    there = re.findall(r"(?m)^([a-z-]+):", (HOUSE / "Makefile").read_text(encoding="utf-8"))
+    there = re.findall(r"(?m)^([a-z-]+):", makefiles())
     assert there
     assert set(asked) <= set(there)
 
@@ -153,9 +160,7 @@ def test_publishing_goes_on_where_it_is_not_known_what_was_published_last():
 
 
 def test_a_check_before_publishing_compares_with_the_folder_that_it_is_given():
-    recipe = re.search(
-        r"(?m)^publish-check:.*\n((?:\t.*\n)+)", (HOUSE / "Makefile").read_text(encoding="utf-8")
-    )
+    recipe = re.search(r"(?m)^publish-check:.*\n((?:\t.*\n)+)", makefiles())
     assert '--publishing $${BEFORE:+--before "$$BEFORE"}' in recipe[1]
 
 

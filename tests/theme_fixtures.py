@@ -10,6 +10,7 @@ from mkdocs.commands.build import build
 from mkdocs.config import load_config
 
 from consortium.rendering.feed_link import FeedLink
+from counties import consortium
 
 HOUSE = Path(__file__).parent.parent
 #: The hooks that need the real records: here the pages are given instead.
@@ -29,14 +30,14 @@ LANDING += ("events/", "newsletters/", "plan/", "about/", "contact/")
 
 
 class _Names(yaml.SafeLoader):
-    """Reads mkdocs.yml for its lists of names; what MkDocs takes from outside is left empty."""
+    """Reads engine.yml for its lists of names; what MkDocs takes from outside is left empty."""
 
 
 _Names.add_constructor("!ENV", lambda *_: "")
 
 
 def settings():
-    return yaml.load((HOUSE / "mkdocs.yml").read_text(encoding="utf-8"), _Names)  # noqa: S506 (a safe loader)
+    return yaml.load((HOUSE / "hooks" / "engine.yml").read_text(encoding="utf-8"), _Names)  # noqa: S506 (a safe loader)
 
 
 def hook(name):
@@ -76,6 +77,7 @@ def build_site(
         str(HOUSE / "mkdocs.yml"),
         docs_dir=str(docs),
         site_dir=str(tmp_path / "site"),
+        site_name=consortium().short_name,
         site_url=address,
         hooks=[
             *(str(HOUSE / hook) for hook in listed_hooks() if hook not in NEED_RECORDS),
@@ -97,6 +99,7 @@ def build_site(
 
 def _site():
     district = SimpleNamespace(id="corby", name="Corby", kind="district")
-    consortium = SimpleNamespace(made_up=False)
-    directory = SimpleNamespace(consortium=consortium, districts=(district,))
-    return SimpleNamespace(directory=directory, paper=())
+    directory = SimpleNamespace(
+        consortium=consortium(), districts=(district,), initials_of_name=(), glossary={}
+    )
+    return SimpleNamespace(directory=directory, paper=(), has_page=lambda _: True)

@@ -24,7 +24,7 @@ const OTHER_PHRASES = [0.25, 0.25];
 const BODIES = /^(hubs|organisations)\//;
 
 /* {some, entries, planned}: the entries that answer a query (see search-query.js), each with its
-   `total`. `some` says that none has every word. `planned` are those of the plan, apart. `near` are
+   `total`. `some` says that none has every word. `planned` are those of a document, apart. `near` are
    the districts that were named, or may be meant. */
 export async function ranked(query, near, index) {
   const core = await index.core();

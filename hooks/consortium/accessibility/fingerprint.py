@@ -3,7 +3,13 @@
 import hashlib
 from pathlib import Path
 
-TESTED = ("docs/assets", "hooks/consortium/large_print", "mkdocs.yml", "overrides")
+TESTED = (
+    "docs/assets",
+    "hooks/consortium/large_print",
+    "hooks/engine.yml",
+    "mkdocs.yml",
+    "overrides",
+)
 """Files and folders below the repository.
 
 The words that editors write in data/ and docs/ are not among them. They change every week, and an

@@ -1,4 +1,4 @@
-"""Postcodes and their districts, from the ONS Postcode Directory of November 2025."""
+"""Postcodes and their districts, from the ONS Postcode Directory."""
 
 import json
 from collections.abc import Mapping

@@ -55,7 +55,10 @@ class Attribution(Part):
 
     text: Words
     about: Words = Field(description="What we took from it.")
-    link: WebAddress
+    link: WebAddress = Field(description="Its licence, or whose page says how it may be used.")
+    beside_map: YesNo = Field(
+        default=False, description="yes: these words stand beside each map too."
+    )
 
 
 class ShortForm(Part):
@@ -74,6 +77,10 @@ class Consortium(Part):
         max_length=2,
         description="The short name, as it stands on every page: its first part large, and the "
         "rest beside it.",
+    )
+    called: Words | None = Field(
+        None,
+        description="How it is called in a sentence, if that is not “the” and its short name.",
     )
     place: Words = Field(description="Where its groups are, inside a sentence: after “in”.")
     short_forms: tuple[ShortForm, ...] = Field(
@@ -99,10 +106,15 @@ class Consortium(Part):
     office: Office = Office()
     people: tuple[Person, ...] = Field((), description="Those that a plan names, of its time.")
     large_print: LargePrint | None = Field(None, description="The plan's sentence on large print.")
-    attributions: tuple[Attribution, ...]
+    attributions: tuple[Attribution, ...] = ()
     source: tuple[Source, ...] = Field(min_length=1)
 
     @property
     def short_name(self) -> str:
         """The name of the website, in titles and heads."""
         return " ".join(self.wordmark)
+
+    @property
+    def in_a_sentence(self) -> str:
+        """How it is called in a sentence."""
+        return self.called or f"the {self.short_name}"

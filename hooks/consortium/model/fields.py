@@ -127,7 +127,7 @@ def _plan_lines(text: object) -> object:
     if not found:
         raise PydanticCustomError(
             "plan_lines",
-            "Write the plan's line as a number, like 437, or first and last line, like 437-451.",
+            "Write the line as a number, like 437, or first and last line, like 437-451.",
             {"wrote": text},
         )
     first, last = int(found[1]), int(found[2] or found[1])

@@ -31,7 +31,7 @@ def quote_needs_lines(quote: str | None, lines: tuple[int, int] | None) -> None:
     """Raise an error for an editor if a quote does not name its lines."""
     if quote is not None and lines is None:
         raise PydanticCustomError(
-            "quote_needs_lines", "Add 'lines': the lines of the plan that the quote stands in."
+            "quote_needs_lines", "Add 'lines': the lines of the document that the quote stands in."
         )
 
 
@@ -42,7 +42,7 @@ class Source(Part):
         None, description="The lines of the document.", examples=["437", "437-451"]
     )
     quote: Quote | None = Field(
-        None, description="The plan's own words, copied from those lines letter by letter."
+        None, description="The document's own words, copied from those lines letter by letter."
     )
     document: Id | None = Field(None, description="The document, if the site has more than one.")
     found_at: Annotated[Words, Mark.EXAMPLE] | None = Field(
@@ -59,7 +59,7 @@ class Source(Part):
         None, description="Whose web pages they were: the body's own, or those of others."
     )
     reading: Paragraphs | None = Field(
-        None, description="What is our own reading and not the plan's words. Shown to readers."
+        None, description="What is our own reading and not the document's words. Shown to readers."
     )
 
     @model_validator(mode="after")
@@ -67,7 +67,7 @@ class Source(Part):
         if self.lines is None and self.found_at is None:
             raise PydanticCustomError(
                 "source_says_where",
-                "Say where this comes from: 'lines' for lines of the plan, "
+                "Say where this comes from: 'lines' for lines of a document, "
                 "or 'found_at' for anything else.",
             )
         if (self.seen is None) != (self.seen_on is None):
@@ -85,7 +85,7 @@ class Statement(Part):
 
     words: Paragraphs = Field(description="What it says, in plain words.")
     quote: Quote | None = Field(
-        None, description="The plan's own words, copied from those lines letter by letter."
+        None, description="The document's own words, copied from those lines letter by letter."
     )
     lines: PlanLines | None = Field(
         None, description="The lines of the document.", examples=["437", "437-451"]
@@ -101,7 +101,7 @@ class Quotation(Part):
     """Something that the plan says, in its own words."""
 
     quote: Quote = Field(
-        description="The plan's own words, copied from those lines letter by letter."
+        description="The document's own words, copied from those lines letter by letter."
     )
     lines: PlanLines = Field(description="The lines of the document.", examples=["437"])
 

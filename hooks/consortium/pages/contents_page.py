@@ -11,7 +11,7 @@ from consortium.rendering.renderer import Renderer
 def contents_pages(renderer: Renderer, pages: Collection[Page]) -> Iterator[Page]:
     """Make a page for each part of the list of `pages`, which are all the other made pages."""
     for section, found in parts(pages).items():
-        name = renderer.words("section_title", section)
+        name = renderer.section_title(section)
         for part in found:
             here = Crumb(renderer.words("contents_part", name, part), part.address)
             yield renderer.page(

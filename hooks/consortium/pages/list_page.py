@@ -14,7 +14,7 @@ def list_pages(renderer: Renderer) -> Iterator[Page]:
     for kind in WITH_PAGES.values():
         if kind.own_list:
             continue
-        title = renderer.words("section_title", kind.section)
+        title = renderer.section_title(kind.section)
         yield renderer.page(
             "records",
             kind.section,

@@ -31,6 +31,7 @@ class Renderer:
             "site": site,
             "directory": site.directory,
             "office": office(site.directory),
+            "section_title": self.section_title,
             "abbreviations": Abbreviations(site.directory.glossary.values(), site.directory.names),
         }
         self._made: dict[str, Any] = {}
@@ -46,8 +47,8 @@ class Renderer:
         """Render a template of `overrides/made/`, of several the first that there is.
 
         What comes of it is a part of the page at `path`.
-        Every template knows `site`, `directory`, `office`, `abbreviations` and `path` beside the
-        values given.
+        Every template knows `site`, `directory`, `office`, `abbreviations`, `section_title` and
+        `path` beside the values given.
         """
         names = [template] if isinstance(template, str) else template
         found = self._environment.select_template([f"made/{name}" for name in names])
@@ -60,8 +61,16 @@ class Renderer:
     def trail(self, path: str, *below: Crumb) -> tuple[Crumb, ...]:
         """Give the way to the page at `path`: home, its section, then the crumbs given."""
         there = (one for one in addresses_above(path) if self.site.has_page(one))
-        above = (Crumb(self.words("section_title", one), one) for one in there)
+        above = (Crumb(self.section_title(one), one) for one in there)
         return (*above, *below)
+
+    def section_title(self, address: str) -> str:
+        """Give the title of a section: that of its page in docs/, or what such a section is called.
+
+        The home page is always called Home.
+        """
+        own = (self.site.written or {}).get(address) if address else ""
+        return own or self.words("section_title", address)
 
     def page(
         self,

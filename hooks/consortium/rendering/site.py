@@ -32,9 +32,9 @@ class Site:
     the PDFs that have been made of what the site says now, and those that could not be.
     `accessibility` is what may be said of the website's accessibility on that day. `pictures` are
     the sizes of the pictures in docs/, by their addresses. `taken` are the names at the top of the
-    site that no short address can have. `written` are the addresses of the pages in docs/, or None
-    where nobody looks at them. `built` is the moment of the build on that day; without it
-    the day is looked at as a whole.
+    site that no short address can have. `written` are the titles of the pages in docs/ by their
+    addresses, or None where nobody looks at them. `built` is the moment of the build on that day;
+    without it the day is looked at as a whole.
     """
 
     directory: Directory
@@ -46,7 +46,7 @@ class Site:
     accessibility: Statement = field(default_factory=Statement)
     pictures: Mapping[str, Size] = field(default_factory=dict)
     taken: frozenset[str] = frozenset()
-    written: frozenset[str] | None = None
+    written: Mapping[str, str] | None = None
     built: datetime | None = None
 
     @cached_property

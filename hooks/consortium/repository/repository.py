@@ -8,7 +8,7 @@ from consortium.problems.problem import Problem
 
 @dataclass(frozen=True)
 class Repository:
-    """Files by their paths from the top, such as "data/hubs/corby.yml".
+    """Files by their paths from the top, such as "data/hubs/ayton.yml".
 
     `closed` are those that are there and cannot be read, each with what says so.
     """

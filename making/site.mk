@@ -1,0 +1,52 @@
+# What is done with any site. Its own Makefile names what is installed, and includes this.
+
+# Another Python may be named: make site PYTHON=python3.12
+PYTHON ?= python3
+VENV := .venv
+READY := $(VENV)/ready
+RUN := $(VENV)/bin/python -m
+CONSORTIUM := PYTHONPATH=hooks $(RUN) consortium
+export REQUIREMENTS
+
+.PHONY: help site serve check publish-check geography paper
+
+help: ## list these commands
+	@awk -F ':.*## ' '/^[a-z-]+:.*## /{ printf "make %-14s %s\n", $$1, $$2 }' making/site.mk Makefile
+
+# Built beside site/ and put in its place only when whole.
+site: $(READY) ## build the website into the folder site/
+	@NO_MKDOCS_2_WARNING=1 $(RUN) making.site
+
+serve: $(READY) ## preview the website, and follow every change
+	@NO_MKDOCS_2_WARNING=1 $(RUN) mkdocs serve
+
+# The shell takes the options from the environment, where make puts what is written after its name
+# (make check SUMMARY=summary.md). Make itself never reads them: a branch's name is in one.
+check: $(READY) ## check the records and pages alone
+	@$(CONSORTIUM) check $${BEFORE:+--before "$$BEFORE"} $${SUMMARY:+--summary "$$SUMMARY"} \
+		$${FILES_AT:+--files-at "$$FILES_AT"} $${SITE_AT:+--site-at "$$SITE_AT"} \
+		$${FAILING_AT:+--failing-at "$$FAILING_AT"}
+
+publish-check: $(READY) ## check that the website may be published
+	@$(CONSORTIUM) check --publishing $${BEFORE:+--before "$$BEFORE"}
+
+# The files are named as SUMMARY is for the check.
+geography: $(READY) ## make data/geography/ from BOUNDARIES=, PLACES= and POSTCODES=
+	@$(CONSORTIUM) geography $${BOUNDARIES:+--boundaries "$$BOUNDARIES"} $${PLACES:+--places "$$PLACES"} \
+		$${POSTCODES:+--postcodes "$$POSTCODES"}
+
+# Kept in .paper/, from where `make site` takes those that are up to date.
+paper: $(READY) ## make the PDFs in large print, for paper
+	@PYTHONPATH=hooks $(RUN) making.paper
+
+# Made from nothing, beside the one that is there, whenever the lock has changed.
+$(READY): $(REQUIREMENTS)
+	@command -v $(PYTHON) >/dev/null || { \
+		echo "There is no '$(PYTHON)' here. Install Python 3.11 or newer." >&2; exit 1; }
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { \
+		echo "This needs Python 3.11 or newer, and '$(PYTHON)' is older. If you have a newer one," \
+			"name it: make site PYTHON=python3.12" >&2; exit 1; }
+	@$(PYTHON) -c 'import ensurepip, venv' 2>/dev/null || { \
+		echo "A part of Python is missing. On Debian and Ubuntu: apt-get install python3-venv" >&2; \
+		exit 1; }
+	@$(PYTHON) -m making.environment

@@ -1,0 +1,120 @@
+"""`make new-site`: the smallest site that builds, in a folder that stands alone."""
+
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from built_site import SITE, BuiltSite, build
+from consortium.__main__ import main as consortium
+from day_of_records import noon
+from first_site_words import found_in, words_of_the_first_site
+from making.new_site import FIRST, HOUSE, NotEmptyError, main, new_site
+from second_county import COUNTY, DAY
+from test_built_site import (
+    test_every_internal_link_anchor_image_and_asset_resolves as links_resolve,
+)
+from test_built_site import test_every_page_is_html_without_parse_errors as html_is_sound
+
+NOTICE = "LICENSE"
+"""What says whose the software is has to stay."""
+
+
+@pytest.fixture(scope="module")
+def named(real):
+    return words_of_the_first_site(real)
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory) -> Path:
+    """A new site, as its command writes it."""
+    folder = tmp_path_factory.mktemp("new") / "our-site"
+    make("new-site", f"FOLDER={folder}", at=HOUSE)
+    return folder
+
+
+def make(*words: str, at: Path) -> str:
+    done = subprocess.run(  # noqa: S603 (our own command)
+        [shutil.which("make"), *words], cwd=at, capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+    return done.stdout
+
+
+def with_what_is_installed_here(folder: Path) -> Path:
+    """Spare it the setting up: its Python is the one that runs the tests."""
+    python = folder / ".venv" / "bin" / "python"
+    python.parent.mkdir(parents=True)
+    python.write_text(f'#!/bin/sh\nexec "{sys.executable}" "$@"\n', encoding="utf-8")
+    python.chmod(0o755)
+    (folder / ".venv" / "ready").touch()
+    return folder
+
+
+def test_it_builds_in_the_second_of_two_commands(folder, tmp_path):
+    copy = with_what_is_installed_here(shutil.copytree(folder, tmp_path / "copy"))
+    make("site", at=copy)
+    assert "Find help for your group" in (copy / "site/index.html").read_text(encoding="utf-8")
+    assert "make geography" in make(at=copy)
+
+
+def test_its_pages_are_sound_and_no_link_leads_nowhere(folder, named, tmp_path):
+    said = build(tmp_path / "below", folder, SITE_URL=SITE, SOURCE_DATE_EPOCH=noon(DAY))
+    site = BuiltSite(tmp_path / "below", said, folder, DAY)
+    links_resolve(site)
+    html_is_sound(site)
+    assert found_in(site.folder, named) == {}
+
+
+def test_nothing_in_the_folder_has_a_word_of_the_first_site(folder, real):
+    engine_too = words_of_the_first_site(real, more=())
+    assert [name for name in found_in(folder, engine_too) if name != NOTICE] == []
+
+
+def test_nothing_that_is_to_be_written_anew_speaks_of_a_plan(named):
+    assert found_in(HOUSE / FIRST, named) == {}
+
+
+def test_the_same_folder_builds_with_the_answers_of_another_consortium(folder, named, tmp_path):
+    other = shutil.copytree(folder, tmp_path / "other")
+    for one in (other / "data").iterdir():
+        if one.name != "schemas":
+            shutil.rmtree(one) if one.is_dir() else one.unlink()
+    shutil.copytree(COUNTY / "data", other / "data", dirs_exist_ok=True)
+    said = build(tmp_path / "below", other, SITE_URL=SITE, SOURCE_DATE_EPOCH=noon(DAY))
+    site = BuiltSite(tmp_path / "below", said, other, DAY)
+    directory = site.directory
+    assert [len(directory.needs), len(directory.communities), len(directory.areas)] == [5, 3, 1]
+    links_resolve(site)
+    assert found_in(site.folder, named) == {}
+
+
+def test_each_template_is_a_good_record(folder, tmp_path, capfdbinary):
+    copy = shutil.copytree(folder, tmp_path / "copy")
+    templates = list(copy.rglob("_template.*"))
+    assert len(templates) > 5
+    for template in templates:
+        template.rename(template.with_stem(f"example-of-{template.parent.name}"))
+    command = ["--repository", str(copy), "check", "--today", DAY.isoformat()]
+    assert consortium(command) == 0, capfdbinary.readouterr().out.decode()
+
+
+def test_a_folder_with_something_in_it_stays_as_it_is(tmp_path, capfd):
+    (tmp_path / "mine.txt").write_text("mine")
+    with pytest.raises(NotEmptyError):
+        new_site(tmp_path)
+    assert main([str(tmp_path)]) == 1
+    assert "is not empty, and nothing was written into it" in capfd.readouterr().err
+    assert [path.name for path in tmp_path.iterdir()] == ["mine.txt"]
+
+
+def test_without_a_folder_it_says_how_to_name_one(capfd):
+    assert main([""]) == 1
+    assert "make new-site FOLDER=" in capfd.readouterr().err
+
+
+def test_an_empty_folder_that_is_there_will_do(tmp_path):
+    assert main([str(tmp_path)]) == 0
+    assert (tmp_path / "mkdocs.yml").is_file()
