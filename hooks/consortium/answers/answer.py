@@ -72,10 +72,14 @@ class OutOfReach:
 
 @dataclass(frozen=True, slots=True)
 class Stage:
-    """The results of one tier, in the order to ask: one or more."""
+    """The results of one tier, in the order to ask: one or more.
+
+    `before` is how many results of the answer stand before them.
+    """
 
     tier: Tier
     results: tuple[Result, ...]
+    before: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +102,16 @@ class Answer:
     def results(self) -> tuple[Result, ...]:
         """All results in the order to ask."""
         return tuple(result for stage in self.stages for result in stage.results)
+
+    @property
+    def near(self) -> tuple[Stage, ...]:
+        """The stages within the county, which come before the official pages."""
+        return tuple(stage for stage in self.stages if stage.tier != "national")
+
+    @property
+    def far(self) -> tuple[Stage, ...]:
+        """The stage of those from outside, which comes after them."""
+        return tuple(stage for stage in self.stages if stage.tier == "national")
 
     @property
     def nearest(self) -> tuple[Result, ...]:
