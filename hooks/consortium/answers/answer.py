@@ -142,8 +142,21 @@ class Answer:
         """Choose the first sentence by who can be reached, and how near."""
         if self.paused:
             return Lead.PAUSED
-        if self.nearest:
-            return Lead.START
+        return Lead.START if self.nearest else self.elsewhere
+
+    @property
+    def elsewhere(self) -> Lead:
+        """Say what helps a group that cannot ask anybody near."""
         if self.results:
             return Lead.FURTHER_AWAY
         return Lead.GUIDES_ALONE if self.guides else Lead.NOBODY
+
+    @property
+    def others(self) -> tuple[Result, ...]:
+        """Who may be asked after the nearest result, as near."""
+        return tuple(one for one in self.nearest[1:] if one.standing.state is not State.PAUSED)
+
+    @property
+    def others_are_checked(self) -> bool:
+        """Whether it is certain that the others help."""
+        return all(one.standing.state is State.CHECKED for one in self.others)
