@@ -1,7 +1,7 @@
 """The Jinja environment of the package: autoescape on, no undefined values, no MkDocs."""
 
 import re
-from collections.abc import Mapping, Sized
+from collections.abc import Iterable, Mapping, Sized
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote, urlsplit
@@ -29,7 +29,14 @@ from consortium.model import (
 from consortium.numbers import number_in_words
 from consortium.rendering.site import Site
 from consortium.rendering.when import hours, moment, when
-from consortium.standing import Standing, checked, help_at_its_surest, standing
+from consortium.standing import (
+    Standing,
+    State,
+    checked,
+    help_at_its_surest,
+    standing,
+    tally,
+)
 from consortium.telephone import dialled, grouped
 from consortium.telling import Telling, telling
 from consortium.time.days import in_words, month_in_words, seen_in_words
@@ -67,6 +74,12 @@ def _standing(context: Context, holder: Listed | ContactPoint) -> Standing:
     if holder.record is None:
         return checked(holder.checked, holder.checked_by, today)
     return standing(holder.record, today)
+
+
+@pass_context
+def _tally(context: Context, records: Iterable[Listed]) -> list[tuple[State, int]]:
+    """Count records by what is known of them on the day of the site, the surest first."""
+    return tally(_standing(context, record) for record in records)
 
 
 @pass_context
@@ -209,6 +222,7 @@ def environment(folder: Path) -> Environment:
         "seen": seen_in_words,
         "site_name": _site_name,
         "standing": _standing,
+        "tally": _tally,
         "telling": _telling,
         "webcal": webcal,
         "when": when,
