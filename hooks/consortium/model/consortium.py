@@ -99,7 +99,9 @@ class Consortium(Part):
     office: Office = Office()
     people: tuple[Person, ...] = Field((), description="Those that a plan names, of its time.")
     large_print: LargePrint | None = Field(None, description="The plan's sentence on large print.")
-    attributions: tuple[Attribution, ...]
+    attributions: tuple[Attribution, ...] = Field(
+        description="The first is for the outlines of the districts, and stands beside every map."
+    )
     source: tuple[Source, ...] = Field(min_length=1)
 
     @property
