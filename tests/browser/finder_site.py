@@ -62,6 +62,7 @@ PAGES = {
 }
 DIRECTORY = SimpleNamespace(
     consortium=SimpleNamespace(place="Northamptonshire", attributions=()),
+    county=AREAS[-1],
     districts=[SimpleNamespace(council_since=None)] * 7,
 )
 FRAME = """<!doctype html><html lang="en"><meta charset="utf-8">
