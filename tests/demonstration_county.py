@@ -2,10 +2,8 @@
 
 `python -m demonstration_county` builds it into site-demonstration/.
 
-Until the engine knows nothing of its first site, the county keeps that site's areas, communities,
-glossary and plan. So it is laid over the repository, and none of them is copied. Its needs are
-those of the site with guides of its own. The projects of the plan are as the plan left them: what
-editors have reported since is later than the county's day.
+Its records, its geography and its pages are those of `tests/demonstration/`. The engine is the
+repository's, and so are the pages of `docs/` that any site may have.
 """
 
 import os
@@ -16,7 +14,6 @@ from datetime import date
 from pathlib import Path
 
 from day_of_records import REPOSITORY, noon
-from edits.record_text import with_field, without_field
 from making.site import main, with_mkdocs
 
 COUNTY = Path(__file__).parent / "demonstration"
@@ -24,50 +21,34 @@ COUNTY = Path(__file__).parent / "demonstration"
 DAY = date(2026, 11, 26)
 """The day that the county is written for: on it, every state can be seen."""
 
-WORKING_COPY = ("hooks", "overrides", "mkdocs.yml", "docs", "data")
-"""What is taken from the repository."""
+WORKING_COPY = ("hooks", "overrides", "mkdocs.yml", "docs", "data/accessibility", "data/schemas")
+"""What is taken from the repository: the engine, and pages of docs/ that any site may have."""
 
-ALONE = (
-    "data/hubs",
-    "data/organisations",
-    "data/services",
-    "data/guides",
-    "data/events",
-    "docs/newsletters",
-)
-"""The folders in which all but the templates (`_template.yml`) are the county's own."""
+TEMPLATES = "data/*/_template.yml"
+"""What editors copy: taken from the repository too."""
 
-REPORTED = ("history", "progress", "assured_date", "assured_by", "notice", "contacts", "successor")
-"""What an editor adds to a project of the plan."""
+ALONE = "docs/newsletters"
+"""The folder of docs/ in which all but the template and the list are the county's own."""
 
-KEPT = ("_template.yml", "_template.md", "index.md")
-"""What stays of the repository in those folders."""
+KEPT = ("_template.md", "index.md")
+"""What stays of the repository in that folder."""
 
 
 def assemble(folder: Path) -> Path:
     """Put the county together in a folder that is not there yet, as a repository of its own.
 
-    Any file of `tests/demonstration/` takes the place of the repository's of the same path.
+    Its records are its own. Its pages take the place of the repository's of the same path.
     """
-    folder.mkdir(parents=True)
     for name in WORKING_COPY:
         _copy(REPOSITORY / name, folder / name)
-    for name in ALONE:
-        for file in (folder / name).iterdir():
-            if file.name not in KEPT:
-                file.unlink()
-    for file in (folder / "data/projects").glob("[!_]*.yml"):
-        file.write_text(as_the_plan_left_it(file.read_text(encoding="utf-8")), encoding="utf-8")
+    for file in REPOSITORY.glob(TEMPLATES):
+        _copy(file, folder / file.relative_to(REPOSITORY))
+    for file in (folder / ALONE).iterdir():
+        if file.name not in KEPT:
+            file.unlink()
     for name in ("data", "docs"):
         _copy(COUNTY / name, folder / name)
     return folder
-
-
-def as_the_plan_left_it(project: str) -> str:
-    """Take out of a project's file what editors have added since."""
-    for name in REPORTED:
-        project = without_field(project, name)
-    return with_field(project, "status", " planned")
 
 
 def _copy(source: Path, target: Path) -> None:
@@ -75,6 +56,7 @@ def _copy(source: Path, target: Path) -> None:
         ignored = shutil.ignore_patterns("__pycache__")
         shutil.copytree(source, target, ignore=ignored, dirs_exist_ok=True)
     else:
+        target.parent.mkdir(parents=True, exist_ok=True)
         shutil.copy(source, target)
 
 

@@ -17,6 +17,9 @@ from consortium.rendering import Renderer, Site
 
 LOST = "404.html"
 
+COUNTY = "(northamptonshire|dawdleshire)"
+"""The whole county, of the real site and of the demonstration county."""
+
 
 @dataclass(frozen=True)
 class Kind:
@@ -51,12 +54,12 @@ KINDS = (
         r"|(changes|coverage|contents)/|contents/[a-z0-9-]+/|events/past/",
         ("hubs/", "events/", "events/past/", "changes/", "coverage/", "contents/areas/"),
     ),
-    Kind("district", r"areas/(?!northamptonshire/)[a-z-]+/", ("areas/corby/",)),
-    Kind("county", r"areas/northamptonshire/", ("areas/northamptonshire/",)),
+    Kind("district", rf"areas/(?!{COUNTY}/)[a-z-]+/", ("areas/cobbleby/",)),
+    Kind("county", rf"areas/{COUNTY}/", ("areas/dawdleshire/",)),
     Kind(
         "answer",
         r"areas/[a-z-]+/[a-z-]+/",
-        ("areas/corby/personnel/", "areas/northamptonshire/policy-and-research/"),  # full and thin
+        ("areas/cobbleby/personnel/", "areas/dawdleshire/policy-and-research/"),  # full and thin
     ),
     Kind("need", r"needs/[a-z-]+/", ("needs/personnel/",)),
     Kind("community", r"communities/[a-z-]+/", ("communities/rural/",)),
@@ -64,9 +67,9 @@ KINDS = (
         "hub",
         r"hubs/[a-z0-9-]+/",
         (
-            "hubs/corby/",  # open, and as long as a hub may be
+            "hubs/cobbleby/",  # open, and as long as a hub may be
             "hubs/tin-whistle/",  # paused, with a notice
-            "hubs/kettering/",  # planned
+            "hubs/kindleford/",  # planned
             "hubs/cymdeithas/",  # not confirmed, with words that are no English
             "hubs/bookkeepers-bench/",  # closed
         ),

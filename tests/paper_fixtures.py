@@ -16,6 +16,7 @@ from consortium.geography.gazetteer import read_gazetteer
 from consortium.paper.document import Document, PaperError
 from consortium.paper.equipment import equipment
 from consortium.rendering import Site
+from demonstration_county import COUNTY, DAY
 from theme_fixtures import HOUSE
 
 TEMPLATES = HOUSE / "overrides"
@@ -39,8 +40,13 @@ def real_site(real, address=ADDRESS) -> Site:
     return site_of(real, day_of_records.today(), address)
 
 
-def site_of(directory: Directory, today: date, address=ADDRESS) -> Site:
-    geography = HOUSE / "data" / "geography"
+def county_site(county) -> Site:
+    """The demonstration county on its day."""
+    return site_of(county, DAY, repository=COUNTY)
+
+
+def site_of(directory: Directory, today: date, address=ADDRESS, repository=HOUSE) -> Site:
+    geography = repository / "data" / "geography"
     return Site(directory, read_gazetteer(geography, directory.areas.values()), today, address, "")
 
 

@@ -99,7 +99,7 @@ def heads(site):
 def test_every_made_page_has_a_title_a_description_and_its_own_address(site, heads):
     assert len(heads) == len(made(site)) > 100
     for path, (title, description, canonical) in heads.items():
-        assert title.endswith(" – Northamptonshire VCS Consortium"), path
+        assert title.endswith(f" – {site.directory.consortium.short_name}"), path
         assert 20 <= len(description) <= 250, path
         assert canonical == SITE + path
 

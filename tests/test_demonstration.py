@@ -3,6 +3,8 @@
 import re
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
+from email import message_from_bytes, policy
+from gzip import decompress
 from pathlib import Path
 
 import pytest
@@ -15,8 +17,9 @@ from consortium.checking.repository_check import check_repository, repository_at
 from consortium.directory import Directory
 from consortium.feeds.files import feed_files
 from consortium.geography.gazetteer import read_gazetteer
+from consortium.geography.making.geography import Given, make_geography
 from consortium.mail import MailTemplates, mail_files
-from consortium.model import LIST_FILES, LISTS, Consortium, Office
+from consortium.model import Consortium, Office
 from consortium.newsletters import published_issues
 from consortium.pages import MARKERS, made_pages
 from consortium.paper.documents import documents
@@ -24,19 +27,13 @@ from consortium.rendering import Renderer, Site
 from consortium.standing import State, standing, standing_of_help
 from consortium.time.days import a_year_before
 from consortium.time.london import in_london
-from day_of_records import REPOSITORY
-from demonstration_county import ALONE, COUNTY, DAY, KEPT, as_the_plan_left_it, assemble
-from edits.record_text import with_field, with_item, with_news
+from demonstration_county import ALONE, COUNTY, DAY, KEPT, TEMPLATES, assemble
 from model_values import every_model, every_part, words_of
+from names_of_the_site import named
 
 SAID = "All of this is made up, to show the software. Nobody in it exists."
 ONE_OF_EACH = (Consortium, Office)
 """The models of which a site has one: a field of theirs cannot be filled in and left out."""
-
-OF_THE_SITE = tuple(
-    model for kind, model in LISTS.items() if not (COUNTY / "data" / LIST_FILES[kind]).exists()
-)
-"""The models of lists that the county takes from the first site as they are."""
 
 OF_AN_EDITOR = ("id", "text")
 """Fields that no editor writes: they come from the file."""
@@ -110,7 +107,7 @@ def test_every_field_that_may_be_left_out_is_filled_somewhere_and_left_out_somew
     model, name, parts
 ):
     wrote = {name in one.model_fields_set for one in parts if type(one) is model}
-    wanted = {True} if model in (*ONE_OF_EACH, *OF_THE_SITE) else {True, False}
+    wanted = {True} if model in ONE_OF_EACH else {True, False}
     how = "filled in" if True not in wrote else "left out"
     assert wrote >= wanted, (
         f"Nowhere in the demonstration county is '{name}' of a {model.__name__} {how}. Add a "
@@ -252,11 +249,10 @@ def test_events_lie_in_the_past_today_tomorrow_and_far_ahead(directory):
 
 
 def test_every_telephone_number_and_every_address_is_one_set_aside_for_drama():
-    """Those of the licences of the map are real: it is drawn from real data."""
     for file in sorted(COUNTY.rglob("*")):
         if file.suffix not in (".yml", ".md") or file.name == "README.md":
             continue
-        text = re.sub(r"(?s)^attributions:.*?^(?=\w)", "", file.read_text("utf-8"), flags=re.M)
+        text = file.read_text("utf-8")
         hosts = re.findall(r"(?:https?://|@)([A-Za-z0-9.-]+)", text)
         numbers = re.findall(r"\b0\d[\d ]{8,}", text)
         assert [one for one in hosts if not re.search(r"\bexample\.(?:org|net)\.?$", one)] == []
@@ -369,22 +365,51 @@ def test_no_file_of_the_built_county_names_the_folder_it_was_built_in(
     assert [file for file in files if told in file.read_bytes()] == []
 
 
-@pytest.mark.parametrize("folder", ALONE)
-def test_the_folders_of_what_is_alive_are_the_countys_alone(folder, demonstration_folder):
-    laid = {one.name for one in (demonstration_folder / folder).iterdir()}
-    own = {one.name for one in (COUNTY / folder).iterdir()}
-    assert {name for name in laid - own if name not in KEPT} == set()
-    assert own <= laid
-    assert any(name.startswith("_template") for name in laid)
+PICTURES = (".gif", ".jpg", ".png", ".webp")
 
 
-def test_what_editors_report_on_a_project_of_the_plan_is_no_concern_of_the_countys():
-    for file in sorted((REPOSITORY / "data/projects").glob("[!_]*.yml")):
-        project = file.read_text(encoding="utf-8")
-        report = "- date: 2030-01-02\n  text: It runs.\n  source:\n    found_at: A report"
-        edited = with_item(
-            with_news(project, "changed", "2030-01-02", "It runs."), "progress", report
-        )
-        edited = with_field(with_field(edited, "status", " active"), "assured_date", " 2030-01-02")
-        assert as_the_plan_left_it(edited) == as_the_plan_left_it(project), file.name
-        assert "2030" not in as_the_plan_left_it(edited)
+def said_in(file: Path) -> str:
+    """Give the words of a file, as whoever opens it has them: e-mails, calendars and archives."""
+    content = file.read_bytes()
+    if file.suffix == ".eml":
+        parts = message_from_bytes(content, policy=policy.default).walk()
+        return " ".join(one.get_content() for one in parts if one.get_content_maintype() == "text")
+    text = (decompress(content) if file.suffix == ".gz" else content).decode()
+    return text.replace("\r\n ", "") if file.suffix == ".ics" else text
+
+
+def test_no_file_of_the_built_county_names_anything_of_the_first_site(
+    demonstration: BuiltSite, real: Directory
+):
+    """Pages in both editions, feeds, calendars, e-mails, the search and the finder."""
+    of_the_site = named(real)
+    found = {
+        (file.relative_to(demonstration.folder).as_posix(), name)
+        for file in demonstration.folder.rglob("*")
+        if file.is_file() and file.suffix not in PICTURES
+        for name in (*of_the_site.findall(file.name), *of_the_site.findall(said_in(file)))
+    }
+    assert found == set()
+
+
+def test_the_geography_is_what_the_command_makes_of_its_source(directory):
+    source, folder = COUNTY / "geography-source", COUNTY / "data" / "geography"
+    given = Given(
+        *(source / name for name in ("boundaries.geojson", "places.csv", "postcodes.csv"))
+    )
+    made = make_geography(folder, directory.districts, given).texts
+    assert made == {name: (folder / name).read_text(encoding="utf-8") for name in made}
+    assert {"districts.geojson", "places.csv", "postcodes.json", "border_towns.csv"} == set(made)
+
+
+def test_records_and_newsletters_are_the_countys_alone(demonstration_folder):
+    laid = {
+        file.relative_to(demonstration_folder)
+        for file in demonstration_folder.glob("data/**/*")
+        if file.is_file() and not file.match(TEMPLATES)
+    }
+    of_the_engine = {one for one in laid if one.parts[1] in ("accessibility", "schemas")}
+    own = {file.relative_to(COUNTY) for file in COUNTY.glob("data/**/*") if file.is_file()}
+    assert laid - of_the_engine == own
+    issues = {one.name for one in (demonstration_folder / ALONE).iterdir()}
+    assert issues - set(KEPT) == {one.name for one in (COUNTY / ALONE).iterdir()} - set(KEPT)

@@ -219,6 +219,6 @@ def test_a_part_says_all_that_its_record_says(site, records):
             assert stands_in(fact, said), (key, fact)
         for id_ in getattr(record, "hubs", ()):
             assert path == f"hubs/{id_}/" or site.directory.hubs[id_].name in said, key
-        assert "in 2004" in said, key
+        assert f"in {site.directory.plan.year}" in said, key
         edit = f"https://code.example.org/edit/main/data/{key}.yml"
         assert edit in [link.get("href") for link in part.iter("a")], key

@@ -26,19 +26,23 @@ from consortium.rendering.paper_file import PaperFile
 from consortium.time.days import in_words
 from consortium.time.moment import SETTING
 from day_of_records import noon
-from demonstration_county import DAY
-from paper_fixtures import DOCS, TEMPLATES, Made, need_paper, real_site, site_of, small
+from paper_fixtures import DOCS, TEMPLATES, Made, county_site, need_paper, real_site, small
 from theme_fixtures import HOUSE
 
-BOOKLET = "corby-18-point"
-POSTER = "south-northamptonshire-poster-a4"
+BOOKLET, LARGER, POSTER = "{0}-18-point", "{0}-24-point", "{5}-poster-a4"
+"""With the number of a district in the list of its site."""
+
+
+def named(site: Site, name: str) -> str:
+    """Give the name of a document, with the district of the site that it is for."""
+    return name.format(*(area.id for area in site.directory.districts))
 
 
 @pytest.fixture(scope="module")
 def site(request, real, county) -> Site:
     """The demonstration county, or the real site where every page is looked at."""
     every_page = request.config.getoption("every_page")
-    return real_site(real) if every_page else site_of(county, DAY)
+    return real_site(real) if every_page else county_site(county)
 
 
 @pytest.fixture(scope="module")
@@ -49,7 +53,8 @@ def made(site, tmp_path_factory) -> Callable[[str], Made]:
     by_name = {document.name: document for document in documents(site, TEMPLATES, DOCS)}
     done: dict[str, Made] = {}
 
-    def make(name: str) -> Made:
+    def make(of: str) -> Made:
+        name = named(site, of)
         if name not in done:
             document = by_name[name]
             (folder / document.file).write_bytes(typeset(document).pdf)
@@ -70,7 +75,7 @@ def ask(tool: str, *arguments: object) -> str:
 
 
 @pytest.mark.parametrize(
-    "name", [BOOKLET, pytest.param("corby-24-point", marks=pytest.mark.thorough), POSTER]
+    "name", [BOOKLET, pytest.param(LARGER, marks=pytest.mark.thorough), POSTER]
 )
 def test_no_text_is_smaller_than_the_size_it_is_named_for(made, name):
     document = made(name)
@@ -137,7 +142,8 @@ def test_bookmarks_lead_to_every_need(made, site):
 def test_without_an_office_a_booklet_says_how_to_have_it_bigger_all_the_same(real):
     consortium = real.consortium.model_copy(update={"office": Office()})
     site = real_site(replace(real, consortium=consortium))
-    html = next(one.html for one in documents(site, TEMPLATES, DOCS) if one.name == BOOKLET)
+    name = named(site, BOOKLET)
+    html = next(one.html for one in documents(site, TEMPLATES, DOCS) if one.name == name)
     assert '24 point yourself: <a href="https://consortium.example.org/paper/">' in html
     assert "We can post this" not in html
 
@@ -146,7 +152,8 @@ def test_with_an_office_a_booklet_says_whom_to_ask_to_have_it_bigger(real, today
     office = Office(email="office@example.org", checked=today, checked_by="the administrator")
     consortium = real.consortium.model_copy(update={"office": office})
     site = real_site(replace(real, consortium=consortium))
-    html = next(one.html for one in documents(site, TEMPLATES, DOCS) if one.name == BOOKLET)
+    name = named(site, BOOKLET)
+    html = next(one.html for one in documents(site, TEMPLATES, DOCS) if one.name == name)
     assert "We can post this to you in 24 point, or bigger" in html
     assert '<a href="mailto:office@example.org">office@example.org</a>' in html
 

@@ -15,16 +15,16 @@ from consortium.telephone import grouped
 from consortium.time.days import in_words
 from counties import contact, directory, found, hub
 from demonstration_county import DAY
-from paper_fixtures import DOCS, TEMPLATES, Made, need_paper, site_of
+from paper_fixtures import DOCS, TEMPLATES, Made, county_site, need_paper
 from rendering import renderer
 
-CORBY = "https://consortium.example.org/areas/corby/"
+COBBLEBY = "https://consortium.example.org/areas/cobbleby/"
 SVG = "{http://www.w3.org/2000/svg}"
 
 
 @pytest.fixture(scope="module")
 def site(county):
-    return site_of(county, DAY)
+    return county_site(county)
 
 
 def named(site, name):
@@ -32,10 +32,10 @@ def named(site, name):
 
 
 @pytest.fixture(scope="module", params=[18, 24])
-def corby(request, site, tmp_path_factory):
-    """The booklet of Corby in each size."""
+def cobbleby(request, site, tmp_path_factory):
+    """The booklet of Cobbleby in each size."""
     need_paper()
-    document = named(site, f"corby-{request.param}-point")
+    document = named(site, f"cobbleby-{request.param}-point")
     file = tmp_path_factory.mktemp("covers") / document.file
     file.write_bytes(typeset(document).pdf)
     return Made(document, file)
@@ -46,29 +46,29 @@ def drawing(document, class_):
     return b64decode(address.partition(",")[2])
 
 
-def test_the_cover_has_all_its_words_on_one_page(corby):
-    cover = html.document_fromstring(corby.document.html).find(".//header")
-    printed = "".join(corby.texts[0].split())
+def test_the_cover_has_all_its_words_on_one_page(cobbleby):
+    cover = html.document_fromstring(cobbleby.document.html).find(".//header")
+    printed = "".join(cobbleby.texts[0].split())
     for words in cover.itertext():
         assert "".join(words.split()) in printed
-    assert "Contents" in corby.texts[1]
+    assert "Contents" in cobbleby.texts[1]
 
 
-def test_the_cover_says_its_size_its_day_and_until_when_it_holds(corby):
-    said = " ".join(corby.texts[0].split())
-    assert f"rint, {corby.document.points} point" in said
+def test_the_cover_says_its_size_its_day_and_until_when_it_holds(cobbleby):
+    said = " ".join(cobbleby.texts[0].split())
+    assert f"rint, {cobbleby.document.points} point" in said
     assert f"Made on {in_words(DAY)}." in said
     assert f"Check this booklet by {in_words(DAY + HOLDS_FOR)}." in said
 
 
-def test_the_cover_has_the_number_of_the_first_who_can_be_rung(corby, site):
-    area = site.directory.areas["corby"]
+def test_the_cover_has_the_number_of_the_first_who_can_be_rung(cobbleby, site):
+    area = site.directory.areas["cobbleby"]
     numbers = [
         (one.hub.name, one.contact.contacts[0].telephone)
         for one in answer(site.directory, (area,), None, DAY).results
     ]
     name, number = next(one for one in numbers if one[1])
-    said = " ".join(corby.texts[0].replace("\xa0", " ").split())
+    said = " ".join(cobbleby.texts[0].replace("\xa0", " ").split())
     assert f"Somebody to ring: {name} {grouped(number)}".replace("\xa0", " ") in said
 
 
@@ -88,25 +88,25 @@ def test_whoever_is_paused_or_has_no_telephone_is_not_to_be_rung():
     assert "ring" not in cover.find(".//header").text_content()
 
 
-def test_the_map_marks_the_district_in_black_and_white_as_well_and_says_so(corby, site):
-    shapes = etree.fromstring(drawing(corby.document, "map")).findall(f"{SVG}path")
-    own = site.gazetteer.outline.shape("corby").path
+def test_the_map_marks_the_district_in_black_and_white_as_well_and_says_so(cobbleby, site):
+    shapes = etree.fromstring(drawing(cobbleby.document, "map")).findall(f"{SVG}path")
+    own = site.gazetteer.outline.shape("cobbleby").path
     assert shapes[-1].get("d") == own
     assert float(shapes[-1].get("stroke-width")) > 2
     assert len(shapes) == len(site.directory.districts) + 1
-    (said,) = html.document_fromstring(corby.document.html).xpath("//img[@class='map']/@alt")
-    assert said.endswith("Corby is the dark part.")
+    (said,) = html.document_fromstring(cobbleby.document.html).xpath("//img[@class='map']/@alt")
+    assert said.endswith("Cobbleby is the dark part.")
 
 
-def test_the_code_on_the_cover_opens_the_page_of_the_district(corby):
-    assert drawing(corby.document, "qr").decode() == qr_code(CORBY)
-    (said,) = html.document_fromstring(corby.document.html).xpath("//img[@class='qr']/@alt")
-    assert said.endswith("It opens consortium.example.org/areas/corby/")
+def test_the_code_on_the_cover_opens_the_page_of_the_district(cobbleby):
+    assert drawing(cobbleby.document, "qr").decode() == qr_code(COBBLEBY)
+    (said,) = html.document_fromstring(cobbleby.document.html).xpath("//img[@class='qr']/@alt")
+    assert said.endswith("It opens consortium.example.org/areas/cobbleby/")
 
 
 def test_what_is_drawn_is_the_code_of_its_address_with_quiet_round_it():
-    root = etree.fromstring(qr_code(CORBY).encode())
-    code = segno.make_qr(CORBY, error="q", boost_error=False)
+    root = etree.fromstring(qr_code(COBBLEBY).encode())
+    code = segno.make_qr(COBBLEBY, error="q", boost_error=False)
     width, height = code.symbol_size(border=BORDER)
     assert root.get("viewBox") == f"0 0 {width} {height}"
     drawn = dark_squares(root.find(f"{SVG}path").get("d"))
@@ -135,7 +135,7 @@ def dark_squares(path):
 
 def test_without_an_address_of_the_site_there_is_no_code_and_nothing_fails(site):
     need_paper()
-    document = named(replace(site, address=""), "corby-18-point")
+    document = named(replace(site, address=""), "cobbleby-18-point")
     assert not document.fault
     assert "qr" not in document.html
     assert typeset(document).pages

@@ -9,8 +9,7 @@ import pytest
 from consortium.paper.documents import documents
 from consortium.paper.equipment import FAMILIES
 from consortium.paper.typesetting import typeset
-from demonstration_county import DAY
-from paper_fixtures import DOCS, TEMPLATES, need_paper, site_of, small
+from paper_fixtures import DOCS, TEMPLATES, county_site, need_paper, small
 
 SCRIPTS = {
     "Polish, Romanian, Welsh, Yoruba": "Łódź ș ŵ ẹ ọ ṣ",
@@ -60,7 +59,7 @@ def test_a_box_is_noticed():
 
 
 def test_no_letter_of_any_document_is_a_box(county):
-    made = documents(site_of(county, DAY), TEMPLATES, DOCS)
+    made = documents(county_site(county), TEMPLATES, DOCS)
     letters = sorted(set("".join(one.html for one in made)) - set("\n\t "))
     assert len(letters) > 60
     assert boxes(set_in(" ".join(letters))) == []

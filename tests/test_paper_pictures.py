@@ -11,9 +11,8 @@ from consortium.paper.pictures import with_pictures
 from consortium.paper.typesetting import typeset
 from consortium.pictures import stripped
 from counties import newsletter
-from demonstration_county import DAY
 from newsletter_fixtures import county as county_of
-from paper_fixtures import TEMPLATES, need_paper, site_of
+from paper_fixtures import TEMPLATES, county_site, need_paper
 from picture_fixtures import (
     AVIF,
     CUT_OFF,
@@ -113,7 +112,7 @@ def test_a_document_is_the_same_whether_the_sizes_of_pictures_are_known_or_not(t
 @pytest.mark.parametrize("name", ["fifty-things-to-borrow", "sixty-five-years-of-tea"])
 def test_an_issue_of_fifty_parts_and_one_with_pictures_are_made(demonstration_folder, county, name):
     need_paper()
-    made = documents(site_of(county, DAY), TEMPLATES, demonstration_folder / "docs")
+    made = documents(county_site(county), TEMPLATES, demonstration_folder / "docs")
     (document,) = [one for one in made if one.name == f"newsletter-{name}-18-point"]
     assert not document.fault
     assert typeset(document).pages > 5

@@ -7,8 +7,7 @@ from lxml import html
 
 from consortium.paper.documents import documents
 from consortium.paper.typesetting import typeset
-from demonstration_county import DAY
-from paper_fixtures import DOCS, TEMPLATES, Made, need_paper, site_of
+from paper_fixtures import DOCS, TEMPLATES, Made, county_site, need_paper
 
 #: Of a page's height.
 LEAST_FILLED = 0.25
@@ -16,7 +15,7 @@ LEAST_FILLED = 0.25
 
 @pytest.fixture(scope="module")
 def site(county):
-    return site_of(county, DAY)
+    return county_site(county)
 
 
 @pytest.fixture(scope="module")
@@ -35,8 +34,8 @@ def typeset_by_name(site, demonstration_folder, tmp_path_factory):
 
 
 @pytest.fixture(scope="module")
-def corby(typeset_by_name):
-    return typeset_by_name("corby-18-point")
+def cobbleby(typeset_by_name):
+    return typeset_by_name("cobbleby-18-point")
 
 
 def squeezed(text):
@@ -51,7 +50,9 @@ def parts(made):
     return html.document_fromstring(made.document.html).xpath("//section[h2/@data-running]")
 
 
-@pytest.mark.parametrize("name", ["corby-18-point", "corby-24-point", "whole-directory-18-point"])
+@pytest.mark.parametrize(
+    "name", ["cobbleby-18-point", "cobbleby-24-point", "whole-directory-18-point"]
+)
 def test_every_word_of_a_booklet_is_printed(typeset_by_name, name):
     made = typeset_by_name(name)
     printed = "".join(squeezed(text) for text in made.texts)
@@ -60,12 +61,12 @@ def test_every_word_of_a_booklet_is_printed(typeset_by_name, name):
     assert lost == []
 
 
-@pytest.mark.parametrize("name", ["corby-24-point", "newsletter-the-kettle-is-on-18-point"])
+@pytest.mark.parametrize("name", ["cobbleby-24-point", "newsletter-the-kettle-is-on-18-point"])
 def test_nothing_stands_where_a_printer_cuts_it_off(typeset_by_name, name):
     assert typeset_by_name(name).at_the_edge() == []
 
 
-@pytest.mark.parametrize("name", ["corby-18-point", "daventry-18-point"])
+@pytest.mark.parametrize("name", ["cobbleby-18-point", "dawdling-18-point"])
 def test_no_sheet_of_a_booklet_is_nearly_blank_on_its_front(typeset_by_name, name):
     fronts = typeset_by_name(name).filled()[:-1:2]
     assert min(fronts) >= LEAST_FILLED
@@ -83,16 +84,18 @@ def is_in(words, printed):
     return squeezed(words) in printed or all(word in printed for word in words.split())
 
 
-def test_in_large_print_each_need_begins_on_the_front_of_a_sheet(corby, site):
-    starts = [first_page_of(corby, f"need-{need}") for need in site.directory.needs]
+def test_in_large_print_each_need_begins_on_the_front_of_a_sheet(cobbleby, site):
+    starts = [first_page_of(cobbleby, f"need-{need}") for need in site.directory.needs]
     assert [start for start in starts if start % 2 == 0] == []
     assert sorted(set(starts)) == starts
 
 
-def test_a_page_within_a_part_says_at_its_head_to_which_it_belongs(corby):
-    starts = {first_page_of(corby, part.get("id")): part for part in parts(corby) if part.get("id")}
+def test_a_page_within_a_part_says_at_its_head_to_which_it_belongs(cobbleby):
+    starts = {
+        first_page_of(cobbleby, part.get("id")): part for part in parts(cobbleby) if part.get("id")
+    }
     running = ""
-    for number, text in enumerate(corby.texts[1:], start=2):
+    for number, text in enumerate(cobbleby.texts[1:], start=2):
         if number in starts:
             running = starts[number].findtext("h2")
             assert f"{running}, continued" not in text
@@ -103,7 +106,7 @@ def test_a_page_within_a_part_says_at_its_head_to_which_it_belongs(corby):
 
 
 def test_on_its_back_a_sheet_with_nothing_on_it_is_for_notes(typeset_by_name):
-    made = typeset_by_name("kettering-18-point")
+    made = typeset_by_name("kindleford-18-point")
     blank = [
         text
         for text in made.texts
@@ -114,8 +117,10 @@ def test_on_its_back_a_sheet_with_nothing_on_it_is_for_notes(typeset_by_name):
     assert any(text not in blank for text in made.texts)
 
 
-def test_a_telephone_number_is_a_third_larger_than_the_text_and_bold(corby):
-    numbers = [one for one in corby.spans if re.fullmatch(r"01632 960\d{3}.*", one["text"].strip())]
+def test_a_telephone_number_is_a_third_larger_than_the_text_and_bold(cobbleby):
+    numbers = [
+        one for one in cobbleby.spans if re.fullmatch(r"01632 960\d{3}.*", one["text"].strip())
+    ]
     assert len(numbers) > 10
     assert {round(one["size"] / 18, 2) for one in numbers} <= {1.35, 1.0}
     assert any(one["size"] > 24 for one in numbers)

@@ -20,6 +20,7 @@ from browser.chromium import NAMES, QUIET, executable
 from browser.finder_site import write_finder_site
 from browser.windows import DESK, PHONE
 from built_site import LARGE_PRINT, BuiltSite
+from consortium.model import Area
 
 
 class _Silent(SimpleHTTPRequestHandler):
@@ -76,6 +77,12 @@ def site(request) -> BuiltSite:
     every_page = request.config.getoption("every_page")
     usual = "real_site" if every_page else "demonstration"
     return request.getfixturevalue(getattr(request.module, "LOOKS_AT", usual))
+
+
+@pytest.fixture(scope="module")
+def district(site: BuiltSite) -> Area:
+    """The first district of the site."""
+    return site.directory.districts[0]
 
 
 @pytest.fixture(scope="module")

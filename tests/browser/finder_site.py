@@ -61,7 +61,8 @@ PAGES = {
     "communities/young-people/": "<h1>Young people</h1>",
 }
 DIRECTORY = SimpleNamespace(
-    consortium=SimpleNamespace(place="Northamptonshire"),
+    consortium=SimpleNamespace(place="Northamptonshire", attributions=()),
+    county=AREAS[-1],
     districts=[SimpleNamespace(council_since=None)] * 7,
 )
 FRAME = """<!doctype html><html lang="en"><meta charset="utf-8">

@@ -24,10 +24,10 @@ def test_the_sizes_work_without_script(address, visit, size, pixels):
 
 
 def test_after_a_choice_a_link_leads_back_to_the_text_by_keyboard_and_without_script(
-    address, visit
+    address, visit, district
 ):
     page = visit(viewport=PHONE, java_script_enabled=False)
-    page.goto(f"{address}areas/corby/personnel/")
+    page.goto(f"{address}areas/{district.id}/personnel/")
     tab_to(page, DISPLAY)
     page.keyboard.press("Enter")
     tab_to(page, "size-18")
@@ -41,9 +41,11 @@ def test_after_a_choice_a_link_leads_back_to_the_text_by_keyboard_and_without_sc
 
 
 @pytest.mark.parametrize("window", [PHONE, DESK])
-def test_sizes_and_colours_take_no_more_than_a_row_or_two_before_the_text(address, visit, window):
+def test_sizes_and_colours_take_no_more_than_a_row_or_two_before_the_text(
+    address, visit, window, district
+):
     page = visit(viewport=window)
-    page.goto(f"{address}areas/corby/personnel/")
+    page.goto(f"{address}areas/{district.id}/personnel/")
     box = page.locator("#display").bounding_box()
     lines = 2 if window == PHONE else 1
     assert box["y"] + box["height"] < page.locator("main").bounding_box()["y"]
@@ -63,7 +65,7 @@ def test_nothing_is_kept_unless_the_reader_asks(address, visit, site):
 
 
 def test_what_the_reader_asks_to_remember_holds_on_the_next_page_until_it_is_forgotten(
-    address, visit
+    address, visit, district
 ):
     page = visit()
     page.goto(address)
@@ -72,7 +74,7 @@ def test_what_the_reader_asks_to_remember_holds_on_the_next_page_until_it_is_for
     page.get_by_label("Yellow on black").check()
     page.get_by_role("button", name="Remember").click()
     expect(page.get_by_role("status")).to_contain_text("We will use this size")
-    page.goto(f"{address}areas/corby/ict/")
+    page.goto(f"{address}areas/{district.id}/ict/")
     expect(page.get_by_label("24 point")).to_be_checked()
     expect(page.locator("main p").first).to_have_css("font-size", "32px")
     expect(page.locator("body")).to_have_css("color", "rgb(255, 255, 77)")
@@ -86,9 +88,11 @@ def test_what_the_reader_asks_to_remember_holds_on_the_next_page_until_it_is_for
 
 
 @pytest.mark.parametrize("size", ["size-24", "size-30"])
-def test_the_button_that_was_pressed_stays_in_sight_when_the_text_grows(address, visit, size):
+def test_the_button_that_was_pressed_stays_in_sight_when_the_text_grows(
+    address, visit, size, district
+):
     page = visit()
-    page.goto(f"{address}areas/corby/")
+    page.goto(f"{address}areas/{district.id}/")
     page.get_by_text(DISPLAY).click()
     page.locator(f"#{size}").check()
     expect(page.locator(f"#{size}")).to_be_in_viewport()
@@ -158,8 +162,8 @@ def test_what_is_remembered_wrongly_does_no_harm(address, visit, kept):
     assert faults == []
 
 
-def test_paper_keeps_the_bigger_size_that_was_chosen(address, visit):
+def test_paper_keeps_the_bigger_size_that_was_chosen(address, visit, district):
     page = visit()
-    page.goto(f"{address}areas/corby/ict/")
+    page.goto(f"{address}areas/{district.id}/ict/")
     choose(page, "size-24")
     assert printed(page).small(24) == []

@@ -178,9 +178,11 @@ def test_paper_has_18_point_all_words_no_navigation_and_each_web_address_once(
     assert style_faults(shown) == []
 
 
-def test_a_part_is_folded_until_a_key_opens_it_and_its_sign_is_big_in_any_colours(visit, address):
+def test_a_part_is_folded_until_a_key_opens_it_and_its_sign_is_big_in_any_colours(
+    visit, address, district
+):
     page = visit(viewport=PHONE, java_script_enabled=False)
-    page.goto(f"{address}areas/corby/personnel/")
+    page.goto(f"{address}areas/{district.id}/personnel/")
     tab_to(page, "What to say")
     expect(page.locator(".say")).to_be_hidden()
     page.keyboard.press("Enter")
@@ -195,17 +197,19 @@ def test_a_part_is_folded_until_a_key_opens_it_and_its_sign_is_big_in_any_colour
         assert sign["colour"] == sign["ink"]
 
 
-def test_paper_has_what_is_folded_to_save_room_and_not_what_stands_behind_an_answer(visit, address):
+def test_paper_has_what_is_folded_to_save_room_and_not_what_stands_behind_an_answer(
+    visit, address, district
+):
     page = visit()
     page.goto(f"{address}subscribe/")
     assert "Tostop:" in printed(page).text
-    page.goto(f"{address}areas/corby/personnel/")
+    page.goto(f"{address}areas/{district.id}/personnel/")
     assert "Wearea" not in printed(page).text
 
 
-def test_numbers_that_belong_together_stay_on_one_line(address, visit):
+def test_numbers_that_belong_together_stay_on_one_line(address, visit, district):
     page = visit(viewport=PHONE)
-    page.goto(f"{address}areas/corby/")
+    page.goto(f"{address}areas/{district.id}/")
     unfold(page)
     assert page.locator(".whole").count() > 1
     for whole in page.locator("main .whole").all():
@@ -213,14 +217,16 @@ def test_numbers_that_belong_together_stay_on_one_line(address, visit):
         assert whole.evaluate(STAYS_WHOLE)
 
 
-def test_from_home_to_an_answer_and_its_contact_with_the_keyboard_alone(address, visit, site):
+def test_from_home_to_an_answer_and_its_contact_with_the_keyboard_alone(
+    address, visit, site, district
+):
     page = visit(viewport=PHONE)
     page.goto(address)
-    for name in (site.directory.needs["technical-support"].title, "Corby"):
+    for name in (site.directory.needs["technical-support"].title, district.name):
         tab_to(page, name)
         with page.expect_navigation():
             page.keyboard.press("Enter")
-    assert page.url == f"{address}areas/corby/technical-support/"
+    assert page.url == f"{address}areas/{district.id}/technical-support/"
     href = tab_to_a_contact(page)
     if href.endswith("contact/"):
         with page.expect_navigation():

@@ -90,7 +90,7 @@ def test_a_link_that_the_keyboard_does_not_reach_in_its_turn_is_caught(spoilt):
 
 
 def test_what_is_folded_is_measured_too(spoilt):
-    page = spoilt("areas/corby/personnel/", ".say { font-size: 12px !important }")
+    page = spoilt("areas/cobbleby/personnel/", ".say { font-size: 12px !important }")
     assert style_faults(page) == []
     unfold(page)
     assert any("12px" in told for told in style_faults(page))

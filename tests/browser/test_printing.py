@@ -51,7 +51,7 @@ def test_what_is_wrong_on_paper_is_caught(faults, css, fault):
 @pytest.mark.parametrize(
     ("path", "css", "fault"),
     [
-        ("areas/corby/personnel/", ".after, .fold { display: block !important }", "printed: "),
+        ("areas/cobbleby/personnel/", ".after, .fold { display: block !important }", "printed: "),
         (
             "subscribe/",
             "main details, article details { display: none !important }",
@@ -80,7 +80,7 @@ def test_a_web_address_that_is_written_twice_is_caught(spoilt):
 
 
 def test_a_web_address_that_stands_behind_itself_is_caught(spoilt):
-    page = spoilt("areas/corby/")
+    page = spoilt("areas/cobbleby/")
     assert written_twice(printed(page)) == []
     page.add_style_tag(content='main a[href^=http]::after { content: " (" attr(href) ")" }')
     assert written_twice(printed(page))

@@ -9,7 +9,7 @@ from browser.windows import DESK, PHONE
 
 EDITION = "standard"
 LOOKS_AT = "demonstration"
-ANSWER = "areas/corby/ict/"
+ANSWER = "areas/cobbleby/ict/"
 BODY = "hubs/herbata/"
 SHUT = """Object.defineProperty(window, "localStorage", {
   get() { throw new DOMException("shut", "SecurityError"); }
@@ -75,20 +75,20 @@ def test_each_result_of_an_answer_can_be_kept_and_taken_off(page, address, editi
 @pytest.mark.parametrize("window", [PHONE, DESK], ids=["phone", "desk"])
 def test_the_button_does_not_touch_what_stands_above_it(page, address, edition, window):
     page.set_viewport_size(window)
-    page.goto(f"{address}{edition}areas/corby/personnel/")
+    page.goto(f"{address}{edition}areas/cobbleby/personnel/")
     room = page.locator("article.result .keep").evaluate_all(ROOM)
     assert len(room) > 1
     assert min(room) > LEAST_ROOM - 0.1
 
 
 def test_a_list_that_was_sent_is_shown_and_kept_only_when_it_is_asked_for(page, address):
-    page.goto(f"{address}shortlist/#hubs/herbata,hubs/corby")
+    page.goto(f"{address}shortlist/#hubs/herbata,hubs/cobbleby")
     assert len(names(page)) == 2
     assert kept(page) == []
     page.get_by_role("button", name="Keep it on this device").click()
-    assert kept(page) == ["hubs/herbata/", "hubs/corby/"]
+    assert kept(page) == ["hubs/herbata/", "hubs/cobbleby/"]
     sending = page.locator("[data-address]").get_attribute("href")
-    assert sending == f"{address}shortlist/#hubs/herbata,hubs/corby"
+    assert sending == f"{address}shortlist/#hubs/herbata,hubs/cobbleby"
     assert page.locator("[data-mail]").get_attribute("href").startswith("mailto:?subject=")
 
 

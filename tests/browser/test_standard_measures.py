@@ -69,18 +69,20 @@ def test_a_link_that_the_keyboard_does_not_reach_is_caught(spoilt):
 
 
 def test_a_disc_that_is_a_background_is_lost_in_forced_colours_and_caught(spoilt):
-    page = spoilt("areas/corby/ict/", ".known::before { border: 0 !important; background: green }")
+    page = spoilt(
+        "areas/cobbleby/ict/", ".known::before { border: 0 !important; background: green }"
+    )
     page.emulate_media(forced_colors="active")
     assert lost_marks(page)
 
 
 def test_a_number_on_the_map_that_is_lost_in_forced_colours_is_caught(spoilt):
-    page = spoilt("areas/corby/", ".map path { fill: CanvasText !important }")
+    page = spoilt("areas/cobbleby/", ".map path { fill: CanvasText !important }")
     page.emulate_media(forced_colors="active")
     assert any(mark.startswith("on the map") for mark in lost_marks(page))
 
 
-@pytest.mark.parametrize("path", ["events/", "events/past/", "needs/personnel/", "areas/corby/"])
+@pytest.mark.parametrize("path", ["events/", "events/past/", "needs/personnel/", "areas/cobbleby/"])
 def test_a_date_that_is_drawn_as_wide_as_the_page_is_caught(spoilt, path):
     assert wide_dates(spoilt(path)) == []
     assert wide_dates(spoilt(path, ".dated { display: block !important }"))

@@ -1,0 +1,35 @@
+"""What places, bodies and documents of the site in this repository are called."""
+
+import re
+
+from consortium.directory import Directory
+
+ALLOWED = {
+    "the whole county": "what any county is called, as ours is also known",
+    "county-wide": "the same",
+    "National and regional hubs": "a tier of help, and the name of a hub that is the tier",
+    "Consortium’s plan": "what any plan of a consortium is called",
+}
+"""What any site may say all the same, and why."""
+
+
+def names_of_the_site(directory: Directory) -> frozenset[str]:
+    """Give what places, bodies and documents of the site are called."""
+    us = directory.consortium
+    found = {us.name, us.short_name, us.authority, us.place, *us.wordmark}
+    found |= {one.short for one in us.short_forms} | {one.means for one in us.short_forms}
+    for area in directory.areas.values():
+        found |= {area.name, area.council or area.name, *area.also_known_as}
+    bodies = (one.name for one in directory.organisations.values() if one.kind == "body")
+    found |= {*bodies, *(one.name for one in directory.hubs.values())}
+    for document in directory.documents.values():
+        found |= {str(document.year), *document.names}
+    return frozenset(found | {term.term for term in directory.initials_of_name})
+
+
+def named(directory: Directory) -> re.Pattern[str]:
+    """Give what finds these names in a text, but for what any site may say."""
+    names = names_of_the_site(directory) - set(ALLOWED)
+    longest_first = sorted(names, key=lambda one: (-len(one), one))
+    any_of_them = "|".join(map(re.escape, longest_first))
+    return re.compile(rf"(?<![A-Za-z0-9])(?:{any_of_them})(?![A-Za-z0-9])", re.IGNORECASE)
