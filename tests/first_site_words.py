@@ -7,7 +7,7 @@ from email import policy
 from pathlib import Path
 
 from consortium.directory import Directory
-from test_engine_and_site import ALLOWED, names_of_the_site
+from names_of_the_site import named
 
 ALSO = ("Northants", "VCS", "vcsconsortium")
 """Those that are no name of one of its records."""
@@ -17,13 +17,8 @@ OF_A_PLAN = ("the plan", "the-plan")
 
 
 def words_of_the_first_site(real: Directory, more: Sequence[str] = OF_A_PLAN) -> re.Pattern[str]:
-    """Give what finds them, longest first, each as a word of its own."""
-    names = {*names_of_the_site(real), *ALSO, *more} - set(ALLOWED)
-    longest_first = sorted(names, key=lambda one: (-len(one), one))
-    return re.compile(
-        rf"(?<![A-Za-z0-9])(?:{'|'.join(map(re.escape, longest_first))})(?![A-Za-z0-9])",
-        re.IGNORECASE,
-    )
+    """Give what finds them, each as a word of its own."""
+    return named(real, {*ALSO, *more})
 
 
 def found_in(folder: Path, named: re.Pattern[str]) -> dict[str, list[str]]:

@@ -1,6 +1,7 @@
 """What places, bodies and documents of the site in this repository are called."""
 
 import re
+from collections.abc import Iterable
 
 from consortium.directory import Directory
 
@@ -27,9 +28,9 @@ def names_of_the_site(directory: Directory) -> frozenset[str]:
     return frozenset(found | {term.term for term in directory.initials_of_name})
 
 
-def named(directory: Directory) -> re.Pattern[str]:
-    """Give what finds these names in a text, but for what any site may say."""
-    names = names_of_the_site(directory) - set(ALLOWED)
+def named(directory: Directory, also: Iterable[str] = ()) -> re.Pattern[str]:
+    """Give what finds these names, and others, in a text, but for what any site may say."""
+    names = (names_of_the_site(directory) - set(ALLOWED)) | set(also)
     longest_first = sorted(names, key=lambda one: (-len(one), one))
     any_of_them = "|".join(map(re.escape, longest_first))
     return re.compile(rf"(?<![A-Za-z0-9])(?:{any_of_them})(?![A-Za-z0-9])", re.IGNORECASE)
