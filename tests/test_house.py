@@ -6,12 +6,17 @@ import sys
 from graphlib import TopologicalSorter
 
 import pytest
+from jinja2 import Environment, nodes
 
 from theme_fixtures import HOUSE, listed_hooks
 
 PACKAGE = sorted((HOUSE / "hooks" / "consortium").rglob("*.py"))
 HOOKS = sorted((HOUSE / "hooks").glob("*.py"))
 TEMPLATES = sorted((HOUSE / "overrides").rglob("*.html"))
+SUMMARY = HOUSE / "overrides" / "reports" / "summary.md.jinja"
+MOST_CHOICES = 5
+WORD = re.compile(r"[A-Za-z]{2}")
+MARKUP = re.compile(r"^[^<>]*>|<[^>]*(?:>|$)")
 
 
 def imported(path):
@@ -81,3 +86,38 @@ def test_no_template_has_a_style_attribute_or_an_inline_handler(path):
     passed_over = r"\{#.*?#\}|<!--\[if mso\]>.*?<!\[endif\]-->"
     text = re.sub(passed_over, "", path.read_text(encoding="utf-8"), flags=re.DOTALL)
     assert not re.findall(r"<style\b|\sstyle\s*=|\son[a-z]+\s*=\s*[\"']|javascript:", text)
+
+
+def has_words(branch):
+    """Say whether a branch of a condition has words of its own: text, or strings in a condition."""
+    if isinstance(branch, nodes.Expr):
+        strings = [branch, *branch.find_all(nodes.Const)]
+        return any(WORD.search(str(getattr(one, "value", ""))) for one in strings)
+    outputs = (part for one in branch if isinstance(one, nodes.Output) for part in one.nodes)
+    texts = (part.data for part in outputs if isinstance(part, nodes.TemplateData))
+    return any(WORD.search(MARKUP.sub("", text)) for text in texts)
+
+
+def choices_of_words(template):
+    """Give the lines on which a condition of a template chooses between words."""
+    tree = Environment(autoescape=True).parse(template)
+    for one in tree.find_all(nodes.CondExpr):
+        if one.expr2 is not None and has_words(one.expr1) and has_words(one.expr2):
+            yield one.lineno
+    for one in tree.find_all(nodes.If):
+        branches = (one.body, *(other.body for other in one.elif_), one.else_)
+        if one.else_ and sum(map(has_words, branches)) > 1:
+            yield one.lineno
+
+
+def test_what_chooses_between_words_is_told_from_what_asks_whether_there_is_anything():
+    assert [*choices_of_words("{{ 'is' if open else 'was' }}")] == [1]
+    assert [*choices_of_words("<p>\n{% if open %}Open{% else %}Closed{% endif %}")] == [2]
+    assert [*choices_of_words("{% if x %}<p>Open {{ x }}</p>{% endif %}{{ 'Open' if x }}")] == []
+    assert [*choices_of_words("{{ {'open': 'It is', 'closed': 'It was'}[state] }}")] == []
+
+
+@pytest.mark.parametrize("path", [*TEMPLATES, SUMMARY], ids=name)
+def test_templates_print_what_was_decided_and_choose_few_words_themselves(path):
+    # Values decide (an enum, a property), and a table in the template has the words for each.
+    assert len([*choices_of_words(path.read_text(encoding="utf-8"))]) <= MOST_CHOICES

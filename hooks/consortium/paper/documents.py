@@ -110,7 +110,7 @@ def _on_each_sheet(
     source: Source, poster: Poster, *, area: str | None = None, need: str | None = None
 ) -> Iterator[Draft]:
     for sheet, points in SHEETS.items():
-        kind = "leaflet" if sheet == LEAFLET else "poster"
+        kind = _kind(sheet)
         blank = Document(
             name=f"{poster.subject.id}-{kind}-{sheet.lower()}",
             title=source.renderer.words("poster_title", poster.name, kind),
@@ -124,6 +124,10 @@ def _on_each_sheet(
         yield Draft(blank, partial(_poster, source, poster))
 
 
+def _kind(sheet: str) -> str:
+    return "leaflet" if sheet == LEAFLET else "poster"
+
+
 def _poster(source: Source, poster: Poster, blank: Document) -> Document:
     """Fill a poster in: with as large a name as fits, and then with less beside the number."""
     longest, *shorter = (
@@ -132,7 +136,7 @@ def _poster(source: Source, poster: Poster, blank: Document) -> Document:
             blank,
             poster=poster,
             layout=layout,
-            leaflet=blank.sheet == LEAFLET,
+            kind=_kind(blank.sheet),
             check_by=source.site.today + HOLDS_FOR,
         )
         for layout in layouts(poster)

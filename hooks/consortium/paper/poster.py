@@ -6,6 +6,7 @@ Lengths are in parts of the sheet: ten points on A4 are one.
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import product
+from typing import Literal
 
 from consortium.addresses import address, key
 from consortium.answers import Result, answer
@@ -58,9 +59,9 @@ class Poster:
     to_ask: Result | None
 
     @property
-    def is_of_district(self) -> bool:
-        """Say whether it is about a district, and not about a need."""
-        return isinstance(self.subject, Area)
+    def about(self) -> Literal["district", "need"]:
+        """What kind of thing its subject is."""
+        return "district" if isinstance(self.subject, Area) else "need"
 
 
 @dataclass(frozen=True, slots=True)
