@@ -61,8 +61,9 @@ PAGES = {
     "communities/young-people/": "<h1>Young people</h1>",
 }
 DIRECTORY = SimpleNamespace(
-    consortium=SimpleNamespace(place="Northamptonshire"),
-    districts=[SimpleNamespace(council_since=None)] * 7,
+    consortium=SimpleNamespace(place="Northamptonshire", attributions=()),
+    county=SimpleNamespace(name="Northamptonshire"),
+    districts=[SimpleNamespace(council="North Northamptonshire", council_since=None)] * 7,
 )
 FRAME = """<!doctype html><html lang="en"><meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'self'"><title>A test</title>
