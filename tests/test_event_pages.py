@@ -201,6 +201,13 @@ def test_who_holds_an_event_is_named_once_also_where_it_is_one_of_our_organisati
     assert "Who holds it A friend, The Club" in text(other, "events/course/", today=TODAY)
 
 
+def test_nobody_held_a_cancelled_event_although_it_was_checked_afterwards():
+    told = {"assured_date": date(2027, 3, 10), "assured_by": "the organiser"}
+    off = county(course(status="cancelled", organiser="The Club", history=CALLED_OFF, **told))
+    said = text(off, "events/course/", today=date(2027, 4, 1))
+    assert "Who was to hold it The Club" in said
+
+
 def test_a_cancelled_event_that_is_past_is_not_said_to_have_taken_place():
     off = course(status="cancelled", history=CALLED_OFF)
     said = text(county(off), "events/course/", today=date(2027, 4, 1))

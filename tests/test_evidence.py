@@ -8,7 +8,6 @@ from consortium.model import Rank, Statistic
 from consortium.plan import (
     district_figures,
     percentage,
-    percentage_of_rank,
     ranked_areas,
     steps,
 )
@@ -45,13 +44,13 @@ def test_a_share_is_rounded_half_up():
     assert percentage(1, 800, places=2) == Decimal("0.13")
 
 
-def test_a_ranks_percentage_has_the_places_of_the_plan():
-    assert str(percentage_of_rank(rank("912", "2.8"), 32482)) == "2.8"
-    assert str(percentage_of_rank(rank("97", "0.30"), 32482)) == "0.30"
-
-
 def test_the_number_of_areas_is_taken_from_the_rank_that_gives_it():
     assert ranked_areas([rank("1", "0.1"), rank("2", "0.2", out_of="900")]) == 900
+
+
+def test_there_is_no_number_of_areas_where_none_or_more_than_one_is_given():
+    assert ranked_areas([rank("1", "0.1")]) is None
+    assert ranked_areas([rank("1", "0.1", "900"), rank("2", "0.2", "901")]) is None
 
 
 def test_a_figure_for_every_district_is_set_beside_the_countys():
@@ -72,6 +71,11 @@ def test_there_is_no_map_of_a_topic_with_a_district_missing():
     figures = [statistic("ayton", "5"), statistic("beeford", "7", topic="age")]
     assert district_figures("illness", figures, PLACES) is None
     assert district_figures("illness", [*figures, statistic("beeford", None)], PLACES) is None
+
+
+def test_there_is_no_map_of_a_topic_with_two_figures_for_a_district():
+    figures = [statistic("ayton", "5"), statistic("beeford", "7"), statistic("ayton", "6")]
+    assert district_figures("illness", figures, PLACES) is None
 
 
 def test_without_a_figure_for_the_county_nothing_differs():
@@ -109,7 +113,8 @@ def test_the_plans_percentages_are_those_of_its_ranks(real):
     areas = ranked_areas(real.ranks.values())
     assert areas == 32482
     for one in real.ranks.values():
-        assert percentage_of_rank(one, areas) == one.percent, one.id
+        places = -one.percent.as_tuple().exponent
+        assert percentage(one.rank, areas, places) == one.percent, one.id
 
 
 def test_the_county_has_fewer_deprived_areas_than_its_share(real):

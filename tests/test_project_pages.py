@@ -145,6 +145,12 @@ def test_a_request_from_elsewhere_is_not_put_into_the_plans_mouth():
     assert "plan of 2004" not in said
 
 
+def test_a_project_that_has_closed_asks_for_nothing_now():
+    closed = project("finance", status="closed", yearly_request={"pounds": 12500}, **CHECKED)
+    said = text(county(closed), "projects/finance/")
+    assert "£12,500 a year is what it asked for." in said
+
+
 @pytest.mark.parametrize(
     ("money", "words_of_it"),
     [

@@ -1,5 +1,6 @@
 """The records hold every fact of the plan about projects, money, targets and evidence, exactly."""
 
+import re
 from collections.abc import Iterator
 from decimal import Decimal
 
@@ -7,7 +8,7 @@ import pytest
 
 from consortium.checking.parts import parts_of, squeezed
 from consortium.directory import Directory
-from consortium.model import FOLDERS, LISTS
+from consortium.model import FOLDERS, LISTS, Period
 from names_today import id_today
 from plan_facts import FACTS, MET_WITH, PLAN, SECTIONS, facts
 
@@ -150,6 +151,51 @@ def test_a_figure_has_a_study_with_a_year_or_says_that_there_is_none(real):
     for one in (*real.statistics.values(), *real.ranks.values(), *real.findings.values()):
         study = real.studies[one.study] if one.study else None
         assert study is None or study.year or study.caution, one.id
+
+
+def test_a_figure_stands_in_the_words_that_are_quoted(real):
+    for one in (*real.findings.values(), *real.statistics.values(), *real.totals.values()):
+        quotes = [one, *getattr(one, "source", ())]
+        words = squeezed(" ".join(part.quote for part in quotes if getattr(part, "quote", None)))
+        assert (one.figure or "").replace(" %", "%") in words.replace(" %", "%"), one.id
+
+
+def test_a_number_of_a_project_or_an_indicator_is_its_own(real):
+    numbers = [(one.kind, one.number) for one in real.projects.values() if one.number]
+    numbers += [("indicator", one.number) for one in real.indicators.values()]
+    assert len(numbers) == len(set(numbers))
+
+
+def test_a_period_has_the_months_of_its_quote(real):
+    for record in real.projects.values():
+        for _, part in parts_of(record):
+            if isinstance(part, Period) and part.quote:
+                months = [int(month) for month in re.findall(r"\d+", part.quote)]
+                assert (part.first, part.last) == (months[0], months[-1]), record.id
+
+
+def test_a_rank_has_the_place_in_the_county_that_its_quote_gives(real):
+    for one in real.ranks.values():
+        second = "second most deprived" in squeezed(one.quote)
+        assert "most deprived" in squeezed(one.quote)
+        assert one.county_rank == (2 if second else 1), one.id
+
+
+def test_a_part_is_smaller_than_its_whole(real):
+    for one in real.statistics.values():
+        assert one.out_of is None or one.value < one.out_of, one.id
+
+
+def test_proposals_come_to_those_who_decide_and_to_no_circle(real):
+    deciding = {one for body in real.governance.values() for one in body.presents_to}
+    assert deciding
+    assert all(not real.governance[one].presents_to for one in deciding)
+
+
+def test_a_tier_has_one_statement_on_the_model(real):
+    tiers = [(one.topic, one.tier) for one in real.statements.values() if one.tier]
+    assert len(tiers) == len(set(tiers))
+    assert {topic for topic, _ in tiers} <= {"model"}
 
 
 def test_shares_that_look_high_carry_the_caution(real):

@@ -3,6 +3,7 @@
 Its words are in `overrides/made/macros/standing.html`, in one table.
 """
 
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
@@ -37,6 +38,11 @@ class State(StrEnum):
         """Whether public web pages say it, and nobody has been asked."""
         return self in (State.FOUND, State.FOUND_OLDER, State.FOUND_UNDATED)
 
+    @property
+    def family(self) -> "State":
+        """The state that it is counted under: how old web pages are makes no other."""
+        return State.FOUND if self.from_web_pages else self
+
 
 Claim = tuple[State, str | None, str | None]
 
@@ -66,6 +72,15 @@ class Standing:
         """What is said of the help, in the words of `offers`: the same for the same claim."""
         state = State.FOUND if self.state is State.FOUND_UNDATED else self.state
         return state, self.seen_on, self.document
+
+    @property
+    def pause(self) -> Literal["over", "until", "long ago", "open"]:
+        """What is known of the end of a pause, or when it was last heard of."""
+        if self.over:
+            return "over"
+        if self.until:
+            return "until"
+        return "long ago" if self.old else "open"
 
     @property
     def sureness(self) -> int:
@@ -123,6 +138,12 @@ def standing_of_help(hub: Hub, service: Service, today: date) -> Standing:
 def help_at_its_surest(service: Service, hubs: Iterable[Hub], today: date) -> Standing:
     """Say what may be claimed of help, whichever of the hubs that give it is asked."""
     return min((standing_of_help(hub, service, today) for hub in hubs), key=lambda on: on.sureness)
+
+
+def tally(standings: Iterable[Standing]) -> list[tuple[State, int]]:
+    """Count standings by their state, the surest first. Web pages are one, however old."""
+    counts = Counter(on.state.family for on in standings)
+    return [(state, counts[state]) for state in State if counts[state]]
 
 
 def _found(record: Listed, today: date) -> Standing:

@@ -6,11 +6,11 @@ from mistakes.field_mistakes import FIELDS
 from mistakes.figure_mistakes import FIGURES
 from mistakes.file_mistakes import FILES
 from mistakes.found_mistakes import FOUND, FOUND_WARNINGS
+from mistakes.glossary_mistakes import GLOSSARY_MISTAKES
 from mistakes.lost_line_mistakes import LOST_LINES
 from mistakes.newsletter_mistakes import NEWSLETTER_WARNINGS, NEWSLETTERS
 from mistakes.page_mistakes import PAGES
 from mistakes.picture_mistakes import PICTURE_FILES, PICTURE_WARNINGS
-from mistakes.plan_list_mistakes import PLAN_LISTS
 from mistakes.plan_mistakes import PLAN
 from mistakes.reading_mistakes import FORM, SILENT
 from mistakes.report_mistakes import REPORT_WARNINGS, REPORTS
@@ -31,7 +31,7 @@ MISTAKES = (
     *PICTURE_FILES,
     *PICTURE_WARNINGS,
     *PLAN,
-    *PLAN_LISTS,
+    *GLOSSARY_MISTAKES,
     *DOCUMENT_MISTAKES,
     *REPORTS,
     *REPORT_WARNINGS,

@@ -72,10 +72,14 @@ class OutOfReach:
 
 @dataclass(frozen=True, slots=True)
 class Stage:
-    """The results of one tier, in the order to ask: one or more."""
+    """The results of one tier, in the order to ask: one or more.
+
+    `before` is how many results of the answer stand before them.
+    """
 
     tier: Tier
     results: tuple[Result, ...]
+    before: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +102,16 @@ class Answer:
     def results(self) -> tuple[Result, ...]:
         """All results in the order to ask."""
         return tuple(result for stage in self.stages for result in stage.results)
+
+    @property
+    def near(self) -> tuple[Stage, ...]:
+        """The stages within the county, which come before the official pages."""
+        return tuple(stage for stage in self.stages if stage.tier != "national")
+
+    @property
+    def far(self) -> tuple[Stage, ...]:
+        """The stage of those from outside, which comes after them."""
+        return tuple(stage for stage in self.stages if stage.tier == "national")
 
     @property
     def nearest(self) -> tuple[Result, ...]:
@@ -128,8 +142,21 @@ class Answer:
         """Choose the first sentence by who can be reached, and how near."""
         if self.paused:
             return Lead.PAUSED
-        if self.nearest:
-            return Lead.START
+        return Lead.START if self.nearest else self.elsewhere
+
+    @property
+    def elsewhere(self) -> Lead:
+        """Say what helps a group that cannot ask anybody near."""
         if self.results:
             return Lead.FURTHER_AWAY
         return Lead.GUIDES_ALONE if self.guides else Lead.NOBODY
+
+    @property
+    def others(self) -> tuple[Result, ...]:
+        """Who may be asked after the nearest result, as near."""
+        return tuple(one for one in self.nearest[1:] if one.standing.state is not State.PAUSED)
+
+    @property
+    def others_are_checked(self) -> bool:
+        """Whether it is certain that the others help."""
+        return all(one.standing.state is State.CHECKED for one in self.others)

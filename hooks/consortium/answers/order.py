@@ -38,19 +38,24 @@ def answer(
     communities are not in the answer.
     """
     results, out_of_reach = everybody(directory, areas, need, today, community)
-    by_tier = ((tier, tuple(group)) for tier, group in groupby(results, key=_tier))
-    near = sum(_tier(result) != "national" for result in results)
-    most = min(MOST_NATIONAL, max(LEAST_NATIONAL, ENOUGH - near))
     return Answer(
         areas=areas,
         need=need,
         community=community,
-        stages=tuple(
-            Stage(tier, found[:most] if tier == "national" else found) for tier, found in by_tier
-        ),
+        stages=tuple(_stages(results)),
         guides=_guides(directory, areas, need, community),
         out_of_reach=out_of_reach,
     )
+
+
+def _stages(results: tuple[Result, ...]) -> Iterator[Stage]:
+    """Cut the results into tiers, each with how many stand before it; the last is kept short."""
+    before = 0
+    for tier, group in groupby(results, key=_tier):
+        most = min(MOST_NATIONAL, max(LEAST_NATIONAL, ENOUGH - before))
+        found = tuple(islice(group, most if tier == "national" else None))
+        yield Stage(tier, found, before)
+        before += len(found)
 
 
 def _guides(

@@ -43,26 +43,6 @@ def months_of_their_kind(rulebook: Rulebook) -> Iterator[Problem]:
                 yield entry.record.key_problem((field,), message)
 
 
-def one_period(rulebook: Rulebook) -> Iterator[Problem]:
-    """The months of a project stand with the project or with its targets, and once."""
-    for entry in rulebook.of("projects"):
-        project = entry.value
-        if not isinstance(project, Project):
-            continue
-        without = [n for n, one in enumerate(project.targets) if one.period is None]
-        if project.period is not None:
-            for position, target in enumerate(project.targets):
-                if target.period is not None:
-                    message = (
-                        "The project has a 'period' for all of its targets. Take one of the two "
-                        "out."
-                    )
-                    yield entry.record.key_problem(("targets", position, "period"), message)
-        elif without and len(without) < len(project.targets):
-            message = "The other targets say when. Give this one a 'period' as well."
-            yield entry.record.problem(("targets", without[0]), message)
-
-
 def roles_of_the_consortium(rulebook: Rulebook) -> Iterator[Problem]:
     """A part of the Consortium that names a role has members with it."""
     entries = [entry.value for entry in rulebook.of("organisations")]

@@ -111,10 +111,7 @@ def _amiss(quote: str, span: tuple[int, int], document: Document, text: tuple[st
     if stand_in(quote, there):
         return ""
     if cut_in(quote, there):
-        return (
-            "These words begin or end in the middle of a word or number. Copy the whole of it, "
-            "with its % or £."
-        )
+        return "These words begin or end in the middle of a word or number. Copy the whole of it."
     return _where_else(quote, span, document, text)
 
 

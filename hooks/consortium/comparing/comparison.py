@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from consortium.checking.entry import Entry, Rulebook
+from consortium.comparing.document_comparison import compare_documents, gone_with_its_words
 from consortium.comparing.earlier_self import as_they_were, pairs
 from consortium.comparing.history_comparison import compare_histories
 from consortium.comparing.name_comparison import compare_authority, compare_names
@@ -15,14 +16,12 @@ from consortium.model import (
     Event,
     Listed,
     Newsletter,
-    Project,
 )
 from consortium.problems.problem import Problem
 from consortium.text.node import MappingNode
 from consortium.text.record import Record
 
 REPORTS = ("progress", "results")
-SUMS = ("yearly_request", "cost")
 EVENT_GONE = (
     "This event is gone. People may have it in their diaries. Put the file back. If it will not "
     "take place, write 'status: cancelled'. If it is over, leave it: it moves to 'Events that are "
@@ -37,7 +36,7 @@ def compare(before: Rulebook, after: Rulebook) -> Iterator[Problem]:
     yield from compare_authority(before, after)
     for old, new in pairs(before, after, *KINDS):
         yield from _only_added(old, new)
-        yield from _plan_sums(old, new)
+    yield from compare_documents(before, after)
     yield from compare_histories(before, after)
     yield from compare_newsletters(before, after)
 
@@ -51,7 +50,10 @@ def _lost_addresses(before: Rulebook, after: Rulebook) -> Iterator[Problem]:
         if record.kind in after.unread_lists or record.id in _among_fields(after, record.kind):
             continue  # What keeps it from being read is told, and this is its echo.
         if record.kind not in WITH_PAGES:
-            yield Problem(file=record.file, message=_gone_without_a_page(record), warning=True)
+            old = before.find(record.kind, record.id)
+            told = gone_with_its_words(old, before, after) if old else None
+            message = _gone_without_a_page(record)
+            yield told or Problem(file=record.file, message=message, warning=True)
             continue
         if record.kind in LISTS:
             message = f"'{record.id}' is gone, and its pages with it. Put it back."
@@ -106,22 +108,6 @@ def _only_added(old: Entry, new: Entry) -> Iterator[Problem]:
             message = (
                 f"Lines of '{field}' are only ever added. Put the old ones back as they were, and "
                 f"add what is new below them.{as_they_were(first, second)}"
-            )
-            yield new.record.problem((field,), message)
-
-
-def _plan_sums(old: Entry, new: Entry) -> Iterator[Problem]:
-    """Tell of a sum of the plan that was changed or taken out: the plan stays what it is."""
-    if not isinstance(old.value, Project):
-        return
-    for field in SUMS:
-        first, second = getattr(old.value, field), getattr(new.value, field, None)
-        if first is None or first.lines is None:
-            continue
-        if second is None or second.lines is None or second.pounds != first.pounds:
-            message = (
-                f"The plan's own sum is gone: {first.pounds} in '{field}'. Put it back, with its "
-                "'quote' and 'lines'. What is newer goes into 'progress'."
             )
             yield new.record.problem((field,), message)
 

@@ -1,7 +1,6 @@
 """When events take place, and what they are known by."""
 
 from consortium.events.called_off import called_off_on, called_off_times
-from consortium.events.held import known_to_have_been_held
 from consortium.events.identity import Revision, revision, uid
 from consortium.events.occurrence import (
     Occurrence,
@@ -14,15 +13,17 @@ from consortium.events.occurrence import (
     upcoming,
 )
 from consortium.events.organiser import organiser
+from consortium.events.stage import EventStage, event_stage
 
 __all__ = [
+    "EventStage",
     "Occurrence",
     "Revision",
     "called_off_on",
     "called_off_times",
+    "event_stage",
     "following",
     "in_time",
-    "known_to_have_been_held",
     "next_or_last",
     "occurrences",
     "organiser",

@@ -46,8 +46,11 @@ def _item(renderer: Renderer, change: RecordChange) -> Item:
     path = site.told_at(change.record)
     page = site.address + path
     needs, areas = change.needs(site.directory), change.areas(site.directory)
-    first = occurrences(change.record)[0] if isinstance(change.record, Event) else None
-    content = renderer.render("feeds/change.html", path, change=change, first=first)
+    if isinstance(change.record, Event):
+        first = occurrences(change.record)[0]
+        content = renderer.render("feeds/change_of_event.html", path, change=change, first=first)
+    else:
+        content = renderer.render("feeds/change.html", path, change=change)
     return Item(
         identity=change.identity(site.directory.consortium),
         title=renderer.words("change_title", change),

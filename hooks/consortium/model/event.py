@@ -50,3 +50,8 @@ class Event(Listed):
         None, description="The last day, or day and time, to book."
     )
     attendance: Words | None = Field(None, description="How many came, as the source words it.")
+
+    @property
+    def costs_money(self) -> bool:
+        """Whether those who booked may have paid."""
+        return self.cost is not None and self.cost.lower() != "free"

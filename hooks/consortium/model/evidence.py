@@ -9,6 +9,7 @@ from pydantic_core import PydanticCustomError
 from consortium.model.fields import (
     AreaId,
     DecimalNumber,
+    Mark,
     NeedId,
     Paragraphs,
     PlanWords,
@@ -38,7 +39,9 @@ class Study(Identified):
 
     name: Words = Field(description="Its name inside a sentence.", examples=["a survey of groups"])
     by: Words | None = Field(None, description="Who made it.")
-    year: Year | None = Field(None, description="Left out if the plan does not say.")
+    year: Annotated[Year, Mark.SAID] | None = Field(
+        None, description="Left out if the plan does not say."
+    )
     caution: Paragraphs | None = Field(None, description="What a reader has to bear in mind.")
     source: tuple[Source, ...] = Field(min_length=1)
 
@@ -51,7 +54,9 @@ class Finding(Identified, Quotation):
 
     study: StudyId
     figure: PlanWords = Field(description="The plan's own wording.", examples=["Almost half"])
-    value: PerCent | None = Field(None, description="Per cent, only where the plan gives a number.")
+    value: Annotated[PerCent, Mark.SAID] | None = Field(
+        None, description="Per cent, only where the plan gives a number."
+    )
     words: Words = Field(description="What goes on after the figure.")
     needs: tuple[NeedId, ...] = ()
 
@@ -65,8 +70,12 @@ class Statistic(Identified, Quotation):
     topic: Literal["deprivation", "population", "unemployment", "age", "illness", "rural"]
     study: StudyId | None = Field(None, description="Left out if the plan names no source.")
     figure: PlanWords | None = Field(None, description="The plan's own wording.", examples=["83%"])
-    value: DecimalNumber | None = Field(None, description="The figure as a number.")
-    out_of: PositiveNumber | None = Field(None, description="The whole that the value is part of.")
+    value: Annotated[DecimalNumber, Mark.SAID] | None = Field(
+        None, description="The figure as a number."
+    )
+    out_of: Annotated[PositiveNumber, Mark.SAID] | None = Field(
+        None, description="The whole that the value is part of."
+    )
     words: Words = Field(description="What goes on after the figure, or all of the clause.")
     area: AreaId | None = None
     caution: Paragraphs | None = Field(None, description="What a reader has to bear in mind.")
@@ -77,13 +86,15 @@ class Rank(Identified, Quotation):
 
     theme: Words = Field(description="What was measured.", examples=["Income"])
     study: StudyId
-    place: Words = Field(description="The ward, as the plan names it.")
+    place: Annotated[Words, Mark.SAID] = Field(description="The ward, as the plan names it.")
     area: AreaId = Field(description="The district that the ward lay in.")
-    county_rank: PositiveNumber = Field(
+    county_rank: Annotated[PositiveNumber, Mark.SAID] = Field(
         description="1: the most deprived in the county. 2: the second."
     )
-    rank: PositiveNumber
-    out_of: PositiveNumber | None = Field(
+    rank: Annotated[PositiveNumber, Mark.SAID]
+    out_of: Annotated[PositiveNumber, Mark.SAID] | None = Field(
         None, description="How many areas there are. Left out where the plan does not repeat it."
     )
-    percent: DecimalNumber = Field(description="The percentage as the plan states it.")
+    percent: Annotated[DecimalNumber, Mark.SAID] = Field(
+        description="The percentage as the plan states it."
+    )

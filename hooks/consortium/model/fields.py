@@ -31,6 +31,8 @@ class Mark(Enum):
     """Worded by us, so that the rules on wording look at it."""
     EXAMPLE = auto()
     """In a template it holds an example, for an editor to put own words in its place."""
+    SAID = auto()
+    """What a document said, where its lines are named: it stays as it is."""
     NAME = auto()
     """What somebody or something is called: no abbreviation is explained in it."""
     IN_HISTORY = auto()
@@ -143,15 +145,17 @@ YEARS = (1900, 2099)
 
 _TEXT_SCHEMA = {"type": ["string", "number", "boolean"]}
 
-PlanWords = Annotated[
+_OneLine = Annotated[
     str,
     StringConstraints(strip_whitespace=True, min_length=1, max_length=300),
     AfterValidator(_matching(r"[^\n]*", "one_line", "Put these words on one line.")),
     WithJsonSchema(_TEXT_SCHEMA),
 ]
+
+PlanWords = Annotated[_OneLine, Mark.SAID]
 """One line of the plan's own words."""
 
-Words = Annotated[PlanWords, Mark.OURS]
+Words = Annotated[_OneLine, Mark.OURS]
 """One line of plain text: a name, a title, a role."""
 
 Sentence = Annotated[
@@ -163,14 +167,16 @@ Sentence = Annotated[
 ]
 """One sentence of at most 160 characters, shown in lists and by search engines."""
 
-Quote = Annotated[
+_Text = Annotated[
     str,
     StringConstraints(strip_whitespace=True, min_length=1, max_length=5000),
     WithJsonSchema(_TEXT_SCHEMA),
 ]
+
+Quote = Annotated[_Text, Mark.SAID]
 """The plan's own words, letter by letter."""
 
-Paragraphs = Annotated[Quote, Mark.OURS]
+Paragraphs = Annotated[_Text, Mark.OURS]
 """Plain text; an empty line begins a new paragraph."""
 
 Id = Annotated[
@@ -227,6 +233,7 @@ PlanLines = Annotated[
     tuple[int, int],
     BeforeValidator(_plan_lines),
     WithJsonSchema({"type": ["integer", "string"], "pattern": r"^\d{1,4}(-\d{1,4})?$"}),
+    Mark.SAID,
 ]
 """First and last line of the plan, both counted from 1 and both included."""
 

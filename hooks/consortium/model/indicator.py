@@ -6,7 +6,7 @@ from pydantic import BeforeValidator, Field
 from pydantic_core import PydanticCustomError
 
 from consortium.model.day_fields import Done
-from consortium.model.fields import DecimalNumber, Paragraphs, WholeNumber, Words
+from consortium.model.fields import DecimalNumber, Mark, Paragraphs, WholeNumber, Words
 from consortium.model.parts import Identified, Part, Quotation, Source, Statement
 
 
@@ -33,7 +33,7 @@ class Result(Part):
 class Indicator(Identified, Quotation):
     """One of the plan's performance indicators."""
 
-    number: WholeNumber = Field(description="The plan's number.")
+    number: Annotated[WholeNumber, Mark.SAID] = Field(description="The plan's number.")
     words: Paragraphs = Field(description="The indicator, in plain words.")
     targets: tuple[Statement, ...] = Field(min_length=1)
     responsible: Statement = Field(description="Who has to see to it.")

@@ -55,6 +55,8 @@ class Kind:
     """The page that tells of all its records, if they have no pages of their own."""
     of_document: bool = False
     """Whether a record may be known from a document alone, and be said to be of its time."""
+    of_plan: bool = False
+    """Whether its records are what the plan says, asks for or rests on: see `Mark.SAID`."""
     may_be_a_part: bool = False
     """Whether a record may be a part of another page: see `merged`."""
     known_by_address: bool = False
@@ -128,7 +130,7 @@ def _optional(name: str, model: type[Part], one: str, **more: object) -> Kind:
 
 
 def _of_plan(name: str, model: type[Part], one: str, told_on: str, **more: object) -> Kind:
-    about = {"folder": "plan/", "told_on": told_on, "in_search": False}
+    about = {"folder": "plan/", "told_on": told_on, "in_search": False, "of_plan": True}
     return _optional(name, model, one, **(about | more))
 
 
@@ -196,6 +198,7 @@ KINDS: dict[str, Kind] = {
             model=Project,
             one="project",
             of_document=True,
+            of_plan=True,
             may_be_a_part=True,
             own_list=True,
         ),

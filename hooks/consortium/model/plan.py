@@ -1,10 +1,11 @@
 """What the plan says about itself: what it is for, what it asks for, where it disagrees."""
 
-from typing import Literal
+from typing import Annotated, Literal
 
 from pydantic import Field
 
 from consortium.model.fields import (
+    Mark,
     Paragraphs,
     PlanWords,
     PositiveNumber,
@@ -45,8 +46,10 @@ class Total(Identified):
 
     name: Words = Field(description="What the money is.")
     figure: PlanWords = Field(description="The plan's own wording.", examples=["£1.53 million"])
-    pounds: WholeNumber = Field(description="The figure as a number.")
-    months: PositiveNumber = Field(description="The time that it is for.", examples=["12"])
+    pounds: Annotated[WholeNumber, Mark.SAID] = Field(description="The figure as a number.")
+    months: Annotated[PositiveNumber, Mark.SAID] = Field(
+        description="The time that it is for.", examples=["12"]
+    )
     sum_of: Literal["strategic", "implementation"] | None = Field(
         None, description="The kind of project that it is for, if it is for all of that kind."
     )

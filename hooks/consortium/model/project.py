@@ -1,6 +1,6 @@
 """A project of the Consortium: what it is for, what it costs and where it stands."""
 
-from typing import Literal, Self
+from typing import Annotated, Literal, Self
 
 from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
@@ -8,6 +8,7 @@ from pydantic_core import PydanticCustomError
 from consortium.model.day_fields import Done
 from consortium.model.fields import (
     STATUS_WORDS,
+    Mark,
     NeedId,
     Paragraphs,
     PlanLines,
@@ -25,7 +26,9 @@ MONTHS = 6
 class Amount(Part):
     """A sum of money in whole pounds, and where it stands in the plan."""
 
-    pounds: WholeNumber = Field(description="In figures only: no pound sign and no comma.")
+    pounds: Annotated[WholeNumber, Mark.SAID] = Field(
+        description="In figures only: no pound sign and no comma."
+    )
     quote: Quote | None = Field(None, description="The plan's words, letter by letter.")
     lines: PlanLines | None = Field(None, description="The lines of the plan.")
 
@@ -38,8 +41,8 @@ class Amount(Part):
 class Period(Part):
     """Months of the plan's first six months: the first is 1. Both ends are included."""
 
-    first: WholeNumber
-    last: WholeNumber
+    first: Annotated[WholeNumber, Mark.SAID]
+    last: Annotated[WholeNumber, Mark.SAID]
     quote: Quote | None = Field(None, description="The plan's words, letter by letter.")
     lines: PlanLines | None = Field(None, description="The lines of the plan.")
 
@@ -78,8 +81,12 @@ class Project(Listed):
 
     kind: Literal["strategic", "implementation"]
     status: Status = Field(description=STATUS_WORDS)
-    number: WholeNumber | None = Field(None, description="The plan's number, where it has one.")
-    plan_name: Words | None = Field(None, description="The plan's name for it, if ours is other.")
+    number: Annotated[WholeNumber, Mark.SAID] | None = Field(
+        None, description="The plan's number, where it has one."
+    )
+    plan_name: Annotated[Words, Mark.SAID] | None = Field(
+        None, description="The plan's name for it, if ours is other."
+    )
     aim: Statement | None = Field(None, description="What it is for.")
     for_whom: Statement | None = Field(None, description="Whom it serves.")
     gives: tuple[Statement, ...] = Field((), description="What it gives groups.")

@@ -8,7 +8,7 @@ from datetime import date
 from consortium.answers import Result, everybody
 from consortium.directory import Directory
 from consortium.model import Area, Hub, Need
-from consortium.standing import Standing
+from consortium.standing import Standing, tally
 
 Found = tuple[Need, tuple[Result, ...]]
 """Who can be reached for a need."""
@@ -97,5 +97,4 @@ def _known(results: Iterable[Result]) -> Mapping[str, int]:
     surest: dict[str, Standing] = {}
     for one in sorted(results, key=lambda result: result.standing.sureness):
         surest.setdefault(one.hub.id, one.standing)
-    states = (known.state for known in surest.values())
-    return Counter("found" if state.from_web_pages else state.value for state in states)
+    return Counter(dict(tally(surest.values())))

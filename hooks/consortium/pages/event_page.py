@@ -5,10 +5,11 @@ from collections.abc import Iterator
 from consortium.addresses import address, answer_address
 from consortium.answers import contact_point
 from consortium.calendar_addresses import event_calendar
+from consortium.directory import Directory
 from consortium.events import (
     called_off_on,
     called_off_times,
-    known_to_have_been_held,
+    event_stage,
     occurrences,
 )
 from consortium.model import Event
@@ -36,6 +37,7 @@ def _event_page(renderer: Renderer, event: Event) -> Page:
     to_come = tuple(one for one in times if one.last_day >= site.today)
     needs = [directory.needs[need] for need in event.needs]
     areas = directory.areas_of(event)
+    off_dates = called_off_times(event)
     return renderer.page(
         "event",
         address(event),
@@ -48,12 +50,15 @@ def _event_page(renderer: Renderer, event: Event) -> Page:
         ),
         redirect_from=event.redirect_from,
         record=event,
+        stage=event_stage(event, site.today),
         times=times,
-        to_come=to_come,
-        off_dates=called_off_times(event),
+        first=(to_come or off_dates or times)[0],
+        last=(off_dates or times)[-1],
         called_off_on=called_off_on(event),
-        held=known_to_have_been_held(event),
+        listed_on=next((line.date for line in event.history if line.change == "new"), None),
+        by=_by(event, directory),
         next_dates=to_come[:DATES],
+        has_more_dates=len(to_come) > DATES,
         booking_is_over=event.book_by is not None and day_of(event.book_by) < site.today,
         calendar=event_calendar(event),
         google_calendar=google_link(renderer, to_come) if to_come else "",
@@ -63,3 +68,9 @@ def _event_page(renderer: Renderer, event: Event) -> Page:
         areas=areas,
         answers=[(area, need, answer_address(area, need)) for area in areas for need in needs],
     )
+
+
+def _by(event: Event, directory: Directory) -> str | None:
+    """Give who holds it, unless that is the name of the organisation that is told beside it."""
+    body = directory.organisations.get(event.organisation or "")
+    return event.organiser if body is None or body.name != event.organiser else None

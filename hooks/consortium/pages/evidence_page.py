@@ -2,15 +2,15 @@
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from decimal import Decimal
 
 from consortium.directory import Directory
-from consortium.model import Finding, Need, Statistic, Study
+from consortium.model import Finding, Need, Rank, Statistic, Study
 from consortium.plan import (
     DistrictFigures,
     Step,
     district_figures,
     percentage,
-    percentage_of_rank,
     ranked_areas,
     steps,
 )
@@ -43,13 +43,22 @@ class FigureMap:
         }
 
 
+@dataclass(frozen=True, slots=True)
+class RankedList:
+    """The ranks of one study; `areas` is how many there are in its list, if one number is given."""
+
+    study: Study
+    ranks: tuple[Rank, ...]
+    areas: int | None
+
+
 def evidence_values(directory: Directory) -> Mapping[str, Callable[[], Mapping[str, object]]]:
     """Give, for each marker of the page, what gathers the values for its template."""
     return {
         "survey": lambda: {"surveys": tuple(surveys(directory))},
         "deprivation": lambda: _deprivation(directory),
         "population": lambda: {"statistics": _on(directory, "population", "unemployment", "age")},
-        "illness": lambda: {"map": figure_map(directory, "illness")},
+        "illness": lambda: _illness(directory),
         "countryside": lambda: {"statistics": _on(directory, "rural")},
     }
 
@@ -85,15 +94,30 @@ def _on(directory: Directory, *topics: str) -> tuple[Statistic, ...]:
     )
 
 
+def _illness(directory: Directory) -> Mapping[str, object]:
+    """Give the map and the figures that are not on it: all of them, if there is none."""
+    figures = figure_map(directory, "illness")
+    shown = [one for _, one in figures.figures.by_district] if figures else []
+    if figures and figures.figures.county:
+        shown.append(figures.figures.county)
+    others = [one for one in _on(directory, "illness") if one not in shown]
+    return {"map": figures, "others": others}
+
+
 def _deprivation(directory: Directory) -> Mapping[str, object]:
-    ranks = tuple(directory.ranks.values())
-    areas = ranked_areas(ranks) if ranks else 0
-    shares = [
-        (one, percentage(one.value, one.out_of) if one.value and one.out_of else None)
-        for one in _on(directory, "deprivation")
-    ]
-    return {
-        "shares": shares,
-        "ranks": [(rank, percentage_of_rank(rank, areas)) for rank in ranks],
-        "areas": areas,
-    }
+    shares = [(one, _share(one)) for one in _on(directory, "deprivation")]
+    return {"shares": shares, "lists": tuple(_ranked_lists(directory))}
+
+
+def _share(one: Statistic) -> Decimal | None:
+    if one.value is None or one.out_of is None or one.value > one.out_of:
+        return None
+    return percentage(one.value, one.out_of)
+
+
+def _ranked_lists(directory: Directory) -> Iterator[RankedList]:
+    """Gather the ranks by the study that made the list they are places in."""
+    for study in directory.studies.values():
+        ranks = tuple(one for one in directory.ranks.values() if one.study == study.id)
+        if ranks:
+            yield RankedList(study, ranks, ranked_areas(ranks))

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from consortium.directory import Directory
-from consortium.model import Amount, Project
+from consortium.model import Amount, Project, Total
 from consortium.plan import TIME_OF_TOTAL, Comparison, comparisons, some_make
 
 
@@ -14,12 +14,14 @@ class Money:
 
     `stated` sets the total that the plan states for them, for a year or for the six months, beside
     what they come to. `longer` does so for the total of several years. Either is None if there is
-    none. `some_make_it` says whether some of the sums make the first of the two.
+    none. `others` are its other totals, which are set beside nothing. `some_make_it` says whether
+    some of the sums make `stated`.
     """
 
     amounts: tuple[tuple[Project, Amount], ...]
     stated: Comparison | None
     longer: Comparison | None
+    others: tuple[Total, ...]
     some_make_it: bool
 
     @property
@@ -43,15 +45,22 @@ def money(directory: Directory, kind: Literal["strategic", "implementation"]) ->
         if amount.lines
     ]
     found.sort(key=lambda pair: (-pair[1].pounds, pair[0].name))
-    totals = (one for one in directory.totals.values() if one.sum_of == kind)
-    compared = comparisons(totals, (one for one, _ in found))
+    totals = [one for one in directory.totals.values() if one.sum_of == kind]
+    compared = comparisons(totals, (one for one, _ in found)) if found else ()
     time = TIME_OF_TOTAL[kind]
     stated = next((one for one in compared if one.total.months == time), None)
-    longer = next((one for one in compared if one.total.months > time), None)
+    longer = next((one for one in compared if _is_for_years(one.total) and stated), None)
+    shown = [one.total for one in (stated, longer) if one]
     pounds = [amount.pounds for _, amount in found]
     return Money(
         amounts=tuple(found),
         stated=stated,
         longer=longer,
+        others=tuple(one for one in totals if one not in shown),
         some_make_it=stated is not None and some_make(stated.total.pounds, pounds),
     )
+
+
+def _is_for_years(total: Total) -> bool:
+    year = TIME_OF_TOTAL["strategic"]
+    return total.sum_of == "strategic" and total.months > year and total.months % year == 0

@@ -6,6 +6,7 @@ from consortium.addresses import address, key, record_file
 from consortium.model import Listed, kind_of
 from consortium.pages.record_values import values_of
 from consortium.publishing.redirects import Redirect
+from consortium.rendering.layout import Layout
 from consortium.rendering.renderer import Renderer
 
 
@@ -48,7 +49,7 @@ def _part(renderer: Renderer, record: Listed, path: str) -> str:
     return renderer.render(
         f"pages/{kind_of(type(record)).template}.html",
         path,
-        layout="made/pages/part.html",
+        layout=Layout.PART,
         record=record,
         file=record_file(record),
         parts={},

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import get_args
 
 from consortium.directory import Directory, alphabetical
-from consortium.model import Involvement, Partner, PlanStatement
+from consortium.model import Involvement, Partner, PlanStatement, Tier
 from consortium.pages.governance import layers
 from consortium.pages.money import money
 from consortium.pages.project_page import projects_by_kind
@@ -77,10 +77,14 @@ def _statements(directory: Directory) -> Mapping[str, object]:
 def _tiers(directory: Directory) -> Mapping[str, object]:
     """Give what the plan says of each tier of hub, with the hubs of that tier, A to Z."""
     hubs = sorted((h for h in directory.hubs.values() if h.status != "closed"), key=alphabetical)
+    of_model = [one for one in directory.statements.values() if one.topic == "model" and one.tier]
     return {
-        one.tier: (one, tuple(hub for hub in hubs if hub.tier == one.tier))
-        for one in directory.statements.values()
-        if one.tier
+        tier: (
+            tuple(one for one in of_model if one.tier == tier),
+            tuple(hub for hub in hubs if hub.tier == tier),
+        )
+        for tier in get_args(Tier)
+        if any(one.tier == tier for one in of_model)
     }
 
 

@@ -9,6 +9,7 @@ from consortium.pages import structured_data
 from consortium.pages.parts import parts_of
 from consortium.pages.record_values import values_of
 from consortium.rendering.breadcrumb import Crumb
+from consortium.rendering.layout import Layout
 from consortium.rendering.page import Page
 from consortium.rendering.renderer import Renderer
 
@@ -38,6 +39,7 @@ def _page(renderer: Renderer, record: Listed) -> Page:
         records=[record],
         structured_data=structured_data.of_record(renderer.site, record),
         redirect_from=record.redirect_from,
+        layout=Layout.PAGE,
         record=record,
         contact=contact_point(values["successor"] or record, renderer.site.directory),
         parts=parts_of(renderer, path),

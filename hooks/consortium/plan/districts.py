@@ -1,5 +1,6 @@
 """A figure that the plan gives for each district."""
 
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
@@ -32,9 +33,14 @@ class DistrictFigures:
 def district_figures(
     topic: str, statistics: Iterable[Statistic], areas: Iterable[Area]
 ) -> DistrictFigures | None:
-    """Gather a topic's figures if the plan has one for every district, as a map needs, or None."""
+    """Gather a topic's figures if the plan has one for every district, as a map needs, or None.
+
+    Of two figures for one area nobody knows which to show.
+    """
     areas = tuple(areas)
-    found = {one.area: one for one in statistics if one.topic == topic and one.value is not None}
+    figures = [one for one in statistics if one.topic == topic and one.value is not None]
+    times = Counter(one.area for one in figures)
+    found = {one.area: one for one in figures if times[one.area] == 1}
     districts = tuple(area for area in areas if area.kind == "district")
     if not districts or any(district.id not in found for district in districts):
         return None

@@ -13,16 +13,10 @@ def percentage(part: int | Decimal, whole: int, places: int = 1) -> Decimal:
     return (HUNDRED * part / whole).quantize(Decimal(1).scaleb(-places), ROUND_HALF_UP)
 
 
-def ranked_areas(ranks: Iterable[Rank]) -> int:
-    """Give the number of small areas that the ranks are out of.
+def ranked_areas(ranks: Iterable[Rank]) -> int | None:
+    """Give the number of small areas that the ranks are out of, or None if it is not one number.
 
-    The plan says it with some ranks and leaves it out with others, and the checks see to it that
-    it is one number.
+    A plan says it with some ranks and leaves it out with others.
     """
-    return next(rank.out_of for rank in ranks if rank.out_of is not None)
-
-
-def percentage_of_rank(rank: Rank, areas: int) -> Decimal:
-    """Work out a rank's percentage to as many decimal places as the plan gives."""
-    exponent = rank.percent.as_tuple().exponent
-    return percentage(rank.rank, areas, places=-exponent if isinstance(exponent, int) else 0)
+    given = {rank.out_of for rank in ranks if rank.out_of is not None}
+    return given.pop() if len(given) == 1 else None

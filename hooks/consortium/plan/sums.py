@@ -1,6 +1,7 @@
 """The sums of the projects' money, in whole pounds."""
 
 from collections.abc import Iterable
+from math import gcd
 
 from consortium.model import Project
 
@@ -18,9 +19,12 @@ def cost_of_six_months(projects: Iterable[Project]) -> int:
 def some_make(pounds: int, amounts: Iterable[int]) -> bool:
     """Say whether some of the amounts, each taken once at most, make just this sum.
 
-    The work grows with the number of different sums, which for the plan's twelve is small.
+    Each sum that can be made is a bit of a number, counted in the largest unit of them all.
     """
-    sums = {0}
-    for amount in amounts:
-        sums |= {one + amount for one in sums if one + amount <= pounds}
-    return pounds in sums
+    several = tuple(amounts)
+    unit = gcd(pounds, *several) or 1
+    wanted, sums = pounds // unit, 1
+    for amount in several:
+        if amount <= pounds:
+            sums = (sums | sums << amount // unit) & ((2 << wanted) - 1)
+    return bool(sums >> wanted & 1)

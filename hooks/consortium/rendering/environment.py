@@ -1,7 +1,7 @@
 """The Jinja environment of the package: autoescape on, no undefined values, no MkDocs."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sized
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote, urlsplit
@@ -21,6 +21,7 @@ from consortium.model import (
     Identified,
     Kind,
     Listed,
+    Project,
     Service,
     Source,
     kind_of,
@@ -28,8 +29,16 @@ from consortium.model import (
 from consortium.numbers import number_in_words
 from consortium.rendering.site import Site
 from consortium.rendering.when import hours, moment, when
-from consortium.standing import Standing, checked, help_at_its_surest, standing
+from consortium.standing import (
+    Standing,
+    State,
+    checked,
+    help_at_its_surest,
+    standing,
+    tally,
+)
 from consortium.telephone import dialled, grouped
+from consortium.telling import Telling, telling
 from consortium.time.days import in_words, month_in_words, seen_in_words
 
 
@@ -65,6 +74,18 @@ def _standing(context: Context, holder: Listed | ContactPoint) -> Standing:
     if holder.record is None:
         return checked(holder.checked, holder.checked_by, today)
     return standing(holder.record, today)
+
+
+@pass_context
+def _tally(context: Context, records: Iterable[Listed]) -> list[tuple[State, int]]:
+    """Count records by what is known of them on the day of the site, the surest first."""
+    return tally(_standing(context, record) for record in records)
+
+
+@pass_context
+def _telling(context: Context, project: Project) -> Telling:
+    """Say in which tense a project is told on the day of the site."""
+    return telling(project, standing(project, context["site"].today))
 
 
 @pass_context
@@ -133,6 +154,12 @@ def listed(words: list[str], joint: str = "and") -> str:
     return f"{', '.join(first)} {joint} {last}" if first else last
 
 
+def one_or_more(number: int | Sized, one: str, more: str) -> str:
+    """Give the word for one of something, or for any other number of them."""
+    count = number if isinstance(number, int) else len(number)
+    return one if count == 1 else more
+
+
 def _below_a_part(html: Markup) -> Markup:
     """Put the headings of a page below that of a part, which is of the third level."""
     lower = re.sub(r"(</?h)([2-4])\b", lambda found: f"{found[1]}{int(found[2]) + 2}", str(html))
@@ -187,6 +214,7 @@ def environment(folder: Path) -> Environment:
         "moment": moment,
         "month": month_in_words,
         "number_in_words": number_in_words,
+        "one_or_more": one_or_more,
         "paragraphs": paragraphs,
         "pick": pick,
         "plan_lines": plan_lines,
@@ -194,6 +222,8 @@ def environment(folder: Path) -> Environment:
         "seen": seen_in_words,
         "site_name": _site_name,
         "standing": _standing,
+        "tally": _tally,
+        "telling": _telling,
         "webcal": webcal,
         "when": when,
     }

@@ -17,6 +17,16 @@ from consortium.short_addresses import short_addresses
 from consortium.time.london import last_morning
 from consortium.time.moment import latest_moment
 
+_UNDER = {
+    "evidence/": "about/",
+    "guides/": "hubs/",
+    "organisations/": "hubs/",
+    "plan/": "about/",
+    "projects/": "about/",
+    "services/": "hubs/",
+}
+"""The entry of the menu for sections that have none of their own."""
+
 
 def with_stroke(address: str) -> str:
     """Give an address with one stroke at its end, so that a path can follow; "" stays empty."""
@@ -73,6 +83,12 @@ class Site:
     def has_page(self, address: str) -> bool:
         """Whether a page written by hand is part of the site: what it is about then is, too."""
         return self.written is None or address in self.written
+
+    @staticmethod
+    def in_menu(address: str) -> str:
+        """Give the entry of the menu that a page belongs to: it shows where a reader is."""
+        section = f"{address.partition('/')[0]}/"
+        return _UNDER.get(section, section)
 
     def told_at(self, record: Identified) -> str:
         """Give the address at which the site tells of a record, below the site's own."""

@@ -30,6 +30,11 @@ class FileChange:
     words: tuple[ChangedWords, ...] = ()
 
     @property
+    def how(self) -> str:
+        """What has become of it, in a word: "new", "gone" or "changed"."""
+        return "new" if self.is_new else "gone" if self.is_gone else "changed"
+
+    @property
     def is_content(self) -> bool:
         """Whether it is a record, a page or a picture: what editors change."""
         if not self.is_plain:

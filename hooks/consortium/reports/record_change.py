@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
-from typing import TypeGuard
+from typing import Literal, TypeGuard
 
 from consortium.checking.entry import Rulebook
 from consortium.comparing.earlier_self import changed_fields
@@ -61,9 +61,12 @@ class RecordChange:
         return next((name for name in names if name), self.id)
 
     @property
-    def is_listed(self) -> bool:
-        """Whether it has a status and a summary to show."""
-        return isinstance(self.after or self.before, Listed)
+    def told_as(self) -> Literal["page", "issue", "list"]:
+        """Whether it is a page with a status and a summary, an issue, or one of a list."""
+        record = self.after or self.before
+        if isinstance(record, Listed):
+            return "page"
+        return "issue" if isinstance(record, Newsletter) else "list"
 
     @property
     def told_in_sentences(self) -> tuple[str, ...]:
@@ -71,14 +74,15 @@ class RecordChange:
         return tuple(field for field in self.fields if field in _in_sentences(self.after))
 
     @property
-    def is_taken_back(self) -> bool:
-        """Whether it is an issue of the newsletter that can be read no more."""
-        return (
-            isinstance(self.before, Newsletter)
-            and isinstance(self.after, Newsletter)
-            and self.before.withdrawn is None
-            and self.after.withdrawn is not None
-        )
+    def how(self) -> Literal["new", "gone", "taken back", "changed"]:
+        """What has become of it. An issue that is taken back can be read no more."""
+        if self.before is None:
+            return "new"
+        if self.after is None:
+            return "gone"
+        issues = (self.before, self.after)
+        before, after = (getattr(one, "withdrawn", None) is not None for one in issues)
+        return "taken back" if after and not before else "changed"
 
 
 def record_changes(before: Rulebook, after: Rulebook) -> tuple[RecordChange, ...]:

@@ -1,11 +1,12 @@
 """One summary of a check, in Markdown, for a pull request."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
 from pathlib import Path
+from typing import Literal
 from urllib.parse import quote
 
 from jinja2 import Environment
@@ -70,10 +71,22 @@ def summary(
             changes=tuple(sorted(changes, key=lambda change: (change.kind, change.id))),
             files=tuple(files),
             links=links,
-            unpublished=in_order(unpublished),
+            unpublished=(held_up := in_order(unpublished)),
+            publishing=_publishing(links, held_up),
         )
     )
     return f"{text}\n"
+
+
+def _publishing(
+    links: Links, unpublished: Sequence[Problem]
+) -> Literal["held up", "failing", "live", "not set up"]:
+    """Say what stands between a merge and the website, the first thing that does."""
+    if unpublished:
+        return "held up"
+    if links.failing:
+        return "failing"
+    return "live" if links.site else "not set up"
 
 
 def _environment(

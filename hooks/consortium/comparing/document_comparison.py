@@ -1,0 +1,139 @@
+"""What a pull request does to what a founding document said, which does not change."""
+
+from collections.abc import Callable, Iterator, Mapping
+from textwrap import shorten
+
+from consortium.checking.entry import Entry, Rulebook
+from consortium.checking.parts import parts_of
+from consortium.checking.plan_words import stand_in
+from consortium.comparing.earlier_self import LONGEST, pairs
+from consortium.model import KINDS, Document, Mark, Part
+from consortium.model.field_rules import marked
+from consortium.problems.problem import Problem
+from consortium.text.node import Key
+
+Path = tuple[Key, ...]
+Said = Mapping[str, object]
+
+
+def compare_documents(before: Rulebook, after: Rulebook) -> Iterator[Problem]:
+    """Tell of a document's words and numbers that a record no longer has as it had them.
+
+    They may go with the document itself, and be put right where the document bears it out.
+    """
+    for old, new in pairs(before, after, *_KINDS):
+        for path, part in _lost(old.value, new.value):
+            document = _still_there(part, before, after)
+            now = dict(parts_of(new.value)).get(path)
+            now = now if type(now) is type(part) else None
+            changed = _changed(part, now)
+            if document and not _put_right(part, now, changed, document, after):
+                first = next(iter(changed))
+                message = _message(document, path, changed, new.value)
+                yield new.record.problem((*path, first), message)
+
+
+def gone_with_its_words(old: Entry, before: Rulebook, after: Rulebook) -> Problem | None:
+    """Tell of a record that is gone with what a document said, unless another has that now."""
+    if not KINDS[old.kind].of_plan:
+        return None
+    for _, part in _said_parts(old.value):
+        document = _still_there(part, before, after)
+        if document and all(_lost(old.value, one.value) for one in after.of(old.kind)):
+            message = (
+                f"'{old.id}' is gone, and with it what the {document.called} said. That does not "
+                "change, so put it back."
+            )
+            return Problem(file=old.record.file, message=message)
+    return None
+
+
+_KINDS = tuple(kind.name for kind in KINDS.values() if kind.of_plan)
+
+
+def _lost(old: Part, new: Part) -> list[tuple[Path, Part]]:
+    """Give the parts of a record that name lines, and are in it no more as they were."""
+    lost, there = list(_said_parts(old)), [(path, _said(part)) for path, part in _said_parts(new)]
+    for is_kept in (lambda was, now: was == now, lambda was, now: was.items() <= now.items()):
+        lost = [one for one in lost if not _taken(one, there, is_kept)]
+    return lost
+
+
+def _taken(
+    one: tuple[Path, Part],
+    there: list[tuple[Path, Said]],
+    is_kept: Callable[[Said, Said], bool],
+) -> bool:
+    """Say whether a part is there, wherever it stands in its list, and count it once."""
+    path, part = one
+    for place, (now, said) in enumerate(there):
+        if _fields(now) == _fields(path) and is_kept(_said(part), said):
+            del there[place]
+            return True
+    return False
+
+
+def _fields(path: Path) -> list[Key]:
+    return [step for step in path if isinstance(step, str)]
+
+
+def _said_parts(record: Part) -> Iterator[tuple[Path, Part]]:
+    """Give the parts of a record that name lines, or have a source that does."""
+    for path, part in parts_of(record):
+        sources = getattr(part, "source", ())
+        several = sources if isinstance(sources, tuple) else (sources,)
+        named = any(getattr(one, "lines", None) for one in (part, *several))
+        if named and _said(part):
+            yield path, part
+
+
+def _said(part: Part) -> Said:
+    found = {name: getattr(part, name) for name in marked(type(part), Mark.SAID)}
+    return {name: value for name, value in found.items() if value is not None}
+
+
+def _changed(part: Part, now: Part | None) -> Said:
+    """Give what a part said and says no more: all of it, if it is gone or another's place."""
+    said, there = _said(part), _said(now) if now else {}
+    return {name: value for name, value in said.items() if there.get(name) != value} or said
+
+
+def _still_there(part: Part, before: Rulebook, after: Rulebook) -> Document | None:
+    document = before.document_of(part)
+    return after.documents.get(document.id) if document else None
+
+
+def _put_right(
+    part: Part, now: Part | None, changed: Said, document: Document, after: Rulebook
+) -> bool:
+    """Say whether it was copied wrongly, and the document bears out what stands there now."""
+    text, lines = after.text_of(document), getattr(part, "lines", None)
+    quote = getattr(part, "quote", None) or ""
+    if quote and text and lines and not stand_in(quote, " ".join(text[lines[0] - 1 : lines[1]])):
+        return True
+    sources = getattr(part, "source", ())
+    quotes = (getattr(one, "quote", None) or "" for one in (part, *sources))
+    words = " ".join(quotes).replace(",", "")
+    return now is not None and all(
+        stand_in(str(getattr(now, name)), words) and not stand_in(str(value), words)
+        for name, value in changed.items()
+    )
+
+
+def _message(document: Document, path: Path, changed: Said, record: Part) -> str:
+    newer = next((name for name in ("progress", "results") if hasattr(record, name)), "")
+    where = f"into '{newer}'" if newer else "onto a page in docs or into a newsletter"
+    under = f" under '{_fields(path)[0]}'" if path else ""
+    said = "; ".join(f"{name}: {_as_written(value)}" for name, value in changed.items())
+    was = shorten(said, LONGEST, placeholder=" …")
+    return (
+        f"The {document.called} said something else here, and what it said does not change. Put it "
+        f"back as it was{under}: {was}. What is newer goes {where}."
+    )
+
+
+def _as_written(value: object) -> str:
+    """Write a value as it stands in a record: lines as one number, or as first and last."""
+    if not isinstance(value, tuple):
+        return str(value)
+    return "-".join(str(one) for one in dict.fromkeys(value))
