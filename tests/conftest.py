@@ -12,6 +12,8 @@ from consortium.directory import Directory
 from day_of_records import noon
 from demonstration_county import DAY, assemble
 from kinds_of_page import pages_to_test
+from second_county import DAY as SECOND_COUNTYS_DAY
+from second_county import assemble as second_county_of_its_own
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -97,6 +99,21 @@ def demonstration(tmp_path_factory, demonstration_folder) -> BuiltSite:
         SOURCE_DATE_EPOCH=noon(DAY),
     )
     return BuiltSite(folder, said, demonstration_folder, DAY)
+
+
+@pytest.fixture(scope="session")
+def second_county_folder(tmp_path_factory) -> Path:
+    """The second county as a repository of its own."""
+    return second_county_of_its_own(tmp_path_factory.mktemp("second-county") / "repository")
+
+
+@pytest.fixture(scope="session")
+def second_county(tmp_path_factory, second_county_folder) -> BuiltSite:
+    """The second county, built for its day."""
+    folder = tmp_path_factory.mktemp("second-county-www") / "below"
+    moment = noon(SECOND_COUNTYS_DAY)
+    said = build(folder, second_county_folder, SITE_URL=SITE, SOURCE_DATE_EPOCH=moment)
+    return BuiltSite(folder, said, second_county_folder, SECOND_COUNTYS_DAY)
 
 
 @pytest.fixture(scope="session")

@@ -8,17 +8,16 @@ from pathlib import Path
 import pymupdf
 import pytest
 
-from built_site import SITE, BuiltSite, build, records_of, structured, words
+from built_site import records_of, structured, words
 from consortium.__main__ import main
 from consortium.geography.gazetteer import read_gazetteer
 from consortium.geography.making.geography import Given, make_geography
 from consortium.paper.documents import documents
 from consortium.paper.typesetting import typeset
 from consortium.rendering import Site
-from day_of_records import noon
 from first_site_words import found_in, words_of_the_first_site
 from paper_fixtures import need_paper
-from second_county import COUNTY, DAY, assemble
+from second_county import COUNTY, DAY
 from test_built_site import (
     test_every_internal_link_anchor_image_and_asset_resolves as links_resolve,
 )
@@ -35,66 +34,54 @@ def named(real):
     return words_of_the_first_site(real)
 
 
-@pytest.fixture(scope="module")
-def folder(tmp_path_factory) -> Path:
-    return assemble(tmp_path_factory.mktemp("second") / "repository")
-
-
-@pytest.fixture(scope="module")
-def second(tmp_path_factory, folder) -> BuiltSite:
-    built = tmp_path_factory.mktemp("second-www") / "below"
-    said = build(built, folder, SITE_URL=SITE, SOURCE_DATE_EPOCH=noon(DAY))
-    return BuiltSite(built, said, folder, DAY)
-
-
-def test_its_check_finds_nothing_to_put_right(folder, capfdbinary):
-    command = ["--repository", str(folder), "check", "--today", DAY.isoformat()]
+def test_its_check_finds_nothing_to_put_right(second_county_folder, capfdbinary):
+    command = ["--repository", str(second_county_folder), "check", "--today", DAY.isoformat()]
     assert main(command) == 0
     assert b"All records are good." in capfdbinary.readouterr().out
 
 
-def test_nothing_that_it_publishes_has_a_word_of_the_first_site(second, named):
-    assert found_in(second.folder, named) == {}
+def test_nothing_that_it_publishes_has_a_word_of_the_first_site(second_county, named):
+    assert found_in(second_county.folder, named) == {}
 
 
-def test_every_kind_of_file_is_looked_at(second, named, tmp_path):
-    endings = {Path(file).suffix for file in second.files}
+def test_every_kind_of_file_is_looked_at(second_county, named, tmp_path):
+    endings = {Path(file).suffix for file in second_county.files}
     assert {".html", ".xml", ".json", ".ics", ".eml", ".txt", ".opml"} <= endings
-    spoilt = next(second.folder.rglob("*.eml")).read_bytes().replace(b"Saltmere", b"Corby")
+    spoilt = next(second_county.folder.rglob("*.eml")).read_bytes().replace(b"Saltmere", b"Corby")
     (tmp_path / "one.eml").write_bytes(spoilt)
     (tmp_path / "two.html").write_text("<p>VCS</p>", encoding="utf-8")
     assert set(found_in(tmp_path, named)) == {"one.eml", "two.html"}
 
 
-def test_no_link_leads_nowhere_and_every_page_is_sound(second):
-    links_resolve(second)
-    html_is_sound(second)
-    ids_are_unique(second)
+def test_no_link_leads_nowhere_and_every_page_is_sound(second_county):
+    links_resolve(second_county)
+    html_is_sound(second_county)
+    ids_are_unique(second_county)
 
 
-def test_the_checker_finds_no_fault_in_any_page(second, faults):  # noqa: F811 (the fixture)
-    assert faults(second.folder) == []
+def test_the_checker_finds_no_fault_in_any_page(second_county, faults):  # noqa: F811 (the fixture)
+    assert faults(second_county.folder) == []
 
 
-def test_what_it_has_no_page_for_is_nowhere(second):
-    assert not [path for path in second.both_editions if path.startswith(LEFT_OUT)]
+def test_what_it_has_no_page_for_is_nowhere(second_county):
+    assert not [path for path in second_county.both_editions if path.startswith(LEFT_OUT)]
 
 
-def test_there_is_no_county_in_it(second):
-    assert second.directory.county is None
-    for path, page in second.both_editions.items():
+def test_there_is_no_county_in_it(second_county):
+    assert second_county.directory.county is None
+    for path, page in second_county.both_editions.items():
         assert "county" not in words(page.tree).lower(), path
 
 
-def test_a_section_is_called_as_its_own_page_is(second):
-    crumbs = structured(second.pages["areas/saltmere/rooms/"])[0]["itemListElement"]
+def test_a_section_is_called_as_its_own_page_is(second_county):
+    crumbs = structured(second_county.pages["areas/saltmere/rooms/"])[0]["itemListElement"]
     assert [one["name"] for one in crumbs][:2] == ["Home", "Where your group is"]
 
 
-def test_its_map_names_those_who_drew_it(second):
+def test_its_map_names_those_who_drew_it(second_county):
     (credit,) = [
         element
-        for element in second.pages[""].tree.iter("p")
+        for element in second_county.pages[""].tree.iter("p")
         if "map-credit" in element.get("class", "")
     ]
     assert words(credit) == "Outlines drawn for this made-up city. Nobody has to be named. " + (
@@ -102,17 +89,24 @@ def test_its_map_names_those_who_drew_it(second):
     )
 
 
-def test_a_name_that_needs_no_article_has_none(second):
-    said = [words(page.tree) for page in second.both_editions.values()]
+def test_a_name_that_needs_no_article_has_none(second_county):
+    said = [words(page.tree) for page in second_county.both_editions.values()]
     assert not [text for text in said if "the Saltmere Groups Together" in text]
 
 
 @pytest.fixture(scope="module")
-def papers(folder):
-    directory = records_of(folder, DAY)
-    gazetteer = read_gazetteer(folder / "data" / "geography", directory.areas.values())
+def papers(second_county_folder):
+    directory = records_of(second_county_folder, DAY)
+    gazetteer = read_gazetteer(
+        second_county_folder / "data" / "geography", directory.areas.values()
+    )
     site = Site(directory, gazetteer, DAY, "https://saltmere.example.org/", "")
-    return {one.name: one for one in documents(site, folder / "overrides", folder / "docs")}
+    return {
+        one.name: one
+        for one in documents(
+            site, second_county_folder / "overrides", second_county_folder / "docs"
+        )
+    }
 
 
 def test_no_document_on_paper_has_a_word_of_the_first_site(papers, named):
@@ -131,9 +125,9 @@ def test_a_booklet_and_a_poster_are_made_of_it(papers, named, name):
     assert named.findall(f"{text} {pdf.metadata} {pdf.get_xml_metadata()}") == []
 
 
-def test_its_geography_is_what_make_geography_makes_of_the_files_beside_it(second):
+def test_its_geography_is_what_make_geography_makes_of_the_files_beside_it(second_county):
     given = Given(*(COUNTY / "geography" / f"{name}" for name in GIVEN))
-    made = make_geography(COUNTY / "data" / "geography", second.directory.districts, given)
+    made = make_geography(COUNTY / "data" / "geography", second_county.directory.districts, given)
     assert made.problems == ()
     for name, text in made.texts.items():
         assert (COUNTY / "data" / "geography" / name).read_text(encoding="utf-8") == text, name

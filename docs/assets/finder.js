@@ -100,7 +100,7 @@
       form.addEventListener(touch, fetched, { once: true });
     }
     form.elements.where.addEventListener("input", () => {
-      for (const choice of form.elements.wide) choice.checked = false;
+      for (const choice of form.querySelectorAll("[name=wide]")) choice.checked = false;
     });
     form.addEventListener("submit", async (event) => {
       event.preventDefault();

@@ -63,7 +63,7 @@ PAGES = {
 DIRECTORY = SimpleNamespace(
     consortium=SimpleNamespace(place="Northamptonshire", attributions=()),
     county=AREAS[-1],
-    districts=[SimpleNamespace(council_since=None)] * 7,
+    districts=[SimpleNamespace(council="North Northamptonshire", council_since=None)] * 7,
 )
 FRAME = """<!doctype html><html lang="en"><meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'self'"><title>A test</title>

@@ -1,0 +1,40 @@
+"""The finder of a site with one district and no county."""
+
+import pytest
+from playwright.sync_api import expect
+
+from browser.test_real_site import ask
+from browser.windows import PHONE
+
+EDITION = "standard"
+LOOKS_AT = "second_county"
+
+
+@pytest.fixture
+def home(visit, address):
+    """The home page, and what its scripts complained of."""
+    page = visit(viewport=PHONE)
+    wrong = []
+    page.on("pageerror", lambda error: wrong.append(error))  # noqa: PLW0108 (wants a function)
+    page.goto(address)
+    yield page
+    assert wrong == []
+
+
+@pytest.mark.parametrize("where", ["Rope Walk", "ZZ2 1AA", "salty", "the spit"])
+def test_a_place_and_a_need_lead_to_the_answer(home, address, where):
+    ask(home, where, "A place to meet")
+    home.wait_for_url(f"{address}areas/saltmere/rooms/")
+    expect(home.locator("h1")).to_have_text("Help with a place to meet in Saltmere")
+
+
+def test_a_town_over_the_border_is_told_that_it_is(home, address):
+    ask(home, "Farther Marsh", "A place to meet")
+    home.wait_for_url(f"{address}find/outside/?place=Farther%20Marsh")
+    expect(home.locator("h1")).to_have_text("Farther Marsh is outside Saltmere")
+
+
+def test_nobody_is_asked_whether_they_work_across_a_county(home):
+    home.get_by_text("More choices").click()
+    expect(home.get_by_text("Where do you work?")).to_have_count(0)
+    expect(home.get_by_label("People who live on boats")).to_be_visible()
