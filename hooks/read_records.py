@@ -20,7 +20,7 @@ from consortium.pictures import read_sizes
 from consortium.problems.problem import warnings
 from consortium.problems.terminal import terminal_text
 from consortium.reading.page_titles import page_titles
-from consortium.rendering import Renderer, Site, with_stroke
+from consortium.rendering import Renderer, Site, with_slash
 from consortium.short_addresses import taken_names
 from consortium.time.moment import SETTING, MomentError, build_day, build_moment
 
@@ -54,14 +54,14 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     if behind := notice(said):
         log.info("%s", behind)
     config.site_name = directory.consortium.short_name
-    config.site_url = with_stroke(config.site_url or directory.consortium.website)
+    config.site_url = with_slash(config.site_url or directory.consortium.website)
     site = Site(
         directory=directory,
         gazetteer=read_gazetteer(repository / "data" / "geography", directory.areas.values()),
         today=today,
         built=moment,
         address=config.site_url,
-        edit_address=with_stroke(config.extra["edit_uri"]),
+        edit_address=with_slash(config.extra["edit_uri"]),
         accessibility=said,
         pictures=read_sizes(Path(config.docs_dir)),
         taken=taken_names(Path(config.docs_dir)),

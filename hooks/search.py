@@ -5,7 +5,7 @@ from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Navigation
 
 from consortium.addresses import published
-from consortium.search import WrittenPage, page_entry, record_entries, search_index
+from consortium.search import PageToFind, page_entry, record_entries, search_index
 
 
 def on_nav(nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:
@@ -14,7 +14,7 @@ def on_nav(nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation
     for file in files.documentation_pages():
         file.page.read_source(config)
         page = file.page
-        written = WrittenPage(
+        written = PageToFind(
             published(file.url),
             page.title,
             page.meta.get("description", ""),

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 
-from consortium.calendars import Entry
+from consortium.calendars import CalendarEntry
 from consortium.events import revision, uid
 from consortium.model import Event
 from counties import LAUNCHED, consortium, event
@@ -28,11 +28,13 @@ def at(text: str) -> datetime:
     return datetime.fromisoformat(text)
 
 
-def entry(event: Event, **words: str) -> Entry:
+def entry(event: Event, **words: str) -> CalendarEntry:
     """Give what a calendar tells of an event, changed at a moment that tests can look for."""
     version = revision(event, LAUNCHED)
     name = uid(event, consortium())
-    return Entry(event=event, uid=name, revision=version, changed=utc("2027-03-09 09:00"), **words)
+    return CalendarEntry(
+        event=event, uid=name, revision=version, changed=utc("2027-03-09 09:00"), **words
+    )
 
 
 def times(*pairs: tuple[str, str]) -> tuple[Times, ...]:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import yaml
 
-from consortium.search import Entry, Kind, search_index
+from consortium.search import SearchEntry, SearchKind, search_index
 from counties import area, need
 
 WORD_RULES = tuple(
@@ -18,18 +18,18 @@ DISTRICTS = (area("ayton"), area("beeford"))
 NEEDS = (need("payroll"), need("money"))
 
 
-def entry(name: str, kind: Kind = Kind.HUB, **fields) -> Entry:
+def entry(name: str, kind: SearchKind = SearchKind.HUB, **fields) -> SearchEntry:
     address = f"{kind}s/{name.lower().replace(' ', '-')}/"
-    return Entry(
+    return SearchEntry(
         **{"address": address, "sentence": "Made up for a test.", "name": name, "kind": kind}
         | fields
     )
 
 
-def index_of(*entries: Entry):
+def index_of(*entries: SearchEntry):
     return search_index(entries, DISTRICTS, NEEDS)
 
 
-def files_of(*entries: Entry) -> dict[str, object]:
+def files_of(*entries: SearchEntry) -> dict[str, object]:
     """Give the files of an index, read."""
     return {name: json.loads(content) for name, content in index_of(*entries).files.items()}

@@ -9,9 +9,9 @@ from built_site import REPOSITORY, words
 from consortium.__main__ import main
 from consortium.accessibility import (
     FILE,
+    AccessibilityStatement,
     Measure,
     Results,
-    Statement,
     fingerprint,
     notice,
     read_results,
@@ -105,7 +105,9 @@ def test_of_a_file_that_is_partly_understood_the_rest_is_kept(read):
 # What may be said, and when
 
 
-def said_on(*measures: Measure, today: date = TODAY, fingerprint: str = NOW) -> Statement:
+def said_on(
+    *measures: Measure, today: date = TODAY, fingerprint: str = NOW
+) -> AccessibilityStatement:
     return make_statement(Results(measures=measures), fingerprint=fingerprint, today=today)
 
 

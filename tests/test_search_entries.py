@@ -1,7 +1,7 @@
 """What the search knows of each record and of each hand-written page."""
 
 from consortium.model import GlossaryTerm
-from consortium.search import Kind, WrittenPage, page_entry, record_entries
+from consortium.search import PageToFind, SearchKind, page_entry, record_entries
 from counties import (
     contact,
     directory,
@@ -27,9 +27,9 @@ def entries(*records, **needs):
 def test_a_need_and_a_community_are_known_by_their_everyday_words():
     found = entries(payroll={"also_known_as": ["wages"], "plan_word": "technical support"})
     need = found["needs/payroll/"]
-    assert (need.kind, need.name, need.needs) == (Kind.NEED, "Payroll", ("payroll",))
+    assert (need.kind, need.name, need.needs) == (SearchKind.NEED, "Payroll", ("payroll",))
     assert need.words == ("wages", "technical support")
-    assert found["communities/rural/"].kind == Kind.COMMUNITY
+    assert found["communities/rural/"].kind == SearchKind.COMMUNITY
 
 
 def test_no_district_and_no_answer_is_an_entry():
@@ -39,7 +39,7 @@ def test_no_district_and_no_answer_is_an_entry():
 def test_a_hub_is_known_by_its_services_its_districts_and_its_telephone():
     desk = service("pay-desk", ["ayton"], ["payroll"])
     found = entries(AYTON, desk)["hubs/ayton/"]
-    assert (found.kind, found.areas, found.needs) == (Kind.HUB, ("ayton",), ("payroll",))
+    assert (found.kind, found.areas, found.needs) == (SearchKind.HUB, ("ayton",), ("payroll",))
     assert "Pay-Desk" in found.text
     assert found.telephones == ("01632960123",)
 
@@ -63,8 +63,14 @@ def test_what_cannot_be_reached_is_of_the_plan_and_what_has_closed_says_so():
         project("plan"),
     )
     kinds = {one.name: one.kind for one in found.values()}
-    assert kinds["Beeford hub"] == kinds["Hoped-For"] == kinds["Body"] == kinds["Plan"] == Kind.PLAN
-    assert kinds["Gone hub"] == Kind.CLOSED
+    assert (
+        kinds["Beeford hub"]
+        == kinds["Hoped-For"]
+        == kinds["Body"]
+        == kinds["Plan"]
+        == SearchKind.PLAN
+    )
+    assert kinds["Gone hub"] == SearchKind.CLOSED
 
 
 def test_what_is_known_today_and_cannot_be_reached_is_not_of_the_plan():
@@ -72,7 +78,7 @@ def test_what_is_known_today_and_cannot_be_reached_is_not_of_the_plan():
         hub("ayton", status="paused"), service("desk", ["ayton"], ["payroll"]), hub("beeford")
     )
     kinds = {one.name: one.kind for one in found.values()}
-    assert kinds["Ayton hub"] == kinds["Desk"] == kinds["Beeford hub"] == Kind.UNREACHED
+    assert kinds["Ayton hub"] == kinds["Desk"] == kinds["Beeford hub"] == SearchKind.UNREACHED
 
 
 def test_a_guide_for_the_whole_county_is_of_no_district():
@@ -90,7 +96,10 @@ def test_a_service_and_a_guide_are_known_by_their_everyday_words():
     )
     assert found["services/desk/"].words == ("pay packets",)
     assert found["services/desk/"].areas == ("ayton",)
-    assert (found["guides/paye/"].kind, found["guides/paye/"].words) == (Kind.GUIDE, ("pay slips",))
+    assert (found["guides/paye/"].kind, found["guides/paye/"].words) == (
+        SearchKind.GUIDE,
+        ("pay slips",),
+    )
 
 
 def test_a_service_is_known_by_whom_it_is_for_and_a_guide_by_who_publishes_it():
@@ -123,7 +132,7 @@ def test_an_explained_word_is_known_by_its_spellings_and_by_what_it_is_short_for
     )
     found = entries(explained)["glossary/#cvs"]
     assert (found.kind, found.name, found.sentence) == (
-        Kind.TERM,
+        SearchKind.TERM,
         "CVS",
         "A body that helps groups.",
     )
@@ -139,8 +148,8 @@ def test_a_record_without_a_page_is_found_where_it_is_told_of():
 
 def test_an_event_that_is_over_says_so():
     found = entries(event("past", "2026-11-01 09:00"), event("coming", "2026-12-01 09:00"))
-    assert found["events/past/"].kind == Kind.PAST_EVENT
-    assert found["events/coming/"].kind == Kind.EVENT
+    assert found["events/past/"].kind == SearchKind.PAST_EVENT
+    assert found["events/coming/"].kind == SearchKind.EVENT
 
 
 def test_an_event_that_is_called_off_says_so_and_is_found_by_its_place():
@@ -165,7 +174,7 @@ def test_a_newsletter_is_known_by_its_text_without_its_markup():
 
 
 def page(address="contact/", markdown="# Contact\n\nWrite to us.", words=()):
-    return page_entry(WrittenPage(address, "Contact", "How to reach us.", words, markdown))
+    return page_entry(PageToFind(address, "Contact", "How to reach us.", words, markdown))
 
 
 def test_a_page_is_known_by_its_own_lines_and_not_by_what_is_filled_in():
@@ -173,7 +182,11 @@ def test_a_page_is_known_by_its_own_lines_and_not_by_what_is_filled_in():
         markdown="# Contact\n\n[](made:office)\n\n[The hub](record:hubs/corby) helps.\n{: .lead }"
     )
     assert found.text == "Contact The hub helps."
-    assert (found.kind, found.name, found.sentence) == (Kind.PAGE, "Contact", "How to reach us.")
+    assert (found.kind, found.name, found.sentence) == (
+        SearchKind.PAGE,
+        "Contact",
+        "How to reach us.",
+    )
 
 
 def test_a_page_brings_the_words_of_its_notes():

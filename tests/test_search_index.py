@@ -6,7 +6,7 @@ import sys
 
 import pytest
 
-from consortium.search import Kind, plain
+from consortium.search import SearchKind, plain
 from consortium.search.files import BLOCK, LONGEST, PART
 from search_fixtures import WORD_RULES, entry, files_of, index_of
 
@@ -79,7 +79,10 @@ def test_a_word_is_worth_less_in_a_long_text_and_as_much_among_many_everyday_wor
 
 def test_a_need_is_worth_more_than_a_page_with_the_same_words():
     found = postings(
-        files_of(entry("Payroll", Kind.NEED), entry("Payroll page", Kind.PLAN, words=("payroll",))),
+        files_of(
+            entry("Payroll", SearchKind.NEED),
+            entry("Payroll page", SearchKind.PLAN, words=("payroll",)),
+        ),
         "payroll",
     )
     assert found["Payroll"] > found["Payroll page"]
@@ -98,9 +101,9 @@ def test_what_is_shown_of_an_entry_names_its_kind_areas_and_needs_by_number():
 def test_needs_communities_and_pages_come_at_once():
     files = files_of(
         entry("Desk"),
-        entry("Farmers", Kind.COMMUNITY),
-        entry("Payroll", Kind.NEED, words=("wages",), needs=("payroll",)),
-        entry("Contact", Kind.PAGE),
+        entry("Farmers", SearchKind.COMMUNITY),
+        entry("Payroll", SearchKind.NEED, words=("wages",), needs=("payroll",)),
+        entry("Contact", SearchKind.PAGE),
     )
     few = files["core.json"]["entries"]
     assert [one[1] for one in few] == ["Payroll", "Farmers", "Contact"]
@@ -108,7 +111,7 @@ def test_needs_communities_and_pages_come_at_once():
 
 def test_everyday_words_are_known_by_their_first_word_that_is_not_small():
     files = files_of(
-        entry("Payroll", Kind.NEED, words=("how to pay", "Wi-Fi", "who is it")),
+        entry("Payroll", SearchKind.NEED, words=("how to pay", "Wi-Fi", "who is it")),
         entry("Desk", words=("pay packets",)),
     )
     assert told(files, "pay")[1] == ["how to pay", 0, "pay packets", 1]
@@ -117,13 +120,15 @@ def test_everyday_words_are_known_by_their_first_word_that_is_not_small():
 
 
 def test_the_name_of_a_need_is_one_of_its_everyday_words_and_that_of_a_hub_is_not():
-    files = files_of(entry("Payroll", Kind.NEED), entry("Desk"))
+    files = files_of(entry("Payroll", SearchKind.NEED), entry("Desk"))
     assert told(files, "payroll")[1] == ["payroll", 0]
     assert told(files, "desk")[1] == []
 
 
 def test_each_kind_tells_where_its_entries_begin():
-    files = files_of(entry("Plan", Kind.PLAN), entry("Desk"), entry("Payroll", Kind.NEED))
+    files = files_of(
+        entry("Plan", SearchKind.PLAN), entry("Desk"), entry("Payroll", SearchKind.NEED)
+    )
     starts = dict(files["core.json"]["kinds"])
     for kind, name in (("need", "Payroll"), ("hub", "Desk"), ("plan", "Plan")):
         assert shown(files, starts[kind])[1] == name
@@ -131,16 +136,16 @@ def test_each_kind_tells_where_its_entries_begin():
 
 def test_guides_stand_in_the_order_of_their_need():
     files = files_of(
-        entry("Alpha", Kind.GUIDE, needs=("money",), rank=1),
-        entry("Beta", Kind.GUIDE, needs=("money",), rank=0),
+        entry("Alpha", SearchKind.GUIDE, needs=("money",), rank=1),
+        entry("Beta", SearchKind.GUIDE, needs=("money",), rank=0),
     )
     assert [shown(files, number)[1] for number in (0, 1)] == ["Beta", "Alpha"]
 
 
 def test_needs_stand_in_the_order_of_their_file():
     few = files_of(
-        entry("Money", Kind.NEED, address="needs/a/", needs=("money",)),
-        entry("Payroll", Kind.NEED, address="needs/b/", needs=("payroll",)),
+        entry("Money", SearchKind.NEED, address="needs/a/", needs=("money",)),
+        entry("Payroll", SearchKind.NEED, address="needs/b/", needs=("payroll",)),
     )["core.json"]["entries"]
     assert [one[1] for one in few] == ["Payroll", "Money"]
 

@@ -75,7 +75,7 @@ def _check(chosen: argparse.Namespace) -> int:
     from consortium.problems.problem import in_order, stopping  # noqa: PLC0415
     from consortium.problems.terminal import terminal_text  # noqa: PLC0415
     from consortium.reports.file_change import file_changes  # noqa: PLC0415
-    from consortium.reports.record_change import RecordChange, record_changes  # noqa: PLC0415
+    from consortium.reports.record_change import RecordDifference, record_changes  # noqa: PLC0415
     from consortium.reports.summary import Links, summary  # noqa: PLC0415
     from consortium.trial import trial  # noqa: PLC0415
 
@@ -102,7 +102,7 @@ def _check(chosen: argparse.Namespace) -> int:
         )
         problems = in_order((*problems, *tried))
     after, _ = make_rulebook(repository.read_repository(here), terms)
-    changes: tuple[RecordChange, ...] = ()
+    changes: tuple[RecordDifference, ...] = ()
     if chosen.before:
         there = repository.repository_at(chosen.before)
         before, _ = make_rulebook(repository.read_repository(there), terms)
@@ -143,7 +143,7 @@ def _paper(chosen: argparse.Namespace) -> int:
     from consortium.problems.annotations import annotations  # noqa: PLC0415
     from consortium.problems.terminal import terminal_text  # noqa: PLC0415
     from consortium.reading.page_titles import page_titles  # noqa: PLC0415
-    from consortium.rendering import Site, with_stroke  # noqa: PLC0415
+    from consortium.rendering import Site, with_slash  # noqa: PLC0415
     from consortium.short_addresses import taken_names  # noqa: PLC0415
 
     root = chosen.repository
@@ -160,7 +160,7 @@ def _paper(chosen: argparse.Namespace) -> int:
         gazetteer=read_gazetteer(root / "data" / "geography", directory.areas.values()),
         today=day,
         built=built,
-        address=with_stroke(os.environ.get("SITE_URL") or directory.consortium.website),
+        address=with_slash(os.environ.get("SITE_URL") or directory.consortium.website),
         edit_address="",
         taken=taken_names(root / "docs"),
         written=page_titles(root / "docs"),

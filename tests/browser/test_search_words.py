@@ -11,7 +11,7 @@ import yaml
 from browser.search_lists import Shown, asker, everything, first
 from consortium.addresses import key
 from consortium.geography.gazetteer import read_gazetteer
-from consortium.search import Entry, Kind, plain, record_entries, search_index
+from consortium.search import SearchEntry, SearchKind, plain, record_entries, search_index
 from consortium.standing import standing
 from geography_fixtures import REPOSITORY
 from rendering import renderer
@@ -204,16 +204,16 @@ COMMON = (
 )
 
 
-def made_up_entries(words: list[str]) -> list[Entry]:
+def made_up_entries(words: list[str]) -> list[SearchEntry]:
     """Make many records of common words and of words that lead to needs."""
 
     def pick(number: int, step: int) -> str:
         return words[(number * step) % len(words)]
 
     return [
-        Entry(
+        SearchEntry(
             address=f"hubs/made-up-{number}/",
-            kind=(Kind.HUB, Kind.SERVICE, Kind.EVENT)[number % 3],
+            kind=(SearchKind.HUB, SearchKind.SERVICE, SearchKind.EVENT)[number % 3],
             name=f"{pick(number, 7)} {COMMON[number % len(COMMON)]} {number}".capitalize(),
             sentence=f"{pick(number, 11)} and {pick(number, 13)} for {pick(number, 19)}.",
             text=" ".join(pick(number + step, 17) for step in range(30)),

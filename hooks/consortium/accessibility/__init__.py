@@ -2,15 +2,15 @@
 
 from consortium.accessibility.fingerprint import fingerprint
 from consortium.accessibility.results import FILE, Edition, Measure, Results, read_results
-from consortium.accessibility.statement import Run, Statement, notice, statement
+from consortium.accessibility.statement import AccessibilityStatement, Run, notice, statement
 
 __all__ = [
     "FILE",
+    "AccessibilityStatement",
     "Edition",
     "Measure",
     "Results",
     "Run",
-    "Statement",
     "fingerprint",
     "notice",
     "read_results",

@@ -27,7 +27,7 @@ class Run:
 
 
 @dataclass(frozen=True, slots=True)
-class Statement:
+class AccessibilityStatement:
     """The claims that stand, the newest first, and what is known to be wrong.
 
     `lapsed` is the newest day of claims that were dropped because they are more than a year old.
@@ -44,7 +44,7 @@ class Statement:
         return any(run.of(edition) for run in self.runs)
 
 
-def statement(results: Results, *, fingerprint: str, today: date) -> Statement:
+def statement(results: Results, *, fingerprint: str, today: date) -> AccessibilityStatement:
     """Give what may be said today, of a website whose templates have this fingerprint."""
     oldest = a_year_before(today)
     standing = [measure for measure in results.measures if measure.tested >= oldest]
@@ -55,7 +55,7 @@ def statement(results: Results, *, fingerprint: str, today: date) -> Statement:
         key = (measure.tested, measure.commit, measure.fingerprint)
         together.setdefault(key, []).append(measure)
     runs = (_run(measures, fingerprint) for _, measures in sorted(together.items(), reverse=True))
-    return Statement(
+    return AccessibilityStatement(
         tuple(runs), max(lapsed, default=None), tuple(dict.fromkeys(faults)), results.unread
     )
 
@@ -72,7 +72,7 @@ def _run(measures: Iterable[Measure], fingerprint: str) -> Run:
     )
 
 
-def notice(said: Statement) -> str:
+def notice(said: AccessibilityStatement) -> str:
     """Tell whoever checks or builds that the statement is behind, in a line; "" where it is not.
 
     It stops nobody: the statement says the same to its readers.

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from consortium.problems.problem import Problem
-from consortium.text.node import Place
+from consortium.text.node import Position
 from consortium.text.source_file import SourceFile
 
 SIGNS = (
@@ -15,7 +15,7 @@ BULLET = re.compile(rf"^(?P<start> *)(?P<sign>[{SIGNS}])(?P<gap>\s+)(?=\S)")
 FIELD = re.compile(r"^\s*(?:- +)*[\w-]+:(?P<value>.*)$")
 
 
-def bullets_in(source: SourceFile, place: Place) -> Iterator[Problem]:
+def bullets_in(source: SourceFile, place: Position) -> Iterator[Problem]:
     """Tell of each line of a text without quote marks that begins like an item of a list."""
     found = BULLET.match(source.line(place.line))
     if found is None or found.start("sign") != place.column - 1:

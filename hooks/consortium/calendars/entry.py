@@ -8,7 +8,7 @@ from consortium.model import Event
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Entry:
+class CalendarEntry:
     """An event with its words. All of them are plain text; `text` may have several lines.
 
     `uid` is what calendars know it by. `revision` is the version that it tells of, and `changed`

@@ -11,7 +11,7 @@ from consortium.calendar_addresses import (
     need_calendar,
 )
 from consortium.calendars.calendar import calendar
-from consortium.calendars.entry import Entry
+from consortium.calendars.entry import CalendarEntry
 from consortium.events import occurrences, organiser, revision, touches, uid
 from consortium.model import Area, Event, Need
 from consortium.rendering.renderer import Renderer
@@ -51,7 +51,7 @@ def calendars(renderer: Renderer) -> Mapping[str, bytes]:
 
 
 def _subscribable(
-    renderer: Renderer, entries: Iterable[Entry], page: str, kind: str, *of: Area | Need
+    renderer: Renderer, entries: Iterable[CalendarEntry], page: str, kind: str, *of: Area | Need
 ) -> bytes:
     words = partial(renderer.words, of=WORDS)
     return calendar(
@@ -68,12 +68,12 @@ def _is_lately(renderer: Renderer, event: Event) -> bool:
     return any(one.last_day >= since for one in occurrences(event))
 
 
-def _entry(renderer: Renderer, event: Event) -> Entry:
+def _entry(renderer: Renderer, event: Event) -> CalendarEntry:
     words = partial(renderer.words, of=WORDS)
     page = renderer.site.address + address(event)
     holder = organiser(event, renderer.site.directory)
     version = revision(event, renderer.site.directory.consortium.launched)
-    return Entry(
+    return CalendarEntry(
         event=event,
         uid=uid(event, renderer.site.directory.consortium),
         revision=version,

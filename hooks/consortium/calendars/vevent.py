@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime, timedelta
 from icalendar import Event as VEvent
 from icalendar import vRecur
 
-from consortium.calendars.entry import Entry
+from consortium.calendars.entry import CalendarEntry
 from consortium.events import Occurrence, occurrences
 from consortium.events.recurrence import rule
 from consortium.model import Event, Repeats
@@ -15,7 +15,7 @@ from consortium.time.london import day_of, in_london
 _STATUSES = {"scheduled": "CONFIRMED", "postponed": "CANCELLED", "cancelled": "CANCELLED"}
 
 
-def vevents(entry: Entry) -> Iterator[VEvent]:
+def vevents(entry: CalendarEntry) -> Iterator[VEvent]:
     """Give the event, and after it each of its times that does not follow its rule."""
     event = entry.event
     first = Occurrence(event, _on(event, day_of(event.starts)), _end(event), event.status)
@@ -30,7 +30,7 @@ def vevents(entry: Entry) -> Iterator[VEvent]:
             yield exception
 
 
-def _series(entry: Entry, first: Occurrence, repeats: Repeats) -> VEvent:
+def _series(entry: CalendarEntry, first: Occurrence, repeats: Repeats) -> VEvent:
     event = entry.event
     component = _at(entry, first)
     component.add("rrule", vRecur.from_ical(rule(event.starts, repeats)))
@@ -39,7 +39,7 @@ def _series(entry: Entry, first: Occurrence, repeats: Repeats) -> VEvent:
     return component
 
 
-def _at(entry: Entry, one: Occurrence) -> VEvent:
+def _at(entry: CalendarEntry, one: Occurrence) -> VEvent:
     """Give the event at one of its times.
 
     It names no ORGANIZER: that is for invitations (RFC 5545, 3.8.4.3), and Outlook would ask

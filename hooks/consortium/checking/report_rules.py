@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from consortium.checking.checked_date_rules import NOT_CHECKED
 from consortium.checking.entry import Rulebook
 from consortium.checking.parts import squeezed
-from consortium.model import Indicator, Progress, Project, Result
+from consortium.model import Indicator, IndicatorResult, Progress, Project
 from consortium.problems.problem import Problem
 from consortium.time.days import in_words
 
@@ -67,7 +67,7 @@ def reported_and_not_checked(rulebook: Rulebook) -> Iterator[Problem]:
             yield entry.record.problem(("status",), message, warning=True)
 
 
-def _reports(value: object) -> tuple[str, tuple[Progress | Result, ...]]:
+def _reports(value: object) -> tuple[str, tuple[Progress | IndicatorResult, ...]]:
     if isinstance(value, Project):
         return "progress", value.progress
     if isinstance(value, Indicator):

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from typing import Protocol
 
 
-class Area(Protocol):
+class AreaLike(Protocol):
     """A district or the whole county."""
 
     @property
@@ -32,6 +32,6 @@ class Area(Protocol):
         """The council there today: "North Ayton". None for the county."""
 
 
-def districts(areas: Iterable[Area]) -> tuple[Area, ...]:
+def districts(areas: Iterable[AreaLike]) -> tuple[AreaLike, ...]:
     """The areas that are districts, in the order given."""
     return tuple(area for area in areas if area.kind == "district")

@@ -10,7 +10,7 @@ from consortium.model.evidence import Finding, Rank, Statistic, Study
 from consortium.model.fields import Mark, RefersTo, Status, Tier
 from consortium.model.glossary import GlossaryTerm
 from consortium.model.governance import GovernanceBody, Involvement, Partner
-from consortium.model.indicator import Indicator, Result
+from consortium.model.indicator import Indicator, IndicatorResult
 from consortium.model.kinds import (
     ARTICLES,
     FOLDERS,
@@ -22,7 +22,7 @@ from consortium.model.kinds import (
     Kind,
     kind_of,
 )
-from consortium.model.newsletter import BLOCKS, Newsletter, Picture, Update, Withdrawal
+from consortium.model.newsletter import BLOCKS, Newsletter, NewsletterPicture, Update, Withdrawal
 from consortium.model.parts import (
     Change,
     Contact,
@@ -64,6 +64,7 @@ __all__ = [
     "Hub",
     "Identified",
     "Indicator",
+    "IndicatorResult",
     "Involvement",
     "Kept",
     "Kind",
@@ -72,13 +73,13 @@ __all__ = [
     "Moved",
     "Need",
     "Newsletter",
+    "NewsletterPicture",
     "Notice",
     "Office",
     "Organisation",
     "Part",
     "Partner",
     "Period",
-    "Picture",
     "PlanStatement",
     "Progress",
     "Project",
@@ -86,7 +87,6 @@ __all__ = [
     "Rank",
     "RefersTo",
     "Repeats",
-    "Result",
     "Service",
     "Source",
     "Statement",

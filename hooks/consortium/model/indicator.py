@@ -18,7 +18,7 @@ def _without_sign(text: object) -> object:
     return text
 
 
-class Result(Part):
+class IndicatorResult(Part):
     """What was measured for an indicator on a day. Only what somebody has reported."""
 
     date: Done = Field(description="The day that the figure is for.")
@@ -38,4 +38,6 @@ class Indicator(Identified, Quotation):
     targets: tuple[Statement, ...] = Field(min_length=1)
     responsible: Statement = Field(description="Who has to see to it.")
     monitoring: Statement = Field(description="Who checks.")
-    results: tuple[Result, ...] = Field((), description="What was measured since, day by day.")
+    results: tuple[IndicatorResult, ...] = Field(
+        (), description="What was measured since, day by day."
+    )

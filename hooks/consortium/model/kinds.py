@@ -48,7 +48,7 @@ class Kind:
     """What all its records are called beside a wrong id, if not "our hubs"."""
     kept: Kept = Kept.FILE
     folder: str = ""
-    """Of a list: the folder below data/ that its file is in, with a stroke at the end."""
+    """Of a list: the folder below data/ that its file is in, with a slash at the end."""
     compulsory: bool = False
     """Of a list: whether the website cannot do without the file."""
     told_on: str = ""

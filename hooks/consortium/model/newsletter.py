@@ -29,7 +29,7 @@ class Update(Part):
     because: Words = Field(description="What was changed and why, for readers.")
 
 
-class Picture(Part):
+class NewsletterPicture(Part):
     """A picture at the top of an issue."""
 
     file: Words = Field(description="The picture's file, seen from docs/newsletters.")
@@ -61,7 +61,7 @@ class Newsletter(Identified):
     updates: tuple[Update, ...] = ()
     topics: tuple[NeedId, ...] = Field((), description="The needs that it is about.")
     areas: tuple[AreaId, ...] = Field((), description="Leave out if it is for the whole county.")
-    picture: Picture | None = None
+    picture: NewsletterPicture | None = None
     draft: YesNo = Field(default=False, description="yes: it is not on the website yet.")
     withdrawn: Withdrawal | None = None
     redirect_from: tuple[OldAddress, ...] = Field(

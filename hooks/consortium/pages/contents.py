@@ -11,12 +11,12 @@ FULL = 150
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class ContentsEntry:
     """One page and those below it, A to Z."""
 
     title: str
     address: str
-    below: tuple["Entry", ...]
+    below: tuple["ContentsEntry", ...]
 
     @property
     def size(self) -> int:
@@ -25,14 +25,14 @@ class Entry:
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
+class ContentsPart:
     """A page of the list: some of a section ("hubs/") or all of it. Parts count from 1."""
 
     section: str
     number: int
     #: How many parts the section has.
     of: int
-    entries: tuple[Entry, ...]
+    entries: tuple[ContentsEntry, ...]
 
     @property
     def address(self) -> str:
@@ -46,7 +46,7 @@ class Part:
         return sum(entry.size for entry in self.entries)
 
 
-def contents(titles: Mapping[str, str]) -> tuple[Entry, ...]:
+def contents(titles: Mapping[str, str]) -> tuple[ContentsEntry, ...]:
     """Arrange pages, given as titles by address ("" is home), as entries A to Z.
 
     Home stands beside the sections and not above them.
@@ -55,16 +55,17 @@ def contents(titles: Mapping[str, str]) -> tuple[Entry, ...]:
     for address in titles:
         children.setdefault(_above(address, titles), []).append(address)
 
-    def entries(parent: str) -> tuple[Entry, ...]:
+    def entries(parent: str) -> tuple[ContentsEntry, ...]:
         found = (
-            Entry(titles[one], one, entries(one) if one else ()) for one in children.get(parent, ())
+            ContentsEntry(titles[one], one, entries(one) if one else ())
+            for one in children.get(parent, ())
         )
         return tuple(sorted(found, key=lambda entry: (entry.title.casefold(), entry.address)))
 
     return entries("")
 
 
-def parts(pages: Iterable[Page]) -> Mapping[str, tuple[Part, ...]]:
+def parts(pages: Iterable[Page]) -> Mapping[str, tuple[ContentsPart, ...]]:
     """Give the parts of each section that has them, for all the made pages of a site.
 
     There are none while all pages fit on one page. Else the longest sections get parts of their
@@ -84,16 +85,17 @@ def parts(pages: Iterable[Page]) -> Mapping[str, tuple[Part, ...]]:
     return found
 
 
-def _parts(section: str, entries: tuple[Entry, ...]) -> tuple[Part, ...]:
+def _parts(section: str, entries: tuple[ContentsEntry, ...]) -> tuple[ContentsPart, ...]:
     filled = list(_filled(entries))
     return tuple(
-        Part(section, number, len(filled), part) for number, part in enumerate(filled, start=1)
+        ContentsPart(section, number, len(filled), part)
+        for number, part in enumerate(filled, start=1)
     )
 
 
-def _filled(entries: tuple[Entry, ...]) -> Iterator[tuple[Entry, ...]]:
+def _filled(entries: tuple[ContentsEntry, ...]) -> Iterator[tuple[ContentsEntry, ...]]:
     """Fill one part after another; a page stays together with those below it."""
-    part: list[Entry] = []
+    part: list[ContentsEntry] = []
     for entry in entries:
         if part and sum(one.size for one in part) + entry.size > FULL:
             yield tuple(part)

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from itertools import groupby
 
-from consortium.model import Indicator, Result
+from consortium.model import Indicator, IndicatorResult
 
 WHOLE = Decimal(100)
 
@@ -14,7 +14,7 @@ class Series:
     """The results for one measure, the oldest first."""
 
     measure: str
-    results: tuple[Result, ...]
+    results: tuple[IndicatorResult, ...]
 
     @property
     def is_share(self) -> bool:
@@ -37,5 +37,5 @@ def series(indicator: Indicator) -> tuple[Series, ...]:
     return tuple(Series(results[0].measure, results) for results in grouped)
 
 
-def _measured(result: Result) -> tuple[str, str]:
+def _measured(result: IndicatorResult) -> tuple[str, str]:
     return result.measure.casefold(), result.unit or ""

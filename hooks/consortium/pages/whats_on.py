@@ -11,14 +11,14 @@ from consortium.time.days import month_in_words
 
 
 @dataclass(frozen=True, slots=True)
-class Heading:
+class TimesUnderHeading:
     """A month or a year, and what stands in it: each event with one of its times."""
 
     title: str
     times: tuple[Occurrence, ...]
 
 
-def months(directory: Directory, today: date) -> tuple[Heading, ...]:
+def months(directory: Directory, today: date) -> tuple[TimesUnderHeading, ...]:
     """Give what is on from a day, by month: each event once, with its next time.
 
     What began before that day and is not over stands in the month of that day.
@@ -29,7 +29,7 @@ def months(directory: Directory, today: date) -> tuple[Heading, ...]:
     return _headings(each.values(), lambda one: month_in_words(max(one.first_day, today)))
 
 
-def years(directory: Directory, today: date) -> tuple[Heading, ...]:
+def years(directory: Directory, today: date) -> tuple[TimesUnderHeading, ...]:
     """Give the events that are over, each with its last time, by year, the latest first."""
     to_come = {one.event.id for one in upcoming(directory, today)}
     last = {one.event.id: one for one in past(directory, today) if one.event.id not in to_come}
@@ -67,8 +67,8 @@ def by_district(directory: Directory, today: date) -> tuple[tuple[Area, int], ..
 
 def _headings(
     times: Iterable[Occurrence], title_of: Callable[[Occurrence], str]
-) -> tuple[Heading, ...]:
+) -> tuple[TimesUnderHeading, ...]:
     found: dict[str, list[Occurrence]] = {}
     for one in times:
         found.setdefault(title_of(one), []).append(one)
-    return tuple(Heading(title, tuple(own)) for title, own in found.items())
+    return tuple(TimesUnderHeading(title, tuple(own)) for title, own in found.items())

@@ -18,7 +18,7 @@ stay below 50 KB with its style sheet."""
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
+class WordsPart:
     """A page of the A to Z: the words of a letter, or some of them. Parts count from 1."""
 
     initial: str
@@ -72,12 +72,12 @@ def is_cut(letters: Mapping[str, tuple[Word, ...]]) -> bool:
     return sum(map(len, letters.values())) > FULL
 
 
-def _parts(initial: str, words: tuple[Word, ...]) -> tuple[Part, ...]:
+def _parts(initial: str, words: tuple[Word, ...]) -> tuple[WordsPart, ...]:
     """Cut the words of a letter into parts of one length."""
     of = ceil(len(words) / FULL)
     length = ceil(len(words) / of)
     starts = range(0, len(words), length)
     return tuple(
-        Part(initial, number, of, words[start : start + length])
+        WordsPart(initial, number, of, words[start : start + length])
         for number, start in enumerate(starts, start=1)
     )

@@ -13,7 +13,7 @@ from consortium.model import Area
 from consortium.newsletters import Issue, published_issues
 from consortium.paper.booklet import booklet_of_county, booklet_of_district
 from consortium.paper.document import Document, in_words
-from consortium.paper.draft import Draft, Source
+from consortium.paper.draft import Draft, DraftSource
 from consortium.paper.poster import Poster, layouts, poster_of_district, poster_of_need
 from consortium.rendering import Site
 from consortium.rendering.page import Page
@@ -44,13 +44,13 @@ def documents(
     hand already; they take long to make. A document that cannot be composed has its `fault`
     instead of text.
     """
-    source = Source(replace(site, paper=()), templates, docs, tuple(made))
+    source = DraftSource(replace(site, paper=()), templates, docs, tuple(made))
     return tuple(_composed(draft) for maker in (*HANDOUTS, newsletters) for draft in maker(source))
 
 
 def handouts(site: Site, templates: Path, docs: Path) -> Iterator[Document]:
     """Give what is to be had on paper but newsletters, as `documents` does."""
-    source = Source(site, templates, docs)
+    source = DraftSource(site, templates, docs)
     for draft in chain.from_iterable(maker(source) for maker in HANDOUTS):
         yield _composed(draft)
 
@@ -63,7 +63,7 @@ def _composed(draft: Draft) -> Document:
         return replace(draft.document, fault=in_words(error))
 
 
-def booklets(source: Source) -> Iterator[Draft]:
+def booklets(source: DraftSource) -> Iterator[Draft]:
     """Draft the booklet of each district: whom to ask for each need, and how to reach them."""
     for area in source.site.directory.districts:
         title = source.renderer.words("paper_title", area)
@@ -73,13 +73,13 @@ def booklets(source: Source) -> Iterator[Draft]:
         )
 
 
-def _booklet(source: Source, area: Area) -> Mapping[str, object]:
+def _booklet(source: DraftSource, area: Area) -> Mapping[str, object]:
     directory, today = source.site.directory, source.site.today
     booklet = booklet_of_district(directory, area, today)
     return {"booklet": booklet, "check_by": today + HOLDS_FOR}
 
 
-def whole_directory(source: Source) -> Iterator[Draft]:
+def whole_directory(source: DraftSource) -> Iterator[Draft]:
     """Draft what the booklets of all districts hold, each body once for each need.
 
     Where there is no county there are the booklets of the districts, and no other.
@@ -92,12 +92,12 @@ def whole_directory(source: Source) -> Iterator[Draft]:
     yield from source.in_each_size("whole-directory", title, "booklet.html", values, record=AREAS)
 
 
-def _whole(source: Source, county: Area) -> Mapping[str, object]:
+def _whole(source: DraftSource, county: Area) -> Mapping[str, object]:
     directory, today = source.site.directory, source.site.today
     return {"booklet": booklet_of_county(directory, county, today), "check_by": today + HOLDS_FOR}
 
 
-def posters(source: Source) -> Iterator[Draft]:
+def posters(source: DraftSource) -> Iterator[Draft]:
     """Draft a poster for each district and each need, on each sheet."""
     directory = source.site.directory
     for area in directory.districts:
@@ -107,7 +107,7 @@ def posters(source: Source) -> Iterator[Draft]:
 
 
 def _on_each_sheet(
-    source: Source, poster: Poster, *, area: str | None = None, need: str | None = None
+    source: DraftSource, poster: Poster, *, area: str | None = None, need: str | None = None
 ) -> Iterator[Draft]:
     for sheet, points in SHEETS.items():
         kind = _kind(sheet)
@@ -128,7 +128,7 @@ def _kind(sheet: str) -> str:
     return "leaflet" if sheet == LEAFLET else "poster"
 
 
-def _poster(source: Source, poster: Poster, blank: Document) -> Document:
+def _poster(source: DraftSource, poster: Poster, blank: Document) -> Document:
     """Fill a poster in: with as large a name as fits, and then with less beside the number."""
     longest, *shorter = (
         source.set_in(
@@ -144,7 +144,7 @@ def _poster(source: Source, poster: Poster, blank: Document) -> Document:
     return replace(longest, shorter=tuple(version.html for version in shorter))
 
 
-def newsletters(source: Source) -> Iterator[Draft]:
+def newsletters(source: DraftSource) -> Iterator[Draft]:
     """Draft each newsletter that is out. Its day is its own, so it is made once, not each day."""
     for issue in published_issues(source.renderer):
         newsletter = issue.newsletter
@@ -158,7 +158,7 @@ def newsletters(source: Source) -> Iterator[Draft]:
         )
 
 
-def _issue(source: Source, issue: Issue) -> Mapping[str, object]:
+def _issue(source: DraftSource, issue: Issue) -> Mapping[str, object]:
     binding = source.binding([issue.path])
     text = source.chapter(issue.path, binding, without=NOT_ON_PAPER)
     return {
@@ -170,5 +170,9 @@ def _issue(source: Source, issue: Issue) -> Mapping[str, object]:
     }
 
 
-HANDOUTS: tuple[Callable[[Source], Iterator[Draft]], ...] = (booklets, whole_directory, posters)
+HANDOUTS: tuple[Callable[[DraftSource], Iterator[Draft]], ...] = (
+    booklets,
+    whole_directory,
+    posters,
+)
 """What gives the documents that are made of the directory."""

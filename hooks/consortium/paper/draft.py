@@ -27,7 +27,7 @@ class Draft:
 
 
 @dataclass(frozen=True)
-class Source:
+class DraftSource:
     """What documents are made from: the site's pages, and folders of templates and pictures."""
 
     site: Site

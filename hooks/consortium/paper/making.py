@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from consortium.paper.document import Document, in_words
-from consortium.paper.shelf import Entry, read_shelf, write_manifest, write_whole
+from consortium.paper.shelf import ShelvedDocument, read_shelf, write_manifest, write_whole
 from consortium.paper.typesetting import typeset
 from consortium.problems.problem import Problem
 
@@ -52,7 +52,7 @@ def make_paper(
     return tuple(left_out)
 
 
-def _made_or_left_out(document: Document, folder: Path, equipment: str) -> Entry:
+def _made_or_left_out(document: Document, folder: Path, equipment: str) -> ShelvedDocument:
     try:
         if document.fault:
             return _entry(document, equipment, fault=document.fault)
@@ -74,8 +74,8 @@ def _warning(document: Document, fault: str) -> Problem:
 
 def _entry(
     document: Document, equipment: str, *, pages: int = 0, size: int = 0, fault: str = ""
-) -> Entry:
-    return Entry(
+) -> ShelvedDocument:
+    return ShelvedDocument(
         file=document.file,
         title=document.title,
         area=document.area,

@@ -22,7 +22,7 @@ MANIFEST = "manifest.json"
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class ShelvedDocument:
     """One PDF of the folder. `source` and `equipment` are the hashes of what it was made from.
 
     `fault` says why there is no such PDF, where it could not be made of these.
@@ -58,10 +58,10 @@ class Entry:
         )
 
 
-_ENTRIES = TypeAdapter(tuple[Entry, ...])
+_ENTRIES = TypeAdapter(tuple[ShelvedDocument, ...])
 
 
-def read_shelf(folder: Path) -> Mapping[str, Entry]:
+def read_shelf(folder: Path) -> Mapping[str, ShelvedDocument]:
     """Give the PDFs of a folder by their names. One whose file is not as listed is missing.
 
     Those that could not be made are among them. A list that is broken or of another version counts
@@ -75,7 +75,7 @@ def read_shelf(folder: Path) -> Mapping[str, Entry]:
     return {entry.file: entry for entry in entries if _is_there(folder, entry)}
 
 
-def write_manifest(folder: Path, entries: Iterable[Entry]) -> None:
+def write_manifest(folder: Path, entries: Iterable[ShelvedDocument]) -> None:
     """Write the list of the PDFs in a folder, in one go."""
     text = json.dumps([asdict(entry) for entry in entries], ensure_ascii=False, indent=2)
     write_whole(folder / MANIFEST, f"{text}\n".encode())
@@ -116,7 +116,7 @@ def paper_of(
     return up_to_date(documents(site, templates, repository / "docs", made), folder)
 
 
-def _is_there(folder: Path, entry: Entry) -> bool:
+def _is_there(folder: Path, entry: ShelvedDocument) -> bool:
     file = folder / entry.file
     is_as_listed = file.is_file() and file.stat().st_size == entry.bytes
     return file.parent == folder and (bool(entry.fault) or is_as_listed)

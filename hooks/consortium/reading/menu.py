@@ -23,7 +23,7 @@ WITHIN = (
 
 
 @dataclass(frozen=True)
-class Entry:
+class MenuEntry:
     """A line of the menu, and the page that it names, from docs/."""
 
     page: str
@@ -38,7 +38,7 @@ class Menu:
     """
 
     source: SourceFile
-    entries: tuple[Entry, ...]
+    entries: tuple[MenuEntry, ...]
     patterns: tuple[str, ...]
     patterns_line: int | None
 
@@ -57,7 +57,7 @@ def read_menu(source: SourceFile) -> tuple[Menu | None, tuple[Problem, ...]]:
     items = tuple(_items(source, menu))
     return Menu(
         source,
-        tuple(item for item in items if isinstance(item, Entry)),
+        tuple(item for item in items if isinstance(item, MenuEntry)),
         tuple(patterns.value.splitlines()) if isinstance(patterns, yaml.ScalarNode) else (),
         patterns.start_mark.line + 1 if patterns else None,
     ), tuple(item for item in items if isinstance(item, Problem))
@@ -68,7 +68,7 @@ def _fields(node: yaml.Node | None) -> Iterator[tuple[str, yaml.Node]]:
         yield from ((str(key.value), value) for key, value in node.value)
 
 
-def _items(source: SourceFile, menu: yaml.SequenceNode) -> Iterator[Entry | Problem]:
+def _items(source: SourceFile, menu: yaml.SequenceNode) -> Iterator[MenuEntry | Problem]:
     for item in menu.value:
         if isinstance(item, yaml.SequenceNode):
             yield source.problem(item.start_mark.line + 1, WITHIN)
@@ -80,6 +80,6 @@ def _items(source: SourceFile, menu: yaml.SequenceNode) -> Iterator[Entry | Prob
                 write = f"  - {source.line(line).strip()}"
                 yield source.problem(line, NO_HYPHEN, write=write)
             elif isinstance(page, yaml.ScalarNode):
-                yield Entry(page.value, line)
+                yield MenuEntry(page.value, line)
             else:
                 yield source.problem(line, WITHIN)

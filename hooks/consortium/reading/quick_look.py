@@ -7,7 +7,7 @@ import yaml
 from consortium.advice.bullets import SIGNS
 from consortium.advice.quote_marks import OPENING
 from consortium.reading.tree_builder import DEEPEST, EMPTY_WORDS, place_of
-from consortium.text.node import MappingNode, Node, Place, Scalar, SequenceNode
+from consortium.text.node import MappingNode, Node, Position, Scalar, SequenceNode
 from consortium.text.source_file import NO_BREAK_SPACE, SourceFile
 
 INDENTED_REMARK = re.compile(r"[^\S\n]#")
@@ -72,7 +72,7 @@ def _closed(
     source: SourceFile, start: yaml.CollectionStartEvent, nodes: list[Node], end: yaml.Event
 ) -> Node:
     first, last = place_of(start), place_of(end)
-    place = Place(first.line, first.column, last.end_line, last.end_column)
+    place = Position(first.line, first.column, last.end_line, last.end_column)
     if isinstance(start, yaml.SequenceStartEvent):
         return SequenceNode(tuple(nodes), place)
     names = [_name(source, node) for node in nodes[::2]]

@@ -14,7 +14,7 @@ from consortium.advice.quote_marks import (
     with_quotes_from,
 )
 from consortium.problems.problem import Problem
-from consortium.text.node import MappingNode, Node, Place, Scalar, SequenceNode, Span
+from consortium.text.node import MappingNode, Node, Position, Scalar, SequenceNode, Span
 from consortium.text.source_file import NO_BREAK_SPACE, SourceFile
 
 DEEPEST = 20
@@ -29,7 +29,7 @@ class UnreadableError(Exception):
 class _Open:
     """A list or a set of fields that has begun and not yet ended."""
 
-    place: Place
+    place: Position
     is_mapping: bool
     entries: list[tuple[Scalar, Node]] = field(default_factory=list)
     items: list[Node] = field(default_factory=list)
@@ -189,15 +189,15 @@ class TreeBuilder:
         raise UnreadableError
 
 
-def place_of(event: yaml.Event) -> Place:
+def place_of(event: yaml.Event) -> Position:
     """Say where an event stands."""
     start, end = event.start_mark, event.end_mark
     if start is None or end is None:
         raise TypeError("a parser says of each event where it is")
-    return Place(start.line + 1, start.column + 1, end.line + 1, end.column + 1)
+    return Position(start.line + 1, start.column + 1, end.line + 1, end.column + 1)
 
 
-def _plain_text_problems(source: SourceFile, text: str, place: Place) -> Iterator[Problem]:
+def _plain_text_problems(source: SourceFile, text: str, place: Position) -> Iterator[Problem]:
     line = source.line(place.line)
     if text in EMPTY_WORDS:
         without = line[: place.column - 1] + _rest(line, place)
@@ -229,7 +229,7 @@ def _plain_text_problems(source: SourceFile, text: str, place: Place) -> Iterato
         yield from _swallowed(source, place.line, number)
 
 
-def _rest(line: str, place: Place) -> str:
+def _rest(line: str, place: Position) -> str:
     """Give what stands after a value on its line, such as the other items of its list."""
     return line[place.end_column - 1 :] if place.end_line == place.line else ""
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from functools import cached_property
 
-from consortium.accessibility import Statement
+from consortium.accessibility import AccessibilityStatement
 from consortium.addresses import told_at
 from consortium.directory import Directory
 from consortium.geography.gazetteer import Gazetteer
@@ -28,8 +28,8 @@ _UNDER = {
 """The entry of the menu for sections that have none of their own."""
 
 
-def with_stroke(address: str) -> str:
-    """Give an address with one stroke at its end, so that a path can follow; "" stays empty."""
+def with_slash(address: str) -> str:
+    """Give an address with one slash at its end, so that a path can follow; "" stays empty."""
     return f"{address.rstrip('/')}/" if address else ""
 
 
@@ -53,7 +53,7 @@ class Site:
     address: str
     edit_address: str
     paper: tuple[PaperFile, ...] = ()
-    accessibility: Statement = field(default_factory=Statement)
+    accessibility: AccessibilityStatement = field(default_factory=AccessibilityStatement)
     pictures: Mapping[str, Size] = field(default_factory=dict)
     taken: frozenset[str] = frozenset()
     written: Mapping[str, str] | None = None

@@ -30,7 +30,7 @@ class Value:
 
 
 @dataclass(frozen=True, kw_only=True)
-class RecordChange:
+class RecordDifference:
     """One record before and after.
 
     `address` is that of its page, from the top of the site ("hubs/ayton/"), or "" if it has none.
@@ -85,7 +85,7 @@ class RecordChange:
         return "taken back" if after and not before else "changed"
 
 
-def record_changes(before: Rulebook, after: Rulebook) -> tuple[RecordChange, ...]:
+def record_changes(before: Rulebook, after: Rulebook) -> tuple[RecordDifference, ...]:
     """Give the records whose facts differ, new ones and gone ones among them, in their order."""
     old, new = _by_place(before), _by_place(after)
     return tuple(
@@ -99,8 +99,8 @@ def _by_place(rulebook: Rulebook) -> dict[tuple[str, str], Part]:
     return {(entry.kind, entry.id): entry.value for entry in rulebook.entries}
 
 
-def _change(place: tuple[str, str], first: Part | None, second: Part | None) -> RecordChange:
-    return RecordChange(
+def _change(place: tuple[str, str], first: Part | None, second: Part | None) -> RecordDifference:
+    return RecordDifference(
         kind=place[0],
         id=place[1],
         before=first,

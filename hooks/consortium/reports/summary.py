@@ -16,7 +16,7 @@ from consortium.model import Document
 from consortium.problems.problem import Problem, in_order, stopping, warnings
 from consortium.rendering.environment import environment
 from consortium.reports.file_change import FileChange
-from consortium.reports.record_change import RecordChange
+from consortium.reports.record_change import RecordDifference
 from consortium.standing import standing
 from consortium.time.days import seen_in_words
 
@@ -45,7 +45,7 @@ class Links:
 
 def summary(
     problems: Iterable[Problem],
-    changes: Iterable[RecordChange],
+    changes: Iterable[RecordDifference],
     *,
     templates: Path,
     today: date,

@@ -1,16 +1,16 @@
 """What the search of the website reads: records and pages as entries, and the index of words."""
 
-from consortium.search.entry import Entry, Kind
+from consortium.search.entry import SearchEntry, SearchKind
 from consortium.search.files import SearchIndex, search_index
 from consortium.search.plain import plain
 from consortium.search.records import record_entries
-from consortium.search.written_page import WrittenPage, page_entry
+from consortium.search.written_page import PageToFind, page_entry
 
 __all__ = [
-    "Entry",
-    "Kind",
+    "PageToFind",
+    "SearchEntry",
     "SearchIndex",
-    "WrittenPage",
+    "SearchKind",
     "page_entry",
     "plain",
     "record_entries",

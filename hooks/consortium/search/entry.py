@@ -3,11 +3,10 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from consortium.model import KINDS
-from consortium.model import Kind as KindOfRecord
+from consortium.model import KINDS, Kind
 
 
-class Kind(StrEnum):
+class SearchKind(StrEnum):
     """What a reader is told that an entry is. The order is that of the files of the index."""
 
     NEED = "need"
@@ -27,24 +26,26 @@ class Kind(StrEnum):
     CLOSED = "closed"
 
 
-def other_kinds() -> tuple[KindOfRecord, ...]:
+def other_kinds() -> tuple[Kind, ...]:
     """Give the kinds of record that the search has no word of its own for: theirs is their noun."""
-    return tuple(kind for kind in KINDS.values() if kind.in_search and kind.one not in tuple(Kind))
+    return tuple(
+        kind for kind in KINDS.values() if kind.in_search and kind.one not in tuple(SearchKind)
+    )
 
 
 def all_kinds() -> tuple[str, ...]:
     """Give what readers may be told that an entry is, in the order of the files of the index."""
-    known = tuple(Kind)
-    last = known.index(Kind.PLAN)
+    known = tuple(SearchKind)
+    last = known.index(SearchKind.PLAN)
     return (*known[:last], *(kind.one for kind in other_kinds()), *known[last:])
 
 
-FEW = (Kind.NEED, Kind.COMMUNITY, Kind.PAGE)
+FEW = (SearchKind.NEED, SearchKind.COMMUNITY, SearchKind.PAGE)
 """Kinds that any consortium has few of: they come first, and are fetched at once."""
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class SearchEntry:
     """A page, or a part of one, as the search knows it. All texts are plain text.
 
     `address` is below the site's own. `words` are its everyday words, `text` all else that it
@@ -54,7 +55,7 @@ class Entry:
     """
 
     address: str
-    kind: Kind | str
+    kind: SearchKind | str
     name: str
     sentence: str
     words: tuple[str, ...] = ()

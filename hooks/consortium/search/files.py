@@ -20,7 +20,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from consortium.model import Area, Need
-from consortium.search.entry import FEW, Entry, all_kinds
+from consortium.search.entry import FEW, SearchEntry, all_kinds
 from consortium.search.plain import plain
 from consortium.search.small_words import SMALL, WEAK
 from consortium.search.weights import Postings, weights
@@ -55,7 +55,7 @@ class SearchIndex:
 
 
 def search_index(
-    entries: Iterable[Entry], districts: Sequence[Area], needs: Sequence[Need]
+    entries: Iterable[SearchEntry], districts: Sequence[Area], needs: Sequence[Need]
 ) -> SearchIndex:
     """Make the index, the same bytes for the same entries in any order."""
     areas = {area.id: number for number, area in enumerate(districts)}
@@ -92,14 +92,14 @@ def search_index(
     return SearchIndex({f"{name}.json": _json(content) for name, content in files.items()})
 
 
-def _place(entry: Entry, needs: Mapping[str, int]) -> tuple[int, int, str, str]:
+def _place(entry: SearchEntry, needs: Mapping[str, int]) -> tuple[int, int, str, str]:
     """Put together what is found together: by need, and as an editor ranks it."""
     first = min((needs[need] for need in entry.needs), default=len(needs))
     return first, entry.rank, entry.address, entry.name
 
 
 def _shown(
-    entry: Entry, kind: int, areas: Mapping[str, int], needs: Mapping[str, int]
+    entry: SearchEntry, kind: int, areas: Mapping[str, int], needs: Mapping[str, int]
 ) -> list[object]:
     return [
         entry.address,
@@ -111,7 +111,7 @@ def _shown(
     ]
 
 
-def _phrases(entries: Iterable[Entry]) -> Mapping[str, list[str | int]]:
+def _phrases(entries: Iterable[SearchEntry]) -> Mapping[str, list[str | int]]:
     """Give the everyday words of all entries, each with its entry, by the word it is known by."""
     phrases: dict[str, list[str | int]] = defaultdict(list)
     for number, entry in enumerate(entries):
@@ -156,7 +156,7 @@ def _letters(words: Iterable[str]) -> Mapping[str, list[str]]:
     return letters
 
 
-def _telephones(entries: Iterable[Entry]) -> Mapping[str, list[int]]:
+def _telephones(entries: Iterable[SearchEntry]) -> Mapping[str, list[int]]:
     numbers: dict[str, list[int]] = defaultdict(list)
     for number, entry in enumerate(entries):
         for telephone in entry.telephones:

@@ -30,7 +30,7 @@ from consortium.model import (
 from consortium.model.field_rules import marked
 from consortium.newsletters import published_issues
 from consortium.newsletters.issue import Issue
-from consortium.search.entry import Entry, Kind
+from consortium.search.entry import SearchEntry, SearchKind
 from consortium.standing import State, standing
 
 if TYPE_CHECKING:  # pages/ names the folder of the index, so it comes later
@@ -41,7 +41,7 @@ _ELSEWHERE = ("name", "summary", "also_known_as", "assured_by")
 _NO_FIGURES = re.compile(r"\D")
 
 
-def record_entries(renderer: "Renderer") -> Iterator[Entry]:
+def record_entries(renderer: "Renderer") -> Iterator[SearchEntry]:
     """Give an entry for each record that a page tells of, newsletters included.
 
     Districts and answers have none: the search makes these from a place and a need, so that
@@ -56,32 +56,32 @@ def record_entries(renderer: "Renderer") -> Iterator[Entry]:
         yield _issue(renderer.site.directory, issue)
 
 
-def _need(_: "Renderer", need: Need) -> Entry:
+def _need(_: "Renderer", need: Need) -> SearchEntry:
     words = (*need.also_known_as, *filter(None, (need.plan_word,)))
     text = need.remark or ""
-    return Entry(
-        f"{key(need)}/", Kind.NEED, need.title, need.sentence, words, text, needs=(need.id,)
+    return SearchEntry(
+        f"{key(need)}/", SearchKind.NEED, need.title, need.sentence, words, text, needs=(need.id,)
     )
 
 
-def _community(_: "Renderer", community: Community) -> Entry:
-    return Entry(
+def _community(_: "Renderer", community: Community) -> SearchEntry:
+    return SearchEntry(
         f"{key(community)}/",
-        Kind.COMMUNITY,
+        SearchKind.COMMUNITY,
         community.name,
         community.sentence,
         community.also_known_as,
     )
 
 
-def _hub(renderer: "Renderer", hub: Hub) -> Entry:
+def _hub(renderer: "Renderer", hub: Hub) -> SearchEntry:
     site = renderer.site
     directory = site.directory
     services = directory.services_of(hub)
     open_ = [one for one in services if reached(directory, one, site.today)]
-    return Entry(
+    return SearchEntry(
         f"{key(hub)}/",
-        _kind_of_help(site, hub, Kind.HUB),
+        _kind_of_help(site, hub, SearchKind.HUB),
         hub.name,
         hub.summary,
         text=_joined(hub.description, *hub.languages, hub.access, *(one.name for one in services)),
@@ -91,12 +91,12 @@ def _hub(renderer: "Renderer", hub: Hub) -> Entry:
     )
 
 
-def _service(renderer: "Renderer", service: Service) -> Entry:
+def _service(renderer: "Renderer", service: Service) -> SearchEntry:
     site = renderer.site
     directory = site.directory
-    return Entry(
+    return SearchEntry(
         site.told_at(service),
-        _kind_of_help(site, service, Kind.SERVICE),
+        _kind_of_help(site, service, SearchKind.SERVICE),
         service.name,
         service.summary,
         service.also_known_as,
@@ -113,17 +113,17 @@ def _service(renderer: "Renderer", service: Service) -> Entry:
     )
 
 
-def _kind_of_help(site: "Site", record: Hub | Service, kind: Kind) -> Kind:
+def _kind_of_help(site: "Site", record: Hub | Service, kind: SearchKind) -> SearchKind:
     if record.status == "closed":
-        return Kind.CLOSED
+        return SearchKind.CLOSED
     if reached(site.directory, record, site.today):
         return kind
     # A hub that is paused, or a checked one without a telephone, was not merely planned.
     is_known_today = standing(record, site.today).state.can_be_reached
-    return Kind.UNREACHED if is_known_today else Kind.PLAN
+    return SearchKind.UNREACHED if is_known_today else SearchKind.PLAN
 
 
-def _record(renderer: "Renderer", record: Listed) -> Entry:
+def _record(renderer: "Renderer", record: Listed) -> SearchEntry:
     """Make the entry of a record by what its fields are, whatever its kind."""
     site = renderer.site
     directory = site.directory
@@ -131,7 +131,7 @@ def _record(renderer: "Renderer", record: Listed) -> Entry:
     needs = _needs(directory, getattr(record, "needs", ()))
     ranked = directory.meeting(directory.needs[needs[0]], kind.name) if needs else ()
     areas = (directory.areas[area] for area in getattr(record, "areas", ()))
-    return Entry(
+    return SearchEntry(
         site.told_at(record),
         _kind_today(site, record, kind.one),
         record.name,
@@ -157,17 +157,17 @@ def _kind_today(site: "Site", record: Listed, kind: str) -> str:
     """Say what a record is, or that it has closed or is of the plan alone."""
     on = standing(record, site.today).state
     if on is State.CLOSED:
-        return Kind.CLOSED
-    return kind if on.can_be_reached else Kind.PLAN
+        return SearchKind.CLOSED
+    return kind if on.can_be_reached else SearchKind.PLAN
 
 
-def _event(renderer: "Renderer", event: Event) -> Entry:
+def _event(renderer: "Renderer", event: Event) -> SearchEntry:
     site = renderer.site
     directory = site.directory
     is_over = all(one.last_day < site.today for one in occurrences(event))
-    return Entry(
+    return SearchEntry(
         f"{key(event)}/",
-        Kind.PAST_EVENT if is_over else Kind.EVENT,
+        SearchKind.PAST_EVENT if is_over else SearchKind.EVENT,
         renderer.words("event_title", event),
         event.summary,
         text=_joined(event.description, event.venue, organiser(event, directory)),
@@ -177,11 +177,11 @@ def _event(renderer: "Renderer", event: Event) -> Entry:
     )
 
 
-def _issue(directory: Directory, issue: Issue) -> Entry:
+def _issue(directory: Directory, issue: Issue) -> SearchEntry:
     newsletter = issue.newsletter
-    return Entry(
+    return SearchEntry(
         issue.path,
-        Kind.NEWSLETTER,
+        SearchKind.NEWSLETTER,
         newsletter.title,
         newsletter.summary,
         text=_joined(html.fragment_fromstring(issue.article, create_parent="div").text_content()),
@@ -190,13 +190,15 @@ def _issue(directory: Directory, issue: Issue) -> Entry:
     )
 
 
-def _term(_: "Renderer", term: GlossaryTerm) -> Entry:
+def _term(_: "Renderer", term: GlossaryTerm) -> SearchEntry:
     words = (*term.also_written, *filter(None, (term.short_for,)))
-    return Entry(f"glossary/#{term.id}", Kind.TERM, term.term, _joined(term.words), words)
+    return SearchEntry(
+        f"glossary/#{term.id}", SearchKind.TERM, term.term, _joined(term.words), words
+    )
 
 
-def _body_or_project(renderer: "Renderer", record: Organisation | Project) -> Entry:
-    return Entry(
+def _body_or_project(renderer: "Renderer", record: Organisation | Project) -> SearchEntry:
+    return SearchEntry(
         renderer.site.told_at(record),
         _kind_today(renderer.site, record, kind_of(type(record)).one),
         record.name,
@@ -224,7 +226,7 @@ def _joined(*texts: str | None) -> str:
     return " ".join(" ".join(text.split()) for text in texts if text)
 
 
-_OF_KIND: Mapping[str, Callable[["Renderer", Any], Entry]] = {
+_OF_KIND: Mapping[str, Callable[["Renderer", Any], SearchEntry]] = {
     "needs": _need,
     "communities": _community,
     "hubs": _hub,

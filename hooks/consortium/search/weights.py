@@ -3,7 +3,7 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
-from consortium.search.entry import Entry, Kind
+from consortium.search.entry import SearchEntry, SearchKind
 from consortium.search.plain import plain
 
 FIELDS = {"name": (6, 0.3), "words": (5, 0.0), "sentence": (3, 0.5), "text": (1, 0.7)}
@@ -12,41 +12,41 @@ FIELDS = {"name": (6, 0.3), "words": (5, 0.0), "sentence": (3, 0.5), "text": (1,
 SATURATION = 1.2
 """How soon one word again is worth no more: k1 of BM25."""
 
-KINDS: Mapping[str, float] = {
-    Kind.NEED: 4.0,
-    Kind.COMMUNITY: 2.5,
-    Kind.HUB: 1.6,
-    Kind.SERVICE: 1.6,
-    Kind.GUIDE: 1.6,
-    Kind.EVENT: 1.0,
-    Kind.ORGANISATION: 1.0,
-    Kind.PAGE: 0.9,
-    Kind.NEWSLETTER: 0.7,
-    Kind.TERM: 0.6,
-    Kind.CLOSED: 0.6,
-    Kind.PLAN: 0.6,
-    Kind.UNREACHED: 0.6,
-    Kind.PAST_EVENT: 0.4,
-    Kind.PROJECT: 0.4,
+KIND_WEIGHTS: Mapping[str, float] = {
+    SearchKind.NEED: 4.0,
+    SearchKind.COMMUNITY: 2.5,
+    SearchKind.HUB: 1.6,
+    SearchKind.SERVICE: 1.6,
+    SearchKind.GUIDE: 1.6,
+    SearchKind.EVENT: 1.0,
+    SearchKind.ORGANISATION: 1.0,
+    SearchKind.PAGE: 0.9,
+    SearchKind.NEWSLETTER: 0.7,
+    SearchKind.TERM: 0.6,
+    SearchKind.CLOSED: 0.6,
+    SearchKind.PLAN: 0.6,
+    SearchKind.UNREACHED: 0.6,
+    SearchKind.PAST_EVENT: 0.4,
+    SearchKind.PROJECT: 0.4,
 }
 
 Postings = Sequence[tuple[int, int]]
 """The entries that have a word, by their numbers, each with what the word is worth there."""
 
 
-def weights(entries: Sequence[Entry]) -> Mapping[str, Postings]:
+def weights(entries: Sequence[SearchEntry]) -> Mapping[str, Postings]:
     """Give the postings of every word, A to Z; a weight is from 1 to 40."""
     counts = [{name: Counter(_words(entry, name)) for name in FIELDS} for entry in entries]
     means = {name: _mean([count[name].total() for count in counts]) for name in FIELDS}
     postings: dict[str, list[tuple[int, int]]] = defaultdict(list)
     for number, (entry, count) in enumerate(zip(entries, counts, strict=True)):
         for word, often in _frequencies(count, means):
-            worth = 10 * KINDS.get(entry.kind, 1.0) * often / (SATURATION + often)
+            worth = 10 * KIND_WEIGHTS.get(entry.kind, 1.0) * often / (SATURATION + often)
             postings[word].append((number, max(1, round(worth))))
     return {word: postings[word] for word in sorted(postings)}
 
 
-def _words(entry: Entry, name: str) -> list[str]:
+def _words(entry: SearchEntry, name: str) -> list[str]:
     value = getattr(entry, name)
     return plain(value if isinstance(value, str) else " ".join(value)).split()
 

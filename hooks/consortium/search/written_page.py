@@ -5,14 +5,14 @@ from dataclasses import dataclass
 from lxml import html
 
 from consortium.articles import html_of
-from consortium.search.entry import Entry, Kind
+from consortium.search.entry import SearchEntry, SearchKind
 
 _NOT_FOUND = ("", "contents/", "search/")
 """Home has the title and the words of "Find help"; the others only list pages."""
 
 
 @dataclass(frozen=True, slots=True)
-class WrittenPage:
+class PageToFind:
     """A page of docs/: its address, what its notes say, and its text in Markdown."""
 
     address: str
@@ -22,7 +22,7 @@ class WrittenPage:
     markdown: str
 
 
-def page_entry(page: WrittenPage) -> Entry | None:
+def page_entry(page: PageToFind) -> SearchEntry | None:
     """Give the entry of a page, by its own lines: not by the lists that are filled into it.
 
     None is for a page that nobody needs to find by its words.
@@ -31,9 +31,9 @@ def page_entry(page: WrittenPage) -> Entry | None:
         return None
     own = html_of(page.markdown)
     text = html.fragment_fromstring(own, create_parent="div").text_content()
-    return Entry(
+    return SearchEntry(
         page.address,
-        Kind.PAGE,
+        SearchKind.PAGE,
         page.title,
         page.description,
         words=page.also_known_as,

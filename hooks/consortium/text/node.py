@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 Key = str | int
 
 
-class Place(NamedTuple):
+class Position(NamedTuple):
     """Where something stands: lines and columns begin at 1, and `end_column` is just after it."""
 
     line: int
@@ -22,7 +22,7 @@ class Scalar:
     """One value, as the editor typed it: text and nothing else. Empty text counts as left out."""
 
     text: str
-    place: Place
+    place: Position
     quoted: bool = False
 
 
@@ -31,7 +31,7 @@ class SequenceNode:
     """A list."""
 
     items: tuple["Node", ...]
-    place: Place
+    place: Position
 
 
 @dataclass(frozen=True)
@@ -39,7 +39,7 @@ class MappingNode:
     """Fields and their values, in the order of the file."""
 
     entries: tuple[tuple[Scalar, "Node"], ...]
-    place: Place
+    place: Position
 
     @cached_property
     def _by_name(self) -> Mapping[str, tuple[Scalar, "Node"]]:
@@ -138,7 +138,7 @@ class Span:
     `is_text` is true for a value without quote marks that is not empty: a `#` may cut it short.
     """
 
-    place: Place
+    place: Position
     style: str
     parent_column: int
     is_text: bool

@@ -21,7 +21,7 @@ from consortium.model import Newsletter
 from consortium.paper.documents import handouts
 from consortium.problems.problem import Problem
 from consortium.reading.newsletter_files import FOLDER, is_newsletter
-from consortium.rendering import Renderer, Site, with_stroke
+from consortium.rendering import Renderer, Site, with_slash
 from consortium.repository.repository import Repository
 from consortium.trial.findings import cannot_be_made, first_line, missing
 from consortium.trial.press import Make, Press
@@ -79,7 +79,7 @@ def _site(directory: Directory, today: date) -> Site:
         directory=directory,
         gazetteer=NO_PLACES,
         today=today,
-        address=with_stroke(directory.consortium.website),
+        address=with_slash(directory.consortium.website),
         edit_address="",
     )
 

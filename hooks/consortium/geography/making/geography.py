@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from consortium.geography.area import Area
+from consortium.geography.area import AreaLike
 from consortium.geography.boundaries import read_features
 from consortium.geography.folder_check import LISTS, MAP, MAY_BE_EMPTY
 from consortium.geography.making.border import NAME as BORDER
@@ -41,7 +41,7 @@ class Geography:
     problems: tuple[Problem, ...]
 
 
-def make_geography(folder: Path, districts: Sequence[Area], given: Given) -> Geography:
+def make_geography(folder: Path, districts: Sequence[AreaLike], given: Given) -> Geography:
     """Make what is to be had from the files; `folder` is data/geography as it is."""
     made = list(_made(folder, districts, given))
     problems = in_order(problem for one in made for problem in one.problems)
@@ -55,7 +55,7 @@ def make_geography(folder: Path, districts: Sequence[Area], given: Given) -> Geo
     return Geography({**texts, **headings}, tuple(said), ())
 
 
-def _made(folder: Path, districts: Sequence[Area], given: Given) -> Iterator[Made]:
+def _made(folder: Path, districts: Sequence[AreaLike], given: Given) -> Iterator[Made]:
     if given.boundaries:
         drawn, outlines = make_districts(given.boundaries, districts)
         yield drawn
