@@ -9,6 +9,7 @@ from dataclasses import replace
 import pytest
 
 from consortium.__main__ import main
+from consortium.checking.repository_check import repository_at
 from consortium.geography.folder_check import check_folder
 from consortium.geography.gazetteer import read_gazetteer
 from consortium.geography.making.geography import Given, make_geography
@@ -63,7 +64,7 @@ def test_all_three_files_make_a_folder_that_the_check_finds_good(make, tmp_path)
     folder.mkdir(parents=True)
     for name, text in made.texts.items():
         (folder / name).write_text(text, encoding="utf-8")
-    assert check_folder(tmp_path, "data/geography").problems == ()
+    assert check_folder(repository_at(tmp_path), "data/geography").problems == ()
     gazetteer = read_gazetteer(folder, BOTH)
     assert gazetteer.outline.shape("ayton").neighbours == ("beeford",)
     assert [(place.name, place.area) for place in gazetteer.places] == [
