@@ -9,6 +9,7 @@ import yaml
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
 
+from consortium.rendering import Site
 from consortium.rendering.feed_link import FeedLink
 from counties import consortium
 
@@ -102,4 +103,6 @@ def _site():
     directory = SimpleNamespace(
         consortium=consortium(), districts=(district,), initials_of_name=(), glossary={}
     )
-    return SimpleNamespace(directory=directory, paper=(), has_page=lambda _: True)
+    return SimpleNamespace(
+        directory=directory, paper=(), has_page=lambda _: True, in_menu=Site.in_menu
+    )
