@@ -18,7 +18,7 @@ def county(tmp_path: Path) -> Path:
         "01632 960123", "01604 123456"
     )
     folder = write_county(tmp_path, dict(files))
-    plan = folder / "data" / "source" / "infrastructure-investment-plan.txt"
+    plan = folder / "data" / "source" / "the-plan.txt"
     plan.parent.mkdir()
     plan.write_text("\n".join(PLAN), encoding="utf-8")
     write_geography(folder / "data" / "geography", MAP_CODES)

@@ -53,8 +53,8 @@ def test_the_name_of_its_own_file_is_not_given_up_for_an_older_one():
         ("authority_year: 2026", "authority_year: 2027"),
     ],
 )
-def test_whoever_names_things_goes_on_naming_them(tmp_path, old, new):
+def test_whoever_names_things_goes_on_naming_them(old, new):
     file = "data/consortium.yml"
-    (problem,) = compared(tmp_path, {}, {file: FILES[file].replace(old, new)})
+    (problem,) = compared({}, {file: FILES[file].replace(old, new)})
     assert "Write it as it was" in problem.message
     assert not problem.warning
