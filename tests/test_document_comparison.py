@@ -104,6 +104,16 @@ def test_a_number_that_was_copied_wrongly_can_be_put_right():
     assert compared(wrong, {}) == []
 
 
+def test_words_that_stand_on_two_lines_of_the_text_stay_too():
+    quote = "A county-wide body will help with accounts, payroll and charity rules."
+    two = changed(
+        FINDINGS, "quote: Almost half had no help.\n  lines: 5", f"quote: {quote}\n  lines: 2-3"
+    )
+    other = {FINDINGS: two[FINDINGS].replace("accounts, payroll and", "accounts and")}
+    (problem,) = compared(two, other)
+    assert f"quote: {quote}" in problem.message
+
+
 def test_words_may_follow_the_text_of_the_document_when_that_is_put_right():
     """Here the text that is there now has not what was quoted in line 6."""
     terms = county_terms()

@@ -275,6 +275,16 @@ def test_a_guide_shows_how_to_ask_its_publisher():
     assert [a for a in links(made) if a.startswith("mailto:ask@example.org")]
 
 
+def test_a_guide_leads_to_the_other_open_pages_of_its_publisher_alone():
+    others = (
+        guide("wages", ["payroll"], name="Wages", publisher="One"),
+        guide("gone", ["payroll"], name="Gone", publisher="One", status="closed"),
+        guide("else", ["payroll"], name="Else", publisher="Another"),
+    )
+    county = directory(guide("paye", ["payroll"], name="Paye", publisher="One"), *others)
+    assert [one.id for one in county.beside(county.guides["paye"])] == ["wages"]
+
+
 def test_search_engines_are_told_when_somebody_is_there_and_which_languages_are_spoken():
     there = {"opening_hours": "Mondays", "languages": ("Polish",)}
     county = directory(*smallest(), service("wages", ["ayton"], ["payroll"], **there))
