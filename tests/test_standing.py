@@ -218,3 +218,10 @@ def test_the_newest_page_counts_and_a_date_more_than_none():
     ]
     known = standing(hub("ayton", status="found", source=sources), TODAY)
     assert (known.state, known.seen, known.seen_on) == (State.FOUND, "2025-12", "other")
+
+
+def test_help_is_claimed_together_only_where_the_same_may_be_said_of_it():
+    dated, undated = Standing(State.FOUND, seen="2026"), Standing(State.FOUND_UNDATED)
+    assert dated.claim == undated.claim
+    claims = [Standing(state).claim for state in State if state is not State.FOUND_UNDATED]
+    assert len(set(claims)) == len(claims)
