@@ -47,11 +47,15 @@ def _cold(tool: Tool) -> Measured:
     return measured(tool.build, tool.folder, tool.environment)
 
 
-def _previews(tools: list[Tool], rounds: int) -> dict[str, list[Measured]]:
-    """Start all of them, then edit in turn: one that waits takes no time."""
-    services = sorted((tools[0].source("any").parent).glob("[!_]*.yml"))
+def _edited(county: Path) -> str:
+    """Give the id of the first service that can be edited."""
+    services = sorted((county / "data/services").glob("[!_]*.yml"))
     texts = ((path.stem, path.read_text(encoding="utf-8")) for path in services)
-    service = next(id_ for id_, text in texts if all(words in text for words in EDITED))
+    return next(id_ for id_, text in texts if all(words in text for words in EDITED))
+
+
+def _previews(tools: list[Tool], service: str, rounds: int) -> dict[str, list[Measured]]:
+    """Start all of them, then edit in turn: one that waits takes no time."""
     with ExitStack() as running:
         started = [(tool.name, running.enter_context(preview(tool, service))) for tool in tools]
         for _, one in started:
@@ -84,7 +88,7 @@ def _measure(n: int, others: list[Callable[[Path, Path], Tool]], results: Result
         found = weights(us.folder / us.output)
         results.weights += [{"n": n, **asdict(one)} for one in found]
         if PROC.is_dir():
-            costs["preview"] = _previews(tools, results.rounds)
+            costs["preview"] = _previews(tools, _edited(us.folder), results.rounds)
         results.rows += [
             Row(n, tool, case, **asdict(medians(runs)))
             for case in ("cold", "preview", "check")

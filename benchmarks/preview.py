@@ -25,7 +25,7 @@ PATIENCE = 600
 """Seconds after which a preview is said to be broken."""
 
 _LOOK_EVERY = 0.05
-_AT_REST = 1.0
+_AT_REST = 0.2
 _TICKS = os.sysconf("SC_CLK_TCK")
 _GROUP, _TIMES = 2, slice(11, 15)
 """Where /proc/ID/stat has them, behind the name: user and system, its own and its children's."""
@@ -65,10 +65,14 @@ class Preview:
                 time.sleep(_LOOK_EVERY)
 
     def _rest(self) -> None:
-        last = -1.0
-        while last != (now := self._cpu()):
-            last = now
-            time.sleep(_AT_REST)
+        """Wait for a second with hardly any work: a preview may look at its files all the time."""
+        before = self._cpu()
+        while True:
+            time.sleep(1)
+            now = self._cpu()
+            if now - before < _AT_REST:
+                return
+            before = now
 
     def _processes(self) -> Iterator[Path]:
         for stat in PROC.glob("[0-9]*/stat"):
