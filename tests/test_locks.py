@@ -16,8 +16,10 @@ PROJECT = tomllib.loads((HOUSE / "pyproject.toml").read_text(encoding="utf-8"))
 TO_BUILD = PROJECT["project"]["dependencies"]
 TO_TEST = PROJECT["dependency-groups"]["test"]
 TO_REHEARSE = PROJECT["dependency-groups"]["properdocs"]
+TO_COMPARE = PROJECT["dependency-groups"]["benchmark"]
 WHOLE, BUILD = "requirements.lock", "requirements-build.lock"
 PROPERDOCS = "requirements-properdocs.lock"
+BENCHMARK = "requirements-benchmark.lock"
 OURS = {"consortium", "making"}
 
 
@@ -30,7 +32,7 @@ def names(name):
     return {one.partition("==")[0] for one in locked(name)}
 
 
-@pytest.mark.parametrize("lock", [WHOLE, BUILD, PROPERDOCS])
+@pytest.mark.parametrize("lock", [WHOLE, BUILD, PROPERDOCS, BENCHMARK])
 def test_every_package_of_a_lock_has_its_version_and_hashes_and_nothing_says_from_where(lock):
     for one in locked(lock):
         assert re.fullmatch(
@@ -44,7 +46,13 @@ def test_what_is_locked_for_building_is_a_part_of_the_whole():
 
 @pytest.mark.parametrize(
     ("lock", "wanted"),
-    [(WHOLE, TO_BUILD), (WHOLE, TO_TEST), (BUILD, TO_BUILD), (PROPERDOCS, TO_REHEARSE)],
+    [
+        (WHOLE, TO_BUILD),
+        (WHOLE, TO_TEST),
+        (BUILD, TO_BUILD),
+        (PROPERDOCS, TO_REHEARSE),
+        (BENCHMARK, TO_COMPARE),
+    ],
 )
 def test_a_lock_has_the_versions_that_the_project_names(lock, wanted):
     pinned = {one.partition(" ")[0] for one in locked(lock)}
@@ -56,8 +64,9 @@ def test_what_only_tests_need_is_not_locked_for_building():
     assert not only_tests & names(BUILD)
 
 
-def test_what_only_the_rehearsal_needs_is_in_no_other_lock():
-    assert not names(PROPERDOCS) & names(WHOLE)
+@pytest.mark.parametrize("lock", [PROPERDOCS, BENCHMARK])
+def test_what_only_a_rehearsal_or_a_comparison_needs_is_in_no_other_lock(lock):
+    assert not names(lock) & names(WHOLE)
 
 
 def test_whatever_a_build_imports_is_locked_for_building():
