@@ -16,7 +16,6 @@ from typing import Any
 import yaml
 
 from benchmarks.prose import Prose
-from day_of_records import REPOSITORY
 from demonstration_county import COUNTY, DAY, assemble
 
 SEED = 2004
@@ -27,13 +26,17 @@ STATUSES = {"active": 55, "found": 25, "unconfirmed": 5, "planned": 5, "paused":
 """How many of a hundred organisations, hubs and services are in each state."""
 
 TIERS = {"local": 40, "specialist": 35, "county": 15, "national": 10}
-WHOLE = "northamptonshire"
+WHOLE = "dawdleshire"
 FIRST_DAY = date(2026, 1, 1)
 """An issue's number says how many days later it is, so that its number and day go together."""
 
-ISSUES_OF_DEMONSTRATION = sorted((COUNTY / "docs/newsletters").glob("*.md"))
+ISSUES_OF_DEMONSTRATION = [
+    path
+    for path in sorted((COUNTY / "docs/newsletters").glob("*.md"))
+    if path.stem not in ("index", "_template")
+]
 A_DOCUMENT_SAYS = ("planned", "unconfirmed")
-_LINE = 442
+_LINE, _DOCUMENT = 8, "getting-round-to-it"
 _YEAR = 365
 Fields = dict[str, Any]
 
@@ -56,7 +59,7 @@ def _yaml(fields: Fields) -> str:
 
 
 def _ids(list_: str) -> list[str]:
-    return list(yaml.safe_load((REPOSITORY / f"data/{list_}.yml").read_text(encoding="utf-8")))
+    return list(yaml.safe_load((COUNTY / f"data/{list_}.yml").read_text(encoding="utf-8")))
 
 
 class _County:
@@ -133,7 +136,7 @@ class _County:
         """Where it comes from, who looked, and what has changed."""
         if status in A_DOCUMENT_SAYS:
             reading = "All of it is made up to measure how long a build takes."
-            return {"source": [{"lines": _LINE, "reading": reading}]}
+            return {"source": [{"lines": _LINE, "document": _DOCUMENT, "reading": reading}]}
         if status == "found":
             address = f"https://{self._prose.words(1)}.example.org/"
             seen = self._chance.choice(["2024", "2025-11", "2026-07", "2026-10-22", "undated"])
