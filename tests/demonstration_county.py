@@ -6,15 +6,13 @@ Its records, its geography and its pages are those of `tests/demonstration/`. Th
 repository's, and so are the pages of `docs/` that any site may have.
 """
 
-import os
 import shutil
 import sys
-import tempfile
 from datetime import date
 from pathlib import Path
 
-from day_of_records import REPOSITORY, noon
-from making.site import main, with_mkdocs
+from county_on_disk import build_county
+from day_of_records import REPOSITORY
 
 COUNTY = Path(__file__).parent / "demonstration"
 
@@ -60,12 +58,5 @@ def _copy(source: Path, target: Path) -> None:
         shutil.copy(source, target)
 
 
-def _build(folder: Path) -> None:
-    with tempfile.TemporaryDirectory() as above:
-        county = assemble(Path(above) / "county")
-        with_mkdocs(folder, "--config-file", str(county / "mkdocs.yml"))
-
-
 if __name__ == "__main__":
-    os.environ["SOURCE_DATE_EPOCH"] = os.environ.get("SOURCE_DATE_EPOCH") or noon(DAY)
-    sys.exit(main(_build, "site-demonstration"))
+    sys.exit(build_county(assemble, DAY, "site-demonstration"))

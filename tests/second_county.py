@@ -3,16 +3,13 @@
 `python -m second_county` builds it into site-second-county/.
 """
 
-import os
 import shutil
 import sys
-import tempfile
 from datetime import date
 from pathlib import Path
 
-from day_of_records import noon
+from county_on_disk import build_county
 from making.new_site import copy_engine
-from making.site import main, with_mkdocs
 
 COUNTY = Path(__file__).parent / "second-county"
 
@@ -27,12 +24,5 @@ def assemble(folder: Path) -> Path:
     return folder
 
 
-def _build(folder: Path) -> None:
-    with tempfile.TemporaryDirectory() as above:
-        county = assemble(Path(above) / "county")
-        with_mkdocs(folder, "--config-file", str(county / "mkdocs.yml"))
-
-
 if __name__ == "__main__":
-    os.environ["SOURCE_DATE_EPOCH"] = os.environ.get("SOURCE_DATE_EPOCH") or noon(DAY)
-    sys.exit(main(_build, "site-second-county"))
+    sys.exit(build_county(assemble, DAY, "site-second-county"))

@@ -171,6 +171,11 @@ def test_a_district_tells_of_its_next_three_events_with_those_for_the_county_and
     assert "Wide Wednesday 2 December 2026" in elsewhere
 
 
+def test_where_nothing_is_on_anywhere_that_is_said_once():
+    said = whats_on(county()) + whats_on(county(), marker="whats_on_by_district")
+    assert said.count("No events are listed") == 1
+
+
 def test_the_page_of_a_need_tells_of_the_events_for_it():
     again = county(course(needs=["money"]))
     assert "Course Tuesday 9 March 2027" in text(again, "needs/money/", today=TODAY)

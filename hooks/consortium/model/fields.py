@@ -17,9 +17,10 @@ from pydantic_core import PydanticCustomError
 
 Tier = Literal["local", "specialist", "county", "national"]
 STATUS_WORDS = (
-    "planned: in a document of its time (data/documents.yml), not known to have opened. "
-    "unconfirmed: there at that time, not checked since. found: on public web pages of today, "
-    "nobody has asked it. active: checked. paused: not helping for now. closed: gone."
+    "planned: wanted in a plan (data/documents.yml), not known to have opened. "
+    "unconfirmed: there when that was written, not checked since. "
+    "found: on public web pages of today, nobody has asked it. "
+    "active: checked. paused: not helping for now. closed: gone."
 )
 """What each status means, for editors."""
 
