@@ -1,5 +1,6 @@
 """`make new-site`: the smallest site that builds, in a folder that stands alone."""
 
+import os
 import shutil
 import subprocess
 import sys
@@ -35,9 +36,19 @@ def folder(tmp_path_factory) -> Path:
     return folder
 
 
+OF_A_MAKE_AROUND_US = {"MAKEFLAGS", "MAKELEVEL", "MFLAGS", "REQUIREMENTS"}
+"""What `make test` hands on would else decide what the other folder installs."""
+
+
 def make(*words: str, at: Path) -> str:
+    alone = {name: said for name, said in os.environ.items() if name not in OF_A_MAKE_AROUND_US}
     done = subprocess.run(  # noqa: S603 (our own command)
-        [shutil.which("make"), *words], cwd=at, capture_output=True, text=True, check=False
+        [shutil.which("make"), *words],
+        cwd=at,
+        env=alone,
+        capture_output=True,
+        text=True,
+        check=False,
     )
     assert done.returncode == 0, done.stdout + done.stderr
     return done.stdout
