@@ -8,6 +8,8 @@ from graphlib import TopologicalSorter
 import pytest
 from jinja2 import Environment, nodes
 
+from consortium.model import KINDS
+from consortium.standing import State
 from theme_fixtures import HOUSE, listed_hooks
 
 PACKAGE = sorted((HOUSE / "hooks" / "consortium").rglob("*.py"))
@@ -86,6 +88,31 @@ def test_no_template_has_a_style_attribute_or_an_inline_handler(path):
     passed_over = r"\{#.*?#\}|<!--\[if mso\]>.*?<!\[endif\]-->"
     text = re.sub(passed_over, "", path.read_text(encoding="utf-8"), flags=re.DOTALL)
     assert not re.findall(r"<style\b|\sstyle\s*=|\son[a-z]+\s*=\s*[\"']|javascript:", text)
+
+
+STATUSES = {*State, *(status for kind in KINDS.values() for status in kind.statuses)}
+WORDS_OF_STATUSES = (
+    "overrides/made/heads.html",  # a change in one word
+    "overrides/made/macros/called_off.html",
+    "overrides/made/macros/event_stage.html",
+    "overrides/made/macros/standing.html",
+    "overrides/made/markers/search.html",  # what a result is
+)
+
+
+@pytest.mark.parametrize(
+    "path", [one for one in (*TEMPLATES, SUMMARY) if name(one) not in WORDS_OF_STATUSES], ids=name
+)
+def test_what_is_said_of_a_status_stands_in_the_tables_of_such_words_alone(path):
+    tree = Environment(autoescape=True).parse(path.read_text(encoding="utf-8"))
+    compared = {
+        expr
+        for one in tree.find_all(nodes.Compare)
+        for expr in (one.expr, *(o.expr for o in one.ops))
+    }
+    keys = {pair.key for one in tree.find_all(nodes.Dict) for pair in one.items}
+    named = {part for one in (*compared, *keys) for part in (one, *one.find_all(nodes.Const))}
+    assert not STATUSES & {one.value for one in named if isinstance(one, nodes.Const)}
 
 
 def has_words(branch):

@@ -1,8 +1,10 @@
 """What may be said of help: the whole table of hub, service and age, and its words."""
 
 from datetime import date, timedelta
+from enum import StrEnum
 
 import pytest
+from jinja2 import UndefinedError
 
 from consortium.standing import Standing, State, standing, standing_of_help
 from consortium.time.days import a_year_before
@@ -59,8 +61,10 @@ OF_ITS_OWN = {
 }
 """What is said before the help, and how we know it, where the hub changes nothing."""
 
-ITSELF = True
-"""Whether it is the hub that is paused, and not its help alone."""
+OPEN_BODY = Standing(State.CHECKED)
+
+OF_EACH_STATE = ("known", "offers", "who_gives", "helps", "disc")
+"""The macros that have words of their own for each state."""
 
 OPEN = (State.CHECKED, State.OVERDUE, State.FOUND, State.FOUND_OLDER, State.FOUND_UNDATED)
 SHUT = (State.THERE_THEN, State.PLANNED)
@@ -116,6 +120,19 @@ def test_the_words_of_each_state_are_those_of_the_table(said, state):
     assert said("known", known) == how
 
 
+@pytest.mark.parametrize("macro", OF_EACH_STATE)
+def test_a_state_that_is_new_has_to_be_given_words_of_its_own(said, macro):
+    states = StrEnum("states", {**State.__members__, "MOVED": "moved"})
+    assert all(said(macro, Standing(state, TODAY)) for state in State)
+    with pytest.raises(UndefinedError, match="moved"):
+        said(macro, Standing(states.MOVED))
+
+
+def test_the_coverage_has_words_for_each_state_in_which_somebody_can_be_reached(said):
+    families = {state.family for state in State if state.can_be_reached}
+    assert len({said("counted_as", state) for state in families}) == len(families)
+
+
 @pytest.mark.parametrize("state", RECORDS, ids=str)
 def test_only_what_is_checked_is_said_to_help_without_a_word_of_care(said, state):
     known = standing(record(hub, state), TODAY)
@@ -156,7 +173,7 @@ def paused(until=None, **fields) -> Standing:
 )
 def test_a_pause_is_told_as_it_was_to_be_once_its_last_day_has_passed(said, until, how, why):
     assert said("known", paused(until)) == how
-    assert said("not_open", paused(until), ITSELF) == why
+    assert said("not_open", paused(until), paused(until)) == why
 
 
 def test_a_pause_that_was_checked_more_than_a_year_ago_says_so_and_claims_nothing_of_today(said):
@@ -164,7 +181,7 @@ def test_a_pause_that_was_checked_more_than_a_year_ago_says_so_and_claims_nothin
     old = paused(assured_date=LONG_AGO, **check)
     since = f"We have not been able to check this since {LONG_AGO.day} November 2025."
     assert said("known_line", old) == f"Paused. We do not know until when. {since}"
-    assert said("not_open", old, ITSELF) == "it was not taking new groups when we last checked."
+    assert said("not_open", old, old) == "it was not taking new groups when we last checked."
     assert said("known_line", paused(assured_date=YEAR_AGO, **check)) == (
         f"Paused. We do not know until when. Checked on {YEAR_AGO.day} November 2025 by the hub "
         "itself."
@@ -173,7 +190,7 @@ def test_a_pause_that_was_checked_more_than_a_year_ago_says_so_and_claims_nothin
 
 def test_help_that_is_paused_by_itself_does_not_close_its_hub(said):
     assert (
-        said("not_open", paused(TODAY), not ITSELF) == "this help is paused until 22 November 2026."
+        said("not_open", paused(TODAY), OPEN_BODY) == "this help is paused until 22 November 2026."
     )
 
 

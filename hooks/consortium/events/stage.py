@@ -27,7 +27,7 @@ class EventStage(StrEnum):
 def event_stage(event: Event, today: date) -> EventStage:
     """Say how far an event has come. Its last day still belongs to what is to come."""
     is_to_come = occurrences(event)[-1].last_day >= today
-    if event.status != "scheduled":
+    if event.is_called_off:
         return EventStage.CALLED_OFF if is_to_come else EventStage.WAS_CALLED_OFF
     if is_to_come:
         return EventStage.COMING
