@@ -21,6 +21,7 @@ GUIDE = "data/guides/wages.yml"
 GLOSSARY = "data/glossary.yml"
 PROGRESS = "{date: 2026-11-02, text: Begun., source: {found_at: A letter}}"
 REPEATS = "repeats: {every: week, until: 2027-04-28}"
+WORDS = "[glossary/](https://example.org/glossary/)"
 WITHDRAWN = "withdrawn: {date: 2026-12-01, because: a date in it was wrong.}"
 
 
@@ -162,16 +163,17 @@ def test_pages_of_one_place_are_told_in_their_order() -> None:
     [
         (
             changed(GLOSSARY, "A body that", "Somebody who"),
-            "**CVS**<br>\nIt shows in the list of words, and on each page that has it.\n\n"
+            f"**CVS**<br>\nIt shows on the page {WORDS}, and on each page that has it.\n\n"
             "- words: it was ",
         ),
         (
             changed(GLOSSARY, "abbreviation", "word"),
-            "**CVS**<br>\nIt shows in the list of words.\n\n- kind: it was ",
+            f"**CVS**<br>\nIt shows on the page {WORDS}.\n\n- kind: it was ",
         ),
         (
             changed(INDICATORS, "value: 12", "value: 13"),
-            "**More help for groups.**<br>\nIt shows on the page “The plan’s targets”.\n\n"
+            "**More help for groups.**<br>\nIt shows on the page "
+            "[plan/performance/](https://example.org/plan/performance/).\n\n"
             "- results: it was ",
         ),
     ],

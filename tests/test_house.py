@@ -3,6 +3,7 @@
 import ast
 import re
 import sys
+from collections import defaultdict
 from graphlib import TopologicalSorter
 
 import pytest
@@ -113,6 +114,28 @@ def test_what_is_said_of_a_status_stands_in_the_tables_of_such_words_alone(path)
     keys = {pair.key for one in tree.find_all(nodes.Dict) for pair in one.items}
     named = {part for one in (*compared, *keys) for part in (one, *one.find_all(nodes.Const))}
     assert not STATUSES & {one.value for one in named if isinstance(one, nodes.Const)}
+
+
+SENTENCE = re.compile(r"[^.?!:]*(?:[A-Za-z’]+[^A-Za-z’.?!:]+){4}[A-Za-z’]+[^.?!:]*")
+
+
+def sentences(path):
+    """Give what a template says in five words or more, sentence by sentence."""
+    tree = Environment(autoescape=True).parse(path.read_text(encoding="utf-8"))
+    texts = [one.data for one in tree.find_all(nodes.TemplateData)]
+    strings = [one.value for one in tree.find_all(nodes.Const) if isinstance(one.value, str)]
+    for text in (*texts, *strings):
+        for part in MARKUP.split(text):
+            yield from (" ".join(one.split()) for one in SENTENCE.findall(part))
+
+
+def test_no_sentence_stands_in_two_templates():
+    # A sentence for two places is a macro of one template, and the other takes it from there.
+    where = defaultdict(set)
+    for path in (*TEMPLATES, SUMMARY):
+        for sentence in sentences(path):
+            where[sentence].add(name(path))
+    assert {said: files for said, files in where.items() if len(files) > 1} == {}
 
 
 def has_words(branch):

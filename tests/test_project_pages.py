@@ -154,7 +154,7 @@ def test_a_project_that_has_closed_asks_for_nothing_now():
 @pytest.mark.parametrize(
     ("money", "words_of_it"),
     [
-        ({"yearly_request": ASKED}, "a request is not an award, and we do not know what came"),
+        ({"yearly_request": ASKED}, "A request is not an award, and we do not know what came"),
         ({"cost": ASKED}, "a cost in a plan is not money paid, and we do not know what came"),
         ({}, "No progress has been reported here yet."),
     ],

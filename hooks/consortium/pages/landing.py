@@ -35,7 +35,7 @@ from consortium.rendering.breadcrumb import Crumb
 from consortium.rendering.known_sizes import with_sizes
 from consortium.rendering.page import Page
 from consortium.rendering.renderer import Renderer
-from consortium.search.entry import other_kinds
+from consortium.search.entry import kinds_of_entries
 
 _OWN = (
     "areas",
@@ -151,7 +151,7 @@ class Landing:
             },
             "past_events": lambda: {"years": whats_on.years(directory, today)},
             "readings": lambda: {"readings": readings(directory)},
-            "search": lambda: {"index": index, "others": other_kinds()},
+            "search": lambda: {"index": index, "kinds_of_entries": kinds_of_entries()},
             "whats_on": lambda: {
                 "months": whats_on.months(directory, today),
                 "calendar": ALL_EVENTS,

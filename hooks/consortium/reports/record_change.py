@@ -7,7 +7,16 @@ from typing import Literal, TypeGuard
 
 from consortium.checking.entry import Rulebook
 from consortium.comparing.earlier_self import changed_fields
-from consortium.model import WITH_PAGES, Indicator, Listed, Newsletter, Part, Source
+from consortium.model import (
+    KINDS,
+    WITH_PAGES,
+    GlossaryTerm,
+    Indicator,
+    Listed,
+    Newsletter,
+    Part,
+    Source,
+)
 from consortium.time.days import seen_in_words
 
 TITLES = ("name", "title", "term")
@@ -50,6 +59,16 @@ class RecordDifference:
     def address(self) -> str:
         """The address of the record's page, or ""."""
         return f"{self.kind}/{self.id}/" if self.kind in WITH_PAGES else ""
+
+    @property
+    def told_on(self) -> str:
+        """The address of the page that tells of all records of its kind, or ""."""
+        return KINDS[self.kind].told_on if self.kind in KINDS else ""
+
+    @property
+    def is_explained_everywhere(self) -> bool:
+        """Whether each page that has its words says what they mean."""
+        return isinstance(self.after, GlossaryTerm) and self.after.kind == "abbreviation"
 
     @property
     def title(self) -> str:
