@@ -58,6 +58,24 @@ def test_when_all_is_well_the_summary_shows_words_before_and_after() -> None:
     assert "- after: Open. Checked on 3 December 2026 by the hub." in text
 
 
+@pytest.mark.parametrize(
+    ("file", "before", "status", "told"),
+    [
+        (CORBY, "active", "paused", "Paused. We do not know until when."),
+        (CORBY, "active", "closed", "Closed."),
+        (EVENT, "scheduled", "postponed", "Put off. "),
+    ],
+)
+def test_a_status_is_told_once(file: str, before: str, status: str, told: str) -> None:
+    """In the words that readers see."""
+    line = f"status: {before}"
+    text = FILES[file] if line in FILES[file] else f"{FILES[file]}{line}\n"
+    summary_of_it = changed_summary({file: text.replace(line, f"status: {status}")})
+    (after,) = [line for line in summary_of_it.splitlines() if line.startswith("- after: ")]
+    assert after.startswith(f"- after: {told}")
+    assert after.count(told.split(".", maxsplit=1)[0]) == 1
+
+
 def test_a_record_without_a_page_is_told_word_by_word_and_has_no_link() -> None:
     """The office stands on other pages."""
     office = changed("data/consortium.yml", "office@consortium", "hello@consortium")

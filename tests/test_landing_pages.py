@@ -75,6 +75,22 @@ def test_the_coverage_says_how_those_in_the_districts_are_known():
     assert "Nobody who helps in the districts" in marked(directory(), "coverage")
 
 
+@pytest.mark.parametrize(("status", "alone"), [("active", False), ("found", True)])
+def test_only_where_nobody_was_asked_at_all_the_coverage_says_first_of_all_that_nobody_was(
+    status, alone
+):
+    on_pages = {"status": "found", **found("2026-07")}
+    one = on_pages if status == "found" else {"status": status}
+    county = directory(
+        hub("ayton", **one, **WAYS),
+        hub("beeford", **on_pages, **WAYS),
+        service("wages", ["ayton"], ["payroll"], **one),
+        service("tax", ["beeford"], ["payroll"], **on_pages),
+    )
+    said = marked(county, "coverage")
+    assert ("from public web pages. We have not been in touch yet." in said) is alone
+
+
 def test_whoever_helps_with_anything_is_named_for_the_district_beside_the_help_that_is_listed():
     late = {"assured_date": date(2025, 9, 22)}
     county = directory(

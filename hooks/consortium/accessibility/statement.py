@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from typing import Literal
 
 from consortium.accessibility.results import FILE, Edition, Measure, Results
 from consortium.time.days import a_year_before, in_words, month_in_words
@@ -38,6 +39,13 @@ class AccessibilityStatement:
     lapsed: date | None = None
     known_faults: tuple[str, ...] = ()
     unread: int = 0
+
+    @property
+    def claim(self) -> Literal["tested", "lapsed", "never tested"]:
+        """Whether anything is claimed today, or was once."""
+        if self.runs:
+            return "tested"
+        return "lapsed" if self.lapsed else "never tested"
 
     def covers(self, edition: Edition) -> bool:
         """Whether anything is claimed of an edition."""

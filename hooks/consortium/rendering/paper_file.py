@@ -1,6 +1,7 @@
 """A PDF as a page tells of it."""
 
 from dataclasses import dataclass
+from typing import Literal
 
 _KILOBYTE = 1000
 _MEGABYTE = 1000 * _KILOBYTE
@@ -27,6 +28,13 @@ class PaperFile:
     need: str | None = None
     sheet: str = ""
     left_out: bool = False
+
+    @property
+    def subject(self) -> Literal["area", "need", "county"]:
+        """What it is about; an issue of the newsletter is about everybody."""
+        if self.area:
+            return "area"
+        return "need" if self.need else "county"
 
 
 def size_in_words(count: int) -> str:
