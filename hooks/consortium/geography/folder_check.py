@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from consortium.geography.boundaries import Feature, read_features
 from consortium.geography.postcode_check import check_postcodes
-from consortium.geography.table import Row, Unreadable, rows
+from consortium.geography.table import Row, Unreadable, nameless, rows
 from consortium.problems.problem import Problem
 from consortium.repository.repository import Repository
 from consortium.text.source_file import source_file
@@ -119,9 +119,7 @@ def _row(
 ) -> Iterator[Problem]:
     name = row.values["name"]
     code = row.values.get(DISTRICT, row.values.get(NEAREST, ""))
-    if not name:
-        message = "This line has no name. Write one, or take the line out."
-        yield Problem(file=file, line=row.line, message=message)
+    yield from nameless(file, row)
     if codes is not None and {DISTRICT, NEAREST} & set(row.values) and code not in codes:
         yield Problem(file=file, line=row.line, message=unknown(code, codes))
     if (name, code) in seen:

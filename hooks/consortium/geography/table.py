@@ -51,6 +51,13 @@ def rows(
         raise Unreadable(_no_table(file, reader.line_num)) from None
 
 
+def nameless(file: str, row: Row) -> Iterator[Problem]:
+    """Give the problem of a row that names nothing, if it does not."""
+    if not row.values["name"]:
+        message = "This line has no name. Write one, or take the line out."
+        yield Problem(file=file, line=row.line, message=message)
+
+
 def _without(
     file: str, header: Sequence[str], missing: Sequence[str], needed: Sequence[str]
 ) -> Problem:

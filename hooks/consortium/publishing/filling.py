@@ -4,7 +4,14 @@ from collections.abc import Callable, Collection, Iterable, Mapping
 from itertools import groupby
 from operator import attrgetter
 
-from consortium.publishing.shell import Shell, ShellError, difference, specimens, to_render_in_full
+from consortium.publishing.shell import (
+    BEYOND_THE_SLOTS,
+    Shell,
+    ShellError,
+    difference,
+    specimens,
+    to_render_in_full,
+)
 from consortium.rendering.page import Page
 
 Render = Callable[[Page], str]
@@ -22,7 +29,7 @@ def filled(pages: Collection[Page], render: Render) -> Mapping[str, str]:
         if found := difference(html[page.path], render(page)):
             raise ShellError(
                 f"The page “{page.path}”, filled into its shell, is not what the theme makes of "
-                f"it: {found} Something in overrides/ depends on the page beyond the slots."
+                f"it: {found} {BEYOND_THE_SLOTS}."
             )
     return html
 

@@ -11,7 +11,7 @@ from consortium.geography.making.locator import Locator
 from consortium.geography.making.placing import DISTRICT, POINT, Placing, no_point, point_of
 from consortium.geography.making.source import Named, table_of
 from consortium.geography.making.told import Made, counted, nothing
-from consortium.geography.table import Row, Unreadable
+from consortium.geography.table import Row, Unreadable, nameless
 from consortium.problems.problem import Problem
 
 NAME = "places.csv"
@@ -55,10 +55,7 @@ def make_places(path: Path, areas: Sequence[AreaLike], locator: Locator | None) 
 
 
 def _wrong(file: str, row: Row) -> list[Problem]:
-    found = []
-    if not row.values["name"]:
-        message = "This line has no name. Write one, or take the line out."
-        found.append(Problem(file=file, line=row.line, message=message))
+    found = [*nameless(file, row)]
     try:
         point_of(row)
     except ValueError:
