@@ -93,7 +93,8 @@ def test_the_same_folder_builds_with_the_answers_of_another_consortium(folder, n
     for one in (other / "data").iterdir():
         if one.name != "schemas":
             shutil.rmtree(one) if one.is_dir() else one.unlink()
-    shutil.copytree(COUNTY / "data", other / "data", dirs_exist_ok=True)
+    for own in ("data", "docs/pictures"):
+        shutil.copytree(COUNTY / own, other / own, dirs_exist_ok=True)
     said = build(tmp_path / "below", other, SITE_URL=SITE, SOURCE_DATE_EPOCH=noon(DAY))
     site = BuiltSite(tmp_path / "below", said, other, DAY)
     directory = site.directory

@@ -73,6 +73,17 @@ def test_there_is_no_county_in_it(second_county):
         assert "county" not in words(page.tree).lower(), path
 
 
+def test_its_sign_stands_before_its_name_and_in_the_tab_of_the_browser(second_county):
+    assert second_county.directory.consortium.logo == "pictures/waves.png"
+    for path in ("", "search/", "areas/saltmere/"):
+        page = second_county.pages[path]
+        (sign,) = (one for one in page.all("src") if one.get("src").endswith("waves.png"))
+        assert page.resolve(sign.get("src"))[0] == "pictures/waves.png", path
+        assert (sign.get("width"), sign.get("height"), sign.get("alt")) == ("128", "128", "")
+    icon = (second_county.folder / "assets" / "favicon.svg").read_text(encoding="utf-8")
+    assert 'href="data:image/png;base64,' in icon
+
+
 def test_a_section_is_called_as_its_own_page_is(second_county):
     crumbs = structured(second_county.pages["areas/saltmere/rooms/"])[0]["itemListElement"]
     assert [one["name"] for one in crumbs][:2] == ["Home", "Where your group is"]

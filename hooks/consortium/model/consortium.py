@@ -2,6 +2,7 @@
 
 from pydantic import Field
 
+from consortium.model.colours import Colours
 from consortium.model.day_fields import Day, Done
 from consortium.model.fields import (
     Domain,
@@ -81,6 +82,15 @@ class Consortium(Part):
     called: Words | None = Field(
         None,
         description="How it is called in a sentence, if that is not “the” and its short name.",
+    )
+    colours: Colours = Field(
+        Colours(main="#2b4a6f"), description="The colours that people know it by."
+    )
+    logo: Words | None = Field(
+        None,
+        description="The file of its sign, seen from docs. It stands before the name on each "
+        "page, and in the tab of the browser.",
+        examples=["pictures/our-sign.png"],
     )
     place: Words = Field(description="Where its groups are, inside a sentence: after “in”.")
     short_forms: tuple[ShortForm, ...] = Field(
