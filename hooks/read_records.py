@@ -12,7 +12,7 @@ from mkdocs.exceptions import Abort
 from consortium.accessibility import fingerprint, notice, read_results, statement
 from consortium.checking.repository_check import check_repository, repository_at, terms
 from consortium.geography.gazetteer import read_gazetteer
-from consortium.pages import MARKERS, made_pages, redirects_to_parts
+from consortium.pages import MARKERS, NEEDED, made_pages, redirects_to_parts
 from consortium.pages.feed_links import site_feed_links
 from consortium.pages.short_redirects import redirects_from_short
 from consortium.paper.shelf import paper_of
@@ -44,6 +44,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
         repository_at(repository),
         terms(repository, today=today, built=moment),
         markers=MARKERS,
+        needed=NEEDED,
     )
     if directory is None:
         raise Abort(terminal_text(problems))

@@ -1,6 +1,7 @@
 """`make new-site`: the smallest site that builds, in a folder that stands alone."""
 
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -101,6 +102,35 @@ def test_the_same_folder_builds_with_the_answers_of_another_consortium(folder, n
     assert [len(directory.needs), len(directory.communities), len(directory.areas)] == [5, 3, 1]
     links_resolve(site)
     assert found_in(site.folder, named) == {}
+
+
+def test_it_is_checked_and_published_as_this_one_is_and_nothing_of_the_tests_runs(folder):
+    workflows = folder / ".github" / "workflows"
+    assert sorted(one.name for one in workflows.iterdir()) == ["check.yml", "publish.yml"]
+    text = "".join(one.read_text(encoding="utf-8") for one in workflows.iterdir())
+    asked = set(re.findall(r"\bmake ([a-z-]+)", re.sub(r"#.*", "", text)))
+    assert asked == {"check", "publish-check", "site", "paper"}
+    assert not re.findall(r"\.ci/|tests/|make test", text)
+    there = (folder / "making" / "site.mk").read_text(encoding="utf-8")
+    assert asked <= set(re.findall(r"(?m)^([a-z-]+):", there))
+
+
+def test_what_the_workflows_lead_to_in_the_guide_is_there(folder):
+    published = (folder / ".github/workflows/publish.yml").read_text(encoding="utf-8")
+    guide = (folder / "CONTRIBUTING.md").read_text(encoding="utf-8")
+    headings = re.findall(r"(?m)^## (.+)$", guide)
+    there = {re.sub(r"[^a-z0-9 ]", "", one.lower()).replace(" ", "-") for one in headings}
+    led_to = set(re.findall(r"\$\{guide\}#([a-z0-9-]+)", published))
+    assert led_to
+    assert led_to <= there
+
+
+def test_nothing_of_it_names_a_test_that_it_has_not(folder, tmp_path):
+    said = build(tmp_path / "below", folder, SITE_URL=SITE, SOURCE_DATE_EPOCH=noon(DAY))
+    statement = (tmp_path / "below/accessibility/index.html").read_text(encoding="utf-8")
+    assert "make test" not in said
+    assert "This site has not been tested in full yet." in statement
+    assert "checked by machine" not in statement
 
 
 def test_each_template_is_a_good_record(folder, tmp_path, capfdbinary):

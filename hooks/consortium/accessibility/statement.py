@@ -75,7 +75,8 @@ def _run(measures: Iterable[Measure], fingerprint: str) -> Run:
 def notice(said: AccessibilityStatement) -> str:
     """Tell whoever checks or builds that the statement is behind, in a line; "" where it is not.
 
-    It stops nobody: the statement says the same to its readers.
+    It stops nobody: the statement says the same to its readers. Of a site that has never been
+    measured nothing is said: not every site has the tests.
     """
     told = []
     if changed := [in_words(run.tested) for run in said.runs if run.has_changed]:
@@ -84,8 +85,6 @@ def notice(said: AccessibilityStatement) -> str:
         )
     if said.lapsed:
         told.append(f"nothing is claimed of what was last tested in {month_in_words(said.lapsed)}")
-    if not said.runs and not said.lapsed:
-        told.append("nothing has been tested on every page")
     if said.unread:
         told.append(f"a part of {FILE.as_posix()} is not understood, and nothing is claimed of it")
     if not told:
