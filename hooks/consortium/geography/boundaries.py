@@ -14,8 +14,9 @@ FEWEST = 4
 
 EAST, NORTH = 180, 90
 NO_DEGREES = (
-    "Its points are no degrees of longitude and latitude. Get the file in WGS 84 (EPSG:4326): the "
-    "Open Geography Portal gives all its GeoJSON so, and QGIS saves any file so."
+    "Its points are no degrees of longitude and latitude. Are they metres of the British National "
+    "Grid (EPSG:27700)? Get the file in WGS 84 (EPSG:4326): the Open Geography Portal gives all "
+    "its GeoJSON so, and QGIS saves any file so."
 )
 
 

@@ -15,7 +15,7 @@ from consortium.geography.table import Row, Unreadable
 from consortium.problems.problem import Problem
 
 NAME = "places.csv"
-COLUMNS: Named = {"name": ("name", "place", "place##nm", "placename", "localityname")}
+COLUMNS: Named = {"name": ("name", "place", "place##nm", "placename", "localityname", "name1")}
 KEPT = ("source", "kind", "parent", "qualifier", "parish_code", "precision", "note")
 """What else a list may say of a place. Other columns are left out."""
 
@@ -72,7 +72,7 @@ def _nowhere(file: str, areas: Sequence[AreaLike], rows: Sequence[Row]) -> Probl
     message = (
         f"No place here is in a district of yours. {said}Name the district of each as "
         f"data/areas.yml does ({', '.join(area.code for area in areas)}), or give 'lat' and 'lon' "
-        "in degrees (WGS 84) and the outlines of the districts."
+        "in degrees (WGS 84), or 'easting' and 'northing', and the outlines of the districts."
     )
     return Problem(file=file, message=message)
 
@@ -86,6 +86,13 @@ def _text(found: dict[tuple[str, str], Row]) -> str:
     writer = csv.writer(file, lineterminator="\n")
     writer.writerow(columns)
     for name, district in sorted(found, key=lambda one: (one[0].casefold(), one)):
-        values = {"kind": "place", **found[name, district].values, "district": district}
+        row = found[name, district]
+        values = {"kind": "place", **row.values, **_degrees(row), "district": district}
         writer.writerow([values.get(column, "") for column in columns])
     return file.getvalue()
+
+
+def _degrees(row: Row) -> dict[str, str]:
+    """Give the point of a row that has metres alone, to about a metre."""
+    point = None if row.values.get("lat") else point_of(row)
+    return {"lat": f"{point[1]:.5f}", "lon": f"{point[0]:.5f}"} if point else {}

@@ -134,6 +134,6 @@ def _nowhere(file: str, areas: Sequence[AreaLike]) -> Problem:
     message = (
         "No postcode here is in a district of yours. It needs a column 'lad25cd' or 'oslaua' with "
         f"the codes that data/areas.yml has ({', '.join(area.code for area in areas)}), or 'lat' "
-        "and 'long' in degrees and the outlines of the districts."
+        "and 'long' or 'oseast1m' and 'osnrth1m', and the outlines of the districts."
     )
     return Problem(file=file, message=message)
