@@ -151,6 +151,7 @@ function known(wanted, typed, all) {
 }
 
 function askCouncil({ label, council }) {
+  if (council.length === 1) return { kind: "area", area: council[0].area };
   return { kind: "ask", why: "council", typed: label, choices: council };
 }
 

@@ -296,4 +296,7 @@ def test_without_a_county_the_name_of_the_whole_place_is_every_district(loaded):
 def test_where_there_is_one_district_alone_the_name_of_the_whole_place_is_that(loaded):
     city = {"place": "anytown", "areas": [["corby", "Corby"], None], "own": [], "councils": []}
     city |= {"places": [], "border": []}
-    assert loaded.evaluate(CHANGED, ["Anytown", city]) == {"kind": "area", "area": "corby"}
+    council = {**city, "councils": [["Anytown Borough", [0]]]}
+    corby = {"kind": "area", "area": "corby"}
+    assert loaded.evaluate(CHANGED, ["Anytown Borough Council", council]) == corby
+    assert loaded.evaluate(CHANGED, ["Anytown", city]) == corby

@@ -128,3 +128,8 @@ class Consortium(Part):
     def in_a_sentence(self) -> str:
         """How it is called in a sentence."""
         return self.called or f"the {self.short_name}"
+
+    @property
+    def office_called(self) -> str:
+        """How its office is called in a sentence: not every body that has one is a consortium."""
+        return "the Consortium office" if "consortium" in self.name.lower() else "our office"
