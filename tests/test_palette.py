@@ -41,6 +41,15 @@ def test_a_colour_that_is_written_is_not_made():
     assert (palette["main"], palette["accent"]) == ("#123f73", "#b8860b")
 
 
+def test_the_shades_made_from_a_dark_colour_are_told_apart():
+    palette = Colours(main="123f73").palette
+    for one, other in (("main", "accent"), ("main", "middle"), ("middle", "pale")):
+        assert contrast(palette[one], palette[other]) > 1.15, (one, other)
+    for one, other in (("main", "middle"), ("middle", "pale")):
+        night = contrast(palette[f"{one}_by_night"], palette[f"{other}_by_night"])
+        assert night > 1.15, (one, other)
+
+
 def test_the_check_is_content_with_colours_that_words_are_read_on():
     look = "colours:\n  main: 123f73\n  pale: e5f1ec\nplace:"
     county = county_with(changed("data/consortium.yml", "place:", look))
