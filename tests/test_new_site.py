@@ -5,11 +5,12 @@ import re
 import shutil
 import subprocess
 import sys
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
 
-from built_site import SITE, BuiltSite, build
+from built_site import SITE, BuiltSite, build, words
 from consortium.__main__ import main as consortium
 from day_of_records import noon
 from first_site_words import found_in, words_of_the_first_site
@@ -78,6 +79,23 @@ def test_its_pages_are_sound_and_no_link_leads_nowhere(folder, named, tmp_path):
     links_resolve(site)
     html_is_sound(site)
     assert found_in(site.folder, named) == {}
+
+
+def test_no_heading_of_it_is_empty_and_what_it_has_none_of_is_said_in_words(folder, tmp_path):
+    said = build(tmp_path / "below", folder, SITE_URL=SITE, SOURCE_DATE_EPOCH=noon(DAY))
+    site = BuiltSite(tmp_path / "below", said, folder, DAY)
+    for path, page in site.both_editions.items():
+        seen = [one for one in page.main.iter() if isinstance(one.tag, str)]
+        after = dict(pairwise(seen))
+        for heading in (one for one in seen if re.fullmatch("h[2-4]", one.tag)):
+            follows = after[[*heading.iter()][-1]].tag
+            assert not follows.startswith("h") or follows > heading.tag, (path, heading.text)
+        if not path.endswith(("search/", "shortlist/")):  # a script fills theirs
+            lists = (one for one in seen if one.tag in ("ul", "ol"))
+            empty = [one.attrib for one in lists if not len(one)]
+            assert empty == [], path
+    for path in ("organisations/", "guides/"):
+        assert "There are none yet." in words(site.pages[path].main)
 
 
 def test_nothing_in_the_folder_has_a_word_of_the_first_site(folder, real):
