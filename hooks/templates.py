@@ -1,12 +1,14 @@
 """Templates inside MkDocs: ours escape what they print. Of the theme they use the style sheet."""
 
-from pathlib import PurePath
+from pathlib import Path, PurePath
 from typing import Any
 
 from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import Files
+
+from consortium.rendering.kept_templates import keep_compiled
 
 STYLE = "assets/stylesheets/main.*.min.css"
 """The theme's style sheet. Its name holds a hash of what is in it."""
@@ -24,7 +26,8 @@ def on_files(files: Files, *, config: MkDocsConfig) -> Files:
     return files
 
 
-def on_env(env: Environment, **_: Any) -> Environment:
+def on_env(env: Environment, *, config: MkDocsConfig, **_: Any) -> Environment:
     """Turn autoescape on: no template of the theme, which would not bear it, is in use."""
     env.autoescape = True
+    keep_compiled(env, Path(config.theme.custom_dir))
     return env
