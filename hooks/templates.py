@@ -1,6 +1,6 @@
 """Templates inside MkDocs: ours escape what they print. Of the theme they use the style sheet."""
 
-from pathlib import Path, PurePath
+from pathlib import PurePath
 from typing import Any
 
 from jinja2 import Environment
@@ -26,8 +26,8 @@ def on_files(files: Files, *, config: MkDocsConfig) -> Files:
     return files
 
 
-def on_env(env: Environment, *, config: MkDocsConfig, **_: Any) -> Environment:
+def on_env(env: Environment, **_: Any) -> Environment:
     """Turn autoescape on: no template of the theme, which would not bear it, is in use."""
     env.autoescape = True
-    keep_compiled(env, Path(config.theme.custom_dir))
+    keep_compiled(env)
     return env

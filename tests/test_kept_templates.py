@@ -5,7 +5,7 @@ import os
 import pytest
 from jinja2 import Environment, FileSystemLoader, pass_context
 
-from consortium.rendering.kept_templates import FOLDER, keep_compiled
+from consortium.rendering.kept_templates import keep_compiled
 
 
 @pytest.fixture
@@ -19,7 +19,7 @@ def templates(tmp_path):
 def environment(templates, say, **settings):
     made = Environment(loader=FileSystemLoader(templates), autoescape=True, **settings)
     made.filters["say"] = say
-    keep_compiled(made, templates)
+    keep_compiled(made, templates.parent / "kept")
     return made
 
 
@@ -72,4 +72,4 @@ def test_settings_of_another_environment_are_its_own(templates):
 def test_where_nothing_can_be_written_pages_are_made_all_the_same(templates, monkeypatch):
     monkeypatch.setattr(os, "access", lambda *_: False)
     assert page(environment(templates, str.upper)) == "TEA"
-    assert not (templates.parent / FOLDER).exists()
+    assert list(templates.parent.iterdir()) == [templates]

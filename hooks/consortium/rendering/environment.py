@@ -233,5 +233,5 @@ def environment(folder: Path) -> Environment:
         "kinds": KINDS,
         "line_break": Markup(BREAK),  # noqa: S704 (it is ours)
     }
-    keep_compiled(made, folder)
+    keep_compiled(made)
     return made

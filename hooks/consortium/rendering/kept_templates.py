@@ -1,4 +1,4 @@
-"""Compiled templates, kept beside their folder as Python keeps its modules."""
+"""Compiled templates, kept where Python keeps the modules that fill them in."""
 
 import os
 from pathlib import Path
@@ -9,11 +9,11 @@ from jinja2 import Environment, FileSystemBytecodeCache, nodes
 from jinja2.bccache import Bucket
 from jinja2.compiler import CodeGenerator
 
-FOLDER = ".templates"
+FOLDER = Path(__file__).parent / "__pycache__"
 """It may be thrown away at any time."""
 
 
-def keep_compiled(environment: Environment, templates: Path) -> None:
+def keep_compiled(environment: Environment, folder: Path = FOLDER) -> None:
     """Have an environment keep what it compiles, where it may write.
 
     Folding, which runs filters while it compiles, is turned off: what comes of it would be kept
@@ -21,10 +21,9 @@ def keep_compiled(environment: Environment, templates: Path) -> None:
     """
     environment.optimized = False
     environment.code_generator_class = _Unfolded
-    folder = templates.resolve().parent / FOLDER
     if os.access(folder.parent, os.W_OK):
         folder.mkdir(exist_ok=True)
-        environment.bytecode_cache = _Kept(str(folder))
+        environment.bytecode_cache = _Kept(str(folder), "template-%s.pyc")
 
 
 class _Unfolded(CodeGenerator):
@@ -36,7 +35,11 @@ class _Unfolded(CodeGenerator):
 
 class _Kept(FileSystemBytecodeCache):
     def get_bucket(
-        self, environment: Environment, name: str, filename: str | None, source: str
+        self,
+        environment: Environment,
+        name: str,
+        filename: str | None,
+        source: str,
     ) -> Bucket:
         return super().get_bucket(environment, name, f"{filename}\0{_decides(environment)}", source)
 
