@@ -11,6 +11,7 @@ from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import File, Files
 
 from consortium.pictures import data_address, look_at
+from consortium.rendering.kept_templates import keep_compiled
 
 STYLE = "assets/stylesheets/main.*.min.css"
 """The theme's style sheet. Its name holds a hash of what is in it."""
@@ -34,6 +35,7 @@ def on_env(env: Environment, *, config: MkDocsConfig, files: Files) -> Environme
     The colours of the site come before its style sheet, and its icon is its sign, or in them.
     """
     env.autoescape = True
+    keep_compiled(env)
     us = config.extra["site"].directory.consortium
     palette = us.colours.palette
     sheet = files.src_uris["assets/standard.css"]
