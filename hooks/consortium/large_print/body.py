@@ -10,9 +10,9 @@ from collections.abc import Callable
 
 from lxml import etree, html
 
+from consortium.html.fragment import fragment, inside, parent_of
 from consortium.html.headings import close_gaps
 from consortium.html.line_breaks import without_breaks
-from consortium.html.parent import parent_of
 from consortium.html.tables import replace_tables
 from consortium.html.unbroken import keep_whole
 from consortium.html.written_out import with_addresses
@@ -28,7 +28,7 @@ def large_print_body(body: str) -> str:
     A link to a page is relative and stays as it is; what the editions share (pictures and
     downloads) is one folder further up.
     """
-    root = html.fragment_fromstring(without_breaks(body), create_parent="div")
+    root = fragment(without_breaks(body))
     etree.strip_tags(root, etree.Comment)
     aside = _set_aside(root)
     _take_out_of_forms(root)
@@ -43,7 +43,8 @@ def large_print_body(body: str) -> str:
     for place, element in aside:
         parent_of(place).replace(place, element)
     rebase(root)
-    return with_addresses(_written(root))
+    # libxml2 knows the elements of HTML 4: <wbr> came later and has no end.
+    return with_addresses(inside(root).replace("</wbr>", ""))
 
 
 def _set_aside(root: html.HtmlElement) -> list[tuple[html.HtmlElement, html.HtmlElement]]:
@@ -115,9 +116,3 @@ def _drop_empty(root: html.HtmlElement) -> None:
     for element in reversed(list(root.iter("p", "div", "span", "figure"))):
         if element is not root and not len(element) and not (element.text or "").strip():
             element.drop_tree()
-
-
-def _written(root: html.HtmlElement) -> str:
-    # libxml2 knows the elements of HTML 4: <wbr> came later and has no end.
-    whole = html.tostring(root, encoding="unicode", with_tail=False).replace("</wbr>", "")
-    return whole.removeprefix("<div>").removesuffix("</div>")

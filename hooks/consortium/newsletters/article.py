@@ -4,11 +4,10 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING
 
-from lxml import html
-
 from consortium.addresses import address
 from consortium.articles import html_of
 from consortium.directory import Directory
+from consortium.html.fragment import fragment, inside
 from consortium.model import Newsletter
 from consortium.newsletters.links import resolve
 from consortium.newsletters.new_in_directory import new_in_directory
@@ -24,14 +23,11 @@ _BLOCK = re.compile(r'<p><a href="made:([a-z_]+)"></a></p>')
 def article(renderer: "Renderer", newsletter: Newsletter) -> str:
     """Give the article of an issue (HTML), its links relative to its page."""
     path = address(newsletter)
-    written = html_of(newsletter.text)
-    root = html.fragment_fromstring(written, create_parent="div")
+    root = fragment(html_of(newsletter.text))
     resolve(root, path, renderer.site.merged)
     for table in root.iter("table"):
         head(table)
-    whole = html.tostring(root, encoding="unicode")
-    inside = whole.removeprefix("<div>").removesuffix("</div>")
-    return _BLOCK.sub(lambda found: _block(renderer, newsletter, found[1]), inside)
+    return _BLOCK.sub(lambda found: _block(renderer, newsletter, found[1]), inside(root))
 
 
 def _block(renderer: "Renderer", newsletter: Newsletter, name: str) -> str:

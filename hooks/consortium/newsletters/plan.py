@@ -2,8 +2,7 @@
 
 import re
 
-from lxml import html
-
+from consortium.html.fragment import fragment
 from consortium.model import Document, Newsletter
 
 
@@ -16,10 +15,9 @@ def names_the_plan(newsletter: Newsletter, article: str, plan: Document | None) 
         return False
     names = "|".join(_spelt(name) for name in plan.names)
     named = re.compile(rf"\b(?:{names})\b", re.IGNORECASE)
-    root = html.fragment_fromstring(article, create_parent="div")
     return any(
         named.search(words)
-        for words in (newsletter.title, newsletter.summary, root.xpath("string()"))
+        for words in (newsletter.title, newsletter.summary, fragment(article).text_content())
     )
 
 

@@ -4,8 +4,6 @@ import re
 from collections import ChainMap
 from collections.abc import Callable, Collection, Mapping
 
-from lxml.html import fragment_fromstring
-
 from consortium import changes
 from consortium.addresses import CONTENTS, named_at, relative
 from consortium.answers import TIERS
@@ -14,6 +12,7 @@ from consortium.calendar_addresses import ALL_EVENTS, area_calendar
 from consortium.directory import AnyRecord, Directory, alphabetical
 from consortium.feed_addresses import LIST_OF_FEEDS, NEWSLETTERS_JSON
 from consortium.html.direction import with_directions
+from consortium.html.fragment import fragment
 from consortium.html.written_out import with_addresses
 from consortium.model import FOLDERS, KINDS, Hub
 from consortium.newsletters import archive
@@ -207,8 +206,8 @@ class Landing:
 
 def _headings(html: str) -> list[tuple[str, str]]:
     """Give the id and the words of each heading of level 2 that is written on the page."""
-    root = fragment_fromstring(html, create_parent="div")
-    return [(one.get("id", ""), one.text_content()) for one in root.iter("h2")]
+    headings = fragment(html).iter("h2")
+    return [(heading.get("id", ""), heading.text_content()) for heading in headings]
 
 
 def _contents(titles: Mapping[str, str], made: Collection[Page]) -> Mapping[str, object]:

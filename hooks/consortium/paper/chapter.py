@@ -5,9 +5,9 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from urllib.parse import urldefrag, urlsplit
 
-from lxml import html
 from lxml.html import HtmlElement, builder
 
+from consortium.html.fragment import fragment, inside
 from consortium.html.headings import level
 from consortium.html.line_breaks import without_breaks
 
@@ -69,22 +69,17 @@ def chapter(
     _drop_what_only_moves_about(tree)
     for section in without:
         _drop_section(tree, section)
-    large = _parse(binding.large_print(_inside(tree)))
+    large = _parse(binding.large_print(inside(tree)))
     _make_simple_to_tag(large)
     _one_level_down(large)
     _make_ids_its_own(large, anchor(path))
     elsewhere = _lead_somewhere(large, path, binding)
-    return Chapter(title, binding.pages[path], _inside(large), elsewhere)
+    return Chapter(title, binding.pages[path], inside(large), elsewhere)
 
 
 def _parse(body: str) -> HtmlElement:
     # WeasyPrint makes an empty link of each break in a link (seen in 70.0).
-    return html.fragment_fromstring(without_breaks(body), create_parent="div")
-
-
-def _inside(tree: HtmlElement) -> str:
-    text = html.tostring(tree, encoding="unicode")
-    return text.removeprefix("<div>").removesuffix("</div>")
+    return fragment(without_breaks(body))
 
 
 def _drop_what_only_moves_about(tree: HtmlElement) -> None:
