@@ -27,7 +27,8 @@ def _answer_page(renderer: Renderer, area: Area, need: Need) -> Page:
     return renderer.page(
         "answer",
         path,
-        renderer.trail(path, Crumb(area.name, address(area)), Crumb(need.title, path)),
+        Crumb(area.name, address(area)),
+        called=need.title,
         title=renderer.words("answer_title", area, need),
         description=renderer.words("answer_description", area, need),
         records=[result.hub for result in found.results],

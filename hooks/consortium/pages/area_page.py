@@ -8,7 +8,6 @@ from consortium.directory import Directory, alphabetical
 from consortium.model import Area, Community, Hub, Organisation
 from consortium.pages.feed_links import area_feed_link
 from consortium.pages.whats_on import coming_in
-from consortium.rendering.breadcrumb import Crumb
 from consortium.rendering.page import Page
 from consortium.rendering.renderer import Renderer
 from consortium.rendering.site import Site
@@ -25,7 +24,7 @@ def area_pages(renderer: Renderer) -> Iterator[Page]:
         yield renderer.page(
             "district" if is_district else "county",
             address(area),
-            renderer.trail(address(area), Crumb(area.name, address(area))),
+            called=area.name,
             title=renderer.words("area_title", area),
             description=renderer.words("area_description", area),
             records=[result.hub for result in found.nearest or found.results],

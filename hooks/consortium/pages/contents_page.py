@@ -3,7 +3,6 @@
 from collections.abc import Collection, Iterator
 
 from consortium.pages.contents import parts
-from consortium.rendering.breadcrumb import Crumb
 from consortium.rendering.page import Page
 from consortium.rendering.renderer import Renderer
 
@@ -13,14 +12,12 @@ def contents_pages(renderer: Renderer, pages: Collection[Page]) -> Iterator[Page
     for section, found in parts(pages).items():
         name = renderer.section_title(section)
         for part in found:
-            here = Crumb(renderer.words("contents_part", name, part), part.address)
             yield renderer.page(
                 "contents",
                 part.address,
-                renderer.trail(part.address, here),
+                called=renderer.words("contents_part", name, part),
                 title=renderer.words("contents_title", name, part),
                 description=renderer.words("contents_description", name, part),
-                records=(),
                 part=part,
                 parts=found,
             )

@@ -15,7 +15,6 @@ from consortium.events import (
 from consortium.model import Event
 from consortium.pages import structured_data
 from consortium.pages.google_calendar import google_link, has_all
-from consortium.rendering.breadcrumb import Crumb
 from consortium.rendering.page import Page
 from consortium.rendering.renderer import Renderer
 from consortium.time.london import day_of
@@ -41,7 +40,7 @@ def _event_page(renderer: Renderer, event: Event) -> Page:
     return renderer.page(
         "event",
         address(event),
-        renderer.trail(address(event), Crumb(event.name, address(event))),
+        called=event.name,
         title=renderer.words("event_title", event),
         description=event.summary,
         records=[event],

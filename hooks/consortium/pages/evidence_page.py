@@ -52,17 +52,6 @@ class RankedList:
     areas: int | None
 
 
-def evidence_values(directory: Directory) -> Mapping[str, Callable[[], Mapping[str, object]]]:
-    """Give, for each marker of the page, what gathers the values for its template."""
-    return {
-        "survey": lambda: {"surveys": tuple(surveys(directory))},
-        "deprivation": lambda: _deprivation(directory),
-        "population": lambda: {"statistics": _on(directory, "population", "unemployment", "age")},
-        "illness": lambda: _illness(directory),
-        "countryside": lambda: {"statistics": _on(directory, "rural")},
-    }
-
-
 def surveys(directory: Directory) -> Iterator[Survey]:
     """Gather each study that has findings, in the order of the records."""
     for study in directory.studies.values():
@@ -121,3 +110,15 @@ def _ranked_lists(directory: Directory) -> Iterator[RankedList]:
         ranks = tuple(one for one in directory.ranks.values() if one.study == study.id)
         if ranks:
             yield RankedList(study, ranks, ranked_areas(ranks))
+
+
+EVIDENCE_VALUES: Mapping[str, Callable[[Directory], Mapping[str, object]]] = {
+    "countryside": lambda directory: {"statistics": _on(directory, "rural")},
+    "deprivation": _deprivation,
+    "illness": _illness,
+    "population": lambda directory: {
+        "statistics": _on(directory, "population", "unemployment", "age")
+    },
+    "survey": lambda directory: {"surveys": tuple(surveys(directory))},
+}
+"""What gathers the values for the template of each marker of the page."""

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 
 from consortium.directory import alphabetical
 from consortium.model import WITH_PAGES
-from consortium.rendering.breadcrumb import Crumb
 from consortium.rendering.page import Page
 from consortium.rendering.renderer import Renderer
 
@@ -14,14 +13,11 @@ def list_pages(renderer: Renderer) -> Iterator[Page]:
     for kind in WITH_PAGES.values():
         if kind.own_list:
             continue
-        title = renderer.section_title(kind.section)
         yield renderer.page(
             "records",
             kind.section,
-            renderer.trail(kind.section, Crumb(title, kind.section)),
-            title=title,
+            title=renderer.section_title(kind.section),
             description=renderer.words("list_description", kind),
-            records=[],
             of_kind=kind,
             listed=sorted(renderer.site.directory.of(kind.name).values(), key=alphabetical),
         )

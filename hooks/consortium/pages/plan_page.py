@@ -18,35 +18,6 @@ Involved = tuple[str, tuple[tuple[Partner, tuple[Involvement, ...]], ...]]
 """One of those ways, and each partner with what it had to do in that way."""
 
 
-def plan_values(directory: Directory) -> Mapping[str, Callable[[], Mapping[str, object]]]:
-    """Give, for each marker of these pages, what gathers the values for its template."""
-    return {
-        "discrepancies": lambda: {"discrepancies": tuple(directory.discrepancies.values())},
-        "governance": lambda: {"layers": layers(directory), **_statements(directory)},
-        "hub_model": lambda: {"tiers": _tiers(directory), **_statements(directory)},
-        "indicators": lambda: {
-            "indicators": [(one, series(one)) for one in directory.indicators.values()],
-            **_statements(directory),
-        },
-        "lasting": lambda: _statements(directory),
-        "partners": lambda: {"groups": partners_by_kind(directory.partners.values())},
-        "partnerships": lambda: _statements(directory),
-        "plan_cards": lambda: {
-            "requests": money(directory, "strategic"),
-            "costs": money(directory, "implementation"),
-            **_months(directory),
-        },
-        "purpose": lambda: _statements(directory),
-        "requests": lambda: {
-            "requests": money(directory, "strategic"),
-            "totals": tuple(directory.totals.values()),
-            **_statements(directory),
-        },
-        "six_months_costs": lambda: {"costs": money(directory, "implementation")},
-        "timeline": lambda: _months(directory),
-    }
-
-
 def statements_by_topic(directory: Directory) -> Mapping[str, tuple[PlanStatement, ...]]:
     """Gather what the plan says under each topic, in the order of the records."""
     topics = get_args(PlanStatement.model_fields["topic"].annotation)
@@ -94,3 +65,31 @@ def _months(directory: Directory) -> Mapping[str, object]:
     projects = tuple(one for one in found if one.in_plan)
     tasks = timeline(projects)
     return {"projects": projects, "tasks": tasks, "months": last_month(tasks)}
+
+
+PLAN_VALUES: Mapping[str, Callable[[Directory], Mapping[str, object]]] = {
+    "discrepancies": lambda directory: {"discrepancies": tuple(directory.discrepancies.values())},
+    "governance": lambda directory: {"layers": layers(directory), **_statements(directory)},
+    "hub_model": lambda directory: {"tiers": _tiers(directory), **_statements(directory)},
+    "indicators": lambda directory: {
+        "indicators": [(one, series(one)) for one in directory.indicators.values()],
+        **_statements(directory),
+    },
+    "lasting": _statements,
+    "partners": lambda directory: {"groups": partners_by_kind(directory.partners.values())},
+    "partnerships": _statements,
+    "plan_cards": lambda directory: {
+        "requests": money(directory, "strategic"),
+        "costs": money(directory, "implementation"),
+        **_months(directory),
+    },
+    "purpose": _statements,
+    "requests": lambda directory: {
+        "requests": money(directory, "strategic"),
+        "totals": tuple(directory.totals.values()),
+        **_statements(directory),
+    },
+    "six_months_costs": lambda directory: {"costs": money(directory, "implementation")},
+    "timeline": _months,
+}
+"""What gathers the values for the template of each marker of these pages."""

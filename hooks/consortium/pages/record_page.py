@@ -8,7 +8,6 @@ from consortium.model import Listed, kind_of
 from consortium.pages import structured_data
 from consortium.pages.parts import parts_of
 from consortium.pages.record_values import values_of
-from consortium.rendering.breadcrumb import Crumb
 from consortium.rendering.layout import Layout
 from consortium.rendering.page import Page
 from consortium.rendering.renderer import Renderer
@@ -33,7 +32,7 @@ def _page(renderer: Renderer, record: Listed) -> Page:
     return renderer.page(
         kind_of(type(record)).template,
         path,
-        renderer.trail(path, Crumb(record.name, path)),
+        called=record.name,
         title=title,
         description=record.summary,
         records=[record],

@@ -9,7 +9,6 @@ from consortium.directory import Directory, alphabetical
 from consortium.model import Community, Hub, Listed, Need, Service
 from consortium.pages.feed_links import need_feed_link
 from consortium.pages.whats_on import coming_for
-from consortium.rendering.breadcrumb import Crumb
 from consortium.rendering.page import Page
 from consortium.rendering.renderer import Renderer
 from consortium.standing import standing
@@ -30,7 +29,7 @@ def need_pages(renderer: Renderer) -> Iterator[Page]:
         yield renderer.page(
             "need",
             address(need),
-            renderer.trail(address(need), Crumb(need.title, address(need))),
+            called=need.title,
             title=renderer.words("need_title", need),
             description=need.sentence,
             records=[need],
@@ -56,7 +55,7 @@ def community_pages(renderer: Renderer) -> Iterator[Page]:
         yield renderer.page(
             "community",
             address(community),
-            renderer.trail(address(community), Crumb(community.name, address(community))),
+            called=community.name,
             title=renderer.words("community_title", community),
             description=community.sentence,
             records=[community],

@@ -43,14 +43,13 @@ def words_pages(renderer: Renderer) -> Iterator[Page]:
     for initial, words in letters.items():
         parts = _parts(initial, words)
         for part in parts:
-            name = renderer.words("words_part", part)
             yield renderer.page(
                 "words",
                 part.address,
-                renderer.trail(part.address, list_of_letters, Crumb(name, part.address)),
+                list_of_letters,
+                called=renderer.words("words_part", part),
                 title=renderer.words("words_part_title", part),
                 description=renderer.words("words_part_description", part),
-                records=(),
                 part=part,
                 others=[one for one in parts if one is not part],
                 initials=tuple(letters),

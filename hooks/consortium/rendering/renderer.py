@@ -76,11 +76,11 @@ class Renderer:
         self,
         kind: str,
         path: str,
-        crumbs: tuple[Crumb, ...],
-        *,
+        *above: Crumb,
         title: str,
         description: str,
-        records: Iterable[Identified],
+        called: str = "",
+        records: Iterable[Identified] = (),
         structured_data: Iterable[Mapping[str, Any]] = (),
         feeds: tuple[FeedLink, ...] = (),
         redirect_from: tuple[str, ...] = (),
@@ -88,11 +88,12 @@ class Renderer:
     ) -> Page:
         """Make a page of a kind, from the template `pages/KIND.html`.
 
-        `crumbs` is the way to the page, itself included; the first step below home is the
-        section. `records` are those an editor may want to change, the page's own first. Pictures
-        get their width and height, words from right to left their direction, and links their mark
-        for paper.
+        `above` are the pages between its section and itself, and `called` is what the way to it
+        calls it, if not by its title. `records` are those an editor may want to change, the page's
+        own first. Pictures get their width and height, words from right to left their direction,
+        and links their mark for paper.
         """
+        crumbs = self.trail(path, *above, Crumb(called or title, path))
         body = self.render(
             f"pages/{kind}.html",
             path,
