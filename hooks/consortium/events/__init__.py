@@ -4,6 +4,7 @@ from consortium.events.called_off import called_off_on, called_off_times
 from consortium.events.identity import Revision, revision, uid
 from consortium.events.occurrence import (
     Occurrence,
+    each_once,
     following,
     in_time,
     next_or_last,
@@ -21,6 +22,7 @@ __all__ = [
     "Revision",
     "called_off_on",
     "called_off_times",
+    "each_once",
     "event_stage",
     "following",
     "in_time",

@@ -1,6 +1,6 @@
 """One time that an event takes place."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import Literal
@@ -68,6 +68,14 @@ def upcoming(directory: Directory, today: date) -> tuple[Occurrence, ...]:
 def past(directory: Directory, today: date) -> tuple[Occurrence, ...]:
     """Give what was over before a day, the oldest first."""
     return tuple(one for one in _all(directory) if one.last_day < today)
+
+
+def each_once(times: Iterable[Occurrence]) -> tuple[Occurrence, ...]:
+    """Give the first of an event's times among others, for each event, in their order."""
+    firsts: dict[str, Occurrence] = {}
+    for occurrence in times:
+        firsts.setdefault(occurrence.event.id, occurrence)
+    return tuple(firsts.values())
 
 
 def touches(event: Event, area: Area, directory: Directory) -> bool:

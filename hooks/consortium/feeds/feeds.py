@@ -6,11 +6,11 @@ from consortium import feed_addresses
 from consortium.addresses import address, answer_address
 from consortium.changes import event_changes, record_changes
 from consortium.feeds.archives import in_parts
-from consortium.feeds.change_items import change_items, launch_items
+from consortium.feeds.change_items import change_items
 from consortium.feeds.feed import Feed
 from consortium.feeds.item import Item
 from consortium.feeds.newsletter_items import newsletter_items
-from consortium.feeds.opening_item import opening_items
+from consortium.feeds.opening_item import launch_items, opening_items
 from consortium.model import Area, Need
 from consortium.pages.answers_with_news import answers_with_news
 from consortium.rendering.renderer import Renderer

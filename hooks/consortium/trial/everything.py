@@ -23,7 +23,7 @@ from consortium.problems.problem import Problem
 from consortium.reading.newsletter_files import FOLDER, is_newsletter
 from consortium.rendering import Renderer, Site, with_slash
 from consortium.repository.repository import Repository
-from consortium.trial.findings import cannot_be_made, first_line, missing
+from consortium.trial.findings import cannot_be_made, failing, first_line, missing
 from consortium.trial.press import Make, Press
 from consortium.trial.record_links import links_to_parts
 
@@ -90,7 +90,8 @@ def _issue(press: Press, newsletter: Newsletter, page: WrittenPage) -> Iterator[
         try:
             gone = make(press.issue(newsletter))
         except Exception as error:
-            line = first_line(page.article, partial(_falls_over, press, newsletter, make))
+            again = partial(_make_of_text, press, newsletter, make)
+            line = first_line(page.article, failing(again))
             yield source.problem(line, cannot_be_made(name, "issue", error))
             return
         if gone:
@@ -103,24 +104,12 @@ def _twin(page: WrittenPage) -> Iterator[Problem]:
         body = html_of(page.article.text)
         gone = lost(words_of_html(body), words_of_html(large_print_body(body)))
     except Exception as error:
-        line = first_line(page.article, lambda text: _has_no_twin(html_of(text)))
+        line = first_line(page.article, failing(lambda text: large_print_body(html_of(text))))
         yield page.source.problem(line, cannot_be_made("the large print", "page", error))
         return
     if gone:
         yield Problem(file=page.source.file, message=missing(gone, "the large print", "page"))
 
 
-def _has_no_twin(body: str) -> bool:
-    try:
-        large_print_body(body)
-    except Exception:
-        return True
-    return False
-
-
-def _falls_over(press: Press, newsletter: Newsletter, make: Make, text: str) -> bool:
-    try:
-        make(press.issue(newsletter.model_copy(update={"text": text})))
-    except Exception:
-        return True
-    return False
+def _make_of_text(press: Press, newsletter: Newsletter, make: Make, text: str) -> None:
+    make(press.issue(newsletter.model_copy(update={"text": text})))
