@@ -9,12 +9,11 @@ from built_site import REPOSITORY
 from consortium.newsletters import newsletter_identity
 from consortium.pages import Landing, made_pages
 from consortium.rendering import Renderer
-from consortium.rendering.paper_file import PaperFile
 from counties import TODAY, consortium, directory, need, newsletter, smallest
 from feed_fixtures import content, only
 from mail_fixtures import flat, mail_of
 from newsletter_fixtures import AWKWARD, county, day, ids, issues, pages, said
-from rendering import OFFICE, renderer
+from rendering import OFFICE, pdf, renderer
 
 TOMORROW = TODAY + timedelta(days=1)
 WITHDRAWN = {"date": TODAY, "because": "a date in it was wrong", "replaced_by": "two"}
@@ -189,8 +188,7 @@ def test_search_engines_are_told_the_days_of_an_issue():
 def test_a_page_links_to_its_own_pdfs():
     made = renderer(county(newsletter("one"), newsletter("two", 2)))
     files = tuple(
-        PaperFile(id_, f"paper/newsletter-{id_}-18-point.pdf", 4, "40 KB", 18, newsletter=id_)
-        for id_ in ("one", "two")
+        pdf(f"newsletter-{id_}-18-point.pdf", id_, newsletter=id_) for id_ in ("one", "two")
     )
     site = replace(made.site, paper=files)
     body = {p.path: p.body for p in made_pages(Renderer(site, REPOSITORY / "overrides"))}

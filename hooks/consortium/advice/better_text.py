@@ -4,6 +4,7 @@ import re
 from datetime import datetime
 
 from consortium.model.repeats import DAYS_OF_A_MONTH, POSITIONS, UNITS
+from consortium.numbers import NUMBERS_IN_WORDS
 from consortium.time.days import MONTHS, WEEKDAYS
 
 TIME = (
@@ -21,10 +22,6 @@ LAST_MONTH = 12
 CENTURY = "20"
 LETTERS_OF_A_DAY = 3
 SEVERAL = re.compile(r"\s*(?:,|&|\+|\band\b)\s*")
-NUMBERS = (
-    *("one", "two", "three", "four", "five", "six"),
-    *("seven", "eight", "nine", "ten", "eleven", "twelve"),
-)
 HOW_OFTEN = {
     "annual": "year",
     "annually": "year",
@@ -85,7 +82,7 @@ def better_how_often(wrote: str) -> str | None:
     if said in HOW_OFTEN:
         return HOW_OFTEN[said]
     number, _, unit = said.partition(" ")
-    number = str(NUMBERS.index(number) + 1) if number in NUMBERS else number
+    number = str(NUMBERS_IN_WORDS.index(number) + 1) if number in NUMBERS_IN_WORDS else number
     found = re.fullmatch(r"([1-9]\d?) (day|week|month|year)(?:s|ly)?", f"{number} {unit}")
     if not found:
         return None

@@ -37,13 +37,11 @@ def misplaced_field(record: Record, model: type[Part], path: tuple[Key, ...]) ->
     start = _start(part)
     spaces = NUMBERS.get(len(start) - len(start.lstrip()), "spaces")
     hyphen = ", a hyphen and a space" if start.endswith("- ") else ""
-    line = record.source.line(key.place.line)
     message = f"Put {spaces}{hyphen} in front of it: it belongs to '{part.key.text}', above it."
     value = parent.value(key.text)
     if value is not None and value.place.end_line > key.place.line:
         message += " Put as many more in front of each line that goes with it."
-    told = record.source.problem(key.place.line, message, column=key.place.column)
-    return replace(told, wrote=line.rstrip(), write=start + line.strip())
+    return record.source.start_problem(key.place.line, message, start, column=key.place.column)
 
 
 def id_among_fields(record: Record, model: type[Part], path: tuple[Key, ...]) -> Problem | None:

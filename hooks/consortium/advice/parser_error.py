@@ -13,7 +13,7 @@ from consortium.advice.bullets import bullets_above
 from consortium.advice.gone_heading import gone_headings
 from consortium.advice.quote_marks import OPENING, quoted, requoted, with_quotes_from
 from consortium.problems.problem import Problem
-from consortium.text.source_file import NO_BREAK_SPACE, SourceFile
+from consortium.text.source_file import NO_BREAK_SPACE, SourceFile, indent_of
 
 FIELD = r"^(?P<start>[ ]*(?:- +)*)(?P<name>[\w-]+):"
 FIELD_AND_VALUE = re.compile(FIELD + r"(?P<gap> +)(?P<value>\S.*)$")
@@ -62,8 +62,7 @@ def _marks(error: yaml.YAMLError) -> tuple[int, int] | None:
 
 
 def _tab(source: SourceFile, last: int) -> Iterator[Problem]:
-    for number in range(1, last + 1):
-        line = source.line(number)
+    for number, line in enumerate(source.lines[:last], start=1):
         start = line[: len(line) - len(line.lstrip())]
         if "\t" in start and line.strip():
             write = start.replace("\t", "  ") + line.lstrip()
@@ -78,8 +77,7 @@ def _tab(source: SourceFile, last: int) -> Iterator[Problem]:
 
 
 def _no_break_space(source: SourceFile, last: int) -> Iterator[Problem]:
-    for number in range(1, last + 1):
-        line = source.line(number)
+    for number, line in enumerate(source.lines[:last], start=1):
         if NO_BREAK.search(line):
             yield source.problem(
                 number,
@@ -90,8 +88,8 @@ def _no_break_space(source: SourceFile, last: int) -> Iterator[Problem]:
 
 
 def _no_space(source: SourceFile, last: int) -> Iterator[Problem]:
-    for number in range(1, last + 1):
-        found = NO_SPACE.search(source.line(number))
+    for number, line in enumerate(source.lines[:last], start=1):
+        found = NO_SPACE.search(line)
         if found:
             yield source.problem(
                 number,
@@ -141,8 +139,7 @@ def _after_quote(source: SourceFile, line: int) -> Iterator[Problem]:
 
 
 def _open_quote(source: SourceFile, last: int) -> Iterator[Problem]:
-    for number in range(1, last + 1):
-        line = source.line(number)
+    for number, line in enumerate(source.lines[:last], start=1):
         found = re.search(r"^[ ]*(?:- +)*(?:[\w-]+: +)?([\"'])(.*)$", line)
         if found and found[1] not in found[2]:
             yield source.problem(
@@ -225,7 +222,7 @@ def _uneven_start(source: SourceFile, line: int) -> Iterator[Problem]:
     if not FIELD_AND_VALUE.search(source.line(line)) and not source.line(line).strip():
         return
     above = [number for number in range(line - 1, 0, -1) if _is_text(source, number)][:2]
-    start = _indent(source.line(line))
+    start = indent_of(source.line(line))
     hyphen = _hyphen_above(source, line)
     if hyphen is not None:
         if hyphen != start:
@@ -247,7 +244,7 @@ def _hyphen_above(source: SourceFile, number: int) -> int | None:
     for above in range(number - 1, 0, -1):
         line = source.line(above)
         if line.lstrip().startswith(ITEM):
-            return _indent(line)
+            return indent_of(line)
         if _is_text(source, above) and not line.startswith(" "):
             return None
     return None
@@ -255,26 +252,23 @@ def _hyphen_above(source: SourceFile, number: int) -> int | None:
 
 def _is_odd_one(source: SourceFile, number: int, above: int, below: int) -> bool:
     """Say whether a line too far to the left stands between lines that belong together."""
-    start = _indent(source.line(below))
-    if _indent(source.line(number)) >= start:
+    start = indent_of(source.line(below))
+    if indent_of(source.line(number)) >= start:
         return False
     opens = source.line(above).rstrip().endswith(":")
     return _start(source, above, below) == start or (
-        opens and _indent(source.line(above)) == _indent(source.line(number))
+        opens and indent_of(source.line(above)) == indent_of(source.line(number))
     )
 
 
 def _uneven(source: SourceFile, number: int, start: int, other: str) -> Problem:
     line = source.line(number)
-    return Problem(
-        file=source.file,
-        line=number,
-        message=f"This line begins at letter {_indent(line) + 1}, {other} at letter {start + 1}. "
+    message = (
+        f"This line begins at letter {indent_of(line) + 1}, {other} at letter {start + 1}. "
         f"{'Items of a list' if line.lstrip().startswith(ITEM) else 'Fields that belong together'} "
-        "begin below one another: put in or take out spaces at the start.",
-        wrote=line.rstrip(),
-        write=" " * start + line.strip(),
+        "begin below one another: put in or take out spaces at the start."
     )
+    return source.start_problem(number, message, " " * start)
 
 
 def _start(source: SourceFile, number: int, below: int) -> int:
@@ -284,14 +278,10 @@ def _start(source: SourceFile, number: int, below: int) -> int:
     """
     line = source.line(number)
     if source.line(below).lstrip().startswith("- "):
-        return _indent(line)
+        return indent_of(line)
     return len(line) - len(line.lstrip(" -"))
 
 
 def _is_text(source: SourceFile, number: int) -> bool:
     stripped = source.line(number).strip()
     return bool(stripped) and not stripped.startswith("#")
-
-
-def _indent(line: str) -> int:
-    return len(line) - len(line.lstrip(" "))

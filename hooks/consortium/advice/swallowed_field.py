@@ -88,14 +88,12 @@ def _too_far_in(
         first = owner.entries[0][0]
         column = first.place.column
         where = "at the start of the line" if column == 1 else f"below '{first.text}'"
-    wrote = record.source.line(line.number)
-    told = record.source.problem(
-        line.number,
+    message = (
         f"'{line.name}' has become part of the text that begins on line {text.place.line}. Begin "
-        f"it {where}.",
-        column=line.indent + 1,
+        f"it {where}."
     )
-    return replace(told, wrote=wrote.rstrip(), write=" " * (column - 1) + wrote.strip())
+    start = " " * (column - 1)
+    return record.source.start_problem(line.number, message, start, column=line.indent + 1)
 
 
 def _heading(record: Record, model: type[Part], line: _Line) -> str | None:

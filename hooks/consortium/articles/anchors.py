@@ -5,29 +5,12 @@ import re
 from markdown.extensions.toc import slugify
 
 TAKEN = frozenset(
-    [
-        "as-device",
-        "black-on-cream",
-        "black-on-white",
-        "by-post",
-        "display",
-        "forget",
-        "forgotten",
-        "memory",
-        "menu",
-        "menu-heading",
-        "remember",
-        "remembered",
-        "short-words",
-        "site-search",
-        "size-18",
-        "size-24",
-        "size-30",
-        "text",
-        "told",
-        "white-on-black",
+    {
+        *("as-device", "black-on-cream", "black-on-white", "by-post", "display", "forget"),
+        *("forgotten", "memory", "menu", "menu-heading", "remember", "remembered", "short-words"),
+        *("site-search", "size-18", "size-24", "size-30", "text", "told", "white-on-black"),
         "yellow-on-black",
-    ]
+    }
 )
 """The ids that the frame of every page has."""
 

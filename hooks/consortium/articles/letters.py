@@ -10,29 +10,10 @@ from consortium.html.fragment import fragment
 from consortium.html.line_breaks import without_breaks
 
 _APART = frozenset(
-    [
-        "blockquote",
-        "br",
-        "dd",
-        "div",
-        "dl",
-        "dt",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "hr",
-        "li",
-        "ol",
-        "p",
-        "pre",
-        "section",
-        "td",
-        "th",
-        "ul",
-    ]
+    {
+        *("blockquote", "br", "dd", "div", "dl", "dt", "h1", "h2", "h3", "h4", "h5", "h6", "hr"),
+        *("li", "ol", "p", "pre", "section", "td", "th", "ul"),
+    }
 )
 """Elements that part words. `em` and `wbr` do not."""
 

@@ -22,33 +22,11 @@ from consortium.articles.comments import is_comment
 from consortium.articles.reader import DEEPEST, tokens, words_of
 
 ELEMENTS = frozenset(
-    [
-        "p",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "ul",
-        "ol",
-        "li",
-        "blockquote",
-        "pre",
-        "code",
-        "table",
-        "thead",
-        "tbody",
-        "tr",
-        "th",
-        "td",
-        "em",
-        "strong",
-        "a",
-        "img",
-        "br",
-        "hr",
-    ]
+    {
+        *("p", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "pre", "hr"),
+        *("ul", "ol", "li", "table", "thead", "tbody", "tr", "th", "td"),
+        *("code", "em", "strong", "a", "img", "br"),
+    }
 )
 """All that an article is made of."""
 
