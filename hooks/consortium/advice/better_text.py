@@ -145,8 +145,12 @@ def better_extension(wrote: str) -> str | None:
 
 def better_list(wrote: str) -> str:
     """Put the brackets of a list round words with commas, each as an id."""
-    words = [re.sub(r"[^a-z0-9]+", "-", word.lower()).strip("-") for word in wrote.split(",")]
-    return f"[{', '.join(word for word in words if word)}]"
+    return f"[{', '.join(filter(None, map(better_id, wrote.split(','))))}]"
+
+
+def better_id(wrote: str) -> str:
+    """Write words as an id: small letters, figures and hyphens; "" where nothing is left."""
+    return re.sub(r"[^a-z0-9]+", "-", wrote.lower()).strip("-")
 
 
 def _is_short_for(written: str, day: str) -> bool:
