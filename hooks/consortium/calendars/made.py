@@ -1,6 +1,6 @@
 """All the calendars of the site."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from functools import partial
 
 from consortium.addresses import address
@@ -81,10 +81,5 @@ def _entry(renderer: Renderer, event: Event) -> CalendarEntry:
         title=words("event_title", event),
         text=words("event_text", event, holder, page),
         page=page,
-        contacts=tuple(_contacts(renderer, event)),
+        contacts=tuple(words("contact_line", contact) for contact in event.contacts),
     )
-
-
-def _contacts(renderer: Renderer, event: Event) -> Iterator[str]:
-    for contact in event.contacts:
-        yield renderer.words("contact_line", contact, of=WORDS)

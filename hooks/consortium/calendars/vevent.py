@@ -7,10 +7,10 @@ from icalendar import Event as VEvent
 from icalendar import vRecur
 
 from consortium.calendars.entry import CalendarEntry
-from consortium.events import Occurrence, occurrences
+from consortium.events import Occurrence, as_written, occurrences
 from consortium.events.recurrence import rule
 from consortium.model import Event, Repeats
-from consortium.time.london import day_of, in_london
+from consortium.time.london import in_london
 
 _STATUSES = {"scheduled": "CONFIRMED", "postponed": "CANCELLED", "cancelled": "CANCELLED"}
 
@@ -18,7 +18,7 @@ _STATUSES = {"scheduled": "CONFIRMED", "postponed": "CANCELLED", "cancelled": "C
 def vevents(entry: CalendarEntry) -> Iterator[VEvent]:
     """Give the event, and after it each of its times that does not follow its rule."""
     event = entry.event
-    first = Occurrence(event, _on(event, day_of(event.starts)), _end(event), event.status)
+    first = as_written(event)
     if event.repeats is None:
         yield _at(entry, first)
         return
@@ -74,10 +74,6 @@ def _on(event: Event, day: date) -> date | datetime:
     if isinstance(event.starts, datetime):
         return in_london(datetime.combine(day, event.starts.time()))
     return day
-
-
-def _end(event: Event) -> date | datetime | None:
-    return in_london(event.ends) if isinstance(event.ends, datetime) else event.ends
 
 
 def _exclusive(end: date | datetime) -> date | datetime:

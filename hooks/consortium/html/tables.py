@@ -40,7 +40,7 @@ def _labels(rows: list[list[html.HtmlElement]]) -> list[str]:
     """Give the words of the first row, if it is one of headings only and others follow."""
     if len(rows) <= 1 or any(cell.tag != "th" for cell in rows[0]):
         return []
-    return [_words(cell) for cell in rows[0]]
+    return [" ".join(cell.text_content().split()) for cell in rows[0]]
 
 
 def _record(cells: list[html.HtmlElement], labels: list[str], level: int) -> html.HtmlElement:
@@ -66,7 +66,3 @@ def renamed(cell: html.HtmlElement, tag: str) -> html.HtmlElement:
     cell.tail = None
     cell.attrib.clear()
     return cell
-
-
-def _words(cell: html.HtmlElement) -> str:
-    return " ".join(cell.text_content().split())

@@ -15,7 +15,9 @@ def parts_of(renderer: Renderer, path: str) -> Mapping[str, str]:
 
     A part says all that the record's own page would say, below a heading of the third level.
     """
-    return {key(record): _part(renderer, record, path) for record in _on_page(renderer, path)}
+    return {
+        key(record): _part(renderer, record, path) for record in _by_page(renderer).get(path, ())
+    }
 
 
 def redirects_to_parts(renderer: Renderer) -> tuple[Redirect, ...]:
@@ -26,10 +28,6 @@ def redirects_to_parts(renderer: Renderer) -> tuple[Redirect, ...]:
         for record in records
         for old in (address(record), *record.redirect_from)
     )
-
-
-def _on_page(renderer: Renderer, path: str) -> list[Listed]:
-    return _by_page(renderer).get(path, [])
 
 
 def _by_page(renderer: Renderer) -> Mapping[str, list[Listed]]:

@@ -1,6 +1,6 @@
 """A sum that the plan states, beside what its projects add up to."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from consortium.model import Project, Total
@@ -32,13 +32,11 @@ class Comparison:
 
 def comparisons(totals: Iterable[Total], projects: Iterable[Project]) -> tuple[Comparison, ...]:
     """Compare each total that is for all projects of a kind, in the order of the totals."""
-    return tuple(_compared(totals, tuple(projects)))
+    several = tuple(projects)
+    return tuple(Comparison(total, _listed(total, several)) for total in totals if total.sum_of)
 
 
-def _compared(totals: Iterable[Total], projects: tuple[Project, ...]) -> Iterator[Comparison]:
-    for total in totals:
-        if total.sum_of == "strategic":
-            yearly = requested_each_year(projects)
-            yield Comparison(total, yearly * total.months // MONTHS_IN_A_YEAR)
-        elif total.sum_of == "implementation":
-            yield Comparison(total, cost_of_six_months(projects))
+def _listed(total: Total, projects: tuple[Project, ...]) -> int:
+    if total.sum_of == "implementation":
+        return cost_of_six_months(projects)
+    return requested_each_year(projects) * total.months // MONTHS_IN_A_YEAR
