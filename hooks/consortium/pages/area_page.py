@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from consortium.addresses import address
 from consortium.answers import answer
-from consortium.directory import Directory, alphabetical
-from consortium.model import Area, Community, Hub, Organisation
+from consortium.directory import Directory, open_a_to_z
+from consortium.model import Area, Community, Hub
 from consortium.pages.feed_links import area_feed_link
 from consortium.pages.whats_on import coming_in
 from consortium.rendering.page import Page
@@ -36,7 +36,9 @@ def area_pages(renderer: Renderer) -> Iterator[Page]:
             ],
             coming=coming_in(directory, site.today, area),
             specialists=_specialists(site, area),
-            bodies=_bodies(directory, area),
+            bodies=open_a_to_z(
+                body for body in directory.organisations.values() if area.id in body.areas
+            ),
             council=_council(directory, area),
             neighbours=_neighbours(site, area) if is_district else (),
         )
@@ -55,15 +57,6 @@ def _specialists(site: Site, area: Area) -> list[tuple[Community, list[Hub]]]:
         )
         for community in site.directory.communities.values()
     ]
-
-
-def _bodies(directory: Directory, area: Area) -> list[Organisation]:
-    here = (
-        body
-        for body in directory.organisations.values()
-        if area.id in body.areas and body.status != "closed"
-    )
-    return sorted(here, key=alphabetical)
 
 
 def _council(directory: Directory, area: Area) -> Hub | None:

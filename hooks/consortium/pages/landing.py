@@ -10,7 +10,7 @@ from consortium.addresses import CONTENTS, named_at, relative
 from consortium.answers import TIERS
 from consortium.answers.contact_point import office
 from consortium.calendar_addresses import ALL_EVENTS, area_calendar
-from consortium.directory import AnyRecord, Directory, alphabetical
+from consortium.directory import Directory, a_to_z
 from consortium.feed_addresses import LIST_OF_FEEDS, NEWSLETTERS_JSON
 from consortium.html.direction import with_directions
 from consortium.html.fragment import fragment
@@ -92,7 +92,8 @@ class Landing:
         values = {**page, **(_VALUES[name](self) if name in _VALUES else {})}
         if name in FOLDERS:
             templates.append("markers/records.html")
-            values |= {"of_kind": KINDS[name], "listed": _sorted(self.directory.of(name))}
+            listed = a_to_z(self.directory.of(name).values())
+            values |= {"of_kind": KINDS[name], "listed": listed}
         return self.renderer.render(templates, path, **values)
 
 
@@ -114,12 +115,8 @@ def _words(landing: Landing) -> Mapping[str, object]:
     return {"letters": letters, "is_cut": is_cut(letters)}
 
 
-def _sorted(records: Mapping[str, AnyRecord]) -> tuple[AnyRecord, ...]:
-    return tuple(sorted(records.values(), key=alphabetical))
-
-
 def _by_tier(directory: Directory) -> list[tuple[str, list[Hub]]]:
-    hubs = _sorted(directory.hubs)
+    hubs = a_to_z(directory.hubs.values())
     return [(tier, [hub for hub in hubs if hub.tier == tier]) for tier in TIERS]
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from consortium.directory import alphabetical
+from consortium.directory import a_to_z
 from consortium.model import WITH_PAGES
 from consortium.rendering.page import Page
 from consortium.rendering.renderer import Renderer
@@ -19,5 +19,5 @@ def list_pages(renderer: Renderer) -> Iterator[Page]:
             title=renderer.section_title(kind.section),
             description=renderer.words("list_description", kind),
             of_kind=kind,
-            listed=sorted(renderer.site.directory.of(kind.name).values(), key=alphabetical),
+            listed=a_to_z(renderer.site.directory.of(kind.name).values()),
         )

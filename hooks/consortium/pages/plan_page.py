@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping
 from typing import get_args
 
-from consortium.directory import Directory, alphabetical
+from consortium.directory import Directory, open_a_to_z
 from consortium.model import Involvement, Partner, PlanStatement, Tier
 from consortium.pages.governance import layers
 from consortium.pages.money import money
@@ -47,7 +47,7 @@ def _statements(directory: Directory) -> Mapping[str, object]:
 
 def _tiers(directory: Directory) -> Mapping[str, object]:
     """Give what the plan says of each tier of hub, with the hubs of that tier, A to Z."""
-    hubs = sorted((h for h in directory.hubs.values() if h.status != "closed"), key=alphabetical)
+    hubs = open_a_to_z(directory.hubs.values())
     of_model = [one for one in directory.statements.values() if one.topic == "model" and one.tier]
     return {
         tier: (

@@ -1,6 +1,6 @@
 """The list of projects."""
 
-from consortium.directory import Directory, alphabetical
+from consortium.directory import Directory, a_to_z
 from consortium.model import Project
 from consortium.plan.timeline import of_six_months
 
@@ -10,6 +10,6 @@ def projects_by_kind(directory: Directory) -> tuple[tuple[str, tuple[Project, ..
 
     The latter are in the order of their numbers, and those without one come last.
     """
-    projects = sorted(directory.projects.values(), key=alphabetical)
+    projects = a_to_z(directory.projects.values())
     strategic = tuple(one for one in projects if one.kind == "strategic")
     return ("strategic", strategic), ("implementation", of_six_months(projects))

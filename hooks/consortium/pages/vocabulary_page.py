@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from consortium.addresses import address
 from consortium.answers import Reason, answer
 from consortium.calendar_addresses import need_calendar
-from consortium.directory import Directory, alphabetical
+from consortium.directory import Directory, a_to_z, open_a_to_z
 from consortium.model import Community, Hub, Listed, Need, Service
 from consortium.pages.feed_links import need_feed_link
 from consortium.pages.whats_on import coming_for
@@ -72,19 +72,16 @@ def _evenly(words: Sequence[str], most: int) -> Sequence[str]:
     return [words[place * len(words) // few] for place in range(few)]
 
 
-def _for_one_kind(renderer: Renderer, need: Need) -> list[Hub]:
+def _for_one_kind(renderer: Renderer, need: Need) -> tuple[Hub, ...]:
     """List those who help with a need, but only groups for one community."""
     directory = renderer.site.directory
-    return sorted(
-        (
-            hub
-            for hub in directory.hubs.values()
-            if hub.communities
-            and hub.tier in ("specialist", "national")
-            and standing(hub, renderer.site.today).state.can_be_reached
-            and any(need.id in service.needs for service in directory.services_of(hub))
-        ),
-        key=alphabetical,
+    return a_to_z(
+        hub
+        for hub in directory.hubs.values()
+        if hub.communities
+        and hub.tier in ("specialist", "national")
+        and standing(hub, renderer.site.today).state.can_be_reached
+        and any(need.id in service.needs for service in directory.services_of(hub))
     )
 
 
@@ -95,12 +92,9 @@ def _out_of_reach(renderer: Renderer, records: Iterable[Listed]) -> list[Listed]
 
 def _services_for(directory: Directory, community: Community) -> tuple[Service, ...]:
     """List the services that name the community, or that a hub for it gives."""
-    return tuple(
+    return open_a_to_z(
         service
-        for service in sorted(directory.services.values(), key=alphabetical)
-        if service.status != "closed"
-        and (
-            community.id in service.communities
-            or any(community.id in hub.communities for hub in directory.hubs_of(service))
-        )
+        for service in directory.services.values()
+        if community.id in service.communities
+        or any(community.id in hub.communities for hub in directory.hubs_of(service))
     )

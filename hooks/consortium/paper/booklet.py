@@ -6,7 +6,7 @@ from datetime import date
 from itertools import chain
 
 from consortium.answers import Answer, Reason, Result, answer
-from consortium.directory import Directory, alphabetical
+from consortium.directory import Directory, a_to_z
 from consortium.model import KINDS, Area, Community, Guide, Hub, Kind, Listed
 from consortium.paper.chapter import without_scheme
 from consortium.standing import State
@@ -138,9 +138,7 @@ def _others(directory: Directory, areas: tuple[Area, ...]) -> tuple[OfKind, ...]
         for kind in KINDS.values()
         if kind.in_booklets
     )
-    return tuple(
-        (kind, tuple(sorted(records, key=alphabetical))) for kind, records in found if records
-    )
+    return tuple((kind, a_to_z(records)) for kind, records in found if records)
 
 
 def _is_in(directory: Directory, record: Listed, areas: tuple[Area, ...]) -> bool:
