@@ -94,9 +94,9 @@ def better_weekday(wrote: str) -> str | None:
 
     Several become a list: "[Tuesday, Thursday]" for "Tuesdays and Thursdays".
     """
-    several = [better_weekday(one) for one in SEVERAL.split(wrote)] if SEVERAL.search(wrote) else []
-    if several:
-        days = [one for one in several if one]
+    if SEVERAL.search(wrote):
+        several = [better_weekday(word) for word in SEVERAL.split(wrote)]
+        days = [day for day in several if day]
         return f"[{', '.join(days)}]" if len(days) == len(several) else None
     figures = dict(zip(("1st", "2nd", "3rd", "4th"), POSITIONS, strict=False))
     said = wrote.lower().strip().removeprefix("the ").partition(" of ")[0]

@@ -74,9 +74,9 @@ def _of_blocks(article: Article) -> Iterator[Fault]:
 def _says(inline: Token) -> bool:
     """Say whether anything is left of running text but comments and blanks."""
     return any(
-        (one.content.strip() and not is_comment(one.content))
-        or one.type in ("image", "code_inline", "link_open")
-        for one in inline.children or ()
+        (token.content.strip() and not is_comment(token.content))
+        or token.type in ("image", "code_inline", "link_open")
+        for token in inline.children or ()
     )
 
 
@@ -113,7 +113,7 @@ def _of_braces(token: Token, line: int) -> Iterator[Fault]:
 def _of_part(token: Token, line: int, written: str) -> Iterator[Fault]:
     if token.level > DEEPEST:
         yield Fault(line, "There are too many signs * and _ within each other here.")
-    if token.type == "image" and any(one.type not in _WORDS for one in token.children or ()):
+    if token.type == "image" and any(part.type not in _WORDS for part in token.children or ()):
         yield Fault(line, "The words for a picture are words alone. Take the other signs out.")
     if token.type == "s_open":
         yield Fault(line, _STRUCK)

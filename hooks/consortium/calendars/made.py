@@ -65,7 +65,7 @@ def _subscribable(
 
 def _is_lately(renderer: Renderer, event: Event) -> bool:
     since = a_year_before(renderer.site.today)
-    return any(one.last_day >= since for one in occurrences(event))
+    return any(time.last_day >= since for time in occurrences(event))
 
 
 def _entry(renderer: Renderer, event: Event) -> CalendarEntry:

@@ -26,7 +26,7 @@ def newsletter_items(renderer: Renderer) -> tuple[Item, ...]:
     """Give an item for each issue that is out or was; one that was withdrawn keeps its identity."""
     items = (
         *(newsletter_item(renderer, issue) for issue in published_issues(renderer)),
-        *(_withdrawn_item(renderer, one) for one in withdrawn_issues(renderer)),
+        *(_withdrawn_item(renderer, newsletter) for newsletter in withdrawn_issues(renderer)),
     )
     return tuple(item for item in items if item.published <= renderer.site.moment)
 

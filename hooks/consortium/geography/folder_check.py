@@ -45,7 +45,7 @@ def check_folder(repository: Repository, folder: str) -> Checked:
         features, told = read_features(f"{folder}/{MAP}", text)
         told = (*told, *_codes(f"{folder}/{MAP}", features))
         problems.extend(told)
-        codes = None if told else frozenset(one.properties["code"] for one in features)
+        codes = None if told else frozenset(feature.properties["code"] for feature in features)
     for name in LISTS:
         text, told = _text(repository, f"{folder}/{name}")
         problems.extend(told)
@@ -75,23 +75,23 @@ def _text(repository: Repository, file: str) -> tuple[str | None, Sequence[Probl
 
 def _codes(file: str, features: Sequence[Feature]) -> Iterator[Problem]:
     first: dict[str, int] = {}
-    for one in features:
-        code = one.properties.get("code")
+    for feature in features:
+        code = feature.properties.get("code")
         if not isinstance(code, str) or not code:
             message = (
-                f"Feature {one.number}: it does not say which district it is. Its 'properties' "
+                f"Feature {feature.number}: it does not say which district it is. Its 'properties' "
                 "have a 'code', as data/areas.yml has it."
             )
             yield Problem(file=file, message=message)
         elif code in first:
             message = (
-                f"Feature {one.number}: '{code}' is feature {first[code]} already. A district is "
-                "one feature: several parts of it are a 'MultiPolygon'."
+                f"Feature {feature.number}: '{code}' is feature {first[code]} already. A district "
+                "is one feature: several parts of it are a 'MultiPolygon'."
             )
             yield Problem(file=file, message=message)
         else:
-            first[code] = one.number
-    points = [point for one in features for ring in one.rings for point in ring]
+            first[code] = feature.number
+    points = [point for feature in features for ring in feature.rings for point in ring]
     if any(len({point[axis] for point in points}) == 1 for axis in (0, 1) if points):
         yield Problem(file=file, message="All points are on one line, so nothing can be drawn.")
 

@@ -76,7 +76,7 @@ def _is_of_the_standard_edition(element: html.HtmlElement) -> bool:
 
 def _drop(root: html.HtmlElement, goes: Callable[[html.HtmlElement], bool]) -> None:
     # Not by XPath: with a long newsletter, its sets of elements took minutes.
-    for element in [one for one in root.iterdescendants() if goes(one)]:
+    for element in [element for element in root.iterdescendants() if goes(element)]:
         element.drop_tree()
 
 

@@ -29,8 +29,8 @@ def mail_article(
     root = fragment(article)
     tables(root)
     root = fragment(plain_html(inside(root), base))
-    for one in list(root.iter("img")):
-        picture(one)
+    for image in list(root.iter("img")):
+        picture(image)
     words = root.text or ""
     blocks = [builder.P(words), *root] if words.strip() else list(root)
     return tuple(html.tostring(block, encoding="unicode") for block in blocks)

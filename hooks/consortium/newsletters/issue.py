@@ -46,9 +46,9 @@ def published_issues(renderer: "Renderer") -> tuple[Issue, ...]:
 def _issues(renderer: "Renderer") -> tuple[Issue, ...]:
     site = renderer.site
     return tuple(
-        issue(renderer, one)
-        for one in out(site.directory.newsletters.values(), site.newest_day)
-        if one.withdrawn is None
+        issue(renderer, newsletter)
+        for newsletter in out(site.directory.newsletters.values(), site.newest_day)
+        if newsletter.withdrawn is None
     )
 
 
@@ -63,11 +63,11 @@ def withdrawn_issues(renderer: "Renderer") -> tuple[Newsletter, ...]:
     """Give the issues that were out and were withdrawn, newest first."""
     site = renderer.site
     found = out(site.directory.newsletters.values(), site.newest_day)
-    return tuple(one for one in found if one.withdrawn is not None)
+    return tuple(newsletter for newsletter in found if newsletter.withdrawn is not None)
 
 
 def replacement(renderer: "Renderer", newsletter: Newsletter) -> Newsletter | None:
     """Give the issue that takes the place of a withdrawn one, if it can be read."""
     named = newsletter.withdrawn and newsletter.withdrawn.replaced_by
     issues = (issue.newsletter for issue in published_issues(renderer))
-    return next((one for one in issues if one.id == named), None)
+    return next((issue for issue in issues if issue.id == named), None)

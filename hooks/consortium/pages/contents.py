@@ -57,8 +57,8 @@ def contents(titles: Mapping[str, str]) -> tuple[ContentsEntry, ...]:
 
     def entries(parent: str) -> tuple[ContentsEntry, ...]:
         found = (
-            ContentsEntry(titles[one], one, entries(one) if one else ())
-            for one in children.get(parent, ())
+            ContentsEntry(titles[address], address, entries(address) if address else ())
+            for address in children.get(parent, ())
         )
         return tuple(sorted(found, key=lambda entry: (entry.title.casefold(), entry.address)))
 
@@ -77,7 +77,7 @@ def parts(pages: Iterable[Page]) -> Mapping[str, tuple[ContentsPart, ...]]:
             sections.setdefault(page.section, {})[page.path] = page.title
     found = {}
     together = sum(map(len, sections.values()))
-    for section in sorted(sections, key=lambda one: (-len(sections[one]), one)):
+    for section in sorted(sections, key=lambda name: (-len(sections[name]), name)):
         if together <= FULL:
             break
         together -= len(sections[section])
@@ -97,7 +97,7 @@ def _filled(entries: tuple[ContentsEntry, ...]) -> Iterator[tuple[ContentsEntry,
     """Fill one part after another; a page stays together with those below it."""
     part: list[ContentsEntry] = []
     for entry in entries:
-        if part and sum(one.size for one in part) + entry.size > FULL:
+        if part and sum(listed.size for listed in part) + entry.size > FULL:
             yield tuple(part)
             part = []
         part.append(entry)

@@ -33,7 +33,7 @@ def _event_page(renderer: Renderer, event: Event) -> Page:
     site = renderer.site
     directory = site.directory
     times = occurrences(event)
-    to_come = tuple(one for one in times if one.last_day >= site.today)
+    to_come = tuple(time for time in times if time.last_day >= site.today)
     needs = [directory.needs[need] for need in event.needs]
     areas = directory.areas_of(event)
     off_dates = called_off_times(event)

@@ -22,7 +22,7 @@ def statements_by_topic(directory: Directory) -> Mapping[str, tuple[PlanStatemen
     """Gather what the plan says under each topic, in the order of the records."""
     topics = get_args(PlanStatement.model_fields["topic"].annotation)
     statements = directory.statements.values()
-    return {topic: tuple(one for one in statements if one.topic == topic) for topic in topics}
+    return {topic: tuple(said for said in statements if said.topic == topic) for topic in topics}
 
 
 def partners_by_kind(partners: Iterable[Partner]) -> tuple[Involved, ...]:
@@ -34,7 +34,7 @@ def partners_by_kind(partners: Iterable[Partner]) -> tuple[Involved, ...]:
             tuple(
                 (partner, ways)
                 for partner in partners
-                if (ways := tuple(one for one in partner.involvement if one.kind == kind))
+                if (ways := tuple(way for way in partner.involvement if way.kind == kind))
             ),
         )
         for kind in INVOLVED
@@ -48,21 +48,21 @@ def _statements(directory: Directory) -> Mapping[str, object]:
 def _tiers(directory: Directory) -> Mapping[str, object]:
     """Give what the plan says of each tier of hub, with the hubs of that tier, A to Z."""
     hubs = open_a_to_z(directory.hubs.values())
-    of_model = [one for one in directory.statements.values() if one.topic == "model" and one.tier]
+    of_model = [said for said in statements_by_topic(directory)["model"] if said.tier]
     return {
         tier: (
-            tuple(one for one in of_model if one.tier == tier),
+            tuple(said for said in of_model if said.tier == tier),
             tuple(hub for hub in hubs if hub.tier == tier),
         )
         for tier in get_args(Tier)
-        if any(one.tier == tier for one in of_model)
+        if any(said.tier == tier for said in of_model)
     }
 
 
 def _months(directory: Directory) -> Mapping[str, object]:
     """Give the plan's own six months: a newer project is no part of them."""
     found = dict(projects_by_kind(directory))["implementation"]
-    projects = tuple(one for one in found if one.in_plan)
+    projects = tuple(project for project in found if project.in_plan)
     tasks = timeline(projects)
     return {"projects": projects, "tasks": tasks, "months": last_month(tasks)}
 
@@ -72,7 +72,9 @@ PLAN_VALUES: Mapping[str, Callable[[Directory], Mapping[str, object]]] = {
     "governance": lambda directory: {"layers": layers(directory), **_statements(directory)},
     "hub_model": lambda directory: {"tiers": _tiers(directory), **_statements(directory)},
     "indicators": lambda directory: {
-        "indicators": [(one, series(one)) for one in directory.indicators.values()],
+        "indicators": [
+            (indicator, series(indicator)) for indicator in directory.indicators.values()
+        ],
         **_statements(directory),
     },
     "lasting": _statements,

@@ -11,5 +11,5 @@ def projects_by_kind(directory: Directory) -> tuple[tuple[str, tuple[Project, ..
     The latter are in the order of their numbers, and those without one come last.
     """
     projects = a_to_z(directory.projects.values())
-    strategic = tuple(one for one in projects if one.kind == "strategic")
+    strategic = tuple(project for project in projects if project.kind == "strategic")
     return ("strategic", strategic), ("implementation", of_six_months(projects))

@@ -27,7 +27,7 @@ def _named(renderer: Renderer, record: Listed) -> dict[str, Any]:
     for field, kind in references(type(record)).items():
         wrote, others = getattr(record, field), renderer.site.directory.of(kind)
         several = isinstance(wrote, tuple)
-        values[field] = [others[one] for one in wrote] if several else others.get(wrote)
+        values[field] = [others[id_] for id_ in wrote] if several else others.get(wrote)
     return values
 
 
@@ -54,7 +54,7 @@ def _by_claim(
 ) -> list[list[tuple[Standing, Service]]]:
     """Put services together of which the same is claimed, the surest first, each as it is known."""
     claims: dict[Claim, list[tuple[Standing, Service]]] = {}
-    for service, on in sorted(helps, key=lambda one: (one[1].sureness, alphabetical(one[0]))):
+    for service, on in sorted(helps, key=lambda pair: (pair[1].sureness, alphabetical(pair[0]))):
         claims.setdefault(on.claim, []).append((on, service))
     return list(claims.values())
 
@@ -108,4 +108,4 @@ def newest_first(progress: tuple[Progress, ...]) -> tuple[Progress, ...]:
 def elsewhere(renderer: Renderer, records: Iterable[AnyRecord], path: str) -> tuple[AnyRecord, ...]:
     """Give the records that the page at `path` is not on, and has no part on."""
     told_at = renderer.site.told_at
-    return tuple(one for one in records if told_at(one).partition("#")[0] != path)
+    return tuple(record for record in records if told_at(record).partition("#")[0] != path)

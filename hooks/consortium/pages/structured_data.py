@@ -108,15 +108,15 @@ def event(
 ) -> Iterator[Mapping[str, Any]]:
     """Describe some times of an event, each with London's offset on that day."""
     holder = organiser(record, directory)
-    for one in times:
+    for time in times:
         yield {
             "@context": "https://schema.org",
             "@type": "Event",
             "name": record.name,
             "description": record.summary,
             "url": site_address + address(record),
-            "startDate": one.starts.isoformat(),
-            **({"endDate": one.ends.isoformat()} if one.ends else {}),
+            "startDate": time.starts.isoformat(),
+            **({"endDate": time.ends.isoformat()} if time.ends else {}),
             "eventStatus": f"https://schema.org/{_EVENT_STATUS[record.status]}",
             **_place(record),
             **({"organizer": {"@type": "Organization", "name": holder}} if holder else {}),

@@ -60,8 +60,10 @@ def community_pages(renderer: Renderer) -> Iterator[Page]:
             description=community.sentence,
             records=[community],
             community=community,
-            results=[one for one in found.results if one.reason is Reason.COMMUNITY],
-            out_of_reach=[one for one in found.out_of_reach if community.id in one.hub.communities],
+            results=[result for result in found.results if result.reason is Reason.COMMUNITY],
+            out_of_reach=[
+                result for result in found.out_of_reach if community.id in result.hub.communities
+            ],
             planned=_out_of_reach(renderer, _services_for(directory, community)),
         )
 
@@ -87,7 +89,7 @@ def _for_one_kind(renderer: Renderer, need: Need) -> tuple[Hub, ...]:
 
 def _out_of_reach(renderer: Renderer, records: Iterable[Listed]) -> list[Listed]:
     today = renderer.site.today
-    return [one for one in records if not standing(one, today).state.can_be_reached]
+    return [record for record in records if not standing(record, today).state.can_be_reached]
 
 
 def _services_for(directory: Directory, community: Community) -> tuple[Service, ...]:

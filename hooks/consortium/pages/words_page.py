@@ -51,7 +51,7 @@ def words_pages(renderer: Renderer) -> Iterator[Page]:
                 title=renderer.words("words_part_title", part),
                 description=renderer.words("words_part_description", part),
                 part=part,
-                others=[one for one in parts if one is not part],
+                others=[other for other in parts if other is not part],
                 initials=tuple(letters),
             )
 

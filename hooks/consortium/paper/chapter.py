@@ -96,7 +96,7 @@ def _drop_what_only_moves_about(tree: HtmlElement) -> None:
 
 
 def _drop_section(tree: HtmlElement, section: str) -> None:
-    for start in [one for one in tree.iter() if section in (one.get("id"), *one.classes)]:
+    for start in [node for node in tree.iter() if section in (node.get("id"), *node.classes)]:
         if start.tag == "h2":
             for after in list(start.itersiblings()):
                 if after.tag == "h2":

@@ -120,7 +120,7 @@ def poster_of_need(site: Site, need: Need) -> Poster:
 def _for_everybody(site: Site, need: Need) -> Iterator[Result]:
     """Give who helps with a need wherever the poster hangs."""
     found = answer(site.directory, site.directory.everywhere, need, site.today)
-    return (one for one in found.results if site.directory.is_everywhere(one.hub.areas))
+    return (result for result in found.results if site.directory.is_everywhere(result.hub.areas))
 
 
 def layouts(poster: Poster) -> Iterator[Layout]:

@@ -8,12 +8,12 @@ from consortium.model import Project
 
 def requested_each_year(projects: Iterable[Project]) -> int:
     """Add up the yearly requests, which only strategic projects have."""
-    return sum(one.yearly_request.pounds for one in projects if one.yearly_request)
+    return sum(project.yearly_request.pounds for project in projects if project.yearly_request)
 
 
 def cost_of_six_months(projects: Iterable[Project]) -> int:
     """Add up the costs of the projects of the first six months. Each is paid once."""
-    return sum(one.cost.pounds for one in projects if one.cost)
+    return sum(project.cost.pounds for project in projects if project.cost)
 
 
 def some_make(pounds: int, amounts: Iterable[int]) -> bool:

@@ -60,8 +60,8 @@ class Renderer:
 
     def trail(self, path: str, *below: Crumb) -> tuple[Crumb, ...]:
         """Give the way to the page at `path`: home, its section, then the crumbs given."""
-        there = (one for one in addresses_above(path) if self.site.has_page(one))
-        above = (Crumb(self.section_title(one), one) for one in there)
+        there = (address for address in addresses_above(path) if self.site.has_page(address))
+        above = (Crumb(self.section_title(address), address) for address in there)
         return (*above, *below)
 
     def section_title(self, address: str) -> str:

@@ -51,12 +51,12 @@ def trial(
     that cannot be made is left out when the website is published, so it is a warning.
     """
     issues = [
-        one.model_copy(update={"draft": False})
-        for one in directory.newsletters.values()
-        if one.withdrawn is None
+        newsletter.model_copy(update={"draft": False})
+        for newsletter in directory.newsletters.values()
+        if newsletter.withdrawn is None
     ]
-    last = max((today, *(one.published for one in issues)))
-    site = _site(directory.with_records(newsletters={one.id: one for one in issues}), last)
+    last = max((today, *(issue.published for issue in issues)))
+    site = _site(directory.with_records(newsletters={issue.id: issue for issue in issues}), last)
     press = Press(site, templates, docs)
     in_docs = (file for file in repository.below(DOCS) if file in repository.files)
     pages, _ = written_pages(in_docs, repository.files)

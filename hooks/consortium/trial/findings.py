@@ -52,8 +52,8 @@ def first_line(article: Article, falls_over: Callable[[str], bool]) -> int:
 
     while len(parts) > 1:
         half = len(parts) // 2
-        some = (one for one in (parts[:half], parts[half:]) if falls_over(those(one)))
-        found = next(some, None)
+        halves = (parts[:half], parts[half:])
+        found = next((some for some in halves if falls_over(those(some))), None)
         if found is None:
             counts = range(1, len(parts) + 1)
             count = next((n for n in counts if falls_over(those(parts[:n]))), len(parts))
