@@ -6,7 +6,7 @@ from datetime import timedelta
 import pytest
 
 from built_site import REPOSITORY
-from consortium.newsletters import newsletter_identity
+from consortium.identity import newsletter_identity
 from consortium.pages import Landing, made_pages
 from consortium.rendering import Renderer
 from counties import TODAY, consortium, directory, need, newsletter, smallest

@@ -8,10 +8,9 @@ from markdown_it.token import Token
 
 from consortium.articles.addresses import may_lead, may_show, scheme
 from consortium.articles.article import Article, Link, line_of
-from consortium.articles.comments import is_comment
 from consortium.articles.fault import Fault
 from consortium.articles.lost import lost_letters
-from consortium.articles.raw_html import begins, ends, raw_html
+from consortium.articles.raw_html import begins, ends, is_comment, raw_html
 from consortium.articles.reader import DEEPEST, label, placed
 from consortium.articles.rendering import LANGUAGE
 from consortium.text.hidden_letters import hidden_in

@@ -4,6 +4,9 @@ import re
 
 from consortium.articles.fault import Fault
 
+_COMMENTS = re.compile(r"(?:<!--(?!-?>)(?:(?!-->).)*-->\s*)+", re.DOTALL)
+"""Notes that editors write to themselves: nobody else sees them."""
+
 _TAG = re.compile(r"</?\s*([a-zA-Z][\w-]*)")
 _LONGEST = 60
 _PROGRAM = "It could run a program on a reader's computer. Take it out."
@@ -32,6 +35,11 @@ _INSTEAD = {
     "p": "Leave an empty line between two paragraphs.",
     "blockquote": "Begin each line that is quoted with > and a space.",
 }
+
+
+def is_comment(html: str) -> bool:
+    """Say whether raw HTML is comments and nothing else, so that leaving it out loses nothing."""
+    return _COMMENTS.fullmatch(html.strip()) is not None
 
 
 def begins(html: str) -> str:

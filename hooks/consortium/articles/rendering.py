@@ -18,7 +18,7 @@ from markdown_it.token import Token
 
 from consortium.articles.addresses import may_lead, may_show
 from consortium.articles.anchors import anchor
-from consortium.articles.comments import is_comment
+from consortium.articles.raw_html import is_comment
 from consortium.articles.reader import DEEPEST, tokens, words_of
 
 ELEMENTS = frozenset(

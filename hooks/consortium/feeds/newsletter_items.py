@@ -7,11 +7,11 @@ from consortium.addresses import address
 from consortium.feeds.categories import categories
 from consortium.feeds.item import Item
 from consortium.html.plain_html import plain_html
+from consortium.identity import newsletter_identity
 from consortium.model import Newsletter
 from consortium.newsletters import (
     Issue,
     came_out,
-    newsletter_identity,
     published_issues,
     withdrawn_issues,
 )

@@ -4,8 +4,7 @@ import json
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from consortium.geography.districts import districts
-from consortium.geography.gazetteer import Gazetteer
+from consortium.geography.gazetteer import Gazetteer, districts
 from consortium.geography.places import Place
 from consortium.geography.postcodes import OUTSIDE, Sector
 from consortium.model import Area

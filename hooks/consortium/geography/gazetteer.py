@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from consortium.geography.border_towns import BorderTown, read_border_towns
-from consortium.geography.districts import districts
 from consortium.geography.outline import Outline, read_outline
 from consortium.geography.places import Place, read_places
 from consortium.geography.postcodes import Sector, read_postcodes
@@ -51,3 +50,8 @@ def outline_of(folder: Path, areas: Iterable[Area]) -> Outline:
 def _names(areas: Iterable[Area]) -> Mapping[str, tuple[str, str]]:
     """Give the id and the name of each district by its code."""
     return {area.code: (area.id, area.name) for area in districts(areas)}
+
+
+def districts(areas: Iterable[Area]) -> tuple[Area, ...]:
+    """The areas that are districts, in the order given."""
+    return tuple(area for area in areas if area.kind == "district")

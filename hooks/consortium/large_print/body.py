@@ -7,6 +7,7 @@ tables, italics, drawings (all of them repeat words), and forms that need a scri
 """
 
 from collections.abc import Callable
+from urllib.parse import urlsplit
 
 from lxml import etree, html
 
@@ -16,8 +17,8 @@ from consortium.html.line_breaks import without_breaks
 from consortium.html.tables import replace_tables
 from consortium.html.unbroken import keep_whole
 from consortium.html.written_out import with_addresses
-from consortium.large_print.addresses import rebase
 
+_NAMED_BY = ("href", "src", "poster")
 # Which links are written out depends on what is left.
 _DROPPED_CLASSES = frozenset({"visually-hidden", "number", "small", "written-out"})
 
@@ -42,7 +43,7 @@ def large_print_body(body: str) -> str:
     _drop_empty(root)
     for place, element in aside:
         parent_of(place).replace(place, element)
-    rebase(root)
+    _rebase(root)
     # libxml2 knows the elements of HTML 4: <wbr> came later and has no end.
     return with_addresses(inside(root).replace("</wbr>", ""))
 
@@ -116,3 +117,18 @@ def _drop_empty(root: html.HtmlElement) -> None:
     for element in reversed(list(root.iter("p", "div", "span", "figure"))):
         if element is not root and not len(element) and not (element.text or "").strip():
             element.drop_tree()
+
+
+def _rebase(root: html.HtmlElement) -> None:
+    """Lead to pictures and downloads from one folder deeper. Links to pages stay as they are."""
+    for element in root.iter():
+        for name in _NAMED_BY:
+            if _is_shared_file(element.get(name, "")):
+                element.set(name, f"../{element.get(name)}")
+
+
+def _is_shared_file(address: str) -> bool:
+    parts = urlsplit(address)
+    if parts.scheme or parts.netloc or parts.path.startswith("/"):
+        return False
+    return "." in parts.path.rpartition("/")[2].strip(".")

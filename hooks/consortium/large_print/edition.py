@@ -8,7 +8,7 @@ from consortium.html.direction import with_directions
 from consortium.large_print.body import large_print_body
 from consortium.rendering.breadcrumb import Crumb
 from consortium.rendering.environment import environment
-from consortium.rendering.feed_link import FeedLink
+from consortium.rendering.page import FeedLink
 from consortium.rendering.site import Site
 
 

@@ -2,16 +2,13 @@
 
 from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING
 
 from consortium.addresses import address
 from consortium.model import Newsletter
 from consortium.newsletters.article import article
 from consortium.newsletters.order import out
 from consortium.newsletters.plan import names_the_plan
-
-if TYPE_CHECKING:  # pages/ has issues in it, so it comes later
-    from consortium.rendering.renderer import Renderer
+from consortium.rendering.renderer import Renderer, once
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,15 +32,12 @@ class Issue:
         return max((self.newsletter.published, *days))
 
 
-def published_issues(renderer: "Renderer") -> tuple[Issue, ...]:
+@once
+def published_issues(renderer: Renderer) -> tuple[Issue, ...]:
     """Give the issues that are out, newest first: no drafts, none of the future, none withdrawn.
 
     They are rendered once for each renderer, so this may be called as often as wanted.
     """
-    return renderer.once("published issues", lambda: _issues(renderer))
-
-
-def _issues(renderer: "Renderer") -> tuple[Issue, ...]:
     site = renderer.site
     return tuple(
         issue(renderer, newsletter)
@@ -52,21 +46,21 @@ def _issues(renderer: "Renderer") -> tuple[Issue, ...]:
     )
 
 
-def issue(renderer: "Renderer", newsletter: Newsletter) -> Issue:
+def issue(renderer: Renderer, newsletter: Newsletter) -> Issue:
     """Make an issue of a newsletter."""
     html = article(renderer, newsletter)
     named = names_the_plan(newsletter, html, renderer.site.directory.plan)
     return Issue(newsletter, address(newsletter), html, named)
 
 
-def withdrawn_issues(renderer: "Renderer") -> tuple[Newsletter, ...]:
+def withdrawn_issues(renderer: Renderer) -> tuple[Newsletter, ...]:
     """Give the issues that were out and were withdrawn, newest first."""
     site = renderer.site
     found = out(site.directory.newsletters.values(), site.newest_day)
     return tuple(newsletter for newsletter in found if newsletter.withdrawn is not None)
 
 
-def replacement(renderer: "Renderer", newsletter: Newsletter) -> Newsletter | None:
+def replacement(renderer: Renderer, newsletter: Newsletter) -> Newsletter | None:
     """Give the issue that takes the place of a withdrawn one, if it can be read."""
     named = newsletter.withdrawn and newsletter.withdrawn.replaced_by
     issues = (issue.newsletter for issue in published_issues(renderer))

@@ -11,7 +11,7 @@ from consortium.feed_addresses import (
 )
 from consortium.model import Area, Need
 from consortium.pages.answers_with_news import answers_with_news
-from consortium.rendering.feed_link import FeedLink
+from consortium.rendering.page import FeedLink
 from consortium.rendering.renderer import Renderer
 
 

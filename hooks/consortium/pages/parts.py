@@ -7,7 +7,7 @@ from consortium.model import Listed, kind_of
 from consortium.pages.record_values import values_of
 from consortium.publishing.redirects import Redirect
 from consortium.rendering.layout import Layout
-from consortium.rendering.renderer import Renderer
+from consortium.rendering.renderer import Renderer, once
 
 
 def parts_of(renderer: Renderer, path: str) -> Mapping[str, str]:
@@ -30,11 +30,8 @@ def redirects_to_parts(renderer: Renderer) -> tuple[Redirect, ...]:
     )
 
 
+@once
 def _by_page(renderer: Renderer) -> Mapping[str, list[Listed]]:
-    return renderer.once("merged records", lambda: _merged_records(renderer))
-
-
-def _merged_records(renderer: Renderer) -> Mapping[str, list[Listed]]:
     directory, merged = renderer.site.directory, renderer.site.merged
     found: dict[str, list[Listed]] = {}
     for named, told_at in merged.items():

@@ -8,7 +8,7 @@ from consortium.model import Hub, Listed, Organisation, Progress, Project, Servi
 from consortium.model.field_rules import references
 from consortium.newsletters.issue import published_issues
 from consortium.pages.related import related
-from consortium.rendering.renderer import Renderer
+from consortium.rendering.renderer import Renderer, once
 from consortium.standing import Claim, Standing, standing_of_help
 
 
@@ -70,14 +70,16 @@ def _service(renderer: Renderer, service: Service, path: str) -> Mapping[str, An
 def _organisation(renderer: Renderer, organisation: Organisation, _: str) -> Mapping[str, Any]:
     """Tell an organisation apart from a hub of the same name, and give the hubs that it runs."""
     directory = renderer.site.directory
-    hubs = renderer.once(
-        "names of hubs", lambda: frozenset(hub.name for hub in directory.hubs.values())
-    )
-    named = organisation.name in hubs
+    named = organisation.name in _names_of_hubs(renderer)
     return {
         "title": renderer.words("organisation_beside_hub", organisation) if named else "",
         "hubs": directory.hubs_run_by(organisation),
     }
+
+
+@once
+def _names_of_hubs(renderer: Renderer) -> frozenset[str]:
+    return frozenset(hub.name for hub in renderer.site.directory.hubs.values())
 
 
 def _project(renderer: Renderer, project: Project, path: str) -> Mapping[str, Any]:

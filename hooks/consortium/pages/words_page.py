@@ -10,7 +10,7 @@ from consortium.addresses import WORDS
 from consortium.pages.words import Word, words_a_to_z
 from consortium.rendering.breadcrumb import Crumb
 from consortium.rendering.page import Page
-from consortium.rendering.renderer import Renderer
+from consortium.rendering.renderer import Renderer, once
 
 FULL = 150
 """The most words on one page. A word takes some 230 bytes in large print, where such a page is to
@@ -56,14 +56,11 @@ def words_pages(renderer: Renderer) -> Iterator[Page]:
             )
 
 
+@once
 def words_by_letter(renderer: Renderer) -> Mapping[str, tuple[Word, ...]]:
     """Give the words of the site by the letter they stand under, A to Z."""
-
-    def make() -> Mapping[str, tuple[Word, ...]]:
-        words = words_a_to_z(renderer.site.directory, renderer.site.today)
-        return {initial: tuple(found) for initial, found in groupby(words, attrgetter("initial"))}
-
-    return renderer.once("words by letter", make)
+    words = words_a_to_z(renderer.site.directory, renderer.site.today)
+    return {initial: tuple(found) for initial, found in groupby(words, attrgetter("initial"))}
 
 
 def is_cut(letters: Mapping[str, tuple[Word, ...]]) -> bool:

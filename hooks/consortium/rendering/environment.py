@@ -233,3 +233,9 @@ def environment(folder: Path) -> Environment:
         "line_break": Markup(BREAK),  # noqa: S704 (it is ours)
     }
     return made
+
+
+def said(environment: Environment, template: str, macro: str, *arguments: object) -> str:
+    """Give what a macro of a template makes of the arguments, as plain text."""
+    made = getattr(environment.get_template(template).module, macro)(*arguments)
+    return str(made.unescape())

@@ -1,6 +1,7 @@
 """Turns templates and values into bodies, and bodies into pages."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import wraps
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -11,14 +12,25 @@ from consortium.html.written_out import with_addresses
 from consortium.model import Identified
 from consortium.rendering.abbreviations import Abbreviations
 from consortium.rendering.breadcrumb import Crumb, addresses_above, breadcrumb_list
-from consortium.rendering.environment import environment
-from consortium.rendering.feed_link import FeedLink
+from consortium.rendering.environment import environment, said
 from consortium.rendering.known_sizes import with_sizes
-from consortium.rendering.macros import said
-from consortium.rendering.page import Page
+from consortium.rendering.page import FeedLink, Page
 from consortium.rendering.site import Site
 
 Anything = TypeVar("Anything")
+
+
+def once(make: Callable[["Renderer"], Anything]) -> Callable[["Renderer"], Anything]:
+    """Have a function make its value the first time alone that anybody asks a renderer for it."""
+
+    @wraps(make)
+    def made(renderer: "Renderer") -> Anything:
+        if make not in renderer.made:
+            renderer.made[make] = make(renderer)
+        value: Anything = renderer.made[make]
+        return value
+
+    return made
 
 
 class Renderer:
@@ -34,14 +46,8 @@ class Renderer:
             "section_title": self.section_title,
             "abbreviations": Abbreviations(site.directory.glossary.values(), site.directory.names),
         }
-        self._made: dict[str, Any] = {}
-
-    def once(self, name: str, make: Callable[[], Anything]) -> Anything:
-        """Give what `make` makes, which is made the first time that anybody asks for `name`."""
-        if name not in self._made:
-            self._made[name] = make()
-        made: Anything = self._made[name]
-        return made
+        #: What `once` keeps.
+        self.made: dict[Callable[[Renderer], Any], Any] = {}
 
     def render(self, template: str | Sequence[str], path: str, **values: object) -> str:
         """Render a template of `overrides/made/`, of several the first that there is.
