@@ -14,7 +14,7 @@ from consortium.calendars.calendar import calendar
 from consortium.calendars.entry import CalendarEntry
 from consortium.events import occurrences, organiser, revision, touches, uid
 from consortium.model import Area, Event, Need
-from consortium.rendering.renderer import Renderer
+from consortium.rendering import Renderer
 from consortium.time.days import a_year_before
 from consortium.time.london import morning_of
 

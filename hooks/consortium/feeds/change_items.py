@@ -8,7 +8,7 @@ from consortium.feeds.categories import categories
 from consortium.feeds.item import Item
 from consortium.html.plain_html import plain_html
 from consortium.model import Event
-from consortium.rendering.renderer import Renderer
+from consortium.rendering import Renderer
 from consortium.time.london import morning_of
 
 

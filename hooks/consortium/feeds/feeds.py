@@ -13,7 +13,7 @@ from consortium.feeds.newsletter_items import newsletter_items
 from consortium.feeds.opening_item import launch_items, opening_items
 from consortium.model import Area, Need
 from consortium.pages.answers_with_news import answers_with_news
-from consortium.rendering.renderer import Renderer
+from consortium.rendering import Renderer
 from consortium.time.london import morning_of
 
 

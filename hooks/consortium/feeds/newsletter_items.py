@@ -17,8 +17,8 @@ from consortium.newsletters import (
 )
 from consortium.newsletters.issue import replacement
 from consortium.newsletters.links import picture_address
+from consortium.rendering import Renderer
 from consortium.rendering.known_sizes import with_sizes
-from consortium.rendering.renderer import Renderer
 from consortium.time.london import morning_of
 
 

@@ -3,7 +3,7 @@
 from consortium.feeds.item import Item
 from consortium.html.plain_html import plain_html
 from consortium.identity import tag
-from consortium.rendering.renderer import Renderer
+from consortium.rendering import Renderer
 from consortium.time.london import morning_of
 
 CHANGES_PAGE = "changes/"

@@ -13,7 +13,7 @@ from consortium.model import Newsletter
 from consortium.newsletters.links import resolve
 from consortium.newsletters.new_in_directory import new_in_directory
 from consortium.newsletters.whats_on import whats_on
-from consortium.rendering.renderer import Renderer
+from consortium.rendering import Renderer
 
 _BLOCK = re.compile(r'<p><a href="made:([a-z_]+)"></a></p>')
 

@@ -8,7 +8,7 @@ from consortium.model import Newsletter
 from consortium.newsletters.article import article
 from consortium.newsletters.order import out
 from consortium.newsletters.plan import names_the_plan
-from consortium.rendering.renderer import Renderer, once
+from consortium.rendering import Renderer, once
 
 
 @dataclass(frozen=True, slots=True)

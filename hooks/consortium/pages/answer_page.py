@@ -7,9 +7,7 @@ from consortium.answers import answer
 from consortium.model import Area, Need
 from consortium.pages import structured_data
 from consortium.pages.feed_links import answer_feed_link, area_feed_link
-from consortium.rendering.breadcrumb import Crumb
-from consortium.rendering.page import Page
-from consortium.rendering.renderer import Renderer
+from consortium.rendering import Crumb, Page, Renderer
 
 
 def answer_pages(renderer: Renderer) -> Iterator[Page]:

@@ -8,9 +8,7 @@ from consortium.directory import Directory, open_a_to_z
 from consortium.model import Area, Community, Hub
 from consortium.pages.feed_links import area_feed_link
 from consortium.pages.whats_on import coming_in
-from consortium.rendering.page import Page
-from consortium.rendering.renderer import Renderer
-from consortium.rendering.site import Site
+from consortium.rendering import Page, Renderer, Site
 from consortium.standing import standing
 
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from consortium.calendar_addresses import ALL_EVENTS, area_calendar, need_calendar
-from consortium.rendering.renderer import Renderer
+from consortium.rendering import Renderer
 
 
 @dataclass(frozen=True, slots=True)

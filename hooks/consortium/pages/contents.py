@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from consortium.addresses import CONTENTS
-from consortium.rendering.page import Page
+from consortium.rendering import Page
 
 FULL = 150
 """The most made pages that one page lists: with more it would be long, and heavy in large print."""

@@ -3,8 +3,7 @@
 from collections.abc import Collection, Iterator
 
 from consortium.pages.contents import parts
-from consortium.rendering.page import Page
-from consortium.rendering.renderer import Renderer
+from consortium.rendering import Page, Renderer
 
 
 def contents_pages(renderer: Renderer, pages: Collection[Page]) -> Iterator[Page]:

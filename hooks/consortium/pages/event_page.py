@@ -15,8 +15,7 @@ from consortium.events import (
 from consortium.model import Event
 from consortium.pages import structured_data
 from consortium.pages.google_calendar import google_link, has_all
-from consortium.rendering.page import Page
-from consortium.rendering.renderer import Renderer
+from consortium.rendering import Page, Renderer
 from consortium.time.london import day_of
 
 DATES = 12

@@ -11,8 +11,7 @@ from consortium.feed_addresses import (
 )
 from consortium.model import Area, Need
 from consortium.pages.answers_with_news import answers_with_news
-from consortium.rendering.page import FeedLink
-from consortium.rendering.renderer import Renderer
+from consortium.rendering import FeedLink, Renderer
 
 
 def site_feed_links(renderer: Renderer) -> tuple[FeedLink, ...]:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from consortium.addresses import address
 from consortium.feed_addresses import CHANGES, EVENTS, NEWSLETTERS, area_feed, need_feed
-from consortium.rendering.renderer import Renderer
+from consortium.rendering import Renderer
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from urllib.parse import quote, urlencode
 from consortium.addresses import address
 from consortium.events import Occurrence
 from consortium.events.recurrence import rule, starts
-from consortium.rendering.renderer import Renderer
+from consortium.rendering import Renderer
 from consortium.time.london import LONDON
 
 _ADD = "https://calendar.google.com/calendar/render"

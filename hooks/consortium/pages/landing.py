@@ -30,11 +30,8 @@ from consortium.pages.plan_page import PLAN_VALUES
 from consortium.pages.project_page import projects_by_kind
 from consortium.pages.readings import readings
 from consortium.pages.words_page import is_cut, words_by_letter
-from consortium.rendering.breadcrumb import Crumb
+from consortium.rendering import Crumb, Page, Renderer, Site
 from consortium.rendering.known_sizes import with_sizes
-from consortium.rendering.page import Page
-from consortium.rendering.renderer import Renderer
-from consortium.rendering.site import Site
 from consortium.search.entry import other_kinds
 
 _MARKER = re.compile(r'<p><a href="made:([a-z_]+)"></a>\s*</p>')

@@ -4,8 +4,7 @@ from collections.abc import Iterator
 
 from consortium.directory import a_to_z
 from consortium.model import WITH_PAGES
-from consortium.rendering.page import Page
-from consortium.rendering.renderer import Renderer
+from consortium.rendering import Page, Renderer
 
 
 def list_pages(renderer: Renderer) -> Iterator[Page]:

@@ -14,8 +14,7 @@ from consortium.pages.places_page import places_pages
 from consortium.pages.record_page import record_pages
 from consortium.pages.vocabulary_page import community_pages, need_pages
 from consortium.pages.words_page import words_pages
-from consortium.rendering.page import Page
-from consortium.rendering.renderer import Renderer
+from consortium.rendering import Page, Renderer
 
 _OWN: Mapping[str, Callable[[Renderer], Iterable[Page]]] = {
     "areas": area_pages,

@@ -12,8 +12,7 @@ from consortium.newsletters.issue import (
 )
 from consortium.newsletters.links import picture_address
 from consortium.pages import structured_data
-from consortium.rendering.page import Page
-from consortium.rendering.renderer import Renderer
+from consortium.rendering import Page, Renderer
 
 
 def newsletter_pages(renderer: Renderer) -> Iterator[Page]:

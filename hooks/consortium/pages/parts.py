@@ -6,8 +6,8 @@ from consortium.addresses import address, key, record_file
 from consortium.model import Listed, kind_of
 from consortium.pages.record_values import values_of
 from consortium.publishing.redirects import Redirect
+from consortium.rendering import Renderer, once
 from consortium.rendering.layout import Layout
-from consortium.rendering.renderer import Renderer, once
 
 
 def parts_of(renderer: Renderer, path: str) -> Mapping[str, str]:

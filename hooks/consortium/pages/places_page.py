@@ -5,9 +5,7 @@ from itertools import groupby
 from operator import attrgetter
 
 from consortium.addresses import PLACES
-from consortium.rendering.breadcrumb import Crumb
-from consortium.rendering.page import Page
-from consortium.rendering.renderer import Renderer
+from consortium.rendering import Crumb, Page, Renderer
 
 
 def places_pages(renderer: Renderer) -> Iterator[Page]:

@@ -8,9 +8,8 @@ from consortium.model import Listed, kind_of
 from consortium.pages import structured_data
 from consortium.pages.parts import parts_of
 from consortium.pages.record_values import values_of
+from consortium.rendering import Page, Renderer
 from consortium.rendering.layout import Layout
-from consortium.rendering.page import Page
-from consortium.rendering.renderer import Renderer
 
 
 def record_pages(renderer: Renderer, kind: str) -> Iterator[Page]:

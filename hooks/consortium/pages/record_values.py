@@ -8,7 +8,7 @@ from consortium.model import Hub, Listed, Organisation, Progress, Project, Servi
 from consortium.model.field_rules import references
 from consortium.newsletters.issue import published_issues
 from consortium.pages.related import related
-from consortium.rendering.renderer import Renderer, once
+from consortium.rendering import Renderer, once
 from consortium.standing import Claim, Standing, standing_of_help
 
 

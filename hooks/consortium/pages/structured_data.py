@@ -11,7 +11,7 @@ from consortium.events import Occurrence, organiser
 from consortium.model import Contact, Event, Listed, Service, kind_of
 from consortium.newsletters.issue import Issue
 from consortium.newsletters.links import picture_address
-from consortium.rendering.site import Site
+from consortium.rendering import Site
 from consortium.standing import State, standing_of_help
 
 _EXISTED = frozenset({"active", "found", "unconfirmed", "paused"})

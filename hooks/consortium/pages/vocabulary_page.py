@@ -9,8 +9,7 @@ from consortium.directory import Directory, a_to_z, open_a_to_z
 from consortium.model import Community, Hub, Listed, Need, Service
 from consortium.pages.feed_links import need_feed_link
 from consortium.pages.whats_on import coming_for
-from consortium.rendering.page import Page
-from consortium.rendering.renderer import Renderer
+from consortium.rendering import Page, Renderer
 from consortium.standing import standing
 
 SOME_WORDS = 10

@@ -8,9 +8,7 @@ from operator import attrgetter
 
 from consortium.addresses import WORDS
 from consortium.pages.words import Word, words_a_to_z
-from consortium.rendering.breadcrumb import Crumb
-from consortium.rendering.page import Page
-from consortium.rendering.renderer import Renderer, once
+from consortium.rendering import Crumb, Page, Renderer, once
 
 FULL = 150
 """The most words on one page. A word takes some 230 bytes in large print, where such a page is to

@@ -17,8 +17,7 @@ from consortium.paper.booklet import Booklet, booklet_of_county, booklet_of_dist
 from consortium.paper.document import Document, in_words
 from consortium.paper.draft import Draft, DraftSource
 from consortium.paper.poster import Poster, layouts, poster_of_district, poster_of_need
-from consortium.rendering import Site
-from consortium.rendering.page import Page
+from consortium.rendering import Page, Site
 
 AREAS = "data/areas.yml"
 """The record behind a document that rests on many."""

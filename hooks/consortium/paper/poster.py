@@ -13,7 +13,7 @@ from consortium.answers import Result, answer
 from consortium.model import Area, Need
 from consortium.paper.booklet import to_ring, typed
 from consortium.paper.lettering import largest
-from consortium.rendering.site import Site
+from consortium.rendering import Site
 from consortium.telephone import grouped
 
 NAME = (49.0, 13.0)

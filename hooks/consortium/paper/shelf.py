@@ -8,8 +8,7 @@ from pathlib import Path
 from pydantic import TypeAdapter, ValidationError
 
 from consortium.paper.document import Document
-from consortium.rendering import Site
-from consortium.rendering.page import Page
+from consortium.rendering import Page, Site
 from consortium.rendering.paper_file import PaperFile
 
 FOLDER = ".paper"

@@ -5,7 +5,7 @@ from itertools import groupby
 from operator import attrgetter
 
 from consortium.publishing.shell import Shell, ShellError, difference, specimens, to_render_in_full
-from consortium.rendering.page import Page
+from consortium.rendering import Page
 
 Render = Callable[[Page], str]
 """Renders a page in full, through the theme."""

@@ -7,8 +7,7 @@ from operator import attrgetter
 
 from consortium.addresses import address, key
 from consortium.model import Area, Need
-from consortium.rendering.page import Page
-from consortium.rendering.site import Site
+from consortium.rendering import Page, Site
 
 
 @dataclass(frozen=True, slots=True)

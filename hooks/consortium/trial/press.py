@@ -23,8 +23,7 @@ from consortium.pages.newsletter_page import issue_page
 from consortium.paper.chapter import Binding, anchor, chapter
 from consortium.paper.documents import NOT_ON_PAPER
 from consortium.paper.pictures import with_pictures
-from consortium.rendering import Renderer, Site
-from consortium.rendering.page import Page
+from consortium.rendering import Page, Renderer, Site
 
 NARROWEST = WIDTH - 4 * DEEPEST
 """Columns of plain text inside as many lists and quotations as may be: longer words are broken."""
