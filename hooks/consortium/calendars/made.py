@@ -4,12 +4,7 @@ from collections.abc import Iterable, Mapping
 from functools import partial
 
 from consortium.addresses import address
-from consortium.calendar_addresses import (
-    ALL_EVENTS,
-    area_calendar,
-    event_calendar,
-    need_calendar,
-)
+from consortium.calendar_addresses import ALL_EVENTS, area_calendar, event_calendar, need_calendar
 from consortium.calendars.calendar import calendar
 from consortium.calendars.entry import CalendarEntry
 from consortium.events import occurrences, organiser, revision, touches, uid

@@ -7,16 +7,7 @@ from datetime import date
 from consortium.addresses import first_key, key
 from consortium.directory import Directory, alphabetical
 from consortium.identity import tag
-from consortium.model import (
-    FOLDERS,
-    Change,
-    Consortium,
-    Event,
-    Hub,
-    Listed,
-    Project,
-    Service,
-)
+from consortium.model import FOLDERS, Change, Consortium, Event, Hub, Listed, Project, Service
 
 
 @dataclass(frozen=True, slots=True)

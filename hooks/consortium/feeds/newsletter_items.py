@@ -9,12 +9,7 @@ from consortium.feeds.item import Item
 from consortium.html.plain_html import plain_html
 from consortium.identity import newsletter_identity
 from consortium.model import Newsletter
-from consortium.newsletters import (
-    Issue,
-    came_out,
-    published_issues,
-    withdrawn_issues,
-)
+from consortium.newsletters import Issue, came_out, published_issues, withdrawn_issues
 from consortium.newsletters.issue import replacement
 from consortium.newsletters.links import picture_address
 from consortium.rendering import Renderer

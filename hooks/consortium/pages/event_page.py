@@ -6,12 +6,7 @@ from consortium.addresses import address, answer_address
 from consortium.answers import contact_point
 from consortium.calendar_addresses import event_calendar
 from consortium.directory import Directory
-from consortium.events import (
-    called_off_on,
-    called_off_times,
-    event_stage,
-    occurrences,
-)
+from consortium.events import called_off_on, called_off_times, event_stage, occurrences
 from consortium.model import Event
 from consortium.pages import structured_data
 from consortium.pages.google_calendar import google_link, has_all

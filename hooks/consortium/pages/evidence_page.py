@@ -6,14 +6,7 @@ from decimal import Decimal
 
 from consortium.directory import Directory
 from consortium.model import Finding, Need, Rank, Statistic, Study
-from consortium.plan import (
-    DistrictFigures,
-    Step,
-    district_figures,
-    percentage,
-    ranked_areas,
-    steps,
-)
+from consortium.plan import DistrictFigures, Step, district_figures, percentage, ranked_areas, steps
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,12 +4,7 @@ from collections.abc import Iterator
 
 from consortium.addresses import address
 from consortium.model import Newsletter
-from consortium.newsletters.issue import (
-    Issue,
-    published_issues,
-    replacement,
-    withdrawn_issues,
-)
+from consortium.newsletters.issue import Issue, published_issues, replacement, withdrawn_issues
 from consortium.newsletters.links import picture_address
 from consortium.pages import structured_data
 from consortium.rendering import Page, Renderer

@@ -8,11 +8,7 @@ import yaml
 
 from consortium.advice.bullets import bullets_in
 from consortium.advice.doubled_fields import doubled_field, id_too_far_in
-from consortium.advice.quote_marks import (
-    in_curly_quotes,
-    requoted,
-    with_quotes_from,
-)
+from consortium.advice.quote_marks import in_curly_quotes, requoted, with_quotes_from
 from consortium.problems.problem import Problem
 from consortium.text.node import MappingNode, Node, Position, Scalar, SequenceNode, Span
 from consortium.text.source_file import NO_BREAK_SPACE, SourceFile

@@ -29,14 +29,7 @@ from consortium.model import (
 from consortium.numbers import number_in_words
 from consortium.rendering.site import Site
 from consortium.rendering.when import hours, moment, when
-from consortium.standing import (
-    Standing,
-    State,
-    checked,
-    help_at_its_surest,
-    standing,
-    tally,
-)
+from consortium.standing import Standing, State, checked, help_at_its_surest, standing, tally
 from consortium.telephone import dialled, grouped
 from consortium.telling import Telling, telling
 from consortium.time.days import in_words, month_in_words, seen_in_words
