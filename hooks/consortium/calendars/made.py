@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from functools import partial
 
 from consortium.addresses import address
-from consortium.calendar_addresses import ALL_EVENTS, area_calendar, event_calendar, need_calendar
+from consortium.calendar_addresses import ALL_EVENTS, calendar_of, event_calendar
 from consortium.calendars.calendar import calendar
 from consortium.calendars.entry import CalendarEntry
 from consortium.events import occurrences, organiser, revision, touches, uid
@@ -27,34 +27,29 @@ def calendars(renderer: Renderer) -> Mapping[str, bytes]:
     directory = renderer.site.directory
     entries = {event.id: _entry(renderer, event) for event in directory.events.values()}
     lately = [entry for entry in entries.values() if _is_lately(renderer, entry.event)]
-    made = {ALL_EVENTS: _subscribable(renderer, lately, SECTION, "calendar")}
+    made = {ALL_EVENTS: _subscribable(renderer, lately, "calendar")}
     for area in directory.areas.values():
         touching = [entry for entry in lately if touches(entry.event, area, directory)]
-        made[area_calendar(area)] = _subscribable(
-            renderer, touching, address(area), "area_calendar", area
-        )
+        made[calendar_of(area)] = _subscribable(renderer, touching, "area_calendar", area)
     for need in directory.needs.values():
         naming = [entry for entry in lately if need.id in entry.event.needs]
-        made[need_calendar(need)] = _subscribable(
-            renderer, naming, address(need), "need_calendar", need
-        )
+        made[calendar_of(need)] = _subscribable(renderer, naming, "need_calendar", need)
     for entry in entries.values():
-        made[event_calendar(entry.event)] = calendar(
-            [entry], authority=directory.consortium.authority
-        )
+        own = calendar([entry], authority=directory.consortium.authority)
+        made[event_calendar(entry.event)] = own
     return made
 
 
 def _subscribable(
-    renderer: Renderer, entries: Iterable[CalendarEntry], page: str, kind: str, *of: Area | Need
+    renderer: Renderer, entries: Iterable[CalendarEntry], kind: str, *about: Area | Need
 ) -> bytes:
     words = partial(renderer.words, of=WORDS)
     return calendar(
         entries,
         authority=renderer.site.directory.consortium.authority,
-        name=words(f"{kind}_name", *of),
-        description=words(f"{kind}_description", *of),
-        page=renderer.site.address + page,
+        name=words(f"{kind}_name", *about),
+        description=words(f"{kind}_description", *about),
+        page=renderer.site.address + (address(*about) if about else SECTION),
     )
 
 

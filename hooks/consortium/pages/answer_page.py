@@ -6,7 +6,7 @@ from consortium.addresses import address, answer_address
 from consortium.answers import answer
 from consortium.model import Area, Need
 from consortium.pages import structured_data
-from consortium.pages.feed_links import answer_feed_link, area_feed_link
+from consortium.pages.feed_links import answer_feed_link, feed_link
 from consortium.rendering import Crumb, Page, Renderer
 
 
@@ -31,7 +31,7 @@ def _answer_page(renderer: Renderer, area: Area, need: Need) -> Page:
         description=renderer.words("answer_description", area, need),
         records=[result.hub for result in found.results],
         structured_data=structured_data.answers(renderer.site.address, found.results),
-        feeds=(area_feed_link(renderer, area), answer_feed_link(renderer, area, need)),
+        feeds=(feed_link(renderer, area), answer_feed_link(renderer, area, need)),
         answer=found,
         area=area,
         need=need,

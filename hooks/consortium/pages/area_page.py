@@ -6,7 +6,7 @@ from consortium.addresses import address
 from consortium.answers import answer
 from consortium.directory import Directory, open_a_to_z
 from consortium.model import Area, Community, Hub
-from consortium.pages.feed_links import area_feed_link
+from consortium.pages.feed_links import feed_link
 from consortium.pages.whats_on import coming_in
 from consortium.rendering import Page, Renderer, Site
 from consortium.standing import standing
@@ -26,7 +26,7 @@ def area_pages(renderer: Renderer) -> Iterator[Page]:
             title=renderer.words("area_title", area),
             description=renderer.words("area_description", area),
             records=[result.hub for result in found.nearest or found.results],
-            feeds=(area_feed_link(renderer, area),),
+            feeds=(feed_link(renderer, area),),
             area=area,
             answer=found,
             firsts=[

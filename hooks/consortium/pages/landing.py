@@ -9,12 +9,10 @@ from consortium import changes
 from consortium.addresses import CONTENTS, named_at, relative
 from consortium.answers import TIERS
 from consortium.answers.contact_point import office
-from consortium.calendar_addresses import ALL_EVENTS, area_calendar
+from consortium.calendar_addresses import ALL_EVENTS, calendar_of
 from consortium.directory import Directory, a_to_z
 from consortium.feed_addresses import LIST_OF_FEEDS, NEWSLETTERS_JSON
-from consortium.html.direction import with_directions
 from consortium.html.fragment import fragment
-from consortium.html.written_out import with_addresses
 from consortium.model import FOLDERS, KINDS, Hub
 from consortium.newsletters import archive
 from consortium.newsletters.issue import published_issues
@@ -31,7 +29,6 @@ from consortium.pages.project_page import projects_by_kind
 from consortium.pages.readings import readings
 from consortium.pages.words_page import is_cut, words_by_letter
 from consortium.rendering import Crumb, Page, Renderer, Site
-from consortium.rendering.known_sizes import with_sizes
 from consortium.search.entry import other_kinds
 
 _MARKER = re.compile(r'<p><a href="made:([a-z_]+)"></a>\s*</p>')
@@ -75,11 +72,10 @@ class Landing:
         if left := _LEFT.search(linked):
             raise ValueError(f"{file} holds {left[0]}, which the check should have found.")
         crumbs = self.renderer.trail(path, Crumb(title, path)) if path else ()
-        content = with_directions(with_sizes(linked, path, self.site.pictures))
         whole = self.renderer.render(
-            "pages/landing.html", path, title=title, crumbs=crumbs, content=content, file=file
+            "pages/landing.html", path, title=title, crumbs=crumbs, content=linked, file=file
         )
-        return with_addresses(whole)
+        return self.renderer.finished(whole, path)
 
     def _record(self, found: re.Match[str], path: str) -> str:
         return relative(named_at(found[1], self.site.merged, found[2] or ""), path)
@@ -177,7 +173,7 @@ _VALUES: Mapping[str, Callable[[Landing], Mapping[str, object]]] = {
     },
     "whats_on_by_district": lambda landing: {
         "districts": whats_on.by_district(landing.directory, landing.site.today),
-        "calendars": [(area, area_calendar(area)) for area in landing.directory.districts],
+        "calendars": [(area, calendar_of(area)) for area in landing.directory.districts],
     },
     "words": _words,
     **{

@@ -4,10 +4,10 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from consortium.addresses import address
 from consortium.answers import Reason, answer
-from consortium.calendar_addresses import need_calendar
+from consortium.calendar_addresses import calendar_of
 from consortium.directory import Directory, a_to_z, open_a_to_z
 from consortium.model import Community, Hub, Listed, Need, Service
-from consortium.pages.feed_links import need_feed_link
+from consortium.pages.feed_links import feed_link
 from consortium.pages.whats_on import coming_for
 from consortium.rendering import Page, Renderer
 from consortium.standing import standing
@@ -32,7 +32,7 @@ def need_pages(renderer: Renderer) -> Iterator[Page]:
             title=renderer.words("need_title", need),
             description=need.sentence,
             records=[need],
-            feeds=(need_feed_link(renderer, need),),
+            feeds=(feed_link(renderer, need),),
             need=need,
             some_words=_evenly(need.also_known_as, SOME_WORDS),
             answer=found,
@@ -41,7 +41,7 @@ def need_pages(renderer: Renderer) -> Iterator[Page]:
             planned=planned,
             projects=[project for project in projects if project not in planned],
             coming=coming_for(directory, site.today, need),
-            calendar=need_calendar(need),
+            calendar=calendar_of(need),
         )
 
 

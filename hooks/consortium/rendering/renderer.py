@@ -64,6 +64,14 @@ class Renderer:
         """Give the words of a macro of `made/heads.html`, or another, as plain text."""
         return said(self._environment, f"made/{of}", macro, *arguments)
 
+    def finished(self, body: str, path: str) -> str:
+        """Give the body of the page at `path` as it is published.
+
+        Pictures have their width and height, words from right to left their direction, and links
+        their mark for paper.
+        """
+        return with_addresses(with_directions(with_sizes(body, path, self.site.pictures)))
+
     def trail(self, path: str, *below: Crumb) -> tuple[Crumb, ...]:
         """Give the way to the page at `path`: home, its section, then the crumbs given."""
         there = (address for address in addresses_above(path) if self.site.has_page(address))
@@ -96,8 +104,7 @@ class Renderer:
 
         `above` are the pages between its section and itself, and `called` is what the way to it
         calls it, if not by its title. `records` are those an editor may want to change, the page's
-        own first. Pictures get their width and height, words from right to left their direction,
-        and links their mark for paper.
+        own first.
         """
         crumbs = self.trail(path, *above, Crumb(called or title, path))
         body = self.render(
@@ -114,7 +121,7 @@ class Renderer:
             section=crumbs[1].address,
             title=title,
             description=description,
-            body=with_addresses(with_directions(with_sizes(body, path, self.site.pictures))),
+            body=self.finished(body, path),
             structured_data=(breadcrumb_list(self.site.address, crumbs), *structured_data),
             feeds=feeds,
             redirect_from=redirect_from,
