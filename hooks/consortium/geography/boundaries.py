@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from consortium.geography.polygons import Rings, rings_of
+from consortium.geography.ring import Rings, rings_of
 from consortium.problems.problem import Problem
 
 FEWEST = 4

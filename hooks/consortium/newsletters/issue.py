@@ -1,13 +1,14 @@
 """The issues that are out: each with its article, rendered once for all its forms."""
 
+import re
 from dataclasses import dataclass
 from datetime import date
 
 from consortium.addresses import address
-from consortium.model import Newsletter
+from consortium.html.fragment import fragment
+from consortium.model import Document, Newsletter
 from consortium.newsletters.article import article
 from consortium.newsletters.order import out
-from consortium.newsletters.plan import names_the_plan
 from consortium.rendering import Renderer, once
 
 
@@ -49,7 +50,7 @@ def published_issues(renderer: Renderer) -> tuple[Issue, ...]:
 def issue(renderer: Renderer, newsletter: Newsletter) -> Issue:
     """Make an issue of a newsletter."""
     html = article(renderer, newsletter)
-    named = names_the_plan(newsletter, html, renderer.site.directory.plan)
+    named = _names_the_plan(newsletter, html, renderer.site.directory.plan)
     return Issue(newsletter, address(newsletter), html, named)
 
 
@@ -65,3 +66,24 @@ def replacement(renderer: Renderer, newsletter: Newsletter) -> Newsletter | None
     named = newsletter.withdrawn and newsletter.withdrawn.replaced_by
     issues = (issue.newsletter for issue in published_issues(renderer))
     return next((issue for issue in issues if issue.id == named), None)
+
+
+def _names_the_plan(newsletter: Newsletter, article: str, plan: Document | None) -> bool:
+    """Say whether an issue names the plan, in its title, its summary or its article (HTML).
+
+    A group may have a plan of its own, so "the plan" is no name.
+    """
+    if plan is None:
+        return False
+    names = "|".join(_spelt(name) for name in plan.names)
+    named = re.compile(rf"\b(?:{names})\b", re.IGNORECASE)
+    return any(
+        named.search(words)
+        for words in (newsletter.title, newsletter.summary, fragment(article).text_content())
+    )
+
+
+def _spelt(name: str) -> str:
+    """Give the pattern of a name with any blanks and either apostrophe."""
+    words = r"\s+".join(re.escape(word) for word in name.split())
+    return re.sub("[’']", "[’']", words)

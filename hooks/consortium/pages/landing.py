@@ -24,8 +24,7 @@ from consortium.pages.follow import what_to_follow
 from consortium.pages.glossary import glossary_a_to_z
 from consortium.pages.languages import languages
 from consortium.pages.parts import parts_of
-from consortium.pages.plan_page import PLAN_VALUES
-from consortium.pages.project_page import projects_by_kind
+from consortium.pages.plan_page import PLAN_VALUES, projects_by_kind
 from consortium.pages.readings import readings
 from consortium.pages.words_page import is_cut, words_by_letter
 from consortium.rendering import Crumb, Page, Renderer, Site

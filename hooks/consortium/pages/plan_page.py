@@ -3,13 +3,12 @@
 from collections.abc import Callable, Iterable, Mapping
 from typing import get_args
 
-from consortium.directory import Directory, open_a_to_z
-from consortium.model import Involvement, Partner, PlanStatement, Tier
+from consortium.directory import Directory, a_to_z, open_a_to_z
+from consortium.model import Involvement, Partner, PlanStatement, Project, Tier
 from consortium.pages.governance import layers
 from consortium.pages.money import money
-from consortium.pages.project_page import projects_by_kind
 from consortium.pages.results import series
-from consortium.plan.timeline import last_month, timeline
+from consortium.plan.timeline import last_month, of_six_months, timeline
 
 INVOLVED = ("met-with", "partnership", "funder", "possible-partner")
 """How a partner could have to do with the plan, in the order of the page."""
@@ -39,6 +38,16 @@ def partners_by_kind(partners: Iterable[Partner]) -> tuple[Involved, ...]:
         )
         for kind in INVOLVED
     )
+
+
+def projects_by_kind(directory: Directory) -> tuple[tuple[str, tuple[Project, ...]], ...]:
+    """List the projects: those that ran for years A to Z, then those of the first six months.
+
+    The latter are in the order of their numbers, and those without one come last.
+    """
+    projects = a_to_z(directory.projects.values())
+    strategic = tuple(project for project in projects if project.kind == "strategic")
+    return ("strategic", strategic), ("implementation", of_six_months(projects))
 
 
 def _statements(directory: Directory) -> Mapping[str, object]:

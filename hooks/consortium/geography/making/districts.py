@@ -13,7 +13,7 @@ from consortium.geography.making.joining import joined, nested
 from consortium.geography.making.simpler import points_of, rounded, small_enough
 from consortium.geography.making.source import text_of
 from consortium.geography.making.told import Made, counted, nothing
-from consortium.geography.polygons import Rings
+from consortium.geography.ring import Rings
 from consortium.geography.table import Unreadable
 from consortium.model import Area
 from consortium.problems.problem import Problem

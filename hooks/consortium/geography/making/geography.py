@@ -14,7 +14,7 @@ from consortium.geography.making.places import make_places
 from consortium.geography.making.postcodes import make_postcodes
 from consortium.geography.making.source import text_of
 from consortium.geography.making.told import Made, nothing
-from consortium.geography.polygons import Rings
+from consortium.geography.ring import Rings
 from consortium.geography.table import Unreadable
 from consortium.model import Area
 from consortium.problems.problem import Problem, in_order
