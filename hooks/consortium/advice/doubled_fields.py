@@ -5,7 +5,9 @@ from consortium.text.node import Node, Scalar, SequenceNode
 from consortium.text.source_file import SourceFile
 
 
-def doubled_field(source: SourceFile, first: Scalar, value: Node, second: Scalar) -> Problem:
+def doubled_field_problem(
+    source: SourceFile, first: Scalar, value: Node, second: Scalar
+) -> Problem:
     """Tell of the second: one of the two goes, or the lines of two lists become one.
 
     `value` is what the first one holds.
@@ -29,7 +31,7 @@ def doubled_field(source: SourceFile, first: Scalar, value: Node, second: Scalar
     return source.problem(second.place.line, message)
 
 
-def id_too_far_in(source: SourceFile, name: Scalar, above: str) -> Problem:
+def misplaced_id_problem(source: SourceFile, name: Scalar, above: str) -> Problem:
     """Tell of the id of a list's entry that stands among the fields of the entry above it."""
     message = (
         f"'{name.text}' has become a field of '{above}', above it. Begin it at the start of the "

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from consortium.advice.doubled_fields import id_too_far_in
+from consortium.advice.doubled_fields import misplaced_id_problem
 from consortium.model import LISTS, Part
 from consortium.model.field_rules import field_names, is_list, part_at
 from consortium.problems.problem import Problem
@@ -54,7 +54,7 @@ def id_among_fields(record: Record, model: type[Part], path: tuple[Key, ...]) ->
         return None
     if not {name.text for name, _ in entry.entries} <= set(field_names(model)):
         return None
-    return id_too_far_in(record.source, key, record.id)
+    return misplaced_id_problem(record.source, key, record.id)
 
 
 def _part_above(

@@ -226,15 +226,15 @@ def _uneven_start(source: SourceFile, line: int) -> Iterator[Problem]:
     hyphen = _hyphen_above(source, line)
     if hyphen is not None:
         if hyphen != start:
-            yield _uneven(source, line, hyphen, "the item above it")
+            yield _uneven_problem(source, line, hyphen, "the item above it")
         return
     if not above or _start(source, above[0], line) == start:
         return
     nearest, *further = above
     if further and _is_odd_one(source, nearest, further[0], line):
-        yield _uneven(source, nearest, start, "the line below it")
+        yield _uneven_problem(source, nearest, start, "the line below it")
     else:
-        yield _uneven(source, line, _start(source, nearest, line), "the field above it")
+        yield _uneven_problem(source, line, _start(source, nearest, line), "the field above it")
 
 
 def _hyphen_above(source: SourceFile, number: int) -> int | None:
@@ -261,7 +261,7 @@ def _is_odd_one(source: SourceFile, number: int, above: int, below: int) -> bool
     )
 
 
-def _uneven(source: SourceFile, number: int, start: int, other: str) -> Problem:
+def _uneven_problem(source: SourceFile, number: int, start: int, other: str) -> Problem:
     line = source.line(number)
     message = (
         f"This line begins at letter {indent_of(line) + 1}, {other} at letter {start + 1}. "

@@ -54,11 +54,11 @@ def ends(html: str) -> str:
     return tag[1].lower() if tag and html.startswith("</") else ""
 
 
-def raw_html(line: int, html: str, written: str, column: int = 1) -> Fault:
+def raw_html_fault(line: int, html: str, written: str, column: int = 1) -> Fault:
     """Tell of raw HTML, with what to write instead. `written` is the line that it is on."""
     shown = html.strip().split("\n")[0][:_LONGEST]
     if html.lstrip().startswith("<!--"):
-        return Fault(line, _comment(html), column)
+        return Fault(line, _comment_message(html), column)
     tag = _TAG.match(html.strip())
     is_words = " " in shown and "=" not in html and not html.startswith("<!")
     instead = "" if is_words else _INSTEAD.get(tag[1].lower() if tag else "")
@@ -73,7 +73,7 @@ def raw_html(line: int, html: str, written: str, column: int = 1) -> Fault:
     return Fault(line, message, column, written.replace("<", "\\<"))
 
 
-def _comment(html: str) -> str:
+def _comment_message(html: str) -> str:
     if "-->" not in html:
         return "This note has no end, so nobody would see what follows. Close it with -->"
     return "Leave this note a line of its own: nobody would see what stands beside it."

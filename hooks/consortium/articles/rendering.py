@@ -33,7 +33,7 @@ ELEMENTS = frozenset(
 LANGUAGE = re.compile(r"[\w+#.-]*")
 """What may stand behind ``` ."""
 
-HEADINGS = {"slugify": anchor, "marker": ""}
+TOC_SETTINGS = {"slugify": anchor, "marker": ""}
 """What `toc` is told: how headings are called, and that [TOC] is a word and no list of them."""
 
 _LEAD = re.compile(r"\n?\{: \.lead \}\Z")
@@ -159,4 +159,4 @@ def html_of(text: str) -> str:
     A text that `faults` finds nothing in needs no cleaning. Of any other, what is not on the list
     comes out as words, and a link or a picture that nobody may have as its words alone.
     """
-    return markdown.markdown(text, extensions=[TocExtension(**HEADINGS), AsGitHub()])
+    return markdown.markdown(text, extensions=[TocExtension(**TOC_SETTINGS), AsGitHub()])

@@ -58,7 +58,7 @@ def check_folder(repository: Repository, folder: str) -> Checked:
     return Checked(codes, tuple(problems))
 
 
-def unknown(code: str, codes: Collection[str]) -> str:
+def unknown_code_message(code: str, codes: Collection[str]) -> str:
     """Say that the map has no district of some code."""
     return f"The map has no district with the code '{code}'. It has {', '.join(sorted(codes))}."
 
@@ -123,7 +123,7 @@ def _row(
         message = "This line has no name. Write one, or take the line out."
         yield Problem(file=file, line=row.line, message=message)
     if codes is not None and {DISTRICT, NEAREST} & set(row.values) and code not in codes:
-        yield Problem(file=file, line=row.line, message=unknown(code, codes))
+        yield Problem(file=file, line=row.line, message=unknown_code_message(code, codes))
     if (name, code) in seen:
         message = f"'{name}' is on line {seen[name, code]} already. Take one of the two lines out."
         yield Problem(file=file, line=row.line, message=message)

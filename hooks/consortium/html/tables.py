@@ -20,7 +20,7 @@ def replace_tables(root: html.HtmlElement) -> None:
 def _parts(table: html.HtmlElement, level: int) -> Iterator[html.HtmlElement]:
     caption = table.find("caption")
     if caption is not None:
-        yield renamed(caption, f"h{level}")
+        yield turned_into(caption, f"h{level}")
         level += 1
     labels, rows = labels_and_rows(table)
     for cells in rows:
@@ -47,7 +47,7 @@ def _record(cells: list[html.HtmlElement], labels: list[str], level: int) -> htm
     """Make a record: the first cell is its heading, and each other a label with a value."""
     first, *others = cells
     pairs = [builder.DIV(*_pair(cell, labels, at)) for at, cell in enumerate(others, start=1)]
-    heading = renamed(first, f"h{level}")
+    heading = turned_into(first, f"h{level}")
     if labels and labels[0]:
         heading.text = f"{labels[0]}: {heading.text or ''}"
     return builder.SECTION(heading, builder.DL(builder.CLASS("record"), *pairs))
@@ -57,10 +57,10 @@ def _pair(cell: html.HtmlElement, labels: list[str], at: int) -> Iterator[html.H
     if at < len(labels) and labels[at]:
         yield builder.DT(f"{labels[at]}:")
         yield " "
-    yield renamed(cell, "dd")
+    yield turned_into(cell, "dd")
 
 
-def renamed(cell: html.HtmlElement, tag: str) -> html.HtmlElement:
+def turned_into(cell: html.HtmlElement, tag: str) -> html.HtmlElement:
     """Make another element of a cell or a caption, with nothing of it but its words."""
     cell.tag = tag
     cell.tail = None

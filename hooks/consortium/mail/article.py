@@ -14,12 +14,12 @@ from consortium.html.headings import HEADINGS
 from consortium.html.plain_html import plain_html
 from consortium.html.tables import replace_tables
 
-Change = Callable[[html.HtmlElement], None]
+ChangeElement = Callable[[html.HtmlElement], None]
 """Changes an element where it stands."""
 
 
 def mail_article(
-    article: str, base: str, *, picture: Change, tables: Change = replace_tables
+    article: str, base: str, *, picture: ChangeElement, tables: ChangeElement = replace_tables
 ) -> tuple[str, ...]:
     """Give the blocks (HTML) of the article of the page at the address `base`, one after another.
 

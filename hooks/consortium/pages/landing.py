@@ -14,7 +14,7 @@ from consortium.directory import Directory, a_to_z
 from consortium.feed_addresses import LIST_OF_FEEDS, NEWSLETTERS_JSON
 from consortium.html.fragment import fragment
 from consortium.model import FOLDERS, KINDS, Hub
-from consortium.newsletters import archive
+from consortium.newsletters.archive import issues_by_year
 from consortium.newsletters.issue import published_issues
 from consortium.pages import contents, whats_on
 from consortium.pages.calendar_choices import calendar_choices
@@ -23,7 +23,7 @@ from consortium.pages.evidence_page import EVIDENCE_VALUES
 from consortium.pages.follow import what_to_follow
 from consortium.pages.glossary import glossary_a_to_z
 from consortium.pages.languages import languages
-from consortium.pages.parts import parts_of
+from consortium.pages.parts import parts_on
 from consortium.pages.plan_page import PLAN_VALUES, projects_by_kind
 from consortium.pages.readings import readings
 from consortium.pages.words_page import is_cut, words_by_letter
@@ -142,9 +142,9 @@ _VALUES: Mapping[str, Callable[[Landing], Mapping[str, object]]] = {
     },
     "hubs": lambda landing: {"stages": _by_tier(landing.directory)},
     "languages": lambda landing: {"spoken": languages(landing.directory, landing.site.today)},
-    "newsletters": lambda landing: {"years": archive.years(published_issues(landing.renderer))},
+    "newsletters": lambda landing: {"years": issues_by_year(published_issues(landing.renderer))},
     "office": lambda landing: {"contact": office(landing.directory)},
-    "organisations": lambda landing: {"parts": parts_of(landing.renderer, "organisations/")},
+    "organisations": lambda landing: {"parts": parts_on(landing.renderer, "organisations/")},
     "outside": lambda landing: {
         "areas": tuple(landing.directory.areas.values()),
         "border_towns": landing.site.gazetteer.border_towns,
@@ -155,7 +155,7 @@ _VALUES: Mapping[str, Callable[[Landing], Mapping[str, object]]] = {
     },
     "projects": lambda landing: {
         "groups": projects_by_kind(landing.directory),
-        "parts": parts_of(landing.renderer, "projects/"),
+        "parts": parts_on(landing.renderer, "projects/"),
     },
     "readings": lambda landing: {"readings": readings(landing.directory)},
     "search": lambda landing: {"index": landing.index, "others": other_kinds()},

@@ -10,7 +10,7 @@ from consortium.rendering import Renderer, once
 from consortium.rendering.layout import Layout
 
 
-def parts_of(renderer: Renderer, path: str) -> Mapping[str, str]:
+def parts_on(renderer: Renderer, path: str) -> Mapping[str, str]:
     """Give the parts of the page at `path` by the keys of their records, as HTML.
 
     A part says all that the record's own page would say, below a heading of the third level.

@@ -6,7 +6,7 @@ from consortium.addresses import address, key
 from consortium.answers import contact_point
 from consortium.model import Listed, kind_of
 from consortium.pages import structured_data
-from consortium.pages.parts import parts_of
+from consortium.pages.parts import parts_on
 from consortium.pages.record_values import values_of
 from consortium.rendering import Page, Renderer
 from consortium.rendering.layout import Layout
@@ -40,6 +40,6 @@ def _page(renderer: Renderer, record: Listed) -> Page:
         layout=Layout.PAGE,
         record=record,
         contact=contact_point(values["successor"] or record, renderer.site.directory),
-        parts=parts_of(renderer, path),
+        parts=parts_on(renderer, path),
         **values,
     )

@@ -88,7 +88,7 @@ def _project(renderer: Renderer, project: Project, path: str) -> Mapping[str, An
         "title": renderer.words("project_title", project),
         "needs": directory.needs_of(project),
         "services": elsewhere(renderer, directory.services_of_project(project), path),
-        "reports": newest_first(project.progress),
+        "reports": latest_reports_first(project.progress),
         "related": related(project, directory, published_issues(renderer), renderer.site.today),
     }
 
@@ -102,7 +102,7 @@ _OF_KIND: Mapping[str, Callable[[Renderer, Any, str], Mapping[str, Any]]] = {
 """What kinds have beside the records that their fields name. `title` is the page's, if any."""
 
 
-def newest_first(progress: tuple[Progress, ...]) -> tuple[Progress, ...]:
+def latest_reports_first(progress: tuple[Progress, ...]) -> tuple[Progress, ...]:
     """Order reports of progress by day, the newest first; of one day, the one added last."""
     return tuple(sorted(progress, key=lambda report: report.date))[::-1]
 

@@ -11,7 +11,7 @@ from consortium.html.fragment import fragment, inside
 from consortium.html.headings import level
 from consortium.html.line_breaks import without_breaks
 
-LargePrint = Callable[[str], str]
+ToLargePrint = Callable[[str], str]
 """Turns the body of a standard page into that of its large-print twin."""
 
 _TO_MOVE_ABOUT = ("nav", "aside", "template", "svg", "script")
@@ -49,7 +49,7 @@ class Binding:
     """What a chapter needs to know of its document: the pages in it and their anchors."""
 
     pages: Mapping[str, str]
-    large_print: LargePrint
+    large_print: ToLargePrint
 
 
 def anchor(path: str) -> str:

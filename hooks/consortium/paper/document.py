@@ -52,7 +52,7 @@ class PaperError(Exception):
     """A document cannot be made; its words are for whoever ran the command."""
 
 
-def in_words(error: Exception) -> str:
+def fault_in_words(error: Exception) -> str:
     """Say what an error was: a PaperError in its own words, any other with its place in the code.
 
     Nobody foresaw the other, so the sentence tells an editor whom to ask.

@@ -14,7 +14,7 @@ from consortium.directory import Directory
 from consortium.model import Area
 from consortium.newsletters import Issue, published_issues
 from consortium.paper.booklet import Booklet, booklet_of_county, booklet_of_district
-from consortium.paper.document import Document, in_words
+from consortium.paper.document import Document, fault_in_words
 from consortium.paper.draft import Draft, DraftSource
 from consortium.paper.poster import Poster, layouts, poster_of_district, poster_of_need
 from consortium.rendering import Page, Site
@@ -61,7 +61,7 @@ def _composed(draft: Draft) -> Document:
         return draft.compose(draft.document)
     except Exception as error:
         # Whatever it is, it concerns one document, and the others are made.
-        return replace(draft.document, fault=in_words(error))
+        return replace(draft.document, fault=fault_in_words(error))
 
 
 def booklets(source: DraftSource) -> Iterator[Draft]:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from consortium.paper.document import Document, in_words
+from consortium.paper.document import Document, fault_in_words
 from consortium.paper.shelf import read_shelf, write_manifest, write_whole
 from consortium.paper.typesetting import typeset
 from consortium.problems.problem import Problem
@@ -60,7 +60,7 @@ def _made_or_left_out(document: Document, folder: Path, equipment: str) -> Paper
         made = typeset(document)
     except Exception as error:
         # Whatever it is, it concerns one document, and the website goes on without.
-        return _entry(document, equipment, fault=in_words(error))
+        return _entry(document, equipment, fault=fault_in_words(error))
     write_whole(folder / document.file, made.pdf)
     return _entry(document, equipment, pages=made.pages, size=len(made.pdf))
 

@@ -73,7 +73,7 @@ class Lettering:
 
 
 @dataclass(frozen=True, slots=True)
-class Layout:
+class PosterLayout:
     """How large the parts of a poster are, and how many kinds of help of the body are shown."""
 
     name: Lettering
@@ -123,7 +123,7 @@ def _for_everybody(site: Site, need: Need) -> Iterator[Result]:
     return (result for result in found.results if site.directory.is_everywhere(result.hub.areas))
 
 
-def layouts(poster: Poster) -> Iterator[Layout]:
+def layouts(poster: Poster) -> Iterator[PosterLayout]:
     """Give the ways to lay a poster out, with less and less on it."""
     number = None
     if poster.to_ring:
@@ -136,7 +136,7 @@ def layouts(poster: Poster) -> Iterator[Layout]:
         name = _lettering(_words(poster.call), *NAME, height)
         space = 10 * height - name.size * LEADING * len(name.lines)
         if name.size >= SMALLEST_NAME or (shown, height) == (SHOWN[-1], HEIGHTS[-1]):
-            yield Layout(name, int(space / 2), web, number, shown)
+            yield PosterLayout(name, int(space / 2), web, number, shown)
 
 
 def _words(text: str) -> tuple[str, ...]:

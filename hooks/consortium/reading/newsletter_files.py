@@ -53,7 +53,7 @@ def read_newsletter(
     front = front_matter(source)
     problems = (*told, *front.problems)
     if front.notes is None:
-        return None, problems if front.problems else (*problems, _without_notes(file))
+        return None, problems if front.problems else (*problems, _no_notes_problem(file))
     return Record(KIND, newsletter_id, front.notes, source, front.body), problems
 
 
@@ -62,7 +62,7 @@ def newsletter_source(file: str, content: bytes) -> tuple[SourceFile | None, tup
     return source_file(file, content, largest=LARGEST)
 
 
-def _without_notes(file: str) -> Problem:
+def _no_notes_problem(file: str) -> Problem:
     return Problem(
         file=file,
         line=1,

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 import yaml
 
 from consortium.advice.bullets import bullets_in
-from consortium.advice.doubled_fields import doubled_field, id_too_far_in
+from consortium.advice.doubled_fields import doubled_field_problem, misplaced_id_problem
 from consortium.advice.quote_marks import in_curly_quotes, requoted, with_quotes_from
 from consortium.problems.problem import Problem
 from consortium.text.node import MappingNode, Node, Position, Scalar, SequenceNode, Span
@@ -144,11 +144,11 @@ class TreeBuilder:
         is_empty = isinstance(after, Scalar) and not after.text
         begins_again = first is parent.entries[0][0] and is_empty
         if begins_again and outer is not None and outer.key:
-            self.problems.append(id_too_far_in(self.source, last, outer.key.text))
+            self.problems.append(misplaced_id_problem(self.source, last, outer.key.text))
             parent.is_doubled = True
         elif not parent.is_doubled:
             value = next(value for known, value in parent.entries if known is first)
-            self.problems.append(doubled_field(self.source, first, value, second))
+            self.problems.append(doubled_field_problem(self.source, first, value, second))
 
     def _wants_key(self) -> bool:
         return bool(self._stack) and self._stack[-1].is_mapping and self._stack[-1].key is None

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from consortium.problems.problem import Problem
 from consortium.text.hidden_letters import hidden_in, may_hide, without_hidden
-from consortium.text.wrong_form import wrong_form, wrong_letters, wrong_text
+from consortium.text.wrong_form import wrong_form_message, wrong_letters, wrong_text_message
 
 LARGEST = 1_000_000
 """Bytes of a file, unless its kind may have more."""
@@ -82,7 +82,7 @@ def source_file(
         size = "one megabyte" if largest == LARGEST else f"{largest // LARGEST} megabytes"
         message = f"This file is larger than {size}. Make it shorter."
         return None, (Problem(file=file, message=message),)
-    if other := wrong_form(content):
+    if other := wrong_form_message(content):
         return None, (Problem(file=file, message=other),)
     try:
         text = content.decode("utf-8")
@@ -98,7 +98,7 @@ def source_file(
         problems.append(Problem(file=file, line=1, message=_MARKED))
     lines = tuple(re.split("\r\n|\r|\n", text))
     source = SourceFile(file, lines[:-1] if lines[-1] == "" else lines)
-    if wrong := wrong_text(source.lines):
+    if wrong := wrong_text_message(source.lines):
         return None, (source.problem(*wrong),)
     for number, message, mended in wrong_letters(source.lines):
         problems.append(source.problem(number, message, write=mended))

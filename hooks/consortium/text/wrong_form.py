@@ -45,12 +45,12 @@ _BYTES_AS_LETTERS = re.compile(
 )
 
 
-def wrong_form(content: bytes) -> str | None:
+def wrong_form_message(content: bytes) -> str | None:
     """Say what a file is that is no text in UTF-8, by its first bytes, or None."""
     return next((words for starts, words in _FORMS if content.startswith(starts)), None)
 
 
-def wrong_text(lines: tuple[str, ...]) -> tuple[int, str] | None:
+def wrong_text_message(lines: tuple[str, ...]) -> tuple[int, str] | None:
     """Give the line on which a text is none of ours as a whole, and what to say of it.
 
     Until that is put right, nothing else is said. It is a saved web page, one with a fence of
