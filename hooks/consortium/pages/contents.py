@@ -1,10 +1,10 @@
 """The list of all pages, each below the page that its address is below."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from consortium.addresses import CONTENTS
-from consortium.rendering import Page
+from consortium.rendering import Page, Renderer
 
 FULL = 150
 """The most made pages that one page lists: with more it would be long, and heavy in large print."""
@@ -44,6 +44,22 @@ class ContentsPart:
     def size(self) -> int:
         """How many pages it lists."""
         return sum(entry.size for entry in self.entries)
+
+
+def contents_pages(renderer: Renderer, pages: Collection[Page]) -> Iterator[Page]:
+    """Make a page for each part of the list of `pages`, which are all the other made pages."""
+    for section, found in parts(pages).items():
+        name = renderer.section_title(section)
+        for part in found:
+            yield renderer.page(
+                "contents",
+                part.address,
+                called=renderer.words("contents_part", name, part),
+                title=renderer.words("contents_title", name, part),
+                description=renderer.words("contents_description", name, part),
+                part=part,
+                parts=found,
+            )
 
 
 def contents(titles: Mapping[str, str]) -> tuple[ContentsEntry, ...]:

@@ -6,7 +6,9 @@ from decimal import Decimal
 
 from consortium.directory import Directory
 from consortium.model import Finding, Need, Rank, Statistic, Study
-from consortium.plan import DistrictFigures, Step, district_figures, percentage, ranked_areas, steps
+from consortium.plan.districts import DistrictFigures, district_figures
+from consortium.plan.shares import percentage, ranked_areas
+from consortium.plan.steps import Step, steps
 
 
 @dataclass(frozen=True, slots=True)

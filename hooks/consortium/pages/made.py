@@ -6,7 +6,7 @@ from itertools import chain
 from consortium.model import WITH_PAGES
 from consortium.pages.answer_page import answer_pages
 from consortium.pages.area_page import area_pages
-from consortium.pages.contents_page import contents_pages
+from consortium.pages.contents import contents_pages
 from consortium.pages.event_page import event_pages
 from consortium.pages.list_page import list_pages
 from consortium.pages.newsletter_page import newsletter_pages

@@ -5,7 +5,7 @@ from typing import Literal
 
 from consortium.directory import Directory
 from consortium.model import Amount, Project, Total
-from consortium.plan import TIME_OF_TOTAL, Comparison, comparisons, some_make
+from consortium.plan.totals import TIME_OF_TOTAL, Comparison, comparisons, some_make
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,13 +35,17 @@ def _thing(site_address: str, record: Listed) -> Iterator[Mapping[str, Any]]:
     status = getattr(record, "status", "active")
     if status not in _EXISTED or getattr(record, "kind", "body") != "body":
         return
-    yield {
+    reached = _how_to_reach(record) if status == "active" else {}
+    yield {**_named(site_address, record, kind_of(type(record)).schema_org), **reached}
+
+
+def _named(site_address: str, record: Listed, kind: str) -> Mapping[str, Any]:
+    return {
         "@context": "https://schema.org",
-        "@type": kind_of(type(record)).schema_org,
-        "@id": site_address + address(record) + "#it",
+        "@type": kind,
+        "@id": f"{site_address}{address(record)}#it",
         "name": record.name,
         "description": record.summary,
-        **(_how_to_reach(record) if status == "active" else {}),
     }
 
 
@@ -57,11 +61,7 @@ def _service(
     if not providers:
         return
     yield {
-        "@context": "https://schema.org",
-        "@type": "Service",
-        "@id": site_address + address(record) + "#it",
-        "name": record.name,
-        "description": record.summary,
+        **_named(site_address, record, "Service"),
         "areaServed": [area.name for area in directory.areas_of(record)],
         "provider": [
             {"@type": "Organization", "name": hub.name, "@id": f"{site_address}{address(hub)}#it"}
