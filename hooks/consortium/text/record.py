@@ -62,7 +62,15 @@ class Record:
         `instead` is the text to write in the value's place; it is worked into the line to write.
         `add` are lines to add where the message says.
         """
-        told = self._told(nearest(self.tree, path), message, instead, warning=warning)
+        node = nearest(self.tree, path)
+        line = node.place.line
+        told = self.source.problem(
+            line,
+            message,
+            column=node.place.column,
+            write="" if instead is None else self._line_with(node, instead),
+            warning=warning,
+        )
         return replace(told, add=add)
 
     def key_problem(
@@ -78,16 +86,20 @@ class Record:
         key = parent.key(str(path[-1])) if isinstance(parent, MappingNode) else None
         if key is None:
             return self.problem(path, message, warning=warning)
-        return self._told(key, message, instead, warning=warning)
-
-    def _told(self, node: Node, message: str, instead: str | None, *, warning: bool) -> Problem:
-        place = node.place
-        line, write = self.source.line(place.line), ""
-        if instead is not None and place.end_line == place.line:
-            write = line[: place.column - 1] + instead + line[place.end_column - 1 :]
         return self.source.problem(
-            place.line, message, column=place.column, write=write, warning=warning
+            key.place.line,
+            message,
+            column=key.place.column,
+            write="" if instead is None else self._line_with(key, instead),
+            warning=warning,
         )
+
+    def _line_with(self, node: Node, text: str) -> str:
+        place = node.place
+        if place.end_line != place.line:
+            return ""
+        line = self.source.line(place.line)
+        return line[: place.column - 1] + text + line[place.end_column - 1 :]
 
 
 def renamed(records: Iterable[Record]) -> Mapping[str, str]:
