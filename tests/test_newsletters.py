@@ -7,6 +7,7 @@ import pytest
 
 from built_site import REPOSITORY
 from consortium.identity import newsletter_identity
+from consortium.newsletters import published_issues
 from consortium.pages import Landing, made_pages
 from consortium.rendering import Renderer
 from counties import TODAY, consortium, directory, need, newsletter, smallest
@@ -26,6 +27,12 @@ def test_the_newest_issue_comes_first_and_of_one_day_the_highest_number():
         newsletter("early", 2, published=TODAY),
     )
     assert ids(found) == ["late", "early", "old"]
+
+
+def test_issues_are_made_once_for_each_renderer():
+    first, second = (renderer(county(newsletter("one"))) for _ in range(2))
+    assert published_issues(first) is published_issues(first)
+    assert published_issues(first) is not published_issues(second)
 
 
 def test_a_draft_is_nowhere_whatever_its_day():

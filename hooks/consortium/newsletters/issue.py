@@ -64,8 +64,8 @@ def withdrawn_issues(renderer: Renderer) -> tuple[Newsletter, ...]:
 def replacement(renderer: Renderer, newsletter: Newsletter) -> Newsletter | None:
     """Give the issue that takes the place of a withdrawn one, if it can be read."""
     named = newsletter.withdrawn and newsletter.withdrawn.replaced_by
-    issues = (issue.newsletter for issue in published_issues(renderer))
-    return next((issue for issue in issues if issue.id == named), None)
+    published = (issue.newsletter for issue in published_issues(renderer))
+    return next((other for other in published if other.id == named), None)
 
 
 def _names_the_plan(newsletter: Newsletter, article: str, plan: Document | None) -> bool:
