@@ -39,8 +39,7 @@ def explained(source: SourceFile, error: yaml.YAMLError) -> Problem:
         _bad_escape(source, line, error),
         _after_quote(source, line),
         _open_quote(source, line),
-        _list_after_colon(source, line),
-        _special_letter(source, line),
+        _odd_beginning(source, line),
         _open_bracket(source, error),
         _two_colons(source, line, error, column=marks[1] if marks else 1),
         gone_headings(source, line),
@@ -150,20 +149,17 @@ def _open_quote(source: SourceFile, last: int) -> Iterator[Problem]:
             )
 
 
-def _list_after_colon(source: SourceFile, line: int) -> Iterator[Problem]:
+def _odd_beginning(source: SourceFile, line: int) -> Iterator[Problem]:
+    """Tell of a value that begins as a list does, or with a letter that means something else."""
     found = FIELD_AND_VALUE.search(source.line(line))
-    if found and found["value"].startswith("- "):
-        item = found["value"][2:].strip()
+    if found and found["value"].startswith(ITEM):
+        item = found["value"].removeprefix(ITEM).strip()
         yield source.problem(
             line,
             "A list cannot begin with a hyphen on the line of its name. Use brackets.",
             write=f"{found['start']}{found['name']}: [{item}]",
         )
-
-
-def _special_letter(source: SourceFile, line: int) -> Iterator[Problem]:
-    found = FIELD_AND_VALUE.search(source.line(line))
-    if found and found["value"][0] in SPECIAL:
+    elif found and found["value"][0] in SPECIAL:
         yield source.problem(
             line,
             f"A text cannot begin with {found['value'][0]} unless it is in quote marks.",

@@ -46,15 +46,12 @@ def check_folder(repository: Repository, folder: str) -> Checked:
         told = (*told, *_codes(f"{folder}/{MAP}", features))
         problems.extend(told)
         codes = None if told else frozenset(feature.properties["code"] for feature in features)
-    for name in LISTS:
+    for name in (*LISTS, POSTCODES):
+        check = _list if name in LISTS else check_postcodes
         text, told = _text(repository, f"{folder}/{name}")
         problems.extend(told)
         if text is not None:
-            problems.extend(_list(f"{folder}/{name}", text, codes))
-    text, told = _text(repository, f"{folder}/{POSTCODES}")
-    problems.extend(told)
-    if text is not None:
-        problems.extend(check_postcodes(f"{folder}/{POSTCODES}", text, codes))
+            problems.extend(check(f"{folder}/{name}", text, codes))
     return Checked(codes, tuple(problems))
 
 
