@@ -158,7 +158,9 @@ class Directory:
         """The abbreviations that the Consortium has in its short name, for those who ask."""
         words = set(self.consortium.short_name.split())
         terms = self.glossary.values()
-        return tuple(one for one in terms if one.short_for and not words.isdisjoint(one.spellings))
+        return tuple(
+            term for term in terms if term.short_for and not words.isdisjoint(term.spellings)
+        )
 
     @cached_property
     def _services_by_hub(self) -> Mapping[str, tuple[Service, ...]]:
@@ -219,13 +221,11 @@ class Directory:
         Those that the record of the need names stand first, in that order, then the others A to Z.
         """
         named = {id_: place for place, id_ in enumerate(getattr(need, kind, ()))}
-        found = [
-            one
-            for one in self.of(kind).values()
-            if getattr(one, "status", "") != "closed" and (need.id in one.needs or one.id in named)
-        ]
-        last = len(named)
-        return tuple(sorted(found, key=lambda one: (named.get(one.id, last), alphabetical(one))))
+        records = self.of(kind).values()
+        found = open_a_to_z(
+            record for record in records if need.id in record.needs or record.id in named
+        )
+        return tuple(sorted(found, key=lambda record: named.get(record.id, len(named))))
 
     def beside(self, guide: Guide) -> tuple[Guide, ...]:
         """The other official pages by the publisher of one, A to Z, closed ones left out."""
@@ -274,7 +274,7 @@ class Directory:
 
     def findings_on(self, need: Need) -> tuple[Finding, ...]:
         """What groups said in the survey about a need, in the order of the plan."""
-        return tuple(one for one in self.findings.values() if need.id in one.needs)
+        return tuple(finding for finding in self.findings.values() if need.id in finding.needs)
 
     def members_of(self, body: GovernanceBody) -> tuple[Organisation, ...]:
         """The organisations that had a part's role in the Consortium, in the plan's order."""
@@ -284,7 +284,7 @@ class Directory:
             for role in organisation.roles
             if role.role == body.role
         )
-        return tuple(organisation for *_, organisation in sorted(found, key=lambda one: one[:2]))
+        return tuple(organisation for *_, organisation in sorted(found, key=lambda role: role[:2]))
 
     def hubs_run_by(self, organisation: Organisation) -> tuple[Hub, ...]:
         """The hubs that a body runs, A to Z."""
