@@ -195,8 +195,8 @@ def _geography(chosen: argparse.Namespace) -> int:
     files = repository.read_repository(repository.repository_at(chosen.repository))
     rulebook, told = make_rulebook(files, Terms(today=build_day(moment())))
     found = (entry.value for entry in rulebook.areas)
-    districts = [area for area in found if isinstance(area, Area) and area.kind == "district"]
-    problems = [problem for problem in (*files.problems, *told) if problem.file == repository.AREAS]
+    districts = [one for one in found if isinstance(one, Area) and one.kind == "district"]
+    problems = [one for one in (*files.problems, *told) if one.file == repository.AREAS]
     if not problems and not districts:
         message = "There is no district here. Add them first, each with its code."
         problems = [Problem(file=repository.AREAS, message=message)]

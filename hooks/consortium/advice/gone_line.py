@@ -29,8 +29,11 @@ class GoneLine:
     def problem(self, record: Record) -> Problem:
         """Tell of it at the first item that belongs to it."""
         message = f"The line '{self.name}:' is gone. Put it back above this line."
-        told = record.problem((self.field, self.position), message)
-        return replace(told, add=(f"{record.margin}{self.name}:",))
+        line = (self.field, self.position)
+        told = record.problem(line, message)
+        fields = record.tree.entries if isinstance(record.tree, MappingNode) else ()
+        margin = " " * (fields[0][0].place.column - 1 if fields else 0)
+        return replace(told, add=(f"{margin}{self.name}:",))
 
 
 def gone_lines(

@@ -73,7 +73,7 @@ def _edited(old: Newsletter, entry: Entry, new: Newsletter, after: Rulebook) -> 
     elif (
         can_be_read(new, after.newest_day)
         and len(new.updates) == len(old.updates)
-        and any(name in READ for name in changed_fields(old, new))
+        and _changed(old, new)
     ):
         message = (
             "People may have read this issue already, and it has changed. Should they "
@@ -120,3 +120,7 @@ def _newest(before: Rulebook, block: str) -> Newsletter | None:
 
 def _has_page(newsletter: object, after: Rulebook) -> bool:
     return isinstance(newsletter, Newsletter) and is_out(newsletter, after.newest_day)
+
+
+def _changed(old: Newsletter, new: Newsletter) -> bool:
+    return any(name in READ for name in changed_fields(old, new))

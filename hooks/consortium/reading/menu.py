@@ -49,8 +49,7 @@ def read_menu(source: SourceFile) -> tuple[Menu | None, tuple[Problem, ...]]:
         root = yaml.compose(source.text, Loader=yaml.CBaseLoader)
     except yaml.YAMLError as error:
         return None, (explained(source, error),)
-    entries = root.value if isinstance(root, yaml.MappingNode) else ()
-    fields = {str(key.value): value for key, value in entries}
+    fields = dict(_fields(root))
     menu, patterns = fields.get("nav"), fields.get("not_in_nav")
     if not isinstance(menu, yaml.SequenceNode):
         line = menu.start_mark.line + 1 if menu else 1
@@ -62,6 +61,11 @@ def read_menu(source: SourceFile) -> tuple[Menu | None, tuple[Problem, ...]]:
         tuple(patterns.value.splitlines()) if isinstance(patterns, yaml.ScalarNode) else (),
         patterns.start_mark.line + 1 if patterns else None,
     ), tuple(item for item in items if isinstance(item, Problem))
+
+
+def _fields(node: yaml.Node | None) -> Iterator[tuple[str, yaml.Node]]:
+    if isinstance(node, yaml.MappingNode):
+        yield from ((str(key.value), value) for key, value in node.value)
 
 
 def _items(source: SourceFile, menu: yaml.SequenceNode) -> Iterator[MenuEntry | Problem]:

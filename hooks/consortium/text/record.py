@@ -33,12 +33,6 @@ class Record:
         """The address of the record's page from the top of the site: "hubs/ayton/"."""
         return f"{self.kind}/{self.id}/"
 
-    @property
-    def margin(self) -> str:
-        """The spaces in front of the record's own fields."""
-        fields = self.tree.entries if isinstance(self.tree, MappingNode) else ()
-        return " " * (fields[0][0].place.column - 1) if fields else ""
-
     def text(self, *path: Key) -> str:
         """Give the text of a field, or "" if it is not there."""
         found = find(self.tree, path)
