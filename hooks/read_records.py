@@ -14,12 +14,12 @@ from consortium.checking.repository_check import check_repository, repository_at
 from consortium.geography.gazetteer import read_gazetteer
 from consortium.pages import MARKERS, NEEDED, made_pages, redirects_to_parts
 from consortium.pages.feed_links import site_feed_links
-from consortium.pages.short_redirects import redirects_from_short
 from consortium.paper.shelf import paper_of
 from consortium.pictures import read_sizes
 from consortium.problems.problem import warnings
 from consortium.problems.terminal import terminal_text
-from consortium.reading.page_titles import page_titles
+from consortium.publishing.redirects import redirects_from_short
+from consortium.reading.page_notes import page_titles
 from consortium.rendering import Renderer, Site, with_slash
 from consortium.short_addresses import taken_names
 from consortium.time.moment import SETTING, MomentError, build_day, build_moment

@@ -19,7 +19,7 @@ STYLE = "assets/stylesheets/main.*.min.css"
 
 def on_files(files: Files, *, config: MkDocsConfig) -> Files:
     """Keep out of the site what no page asks for: all but one file of the theme, and templates."""
-    for file in [one for one in files if one.src_dir in config.theme.dirs]:
+    for file in [file for file in files if file.src_dir in config.theme.dirs]:
         if PurePath(file.src_uri).match(STYLE):
             config.extra["theme_style"] = file.url
         else:

@@ -8,7 +8,7 @@ import pytest
 from PIL import ImageFile
 
 from consortium.pictures import LARGEST, MOST_PIXELS, is_picture_name, look_at
-from consortium.pictures.formats import TAKEN
+from consortium.pictures.formats import FORMATS
 from picture_fixtures import (
     AVIF,
     CUT_OFF,
@@ -70,7 +70,9 @@ def test_it_holds_where_the_typesetter_has_told_pillow_to_take_all(monkeypatch):
 
 
 def test_names_are_known_in_capitals_too():
-    assert all(is_picture_name(f"HALL{ending.upper()}") for one in TAKEN for ending in one.endings)
+    assert all(
+        is_picture_name(f"HALL{ending.upper()}") for one in FORMATS for ending in one.endings
+    )
     assert not is_picture_name("plan.svg")
 
 

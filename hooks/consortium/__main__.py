@@ -142,7 +142,7 @@ def _paper(chosen: argparse.Namespace) -> int:
     from consortium.paper.shelf import FOLDER  # noqa: PLC0415
     from consortium.problems.annotations import annotations  # noqa: PLC0415
     from consortium.problems.terminal import terminal_text  # noqa: PLC0415
-    from consortium.reading.page_titles import page_titles  # noqa: PLC0415
+    from consortium.reading.page_notes import page_titles  # noqa: PLC0415
     from consortium.rendering import Site, with_slash  # noqa: PLC0415
     from consortium.short_addresses import taken_names  # noqa: PLC0415
 

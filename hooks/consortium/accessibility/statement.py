@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from consortium.accessibility.results import FILE, Edition, Measure, Results
+from consortium.accessibility.results import FILE, Measure, MeasuredEdition, Results
 from consortium.time.days import a_year_before, in_words, month_in_words
 
 
@@ -21,7 +21,7 @@ class Run:
     programs: tuple[str, ...]
     measures: tuple[Measure, ...]
 
-    def of(self, edition: Edition) -> tuple[Measure, ...]:
+    def of(self, edition: MeasuredEdition) -> tuple[Measure, ...]:
         """Give the measures of one edition."""
         return tuple(measure for measure in self.measures if measure.edition == edition)
 
@@ -39,7 +39,7 @@ class AccessibilityStatement:
     known_faults: tuple[str, ...] = ()
     unread: int = 0
 
-    def covers(self, edition: Edition) -> bool:
+    def covers(self, edition: MeasuredEdition) -> bool:
         """Whether anything is claimed of an edition."""
         return any(run.of(edition) for run in self.runs)
 

@@ -5,8 +5,7 @@ from io import BytesIO
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
-from lxml import html
-
+from consortium.html.fragment import fragment, inside
 from consortium.paper.document import PaperError
 from consortium.pictures import data_address, look_at, stripped
 
@@ -25,12 +24,12 @@ def with_pictures(body: str, path: str, docs: Path) -> str:
     """
     if "<img" not in body:
         return body
-    root = html.fragment_fromstring(body, create_parent="div")
+    root = fragment(body)
     for picture in root.iter("img"):
         for name in ("width", "height"):  # the typesetter looks for itself
             picture.attrib.pop(name, None)
         picture.set("src", _data(picture.get("src", ""), path, docs))
-    return html.tostring(root, encoding="unicode").removeprefix("<div>").removesuffix("</div>")
+    return inside(root)
 
 
 def _data(address: str, path: str, docs: Path) -> str:

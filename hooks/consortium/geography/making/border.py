@@ -11,8 +11,7 @@ from pathlib import Path
 from consortium.geography.making.placing import DEGREES, no_point, point_of
 from consortium.geography.making.source import table_of
 from consortium.geography.making.told import Made, counted, nothing
-from consortium.geography.polygons import Rings
-from consortium.geography.ring import Point
+from consortium.geography.ring import Point, Rings
 from consortium.geography.table import Row, Unreadable
 from consortium.problems.problem import Problem
 

@@ -6,12 +6,12 @@ from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 
-from consortium.geography.area import AreaLike
 from consortium.geography.making.locator import Locator
 from consortium.geography.making.placing import DISTRICT, POINT, Placing, no_point, point_of
 from consortium.geography.making.source import Named, table_of
 from consortium.geography.making.told import Made, counted, nothing
 from consortium.geography.table import Row, Unreadable
+from consortium.model import Area
 from consortium.problems.problem import Problem
 
 NAME = "places.csv"
@@ -20,7 +20,7 @@ KEPT = ("source", "kind", "parent", "qualifier", "parish_code", "precision", "no
 """What else a list may say of a place. Other columns are left out."""
 
 
-def make_places(path: Path, areas: Sequence[AreaLike], locator: Locator | None) -> Made:
+def make_places(path: Path, areas: Sequence[Area], locator: Locator | None) -> Made:
     """Make places.csv. A row is in the district that it names, else in that of its point.
 
     A list that names no district of ours at all is taken by its points alone. `locator` is None
@@ -66,7 +66,7 @@ def _wrong(file: str, row: Row) -> list[Problem]:
     return found
 
 
-def _nowhere(file: str, areas: Sequence[AreaLike], rows: Sequence[Row]) -> Problem:
+def _nowhere(file: str, areas: Sequence[Area], rows: Sequence[Row]) -> Problem:
     named = sorted({row.values.get("district", "") for row in rows} - {""})[:3]
     said = f"Its column for the district has {', '.join(named)}. " if named else ""
     message = (

@@ -2,12 +2,12 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from consortium.geography.area import AreaLike
 from consortium.geography.making.locator import Locator
 from consortium.geography.making.national_grid import in_degrees
 from consortium.geography.making.source import Named
 from consortium.geography.ring import Point
 from consortium.geography.table import Row
+from consortium.model import Area
 from consortium.problems.problem import Problem
 
 DEGREES: Named = {
@@ -26,7 +26,7 @@ NOWHERE = 90
 """The latitude of what has none: the postcode directory writes 99.999999."""
 
 
-def spelt(areas: Iterable[AreaLike]) -> Mapping[str, str]:
+def spelt(areas: Iterable[Area]) -> Mapping[str, str]:
     """Give the code of each district by its code and its name, in small letters."""
     return {name.casefold(): area.code for area in areas for name in (area.name, area.code)}
 
@@ -58,7 +58,7 @@ def no_point(file: str, row: Row) -> Problem:
 class Placing:
     """Places the rows of one list."""
 
-    def __init__(self, areas: Sequence[AreaLike], locator: Locator | None) -> None:
+    def __init__(self, areas: Sequence[Area], locator: Locator | None) -> None:
         self._known = spelt(areas)
         self._locator = locator
 
