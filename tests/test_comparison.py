@@ -34,6 +34,14 @@ def test_a_deleted_record_is_told() -> None:
     assert [problem.file for problem in compared({KETTERING: None})] == [KETTERING]
 
 
+@pytest.mark.parametrize("name", ["areas", "title"])
+def test_a_deleted_record_is_told_whatever_field_has_its_name(name: str) -> None:
+    """Its file is gone, wherever else the word stands."""
+    file = f"data/hubs/{name}.yml"
+    before = county({file: FILES[KETTERING]})
+    assert [problem.file for problem in compare(before, county())] == [file]
+
+
 def test_an_event_is_not_deleted() -> None:
     """People have it in their diaries, so it is cancelled instead."""
     (problem,) = compared({EVENT: None})

@@ -177,6 +177,12 @@ def test_new_in_the_directory_names_official_pages_too():
     assert '<a href="../../guides/paye/">Paye</a>: News of it. (6 November 2026)' in made
 
 
+def test_new_in_the_directory_leaves_events_to_what_is_on():
+    fair = event("fair", day("2026-12-01"), ("2026-11-06", "new"))
+    assert "Fair" not in article(NEW, fair, FIRST, **ISSUE)
+    assert "Fair" in article(ON, fair, FIRST, **ISSUE)
+
+
 def test_the_blocks_of_an_old_issue_never_change():
     text = f"{NEW}\n\n{ON}"
     before = (

@@ -290,6 +290,15 @@ def test_the_lead_follows_who_can_be_reached_and_how_near(hubs, lead):
     assert ask(county).lead is lead
 
 
+@pytest.mark.parametrize("make", [reached, hub])
+def test_of_two_that_are_paused_the_one_to_ask_first_is_named(make):
+    paused = {"tier": "local", "status": "paused", "general": "yes"}
+    county = directory(
+        make("b-hub", areas=["ayton"], **paused), make("a-hub", areas=["ayton"], **paused)
+    )
+    assert ask(county).paused.hub.id == "a-hub"
+
+
 def test_where_nobody_and_nothing_is_listed_the_answer_says_so():
     assert ask(directory(guide("bids", ["money"]))).lead is Lead.NOBODY
 

@@ -166,7 +166,9 @@ def test_a_joiner_between_other_letters_is_hidden_and_the_line_to_write_keeps_th
     assert problem.write == f"name: Corby {needed}"
 
 
-@pytest.mark.parametrize("line", ["name: Café Ânia", "=======", "name: 5 < 6 <<", "name: Ærø"])
+@pytest.mark.parametrize(
+    "line", ["name: Café Ânia", "=======", "name: 5 < 6 <<", "name: Ærø", "name: ‘voilà’"]
+)
 def test_ordinary_letters_are_no_fault(line):
     _, problems = source_file("data/hubs/corby.yml", f"{line}\n".encode())
     assert problems == ()

@@ -91,6 +91,12 @@ def test_a_record_by_itself_is_known_by_its_status_and_its_age(state):
     assert standing(record(hub, state), TODAY).state is state
 
 
+def test_a_source_that_is_no_web_page_says_nothing_of_the_age_of_those_that_are():
+    sources = [{"found_at": "A letter"}, *found("undated", "other")["source"]]
+    known = standing(hub("ayton", status="found", source=sources), TODAY)
+    assert (known.state, known.seen, known.seen_on) == (State.FOUND_UNDATED, "undated", "other")
+
+
 @pytest.mark.parametrize("services", RECORDS, ids=str)
 @pytest.mark.parametrize("hubs", RECORDS, ids=str)
 def test_what_may_be_claimed_of_help_in_every_cell_of_the_table(hubs, services):
