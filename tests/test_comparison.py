@@ -110,6 +110,14 @@ def test_a_renamed_record_keeps_its_old_address() -> None:
     assert compared({KETTERING: None, "data/hubs/new.yml": new}) == []
 
 
+def test_a_record_that_takes_in_another_does_not_answer_for_its_history() -> None:
+    """The lines of the one that is gone were never its own."""
+    gone = FILES[KETTERING] + HISTORY.removesuffix("source:")
+    taken_in = FILES[CORBY] + "redirect_from: [hubs/kettering/]\n"
+    found = compare(county({KETTERING: gone}), county({KETTERING: None, CORBY: taken_in}))
+    assert [one for one in found if "history" in one.message] == []
+
+
 def test_an_old_address_cannot_be_dropped() -> None:
     """What led to a page yesterday leads to it tomorrow."""
     old = changed(KETTERING, "source:", "redirect_from: [hubs/old/]\nsource:")

@@ -94,6 +94,7 @@ def test_what_is_on_holds_what_was_known_and_comes_within_three_months():
         event("later", day("2027-02-10"), ("2026-11-01", "new")),
         event("too-late", day("2027-02-11"), ("2026-11-01", "new")),
         event("over", day("2026-11-09"), ("2026-11-01", "new")),
+        event("begun", day("2026-11-09"), ("2026-11-01", "new"), ends=day("2026-11-12")),
         event("added-since", day("2026-12-02"), ("2026-11-11", "new")),
         event("no-history", day("2026-12-03")),
         **ISSUE,

@@ -376,6 +376,11 @@ def test_the_official_pages_of_a_need_stand_in_the_order_of_its_record_six_at_mo
     assert shown == ["g5", "g1", "g0", "g2", "g3", "g4"]
 
 
+def test_an_official_page_that_a_need_names_is_on_that_need():
+    county = directory(guide("paye", ["money"]), payroll={"guides": ["paye"]})
+    assert [one.id for one in ask(county).guides] == ["paye"]
+
+
 def test_an_official_page_for_some_is_shown_to_them_alone():
     county = directory(
         guide("here", ["payroll"], areas=["beeford"]),
