@@ -37,7 +37,7 @@ class Occurrence:
         if self.ends is None:
             return self.first_day
         midnight = isinstance(self.ends, datetime) and self.ends.time() == time()
-        return max(self.first_day, day_of(self.ends) - timedelta(days=midnight))
+        return day_of(self.ends) - timedelta(days=midnight)
 
 
 def occurrences(event: Event) -> tuple[Occurrence, ...]:
