@@ -178,6 +178,12 @@ def test_new_in_the_directory_names_official_pages_too():
     assert '<a href="../../guides/paye/">Paye</a>: News of it. (6 November 2026)' in made
 
 
+def test_new_in_the_directory_goes_back_to_the_issue_before_and_to_no_draft():
+    draft = newsletter("draft", 0, published=day("2026-11-08"), draft="yes")
+    village = changed(("2026-11-06", "new"))
+    assert "Village hub" in article(NEW, village, FIRST, draft, **ISSUE)
+
+
 def test_new_in_the_directory_leaves_events_to_what_is_on():
     fair = event("fair", day("2026-12-01"), ("2026-11-06", "new"))
     assert "Fair" not in article(NEW, fair, FIRST, **ISSUE)

@@ -6,7 +6,7 @@ from datetime import timedelta
 import pytest
 
 from built_site import REPOSITORY
-from consortium.newsletters import newsletter_identity
+from consortium.newsletters import came_out, newsletter_identity
 from consortium.pages import Landing, made_pages
 from consortium.rendering import Renderer
 from consortium.rendering.paper_file import PaperFile
@@ -27,6 +27,14 @@ def test_the_newest_issue_comes_first_and_of_one_day_the_highest_number():
         newsletter("early", 2, published=TODAY),
     )
     assert ids(found) == ["late", "early", "old"]
+
+
+def test_issues_of_one_day_come_out_a_minute_apart_and_other_days_move_none():
+    of_day = [newsletter(f"issue-{number}", number) for number in (3, 4, 5)]
+    draft = newsletter("draft", 2, draft="yes")
+    old = newsletter("old", 1, published=day("2025-12-03"))
+    minutes = [came_out(one, [*of_day, draft, old]).minute for one in of_day]
+    assert minutes == [1, 2, 3]
 
 
 def test_a_draft_is_nowhere_whatever_its_day():
