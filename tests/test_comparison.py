@@ -153,6 +153,14 @@ def test_history_is_only_ever_added_to() -> None:
     assert problem.message.endswith("They were: 2026-12-03: changed: A new number.")
 
 
+def test_of_a_history_only_the_lines_that_are_gone_are_given_back() -> None:
+    """Whoever puts them back has no need of the others."""
+    gone = '  - {date: 2026-12-02, change: changed, text: "Another hall."}\n'
+    before = county(changed(CORBY, "source:", HISTORY.replace("history:\n", f"history:\n{gone}")))
+    (problem,) = compare(before, county(changed(CORBY, "source:", HISTORY)))
+    assert problem.message.endswith("They were: 2026-12-02: changed: Another hall.")
+
+
 def test_a_changed_office_is_listed_with_each_value() -> None:
     """The contact of last resort is never changed unseen."""
     files = changed("data/consortium.yml", "  email: office@consortium.example.org\n", "")
