@@ -1,6 +1,5 @@
 """Rules on newsletters: their numbers and days, what replaces them, their pictures."""
 
-import posixpath
 import re
 from collections import Counter
 from collections.abc import Iterator
@@ -9,9 +8,9 @@ from itertools import pairwise
 
 from consortium.advice.did_you_mean import closest, did_you_mean
 from consortium.checking.entry import Entry, Rulebook
+from consortium.checking.picture_rules import picture_there
 from consortium.model import Newsletter
 from consortium.newsletters import can_be_read, is_out
-from consortium.pictures import endings_in_words, is_picture_name
 from consortium.problems.problem import Problem
 from consortium.text.node import Key
 from consortium.time.days import in_words
@@ -130,20 +129,8 @@ def pictures(rulebook: Rulebook) -> Iterator[Problem]:
     for entry, newsletter in _issues(rulebook):
         if newsletter.picture is None:
             continue
-        wrote = newsletter.picture.file
-        file = posixpath.normpath(posixpath.join(FOLDER, wrote))
-        if not is_picture_name(wrote):
-            message = f"A picture's file ends in {endings_in_words()}."
-            yield entry.record.problem(("picture", "file"), message)
-        elif file not in rulebook.files:
-            offered = filter(is_picture_name, rulebook.files)
-            known = {posixpath.relpath(one, FOLDER): one for one in offered}
-            message = (
-                f"There is no such picture.{did_you_mean(wrote, known)} Put its file into {FOLDER} "
-                "and write its name here."
-            )
-            instead = closest(wrote, known)
-            yield entry.record.problem(("picture", "file"), message, instead=instead)
+        path = ("picture", "file")
+        yield from picture_there(entry, path, newsletter.picture.file, FOLDER, rulebook.files)
 
 
 def _issues(rulebook: Rulebook) -> Issues:

@@ -2,11 +2,13 @@
 
 import math
 import posixpath
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
-from consortium.checking.entry import Rulebook
-from consortium.pictures import LARGEST, MOST_PIXELS, endings_in_words
+from consortium.advice.did_you_mean import closest, did_you_mean
+from consortium.checking.entry import Entry, Rulebook
+from consortium.pictures import LARGEST, MOST_PIXELS, endings_in_words, is_picture_name
 from consortium.problems.problem import Problem
+from consortium.text.node import Key
 
 _JPEG = (
     "Open it on your computer or telephone, save or export it as JPEG (its name then ends in "
@@ -78,6 +80,24 @@ def whole(rulebook: Rulebook) -> Iterator[Problem]:
         if picture.fault == "broken":
             message = f"This picture is damaged or cut off: a part of it is missing. {_AGAIN}"
             yield Problem(file=file, message=message)
+
+
+def picture_there(
+    entry: Entry, path: tuple[Key, ...], wrote: str, folder: str, files: Collection[str]
+) -> Iterator[Problem]:
+    """A picture that a record names is there, and is a picture. It is named as seen from a folder.
+
+    `files` are all that are in docs.
+    """
+    if not is_picture_name(wrote):
+        yield entry.record.problem(path, f"A picture's file ends in {endings_in_words()}.")
+    elif posixpath.normpath(posixpath.join(folder, wrote)) not in files:
+        known = [posixpath.relpath(one, folder) for one in files if is_picture_name(one)]
+        message = (
+            f"There is no such picture.{did_you_mean(wrote, known)} Put its file into {folder} "
+            "and write its name here."
+        )
+        yield entry.record.problem(path, message, instead=closest(wrote, known))
 
 
 def moving(rulebook: Rulebook) -> Iterator[Problem]:

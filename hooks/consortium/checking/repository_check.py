@@ -11,6 +11,7 @@ from consortium.checking.file_rules import files_in_docs, is_for_itself
 from consortium.checking.heading_links import MADE_PARTS, ids_of_made_parts, links_to_headings
 from consortium.checking.menu_rules import FILE as SETTINGS
 from consortium.checking.menu_rules import menu_rules
+from consortium.checking.needed_page_rules import Needed, needed_pages
 from consortium.checking.page_check import check_page
 from consortium.checking.record_check import CONSORTIUM, unread_lists
 from consortium.checking.written_page import WrittenPage, written_pages
@@ -31,6 +32,7 @@ SOURCES = "data/source"
 GEOGRAPHY = "data/geography"
 AREAS = "data/areas.yml"
 PAGES = "docs"
+_NONE: Needed = {}
 
 
 def repository_at(top: Path) -> Repository:
@@ -70,11 +72,12 @@ def terms(
 
 
 def check_repository(
-    repository: Repository, the_terms: Terms, *, markers: Collection[str]
+    repository: Repository, the_terms: Terms, *, markers: Collection[str], needed: Needed = _NONE
 ) -> tuple[Directory | None, tuple[Problem, ...]]:
     """Check records and pages. The directory is None when anything stops the site.
 
-    `markers` are the names that a `made:` link in a page may have.
+    `markers` are the names that a `made:` link in a page may have, `needed` the pages that have to
+    be there.
     """
     files = read_repository(repository)
     in_docs = [file for file in repository.below(PAGES) if not is_for_itself(file)]
@@ -93,6 +96,7 @@ def check_repository(
         *unread,
         *files_in_docs(in_docs, repository.closed),
         *_pages(read, files, markers, the_terms.newest_day, whole.files),
+        *needed_pages(needed, in_docs, read),
         *_menu(repository, pages),
         *links_to_headings(read, ids_of_made_parts(repository)),
     )

@@ -56,15 +56,7 @@ class Record:
         `instead` is the text to write in the value's place; it is worked into the line to write.
         `add` are lines to add where the message says.
         """
-        node = nearest(self.tree, path)
-        line = node.place.line
-        told = self.source.problem(
-            line,
-            message,
-            column=node.place.column,
-            write="" if instead is None else self._line_with(node, instead),
-            warning=warning,
-        )
+        told = self._told_of(nearest(self.tree, path), message, instead, warning=warning)
         return replace(told, add=add)
 
     def key_problem(
@@ -78,13 +70,14 @@ class Record:
         """Tell of a field's name; `instead` is the name to write in its place."""
         parent = nearest(self.tree, path[:-1])
         key = parent.key(str(path[-1])) if isinstance(parent, MappingNode) else None
-        if key is None:
-            return self.problem(path, message, warning=warning)
+        return self._told_of(key or parent, message, instead, warning=warning)
+
+    def _told_of(self, node: Node, message: str, instead: str | None, *, warning: bool) -> Problem:
         return self.source.problem(
-            key.place.line,
+            node.place.line,
             message,
-            column=key.place.column,
-            write="" if instead is None else self._line_with(key, instead),
+            column=node.place.column,
+            write="" if instead is None else self._line_with(node, instead),
             warning=warning,
         )
 
