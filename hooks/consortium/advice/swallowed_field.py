@@ -24,16 +24,8 @@ class _Line:
     name: str
 
 
-@dataclass(frozen=True)
-class SwallowedField:
-    """A field that stands in a text, or whose line is gone from above what stands there."""
-
-    name: str
-    problem: Problem
-
-
-def swallowed_fields(record: Record, model: type[Part]) -> Iterator[SwallowedField]:
-    """Find each line of a text that begins with | or > and is a field that belongs below it."""
+def swallowed_fields(record: Record, model: type[Part]) -> Iterator[Problem]:
+    """Tell of each line of a text that begins with | or > and is a field that belongs below it."""
     for path, text in scalars(record.tree):
         line = record.source.line(text.place.line)
         if text.quoted and line[text.place.column - 1 :].startswith(BEGINS_A_BLOCK):
@@ -42,7 +34,7 @@ def swallowed_fields(record: Record, model: type[Part]) -> Iterator[SwallowedFie
 
 def _in_text(
     record: Record, model: type[Part], path: tuple[Key, ...], text: Scalar
-) -> Iterator[SwallowedField]:
+) -> Iterator[Problem]:
     """Give each field in a text, but not those that go with one that is given."""
     inside: int | None = None
     for line in _fields(record, text):
@@ -51,9 +43,11 @@ def _in_text(
         owner = _owner(record, model, path, line)
         heading = None if owner else _heading(record, model, line)
         if owner is not None:
-            yield SwallowedField(line.name, _too_far_in(record, text, line, owner))
+            told = _too_far_in(record, text, line, owner)
+            yield replace(told, about=(record.whole((line.name,)),))
         elif heading:
-            yield SwallowedField(heading, _without_heading(record, line, heading))
+            told = _without_heading(record, line, heading)
+            yield replace(told, about=(record.whole((heading,)),))
         if owner or heading:
             inside = line.indent
 

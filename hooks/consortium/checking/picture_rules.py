@@ -4,7 +4,7 @@ import math
 import posixpath
 from collections.abc import Iterator
 
-from consortium.checking.entry import Rulebook
+from consortium.checking.rulebook import Rulebook
 from consortium.pictures import LARGEST, MOST_PIXELS, endings_in_words
 from consortium.problems.problem import Problem
 
@@ -27,9 +27,9 @@ _OTHERS = {
 }
 
 
-def formats(rulebook: Rulebook) -> Iterator[Problem]:
+def formats(book: Rulebook) -> Iterator[Problem]:
     """A picture is one that browsers, e-mails, feeds and paper can show."""
-    for file, picture in rulebook.pictures.items():
+    for file, picture in book.terms.pictures.items():
         if picture.fault == "empty":
             yield Problem(file=file, message=f"There is nothing in this file. {_AGAIN}")
         elif picture.format is None:
@@ -40,23 +40,23 @@ def formats(rulebook: Rulebook) -> Iterator[Problem]:
             yield Problem(file=file, message=_OTHERS.get(picture.other, unknown))
 
 
-def names(rulebook: Rulebook) -> Iterator[Problem]:
+def names(book: Rulebook) -> Iterator[Problem]:
     """A picture's name says what it is: servers and mail programs go by the name."""
-    for file, picture in rulebook.pictures.items():
-        found = picture.format
-        if found and not file.lower().endswith(found.endings):
+    for file, picture in book.terms.pictures.items():
+        kind = picture.format
+        if kind and not file.lower().endswith(kind.endings):
             name = posixpath.basename(file)
-            better = posixpath.splitext(name)[0] + found.endings[0]
+            better = posixpath.splitext(name)[0] + kind.endings[0]
             message = (
-                f"This is a {found.name} picture, and its name does not say so. Rename it to "
+                f"This is a {kind.name} picture, and its name does not say so. Rename it to "
                 f"'{better}', and write that name wherever the picture is shown."
             )
             yield Problem(file=file, message=message)
 
 
-def sizes(rulebook: Rulebook) -> Iterator[Problem]:
+def sizes(book: Rulebook) -> Iterator[Problem]:
     """A picture comes quickly on a phone, and a computer can draw it."""
-    for file, picture in rulebook.pictures.items():
+    for file, picture in book.terms.pictures.items():
         if picture.format and picture.size > LARGEST:
             megabytes = math.ceil(picture.size * 10 / LARGEST) / 10
             message = (
@@ -72,17 +72,17 @@ def sizes(rulebook: Rulebook) -> Iterator[Problem]:
             yield Problem(file=file, message=message)
 
 
-def whole(rulebook: Rulebook) -> Iterator[Problem]:
+def whole(book: Rulebook) -> Iterator[Problem]:
     """All of a picture is there."""
-    for file, picture in rulebook.pictures.items():
+    for file, picture in book.terms.pictures.items():
         if picture.fault == "broken":
             message = f"This picture is damaged or cut off: a part of it is missing. {_AGAIN}"
             yield Problem(file=file, message=message)
 
 
-def moving(rulebook: Rulebook) -> Iterator[Problem]:
+def moving(book: Rulebook) -> Iterator[Problem]:
     """Nothing on a page moves that a reader cannot stop (a warning)."""
-    for file, picture in rulebook.pictures.items():
+    for file, picture in book.terms.pictures.items():
         if picture.moves:
             message = (
                 "This picture moves, and readers cannot stop it. That makes some people ill, and "

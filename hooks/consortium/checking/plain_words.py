@@ -22,6 +22,7 @@ from consortium.advice.did_you_mean import closest, did_you_mean
 from consortium.advice.everyday_words import meant
 from consortium.advice.gone_line import runs_on, text_below
 from consortium.advice.misplaced_field import id_among_fields, misplaced_field
+from consortium.checking.text_rules import markup_problem
 from consortium.model import Mark, Part
 from consortium.model.field_rules import field_names, has_mark, is_list, part_at, references
 from consortium.problems.problem import Problem
@@ -53,15 +54,15 @@ def in_plain_words(
     """
     path = tuple(error["loc"])
     code = error["type"]
-    if code == "id" and path and path[0] in references(model):
-        return None
     if code == "missing":
         return _missing(record, model, path)
     if code == "extra_forbidden":
         misplaced = misplaced_field(record, model, path) or id_among_fields(record, model, path)
         return misplaced or _unknown_field(record, model, path)
-    if code in (*BETTER, "literal_error") and runs_on(record, path):
-        return text_below(record, path)
+    if cause := _cause(record, path, code):
+        return cause
+    if code == "id" and path and path[0] in references(model):
+        return None
     if code == "literal_error":
         return _not_among(record, path, error)
     message = _message(record, error, path)
@@ -69,6 +70,16 @@ def in_plain_words(
     if instead and code in ("date", "moment") and has_short_year(error["input"]):
         message += " Is that the day you mean?"
     return record.problem(path, message, instead=instead)
+
+
+def _cause(record: Record, path: tuple[Key, ...], code: str) -> Problem | None:
+    """Tell of what has become of a value that is no longer what its field holds, or give None."""
+    if code in (*BETTER, "literal_error", "id") and runs_on(record, path):
+        return text_below(record, path)
+    value = find(record.tree, path)
+    if code not in BETTER or not isinstance(value, Scalar):
+        return None
+    return markup_problem(record, path, value)
 
 
 def _missing(record: Record, model: type[Part], path: tuple[Key, ...]) -> Problem:

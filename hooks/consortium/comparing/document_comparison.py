@@ -3,9 +3,10 @@
 from collections.abc import Callable, Iterator, Mapping
 from textwrap import shorten
 
-from consortium.checking.entry import Entry, Rulebook
-from consortium.checking.parts import parts_of
+from consortium.checking.parts import lines_of, parts_of, quote_of
 from consortium.checking.plan_words import stand_in
+from consortium.checking.row import Row
+from consortium.checking.rulebook import Rulebook
 from consortium.comparing.earlier_self import LONGEST, pairs
 from consortium.model import KINDS, Document, Mark, Part
 from consortium.model.field_rules import marked
@@ -21,10 +22,11 @@ def compare_documents(before: Rulebook, after: Rulebook) -> Iterator[Problem]:
 
     They may go with the document itself, and be put right where the document bears it out.
     """
-    for old, new in pairs(before, after, *_KINDS):
+    of_plan = (pair for pair in pairs(before, after, Part) if pair[0].kind in _KINDS)
+    for old, new in of_plan:
         for path, part in _lost(old.value, new.value):
             document = _still_there(part, before, after)
-            now = dict(parts_of(new.value)).get(path)
+            now = dict(new.parts).get(path)
             now = now if type(now) is type(part) else None
             changed = _changed(part, now)
             if document and not _put_right(part, now, changed, document, after):
@@ -33,13 +35,15 @@ def compare_documents(before: Rulebook, after: Rulebook) -> Iterator[Problem]:
                 yield new.record.problem((*path, first), message)
 
 
-def gone_with_its_words(old: Entry, before: Rulebook, after: Rulebook) -> Problem | None:
+def gone_with_its_words(old: Row[Part], before: Rulebook, after: Rulebook) -> Problem | None:
     """Tell of a record that is gone with what a document said, unless another has that now."""
     if not KINDS[old.kind].of_plan:
         return None
     for _, part in _said_parts(old.value):
         document = _still_there(part, before, after)
-        if document and all(_lost(old.value, one.value) for one in after.of(old.kind)):
+        if document and all(
+            _lost(old.value, now.value) for now in after.rows if now.kind == old.kind
+        ):
             message = (
                 f"'{old.id}' is gone, and with it what the {document.called} said. That does not "
                 "change, so put it back."
@@ -82,7 +86,7 @@ def _said_parts(record: Part) -> Iterator[tuple[Path, Part]]:
     for path, part in parts_of(record):
         sources = getattr(part, "source", ())
         several = sources if isinstance(sources, tuple) else (sources,)
-        named = any(getattr(one, "lines", None) for one in (part, *several))
+        named = any(lines_of(named) for named in (part, *several))
         if named and _said(part):
             yield path, part
 
@@ -107,13 +111,11 @@ def _put_right(
     part: Part, now: Part | None, changed: Said, document: Document, after: Rulebook
 ) -> bool:
     """Say whether it was copied wrongly, and the document bears out what stands there now."""
-    text, lines = after.text_of(document), getattr(part, "lines", None)
-    quote = getattr(part, "quote", None) or ""
+    text, lines, quote = after.text_of(document), lines_of(part), quote_of(part)
     if quote and text and lines and not stand_in(quote, " ".join(text[lines[0] - 1 : lines[1]])):
         return True
     sources = getattr(part, "source", ())
-    quotes = (getattr(one, "quote", None) or "" for one in (part, *sources))
-    words = " ".join(quotes).replace(",", "")
+    words = " ".join(map(quote_of, (part, *sources))).replace(",", "")
     return now is not None and all(
         stand_in(str(getattr(now, name)), words) and not stand_in(str(value), words)
         for name, value in changed.items()

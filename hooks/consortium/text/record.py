@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from consortium.problems.problem import Problem
 from consortium.text.node import Key, MappingNode, Node, Scalar, find, nearest, scalars
@@ -32,6 +33,15 @@ class Record:
     def address(self) -> str:
         """The address of the record's page from the top of the site: "hubs/ayton/"."""
         return f"{self.kind}/{self.id}/"
+
+    @cached_property
+    def scalars(self) -> tuple[tuple[tuple[Key, ...], Scalar], ...]:
+        """Every value that is text, with the path to it."""
+        return tuple(scalars(self.tree))
+
+    def whole(self, path: tuple[Key, ...]) -> tuple[Key, ...]:
+        """Give a path with the kind and the id of the record in front, as problems know it."""
+        return (self.kind, self.id, *path)
 
     def text(self, *path: Key) -> str:
         """Give the text of a field, or "" if it is not there."""
@@ -65,7 +75,7 @@ class Record:
             write="" if instead is None else self._line_with(node, instead),
             warning=warning,
         )
-        return replace(told, add=add)
+        return replace(told, add=add, about=(self.whole(path),))
 
     def key_problem(
         self,
@@ -80,13 +90,14 @@ class Record:
         key = parent.key(str(path[-1])) if isinstance(parent, MappingNode) else None
         if key is None:
             return self.problem(path, message, warning=warning)
-        return self.source.problem(
+        told = self.source.problem(
             key.place.line,
             message,
             column=key.place.column,
             write="" if instead is None else self._line_with(key, instead),
             warning=warning,
         )
+        return replace(told, about=(self.whole(path),))
 
     def _line_with(self, node: Node, text: str) -> str:
         place = node.place
