@@ -101,26 +101,30 @@ def _check(chosen: argparse.Namespace) -> int:
             outline=outline,
         )
         problems = in_order((*problems, *tried))
-    after, _ = first_pass(repository.read_repository(here), terms)
     changes: tuple[RecordDifference, ...] = ()
-    if chosen.before:
+    book = (
+        first_pass(repository.read_repository(here), terms)[0]
+        if chosen.before or chosen.summary
+        else None
+    )
+    if chosen.before and book:
         there = repository.repository_at(chosen.before)
         before, _ = first_pass(repository.read_repository(there), terms)
-        problems = in_order((*problems, *compare(before, after)))
-        changes = record_changes(before, after)
+        problems = in_order((*problems, *compare(before, book)))
+        changes = record_changes(before, book)
     _say(terminal_text(problems))
     if os.environ.get("GITHUB_ACTIONS") == "true":
         _say(annotations(problems))
-    if chosen.summary:
+    if chosen.summary and book:
         text = summary(
             problems,
             changes,
             templates=root / TEMPLATES,
             today=terms.today,
             files=file_changes(chosen.before, root) if chosen.before else (),
-            documents=after.documents,
+            documents=book.documents,
             links=Links(files=chosen.files_at, site=chosen.site_at, failing=chosen.failing_at),
-            unpublished=keeps_from_publishing(after),
+            unpublished=keeps_from_publishing(book),
         )
         chosen.summary.write_text(text, encoding="utf-8")
     said = statement(read_results(root), fingerprint=fingerprint(root), today=terms.today)

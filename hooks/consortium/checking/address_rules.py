@@ -73,8 +73,8 @@ def old_addresses(book: Rulebook) -> Iterator[Problem]:
     rows: tuple[Row[Listed | Newsletter], ...] = (*book.of(Listed), *book.of(Newsletter))
     for row in rows:
         for position, address in enumerate(row.value.redirect_from):
-            message = _no_old_address(row.kind, address, in_use) or (
-                address in first and _of_two(address, first[address])
+            message = _old_address_message(row.kind, address, in_use) or (
+                address in first and _of_two_message(address, first[address])
             )
             if message:
                 yield row.record.problem(("redirect_from", position), message)
@@ -93,7 +93,7 @@ def short_names(book: Rulebook) -> Iterator[Problem]:
                 yield Problem(file=file_of(kind, name), message=message)
 
 
-def _no_old_address(kind: str, address: str, in_use: Register) -> str:
+def _old_address_message(kind: str, address: str, in_use: Register) -> str:
     """Say why a record of a kind cannot have an old address, or ""."""
     if kind not in WITH_PAGES:
         return (
@@ -117,7 +117,7 @@ def _no_old_address(kind: str, address: str, in_use: Register) -> str:
     return ""
 
 
-def _of_two(address: str, other: str) -> str:
+def _of_two_message(address: str, other: str) -> str:
     return (
         f"'{address}' is an old address of {other} as well. It can lead to one page only: take it "
         "out of one of the two."

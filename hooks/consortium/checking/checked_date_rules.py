@@ -50,13 +50,13 @@ def not_in_the_future(row: Row[Listed], book: Rulebook) -> Iterator[Problem]:
     changed = enumerate(row.value.history)
     days: dict[Path, date | None] = {("assured_date",): row.value.assured_date}
     days |= {("history", place, "date"): line.date for place, line in changed}
-    yield from _to_come(row, days, book.terms.today)
+    yield from _in_the_future(row, days, book.terms.today)
 
 
 def office_not_in_the_future(row: Row[Consortium], book: Rulebook) -> Iterator[Problem]:
     """Nobody has checked the office on a day that is still to come."""
     days: dict[Path, date | None] = {("office", "checked"): row.value.office.checked}
-    yield from _to_come(row, days, book.terms.today)
+    yield from _in_the_future(row, days, book.terms.today)
 
 
 def ended_notices(row: Row[Listed], book: Rulebook) -> Iterator[Problem]:
@@ -80,11 +80,17 @@ def not_checked_for_a_year(row: Row[Listed], book: Rulebook) -> Iterator[Problem
         yield row.record.problem(("assured_date",), message, warning=True)
 
 
-def _to_come(row: Row[Part], days: Mapping[Path, date | None], today: date) -> Iterator[Problem]:
+def _in_the_future(
+    row: Row[Part], days: Mapping[Path, date | None], today: date
+) -> Iterator[Problem]:
     for path, day in days.items():
         if day is not None and day > today:
-            message = f"{in_words(day)} is still to come. Write the day it was done."
-            yield row.record.problem(path, message)
+            yield row.record.problem(path, still_to_come_message(day))
+
+
+def still_to_come_message(day: date) -> str:
+    """Say that something cannot have been done on a day yet."""
+    return f"{in_words(day)} is still to come. Write the day it was done."
 
 
 def _still_paused(today: date) -> str:

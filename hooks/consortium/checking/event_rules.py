@@ -24,9 +24,9 @@ def times_of_an_event(row: Row[Event], _: Rulebook) -> Iterator[Problem]:
     record, event = row.record, row.value
     moments = {"starts": event.starts, "ends": event.ends, "book_by": event.book_by}
     for field, wall in moments.items():
-        if message := no_single_moment(wall):
+        if message := no_single_moment_message(wall):
             yield record.problem((field,), message)
-    if message := wrong_end(event.starts, event.ends):
+    if message := wrong_end_message(event.starts, event.ends):
         yield record.problem(("ends",), message)
 
 
@@ -56,13 +56,13 @@ def booking(row: Row[Event], _: Rulebook) -> Iterator[Problem]:
         yield record.problem(("book_by",), message)
 
 
-def no_single_moment(wall: date | datetime | None) -> str:
+def no_single_moment_message(wall: date | datetime | None) -> str:
     """Say what is wrong with a London time in the night when the clocks change, or ""."""
     change = clock_change(wall) if isinstance(wall, datetime) else None
     return CLOCK_CHANGES[change] if change else ""
 
 
-def wrong_end(starts: date | datetime, ends: date | datetime | None) -> str:
+def wrong_end_message(starts: date | datetime, ends: date | datetime | None) -> str:
     """Say what is wrong with an end beside its start, or ""."""
     if ends is None:
         return ""

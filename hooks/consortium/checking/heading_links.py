@@ -43,7 +43,7 @@ def links_to_headings(
             if is_newsletter(file_of_page.partition("/")[2]):
                 parts |= _made(pages[file].article, made)
             if part not in parts:
-                yield _nowhere(page.source, link, part, parts)
+                yield _no_such_heading_problem(page.source, link, part, parts)
 
 
 def ids_of_made_parts(repository: Repository) -> Mapping[str, frozenset[str]]:
@@ -79,7 +79,9 @@ def _headings(article: Article) -> Iterator[str]:
     yield from map(str, root.xpath(".//@id"))
 
 
-def _nowhere(page: SourceFile, link: Link, part: str, parts: frozenset[str]) -> Problem:
+def _no_such_heading_problem(
+    page: SourceFile, link: Link, part: str, parts: frozenset[str]
+) -> Problem:
     message = f"'#{part}' leads nowhere: that page has no such heading."
     write, better = "", closest(part, parts)
     if better:

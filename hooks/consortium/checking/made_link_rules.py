@@ -28,9 +28,9 @@ def links_to_records(
         if not colon or scheme.lower() != RECORD:
             continue
         if scheme != RECORD:
-            yield _in_small_letters(page, link, scheme)
+            yield _small_letters_problem(page, link, scheme)
         elif target.strip("/").partition("/")[0] not in unread_lists:
-            yield from _record(page, link, target.partition("#")[0], records, renamed)
+            yield from _record_links(page, link, target.partition("#")[0], records, renamed)
 
 
 def made_parts(page: SourceFile, article: Article, markers: Collection[str]) -> Iterator[Problem]:
@@ -41,9 +41,9 @@ def made_parts(page: SourceFile, article: Article, markers: Collection[str]) -> 
         if not colon or scheme.lower() != MADE:
             continue
         if scheme != MADE:
-            yield _in_small_letters(page, link, scheme)
+            yield _small_letters_problem(page, link, scheme)
         elif name not in markers:
-            yield _no_such_part(page, link, name, markers)
+            yield _no_such_part_problem(page, link, name, markers)
         elif (link.line, f"[]({MADE}:{name})") not in alone:
             message = (
                 f"A made part stands on a line of its own: []({MADE}:{name}), with nothing between "
@@ -63,21 +63,23 @@ def each_part_once(page: SourceFile, article: Article) -> Iterator[Problem]:
             seen.add(link.address)
 
 
-def _in_small_letters(page: SourceFile, link: Link, scheme: str) -> Problem:
+def _small_letters_problem(page: SourceFile, link: Link, scheme: str) -> Problem:
     """`Record:` is no word of ours: links are told apart by their letters."""
     line = page.line(link.line)
     small = line.replace(f"{scheme}:", f"{scheme.lower()}:")
     return page.problem(link.line, f"Write '{scheme.lower()}:' in small letters.", write=small)
 
 
-def _no_such_part(page: SourceFile, link: Link, name: str, markers: Collection[str]) -> Problem:
+def _no_such_part_problem(
+    page: SourceFile, link: Link, name: str, markers: Collection[str]
+) -> Problem:
     message = f"There is no made part '{name}'.{did_you_mean(name, markers)}"
     message += f" There are: {', '.join(sorted(markers))}."
     new = closest(name, markers)
     return page.problem(link.line, message, write=f"[]({MADE}:{new})" if new else "")
 
 
-def _record(
+def _record_links(
     page: SourceFile,
     link: Link,
     target: str,
@@ -92,10 +94,10 @@ def _record(
         )
         yield page.problem(link.line, message)
     elif target not in records:
-        yield _unknown(page, link, target, records, renamed)
+        yield _no_such_record_problem(page, link, target, records, renamed)
 
 
-def _unknown(
+def _no_such_record_problem(
     page: SourceFile,
     link: Link,
     target: str,

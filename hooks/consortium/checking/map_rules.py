@@ -21,7 +21,7 @@ def codes_of_the_map(book: Rulebook) -> Iterator[Problem]:
     strangers = [row for row in districts if row.value.code not in of_map]
     for row in strangers:
         instead = missing[0] if len(missing) == len(strangers) == 1 else None
-        message = _strange_code(row.value.code, missing)
+        message = _strange_code_message(row.value.code, missing)
         yield row.record.problem(("code",), message, instead=instead)
     if missing and len(districts) < len(of_map):
         message = (
@@ -44,7 +44,7 @@ def _same_codes(districts: Iterable[Row[Area]]) -> Iterator[Problem]:
         first.setdefault(code, row.id)
 
 
-def _strange_code(code: str, missing: list[str]) -> str:
+def _strange_code_message(code: str, missing: list[str]) -> str:
     message = f"Our map has no district with the code '{code}'. The codes do not change."
     if missing:
         return f"{message} Put it back as it was: {' or '.join(missing)}."

@@ -8,6 +8,7 @@ from datetime import date
 from itertools import pairwise
 
 from consortium.advice.did_you_mean import closest, did_you_mean
+from consortium.checking.checked_date_rules import still_to_come_message
 from consortium.checking.row import Row
 from consortium.checking.rulebook import Rulebook
 from consortium.model import Newsletter
@@ -71,7 +72,7 @@ def days_of_updates(row: Row[Newsletter], book: Rulebook) -> Iterator[Problem]:
             )
             yield row.record.problem(path, message)
         elif update.date > book.terms.today:
-            yield row.record.problem(path, _to_come(update.date))
+            yield row.record.problem(path, still_to_come_message(update.date))
 
 
 def withdrawals(row: Row[Newsletter], book: Rulebook) -> Iterator[Problem]:
@@ -94,7 +95,7 @@ def withdrawals(row: Row[Newsletter], book: Rulebook) -> Iterator[Problem]:
         )
         yield row.record.problem(path, message)
     elif withdrawn.date > book.terms.today:
-        yield row.record.problem(path, _to_come(withdrawn.date))
+        yield row.record.problem(path, still_to_come_message(withdrawn.date))
     if withdrawn.replaced_by:
         yield from _replacement(book, row, withdrawn.replaced_by)
 
@@ -103,17 +104,17 @@ def sentences_for_reasons(row: Row[Newsletter], _: Rulebook) -> Iterator[Problem
     """What is said goes on after "because", so it is not a sentence of its own."""
     for path, because in _reasons(row.value):
         if BEGINNING.match(because):
-            yield _with_a_small_letter(row, path, because)
+            yield _small_letter_problem(row, path, because)
 
 
 def small_letters_of_reasons(row: Row[Newsletter], _: Rulebook) -> Iterator[Problem]:
     """What goes on after "because" begins with a small letter, unless that is a name's."""
     for path, because in _reasons(row.value):
         if ORDINARY.match(because) and not BEGINNING.match(because):
-            yield _with_a_small_letter(row, path, because, warning=True)
+            yield _small_letter_problem(row, path, because, warning=True)
 
 
-def _with_a_small_letter(
+def _small_letter_problem(
     row: Row[Newsletter], path: tuple[Key, ...], because: str, *, warning: bool = False
 ) -> Problem:
     message = "It goes on after 'because': begin it with a small letter."
@@ -167,7 +168,3 @@ def _replacement(book: Rulebook, row: Row[Newsletter], wrote: str) -> Iterator[P
             "withdrawn. Name one that is, or take this line out."
         )
         yield row.record.problem(path, message)
-
-
-def _to_come(day: date) -> str:
-    return f"{in_words(day)} is still to come. Write the day it was done."

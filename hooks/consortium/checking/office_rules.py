@@ -18,7 +18,7 @@ WORTH_A_LOOK = relativedelta(months=10)
 
 def office_to_reach(row: Row[Consortium], book: Rulebook) -> Iterator[Problem]:
     """While nobody can reach the office, or nobody has tried, the check says so (a warning)."""
-    if message := _lacking(row.value.office, book.terms.today):
+    if message := _office_message(row.value.office, book.terms.today):
         yield row.record.problem(("office",), message, warning=True)
 
 
@@ -52,7 +52,7 @@ def nothing_made_up(row: Row[Consortium], _: Rulebook) -> Iterator[Problem]:
         yield row.record.problem(("made_up",), message)
 
 
-def _lacking(office: Office, today: date) -> str:
+def _office_message(office: Office, today: date) -> str:
     """Say what is lacking in an office that nobody can reach or has tried, or ""."""
     if not office.can_be_reached:
         return (

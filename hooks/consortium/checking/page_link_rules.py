@@ -43,7 +43,7 @@ def links_to_files(
         start = top if path.startswith("/") else folder
         wanted = posixpath.normpath(posixpath.join(start, path.lstrip("/")))
         if wanted not in files or path.startswith("/"):
-            yield _not_there(page, link, wanted, files)
+            yield _no_such_file_problem(page, link, wanted, files)
         elif link.is_picture and not is_meant_as_picture(wanted):
             message = (
                 f"'{path}' is no picture, so it cannot be shown as one. Pictures end in "
@@ -52,7 +52,9 @@ def links_to_files(
             yield page.problem(link.line, message, column=column)
 
 
-def _not_there(page: SourceFile, link: Link, wanted: str, files: Collection[str]) -> Problem:
+def _no_such_file_problem(
+    page: SourceFile, link: Link, wanted: str, files: Collection[str]
+) -> Problem:
     path = END.sub("", link.address)
     similar = _similar(wanted, _offered(files, page, link))
     if similar is None:
@@ -88,26 +90,26 @@ def _beginning(path: str) -> str:
 def _offered(files: Collection[str], page: SourceFile, link: Link) -> frozenset[str]:
     """Give the files that a link may mean: another page, no template; for an image, a picture."""
     return frozenset(
-        one
-        for one in files
-        if one != page.file
-        and not posixpath.basename(one).startswith("_")
-        and (is_picture_name(one) or not link.is_picture)
+        file
+        for file in files
+        if file != page.file
+        and not posixpath.basename(file).startswith("_")
+        and (is_picture_name(file) or not link.is_picture)
     )
 
 
 def _similar(wanted: str, files: Collection[str]) -> str | None:
     """Give the file that was probably meant: its folder's page, its name elsewhere, or nearly."""
     likely = (wanted, f"{wanted}/index.md", f"{wanted}.md")
-    exact = next((one for one in likely if one in files), None)
+    exact = next((file for file in likely if file in files), None)
     if exact:
         return exact
     tail = "/".join(wanted.split("/")[-2:])
-    elsewhere = sorted(one for one in files if one.endswith(f"/{tail}"))
+    elsewhere = sorted(file for file in files if file.endswith(f"/{tail}"))
     if len(elsewhere) == 1:
         return elsewhere[0]
     ending = posixpath.splitext(wanted)[1]
-    names = {posixpath.basename(one): one for one in sorted(files) if one.endswith(ending)}
+    names = {posixpath.basename(file): file for file in sorted(files) if file.endswith(ending)}
     names.pop(INDEX, None)
     name = closest(posixpath.basename(wanted), names)
     return names[name] if name else closest(wanted, files)

@@ -48,7 +48,7 @@ def _unknown_reference(
     known = book.ids.get(kind, frozenset())
     new = book.renamed.get(f"{kind}/{name}", "").removeprefix(f"{kind}/")
     if "," in name:
-        yield record.problem(path, _with_comma(kind, is_item=len(path) > 1))
+        yield record.problem(path, _comma_message(kind, is_item=len(path) > 1))
     elif new in known:
         message = f"'{name}' has been renamed to '{new}'. Write its new name."
         yield record.problem(path, message, instead=new)
@@ -56,10 +56,10 @@ def _unknown_reference(
         near = closest_name(name, known)
         if near and not ID.fullmatch(near):
             return  # What it names is not well named itself, and that is told there.
-        yield record.problem(path, _not_one_of_ours(name, kind, known), instead=near)
+        yield record.problem(path, _not_one_of_ours_message(name, kind, known), instead=near)
 
 
-def _with_comma(kind: str, *, is_item: bool) -> str:
+def _comma_message(kind: str, *, is_item: bool) -> str:
     if is_item:
         return (
             "A comma does not divide the items here. Give each a line of its own, with a hyphen "
@@ -69,7 +69,7 @@ def _with_comma(kind: str, *, is_item: bool) -> str:
     return f"There is room for one name here, and a name has no comma. {what}".rstrip()
 
 
-def _not_one_of_ours(wrote: str, kind: str, known: frozenset[str]) -> str:
+def _not_one_of_ours_message(wrote: str, kind: str, known: frozenset[str]) -> str:
     ours = KINDS[kind].all_of_ours
     message = f"'{wrote}' is not one of {ours}.{did_you_mean(wrote, known, closest_name)}"
     if not known:

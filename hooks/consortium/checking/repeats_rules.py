@@ -7,7 +7,7 @@ from functools import cached_property
 
 from dateutil.relativedelta import relativedelta
 
-from consortium.checking.event_rules import no_single_moment, wrong_end
+from consortium.checking.event_rules import no_single_moment_message, wrong_end_message
 from consortium.checking.row import Row
 from consortium.checking.rulebook import Rulebook
 from consortium.events.occurrence import end_of, occurrences
@@ -37,9 +37,9 @@ class Series:
         """Whether its days can be counted: what keeps them from that is told of by itself."""
         first = day_of(self.event.starts)
         return (
-            not _no_such_day(first, self.repeats)
+            not _no_such_day_message(first, self.repeats)
             and first <= self.repeats.until <= first + relativedelta(years=YEARS)
-            and not wrong_end(self.event.starts, self.event.ends)
+            and not wrong_end_message(self.event.starts, self.event.ends)
         )
 
     @cached_property
@@ -66,7 +66,7 @@ def coming_again(row: Row[Event], _: Rulebook) -> Iterator[Problem]:
 def _in_each_month_or_year(series: Series) -> Iterator[Problem]:
     """A date on which it comes again is there in each month or year."""
     record, event, repeats = series.record, series.event, series.repeats
-    message = _no_such_day(day_of(event.starts), repeats)
+    message = _no_such_day_message(day_of(event.starts), repeats)
     if message:
         yield record.problem(("repeats", "every"), message)
 
@@ -121,7 +121,7 @@ def _days_left_out(series: Series) -> Iterator[Problem]:
     for position, day in enumerate(repeats.not_on):
         path = ("repeats", "not_on", position)
         if day not in days:
-            yield record.problem(path, _not_one_of(day, days))
+            yield record.problem(path, _not_one_of_message(day, days))
         elif day in repeats.not_on[:position]:
             message = f"{day:%Y-%m-%d} is in this list twice. Take one of the two out."
             yield record.problem(path, message)
@@ -138,17 +138,17 @@ def _moved_days(series: Series) -> Iterator[Problem]:
     for position, moved in enumerate(repeats.moved):
         path = ("repeats", "moved", position)
         if moved.instead_of not in days:
-            message = _not_one_of(moved.instead_of, days)
+            message = _not_one_of_message(moved.instead_of, days)
         else:
-            message = _told_twice(moved.instead_of, repeats, position)
+            message = _told_twice_message(moved.instead_of, repeats, position)
         if message:
             yield record.problem((*path, "instead_of"), message)
-        if message := _unlike(event, moved):
+        if message := _unlike_message(event, moved):
             yield record.problem((*path, "starts"), message)
         elif day_of(moved.starts) in map(day_of, others := _others(event, repeats, moved)):
             warning = moved.starts not in others
-            yield record.problem((*path, "starts"), _twice(moved), warning=warning)
-        elif message := wrong_end(moved.starts, moved.ends):
+            yield record.problem((*path, "starts"), _twice_message(moved), warning=warning)
+        elif message := wrong_end_message(moved.starts, moved.ends):
             yield record.problem((*path, "ends"), message)
 
 
@@ -158,10 +158,11 @@ def _times_of_days(series: Series) -> Iterator[Problem]:
     for position, moved in enumerate(repeats.moved):
         ends = moved.ends or end_of(event, moved.starts)
         for field, wall in (("starts", moved.starts), ("ends", ends)):
-            if message := no_single_moment(wall):
+            if message := no_single_moment_message(wall):
                 yield record.problem(("repeats", "moved", position, field), message)
     if not any(
-        _unlike(event, moved) or wrong_end(moved.starts, moved.ends) for moved in repeats.moved
+        _unlike_message(event, moved) or wrong_end_message(moved.starts, moved.ends)
+        for moved in repeats.moved
     ):
         yield from _in_nights_of_change(record, event)
 
@@ -192,7 +193,7 @@ def _wanted(repeats: Repeats) -> str:
     return f"the {days} of its month" if repeats.unit == "month" else f"a {days}"
 
 
-def _no_such_day(first: date, repeats: Repeats) -> str:
+def _no_such_day_message(first: date, repeats: Repeats) -> str:
     if repeats.unit == "month" and not repeats.on and first.day > IN_EVERY_MONTH:
         return (
             f"Not every month has a day {first.day}. Begin with a day from 1 to {IN_EVERY_MONTH}, "
@@ -203,7 +204,7 @@ def _no_such_day(first: date, repeats: Repeats) -> str:
     return ""
 
 
-def _told_twice(day: date, repeats: Repeats, position: int) -> str:
+def _told_twice_message(day: date, repeats: Repeats, position: int) -> str:
     if day in repeats.not_on:
         return f"{day:%Y-%m-%d} is left out under 'not_on'. Take it out here or there."
     if any(day == other.instead_of for other in repeats.moved[:position]):
@@ -218,7 +219,7 @@ def _others(event: Event, repeats: Repeats, moved: Moved) -> list[date | datetim
     return [*by_rule, *(other.starts for other in repeats.moved if other is not moved)]
 
 
-def _twice(moved: Moved) -> str:
+def _twice_message(moved: Moved) -> str:
     return (
         f"It takes place on {_named(day_of(moved.starts))} anyway, so it would be there twice that "
         f"day. If it does not take place on {moved.instead_of:%Y-%m-%d}, write that day under "
@@ -226,7 +227,7 @@ def _twice(moved: Moved) -> str:
     )
 
 
-def _unlike(event: Event, moved: Moved) -> str:
+def _unlike_message(event: Event, moved: Moved) -> str:
     timed = isinstance(moved.starts, datetime)
     if timed == isinstance(event.starts, datetime):
         return ""
@@ -235,7 +236,7 @@ def _unlike(event: Event, moved: Moved) -> str:
     return "The event itself has a time. Write one here too."
 
 
-def _not_one_of(day: date, days: Sequence[date]) -> str:
+def _not_one_of_message(day: date, days: Sequence[date]) -> str:
     near = sorted(sorted(days, key=lambda other: (abs(other - day), other))[:NEAR])
     named = " and ".join(map(_named, near))
     return f"{_named(day)} is not one of its days. Those near it are {named}."

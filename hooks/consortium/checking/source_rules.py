@@ -24,7 +24,9 @@ def quotes(row: Row[Part], book: Rulebook) -> Iterator[Problem]:
             continue
         document = book.document_of(part)
         text = book.text_of(document)
-        message = _amiss(squeezed(words), lines, document, text) if document and text else ""
+        message = (
+            _quote_message(squeezed(words), lines, document, text) if document and text else ""
+        )
         if message:
             yield row.record.problem((*path, "quote"), message)
 
@@ -43,7 +45,7 @@ def plan_lines(row: Row[Part], book: Rulebook) -> Iterator[Problem]:
 def words_of_the_plan(row: Row[Listed], book: Rulebook) -> Iterator[Problem]:
     """Planned and unconfirmed are words for what a document says, so its lines are named."""
     if row.status in FROM_THE_PLAN and all(source.lines is None for source in row.value.source):
-        yield row.record.problem(("status",), _only_for_a_document(book, row.status))
+        yield row.record.problem(("status",), _only_for_a_document_message(book, row.status))
 
 
 def found_on_web_pages(row: Row[Listed], _: Rulebook) -> Iterator[Problem]:
@@ -73,7 +75,7 @@ def pages_seen(row: Row[Part], book: Rulebook) -> Iterator[Problem]:
             yield row.record.problem((*path, "seen"), message)
 
 
-def _only_for_a_document(book: Rulebook, status: str) -> str:
+def _only_for_a_document_message(book: Rulebook, status: str) -> str:
     active = (
         "If somebody has checked that this is there, write 'status: active', and lines "
         "'assured_date:' and 'assured_by:' with the day and who it was."
@@ -90,7 +92,9 @@ def _only_for_a_document(book: Rulebook, status: str) -> str:
     )
 
 
-def _amiss(quote: str, span: tuple[int, int], document: Document, text: Sequence[str]) -> str:
+def _quote_message(
+    quote: str, span: tuple[int, int], document: Document, text: Sequence[str]
+) -> str:
     """Say what is amiss with a quote, or nothing."""
     there = " ".join(text[max(span[0] - 1, 0) : span[1]])
     if not any(letter.isalnum() for letter in quote):
@@ -99,10 +103,12 @@ def _amiss(quote: str, span: tuple[int, int], document: Document, text: Sequence
         return ""
     if cut_in(quote, there):
         return "These words begin or end in the middle of a word or number. Copy the whole of it."
-    return _where_else(quote, span, document, text)
+    return _elsewhere_message(quote, span, document, text)
 
 
-def _where_else(quote: str, span: tuple[int, int], document: Document, text: Sequence[str]) -> str:
+def _elsewhere_message(
+    quote: str, span: tuple[int, int], document: Document, text: Sequence[str]
+) -> str:
     named = f"line {span[0]}" if span[0] == span[1] else f"lines {span[0]} to {span[1]}"
     if not stand_in(quote, " ".join(text)):
         return (

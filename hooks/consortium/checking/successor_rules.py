@@ -32,7 +32,7 @@ def successors(row: Row[Part], book: Rulebook) -> Iterator[Problem]:
         )
         yield row.record.problem(("successor",), message)
     elif successor.status == "closed":
-        yield _closed_as_well(book, row, successor)
+        yield _closed_as_well_problem(book, row, successor)
 
 
 def replacing_hubs(row: Row[Organisation], book: Rulebook) -> Iterator[Problem]:
@@ -49,7 +49,7 @@ def replacing_hubs(row: Row[Organisation], book: Rulebook) -> Iterator[Problem]:
             yield row.record.problem(("replaced_by", place), message)
 
 
-def _closed_as_well(book: Rulebook, row: Row[Part], successor: Row[Part]) -> Problem:
+def _closed_as_well_problem(book: Rulebook, row: Row[Part], successor: Row[Part]) -> Problem:
     later = next((other for other in _chain(book, successor) if other.status != "closed"), None)
     message = f"'{successor.id}' has closed as well. Name a record that is open"
     message += f", such as '{later.id}'." if later else ", or take this line out."

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from consortium.checking.row import Row
 from consortium.checking.rulebook import Rulebook
-from consortium.comparing.document_comparison import compare_documents, gone_with_its_words
+from consortium.comparing.document_comparison import compare_documents, gone_words_problem
 from consortium.comparing.earlier_self import as_they_were, pairs
 from consortium.comparing.history_comparison import compare_histories
 from consortium.comparing.name_comparison import compare_authority, compare_names
@@ -40,7 +40,7 @@ def _lost_addresses(before: Rulebook, after: Rulebook) -> Iterator[Problem]:
         if row.kind not in KINDS or row.kind in ARTICLES or row.record.address in kept:
             continue
         if not after.may_hold(row.kind, row.id):
-            yield _gone_row(row, before, after)
+            yield _gone_record_problem(row, before, after)
     for address in sorted(_old_addresses(before) - kept):
         owner = next(row for row in before.rows if address in _redirects(row))
         message = (
@@ -51,20 +51,20 @@ def _lost_addresses(before: Rulebook, after: Rulebook) -> Iterator[Problem]:
             yield Problem(file=owner.record.file, message=message)
 
 
-def _gone_row(row: Row[Part], before: Rulebook, after: Rulebook) -> Problem:
+def _gone_record_problem(row: Row[Part], before: Rulebook, after: Rulebook) -> Problem:
     record = row.record
     if record.kind not in WITH_PAGES:
-        told = gone_with_its_words(row, before, after)
-        message = _gone_without_a_page(record)
+        told = gone_words_problem(row, before, after)
+        message = _gone_record_message(record)
         return told or Problem(file=record.file, message=message, warning=True)
     if record.kind in LISTS:
         message = f"'{record.id}' is gone, and its pages with it. Put it back."
     else:
-        message = f"{_gone_with_its_page(record.kind)}[{record.address}]"
+        message = f"{_gone_page_message(record.kind)}[{record.address}]"
     return Problem(file=record.file, message=message)
 
 
-def _gone_with_its_page(kind: str) -> str:
+def _gone_page_message(kind: str) -> str:
     """Say what to do about a record with a page that is gone, up to its old address."""
     if KINDS[kind].model is Event:
         return EVENT_GONE
@@ -77,7 +77,7 @@ def _gone_with_its_page(kind: str) -> str:
     )
 
 
-def _gone_without_a_page(record: Record) -> str:
+def _gone_record_message(record: Record) -> str:
     return (
         f"{record.id} is gone. It had no page of its own, so no link is lost. If that is not what "
         "you want, put it back."

@@ -31,11 +31,11 @@ def compare_documents(before: Rulebook, after: Rulebook) -> Iterator[Problem]:
             changed = _changed(part, now)
             if document and not _put_right(part, now, changed, document, after):
                 first = next(iter(changed))
-                message = _message(document, path, changed, new.value)
+                message = _changed_words_message(document, path, changed, new.value)
                 yield new.record.problem((*path, first), message)
 
 
-def gone_with_its_words(old: Row[Part], before: Rulebook, after: Rulebook) -> Problem | None:
+def gone_words_problem(old: Row[Part], before: Rulebook, after: Rulebook) -> Problem | None:
     """Tell of a record that is gone with what a document said, unless another has that now."""
     if not KINDS[old.kind].of_plan:
         return None
@@ -59,25 +59,25 @@ def _lost(old: Part, new: Part) -> list[tuple[Path, Part]]:
     """Give the parts of a record that name lines, and are in it no more as they were."""
     lost, there = list(_said_parts(old)), [(path, _said(part)) for path, part in _said_parts(new)]
     for is_kept in (lambda was, now: was == now, lambda was, now: was.items() <= now.items()):
-        lost = [one for one in lost if not _taken(one, there, is_kept)]
+        lost = [said for said in lost if not _taken(said, there, is_kept)]
     return lost
 
 
 def _taken(
-    one: tuple[Path, Part],
+    lost: tuple[Path, Part],
     there: list[tuple[Path, Said]],
     is_kept: Callable[[Said, Said], bool],
 ) -> bool:
     """Say whether a part is there, wherever it stands in its list, and count it once."""
-    path, part = one
+    path, part = lost
     for place, (now, said) in enumerate(there):
-        if _fields(now) == _fields(path) and is_kept(_said(part), said):
+        if _steps(now) == _steps(path) and is_kept(_said(part), said):
             del there[place]
             return True
     return False
 
 
-def _fields(path: Path) -> list[Key]:
+def _steps(path: Path) -> list[Key]:
     return [step for step in path if isinstance(step, str)]
 
 
@@ -92,8 +92,8 @@ def _said_parts(record: Part) -> Iterator[tuple[Path, Part]]:
 
 
 def _said(part: Part) -> Said:
-    found = {name: getattr(part, name) for name in marked(type(part), Mark.SAID)}
-    return {name: value for name, value in found.items() if value is not None}
+    values = {name: getattr(part, name) for name in marked(type(part), Mark.SAID)}
+    return {name: value for name, value in values.items() if value is not None}
 
 
 def _changed(part: Part, now: Part | None) -> Said:
@@ -122,10 +122,10 @@ def _put_right(
     )
 
 
-def _message(document: Document, path: Path, changed: Said, record: Part) -> str:
+def _changed_words_message(document: Document, path: Path, changed: Said, record: Part) -> str:
     newer = next((name for name in ("progress", "results") if hasattr(record, name)), "")
     where = f"into '{newer}'" if newer else "onto a page in docs or into a newsletter"
-    under = f" under '{_fields(path)[0]}'" if path else ""
+    under = f" under '{_steps(path)[0]}'" if path else ""
     said = "; ".join(f"{name}: {_as_written(value)}" for name, value in changed.items())
     was = shorten(said, LONGEST, placeholder=" …")
     return (
@@ -138,4 +138,4 @@ def _as_written(value: object) -> str:
     """Write a value as it stands in a record: lines as one number, or as first and last."""
     if not isinstance(value, tuple):
         return str(value)
-    return "-".join(str(one) for one in dict.fromkeys(value))
+    return "-".join(map(str, dict.fromkeys(value)))
