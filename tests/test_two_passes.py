@@ -117,6 +117,16 @@ def test_no_abbreviation_is_unknown_while_a_term_of_the_glossary_cannot_be_read(
     assert not any("looks like an abbreviation" in message for *_, message in told(files))
 
 
-def test_a_list_that_was_broken_may_be_mended():
-    broken = FILES[NEEDS].replace("technical-support:", "technical support:")
-    assert not any("is gone" in problem.message for problem in compared({NEEDS: broken}, {}))
+@pytest.mark.parametrize(
+    ("good", "slip"),
+    [("technical-support:", "technical support:"), ("  sentence:", "sentence:")],
+)
+def test_a_list_that_was_broken_may_be_mended(good, slip):
+    broken = {NEEDS: FILES[NEEDS].replace(good, slip)}
+    assert not any("is gone" in problem.message for problem in compared(broken, {}))
+
+
+def test_a_record_that_was_broken_may_not_be_deleted_for_it():
+    broken = changed(CORBY, "tier: local", "tier: locale")
+    (problem,) = compared(broken, {CORBY: None})
+    assert problem.message.startswith("This record is gone")

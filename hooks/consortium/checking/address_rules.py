@@ -49,19 +49,19 @@ def one_page_at_each_address(book: Rulebook) -> Iterator[Problem]:
                 f"The website keeps the addresses below '{reserved}' for {RESERVED[reserved]}, "
                 "which it makes itself. Move this file to another folder, or delete it."
             )
-            yield Problem(file=file, message=message)
         elif other in made:
             message = (
                 f"'{address}' is the address of the page that is made from {other}. There "
                 "is room for one page: give this file another name, or delete it."
             )
-            yield Problem(file=file, message=message)
         elif other:
             message = (
                 f"'{address}' is the address of {other} as well, small letters or "
                 "capitals. There is room for one file: give this one another name, or delete it."
             )
-            yield Problem(file=file, message=message)
+        else:
+            continue
+        yield Problem(file=file, message=message)
 
 
 def old_addresses(book: Rulebook) -> Iterator[Problem]:

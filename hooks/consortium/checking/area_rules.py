@@ -41,10 +41,11 @@ def districts_one_by_one(row: Row[Part], book: Rulebook) -> Iterator[Problem]:
         return
     if set(areas) >= set(districts):
         message = f"All the districts are listed one by one. Use {county[0]}, which is all of them."
-        yield row.record.problem(("areas",), message, instead=f"[{county[0]}]")
     elif county[0] in areas and len(areas) > 1:
         message = f"'{county[0]}' takes in every district. Take the others out of the list."
-        yield row.record.problem(("areas",), message, instead=f"[{county[0]}]")
+    else:
+        return
+    yield row.record.problem(("areas",), message, instead=f"[{county[0]}]")
 
 
 def narrower_than_hubs(row: Row[Service], book: Rulebook) -> Iterator[Problem]:

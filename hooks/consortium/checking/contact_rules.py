@@ -12,7 +12,6 @@ from consortium.checking.row import Row
 from consortium.checking.rulebook import Rulebook
 from consortium.model import Event, Listed, Mark
 from consortium.problems.problem import Problem
-from consortium.text.node import Key
 from consortium.text.record import Record
 
 DRAMA = re.compile(r"(?:0|\+?44|0044)1632960\d{3}")
@@ -28,7 +27,16 @@ UNANSWERED = ("planned", "paused", "closed")
 def telephone_numbers(record: Record, book: Rulebook) -> Iterator[Problem]:
     """A telephone number can exist, and holds the number alone."""
     for path, scalar in marked_values(record, Mark.TELEPHONE):
-        yield from _telephone(record, path, scalar.text.strip(), made_up=book.may_be_made_up)
+        wrote = scalar.text.strip()
+        better = better_extension(wrote)
+        if message := _telephone_message(better or wrote, is_short=better is not None):
+            yield record.problem(path, message)
+        elif better:
+            message = "Write the word 'extension' in full, so that everybody can read it."
+            yield record.problem(path, message, instead=better)
+        elif DRAMA.fullmatch(_figures_of(wrote)) and not book.may_be_made_up:
+            message = "This number is set aside for films and rings nowhere. Write the real one."
+            yield record.problem(path, message)
 
 
 def example_addresses(record: Record, book: Rulebook) -> Iterator[Problem]:
@@ -90,36 +98,25 @@ def personal_mailboxes(record: Record, _: Rulebook) -> Iterator[Problem]:
             yield record.problem(path, message, warning=True)
 
 
-def _telephone(
-    record: Record, path: tuple[Key, ...], wrote: str, *, made_up: bool
-) -> Iterator[Problem]:
-    better = better_extension(wrote)
-    if better and not DRAMA.fullmatch(_figures_of(better)) and not _can_exist(better):
-        message = (
-            "There is no such telephone number in this country. Write its code too, which begins "
-            "with 0, and the word 'extension' in full: the whole number has eleven figures, and "
-            "then 'extension 12'."
-        )
-        yield record.problem(path, message)
-    elif better:
-        message = "Write the word 'extension' in full, so that everybody can read it."
-        yield record.problem(path, message, instead=better)
-    elif not NUMBER_ALONE.fullmatch(wrote):
-        message = (
+def _telephone_message(number: str, *, is_short: bool) -> str:
+    """Say why there is no such number, or "". One `is_short` that had no word for its extension."""
+    if not NUMBER_ALONE.fullmatch(number):
+        return (
             "A telephone number has figures and spaces only, and then 'extension 12' if there is "
             "one. Put other words into 'role'."
         )
-        yield record.problem(path, message)
-    elif DRAMA.fullmatch(_figures_of(wrote)):
-        if not made_up:
-            message = "This number is set aside for films and rings nowhere. Write the real one."
-            yield record.problem(path, message)
-    elif not _can_exist(wrote):
-        message = (
-            "There is no such telephone number in this country. Count the figures: most have "
-            "eleven and begin with 0. A number abroad begins with + and the country's code."
+    if DRAMA.fullmatch(_figures_of(number)) or _can_exist(number):
+        return ""
+    none = "There is no such telephone number in this country."
+    if is_short:
+        return (
+            f"{none} Write its code too, which begins with 0, and the word 'extension' in full: "
+            "the whole number has eleven figures, and then 'extension 12'."
         )
-        yield record.problem(path, message)
+    return (
+        f"{none} Count the figures: most have eleven and begin with 0. A number abroad begins with "
+        "+ and the country's code."
+    )
 
 
 def _figures_of(wrote: str) -> str:

@@ -13,6 +13,7 @@ from consortium.advice.better_address import with_address
 from consortium.advice.did_you_mean import closest
 from consortium.articles import Article, Link, html_of
 from consortium.articles.addresses import MADE
+from consortium.checking.page_link_rules import link_problem
 from consortium.checking.written_page import WrittenPage
 from consortium.problems.problem import Problem
 from consortium.reading.newsletter_files import is_newsletter
@@ -87,4 +88,4 @@ def _no_such_heading_problem(
     if better:
         message += f" Did you mean '#{better}'?"
         write = with_address(page, link, f"#{part}", f"#{better}")
-    return page.problem(link.line, message, column=max(link.column, 1), write=write)
+    return link_problem(page, link, message, write=write)

@@ -1,11 +1,13 @@
 """Rules on links that lead to newsletters: only to one that is on the website by then."""
 
 import posixpath
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 
 from consortium.advice.better_address import with_address
 from consortium.articles import Link
 from consortium.articles.addresses import RECORD
+from consortium.checking.page_link_rules import link_problem
+from consortium.checking.surroundings import Surroundings
 from consortium.problems.problem import Problem
 from consortium.reading.newsletter_files import is_newsletter
 from consortium.text.source_file import SourceFile
@@ -14,22 +16,16 @@ TOP = "docs/"
 
 
 def links_to_newsletters(
-    page: SourceFile,
-    links: Iterable[Link],
-    *,
-    newsletters: Collection[str],
-    not_yet: Collection[str],
-    files: Collection[str],
+    page: SourceFile, links: Iterable[Link], around: Surroundings
 ) -> Iterator[Problem]:
     """A link to an issue is a `record:` link, and the issue is out when the page is.
 
-    `newsletters` holds every issue ("newsletters/christmas") and `not_yet` those that are not out.
-    A link to an issue that is not among `files` is told of as any link to a missing file is.
+    A link to an issue that has no file is told of as any link to a missing file is.
     """
     for link in links:
         scheme, _, target = link.address.partition(":")
         record = target.partition("#")[0]
-        if scheme == RECORD and record in not_yet:
+        if scheme == RECORD and record in around.not_yet:
             message = (
                 f"'{record}' is not on the website when this page is: it is a draft, or it comes "
                 "out later. Take the link out and leave its words."
@@ -40,10 +36,10 @@ def links_to_newsletters(
         name = posixpath.splitext(file.removeprefix(TOP))[0]
         if not file.startswith(TOP) or not is_newsletter(file.removeprefix(TOP)):
             continue
-        if name in newsletters:
+        if name in around.records:
             message = f"A link to a newsletter is written {RECORD}:{name}"
             write = with_address(page, link, path, f"{RECORD}:{name}")
-            yield page.problem(link.line, message, column=max(link.column, 1), write=write)
-        elif file in files:
+            yield link_problem(page, link, message, write=write)
+        elif file in around.files:
             message = f"'{path}' is no page of the website. Take the link out, leave its words."
-            yield page.problem(link.line, message, column=max(link.column, 1))
+            yield link_problem(page, link, message)

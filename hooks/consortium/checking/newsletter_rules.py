@@ -62,64 +62,52 @@ def _by_number(issue: Row[Newsletter]) -> tuple[int, date, str]:
 
 def days_of_updates(row: Row[Newsletter], book: Rulebook) -> Iterator[Problem]:
     """An issue is updated after it was published, and not on a day that is still to come."""
-    newsletter = row.value
-    for position, update in enumerate(newsletter.updates):
-        path = ("updates", position, "date")
-        if update.date < newsletter.published:
-            message = (
-                f"This issue was published on {in_words(newsletter.published)}. It cannot "
-                "have been updated before. Write the day of the update."
-            )
-            yield row.record.problem(path, message)
-        elif update.date > book.terms.today:
-            yield row.record.problem(path, still_to_come_message(update.date))
+    for position, update in enumerate(row.value.updates):
+        told = _day_message(row.value, update.date, book, "updated", "the day of the update")
+        if told:
+            yield row.record.problem(("updates", position, "date"), told)
 
 
 def withdrawals(row: Row[Newsletter], book: Rulebook) -> Iterator[Problem]:
     """An issue is withdrawn after it was published, and another that is out may replace it."""
-    newsletter = row.value
-    withdrawn = newsletter.withdrawn
+    withdrawn = row.value.withdrawn
     if withdrawn is None:
         return
-    path = ("withdrawn", "date")
-    if not is_out(newsletter, book.terms.newest_day):
+    if not is_out(row.value, book.terms.newest_day):
         message = (
             "This issue is not on the website yet, so there is nothing to withdraw. Take "
             "'withdrawn' out, with the lines below it."
         )
         yield row.record.key_problem(("withdrawn",), message)
-    elif withdrawn.date < newsletter.published:
-        message = (
-            f"This issue was published on {in_words(newsletter.published)}. It cannot have "
-            "been withdrawn before. Write the day it was withdrawn."
-        )
-        yield row.record.problem(path, message)
-    elif withdrawn.date > book.terms.today:
-        yield row.record.problem(path, still_to_come_message(withdrawn.date))
+    elif told := _day_message(
+        row.value, withdrawn.date, book, "withdrawn", "the day it was withdrawn"
+    ):
+        yield row.record.problem(("withdrawn", "date"), told)
     if withdrawn.replaced_by:
         yield from _replacement(book, row, withdrawn.replaced_by)
 
 
-def sentences_for_reasons(row: Row[Newsletter], _: Rulebook) -> Iterator[Problem]:
-    """What is said goes on after "because", so it is not a sentence of its own."""
-    for path, because in _reasons(row.value):
-        if BEGINNING.match(because):
-            yield _small_letter_problem(row, path, because)
+def _day_message(newsletter: Newsletter, day: date, book: Rulebook, done: str, wanted: str) -> str:
+    """Say why nothing can have been done to an issue on a day, or ""."""
+    if day < newsletter.published:
+        return (
+            f"This issue was published on {in_words(newsletter.published)}. It cannot have been "
+            f"{done} before. Write {wanted}."
+        )
+    return still_to_come_message(day) if day > book.terms.today else ""
 
 
 def small_letters_of_reasons(row: Row[Newsletter], _: Rulebook) -> Iterator[Problem]:
-    """What goes on after "because" begins with a small letter, unless that is a name's."""
+    """What goes on after "because" is no sentence of its own: it begins with a small letter.
+
+    Where the word may be the first of a name, that is a warning.
+    """
     for path, because in _reasons(row.value):
-        if ORDINARY.match(because) and not BEGINNING.match(because):
-            yield _small_letter_problem(row, path, because, warning=True)
-
-
-def _small_letter_problem(
-    row: Row[Newsletter], path: tuple[Key, ...], because: str, *, warning: bool = False
-) -> Problem:
-    message = "It goes on after 'because': begin it with a small letter."
-    small = because[0].lower() + because[1:]
-    return row.record.problem(path, message, instead=small, warning=warning)
+        is_sentence = BEGINNING.match(because) is not None
+        if is_sentence or ORDINARY.match(because):
+            message = "It goes on after 'because': begin it with a small letter."
+            small = because[0].lower() + because[1:]
+            yield row.record.problem(path, message, instead=small, warning=not is_sentence)
 
 
 def _reasons(newsletter: Newsletter) -> Iterator[tuple[tuple[Key, ...], str]]:

@@ -20,27 +20,24 @@ INDEX = "index.md"
 
 
 def links_to_files(
-    page: SourceFile, links: Iterable[Link], files: Collection[str], *, top: str
+    page: SourceFile, links: Iterable[Link], files: Collection[str]
 ) -> Iterator[Problem]:
     """Each link without https:// leads to a file that is there, written from the page's folder.
 
-    A picture that is shown is a picture.
-
-    `files` are the paths of all files from the top of the repository, and `top` is the folder of
-    the pages there ("docs").
+    A picture that is shown is a picture. `files` are the paths of all files in docs from the top of
+    the repository.
     """
     folder = posixpath.dirname(page.file)
     for link in links:
         path = unquote(END.sub("", link.address))
         if not path or ELSEWHERE.match(link.address):
             continue
-        column = max(link.column, 1)
         if beginning := _beginning(path):
             message = f"'{path}' leads nowhere as it is. Begin it with {beginning}"
             write = with_address(page, link, link.address, f"{beginning}{link.address}")
-            yield page.problem(link.line, message, column=column, write=write)
+            yield link_problem(page, link, message, write=write)
             continue
-        start = top if path.startswith("/") else folder
+        start = page.file.partition("/")[0] if path.startswith("/") else folder
         wanted = posixpath.normpath(posixpath.join(start, path.lstrip("/")))
         if wanted not in files or path.startswith("/"):
             yield _no_such_file_problem(page, link, wanted, files)
@@ -49,7 +46,12 @@ def links_to_files(
                 f"'{path}' is no picture, so it cannot be shown as one. Pictures end in "
                 f"{endings_in_words()}. To lead to it, write a link: [words](file)."
             )
-            yield page.problem(link.line, message, column=column)
+            yield link_problem(page, link, message)
+
+
+def link_problem(page: SourceFile, link: Link, message: str, *, write: str = "") -> Problem:
+    """Tell of a link where it stands."""
+    return page.problem(link.line, message, column=max(link.column, 1), write=write)
 
 
 def _no_such_file_problem(
@@ -62,14 +64,14 @@ def _no_such_file_problem(
             f"'{path}' leads nowhere: there is no such file. A link names the file of a page or "
             "an image, seen from the folder that this page is in."
         )
-        return page.problem(link.line, message, column=max(link.column, 1))
+        return link_problem(page, link, message)
     better = _as_a_link(similar, page)
     message = (
         f"'{path}' leads nowhere: there is no such file, seen from the folder that this page is "
         f"in. Did you mean '{better}'?"
     )
     write = with_address(page, link, path, better)
-    return page.problem(link.line, message, column=max(link.column, 1), write=write)
+    return link_problem(page, link, message, write=write)
 
 
 def _as_a_link(file: str, page: SourceFile) -> str:

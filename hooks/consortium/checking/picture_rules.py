@@ -4,8 +4,7 @@ import math
 import posixpath
 from collections.abc import Iterator
 
-from consortium.checking.rulebook import Rulebook
-from consortium.pictures import LARGEST, MOST_PIXELS, endings_in_words
+from consortium.pictures import LARGEST, MOST_PIXELS, Picture, endings_in_words
 from consortium.problems.problem import Problem
 
 _JPEG = (
@@ -27,65 +26,60 @@ _OTHERS = {
 }
 
 
-def formats(book: Rulebook) -> Iterator[Problem]:
+def formats(file: str, picture: Picture) -> Iterator[Problem]:
     """A picture is one that browsers, e-mails, feeds and paper can show."""
-    for file, picture in book.terms.pictures.items():
-        if picture.fault == "empty":
-            yield Problem(file=file, message=f"There is nothing in this file. {_AGAIN}")
-        elif picture.format is None:
-            unknown = (
-                f"This is no picture that the website can show. Pictures end in "
-                f"{endings_in_words()}. {_JPEG}"
-            )
-            yield Problem(file=file, message=_OTHERS.get(picture.other, unknown))
+    if picture.fault == "empty":
+        yield Problem(file=file, message=f"There is nothing in this file. {_AGAIN}")
+    elif picture.format is None:
+        unknown = (
+            f"This is no picture that the website can show. Pictures end in "
+            f"{endings_in_words()}. {_JPEG}"
+        )
+        yield Problem(file=file, message=_OTHERS.get(picture.other, unknown))
 
 
-def names(book: Rulebook) -> Iterator[Problem]:
+def names(file: str, picture: Picture) -> Iterator[Problem]:
     """A picture's name says what it is: servers and mail programs go by the name."""
-    for file, picture in book.terms.pictures.items():
-        kind = picture.format
-        if kind and not file.lower().endswith(kind.endings):
-            name = posixpath.basename(file)
-            better = posixpath.splitext(name)[0] + kind.endings[0]
-            message = (
-                f"This is a {kind.name} picture, and its name does not say so. Rename it to "
-                f"'{better}', and write that name wherever the picture is shown."
-            )
-            yield Problem(file=file, message=message)
+    kind = picture.format
+    if kind and not file.lower().endswith(kind.endings):
+        name = posixpath.basename(file)
+        better = posixpath.splitext(name)[0] + kind.endings[0]
+        message = (
+            f"This is a {kind.name} picture, and its name does not say so. Rename it to "
+            f"'{better}', and write that name wherever the picture is shown."
+        )
+        yield Problem(file=file, message=message)
 
 
-def sizes(book: Rulebook) -> Iterator[Problem]:
+def sizes(file: str, picture: Picture) -> Iterator[Problem]:
     """A picture comes quickly on a phone, and a computer can draw it."""
-    for file, picture in book.terms.pictures.items():
-        if picture.format and picture.size > LARGEST:
-            megabytes = math.ceil(picture.size * 10 / LARGEST) / 10
-            message = (
-                f"This picture is {megabytes} MB. On a phone it takes very long. Make it smaller "
-                "than 1 MB: when you e-mail it to yourself, choose 'Medium', and use that copy."
-            )
-            yield Problem(file=file, message=message)
-        elif picture.fault == "too many pixels":
-            message = (
-                f"This picture has more than {MOST_PIXELS // 1_000_000} million pixels: many "
-                "phones cannot show it. Make it smaller: 2,000 pixels from side to side are plenty."
-            )
-            yield Problem(file=file, message=message)
+    if picture.format and picture.size > LARGEST:
+        megabytes = math.ceil(picture.size * 10 / LARGEST) / 10
+        message = (
+            f"This picture is {megabytes} MB. On a phone it takes very long. Make it smaller "
+            "than 1 MB: when you e-mail it to yourself, choose 'Medium', and use that copy."
+        )
+        yield Problem(file=file, message=message)
+    elif picture.fault == "too many pixels":
+        message = (
+            f"This picture has more than {MOST_PIXELS // 1_000_000} million pixels: many "
+            "phones cannot show it. Make it smaller: 2,000 pixels from side to side are plenty."
+        )
+        yield Problem(file=file, message=message)
 
 
-def whole(book: Rulebook) -> Iterator[Problem]:
+def whole(file: str, picture: Picture) -> Iterator[Problem]:
     """All of a picture is there."""
-    for file, picture in book.terms.pictures.items():
-        if picture.fault == "broken":
-            message = f"This picture is damaged or cut off: a part of it is missing. {_AGAIN}"
-            yield Problem(file=file, message=message)
+    if picture.fault == "broken":
+        message = f"This picture is damaged or cut off: a part of it is missing. {_AGAIN}"
+        yield Problem(file=file, message=message)
 
 
-def moving(book: Rulebook) -> Iterator[Problem]:
+def moving(file: str, picture: Picture) -> Iterator[Problem]:
     """Nothing on a page moves that a reader cannot stop (a warning)."""
-    for file, picture in book.terms.pictures.items():
-        if picture.moves:
-            message = (
-                "This picture moves, and readers cannot stop it. That makes some people ill, and "
-                "others cannot read beside it. Use a picture that stands still. On paper it does."
-            )
-            yield Problem(file=file, message=message, warning=True)
+    if picture.moves:
+        message = (
+            "This picture moves, and readers cannot stop it. That makes some people ill, and "
+            "others cannot read beside it. Use a picture that stands still. On paper it does."
+        )
+        yield Problem(file=file, message=message, warning=True)

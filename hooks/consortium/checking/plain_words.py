@@ -133,11 +133,7 @@ def _fault_message(record: Record, error: dict[str, Any], path: tuple[Key, ...])
         "string_too_short": f"'{field}' is too short to be right. Write it out.",
         "tuple_type": f"'{field}' is a list. Write it in square brackets, or one item a line, each "
         "after a hyphen and a space.",
-        "list_type": f"'{field}' is a list. Write it in square brackets, or one item a line, each "
-        "after a hyphen and a space.",
-        "dict_type": _fields_wanted_message(record, path),
         "model_type": _fields_wanted_message(record, path),
-        "model_attributes_type": _fields_wanted_message(record, path),
     }
     if error["type"] in fixed:
         return fixed[error["type"]]
@@ -179,7 +175,7 @@ def _instead(
         to_come = better is not None and better > f"{today:%Y-%m-%d}"
         return None if to_come and has_mark(model, path, Mark.DONE) else better
     names_others = len(path) == 1 and path[0] in references(model)
-    if error["type"] in ("tuple_type", "list_type") and names_others:
+    if error["type"] == "tuple_type" and names_others:
         return better_list(wrote)
     return None
 

@@ -1,6 +1,6 @@
 """Rules on the projects of the plan, and on who took part."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from consortium.advice.did_you_mean import closest, did_you_mean
 from consortium.checking.row import Row
@@ -8,32 +8,40 @@ from consortium.checking.rulebook import Rulebook
 from consortium.model import GovernanceBody, Organisation, Project
 from consortium.problems.problem import Problem
 
-
-def money_of_its_kind(row: Row[Project], _: Rulebook) -> Iterator[Problem]:
-    """A strategic project asks for money each year, one of the six months for a sum in all."""
-    project = row.value
-    if project.kind == "strategic" and project.cost is not None:
-        message = (
-            "A strategic project runs for years, so its money is 'yearly_request'. 'cost' is "
-            "for a project of the first six months."
-        )
-        yield row.record.key_problem(("cost",), message)
-    if project.kind == "implementation" and project.yearly_request is not None:
-        message = (
+_MONTHS = (
+    "A strategic project runs for years. '{}' is for a project of the first six months, so take it "
+    "out. What is to come of this one goes into 'outcomes'."
+)
+_NOT_FOR: Mapping[str, Mapping[str, str]] = {
+    "strategic": {
+        "cost": (
+            "A strategic project runs for years, so its money is 'yearly_request'. 'cost' is for a "
+            "project of the first six months."
+        ),
+        "period": _MONTHS.format("period"),
+        "targets": _MONTHS.format("targets"),
+    },
+    "implementation": {
+        "yearly_request": (
             "A project of the first six months has a 'cost' in all. 'yearly_request' is for a "
             "strategic project."
-        )
-        yield row.record.key_problem(("yearly_request",), message)
+        ),
+    },
+}
+"""The fields that a kind of project does not have, and what to do about each."""
 
 
-def months_of_their_kind(row: Row[Project], _: Rulebook) -> Iterator[Problem]:
-    """Only a project of the first six months has months, and targets to reach in them."""
-    for field, there in {"period": row.value.period, "targets": row.value.targets}.items():
-        if there and row.value.kind == "strategic":
-            message = (
-                f"A strategic project runs for years. '{field}' is for a project of the first "
-                "six months, so take it out. What is to come of this one goes into 'outcomes'."
-            )
+def fields_of_its_kind(row: Row[Project], _: Rulebook) -> Iterator[Problem]:
+    """A strategic project asks for money each year; one of the six months has them, and targets."""
+    project = row.value
+    there = {
+        "cost": project.cost,
+        "yearly_request": project.yearly_request,
+        "period": project.period,
+        "targets": project.targets,
+    }
+    for field, message in _NOT_FOR[project.kind].items():
+        if there[field]:
             yield row.record.key_problem((field,), message)
 
 

@@ -11,28 +11,20 @@ from consortium.problems.problem import Problem
 from consortium.time.days import in_words
 
 
-def reports_to_come(row: Row[Project | Indicator], book: Rulebook) -> Iterator[Problem]:
-    """Nobody has reported progress or a result for a day that is still to come."""
+def reports_in_their_time(row: Row[Project | Indicator], book: Rulebook) -> Iterator[Problem]:
+    """Nobody has reported for a day that is still to come, or before there was a plan."""
     field, reports = _reports(row.value)
     for position, report in enumerate(reports):
+        path = (field, position, "date")
         if report.date > book.terms.today:
             message = (
                 f"{in_words(report.date)} is still to come. Write the day of the report, or "
                 "take it out until then."
             )
-            yield row.record.problem((field, position, "date"), message)
-
-
-def reports_before_the_plan(row: Row[Project | Indicator], book: Rulebook) -> Iterator[Problem]:
-    """Nobody has reported on the plan before there was one."""
-    if book.plan is None:
-        return
-    year = book.plan.year
-    field, reports = _reports(row.value)
-    for position, report in enumerate(reports):
-        if report.date.year < year:
-            message = f"The plan is of {year}. Look at the year."
-            yield row.record.problem((field, position, "date"), message)
+            yield row.record.problem(path, message)
+        elif book.plan and report.date.year < book.plan.year:
+            message = f"The plan is of {book.plan.year}. Look at the year."
+            yield row.record.problem(path, message)
 
 
 def reports_told_once(row: Row[Project | Indicator], _: Rulebook) -> Iterator[Problem]:

@@ -14,6 +14,7 @@ from consortium.checking.menu_rules import menu_rules
 from consortium.checking.page_check import check_page
 from consortium.checking.record_check import CONSORTIUM
 from consortium.checking.rulebook import Rulebook
+from consortium.checking.surroundings import Surroundings
 from consortium.checking.terms import Terms
 from consortium.checking.told import Told
 from consortium.checking.written_page import WrittenPage, written_pages
@@ -143,16 +144,16 @@ def _pages(
     known = {f"{kind}/{name}" for kind in WITH_PAGES for name in book.ids.get(kind, ())}
     newsletters = {record.file: record for record in book.records if record.kind in ARTICLES}
     for file, page in pages.items():
-        yield from check_page(
-            page,
+        around = Surroundings(
             records=known,
+            renamed=book.renamed,
+            unread_lists=book.unread_lists,
             markers=BLOCKS if is_newsletter(_in_docs(file)) else markers,
             files=book.terms.files,
-            renamed=book.renamed,
             not_yet=_not_yet(newsletters, newsletters.get(file), book.terms.newest_day),
             old_emails=book.old_emails,
-            unread_lists=book.unread_lists,
         )
+        yield from check_page(page, around)
 
 
 def _not_yet(

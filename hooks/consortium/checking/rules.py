@@ -15,7 +15,6 @@ from consortium.checking import (
     area_rules,
     called_off_rules,
     checked_date_rules,
-    closed_hub_rules,
     contact_rules,
     document_rules,
     event_rules,
@@ -52,6 +51,7 @@ from consortium.model import (
     Project,
     Service,
 )
+from consortium.pictures import Picture
 from consortium.problems.problem import Problem
 from consortium.text.record import Record
 
@@ -80,6 +80,17 @@ def _each(
     return map(over_rows, rules)
 
 
+def _pictures(*rules: Callable[[str, Picture], Problems]) -> Iterator[Rule]:
+    """Give rules that look at each picture, by its file."""
+
+    def over_pictures(rule: Callable[[str, Picture], Problems]) -> Rule:
+        return lambda book: chain.from_iterable(
+            rule(file, picture) for file, picture in book.terms.pictures.items()
+        )
+
+    return map(over_pictures, rules)
+
+
 def _if_all_passed(rule: Rule, *models: type[Part]) -> Rule:
     """Give a rule that is silent while a record of some kinds is not accepted."""
     return lambda book: rule(book) if book.all_passed(models) else ()
@@ -95,8 +106,7 @@ WORDS: tuple[Rule, ...] = (
         contact_rules.personal_mailboxes,
         text_rules.plain_text,
         template_rules.words_of_templates,
-        wording_warnings.block_capitals,
-        wording_warnings.click_here,
+        wording_warnings.hard_words,
         wording_warnings.long_sentences,
         wording_warnings.hidden_lists,
         wording_warnings.words_of_a_plan,
@@ -111,8 +121,7 @@ MEANING: tuple[Rule, ...] = (
         area_rules.districts_one_by_one,
         document_rules.document_there,
         document_rules.which_document,
-        source_rules.quotes,
-        source_rules.plan_lines,
+        source_rules.lines_and_quotes,
         source_rules.pages_seen,
     ),
     *_each(
@@ -133,7 +142,7 @@ MEANING: tuple[Rule, ...] = (
     *_each(Hub, area_rules.help_for_a_county, area_rules.local_hubs_in_districts),
     *_each(
         Service,
-        closed_hub_rules.services_with_an_open_hub,
+        successor_rules.services_with_an_open_hub,
         area_rules.narrower_than_hubs,
     ),
     *_each(
@@ -152,23 +161,19 @@ MEANING: tuple[Rule, ...] = (
         address_rules.old_addresses_that_name,
         newsletter_rules.days_of_updates,
         newsletter_rules.withdrawals,
-        newsletter_rules.sentences_for_reasons,
         newsletter_rules.small_letters_of_reasons,
         newsletter_rules.pictures_of_issues,
     ),
     *_each(
         Project,
-        plan_rules.money_of_its_kind,
-        plan_rules.months_of_their_kind,
-        report_rules.reports_to_come,
-        report_rules.reports_before_the_plan,
+        plan_rules.fields_of_its_kind,
+        report_rules.reports_in_their_time,
         report_rules.reports_told_once,
         report_rules.reported_and_not_checked,
     ),
     *_each(
         Indicator,
-        report_rules.reports_to_come,
-        report_rules.reports_before_the_plan,
+        report_rules.reports_in_their_time,
         report_rules.reports_told_once,
     ),
     *_each(Document, document_rules.texts_of_documents),
@@ -184,11 +189,13 @@ MEANING: tuple[Rule, ...] = (
     area_rules.districts_and_a_county,
     glossary_rules.each_spelling_once,
     newsletter_rules.numbers_of_issues,
-    picture_rules.formats,
-    picture_rules.names,
-    picture_rules.sizes,
-    picture_rules.whole,
-    picture_rules.moving,
+    *_pictures(
+        picture_rules.formats,
+        picture_rules.names,
+        picture_rules.sizes,
+        picture_rules.whole,
+        picture_rules.moving,
+    ),
     _if_all_passed(map_rules.codes_of_the_map, Area),
     _if_all_passed(plan_rules.roles_of_the_consortium, Organisation),
     _if_all_passed(wording_warnings.unknown_abbreviations, GlossaryTerm),

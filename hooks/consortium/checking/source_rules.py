@@ -16,30 +16,18 @@ FOUND = "found"
 _ON_THE_WEB = re.compile(r"https?://")
 
 
-def quotes(row: Row[Part], book: Rulebook) -> Iterator[Problem]:
-    """A quote stands in its document, letter by letter, in the lines that are given for it."""
+def lines_and_quotes(row: Row[Part], book: Rulebook) -> Iterator[Problem]:
+    """A document has the lines that a record names, and a quote stands in them letter by letter."""
     for path, part in row.parts:
-        lines, words = lines_of(part), quote_of(part)
-        if lines is None or not words:
+        document = book.document_of(part)
+        text, lines, words = book.text_of(document), lines_of(part), squeezed(quote_of(part))
+        if not document or not text or not lines:
             continue
-        document = book.document_of(part)
-        text = book.text_of(document)
-        message = (
-            _quote_message(squeezed(words), lines, document, text) if document and text else ""
-        )
-        if message:
-            yield row.record.problem((*path, "quote"), message)
-
-
-def plan_lines(row: Row[Part], book: Rulebook) -> Iterator[Problem]:
-    """A document has the lines that a record names."""
-    for path, part in row.parts:
-        lines = lines_of(part)
-        document = book.document_of(part)
-        text = book.text_of(document)
-        if document and text and lines and (lines[0] < 1 or lines[1] > len(text)):
+        if lines[0] < 1 or lines[1] > len(text):
             message = f"The {document.called} has lines 1 to {len(text)}. Look the line up again."
             yield row.record.problem((*path, "lines"), message)
+        if words and (message := _quote_message(words, lines, document, text)):
+            yield row.record.problem((*path, "quote"), message)
 
 
 def words_of_the_plan(row: Row[Listed], book: Rulebook) -> Iterator[Problem]:

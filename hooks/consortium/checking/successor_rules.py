@@ -1,10 +1,10 @@
-"""Rules on records that have closed and what took their place."""
+"""Rules on records that have closed, what took their place, and who still gives the help."""
 
 from collections.abc import Iterator
 
 from consortium.checking.row import Row
 from consortium.checking.rulebook import Rulebook
-from consortium.model import Hub, Organisation, Part
+from consortium.model import Hub, Organisation, Part, Service
 from consortium.problems.problem import Problem
 
 NOT_CLOSED = (
@@ -47,6 +47,18 @@ def replacing_hubs(row: Row[Organisation], book: Rulebook) -> Iterator[Problem]:
         if replacing is not None and replacing.status == "closed":
             message = f"'{hub}' has closed as well. Name a hub that is open."
             yield row.record.problem(("replaced_by", place), message)
+
+
+def services_with_an_open_hub(row: Row[Service], book: Rulebook) -> Iterator[Problem]:
+    """A service that is not closed has a hub that is not closed: somebody gives the help."""
+    hubs = [book.find(Hub, name) for name in row.value.hubs]
+    if row.status != "closed" and all(hub is not None and hub.status == "closed" for hub in hubs):
+        message = (
+            "All the hubs of this service have closed. Close it too: write 'status: closed', "
+            "and a line 'successor:' with the service that took over, if there is one. Or "
+            "name another hub here."
+        )
+        yield row.record.problem(("hubs",), message)
 
 
 def _closed_as_well_problem(book: Rulebook, row: Row[Part], successor: Row[Part]) -> Problem:

@@ -15,19 +15,24 @@ SHORT_WORD = re.compile(
     r"(?<![\w@./-])(?=[A-Za-z]*[A-Z][A-Za-z]*[A-Z])[A-Z][A-Za-z]*[A-Z](?=(?:s|’s)?(?![\w@-]|\.\w))"
 )
 WEB_ADDRESS = re.compile(r"https?://\S+")
-CLICK = re.compile(r"(?i)\bclick (?:here|on|below)\b")
+HARD = {
+    CAPITALS: "Words in block capitals are hard to read. Write them in small letters.",
+    re.compile(r"(?i)\bclick (?:here|on|below)\b"): (
+        'Not everybody clicks. Say what is there, instead of "click here".'
+    ),
+}
 MOST_WORDS = 25
 MOST_COMMAS = 4
 MOST_COLONS = 1
 PLANS_WORDS = re.compile(r"(?i)\b(?:wanted|(?:was|were) to|(?:was|were) planned|the plan)\b")
 
 
-def block_capitals(record: Record, _: Rulebook) -> Iterator[Problem]:
-    """Words in block capitals are hard to read."""
+def hard_words(record: Record, _: Rulebook) -> Iterator[Problem]:
+    """Words in block capitals are hard to read, and a link says where it leads."""
     for path, scalar in marked_values(record, Mark.OURS):
-        if CAPITALS.search(scalar.text):
-            message = "Words in block capitals are hard to read. Write them in small letters."
-            yield record.problem(path, message, warning=True)
+        for hard, message in HARD.items():
+            if hard.search(scalar.text):
+                yield record.problem(path, message, warning=True)
 
 
 def unknown_abbreviations(book: Rulebook) -> Iterator[Problem]:
@@ -50,14 +55,6 @@ def _abbreviations(text: str) -> Iterable[str]:
     if CAPITALS.search(text):
         return ()
     return dict.fromkeys(SHORT_WORD.findall(WEB_ADDRESS.sub(" ", text)))
-
-
-def click_here(record: Record, _: Rulebook) -> Iterator[Problem]:
-    """Not everybody clicks, and a link says where it leads."""
-    for path, scalar in marked_values(record, Mark.OURS):
-        if CLICK.search(scalar.text):
-            message = 'Not everybody clicks. Say what is there, instead of "click here".'
-            yield record.problem(path, message, warning=True)
 
 
 def long_sentences(record: Record, _: Rulebook) -> Iterator[Problem]:

@@ -11,6 +11,8 @@ from consortium.comparing.name_comparison import compare_authority, compare_name
 from consortium.comparing.newsletter_comparison import compare_newsletters
 from consortium.model import ARTICLES, KINDS, LISTS, WITH_PAGES, Event, Part
 from consortium.problems.problem import Problem
+from consortium.reading.record_files import ID
+from consortium.text.node import MappingNode
 from consortium.text.record import Record
 
 REPORTS = ("progress", "results")
@@ -36,11 +38,12 @@ def compare(before: Rulebook, after: Rulebook) -> Iterator[Problem]:
 def _lost_addresses(before: Rulebook, after: Rulebook) -> Iterator[Problem]:
     kept = {f"{kind}/{name}/" for kind, ids in after.ids.items() for name in ids}
     kept |= _old_addresses(after)
-    for row in before.rows:
-        if row.kind not in KINDS or row.kind in ARTICLES or row.record.address in kept:
+    for record in before.records:
+        if record.kind not in KINDS or record.kind in ARTICLES or record.address in kept:
             continue
-        if not after.may_hold(row.kind, row.id):
-            yield _gone_record_problem(row, before, after)
+        was_one = isinstance(record.tree, MappingNode) and ID.fullmatch(record.id)
+        if was_one and not after.may_hold(record.kind, record.id):
+            yield _gone_record_problem(record, before, after)
     for address in sorted(_old_addresses(before) - kept):
         owner = next(row for row in before.rows if address in _redirects(row))
         message = (
@@ -51,10 +54,10 @@ def _lost_addresses(before: Rulebook, after: Rulebook) -> Iterator[Problem]:
             yield Problem(file=owner.record.file, message=message)
 
 
-def _gone_record_problem(row: Row[Part], before: Rulebook, after: Rulebook) -> Problem:
-    record = row.record
+def _gone_record_problem(record: Record, before: Rulebook, after: Rulebook) -> Problem:
     if record.kind not in WITH_PAGES:
-        told = gone_words_problem(row, before, after)
+        old = before.by_address.get(record.address)
+        told = gone_words_problem(old, before, after) if old else None
         message = _gone_record_message(record)
         return told or Problem(file=record.file, message=message, warning=True)
     if record.kind in LISTS:
