@@ -10,9 +10,9 @@ from consortium.comparing.history_comparison import compare_histories
 from consortium.comparing.name_comparison import compare_authority, compare_names
 from consortium.comparing.newsletter_comparison import compare_newsletters
 from consortium.model import ARTICLES, KINDS, LISTS, WITH_PAGES, Event, Part
+from consortium.model.field_rules import field_names
 from consortium.problems.problem import Problem
 from consortium.reading.record_files import ID
-from consortium.text.node import MappingNode
 from consortium.text.record import Record
 
 REPORTS = ("progress", "results")
@@ -41,8 +41,7 @@ def _lost_addresses(before: Rulebook, after: Rulebook) -> Iterator[Problem]:
     for record in before.records:
         if record.kind not in KINDS or record.kind in ARTICLES or record.address in kept:
             continue
-        was_one = isinstance(record.tree, MappingNode) and ID.fullmatch(record.id)
-        if was_one and not after.may_hold(record.kind, record.id):
+        if _is_well_named(record) and not after.may_hold(record.kind, record.id):
             yield _gone_record_problem(record, before, after)
     for address in sorted(_old_addresses(before) - kept):
         owner = next(row for row in before.rows if address in _redirects(row))
@@ -52,6 +51,12 @@ def _lost_addresses(before: Rulebook, after: Rulebook) -> Iterator[Problem]:
         unread = (owner.kind, owner.id) in after.unread
         if owner.record.address in kept and not unread:
             yield Problem(file=owner.record.file, message=message)
+
+
+def _is_well_named(record: Record) -> bool:
+    """Say whether a record was one: a field without its spaces looks like one in a broken list."""
+    is_field = record.id in field_names(KINDS[record.kind].model)
+    return ID.fullmatch(record.id) is not None and not (record.kind in LISTS and is_field)
 
 
 def _gone_record_problem(record: Record, before: Rulebook, after: Rulebook) -> Problem:
