@@ -37,10 +37,10 @@ def _in_text(
 ) -> Iterator[Problem]:
     """Give each field in a text, but not those that go with one that is given."""
     inside: int | None = None
-    for line in _fields(record, text):
+    for line in _lines_like_fields(record, text):
         if inside is not None and (line.indent > inside or line.is_item):
             continue
-        owner = _owner(record, model, path, line)
+        owner = _owner_of(record, model, path, line)
         heading = None if owner else _heading(record, model, line)
         if owner is not None:
             told = _too_far_in(record, text, line, owner)
@@ -52,7 +52,7 @@ def _in_text(
             inside = line.indent
 
 
-def _fields(record: Record, text: Scalar) -> Iterator[_Line]:
+def _lines_like_fields(record: Record, text: Scalar) -> Iterator[_Line]:
     for number in range(text.place.line + 1, text.place.end_line + 1):
         line = record.source.line(number)
         found = FIELD.match(line)
@@ -60,7 +60,7 @@ def _fields(record: Record, text: Scalar) -> Iterator[_Line]:
             yield _Line(number, len(found["start"]), bool(found["hyphen"]), found["name"])
 
 
-def _owner(
+def _owner_of(
     record: Record, model: type[Part], path: tuple[Key, ...], line: _Line
 ) -> MappingNode | SequenceNode | None:
     """Give the fields or the list round a text, the nearest first, that a line has its place in."""

@@ -21,7 +21,7 @@ from consortium.advice.better_text import (
 from consortium.advice.did_you_mean import closest, did_you_mean
 from consortium.advice.everyday_words import meant
 from consortium.advice.gone_line import runs_on, text_below
-from consortium.advice.misplaced_field import id_among_fields, misplaced_field
+from consortium.advice.misplaced_field import id_among_fields_problem, misplaced_field_problem
 from consortium.checking.text_rules import markup_problem
 from consortium.model import Mark, Part
 from consortium.model.field_rules import field_names, has_mark, is_list, part_at, references
@@ -57,8 +57,11 @@ def in_plain_words(
     if code == "missing":
         return _missing_problem(record, model, path)
     if code == "extra_forbidden":
-        misplaced = misplaced_field(record, model, path) or id_among_fields(record, model, path)
-        return misplaced or _unknown_field_problem(record, model, path)
+        return (
+            misplaced_field_problem(record, model, path)
+            or id_among_fields_problem(record, model, path)
+            or _unknown_field_problem(record, model, path)
+        )
     if cause := _cause_problem(record, path, code):
         return cause
     if code == "id" and path and path[0] in references(model):
