@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from consortium.model import Part
 from consortium.model.field_rules import field_names, is_list, part_at
 from consortium.problems.problem import Problem
-from consortium.text.node import Key, MappingNode, Node, Scalar, SequenceNode, find, scalars
+from consortium.text.node import Key, MappingNode, Node, Scalar, SequenceNode, find
 from consortium.text.record import Record
 
 BEGINS_A_BLOCK = ("|", ">")
@@ -26,7 +26,7 @@ class _Line:
 
 def swallowed_fields(record: Record, model: type[Part]) -> Iterator[Problem]:
     """Tell of each line of a text that begins with | or > and is a field that belongs below it."""
-    for path, text in scalars(record.tree):
+    for path, text in record.scalars:
         line = record.source.line(text.place.line)
         if text.quoted and line[text.place.column - 1 :].startswith(BEGINS_A_BLOCK):
             yield from _in_text(record, model, path, text)
