@@ -1,7 +1,6 @@
 """Rules on the documents that records take facts from."""
 
 from collections.abc import Iterator
-from itertools import islice
 
 from consortium.advice.did_you_mean import did_you_mean
 from consortium.checking.parts import lines_of
@@ -33,8 +32,8 @@ def document_there(row: Row[Part], book: Rulebook) -> Iterator[Problem]:
         f"Lines are those of a document, and {FILE} has none. Write the document there, or say in "
         "'found_at' where this was found."
     )
-    named = (path for path, part in row.parts if lines_of(part))
-    for first in islice(named, 1):
+    first = next((path for path, part in row.parts if lines_of(part)), None)
+    if first is not None:
         yield row.record.problem((*first, "lines"), message)
 
 

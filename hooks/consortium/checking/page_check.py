@@ -10,8 +10,7 @@ from consortium.checking.article_rules import (
     text_there,
 )
 from consortium.checking.made_link_rules import each_part_once, links_to_records, made_parts
-from consortium.checking.newsletter_link_rules import links_to_newsletters
-from consortium.checking.page_link_rules import links_to_files
+from consortium.checking.page_link_rules import links_to_files, links_to_newsletters
 from consortium.checking.page_note_rules import page_note_rules
 from consortium.checking.surroundings import Surroundings
 from consortium.checking.written_page import WrittenPage

@@ -1,4 +1,4 @@
-"""Rules on the links of a hand-written page to other pages and to images."""
+"""Rules on the links of a hand-written page to other pages, to newsletters and to images."""
 
 import posixpath
 import re
@@ -8,6 +8,8 @@ from urllib.parse import unquote
 from consortium.advice.better_address import with_address
 from consortium.advice.did_you_mean import closest
 from consortium.articles import Link
+from consortium.articles.addresses import RECORD
+from consortium.checking.surroundings import Surroundings
 from consortium.pictures import endings_in_words, is_meant_as_picture, is_picture_name
 from consortium.problems.problem import Problem
 from consortium.reading.newsletter_files import is_newsletter
@@ -17,6 +19,7 @@ ELSEWHERE = re.compile(r"(?i)[a-z][a-z0-9+.-]*:|//|#")
 EMAIL = re.compile(r"[^@\s/]+@[^@\s/]+\.[^@\s/]+")
 END = re.compile(r"[?#].*$")
 INDEX = "index.md"
+_DOCS = "docs/"
 
 
 def links_to_files(
@@ -46,6 +49,36 @@ def links_to_files(
                 f"'{path}' is no picture, so it cannot be shown as one. Pictures end in "
                 f"{endings_in_words()}. To lead to it, write a link: [words](file)."
             )
+            yield link_problem(page, link, message)
+
+
+def links_to_newsletters(
+    page: SourceFile, links: Iterable[Link], around: Surroundings
+) -> Iterator[Problem]:
+    """A link to an issue is a `record:` link, and the issue is out when the page is.
+
+    A link to an issue that has no file is told of as any link to a missing file is.
+    """
+    for link in links:
+        scheme, _, target = link.address.partition(":")
+        record = target.partition("#")[0]
+        if scheme == RECORD and record in around.not_yet:
+            message = (
+                f"'{record}' is not on the website when this page is: it is a draft, or it comes "
+                "out later. Take the link out and leave its words."
+            )
+            yield page.problem(link.line, message)
+        path = link.address.partition("#")[0]
+        file = posixpath.normpath(posixpath.join(posixpath.dirname(page.file), path))
+        name = posixpath.splitext(file.removeprefix(_DOCS))[0]
+        if not file.startswith(_DOCS) or not is_newsletter(file.removeprefix(_DOCS)):
+            continue
+        if name in around.records:
+            message = f"A link to a newsletter is written {RECORD}:{name}"
+            write = with_address(page, link, path, f"{RECORD}:{name}")
+            yield link_problem(page, link, message, write=write)
+        elif file in around.files:
+            message = f"'{path}' is no page of the website. Take the link out, leave its words."
             yield link_problem(page, link, message)
 
 

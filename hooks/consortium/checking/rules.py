@@ -51,44 +51,35 @@ from consortium.model import (
     Project,
     Service,
 )
-from consortium.pictures import Picture
 from consortium.problems.problem import Problem
 from consortium.text.record import Record
 
 AnyPart = TypeVar("AnyPart", bound=Part)
+Thing = TypeVar("Thing")
 Problems = Iterable[Problem]
 Rule = Callable[[Rulebook], Problems]
 
 
-def _words(*rules: Callable[[Record, Rulebook], Problems]) -> Iterator[Rule]:
-    """Give rules that look at each record, whether the model accepts it or not."""
-
-    def over_records(rule: Callable[[Record, Rulebook], Problems]) -> Rule:
-        return lambda book: chain.from_iterable(rule(record, book) for record in book.records)
-
-    return map(over_records, rules)
-
-
 def _each(
-    model: type[AnyPart], *rules: Callable[[Row[AnyPart], Rulebook], Problems]
+    things: Callable[[Rulebook], Iterable[Thing]],
+    *rules: Callable[[Thing, Rulebook], Problems],
 ) -> Iterator[Rule]:
-    """Give rules that look at each row of a model."""
+    """Give rules that look at one thing after the other."""
 
-    def over_rows(rule: Callable[[Row[AnyPart], Rulebook], Problems]) -> Rule:
-        return lambda book: chain.from_iterable(rule(row, book) for row in book.of(model))
+    def over_things(rule: Callable[[Thing, Rulebook], Problems]) -> Rule:
+        return lambda book: chain.from_iterable(rule(thing, book) for thing in things(book))
 
-    return map(over_rows, rules)
+    return map(over_things, rules)
 
 
-def _pictures(*rules: Callable[[str, Picture], Problems]) -> Iterator[Rule]:
-    """Give rules that look at each picture, by its file."""
+def _records(book: Rulebook) -> tuple[Record, ...]:
+    """Give every record that could be read, whether the model accepts it or not."""
+    return book.records
 
-    def over_pictures(rule: Callable[[str, Picture], Problems]) -> Rule:
-        return lambda book: chain.from_iterable(
-            rule(file, picture) for file, picture in book.terms.pictures.items()
-        )
 
-    return map(over_pictures, rules)
+def _rows(model: type[AnyPart]) -> Callable[[Rulebook], tuple[Row[AnyPart], ...]]:
+    """Give what gives the rows of a model."""
+    return lambda book: book.of(model)
 
 
 def _if_all_passed(rule: Rule, *models: type[Part]) -> Rule:
@@ -97,7 +88,8 @@ def _if_all_passed(rule: Rule, *models: type[Part]) -> Rule:
 
 
 WORDS: tuple[Rule, ...] = (
-    *_words(
+    *_each(
+        _records,
         reference_rules.unknown_references,
         reference_rules.repeated_references,
         contact_rules.telephone_numbers,
@@ -116,7 +108,7 @@ WORDS: tuple[Rule, ...] = (
 
 MEANING: tuple[Rule, ...] = (
     *_each(
-        Part,
+        _rows(Part),
         successor_rules.successors,
         area_rules.districts_one_by_one,
         document_rules.document_there,
@@ -125,7 +117,7 @@ MEANING: tuple[Rule, ...] = (
         source_rules.pages_seen,
     ),
     *_each(
-        Listed,
+        _rows(Listed),
         checked_date_rules.checked_by_somebody,
         checked_date_rules.not_yet_checked,
         checked_date_rules.not_in_the_future,
@@ -138,15 +130,15 @@ MEANING: tuple[Rule, ...] = (
         contact_rules.contacts_that_nobody_sees,
         address_rules.old_addresses_that_name,
     ),
-    *_each(Organisation, successor_rules.replacing_hubs),
-    *_each(Hub, area_rules.help_for_a_county, area_rules.local_hubs_in_districts),
+    *_each(_rows(Organisation), successor_rules.replacing_hubs),
+    *_each(_rows(Hub), area_rules.help_for_a_county, area_rules.local_hubs_in_districts),
     *_each(
-        Service,
+        _rows(Service),
         successor_rules.services_with_an_open_hub,
         area_rules.narrower_than_hubs,
     ),
     *_each(
-        Event,
+        _rows(Event),
         event_rules.times_of_an_event,
         event_rules.all_day,
         event_rules.booking,
@@ -157,7 +149,7 @@ MEANING: tuple[Rule, ...] = (
         contact_rules.web_addresses_to_join_at,
     ),
     *_each(
-        Newsletter,
+        _rows(Newsletter),
         address_rules.old_addresses_that_name,
         newsletter_rules.days_of_updates,
         newsletter_rules.withdrawals,
@@ -165,20 +157,20 @@ MEANING: tuple[Rule, ...] = (
         newsletter_rules.pictures_of_issues,
     ),
     *_each(
-        Project,
+        _rows(Project),
         plan_rules.fields_of_its_kind,
         report_rules.reports_in_their_time,
         report_rules.reports_told_once,
         report_rules.reported_and_not_checked,
     ),
     *_each(
-        Indicator,
+        _rows(Indicator),
         report_rules.reports_in_their_time,
         report_rules.reports_told_once,
     ),
-    *_each(Document, document_rules.texts_of_documents),
+    *_each(_rows(Document), document_rules.texts_of_documents),
     *_each(
-        Consortium,
+        _rows(Consortium),
         office_rules.office_to_reach,
         office_rules.office_checked_again,
         checked_date_rules.office_not_in_the_future,
@@ -189,13 +181,7 @@ MEANING: tuple[Rule, ...] = (
     area_rules.districts_and_a_county,
     glossary_rules.each_spelling_once,
     newsletter_rules.numbers_of_issues,
-    *_pictures(
-        picture_rules.formats,
-        picture_rules.names,
-        picture_rules.sizes,
-        picture_rules.whole,
-        picture_rules.moving,
-    ),
+    picture_rules.in_pictures,
     _if_all_passed(map_rules.codes_of_the_map, Area),
     _if_all_passed(plan_rules.roles_of_the_consortium, Organisation),
     _if_all_passed(wording_warnings.unknown_abbreviations, GlossaryTerm),
@@ -204,5 +190,5 @@ MEANING: tuple[Rule, ...] = (
 )
 """What is said, by itself and beside what other records say."""
 
-ONLY_PUBLISHED: tuple[Rule, ...] = (*_each(Consortium, office_rules.nothing_made_up),)
+ONLY_PUBLISHED: tuple[Rule, ...] = (*_each(_rows(Consortium), office_rules.nothing_made_up),)
 """What lets a site be built and not be published."""
