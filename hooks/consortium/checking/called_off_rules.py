@@ -64,8 +64,9 @@ def reasons_for_calling_off(row: Row[Event], _: Rulebook) -> Iterator[Problem]:
     record, event = row.record, row.value
     if event.status in CALLED_OFF:
         return
+    said = {"reason": event.reason, "if_you_booked": event.if_you_booked}
     for field, what_for in ONLY_THEN.items():
-        if getattr(event, field) is not None:
+        if said[field] is not None:
             message = (
                 f"'{field}' {what_for}, and this one is {event.status}. Take this line out, "
                 "or write 'status: cancelled' or 'status: postponed'."

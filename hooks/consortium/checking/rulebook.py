@@ -8,7 +8,7 @@ from typing import Any, TypeVar, cast
 from consortium.checking.inventory import Inventory
 from consortium.checking.row import Row
 from consortium.checking.terms import Terms
-from consortium.model import Area, Consortium, Document, Part, kind_of
+from consortium.model import Area, Consortium, Document, Part, Source, kind_of
 
 AnyPart = TypeVar("AnyPart", bound=Part)
 
@@ -88,7 +88,7 @@ class Rulebook(Inventory):
 
     def document_of(self, part: Part) -> Document | None:
         """Give the document whose lines a part names: the plan, where it does not say."""
-        named = getattr(part, "document", None)
+        named = part.document if isinstance(part, Source) else None
         return self.documents.get(named) if named else self.plan
 
     def text_of(self, document: Document | None) -> Sequence[str] | None:
