@@ -11,7 +11,7 @@ import plan_fixtures
 from built_site import BuiltPage, words
 from consortium.model import Finding, Statistic, Study
 from consortium.pages.evidence_page import figure_map
-from consortium.plan import percentage
+from consortium.plan.shares import percentage
 from counties import directory, need, smallest
 from plan_fixtures import SVG, bar_widths
 from rendering import text

@@ -22,11 +22,11 @@ from consortium.paper.document import PaperError
 from consortium.paper.documents import documents
 from consortium.paper.typesetting import typeset
 from consortium.rendering import Renderer, Site
-from consortium.rendering.paper_file import PaperFile
 from consortium.time.days import in_words
 from consortium.time.moment import SETTING
 from day_of_records import noon
 from paper_fixtures import DOCS, TEMPLATES, Made, county_site, need_paper, real_site, small
+from rendering import pdf
 from theme_fixtures import HOUSE
 
 BOOKLET, LARGER, POSTER = "{0}-18-point", "{0}-24-point", "{5}-poster-a4"
@@ -228,7 +228,7 @@ def test_the_website_is_built_without_the_libraries():
 
 def test_links_to_pdfs_change_nothing_that_is_printed(real):
     site = real_site(real)
-    file = PaperFile("Corby", "paper/corby-18-point.pdf", 65, "170 KB", 18, "corby")
+    file = pdf("corby-18-point.pdf", "Corby", area="corby", pages=65, size=170_000)
     linked = replace(site, paper=(file,))
     assert documents(linked, TEMPLATES, DOCS) == documents(site, TEMPLATES, DOCS)
     pages = {page.path: page.body for page in made_pages(Renderer(linked, TEMPLATES))}

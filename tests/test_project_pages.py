@@ -8,7 +8,7 @@ from built_site import words
 from consortium.directory import Directory
 from consortium.model import Event
 from consortium.pages import made_pages
-from consortium.pages.project_page import projects_by_kind
+from consortium.pages.plan_page import projects_by_kind
 from consortium.pages.related import related
 from consortium.publishing.redirects import redirects
 from counties import CHECKED, contact, directory, newsletter, project, service, smallest

@@ -70,7 +70,7 @@ def _check(chosen: argparse.Namespace) -> int:
     from consortium.checking.check import first_pass, keeps_from_publishing  # noqa: PLC0415
     from consortium.comparing.comparison import compare  # noqa: PLC0415
     from consortium.geography.gazetteer import outline_of  # noqa: PLC0415
-    from consortium.pages.landing import MARKERS  # noqa: PLC0415
+    from consortium.pages import MARKERS, NEEDED  # noqa: PLC0415
     from consortium.problems.annotations import annotations  # noqa: PLC0415
     from consortium.problems.problem import in_order, stopping  # noqa: PLC0415
     from consortium.problems.terminal import terminal_text  # noqa: PLC0415
@@ -89,7 +89,7 @@ def _check(chosen: argparse.Namespace) -> int:
     day = build_day(built) if built else chosen.today
     terms = repository.terms(root, today=day, built=built, publishing=chosen.publishing)
     here = repository.repository_at(root)
-    directory, problems = repository.check_repository(here, terms, markers=MARKERS)
+    directory, problems = repository.check_repository(here, terms, markers=MARKERS, needed=NEEDED)
     if directory is not None:
         outline = outline_of(root / repository.GEOGRAPHY, directory.areas.values())
         tried = trial(
@@ -146,7 +146,7 @@ def _paper(chosen: argparse.Namespace) -> int:
     from consortium.paper.shelf import FOLDER  # noqa: PLC0415
     from consortium.problems.annotations import annotations  # noqa: PLC0415
     from consortium.problems.terminal import terminal_text  # noqa: PLC0415
-    from consortium.reading.page_titles import page_titles  # noqa: PLC0415
+    from consortium.reading.page_notes import page_titles  # noqa: PLC0415
     from consortium.rendering import Site, with_slash  # noqa: PLC0415
     from consortium.short_addresses import taken_names  # noqa: PLC0415
 

@@ -7,16 +7,7 @@ from consortium.advice.gone_heading import TEXT_OF_A_FIELD
 from consortium.model import Part
 from consortium.model.field_rules import field_names, is_list, part_at, references
 from consortium.problems.problem import Problem
-from consortium.text.node import (
-    Key,
-    MappingNode,
-    Node,
-    Scalar,
-    SequenceNode,
-    find,
-    is_empty,
-    nearest,
-)
+from consortium.text.node import Key, MappingNode, Node, Scalar, SequenceNode, find, nearest
 from consortium.text.record import Record
 
 
@@ -81,13 +72,12 @@ def _in_list(
     node = find(record.tree, (field,))
     if not isinstance(node, SequenceNode) or not is_list(model, field):
         return
-    items = [item for item in node.items if not is_empty(item)]
-    for position, item in enumerate(items[1:], start=1):
+    for position, item in enumerate(node.written[1:], start=1):
         if _fits(model, field, item, ids) or not _is_known(model, field, ids):
             continue
         for name in absent:
             if is_list(model, name) and _fits(model, name, item, ids):
-                yield _GoneLine(name, field, position, len(items))
+                yield _GoneLine(name, field, position, len(node.written))
 
 
 def _is_known(model: type[Part], field: str, ids: Mapping[str, Collection[str]]) -> bool:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from consortium.advice.doubled_fields import id_too_far_in
+from consortium.advice.doubled_fields import misplaced_id_problem
 from consortium.model import LISTS, Part
 from consortium.model.field_rules import field_names, is_list, part_at
 from consortium.problems.problem import Problem
@@ -39,13 +39,11 @@ def misplaced_field_problem(
     start = _in_front_of_fields(part)
     spaces = NUMBERS.get(len(start) - len(start.lstrip()), "spaces")
     hyphen = ", a hyphen and a space" if start.endswith("- ") else ""
-    line = record.source.line(key.place.line)
     message = f"Put {spaces}{hyphen} in front of it: it belongs to '{part.key.text}', above it."
     value = parent.value(key.text)
     if value is not None and value.place.end_line > key.place.line:
         message += " Put as many more in front of each line that goes with it."
-    told = record.source.problem(key.place.line, message, column=key.place.column)
-    return replace(told, wrote=line.rstrip(), write=start + line.strip())
+    return record.source.start_problem(key.place.line, message, start, column=key.place.column)
 
 
 def id_among_fields_problem(
@@ -60,7 +58,7 @@ def id_among_fields_problem(
         return None
     if not {name.text for name, _ in entry.entries} <= set(field_names(model)):
         return None
-    return id_too_far_in(record.source, key, record.id)
+    return misplaced_id_problem(record.source, key, record.id)
 
 
 def _part_above(

@@ -82,29 +82,25 @@ def _too_far_in(
         first = owner.entries[0][0]
         column = first.place.column
         where = "at the start of the line" if column == 1 else f"below '{first.text}'"
-    wrote = record.source.line(line.number)
-    told = record.source.problem(
-        line.number,
+    message = (
         f"'{line.name}' has become part of the text that begins on line {text.place.line}. Begin "
-        f"it {where}.",
-        column=line.indent + 1,
+        f"it {where}."
     )
-    return replace(told, wrote=wrote.rstrip(), write=" " * (column - 1) + wrote.strip())
+    start = " " * (column - 1)
+    return record.source.start_problem(line.number, message, start, column=line.indent + 1)
 
 
 def _heading(record: Record, model: type[Part], line: _Line) -> str | None:
     """Give the field that is not there and whose part a line fits, if there is one."""
     tree = record.tree
     for name in field_names(model):
-        part = _listed_part(model, name) if line.is_item else part_at(model, (name,))
+        if line.is_item and not is_list(model, name):
+            continue
+        part = part_at(model, (name,))
         there = isinstance(tree, MappingNode) and tree.key(name) is not None
         if part and not there and line.name in field_names(part):
             return name
     return None
-
-
-def _listed_part(model: type[Part], name: str) -> type[Part] | None:
-    return part_at(model, (name,)) if is_list(model, name) else None
 
 
 def _without_heading(record: Record, line: _Line, heading: str) -> Problem:

@@ -12,13 +12,12 @@ from consortium.checking.belonging import AS_TEXT, plain_name
 from consortium.checking.file_kinds import unwanted_kind_message
 from consortium.model import FOLDERS
 from consortium.pictures import endings_in_words, is_meant_as_picture
-from consortium.pictures.picture import OWN
 from consortium.problems.problem import Problem
 from consortium.publishing.register import LONGEST
 from consortium.reading.newsletter_files import is_newsletter
 
 PAGES = "docs"
-OURS = OWN | {
+OURS = {
     f"{PAGES}/assets/{name}"
     for name in (
         *("standard.css", "large-print.css", "editors.css"),
@@ -27,7 +26,7 @@ OURS = OWN | {
         *("search-results.js", "shortlist.js"),
     )
 }
-"""The website's own scripts, style sheets and drawings. A new one is named here."""
+"""The website's own scripts and style sheets. A new one is named here."""
 
 ROOM = LONGEST - 60
 """Letters of a file's path: the rest of the longest address is for what is put round it."""

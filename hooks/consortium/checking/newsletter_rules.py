@@ -1,6 +1,5 @@
 """Rules on newsletters: their numbers and days, what replaces them, their pictures."""
 
-import posixpath
 import re
 from collections import Counter
 from collections.abc import Iterator
@@ -9,11 +8,11 @@ from itertools import pairwise
 
 from consortium.advice.did_you_mean import closest, did_you_mean
 from consortium.checking.checked_date_rules import still_to_come_message
+from consortium.checking.picture_rules import picture_there
 from consortium.checking.row import Row
 from consortium.checking.rulebook import Rulebook
 from consortium.model import Newsletter
 from consortium.newsletters import can_be_read, is_out
-from consortium.pictures import endings_in_words, is_picture_name
 from consortium.problems.problem import Problem
 from consortium.text.node import Key
 from consortium.time.days import in_words
@@ -119,22 +118,9 @@ def _reasons(newsletter: Newsletter) -> Iterator[tuple[tuple[Key, ...], str]]:
 
 def pictures_of_issues(row: Row[Newsletter], book: Rulebook) -> Iterator[Problem]:
     """An issue's picture is there, and is a picture."""
-    if row.value.picture is None:
-        return
-    wrote = row.value.picture.file
-    file = posixpath.normpath(posixpath.join(FOLDER, wrote))
-    if not is_picture_name(wrote):
-        message = f"A picture's file ends in {endings_in_words()}."
-        yield row.record.problem(("picture", "file"), message)
-    elif file not in book.terms.files:
-        offered = filter(is_picture_name, book.terms.files)
-        known = {posixpath.relpath(picture, FOLDER) for picture in offered}
-        message = (
-            f"There is no such picture.{did_you_mean(wrote, known)} Put its file into {FOLDER} "
-            "and write its name here."
-        )
-        instead = closest(wrote, known)
-        yield row.record.problem(("picture", "file"), message, instead=instead)
+    if row.value.picture is not None:
+        path, file = ("picture", "file"), row.value.picture.file
+        yield from picture_there(row.record, path, file, FOLDER, book.terms.files)
 
 
 def _replacement(book: Rulebook, row: Row[Newsletter], wrote: str) -> Iterator[Problem]:

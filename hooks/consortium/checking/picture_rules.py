@@ -2,11 +2,14 @@
 
 import math
 import posixpath
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
+from consortium.advice.did_you_mean import closest, did_you_mean
 from consortium.checking.rulebook import Rulebook
-from consortium.pictures import LARGEST, MOST_PIXELS, Picture, endings_in_words
+from consortium.pictures import LARGEST, MOST_PIXELS, Picture, endings_in_words, is_picture_name
 from consortium.problems.problem import Problem
+from consortium.text.node import Key
+from consortium.text.record import Record
 
 _JPEG = (
     "Open it on your computer or telephone, save or export it as JPEG (its name then ends in "
@@ -90,3 +93,21 @@ def _whole_message(picture: Picture) -> str:
     """Say that a part of a picture is missing, or ""."""
     broken = f"This picture is damaged or cut off: a part of it is missing. {_AGAIN}"
     return broken if picture.fault == "broken" else ""
+
+
+def picture_there(
+    record: Record, path: tuple[Key, ...], wrote: str, folder: str, files: Collection[str]
+) -> Iterator[Problem]:
+    """A picture that a record names is there, and is a picture. It is named as seen from a folder.
+
+    `files` are all that are in docs.
+    """
+    if not is_picture_name(wrote):
+        yield record.problem(path, f"A picture's file ends in {endings_in_words()}.")
+    elif posixpath.normpath(posixpath.join(folder, wrote)) not in files:
+        known = [posixpath.relpath(file, folder) for file in files if is_picture_name(file)]
+        message = (
+            f"There is no such picture.{did_you_mean(wrote, known)} Put its file into {folder} "
+            "and write its name here."
+        )
+        yield record.problem(path, message, instead=closest(wrote, known))

@@ -11,6 +11,7 @@ from consortium.checking.file_rules import files_in_docs, is_for_itself
 from consortium.checking.heading_links import MADE_PARTS, ids_of_made_parts, links_to_headings
 from consortium.checking.menu_rules import FILE as SETTINGS
 from consortium.checking.menu_rules import menu_rules
+from consortium.checking.needed_page_rules import Needed, needed_pages
 from consortium.checking.page_check import check_page
 from consortium.checking.record_check import CONSORTIUM
 from consortium.checking.rulebook import Rulebook
@@ -34,6 +35,7 @@ SOURCES = "data/source"
 GEOGRAPHY = "data/geography"
 AREAS = "data/areas.yml"
 PAGES = "docs"
+_NONE: Needed = {}
 
 
 def repository_at(top: Path) -> Repository:
@@ -73,11 +75,12 @@ def terms(
 
 
 def check_repository(
-    repository: Repository, the_terms: Terms, *, markers: Collection[str]
+    repository: Repository, the_terms: Terms, *, markers: Collection[str], needed: Needed = _NONE
 ) -> tuple[Directory | None, tuple[Problem, ...]]:
     """Check records and pages. The directory is None when anything stops the site.
 
-    `markers` are the names that a `made:` link in a page may have.
+    `markers` are the names that a `made:` link in a page may have, `needed` the pages that have to
+    be there.
     """
     in_docs = [file for file in repository.below(PAGES) if not is_for_itself(file)]
     files = [file for file in in_docs if file in repository.files]
@@ -101,6 +104,7 @@ def check_repository(
     directory, of_records = conclude(book, (*first, *second_pass(book, told)))
     of_pages = (
         *_pages(pages, book, markers),
+        *needed_pages(needed, in_docs, pages),
         *_menu(repository, files),
         *links_to_headings(pages, ids_of_made_parts(repository)),
     )

@@ -28,4 +28,4 @@ def called_off_times(event: Event) -> tuple[Occurrence, ...]:
     if event.status == "scheduled":
         return ()
     times = occurrences(event)
-    return tuple(one for one in times if since is None or one.last_day >= since) or times
+    return tuple(time for time in times if since is None or time.last_day >= since) or times

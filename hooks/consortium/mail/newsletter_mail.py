@@ -12,11 +12,12 @@ from lxml.html import builder
 
 from consortium.html.plain_text import plain_text
 from consortium.html.table_lines import tables_as_lines
+from consortium.identity import newsletter_identity
 from consortium.mail.article import mail_article, put_into_words, without_loose_headings
 from consortium.mail.message import message
 from consortium.mail.picture_parts import PictureParts
 from consortium.mail.templates import MailTemplates
-from consortium.newsletters import Issue, came_out, newsletter_identity
+from consortium.newsletters import Issue, came_out
 from consortium.newsletters.links import picture_address
 
 LARGEST = 100_000
@@ -91,6 +92,8 @@ def _kept(issue: Issue, blocks: tuple[str, ...], templates: MailTemplates) -> in
     # No mail is smaller than its blocks: what cannot fit need not be written to be measured.
     sums = accumulate(len(block.encode()) for block in blocks)
     candidates = sum(1 for so_far in sums if so_far <= LARGEST)
+    if candidates == len(blocks) and size(candidates) <= LARGEST:
+        return candidates
     most = bisect_right(range(1, candidates + 1), LARGEST, key=size)
     return most if most == len(blocks) else len(without_loose_headings(blocks[:most]))
 

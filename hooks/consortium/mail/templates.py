@@ -6,9 +6,8 @@ import css_inline
 
 from consortium.answers.contact_point import office
 from consortium.html.direction import with_directions
-from consortium.rendering.environment import environment, mail_link
-from consortium.rendering.macros import said
-from consortium.rendering.site import Site
+from consortium.rendering import Site
+from consortium.rendering.environment import environment, mail_link, said
 from consortium.standing import checked
 from consortium.time.days import unbroken
 

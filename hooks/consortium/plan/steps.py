@@ -29,7 +29,7 @@ def steps(values: Iterable[Decimal]) -> tuple[Step, ...]:
     """
     values = tuple(values)
     lowest, highest = min(values), max(values)
-    width = next(one for one in _widths() if highest // one - lowest // one < MOST)
+    width = next(width for width in _widths() if highest // width - lowest // width < MOST)
     first, last = int(lowest // width), int(highest // width)
     return tuple(
         Step(number, at * width, (at + 1) * width)

@@ -15,8 +15,7 @@ from typing import Self
 from jinja2.utils import htmlsafe_json_dumps
 from markupsafe import escape
 
-from consortium.rendering.feed_link import FeedLink
-from consortium.rendering.page import Page
+from consortium.rendering import FeedLink, Page
 
 #: Below this many pages, every one is compared with its full rendering.
 ALL_IN_FULL = 1000
