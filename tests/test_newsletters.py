@@ -7,7 +7,7 @@ import pytest
 
 from built_site import REPOSITORY
 from consortium.identity import newsletter_identity
-from consortium.newsletters import published_issues
+from consortium.newsletters import came_out, published_issues
 from consortium.pages import Landing, made_pages
 from consortium.rendering import Renderer
 from counties import TODAY, consortium, directory, need, newsletter, smallest
@@ -33,6 +33,14 @@ def test_issues_are_made_once_for_each_renderer():
     first, second = (renderer(county(newsletter("one"))) for _ in range(2))
     assert published_issues(first) is published_issues(first)
     assert published_issues(first) is not published_issues(second)
+
+
+def test_issues_of_one_day_come_out_a_minute_apart_and_other_days_move_none():
+    of_day = [newsletter(f"issue-{number}", number) for number in (3, 4, 5)]
+    draft = newsletter("draft", 2, draft="yes")
+    old = newsletter("old", 1, published=day("2025-12-03"))
+    minutes = [came_out(one, [*of_day, draft, old]).minute for one in of_day]
+    assert minutes == [1, 2, 3]
 
 
 def test_a_draft_is_nowhere_whatever_its_day():

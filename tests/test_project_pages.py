@@ -215,6 +215,18 @@ def test_events_on_the_same_needs_stand_in_the_order_of_time_and_cancelled_ones_
     assert "Older: 9 January 2026 Newer: 3 December 2026" in said
 
 
+def test_an_event_that_comes_again_stands_there_with_its_time_of_today_while_that_goes_on():
+    weekly = {"every": "week", "until": date(2027, 1, 12)}
+    here = county(
+        project("finance"),
+        wages(),
+        event("club", needs=["payroll"], starts=date(2026, 12, 1), repeats=weekly),
+    )
+    for today, next_time in ((8, 8), (9, 15)):
+        (found,) = related(here.projects["finance"], here, (), date(2026, 12, today)).events
+        assert found.first_day == date(2026, 12, next_time)
+
+
 def test_newsletters_on_a_need_of_the_project_or_that_link_to_it_stand_on_its_page():
     here = county(
         project("finance"),

@@ -4,7 +4,13 @@ from datetime import date, timedelta
 
 import pytest
 
-from consortium.standing import Standing, State, standing, standing_of_help
+from consortium.standing import (
+    Standing,
+    State,
+    help_at_its_surest,
+    standing,
+    standing_of_help,
+)
 from consortium.time.days import a_year_before
 from counties import TODAY, found, hub, service
 from rendering import table_of_words
@@ -91,6 +97,12 @@ def test_a_record_by_itself_is_known_by_its_status_and_its_age(state):
     assert standing(record(hub, state), TODAY).state is state
 
 
+def test_a_source_that_is_no_web_page_says_nothing_of_the_age_of_those_that_are():
+    sources = [{"found_at": "A letter"}, *found("undated", "other")["source"]]
+    known = standing(hub("ayton", status="found", source=sources), TODAY)
+    assert (known.state, known.seen, known.seen_on) == (State.FOUND_UNDATED, "undated", "other")
+
+
 @pytest.mark.parametrize("services", RECORDS, ids=str)
 @pytest.mark.parametrize("hubs", RECORDS, ids=str)
 def test_what_may_be_claimed_of_help_in_every_cell_of_the_table(hubs, services):
@@ -101,6 +113,18 @@ def test_what_may_be_claimed_of_help_in_every_cell_of_the_table(hubs, services):
     assert known.state.can_be_reached is (
         hubs in (*OPEN, State.PAUSED) and services in (*OPEN, State.PAUSED)
     )
+
+
+@pytest.mark.parametrize("turned", [1, -1])
+def test_of_help_by_several_hubs_the_surest_may_be_claimed(turned):
+    hubs = [record(hub, State.PAUSED), record(hub, State.CHECKED)][::turned]
+    given = record(service, State.CHECKED, ["ayton"], ["payroll"])
+    assert help_at_its_surest(given, hubs, TODAY).state is State.CHECKED
+
+
+def test_the_document_that_says_so_is_that_of_the_first_source_with_lines():
+    sources = [{"found_at": "A letter"}, {"document": "strategy", "lines": "3", "quote": "A hub."}]
+    assert standing(hub("ayton", status="planned", source=sources), TODAY).document == "strategy"
 
 
 @pytest.fixture(scope="module")

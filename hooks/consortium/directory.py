@@ -203,14 +203,6 @@ class Directory:
             and any(not service.areas or self.covers(service.areas, area) for area in near)
         )
 
-    def local_hubs(self, district: Area) -> tuple[Hub, ...]:
-        """The local bodies of a district, closed ones left out; there may be none."""
-        return tuple(
-            hub
-            for hub in self.hubs.values()
-            if hub.tier == "local" and hub.status != "closed" and district.id in hub.areas
-        )
-
     def guides_for(self, need: Need) -> tuple[Guide, ...]:
         """The official pages on a need: those that its record names, in that order, then A to Z."""
         return self.meeting(need, "guides")

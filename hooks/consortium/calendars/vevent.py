@@ -35,7 +35,7 @@ def _series(entry: CalendarEntry, first: Occurrence, repeats: Repeats) -> VEvent
     component = _at(entry, first)
     component.add("rrule", vRecur.from_ical(rule(event.starts, repeats)))
     if repeats.not_on:
-        component.add("exdate", [_on(event, day) for day in sorted(repeats.not_on)])
+        component.add("exdate", [_on(event, day) for day in repeats.not_on])
     return component
 
 

@@ -41,7 +41,7 @@ class Occurrence:
         if self.ends is None:
             return self.first_day
         midnight = isinstance(self.ends, datetime) and self.ends.time() == time()
-        return max(self.first_day, day_of(self.ends) - timedelta(days=midnight))
+        return day_of(self.ends) - timedelta(days=midnight)
 
 
 @lru_cache(KEPT)

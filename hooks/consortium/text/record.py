@@ -66,16 +66,8 @@ class Record:
         `instead` is the text to write in the value's place; it is worked into the line to write.
         `add` are lines to add where the message says.
         """
-        node = nearest(self.tree, path)
-        line = node.place.line
-        told = self.source.problem(
-            line,
-            message,
-            column=node.place.column,
-            write="" if instead is None else self._line_with(node, instead),
-            warning=warning,
-        )
-        return replace(told, add=add, about=(self.whole(path),))
+        told = self._told_of(path, nearest(self.tree, path), message, instead, warning=warning)
+        return replace(told, add=add)
 
     def key_problem(
         self,
@@ -88,13 +80,22 @@ class Record:
         """Tell of a field's name; `instead` is the name to write in its place."""
         parent = nearest(self.tree, path[:-1])
         key = parent.key(str(path[-1])) if isinstance(parent, MappingNode) else None
-        if key is None:
-            return self.problem(path, message, warning=warning)
+        return self._told_of(path, key or parent, message, instead, warning=warning)
+
+    def _told_of(
+        self,
+        path: tuple[Key, ...],
+        node: Node,
+        message: str,
+        instead: str | None,
+        *,
+        warning: bool,
+    ) -> Problem:
         told = self.source.problem(
-            key.place.line,
+            node.place.line,
             message,
-            column=key.place.column,
-            write="" if instead is None else self._line_with(key, instead),
+            column=node.place.column,
+            write="" if instead is None else self._line_with(node, instead),
             warning=warning,
         )
         return replace(told, about=(self.whole(path),))
