@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from consortium.checking.check import check, keeps_from_publishing, make_rulebook
+from consortium.checking.check import check, first_pass, keeps_from_publishing
 from consortium.checking.repository_check import read_repository
 from consortium.reports.record_change import record_changes
 from consortium.reports.summary import WORD_JOINER, Links, summary
@@ -31,7 +31,7 @@ def changed_summary(
 ) -> str:
     """Make the summary of a change to the good county, in which some files may be others before."""
     rulebooks = [
-        make_rulebook(read_repository(county_with(changes)), county_terms())[0]
+        first_pass(read_repository(county_with(changes)), county_terms())[0]
         for changes in (before, files)
     ]
     return summary(
@@ -262,7 +262,7 @@ def test_nothing_is_promised_where_publishing_does_not_work(links: Links, told: 
 def test_while_the_office_cannot_be_reached_a_change_is_soon_on_the_website_all_the_same() -> None:
     """Publishing goes on: the comment says beneath what is missing."""
     county = county_with(changed("data/consortium.yml", "  email:", "  reply_within:"))
-    rulebook, _ = make_rulebook(read_repository(county), county_terms())
+    rulebook, _ = first_pass(read_repository(county), county_terms())
     problems = check(read_repository(county), county_terms())[1]
     unpublished = keeps_from_publishing(rulebook)
     text = summary(

@@ -2,9 +2,9 @@
 
 import pytest
 
-from consortium.checking.check import make_rulebook
-from consortium.checking.entry import Rulebook
+from consortium.checking.check import first_pass
 from consortium.checking.repository_check import read_repository
+from consortium.checking.rulebook import Rulebook
 from consortium.comparing.comparison import compare
 from consortium.problems.problem import Problem
 from consortium.reports.record_change import record_changes
@@ -21,7 +21,7 @@ HISTORY = 'history:\n  - {date: 2026-12-03, change: changed, text: "A new number
 
 def county(files: dict[str, str | bytes | None] | None = None) -> Rulebook:
     """Read the county with some files changed."""
-    return make_rulebook(read_repository(county_with(files)), county_terms())[0]
+    return first_pass(read_repository(county_with(files)), county_terms())[0]
 
 
 def compared(files: dict[str, str | bytes | None]) -> list[Problem]:

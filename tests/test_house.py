@@ -188,3 +188,23 @@ def test_what_chooses_between_words_is_told_from_what_asks_whether_there_is_anyt
 def test_templates_print_what_was_decided_and_choose_few_words_themselves(path):
     # Values decide (an enum, a property), and a table in the template has the words for each.
     assert len([*choices_of_words(path.read_text(encoding="utf-8"))]) <= MOST_CHOICES
+
+
+CHECK = ("advice", "checking", "comparing", "problems", "reading")
+OF_THE_CHECK = [path for path in PACKAGE if path.parent.name in CHECK]
+JUDGING = [path for path in OF_THE_CHECK if path.parent.name in ("checking", "comparing")]
+
+
+def test_nothing_in_the_check_has_the_name_of_another_thing():
+    defined = [
+        node.name
+        for path in OF_THE_CHECK
+        for node in ast.parse(path.read_text(encoding="utf-8")).body
+        if isinstance(node, ast.FunctionDef | ast.ClassDef)
+    ]
+    assert {name for name in defined if defined.count(name) > 1} == set()
+
+
+@pytest.mark.parametrize("path", JUDGING, ids=name)
+def test_a_loop_of_the_check_says_what_it_goes_over(path):
+    assert not re.findall(r"\bfor one in\b|\bfound\b ?:?=", path.read_text(encoding="utf-8"))

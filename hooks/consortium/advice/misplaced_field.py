@@ -25,7 +25,9 @@ class _PartAbove:
     followed: bool = False
 
 
-def misplaced_field(record: Record, model: type[Part], path: tuple[Key, ...]) -> Problem | None:
+def misplaced_field_problem(
+    record: Record, model: type[Part], path: tuple[Key, ...]
+) -> Problem | None:
     """Tell of an unknown field that a part above it knows, or give None if none does."""
     parent = nearest(record.tree, path[:-1])
     key = parent.key(str(path[-1])) if isinstance(parent, MappingNode) else None
@@ -34,7 +36,7 @@ def misplaced_field(record: Record, model: type[Part], path: tuple[Key, ...]) ->
     part = _part_above(parent, key, model, path[:-1])
     if part is None:
         return None
-    start = _start(part)
+    start = _in_front_of_fields(part)
     spaces = NUMBERS.get(len(start) - len(start.lstrip()), "spaces")
     hyphen = ", a hyphen and a space" if start.endswith("- ") else ""
     message = f"Put {spaces}{hyphen} in front of it: it belongs to '{part.key.text}', above it."
@@ -44,7 +46,9 @@ def misplaced_field(record: Record, model: type[Part], path: tuple[Key, ...]) ->
     return record.source.start_problem(key.place.line, message, start, column=key.place.column)
 
 
-def id_among_fields(record: Record, model: type[Part], path: tuple[Key, ...]) -> Problem | None:
+def id_among_fields_problem(
+    record: Record, model: type[Part], path: tuple[Key, ...]
+) -> Problem | None:
     """Tell of an entry of a list that has become a field of the entry above it, or give None."""
     entry = find(record.tree, path)
     key = record.tree.key(str(path[-1])) if isinstance(record.tree, MappingNode) else None
@@ -76,7 +80,7 @@ def _part_above(
     return found
 
 
-def _start(part: _PartAbove) -> str:
+def _in_front_of_fields(part: _PartAbove) -> str:
     """Give what goes in front of a part's field: as much as its other fields have, or one step."""
     if isinstance(part.value, MappingNode):
         return " " * (part.value.place.column - 1)

@@ -26,7 +26,9 @@ def is_newsletter(file: str) -> bool:
 
 def read_newsletters(repository: Repository) -> RecordFiles:
     """Read each issue as a record; tell of every file that was meant to be one and is not."""
-    return together(_read(repository, file) for file in repository.below(FOLDER) if _is_issue(file))
+    return together(
+        _read_issue(repository, file) for file in repository.below(FOLDER) if _is_issue(file)
+    )
 
 
 def _is_issue(file: str) -> bool:
@@ -35,9 +37,13 @@ def _is_issue(file: str) -> bool:
     return path.suffix == ".md" and not path.name.startswith(".") and not is_other
 
 
-def _read(repository: Repository, file: str) -> RecordFiles:
+def _read_issue(repository: Repository, file: str) -> RecordFiles:
     path = PurePosixPath(file)
-    problem = repository.closed.get(file) or _place_problem(file, path) or _name_problem(file, path)
+    problem = (
+        repository.closed.get(file)
+        or _issue_place_problem(file, path)
+        or _issue_name_problem(file, path)
+    )
     if problem:
         return of_file(KIND, path.stem, None, (problem,))
     return of_file(KIND, path.stem, *read_newsletter(path.stem, file, repository.files[file]))
@@ -72,14 +78,14 @@ def _no_notes_problem(file: str) -> Problem:
     )
 
 
-def _place_problem(file: str, path: PurePosixPath) -> Problem | None:
+def _issue_place_problem(file: str, path: PurePosixPath) -> Problem | None:
     if path.parent.as_posix() == FOLDER:
         return None
     message = f"This file is in a folder within a folder. Move it up into {FOLDER}."
     return Problem(file=file, message=message)
 
 
-def _name_problem(file: str, path: PurePosixPath) -> Problem | None:
+def _issue_name_problem(file: str, path: PurePosixPath) -> Problem | None:
     good = f"{better_id(path.stem) or 'new-issue'}.md"
     if path.stem.startswith("_"):
         message = f"Only {TEMPLATE} may begin with _. Rename this file to '{good}', or delete it."

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal, TypeGuard
 
-from consortium.checking.entry import Rulebook
+from consortium.checking.rulebook import Rulebook
 from consortium.comparing.earlier_self import changed_fields
 from consortium.model import (
     KINDS,
@@ -115,7 +115,7 @@ def record_changes(before: Rulebook, after: Rulebook) -> tuple[RecordDifference,
 
 
 def _by_place(rulebook: Rulebook) -> dict[tuple[str, str], Part]:
-    return {(entry.kind, entry.id): entry.value for entry in rulebook.entries}
+    return {(row.kind, row.id): row.value for row in rulebook.rows}
 
 
 def _change(place: tuple[str, str], first: Part | None, second: Part | None) -> RecordDifference:
