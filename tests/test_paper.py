@@ -19,7 +19,7 @@ from consortium.__main__ import main
 from consortium.model.consortium import Office
 from consortium.pages import made_pages
 from consortium.paper.document import PaperError
-from consortium.paper.documents import documents
+from consortium.paper.documents import documents, handouts
 from consortium.paper.typesetting import typeset
 from consortium.rendering import Renderer, Site
 from consortium.rendering.paper_file import PaperFile
@@ -46,11 +46,17 @@ def site(request, real, county) -> Site:
 
 
 @pytest.fixture(scope="module")
-def made(site, tmp_path_factory) -> Callable[[str], Made]:
-    """Make a document by its name, once. No newsletter is asked for, so no picture is found."""
+def made(request, site, tmp_path_factory) -> Callable[[str], Made]:
+    """Make a document by its name, once."""
     need_paper()
     folder = tmp_path_factory.mktemp("paper")
-    by_name = {document.name: document for document in documents(site, TEMPLATES, DOCS)}
+    every_page = request.config.getoption("every_page")
+    found = (
+        documents(site, TEMPLATES, DOCS)
+        if every_page
+        else request.getfixturevalue("county_documents")
+    )
+    by_name = {document.name: document for document in found}
     done: dict[str, Made] = {}
 
     def make(of: str) -> Made:
@@ -143,7 +149,7 @@ def test_without_an_office_a_booklet_says_how_to_have_it_bigger_all_the_same(rea
     consortium = real.consortium.model_copy(update={"office": Office()})
     site = real_site(replace(real, consortium=consortium))
     name = named(site, BOOKLET)
-    html = next(one.html for one in documents(site, TEMPLATES, DOCS) if one.name == name)
+    html = next(one.html for one in handouts(site, TEMPLATES, DOCS) if one.name == name)
     assert '24 point yourself: <a href="https://consortium.example.org/paper/">' in html
     assert "We can post this" not in html
 
@@ -153,7 +159,7 @@ def test_with_an_office_a_booklet_says_whom_to_ask_to_have_it_bigger(real, today
     consortium = real.consortium.model_copy(update={"office": office})
     site = real_site(replace(real, consortium=consortium))
     name = named(site, BOOKLET)
-    html = next(one.html for one in documents(site, TEMPLATES, DOCS) if one.name == name)
+    html = next(one.html for one in handouts(site, TEMPLATES, DOCS) if one.name == name)
     assert "We can post this to you in 24 point, or bigger" in html
     assert '<a href="mailto:office@example.org">office@example.org</a>' in html
 

@@ -27,7 +27,6 @@ from consortium.model import (
     kind_of,
 )
 from consortium.numbers import number_in_words
-from consortium.rendering.compiled import CompiledTemplates
 from consortium.rendering.site import Site
 from consortium.rendering.when import hours, moment, when
 from consortium.standing import (
@@ -103,7 +102,6 @@ def _cited(context: Context, part: Any) -> str:
     return f"the {document.called}, {plan_lines(part.lines)}"
 
 
-_COMPILED = CompiledTemplates()
 _ON_THE_WEB = re.compile(r"https?://[^\s<>\"]+[^\s<>\".,;:)]")
 
 
@@ -189,7 +187,6 @@ def environment(folder: Path) -> Environment:
     """Make the environment that reads templates below a folder (the theme's `overrides`)."""
     made = Environment(
         loader=FileSystemLoader(folder),
-        bytecode_cache=_COMPILED,
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,
