@@ -8,6 +8,8 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import Files
 
+from consortium.rendering.kept_templates import keep_compiled
+
 STYLE = "assets/stylesheets/main.*.min.css"
 """The theme's style sheet. Its name holds a hash of what is in it."""
 
@@ -27,4 +29,5 @@ def on_files(files: Files, *, config: MkDocsConfig) -> Files:
 def on_env(env: Environment, **_: Any) -> Environment:
     """Turn autoescape on: no template of the theme, which would not bear it, is in use."""
     env.autoescape = True
+    keep_compiled(env)
     return env

@@ -7,7 +7,7 @@ import pytest
 from answer_page_fixtures import ANSWER, reached, wages
 from built_site import REPOSITORY, BuiltPage, words
 from consortium.large_print import large_print_body
-from consortium.paper.documents import handouts
+from consortium.paper.documents import documents
 from counties import CHECKED, contact, directory, organisation
 from rendering import page, renderer
 
@@ -71,6 +71,6 @@ def test_a_notice_of_a_hub_that_nobody_answers_for_stands_on_its_page():
 
 def test_booklets_tell_the_notice_and_its_last_day():
     site = renderer(county()).site
-    made = list(handouts(site, REPOSITORY / "overrides", REPOSITORY / "docs"))
+    made = documents(site, REPOSITORY / "overrides", REPOSITORY / "docs")
     told = {one.name for one in made if TOLD in words(BuiltPage("", one.html).tree)}
     assert {"ayton-18-point", "ayton-24-point"} <= told

@@ -8,10 +8,14 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
+from functools import lru_cache
 from typing import Literal
 
 from consortium.model import Hub, Listed, Service, Source, kind_of
 from consortium.time.days import UNDATED, a_year_before, last_day_of
+
+KEPT = 2**16
+"""As many answers as a county asks for again and again."""
 
 
 class State(StrEnum):
@@ -101,6 +105,7 @@ def checked(day: date | None, by: str | None, today: date) -> Standing:
     return Standing(State.OVERDUE if old else State.CHECKED, day, by, old=old)
 
 
+@lru_cache(KEPT)
 def standing(record: Listed, today: date) -> Standing:
     """Say what is known of a record by itself: its status, and how old that is."""
     own = checked(record.assured_date, record.assured_by, today)
@@ -119,6 +124,7 @@ def standing(record: Listed, today: date) -> Standing:
             return own
 
 
+@lru_cache(KEPT)
 def standing_of_help(hub: Hub, service: Service, today: date) -> Standing:
     """Say what may be claimed of the help that a hub gives.
 

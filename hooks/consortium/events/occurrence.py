@@ -3,12 +3,16 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
+from functools import lru_cache
 from typing import Literal
 
 from consortium.directory import Directory
 from consortium.events.recurrence import starts
 from consortium.model import Area, Event, Moved
 from consortium.time.london import day_of, in_london
+
+KEPT = 2**12
+"""As many events as anybody asks for again and again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +44,7 @@ class Occurrence:
         return max(self.first_day, day_of(self.ends) - timedelta(days=midnight))
 
 
+@lru_cache(KEPT)
 def occurrences(event: Event) -> tuple[Occurrence, ...]:
     """Give every time that an event takes place, in order.
 

@@ -91,6 +91,8 @@ def _kept(issue: Issue, blocks: tuple[str, ...], templates: MailTemplates) -> in
     # No mail is smaller than its blocks: what cannot fit need not be written to be measured.
     sums = accumulate(len(block.encode()) for block in blocks)
     candidates = sum(1 for so_far in sums if so_far <= LARGEST)
+    if candidates == len(blocks) and size(candidates) <= LARGEST:
+        return candidates
     most = bisect_right(range(1, candidates + 1), LARGEST, key=size)
     return most if most == len(blocks) else len(without_loose_headings(blocks[:most]))
 

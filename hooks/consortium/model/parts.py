@@ -151,6 +151,10 @@ class Identified(Part):
 
     id: Id = Field(exclude=True)
 
+    def __hash__(self) -> int:
+        """What is worked out of a record is kept by it, and its id tells it from nearly all."""
+        return hash((type(self), self.id))
+
 
 class Listed(Identified):
     """What every record with a page of its own has."""

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import replace
 from functools import partial
-from itertools import chain
+from itertools import chain, islice
 from pathlib import Path
 
 from dateutil.relativedelta import relativedelta
@@ -49,8 +49,8 @@ def documents(
 
 
 def handouts(site: Site, templates: Path, docs: Path) -> Iterator[Document]:
-    """Give what is to be had on paper but newsletters, as `documents` does."""
-    source = DraftSource(site, templates, docs)
+    """Give what is to be had on paper but newsletters, each once, as `documents` does."""
+    source = DraftSource(site, templates, docs, for_trial=True)
     for draft in chain.from_iterable(maker(source) for maker in HANDOUTS):
         yield _composed(draft)
 
@@ -139,7 +139,7 @@ def _poster(source: DraftSource, poster: Poster, blank: Document) -> Document:
             kind=_kind(blank.sheet),
             check_by=source.site.today + HOLDS_FOR,
         )
-        for layout in layouts(poster)
+        for layout in islice(layouts(poster), 1 if source.for_trial else None)
     )
     return replace(longest, shorter=tuple(version.html for version in shorter))
 

@@ -27,6 +27,7 @@ from consortium.model import (
     kind_of,
 )
 from consortium.numbers import number_in_words
+from consortium.rendering.kept_templates import keep_compiled
 from consortium.rendering.site import Site
 from consortium.rendering.when import hours, moment, when
 from consortium.standing import (
@@ -232,4 +233,5 @@ def environment(folder: Path) -> Environment:
         "kinds": KINDS,
         "line_break": Markup(BREAK),  # noqa: S704 (it is ours)
     }
+    keep_compiled(made)
     return made

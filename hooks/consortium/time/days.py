@@ -2,6 +2,7 @@
 
 import re
 from datetime import date
+from functools import cache
 
 from dateutil.relativedelta import relativedelta
 
@@ -41,6 +42,7 @@ def month_in_words(day: date) -> str:
     return f"{MONTHS[day.month - 1]} {day.year}"
 
 
+@cache
 def a_year_before(day: date) -> date:
     """Give the same day a year earlier; 29 February becomes 28 February."""
     return day - relativedelta(years=1)
@@ -59,6 +61,7 @@ def first_day_of(seen: str) -> date | None:
     return date(year, month, day)
 
 
+@cache
 def last_day_of(seen: str) -> date | None:
     """Give the last day that "2024", "2026-07" or "2026-07-22" can mean; "undated" means none."""
     first = first_day_of(seen)

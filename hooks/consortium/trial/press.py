@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable, Mapping
+from functools import cache, partial
 from pathlib import Path
 
 from lxml import html
@@ -24,7 +25,6 @@ from consortium.paper.chapter import Binding, anchor, chapter
 from consortium.paper.documents import NOT_ON_PAPER
 from consortium.paper.pictures import with_pictures
 from consortium.rendering import Renderer, Site
-from consortium.rendering.page import Page
 
 NARROWEST = WIDTH - 4 * DEEPEST
 """Columns of plain text inside as many lists and quotations as may be: longer words are broken."""
@@ -44,8 +44,12 @@ class Press:
 
     def __init__(self, site: Site, templates: Path, docs: Path) -> None:
         self._renderer = Renderer(site, templates)
-        self._mail = MailTemplates(site, templates, name=site.directory.consortium.name, docs=docs)
+        mails = MailTemplates(site, templates, name=site.directory.consortium.name, docs=docs)
         self._docs = docs
+        #: Gives an issue with its article, whatever its day is.
+        self.issue: Callable[[Newsletter], Issue] = cache(partial(issue, self._renderer))
+        self._made = cache(partial(issue_page, self._renderer, older=None, newer=None))
+        self._mail = cache(lambda issue: newsletter_mail(issue, mails))
         #: Each form in words, and what makes it.
         self.forms: Mapping[str, Make] = {
             "the page": self._page,
@@ -55,13 +59,6 @@ class Press:
             "the e-mail in plain text": self._text_mail,
             "the paper": self._paper,
         }
-
-    def issue(self, newsletter: Newsletter) -> Issue:
-        """Give an issue with its article, whatever its day is."""
-        return issue(self._renderer, newsletter)
-
-    def _made(self, issue: Issue) -> Page:
-        return issue_page(self._renderer, issue, older=None, newer=None)
 
     def _page(self, issue: Issue) -> Lost:
         return lost(words_of_html(issue.article), words_of_html(self._made(issue).body))
@@ -78,14 +75,14 @@ class Press:
         return lost(words_of_html(issue.article), words_of_html(item.content))
 
     def _html_mail(self, issue: Issue) -> Lost:
-        mail = newsletter_mail(issue, self._mail)
+        mail = self._mail(issue)
         if not mail.whole:  # It leads to the rest.
             return ()
         written = words_of_element(html.document_fromstring(mail.html))
         return lost(words_of_html(issue.article), written)
 
     def _text_mail(self, issue: Issue) -> Lost:
-        mail = newsletter_mail(issue, self._mail)
+        mail = self._mail(issue)
         if not mail.whole:
             return ()
         return _beside_links(issue, words_of_text(mail.text), longest=NARROWEST)

@@ -1,0 +1,59 @@
+"""Compiled templates, kept where Python keeps the modules that fill them in."""
+
+import os
+from pathlib import Path
+from typing import Any
+
+import jinja2
+from jinja2 import Environment, FileSystemBytecodeCache, nodes
+from jinja2.bccache import Bucket
+from jinja2.compiler import CodeGenerator
+
+FOLDER = Path(__file__).parent / "__pycache__"
+"""It may be thrown away at any time."""
+
+
+def keep_compiled(environment: Environment, folder: Path = FOLDER) -> None:
+    """Have an environment keep what it compiles, where it may write.
+
+    Folding, which runs filters while it compiles, is turned off: what comes of it would be kept
+    after the filter has changed.
+    """
+    environment.optimized = False
+    environment.code_generator_class = _Unfolded
+    if os.access(folder.parent, os.W_OK):
+        folder.mkdir(exist_ok=True)
+        environment.bytecode_cache = _Kept(str(folder), "template-%s.pyc")
+
+
+class _Unfolded(CodeGenerator):
+    def _output_child_to_const(self, node: nodes.Expr, *more: Any) -> str:
+        if not isinstance(node, nodes.TemplateData | nodes.Const):
+            raise nodes.Impossible
+        return super()._output_child_to_const(node, *more)
+
+
+class _Kept(FileSystemBytecodeCache):
+    def get_bucket(
+        self,
+        environment: Environment,
+        name: str,
+        filename: str | None,
+        source: str,
+    ) -> Bucket:
+        return super().get_bucket(environment, name, f"{filename}\0{_decides(environment)}", source)
+
+
+def _decides(environment: Environment) -> str:
+    """Give what decides beside its source how a template is compiled.
+
+    Code is written for the filters and tests that are there: some of them are handed the page.
+    """
+    settings = ("autoescape", "trim_blocks", "lstrip_blocks", "keep_trailing_newline")
+    called = (
+        f"{name} {getattr(function, 'jinja_pass_arg', '')}"
+        for table in (environment.filters, environment.tests)
+        for name, function in sorted(table.items())
+    )
+    asked = (f"{getattr(environment, setting)}" for setting in settings)
+    return "\0".join((jinja2.__version__, *asked, *sorted(environment.extensions), *called))
