@@ -8,6 +8,7 @@ from browser.standard_measures import (
     layout_faults,
     lost_marks,
     moving,
+    room_above_the_heading,
     said,
     small_targets,
     small_text,
@@ -25,7 +26,15 @@ def test_low_contrast_a_skipped_heading_and_a_button_without_a_name_are_caught(s
     page.locator(".search button").evaluate("e => { e.textContent = ''; }")
     found = {violation.partition(":")[0] for violation in violations(page)}
     assert {"color-contrast-enhanced", "heading-order", "button-name"} <= found
+    quickly = {violation.partition(":")[0] for violation in violations(page, quickly=True)}
+    assert {"heading-order", "button-name"} <= quickly < found
     assert faint_text(page)
+
+
+def test_a_heading_that_touches_what_stands_above_it_is_noticed(spoilt):
+    usual = room_above_the_heading(spoilt("privacy/"))
+    touching = room_above_the_heading(spoilt("privacy/", "h1 { margin-top: -99px !important }"))
+    assert touching < 0 < usual
 
 
 def test_faint_text_that_is_large_is_caught_although_axe_lets_it_pass(spoilt):
