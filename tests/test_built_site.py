@@ -54,6 +54,12 @@ def test_no_id_stands_twice_on_a_page(site):
         assert twice == [], path
 
 
+def test_a_page_of_each_kind_is_html_without_parse_errors(site, some_paths):
+    for path in some_paths:
+        assert site.both_editions[path].errors == [], path
+
+
+@pytest.mark.thorough
 def test_every_page_is_html_without_parse_errors(site):
     for path, page in site.both_editions.items():
         assert page.errors == [], path

@@ -26,6 +26,7 @@ from consortium.rendering.paper_file import PaperFile
 from consortium.time.days import in_words
 from consortium.time.moment import SETTING
 from day_of_records import noon
+from demonstration_county import COUNTY
 from paper_fixtures import DOCS, TEMPLATES, Made, county_site, need_paper, real_site, small
 from theme_fixtures import HOUSE
 
@@ -232,12 +233,11 @@ def test_the_website_is_built_without_the_libraries():
     subprocess.run([sys.executable, "-c", code], cwd=HOUSE / "hooks", check=True)  # noqa: S603
 
 
-def test_links_to_pdfs_change_nothing_that_is_printed(real):
-    site = real_site(real)
-    file = PaperFile("Corby", "paper/corby-18-point.pdf", 65, "170 KB", 18, "corby")
-    linked = replace(site, paper=(file,))
-    assert documents(linked, TEMPLATES, DOCS) == documents(site, TEMPLATES, DOCS)
+def test_links_to_pdfs_change_nothing_that_is_printed(county, county_documents):
+    file = PaperFile("Cobbleby", "paper/cobbleby-18-point.pdf", 65, "170 KB", 18, "cobbleby")
+    linked = replace(county_site(county), paper=(file,))
+    assert documents(linked, TEMPLATES, COUNTY / "docs") == county_documents
     pages = {page.path: page.body for page in made_pages(Renderer(linked, TEMPLATES))}
-    assert '<a href="../../paper/corby-18-point.pdf">' in pages["areas/corby/"]
-    assert "large print, 18 point (PDF, 65 pages, 170 KB)" in pages["areas/corby/"]
-    assert "On paper" not in pages["areas/kettering/"]
+    assert '<a href="../../paper/cobbleby-18-point.pdf">' in pages["areas/cobbleby/"]
+    assert "large print, 18 point (PDF, 65 pages, 170 KB)" in pages["areas/cobbleby/"]
+    assert "On paper" not in pages["areas/kindleford/"]
