@@ -14,6 +14,6 @@ def on_post_build(*, config: MkDocsConfig) -> None:
         tuple(site.directory.areas.values()),
         site.gazetteer,
         place=plain(consortium.place),
-        short_forms={plain(one.short): plain(one.means) for one in consortium.short_forms},
+        short_forms={plain(form.short): plain(form.means) for form in consortium.short_forms},
     )
     config.extra["write"]("assets/finder.json", text, "the finder's data")

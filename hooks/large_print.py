@@ -9,7 +9,7 @@ from mkdocs.structure.pages import Page
 
 from consortium.addresses import LARGE_PRINT, published
 from consortium.large_print import Edition
-from consortium.rendering.breadcrumb import Crumb
+from consortium.rendering import Crumb
 
 
 def on_env(env: Environment, *, config: MkDocsConfig, **_: Any) -> Environment:

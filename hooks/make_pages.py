@@ -12,7 +12,7 @@ from consortium.addresses import published
 from consortium.publishing.filling import filled
 from consortium.publishing.register import PAGE, AddressError
 from consortium.publishing.shell import ShellError
-from consortium.rendering.page import Page
+from consortium.rendering import Page
 
 
 def on_nav(nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:

@@ -2,11 +2,11 @@
 
 from mkdocs.config.defaults import MkDocsConfig
 
-from consortium.articles import HEADINGS, AsGitHub
+from consortium.articles import TOC_SETTINGS, AsGitHub
 
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
     """Add our reader. Named in mkdocs.yml it would be looked for before hooks are there."""
     config.markdown_extensions.append(AsGitHub())
-    config.mdx_configs.setdefault("toc", {}).update(HEADINGS)
+    config.mdx_configs.setdefault("toc", {}).update(TOC_SETTINGS)
     return config

@@ -12,14 +12,14 @@ from mkdocs.exceptions import Abort
 from consortium.accessibility import fingerprint, notice, read_results, statement
 from consortium.checking.repository_check import check_repository, repository_at, terms
 from consortium.geography.gazetteer import read_gazetteer
-from consortium.pages import MARKERS, made_pages, redirects_to_parts
+from consortium.pages import MARKERS, NEEDED, made_pages, redirects_to_parts
 from consortium.pages.feed_links import site_feed_links
-from consortium.pages.short_redirects import redirects_from_short
 from consortium.paper.shelf import paper_of
 from consortium.pictures import read_sizes
 from consortium.problems.problem import warnings
 from consortium.problems.terminal import terminal_text
-from consortium.reading.page_titles import page_titles
+from consortium.publishing.redirects import redirects_from_short
+from consortium.reading.page_notes import page_titles
 from consortium.rendering import Renderer, Site, with_slash
 from consortium.short_addresses import taken_names
 from consortium.time.moment import SETTING, MomentError, build_day, build_moment
@@ -44,6 +44,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
         repository_at(repository),
         terms(repository, today=today, built=moment),
         markers=MARKERS,
+        needed=NEEDED,
     )
     if directory is None:
         raise Abort(terminal_text(problems))

@@ -1,13 +1,16 @@
-"""Templates inside MkDocs: ours escape what they print. Of the theme they use the style sheet."""
+"""Templates inside MkDocs: ours escape what they print. Of the theme they use the style sheet.
+
+The site's own style sheet and icon get its colours here.
+"""
 
 from pathlib import PurePath
-from typing import Any
 
 from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
-from mkdocs.structure.files import Files
+from mkdocs.structure.files import File, Files
 
+from consortium.pictures import data_address, look_at
 from consortium.rendering.kept_templates import keep_compiled
 
 STYLE = "assets/stylesheets/main.*.min.css"
@@ -16,7 +19,7 @@ STYLE = "assets/stylesheets/main.*.min.css"
 
 def on_files(files: Files, *, config: MkDocsConfig) -> Files:
     """Keep out of the site what no page asks for: all but one file of the theme, and templates."""
-    for file in [one for one in files if one.src_dir in config.theme.dirs]:
+    for file in [file for file in files if file.src_dir in config.theme.dirs]:
         if PurePath(file.src_uri).match(STYLE):
             config.extra["theme_style"] = file.url
         else:
@@ -26,8 +29,24 @@ def on_files(files: Files, *, config: MkDocsConfig) -> Files:
     return files
 
 
-def on_env(env: Environment, **_: Any) -> Environment:
-    """Turn autoescape on: no template of the theme, which would not bear it, is in use."""
+def on_env(env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
+    """Turn autoescape on: no template of the theme, which would not bear it, is in use.
+
+    The colours of the site come before its style sheet, and its icon is its sign, or in them.
+    """
     env.autoescape = True
     keep_compiled(env)
+    us = config.extra["site"].directory.consortium
+    palette = us.colours.palette
+    sheet = files.src_uris["assets/standard.css"]
+    colours = env.get_template("made/colours.css.jinja").render(palette=palette)
+    sheet.content_string = f"{colours}\n{sheet.content_string}"
+    drawn = env.get_template("made/favicon.svg.jinja")
+    icon = drawn.render(palette=palette, logo=us.logo and _inside(files.src_uris[us.logo]))
+    config.extra["write"]("assets/favicon.svg", f"{icon}\n", "the icon in the tab of the browser")
     return env
+
+
+def _inside(picture: File) -> str:
+    content = picture.content_bytes
+    return data_address(look_at(content).format.media_type, content)

@@ -10,6 +10,8 @@ from pathlib import Path
 HOUSE = Path(__file__).parent.parent
 
 ENGINE = (
+    ".github/workflows/check.yml",
+    ".github/workflows/publish.yml",
     "hooks",
     "overrides",
     "docs/assets",

@@ -14,7 +14,14 @@ import pytest
 
 from browser.chromium import browser_version
 from built_site import REPOSITORY
-from consortium.accessibility import FILE, Edition, Measure, Results, fingerprint, read_results
+from consortium.accessibility import (
+    FILE,
+    Measure,
+    MeasuredEdition,
+    Results,
+    fingerprint,
+    read_results,
+)
 from criteria import CRITERIA, Criterion
 from kinds_of_page import pages_to_test
 
@@ -162,7 +169,7 @@ def renewed(before: Results, outcomes: Outcomes, today: date, commit: str) -> Re
 
 
 def measured(
-    criterion: Criterion, edition: Edition, outcomes: Outcomes, today: date, commit: str
+    criterion: Criterion, edition: MeasuredEdition, outcomes: Outcomes, today: date, commit: str
 ) -> Measure:
     ran = outcomes.of(criterion.tests[edition])
     faults = [outcomes.known_faults[one] for one in ran if one in outcomes.known_faults]

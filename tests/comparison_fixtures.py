@@ -1,6 +1,6 @@
 """A pull request in the good county: its files before and after."""
 
-from consortium.checking.check import make_rulebook
+from consortium.checking.check import first_pass
 from consortium.checking.repository_check import read_repository
 from consortium.comparing.comparison import compare
 from good_county import county_terms, county_with
@@ -9,7 +9,7 @@ from good_county import county_terms, county_with
 def compared(before, after):
     """Give the problems of a change from some files of the county to others."""
     old, new = (
-        make_rulebook(read_repository(county_with(files)), county_terms())[0]
+        first_pass(read_repository(county_with(files)), county_terms())[0]
         for files in (before, after)
     )
     return list(compare(old, new))

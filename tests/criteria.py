@@ -5,7 +5,7 @@ The accessibility statement tells of each criterion whose tests have all passed.
 
 from dataclasses import dataclass
 
-from consortium.accessibility import Edition
+from consortium.accessibility import MeasuredEdition
 
 HTML = "tests/test_html.py"
 STANDARD = "tests/browser/test_standard_edition.py"
@@ -31,7 +31,7 @@ class Criterion:
     programs: tuple[str, ...] = ("Chromium", "Playwright")
 
     @property
-    def tests(self) -> dict[Edition, tuple[str, ...]]:
+    def tests(self) -> dict[MeasuredEdition, tuple[str, ...]]:
         """The tests by their editions, of those editions that the promise is made of."""
         editions = {"standard": self.standard, "large-print": self.large_print, "pdf": self.pdf}
         return {edition: tests for edition, tests in editions.items() if tests}

@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime, time
 from functools import cache
 from pathlib import Path
 
-from consortium.checking.check import make_rulebook
+from consortium.checking.check import first_pass
 from consortium.checking.repository_check import (
     check_repository,
     read_repository,
@@ -33,10 +33,9 @@ def day_of_records(repository: Path) -> date:
     A page may lead to an issue of the newsletter only when that is out. So if the check is not
     content on that day, it is the day of the first later issue that makes it so.
     """
-    entries = make_rulebook(
-        read_repository(repository_at(repository)), terms(repository, today=date.max)
-    )[0]
-    values = [entry.value for entry in entries.entries]
+    files, by = read_repository(repository_at(repository)), terms(repository, today=date.max)
+    book, _ = first_pass(files, by)
+    values = [row.value for row in book.rows]
     newest = max(day for value in values for day in _done(value))
     issues = [one for one in values if isinstance(one, Newsletter) and not one.draft]
     later = sorted({one.published for one in issues if one.published > newest})

@@ -4,7 +4,7 @@ from datetime import date, datetime
 from pathlib import Path
 
 import good_plan
-from consortium.checking.check import Terms
+from consortium.checking.terms import Terms
 from consortium.repository.repository import Repository
 
 TODAY = date(2026, 12, 3)

@@ -10,6 +10,7 @@ from consortium.geography.outline import Outline, Shape
 from consortium.pages import made_pages
 from consortium.rendering import Renderer, Site
 from consortium.rendering.environment import environment
+from consortium.rendering.paper_file import PaperFile
 from consortium.time.moment import build_day
 from counties import TODAY, directory
 
@@ -45,6 +46,12 @@ def renderer(
         written=None if written is None else dict.fromkeys(written, ""),
     )
     return Renderer(site, REPOSITORY / "overrides")
+
+
+def pdf(name, title, *, area=None, pages=1, size=1000, **said) -> PaperFile:
+    """A document on paper that a page tells of."""
+    made = {"points": 18, "source": "", "equipment": "", **said}
+    return PaperFile(file=name, title=title, area=area, pages=pages, bytes=size, **made)
 
 
 def page(county, path, **options) -> BuiltPage:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import yaml
 
-from consortium.search import SearchEntry, SearchKind, search_index
+from consortium.search import SearchEntry, search_index
 from counties import area, need
 
 WORD_RULES = tuple(
@@ -18,7 +18,7 @@ DISTRICTS = (area("ayton"), area("beeford"))
 NEEDS = (need("payroll"), need("money"))
 
 
-def entry(name: str, kind: SearchKind = SearchKind.HUB, **fields) -> SearchEntry:
+def entry(name: str, kind: str = "hub", **fields) -> SearchEntry:
     address = f"{kind}s/{name.lower().replace(' ', '-')}/"
     return SearchEntry(
         **{"address": address, "sentence": "Made up for a test.", "name": name, "kind": kind}

@@ -149,10 +149,11 @@ def test_times_in_words_are_those_of_the_page():
     assert "Book by: Monday 1 March 2027, 5pm" in found["description"]
 
 
+@pytest.mark.parametrize("again", [{}, {"repeats": {"every": "week", "until": date(2027, 3, 30)}}])
 @pytest.mark.parametrize("starts", [DAY, at("2027-03-09 10:30")])
-def test_an_event_without_an_end_gets_none(starts):
-    assert "dtend" not in one(starts)
-    assert "duration" not in one(starts)
+def test_an_event_without_an_end_gets_none(starts, again):
+    assert "dtend" not in one(starts, **again)
+    assert "duration" not in one(starts, **again)
 
 
 def test_an_event_is_no_invitation_and_says_in_words_who_holds_it():

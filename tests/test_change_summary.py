@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from consortium.checking.check import check, keeps_from_publishing, make_rulebook
+from consortium.checking.check import check, first_pass, keeps_from_publishing
 from consortium.checking.repository_check import read_repository
 from consortium.reports.record_change import record_changes
 from consortium.reports.summary import WORD_JOINER, Links, summary
@@ -21,6 +21,7 @@ GUIDE = "data/guides/wages.yml"
 GLOSSARY = "data/glossary.yml"
 PROGRESS = "{date: 2026-11-02, text: Begun., source: {found_at: A letter}}"
 REPEATS = "repeats: {every: week, until: 2027-04-28}"
+WORDS = "[glossary/](https://example.org/glossary/)"
 WITHDRAWN = "withdrawn: {date: 2026-12-01, because: a date in it was wrong.}"
 
 
@@ -30,7 +31,7 @@ def changed_summary(
 ) -> str:
     """Make the summary of a change to the good county, in which some files may be others before."""
     rulebooks = [
-        make_rulebook(read_repository(county_with(changes)), county_terms())[0]
+        first_pass(read_repository(county_with(changes)), county_terms())[0]
         for changes in (before, files)
     ]
     return summary(
@@ -55,6 +56,24 @@ def test_when_all_is_well_the_summary_shows_words_before_and_after() -> None:
     assert "**Kettering local hub** ([the page now](https://example.org/hubs/kettering/))" in text
     assert "- before: Planned in 2004. We do not know if it opened." in text
     assert "- after: Open. Checked on 3 December 2026 by the hub." in text
+
+
+@pytest.mark.parametrize(
+    ("file", "before", "status", "told"),
+    [
+        (CORBY, "active", "paused", "Paused. We do not know until when."),
+        (CORBY, "active", "closed", "Closed."),
+        (EVENT, "scheduled", "postponed", "Put off. "),
+    ],
+)
+def test_a_status_is_told_once(file: str, before: str, status: str, told: str) -> None:
+    """In the words that readers see."""
+    line = f"status: {before}"
+    text = FILES[file] if line in FILES[file] else f"{FILES[file]}{line}\n"
+    summary_of_it = changed_summary({file: text.replace(line, f"status: {status}")})
+    (after,) = [line for line in summary_of_it.splitlines() if line.startswith("- after: ")]
+    assert after.startswith(f"- after: {told}")
+    assert after.count(told.split(".", maxsplit=1)[0]) == 1
 
 
 def test_a_record_without_a_page_is_told_word_by_word_and_has_no_link() -> None:
@@ -162,16 +181,17 @@ def test_pages_of_one_place_are_told_in_their_order() -> None:
     [
         (
             changed(GLOSSARY, "A body that", "Somebody who"),
-            "**CVS**<br>\nIt shows in the list of words, and on each page that has it.\n\n"
+            f"**CVS**<br>\nIt shows on the page {WORDS}, and on each page that has it.\n\n"
             "- words: it was ",
         ),
         (
             changed(GLOSSARY, "abbreviation", "word"),
-            "**CVS**<br>\nIt shows in the list of words.\n\n- kind: it was ",
+            f"**CVS**<br>\nIt shows on the page {WORDS}.\n\n- kind: it was ",
         ),
         (
             changed(INDICATORS, "value: 12", "value: 13"),
-            "**More help for groups.**<br>\nIt shows on the page “The plan’s targets”.\n\n"
+            "**More help for groups.**<br>\nIt shows on the page "
+            "[plan/performance/](https://example.org/plan/performance/).\n\n"
             "- results: it was ",
         ),
     ],
@@ -242,7 +262,7 @@ def test_nothing_is_promised_where_publishing_does_not_work(links: Links, told: 
 def test_while_the_office_cannot_be_reached_a_change_is_soon_on_the_website_all_the_same() -> None:
     """Publishing goes on: the comment says beneath what is missing."""
     county = county_with(changed("data/consortium.yml", "  email:", "  reply_within:"))
-    rulebook, _ = make_rulebook(read_repository(county), county_terms())
+    rulebook, _ = first_pass(read_repository(county), county_terms())
     problems = check(read_repository(county), county_terms())[1]
     unpublished = keeps_from_publishing(rulebook)
     text = summary(

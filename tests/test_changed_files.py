@@ -95,7 +95,7 @@ def test_what_is_no_content_is_named_in_bold_with_who_must_look(tmp_path, file):
     text = told(tmp_path, {}, {file: "x"})
     assert f"### {ENGINEER} this file first\n" in text
     assert f"- **`{file}`** (new)\n" in text
-    assert 'When somebody who knows the code has said that it is good: to keep it, choose "' in text
+    assert 'somebody who knows the code has said that it is good. To keep it, choose "' in text
 
 
 def test_it_is_said_too_while_there_is_something_to_put_right(tmp_path):

@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 
 from consortium.advice.better_text import better_date, better_extension, better_moment
 from consortium.advice.did_you_mean import closest_name
-from consortium.checking.record_check import CONSORTIUM, single_records
+from consortium.checking.inventory import inventory_of
+from consortium.checking.record_check import CONSORTIUM
 from consortium.checking.repository_check import check_repository, read_repository, terms
 from consortium.directory import Directory
 from consortium.model import FOLDERS, LISTS
@@ -37,13 +38,8 @@ def test_no_slip_of_the_hand_raises_an_exception(
     slipped = good[:place] + typed + good[place + taken :]
     county = county_with({file: slipped})
     directory, problems = check_repository(county, county_terms(), markers=())
-    whole = read_repository(county).records
-    in_files = {
-        record.address
-        for one in whole
-        for record in single_records(one)[0]
-        if record.kind != CONSORTIUM
-    }
+    inventory, _ = inventory_of(read_repository(county))
+    in_files = {record.address for record in inventory.records if record.kind != CONSORTIUM}
     assert (directory is None) == bool(stopping(problems))
     assert directory is None or in_directory(directory) == in_files
 

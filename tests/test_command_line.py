@@ -1,5 +1,6 @@
 """The command line says what to put right and never shows a traceback."""
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,7 @@ from consortium.__main__ import main
 from consortium.schemas import schemas
 from geography_squares import write_geography
 from good_county import FILES, MAP_CODES, PLAN, write_county
+from making.new_site import FIRST, HOUSE
 
 
 @pytest.fixture
@@ -21,8 +23,9 @@ def county(tmp_path: Path) -> Path:
     plan = folder / "data" / "source" / "the-plan.txt"
     plan.parent.mkdir()
     plan.write_text("\n".join(PLAN), encoding="utf-8")
+    shutil.copytree(HOUSE / FIRST / "docs", folder / "docs", dirs_exist_ok=True)
     write_geography(folder / "data" / "geography", MAP_CODES)
-    (folder / "overrides").symlink_to(Path(__file__).parent.parent / "overrides")
+    (folder / "overrides").symlink_to(HOUSE / "overrides")
     return folder
 
 
@@ -46,6 +49,15 @@ def test_a_problem_exits_with_1_and_writes_a_summary(
     assert run(county, "--summary", str(summary)) == 1
     assert "data/hubs/corby.yml, line 1" in capfd.readouterr().out
     assert summary.read_text(encoding="utf-8").startswith("## 1 thing to put right")
+
+
+def test_a_page_that_no_site_can_do_without_is_told_of(
+    county: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    """With the lines to write."""
+    (county / "docs" / "search" / "index.md").unlink()
+    assert run(county) == 1
+    assert "[](made:search)" in capfd.readouterr().out
 
 
 def test_under_github_actions_there_are_annotations_as_well(

@@ -2,9 +2,9 @@
 
 import pytest
 
-from consortium.checking.check import make_rulebook
-from consortium.checking.entry import Rulebook
+from consortium.checking.check import first_pass
 from consortium.checking.repository_check import read_repository
+from consortium.checking.rulebook import Rulebook
 from consortium.comparing.comparison import compare
 from consortium.problems.problem import Problem
 from consortium.reports.record_change import record_changes
@@ -21,7 +21,7 @@ HISTORY = 'history:\n  - {date: 2026-12-03, change: changed, text: "A new number
 
 def county(files: dict[str, str | bytes | None] | None = None) -> Rulebook:
     """Read the county with some files changed."""
-    return make_rulebook(read_repository(county_with(files)), county_terms())[0]
+    return first_pass(read_repository(county_with(files)), county_terms())[0]
 
 
 def compared(files: dict[str, str | bytes | None]) -> list[Problem]:
@@ -32,6 +32,14 @@ def compared(files: dict[str, str | bytes | None]) -> list[Problem]:
 def test_a_deleted_record_is_told() -> None:
     """Its address would lead nowhere."""
     assert [problem.file for problem in compared({KETTERING: None})] == [KETTERING]
+
+
+@pytest.mark.parametrize("name", ["areas", "title"])
+def test_a_deleted_record_is_told_whatever_field_has_its_name(name: str) -> None:
+    """Its file is gone, wherever else the word stands."""
+    file = f"data/hubs/{name}.yml"
+    before = county({file: FILES[KETTERING]})
+    assert [problem.file for problem in compare(before, county())] == [file]
 
 
 def test_an_event_is_not_deleted() -> None:
@@ -102,6 +110,14 @@ def test_a_renamed_record_keeps_its_old_address() -> None:
     assert compared({KETTERING: None, "data/hubs/new.yml": new}) == []
 
 
+def test_a_record_that_takes_in_another_does_not_answer_for_its_history() -> None:
+    """The lines of the one that is gone were never its own."""
+    gone = FILES[KETTERING] + HISTORY.removesuffix("source:")
+    taken_in = FILES[CORBY] + "redirect_from: [hubs/kettering/]\n"
+    found = compare(county({KETTERING: gone}), county({KETTERING: None, CORBY: taken_in}))
+    assert [one for one in found if "history" in one.message] == []
+
+
 def test_an_old_address_cannot_be_dropped() -> None:
     """What led to a page yesterday leads to it tomorrow."""
     old = changed(KETTERING, "source:", "redirect_from: [hubs/old/]\nsource:")
@@ -135,6 +151,14 @@ def test_history_is_only_ever_added_to() -> None:
     (problem,) = compare(before, county())
     assert not problem.warning
     assert problem.message.endswith("They were: 2026-12-03: changed: A new number.")
+
+
+def test_of_a_history_only_the_lines_that_are_gone_are_given_back() -> None:
+    """Whoever puts them back has no need of the others."""
+    gone = '  - {date: 2026-12-02, change: changed, text: "Another hall."}\n'
+    before = county(changed(CORBY, "source:", HISTORY.replace("history:\n", f"history:\n{gone}")))
+    (problem,) = compare(before, county(changed(CORBY, "source:", HISTORY)))
+    assert problem.message.endswith("They were: 2026-12-02: changed: Another hall.")
 
 
 def test_a_changed_office_is_listed_with_each_value() -> None:

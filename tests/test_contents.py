@@ -8,8 +8,7 @@ import editions
 from built_site import REPOSITORY, BuiltPage, words
 from consortium.large_print import Edition
 from consortium.pages import Landing
-from consortium.pages.contents import FULL, contents, parts
-from consortium.pages.contents_page import contents_pages
+from consortium.pages.contents import FULL, contents, contents_pages, parts
 from counties import directory, smallest
 from page_fixtures import page
 from rendering import renderer

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from comparison_fixtures import compared
-from consortium.checking.check import make_rulebook
+from consortium.checking.check import first_pass
 from consortium.checking.repository_check import read_repository
 from consortium.comparing.comparison import compare
 from good_county import FILES, changed, county_terms, county_with
@@ -120,7 +120,7 @@ def test_words_may_follow_the_text_of_the_document_when_that_is_put_right():
     (name, lines), *_ = terms.texts.items()
     now = replace(terms, texts={name: ("A line that was left out.", *lines)})
     old, new = (
-        make_rulebook(read_repository(county_with(files)), now)[0]
+        first_pass(read_repository(county_with(files)), now)[0]
         for files in ({}, changed(RANKS, "lines: 6", "lines: 7"))
     )
     assert list(compare(old, new)) == []

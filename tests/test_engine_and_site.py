@@ -22,6 +22,10 @@ FILES = [
 ]
 
 
+TEMPLATES = sorted({*HOUSE.glob("data/*/_template.yml"), *HOUSE.glob("docs/*/_template.md")})
+"""What editors copy: records of their own, which begin with words that are of no place."""
+
+
 @pytest.fixture(scope="module")
 def of_the_site(real: Directory) -> re.Pattern[str]:
     return named(real)
@@ -30,3 +34,12 @@ def of_the_site(real: Directory) -> re.Pattern[str]:
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.relative_to(HOUSE).as_posix())
 def test_the_engine_names_nothing_of_its_first_site(path: Path, of_the_site: re.Pattern[str]):
     assert of_the_site.findall(path.read_text(encoding="utf-8")) == []
+
+
+@pytest.mark.parametrize("path", TEMPLATES, ids=lambda path: path.parent.name)
+def test_what_editors_copy_names_no_place_or_body(path: Path, real: Directory):
+    places = [name for one in real.areas.values() for name in (one.id, one.name)]
+    bodies = [one.name for kind in ("hubs", "organisations") for one in real.of(kind).values()]
+    text = path.read_text(encoding="utf-8")
+    names = "|".join(map(re.escape, (*places, *bodies, *real.consortium.wordmark)))
+    assert re.findall(rf"(?<![\w-])(?:{names})(?![\w-])", text) == []

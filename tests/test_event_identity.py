@@ -32,7 +32,7 @@ MOVED = line(date(2026, 11, 5), "changed")
         ),
         event("accounts", **COURSE, redirect_from=["events/course/"]),
         event("money", **COURSE, redirect_from=["events/course/", "events/accounts/"]),
-        event("money", **COURSE, redirect_from=["news/course/", "events/course/"]),
+        event("money", **COURSE, redirect_from=["news/spring/", "events/course/"]),
     ],
     ids=["a title", "a text", "a date", "a status", "a file name", "two file names", "a section"],
 )

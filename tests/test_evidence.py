@@ -5,12 +5,9 @@ from decimal import Decimal
 import pytest
 
 from consortium.model import Rank, Statistic
-from consortium.plan import (
-    district_figures,
-    percentage,
-    ranked_areas,
-    steps,
-)
+from consortium.plan.districts import district_figures
+from consortium.plan.shares import percentage, ranked_areas
+from consortium.plan.steps import steps
 from counties import area
 
 PLACES = (area("ayton"), area("beeford"), area("county", "county"))

@@ -11,7 +11,7 @@ import plan_fixtures
 from built_site import SVG, BuiltPage, words
 from consortium.model import Finding, Statistic, Study
 from consortium.pages.evidence_page import figure_map
-from consortium.plan import percentage
+from consortium.plan.shares import percentage
 from counties import directory, need, smallest
 from plan_fixtures import bar_widths
 from rendering import text
@@ -74,9 +74,18 @@ def test_who_made_the_survey_when_and_what_it_does_not_say_stand_above_it():
     )
 
 
-def test_a_page_that_repeats_what_groups_said_says_who_asked_them():
-    here = directory(*smallest(), SURVEY, finding("62 %", "62", needs=["payroll"]))
-    assert "In 2004 Askers made a survey. Few. 62 %" in text(here, "needs/payroll/")
+@pytest.mark.parametrize(
+    ("unknown", "told"),
+    [
+        ((), "In 2004 Askers made a survey. Few. 62 %"),
+        (("by",), "They said it in a survey of 2004. Few. 62 %"),
+        (("year",), "They said it in a survey. Few. 62 %"),
+    ],
+)
+def test_a_page_that_repeats_what_groups_said_says_who_asked_them(unknown, told):
+    survey = SURVEY.model_copy(update=dict.fromkeys(unknown))
+    here = directory(*smallest(), survey, finding("62 %", "62", needs=["payroll"]))
+    assert told in text(here, "needs/payroll/")
 
 
 def test_districts_are_shaded_by_their_figures_and_the_numbers_stand_beside_the_map():

@@ -137,6 +137,13 @@ def test_a_month_in_the_archive_stays_as_it_is():
     assert titles_of(now[newest]) == titles_of(before[newest])
 
 
+def test_a_month_in_the_archive_is_as_new_as_the_last_change_in_it():
+    changed = {"date": date(2026, 10, 1), "because": "The room was wrong."}
+    first = newsletter("first", 0, published=date(2026, 4, 2), updates=[changed])
+    made = files(first, *weekly(MOST + 1))
+    assert "01 Oct 2026" in read(made["newsletters/2026-04/feed.xml"]).feed.updated
+
+
 def test_the_json_feed_leads_on_to_the_same_archives():
     made = files(*weekly(150))
     found, path, seen = set(), "feed.json", []

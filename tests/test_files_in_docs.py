@@ -10,7 +10,7 @@ import pytest
 from built_site import REPOSITORY
 from consortium.checking.address_rules import old_addresses
 from consortium.checking.belonging import place
-from consortium.checking.check import make_rulebook
+from consortium.checking.check import first_pass
 from consortium.checking.file_rules import OURS
 from consortium.checking.repository_check import (
     check_repository,
@@ -18,7 +18,7 @@ from consortium.checking.repository_check import (
     repository_at,
     terms,
 )
-from consortium.model import FOLDERS
+from consortium.model import FOLDERS, Hub
 from good_county import FILES, county_terms, county_with, write_county
 from mistakes.mistake import CORBY
 from mistakes.newsletter_mistakes import GOOD
@@ -142,10 +142,10 @@ def test_no_old_address_can_take_the_place_of_a_page_in_either_edition(
     repository = repository_at(demonstration_folder)
     in_docs = frozenset(repository.below("docs"))
     by = replace(terms(demonstration_folder, today=demonstration.today), files=in_docs)
-    rulebook, _ = make_rulebook(read_repository(repository), by)
-    hub = next(rulebook.of("hubs"))
+    rulebook, _ = first_pass(read_repository(repository), by)
+    hub = rulebook.of(Hub)[0]
     greedy = replace(hub, value=hub.value.model_copy(update={"redirect_from": wanted}))
-    others = tuple(one for one in rulebook.entries if one is not hub)
-    problems = list(old_addresses(replace(rulebook, entries=(greedy, *others))))
+    others = tuple(row for row in rulebook.rows if row is not hub)
+    problems = list(old_addresses(replace(rulebook, rows=(greedy, *others))))
     assert len(wanted) > 500
     assert len(problems) == len(wanted)

@@ -3,7 +3,7 @@
 from itertools import combinations
 
 from consortium.model import Total
-from consortium.plan import comparisons, cost_of_six_months, requested_each_year, some_make
+from consortium.plan.totals import comparisons, cost_of_six_months, requested_each_year, some_make
 from counties import project
 from plan_fixtures import twelve
 

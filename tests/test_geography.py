@@ -10,8 +10,7 @@ from itertools import pairwise
 
 import pytest
 
-from consortium.geography.area import districts
-from consortium.geography.gazetteer import read_gazetteer
+from consortium.geography.gazetteer import districts, read_gazetteer
 from consortium.geography.places import read_places
 from consortium.geography.postcodes import OUTSIDE
 from geography_fixtures import AREAS, GEOGRAPHY, finder_text, gazetteer

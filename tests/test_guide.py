@@ -6,9 +6,10 @@ from datetime import date
 import pytest
 
 from built_site import REPOSITORY
-from consortium.checking.record_check import check_record, single_records
+from consortium.checking.inventory import inventory_of
+from consortium.checking.record_check import check_record
 from consortium.checking.repository_check import check_repository
-from consortium.reading.record_files import read_record
+from consortium.reading.record_files import RecordFiles, read_record
 from good_county import FILES, county_terms, county_with
 from good_plan import PROJECT
 
@@ -29,8 +30,8 @@ def checked(text):
     record, told = read_record("indicators", "indicators", INDICATORS.name, text.encode())
     if record is None:
         return [], told
-    singles, more = single_records(record)
-    found = [check_record(one, TODAY) for one in singles]
+    inventory, more = inventory_of(RecordFiles((record,), frozenset(), ()))
+    found = [check_record(one, TODAY) for one in inventory.records]
     return [entry for entry, _ in found], (
         *told,
         *more,

@@ -72,3 +72,16 @@ def test_news_of_an_event_that_is_off_is_told_with_the_word_for_that():
     off = OPEN_DAY.replace("starts:", "status: cancelled\nstarts:") + LISTED + OFF
     (problem,) = compared({EVENT: off}, {EVENT: off.replace("areas:", "venue: A\nareas:")})
     assert "    change: cancelled" in problem.add
+
+
+@pytest.mark.parametrize(
+    ("day", "change", "told"),
+    [("2026-11-25", "new", True), ("2026-11-26", "new", False), ("2026-11-25", "changed", False)],
+)
+def test_a_new_record_is_not_listed_more_than_a_week_ago(day, change, told):
+    """Readers look at what is new since they last looked."""
+    file = "data/hubs/annex.yml"
+    history = f"history:\n  - {{date: {day}, change: {change}, text: News.}}\n"
+    problems = compared({}, {file: FILES["data/hubs/kettering.yml"] + history})
+    assert [(one.file, one.warning) for one in problems] == ([(file, True)] if told else [])
+    assert all("Write the day you add it: 2026-12-03." in one.message for one in problems)

@@ -5,8 +5,9 @@ from datetime import date
 import pytest
 
 from consortium.advice.history_line import lines_to_add, where_to_add
-from consortium.checking.check import make_rulebook
+from consortium.checking.check import first_pass
 from consortium.checking.repository_check import check_repository, read_repository
+from consortium.model import Event
 from good_county import FILES, county_terms, county_with
 
 EVENT = "data/events/open-day.yml"
@@ -21,7 +22,7 @@ MORE = "redirect_from: [events/old-day/]\n"
 def offered(text: str) -> tuple[str, tuple[str, ...]]:
     """Give where lines are to be added to an event, and the lines."""
     files = read_repository(county_with({EVENT: text}))
-    entry = next(one for one in make_rulebook(files, county_terms())[0].of("events"))
+    (entry,) = first_pass(files, county_terms())[0].of(Event)
     lines = lines_to_add(entry.record, entry.value, "cancelled", date(2026, 12, 3))
     return where_to_add(entry.record), lines
 

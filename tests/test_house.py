@@ -3,18 +3,21 @@
 import ast
 import re
 import sys
+from collections import defaultdict
 from graphlib import TopologicalSorter
 
 import pytest
 from jinja2 import Environment, nodes
 
+from consortium.model import KINDS
+from consortium.standing import State
 from theme_fixtures import HOUSE, listed_hooks
 
 PACKAGE = sorted((HOUSE / "hooks" / "consortium").rglob("*.py"))
 HOOKS = sorted((HOUSE / "hooks").glob("*.py"))
 TEMPLATES = sorted((HOUSE / "overrides").rglob("*.html"))
 SUMMARY = HOUSE / "overrides" / "reports" / "summary.md.jinja"
-MOST_CHOICES = 5
+MOST_CHOICES = 2
 WORD = re.compile(r"[A-Za-z]{2}")
 MARKUP = re.compile(r"^[^<>]*>|<[^>]*(?:>|$)")
 
@@ -88,6 +91,70 @@ def test_no_template_has_a_style_attribute_or_an_inline_handler(path):
     assert not re.findall(r"<style\b|\sstyle\s*=|\son[a-z]+\s*=\s*[\"']|javascript:", text)
 
 
+STATUSES = {*State, *(status for kind in KINDS.values() for status in kind.statuses)}
+WORDS_OF_STATUSES = (
+    "overrides/made/heads.html",  # a change in one word
+    "overrides/made/macros/called_off.html",
+    "overrides/made/macros/event_stage.html",
+    "overrides/made/macros/standing.html",
+    "overrides/made/markers/search.html",  # what a result is
+)
+
+
+@pytest.mark.parametrize(
+    "path", [one for one in (*TEMPLATES, SUMMARY) if name(one) not in WORDS_OF_STATUSES], ids=name
+)
+def test_what_is_said_of_a_status_stands_in_the_tables_of_such_words_alone(path):
+    tree = Environment(autoescape=True).parse(path.read_text(encoding="utf-8"))
+    compared = {
+        expr
+        for one in tree.find_all(nodes.Compare)
+        for expr in (one.expr, *(o.expr for o in one.ops))
+    }
+    keys = {pair.key for one in tree.find_all(nodes.Dict) for pair in one.items}
+    named = {part for one in (*compared, *keys) for part in (one, *one.find_all(nodes.Const))}
+    assert not STATUSES & {one.value for one in named if isinstance(one, nodes.Const)}
+
+
+SAYS_NOTHING = {"found", "it", "one", "thing", "x"}
+
+
+@pytest.mark.parametrize("path", [*TEMPLATES, SUMMARY], ids=name)
+def test_what_a_loop_of_a_template_goes_through_is_called_by_what_it_is(path):
+    tree = Environment(autoescape=True).parse(path.read_text(encoding="utf-8"))
+    taken = [one.target for one in tree.find_all((nodes.For, nodes.Assign))]
+    taken += [argument for one in tree.find_all(nodes.Macro) for argument in one.args]
+    names = {
+        part.name
+        for one in taken
+        for part in (one, *one.find_all(nodes.Name))
+        if hasattr(part, "name")
+    }
+    assert not names & SAYS_NOTHING
+
+
+SENTENCE = re.compile(r"[^.?!:]*(?:[A-Za-z’]+[^A-Za-z’.?!:]+){4}[A-Za-z’]+[^.?!:]*")
+
+
+def sentences(path):
+    """Give what a template says in five words or more, sentence by sentence."""
+    tree = Environment(autoescape=True).parse(path.read_text(encoding="utf-8"))
+    texts = [one.data for one in tree.find_all(nodes.TemplateData)]
+    strings = [one.value for one in tree.find_all(nodes.Const) if isinstance(one.value, str)]
+    for text in (*texts, *strings):
+        for part in MARKUP.split(text):
+            yield from (" ".join(one.split()) for one in SENTENCE.findall(part))
+
+
+def test_no_sentence_stands_in_two_templates():
+    # A sentence for two places is a macro of one template, and the other takes it from there.
+    where = defaultdict(set)
+    for path in (*TEMPLATES, SUMMARY):
+        for sentence in sentences(path):
+            where[sentence].add(name(path))
+    assert {said: files for said, files in where.items() if len(files) > 1} == {}
+
+
 def has_words(branch):
     """Say whether a branch of a condition has words of its own: text, or strings in a condition."""
     if isinstance(branch, nodes.Expr):
@@ -121,3 +188,23 @@ def test_what_chooses_between_words_is_told_from_what_asks_whether_there_is_anyt
 def test_templates_print_what_was_decided_and_choose_few_words_themselves(path):
     # Values decide (an enum, a property), and a table in the template has the words for each.
     assert len([*choices_of_words(path.read_text(encoding="utf-8"))]) <= MOST_CHOICES
+
+
+CHECK = ("advice", "checking", "comparing", "problems", "reading")
+OF_THE_CHECK = [path for path in PACKAGE if path.parent.name in CHECK]
+JUDGING = [path for path in OF_THE_CHECK if path.parent.name in ("checking", "comparing")]
+
+
+def test_nothing_in_the_check_has_the_name_of_another_thing():
+    defined = [
+        node.name
+        for path in OF_THE_CHECK
+        for node in ast.parse(path.read_text(encoding="utf-8")).body
+        if isinstance(node, ast.FunctionDef | ast.ClassDef)
+    ]
+    assert {name for name in defined if defined.count(name) > 1} == set()
+
+
+@pytest.mark.parametrize("path", JUDGING, ids=name)
+def test_a_loop_of_the_check_says_what_it_goes_over(path):
+    assert not re.findall(r"\bfor one in\b|\bfound\b ?:?=", path.read_text(encoding="utf-8"))

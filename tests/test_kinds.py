@@ -2,6 +2,7 @@
 
 import json
 import shutil
+from dataclasses import replace
 from datetime import date
 from typing import Annotated, Literal
 
@@ -14,7 +15,7 @@ from consortium.checking.check import check
 from consortium.checking.repository_check import check_repository, read_repository
 from consortium.feeds.feeds import feeds
 from consortium.large_print.body import large_print_body
-from consortium.model import KINDS, Kind, Listed, Mark
+from consortium.model import KINDS, InSearch, Kind, Listed, Mark
 from consortium.model.fields import AreaId, Id, RefersTo, Sentence, WholeNumber, Words
 from consortium.pages import Landing, made_pages
 from consortium.pages.landing import MARKERS
@@ -24,7 +25,7 @@ from consortium.rendering import Renderer
 from consortium.schemas import schemas
 from consortium.search import record_entries, search_index
 from consortium.standing import State, standing
-from counties import TODAY, directory
+from counties import TODAY, directory, hub
 from good_county import county_terms, county_with
 from rendering import renderer, table_of_words
 
@@ -54,6 +55,7 @@ VENUES = Kind(
     in_booklets=True,
     schema_org="Place",
 )
+SCRIPTS_OF_THE_SEARCH = sorted((REPOSITORY / "docs" / "assets").glob("search*.js"))
 BODY = """\
 {% extends "made/pages/record.html" %}
 {% block detail %}
@@ -145,7 +147,37 @@ def test_the_search_finds_a_record_by_what_its_fields_say(made):
     assert (entries[0].areas, entries[0].words) == (("ayton",), ("badminton",))
     assert "Sprung boards" in entries[0].text
     core = json.loads(search_index(entries, directory().districts, ()).files["core.json"])
-    assert "venue" in [kind for kind, _ in core["kinds"]]
+    assert "venue" in [kind["name"] for kind in core["kinds"]]
+
+
+def test_the_search_weighs_the_words_of_a_kind_as_its_line_says(made, monkeypatch):
+    found = record_entries(made(venue(), hub("sprung", summary="Sprung boards.")))
+    entries = [one for one in found if one.kind in ("venue", "hub")]
+
+    def counted(search):
+        monkeypatch.setitem(KINDS, "venues", replace(VENUES, search=search))
+        files = search_index(entries, directory().districts, ()).files
+        core = json.loads(files["core.json"])
+        (kind,) = [one for one in core["kinds"] if one["name"] == "venue"]
+        return kind["whole"], kind["isHelp"], "venues/" in core["bodies"], files["words-0.json"]
+
+    *counts, light = counted(InSearch())
+    assert counts == [InSearch().whole, False, False]
+    *counts, heavy = counted(InSearch(weight=9.0, whole=0.5, is_help=True, is_body=True))
+    assert counts == [0.5, True, True]
+    assert light != heavy
+
+
+def test_a_kind_that_the_search_is_not_to_know_has_no_entry(made, monkeypatch):
+    monkeypatch.setitem(KINDS, "venues", replace(VENUES, search=None))
+    assert not [one for one in record_entries(made(venue())) if one.kind == "venue"]
+
+
+@pytest.mark.parametrize("script", SCRIPTS_OF_THE_SEARCH, ids=lambda path: path.name)
+def test_no_script_of_the_search_names_a_kind_but_those_that_answers_are_made_of(script):
+    text = script.read_text(encoding="utf-8")
+    named = {one for kind in KINDS.values() for one in (kind.one, kind.name) if f'"{one}"' in text}
+    assert named <= {"need", "community", "area"}
 
 
 def test_the_page_of_the_search_has_words_for_the_kind(made):

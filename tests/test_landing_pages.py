@@ -68,11 +68,27 @@ def test_the_coverage_says_how_those_in_the_districts_are_known():
     )
     said = marked(county, "coverage")
     assert "2 bodies that help in the districts can be reached." in said
-    assert "Checked: 1 From web pages: 1 Not checked for a year: none" in said
+    assert "Checked: 1 Not checked for a year: none From web pages: 1" in said
     assert "Paused, at the last check: none" in said
     later = marked(county, "coverage", today=date(2028, 1, 1))
-    assert "Checked: none From web pages: 1 Not checked for a year: 1" in later
+    assert "Checked: none Not checked for a year: 1 From web pages: 1" in later
     assert "Nobody who helps in the districts" in marked(directory(), "coverage")
+
+
+@pytest.mark.parametrize(("status", "alone"), [("active", False), ("found", True)])
+def test_only_where_nobody_was_asked_at_all_the_coverage_says_first_of_all_that_nobody_was(
+    status, alone
+):
+    on_pages = {"status": "found", **found("2026-07")}
+    one = on_pages if status == "found" else {"status": status}
+    county = directory(
+        hub("ayton", **one, **WAYS),
+        hub("beeford", **on_pages, **WAYS),
+        service("wages", ["ayton"], ["payroll"], **one),
+        service("tax", ["beeford"], ["payroll"], **on_pages),
+    )
+    said = marked(county, "coverage")
+    assert ("from public web pages. We have not been in touch yet." in said) is alone
 
 
 def test_whoever_helps_with_anything_is_named_for_the_district_beside_the_help_that_is_listed():
@@ -98,7 +114,7 @@ def test_the_coverage_tallies_a_body_by_its_help_and_not_by_its_own_check():
         service("wages", ["ayton"], ["payroll"]),
     )
     said = marked(county, "coverage")
-    assert "Checked: 1 From web pages: none Not checked for a year: none" in said
+    assert "Checked: 1 Not checked for a year: none From web pages: none" in said
 
 
 def test_the_list_of_official_pages_says_which_were_seen_long_ago():

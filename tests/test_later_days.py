@@ -13,8 +13,8 @@ import day_of_records
 from built_site import REPOSITORY, build
 from consortium.__main__ import main
 from consortium.calendars import calendars
-from consortium.checking.check import Terms
 from consortium.checking.repository_check import check_repository, repository_at, terms
+from consortium.checking.terms import Terms
 from consortium.feeds.files import feed_files
 from consortium.geography.gazetteer import read_gazetteer
 from consortium.geography.outline import Outline, Shape

@@ -14,7 +14,9 @@ from consortium.geography.folder_check import check_folder
 from consortium.geography.gazetteer import read_gazetteer
 from consortium.geography.making.geography import Given, make_geography
 from consortium.geography.making.joining import joined, nested
+from consortium.geography.making.national_grid import in_degrees
 from consortium.geography.making.simpler import small_enough
+from consortium.geography.postcodes import OUTSIDE
 from consortium.geography.ring import edges
 from geography_fixtures import AREAS, GEOGRAPHY, AnArea
 from geography_squares import INSIDE, RING_WITH_ISLAND, collection, feature, polygon, square
@@ -86,6 +88,75 @@ def test_it_says_what_it_did_and_what_it_left_out_and_why(make):
         "border_towns.csv: empty, for you to fill in by hand.",
         "outside_towns.csv: empty, for you to fill in by hand.",
     )
+
+
+ONSPD_2020 = (
+    "pcd,pcd2,pcds,dointr,doterm,oscty,oslaua,osward,usertype,oseast1m,osnrth1m,osgrdind,lat,long\n"
+    '"AB1 2AA","AB1  2AA","AB1 2AA","198001","","E10000021","T1","E05002769","0","0487001",'
+    '"0268001","1",52.5,0.5\n'
+    '"AB1 2AB","AB1  2AB","AB1 2AB","198001","202001","E10000021","T2","E05002769","0","0487001",'
+    '"0268001","1",52.5,1.5\n'
+    '"AB1 2AC","AB1  2AC","AB1 2AC","198001","","","T9","","0","","","9",99.999999,0.000000\n'
+)
+NSPL = ONSPD_2020.replace("oslaua", "laua")
+ONSPD_2025 = (
+    "pcd7,pcd8,pcds,dointr,doterm,cty25cd,lad25cd,wd25cd,usrtypind,east1m,north1m,gridind,lat,long\n"
+    '"AB1 2AA","AB1  2AA","AB1 2AA","198001","","E10000021","T1","E05002769","0",487001,268001,1,'
+    "52.5,0.5\n"
+)
+
+
+@pytest.mark.parametrize("postcodes", [ONSPD_2020, NSPL, ONSPD_2025])
+def test_postcodes_are_read_as_the_ons_has_them(make, postcodes):
+    made = make(boundaries=SIDE_BY_SIDE, postcodes=postcodes)
+    assert made.problems == ()
+    table = json.loads(made.texts["postcodes.json"])
+    assert table["sectors"]["AB1 2"] in ("0", ["0", {OUTSIDE: "AC"}])
+
+
+BOX = collection(feature(polygon(square(-1, 52)), LAD23CD="T1", LAD23NM="Ayton"))
+
+
+@pytest.mark.parametrize("names", ["oseast1m,osnrth1m", "easting,northing", "east1m,north1m"])
+def test_where_only_metres_of_the_grid_are_given_they_say_where_it_is(make, names):
+    postcodes = (
+        f"pcds,doterm,{names}\nAB1 2AA,,0487001,0268001\nAB1 2AB,,,\nAB1 2AC,,387001,268001\n"
+    )
+    places = f"name,{names}\nIn,487001,268001\nOut,387001,268001\n"
+    made = make((AYTON,), boundaries=BOX, places=places, postcodes=postcodes)
+    (place,) = listed(made.texts["places.csv"])
+    lon, lat = in_degrees(487001, 268001)
+    assert (place["name"], place["lat"], place["lon"]) == ("In", f"{lat:.5f}", f"{lon:.5f}")
+    assert json.loads(made.texts["postcodes.json"])["sectors"] == {"AB1 2": ["0", {OUTSIDE: "AC"}]}
+
+
+def test_a_point_that_is_not_on_the_grid_is_told_with_what_to_write(make):
+    made = make((AYTON,), boundaries=BOX, places="name,easting,northing\nIn,4870010,268001\n")
+    (problem,) = made.problems
+    assert problem.line == 2
+    assert "475000 and 260000" in problem.message
+    assert problem.wrote == "4870010,268001"
+
+
+def ons_feature(code, name, corner, metres=1.0):
+    """A district as the Open Geography Portal gives it."""
+    named = {"FID": 1, "LAD23CD": code, "LAD23NM": name, "LAD23NMW": " ", "BNG_E": 487001}
+    named |= {"BNG_N": 268001, "LONG": -0.7, "LAT": 52.3, "GlobalID": "0-0"}
+    ring = [(x * metres, y * metres) for x, y in square(*corner)]
+    return feature(polygon(ring), **named)
+
+
+def test_outlines_are_read_as_the_open_geography_portal_has_them(make):
+    made = make(
+        boundaries=collection(ons_feature("T1", "A", (0, 52)), ons_feature("T2", "B", (1, 52)))
+    )
+    assert set(drawn(made)) == {"T1", "T2"}
+
+
+def test_outlines_in_metres_of_the_grid_are_told_of_once_with_the_remedy(make):
+    metres = [ons_feature(code, code, (4, 2), 100_000) for code in ("T1", "T2")]
+    (problem,) = make(boundaries=collection(*metres)).problems
+    assert "British National Grid (EPSG:27700)? Get the file in WGS 84" in problem.message
 
 
 def test_the_same_files_give_the_same_texts(make):

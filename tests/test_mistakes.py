@@ -14,6 +14,7 @@ from mistakes.event_mistakes import EVENTS
 from mistakes.figure_mistakes import FIGURES
 from mistakes.file_mistakes import FILES
 from mistakes.glossary_mistakes import GLOSSARY_MISTAKES
+from mistakes.look_mistakes import LOOK
 from mistakes.lost_line_mistakes import LOST_LINES
 from mistakes.mistake import Mistake
 from mistakes.mistakes import MISTAKES
@@ -68,7 +69,7 @@ def test_what_yaml_would_change_in_silence_stops_the_site(
     """A text that would be lost or turned into something else is no mere warning."""
     mistakes = (*SILENT, *RULES, *EVENTS, *PAGES, *NEWSLETTERS, *PLAN, *FIGURES, *GLOSSARY_MISTAKES)
     mistakes += (*REPORTS, *PICTURE_FILES, *DOCUMENT_MISTAKES)
-    mistakes += LOST_LINES + FILES
+    mistakes += LOST_LINES + LOOK + FILES
     assert [one.name for one in mistakes if not stopping(messages[one.name])] == []
 
 

@@ -46,6 +46,13 @@ def test_the_name_of_its_own_file_is_not_given_up_for_an_older_one():
     assert "Take that address out" in problem.message
 
 
+def test_of_a_first_address_that_leads_nowhere_that_alone_is_told():
+    """Whoever puts it back is told then where it belongs."""
+    before = {EVENT: old_addresses(EVENT, "events/first-one/")}
+    (problem,) = compared(before, {EVENT: old_addresses(EVENT, "events/zero/")})
+    assert "The old address 'events/first-one/' would lead nowhere." in problem.message
+
+
 @pytest.mark.parametrize(
     ("old", "new"),
     [

@@ -1,14 +1,16 @@
 """`make new-site`: the smallest site that builds, in a folder that stands alone."""
 
 import os
+import re
 import shutil
 import subprocess
 import sys
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
 
-from built_site import SITE, BuiltSite, build
+from built_site import SITE, BuiltSite, build, words
 from consortium.__main__ import main as consortium
 from day_of_records import noon
 from first_site_words import found_in, words_of_the_first_site
@@ -79,6 +81,23 @@ def test_its_pages_are_sound_and_no_link_leads_nowhere(folder, named, tmp_path):
     assert found_in(site.folder, named) == {}
 
 
+def test_no_heading_of_it_is_empty_and_what_it_has_none_of_is_said_in_words(folder, tmp_path):
+    said = build(tmp_path / "below", folder, SITE_URL=SITE, SOURCE_DATE_EPOCH=noon(DAY))
+    site = BuiltSite(tmp_path / "below", said, folder, DAY)
+    for path, page in site.both_editions.items():
+        seen = [one for one in page.main.iter() if isinstance(one.tag, str)]
+        after = dict(pairwise(seen))
+        for heading in (one for one in seen if re.fullmatch("h[2-4]", one.tag)):
+            follows = after[[*heading.iter()][-1]].tag
+            assert not follows.startswith("h") or follows > heading.tag, (path, heading.text)
+        if not path.endswith(("search/", "shortlist/")):  # a script fills theirs
+            lists = (one for one in seen if one.tag in ("ul", "ol"))
+            empty = [one.attrib for one in lists if not len(one)]
+            assert empty == [], path
+    for path in ("organisations/", "guides/"):
+        assert "There are none yet." in words(site.pages[path].main)
+
+
 def test_nothing_in_the_folder_has_a_word_of_the_first_site(folder, real):
     engine_too = words_of_the_first_site(real, more=())
     assert [name for name in found_in(folder, engine_too) if name != NOTICE] == []
@@ -93,13 +112,43 @@ def test_the_same_folder_builds_with_the_answers_of_another_consortium(folder, n
     for one in (other / "data").iterdir():
         if one.name != "schemas":
             shutil.rmtree(one) if one.is_dir() else one.unlink()
-    shutil.copytree(COUNTY / "data", other / "data", dirs_exist_ok=True)
+    for own in ("data", "docs/pictures"):
+        shutil.copytree(COUNTY / own, other / own, dirs_exist_ok=True)
     said = build(tmp_path / "below", other, SITE_URL=SITE, SOURCE_DATE_EPOCH=noon(DAY))
     site = BuiltSite(tmp_path / "below", said, other, DAY)
     directory = site.directory
     assert [len(directory.needs), len(directory.communities), len(directory.areas)] == [5, 3, 1]
     links_resolve(site)
     assert found_in(site.folder, named) == {}
+
+
+def test_it_is_checked_and_published_as_this_one_is_and_nothing_of_the_tests_runs(folder):
+    workflows = folder / ".github" / "workflows"
+    assert sorted(one.name for one in workflows.iterdir()) == ["check.yml", "publish.yml"]
+    text = "".join(one.read_text(encoding="utf-8") for one in workflows.iterdir())
+    asked = set(re.findall(r"\bmake ([a-z-]+)", re.sub(r"#.*", "", text)))
+    assert asked == {"check", "publish-check", "site", "paper"}
+    assert not re.findall(r"\.ci/|tests/|make test", text)
+    there = (folder / "making" / "site.mk").read_text(encoding="utf-8")
+    assert asked <= set(re.findall(r"(?m)^([a-z-]+):", there))
+
+
+def test_what_the_workflows_lead_to_in_the_guide_is_there(folder):
+    published = (folder / ".github/workflows/publish.yml").read_text(encoding="utf-8")
+    guide = (folder / "CONTRIBUTING.md").read_text(encoding="utf-8")
+    headings = re.findall(r"(?m)^## (.+)$", guide)
+    there = {re.sub(r"[^a-z0-9 ]", "", one.lower()).replace(" ", "-") for one in headings}
+    led_to = set(re.findall(r"\$\{guide\}#([a-z0-9-]+)", published))
+    assert led_to
+    assert led_to <= there
+
+
+def test_nothing_of_it_names_a_test_that_it_has_not(folder, tmp_path):
+    said = build(tmp_path / "below", folder, SITE_URL=SITE, SOURCE_DATE_EPOCH=noon(DAY))
+    statement = (tmp_path / "below/accessibility/index.html").read_text(encoding="utf-8")
+    assert "make test" not in said
+    assert "This site has not been tested in full yet." in statement
+    assert "checked by machine" not in statement
 
 
 def test_each_template_is_a_good_record(folder, tmp_path, capfdbinary):

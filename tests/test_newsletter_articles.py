@@ -94,6 +94,7 @@ def test_what_is_on_holds_what_was_known_and_comes_within_three_months():
         event("later", day("2027-02-10"), ("2026-11-01", "new")),
         event("too-late", day("2027-02-11"), ("2026-11-01", "new")),
         event("over", day("2026-11-09"), ("2026-11-01", "new")),
+        event("begun", day("2026-11-09"), ("2026-11-01", "new"), ends=day("2026-11-12")),
         event("added-since", day("2026-12-02"), ("2026-11-11", "new")),
         event("no-history", day("2026-12-03")),
         **ISSUE,
@@ -175,6 +176,18 @@ def test_new_in_the_directory_names_official_pages_too():
     page = guide("paye", ["payroll"], history=lines(("2026-11-06", "new")))
     made = article(NEW, page, FIRST, **ISSUE)
     assert '<a href="../../guides/paye/">Paye</a>: News of it. (6 November 2026)' in made
+
+
+def test_new_in_the_directory_goes_back_to_the_issue_before_and_to_no_draft():
+    draft = newsletter("draft", 0, published=day("2026-11-08"), draft="yes")
+    village = changed(("2026-11-06", "new"))
+    assert "Village hub" in article(NEW, village, FIRST, draft, **ISSUE)
+
+
+def test_new_in_the_directory_leaves_events_to_what_is_on():
+    fair = event("fair", day("2026-12-01"), ("2026-11-06", "new"))
+    assert "Fair" not in article(NEW, fair, FIRST, **ISSUE)
+    assert "Fair" in article(ON, fair, FIRST, **ISSUE)
 
 
 def test_the_blocks_of_an_old_issue_never_change():

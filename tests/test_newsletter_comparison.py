@@ -89,10 +89,17 @@ def test_a_line_dated_before_the_newest_issue_would_change_what_that_lists(file,
     assert compared(before, after) == []
 
 
-def test_a_new_event_on_the_day_of_an_issue_waits_for_the_next_day_if_it_can():
+@pytest.mark.parametrize(
+    ("published", "advice"),
+    [
+        ("2026-12-03", "If it can wait, add this line on 4 December 2026 or later"),
+        ("2026-12-02", "Write the day you add this line, 2026-12-03."),
+    ],
+)
+def test_a_new_event_on_the_day_of_an_issue_waits_for_the_next_day_if_it_can(published, advice):
     """A day that is still to come cannot be written."""
     listing = LISTS.format("whats_on")
-    issue = {FILE: GOOD.replace("Some news.", listing).replace("2026-11-30", "2026-12-03")}
-    new = {"data/events/fair.yml": FILES[EVENT] + history("2026-12-03")}
+    issue = {FILE: GOOD.replace("Some news.", listing).replace("2026-11-30", published)}
+    new = {"data/events/fair.yml": FILES[EVENT] + history(published)}
     (problem,) = compared(issue, {**issue, **new})
-    assert "If it can wait, add this line on 4 December 2026 or later" in problem.message
+    assert advice in problem.message

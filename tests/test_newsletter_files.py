@@ -9,7 +9,7 @@ import pytest
 from built_site import REPOSITORY, BuiltSite, build, words
 from consortium.articles import read
 from consortium.checking.article_rules import heading_levels, text_there
-from consortium.checking.check import make_rulebook
+from consortium.checking.check import first_pass
 from consortium.checking.repository_check import (
     check_repository,
     read_repository,
@@ -116,7 +116,7 @@ def test_its_table_and_its_picture_are_not_published_and_the_signs_of_a_table_ar
 
 
 def rulebook(files):
-    return make_rulebook(read_repository(county_with(files)), county_terms())[0]
+    return first_pass(read_repository(county_with(files)), county_terms())[0]
 
 
 @pytest.mark.parametrize(

@@ -6,15 +6,15 @@ from datetime import timedelta
 import pytest
 
 from built_site import REPOSITORY
-from consortium.newsletters import newsletter_identity
+from consortium.identity import newsletter_identity
+from consortium.newsletters import came_out, published_issues
 from consortium.pages import Landing, made_pages
 from consortium.rendering import Renderer
-from consortium.rendering.paper_file import PaperFile
 from counties import TODAY, consortium, directory, need, newsletter, smallest
 from feed_fixtures import content, only
 from mail_fixtures import flat, mail_of
 from newsletter_fixtures import AWKWARD, county, day, ids, issues, pages, said
-from rendering import OFFICE, renderer
+from rendering import OFFICE, pdf, renderer
 
 TOMORROW = TODAY + timedelta(days=1)
 WITHDRAWN = {"date": TODAY, "because": "a date in it was wrong", "replaced_by": "two"}
@@ -27,6 +27,20 @@ def test_the_newest_issue_comes_first_and_of_one_day_the_highest_number():
         newsletter("early", 2, published=TODAY),
     )
     assert ids(found) == ["late", "early", "old"]
+
+
+def test_issues_are_made_once_for_each_renderer():
+    first, second = (renderer(county(newsletter("one"))) for _ in range(2))
+    assert published_issues(first) is published_issues(first)
+    assert published_issues(first) is not published_issues(second)
+
+
+def test_issues_of_one_day_come_out_a_minute_apart_and_other_days_move_none():
+    of_day = [newsletter(f"issue-{number}", number) for number in (3, 4, 5)]
+    draft = newsletter("draft", 2, draft="yes")
+    old = newsletter("old", 1, published=day("2025-12-03"))
+    minutes = [came_out(one, [*of_day, draft, old]).minute for one in of_day]
+    assert minutes == [1, 2, 3]
 
 
 def test_a_draft_is_nowhere_whatever_its_day():
@@ -189,8 +203,7 @@ def test_search_engines_are_told_the_days_of_an_issue():
 def test_a_page_links_to_its_own_pdfs():
     made = renderer(county(newsletter("one"), newsletter("two", 2)))
     files = tuple(
-        PaperFile(id_, f"paper/newsletter-{id_}-18-point.pdf", 4, "40 KB", 18, newsletter=id_)
-        for id_ in ("one", "two")
+        pdf(f"newsletter-{id_}-18-point.pdf", id_, newsletter=id_) for id_ in ("one", "two")
     )
     site = replace(made.site, paper=files)
     body = {p.path: p.body for p in made_pages(Renderer(site, REPOSITORY / "overrides"))}

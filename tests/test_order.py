@@ -236,11 +236,11 @@ def test_an_editor_puts_one_first_before_the_alphabet_decides():
     assert order(ask(county)) == ["z", "a"]
 
 
-def test_who_is_there_for_fewer_districts_is_nearer():
-    county = directory(
-        reached("a", areas=["ayton", "beeford"]), reached("z", areas=["ayton"]), wages("a", "z")
-    )
-    assert order(ask(county)) == ["z", "a"]
+@pytest.mark.parametrize("everywhere", [["ayton", "beeford"], ["county"]])
+def test_who_is_there_for_fewer_districts_is_nearer(everywhere):
+    far = reached("a", "specialist", areas=everywhere)
+    near = reached("z", "specialist", areas=["ayton"])
+    assert order(ask(directory(far, near, wages("a", "z")))) == ["z", "a"]
 
 
 def test_several_districts_give_their_local_hubs_in_that_order_and_the_rest_once():
@@ -277,8 +277,8 @@ def test_beside_near_results_there_are_fewer_national_ones_but_never_none(near, 
     ("hubs", "lead"),
     [
         ([reached("ayton", general="yes")], Lead.START),
-        ([reached("ayton", status="paused", general="yes"), wide()], Lead.PAUSED),
-        ([hub("ayton", status="paused", general="yes"), wide()], Lead.PAUSED),
+        ([reached("ayton", status="paused", general="yes"), wide()], Lead.NOT_OPEN),
+        ([hub("ayton", status="paused", general="yes"), wide()], Lead.NOT_OPEN),
         ([hub("ayton", status="paused"), wide()], Lead.FURTHER_AWAY),
         ([hub("ayton", general="yes"), wide()], Lead.FURTHER_AWAY),
         ([wide()], Lead.FURTHER_AWAY),
@@ -290,13 +290,78 @@ def test_the_lead_follows_who_can_be_reached_and_how_near(hubs, lead):
     assert ask(county).lead is lead
 
 
+@pytest.mark.parametrize("make", [reached, hub])
+def test_of_two_that_are_paused_the_one_to_ask_first_is_named(make):
+    paused = {"tier": "local", "status": "paused", "general": "yes"}
+    county = directory(
+        make("b-hub", areas=["ayton"], **paused), make("a-hub", areas=["ayton"], **paused)
+    )
+    assert ask(county).paused.hub.id == "a-hub"
+
+
+def test_those_who_may_be_asked_after_the_first_are_open_and_certain_only_if_all_are_checked():
+    first, checked, shut = (reached(one, areas=["ayton"], general="yes") for one in "abp")
+    shut = shut.model_copy(update={"status": "paused"})
+    old = reached("c", areas=["ayton"], general="yes", assured_date=date(2024, 1, 1))
+    for others, certain in (([checked], True), ([checked, old], False)):
+        answered = ask(directory(first, *others, shut))
+        assert [one.hub.id for one in answered.others] == [one.id for one in others]
+        assert answered.others_are_checked is certain
+
+
+def test_who_helps_with_anything_may_be_asked_about_any_need_and_the_rest_about_theirs():
+    bids = service("bids", ["wide", "art"], ["money"])
+    county = directory(wide(), reached("art", "specialist"), wages("wide", "art"), bids)
+    needs = {result.hub.id: result.needs for result in ask(county, need=None).results}
+    assert needs["wide"] is None
+    assert set(needs["art"]) == {"payroll", "money"}
+
+
+def test_of_those_for_a_community_the_nearer_come_first():
+    far, near = (
+        reached(id_, tier, communities=["rural"])
+        for id_, tier in (("alpha", "national"), ("beta", "specialist"))
+    )
+    assert order(ask(directory(far, near, wages("alpha", "beta")), community="rural")) == [
+        "beta",
+        "alpha",
+    ]
+
+
+def test_the_order_of_the_districts_moves_nobody_but_local_bodies():
+    far = reached("alpha", "specialist", areas=["beeford"])
+    near = reached("beta", "specialist", areas=["ayton"])
+    county = directory(far, near, wages("alpha", "beta"))
+    assert order(ask(county, "ayton beeford")) == ["alpha", "beta"]
+
+
+def test_for_no_need_who_helps_with_anything_comes_first_with_help_of_its_own_too():
+    anything = reached("zeta", "county", general="yes")
+    county = directory(anything, reached("alpha", "county"), wages("alpha", "zeta"))
+    assert order(ask(county, need=None)) == ["zeta", "alpha"]
+
+
+def test_who_helps_with_anything_is_there_for_that_where_its_own_help_was_only_planned():
+    planned = wages("ayton", status="planned", assured_date=None)
+    (result,) = ask(directory(reached("ayton", general="yes"), planned)).results
+    assert (result.hub.id, result.reason, result.helps) == ("ayton", Reason.GENERAL, ())
+
+
+@pytest.mark.parametrize(("general", "surest"), [("yes", State.CHECKED), ("no", State.FOUND)])
+def test_help_with_anything_counts_for_what_is_known_of_who_is_out_of_reach(general, surest):
+    pages = wages("ayton", status="found", assured_date=None, **found())
+    (one,) = ask(directory(hub("ayton", general=general), pages)).out_of_reach
+    assert one.standing.state is surest
+
+
 def test_where_nobody_and_nothing_is_listed_the_answer_says_so():
     assert ask(directory(guide("bids", ["money"]))).lead is Lead.NOBODY
 
 
-def test_for_the_county_who_covers_all_of_it_is_near():
-    county = directory(wide(), reached("ayton", general="yes"))
-    answered = ask(county, "county")
+@pytest.mark.parametrize("tier", ["specialist", "county"])
+def test_for_the_county_who_covers_all_of_it_is_near(tier):
+    whole = reached("wide", tier, general="yes", areas=["county"])
+    answered = ask(directory(whole, reached("ayton", general="yes")), "county")
     assert order(answered) == ["wide"]
     assert answered.lead is Lead.START
 
@@ -309,6 +374,11 @@ def test_the_official_pages_of_a_need_stand_in_the_order_of_its_record_six_at_mo
     county = directory(*guides, payroll={"guides": ["g5", "g1"]})
     shown = [one.id for one in ask(county).guides]
     assert shown == ["g5", "g1", "g0", "g2", "g3", "g4"]
+
+
+def test_an_official_page_that_a_need_names_is_on_that_need():
+    county = directory(guide("paye", ["money"]), payroll={"guides": ["paye"]})
+    assert [one.id for one in ask(county).guides] == ["paye"]
 
 
 def test_an_official_page_for_some_is_shown_to_them_alone():

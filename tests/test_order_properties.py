@@ -101,7 +101,7 @@ def test_every_answer_holds_to_the_rules(data):
         paused = [result.standing.state is State.PAUSED for result in stage.results]
         assert paused == sorted(paused)
     if not results:
-        assert answered.lead in (Lead.PAUSED, Lead.GUIDES_ALONE, Lead.NOBODY)
+        assert answered.lead in (Lead.NOT_OPEN, Lead.GUIDES_ALONE, Lead.NOBODY)
     if answered.lead is Lead.START:
         assert answered.nearest[0].standing.state is not State.PAUSED
 

@@ -5,7 +5,7 @@ import re
 import pytest
 
 from consortium.geography.outline import read_outline
-from consortium.geography.polygons import holds, rings_of
+from consortium.geography.ring import holds, rings_of
 from geography_squares import (
     INSIDE,
     RING_WITH_ISLAND,

@@ -3,6 +3,7 @@
 import pytest
 
 from consortium.checking.page_check import check_page
+from consortium.checking.surroundings import Surroundings
 from consortium.checking.written_page import written_page
 from consortium.problems.problem import stopping
 from consortium.text.source_file import SourceFile
@@ -13,15 +14,16 @@ RECORDS = ("hubs/corby", "areas/corby")
 def test_the_links_of_a_template_are_examples() -> None:
     """They are not checked: nobody reads them on the website."""
     page = SourceFile("docs/newsletters/_template.md", ("See [the hub](record:hubs/old).",))
-    assert list(check_page(written_page(page), records=(), markers=())) == []
+    assert list(check_page(written_page(page), Surroundings())) == []
 
 
 def test_a_page_says_what_its_images_show_and_has_notes_that_can_be_read() -> None:
     """An image without words and front matter with a mistake are told on their lines."""
     lines = ("---", "title: Help: for all", "---", "", "![](map.png)", "![A map](map.png)")
     page = SourceFile("docs/index.md", lines)
-    problems = check_page(written_page(page), records=(), markers=(), files=("docs/map.png",))
-    assert [problem.line for problem in problems] == [2, 5]
+    written = written_page(page)
+    problems = check_page(written, Surroundings(files=("docs/map.png",)))
+    assert [problem.line for problem in (*written.problems, *problems)] == [2, 5]
 
 
 @pytest.mark.parametrize(
@@ -46,10 +48,8 @@ def test_a_good_page_is_left_alone(line: str) -> None:
     page = SourceFile("docs/find/index.md", ("# Find", "", *line.split("\n")))
     names = ("find/words.md", "about/index.md", "assets/map.png", "assets/hall (1).jpg")
     files = [f"docs/{name}" for name in names]
-    assert (
-        list(check_page(written_page(page), records=RECORDS, markers=("finder",), files=files))
-        == []
-    )
+    around = Surroundings(records=RECORDS, markers=("finder",), files=files)
+    assert list(check_page(written_page(page), around)) == []
 
 
 @pytest.mark.parametrize(
@@ -70,7 +70,7 @@ def test_a_good_page_is_left_alone(line: str) -> None:
 def test_nothing_in_a_page_runs_a_program(line: str) -> None:
     """However it is written, it is told on its line, as something that stops the site."""
     page = SourceFile("docs/find/index.md", ("# Find", line))
-    problems = list(check_page(written_page(page), records=(), markers=()))
+    problems = list(check_page(written_page(page), Surroundings()))
     assert {problem.line for problem in problems} == {2}
     assert stopping(problems)
 
@@ -78,9 +78,8 @@ def test_nothing_in_a_page_runs_a_program(line: str) -> None:
 def test_a_link_to_a_renamed_record_has_its_new_name_to_write() -> None:
     """The line to write has the new name in it."""
     page = SourceFile("docs/index.md", ("# Home", "See [the hub](record:hubs/old)."))
-    (problem,) = check_page(
-        written_page(page), records=("hubs/corby",), markers=(), renamed={"hubs/old": "hubs/corby"}
-    )
+    around = Surroundings(records=("hubs/corby",), renamed={"hubs/old": "hubs/corby"})
+    (problem,) = check_page(written_page(page), around)
     assert problem.write == "See [the hub](record:hubs/corby)."
 
 
@@ -95,4 +94,4 @@ def test_links_in_code_are_not_links() -> None:
         "Write `[a](b.md) <script>`.",
     )
     page = written_page(SourceFile("docs/a.md", lines))
-    assert list(check_page(page, records=(), markers=())) == []
+    assert list(check_page(page, Surroundings())) == []

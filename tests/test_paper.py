@@ -22,12 +22,12 @@ from consortium.paper.document import PaperError
 from consortium.paper.documents import documents, handouts
 from consortium.paper.typesetting import typeset
 from consortium.rendering import Renderer, Site
-from consortium.rendering.paper_file import PaperFile
 from consortium.time.days import in_words
 from consortium.time.moment import SETTING
 from day_of_records import noon
 from demonstration_county import COUNTY
 from paper_fixtures import DOCS, TEMPLATES, Made, county_site, need_paper, real_site, small
+from rendering import pdf
 from theme_fixtures import HOUSE
 
 BOOKLET, LARGER, POSTER = "{0}-18-point", "{0}-24-point", "{5}-poster-a4"
@@ -234,7 +234,7 @@ def test_the_website_is_built_without_the_libraries():
 
 
 def test_links_to_pdfs_change_nothing_that_is_printed(county, county_documents):
-    file = PaperFile("Cobbleby", "paper/cobbleby-18-point.pdf", 65, "170 KB", 18, "cobbleby")
+    file = pdf("cobbleby-18-point.pdf", "Cobbleby", area="cobbleby", pages=65, size=170_000)
     linked = replace(county_site(county), paper=(file,))
     assert documents(linked, TEMPLATES, COUNTY / "docs") == county_documents
     pages = {page.path: page.body for page in made_pages(Renderer(linked, TEMPLATES))}

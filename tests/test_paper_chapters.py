@@ -3,7 +3,7 @@
 import pytest
 
 from consortium.paper.chapter import Binding, chapter
-from consortium.paper.page_numbers import with_page_numbers
+from consortium.paper.typesetting import with_page_numbers
 
 BINDING = Binding({"hubs/corby/": "hubs-corby", "areas/corby/": "areas-corby"}, str)
 

@@ -10,21 +10,21 @@ from consortium.paper import making
 from consortium.paper.documents import documents
 from consortium.paper.typesetting import Typeset
 from consortium.rendering import Renderer
-from consortium.rendering.paper_file import PaperFile
 from consortium.time.moment import SETTING
 from day_of_records import noon
 from paper_fixtures import DOCS, TEMPLATES, real_site, small
+from rendering import pdf
 from theme_fixtures import HOUSE
 
 
 def test_a_page_says_which_of_its_documents_could_not_be_made_and_what_to_do(real):
     site = real_site(real)
     files = (
-        PaperFile("Corby", "paper/corby-18-point.pdf", 0, "1 KB", 18, "corby", left_out=True),
-        PaperFile("Corby", "p.pdf", 0, "1 KB", 18, "corby", sheet="A4", left_out=True),
-        PaperFile("Kettering", "paper/kettering.pdf", 1, "9 KB", 18, "kettering", sheet="A3"),
-        PaperFile("Kettering", "paper/leaflet.pdf", 1, "8 KB", 14, "kettering", sheet="A5"),
-        PaperFile("All", "paper/whole-directory-18-point.pdf", 0, "1 KB", 18, left_out=True),
+        pdf("corby-18-point.pdf", "Corby", area="corby", fault="It is too long."),
+        pdf("p.pdf", "Corby", area="corby", sheet="A4", fault="It is too long."),
+        pdf("kettering.pdf", "Kettering", area="kettering", sheet="A3", size=9000),
+        pdf("leaflet.pdf", "Kettering", area="kettering", sheet="A5", points=14, size=8000),
+        pdf("whole-directory-18-point.pdf", "All", fault="It is too long."),
     )
     renderer = Renderer(replace(site, paper=files), TEMPLATES)
     pages = {page.path: page.body for page in made_pages(renderer)}

@@ -19,9 +19,9 @@ from consortium.paper.shelf import (
 )
 from consortium.paper.typesetting import Typeset
 from consortium.rendering import Renderer
-from consortium.rendering.paper_file import size_in_words
 from demonstration_county import COUNTY
 from paper_fixtures import TEMPLATES, county_site, real_site, small
+from rendering import pdf
 
 ONE, THREE = small("one"), small("three", html="<p>Three")
 TWO = small("two", html="<p>Two", record="data/hubs/two.yml")
@@ -177,7 +177,8 @@ def test_pages_that_are_at_hand_are_not_made_again_and_give_the_same(
 
 
 def test_sizes_are_written_as_people_read_them():
-    assert [size_in_words(n) for n in (0, 1_499, 170_437, 1_234_567)] == [
+    sizes = (0, 1_499, 170_437, 1_234_567)
+    assert [pdf("one.pdf", "One", size=size).size_words for size in sizes] == [
         "1 KB",
         "1 KB",
         "170 KB",

@@ -7,8 +7,8 @@ import warnings
 import pytest
 from PIL import ImageFile
 
-from consortium.pictures import LARGEST, MOST_PIXELS, is_picture_name, look_at, read_pictures
-from consortium.pictures.formats import TAKEN
+from consortium.pictures import LARGEST, MOST_PIXELS, is_picture_name, look_at
+from consortium.pictures.formats import FORMATS
 from picture_fixtures import (
     AVIF,
     CUT_OFF,
@@ -70,13 +70,10 @@ def test_it_holds_where_the_typesetter_has_told_pillow_to_take_all(monkeypatch):
 
 
 def test_names_are_known_in_capitals_too():
-    assert all(is_picture_name(f"HALL{ending.upper()}") for one in TAKEN for ending in one.endings)
+    assert all(
+        is_picture_name(f"HALL{ending.upper()}") for one in FORMATS for ending in one.endings
+    )
     assert not is_picture_name("plan.svg")
-
-
-def test_the_website_s_own_drawing_is_left_alone_and_no_other():
-    files = dict.fromkeys(("docs/assets/favicon.svg", "docs/a.svg"), SVG)
-    assert list(read_pictures(files, files)) == ["docs/a.svg"]
 
 
 def test_without_pictures_the_library_for_them_is_not_loaded():

@@ -4,7 +4,7 @@ import pytest
 
 from built_site import words
 from consortium.pages.money import money
-from consortium.plan import comparisons, requested_each_year, some_make
+from consortium.plan.totals import comparisons, requested_each_year, some_make
 from counties import directory, project, smallest
 from plan_fixtures import BOTH, YEAR, asking, bar_lengths, bars, filled, said, total, twelve
 

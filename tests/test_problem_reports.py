@@ -76,6 +76,11 @@ def test_an_annotation_cannot_be_broken_out_of() -> None:
     assert annotations([LOOK]).startswith("::warning file=data/hubs/kettering.yml::")
 
 
+def test_beside_the_changed_line_stands_what_to_write_in_its_place() -> None:
+    """On a line of its own, below the message."""
+    assert annotations([PROBLEM]).endswith("Did you mean 'corby'?%0AWrite: areas: [corby]\n")
+
+
 def test_the_summary_counts_the_problems_and_links_each_to_its_line() -> None:
     """Each with what was written and what to write; warnings come after."""
     text = made(PROBLEM, LOOK)

@@ -8,7 +8,7 @@ from built_site import words
 from consortium.directory import Directory
 from consortium.model import Event
 from consortium.pages import made_pages
-from consortium.pages.project_page import projects_by_kind
+from consortium.pages.plan_page import projects_by_kind
 from consortium.pages.related import related
 from consortium.publishing.redirects import redirects
 from counties import CHECKED, contact, directory, newsletter, project, service, smallest
@@ -154,7 +154,7 @@ def test_a_project_that_has_closed_asks_for_nothing_now():
 @pytest.mark.parametrize(
     ("money", "words_of_it"),
     [
-        ({"yearly_request": ASKED}, "a request is not an award, and we do not know what came"),
+        ({"yearly_request": ASKED}, "A request is not an award, and we do not know what came"),
         ({"cost": ASKED}, "a cost in a plan is not money paid, and we do not know what came"),
         ({}, "No progress has been reported here yet."),
     ],
@@ -213,6 +213,18 @@ def test_events_on_the_same_needs_stand_in_the_order_of_time_and_cancelled_ones_
     assert [one.event.id for one in found] == ["older", "newer", "again", "later"]
     said = text(here, "projects/finance/")
     assert "Older: 9 January 2026 Newer: 3 December 2026" in said
+
+
+def test_an_event_that_comes_again_stands_there_with_its_time_of_today_while_that_goes_on():
+    weekly = {"every": "week", "until": date(2027, 1, 12)}
+    here = county(
+        project("finance"),
+        wages(),
+        event("club", needs=["payroll"], starts=date(2026, 12, 1), repeats=weekly),
+    )
+    for today, next_time in ((8, 8), (9, 15)):
+        (found,) = related(here.projects["finance"], here, (), date(2026, 12, today)).events
+        assert found.first_day == date(2026, 12, next_time)
 
 
 def test_newsletters_on_a_need_of_the_project_or_that_link_to_it_stand_on_its_page():

@@ -151,7 +151,12 @@ def test_no_slip_of_the_hand_raises_an_exception(
 
 @pytest.mark.parametrize(
     "words",
-    ["می\N{ZERO WIDTH NON-JOINER}خواهم", "क्\N{ZERO WIDTH JOINER}ष", "👩\N{ZERO WIDTH JOINER}👧"],
+    [
+        "می\N{ZERO WIDTH NON-JOINER}خواهم",
+        "क्\N{ZERO WIDTH JOINER}ष",
+        "👩\N{ZERO WIDTH JOINER}👧",
+        "🏴\U000e0067\U000e0062\U000e0077\U000e006c\U000e0073\U000e007f",
+    ],
 )
 def test_joiners_stay_where_a_script_or_a_picture_needs_them(words):
     source, problems = source_file("data/hubs/corby.yml", f"name: {words}\n".encode())
@@ -166,7 +171,9 @@ def test_a_joiner_between_other_letters_is_hidden_and_the_line_to_write_keeps_th
     assert problem.write == f"name: Corby {needed}"
 
 
-@pytest.mark.parametrize("line", ["name: Café Ânia", "=======", "name: 5 < 6 <<", "name: Ærø"])
+@pytest.mark.parametrize(
+    "line", ["name: Café Ânia", "=======", "name: 5 < 6 <<", "name: Ærø", "name: ‘voilà’"]
+)
 def test_ordinary_letters_are_no_fault(line):
     _, problems = source_file("data/hubs/corby.yml", f"{line}\n".encode())
     assert problems == ()

@@ -24,6 +24,8 @@ def test_different_addresses_have_room_and_are_kept_as_they_are_written():
         "hubs//x/index.html",
         "../index.html",
         "hubs/../index.html",
+        "/feed.xml",
+        "../feed.xml",
         "Hubs/index.html",
         "hubs/a b/index.html",
         "hubs/é/index.html",

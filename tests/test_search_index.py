@@ -80,7 +80,7 @@ def test_a_word_is_worth_less_in_a_long_text_and_as_much_among_many_everyday_wor
 def test_a_need_is_worth_more_than_a_page_with_the_same_words():
     found = postings(
         files_of(
-            entry("Payroll", SearchKind.NEED),
+            entry("Payroll", "need"),
             entry("Payroll page", SearchKind.PLAN, words=("payroll",)),
         ),
         "payroll",
@@ -93,7 +93,7 @@ def test_what_is_shown_of_an_entry_names_its_kind_areas_and_needs_by_number():
     core = files["core.json"]
     address, name, sentence, kind, areas, needs = shown(files, 0)
     assert (address, name, sentence) == ("hubs/desk/", "Desk", "A desk.")
-    assert core["kinds"][kind] == ["hub", 0]
+    assert core["kinds"][kind]["name"] == "hub"
     assert [core["areas"][area] for area in areas] == ["beeford"]
     assert [core["needs"][need][0] for need in needs] == ["money"]
 
@@ -101,8 +101,8 @@ def test_what_is_shown_of_an_entry_names_its_kind_areas_and_needs_by_number():
 def test_needs_communities_and_pages_come_at_once():
     files = files_of(
         entry("Desk"),
-        entry("Farmers", SearchKind.COMMUNITY),
-        entry("Payroll", SearchKind.NEED, words=("wages",), needs=("payroll",)),
+        entry("Farmers", "community"),
+        entry("Payroll", "need", words=("wages",), needs=("payroll",)),
         entry("Contact", SearchKind.PAGE),
     )
     few = files["core.json"]["entries"]
@@ -111,7 +111,7 @@ def test_needs_communities_and_pages_come_at_once():
 
 def test_everyday_words_are_known_by_their_first_word_that_is_not_small():
     files = files_of(
-        entry("Payroll", SearchKind.NEED, words=("how to pay", "Wi-Fi", "who is it")),
+        entry("Payroll", "need", words=("how to pay", "Wi-Fi", "who is it")),
         entry("Desk", words=("pay packets",)),
     )
     assert told(files, "pay")[1] == ["how to pay", 0, "pay packets", 1]
@@ -120,32 +120,30 @@ def test_everyday_words_are_known_by_their_first_word_that_is_not_small():
 
 
 def test_the_name_of_a_need_is_one_of_its_everyday_words_and_that_of_a_hub_is_not():
-    files = files_of(entry("Payroll", SearchKind.NEED), entry("Desk"))
+    files = files_of(entry("Payroll", "need"), entry("Desk"))
     assert told(files, "payroll")[1] == ["payroll", 0]
     assert told(files, "desk")[1] == []
 
 
 def test_each_kind_tells_where_its_entries_begin():
-    files = files_of(
-        entry("Plan", SearchKind.PLAN), entry("Desk"), entry("Payroll", SearchKind.NEED)
-    )
-    starts = dict(files["core.json"]["kinds"])
+    files = files_of(entry("Plan", SearchKind.PLAN), entry("Desk"), entry("Payroll", "need"))
+    starts = {one["name"]: one["first"] for one in files["core.json"]["kinds"]}
     for kind, name in (("need", "Payroll"), ("hub", "Desk"), ("plan", "Plan")):
         assert shown(files, starts[kind])[1] == name
 
 
 def test_guides_stand_in_the_order_of_their_need():
     files = files_of(
-        entry("Alpha", SearchKind.GUIDE, needs=("money",), rank=1),
-        entry("Beta", SearchKind.GUIDE, needs=("money",), rank=0),
+        entry("Alpha", "guide", needs=("money",), rank=1),
+        entry("Beta", "guide", needs=("money",), rank=0),
     )
     assert [shown(files, number)[1] for number in (0, 1)] == ["Beta", "Alpha"]
 
 
 def test_needs_stand_in_the_order_of_their_file():
     few = files_of(
-        entry("Money", SearchKind.NEED, address="needs/a/", needs=("money",)),
-        entry("Payroll", SearchKind.NEED, address="needs/b/", needs=("payroll",)),
+        entry("Money", "need", address="needs/a/", needs=("money",)),
+        entry("Payroll", "need", address="needs/b/", needs=("payroll",)),
     )["core.json"]["entries"]
     assert [one[1] for one in few] == ["Payroll", "Money"]
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pymupdf
 import pytest
 
-from built_site import records_of, structured, words
+from built_site import SITE, records_of, structured, words
 from consortium.__main__ import main
 from consortium.geography.gazetteer import read_gazetteer
 from consortium.geography.making.geography import Given, make_geography
@@ -71,6 +71,31 @@ def test_there_is_no_county_in_it(second_county):
     assert second_county.directory.county is None
     for path, page in second_county.both_editions.items():
         assert "county" not in words(page.tree).lower(), path
+
+
+def test_where_there_is_one_district_nobody_is_asked_to_choose_one(second_county):
+    for path in ("", "find/outside/", "hubs/", "paper/", "subscribe/", "communities/boat-people/"):
+        for pages in (second_county.pages, second_county.twins):
+            said = words(pages[path].main).lower()
+            asked = ("go to your district", "in your district", "one district", "any district")
+            asked += ("choose your district", "just your district", "our districts")
+            assert [one for one in asked if one in said] == [], path
+
+
+def test_who_is_no_consortium_is_not_called_one(second_county):
+    for path, page in second_county.both_editions.items():
+        assert "consortium" not in words(page.tree).replace(SITE, "").lower(), path
+
+
+def test_its_sign_stands_before_its_name_and_in_the_tab_of_the_browser(second_county):
+    assert second_county.directory.consortium.logo == "pictures/waves.png"
+    for path in ("", "search/", "areas/saltmere/"):
+        page = second_county.pages[path]
+        (sign,) = (one for one in page.all("src") if one.get("src").endswith("waves.png"))
+        assert page.resolve(sign.get("src"))[0] == "pictures/waves.png", path
+        assert (sign.get("width"), sign.get("height"), sign.get("alt")) == ("128", "128", "")
+    icon = (second_county.folder / "assets" / "favicon.svg").read_text(encoding="utf-8")
+    assert 'href="data:image/png;base64,' in icon
 
 
 def test_a_section_is_called_as_its_own_page_is(second_county):

@@ -4,7 +4,7 @@ import pytest
 from jinja2 import Environment
 
 from consortium.publishing.shell import Shell, ShellError, difference, specimens, to_render_in_full
-from consortium.rendering.feed_link import FeedLink
+from consortium.rendering.page import FeedLink
 from page_fixtures import AWKWARD_TITLES, page
 
 SOUND = (

@@ -1,7 +1,6 @@
 """Addresses to be typed from a poster: short, each for one page, and the same next year."""
 
-from consortium.pages.short_redirects import redirects_from_short
-from consortium.publishing.redirects import redirects
+from consortium.publishing.redirects import redirects, redirects_from_short
 from consortium.short_addresses import short_addresses, taken_names
 from counties import area, directory, need
 from paper_fixtures import DOCS

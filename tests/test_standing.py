@@ -1,10 +1,18 @@
 """What may be said of help: the whole table of hub, service and age, and its words."""
 
 from datetime import date, timedelta
+from enum import StrEnum
 
 import pytest
+from jinja2 import UndefinedError
 
-from consortium.standing import Standing, State, standing, standing_of_help
+from consortium.standing import (
+    Standing,
+    State,
+    help_at_its_surest,
+    standing,
+    standing_of_help,
+)
 from consortium.time.days import a_year_before
 from counties import TODAY, found, hub, service
 from rendering import table_of_words
@@ -59,8 +67,10 @@ OF_ITS_OWN = {
 }
 """What is said before the help, and how we know it, where the hub changes nothing."""
 
-ITSELF = True
-"""Whether it is the hub that is paused, and not its help alone."""
+OPEN_BODY = Standing(State.CHECKED)
+
+OF_EACH_STATE = ("known", "offers", "who_gives", "helps", "disc")
+"""The macros that have words of their own for each state."""
 
 OPEN = (State.CHECKED, State.OVERDUE, State.FOUND, State.FOUND_OLDER, State.FOUND_UNDATED)
 SHUT = (State.THERE_THEN, State.PLANNED)
@@ -91,6 +101,12 @@ def test_a_record_by_itself_is_known_by_its_status_and_its_age(state):
     assert standing(record(hub, state), TODAY).state is state
 
 
+def test_a_source_that_is_no_web_page_says_nothing_of_the_age_of_those_that_are():
+    sources = [{"found_at": "A letter"}, *found("undated", "other")["source"]]
+    known = standing(hub("ayton", status="found", source=sources), TODAY)
+    assert (known.state, known.seen, known.seen_on) == (State.FOUND_UNDATED, "undated", "other")
+
+
 @pytest.mark.parametrize("services", RECORDS, ids=str)
 @pytest.mark.parametrize("hubs", RECORDS, ids=str)
 def test_what_may_be_claimed_of_help_in_every_cell_of_the_table(hubs, services):
@@ -101,6 +117,18 @@ def test_what_may_be_claimed_of_help_in_every_cell_of_the_table(hubs, services):
     assert known.state.can_be_reached is (
         hubs in (*OPEN, State.PAUSED) and services in (*OPEN, State.PAUSED)
     )
+
+
+@pytest.mark.parametrize("turned", [1, -1])
+def test_of_help_by_several_hubs_the_surest_may_be_claimed(turned):
+    hubs = [record(hub, State.PAUSED), record(hub, State.CHECKED)][::turned]
+    given = record(service, State.CHECKED, ["ayton"], ["payroll"])
+    assert help_at_its_surest(given, hubs, TODAY).state is State.CHECKED
+
+
+def test_the_document_that_says_so_is_that_of_the_first_source_with_lines():
+    sources = [{"found_at": "A letter"}, {"document": "strategy", "lines": "3", "quote": "A hub."}]
+    assert standing(hub("ayton", status="planned", source=sources), TODAY).document == "strategy"
 
 
 @pytest.fixture(scope="module")
@@ -114,6 +142,19 @@ def test_the_words_of_each_state_are_those_of_the_table(said, state):
     before, how = OF_ITS_OWN[state]
     assert said("offers", known) == before
     assert said("known", known) == how
+
+
+@pytest.mark.parametrize("macro", OF_EACH_STATE)
+def test_a_state_that_is_new_has_to_be_given_words_of_its_own(said, macro):
+    states = StrEnum("states", {**State.__members__, "MOVED": "moved"})
+    assert all(said(macro, Standing(state, TODAY)) for state in State)
+    with pytest.raises(UndefinedError, match="moved"):
+        said(macro, Standing(states.MOVED))
+
+
+def test_the_coverage_has_words_for_each_state_in_which_somebody_can_be_reached(said):
+    families = {state.family for state in State if state.can_be_reached}
+    assert len({said("counted_as", state) for state in families}) == len(families)
 
 
 @pytest.mark.parametrize("state", RECORDS, ids=str)
@@ -156,7 +197,7 @@ def paused(until=None, **fields) -> Standing:
 )
 def test_a_pause_is_told_as_it_was_to_be_once_its_last_day_has_passed(said, until, how, why):
     assert said("known", paused(until)) == how
-    assert said("not_open", paused(until), ITSELF) == why
+    assert said("not_open", paused(until), paused(until)) == why
 
 
 def test_a_pause_that_was_checked_more_than_a_year_ago_says_so_and_claims_nothing_of_today(said):
@@ -164,7 +205,7 @@ def test_a_pause_that_was_checked_more_than_a_year_ago_says_so_and_claims_nothin
     old = paused(assured_date=LONG_AGO, **check)
     since = f"We have not been able to check this since {LONG_AGO.day} November 2025."
     assert said("known_line", old) == f"Paused. We do not know until when. {since}"
-    assert said("not_open", old, ITSELF) == "it was not taking new groups when we last checked."
+    assert said("not_open", old, old) == "it was not taking new groups when we last checked."
     assert said("known_line", paused(assured_date=YEAR_AGO, **check)) == (
         f"Paused. We do not know until when. Checked on {YEAR_AGO.day} November 2025 by the hub "
         "itself."
@@ -173,7 +214,7 @@ def test_a_pause_that_was_checked_more_than_a_year_ago_says_so_and_claims_nothin
 
 def test_help_that_is_paused_by_itself_does_not_close_its_hub(said):
     assert (
-        said("not_open", paused(TODAY), not ITSELF) == "this help is paused until 22 November 2026."
+        said("not_open", paused(TODAY), OPEN_BODY) == "this help is paused until 22 November 2026."
     )
 
 

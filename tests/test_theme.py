@@ -8,7 +8,7 @@ import html5lib
 import pytest
 from mkdocs.exceptions import Abort
 
-from consortium.rendering.feed_link import FeedLink
+from consortium.rendering.page import FeedLink
 from page_fixtures import awkward_pages, page
 from theme_fixtures import FEEDS, HOUSE, LANDING, build_site
 

@@ -301,6 +301,19 @@ def test_publishing_without_documents_is_said_in_a_warning():
         assert f"steps.{one}.outcome != 'success'" in told["if"]
 
 
+def test_every_workflow_of_ours_is_kept_but_one_that_somebody_switched_off(tmp_path):
+    states = ("active", "disabled_inactivity", "disabled_manually", "deleted")
+    workflows = [
+        {"id": number, "path": f".github/workflows/{state}.yml", "state": state}
+        for number, state in enumerate(states)
+    ]
+    workflows.append({"id": 9, "path": "dynamic/pages", "state": "active"})
+    (keeps,) = (one["with"]["script"] for one in steps("publish", "keep"))
+    calls, _ = run_script(keeps, tmp_path, answers={"actions.listRepoWorkflows": workflows})
+    kept = [values["workflow_id"] for values in named(calls, "actions.enableWorkflow")]
+    assert kept == [0, 1]
+
+
 @pytest.mark.parametrize("path", WORKFLOWS, ids=lambda path: path.stem)
 def test_each_script_has_the_rights_that_its_calls_need(path):
     rights = {

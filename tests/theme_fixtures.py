@@ -10,7 +10,7 @@ from mkdocs.commands.build import build
 from mkdocs.config import load_config
 
 from consortium.rendering import Site
-from consortium.rendering.feed_link import FeedLink
+from consortium.rendering.page import FeedLink
 from counties import consortium
 
 HOUSE = Path(__file__).parent.parent

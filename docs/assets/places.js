@@ -73,10 +73,19 @@ export function names(data) {
     ...data.own.map((line) => ({ ...choice(line), own: true })),
     ...data.councils.map(([label, indexes]) => (
       { name: spelt(label, data), label, council: areaChoices(indexes, data) })),
+    ...wholePlace(data),
     ...data.places.map(choice),
     ...data.border.map(([label, index]) => (
       { name: spelt(label, data), label, outside: true, nearest: areaChoices([index], data)[0] })),
   ];
+}
+
+/* Where all groups are, by the name that the site has for it: the county, or else every district. */
+function wholePlace(data) {
+  const name = spelt(data.place, data);
+  const county = areaChoices([data.areas.length - 1], data);
+  const [first, ...more] = county.length ? county : districts(data);
+  return more.length ? [{ name, several: [first, ...more] }] : [{ ...first, name, own: true }];
 }
 
 /* Without what a council adds: "Ayton District Council". */
@@ -128,9 +137,10 @@ function known(wanted, typed, all) {
   const exact = all.filter(({ name }) => name === wanted);
   const [first] = exact;
   if (first?.council) return askCouncil(first);
+  if (first?.several) return { kind: "several", choices: first.several };
   if (first?.own) return { kind: "area", area: first.area };
-  const parts = all.filter(({ name, own, council }) => (
-    !own && !council && name !== wanted && holds(name, wanted)));
+  const parts = all.filter(({ name, own, council, several }) => (
+    !own && !council && !several && name !== wanted && holds(name, wanted)));
   // One name that merely holds the word ("Hall": Priors Hall) is a guess: nearMiss suggests it.
   if (!first && parts.length < 2) return null;
   const choices = [...exact, ...parts];
@@ -141,6 +151,7 @@ function known(wanted, typed, all) {
 }
 
 function askCouncil({ label, council }) {
+  if (council.length === 1) return { kind: "area", area: council[0].area };
   return { kind: "ask", why: "council", typed: label, choices: council };
 }
 
@@ -151,10 +162,11 @@ function nearMiss(wanted, typed, all, place) {
     .filter(({ far }) => far <= most)
     .sort((one, other) => one.far - other.far || (one.label < other.label ? -1 : 1));
   if (near.length && near[0].council) return askCouncil(near[0]);
+  if (near.length && near[0].several) return { kind: "several", choices: near[0].several };
   if (near.length && near[0].outside && near[0].far) {
     return { kind: "suggest", typed, choices: near.filter(({ outside }) => outside).slice(0, 1) };
   }
-  const likely = near.length ? near.filter(({ council }) => !council) : inside(wanted, all, place);
+  const likely = near.length ? near.filter(({ council, several }) => !council && !several) : inside(wanted, all, place);
   if (!likely.length) return { kind: "unknown", why: "place", typed };
   const byLabel = new Map(likely.map((one) => [one.label, one]));
   return { kind: "suggest", typed, choices: [...byLabel.values()].slice(0, 3) };

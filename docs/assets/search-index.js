@@ -17,11 +17,13 @@ export class Index {
     return this.kept.get(name);
   }
 
-  /* What every query needs, with `isSmall` and `isWeak` for words, and `kindOf` for numbers of entries. */
+  /* What every query needs, with `isSmall` and `isWeak` for words, `kindOf` for numbers of entries, and
+     `isOfBody` for addresses. */
   async core() {
     const core = await this.part("core");
     core.few ||= core.entries.length;
-    core.kindOf ||= (number) => core.kinds.filter(([, from]) => from <= number).pop()[0];
+    core.kindOf ||= (number) => core.kinds.filter(({ first }) => first <= number).pop();
+    core.isOfBody ||= (address) => core.bodies.some((section) => address.startsWith(section));
     core.isSmall ||= (word) => core.small.includes(word);
     core.isWeak ||= (word) => core.weak.includes(word);
     return core;
@@ -43,7 +45,7 @@ export class Index {
   }
 
   /* Of a word of the index: its entries as [number, weight], how rare it is, the everyday words that
-     are known by it as [phrase, number], and whether a need or a community has it. */
+     are known by it as [phrase, number], and whether it is one that groups ask by. */
   async told(word) {
     const { parts, size, kindOf } = await this.core();
     const after = parts.findIndex((first) => first > word);
@@ -55,7 +57,7 @@ export class Index {
       entries.push([number, steps[at + 1]]);
     }
     const phrases = own.flatMap((phrase, at) => (at % 2 ? [] : [[phrase, own[at + 1]]]));
-    return { word, entries, phrases, isOurs: entries.some(([number]) => ["need", "community"].includes(kindOf(number))),
+    return { word, entries, phrases, isOurs: entries.some(([number]) => kindOf(number).isVocabulary),
       rarity: Math.log(1 + size / (wasCut ? -steps[0] : entries.length)) };
   }
 
@@ -65,7 +67,8 @@ export class Index {
     const at = number - few;
     const [address, name, sentence, kind, own, helps] = at < 0
       ? entries[number] : (await this.part(`entries-${Math.floor(at / block)}`))[at % block];
-    return { number, address, name, sentence, kind: kinds[kind][0], areas: own.map((one) => areas[one]),
+    const { name: what, named, isHelp } = kinds[kind];
+    return { number, address, name, sentence, kind: what, named, isHelp, areas: own.map((one) => areas[one]),
       needs: helps.map((one) => needs[one][0]), phrase: needs[helps[0]]?.[1] };
   }
 

@@ -9,19 +9,13 @@ const ALMOST_WHOLE = 0.99; // of that, if small words are over
 const NEARLY_WHOLE = 0.9; // and if words are over that say what is wanted, not which thing
 const STEMMED = 0.6; // of that, if only the stems are the same
 const SLIPPED = 0.5; // or if a word is taken for a slip
-const NAMED = 0.98; // of a whole phrase, for what is called just so
-const TERM = 0.45; // and for a word explained: it comes after those who help
-const PARTLY_NAMED = 0.45; // and at most, for what has the words in its name: a need comes first
+const PARTLY_NAMED = 0.45; // at most of a whole phrase, for what has the words in its name: a need comes first
 const MUCH = 0.6; // of a name: who types so much of it means it, wherever it is
 const CALLED_BY_A_PLACE = 2; // times a whole phrase: "Ayton Arts Trust" comes before Ayton
 const WEAK = 0.3; // of its value, for a word that an entry need not have
 const ELSEWHERE = 0.4; // a record of one district, for a reader who named none
 const LOOKED_AT = 32; // entries that are read before the last ordering
 const FILES = 5; // and the most files of the index that they may be in
-// What an own phrase counts: if it is the whole query, and if it is a part of one.
-const PHRASES = { need: [1, 1], community: [0.95, 0.45], page: [0.9, 0.45], guide: [0.7, 0.5], service: [0.65, 0.45] };
-const OTHER_PHRASES = [0.25, 0.25];
-const BODIES = /^(hubs|organisations)\//;
 
 /* {some, entries, planned}: the entries that answer a query (see search-query.js), each with its
    `total`. `some` says that none has every word. `planned` are those of a document, apart. `near` are
@@ -29,13 +23,13 @@ const BODIES = /^(hubs|organisations)\//;
 export async function ranked(query, near, index) {
   const core = await index.core();
   const hits = withPhrases(score(query), query, core);
-  const isPlanned = ({ number }) => core.kindOf(number) === "plan";
+  const isPlanned = ({ number }) => core.kindOf(number).name === "plan";
   const [some, open] = withWords(hits.filter((hit) => !isPlanned(hit)), query);
   const [, planned] = withWords(hits.filter(isPlanned), query);
   const finish = async (chosen) => (await Promise.all(fromFewFiles(chosen, core).map(async (hit) => (
     finished(hit, await index.entry(hit.number), query, near, core))))).filter(Boolean).sort(best);
   const [entries, rest] = await Promise.all([finish(open), finish(planned)]);
-  const isMeant = ({ isWhole, address }) => isWhole && BODIES.test(address);
+  const isMeant = ({ isWhole, address }) => isWhole && core.isOfBody(address);
   return {
     some,
     entries: [...rest.filter(isMeant), ...entries].sort(best),
@@ -83,7 +77,7 @@ function withPhrases(hits, { tokens }, { kindOf }) {
     const [at, share] = place(parts, row);
     if (at < 0) continue;
     const over = words.filter((_, place) => place < at || place >= at + parts.length);
-    const { length, isWhole } = lengthOf(parts, over, PHRASES[kindOf(number)] || OTHER_PHRASES);
+    const { length, isWhole } = lengthOf(parts, over, kindOf(number));
     const value = PHRASE * length * share;
     const hit = hits.get(number) || { number, score: 0, words: 0, places: 0 };
     if (value > (hit.phrase?.value || 0)) hits.set(number, { ...hit, phrase: { value, isWhole } });
@@ -92,11 +86,11 @@ function withPhrases(hits, { tokens }, { kindOf }) {
     { ...hit, phrase, total: phrase.isWhole ? phrase.value : hit.score + phrase.value }));
 }
 
-/* How much of the query a phrase is: `over` are the words beside it. */
-function lengthOf(parts, over, [all, part]) {
+/* How much of the query a phrase of a kind is: `over` are the words beside it. */
+function lengthOf(parts, over, { whole, part }) {
   if (over.some(({ counts }) => counts)) return { length: parts.length * part, isWhole: false };
   const share = !over.length ? 1 : over.every(({ isSmall }) => isSmall) ? ALMOST_WHOLE : NEARLY_WHOLE;
-  return { length: WHOLE * all * share, isWhole: true };
+  return { length: WHOLE * whole * share, isWhole: true };
 }
 
 /* Where the words of a phrase stand in a row in the query, or -1, and how well they do. */
@@ -148,8 +142,8 @@ function finished(hit, entry, { tokens, places }, near, { isSmall, areas }) {
   return isAnywhere ? { ...entry, ...name, total: total * (near.length ? 1 : ELSEWHERE) } : null;
 }
 
-function byName({ total, phrase }, { isWhole, isNamed, share }, { kind }) {
-  if (isWhole) return Math.max(total, PHRASE * WHOLE * (kind === "term" ? TERM : NAMED));
+function byName({ total, phrase }, { isWhole, isNamed, share }, { named: ofName }) {
+  if (isWhole) return Math.max(total, PHRASE * WHOLE * ofName);
   if (!isNamed || phrase.isWhole) return total;
   return Math.min(total * (1 + 3 * share) + PHRASE * share, Math.max(total, PHRASE * WHOLE * PARTLY_NAMED));
 }

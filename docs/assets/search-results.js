@@ -4,7 +4,6 @@ import { read } from "./search-query.js";
 import { ranked } from "./search-ranking.js";
 
 const MOST = 10; // results
-const HELP = ["hub", "service", "guide", "event"]; // what stands under its need
 
 /* {areas, asked, unknown, some, results, folded} for a query. `some` says that no entry has every
    word. A result is {kind, address, name, sentence} and, for a need, {needs, records}: those who
@@ -40,7 +39,7 @@ function grouped(results) {
   const under = new Set();
   const out = results.map((result) => {
     if (result.kind !== "need") return result;
-    const records = results.filter((one) => HELP.includes(one.kind) && one.needs.includes(result.needs[0])
+    const records = results.filter((one) => one.isHelp && one.needs.includes(result.needs[0])
       && !under.has(one) && one.total < result.total);
     for (const one of records) under.add(one);
     return { ...result, records };

@@ -67,10 +67,10 @@ def _check(chosen: argparse.Namespace) -> int:
         statement,
     )
     from consortium.checking import repository_check as repository  # noqa: PLC0415
-    from consortium.checking.check import keeps_from_publishing, make_rulebook  # noqa: PLC0415
+    from consortium.checking.check import first_pass, keeps_from_publishing  # noqa: PLC0415
     from consortium.comparing.comparison import compare  # noqa: PLC0415
     from consortium.geography.gazetteer import outline_of  # noqa: PLC0415
-    from consortium.pages.landing import MARKERS  # noqa: PLC0415
+    from consortium.pages import MARKERS, NEEDED  # noqa: PLC0415
     from consortium.problems.annotations import annotations  # noqa: PLC0415
     from consortium.problems.problem import in_order, stopping  # noqa: PLC0415
     from consortium.problems.terminal import terminal_text  # noqa: PLC0415
@@ -89,7 +89,7 @@ def _check(chosen: argparse.Namespace) -> int:
     day = build_day(built) if built else chosen.today
     terms = repository.terms(root, today=day, built=built, publishing=chosen.publishing)
     here = repository.repository_at(root)
-    directory, problems = repository.check_repository(here, terms, markers=MARKERS)
+    directory, problems = repository.check_repository(here, terms, markers=MARKERS, needed=NEEDED)
     if directory is not None:
         outline = outline_of(root / repository.GEOGRAPHY, directory.areas.values())
         tried = trial(
@@ -101,26 +101,30 @@ def _check(chosen: argparse.Namespace) -> int:
             outline=outline,
         )
         problems = in_order((*problems, *tried))
-    after, _ = make_rulebook(repository.read_repository(here), terms)
     changes: tuple[RecordDifference, ...] = ()
-    if chosen.before:
+    book = (
+        first_pass(repository.read_repository(here), terms)[0]
+        if chosen.before or chosen.summary
+        else None
+    )
+    if chosen.before and book:
         there = repository.repository_at(chosen.before)
-        before, _ = make_rulebook(repository.read_repository(there), terms)
-        problems = in_order((*problems, *compare(before, after)))
-        changes = record_changes(before, after)
+        before, _ = first_pass(repository.read_repository(there), terms)
+        problems = in_order((*problems, *compare(before, book)))
+        changes = record_changes(before, book)
     _say(terminal_text(problems))
     if os.environ.get("GITHUB_ACTIONS") == "true":
         _say(annotations(problems))
-    if chosen.summary:
+    if chosen.summary and book:
         text = summary(
             problems,
             changes,
             templates=root / TEMPLATES,
             today=terms.today,
             files=file_changes(chosen.before, root) if chosen.before else (),
-            documents=after.documents,
+            documents=book.documents,
             links=Links(files=chosen.files_at, site=chosen.site_at, failing=chosen.failing_at),
-            unpublished=keeps_from_publishing(after),
+            unpublished=keeps_from_publishing(book),
         )
         chosen.summary.write_text(text, encoding="utf-8")
     said = statement(read_results(root), fingerprint=fingerprint(root), today=terms.today)
@@ -142,7 +146,7 @@ def _paper(chosen: argparse.Namespace) -> int:
     from consortium.paper.shelf import FOLDER  # noqa: PLC0415
     from consortium.problems.annotations import annotations  # noqa: PLC0415
     from consortium.problems.terminal import terminal_text  # noqa: PLC0415
-    from consortium.reading.page_titles import page_titles  # noqa: PLC0415
+    from consortium.reading.page_notes import page_titles  # noqa: PLC0415
     from consortium.rendering import Site, with_slash  # noqa: PLC0415
     from consortium.short_addresses import taken_names  # noqa: PLC0415
 
@@ -180,7 +184,8 @@ def _paper(chosen: argparse.Namespace) -> int:
 
 def _geography(chosen: argparse.Namespace) -> int:
     from consortium.checking import repository_check as repository  # noqa: PLC0415
-    from consortium.checking.check import Terms, make_rulebook  # noqa: PLC0415
+    from consortium.checking.check import first_pass  # noqa: PLC0415
+    from consortium.checking.terms import Terms  # noqa: PLC0415
     from consortium.geography.making.geography import Given, make_geography  # noqa: PLC0415
     from consortium.model import Area  # noqa: PLC0415
     from consortium.problems.problem import Problem, in_order  # noqa: PLC0415
@@ -193,10 +198,9 @@ def _geography(chosen: argparse.Namespace) -> int:
             "PLACES=places.csv POSTCODES=postcodes.csv"
         )
     files = repository.read_repository(repository.repository_at(chosen.repository))
-    rulebook, told = make_rulebook(files, Terms(today=build_day(moment())))
-    found = (entry.value for entry in rulebook.areas)
-    districts = [one for one in found if isinstance(one, Area) and one.kind == "district"]
-    problems = [one for one in (*files.problems, *told) if one.file == repository.AREAS]
+    book, told = first_pass(files, Terms(today=build_day(moment())))
+    districts = [row.value for row in book.of(Area) if row.value.kind == "district"]
+    problems = [problem for problem in told if problem.file == repository.AREAS]
     if not problems and not districts:
         message = "There is no district here. Add them first, each with its code."
         problems = [Problem(file=repository.AREAS, message=message)]

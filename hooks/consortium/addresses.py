@@ -70,7 +70,7 @@ def first_key(record: Listed | Newsletter) -> str:
     A file with a new name keeps its first one as the first `redirect_from` of the same kind.
     """
     kind = f"{kind_of(type(record)).name}/"
-    before = (one for one in record.redirect_from if one.startswith(kind))
+    before = (old for old in record.redirect_from if old.startswith(kind))
     return next(before, address(record)).removesuffix("/")
 
 

@@ -6,14 +6,9 @@ from consortium.model import Area, Event, Need
 ALL_EVENTS = "events/calendar.ics"
 
 
-def area_calendar(area: Area) -> str:
-    """Give the address of the calendar of an area: "areas/ayton/calendar.ics"."""
-    return f"{address(area)}calendar.ics"
-
-
-def need_calendar(need: Need) -> str:
-    """Give the address of the calendar of a need: "needs/premises/calendar.ics"."""
-    return f"{address(need)}calendar.ics"
+def calendar_of(about: Area | Need) -> str:
+    """Give the address of the calendar of an area or a need: "areas/ayton/calendar.ics"."""
+    return f"{address(about)}calendar.ics"
 
 
 def event_calendar(event: Event) -> str:

@@ -46,6 +46,16 @@ def alphabetical(record: Listed) -> tuple[str, str]:
     return record.name.casefold().removeprefix("the "), record.id
 
 
+def a_to_z(records: Iterable[AnyRecord]) -> tuple[AnyRecord, ...]:
+    """Give records A to Z."""
+    return tuple(sorted(records, key=alphabetical))
+
+
+def open_a_to_z(records: Iterable[AnyRecord]) -> tuple[AnyRecord, ...]:
+    """Give records A to Z, closed ones left out."""
+    return a_to_z(record for record in records if getattr(record, "status", "") != "closed")
+
+
 class _Of(Generic[AnyPart]):
     """The records of a kind as an attribute, for what knows the kind by its model."""
 
@@ -148,12 +158,14 @@ class Directory:
         """The abbreviations that the Consortium has in its short name, for those who ask."""
         words = set(self.consortium.short_name.split())
         terms = self.glossary.values()
-        return tuple(one for one in terms if one.short_for and not words.isdisjoint(one.spellings))
+        return tuple(
+            term for term in terms if term.short_for and not words.isdisjoint(term.spellings)
+        )
 
     @cached_property
     def _services_by_hub(self) -> Mapping[str, tuple[Service, ...]]:
         found: dict[str, list[Service]] = {hub: [] for hub in self.hubs}
-        for service in sorted(self.services.values(), key=alphabetical):
+        for service in a_to_z(self.services.values()):
             for hub in service.hubs:
                 found[hub].append(service)
         return {hub: tuple(services) for hub, services in found.items()}
@@ -191,14 +203,6 @@ class Directory:
             and any(not service.areas or self.covers(service.areas, area) for area in near)
         )
 
-    def local_hubs(self, district: Area) -> tuple[Hub, ...]:
-        """The local bodies of a district, closed ones left out; there may be none."""
-        return tuple(
-            hub
-            for hub in self.hubs.values()
-            if hub.tier == "local" and hub.status != "closed" and district.id in hub.areas
-        )
-
     def guides_for(self, need: Need) -> tuple[Guide, ...]:
         """The official pages on a need: those that its record names, in that order, then A to Z."""
         return self.meeting(need, "guides")
@@ -209,22 +213,18 @@ class Directory:
         Those that the record of the need names stand first, in that order, then the others A to Z.
         """
         named = {id_: place for place, id_ in enumerate(getattr(need, kind, ()))}
-        found = [
-            one
-            for one in self.of(kind).values()
-            if getattr(one, "status", "") != "closed" and (need.id in one.needs or one.id in named)
-        ]
-        last = len(named)
-        return tuple(sorted(found, key=lambda one: (named.get(one.id, last), alphabetical(one))))
+        records = self.of(kind).values()
+        found = open_a_to_z(
+            record for record in records if need.id in record.needs or record.id in named
+        )
+        return tuple(sorted(found, key=lambda record: named.get(record.id, len(named))))
 
     def beside(self, guide: Guide) -> tuple[Guide, ...]:
         """The other official pages by the publisher of one, A to Z, closed ones left out."""
-        return tuple(
+        return open_a_to_z(
             other
-            for other in sorted(self.guides.values(), key=alphabetical)
-            if other.publisher == guide.publisher
-            and other.id != guide.id
-            and other.status != "closed"
+            for other in self.guides.values()
+            if other.publisher == guide.publisher and other.id != guide.id
         )
 
     def _is_for(self, hub: Hub, community: Community) -> bool:
@@ -234,33 +234,22 @@ class Directory:
 
     def specialists(self, community: Community, area: Area) -> tuple[Hub, ...]:
         """The hubs for a community, or with a service for it, that cover an area, A to Z."""
-        return tuple(
-            sorted(
-                (
-                    hub
-                    for hub in self.hubs.values()
-                    if hub.status != "closed"
-                    and self._is_for(hub, community)
-                    and self.covers(hub.areas, area)
-                ),
-                key=alphabetical,
-            )
+        return open_a_to_z(
+            hub
+            for hub in self.hubs.values()
+            if self._is_for(hub, community) and self.covers(hub.areas, area)
         )
 
     def serving(self, need: Need) -> tuple[Service, ...]:
         """Every service that meets a need, A to Z, closed ones left out."""
-        return tuple(
-            service
-            for service in sorted(self.services.values(), key=alphabetical)
-            if need.id in service.needs and service.status != "closed"
+        return open_a_to_z(
+            service for service in self.services.values() if need.id in service.needs
         )
 
     def services_of_project(self, project: Project) -> tuple[Service, ...]:
         """The services that a project stands behind, A to Z, closed ones left out."""
-        return tuple(
-            service
-            for service in sorted(self.services.values(), key=alphabetical)
-            if service.project == project.id and service.status != "closed"
+        return open_a_to_z(
+            service for service in self.services.values() if service.project == project.id
         )
 
     def needs_of(self, project: Project) -> tuple[Need, ...]:
@@ -271,15 +260,13 @@ class Directory:
 
     def projects_for(self, need: Need) -> tuple[Project, ...]:
         """The projects that help with a need, A to Z, closed ones left out."""
-        return tuple(
-            project
-            for project in sorted(self.projects.values(), key=alphabetical)
-            if project.status != "closed" and need in self.needs_of(project)
+        return open_a_to_z(
+            project for project in self.projects.values() if need in self.needs_of(project)
         )
 
     def findings_on(self, need: Need) -> tuple[Finding, ...]:
         """What groups said in the survey about a need, in the order of the plan."""
-        return tuple(one for one in self.findings.values() if need.id in one.needs)
+        return tuple(finding for finding in self.findings.values() if need.id in finding.needs)
 
     def members_of(self, body: GovernanceBody) -> tuple[Organisation, ...]:
         """The organisations that had a part's role in the Consortium, in the plan's order."""
@@ -289,13 +276,8 @@ class Directory:
             for role in organisation.roles
             if role.role == body.role
         )
-        return tuple(organisation for *_, organisation in sorted(found, key=lambda one: one[:2]))
+        return tuple(organisation for *_, organisation in sorted(found, key=lambda role: role[:2]))
 
     def hubs_run_by(self, organisation: Organisation) -> tuple[Hub, ...]:
         """The hubs that a body runs, A to Z."""
-        return tuple(
-            sorted(
-                (hub for hub in self.hubs.values() if hub.organisation == organisation.id),
-                key=alphabetical,
-            )
-        )
+        return a_to_z(hub for hub in self.hubs.values() if hub.organisation == organisation.id)

@@ -9,14 +9,9 @@ CHANGES = "changes/feed.xml"
 LIST_OF_FEEDS = "subscribe/feeds.opml"
 
 
-def area_feed(area: Area) -> str:
-    """Give the address of the feed of an area: "areas/ayton/feed.xml"."""
-    return f"{address(area)}feed.xml"
-
-
-def need_feed(need: Need) -> str:
-    """Give the address of the feed of a need: "needs/ict/feed.xml"."""
-    return f"{address(need)}feed.xml"
+def feed_of(about: Area | Need) -> str:
+    """Give the address of the feed of an area or a need: "areas/ayton/feed.xml"."""
+    return f"{address(about)}feed.xml"
 
 
 def answer_feed(area: Area, need: Need) -> str:

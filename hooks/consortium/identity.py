@@ -7,9 +7,19 @@ that may change: no title, no date, no file name of today. The authority of the 
 is a name and no address: it stays when the website moves to another domain.
 """
 
-from consortium.model import Consortium
+from consortium.addresses import first_key
+from consortium.model import Consortium, Newsletter
 
 
 def tag(namer: Consortium, kind: str, name: str = "") -> str:
     """Give the name of a thing: "tag:example.org,2026:change/hubs/example/1"."""
     return f"tag:{namer.authority},{namer.authority_year}:{kind}{'/' if name else ''}{name}"
+
+
+def newsletter_identity(newsletter: Newsletter, namer: Consortium) -> str:
+    """Give the tag URI of an issue: "tag:example.org,2026:newsletter/ID".
+
+    ID is the oldest of its old addresses, else its file's name. So it never moves: not for a new
+    title, text, date or file name, nor when the website has a new address.
+    """
+    return tag(namer, "newsletter", first_key(newsletter).partition("/")[2])

@@ -1,18 +1,8 @@
 """Numbers as people write them in a sentence."""
 
 NUMBERS_IN_WORDS = (
-    "one",
-    "two",
-    "three",
-    "four",
-    "five",
-    "six",
-    "seven",
-    "eight",
-    "nine",
-    "ten",
-    "eleven",
-    "twelve",
+    *("one", "two", "three", "four", "five", "six"),
+    *("seven", "eight", "nine", "ten", "eleven", "twelve"),
 )
 """The numbers that are written in words: the first is 1."""
 

@@ -31,7 +31,7 @@ def short_addresses(directory: Directory, taken: Collection[str]) -> Mapping[str
     }
     short = {}
     for record in records:
-        others = [one.id for one in records if one is not record]
+        others = [other.id for other in records if other is not record]
         free = (
             name
             for name in _beginnings(record.id)

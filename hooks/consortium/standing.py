@@ -38,6 +38,21 @@ class State(StrEnum):
         return self not in (State.THERE_THEN, State.PLANNED, State.CLOSED)
 
     @property
+    def is_said_today(self) -> bool:
+        """Whether somebody says it in our own days: if not, a number may be a stranger's by now."""
+        return self not in (State.UNCHECKED, State.THERE_THEN, State.PLANNED)
+
+    @property
+    def is_checked(self) -> bool:
+        """Whether somebody has checked it within twelve months."""
+        return self is State.CHECKED
+
+    @property
+    def has_closed(self) -> bool:
+        """Whether it is there no more."""
+        return self is State.CLOSED
+
+    @property
     def from_web_pages(self) -> bool:
         """Whether public web pages say it, and nobody has been asked."""
         return self in (State.FOUND, State.FOUND_OLDER, State.FOUND_UNDATED)

@@ -48,6 +48,11 @@ class Telling:
     goes_on: bool
 
     @property
+    def is_under_way(self) -> bool:
+        """Whether somebody has said that it began, and nobody that it ended."""
+        return _is_under_way(self.project)
+
+    @property
     def tense(self) -> Tense:
         """The tense of what the plan has no words for."""
         return Tense.NOW if self.goes_on else Tense.THEN
@@ -88,4 +93,8 @@ class Telling:
 
 def telling(project: Project, on: Standing) -> Telling:
     """Say how a project is told: as one that goes on, until its check is a year old."""
-    return Telling(project, project.status in ("active", "paused") and not on.old)
+    return Telling(project, _is_under_way(project) and not on.old)
+
+
+def _is_under_way(project: Project) -> bool:
+    return project.status in ("active", "paused")

@@ -272,3 +272,31 @@ def test_every_postcode_of_a_real_address_leads_to_its_own_district(loaded):
         list(expected),
     )
     assert found == expected
+
+
+CHANGED = "([text, changed]) => places.look(text, {...told, ...changed})"
+
+
+@pytest.mark.parametrize("text", ["Greater Anyshire", "greater anyshire", "Greater Anyshir"])
+def test_the_name_of_the_whole_place_is_the_county_whatever_that_is_called(loaded, text):
+    found = loaded.evaluate(CHANGED, [text, {"place": "greater anyshire"}])
+    where = {found.get("area"), *(one["area"] for one in found.get("choices", ()))}
+    assert where - {None} == {"northamptonshire"}
+
+
+def test_without_a_county_the_name_of_the_whole_place_is_every_district(loaded):
+    districts = [[one.id, one.name] for one in AREAS if one.kind == "district"]
+    city = {"place": "anytown", "areas": [*districts, None], "own": []}
+    for text in ("Anytown", "anytwn"):
+        found = loaded.evaluate(CHANGED, [text, city])
+        assert found["kind"] == "several"
+        assert [one["area"] for one in found["choices"]] == [id_ for id_, _ in districts]
+
+
+def test_where_there_is_one_district_alone_the_name_of_the_whole_place_is_that(loaded):
+    city = {"place": "anytown", "areas": [["corby", "Corby"], None], "own": [], "councils": []}
+    city |= {"places": [], "border": []}
+    council = {**city, "councils": [["Anytown Borough", [0]]]}
+    corby = {"kind": "area", "area": "corby"}
+    assert loaded.evaluate(CHANGED, ["Anytown Borough Council", council]) == corby
+    assert loaded.evaluate(CHANGED, ["Anytown", city]) == corby

@@ -11,7 +11,7 @@ import yaml
 from browser.search_lists import Shown, asker, everything, first
 from consortium.addresses import key
 from consortium.geography.gazetteer import read_gazetteer
-from consortium.search import SearchEntry, SearchKind, plain, record_entries, search_index
+from consortium.search import SearchEntry, plain, record_entries, search_index
 from consortium.standing import standing
 from geography_fixtures import REPOSITORY
 from rendering import renderer
@@ -221,7 +221,7 @@ def made_up_entries(words: list[str]) -> list[SearchEntry]:
     return [
         SearchEntry(
             address=f"hubs/made-up-{number}/",
-            kind=(SearchKind.HUB, SearchKind.SERVICE, SearchKind.EVENT)[number % 3],
+            kind=("hub", "service", "event")[number % 3],
             name=f"{pick(number, 7)} {COMMON[number % len(COMMON)]} {number}".capitalize(),
             sentence=f"{pick(number, 11)} and {pick(number, 13)} for {pick(number, 19)}.",
             text=" ".join(pick(number + step, 17) for step in range(30)),

@@ -21,7 +21,7 @@ def home(visit, address):
     assert wrong == []
 
 
-@pytest.mark.parametrize("where", ["Rope Walk", "ZZ2 1AA", "salty", "the spit"])
+@pytest.mark.parametrize("where", ["Rope Walk", "ZZ2 1AA", "salty", "the spit", "Saltmere"])
 def test_a_place_and_a_need_lead_to_the_answer(home, address, where):
     ask(home, where, "A place to meet")
     home.wait_for_url(f"{address}areas/saltmere/rooms/")

@@ -23,6 +23,8 @@ def of_template(copy: Copy, kind: str, id_: str, name: str) -> str:
     text = with_field(text, "assured_date", f" {copy.day}")
     text = with_field(text, "assured_by", " the Consortium office")
     text = with_field(text, "source", "\n  - found_at: A telephone call")
+    if kind == "hubs":
+        text = with_field(text, "areas", f"\n  - {ids_of(copy, 'areas')[0]}")
     return with_field(
         text, "history", f"\n  - date: {copy.day}\n    change: new\n    text: {name} is now listed."
     )

@@ -7,6 +7,7 @@ from mistakes.figure_mistakes import FIGURES
 from mistakes.file_mistakes import FILES
 from mistakes.found_mistakes import FOUND, FOUND_WARNINGS
 from mistakes.glossary_mistakes import GLOSSARY_MISTAKES
+from mistakes.look_mistakes import LOOK
 from mistakes.lost_line_mistakes import LOST_LINES
 from mistakes.newsletter_mistakes import NEWSLETTER_WARNINGS, NEWSLETTERS
 from mistakes.page_mistakes import PAGES
@@ -37,5 +38,6 @@ MISTAKES = (
     *REPORT_WARNINGS,
     *FIGURES,
     *LOST_LINES,
+    *LOOK,
     *FILES,
 )

@@ -12,7 +12,7 @@ from pydantic import BaseModel, ConfigDict, ValidationError
 FILE = Path("data", "accessibility", "results.json")
 """Where the results are kept, below the repository."""
 
-Edition = Literal["standard", "large-print", "pdf"]
+MeasuredEdition = Literal["standard", "large-print", "pdf"]
 
 
 class Measure(BaseModel):
@@ -27,7 +27,7 @@ class Measure(BaseModel):
     model_config = ConfigDict(frozen=True)
 
     criterion: str
-    edition: Edition
+    edition: MeasuredEdition
     tested: date
     commit: str
     versions: dict[str, str]

@@ -3,8 +3,9 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from typing import Literal
 
-from consortium.accessibility.results import FILE, Edition, Measure, Results
+from consortium.accessibility.results import FILE, Measure, MeasuredEdition, Results
 from consortium.time.days import a_year_before, in_words, month_in_words
 
 
@@ -21,7 +22,7 @@ class Run:
     programs: tuple[str, ...]
     measures: tuple[Measure, ...]
 
-    def of(self, edition: Edition) -> tuple[Measure, ...]:
+    def of(self, edition: MeasuredEdition) -> tuple[Measure, ...]:
         """Give the measures of one edition."""
         return tuple(measure for measure in self.measures if measure.edition == edition)
 
@@ -39,7 +40,14 @@ class AccessibilityStatement:
     known_faults: tuple[str, ...] = ()
     unread: int = 0
 
-    def covers(self, edition: Edition) -> bool:
+    @property
+    def claim(self) -> Literal["tested", "lapsed", "never tested"]:
+        """Whether anything is claimed today, or was once."""
+        if self.runs:
+            return "tested"
+        return "lapsed" if self.lapsed else "never tested"
+
+    def covers(self, edition: MeasuredEdition) -> bool:
         """Whether anything is claimed of an edition."""
         return any(run.of(edition) for run in self.runs)
 
@@ -75,7 +83,8 @@ def _run(measures: Iterable[Measure], fingerprint: str) -> Run:
 def notice(said: AccessibilityStatement) -> str:
     """Tell whoever checks or builds that the statement is behind, in a line; "" where it is not.
 
-    It stops nobody: the statement says the same to its readers.
+    It stops nobody: the statement says the same to its readers. Of a site that has never been
+    measured nothing is said: not every site has the tests.
     """
     told = []
     if changed := [in_words(run.tested) for run in said.runs if run.has_changed]:
@@ -84,8 +93,6 @@ def notice(said: AccessibilityStatement) -> str:
         )
     if said.lapsed:
         told.append(f"nothing is claimed of what was last tested in {month_in_words(said.lapsed)}")
-    if not said.runs and not said.lapsed:
-        told.append("nothing has been tested on every page")
     if said.unread:
         told.append(f"a part of {FILE.as_posix()} is not understood, and nothing is claimed of it")
     if not told:

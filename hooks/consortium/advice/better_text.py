@@ -4,6 +4,7 @@ import re
 from datetime import datetime
 
 from consortium.model.repeats import DAYS_OF_A_MONTH, POSITIONS, UNITS
+from consortium.numbers import NUMBERS_IN_WORDS
 from consortium.time.days import MONTHS, WEEKDAYS
 
 TIME = (
@@ -21,10 +22,6 @@ LAST_MONTH = 12
 CENTURY = "20"
 LETTERS_OF_A_DAY = 3
 SEVERAL = re.compile(r"\s*(?:,|&|\+|\band\b)\s*")
-NUMBERS = (
-    *("one", "two", "three", "four", "five", "six"),
-    *("seven", "eight", "nine", "ten", "eleven", "twelve"),
-)
 HOW_OFTEN = {
     "annual": "year",
     "annually": "year",
@@ -85,7 +82,7 @@ def better_how_often(wrote: str) -> str | None:
     if said in HOW_OFTEN:
         return HOW_OFTEN[said]
     number, _, unit = said.partition(" ")
-    number = str(NUMBERS.index(number) + 1) if number in NUMBERS else number
+    number = str(NUMBERS_IN_WORDS.index(number) + 1) if number in NUMBERS_IN_WORDS else number
     found = re.fullmatch(r"([1-9]\d?) (day|week|month|year)(?:s|ly)?", f"{number} {unit}")
     if not found:
         return None
@@ -97,9 +94,9 @@ def better_weekday(wrote: str) -> str | None:
 
     Several become a list: "[Tuesday, Thursday]" for "Tuesdays and Thursdays".
     """
-    several = [better_weekday(one) for one in SEVERAL.split(wrote)] if SEVERAL.search(wrote) else []
-    if several:
-        days = [one for one in several if one]
+    if SEVERAL.search(wrote):
+        several = [better_weekday(word) for word in SEVERAL.split(wrote)]
+        days = [day for day in several if day]
         return f"[{', '.join(days)}]" if len(days) == len(several) else None
     figures = dict(zip(("1st", "2nd", "3rd", "4th"), POSITIONS, strict=False))
     said = wrote.lower().strip().removeprefix("the ").partition(" of ")[0]
@@ -148,8 +145,12 @@ def better_extension(wrote: str) -> str | None:
 
 def better_list(wrote: str) -> str:
     """Put the brackets of a list round words with commas, each as an id."""
-    words = [re.sub(r"[^a-z0-9]+", "-", word.lower()).strip("-") for word in wrote.split(",")]
-    return f"[{', '.join(word for word in words if word)}]"
+    return f"[{', '.join(filter(None, map(better_id, wrote.split(','))))}]"
+
+
+def better_id(wrote: str) -> str:
+    """Write words as an id: small letters, figures and hyphens; "" where nothing is left."""
+    return re.sub(r"[^a-z0-9]+", "-", wrote.lower()).strip("-")
 
 
 def _is_short_for(written: str, day: str) -> bool:

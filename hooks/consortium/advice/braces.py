@@ -19,12 +19,12 @@ def words_after_commas(source: SourceFile, node: Node) -> Iterator[Problem]:
     lost: list[Scalar] = []
     for key, value in node.entries:
         if _has_colon(source, key):
-            yield from _told(source, before, lost)
+            yield from _brace_problems(source, before, lost)
             before, lost = value, []
             yield from words_after_commas(source, value)
         else:
             lost.append(key)
-    yield from _told(source, before, lost)
+    yield from _brace_problems(source, before, lost)
 
 
 def _has_colon(source: SourceFile, key: Scalar) -> bool:
@@ -34,7 +34,9 @@ def _has_colon(source: SourceFile, key: Scalar) -> bool:
     return (behind or below).startswith(":")
 
 
-def _told(source: SourceFile, before: Node | None, lost: list[Scalar]) -> Iterator[Problem]:
+def _brace_problems(
+    source: SourceFile, before: Node | None, lost: list[Scalar]
+) -> Iterator[Problem]:
     """Tell of words that follow one another, with the line that keeps them in the text before."""
     if not lost:
         return

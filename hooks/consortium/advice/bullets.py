@@ -17,36 +17,36 @@ FIELD = re.compile(r"^\s*(?:- +)*[\w-]+:(?P<value>.*)$")
 
 def bullets_in(source: SourceFile, place: Position) -> Iterator[Problem]:
     """Tell of each line of a text without quote marks that begins like an item of a list."""
-    found = BULLET.match(source.line(place.line))
-    if found is None or found.start("sign") != place.column - 1:
+    bullet = BULLET.match(source.line(place.line))
+    if bullet is None or bullet.start("sign") != place.column - 1:
         return
     for number in range(place.line, place.end_line + 1):
-        yield from _told(source, number)
+        yield from _bullet_problems(source, number)
 
 
 def bullets_above(source: SourceFile, last: int) -> Iterator[Problem]:
     """Tell of the first such line of the list that the line `last` belongs to, if it has one."""
-    found = None
+    highest = None
     for number in range(last, 0, -1):
         if BULLET.match(source.line(number)):
-            found = number
+            highest = number
             continue
         field = FIELD.match(source.line(number))
-        if field and not field["value"].strip() and found:
-            yield from _told(source, found)
+        if field and not field["value"].strip() and highest:
+            yield from _bullet_problems(source, highest)
             return
         if field and not source.line(number).startswith(" "):
             return
 
 
-def _told(source: SourceFile, number: int) -> Iterator[Problem]:
+def _bullet_problems(source: SourceFile, number: int) -> Iterator[Problem]:
     line = source.line(number)
-    found = BULLET.match(line)
-    if found:
+    bullet = BULLET.match(line)
+    if bullet:
         yield source.problem(
             number,
-            f"This line begins with {found['sign']}, which we do not take for an item of a list. "
+            f"This line begins with {bullet['sign']}, which we do not take for an item of a list. "
             "Begin it with a hyphen (-, the key beside the 0) and a space.",
-            column=found.start("sign") + 1,
-            write=f"{found['start']}- {line[found.end() :]}",
+            column=bullet.start("sign") + 1,
+            write=f"{bullet['start']}- {line[bullet.end() :]}",
         )

@@ -9,14 +9,14 @@ CLOSE_ENOUGH = 70
 
 def closest(wrote: str, known: Collection[str]) -> str | None:
     """Give the known word that is nearest to what was written, if any is near."""
-    found = process.extractOne(
+    nearest = process.extractOne(
         wrote,
         sorted(known),
         scorer=fuzz.ratio,
         processor=utils.default_process,
         score_cutoff=CLOSE_ENOUGH,
     )
-    return found[0] if found else None
+    return nearest[0] if nearest else None
 
 
 def closest_name(wrote: str, known: Collection[str]) -> str | None:

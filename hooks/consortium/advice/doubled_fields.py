@@ -1,13 +1,13 @@
 """What to do about a field that is there for the second time."""
 
-from dataclasses import replace
-
 from consortium.problems.problem import Problem
 from consortium.text.node import Node, Scalar, SequenceNode
 from consortium.text.source_file import SourceFile
 
 
-def doubled_field(source: SourceFile, first: Scalar, value: Node, second: Scalar) -> Problem:
+def doubled_field_problem(
+    source: SourceFile, first: Scalar, value: Node, second: Scalar
+) -> Problem:
     """Tell of the second: one of the two goes, or the lines of two lists become one.
 
     `value` is what the first one holds.
@@ -31,16 +31,13 @@ def doubled_field(source: SourceFile, first: Scalar, value: Node, second: Scalar
     return source.problem(second.place.line, message)
 
 
-def id_too_far_in(source: SourceFile, one: Scalar, above: str) -> Problem:
+def misplaced_id_problem(source: SourceFile, name: Scalar, above: str) -> Problem:
     """Tell of the id of a list's entry that stands among the fields of the entry above it."""
-    line = source.line(one.place.line)
-    told = source.problem(
-        one.place.line,
-        f"'{one.text}' has become a field of '{above}', above it. Begin it at the start of "
-        "the line.",
-        column=one.place.column,
+    message = (
+        f"'{name.text}' has become a field of '{above}', above it. Begin it at the start of the "
+        "line."
     )
-    return replace(told, wrote=line.rstrip(), write=line.strip())
+    return source.start_problem(name.place.line, message, "", column=name.place.column)
 
 
 def _last_line(source: SourceFile, value: Node) -> int:

@@ -25,5 +25,4 @@ EVERYDAY = {
 def meant(wrote: str, allowed: Collection[str]) -> str | None:
     """Give the allowed word that an everyday one stands for, or None."""
     word = " ".join(wrote.lower().replace("_", " ").split())
-    found = (one for one in allowed if word in EVERYDAY.get(one, ()))
-    return next(found, None)
+    return next((ours for ours in allowed if word in EVERYDAY.get(ours, ())), None)

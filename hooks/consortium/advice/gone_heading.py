@@ -2,10 +2,9 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
 from consortium.problems.problem import Problem
-from consortium.text.source_file import SourceFile
+from consortium.text.source_file import SourceFile, indent_of
 
 TEXT_OF_A_FIELD = (
     "This looks like the text of a field whose first line is gone, such as 'description: |'. Put "
@@ -35,14 +34,13 @@ def gone_headings(source: SourceFile, number: int) -> Iterator[Problem]:
             )
     elif FIELD.match(line):
         if OPENS_A_TEXT.search(owner):
-            start = _indent(owner)
-            told = source.problem(
-                number,
-                f"This line begins at letter {_indent(line) + 1}, the field above it at letter "
+            start = indent_of(owner)
+            message = (
+                f"This line begins at letter {indent_of(line) + 1}, the field above it at letter "
                 f"{start + 1}. Fields that belong together begin below one another: take out "
-                "spaces at the start.",
+                "spaces at the start."
             )
-            yield replace(told, wrote=line.rstrip(), write=" " * start + line.strip())
+            yield source.start_problem(number, message, " " * start)
     elif FIELD.match(owner) and not owner.endswith(":") and not OPENS_A_TEXT.search(owner):
         yield source.problem(number, TEXT_OF_A_FIELD)
 
@@ -56,17 +54,13 @@ def _is_lone_text(source: SourceFile, number: int) -> bool:
 
 def _owner(source: SourceFile, number: int) -> int | None:
     """Give the line above that a line further in belongs to; None below an item of its own list."""
-    start = _indent(source.line(number))
+    start = indent_of(source.line(number))
     for above in range(number - 1, 0, -1):
         line = source.line(above)
         if not line.strip() or line.lstrip().startswith("#"):
             continue
-        if _indent(line) < start:
+        if indent_of(line) < start:
             return None if line.lstrip().startswith(ITEM) else above
         if line.lstrip().startswith(ITEM) or FIELD.match(line):
             return None
     return None
-
-
-def _indent(line: str) -> int:
-    return len(line) - len(line.lstrip(" "))

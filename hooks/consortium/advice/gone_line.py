@@ -7,61 +7,45 @@ from consortium.advice.gone_heading import TEXT_OF_A_FIELD
 from consortium.model import Part
 from consortium.model.field_rules import field_names, is_list, part_at, references
 from consortium.problems.problem import Problem
-from consortium.text.node import (
-    Key,
-    MappingNode,
-    Node,
-    Scalar,
-    SequenceNode,
-    find,
-    is_empty,
-    nearest,
-)
+from consortium.text.node import Key, MappingNode, Node, Scalar, SequenceNode, find, nearest
 from consortium.text.record import Record
 
 
 @dataclass(frozen=True)
-class GoneLine:
-    """The field whose line is gone, and the path to the first item that belongs to it."""
+class _GoneLine:
+    """The field whose line is gone, and where in a list above it what belongs to it begins."""
 
     name: str
     field: str
     position: int
-
-    def covers(self, path: tuple[Key, ...]) -> bool:
-        """Say whether a path leads to the field, or to what belongs to it."""
-        if path[:1] == (self.name,):
-            return True
-        place = path[1] if len(path) > 1 else None
-        return path[:1] == (self.field,) and isinstance(place, int) and place >= self.position
+    length: int
 
     def problem(self, record: Record) -> Problem:
         """Tell of it at the first item that belongs to it."""
         message = f"The line '{self.name}:' is gone. Put it back above this line."
-        line = (self.field, self.position)
-        told = record.problem(line, message)
+        told = record.problem((self.field, self.position), message)
         fields = record.tree.entries if isinstance(record.tree, MappingNode) else ()
         margin = " " * (fields[0][0].place.column - 1 if fields else 0)
-        return replace(told, add=(f"{margin}{self.name}:",))
+        items = (record.whole((self.field, n)) for n in range(self.position, self.length))
+        about = (record.whole((self.name,)), *items)
+        return replace(told, add=(f"{margin}{self.name}:",), about=about)
 
 
 def gone_lines(
     record: Record, model: type[Part], ids: Mapping[str, Collection[str]]
-) -> tuple[GoneLine, ...]:
-    """Find each list whose later items fit a field that the record does not have.
+) -> Iterator[Problem]:
+    """Tell of each list whose later items fit a field that the record does not have.
 
     `ids` are those of each kind that a field may name, without the kinds that nobody knows.
     """
     if not isinstance(record.tree, MappingNode):
-        return ()
+        return
     absent = [name for name in field_names(model) if record.tree.key(name) is None]
-    found = []
     for field, _ in record.tree.entries:
         gone = next(_in_list(record, model, field.text, absent, ids), None)
         if gone:
-            found.append(gone)
             absent.remove(gone.name)
-    return tuple(found)
+            yield gone.problem(record)
 
 
 def runs_on(record: Record, path: tuple[Key, ...]) -> bool:
@@ -75,7 +59,7 @@ def runs_on(record: Record, path: tuple[Key, ...]) -> bool:
 def text_below(record: Record, path: tuple[Key, ...]) -> Problem:
     """Tell of the text that has become part of such a value, for its own line is gone."""
     line = nearest(record.tree, path).place.line + 1
-    return record.source.problem(line, TEXT_OF_A_FIELD)
+    return replace(record.source.problem(line, TEXT_OF_A_FIELD), about=(record.whole(path),))
 
 
 def _in_list(
@@ -84,17 +68,16 @@ def _in_list(
     field: str,
     absent: Collection[str],
     ids: Mapping[str, Collection[str]],
-) -> Iterator[GoneLine]:
+) -> Iterator[_GoneLine]:
     node = find(record.tree, (field,))
     if not isinstance(node, SequenceNode) or not is_list(model, field):
         return
-    items = [item for item in node.items if not is_empty(item)]
-    for position, item in enumerate(items[1:], start=1):
+    for position, item in enumerate(node.written[1:], start=1):
         if _fits(model, field, item, ids) or not _is_known(model, field, ids):
             continue
         for name in absent:
             if is_list(model, name) and _fits(model, name, item, ids):
-                yield GoneLine(name, field, position)
+                yield _GoneLine(name, field, position, len(node.written))
 
 
 def _is_known(model: type[Part], field: str, ids: Mapping[str, Collection[str]]) -> bool:

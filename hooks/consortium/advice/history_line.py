@@ -30,7 +30,7 @@ def where_to_add(record: Record) -> str:
         return "Add lines such as these at the end of the file."
     if _in_brackets(record, kept):
         return "Put lines such as these in place of those of 'history'."
-    return f"Add lines such as these below line {_last_line(kept)}."
+    return f"Add lines such as these below line {_line_it_ends_on(kept)}."
 
 
 def lines_to_add(
@@ -45,7 +45,7 @@ def lines_to_add(
     if not isinstance(kept, SequenceNode):
         return ("history:", *_set_in(new, 2))
     if _in_brackets(record, kept):
-        old = (_lines(*(str(field) for field in _fields(item))) for item in kept.items)
+        old = (_lines(*(str(field) for field in _said_on(item))) for item in kept.items)
         return ("history:", *(line for one in (*old, new) for line in _set_in(one, 2)))
     return _set_in(new, kept.place.column - 1)
 
@@ -59,7 +59,7 @@ def _set_in(lines: tuple[str, ...], spaces: int) -> tuple[str, ...]:
     return tuple(" " * spaces + line for line in lines)
 
 
-def _fields(item: Node) -> tuple[str, str, str]:
+def _said_on(item: Node) -> tuple[str, str, str]:
     fields = plain(item)
     if not isinstance(fields, dict):
         raise TypeError("a line of a history has fields: the model has seen to it")
@@ -70,7 +70,7 @@ def _in_brackets(record: Record, kept: SequenceNode) -> bool:
     return record.source.line(kept.place.line)[kept.place.column - 1] == "["
 
 
-def _last_line(node: Node) -> int:
+def _line_it_ends_on(node: Node) -> int:
     lines = [one.place.end_line for _, one in scalars(node)]
     if isinstance(node, Scalar) or not lines:
         return node.place.end_line

@@ -34,9 +34,9 @@ def lost_text(source: SourceFile, spans: Iterable[Span], last_line: int) -> Iter
             if before is None or SWITCHED_OFF.match(source.line(number)):
                 continue
             if column > before.parent_column:
-                yield _cut_short(source, number, in_lines=before.style in BLOCKS)
+                yield _cut_short_problem(source, number, in_lines=before.style in BLOCKS)
         else:
-            yield _same_line(source, number, column, ends.get(number))
+            yield _same_line_problem(source, number, column, ends.get(number))
 
 
 def _masked(source: SourceFile, spans: tuple[Span, ...]) -> list[str]:
@@ -53,7 +53,7 @@ def _masked(source: SourceFile, spans: tuple[Span, ...]) -> list[str]:
     return ["".join(letters) for letters in shown]
 
 
-def _cut_short(source: SourceFile, number: int, *, in_lines: bool) -> Problem:
+def _cut_short_problem(source: SourceFile, number: int, *, in_lines: bool) -> Problem:
     mend = (
         "begin this line below the first letter of that text"
         if in_lines
@@ -66,7 +66,7 @@ def _cut_short(source: SourceFile, number: int, *, in_lines: bool) -> Problem:
     )
 
 
-def _same_line(source: SourceFile, number: int, column: int, value: Span | None) -> Problem:
+def _same_line_problem(source: SourceFile, number: int, column: int, value: Span | None) -> Problem:
     line = source.line(number)
     begins_text = value is None and line[column : column + 1].strip() != ""
     if value is not None and value.place.line == number and _is_last(line, value, column):

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from consortium.advice.doubled_fields import id_too_far_in
+from consortium.advice.doubled_fields import misplaced_id_problem
 from consortium.model import LISTS, Part
 from consortium.model.field_rules import field_names, is_list, part_at
 from consortium.problems.problem import Problem
@@ -25,7 +25,9 @@ class _PartAbove:
     followed: bool = False
 
 
-def misplaced_field(record: Record, model: type[Part], path: tuple[Key, ...]) -> Problem | None:
+def misplaced_field_problem(
+    record: Record, model: type[Part], path: tuple[Key, ...]
+) -> Problem | None:
     """Tell of an unknown field that a part above it knows, or give None if none does."""
     parent = nearest(record.tree, path[:-1])
     key = parent.key(str(path[-1])) if isinstance(parent, MappingNode) else None
@@ -34,19 +36,19 @@ def misplaced_field(record: Record, model: type[Part], path: tuple[Key, ...]) ->
     part = _part_above(parent, key, model, path[:-1])
     if part is None:
         return None
-    start = _start(part)
+    start = _in_front_of_fields(part)
     spaces = NUMBERS.get(len(start) - len(start.lstrip()), "spaces")
     hyphen = ", a hyphen and a space" if start.endswith("- ") else ""
-    line = record.source.line(key.place.line)
     message = f"Put {spaces}{hyphen} in front of it: it belongs to '{part.key.text}', above it."
     value = parent.value(key.text)
     if value is not None and value.place.end_line > key.place.line:
         message += " Put as many more in front of each line that goes with it."
-    told = record.source.problem(key.place.line, message, column=key.place.column)
-    return replace(told, wrote=line.rstrip(), write=start + line.strip())
+    return record.source.start_problem(key.place.line, message, start, column=key.place.column)
 
 
-def id_among_fields(record: Record, model: type[Part], path: tuple[Key, ...]) -> Problem | None:
+def id_among_fields_problem(
+    record: Record, model: type[Part], path: tuple[Key, ...]
+) -> Problem | None:
     """Tell of an entry of a list that has become a field of the entry above it, or give None."""
     entry = find(record.tree, path)
     key = record.tree.key(str(path[-1])) if isinstance(record.tree, MappingNode) else None
@@ -56,7 +58,7 @@ def id_among_fields(record: Record, model: type[Part], path: tuple[Key, ...]) ->
         return None
     if not {name.text for name, _ in entry.entries} <= set(field_names(model)):
         return None
-    return id_too_far_in(record.source, key, record.id)
+    return misplaced_id_problem(record.source, key, record.id)
 
 
 def _part_above(
@@ -78,7 +80,7 @@ def _part_above(
     return found
 
 
-def _start(part: _PartAbove) -> str:
+def _in_front_of_fields(part: _PartAbove) -> str:
     """Give what goes in front of a part's field: as much as its other fields have, or one step."""
     if isinstance(part.value, MappingNode):
         return " " * (part.value.place.column - 1)

@@ -13,7 +13,7 @@ from consortium.advice.bullets import bullets_above
 from consortium.advice.gone_heading import gone_headings
 from consortium.advice.quote_marks import OPENING, quoted, requoted, with_quotes_from
 from consortium.problems.problem import Problem
-from consortium.text.source_file import NO_BREAK_SPACE, SourceFile
+from consortium.text.source_file import NO_BREAK_SPACE, SourceFile, indent_of
 
 FIELD = r"^(?P<start>[ ]*(?:- +)*)(?P<name>[\w-]+):"
 FIELD_AND_VALUE = re.compile(FIELD + r"(?P<gap> +)(?P<value>\S.*)$")
@@ -39,8 +39,7 @@ def explained(source: SourceFile, error: yaml.YAMLError) -> Problem:
         _bad_escape(source, line, error),
         _after_quote(source, line),
         _open_quote(source, line),
-        _list_after_colon(source, line),
-        _special_letter(source, line),
+        _odd_beginning(source, line),
         _open_bracket(source, error),
         _two_colons(source, line, error, column=marks[1] if marks else 1),
         gone_headings(source, line),
@@ -62,8 +61,7 @@ def _marks(error: yaml.YAMLError) -> tuple[int, int] | None:
 
 
 def _tab(source: SourceFile, last: int) -> Iterator[Problem]:
-    for number in range(1, last + 1):
-        line = source.line(number)
+    for number, line in enumerate(source.lines[:last], start=1):
         start = line[: len(line) - len(line.lstrip())]
         if "\t" in start and line.strip():
             write = start.replace("\t", "  ") + line.lstrip()
@@ -78,8 +76,7 @@ def _tab(source: SourceFile, last: int) -> Iterator[Problem]:
 
 
 def _no_break_space(source: SourceFile, last: int) -> Iterator[Problem]:
-    for number in range(1, last + 1):
-        line = source.line(number)
+    for number, line in enumerate(source.lines[:last], start=1):
         if NO_BREAK.search(line):
             yield source.problem(
                 number,
@@ -90,8 +87,8 @@ def _no_break_space(source: SourceFile, last: int) -> Iterator[Problem]:
 
 
 def _no_space(source: SourceFile, last: int) -> Iterator[Problem]:
-    for number in range(1, last + 1):
-        found = NO_SPACE.search(source.line(number))
+    for number, line in enumerate(source.lines[:last], start=1):
+        found = NO_SPACE.search(line)
         if found:
             yield source.problem(
                 number,
@@ -141,8 +138,7 @@ def _after_quote(source: SourceFile, line: int) -> Iterator[Problem]:
 
 
 def _open_quote(source: SourceFile, last: int) -> Iterator[Problem]:
-    for number in range(1, last + 1):
-        line = source.line(number)
+    for number, line in enumerate(source.lines[:last], start=1):
         found = re.search(r"^[ ]*(?:- +)*(?:[\w-]+: +)?([\"'])(.*)$", line)
         if found and found[1] not in found[2]:
             yield source.problem(
@@ -153,20 +149,17 @@ def _open_quote(source: SourceFile, last: int) -> Iterator[Problem]:
             )
 
 
-def _list_after_colon(source: SourceFile, line: int) -> Iterator[Problem]:
+def _odd_beginning(source: SourceFile, line: int) -> Iterator[Problem]:
+    """Tell of a value that begins as a list does, or with a letter that means something else."""
     found = FIELD_AND_VALUE.search(source.line(line))
-    if found and found["value"].startswith("- "):
-        item = found["value"][2:].strip()
+    if found and found["value"].startswith(ITEM):
+        item = found["value"].removeprefix(ITEM).strip()
         yield source.problem(
             line,
             "A list cannot begin with a hyphen on the line of its name. Use brackets.",
             write=f"{found['start']}{found['name']}: [{item}]",
         )
-
-
-def _special_letter(source: SourceFile, line: int) -> Iterator[Problem]:
-    found = FIELD_AND_VALUE.search(source.line(line))
-    if found and found["value"][0] in SPECIAL:
+    elif found and found["value"][0] in SPECIAL:
         yield source.problem(
             line,
             f"A text cannot begin with {found['value'][0]} unless it is in quote marks.",
@@ -225,19 +218,19 @@ def _uneven_start(source: SourceFile, line: int) -> Iterator[Problem]:
     if not FIELD_AND_VALUE.search(source.line(line)) and not source.line(line).strip():
         return
     above = [number for number in range(line - 1, 0, -1) if _is_text(source, number)][:2]
-    start = _indent(source.line(line))
+    start = indent_of(source.line(line))
     hyphen = _hyphen_above(source, line)
     if hyphen is not None:
         if hyphen != start:
-            yield _uneven(source, line, hyphen, "the item above it")
+            yield _uneven_problem(source, line, hyphen, "the item above it")
         return
     if not above or _start(source, above[0], line) == start:
         return
     nearest, *further = above
     if further and _is_odd_one(source, nearest, further[0], line):
-        yield _uneven(source, nearest, start, "the line below it")
+        yield _uneven_problem(source, nearest, start, "the line below it")
     else:
-        yield _uneven(source, line, _start(source, nearest, line), "the field above it")
+        yield _uneven_problem(source, line, _start(source, nearest, line), "the field above it")
 
 
 def _hyphen_above(source: SourceFile, number: int) -> int | None:
@@ -247,7 +240,7 @@ def _hyphen_above(source: SourceFile, number: int) -> int | None:
     for above in range(number - 1, 0, -1):
         line = source.line(above)
         if line.lstrip().startswith(ITEM):
-            return _indent(line)
+            return indent_of(line)
         if _is_text(source, above) and not line.startswith(" "):
             return None
     return None
@@ -255,26 +248,23 @@ def _hyphen_above(source: SourceFile, number: int) -> int | None:
 
 def _is_odd_one(source: SourceFile, number: int, above: int, below: int) -> bool:
     """Say whether a line too far to the left stands between lines that belong together."""
-    start = _indent(source.line(below))
-    if _indent(source.line(number)) >= start:
+    start = indent_of(source.line(below))
+    if indent_of(source.line(number)) >= start:
         return False
     opens = source.line(above).rstrip().endswith(":")
     return _start(source, above, below) == start or (
-        opens and _indent(source.line(above)) == _indent(source.line(number))
+        opens and indent_of(source.line(above)) == indent_of(source.line(number))
     )
 
 
-def _uneven(source: SourceFile, number: int, start: int, other: str) -> Problem:
+def _uneven_problem(source: SourceFile, number: int, start: int, other: str) -> Problem:
     line = source.line(number)
-    return Problem(
-        file=source.file,
-        line=number,
-        message=f"This line begins at letter {_indent(line) + 1}, {other} at letter {start + 1}. "
+    message = (
+        f"This line begins at letter {indent_of(line) + 1}, {other} at letter {start + 1}. "
         f"{'Items of a list' if line.lstrip().startswith(ITEM) else 'Fields that belong together'} "
-        "begin below one another: put in or take out spaces at the start.",
-        wrote=line.rstrip(),
-        write=" " * start + line.strip(),
+        "begin below one another: put in or take out spaces at the start."
     )
+    return source.start_problem(number, message, " " * start)
 
 
 def _start(source: SourceFile, number: int, below: int) -> int:
@@ -284,14 +274,10 @@ def _start(source: SourceFile, number: int, below: int) -> int:
     """
     line = source.line(number)
     if source.line(below).lstrip().startswith("- "):
-        return _indent(line)
+        return indent_of(line)
     return len(line) - len(line.lstrip(" -"))
 
 
 def _is_text(source: SourceFile, number: int) -> bool:
     stripped = source.line(number).strip()
     return bool(stripped) and not stripped.startswith("#")
-
-
-def _indent(line: str) -> int:
-    return len(line) - len(line.lstrip(" "))

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from consortium.model import Part
 from consortium.model.field_rules import field_names, is_list, part_at
 from consortium.problems.problem import Problem
-from consortium.text.node import Key, MappingNode, Node, Scalar, SequenceNode, find, scalars
+from consortium.text.node import Key, MappingNode, Node, Scalar, SequenceNode, find
 from consortium.text.record import Record
 
 BEGINS_A_BLOCK = ("|", ">")
@@ -24,17 +24,9 @@ class _Line:
     name: str
 
 
-@dataclass(frozen=True)
-class SwallowedField:
-    """A field that stands in a text, or whose line is gone from above what stands there."""
-
-    name: str
-    problem: Problem
-
-
-def swallowed_fields(record: Record, model: type[Part]) -> Iterator[SwallowedField]:
-    """Find each line of a text that begins with | or > and is a field that belongs below it."""
-    for path, text in scalars(record.tree):
+def swallowed_fields(record: Record, model: type[Part]) -> Iterator[Problem]:
+    """Tell of each line of a text that begins with | or > and is a field that belongs below it."""
+    for path, text in record.scalars:
         line = record.source.line(text.place.line)
         if text.quoted and line[text.place.column - 1 :].startswith(BEGINS_A_BLOCK):
             yield from _in_text(record, model, path, text)
@@ -42,23 +34,25 @@ def swallowed_fields(record: Record, model: type[Part]) -> Iterator[SwallowedFie
 
 def _in_text(
     record: Record, model: type[Part], path: tuple[Key, ...], text: Scalar
-) -> Iterator[SwallowedField]:
+) -> Iterator[Problem]:
     """Give each field in a text, but not those that go with one that is given."""
     inside: int | None = None
-    for line in _fields(record, text):
+    for line in _lines_like_fields(record, text):
         if inside is not None and (line.indent > inside or line.is_item):
             continue
-        owner = _owner(record, model, path, line)
+        owner = _owner_of(record, model, path, line)
         heading = None if owner else _heading(record, model, line)
         if owner is not None:
-            yield SwallowedField(line.name, _too_far_in(record, text, line, owner))
+            told = _too_far_in(record, text, line, owner)
+            yield replace(told, about=(record.whole((line.name,)),))
         elif heading:
-            yield SwallowedField(heading, _without_heading(record, line, heading))
+            told = _without_heading(record, line, heading)
+            yield replace(told, about=(record.whole((heading,)),))
         if owner or heading:
             inside = line.indent
 
 
-def _fields(record: Record, text: Scalar) -> Iterator[_Line]:
+def _lines_like_fields(record: Record, text: Scalar) -> Iterator[_Line]:
     for number in range(text.place.line + 1, text.place.end_line + 1):
         line = record.source.line(number)
         found = FIELD.match(line)
@@ -66,7 +60,7 @@ def _fields(record: Record, text: Scalar) -> Iterator[_Line]:
             yield _Line(number, len(found["start"]), bool(found["hyphen"]), found["name"])
 
 
-def _owner(
+def _owner_of(
     record: Record, model: type[Part], path: tuple[Key, ...], line: _Line
 ) -> MappingNode | SequenceNode | None:
     """Give the fields or the list round a text, the nearest first, that a line has its place in."""
@@ -88,29 +82,25 @@ def _too_far_in(
         first = owner.entries[0][0]
         column = first.place.column
         where = "at the start of the line" if column == 1 else f"below '{first.text}'"
-    wrote = record.source.line(line.number)
-    told = record.source.problem(
-        line.number,
+    message = (
         f"'{line.name}' has become part of the text that begins on line {text.place.line}. Begin "
-        f"it {where}.",
-        column=line.indent + 1,
+        f"it {where}."
     )
-    return replace(told, wrote=wrote.rstrip(), write=" " * (column - 1) + wrote.strip())
+    start = " " * (column - 1)
+    return record.source.start_problem(line.number, message, start, column=line.indent + 1)
 
 
 def _heading(record: Record, model: type[Part], line: _Line) -> str | None:
     """Give the field that is not there and whose part a line fits, if there is one."""
     tree = record.tree
     for name in field_names(model):
-        part = _listed_part(model, name) if line.is_item else part_at(model, (name,))
+        if line.is_item and not is_list(model, name):
+            continue
+        part = part_at(model, (name,))
         there = isinstance(tree, MappingNode) and tree.key(name) is not None
         if part and not there and line.name in field_names(part):
             return name
     return None
-
-
-def _listed_part(model: type[Part], name: str) -> type[Part] | None:
-    return part_at(model, (name,)) if is_list(model, name) else None
 
 
 def _without_heading(record: Record, line: _Line, heading: str) -> Problem:

@@ -20,7 +20,7 @@ class Lead(StrEnum):
     """What an answer says first of all."""
 
     START = "start"
-    PAUSED = "paused"
+    NOT_OPEN = "not open"
     FURTHER_AWAY = "further away"
     GUIDES_ALONE = "guides alone"
     NOBODY = "nobody"
@@ -141,7 +141,7 @@ class Answer:
     def lead(self) -> Lead:
         """Choose the first sentence by who can be reached, and how near."""
         if self.paused:
-            return Lead.PAUSED
+            return Lead.NOT_OPEN
         return Lead.START if self.nearest else self.elsewhere
 
     @property

@@ -40,7 +40,7 @@ def office(directory: Directory) -> ContactPoint | None:
     if not record.can_be_reached:
         return None
     way = Contact(email=record.email, telephone=record.telephone, address=record.address)
-    name = "the Consortium office"
+    name = directory.consortium.office_called
     return ContactPoint("office", name, (way,), None, record.checked, record.checked_by)
 
 

@@ -94,7 +94,7 @@ def everybody(
             results.append(result)
     return (
         tuple(sorted(results, key=lambda result: _rank(result, directory, areas, need))),
-        tuple(sorted(out_of_reach, key=lambda one: _tier_of_hub(one.hub))),
+        tuple(sorted(out_of_reach, key=lambda result: _tier_of_hub(result.hub))),
     )
 
 
@@ -190,7 +190,7 @@ def reached(directory: Directory, record: Hub | Service, today: date) -> Standin
 def _alike(helps: Iterable[tuple[Service, Standing]]) -> tuple[Help, ...]:
     """Put services together of which the same is known, the surest and the newest first."""
     groups: dict[Standing, list[Service]] = {}
-    for service, known in sorted(helps, key=lambda one: alphabetical(one[0])):
+    for service, known in sorted(helps, key=lambda pair: alphabetical(pair[0])):
         groups.setdefault(known, []).append(service)
     by_newest = sorted(groups.items(), key=lambda group: group[0].newest, reverse=True)
     ordered = sorted(by_newest, key=lambda group: group[0].sureness)

@@ -5,10 +5,10 @@ from consortium.articles.article import Article, Heading, Link, read
 from consortium.articles.fault import Fault
 from consortium.articles.faults import faults
 from consortium.articles.reader import TooManySignsError
-from consortium.articles.rendering import HEADINGS, AsGitHub, html_of
+from consortium.articles.rendering import TOC_SETTINGS, AsGitHub, html_of
 
 __all__ = [
-    "HEADINGS",
+    "TOC_SETTINGS",
     "Article",
     "AsGitHub",
     "Fault",

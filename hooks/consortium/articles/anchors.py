@@ -4,30 +4,13 @@ import re
 
 from markdown.extensions.toc import slugify
 
-TAKEN = frozenset(
-    [
-        "as-device",
-        "black-on-cream",
-        "black-on-white",
-        "by-post",
-        "display",
-        "forget",
-        "forgotten",
-        "memory",
-        "menu",
-        "menu-heading",
-        "remember",
-        "remembered",
-        "short-words",
-        "site-search",
-        "size-18",
-        "size-24",
-        "size-30",
-        "text",
-        "told",
-        "white-on-black",
+TAKEN_IDS = frozenset(
+    {
+        *("as-device", "black-on-cream", "black-on-white", "by-post", "display", "forget"),
+        *("forgotten", "memory", "menu", "menu-heading", "remember", "remembered", "short-words"),
+        *("site-search", "size-18", "size-24", "size-30", "text", "told", "white-on-black"),
         "yellow-on-black",
-    ]
+    }
 )
 """The ids that the frame of every page has."""
 
@@ -37,4 +20,4 @@ _BEFORE = "part"
 def anchor(words: str, separator: str) -> str:
     """Give the id of a heading: its words in small letters, never one that the frame has."""
     found = re.sub(r"^[^a-z0-9]+", "", slugify(words, separator))
-    return f"{_BEFORE}{separator}{found}".strip(separator) if found in ("", *TAKEN) else found
+    return f"{_BEFORE}{separator}{found}".strip(separator) if found in ("", *TAKEN_IDS) else found

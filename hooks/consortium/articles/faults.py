@@ -8,10 +8,9 @@ from markdown_it.token import Token
 
 from consortium.articles.addresses import may_lead, may_show, scheme
 from consortium.articles.article import Article, Link, line_of
-from consortium.articles.comments import is_comment
 from consortium.articles.fault import Fault
 from consortium.articles.lost import lost_letters
-from consortium.articles.raw_html import begins, ends, raw_html
+from consortium.articles.raw_html import begins, ends, is_comment, raw_html_fault
 from consortium.articles.reader import DEEPEST, label, placed
 from consortium.articles.rendering import LANGUAGE
 from consortium.text.hidden_letters import hidden_in
@@ -53,7 +52,7 @@ def _of_blocks(article: Article) -> Iterator[Fault]:
         if token.level > DEEPEST:
             yield Fault(line, f"This stands inside {DEEPEST} other parts. Begin it at the margin.")
         if token.type == "html_block" and not is_comment(token.content):
-            yield raw_html(line, token.content, article.lines[line - 1])
+            yield raw_html_fault(line, token.content, article.lines[line - 1])
         elif token.type == "fence" and not LANGUAGE.fullmatch(token.info.strip()):
             yield Fault(line, _NOBODY_SEES)
         if token.type == "inline":
@@ -74,9 +73,9 @@ def _of_blocks(article: Article) -> Iterator[Fault]:
 def _says(inline: Token) -> bool:
     """Say whether anything is left of running text but comments and blanks."""
     return any(
-        (one.content.strip() and not is_comment(one.content))
-        or one.type in ("image", "code_inline", "link_open")
-        for one in inline.children or ()
+        (token.content.strip() and not is_comment(token.content))
+        or token.type in ("image", "code_inline", "link_open")
+        for token in inline.children or ()
     )
 
 
@@ -89,7 +88,7 @@ def _of_lines(article: Article) -> Iterator[Fault]:
                 # With what begins an element, its end is told too.
                 if ends(token.content) not in begun:
                     column = max(article.column(token.content, line), 1)
-                    yield raw_html(line, token.content, article.lines[line - 1], column)
+                    yield raw_html_fault(line, token.content, article.lines[line - 1], column)
                 begun.add(begins(token.content))
             yield from _of_part(token, line, article.lines[line - 1])
             if id(token) not in leads:
@@ -113,7 +112,7 @@ def _of_braces(token: Token, line: int) -> Iterator[Fault]:
 def _of_part(token: Token, line: int, written: str) -> Iterator[Fault]:
     if token.level > DEEPEST:
         yield Fault(line, "There are too many signs * and _ within each other here.")
-    if token.type == "image" and any(one.type not in _WORDS for one in token.children or ()):
+    if token.type == "image" and any(part.type not in _WORDS for part in token.children or ()):
         yield Fault(line, "The words for a picture are words alone. Take the other signs out.")
     if token.type == "s_open":
         yield Fault(line, _STRUCK)
@@ -140,12 +139,12 @@ def _of_words(words: str, line: int, written: str) -> Iterator[Fault]:
 
 def _of_links(article: Article) -> Iterator[Fault]:
     for link in article.links:
-        message = _of_picture(link) if link.is_picture else _of_link(link)
+        message = _picture_message(link) if link.is_picture else _link_message(link)
         if message:
             yield Fault(link.line, message, max(link.column, 1))
 
 
-def _of_picture(picture: Link) -> str:
+def _picture_message(picture: Link) -> str:
     if scheme(picture.address) in ("http", "https") or picture.address.startswith("//"):
         return (
             f"'{picture.address}' would be fetched from another website, which could follow our "
@@ -161,7 +160,7 @@ def _of_picture(picture: Link) -> str:
     return ""
 
 
-def _of_link(link: Link) -> str:
+def _link_message(link: Link) -> str:
     if not link.address:
         return "This link leads nowhere. Write its address between the round brackets."
     if re.fullmatch(r"https?:/*", link.address, re.IGNORECASE):

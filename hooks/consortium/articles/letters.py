@@ -6,32 +6,14 @@ from collections.abc import Iterator
 
 from lxml import etree, html
 
+from consortium.html.fragment import fragment
 from consortium.html.line_breaks import without_breaks
 
 _APART = frozenset(
-    [
-        "blockquote",
-        "br",
-        "dd",
-        "div",
-        "dl",
-        "dt",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "hr",
-        "li",
-        "ol",
-        "p",
-        "pre",
-        "section",
-        "td",
-        "th",
-        "ul",
-    ]
+    {
+        *("blockquote", "br", "dd", "div", "dl", "dt", "h1", "h2", "h3", "h4", "h5", "h6", "hr"),
+        *("li", "ol", "p", "pre", "section", "td", "th", "ul"),
+    }
 )
 """Elements that part words. `em` and `wbr` do not."""
 
@@ -68,7 +50,7 @@ def words_of_html(source: str, *, links_apart: bool = False, longest: int = 0) -
     is how many letters stand together at the most; what is longer is left out (0: nothing is).
     """
     whole = without_breaks(source).replace("</a>", "</a> " if links_apart else "</a>")
-    text = "".join(_pieces(html.fragment_fromstring(whole, create_parent="div")))
+    text = "".join(_pieces(fragment(whole)))
     if longest:
         text = " ".join(run for run in text.split() if len(run) <= longest)
     return words_of_text(text)

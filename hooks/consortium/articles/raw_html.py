@@ -4,6 +4,9 @@ import re
 
 from consortium.articles.fault import Fault
 
+_COMMENTS = re.compile(r"(?:<!--(?!-?>)(?:(?!-->).)*-->\s*)+", re.DOTALL)
+"""Notes that editors write to themselves: nobody else sees them."""
+
 _TAG = re.compile(r"</?\s*([a-zA-Z][\w-]*)")
 _LONGEST = 60
 _PROGRAM = "It could run a program on a reader's computer. Take it out."
@@ -34,6 +37,11 @@ _INSTEAD = {
 }
 
 
+def is_comment(html: str) -> bool:
+    """Say whether raw HTML is comments and nothing else, so that leaving it out loses nothing."""
+    return _COMMENTS.fullmatch(html.strip()) is not None
+
+
 def begins(html: str) -> str:
     """Give the name of the element that raw HTML begins, or "" if it begins none."""
     tag = _TAG.match(html)
@@ -46,11 +54,11 @@ def ends(html: str) -> str:
     return tag[1].lower() if tag and html.startswith("</") else ""
 
 
-def raw_html(line: int, html: str, written: str, column: int = 1) -> Fault:
+def raw_html_fault(line: int, html: str, written: str, column: int = 1) -> Fault:
     """Tell of raw HTML, with what to write instead. `written` is the line that it is on."""
     shown = html.strip().split("\n")[0][:_LONGEST]
     if html.lstrip().startswith("<!--"):
-        return Fault(line, _comment(html), column)
+        return Fault(line, _comment_message(html), column)
     tag = _TAG.match(html.strip())
     is_words = " " in shown and "=" not in html and not html.startswith("<!")
     instead = "" if is_words else _INSTEAD.get(tag[1].lower() if tag else "")
@@ -65,7 +73,7 @@ def raw_html(line: int, html: str, written: str, column: int = 1) -> Fault:
     return Fault(line, message, column, written.replace("<", "\\<"))
 
 
-def _comment(html: str) -> str:
+def _comment_message(html: str) -> str:
     if "-->" not in html:
         return "This note has no end, so nobody would see what follows. Close it with -->"
     return "Leave this note a line of its own: nobody would see what stands beside it."

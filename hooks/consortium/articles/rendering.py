@@ -18,44 +18,22 @@ from markdown_it.token import Token
 
 from consortium.articles.addresses import may_lead, may_show
 from consortium.articles.anchors import anchor
-from consortium.articles.comments import is_comment
+from consortium.articles.raw_html import is_comment
 from consortium.articles.reader import DEEPEST, tokens, words_of
 
 ELEMENTS = frozenset(
-    [
-        "p",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "ul",
-        "ol",
-        "li",
-        "blockquote",
-        "pre",
-        "code",
-        "table",
-        "thead",
-        "tbody",
-        "tr",
-        "th",
-        "td",
-        "em",
-        "strong",
-        "a",
-        "img",
-        "br",
-        "hr",
-    ]
+    {
+        *("p", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "pre", "hr"),
+        *("ul", "ol", "li", "table", "thead", "tbody", "tr", "th", "td"),
+        *("code", "em", "strong", "a", "img", "br"),
+    }
 )
 """All that an article is made of."""
 
 LANGUAGE = re.compile(r"[\w+#.-]*")
 """What may stand behind ``` ."""
 
-HEADINGS = {"slugify": anchor, "marker": ""}
+TOC_SETTINGS = {"slugify": anchor, "marker": ""}
 """What `toc` is told: how headings are called, and that [TOC] is a word and no list of them."""
 
 _LEAD = re.compile(r"\n?\{: \.lead \}\Z")
@@ -181,4 +159,4 @@ def html_of(text: str) -> str:
     A text that `faults` finds nothing in needs no cleaning. Of any other, what is not on the list
     comes out as words, and a link or a picture that nobody may have as its words alone.
     """
-    return markdown.markdown(text, extensions=[TocExtension(**HEADINGS), AsGitHub()])
+    return markdown.markdown(text, extensions=[TocExtension(**TOC_SETTINGS), AsGitHub()])

@@ -1,20 +1,15 @@
 """All the calendars of the site."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from functools import partial
 
 from consortium.addresses import address
-from consortium.calendar_addresses import (
-    ALL_EVENTS,
-    area_calendar,
-    event_calendar,
-    need_calendar,
-)
+from consortium.calendar_addresses import ALL_EVENTS, calendar_of, event_calendar
 from consortium.calendars.calendar import calendar
 from consortium.calendars.entry import CalendarEntry
 from consortium.events import occurrences, organiser, revision, touches, uid
 from consortium.model import Area, Event, Need
-from consortium.rendering.renderer import Renderer
+from consortium.rendering import Renderer
 from consortium.time.days import a_year_before
 from consortium.time.london import morning_of
 
@@ -32,40 +27,35 @@ def calendars(renderer: Renderer) -> Mapping[str, bytes]:
     directory = renderer.site.directory
     entries = {event.id: _entry(renderer, event) for event in directory.events.values()}
     lately = [entry for entry in entries.values() if _is_lately(renderer, entry.event)]
-    made = {ALL_EVENTS: _subscribable(renderer, lately, SECTION, "calendar")}
+    made = {ALL_EVENTS: _subscribable(renderer, lately, "calendar")}
     for area in directory.areas.values():
         touching = [entry for entry in lately if touches(entry.event, area, directory)]
-        made[area_calendar(area)] = _subscribable(
-            renderer, touching, address(area), "area_calendar", area
-        )
+        made[calendar_of(area)] = _subscribable(renderer, touching, "area_calendar", area)
     for need in directory.needs.values():
         naming = [entry for entry in lately if need.id in entry.event.needs]
-        made[need_calendar(need)] = _subscribable(
-            renderer, naming, address(need), "need_calendar", need
-        )
+        made[calendar_of(need)] = _subscribable(renderer, naming, "need_calendar", need)
     for entry in entries.values():
-        made[event_calendar(entry.event)] = calendar(
-            [entry], authority=directory.consortium.authority
-        )
+        own = calendar([entry], authority=directory.consortium.authority)
+        made[event_calendar(entry.event)] = own
     return made
 
 
 def _subscribable(
-    renderer: Renderer, entries: Iterable[CalendarEntry], page: str, kind: str, *of: Area | Need
+    renderer: Renderer, entries: Iterable[CalendarEntry], kind: str, *about: Area | Need
 ) -> bytes:
     words = partial(renderer.words, of=WORDS)
     return calendar(
         entries,
         authority=renderer.site.directory.consortium.authority,
-        name=words(f"{kind}_name", *of),
-        description=words(f"{kind}_description", *of),
-        page=renderer.site.address + page,
+        name=words(f"{kind}_name", *about),
+        description=words(f"{kind}_description", *about),
+        page=renderer.site.address + (address(*about) if about else SECTION),
     )
 
 
 def _is_lately(renderer: Renderer, event: Event) -> bool:
     since = a_year_before(renderer.site.today)
-    return any(one.last_day >= since for one in occurrences(event))
+    return any(time.last_day >= since for time in occurrences(event))
 
 
 def _entry(renderer: Renderer, event: Event) -> CalendarEntry:
@@ -81,10 +71,5 @@ def _entry(renderer: Renderer, event: Event) -> CalendarEntry:
         title=words("event_title", event),
         text=words("event_text", event, holder, page),
         page=page,
-        contacts=tuple(_contacts(renderer, event)),
+        contacts=tuple(words("contact_line", contact) for contact in event.contacts),
     )
-
-
-def _contacts(renderer: Renderer, event: Event) -> Iterator[str]:
-    for contact in event.contacts:
-        yield renderer.words("contact_line", contact, of=WORDS)

@@ -7,10 +7,10 @@ from icalendar import Event as VEvent
 from icalendar import vRecur
 
 from consortium.calendars.entry import CalendarEntry
-from consortium.events import Occurrence, occurrences
+from consortium.events import Occurrence, as_written, occurrences
 from consortium.events.recurrence import rule
 from consortium.model import Event, Repeats
-from consortium.time.london import day_of, in_london
+from consortium.time.london import in_london
 
 _STATUSES = {"scheduled": "CONFIRMED", "postponed": "CANCELLED", "cancelled": "CANCELLED"}
 
@@ -18,15 +18,15 @@ _STATUSES = {"scheduled": "CONFIRMED", "postponed": "CANCELLED", "cancelled": "C
 def vevents(entry: CalendarEntry) -> Iterator[VEvent]:
     """Give the event, and after it each of its times that does not follow its rule."""
     event = entry.event
-    first = Occurrence(event, _on(event, day_of(event.starts)), _end(event), event.status)
+    first = as_written(event)
     if event.repeats is None:
         yield _at(entry, first)
         return
     yield _series(entry, first, event.repeats)
-    for one in occurrences(event):
-        if one.moved_from or _length(one) != _length(first):
-            exception = _at(entry, one)
-            exception.add("recurrence-id", one.moved_from or one.starts)
+    for time in occurrences(event):
+        if time.moved_from or _length(time) != _length(first):
+            exception = _at(entry, time)
+            exception.add("recurrence-id", time.moved_from or time.starts)
             yield exception
 
 
@@ -35,11 +35,11 @@ def _series(entry: CalendarEntry, first: Occurrence, repeats: Repeats) -> VEvent
     component = _at(entry, first)
     component.add("rrule", vRecur.from_ical(rule(event.starts, repeats)))
     if repeats.not_on:
-        component.add("exdate", [_on(event, day) for day in sorted(repeats.not_on)])
+        component.add("exdate", [_on(event, day) for day in repeats.not_on])
     return component
 
 
-def _at(entry: CalendarEntry, one: Occurrence) -> VEvent:
+def _at(entry: CalendarEntry, time: Occurrence) -> VEvent:
     """Give the event at one of its times.
 
     It names no ORGANIZER: that is for invitations (RFC 5545, 3.8.4.3), and Outlook would ask
@@ -51,17 +51,17 @@ def _at(entry: CalendarEntry, one: Occurrence) -> VEvent:
     component.add("dtstamp", changed)
     component.add("last-modified", changed)
     component.add("sequence", entry.revision.sequence)
-    component.add("status", _STATUSES[one.status])
+    component.add("status", _STATUSES[time.status])
     component.add("summary", entry.title)
     component.add("description", entry.text)
     component.add("url", entry.page)
-    component.add("dtstart", one.starts)
-    if not isinstance(one.starts, datetime):
+    component.add("dtstart", time.starts)
+    if not isinstance(time.starts, datetime):
         component.add("transp", "TRANSPARENT")  # Else the whole day is shown as taken.
     # Without an end, RFC 5545 has an event last its day, or no time at all if it has a time: no
     # end is made up.
-    if one.ends is not None:
-        component.add("dtend", _exclusive(one.ends))
+    if time.ends is not None:
+        component.add("dtend", _exclusive(time.ends))
     if event.venue or event.online:
         component.add("location", event.venue or event.online)
     for contact in entry.contacts:
@@ -76,17 +76,13 @@ def _on(event: Event, day: date) -> date | datetime:
     return day
 
 
-def _end(event: Event) -> date | datetime | None:
-    return in_london(event.ends) if isinstance(event.ends, datetime) else event.ends
-
-
 def _exclusive(end: date | datetime) -> date | datetime:
     """Give the first day that is not part of an event any more; moments end where they end."""
     return end if isinstance(end, datetime) else end + timedelta(days=1)
 
 
-def _length(one: Occurrence) -> timedelta | None:
+def _length(time: Occurrence) -> timedelta | None:
     """Give how long it takes by a stopwatch, which a series keeps: a night of change differs."""
-    if isinstance(one.starts, datetime) and isinstance(one.ends, datetime):
-        return one.ends.astimezone(UTC) - one.starts.astimezone(UTC)
-    return None if one.ends is None else one.ends - one.starts
+    if isinstance(time.starts, datetime) and isinstance(time.ends, datetime):
+        return time.ends.astimezone(UTC) - time.starts.astimezone(UTC)
+    return None if time.ends is None else time.ends - time.starts

@@ -7,16 +7,7 @@ from datetime import date
 from consortium.addresses import first_key, key
 from consortium.directory import Directory, alphabetical
 from consortium.identity import tag
-from consortium.model import (
-    FOLDERS,
-    Change,
-    Consortium,
-    Event,
-    Hub,
-    Listed,
-    Project,
-    Service,
-)
+from consortium.model import FOLDERS, Change, Consortium, Event, Hub, Listed, Project, Service
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +60,8 @@ def event_changes(directory: Directory, today: date) -> tuple[RecordChange, ...]
     without a history is news on the day it was checked, and one that was never checked is none.
     """
     found = (change for event in directory.events.values() for change in _of_event(event))
-    return tuple(sorted((one for one in found if one.line.date <= today), key=newest_first))
+    out = (change for change in found if change.line.date <= today)
+    return tuple(sorted(out, key=newest_first))
 
 
 def newest_first(change: RecordChange) -> tuple[int, tuple[str, str], str, int]:

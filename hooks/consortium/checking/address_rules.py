@@ -12,9 +12,10 @@ from consortium.addresses import (
     file_of,
     page_address,
 )
-from consortium.checking.entry import Rulebook
 from consortium.checking.file_rules import ROOM
-from consortium.model import ARTICLES, FOLDERS, KINDS, WITH_PAGES, Listed, Newsletter
+from consortium.checking.row import Row
+from consortium.checking.rulebook import Rulebook
+from consortium.model import KINDS, WITH_PAGES, Listed, Newsletter
 from consortium.pictures import is_picture_name
 from consortium.problems.problem import Problem
 from consortium.publishing.register import PAGE, Register
@@ -33,10 +34,10 @@ LONGEST_ID = 80
 """Letters of a file's name, of which an address has up to two."""
 
 
-def one_page_at_each_address(rulebook: Rulebook) -> Iterator[Problem]:
+def one_page_at_each_address(book: Rulebook) -> Iterator[Problem]:
     """A file in docs/ does not take the address of another one, or of a page that is made."""
-    register, made = _made_pages(rulebook)
-    for file in sorted(rulebook.files):
+    register, made = _made_pages(book)
+    for file in sorted(book.terms.files):
         target = _published_at(file)
         address = target.removesuffix(PAGE)
         if not target:
@@ -48,52 +49,51 @@ def one_page_at_each_address(rulebook: Rulebook) -> Iterator[Problem]:
                 f"The website keeps the addresses below '{reserved}' for {RESERVED[reserved]}, "
                 "which it makes itself. Move this file to another folder, or delete it."
             )
-            yield Problem(file=file, message=message)
         elif other in made:
             message = (
                 f"'{address}' is the address of the page that is made from {other}. There "
                 "is room for one page: give this file another name, or delete it."
             )
-            yield Problem(file=file, message=message)
         elif other:
             message = (
                 f"'{address}' is the address of {other} as well, small letters or "
                 "capitals. There is room for one file: give this one another name, or delete it."
             )
-            yield Problem(file=file, message=message)
+        else:
+            continue
+        yield Problem(file=file, message=message)
 
 
-def old_addresses(rulebook: Rulebook) -> Iterator[Problem]:
+def old_addresses(book: Rulebook) -> Iterator[Problem]:
     """An old address is not in use today, and only one record had it."""
-    in_use, _ = _made_pages(rulebook)
-    for file in rulebook.files:
+    in_use, _ = _made_pages(book)
+    for file in book.terms.files:
         in_use.note(_published_at(file) or file, file)
     first: dict[str, str] = {}
-    for entry in rulebook.of(*FOLDERS, *ARTICLES):
-        if not isinstance(entry.value, Listed | Newsletter):
-            continue
-        for position, address in enumerate(entry.value.redirect_from):
-            message = _no_old_address(entry.kind, address, in_use) or (
-                address in first and _of_two(address, first[address])
+    rows: tuple[Row[Listed | Newsletter], ...] = (*book.of(Listed), *book.of(Newsletter))
+    for row in rows:
+        for position, address in enumerate(row.value.redirect_from):
+            message = _old_address_message(row.kind, address, in_use) or (
+                address in first and _of_two_message(address, first[address])
             )
             if message:
-                yield entry.record.problem(("redirect_from", position), message)
-            first.setdefault(address, entry.record.file)
+                yield row.record.problem(("redirect_from", position), message)
+            first.setdefault(address, row.record.file)
 
 
-def short_names(rulebook: Rulebook) -> Iterator[Problem]:
+def short_names(book: Rulebook) -> Iterator[Problem]:
     """The name of a file leaves room for what is put round it in addresses."""
     for kind in WITH_PAGES:
-        for one in sorted(rulebook.ids.get(kind, ())):
-            if len(one) > LONGEST_ID:
+        for name in sorted(book.ids.get(kind, ())):
+            if len(name) > LONGEST_ID:
                 message = (
-                    f"The name '{one}' is too long for an address. It has at most {LONGEST_ID} "
+                    f"The name '{name}' is too long for an address. It has at most {LONGEST_ID} "
                     "letters."
                 )
-                yield Problem(file=file_of(kind, one), message=message)
+                yield Problem(file=file_of(kind, name), message=message)
 
 
-def _no_old_address(kind: str, address: str, in_use: Register) -> str:
+def _old_address_message(kind: str, address: str, in_use: Register) -> str:
     """Say why a record of a kind cannot have an old address, or ""."""
     if kind not in WITH_PAGES:
         return (
@@ -117,45 +117,43 @@ def _no_old_address(kind: str, address: str, in_use: Register) -> str:
     return ""
 
 
-def _of_two(address: str, other: str) -> str:
+def _of_two_message(address: str, other: str) -> str:
     return (
         f"'{address}' is an old address of {other} as well. It can lead to one page only: take it "
         "out of one of the two."
     )
 
 
-def old_addresses_that_name(rulebook: Rulebook) -> Iterator[Problem]:
+def old_addresses_that_name(row: Row[Listed | Newsletter], _: Rulebook) -> Iterator[Problem]:
     """An old address of an issue is one of an issue, and so with events."""
-    for entry in rulebook.of(*(kind.name for kind in KINDS.values() if kind.known_by_address)):
-        if not isinstance(entry.value, Listed | Newsletter):
-            continue
-        for position, address in enumerate(entry.value.redirect_from):
-            if not re.fullmatch(rf"{entry.kind}/[a-z0-9-]+/", address):
-                message = (
-                    f"The old address of {KINDS[entry.kind].a_record} is like "
-                    f"{entry.kind}/old-name/. Write it so, or take this line out."
-                )
-                yield entry.record.problem(("redirect_from", position), message)
+    kind = KINDS[row.kind]
+    for position, address in enumerate(row.value.redirect_from):
+        if kind.known_by_address and not re.fullmatch(rf"{row.kind}/[a-z0-9-]+/", address):
+            message = (
+                f"The old address of {kind.a_record} is like {row.kind}/old-name/. Write it so, "
+                "or take this line out."
+            )
+            yield row.record.problem(("redirect_from", position), message)
 
 
-def _made_pages(rulebook: Rulebook) -> tuple[Register, frozenset[str]]:
+def _made_pages(book: Rulebook) -> tuple[Register, frozenset[str]]:
     """Give the files of all made pages, with the file or the list that each is made from."""
     register = Register()
     made: set[str] = set()
-    for address, file in _addresses(rulebook):
+    for address, file in _made_addresses(book):
         register.note(f"{address}{PAGE}", file)
         made.add(file)
     return register, frozenset(made)
 
 
-def _addresses(rulebook: Rulebook) -> Iterator[tuple[str, str]]:
+def _made_addresses(book: Rulebook) -> Iterator[tuple[str, str]]:
     for name, kind in WITH_PAGES.items():
         if not kind.own_list:
             yield kind.section, f"data/{name}"
-        for one in rulebook.ids.get(name, ()):
-            yield f"{name}/{one}/", file_of(name, one)
-    for area in rulebook.ids.get("areas", ()):
-        for need in rulebook.ids.get("needs", ()):
+        for record_id in book.ids.get(name, ()):
+            yield f"{name}/{record_id}/", file_of(name, record_id)
+    for area in book.ids.get("areas", ()):
+        for need in book.ids.get("needs", ()):
             yield f"areas/{area}/{need}/", "data/areas.yml and data/needs.yml"
 
 
@@ -169,6 +167,6 @@ def _published_at(file: str) -> str:
 
 
 def _reserved(address: str) -> str:
-    found = next((one for one in RESERVED if address.startswith(one)), "")
-    is_list = address in (CONTENTS, PLACES, WORDS)  # pages of docs/
-    return "" if is_list else found
+    if address in (CONTENTS, PLACES, WORDS):
+        return ""  # These lists are pages of docs/.
+    return next((reserved for reserved in RESERVED if address.startswith(reserved)), "")

@@ -69,26 +69,26 @@ def heading_levels(page: SourceFile, article: Article) -> Iterator[Problem]:
     above = TOP
     for heading in article.headings:
         if heading.level == TOP:
-            yield _second_title(page, heading)
+            yield _second_title_problem(page, heading)
             continue
         if heading.level > above + 1:
-            yield _skipped(page, heading, above + 1)
+            yield _skipped_level_problem(page, heading, above + 1)
         above = min(heading.level, above + 1)
 
 
 def _bullets(page: SourceFile, first: int, words: tuple[str, ...]) -> Iterator[Problem]:
     """An item of a list begins with a hyphen: other signs leave its lines run together."""
     for number, line in enumerate(words, start=first):
-        if found := _SIGN.match(line):
+        if item := _SIGN.match(line):
             message = (
-                f"This line begins with {_shown(found['sign'])}. Write a hyphen and a space "
+                f"This line begins with {_sign_in_words(item['sign'])}. Write a hyphen and a space "
                 "instead, with an empty line above the list."
             )
-            column = page.line(number).find(found["sign"]) + 1
-            yield page.problem(number, message, column=column, write=f"- {line[found.end() :]}")
+            column = page.line(number).find(item["sign"]) + 1
+            yield page.problem(number, message, column=column, write=f"- {line[item.end() :]}")
 
 
-def _shown(sign: str) -> str:
+def _sign_in_words(sign: str) -> str:
     """Give a sign as it can be read: those of a font of their own are dots and squares in it."""
     return sign if sign.isprintable() else "a bullet"
 
@@ -116,16 +116,16 @@ def _parts(row: str) -> int:
 def _spaces_in_links(page: SourceFile, number: int, words: str) -> Iterator[Problem]:
     """With a space between its words and its address, a link is none."""
     line = page.line(number)
-    if _SPACE_IN_LINK.search(words) and (found := _SPACE_IN_LINK.search(line)):
+    if _SPACE_IN_LINK.search(words) and (space := _SPACE_IN_LINK.search(line)):
         message = "There is a space between ] and (. Take it out."
         write = _SPACE_IN_LINK.sub("](", line)
-        yield page.problem(number, message, column=found.start() + 1, write=write)
+        yield page.problem(number, message, column=space.start() + 1, write=write)
 
 
 def _addresses(page: SourceFile, number: int, words: str) -> Iterator[Problem]:
-    for found in _ADDRESS.finditer(_SPACE_IN_LINK.split(words)[0]):
-        address = found[0]
-        if found["email"]:
+    for bare in _ADDRESS.finditer(_SPACE_IN_LINK.split(words)[0]):
+        address = bare[0]
+        if bare["email"]:
             link = f"[{address}](mailto:{address})"
         else:
             link = f"[our page]({address if '://' in address else f'https://{address}'})"
@@ -134,7 +134,7 @@ def _addresses(page: SourceFile, number: int, words: str) -> Iterator[Problem]:
         yield page.problem(number, message, column=column, warning=True)
 
 
-def _second_title(page: SourceFile, heading: Heading) -> Problem:
+def _second_title_problem(page: SourceFile, heading: Heading) -> Problem:
     line = page.line(heading.line)
     message = (
         "The title of a newsletter is its only heading with one #, and it stands in the notes. "
@@ -145,7 +145,7 @@ def _second_title(page: SourceFile, heading: Heading) -> Problem:
     return page.problem(heading.line, message, write=write)
 
 
-def _skipped(page: SourceFile, heading: Heading, level: int) -> Problem:
+def _skipped_level_problem(page: SourceFile, heading: Heading, level: int) -> Problem:
     line, signs = page.line(heading.line), "#" * level
     message = f"This heading skips a level. Write it with {level} signs: {signs}"
     write = f"{signs} {line.lstrip('#').strip()}" if line.startswith("#") else ""

@@ -72,5 +72,5 @@ def _kind(fields: Collection[str], kinds: Mapping[str, type[Part]], file: str) -
     first, *others = sorted(known, key=lambda kind: -known[kind])
     here = posixpath.dirname(file).removeprefix("data/")
     needed = {other: known[other] + (_BETTER if other == here else 1) for other in others}
-    clear = known[first] >= _CLEAR and all(known[first] >= one for one in needed.values())
+    clear = known[first] >= _CLEAR and all(known[first] >= least for least in needed.values())
     return first if clear else ""

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from consortium.advice.history_line import lines_to_add, where_to_add
-from consortium.checking.entry import Rulebook
+from consortium.checking.row import Row
+from consortium.checking.rulebook import Rulebook
 from consortium.model import Event
 from consortium.problems.problem import Problem
 
@@ -23,52 +24,51 @@ def history_disagrees(event: Event) -> bool:
     return last != event.status if event.status in CALLED_OFF else last in CALLED_OFF
 
 
-def told_in_history(rulebook: Rulebook) -> Iterator[Problem]:
+def told_in_history(row: Row[Event], book: Rulebook) -> Iterator[Problem]:
     """The history of an event that is put off or cancelled ends with that: calendars go by it."""
-    for record, event in rulebook.events:
-        if event.status not in CALLED_OFF or not history_disagrees(event):
-            continue
-        told = any(line.change == event.status for line in event.history)
-        said = (
-            f"the last line of its history says '{event.history[-1].change}'"
-            if told
-            else "its history does not say so"
-        )
-        message = (
-            f"This event is {event.status}, and {said}. People's calendars learn it from there. "
-        )
-        if told:
-            message += f"Is it on after all? Write 'status: scheduled'. Is it {event.status}? "
-        message += where_to_add(record)
-        add = lines_to_add(record, event, event.status, rulebook.today)
-        yield record.problem(("status",), message, add=add)
+    record, event = row.record, row.value
+    if event.status not in CALLED_OFF or not history_disagrees(event):
+        return
+    told = any(line.change == event.status for line in event.history)
+    said = (
+        f"the last line of its history says '{event.history[-1].change}'"
+        if told
+        else "its history does not say so"
+    )
+    message = f"This event is {event.status}, and {said}. People's calendars learn it from there. "
+    if told:
+        message += f"Is it on after all? Write 'status: scheduled'. Is it {event.status}? "
+    message += where_to_add(record)
+    add = lines_to_add(record, event, event.status, book.terms.today)
+    yield record.problem(("status",), message, add=add)
 
 
-def on_again(rulebook: Rulebook) -> Iterator[Problem]:
+def on_again(row: Row[Event], book: Rulebook) -> Iterator[Problem]:
     """The history of an event that takes place does not end with it being called off."""
-    for record, event in rulebook.events:
-        if event.status == "scheduled" and history_disagrees(event):
-            last = event.history[-1].change
-            text = "It takes place after all."
-            add = lines_to_add(record, event, "changed", rulebook.today, text)
-            message = (
-                f"This event is scheduled, and the last line of its history says '{last}'. Is it "
-                f"{last}? Write 'status: {last}'. Does it take place after all? "
-                f"{where_to_add(record)}"
-            )
-            at = ("status",) if record.text("status") else ("history", len(event.history) - 1)
-            yield record.problem(at, message, add=add)
+    record, event = row.record, row.value
+    if event.status == "scheduled" and history_disagrees(event):
+        last = event.history[-1].change
+        text = "It takes place after all."
+        add = lines_to_add(record, event, "changed", book.terms.today, text)
+        message = (
+            f"This event is scheduled, and the last line of its history says '{last}'. Is it "
+            f"{last}? Write 'status: {last}'. Does it take place after all? "
+            f"{where_to_add(record)}"
+        )
+        at = ("status",) if record.text("status") else ("history", len(event.history) - 1)
+        yield record.problem(at, message, add=add)
 
 
-def reasons(rulebook: Rulebook) -> Iterator[Problem]:
+def reasons_for_calling_off(row: Row[Event], _: Rulebook) -> Iterator[Problem]:
     """Only an event that is put off or cancelled says why, and what to do."""
-    for record, event in rulebook.events:
-        if event.status in CALLED_OFF:
-            continue
-        for field, what_for in ONLY_THEN.items():
-            if getattr(event, field) is not None:
-                message = (
-                    f"'{field}' {what_for}, and this one is {event.status}. Take this line out, "
-                    "or write 'status: cancelled' or 'status: postponed'."
-                )
-                yield record.key_problem((field,), message)
+    record, event = row.record, row.value
+    if event.status in CALLED_OFF:
+        return
+    said = {"reason": event.reason, "if_you_booked": event.if_you_booked}
+    for field, what_for in ONLY_THEN.items():
+        if said[field] is not None:
+            message = (
+                f"'{field}' {what_for}, and this one is {event.status}. Take this line out, "
+                "or write 'status: cancelled' or 'status: postponed'."
+            )
+            yield record.key_problem((field,), message)

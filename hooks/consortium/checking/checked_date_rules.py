@@ -1,10 +1,11 @@
 """Rules on when a record was checked, by whom, and on notices."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
 
-from consortium.checking.entry import Rulebook
-from consortium.model import Consortium, Listed
+from consortium.checking.row import Row
+from consortium.checking.rulebook import Rulebook
+from consortium.model import Consortium, Listed, Part
 from consortium.problems.problem import Problem
 from consortium.text.node import Key
 from consortium.time.days import a_year_before, in_words
@@ -13,90 +14,83 @@ GONE = "Take it out, or write a later day."
 CHECKED = ("active", "paused")
 NOT_CHECKED = ("planned", "unconfirmed", "found")
 
-Days = list[tuple[tuple[Key, ...], date | None]]
-"""Days, or None, each with the path of its field."""
+Path = tuple[Key, ...]
 
 
-def checked_by_somebody(rulebook: Rulebook) -> Iterator[Problem]:
+def checked_by_somebody(row: Row[Listed], book: Rulebook) -> Iterator[Problem]:
     """Only what somebody has checked may be called active or paused."""
-    for entry in rulebook.entries:
-        status = entry.record.text("status")
-        value = entry.value
-        if status not in CHECKED or not isinstance(value, Listed):
-            continue
-        lines = []
-        if value.assured_date is None:
-            lines.append(f"the day, such as 'assured_date: {rulebook.today:%Y-%m-%d}'")
-        if value.assured_by is None:
-            lines.append("who it was, such as 'assured_by: the hub itself'")
-        if lines:
-            message = (
-                f"'{status}' is only for what somebody has checked. Add a line with "
-                f"{', and one with '.join(lines)}."
-            )
-            yield entry.record.problem(("status",), message)
+    if row.status not in CHECKED:
+        return
+    lines = []
+    if row.value.assured_date is None:
+        lines.append(f"the day, such as 'assured_date: {book.terms.today:%Y-%m-%d}'")
+    if row.value.assured_by is None:
+        lines.append("who it was, such as 'assured_by: the hub itself'")
+    if lines:
+        message = (
+            f"'{row.status}' is only for what somebody has checked. Add a line with "
+            f"{', and one with '.join(lines)}."
+        )
+        yield row.record.problem(("status",), message)
 
 
-def not_yet_checked(rulebook: Rulebook) -> Iterator[Problem]:
+def not_yet_checked(row: Row[Listed], _: Rulebook) -> Iterator[Problem]:
     """What is planned, unconfirmed or found has not been checked by anybody."""
-    for entry in rulebook.entries:
-        status = entry.record.text("status")
-        value = entry.value
-        if status not in NOT_CHECKED or not isinstance(value, Listed):
-            continue
-        if value.assured_date is not None or value.assured_by is not None:
-            message = (
-                f"Somebody has checked this, so it is no longer '{status}'. A checked record is "
-                "active, paused or closed. If nobody has, take out 'assured_date' and "
-                "'assured_by'."
-            )
-            yield entry.record.problem(("status",), message)
+    checked = row.value.assured_date is not None or row.value.assured_by is not None
+    if checked and row.status in NOT_CHECKED:
+        message = (
+            f"Somebody has checked this, so it is no longer '{row.status}'. A checked record is "
+            "active, paused or closed. If nobody has, take out 'assured_date' and 'assured_by'."
+        )
+        yield row.record.problem(("status",), message)
 
 
-def not_in_the_future(rulebook: Rulebook) -> Iterator[Problem]:
+def not_in_the_future(row: Row[Listed], book: Rulebook) -> Iterator[Problem]:
     """Nobody has checked or changed a record on a day that is still to come."""
-    for entry in rulebook.entries:
-        value = entry.value
-        if isinstance(value, Listed):
-            days: Days = [(("assured_date",), value.assured_date)]
-            days += [(("history", n, "date"), one.date) for n, one in enumerate(value.history)]
-        elif isinstance(value, Consortium):
-            days = [(("office", "checked"), value.office.checked)]
-        else:
-            continue
-        for path, day in days:
-            if day is not None and day > rulebook.today:
-                message = f"{in_words(day)} is still to come. Write the day it was done."
-                yield entry.record.problem(path, message)
+    changed = enumerate(row.value.history)
+    days: dict[Path, date | None] = {("assured_date",): row.value.assured_date}
+    days |= {("history", place, "date"): line.date for place, line in changed}
+    yield from _in_the_future(row, days, book.terms.today)
 
 
-def notices(rulebook: Rulebook) -> Iterator[Problem]:
+def office_not_in_the_future(row: Row[Consortium], book: Rulebook) -> Iterator[Problem]:
+    """Nobody has checked the office on a day that is still to come."""
+    days: dict[Path, date | None] = {("office", "checked"): row.value.office.checked}
+    yield from _in_the_future(row, days, book.terms.today)
+
+
+def ended_notices(row: Row[Listed], book: Rulebook) -> Iterator[Problem]:
     """A notice whose last day has passed is not shown any more and may go (a warning)."""
-    for entry in rulebook.entries:
-        value = entry.value
-        if not isinstance(value, Listed) or value.notice is None or value.notice.until is None:
-            continue
-        if value.notice.until < rulebook.today:
-            ended = f"This notice ended on {in_words(value.notice.until)} and is not shown any more"
-            paused = entry.record.text("status") == "paused"
-            message = f"{ended}, {_still_paused(rulebook.today)}" if paused else f"{ended}. {GONE}"
-            yield entry.record.problem(("notice", "until"), message, warning=True)
+    today, until = book.terms.today, row.value.notice.until if row.value.notice else None
+    if until is not None and until < today:
+        ended = f"This notice ended on {in_words(until)} and is not shown any more"
+        paused = row.status == "paused"
+        message = f"{ended}, {_still_paused(today)}" if paused else f"{ended}. {GONE}"
+        yield row.record.problem(("notice", "until"), message, warning=True)
 
 
-def not_checked_for_a_year(rulebook: Rulebook) -> Iterator[Problem]:
+def not_checked_for_a_year(row: Row[Listed], book: Rulebook) -> Iterator[Problem]:
     """A record is looked at again within twelve months (a warning)."""
-    for entry in rulebook.entries:
-        value = entry.value
-        if not isinstance(value, Listed) or value.assured_date is None:
-            continue
-        if entry.record.text("status") == "closed":
-            continue
-        if value.assured_date < a_year_before(rulebook.today):
-            message = (
-                f"This was last checked on {in_words(value.assured_date)}, more than a year ago. "
-                "Ask whether it is still right, then write today's date."
-            )
-            yield entry.record.problem(("assured_date",), message, warning=True)
+    day = row.value.assured_date
+    if day is not None and day < a_year_before(book.terms.today) and row.status != "closed":
+        message = (
+            f"This was last checked on {in_words(day)}, more than a year ago. Ask whether it is "
+            "still right, then write today's date."
+        )
+        yield row.record.problem(("assured_date",), message, warning=True)
+
+
+def _in_the_future(
+    row: Row[Part], days: Mapping[Path, date | None], today: date
+) -> Iterator[Problem]:
+    for path, day in days.items():
+        if day is not None and day > today:
+            yield row.record.problem(path, still_to_come_message(day))
+
+
+def still_to_come_message(day: date) -> str:
+    """Say that something cannot have been done on a day yet."""
+    return f"{in_words(day)} is still to come. Write the day it was done."
 
 
 def _still_paused(today: date) -> str:

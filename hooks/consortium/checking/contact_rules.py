@@ -6,12 +6,12 @@ from collections.abc import Iterator
 import phonenumbers
 
 from consortium.advice.better_text import better_extension, better_web_address
-from consortium.checking.entry import Rulebook
-from consortium.checking.record_check import MODELS
-from consortium.model import Listed, Mark
-from consortium.model.field_rules import has_mark
+from consortium.checking.marked_values import marked_values
+from consortium.checking.record_check import CONSORTIUM
+from consortium.checking.row import Row
+from consortium.checking.rulebook import Rulebook
+from consortium.model import Event, Listed, Mark
 from consortium.problems.problem import Problem
-from consortium.text.node import Key, Scalar, scalars
 from consortium.text.record import Record
 
 DRAMA = re.compile(r"(?:0|\+?44|0044)1632960\d{3}")
@@ -24,17 +24,26 @@ PERSONAL = re.compile(
 UNANSWERED = ("planned", "paused", "closed")
 
 
-def telephone_numbers(rulebook: Rulebook) -> Iterator[Problem]:
+def telephone_numbers(record: Record, book: Rulebook) -> Iterator[Problem]:
     """A telephone number can exist, and holds the number alone."""
-    for record, path, scalar in _values(rulebook, Mark.TELEPHONE):
-        yield from _telephone(record, path, scalar.text.strip(), made_up=rulebook.may_be_made_up)
+    for path, scalar in marked_values(record, Mark.TELEPHONE):
+        wrote = scalar.text.strip()
+        better = better_extension(wrote)
+        if message := _telephone_message(better or wrote, is_short=better is not None):
+            yield record.problem(path, message)
+        elif better:
+            message = "Write the word 'extension' in full, so that everybody can read it."
+            yield record.problem(path, message, instead=better)
+        elif DRAMA.fullmatch(_figures_of(wrote)) and not book.may_be_made_up:
+            message = "This number is set aside for films and rings nowhere. Write the real one."
+            yield record.problem(path, message)
 
 
-def example_addresses(rulebook: Rulebook) -> Iterator[Problem]:
+def example_addresses(record: Record, book: Rulebook) -> Iterator[Problem]:
     """The addresses set aside for examples are not on the real site."""
-    if rulebook.may_be_made_up:
+    if book.may_be_made_up:
         return
-    for record, path, scalar in _values(rulebook, Mark.EMAIL, Mark.WEB_ADDRESS):
+    for path, scalar in marked_values(record, Mark.EMAIL, Mark.WEB_ADDRESS):
         host = re.sub(r"^https?://|[/?#:].*$", "", scalar.text.rpartition("@")[2])
         if EXAMPLE.fullmatch(host):
             message = (
@@ -44,50 +53,43 @@ def example_addresses(rulebook: Rulebook) -> Iterator[Problem]:
             yield record.problem(path, message)
 
 
-def web_addresses_to_join_at(rulebook: Rulebook) -> Iterator[Problem]:
+def web_addresses_to_join_at(row: Row[Event], _: Rulebook) -> Iterator[Problem]:
     """Where an event is online at a web address, the address is whole, so that it is a link."""
-    for record, event in rulebook.events:
-        better = better_web_address(event.online or "")
-        if better:
-            message = "A web address begins with https://, so that readers can follow it."
-            yield record.problem(("online",), message, instead=better)
+    if better := better_web_address(row.value.online or ""):
+        message = "A web address begins with https://, so that readers can follow it."
+        yield row.record.problem(("online",), message, instead=better)
 
 
-def old_addresses(rulebook: Rulebook) -> Iterator[Problem]:
+def old_emails(record: Record, book: Rulebook) -> Iterator[Problem]:
     """The e-mail addresses of a plan's people stand on the contact page and nowhere else.
 
     They are of its time, and an old address can pass to a stranger.
     """
-    if rulebook.consortium is None:
+    if not book.old_emails or record.kind == CONSORTIUM:
         return
-    old = {person.email.casefold() for person in rulebook.consortium.people}
-    for record in rulebook.records:
-        if record.kind == "consortium":
-            continue
-        for path, scalar in scalars(record.tree):
-            if any(email in scalar.text.casefold() for email in old):
-                message = (
-                    "This is an old e-mail address, one of 'people' in data/consortium.yml, and "
-                    "may belong to a stranger now. Ask for today's address, or take this line out."
-                )
-                yield record.problem(path, message)
-
-
-def contacts_that_nobody_sees(rulebook: Rulebook) -> Iterator[Problem]:
-    """Contacts are shown only while somebody may answer (a warning)."""
-    for entry in rulebook.entries:
-        status = entry.record.text("status")
-        if isinstance(entry.value, Listed) and entry.value.contacts and status in UNANSWERED:
+    for path, scalar in record.scalars:
+        text = scalar.text.casefold()
+        if any(email in text for email in book.old_emails):
             message = (
-                f"Nobody sees these contacts while this is {status}: they are shown only while "
-                "the status is active, found or unconfirmed."
+                "This is an old e-mail address, one of 'people' in data/consortium.yml, and "
+                "may belong to a stranger now. Ask for today's address, or take this line out."
             )
-            yield entry.record.key_problem(("contacts",), message, warning=True)
+            yield record.problem(path, message)
 
 
-def personal_mailboxes(rulebook: Rulebook) -> Iterator[Problem]:
+def contacts_that_nobody_sees(row: Row[Listed], _: Rulebook) -> Iterator[Problem]:
+    """Contacts are shown only while somebody may answer (a warning)."""
+    if row.value.contacts and row.status in UNANSWERED:
+        message = (
+            f"Nobody sees these contacts while this is {row.status}: they are shown only while "
+            "the status is active, found or unconfirmed."
+        )
+        yield row.record.key_problem(("contacts",), message, warning=True)
+
+
+def personal_mailboxes(record: Record, _: Rulebook) -> Iterator[Problem]:
     """A mailbox that belongs to a person may stop when the person leaves (a warning)."""
-    for record, path, scalar in _values(rulebook, Mark.EMAIL):
+    for path, scalar in marked_values(record, Mark.EMAIL):
         if path[0] != "people" and PERSONAL.search(scalar.text.strip()):
             message = (
                 "This looks like a personal mailbox. If the body has an address of its own, "
@@ -96,46 +98,28 @@ def personal_mailboxes(rulebook: Rulebook) -> Iterator[Problem]:
             yield record.problem(path, message, warning=True)
 
 
-def _values(rulebook: Rulebook, *marks: Mark) -> Iterator[tuple[Record, tuple[Key, ...], Scalar]]:
-    for record in rulebook.records:
-        for path, scalar in scalars(record.tree):
-            if any(has_mark(MODELS[record.kind], path, mark) for mark in marks):
-                yield record, path, scalar
-
-
-def _telephone(
-    record: Record, path: tuple[Key, ...], wrote: str, *, made_up: bool
-) -> Iterator[Problem]:
-    better = better_extension(wrote)
-    if better and not DRAMA.fullmatch(_bare(better)) and not _can_exist(better):
-        message = (
-            "There is no such telephone number in this country. Write its code too, which begins "
-            "with 0, and the word 'extension' in full: the whole number has eleven figures, and "
-            "then 'extension 12'."
-        )
-        yield record.problem(path, message)
-    elif better:
-        message = "Write the word 'extension' in full, so that everybody can read it."
-        yield record.problem(path, message, instead=better)
-    elif not NUMBER_ALONE.fullmatch(wrote):
-        message = (
+def _telephone_message(number: str, *, is_short: bool) -> str:
+    """Say why there is no such number, or "". One `is_short` that had no word for its extension."""
+    if not NUMBER_ALONE.fullmatch(number):
+        return (
             "A telephone number has figures and spaces only, and then 'extension 12' if there is "
             "one. Put other words into 'role'."
         )
-        yield record.problem(path, message)
-    elif DRAMA.fullmatch(_bare(wrote)):
-        if not made_up:
-            message = "This number is set aside for films and rings nowhere. Write the real one."
-            yield record.problem(path, message)
-    elif not _can_exist(wrote):
-        message = (
-            "There is no such telephone number in this country. Count the figures: most have "
-            "eleven and begin with 0. A number abroad begins with + and the country's code."
+    if DRAMA.fullmatch(_figures_of(number)) or _can_exist(number):
+        return ""
+    none = "There is no such telephone number in this country."
+    if is_short:
+        return (
+            f"{none} Write its code too, which begins with 0, and the word 'extension' in full: "
+            "the whole number has eleven figures, and then 'extension 12'."
         )
-        yield record.problem(path, message)
+    return (
+        f"{none} Count the figures: most have eleven and begin with 0. A number abroad begins with "
+        "+ and the country's code."
+    )
 
 
-def _bare(wrote: str) -> str:
+def _figures_of(wrote: str) -> str:
     """Give the figures of a number alone, without its extension."""
     return re.sub(r"[ ()-]", "", wrote.partition(" extension")[0])
 

@@ -3,7 +3,9 @@
 from collections.abc import Iterator
 from datetime import date, datetime
 
-from consortium.checking.entry import Rulebook
+from consortium.checking.row import Row
+from consortium.checking.rulebook import Rulebook
+from consortium.model import Event
 from consortium.problems.problem import Problem
 from consortium.time.london import clock_change
 
@@ -17,51 +19,50 @@ CLOCK_CHANGES = {
 BOTH_OR_NEITHER = "Give a time for both the start and the end, or for neither."
 
 
-def times(rulebook: Rulebook) -> Iterator[Problem]:
+def times_of_an_event(row: Row[Event], _: Rulebook) -> Iterator[Problem]:
     """An event begins and ends at times that exist just once, and ends after it starts."""
-    for record, event in rulebook.events:
-        for field in ("starts", "ends", "book_by"):
-            message = no_single_moment(getattr(event, field))
-            if message:
-                yield record.problem((field,), message)
-        message = wrong_end(event.starts, event.ends)
-        if message:
-            yield record.problem(("ends",), message)
+    record, event = row.record, row.value
+    moments = {"starts": event.starts, "ends": event.ends, "book_by": event.book_by}
+    for field, wall in moments.items():
+        if message := no_single_moment_message(wall):
+            yield record.problem((field,), message)
+    if message := wrong_end_message(event.starts, event.ends):
+        yield record.problem(("ends",), message)
 
 
-def all_day(rulebook: Rulebook) -> Iterator[Problem]:
+def all_day(row: Row[Event], _: Rulebook) -> Iterator[Problem]:
     """An event that lasts all day has days and no times."""
-    for record, event in rulebook.events:
-        if event.all_day and isinstance(event.starts, datetime):
-            day = f"{event.starts:%Y-%m-%d}"
-            message = "An event that lasts all day has no time. Write the day alone."
-            yield record.problem(("starts",), message, instead=day)
+    record, event = row.record, row.value
+    if event.all_day and isinstance(event.starts, datetime):
+        day = f"{event.starts:%Y-%m-%d}"
+        message = "An event that lasts all day has no time. Write the day alone."
+        yield record.problem(("starts",), message, instead=day)
 
 
-def booking(rulebook: Rulebook) -> Iterator[Problem]:
+def booking(row: Row[Event], _: Rulebook) -> Iterator[Problem]:
     """People book before an event starts; one that comes again, before it starts for the last time.
 
     The last time is no later than its last day.
     """
-    for record, event in rulebook.events:
-        if event.book_by is None:
-            continue
-        starts = event.repeats.until if event.repeats else event.starts
-        if _is_later(event.book_by, starts):
-            message = (
-                f"Nobody can book so late: the event starts on {starts:%Y-%m-%d}. Write the last "
-                "day to book, or take this line out."
-            )
-            yield record.problem(("book_by",), message)
+    record, event = row.record, row.value
+    if event.book_by is None:
+        return
+    starts = event.repeats.until if event.repeats else event.starts
+    if _is_later(event.book_by, starts):
+        message = (
+            f"Nobody can book so late: the event starts on {starts:%Y-%m-%d}. Write the last "
+            "day to book, or take this line out."
+        )
+        yield record.problem(("book_by",), message)
 
 
-def no_single_moment(wall: date | datetime | None) -> str:
+def no_single_moment_message(wall: date | datetime | None) -> str:
     """Say what is wrong with a London time in the night when the clocks change, or ""."""
     change = clock_change(wall) if isinstance(wall, datetime) else None
     return CLOCK_CHANGES[change] if change else ""
 
 
-def wrong_end(starts: date | datetime, ends: date | datetime | None) -> str:
+def wrong_end_message(starts: date | datetime, ends: date | datetime | None) -> str:
     """Say what is wrong with an end beside its start, or ""."""
     if ends is None:
         return ""
@@ -76,7 +77,7 @@ def wrong_end(starts: date | datetime, ends: date | datetime | None) -> str:
     return ""
 
 
-def _is_later(one: date | datetime, other: date | datetime) -> bool:
-    if isinstance(one, datetime) and isinstance(other, datetime):
-        return one > other
-    return f"{one:%Y-%m-%d}" > f"{other:%Y-%m-%d}"
+def _is_later(first: date | datetime, second: date | datetime) -> bool:
+    if isinstance(first, datetime) and isinstance(second, datetime):
+        return first > second
+    return f"{first:%Y-%m-%d}" > f"{second:%Y-%m-%d}"

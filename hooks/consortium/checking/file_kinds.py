@@ -80,7 +80,7 @@ _NAMES = {
 _BY_ENDING = {ending: reason for endings, reason in _REASONS.items() for ending in endings}
 
 
-def reason(file: str) -> str:
+def unwanted_kind_message(file: str) -> str:
     """Say why the website does not take a file, by its name, or "" if its name does not tell."""
     path = PurePosixPath(file.lower())
     return _NAMES.get(path.name) or _BY_ENDING.get(path.suffix, "")

@@ -9,16 +9,15 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import PurePosixPath
 
 from consortium.checking.belonging import AS_TEXT, plain_name
-from consortium.checking.file_kinds import reason
+from consortium.checking.file_kinds import unwanted_kind_message
 from consortium.model import FOLDERS
 from consortium.pictures import endings_in_words, is_meant_as_picture
-from consortium.pictures.picture import OWN
 from consortium.problems.problem import Problem
 from consortium.publishing.register import LONGEST
 from consortium.reading.newsletter_files import is_newsletter
 
 PAGES = "docs"
-OURS = OWN | {
+OURS = {
     f"{PAGES}/assets/{name}"
     for name in (
         *("standard.css", "large-print.css", "editors.css"),
@@ -27,7 +26,7 @@ OURS = OWN | {
         *("search-results.js", "shortlist.js"),
     )
 }
-"""The website's own scripts, style sheets and drawings. A new one is named here."""
+"""The website's own scripts and style sheets. A new one is named here."""
 
 ROOM = LONGEST - 60
 """Letters of a file's path: the rest of the longest address is for what is put round it."""
@@ -43,7 +42,7 @@ def files_in_docs(files: Iterable[str], closed: Mapping[str, Problem]) -> Iterat
     `closed` are the files that cannot be read, each with what says so.
     """
     for file in files:
-        told = closed.get(file) or _unwanted(file) or _misnamed(file)
+        told = closed.get(file) or _unwanted_file_problem(file) or _misnamed_file_problem(file)
         yield from filter(None, [told])
 
 
@@ -57,20 +56,20 @@ def is_for_itself(file: str) -> bool:
     return bool(hidden) and (not meant or hidden[0].startswith((".#", "._")))
 
 
-def _unwanted(file: str) -> Problem | None:
+def _unwanted_file_problem(file: str) -> Problem | None:
     path = PurePosixPath(file)
     if file in OURS or is_meant_as_picture(file):
         return None
-    told = reason(file)
+    told = unwanted_kind_message(file)
     if not told and path.suffix.lower() not in AS_TEXT:
         told = (
             f"We do not know this kind of file. Pages end in .md, and pictures in "
             f"{endings_in_words()}. Put its words into a page, and delete this file."
         )
-    return Problem(file=file, message=told) if told else _no_page(path)
+    return Problem(file=file, message=told) if told else _no_page_problem(path)
 
 
-def _no_page(path: PurePosixPath) -> Problem | None:
+def _no_page_problem(path: PurePosixPath) -> Problem | None:
     if path.suffix == ".md":
         return None
     if path.suffix.lower() in (".yml", ".yaml"):
@@ -85,13 +84,13 @@ def _no_page(path: PurePosixPath) -> Problem | None:
     return Problem(file=path.as_posix(), message=message)
 
 
-def _misnamed(file: str) -> Problem | None:
+def _misnamed_file_problem(file: str) -> Problem | None:
     path = PurePosixPath(file)
     folders = path.parts[1:-1]
     message = ""
     if folders[:1] == ("templates",):
         message = "A folder 'templates' is left out of the website. Give it another name."
-    elif odd := next((one for one in folders if not _PLAIN.fullmatch(one)), ""):
+    elif odd := next((name for name in folders if not _PLAIN.fullmatch(name)), ""):
         message = (
             "A folder's name is a part of web addresses, so it has small letters, figures and "
             f"hyphens only. Rename the folder '{odd}' to '{plain_name(odd)}'."

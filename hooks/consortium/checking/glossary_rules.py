@@ -2,24 +2,22 @@
 
 from collections.abc import Iterator
 
-from consortium.checking.entry import Entry, Rulebook
+from consortium.checking.row import Row
+from consortium.checking.rulebook import Rulebook
 from consortium.model import GlossaryTerm
 from consortium.problems.problem import Problem
 from consortium.text.node import Key
 
 
-def each_spelling_once(rulebook: Rulebook) -> Iterator[Problem]:
+def each_spelling_once(book: Rulebook) -> Iterator[Problem]:
     """A spelling leads to one term, or pages would explain it wrongly."""
-    first: dict[str, tuple[Entry, tuple[Key, ...]]] = {}
-    for entry in rulebook.of("glossary"):
-        term = entry.value
-        if not isinstance(term, GlossaryTerm):
-            continue
-        for path, spelling in _spellings(term):
-            before, there = first.setdefault(spelling, (entry, path))
-            if (before, there) == (entry, path):
+    first: dict[str, tuple[Row[GlossaryTerm], tuple[Key, ...]]] = {}
+    for row in book.of(GlossaryTerm):
+        for path, spelling in _spellings(row.value):
+            before, there = first.setdefault(spelling, (row, path))
+            if (before, there) == (row, path):
                 continue
-            if before is not entry:
+            if before is not row:
                 message = (
                     f"'{spelling}' is in the glossary already, as '{before.id}' on line "
                     f"{before.record.line(there)}. Take one of the two out."
@@ -28,7 +26,7 @@ def each_spelling_once(rulebook: Rulebook) -> Iterator[Problem]:
                 message = f"'{spelling}' is the term itself. Take it out here."
             else:
                 message = f"'{spelling}' is in this list twice. Take one of the two out."
-            yield entry.record.problem(path, message)
+            yield row.record.problem(path, message)
 
 
 def _spellings(term: GlossaryTerm) -> Iterator[tuple[tuple[Key, ...], str]]:

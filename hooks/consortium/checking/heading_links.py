@@ -13,6 +13,7 @@ from consortium.advice.better_address import with_address
 from consortium.advice.did_you_mean import closest
 from consortium.articles import Article, Link, html_of
 from consortium.articles.addresses import MADE
+from consortium.checking.page_link_rules import link_problem
 from consortium.checking.written_page import WrittenPage
 from consortium.problems.problem import Problem
 from consortium.reading.newsletter_files import is_newsletter
@@ -43,7 +44,7 @@ def links_to_headings(
             if is_newsletter(file_of_page.partition("/")[2]):
                 parts |= _made(pages[file].article, made)
             if part not in parts:
-                yield _nowhere(page.source, link, part, parts)
+                yield _no_such_heading_problem(page.source, link, part, parts)
 
 
 def ids_of_made_parts(repository: Repository) -> Mapping[str, frozenset[str]]:
@@ -79,10 +80,12 @@ def _headings(article: Article) -> Iterator[str]:
     yield from map(str, root.xpath(".//@id"))
 
 
-def _nowhere(page: SourceFile, link: Link, part: str, parts: frozenset[str]) -> Problem:
+def _no_such_heading_problem(
+    page: SourceFile, link: Link, part: str, parts: frozenset[str]
+) -> Problem:
     message = f"'#{part}' leads nowhere: that page has no such heading."
     write, better = "", closest(part, parts)
     if better:
         message += f" Did you mean '#{better}'?"
         write = with_address(page, link, f"#{part}", f"#{better}")
-    return page.problem(link.line, message, column=max(link.column, 1), write=write)
+    return link_problem(page, link, message, write=write)

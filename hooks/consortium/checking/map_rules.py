@@ -1,29 +1,29 @@
 """Rules on the codes by which the map and the places find their districts."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
-from consortium.checking.entry import Entry, Rulebook
+from consortium.checking.row import Row
+from consortium.checking.rulebook import Rulebook
 from consortium.model import Area
 from consortium.problems.problem import Problem
 
 FILE = "data/areas.yml"
 
 
-def codes_of_the_map(rulebook: Rulebook) -> Iterator[Problem]:
+def codes_of_the_map(book: Rulebook) -> Iterator[Problem]:
     """Each district has a code that the map knows, and each code of the map has its district."""
-    if rulebook.map_codes is None or not _all_read(rulebook):
-        return
-    yield from _same_codes(rulebook)
-    districts = {entry.id: code for entry, code in _codes(rulebook)}
-    missing = sorted(rulebook.map_codes - set(districts.values()))
-    strangers = [entry for entry, code in _codes(rulebook) if code not in rulebook.map_codes]
-    for entry in strangers:
-        yield entry.record.problem(
-            ("code",),
-            _stranger(entry.record.text("code"), missing),
-            instead=missing[0] if len(missing) == len(strangers) == 1 else None,
-        )
-    if missing and len(districts) < len(rulebook.map_codes):
+    of_map = book.terms.map_codes
+    if of_map is None or len(book.county_ids) > 1:
+        return  # A district that says that it is the county is told of, and has its code.
+    districts = [row for row in book.of(Area) if row.value.kind == "district"]
+    yield from _same_codes(districts)
+    missing = sorted(of_map - {row.value.code for row in districts})
+    strangers = [row for row in districts if row.value.code not in of_map]
+    for row in strangers:
+        instead = missing[0] if len(missing) == len(strangers) == 1 else None
+        message = _strange_code_message(row.value.code, missing)
+        yield row.record.problem(("code",), message, instead=instead)
+    if missing and len(districts) < len(of_map):
         message = (
             f"No district here has the code {' or '.join(missing)}, which our map has. The "
             "districts and their codes do not change. Put the district back as it was."
@@ -31,25 +31,20 @@ def codes_of_the_map(rulebook: Rulebook) -> Iterator[Problem]:
         yield Problem(file=FILE, message=message)
 
 
-def _codes(rulebook: Rulebook) -> Iterator[tuple[Entry, str]]:
-    for entry in rulebook.areas:
-        if isinstance(entry.value, Area) and entry.value.kind == "district":
-            yield entry, entry.value.code
-
-
-def _same_codes(rulebook: Rulebook) -> Iterator[Problem]:
+def _same_codes(districts: Iterable[Row[Area]]) -> Iterator[Problem]:
     first: dict[str, str] = {}
-    for entry, code in _codes(rulebook):
+    for row in districts:
+        code = row.value.code
         if code in first:
             message = (
                 f"'{first[code]}' has the code '{code}' too. Each district has its own, and the "
                 "codes do not change. Put the one that you changed back as it was."
             )
-            yield entry.record.problem(("code",), message)
-        first.setdefault(code, entry.id)
+            yield row.record.problem(("code",), message)
+        first.setdefault(code, row.id)
 
 
-def _stranger(code: str, missing: list[str]) -> str:
+def _strange_code_message(code: str, missing: list[str]) -> str:
     message = f"Our map has no district with the code '{code}'. The codes do not change."
     if missing:
         return f"{message} Put it back as it was: {' or '.join(missing)}."
@@ -57,9 +52,3 @@ def _stranger(code: str, missing: list[str]) -> str:
         f"{message} It has all the districts of the county already: take this one out, or ask "
         "the person who looks after the website to draw it on the map."
     )
-
-
-def _all_read(rulebook: Rulebook) -> bool:
-    """Say whether every area is accepted and one at most is the county: nothing else is wrong."""
-    accepted = len(rulebook.areas) == len(rulebook.ids.get("areas", ()))
-    return accepted and len(rulebook.area_ids("county")) <= 1

@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterator
 
 from pathspec.gitignore import GitIgnoreSpec
 
-from consortium.advice.did_you_mean import closest
+from consortium.advice.did_you_mean import closest, did_you_mean
 from consortium.problems.problem import Problem
 from consortium.reading.menu import Menu, read_menu
 from consortium.text.source_file import source_file
@@ -43,12 +43,12 @@ def _entries_without_a_page(menu: Menu, pages: Collection[str]) -> Iterator[Prob
     for entry in menu.entries:
         if entry.page in pages or WEB.match(entry.page):
             continue
-        message = f"'{entry.page}' is no page: an entry of the menu names a file in docs."
+        message = (
+            f"'{entry.page}' is no page: an entry of the menu names a file in docs."
+            f"{did_you_mean(entry.page, pages)}"
+        )
         better = closest(entry.page, pages)
-        write = ""
-        if better:
-            message += f" Did you mean '{better}'?"
-            write = menu.source.line(entry.line).replace(entry.page, better)
+        write = menu.source.line(entry.line).replace(entry.page, better) if better else ""
         yield menu.source.problem(entry.line, message, write=write)
 
 

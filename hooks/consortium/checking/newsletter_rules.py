@@ -1,6 +1,5 @@
 """Rules on newsletters: their numbers and days, what replaces them, their pictures."""
 
-import posixpath
 import re
 from collections import Counter
 from collections.abc import Iterator
@@ -8,15 +7,15 @@ from datetime import date
 from itertools import pairwise
 
 from consortium.advice.did_you_mean import closest, did_you_mean
-from consortium.checking.entry import Entry, Rulebook
+from consortium.checking.checked_date_rules import still_to_come_message
+from consortium.checking.picture_rules import picture_there
+from consortium.checking.row import Row
+from consortium.checking.rulebook import Rulebook
 from consortium.model import Newsletter
 from consortium.newsletters import can_be_read, is_out
-from consortium.pictures import endings_in_words, is_picture_name
 from consortium.problems.problem import Problem
 from consortium.text.node import Key
 from consortium.time.days import in_words
-
-Issues = list[tuple[Entry, Newsletter]]
 
 FOLDER = "docs/newsletters"
 ORDINARY = re.compile(
@@ -30,92 +29,84 @@ BEGINNING = re.compile(r"(?:The|A|An|It|We|Its|Our)(?:['’]\w+)? [a-z]")
 """How a sentence begins, and no name."""
 
 
-def numbers(rulebook: Rulebook) -> Iterator[Problem]:
+def numbers_of_issues(book: Rulebook) -> Iterator[Problem]:
     """Each issue has a number of its own, and a later one has a higher number."""
     first: dict[int, str] = {}
-    issues = sorted(_issues(rulebook), key=lambda one: (one[1].number, one[1].published, one[0].id))
-    free = max((newsletter.number for _, newsletter in issues), default=0) + 1
-    for entry, newsletter in issues:
-        if newsletter.number in first:
+    issues = sorted(book.of(Newsletter), key=_by_number)
+    free = max((issue.value.number for issue in issues), default=0) + 1
+    for issue in issues:
+        number = issue.value.number
+        if number in first:
             message = (
-                f"{first[newsletter.number]} has the number {newsletter.number} already. The next "
-                f"number that is free is {free}."
+                f"{first[number]} has the number {number} already. The next number that is free "
+                f"is {free}."
             )
-            yield entry.record.problem(("number",), message, instead=str(free))
-        first.setdefault(newsletter.number, entry.record.file)
-    given = Counter(newsletter.number for _, newsletter in issues)
-    out = [one for one in issues if not one[1].draft and given[one[1].number] == 1]
-    for (_, earlier), (entry, later) in pairwise(out):
-        if later.published < earlier.published:
+            yield issue.record.problem(("number",), message, instead=str(free))
+        first.setdefault(number, issue.record.file)
+    given = Counter(issue.value.number for issue in issues)
+    out = [issue for issue in issues if not issue.value.draft and given[issue.value.number] == 1]
+    for earlier, later in pairwise(out):
+        if later.value.published < earlier.value.published:
             message = (
-                f"Number {earlier.number} comes before number {later.number}, but was published "
-                f"later, on {in_words(earlier.published)}. Change one of the days, or the numbers."
+                f"Number {earlier.value.number} comes before number {later.value.number}, but was "
+                f"published later, on {in_words(earlier.value.published)}. Change one of the days, "
+                "or the numbers."
             )
-            yield entry.record.problem(("published",), message)
+            yield later.record.problem(("published",), message)
 
 
-def updates(rulebook: Rulebook) -> Iterator[Problem]:
+def _by_number(issue: Row[Newsletter]) -> tuple[int, date, str]:
+    return issue.value.number, issue.value.published, issue.id
+
+
+def days_of_updates(row: Row[Newsletter], book: Rulebook) -> Iterator[Problem]:
     """An issue is updated after it was published, and not on a day that is still to come."""
-    for entry, newsletter in _issues(rulebook):
-        for position, update in enumerate(newsletter.updates):
-            path = ("updates", position, "date")
-            if update.date < newsletter.published:
-                message = (
-                    f"This issue was published on {in_words(newsletter.published)}. It cannot "
-                    "have been updated before. Write the day of the update."
-                )
-                yield entry.record.problem(path, message)
-            elif update.date > rulebook.today:
-                yield entry.record.problem(path, _to_come(update.date))
+    for position, update in enumerate(row.value.updates):
+        told = _day_message(row.value, update.date, book, "updated", "the day of the update")
+        if told:
+            yield row.record.problem(("updates", position, "date"), told)
 
 
-def withdrawals(rulebook: Rulebook) -> Iterator[Problem]:
+def withdrawals(row: Row[Newsletter], book: Rulebook) -> Iterator[Problem]:
     """An issue is withdrawn after it was published, and another that is out may replace it."""
-    for entry, newsletter in _issues(rulebook):
-        withdrawn = newsletter.withdrawn
-        if withdrawn is None:
-            continue
-        path = ("withdrawn", "date")
-        if not is_out(newsletter, rulebook.newest_day):
-            message = (
-                "This issue is not on the website yet, so there is nothing to withdraw. Take "
-                "'withdrawn' out, with the lines below it."
-            )
-            yield entry.record.key_problem(("withdrawn",), message)
-        elif withdrawn.date < newsletter.published:
-            message = (
-                f"This issue was published on {in_words(newsletter.published)}. It cannot have "
-                "been withdrawn before. Write the day it was withdrawn."
-            )
-            yield entry.record.problem(path, message)
-        elif withdrawn.date > rulebook.today:
-            yield entry.record.problem(path, _to_come(withdrawn.date))
-        if withdrawn.replaced_by:
-            yield from _replacement(rulebook, entry, withdrawn.replaced_by)
+    withdrawn = row.value.withdrawn
+    if withdrawn is None:
+        return
+    if not is_out(row.value, book.terms.newest_day):
+        message = (
+            "This issue is not on the website yet, so there is nothing to withdraw. Take "
+            "'withdrawn' out, with the lines below it."
+        )
+        yield row.record.key_problem(("withdrawn",), message)
+    elif told := _day_message(
+        row.value, withdrawn.date, book, "withdrawn", "the day it was withdrawn"
+    ):
+        yield row.record.problem(("withdrawn", "date"), told)
+    if withdrawn.replaced_by:
+        yield from _replacement(book, row, withdrawn.replaced_by)
 
 
-def sentences_for_reasons(rulebook: Rulebook) -> Iterator[Problem]:
-    """What is said goes on after "because", so it is not a sentence of its own."""
-    for entry, newsletter in _issues(rulebook):
-        for path, because in _reasons(newsletter):
-            if BEGINNING.match(because):
-                yield _with_a_small_letter(entry, path, because)
+def _day_message(newsletter: Newsletter, day: date, book: Rulebook, done: str, wanted: str) -> str:
+    """Say why nothing can have been done to an issue on a day, or ""."""
+    if day < newsletter.published:
+        return (
+            f"This issue was published on {in_words(newsletter.published)}. It cannot have been "
+            f"{done} before. Write {wanted}."
+        )
+    return still_to_come_message(day) if day > book.terms.today else ""
 
 
-def reasons(rulebook: Rulebook) -> Iterator[Problem]:
-    """What goes on after "because" begins with a small letter, unless that is a name's."""
-    for entry, newsletter in _issues(rulebook):
-        for path, because in _reasons(newsletter):
-            if ORDINARY.match(because) and not BEGINNING.match(because):
-                yield _with_a_small_letter(entry, path, because, warning=True)
+def small_letters_of_reasons(row: Row[Newsletter], _: Rulebook) -> Iterator[Problem]:
+    """What goes on after "because" is no sentence of its own: it begins with a small letter.
 
-
-def _with_a_small_letter(
-    entry: Entry, path: tuple[Key, ...], because: str, *, warning: bool = False
-) -> Problem:
-    message = "It goes on after 'because': begin it with a small letter."
-    small = because[0].lower() + because[1:]
-    return entry.record.problem(path, message, instead=small, warning=warning)
+    Where the word may be the first of a name, that is a warning.
+    """
+    for path, because in _reasons(row.value):
+        is_sentence = BEGINNING.match(because) is not None
+        if is_sentence or ORDINARY.match(because):
+            message = "It goes on after 'because': begin it with a small letter."
+            small = because[0].lower() + because[1:]
+            yield row.record.problem(path, message, instead=small, warning=not is_sentence)
 
 
 def _reasons(newsletter: Newsletter) -> Iterator[tuple[tuple[Key, ...], str]]:
@@ -125,59 +116,29 @@ def _reasons(newsletter: Newsletter) -> Iterator[tuple[tuple[Key, ...], str]]:
         yield ("withdrawn", "because"), newsletter.withdrawn.because
 
 
-def pictures(rulebook: Rulebook) -> Iterator[Problem]:
+def pictures_of_issues(row: Row[Newsletter], book: Rulebook) -> Iterator[Problem]:
     """An issue's picture is there, and is a picture."""
-    for entry, newsletter in _issues(rulebook):
-        if newsletter.picture is None:
-            continue
-        wrote = newsletter.picture.file
-        file = posixpath.normpath(posixpath.join(FOLDER, wrote))
-        if not is_picture_name(wrote):
-            message = f"A picture's file ends in {endings_in_words()}."
-            yield entry.record.problem(("picture", "file"), message)
-        elif file not in rulebook.files:
-            offered = filter(is_picture_name, rulebook.files)
-            known = {posixpath.relpath(one, FOLDER): one for one in offered}
-            message = (
-                f"There is no such picture.{did_you_mean(wrote, known)} Put its file into {FOLDER} "
-                "and write its name here."
-            )
-            instead = closest(wrote, known)
-            yield entry.record.problem(("picture", "file"), message, instead=instead)
+    if row.value.picture is not None:
+        path, file = ("picture", "file"), row.value.picture.file
+        yield from picture_there(row.record, path, file, FOLDER, book.terms.files)
 
 
-def _issues(rulebook: Rulebook) -> Issues:
-    return [
-        (entry, entry.value)
-        for entry in rulebook.of("newsletters")
-        if isinstance(entry.value, Newsletter)
-    ]
-
-
-def _replacement(rulebook: Rulebook, entry: Entry, wrote: str) -> Iterator[Problem]:
+def _replacement(book: Rulebook, row: Row[Newsletter], wrote: str) -> Iterator[Problem]:
     path = ("withdrawn", "replaced_by")
-    found = rulebook.find("newsletters", wrote)
-    if wrote == entry.id:
+    replacing = book.find(Newsletter, wrote)
+    if wrote == row.id:
         message = "An issue cannot take its own place. Name another one, or take this line out."
-        yield entry.record.problem(path, message)
-    elif wrote not in rulebook.ids.get("newsletters", ()):
-        known = rulebook.ids["newsletters"] - {entry.id}
+        yield row.record.problem(path, message)
+    elif wrote not in book.ids.get("newsletters", ()):
+        known = book.ids["newsletters"] - {row.id}
         message = (
             f"There is no newsletter '{wrote}'.{did_you_mean(wrote, known)} Write the name of its "
             f"file in {FOLDER}, without .md."
         )
-        yield entry.record.problem(path, message, instead=closest(wrote, known))
-    elif (
-        found
-        and isinstance(found.value, Newsletter)
-        and not can_be_read(found.value, rulebook.newest_day)
-    ):
+        yield row.record.problem(path, message, instead=closest(wrote, known))
+    elif replacing and not can_be_read(replacing.value, book.terms.newest_day):
         message = (
             f"'{wrote}' is not on the website: it is a draft, it comes out later, or it is "
             "withdrawn. Name one that is, or take this line out."
         )
-        yield entry.record.problem(path, message)
-
-
-def _to_come(day: date) -> str:
-    return f"{in_words(day)} is still to come. Write the day it was done."
+        yield row.record.problem(path, message)

@@ -5,8 +5,9 @@ from datetime import date
 
 from dateutil.relativedelta import relativedelta
 
-from consortium.checking.entry import Entry, Rulebook
-from consortium.model import Consortium
+from consortium.checking.row import Row
+from consortium.checking.rulebook import Rulebook
+from consortium.model import Consortium, Office
 from consortium.problems.problem import Problem
 from consortium.time.days import a_year_after, a_year_before, in_words
 
@@ -15,50 +16,44 @@ WORTH_A_LOOK = relativedelta(months=10)
 """How long after a check the next one is asked for: two months before pages say that it is old."""
 
 
-def office_to_reach(rulebook: Rulebook) -> Iterator[Problem]:
+def office_to_reach(row: Row[Consortium], book: Rulebook) -> Iterator[Problem]:
     """While nobody can reach the office, or nobody has tried, the check says so (a warning)."""
-    for entry in rulebook.of("consortium"):
-        message = _missing(entry, rulebook.today)
-        if message:
-            yield entry.record.problem(("office",), message, warning=True)
+    if message := _office_message(row.value.office, book.terms.today):
+        yield row.record.problem(("office",), message, warning=True)
 
 
-def office_checked_again(rulebook: Rulebook) -> Iterator[Problem]:
+def office_checked_again(row: Row[Consortium], book: Rulebook) -> Iterator[Problem]:
     """The office is tried again before pages say how long nobody has (a warning)."""
-    for entry in rulebook.of("consortium"):
-        checked = entry.value.office.checked if isinstance(entry.value, Consortium) else None
-        if checked is None or checked > rulebook.today - WORTH_A_LOOK:
-            continue
-        day, last = in_words(checked), in_words(a_year_after(checked))
-        told = f"“We have not been able to check this since {day}.”"
-        then = (
-            f"Wherever the office stands, it now says: {told}"
-            if checked < a_year_before(rulebook.today)
-            else f"After {last} it says wherever the office stands: {told}"
-        )
-        message = (
-            f"The office's contact was last checked on {day}. {then} "
-            f"Write to the office or ring it. {_say_so(rulebook.today)}"
-        )
-        yield entry.record.problem(("office", "checked"), message, warning=True)
+    checked = row.value.office.checked
+    if checked is None or checked > book.terms.today - WORTH_A_LOOK:
+        return
+    day, last = in_words(checked), in_words(a_year_after(checked))
+    told = f"“We have not been able to check this since {day}.”"
+    then = (
+        f"Wherever the office stands, it now says: {told}"
+        if checked < a_year_before(book.terms.today)
+        else f"After {last} it says wherever the office stands: {told}"
+    )
+    message = (
+        f"The office's contact was last checked on {day}. {then} "
+        f"Write to the office or ring it. {_say_so(book.terms.today)}"
+    )
+    yield row.record.problem(("office", "checked"), message, warning=True)
 
 
-def nothing_made_up(rulebook: Rulebook) -> Iterator[Problem]:
+def nothing_made_up(row: Row[Consortium], _: Rulebook) -> Iterator[Problem]:
     """A made-up county shows the software, and is not published."""
-    for record in rulebook.records:
-        if record.kind == "consortium" and rulebook.consortium and rulebook.consortium.made_up:
-            message = (
-                "This website is made up, to show the software. A made-up website is not "
-                "published. Is all in it real by now? Then take this line out: the check will tell "
-                "you of any telephone number or address that is not."
-            )
-            yield record.problem(("made_up",), message)
+    if row.value.made_up:
+        message = (
+            "This website is made up, to show the software. A made-up website is not published. "
+            "Is all in it real by now? Then take this line out: the check will tell you of any "
+            "telephone number or address that is not."
+        )
+        yield row.record.problem(("made_up",), message)
 
 
-def _missing(entry: Entry, today: date) -> str:
-    if not isinstance(entry.value, Consortium):
-        return ""
-    office = entry.value.office
+def _office_message(office: Office, today: date) -> str:
+    """Say what is lacking in an office that nobody can reach or has tried, or ""."""
     if not office.can_be_reached:
         return (
             f"Nobody can reach the office, so no page sends anybody to it. In {FILE}, under "

@@ -1,4 +1,4 @@
-"""Rules on the links of a hand-written page to other pages and to images."""
+"""Rules on the links of a hand-written page to other pages, to newsletters and to images."""
 
 import posixpath
 import re
@@ -8,6 +8,8 @@ from urllib.parse import unquote
 from consortium.advice.better_address import with_address
 from consortium.advice.did_you_mean import closest
 from consortium.articles import Link
+from consortium.articles.addresses import RECORD
+from consortium.checking.surroundings import Surroundings
 from consortium.pictures import endings_in_words, is_meant_as_picture, is_picture_name
 from consortium.problems.problem import Problem
 from consortium.reading.newsletter_files import is_newsletter
@@ -17,42 +19,77 @@ ELSEWHERE = re.compile(r"(?i)[a-z][a-z0-9+.-]*:|//|#")
 EMAIL = re.compile(r"[^@\s/]+@[^@\s/]+\.[^@\s/]+")
 END = re.compile(r"[?#].*$")
 INDEX = "index.md"
+_DOCS = "docs/"
 
 
 def links_to_files(
-    page: SourceFile, links: Iterable[Link], files: Collection[str], *, top: str
+    page: SourceFile, links: Iterable[Link], files: Collection[str]
 ) -> Iterator[Problem]:
     """Each link without https:// leads to a file that is there, written from the page's folder.
 
-    A picture that is shown is a picture.
-
-    `files` are the paths of all files from the top of the repository, and `top` is the folder of
-    the pages there ("docs").
+    A picture that is shown is a picture. `files` are the paths of all files in docs from the top of
+    the repository.
     """
     folder = posixpath.dirname(page.file)
     for link in links:
         path = unquote(END.sub("", link.address))
         if not path or ELSEWHERE.match(link.address):
             continue
-        column = max(link.column, 1)
         if beginning := _beginning(path):
             message = f"'{path}' leads nowhere as it is. Begin it with {beginning}"
             write = with_address(page, link, link.address, f"{beginning}{link.address}")
-            yield page.problem(link.line, message, column=column, write=write)
+            yield link_problem(page, link, message, write=write)
             continue
-        start = top if path.startswith("/") else folder
+        start = page.file.partition("/")[0] if path.startswith("/") else folder
         wanted = posixpath.normpath(posixpath.join(start, path.lstrip("/")))
         if wanted not in files or path.startswith("/"):
-            yield _not_there(page, link, wanted, files)
+            yield _no_such_file_problem(page, link, wanted, files)
         elif link.is_picture and not is_meant_as_picture(wanted):
             message = (
                 f"'{path}' is no picture, so it cannot be shown as one. Pictures end in "
                 f"{endings_in_words()}. To lead to it, write a link: [words](file)."
             )
-            yield page.problem(link.line, message, column=column)
+            yield link_problem(page, link, message)
 
 
-def _not_there(page: SourceFile, link: Link, wanted: str, files: Collection[str]) -> Problem:
+def links_to_newsletters(
+    page: SourceFile, links: Iterable[Link], around: Surroundings
+) -> Iterator[Problem]:
+    """A link to an issue is a `record:` link, and the issue is out when the page is.
+
+    A link to an issue that has no file is told of as any link to a missing file is.
+    """
+    for link in links:
+        scheme, _, target = link.address.partition(":")
+        record = target.partition("#")[0]
+        if scheme == RECORD and record in around.not_yet:
+            message = (
+                f"'{record}' is not on the website when this page is: it is a draft, or it comes "
+                "out later. Take the link out and leave its words."
+            )
+            yield page.problem(link.line, message)
+        path = link.address.partition("#")[0]
+        file = posixpath.normpath(posixpath.join(posixpath.dirname(page.file), path))
+        name = posixpath.splitext(file.removeprefix(_DOCS))[0]
+        if not file.startswith(_DOCS) or not is_newsletter(file.removeprefix(_DOCS)):
+            continue
+        if name in around.records:
+            message = f"A link to a newsletter is written {RECORD}:{name}"
+            write = with_address(page, link, path, f"{RECORD}:{name}")
+            yield link_problem(page, link, message, write=write)
+        elif file in around.files:
+            message = f"'{path}' is no page of the website. Take the link out, leave its words."
+            yield link_problem(page, link, message)
+
+
+def link_problem(page: SourceFile, link: Link, message: str, *, write: str = "") -> Problem:
+    """Tell of a link where it stands."""
+    return page.problem(link.line, message, column=max(link.column, 1), write=write)
+
+
+def _no_such_file_problem(
+    page: SourceFile, link: Link, wanted: str, files: Collection[str]
+) -> Problem:
     path = END.sub("", link.address)
     similar = _similar(wanted, _offered(files, page, link))
     if similar is None:
@@ -60,14 +97,14 @@ def _not_there(page: SourceFile, link: Link, wanted: str, files: Collection[str]
             f"'{path}' leads nowhere: there is no such file. A link names the file of a page or "
             "an image, seen from the folder that this page is in."
         )
-        return page.problem(link.line, message, column=max(link.column, 1))
+        return link_problem(page, link, message)
     better = _as_a_link(similar, page)
     message = (
         f"'{path}' leads nowhere: there is no such file, seen from the folder that this page is "
         f"in. Did you mean '{better}'?"
     )
     write = with_address(page, link, path, better)
-    return page.problem(link.line, message, column=max(link.column, 1), write=write)
+    return link_problem(page, link, message, write=write)
 
 
 def _as_a_link(file: str, page: SourceFile) -> str:
@@ -88,26 +125,26 @@ def _beginning(path: str) -> str:
 def _offered(files: Collection[str], page: SourceFile, link: Link) -> frozenset[str]:
     """Give the files that a link may mean: another page, no template; for an image, a picture."""
     return frozenset(
-        one
-        for one in files
-        if one != page.file
-        and not posixpath.basename(one).startswith("_")
-        and (is_picture_name(one) or not link.is_picture)
+        file
+        for file in files
+        if file != page.file
+        and not posixpath.basename(file).startswith("_")
+        and (is_picture_name(file) or not link.is_picture)
     )
 
 
 def _similar(wanted: str, files: Collection[str]) -> str | None:
     """Give the file that was probably meant: its folder's page, its name elsewhere, or nearly."""
     likely = (wanted, f"{wanted}/index.md", f"{wanted}.md")
-    exact = next((one for one in likely if one in files), None)
+    exact = next((file for file in likely if file in files), None)
     if exact:
         return exact
     tail = "/".join(wanted.split("/")[-2:])
-    elsewhere = sorted(one for one in files if one.endswith(f"/{tail}"))
+    elsewhere = sorted(file for file in files if file.endswith(f"/{tail}"))
     if len(elsewhere) == 1:
         return elsewhere[0]
     ending = posixpath.splitext(wanted)[1]
-    names = {posixpath.basename(one): one for one in sorted(files) if one.endswith(ending)}
+    names = {posixpath.basename(file): file for file in sorted(files) if file.endswith(ending)}
     names.pop(INDEX, None)
     name = closest(posixpath.basename(wanted), names)
     return names[name] if name else closest(wanted, files)

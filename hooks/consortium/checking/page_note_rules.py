@@ -31,7 +31,7 @@ def page_note_rules(
     yield from _without_title(page, front.notes, front.body)
     for key, value in front.notes.entries if front.notes else ():
         if key.text not in KNOWN:
-            yield _unknown(page, key)
+            yield _unknown_note_problem(page, key)
         elif key.text == "also_known_as":
             yield from _words_to_be_found_by(page, key, value)
         else:
@@ -65,7 +65,7 @@ def _without_title(
     yield page.problem(line, message)
 
 
-def _unknown(page: SourceFile, key: Scalar) -> Problem:
+def _unknown_note_problem(page: SourceFile, key: Scalar) -> Problem:
     line = key.place.line
     near = closest(key.text, KNOWN)
     write = page.line(line).replace(key.text, near, 1) if near else ""

@@ -14,9 +14,20 @@ def parts_of(part: Part, path: tuple[Key, ...] = ()) -> Iterator[tuple[tuple[Key
         if isinstance(value, Part):
             yield from parts_of(value, (*path, name))
         elif isinstance(value, tuple):
-            for position, one in enumerate(value):
-                if isinstance(one, Part):
-                    yield from parts_of(one, (*path, name, position))
+            for position, item in enumerate(value):
+                if isinstance(item, Part):
+                    yield from parts_of(item, (*path, name, position))
+
+
+def lines_of(part: Part) -> tuple[int, int] | None:
+    """Give the lines of a document that a part names: the first and the last."""
+    lines: tuple[int, int] | None = getattr(part, "lines", None)
+    return lines
+
+
+def quote_of(part: Part) -> str:
+    """Give the words of a document that a part quotes, or ""."""
+    return getattr(part, "quote", None) or ""
 
 
 def squeezed(text: str) -> str:

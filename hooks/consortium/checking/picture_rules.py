@@ -2,11 +2,14 @@
 
 import math
 import posixpath
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
-from consortium.checking.entry import Rulebook
-from consortium.pictures import LARGEST, MOST_PIXELS, endings_in_words
+from consortium.advice.did_you_mean import closest, did_you_mean
+from consortium.checking.rulebook import Rulebook
+from consortium.pictures import LARGEST, MOST_PIXELS, Picture, endings_in_words, is_picture_name
 from consortium.problems.problem import Problem
+from consortium.text.node import Key
+from consortium.text.record import Record
 
 _JPEG = (
     "Open it on your computer or telephone, save or export it as JPEG (its name then ends in "
@@ -27,65 +30,84 @@ _OTHERS = {
 }
 
 
-def formats(rulebook: Rulebook) -> Iterator[Problem]:
-    """A picture is one that browsers, e-mails, feeds and paper can show."""
-    for file, picture in rulebook.pictures.items():
-        if picture.fault == "empty":
-            yield Problem(file=file, message=f"There is nothing in this file. {_AGAIN}")
-        elif picture.format is None:
-            unknown = (
-                f"This is no picture that the website can show. Pictures end in "
-                f"{endings_in_words()}. {_JPEG}"
-            )
-            yield Problem(file=file, message=_OTHERS.get(picture.other, unknown))
-
-
-def names(rulebook: Rulebook) -> Iterator[Problem]:
-    """A picture's name says what it is: servers and mail programs go by the name."""
-    for file, picture in rulebook.pictures.items():
-        found = picture.format
-        if found and not file.lower().endswith(found.endings):
-            name = posixpath.basename(file)
-            better = posixpath.splitext(name)[0] + found.endings[0]
-            message = (
-                f"This is a {found.name} picture, and its name does not say so. Rename it to "
-                f"'{better}', and write that name wherever the picture is shown."
-            )
-            yield Problem(file=file, message=message)
-
-
-def sizes(rulebook: Rulebook) -> Iterator[Problem]:
-    """A picture comes quickly on a phone, and a computer can draw it."""
-    for file, picture in rulebook.pictures.items():
-        if picture.format and picture.size > LARGEST:
-            megabytes = math.ceil(picture.size * 10 / LARGEST) / 10
-            message = (
-                f"This picture is {megabytes} MB. On a phone it takes very long. Make it smaller "
-                "than 1 MB: when you e-mail it to yourself, choose 'Medium', and use that copy."
-            )
-            yield Problem(file=file, message=message)
-        elif picture.fault == "too many pixels":
-            message = (
-                f"This picture has more than {MOST_PIXELS // 1_000_000} million pixels: many "
-                "phones cannot show it. Make it smaller: 2,000 pixels from side to side are plenty."
-            )
-            yield Problem(file=file, message=message)
-
-
-def whole(rulebook: Rulebook) -> Iterator[Problem]:
-    """All of a picture is there."""
-    for file, picture in rulebook.pictures.items():
-        if picture.fault == "broken":
-            message = f"This picture is damaged or cut off: a part of it is missing. {_AGAIN}"
-            yield Problem(file=file, message=message)
-
-
-def moving(rulebook: Rulebook) -> Iterator[Problem]:
-    """Nothing on a page moves that a reader cannot stop (a warning)."""
-    for file, picture in rulebook.pictures.items():
+def in_pictures(book: Rulebook) -> Iterator[Problem]:
+    """A picture can be shown, is named for what it is, comes quickly, is whole and stands still."""
+    for file, picture in book.terms.pictures.items():
+        wrong = (
+            _format_message(picture),
+            _name_message(file, picture),
+            _size_message(picture),
+            _whole_message(picture),
+        )
+        yield from (Problem(file=file, message=message) for message in wrong if message)
         if picture.moves:
             message = (
                 "This picture moves, and readers cannot stop it. That makes some people ill, and "
                 "others cannot read beside it. Use a picture that stands still. On paper it does."
             )
             yield Problem(file=file, message=message, warning=True)
+
+
+def _format_message(picture: Picture) -> str:
+    """Say why browsers, e-mails, feeds and paper cannot all show a picture, or ""."""
+    if picture.fault == "empty":
+        return f"There is nothing in this file. {_AGAIN}"
+    if picture.format is not None:
+        return ""
+    unknown = (
+        f"This is no picture that the website can show. Pictures end in {endings_in_words()}. "
+        f"{_JPEG}"
+    )
+    return _OTHERS.get(picture.other, unknown)
+
+
+def _name_message(file: str, picture: Picture) -> str:
+    """Say what a name says wrongly, or "": servers and mail programs go by the name."""
+    kind = picture.format
+    if kind is None or file.lower().endswith(kind.endings):
+        return ""
+    better = posixpath.splitext(posixpath.basename(file))[0] + kind.endings[0]
+    return (
+        f"This is a {kind.name} picture, and its name does not say so. Rename it to '{better}', "
+        "and write that name wherever the picture is shown."
+    )
+
+
+def _size_message(picture: Picture) -> str:
+    """Say why a picture does not come quickly on a phone, or cannot be drawn, or ""."""
+    if picture.format and picture.size > LARGEST:
+        megabytes = math.ceil(picture.size * 10 / LARGEST) / 10
+        return (
+            f"This picture is {megabytes} MB. On a phone it takes very long. Make it smaller "
+            "than 1 MB: when you e-mail it to yourself, choose 'Medium', and use that copy."
+        )
+    if picture.fault == "too many pixels":
+        return (
+            f"This picture has more than {MOST_PIXELS // 1_000_000} million pixels: many phones "
+            "cannot show it. Make it smaller: 2,000 pixels from side to side are plenty."
+        )
+    return ""
+
+
+def _whole_message(picture: Picture) -> str:
+    """Say that a part of a picture is missing, or ""."""
+    broken = f"This picture is damaged or cut off: a part of it is missing. {_AGAIN}"
+    return broken if picture.fault == "broken" else ""
+
+
+def picture_there(
+    record: Record, path: tuple[Key, ...], wrote: str, folder: str, files: Collection[str]
+) -> Iterator[Problem]:
+    """A picture that a record names is there, and is a picture. It is named as seen from a folder.
+
+    `files` are all that are in docs.
+    """
+    if not is_picture_name(wrote):
+        yield record.problem(path, f"A picture's file ends in {endings_in_words()}.")
+    elif posixpath.normpath(posixpath.join(folder, wrote)) not in files:
+        known = [posixpath.relpath(file, folder) for file in files if is_picture_name(file)]
+        message = (
+            f"There is no such picture.{did_you_mean(wrote, known)} Put its file into {folder} "
+            "and write its name here."
+        )
+        yield record.problem(path, message, instead=closest(wrote, known))

@@ -21,7 +21,8 @@ from consortium.advice.better_text import (
 from consortium.advice.did_you_mean import closest, did_you_mean
 from consortium.advice.everyday_words import meant
 from consortium.advice.gone_line import runs_on, text_below
-from consortium.advice.misplaced_field import id_among_fields, misplaced_field
+from consortium.advice.misplaced_field import id_among_fields_problem, misplaced_field_problem
+from consortium.checking.text_rules import markup_problem
 from consortium.model import Mark, Part
 from consortium.model.field_rules import field_names, has_mark, is_list, part_at, references
 from consortium.problems.problem import Problem
@@ -53,25 +54,38 @@ def in_plain_words(
     """
     path = tuple(error["loc"])
     code = error["type"]
+    if code == "missing":
+        return _missing_problem(record, model, path)
+    if code == "extra_forbidden":
+        return (
+            misplaced_field_problem(record, model, path)
+            or id_among_fields_problem(record, model, path)
+            or _unknown_field_problem(record, model, path)
+        )
+    if cause := _cause_problem(record, path, code):
+        return cause
     if code == "id" and path and path[0] in references(model):
         return None
-    if code == "missing":
-        return _missing(record, model, path)
-    if code == "extra_forbidden":
-        misplaced = misplaced_field(record, model, path) or id_among_fields(record, model, path)
-        return misplaced or _unknown_field(record, model, path)
-    if code in (*BETTER, "literal_error") and runs_on(record, path):
-        return text_below(record, path)
     if code == "literal_error":
-        return _not_among(record, path, error)
-    message = _message(record, error, path)
+        return _not_among_problem(record, path, error)
+    message = _fault_message(record, error, path)
     instead = _instead(model, error, path, today)
     if instead and code in ("date", "moment") and has_short_year(error["input"]):
         message += " Is that the day you mean?"
     return record.problem(path, message, instead=instead)
 
 
-def _missing(record: Record, model: type[Part], path: tuple[Key, ...]) -> Problem:
+def _cause_problem(record: Record, path: tuple[Key, ...], code: str) -> Problem | None:
+    """Tell of what has become of a value that is no longer what its field holds, or give None."""
+    if code in (*BETTER, "literal_error", "id") and runs_on(record, path):
+        return text_below(record, path)
+    value = find(record.tree, path)
+    if code not in BETTER or not isinstance(value, Scalar):
+        return None
+    return markup_problem(record, path, value)
+
+
+def _missing_problem(record: Record, model: type[Part], path: tuple[Key, ...]) -> Problem:
     parent = nearest(record.tree, path[:-1])
     name = str(path[-1])
     part = part_at(model, path[:-1])
@@ -89,7 +103,7 @@ def _missing(record: Record, model: type[Part], path: tuple[Key, ...]) -> Proble
     return replace(record.problem(path, message), wrote="")
 
 
-def _unknown_field(record: Record, model: type[Part], path: tuple[Key, ...]) -> Problem:
+def _unknown_field_problem(record: Record, model: type[Part], path: tuple[Key, ...]) -> Problem:
     part = part_at(model, path[:-1])
     names = field_names(part) if part else ()
     name = str(path[-1])
@@ -100,7 +114,7 @@ def _unknown_field(record: Record, model: type[Part], path: tuple[Key, ...]) -> 
     return record.key_problem(path, message, instead=closest(name, names))
 
 
-def _not_among(record: Record, path: tuple[Key, ...], error: dict[str, Any]) -> Problem:
+def _not_among_problem(record: Record, path: tuple[Key, ...], error: dict[str, Any]) -> Problem:
     wrote = _shown(error["input"])
     allowed = re.findall(r"'([^']*)'", error["ctx"]["expected"])
     word = meant(wrote, allowed) or closest(wrote, allowed)
@@ -112,7 +126,7 @@ def _not_among(record: Record, path: tuple[Key, ...], error: dict[str, Any]) -> 
     return record.problem(path, message, instead=word)
 
 
-def _message(record: Record, error: dict[str, Any], path: tuple[Key, ...]) -> str:
+def _fault_message(record: Record, error: dict[str, Any], path: tuple[Key, ...]) -> str:
     context = error.get("ctx", {})
     field = _field(path)
     fixed = {
@@ -122,11 +136,7 @@ def _message(record: Record, error: dict[str, Any], path: tuple[Key, ...]) -> st
         "string_too_short": f"'{field}' is too short to be right. Write it out.",
         "tuple_type": f"'{field}' is a list. Write it in square brackets, or one item a line, each "
         "after a hyphen and a space.",
-        "list_type": f"'{field}' is a list. Write it in square brackets, or one item a line, each "
-        "after a hyphen and a space.",
-        "dict_type": _fields_wanted(record, path),
-        "model_type": _fields_wanted(record, path),
-        "model_attributes_type": _fields_wanted(record, path),
+        "model_type": _fields_wanted_message(record, path),
     }
     if error["type"] in fixed:
         return fixed[error["type"]]
@@ -140,7 +150,7 @@ def _message(record: Record, error: dict[str, Any], path: tuple[Key, ...]) -> st
     return str(error["msg"])
 
 
-def _fields_wanted(record: Record, path: tuple[Key, ...]) -> str:
+def _fields_wanted_message(record: Record, path: tuple[Key, ...]) -> str:
     if not path:
         return (
             "A record is made of fields, such as 'name: Ayton local hub', one a line. Compare "
@@ -168,7 +178,7 @@ def _instead(
         to_come = better is not None and better > f"{today:%Y-%m-%d}"
         return None if to_come and has_mark(model, path, Mark.DONE) else better
     names_others = len(path) == 1 and path[0] in references(model)
-    if error["type"] in ("tuple_type", "list_type") and names_others:
+    if error["type"] == "tuple_type" and names_others:
         return better_list(wrote)
     return None
 

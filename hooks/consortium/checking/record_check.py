@@ -1,62 +1,25 @@
 """One record's text against the model of its kind."""
 
 from collections import ChainMap
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from datetime import date
+from typing import Any
 
 from pydantic import ValidationError
-from pydantic_core import ErrorDetails
 
 from consortium.advice.gone_line import gone_lines
 from consortium.advice.swallowed_field import swallowed_fields
-from consortium.checking.entry import Entry
 from consortium.checking.plain_words import in_plain_words
+from consortium.checking.row import Row
+from consortium.checking.told import Told
 from consortium.model import ARTICLES, FOLDERS, LISTS, Consortium, Part
 from consortium.model.field_rules import part_at
 from consortium.problems.problem import Problem
-from consortium.reading.record_files import RecordFiles
-from consortium.text.node import MappingNode, Node, Scalar, empty_fields, plain_fields
+from consortium.text.node import MappingNode, empty_fields, plain_fields
 from consortium.text.record import Record
 
 CONSORTIUM = "consortium"
 MODELS: Mapping[str, type[Part]] = ChainMap(FOLDERS, LISTS, ARTICLES, {CONSORTIUM: Consortium})  # type: ignore[arg-type]
-
-
-def single_records(record: Record) -> tuple[tuple[Record, ...], tuple[Problem, ...]]:
-    """Take a list such as data/areas.yml apart into its entries; give any other record as it is."""
-    if record.kind not in LISTS:
-        return (record,), ()
-    if not isinstance(record.tree, MappingNode):
-        example = "'ayton:', with its fields on the lines below, two spaces further to the right"
-        message = f"This file is made of ids, one after another: {example}."
-        return (), (record.problem((), message),)
-    entries = (
-        Record(record.kind, key.text, _from_key(key, tree), record.source)
-        for key, tree in record.tree.entries
-    )
-    return tuple(entries), ()
-
-
-def unread_lists(files: RecordFiles) -> frozenset[str]:
-    """Name the lists that are there but could not be read, or are not made of ids.
-
-    Nobody knows which records they hold, so nobody is blamed for pointing at one.
-    """
-    unread = {kind for kind, one in files.unread if kind == one and kind in LISTS}
-    without_ids = {
-        record.kind
-        for record in files.records
-        if record.kind in LISTS and not isinstance(record.tree, MappingNode)
-    }
-    return frozenset(unread | without_ids)
-
-
-def _from_key(key: Scalar, tree: Node) -> Node:
-    """Let an entry begin where its id stands, so that its problems point there."""
-    if not isinstance(tree, MappingNode):
-        return tree
-    place = tree.place._replace(line=key.place.line, column=key.place.column)
-    return MappingNode(tree.entries, place)
 
 
 MOST = 100
@@ -65,7 +28,7 @@ MOST = 100
 
 def check_record(
     record: Record, today: date, ids: Mapping[str, Collection[str]] | None = None
-) -> tuple[Entry | None, tuple[Problem, ...]]:
+) -> tuple[Row[Part] | None, tuple[Problem, ...]]:
     """Turn a record's text into its model, or tell of all that the model does not accept.
 
     `today` is the day of the check, and `ids` are those of each kind that a field may name.
@@ -75,41 +38,61 @@ def check_record(
         error = {"loc": (), "type": "model_type", "input": "", "msg": ""}
         problem = in_plain_words(record, model, error, today)
         return None, (problem,) if problem else ()
-    fields = plain_fields(record.tree)
-    gone = gone_lines(record, model, ids or {})
-    swallowed = tuple(swallowed_fields(record, model))
-    problems = [*(one.problem(record) for one in gone), *(one.problem for one in swallowed)]
-    problems.extend(_unknown_empty_fields(record, model, today))
-    if record.tree.key("id"):
-        message = "Leave this line out: the id of a record is its file's name."
-        problems.append(record.key_problem(("id",), message))
-        fields.pop("id", None)
-    if record.body is not None:
-        if record.tree.key("text"):
-            message = "Leave this line out: the text of a newsletter stands below its notes."
-            problems.append(record.key_problem(("text",), message))
-        fields["text"] = "\n".join(record.body.lines).strip("\n")
-    if "id" in model.model_fields:
-        fields["id"] = record.id
+    slips = tuple(_slips(record, record.tree, model, today, ids or {}))
     try:
-        value = model.model_validate(fields)
+        value = model.model_validate(_values(record, record.tree, model))
     except ValidationError as failure:
-        errors = failure.errors(include_url=False)
-        paths = {(one.name,) for one in swallowed}
-        untold = [
-            one
-            for one in errors
-            if one["loc"] not in paths and not any(line.covers(one["loc"]) for line in gone)
-        ]
-        first = untold[:MOST]
-        news = (one for one in first if _is_news(one, first))
-        told = (in_plain_words(record, model, dict(one), today) for one in news)
-        problems.extend(problem for problem in told if problem)
-        if len(untold) > MOST:
-            message = f"There are {len(untold) - MOST} more to put right. Begin with these."
-            problems.append(record.problem((), message))
-        return None, tuple(problems)
-    return (None if problems else Entry(record, value)), tuple(problems)
+        return None, (*slips, *_refusals(record, model, failure, Told(slips), today))
+    return (None if slips else Row(record, value)), slips
+
+
+def _slips(
+    record: Record,
+    tree: MappingNode,
+    model: type[Part],
+    today: date,
+    ids: Mapping[str, Collection[str]],
+) -> Iterator[Problem]:
+    """Tell of what the model never sees, or would not know the cause of."""
+    yield from gone_lines(record, model, ids)
+    yield from swallowed_fields(record, model)
+    yield from _unknown_empty_fields(record, model, today)
+    if tree.key("id"):
+        message = "Leave this line out: the id of a record is its file's name."
+        yield record.key_problem(("id",), message)
+    if record.body is not None and tree.key("text"):
+        message = "Leave this line out: the text of a newsletter stands below its notes."
+        yield record.key_problem(("text",), message)
+
+
+def _values(record: Record, tree: MappingNode, model: type[Part]) -> dict[str, Any]:
+    """Give what the model is made of: the fields, and what the file and the text below say."""
+    values = plain_fields(tree)
+    values.pop("id", None)
+    if record.body is not None:
+        values["text"] = "\n".join(record.body.lines).strip("\n")
+    if "id" in model.model_fields:
+        values["id"] = record.id
+    return values
+
+
+def _refusals(
+    record: Record, model: type[Part], failure: ValidationError, told: Told, today: date
+) -> Iterator[Problem]:
+    """Say in plain words what the model refuses, without the echoes of what is told."""
+    errors = failure.errors(include_url=False)
+    untold = [error for error in errors if not told.covers(record.whole(error["loc"]))]
+    first = untold[:MOST]
+    # Pydantic calls a list too short when its items have errors.
+    items = [record.whole(error["loc"]) for error in first if error["type"] != "too_short"]
+    told.add_fields(items)
+    for error in first:
+        if error["type"] != "too_short" or not told.covers(record.whole(error["loc"])):
+            problem = in_plain_words(record, model, dict(error), today)
+            yield from filter(None, [problem])
+    if len(untold) > MOST:
+        message = f"There are {len(untold) - MOST} more to put right. Begin with these."
+        yield record.problem((), message)
 
 
 def _unknown_empty_fields(record: Record, model: type[Part], today: date) -> Iterator[Problem]:
@@ -120,14 +103,3 @@ def _unknown_empty_fields(record: Record, model: type[Part], today: date) -> Ite
             error = {"loc": path, "type": "extra_forbidden", "input": "", "msg": ""}
             if problem := in_plain_words(record, model, error, today):
                 yield problem
-
-
-def _is_news(error: ErrorDetails, errors: Iterable[ErrorDetails]) -> bool:
-    """Say whether an error is more than the echo of others.
-
-    Pydantic calls a list too short when its items have errors.
-    """
-    if error["type"] != "too_short":
-        return True
-    length = len(error["loc"])
-    return not any(len(e["loc"]) > length and e["loc"][:length] == error["loc"] for e in errors)

@@ -3,68 +3,63 @@
 from collections.abc import Iterator
 
 from consortium.advice.did_you_mean import closest_name, did_you_mean
-from consortium.advice.gone_line import gone_lines, runs_on, text_below
-from consortium.checking.entry import Rulebook
 from consortium.checking.record_check import MODELS
+from consortium.checking.rulebook import Rulebook
 from consortium.model import FOLDERS, KINDS, LIST_FILES
-from consortium.model.field_rules import is_list, references
+from consortium.model.field_rules import references
 from consortium.problems.problem import Problem
 from consortium.reading.record_files import ID
-from consortium.text.node import Scalar, find, scalars
+from consortium.text.node import Key, find, scalars
 from consortium.text.record import Record
+
+Path = tuple[Key, ...]
 
 FEW = 12
 
 
-def unknown_references(rulebook: Rulebook) -> Iterator[Problem]:
+def unknown_references(record: Record, book: Rulebook) -> Iterator[Problem]:
     """Every id in a record leads to a record that is there."""
-    for record in rulebook.records:
-        for field, kind in sorted(references(MODELS[record.kind]).items()):
-            if kind not in rulebook.unread_lists:
-                yield from _unknown(rulebook, record, field, kind)
+    for field, kind in sorted(references(MODELS[record.kind]).items()):
+        for path, name in _names_in(record, field):
+            if not book.may_hold(kind, name):
+                yield from _unknown_reference(book, record, path, name, kind)
 
 
-def repeated_references(rulebook: Rulebook) -> Iterator[Problem]:
+def repeated_references(record: Record, _: Rulebook) -> Iterator[Problem]:
     """No list names one record twice."""
-    for record in rulebook.records:
-        for field in sorted(references(MODELS[record.kind])):
-            seen: set[str] = set()
-            node = find(record.tree, (field,))
-            for path, scalar in scalars(node, (field,)) if node else ():
-                if scalar.text in seen:
-                    message = f"'{scalar.text}' is in this list twice. Take one of the two out."
-                    yield record.problem(path, message)
-                seen.add(scalar.text)
+    for field in sorted(references(MODELS[record.kind])):
+        seen: set[str] = set()
+        for path, name in _names_in(record, field):
+            if name in seen:
+                message = f"'{name}' is in this list twice. Take one of the two out."
+                yield record.problem(path, message)
+            seen.add(name)
 
 
-def _unknown(rulebook: Rulebook, record: Record, field: str, kind: str) -> Iterator[Problem]:
+def _names_in(record: Record, field: str) -> Iterator[tuple[Path, str]]:
     node = find(record.tree, (field,))
-    if isinstance(node, Scalar) and is_list(MODELS[record.kind], field):
-        return  # The model says more: this is to be a list.
-    known = rulebook.ids.get(kind, frozenset())
-    gone = gone_lines(record, MODELS[record.kind], rulebook.ids)
     for path, scalar in scalars(node, (field,)) if node else ():
-        if scalar.text in known or any(line.covers(path) for line in gone):
-            continue
-        if runs_on(record, path):
-            yield text_below(record, path)
-            continue
-        if "," in scalar.text:
-            yield record.problem(path, _with_comma(kind, is_item=len(path) > 1))
-            continue
-        new = rulebook.renamed.get(f"{kind}/{scalar.text}", "").removeprefix(f"{kind}/")
-        if new in known:
-            message = f"'{scalar.text}' has been renamed to '{new}'. Write its new name."
-            yield record.problem(path, message, instead=new)
-        else:
-            near = closest_name(scalar.text, known)
-            if near and not ID.fullmatch(near):
-                continue  # What it names is not well named itself, and that is told there.
-            message = _not_there(scalar.text, kind, known)
-            yield record.problem(path, message, instead=near)
+        yield path, scalar.text
 
 
-def _with_comma(kind: str, *, is_item: bool) -> str:
+def _unknown_reference(
+    book: Rulebook, record: Record, path: Path, name: str, kind: str
+) -> Iterator[Problem]:
+    known = book.ids.get(kind, frozenset())
+    new = book.renamed.get(f"{kind}/{name}", "").removeprefix(f"{kind}/")
+    if "," in name:
+        yield record.problem(path, _comma_message(kind, is_item=len(path) > 1))
+    elif new in known:
+        message = f"'{name}' has been renamed to '{new}'. Write its new name."
+        yield record.problem(path, message, instead=new)
+    else:
+        near = closest_name(name, known)
+        if near and not ID.fullmatch(near):
+            return  # What it names is not well named itself, and that is told there.
+        yield record.problem(path, _not_one_of_ours_message(name, kind, known), instead=near)
+
+
+def _comma_message(kind: str, *, is_item: bool) -> str:
     if is_item:
         return (
             "A comma does not divide the items here. Give each a line of its own, with a hyphen "
@@ -74,7 +69,7 @@ def _with_comma(kind: str, *, is_item: bool) -> str:
     return f"There is room for one name here, and a name has no comma. {what}".rstrip()
 
 
-def _not_there(wrote: str, kind: str, known: frozenset[str]) -> str:
+def _not_one_of_ours_message(wrote: str, kind: str, known: frozenset[str]) -> str:
     ours = KINDS[kind].all_of_ours
     message = f"'{wrote}' is not one of {ours}.{did_you_mean(wrote, known, closest_name)}"
     if not known:

@@ -1,12 +1,15 @@
 """Rules on events that come again."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from datetime import date, datetime
+from functools import cached_property
 
 from dateutil.relativedelta import relativedelta
 
-from consortium.checking.entry import Rulebook
-from consortium.checking.event_rules import no_single_moment, wrong_end
+from consortium.checking.event_rules import no_single_moment_message, wrong_end_message
+from consortium.checking.row import Row
+from consortium.checking.rulebook import Rulebook
 from consortium.events.occurrence import end_of, occurrences
 from consortium.events.recurrence import starts
 from consortium.model import Event, Moved, Repeats
@@ -21,112 +24,154 @@ NEAR = 2
 LEAP_DAY = (2, 29)
 
 
-def days_that_come_again(rulebook: Rulebook) -> Iterator[Problem]:
+@dataclass(frozen=True)
+class Series:
+    """An event that comes again, with its record and how it does."""
+
+    record: Record
+    event: Event
+    repeats: Repeats
+
+    @cached_property
+    def can_be_counted(self) -> bool:
+        """Whether its days can be counted: what keeps them from that is told of by itself."""
+        first = day_of(self.event.starts)
+        return (
+            not _no_such_day_message(first, self.repeats)
+            and first <= self.repeats.until <= first + relativedelta(years=YEARS)
+            and not wrong_end_message(self.event.starts, self.event.ends)
+        )
+
+    @cached_property
+    def days(self) -> tuple[date, ...]:
+        """The days on which its rule lets it take place."""
+        return tuple(day_of(start) for start in starts(self.event.starts, self.repeats))
+
+
+def coming_again(row: Row[Event], _: Rulebook) -> Iterator[Problem]:
+    """An event comes again on days that can be counted, and all that is said of them fits."""
+    if row.value.repeats is None:
+        return
+    series = Series(row.record, row.value, row.value.repeats)
+    yield from _in_each_month_or_year(series)
+    yield from _last_day(series)
+    if series.can_be_counted:
+        yield from _first_day(series)
+        yield from _one_after_another(series)
+        yield from _days_left_out(series)
+        yield from _moved_days(series)
+        yield from _times_of_days(series)
+
+
+def _in_each_month_or_year(series: Series) -> Iterator[Problem]:
     """A date on which it comes again is there in each month or year."""
-    for record, event, repeats in _repeating(rulebook):
-        message = _no_such_day(day_of(event.starts), repeats)
-        if message:
-            yield record.problem(("repeats", "every"), message)
+    record, event, repeats = series.record, series.event, series.repeats
+    message = _no_such_day_message(day_of(event.starts), repeats)
+    if message:
+        yield record.problem(("repeats", "every"), message)
 
 
-def last_day(rulebook: Rulebook) -> Iterator[Problem]:
+def _last_day(series: Series) -> Iterator[Problem]:
     """An event comes again at least once, and for no more than three years."""
-    for record, event, repeats in _repeating(rulebook):
-        path = ("repeats", "until")
-        first = day_of(event.starts)
-        latest = first + relativedelta(years=YEARS)
-        if repeats.until > latest:
-            message = f"An event comes again for at most {YEARS} years. Write an earlier day now, "
-            message += "and a later one when the time has come."
-            yield record.problem(path, message, instead=f"{latest:%Y-%m-%d}")
-        elif repeats.until < first:
-            message = f"This last day is before the first one, {first:%Y-%m-%d}. Write a later day."
-            yield record.problem(path, message)
-        elif _is_sound(event, repeats) and len(_days(event, repeats)) <= 1:
-            message = "It does not come again by then. Write a later day, or take 'repeats' out."
-            yield record.problem(path, message)
+    record, event, repeats = series.record, series.event, series.repeats
+    path = ("repeats", "until")
+    first = day_of(event.starts)
+    latest = first + relativedelta(years=YEARS)
+    if repeats.until > latest:
+        message = f"An event comes again for at most {YEARS} years. Write an earlier day now, "
+        message += "and a later one when the time has come."
+        yield record.problem(path, message, instead=f"{latest:%Y-%m-%d}")
+    elif repeats.until < first:
+        message = f"This last day is before the first one, {first:%Y-%m-%d}. Write a later day."
+        yield record.problem(path, message)
+    elif series.can_be_counted and len(series.days) <= 1:
+        message = "It does not come again by then. Write a later day, or take 'repeats' out."
+        yield record.problem(path, message)
 
 
-def first_day(rulebook: Rulebook) -> Iterator[Problem]:
+def _first_day(series: Series) -> Iterator[Problem]:
     """What an event starts with is the first of its days."""
-    for record, event, repeats in _sound(rulebook):
-        days = _days(event, repeats)
-        first = day_of(event.starts)
-        if days and days[0] != first:
-            following = f"{_following(event, repeats):%Y-%m-%d}"
-            message = f"{_named(first)} is not {_wanted(repeats)}. The next is {following}. Write "
-            message += "the day of the first time here."
-            instead = record.text("starts").replace(f"{first:%Y-%m-%d}", following)
-            yield record.problem(("starts",), message, instead=instead)
+    record, event, repeats = series.record, series.event, series.repeats
+    days = series.days
+    first = day_of(event.starts)
+    if days and days[0] != first:
+        following = f"{_following(event, repeats):%Y-%m-%d}"
+        message = f"{_named(first)} is not {_wanted(repeats)}. The next is {following}. Write "
+        message += "the day of the first time here."
+        instead = record.text("starts").replace(f"{first:%Y-%m-%d}", following)
+        yield record.problem(("starts",), message, instead=instead)
 
 
-def one_after_another(rulebook: Rulebook) -> Iterator[Problem]:
+def _one_after_another(series: Series) -> Iterator[Problem]:
     """An event is over before it comes again: its end is that of its first day."""
-    for record, event, repeats in _sound(rulebook):
-        following = list(starts(event.starts, repeats))[1:]
-        if event.ends is not None and following and event.ends >= following[0]:
-            message = (
-                f"It comes again on {day_of(following[0]):%Y-%m-%d}, before this end. Write when "
-                "its first time ends. The last day of all belongs into 'until'."
-            )
-            yield record.problem(("ends",), message)
+    record, event, repeats = series.record, series.event, series.repeats
+    following = list(starts(event.starts, repeats))[1:]
+    if event.ends is not None and following and event.ends >= following[0]:
+        message = (
+            f"It comes again on {day_of(following[0]):%Y-%m-%d}, before this end. Write when "
+            "its first time ends. The last day of all belongs into 'until'."
+        )
+        yield record.problem(("ends",), message)
 
 
-def days_left_out(rulebook: Rulebook) -> Iterator[Problem]:
+def _days_left_out(series: Series) -> Iterator[Problem]:
     """A day that is left out is one of the event's own, and not all of them are."""
-    for record, event, repeats in _sound(rulebook):
-        days = _days(event, repeats)
-        for position, day in enumerate(repeats.not_on):
-            path = ("repeats", "not_on", position)
-            if day not in days:
-                yield record.problem(path, _not_one_of(day, days))
-            elif day in repeats.not_on[:position]:
-                message = f"{day:%Y-%m-%d} is in this list twice. Take one of the two out."
-                yield record.problem(path, message)
-        if days and set(days) <= set(repeats.not_on):
-            message = "All its days are left out. If it does not take place, write "
-            message += "'status: cancelled' and leave the days as they were."
-            yield record.problem(("repeats", "not_on"), message)
+    record, repeats = series.record, series.repeats
+    days = series.days
+    for position, day in enumerate(repeats.not_on):
+        path = ("repeats", "not_on", position)
+        if day not in days:
+            yield record.problem(path, _not_one_of_message(day, days))
+        elif day in repeats.not_on[:position]:
+            message = f"{day:%Y-%m-%d} is in this list twice. Take one of the two out."
+            yield record.problem(path, message)
+    if days and set(days) <= set(repeats.not_on):
+        message = "All its days are left out. If it does not take place, write "
+        message += "'status: cancelled' and leave the days as they were."
+        yield record.problem(("repeats", "not_on"), message)
 
 
-def moved_days(rulebook: Rulebook) -> Iterator[Problem]:
+def _moved_days(series: Series) -> Iterator[Problem]:
     """A day that has moved is one of the event's own, moves once, and has an end of its kind."""
-    for record, event, repeats in _sound(rulebook):
-        days = _days(event, repeats)
-        for position, moved in enumerate(repeats.moved):
-            path = ("repeats", "moved", position)
-            if moved.instead_of not in days:
-                message = _not_one_of(moved.instead_of, days)
-            else:
-                message = _told_twice(moved.instead_of, repeats, position)
-            if message:
-                yield record.problem((*path, "instead_of"), message)
-            if message := _unlike(event, moved):
-                yield record.problem((*path, "starts"), message)
-            elif day_of(moved.starts) in map(day_of, others := _others(event, repeats, moved)):
-                warning = moved.starts not in others
-                yield record.problem((*path, "starts"), _twice(moved), warning=warning)
-            elif message := wrong_end(moved.starts, moved.ends):
-                yield record.problem((*path, "ends"), message)
+    record, event, repeats = series.record, series.event, series.repeats
+    days = series.days
+    for position, moved in enumerate(repeats.moved):
+        path = ("repeats", "moved", position)
+        if moved.instead_of not in days:
+            message = _not_one_of_message(moved.instead_of, days)
+        else:
+            message = _told_twice_message(moved.instead_of, repeats, position)
+        if message:
+            yield record.problem((*path, "instead_of"), message)
+        if message := _unlike_message(event, moved):
+            yield record.problem((*path, "starts"), message)
+        elif day_of(moved.starts) in map(day_of, others := _others(event, repeats, moved)):
+            warning = moved.starts not in others
+            yield record.problem((*path, "starts"), _twice_message(moved), warning=warning)
+        elif message := wrong_end_message(moved.starts, moved.ends):
+            yield record.problem((*path, "ends"), message)
 
 
-def times(rulebook: Rulebook) -> Iterator[Problem]:
+def _times_of_days(series: Series) -> Iterator[Problem]:
     """Each time an event takes place, it begins and ends at a time that exists just once."""
-    for record, event, repeats in _sound(rulebook):
-        for position, moved in enumerate(repeats.moved):
-            ends = moved.ends or end_of(event, moved.starts)
-            for field, wall in (("starts", moved.starts), ("ends", ends)):
-                if message := no_single_moment(wall):
-                    yield record.problem(("repeats", "moved", position, field), message)
-        if not any(_unlike(event, one) or wrong_end(one.starts, one.ends) for one in repeats.moved):
-            yield from _in_nights_of_change(record, event)
+    record, event, repeats = series.record, series.event, series.repeats
+    for position, moved in enumerate(repeats.moved):
+        ends = moved.ends or end_of(event, moved.starts)
+        for field, wall in (("starts", moved.starts), ("ends", ends)):
+            if message := no_single_moment_message(wall):
+                yield record.problem(("repeats", "moved", position, field), message)
+    if not any(
+        _unlike_message(event, moved) or wrong_end_message(moved.starts, moved.ends)
+        for moved in repeats.moved
+    ):
+        yield from _in_nights_of_change(record, event)
 
 
 def _in_nights_of_change(record: Record, event: Event) -> Iterator[Problem]:
-    for one in occurrences(event):
-        if one.moved_from or one.first_day == day_of(event.starts):
+    for occurrence in occurrences(event):
+        if occurrence.moved_from or occurrence.first_day == day_of(event.starts):
             continue  # Their times stand in the record themselves, and are looked at there.
-        for moment in (one.starts, one.ends):
+        for moment in (occurrence.starts, occurrence.ends):
             wall = moment.replace(tzinfo=None) if isinstance(moment, datetime) else None
             if wall and clock_change(wall):
                 message = (
@@ -135,32 +180,6 @@ def _in_nights_of_change(record: Record, event: Event) -> Iterator[Problem]:
                     "under 'moved'."
                 )
                 yield record.problem(("repeats",), message)
-
-
-def _repeating(rulebook: Rulebook) -> Iterator[tuple[Record, Event, Repeats]]:
-    for record, event in rulebook.events:
-        if event.repeats is not None:
-            yield record, event, event.repeats
-
-
-def _sound(rulebook: Rulebook) -> Iterator[tuple[Record, Event, Repeats]]:
-    """Give those whose days can be counted; of the others the first two rules tell."""
-    for record, event, repeats in _repeating(rulebook):
-        if _is_sound(event, repeats):
-            yield record, event, repeats
-
-
-def _is_sound(event: Event, repeats: Repeats) -> bool:
-    first = day_of(event.starts)
-    return (
-        not _no_such_day(first, repeats)
-        and first <= repeats.until <= first + relativedelta(years=YEARS)
-        and not wrong_end(event.starts, event.ends)
-    )
-
-
-def _days(event: Event, repeats: Repeats) -> list[date]:
-    return [day_of(start) for start in starts(event.starts, repeats)]
 
 
 def _following(event: Event, repeats: Repeats) -> date:
@@ -174,7 +193,7 @@ def _wanted(repeats: Repeats) -> str:
     return f"the {days} of its month" if repeats.unit == "month" else f"a {days}"
 
 
-def _no_such_day(first: date, repeats: Repeats) -> str:
+def _no_such_day_message(first: date, repeats: Repeats) -> str:
     if repeats.unit == "month" and not repeats.on and first.day > IN_EVERY_MONTH:
         return (
             f"Not every month has a day {first.day}. Begin with a day from 1 to {IN_EVERY_MONTH}, "
@@ -185,7 +204,7 @@ def _no_such_day(first: date, repeats: Repeats) -> str:
     return ""
 
 
-def _told_twice(day: date, repeats: Repeats, position: int) -> str:
+def _told_twice_message(day: date, repeats: Repeats, position: int) -> str:
     if day in repeats.not_on:
         return f"{day:%Y-%m-%d} is left out under 'not_on'. Take it out here or there."
     if any(day == other.instead_of for other in repeats.moved[:position]):
@@ -195,12 +214,12 @@ def _told_twice(day: date, repeats: Repeats, position: int) -> str:
 
 def _others(event: Event, repeats: Repeats, moved: Moved) -> list[date | datetime]:
     """Give when it starts on its other days, those left out and moved away not among them."""
-    gone = (*repeats.not_on, *(one.instead_of for one in repeats.moved))
-    by_rule = [one for one in starts(event.starts, repeats) if day_of(one) not in gone]
-    return [*by_rule, *(one.starts for one in repeats.moved if one is not moved)]
+    gone = (*repeats.not_on, *(other.instead_of for other in repeats.moved))
+    by_rule = [start for start in starts(event.starts, repeats) if day_of(start) not in gone]
+    return [*by_rule, *(other.starts for other in repeats.moved if other is not moved)]
 
 
-def _twice(moved: Moved) -> str:
+def _twice_message(moved: Moved) -> str:
     return (
         f"It takes place on {_named(day_of(moved.starts))} anyway, so it would be there twice that "
         f"day. If it does not take place on {moved.instead_of:%Y-%m-%d}, write that day under "
@@ -208,7 +227,7 @@ def _twice(moved: Moved) -> str:
     )
 
 
-def _unlike(event: Event, moved: Moved) -> str:
+def _unlike_message(event: Event, moved: Moved) -> str:
     timed = isinstance(moved.starts, datetime)
     if timed == isinstance(event.starts, datetime):
         return ""
@@ -217,9 +236,9 @@ def _unlike(event: Event, moved: Moved) -> str:
     return "The event itself has a time. Write one here too."
 
 
-def _not_one_of(day: date, days: Sequence[date]) -> str:
-    near = sorted(sorted(days, key=lambda one: (abs(one - day), one))[:NEAR])
-    named = " and ".join(_named(one) for one in near)
+def _not_one_of_message(day: date, days: Sequence[date]) -> str:
+    near = sorted(sorted(days, key=lambda other: (abs(other - day), other))[:NEAR])
+    named = " and ".join(map(_named, near))
     return f"{_named(day)} is not one of its days. Those near it are {named}."
 
 

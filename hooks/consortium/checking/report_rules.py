@@ -3,73 +3,62 @@
 from collections.abc import Iterator
 
 from consortium.checking.checked_date_rules import NOT_CHECKED
-from consortium.checking.entry import Rulebook
 from consortium.checking.parts import squeezed
+from consortium.checking.row import Row
+from consortium.checking.rulebook import Rulebook
 from consortium.model import Indicator, IndicatorResult, Progress, Project
 from consortium.problems.problem import Problem
 from consortium.time.days import in_words
 
 
-def reports_to_come(rulebook: Rulebook) -> Iterator[Problem]:
-    """Nobody has reported progress or a result for a day that is still to come."""
-    for entry in rulebook.of("projects", "indicators"):
-        field, reports = _reports(entry.value)
-        for position, report in enumerate(reports):
-            if report.date > rulebook.today:
-                message = (
-                    f"{in_words(report.date)} is still to come. Write the day of the report, or "
-                    "take it out until then."
-                )
-                yield entry.record.problem((field, position, "date"), message)
-
-
-def reports_before_the_plan(rulebook: Rulebook) -> Iterator[Problem]:
-    """Nobody has reported on the plan before there was one."""
-    if rulebook.plan is None:
-        return
-    year = rulebook.plan.year
-    for entry in rulebook.of("projects", "indicators"):
-        field, reports = _reports(entry.value)
-        for position, report in enumerate(reports):
-            if report.date.year < year:
-                message = f"The plan is of {year}. Look at the year."
-                yield entry.record.problem((field, position, "date"), message)
-
-
-def reports_told_once(rulebook: Rulebook) -> Iterator[Problem]:
-    """No report stands there twice, and a measure has one result on a day."""
-    for entry in rulebook.of("projects", "indicators"):
-        field, reports = _reports(entry.value)
-        first: dict[tuple[object, ...], int] = {}
-        for position, report in enumerate(reports):
-            said = report.text if isinstance(report, Progress) else report.measure
-            before = first.setdefault((report.date, squeezed(said).casefold()), position)
-            if before != position:
-                path = (field, before, "date")
-                what = "This report" if isinstance(report, Progress) else f"'{report.measure}'"
-                message = (
-                    f"{what} of {in_words(report.date)} is here already, on line "
-                    f"{entry.record.line(path)}. Take one of the two out."
-                )
-                yield entry.record.problem((field, position, "date"), message)
-
-
-def reported_and_not_checked(rulebook: Rulebook) -> Iterator[Problem]:
-    """A project that somebody has reported on may well run, so its status is looked at."""
-    for entry in rulebook.of("projects"):
-        project, status = entry.value, entry.record.text("status")
-        if isinstance(project, Project) and project.progress and status in NOT_CHECKED:
+def reports_in_their_time(row: Row[Project | Indicator], book: Rulebook) -> Iterator[Problem]:
+    """Nobody has reported for a day that is still to come, or before there was a plan."""
+    field, reports = _reports(row.value)
+    for position, report in enumerate(reports):
+        path = (field, position, "date")
+        if report.date > book.terms.today:
             message = (
-                f"Somebody has reported on this project, and its status is still '{status}'. If "
-                "you have checked that it runs, write 'status: active', 'assured_date', "
-                "'assured_by' and a line of history."
+                f"{in_words(report.date)} is still to come. Write the day of the report, or "
+                "take it out until then."
             )
-            yield entry.record.problem(("status",), message, warning=True)
+            yield row.record.problem(path, message)
+        elif book.plan and report.date.year < book.plan.year:
+            message = f"The plan is of {book.plan.year}. Look at the year."
+            yield row.record.problem(path, message)
 
 
-def _reports(value: object) -> tuple[str, tuple[Progress | IndicatorResult, ...]]:
+def reports_told_once(row: Row[Project | Indicator], _: Rulebook) -> Iterator[Problem]:
+    """No report stands there twice, and a measure has one result on a day."""
+    field, reports = _reports(row.value)
+    first: dict[tuple[object, ...], int] = {}
+    for position, report in enumerate(reports):
+        said = report.text if isinstance(report, Progress) else report.measure
+        before = first.setdefault((report.date, squeezed(said).casefold()), position)
+        if before != position:
+            path = (field, before, "date")
+            what = "This report" if isinstance(report, Progress) else f"'{report.measure}'"
+            message = (
+                f"{what} of {in_words(report.date)} is here already, on line "
+                f"{row.record.line(path)}. Take one of the two out."
+            )
+            yield row.record.problem((field, position, "date"), message)
+
+
+def reported_and_not_checked(row: Row[Project], _: Rulebook) -> Iterator[Problem]:
+    """A project that somebody has reported on may well run, so its status is looked at."""
+    if row.value.progress and row.status in NOT_CHECKED:
+        message = (
+            f"Somebody has reported on this project, and its status is still '{row.status}'. If "
+            "you have checked that it runs, write 'status: active', 'assured_date', "
+            "'assured_by' and a line of history."
+        )
+        yield row.record.problem(("status",), message, warning=True)
+
+
+def _reports(
+    value: Project | Indicator,
+) -> tuple[str, tuple[Progress | IndicatorResult, ...]]:
+    """Give the field that reports stand in, and the reports."""
     if isinstance(value, Project):
         return "progress", value.progress
-    if isinstance(value, Indicator):
-        return "results", value.results
-    return "", ()
+    return "results", value.results

@@ -1,12 +1,13 @@
 """Rules on where facts come from."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from consortium.checking.entry import Rulebook
-from consortium.checking.parts import parts_of, squeezed
+from consortium.checking.parts import lines_of, quote_of, squeezed
 from consortium.checking.plan_words import cut_in, stand_in
-from consortium.model import Document, Listed, Source
+from consortium.checking.row import Row
+from consortium.checking.rulebook import Rulebook
+from consortium.model import Document, Listed, Part, Source
 from consortium.problems.problem import Problem
 from consortium.time.days import first_day_of, in_words
 
@@ -15,83 +16,59 @@ FOUND = "found"
 _ON_THE_WEB = re.compile(r"https?://")
 
 
-def quotes(rulebook: Rulebook) -> Iterator[Problem]:
-    """A quote stands in its document, letter by letter, in the lines that are given for it."""
-    for entry in rulebook.entries:
-        for path, part in parts_of(entry.value):
-            lines, words = getattr(part, "lines", None), getattr(part, "quote", None)
-            if lines is None or words is None:
-                continue
-            document = rulebook.document_of(part)
-            text = rulebook.text_of(document)
-            message = _amiss(squeezed(words), lines, document, text) if document and text else ""
-            if message:
-                yield entry.record.problem((*path, "quote"), message)
+def lines_and_quotes(row: Row[Part], book: Rulebook) -> Iterator[Problem]:
+    """A document has the lines that a record names, and a quote stands in them letter by letter."""
+    for path, part in row.parts:
+        document = book.document_of(part)
+        text, lines, words = book.text_of(document), lines_of(part), squeezed(quote_of(part))
+        if not document or not text or not lines:
+            continue
+        if lines[0] < 1 or lines[1] > len(text):
+            message = f"The {document.called} has lines 1 to {len(text)}. Look the line up again."
+            yield row.record.problem((*path, "lines"), message)
+        if words and (message := _quote_message(words, lines, document, text)):
+            yield row.record.problem((*path, "quote"), message)
 
 
-def plan_lines(rulebook: Rulebook) -> Iterator[Problem]:
-    """A document has the lines that a record names."""
-    for entry in rulebook.entries:
-        for path, part in parts_of(entry.value):
-            lines = getattr(part, "lines", None)
-            document = rulebook.document_of(part)
-            text = rulebook.text_of(document)
-            if document and text and lines and (lines[0] < 1 or lines[1] > len(text)):
-                message = (
-                    f"The {document.called} has lines 1 to {len(text)}. Look the line up again."
-                )
-                yield entry.record.problem((*path, "lines"), message)
-
-
-def words_of_the_plan(rulebook: Rulebook) -> Iterator[Problem]:
+def words_of_the_plan(row: Row[Listed], book: Rulebook) -> Iterator[Problem]:
     """Planned and unconfirmed are words for what a document says, so its lines are named."""
-    for entry in rulebook.entries:
-        status = entry.record.text("status")
-        value = entry.value
-        if status not in FROM_THE_PLAN or not isinstance(value, Listed):
-            continue
-        if all(source.lines is None for source in value.source):
-            yield entry.record.problem(("status",), _only_for_a_document(rulebook, status))
+    if row.status in FROM_THE_PLAN and all(source.lines is None for source in row.value.source):
+        yield row.record.problem(("status",), _only_for_a_document_message(book, row.status))
 
 
-def found_on_web_pages(rulebook: Rulebook) -> Iterator[Problem]:
+def found_on_web_pages(row: Row[Listed], _: Rulebook) -> Iterator[Problem]:
     """What was found stands on public web pages, and we say which and how old they are."""
-    for entry in rulebook.entries:
-        value = entry.value
-        if not isinstance(value, Listed) or entry.record.text("status") != FOUND:
-            continue
-        if not any(
-            source.seen and _ON_THE_WEB.search(source.found_at or "") for source in value.source
-        ):
-            message = (
-                "'found' is for what public web pages say today. Under 'source', give the web "
-                "address in 'found_at', the newest date that you saw there in 'seen' (a year, a "
-                "month, a day, or undated), and whose pages they were in 'seen_on' (own or other)."
-            )
-            yield entry.record.problem(("status",), message)
+    if row.status == FOUND and not any(
+        source.seen and _ON_THE_WEB.search(source.found_at or "") for source in row.value.source
+    ):
+        message = (
+            "'found' is for what public web pages say today. Under 'source', give the web "
+            "address in 'found_at', the newest date that you saw there in 'seen' (a year, a "
+            "month, a day, or undated), and whose pages they were in 'seen_on' (own or other)."
+        )
+        yield row.record.problem(("status",), message)
 
 
-def pages_seen(rulebook: Rulebook) -> Iterator[Problem]:
+def pages_seen(row: Row[Part], book: Rulebook) -> Iterator[Problem]:
     """No page shows a date that is still to come, and a date is that of a page."""
-    for entry in rulebook.entries:
-        for path, part in parts_of(entry.value):
-            if not isinstance(part, Source) or part.seen is None:
-                continue
-            first = first_day_of(part.seen)
-            if part.found_at is None:
-                message = "'seen' is the date on a web page. Give its address in 'found_at'."
-                yield entry.record.problem((*path, "seen"), message)
-            elif first and first > rulebook.today:
-                message = f"{in_words(first)} is still to come. Write the newest date on the page."
-                yield entry.record.problem((*path, "seen"), message)
+    for path, part in row.parts:
+        if not isinstance(part, Source) or part.seen is None:
+            continue
+        first = first_day_of(part.seen)
+        if part.found_at is None:
+            message = "'seen' is the date on a web page. Give its address in 'found_at'."
+            yield row.record.problem((*path, "seen"), message)
+        elif first and first > book.terms.today:
+            message = f"{in_words(first)} is still to come. Write the newest date on the page."
+            yield row.record.problem((*path, "seen"), message)
 
 
-def _only_for_a_document(rulebook: Rulebook, status: str) -> str:
+def _only_for_a_document_message(book: Rulebook, status: str) -> str:
     active = (
         "If somebody has checked that this is there, write 'status: active', and lines "
         "'assured_date:' and 'assured_by:' with the day and who it was."
     )
-    plan = rulebook.plan
+    plan = book.plan
     if plan is None:
         return (
             f"'{status}' is only for what a document of its time says, and data/documents.yml has "
@@ -103,7 +80,9 @@ def _only_for_a_document(rulebook: Rulebook, status: str) -> str:
     )
 
 
-def _amiss(quote: str, span: tuple[int, int], document: Document, text: tuple[str, ...]) -> str:
+def _quote_message(
+    quote: str, span: tuple[int, int], document: Document, text: Sequence[str]
+) -> str:
     """Say what is amiss with a quote, or nothing."""
     there = " ".join(text[max(span[0] - 1, 0) : span[1]])
     if not any(letter.isalnum() for letter in quote):
@@ -112,11 +91,11 @@ def _amiss(quote: str, span: tuple[int, int], document: Document, text: tuple[st
         return ""
     if cut_in(quote, there):
         return "These words begin or end in the middle of a word or number. Copy the whole of it."
-    return _where_else(quote, span, document, text)
+    return _elsewhere_message(quote, span, document, text)
 
 
-def _where_else(
-    quote: str, span: tuple[int, int], document: Document, text: tuple[str, ...]
+def _elsewhere_message(
+    quote: str, span: tuple[int, int], document: Document, text: Sequence[str]
 ) -> str:
     named = f"line {span[0]}" if span[0] == span[1] else f"lines {span[0]} to {span[1]}"
     if not stand_in(quote, " ".join(text)):
@@ -124,6 +103,6 @@ def _where_else(
             f"These words do not stand in the {document.called} at {named}. Copy them from "
             f"data/source/{document.text} letter by letter."
         )
-    found = [number for number, line in enumerate(text, start=1) if stand_in(quote, line)]
-    there = f" They stand in line {found[0]}." if found else ""
+    number = next((n for n, line in enumerate(text, start=1) if stand_in(quote, line)), None)
+    there = f" They stand in line {number}." if number else ""
     return f"These words stand in the {document.called}, but not at {named}.{there} Change 'lines'."

@@ -1,9 +1,10 @@
-"""Rules on records that have closed and what took their place."""
+"""Rules on records that have closed, what took their place, and who still gives the help."""
 
 from collections.abc import Iterator
 
-from consortium.checking.entry import Entry, Rulebook
-from consortium.model import Organisation
+from consortium.checking.row import Row
+from consortium.checking.rulebook import Rulebook
+from consortium.model import Hub, Organisation, Part, Service
 from consortium.problems.problem import Problem
 
 NOT_CLOSED = (
@@ -17,56 +18,67 @@ BOTH = (
 )
 
 
-def successors(rulebook: Rulebook) -> Iterator[Problem]:
+def successors(row: Row[Part], book: Rulebook) -> Iterator[Problem]:
     """Only a closed record has a successor, and the successor is open: no chain, no circle."""
-    for entry in rulebook.entries:
-        wrote = entry.record.text("successor")
-        successor = rulebook.find(entry.kind, wrote)
-        if not wrote or successor is None:
-            continue
-        if entry.record.text("status") != "closed":
-            yield entry.record.problem(("successor",), NOT_CLOSED)
-        elif entry.id in _chain(rulebook, successor):
-            message = (
-                f"'{wrote}' leads back to this record, so nobody would ever arrive. Name a record "
-                "that is open, or take this line out."
-            )
-            yield entry.record.problem(("successor",), message)
-        elif successor.record.text("status") == "closed":
-            yield _closed(rulebook, entry, successor)
+    successor = _successor(row, book)
+    if successor is None:
+        return
+    if row.status != "closed":
+        yield row.record.problem(("successor",), NOT_CLOSED)
+    elif row in _chain(book, successor):
+        message = (
+            f"'{successor.id}' leads back to this record, so nobody would ever arrive. Name a "
+            "record that is open, or take this line out."
+        )
+        yield row.record.problem(("successor",), message)
+    elif successor.status == "closed":
+        yield _closed_as_well_problem(book, row, successor)
 
 
-def replacing_hubs(rulebook: Rulebook) -> Iterator[Problem]:
+def replacing_hubs(row: Row[Organisation], book: Rulebook) -> Iterator[Problem]:
     """Only a closed body is replaced by hubs alone, and none of them has closed."""
-    for entry in rulebook.of("organisations"):
-        hubs = entry.value.replaced_by if isinstance(entry.value, Organisation) else ()
-        if hubs and entry.record.text("status") != "closed":
-            yield entry.record.problem(("replaced_by",), NOT_CLOSED)
-        if hubs and entry.record.text("successor"):
-            yield entry.record.problem(("replaced_by",), BOTH)
-        for place, hub in enumerate(hubs):
-            found = rulebook.find("hubs", hub)
-            if found is not None and found.record.text("status") == "closed":
-                message = f"'{hub}' has closed as well. Name a hub that is open."
-                yield entry.record.problem(("replaced_by", place), message)
+    hubs = row.value.replaced_by
+    if hubs and row.status != "closed":
+        yield row.record.problem(("replaced_by",), NOT_CLOSED)
+    if hubs and row.value.successor:
+        yield row.record.problem(("replaced_by",), BOTH)
+    for place, hub in enumerate(hubs):
+        replacing = book.find(Hub, hub)
+        if replacing is not None and replacing.status == "closed":
+            message = f"'{hub}' has closed as well. Name a hub that is open."
+            yield row.record.problem(("replaced_by", place), message)
 
 
-def _closed(rulebook: Rulebook, entry: Entry, successor: Entry) -> Problem:
-    later = [
-        one
-        for one in _chain(rulebook, successor)
-        if rulebook.by_address[f"{entry.kind}/{one}/"].record.text("status") != "closed"
-    ]
+def services_with_an_open_hub(row: Row[Service], book: Rulebook) -> Iterator[Problem]:
+    """A service that is not closed has a hub that is not closed: somebody gives the help."""
+    hubs = [book.find(Hub, name) for name in row.value.hubs]
+    if row.status != "closed" and all(hub is not None and hub.status == "closed" for hub in hubs):
+        message = (
+            "All the hubs of this service have closed. Close it too: write 'status: closed', "
+            "and a line 'successor:' with the service that took over, if there is one. Or "
+            "name another hub here."
+        )
+        yield row.record.problem(("hubs",), message)
+
+
+def _closed_as_well_problem(book: Rulebook, row: Row[Part], successor: Row[Part]) -> Problem:
+    later = next((other for other in _chain(book, successor) if other.status != "closed"), None)
     message = f"'{successor.id}' has closed as well. Name a record that is open"
-    message += f", such as '{later[0]}'." if later else ", or take this line out."
-    return entry.record.problem(("successor",), message, instead=later[0] if later else None)
+    message += f", such as '{later.id}'." if later else ", or take this line out."
+    return row.record.problem(("successor",), message, instead=later.id if later else None)
 
 
-def _chain(rulebook: Rulebook, start: Entry) -> list[str]:
-    """Give the ids from a record through its successors, each once."""
-    ids: list[str] = []
-    current: Entry | None = start
-    while current is not None and current.id not in ids:
-        ids.append(current.id)
-        current = rulebook.find(current.kind, current.record.text("successor"))
-    return ids
+def _chain(book: Rulebook, start: Row[Part]) -> list[Row[Part]]:
+    """Give the rows from one through its successors, each once."""
+    chain: list[Row[Part]] = []
+    current: Row[Part] | None = start
+    while current is not None and current not in chain:
+        chain.append(current)
+        current = _successor(current, book)
+    return chain
+
+
+def _successor(row: Row[Part], book: Rulebook) -> Row[Part] | None:
+    """Give what took the place of a row, which is of the same kind."""
+    named = next(iter(row.named("successor")), "")
+    return book.by_address.get(f"{row.kind}/{named}/")

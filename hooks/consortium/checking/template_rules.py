@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from consortium.checking.entry import Rulebook
 from consortium.checking.record_check import MODELS
+from consortium.checking.rulebook import Rulebook
 from consortium.model.field_rules import part_at
 from consortium.problems.problem import Problem
 from consortium.reading.template_words import own_words, text_lines
@@ -14,16 +14,15 @@ OURS = "These are our example's words. Put your own in their place"
 FOUND_AT = "found_at"
 
 
-def template_words(rulebook: Rulebook) -> Iterator[Problem]:
+def words_of_templates(record: Record, book: Rulebook) -> Iterator[Problem]:
     """No record is published with words of the template that it was copied from."""
-    for record in rulebook.records:
-        ours = rulebook.template_words.get(record.kind, frozenset())
-        for path, line in own_words(record):
-            if line in ours:
-                yield record.problem(path, f"{OURS}{_or_without(record, path)}.")
-        for number, line in text_lines(record):
-            if line in ours:
-                yield record.source.problem(number, f"{OURS}, or take the line out.")
+    ours = book.terms.template_words.get(record.kind, frozenset())
+    for path, line in own_words(record):
+        if line in ours:
+            yield record.problem(path, f"{OURS}{_or_without(record, path)}.")
+    for number, line in text_lines(record):
+        if line in ours:
+            yield record.source.problem(number, f"{OURS}, or take the line out.")
 
 
 def _or_without(record: Record, path: tuple[Key, ...]) -> str:

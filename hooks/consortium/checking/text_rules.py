@@ -3,28 +3,32 @@
 import re
 from collections.abc import Iterator
 
-from consortium.checking.entry import Rulebook
+from consortium.checking.rulebook import Rulebook
 from consortium.problems.problem import Problem
-from consortium.text.node import scalars
+from consortium.text.node import Key, Scalar
+from consortium.text.record import Record
 
 TAG = re.compile(r"<(?![\w.+-]+@[\w.-]+>)[A-Za-z/!?][^>]*>?")
 SCRIPT = re.compile(r"(?i)\b(?:javascript|vbscript)\s*:|\bdata\s*:\s*[a-z]+/")
 
 
-def plain_text(rulebook: Rulebook) -> Iterator[Problem]:
+def plain_text(record: Record, _: Rulebook) -> Iterator[Problem]:
     """A text is words: no HTML, nothing that a browser would run."""
-    for record in rulebook.records:
-        for path, scalar in scalars(record.tree):
-            script = SCRIPT.search(scalar.text)
-            tag = TAG.search(scalar.text)
-            if script:
-                message = (
-                    f"'{script[0]}' could run a program on a reader's computer. Take it out. A "
-                    "link begins with https:// and stands in a 'website' field."
-                )
-                yield record.problem(path, message)
-            elif tag:
-                without = " ".join(TAG.sub(" ", scalar.text).split())
-                message = f"Write plain words here, without {tag[0]}: the website adds the rest."
-                instead = without if without and not scalar.quoted else None
-                yield record.problem(path, message, instead=instead)
+    for path, scalar in record.scalars:
+        yield from filter(None, [markup_problem(record, path, scalar)])
+
+
+def markup_problem(record: Record, path: tuple[Key, ...], scalar: Scalar) -> Problem | None:
+    """Tell of what a text has that a browser would not show as it stands, or give None."""
+    if script := SCRIPT.search(scalar.text):
+        message = (
+            f"'{script[0]}' could run a program on a reader's computer. Take it out. A link begins "
+            "with https:// and stands in a 'website' field."
+        )
+        return record.problem(path, message)
+    if tag := TAG.search(scalar.text):
+        without = " ".join(TAG.sub(" ", scalar.text).split())
+        message = f"Write plain words here, without {tag[0]}: the website adds the rest."
+        instead = without if without and not scalar.quoted else None
+        return record.problem(path, message, instead=instead)
+    return None

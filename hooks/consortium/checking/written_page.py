@@ -30,7 +30,7 @@ def written_pages(
 
     `names` are those of files in docs: their paths from the top of the repository.
     """
-    found: dict[str, WrittenPage] = {}
+    pages: dict[str, WrittenPage] = {}
     problems: list[Problem] = []
     for file in names:
         if file.endswith(".md"):
@@ -39,8 +39,8 @@ def written_pages(
             source, told = read(file, files[file])
             problems += told
             if source is not None:
-                found[file] = written_page(source)
-    return found, tuple(problems)
+                pages[file] = written_page(source)
+    return pages, tuple(problems)
 
 
 def written_page(source: SourceFile) -> WrittenPage:

@@ -2,23 +2,17 @@
 
 from collections.abc import Iterator
 
-from consortium.checking.entry import Entry, Rulebook
-from consortium.comparing.document_comparison import compare_documents, gone_with_its_words
+from consortium.checking.row import Row
+from consortium.checking.rulebook import Rulebook
+from consortium.comparing.document_comparison import compare_documents, gone_words_problem
 from consortium.comparing.earlier_self import as_they_were, pairs
 from consortium.comparing.history_comparison import compare_histories
 from consortium.comparing.name_comparison import compare_authority, compare_names
 from consortium.comparing.newsletter_comparison import compare_newsletters
-from consortium.model import (
-    FOLDERS,
-    KINDS,
-    LISTS,
-    WITH_PAGES,
-    Event,
-    Listed,
-    Newsletter,
-)
+from consortium.model import ARTICLES, KINDS, LISTS, WITH_PAGES, Event, Part
+from consortium.model.field_rules import field_names
 from consortium.problems.problem import Problem
-from consortium.text.node import MappingNode
+from consortium.reading.record_files import ID
 from consortium.text.record import Record
 
 REPORTS = ("progress", "results")
@@ -34,34 +28,23 @@ def compare(before: Rulebook, after: Rulebook) -> Iterator[Problem]:
     yield from _lost_addresses(before, after)
     yield from compare_names(before, after)
     yield from compare_authority(before, after)
-    for old, new in pairs(before, after, *KINDS):
-        yield from _only_added(old, new)
+    for old, new in pairs(before, after, Part):
+        yield from _changed_reports(old, new)
     yield from compare_documents(before, after)
     yield from compare_histories(before, after)
     yield from compare_newsletters(before, after)
 
 
 def _lost_addresses(before: Rulebook, after: Rulebook) -> Iterator[Problem]:
-    kept = {f"{kind}/{one}/" for kind, ids in after.ids.items() for one in ids}
+    kept = {f"{kind}/{name}/" for kind, ids in after.ids.items() for name in ids}
     kept |= _old_addresses(after)
     for record in before.records:
-        if record.kind not in (*FOLDERS, *LISTS) or record.address in kept:
+        if record.kind not in KINDS or record.kind in ARTICLES or record.address in kept:
             continue
-        if record.kind in after.unread_lists or record.id in _among_fields(after, record.kind):
-            continue  # What keeps it from being read is told, and this is its echo.
-        if record.kind not in WITH_PAGES:
-            old = before.find(record.kind, record.id)
-            told = gone_with_its_words(old, before, after) if old else None
-            message = _gone_without_a_page(record)
-            yield told or Problem(file=record.file, message=message, warning=True)
-            continue
-        if record.kind in LISTS:
-            message = f"'{record.id}' is gone, and its pages with it. Put it back."
-            yield Problem(file=record.file, message=message)
-            continue
-        yield Problem(file=record.file, message=f"{_gone(record.kind)}[{record.address}]")
+        if _is_well_named(record) and not after.may_hold(record.kind, record.id):
+            yield _gone_record_problem(record, before, after)
     for address in sorted(_old_addresses(before) - kept):
-        owner = next(e for e in before.entries if address in _redirects(e))
+        owner = next(row for row in before.rows if address in _redirects(row))
         message = (
             f"The old address '{address}' would lead nowhere. Put it back under 'redirect_from'."
         )
@@ -70,17 +53,26 @@ def _lost_addresses(before: Rulebook, after: Rulebook) -> Iterator[Problem]:
             yield Problem(file=owner.record.file, message=message)
 
 
-def _among_fields(rulebook: Rulebook, kind: str) -> frozenset[str]:
-    """Give the names of the fields in a list, among which an id may stand too far in."""
-    return frozenset(
-        key.text
-        for record in rulebook.records
-        if record.kind == kind and kind in LISTS and isinstance(record.tree, MappingNode)
-        for key, _ in record.tree.entries
-    )
+def _is_well_named(record: Record) -> bool:
+    """Say whether a record was one: a field without its spaces looks like one in a broken list."""
+    is_field = record.id in field_names(KINDS[record.kind].model)
+    return ID.fullmatch(record.id) is not None and not (record.kind in LISTS and is_field)
 
 
-def _gone(kind: str) -> str:
+def _gone_record_problem(record: Record, before: Rulebook, after: Rulebook) -> Problem:
+    if record.kind not in WITH_PAGES:
+        old = before.by_address.get(record.address)
+        told = gone_words_problem(old, before, after) if old else None
+        message = _gone_record_message(record)
+        return told or Problem(file=record.file, message=message, warning=True)
+    if record.kind in LISTS:
+        message = f"'{record.id}' is gone, and its pages with it. Put it back."
+    else:
+        message = f"{_gone_page_message(record.kind)}[{record.address}]"
+    return Problem(file=record.file, message=message)
+
+
+def _gone_page_message(kind: str) -> str:
     """Say what to do about a record with a page that is gone, up to its old address."""
     if KINDS[kind].model is Event:
         return EVENT_GONE
@@ -93,14 +85,14 @@ def _gone(kind: str) -> str:
     )
 
 
-def _gone_without_a_page(record: Record) -> str:
+def _gone_record_message(record: Record) -> str:
     return (
         f"{record.id} is gone. It had no page of its own, so no link is lost. If that is not what "
         "you want, put it back."
     )
 
 
-def _only_added(old: Entry, new: Entry) -> Iterator[Problem]:
+def _changed_reports(old: Row[Part], new: Row[Part]) -> Iterator[Problem]:
     """Tell of reports that were changed or taken out: what was told stays told."""
     for field in REPORTS:
         first, second = getattr(old.value, field, ()), getattr(new.value, field, ())
@@ -112,11 +104,9 @@ def _only_added(old: Entry, new: Entry) -> Iterator[Problem]:
             yield new.record.problem((field,), message)
 
 
-def _old_addresses(rulebook: Rulebook) -> frozenset[str]:
-    return frozenset(address for entry in rulebook.entries for address in _redirects(entry))
+def _old_addresses(book: Rulebook) -> frozenset[str]:
+    return frozenset(address for row in book.rows for address in _redirects(row))
 
 
-def _redirects(entry: Entry) -> tuple[str, ...]:
-    if entry.kind in WITH_PAGES and isinstance(entry.value, Listed | Newsletter):
-        return entry.value.redirect_from
-    return ()
+def _redirects(row: Row[Part]) -> tuple[str, ...]:
+    return row.named("redirect_from") if row.kind in WITH_PAGES else ()

@@ -3,9 +3,10 @@
 from collections.abc import Callable, Iterator, Mapping
 from textwrap import shorten
 
-from consortium.checking.entry import Entry, Rulebook
-from consortium.checking.parts import parts_of
+from consortium.checking.parts import lines_of, parts_of, quote_of
 from consortium.checking.plan_words import stand_in
+from consortium.checking.row import Row
+from consortium.checking.rulebook import Rulebook
 from consortium.comparing.earlier_self import LONGEST, pairs
 from consortium.model import KINDS, Document, Mark, Part
 from consortium.model.field_rules import marked
@@ -21,25 +22,28 @@ def compare_documents(before: Rulebook, after: Rulebook) -> Iterator[Problem]:
 
     They may go with the document itself, and be put right where the document bears it out.
     """
-    for old, new in pairs(before, after, *_KINDS):
+    of_plan = (pair for pair in pairs(before, after, Part) if pair[0].kind in _KINDS)
+    for old, new in of_plan:
         for path, part in _lost(old.value, new.value):
             document = _still_there(part, before, after)
-            now = dict(parts_of(new.value)).get(path)
+            now = dict(new.parts).get(path)
             now = now if type(now) is type(part) else None
             changed = _changed(part, now)
             if document and not _put_right(part, now, changed, document, after):
                 first = next(iter(changed))
-                message = _message(document, path, changed, new.value)
+                message = _changed_words_message(document, path, changed, new.value)
                 yield new.record.problem((*path, first), message)
 
 
-def gone_with_its_words(old: Entry, before: Rulebook, after: Rulebook) -> Problem | None:
+def gone_words_problem(old: Row[Part], before: Rulebook, after: Rulebook) -> Problem | None:
     """Tell of a record that is gone with what a document said, unless another has that now."""
     if not KINDS[old.kind].of_plan:
         return None
     for _, part in _said_parts(old.value):
         document = _still_there(part, before, after)
-        if document and all(_lost(old.value, one.value) for one in after.of(old.kind)):
+        if document and all(
+            _lost(old.value, now.value) for now in after.rows if now.kind == old.kind
+        ):
             message = (
                 f"'{old.id}' is gone, and with it what the {document.called} said. That does not "
                 "change, so put it back."
@@ -55,25 +59,25 @@ def _lost(old: Part, new: Part) -> list[tuple[Path, Part]]:
     """Give the parts of a record that name lines, and are in it no more as they were."""
     lost, there = list(_said_parts(old)), [(path, _said(part)) for path, part in _said_parts(new)]
     for is_kept in (lambda was, now: was == now, lambda was, now: was.items() <= now.items()):
-        lost = [one for one in lost if not _taken(one, there, is_kept)]
+        lost = [said for said in lost if not _taken(said, there, is_kept)]
     return lost
 
 
 def _taken(
-    one: tuple[Path, Part],
+    lost: tuple[Path, Part],
     there: list[tuple[Path, Said]],
     is_kept: Callable[[Said, Said], bool],
 ) -> bool:
     """Say whether a part is there, wherever it stands in its list, and count it once."""
-    path, part = one
+    path, part = lost
     for place, (now, said) in enumerate(there):
-        if _fields(now) == _fields(path) and is_kept(_said(part), said):
+        if _steps(now) == _steps(path) and is_kept(_said(part), said):
             del there[place]
             return True
     return False
 
 
-def _fields(path: Path) -> list[Key]:
+def _steps(path: Path) -> list[Key]:
     return [step for step in path if isinstance(step, str)]
 
 
@@ -82,14 +86,14 @@ def _said_parts(record: Part) -> Iterator[tuple[Path, Part]]:
     for path, part in parts_of(record):
         sources = getattr(part, "source", ())
         several = sources if isinstance(sources, tuple) else (sources,)
-        named = any(getattr(one, "lines", None) for one in (part, *several))
+        named = any(lines_of(named) for named in (part, *several))
         if named and _said(part):
             yield path, part
 
 
 def _said(part: Part) -> Said:
-    found = {name: getattr(part, name) for name in marked(type(part), Mark.SAID)}
-    return {name: value for name, value in found.items() if value is not None}
+    values = {name: getattr(part, name) for name in marked(type(part), Mark.SAID)}
+    return {name: value for name, value in values.items() if value is not None}
 
 
 def _changed(part: Part, now: Part | None) -> Said:
@@ -107,23 +111,21 @@ def _put_right(
     part: Part, now: Part | None, changed: Said, document: Document, after: Rulebook
 ) -> bool:
     """Say whether it was copied wrongly, and the document bears out what stands there now."""
-    text, lines = after.text_of(document), getattr(part, "lines", None)
-    quote = getattr(part, "quote", None) or ""
+    text, lines, quote = after.text_of(document), lines_of(part), quote_of(part)
     if quote and text and lines and not stand_in(quote, " ".join(text[lines[0] - 1 : lines[1]])):
         return True
     sources = getattr(part, "source", ())
-    quotes = (getattr(one, "quote", None) or "" for one in (part, *sources))
-    words = " ".join(quotes).replace(",", "")
+    words = " ".join(map(quote_of, (part, *sources))).replace(",", "")
     return now is not None and all(
         stand_in(str(getattr(now, name)), words) and not stand_in(str(value), words)
         for name, value in changed.items()
     )
 
 
-def _message(document: Document, path: Path, changed: Said, record: Part) -> str:
+def _changed_words_message(document: Document, path: Path, changed: Said, record: Part) -> str:
     newer = next((name for name in ("progress", "results") if hasattr(record, name)), "")
     where = f"into '{newer}'" if newer else "onto a page in docs or into a newsletter"
-    under = f" under '{_fields(path)[0]}'" if path else ""
+    under = f" under '{_steps(path)[0]}'" if path else ""
     said = "; ".join(f"{name}: {_as_written(value)}" for name, value in changed.items())
     was = shorten(said, LONGEST, placeholder=" …")
     return (
@@ -136,4 +138,4 @@ def _as_written(value: object) -> str:
     """Write a value as it stands in a record: lines as one number, or as first and last."""
     if not isinstance(value, tuple):
         return str(value)
-    return "-".join(str(one) for one in dict.fromkeys(value))
+    return "-".join(map(str, dict.fromkeys(value)))

@@ -2,32 +2,43 @@
 
 from collections.abc import Iterator, Sequence
 from textwrap import shorten
+from typing import TypeVar
 
-from consortium.checking.entry import Entry, Rulebook
-from consortium.model import Listed, Newsletter, Part
+from consortium.checking.row import Row
+from consortium.checking.rulebook import Rulebook
+from consortium.model import Listed, Part
+
+AnyPart = TypeVar("AnyPart", bound=Part)
 
 LONGEST = 200
 
 
-def pairs(before: Rulebook, after: Rulebook, *kinds: str) -> Iterator[tuple[Entry, Entry]]:
+def pairs(
+    before: Rulebook, after: Rulebook, model: type[AnyPart]
+) -> Iterator[tuple[Row[AnyPart], Row[AnyPart]]]:
     """Pair each record with what has become of it: (before, after), in the order of before.
 
     A file with a new name is known by its old addresses. What is gone is left out.
     """
-    new_names = _by_old_address(before, after, *kinds)
-    for old in before.of(*kinds):
-        new = after.find(old.kind, old.id) or new_names.get(old.record.address)
+    now = {row.record.address: row for row in after.of(model)}
+    renamed: dict[str, Row[AnyPart]] = {}
+    for row in after.of(model):
+        if row.record.address not in before.by_address:
+            for address in row.named("redirect_from"):
+                renamed.setdefault(address, row)
+    for old in before.of(model):
+        new = now.get(old.record.address) or renamed.get(old.record.address)
         if new is not None:
             yield old, new
 
 
-def added_lines(before: Rulebook, after: Rulebook, *kinds: str) -> Iterator[tuple[Entry, int]]:
+def added_lines(before: Rulebook, after: Rulebook) -> Iterator[tuple[Row[Listed], int]]:
     """Give the place of each line of a history that is new, in a new record all of them."""
-    known = {new.record.address: old for old, new in pairs(before, after, *kinds)}
-    for entry in after.of(*kinds):
-        old = known.get(entry.record.address)
-        for place in range(len(_history(old)), len(_history(entry))):
-            yield entry, place
+    known = {new.record.address: old for old, new in pairs(before, after, Listed)}
+    for row in after.of(Listed):
+        old = known.get(row.record.address)
+        for place in range(len(old.value.history) if old else 0, len(row.value.history)):
+            yield row, place
 
 
 def changed_fields(first: Part, second: Part) -> tuple[str, ...]:
@@ -48,18 +59,3 @@ def as_they_were(old: Sequence[object], new: Sequence[object]) -> str:
 
 def _in_short(line: Part) -> str:
     return ": ".join(str(value) for _, value in line if not isinstance(value, Part))
-
-
-def _by_old_address(before: Rulebook, after: Rulebook, *kinds: str) -> dict[str, Entry]:
-    found: dict[str, Entry] = {}
-    for new in after.of(*kinds):
-        value = new.value
-        is_new = before.find(new.kind, new.id) is None
-        if is_new and isinstance(value, Listed | Newsletter):
-            for address in value.redirect_from:
-                found.setdefault(address, new)
-    return found
-
-
-def _history(entry: Entry | None) -> tuple[object, ...]:
-    return entry.value.history if entry and isinstance(entry.value, Listed) else ()

@@ -5,9 +5,10 @@ from datetime import date, timedelta
 
 from consortium.advice.history_line import lines_to_add, where_to_add
 from consortium.checking.called_off_rules import history_disagrees
-from consortium.checking.entry import Entry, Rulebook
+from consortium.checking.row import Row
+from consortium.checking.rulebook import Rulebook
 from consortium.comparing.earlier_self import as_they_were, changed_fields, pairs
-from consortium.model import FOLDERS, Event, Listed, Mark
+from consortium.model import Event, Listed, Mark
 from consortium.model.field_rules import marked
 from consortium.problems.problem import Problem
 
@@ -18,21 +19,20 @@ OWN_WORDS = ("paused", "closed", "postponed", "cancelled")
 def compare_histories(before: Rulebook, after: Rulebook) -> Iterator[Problem]:
     """Tell of lines that are gone, and of changes that a history keeps quiet."""
     known = set()
-    for old, new in pairs(before, after, *FOLDERS):
+    for old, new in pairs(before, after, Listed):
         known.add(new.record.address)
-        yield from _history(old, new, after)
-    for entry in after.of(*FOLDERS):
-        if entry.record.address not in known and entry.id not in before.ids.get(entry.kind, ()):
-            yield from _listed_long_ago(entry, after.today)
+        yield from _changed_history(old, new, after)
+    for row in after.of(Listed):
+        if row.record.address not in known and not before.may_hold(row.kind, row.id):
+            yield from _listed_long_ago(row, after.terms.today)
 
 
-def _listed_long_ago(entry: Entry, today: date) -> Iterator[Problem]:
+def _listed_long_ago(row: Row[Listed], today: date) -> Iterator[Problem]:
     """Tell of a new record whose history says that it has been here for long.
 
     Readers look at what is new since they last looked, so they would not hear of it.
     """
-    history = entry.value.history if isinstance(entry.value, Listed) else ()
-    for place, line in enumerate(history):
+    for place, line in enumerate(row.value.history):
         if line.change == "new" and line.date < today - STILL_NEW:
             message = (
                 "This record is new, so readers would not see that it was listed as long ago as "
@@ -40,13 +40,11 @@ def _listed_long_ago(entry: Entry, today: date) -> Iterator[Problem]:
             )
             path = ("history", place, "date")
             instead = f"{today:%Y-%m-%d}"
-            yield entry.record.problem(path, message, instead=instead, warning=True)
+            yield row.record.problem(path, message, instead=instead, warning=True)
 
 
-def _history(old: Entry, new: Entry, after: Rulebook) -> Iterator[Problem]:
+def _changed_history(old: Row[Listed], new: Row[Listed], after: Rulebook) -> Iterator[Problem]:
     first, second = old.value, new.value
-    if not isinstance(first, Listed) or not isinstance(second, Listed):
-        return
     if second.history[: len(first.history)] != first.history:
         message = (
             "Lines of the history are only ever added. Put the old ones back as they were."
@@ -69,5 +67,5 @@ def _history(old: Entry, new: Entry, after: Rulebook) -> Iterator[Problem]:
         f"so. {where_to_add(new.record)}"
     )
     warning = not any(name in in_diaries for name in changed)
-    add = lines_to_add(new.record, second, word, after.today)
+    add = lines_to_add(new.record, second, word, after.terms.today)
     yield new.record.problem((changed[0],), message, add=add, warning=warning)

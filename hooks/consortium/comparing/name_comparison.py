@@ -1,29 +1,31 @@
 """What a pull request does to the names that people's own programs know records by."""
 
 from collections.abc import Iterator
+from itertools import chain
 
 from consortium.addresses import first_key
-from consortium.checking.entry import Rulebook
+from consortium.checking.row import Row
+from consortium.checking.rulebook import Rulebook
 from consortium.comparing.earlier_self import pairs
-from consortium.model import ARTICLES, FOLDERS, WITH_PAGES, Listed, Newsletter
+from consortium.model import WITH_PAGES, Consortium, Listed, Newsletter
 from consortium.problems.problem import Problem
 
 
 def compare_names(before: Rulebook, after: Rulebook) -> Iterator[Problem]:
     """Tell of records that calendars and news apps would take for others: see `first_key`."""
-    kinds = (kind for kind in (*FOLDERS, *ARTICLES) if kind in WITH_PAGES)
-    for old, new in pairs(before, after, *kinds):
-        if not isinstance(old.value, Listed | Newsletter):
+    both: Iterator[tuple[Row[Listed | Newsletter], Row[Listed | Newsletter]]] = chain(
+        pairs(before, after, Listed), pairs(before, after, Newsletter)
+    )
+    for old, new in both:
+        if new.kind not in WITH_PAGES:
             continue
-        if not isinstance(new.value, Listed | Newsletter):
-            continue
-        known, named = (f"{first_key(one)}/" for one in (old.value, new.value))
+        known, named = f"{first_key(old.value)}/", f"{first_key(new.value)}/"
         others = new.value.redirect_from
         if known == named or named not in others:
             continue
         message = f"Calendars and news apps know this by '{known}'. "
         if known in others:
-            ordered = ", ".join((known, *(one for one in others if one != known)))
+            ordered = ", ".join((known, *(other for other in others if other != known)))
             message += f"Put that address first: redirect_from: [{ordered}]"
         elif known == new.record.address:
             message += f"With '{named}' they would take it for another. Take that address out."
@@ -34,9 +36,12 @@ def compare_names(before: Rulebook, after: Rulebook) -> Iterator[Problem]:
 
 def compare_authority(before: Rulebook, after: Rulebook) -> Iterator[Problem]:
     """Tell of another authority: it is part of every name that apps know anything by."""
-    for old, new in pairs(before, after, "consortium"):
-        for field in ("authority", "authority_year"):
-            first, second = getattr(old.value, field), getattr(new.value, field)
+    for old, new in pairs(before, after, Consortium):
+        names = {
+            "authority": (old.value.authority, new.value.authority),
+            "authority_year": (old.value.authority_year, new.value.authority_year),
+        }
+        for field, (first, second) in names.items():
             if first != second:
                 message = (
                     "Calendars and news apps know everything here by this, and would show it all "

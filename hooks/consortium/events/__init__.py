@@ -4,6 +4,8 @@ from consortium.events.called_off import called_off_on, called_off_times
 from consortium.events.identity import Revision, revision, uid
 from consortium.events.occurrence import (
     Occurrence,
+    as_written,
+    each_once,
     following,
     in_time,
     next_or_last,
@@ -19,8 +21,10 @@ __all__ = [
     "EventStage",
     "Occurrence",
     "Revision",
+    "as_written",
     "called_off_on",
     "called_off_times",
+    "each_once",
     "event_stage",
     "following",
     "in_time",

@@ -12,7 +12,7 @@ def called_off_on(event: Event) -> date | None:
 
     Later lines of the history may tell more about it, with the same word.
     """
-    if event.status == "scheduled":
+    if not event.is_called_off:
         return None
     latest_first = reversed(event.history)
     lines = tuple(takewhile(lambda line: line.change == event.status, latest_first))
@@ -25,7 +25,7 @@ def called_off_times(event: Event) -> tuple[Occurrence, ...]:
     Those from before the day it was called off are not among them, unless there are no others.
     """
     since = called_off_on(event)
-    if event.status == "scheduled":
+    if not event.is_called_off:
         return ()
     times = occurrences(event)
-    return tuple(one for one in times if since is None or one.last_day >= since) or times
+    return tuple(time for time in times if since is None or time.last_day >= since) or times

@@ -1,6 +1,6 @@
 """One time that an event takes place."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from functools import lru_cache
@@ -41,7 +41,7 @@ class Occurrence:
         if self.ends is None:
             return self.first_day
         midnight = isinstance(self.ends, datetime) and self.ends.time() == time()
-        return max(self.first_day, day_of(self.ends) - timedelta(days=midnight))
+        return day_of(self.ends) - timedelta(days=midnight)
 
 
 @lru_cache(KEPT)
@@ -51,6 +51,11 @@ def occurrences(event: Event) -> tuple[Occurrence, ...]:
     Days left out are not among them, and moved ones stand at their new time.
     """
     return tuple(sorted(_each(event), key=in_time))
+
+
+def as_written(event: Event) -> Occurrence:
+    """Give the time that an event's record names, the first by its rule: it may have moved."""
+    return _occurrence(event, event.starts, event.ends)
 
 
 def next_or_last(event: Event, today: date) -> Occurrence:
@@ -73,6 +78,14 @@ def upcoming(directory: Directory, today: date) -> tuple[Occurrence, ...]:
 def past(directory: Directory, today: date) -> tuple[Occurrence, ...]:
     """Give what was over before a day, the oldest first."""
     return tuple(one for one in _all(directory) if one.last_day < today)
+
+
+def each_once(times: Iterable[Occurrence]) -> tuple[Occurrence, ...]:
+    """Give the first of an event's times among others, for each event, in their order."""
+    firsts: dict[str, Occurrence] = {}
+    for occurrence in times:
+        firsts.setdefault(occurrence.event.id, occurrence)
+    return tuple(firsts.values())
 
 
 def touches(event: Event, area: Area, directory: Directory) -> bool:
@@ -102,18 +115,17 @@ def _all(directory: Directory) -> list[Occurrence]:
 
 def _each(event: Event) -> Iterator[Occurrence]:
     if event.repeats is None:
-        yield _occurrence(event, event.starts, event.ends)
+        yield as_written(event)
         return
     moved = {one.instead_of: one for one in event.repeats.moved}
     for start in starts(event.starts, event.repeats):
         if day_of(start) in event.repeats.not_on:
             continue
         one = moved.get(day_of(start))
-        yield _moved(event, start, one) if one else _at(event, start)
-
-
-def _at(event: Event, start: date | datetime) -> Occurrence:
-    return _occurrence(event, start, end_of(event, start))
+        if one:
+            yield _moved(event, start, one)
+        else:
+            yield _occurrence(event, start, end_of(event, start))
 
 
 def _moved(event: Event, start: date | datetime, new: Moved) -> Occurrence:

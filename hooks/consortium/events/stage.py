@@ -2,8 +2,8 @@
 
 from datetime import date
 from enum import StrEnum
+from itertools import islice
 
-from consortium.events.held import known_to_have_been_held
 from consortium.events.occurrence import occurrences
 from consortium.model import Event
 
@@ -27,8 +27,20 @@ class EventStage(StrEnum):
 def event_stage(event: Event, today: date) -> EventStage:
     """Say how far an event has come. Its last day still belongs to what is to come."""
     is_to_come = occurrences(event)[-1].last_day >= today
-    if event.status != "scheduled":
+    if event.is_called_off:
         return EventStage.CALLED_OFF if is_to_come else EventStage.WAS_CALLED_OFF
     if is_to_come:
         return EventStage.COMING
-    return EventStage.HELD if known_to_have_been_held(event) else EventStage.OVER
+    return EventStage.HELD if _is_known_to_have_been_held(event) else EventStage.OVER
+
+
+def _is_known_to_have_been_held(event: Event) -> bool:
+    """Say whether the record tells of an event that was: a plan alone is no sign that it was.
+
+    It does where it says who came, where it was checked afterwards, and where it was listed only
+    when it was over.
+    """
+    last_day = occurrences(event)[-1].last_day
+    listed = (line.date for line in event.history if line.change == "new")
+    told_on = [event.assured_date, *islice(listed, 1)]
+    return bool(event.attendance) or any(day is not None and day > last_day for day in told_on)

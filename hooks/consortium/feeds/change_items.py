@@ -7,38 +7,14 @@ from consortium.events import occurrences
 from consortium.feeds.categories import categories
 from consortium.feeds.item import Item
 from consortium.html.plain_html import plain_html
-from consortium.identity import tag
 from consortium.model import Event
-from consortium.rendering.renderer import Renderer
+from consortium.rendering import Renderer
 from consortium.time.london import morning_of
-
-_CHANGES_PAGE = "changes/"
 
 
 def change_items(renderer: Renderer, changes: Iterable[RecordChange]) -> tuple[Item, ...]:
     """Give an item for each change."""
     return tuple(_item(renderer, change) for change in changes)
-
-
-def launch_items(renderer: Renderer) -> tuple[Item, ...]:
-    """Give the one item that says that the directory has opened; none before that day."""
-    site = renderer.site
-    opened = site.directory.consortium.launched
-    if opened > site.newest_day:
-        return ()
-    page = site.address + _CHANGES_PAGE
-    return (
-        Item(
-            identity=tag(site.directory.consortium, "launch"),
-            title=renderer.words("launch_title"),
-            summary=renderer.words("launch_text"),
-            content=plain_html(renderer.render("feeds/launch.html", _CHANGES_PAGE), page),
-            address=page,
-            published=morning_of(opened),
-            updated=morning_of(opened),
-            areas=site.directory.ids_of_everywhere,
-        ),
-    )
 
 
 def _item(renderer: Renderer, change: RecordChange) -> Item:

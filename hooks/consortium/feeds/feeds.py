@@ -6,14 +6,14 @@ from consortium import feed_addresses
 from consortium.addresses import address, answer_address
 from consortium.changes import event_changes, record_changes
 from consortium.feeds.archives import in_parts
-from consortium.feeds.change_items import change_items, launch_items
+from consortium.feeds.change_items import change_items
 from consortium.feeds.feed import Feed
 from consortium.feeds.item import Item
 from consortium.feeds.newsletter_items import newsletter_items
-from consortium.feeds.opening_item import opening_items
+from consortium.feeds.opening_item import launch_items, opening_items
 from consortium.model import Area, Need
 from consortium.pages.answers_with_news import answers_with_news
-from consortium.rendering.renderer import Renderer
+from consortium.rendering import Renderer
 from consortium.time.london import morning_of
 
 
@@ -41,10 +41,10 @@ def _whole(renderer: Renderer) -> Iterator[Feed]:
     yield _feed(renderer, "changes", feed_addresses.CHANGES, "changes/", changes)
     for area in site.directory.areas.values():
         here = tuple(filter(_matters_in(renderer, area), everything))
-        yield _feed(renderer, "area", feed_addresses.area_feed(area), address(area), here, area)
+        yield _feed(renderer, "area", feed_addresses.feed_of(area), address(area), here, area)
     for need in site.directory.needs.values():
         on_it = tuple(item for item in everything if need.id in item.needs)
-        yield _feed(renderer, "need", feed_addresses.need_feed(need), address(need), on_it, need)
+        yield _feed(renderer, "need", feed_addresses.feed_of(need), address(need), on_it, need)
     for area, need in answers_with_news(renderer):
         matters = _matters_in(renderer, area)
         found = tuple(item for item in everything if need.id in item.needs and matters(item))

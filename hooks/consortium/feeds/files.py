@@ -7,7 +7,7 @@ from consortium.feeds.feeds import feeds
 from consortium.feeds.json_feed import json_feed
 from consortium.feeds.rss import rss
 from consortium.pages.follow import what_to_follow
-from consortium.rendering.renderer import Renderer
+from consortium.rendering import Renderer
 
 
 def feed_files(renderer: Renderer) -> Mapping[str, bytes]:

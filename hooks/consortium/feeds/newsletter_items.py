@@ -7,18 +7,13 @@ from consortium.addresses import address
 from consortium.feeds.categories import categories
 from consortium.feeds.item import Item
 from consortium.html.plain_html import plain_html
+from consortium.identity import newsletter_identity
 from consortium.model import Newsletter
-from consortium.newsletters import (
-    Issue,
-    came_out,
-    newsletter_identity,
-    published_issues,
-    withdrawn_issues,
-)
+from consortium.newsletters import Issue, came_out, published_issues, withdrawn_issues
 from consortium.newsletters.issue import replacement
 from consortium.newsletters.links import picture_address
+from consortium.rendering import Renderer
 from consortium.rendering.known_sizes import with_sizes
-from consortium.rendering.renderer import Renderer
 from consortium.time.london import morning_of
 
 
@@ -26,7 +21,7 @@ def newsletter_items(renderer: Renderer) -> tuple[Item, ...]:
     """Give an item for each issue that is out or was; one that was withdrawn keeps its identity."""
     items = (
         *(newsletter_item(renderer, issue) for issue in published_issues(renderer)),
-        *(_withdrawn_item(renderer, one) for one in withdrawn_issues(renderer)),
+        *(_withdrawn_item(renderer, newsletter) for newsletter in withdrawn_issues(renderer)),
     )
     return tuple(item for item in items if item.published <= renderer.site.moment)
 

@@ -1,28 +1,55 @@
-"""The item of a feed that has no other, so that an app does not take it for broken."""
+"""The items of the day on which the directory opened."""
 
 from consortium.feeds.item import Item
 from consortium.html.plain_html import plain_html
 from consortium.identity import tag
-from consortium.rendering.renderer import Renderer
+from consortium.rendering import Renderer
 from consortium.time.london import morning_of
+
+CHANGES_PAGE = "changes/"
+
+
+def launch_items(renderer: Renderer) -> tuple[Item, ...]:
+    """Give the one item that says that the directory has opened; none before that day."""
+    return _on_that_day(
+        renderer,
+        CHANGES_PAGE,
+        identity=tag(renderer.site.directory.consortium, "launch"),
+        title=renderer.words("launch_title"),
+        summary=renderer.words("launch_text"),
+        content=renderer.render("feeds/launch.html", CHANGES_PAGE),
+    )
 
 
 def opening_items(renderer: Renderer, page: str, described: str) -> tuple[Item, ...]:
-    """Give the one item that says what the feed of a page will tell; none before the site opens.
+    """Give the one item of a feed that has no other, so that an app does not take it for broken.
 
-    `described` is that in a sentence.
+    It says what the feed of a page will tell: `described` is that in a sentence. There is none
+    before the site opens.
     """
+    return _on_that_day(
+        renderer,
+        page,
+        identity=tag(renderer.site.directory.consortium, "opening", page.removesuffix("/")),
+        title=renderer.words("opening_title"),
+        summary=described,
+        content=renderer.render("feeds/opening.html", page, described=described),
+    )
+
+
+def _on_that_day(
+    renderer: Renderer, page: str, *, identity: str, title: str, summary: str, content: str
+) -> tuple[Item, ...]:
     site = renderer.site
     opened = site.directory.consortium.launched
     if opened > site.newest_day:
         return ()
     address = site.address + page
-    content = renderer.render("feeds/opening.html", page, described=described)
     return (
         Item(
-            identity=tag(site.directory.consortium, "opening", page.removesuffix("/")),
-            title=renderer.words("opening_title"),
-            summary=described,
+            identity=identity,
+            title=title,
+            summary=summary,
             content=plain_html(content, address),
             address=address,
             published=morning_of(opened),

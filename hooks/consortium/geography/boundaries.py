@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from consortium.geography.polygons import Rings, rings_of
+from consortium.geography.ring import Rings, rings_of
 from consortium.problems.problem import Problem
 
 FEWEST = 4
@@ -14,8 +14,9 @@ FEWEST = 4
 
 EAST, NORTH = 180, 90
 NO_DEGREES = (
-    "Its points are no degrees of longitude and latitude. Get the file in WGS 84 (EPSG:4326): the "
-    "Open Geography Portal gives all its GeoJSON so, and QGIS saves any file so."
+    "Its points are no degrees of longitude and latitude. Are they metres of the British National "
+    "Grid (EPSG:27700)? Get the file in WGS 84 (EPSG:4326): the Open Geography Portal gives all "
+    "its GeoJSON so, and QGIS saves any file so."
 )
 
 
@@ -42,10 +43,10 @@ def read_features(file: str, text: str) -> tuple[tuple[Feature, ...], tuple[Prob
         return (), (Problem(file=file, message=message),)
     if not features:
         return (), (Problem(file=file, message="No district is drawn here: it has no features."),)
-    read = [_feature(file, number, one) for number, one in enumerate(features, start=1)]
+    read = [_feature(file, number, given) for number, given in enumerate(features, start=1)]
     return (
-        tuple(one for one in read if isinstance(one, Feature)),
-        tuple(one for one in read if isinstance(one, Problem)),
+        tuple(feature for feature in read if isinstance(feature, Feature)),
+        tuple(problem for problem in read if isinstance(problem, Problem)),
     )
 
 
@@ -64,13 +65,13 @@ def read_json(file: str, text: str) -> tuple[Any, Problem | None]:
         return None, Problem(file=file, message=message)
 
 
-def _feature(file: str, number: int, one: Any) -> Feature | Problem:
+def _feature(file: str, number: int, given: Any) -> Feature | Problem:
     def problem(words: str) -> Problem:
         return Problem(file=file, message=f"Feature {number}: {words}")
 
-    if not isinstance(one, Mapping) or not isinstance(one.get("geometry"), Mapping):
+    if not isinstance(given, Mapping) or not isinstance(given.get("geometry"), Mapping):
         return problem("it has no outline ('geometry'). Draw it, or take the feature out.")
-    geometry = one["geometry"]
+    geometry = given["geometry"]
     if geometry.get("type") not in ("Polygon", "MultiPolygon"):
         return problem(
             f"its outline is '{geometry.get('type')}'. A district is a 'Polygon', or a "
@@ -87,7 +88,7 @@ def _feature(file: str, number: int, one: Any) -> Feature | Problem:
         )
     if not all(abs(x) <= EAST and abs(y) <= NORTH for ring in rings for x, y in ring):
         return problem(NO_DEGREES)
-    properties = one.get("properties")
+    properties = given.get("properties")
     return Feature(number, properties if isinstance(properties, Mapping) else {}, rings)
 
 

@@ -4,14 +4,14 @@ import json
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from consortium.geography.area import AreaLike, districts
-from consortium.geography.gazetteer import Gazetteer
+from consortium.geography.gazetteer import Gazetteer, districts
 from consortium.geography.places import Place
 from consortium.geography.postcodes import OUTSIDE, Sector
+from consortium.model import Area
 
 
 def finder_data(
-    areas: Sequence[AreaLike], gazetteer: Gazetteer, *, place: str, short_forms: Mapping[str, str]
+    areas: Sequence[Area], gazetteer: Gazetteer, *, place: str, short_forms: Mapping[str, str]
 ) -> str:
     """Compact JSON, the same bytes for the same records.
 
@@ -53,11 +53,11 @@ def finder_data(
     return json.dumps(document, ensure_ascii=False, separators=(",", ":")) + "\n"
 
 
-def _names(area: AreaLike, index: int) -> list[list[Any]]:
+def _names(area: Area, index: int) -> list[list[Any]]:
     return [[area.name, index], *([name, index, area.name] for name in area.also_known_as)]
 
 
-def _councils(own: Iterable[AreaLike], index: Mapping[str, int]) -> list[list[Any]]:
+def _councils(own: Iterable[Area], index: Mapping[str, int]) -> list[list[Any]]:
     members: dict[str, list[int]] = {}
     for area in own:
         if area.council:
@@ -65,7 +65,7 @@ def _councils(own: Iterable[AreaLike], index: Mapping[str, int]) -> list[list[An
     return [[council, members[council]] for council in sorted(members)]
 
 
-def _place(place: Place, district: AreaLike, index: Mapping[str, int]) -> list[Any]:
+def _place(place: Place, district: Area, index: Mapping[str, int]) -> list[Any]:
     line = [place.name, index[place.area]]
     if place.name == district.name:
         return line

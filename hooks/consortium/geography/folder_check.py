@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from consortium.geography.boundaries import Feature, read_features
 from consortium.geography.postcode_check import check_postcodes
-from consortium.geography.table import Row, Unreadable, rows
+from consortium.geography.table import Row, Unreadable, nameless, rows
 from consortium.problems.problem import Problem
 from consortium.repository.repository import Repository
 from consortium.text.source_file import source_file
@@ -45,20 +45,17 @@ def check_folder(repository: Repository, folder: str) -> Checked:
         features, told = read_features(f"{folder}/{MAP}", text)
         told = (*told, *_codes(f"{folder}/{MAP}", features))
         problems.extend(told)
-        codes = None if told else frozenset(one.properties["code"] for one in features)
-    for name in LISTS:
+        codes = None if told else frozenset(feature.properties["code"] for feature in features)
+    for name in (*LISTS, POSTCODES):
+        check = _list if name in LISTS else check_postcodes
         text, told = _text(repository, f"{folder}/{name}")
         problems.extend(told)
         if text is not None:
-            problems.extend(_list(f"{folder}/{name}", text, codes))
-    text, told = _text(repository, f"{folder}/{POSTCODES}")
-    problems.extend(told)
-    if text is not None:
-        problems.extend(check_postcodes(f"{folder}/{POSTCODES}", text, codes))
+            problems.extend(check(f"{folder}/{name}", text, codes))
     return Checked(codes, tuple(problems))
 
 
-def unknown(code: str, codes: Collection[str]) -> str:
+def unknown_code_message(code: str, codes: Collection[str]) -> str:
     """Say that the map has no district of some code."""
     return f"The map has no district with the code '{code}'. It has {', '.join(sorted(codes))}."
 
@@ -75,23 +72,23 @@ def _text(repository: Repository, file: str) -> tuple[str | None, Sequence[Probl
 
 def _codes(file: str, features: Sequence[Feature]) -> Iterator[Problem]:
     first: dict[str, int] = {}
-    for one in features:
-        code = one.properties.get("code")
+    for feature in features:
+        code = feature.properties.get("code")
         if not isinstance(code, str) or not code:
             message = (
-                f"Feature {one.number}: it does not say which district it is. Its 'properties' "
+                f"Feature {feature.number}: it does not say which district it is. Its 'properties' "
                 "have a 'code', as data/areas.yml has it."
             )
             yield Problem(file=file, message=message)
         elif code in first:
             message = (
-                f"Feature {one.number}: '{code}' is feature {first[code]} already. A district is "
-                "one feature: several parts of it are a 'MultiPolygon'."
+                f"Feature {feature.number}: '{code}' is feature {first[code]} already. A district "
+                "is one feature: several parts of it are a 'MultiPolygon'."
             )
             yield Problem(file=file, message=message)
         else:
-            first[code] = one.number
-    points = [point for one in features for ring in one.rings for point in ring]
+            first[code] = feature.number
+    points = [point for feature in features for ring in feature.rings for point in ring]
     if any(len({point[axis] for point in points}) == 1 for axis in (0, 1) if points):
         yield Problem(file=file, message="All points are on one line, so nothing can be drawn.")
 
@@ -119,11 +116,9 @@ def _row(
 ) -> Iterator[Problem]:
     name = row.values["name"]
     code = row.values.get(DISTRICT, row.values.get(NEAREST, ""))
-    if not name:
-        message = "This line has no name. Write one, or take the line out."
-        yield Problem(file=file, line=row.line, message=message)
+    yield from nameless(file, row)
     if codes is not None and {DISTRICT, NEAREST} & set(row.values) and code not in codes:
-        yield Problem(file=file, line=row.line, message=unknown(code, codes))
+        yield Problem(file=file, line=row.line, message=unknown_code_message(code, codes))
     if (name, code) in seen:
         message = f"'{name}' is on line {seen[name, code]} already. Take one of the two lines out."
         yield Problem(file=file, line=row.line, message=message)

@@ -4,11 +4,11 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from consortium.geography.area import AreaLike, districts
 from consortium.geography.border_towns import BorderTown, read_border_towns
 from consortium.geography.outline import Outline, read_outline
 from consortium.geography.places import Place, read_places
 from consortium.geography.postcodes import Sector, read_postcodes
+from consortium.model import Area
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +21,7 @@ class Gazetteer:
     outline: Outline
 
 
-def read_gazetteer(folder: Path, areas: Iterable[AreaLike]) -> Gazetteer:
+def read_gazetteer(folder: Path, areas: Iterable[Area]) -> Gazetteer:
     """Read the folder; `areas` gives the districts their ids.
 
     Raises KeyError if a file names a district that is not among `areas`.
@@ -41,12 +41,17 @@ def read_gazetteer(folder: Path, areas: Iterable[AreaLike]) -> Gazetteer:
     )
 
 
-def outline_of(folder: Path, areas: Iterable[AreaLike]) -> Outline:
+def outline_of(folder: Path, areas: Iterable[Area]) -> Outline:
     """Read the outline of the map alone, which is quick. The arguments are as above."""
     text = (folder / "districts.geojson").read_text(encoding="utf-8")
     return read_outline(text, _names(areas))
 
 
-def _names(areas: Iterable[AreaLike]) -> Mapping[str, tuple[str, str]]:
+def _names(areas: Iterable[Area]) -> Mapping[str, tuple[str, str]]:
     """Give the id and the name of each district by its code."""
     return {area.code: (area.id, area.name) for area in districts(areas)}
+
+
+def districts(areas: Iterable[Area]) -> tuple[Area, ...]:
+    """The areas that are districts, in the order given."""
+    return tuple(area for area in areas if area.kind == "district")

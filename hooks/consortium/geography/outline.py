@@ -7,8 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from consortium.geography.label_point import label_point
-from consortium.geography.polygons import Rings, rings_of
-from consortium.geography.ring import Point, Ring, edges
+from consortium.geography.ring import Point, Ring, Rings, edges, rings_of
 
 #: Units across the drawing. At 300 the paths of seven districts take about 12 KB.
 WIDTH = 300

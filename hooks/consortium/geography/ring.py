@@ -1,12 +1,22 @@
 """A ring: a closed line round a part of a district or a hole in it, its last point as its first."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
-from typing import TypeAlias, TypeVar
+from typing import Any, TypeAlias, TypeVar
 
 Number = TypeVar("Number", int, float)
 Point: TypeAlias = tuple[Number, Number]
 Ring: TypeAlias = list[tuple[Number, Number]]
+Rings: TypeAlias = Sequence[Ring[float]]
+"""All lines round a district: round each of its parts, and round each hole."""
+
+
+def rings_of(geometry: Mapping[str, Any]) -> Rings:
+    """Give the rings of a Polygon or a MultiPolygon, in degrees."""
+    parts = geometry["coordinates"]
+    if geometry["type"] == "Polygon":
+        parts = [parts]
+    return [[(east, north) for east, north, *_ in ring] for part in parts for ring in part]
 
 
 def edges(rings: Iterable[Ring[Number]]) -> set[frozenset[Point[Number]]]:
@@ -26,3 +36,9 @@ def crossings(rings: Iterable[Ring[Number]], height: float) -> list[float]:
         for (x1, y1), (x2, y2) in pairwise(ring)
         if (y1 > height) != (y2 > height)
     )
+
+
+def holds(rings: Rings, point: Point[float]) -> bool:
+    """Whether a point, in degrees east and north, lies inside: in a part, and in no hole."""
+    east, north = point
+    return sum(crossing < east for crossing in crossings(rings, north)) % 2 == 1

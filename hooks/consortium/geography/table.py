@@ -37,21 +37,28 @@ def rows(
         header = [name.strip() for name in next(reader, [])]
         named = columns if isinstance(columns, Mapping) else {name: name for name in columns}
         if missing := [name for name in named.values() if name not in header]:
-            raise Unreadable(_without(file, header, missing, tuple(named.values())))
+            raise Unreadable(_no_column_problem(file, header, missing, tuple(named.values())))
         places = {own: header.index(its) for own, its in named.items()}
         for cells in reader:
             if not any(cell.strip() for cell in cells):
                 continue
             if len(cells) != len(header):
-                yield _uneven(file, reader.line_num, len(cells), len(header))
+                yield _uneven_problem(file, reader.line_num, len(cells), len(header))
                 continue
             values = {own: cells[place].strip() for own, place in places.items()}
             yield Row(reader.line_num, values)
     except csv.Error:
-        raise Unreadable(_no_table(file, reader.line_num)) from None
+        raise Unreadable(_no_table_problem(file, reader.line_num)) from None
 
 
-def _without(
+def nameless(file: str, row: Row) -> Iterator[Problem]:
+    """Give the problem of a row that names nothing, if it does not."""
+    if not row.values["name"]:
+        message = "This line has no name. Write one, or take the line out."
+        yield Problem(file=file, line=row.line, message=message)
+
+
+def _no_column_problem(
     file: str, header: Sequence[str], missing: Sequence[str], needed: Sequence[str]
 ) -> Problem:
     return Problem(
@@ -64,7 +71,7 @@ def _without(
     )
 
 
-def _uneven(file: str, line: int, count: int, wanted: int) -> Problem:
+def _uneven_problem(file: str, line: int, count: int, wanted: int) -> Problem:
     return Problem(
         file=file,
         line=line,
@@ -73,7 +80,7 @@ def _uneven(file: str, line: int, count: int, wanted: int) -> Problem:
     )
 
 
-def _no_table(file: str, line: int) -> Problem:
+def _no_table_problem(file: str, line: int) -> Problem:
     return Problem(
         file=file,
         line=line,

@@ -11,25 +11,14 @@ from lxml import etree, html
 
 from consortium.html.direction import with_directions
 
-_TEXT = {"abbr", "b", "bdi", "bdo", "br", "cite", "code", "del", "dfn", "em", "i", "img", "ins"}
-_TEXT |= {
-    "a",
-    "kbd",
-    "mark",
-    "q",
-    "s",
-    "samp",
-    "small",
-    "span",
-    "strong",
-    "sub",
-    "sup",
-    "time",
-    "u",
-    "var",
+_TEXT = {
+    *("abbr", "b", "bdi", "bdo", "br", "cite", "code", "del", "dfn", "em", "i", "img", "ins", "a"),
+    *("kbd", "mark", "q", "s", "samp", "small", "span", "strong", "sub", "sup", "time", "u", "var"),
 }
-_PARTS = {"blockquote", "div", "dd", "dl", "dt", "figcaption", "figure", "hr", "li", "ol", "p"}
-_PARTS |= {"h1", "h2", "h3", "h4", "h5", "h6", "pre", "ul"}
+_PARTS = {
+    *("blockquote", "div", "dd", "dl", "dt", "figcaption", "figure", "hr", "li", "ol", "p"),
+    *("h1", "h2", "h3", "h4", "h5", "h6", "pre", "ul"),
+}
 _TABLES = {"caption", "table", "tbody", "td", "tfoot", "th", "thead", "tr"}
 _KEPT = _TEXT | _PARTS | _TABLES
 _KEPT_ATTRIBUTES = {"alt", "colspan", "datetime", "dir", "height", "href", "lang", "reversed"}

@@ -5,8 +5,8 @@ from collections.abc import Iterator, Sequence
 from lxml import html
 from lxml.html import builder
 
-from consortium.html.parent import parent_of
-from consortium.html.tables import labels_and_rows
+from consortium.html.fragment import parent_of
+from consortium.html.tables import labels_and_rows, turned_into
 
 MOST = 3
 """Columns that a reader can tell apart without the name of each in every row."""
@@ -29,7 +29,7 @@ def tables_as_lines(root: html.HtmlElement) -> None:
 def _parts(table: html.HtmlElement) -> Iterator[html.HtmlElement]:
     caption = table.find("caption")
     if caption is not None:
-        yield _renamed(caption, "p")
+        yield turned_into(caption, "p")
     labels, rows = labels_and_rows(table)
     short = _tell_themselves_apart(labels, rows)
     if short and labels:
@@ -59,7 +59,7 @@ def _line(
     """Make a line of cells, each with what stands before it: a dash where a named one is empty."""
     line = html.Element(tag)
     for cell, joint in zip(cells, before, strict=False):
-        said = builder.SPAN(cell) if isinstance(cell, str) else _renamed(cell, "span")
+        said = builder.SPAN(cell) if isinstance(cell, str) else turned_into(cell, "span")
         if not _says_something(said):
             if not joint.strip("; "):
                 continue
@@ -73,10 +73,3 @@ def _behind(so_far: str, joint: str) -> str:
     if not so_far:
         return joint.removeprefix("; ")
     return joint.removeprefix(":") if so_far.endswith(("?", "!", ":")) else joint
-
-
-def _renamed(cell: html.HtmlElement, tag: str) -> html.HtmlElement:
-    cell.tag = tag
-    cell.tail = None
-    cell.attrib.clear()
-    return cell

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from lxml import html
 from lxml.html import builder
 
+from consortium.html.fragment import parent_of
 from consortium.html.headings import DEEPEST, levels_below
-from consortium.html.parent import parent_of
 
 
 def replace_tables(root: html.HtmlElement) -> None:
@@ -20,7 +20,7 @@ def replace_tables(root: html.HtmlElement) -> None:
 def _parts(table: html.HtmlElement, level: int) -> Iterator[html.HtmlElement]:
     caption = table.find("caption")
     if caption is not None:
-        yield _renamed(caption, f"h{level}")
+        yield turned_into(caption, f"h{level}")
         level += 1
     labels, rows = labels_and_rows(table)
     for cells in rows:
@@ -40,14 +40,14 @@ def _labels(rows: list[list[html.HtmlElement]]) -> list[str]:
     """Give the words of the first row, if it is one of headings only and others follow."""
     if len(rows) <= 1 or any(cell.tag != "th" for cell in rows[0]):
         return []
-    return [_words(cell) for cell in rows[0]]
+    return [" ".join(cell.text_content().split()) for cell in rows[0]]
 
 
 def _record(cells: list[html.HtmlElement], labels: list[str], level: int) -> html.HtmlElement:
     """Make a record: the first cell is its heading, and each other a label with a value."""
     first, *others = cells
     pairs = [builder.DIV(*_pair(cell, labels, at)) for at, cell in enumerate(others, start=1)]
-    heading = _renamed(first, f"h{level}")
+    heading = turned_into(first, f"h{level}")
     if labels and labels[0]:
         heading.text = f"{labels[0]}: {heading.text or ''}"
     return builder.SECTION(heading, builder.DL(builder.CLASS("record"), *pairs))
@@ -57,15 +57,12 @@ def _pair(cell: html.HtmlElement, labels: list[str], at: int) -> Iterator[html.H
     if at < len(labels) and labels[at]:
         yield builder.DT(f"{labels[at]}:")
         yield " "
-    yield _renamed(cell, "dd")
+    yield turned_into(cell, "dd")
 
 
-def _renamed(cell: html.HtmlElement, tag: str) -> html.HtmlElement:
+def turned_into(cell: html.HtmlElement, tag: str) -> html.HtmlElement:
+    """Make another element of a cell or a caption, with nothing of it but its words."""
     cell.tag = tag
     cell.tail = None
     cell.attrib.clear()
     return cell
-
-
-def _words(cell: html.HtmlElement) -> str:
-    return " ".join(cell.text_content().split())

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from lxml import html
 from lxml.html import builder
 
+from consortium.html.fragment import parent_of
 from consortium.html.line_breaks import breaking_parts
-from consortium.html.parent import parent_of
 from consortium.time.days import MONTHS
 
 WHOLE = "whole"

@@ -24,14 +24,14 @@ def with_addresses(source: str) -> str:
     links = list(_links(source))
     seen = {_typed(link["words"]) for link, folded in links if not folded}
     marked = set()
-    for link, folded in sorted(links, key=lambda one: one[1]):
+    for link, folded in sorted(links, key=lambda pair: pair[1]):
         if folded:
             seen.add(_typed(link["words"]))
         address = _ADDRESS.search(link["attributes"])
         if address and (typed := _typed(address[1])) not in seen:
             seen.add(typed)
             marked.add(link.start())
-    return _TOKEN.sub(lambda one: _marked(one) if one.start() in marked else one[0], source)
+    return _TOKEN.sub(lambda token: _marked(token) if token.start() in marked else token[0], source)
 
 
 def _links(source: str) -> Iterator[tuple[re.Match[str], bool]]:

@@ -7,17 +7,18 @@ tables, italics, drawings (all of them repeat words), and forms that need a scri
 """
 
 from collections.abc import Callable
+from urllib.parse import urlsplit
 
 from lxml import etree, html
 
+from consortium.html.fragment import fragment, inside, parent_of
 from consortium.html.headings import close_gaps
 from consortium.html.line_breaks import without_breaks
-from consortium.html.parent import parent_of
 from consortium.html.tables import replace_tables
 from consortium.html.unbroken import keep_whole
 from consortium.html.written_out import with_addresses
-from consortium.large_print.addresses import rebase
 
+_NAMED_BY = ("href", "src", "poster")
 # Which links are written out depends on what is left.
 _DROPPED_CLASSES = frozenset({"visually-hidden", "number", "small", "written-out"})
 
@@ -28,7 +29,7 @@ def large_print_body(body: str) -> str:
     A link to a page is relative and stays as it is; what the editions share (pictures and
     downloads) is one folder further up.
     """
-    root = html.fragment_fromstring(without_breaks(body), create_parent="div")
+    root = fragment(without_breaks(body))
     etree.strip_tags(root, etree.Comment)
     aside = _set_aside(root)
     _take_out_of_forms(root)
@@ -42,8 +43,9 @@ def large_print_body(body: str) -> str:
     _drop_empty(root)
     for place, element in aside:
         parent_of(place).replace(place, element)
-    rebase(root)
-    return with_addresses(_written(root))
+    _rebase(root)
+    # libxml2 knows the elements of HTML 4: <wbr> came later and has no end.
+    return with_addresses(inside(root).replace("</wbr>", ""))
 
 
 def _set_aside(root: html.HtmlElement) -> list[tuple[html.HtmlElement, html.HtmlElement]]:
@@ -75,7 +77,7 @@ def _is_of_the_standard_edition(element: html.HtmlElement) -> bool:
 
 def _drop(root: html.HtmlElement, goes: Callable[[html.HtmlElement], bool]) -> None:
     # Not by XPath: with a long newsletter, its sets of elements took minutes.
-    for element in [one for one in root.iterdescendants() if goes(one)]:
+    for element in [element for element in root.iterdescendants() if goes(element)]:
         element.drop_tree()
 
 
@@ -117,7 +119,18 @@ def _drop_empty(root: html.HtmlElement) -> None:
             element.drop_tree()
 
 
-def _written(root: html.HtmlElement) -> str:
-    # libxml2 knows the elements of HTML 4: <wbr> came later and has no end.
-    whole = html.tostring(root, encoding="unicode", with_tail=False).replace("</wbr>", "")
-    return whole.removeprefix("<div>").removesuffix("</div>")
+def _rebase(root: html.HtmlElement) -> None:
+    """Lead to pictures and downloads from one folder deeper. Links to pages stay as they are."""
+    for element in root.xpath(".//*[@href or @src or @poster]"):
+        for name in _NAMED_BY:
+            if _is_shared_file(element.get(name, "")):
+                element.set(name, f"../{element.get(name)}")
+
+
+def _is_shared_file(address: str) -> bool:
+    if "." not in address.lstrip("./"):  # as most are not, and taking them apart is slow
+        return False
+    parts = urlsplit(address)
+    if parts.scheme or parts.netloc or parts.path.startswith("/"):
+        return False
+    return "." in parts.path.rpartition("/")[2].strip(".")

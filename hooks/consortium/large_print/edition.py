@@ -6,10 +6,8 @@ from pathlib import Path
 from consortium.answers.contact_point import office
 from consortium.html.direction import with_directions
 from consortium.large_print.body import large_print_body
-from consortium.rendering.breadcrumb import Crumb
+from consortium.rendering import Crumb, FeedLink, Site
 from consortium.rendering.environment import environment
-from consortium.rendering.feed_link import FeedLink
-from consortium.rendering.site import Site
 
 
 class Edition:

@@ -9,28 +9,28 @@ from collections.abc import Callable
 from lxml import html
 from lxml.html import builder
 
+from consortium.html.fragment import fragment, inside, parent_of
 from consortium.html.headings import HEADINGS
-from consortium.html.parent import parent_of
 from consortium.html.plain_html import plain_html
 from consortium.html.tables import replace_tables
 
-Change = Callable[[html.HtmlElement], None]
+ChangeElement = Callable[[html.HtmlElement], None]
 """Changes an element where it stands."""
 
 
 def mail_article(
-    article: str, base: str, *, picture: Change, tables: Change = replace_tables
+    article: str, base: str, *, picture: ChangeElement, tables: ChangeElement = replace_tables
 ) -> tuple[str, ...]:
     """Give the blocks (HTML) of the article of the page at the address `base`, one after another.
 
     `picture` changes each picture, `tables` all tables below an element: each stays one block, so
     that an article has the same blocks in every form. A telephone has no room for columns.
     """
-    root = html.fragment_fromstring(article, create_parent="div")
+    root = fragment(article)
     tables(root)
-    root = html.fragment_fromstring(plain_html(_inside(root), base), create_parent="div")
-    for one in list(root.iter("img")):
-        picture(one)
+    root = fragment(plain_html(inside(root), base))
+    for image in list(root.iter("img")):
+        picture(image)
     words = root.text or ""
     blocks = [builder.P(words), *root] if words.strip() else list(root)
     return tuple(html.tostring(block, encoding="unicode") for block in blocks)
@@ -73,7 +73,3 @@ def _set_apart(picture: html.HtmlElement) -> None:
 
 def _with_blank(words: str | None) -> str | None:
     return f"{words} " if words and words[-1].isalnum() else words
-
-
-def _inside(root: html.HtmlElement) -> str:
-    return html.tostring(root, encoding="unicode").removeprefix("<div>").removesuffix("</div>")

@@ -12,11 +12,12 @@ from lxml.html import builder
 
 from consortium.html.plain_text import plain_text
 from consortium.html.table_lines import tables_as_lines
+from consortium.identity import newsletter_identity
 from consortium.mail.article import mail_article, put_into_words, without_loose_headings
 from consortium.mail.message import message
 from consortium.mail.picture_parts import PictureParts
 from consortium.mail.templates import MailTemplates
-from consortium.newsletters import Issue, came_out, newsletter_identity
+from consortium.newsletters import Issue, came_out
 from consortium.newsletters.links import picture_address
 
 LARGEST = 100_000

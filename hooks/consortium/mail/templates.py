@@ -6,9 +6,8 @@ import css_inline
 
 from consortium.answers.contact_point import office
 from consortium.html.direction import with_directions
-from consortium.rendering.environment import environment, mail_link
-from consortium.rendering.macros import said
-from consortium.rendering.site import Site
+from consortium.rendering import Site
+from consortium.rendering.environment import environment, mail_link, said
 from consortium.standing import checked
 from consortium.time.days import unbroken
 
@@ -27,7 +26,7 @@ class MailTemplates:
         way = checked(contact.checked, contact.checked_by, site.today) if contact else None
         email = site.directory.consortium.office.email
         #: The address (`mailto:`) of those who want no more mail, or "" if none has been checked.
-        self.stop = mail_link(email, "stop") if email and way and way.state == "checked" else ""
+        self.stop = mail_link(email, "stop") if email and way and way.state.is_checked else ""
         self._environment = environment(folder)
         self._environment.globals |= {
             "site": site,
@@ -49,12 +48,17 @@ class MailTemplates:
 
     def styled(self, **values: object) -> str:
         """Render `newsletter.html` with the style of each element in the element itself."""
-        written = with_directions(unbroken(self.render("newsletter.html", plain=False, **values)))
+        written = with_directions(unbroken(self._newsletter("link", plain=False, **values)))
         return f"{self._inliner.inline(written)}\n"
 
     def plain(self, **values: object) -> str:
         """Render `newsletter.html` as plain text is made from it."""
-        return self.render("newsletter.html", plain=True, **values)
+        return self._newsletter("in words", plain=True, **values)
+
+    def _newsletter(self, stop_by: str, **values: object) -> str:
+        """Render `newsletter.html`. Where no address is checked, who wants no more just answers."""
+        way = stop_by if self.stop else "answer"
+        return self.render("newsletter.html", stop_by=way, **values)
 
     def picture_words(self, words: str) -> str:
         """Give, as plain text, what stands in a mail for a picture that shows these words."""

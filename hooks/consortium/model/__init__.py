@@ -10,6 +10,7 @@ from consortium.model.evidence import Finding, Rank, Statistic, Study
 from consortium.model.fields import Mark, RefersTo, Status, Tier
 from consortium.model.glossary import GlossaryTerm
 from consortium.model.governance import GovernanceBody, Involvement, Partner
+from consortium.model.in_search import InSearch
 from consortium.model.indicator import Indicator, IndicatorResult
 from consortium.model.kinds import (
     ARTICLES,
@@ -63,6 +64,7 @@ __all__ = [
     "Guide",
     "Hub",
     "Identified",
+    "InSearch",
     "Indicator",
     "IndicatorResult",
     "Involvement",

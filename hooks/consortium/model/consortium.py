@@ -2,6 +2,7 @@
 
 from pydantic import Field
 
+from consortium.model.colours import Colours
 from consortium.model.day_fields import Day, Done
 from consortium.model.fields import (
     Domain,
@@ -82,6 +83,15 @@ class Consortium(Part):
         None,
         description="How it is called in a sentence, if that is not “the” and its short name.",
     )
+    colours: Colours = Field(
+        Colours(main="#2b4a6f"), description="The colours that people know it by."
+    )
+    logo: Words | None = Field(
+        None,
+        description="The file of its sign, seen from docs. It stands before the name on each "
+        "page, and in the tab of the browser.",
+        examples=["pictures/our-sign.png"],
+    )
     place: Words = Field(description="Where its groups are, inside a sentence: after “in”.")
     short_forms: tuple[ShortForm, ...] = Field(
         (), description="How people shorten the names of places, for the finder and the search."
@@ -118,3 +128,8 @@ class Consortium(Part):
     def in_a_sentence(self) -> str:
         """How it is called in a sentence."""
         return self.called or f"the {self.short_name}"
+
+    @property
+    def office_called(self) -> str:
+        """How its office is called in a sentence: not every body that has one is a consortium."""
+        return "the Consortium office" if "consortium" in self.name.lower() else "our office"

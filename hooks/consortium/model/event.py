@@ -52,6 +52,11 @@ class Event(Listed):
     attendance: Words | None = Field(None, description="How many came, as the source words it.")
 
     @property
+    def is_called_off(self) -> bool:
+        """Whether it is put off or cancelled."""
+        return self.status != "scheduled"
+
+    @property
     def costs_money(self) -> bool:
         """Whether those who booked may have paid."""
         return self.cost is not None and self.cost.lower() != "free"

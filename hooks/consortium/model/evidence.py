@@ -45,6 +45,13 @@ class Study(Identified):
     caution: Paragraphs | None = Field(None, description="What a reader has to bear in mind.")
     source: tuple[Source, ...] = Field(min_length=1)
 
+    @property
+    def told(self) -> Literal["by whom and when", "when", "neither"]:
+        """What may be said of who made it, and when."""
+        if self.year is None:
+            return "neither"
+        return "by whom and when" if self.by else "when"
+
 
 class Finding(Identified, Quotation):
     """What groups said in the survey, with the figure as the plan words it.

@@ -301,6 +301,24 @@ Telephone = Annotated[
 ]
 """A telephone number as people write it; `checking` looks whether it can exist, and groups it."""
 
+Colour = Annotated[
+    str,
+    AfterValidator(
+        _matching(
+            r"#?[0-9a-fA-F]{6}",
+            "colour",
+            "Write a colour as six figures or letters from a to f, without a #, like 7a1f5c. "
+            "Programs that pick colours call it “hex”.",
+        )
+    ),
+    AfterValidator(lambda text: f"#{text.removeprefix('#').lower()}"),
+    WithJsonSchema({"type": ["string", "integer"], "pattern": "^#?[0-9a-fA-F]{6}$"}),
+    Field(examples=["7a1f5c"]),
+]
+"""A colour: "#" and six figures of base 16.
+
+YAML takes it for a note, so editors leave it out."""
+
 AreaId = Annotated[Id, RefersTo("areas")]
 NeedId = Annotated[Id, RefersTo("needs")]
 CommunityId = Annotated[Id, RefersTo("communities")]

@@ -1,7 +1,7 @@
 """The register of kinds: everything that goes by the kind of a record goes by this list."""
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cache
 from typing import Generic, TypeVar, get_args
@@ -11,6 +11,7 @@ from consortium.model.event import Event
 from consortium.model.evidence import Finding, Rank, Statistic, Study
 from consortium.model.glossary import GlossaryTerm
 from consortium.model.governance import GovernanceBody, Partner
+from consortium.model.in_search import InSearch
 from consortium.model.indicator import Indicator
 from consortium.model.newsletter import Newsletter
 from consortium.model.parts import Part
@@ -65,7 +66,8 @@ class Kind:
     """The block in a newsletter that the histories of its records fill."""
     can_be_kept: bool = False
     """Whether readers can keep a record on their list of who can help."""
-    in_search: bool = True
+    search: InSearch | None = field(default_factory=InSearch)
+    """How the search takes its records; None if it knows none of them."""
     in_booklets: bool = False
     """Whether booklets list its records under a heading of their own: not if an answer does."""
     in_open_data: bool = True
@@ -130,7 +132,7 @@ def _optional(name: str, model: type[Part], one: str, **more: object) -> Kind:
 
 
 def _of_plan(name: str, model: type[Part], one: str, told_on: str, **more: object) -> Kind:
-    about = {"folder": "plan/", "told_on": told_on, "in_search": False, "of_plan": True}
+    about = {"folder": "plan/", "told_on": told_on, "search": None, "of_plan": True}
     return _optional(name, model, one, **(about | more))
 
 
@@ -143,9 +145,21 @@ _NEWS = "new_in_directory"
 KINDS: dict[str, Kind] = {
     kind.name: kind
     for kind in (
-        _list("areas", Area, "area", in_search=False, own_list=True),
-        _list("needs", Need, "need", own_list=True),
-        _list("communities", Community, "community", own_list=True),
+        _list("areas", Area, "area", search=None, own_list=True),
+        _list(
+            "needs",
+            Need,
+            "need",
+            search=InSearch(weight=4.0, whole=1, part=1, is_vocabulary=True),
+            own_list=True,
+        ),
+        _list(
+            "communities",
+            Community,
+            "community",
+            search=InSearch(weight=2.5, whole=0.95, part=0.45, is_vocabulary=True),
+            own_list=True,
+        ),
         Kind(
             name="organisations",
             model=Organisation,
@@ -155,6 +169,7 @@ KINDS: dict[str, Kind] = {
             block=_NEWS,
             can_be_kept=True,
             schema_org="Organization",
+            search=InSearch(is_body=True),
             own_list=True,
         ),
         Kind(
@@ -165,6 +180,7 @@ KINDS: dict[str, Kind] = {
             block=_NEWS,
             can_be_kept=True,
             schema_org="Organization",
+            search=InSearch(weight=1.6, is_help=True, is_body=True),
             own_list=True,
         ),
         Kind(
@@ -175,6 +191,7 @@ KINDS: dict[str, Kind] = {
             may_be_a_part=True,
             block=_NEWS,
             can_be_kept=True,
+            search=InSearch(weight=1.6, whole=0.65, part=0.45, is_help=True),
             own_list=True,
         ),
         Kind(
@@ -183,6 +200,7 @@ KINDS: dict[str, Kind] = {
             one="guide",
             block=_NEWS,
             can_be_kept=True,
+            search=InSearch(weight=1.6, whole=0.7, part=0.5, is_help=True),
             own_list=True,
         ),
         Kind(
@@ -191,6 +209,7 @@ KINDS: dict[str, Kind] = {
             one="event",
             known_by_address=True,
             block="whats_on",
+            search=InSearch(is_help=True),
             own_list=True,
         ),
         Kind(
@@ -200,6 +219,7 @@ KINDS: dict[str, Kind] = {
             of_document=True,
             of_plan=True,
             may_be_a_part=True,
+            search=InSearch(weight=0.4),
             own_list=True,
         ),
         _of_plan("statements", PlanStatement, "statement", "plan/"),
@@ -218,14 +238,22 @@ KINDS: dict[str, Kind] = {
         _of_evidence("findings", Finding, "finding"),
         _of_evidence("statistics", Statistic, "statistic"),
         _of_evidence("ranks", Rank, "rank"),
-        _optional("glossary", GlossaryTerm, "term", many="terms", told_on="glossary/"),
-        _optional("documents", Document, "document", told_on="plan/", in_search=False),
+        _optional(
+            "glossary",
+            GlossaryTerm,
+            "term",
+            many="terms",
+            told_on="glossary/",
+            search=InSearch(weight=0.6, named=0.45),
+        ),
+        _optional("documents", Document, "document", told_on="plan/", search=None),
         Kind(
             name="newsletters",
             model=Newsletter,
             one="newsletter",
             kept=Kept.ARTICLE,
             known_by_address=True,
+            search=InSearch(weight=0.7),
             own_list=True,
         ),
     )

@@ -1,6 +1,5 @@
 """Newsletters: each from one Markdown file to one article, which every form of it is made from."""
 
-from consortium.newsletters.identity import newsletter_identity
 from consortium.newsletters.issue import Issue, published_issues, withdrawn_issues
 from consortium.newsletters.order import came_out, can_be_read, is_out
 
@@ -9,7 +8,6 @@ __all__ = [
     "came_out",
     "can_be_read",
     "is_out",
-    "newsletter_identity",
     "published_issues",
     "withdrawn_issues",
 ]

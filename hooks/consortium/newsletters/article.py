@@ -2,39 +2,33 @@
 
 import re
 from collections.abc import Callable, Iterable, Mapping
-from typing import TYPE_CHECKING
 
-from lxml import html
+from lxml.html import HtmlElement
 
 from consortium.addresses import address
 from consortium.articles import html_of
 from consortium.directory import Directory
+from consortium.html.fragment import fragment, inside
 from consortium.model import Newsletter
 from consortium.newsletters.links import resolve
 from consortium.newsletters.new_in_directory import new_in_directory
-from consortium.newsletters.tables import head
 from consortium.newsletters.whats_on import whats_on
-
-if TYPE_CHECKING:  # pages/ has articles in it, so it comes later
-    from consortium.rendering.renderer import Renderer
+from consortium.rendering import Renderer
 
 _BLOCK = re.compile(r'<p><a href="made:([a-z_]+)"></a></p>')
 
 
-def article(renderer: "Renderer", newsletter: Newsletter) -> str:
+def article(renderer: Renderer, newsletter: Newsletter) -> str:
     """Give the article of an issue (HTML), its links relative to its page."""
     path = address(newsletter)
-    written = html_of(newsletter.text)
-    root = html.fragment_fromstring(written, create_parent="div")
+    root = fragment(html_of(newsletter.text))
     resolve(root, path, renderer.site.merged)
     for table in root.iter("table"):
-        head(table)
-    whole = html.tostring(root, encoding="unicode")
-    inside = whole.removeprefix("<div>").removesuffix("</div>")
-    return _BLOCK.sub(lambda found: _block(renderer, newsletter, found[1]), inside)
+        _head(table)
+    return _BLOCK.sub(lambda found: _block(renderer, newsletter, found[1]), inside(root))
 
 
-def _block(renderer: "Renderer", newsletter: Newsletter, name: str) -> str:
+def _block(renderer: Renderer, newsletter: Newsletter, name: str) -> str:
     directory = renderer.site.directory
     values: Mapping[str, Callable[[Directory, Newsletter], Iterable[object]]] = {
         "whats_on": whats_on,
@@ -46,3 +40,21 @@ def _block(renderer: "Renderer", newsletter: Newsletter, name: str) -> str:
         newsletter=newsletter,
         items=values[name](directory, newsletter),
     )
+
+
+def _head(table: HtmlElement) -> None:
+    """Make the first cell of each row its heading, and let each other cell name its column.
+
+    Markdown gives rows no headings, and the style sheet makes a list of such a table where the
+    screen is narrow.
+    """
+    columns = table.findall("thead/tr/th")
+    for column in columns:
+        column.set("scope", "col")
+    for row in table.xpath("tbody/tr[*]"):
+        first, *others = row
+        first.tag = "th"
+        first.set("scope", "row")
+        for column, cell in zip(columns[1:], others, strict=False):
+            cell.set("data-label", " ".join(column.text_content().split()))
+    table.set("class", "matrix")

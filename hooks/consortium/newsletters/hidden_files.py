@@ -19,12 +19,12 @@ def hidden_files(
     `pages` are the hand-written pages, each with its Markdown; their names, as those of the files,
     are seen from docs/. A file that nobody names is not hidden.
     """
-    read = [one for one in newsletters if can_be_read(one, newest_day)]
-    unread = [one for one in newsletters if one not in read]
-    hidden = {file for one in unread for file in _of_issue(one)}
+    read = [newsletter for newsletter in newsletters if can_be_read(newsletter, newest_day)]
+    unread = [newsletter for newsletter in newsletters if newsletter not in read]
+    hidden = {file for newsletter in unread for file in _of_issue(newsletter)}
     if not hidden:
         return frozenset()
-    shown = {file for one in read for file in _of_issue(one)}
+    shown = {file for newsletter in read for file in _of_issue(newsletter)}
     for page, text in pages.items():
         shown.update(_named(text, posixpath.dirname(page)))
     return frozenset(hidden - shown)

@@ -1,17 +1,15 @@
 """The issues that are out: each with its article, rendered once for all its forms."""
 
+import re
 from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING
 
 from consortium.addresses import address
-from consortium.model import Newsletter
+from consortium.html.fragment import fragment
+from consortium.model import Document, Newsletter
 from consortium.newsletters.article import article
 from consortium.newsletters.order import out
-from consortium.newsletters.plan import names_the_plan
-
-if TYPE_CHECKING:  # pages/ has issues in it, so it comes later
-    from consortium.rendering.renderer import Renderer
+from consortium.rendering import Renderer, once
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,39 +33,57 @@ class Issue:
         return max((self.newsletter.published, *days))
 
 
-def published_issues(renderer: "Renderer") -> tuple[Issue, ...]:
+@once
+def published_issues(renderer: Renderer) -> tuple[Issue, ...]:
     """Give the issues that are out, newest first: no drafts, none of the future, none withdrawn.
 
     They are rendered once for each renderer, so this may be called as often as wanted.
     """
-    return renderer.once("published issues", lambda: _issues(renderer))
-
-
-def _issues(renderer: "Renderer") -> tuple[Issue, ...]:
     site = renderer.site
     return tuple(
-        issue(renderer, one)
-        for one in out(site.directory.newsletters.values(), site.newest_day)
-        if one.withdrawn is None
+        issue(renderer, newsletter)
+        for newsletter in out(site.directory.newsletters.values(), site.newest_day)
+        if newsletter.withdrawn is None
     )
 
 
-def issue(renderer: "Renderer", newsletter: Newsletter) -> Issue:
+def issue(renderer: Renderer, newsletter: Newsletter) -> Issue:
     """Make an issue of a newsletter."""
     html = article(renderer, newsletter)
-    named = names_the_plan(newsletter, html, renderer.site.directory.plan)
+    named = _names_the_plan(newsletter, html, renderer.site.directory.plan)
     return Issue(newsletter, address(newsletter), html, named)
 
 
-def withdrawn_issues(renderer: "Renderer") -> tuple[Newsletter, ...]:
+def withdrawn_issues(renderer: Renderer) -> tuple[Newsletter, ...]:
     """Give the issues that were out and were withdrawn, newest first."""
     site = renderer.site
     found = out(site.directory.newsletters.values(), site.newest_day)
-    return tuple(one for one in found if one.withdrawn is not None)
+    return tuple(newsletter for newsletter in found if newsletter.withdrawn is not None)
 
 
-def replacement(renderer: "Renderer", newsletter: Newsletter) -> Newsletter | None:
+def replacement(renderer: Renderer, newsletter: Newsletter) -> Newsletter | None:
     """Give the issue that takes the place of a withdrawn one, if it can be read."""
     named = newsletter.withdrawn and newsletter.withdrawn.replaced_by
-    issues = (issue.newsletter for issue in published_issues(renderer))
-    return next((one for one in issues if one.id == named), None)
+    published = (issue.newsletter for issue in published_issues(renderer))
+    return next((other for other in published if other.id == named), None)
+
+
+def _names_the_plan(newsletter: Newsletter, article: str, plan: Document | None) -> bool:
+    """Say whether an issue names the plan, in its title, its summary or its article (HTML).
+
+    A group may have a plan of its own, so "the plan" is no name.
+    """
+    if plan is None:
+        return False
+    names = "|".join(_spelt(name) for name in plan.names)
+    named = re.compile(rf"\b(?:{names})\b", re.IGNORECASE)
+    return any(
+        named.search(words)
+        for words in (newsletter.title, newsletter.summary, fragment(article).text_content())
+    )
+
+
+def _spelt(name: str) -> str:
+    """Give the pattern of a name with any blanks and either apostrophe."""
+    words = r"\s+".join(re.escape(word) for word in name.split())
+    return re.sub("[’']", "[’']", words)

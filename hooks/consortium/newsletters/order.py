@@ -22,13 +22,15 @@ def can_be_read(newsletter: Newsletter, newest_day: date) -> bool:
 
 def out(newsletters: Iterable[Newsletter], newest_day: date) -> tuple[Newsletter, ...]:
     """Give those that are out, newest first: withdrawn ones too."""
-    found = (one for one in newsletters if is_out(one, newest_day))
+    found = (newsletter for newsletter in newsletters if is_out(newsletter, newest_day))
     return tuple(sorted(found, key=_in_time, reverse=True))
 
 
 def before(newsletter: Newsletter, newsletters: Iterable[Newsletter]) -> Newsletter | None:
     """Give the issue that came out last before another, withdrawn since or not; None: the first."""
-    earlier = (one for one in newsletters if not one.draft and _in_time(one) < _in_time(newsletter))
+    earlier = (
+        other for other in newsletters if not other.draft and _in_time(other) < _in_time(newsletter)
+    )
     return max(earlier, key=_in_time, default=None)
 
 
@@ -37,8 +39,8 @@ def came_out(newsletter: Newsletter, newsletters: Iterable[Newsletter]) -> datet
 
     Drafts have their minute too, so that one that comes out late moves no other.
     """
-    of_day = (one for one in newsletters if one.published == newsletter.published)
-    earlier = sum(_in_time(one) < _in_time(newsletter) for one in of_day)
+    of_day = (other for other in newsletters if other.published == newsletter.published)
+    earlier = sum(_in_time(other) < _in_time(newsletter) for other in of_day)
     return morning_of(newsletter.published) + timedelta(minutes=earlier)
 
 

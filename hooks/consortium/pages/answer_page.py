@@ -6,10 +6,8 @@ from consortium.addresses import address, answer_address
 from consortium.answers import answer
 from consortium.model import Area, Need
 from consortium.pages import structured_data
-from consortium.pages.feed_links import answer_feed_link, area_feed_link
-from consortium.rendering.breadcrumb import Crumb
-from consortium.rendering.page import Page
-from consortium.rendering.renderer import Renderer
+from consortium.pages.feed_links import answer_feed_link, feed_link
+from consortium.rendering import Crumb, Page, Renderer
 
 
 def answer_pages(renderer: Renderer) -> Iterator[Page]:
@@ -27,12 +25,13 @@ def _answer_page(renderer: Renderer, area: Area, need: Need) -> Page:
     return renderer.page(
         "answer",
         path,
-        renderer.trail(path, Crumb(area.name, address(area)), Crumb(need.title, path)),
+        Crumb(area.name, address(area)),
+        called=need.title,
         title=renderer.words("answer_title", area, need),
         description=renderer.words("answer_description", area, need),
         records=[result.hub for result in found.results],
         structured_data=structured_data.answers(renderer.site.address, found.results),
-        feeds=(area_feed_link(renderer, area), answer_feed_link(renderer, area, need)),
+        feeds=(feed_link(renderer, area), answer_feed_link(renderer, area, need)),
         answer=found,
         area=area,
         need=need,

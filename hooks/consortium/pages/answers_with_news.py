@@ -5,15 +5,12 @@ from collections.abc import Iterator
 from consortium.changes import event_changes, record_changes
 from consortium.model import Area, Need
 from consortium.newsletters.order import out
-from consortium.rendering.renderer import Renderer
+from consortium.rendering import Renderer, once
 
 
+@once
 def answers_with_news(renderer: Renderer) -> tuple[tuple[Area, Need], ...]:
     """Give the district and the need of each, in the order of their lists."""
-    return renderer.once("answers with news", lambda: _found(renderer))
-
-
-def _found(renderer: Renderer) -> tuple[tuple[Area, Need], ...]:
     directory = renderer.site.directory
     news = tuple(_news(renderer))
     return tuple(

@@ -4,14 +4,11 @@ from collections.abc import Iterator
 
 from consortium.addresses import address
 from consortium.answers import answer
-from consortium.directory import Directory, alphabetical
-from consortium.model import Area, Community, Hub, Organisation
-from consortium.pages.feed_links import area_feed_link
+from consortium.directory import Directory, open_a_to_z
+from consortium.model import Area, Community, Hub
+from consortium.pages.feed_links import feed_link
 from consortium.pages.whats_on import coming_in
-from consortium.rendering.breadcrumb import Crumb
-from consortium.rendering.page import Page
-from consortium.rendering.renderer import Renderer
-from consortium.rendering.site import Site
+from consortium.rendering import Page, Renderer, Site
 from consortium.standing import standing
 
 
@@ -25,11 +22,11 @@ def area_pages(renderer: Renderer) -> Iterator[Page]:
         yield renderer.page(
             "district" if is_district else "county",
             address(area),
-            renderer.trail(address(area), Crumb(area.name, address(area))),
+            called=area.name,
             title=renderer.words("area_title", area),
             description=renderer.words("area_description", area),
             records=[result.hub for result in found.nearest or found.results],
-            feeds=(area_feed_link(renderer, area),),
+            feeds=(feed_link(renderer, area),),
             area=area,
             answer=found,
             firsts=[
@@ -37,7 +34,9 @@ def area_pages(renderer: Renderer) -> Iterator[Page]:
             ],
             coming=coming_in(directory, site.today, area),
             specialists=_specialists(site, area),
-            bodies=_bodies(directory, area),
+            bodies=open_a_to_z(
+                body for body in directory.organisations.values() if area.id in body.areas
+            ),
             council=_council(directory, area),
             neighbours=_neighbours(site, area) if is_district else (),
         )
@@ -56,15 +55,6 @@ def _specialists(site: Site, area: Area) -> list[tuple[Community, list[Hub]]]:
         )
         for community in site.directory.communities.values()
     ]
-
-
-def _bodies(directory: Directory, area: Area) -> list[Organisation]:
-    here = (
-        body
-        for body in directory.organisations.values()
-        if area.id in body.areas and body.status != "closed"
-    )
-    return sorted(here, key=alphabetical)
 
 
 def _council(directory: Directory, area: Area) -> Hub | None:

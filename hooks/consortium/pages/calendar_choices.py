@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from consortium.calendar_addresses import ALL_EVENTS, area_calendar, need_calendar
-from consortium.rendering.renderer import Renderer
+from consortium.calendar_addresses import ALL_EVENTS, calendar_of
+from consortium.rendering import Renderer
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,11 +19,11 @@ def calendar_choices(renderer: Renderer) -> tuple[CalendarChoice, ...]:
     return (
         CalendarChoice(renderer.words("calendar_title"), ALL_EVENTS),
         *(
-            CalendarChoice(renderer.words("area_calendar_title", area), area_calendar(area))
+            CalendarChoice(renderer.words("area_calendar_title", area), calendar_of(area))
             for area in renderer.site.directory.areas.values()
         ),
         *(
-            CalendarChoice(renderer.words("need_calendar_title", need), need_calendar(need))
+            CalendarChoice(renderer.words("need_calendar_title", need), calendar_of(need))
             for need in renderer.site.directory.needs.values()
         ),
     )

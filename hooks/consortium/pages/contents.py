@@ -1,10 +1,10 @@
 """The list of all pages, each below the page that its address is below."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from consortium.addresses import CONTENTS
-from consortium.rendering.page import Page
+from consortium.rendering import Page, Renderer
 
 FULL = 150
 """The most made pages that one page lists: with more it would be long, and heavy in large print."""
@@ -46,6 +46,22 @@ class ContentsPart:
         return sum(entry.size for entry in self.entries)
 
 
+def contents_pages(renderer: Renderer, pages: Collection[Page]) -> Iterator[Page]:
+    """Make a page for each part of the list of `pages`, which are all the other made pages."""
+    for section, found in parts(pages).items():
+        name = renderer.section_title(section)
+        for part in found:
+            yield renderer.page(
+                "contents",
+                part.address,
+                called=renderer.words("contents_part", name, part),
+                title=renderer.words("contents_title", name, part),
+                description=renderer.words("contents_description", name, part),
+                part=part,
+                parts=found,
+            )
+
+
 def contents(titles: Mapping[str, str]) -> tuple[ContentsEntry, ...]:
     """Arrange pages, given as titles by address ("" is home), as entries A to Z.
 
@@ -57,8 +73,8 @@ def contents(titles: Mapping[str, str]) -> tuple[ContentsEntry, ...]:
 
     def entries(parent: str) -> tuple[ContentsEntry, ...]:
         found = (
-            ContentsEntry(titles[one], one, entries(one) if one else ())
-            for one in children.get(parent, ())
+            ContentsEntry(titles[address], address, entries(address) if address else ())
+            for address in children.get(parent, ())
         )
         return tuple(sorted(found, key=lambda entry: (entry.title.casefold(), entry.address)))
 
@@ -77,7 +93,7 @@ def parts(pages: Iterable[Page]) -> Mapping[str, tuple[ContentsPart, ...]]:
             sections.setdefault(page.section, {})[page.path] = page.title
     found = {}
     together = sum(map(len, sections.values()))
-    for section in sorted(sections, key=lambda one: (-len(sections[one]), one)):
+    for section in sorted(sections, key=lambda name: (-len(sections[name]), name)):
         if together <= FULL:
             break
         together -= len(sections[section])
@@ -97,7 +113,7 @@ def _filled(entries: tuple[ContentsEntry, ...]) -> Iterator[tuple[ContentsEntry,
     """Fill one part after another; a page stays together with those below it."""
     part: list[ContentsEntry] = []
     for entry in entries:
-        if part and sum(one.size for one in part) + entry.size > FULL:
+        if part and sum(listed.size for listed in part) + entry.size > FULL:
             yield tuple(part)
             part = []
         part.append(entry)

@@ -1,14 +1,15 @@
 """Where help is, and where it is missing: how many can be reached, by place and need."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
 
 from consortium.answers import Result, everybody
 from consortium.directory import Directory
-from consortium.model import Area, Hub, Need
-from consortium.standing import Standing, tally
+from consortium.model import Area, Hub, Need, Tier
+from consortium.standing import Standing, State, tally
 
 Found = tuple[Need, tuple[Result, ...]]
 """Who can be reached for a need."""
@@ -28,18 +29,49 @@ class Row:
     general: tuple[Result, ...] = ()
 
     @property
+    def tier(self) -> Tier:
+        """The tier of those that it counts."""
+        if self.area is None:
+            return "national"
+        return "county" if self.area.kind == "county" else "local"
+
+    @property
     def needs(self) -> tuple[Need, ...]:
         """The needs that somebody here lists help for."""
         return tuple(need for need, count in self.counts if count)
 
 
+class Reach(StrEnum):
+    """What is said first of all of those in the districts who can be reached."""
+
+    NOBODY = "nobody"
+    FROM_WEB_PAGES = "from web pages"
+    SOMEBODY = "somebody"
+
+
 @dataclass(frozen=True, slots=True)
 class Coverage:
-    """All rows, the districts first, and what is known of those who help in the districts."""
+    """All rows, the districts first, and what is known of those who help in the districts.
+
+    `known` counts them by each state in which somebody can be reached, the surest first.
+    """
 
     districts: tuple[Row, ...]
     wider: tuple[Row, ...]
-    known: Mapping[str, int]
+    known: tuple[tuple[State, int], ...]
+
+    @property
+    def total(self) -> int:
+        """How many in the districts can be reached."""
+        return sum(count for _, count in self.known)
+
+    @property
+    def reach(self) -> Reach:
+        """Say whether anybody there can be reached, and whether anybody has been asked."""
+        if not self.total:
+            return Reach.NOBODY
+        is_asked = any(count for state, count in self.known if state is not State.FOUND)
+        return Reach.SOMEBODY if is_asked else Reach.FROM_WEB_PAGES
 
     @property
     def nowhere(self) -> tuple[Need, ...]:
@@ -92,9 +124,16 @@ def _general(found: Iterable[Found]) -> tuple[Result, ...]:
     return tuple(general.values())
 
 
-def _known(results: Iterable[Result]) -> Mapping[str, int]:
+def _known(results: Iterable[Result]) -> tuple[tuple[State, int], ...]:
     """Count hubs by the surest that is known of their help."""
     surest: dict[str, Standing] = {}
     for one in sorted(results, key=lambda result: result.standing.sureness):
         surest.setdefault(one.hub.id, one.standing)
-    return Counter(dict(tally(surest.values())))
+    counts = Counter(dict(tally(surest.values())))
+    # The check refuses what is open and unchecked, so that nobody is so needs no telling.
+    return tuple(
+        (state, counts[state])
+        for state in State
+        if state.family is state and state.can_be_reached
+        if counts[state] or state is not State.UNCHECKED
+    )

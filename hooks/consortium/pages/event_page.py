@@ -6,18 +6,11 @@ from consortium.addresses import address, answer_address
 from consortium.answers import contact_point
 from consortium.calendar_addresses import event_calendar
 from consortium.directory import Directory
-from consortium.events import (
-    called_off_on,
-    called_off_times,
-    event_stage,
-    occurrences,
-)
+from consortium.events import called_off_on, called_off_times, event_stage, occurrences
 from consortium.model import Event
 from consortium.pages import structured_data
 from consortium.pages.google_calendar import google_link, has_all
-from consortium.rendering.breadcrumb import Crumb
-from consortium.rendering.page import Page
-from consortium.rendering.renderer import Renderer
+from consortium.rendering import Page, Renderer
 from consortium.time.london import day_of
 
 DATES = 12
@@ -34,14 +27,14 @@ def _event_page(renderer: Renderer, event: Event) -> Page:
     site = renderer.site
     directory = site.directory
     times = occurrences(event)
-    to_come = tuple(one for one in times if one.last_day >= site.today)
+    to_come = tuple(time for time in times if time.last_day >= site.today)
     needs = [directory.needs[need] for need in event.needs]
     areas = directory.areas_of(event)
     off_dates = called_off_times(event)
     return renderer.page(
         "event",
         address(event),
-        renderer.trail(address(event), Crumb(event.name, address(event))),
+        called=event.name,
         title=renderer.words("event_title", event),
         description=event.summary,
         records=[event],

@@ -6,14 +6,9 @@ from decimal import Decimal
 
 from consortium.directory import Directory
 from consortium.model import Finding, Need, Rank, Statistic, Study
-from consortium.plan import (
-    DistrictFigures,
-    Step,
-    district_figures,
-    percentage,
-    ranked_areas,
-    steps,
-)
+from consortium.plan.districts import DistrictFigures, district_figures
+from consortium.plan.shares import percentage, ranked_areas
+from consortium.plan.steps import Step, steps
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,9 +32,9 @@ class FigureMap:
         """The step of each district, by the id of the district."""
         return {
             area.id: step.number
-            for area, one in self.figures.by_district
+            for area, figure in self.figures.by_district
             for step in self.steps
-            if one.value is not None and step.holds(one.value)
+            if figure.value is not None and step.holds(figure.value)
         }
 
 
@@ -52,29 +47,20 @@ class RankedList:
     areas: int | None
 
 
-def evidence_values(directory: Directory) -> Mapping[str, Callable[[], Mapping[str, object]]]:
-    """Give, for each marker of the page, what gathers the values for its template."""
-    return {
-        "survey": lambda: {"surveys": tuple(surveys(directory))},
-        "deprivation": lambda: _deprivation(directory),
-        "population": lambda: {"statistics": _on(directory, "population", "unemployment", "age")},
-        "illness": lambda: _illness(directory),
-        "countryside": lambda: {"statistics": _on(directory, "rural")},
-    }
-
-
 def surveys(directory: Directory) -> Iterator[Survey]:
     """Gather each study that has findings, in the order of the records."""
     for study in directory.studies.values():
-        found = tuple(one for one in directory.findings.values() if one.study == study.id)
+        found = tuple(
+            finding for finding in directory.findings.values() if finding.study == study.id
+        )
         if found:
             yield Survey(
                 study,
-                tuple(one for one in found if not one.needs),
+                tuple(finding for finding in found if not finding.needs),
                 tuple(
-                    (one, tuple(directory.needs[need] for need in one.needs))
-                    for one in found
-                    if one.needs
+                    (finding, tuple(directory.needs[need] for need in finding.needs))
+                    for finding in found
+                    if finding.needs
                 ),
             )
 
@@ -84,40 +70,51 @@ def figure_map(directory: Directory, topic: str) -> FigureMap | None:
     figures = district_figures(topic, directory.statistics.values(), directory.areas.values())
     if figures is None:
         return None
-    values = (one.value for _, one in figures.by_district if one.value is not None)
+    values = (figure.value for _, figure in figures.by_district if figure.value is not None)
     return FigureMap(figures, steps(values))
 
 
 def _on(directory: Directory, *topics: str) -> tuple[Statistic, ...]:
-    return tuple(
-        one for topic in topics for one in directory.statistics.values() if one.topic == topic
-    )
+    figures = directory.statistics.values()
+    return tuple(figure for topic in topics for figure in figures if figure.topic == topic)
 
 
 def _illness(directory: Directory) -> Mapping[str, object]:
     """Give the map and the figures that are not on it: all of them, if there is none."""
     figures = figure_map(directory, "illness")
-    shown = [one for _, one in figures.figures.by_district] if figures else []
+    shown = [figure for _, figure in figures.figures.by_district] if figures else []
     if figures and figures.figures.county:
         shown.append(figures.figures.county)
-    others = [one for one in _on(directory, "illness") if one not in shown]
+    others = [figure for figure in _on(directory, "illness") if figure not in shown]
     return {"map": figures, "others": others}
 
 
 def _deprivation(directory: Directory) -> Mapping[str, object]:
-    shares = [(one, _share(one)) for one in _on(directory, "deprivation")]
+    shares = [(figure, _share(figure)) for figure in _on(directory, "deprivation")]
     return {"shares": shares, "lists": tuple(_ranked_lists(directory))}
 
 
-def _share(one: Statistic) -> Decimal | None:
-    if one.value is None or one.out_of is None or one.value > one.out_of:
+def _share(figure: Statistic) -> Decimal | None:
+    if figure.value is None or figure.out_of is None or figure.value > figure.out_of:
         return None
-    return percentage(one.value, one.out_of)
+    return percentage(figure.value, figure.out_of)
 
 
 def _ranked_lists(directory: Directory) -> Iterator[RankedList]:
     """Gather the ranks by the study that made the list they are places in."""
     for study in directory.studies.values():
-        ranks = tuple(one for one in directory.ranks.values() if one.study == study.id)
+        ranks = tuple(rank for rank in directory.ranks.values() if rank.study == study.id)
         if ranks:
             yield RankedList(study, ranks, ranked_areas(ranks))
+
+
+EVIDENCE_VALUES: Mapping[str, Callable[[Directory], Mapping[str, object]]] = {
+    "countryside": lambda directory: {"statistics": _on(directory, "rural")},
+    "deprivation": _deprivation,
+    "illness": _illness,
+    "population": lambda directory: {
+        "statistics": _on(directory, "population", "unemployment", "age")
+    },
+    "survey": lambda directory: {"surveys": tuple(surveys(directory))},
+}
+"""What gathers the values for the template of each marker of the page."""

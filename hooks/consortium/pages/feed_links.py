@@ -6,13 +6,11 @@ from consortium.feed_addresses import (
     NEWSLETTERS,
     NEWSLETTERS_JSON,
     answer_feed,
-    area_feed,
-    need_feed,
+    feed_of,
 )
 from consortium.model import Area, Need
 from consortium.pages.answers_with_news import answers_with_news
-from consortium.rendering.feed_link import FeedLink
-from consortium.rendering.renderer import Renderer
+from consortium.rendering import FeedLink, Renderer
 
 
 def site_feed_links(renderer: Renderer) -> tuple[FeedLink, ...]:
@@ -27,23 +25,15 @@ def site_feed_links(renderer: Renderer) -> tuple[FeedLink, ...]:
     )
 
 
-def area_feed_link(renderer: Renderer, area: Area) -> FeedLink:
-    """Give the feed that the pages of an area name as well."""
-    return FeedLink(
-        renderer.words("area_feed_title", area), renderer.site.address + area_feed(area)
-    )
-
-
-def need_feed_link(renderer: Renderer, need: Need) -> FeedLink:
-    """Give the feed that the page of a need names as well."""
-    return FeedLink(
-        renderer.words("need_feed_title", need), renderer.site.address + need_feed(need)
-    )
+def feed_link(renderer: Renderer, about: Area | Need) -> FeedLink:
+    """Give the feed that the pages of an area, or the page of a need, name as well."""
+    title = "area_feed_title" if isinstance(about, Area) else "need_feed_title"
+    return FeedLink(renderer.words(title, about), renderer.site.address + feed_of(about))
 
 
 def answer_feed_link(renderer: Renderer, area: Area, need: Need) -> FeedLink:
     """Give the feed that an answer names beside that of its area: its own, or that of the need."""
     if (area, need) not in answers_with_news(renderer):
-        return need_feed_link(renderer, need)
+        return feed_link(renderer, need)
     title = renderer.words("answer_feed_title", area, need)
     return FeedLink(title, renderer.site.address + answer_feed(area, need))

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 
 from consortium.addresses import address
-from consortium.feed_addresses import CHANGES, EVENTS, NEWSLETTERS, area_feed, need_feed
-from consortium.rendering.renderer import Renderer
+from consortium.feed_addresses import CHANGES, EVENTS, NEWSLETTERS, feed_of
+from consortium.rendering import Renderer
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,11 +38,11 @@ def what_to_follow(renderer: Renderer) -> Following:
             Follow(words("changes_feed_title"), "changes/", CHANGES),
         ),
         areas=tuple(
-            Follow(words("area_feed_title", area), address(area), area_feed(area))
+            Follow(words("area_feed_title", area), address(area), feed_of(area))
             for area in directory.areas.values()
         ),
         needs=tuple(
-            Follow(words("need_feed_title", need), address(need), need_feed(need))
+            Follow(words("need_feed_title", need), address(need), feed_of(need))
             for need in directory.needs.values()
         ),
     )

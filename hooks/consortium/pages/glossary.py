@@ -11,8 +11,5 @@ def glossary_a_to_z(
 ) -> tuple[tuple[str, tuple[GlossaryTerm, ...]], ...]:
     """Give the terms A to Z, those with the same initial together, below its capital letter."""
     ordered = sorted(terms, key=lambda term: (term.term.casefold(), term.id))
-    return tuple((initial, tuple(found)) for initial, found in groupby(ordered, key=_initial))
-
-
-def _initial(term: GlossaryTerm) -> str:
-    return term.term[0].upper()
+    initials = groupby(ordered, key=lambda term: term.term[0].upper())
+    return tuple((initial, tuple(found)) for initial, found in initials)

@@ -29,7 +29,7 @@ def layers(directory: Directory) -> tuple[Layer, ...]:
     """Arrange the parts by what they bring to whom; a level with nobody on it is left out."""
     kinds: tuple[LayerKind, ...] = ("decides", "proposes", "supports", "office")
     found: dict[LayerKind, list[GovernanceBody]] = {kind: [] for kind in kinds}
-    deciding = {one for body in directory.governance.values() for one in body.presents_to}
+    deciding = {id_ for body in directory.governance.values() for id_ in body.presents_to}
     for body in directory.governance.values():
         found[_kind(body, deciding)].append(body)
     return tuple(
@@ -48,8 +48,8 @@ def _kind(body: GovernanceBody, deciding: set[str]) -> LayerKind:
 
 
 def _members(directory: Directory, body: GovernanceBody) -> tuple[Member, ...]:
-    parts = {one.role for one in directory.governance.values()}
+    parts = {body.role for body in directory.governance.values()}
     return tuple(
-        Member(one, tuple(role.role for role in one.roles if role.role not in parts))
-        for one in directory.members_of(body)
+        Member(member, tuple(role.role for role in member.roles if role.role not in parts))
+        for member in directory.members_of(body)
     )

@@ -1,11 +1,10 @@
 """Who helps in which language."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable
 from datetime import date
-from itertools import chain
 
 from consortium.answers import reached
-from consortium.directory import Directory, alphabetical
+from consortium.directory import Directory, a_to_z
 from consortium.model import Hub, Service
 
 Speaking = tuple[str, tuple[Hub | Service, ...]]
@@ -14,15 +13,9 @@ Speaking = tuple[str, tuple[Hub | Service, ...]]
 
 def languages(directory: Directory, today: date) -> tuple[Speaking, ...]:
     """Give each language that a record names beside English."""
+    records: Iterable[Hub | Service] = (*directory.hubs.values(), *directory.services.values())
     found: dict[str, list[Hub | Service]] = {}
-    for record in sorted(_helping(directory, today), key=alphabetical):
+    for record in a_to_z(record for record in records if reached(directory, record, today)):
         for language in record.languages:
             found.setdefault(language, []).append(record)
-    return tuple((one, tuple(found[one])) for one in sorted(found, key=str.casefold))
-
-
-def _helping(directory: Directory, today: date) -> Iterator[Hub | Service]:
-    records: Iterator[Hub | Service] = chain(directory.hubs.values(), directory.services.values())
-    for record in records:
-        if reached(directory, record, today):
-            yield record
+    return tuple((language, tuple(found[language])) for language in sorted(found, key=str.casefold))

@@ -2,11 +2,9 @@
 
 from collections.abc import Iterator
 
-from consortium.directory import alphabetical
+from consortium.directory import a_to_z
 from consortium.model import WITH_PAGES
-from consortium.rendering.breadcrumb import Crumb
-from consortium.rendering.page import Page
-from consortium.rendering.renderer import Renderer
+from consortium.rendering import Page, Renderer
 
 
 def list_pages(renderer: Renderer) -> Iterator[Page]:
@@ -14,14 +12,11 @@ def list_pages(renderer: Renderer) -> Iterator[Page]:
     for kind in WITH_PAGES.values():
         if kind.own_list:
             continue
-        title = renderer.section_title(kind.section)
         yield renderer.page(
             "records",
             kind.section,
-            renderer.trail(kind.section, Crumb(title, kind.section)),
-            title=title,
+            title=renderer.section_title(kind.section),
             description=renderer.words("list_description", kind),
-            records=[],
             of_kind=kind,
-            listed=sorted(renderer.site.directory.of(kind.name).values(), key=alphabetical),
+            listed=a_to_z(renderer.site.directory.of(kind.name).values()),
         )

@@ -6,7 +6,7 @@ from itertools import chain
 from consortium.model import WITH_PAGES
 from consortium.pages.answer_page import answer_pages
 from consortium.pages.area_page import area_pages
-from consortium.pages.contents_page import contents_pages
+from consortium.pages.contents import contents_pages
 from consortium.pages.event_page import event_pages
 from consortium.pages.list_page import list_pages
 from consortium.pages.newsletter_page import newsletter_pages
@@ -14,8 +14,7 @@ from consortium.pages.places_page import places_pages
 from consortium.pages.record_page import record_pages
 from consortium.pages.vocabulary_page import community_pages, need_pages
 from consortium.pages.words_page import words_pages
-from consortium.rendering.page import Page
-from consortium.rendering.renderer import Renderer
+from consortium.rendering import Page, Renderer
 
 _OWN: Mapping[str, Callable[[Renderer], Iterable[Page]]] = {
     "areas": area_pages,

@@ -5,7 +5,7 @@ from typing import Literal
 
 from consortium.directory import Directory
 from consortium.model import Amount, Project, Total
-from consortium.plan import TIME_OF_TOTAL, Comparison, comparisons, some_make
+from consortium.plan.totals import TIME_OF_TOTAL, Comparison, comparisons, some_make
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,25 +38,25 @@ class Money:
 def money(directory: Directory, kind: Literal["strategic", "implementation"]) -> Money:
     """Gather the sums that stand in the plan itself: a newer one is no part of its totals."""
     found = [
-        (one, amount)
-        for one in directory.projects.values()
-        if one.kind == kind
-        if (amount := one.yearly_request if kind == "strategic" else one.cost) is not None
+        (project, amount)
+        for project in directory.projects.values()
+        if project.kind == kind
+        if (amount := project.yearly_request if kind == "strategic" else project.cost) is not None
         if amount.lines
     ]
     found.sort(key=lambda pair: (-pair[1].pounds, pair[0].name))
-    totals = [one for one in directory.totals.values() if one.sum_of == kind]
-    compared = comparisons(totals, (one for one, _ in found)) if found else ()
+    totals = [total for total in directory.totals.values() if total.sum_of == kind]
+    compared = comparisons(totals, (project for project, _ in found)) if found else ()
     time = TIME_OF_TOTAL[kind]
-    stated = next((one for one in compared if one.total.months == time), None)
-    longer = next((one for one in compared if _is_for_years(one.total) and stated), None)
-    shown = [one.total for one in (stated, longer) if one]
+    stated = next((sums for sums in compared if sums.total.months == time), None)
+    longer = next((sums for sums in compared if _is_for_years(sums.total) and stated), None)
+    shown = [sums.total for sums in (stated, longer) if sums]
     pounds = [amount.pounds for _, amount in found]
     return Money(
         amounts=tuple(found),
         stated=stated,
         longer=longer,
-        others=tuple(one for one in totals if one not in shown),
+        others=tuple(total for total in totals if total not in shown),
         some_make_it=stated is not None and some_make(stated.total.pounds, pounds),
     )
 

@@ -4,17 +4,10 @@ from collections.abc import Iterator
 
 from consortium.addresses import address
 from consortium.model import Newsletter
-from consortium.newsletters.issue import (
-    Issue,
-    published_issues,
-    replacement,
-    withdrawn_issues,
-)
+from consortium.newsletters.issue import Issue, published_issues, replacement, withdrawn_issues
 from consortium.newsletters.links import picture_address
 from consortium.pages import structured_data
-from consortium.rendering.breadcrumb import Crumb
-from consortium.rendering.page import Page
-from consortium.rendering.renderer import Renderer
+from consortium.rendering import Page, Renderer
 
 
 def newsletter_pages(renderer: Renderer) -> Iterator[Page]:
@@ -35,7 +28,6 @@ def issue_page(renderer: Renderer, issue: Issue, older: Issue | None, newer: Iss
     return renderer.page(
         "newsletter",
         issue.path,
-        renderer.trail(issue.path, Crumb(newsletter.title, issue.path)),
         title=newsletter.title,
         description=newsletter.summary,
         records=[newsletter],
@@ -57,7 +49,7 @@ def _withdrawn_page(renderer: Renderer, newsletter: Newsletter) -> Page:
     return renderer.page(
         "withdrawn_newsletter",
         address(newsletter),
-        renderer.trail(address(newsletter), Crumb(newsletter.title, address(newsletter))),
+        called=newsletter.title,
         title=renderer.words("withdrawn_title", newsletter),
         description=renderer.words("withdrawn_description", newsletter),
         records=[newsletter],

@@ -6,16 +6,18 @@ from consortium.addresses import address, key, record_file
 from consortium.model import Listed, kind_of
 from consortium.pages.record_values import values_of
 from consortium.publishing.redirects import Redirect
+from consortium.rendering import Renderer, once
 from consortium.rendering.layout import Layout
-from consortium.rendering.renderer import Renderer
 
 
-def parts_of(renderer: Renderer, path: str) -> Mapping[str, str]:
+def parts_on(renderer: Renderer, path: str) -> Mapping[str, str]:
     """Give the parts of the page at `path` by the keys of their records, as HTML.
 
     A part says all that the record's own page would say, below a heading of the third level.
     """
-    return {key(record): _part(renderer, record, path) for record in _on_page(renderer, path)}
+    return {
+        key(record): _part(renderer, record, path) for record in _by_page(renderer).get(path, ())
+    }
 
 
 def redirects_to_parts(renderer: Renderer) -> tuple[Redirect, ...]:
@@ -28,15 +30,8 @@ def redirects_to_parts(renderer: Renderer) -> tuple[Redirect, ...]:
     )
 
 
-def _on_page(renderer: Renderer, path: str) -> list[Listed]:
-    return _by_page(renderer).get(path, [])
-
-
+@once
 def _by_page(renderer: Renderer) -> Mapping[str, list[Listed]]:
-    return renderer.once("merged records", lambda: _merged_records(renderer))
-
-
-def _merged_records(renderer: Renderer) -> Mapping[str, list[Listed]]:
     directory, merged = renderer.site.directory, renderer.site.merged
     found: dict[str, list[Listed]] = {}
     for named, told_at in merged.items():

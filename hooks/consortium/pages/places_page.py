@@ -5,9 +5,7 @@ from itertools import groupby
 from operator import attrgetter
 
 from consortium.addresses import PLACES
-from consortium.rendering.breadcrumb import Crumb
-from consortium.rendering.page import Page
-from consortium.rendering.renderer import Renderer
+from consortium.rendering import Crumb, Page, Renderer
 
 
 def places_pages(renderer: Renderer) -> Iterator[Page]:
@@ -16,16 +14,14 @@ def places_pages(renderer: Renderer) -> Iterator[Page]:
     initials = tuple(dict.fromkeys(place.initial for place in places))
     list_of_letters = Crumb(renderer.words("places_title"), PLACES)
     for initial, found in groupby(places, key=attrgetter("initial")):
-        path = f"{PLACES}{initial.lower()}/"
-        with_it = tuple(found)
         yield renderer.page(
             "places",
-            path,
-            renderer.trail(path, list_of_letters, Crumb(initial, path)),
+            f"{PLACES}{initial.lower()}/",
+            list_of_letters,
+            called=initial,
             title=renderer.words("places_of_letter_title", initial),
             description=renderer.words("places_description", initial),
-            records=(),
             initial=initial,
             initials=initials,
-            places=with_it,
+            places=tuple(found),
         )

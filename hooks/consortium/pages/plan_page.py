@@ -3,13 +3,12 @@
 from collections.abc import Callable, Iterable, Mapping
 from typing import get_args
 
-from consortium.directory import Directory, alphabetical
-from consortium.model import Involvement, Partner, PlanStatement, Tier
+from consortium.directory import Directory, a_to_z, open_a_to_z
+from consortium.model import Involvement, Partner, PlanStatement, Project, Tier
 from consortium.pages.governance import layers
 from consortium.pages.money import money
-from consortium.pages.project_page import projects_by_kind
 from consortium.pages.results import series
-from consortium.plan.timeline import last_month, timeline
+from consortium.plan.timeline import last_month, of_six_months, timeline
 
 INVOLVED = ("met-with", "partnership", "funder", "possible-partner")
 """How a partner could have to do with the plan, in the order of the page."""
@@ -18,40 +17,11 @@ Involved = tuple[str, tuple[tuple[Partner, tuple[Involvement, ...]], ...]]
 """One of those ways, and each partner with what it had to do in that way."""
 
 
-def plan_values(directory: Directory) -> Mapping[str, Callable[[], Mapping[str, object]]]:
-    """Give, for each marker of these pages, what gathers the values for its template."""
-    return {
-        "discrepancies": lambda: {"discrepancies": tuple(directory.discrepancies.values())},
-        "governance": lambda: {"layers": layers(directory), **_statements(directory)},
-        "hub_model": lambda: {"tiers": _tiers(directory), **_statements(directory)},
-        "indicators": lambda: {
-            "indicators": [(one, series(one)) for one in directory.indicators.values()],
-            **_statements(directory),
-        },
-        "lasting": lambda: _statements(directory),
-        "partners": lambda: {"groups": partners_by_kind(directory.partners.values())},
-        "partnerships": lambda: _statements(directory),
-        "plan_cards": lambda: {
-            "requests": money(directory, "strategic"),
-            "costs": money(directory, "implementation"),
-            **_months(directory),
-        },
-        "purpose": lambda: _statements(directory),
-        "requests": lambda: {
-            "requests": money(directory, "strategic"),
-            "totals": tuple(directory.totals.values()),
-            **_statements(directory),
-        },
-        "six_months_costs": lambda: {"costs": money(directory, "implementation")},
-        "timeline": lambda: _months(directory),
-    }
-
-
 def statements_by_topic(directory: Directory) -> Mapping[str, tuple[PlanStatement, ...]]:
     """Gather what the plan says under each topic, in the order of the records."""
     topics = get_args(PlanStatement.model_fields["topic"].annotation)
     statements = directory.statements.values()
-    return {topic: tuple(one for one in statements if one.topic == topic) for topic in topics}
+    return {topic: tuple(said for said in statements if said.topic == topic) for topic in topics}
 
 
 def partners_by_kind(partners: Iterable[Partner]) -> tuple[Involved, ...]:
@@ -63,11 +33,21 @@ def partners_by_kind(partners: Iterable[Partner]) -> tuple[Involved, ...]:
             tuple(
                 (partner, ways)
                 for partner in partners
-                if (ways := tuple(one for one in partner.involvement if one.kind == kind))
+                if (ways := tuple(way for way in partner.involvement if way.kind == kind))
             ),
         )
         for kind in INVOLVED
     )
+
+
+def projects_by_kind(directory: Directory) -> tuple[tuple[str, tuple[Project, ...]], ...]:
+    """List the projects: those that ran for years A to Z, then those of the first six months.
+
+    The latter are in the order of their numbers, and those without one come last.
+    """
+    projects = a_to_z(directory.projects.values())
+    strategic = tuple(project for project in projects if project.kind == "strategic")
+    return ("strategic", strategic), ("implementation", of_six_months(projects))
 
 
 def _statements(directory: Directory) -> Mapping[str, object]:
@@ -76,21 +56,51 @@ def _statements(directory: Directory) -> Mapping[str, object]:
 
 def _tiers(directory: Directory) -> Mapping[str, object]:
     """Give what the plan says of each tier of hub, with the hubs of that tier, A to Z."""
-    hubs = sorted((h for h in directory.hubs.values() if h.status != "closed"), key=alphabetical)
-    of_model = [one for one in directory.statements.values() if one.topic == "model" and one.tier]
+    hubs = open_a_to_z(directory.hubs.values())
+    of_model = [said for said in statements_by_topic(directory)["model"] if said.tier]
     return {
         tier: (
-            tuple(one for one in of_model if one.tier == tier),
+            tuple(said for said in of_model if said.tier == tier),
             tuple(hub for hub in hubs if hub.tier == tier),
         )
         for tier in get_args(Tier)
-        if any(one.tier == tier for one in of_model)
+        if any(said.tier == tier for said in of_model)
     }
 
 
 def _months(directory: Directory) -> Mapping[str, object]:
     """Give the plan's own six months: a newer project is no part of them."""
     found = dict(projects_by_kind(directory))["implementation"]
-    projects = tuple(one for one in found if one.in_plan)
+    projects = tuple(project for project in found if project.in_plan)
     tasks = timeline(projects)
     return {"projects": projects, "tasks": tasks, "months": last_month(tasks)}
+
+
+PLAN_VALUES: Mapping[str, Callable[[Directory], Mapping[str, object]]] = {
+    "discrepancies": lambda directory: {"discrepancies": tuple(directory.discrepancies.values())},
+    "governance": lambda directory: {"layers": layers(directory), **_statements(directory)},
+    "hub_model": lambda directory: {"tiers": _tiers(directory), **_statements(directory)},
+    "indicators": lambda directory: {
+        "indicators": [
+            (indicator, series(indicator)) for indicator in directory.indicators.values()
+        ],
+        **_statements(directory),
+    },
+    "lasting": _statements,
+    "partners": lambda directory: {"groups": partners_by_kind(directory.partners.values())},
+    "partnerships": _statements,
+    "plan_cards": lambda directory: {
+        "requests": money(directory, "strategic"),
+        "costs": money(directory, "implementation"),
+        **_months(directory),
+    },
+    "purpose": _statements,
+    "requests": lambda directory: {
+        "requests": money(directory, "strategic"),
+        "totals": tuple(directory.totals.values()),
+        **_statements(directory),
+    },
+    "six_months_costs": lambda directory: {"costs": money(directory, "implementation")},
+    "timeline": _months,
+}
+"""What gathers the values for the template of each marker of these pages."""

@@ -6,12 +6,10 @@ from consortium.addresses import address, key
 from consortium.answers import contact_point
 from consortium.model import Listed, kind_of
 from consortium.pages import structured_data
-from consortium.pages.parts import parts_of
+from consortium.pages.parts import parts_on
 from consortium.pages.record_values import values_of
-from consortium.rendering.breadcrumb import Crumb
+from consortium.rendering import Page, Renderer
 from consortium.rendering.layout import Layout
-from consortium.rendering.page import Page
-from consortium.rendering.renderer import Renderer
 
 
 def record_pages(renderer: Renderer, kind: str) -> Iterator[Page]:
@@ -33,7 +31,7 @@ def _page(renderer: Renderer, record: Listed) -> Page:
     return renderer.page(
         kind_of(type(record)).template,
         path,
-        renderer.trail(path, Crumb(record.name, path)),
+        called=record.name,
         title=title,
         description=record.summary,
         records=[record],
@@ -42,6 +40,6 @@ def _page(renderer: Renderer, record: Listed) -> Page:
         layout=Layout.PAGE,
         record=record,
         contact=contact_point(values["successor"] or record, renderer.site.directory),
-        parts=parts_of(renderer, path),
+        parts=parts_on(renderer, path),
         **values,
     )

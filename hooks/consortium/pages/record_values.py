@@ -8,7 +8,7 @@ from consortium.model import Hub, Listed, Organisation, Progress, Project, Servi
 from consortium.model.field_rules import references
 from consortium.newsletters.issue import published_issues
 from consortium.pages.related import related
-from consortium.rendering.renderer import Renderer
+from consortium.rendering import Renderer, once
 from consortium.standing import Claim, Standing, standing_of_help
 
 
@@ -27,7 +27,7 @@ def _named(renderer: Renderer, record: Listed) -> dict[str, Any]:
     for field, kind in references(type(record)).items():
         wrote, others = getattr(record, field), renderer.site.directory.of(kind)
         several = isinstance(wrote, tuple)
-        values[field] = [others[one] for one in wrote] if several else others.get(wrote)
+        values[field] = [others[id_] for id_ in wrote] if several else others.get(wrote)
     return values
 
 
@@ -54,7 +54,7 @@ def _by_claim(
 ) -> list[list[tuple[Standing, Service]]]:
     """Put services together of which the same is claimed, the surest first, each as it is known."""
     claims: dict[Claim, list[tuple[Standing, Service]]] = {}
-    for service, on in sorted(helps, key=lambda one: (one[1].sureness, alphabetical(one[0]))):
+    for service, on in sorted(helps, key=lambda pair: (pair[1].sureness, alphabetical(pair[0]))):
         claims.setdefault(on.claim, []).append((on, service))
     return list(claims.values())
 
@@ -70,14 +70,16 @@ def _service(renderer: Renderer, service: Service, path: str) -> Mapping[str, An
 def _organisation(renderer: Renderer, organisation: Organisation, _: str) -> Mapping[str, Any]:
     """Tell an organisation apart from a hub of the same name, and give the hubs that it runs."""
     directory = renderer.site.directory
-    hubs = renderer.once(
-        "names of hubs", lambda: frozenset(hub.name for hub in directory.hubs.values())
-    )
-    named = organisation.name in hubs
+    named = organisation.name in _names_of_hubs(renderer)
     return {
         "title": renderer.words("organisation_beside_hub", organisation) if named else "",
         "hubs": directory.hubs_run_by(organisation),
     }
+
+
+@once
+def _names_of_hubs(renderer: Renderer) -> frozenset[str]:
+    return frozenset(hub.name for hub in renderer.site.directory.hubs.values())
 
 
 def _project(renderer: Renderer, project: Project, path: str) -> Mapping[str, Any]:
@@ -86,7 +88,7 @@ def _project(renderer: Renderer, project: Project, path: str) -> Mapping[str, An
         "title": renderer.words("project_title", project),
         "needs": directory.needs_of(project),
         "services": elsewhere(renderer, directory.services_of_project(project), path),
-        "reports": newest_first(project.progress),
+        "reports": latest_reports_first(project.progress),
         "related": related(project, directory, published_issues(renderer), renderer.site.today),
     }
 
@@ -100,7 +102,7 @@ _OF_KIND: Mapping[str, Callable[[Renderer, Any, str], Mapping[str, Any]]] = {
 """What kinds have beside the records that their fields name. `title` is the page's, if any."""
 
 
-def newest_first(progress: tuple[Progress, ...]) -> tuple[Progress, ...]:
+def latest_reports_first(progress: tuple[Progress, ...]) -> tuple[Progress, ...]:
     """Order reports of progress by day, the newest first; of one day, the one added last."""
     return tuple(sorted(progress, key=lambda report: report.date))[::-1]
 
@@ -108,4 +110,4 @@ def newest_first(progress: tuple[Progress, ...]) -> tuple[Progress, ...]:
 def elsewhere(renderer: Renderer, records: Iterable[AnyRecord], path: str) -> tuple[AnyRecord, ...]:
     """Give the records that the page at `path` is not on, and has no part on."""
     told_at = renderer.site.told_at
-    return tuple(one for one in records if told_at(one).partition("#")[0] != path)
+    return tuple(record for record in records if told_at(record).partition("#")[0] != path)

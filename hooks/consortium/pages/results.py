@@ -19,7 +19,7 @@ class Series:
     @property
     def is_share(self) -> bool:
         """Whether each is a share of a whole, in per cent."""
-        return all(one.unit == "per cent" and one.value <= WHOLE for one in self.results)
+        return all(result.unit == "per cent" and result.value <= WHOLE for result in self.results)
 
     @property
     def most(self) -> Decimal:
@@ -32,7 +32,7 @@ def series(indicator: Indicator) -> tuple[Series, ...]:
 
     Numbers and percentages of one measure are apart. A measure is written as in its first result.
     """
-    ordered = sorted(indicator.results, key=lambda one: (*_measured(one), one.date))
+    ordered = sorted(indicator.results, key=lambda result: (*_measured(result), result.date))
     grouped = (tuple(results) for _, results in groupby(ordered, key=_measured))
     return tuple(Series(results[0].measure, results) for results in grouped)
 

@@ -11,7 +11,7 @@ from consortium.events import Occurrence, organiser
 from consortium.model import Contact, Event, Listed, Service, kind_of
 from consortium.newsletters.issue import Issue
 from consortium.newsletters.links import picture_address
-from consortium.rendering.site import Site
+from consortium.rendering import Site
 from consortium.standing import State, standing_of_help
 
 _EXISTED = frozenset({"active", "found", "unconfirmed", "paused"})
@@ -35,13 +35,17 @@ def _thing(site_address: str, record: Listed) -> Iterator[Mapping[str, Any]]:
     status = getattr(record, "status", "active")
     if status not in _EXISTED or getattr(record, "kind", "body") != "body":
         return
-    yield {
+    reached = _how_to_reach(record) if status == "active" else {}
+    yield {**_named(site_address, record, kind_of(type(record)).schema_org), **reached}
+
+
+def _named(site_address: str, record: Listed, kind: str) -> Mapping[str, Any]:
+    return {
         "@context": "https://schema.org",
-        "@type": kind_of(type(record)).schema_org,
-        "@id": site_address + address(record) + "#it",
+        "@type": kind,
+        "@id": f"{site_address}{address(record)}#it",
         "name": record.name,
         "description": record.summary,
-        **(_how_to_reach(record) if status == "active" else {}),
     }
 
 
@@ -57,11 +61,7 @@ def _service(
     if not providers:
         return
     yield {
-        "@context": "https://schema.org",
-        "@type": "Service",
-        "@id": site_address + address(record) + "#it",
-        "name": record.name,
-        "description": record.summary,
+        **_named(site_address, record, "Service"),
         "areaServed": [area.name for area in directory.areas_of(record)],
         "provider": [
             {"@type": "Organization", "name": hub.name, "@id": f"{site_address}{address(hub)}#it"}
@@ -108,15 +108,15 @@ def event(
 ) -> Iterator[Mapping[str, Any]]:
     """Describe some times of an event, each with London's offset on that day."""
     holder = organiser(record, directory)
-    for one in times:
+    for time in times:
         yield {
             "@context": "https://schema.org",
             "@type": "Event",
             "name": record.name,
             "description": record.summary,
             "url": site_address + address(record),
-            "startDate": one.starts.isoformat(),
-            **({"endDate": one.ends.isoformat()} if one.ends else {}),
+            "startDate": time.starts.isoformat(),
+            **({"endDate": time.ends.isoformat()} if time.ends else {}),
             "eventStatus": f"https://schema.org/{_EVENT_STATUS[record.status]}",
             **_place(record),
             **({"organizer": {"@type": "Organization", "name": holder}} if holder else {}),

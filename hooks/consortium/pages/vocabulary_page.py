@@ -4,14 +4,12 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from consortium.addresses import address
 from consortium.answers import Reason, answer
-from consortium.calendar_addresses import need_calendar
-from consortium.directory import Directory, alphabetical
+from consortium.calendar_addresses import calendar_of
+from consortium.directory import Directory, a_to_z, open_a_to_z
 from consortium.model import Community, Hub, Listed, Need, Service
-from consortium.pages.feed_links import need_feed_link
+from consortium.pages.feed_links import feed_link
 from consortium.pages.whats_on import coming_for
-from consortium.rendering.breadcrumb import Crumb
-from consortium.rendering.page import Page
-from consortium.rendering.renderer import Renderer
+from consortium.rendering import Page, Renderer
 from consortium.standing import standing
 
 SOME_WORDS = 10
@@ -30,11 +28,11 @@ def need_pages(renderer: Renderer) -> Iterator[Page]:
         yield renderer.page(
             "need",
             address(need),
-            renderer.trail(address(need), Crumb(need.title, address(need))),
+            called=need.title,
             title=renderer.words("need_title", need),
             description=need.sentence,
             records=[need],
-            feeds=(need_feed_link(renderer, need),),
+            feeds=(feed_link(renderer, need),),
             need=need,
             some_words=_evenly(need.also_known_as, SOME_WORDS),
             answer=found,
@@ -43,7 +41,7 @@ def need_pages(renderer: Renderer) -> Iterator[Page]:
             planned=planned,
             projects=[project for project in projects if project not in planned],
             coming=coming_for(directory, site.today, need),
-            calendar=need_calendar(need),
+            calendar=calendar_of(need),
         )
 
 
@@ -56,13 +54,15 @@ def community_pages(renderer: Renderer) -> Iterator[Page]:
         yield renderer.page(
             "community",
             address(community),
-            renderer.trail(address(community), Crumb(community.name, address(community))),
+            called=community.name,
             title=renderer.words("community_title", community),
             description=community.sentence,
             records=[community],
             community=community,
-            results=[one for one in found.results if one.reason is Reason.COMMUNITY],
-            out_of_reach=[one for one in found.out_of_reach if community.id in one.hub.communities],
+            results=[result for result in found.results if result.reason is Reason.COMMUNITY],
+            out_of_reach=[
+                result for result in found.out_of_reach if community.id in result.hub.communities
+            ],
             planned=_out_of_reach(renderer, _services_for(directory, community)),
         )
 
@@ -73,35 +73,29 @@ def _evenly(words: Sequence[str], most: int) -> Sequence[str]:
     return [words[place * len(words) // few] for place in range(few)]
 
 
-def _for_one_kind(renderer: Renderer, need: Need) -> list[Hub]:
+def _for_one_kind(renderer: Renderer, need: Need) -> tuple[Hub, ...]:
     """List those who help with a need, but only groups for one community."""
     directory = renderer.site.directory
-    return sorted(
-        (
-            hub
-            for hub in directory.hubs.values()
-            if hub.communities
-            and hub.tier in ("specialist", "national")
-            and standing(hub, renderer.site.today).state.can_be_reached
-            and any(need.id in service.needs for service in directory.services_of(hub))
-        ),
-        key=alphabetical,
+    return a_to_z(
+        hub
+        for hub in directory.hubs.values()
+        if hub.communities
+        and hub.tier in ("specialist", "national")
+        and standing(hub, renderer.site.today).state.can_be_reached
+        and any(need.id in service.needs for service in directory.services_of(hub))
     )
 
 
 def _out_of_reach(renderer: Renderer, records: Iterable[Listed]) -> list[Listed]:
     today = renderer.site.today
-    return [one for one in records if not standing(one, today).state.can_be_reached]
+    return [record for record in records if not standing(record, today).state.can_be_reached]
 
 
 def _services_for(directory: Directory, community: Community) -> tuple[Service, ...]:
     """List the services that name the community, or that a hub for it gives."""
-    return tuple(
+    return open_a_to_z(
         service
-        for service in sorted(directory.services.values(), key=alphabetical)
-        if service.status != "closed"
-        and (
-            community.id in service.communities
-            or any(community.id in hub.communities for hub in directory.hubs_of(service))
-        )
+        for service in directory.services.values()
+        if community.id in service.communities
+        or any(community.id in hub.communities for hub in directory.hubs_of(service))
     )

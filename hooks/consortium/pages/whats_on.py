@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from consortium.directory import Directory
-from consortium.events import Occurrence, past, touches, upcoming
+from consortium.events import Occurrence, each_once, past, touches, upcoming
 from consortium.model import Area, Event, Need
 from consortium.time.days import month_in_words
 
@@ -23,18 +23,17 @@ def months(directory: Directory, today: date) -> tuple[TimesUnderHeading, ...]:
 
     What began before that day and is not over stands in the month of that day.
     """
-    each: dict[str, Occurrence] = {}
-    for one in upcoming(directory, today):
-        each.setdefault(one.event.id, one)
-    return _headings(each.values(), lambda one: month_in_words(max(one.first_day, today)))
+    times = each_once(upcoming(directory, today))
+    return _headings(times, lambda time: month_in_words(max(time.first_day, today)))
 
 
 def years(directory: Directory, today: date) -> tuple[TimesUnderHeading, ...]:
     """Give the events that are over, each with its last time, by year, the latest first."""
-    to_come = {one.event.id for one in upcoming(directory, today)}
-    last = {one.event.id: one for one in past(directory, today) if one.event.id not in to_come}
-    latest_first = sorted(last.values(), key=lambda one: one.last_day, reverse=True)
-    return _headings(latest_first, lambda one: str(one.last_day.year))
+    to_come = {time.event.id for time in upcoming(directory, today)}
+    over = (time for time in past(directory, today) if time.event.id not in to_come)
+    last = {time.event.id: time for time in over}
+    latest_first = sorted(last.values(), key=lambda time: time.last_day, reverse=True)
+    return _headings(latest_first, lambda time: str(time.last_day.year))
 
 
 def coming(
@@ -43,11 +42,8 @@ def coming(
     wanted: Callable[[Event], bool] = lambda _: True,
 ) -> tuple[Occurrence, ...]:
     """Give the events that will take place, each once with its next time, the next first."""
-    found: dict[str, Occurrence] = {}
-    for one in upcoming(directory, today):
-        if one.status == "scheduled" and wanted(one.event):
-            found.setdefault(one.event.id, one)
-    return tuple(found.values())
+    to_come = upcoming(directory, today)
+    return each_once(time for time in to_come if time.status == "scheduled" and wanted(time.event))
 
 
 def coming_in(directory: Directory, today: date, area: Area) -> tuple[Occurrence, ...]:
@@ -69,6 +65,6 @@ def _headings(
     times: Iterable[Occurrence], title_of: Callable[[Occurrence], str]
 ) -> tuple[TimesUnderHeading, ...]:
     found: dict[str, list[Occurrence]] = {}
-    for one in times:
-        found.setdefault(title_of(one), []).append(one)
+    for time in times:
+        found.setdefault(title_of(time), []).append(time)
     return tuple(TimesUnderHeading(title, tuple(own)) for title, own in found.items())

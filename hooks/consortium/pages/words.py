@@ -77,13 +77,13 @@ def _texts(term: Term) -> tuple[str, ...]:
 def _terms(directory: Directory, today: date) -> Iterator[Term]:
     yield from directory.needs.values()
     yield from directory.communities.values()
+    helps: tuple[Hub | Service, ...] = (*directory.hubs.values(), *directory.services.values())
     ranked: list[tuple[_Rank | None, Listed]] = [
-        *((_rank_of_help(one, directory, today), one) for one in directory.hubs.values()),
-        *((_rank_of_help(one, directory, today), one) for one in directory.services.values()),
-        *((_rank_of_others(one), one) for one in _others(directory)),
+        *((_rank_of_help(record, directory, today), record) for record in helps),
+        *((_rank_of_others(record), record) for record in _others(directory)),
     ]
     helping = ((rank, term) for rank, term in ranked if rank)
-    for _, term in sorted(helping, key=lambda one: one[0]):
+    for _, term in sorted(helping, key=lambda pair: pair[0]):
         yield term
 
 

@@ -8,9 +8,7 @@ from operator import attrgetter
 
 from consortium.addresses import WORDS
 from consortium.pages.words import Word, words_a_to_z
-from consortium.rendering.breadcrumb import Crumb
-from consortium.rendering.page import Page
-from consortium.rendering.renderer import Renderer
+from consortium.rendering import Crumb, Page, Renderer, once
 
 FULL = 150
 """The most words on one page. A word takes some 230 bytes in large print, where such a page is to
@@ -43,28 +41,24 @@ def words_pages(renderer: Renderer) -> Iterator[Page]:
     for initial, words in letters.items():
         parts = _parts(initial, words)
         for part in parts:
-            name = renderer.words("words_part", part)
             yield renderer.page(
                 "words",
                 part.address,
-                renderer.trail(part.address, list_of_letters, Crumb(name, part.address)),
+                list_of_letters,
+                called=renderer.words("words_part", part),
                 title=renderer.words("words_part_title", part),
                 description=renderer.words("words_part_description", part),
-                records=(),
                 part=part,
-                others=[one for one in parts if one is not part],
+                others=[other for other in parts if other is not part],
                 initials=tuple(letters),
             )
 
 
+@once
 def words_by_letter(renderer: Renderer) -> Mapping[str, tuple[Word, ...]]:
     """Give the words of the site by the letter they stand under, A to Z."""
-
-    def make() -> Mapping[str, tuple[Word, ...]]:
-        words = words_a_to_z(renderer.site.directory, renderer.site.today)
-        return {initial: tuple(found) for initial, found in groupby(words, attrgetter("initial"))}
-
-    return renderer.once("words by letter", make)
+    words = words_a_to_z(renderer.site.directory, renderer.site.today)
+    return {initial: tuple(found) for initial, found in groupby(words, attrgetter("initial"))}
 
 
 def is_cut(letters: Mapping[str, tuple[Word, ...]]) -> bool:

@@ -6,7 +6,7 @@ from datetime import date
 from itertools import chain
 
 from consortium.answers import Answer, Reason, Result, answer
-from consortium.directory import Directory, alphabetical
+from consortium.directory import Directory, open_a_to_z
 from consortium.model import KINDS, Area, Community, Guide, Hub, Kind, Listed
 from consortium.paper.chapter import without_scheme
 from consortium.standing import State
@@ -56,7 +56,7 @@ class Booklet:
         The place of each is its number.
         """
         named = {link: name for link, name in self._addresses() if not can_be_typed(link)}
-        return dict(sorted(named.items(), key=lambda one: (one[1].casefold(), one[0])))
+        return dict(sorted(named.items(), key=lambda pair: (pair[1].casefold(), pair[0])))
 
     @property
     def is_from_the_web(self) -> bool:
@@ -71,7 +71,9 @@ class Booklet:
         for sheet in self.sheets:
             yield from ((guide.link, f"{guide.publisher}: {guide.name}") for guide in sheet.guides)
         named = [(result.hub.name, result.contact.contacts) for result in self._results()]
-        named += [(one.name, one.contacts) for _, records in self.others for one in records]
+        named += [
+            (record.name, record.contacts) for _, records in self.others for record in records
+        ]
         for name, contacts in named:
             for contact in contacts:
                 if contact.website:
@@ -131,22 +133,20 @@ def _sheets(directory: Directory, area: Area, today: date) -> tuple[Sheet, ...]:
 def _others(directory: Directory, areas: tuple[Area, ...]) -> tuple[OfKind, ...]:
     """List what is in some areas, closed ones left out, of each kind that booklets list."""
     found = (
-        (
-            kind,
-            tuple(one for one in directory.of(kind.name).values() if _is_in(directory, one, areas)),
-        )
+        (kind, open_a_to_z(directory.of(kind.name).values()))
         for kind in KINDS.values()
         if kind.in_booklets
     )
-    return tuple(
-        (kind, tuple(sorted(records, key=alphabetical))) for kind, records in found if records
+    near = (
+        (kind, tuple(record for record in records if _is_near(directory, record, areas)))
+        for kind, records in found
     )
+    return tuple((kind, records) for kind, records in near if records)
 
 
-def _is_in(directory: Directory, record: Listed, areas: tuple[Area, ...]) -> bool:
+def _is_near(directory: Directory, record: Listed, areas: tuple[Area, ...]) -> bool:
     own = getattr(record, "areas", ())
-    is_near = not own or any(directory.covers(own, area) for area in areas)
-    return is_near and getattr(record, "status", "") != "closed"
+    return not own or any(directory.covers(own, area) for area in areas)
 
 
 def _room_for_guides(found: Answer) -> int:
@@ -163,9 +163,9 @@ def _together(local: Iterable[Answer]) -> tuple[Local, ...]:
     bodies: dict[str, Result] = {}
     districts: dict[str, tuple[Area, ...]] = {}
     for found in local:
-        for one in found.nearest:
-            bodies.setdefault(one.hub.id, one)
-            districts[one.hub.id] = (*districts.get(one.hub.id, ()), *found.areas)
+        for result in found.nearest:
+            bodies.setdefault(result.hub.id, result)
+            districts[result.hub.id] = (*districts.get(result.hub.id, ()), *found.areas)
     together: dict[tuple[str, ...], list[str]] = {}
     for id_, areas in districts.items():
         together.setdefault(tuple(area.id for area in areas), []).append(id_)

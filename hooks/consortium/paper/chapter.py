@@ -5,13 +5,13 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from urllib.parse import urldefrag, urlsplit
 
-from lxml import html
 from lxml.html import HtmlElement, builder
 
+from consortium.html.fragment import fragment, inside
 from consortium.html.headings import level
 from consortium.html.line_breaks import without_breaks
 
-LargePrint = Callable[[str], str]
+ToLargePrint = Callable[[str], str]
 """Turns the body of a standard page into that of its large-print twin."""
 
 _TO_MOVE_ABOUT = ("nav", "aside", "template", "svg", "script")
@@ -49,7 +49,7 @@ class Binding:
     """What a chapter needs to know of its document: the pages in it and their anchors."""
 
     pages: Mapping[str, str]
-    large_print: LargePrint
+    large_print: ToLargePrint
 
 
 def anchor(path: str) -> str:
@@ -69,22 +69,17 @@ def chapter(
     _drop_what_only_moves_about(tree)
     for section in without:
         _drop_section(tree, section)
-    large = _parse(binding.large_print(_inside(tree)))
+    large = _parse(binding.large_print(inside(tree)))
     _make_simple_to_tag(large)
     _one_level_down(large)
     _make_ids_its_own(large, anchor(path))
     elsewhere = _lead_somewhere(large, path, binding)
-    return Chapter(title, binding.pages[path], _inside(large), elsewhere)
+    return Chapter(title, binding.pages[path], inside(large), elsewhere)
 
 
 def _parse(body: str) -> HtmlElement:
     # WeasyPrint makes an empty link of each break in a link (seen in 70.0).
-    return html.fragment_fromstring(without_breaks(body), create_parent="div")
-
-
-def _inside(tree: HtmlElement) -> str:
-    text = html.tostring(tree, encoding="unicode")
-    return text.removeprefix("<div>").removesuffix("</div>")
+    return fragment(without_breaks(body))
 
 
 def _drop_what_only_moves_about(tree: HtmlElement) -> None:
@@ -101,7 +96,7 @@ def _drop_what_only_moves_about(tree: HtmlElement) -> None:
 
 
 def _drop_section(tree: HtmlElement, section: str) -> None:
-    for start in [one for one in tree.iter() if section in (one.get("id"), *one.classes)]:
+    for start in [node for node in tree.iter() if section in (node.get("id"), *node.classes)]:
         if start.tag == "h2":
             for after in list(start.itersiblings()):
                 if after.tag == "h2":

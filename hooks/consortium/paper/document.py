@@ -52,16 +52,20 @@ class PaperError(Exception):
     """A document cannot be made; its words are for whoever ran the command."""
 
 
-def in_words(error: Exception) -> str:
+def fault_in_words(error: Exception) -> str:
     """Say what an error was: a PaperError in its own words, any other with its place in the code.
 
     Nobody foresaw the other, so the sentence tells an editor whom to ask.
     """
     if isinstance(error, PaperError):
         return str(error)
-    place = traceback.extract_tb(error.__traceback__)[-1]
     return (
-        f"{type(error).__name__}: {error} ({Path(place.filename).name}, line {place.lineno}). This "
-        "is a fault of the website's code: take back your last change to this file, or show this "
-        "to whoever looks after the code."
+        f"{in_code(error)}. This is a fault of the website's code: take back your last change to "
+        "this file, or show this to whoever looks after the code."
     )
+
+
+def in_code(error: Exception) -> str:
+    """Name an error with its place in the code, for an engineer."""
+    place = traceback.extract_tb(error.__traceback__)[-1]
+    return f"{type(error).__name__}: {error} ({Path(place.filename).name}, line {place.lineno})"

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import replace
+from datetime import date
 from functools import partial
 from itertools import chain, islice
 from pathlib import Path
@@ -9,14 +10,14 @@ from pathlib import Path
 from dateutil.relativedelta import relativedelta
 
 from consortium.addresses import record_file
+from consortium.directory import Directory
 from consortium.model import Area
 from consortium.newsletters import Issue, published_issues
-from consortium.paper.booklet import booklet_of_county, booklet_of_district
-from consortium.paper.document import Document, in_words
+from consortium.paper.booklet import Booklet, booklet_of_county, booklet_of_district
+from consortium.paper.document import Document, fault_in_words
 from consortium.paper.draft import Draft, DraftSource
 from consortium.paper.poster import Poster, layouts, poster_of_district, poster_of_need
-from consortium.rendering import Site
-from consortium.rendering.page import Page
+from consortium.rendering import Page, Site
 
 AREAS = "data/areas.yml"
 """The record behind a document that rests on many."""
@@ -60,23 +61,17 @@ def _composed(draft: Draft) -> Document:
         return draft.compose(draft.document)
     except Exception as error:
         # Whatever it is, it concerns one document, and the others are made.
-        return replace(draft.document, fault=in_words(error))
+        return replace(draft.document, fault=fault_in_words(error))
 
 
 def booklets(source: DraftSource) -> Iterator[Draft]:
     """Draft the booklet of each district: whom to ask for each need, and how to reach them."""
     for area in source.site.directory.districts:
         title = source.renderer.words("paper_title", area)
-        values = partial(_booklet, source, area)
+        values = partial(_booklet, source, booklet_of_district, area)
         yield from source.in_each_size(
             area.id, title, "booklet.html", values, record=AREAS, area=area.id
         )
-
-
-def _booklet(source: DraftSource, area: Area) -> Mapping[str, object]:
-    directory, today = source.site.directory, source.site.today
-    booklet = booklet_of_district(directory, area, today)
-    return {"booklet": booklet, "check_by": today + HOLDS_FOR}
 
 
 def whole_directory(source: DraftSource) -> Iterator[Draft]:
@@ -88,13 +83,15 @@ def whole_directory(source: DraftSource) -> Iterator[Draft]:
     if county is None:
         return
     title = source.renderer.words("paper_title", county)
-    values = partial(_whole, source, county)
+    values = partial(_booklet, source, booklet_of_county, county)
     yield from source.in_each_size("whole-directory", title, "booklet.html", values, record=AREAS)
 
 
-def _whole(source: DraftSource, county: Area) -> Mapping[str, object]:
+def _booklet(
+    source: DraftSource, gather: Callable[[Directory, Area, date], Booklet], area: Area
+) -> Mapping[str, object]:
     directory, today = source.site.directory, source.site.today
-    return {"booklet": booklet_of_county(directory, county, today), "check_by": today + HOLDS_FOR}
+    return {"booklet": gather(directory, area, today), "check_by": today + HOLDS_FOR}
 
 
 def posters(source: DraftSource) -> Iterator[Draft]:

@@ -11,8 +11,7 @@ from consortium.paper.chapter import Binding, Chapter, anchor, chapter
 from consortium.paper.document import Document
 from consortium.paper.pictures import with_pictures
 from consortium.paper.templates import PaperTemplates
-from consortium.rendering import Renderer, Site
-from consortium.rendering.page import Page
+from consortium.rendering import Page, Renderer, Site
 
 SIZES = (18, 24)
 """Large print and very large print, in points."""

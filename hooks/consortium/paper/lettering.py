@@ -28,7 +28,7 @@ MOST_LINES = 4
 def width(text: str) -> float:
     """Give the width of a text in ems. A letter with an accent is as wide as without."""
     plain = unicodedata.normalize("NFD", text)
-    return sum(_WIDTH.get(one, _WIDEST) for one in plain if not unicodedata.combining(one))
+    return sum(_WIDTH.get(letter, _WIDEST) for letter in plain if not unicodedata.combining(letter))
 
 
 def largest(
@@ -44,11 +44,11 @@ def largest(
         (min(most, across / max(map(width, lines)), down / (leading * len(lines))), lines)
         for lines in _ways_to_break(pieces)
     )
-    return max(found, key=lambda one: (one[0], -len(one[1])))
+    return max(found, key=lambda way: (way[0], -len(way[1])))
 
 
 def _ways_to_break(pieces: Sequence[str]) -> Iterator[tuple[str, ...]]:
     for count in range(min(len(pieces), MOST_LINES)):
         for breaks in combinations(range(1, len(pieces)), count):
             ends = (0, *breaks, len(pieces))
-            yield tuple("".join(pieces[one:next_]).strip() for one, next_ in pairwise(ends))
+            yield tuple("".join(pieces[start:next_]).strip() for start, next_ in pairwise(ends))

@@ -3,10 +3,11 @@
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from consortium.paper.document import Document, in_words
-from consortium.paper.shelf import ShelvedDocument, read_shelf, write_manifest, write_whole
+from consortium.paper.document import Document, fault_in_words
+from consortium.paper.shelf import read_shelf, write_manifest, write_whole
 from consortium.paper.typesetting import typeset
 from consortium.problems.problem import Problem
+from consortium.rendering.paper_file import PaperFile
 
 Say = Callable[[str], None]
 """Takes one line for the person who waits."""
@@ -44,7 +45,7 @@ def make_paper(
             left_out.append(_warning(document, entry.fault))
             continue
         pages = "1 page" if entry.pages == 1 else f"{entry.pages} pages"
-        say(f"{told}, {pages}, {entry.paper_file.size_words}.")
+        say(f"{told}, {pages}, {entry.size_words}.")
     write_manifest(folder, [kept[name] for name in sorted(kept)])
     for file in folder.iterdir():
         if file.suffix in (".pdf", ".half") and (file.name not in kept or kept[file.name].fault):
@@ -52,14 +53,14 @@ def make_paper(
     return tuple(left_out)
 
 
-def _made_or_left_out(document: Document, folder: Path, equipment: str) -> ShelvedDocument:
+def _made_or_left_out(document: Document, folder: Path, equipment: str) -> PaperFile:
     try:
         if document.fault:
             return _entry(document, equipment, fault=document.fault)
         made = typeset(document)
     except Exception as error:
         # Whatever it is, it concerns one document, and the website goes on without.
-        return _entry(document, equipment, fault=in_words(error))
+        return _entry(document, equipment, fault=fault_in_words(error))
     write_whole(folder / document.file, made.pdf)
     return _entry(document, equipment, pages=made.pages, size=len(made.pdf))
 
@@ -74,8 +75,8 @@ def _warning(document: Document, fault: str) -> Problem:
 
 def _entry(
     document: Document, equipment: str, *, pages: int = 0, size: int = 0, fault: str = ""
-) -> ShelvedDocument:
-    return ShelvedDocument(
+) -> PaperFile:
+    return PaperFile(
         file=document.file,
         title=document.title,
         area=document.area,

@@ -1,15 +1,13 @@
 """Pictures inside a document, so that it asks nobody for anything."""
 
 import posixpath
-from base64 import b64encode
 from io import BytesIO
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
-from lxml import html
-
+from consortium.html.fragment import fragment, inside
 from consortium.paper.document import PaperError
-from consortium.pictures import look_at, stripped
+from consortium.pictures import data_address, look_at, stripped
 
 _FAULTS = {
     "empty": "has nothing in it",
@@ -26,12 +24,12 @@ def with_pictures(body: str, path: str, docs: Path) -> str:
     """
     if "<img" not in body:
         return body
-    root = html.fragment_fromstring(body, create_parent="div")
+    root = fragment(body)
     for picture in root.iter("img"):
         for name in ("width", "height"):  # the typesetter looks for itself
             picture.attrib.pop(name, None)
         picture.set("src", _data(picture.get("src", ""), path, docs))
-    return html.tostring(root, encoding="unicode").removeprefix("<div>").removesuffix("</div>")
+    return inside(root)
 
 
 def _data(address: str, path: str, docs: Path) -> str:
@@ -55,11 +53,6 @@ def _data(address: str, path: str, docs: Path) -> str:
     if picture.mode.startswith("I;16"):
         published = _in_256_greys(published)
     return data_address(picture.format.media_type, published)
-
-
-def data_address(media_type: str, content: bytes) -> str:
-    """Give content as an address that holds it (RFC 2397)."""
-    return f"data:{media_type};base64,{b64encode(content).decode('ascii')}"
 
 
 def _in_256_greys(content: bytes) -> bytes:

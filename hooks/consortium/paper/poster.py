@@ -13,7 +13,7 @@ from consortium.answers import Result, answer
 from consortium.model import Area, Need
 from consortium.paper.booklet import to_ring, typed
 from consortium.paper.lettering import largest
-from consortium.rendering.site import Site
+from consortium.rendering import Site
 from consortium.telephone import grouped
 
 NAME = (49.0, 13.0)
@@ -73,7 +73,7 @@ class Lettering:
 
 
 @dataclass(frozen=True, slots=True)
-class Layout:
+class PosterLayout:
     """How large the parts of a poster are, and how many kinds of help of the body are shown."""
 
     name: Lettering
@@ -120,10 +120,10 @@ def poster_of_need(site: Site, need: Need) -> Poster:
 def _for_everybody(site: Site, need: Need) -> Iterator[Result]:
     """Give who helps with a need wherever the poster hangs."""
     found = answer(site.directory, site.directory.everywhere, need, site.today)
-    return (one for one in found.results if site.directory.is_everywhere(one.hub.areas))
+    return (result for result in found.results if site.directory.is_everywhere(result.hub.areas))
 
 
-def layouts(poster: Poster) -> Iterator[Layout]:
+def layouts(poster: Poster) -> Iterator[PosterLayout]:
     """Give the ways to lay a poster out, with less and less on it."""
     number = None
     if poster.to_ring:
@@ -136,7 +136,7 @@ def layouts(poster: Poster) -> Iterator[Layout]:
         name = _lettering(_words(poster.call), *NAME, height)
         space = 10 * height - name.size * LEADING * len(name.lines)
         if name.size >= SMALLEST_NAME or (shown, height) == (SHOWN[-1], HEIGHTS[-1]):
-            yield Layout(name, int(space / 2), web, number, shown)
+            yield PosterLayout(name, int(space / 2), web, number, shown)
 
 
 def _words(text: str) -> tuple[str, ...]:

@@ -2,66 +2,25 @@
 
 import json
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from pathlib import Path
 
 from pydantic import TypeAdapter, ValidationError
 
 from consortium.paper.document import Document
-from consortium.rendering import Site
-from consortium.rendering.page import Page
-from consortium.rendering.paper_file import PaperFile, size_in_words
+from consortium.rendering import Page, Site
+from consortium.rendering.paper_file import PaperFile
 
 FOLDER = ".paper"
 """The folder, below the repository's own. Git does not keep it, nor is it part of docs/."""
 
-ADDRESS = "paper/"
-"""Where the PDFs are on the website, below the site's own address."""
-
 MANIFEST = "manifest.json"
 
 
-@dataclass(frozen=True, slots=True)
-class ShelvedDocument:
-    """One PDF of the folder. `source` and `equipment` are the hashes of what it was made from.
-
-    `fault` says why there is no such PDF, where it could not be made of these.
-    """
-
-    file: str
-    title: str
-    area: str | None
-    points: int
-    pages: int
-    bytes: int
-    source: str
-    equipment: str
-    newsletter: str | None = None
-    need: str | None = None
-    sheet: str = ""
-    fault: str = ""
-
-    @property
-    def paper_file(self) -> PaperFile:
-        """The PDF as a page tells of it."""
-        return PaperFile(
-            title=self.title,
-            address=f"{ADDRESS}{self.file}",
-            pages=self.pages,
-            size_words=size_in_words(self.bytes),
-            points=self.points,
-            area=self.area,
-            newsletter=self.newsletter,
-            need=self.need,
-            sheet=self.sheet,
-            left_out=bool(self.fault),
-        )
+_ENTRIES = TypeAdapter(tuple[PaperFile, ...])
 
 
-_ENTRIES = TypeAdapter(tuple[ShelvedDocument, ...])
-
-
-def read_shelf(folder: Path) -> Mapping[str, ShelvedDocument]:
+def read_shelf(folder: Path) -> Mapping[str, PaperFile]:
     """Give the PDFs of a folder by their names. One whose file is not as listed is missing.
 
     Those that could not be made are among them. A list that is broken or of another version counts
@@ -75,7 +34,7 @@ def read_shelf(folder: Path) -> Mapping[str, ShelvedDocument]:
     return {entry.file: entry for entry in entries if _is_there(folder, entry)}
 
 
-def write_manifest(folder: Path, entries: Iterable[ShelvedDocument]) -> None:
+def write_manifest(folder: Path, entries: Iterable[PaperFile]) -> None:
     """Write the list of the PDFs in a folder, in one go."""
     text = json.dumps([asdict(entry) for entry in entries], ensure_ascii=False, indent=2)
     write_whole(folder / MANIFEST, f"{text}\n".encode())
@@ -95,7 +54,7 @@ def up_to_date(documents: Iterable[Document], folder: Path) -> tuple[PaperFile, 
     """
     shelf = read_shelf(folder)
     return tuple(
-        shelf[document.file].paper_file
+        shelf[document.file]
         for document in documents
         if document.file in shelf and shelf[document.file].source == document.source
     )
@@ -116,7 +75,7 @@ def paper_of(
     return up_to_date(documents(site, templates, repository / "docs", made), folder)
 
 
-def _is_there(folder: Path, entry: ShelvedDocument) -> bool:
+def _is_there(folder: Path, entry: PaperFile) -> bool:
     file = folder / entry.file
     is_as_listed = file.is_file() and file.stat().st_size == entry.bytes
-    return file.parent == folder and (bool(entry.fault) or is_as_listed)
+    return file.parent == folder and (entry.left_out or is_as_listed)

@@ -7,10 +7,10 @@ from consortium.answers.contact_point import office
 from consortium.paper.booklet import can_be_typed, typed
 from consortium.paper.chapter import anchor, without_scheme
 from consortium.paper.equipment import FAMILIES
-from consortium.paper.pictures import data_address
 from consortium.paper.qr_code import qr_code
+from consortium.pictures import data_address
+from consortium.rendering import Site
 from consortium.rendering.environment import environment
-from consortium.rendering.site import Site
 from consortium.time.days import in_words, unbroken
 
 

@@ -1,6 +1,7 @@
 """From a document to its PDF, with WeasyPrint: PDF/UA-1, and the same bytes each time."""
 
 import logging
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -8,12 +9,15 @@ from typing import Any
 
 from consortium.paper.document import Document, PaperError
 from consortium.paper.mending import mended
-from consortium.paper.page_numbers import with_page_numbers
 
 VARIANT = "pdf/ua-1"
 
 MOST_PASSES = 10
 """Three settle the page numbers. What flutters between two states never does."""
+
+_REFERENCE = re.compile(r'<span class="page" data-to="#([^"]+)">')
+_NOT_YET_KNOWN = 100
+"""As wide as most numbers in a long document, so that little moves when they are known."""
 
 _LOG = logging.getLogger("weasyprint")
 
@@ -81,6 +85,17 @@ def _pages_of_anchors(pages: Sequence[Any]) -> Mapping[str, int]:
         for name in page.anchors:
             numbers.setdefault(name, number)
     return numbers
+
+
+def with_page_numbers(html: str, pages: Mapping[str, int]) -> str:
+    """Give each reference of a document (HTML) its page, by the anchors it leads to."""
+    return _REFERENCE.sub(lambda found: _numbered(found, pages), html)
+
+
+def _numbered(found: re.Match[str], pages: Mapping[str, int]) -> str:
+    page = pages.get(found[1], _NOT_YET_KNOWN)
+    # In a column of numbers, a blank as wide as a figure stands before a single one.
+    return f'{found[0][:-1]} data-page="{page}" data-in-column="{page:\u2007>2}">'
 
 
 class _Keeping(logging.Handler):

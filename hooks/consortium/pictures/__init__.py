@@ -1,5 +1,6 @@
 """Pictures: formats that the website takes, what a file really is, and what of it is published."""
 
+from consortium.pictures.data_address import data_address
 from consortium.pictures.errors import PictureError
 from consortium.pictures.formats import endings_in_words, is_meant_as_picture, is_picture_name
 from consortium.pictures.picture import LARGEST, MOST_PIXELS, Picture, look_at, read_pictures
@@ -12,6 +13,7 @@ __all__ = [
     "Picture",
     "PictureError",
     "Size",
+    "data_address",
     "endings_in_words",
     "is_meant_as_picture",
     "is_picture_name",

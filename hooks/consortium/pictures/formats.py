@@ -17,7 +17,7 @@ class Format:
     start: re.Pattern[bytes]
 
 
-TAKEN = (
+FORMATS = (
     Format("JPEG", (".jpg", ".jpeg"), "image/jpeg", re.compile(rb"\xff\xd8\xff")),
     Format("PNG", (".png",), "image/png", re.compile(rb"\x89PNG\r\n\x1a\n")),
     Format("WEBP", (".webp",), "image/webp", re.compile(rb"RIFF.{4}WEBP", re.DOTALL)),
@@ -46,7 +46,7 @@ START = 1000
 
 def taken_format(start: bytes) -> Format | None:
     """Give the format of a picture that the website takes, by the first bytes of its file."""
-    return next((one for one in TAKEN if one.start.match(start)), None)
+    return next((taken for taken in FORMATS if taken.start.match(start)), None)
 
 
 def other_format(start: bytes) -> str:
@@ -66,8 +66,8 @@ def is_meant_as_picture(file: str) -> bool:
 
 def endings_in_words() -> str:
     """Write the usual endings as a list: ".jpg, .png, .webp or .gif"."""
-    *first, last = (one.endings[0] for one in TAKEN)
+    *first, last = (taken.endings[0] for taken in FORMATS)
     return f"{', '.join(first)} or {last}"
 
 
-_TAKEN_ENDINGS = tuple(ending for one in TAKEN for ending in one.endings)
+_TAKEN_ENDINGS = tuple(ending for taken in FORMATS for ending in taken.endings)

@@ -25,9 +25,6 @@ MOST_PIXELS = 40_000_000
 LARGEST = 1_000_000
 """Bytes of a picture that the website takes. A larger one is not decoded: it is refused anyway."""
 
-OWN = frozenset({"docs/assets/favicon.svg"})
-"""What belongs to the website itself and is no editor's picture."""
-
 
 @dataclass(frozen=True, slots=True)
 class Picture:
@@ -51,11 +48,7 @@ def read_pictures(names: Iterable[str], files: Mapping[str, bytes]) -> Mapping[s
 
     `names` are those of the files to look among.
     """
-    return {
-        file: look_at(files[file])
-        for file in names
-        if is_meant_as_picture(file) and file not in OWN
-    }
+    return {file: look_at(files[file]) for file in names if is_meant_as_picture(file)}
 
 
 def look_at(content: bytes) -> Picture:

@@ -37,7 +37,9 @@ def _kept(parts: list[tuple[bytes, bytes]], turn: bytes) -> Iterator[bytes]:
             gone = _HAS_XMP | (0 if profile else _HAS_COLOURS) | (0 if turn else _HAS_EXIF)
             yield _part(name, bytes([body[0] & ~gone]) + body[1:10])
         elif name == _FRAME:
-            inside = (_part(*one) for one in _parts(body[_HEAD_OF_FRAME:]) if one[0] in _DRAWN_FROM)
+            inside = (
+                _part(*part) for part in _parts(body[_HEAD_OF_FRAME:]) if part[0] in _DRAWN_FROM
+            )
             yield _part(name, body[:_HEAD_OF_FRAME] + b"".join(inside))
         elif name in _DRAWN_FROM or (name == _COLOURS and body == profile):
             yield _part(name, body)

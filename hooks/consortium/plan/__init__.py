@@ -2,24 +2,3 @@
 
 All sums are whole pounds. None of them is stored: each is worked out from the records.
 """
-
-from consortium.plan.districts import DistrictFigures, district_figures
-from consortium.plan.shares import percentage, ranked_areas
-from consortium.plan.steps import Step, steps
-from consortium.plan.sums import cost_of_six_months, requested_each_year, some_make
-from consortium.plan.totals import TIME_OF_TOTAL, Comparison, comparisons
-
-__all__ = [
-    "TIME_OF_TOTAL",
-    "Comparison",
-    "DistrictFigures",
-    "Step",
-    "comparisons",
-    "cost_of_six_months",
-    "district_figures",
-    "percentage",
-    "ranked_areas",
-    "requested_each_year",
-    "some_make",
-    "steps",
-]

@@ -21,7 +21,7 @@ class DistrictFigures:
     @property
     def total(self) -> Decimal:
         """What the districts add up to."""
-        return sum((one.value or Decimal(0) for _, one in self.by_district), Decimal(0))
+        return sum((figure.value or Decimal(0) for _, figure in self.by_district), Decimal(0))
 
     @property
     def difference(self) -> Decimal:
@@ -38,9 +38,11 @@ def district_figures(
     Of two figures for one area nobody knows which to show.
     """
     areas = tuple(areas)
-    figures = [one for one in statistics if one.topic == topic and one.value is not None]
-    times = Counter(one.area for one in figures)
-    found = {one.area: one for one in figures if times[one.area] == 1}
+    figures = [
+        figure for figure in statistics if figure.topic == topic and figure.value is not None
+    ]
+    times = Counter(figure.area for figure in figures)
+    found = {figure.area: figure for figure in figures if times[figure.area] == 1}
     districts = tuple(area for area in areas if area.kind == "district")
     if not districts or any(district.id not in found for district in districts):
         return None

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 from itertools import count
+from typing import Literal
 
 MOST = 3
 """More shades than this are hard to tell apart."""
@@ -16,6 +17,14 @@ class Step:
     number: int
     first: int
     below: int
+    is_last: bool
+
+    @property
+    def place(self) -> Literal["lowest", "highest", "between"]:
+        """Where it stands among the others."""
+        if self.number == 1:
+            return "lowest"
+        return "highest" if self.is_last else "between"
 
     def holds(self, value: Decimal) -> bool:
         """Whether a figure is of this step."""
@@ -29,10 +38,10 @@ def steps(values: Iterable[Decimal]) -> tuple[Step, ...]:
     """
     values = tuple(values)
     lowest, highest = min(values), max(values)
-    width = next(one for one in _widths() if highest // one - lowest // one < MOST)
+    width = next(width for width in _widths() if highest // width - lowest // width < MOST)
     first, last = int(lowest // width), int(highest // width)
     return tuple(
-        Step(number, at * width, (at + 1) * width)
+        Step(number, at * width, (at + 1) * width, is_last=at == last)
         for number, at in enumerate(range(first, last + 1), start=1)
     )
 

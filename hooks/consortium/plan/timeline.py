@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from consortium.directory import alphabetical
+from consortium.directory import a_to_z
 from consortium.model import Period, Project, Target
 
 
@@ -18,8 +18,8 @@ class Task:
 
 def of_six_months(projects: Iterable[Project]) -> tuple[Project, ...]:
     """List the projects of the first six months by their numbers, the others last, A to Z."""
-    found = sorted((one for one in projects if one.kind == "implementation"), key=alphabetical)
-    return tuple(sorted(found, key=lambda one: (one.number is None, one.number or 0)))
+    found = a_to_z(project for project in projects if project.kind == "implementation")
+    return tuple(sorted(found, key=lambda project: (project.number is None, project.number or 0)))
 
 
 def timeline(projects: Iterable[Project]) -> tuple[Task, ...]:

@@ -1,7 +1,10 @@
 """One thing for an editor to put right."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+
+Path = tuple[str | int, ...]
+"""A field of a record: the kind and the id of the record, and the way from there."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -23,6 +26,7 @@ class Problem:
     write: str = ""
     add: tuple[str, ...] = ()
     warning: bool = False
+    about: tuple[Path, ...] = field(default=(), compare=False)
 
 
 def in_order(problems: Iterable[Problem]) -> tuple[Problem, ...]:

@@ -1,11 +1,18 @@
 """All made pages, filled into the shells of their kinds and held against the theme's own work."""
 
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from itertools import groupby
 from operator import attrgetter
 
-from consortium.publishing.shell import Shell, ShellError, difference, specimens, to_render_in_full
-from consortium.rendering.page import Page
+from consortium.publishing.shell import (
+    BEYOND_THE_SLOTS,
+    Shell,
+    ShellError,
+    difference,
+    specimens,
+    to_render_in_full,
+)
+from consortium.rendering import Page
 
 Render = Callable[[Page], str]
 """Renders a page in full, through the theme."""
@@ -16,13 +23,14 @@ def filled(pages: Collection[Page], render: Render) -> Mapping[str, str]:
 
     Raises ShellError when a filled page is not, byte for byte, what the theme makes of it.
     """
-    shells = {kind: _shell(list(group), render) for kind, group in _by_kind(pages)}
+    kinds = groupby(sorted(pages, key=attrgetter("kind")), key=attrgetter("kind"))
+    shells = {kind: _shell(list(group), render) for kind, group in kinds}
     html = {page.path: shells[page.kind].fill(page) for page in pages}
     for page in to_render_in_full(pages):
         if found := difference(html[page.path], render(page)):
             raise ShellError(
                 f"The page “{page.path}”, filled into its shell, is not what the theme makes of "
-                f"it: {found} Something in overrides/ depends on the page beyond the slots."
+                f"it: {found} {BEYOND_THE_SLOTS}."
             )
     return html
 
@@ -30,7 +38,3 @@ def filled(pages: Collection[Page], render: Render) -> Mapping[str, str]:
 def _shell(pages: list[Page], render: Render) -> Shell:
     first, second = specimens(pages)
     return Shell.cut(first, render(first), second, render(second))
-
-
-def _by_kind(pages: Iterable[Page]) -> Iterable[tuple[str, Iterable[Page]]]:
-    return groupby(sorted(pages, key=attrgetter("kind")), key=attrgetter("kind"))

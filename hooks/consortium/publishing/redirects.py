@@ -5,7 +5,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from operator import attrgetter
 
-from consortium.rendering.page import Page
+from consortium.addresses import address, key
+from consortium.model import Area, Need
+from consortium.rendering import Page, Site
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,3 +39,15 @@ def redirects(pages: Iterable[Page], others: Iterable[Redirect] = ()) -> tuple[R
     """Give the redirects that the pages ask for and the others, sorted by their own address."""
     asked = (Redirect(path, page.path, page.title) for page in pages for path in page.redirect_from)
     return tuple(sorted((*asked, *others), key=attrgetter("path", "address")))
+
+
+def redirects_from_short(site: Site) -> tuple[Redirect, ...]:
+    """Lead from each short address to the page of its district or need."""
+    directory, short = site.directory, site.short_addresses
+    titles: list[tuple[Area | Need, str]] = [(area, area.name) for area in directory.districts]
+    titles += [(need, need.title) for need in directory.needs.values()]
+    return tuple(
+        Redirect(short[key(record)], address(record), title, moved=False)
+        for record, title in titles
+        if key(record) in short
+    )

@@ -37,7 +37,9 @@ class Register:
         """Say who leaves no room for a file, or None if it can be written."""
         key = _compared(file)
         found = self._files.get(key) or self._folders.get(key)
-        return found or next((self._files[one] for one in _above(key) if one in self._files), None)
+        return found or next(
+            (self._files[folder] for folder in _above(key) if folder in self._files), None
+        )
 
     def take(self, file: str, owner: str) -> None:
         """Note who writes a file.

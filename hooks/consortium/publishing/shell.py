@@ -15,11 +15,12 @@ from typing import Self
 from jinja2.utils import htmlsafe_json_dumps
 from markupsafe import escape
 
-from consortium.rendering.feed_link import FeedLink
-from consortium.rendering.page import Page
+from consortium.rendering import FeedLink, Page
 
 #: Below this many pages, every one is compared with its full rendering.
 ALL_IN_FULL = 1000
+
+BEYOND_THE_SLOTS = "Something in overrides/ depends on the page beyond the slots"
 
 _EXCERPT = 60
 
@@ -153,7 +154,7 @@ def _depends_on_the_page(kind: str, shell: Shell, other: Shell) -> str:
         (shell.literals[-1], other.literals[-1]),
     )
     return (
-        f"Something in overrides/ depends on the page beyond the slots, on pages of the kind "
+        f"{BEYOND_THE_SLOTS}, on pages of the kind "
         f"“{kind}”: {difference(one, two)} Print a page's own values in its body, or as they are "
         "in overrides/main.html."
     )

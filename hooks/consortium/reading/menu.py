@@ -49,7 +49,7 @@ def read_menu(source: SourceFile) -> tuple[Menu | None, tuple[Problem, ...]]:
         root = yaml.compose(source.text, Loader=yaml.CBaseLoader)
     except yaml.YAMLError as error:
         return None, (explained(source, error),)
-    fields = dict(_fields(root))
+    fields = dict(_named_nodes(root))
     menu, patterns = fields.get("nav"), fields.get("not_in_nav")
     if not isinstance(menu, yaml.SequenceNode):
         line = menu.start_mark.line + 1 if menu else 1
@@ -63,7 +63,7 @@ def read_menu(source: SourceFile) -> tuple[Menu | None, tuple[Problem, ...]]:
     ), tuple(item for item in items if isinstance(item, Problem))
 
 
-def _fields(node: yaml.Node | None) -> Iterator[tuple[str, yaml.Node]]:
+def _named_nodes(node: yaml.Node | None) -> Iterator[tuple[str, yaml.Node]]:
     if isinstance(node, yaml.MappingNode):
         yield from ((str(key.value), value) for key, value in node.value)
 

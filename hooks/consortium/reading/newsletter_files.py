@@ -1,11 +1,11 @@
 """The newsletters of the repository, read: docs/newsletters/ID.md."""
 
-import re
 from pathlib import PurePosixPath
 
+from consortium.advice.better_text import better_id
 from consortium.problems.problem import Problem
 from consortium.reading.front_matter import front_matter
-from consortium.reading.record_files import ID, RecordFiles
+from consortium.reading.record_files import ID, NO_ID, RecordFiles, of_file, together
 from consortium.repository.repository import Repository
 from consortium.text.record import Record
 from consortium.text.source_file import SourceFile, source_file
@@ -26,26 +26,27 @@ def is_newsletter(file: str) -> bool:
 
 def read_newsletters(repository: Repository) -> RecordFiles:
     """Read each issue as a record; tell of every file that was meant to be one and is not."""
-    records: list[Record] = []
-    unread: set[tuple[str, str]] = set()
-    problems: list[Problem] = []
-    for file in repository.below(FOLDER):
-        path = PurePosixPath(file)
-        name = path.relative_to(FOLDER).as_posix()
-        if path.suffix != ".md" or path.name.startswith(".") or name in (TEMPLATE, *ARCHIVE):
-            continue
-        problem = repository.closed.get(file) or _misplaced(file, name) or _misnamed(file, path)
-        if problem:
-            problems.append(problem)
-            unread.add((KIND, path.stem))
-            continue
-        record, told = read_newsletter(path.stem, file, repository.files[file])
-        problems.extend(told)
-        if record is None:
-            unread.add((KIND, path.stem))
-        else:
-            records.append(record)
-    return RecordFiles(tuple(records), frozenset(unread), tuple(problems))
+    return together(
+        _read_issue(repository, file) for file in repository.below(FOLDER) if _is_issue(file)
+    )
+
+
+def _is_issue(file: str) -> bool:
+    path = PurePosixPath(file)
+    is_other = path.relative_to(FOLDER).as_posix() in (TEMPLATE, *ARCHIVE)
+    return path.suffix == ".md" and not path.name.startswith(".") and not is_other
+
+
+def _read_issue(repository: Repository, file: str) -> RecordFiles:
+    path = PurePosixPath(file)
+    problem = (
+        repository.closed.get(file)
+        or _issue_place_problem(file, path)
+        or _issue_name_problem(file, path)
+    )
+    if problem:
+        return of_file(KIND, path.stem, None, (problem,))
+    return of_file(KIND, path.stem, *read_newsletter(path.stem, file, repository.files[file]))
 
 
 def read_newsletter(
@@ -58,7 +59,7 @@ def read_newsletter(
     front = front_matter(source)
     problems = (*told, *front.problems)
     if front.notes is None:
-        return None, problems if front.problems else (*problems, _without_notes(file))
+        return None, problems if front.problems else (*problems, _no_notes_problem(file))
     return Record(KIND, newsletter_id, front.notes, source, front.body), problems
 
 
@@ -67,7 +68,7 @@ def newsletter_source(file: str, content: bytes) -> tuple[SourceFile | None, tup
     return source_file(file, content, largest=LARGEST)
 
 
-def _without_notes(file: str) -> Problem:
+def _no_notes_problem(file: str) -> Problem:
     return Problem(
         file=file,
         line=1,
@@ -77,24 +78,19 @@ def _without_notes(file: str) -> Problem:
     )
 
 
-def _misplaced(file: str, name: str) -> Problem | None:
-    if "/" not in name:
+def _issue_place_problem(file: str, path: PurePosixPath) -> Problem | None:
+    if path.parent.as_posix() == FOLDER:
         return None
     message = f"This file is in a folder within a folder. Move it up into {FOLDER}."
     return Problem(file=file, message=message)
 
 
-def _misnamed(file: str, path: PurePosixPath) -> Problem | None:
-    good = re.sub(r"[^a-z0-9]+", "-", path.stem.lower()).strip("-") or "new-issue"
+def _issue_name_problem(file: str, path: PurePosixPath) -> Problem | None:
+    good = f"{better_id(path.stem) or 'new-issue'}.md"
     if path.stem.startswith("_"):
-        message = (
-            f"Only {TEMPLATE} may begin with _. Rename this file to '{good}.md', or delete it."
-        )
-        return Problem(file=file, message=message)
-    if not ID.fullmatch(path.stem):
-        message = (
-            "A file's name is the last part of its web address, so it has small letters, figures "
-            f"and hyphens only. Rename this one to '{good}.md'."
-        )
-        return Problem(file=file, message=message)
-    return None
+        message = f"Only {TEMPLATE} may begin with _. Rename this file to '{good}', or delete it."
+    elif not ID.fullmatch(path.stem):
+        message = NO_ID.format(good)
+    else:
+        return None
+    return Problem(file=file, message=message)

@@ -1,9 +1,13 @@
 """What the notes at the top of a hand-written page say."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, fields
+from pathlib import Path
 
-from consortium.reading.front_matter import FrontMatter
+from consortium.addresses import page_address
+from consortium.reading.front_matter import FrontMatter, front_matter
 from consortium.text.node import MappingNode, plain_fields
+from consortium.text.source_file import source_file
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,3 +34,16 @@ def page_notes(front: FrontMatter) -> PageNotes:
     known = {name: value for name, value in plain_fields(front.notes).items() if name in KNOWN}
     words = tuple(known.pop("also_known_as", ()))
     return PageNotes(**known, also_known_as=words)
+
+
+def page_titles(docs: Path) -> Mapping[str, str]:
+    """Give the title in the notes of each page by its address: "" where it has none."""
+    return {
+        page_address(file): _title(file, docs / file)
+        for file in sorted(page.relative_to(docs).as_posix() for page in docs.rglob("*.md"))
+    }
+
+
+def _title(file: str, path: Path) -> str:
+    source, _ = source_file(file, path.read_bytes())
+    return page_notes(front_matter(source)).title if source else ""

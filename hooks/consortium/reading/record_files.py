@@ -2,10 +2,11 @@
 
 import re
 from codecs import BOM_UTF8
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
+from consortium.advice.better_text import better_id
 from consortium.problems.problem import Problem
 from consortium.reading.tree import tree
 from consortium.repository.repository import Repository
@@ -20,6 +21,10 @@ ENDINGS = (".yml", ".yaml", ".txt", ".md", ".docx")
 """What people's programs put behind the name of a file, at times one behind the other."""
 
 TEMPLATE = "_template.yml"
+NO_ID = (
+    "A file's name is the last part of its web address, so it has small letters, figures and "
+    "hyphens only. Rename this one to '{}'."
+)
 ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 
 
@@ -37,19 +42,26 @@ class RecordFiles:
 
     def __add__(self, other: "RecordFiles") -> "RecordFiles":
         """Give what both readings gave."""
-        return RecordFiles(
-            (*self.records, *other.records),
-            self.unread | other.unread,
-            (*self.problems, *other.problems),
-        )
+        return together((self, other))
 
 
-@dataclass(frozen=True)
-class _Found:
-    file: str
-    kind: str
-    id: str
-    is_list: bool
+def of_file(
+    kind: str, record_id: str, record: Record | None, problems: tuple[Problem, ...]
+) -> RecordFiles:
+    """Give what the reading of one file gave: its record, or that it could not be read."""
+    if record is None:
+        return RecordFiles((), frozenset([(kind, record_id)]), problems)
+    return RecordFiles((record,), frozenset(), problems)
+
+
+def together(files: Iterable[RecordFiles]) -> RecordFiles:
+    """Give what several readings gave."""
+    several = tuple(files)
+    return RecordFiles(
+        tuple(record for part in several for record in part.records),
+        frozenset().union(*(part.unread for part in several)),
+        tuple(problem for part in several for problem in part.problems),
+    )
 
 
 def read_record_files(
@@ -60,48 +72,39 @@ def read_record_files(
     `lists` are files below data, such as "areas.yml" and "plan/totals.yml": the file's name is the
     kind of its records.
     """
-    found: list[_Found] = []
-    problems: list[Problem] = []
-    unread: set[tuple[str, str]] = set()
-    for file in repository.below(DATA):
-        path = PurePosixPath(file)
-        parts = path.relative_to(DATA).parts
-        if parts[0] in NOT_RECORDS or parts[-1].startswith("."):
-            continue
-        if file in repository.files and len(parts) > 1 and parts[-1] == TEMPLATE:
-            continue
-        closed = repository.closed.get(file)
-        problem = closed or _misplaced(file, parts, folders, lists) or _misnamed(file, path)
-        name = _bare(path.name)
-        is_list = _as_a_list(parts) in lists
-        if problem:
-            problems.append(problem)
-            unread.add((name if is_list else parts[0], name))
-            continue
-        kind = path.stem if is_list else parts[0]
-        found.append(_Found(file, kind, path.stem, is_list))
-    return _read(repository.files, found, problems, unread)
+    return together(
+        _read(repository, file, folders, lists)
+        for file in repository.below(DATA)
+        if not _is_passed_over(repository, file)
+    )
+
+
+def _is_passed_over(repository: Repository, file: str) -> bool:
+    parts = PurePosixPath(file).relative_to(DATA).parts
+    if parts[0] in NOT_RECORDS or parts[-1].startswith("."):
+        return True
+    return file in repository.files and len(parts) > 1 and parts[-1] == TEMPLATE
 
 
 def _read(
-    files: Mapping[str, bytes],
-    found: Iterable[_Found],
-    problems: list[Problem],
-    unread: set[tuple[str, str]],
+    repository: Repository, file: str, folders: Collection[str], lists: Collection[str]
 ) -> RecordFiles:
-    records: list[Record] = []
-    for one in found:
-        if one.is_list and _is_blank(files[one.file]):
-            problems.append(Problem(file=one.file, message=EMPTY_LIST))
-            unread.add((one.kind, one.id))
-            continue
-        record, told = read_record(one.kind, one.id, one.file, files[one.file])
-        problems.extend(told)
-        if record is None:
-            unread.add((one.kind, one.id))
-        else:
-            records.append(record)
-    return RecordFiles(tuple(records), frozenset(unread), tuple(problems))
+    path = PurePosixPath(file)
+    parts = path.relative_to(DATA).parts
+    is_list = _as_a_list(parts) in lists
+    problem = (
+        repository.closed.get(file)
+        or _place_problem(file, parts, folders, lists)
+        or _name_problem(file, path)
+    )
+    if problem:
+        name = _bare(path.name)
+        return of_file(name if is_list else parts[0], name, None, (problem,))
+    kind = path.stem if is_list else parts[0]
+    content = repository.files[file]
+    if is_list and _is_blank(content):
+        return of_file(kind, path.stem, None, (Problem(file=file, message=EMPTY_LIST),))
+    return of_file(kind, path.stem, *read_record(kind, path.stem, file, content))
 
 
 def read_record(
@@ -123,68 +126,59 @@ def _is_blank(content: bytes) -> bool:
     return written in NOTHING
 
 
-def _misplaced(
+def _place_problem(
     file: str, parts: tuple[str, ...], folders: Collection[str], lists: Collection[str]
 ) -> Problem | None:
     if _as_a_list(parts) in lists:
         return None
-    in_folder = len(parts) > 1 and parts[0] in folders
-    if len(parts) <= 2 and not in_folder:  # noqa: PLR2004 - a folder and a file
-        return _unknown(file, parts, folders, lists)
     if len(parts) > 2:  # noqa: PLR2004 - a folder and a file
-        return Problem(
-            file=file,
-            message=f"This file is in a folder within a folder. Move it up into data/{parts[0]}.",
-        )
-    return None
+        message = f"This file is in a folder within a folder. Move it up into data/{parts[0]}."
+        return Problem(file=file, message=message)
+    in_folder = len(parts) > 1 and parts[0] in folders
+    return None if in_folder else _unknown_file_problem(file, parts, folders, lists)
 
 
-def _unknown(
+def _unknown_file_problem(
     file: str, parts: tuple[str, ...], folders: Collection[str], lists: Collection[str]
 ) -> Problem:
     """Tell of a file that is neither a list nor in a folder of records."""
     here = PurePosixPath(*parts).parent
-    beside = ", ".join(sorted(one.name for one in map(PurePosixPath, lists) if one.parent == here))
+    beside = ", ".join(
+        sorted(path.name for path in map(PurePosixPath, lists) if path.parent == here)
+    )
     known = ", ".join(sorted(folders))
     if not beside:
-        return Problem(
-            file=file,
-            message=f"We do not know the folder '{parts[0]}'. The folders are: {known}. Move the "
-            "file into the one it belongs to.",
+        message = (
+            f"We do not know the folder '{parts[0]}'. The folders are: {known}. Move the file into "
+            "the one it belongs to."
         )
-    if len(parts) == 1:
-        return Problem(
-            file=file,
-            message=f"We do not know this file. In data there are {beside}, and the folders "
-            f"{known}. Move the file into the folder it belongs to.",
+    elif len(parts) == 1:
+        message = (
+            f"We do not know this file. In data there are {beside}, and the folders {known}. Move "
+            "the file into the folder it belongs to."
         )
-    return Problem(
-        file=file,
-        message=f"We do not know this file. In data/{parts[0]} there are {beside}, and a new "
-        "record goes into one of them, below an id of its own.",
-    )
+    else:
+        message = (
+            f"We do not know this file. In data/{parts[0]} there are {beside}, and a new record "
+            "goes into one of them, below an id of its own."
+        )
+    return Problem(file=file, message=message)
 
 
-def _misnamed(file: str, path: PurePosixPath) -> Problem | None:
-    good = re.sub(r"[^a-z0-9]+", "-", _bare(path.name.lower())).strip("-") or "new-record"
+def _name_problem(file: str, path: PurePosixPath) -> Problem | None:
+    good = f"{better_id(_bare(path.name.lower())) or 'new-record'}.yml"
     if path.stem.startswith("_"):
-        return Problem(
-            file=file,
-            message="A file whose name begins with _ is not published, and only _template.yml is "
-            f"left alone. Rename this one to '{good}.yml', or delete it.",
+        message = (
+            "A file whose name begins with _ is not published, and only _template.yml is left "
+            f"alone. Rename this one to '{good}', or delete it."
         )
-    if path.suffix != ".yml":
-        return Problem(
-            file=file,
-            message=f"The name of a record's file ends in .yml. Rename this one to '{good}.yml'.",
-        )
-    if not ID.fullmatch(path.stem):
-        return Problem(
-            file=file,
-            message="A file's name is the last part of its web address, so it has small letters, "
-            f"figures and hyphens only. Rename this one to '{good}.yml'.",
-        )
-    return None
+    elif path.suffix != ".yml":
+        message = f"The name of a record's file ends in .yml. Rename this one to '{good}'."
+    elif not ID.fullmatch(path.stem):
+        message = NO_ID.format(good)
+    else:
+        return None
+    return Problem(file=file, message=message)
 
 
 def _as_a_list(parts: tuple[str, ...]) -> str:

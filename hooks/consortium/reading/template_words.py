@@ -10,7 +10,7 @@ from consortium.reading.newsletter_files import FOLDER, KIND, read_newsletter
 from consortium.reading.newsletter_files import TEMPLATE as NEWSLETTER
 from consortium.reading.record_files import DATA, TEMPLATE, read_record
 from consortium.repository.repository import Repository
-from consortium.text.node import Key, scalars
+from consortium.text.node import Key
 from consortium.text.record import Record
 
 MADE = "[](made:"
@@ -50,7 +50,7 @@ def own_words(record: Record) -> Iterator[tuple[tuple[Key, ...], str]]:
     """
     if record.kind not in KINDS:
         return
-    for path, scalar in scalars(record.tree):
+    for path, scalar in record.scalars:
         if has_mark(KINDS[record.kind].model, path, Mark.EXAMPLE):
             for line in scalar.text.splitlines():
                 if line.strip():

@@ -61,10 +61,10 @@ def _hidden_by_escape(source: SourceFile, root: Node) -> list[Problem]:
     return [
         source.problem(
             scalar.place.line,
-            f"This text holds a hidden character (U+{ord(found[0]):04X}), written with a "
+            f"This text holds a hidden character (U+{ord(hidden[0]):04X}), written with a "
             "backslash. Delete the backslash and the figures after it.",
             column=scalar.place.column,
         )
         for _, scalar in scalars(root)
-        if (found := hidden_in(scalar.text) or CARRIAGE_RETURN.search(scalar.text))
+        if (hidden := hidden_in(scalar.text) or CARRIAGE_RETURN.search(scalar.text))
     ]

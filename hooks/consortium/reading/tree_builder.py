@@ -7,12 +7,8 @@ from dataclasses import dataclass, field, replace
 import yaml
 
 from consortium.advice.bullets import bullets_in
-from consortium.advice.doubled_fields import doubled_field, id_too_far_in
-from consortium.advice.quote_marks import (
-    in_curly_quotes,
-    requoted,
-    with_quotes_from,
-)
+from consortium.advice.doubled_fields import doubled_field_problem, misplaced_id_problem
+from consortium.advice.quote_marks import in_curly_quotes, requoted, with_quotes_from
 from consortium.problems.problem import Problem
 from consortium.text.node import MappingNode, Node, Position, Scalar, SequenceNode, Span
 from consortium.text.source_file import NO_BREAK_SPACE, SourceFile
@@ -148,45 +144,45 @@ class TreeBuilder:
         is_empty = isinstance(after, Scalar) and not after.text
         begins_again = first is parent.entries[0][0] and is_empty
         if begins_again and outer is not None and outer.key:
-            self.problems.append(id_too_far_in(self.source, last, outer.key.text))
+            self.problems.append(misplaced_id_problem(self.source, last, outer.key.text))
             parent.is_doubled = True
         elif not parent.is_doubled:
             value = next(value for known, value in parent.entries if known is first)
-            self.problems.append(doubled_field(self.source, first, value, second))
+            self.problems.append(doubled_field_problem(self.source, first, value, second))
 
     def _wants_key(self) -> bool:
         return bool(self._stack) and self._stack[-1].is_mapping and self._stack[-1].key is None
 
     def _special(self, event: yaml.Event) -> None:
         place = place_of(event)
-        line, column = place.line, place.column
-        text = self.source.line(line)
-        sign = text[column - 1 : column]
-        one_line = place.end_line == line
-        write = with_quotes_from(text, column, place.end_column) if one_line else ""
+        text = self.source.line(place.line)
+        sign = text[place.column - 1 : place.column]
+        one_line = place.end_line == place.line
         message = (
             f"The word that begins with {sign} would be lost: a computer gives {sign} a meaning "
             "of its own. Put quote marks round the whole text."
         )
-        self.problems.append(self.source.problem(line, message, column=column, write=write))
+        write = with_quotes_from(text, place.column, place.end_column) if one_line else ""
+        self._tell(place, message, write)
 
     def _special_list(self, event: yaml.Event) -> None:
         place = place_of(event)
-        line, column = place.line, place.column
-        text = self.source.line(line)
-        words = re.match(r"(?:[&!]\S*\s*)+", text[column - 1 :])
+        text, start = self.source.line(place.line), place.column - 1
+        words = re.match(r"(?:[&!]\S*\s*)+", text[start:])
         lost = words[0] if words else ""
         message = (
             f"'{lost.strip()}' would be lost: a computer gives {lost[:1]} a meaning of its own. "
             "Take it out: what follows is a list, or fields, and not a text."
         )
-        write = text[: column - 1] + text[column - 1 + len(lost) :]
-        self.problems.append(self.source.problem(line, message, column=column, write=write))
+        self._tell(place, message, text[:start] + text[start + len(lost) :])
 
     def _stop(self, event: yaml.Event, message: str) -> None:
-        place = place_of(event)
-        self.problems.append(self.source.problem(place.line, message, column=place.column))
+        self._tell(place_of(event), message)
         raise UnreadableError
+
+    def _tell(self, place: Position, message: str, write: str = "") -> None:
+        told = self.source.problem(place.line, message, column=place.column, write=write)
+        self.problems.append(told)
 
 
 def place_of(event: yaml.Event) -> Position:

@@ -1,6 +1,8 @@
 """What every page is made with: the site, the templates, and how honestly a thing may be told."""
 
-from consortium.rendering.renderer import Renderer
+from consortium.rendering.breadcrumb import Crumb
+from consortium.rendering.page import FeedLink, Page
+from consortium.rendering.renderer import Renderer, once
 from consortium.rendering.site import Site, with_slash
 
-__all__ = ["Renderer", "Site", "with_slash"]
+__all__ = ["Crumb", "FeedLink", "Page", "Renderer", "Site", "once", "with_slash"]

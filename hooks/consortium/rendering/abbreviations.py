@@ -84,7 +84,8 @@ class Abbreviations:
                 end = found.end()
                 explained.add(term.id)
         left = (term for id_, term in found_terms.items() if id_ not in explained)
-        return Explained("".join((*pieces, html[end:])), tuple(sorted(left, key=_alphabetical)))
+        ordered = sorted(left, key=lambda term: term.term.casefold())
+        return Explained("".join((*pieces, html[end:])), tuple(ordered))
 
     def _is_part(self, found: re.Match[str]) -> bool:
         """Whether it is one of several, or stands in a longer word or in a name."""
@@ -171,7 +172,3 @@ def _is_spelt_out(html: str, found: re.Match[str], term: GlossaryTerm) -> bool:
         re.search(before, html[max(found.start() - 200, 0) : found.start()], re.IGNORECASE)
         or re.match(after, html[found.end() :], re.IGNORECASE)
     )
-
-
-def _alphabetical(term: GlossaryTerm) -> str:
-    return term.term.casefold()

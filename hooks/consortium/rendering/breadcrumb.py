@@ -21,7 +21,7 @@ class Crumb:
 def addresses_above(path: str) -> tuple[str, ...]:
     """Give the addresses of the pages above one: home, and the section it is in."""
     sections = (*(kind.section for kind in WITH_PAGES.values()), *OTHERS)
-    return ("", *(one for one in sections if path.startswith(one) and path != one))
+    return ("", *(section for section in sections if path.startswith(section) and path != section))
 
 
 def breadcrumb_list(site_address: str, crumbs: tuple[Crumb, ...]) -> Mapping[str, Any]:

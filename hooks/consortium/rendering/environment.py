@@ -30,14 +30,7 @@ from consortium.numbers import number_in_words
 from consortium.rendering.kept_templates import keep_compiled
 from consortium.rendering.site import Site
 from consortium.rendering.when import hours, moment, when
-from consortium.standing import (
-    Standing,
-    State,
-    checked,
-    help_at_its_surest,
-    standing,
-    tally,
-)
+from consortium.standing import Standing, State, checked, help_at_its_surest, standing, tally
 from consortium.telephone import dialled, grouped
 from consortium.telling import Telling, telling
 from consortium.time.days import in_words, month_in_words, seen_in_words
@@ -235,3 +228,9 @@ def environment(folder: Path) -> Environment:
     }
     keep_compiled(made)
     return made
+
+
+def said(environment: Environment, template: str, macro: str, *arguments: object) -> str:
+    """Give what a macro of a template makes of the arguments, as plain text."""
+    made = getattr(environment.get_template(template).module, macro)(*arguments)
+    return str(made.unescape())

@@ -4,7 +4,17 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from consortium.rendering.feed_link import FeedLink
+
+@dataclass(frozen=True, slots=True)
+class FeedLink:
+    """A feed as the head of a page names it: its title, its whole address, its media type.
+
+    The title tells it apart from any other.
+    """
+
+    title: str
+    address: str
+    type: str = "application/rss+xml"
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,7 @@
 """Turns templates and values into bodies, and bodies into pages."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import wraps
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -11,14 +12,25 @@ from consortium.html.written_out import with_addresses
 from consortium.model import Identified
 from consortium.rendering.abbreviations import Abbreviations
 from consortium.rendering.breadcrumb import Crumb, addresses_above, breadcrumb_list
-from consortium.rendering.environment import environment
-from consortium.rendering.feed_link import FeedLink
+from consortium.rendering.environment import environment, said
 from consortium.rendering.known_sizes import with_sizes
-from consortium.rendering.macros import said
-from consortium.rendering.page import Page
+from consortium.rendering.page import FeedLink, Page
 from consortium.rendering.site import Site
 
 Anything = TypeVar("Anything")
+
+
+def once(make: Callable[["Renderer"], Anything]) -> Callable[["Renderer"], Anything]:
+    """Have a function make its value the first time alone that anybody asks a renderer for it."""
+
+    @wraps(make)
+    def made(renderer: "Renderer") -> Anything:
+        if make not in renderer.made:
+            renderer.made[make] = make(renderer)
+        value: Anything = renderer.made[make]
+        return value
+
+    return made
 
 
 class Renderer:
@@ -34,14 +46,8 @@ class Renderer:
             "section_title": self.section_title,
             "abbreviations": Abbreviations(site.directory.glossary.values(), site.directory.names),
         }
-        self._made: dict[str, Any] = {}
-
-    def once(self, name: str, make: Callable[[], Anything]) -> Anything:
-        """Give what `make` makes, which is made the first time that anybody asks for `name`."""
-        if name not in self._made:
-            self._made[name] = make()
-        made: Anything = self._made[name]
-        return made
+        #: What `once` keeps.
+        self.made: dict[Callable[[Renderer], Any], Any] = {}
 
     def render(self, template: str | Sequence[str], path: str, **values: object) -> str:
         """Render a template of `overrides/made/`, of several the first that there is.
@@ -58,10 +64,18 @@ class Renderer:
         """Give the words of a macro of `made/heads.html`, or another, as plain text."""
         return said(self._environment, f"made/{of}", macro, *arguments)
 
+    def finished(self, body: str, path: str) -> str:
+        """Give the body of the page at `path` as it is published.
+
+        Pictures have their width and height, words from right to left their direction, and links
+        their mark for paper.
+        """
+        return with_addresses(with_directions(with_sizes(body, path, self.site.pictures)))
+
     def trail(self, path: str, *below: Crumb) -> tuple[Crumb, ...]:
         """Give the way to the page at `path`: home, its section, then the crumbs given."""
-        there = (one for one in addresses_above(path) if self.site.has_page(one))
-        above = (Crumb(self.section_title(one), one) for one in there)
+        there = (address for address in addresses_above(path) if self.site.has_page(address))
+        above = (Crumb(self.section_title(address), address) for address in there)
         return (*above, *below)
 
     def section_title(self, address: str) -> str:
@@ -76,11 +90,11 @@ class Renderer:
         self,
         kind: str,
         path: str,
-        crumbs: tuple[Crumb, ...],
-        *,
+        *above: Crumb,
         title: str,
         description: str,
-        records: Iterable[Identified],
+        called: str = "",
+        records: Iterable[Identified] = (),
         structured_data: Iterable[Mapping[str, Any]] = (),
         feeds: tuple[FeedLink, ...] = (),
         redirect_from: tuple[str, ...] = (),
@@ -88,11 +102,11 @@ class Renderer:
     ) -> Page:
         """Make a page of a kind, from the template `pages/KIND.html`.
 
-        `crumbs` is the way to the page, itself included; the first step below home is the
-        section. `records` are those an editor may want to change, the page's own first. Pictures
-        get their width and height, words from right to left their direction, and links their mark
-        for paper.
+        `above` are the pages between its section and itself, and `called` is what the way to it
+        calls it, if not by its title. `records` are those an editor may want to change, the page's
+        own first.
         """
+        crumbs = self.trail(path, *above, Crumb(called or title, path))
         body = self.render(
             f"pages/{kind}.html",
             path,
@@ -107,7 +121,7 @@ class Renderer:
             section=crumbs[1].address,
             title=title,
             description=description,
-            body=with_addresses(with_directions(with_sizes(body, path, self.site.pictures))),
+            body=self.finished(body, path),
             structured_data=(breadcrumb_list(self.site.address, crumbs), *structured_data),
             feeds=feeds,
             redirect_from=redirect_from,

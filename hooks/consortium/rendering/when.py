@@ -26,22 +26,22 @@ def moment(at: date | datetime) -> str:
     return f"{weekday(at)}, {clock(at)}" if isinstance(at, datetime) else weekday(at)
 
 
-def hours(one: Occurrence) -> str:
+def hours(time: Occurrence) -> str:
     """Say the times of what takes place on one day: "10am to noon", "from 10am", or ""."""
-    if not isinstance(one.starts, datetime) or one.first_day != one.last_day:
+    if not isinstance(time.starts, datetime) or time.first_day != time.last_day:
         return ""
-    if not isinstance(one.ends, datetime):
-        return f"from {clock(one.starts)}"
-    return f"{clock(one.starts)} to {clock(one.ends)}"
+    if not isinstance(time.ends, datetime):
+        return f"from {clock(time.starts)}"
+    return f"{clock(time.starts)} to {clock(time.ends)}"
 
 
-def when(one: Occurrence) -> str:
+def when(time: Occurrence) -> str:
     """Say when an event takes place: "Tuesday 9 March 2027, 10am to noon".
 
     What ends at midnight ends on the day before, as people say it.
     """
-    if one.first_day == one.last_day:
-        return ", ".join(filter(None, (weekday(one.first_day), hours(one))))
-    if isinstance(one.ends, datetime):
-        return f"{moment(one.starts)}, to {weekday(one.last_day)}, {clock(one.ends)}"
-    return f"{weekday(one.first_day)} to {weekday(one.last_day)}"
+    if time.first_day == time.last_day:
+        return ", ".join(filter(None, (weekday(time.first_day), hours(time))))
+    if isinstance(time.ends, datetime):
+        return f"{moment(time.starts)}, to {weekday(time.last_day)}, {clock(time.ends)}"
+    return f"{weekday(time.first_day)} to {weekday(time.last_day)}"

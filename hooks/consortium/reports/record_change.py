@@ -5,9 +5,18 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal, TypeGuard
 
-from consortium.checking.entry import Rulebook
+from consortium.checking.rulebook import Rulebook
 from consortium.comparing.earlier_self import changed_fields
-from consortium.model import WITH_PAGES, Indicator, Listed, Newsletter, Part, Source
+from consortium.model import (
+    KINDS,
+    WITH_PAGES,
+    GlossaryTerm,
+    Indicator,
+    Listed,
+    Newsletter,
+    Part,
+    Source,
+)
 from consortium.time.days import seen_in_words
 
 TITLES = ("name", "title", "term")
@@ -50,6 +59,16 @@ class RecordDifference:
     def address(self) -> str:
         """The address of the record's page, or ""."""
         return f"{self.kind}/{self.id}/" if self.kind in WITH_PAGES else ""
+
+    @property
+    def told_on(self) -> str:
+        """The address of the page that tells of all records of its kind, or ""."""
+        return KINDS[self.kind].told_on if self.kind in KINDS else ""
+
+    @property
+    def is_explained_everywhere(self) -> bool:
+        """Whether each page that has its words says what they mean."""
+        return isinstance(self.after, GlossaryTerm) and self.after.kind == "abbreviation"
 
     @property
     def title(self) -> str:
@@ -96,7 +115,7 @@ def record_changes(before: Rulebook, after: Rulebook) -> tuple[RecordDifference,
 
 
 def _by_place(rulebook: Rulebook) -> dict[tuple[str, str], Part]:
-    return {(entry.kind, entry.id): entry.value for entry in rulebook.entries}
+    return {(row.kind, row.id): row.value for row in rulebook.rows}
 
 
 def _change(place: tuple[str, str], first: Part | None, second: Part | None) -> RecordDifference:

@@ -1,47 +1,50 @@
 """One thing that can be found."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from consortium.model import KINDS, Kind
+from consortium.model import KINDS, InSearch
 
 
 class SearchKind(StrEnum):
-    """What a reader is told that an entry is. The order is that of the files of the index."""
+    """What a reader is told that an entry is, where that is not the noun of its kind of record."""
 
-    NEED = "need"
-    COMMUNITY = "community"
     PAGE = "page"
-    HUB = "hub"
-    SERVICE = "service"
-    GUIDE = "guide"
-    EVENT = "event"
     PAST_EVENT = "past-event"
-    NEWSLETTER = "newsletter"
-    TERM = "term"
-    ORGANISATION = "organisation"
-    PROJECT = "project"
     PLAN = "plan"
     UNREACHED = "unreached"
     CLOSED = "closed"
 
 
-def other_kinds() -> tuple[Kind, ...]:
-    """Give the kinds of record that the search has no word of its own for: theirs is their noun."""
-    return tuple(
-        kind for kind in KINDS.values() if kind.in_search and kind.one not in tuple(SearchKind)
-    )
+_PAGE = InSearch(weight=0.9, whole=0.9, part=0.45)
+_LAST: Mapping[str, InSearch] = {
+    SearchKind.PAST_EVENT: InSearch(weight=0.4),
+    SearchKind.PLAN: InSearch(weight=0.6),
+    SearchKind.UNREACHED: InSearch(weight=0.6),
+    SearchKind.CLOSED: InSearch(weight=0.6),
+}
 
 
-def all_kinds() -> tuple[str, ...]:
-    """Give what readers may be told that an entry is, in the order of the files of the index."""
-    known = tuple(SearchKind)
-    last = known.index(SearchKind.PLAN)
-    return (*known[:last], *(kind.one for kind in other_kinds()), *known[last:])
+def kinds_of_entries() -> dict[str, InSearch]:
+    """Give what readers may be told that an entry is, in the order of the files of the index.
+
+    What groups ask by comes first, with the pages; then who helps, and what is worth most.
+    """
+    known = {kind.one: kind.search for kind in KINDS.values() if kind.search}
+    asked_by = {name: known.pop(name) for name in tuple(known) if known[name].is_vocabulary}
+    ranked = sorted(known.items(), key=lambda one: (not one[1].is_help, -one[1].weight))
+    return {**asked_by, SearchKind.PAGE: _PAGE, **dict(ranked), **_LAST}
 
 
-FEW = (SearchKind.NEED, SearchKind.COMMUNITY, SearchKind.PAGE)
-"""Kinds that any consortium has few of: they come first, and are fetched at once."""
+def sections_of_bodies() -> list[str]:
+    """Give the sections that hold bodies, which a reader may mean though nobody is there."""
+    return [kind.section for kind in KINDS.values() if kind.search and kind.search.is_body]
+
+
+def is_one_of_few(kind: str, search: InSearch) -> bool:
+    """Say whether any consortium has few entries of a kind: they are fetched at once."""
+    return search.is_vocabulary or kind == SearchKind.PAGE
 
 
 @dataclass(frozen=True, slots=True)

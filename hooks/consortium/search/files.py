@@ -1,9 +1,9 @@
 """The index in parts, so that a query fetches only what it needs.
 
-* `core.json`: the kinds, each with the number of its first entry; the areas and needs, which
-  entries name by number, each need with what it is called in a sentence; the entries of the kinds
-  there are few of; the first word of each part of the A to Z; small and weak words; `size`, how
-  many entries there are.
+* `core.json`: the kinds, each with the number of its first entry and what it counts; the sections
+  of bodies; the areas and needs, which entries name by number, each need with what it is called in
+  a sentence; the entries of the kinds there are few of; the first word of each part of the A to Z;
+  small and weak words; `size`, how many entries there are.
 * `letter-a.json`: all words that begin with the letter, for slips and beginnings.
 * `words-0.json`: a part of the A to Z, from each word to `[[step, weight, step, weight, …],
   [phrase, entry, …]]`: the steps from one entry to the next, and the everyday words that are known
@@ -15,12 +15,17 @@
 
 import hashlib
 import json
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from consortium.model import Area, Need
-from consortium.search.entry import FEW, SearchEntry, all_kinds
+from consortium.search.entry import (
+    SearchEntry,
+    is_one_of_few,
+    kinds_of_entries,
+    sections_of_bodies,
+)
 from consortium.search.plain import plain
 from consortium.search.small_words import SMALL, WEAK
 from consortium.search.weights import Postings, weights
@@ -60,36 +65,46 @@ def search_index(
     """Make the index, the same bytes for the same entries in any order."""
     areas = {area.id: number for number, area in enumerate(districts)}
     numbers = {need.id: number for number, need in enumerate(needs)}
-    kinds = {kind: place for place, kind in enumerate(all_kinds())}
+    kinds = {kind: place for place, kind in enumerate(kinds_of_entries())}
+    few = {kind for kind, search in kinds_of_entries().items() if is_one_of_few(kind, search)}
     ordered = sorted(entries, key=lambda entry: (kinds[entry.kind], *_place(entry, numbers)))
     shown = [_shown(entry, kinds[entry.kind], areas, numbers) for entry in ordered]
-    few = sum(entry.kind in FEW for entry in ordered)
+    at_once = sum(entry.kind in few for entry in ordered)
     words = weights(ordered)
-    parts = list(_parts(words, _phrases(ordered)))
+    parts = list(_parts(words, _phrases(ordered, few)))
     files: dict[str, object] = {
         "core": {
             "size": len(ordered),
             "block": BLOCK,
-            "kinds": [
-                [kind, sum(kinds[one.kind] < at for one in ordered)] for kind, at in kinds.items()
-            ],
+            "kinds": _kinds(ordered),
+            "bodies": sections_of_bodies(),
             "areas": [area.id for area in districts],
             "needs": [[need.id, need.phrase] for need in needs],
             "letters": "".join(sorted({word[0] for word in words})),
             "parts": [next(iter(part), "") for part in parts],
             "small": sorted(SMALL),
             "weak": sorted(WEAK),
-            "entries": shown[:few],
+            "entries": shown[:at_once],
         },
         "telephones": _telephones(ordered),
     }
-    for number, start in enumerate(range(few, len(shown), BLOCK)):
+    for number, start in enumerate(range(at_once, len(shown), BLOCK)):
         files[f"entries-{number}"] = shown[start : start + BLOCK]
     for number, part in enumerate(parts):
         files[f"words-{number}"] = part
     for letter, begun in _letters(words).items():
         files[f"letter-{letter}"] = " ".join(begun)
     return SearchIndex({f"{name}.json": _json(content) for name, content in files.items()})
+
+
+def _kinds(ordered: Sequence[SearchEntry]) -> list[dict[str, object]]:
+    counts = Counter(entry.kind for entry in ordered)
+    told: list[dict[str, object]] = []
+    first = 0
+    for kind, search in kinds_of_entries().items():
+        told.append({"name": kind, "first": first, **search.counts})
+        first += counts[kind]
+    return told
 
 
 def _place(entry: SearchEntry, needs: Mapping[str, int]) -> tuple[int, int, str, str]:
@@ -111,11 +126,11 @@ def _shown(
     ]
 
 
-def _phrases(entries: Iterable[SearchEntry]) -> Mapping[str, list[str | int]]:
+def _phrases(entries: Iterable[SearchEntry], few: Collection[str]) -> Mapping[str, list[str | int]]:
     """Give the everyday words of all entries, each with its entry, by the word it is known by."""
     phrases: dict[str, list[str | int]] = defaultdict(list)
     for number, entry in enumerate(entries):
-        own = (entry.name, *entry.words) if entry.kind in FEW else entry.words
+        own = (entry.name, *entry.words) if entry.kind in few else entry.words
         for phrase in dict.fromkeys(filter(None, map(plain, own))):
             parts = phrase.split()
             known_by = next((part for part in parts if part not in SMALL), parts[0])

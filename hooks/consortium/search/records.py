@@ -18,6 +18,7 @@ from consortium.model import (
     Event,
     GlossaryTerm,
     Hub,
+    Identified,
     Kept,
     Listed,
     Mark,
@@ -48,7 +49,7 @@ def record_entries(renderer: "Renderer") -> Iterator[SearchEntry]:
     nobody who named no district is led to one.
     """
     for kind in KINDS.values():
-        if kind.in_search and kind.kept is not Kept.ARTICLE:
+        if kind.search and kind.kept is not Kept.ARTICLE:
             make = _OF_KIND.get(kind.name, _record)
             for record in renderer.site.directory.of(kind.name).values():
                 yield make(renderer, record)
@@ -60,14 +61,14 @@ def _need(_: "Renderer", need: Need) -> SearchEntry:
     words = (*need.also_known_as, *filter(None, (need.plan_word,)))
     text = need.remark or ""
     return SearchEntry(
-        f"{key(need)}/", SearchKind.NEED, need.title, need.sentence, words, text, needs=(need.id,)
+        f"{key(need)}/", _noun(need), need.title, need.sentence, words, text, needs=(need.id,)
     )
 
 
 def _community(_: "Renderer", community: Community) -> SearchEntry:
     return SearchEntry(
         f"{key(community)}/",
-        SearchKind.COMMUNITY,
+        _noun(community),
         community.name,
         community.sentence,
         community.also_known_as,
@@ -81,7 +82,7 @@ def _hub(renderer: "Renderer", hub: Hub) -> SearchEntry:
     open_ = [one for one in services if reached(directory, one, site.today)]
     return SearchEntry(
         f"{key(hub)}/",
-        _kind_of_help(site, hub, SearchKind.HUB),
+        _kind_of_help(site, hub),
         hub.name,
         hub.summary,
         text=_joined(hub.description, *hub.languages, hub.access, *(one.name for one in services)),
@@ -96,7 +97,7 @@ def _service(renderer: "Renderer", service: Service) -> SearchEntry:
     directory = site.directory
     return SearchEntry(
         site.told_at(service),
-        _kind_of_help(site, service, SearchKind.SERVICE),
+        _kind_of_help(site, service),
         service.name,
         service.summary,
         service.also_known_as,
@@ -113,11 +114,11 @@ def _service(renderer: "Renderer", service: Service) -> SearchEntry:
     )
 
 
-def _kind_of_help(site: "Site", record: Hub | Service, kind: SearchKind) -> SearchKind:
+def _kind_of_help(site: "Site", record: Hub | Service) -> str:
     if record.status == "closed":
         return SearchKind.CLOSED
     if reached(site.directory, record, site.today):
-        return kind
+        return _noun(record)
     # A hub that is paused, or a checked one without a telephone, was not merely planned.
     is_known_today = standing(record, site.today).state.can_be_reached
     return SearchKind.UNREACHED if is_known_today else SearchKind.PLAN
@@ -133,7 +134,7 @@ def _record(renderer: "Renderer", record: Listed) -> SearchEntry:
     areas = (directory.areas[area] for area in getattr(record, "areas", ()))
     return SearchEntry(
         site.told_at(record),
-        _kind_today(site, record, kind.one),
+        _kind_today(site, record),
         record.name,
         record.summary,
         getattr(record, "also_known_as", ()),
@@ -153,12 +154,16 @@ def _words(record: Listed) -> Iterator[str | None]:
             yield from wrote if isinstance(wrote, tuple) else (wrote,)
 
 
-def _kind_today(site: "Site", record: Listed, kind: str) -> str:
+def _noun(record: Identified) -> str:
+    return kind_of(type(record)).one
+
+
+def _kind_today(site: "Site", record: Listed) -> str:
     """Say what a record is, or that it has closed or is of the plan alone."""
     on = standing(record, site.today).state
     if on is State.CLOSED:
         return SearchKind.CLOSED
-    return kind if on.can_be_reached else SearchKind.PLAN
+    return _noun(record) if on.can_be_reached else SearchKind.PLAN
 
 
 def _event(renderer: "Renderer", event: Event) -> SearchEntry:
@@ -167,7 +172,7 @@ def _event(renderer: "Renderer", event: Event) -> SearchEntry:
     is_over = all(one.last_day < site.today for one in occurrences(event))
     return SearchEntry(
         f"{key(event)}/",
-        SearchKind.PAST_EVENT if is_over else SearchKind.EVENT,
+        SearchKind.PAST_EVENT if is_over else _noun(event),
         renderer.words("event_title", event),
         event.summary,
         text=_joined(event.description, event.venue, organiser(event, directory)),
@@ -181,7 +186,7 @@ def _issue(directory: Directory, issue: Issue) -> SearchEntry:
     newsletter = issue.newsletter
     return SearchEntry(
         issue.path,
-        SearchKind.NEWSLETTER,
+        _noun(newsletter),
         newsletter.title,
         newsletter.summary,
         text=_joined(html.fragment_fromstring(issue.article, create_parent="div").text_content()),
@@ -192,15 +197,13 @@ def _issue(directory: Directory, issue: Issue) -> SearchEntry:
 
 def _term(_: "Renderer", term: GlossaryTerm) -> SearchEntry:
     words = (*term.also_written, *filter(None, (term.short_for,)))
-    return SearchEntry(
-        f"glossary/#{term.id}", SearchKind.TERM, term.term, _joined(term.words), words
-    )
+    return SearchEntry(f"glossary/#{term.id}", _noun(term), term.term, _joined(term.words), words)
 
 
 def _body_or_project(renderer: "Renderer", record: Organisation | Project) -> SearchEntry:
     return SearchEntry(
         renderer.site.told_at(record),
-        _kind_today(renderer.site, record, kind_of(type(record)).one),
+        _kind_today(renderer.site, record),
         record.name,
         record.summary,
         text=_joined(record.description, getattr(record, "plan_name", None)),

@@ -3,7 +3,7 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
-from consortium.search.entry import SearchEntry, SearchKind
+from consortium.search.entry import SearchEntry, kinds_of_entries
 from consortium.search.plain import plain
 
 FIELDS = {"name": (6, 0.3), "words": (5, 0.0), "sentence": (3, 0.5), "text": (1, 0.7)}
@@ -11,24 +11,6 @@ FIELDS = {"name": (6, 0.3), "words": (5, 0.0), "sentence": (3, 0.5), "text": (1,
 
 SATURATION = 1.2
 """How soon one word again is worth no more: k1 of BM25."""
-
-KIND_WEIGHTS: Mapping[str, float] = {
-    SearchKind.NEED: 4.0,
-    SearchKind.COMMUNITY: 2.5,
-    SearchKind.HUB: 1.6,
-    SearchKind.SERVICE: 1.6,
-    SearchKind.GUIDE: 1.6,
-    SearchKind.EVENT: 1.0,
-    SearchKind.ORGANISATION: 1.0,
-    SearchKind.PAGE: 0.9,
-    SearchKind.NEWSLETTER: 0.7,
-    SearchKind.TERM: 0.6,
-    SearchKind.CLOSED: 0.6,
-    SearchKind.PLAN: 0.6,
-    SearchKind.UNREACHED: 0.6,
-    SearchKind.PAST_EVENT: 0.4,
-    SearchKind.PROJECT: 0.4,
-}
 
 Postings = Sequence[tuple[int, int]]
 """The entries that have a word, by their numbers, each with what the word is worth there."""
@@ -39,9 +21,10 @@ def weights(entries: Sequence[SearchEntry]) -> Mapping[str, Postings]:
     counts = [{name: Counter(_words(entry, name)) for name in FIELDS} for entry in entries]
     means = {name: _mean([count[name].total() for count in counts]) for name in FIELDS}
     postings: dict[str, list[tuple[int, int]]] = defaultdict(list)
+    kinds = kinds_of_entries()
     for number, (entry, count) in enumerate(zip(entries, counts, strict=True)):
         for word, often in _frequencies(count, means):
-            worth = 10 * KIND_WEIGHTS.get(entry.kind, 1.0) * often / (SATURATION + often)
+            worth = 10 * kinds[entry.kind].weight * often / (SATURATION + often)
             postings[word].append((number, max(1, round(worth))))
     return {word: postings[word] for word in sorted(postings)}
 

@@ -49,4 +49,4 @@ def _is_needed(found: re.Match[str]) -> bool:
     )
     if unicodedata.combining(beside[0] or " ") == _VIRAMA:
         return True  # It shapes the letter before it, at the end of a word too, as in Malayalam.
-    return all(one and (one in _SKIN or unicodedata.category(one) in _JOINED) for one in beside)
+    return all(sign and (sign in _SKIN or unicodedata.category(sign) in _JOINED) for sign in beside)

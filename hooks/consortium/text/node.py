@@ -33,6 +33,11 @@ class SequenceNode:
     items: tuple["Node", ...]
     place: Position
 
+    @cached_property
+    def written(self) -> tuple["Node", ...]:
+        """The items that are not empty: positions in a path count these alone."""
+        return tuple(item for item in self.items if not is_empty(item))
+
 
 @dataclass(frozen=True)
 class MappingNode:
@@ -63,7 +68,7 @@ def plain(node: Node) -> str | list[Any] | dict[str, Any]:
     if isinstance(node, Scalar):
         return node.text
     if isinstance(node, SequenceNode):
-        return [plain(item) for item in node.items if not is_empty(item)]
+        return [plain(item) for item in node.written]
     return plain_fields(node)
 
 
@@ -75,8 +80,7 @@ def plain_fields(node: MappingNode) -> dict[str, Any]:
 def empty_fields(node: Node, path: tuple[Key, ...] = ()) -> Iterator[tuple[Key, ...]]:
     """Give the path to each field with nothing after its colon: those that `plain` leaves out."""
     if isinstance(node, SequenceNode):
-        kept = (item for item in node.items if not is_empty(item))
-        for position, item in enumerate(kept):
+        for position, item in enumerate(node.written):
             yield from empty_fields(item, (*path, position))
     elif isinstance(node, MappingNode):
         for key, value in node.entries:
@@ -97,8 +101,7 @@ def find(node: Node, path: tuple[Key, ...]) -> Node | None:
         if isinstance(node, MappingNode) and isinstance(step, str):
             found = node.value(step)
         elif isinstance(node, SequenceNode) and isinstance(step, int):
-            kept = [item for item in node.items if not is_empty(item)]
-            found = kept[step] if step < len(kept) else None
+            found = node.written[step] if step < len(node.written) else None
         else:
             found = None
         if found is None:
@@ -123,8 +126,7 @@ def scalars(node: Node, path: tuple[Key, ...] = ()) -> Iterator[tuple[tuple[Key,
             yield path, node
         return
     if isinstance(node, SequenceNode):
-        kept = (item for item in node.items if not is_empty(item))
-        for position, item in enumerate(kept):
+        for position, item in enumerate(node.written):
             yield from scalars(item, (*path, position))
         return
     for key, value in node.entries:

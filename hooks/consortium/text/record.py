@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from consortium.problems.problem import Problem
 from consortium.text.node import Key, MappingNode, Node, Scalar, find, nearest, scalars
@@ -33,6 +34,15 @@ class Record:
         """The address of the record's page from the top of the site: "hubs/ayton/"."""
         return f"{self.kind}/{self.id}/"
 
+    @cached_property
+    def scalars(self) -> tuple[tuple[tuple[Key, ...], Scalar], ...]:
+        """Every value that is text, with the path to it."""
+        return tuple(scalars(self.tree))
+
+    def whole(self, path: tuple[Key, ...]) -> tuple[Key, ...]:
+        """Give a path with the kind and the id of the record in front, as problems know it."""
+        return (self.kind, self.id, *path)
+
     def text(self, *path: Key) -> str:
         """Give the text of a field, or "" if it is not there."""
         found = find(self.tree, path)
@@ -56,15 +66,7 @@ class Record:
         `instead` is the text to write in the value's place; it is worked into the line to write.
         `add` are lines to add where the message says.
         """
-        node = nearest(self.tree, path)
-        line = node.place.line
-        told = self.source.problem(
-            line,
-            message,
-            column=node.place.column,
-            write="" if instead is None else self._line_with(node, instead),
-            warning=warning,
-        )
+        told = self._told_of(path, nearest(self.tree, path), message, instead, warning=warning)
         return replace(told, add=add)
 
     def key_problem(
@@ -78,15 +80,25 @@ class Record:
         """Tell of a field's name; `instead` is the name to write in its place."""
         parent = nearest(self.tree, path[:-1])
         key = parent.key(str(path[-1])) if isinstance(parent, MappingNode) else None
-        if key is None:
-            return self.problem(path, message, warning=warning)
-        return self.source.problem(
-            key.place.line,
+        return self._told_of(path, key or parent, message, instead, warning=warning)
+
+    def _told_of(
+        self,
+        path: tuple[Key, ...],
+        node: Node,
+        message: str,
+        instead: str | None,
+        *,
+        warning: bool,
+    ) -> Problem:
+        told = self.source.problem(
+            node.place.line,
             message,
-            column=key.place.column,
-            write="" if instead is None else self._line_with(key, instead),
+            column=node.place.column,
+            write="" if instead is None else self._line_with(node, instead),
             warning=warning,
         )
+        return replace(told, about=(self.whole(path),))
 
     def _line_with(self, node: Node, text: str) -> str:
         place = node.place

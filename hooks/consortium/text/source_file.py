@@ -1,11 +1,12 @@
 """A file's bytes as lines of text, or what keeps them from being read."""
 
 import re
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 
 from consortium.problems.problem import Problem
 from consortium.text.hidden_letters import hidden_in, may_hide, without_hidden
-from consortium.text.wrong_form import wrong_form, wrong_letters, wrong_text
+from consortium.text.wrong_form import wrong_form_message, wrong_letters, wrong_text_message
 
 LARGEST = 1_000_000
 """Bytes of a file, unless its kind may have more."""
@@ -13,6 +14,16 @@ LARGEST = 1_000_000
 LONGEST_QUOTED = 200
 BYTE_ORDER_MARK = "\N{ZERO WIDTH NO-BREAK SPACE}"
 NO_BREAK_SPACE = "\N{NO-BREAK SPACE}"
+
+_NOT_UTF_8 = (
+    "A letter on this line was saved in a way that we cannot read. Type the line again in the "
+    'browser. (In a text editor, save the file as "UTF-8".)'
+)
+_MARKED = (
+    "There is a hidden mark (a byte-order mark) in front of the first letter of this file. Make a "
+    "new file in the browser and type or paste the text there, or save the file as "
+    '"UTF-8 without BOM".'
+)
 
 
 @dataclass(frozen=True)
@@ -45,6 +56,20 @@ class SourceFile:
             warning=warning,
         )
 
+    def start_problem(self, line: int, message: str, start: str, *, column: int = 1) -> Problem:
+        """Tell of a line that begins in the wrong place, with its spaces.
+
+        `start` is what stands in front of its words where it belongs.
+        """
+        wrote = self.line(line)
+        told = self.problem(line, message, column=column)
+        return replace(told, wrote=wrote.rstrip(), write=start + wrote.strip())
+
+
+def indent_of(line: str) -> int:
+    """Give how many spaces a line begins with."""
+    return len(line) - len(line.lstrip(" "))
+
 
 def source_file(
     file: str, content: bytes, *, largest: int = LARGEST
@@ -55,74 +80,45 @@ def source_file(
     """
     if len(content) > largest:
         size = "one megabyte" if largest == LARGEST else f"{largest // LARGEST} megabytes"
-        return None, (_whole(file, f"This file is larger than {size}. Make it shorter."),)
-    if other := wrong_form(content):
-        return None, (_whole(file, other),)
+        message = f"This file is larger than {size}. Make it shorter."
+        return None, (Problem(file=file, message=message),)
+    if other := wrong_form_message(content):
+        return None, (Problem(file=file, message=other),)
     try:
         text = content.decode("utf-8")
     except UnicodeDecodeError as error:
-        return None, (_not_utf_8(file, content, error),)
+        line = content[: error.start].count(b"\n") + 1
+        return None, (Problem(file=file, line=line, message=_NOT_UTF_8),)
     if not text.strip(BYTE_ORDER_MARK + " \t\r\n"):
         message = "This file is empty. Fill it in, or delete it."
-        return None, (_whole(file, message),)
+        return None, (Problem(file=file, message=message),)
     problems: list[Problem] = []
     if text.startswith(BYTE_ORDER_MARK):
         text = text.removeprefix(BYTE_ORDER_MARK)
-        problems.append(_byte_order_mark(file))
+        problems.append(Problem(file=file, line=1, message=_MARKED))
     lines = tuple(re.split("\r\n|\r|\n", text))
     source = SourceFile(file, lines[:-1] if lines[-1] == "" else lines)
-    if wrong := wrong_text(file, source.lines):
-        return None, (wrong,)
-    problems += wrong_letters(file, source.lines)
+    if wrong := wrong_text_message(source.lines):
+        return None, (source.problem(*wrong),)
+    for number, message, mended in wrong_letters(source.lines):
+        problems.append(source.problem(number, message, write=mended))
     if may_hide(text):
         problems += _hidden(source)
         source = SourceFile(file, tuple(without_hidden(line) for line in source.lines))
     return source, tuple(problems)
 
 
-def _whole(file: str, message: str) -> Problem:
-    return Problem(file=file, message=message)
-
-
-def _not_utf_8(file: str, content: bytes, error: UnicodeDecodeError) -> Problem:
-    line = content[: error.start].count(b"\n") + 1
-    message = (
-        "A letter on this line was saved in a way that we cannot read. Type the line again in "
-        'the browser. (In a text editor, save the file as "UTF-8".)'
-    )
-    return Problem(file=file, line=line, message=message)
-
-
-def _byte_order_mark(file: str) -> Problem:
-    message = (
-        "There is a hidden mark (a byte-order mark) in front of the first letter of this file. "
-        "Make a new file in the browser and type or paste the text there, or save the file as "
-        '"UTF-8 without BOM".'
-    )
-    return Problem(file=file, line=1, message=message)
-
-
-def _hidden(source: SourceFile) -> list[Problem]:
-    problems = []
+def _hidden(source: SourceFile) -> Iterator[Problem]:
     for number, line in enumerate(source.lines, start=1):
-        found = hidden_in(line)
-        if found is None:
-            continue
-        message = (
-            f"There is a hidden character (U+{ord(found[0]):04X}) in this line, at letter "
-            f"{found.start() + 1}. Delete the line and type it again."
-        )
-        problems.append(
-            Problem(
+        if found := hidden_in(line):
+            yield Problem(
                 file=source.file,
                 line=number,
                 column=found.start() + 1,
-                message=message,
-                wrote="",
+                message=f"There is a hidden character (U+{ord(found[0]):04X}) in this line, at "
+                f"letter {found.start() + 1}. Delete the line and type it again.",
                 write=without_hidden(line).strip(),
             )
-        )
-    return problems
 
 
 def _shortened(line: str) -> str:

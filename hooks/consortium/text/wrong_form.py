@@ -1,8 +1,7 @@
 """Files that are no text of ours: saved by another program, pasted whole, or merged by halves."""
 
 import re
-
-from consortium.problems.problem import Problem
+from collections.abc import Iterator
 
 _FORMS = (
     (
@@ -27,6 +26,15 @@ _FORMS = (
 )
 """What a file begins with, and what to say of it."""
 
+_A_WEB_PAGE = (
+    "This is a web page, and not what an editor writes. Make a new file in the browser and type or "
+    "paste the words there."
+)
+_MERGED = (
+    "Two people changed the same lines, and GitHub put both here. Keep the lines that are right, "
+    "and take out the others and the three lines that begin with '<<<<<<<', '=======' and "
+    "'>>>>>>>'."
+)
 _WEB_PAGE = re.compile(r"\s*<(?:!doctype\s+html|html)\b", re.IGNORECASE)
 _FENCE = re.compile(r"(?:```|~~~)\s*(?:ya?ml|markdown|md|text|plaintext)?\s*", re.IGNORECASE)
 _MERGE = re.compile(r"<{7}(?: |$)")
@@ -37,62 +45,43 @@ _BYTES_AS_LETTERS = re.compile(
 )
 
 
-def wrong_form(content: bytes) -> str | None:
+def wrong_form_message(content: bytes) -> str | None:
     """Say what a file is that is no text in UTF-8, by its first bytes, or None."""
     return next((words for starts, words in _FORMS if content.startswith(starts)), None)
 
 
-def wrong_text(file: str, lines: tuple[str, ...]) -> Problem | None:
-    """Tell of a text that is none of ours as a whole: until it is put right, nothing else is said.
+def wrong_text_message(lines: tuple[str, ...]) -> tuple[int, str] | None:
+    """Give the line on which a text is none of ours as a whole, and what to say of it.
 
-    It is a saved web page, one with a fence of Markdown round it, or one with the marks that
-    GitHub leaves where two people changed the same lines.
+    Until that is put right, nothing else is said. It is a saved web page, one with a fence of
+    Markdown round it, or one with the marks that GitHub leaves where two people changed the same
+    lines.
     """
     first = lines[0] if lines else ""
     if _WEB_PAGE.match(first):
-        message = (
-            "This is a web page, and not what an editor writes. Make a new file in the browser and "
-            "type or paste the words there."
-        )
-        return Problem(file=file, line=1, message=message, wrote=first.strip()[:60])
+        return 1, _A_WEB_PAGE
     if _FENCE.fullmatch(first):
         message = (
             f"Take out this line, and the line '{first.strip()[:3]}' at the end of the file. They "
             "come from where the text was copied."
         )
-        return Problem(file=file, line=1, message=message, wrote=first.strip())
-    for number, line in enumerate(lines, start=1):
-        if _MERGE.match(line):
-            message = (
-                "Two people changed the same lines, and GitHub put both here. Keep the lines that "
-                "are right, and take out the others and the three lines that begin with "
-                "'<<<<<<<', '=======' and '>>>>>>>'."
-            )
-            return Problem(file=file, line=number, message=message, wrote=line.strip())
-    return None
+        return 1, message
+    merged = (number for number, line in enumerate(lines, start=1) if _MERGE.match(line))
+    return next(((number, _MERGED) for number in merged), None)
 
 
-def wrong_letters(file: str, lines: tuple[str, ...]) -> tuple[Problem, ...]:
-    """Tell of letters that were lost, or became others, when the text was copied."""
-    problems = []
+def wrong_letters(lines: tuple[str, ...]) -> Iterator[tuple[int, str, str]]:
+    """Give the lines with letters that were lost, or became others, when the text was copied.
+
+    With each are what to say of it, and the line to write if that is known.
+    """
     for number, line in enumerate(lines, start=1):
         if line.isascii():
             continue
         if _LOST in line:
-            message = f"A letter is lost where '{_LOST}' stands. Type it again."
-            problems.append(Problem(file=file, line=number, message=message, wrote=line.strip()))
+            yield number, f"A letter is lost where '{_LOST}' stands. Type it again.", ""
         elif (mended := _BYTES_AS_LETTERS.sub(_mended, line)) != line:
-            message = "Some letters on this line became others when it was copied."
-            problems.append(
-                Problem(
-                    file=file,
-                    line=number,
-                    message=message,
-                    wrote=line.strip(),
-                    write=mended.strip(),
-                )
-            )
-    return tuple(problems)
+            yield number, "Some letters on this line became others when it was copied.", mended
 
 
 def _mended(found: re.Match[str]) -> str:

@@ -4,7 +4,7 @@ What nobody can make, or what would lose a word, is told today, and not on the n
 out.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date
 from functools import partial
@@ -23,8 +23,8 @@ from consortium.problems.problem import Problem
 from consortium.reading.newsletter_files import FOLDER, is_newsletter
 from consortium.rendering import Renderer, Site, with_slash
 from consortium.repository.repository import Repository
-from consortium.trial.findings import cannot_be_made, first_line, missing
-from consortium.trial.press import Make, Press
+from consortium.trial.findings import cannot_be_made, failing, first_line, missing
+from consortium.trial.press import Lost, Make, Press
 from consortium.trial.record_links import links_to_parts
 
 NO_PLACES = Gazetteer(places=(), border_towns=(), sectors=(), outline=Outline(0, 0, ()))
@@ -51,12 +51,12 @@ def trial(
     that cannot be made is left out when the website is published, so it is a warning.
     """
     issues = [
-        one.model_copy(update={"draft": False})
-        for one in directory.newsletters.values()
-        if one.withdrawn is None
+        newsletter.model_copy(update={"draft": False})
+        for newsletter in directory.newsletters.values()
+        if newsletter.withdrawn is None
     ]
-    last = max((today, *(one.published for one in issues)))
-    site = _site(directory.with_records(newsletters={one.id: one for one in issues}), last)
+    last = max((today, *(issue.published for issue in issues)))
+    site = _site(directory.with_records(newsletters={issue.id: issue for issue in issues}), last)
     press = Press(site, templates, docs)
     in_docs = (file for file in repository.below(DOCS) if file in repository.files)
     pages, _ = written_pages(in_docs, repository.files)
@@ -85,42 +85,41 @@ def _site(directory: Directory, today: date) -> Site:
 
 
 def _issue(press: Press, newsletter: Newsletter, page: WrittenPage) -> Iterator[Problem]:
-    source = page.source
-    for name, make in press.forms.items():
-        try:
-            gone = make(press.issue(newsletter))
-        except Exception as error:
-            line = first_line(page.article, partial(_falls_over, press, newsletter, make))
-            yield source.problem(line, cannot_be_made(name, "issue", error))
+    """Tell of the first form that cannot be made of an issue, and of words that others lose."""
+    for form, make in press.forms.items():
+        of_text = partial(_lost_in_form, press, newsletter, make)
+        found = _finding(page, newsletter.text, of_text, form=form, what="issue")
+        if found:
+            yield found
+        if found and found.line:
             return
-        if gone:
-            yield Problem(file=source.file, message=missing(gone, name, "issue"))
+
+
+def _lost_in_form(press: Press, newsletter: Newsletter, make: Make, text: str) -> Lost:
+    return make(press.issue(newsletter.model_copy(update={"text": text})))
 
 
 def _twin(page: WrittenPage) -> Iterator[Problem]:
     """Tell of a hand-written page of which no large print can be made, or one without a word."""
+    found = _finding(
+        page, page.article.text, _lost_in_large_print, form="the large print", what="page"
+    )
+    if found:
+        yield found
+
+
+def _lost_in_large_print(text: str) -> Lost:
+    body = html_of(text)
+    return lost(words_of_html(body), words_of_html(large_print_body(body)))
+
+
+def _finding(
+    page: WrittenPage, text: str, make: Callable[[str], Lost], *, form: str, what: str
+) -> Problem | None:
+    """Tell of the line that keeps a form from being made, or else of the words that it loses."""
     try:
-        body = html_of(page.article.text)
-        gone = lost(words_of_html(body), words_of_html(large_print_body(body)))
+        gone = make(text)
     except Exception as error:
-        line = first_line(page.article, lambda text: _has_no_twin(html_of(text)))
-        yield page.source.problem(line, cannot_be_made("the large print", "page", error))
-        return
-    if gone:
-        yield Problem(file=page.source.file, message=missing(gone, "the large print", "page"))
-
-
-def _has_no_twin(body: str) -> bool:
-    try:
-        large_print_body(body)
-    except Exception:
-        return True
-    return False
-
-
-def _falls_over(press: Press, newsletter: Newsletter, make: Make, text: str) -> bool:
-    try:
-        make(press.issue(newsletter.model_copy(update={"text": text})))
-    except Exception:
-        return True
-    return False
+        line = first_line(page.article, failing(make))
+        return page.source.problem(line, cannot_be_made(form, what, error))
+    return Problem(file=page.source.file, message=missing(gone, form, what)) if gone else None

@@ -1,10 +1,9 @@
 """What is said of a text that cannot be made into a form, and the part of it that does it."""
 
-import traceback
 from collections.abc import Callable, Sequence
-from pathlib import Path
 
 from consortium.articles import Article
+from consortium.paper.document import in_code
 
 MOST = 5
 """Words that are told of."""
@@ -20,12 +19,24 @@ def missing(gone: Sequence[str], form: str, what: str) -> str:
 
 def cannot_be_made(form: str, what: str, error: Exception) -> str:
     """Say that a form of an issue or a page cannot be made, and show an engineer where."""
-    place = traceback.extract_tb(error.__traceback__)[-1]
     return (
         f"We cannot make {form} of this {what} because of what begins on this line. Write it in "
         "another way, and show this to whoever looks after the code: "
-        f"{type(error).__name__}: {error} ({Path(place.filename).name}, line {place.lineno})."
+        f"{in_code(error)}."
     )
+
+
+def failing(make: Callable[[str], object]) -> Callable[[str], bool]:
+    """Give what says whether a form falls over when it is made of a text."""
+
+    def falls_over(text: str) -> bool:
+        try:
+            make(text)
+        except Exception:
+            return True
+        return False
+
+    return falls_over
 
 
 def first_line(article: Article, falls_over: Callable[[str], bool]) -> int:
@@ -41,8 +52,8 @@ def first_line(article: Article, falls_over: Callable[[str], bool]) -> int:
 
     while len(parts) > 1:
         half = len(parts) // 2
-        some = (one for one in (parts[:half], parts[half:]) if falls_over(those(one)))
-        found = next(some, None)
+        halves = (parts[:half], parts[half:])
+        found = next((some for some in halves if falls_over(those(some))), None)
         if found is None:
             counts = range(1, len(parts) + 1)
             count = next((n for n in counts if falls_over(those(parts[:n]))), len(parts))

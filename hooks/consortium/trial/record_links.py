@@ -3,12 +3,11 @@
 from collections.abc import Iterable, Iterator
 from functools import cache
 
-from lxml import html
-
 from consortium.advice.better_address import with_address
 from consortium.advice.did_you_mean import closest, did_you_mean
 from consortium.articles.addresses import RECORD
 from consortium.checking.written_page import WrittenPage
+from consortium.html.fragment import fragment
 from consortium.pages.made import pages_of
 from consortium.problems.problem import Problem
 from consortium.rendering import Renderer
@@ -30,7 +29,7 @@ def links_to_parts(pages: Iterable[WrittenPage], renderer: Renderer) -> Iterator
             body = bodies(kind).get(f"{name}/")
             if body is None:  # It is told of as a part of another page, wherever its link leads.
                 continue
-            parts = set(html.fragment_fromstring(body, create_parent="div").xpath(".//@id"))
+            parts = set(fragment(body).xpath(".//@id"))
             if part not in parts:
                 better = closest(part, parts)
                 message = f"'#{part}' leads nowhere: that page has no such part."

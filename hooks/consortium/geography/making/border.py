@@ -8,11 +8,10 @@ from collections.abc import Mapping
 from itertools import pairwise
 from pathlib import Path
 
-from consortium.geography.making.placing import POINT, no_point, point_of
+from consortium.geography.making.placing import DEGREES, no_point, point_of
 from consortium.geography.making.source import table_of
 from consortium.geography.making.told import Made, counted, nothing
-from consortium.geography.polygons import Rings
-from consortium.geography.ring import Point
+from consortium.geography.ring import Point, Rings
 from consortium.geography.table import Row, Unreadable
 from consortium.problems.problem import Problem
 
@@ -24,7 +23,7 @@ DEGREE = 111.32
 
 def make_border_towns(path: Path, outlines: Mapping[str, Rings]) -> Made:
     """Work the districts of border_towns.csv out anew; the towns and their points stay."""
-    needed = {"name": ("name",), **POINT}
+    needed = {"name": ("name",), **DEGREES}
     try:
         rows = list(table_of(path, needed, {"source": ("source",)}))
     except Unreadable as error:

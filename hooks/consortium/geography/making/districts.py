@@ -7,21 +7,21 @@ from pathlib import Path
 from typing import Any
 
 from consortium.advice.did_you_mean import did_you_mean
-from consortium.geography.area import AreaLike
 from consortium.geography.boundaries import NO_DEGREES, Feature, read_features
 from consortium.geography.folder_check import MAP
 from consortium.geography.making.joining import joined, nested
 from consortium.geography.making.simpler import points_of, rounded, small_enough
 from consortium.geography.making.source import text_of
 from consortium.geography.making.told import Made, counted, nothing
-from consortium.geography.polygons import Rings
+from consortium.geography.ring import Rings
 from consortium.geography.table import Unreadable
+from consortium.model import Area
 from consortium.problems.problem import Problem
 
 FEW = 8
 
 
-def make_districts(path: Path, areas: Sequence[AreaLike]) -> tuple[Made, Mapping[str, Rings]]:
+def make_districts(path: Path, areas: Sequence[Area]) -> tuple[Made, Mapping[str, Rings]]:
     """Make districts.geojson. The outlines are as the file has them, by the codes of districts."""
     try:
         text = text_of(path)
@@ -61,7 +61,7 @@ def _told_once(problems: Sequence[Problem]) -> list[Problem]:
 
 
 def _by_code(
-    file: str, features: Sequence[Feature], areas: Sequence[AreaLike]
+    file: str, features: Sequence[Feature], areas: Sequence[Area]
 ) -> tuple[dict[str, list[Feature]], list[Problem]]:
     """Find the features of each district by the property that names the most of them."""
     properties = sorted({name for one in features for name in one.properties})
@@ -79,11 +79,11 @@ def _by_code(
     return ordered, list(_missing(file, features, areas, ordered, looked_in))
 
 
-def _codes(areas: Sequence[AreaLike]) -> Mapping[str, str]:
+def _codes(areas: Sequence[Area]) -> Mapping[str, str]:
     return {_spelt(area.code): area.code for area in areas}
 
 
-def _names(areas: Sequence[AreaLike]) -> Mapping[str, str]:
+def _names(areas: Sequence[Area]) -> Mapping[str, str]:
     return {_spelt(name): area.code for area in areas for name in (*area.also_known_as, area.name)}
 
 
@@ -94,7 +94,7 @@ def _spelt(name: Any) -> str:
 def _missing(
     file: str,
     features: Sequence[Feature],
-    areas: Sequence[AreaLike],
+    areas: Sequence[Area],
     found: Mapping[str, object],
     looked_in: str,
 ) -> Iterator[Problem]:
@@ -120,12 +120,12 @@ def _missing(
         yield Problem(file=file, message=message)
 
 
-def _too_small(file: str, area: AreaLike) -> Problem:
+def _too_small(file: str, area: Area) -> Problem:
     message = f"{area.name} is too small to be drawn. Draw it larger than twenty metres across."
     return Problem(file=file, message=message)
 
 
-def _text(drawn: Mapping[str, Rings], areas: Sequence[AreaLike], given: Mapping[str, Any]) -> str:
+def _text(drawn: Mapping[str, Rings], areas: Sequence[Area], given: Mapping[str, Any]) -> str:
     """Write a line for each district. What the file says of its licence goes along."""
     licence = {name: given[name] for name in ("attribution",) if name in given}
     beginning = _compact({"type": "FeatureCollection", **licence, "features": []})
@@ -133,7 +133,7 @@ def _text(drawn: Mapping[str, Rings], areas: Sequence[AreaLike], given: Mapping[
     return beginning.removesuffix("]}") + f"\n{features}]}}\n"
 
 
-def _line(area: AreaLike, rings: Rings) -> str:
+def _line(area: Area, rings: Rings) -> str:
     parts = nested(rings)
     one = len(parts) == 1
     feature = {

@@ -4,7 +4,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from consortium.geography.area import AreaLike
 from consortium.geography.boundaries import read_features
 from consortium.geography.folder_check import LISTS, MAP, MAY_BE_EMPTY
 from consortium.geography.making.border import NAME as BORDER
@@ -15,8 +14,9 @@ from consortium.geography.making.places import make_places
 from consortium.geography.making.postcodes import make_postcodes
 from consortium.geography.making.source import text_of
 from consortium.geography.making.told import Made, nothing
-from consortium.geography.polygons import Rings
+from consortium.geography.ring import Rings
 from consortium.geography.table import Unreadable
+from consortium.model import Area
 from consortium.problems.problem import Problem, in_order
 
 
@@ -41,7 +41,7 @@ class Geography:
     problems: tuple[Problem, ...]
 
 
-def make_geography(folder: Path, districts: Sequence[AreaLike], given: Given) -> Geography:
+def make_geography(folder: Path, districts: Sequence[Area], given: Given) -> Geography:
     """Make what is to be had from the files; `folder` is data/geography as it is."""
     made = list(_made(folder, districts, given))
     problems = in_order(problem for one in made for problem in one.problems)
@@ -55,7 +55,7 @@ def make_geography(folder: Path, districts: Sequence[AreaLike], given: Given) ->
     return Geography({**texts, **headings}, tuple(said), ())
 
 
-def _made(folder: Path, districts: Sequence[AreaLike], given: Given) -> Iterator[Made]:
+def _made(folder: Path, districts: Sequence[Area], given: Given) -> Iterator[Made]:
     if given.boundaries:
         drawn, outlines = make_districts(given.boundaries, districts)
         yield drawn

@@ -4,8 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
-from consortium.geography.polygons import Rings, holds
-from consortium.geography.ring import Point, Ring
+from consortium.geography.ring import Point, Ring, Rings, holds
 
 
 def joined(rings: Iterable[Ring[float]]) -> Rings:

@@ -4,8 +4,7 @@ from collections.abc import Iterable, Mapping
 from itertools import pairwise
 from math import floor
 
-from consortium.geography.polygons import Rings
-from consortium.geography.ring import Point, Ring, crossings
+from consortium.geography.ring import Point, Ring, Rings, crossings
 
 BANDS = 500
 """Strips of land in a degree of latitude: a point is compared with the lines of its own alone."""

@@ -6,21 +6,21 @@ from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 
-from consortium.geography.area import AreaLike
 from consortium.geography.making.locator import Locator
 from consortium.geography.making.placing import DISTRICT, POINT, Placing, no_point, point_of
 from consortium.geography.making.source import Named, table_of
 from consortium.geography.making.told import Made, counted, nothing
-from consortium.geography.table import Row, Unreadable
+from consortium.geography.table import Row, Unreadable, nameless
+from consortium.model import Area
 from consortium.problems.problem import Problem
 
 NAME = "places.csv"
-COLUMNS: Named = {"name": ("name", "place", "place##nm", "placename", "localityname")}
+COLUMNS: Named = {"name": ("name", "place", "place##nm", "placename", "localityname", "name1")}
 KEPT = ("source", "kind", "parent", "qualifier", "parish_code", "precision", "note")
 """What else a list may say of a place. Other columns are left out."""
 
 
-def make_places(path: Path, areas: Sequence[AreaLike], locator: Locator | None) -> Made:
+def make_places(path: Path, areas: Sequence[Area], locator: Locator | None) -> Made:
     """Make places.csv. A row is in the district that it names, else in that of its point.
 
     A list that names no district of ours at all is taken by its points alone. `locator` is None
@@ -55,10 +55,7 @@ def make_places(path: Path, areas: Sequence[AreaLike], locator: Locator | None) 
 
 
 def _wrong(file: str, row: Row) -> list[Problem]:
-    found = []
-    if not row.values["name"]:
-        message = "This line has no name. Write one, or take the line out."
-        found.append(Problem(file=file, line=row.line, message=message))
+    found = [*nameless(file, row)]
     try:
         point_of(row)
     except ValueError:
@@ -66,13 +63,13 @@ def _wrong(file: str, row: Row) -> list[Problem]:
     return found
 
 
-def _nowhere(file: str, areas: Sequence[AreaLike], rows: Sequence[Row]) -> Problem:
+def _nowhere(file: str, areas: Sequence[Area], rows: Sequence[Row]) -> Problem:
     named = sorted({row.values.get("district", "") for row in rows} - {""})[:3]
     said = f"Its column for the district has {', '.join(named)}. " if named else ""
     message = (
         f"No place here is in a district of yours. {said}Name the district of each as "
         f"data/areas.yml does ({', '.join(area.code for area in areas)}), or give 'lat' and 'lon' "
-        "in degrees (WGS 84) and the outlines of the districts."
+        "in degrees (WGS 84), or 'easting' and 'northing', and the outlines of the districts."
     )
     return Problem(file=file, message=message)
 
@@ -86,6 +83,13 @@ def _text(found: dict[tuple[str, str], Row]) -> str:
     writer = csv.writer(file, lineterminator="\n")
     writer.writerow(columns)
     for name, district in sorted(found, key=lambda one: (one[0].casefold(), one)):
-        values = {"kind": "place", **found[name, district].values, "district": district}
+        row = found[name, district]
+        values = {"kind": "place", **row.values, **_degrees(row), "district": district}
         writer.writerow([values.get(column, "") for column in columns])
     return file.getvalue()
+
+
+def _degrees(row: Row) -> dict[str, str]:
+    """Give the point of a row that has metres alone, to about a metre."""
+    point = None if row.values.get("lat") else point_of(row)
+    return {"lat": f"{point[1]:.5f}", "lon": f"{point[0]:.5f}"} if point else {}

@@ -2,16 +2,22 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from consortium.geography.area import AreaLike
 from consortium.geography.making.locator import Locator
+from consortium.geography.making.national_grid import in_degrees
 from consortium.geography.making.source import Named
 from consortium.geography.ring import Point
 from consortium.geography.table import Row
+from consortium.model import Area
 from consortium.problems.problem import Problem
 
-POINT: Named = {
+DEGREES: Named = {
     "lat": ("lat", "latitude"),
     "lon": ("lon", "long", "lng", "longitude"),
+}
+POINT: Named = {
+    **DEGREES,
+    "east": ("oseast1m", "east1m", "easting", "eastings", "gridgb1e", "bng_e", "geometry_x"),
+    "north": ("osnrth1m", "north1m", "northing", "northings", "gridgb1n", "bng_n", "geometry_y"),
 }
 DISTRICT: Named = {"district": ("district", "lad##cd", "oslaua", "laua", "district_code")}
 """What columns may be called: as the Office for National Statistics does, among others."""
@@ -20,7 +26,7 @@ NOWHERE = 90
 """The latitude of what has none: the postcode directory writes 99.999999."""
 
 
-def spelt(areas: Iterable[AreaLike]) -> Mapping[str, str]:
+def spelt(areas: Iterable[Area]) -> Mapping[str, str]:
     """Give the code of each district by its code and its name, in small letters."""
     return {name.casefold(): area.code for area in areas for name in (area.name, area.code)}
 
@@ -28,29 +34,31 @@ def spelt(areas: Iterable[AreaLike]) -> Mapping[str, str]:
 def point_of(row: Row) -> Point[float] | None:
     """Give the point of a row, east and north, or None if it says that it has none.
 
-    Raises ValueError for what is no number.
+    Degrees are taken before metres on the grid. Raises ValueError for what is no number, or on no
+    grid.
     """
-    lat, lon = row.values.get("lat", ""), row.values.get("lon", "")
-    if not lat and not lon:
-        return None
-    north, east = float(lat), float(lon)
-    return (east, north) if -NOWHERE < north < NOWHERE else None
+    lat, lon, east, north = (row.values.get(name, "") for name in POINT)
+    if lat or lon:
+        latitude, longitude = float(lat), float(lon)
+        return (longitude, latitude) if -NOWHERE < latitude < NOWHERE else None
+    return in_degrees(float(east), float(north)) if east or north else None
 
 
 def no_point(file: str, row: Row) -> Problem:
-    """Tell of a point that is no degrees."""
+    """Tell of a point that is none."""
     message = (
-        "The point is no two numbers in degrees, latitude and longitude. Write them with a full "
-        "stop, such as 52.25 and -0.9."
+        "The point is no two numbers in degrees, latitude and longitude, nor an easting and a "
+        "northing of the British National Grid in metres. Write them with a full stop, such as "
+        "52.25 and -0.9, or without one, such as 475000 and 260000."
     )
-    wrote = f"{row.values.get('lat', '')},{row.values.get('lon', '')}"
+    wrote = ",".join(filter(None, (row.values.get(name, "") for name in POINT)))
     return Problem(file=file, line=row.line, message=message, wrote=wrote)
 
 
 class Placing:
     """Places the rows of one list."""
 
-    def __init__(self, areas: Sequence[AreaLike], locator: Locator | None) -> None:
+    def __init__(self, areas: Sequence[Area], locator: Locator | None) -> None:
         self._known = spelt(areas)
         self._locator = locator
 

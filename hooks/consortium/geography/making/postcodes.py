@@ -8,7 +8,6 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from sys import intern
 
-from consortium.geography.area import AreaLike
 from consortium.geography.folder_check import POSTCODES as NAME
 from consortium.geography.making.locator import Locator
 from consortium.geography.making.placing import DISTRICT, POINT, Placing, no_point, point_of
@@ -16,6 +15,7 @@ from consortium.geography.making.source import Named, table_of
 from consortium.geography.making.told import Made, counted, nothing
 from consortium.geography.postcodes import OUTSIDE
 from consortium.geography.table import Row, Unreadable
+from consortium.model import Area
 from consortium.problems.problem import Problem
 
 COLUMNS: Named = {"postcode": ("postcode", "pcds", "pcd#", "pcd")}
@@ -38,7 +38,7 @@ class _Reading:
     problems: list[Problem] = field(default_factory=list)
 
 
-def make_postcodes(path: Path, areas: Sequence[AreaLike], locator: Locator | None) -> Made:
+def make_postcodes(path: Path, areas: Sequence[Area], locator: Locator | None) -> Made:
     """Make postcodes.json: each sector with its district, and the postcodes that differ.
 
     It needs the postcodes round the districts too: what crosses the border is told by them. Rows
@@ -130,10 +130,10 @@ def _entry(found: Mapping[str, set[str]], index: Mapping[str, str]) -> object:
     return [index[main], {index[code]: "".join(sorted(found[code])) for code in ordered}]
 
 
-def _nowhere(file: str, areas: Sequence[AreaLike]) -> Problem:
+def _nowhere(file: str, areas: Sequence[Area]) -> Problem:
     message = (
         "No postcode here is in a district of yours. It needs a column 'lad25cd' or 'oslaua' with "
         f"the codes that data/areas.yml has ({', '.join(area.code for area in areas)}), or 'lat' "
-        "and 'long' in degrees and the outlines of the districts."
+        "and 'long' or 'oseast1m' and 'osnrth1m', and the outlines of the districts."
     )
     return Problem(file=file, message=message)

@@ -4,8 +4,7 @@ import math
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
 
-from consortium.geography.polygons import Rings
-from consortium.geography.ring import Point, Ring, edges
+from consortium.geography.ring import Point, Ring, Rings, edges
 
 DECIMALS = 4
 """Of a degree: about ten metres, and no page shows less."""

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from consortium.geography.table import Row, Unreadable, rows
 from consortium.problems.problem import Problem
-from consortium.text.wrong_form import wrong_form
+from consortium.text.wrong_form import wrong_form_message
 
 _PACKED = b"PK\x03\x04"
 _UNPACK = (
@@ -90,7 +90,7 @@ def _opened(path: Path) -> Iterator[Iterator[str]]:
             first = beginning.read(_BEGINNING)
         if first.startswith(_PACKED):
             raise Unreadable(Problem(file=str(path), message=_UNPACK))
-        if words := wrong_form(first):
+        if words := wrong_form_message(first):
             raise Unreadable(Problem(file=str(path), message=words))
         with path.open(encoding="utf-8-sig", newline="") as file:
             yield lines()

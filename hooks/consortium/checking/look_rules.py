@@ -1,0 +1,42 @@
+"""Rules on how the site looks: words are read on its colours, and its sign is there."""
+
+from collections.abc import Iterator
+
+from consortium.checking.picture_rules import picture_there
+from consortium.checking.row import Row
+from consortium.checking.rulebook import Rulebook
+from consortium.model import Consortium
+from consortium.palette import ENOUGH, GROUNDS, WHITE
+from consortium.problems.problem import Problem
+
+_WORDS = {
+    "main": "White words",
+    "main_by_night": "Dark words",
+    "pale": "Dark words and links",
+    "pale_by_night": "Light words and links",
+    "middle": "Dark words",
+    "middle_by_night": "Light words",
+}
+
+
+def words_on_colours(row: Row[Consortium], _: Rulebook) -> Iterator[Problem]:
+    """Words stand out from each colour that is behind them, by day and on a dark screen."""
+    chosen = row.value.colours.written
+    for name, ground in GROUNDS.items():
+        if name not in chosen or ground.contrast(chosen[name]) >= ENOUGH:
+            continue
+        shade = ground.readable(chosen[name]).removeprefix("#")
+        tenths = int(ground.contrast(chosen[name]) * 10) / 10
+        message = (
+            f"{_WORDS[name]} are hard to read on this colour: they stand out by {tenths} to 1, "
+            f"and it takes {ENOUGH} to 1. Copy this "
+            f"{'lighter' if ground.towards == WHITE else 'darker'} shade of it: {shade}."
+        )
+        yield row.record.problem(("colours", name), message, instead=shade)
+
+
+def logo_there(row: Row[Consortium], book: Rulebook) -> Iterator[Problem]:
+    """The sign of the Consortium is there, and is a picture."""
+    if row.value.logo:
+        files = book.terms.files
+        yield from picture_there(row.record, ("logo",), row.value.logo, "docs", files)

@@ -1,0 +1,24 @@
+"""Mistakes in how the site looks: its colours and its sign."""
+
+from good_county import changed
+from mistakes.mistake import OFFICE, Mistake
+
+
+def with_look(name: str, lines: str) -> Mistake:
+    """A mistake in the lines of the Consortium's record that say how the site looks."""
+    return Mistake(name, changed(OFFICE, "place:", f"{lines}\nplace:"))
+
+
+LOOK = (
+    with_look("a colour too light for white words", "colours:\n  main: f28c28"),
+    with_look(
+        "colours that no words are read on",
+        "colours:\n  main: 123f73\n  main_by_night: 123f73\n  pale: 7a1f5c\n"
+        "  pale_by_night: e5f1ec\n  middle: 123f73\n  middle_by_night: cad4e0",
+    ),
+    with_look("a colour by its name", "colours:\n  main: plum"),
+    with_look("a colour with a # in front", "colours:\n  main: #7a1f5c"),
+    with_look("colours without the one that is needed", "colours:\n  accent: b8860b"),
+    with_look("a sign that is not there", "logo: pictures/our-sign.png"),
+    with_look("a sign that is a drawing", "logo: pictures/our-sign.svg"),
+)

@@ -1,0 +1,62 @@
+"""Pages that the website cannot do without: one that is missing is told of with what to write."""
+
+from dataclasses import replace
+
+import pytest
+
+from consortium.checking.repository_check import check_repository, repository_at, terms
+from consortium.pages import MARKERS, NEEDED
+from consortium.problems.problem import Problem
+from making.new_site import FIRST, HOUSE
+from second_county import DAY
+
+NEW = HOUSE / FIRST
+
+
+@pytest.fixture(scope="module")
+def new():
+    return repository_at(NEW)
+
+
+def told(repository) -> list[Problem]:
+    known = terms(NEW, today=DAY)
+    _, problems = check_repository(repository, known, markers=MARKERS, needed=NEEDED)
+    return [one for one in problems if not one.warning]
+
+
+def with_page(new, file, content):
+    files = {**new.files, file: content}
+    return replace(new, files={name: text for name, text in files.items() if text is not None})
+
+
+def of(problems, file):
+    return [one for one in problems if one.file == file and one.add]
+
+
+def test_a_new_site_has_all_that_are_needed(new):
+    assert told(new) == []
+
+
+@pytest.mark.parametrize("page", NEEDED)
+def test_what_is_to_be_written_for_a_missing_page_is_enough(new, page):
+    file = f"docs/{page}"
+    (problem,) = of(told(with_page(new, file, None)), file)
+    assert "is missing" in problem.message
+    written = "\n".join(problem.add).encode() + b"\n"
+    assert told(with_page(new, file, written)) == []
+
+
+@pytest.mark.parametrize("page", [page for page, (_, marker) in NEEDED.items() if marker])
+def test_a_page_without_its_marker_is_told_of_with_the_line(new, page):
+    file = f"docs/{page}"
+    line = f"[](made:{NEEDED[page][1]})"
+    bare = new.files[file].replace(line.encode(), b"Nothing.")
+    (problem,) = of(told(with_page(new, file, bare)), file)
+    assert problem.add == (line,)
+
+
+def test_of_a_page_that_cannot_be_read_it_is_not_said_that_its_marker_is_missing(new):
+    file = "docs/search/index.md"
+    problems = told(with_page(new, file, b"\xff\xfe\xff"))
+    assert problems
+    assert of(problems, file) == []

@@ -1,0 +1,132 @@
+"""The check goes over the records twice, and tells no echo of what it has told."""
+
+import pytest
+
+from comparison_fixtures import compared
+from consortium.checking.repository_check import check_repository
+from consortium.checking.told import Told
+from consortium.problems.problem import Problem
+from good_county import FILES, changed, county_terms, county_with
+
+CORBY = "data/hubs/corby.yml"
+NEEDS = "data/needs.yml"
+GLOSSARY = "data/glossary.yml"
+HUB = ("hubs", "corby")
+
+
+def told(files):
+    """Give the file, line and message of each problem that some changes lead to."""
+    problems = check_repository(county_with(files), county_terms(), markers=())[1]
+    return [(problem.file, problem.line, problem.message) for problem in problems]
+
+
+def about(*path, warning=False, line=1):
+    return Problem(file=CORBY, line=line, message="Look.", about=(path,), warning=warning)
+
+
+@pytest.mark.parametrize(
+    ("later", "is_echo"),
+    [
+        ((*HUB, "contacts", 0, "email"), True),
+        ((*HUB, "contacts", 0), True),
+        ((*HUB, "contacts"), True),
+        ((*HUB, "contacts", 0, "email", "more"), True),
+        ((*HUB, "contacts", 1, "email"), False),
+        ((*HUB, "contacts", 0, "telephone"), False),
+        ((*HUB, "status"), False),
+        (HUB, False),
+        (("hubs", "kettering", "contacts"), False),
+    ],
+)
+def test_a_field_that_has_a_problem_has_no_second_one_and_others_have(later, is_echo):
+    first = Told([about(*HUB, "contacts", 0, "email")])
+    assert list(first.news([about(*later)])) == ([] if is_echo else [about(*later)])
+
+
+def test_nothing_more_is_told_of_a_record_that_is_none():
+    assert not list(Told([about(*HUB)]).news([about(*HUB, "status")]))
+
+
+def test_a_line_that_could_not_be_read_has_no_second_problem_and_the_next_line_has():
+    misread = Told([Problem(file=CORBY, line=3, message="This is no YAML.")])
+    later = [about(*HUB, "tier", line=3), about(*HUB, "status", line=4)]
+    assert list(misread.news(later)) == later[1:]
+
+
+def test_a_warning_keeps_nothing_back():
+    later = about(*HUB, "summary")
+    assert list(Told([about(*HUB, "summary", warning=True)]).news([later])) == [later]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "line"),
+    [
+        ("areas: [corby]", "areas: {a: b}", 5),
+        ("telephone: 01632 960123", "telephone: [a, b]", 12),
+        ("    email: hello@corby.example.org", "    email: <b>hello@corby</b>", 11),
+    ],
+)
+def test_a_field_of_a_wrong_form_is_told_once(old, new, line):
+    assert [(file, at) for file, at, _ in told(changed(CORBY, old, new))] == [(CORBY, line)]
+
+
+def test_other_fields_of_a_record_that_cannot_be_read_are_told_at_once():
+    slip = changed(CORBY, "tier: local", "tier: locale")[CORBY]
+    files = {CORBY: slip.replace("01632 960123", "01632 96")}
+    assert [line for _, line, _ in told(files)] == [3, 12]
+
+
+OTHER_NEED = """\
+other:
+  title: Other help
+  we_need: other help
+  sentence: Other help.
+  source: [{lines: 3}]
+"""
+
+
+@pytest.mark.parametrize(
+    "needs",
+    [
+        FILES[NEEDS].replace("technical-support:\n", "- technical-support\n"),
+        OTHER_NEED + "".join(f"  {line}\n" for line in FILES[NEEDS].splitlines()),
+    ],
+    ids=["no list of ids", "an id too far in"],
+)
+def test_nobody_is_blamed_for_naming_a_record_that_is_there_and_cannot_be_read(needs):
+    assert {file for file, _, _ in told({NEEDS: needs})} == {NEEDS}
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new"),
+    [
+        ("data/services/payroll.yml", "status: planned", "status: plannd"),
+        ("data/organisations/village-body.yml", "status: unconfirmed", "status: unconfirmd"),
+        ("data/areas.yml", "  code: T07000001\n", ""),
+        ("data/documents.yml", "  year: 2004\n", ""),
+    ],
+)
+def test_nothing_is_called_missing_while_the_record_that_may_have_it_cannot_be_read(file, old, new):
+    assert {named for named, _, _ in told(changed(file, old, new))} == {file}
+
+
+def test_no_abbreviation_is_unknown_while_a_term_of_the_glossary_cannot_be_read():
+    files = changed(CORBY, "summary: The first", "summary: The VCS")
+    assert any("'VCS' looks like an abbreviation" in message for *_, message in told(files))
+    files[GLOSSARY] = FILES[GLOSSARY].replace("  words:", "  word:", 1)
+    assert not any("looks like an abbreviation" in message for *_, message in told(files))
+
+
+@pytest.mark.parametrize(
+    ("good", "slip"),
+    [("technical-support:", "technical support:"), ("  sentence:", "sentence:")],
+)
+def test_a_list_that_was_broken_may_be_mended(good, slip):
+    broken = {NEEDS: FILES[NEEDS].replace(good, slip)}
+    assert not any("is gone" in problem.message for problem in compared(broken, {}))
+
+
+def test_a_record_that_was_broken_may_not_be_deleted_for_it():
+    broken = changed(CORBY, "tier: local", "tier: locale")
+    (problem,) = compared(broken, {CORBY: None})
+    assert problem.message.startswith("This record is gone")
