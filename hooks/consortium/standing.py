@@ -39,7 +39,10 @@ class State(StrEnum):
 
     @property
     def is_said_today(self) -> bool:
-        """Whether somebody says it in our own days: if not, a number may be a stranger's by now."""
+        """Whether somebody says it in our own days, or that it is over.
+
+        If not, a number may be a stranger's by now.
+        """
         return self not in (State.UNCHECKED, State.THERE_THEN, State.PLANNED)
 
     @property
