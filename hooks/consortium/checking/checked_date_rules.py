@@ -6,13 +6,12 @@ from datetime import date
 from consortium.checking.row import Row
 from consortium.checking.rulebook import Rulebook
 from consortium.model import Consortium, Listed, Part
+from consortium.model.statuses import CHECKED, NOT_CHECKED
 from consortium.problems.problem import Problem
 from consortium.text.node import Key
 from consortium.time.days import a_year_before, in_words
 
 GONE = "Take it out, or write a later day."
-CHECKED = ("active", "paused")
-NOT_CHECKED = ("planned", "unconfirmed", "found")
 
 Path = tuple[Key, ...]
 

@@ -7,7 +7,7 @@ from consortium.model.consortium import Consortium, Office
 from consortium.model.document import Document
 from consortium.model.event import Event
 from consortium.model.evidence import Finding, Rank, Statistic, Study
-from consortium.model.fields import Mark, RefersTo, Status, Tier
+from consortium.model.fields import Mark, RefersTo, Tier
 from consortium.model.glossary import GlossaryTerm
 from consortium.model.governance import GovernanceBody, Involvement, Partner
 from consortium.model.in_search import InSearch
@@ -39,6 +39,7 @@ from consortium.model.plan import Discrepancy, PlanStatement, Total
 from consortium.model.project import Amount, Period, Progress, Project, Target
 from consortium.model.records import Guide, Hub, Organisation, Service
 from consortium.model.repeats import Moved, Repeats
+from consortium.model.statuses import Status
 from consortium.model.vocabularies import Area, Community, Need
 
 __all__ = [

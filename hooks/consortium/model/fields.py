@@ -16,13 +16,6 @@ from pydantic import AfterValidator, BeforeValidator, Field, StringConstraints, 
 from pydantic_core import PydanticCustomError
 
 Tier = Literal["local", "specialist", "county", "national"]
-STATUS_WORDS = (
-    "planned: wanted in a plan (data/documents.yml), not known to have opened. "
-    "unconfirmed: there when that was written, not checked since. "
-    "found: on public web pages of today, nobody has asked it. "
-    "active: checked. paused: not helping for now. closed: gone."
-)
-"""What each status means, for editors."""
 
 
 class Mark(Enum):
@@ -45,11 +38,6 @@ class Mark(Enum):
     TELEPHONE = auto()
     EMAIL = auto()
     WEB_ADDRESS = auto()
-
-
-Status = Annotated[
-    Literal["planned", "unconfirmed", "found", "active", "paused", "closed"], Mark.IN_HISTORY
-]
 
 
 @dataclass(frozen=True, slots=True)
