@@ -7,7 +7,7 @@ from consortium.model.consortium import Consortium, Office
 from consortium.model.document import Document
 from consortium.model.event import Event
 from consortium.model.evidence import Finding, Rank, Statistic, Study
-from consortium.model.fields import Mark, RefersTo, Tier
+from consortium.model.fields import TIERS, Mark, RefersTo, Tier
 from consortium.model.glossary import GlossaryTerm
 from consortium.model.governance import GovernanceBody, Involvement, Partner
 from consortium.model.in_search import InSearch
@@ -49,6 +49,7 @@ __all__ = [
     "KINDS",
     "LISTS",
     "LIST_FILES",
+    "TIERS",
     "WITH_PAGES",
     "Amount",
     "Area",

@@ -10,12 +10,14 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import Enum, auto
-from typing import Annotated, Literal
+from typing import Annotated, Literal, get_args
 
 from pydantic import AfterValidator, BeforeValidator, Field, StringConstraints, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
 Tier = Literal["local", "specialist", "county", "national"]
+TIERS: tuple[Tier, ...] = get_args(Tier)
+"""In the order of an answer."""
 
 
 class Mark(Enum):
