@@ -27,7 +27,7 @@ from consortium.rendering import Renderer, Site
 from consortium.standing import State, standing, standing_of_help
 from consortium.time.days import a_year_before
 from consortium.time.london import in_london
-from demonstration_county import ALONE, COUNTY, DAY, KEPT, TEMPLATES, assemble
+from demonstration_county import ALONE, COUNTY, DAY, KEPT, TEMPLATES
 from model_values import every_model, every_part, words_of
 from names_of_the_site import named
 
@@ -347,14 +347,6 @@ def test_an_event_lies_in_the_night_in_which_the_clocks_go_forward(directory):
         if isinstance(one.ends, datetime)
     ]
     assert any(one.starts.date() < SPRING <= one.ends.date() for one in moved)
-
-
-def test_two_counties_put_together_in_different_folders_are_the_same_to_the_byte(
-    on_its_day, tmp_path
-):
-    again = made(assemble(tmp_path / "another" / "folder"), DAY)
-    assert again.pages == on_its_day.pages
-    assert again.files == on_its_day.files
 
 
 def test_no_file_of_the_built_county_names_the_folder_it_was_built_in(

@@ -21,6 +21,7 @@ from consortium.checking.told import Told
 from consortium.checking.written_page import WrittenPage, written_pages
 from consortium.directory import Directory
 from consortium.geography.folder_check import check_folder
+from consortium.geography.gazetteer import GEOGRAPHY
 from consortium.model import ARTICLES, BLOCKS, FOLDERS, LIST_FILES, WITH_PAGES
 from consortium.pictures import read_pictures
 from consortium.problems.problem import Problem, in_order, stopping
@@ -32,7 +33,6 @@ from consortium.repository.repository import Repository
 from consortium.text.record import Record
 
 SOURCES = "data/source"
-GEOGRAPHY = "data/geography"
 AREAS = "data/areas.yml"
 PAGES = "docs"
 _NONE: Needed = {}
