@@ -1,6 +1,6 @@
 """What a record may hold: the one copy of names, types, allowed values and descriptions.
 
-The checks, the JSON Schemas and the guide are made from these classes.
+The checks and the JSON Schemas are made from these classes.
 """
 
 from consortium.model.consortium import Consortium, Office
