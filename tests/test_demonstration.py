@@ -20,6 +20,7 @@ from consortium.geography.gazetteer import read_gazetteer
 from consortium.geography.making.geography import Given, make_geography
 from consortium.mail import MailTemplates, mail_files
 from consortium.model import Consortium, Office
+from consortium.model.colours import Colours
 from consortium.newsletters import published_issues
 from consortium.pages import MARKERS, made_pages
 from consortium.paper.documents import documents
@@ -30,10 +31,11 @@ from consortium.time.london import in_london
 from demonstration_county import ALONE, COUNTY, DAY, KEPT, TEMPLATES
 from model_values import every_model, every_part, words_of
 from names_of_the_site import named
+from second_county import COUNTY as SECOND
 
 SAID = "All of this is made up, to show the software. Nobody in it exists."
-ONE_OF_EACH = (Consortium, Office)
-"""The models of which a site has one: a field of theirs cannot be filled in and left out."""
+ONE_OF_EACH = (Colours, Consortium, Office)
+"""The models of which a site has one: what the county leaves out, the second one fills in."""
 
 OF_AN_EDITOR = ("id", "text")
 """Fields that no editor writes: they come from the file."""
@@ -79,7 +81,9 @@ def directory(demonstration_folder) -> Directory:
 
 @pytest.fixture(scope="module")
 def parts(directory) -> list:
-    return list(every_part(directory))
+    second, _ = check_repository(repository_at(SECOND), terms(SECOND, today=DAY), markers=MARKERS)
+    of_second = (one for one in every_part(second) if isinstance(one, ONE_OF_EACH))
+    return [*every_part(directory), *of_second]
 
 
 @pytest.fixture(scope="module")

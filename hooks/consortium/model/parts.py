@@ -159,6 +159,10 @@ class Identified(Part):
         """What is worked out of a record is kept by it, and its id tells it from nearly all."""
         return hash((type(self), self.id))
 
+    def __eq__(self, other: object) -> bool:
+        """Most that are compared differ in their ids, which is seen at once."""
+        return isinstance(other, Identified) and self.id == other.id and super().__eq__(other)
+
 
 class Listed(Identified):
     """What every record with a page of its own has."""
