@@ -24,6 +24,13 @@ def made(county_, path, today=TODAY):
     return page(county_, path, today=today)
 
 
+def test_of_an_event_that_a_plan_tells_of_it_is_said_that_nobody_has_checked_it_since():
+    said = "Nobody has checked it since."
+    assert said in text(county(event("a", date(2027, 6, 1))), "events/a/", today=TODAY)
+    checked = event("a", date(2027, 6, 1), **CHECKED)
+    assert said not in text(county(checked), "events/a/", today=TODAY)
+
+
 # When it is, in words
 
 

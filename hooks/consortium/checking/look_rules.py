@@ -54,7 +54,7 @@ def logo_there(row: Row[Consortium], book: Rulebook) -> Iterator[Problem]:
     if not missing and picture and picture.size > LARGEST_SIGN:
         message = (
             f"This sign has {picture.size // 1000} KB, and every page of the website loads it. "
-            f"Save it smaller: at most {LARGEST_SIGN // 1000} KB. 200 pixels from top to bottom are "
-            "plenty."
+            f"Save it smaller: at most {LARGEST_SIGN // 1000} KB. 200 pixels from top to bottom "
+            "are plenty."
         )
         yield row.record.problem(("logo",), message)
