@@ -13,7 +13,7 @@ ZOOMED = {"viewport": {"width": 320, "height": 256}, "device_scale_factor": 4}
 USUAL = 16
 #: What `seen_with` goes back to.
 USUAL_MEDIA = {
-    "media": "screen",
+    "media": "null",  # screen on the screen, and print on paper
     "color_scheme": "light",
     "forced_colors": "none",
     "reduced_motion": "reduce",
