@@ -59,12 +59,12 @@ def better_date(wrote: str) -> str | None:
 def better_moment(wrote: str) -> str | None:
     """Turn a British date with or without a time ("3/12/2026 7pm") into ours, or give None."""
     for pattern in (DAY_FIRST, YEAR_FIRST, SHORT_YEAR, IN_WORDS):
-        found = pattern.fullmatch(wrote.strip().lower())
-        month = _month(found["month"]) if found else None
-        if found and month:
-            year = found["year"] if len(found["year"]) > len(CENTURY) else CENTURY + found["year"]
-            day = f"{year}-{month:02}-{int(found['day']):02}"
-            moment = day + _time(found) if found["hours"] else day
+        match = pattern.fullmatch(wrote.strip().lower())
+        month = _month(match["month"]) if match else None
+        if match and month:
+            year = match["year"] if len(match["year"]) > len(CENTURY) else CENTURY + match["year"]
+            day = f"{year}-{month:02}-{int(match['day']):02}"
+            moment = day + _time(match) if match["hours"] else day
             return moment if _is_there(moment) else None
     return None
 
@@ -83,10 +83,10 @@ def better_how_often(wrote: str) -> str | None:
         return HOW_OFTEN[said]
     number, _, unit = said.partition(" ")
     number = str(NUMBERS_IN_WORDS.index(number) + 1) if number in NUMBERS_IN_WORDS else number
-    found = re.fullmatch(r"([1-9]\d?) (day|week|month|year)(?:s|ly)?", f"{number} {unit}")
-    if not found:
+    match = re.fullmatch(r"([1-9]\d?) (day|week|month|year)(?:s|ly)?", f"{number} {unit}")
+    if not match:
         return None
-    return found[2] if found[1] == "1" else f"{found[1]} {found[2]}s"
+    return match[2] if match[1] == "1" else f"{match[1]} {match[2]}s"
 
 
 def better_weekday(wrote: str) -> str | None:
@@ -115,8 +115,8 @@ def better_yes_or_no(wrote: str) -> str | None:
 def better_number(wrote: str) -> str | None:
     """Turn "£12,500.00" into "12500", or give None."""
     bare = re.sub(r"[£, ]", "", wrote)
-    found = re.fullmatch(r"(\d{1,9})(?:\.00?)?", bare)
-    return found[1] if found else None
+    match = re.fullmatch(r"(\d{1,9})(?:\.00?)?", bare)
+    return match[1] if match else None
 
 
 def better_decimal(wrote: str) -> str | None:
@@ -134,8 +134,8 @@ def better_web_address(wrote: str) -> str | None:
 
 def better_email(wrote: str) -> str | None:
     """Take the one e-mail address out of "Desk <desk@example.org>", or give None."""
-    found = EMAIL.findall(wrote)
-    return found[0] if len(found) == 1 else None
+    emails = EMAIL.findall(wrote)
+    return emails[0] if len(emails) == 1 else None
 
 
 def better_extension(wrote: str) -> str | None:
@@ -158,13 +158,13 @@ def _is_short_for(written: str, day: str) -> bool:
     return len(bare) >= LETTERS_OF_A_DAY and day.startswith(bare)
 
 
-def _time(found: re.Match[str]) -> str:
-    hours = int(found["hours"])
-    if found["half"] == "pm" and hours < NOON:
+def _time(match: re.Match[str]) -> str:
+    hours = int(match["hours"])
+    if match["half"] == "pm" and hours < NOON:
         hours += NOON
-    elif found["half"] == "am" and hours == NOON:
+    elif match["half"] == "am" and hours == NOON:
         hours = 0
-    return f" {hours:02}:{found['minutes'] or '00'}"
+    return f" {hours:02}:{match['minutes'] or '00'}"
 
 
 def _is_there(moment: str) -> bool:

@@ -46,7 +46,7 @@ def lines_to_add(
         return ("history:", *_set_in(new, 2))
     if _in_brackets(record, kept):
         old = (_lines(*(str(field) for field in _said_on(item))) for item in kept.items)
-        return ("history:", *(line for one in (*old, new) for line in _set_in(one, 2)))
+        return ("history:", *(line for lines in (*old, new) for line in _set_in(lines, 2)))
     return _set_in(new, kept.place.column - 1)
 
 
@@ -71,7 +71,7 @@ def _in_brackets(record: Record, kept: SequenceNode) -> bool:
 
 
 def _line_it_ends_on(node: Node) -> int:
-    lines = [one.place.end_line for _, one in scalars(node)]
+    lines = [scalar.place.end_line for _, scalar in scalars(node)]
     if isinstance(node, Scalar) or not lines:
         return node.place.end_line
     return max(lines)

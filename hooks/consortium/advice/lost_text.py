@@ -25,10 +25,10 @@ def lost_text(source: SourceFile, spans: Iterable[Span], last_line: int) -> Iter
     # A text that begins with | or > ends where the next line begins.
     blocks = {span.place.end_line: span for span in spans if span.style in BLOCKS}
     for number in range(1, min(last_line, len(source.lines)) + 1):
-        found = REMARK.search(shown[number - 1])
-        if found is None:
+        remark = REMARK.search(shown[number - 1])
+        if remark is None:
             continue
-        column = found.end()
+        column = remark.end()
         if shown[number - 1].lstrip().startswith("#"):
             before = ends.get(number - 1) or blocks.get(number)
             if before is None or SWITCHED_OFF.match(source.line(number)):

@@ -66,7 +66,7 @@ def _part_above(
 ) -> _PartAbove | None:
     """Give the nearest part above a field that knows the field's name."""
     owner = part_at(model, path)
-    found: _PartAbove | None = None
+    nearest: _PartAbove | None = None
     names: tuple[str, ...] = ()
     for above, value in parent.entries:
         if above is key:
@@ -74,10 +74,10 @@ def _part_above(
         part = part_at(model, (*path, above.text))
         if part and key.text in field_names(part):
             names = field_names(part)
-            found = _PartAbove(above, value, bool(owner and is_list(owner, above.text)))
-        elif found and above.text in names:
-            found = replace(found, followed=True)
-    return found
+            nearest = _PartAbove(above, value, bool(owner and is_list(owner, above.text)))
+        elif nearest and above.text in names:
+            nearest = replace(nearest, followed=True)
+    return nearest
 
 
 def _in_front_of_fields(part: _PartAbove) -> str:

@@ -88,34 +88,34 @@ def _no_break_space(source: SourceFile, last: int) -> Iterator[Problem]:
 
 def _no_space(source: SourceFile, last: int) -> Iterator[Problem]:
     for number, line in enumerate(source.lines[:last], start=1):
-        found = NO_SPACE.search(line)
-        if found:
+        match = NO_SPACE.search(line)
+        if match:
             yield source.problem(
                 number,
                 "Put a space after the colon.",
-                write=f"{found['start']}{found['name']}: {found['value']}",
+                write=f"{match['start']}{match['name']}: {match['value']}",
             )
 
 
 def _curly_quotes(source: SourceFile, line: int) -> Iterator[Problem]:
-    found = FIELD_AND_VALUE.search(source.line(line))
-    if found and found["value"].startswith(tuple(OPENING)):
+    match = FIELD_AND_VALUE.search(source.line(line))
+    if match and match["value"].startswith(tuple(OPENING)):
         yield source.problem(
             line,
             "The quote marks in this text are curly ones. Use straight ones, and put them round "
             "the whole text.",
-            write=f"{found['start']}{found['name']}: {requoted(found['value'])}",
+            write=f"{match['start']}{match['name']}: {requoted(match['value'])}",
         )
 
 
 def _bad_escape(source: SourceFile, line: int, error: yaml.YAMLError) -> Iterator[Problem]:
     if "escape" not in str(getattr(error, "problem", "")):
         return
-    found = FIELD_AND_VALUE.search(source.line(line))
+    match = FIELD_AND_VALUE.search(source.line(line))
     write = ""
-    if found:
-        bare = found["value"].strip('" ')
-        write = f"{found['start']}{found['name']}: {quoted(bare)}"
+    if match:
+        bare = match["value"].strip('" ')
+        write = f"{match['start']}{match['name']}: {quoted(bare)}"
     yield source.problem(
         line,
         "A backslash between double quote marks has a meaning of its own. Use single quote marks "
@@ -126,44 +126,44 @@ def _bad_escape(source: SourceFile, line: int, error: yaml.YAMLError) -> Iterato
 
 def _after_quote(source: SourceFile, line: int) -> Iterator[Problem]:
     text = source.line(line)
-    found = AFTER_QUOTE.search(text)
-    if found:
-        value = text[found.start("mark") :].strip()
-        inner = value[1:-1] if value.endswith(found["mark"]) else value
+    match = AFTER_QUOTE.search(text)
+    if match:
+        value = text[match.start("mark") :].strip()
+        inner = value[1:-1] if value.endswith(match["mark"]) else value
         yield source.problem(
             line,
             "There are words after the closing quote mark. Put quote marks round the whole text.",
-            write=found["start"] + quoted(inner),
+            write=match["start"] + quoted(inner),
         )
 
 
 def _open_quote(source: SourceFile, last: int) -> Iterator[Problem]:
     for number, line in enumerate(source.lines[:last], start=1):
-        found = re.search(r"^[ ]*(?:- +)*(?:[\w-]+: +)?([\"'])(.*)$", line)
-        if found and found[1] not in found[2]:
+        match = re.search(r"^[ ]*(?:- +)*(?:[\w-]+: +)?([\"'])(.*)$", line)
+        if match and match[1] not in match[2]:
             yield source.problem(
                 number,
-                f"A quote mark ({found[1]}) opens this text and none closes it. Put one at the "
+                f"A quote mark ({match[1]}) opens this text and none closes it. Put one at the "
                 "end as well.",
-                write=line[: found.start(1)] + quoted(found[2]),
+                write=line[: match.start(1)] + quoted(match[2]),
             )
 
 
 def _odd_beginning(source: SourceFile, line: int) -> Iterator[Problem]:
     """Tell of a value that begins as a list does, or with a letter that means something else."""
-    found = FIELD_AND_VALUE.search(source.line(line))
-    if found and found["value"].startswith(ITEM):
-        item = found["value"].removeprefix(ITEM).strip()
+    match = FIELD_AND_VALUE.search(source.line(line))
+    if match and match["value"].startswith(ITEM):
+        item = match["value"].removeprefix(ITEM).strip()
         yield source.problem(
             line,
             "A list cannot begin with a hyphen on the line of its name. Use brackets.",
-            write=f"{found['start']}{found['name']}: [{item}]",
+            write=f"{match['start']}{match['name']}: [{item}]",
         )
-    elif found and found["value"][0] in SPECIAL:
+    elif match and match["value"][0] in SPECIAL:
         yield source.problem(
             line,
-            f"A text cannot begin with {found['value'][0]} unless it is in quote marks.",
-            write=with_quotes_from(source.line(line), found.start("value") + 1),
+            f"A text cannot begin with {match['value'][0]} unless it is in quote marks.",
+            write=with_quotes_from(source.line(line), match.start("value") + 1),
         )
 
 
@@ -191,13 +191,13 @@ def _two_colons(
     if "mapping values" not in str(getattr(error, "problem", "")):
         return
     text = source.line(line)
-    found = FIELD_AND_VALUE.search(text)
-    if found and column > found.start("value"):
+    match = FIELD_AND_VALUE.search(text)
+    if match and column > match.start("value"):
         yield source.problem(
             line,
             "There are two colons in this line. Put quote marks round the words after the first.",
             column=column,
-            write=with_quotes_from(text, found.start("value") + 1),
+            write=with_quotes_from(text, match.start("value") + 1),
         )
 
 

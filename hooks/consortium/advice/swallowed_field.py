@@ -55,9 +55,9 @@ def _in_text(
 def _lines_like_fields(record: Record, text: Scalar) -> Iterator[_Line]:
     for number in range(text.place.line + 1, text.place.end_line + 1):
         line = record.source.line(number)
-        found = FIELD.match(line)
-        if found and (number < text.place.end_line or text.place.end_column > 1):
-            yield _Line(number, len(found["start"]), bool(found["hyphen"]), found["name"])
+        match = FIELD.match(line)
+        if match and (number < text.place.end_line or text.place.end_column > 1):
+            yield _Line(number, len(match["start"]), bool(match["hyphen"]), match["name"])
 
 
 def _owner_of(

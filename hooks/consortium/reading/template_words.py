@@ -25,7 +25,7 @@ def template_words(repository: Repository) -> Mapping[str, frozenset[str]]:
     That is {"hubs": {"Example village hall advisers", …}, …}. A repository without templates has
     none.
     """
-    found: dict[str, frozenset[str]] = {}
+    by_kind: dict[str, frozenset[str]] = {}
     for file in repository.below(DATA):
         path = PurePosixPath(file)
         if not path.match(f"{DATA}/*/{TEMPLATE}") or file in repository.closed:
@@ -33,14 +33,14 @@ def template_words(repository: Repository) -> Mapping[str, frozenset[str]]:
         kind = path.parent.name
         record, _ = read_record(kind, path.stem, path.name, repository.files[file])
         if record is not None:
-            found[kind] = frozenset(line for _, line in own_words(record))
+            by_kind[kind] = frozenset(line for _, line in own_words(record))
     content = repository.files.get(f"{FOLDER}/{NEWSLETTER}")
     if content is not None:
         issue, _ = read_newsletter("", NEWSLETTER, content)
         if issue is not None:
             text = (line for _, line in text_lines(issue))
-            found[KIND] = frozenset((*(line for _, line in own_words(issue)), *text))
-    return found
+            by_kind[KIND] = frozenset((*(line for _, line in own_words(issue)), *text))
+    return by_kind
 
 
 def own_words(record: Record) -> Iterator[tuple[tuple[Key, ...], str]]:

@@ -29,23 +29,23 @@ def may_hide(text: str) -> bool:
 
 def hidden_in(text: str) -> re.Match[str] | None:
     """Give the first character that nobody can see, but for joiners where a script needs them."""
-    return next((found for found in _HIDDEN.finditer(text) if not _is_needed(found)), None)
+    return next((match for match in _HIDDEN.finditer(text) if not _is_needed(match)), None)
 
 
 def without_hidden(line: str) -> str:
     """Take out what nobody can see."""
-    return _HIDDEN.sub(lambda found: found[0] if _is_needed(found) else "", line)
+    return _HIDDEN.sub(lambda match: match[0] if _is_needed(match) else "", line)
 
 
-def _is_needed(found: re.Match[str]) -> bool:
-    flags = _FLAG.finditer(found.string) if found[0] >= "\U000e0000" else ()
-    if any(flag.start() < found.start() < flag.end() for flag in flags):
+def _is_needed(match: re.Match[str]) -> bool:
+    flags = _FLAG.finditer(match.string) if match[0] >= "\U000e0000" else ()
+    if any(flag.start() < match.start() < flag.end() for flag in flags):
         return True
-    if found[0] not in _JOINERS:
+    if match[0] not in _JOINERS:
         return False
     beside = (
-        found.string[max(0, found.start() - 1) : found.start()],
-        found.string[found.end() :][:1],
+        match.string[max(0, match.start() - 1) : match.start()],
+        match.string[match.end() :][:1],
     )
     if unicodedata.combining(beside[0] or " ") == _VIRAMA:
         return True  # It shapes the letter before it, at the end of a word too, as in Malayalam.

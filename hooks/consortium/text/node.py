@@ -99,23 +99,23 @@ def find(node: Node, path: tuple[Key, ...]) -> Node | None:
     """Follow names of fields and positions in lists (counted without empty items) to a node."""
     for step in path:
         if isinstance(node, MappingNode) and isinstance(step, str):
-            found = node.value(step)
+            child = node.value(step)
         elif isinstance(node, SequenceNode) and isinstance(step, int):
-            found = node.written[step] if step < len(node.written) else None
+            child = node.written[step] if step < len(node.written) else None
         else:
-            found = None
-        if found is None:
+            child = None
+        if child is None:
             return None
-        node = found
+        node = child
     return node
 
 
 def nearest(node: Node, path: tuple[Key, ...]) -> Node:
     """Follow a path as far as it goes."""
     for length in range(len(path), 0, -1):
-        found = find(node, path[:length])
-        if found is not None:
-            return found
+        there = find(node, path[:length])
+        if there is not None:
+            return there
     return node
 
 

@@ -45,8 +45,8 @@ class Record:
 
     def text(self, *path: Key) -> str:
         """Give the text of a field, or "" if it is not there."""
-        found = find(self.tree, path)
-        return found.text if isinstance(found, Scalar) else ""
+        node = find(self.tree, path)
+        return node.text if isinstance(node, Scalar) else ""
 
     def line(self, path: tuple[Key, ...]) -> int:
         """Give the line of the value at a path (or as near to it as there is anything)."""

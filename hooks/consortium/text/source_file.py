@@ -110,13 +110,13 @@ def source_file(
 
 def _hidden(source: SourceFile) -> Iterator[Problem]:
     for number, line in enumerate(source.lines, start=1):
-        if found := hidden_in(line):
+        if hidden := hidden_in(line):
             yield Problem(
                 file=source.file,
                 line=number,
-                column=found.start() + 1,
-                message=f"There is a hidden character (U+{ord(found[0]):04X}) in this line, at "
-                f"letter {found.start() + 1}. Delete the line and type it again.",
+                column=hidden.start() + 1,
+                message=f"There is a hidden character (U+{ord(hidden[0]):04X}) in this line, at "
+                f"letter {hidden.start() + 1}. Delete the line and type it again.",
                 write=without_hidden(line).strip(),
             )
 

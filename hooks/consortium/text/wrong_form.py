@@ -84,15 +84,15 @@ def wrong_letters(lines: tuple[str, ...]) -> Iterator[tuple[int, str, str]]:
             yield number, "Some letters on this line became others when it was copied.", mended
 
 
-def _mended(found: re.Match[str]) -> str:
+def _mended(match: re.Match[str]) -> str:
     """Read letters as the bytes that they were, if these are one letter in UTF-8."""
-    raw = b"".join(_byte(letter) for letter in found[0])
+    raw = b"".join(_byte(letter) for letter in match[0])
     for end in range(len(raw), 1, -1):
         try:
-            return raw[:end].decode("utf-8") + found[0][end:]
+            return raw[:end].decode("utf-8") + match[0][end:]
         except UnicodeDecodeError:
             continue
-    return found[0]
+    return match[0]
 
 
 def _byte(letter: str) -> bytes:

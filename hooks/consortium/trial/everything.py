@@ -88,10 +88,10 @@ def _issue(press: Press, newsletter: Newsletter, page: WrittenPage) -> Iterator[
     """Tell of the first form that cannot be made of an issue, and of words that others lose."""
     for form, make in press.forms.items():
         of_text = partial(_lost_in_form, press, newsletter, make)
-        found = _finding(page, newsletter.text, of_text, form=form, what="issue")
-        if found:
-            yield found
-        if found and found.line:
+        problem = _finding(page, newsletter.text, of_text, form=form, what="issue")
+        if problem:
+            yield problem
+        if problem and problem.line:
             return
 
 
@@ -101,11 +101,11 @@ def _lost_in_form(press: Press, newsletter: Newsletter, make: Make, text: str) -
 
 def _twin(page: WrittenPage) -> Iterator[Problem]:
     """Tell of a hand-written page of which no large print can be made, or one without a word."""
-    found = _finding(
+    problem = _finding(
         page, page.article.text, _lost_in_large_print, form="the large print", what="page"
     )
-    if found:
-        yield found
+    if problem:
+        yield problem
 
 
 def _lost_in_large_print(text: str) -> Lost:

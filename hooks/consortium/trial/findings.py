@@ -53,10 +53,10 @@ def first_line(article: Article, falls_over: Callable[[str], bool]) -> int:
     while len(parts) > 1:
         half = len(parts) // 2
         halves = (parts[:half], parts[half:])
-        found = next((some for some in halves if falls_over(those(some))), None)
-        if found is None:
+        narrower = next((some for some in halves if falls_over(those(some))), None)
+        if narrower is None:
             counts = range(1, len(parts) + 1)
             count = next((n for n in counts if falls_over(those(parts[:n]))), len(parts))
             return parts[count - 1][0] + 1
-        parts = found
+        parts = narrower
     return parts[0][0] + 1
