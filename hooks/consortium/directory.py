@@ -145,13 +145,13 @@ class Directory:
     @cached_property
     def names(self) -> frozenset[str]:
         """What records are called, and who is named in them."""
-        found = (
+        names = (
             getattr(record, field)
             for kind, records in self.records.items()
             for field in marked(KINDS[kind].model, Mark.NAME)
             for record in records.values()
         )
-        return frozenset((self.consortium.name, *found))
+        return frozenset((self.consortium.name, *names))
 
     @cached_property
     def initials_of_name(self) -> tuple[GlossaryTerm, ...]:
@@ -164,11 +164,11 @@ class Directory:
 
     @cached_property
     def _services_by_hub(self) -> Mapping[str, tuple[Service, ...]]:
-        found: dict[str, list[Service]] = {hub: [] for hub in self.hubs}
+        by_hub: dict[str, list[Service]] = {hub: [] for hub in self.hubs}
         for service in a_to_z(self.services.values()):
             for hub in service.hubs:
-                found[hub].append(service)
-        return {hub: tuple(services) for hub, services in found.items()}
+                by_hub[hub].append(service)
+        return {hub: tuple(services) for hub, services in by_hub.items()}
 
     def covers(self, ids: Iterable[str], area: Area) -> bool:
         """Whether a list of area ids takes in an area: itself, or the county it lies in."""
@@ -214,10 +214,10 @@ class Directory:
         """
         named = {id_: place for place, id_ in enumerate(getattr(need, kind, ()))}
         records = self.of(kind).values()
-        found = open_a_to_z(
+        answering = open_a_to_z(
             record for record in records if need.id in record.needs or record.id in named
         )
-        return tuple(sorted(found, key=lambda record: named.get(record.id, len(named))))
+        return tuple(sorted(answering, key=lambda record: named.get(record.id, len(named))))
 
     def beside(self, guide: Guide) -> tuple[Guide, ...]:
         """The other official pages by the publisher of one, A to Z, closed ones left out."""
@@ -270,13 +270,13 @@ class Directory:
 
     def members_of(self, body: GovernanceBody) -> tuple[Organisation, ...]:
         """The organisations that had a part's role in the Consortium, in the plan's order."""
-        found = (
+        roles = (
             (role.lines, organisation.id, organisation)
             for organisation in self.organisations.values()
             for role in organisation.roles
             if role.role == body.role
         )
-        return tuple(organisation for *_, organisation in sorted(found, key=lambda role: role[:2]))
+        return tuple(organisation for *_, organisation in sorted(roles, key=lambda role: role[:2]))
 
     def hubs_run_by(self, organisation: Organisation) -> tuple[Hub, ...]:
         """The hubs that a body runs, A to Z."""

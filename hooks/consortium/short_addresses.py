@@ -39,8 +39,8 @@ def short_addresses(directory: Directory, taken: Collection[str]) -> Mapping[str
             and name not in asked.values()
         )
         wanted = chain([asked[key(record)]] if key(record) in asked else (), free)
-        if found := next((name for name in wanted if name not in taken), None):
-            short[key(record)] = f"{found}/"
+        if unused := next((name for name in wanted if name not in taken), None):
+            short[key(record)] = f"{unused}/"
     return short
 
 

@@ -61,7 +61,7 @@ class Telling:
     @property
     def months(self) -> Tense:
         """The tense of when it is to be done."""
-        return self.of(self.project.period, *(one.period for one in self.project.targets))
+        return self.of(self.project.period, *(target.period for target in self.project.targets))
 
     def of(self, *parts: _MayHaveLines | None) -> Tense:
         """Give the tense of what rests on these parts."""
@@ -76,8 +76,8 @@ class Telling:
             wrote = getattr(self.project, topic)
             several = wrote if isinstance(wrote, tuple) else tuple(filter(None, [wrote]))
             is_list = len(several) > 1 or topic == "targets"
-            now = tuple(one for one in several if self.of(one) is Tense.NOW)
-            then = tuple(one for one in several if one not in now)
+            now = tuple(statement for statement in several if self.of(statement) is Tense.NOW)
+            then = tuple(statement for statement in several if statement not in now)
             for tense, statements in ((Tense.NOW, now), (Tense.THEN, then)):
                 if statements:
                     yield Told(topic, tense, statements, is_list)
@@ -85,9 +85,9 @@ class Telling:
     def services(self, services: Iterable[Service], tense: Tense) -> list[Service]:
         """Give those services that it pays for now, or that it was to pay for."""
         return [
-            one
-            for one in services
-            if (self.goes_on and one.status not in OF_A_DOCUMENT) == (tense == Tense.NOW)
+            service
+            for service in services
+            if (self.goes_on and service.status not in OF_A_DOCUMENT) == (tense == Tense.NOW)
         ]
 
 

@@ -127,9 +127,9 @@ class Answer:
     def paused(self) -> Result | OutOfReach | None:
         """Whoever would be asked first, where that one is paused."""
         near: tuple[Result | OutOfReach, ...] = self.nearest or tuple(
-            one
-            for one in self.out_of_reach
-            if one.hub.tier in self._near and one.standing.state is State.PAUSED
+            unreached
+            for unreached in self.out_of_reach
+            if unreached.hub.tier in self._near and unreached.standing.state is State.PAUSED
         )
         return near[0] if near and near[0].standing.state is State.PAUSED else None
 
@@ -154,9 +154,11 @@ class Answer:
     @property
     def others(self) -> tuple[Result, ...]:
         """Who may be asked after the nearest result, as near."""
-        return tuple(one for one in self.nearest[1:] if one.standing.state is not State.PAUSED)
+        return tuple(
+            result for result in self.nearest[1:] if result.standing.state is not State.PAUSED
+        )
 
     @property
     def others_are_checked(self) -> bool:
         """Whether it is certain that the others help."""
-        return all(one.standing.state is State.CHECKED for one in self.others)
+        return all(result.standing.state is State.CHECKED for result in self.others)

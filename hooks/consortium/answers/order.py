@@ -53,9 +53,9 @@ def _stages(results: tuple[Result, ...]) -> Iterator[Stage]:
     before = 0
     for tier, group in groupby(results, key=_tier):
         most = min(MOST_NATIONAL, max(LEAST_NATIONAL, ENOUGH - before))
-        found = tuple(islice(group, most if tier == "national" else None))
-        yield Stage(tier, found, before)
-        before += len(found)
+        shown = tuple(islice(group, most if tier == "national" else None))
+        yield Stage(tier, shown, before)
+        before += len(shown)
 
 
 def _guides(
@@ -65,7 +65,7 @@ def _guides(
 
     What holds in a part of the county alone says so in its name, and is of use across it.
     """
-    found = (
+    guides = (
         guide
         for guide in (directory.guides_for(need) if need else ())
         if (
@@ -74,7 +74,7 @@ def _guides(
         )
         and (not guide.communities or (community and community.id in guide.communities))
     )
-    return tuple(islice(found, MOST_GUIDES))
+    return tuple(islice(guides, MOST_GUIDES))
 
 
 def everybody(
@@ -205,15 +205,15 @@ def _contact(
     Who knows no need yet is led to the hub, and to its one service only where the hub itself has
     no contact. None where the walk ends at the office: then nobody there can be reached.
     """
-    found = contact_point(hub, directory)
-    if found is not None and found.is_office:
-        found = None
+    point = contact_point(hub, directory)
+    if point is not None and point.is_office:
+        point = None
     own = services[0].contacts if len(services) == 1 else ()
-    if found is None:
+    if point is None:
         return contact_point(services[0], directory) if own else None
     if not own or need is None:
-        return found
-    return replace(found, contacts=(_with_ways_of(own[0], found.contacts[0]), *own[1:]))
+        return point
+    return replace(point, contacts=(_with_ways_of(own[0], point.contacts[0]), *own[1:]))
 
 
 def _with_ways_of(own: Contact, hubs: Contact) -> Contact:

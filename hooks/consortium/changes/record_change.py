@@ -38,19 +38,19 @@ class RecordChange:
         match self.record:
             case Hub():
                 services = directory.services_of(self.record)
-                found = {need for service in services for need in service.needs}
+                needs = {need for service in services for need in service.needs}
             case Project():
-                found = {need.id for need in directory.needs_of(self.record)}
+                needs = {need.id for need in directory.needs_of(self.record)}
             case _:
-                found = set(getattr(self.record, "needs", ()))
-        return tuple(need for need in directory.needs if need in found)
+                needs = set(getattr(self.record, "needs", ()))
+        return tuple(need for need in directory.needs if need in needs)
 
 
 def record_changes(directory: Directory, today: date) -> tuple[RecordChange, ...]:
     """Give what has changed from the day the directory opened until today, the newest first."""
     opened = directory.consortium.launched
-    found = (change for change in _all(directory) if opened <= change.line.date <= today)
-    return tuple(sorted(found, key=newest_first))
+    changes = (change for change in _all(directory) if opened <= change.line.date <= today)
+    return tuple(sorted(changes, key=newest_first))
 
 
 def event_changes(directory: Directory, today: date) -> tuple[RecordChange, ...]:
@@ -59,8 +59,8 @@ def event_changes(directory: Directory, today: date) -> tuple[RecordChange, ...]
     News from before the directory opened is among it: people go to the event after. An event
     without a history is news on the day it was checked, and one that was never checked is none.
     """
-    found = (change for event in directory.events.values() for change in _of_event(event))
-    out = (change for change in found if change.line.date <= today)
+    changes = (change for event in directory.events.values() for change in _of_event(event))
+    out = (change for change in changes if change.line.date <= today)
     return tuple(sorted(out, key=newest_first))
 
 

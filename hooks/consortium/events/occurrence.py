@@ -61,23 +61,23 @@ def as_written(event: Event) -> Occurrence:
 def next_or_last(event: Event, today: date) -> Occurrence:
     """Give the next time of an event that is not over on a day, or its last if all are."""
     times = occurrences(event)
-    return next((one for one in times if one.last_day >= today), times[-1])
+    return next((occurrence for occurrence in times if occurrence.last_day >= today), times[-1])
 
 
-def following(one: Occurrence) -> tuple[Occurrence, ...]:
+def following(occurrence: Occurrence) -> tuple[Occurrence, ...]:
     """Give the later times of the same event."""
-    times = occurrences(one.event)
-    return times[times.index(one) + 1 :]
+    times = occurrences(occurrence.event)
+    return times[times.index(occurrence) + 1 :]
 
 
 def upcoming(directory: Directory, today: date) -> tuple[Occurrence, ...]:
     """Give what is not over on a day, the next first: what lasts until that day is among it."""
-    return tuple(one for one in _all(directory) if one.last_day >= today)
+    return tuple(occurrence for occurrence in _all(directory) if occurrence.last_day >= today)
 
 
 def past(directory: Directory, today: date) -> tuple[Occurrence, ...]:
     """Give what was over before a day, the oldest first."""
-    return tuple(one for one in _all(directory) if one.last_day < today)
+    return tuple(occurrence for occurrence in _all(directory) if occurrence.last_day < today)
 
 
 def each_once(times: Iterable[Occurrence]) -> tuple[Occurrence, ...]:
@@ -101,29 +101,29 @@ def end_of(event: Event, start: date | datetime) -> date | datetime | None:
     return None if event.ends is None else start + (event.ends - event.starts)
 
 
-def in_time(one: Occurrence) -> tuple[datetime, str]:
+def in_time(occurrence: Occurrence) -> tuple[datetime, str]:
     """Sort by the moment, what has only a day before what has a time, then by the event's id."""
-    if isinstance(one.starts, datetime):
-        return one.starts, one.event.id
-    return in_london(datetime.combine(one.starts, time())), one.event.id
+    if isinstance(occurrence.starts, datetime):
+        return occurrence.starts, occurrence.event.id
+    return in_london(datetime.combine(occurrence.starts, time())), occurrence.event.id
 
 
 def _all(directory: Directory) -> list[Occurrence]:
-    found = (one for event in directory.events.values() for one in occurrences(event))
-    return sorted(found, key=in_time)
+    times = (occurrence for event in directory.events.values() for occurrence in occurrences(event))
+    return sorted(times, key=in_time)
 
 
 def _each(event: Event) -> Iterator[Occurrence]:
     if event.repeats is None:
         yield as_written(event)
         return
-    moved = {one.instead_of: one for one in event.repeats.moved}
+    moved = {new.instead_of: new for new in event.repeats.moved}
     for start in starts(event.starts, event.repeats):
         if day_of(start) in event.repeats.not_on:
             continue
-        one = moved.get(day_of(start))
-        if one:
-            yield _moved(event, start, one)
+        new = moved.get(day_of(start))
+        if new:
+            yield _moved(event, start, new)
         else:
             yield _occurrence(event, start, end_of(event, start))
 

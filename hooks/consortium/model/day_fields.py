@@ -49,15 +49,15 @@ def _moment(text: object) -> object:
         return _calendar_day(text)
     if re.fullmatch(r"\d{4}-\d{2}-\d{2} \d{2}:\d{2}", text):
         try:
-            found = datetime.strptime(text, "%Y-%m-%d %H:%M")  # noqa: DTZ007 (London wall time: london.py gives its moment)
+            moment = datetime.strptime(text, "%Y-%m-%d %H:%M")  # noqa: DTZ007 (London wall time: london.py gives its moment)
         except ValueError:
             raise PydanticCustomError(
                 "no_such_time",
                 "There is no such day or time as '{wrote}'. Hours go from 00 to 23.",
                 {"wrote": text},
             ) from None
-        _not_far_off(found.date(), text)
-        return found
+        _not_far_off(moment.date(), text)
+        return moment
     raise PydanticCustomError(
         "moment",
         "We read a day as 2026-12-03, and a day with a time as 2026-12-03 10:30.",

@@ -16,8 +16,8 @@ from consortium.model.parts import Part
 @cache
 def references(model: type[Part]) -> Mapping[str, str]:
     """Give the kind of record that each pointing field points at: {"areas": "areas", …}."""
-    found = {name: _refers_to(field) for name, field in model.model_fields.items()}
-    return {name: kind for name, kind in found.items() if kind is not None}
+    kinds = {name: _refers_to(field) for name, field in model.model_fields.items()}
+    return {name: kind for name, kind in kinds.items() if kind is not None}
 
 
 @cache
@@ -65,11 +65,11 @@ def _marks(model: type[Part], path: tuple[str, ...]) -> frozenset[Mark]:
     part = part_at(model, path[:-1])
     field = part.model_fields.get(path[-1]) if part and path else None
     said = _said_of(field) if field else ()
-    return frozenset(one for one in said if isinstance(one, Mark))
+    return frozenset(mark for mark in said if isinstance(mark, Mark))
 
 
 def _refers_to(field: FieldInfo) -> str | None:
-    return next((one.kind for one in _said_of(field) if isinstance(one, RefersTo)), None)
+    return next((mark.kind for mark in _said_of(field) if isinstance(mark, RefersTo)), None)
 
 
 def _said_of(field: FieldInfo) -> list[Any]:
@@ -86,4 +86,4 @@ def _metadata(annotation: Any) -> list[Any]:
 def _part(annotation: Any) -> type[Part] | None:
     if isinstance(annotation, type) and issubclass(annotation, Part):
         return annotation
-    return next((part for one in get_args(annotation) if (part := _part(one))), None)
+    return next((part for argument in get_args(annotation) if (part := _part(argument))), None)

@@ -114,14 +114,14 @@ def _decimal_number(text: object) -> object:
 
 
 def _plan_lines(text: object) -> object:
-    found = re.fullmatch(r"(\d{1,4})(?:-(\d{1,4}))?", text) if isinstance(text, str) else None
-    if not found:
+    lines = re.fullmatch(r"(\d{1,4})(?:-(\d{1,4}))?", text) if isinstance(text, str) else None
+    if not lines:
         raise PydanticCustomError(
             "plan_lines",
             "Write the line as a number, like 437, or first and last line, like 437-451.",
             {"wrote": text},
         )
-    first, last = int(found[1]), int(found[2] or found[1])
+    first, last = int(lines[1]), int(lines[2] or lines[1])
     if last < first:
         raise PydanticCustomError(
             "plan_lines_order",

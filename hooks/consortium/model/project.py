@@ -104,13 +104,13 @@ class Project(Listed):
     @property
     def in_plan(self) -> bool:
         """Whether it is one of the plan's own: a source of it names lines of the plan."""
-        return any(one.lines is not None for one in self.source)
+        return any(source.lines is not None for source in self.source)
 
     @property
     def months(self) -> tuple[int, int] | None:
         """Its first and last month, from its own period and those of its targets."""
-        given = (self.period, *(one.period for one in self.targets))
-        periods = [one for one in given if one is not None]
+        given = (self.period, *(target.period for target in self.targets))
+        periods = [period for period in given if period is not None]
         if not periods:
             return None
-        return min(one.first for one in periods), max(one.last for one in periods)
+        return min(period.first for period in periods), max(period.last for period in periods)

@@ -39,8 +39,8 @@ def _how_often(wrote: str) -> str:
 
 def _weekday(wrote: str) -> str:
     *positions, day = wrote.split() or [""]
-    found = " ".join([*(word.lower() for word in positions), day.capitalize()])
-    if found not in (*WEEKDAYS, *DAYS_OF_A_MONTH):
+    weekday = " ".join([*(word.lower() for word in positions), day.capitalize()])
+    if weekday not in (*WEEKDAYS, *DAYS_OF_A_MONTH):
         raise PydanticCustomError(
             "weekday",
             "Write which day it is: for weeks a weekday, such as 'Tuesday'; for months which one "
@@ -48,7 +48,7 @@ def _weekday(wrote: str) -> str:
             "second, third, fourth and last. For the same date in each month, leave this line out.",
             {"wrote": wrote},
         )
-    return found
+    return weekday
 
 
 def _one_or_several(wrote: object) -> object:

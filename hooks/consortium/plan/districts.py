@@ -42,11 +42,11 @@ def district_figures(
         figure for figure in statistics if figure.topic == topic and figure.value is not None
     ]
     times = Counter(figure.area for figure in figures)
-    found = {figure.area: figure for figure in figures if times[figure.area] == 1}
+    by_area = {figure.area: figure for figure in figures if times[figure.area] == 1}
     districts = tuple(area for area in areas if area.kind == "district")
-    if not districts or any(district.id not in found for district in districts):
+    if not districts or any(district.id not in by_area for district in districts):
         return None
     county = next(
-        (found[area.id] for area in areas if area.kind == "county" if area.id in found), None
+        (by_area[area.id] for area in areas if area.kind == "county" if area.id in by_area), None
     )
-    return DistrictFigures(tuple((area, found[area.id]) for area in districts), county)
+    return DistrictFigures(tuple((area, by_area[area.id]) for area in districts), county)

@@ -18,8 +18,8 @@ class Task:
 
 def of_six_months(projects: Iterable[Project]) -> tuple[Project, ...]:
     """List the projects of the first six months by their numbers, the others last, A to Z."""
-    found = a_to_z(project for project in projects if project.kind == "implementation")
-    return tuple(sorted(found, key=lambda project: (project.number is None, project.number or 0)))
+    by_name = a_to_z(project for project in projects if project.kind == "implementation")
+    return tuple(sorted(by_name, key=lambda project: (project.number is None, project.number or 0)))
 
 
 def timeline(projects: Iterable[Project]) -> tuple[Task, ...]:
