@@ -48,5 +48,5 @@ def _room(rings: Sequence[Ring[int]], across: float, down: float, to_the_sides: 
 
 def _stretches(rings: Sequence[Ring[int]], height: float) -> list[tuple[float, float]]:
     """The stretches of one level line that lie inside, as pairs of left and right."""
-    found = crossings(rings, height)
-    return list(zip(found[::2], found[1::2], strict=True))
+    ends = crossings(rings, height)
+    return list(zip(ends[::2], ends[1::2], strict=True))

@@ -28,8 +28,8 @@ def make_border_towns(path: Path, outlines: Mapping[str, Rings]) -> Made:
         rows = list(table_of(path, needed, {"source": ("source",)}))
     except Unreadable as error:
         return nothing(NAME, [error.problem])
-    problems = [one for one in rows if isinstance(one, Problem)]
-    towns = [one for one in rows if isinstance(one, Row)]
+    problems = [row for row in rows if isinstance(row, Problem)]
+    towns = [row for row in rows if isinstance(row, Row)]
     placed = [(row, point) for row in towns if (point := _point(row)) is not None]
     there = {row.line for row, _ in placed}
     problems += [no_point(str(path), row) for row in towns if row.line not in there]
@@ -40,8 +40,8 @@ def make_border_towns(path: Path, outlines: Mapping[str, Rings]) -> Made:
     writer.writerow(COLUMNS)
     for row, point in placed:
         far, nearest = min((_far(point, rings), code) for code, rings in outlines.items())
-        found = {**row.values, "nearest_district": nearest, "km": f"{far:.1f}"}
-        writer.writerow([found.get(column, "") for column in COLUMNS])
+        town = {**row.values, "nearest_district": nearest, "km": f"{far:.1f}"}
+        writer.writerow([town.get(column, "") for column in COLUMNS])
     return Made(NAME, file.getvalue(), counted(len(towns), "town"), Counter(), ())
 
 

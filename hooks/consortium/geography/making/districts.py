@@ -33,7 +33,7 @@ def make_districts(path: Path, areas: Sequence[Area]) -> tuple[Made, Mapping[str
     by_code, missing = _by_code(str(path), features, areas)
     if missing:
         return nothing(MAP, missing), {}
-    outlines = {code: _rings(found) for code, found in by_code.items()}
+    outlines = {code: _rings(parts) for code, parts in by_code.items()}
     drawn = small_enough(
         {
             code: joined(rounded(rings)) if len(by_code[code]) > 1 else rounded(rings)
@@ -49,12 +49,12 @@ def make_districts(path: Path, areas: Sequence[Area]) -> tuple[Made, Mapping[str
 
 
 def _rings(features: Sequence[Feature]) -> Rings:
-    return [ring for one in features for ring in one.rings]
+    return [ring for feature in features for ring in feature.rings]
 
 
 def _told_once(problems: Sequence[Problem]) -> list[Problem]:
     """Say of a file whose points are all of another kind that it is, and not of each feature."""
-    others = [one for one in problems if not one.message.endswith(NO_DEGREES)]
+    others = [problem for problem in problems if not problem.message.endswith(NO_DEGREES)]
     if len(others) == len(problems):
         return list(problems)
     return [*others, Problem(file=problems[0].file, message=NO_DEGREES)]
@@ -64,17 +64,17 @@ def _by_code(
     file: str, features: Sequence[Feature], areas: Sequence[Area]
 ) -> tuple[dict[str, list[Feature]], list[Problem]]:
     """Find the features of each district by the property that names the most of them."""
-    properties = sorted({name for one in features for name in one.properties})
+    properties = sorted({name for feature in features for name in feature.properties})
     best: dict[str, list[Feature]] = {}
     looked_in = ""
     for spelt in (_codes(areas), _names(areas)):
         for name in properties:
-            found: dict[str, list[Feature]] = {}
-            for one in features:
-                if code := spelt.get(_spelt(one.properties.get(name))):
-                    found.setdefault(code, []).append(one)
-            if len(found) > len(best):
-                best, looked_in = found, name
+            by_code: dict[str, list[Feature]] = {}
+            for feature in features:
+                if code := spelt.get(_spelt(feature.properties.get(name))):
+                    by_code.setdefault(code, []).append(feature)
+            if len(by_code) > len(best):
+                best, looked_in = by_code, name
     ordered = {area.code: best[area.code] for area in areas if area.code in best}
     return ordered, list(_missing(file, features, areas, ordered, looked_in))
 
@@ -95,19 +95,19 @@ def _missing(
     file: str,
     features: Sequence[Feature],
     areas: Sequence[Area],
-    found: Mapping[str, object],
+    by_code: Mapping[str, object],
     looked_in: str,
 ) -> Iterator[Problem]:
     values = sorted(
         {
             value
-            for one in features
-            for name, value in one.properties.items()
+            for feature in features
+            for name, value in feature.properties.items()
             if isinstance(value, str) and (not looked_in or name == looked_in)
         }
     )
     for area in areas:
-        if area.code in found:
+        if area.code in by_code:
             continue
         where = f"the property '{looked_in}'" if looked_in else "any property"
         there = f"There are {', '.join(values[:FEW])}" + (" …" if len(values) > FEW else ".")
@@ -135,14 +135,14 @@ def _text(drawn: Mapping[str, Rings], areas: Sequence[Area], given: Mapping[str,
 
 def _line(area: Area, rings: Rings) -> str:
     parts = nested(rings)
-    one = len(parts) == 1
+    single = len(parts) == 1
     feature = {
         "type": "Feature",
         "id": area.code,
         "properties": {"code": area.code, "name": area.name},
         "geometry": {
-            "type": "Polygon" if one else "MultiPolygon",
-            "coordinates": parts[0] if one else parts,
+            "type": "Polygon" if single else "MultiPolygon",
+            "coordinates": parts[0] if single else parts,
         },
     }
     return _compact(feature)

@@ -44,12 +44,12 @@ class Geography:
 def make_geography(folder: Path, districts: Sequence[Area], given: Given) -> Geography:
     """Make what is to be had from the files; `folder` is data/geography as it is."""
     made = list(_made(folder, districts, given))
-    problems = in_order(problem for one in made for problem in one.problems)
+    problems = in_order(problem for file in made for problem in file.problems)
     if problems:
         return Geography({}, (), problems)
-    texts = {one.name: one.text for one in made if one.text is not None}
+    texts = {file.name: file.text for file in made if file.text is not None}
     by_hand = [name for name in MAY_BE_EMPTY if name not in texts and not (folder / name).exists()]
-    said = [one.sentence for one in made if one.text is not None]
+    said = [file.sentence for file in made if file.text is not None]
     said += [f"{name}: empty, for you to fill in by hand." for name in by_hand]
     headings = {name: ",".join(LISTS[name]) + "\n" for name in by_hand}
     return Geography({**texts, **headings}, tuple(said), ())
@@ -86,4 +86,4 @@ def _there(folder: Path) -> tuple[Mapping[str, Rings], Made]:
 
 def _outlines(file: str, text: str) -> Mapping[str, Rings]:
     features, _ = read_features(file, text)
-    return {str(one.properties.get("code")): one.rings for one in features}
+    return {str(feature.properties.get("code")): feature.rings for feature in features}

@@ -13,9 +13,9 @@ def joined(rings: Iterable[Ring[float]]) -> Rings:
     beside: dict[Point[float], set[Point[float]]] = {}
     for ends, count in times.items():
         if count % 2 and len(ends) == 2:  # noqa: PLR2004 - a stretch of line
-            one, other = ends
-            beside.setdefault(one, set()).add(other)
-            beside.setdefault(other, set()).add(one)
+            start, end = ends
+            beside.setdefault(start, set()).add(end)
+            beside.setdefault(end, set()).add(start)
     # Each walk takes lines away, so whether any is left at a point is asked when it is reached.
     return [_closed(beside, start) for start in sorted(beside) if beside[start]]
 
@@ -39,7 +39,7 @@ def nested(rings: Rings) -> list[list[Ring[float]]]:
     parts = {place: [rings[place]] for place, lines in around.items() if len(lines) % 2 == 0}
     for place, lines in around.items():
         if place not in parts:
-            parts[max(lines, key=lambda one: len(around[one]))].append(rings[place])
+            parts[max(lines, key=lambda outer: len(around[outer]))].append(rings[place])
     return list(parts.values())
 
 

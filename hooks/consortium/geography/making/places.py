@@ -31,36 +31,36 @@ def make_places(path: Path, areas: Sequence[Area], locator: Locator | None) -> M
         read = list(table_of(path, COLUMNS, others))
     except Unreadable as error:
         return nothing(NAME, [error.problem])
-    problems = [one for one in read if isinstance(one, Problem)]
-    rows = [one for one in read if isinstance(one, Row)]
+    problems = [row for row in read if isinstance(row, Problem)]
+    rows = [row for row in read if isinstance(row, Row)]
     problems += [problem for row in rows for problem in _wrong(str(path), row)]
     if problems:
         return nothing(NAME, problems)
     placing = Placing(areas, locator)
     by_column = any(placing.of(row) for row in rows)
     left_out: Counter[str] = Counter()
-    found: dict[tuple[str, str], Row] = {}
+    by_name: dict[tuple[str, str], Row] = {}
     for row in rows:
         district = placing.of(row) if by_column else placing.at(row)
         if district is None:
             left_out["places outside every district"] += 1
-        elif (row.values["name"], district) in found:
+        elif (row.values["name"], district) in by_name:
             left_out["places that are there twice"] += 1
         else:
-            found[row.values["name"], district] = row
-    if not found:
+            by_name[row.values["name"], district] = row
+    if not by_name:
         return nothing(NAME, [_nowhere(str(path), areas, rows)] if locator else ())
     how = "by the district that each names" if by_column else "by the point of each"
-    return Made(NAME, _text(found), f"{counted(len(found), 'place')}, {how}", left_out, ())
+    return Made(NAME, _text(by_name), f"{counted(len(by_name), 'place')}, {how}", left_out, ())
 
 
 def _wrong(file: str, row: Row) -> list[Problem]:
-    found = [*nameless(file, row)]
+    problems = [*nameless(file, row)]
     try:
         point_of(row)
     except ValueError:
-        found.append(no_point(file, row))
-    return found
+        problems.append(no_point(file, row))
+    return problems
 
 
 def _nowhere(file: str, areas: Sequence[Area], rows: Sequence[Row]) -> Problem:
@@ -74,16 +74,16 @@ def _nowhere(file: str, areas: Sequence[Area], rows: Sequence[Row]) -> Problem:
     return Problem(file=file, message=message)
 
 
-def _text(found: dict[tuple[str, str], Row]) -> str:
-    there = {name for row in found.values() for name in row.values}
+def _text(by_name: dict[tuple[str, str], Row]) -> str:
+    there = {name for row in by_name.values() for name in row.values}
     columns = ("name", "district", "lat", "lon", *(name for name in KEPT if name in there))
     if "kind" not in columns:
         columns = (*columns, "kind")
     file = io.StringIO()
     writer = csv.writer(file, lineterminator="\n")
     writer.writerow(columns)
-    for name, district in sorted(found, key=lambda one: (one[0].casefold(), one)):
-        row = found[name, district]
+    for name, district in sorted(by_name, key=lambda place: (place[0].casefold(), place)):
+        row = by_name[name, district]
         values = {"kind": "place", **row.values, **_degrees(row), "district": district}
         writer.writerow([values.get(column, "") for column in columns])
     return file.getvalue()

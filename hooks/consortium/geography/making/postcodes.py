@@ -55,13 +55,17 @@ def make_postcodes(path: Path, areas: Sequence[Area], locator: Locator | None) -
     if reading.problems:
         return nothing(NAME, reading.problems)
     sectors = reading.by_column if reading.has_column else reading.by_point
-    ours = {name: found for name, found in sorted(sectors.items()) if set(found) != {OUTSIDE}}
+    ours = {
+        name: by_district
+        for name, by_district in sorted(sectors.items())
+        if set(by_district) != {OUTSIDE}
+    }
     if not ours:
         return nothing(NAME, [_nowhere(str(path), areas)] if locator else ())
     index = {area.code: str(number) for number, area in enumerate(areas)} | {OUTSIDE: OUTSIDE}
     table = {
         "meta": {"districts": [area.code for area in areas]},
-        "sectors": {name: _entry(found, index) for name, found in ours.items()},
+        "sectors": {name: _entry(by_district, index) for name, by_district in ours.items()},
     }
     outside = _count(sectors, lambda district: district == OUTSIDE)
     inside = _count(sectors, lambda district: district != OUTSIDE)
@@ -115,19 +119,19 @@ def _put(sectors: Sectors, sector: str, district: str | None, ending: str) -> No
 def _count(sectors: Sectors, counts: Callable[[str], bool]) -> int:
     return sum(
         len(endings)
-        for found in sectors.values()
-        for district, endings in found.items()
+        for by_district in sectors.values()
+        for district, endings in by_district.items()
         if counts(district)
     )
 
 
-def _entry(found: Mapping[str, set[str]], index: Mapping[str, str]) -> object:
+def _entry(by_district: Mapping[str, set[str]], index: Mapping[str, str]) -> object:
     """Give the district that has the most postcodes, and the endings of the others."""
-    main, *others = sorted(found, key=lambda code: (-len(found[code]), index[code]))
+    main, *others = sorted(by_district, key=lambda code: (-len(by_district[code]), index[code]))
     if not others:
         return index[main]
     ordered = sorted(others, key=lambda code: index[code])
-    return [index[main], {index[code]: "".join(sorted(found[code])) for code in ordered}]
+    return [index[main], {index[code]: "".join(sorted(by_district[code])) for code in ordered}]
 
 
 def _nowhere(file: str, areas: Sequence[Area]) -> Problem:

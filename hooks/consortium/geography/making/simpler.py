@@ -20,21 +20,21 @@ FEWEST = 4
 
 def rounded(rings: Iterable[Sequence[Point[float]]]) -> Rings:
     """Leave out what no map shows; rings that are smaller than that go."""
-    found = []
+    rounded_rings = []
     for ring in rings:
         points = [(round(x, DECIMALS), round(y, DECIMALS)) for x, y in ring]
         kept = [*points[:1], *(there for here, there in pairwise(points) if here != there)]
         if len(kept) >= FEWEST:
-            found.append(kept)
-    return found
+            rounded_rings.append(kept)
+    return rounded_rings
 
 
 def small_enough(outlines: Mapping[str, Rings]) -> Mapping[str, Rings]:
     """Make the lines of all districts simpler, until they have few enough points."""
-    found, far = outlines, FINEST
-    while points_of(found) > MOST_POINTS and far < 1:
-        found, far = _simpler(outlines, far), 2 * far
-    return found
+    drawn, far = outlines, FINEST
+    while points_of(drawn) > MOST_POINTS and far < 1:
+        drawn, far = _simpler(outlines, far), 2 * far
+    return drawn
 
 
 def points_of(outlines: Mapping[str, Rings]) -> int:
@@ -61,9 +61,9 @@ def _corners(outlines: Mapping[str, Rings]) -> frozenset[Point[float]]:
     """Give the points where more than two lines meet: they stay where they are."""
     beside: dict[Point[float], set[Point[float]]] = {}
     for rings in outlines.values():
-        for one, other in (tuple(sorted(ends)) for ends in edges(rings) if len(ends) > 1):
-            beside.setdefault(one, set()).add(other)
-            beside.setdefault(other, set()).add(one)
+        for start, end in (tuple(sorted(ends)) for ends in edges(rings) if len(ends) > 1):
+            beside.setdefault(start, set()).add(end)
+            beside.setdefault(end, set()).add(start)
     return frozenset(point for point, others in beside.items() if len(others) > 2)  # noqa: PLR2004
 
 
@@ -88,13 +88,13 @@ def _ring(
     start = fixed[0]
     turned = [*open_ring[start:], *open_ring[:start], open_ring[start]]
     cuts = [*(place - start for place in fixed), len(open_ring)]
-    found = [turned[0]]
+    points = [turned[0]]
     for here, there in pairwise(cuts):
         stretch = turned[here : there + 1]
         forwards = stretch <= stretch[::-1]
         simple = _line(stretch if forwards else stretch[::-1], far, across)
-        found.extend((simple if forwards else simple[::-1])[1:])
-    return found
+        points.extend((simple if forwards else simple[::-1])[1:])
+    return points
 
 
 def _ends(open_ring: Ring[float], fixed: Sequence[int]) -> tuple[int, int]:

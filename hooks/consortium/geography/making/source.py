@@ -52,13 +52,13 @@ def _again(first: str, lines: Iterator[str]) -> Iterator[str]:
 
 def _called(header: Sequence[str], patterns: Sequence[str]) -> str | None:
     """Give the column that a pattern is for."""
-    found = (
+    names = (
         name
         for pattern in patterns
         for name in header
         if re.fullmatch(pattern.replace("#", "[0-9]"), name.lower())
     )
-    return next(found, None)
+    return next(names, None)
 
 
 def _without(path: Path, header: Sequence[str], missing: Sequence[str], needed: Named) -> Problem:
