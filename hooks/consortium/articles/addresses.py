@@ -22,17 +22,17 @@ def scheme(address: str) -> str | None:
     """Give the scheme of an address ("" if it has none), or None when no link may have it."""
     bare = _UNSEEN.sub("", address)
     try:
-        found = urlsplit(bare)
-        found.port  # noqa: B018 (it is read when it is asked for)
+        parts = urlsplit(bare)
+        parts.port  # noqa: B018 (it is read when it is asked for)
     except ValueError:  # brackets where a host belongs, or a port that is none
         return None
     if "\\" in bare or "%5C" in bare.upper() or bare.startswith("//"):
         return None
-    if found.scheme in ("http", "https") and not _is_host(address, found):
+    if parts.scheme in ("http", "https") and not _is_host(address, parts):
         return None
-    if found.scheme and bare.lower() == f"{found.scheme}:":
+    if parts.scheme and bare.lower() == f"{parts.scheme}:":
         return None
-    return found.scheme or (None if re.match(r"[^/?#]*:", bare) else "")
+    return parts.scheme or (None if re.match(r"[^/?#]*:", bare) else "")
 
 
 def _is_host(address: str, bare: SplitResult) -> bool:

@@ -19,5 +19,5 @@ _BEFORE = "part"
 
 def anchor(words: str, separator: str) -> str:
     """Give the id of a heading: its words in small letters, never one that the frame has."""
-    found = re.sub(r"^[^a-z0-9]+", "", slugify(words, separator))
-    return f"{_BEFORE}{separator}{found}".strip(separator) if found in ("", *TAKEN_IDS) else found
+    bare = re.sub(r"^[^a-z0-9]+", "", slugify(words, separator))
+    return f"{_BEFORE}{separator}{bare}".strip(separator) if bare in ("", *TAKEN_IDS) else bare

@@ -147,9 +147,9 @@ def read(text: str) -> Article:
     Raises TooManySignsError for one that would take for ever.
     """
     env: dict[str, Any] = {}
-    found = tokens(text, env)
+    parsed = tokens(text, env)
     doubled = tuple(env.get("duplicate_refs", ()))
-    return Article(text, tuple(found), env.get("references", {}), doubled)
+    return Article(text, tuple(parsed), env.get("references", {}), doubled)
 
 
 def line_of(token: Token) -> int:

@@ -41,8 +41,13 @@ _NOBODY_SEES = "Nobody sees the words behind ``` but a name such as 'text'. Writ
 
 def faults(article: Article) -> tuple[Fault, ...]:
     """Give what keeps a text from being published, and what is worth a look, in order."""
-    found = {*_of_blocks(article), *_of_lines(article), *_of_links(article), *lost_letters(article)}
-    return tuple(sorted(found))
+    unordered = {
+        *_of_blocks(article),
+        *_of_lines(article),
+        *_of_links(article),
+        *lost_letters(article),
+    }
+    return tuple(sorted(unordered))
 
 
 def _of_blocks(article: Article) -> Iterator[Fault]:
@@ -57,9 +62,9 @@ def _of_blocks(article: Article) -> Iterator[Fault]:
             yield Fault(line, _NOBODY_SEES)
         if token.type == "inline":
             sign = _SIGNS_OF_GITHUB.get(parent)
-            if found := sign and sign.match(token.content):
+            if match := sign and sign.match(token.content):
                 yield Fault(
-                    line, f"GitHub makes a sign of {found[0]}, and nobody else does. Take it out."
+                    line, f"GitHub makes a sign of {match[0]}, and nobody else does. Take it out."
                 )
         if token.type != "paragraph_open":
             parent = token.type
@@ -100,13 +105,13 @@ def _leads(article: Article) -> Iterator[int]:
     for before, inline in pairwise(article.tokens):
         if before.type == "paragraph_open" and not before.hidden:
             last = (inline.children or [before])[-1]
-            if (found := _LEAD.search(last.content)) and inline.content != found[0]:
+            if (lead := _LEAD.search(last.content)) and inline.content != lead[0]:
                 yield id(last)
 
 
 def _of_braces(token: Token, line: int) -> Iterator[Fault]:
-    if token.type == "text" and (found := _BRACES.search(token.content)):
-        yield Fault(line, f"'{found[0]}' would be shown as it stands. Take it out.")
+    if token.type == "text" and (braces := _BRACES.search(token.content)):
+        yield Fault(line, f"'{braces[0]}' would be shown as it stands. Take it out.")
 
 
 def _of_part(token: Token, line: int, written: str) -> Iterator[Fault]:
@@ -132,8 +137,10 @@ def _of_words(words: str, line: int, written: str) -> Iterator[Fault]:
     if (hidden and hidden[0] not in written) or "\ufffd" in words:
         message = "A sign such as &#8203; on this line stands for no letter. Take it out."
         yield Fault(line, message)
-    if found := _SHORTCUT.search(words):
-        message = f"GitHub makes a picture of {found[0]}, and nobody else does. Put the picture in."
+    if shortcut := _SHORTCUT.search(words):
+        message = (
+            f"GitHub makes a picture of {shortcut[0]}, and nobody else does. Put the picture in."
+        )
         yield Fault(line, message, warning=True)
 
 

@@ -91,8 +91,8 @@ def placed(inline: Token, first: int = 1) -> Iterator[tuple[Token, int, int]]:
     for token in inline.children or ():
         sought = _begins(token)
         line_end = text.find("\n", at) if token.type == "text" else -1
-        found = text.find(sought, at, line_end if line_end >= 0 else len(text)) if sought else -1
-        begins = max(at, found)
+        index = text.find(sought, at, line_end if line_end >= 0 else len(text)) if sought else -1
+        begins = max(at, index)
         line, counted = line + text.count("\n", counted, begins), begins
         yield token, line, begins
         if token.type == "link_open":
@@ -101,8 +101,8 @@ def placed(inline: Token, first: int = 1) -> Iterator[tuple[Token, int, int]]:
             at = max(at, text.find("\n", at) + 1)
         elif token.type == "link_close":
             at = _behind_link(text, at, opened.pop())
-        elif found >= 0:
-            at = _end(token, text, found + len(sought))
+        elif index >= 0:
+            at = _end(token, text, index + len(sought))
 
 
 def _begins(token: Token) -> str:
@@ -126,5 +126,5 @@ def _behind_link(text: str, at: int, link: Token) -> int:
 
 
 def _behind(text: str, at: int, address: str) -> int:
-    found = text.find(address, at) if address else -1
-    return found + len(address) if found >= 0 else at
+    index = text.find(address, at) if address else -1
+    return index + len(address) if index >= 0 else at

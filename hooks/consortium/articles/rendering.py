@@ -130,9 +130,9 @@ def _safe(text: str) -> str:
 
 
 def _mark(element: ET.Element) -> None:
-    if element.tag == "p" and (found := _LEAD.search(_last(element))):
+    if element.tag == "p" and (lead := _LEAD.search(_last(element))):
         element.set("class", "lead")
-        _put_last(element, _last(element)[: found.start()])
+        _put_last(element, _last(element)[: lead.start()])
     if element.tag in ("p", "li") and len(element) == 1 and _is_words(element[0]):
         beside = f"{element.text or ''}{element[0].tail or ''}".strip(" .\n")
         if not beside:

@@ -47,9 +47,9 @@ def _whole(renderer: Renderer) -> Iterator[Feed]:
         yield _feed(renderer, "need", feed_addresses.feed_of(need), address(need), on_it, need)
     for area, need in answers_with_news(renderer):
         matters = _matters_in(renderer, area)
-        found = tuple(item for item in everything if need.id in item.needs and matters(item))
+        items = tuple(item for item in everything if need.id in item.needs and matters(item))
         path = feed_addresses.answer_feed(area, need)
-        yield _feed(renderer, "answer", path, answer_address(area, need), found, area, need)
+        yield _feed(renderer, "answer", path, answer_address(area, need), items, area, need)
 
 
 def _once(items: tuple[Item, ...]) -> tuple[Item, ...]:

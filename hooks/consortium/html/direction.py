@@ -25,16 +25,16 @@ def with_directions(source: str) -> str:
     if not _RIGHT_TO_LEFT.search(source):
         return source
     within: list[re.Match[str]] = []
-    found: set[int] = set()
+    starts: set[int] = set()
     for token in _TOKEN.finditer(source):
         if token["text"]:
             if within and _RIGHT_TO_LEFT.search(token["text"]):
-                found.add(within[-1].start())
+                starts.add(within[-1].start())
         elif token["ends"]:
             _end(within, token["name"])
         elif token["name"] and token["name"] not in _HOLDS_NOTHING:
             within.append(token)
-    return _TOKEN.sub(lambda tag: _marked(tag) if tag.start() in found else tag[0], source)
+    return _TOKEN.sub(lambda tag: _marked(tag) if tag.start() in starts else tag[0], source)
 
 
 def _marked(tag: re.Match[str]) -> str:

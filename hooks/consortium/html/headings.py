@@ -16,13 +16,13 @@ def levels_below(root: html.HtmlElement, tag: str) -> list[tuple[html.HtmlElemen
 
     One below the heading of the text it stands in; 2 where the text has none before it.
     """
-    found, current = [], 1
+    levels, current = [], 1
     for element in root.iter(tag, *HEADINGS):
         if element.tag == tag:
-            found.append((element, min(current + 1, DEEPEST)))
+            levels.append((element, min(current + 1, DEEPEST)))
         else:
             current = level(element)
-    return found
+    return levels
 
 
 def close_gaps(root: html.HtmlElement) -> None:

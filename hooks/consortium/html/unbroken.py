@@ -79,15 +79,15 @@ def _pieces(text: str) -> tuple[str, list[html.HtmlElement]]:
 
 def _split(text: str) -> Iterator[str | html.HtmlElement]:
     end = 0
-    for found in _FOUND.finditer(text):
-        yield text[end : found.start()]
-        if found["whole"]:
-            yield builder.SPAN(builder.CLASS(WHOLE), found[0])
+    for match in _FOUND.finditer(text):
+        yield text[end : match.start()]
+        if match["whole"]:
+            yield builder.SPAN(builder.CLASS(WHOLE), match[0])
         else:
-            first, *others = breaking_parts(found[0])
+            first, *others = breaking_parts(match[0])
             yield first
             for part in others:
                 yield html.Element("wbr", {"aria-hidden": "true"})
                 yield part
-        end = found.end()
+        end = match.end()
     yield text[end:]

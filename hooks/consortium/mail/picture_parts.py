@@ -61,8 +61,8 @@ class PictureParts:
 
     def _part(self, address: str) -> PicturePart | None:
         content = self._content(address)
-        found = look_at(content)
-        if found.fault or found.format is None or found.size > self.room:
+        picture = look_at(content)
+        if picture.fault or picture.format is None or picture.size > self.room:
             return None
         published = stripped(content)
         # Base64 in lines of 76 letters and a line end, below some lines that say what it is.
@@ -72,7 +72,7 @@ class PictureParts:
         self.room -= taken
         return PicturePart(
             id=f"picture-{len(self.parts) + 1}@{self.key}",
-            media_type=found.format.media_type,
+            media_type=picture.format.media_type,
             content=published,
             shown=_shown(size(content)),
         )

@@ -25,7 +25,7 @@ def article(renderer: Renderer, newsletter: Newsletter) -> str:
     resolve(root, path, renderer.site.merged)
     for table in root.iter("table"):
         _head(table)
-    return _BLOCK.sub(lambda found: _block(renderer, newsletter, found[1]), inside(root))
+    return _BLOCK.sub(lambda match: _block(renderer, newsletter, match[1]), inside(root))
 
 
 def _block(renderer: Renderer, newsletter: Newsletter, name: str) -> str:

@@ -57,8 +57,8 @@ def issue(renderer: Renderer, newsletter: Newsletter) -> Issue:
 def withdrawn_issues(renderer: Renderer) -> tuple[Newsletter, ...]:
     """Give the issues that were out and were withdrawn, newest first."""
     site = renderer.site
-    found = out(site.directory.newsletters.values(), site.newest_day)
-    return tuple(newsletter for newsletter in found if newsletter.withdrawn is not None)
+    issues = out(site.directory.newsletters.values(), site.newest_day)
+    return tuple(newsletter for newsletter in issues if newsletter.withdrawn is not None)
 
 
 def replacement(renderer: Renderer, newsletter: Newsletter) -> Newsletter | None:

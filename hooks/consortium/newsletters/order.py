@@ -22,8 +22,8 @@ def can_be_read(newsletter: Newsletter, newest_day: date) -> bool:
 
 def out(newsletters: Iterable[Newsletter], newest_day: date) -> tuple[Newsletter, ...]:
     """Give those that are out, newest first: withdrawn ones too."""
-    found = (newsletter for newsletter in newsletters if is_out(newsletter, newest_day))
-    return tuple(sorted(found, key=_in_time, reverse=True))
+    issues = (newsletter for newsletter in newsletters if is_out(newsletter, newest_day))
+    return tuple(sorted(issues, key=_in_time, reverse=True))
 
 
 def before(newsletter: Newsletter, newsletters: Iterable[Newsletter]) -> Newsletter | None:

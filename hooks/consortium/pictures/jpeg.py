@@ -59,11 +59,11 @@ def _parts(content: bytes) -> Iterator[tuple[int, bytes]]:
         yield code, content[at + 3 : at + 1 + size]
         at += 1 + size
         if code == _SCAN:
-            found = _NEXT_PART.search(content, at)
-            if found is None:
+            match = _NEXT_PART.search(content, at)
+            if match is None:
                 raise DamagedPictureError
-            yield 0, content[at : found.start()]
-            at = found.start()
+            yield 0, content[at : match.start()]
+            at = match.start()
 
 
 def _part(code: int, body: bytes) -> bytes:

@@ -56,32 +56,32 @@ def look_at(content: bytes) -> Picture:
     size = len(content)
     if not content:
         return Picture(size, fault="empty")
-    found = taken_format(content[:START])
-    if found is None:
+    taken = taken_format(content[:START])
+    if taken is None:
         return Picture(size, other=other_format(content[:START]))
     if size > LARGEST:
-        return Picture(size, found)
-    return _decoded(content, found)
+        return Picture(size, taken)
+    return _decoded(content, taken)
 
 
-def _decoded(content: bytes, found: Format) -> Picture:
+def _decoded(content: bytes, taken: Format) -> Picture:
     """Decode what will be published of a picture, from its first byte to its last, in bounds."""
     from PIL import Image  # noqa: PLC0415 (slow, and most repositories have no picture)
 
     size = len(content)
     with _strict():
         try:
-            with Image.open(BytesIO(stripped(content)), formats=[found.name]) as picture:
+            with Image.open(BytesIO(stripped(content)), formats=[taken.name]) as picture:
                 if picture.width * picture.height > MOST_PIXELS:
-                    return Picture(size, found, fault="too many pixels")
-                moves = found.name != "JPEG" and getattr(picture, "is_animated", False)
+                    return Picture(size, taken, fault="too many pixels")
+                moves = taken.name != "JPEG" and getattr(picture, "is_animated", False)
                 mode = picture.mode
                 _draw(picture, moves=moves)
         except Image.DecompressionBombError:
-            return Picture(size, found, fault="too many pixels")
+            return Picture(size, taken, fault="too many pixels")
         except Exception:
-            return Picture(size, found, fault="broken")
-    return Picture(size, found, moves=moves, mode=mode)
+            return Picture(size, taken, fault="broken")
+    return Picture(size, taken, moves=moves, mode=mode)
 
 
 def _draw(picture: "Image.Image", *, moves: bool) -> None:

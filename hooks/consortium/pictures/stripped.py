@@ -27,10 +27,10 @@ def stripped(content: bytes) -> bytes:
 
     Raises PictureError for what is no picture that the website takes, or is cut off.
     """
-    found = taken_format(content[:START])
-    if found is None:
+    taken = taken_format(content[:START])
+    if taken is None:
         raise PictureError("This is no picture that the website takes.")
     try:
-        return b"".join(_STRIPPERS[found.name](content))
+        return b"".join(_STRIPPERS[taken.name](content))
     except (struct.error, IndexError) as error:
         raise DamagedPictureError from error
