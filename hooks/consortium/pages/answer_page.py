@@ -20,7 +20,7 @@ def answer_pages(renderer: Renderer) -> Iterator[Page]:
 
 def _answer_page(renderer: Renderer, area: Area, need: Need) -> Page:
     directory = renderer.site.directory
-    found = answer(directory, (area,), need, renderer.site.today)
+    its_answer = answer(directory, (area,), need, renderer.site.today)
     path = answer_address(area, need)
     return renderer.page(
         "answer",
@@ -29,10 +29,10 @@ def _answer_page(renderer: Renderer, area: Area, need: Need) -> Page:
         called=need.title,
         title=renderer.words("answer_title", area, need),
         description=renderer.words("answer_description", area, need),
-        records=[result.hub for result in found.results],
-        structured_data=structured_data.answers(renderer.site.address, found.results),
+        records=[result.hub for result in its_answer.results],
+        structured_data=structured_data.answers(renderer.site.address, its_answer.results),
         feeds=(feed_link(renderer, area), answer_feed_link(renderer, area, need)),
-        answer=found,
+        answer=its_answer,
         area=area,
         need=need,
     )

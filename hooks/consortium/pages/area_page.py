@@ -17,7 +17,7 @@ def area_pages(renderer: Renderer) -> Iterator[Page]:
     site = renderer.site
     directory = site.directory
     for area in directory.areas.values():
-        found = answer(directory, (area,), None, site.today)
+        its_answer = answer(directory, (area,), None, site.today)
         is_district = area.kind == "district"
         yield renderer.page(
             "district" if is_district else "county",
@@ -25,10 +25,10 @@ def area_pages(renderer: Renderer) -> Iterator[Page]:
             called=area.name,
             title=renderer.words("area_title", area),
             description=renderer.words("area_description", area),
-            records=[result.hub for result in found.nearest or found.results],
+            records=[result.hub for result in its_answer.nearest or its_answer.results],
             feeds=(feed_link(renderer, area),),
             area=area,
-            answer=found,
+            answer=its_answer,
             firsts=[
                 answer(directory, (area,), need, site.today) for need in directory.needs.values()
             ],

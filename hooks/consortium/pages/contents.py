@@ -48,9 +48,9 @@ class ContentsPart:
 
 def contents_pages(renderer: Renderer, pages: Collection[Page]) -> Iterator[Page]:
     """Make a page for each part of the list of `pages`, which are all the other made pages."""
-    for section, found in parts(pages).items():
+    for section, section_parts in parts(pages).items():
         name = renderer.section_title(section)
-        for part in found:
+        for part in section_parts:
             yield renderer.page(
                 "contents",
                 part.address,
@@ -58,7 +58,7 @@ def contents_pages(renderer: Renderer, pages: Collection[Page]) -> Iterator[Page
                 title=renderer.words("contents_title", name, part),
                 description=renderer.words("contents_description", name, part),
                 part=part,
-                parts=found,
+                parts=section_parts,
             )
 
 
@@ -72,11 +72,11 @@ def contents(titles: Mapping[str, str]) -> tuple[ContentsEntry, ...]:
         children.setdefault(_above(address, titles), []).append(address)
 
     def entries(parent: str) -> tuple[ContentsEntry, ...]:
-        found = (
+        below = (
             ContentsEntry(titles[address], address, entries(address) if address else ())
             for address in children.get(parent, ())
         )
-        return tuple(sorted(found, key=lambda entry: (entry.title.casefold(), entry.address)))
+        return tuple(sorted(below, key=lambda entry: (entry.title.casefold(), entry.address)))
 
     return entries("")
 
@@ -91,14 +91,14 @@ def parts(pages: Iterable[Page]) -> Mapping[str, tuple[ContentsPart, ...]]:
     for page in pages:
         if page.section != CONTENTS:
             sections.setdefault(page.section, {})[page.path] = page.title
-    found = {}
+    by_section = {}
     together = sum(map(len, sections.values()))
     for section in sorted(sections, key=lambda name: (-len(sections[name]), name)):
         if together <= FULL:
             break
         together -= len(sections[section])
-        found[section] = _parts(section, contents(sections[section]))
-    return found
+        by_section[section] = _parts(section, contents(sections[section]))
+    return by_section
 
 
 def _parts(section: str, entries: tuple[ContentsEntry, ...]) -> tuple[ContentsPart, ...]:

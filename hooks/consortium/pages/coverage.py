@@ -91,7 +91,9 @@ def coverage(directory: Directory, today: date) -> Coverage:
         return hub.tier == "national" and directory.is_everywhere(hub.areas)
 
     local = [(area, _only(reached((area,)), _is_in(area))) for area in directory.districts]
-    inside = [(area, _only(found, lambda hub: not is_from_outside(hub))) for area, found in local]
+    inside = [
+        (area, _only(by_need, lambda hub: not is_from_outside(hub))) for area, by_need in local
+    ]
     county = () if directory.county is None else (directory.county,)
     across = [
         Row(area, _count(_only(reached((area,)), lambda hub: not is_from_outside(hub))))
@@ -99,9 +101,11 @@ def coverage(directory: Directory, today: date) -> Coverage:
     ]
     outside = Row(None, _count(_only(reached(directory.everywhere), is_from_outside)))
     return Coverage(
-        districts=tuple(Row(area, _count(found), _general(found)) for area, found in inside),
+        districts=tuple(Row(area, _count(by_need), _general(by_need)) for area, by_need in inside),
         wider=(*across, outside),
-        known=_known(result for _, found in inside for _, results in found for result in results),
+        known=_known(
+            result for _, by_need in inside for _, results in by_need for result in results
+        ),
     )
 
 
@@ -109,26 +113,33 @@ def _is_in(area: Area) -> Callable[[Hub], bool]:
     return lambda hub: area.id in hub.areas
 
 
-def _only(found: Iterable[Found], counts: Callable[[Hub], bool]) -> list[Found]:
-    return [(need, tuple(one for one in some if counts(one.hub))) for need, some in found]
+def _only(by_need: Iterable[Found], counts: Callable[[Hub], bool]) -> list[Found]:
+    return [
+        (need, tuple(result for result in results if counts(result.hub)))
+        for need, results in by_need
+    ]
 
 
-def _count(found: Iterable[Found]) -> tuple[tuple[Need, int], ...]:
+def _count(by_need: Iterable[Found]) -> tuple[tuple[Need, int], ...]:
     """Leave out who helps with anything, and has no service for this need."""
-    return tuple((need, sum(bool(one.services) for one in results)) for need, results in found)
+    return tuple(
+        (need, sum(bool(result.services) for result in results)) for need, results in by_need
+    )
 
 
-def _general(found: Iterable[Found]) -> tuple[Result, ...]:
+def _general(by_need: Iterable[Found]) -> tuple[Result, ...]:
     """Give those who help with anything, each once."""
-    general = {one.hub.id: one for _, results in found for one in results if one.hub.general}
+    general = {
+        result.hub.id: result for _, results in by_need for result in results if result.hub.general
+    }
     return tuple(general.values())
 
 
 def _known(results: Iterable[Result]) -> tuple[tuple[State, int], ...]:
     """Count hubs by the surest that is known of their help."""
     surest: dict[str, Standing] = {}
-    for one in sorted(results, key=lambda result: result.standing.sureness):
-        surest.setdefault(one.hub.id, one.standing)
+    for result in sorted(results, key=lambda result: result.standing.sureness):
+        surest.setdefault(result.hub.id, result.standing)
     counts = Counter(dict(tally(surest.values())))
     # The check refuses what is open and unchecked, so that nobody is so needs no telling.
     return tuple(

@@ -50,16 +50,16 @@ class RankedList:
 def surveys(directory: Directory) -> Iterator[Survey]:
     """Gather each study that has findings, in the order of the records."""
     for study in directory.studies.values():
-        found = tuple(
+        findings = tuple(
             finding for finding in directory.findings.values() if finding.study == study.id
         )
-        if found:
+        if findings:
             yield Survey(
                 study,
-                tuple(finding for finding in found if not finding.needs),
+                tuple(finding for finding in findings if not finding.needs),
                 tuple(
                     (finding, tuple(directory.needs[need] for need in finding.needs))
-                    for finding in found
+                    for finding in findings
                     if finding.needs
                 ),
             )

@@ -12,4 +12,4 @@ def glossary_a_to_z(
     """Give the terms A to Z, those with the same initial together, below its capital letter."""
     ordered = sorted(terms, key=lambda term: (term.term.casefold(), term.id))
     initials = groupby(ordered, key=lambda term: term.term[0].upper())
-    return tuple((initial, tuple(found)) for initial, found in initials)
+    return tuple((initial, tuple(group)) for initial, group in initials)

@@ -28,13 +28,13 @@ class Layer:
 def layers(directory: Directory) -> tuple[Layer, ...]:
     """Arrange the parts by what they bring to whom; a level with nobody on it is left out."""
     kinds: tuple[LayerKind, ...] = ("decides", "proposes", "supports", "office")
-    found: dict[LayerKind, list[GovernanceBody]] = {kind: [] for kind in kinds}
+    by_kind: dict[LayerKind, list[GovernanceBody]] = {kind: [] for kind in kinds}
     deciding = {id_ for body in directory.governance.values() for id_ in body.presents_to}
     for body in directory.governance.values():
-        found[_kind(body, deciding)].append(body)
+        by_kind[_kind(body, deciding)].append(body)
     return tuple(
         Layer(kind, tuple((body, _members(directory, body)) for body in bodies))
-        for kind, bodies in found.items()
+        for kind, bodies in by_kind.items()
         if bodies
     )
 

@@ -65,8 +65,8 @@ class Landing:
         marker without a template jinja2.TemplateNotFound.
         """
         page = {"title": title, "headings": _headings(html)}
-        filled = _MARKER.sub(lambda found: self._marker(found[1], path, page), html)
-        linked = _RECORD.sub(lambda found: f'href="{self._record(found, path)}"', filled)
+        filled = _MARKER.sub(lambda match: self._marker(match[1], path, page), html)
+        linked = _RECORD.sub(lambda match: f'href="{self._record(match, path)}"', filled)
         if left := _LEFT.search(linked):
             raise ValueError(f"{file} holds {left[0]}, which the check should have found.")
         crumbs = self.renderer.trail(path, Crumb(title, path)) if path else ()
@@ -75,8 +75,8 @@ class Landing:
         )
         return self.renderer.finished(whole, path)
 
-    def _record(self, found: re.Match[str], path: str) -> str:
-        return relative(named_at(found[1], self.site.merged, found[2] or ""), path)
+    def _record(self, match: re.Match[str], path: str) -> str:
+        return relative(named_at(match[1], self.site.merged, match[2] or ""), path)
 
     def _marker(self, name: str, path: str, page: Mapping[str, object]) -> str:
         templates = [f"markers/{name}.html"]

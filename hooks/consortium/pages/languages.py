@@ -14,8 +14,11 @@ Speaking = tuple[str, tuple[Hub | Service, ...]]
 def languages(directory: Directory, today: date) -> tuple[Speaking, ...]:
     """Give each language that a record names beside English."""
     records: Iterable[Hub | Service] = (*directory.hubs.values(), *directory.services.values())
-    found: dict[str, list[Hub | Service]] = {}
+    by_language: dict[str, list[Hub | Service]] = {}
     for record in a_to_z(record for record in records if reached(directory, record, today)):
         for language in record.languages:
-            found.setdefault(language, []).append(record)
-    return tuple((language, tuple(found[language])) for language in sorted(found, key=str.casefold))
+            by_language.setdefault(language, []).append(record)
+    return tuple(
+        (language, tuple(by_language[language]))
+        for language in sorted(by_language, key=str.casefold)
+    )

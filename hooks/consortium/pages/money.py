@@ -37,23 +37,23 @@ class Money:
 
 def money(directory: Directory, kind: Literal["strategic", "implementation"]) -> Money:
     """Gather the sums that stand in the plan itself: a newer one is no part of its totals."""
-    found = [
+    amounts = [
         (project, amount)
         for project in directory.projects.values()
         if project.kind == kind
         if (amount := project.yearly_request if kind == "strategic" else project.cost) is not None
         if amount.lines
     ]
-    found.sort(key=lambda pair: (-pair[1].pounds, pair[0].name))
+    amounts.sort(key=lambda pair: (-pair[1].pounds, pair[0].name))
     totals = [total for total in directory.totals.values() if total.sum_of == kind]
-    compared = comparisons(totals, (project for project, _ in found)) if found else ()
+    compared = comparisons(totals, (project for project, _ in amounts)) if amounts else ()
     time = TIME_OF_TOTAL[kind]
     stated = next((sums for sums in compared if sums.total.months == time), None)
     longer = next((sums for sums in compared if _is_for_years(sums.total) and stated), None)
     shown = [sums.total for sums in (stated, longer) if sums]
-    pounds = [amount.pounds for _, amount in found]
+    pounds = [amount.pounds for _, amount in amounts]
     return Money(
-        amounts=tuple(found),
+        amounts=tuple(amounts),
         stated=stated,
         longer=longer,
         others=tuple(total for total in totals if total not in shown),

@@ -33,11 +33,11 @@ def redirects_to_parts(renderer: Renderer) -> tuple[Redirect, ...]:
 @once
 def _by_page(renderer: Renderer) -> Mapping[str, list[Listed]]:
     directory, merged = renderer.site.directory, renderer.site.merged
-    found: dict[str, list[Listed]] = {}
+    by_page: dict[str, list[Listed]] = {}
     for named, told_at in merged.items():
         kind, _, id_ = named.partition("/")
-        found.setdefault(told_at.partition("#")[0], []).append(directory.of(kind)[id_])
-    return found
+        by_page.setdefault(told_at.partition("#")[0], []).append(directory.of(kind)[id_])
+    return by_page
 
 
 def _part(renderer: Renderer, record: Listed, path: str) -> str:

@@ -13,7 +13,7 @@ def places_pages(renderer: Renderer) -> Iterator[Page]:
     places = renderer.site.gazetteer.places
     initials = tuple(dict.fromkeys(place.initial for place in places))
     list_of_letters = Crumb(renderer.words("places_title"), PLACES)
-    for initial, found in groupby(places, key=attrgetter("initial")):
+    for initial, group in groupby(places, key=attrgetter("initial")):
         yield renderer.page(
             "places",
             f"{PLACES}{initial.lower()}/",
@@ -23,5 +23,5 @@ def places_pages(renderer: Renderer) -> Iterator[Page]:
             description=renderer.words("places_description", initial),
             initial=initial,
             initials=initials,
-            places=tuple(found),
+            places=tuple(group),
         )

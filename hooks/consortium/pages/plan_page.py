@@ -70,8 +70,8 @@ def _tiers(directory: Directory) -> Mapping[str, object]:
 
 def _months(directory: Directory) -> Mapping[str, object]:
     """Give the plan's own six months: a newer project is no part of them."""
-    found = dict(projects_by_kind(directory))["implementation"]
-    projects = tuple(project for project in found if project.in_plan)
+    planned = dict(projects_by_kind(directory))["implementation"]
+    projects = tuple(project for project in planned if project.in_plan)
     tasks = timeline(projects)
     return {"projects": projects, "tasks": tasks, "months": last_month(tasks)}
 

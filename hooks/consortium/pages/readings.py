@@ -17,10 +17,10 @@ class Reading:
 
 def readings(directory: Directory) -> tuple[Reading, ...]:
     """Gather the readings of all records; one that several share stands once."""
-    found: dict[str, list[Part]] = {}
+    by_text: dict[str, list[Part]] = {}
     for record, text in _all(directory):
-        found.setdefault(text, []).append(record)
-    return tuple(Reading(text, tuple(records)) for text, records in found.items())
+        by_text.setdefault(text, []).append(record)
+    return tuple(Reading(text, tuple(records)) for text, records in by_text.items())
 
 
 def _all(directory: Directory) -> Iterator[tuple[Part, str]]:

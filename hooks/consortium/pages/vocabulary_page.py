@@ -22,7 +22,7 @@ def need_pages(renderer: Renderer) -> Iterator[Page]:
     directory = site.directory
     for need in directory.needs.values():
         findings = directory.findings_on(need)
-        found = answer(directory, directory.everywhere, need, site.today)
+        its_answer = answer(directory, directory.everywhere, need, site.today)
         projects = directory.projects_for(need)
         planned = _out_of_reach(renderer, (*directory.serving(need), *projects))
         yield renderer.page(
@@ -35,7 +35,7 @@ def need_pages(renderer: Renderer) -> Iterator[Page]:
             feeds=(feed_link(renderer, need),),
             need=need,
             some_words=_evenly(need.also_known_as, SOME_WORDS),
-            answer=found,
+            answer=its_answer,
             findings=findings,
             for_one_kind=_for_one_kind(renderer, need),
             planned=planned,
@@ -50,7 +50,7 @@ def community_pages(renderer: Renderer) -> Iterator[Page]:
     site = renderer.site
     directory = site.directory
     for community in directory.communities.values():
-        found = answer(directory, tuple(directory.areas.values()), None, site.today, community)
+        its_answer = answer(directory, tuple(directory.areas.values()), None, site.today, community)
         yield renderer.page(
             "community",
             address(community),
@@ -59,9 +59,11 @@ def community_pages(renderer: Renderer) -> Iterator[Page]:
             description=community.sentence,
             records=[community],
             community=community,
-            results=[result for result in found.results if result.reason is Reason.COMMUNITY],
+            results=[result for result in its_answer.results if result.reason is Reason.COMMUNITY],
             out_of_reach=[
-                result for result in found.out_of_reach if community.id in result.hub.communities
+                result
+                for result in its_answer.out_of_reach
+                if community.id in result.hub.communities
             ],
             planned=_out_of_reach(renderer, _services_for(directory, community)),
         )

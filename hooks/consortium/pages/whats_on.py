@@ -64,7 +64,7 @@ def by_district(directory: Directory, today: date) -> tuple[tuple[Area, int], ..
 def _headings(
     times: Iterable[Occurrence], title_of: Callable[[Occurrence], str]
 ) -> tuple[TimesUnderHeading, ...]:
-    found: dict[str, list[Occurrence]] = {}
+    by_title: dict[str, list[Occurrence]] = {}
     for time in times:
-        found.setdefault(title_of(time), []).append(time)
-    return tuple(TimesUnderHeading(title, tuple(own)) for title, own in found.items())
+        by_title.setdefault(title_of(time), []).append(time)
+    return tuple(TimesUnderHeading(title, tuple(own)) for title, own in by_title.items())

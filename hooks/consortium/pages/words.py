@@ -54,9 +54,9 @@ def words_a_to_z(directory: Directory, today: date) -> tuple[Word, ...]:
             folded = text.casefold()
             spelt.setdefault(folded, text)
             terms.setdefault(folded, {})[term] = None
-    found = (Word(spelt[folded], tuple(led_to)[:MOST]) for folded, led_to in terms.items())
+    words = (Word(spelt[folded], tuple(led_to)[:MOST]) for folded, led_to in terms.items())
     return tuple(
-        sorted((word for word in found if word.place), key=lambda word: (word.place, word.text))
+        sorted((word for word in words if word.place), key=lambda word: (word.place, word.text))
     )
 
 

@@ -58,7 +58,7 @@ def words_pages(renderer: Renderer) -> Iterator[Page]:
 def words_by_letter(renderer: Renderer) -> Mapping[str, tuple[Word, ...]]:
     """Give the words of the site by the letter they stand under, A to Z."""
     words = words_a_to_z(renderer.site.directory, renderer.site.today)
-    return {initial: tuple(found) for initial, found in groupby(words, attrgetter("initial"))}
+    return {initial: tuple(group) for initial, group in groupby(words, attrgetter("initial"))}
 
 
 def is_cut(letters: Mapping[str, tuple[Word, ...]]) -> bool:

@@ -69,34 +69,34 @@ class Abbreviations:
         place = _Place()
         found_terms: dict[str, GlossaryTerm] = {}
         explained: set[str] = set()
-        for found in self._tokens.finditer(html):
-            if not found["short"]:
-                place.pass_by(found)
+        for token in self._tokens.finditer(html):
+            if not token["short"]:
+                place.pass_by(token)
                 continue
-            term = self._terms[found["short"]]
+            term = self._terms[token["short"]]
             if place.is_not_read or term.id in explained:
                 continue
             found_terms[term.id] = term
-            if _is_spelt_out(html, found, term):
+            if _is_spelt_out(html, token, term):
                 explained.add(term.id)
-            elif term.short_for and place.is_sentence and not self._is_part(found):
-                pieces.append(f"{html[end : found.end()]} ({escape(term.short_for)})")
-                end = found.end()
+            elif term.short_for and place.is_sentence and not self._is_part(token):
+                pieces.append(f"{html[end : token.end()]} ({escape(term.short_for)})")
+                end = token.end()
                 explained.add(term.id)
         left = (term for id_, term in found_terms.items() if id_ not in explained)
         ordered = sorted(left, key=lambda term: term.term.casefold())
         return Explained("".join((*pieces, html[end:])), tuple(ordered))
 
-    def _is_part(self, found: re.Match[str]) -> bool:
+    def _is_part(self, token: re.Match[str]) -> bool:
         """Whether it is one of several, or stands in a longer word or in a name."""
-        first, last = found.span()
-        if found["several"] or found.string.startswith(("+", "/"), last):
+        first, last = token.span()
+        if token["several"] or token.string.startswith(("+", "/"), last):
             return True
-        names = self._names.get(found["short"])
+        names = self._names.get(token["short"])
         near = (max(first - _LONGEST_NAME, 0), last + _LONGEST_NAME)
         return names is not None and any(
             name.start() <= first and last <= name.end()
-            for name in names.finditer(found.string, *near)
+            for name in names.finditer(token.string, *near)
         )
 
 
@@ -115,18 +115,18 @@ class _Place:
     def is_sentence(self) -> bool:
         return not self._in_quote and not any(apart for _, _, apart in self._open)
 
-    def pass_by(self, found: re.Match[str]) -> None:
+    def pass_by(self, token: re.Match[str]) -> None:
         """Go on past a tag or a quotation mark."""
-        if found["quote"]:
-            self._in_quote = found["quote"] == "“"
+        if token["quote"]:
+            self._in_quote = token["quote"] == "“"
             return
-        tag = (found["tag"] or "").lower()
+        tag = (token["tag"] or "").lower()
         if _BLOCK.fullmatch(tag):
             self._in_quote = False
-        if found["end"]:
+        if token["end"]:
             self._close(tag)
-        elif tag and not _VOID.fullmatch(tag) and not found["attributes"].endswith("/"):
-            not_read = _NOT_READ.fullmatch(tag) or _EXPLAINED.search(found["attributes"])
+        elif tag and not _VOID.fullmatch(tag) and not token["attributes"].endswith("/"):
+            not_read = _NOT_READ.fullmatch(tag) or _EXPLAINED.search(token["attributes"])
             self._open.append((tag, bool(not_read), bool(_APART.fullmatch(tag))))
 
     def _close(self, tag: str) -> None:
@@ -141,7 +141,7 @@ def _by_short_word(shorts: Iterable[str], names: Iterable[str]) -> dict[str, re.
     A name that is nothing but the short word is left out: it is explained like any other.
     """
     longest_first = sorted(names, key=lambda name: (-len(name), name))
-    found = {
+    by_short = {
         short: [
             name
             for name in longest_first
@@ -153,7 +153,7 @@ def _by_short_word(shorts: Iterable[str], names: Iterable[str]) -> dict[str, re.
     }
     return {
         short: re.compile(rf"(?<!\w)(?:{'|'.join(map(_as_in_html, held))})(?!\w)")
-        for short, held in found.items()
+        for short, held in by_short.items()
         if held
     }
 
@@ -163,7 +163,7 @@ def _as_in_html(name: str) -> str:
     return r"\s+".join(re.escape(str(escape(word))) for word in name.split())
 
 
-def _is_spelt_out(html: str, found: re.Match[str], term: GlossaryTerm) -> bool:
+def _is_spelt_out(html: str, token: re.Match[str], term: GlossaryTerm) -> bool:
     """Whether the words stand right before or after: "Primary Care Trusts (PCT)"."""
     if not term.short_for:
         return False
@@ -171,6 +171,6 @@ def _is_spelt_out(html: str, found: re.Match[str], term: GlossaryTerm) -> bool:
     before = rf"{words}(?:s|’s)?(?: \([^()]*\))? \($"
     after = rf"[”’]?(?: \(| (?:is short for|stands for|means) [“‘]?){words}"
     return bool(
-        re.search(before, html[max(found.start() - 200, 0) : found.start()], re.IGNORECASE)
-        or re.match(after, html[found.end() :], re.IGNORECASE)
+        re.search(before, html[max(token.start() - 200, 0) : token.start()], re.IGNORECASE)
+        or re.match(after, html[token.end() :], re.IGNORECASE)
     )

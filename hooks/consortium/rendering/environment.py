@@ -102,12 +102,12 @@ _ON_THE_WEB = re.compile(r"https?://[^\s<>\"]+[^\s<>\".,;:)]")
 def linked(text: str) -> Markup:
     """Give a text (escaped) with its web addresses as links, written without their scheme."""
     parts, end = [], 0
-    for found in _ON_THE_WEB.finditer(text):
-        address = found[0]
+    for match in _ON_THE_WEB.finditer(text):
+        address = match[0]
         shown = re.sub(r"^https?://(?:www\.)?|/$", "", address)
         link = Markup('<a href="{}">{}</a>').format(address, shown)
-        parts += [escape(text[end : found.start()]), link]
-        end = found.end()
+        parts += [escape(text[end : match.start()]), link]
+        end = match.end()
     return Markup("").join([*parts, escape(text[end:])])
 
 
@@ -156,7 +156,7 @@ def one_or_more(number: int | Sized, one: str, more: str) -> str:
 
 def _below_a_part(html: Markup) -> Markup:
     """Put the headings of a page below that of a part, which is of the third level."""
-    lower = re.sub(r"(</?h)([2-4])\b", lambda found: f"{found[1]}{int(found[2]) + 2}", str(html))
+    lower = re.sub(r"(</?h)([2-4])\b", lambda match: f"{match[1]}{int(match[2]) + 2}", str(html))
     return Markup(lower)  # noqa: S704 (it was markup before)
 
 

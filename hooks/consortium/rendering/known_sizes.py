@@ -19,7 +19,7 @@ def with_sizes(body: str, path: str, sizes: Mapping[str, Size]) -> str:
     """
     if not sizes:
         return body
-    return _PICTURE.sub(lambda found: _with_size(found[0], path, sizes), body)
+    return _PICTURE.sub(lambda match: _with_size(match[0], path, sizes), body)
 
 
 def _with_size(picture: str, path: str, sizes: Mapping[str, Size]) -> str:

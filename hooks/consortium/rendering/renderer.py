@@ -57,8 +57,8 @@ class Renderer:
         `path` beside the values given.
         """
         names = [template] if isinstance(template, str) else template
-        found = self._environment.select_template([f"made/{name}" for name in names])
-        return found.render(path=path, **values)
+        chosen = self._environment.select_template([f"made/{name}" for name in names])
+        return chosen.render(path=path, **values)
 
     def words(self, macro: str, *arguments: object, of: str = "heads.html") -> str:
         """Give the words of a macro of `made/heads.html`, or another, as plain text."""

@@ -72,8 +72,8 @@ class Site:
     @cached_property
     def merged(self) -> Mapping[str, str]:
         """Where each record without a page of its own is told of, by its key."""
-        found = merged(self.directory, self.today)
-        return {name: place for name, place in found.items() if self._is_there(place)}
+        places = merged(self.directory, self.today)
+        return {name: place for name, place in places.items() if self._is_there(place)}
 
     def _is_there(self, place: str) -> bool:
         """Whether the page around a part is there: a list of records is a page in docs/."""
@@ -102,5 +102,5 @@ class Site:
     @property
     def issues_address(self) -> str:
         """The address of a new issue in the repository, or "" where no repository is known."""
-        repository, found, _ = self.edit_address.partition("/edit/")
-        return f"{repository}/issues/new" if found else ""
+        repository, separator, _ = self.edit_address.partition("/edit/")
+        return f"{repository}/issues/new" if separator else ""
