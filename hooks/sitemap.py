@@ -16,7 +16,7 @@ def on_template_context(
         return context
     made = (page.path for page in config.extra["made_pages"])
     try:
-        found = addresses(config.site_url or "/", [*config.extra["hand_written"], *made])
+        urls = addresses(config.site_url or "/", [*config.extra["hand_written"], *made])
     except SitemapError as error:
         raise PluginError(str(error)) from error
-    return {**context, "addresses": found}
+    return {**context, "addresses": urls}

@@ -30,10 +30,10 @@ def fingerprint(repository: Path) -> str:
 
 
 def _files(repository: Path) -> set[Path]:
-    found: set[Path] = set()
+    files: set[Path] = set()
     for name in TESTED:
         top = repository / name
         for file in [top] if top.is_file() else top.rglob("*"):
             if file.is_file() and not set(_NOT_OURS) & set(file.parts):
-                found.add(file.relative_to(repository))
-    return found
+                files.add(file.relative_to(repository))
+    return files

@@ -127,19 +127,19 @@ def booklet_of_county(directory: Directory, county: Area, today: date) -> Bookle
 
 def _sheets(directory: Directory, area: Area, today: date) -> tuple[Sheet, ...]:
     answers = (answer(directory, (area,), need, today) for need in directory.needs.values())
-    return tuple(Sheet(found, found.guides[: _room_for_guides(found)]) for found in answers)
+    return tuple(Sheet(of_need, of_need.guides[: _room_for_guides(of_need)]) for of_need in answers)
 
 
 def _others(directory: Directory, areas: tuple[Area, ...]) -> tuple[OfKind, ...]:
     """List what is in some areas, closed ones left out, of each kind that booklets list."""
-    found = (
+    by_kind = (
         (kind, open_a_to_z(directory.of(kind.name).values()))
         for kind in KINDS.values()
         if kind.in_booklets
     )
     near = (
         (kind, tuple(record for record in records if _is_near(directory, record, areas)))
-        for kind, records in found
+        for kind, records in by_kind
     )
     return tuple((kind, records) for kind, records in near if records)
 
@@ -149,8 +149,8 @@ def _is_near(directory: Directory, record: Listed, areas: tuple[Area, ...]) -> b
     return not own or any(directory.covers(own, area) for area in areas)
 
 
-def _room_for_guides(found: Answer) -> int:
-    return max(1, ON_A_SHEET - ROOM_OF_A_BODY * len(found.results))
+def _room_for_guides(of_need: Answer) -> int:
+    return max(1, ON_A_SHEET - ROOM_OF_A_BODY * len(of_need.results))
 
 
 def _can_be_rung(result: Result) -> bool:
@@ -162,10 +162,10 @@ def _together(local: Iterable[Answer]) -> tuple[Local, ...]:
     """Pair districts with the bodies that are there for all of these: each body once."""
     bodies: dict[str, Result] = {}
     districts: dict[str, tuple[Area, ...]] = {}
-    for found in local:
-        for result in found.nearest:
+    for of_district in local:
+        for result in of_district.nearest:
             bodies.setdefault(result.hub.id, result)
-            districts[result.hub.id] = (*districts.get(result.hub.id, ()), *found.areas)
+            districts[result.hub.id] = (*districts.get(result.hub.id, ()), *of_district.areas)
     together: dict[tuple[str, ...], list[str]] = {}
     for id_, areas in districts.items():
         together.setdefault(tuple(area.id for area in areas), []).append(id_)

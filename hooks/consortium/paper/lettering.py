@@ -40,11 +40,11 @@ def largest(
     is wanted, in one unit; `leading` is the height of a line in ems.
     """
     across, down = room
-    found = (
+    ways = (
         (min(most, across / max(map(width, lines)), down / (leading * len(lines))), lines)
         for lines in _ways_to_break(pieces)
     )
-    return max(found, key=lambda way: (way[0], -len(way[1])))
+    return max(ways, key=lambda way: (way[0], -len(way[1])))
 
 
 def _ways_to_break(pieces: Sequence[str]) -> Iterator[tuple[str, ...]]:

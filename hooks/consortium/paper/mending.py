@@ -62,13 +62,13 @@ def let_links_be_printed(pdf: pikepdf.Pdf) -> None:
 
 def _hanging_from(root: pikepdf.Object) -> frozenset[tuple[int, int]]:
     """Give the elements of the structure tree that a reader comes by."""
-    found = set()
+    elements = set()
     waiting = [root]
     while waiting:
         element = waiting.pop()
-        found.add(element.objgen)
+        elements.add(element.objgen)
         waiting.extend(kid for kid in element.get("/K", ()) if _is_element(kid))
-    return frozenset(found)
+    return frozenset(elements)
 
 
 def _is_element(kid: object) -> bool:

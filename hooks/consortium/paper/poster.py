@@ -87,7 +87,7 @@ class PosterLayout:
 def poster_of_district(site: Site, area: Area) -> Poster:
     """Gather the poster of a district: all needs, and the first who can be rung."""
     path = site.short_addresses.get(key(area), address(area))
-    found = answer(site.directory, (area,), None, site.today)
+    its_answer = answer(site.directory, (area,), None, site.today)
     return Poster(
         subject=area,
         name=area.name,
@@ -95,15 +95,15 @@ def poster_of_district(site: Site, area: Area) -> Poster:
         words=tuple(need.title for need in site.directory.needs.values()),
         path=path,
         typed=typed(site.address + path) if site.address else "",
-        to_ring=to_ring(found.results),
-        to_ask=next(iter(found.results), None),
+        to_ring=to_ring(its_answer.results),
+        to_ask=next(iter(its_answer.results), None),
     )
 
 
 def poster_of_need(site: Site, need: Need) -> Poster:
     """Gather the poster of a need: its everyday words, and the first who can be rung."""
     path = site.short_addresses.get(key(need), address(need))
-    found = tuple(_for_everybody(site, need))
+    results = tuple(_for_everybody(site, need))
     hint = tuple(need.hint.split(", ")) if need.hint else (need.title,)
     return Poster(
         subject=need,
@@ -112,15 +112,17 @@ def poster_of_need(site: Site, need: Need) -> Poster:
         words=need.on_poster or hint,
         path=path,
         typed=typed(site.address + path) if site.address else "",
-        to_ring=to_ring(found),
-        to_ask=next(iter(found), None),
+        to_ring=to_ring(results),
+        to_ask=next(iter(results), None),
     )
 
 
 def _for_everybody(site: Site, need: Need) -> Iterator[Result]:
     """Give who helps with a need wherever the poster hangs."""
-    found = answer(site.directory, site.directory.everywhere, need, site.today)
-    return (result for result in found.results if site.directory.is_everywhere(result.hub.areas))
+    its_answer = answer(site.directory, site.directory.everywhere, need, site.today)
+    return (
+        result for result in its_answer.results if site.directory.is_everywhere(result.hub.areas)
+    )
 
 
 def layouts(poster: Poster) -> Iterator[PosterLayout]:

@@ -72,10 +72,10 @@ def _with_numbers(text: str, css: str) -> Any:
         laid_out = weasyprint.HTML(string=html, url_fetcher=nothing).render(
             stylesheets=rules, pdf_variant=VARIANT
         )
-        found = _pages_of_anchors(laid_out.pages)
-        if found == pages:
+        numbers = _pages_of_anchors(laid_out.pages)
+        if numbers == pages:
             return laid_out
-        pages = found
+        pages = numbers
     raise PaperError("Its page numbers do not settle.")
 
 
@@ -89,33 +89,33 @@ def _pages_of_anchors(pages: Sequence[Any]) -> Mapping[str, int]:
 
 def with_page_numbers(html: str, pages: Mapping[str, int]) -> str:
     """Give each reference of a document (HTML) its page, by the anchors it leads to."""
-    return _REFERENCE.sub(lambda found: _numbered(found, pages), html)
+    return _REFERENCE.sub(lambda match: _numbered(match, pages), html)
 
 
-def _numbered(found: re.Match[str], pages: Mapping[str, int]) -> str:
-    page = pages.get(found[1], _NOT_YET_KNOWN)
+def _numbered(match: re.Match[str], pages: Mapping[str, int]) -> str:
+    page = pages.get(match[1], _NOT_YET_KNOWN)
     # In a column of numbers, a blank as wide as a figure stands before a single one.
-    return f'{found[0][:-1]} data-page="{page}" data-in-column="{page:\u2007>2}">'
+    return f'{match[0][:-1]} data-page="{page}" data-in-column="{page:\u2007>2}">'
 
 
 class _Keeping(logging.Handler):
     """Keeps the words of each error."""
 
-    def __init__(self, found: list[str]) -> None:
+    def __init__(self, errors: list[str]) -> None:
         super().__init__(logging.ERROR)
-        self._found = found
+        self._errors = errors
 
     def emit(self, record: logging.LogRecord) -> None:
-        self._found.append(record.getMessage())
+        self._errors.append(record.getMessage())
 
 
 @contextmanager
 def _errors() -> Iterator[list[str]]:
     """Collect what WeasyPrint logs as an error: it goes on after one."""
-    found: list[str] = []
-    handler = _Keeping(found)
+    errors: list[str] = []
+    handler = _Keeping(errors)
     _LOG.addHandler(handler)
     try:
-        yield found
+        yield errors
     finally:
         _LOG.removeHandler(handler)

@@ -27,10 +27,10 @@ def filled(pages: Collection[Page], render: Render) -> Mapping[str, str]:
     shells = {kind: _shell(list(group), render) for kind, group in kinds}
     html = {page.path: shells[page.kind].fill(page) for page in pages}
     for page in to_render_in_full(pages):
-        if found := difference(html[page.path], render(page)):
+        if differing := difference(html[page.path], render(page)):
             raise ShellError(
                 f"The page “{page.path}”, filled into its shell, is not what the theme makes of "
-                f"it: {found} {BEYOND_THE_SLOTS}."
+                f"it: {differing} {BEYOND_THE_SLOTS}."
             )
     return html
 

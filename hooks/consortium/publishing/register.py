@@ -36,8 +36,8 @@ class Register:
     def owner(self, file: str) -> str | None:
         """Say who leaves no room for a file, or None if it can be written."""
         key = _compared(file)
-        found = self._files.get(key) or self._folders.get(key)
-        return found or next(
+        owner = self._files.get(key) or self._folders.get(key)
+        return owner or next(
             (self._files[folder] for folder in _above(key) if folder in self._files), None
         )
 

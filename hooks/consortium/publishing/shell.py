@@ -149,14 +149,14 @@ def _printed(page: Page) -> dict[str, str]:
 
 
 def _depends_on_the_page(kind: str, shell: Shell, other: Shell) -> str:
-    one, two = next(
+    first, second = next(
         (pair for pair in zip(shell.literals, other.literals, strict=False) if pair[0] != pair[1]),
         (shell.literals[-1], other.literals[-1]),
     )
     return (
         f"{BEYOND_THE_SLOTS}, on pages of the kind "
-        f"“{kind}”: {difference(one, two)} Print a page's own values in its body, or as they are "
-        "in overrides/main.html."
+        f"“{kind}”: {difference(first, second)} Print a page's own values in its body, or as they "
+        "are in overrides/main.html."
     )
 
 
@@ -166,7 +166,7 @@ def difference(filled: str, full: str) -> str:
         return ""
     pairs = enumerate(zip(filled, full, strict=False))
     shorter = min(len(filled), len(full))
-    place = next((number for number, (one, two) in pairs if one != two), shorter)
+    place = next((number for number, (first, second) in pairs if first != second), shorter)
     line = filled.count("\n", 0, place) + 1
     start = max(0, place - _EXCERPT // 2)
     return (

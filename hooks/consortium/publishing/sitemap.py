@@ -16,10 +16,10 @@ def addresses(site_address: str, paths: Iterable[str]) -> tuple[str, ...]:
 
     `site_address` ends with a slash; a path is written as `Page.path` is, "" for the home page.
     """
-    found = tuple(sorted({urljoin(site_address, path) for path in paths}))
-    if len(found) > MOST:
+    urls = tuple(sorted({urljoin(site_address, path) for path in paths}))
+    if len(urls) > MOST:
         raise SitemapError(
-            f"The site has {len(found)} pages, and one sitemap holds {MOST}. "
+            f"The site has {len(urls)} pages, and one sitemap holds {MOST}. "
             "Write several, with an index (https://www.sitemaps.org/protocol.html#index)."
         )
-    return found
+    return urls

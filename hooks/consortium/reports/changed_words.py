@@ -60,7 +60,7 @@ def _shortened(before: str, after: str) -> ChangedWords:
 def _same_beginning(before: Sequence[str], after: Sequence[str]) -> int:
     pairs = enumerate(zip(before, after, strict=False))
     shorter = min(len(before), len(after))
-    return next((number for number, (one, other) in pairs if one != other), shorter)
+    return next((number for number, (old, new) in pairs if old != new), shorter)
 
 
 def _part(text: str, start: int, end: int) -> str:

@@ -100,7 +100,7 @@ class RecordDifference:
         if self.after is None:
             return "gone"
         issues = (self.before, self.after)
-        before, after = (getattr(one, "withdrawn", None) is not None for one in issues)
+        before, after = (getattr(issue, "withdrawn", None) is not None for issue in issues)
         return "taken back" if after and not before else "changed"
 
 
@@ -146,11 +146,11 @@ def _values(first: object, second: object, name: str = "") -> Iterator[Value]:
             label = f"{name}, {field}" if name else field
             yield from _values(getattr(first, field), getattr(second, field), label)
     elif isinstance(first, tuple) and isinstance(second, tuple) and not _is_lines(second):
-        gone = tuple(one for one in first if one not in second)
-        added = tuple(one for one in second if one not in first)
+        gone = tuple(item for item in first if item not in second)
+        added = tuple(item for item in second if item not in first)
         same, gone, added = _same_places(gone, added)
-        for one, other in same:
-            yield from _values(one, other, name)
+        for old, new in same:
+            yield from _values(old, new, name)
         if gone or added or not same:
             yield Value(field=name, before=_text(gone), after=_text(added))
     elif name:
@@ -163,21 +163,21 @@ def _same_places(
 ) -> tuple[list[tuple[object, object]], tuple[object, ...], tuple[object, ...]]:
     """Pair what stands for one place, each once and in order; and give what is left of both."""
     left, pairs = list(added), []
-    for one in gone:
-        other = next((new for new in left if _is_same_place(one, new)), None)
-        if other is not None:
-            pairs.append((one, other))
-            left.remove(other)
-    paired = [one for one, _ in pairs]
-    return pairs, tuple(one for one in gone if one not in paired), tuple(left)
+    for old in gone:
+        new = next((item for item in left if _is_same_place(old, item)), None)
+        if new is not None:
+            pairs.append((old, new))
+            left.remove(new)
+    paired = [old for old, _ in pairs]
+    return pairs, tuple(item for item in gone if item not in paired), tuple(left)
 
 
-def _is_same_place(one: object, other: object) -> bool:
+def _is_same_place(old: object, new: object) -> bool:
     """Say whether two sources are one place that was looked at on two days."""
     return (
-        isinstance(one, Source)
-        and isinstance(other, Source)
-        and (one.lines, one.found_at) == (other.lines, other.found_at)
+        isinstance(old, Source)
+        and isinstance(new, Source)
+        and (old.lines, old.found_at) == (new.lines, new.found_at)
     )
 
 
@@ -188,17 +188,19 @@ def _text(value: object, field: str = "") -> str:
     if isinstance(value, datetime):
         return f"{value:%Y-%m-%d %H:%M}"
     if isinstance(value, Part):
-        held = ((getattr(value, one), one) for one in type(value).model_fields if one != "seen_on")
-        return ", ".join(text for one in held if (text := _text(*one))).replace("., ", ". ")
+        held = (
+            (getattr(value, name), name) for name in type(value).model_fields if name != "seen_on"
+        )
+        return ", ".join(text for pair in held if (text := _text(*pair))).replace("., ", ". ")
     if _is_lines(value):
         first, last = value
         return f"{first}" if first == last else f"{first}-{last}"
     if isinstance(value, tuple):
-        return "; ".join(_text(one) for one in value)
+        return "; ".join(_text(item) for item in value)
     text = "" if value is None else str(value)
     return seen_in_words(text) if field == "seen" else text
 
 
 def _is_lines(value: object) -> TypeGuard[tuple[int, int]]:
     """Say whether a value names lines of the plan: the first and the last."""
-    return isinstance(value, tuple) and bool(value) and all(isinstance(one, int) for one in value)
+    return isinstance(value, tuple) and bool(value) and all(isinstance(item, int) for item in value)

@@ -33,7 +33,7 @@ def kinds_of_entries() -> dict[str, InSearch]:
     """
     known = {kind.one: kind.search for kind in KINDS.values() if kind.search}
     asked_by = {name: known.pop(name) for name in tuple(known) if known[name].is_vocabulary}
-    ranked = sorted(known.items(), key=lambda one: (not one[1].is_help, -one[1].weight))
+    ranked = sorted(known.items(), key=lambda pair: (not pair[1].is_help, -pair[1].weight))
     return {**asked_by, SearchKind.PAGE: _PAGE, **dict(ranked), **_LAST}
 
 

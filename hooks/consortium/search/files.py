@@ -155,7 +155,7 @@ def _parts(
 
 
 def _steps(postings: Postings) -> list[int]:
-    heaviest = sorted(postings, key=lambda one: (-one[1], one[0]))[:LONGEST]
+    heaviest = sorted(postings, key=lambda posting: (-posting[1], posting[0]))[:LONGEST]
     steps = [-len(postings)] if len(postings) > LONGEST else []
     before = 0
     for number, weight in sorted(heaviest):

@@ -15,5 +15,5 @@ def plain(text: str) -> str:
     `docs/assets/words.js` has the same function, and tests/search/plain.yml holds for both.
     """
     letters = _NO_LETTERS.sub("", unicodedata.normalize("NFD", text)).lower().replace("&", " and ")
-    joined = _DOTTED.sub(lambda found: found[0].replace(".", ""), _ONE_WORD.sub(r"\1\2", letters))
+    joined = _DOTTED.sub(lambda match: match[0].replace(".", ""), _ONE_WORD.sub(r"\1\2", letters))
     return _BETWEEN.sub(" ", joined).strip()

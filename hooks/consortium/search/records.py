@@ -79,15 +79,17 @@ def _hub(renderer: "Renderer", hub: Hub) -> SearchEntry:
     site = renderer.site
     directory = site.directory
     services = directory.services_of(hub)
-    open_ = [one for one in services if reached(directory, one, site.today)]
+    open_ = [service for service in services if reached(directory, service, site.today)]
     return SearchEntry(
         f"{key(hub)}/",
         _kind_of_help(site, hub),
         hub.name,
         hub.summary,
-        text=_joined(hub.description, *hub.languages, hub.access, *(one.name for one in services)),
+        text=_joined(
+            hub.description, *hub.languages, hub.access, *(service.name for service in services)
+        ),
         areas=_districts(directory.areas_of(hub)),
-        needs=_needs(directory, chain.from_iterable(one.needs for one in open_)),
+        needs=_needs(directory, chain.from_iterable(service.needs for service in open_)),
         telephones=_telephones(hub),
     )
 
@@ -169,7 +171,7 @@ def _kind_today(site: "Site", record: Listed) -> str:
 def _event(renderer: "Renderer", event: Event) -> SearchEntry:
     site = renderer.site
     directory = site.directory
-    is_over = all(one.last_day < site.today for one in occurrences(event))
+    is_over = all(occurrence.last_day < site.today for occurrence in occurrences(event))
     return SearchEntry(
         f"{key(event)}/",
         SearchKind.PAST_EVENT if is_over else _noun(event),

@@ -42,9 +42,9 @@ def _mean(lengths: Sequence[int]) -> float:
 def _frequencies(
     count: Mapping[str, Counter[str]], means: Mapping[str, float]
 ) -> Iterator[tuple[str, float]]:
-    found: dict[str, float] = defaultdict(float)
+    frequencies: dict[str, float] = defaultdict(float)
     for name, (weight, markdown) in FIELDS.items():
         length = 1 - markdown + markdown * count[name].total() / means[name]
         for word, times in count[name].items():
-            found[word] += weight * times / length
-    yield from found.items()
+            frequencies[word] += weight * times / length
+    yield from frequencies.items()
