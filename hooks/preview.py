@@ -42,8 +42,9 @@ def _see_that_it_is_free(host: str, port: int) -> None:
         socket.create_server((host, port), family=family).close()
     except OSError as error:
         message = (
-            f"The preview cannot be shown at {host}:{port}: {os.strerror(error.errno or 0)}. Perhaps"
-            f" another one still runs there. Stop it, or name another port: make serve PORT={port + 1}"
+            f"The preview cannot be shown at {host}:{port}: {os.strerror(error.errno or 0)}."
+            f" Perhaps another one still runs there. Stop it, or name another port:"
+            f" make serve PORT={port + 1}"
         )
         raise Abort(message) from error
 
