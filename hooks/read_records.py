@@ -11,17 +11,14 @@ from mkdocs.exceptions import Abort
 
 from consortium.accessibility import fingerprint, notice, read_results, statement
 from consortium.checking.repository_check import check_repository, repository_at, terms
-from consortium.geography.gazetteer import read_gazetteer
 from consortium.pages import MARKERS, NEEDED, made_pages, redirects_to_parts
 from consortium.pages.feed_links import site_feed_links
 from consortium.paper.shelf import paper_of
-from consortium.pictures import read_sizes
 from consortium.problems.problem import warnings
 from consortium.problems.terminal import terminal_text
 from consortium.publishing.redirects import redirects_from_short
-from consortium.reading.page_notes import page_titles
-from consortium.rendering import Renderer, Site, with_slash
-from consortium.short_addresses import taken_names
+from consortium.rendering import Renderer
+from consortium.site_on_disk import site_on_disk
 from consortium.time.moment import SETTING, MomentError, build_day, build_moment
 
 log = logging.getLogger("mkdocs.hooks.read_records")
@@ -54,20 +51,16 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     said = statement(read_results(repository), fingerprint=fingerprint(repository), today=today)
     if behind := notice(said):
         log.info("%s", behind)
-    config.site_name = directory.consortium.short_name
-    config.site_url = with_slash(config.site_url or directory.consortium.website)
-    site = Site(
-        directory=directory,
-        gazetteer=read_gazetteer(repository / "data" / "geography", directory.areas.values()),
-        today=today,
+    site = site_on_disk(
+        repository,
+        directory,
         built=moment,
         address=config.site_url,
-        edit_address=with_slash(config.extra["edit_uri"]),
+        edit_address=config.extra["edit_uri"],
         accessibility=said,
-        pictures=read_sizes(Path(config.docs_dir)),
-        taken=taken_names(Path(config.docs_dir)),
-        written=page_titles(Path(config.docs_dir)),
     )
+    config.site_name = directory.consortium.short_name
+    config.site_url = site.address
     templates = Path(config.theme.custom_dir)
     renderer = Renderer(site, templates)
     pages = made_pages(renderer)

@@ -15,6 +15,7 @@ from urllib.parse import unquote, urldefrag, urlsplit
 from xml.etree.ElementTree import Element
 
 import html5lib
+from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from consortium.checking.repository_check import check_repository, repository_at, terms
 from consortium.directory import Directory
@@ -22,8 +23,11 @@ from consortium.pages import MARKERS
 from day_of_records import REPOSITORY, day_of_records, noon
 
 LARGE_PRINT = "large-print/"
-# The address that the tests build for (conftest.py).
+SVG = "{http://www.w3.org/2000/svg}"
+#: The address that the tests build for (conftest.py).
 SITE = "https://consortium.example.org/below/"
+#: What editors' links begin with there.
+EDIT_URI = "https://code.example.org/edit/main/"
 # Files for whoever sends the newsletters: no pages of the website (tests/test_mail.py).
 EDITORS = "editors/"
 ADDRESSES = (
@@ -68,14 +72,16 @@ class BuiltPage:
     html: str
 
     @cached_property
-    def parser(self) -> html5lib.HTMLParser:
-        return html5lib.HTMLParser(
-            tree=html5lib.getTreeBuilder("etree"), namespaceHTMLElements=False
-        )
+    def tree(self) -> Element:
+        """The page as browsers read it: the root, where elements of a drawing are named by SVG."""
+        return _element(LexborHTMLParser(self.html).root)
 
     @cached_property
-    def tree(self) -> Element:
-        return self.parser.parse(self.html)
+    def errors(self) -> list:
+        """What is no right HTML, by the standard's model program. It takes its time."""
+        parser = html5lib.HTMLParser()
+        parser.parse(self.html)
+        return parser.errors
 
     @cached_property
     def article(self) -> Element:
@@ -96,7 +102,7 @@ class BuiltPage:
             (element.tag, element.get(name))
             for element in self.tree.iter()
             for name in ADDRESSES
-            if isinstance(element.tag, str) and element.get(name) is not None
+            if element.get(name) is not None
         ]
 
     def all(self, attribute: str) -> list[Element]:
@@ -110,6 +116,21 @@ class BuiltPage:
         joined = posixpath.normpath(posixpath.join("/", base, unquote(urlsplit(target).path)))
         slash = "/" if target.endswith(("/", ".")) and joined != "/" else ""
         return (joined + slash).lstrip("/") if target else self.path, fragment
+
+
+def _element(node: LexborNode, drawing: str = "") -> Element:
+    drawing = SVG if node.tag == "svg" else drawing
+    attributes = {name: value or "" for name, value in node.attributes.items()}
+    element = Element(drawing + node.tag, attributes)
+    for child in node.iter(include_text=True):
+        if not child.is_text_node:
+            if not child.is_comment_node:
+                element.append(_element(child, drawing))
+        elif len(element):
+            element[-1].tail = (element[-1].tail or "") + child.text_content
+        else:
+            element.text = (element.text or "") + child.text_content
+    return element
 
 
 def words(element: Element, without: Collection[str] = ()) -> str:

@@ -1,5 +1,8 @@
-"""The real site and the demonstration county, each built once for all the tests that look at it."""
+"""The real site and the made-up counties, each built once for all the tests that look at it."""
 
+import fcntl
+import os
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
@@ -7,11 +10,14 @@ import pytest
 
 import day_of_records
 from accessibility_run import Run
-from built_site import REPOSITORY, SITE, BuiltSite, build, records_of
+from built_site import EDIT_URI, LARGE_PRINT, REPOSITORY, SITE, BuiltSite, build, records_of
 from consortium.directory import Directory
+from consortium.paper.document import Document
+from consortium.paper.documents import documents
 from day_of_records import noon
-from demonstration_county import DAY, assemble
-from kinds_of_page import pages_to_test
+from demonstration_county import COUNTY, DAY, assemble
+from kinds_of_page import is_first_of_its_kind, pages_to_test, some_of_each_kind
+from paper_fixtures import TEMPLATES, county_site
 from second_county import DAY as SECOND_COUNTYS_DAY
 from second_county import assemble as second_county_of_its_own
 
@@ -44,7 +50,8 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     """Run a test on all that its mark asks for.
 
     One marked `both_sites` runs with the real `site`, and with the demonstration county as `site`.
-    One marked `every_kind(edition)` runs with `path`, the address of each page to look at.
+    One marked `every_kind(edition)` runs with `path`, the address of each page to look at, and with
+    `closely=True` with the first page of each kind alone unless every page is asked for.
     A fixture of a module may ask for them too, and is then made once for each.
     """
     if metafunc.definition.get_closest_marker("both_sites") and "site" in metafunc.fixturenames:
@@ -52,7 +59,49 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     if marker := metafunc.definition.get_closest_marker("every_kind"):
         every_page = metafunc.config.getoption("every_page")
         paths = pages_to_test(*marker.args, every_page=every_page)
-        metafunc.parametrize("path", paths, scope="module", ids=lambda path: path or "home")
+        # All tests have the same list, so that each page is opened once for all of them.
+        closely = marker.kwargs.get("closely", False)
+        others = [path for path in paths if closely and not is_first_of_its_kind(path)]
+        params = [
+            pytest.param(path, id=path or "home", marks=[pytest.mark.thorough] * (path in others))
+            for path in paths
+        ]
+        metafunc.parametrize("path", params, scope="module")
+
+
+@pytest.fixture(scope="session")
+def once(tmp_path_factory) -> Callable[[str, Callable[[Path], object]], Path]:
+    """Have a folder made once, however many processes share the tests; give where it is."""
+    own = tmp_path_factory.getbasetemp()
+    shared = own.parent if "PYTEST_XDIST_WORKER" in os.environ else own
+
+    def make_once(name: str, make: Callable[[Path], object]) -> Path:
+        folder, done = shared / name, shared / f"{name}.done"
+        with (shared / f"{name}.lock").open("w") as lock:
+            fcntl.flock(lock, fcntl.LOCK_EX)
+            if not done.exists():
+                make(folder)
+                done.touch()
+        return folder
+
+    return make_once
+
+
+@pytest.fixture(scope="session")
+def build_once(once) -> Callable[..., BuiltSite]:
+    """Build a site once, below a folder that is served as a host."""
+
+    def built(name: str, repository: Path, day: date, **environment: str) -> BuiltSite:
+        def make(folder: Path) -> None:
+            told = {"SITE_URL": SITE, "SOURCE_DATE_EPOCH": noon(day)} | environment
+            said = build(folder / "www" / "below", repository, **told)
+            (folder / "said").write_text(said, encoding="utf-8")
+
+        folder = once(name, make)
+        said = (folder / "said").read_text(encoding="utf-8")
+        return BuiltSite(folder / "www" / "below", said, repository, day)
+
+    return built
 
 
 @pytest.fixture(scope="session")
@@ -62,11 +111,9 @@ def today() -> date:
 
 
 @pytest.fixture(scope="session")
-def real_site(tmp_path_factory, today) -> BuiltSite:
+def real_site(build_once, today) -> BuiltSite:
     """The site of the real records, with an address below a host and editors' links."""
-    folder = tmp_path_factory.mktemp("www") / "below"
-    said = build(folder, SITE_URL=SITE, EDIT_URI="https://code.example.org/edit/main/")
-    return BuiltSite(folder, said, REPOSITORY, today)
+    return build_once("real", REPOSITORY, today, EDIT_URI=EDIT_URI)
 
 
 @pytest.fixture(scope="session")
@@ -75,10 +122,19 @@ def site(request) -> BuiltSite:
     return request.getfixturevalue(getattr(request, "param", "real_site"))
 
 
+@pytest.fixture
+def some_paths(request, site) -> list[str]:
+    """Pages of every kind of both editions of the site, or all of them, by their addresses."""
+    if request.config.getoption("every_page"):
+        return list(site.both_editions)
+    twins = [f"{LARGE_PRINT}{path}" for path in some_of_each_kind(site.twins)]
+    return [*some_of_each_kind(site.pages), *twins]
+
+
 @pytest.fixture(scope="session")
-def demonstration_folder(tmp_path_factory) -> Path:
+def demonstration_folder(once) -> Path:
     """The demonstration county as a repository of its own."""
-    return assemble(tmp_path_factory.mktemp("demonstration") / "repository")
+    return once("demonstration-county", assemble)
 
 
 @pytest.fixture(scope="session")
@@ -88,32 +144,27 @@ def county(demonstration_folder) -> Directory:
 
 
 @pytest.fixture(scope="session")
-def demonstration(tmp_path_factory, demonstration_folder) -> BuiltSite:
+def demonstration(build_once, demonstration_folder) -> BuiltSite:
     """The demonstration county, built for its day with the addresses of the real site."""
-    folder = tmp_path_factory.mktemp("demonstration-www") / "below"
-    said = build(
-        folder,
-        demonstration_folder,
-        SITE_URL=SITE,
-        EDIT_URI="https://code.example.org/edit/main/",
-        SOURCE_DATE_EPOCH=noon(DAY),
-    )
-    return BuiltSite(folder, said, demonstration_folder, DAY)
+    return build_once("demonstration", demonstration_folder, DAY, EDIT_URI=EDIT_URI)
 
 
 @pytest.fixture(scope="session")
-def second_county_folder(tmp_path_factory) -> Path:
+def county_documents(county) -> tuple[Document, ...]:
+    """Every document to be had on paper of the demonstration county."""
+    return documents(county_site(county), TEMPLATES, COUNTY / "docs")
+
+
+@pytest.fixture(scope="session")
+def second_county_folder(once) -> Path:
     """The second county as a repository of its own."""
-    return second_county_of_its_own(tmp_path_factory.mktemp("second-county") / "repository")
+    return once("second-county", second_county_of_its_own)
 
 
 @pytest.fixture(scope="session")
-def second_county(tmp_path_factory, second_county_folder) -> BuiltSite:
+def second_county(build_once, second_county_folder) -> BuiltSite:
     """The second county, built for its day."""
-    folder = tmp_path_factory.mktemp("second-county-www") / "below"
-    moment = noon(SECOND_COUNTYS_DAY)
-    said = build(folder, second_county_folder, SITE_URL=SITE, SOURCE_DATE_EPOCH=moment)
-    return BuiltSite(folder, said, second_county_folder, SECOND_COUNTYS_DAY)
+    return build_once("second", second_county_folder, SECOND_COUNTYS_DAY)
 
 
 @pytest.fixture(scope="session")

@@ -4,9 +4,8 @@ import re
 from collections.abc import Iterator
 from xml.etree.ElementTree import Element
 
-from built_site import LARGE_PRINT, BuiltPage
+from built_site import LARGE_PRINT, SVG, BuiltPage
 
-SVG = "{http://www.w3.org/2000/svg}"
 NOT_SAID = ("template", "script", "form", f"{SVG}svg")
 APART = re.compile(
     "p|li|ul|ol|h[1-6]|dt|dd|dl|div|section|article|aside|nav|table|caption|tr|td|th|br"

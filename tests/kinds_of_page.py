@@ -147,6 +147,11 @@ def pages_to_test(edition: str, *, every_page: bool) -> tuple[str, ...]:
     return tuple(path for path in paths if edition == "standard" or path != LOST)
 
 
+def is_first_of_its_kind(path: str) -> bool:
+    """Whether an address is of the page that stands for its kind."""
+    return any(path == kind.samples[0] for kind in KINDS)
+
+
 def some_of_each_kind(paths: Iterable[str]) -> list[str]:
     """Of the addresses of an edition, the pages to try; of a kind without any, the first."""
     there = sorted(paths)

@@ -2,14 +2,13 @@
 
 from xml.etree.ElementTree import Element
 
-from built_site import BuiltPage, words
+from built_site import SVG, BuiltPage, words
 from consortium.directory import Directory
 from consortium.model import Project, Total
 from consortium.pages import Landing
 from counties import directory, project, smallest
 from rendering import renderer
 
-SVG = "{http://www.w3.org/2000/svg}"
 SOURCE = [{"lines": "7", "quote": "made up for a test"}]
 
 

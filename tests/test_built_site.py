@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 
 import pytest
 
-from built_site import SITE, BuiltPage, BuiltSite, build, made, structured, words
+from built_site import EDIT_URI, SITE, BuiltPage, BuiltSite, build, made, structured, words
 from day_of_records import noon
 from demonstration_county import DAY
 
@@ -54,19 +54,20 @@ def test_no_id_stands_twice_on_a_page(site):
         assert twice == [], path
 
 
-def parse_errors(page):
-    assert page.tree is not None
-    return page.parser.errors
+def test_a_page_of_each_kind_is_html_without_parse_errors(site, some_paths):
+    for path in some_paths:
+        assert site.both_editions[path].errors == [], path
 
 
+@pytest.mark.thorough
 def test_every_page_is_html_without_parse_errors(site):
     for path, page in site.both_editions.items():
-        assert parse_errors(page) == [], path
+        assert page.errors == [], path
 
 
 def test_a_page_with_parse_errors_is_caught(site):
     for page in (site.pages["contact/"], site.twins["contact/"]):
-        assert parse_errors(BuiltPage(page.path, page.html.replace("</h1>", "</h2>", 1)))
+        assert BuiltPage(page.path, page.html.replace("</h1>", "</h2>", 1)).errors
 
 
 def test_nobody_else_is_asked_for_anything(site):
@@ -138,12 +139,10 @@ def test_every_page_says_where_to_write_if_something_is_wrong(site):
 
 def test_the_edit_link_of_a_records_page_opens_its_file(site):
     for path, page in made(site).items():
-        edits = [a for _, a in page.links if a.startswith("https://code.example.org/edit/main/")]
+        edits = [a for _, a in page.links if a.startswith(EDIT_URI)]
         assert edits, path
         for address in edits:
-            assert (
-                site.repository / address.removeprefix("https://code.example.org/edit/main/")
-            ).is_file()
+            assert (site.repository / address.removeprefix(EDIT_URI)).is_file()
     hub = next(iter(site.directory.hubs))
     assert f"edit/main/data/hubs/{hub}.yml" in site.pages[f"hubs/{hub}/"].html
     assert "edit/main/docs/about/index.md" in site.pages["about/"].html
@@ -164,7 +163,7 @@ def test_the_same_commit_and_moment_give_the_same_bytes(demonstration, tmp_path)
         repository,
         SOURCE_DATE_EPOCH=noon(DAY),
         SITE_URL=SITE,
-        EDIT_URI="https://code.example.org/edit/main/",
+        EDIT_URI=EDIT_URI,
         PYTHONHASHSEED="12345",
         TZ="Pacific/Auckland",
         LANG="de_DE.UTF-8",

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from consortium.advice.better_text import better_date, better_extension, better_moment
 from consortium.advice.did_you_mean import closest_name
+from consortium.answers import contact_point
 from consortium.checking.inventory import inventory_of
 from consortium.checking.record_check import CONSORTIUM
 from consortium.checking.repository_check import check_repository, read_repository, terms
@@ -236,3 +237,11 @@ def test_of_a_whole_file_in_a_wrong_form_only_the_beginning_is_told() -> None:
     told = [one for one in problems if one.file == "data/hubs/many.yml"]
     assert len(told) < 150
     assert any("more to put right" in one.message for one in told)
+
+
+@pytest.mark.parametrize("status", ["active", "paused"])
+def test_contacts_are_said_to_be_unseen_only_where_nobody_is_led_to_them(status):
+    files = changed("data/hubs/corby.yml", "status: active", f"status: {status}")
+    directory, told = check_repository(county_with(files), county_terms(), markers=())
+    shown = contact_point(directory.hubs["corby"], directory).holder == "hubs/corby"
+    assert shown == (not any("Nobody sees these contacts" in one.message for one in told))

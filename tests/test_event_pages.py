@@ -24,6 +24,15 @@ def made(county_, path, today=TODAY):
     return page(county_, path, today=today)
 
 
+def test_of_an_event_that_a_plan_tells_of_it_is_said_that_nobody_has_checked_it_since():
+    said = "Nobody has checked it since."
+    of_plan = {"source": [{"lines": "3"}]}
+    known = event("a", date(2027, 6, 1), **of_plan)
+    assert said in text(county(known), "events/a/", today=TODAY)
+    checked = event("a", date(2027, 6, 1), **of_plan, **CHECKED)
+    assert said not in text(county(checked), "events/a/", today=TODAY)
+
+
 # When it is, in words
 
 

@@ -72,4 +72,9 @@ def test_settings_of_another_environment_are_its_own(templates):
 def test_where_nothing_can_be_written_pages_are_made_all_the_same(templates, monkeypatch):
     monkeypatch.setattr(os, "access", lambda *_: False)
     assert page(environment(templates, str.upper)) == "TEA"
-    assert list(templates.parent.iterdir()) == [templates]
+    assert list((templates.parent / "kept").iterdir()) == []
+
+
+def test_where_no_folder_can_be_made_pages_are_made_all_the_same(templates):
+    (templates.parent / "kept").write_text("a file", encoding="utf-8")
+    assert page(environment(templates, str.upper)) == "TEA"

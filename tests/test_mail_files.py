@@ -20,7 +20,7 @@ def test_each_issue_has_three_files_and_the_editors_page_leads_to_them():
     boxes = [box.text for box in page.tree.iter("textarea")]
     texts = [files[f"editors/newsletters/{one}.txt"].decode() for one in ("two", "one")]
     assert boxes == texts
-    assert page.parser.errors == []
+    assert page.errors == []
 
 
 def test_the_editors_page_says_so_when_nothing_is_out_or_an_issue_is_too_long():

@@ -79,11 +79,12 @@ def test_a_killed_build_blocks_nobody_and_what_it_left_goes_with_the_next(tmp_pa
     assert left(tmp_path) == []
 
 
-def test_a_build_killed_at_any_moment_leaves_a_whole_site_to_the_next(tmp_path):
+def test_a_build_killed_at_any_moment_leaves_a_whole_site_to_the_next(request, tmp_path):
     run(tmp_path, "old")
+    step = 1 if request.config.getoption("every_page") else 3
     killed = 0
     while run(tmp_path, "new", kill_at=killed + 1)[0] == -signal.SIGKILL:
-        killed += 1
+        killed += step
         assert run(tmp_path, "failed", fails=True)[0] == 1
         assert what_is_in(tmp_path / "site") in ("old", "new")
         run(tmp_path, "old")

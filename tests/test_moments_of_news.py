@@ -96,11 +96,28 @@ def test_an_issue_is_out_from_three_in_the_morning_in_london(night):
     assert names[min(new)].startswith(f"{day}T03:00")
 
 
-def test_before_its_morning_an_issue_is_named_in_no_file_of_the_website(
-    demonstration_folder, county, tmp_path
-):
+@pytest.fixture
+def coming(county):
+    """The issue of the demonstration county that is the next to come."""
     issues = (one for one in county.newsletters.values() if one.published > DAY and not one.draft)
-    coming = min(issues, key=lambda one: one.published)
+    return min(issues, key=lambda one: one.published)
+
+
+def test_before_its_day_an_issue_is_named_in_no_file_of_the_website(demonstration, county, coming):
+    out = next(one for one in county.newsletters.values() if one.published < DAY and not one.draft)
+    contents = {path: (demonstration.folder / path).read_bytes() for path in demonstration.files}
+    named = {
+        one.id: [path for path in contents if one.id in path or one.id.encode() in contents[path]]
+        for one in (coming, out)
+    }
+    assert named[coming.id] == []
+    assert named[out.id]
+
+
+@pytest.mark.thorough
+def test_before_its_morning_an_issue_is_named_in_no_file_of_the_website(
+    demonstration_folder, coming, tmp_path
+):
     night = in_london(datetime.combine(coming.published, time(3, 23)))
     named = {}
     for name, built in {"01:30": night.replace(hour=1, minute=30), "03:23": night}.items():

@@ -4,8 +4,7 @@ import re
 
 import pytest
 
-from built_site import BuiltPage, words
-from editions import SVG
+from built_site import SVG, BuiltPage, words
 
 pytestmark = pytest.mark.both_sites
 

@@ -40,7 +40,8 @@ def test_a_new_site_has_all_that_are_needed(new):
 @pytest.mark.parametrize("page", NEEDED)
 def test_what_is_to_be_written_for_a_missing_page_is_enough(new, page):
     file = f"docs/{page}"
-    (problem,) = of(told(with_page(new, file, None)), file)
+    (problem,) = told(with_page(new, file, None))
+    assert problem.file == file
     assert "is missing" in problem.message
     written = "\n".join(problem.add).encode() + b"\n"
     assert told(with_page(new, file, written)) == []

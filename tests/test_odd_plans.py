@@ -135,7 +135,9 @@ def test_every_page_is_made_of_any_records_that_the_model_accepts(records, pound
         html = landing.fill(
             f'<h1>T</h1><p><a href="made:{marker}"></a></p>', "plan/x/", title="T", file="docs/x.md"
         )
-        assert BuiltPage("plan/x/", f"<article>{html}</article>").parser.errors == [], marker
+        assert BuiltPage("plan/x/", f"<!doctype html><article>{html}</article>").errors == [], (
+            marker
+        )
 
 
 def test_places_of_two_studies_are_two_lists_and_each_says_how_long_it_is_if_it_is_known():

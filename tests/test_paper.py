@@ -19,12 +19,13 @@ from consortium.__main__ import main
 from consortium.model.consortium import Office
 from consortium.pages import made_pages
 from consortium.paper.document import PaperError
-from consortium.paper.documents import documents
+from consortium.paper.documents import documents, handouts
 from consortium.paper.typesetting import typeset
 from consortium.rendering import Renderer, Site
 from consortium.time.days import in_words
 from consortium.time.moment import SETTING
 from day_of_records import noon
+from demonstration_county import COUNTY
 from paper_fixtures import DOCS, TEMPLATES, Made, county_site, need_paper, real_site, small
 from rendering import pdf
 from theme_fixtures import HOUSE
@@ -46,11 +47,17 @@ def site(request, real, county) -> Site:
 
 
 @pytest.fixture(scope="module")
-def made(site, tmp_path_factory) -> Callable[[str], Made]:
-    """Make a document by its name, once. No newsletter is asked for, so no picture is found."""
+def made(request, site, tmp_path_factory) -> Callable[[str], Made]:
+    """Make a document by its name, once."""
     need_paper()
     folder = tmp_path_factory.mktemp("paper")
-    by_name = {document.name: document for document in documents(site, TEMPLATES, DOCS)}
+    every_page = request.config.getoption("every_page")
+    found = (
+        documents(site, TEMPLATES, DOCS)
+        if every_page
+        else request.getfixturevalue("county_documents")
+    )
+    by_name = {document.name: document for document in found}
     done: dict[str, Made] = {}
 
     def make(of: str) -> Made:
@@ -143,7 +150,7 @@ def test_without_an_office_a_booklet_says_how_to_have_it_bigger_all_the_same(rea
     consortium = real.consortium.model_copy(update={"office": Office()})
     site = real_site(replace(real, consortium=consortium))
     name = named(site, BOOKLET)
-    html = next(one.html for one in documents(site, TEMPLATES, DOCS) if one.name == name)
+    html = next(one.html for one in handouts(site, TEMPLATES, DOCS) if one.name == name)
     assert '24 point yourself: <a href="https://consortium.example.org/paper/">' in html
     assert "We can post this" not in html
 
@@ -153,7 +160,7 @@ def test_with_an_office_a_booklet_says_whom_to_ask_to_have_it_bigger(real, today
     consortium = real.consortium.model_copy(update={"office": office})
     site = real_site(replace(real, consortium=consortium))
     name = named(site, BOOKLET)
-    html = next(one.html for one in documents(site, TEMPLATES, DOCS) if one.name == name)
+    html = next(one.html for one in handouts(site, TEMPLATES, DOCS) if one.name == name)
     assert "We can post this to you in 24 point, or bigger" in html
     assert '<a href="mailto:office@example.org">office@example.org</a>' in html
 
@@ -226,12 +233,11 @@ def test_the_website_is_built_without_the_libraries():
     subprocess.run([sys.executable, "-c", code], cwd=HOUSE / "hooks", check=True)  # noqa: S603
 
 
-def test_links_to_pdfs_change_nothing_that_is_printed(real):
-    site = real_site(real)
-    file = pdf("corby-18-point.pdf", "Corby", area="corby", pages=65, size=170_000)
-    linked = replace(site, paper=(file,))
-    assert documents(linked, TEMPLATES, DOCS) == documents(site, TEMPLATES, DOCS)
+def test_links_to_pdfs_change_nothing_that_is_printed(county, county_documents):
+    file = pdf("cobbleby-18-point.pdf", "Cobbleby", area="cobbleby", pages=65, size=170_000)
+    linked = replace(county_site(county), paper=(file,))
+    assert documents(linked, TEMPLATES, COUNTY / "docs") == county_documents
     pages = {page.path: page.body for page in made_pages(Renderer(linked, TEMPLATES))}
-    assert '<a href="../../paper/corby-18-point.pdf">' in pages["areas/corby/"]
-    assert "large print, 18 point (PDF, 65 pages, 170 KB)" in pages["areas/corby/"]
-    assert "On paper" not in pages["areas/kettering/"]
+    assert '<a href="../../paper/cobbleby-18-point.pdf">' in pages["areas/cobbleby/"]
+    assert "large print, 18 point (PDF, 65 pages, 170 KB)" in pages["areas/cobbleby/"]
+    assert "On paper" not in pages["areas/kindleford/"]

@@ -8,7 +8,7 @@ import segno
 from lxml import etree, html
 
 from consortium.answers import answer
-from consortium.paper.documents import HOLDS_FOR, documents
+from consortium.paper.documents import HOLDS_FOR, handouts
 from consortium.paper.qr_code import BORDER, qr_code
 from consortium.paper.typesetting import typeset
 from consortium.telephone import grouped
@@ -28,10 +28,10 @@ def site(county):
 
 
 def named(site, name):
-    return next(one for one in documents(site, TEMPLATES, DOCS) if one.name == name)
+    return next(one for one in handouts(site, TEMPLATES, DOCS) if one.name == name)
 
 
-@pytest.fixture(scope="module", params=[18, 24])
+@pytest.fixture(scope="module", params=[18, pytest.param(24, marks=pytest.mark.thorough)])
 def cobbleby(request, site, tmp_path_factory):
     """The booklet of Cobbleby in each size."""
     need_paper()

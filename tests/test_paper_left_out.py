@@ -47,10 +47,10 @@ def test_the_command_ends_well_and_warns_of_what_it_left_out(capfd, monkeypatch,
     monkeypatch.setenv(SETTING, noon(today))
     good = small("good")
     bad = small("bad", record="data/hubs/corby.yml", fault="It is too long.")
-    monkeypatch.setattr("consortium.paper.documents.documents", lambda *_: (bad, good))
-    monkeypatch.setattr("consortium.paper.equipment.equipment", lambda: "as today")
+    monkeypatch.setattr("consortium.commands.paper.documents", lambda *_: (bad, good))
+    monkeypatch.setattr("consortium.commands.paper.equipment", lambda: "as today")
     monkeypatch.setattr(making, "typeset", lambda _: Typeset(b"good", 1))
-    monkeypatch.setattr("consortium.paper.shelf.FOLDER", str(tmp_path))
+    monkeypatch.setattr("consortium.commands.paper.FOLDER", str(tmp_path))
     told = (
         "'Small' (bad.pdf) could not be made, so the website goes on without it, and its page says "
         "so. It is too long."

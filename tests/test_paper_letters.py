@@ -6,10 +6,9 @@ from html import escape
 import pymupdf
 import pytest
 
-from consortium.paper.documents import documents
 from consortium.paper.equipment import FAMILIES
 from consortium.paper.typesetting import typeset
-from paper_fixtures import DOCS, TEMPLATES, county_site, need_paper, small
+from paper_fixtures import need_paper, small
 
 SCRIPTS = {
     "Polish, Romanian, Welsh, Yoruba": "Łódź ș ŵ ẹ ọ ṣ",
@@ -58,8 +57,7 @@ def test_a_box_is_noticed():
     assert boxes(set_in("\ue000")) != []
 
 
-def test_no_letter_of_any_document_is_a_box(county):
-    made = documents(county_site(county), TEMPLATES, DOCS)
-    letters = sorted(set("".join(one.html for one in made)) - set("\n\t "))
+def test_no_letter_of_any_document_is_a_box(county_documents):
+    letters = sorted(set("".join(one.html for one in county_documents)) - set("\n\t "))
     assert len(letters) > 60
     assert boxes(set_in(" ".join(letters))) == []

@@ -5,9 +5,8 @@ import re
 import pytest
 from lxml import html
 
-from consortium.paper.documents import documents
 from consortium.paper.typesetting import typeset
-from paper_fixtures import DOCS, TEMPLATES, Made, county_site, need_paper
+from paper_fixtures import Made, county_site, need_paper
 
 #: Of a page's height.
 LEAST_FILLED = 0.25
@@ -19,11 +18,10 @@ def site(county):
 
 
 @pytest.fixture(scope="module")
-def typeset_by_name(site, demonstration_folder, tmp_path_factory):
+def typeset_by_name(county_documents, tmp_path_factory):
     """Make a document of the demonstration county by its name."""
     need_paper()
-    made = documents(site, TEMPLATES, demonstration_folder / "docs")
-    by_name = {one.name: one for one in made}
+    by_name = {one.name: one for one in county_documents}
 
     def make(name):
         file = tmp_path_factory.mktemp("sheets") / f"{name}.pdf"
@@ -135,10 +133,10 @@ def test_no_body_stands_twice_under_a_need_of_the_whole_directory(typeset_by_nam
         assert sorted(set(names)) == sorted(names)
 
 
-def test_everybody_of_the_booklets_is_in_the_whole_directory(site):
+def test_everybody_of_the_booklets_is_in_the_whole_directory(site, county_documents):
     named = {
         one.name: names(html.document_fromstring(one.html))
-        for one in documents(site, TEMPLATES, DOCS)
+        for one in county_documents
         if one.name.endswith("-18-point") and one.newsletter is None
     }
     whole = named.pop("whole-directory-18-point")

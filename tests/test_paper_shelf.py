@@ -19,7 +19,8 @@ from consortium.paper.shelf import (
 )
 from consortium.paper.typesetting import Typeset
 from consortium.rendering import Renderer
-from paper_fixtures import DOCS, TEMPLATES, real_site, small
+from demonstration_county import COUNTY
+from paper_fixtures import TEMPLATES, county_site, real_site, small
 from rendering import pdf
 
 ONE, THREE = small("one"), small("three", html="<p>Three")
@@ -166,12 +167,13 @@ def test_where_no_pdf_was_made_no_document_is_looked_at(real, tmp_path, monkeypa
     assert paper_of(real_site(real), (), tmp_path, TEMPLATES) == ()
 
 
-def test_pages_that_are_at_hand_are_not_made_again_and_give_the_same(real, monkeypatch):
-    site = real_site(real)
+def test_pages_that_are_at_hand_are_not_made_again_and_give_the_same(
+    county, county_documents, monkeypatch
+):
+    site = county_site(county)
     pages = made_pages(Renderer(site, TEMPLATES))
-    made_anew = documents.documents(site, TEMPLATES, DOCS)
     monkeypatch.setattr(draft, "made_pages", lambda _: pytest.fail("They were made again."))
-    assert documents.documents(site, TEMPLATES, DOCS, pages) == made_anew
+    assert documents.documents(site, TEMPLATES, COUNTY / "docs", pages) == county_documents
 
 
 def test_sizes_are_written_as_people_read_them():

@@ -228,6 +228,17 @@ def test_what_has_changed_is_told_newest_first():
     assert "What has changed 5 March 2026: It has moved. 5 January 2026: It is now listed." in said
 
 
+def test_help_that_a_closed_hub_gave_is_not_said_to_be_what_a_plan_says():
+    county = directory(
+        *smallest(),
+        hub("old", "specialist", "closed", successor="wide", **CHECKED),
+        service("wages", ["old", "wide"], ["money"], **CHECKED),
+    )
+    page_ = page(county, "hubs/old/")
+    assert "What it gave" in words(page_.article)
+    assert "says" not in words(page_.article)
+
+
 def test_a_closed_service_names_its_successor():
     county = directory(
         *smallest(),

@@ -9,7 +9,9 @@ from jinja2 import UndefinedError
 from consortium.standing import (
     Standing,
     State,
+    checked,
     help_at_its_surest,
+    holds_until,
     standing,
     standing_of_help,
 )
@@ -266,3 +268,10 @@ def test_help_is_claimed_together_only_where_the_same_may_be_said_of_it():
     assert dated.claim == undated.claim
     claims = [Standing(state).claim for state in State if state is not State.FOUND_UNDATED]
     assert len(set(claims)) == len(claims)
+
+
+@pytest.mark.parametrize("day", [date(2023, 2, 28), date(2024, 2, 29), date(2025, 7, 1)])
+def test_a_check_grows_old_on_the_morning_after_the_last_day_that_it_holds(day):
+    last = holds_until(day)
+    states = [checked(day, "us", today).state for today in (last, last + timedelta(days=1))]
+    assert states == [State.CHECKED, State.OVERDUE]

@@ -1,8 +1,8 @@
 """The page with the months of the plan's first half-year: a picture, and all of it as a list."""
 
-from built_site import words
+from built_site import SVG, words
 from counties import project
-from plan_fixtures import SVG, bars, filled
+from plan_fixtures import bars, filled
 
 IN_PLAN = [{"lines": "4"}]
 

@@ -27,6 +27,8 @@ from rendering import renderer
 
 TEMPLATES = REPOSITORY / "overrides"
 MUTATIONS = 400
+"""So many for `make test-all`, a quarter of it for `make test`."""
+
 SHAPES = tuple(Shape(one, "M0 0z", (9, 9), ()) for one in ("corby", "daventry", "kettering"))
 
 
@@ -202,13 +204,16 @@ def test_every_word_of_an_ordinary_text_is_in_every_form(pressed):
         assert not any(pressed(body.text).values()), body.name
 
 
-def test_every_word_of_a_text_changed_by_chance_is_in_every_form_if_it_is_accepted(pressed):
+def test_every_word_of_a_text_changed_by_chance_is_in_every_form_if_it_is_accepted(
+    request, pressed
+):
+    mutations = MUTATIONS if request.config.getoption("every_page") else MUTATIONS // 4
     texts = tuple(body.text for body in (*ordinary(), *hostile()))
     accepted = 0
-    for number in range(MUTATIONS):
+    for number in range(mutations):
         drawn = random.Random(number)  # noqa: S311 (the same each time)
         text = mutated(drawn.choice(texts), drawn, texts)
         if len(text) < 10_000 and not lines_told(text):
             accepted += 1
             assert not any(pressed(text).values()), text
-    assert accepted > MUTATIONS / 20
+    assert accepted > mutations / 20

@@ -104,10 +104,17 @@ def test_nobody_is_blamed_for_naming_a_record_that_is_there_and_cannot_be_read(n
         ("data/organisations/village-body.yml", "status: unconfirmed", "status: unconfirmd"),
         ("data/areas.yml", "  code: T07000001\n", ""),
         ("data/documents.yml", "  year: 2004\n", ""),
+        ("data/areas.yml", "kind: county", "kind: conty"),
     ],
 )
 def test_nothing_is_called_missing_while_the_record_that_may_have_it_cannot_be_read(file, old, new):
     assert {named for named, _, _ in told(changed(file, old, new))} == {file}
+
+
+def test_nothing_is_called_made_up_while_nobody_can_read_whether_all_is():
+    broken = county_with(changed("data/consortium.yml", "place:", " place:"))
+    problems = check_repository(broken, county_terms(fixtures=False), markers=())[1]
+    assert {problem.file for problem in problems} == {"data/consortium.yml"}
 
 
 def test_no_abbreviation_is_unknown_while_a_term_of_the_glossary_cannot_be_read():

@@ -5,6 +5,7 @@ A colour is "#" and six figures of base 16. By night is for readers whose screen
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 
 WHITE, BLACK, DARK = "#ffffff", "#000000", "#171614"
 ENOUGH = 4.5
@@ -85,6 +86,7 @@ def mixed(colour: str, other: str, percent: int) -> str:
     return "#" + "".join(f"{(a * (100 - percent) + b * percent + 50) // 100:02x}" for a, b in pairs)
 
 
+@cache
 def _made(name: str, colour: str) -> str:
     return GROUNDS[name].readable(colour, COMFORTABLE)
 

@@ -12,7 +12,7 @@ from functools import lru_cache
 from typing import Literal
 
 from consortium.model import Hub, Listed, Service, Source, kind_of
-from consortium.time.days import UNDATED, a_year_before, last_day_of
+from consortium.time.days import UNDATED, a_year_after, last_day_of
 
 KEPT = 2**16
 """As many answers as a county asks for again and again."""
@@ -39,7 +39,10 @@ class State(StrEnum):
 
     @property
     def is_said_today(self) -> bool:
-        """Whether somebody says it in our own days: if not, a number may be a stranger's by now."""
+        """Whether somebody says it in our own days, or that it is over.
+
+        If not, a number may be a stranger's by now.
+        """
         return self not in (State.UNCHECKED, State.THERE_THEN, State.PLANNED)
 
     @property
@@ -112,11 +115,21 @@ class Standing:
         return self.day or last_day_of(self.seen or UNDATED) or date.min
 
 
+def holds_until(day: date) -> date:
+    """Give the last day on which what was checked or seen on a day is told as it is of today."""
+    return a_year_after(day)
+
+
+def is_old(day: date, today: date) -> bool:
+    """Say whether what was checked or seen on a day may have changed by now."""
+    return holds_until(day) < today
+
+
 def checked(day: date | None, by: str | None, today: date) -> Standing:
     """Say how old a check is. It counts for twelve months, the day itself included."""
     if day is None:
         return Standing(State.UNCHECKED)
-    old = day < a_year_before(today)
+    old = is_old(day, today)
     return Standing(State.OVERDUE if old else State.CHECKED, day, by, old=old)
 
 
@@ -173,7 +186,7 @@ def _found(record: Listed, today: date) -> Standing:
     if last is None:
         state = State.FOUND_UNDATED
     else:
-        state = State.FOUND if last >= a_year_before(today) else State.FOUND_OLDER
+        state = State.FOUND_OLDER if is_old(last, today) else State.FOUND
     return Standing(state, seen=newest.seen, seen_on=newest.seen_on)
 
 

@@ -1,10 +1,15 @@
 """Telephone numbers as people read them and as telephones dial them."""
 
+from functools import lru_cache
+
 import phonenumbers
 
 REGION = "GB"
+KEPT = 2**14
+"""As many numbers as stand on page after page."""
 
 
+@lru_cache(KEPT)
 def grouped(number: str) -> str:
     """Group a number as it is written in its country: "01604 123456 extension 12"."""
     parsed = phonenumbers.parse(number, REGION)
@@ -15,6 +20,7 @@ def grouped(number: str) -> str:
     return f"{text} extension {extension}" if extension else text
 
 
+@lru_cache(KEPT)
 def dialled(number: str) -> str:
     """Give what a `tel:` link holds: "+44-1604-123456;ext=12"."""
     parsed = phonenumbers.parse(number, REGION)

@@ -9,6 +9,7 @@ from enum import StrEnum
 from typing import Protocol
 
 from consortium.model import Project, Service, Statement
+from consortium.model.statuses import CHECKED, OF_A_DOCUMENT
 from consortium.standing import Standing
 
 _TOPICS = ("aim", "for_whom", "gives", "targets", "outcomes")
@@ -83,11 +84,10 @@ class Telling:
 
     def services(self, services: Iterable[Service], tense: Tense) -> list[Service]:
         """Give those services that it pays for now, or that it was to pay for."""
-        then = ("planned", "unconfirmed")
         return [
             one
             for one in services
-            if (self.goes_on and one.status not in then) == (tense == Tense.NOW)
+            if (self.goes_on and one.status not in OF_A_DOCUMENT) == (tense == Tense.NOW)
         ]
 
 
@@ -97,4 +97,4 @@ def telling(project: Project, on: Standing) -> Telling:
 
 
 def _is_under_way(project: Project) -> bool:
-    return project.status in ("active", "paused")
+    return project.status in CHECKED

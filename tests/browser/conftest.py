@@ -9,18 +9,19 @@ import os
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
-from functools import partial
+from functools import cache, partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
 from browser.chromium import NAMES, QUIET, executable
 from browser.finder_site import write_finder_site
-from browser.windows import DESK, PHONE
+from browser.windows import DESK, PHONE, USUAL_MEDIA, in_window
 from built_site import LARGE_PRINT, BuiltSite
 from consortium.model import Area
+from kinds_of_page import is_first_of_its_kind
 
 
 class _Silent(SimpleHTTPRequestHandler):
@@ -100,36 +101,61 @@ def finder_site(tmp_path_factory, serve) -> str:
     return f"{serve(top)}sub-path/"
 
 
+@pytest.fixture(scope="session")
+def profile(browser: Browser) -> Callable[..., BrowserContext]:
+    """Give what the windows with some options share. It takes long to make, so it is kept."""
+    return cache(browser.new_context)
+
+
 @pytest.fixture
-def visit(browser: Browser) -> Iterator[Callable[..., Page]]:
+def visit(profile) -> Iterator[Callable[..., Page]]:
     """Open windows of one's own, as a reader who has not been here before."""
-    with ExitStack() as contexts:
+    opened = []
 
-        def open_page(**options) -> Page:
-            context = browser.new_context(**{"viewport": DESK} | options)
-            return contexts.enter_context(context).new_page()
+    def open_page(viewport=DESK, **options) -> Page:
+        opened.append(profile(**options).new_page())
+        opened[-1].set_viewport_size(viewport)
+        return opened[-1]
 
-        yield open_page
+    yield open_page
+    for page in opened:
+        forget(page)
+        page.close()
 
 
-@pytest.fixture(scope="module")
-def tab(browser: Browser) -> Iterator[Page]:
+def forget(page: Page) -> None:
+    """Have the browser forget all that the site of a page has kept."""
+    if not page.url.startswith("http"):
+        return
+    of_site = {"origin": page.evaluate("origin"), "storageTypes": "all"}
+    session = page.context.new_cdp_session(page)
+    session.send("Storage.clearDataForOrigin", of_site)
+    session.detach()
+
+
+@pytest.fixture(scope="session")
+def tab(profile) -> Page:
     """One window for all that looks at every page. Each test says how it wants it."""
-    with browser.new_context(bypass_csp=True, reduced_motion="reduce") as context:
-        yield context.new_page()
+    return profile(bypass_csp=True, reduced_motion="reduce").new_page()
 
 
-@pytest.fixture(scope="module")
-def tab_without_script(browser: Browser) -> Iterator[Page]:
-    with browser.new_context(java_script_enabled=False, viewport=PHONE) as context:
-        yield context.new_page()
+@pytest.fixture(scope="session")
+def tab_without_script(profile) -> Page:
+    return profile(java_script_enabled=False).new_page()
 
 
 @pytest.fixture(scope="module")
 def opened(tab: Page, address: str, path: str) -> Page:
     """The page at a path, loaded once for all its tests."""
+    tab.emulate_media(**USUAL_MEDIA)
     tab.goto(address + path)
     return tab
+
+
+@pytest.fixture
+def closely(request, path: str) -> bool:
+    """Whether to look at a page in every window and by every rule: the first of each kind."""
+    return request.config.getoption("every_page") or is_first_of_its_kind(path)
 
 
 @pytest.fixture
@@ -137,11 +163,11 @@ def spoilt(tab: Page, address: str) -> Iterator[Callable[..., Page]]:
     """Open a page and spoil it with some CSS, for a measure to notice."""
 
     def spoil(path: str, css: str = "* {}", viewport=PHONE) -> Page:
-        tab.set_viewport_size(viewport)
-        tab.emulate_media(media="screen", color_scheme="light", forced_colors="none")
+        in_window(tab, viewport)
         tab.goto(address + path)
         tab.add_style_tag(content=css)
         return tab
 
+    tab.emulate_media(**USUAL_MEDIA)
     yield spoil
-    tab.emulate_media(reduced_motion="reduce")
+    tab.emulate_media(**USUAL_MEDIA)

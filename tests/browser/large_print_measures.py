@@ -1,6 +1,8 @@
 """What a browser makes of a page of the large-print edition, measured. A fault is told in words."""
 
 import statistics
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 from playwright.sync_api import Page
 
@@ -98,6 +100,11 @@ _TARGETS = """() => {
   }
   return faults;
 }"""
+_UNFOLD = """() => {
+  const folded = document.querySelectorAll("details:not([open])");
+  window.unfolded = [...window.unfolded ?? [], ...folded];
+  for (const part of folded) part.open = true;
+}"""
 _SAID = ("header > :not(#display)", "main", "nav#menu")
 
 
@@ -106,9 +113,24 @@ def choose(page: Page, id_: str) -> None:
     page.evaluate("id => document.getElementById(id).checked = true", id_)
 
 
+@contextmanager
+def chosen(page: Page, id_: str) -> Iterator[None]:
+    """Let the reader of a page have chosen a size or a scheme of colours by its id."""
+    choose(page, id_)
+    try:
+        yield
+    finally:
+        choose(page, "size-18" if id_ in SIZES else "as-device")
+
+
 def unfold(page: Page) -> None:
     """Open everything that is folded, as a press on each of its names does."""
-    page.evaluate("for (const part of document.querySelectorAll('details')) part.open = true")
+    page.evaluate(_UNFOLD)
+
+
+def fold_again(page: Page) -> None:
+    """Close what `unfold` has opened."""
+    page.evaluate("for (const part of window.unfolded ?? []) part.open = false")
 
 
 def style_faults(page: Page, smallest: float = 24) -> list[str]:
@@ -134,8 +156,20 @@ def small_targets(page: Page) -> list[str]:
     return page.evaluate(_TARGETS)
 
 
-def said(page: Page) -> list[str]:
-    """Give the text of a page, part by part, folded or not, but for what only a script can do."""
+def said(page: Page, *, without: str = "") -> list[str]:
+    """Give the text of a page, part by part, folded or not, but for what only a script can do.
+
+    without: a selector of more that is left out.
+    """
     unfold(page)
     leave_out_what_stands_in_for_a_script(page)
+    if not without:
+        return _texts(page)
+    hidden = page.add_style_tag(content=f"{without} {{ display: none !important }}")
+    texts = _texts(page)
+    hidden.evaluate("style => style.remove()")
+    return texts
+
+
+def _texts(page: Page) -> list[str]:
     return [text for part in _SAID for text in page.locator(part).all_inner_texts()]

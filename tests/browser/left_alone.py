@@ -1,6 +1,9 @@
 """What a page does by itself, opened by somebody who was never here and touches nothing."""
 
-from playwright.sync_api import BrowserContext, ConsoleMessage, Page, Request, Response
+from collections.abc import Iterable
+from http import HTTPStatus
+
+from playwright.sync_api import ConsoleMessage, Page, Request, Response
 
 #: Before anything of the page runs: what its policy keeps from it is written down, and the asking
 #: for whatever is kept only some time later.
@@ -28,22 +31,25 @@ DONE = """async () => {
 }"""
 
 
-def faults_of(context: BrowserContext, site: str, path: str) -> list[str]:
-    """What the page at a path does that it should not; `site` is the address of its site.
+def faults_of(page: Page, site: str, paths: Iterable[str]) -> dict[str, list[str]]:
+    """What pages do that they should not, by their paths; `site` is the address of their site.
 
-    It may ask its own site alone for files, which are all there, and may do nothing that its policy
-    forbids. It keeps nothing, and says nothing of an error. What a page keeps is found on the pages
-    as well that are opened after it in the same context.
+    A page may ask its own site alone for files, which are all there, and may do nothing that its
+    policy forbids. It keeps nothing, and says nothing of an error. What a page keeps is found on
+    the pages as well that are opened after it.
     """
     found: list[str] = []
-    page = context.new_page()
+    faults = {}
     page.add_init_script(WATCHED)
     _listen(page, site, found)
-    page.goto(f"{site}{path}", wait_until="load")
-    found += page.evaluate(DONE)
-    found += [f"keeps a cookie: {one['name']}" for one in context.cookies()]
-    page.close()
-    return found
+    for path in paths:
+        page.goto(f"{site}{path}", wait_until="load")
+        found += page.evaluate(DONE)
+        found += [f"keeps a cookie: {one['name']}" for one in page.context.cookies()]
+        if found:
+            faults[path] = found.copy()
+            found.clear()
+    return faults
 
 
 def _listen(page: Page, site: str, found: list[str]) -> None:
@@ -52,8 +58,13 @@ def _listen(page: Page, site: str, found: list[str]) -> None:
             found.append(f"asks somebody else: {request.url}")
 
     def answered(response: Response) -> None:
-        if not response.ok:
+        if response.status >= HTTPStatus.BAD_REQUEST:
             found.append(f"asks for what is not there: {response.url}")
+
+    def failed(request: Request) -> None:
+        # Its own icon may still be on its way when the next page is opened.
+        if request.failure != "net::ERR_ABORTED":
+            found.append(f"does not get {request.url}")
 
     def said(message: ConsoleMessage) -> None:
         if message.type == "error":
@@ -61,6 +72,6 @@ def _listen(page: Page, site: str, found: list[str]) -> None:
 
     page.on("request", asked)
     page.on("response", answered)
-    page.on("requestfailed", lambda request: found.append(f"does not get {request.url}"))
+    page.on("requestfailed", failed)
     page.on("console", said)
     page.on("pageerror", lambda error: found.append(f"breaks off: {error}"))

@@ -67,6 +67,32 @@ _FOCUS = """() => {
     covered: !(element.contains(there) || there?.contains(element)),
   };
 }"""
+_TOO_WIDE = """css => {
+  const style = document.head.appendChild(document.createElement("style"));
+  style.textContent = css;
+  const wider = document.documentElement.scrollWidth - innerWidth;
+  style.remove();
+  return wider;
+}"""
+# Where the next press of the Tab key begins: at the top, as on a page that was just opened.
+_NOTE_THE_FOCUS = (
+    f"() => {{ const look = {_FOCUS};"
+    + """
+  window.passed = new Set();
+  window.reached = [];
+  let round = false;
+  document.onkeydown = () => {
+    const stop = look();
+    round ||= reached.length > 0 && !stop;
+    if (stop && !round) reached.push(stop);
+  };
+  const top = document.createElement("a");
+  top.tabIndex = -1;
+  document.body.prepend(top);
+  top.focus();
+  top.remove();
+}"""
+)
 # One text of each kind is enough: whatever else is in such an element is laid out alike.
 _LONG_ADDRESS = (
     "(part) => {"
@@ -120,9 +146,9 @@ def broken_by_a_long_address(page: Page, part: str = "body") -> list[str]:
     return page.evaluate(_LONG_ADDRESS, part)
 
 
-def too_wide(page: Page) -> int:
-    """Give by how many CSS px a page is wider than its window."""
-    return page.evaluate("document.documentElement.scrollWidth - innerWidth")
+def too_wide(page: Page, *, css: str = "") -> int:
+    """Give by how many CSS px a page is wider than its window. css: what a reader has set."""
+    return page.evaluate(_TOO_WIDE, css)
 
 
 def stops(page: Page) -> list[str]:
@@ -139,6 +165,18 @@ def focused(page: Page) -> Iterator[dict[str, Any]]:
             return
         yield stop
     raise AssertionError(f"After {MOST_STOPS} stops the Tab key had not been everywhere.")
+
+
+def reached(page: Page, number: int) -> list[dict[str, Any]]:
+    """Give what so many presses of the Tab key come to from the top, each stop once.
+
+    It is told as by `focused`, and each is looked at when the next press is about to leave it.
+    """
+    page.evaluate(_NOTE_THE_FOCUS)
+    for _ in range(number + 1):
+        page.keyboard.down("Tab")
+    page.keyboard.up("Tab")
+    return page.evaluate("() => { document.activeElement.blur(); return reached; }")
 
 
 def tab_to(page: Page, name: str) -> None:

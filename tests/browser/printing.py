@@ -14,6 +14,8 @@ from itertools import pairwise
 import pymupdf
 from playwright.sync_api import Page
 
+from browser.windows import seen_with
+
 #: Printers leave less at the edge; large print asks for more.
 NARROWEST_MARGIN = 15 * 72 / 25.4
 #: Of its height. Below this it seems that a sheet is the last, or that something is missing.
@@ -196,13 +198,13 @@ class Sheets:
 
 def printed(page: Page) -> Sheets:
     """Print a page as it is now, on A4 with its own margins, backgrounds too."""
-    page.emulate_media(media="print")
-    # The outline, which is made of the tags, tells where each heading stands.
-    pdf = page.pdf(
-        format="A4", prefer_css_page_size=True, print_background=True, tagged=True, outline=True
-    )
-    # Afterwards: a script writes the day of printing into the page.
-    read = page.evaluate(_READ, _SCREEN_ONLY)
+    with seen_with(page, media="print"):
+        # The outline, which is made of the tags, tells where each heading stands.
+        pdf = page.pdf(
+            format="A4", prefer_css_page_size=True, print_background=True, tagged=True, outline=True
+        )
+        # Afterwards: a script writes the day of printing into the page.
+        read = page.evaluate(_READ, _SCREEN_ONLY)
     texts = {
         place: tuple(text for text, found in read["texts"] if found == place)
         for place in ("kept", "heads", "dropped")

@@ -7,13 +7,14 @@ from functools import cache
 import pytest
 from playwright.sync_api import Page
 
-from browser.measures import TEXT_SPACING, leave_out_what_stands_in_for_a_script, too_wide
+from browser.measures import leave_out_what_stands_in_for_a_script
 from built_site import REPOSITORY
 
 #: Its version is in package.json beside it.
 AXE = REPOSITORY / "tests" / "nu" / "node_modules" / "axe-core" / "axe.min.js"
 #: WCAG 2.2 A and AA, the AAA criteria that axe knows (contrast among them), and best practice.
 TAGS = ("wcag2a", "wcag2aa", "wcag2aaa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice")
+OF_STYLE_SHEETS = ("css-orientation-lock",)
 CONTRAST = ("color-contrast", "color-contrast-enhanced", "link-in-text-block")
 
 # Where text is seen, with its size in CSS px: a drawing scales its own.
@@ -59,14 +60,22 @@ _SMALL_TARGETS = """() => {
   }
   return faults;
 }"""
-_CLIPPED = """() => [...document.querySelectorAll("body *")].filter((e) => {
-  if (!e.checkVisibility({ visibilityProperty: true }) || !e.textContent.trim()) return false;
-  if (e.closest("svg, .visually-hidden, .reached .full")) return false;
-  const { overflowX, overflowY } = getComputedStyle(e);
-  const hides = (overflow) => ["hidden", "clip"].includes(overflow);
-  return (hides(overflowX) && e.scrollWidth > e.clientWidth + 1)
-    || (hides(overflowY) && e.scrollHeight > e.clientHeight + 1);
-}).map((e) => `${e.tagName} ${e.className}: ${e.textContent.trim().slice(0, 40)}`)"""
+_LAYOUT = """css => {
+  const style = document.head.appendChild(document.createElement("style"));
+  style.textContent = css;
+  const wider = document.documentElement.scrollWidth - innerWidth;
+  const faults = wider > 0 ? [`${wider}px too wide`] : [];
+  faults.push(...[...document.querySelectorAll("body *")].filter((e) => {
+    if (!e.checkVisibility({ visibilityProperty: true }) || !e.textContent.trim()) return false;
+    if (e.closest("svg, .visually-hidden, .reached .full")) return false;
+    const { overflowX, overflowY } = getComputedStyle(e);
+    const hides = (overflow) => ["hidden", "clip"].includes(overflow);
+    return (hides(overflowX) && e.scrollWidth > e.clientWidth + 1)
+      || (hides(overflowY) && e.scrollHeight > e.clientHeight + 1);
+  }).map((e) => `${e.tagName} ${e.className}: ${e.textContent.trim().slice(0, 40)}`));
+  style.remove();
+  return faults;
+}"""
 _LOST_DISCS = """() => [...document.querySelectorAll(".known, .status, .mark")].filter((e) => {
   if (!e.checkVisibility()) return false;
   const disc = getComputedStyle(e, "::before");
@@ -106,22 +115,36 @@ _MOVING = """() => [...document.querySelectorAll("*")].flatMap((e) =>
       || style.transitionDuration.split(",").some((time) => parseFloat(time) > 0.01)
       || style.scrollBehavior === "smooth")
     .map(() => `${e.tagName} ${e.getAttribute("class") ?? ""}`))"""
+_ROOM = """() => {
+  const above = [...document.querySelectorAll(".md-content > .twin, header.top")].at(-1);
+  const heading = document.querySelector("h1");
+  return heading.getBoundingClientRect().top - above.getBoundingClientRect().bottom;
+}"""
 _WITH_SCRIPT_ALONE = ".finder, .no-script, .keep, .shortlist, #display"
 
 
-def violations(page: Page, *, rules: Iterable[str] = ()) -> list[str]:
-    """Tell what axe finds: by all the rules of TAGS, or by some alone."""
+def violations(page: Page, *, rules: Iterable[str] = (), quickly: bool = False) -> list[str]:
+    """Tell what axe finds: by all the rules of TAGS, or by some alone.
+
+    quickly: without the rules of contrast and of style sheets, which take as long as all others.
+    """
     only = {"type": "rule", "values": list(rules)} if rules else {"type": "tag", "values": TAGS}
+    options = {"runOnly": only, "resultTypes": ["violations"], "preload": not quickly}
+    if quickly:
+        options["rules"] = {rule: {"enabled": False} for rule in (*CONTRAST, *OF_STYLE_SHEETS)}
     if not page.evaluate("typeof axe === 'object'"):
         page.evaluate(_axe())
-    found = page.evaluate(
-        "options => axe.run(options)", {"runOnly": only, "resultTypes": ["violations"]}
-    )
+    found = page.evaluate("options => axe.run(options)", options)
     return [
         f"{violation['id']}: {node['html'][:120]}"
         for violation in found["violations"]
         for node in violation["nodes"]
     ]
+
+
+def room_above_the_heading(page: Page) -> float:
+    """Give how many CSS px are between the heading and what stands above it."""
+    return page.evaluate(_ROOM)
 
 
 def small_text(page: Page, smallest: float) -> list[str]:
@@ -134,18 +157,12 @@ def small_targets(page: Page) -> list[str]:
     return page.evaluate(_SMALL_TARGETS)
 
 
-def layout_faults(page: Page) -> list[str]:
-    """Tell of a page that is wider than its window, and of text that is cut off."""
-    wider = too_wide(page)
-    return [f"{wider}px too wide"] * (wider > 0) + page.evaluate(_CLIPPED)
+def layout_faults(page: Page, *, css: str = "") -> list[str]:
+    """Tell of a page that is wider than its window, and of text that is cut off.
 
-
-def spaced_layout_faults(page: Page) -> list[str]:
-    """The same, with the spacing that a reader may set (WCAG 2.2, 1.4.12)."""
-    style = page.add_style_tag(content=TEXT_SPACING)
-    faults = layout_faults(page)
-    style.evaluate("e => e.remove()")
-    return faults
+    css: what a reader has set.
+    """
+    return page.evaluate(_LAYOUT, css)
 
 
 def lost_marks(page: Page) -> list[str]:

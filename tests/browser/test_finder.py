@@ -4,23 +4,32 @@ from urllib.parse import parse_qs, urlsplit
 
 import pytest
 
+from browser.windows import DESK
 from geography_fixtures import AREAS
 
 FOR_COMMUNITY = ".stage:has(> #for-community)"
 
 
-@pytest.fixture
-def page(browser, finder_site):
-    context = browser.new_context()
-    page = context.new_page()
+@pytest.fixture(scope="module")
+def window(profile):
+    """The window of a reader, which notes what goes wrong in it."""
+    page = profile().new_page()
     page.set_default_timeout(5000)
     page.problems = []
     page.on("pageerror", lambda problem: page.problems.append(str(problem)))
     page.on("dialog", lambda dialog: page.problems.append(dialog.message))
-    page.goto(finder_site)
     yield page
-    assert page.problems == []
-    context.close()
+    page.close()
+
+
+@pytest.fixture
+def page(window, finder_site):
+    window.problems.clear()
+    window.set_viewport_size(DESK)
+    window.goto(finder_site)
+    yield window
+    window.unroute_all()
+    assert window.problems == []
 
 
 def ask(page, text, need="personnel"):
@@ -301,15 +310,13 @@ def test_a_list_that_does_not_load_is_said_and_tried_again(page, finder_site):
     assert below(page, finder_site) == "areas/corby/personnel/"
 
 
-def test_without_scripting_the_form_does_not_show_and_the_map_does(browser, finder_site):
-    context = browser.new_context(java_script_enabled=False)
-    page = context.new_page()
+def test_without_scripting_the_form_does_not_show_and_the_map_does(visit, finder_site):
+    page = visit(java_script_enabled=False)
     page.goto(finder_site)
     assert page.locator("#where").is_hidden()
     assert page.locator(".finder button").is_hidden()
     assert page.locator(".finder svg.map a:visible").count() == 7
     assert page.locator("svg.map a.here").get_attribute("href") == "areas/corby/"
-    context.close()
 
 
 def test_nothing_is_stored_and_no_one_else_is_asked(page, finder_site):

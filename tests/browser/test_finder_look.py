@@ -15,9 +15,9 @@ _LOADED = """async () => {
 
 
 @pytest.fixture(scope="module")
-def loaded(browser, finder_site):
+def loaded(profile, finder_site):
     """A page whose script has its data at hand, for asking it without the form."""
-    page = browser.new_page()
+    page = profile().new_page()
     page.goto(finder_site)
     page.evaluate(_LOADED)
     yield page

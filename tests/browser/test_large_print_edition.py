@@ -1,13 +1,13 @@
 """The large-print edition in a real browser, by the numbers of UKAAF G003, RNIB and WCAG."""
 
-from collections.abc import Iterator
-
 import pytest
 from playwright.sync_api import Page, expect
 
 from browser.large_print_measures import (
     SIZES,
     choose,
+    chosen,
+    fold_again,
     line_faults,
     said,
     small_targets,
@@ -19,7 +19,7 @@ from browser.measures import (
     broken_by_a_long_address,
     faint_focus,
     faint_text,
-    focused,
+    reached,
     stops,
     tab_to,
     tab_to_a_contact,
@@ -27,7 +27,7 @@ from browser.measures import (
 )
 from browser.printing import paper_faults, printed, written_twice
 from browser.standard_measures import CONTRAST, violations
-from browser.windows import DESK, PHONE
+from browser.windows import DESK, PHONE, both, in_window, letters_of_twice_the_size, seen_with
 
 EDITION = "large-print"
 SCHEMES = ("black-on-white", "black-on-cream", "white-on-black", "yellow-on-black")
@@ -50,50 +50,37 @@ SIGN = """(e) => {
   };
 }"""
 every_kind = pytest.mark.every_kind(EDITION)
-
-
-@pytest.fixture(scope="module")
-def tab_of_big_letters(launch) -> Iterator[Page]:
-    """A window of a reader who has set the letters to twice their size."""
-    with launch("--blink-settings=defaultFontSize=32").new_context(viewport=PHONE) as context:
-        yield context.new_page()
+first_of_each_kind = pytest.mark.every_kind(EDITION, closely=True)
 
 
 @pytest.fixture
 def shown(opened: Page) -> Page:
     """The page on a telephone, everything open, and otherwise as nobody has changed it."""
-    opened.set_viewport_size(PHONE)
-    opened.emulate_media(media="screen")
-    choose(opened, "size-18")
-    choose(opened, "as-device")
+    in_window(opened, PHONE)
     unfold(opened)
     return opened
 
 
 @every_kind
 def test_text_is_at_least_18_point_well_spaced_and_plain(shown):
-    for viewport in (PHONE, DESK):
-        shown.set_viewport_size(viewport)
+    for _ in both(shown):
         assert style_faults(shown) == []
 
 
 @every_kind
 def test_lines_are_neither_long_nor_short(shown):
-    shown.set_viewport_size(DESK)
+    in_window(shown, DESK)
     assert line_faults(shown) == []
 
 
 @every_kind
 def test_nothing_scrolls_sideways_at_any_width_spacing_or_size(shown):
     for size in SIZES:
-        choose(shown, size)
-        assert too_wide(shown) <= 0, size
-    choose(shown, "size-18")
-    spacing = shown.add_style_tag(content=TEXT_SPACING)
+        with chosen(shown, size):
+            assert too_wide(shown) <= 0, size
     for width in (320, 640):
         shown.set_viewport_size({"width": width, "height": 700})
-        assert too_wide(shown) <= 0, width
-    spacing.evaluate("style => style.remove()")
+        assert too_wide(shown, css=TEXT_SPACING) <= 0, width
 
 
 @every_kind
@@ -102,47 +89,36 @@ def test_a_long_web_address_breaks_wherever_it_stands_as_a_name_or_a_label(shown
 
 
 @every_kind
-def test_letters_of_twice_the_size_still_fit_a_telephone(address, tab_of_big_letters, path):
-    page = tab_of_big_letters
-    page.goto(address + path)
-    unfold(page)
-    assert page.evaluate("getComputedStyle(document.body).fontSize") == "48px"
-    assert too_wide(page) <= 0
+def test_letters_of_twice_the_size_still_fit_a_telephone(shown):
+    with letters_of_twice_the_size(shown):
+        assert shown.evaluate("getComputedStyle(document.body).fontSize") == "48px"
+        assert too_wide(shown) <= 0
 
 
 @every_kind
 def test_every_target_is_big_enough_for_a_finger(shown):
-    for viewport in (PHONE, DESK):
-        shown.set_viewport_size(viewport)
+    for _ in both(shown):
         assert small_targets(shown) == []
 
 
-@every_kind
+@first_of_each_kind
 def test_the_keyboard_reaches_everything_in_order_and_shows_where_it_is(shown):
-    shown.reload()
-    unfold(shown)
     wanted = stops(shown)
-    reached = list(focused(shown))
-    assert [stop["name"] for stop in reached] == wanted
-    assert list(filter(faint_focus, reached)) == []
+    found = reached(shown, len(wanted) + 1)
+    assert [stop["name"] for stop in found] == wanted
+    assert list(filter(faint_focus, found)) == []
 
 
-@every_kind
+@first_of_each_kind
 def test_the_same_text_is_there_without_script(address, shown, tab_without_script, path):
+    in_window(tab_without_script, PHONE)
     tab_without_script.goto(address + path)
-    without = said(tab_without_script)
-    shown.reload()
-    shown.locator(".keep, [data-status], [data-kept]").evaluate_all(
-        "all => all.forEach((one) => one.remove())"
-    )
-    assert without == said(shown)
-    shown.reload()
+    assert said(tab_without_script) == said(shown, without=".keep, [data-status], [data-kept]")
 
 
-@every_kind
+@first_of_each_kind
 def test_axe_finds_nothing(shown):
-    for viewport in (PHONE, DESK):
-        shown.set_viewport_size(viewport)
+    for _ in both(shown):
         assert violations(shown) == []
 
 
@@ -151,31 +127,42 @@ def test_axe_finds_nothing(shown):
 def test_axe_finds_no_faint_text_in_any_colours(shown):
     # The measure of 7 to 1 asks for more, of the same text, and is far quicker.
     for scheme in SCHEMES:
-        choose(shown, scheme)
-        assert violations(shown, rules=CONTRAST) == [], scheme
+        with chosen(shown, scheme):
+            assert violations(shown, rules=CONTRAST) == [], scheme
 
 
 @every_kind
 def test_every_scheme_has_a_contrast_of_7_to_1(shown):
     for scheme in ("as-device", *SCHEMES):
-        choose(shown, scheme)
-        assert faint_text(shown) == [], scheme
-    choose(shown, "as-device")
-    shown.emulate_media(color_scheme="dark")
-    assert faint_text(shown) == []
-    shown.emulate_media(color_scheme="light")
+        with chosen(shown, scheme):
+            assert faint_text(shown) == [], scheme
+    with seen_with(shown, color_scheme="dark"):
+        assert faint_text(shown) == []
+
+
+@pytest.mark.parametrize("scheme", SCHEMES)
+def test_what_has_the_focus_has_a_contrast_of_7_to_1_in_every_scheme(
+    visit, address, district, scheme
+):
+    page = visit(viewport=PHONE)
+    page.goto(f"{address}areas/{district.id}/")
+    choose(page, scheme)
+    for _ in range(12):
+        page.keyboard.press("Tab")
+        assert faint_text(page) == []
 
 
 @every_kind
 def test_paper_has_18_point_all_words_no_navigation_and_each_web_address_once(
     shown, record_property
 ):
-    shown.reload()
+    fold_again(shown)
     sheets = printed(shown)
     record_property("paper", sheets.filled())
     assert paper_faults(sheets, 18) == []
     assert written_twice(sheets) == []
-    assert style_faults(shown) == []
+    with seen_with(shown, media="print"):
+        assert style_faults(shown) == []
 
 
 def test_a_part_is_folded_until_a_key_opens_it_and_its_sign_is_big_in_any_colours(

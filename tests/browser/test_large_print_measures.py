@@ -9,9 +9,9 @@ from browser.large_print_measures import (
     style_faults,
     unfold,
 )
-from browser.measures import faint_focus, faint_text, focused, stops, too_wide
+from browser.measures import faint_focus, faint_text, reached, stops, too_wide
 from browser.standard_measures import violations
-from browser.windows import DESK
+from browser.windows import DESK, PHONE, in_window
 
 EDITION = "large-print"
 LOOKS_AT = "demonstration"
@@ -79,14 +79,15 @@ def test_a_focus_that_is_not_seen_or_not_in_the_window_or_covered_is_caught(spoi
     away = "main a:focus { position: fixed; left: -99px }"
     over = "main::after { content: ''; position: fixed; inset: 0; z-index: 9 }"
     for css in (unseen, away, over):
-        assert any(map(faint_focus, focused(spoilt("contact/", css))))
+        page = spoilt("contact/", css)
+        assert any(map(faint_focus, reached(page, len(stops(page)))))
 
 
 def test_a_link_that_the_keyboard_does_not_reach_in_its_turn_is_caught(spoilt):
     page = spoilt("contact/")
     page.locator("nav#menu a").last.evaluate("e => e.tabIndex = 1")
     wanted = stops(page)
-    assert [stop["name"] for stop in focused(page)] != wanted
+    assert [stop["name"] for stop in reached(page, len(wanted) + 1)] != wanted
 
 
 def test_what_is_folded_is_measured_too(spoilt):
@@ -98,6 +99,7 @@ def test_what_is_folded_is_measured_too(spoilt):
 
 def test_text_that_only_a_script_writes_is_caught(spoilt, tab_without_script, address):
     page = spoilt("privacy/")
+    in_window(tab_without_script, PHONE)
     tab_without_script.goto(f"{address}privacy/")
     assert said(page) == said(tab_without_script)
     page.locator("main p").first.evaluate("e => { e.textContent = 'Written by a script'; }")

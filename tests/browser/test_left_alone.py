@@ -3,8 +3,7 @@
 import pytest
 
 from browser.left_alone import faults_of
-from built_site import EDITORS, LARGE_PRINT
-from kinds_of_page import some_of_each_kind
+from built_site import EDITORS
 
 EDITION = "standard"
 
@@ -12,23 +11,12 @@ GOOD = "<!doctype html><html lang='en-GB'><link rel='icon' href='data:,'><title>
 POLICY = "<meta http-equiv='Content-Security-Policy' content=\"default-src 'self'\">"
 
 
-@pytest.fixture(scope="module")
-def paths(request, site) -> list[str]:
-    """The pages of both editions to open, and the one for editors."""
-    if request.config.getoption("every_page"):
-        return [*site.both_editions, EDITORS]
-    twins = [f"{LARGE_PRINT}{path}" for path in some_of_each_kind(site.twins)]
-    return [*some_of_each_kind(site.pages), *twins, EDITORS]
-
-
-def test_a_page_keeps_to_its_policy_asks_nobody_else_and_keeps_nothing(browser, address, paths):
-    with browser.new_context() as context:
-        found = {path: faults_of(context, address, path) for path in paths}
-    assert {path: faults for path, faults in found.items() if faults} == {}
+def test_a_page_keeps_to_its_policy_asks_nobody_else_and_keeps_nothing(visit, address, some_paths):
+    assert faults_of(visit(), address, (*some_paths, EDITORS)) == {}
 
 
 @pytest.fixture
-def opened_alone(browser, serve, tmp_path):
+def opened_alone(visit, serve, tmp_path):
     """Open a page with something in it, and a script beside it; give what is found."""
 
     def open_it(html: str = "", script: str = "") -> list[str]:
@@ -36,8 +24,7 @@ def opened_alone(browser, serve, tmp_path):
         folder.mkdir()
         (folder / "index.html").write_text(GOOD + html + "<script src='own.js'></script>")
         (folder / "own.js").write_text(script)
-        with browser.new_context() as context:
-            return faults_of(context, f"{serve(tmp_path)}site/", "")
+        return faults_of(visit(), f"{serve(tmp_path)}site/", [""]).get("", [])
 
     return open_it
 

@@ -24,18 +24,34 @@ def edition(request, address):
     return f"{address}{request.param}"
 
 
-@pytest.fixture(
-    params=[PHONE, pytest.param(DESK, marks=pytest.mark.thorough)], ids=["phone", "desk"]
-)
-def page(request, visit, address):
-    """A window that must load nothing from elsewhere, and meet no fault."""
-    tab = visit(viewport=request.param)
-    faults = []
+@pytest.fixture(scope="module")
+def window(profile, address):
+    """A window, and what it loads from elsewhere or complains of."""
+    tab, faults = profile().new_page(), []
     tab.on("console", lambda said: said.type == "error" and faults.append(said.text))
     tab.on("pageerror", lambda error: faults.append(str(error)))
     tab.on("request", lambda asked: asked.url.startswith(address) or faults.append(asked.url))
+    yield tab, faults
+    tab.close()
+
+
+@pytest.fixture(
+    params=[PHONE, pytest.param(DESK, marks=pytest.mark.thorough)], ids=["phone", "desk"]
+)
+def page(request, window):
+    """A window that must load nothing from elsewhere, and meet no fault."""
+    tab, faults = window
+    faults.clear()
+    tab.set_viewport_size(request.param)
     yield tab
     assert faults == []
+
+
+@pytest.fixture
+def timed(browser):
+    """A window whose time goes on when it is told to. No other can share its clock."""
+    with browser.new_context(viewport=PHONE) as context:
+        yield context.new_page()
 
 
 def searched(page: Page, edition: str, words: str) -> Page:
@@ -285,8 +301,8 @@ def test_a_search_that_is_slow_says_that_it_looks(visit, edition):
     expect(said(tab)).to_contain_text("“wages”")
 
 
-def test_a_slow_answer_says_nothing_more_once_another_was_asked_for(visit, edition):
-    tab = visit(viewport=PHONE)
+def test_a_slow_answer_says_nothing_more_once_another_was_asked_for(timed, edition):
+    tab = timed
     searched(tab, edition, "payroll")
     tab.clock.install()
     waiting = []
@@ -307,8 +323,8 @@ def test_a_slow_answer_says_nothing_more_once_another_was_asked_for(visit, editi
     assert results(tab).all_inner_texts() == shown
 
 
-def test_a_voice_is_told_how_many_once_typing_stops(visit, edition):
-    tab = visit(viewport=PHONE)
+def test_a_voice_is_told_how_many_once_typing_stops(timed, edition):
+    tab = timed
     searched(tab, edition, "payroll")
     tab.clock.install()
     box(tab).fill("treasurer")

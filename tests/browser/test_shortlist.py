@@ -26,9 +26,8 @@ EDITIONS = pytest.mark.parametrize("edition", ["", "large-print/"])
 
 
 @pytest.fixture
-def page(browser):
-    with browser.new_context(viewport={"width": 320, "height": 640}) as context:
-        yield context.new_page()
+def page(visit):
+    return visit(viewport={"width": 320, "height": 640})
 
 
 def kept(page):

@@ -1,9 +1,7 @@
 """The standard edition by the keyboard alone, in narrow windows."""
 
-from collections.abc import Iterator
-
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Page, expect
 
 from browser.measures import tab_to, tab_to_a_contact
 from browser.windows import PHONE, ZOOMED
@@ -12,9 +10,8 @@ EDITION = "standard"
 
 
 @pytest.fixture(params=[{"viewport": PHONE}, ZOOMED], ids=["320", "400%"])
-def narrow(request, browser: Browser) -> Iterator[Page]:
-    with browser.new_context(**request.param, reduced_motion="reduce") as context:
-        yield context.new_page()
+def narrow(request, visit) -> Page:
+    return visit(**request.param, reduced_motion="reduce")
 
 
 def test_from_home_to_an_answer_and_its_contact_by_links(narrow, address, site, district):

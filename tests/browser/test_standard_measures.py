@@ -2,16 +2,16 @@
 
 import pytest
 
-from browser.measures import faint_focus, faint_text, focused, stops
+from browser.measures import TEXT_SPACING, faint_focus, faint_text, reached, stops
 from browser.standard_measures import (
     broken_numbers,
     layout_faults,
     lost_marks,
     moving,
+    room_above_the_heading,
     said,
     small_targets,
     small_text,
-    spaced_layout_faults,
     violations,
     wide_dates,
 )
@@ -26,7 +26,15 @@ def test_low_contrast_a_skipped_heading_and_a_button_without_a_name_are_caught(s
     page.locator(".search button").evaluate("e => { e.textContent = ''; }")
     found = {violation.partition(":")[0] for violation in violations(page)}
     assert {"color-contrast-enhanced", "heading-order", "button-name"} <= found
+    quickly = {violation.partition(":")[0] for violation in violations(page, quickly=True)}
+    assert {"heading-order", "button-name"} <= quickly < found
     assert faint_text(page)
+
+
+def test_a_heading_that_touches_what_stands_above_it_is_noticed(spoilt):
+    usual = room_above_the_heading(spoilt("privacy/"))
+    touching = room_above_the_heading(spoilt("privacy/", "h1 { margin-top: -99px !important }"))
+    assert touching < 0 < usual
 
 
 def test_faint_text_that_is_large_is_caught_although_axe_lets_it_pass(spoilt):
@@ -38,7 +46,7 @@ def test_wide_pages_and_text_that_is_cut_off_are_caught(spoilt):
     cut = "#text h1 { height: 1em; overflow: hidden; line-height: 1; }"
     assert layout_faults(spoilt("about/maps/", f"{cut} #text h1 {{ width: 2em }}"))
     tight = "#text li { height: 1.6em; overflow: hidden; white-space: nowrap; width: 20em }"
-    assert spaced_layout_faults(spoilt("privacy/", tight))
+    assert layout_faults(spoilt("privacy/", tight), css=TEXT_SPACING)
 
 
 def test_small_text_is_caught_in_a_drawing_too(spoilt):
@@ -58,14 +66,15 @@ def test_a_focus_that_is_not_seen_or_not_in_the_window_or_covered_is_caught(spoi
     away = ".foot a:focus { position: fixed; left: -99px }"
     over = ".twin::after { content: ''; position: fixed; inset: 0; z-index: 9 }"
     for css in (unseen, away, over):
-        assert any(map(faint_focus, focused(spoilt("contact/", css))))
+        page = spoilt("contact/", css)
+        assert any(map(faint_focus, reached(page, len(stops(page)))))
 
 
 def test_a_link_that_the_keyboard_does_not_reach_is_caught(spoilt):
     page = spoilt("contact/")
     page.locator(".foot a").last.evaluate("e => e.tabIndex = 1")
     wanted = stops(page)
-    assert [stop["name"] for stop in focused(page)] != wanted
+    assert [stop["name"] for stop in reached(page, len(wanted) + 1)] != wanted
 
 
 def test_a_disc_that_is_a_background_is_lost_in_forced_colours_and_caught(spoilt):

@@ -1,5 +1,55 @@
-"""The windows that pages are looked at in: sizes in CSS px."""
+"""The windows that pages are looked at in, and the letters: sizes in CSS px."""
 
-PHONE, DESK = {"width": 320, "height": 700}, {"width": 1280, "height": 900}
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from playwright.sync_api import Page, ViewportSize
+
+PHONE: ViewportSize = {"width": 320, "height": 700}
+DESK: ViewportSize = {"width": 1280, "height": 900}
 #: A window of 1280 by 1024 at 400 %.
 ZOOMED = {"viewport": {"width": 320, "height": 256}, "device_scale_factor": 4}
+#: The letters of a browser that nobody has set.
+USUAL = 16
+#: What `seen_with` goes back to.
+USUAL_MEDIA = {
+    "media": "null",  # screen on the screen, and print on paper
+    "color_scheme": "light",
+    "forced_colors": "none",
+    "reduced_motion": "reduce",
+}
+
+
+def in_window(page: Page, viewport: ViewportSize) -> None:
+    """Look at a page in a window of some size, which it may be in already."""
+    if page.viewport_size != viewport:
+        page.set_viewport_size(viewport)
+
+
+def both(page: Page) -> Iterator[ViewportSize]:
+    """Look at a page on a telephone and on a desk, beginning with the one that it is on."""
+    for viewport in sorted((PHONE, DESK), key=lambda one: one != page.viewport_size):
+        in_window(page, viewport)
+        yield viewport
+
+
+@contextmanager
+def seen_with(page: Page, **media: str) -> Iterator[None]:
+    """Let the reader of a page have asked for some colours, or have it printed."""
+    page.emulate_media(**media)
+    try:
+        yield
+    finally:
+        page.emulate_media(**{name: USUAL_MEDIA[name] for name in media})
+
+
+@contextmanager
+def letters_of_twice_the_size(page: Page) -> Iterator[None]:
+    """Let the reader of a page have set the letters of the browser to twice their size."""
+    session = page.context.new_cdp_session(page)
+    session.send("Page.setFontSizes", {"fontSizes": {"standard": 2 * USUAL}})
+    try:
+        yield
+    finally:
+        session.send("Page.setFontSizes", {"fontSizes": {"standard": USUAL}})
+        session.detach()

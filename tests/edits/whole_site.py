@@ -27,7 +27,6 @@ from consortium.rendering import Renderer, Site
 from consortium.rendering.page import Page
 from consortium.telephone import dialled
 from rfc5545 import complaints
-from test_built_site import parse_errors
 
 ADDRESS = "https://consortium.example.org/"
 KINDS_WITH_STATUS = ("hubs", "services", "organisations")
@@ -115,7 +114,7 @@ def page_faults(made: WholeSite, page: Page) -> list[str]:
     twin = made.twin(page)
     told = []
     for one in (body, twin):
-        told += (f"{one.path}: {error}" for error in parse_errors(one))
+        told += (f"{one.path}: {error}" for error in one.errors)
         told += (f"twice: {id_}" for id_, times in Counter(one.ids).items() if times > 1)
     for address in (address for tag, address in body.links if tag == "a"):
         target, fragment = body.resolve(address)

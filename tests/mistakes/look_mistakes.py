@@ -2,11 +2,18 @@
 
 from good_county import changed
 from mistakes.mistake import OFFICE, Mistake
+from picture_fixtures import PICTURES
 
 
 def with_look(name: str, lines: str) -> Mistake:
     """A mistake in the lines of the Consortium's record that say how the site looks."""
     return Mistake(name, changed(OFFICE, "place:", f"{lines}\nplace:"))
+
+
+def with_sign(name: str, logo: str, content: bytes) -> Mistake:
+    """A mistake in the sign of the Consortium, which is there."""
+    record = changed(OFFICE, "place:", f"logo: {logo}\nplace:")
+    return Mistake(name, {**record, "docs/pictures/sign.jpg": content})
 
 
 LOOK = (
@@ -21,4 +28,6 @@ LOOK = (
     with_look("colours without the one that is needed", "colours:\n  accent: b8860b"),
     with_look("a sign that is not there", "logo: pictures/our-sign.png"),
     with_look("a sign that is a drawing", "logo: pictures/our-sign.svg"),
+    with_sign("a sign named with dots before it", "./pictures/sign.jpg", PICTURES["jpeg"]),
+    with_sign("a heavy sign", "pictures/sign.jpg", PICTURES["jpeg"] + bytes(60_000)),
 )

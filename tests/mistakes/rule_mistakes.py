@@ -203,7 +203,6 @@ WARNINGS = (
         "source:",
         "contacts:\n  - email: pay@corby.example.org\nsource:",
     ),
-    in_corby("contacts of what is paused", "status: active", "status: paused"),
     in_corby("a personal mailbox", "hello@corby.example.org", "corby.hub@hotmail.com"),
     Mistake("a need nobody meets", {PAYROLL: None}),
     in_corby("block capitals", SUMMARY, "summary: PLEASE RING BEFORE YOU COME."),

@@ -2,10 +2,9 @@
 
 from consortium.answers.answer import Answer, Lead, OutOfReach, Reason, Result, Stage
 from consortium.answers.contact_point import ContactPoint, contact_point
-from consortium.answers.order import TIERS, answer, everybody, reached
+from consortium.answers.order import answer, everybody, reached
 
 __all__ = [
-    "TIERS",
     "Answer",
     "ContactPoint",
     "Lead",

@@ -8,10 +8,7 @@ from consortium.addresses import key
 from consortium.directory import Directory
 from consortium.events import organiser
 from consortium.model import Contact, Event, Listed, Service
-
-_SOMEBODY_MAY_ANSWER = frozenset(
-    {"active", "found", "paused", "unconfirmed", "scheduled", "postponed", "cancelled"}
-)
+from consortium.model.statuses import UNANSWERED
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +50,7 @@ def contact_point(record: Listed, directory: Directory) -> ContactPoint | None:
     theirs: which one to ask depends on where the group is.
     """
     for holder in _walk(record, directory):
-        if holder.contacts and getattr(holder, "status", "active") in _SOMEBODY_MAY_ANSWER:
+        if holder.contacts and getattr(holder, "status", "") not in UNANSWERED:
             return ContactPoint(key(holder), _name(holder, directory), holder.contacts, holder)
     return office(directory)
 

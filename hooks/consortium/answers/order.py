@@ -8,10 +8,10 @@ from itertools import groupby, islice
 from consortium.answers.answer import Answer, Help, OutOfReach, Reason, Result, Stage
 from consortium.answers.contact_point import ContactPoint, contact_point
 from consortium.directory import Directory, alphabetical
-from consortium.model import Area, Community, Contact, Guide, Hub, Need, Service, Tier
+from consortium.model import TIERS, Area, Community, Contact, Guide, Hub, Need, Service, Tier
+from consortium.model.parts import WAYS
 from consortium.standing import Standing, State, standing, standing_of_help
 
-TIERS: tuple[Tier, ...] = ("local", "specialist", "county", "national")
 MOST_NATIONAL = 5
 LEAST_NATIONAL = 2
 ENOUGH = 5
@@ -218,8 +218,7 @@ def _contact(
 
 def _with_ways_of(own: Contact, hubs: Contact) -> Contact:
     """Give a service's contact, with the hub's number or address where it has none."""
-    ways = ("telephone", "email", "website", "address")
-    more = {way: getattr(hubs, way) for way in ways if getattr(own, way) is None}
+    more = {way: getattr(hubs, way) for way in WAYS if getattr(own, way) is None}
     return own.model_copy(update=more)
 
 

@@ -6,13 +6,13 @@ from datetime import date
 from consortium.checking.row import Row
 from consortium.checking.rulebook import Rulebook
 from consortium.model import Consortium, Listed, Part
+from consortium.model.statuses import CHECKED, NOT_CHECKED
 from consortium.problems.problem import Problem
+from consortium.standing import is_old
 from consortium.text.node import Key
-from consortium.time.days import a_year_before, in_words
+from consortium.time.days import in_words
 
 GONE = "Take it out, or write a later day."
-CHECKED = ("active", "paused")
-NOT_CHECKED = ("planned", "unconfirmed", "found")
 
 Path = tuple[Key, ...]
 
@@ -72,7 +72,7 @@ def ended_notices(row: Row[Listed], book: Rulebook) -> Iterator[Problem]:
 def not_checked_for_a_year(row: Row[Listed], book: Rulebook) -> Iterator[Problem]:
     """A record is looked at again within twelve months (a warning)."""
     day = row.value.assured_date
-    if day is not None and day < a_year_before(book.terms.today) and row.status != "closed":
+    if day is not None and is_old(day, book.terms.today) and row.status != "closed":
         message = (
             f"This was last checked on {in_words(day)}, more than a year ago. Ask whether it is "
             "still right, then write today's date."

@@ -10,7 +10,8 @@ from consortium.checking.marked_values import marked_values
 from consortium.checking.record_check import CONSORTIUM
 from consortium.checking.row import Row
 from consortium.checking.rulebook import Rulebook
-from consortium.model import Event, Listed, Mark
+from consortium.model import Event, Listed, Mark, kind_of
+from consortium.model.statuses import UNANSWERED
 from consortium.problems.problem import Problem
 from consortium.text.record import Record
 
@@ -21,7 +22,6 @@ PERSONAL = re.compile(
     r"(?i)@(?:hotmail|outlook|live|gmail|googlemail|yahoo|ymail|aol|icloud|me|msn|btinternet|"
     r"ntlworld|tiscali|talktalk|virginmedia|sky)\.(?:com|co\.uk|net)$"
 )
-UNANSWERED = ("planned", "paused", "closed")
 
 
 def telephone_numbers(record: Record, book: Rulebook) -> Iterator[Problem]:
@@ -80,9 +80,12 @@ def old_emails(record: Record, book: Rulebook) -> Iterator[Problem]:
 def contacts_that_nobody_sees(row: Row[Listed], _: Rulebook) -> Iterator[Problem]:
     """Contacts are shown only while somebody may answer (a warning)."""
     if row.value.contacts and row.status in UNANSWERED:
+        *shown, last = (
+            word for word in kind_of(type(row.value)).statuses if word not in UNANSWERED
+        )
         message = (
             f"Nobody sees these contacts while this is {row.status}: they are shown only while "
-            "the status is active, found or unconfirmed."
+            f"the status is {', '.join(shown)} or {last}."
         )
         yield row.record.key_problem(("contacts",), message, warning=True)
 

@@ -1,5 +1,6 @@
 """Rules on how the site looks: words are read on its colours, and its sign is there."""
 
+import posixpath
 from collections.abc import Iterator
 
 from consortium.checking.picture_rules import picture_there
@@ -8,6 +9,9 @@ from consortium.checking.rulebook import Rulebook
 from consortium.model import Consortium
 from consortium.palette import ENOUGH, GROUNDS, WHITE
 from consortium.problems.problem import Problem
+
+LARGEST_SIGN = 20_000
+"""Bytes of a sign."""
 
 _WORDS = {
     "main": "White words",
@@ -36,7 +40,21 @@ def words_on_colours(row: Row[Consortium], _: Rulebook) -> Iterator[Problem]:
 
 
 def logo_there(row: Row[Consortium], book: Rulebook) -> Iterator[Problem]:
-    """The sign of the Consortium is there, and is a picture."""
-    if row.value.logo:
-        files = book.terms.files
-        yield from picture_there(row.record, ("logo",), row.value.logo, "docs", files)
+    """The sign of the Consortium is there, is a picture, and is light: every page shows it."""
+    wrote = row.value.logo
+    if not wrote:
+        return
+    missing = tuple(picture_there(row.record, ("logo",), wrote, "docs", book.terms.files))
+    yield from missing
+    short = posixpath.relpath(posixpath.join("docs", wrote), "docs")
+    if not missing and short != wrote:
+        message = "Write the name as it is seen from docs, with no dots and strokes before it."
+        yield row.record.problem(("logo",), message, instead=short)
+    picture = book.terms.pictures.get(f"docs/{short}")
+    if not missing and picture and picture.size > LARGEST_SIGN:
+        message = (
+            f"This sign has {picture.size // 1000} KB, and every page of the website loads it. "
+            f"Save it smaller: at most {LARGEST_SIGN // 1000} KB. 200 pixels from top to bottom "
+            "are plenty."
+        )
+        yield row.record.problem(("logo",), message)

@@ -9,7 +9,8 @@ from consortium.checking.row import Row
 from consortium.checking.rulebook import Rulebook
 from consortium.model import Consortium, Office
 from consortium.problems.problem import Problem
-from consortium.time.days import a_year_after, a_year_before, in_words
+from consortium.standing import holds_until, is_old
+from consortium.time.days import in_words
 
 FILE = "data/consortium.yml"
 WORTH_A_LOOK = relativedelta(months=10)
@@ -27,11 +28,11 @@ def office_checked_again(row: Row[Consortium], book: Rulebook) -> Iterator[Probl
     checked = row.value.office.checked
     if checked is None or checked > book.terms.today - WORTH_A_LOOK:
         return
-    day, last = in_words(checked), in_words(a_year_after(checked))
+    day, last = in_words(checked), in_words(holds_until(checked))
     told = f"“We have not been able to check this since {day}.”"
     then = (
         f"Wherever the office stands, it now says: {told}"
-        if checked < a_year_before(book.terms.today)
+        if is_old(checked, book.terms.today)
         else f"After {last} it says wherever the office stands: {told}"
     )
     message = (

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
-from consortium.checking.checked_date_rules import NOT_CHECKED
 from consortium.checking.parts import squeezed
 from consortium.checking.row import Row
 from consortium.checking.rulebook import Rulebook
 from consortium.model import Indicator, IndicatorResult, Progress, Project
+from consortium.model.statuses import NOT_CHECKED
 from consortium.problems.problem import Problem
 from consortium.time.days import in_words
 

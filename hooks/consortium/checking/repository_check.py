@@ -21,6 +21,7 @@ from consortium.checking.told import Told
 from consortium.checking.written_page import WrittenPage, written_pages
 from consortium.directory import Directory
 from consortium.geography.folder_check import check_folder
+from consortium.geography.gazetteer import GEOGRAPHY
 from consortium.model import ARTICLES, BLOCKS, FOLDERS, LIST_FILES, WITH_PAGES
 from consortium.pictures import read_pictures
 from consortium.problems.problem import Problem, in_order, stopping
@@ -32,7 +33,6 @@ from consortium.repository.repository import Repository
 from consortium.text.record import Record
 
 SOURCES = "data/source"
-GEOGRAPHY = "data/geography"
 AREAS = "data/areas.yml"
 PAGES = "docs"
 _NONE: Needed = {}
@@ -84,9 +84,11 @@ def check_repository(
     """
     in_docs = [file for file in repository.below(PAGES) if not is_for_itself(file)]
     files = [file for file in in_docs if file in repository.files]
+    # One that is missing is told of once, as itself, and not wherever something leads to it.
+    sure = [*files, *(f"{PAGES}/{name}" for name in needed if f"{PAGES}/{name}" not in files)]
     whole = replace(
         the_terms,
-        files=frozenset(files),
+        files=frozenset(sure),
         pictures=read_pictures(files, repository.files),
         template_words=template_words(repository),
     )
@@ -105,7 +107,7 @@ def check_repository(
     of_pages = (
         *_pages(pages, book, markers),
         *needed_pages(needed, in_docs, pages),
-        *_menu(repository, files),
+        *_menu(repository, sure),
         *links_to_headings(pages, ids_of_made_parts(repository)),
     )
     elsewhere = {problem.file for problem in moved}

@@ -1,7 +1,7 @@
 """All that the rules may look at."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, TypeVar, cast
 
@@ -19,10 +19,9 @@ class Rulebook(Inventory):
 
     rows: tuple[Row[Part], ...]
     terms: Terms
-
-    @cached_property
-    def _kept(self) -> dict[type[Part], tuple[Row[Any], ...]]:
-        return {}
+    _kept: dict[type[Part], tuple[Row[Any], ...]] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
 
     def of(self, model: type[AnyPart]) -> tuple[Row[AnyPart], ...]:
         """Give the rows whose values are of a model."""
@@ -66,7 +65,10 @@ class Rulebook(Inventory):
         """Whether records may use the telephone numbers set aside for drama, and example.org.
 
         The Consortium's record says that all is made up, even where the model refuses the rest.
+        While nobody can read it, nobody knows.
         """
+        if any(kind == "consortium" for kind, _ in self.unread):
+            return True
         said = (record.text("made_up") for record in self.records if record.kind == "consortium")
         return self.terms.fixtures or any(word.lower() in ("yes", "true") for word in said)
 

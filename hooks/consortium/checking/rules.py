@@ -1,9 +1,9 @@
 """All the rules of the second pass, and how each is run.
 
-What a rule looks at is in its signature. One on the words of a record takes every record that could
-be read, and one on what they mean takes the rows of a model: both look at nothing else of their
-kind. A rule between records takes the rulebook alone. One that tells of something missing names the
-kinds that may not lack any record that it could be in.
+What a rule tells of is in its signature. One on the words of a record takes every record that could
+be read, and one on what they mean takes the rows of a model: both tell of that record alone, and
+look others up in the rulebook. A rule between records takes the rulebook alone. One that tells of
+something missing names the kinds that may not lack any record that it could be in.
 """
 
 from collections.abc import Callable, Iterable, Iterator
@@ -132,7 +132,12 @@ MEANING: tuple[Rule, ...] = (
         address_rules.old_addresses_that_name,
     ),
     *_each(_rows(Organisation), successor_rules.replacing_hubs),
-    *_each(_rows(Hub), area_rules.help_for_a_county, area_rules.local_hubs_in_districts),
+    *(
+        _if_all_passed(rule, Area)
+        for rule in _each(
+            _rows(Hub), area_rules.help_for_a_county, area_rules.local_hubs_in_districts
+        )
+    ),
     *_each(
         _rows(Service),
         successor_rules.services_with_an_open_hub,

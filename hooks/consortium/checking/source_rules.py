@@ -8,10 +8,10 @@ from consortium.checking.plan_words import cut_in, stand_in
 from consortium.checking.row import Row
 from consortium.checking.rulebook import Rulebook
 from consortium.model import Document, Listed, Part, Source
+from consortium.model.statuses import OF_A_DOCUMENT
 from consortium.problems.problem import Problem
 from consortium.time.days import first_day_of, in_words
 
-FROM_THE_PLAN = ("planned", "unconfirmed")
 FOUND = "found"
 _ON_THE_WEB = re.compile(r"https?://")
 
@@ -32,7 +32,7 @@ def lines_and_quotes(row: Row[Part], book: Rulebook) -> Iterator[Problem]:
 
 def words_of_the_plan(row: Row[Listed], book: Rulebook) -> Iterator[Problem]:
     """Planned and unconfirmed are words for what a document says, so its lines are named."""
-    if row.status in FROM_THE_PLAN and all(source.lines is None for source in row.value.source):
+    if row.status in OF_A_DOCUMENT and all(source.lines is None for source in row.value.source):
         yield row.record.problem(("status",), _only_for_a_document_message(book, row.status))
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from consortium.advice.history_line import lines_to_add, where_to_add
+from consortium.advice.history_line import SENTENCES, lines_to_add, where_to_add
 from consortium.checking.called_off_rules import history_disagrees
 from consortium.checking.row import Row
 from consortium.checking.rulebook import Rulebook
@@ -13,7 +13,6 @@ from consortium.model.field_rules import marked
 from consortium.problems.problem import Problem
 
 STILL_NEW = timedelta(days=7)
-OWN_WORDS = ("paused", "closed", "postponed", "cancelled")
 
 
 def compare_histories(before: Rulebook, after: Rulebook) -> Iterator[Problem]:
@@ -61,7 +60,7 @@ def _changed_history(old: Row[Listed], new: Row[Listed], after: Rulebook) -> Ite
     if isinstance(second, Event) and history_disagrees(second):
         return  # The rules tell of it.
     status = new.record.text("status")
-    word = status if (is_event or "status" in changed) and status in OWN_WORDS else "changed"
+    word = status if (is_event or "status" in changed) and status in SENTENCES else "changed"
     message = (
         f"What readers rely on has changed ({', '.join(changed)}), and the history does not say "
         f"so. {where_to_add(new.record)}"

@@ -10,6 +10,9 @@ from consortium.geography.places import Place, read_places
 from consortium.geography.postcodes import Sector, read_postcodes
 from consortium.model import Area
 
+GEOGRAPHY = "data/geography"
+"""Where it lies in the folder of a site."""
+
 
 @dataclass(frozen=True, slots=True)
 class Gazetteer:

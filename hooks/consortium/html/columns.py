@@ -9,7 +9,7 @@ _ADDRESS = re.compile(r"https?://|mailto:|tel:")
 
 def columns(text: str) -> int:
     """Count the columns that a text takes: an emoji or a Chinese letter takes two."""
-    return sum(_columns_of(letter) for letter in text)
+    return len(text) if text.isascii() else sum(map(_columns_of, text))
 
 
 def wrapped(text: str, width: int) -> Iterator[str]:

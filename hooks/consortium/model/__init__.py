@@ -1,13 +1,13 @@
 """What a record may hold: the one copy of names, types, allowed values and descriptions.
 
-The checks, the JSON Schemas and the guide are made from these classes.
+The checks and the JSON Schemas are made from these classes.
 """
 
 from consortium.model.consortium import Consortium, Office
 from consortium.model.document import Document
 from consortium.model.event import Event
 from consortium.model.evidence import Finding, Rank, Statistic, Study
-from consortium.model.fields import Mark, RefersTo, Status, Tier
+from consortium.model.fields import TIERS, Mark, RefersTo, Tier
 from consortium.model.glossary import GlossaryTerm
 from consortium.model.governance import GovernanceBody, Involvement, Partner
 from consortium.model.in_search import InSearch
@@ -39,6 +39,7 @@ from consortium.model.plan import Discrepancy, PlanStatement, Total
 from consortium.model.project import Amount, Period, Progress, Project, Target
 from consortium.model.records import Guide, Hub, Organisation, Service
 from consortium.model.repeats import Moved, Repeats
+from consortium.model.statuses import Status
 from consortium.model.vocabularies import Area, Community, Need
 
 __all__ = [
@@ -48,6 +49,7 @@ __all__ = [
     "KINDS",
     "LISTS",
     "LIST_FILES",
+    "TIERS",
     "WITH_PAGES",
     "Amount",
     "Area",

@@ -10,19 +10,14 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import Enum, auto
-from typing import Annotated, Literal
+from typing import Annotated, Literal, get_args
 
 from pydantic import AfterValidator, BeforeValidator, Field, StringConstraints, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
 Tier = Literal["local", "specialist", "county", "national"]
-STATUS_WORDS = (
-    "planned: wanted in a plan (data/documents.yml), not known to have opened. "
-    "unconfirmed: there when that was written, not checked since. "
-    "found: on public web pages of today, nobody has asked it. "
-    "active: checked. paused: not helping for now. closed: gone."
-)
-"""What each status means, for editors."""
+TIERS: tuple[Tier, ...] = get_args(Tier)
+"""In the order of an answer."""
 
 
 class Mark(Enum):
@@ -45,11 +40,6 @@ class Mark(Enum):
     TELEPHONE = auto()
     EMAIL = auto()
     WEB_ADDRESS = auto()
-
-
-Status = Annotated[
-    Literal["planned", "unconfirmed", "found", "active", "paused", "closed"], Mark.IN_HISTORY
-]
 
 
 @dataclass(frozen=True, slots=True)

@@ -106,6 +106,10 @@ class Quotation(Part):
     lines: PlanLines = Field(description="The lines of the document.", examples=["437"])
 
 
+WAYS = ("telephone", "email", "website", "address")
+"""The fields of a contact that lead to somebody."""
+
+
 class Contact(Part):
     """A way to reach somebody. Give at least one of e-mail, telephone, website and address."""
 
@@ -120,7 +124,7 @@ class Contact(Part):
 
     @model_validator(mode="after")
     def _can_be_reached(self) -> Self:
-        if not (self.email or self.telephone or self.website or self.address):
+        if not any(getattr(self, way) for way in WAYS):
             raise PydanticCustomError(
                 "contact_without_a_way",
                 "Give at least one of email, telephone, website and address, "
@@ -154,6 +158,10 @@ class Identified(Part):
     def __hash__(self) -> int:
         """What is worked out of a record is kept by it, and its id tells it from nearly all."""
         return hash((type(self), self.id))
+
+    def __eq__(self, other: object) -> bool:
+        """Most that are compared differ in their ids, which is seen at once."""
+        return isinstance(other, Identified) and self.id == other.id and super().__eq__(other)
 
 
 class Listed(Identified):

@@ -7,17 +7,16 @@ from pydantic_core import PydanticCustomError
 
 from consortium.model.day_fields import Done
 from consortium.model.fields import (
-    STATUS_WORDS,
     Mark,
     NeedId,
     Paragraphs,
     PlanLines,
     Quote,
-    Status,
     WholeNumber,
     Words,
 )
 from consortium.model.parts import Listed, Part, Source, Statement, quote_needs_lines
+from consortium.model.statuses import STATUS_WORDS, Status
 
 MONTHS = 6
 """How many months the first part of the plan has."""

@@ -5,7 +5,6 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from consortium.model.fields import (
-    STATUS_WORDS,
     AreaId,
     CommunityId,
     GuideId,
@@ -16,13 +15,13 @@ from consortium.model.fields import (
     PlanLines,
     ProjectId,
     ServiceId,
-    Status,
     Tier,
     WebAddress,
     Words,
     YesNo,
 )
 from consortium.model.parts import Listed, Part
+from consortium.model.statuses import STATUS_WORDS, Status
 
 
 class Role(Part):

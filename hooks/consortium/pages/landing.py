@@ -7,13 +7,12 @@ from dataclasses import dataclass
 
 from consortium import changes
 from consortium.addresses import CONTENTS, named_at, relative
-from consortium.answers import TIERS
 from consortium.answers.contact_point import office
 from consortium.calendar_addresses import ALL_EVENTS, calendar_of
 from consortium.directory import Directory, a_to_z
 from consortium.feed_addresses import LIST_OF_FEEDS, NEWSLETTERS_JSON
 from consortium.html.fragment import fragment
-from consortium.model import FOLDERS, KINDS, Hub
+from consortium.model import FOLDERS, KINDS, TIERS, Hub
 from consortium.newsletters.archive import issues_by_year
 from consortium.newsletters.issue import published_issues
 from consortium.pages import contents, whats_on

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import get_args
 
 from consortium.directory import Directory, a_to_z, open_a_to_z
-from consortium.model import Involvement, Partner, PlanStatement, Project, Tier
+from consortium.model import TIERS, Involvement, Partner, PlanStatement, Project
 from consortium.pages.governance import layers
 from consortium.pages.money import money
 from consortium.pages.results import series
@@ -63,7 +63,7 @@ def _tiers(directory: Directory) -> Mapping[str, object]:
             tuple(said for said in of_model if said.tier == tier),
             tuple(hub for hub in hubs if hub.tier == tier),
         )
-        for tier in get_args(Tier)
+        for tier in TIERS
         if any(said.tier == tier for said in of_model)
     }
 

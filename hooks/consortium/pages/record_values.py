@@ -9,7 +9,7 @@ from consortium.model.field_rules import references
 from consortium.newsletters.issue import published_issues
 from consortium.pages.related import related
 from consortium.rendering import Renderer, once
-from consortium.standing import Claim, Standing, standing_of_help
+from consortium.standing import Claim, Standing, State, standing_of_help
 
 
 def values_of(renderer: Renderer, record: Listed, path: str) -> dict[str, Any]:
@@ -32,7 +32,7 @@ def _named(renderer: Renderer, record: Listed) -> dict[str, Any]:
 
 
 def _hub(renderer: Renderer, hub: Hub, path: str) -> Mapping[str, Any]:
-    """Give what a hub offers, by what may be said of it, and what nobody can be asked for."""
+    """Give what a hub offers, by what may be said of it, and what nobody can ask it for."""
     directory = renderer.site.directory
     helps = [
         (service, standing_of_help(hub, service, renderer.site.today))
@@ -40,11 +40,13 @@ def _hub(renderer: Renderer, hub: Hub, path: str) -> Mapping[str, Any]:
     ]
     open_ = [(service, on) for service, on in helps if on.state.can_be_reached]
     ids = {need for service, _ in open_ for need in service.needs}
-    closed = (service for service, on in helps if not on.state.can_be_reached)
+    said = (service for service, on in helps if not on.state.is_said_today)
+    gave = (service for service, on in helps if on.state is State.CLOSED)
     return {
         "areas": directory.areas_of(hub),
         "offered": _by_claim(open_),
-        "folded": elsewhere(renderer, closed, path),
+        "folded": elsewhere(renderer, said, path),
+        "gave": elsewhere(renderer, gave, path),
         "needs": [need for need in directory.needs.values() if need.id in ids],
     }
 

@@ -9,12 +9,12 @@ from consortium.answers import Result
 from consortium.directory import Directory
 from consortium.events import Occurrence, organiser
 from consortium.model import Contact, Event, Listed, Service, kind_of
+from consortium.model.statuses import UNANSWERED
 from consortium.newsletters.issue import Issue
 from consortium.newsletters.links import picture_address
 from consortium.rendering import Site
 from consortium.standing import State, standing_of_help
 
-_EXISTED = frozenset({"active", "found", "unconfirmed", "paused"})
 _EVENT_STATUS = {
     "scheduled": "EventScheduled",
     "postponed": "EventPostponed",
@@ -31,9 +31,9 @@ def of_record(site: Site, record: Listed) -> Iterator[Mapping[str, Any]]:
 
 
 def _thing(site_address: str, record: Listed) -> Iterator[Mapping[str, Any]]:
-    """Describe what is, or was, there. What was only planned is not an Organization."""
+    """Describe what is there, or was. What was only planned, or has closed, is no Organization."""
     status = getattr(record, "status", "active")
-    if status not in _EXISTED or getattr(record, "kind", "body") != "body":
+    if status in UNANSWERED or getattr(record, "kind", "body") != "body":
         return
     reached = _how_to_reach(record) if status == "active" else {}
     yield {**_named(site_address, record, kind_of(type(record)).schema_org), **reached}

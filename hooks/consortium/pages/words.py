@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from consortium.answers import TIERS, reached
+from consortium.answers import reached
 from consortium.directory import Directory, alphabetical
-from consortium.model import FOLDERS, Community, Hub, Listed, Need, Service
+from consortium.model import FOLDERS, TIERS, Community, Hub, Listed, Need, Service
 from consortium.standing import State
 
 Term = Need | Community | Listed

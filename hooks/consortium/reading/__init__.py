@@ -1,1 +1,1 @@
-"""Files to trees of text: nothing is guessed, nothing is dropped, every place is kept."""
+"""Files to trees and records: nothing is guessed, nothing is dropped, every place is kept."""

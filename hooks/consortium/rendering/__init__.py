@@ -1,4 +1,4 @@
-"""What every page is made with: the site, the templates, and how honestly a thing may be told."""
+"""What every page is made with: the site, the templates, and the way back home."""
 
 from consortium.rendering.breadcrumb import Crumb
 from consortium.rendering.page import FeedLink, Page

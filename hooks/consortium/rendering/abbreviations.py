@@ -145,7 +145,9 @@ def _by_short_word(shorts: Iterable[str], names: Iterable[str]) -> dict[str, re.
         short: [
             name
             for name in longest_first
-            if name != short and re.search(rf"(?<!\w){re.escape(short)}(?!\w)", name)
+            if name != short
+            and short in name
+            and re.search(rf"(?<!\w){re.escape(short)}(?!\w)", name)
         ]
         for short in shorts
     }

@@ -1,6 +1,7 @@
 """Compiled templates, kept where Python keeps the modules that fill them in."""
 
 import os
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -21,8 +22,9 @@ def keep_compiled(environment: Environment, folder: Path = FOLDER) -> None:
     """
     environment.optimized = False
     environment.code_generator_class = _Unfolded
-    if os.access(folder.parent, os.W_OK):
+    with suppress(OSError):  # where nobody may make it, it is not there
         folder.mkdir(exist_ok=True)
+    if folder.is_dir() and os.access(folder, os.W_OK):
         environment.bytecode_cache = _Kept(str(folder), "template-%s.pyc")
 
 

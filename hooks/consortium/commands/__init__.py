@@ -1,0 +1,1 @@
+"""What the command line does: `run` of a module here is one command."""

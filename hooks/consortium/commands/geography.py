@@ -1,0 +1,43 @@
+"""`geography`: the files of `data/geography/`, made from what ONS and Ordnance Survey publish."""
+
+import argparse
+import sys
+
+from consortium.checking import repository_check as repository
+from consortium.checking.check import first_pass
+from consortium.checking.terms import Terms
+from consortium.commands.terminal import moment, say
+from consortium.geography.gazetteer import GEOGRAPHY
+from consortium.geography.making.geography import Given, make_geography
+from consortium.model import Area
+from consortium.problems.problem import Problem, in_order
+from consortium.problems.terminal import terminal_text
+from consortium.time.moment import build_day
+
+
+def run(chosen: argparse.Namespace) -> int:
+    """Write the files, or tell what keeps them from being made and write none."""
+    given = Given(chosen.boundaries, chosen.places, chosen.postcodes)
+    if given == Given():
+        sys.exit(
+            "Name at least one file that you have: make geography BOUNDARIES=districts.geojson "
+            "PLACES=places.csv POSTCODES=postcodes.csv"
+        )
+    files = repository.read_repository(repository.repository_at(chosen.repository))
+    book, told = first_pass(files, Terms(today=build_day(moment())))
+    districts = [row.value for row in book.of(Area) if row.value.kind == "district"]
+    problems = [problem for problem in told if problem.file == repository.AREAS]
+    if not problems and not districts:
+        message = "There is no district here. Add them first, each with its code."
+        problems = [Problem(file=repository.AREAS, message=message)]
+    folder = chosen.repository / GEOGRAPHY
+    made = make_geography(folder, districts, given) if not problems else None
+    if made is None or made.problems:
+        say(terminal_text(in_order((*problems, *(made.problems if made else ())))))
+        say("Nothing was written.\n")
+        return 1
+    folder.mkdir(parents=True, exist_ok=True)
+    for name, text in made.texts.items():
+        (folder / name).write_text(text, encoding="utf-8")
+    say("".join(f"{line}\n" for line in made.said))
+    return 0

@@ -1,0 +1,45 @@
+"""Everything a page is made from, as the folder of a site has it."""
+
+from datetime import datetime
+from pathlib import Path
+
+from consortium.accessibility import AccessibilityStatement
+from consortium.directory import Directory
+from consortium.geography.gazetteer import GEOGRAPHY, read_gazetteer
+from consortium.pictures import read_sizes
+from consortium.reading.page_notes import page_titles
+from consortium.rendering import Site, with_slash
+from consortium.short_addresses import taken_names
+from consortium.time.moment import build_day
+
+TEMPLATES = "overrides"
+DOCS = "docs"
+
+
+def site_on_disk(
+    top: Path,
+    directory: Directory,
+    *,
+    built: datetime,
+    address: str | None,
+    edit_address: str = "",
+    accessibility: AccessibilityStatement | None = None,
+) -> Site:
+    """Give the site in the folder `top` at the moment `built`, its records read and checked.
+
+    `address` is the site's own, if another is asked for than its record has. `edit_address` is
+    what the file of a record is appended to for the editors' link.
+    """
+    docs = top / DOCS
+    return Site(
+        directory=directory,
+        gazetteer=read_gazetteer(top / GEOGRAPHY, directory.areas.values()),
+        today=build_day(built),
+        built=built,
+        address=with_slash(address or directory.consortium.website),
+        edit_address=with_slash(edit_address),
+        accessibility=accessibility or AccessibilityStatement(),
+        pictures=read_sizes(docs),
+        taken=taken_names(docs),
+        written=page_titles(docs),
+    )

@@ -1,0 +1,40 @@
+"""The map in README.md: what it names is there."""
+
+import re
+
+import pytest
+
+from theme_fixtures import HOUSE
+
+README = (HOUSE / "README.md").read_text(encoding="utf-8")
+MAP = README.partition("## A map of the house\n")[2]
+ROOMS = ("hooks", "overrides", "docs", "data", "making", "benchmarks", "tests", ".github", ".ci")
+NAMED = re.compile(r"`([\w.][\w./-]*(?:/|\.(?:py|html|js|css|yml|mk|md|jinja|json|toml)))`")
+EXAMPLES = re.compile(r"venue|\bID\b|^site/$")
+"""What a reader is shown how to add, or what a build makes."""
+
+
+def paths():
+    """Give each file and folder of the house, as its path from the top."""
+    for room in ROOMS:
+        yield f"{room}/"
+        for path in (HOUSE / room).rglob("*"):
+            if "node_modules" not in path.parts:
+                yield f"{path.relative_to(HOUSE).as_posix()}{'/' if path.is_dir() else ''}"
+    yield from (path.name for path in HOUSE.iterdir() if path.is_file())
+
+
+def test_every_file_and_folder_that_the_map_names_is_there():
+    there = [f"/{path}" for path in paths()]
+    named = {name for name in NAMED.findall(MAP) if not EXAMPLES.search(name)}
+    assert len(named) > len(ROOMS)
+    assert not [name for name in named if not any(path.endswith(f"/{name}") for path in there)]
+
+
+@pytest.mark.parametrize("guide", ["README.md", "CONTRIBUTING.md", "making/new-site/README.md"])
+def test_every_command_that_a_guide_names_can_be_run(guide):
+    files = ("Makefile", "making/site.mk")
+    rules = "\n".join((HOUSE / file).read_text(encoding="utf-8") for file in files)
+    commands = set(re.findall(r"^([a-z-]+):", rules, re.MULTILINE))
+    text = (HOUSE / guide).read_text(encoding="utf-8")
+    assert set(re.findall(r"`make ([a-z-]+)", text)) <= commands
