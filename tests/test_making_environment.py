@@ -132,9 +132,10 @@ def test_scripts_of_an_environment_find_their_python(folder):
 def test_how_far_it_is_is_said_in_sentences_and_what_another_machine_needs_counts_as_done():
     fetched = ["Collecting one==1 (from -r requirements.lock)\n", "  Downloading one.whl (9 kB)\n"]
     elsewhere = ["Ignoring two: markers 'sys_platform == \"win32\"' don't match\n"]
-    lines = [*fetched * 9, *elsewhere, *fetched * 9]
-    assert list(how_far([*lines, "Installing collected packages: one\n"], 19)) == [
-        "10 of 19 are fetched …",
+    on_this_machine = ["Processing /packages/three.whl (from -r requirements.lock)\n"]
+    lines = [*fetched * 8, *on_this_machine, *elsewhere]
+    assert list(how_far([*lines, "Installing collected packages: one\n"], 10)) == [
+        "10 of 10 are fetched …",
         "All are fetched. They are being installed, which can take a minute …",
     ]
 
