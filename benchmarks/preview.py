@@ -7,11 +7,12 @@ import os
 import signal
 import socket
 import subprocess
+import tempfile
 import time
 import urllib.error
 import urllib.request
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from benchmarks.measured import CommandError, Measured
@@ -26,6 +27,7 @@ PATIENCE = 600
 
 _LOOK_EVERY = 0.05
 _AT_REST = 0.2
+_LAST = 12
 _TICKS = os.sysconf("SC_CLK_TCK")
 _GROUP, _TIMES = 2, slice(11, 15)
 """Where /proc/ID/stat has them, behind the name: user and system, its own and its children's."""
@@ -34,21 +36,28 @@ _GROUP, _TIMES = 2, slice(11, 15)
 class Preview:
     """A tool's preview, with one service that is edited again and again."""
 
-    def __init__(self, tool: Tool, process: subprocess.Popen[bytes], port: int, service: str):
-        self._tool, self._process = tool, process
+    def __init__(
+        self, tool: Tool, process: subprocess.Popen[bytes], told: Path, port: int, service: str
+    ) -> None:
+        self._tool, self._process, self._told = tool, process, told
         address = f"http://127.0.0.1:{port}/"
         self._pages = [f"{address}{edition}services/{service}/" for edition in ("", TWINS)]
         self._file = tool.source(service)
         self._text = self._file.read_text(encoding="utf-8")
-        self._last = ""
 
     def wait_until_it_is_up(self) -> None:
-        """Return when both editions of the page are there and nothing is at work."""
+        """Return when both editions of the page are there and nothing is at work.
+
+        Raises CommandError with what the preview said last, if it ends or takes too long.
+        """
         self._wait_for("</html>")
         self._rest()
 
     def edit(self, word: str) -> Measured:
-        """Write a new word into the service, and measure until both editions show it."""
+        """Write a new word into the service, and measure until both editions show it.
+
+        Raises CommandError as above.
+        """
         before, started = self._cpu(), time.perf_counter()
         self._file.write_text(self._tool.edited(self._text, word), encoding="utf-8")
         self._wait_for(word)
@@ -61,8 +70,12 @@ class Preview:
         for page in self._pages:
             while word not in _read(page):
                 if self._process.poll() is not None or time.monotonic() > until:
-                    raise CommandError(f"The preview of {self._tool.name} does not show {page}")
+                    raise CommandError(self._fault(f"does not show {word} at {page}"))
                 time.sleep(_LOOK_EVERY)
+
+    def _fault(self, fault: str) -> str:
+        last = self._told.read_text(encoding="utf-8", errors="replace").splitlines()[-_LAST:]
+        return "\n".join([f"The preview of {self._tool.name} {fault}. It said last:", *last])
 
     def _rest(self) -> None:
         """Wait for a second with hardly any work: a preview may look at its files all the time."""
@@ -102,21 +115,23 @@ def preview(tool: Tool, service: str) -> Iterator[Preview]:
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
-    process = subprocess.Popen(  # noqa: S603 (our own commands)
-        tool.serve(port),
-        cwd=tool.folder,
-        env={**os.environ, **tool.environment},
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
-        start_new_session=True,
-    )
     text = tool.source(service).read_bytes()
-    try:
-        yield Preview(tool, process, port, service)
-    finally:
-        os.killpg(process.pid, signal.SIGTERM)
-        process.wait()
-        tool.source(service).write_bytes(text)
+    with tempfile.NamedTemporaryFile() as told:
+        process = subprocess.Popen(  # noqa: S603 (our own commands)
+            tool.serve(port),
+            cwd=tool.folder,
+            env={**os.environ, **tool.environment},
+            stdout=told,
+            stderr=subprocess.STDOUT,
+            start_new_session=True,
+        )
+        try:
+            yield Preview(tool, process, Path(told.name), port, service)
+        finally:
+            with suppress(ProcessLookupError):  # it has ended by itself
+                os.killpg(process.pid, signal.SIGTERM)
+            process.wait()
+            tool.source(service).write_bytes(text)
 
 
 def _read(address: str) -> str:

@@ -6,11 +6,12 @@ will find each other for ever (they name it in full), and the link is moved to i
 
 import hashlib
 import os
+import re
 import shutil
 import subprocess
 import sys
 import tempfile
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 from making.alone import alone, do_not_stop
@@ -24,6 +25,11 @@ FROM_SOURCE = "feedgen"
 """What is published without a wheel. All else is installed without running code of its own."""
 
 WHEELS = ("--only-binary", ":all:", "--no-binary", FROM_SOURCE)
+_PACKAGE = re.compile(r"^[\w.-]+==", re.MULTILINE)
+_ONE_MORE = ("Collecting ", "Processing ", "Ignoring ")
+"""How pip begins a line on the next package: it fetches it, or another machine alone needs it."""
+
+_EVERY = 10
 READY = "ready"
 """In an environment that is whole: the hash of the list that it was made from."""
 
@@ -84,19 +90,42 @@ def _clear_up(repository: Path) -> None:
 
 
 def with_pip(folder: Path, locks: Iterable[str] = (LISTED,)) -> None:
-    """Make an environment in a folder, with what locks list and nothing else."""
-    python = folder / "bin" / "python"
-    pip = [python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
-    for command in (
-        [sys.executable, "-m", "venv", folder],
-        [*pip, *WHEELS, "--require-hashes", *(f"--requirement={lock}" for lock in locks)],
-    ):
-        subprocess.run(command, check=True)  # noqa: S603 (our own commands)
+    """Make an environment in a folder, with what locks list and nothing else; say how far it is.
+
+    Raises CalledProcessError when a step fails, which has said why by itself.
+    """
+    files = [Path(lock) for lock in locks]
+    listed = sum(len(_PACKAGE.findall(file.read_text(encoding="utf-8"))) for file in files)
+    print(f"Making an environment for Python. Packages to install: {listed} …", flush=True)
+    subprocess.run([sys.executable, "-m", "venv", folder], check=True)  # noqa: S603 (ours)
+    pip = [folder / "bin" / "python", "-m", "pip", "install", "--disable-pip-version-check"]
+    command = [*pip, *WHEELS, "--require-hashes", *(f"--requirement={file}" for file in files)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:  # noqa: S603 (ours)
+        try:
+            for sentence in how_far(process.stdout or (), listed):
+                print(sentence, flush=True)
+        except BaseException:
+            process.kill()
+            raise
+    if process.returncode:
+        raise subprocess.CalledProcessError(process.returncode, command)
+
+
+def how_far(lines: Iterable[str], listed: int) -> Iterator[str]:
+    """Say in sentences how far pip has come, by its lines, with so many packages listed."""
+    seen = 0
+    for line in lines:
+        if line.startswith(_ONE_MORE):
+            seen += 1
+            if seen % _EVERY == 0:
+                yield f"{seen} of {listed} are fetched …"
+        elif line.startswith("Installing collected packages"):
+            yield "All are fetched. They are being installed, which can take a minute …"
 
 
 def main(install: Callable[[Path], None] = with_pip) -> int:
     """Set up the folder that this runs in; give how the process is to end."""
-    print("Setting up, this once.", flush=True)
+    print("Setting up, this once. It can take a few minutes.", flush=True)
     try:
         set_up(Path.cwd(), install)
     except (SystemExit, OSError, subprocess.CalledProcessError) as end:
@@ -105,6 +134,7 @@ def main(install: Callable[[Path], None] = with_pip) -> int:
         print("Nothing was set up. What was here before is as it was.", file=sys.stderr)
         code = end.code if isinstance(end, SystemExit) else 1
         return code if isinstance(code, int) else 1
+    print("All is set up.", flush=True)
     return 0
 
 

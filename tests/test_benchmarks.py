@@ -1,6 +1,7 @@
 """The benchmark: its county, the pages that others make, and the form of what was found."""
 
 import json
+import sys
 
 import pytest
 import yaml
@@ -8,7 +9,9 @@ import yaml
 from benchmarks.county import county, write_county
 from benchmarks.measured import CommandError, Measured, measured, medians
 from benchmarks.pages import Slots, content_pages, layouts
+from benchmarks.preview import PROC, preview
 from benchmarks.results import Machine, Made, Results, Row, a_page, made_in, table
+from benchmarks.tools import Tool
 from consortium.checking.repository_check import check_repository, repository_at, terms
 from consortium.model import ARTICLES, FOLDERS
 from consortium.pages import MARKERS
@@ -164,3 +167,22 @@ def test_what_could_not_be_measured_stands_below_the_table():
     found = results()
     found.left_out = ["Hugo is not here, and is left out."]
     assert table(found).endswith("Hugo is not here, and is left out.")
+
+
+@pytest.mark.skipif(not PROC.is_dir(), reason="No preview is measured here.")
+def test_a_preview_that_ends_is_told_with_what_it_said(tmp_path):
+    (tmp_path / "roofs.yml").write_text("", encoding="utf-8")
+    tool = Tool(
+        "ours",
+        tmp_path,
+        output="site",
+        build=[],
+        serve=lambda _: [sys.executable, "-c", "raise SystemExit('no such county')"],
+        source=lambda service: tmp_path / f"{service}.yml",
+        edited=lambda text, word: text + word,
+    )
+    with (
+        preview(tool, "roofs") as one,
+        pytest.raises(CommandError, match=r"preview of ours does not show .*\nno such county"),
+    ):
+        one.wait_until_it_is_up()

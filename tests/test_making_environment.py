@@ -6,7 +6,7 @@ import sys
 
 import pytest
 
-from making.environment import set_up
+from making.environment import how_far, set_up, with_pip
 from making_fixtures import begin, finish, run, wait_for, what_is_in
 
 
@@ -127,3 +127,25 @@ def test_scripts_of_an_environment_find_their_python(folder):
     told = folder / ".venv" / "bin" / "told"
     said = subprocess.run([told], capture_output=True, text=True, check=True)  # noqa: S603
     assert said.stdout.strip() == str((folder / ".venv").resolve())
+
+
+def test_how_far_it_is_is_said_in_sentences_and_what_another_machine_needs_counts_as_done():
+    fetched = ["Collecting one==1 (from -r requirements.lock)\n", "  Downloading one.whl (9 kB)\n"]
+    elsewhere = ["Ignoring two: markers 'sys_platform == \"win32\"' don't match\n"]
+    on_this_machine = ["Processing /packages/three.whl (from -r requirements.lock)\n"]
+    lines = [*fetched * 8, *on_this_machine, *elsewhere]
+    assert list(how_far([*lines, "Installing collected packages: one\n"], 10)) == [
+        "10 of 10 are fetched …",
+        "All are fetched. They are being installed, which can take a minute …",
+    ]
+
+
+@pytest.mark.thorough
+def test_a_list_that_cannot_be_installed_is_told_after_how_many_there_are(tmp_path, capfd):
+    lock = tmp_path / "a.lock"
+    lock.write_text("not-hashed==1\n")
+    with pytest.raises(subprocess.CalledProcessError):
+        with_pip(tmp_path / "made", [str(lock)])
+    said = capfd.readouterr()
+    assert "Packages to install: 1 …" in said.out
+    assert "hash" in said.err

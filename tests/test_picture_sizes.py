@@ -6,6 +6,7 @@ import pytest
 from lxml.html import fragment_fromstring
 
 from consortium.feeds.newsletter_items import newsletter_items
+from consortium.large_print.body import large_print_body
 from consortium.pages import Landing
 from consortium.pages.newsletter_page import newsletter_pages
 from consortium.pictures import read_sizes
@@ -75,12 +76,22 @@ def test_the_page_of_an_issue_knows_the_picture_at_its_top_and_those_in_its_text
     with_two_pictures,
 ):
     (page,) = newsletter_pages(with_two_pictures)
-    assert '<img width="30" height="20" alt="A" src="../../newsletters/a.png">' in page.body
+    assert '<img loading="lazy" width="30" height="20" alt="A"' in page.body
     assert '<img width="40" height="50" class="picture"' in page.body
 
 
-def test_an_issue_in_a_news_app_knows_its_pictures_too(with_two_pictures):
+def test_the_first_picture_of_a_page_is_fetched_at_once_and_the_others_wait(with_two_pictures):
+    (page,) = newsletter_pages(with_two_pictures)
+    for body in (page.body, large_print_body(page.body)):
+        waiting = [
+            one.get("loading") for one in fragment_fromstring(body, create_parent=True).iter("img")
+        ]
+        assert waiting == [None, "lazy"]
+
+
+def test_an_issue_in_a_news_app_knows_its_pictures_too_and_none_waits(with_two_pictures):
     (item,) = newsletter_items(with_two_pictures)
+    assert "loading" not in item.content
     shown = fragment_fromstring(item.content, create_parent="div").iter("img")
     assert [(one.get("alt"), one.get("width"), one.get("height")) for one in shown] == [
         ("B", "40", "50"),

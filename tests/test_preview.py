@@ -1,5 +1,6 @@
 """The preview keeps the last good site when a build fails."""
 
+import socket
 from types import SimpleNamespace
 
 import pytest
@@ -61,3 +62,31 @@ def test_a_mistake_can_be_mended(site):
     rebuild()
     rebuild()
     assert (site / "index.html").read_text() == "mended"
+
+
+@pytest.fixture
+def taken():
+    """A port that another program has."""
+    with socket.create_server(("127.0.0.1", 0)) as other:
+        yield other.getsockname()[1]
+
+
+def configured(port, command):
+    preview.on_startup(command=command)
+    return preview.on_config(SimpleNamespace(extra={}, dev_addr=("127.0.0.1", port)))
+
+
+def test_a_port_that_is_in_use_is_told_with_what_to_write(taken, monkeypatch):
+    monkeypatch.setattr(preview, "_command", {})
+    with pytest.raises(Abort, match=f"127.0.0.1:{taken}.* make serve PORT={taken + 1}"):
+        configured(taken, "serve")
+
+
+def test_a_build_needs_no_port_and_a_preview_that_has_its_own_goes_on(taken, monkeypatch):
+    monkeypatch.setattr(preview, "_command", {})
+    configured(taken, "build")
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        port = free.getsockname()[1]
+    configured(port, "serve")
+    with socket.create_server(("127.0.0.1", port)):
+        configured(port, "serve")

@@ -68,7 +68,7 @@ function addressOf(link) {
 
 function offer() {
   const page = holder.dataset.keep;
-  if (page) addButton(page, document.querySelector("h1").textContent, (line) => holder.before(line));
+  if (page) addButton(page, document.querySelector("h1").textContent, (line) => holder.append(line));
   else for (const result of document.querySelectorAll("article.result")) {
     const link = result.querySelector("h3 a, h4 a");
     const address = link && addressOf(link);

@@ -67,7 +67,8 @@ DIRECTORY = SimpleNamespace(
 )
 FRAME = """<!doctype html><html lang="en"><meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'self'"><title>A test</title>
-<link rel="stylesheet" href="{{ 'assets/standard.css' | link }}"><article id="text">
+<link rel="stylesheet" href="{{ 'assets/standard.css' | link }}">
+<script src="{{ 'assets/page.js' | link }}" defer></script><article id="text">
 BODY</article></html>"""
 
 

@@ -10,12 +10,14 @@ LOOKS_AT = "real_site"
 PAGES = ("", "areas/corby/technical-support/")
 #: What each edition may ask for beside the page itself.
 FILES = {
-    "": r"assets/(stylesheets/main\.\w+\.min|standard|favicon|(printed|finder|shortlist))"
+    "": r"assets/(stylesheets/main\.\w+\.min|standard|favicon|(page|finder|shortlist))"
     r"\.(css|js|svg)",
     "large-print/": r"assets/(large-print|shortlist|favicon)\.(css|js|svg)",
 }
 #: Bytes as servers send them. A telephone in a village has them in about a second.
 MOST_BYTES = {"": 45 * 1024, "large-print/": 15 * 1024}
+MOST_REQUESTS = 6
+MOST_OF_THE_FINDER = 15 * 1024
 
 
 def opened(visit, address: str) -> dict[str, int]:
@@ -35,11 +37,36 @@ def test_an_untouched_page_asks_for_nothing_of_the_search_and_little_else(
     asked = opened(visit, here)
     files = [url.removeprefix(address) for url in asked if url != here]
     assert [file for file in files if not re.fullmatch(FILES[edition], file)] == []
-    assert len(asked) <= 7
+    assert len(asked) <= MOST_REQUESTS, asked
     assert sum(asked.values()) <= MOST_BYTES[edition], asked
 
 
-def test_only_what_the_finder_is_on_asks_for_its_script(address, visit):
-    for path, wanted in (("", 1), ("find/outside/", 1), ("areas/corby/", 1), ("privacy/", 0)):
+def test_only_where_the_finder_has_something_to_do_its_script_is_asked_for(address, visit):
+    answer = "areas/corby/"
+    for path, wanted in (
+        ("", 1),
+        ("find/outside/", 1),
+        (answer, 0),
+        (f"{answer}?community=rural", 1),
+        ("privacy/", 0),
+    ):
         asked = opened(visit, f"{address}{path}")
         assert sum(url.endswith("/finder.js") for url in asked) == wanted, path
+
+
+def test_what_the_finder_knows_is_small_and_fetched_once_when_its_form_is_first_touched(
+    address, visit
+):
+    page, got = visit(), []
+    page.goto(address, wait_until="networkidle")
+    page.on("requestfinished", lambda one: got.append(one))  # noqa: PLW0108 (it has to be ours)
+    with page.expect_response("**/finder.json"), page.expect_response("**/places.js"):
+        page.locator("#where").focus()
+    page.locator("#where").fill("Nowhere at all")
+    page.locator("input[name=need]").first.check()
+    page.locator("button.button").click()
+    page.locator("[data-choices]").first.wait_for()
+    files = {one.url.removeprefix(address): one.response().body() for one in got}
+    assert len(got) == len(files)
+    assert set(files) == {"assets/finder.json", "assets/places.js", "assets/words.js"}
+    assert sum(len(gzip.compress(file, 6)) for file in files.values()) <= MOST_OF_THE_FINDER

@@ -21,7 +21,7 @@ OURS = {
     f"{PAGES}/assets/{name}"
     for name in (
         *("standard.css", "large-print.css", "editors.css"),
-        *("finder.js", "large-print.js", "places.js", "printed.js", "words.js"),
+        *("finder.js", "large-print.js", "page.js", "places.js", "words.js"),
         *("search.js", "search-index.js", "search-query.js", "search-ranking.js"),
         *("search-results.js", "shortlist.js"),
     )

@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 from consortium.addresses import record_file
 from consortium.answers.contact_point import office
 from consortium.html.direction import with_directions
+from consortium.html.lazy_pictures import with_lazy_pictures
 from consortium.html.written_out import with_addresses
 from consortium.model import Identified
 from consortium.rendering.abbreviations import Abbreviations
@@ -67,10 +68,11 @@ class Renderer:
     def finished(self, body: str, path: str) -> str:
         """Give the body of the page at `path` as it is published.
 
-        Pictures have their width and height, words from right to left their direction, and links
-        their mark for paper.
+        Pictures have their width and height and wait for the reader, words from right to left have
+        their direction, and links their mark for paper.
         """
-        return with_addresses(with_directions(with_sizes(body, path, self.site.pictures)))
+        pictured = with_lazy_pictures(with_sizes(body, path, self.site.pictures))
+        return with_addresses(with_directions(pictured))
 
     def trail(self, path: str, *below: Crumb) -> tuple[Crumb, ...]:
         """Give the way to the page at `path`: home, its section, then the crumbs given."""

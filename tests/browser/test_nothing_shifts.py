@@ -1,0 +1,42 @@
+"""Nothing on a page moves when its pictures and scripts come late."""
+
+import re
+
+import pytest
+
+from browser.windows import DESK, PHONE
+
+EDITION = "standard"
+LOOKS_AT = "demonstration"
+PAGES = (
+    "",
+    "areas/cobbleby/ict/",
+    "hubs/herbata/",
+    "newsletters/what-the-slugs-left/",
+    "services/",
+    "changes/",
+)
+LATE = re.compile(r"/(page|finder|shortlist)\.js$|\.(png|webp|jpg|gif)$")
+PAINTED = "() => performance.getEntriesByName('first-contentful-paint').length"
+#: How far each part moved, and which it was.
+SHIFTS = """() => new Promise((done) => {
+  new PerformanceObserver((list) => done(list.getEntries().map(({ value, sources }) =>
+    [value, ...sources.map(({ node }) => node?.outerHTML?.slice(0, 90) ?? "")]
+  ))).observe({ type: "layout-shift", buffered: true });
+  setTimeout(() => done([]), 300);
+})"""
+
+
+@pytest.mark.parametrize("window", [PHONE, DESK], ids=["phone", "desk"])
+@pytest.mark.parametrize("edition", ["", "large-print/"])
+@pytest.mark.parametrize("path", PAGES)
+def test_nothing_moves_when_pictures_and_scripts_come_late(address, visit, path, edition, window):
+    page, waiting = visit(viewport=window), []
+    page.route(LATE, lambda route: waiting.append(route))  # noqa: PLW0108 (it has to be ours)
+    page.goto(f"{address}{edition}{path}", wait_until="commit")
+    page.wait_for_function(PAINTED)
+    for route in waiting:
+        route.continue_()
+    page.unroute(LATE)
+    page.wait_for_load_state("networkidle")
+    assert page.evaluate(SHIFTS) == []
