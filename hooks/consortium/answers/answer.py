@@ -88,14 +88,18 @@ class Stage:
         return self.results if len(self.results) <= ENOUGH else self.results[:IN_FULL]
 
     @property
-    def in_lines(self) -> tuple[Result, ...]:
-        """Those that take a line each, after them."""
-        return self.results[len(self.in_full) : IN_FULL + MOST_LINES]
+    def in_lines(self) -> tuple[tuple[int, Result], ...]:
+        """Those that take a line each, after them, with their numbers in the answer."""
+        return self._numbered[len(self.in_full) : IN_FULL + MOST_LINES]
 
     @property
-    def rest(self) -> tuple[Result, ...]:
-        """Those for whom the page of the answer has no room."""
-        return self.results[IN_FULL + MOST_LINES :]
+    def rest(self) -> tuple[tuple[int, Result], ...]:
+        """Those for whom the page of the answer has no room, with their numbers."""
+        return self._numbered[IN_FULL + MOST_LINES :]
+
+    @property
+    def _numbered(self) -> tuple[tuple[int, Result], ...]:
+        return tuple(enumerate(self.results, start=self.before + 1))
 
 
 @dataclass(frozen=True, slots=True)
