@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from datetime import date
 from itertools import groupby
 from math import ceil
 from typing import Generic, Self, TypeVar
@@ -14,6 +15,9 @@ IN_FULL = 3
 
 MOST_LINES = 60
 """As many lines below one heading, or newest things, as a tired reader can look through."""
+
+MAILS_TO_COPY = 4
+"""How many newsletters an editor can copy on one page: each is there in full."""
 
 FULL = 150
 """The most entries on a page that is a list. An everyday word takes some 230 bytes in large print,
@@ -58,15 +62,20 @@ def parts(folder: str, name: str, entries: Sequence[Entry]) -> tuple[ListPart[En
     return ListPart.numbered(folder, name, [tuple(entries[start:][:length]) for start in starts])
 
 
-def parts_by_year(
-    folder: str, entries: Iterable[Entry], year_of: Callable[[Entry], int]
+def parts_by_time(
+    folder: str, entries: Iterable[Entry], day_of: Callable[[Entry], date]
 ) -> tuple[tuple[ListPart[Entry], ...], ...]:
-    """Give the parts of each year of what has happened, given with the newest first.
+    """Give the parts of each year ("2026") of what has happened, given with the newest first.
 
-    There are none while all of it fits among the newest.
+    A long year is cut into months ("2026-10"). There are none while all fits among the newest.
     """
     found = tuple(entries)
     if len(found) <= MOST_LINES:
         return ()
-    years = groupby(found, key=year_of)
-    return tuple(parts(folder, str(year), tuple(of_year)) for year, of_year in years)
+    cut = []
+    for year, of_year in groupby(found, key=lambda entry: f"{day_of(entry):%Y}"):
+        in_year = tuple(of_year)
+        months = groupby(in_year, key=lambda entry: f"{day_of(entry):%Y-%m}")
+        named = [(year, in_year)] if len(in_year) <= FULL else [(m, tuple(e)) for m, e in months]
+        cut += [parts(folder, name, listed) for name, listed in named]
+    return tuple(cut)

@@ -46,7 +46,7 @@ def contents_pages(renderer: Renderer, pages: Collection[Page]) -> Iterator[Page
             yield renderer.page(
                 "contents",
                 part.address,
-                called=renderer.words("contents_part", name, part),
+                called=renderer.words("list_part", name, part, of="macros/parts.html"),
                 title=renderer.words("contents_title", name, part),
                 description=renderer.words("contents_description", name, part),
                 part=part,

@@ -23,7 +23,7 @@ def words_pages(renderer: Renderer) -> Iterator[Page]:
                 "words",
                 part.address,
                 list_of_letters,
-                called=renderer.words("words_part", initial, part),
+                called=renderer.words("list_part", initial, part, of="macros/parts.html"),
                 title=renderer.words("words_part_title", initial, part),
                 description=renderer.words("words_part_description", initial, part),
                 initial=initial,
