@@ -149,12 +149,11 @@
     const found = [];
     for (let next = address; next; ) {
       const page = new DOMParser().parseFromString(await (await fetch(next)).text(), "text/html");
-      const list = page.querySelector(".for-community");
-      for (const link of list.querySelectorAll("a")) {
+      for (const link of page.querySelectorAll(".for-community a")) {
         link.href = new URL(link.getAttribute("href"), next).href;
       }
-      found.push(...list.querySelectorAll(":scope > .result"));
-      next = list.querySelector("a[data-next]")?.href;
+      found.push(...page.querySelectorAll(".for-community > .result"));
+      next = page.querySelector(".for-community a[data-next]")?.href;
     }
     return found;
   }
