@@ -42,15 +42,14 @@ def record_list_pages(renderer: Renderer) -> Iterator[Page]:
     """Make the pages of each list that is too long for one."""
     kinds = (KINDS[name] for name in FOLDERS if name != _BY_DAY)
     for kind in kinds:
-        name = renderer.section_title(kind.section)
         for group in record_groups(renderer, kind):
             for part in group.parts:
                 yield renderer.page(
                     "record_list",
                     part.address,
                     called=renderer.words("list_part", group.title, part, of="macros/parts.html"),
-                    title=renderer.words("list_part_title", name, group.title, part),
-                    description=renderer.words("list_part_description", name, group.title, part),
+                    title=renderer.words("list_part_title", kind, group.title, part),
+                    description=renderer.words("list_part_description", kind, group.title, part),
                     of_kind=kind,
                     letters=by_initial(part.entries),
                     others=[other for other in group.parts if other is not part],
