@@ -7,8 +7,9 @@ import pytest
 import editions
 from built_site import REPOSITORY, BuiltPage, words
 from consortium.large_print import Edition
+from consortium.long_lists import FULL
 from consortium.pages import Landing
-from consortium.pages.contents import FULL, contents, contents_pages, parts
+from consortium.pages.contents import contents, contents_pages, parts
 from counties import directory, smallest
 from page_fixtures import page
 from rendering import renderer

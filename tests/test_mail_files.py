@@ -5,6 +5,7 @@ import xml.etree.ElementTree as ET
 import pytest
 
 from built_site import BuiltPage, words
+from consortium.long_lists import MAILS_TO_COPY
 from counties import newsletter
 from mail_fixtures import files_of
 
@@ -21,6 +22,18 @@ def test_each_issue_has_three_files_and_the_editors_page_leads_to_them():
     texts = [files[f"editors/newsletters/{one}.txt"].decode() for one in ("two", "one")]
     assert boxes == texts
     assert page.errors == []
+
+
+def test_the_editors_page_has_the_newest_issues_to_copy_and_the_files_of_all():
+    issues = [newsletter(f"issue-{number}", number) for number in range(1, MAILS_TO_COPY + 3)]
+    files = files_of(*issues)
+    page = BuiltPage("editors/", files["editors/index.html"].decode())
+    newest = [issue.id for issue in reversed(issues)][:MAILS_TO_COPY]
+    assert [box.get("id") for box in page.tree.iter("textarea")] == [
+        f"text-{id_}" for id_ in newest
+    ]
+    led_to = {address for _, address in page.links}
+    assert {f"newsletters/{issue.id}.txt" for issue in issues} <= led_to
 
 
 def test_the_editors_page_says_so_when_nothing_is_out_or_an_issue_is_too_long():

@@ -185,3 +185,20 @@ def test_an_entry_says_when_somebody_is_there_what_is_spoken_and_who_can_get_in(
     others = " ".join(of_a_district["beeford"].xpath("//*[@id='need-payroll']//li//text()"))
     assert "When:" not in others
     assert "Speaks:" not in others
+
+
+def test_of_a_long_tier_the_first_stand_in_full_and_each_of_the_others_takes_a_line():
+    many = [
+        hub(f"body-{number:02}", areas=["ayton"], contacts=[contact("ask@example.org")])
+        for number in range(80)
+    ]
+    county = directory(*many, service("wages", [one.id for one in many], ["payroll"]))
+    made = booklets(renderer(county).site)["ayton"]
+    (sheet,) = made.xpath("//section[@id='need-payroll']")
+    in_full = sheet.xpath("./section/*[1]")
+    lines = sheet.xpath("./ul[@class='ways']/li")
+    names = [one.text_content() for one in in_full]
+    names += [one.findtext("strong").removesuffix(".") for one in lines]
+    assert names == [one.name for one in many]
+    assert 0 < len(in_full) < len(lines)
+    assert all(one.xpath(".//a[starts-with(@href, 'tel:')]") for one in lines)

@@ -3,6 +3,7 @@
 import pytest
 from jinja2 import Environment
 
+from consortium.publishing.filling import filled
 from consortium.publishing.shell import Shell, ShellError, difference, specimens, to_render_in_full
 from consortium.rendering.page import FeedLink
 from page_fixtures import AWKWARD_TITLES, page
@@ -104,9 +105,12 @@ def test_a_page_with_nothing_for_a_slot_is_refused(slot):
         page(feeds=(FeedLink("A", "https://a"),)),
     ],
 )
-def test_pages_of_one_kind_share_section_depth_and_number_of_feeds(other):
-    with pytest.raises(ShellError, match=r"differ in section, in depth of address or in how many"):
-        specimens([page(), other])
+def test_pages_of_one_kind_that_differ_in_section_depth_or_feeds_have_shells_of_their_own(other):
+    def render(made):
+        return rendered("<nav>{{ page.section }} {{ page.path.count('/') }}</nav>" + SOUND, made)
+
+    pages = [page(), other] if other.path != page().path else [page("areas/corby/tax/"), other]
+    assert filled(pages, render) == {made.path: render(made) for made in pages}
 
 
 def test_specimens_stand_in_the_folder_that_their_pages_share():

@@ -8,7 +8,7 @@ import pytest
 from built_site import BuiltPage, words
 from consortium.calendars import calendars
 from consortium.pages import Landing
-from consortium.pages.whats_on import months, years
+from consortium.pages.whats_on import months, over, years
 from counties import event
 from event_fixtures import at
 from event_page_fixtures import AWKWARD, TODAY, county, course
@@ -102,14 +102,14 @@ def test_events_that_are_over_stand_by_year_the_latest_first():
         event("newer", date(2025, 5, 5)),
         event("newest", date(2025, 6, 5)),
     )
-    found = years(again, TODAY)
+    found = years(over(again, TODAY))
     assert [year.title for year in found] == ["2025", "2004"]
     assert [one.event.id for one in found[0].times] == ["newest", "newer"]
 
 
 def test_an_event_that_came_again_and_is_over_stands_once_with_its_last_time():
     club = event("club", date(2024, 11, 1), repeats={"every": "month", "until": date(2025, 2, 1)})
-    (year,) = years(county(club), TODAY)
+    (year,) = years(over(county(club), TODAY))
     assert year.title == "2025"
     assert [one.first_day for one in year.times] == [date(2025, 2, 1)]
     assert "again" not in words_of(whats_on(county(club), marker="past_events"))

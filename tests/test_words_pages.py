@@ -5,8 +5,8 @@ import pytest
 from built_site import BuiltPage, words
 from consortium.addresses import WORDS
 from consortium.large_print import large_print_body
+from consortium.long_lists import FULL
 from consortium.pages import Landing, made_pages
-from consortium.pages.words_page import FULL
 from counties import directory
 from rendering import renderer
 

@@ -144,24 +144,33 @@
 
   /* An answer, for a group that said whom it is mainly for */
 
+  /* All who are there for a community: on its own page, and on those that it goes on to. */
+  async function resultsOf(address) {
+    const found = [];
+    for (let next = address; next; ) {
+      const page = new DOMParser().parseFromString(await (await fetch(next)).text(), "text/html");
+      for (const link of page.querySelectorAll(".for-community a")) {
+        link.href = new URL(link.getAttribute("href"), next).href;
+      }
+      found.push(...page.querySelectorAll(".for-community > .result"));
+      next = page.querySelector(".for-community a[data-next]")?.href;
+    }
+    return found;
+  }
+
   /* Those for the community are second, after the local ones. They stand on its own page: what
      covers the area and helps with the need is taken from there. Without it the links further
      down lead there. */
   async function showForCommunity(words, community) {
     const link = document.querySelector(`[data-community="${CSS.escape(community)}"] > a`);
     if (!link) return;
-    const page = await (await fetch(link.href)).text();
-    const results = new DOMParser().parseFromString(page, "text/html")
-      .querySelectorAll(".for-community > .result");
+    const results = await resultsOf(link.href);
     const { area, need } = words.dataset;
-    const here = [...results].filter(({ dataset: { covers, needs } }) => {
+    const here = results.filter(({ dataset: { covers, needs } }) => {
       const isHere = !covers || covers.split(" ").includes(area);
       return isHere && (!need || needs === undefined || needs.split(" ").includes(need));
     });
     for (const result of here) {
-      for (const inner of result.querySelectorAll("a")) {
-        inner.href = new URL(inner.getAttribute("href"), link.href).href;
-      }
       const twice = document.getElementById(result.id);
       const stage = twice?.closest(".stage");
       twice?.remove();

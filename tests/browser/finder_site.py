@@ -54,9 +54,12 @@ PAGES = {
         <span class="number">2.</span> <a href="../../hubs/far/">A far body</a></article>
         <article class="result" id="else" data-needs="ict">
         <span class="number">3.</span> <a href="../../hubs/else/">For ICT</a></article>
+        <ul><li><a data-next href="specialist/">Number 4</a></li></ul>
+        </div>""",
+    "communities/rural/specialist/": """<h1>More</h1><div class="for-community">
         <article class="result" id="wide" data-needs="personnel">
         <span class="number">4.</span>
-        <a href="../../hubs/wide/">A body for all</a></article>
+        <a href="../../../hubs/wide/">A body for all</a></article>
         </div>""",
     "communities/young-people/": "<h1>Young people</h1>",
 }

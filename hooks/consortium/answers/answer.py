@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from consortium.answers.contact_point import ContactPoint
+from consortium.long_lists import ENOUGH, IN_FULL, MOST_RESULTS
 from consortium.model import Area, Community, Guide, Hub, Need, Service, Tier
 from consortium.standing import Standing, State
 
@@ -81,6 +82,25 @@ class Stage:
     results: tuple[Result, ...]
     before: int
 
+    @property
+    def in_full(self) -> tuple[Result, ...]:
+        """Those of whom everything is told: the first, or all of a short tier."""
+        return self.results if len(self.results) <= ENOUGH else self.results[:IN_FULL]
+
+    @property
+    def in_lines(self) -> tuple[tuple[int, Result], ...]:
+        """Those that take a line each, after them, with their numbers in the answer."""
+        return self._numbered[len(self.in_full) : IN_FULL + MOST_RESULTS]
+
+    @property
+    def rest(self) -> tuple[tuple[int, Result], ...]:
+        """Those for whom the page of the answer has no room, with their numbers."""
+        return self._numbered[IN_FULL + MOST_RESULTS :]
+
+    @property
+    def _numbered(self) -> tuple[tuple[int, Result], ...]:
+        return tuple(enumerate(self.results, start=self.before + 1))
+
 
 @dataclass(frozen=True, slots=True)
 class Answer:
@@ -102,6 +122,11 @@ class Answer:
     def results(self) -> tuple[Result, ...]:
         """All results in the order to ask."""
         return tuple(result for stage in self.stages for result in stage.results)
+
+    @property
+    def in_full(self) -> tuple[Result, ...]:
+        """The results of which everything is told, in the same order."""
+        return tuple(result for stage in self.stages for result in stage.in_full)
 
     @property
     def near(self) -> tuple[Stage, ...]:

@@ -8,15 +8,13 @@ from itertools import groupby, islice
 from consortium.answers.answer import Answer, Help, OutOfReach, Reason, Result, Stage
 from consortium.answers.contact_point import ContactPoint, contact_point
 from consortium.directory import Directory, alphabetical
+from consortium.long_lists import ENOUGH
 from consortium.model import TIERS, Area, Community, Contact, Guide, Hub, Need, Service, Tier
 from consortium.model.parts import WAYS
 from consortium.standing import Standing, State, standing, standing_of_help
 
 MOST_NATIONAL = 5
 LEAST_NATIONAL = 2
-ENOUGH = 5
-"""As many results as anybody reads: beside near ones, fewer national ones stand."""
-
 MOST_GUIDES = 6
 
 Helps = tuple[tuple[Service, Standing], ...]
@@ -49,7 +47,10 @@ def answer(
 
 
 def _stages(results: tuple[Result, ...]) -> Iterator[Stage]:
-    """Cut the results into tiers, each with how many stand before it; the last is kept short."""
+    """Cut the results into tiers, each with how many stand before it.
+
+    The last is kept short: beside near ones, fewer national ones stand.
+    """
     before = 0
     for tier, group in groupby(results, key=_tier):
         most = min(MOST_NATIONAL, max(LEAST_NATIONAL, ENOUGH - before))

@@ -20,12 +20,16 @@ class Month:
     records: tuple[tuple[RecordChange, ...], ...]
 
 
-def months(changes: Iterable[RecordChange]) -> tuple[Month, ...]:
-    """Group changes, the newest first, by their record, and records by their newest month."""
+def by_record(changes: Iterable[RecordChange]) -> tuple[tuple[RecordChange, ...], ...]:
+    """Group changes, the newest first, by their record."""
     of_record: dict[str, list[RecordChange]] = {}
     for change in changes:
         of_record.setdefault(key(change.record), []).append(change)
-    records = (tuple(own) for own in of_record.values())
+    return tuple(tuple(own) for own in of_record.values())
+
+
+def months(records: Iterable[tuple[RecordChange, ...]]) -> tuple[Month, ...]:
+    """Group records, given with their changes, by the month of the newest."""
     return tuple(
         Month(name, tuple(group))
         for name, group in groupby(records, key=lambda own: month_in_words(own[0].line.date))

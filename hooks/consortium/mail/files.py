@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Mapping
 
 from consortium.addresses import EDITORS
 from consortium.feed_addresses import NEWSLETTERS
+from consortium.long_lists import MAILS_TO_COPY
 from consortium.mail.newsletter_mail import newsletter_mail
 from consortium.mail.templates import MailTemplates
 from consortium.newsletters import Issue
@@ -22,7 +23,9 @@ def mail_files(
     elements.
     """
     mails = [newsletter_mail(issue, templates) for issue in issues]
-    page = templates.render("editors.html", mails=mails, feed=NEWSLETTERS)
+    page = templates.render(
+        "editors.html", mails=mails, mails_to_copy=MAILS_TO_COPY, feed=NEWSLETTERS
+    )
     files = {f"{EDITORS}index.html": policy(page).encode()}
     for mail in mails:
         name = f"{EDITORS}{mail.issue.path.rstrip('/')}"

@@ -7,6 +7,7 @@ from consortium.answers import answer
 from consortium.model import Area, Need
 from consortium.pages import structured_data
 from consortium.pages.feed_links import answer_feed_link, feed_link
+from consortium.pages.more_results import more_results, more_results_pages
 from consortium.rendering import Crumb, Page, Renderer
 
 
@@ -15,24 +16,29 @@ def answer_pages(renderer: Renderer) -> Iterator[Page]:
     directory = renderer.site.directory
     for area in directory.areas.values():
         for need in directory.needs.values():
-            yield _answer_page(renderer, area, need)
+            yield from _pages(renderer, area, need)
 
 
-def _answer_page(renderer: Renderer, area: Area, need: Need) -> Page:
+def _pages(renderer: Renderer, area: Area, need: Need) -> Iterator[Page]:
     directory = renderer.site.directory
     its_answer = answer(directory, (area,), need, renderer.site.today)
     path = answer_address(area, need)
-    return renderer.page(
+    title = renderer.words("answer_title", area, need)
+    more = more_results(its_answer.stages, path)
+    above = Crumb(area.name, address(area))
+    yield renderer.page(
         "answer",
         path,
-        Crumb(area.name, address(area)),
+        above,
         called=need.title,
-        title=renderer.words("answer_title", area, need),
+        title=title,
         description=renderer.words("answer_description", area, need),
-        records=[result.hub for result in its_answer.results],
-        structured_data=structured_data.answers(renderer.site.address, its_answer.results),
+        records=[result.hub for result in its_answer.in_full],
+        structured_data=structured_data.answers(renderer.site.address, its_answer.in_full),
         feeds=(feed_link(renderer, area), answer_feed_link(renderer, area, need)),
         answer=its_answer,
+        more=more,
         area=area,
         need=need,
     )
+    yield from more_results_pages(renderer, more, title, area.name, above, Crumb(need.title, path))

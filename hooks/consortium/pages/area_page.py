@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from consortium.addresses import address
 from consortium.answers import answer
 from consortium.directory import Directory, open_a_to_z
+from consortium.long_lists import ENOUGH
 from consortium.model import Area, Community, Hub
 from consortium.pages.feed_links import feed_link
 from consortium.pages.whats_on import coming_in
@@ -25,7 +26,7 @@ def area_pages(renderer: Renderer) -> Iterator[Page]:
             called=area.name,
             title=renderer.words("area_title", area),
             description=renderer.words("area_description", area),
-            records=[result.hub for result in its_answer.nearest or its_answer.results],
+            records=[result.hub for result in (its_answer.nearest or its_answer.results)[:ENOUGH]],
             feeds=(feed_link(renderer, area),),
             area=area,
             answer=its_answer,

@@ -4,10 +4,8 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from consortium.addresses import CONTENTS
+from consortium.long_lists import FULL, ListPart
 from consortium.rendering import Page, Renderer
-
-FULL = 150
-"""The most made pages that one page lists: with more it would be long, and heavy in large print."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,21 +22,15 @@ class ContentsEntry:
         return 1 + sum(entry.size for entry in self.below)
 
 
-@dataclass(frozen=True, slots=True)
-class ContentsPart:
-    """A page of the list: some of a section ("hubs/") or all of it. Parts count from 1."""
+class ContentsPart(ListPart[ContentsEntry]):
+    """A page of the list: some of a section ("hubs/") or all of it."""
 
-    section: str
-    number: int
-    #: How many parts the section has.
-    of: int
-    entries: tuple[ContentsEntry, ...]
+    __slots__ = ()
 
     @property
-    def address(self) -> str:
-        """Where it is: "contents/hubs/", then "contents/hubs-2/"."""
-        name = self.section.rstrip("/")
-        return f"{CONTENTS}{name}/" if self.number == 1 else f"{CONTENTS}{name}-{self.number}/"
+    def section(self) -> str:
+        """The section that it is of."""
+        return f"{self.name}/"
 
     @property
     def size(self) -> int:
@@ -54,7 +46,7 @@ def contents_pages(renderer: Renderer, pages: Collection[Page]) -> Iterator[Page
             yield renderer.page(
                 "contents",
                 part.address,
-                called=renderer.words("contents_part", name, part),
+                called=renderer.words("list_part", name, part, of="macros/parts.html"),
                 title=renderer.words("contents_title", name, part),
                 description=renderer.words("contents_description", name, part),
                 part=part,
@@ -97,16 +89,9 @@ def parts(pages: Iterable[Page]) -> Mapping[str, tuple[ContentsPart, ...]]:
         if together <= FULL:
             break
         together -= len(sections[section])
-        by_section[section] = _parts(section, contents(sections[section]))
+        filled = list(_filled(contents(sections[section])))
+        by_section[section] = ContentsPart.numbered(CONTENTS, section.rstrip("/"), filled)
     return by_section
-
-
-def _parts(section: str, entries: tuple[ContentsEntry, ...]) -> tuple[ContentsPart, ...]:
-    filled = list(_filled(entries))
-    return tuple(
-        ContentsPart(section, number, len(filled), part)
-        for number, part in enumerate(filled, start=1)
-    )
 
 
 def _filled(entries: tuple[ContentsEntry, ...]) -> Iterator[tuple[ContentsEntry, ...]]:

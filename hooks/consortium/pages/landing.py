@@ -5,7 +5,6 @@ from collections import ChainMap
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 
-from consortium import changes
 from consortium.addresses import CONTENTS, named_at, relative
 from consortium.answers.contact_point import office
 from consortium.calendar_addresses import ALL_EVENTS, calendar_of
@@ -13,7 +12,6 @@ from consortium.directory import Directory, a_to_z
 from consortium.feed_addresses import LIST_OF_FEEDS, NEWSLETTERS_JSON
 from consortium.html.fragment import fragment
 from consortium.model import FOLDERS, KINDS, TIERS, Hub
-from consortium.newsletters.archive import issues_by_year
 from consortium.newsletters.issue import published_issues
 from consortium.pages import contents, whats_on
 from consortium.pages.calendar_choices import calendar_choices
@@ -25,7 +23,9 @@ from consortium.pages.languages import languages
 from consortium.pages.parts import parts_on
 from consortium.pages.plan_page import PLAN_VALUES, projects_by_kind
 from consortium.pages.readings import readings
+from consortium.pages.record_lists import record_groups
 from consortium.pages.words_page import is_cut, words_by_letter
+from consortium.pages.year_pages import newest
 from consortium.rendering import Crumb, Page, Renderer, Site
 from consortium.search.entry import kinds_of_entries
 
@@ -82,9 +82,10 @@ class Landing:
         templates = [f"markers/{name}.html"]
         values = {**page, **(_VALUES[name](self) if name in _VALUES else {})}
         if name in FOLDERS:
-            templates.append("markers/records.html")
+            cut = record_groups(self.renderer, KINDS[name])
+            templates = ["markers/cut_list.html"] if cut else [*templates, "markers/records.html"]
             listed = a_to_z(self.directory.of(name).values())
-            values |= {"of_kind": KINDS[name], "listed": listed}
+            values |= {"of_kind": KINDS[name], "listed": listed, "cut": cut}
         return self.renderer.render(templates, path, **values)
 
 
@@ -119,9 +120,7 @@ def _of_directory(
 
 _VALUES: Mapping[str, Callable[[Landing], Mapping[str, object]]] = {
     "changes": lambda landing: {
-        "months": changes.months(
-            changes.record_changes(landing.directory, landing.site.newest_day)
-        ),
+        **newest(landing.renderer, "changes"),
         "opened": landing.directory.consortium.launched <= landing.site.newest_day,
     },
     "communities": lambda landing: {
@@ -141,7 +140,7 @@ _VALUES: Mapping[str, Callable[[Landing], Mapping[str, object]]] = {
     },
     "hubs": lambda landing: {"stages": _by_tier(landing.directory)},
     "languages": lambda landing: {"spoken": languages(landing.directory, landing.site.today)},
-    "newsletters": lambda landing: {"years": issues_by_year(published_issues(landing.renderer))},
+    "newsletters": lambda landing: newest(landing.renderer, "newsletters"),
     "office": lambda landing: {"contact": office(landing.directory)},
     "organisations": lambda landing: {"parts": parts_on(landing.renderer, "organisations/")},
     "outside": lambda landing: {
@@ -149,9 +148,7 @@ _VALUES: Mapping[str, Callable[[Landing], Mapping[str, object]]] = {
         "border_towns": landing.site.gazetteer.border_towns,
     },
     "paper": lambda landing: {"contact": office(landing.directory)},
-    "past_events": lambda landing: {
-        "years": whats_on.years(landing.directory, landing.site.today),
-    },
+    "past_events": lambda landing: newest(landing.renderer, "past_events"),
     "projects": lambda landing: {
         "groups": projects_by_kind(landing.directory),
         "parts": parts_on(landing.renderer, "projects/"),

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from consortium.directory import a_to_z
 from consortium.model import WITH_PAGES
+from consortium.pages.record_lists import record_groups
 from consortium.rendering import Page, Renderer
 
 
@@ -18,5 +19,6 @@ def list_pages(renderer: Renderer) -> Iterator[Page]:
             title=renderer.section_title(kind.section),
             description=renderer.words("list_description", kind),
             of_kind=kind,
+            cut=record_groups(renderer, kind),
             listed=a_to_z(renderer.site.directory.of(kind.name).values()),
         )

@@ -11,9 +11,11 @@ from consortium.pages.event_page import event_pages
 from consortium.pages.list_page import list_pages
 from consortium.pages.newsletter_page import newsletter_pages
 from consortium.pages.places_page import places_pages
+from consortium.pages.record_lists import record_list_pages
 from consortium.pages.record_page import record_pages
 from consortium.pages.vocabulary_page import community_pages, need_pages
 from consortium.pages.words_page import words_pages
+from consortium.pages.year_pages import year_pages
 from consortium.rendering import Page, Renderer
 
 _OWN: Mapping[str, Callable[[Renderer], Iterable[Page]]] = {
@@ -36,6 +38,6 @@ def pages_of(renderer: Renderer, kind: str) -> Iterable[Page]:
 def made_pages(renderer: Renderer) -> tuple[Page, ...]:
     """Make every page of the directory, in the order of their addresses."""
     of_records = chain.from_iterable(pages_of(renderer, kind) for kind in WITH_PAGES)
-    makers = (list_pages, answer_pages, places_pages, words_pages)
+    makers = (list_pages, record_list_pages, answer_pages, places_pages, words_pages, year_pages)
     pages = (*of_records, *chain.from_iterable(maker(renderer) for maker in makers))
     return tuple(sorted((*pages, *contents_pages(renderer, pages)), key=lambda page: page.path))

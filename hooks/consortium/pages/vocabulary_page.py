@@ -3,13 +3,14 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from consortium.addresses import address
-from consortium.answers import Reason, answer
+from consortium.answers import Reason, Stage, answer
 from consortium.calendar_addresses import calendar_of
 from consortium.directory import Directory, a_to_z, open_a_to_z
 from consortium.model import Community, Hub, Listed, Need, Service
 from consortium.pages.feed_links import feed_link
+from consortium.pages.more_results import more_results, more_results_pages
 from consortium.pages.whats_on import coming_for
-from consortium.rendering import Page, Renderer
+from consortium.rendering import Crumb, Page, Renderer
 from consortium.standing import standing
 
 SOME_WORDS = 10
@@ -51,15 +52,20 @@ def community_pages(renderer: Renderer) -> Iterator[Page]:
     directory = site.directory
     for community in directory.communities.values():
         its_answer = answer(directory, tuple(directory.areas.values()), None, site.today, community)
+        for_it = (result for result in its_answer.results if result.reason is Reason.COMMUNITY)
+        stage = Stage("specialist", tuple(for_it), before=0)
+        path, title = address(community), renderer.words("community_title", community)
+        more = more_results((stage,), path)
         yield renderer.page(
             "community",
-            address(community),
+            path,
             called=community.name,
-            title=renderer.words("community_title", community),
+            title=title,
             description=community.sentence,
             records=[community],
             community=community,
-            results=[result for result in its_answer.results if result.reason is Reason.COMMUNITY],
+            stage=stage,
+            more=more,
             out_of_reach=[
                 result
                 for result in its_answer.out_of_reach
@@ -67,6 +73,8 @@ def community_pages(renderer: Renderer) -> Iterator[Page]:
             ],
             planned=_out_of_reach(renderer, _services_for(directory, community)),
         )
+        here = Crumb(community.name, path)
+        yield from more_results_pages(renderer, more, title, community.name, here)
 
 
 def _evenly(words: Sequence[str], most: int) -> Sequence[str]:

@@ -27,13 +27,17 @@ def months(directory: Directory, today: date) -> tuple[TimesUnderHeading, ...]:
     return _headings(times, lambda time: month_in_words(max(time.first_day, today)))
 
 
-def years(directory: Directory, today: date) -> tuple[TimesUnderHeading, ...]:
-    """Give the events that are over, each with its last time, by year, the latest first."""
+def over(directory: Directory, today: date) -> tuple[Occurrence, ...]:
+    """Give the events that are over, each with its last time, the latest first."""
     to_come = {time.event.id for time in upcoming(directory, today)}
-    over = (time for time in past(directory, today) if time.event.id not in to_come)
-    last = {time.event.id: time for time in over}
-    latest_first = sorted(last.values(), key=lambda time: time.last_day, reverse=True)
-    return _headings(latest_first, lambda time: str(time.last_day.year))
+    ended = (time for time in past(directory, today) if time.event.id not in to_come)
+    last = {time.event.id: time for time in ended}
+    return tuple(sorted(last.values(), key=lambda time: time.last_day, reverse=True))
+
+
+def years(times: Iterable[Occurrence]) -> tuple[TimesUnderHeading, ...]:
+    """Put times, the latest first, under their years."""
+    return _headings(times, lambda time: str(time.last_day.year))
 
 
 def coming(

@@ -1,7 +1,5 @@
 """The A to Z of everyday words and of names, and what each leads to."""
 
-import re
-import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -10,15 +8,13 @@ from consortium.answers import reached
 from consortium.directory import Directory, alphabetical
 from consortium.model import FOLDERS, TIERS, Community, Hub, Listed, Need, Service
 from consortium.standing import State
+from consortium.text.a_to_z import sorted_as
 
 Term = Need | Community | Listed
 _Rank = tuple[bool, int, bool, bool, tuple[str, str]]
 
 MOST = 4
 """As many pages as a word leads to: the need's own, which comes first, leads to all the others."""
-
-_BEFORE_THE_WORD = re.compile(r"[\W_]*(?:(?:an?|the)\s+)?")
-_ACCENT = re.compile(r"[\u0300-\u036f]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,9 +26,8 @@ class Word:
 
     @property
     def place(self) -> str:
-        """What it is sorted by: in small letters without accents, without "The" or "A" in front."""
-        plain = _ACCENT.sub("", unicodedata.normalize("NFKD", self.text)).casefold()
-        return _BEFORE_THE_WORD.sub("", plain, count=1)
+        """What it is sorted by."""
+        return sorted_as(self.text)
 
     @property
     def initial(self) -> str:

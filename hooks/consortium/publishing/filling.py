@@ -2,13 +2,13 @@
 
 from collections.abc import Callable, Collection, Mapping
 from itertools import groupby
-from operator import attrgetter
 
 from consortium.publishing.shell import (
     BEYOND_THE_SLOTS,
     Shell,
     ShellError,
     difference,
+    frame,
     specimens,
     to_render_in_full,
 )
@@ -23,9 +23,9 @@ def filled(pages: Collection[Page], render: Render) -> Mapping[str, str]:
 
     Raises ShellError when a filled page is not, byte for byte, what the theme makes of it.
     """
-    kinds = groupby(sorted(pages, key=attrgetter("kind")), key=attrgetter("kind"))
-    shells = {kind: _shell(list(group), render) for kind, group in kinds}
-    html = {page.path: shells[page.kind].fill(page) for page in pages}
+    frames = groupby(sorted(pages, key=frame), key=frame)
+    shells = {shared: _shell(list(group), render) for shared, group in frames}
+    html = {page.path: shells[frame(page)].fill(page) for page in pages}
     for page in to_render_in_full(pages):
         if differing := difference(html[page.path], render(page)):
             raise ShellError(

@@ -77,20 +77,11 @@ class Shell:
 
 
 def specimens(pages: Sequence[Page]) -> tuple[Page, Page]:
-    """Return two made-up pages of the kind of `pages`, from which its shell can be cut.
+    """Return two made-up pages with the frame of `pages`, from which its shell can be cut.
 
     Their values differ in length, and hold whatever a careless template would change: spaces side
-    by side, capitals, and characters that HTML escapes. Raises ShellError unless all of `pages`
-    have one kind, one section, one depth of address and as many feeds as each other.
+    by side, capitals, and characters that HTML escapes.
     """
-    first = pages[0]
-    for page in pages:
-        if _frame(page) != _frame(first):
-            raise ShellError(
-                f"“{first.path}” and “{page.path}” are both pages of the kind “{page.kind}”, but "
-                "differ in section, in depth of address or in how many feeds they have. Give them "
-                "different kinds."
-            )
     return _specimen(pages, "First"), _specimen(pages, "Another, longer")
 
 
@@ -113,8 +104,8 @@ def _specimen(pages: Sequence[Page], word: str) -> Page:
     )
 
 
-def _frame(page: Page) -> tuple[str, str, int, int]:
-    """What the pages of a kind have in common, beside what the theme makes of it."""
+def frame(page: Page) -> tuple[str, str, int, int]:
+    """Give what the pages of one shell have in common: kind, section, depth, number of feeds."""
     return page.kind, page.section, _depth(page), len(page.feeds)
 
 
@@ -182,11 +173,11 @@ def to_render_in_full(pages: Iterable[Page], all_below: int = ALL_IN_FULL) -> tu
     """Return the pages to compare with full renderings.
 
     All of them when they are fewer than `all_below`; otherwise that many, picked by the hash of
-    the address, so that the same site checks the same pages, and at least one of every kind.
+    the address, so that the same site checks the same pages, and at least one of every shell.
     """
     by_hash = sorted(pages, key=lambda page: hashlib.sha256(page.path.encode()).digest())
     if len(by_hash) < all_below:
         return tuple(by_hash)
-    one_of_each_kind = {page.kind: page for page in reversed(by_hash)}
-    picked = {page.path: page for page in (*by_hash[:all_below], *one_of_each_kind.values())}
+    one_of_each = {frame(page): page for page in reversed(by_hash)}
+    picked = {page.path: page for page in (*by_hash[:all_below], *one_of_each.values())}
     return tuple(picked.values())

@@ -27,7 +27,7 @@ class Page:
     """
 
     path: str
-    #: Names the shell. All pages of a kind have one depth of address and one section.
+    #: Names the template. With the section, the depth of the address and the feeds it is the shell.
     kind: str
     #: The address of the navigation entry shown as current ("areas/"), or "" for none.
     section: str

@@ -10,6 +10,7 @@ from consortium.answers.contact_point import office
 from consortium.html.direction import with_directions
 from consortium.html.lazy_pictures import with_lazy_pictures
 from consortium.html.written_out import with_addresses
+from consortium.long_lists import MOST_LINES
 from consortium.model import Identified
 from consortium.rendering.abbreviations import Abbreviations
 from consortium.rendering.breadcrumb import Crumb, addresses_above, breadcrumb_list
@@ -45,6 +46,7 @@ class Renderer:
             "directory": site.directory,
             "office": office(site.directory),
             "section_title": self.section_title,
+            "most_lines": MOST_LINES,
             "abbreviations": Abbreviations(site.directory.glossary.values(), site.directory.names),
         }
         #: What `once` keeps.
@@ -54,8 +56,8 @@ class Renderer:
         """Render a template of `overrides/made/`, of several the first that there is.
 
         What comes of it is a part of the page at `path`.
-        Every template knows `site`, `directory`, `office`, `abbreviations`, `section_title` and
-        `path` beside the values given.
+        Every template knows `site`, `directory`, `office`, `abbreviations`, `section_title`,
+        `most_lines` and `path` beside the values given.
         """
         names = [template] if isinstance(template, str) else template
         chosen = self._environment.select_template([f"made/{name}" for name in names])

@@ -1,0 +1,113 @@
+"""The list of all records of a kind: on one page while it is short, else with pages of its own."""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from itertools import groupby
+from typing import Any
+
+from consortium.long_lists import FULL, ListPart, parts
+from consortium.model import FOLDERS, KINDS, TIERS, Kind, Listed
+from consortium.rendering import Page, Renderer
+from consortium.text.a_to_z import sorted_as
+
+
+@dataclass(frozen=True, slots=True)
+class RecordGroup:
+    """What stands under one heading of a long list, with its pages. `id` is that of the heading."""
+
+    id: str
+    title: str
+    parts: tuple[ListPart[Listed], ...]
+
+    @property
+    def size(self) -> int:
+        """How many records it lists."""
+        return sum(len(part.entries) for part in self.parts)
+
+
+def record_groups(renderer: Renderer, kind: Kind) -> tuple[RecordGroup, ...]:
+    """Give the headings of a long list; none of one that a page has room for."""
+    if len(renderer.site.directory.of(kind.name)) <= FULL:
+        return ()
+    groups = _GROUPED.get(kind.name, _by_letter)(renderer, kind)
+    return tuple(
+        RecordGroup(id_, title, parts(f"{kind.section}all/", id_, _in_order(records)))
+        for id_, title, records in groups
+        if records
+    )
+
+
+def record_list_pages(renderer: Renderer) -> Iterator[Page]:
+    """Make the pages of each list that is too long for one."""
+    kinds = (KINDS[name] for name in FOLDERS if name != _BY_DAY)
+    for kind in kinds:
+        for group in record_groups(renderer, kind):
+            for part in group.parts:
+                yield renderer.page(
+                    "record_list",
+                    part.address,
+                    called=renderer.words("list_part", group.title, part, of="macros/parts.html"),
+                    title=renderer.words("list_part_title", kind, group.title, part),
+                    description=renderer.words("list_part_description", kind, group.title, part),
+                    of_kind=kind,
+                    letters=by_initial(part.entries),
+                    others=[other for other in group.parts if other is not part],
+                )
+
+
+def by_initial(records: Iterable[Listed]) -> tuple[tuple[str, tuple[Listed, ...]], ...]:
+    """Put records A to Z, under the letters and figures that their names begin with.
+
+    Whatever begins with another sign stands last, under "".
+    """
+    grouped = groupby(_in_order(records), key=_initial)
+    return tuple((initial, tuple(of_letter)) for initial, of_letter in grouped)
+
+
+def _in_order(records: Iterable[Listed]) -> tuple[Listed, ...]:
+    return tuple(sorted(records, key=_place))
+
+
+def _place(record: Listed) -> tuple[bool, str, str]:
+    return not _initial(record), sorted_as(record.name), record.id
+
+
+def _initial(record: Listed) -> str:
+    initial = sorted_as(record.name)[:1].upper()
+    return initial if initial.isascii() else ""
+
+
+_Group = tuple[str, str, tuple[Any, ...]]
+
+
+def _by_need(renderer: Renderer, kind: Kind) -> Iterator[_Group]:
+    directory = renderer.site.directory
+    for need in directory.needs.values():
+        yield need.id, need.title, directory.meeting(need, kind.name)
+
+
+def _by_tier(renderer: Renderer, kind: Kind) -> Iterator[_Group]:
+    hubs = renderer.site.directory.of(kind.name).values()
+    for tier in TIERS:
+        title = renderer.words("tier_of_hubs", tier)
+        yield tier, title, tuple(hub for hub in hubs if hub.tier == tier)
+
+
+def _by_letter(renderer: Renderer, kind: Kind) -> Iterator[_Group]:
+    for initial, records in by_initial(renderer.site.directory.of(kind.name).values()):
+        title = renderer.words("initial_title", initial, of="macros/parts.html")
+        yield initial.lower() or _NO_LETTER, title, records
+
+
+_GROUPED: Mapping[str, Callable[[Renderer, Kind], Iterator[_Group]]] = {
+    "guides": _by_need,
+    "hubs": _by_tier,
+    "services": _by_need,
+}
+"""How the lists of kinds are arranged that are not simply A to Z."""
+
+_NO_LETTER = "other"
+"""Where those are that begin with none."""
+
+_BY_DAY = "events"
+"""The one kind whose lists go by time: they have an end of their own."""

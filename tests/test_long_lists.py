@@ -1,0 +1,301 @@
+"""Long lists have an end: what is shown first, and that everything else is led to."""
+
+from datetime import date
+
+import pytest
+
+from answer_page_fixtures import ANSWER, folded, reached
+from built_site import BuiltPage, words
+from consortium.large_print import large_print_body
+from consortium.long_lists import ENOUGH, FULL, IN_FULL, MOST_LINES, MOST_RESULTS, parts
+from consortium.pages import Landing, made_pages
+from counties import (
+    TODAY,
+    directory,
+    event,
+    guide,
+    hub,
+    newsletter,
+    organisation,
+    service,
+    smallest,
+)
+from rendering import page, renderer
+
+ROOM = IN_FULL + MOST_RESULTS
+LONG = ROOM + FULL + 1
+
+
+def built(county, *, large_print=False, **written):
+    """The made pages of a county, and pages that are written with one marker each: by address."""
+    made = renderer(county)
+    pages = made_pages(made)
+    bodies = {page.path: page.body for page in pages}
+    landing = Landing(made, dict.fromkeys(written.values(), "The list"), pages)
+    for marker, path in written.items():
+        html = f'<p><a href="made:{marker}"></a></p>'
+        bodies[path] = landing.fill(html, path, title="The list", file="docs/index.md")
+    shown = large_print_body if large_print else str
+    return {
+        path: BuiltPage(path, f"<article>{shown(body)}</article>") for path, body in bodies.items()
+    }
+
+
+def reached_from(pages, path, below):
+    """The pages that links lead to from a page without leaving what is below an address."""
+    found, new = set(), {path}
+    while new:
+        found |= new
+        led = {pages[at].resolve(link)[0] for at in new for _, link in pages[at].links}
+        new = {at for at in led if at.startswith(below) and at in pages} - found
+    return [pages[at] for at in sorted(found)]
+
+
+def bodies(count, **fields):
+    """Hubs that are in a local answer on payroll, and the service that they all give."""
+    ids = [f"body-{number:04}" for number in range(count)]
+    area = {"areas": ["ayton"], **fields}
+    return [reached(id_, **area) for id_ in ids] + [service("wages", ids, ["payroll"])]
+
+
+def numbers(made):
+    """Give what the headings of results begin with, which are those that lead to a page."""
+    return [words(h).split()[0] for h in made.tree.iter("h3") if [*h.iter("a")]]
+
+
+def names(made):
+    """The pages of those that are results, which their headings lead to."""
+    return [made.resolve(a.get("href"))[0] for h in made.tree.iter("h3") for a in h.iter("a")]
+
+
+def in_lines(made):
+    return [e for e in made.all("data-record") if "line" in e.get("class").split()]
+
+
+def test_a_tier_of_as_many_as_anybody_reads_is_in_full_and_of_a_longer_one_the_first():
+    assert in_lines(page(directory(*bodies(ENOUGH)), ANSWER)) == []
+    made = page(directory(*bodies(ENOUGH + 1)), ANSWER)
+    lines = [one.get("data-record") for one in in_lines(made)]
+    assert lines == [f"hubs/body-{number:04}" for number in range(IN_FULL, ENOUGH + 1)]
+    assert numbers(made) == [f"{number}." for number in range(1, ENOUGH + 2)]
+
+
+def test_a_line_says_what_the_help_is_how_to_reach_it_and_how_that_is_known():
+    line = in_lines(page(directory(*bodies(ENOUGH + 1)), ANSWER))[-1]
+    links = [link.get("href") for link in line.iter("a")]
+    assert links == ["../../../hubs/body-0005/", "tel:+44-1632-960123"]
+    said = words(line)
+    assert "It offers: Wages." in said
+    assert "Checked on 3 October 2026 by the hub itself." in said
+
+
+@pytest.mark.parametrize("large_print", [False, True])
+def test_everybody_in_a_long_tier_is_on_the_page_or_below_it_in_order_and_once(large_print):
+    pages = built(directory(*bodies(LONG)), large_print=large_print)
+    below = [f"{ANSWER}local/", f"{ANSWER}local-2/"]
+    assert sorted(path for path in pages if path.startswith(ANSWER)) == sorted([ANSWER, *below])
+    way = [pages[path] for path in (ANSWER, *below)]
+    shown = [path for made in way for path in names(made)]
+    assert shown == [f"hubs/body-{number:04}/" for number in range(LONG)]
+    assert [n for made in way for n in numbers(made)] == [f"{n}." for n in range(1, LONG + 1)]
+    assert reached_from(pages, ANSWER, ANSWER) == [pages[path] for path in sorted([ANSWER, *below])]
+
+
+def test_a_page_below_an_answer_leads_back_to_whom_to_ask_first():
+    made = page(directory(*bodies(LONG)), f"{ANSWER}local-2/")
+    crumbs = [made.resolve(a.get("href"))[0] for a in next(made.tree.iter("nav")).iter("a")]
+    assert crumbs == ["", "areas/", "areas/ayton/", ANSWER]
+    assert words(next(made.tree.iter("h1"))).endswith("more of “In Ayton”, part 2 of 2")
+
+
+@pytest.mark.parametrize("path", ["areas/ayton/", "areas/county/", "needs/payroll/"])
+def test_a_long_tier_of_a_place_or_a_need_leads_to_the_answers_for_the_rest(path):
+    tier = {"tier": "county", "areas": ["county"]} if "county" in path else {}
+    made = page(directory(*bodies(LONG, **tier)), path)
+    if made.all("data-record"):
+        assert len(made.all("data-record")) == ROOM
+        assert f"{LONG - ROOM} more can be reached." in words(made.article)
+        assert "find/" in [made.resolve(link)[0] for _, link in made.links]
+
+
+def test_all_who_are_there_for_a_community_follow_each_other_page_by_page():
+    fields = {"tier": "specialist", "areas": ["county"], "communities": ["rural"]}
+    pages = built(directory(*bodies(LONG, **fields)))
+    shown, path = [], "communities/rural/"
+    while path:
+        made = pages[path]
+        shown += [one.get("data-record") for one in made.all("data-record")]
+        following = [link.get("href") for link in made.all("data-next")]
+        path = made.resolve(following[0])[0] if following else ""
+    assert shown == [f"hubs/body-{number:04}" for number in range(LONG)]
+
+
+def test_a_folded_list_ends_and_leads_to_the_list_of_all():
+    out = [hub(f"out-{number:03}", status="planned", areas=["ayton"]) for number in range(99)]
+    helps = service("wages", [one.id for one in out], ["payroll"])
+    made = page(directory(*out, helps), ANSWER)
+    (said,) = [said for said in folded(made).values() if "Out-" in said]
+    assert said.count("Planned in 2004.") == MOST_LINES
+    assert "There are 99: see “Who to ask”." in said
+
+
+LISTS = {
+    "services": lambda number: service(f"one-{number:03}", ["ayton"], ["money", "payroll"]),
+    "guides": lambda number: guide(f"one-{number:03}", ["money", "payroll"]),
+    "hubs": lambda number: hub(f"one-{number:03}", areas=["ayton"]),
+    "organisations": lambda number: organisation(f"one-{number:03}"),
+}
+
+
+@pytest.mark.parametrize("kind", LISTS)
+def test_a_list_of_records_that_one_page_has_room_for_has_no_pages_below_it(kind):
+    room = FULL - len(smallest()) * (kind == "hubs")
+    pages = built(directory(*smallest(), *map(LISTS[kind], range(room))), **{kind: f"{kind}/"})
+    assert not [path for path in pages if path.startswith(f"{kind}/all/")]
+    assert len([path for path in led_to(pages[f"{kind}/"]) if "/one-" in path]) == room
+
+
+def led_to(made):
+    return {made.resolve(link)[0] for _, link in made.links}
+
+
+@pytest.mark.parametrize("kind", LISTS)
+@pytest.mark.parametrize("large_print", [False, True])
+def test_a_longer_list_of_records_has_pages_below_it_and_all_are_reached_from_it(kind, large_print):
+    county = directory(*smallest(), *map(LISTS[kind], range(2 * FULL)))
+    first = f"{kind}/"
+    pages = built(county, large_print=large_print, **{kind: first})
+    below = {path for path in pages if path.startswith(f"{kind}/all/")}
+    assert below <= led_to(pages[first])
+    reached_pages = [pages[path] for path in (first, *below)]
+    listed = [path for made in reached_pages for path in led_to(made)]
+    assert {f"{kind}/{id_}/" for id_ in county.of(kind)} <= set(listed)
+    for made in reached_pages:
+        assert len([path for path in led_to(made) if "/one-" in path]) <= FULL
+
+
+def test_names_that_begin_with_a_sign_or_another_alphabet_have_a_page_too():
+    letters = ("“The Hut”", "Ørsted", "Éclair", "Egg", "7 Streets", "清心")
+    named = [organisation(f"odd-{place}", name=name) for place, name in enumerate(letters)]
+    many = map(LISTS["organisations"], range(FULL))
+    pages = built(directory(*smallest(), *many, *named), organisations="organisations/")
+    where = {path: at for at, made in pages.items() if "/all/" in at for path in led_to(made)}
+    wanted = ("h", "other", "e", "e", "7", "other")
+    assert [where[f"organisations/odd-{place}/"] for place in range(len(letters))] == [
+        f"organisations/all/{name}/" for name in wanted
+    ]
+
+
+def test_a_long_list_by_need_has_the_same_headings_to_lead_to_and_each_need_has_all_of_its_own():
+    county = directory(*smallest(), *map(LISTS["services"], range(FULL + 1)))
+    pages = built(county, services="services/")
+    assert {"money", "payroll"} <= set(pages["services/"].ids)
+    for need in ("money", "payroll"):
+        on_it = [led_to(pages[f"services/all/{need}{part}/"]) for part in ("", "-2")]
+        assert {path for paths in on_it for path in paths if "/one-" in path} == {
+            f"services/one-{number:03}/" for number in range(FULL + 1)
+        }
+
+
+def test_the_pages_of_a_list_stand_in_the_list_of_all_pages_below_it():
+    county = directory(*smallest(), *map(LISTS["services"], range(FULL + 1)))
+    pages = built(county, contents="contents/", services="services/")
+    listed = {
+        path for made in reached_from(pages, "contents/", "contents/") for path in led_to(made)
+    }
+    assert {path for path in pages if path.startswith("services/all/")} <= listed
+
+
+def changed(number):
+    day = date(TODAY.year + 1 + number % 3, 1, 5)
+    line = {"date": day, "change": "new", "text": "It is new."}
+    return hub(f"one-{number:03}", areas=["ayton"], history=[line])
+
+
+def published(number):
+    day = date(2010 + number % 3, 1, 1 + number % 28)
+    return newsletter(f"one-{number:03}", number + 1, published=day)
+
+
+BY_YEAR = {
+    "changes": ("changes/", "changes/", changed, date(2030, 1, 1)),
+    "past_events": (
+        "events/past/",
+        "events/past/",
+        lambda number: event(f"one-{number:03}", date(2010 + number % 3, 5, 5)),
+        TODAY,
+    ),
+    "newsletters": ("newsletters/", "newsletters/all/", published, TODAY),
+}
+
+
+def by_year(name, count, *, large_print=False):
+    path, folder, record, today = BY_YEAR[name]
+    made = renderer(directory(*smallest(), *map(record, range(count))), today=today)
+    landing = Landing(made, {})
+    html = f'<p><a href="made:{name}"></a></p>'
+    first = landing.fill(html, path, title="The list", file="docs/index.md")
+    below = {page.path: page.body for page in made_pages(made) if page.kind == "year"}
+    assert all(path.startswith(folder) for path in below)
+    shown = large_print_body if large_print else str
+    return path, {
+        path: BuiltPage(path, f"<article>{shown(body)}</article>")
+        for path, body in {path: first, **below}.items()
+    }
+
+
+PAGES = {
+    "changes": {f"{year}-01{part}/" for year in (2027, 2028, 2029) for part in ("", "-2")},
+    "past_events": {f"{year}-05{part}/" for year in (2010, 2011, 2012) for part in ("", "-2")},
+    "newsletters": {f"{year}-01{part}/" for year in (2010, 2011, 2012) for part in ("", "-2")},
+}
+"""Of so many that the one month in which they all are in each year is too long for a page."""
+
+
+def ones(made):
+    return {path for path in led_to(made) if "/one-" in path}
+
+
+@pytest.mark.parametrize("name", BY_YEAR)
+def test_what_has_happened_is_on_one_page_while_it_is_short(name):
+    path, pages = by_year(name, MOST_LINES)
+    assert list(pages) == [path]
+    assert len(ones(pages[path])) == MOST_LINES
+
+
+@pytest.mark.parametrize("large_print", [False, True])
+@pytest.mark.parametrize("name", BY_YEAR)
+def test_of_more_the_newest_stand_first_and_each_year_has_pages_with_all_of_it(name, large_print):
+    count = 3 * (FULL + 1)
+    path, pages = by_year(name, count, large_print=large_print)
+    assert len(ones(pages[path])) == MOST_LINES
+    below = [pages[at] for at in led_to(pages[path]) & set(pages) if at != path]
+    assert {made.path for made in below} == set(pages) - {path}
+    assert {made.path.removeprefix(BY_YEAR[name][1]) for made in below} == PAGES[name]
+    assert len(set().union(*map(ones, below))) == sum(len(ones(made)) for made in below) == count
+    newest = max(made.path.rpartition("/20")[2][:2] for made in below)
+    of_newest = [made for made in below if f"/20{newest}" in made.path]
+    assert ones(pages[path]) <= set().union(*map(ones, of_newest))
+
+
+@pytest.mark.parametrize("name", BY_YEAR)
+def test_a_year_that_one_page_has_room_for_is_not_cut_into_months(name):
+    path, pages = by_year(name, MOST_LINES + 1)
+    below = {at.removeprefix(BY_YEAR[name][1]) for at in set(pages) - {path}}
+    assert below == {f"{entry[:4]}/" for entry in PAGES[name]}
+
+
+@pytest.mark.parametrize("name", BY_YEAR)
+def test_the_way_to_a_year_goes_by_its_list(name):
+    path, pages = by_year(name, MOST_LINES + 1)
+    for made in pages.values():
+        if made.path != path:
+            crumbs = [made.resolve(a.get("href"))[0] for a in next(made.tree.iter("nav")).iter("a")]
+            assert crumbs[-1] == path
+
+
+def test_parts_are_of_one_length_and_there_are_none_of_nothing():
+    assert parts("a/", "b", ()) == ()
+    cut = parts("a/", "b", range(2 * FULL + 1))
+    assert [part.address for part in cut] == ["a/b/", "a/b-2/", "a/b-3/"]
+    assert [len(part.entries) for part in cut] == [101, 101, 99]
