@@ -32,6 +32,15 @@ PLACES = "find/places/"
 WORDS = "find/words/"
 """Where the A to Z of words is. With many, the letters have pages below it."""
 
+CHANGES = "changes/"
+"""Where the newest changes are, and the years of the others below it."""
+
+PAST_EVENTS = "events/past/"
+"""Where the events are that were last, and the years of the others below it."""
+
+ALL = "all/"
+"""Below the list of a kind: the pages of a list that is too long for one."""
+
 _INDEXES = ("index", "README")
 
 

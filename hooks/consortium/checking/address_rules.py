@@ -4,9 +4,12 @@ import re
 from collections.abc import Iterator
 
 from consortium.addresses import (
+    ALL,
+    CHANGES,
     CONTENTS,
     EDITORS,
     LARGE_PRINT,
+    PAST_EVENTS,
     PLACES,
     WORDS,
     file_of,
@@ -27,8 +30,14 @@ RESERVED = {
     CONTENTS: "the list of all pages",
     PLACES: "the lists of towns and villages",
     WORDS: "the lists of words",
+    CHANGES: "the years of the list of changes",
+    PAST_EVENTS: "the years of the list of events",
+    **{f"{kind.section}{ALL}": f"long lists of {kind.plural}" for kind in WITH_PAGES.values()},
 }
 """What is made below these addresses is nobody's record, and no page of docs/."""
+
+_IN_DOCS = (CONTENTS, PLACES, WORDS, CHANGES, PAST_EVENTS)
+"""These lists begin on pages of docs/."""
 
 LONGEST_ID = 80
 """Letters of a file's name, of which an address has up to two."""
@@ -167,6 +176,6 @@ def _published_at(file: str) -> str:
 
 
 def _reserved(address: str) -> str:
-    if address in (CONTENTS, PLACES, WORDS):
-        return ""  # These lists are pages of docs/.
+    if address in _IN_DOCS:
+        return ""
     return next((reserved for reserved in RESERVED if address.startswith(reserved)), "")

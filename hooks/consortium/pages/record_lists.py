@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import Any
 
+from consortium.addresses import ALL
 from consortium.long_lists import FULL, ListPart, parts
 from consortium.model import FOLDERS, KINDS, TIERS, Kind, Listed
 from consortium.rendering import Page, Renderer
@@ -31,7 +32,7 @@ def record_groups(renderer: Renderer, kind: Kind) -> tuple[RecordGroup, ...]:
         return ()
     groups = _GROUPED.get(kind.name, _by_letter)(renderer, kind)
     return tuple(
-        RecordGroup(id_, title, parts(f"{kind.section}all/", id_, _in_order(records)))
+        RecordGroup(id_, title, parts(f"{kind.section}{ALL}", id_, _in_order(records)))
         for id_, title, records in groups
         if records
     )

@@ -6,6 +6,7 @@ from datetime import date
 from typing import Any
 
 from consortium import changes
+from consortium.addresses import ALL, CHANGES, PAST_EVENTS
 from consortium.long_lists import MOST_LINES, ListPart, parts_by_time
 from consortium.newsletters.archive import issues_by_year
 from consortium.newsletters.issue import published_issues
@@ -78,22 +79,22 @@ def _changed(renderer: Renderer) -> Sequence[Any]:
 
 LISTS_BY_YEAR: Mapping[str, ListByYear] = {
     "changes": ListByYear(
-        "changes/",
-        "changes/",
+        CHANGES,
+        CHANGES,
         _changed,
         lambda of_record: of_record[0].line.date,
         changes.months,
     ),
     "newsletters": ListByYear(
         "newsletters/",
-        "newsletters/all/",
+        f"newsletters/{ALL}",
         published_issues,
         lambda issue: issue.newsletter.published,
         issues_by_year,
     ),
     "past_events": ListByYear(
-        "events/past/",
-        "events/past/",
+        PAST_EVENTS,
+        PAST_EVENTS,
         lambda renderer: whats_on.over(renderer.site.directory, renderer.site.today),
         lambda time: time.last_day,
         whats_on.years,
