@@ -205,6 +205,15 @@ def test_a_result_says_when_somebody_is_there_which_languages_and_who_can_get_in
     assert "When Mondays Speaks English, Polish and Urdu Access No steps" in said
 
 
+def test_what_a_hub_and_its_one_service_both_say_stands_once_and_what_differs_of_each():
+    help_ = service(
+        "wages", ["ayton"], ["payroll"], opening_hours="Mondays", access="A steep stair"
+    )
+    hub_ = reached("ayton", opening_hours="Mondays", access="No steps")
+    said = words(result(page(directory(hub_, help_), ANSWER), "hubs/ayton"))
+    assert "When Mondays Access No steps Access A steep stair" in said
+
+
 def test_of_what_no_record_says_a_result_is_silent():
     said = words(result(page(directory(reached("ayton"), wages("ayton")), ANSWER), "hubs/ayton"))
     assert not {"When", "Speaks", "Access"} & set(said.split())
