@@ -1,6 +1,7 @@
 """`check`: all records and pages, and what a pull request changes of them."""
 
 import argparse
+import gc
 import sys
 
 from consortium.accessibility import fingerprint, notice, read_results, statement
@@ -22,6 +23,7 @@ from consortium.trial import trial
 
 def run(chosen: argparse.Namespace) -> int:
     """Tell of every problem, and write the summary if one is asked for."""
+    gc.disable()  # The process ends before much could be thrown away.
     root = chosen.repository
     if chosen.before and not (chosen.before / "data").is_dir():
         sys.exit(
