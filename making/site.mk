@@ -8,7 +8,7 @@ RUN := $(VENV)/bin/python -m
 CONSORTIUM := PYTHONPATH=hooks $(RUN) consortium
 export REQUIREMENTS
 
-.PHONY: help site serve check publish-check geography paper
+.PHONY: help site serve check publish-check geography columns import paper
 
 help: ## list these commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{ printf "make %-14s %s\n", $$1, $$2 }' making/site.mk Makefile
@@ -34,6 +34,13 @@ publish-check: $(READY) ## check that the website may be published
 geography: $(READY) ## make data/geography/ from BOUNDARIES=, PLACES= and POSTCODES=
 	@$(CONSORTIUM) geography $${BOUNDARIES:+--boundaries "$$BOUNDARIES"} $${PLACES:+--places "$$PLACES"} \
 		$${POSTCODES:+--postcodes "$$POSTCODES"}
+
+columns: $(READY) ## write a spreadsheet to fill in, with a column for each field of KIND=
+	@$(CONSORTIUM) columns $${KIND:+--kind "$$KIND"}
+
+# The file is named as SUMMARY is for the check.
+import: $(READY) ## write the records of the spreadsheet FILE=, each of KIND=
+	@$(CONSORTIUM) import_table $${FILE:+--file "$$FILE"} $${KIND:+--kind "$$KIND"}
 
 # Kept in .paper/, from where `make site` takes those that are up to date.
 paper: $(READY) ## make the PDFs in large print, for paper
