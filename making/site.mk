@@ -25,7 +25,7 @@ serve: $(READY) ## preview the website, and follow every change
 check: $(READY) ## check the records and pages alone
 	@$(CONSORTIUM) check $${BEFORE:+--before "$$BEFORE"} $${SUMMARY:+--summary "$$SUMMARY"} \
 		$${FILES_AT:+--files-at "$$FILES_AT"} $${SITE_AT:+--site-at "$$SITE_AT"} \
-		$${FAILING_AT:+--failing-at "$$FAILING_AT"}
+		$${FAILING_AT:+--failing-at "$$FAILING_AT"} $${BEFORE_AT:+--before-at "$$BEFORE_AT"}
 
 publish-check: $(READY) ## check that the website may be published
 	@$(CONSORTIUM) check --publishing $${BEFORE:+--before "$$BEFORE"}

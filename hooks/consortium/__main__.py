@@ -24,6 +24,7 @@ def _parser() -> argparse.ArgumentParser:
     check.add_argument("--before", type=Path, help="the same folder as it is on the main branch")
     check.add_argument("--summary", type=Path, help="write a summary in Markdown to this file")
     check.add_argument("--files-at", default="", help="web address of the files, for links")
+    check.add_argument("--before-at", default="", help="where the files are on the main branch")
     check.add_argument("--site-at", default="", help="web address of the site, for links")
     check.add_argument("--failing-at", default="", help="where it is told that publishing fails")
     check.add_argument("--today", type=date.fromisoformat, help="the day to check for")
