@@ -22,6 +22,7 @@ ENGINE = (
     "making/alone.py",
     "making/environment.py",
     "making/paper.py",
+    "making/preview.py",
     "making/site.mk",
     "making/site.py",
     "requirements-build.lock",

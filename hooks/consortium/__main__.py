@@ -23,6 +23,7 @@ def _parser() -> argparse.ArgumentParser:
     check.add_argument("--publishing", action="store_true", help="ask for a checked office too")
     check.add_argument("--before", type=Path, help="the same folder as it is on the main branch")
     check.add_argument("--summary", type=Path, help="write a summary in Markdown to this file")
+    check.add_argument("--pages", type=Path, help="write the addresses that change to this file")
     check.add_argument("--files-at", default="", help="web address of the files, for links")
     check.add_argument("--before-at", default="", help="where the files are on the main branch")
     check.add_argument("--site-at", default="", help="web address of the site, for links")
