@@ -14,6 +14,7 @@ ENGINE = (
     ".github/workflows/due.yml",
     ".github/workflows/outside.yml",
     ".github/workflows/publish.yml",
+    ".github/workflows/spreadsheet.yml",
     "hooks",
     "overrides",
     "docs/assets",
