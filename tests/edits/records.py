@@ -84,6 +84,14 @@ def change_a_contact(copy: Copy) -> None:
     )
 
 
+def check_a_body_again(copy: Copy) -> None:
+    """Check a body a year later: a file for all its records, and none of them is opened."""
+    text = with_field(copy.read("data/checks/_template.yml"), "date", f" {copy.day}")
+    text = with_field(text, "by", " the body itself")
+    records = "\n  - hubs/village-halls\n  - services/help-number-3"
+    copy.write(f"data/checks/{copy.day}-village-halls.yml", with_field(text, "records", records))
+
+
 def report_on_a_project(copy: Copy) -> None:
     """Say how far a project has come, and that it runs."""
     file = next(

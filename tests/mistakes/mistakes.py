@@ -1,5 +1,6 @@
 """Mistakes people make, one at a time in the good county, in the order of the golden file."""
 
+from mistakes.check_mistakes import CHECKS
 from mistakes.document_mistakes import DOCUMENT_MISTAKES
 from mistakes.event_mistakes import EVENTS
 from mistakes.field_mistakes import FIELDS
@@ -23,6 +24,7 @@ MISTAKES = (
     *FIELDS,
     *RULES,
     *FOUND,
+    *CHECKS,
     *EVENTS,
     *WARNINGS,
     *FOUND_WARNINGS,

@@ -7,7 +7,7 @@ from datetime import date
 from consortium.addresses import first_key, key
 from consortium.directory import Directory, alphabetical
 from consortium.identity import tag
-from consortium.model import FOLDERS, Change, Consortium, Event, Hub, Listed, Project, Service
+from consortium.model import LISTED, Change, Consortium, Event, Hub, Listed, Project, Service
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +71,7 @@ def newest_first(change: RecordChange) -> tuple[int, tuple[str, str], str, int]:
 
 
 def _all(directory: Directory) -> Iterator[RecordChange]:
-    for kind in FOLDERS:
+    for kind in LISTED:
         for record in directory.of(kind).values():
             yield from _of(record)
 

@@ -6,6 +6,7 @@ has passed. A record that cannot be read is still known to be there.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
 from itertools import chain
 
 from consortium.checking.dead_ends import dead_ends
@@ -17,7 +18,8 @@ from consortium.checking.rules import MEANING, ONLY_PUBLISHED, WORDS, Rule
 from consortium.checking.terms import Terms
 from consortium.checking.told import Told
 from consortium.directory import Directory
-from consortium.model import KINDS, Consortium, Kept, Part
+from consortium.last_checks import last_checks, with_last_check
+from consortium.model import KINDS, Check, Consortium, Kept, Listed, Part
 from consortium.problems.problem import Problem, in_order, stopping
 from consortium.reading.record_files import RecordFiles
 
@@ -38,8 +40,23 @@ def first_pass(files: RecordFiles, terms: Terms) -> tuple[Rulebook, tuple[Proble
         problems.extend(refused)
         if row is not None:
             rows.append(row)
-    book = Rulebook(inventory.records, inventory.unread, tuple(rows), terms)
+    rows_of_today = tuple(_with_last_checks(rows, inventory, terms.today))
+    book = Rulebook(inventory.records, inventory.unread, rows_of_today, terms)
     return book, (*files.problems, *Told(files.problems).news(problems))
+
+
+def _with_last_checks(
+    rows: Sequence[Row[Part]], inventory: Inventory, today: date
+) -> Iterator[Row[Part]]:
+    """Lay the checks of many records over what each says of its own check."""
+    checks = [row.value for row in rows if isinstance(row.value, Check)]
+    newest = last_checks((check for check in checks if check.date <= today), inventory.renamed)
+    for row in rows:
+        last = newest.get(f"{row.kind}/{row.id}")
+        if last is not None and isinstance(row.value, Listed):
+            yield Row(row.record, with_last_check(row.value, last))
+        else:
+            yield row
 
 
 def second_pass(book: Rulebook, told: Told) -> Iterator[Problem]:

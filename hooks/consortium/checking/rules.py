@@ -14,6 +14,7 @@ from consortium.checking import (
     address_rules,
     area_rules,
     called_off_rules,
+    check_rules,
     checked_date_rules,
     contact_rules,
     document_rules,
@@ -39,6 +40,7 @@ from consortium.checking.row import Row
 from consortium.checking.rulebook import Rulebook
 from consortium.model import (
     Area,
+    Check,
     Consortium,
     Document,
     Event,
@@ -174,6 +176,7 @@ MEANING: tuple[Rule, ...] = (
         report_rules.reports_in_their_time,
         report_rules.reports_told_once,
     ),
+    *_each(_rows(Check), check_rules.checks_of_their_day, check_rules.checked_records),
     *_each(_rows(Document), document_rules.texts_of_documents),
     *_each(
         _rows(Consortium),

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from consortium.checking.row import Row
 from consortium.checking.rulebook import Rulebook
+from consortium.comparing.check_comparison import compare_checks
 from consortium.comparing.document_comparison import compare_documents, gone_words_problem
 from consortium.comparing.earlier_self import as_they_were, pairs
 from consortium.comparing.history_comparison import compare_histories
@@ -33,6 +34,7 @@ def compare(before: Rulebook, after: Rulebook) -> Iterator[Problem]:
     yield from compare_documents(before, after)
     yield from compare_histories(before, after)
     yield from compare_newsletters(before, after)
+    yield from compare_checks(before, after)
 
 
 def _lost_addresses(before: Rulebook, after: Rulebook) -> Iterator[Problem]:
@@ -40,6 +42,8 @@ def _lost_addresses(before: Rulebook, after: Rulebook) -> Iterator[Problem]:
     kept |= _old_addresses(after)
     for record in before.records:
         if record.kind not in KINDS or record.kind in ARTICLES or record.address in kept:
+            continue
+        if KINDS[record.kind].says_of_others:
             continue
         if _is_well_named(record) and not after.may_hold(record.kind, record.id):
             yield _gone_record_problem(record, before, after)

@@ -3,6 +3,7 @@
 The checks and the JSON Schemas are made from these classes.
 """
 
+from consortium.model.check import Check
 from consortium.model.consortium import Consortium, Office
 from consortium.model.document import Document
 from consortium.model.event import Event
@@ -17,6 +18,7 @@ from consortium.model.kinds import (
     FOLDERS,
     KINDS,
     LIST_FILES,
+    LISTED,
     LISTS,
     WITH_PAGES,
     Kept,
@@ -47,6 +49,7 @@ __all__ = [
     "BLOCKS",
     "FOLDERS",
     "KINDS",
+    "LISTED",
     "LISTS",
     "LIST_FILES",
     "TIERS",
@@ -54,6 +57,7 @@ __all__ = [
     "Amount",
     "Area",
     "Change",
+    "Check",
     "Community",
     "Consortium",
     "Contact",
