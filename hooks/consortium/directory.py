@@ -8,6 +8,7 @@ from typing import Any, Generic, TypeVar
 from consortium.model import (
     KINDS,
     Area,
+    Check,
     Community,
     Consortium,
     Discrepancy,
@@ -85,6 +86,7 @@ class Directory:
     guides = _Of(Guide)
     events = _Of(Event)
     projects = _Of(Project)
+    checks = _Of(Check)
     statements = _Of(PlanStatement)
     governance = _Of(GovernanceBody)
     partners = _Of(Partner)
