@@ -1,7 +1,7 @@
 """The signposting directory: every record, checked, and how the records hang together."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Any, Generic, TypeVar
 
@@ -13,6 +13,7 @@ from consortium.model import (
     Consortium,
     Discrepancy,
     Document,
+    Erased,
     Event,
     Finding,
     GlossaryTerm,
@@ -76,6 +77,8 @@ class Directory:
 
     consortium: Consortium
     records: Mapping[str, Mapping[str, Any]]
+    erased: Mapping[str, Erased] = field(default_factory=dict)
+    """The records that were taken off, by the address that the page of each had."""
 
     areas = _Of(Area)
     needs = _Of(Need)

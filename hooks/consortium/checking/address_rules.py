@@ -18,11 +18,14 @@ from consortium.addresses import (
 from consortium.checking.file_rules import ROOM
 from consortium.checking.row import Row
 from consortium.checking.rulebook import Rulebook
-from consortium.model import KINDS, WITH_PAGES, Listed, Newsletter
+from consortium.model import KINDS, WITH_PAGES, Erased, Listed, Newsletter
 from consortium.pictures import is_picture_name
 from consortium.problems.problem import Problem
 from consortium.publishing.register import PAGE, Register
 from consortium.reading.newsletter_files import is_newsletter
+
+Addressed = Listed | Newsletter | Erased
+"""What may have old addresses."""
 
 RESERVED = {
     LARGE_PRINT: "the pages in large print",
@@ -79,7 +82,11 @@ def old_addresses(book: Rulebook) -> Iterator[Problem]:
     for file in book.terms.files:
         in_use.note(_published_at(file) or file, file)
     first: dict[str, str] = {}
-    rows: tuple[Row[Listed | Newsletter], ...] = (*book.of(Listed), *book.of(Newsletter))
+    rows: tuple[Row[Addressed], ...] = (
+        *book.of(Listed),
+        *book.of(Newsletter),
+        *book.of(Erased),
+    )
     for row in rows:
         for position, address in enumerate(row.value.redirect_from):
             message = _old_address_message(row.kind, address, in_use) or (
@@ -133,7 +140,7 @@ def _of_two_message(address: str, other: str) -> str:
     )
 
 
-def old_addresses_that_name(row: Row[Listed | Newsletter], _: Rulebook) -> Iterator[Problem]:
+def old_addresses_that_name(row: Row[Addressed], _: Rulebook) -> Iterator[Problem]:
     """An old address of an issue is one of an issue, and so with events."""
     kind = KINDS[row.kind]
     for position, address in enumerate(row.value.redirect_from):

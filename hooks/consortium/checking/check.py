@@ -19,7 +19,7 @@ from consortium.checking.terms import Terms
 from consortium.checking.told import Told
 from consortium.directory import Directory
 from consortium.last_checks import last_checks, with_last_check
-from consortium.model import KINDS, Check, Consortium, Kept, Listed, Part
+from consortium.model import KINDS, Check, Consortium, Erased, Kept, Listed, Part
 from consortium.problems.problem import Problem, in_order, stopping
 from consortium.reading.record_files import RecordFiles
 
@@ -110,14 +110,15 @@ def _left_out(book: Rulebook) -> Iterator[Problem]:
             yield record.problem((), message)
 
 
-def _directory(rows: Iterable[Row[Part]]) -> Directory:
+def _directory(rows: Sequence[Row[Part]]) -> Directory:
     """Put the records of each kind together: a list keeps its order, files go by their names."""
     records: dict[str, dict[str, Part]] = {name: {} for name in KINDS}
     for row in rows:
-        if row.kind in records:
+        if row.kind in records and not isinstance(row.value, Erased):
             records[row.kind][row.id] = row.value
     for kind in KINDS.values():
         if kind.kept is not Kept.LIST:
             records[kind.name] = dict(sorted(records[kind.name].items()))
     consortium = next(row.value for row in rows if isinstance(row.value, Consortium))
-    return Directory(consortium, records)
+    erased = {row.record.address: row.value for row in rows if isinstance(row.value, Erased)}
+    return Directory(consortium, records, erased)

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
-from consortium.model import KINDS, LISTS
+from consortium.model import FOLDERS, KINDS, LISTS
 from consortium.model.field_rules import field_names
 from consortium.problems.problem import Problem
 from consortium.reading.record_files import RecordFiles
@@ -45,6 +45,11 @@ class Inventory:
         """The name that each old one has given way to: {"hubs/old": "hubs/ayton"}."""
         return renamed(self.records)
 
+    @cached_property
+    def erased(self) -> frozenset[str]:
+        """The records that were taken off: {"hubs/ayton"}."""
+        return frozenset(record.address.strip("/") for record in self.records if is_erased(record))
+
     def may_hold(self, kind: str, record_id: str) -> bool:
         """Say whether a record is there, or may be and cannot be read."""
         return (
@@ -63,6 +68,13 @@ class Inventory:
             for key, _ in record.tree.entries
             if key.text not in field_names(KINDS[record.kind].model)
         )
+
+
+def is_erased(record: Record) -> bool:
+    """Say whether a record with a file of its own was taken off: only that is left in it."""
+    tree = record.tree
+    has_field = isinstance(tree, MappingNode) and tree.key("erased") is not None
+    return has_field and record.kind in FOLDERS
 
 
 def inventory_of(files: RecordFiles) -> tuple[Inventory, tuple[Problem, ...]]:

@@ -9,10 +9,11 @@ from pydantic import ValidationError
 
 from consortium.advice.gone_line import gone_lines
 from consortium.advice.swallowed_field import swallowed_fields
+from consortium.checking.inventory import is_erased
 from consortium.checking.plain_words import in_plain_words
 from consortium.checking.row import Row
 from consortium.checking.told import Told
-from consortium.model import ARTICLES, FOLDERS, LISTS, Consortium, Part
+from consortium.model import ARTICLES, FOLDERS, LISTS, Consortium, Erased, Part
 from consortium.model.field_rules import part_at
 from consortium.problems.problem import Problem
 from consortium.text.node import MappingNode, empty_fields, plain_fields
@@ -33,7 +34,7 @@ def check_record(
 
     `today` is the day of the check, and `ids` are those of each kind that a field may name.
     """
-    model = MODELS[record.kind]
+    model = Erased if is_erased(record) else MODELS[record.kind]
     if not isinstance(record.tree, MappingNode):
         error = {"loc": (), "type": "model_type", "input": "", "msg": ""}
         problem = in_plain_words(record, model, error, today)

@@ -153,6 +153,7 @@ def _pages(
         around = Surroundings(
             records=known,
             renamed=book.renamed,
+            erased=book.erased,
             unread_lists=book.unread_lists,
             markers=BLOCKS if is_newsletter(_in_docs(file)) else markers,
             files=book.terms.files,

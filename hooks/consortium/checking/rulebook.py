@@ -33,7 +33,8 @@ class Rulebook(Inventory):
         """Say whether every record of some kinds is accepted, so that none can be a missing one."""
         kinds = {model: kind_of(model).name for model in models}
         return self.unread_lists.isdisjoint(kinds.values()) and all(
-            len(self.of(model)) == len(self.ids.get(kind, ())) for model, kind in kinds.items()
+            sum(row.kind == kind for row in self.rows) == len(self.ids.get(kind, ()))
+            for kind in kinds.values()
         )
 
     @cached_property
@@ -42,9 +43,10 @@ class Rulebook(Inventory):
         return {row.record.address: row for row in self.rows}
 
     def find(self, model: type[AnyPart], record_id: str) -> Row[AnyPart] | None:
-        """Give a row of a kind, or None if it is not there or the model does not accept it."""
+        """Give a row of a kind, or None if the model accepts none: it may have been taken off."""
         row = self.by_address.get(f"{kind_of(model).name}/{record_id}/")
-        return cast("Row[AnyPart] | None", row)
+        is_one = row is not None and isinstance(row.value, model)
+        return cast("Row[AnyPart]", row) if is_one else None
 
     @cached_property
     def district_ids(self) -> tuple[str, ...]:

@@ -18,6 +18,7 @@ from consortium.checking import (
     checked_date_rules,
     contact_rules,
     document_rules,
+    erased_rules,
     event_rules,
     glossary_rules,
     history_rules,
@@ -43,6 +44,7 @@ from consortium.model import (
     Check,
     Consortium,
     Document,
+    Erased,
     Event,
     GlossaryTerm,
     Hub,
@@ -177,6 +179,12 @@ MEANING: tuple[Rule, ...] = (
         report_rules.reports_told_once,
     ),
     *_each(_rows(Check), check_rules.checks_of_their_day, check_rules.checked_records),
+    *_each(
+        _rows(Erased),
+        erased_rules.not_erased_in_the_future,
+        erased_rules.when_it_was,
+        address_rules.old_addresses_that_name,
+    ),
     *_each(_rows(Document), document_rules.texts_of_documents),
     *_each(
         _rows(Consortium),

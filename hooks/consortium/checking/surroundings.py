@@ -8,7 +8,8 @@ from dataclasses import dataclass, field
 class Surroundings:
     """What a hand-written page may lead to and show, and what it must not.
 
-    `records` are those with a page ("hubs/ayton"), and `renamed` leads from old names to these.
+    `records` are those with a page ("hubs/ayton"), `renamed` leads from old names to these, and
+    `erased` are those that were taken off.
     `unread_lists` are the kinds whose list could not be read ("needs"). `markers` are the names of
     `made:` links. `files` are the paths of all files in docs from the top of the repository.
     `not_yet` are the newsletters that are not out when the page is ("newsletters/christmas"), and
@@ -17,6 +18,7 @@ class Surroundings:
 
     records: Collection[str] = ()
     renamed: Mapping[str, str] = field(default_factory=dict)
+    erased: Collection[str] = ()
     unread_lists: Collection[str] = ()
     markers: Collection[str] = ()
     files: Collection[str] = ()

@@ -10,7 +10,7 @@ from consortium.comparing.earlier_self import as_they_were, pairs
 from consortium.comparing.history_comparison import compare_histories
 from consortium.comparing.name_comparison import compare_authority, compare_names
 from consortium.comparing.newsletter_comparison import compare_newsletters
-from consortium.model import ARTICLES, KINDS, LISTS, WITH_PAGES, Event, Part
+from consortium.model import ARTICLES, KINDS, LISTS, WITH_PAGES, Erased, Event, Part
 from consortium.model.field_rules import field_names
 from consortium.problems.problem import Problem
 from consortium.reading.record_files import ID
@@ -30,7 +30,8 @@ def compare(before: Rulebook, after: Rulebook) -> Iterator[Problem]:
     yield from compare_names(before, after)
     yield from compare_authority(before, after)
     for old, new in pairs(before, after, Part):
-        yield from _changed_reports(old, new)
+        if not isinstance(new.value, Erased):
+            yield from _changed_reports(old, new)
     yield from compare_documents(before, after)
     yield from compare_histories(before, after)
     yield from compare_newsletters(before, after)
@@ -52,8 +53,8 @@ def _lost_addresses(before: Rulebook, after: Rulebook) -> Iterator[Problem]:
         message = (
             f"The old address '{address}' would lead nowhere. Put it back under 'redirect_from'."
         )
-        unread = (owner.kind, owner.id) in after.unread
-        if owner.record.address in kept and not unread:
+        passed = after.erased | {f"{kind}/{name}" for kind, name in after.unread}
+        if owner.record.address in kept and f"{owner.kind}/{owner.id}" not in passed:
             yield Problem(file=owner.record.file, message=message)
 
 

@@ -1,6 +1,6 @@
 """What a pull request does to the histories of records."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
 from consortium.advice.history_line import SENTENCES, lines_to_add, where_to_add
@@ -8,7 +8,7 @@ from consortium.checking.called_off_rules import history_disagrees
 from consortium.checking.row import Row
 from consortium.checking.rulebook import Rulebook
 from consortium.comparing.earlier_self import as_they_were, changed_fields, pairs
-from consortium.model import Event, Listed, Mark
+from consortium.model import Change, Event, Listed, Mark
 from consortium.model.field_rules import marked
 from consortium.problems.problem import Problem
 
@@ -42,9 +42,16 @@ def _listed_long_ago(row: Row[Listed], today: date) -> Iterator[Problem]:
             yield row.record.problem(path, message, instead=instead, warning=True)
 
 
+def _goes_on(first: Sequence[Change], second: Sequence[Change]) -> bool:
+    """Say whether each line is there, or in its place that it was taken off."""
+    return len(first) <= len(second) and all(
+        now.is_erased or now == was for was, now in zip(first, second, strict=False)
+    )
+
+
 def _changed_history(old: Row[Listed], new: Row[Listed], after: Rulebook) -> Iterator[Problem]:
     first, second = old.value, new.value
-    if second.history[: len(first.history)] != first.history:
+    if not _goes_on(first.history, second.history):
         message = (
             "Lines of the history are only ever added. Put the old ones back as they were."
             f"{as_they_were(first.history, second.history)}"

@@ -6,6 +6,7 @@ The checks and the JSON Schemas are made from these classes.
 from consortium.model.check import Check
 from consortium.model.consortium import Consortium, Office
 from consortium.model.document import Document
+from consortium.model.erased import Erased
 from consortium.model.event import Event
 from consortium.model.evidence import Finding, Rank, Statistic, Study
 from consortium.model.fields import TIERS, Mark, RefersTo, Tier
@@ -63,6 +64,7 @@ __all__ = [
     "Contact",
     "Discrepancy",
     "Document",
+    "Erased",
     "Event",
     "Finding",
     "GlossaryTerm",

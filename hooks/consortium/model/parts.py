@@ -1,6 +1,6 @@
 """The parts that records of several kinds share."""
 
-from typing import Annotated, Literal, Self
+from typing import Annotated, Any, Literal, Self
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 from pydantic_core import PydanticCustomError
@@ -140,14 +140,49 @@ class Notice(Part):
     until: Day | None = Field(None, description="The last day that it holds; readers are told.")
 
 
+TAKEN_OFF = "What stood here was taken off."
+
+
+def _either_line(schema: dict[str, Any]) -> None:
+    """Say in the schema what the validator does: all of a line, or the day it was taken off."""
+    fields = schema["properties"]
+    fields["erased"] = {
+        "description": "The day this line was taken off. Nothing else stands in it then.",
+        **{key: fields["date"][key] for key in ("type", "pattern")},
+    }
+    schema["anyOf"] = [{"required": schema.pop("required")}, {"required": ["erased"]}]
+
+
 class Change(Part):
-    """One line of a record's history. Lines are only ever added."""
+    """One line of a record's history. Lines are only ever added.
+
+    In the place of one that was taken off stands `erased` with the day, and nothing else.
+    """
+
+    model_config = ConfigDict(json_schema_extra=_either_line)
 
     date: Done
-    change: Literal["new", "changed", "paused", "closed", "postponed", "cancelled"]
+    change: Literal["new", "changed", "paused", "closed", "postponed", "cancelled", "erased"]
     text: Annotated[Words, Mark.EXAMPLE] = Field(
         description="What changed, in a sentence for readers."
     )
+
+    @model_validator(mode="before")
+    @classmethod
+    def _of_erased(cls, fields: Any) -> Any:
+        if not isinstance(fields, dict) or "erased" not in fields:
+            return fields
+        if len(fields) > 1:
+            raise PydanticCustomError(
+                "erased_alone",
+                "This line is taken off. Leave 'erased' and its day in it, and nothing else.",
+            )
+        return {"date": fields["erased"], "change": "erased", "text": TAKEN_OFF}
+
+    @property
+    def is_erased(self) -> bool:
+        """Whether what it said was taken off."""
+        return self.change == "erased"
 
 
 class Identified(Part):

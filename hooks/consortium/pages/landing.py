@@ -98,7 +98,11 @@ def _headings(html: str) -> list[tuple[str, str]]:
 def _contents(landing: Landing) -> Mapping[str, object]:
     parts = contents.parts(landing.made)
     elsewhere = {CONTENTS, *parts}
-    here = {page.path: page.title for page in landing.made if page.section not in elsewhere}
+    here = {
+        page.path: page.title
+        for page in landing.made
+        if page.section not in elsewhere and page.is_listed
+    }
     return {"contents": contents.contents({**landing.titles, **here}), "parts": parts}
 
 

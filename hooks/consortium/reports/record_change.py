@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import zip_longest
 from typing import Literal, TypeGuard
 
 from consortium.checking.rulebook import Rulebook
@@ -10,6 +11,8 @@ from consortium.comparing.earlier_self import changed_fields
 from consortium.model import (
     KINDS,
     WITH_PAGES,
+    Change,
+    Erased,
     GlossaryTerm,
     Indicator,
     Listed,
@@ -83,7 +86,7 @@ class RecordDifference:
     def told_as(self) -> Literal["page", "issue", "list"]:
         """Whether it is a page with a status and a summary, an issue, or one of a list."""
         record = self.after or self.before
-        if isinstance(record, Listed):
+        if isinstance(record, Listed) or (isinstance(record, Erased) and self.address):
             return "page"
         return "issue" if isinstance(record, Newsletter) else "list"
 
@@ -93,8 +96,10 @@ class RecordDifference:
         return tuple(field for field in self.fields if field in _in_sentences(self.after))
 
     @property
-    def how(self) -> Literal["new", "gone", "taken back", "changed"]:
+    def how(self) -> Literal["new", "gone", "taken off", "taken back", "changed"]:
         """What has become of it. An issue that is taken back can be read no more."""
+        if isinstance(self.after, Erased):
+            return "taken off"
         if self.before is None:
             return "new"
         if self.after is None:
@@ -125,7 +130,9 @@ def _change(place: tuple[str, str], first: Part | None, second: Part | None) -> 
         before=first,
         after=second,
         fields=changed_fields(first, second) if first and second else (),
-        values=tuple(
+        values=()
+        if isinstance(second, Erased)
+        else tuple(
             value for value in _values(first, second) if value.field not in _in_sentences(second)
         ),
     )
@@ -146,7 +153,7 @@ def _values(first: object, second: object, name: str = "") -> Iterator[Value]:
             label = f"{name}, {field}" if name else field
             yield from _values(getattr(first, field), getattr(second, field), label)
     elif isinstance(first, tuple) and isinstance(second, tuple) and not _is_lines(second):
-        gone = tuple(item for item in first if item not in second)
+        gone = tuple(item for item in _not_taken_off(first, second) if item not in second)
         added = tuple(item for item in second if item not in first)
         same, gone, added = _same_places(gone, added)
         for old, new in same:
@@ -156,6 +163,13 @@ def _values(first: object, second: object, name: str = "") -> Iterator[Value]:
     elif name:
         field = name.rpartition(", ")[2]
         yield Value(field=name, before=_text(first, field), after=_text(second, field))
+
+
+def _not_taken_off(first: tuple[object, ...], second: tuple[object, ...]) -> Iterator[object]:
+    """Give the items of a list but the lines that were taken off: nobody says them again."""
+    for item, now in zip_longest(first, second[: len(first)]):
+        if not (isinstance(now, Change) and now.is_erased):
+            yield item
 
 
 def _same_places(
