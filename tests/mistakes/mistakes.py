@@ -14,6 +14,7 @@ from mistakes.newsletter_mistakes import NEWSLETTER_WARNINGS, NEWSLETTERS
 from mistakes.page_mistakes import PAGES
 from mistakes.picture_mistakes import PICTURE_FILES, PICTURE_WARNINGS
 from mistakes.plan_mistakes import PLAN
+from mistakes.quotation_mistakes import QUOTATIONS
 from mistakes.reading_mistakes import FORM, SILENT
 from mistakes.report_mistakes import REPORT_WARNINGS, REPORTS
 from mistakes.rule_mistakes import RULES, WARNINGS
@@ -34,6 +35,7 @@ MISTAKES = (
     *PICTURE_FILES,
     *PICTURE_WARNINGS,
     *PLAN,
+    *QUOTATIONS,
     *GLOSSARY_MISTAKES,
     *DOCUMENT_MISTAKES,
     *REPORTS,

@@ -159,6 +159,8 @@ def _pages(
             files=book.terms.files,
             not_yet=_not_yet(newsletters, newsletters.get(file), book.terms.newest_day),
             old_emails=book.old_emails,
+            plan=book.plan,
+            lines_of_plan=book.text_of(book.plan) or (),
         )
         yield from check_page(page, around)
 

@@ -107,6 +107,7 @@ WORDS: tuple[Rule, ...] = (
         wording_warnings.long_sentences,
         wording_warnings.hidden_lists,
         wording_warnings.words_of_a_plan,
+        source_rules.quoted_in_text,
     ),
 )
 """What the words of a record may be, wherever they stand."""

@@ -1,7 +1,9 @@
 """What a hand-written page may lead to and show."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
+
+from consortium.model import Document
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -13,7 +15,8 @@ class Surroundings:
     `unread_lists` are the kinds whose list could not be read ("needs"). `markers` are the names of
     `made:` links. `files` are the paths of all files in docs from the top of the repository.
     `not_yet` are the newsletters that are not out when the page is ("newsletters/christmas"), and
-    `old_emails` the addresses of people of the past, in small letters.
+    `old_emails` the addresses of people of the past, in small letters. `lines_of_plan` are the
+    words of the `plan`, none where nobody has them.
     """
 
     records: Collection[str] = ()
@@ -24,3 +27,5 @@ class Surroundings:
     files: Collection[str] = ()
     not_yet: Collection[str] = ()
     old_emails: Collection[str] = ()
+    plan: Document | None = None
+    lines_of_plan: Sequence[str] = ()
