@@ -1,7 +1,7 @@
 """A person is taken off as the guide says, and then stands nowhere in all that is built."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from email import message_from_bytes, policy
 from gzip import decompress
 from html import unescape
@@ -44,30 +44,37 @@ def texts_of(file: Path) -> Iterator[str]:
     yield content.decode("utf-8", "replace")
 
 
-def signs_in(text: str) -> set[str]:
-    """Say which signs of the person are in a text, however it is marked up or folded."""
-    ways = (text, unescape(text), unquote(unescape(text)), _FOLDED.sub("", text))
-    plain = "\n".join((*ways, *(_PARTS.sub("", way) for way in ways))).lower()
-    bare = re.sub(r"\s", "", plain)
-    return {sign for sign in people.SIGNS if sign in bare}
+def said_in(texts: Iterable[str], signs: Iterable[str]) -> bool:
+    """Say whether a person is in some texts, however they are marked up or folded."""
+    for text in texts:
+        ways = (text, unescape(text), unquote(unescape(text)), _FOLDED.sub("", text))
+        plain = "\n".join((*ways, *(_PARTS.sub("", way) for way in ways))).lower()
+        bare = re.sub(r"\s", "", plain)
+        if any(re.sub(r"\s", "", sign) in bare for sign in signs):
+            return True
+    return False
+
+
+def files_that_name(site: BuiltSite, signs: Iterable[str]) -> set[str]:
+    """Give the files of the website that name a person, in their words or in their addresses."""
+    return {
+        file.relative_to(site.folder).as_posix()
+        for file in site.folder.rglob("*")
+        if file.is_file()
+        and said_in((*texts_of(file), file.relative_to(site.folder).as_posix()), signs)
+    }
 
 
 def where_named(site: BuiltSite) -> set[str]:
     """Give the files of the website, and the documents on paper, that name the person."""
-    on_disk = {
-        file.relative_to(site.folder).as_posix()
-        for file in site.folder.rglob("*")
-        if file.is_file()
-        and any(map(signs_in, (*texts_of(file), file.relative_to(site.folder).as_posix())))
-    }
     made = documents(
         site_of(site.directory, DAY, repository=site.repository),
         TEMPLATES,
         site.repository / "docs",
     )
     assert made
-    on_paper = {f"paper of {one.file}" for one in made if signs_in(one.html + one.css)}
-    return on_disk | on_paper
+    on_paper = {f"paper of {one.file}" for one in made if said_in([one.html], people.SIGNS)}
+    return files_that_name(site, people.SIGNS) | on_paper
 
 
 def kind_of(file: str) -> str:
@@ -154,3 +161,12 @@ def test_the_page_of_what_was_taken_off_says_its_day_and_no_more(taken_off):
         page = edition["events/concert-in-the-hut/"]
         assert "What stood here was taken off on 26 November 2026." in page.html
         assert "spoons" not in page.html
+
+
+@pytest.mark.both_sites
+def test_the_people_of_a_plan_stand_on_the_contact_page_alone_as_the_privacy_page_says(site):
+    people_of_plan = site.directory.consortium.people
+    signs = {one.email.lower() for one in people_of_plan}
+    signs |= {one.person.lower() for one in people_of_plan if one.person}
+    pages = {f"{edition}contact/index.html" for edition in ("", LARGE_PRINT)}
+    assert files_that_name(site, signs) == pages

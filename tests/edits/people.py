@@ -53,8 +53,8 @@ def name_a_person(copy: Copy) -> None:
     )
     copy.write(CHECK, f"date: 2026-11-13\nby: {PERSON}\nrecords:\n  - hubs/cobbleby\n")
     copy.replace(TERMS, "one who comes for the biscuits.", f"one, {PERSON}, for the biscuits.")
-    entry = f"  - role: Treasurer\n    person: {PERSON}\n    email: bloggins@old.example.net\n    lines: 110\n"
-    copy.replace(CONSORTIUM, "people:\n", f"people:\n{entry}")
+    entry = f"  - role: Treasurer\n    person: {PERSON}\n    email: bloggins@old.example.net\n"
+    copy.replace(CONSORTIUM, "people:\n", f"people:\n{entry}    lines: 110\n")
     copy.write(PAGE, f"{copy.read(PAGE).rstrip()}\n\nThis page was {PERSON}’s idea.\n")
     copy.replace(ISSUE, "## When to come", f"{_OF_ISSUE}\n\n## When to come")
 
