@@ -7,8 +7,9 @@ import pytest
 
 from consortium.checking.check import check, first_pass, keeps_from_publishing
 from consortium.checking.repository_check import read_repository
+from consortium.reports.markdown import WORD_JOINER
 from consortium.reports.record_change import record_changes
-from consortium.reports.summary import WORD_JOINER, Links, summary
+from consortium.reports.summary import Links, summary
 from good_county import FILES, TODAY, changed, county_terms, county_with
 from good_plan import INDICATORS, PROJECT
 from mistakes.newsletter_mistakes import FILE, GOOD

@@ -11,7 +11,8 @@ import pytest
 from consortium.problems.problem import Problem
 from consortium.reports.changed_words import LONGEST, changed_words
 from consortium.reports.file_change import file_changes
-from consortium.reports.summary import WORD_JOINER, summary
+from consortium.reports.markdown import WORD_JOINER
+from consortium.reports.summary import summary
 
 TEMPLATES = Path(__file__).parent.parent / "overrides"
 ENGINEER = "Somebody who knows the code must look at"

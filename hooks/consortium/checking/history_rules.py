@@ -13,7 +13,7 @@ from consortium.time.days import in_words
 def days_in_order(row: Row[Listed], book: Rulebook) -> Iterator[Problem]:
     """The lines of a history stand in the order of their days: the last one is how things are."""
     history = enumerate(row.value.history)
-    told = ((place, line) for place, line in history if not line.is_erased)
+    told = ((place, line) for place, line in history if not line.erased)
     for (_, earlier), (place, later) in pairwise(told):
         if later.date < earlier.date:
             message = (

@@ -45,7 +45,7 @@ def _listed_long_ago(row: Row[Listed], today: date) -> Iterator[Problem]:
 def _goes_on(first: Sequence[Change], second: Sequence[Change]) -> bool:
     """Say whether each line is there, or in its place that it was taken off."""
     return len(first) <= len(second) and all(
-        now.is_erased or now == was for was, now in zip(first, second, strict=False)
+        now.erased or now == was for was, now in zip(first, second, strict=False)
     )
 
 

@@ -15,6 +15,7 @@ from consortium.model.fields import (
     PlanLines,
     Quote,
     Sentence,
+    SideBySide,
     Telephone,
     WebAddress,
     Words,
@@ -44,7 +45,9 @@ class Source(Part):
     quote: Quote | None = Field(
         None, description="The document's own words, copied from those lines letter by letter."
     )
-    document: Id | None = Field(None, description="The document, if the site has more than one.")
+    document: Annotated[Id, Mark.LATER] | None = Field(
+        None, description="The document, if the site has more than one."
+    )
     found_at: Annotated[Words, Mark.EXAMPLE] | None = Field(
         None,
         description="Where a newer fact was found: a web address, a letter, a telephone call.",
@@ -115,9 +118,13 @@ class Contact(Part):
 
     role: Words | None = Field(None, description="What this contact is for.", examples=["Bookings"])
     name: Words | None = Field(None, description="The person, if they agreed to be named.")
-    email: Email | None = None
-    telephone: Telephone | None = Field(None, examples=["01604 123456 extension 12"])
-    website: WebAddress | None = None
+    email: Email | None = Field(None, description="Its e-mail address.")
+    telephone: Telephone | None = Field(
+        None,
+        description="Its telephone number, as people read it.",
+        examples=["01604 123456 extension 12"],
+    )
+    website: WebAddress | None = Field(None, description="Its web address.")
     address: Paragraphs | None = Field(
         None, description="The postal address, one part on each line (begin with `address: |`)."
     )
@@ -136,20 +143,15 @@ class Contact(Part):
 class Notice(Part):
     """A short message with the way to reach whoever it is about, until a day if there is one."""
 
-    text: Words
+    text: Words = Field(description="The message, in a sentence for readers.")
     until: Day | None = Field(None, description="The last day that it holds; readers are told.")
 
 
 TAKEN_OFF = "What stood here was taken off."
 
 
-def _either_line(schema: dict[str, Any]) -> None:
+def _or_erased(schema: dict[str, Any]) -> None:
     """Say in the schema what the validator does: all of a line, or the day it was taken off."""
-    fields = schema["properties"]
-    fields["erased"] = {
-        "description": "The day this line was taken off. Nothing else stands in it then.",
-        **{key: fields["date"][key] for key in ("type", "pattern")},
-    }
     schema["anyOf"] = [{"required": schema.pop("required")}, {"required": ["erased"]}]
 
 
@@ -159,17 +161,22 @@ class Change(Part):
     In the place of one that was taken off stands `erased` with the day, and nothing else.
     """
 
-    model_config = ConfigDict(json_schema_extra=_either_line)
+    model_config = ConfigDict(json_schema_extra=_or_erased)
 
-    date: Done
-    change: Literal["new", "changed", "paused", "closed", "postponed", "cancelled", "erased"]
+    date: Done = Field(description="The day of the change, which is never to come.")
+    change: Literal["new", "changed", "paused", "closed", "postponed", "cancelled"] = Field(
+        description="What kind of change it is: new for a new record."
+    )
     text: Annotated[Words, Mark.EXAMPLE] = Field(
         description="What changed, in a sentence for readers."
+    )
+    erased: Annotated[Done, Mark.LATER] | None = Field(
+        None, description="The day this line was taken off. Nothing else stands in it then."
     )
 
     @model_validator(mode="before")
     @classmethod
-    def _of_erased(cls, fields: Any) -> Any:
+    def _taken_off(cls, fields: Any) -> Any:
         if not isinstance(fields, dict) or "erased" not in fields:
             return fields
         if len(fields) > 1:
@@ -177,12 +184,12 @@ class Change(Part):
                 "erased_alone",
                 "This line is taken off. Leave 'erased' and its day in it, and nothing else.",
             )
-        return {"date": fields["erased"], "change": "erased", "text": TAKEN_OFF}
+        return {"date": fields["erased"], "change": "changed", "text": TAKEN_OFF} | fields
 
     @property
-    def is_erased(self) -> bool:
-        """Whether what it said was taken off."""
-        return self.change == "erased"
+    def word(self) -> str:
+        """What kind of change readers are told of: "erased" where the line was taken off."""
+        return "erased" if self.erased else self.change
 
 
 class Identified(Part):
@@ -211,10 +218,10 @@ class Listed(Identified):
     description: Annotated[Paragraphs, Mark.EXAMPLE] | None = Field(
         None, description="More, in plain text. An empty line begins a new paragraph."
     )
-    source: tuple[Source, ...] = Field(
+    source: Annotated[tuple[Source, ...], SideBySide(2)] = Field(
         min_length=1, description="Where the facts come from. At least one."
     )
-    contacts: Annotated[tuple[Contact, ...], Mark.IN_HISTORY] = ()
+    contacts: Annotated[tuple[Contact, ...], Mark.IN_HISTORY, SideBySide(2)] = ()
     notice: Notice | None = None
     assured_date: Done | None = Field(None, description="The day somebody last checked this.")
     assured_by: Words | None = Field(

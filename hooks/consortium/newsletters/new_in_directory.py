@@ -19,6 +19,6 @@ def new_in_directory(directory: Directory, newsletter: Newsletter) -> tuple[Reco
         change
         for change in record_changes(directory, newsletter.published)
         if kind_of(type(change.record)).block == BLOCK
-        and not change.line.is_erased
+        and not change.line.erased
         and (last is None or change.line.date > last.published)
     )

@@ -168,7 +168,7 @@ def _values(first: object, second: object, name: str = "") -> Iterator[Value]:
 def _not_taken_off(first: tuple[object, ...], second: tuple[object, ...]) -> Iterator[object]:
     """Give the items of a list but the lines that were taken off: nobody says them again."""
     for item, now in zip_longest(first, second[: len(first)]):
-        if not (isinstance(now, Change) and now.is_erased):
+        if not (isinstance(now, Change) and now.erased):
             yield item
 
 
