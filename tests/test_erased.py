@@ -111,7 +111,13 @@ def test_taking_a_line_off_is_no_change_of_a_history_and_all_else_is():
     (problem,) = compared(before, {CORBY: FILES[CORBY] + shorter})
     assert "only ever added" in problem.message
     (problem,) = compared({CORBY: FILES[CORBY] + ERASED}, before)
-    assert "only ever added" in problem.message
+    assert problem.message.endswith("They were: erased: 2026-12-01")
+
+
+def test_what_is_told_of_other_lines_does_not_say_again_what_was_taken_off():
+    changed_too = ERASED.replace("opens on Mondays", "opens on Fridays")
+    (problem,) = compared({CORBY: FILES[CORBY] + HISTORY}, {CORBY: FILES[CORBY] + changed_too})
+    assert problem.message.endswith("They were: 2026-11-25: changed: The hub opens on Mondays.")
 
 
 def test_a_pull_request_does_not_say_again_what_it_takes_off():
@@ -121,7 +127,9 @@ def test_a_pull_request_does_not_say_again_what_it_takes_off():
     (line,) = changes_of_pull_request(
         book({CORBY: FILES[CORBY] + HISTORY}), book({CORBY: FILES[CORBY] + ERASED})
     )
-    assert [(one.field, one.before) for one in line.values] == [("history", "")]
+    ((field, before, after),) = ((one.field, one.before, one.after) for one in line.values)
+    assert (field, before) == ("history", "")
+    assert after == "2026-12-01, changed, What stood here was taken off."
     whole = changes_of_pull_request(book(THERE), book(GONE))
     (body,) = (one for one in whole if one.id == "sam-persons-trust")
     assert (body.how, body.title, body.values) == ("taken off", "sam-persons-trust", ())

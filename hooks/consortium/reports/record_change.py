@@ -25,6 +25,9 @@ from consortium.time.days import seen_in_words
 TITLES = ("name", "title", "term")
 """The fields that a record may be known by: the first that it has."""
 
+NOT_SAID = ("seen_on", "erased")
+"""Fields of parts whose value says nothing beside the others."""
+
 SENTENCES = ("summary", "status", "assured_date", "assured_by")
 """What is told of a record with a page in whole sentences."""
 
@@ -203,7 +206,9 @@ def _text(value: object, field: str = "") -> str:
         return f"{value:%Y-%m-%d %H:%M}"
     if isinstance(value, Part):
         held = (
-            (getattr(value, name), name) for name in type(value).model_fields if name != "seen_on"
+            (getattr(value, name), name)
+            for name in type(value).model_fields
+            if name not in NOT_SAID
         )
         return ", ".join(text for pair in held if (text := _text(*pair))).replace("., ", ". ")
     if _is_lines(value):
