@@ -1,6 +1,7 @@
 """Rules on checks of many records at once."""
 
 from collections.abc import Iterator
+from datetime import date
 
 from consortium.advice.did_you_mean import closest_name, did_you_mean
 from consortium.checking.checked_date_rules import still_to_come_message
@@ -11,10 +12,10 @@ from consortium.model.statuses import NOT_CHECKED
 from consortium.problems.problem import Problem
 
 
-def checks_of_their_day(row: Row[Check], book: Rulebook) -> Iterator[Problem]:
+def checks_of_their_day(row: Row[Check], today: date) -> Iterator[Problem]:
     """Nobody has checked anything on a day to come, and the file is named by its day."""
     day = row.value.date
-    if day > book.terms.today:
+    if day > today:
         yield row.record.problem(("date",), still_to_come_message(day))
     elif not row.id.startswith(f"{day}-"):
         message = (
@@ -24,18 +25,19 @@ def checks_of_their_day(row: Row[Check], book: Rulebook) -> Iterator[Problem]:
         yield row.record.problem(("date",), message)
 
 
-def checked_records(row: Row[Check], book: Rulebook) -> Iterator[Problem]:
+def checked_records(book: Rulebook) -> Iterator[Problem]:
     """Each record that was checked is there, once, and may be called checked."""
-    seen: set[str] = set()
-    for place, named in enumerate(row.value.records):
-        message = (
-            f"'{named}' is in this list twice. Take one of the two out."
-            if named in seen
-            else _record_message(book.renamed.get(named, named), book)
-        )
-        if message:
-            yield row.record.problem(("records", place), message)
-        seen.add(named)
+    for row in book.of(Check):
+        seen: set[str] = set()
+        for place, named in enumerate(row.value.records):
+            message = (
+                f"'{named}' is in this list twice. Take one of the two out."
+                if named in seen
+                else _record_message(book.names.renamed.get(named, named), book)
+            )
+            if message:
+                yield row.record.problem(("records", place), message)
+            seen.add(named)
 
 
 def _record_message(named: str, book: Rulebook) -> str:
@@ -46,7 +48,7 @@ def _record_message(named: str, book: Rulebook) -> str:
             f"There are no records to check in '{kind}'.{did_you_mean(kind, LISTED)} The folders "
             f"are: {', '.join(LISTED)}."
         )
-    if not book.may_hold(kind, record_id):
+    if not book.names.may_hold(kind, record_id):
         known = [f"{kind}/{name}" for name in book.ids.get(kind, ())]
         return (
             f"There is no file data/{named}.yml.{did_you_mean(named, known, closest_name)} Write "

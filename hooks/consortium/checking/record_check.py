@@ -9,7 +9,7 @@ from pydantic import ValidationError
 
 from consortium.advice.gone_line import gone_lines
 from consortium.advice.swallowed_field import swallowed_fields
-from consortium.checking.inventory import is_erased
+from consortium.checking.names import is_erased
 from consortium.checking.plain_words import in_plain_words
 from consortium.checking.row import Row
 from consortium.checking.told import Told
@@ -23,6 +23,9 @@ CONSORTIUM = "consortium"
 MODELS: Mapping[str, type[Part]] = ChainMap(FOLDERS, LISTS, ARTICLES, {CONSORTIUM: Consortium})  # type: ignore[arg-type]
 
 
+Accepted = Row[Part] | ValidationError | None
+"""What a model makes of a record, or refuses of it; of one without fields it makes nothing."""
+
 MOST = 100
 """What is told of one record at a time: a whole file in a wrong form has a fault on each line."""
 
@@ -34,17 +37,45 @@ def check_record(
 
     `today` is the day of the check, and `ids` are those of each kind that a field may name.
     """
-    model = Erased if is_erased(record) else MODELS[record.kind]
+    accepted = modelled(record)
+    refused = refusals(record, accepted, today, ids or {})
+    return (None if refused or isinstance(accepted, ValidationError) else accepted), refused
+
+
+def modelled(record: Record) -> Accepted:
+    """Turn a record's text into its model, or give what that refuses. None if it has no fields."""
+    if not isinstance(record.tree, MappingNode):
+        return None
+    model = _model_of(record)
+    try:
+        return Row(record, model.model_validate(_values(record, record.tree, model)))
+    except ValidationError as failure:
+        return failure
+
+
+def _model_of(record: Record) -> type[Part]:
+    return Erased if is_erased(record) else MODELS[record.kind]
+
+
+def refusals(
+    record: Record,
+    accepted: Accepted,
+    today: date,
+    ids: Mapping[str, Collection[str]],
+) -> tuple[Problem, ...]:
+    """Tell of all that a record's model did not accept, never sees, or would not know the cause of.
+
+    `accepted` is what the model made of the record.
+    """
+    model = _model_of(record)
     if not isinstance(record.tree, MappingNode):
         error = {"loc": (), "type": "model_type", "input": "", "msg": ""}
         problem = in_plain_words(record, model, error, today)
-        return None, (problem,) if problem else ()
-    slips = tuple(_slips(record, record.tree, model, today, ids or {}))
-    try:
-        value = model.model_validate(_values(record, record.tree, model))
-    except ValidationError as failure:
-        return None, (*slips, *_refusals(record, model, failure, Told(slips), today))
-    return (None if slips else Row(record, value)), slips
+        return (problem,) if problem else ()
+    slips = tuple(_slips(record, record.tree, model, today, ids))
+    if not isinstance(accepted, ValidationError):
+        return slips
+    return (*slips, *_refusals(record, model, accepted, Told(slips), today))
 
 
 def _slips(

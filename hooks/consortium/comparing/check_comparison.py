@@ -24,7 +24,7 @@ def compare_checks(before: Rulebook, after: Rulebook) -> Iterator[Problem]:
             )
             yield new.record.problem((), message)
     for row in before.of(Check):
-        if not after.may_hold(row.kind, row.id):
+        if not after.names.may_hold(row.kind, row.id):
             message = (
                 "This check is gone, and with it the day on which its records were last checked. "
                 f"Put the file back, under its own name. {WHAT_THEN.format(after.terms.today)}"

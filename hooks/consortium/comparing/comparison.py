@@ -46,14 +46,14 @@ def _lost_addresses(before: Rulebook, after: Rulebook) -> Iterator[Problem]:
             continue
         if KINDS[record.kind].says_of_others:
             continue
-        if _is_well_named(record) and not after.may_hold(record.kind, record.id):
+        if _is_well_named(record) and not after.names.may_hold(record.kind, record.id):
             yield _gone_record_problem(record, before, after)
     for address in sorted(_old_addresses(before) - kept):
         owner = next(row for row in before.rows if address in _redirects(row))
         message = (
             f"The old address '{address}' would lead nowhere. Put it back under 'redirect_from'."
         )
-        passed = after.erased | {f"{kind}/{name}" for kind, name in after.unread}
+        passed = after.names.erased | {f"{kind}/{name}" for kind, name in after.unread}
         if owner.record.address in kept and f"{owner.kind}/{owner.id}" not in passed:
             yield Problem(file=owner.record.file, message=message)
 

@@ -22,12 +22,14 @@ class Links:
     """Where a summary's links lead.
 
     `files` is the address that a file's path is put after ("https://…/blob/branch/"), `site` the
-    address of the site; without them the summary has no links. `failing` is where it is told that
+    address of the site; without them the summary has no links. `before` is where the files are as
+    they were, for what is gone. `failing` is where it is told that
     the site cannot be published now, or "". `stuck` is whom to ask.
     """
 
     files: str = ""
     site: str = ""
+    before: str = ""
     failing: str = ""
     stuck: str = "the Consortium office"
 
@@ -50,21 +52,23 @@ def summary(
     of the records among them. `unpublished` are the problems that
     keep the site from being published and no more: it promises nothing then.
     """
-    ordered = in_order(problems)
+    ordered, files = in_order(problems), tuple(files)
     text = (
         report_environment(
             templates,
             today,
             documents or {},
             line_address=partial(line_address, files=links.files),
+            new_file=partial(new_file, files=links.files),
         )
         .get_template(TEMPLATE)
         .render(
             problems=stopping(ordered),
             warnings=warnings(ordered),
             changes=tuple(sorted(changes, key=lambda change: (change.kind, change.id))),
-            files=tuple(files),
+            files=files,
             links=links,
+            gone={change.file for change in files if change.is_gone},
             unpublished=(held_up := in_order(unpublished)),
             publishing=_publishing(links, held_up),
         )
@@ -89,3 +93,11 @@ def line_address(problem: Problem, files: str) -> str:
         return ""
     address = f"{files.rstrip('/')}/{quote(problem.file)}"
     return address if problem.line is None else f"{address}?plain=1#L{problem.line}"
+
+
+def new_file(file: str, files: str) -> str:
+    """Give the address of GitHub's page that makes a file of this name, or "" without a base."""
+    base = files.replace("/blob/", "/new/", 1)
+    folder, _, name = file.rpartition("/")
+    is_there = base != files
+    return f"{base.rstrip('/')}/{quote(folder)}?filename={quote(name)}" if is_there else ""
