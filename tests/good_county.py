@@ -35,7 +35,7 @@ people:
     email: person.2004@old.example.net
     lines: 3
 large_print:
-  sentence: For a larger print version please ask.
+  sentence: accounts, payroll and charity rules.
   lines: 3
 attributions:
   - text: Contains made-up data.

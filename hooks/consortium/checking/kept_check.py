@@ -176,6 +176,7 @@ class KeptCheck:
         around = Surroundings(
             records={f"{kind}/{name}" for kind in WITH_PAGES for name in book.ids.get(kind, ())},
             renamed=book.names.renamed,
+            erased=book.names.erased,
             unread_lists=book.names.unread_lists,
             markers=self._markers,
             files=book.terms.files,
@@ -187,6 +188,8 @@ class KeptCheck:
             },
             newest_day=book.terms.newest_day.isoformat(),
             old_emails=book.old_emails,
+            plan=book.library.plan,
+            lines_of_plan=book.library.text_of(book.library.plan) or (),
         )
         issues_read = [page for file, page in pages.items() if is_newsletter(_in_docs(file))]
         by_hand = [page for file, page in pages.items() if not is_newsletter(_in_docs(file))]

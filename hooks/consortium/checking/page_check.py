@@ -12,6 +12,8 @@ from consortium.checking.article_rules import (
 from consortium.checking.made_link_rules import each_part_once, links_to_records, made_parts
 from consortium.checking.page_link_rules import links_to_files, links_to_newsletters
 from consortium.checking.page_note_rules import page_note_rules
+from consortium.checking.quotations import quotations
+from consortium.checking.source_rules import quotation_message
 from consortium.checking.surroundings import Surroundings
 from consortium.checking.written_page import WrittenPage
 from consortium.problems.problem import Problem
@@ -39,6 +41,7 @@ def check_page(page: WrittenPage, around: Surroundings) -> Iterator[Problem]:
         yield from made_parts(source, article, around.markers)
         yield from links_to_records(source, article.links, around)
     yield from _old_emails_in(source, around.old_emails)
+    yield from _quoted(page, around)
 
 
 def _old_emails_in(page: SourceFile, emails: Collection[str]) -> Iterator[Problem]:
@@ -50,3 +53,14 @@ def _old_emails_in(page: SourceFile, emails: Collection[str]) -> Iterator[Proble
                 "has the list."
             )
             yield page.problem(number, message)
+
+
+def _quoted(page: WrittenPage, around: Surroundings) -> Iterator[Problem]:
+    """What is given as the plan's words stands in the plan, at the lines that are named."""
+    if around.plan is None or not around.lines_of_plan:
+        return
+    for inline, first in page.article.running_text():
+        for quotation in quotations(inline.content):
+            if message := quotation_message(quotation, around.plan, around.lines_of_plan):
+                line = first + inline.content.count("\n", 0, quotation.at)
+                yield page.source.problem(line, message)

@@ -23,7 +23,7 @@ from consortium.advice.everyday_words import meant
 from consortium.advice.gone_line import runs_on, text_below
 from consortium.advice.misplaced_field import id_among_fields_problem, misplaced_field_problem
 from consortium.checking.text_rules import markup_problem
-from consortium.model import Mark, Part
+from consortium.model import Erased, Mark, Part
 from consortium.model.field_rules import field_names, has_mark, is_list, part_at, references
 from consortium.problems.problem import Problem
 from consortium.text.node import Key, Scalar, find, nearest
@@ -40,6 +40,12 @@ BETTER = {
     "web_address": better_web_address,
     "weekday": better_weekday,
 }
+BESIDE_ERASED = (
+    "This record is taken off: of it stays no more than the line 'erased:' with the day, of an "
+    "event the line 'starts:', and 'redirect_from:' if it had an old address. Take this out, or "
+    "put the whole record back."
+)
+
 EXAMPLES = {"lines": "437"}
 """What a field may hold, where that says more than "…"."""
 
@@ -105,6 +111,8 @@ def _missing_problem(record: Record, model: type[Part], path: tuple[Key, ...]) -
 
 def _unknown_field_problem(record: Record, model: type[Part], path: tuple[Key, ...]) -> Problem:
     part = part_at(model, path[:-1])
+    if part is Erased:
+        return record.key_problem(path, BESIDE_ERASED)
     names = field_names(part) if part else ()
     name = str(path[-1])
     message = (

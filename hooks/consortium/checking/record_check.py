@@ -9,10 +9,11 @@ from pydantic import ValidationError
 
 from consortium.advice.gone_line import gone_lines
 from consortium.advice.swallowed_field import swallowed_fields
+from consortium.checking.names import is_erased
 from consortium.checking.plain_words import in_plain_words
 from consortium.checking.row import Row
 from consortium.checking.told import Told
-from consortium.model import ARTICLES, FOLDERS, LISTS, Consortium, Part
+from consortium.model import ARTICLES, FOLDERS, LISTS, Consortium, Erased, Part
 from consortium.model.field_rules import part_at
 from consortium.problems.problem import Problem
 from consortium.text.node import MappingNode, empty_fields, plain_fields
@@ -45,11 +46,15 @@ def modelled(record: Record) -> Accepted:
     """Turn a record's text into its model, or give what that refuses. None if it has no fields."""
     if not isinstance(record.tree, MappingNode):
         return None
-    model = MODELS[record.kind]
+    model = _model_of(record)
     try:
         return Row(record, model.model_validate(_values(record, record.tree, model)))
     except ValidationError as failure:
         return failure
+
+
+def _model_of(record: Record) -> type[Part]:
+    return Erased if is_erased(record) else MODELS[record.kind]
 
 
 def refusals(
@@ -62,7 +67,7 @@ def refusals(
 
     `accepted` is what the model made of the record.
     """
-    model = MODELS[record.kind]
+    model = _model_of(record)
     if not isinstance(record.tree, MappingNode):
         error = {"loc": (), "type": "model_type", "input": "", "msg": ""}
         problem = in_plain_words(record, model, error, today)

@@ -23,6 +23,8 @@ def unknown_references(record: Record, names: Names) -> Iterator[Problem]:
         for path, name in _names_in(record, field):
             if not names.may_hold(kind, name):
                 yield from _unknown_reference(names, record, path, name, kind)
+            elif f"{kind}/{name}" in names.erased:
+                yield record.problem(path, _erased_message(f"{kind}/{name}"))
 
 
 def repeated_references(record: Record) -> Iterator[Problem]:
@@ -57,6 +59,13 @@ def _unknown_reference(
         if near and not ID.fullmatch(near):
             return  # What it names is not well named itself, and that is told there.
         yield record.problem(path, _not_one_of_ours_message(name, kind, known), instead=near)
+
+
+def _erased_message(named: str) -> str:
+    return (
+        f"'{named}' was taken off: data/{named}.yml says no more than 'erased:'. Take it out here, "
+        "too. If nothing is left then that this could be, close this record or take it off as well."
+    )
 
 
 def _comma_message(kind: str, *, is_item: bool) -> str:

@@ -18,9 +18,11 @@ from consortium.checking import (
     address_rules,
     area_rules,
     called_off_rules,
+    check_rules,
     checked_date_rules,
     contact_rules,
     document_rules,
+    erased_rules,
     event_rules,
     glossary_rules,
     history_rules,
@@ -46,8 +48,10 @@ from consortium.checking.rulebook import AreaIds, Rulebook
 from consortium.checking.terms import Terms
 from consortium.model import (
     Area,
+    Check,
     Consortium,
     Document,
+    Erased,
     Event,
     GlossaryTerm,
     Hub,
@@ -169,6 +173,7 @@ def _if_all_passed(rule: Between, *models: type[Part]) -> Between:
 WORDS: tuple[Rule, ...] = (
     _beside(_names, _records, reference_rules.unknown_references),
     _alone(_real_records, contact_rules.numbers_for_films, contact_rules.example_addresses),
+    _beside(_library, _records, source_rules.quoted_in_text),
     _beside(lambda book: book.old_emails, _records, contact_rules.old_emails),
     _beside(lambda book: book.terms.template_words, _records, template_rules.words_of_templates),
     _alone(
@@ -242,6 +247,10 @@ MEANING: tuple[Rule, ...] = (
     _alone(_rows(Project), report_rules.reports_told_once),
     _beside(_today_and_plan, _rows(Indicator), report_rules.reports_in_their_time),
     _alone(_rows(Indicator), report_rules.reports_told_once),
+    _beside(_today, _rows(Check), check_rules.checks_of_their_day),
+    check_rules.checked_records,
+    _beside(_today, _rows(Erased), erased_rules.not_erased_in_the_future),
+    _alone(_rows(Erased), erased_rules.when_it_was, address_rules.old_addresses_that_name),
     _beside(_library, _rows(Document), document_rules.texts_of_documents),
     _beside(
         _today,

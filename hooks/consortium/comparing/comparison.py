@@ -4,12 +4,13 @@ from collections.abc import Iterator
 
 from consortium.checking.row import Row
 from consortium.checking.rulebook import Rulebook
+from consortium.comparing.check_comparison import compare_checks
 from consortium.comparing.document_comparison import compare_documents, gone_words_problem
 from consortium.comparing.earlier_self import as_they_were, pairs
 from consortium.comparing.history_comparison import compare_histories
 from consortium.comparing.name_comparison import compare_authority, compare_names
 from consortium.comparing.newsletter_comparison import compare_newsletters
-from consortium.model import ARTICLES, KINDS, LISTS, WITH_PAGES, Event, Part
+from consortium.model import ARTICLES, KINDS, LISTS, WITH_PAGES, Erased, Event, Part
 from consortium.model.field_rules import field_names
 from consortium.problems.problem import Problem
 from consortium.reading.record_files import ID
@@ -29,10 +30,12 @@ def compare(before: Rulebook, after: Rulebook) -> Iterator[Problem]:
     yield from compare_names(before, after)
     yield from compare_authority(before, after)
     for old, new in pairs(before, after, Part):
-        yield from _changed_reports(old, new)
+        if not isinstance(new.value, Erased):
+            yield from _changed_reports(old, new)
     yield from compare_documents(before, after)
     yield from compare_histories(before, after)
     yield from compare_newsletters(before, after)
+    yield from compare_checks(before, after)
 
 
 def _lost_addresses(before: Rulebook, after: Rulebook) -> Iterator[Problem]:
@@ -41,6 +44,8 @@ def _lost_addresses(before: Rulebook, after: Rulebook) -> Iterator[Problem]:
     for record in before.records:
         if record.kind not in KINDS or record.kind in ARTICLES or record.address in kept:
             continue
+        if KINDS[record.kind].says_of_others:
+            continue
         if _is_well_named(record) and not after.names.may_hold(record.kind, record.id):
             yield _gone_record_problem(record, before, after)
     for address in sorted(_old_addresses(before) - kept):
@@ -48,8 +53,8 @@ def _lost_addresses(before: Rulebook, after: Rulebook) -> Iterator[Problem]:
         message = (
             f"The old address '{address}' would lead nowhere. Put it back under 'redirect_from'."
         )
-        unread = (owner.kind, owner.id) in after.unread
-        if owner.record.address in kept and not unread:
+        passed = after.names.erased | {f"{kind}/{name}" for kind, name in after.unread}
+        if owner.record.address in kept and f"{owner.kind}/{owner.id}" not in passed:
             yield Problem(file=owner.record.file, message=message)
 
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from consortium.addresses import ALL
 from consortium.long_lists import FULL, ListPart, parts
-from consortium.model import FOLDERS, KINDS, TIERS, Kind, Listed
+from consortium.model import KINDS, LISTED, TIERS, Kind, Listed
 from consortium.rendering import Page, Renderer
 from consortium.text.a_to_z import sorted_as
 
@@ -40,7 +40,7 @@ def record_groups(renderer: Renderer, kind: Kind) -> tuple[RecordGroup, ...]:
 
 def record_list_pages(renderer: Renderer) -> Iterator[Page]:
     """Make the pages of each list that is too long for one."""
-    kinds = (KINDS[name] for name in FOLDERS if name != _BY_DAY)
+    kinds = (KINDS[name] for name in LISTED if name != _BY_DAY)
     for kind in kinds:
         for group in record_groups(renderer, kind):
             for part in group.parts:

@@ -102,6 +102,7 @@ class Renderer:
         structured_data: Iterable[Mapping[str, Any]] = (),
         feeds: tuple[FeedLink, ...] = (),
         redirect_from: tuple[str, ...] = (),
+        is_listed: bool = True,
         **values: object,
     ) -> Page:
         """Make a page of a kind, from the template `pages/KIND.html`.
@@ -129,4 +130,5 @@ class Renderer:
             structured_data=(breadcrumb_list(self.site.address, crumbs), *structured_data),
             feeds=feeds,
             redirect_from=redirect_from,
+            is_listed=is_listed,
         )
