@@ -115,15 +115,9 @@ def test_the_lines_to_write_are_good_ones(messages: dict[str, tuple[Problem, ...
 def with_line(
     files: Mapping[str, str | bytes | None], problem: Problem
 ) -> Mapping[str, str | bytes | None]:
-    """Give a file with the line to write in the place of the one that was written.
-
-    A message leaves out the spaces in front unless they are what is wrong.
-    """
+    """Give a file with the line to write in the place of the one that was written."""
     lines = county_with(files).files[problem.file].decode().splitlines()
-    old = lines[problem.line - 1]
-    with_margin = problem.write.startswith(" ") or problem.wrote.startswith((" ", "→"))
-    margin = "" if with_margin else old[: len(old) - len(old.lstrip(" "))]
-    lines[problem.line - 1] = margin + problem.write
+    lines[problem.line - 1] = problem.write
     return {problem.file: "\n".join(lines) + "\n"}
 
 

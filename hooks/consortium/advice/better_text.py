@@ -143,11 +143,6 @@ def better_extension(wrote: str) -> str | None:
     return EXTENSION.sub(r" extension \1", wrote) if EXTENSION.search(wrote) else None
 
 
-def better_list(wrote: str) -> str:
-    """Put the brackets of a list round words with commas, each as an id."""
-    return f"[{', '.join(filter(None, map(better_id, wrote.split(','))))}]"
-
-
 def better_id(wrote: str) -> str:
     """Write words as an id: small letters, figures and hyphens; "" where nothing is left."""
     return re.sub(r"[^a-z0-9]+", "-", wrote.lower()).strip("-")

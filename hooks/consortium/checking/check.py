@@ -8,6 +8,7 @@ has passed. A record that cannot be read is still known to be there.
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 
+from consortium.advice.meanings import Meanings
 from consortium.checking.dead_ends import dead_ends
 from consortium.checking.inventory import Inventory, inventory_of
 from consortium.checking.record_check import CONSORTIUM, check_record
@@ -33,8 +34,9 @@ def first_pass(files: RecordFiles, terms: Terms) -> tuple[Rulebook, tuple[Proble
     inventory, unlisted = inventory_of(files)
     problems = [*unlisted, *_missing_files(inventory)]
     rows: list[Row[Part]] = []
+    meanings = Meanings(inventory.records, inventory.ids, terms.places)
     for record in inventory.records:
-        row, refused = check_record(record, terms.today, inventory.ids)
+        row, refused = check_record(record, terms.today, meanings)
         problems.extend(refused)
         if row is not None:
             rows.append(row)

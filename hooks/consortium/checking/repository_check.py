@@ -69,6 +69,8 @@ def terms(
         },
         map_codes=geography.codes,
         geography=geography.problems,
+        places=geography.places,
+        sectors=geography.sectors,
         publishing=publishing,
         fixtures=fixtures,
     )

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, TypeVar, cast
 
+from consortium.advice.meanings import Meanings
 from consortium.checking.inventory import Inventory
 from consortium.checking.row import Row
 from consortium.checking.terms import Terms
@@ -35,6 +36,11 @@ class Rulebook(Inventory):
         return self.unread_lists.isdisjoint(kinds.values()) and all(
             len(self.of(model)) == len(self.ids.get(kind, ())) for model, kind in kinds.items()
         )
+
+    @cached_property
+    def meanings(self) -> Meanings:
+        """What people call the records that a field may name."""
+        return Meanings(self.records, self.ids, self.terms.places)
 
     @cached_property
     def by_address(self) -> Mapping[str, Row[Part]]:
