@@ -18,6 +18,7 @@ from consortium.advice.better_text import (
     has_short_year,
 )
 from consortium.advice.did_you_mean import closest, did_you_mean
+from consortium.advice.doubtful_address import ONE_BUILDING, is_near_by
 from consortium.advice.everyday_words import meant
 from consortium.advice.gone_line import runs_on, text_below
 from consortium.advice.meanings import Meanings
@@ -160,6 +161,8 @@ def _not_among_problem(
 def _fault_message(record: Record, error: dict[str, Any], path: tuple[Key, ...]) -> str:
     context = error.get("ctx", {})
     field = _field(path)
+    if error["type"] == "web_address" and is_near_by(str(error["input"])):
+        return ONE_BUILDING
     fixed = {
         "string_type": f"'{field}' is one text. Write it after the colon, without a list or "
         "fields of its own.",

@@ -22,7 +22,7 @@ from consortium.checking.written_page import WrittenPage, written_pages
 from consortium.directory import Directory
 from consortium.geography.folder_check import check_folder
 from consortium.geography.gazetteer import GEOGRAPHY
-from consortium.model import ARTICLES, BLOCKS, FOLDERS, LIST_FILES, WITH_PAGES
+from consortium.model import ARTICLES, BLOCKS, FOLDERS, LIST_FILES, WITH_PAGES, GlossaryTerm
 from consortium.pictures import read_pictures
 from consortium.problems.problem import Problem, in_order, stopping
 from consortium.reading.newsletter_files import is_newsletter, read_newsletters
@@ -160,6 +160,7 @@ def _pages(
             files=book.terms.files,
             not_yet=_not_yet(newsletters, newsletters.get(file), book.terms.newest_day),
             old_emails=book.old_emails,
+            spellings=book.spellings if book.all_passed((GlossaryTerm,)) else None,
         )
         yield from check_page(page, around)
 

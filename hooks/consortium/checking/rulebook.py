@@ -9,7 +9,7 @@ from consortium.advice.meanings import Meanings
 from consortium.checking.inventory import Inventory
 from consortium.checking.row import Row
 from consortium.checking.terms import Terms
-from consortium.model import Area, Consortium, Document, Part, Source, kind_of
+from consortium.model import Area, Consortium, Document, GlossaryTerm, Part, Source, kind_of
 
 AnyPart = TypeVar("AnyPart", bound=Part)
 
@@ -83,6 +83,12 @@ class Rulebook(Inventory):
         """The e-mail addresses of the people of a plan, in small letters."""
         people = self.consortium.people if self.consortium else ()
         return frozenset(person.email.casefold() for person in people)
+
+    @cached_property
+    def spellings(self) -> frozenset[str]:
+        """The words of the glossary, as they are written."""
+        terms = (spelling for row in self.of(GlossaryTerm) for spelling in row.value.spellings)
+        return frozenset(word for spelling in terms for word in spelling.split())
 
     @cached_property
     def documents(self) -> Mapping[str, Document]:

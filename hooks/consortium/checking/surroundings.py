@@ -13,6 +13,7 @@ class Surroundings:
     `made:` links. `files` are the paths of all files in docs from the top of the repository.
     `not_yet` are the newsletters that are not out when the page is ("newsletters/christmas"), and
     `old_emails` the addresses of people of the past, in small letters.
+    `spellings` are those of the glossary, if it could be read.
     """
 
     records: Collection[str] = ()
@@ -22,3 +23,4 @@ class Surroundings:
     files: Collection[str] = ()
     not_yet: Collection[str] = ()
     old_emails: Collection[str] = ()
+    spellings: Collection[str] | None = None

@@ -1,69 +1,62 @@
 """Words that could be better. All of these are warnings."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from consortium.checking.marked_values import marked_values
 from consortium.checking.row import Row
 from consortium.checking.rulebook import Rulebook
-from consortium.model import Community, GlossaryTerm, Hub, Mark, Need, Part, Service
+from consortium.checking.wording import (
+    ALT,
+    MOST_WORDS,
+    MOST_WORDS_OF_TEXT,
+    long_sentences,
+    names_a_file,
+    remarks,
+    unknown_abbreviations_in,
+)
+from consortium.model import Community, Hub, Mark, Need, Part, Service
 from consortium.problems.problem import Problem
 from consortium.text.record import Record
 
-CAPITALS = re.compile(r"\b[A-Z]{4,}(?:\W+[A-Z]{2,})*\W+[A-Z]{4,}\b")
-SHORT_WORD = re.compile(
-    r"(?<![\w@./-])(?=[A-Za-z]*[A-Z][A-Za-z]*[A-Z])[A-Z][A-Za-z]*[A-Z](?=(?:s|’s)?(?![\w@-]|\.\w))"
-)
-WEB_ADDRESS = re.compile(r"https?://\S+")
-HARD = {
-    CAPITALS: "Words in block capitals are hard to read. Write them in small letters.",
-    re.compile(r"(?i)\bclick (?:here|on|below)\b"): (
-        'Not everybody clicks. Say what is there, instead of "click here".'
-    ),
-}
-MOST_WORDS = 25
 MOST_COMMAS = 4
 MOST_COLONS = 1
 PLANS_WORDS = re.compile(r"(?i)\b(?:wanted|(?:was|were) to|(?:was|were) planned|the plan)\b")
 
 
 def hard_words(record: Record, _: Rulebook) -> Iterator[Problem]:
-    """Words in block capitals are hard to read, and a link says where it leads."""
+    """Words are easy to read, a link says where it leads, and notes are for their writer alone."""
     for path, scalar in marked_values(record, Mark.OURS):
-        for hard, message in HARD.items():
-            if hard.search(scalar.text):
-                yield record.problem(path, message, warning=True)
+        if not any(remarks(scalar.text)):
+            continue
+        for number, column, words in record.written_lines(scalar):
+            for remark in remarks(words):
+                start = column + remark.column - 1
+                yield record.line_problem(path, number, remark.message, column=start)
 
 
 def unknown_abbreviations(book: Rulebook) -> Iterator[Problem]:
     """Each abbreviation is in the glossary, from which the pages explain it."""
-    spellings = (spelling for row in book.of(GlossaryTerm) for spelling in row.value.spellings)
-    known = {word for spelling in spellings for word in spelling.split()}
     for record in book.records:
         for path, scalar in marked_values(record, Mark.OURS):
-            for word in _abbreviations(scalar.text):
-                if word not in known:
-                    message = (
-                        f"'{word}' looks like an abbreviation, and data/glossary.yml does not have "
-                        "it. Add it there, and every page that has it explains it."
-                    )
-                    yield record.problem(path, message, warning=True)
+            for remark in unknown_abbreviations_in(scalar.text, book.spellings):
+                yield record.problem(path, remark.message, warning=True)
 
 
-def _abbreviations(text: str) -> Iterable[str]:
-    """Give what looks like an abbreviation, each once; nothing where all is in capitals."""
-    if CAPITALS.search(text):
-        return ()
-    return dict.fromkeys(SHORT_WORD.findall(WEB_ADDRESS.sub(" ", text)))
+def sentences(record: Record, _: Rulebook) -> Iterator[Problem]:
+    """A summary's sentence has 25 words at most, and that of another text not many more."""
+    for path, scalar in marked_values(record, Mark.OURS):
+        most = MOST_WORDS if path == ("summary",) else MOST_WORDS_OF_TEXT
+        for message in long_sentences(scalar.text, most):
+            yield record.problem(path, message, warning=True)
 
 
-def long_sentences(record: Record, _: Rulebook) -> Iterator[Problem]:
-    """A summary's sentence has 25 words at most."""
-    for sentence in re.split(r"(?<=[.!?])\s+", record.text("summary")):
-        count = len(sentence.split())
-        if count > MOST_WORDS:
-            message = f"This sentence has {count} words. Up to {MOST_WORDS} are easy to read."
-            yield record.problem(("summary",), message, warning=True)
+def words_for_pictures(record: Record, _: Rulebook) -> Iterator[Problem]:
+    """The words for a picture say what it shows, and not what its file is called."""
+    alt = record.text("picture", "alt")
+    if names_a_file(alt):
+        message = ALT.format(alt)
+        yield record.problem(("picture", "alt"), message, warning=True)
 
 
 def hidden_lists(record: Record, _: Rulebook) -> Iterator[Problem]:
