@@ -89,12 +89,12 @@ def is_near_by(address: str) -> bool:
 
 def _without_closing(address: str) -> str:
     bare = address.rstrip(CLOSING)
-    while bare.endswith((")", "]")) and bare.count("(") + bare.count("[") < _closed(bare):
+    while bare.endswith((")", "]")) and bare.count("(") + bare.count("[") < _closing_brackets(bare):
         bare = bare[:-1].rstrip(CLOSING)
     return bare
 
 
-def _closed(text: str) -> int:
+def _closing_brackets(text: str) -> int:
     return text.count(")") + text.count("]")
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 import phonenumbers
 
 from consortium.advice.better_text import better_extension, better_web_address
-from consortium.advice.doubtful_address import doubt
+from consortium.advice.doubtful_address import doubt, mended
 from consortium.checking.marked_values import marked_values
 from consortium.checking.record_check import CONSORTIUM
 from consortium.checking.row import Row
@@ -60,7 +60,7 @@ def example_addresses(record: Record, book: Rulebook) -> Iterator[Problem]:
 
 
 def doubtful_addresses(record: Record, _: Rulebook) -> Iterator[Problem]:
-    """An address has no slip of the keyboard, and means something outside one building (a warning)."""
+    """An address has no slip of the keyboard, and works outside one building (a warning)."""
     for path, scalar in marked_values(record, Mark.EMAIL, Mark.WEB_ADDRESS):
         if slip := doubt(scalar.text.strip()):
             better = slip.better or None
@@ -119,7 +119,7 @@ def contacts_that_nobody_sees(row: Row[Listed], _: Rulebook) -> Iterator[Problem
 def personal_mailboxes(record: Record, _: Rulebook) -> Iterator[Problem]:
     """A mailbox that belongs to a person may stop when the person leaves (a warning)."""
     for path, scalar in marked_values(record, Mark.EMAIL):
-        if path[0] != "people" and PERSONAL.search(scalar.text.strip()):
+        if path[0] != "people" and PERSONAL.search(mended(scalar.text.strip())):
             message = (
                 "This looks like a personal mailbox. If the body has an address of its own, "
                 "write that one."

@@ -29,7 +29,7 @@ def check_page(page: WrittenPage, around: Surroundings) -> Iterator[Problem]:
 
     The words of a template are examples. Those of a line with anything to put right can wait.
     """
-    wrong = tuple(_put_right(page, around))
+    wrong = tuple(_to_put_right(page, around))
     yield from wrong
     if posixpath.basename(page.source.file) != TEMPLATE:
         lines = {problem.line for problem in stopping(wrong)}
@@ -37,7 +37,7 @@ def check_page(page: WrittenPage, around: Surroundings) -> Iterator[Problem]:
         yield from (problem for problem in remarks if problem.line not in lines)
 
 
-def _put_right(page: WrittenPage, around: Surroundings) -> Iterator[Problem]:
+def _to_put_right(page: WrittenPage, around: Surroundings) -> Iterator[Problem]:
     source, article = page.source, page.article
     if not source.file.startswith(f"{FOLDER}/") or posixpath.basename(source.file) in ARCHIVE:
         yield from page_note_rules(source, page.front, _folders(around.files))

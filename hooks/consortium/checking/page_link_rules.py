@@ -60,10 +60,10 @@ def links_with_spaces(
 ) -> Iterator[Problem]:
     """A blank ends an address, so a link to a file with one in its name is only words."""
     folder = posixpath.dirname(page.file)
-    known = [posixpath.relpath(file, folder) for file in files]
     for number, words in article.words():
         for link in WITH_SPACE.finditer(words):
             address = link["address"]
+            known = [posixpath.relpath(file, folder) for file in files]
             written = (closest(address, known) or address).replace(" ", "%20")
             message = (
                 f"There is a space in '{address}', so this is no link and no picture. Write "

@@ -3,6 +3,9 @@
 import re
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
+from datetime import date
+
+from consortium.time.days import MONTHS, WEEKDAYS, in_words
 
 CAPITALS = re.compile(r"\b[A-Z]{4,}(?:\W+[A-Z]{2,})*\W+[A-Z]{4,}\b")
 NOTE_TO_SELF = re.compile(r"\b(?:TODO|TO DO|TBC|TBA|FIXME|XXX+)\b|\?\?\?|(?i:\blorem ipsum\b)")
@@ -25,6 +28,10 @@ FILE_NAME = re.compile(
 ALT = (
     "'{}' says nothing to people who cannot see the picture. Say what it shows, such as 'Six "
     "people round a table'."
+)
+WHOLE_DAY = re.compile(
+    rf"\b(?P<weekday>{'|'.join(WEEKDAYS)}),? (?:the )?(?P<day>\d{{1,2}})(?:st|nd|rd|th)? (?:of )?"
+    rf"(?P<month>{'|'.join(MONTHS)})\b(?:,? (?P<year>\d{{4}})\b)?"
 )
 MOST_WORDS = 25
 MOST_WORDS_OF_TEXT = 35
@@ -55,6 +62,27 @@ def remarks(words: str) -> Iterator[Remark]:
             "known, or take it out."
         )
         yield Remark(message, note.start() + 1)
+    yield from wrong_weekdays(words)
+
+
+def wrong_weekdays(words: str, year: int | None = None) -> Iterator[Remark]:
+    """Give each day that is another weekday than it is said to be.
+
+    `year` is that of days without one. Without it, they are passed over.
+    """
+    for match in WHOLE_DAY.finditer(words):
+        if bool(match["year"]) == bool(year):
+            continue
+        try:
+            day = date(
+                int(match["year"] or year or 0), MONTHS.index(match["month"]) + 1, int(match["day"])
+            )
+        except ValueError:
+            continue
+        weekday = WEEKDAYS[day.weekday()]
+        if weekday != match["weekday"]:
+            message = f"{in_words(day)} is a {weekday}, not a {match['weekday']}. Change one."
+            yield Remark(message, match.start() + 1)
 
 
 def unknown_abbreviations_in(words: str, spellings: Collection[str]) -> Iterator[Remark]:
@@ -62,7 +90,7 @@ def unknown_abbreviations_in(words: str, spellings: Collection[str]) -> Iterator
 
     `spellings` are those of the glossary.
     """
-    if CAPITALS.search(words):
+    if not SHORT_WORD.search(words) or CAPITALS.search(words):
         return
     bare = words
     for explained in (WEB_ADDRESS, NOTE_TO_SELF, QUOTED, IN_BRACKETS):

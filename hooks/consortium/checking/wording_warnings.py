@@ -19,6 +19,9 @@ from consortium.model import Community, Hub, Mark, Need, Part, Service
 from consortium.problems.problem import Problem
 from consortium.text.record import Record
 
+ASKED = ("active", "paused")
+"""The statuses of what somebody has asked."""
+
 MOST_COMMAS = 4
 MOST_COLONS = 1
 PLANS_WORDS = re.compile(r"(?i)\b(?:wanted|(?:was|were) to|(?:was|were) planned|the plan)\b")
@@ -78,6 +81,27 @@ def words_of_a_plan(record: Record, _: Rulebook) -> Iterator[Problem]:
                 "what it does now."
             )
             yield record.problem((field,), message, warning=True)
+
+
+def hubs_in_no_answer(row: Row[Hub], book: Rulebook) -> Iterator[Problem]:
+    """A hub is in answers because it is asked about anything, or by a service (a warning).
+
+    One that a document or web pages alone speak of may be there for its community's page.
+    """
+    hub = row.value
+    is_there = hub.status in ASKED or (hub.status == "found" and not hub.communities)
+    if hub.general or not is_there or not book.all_passed((Service,)):
+        return
+    if not any(row.id in service.value.hubs for service in _open_services(book)):
+        message = (
+            "No answer has this hub: no service names it. Add a file in data/services with this "
+            f"name under 'hubs': {row.id}. Does it help with anything? Then write 'general: yes'."
+        )
+        yield row.record.problem(("name",), message, warning=True)
+
+
+def _open_services(book: Rulebook) -> Iterator[Row[Service]]:
+    return (row for row in book.of(Service) if row.status != "closed")
 
 
 def unused_needs(book: Rulebook) -> Iterator[Problem]:

@@ -2,18 +2,23 @@
 
 import argparse
 import sys
+from collections.abc import Iterable, Iterator
 
 from consortium.accessibility import fingerprint, notice, read_results, statement
 from consortium.checking import repository_check as repository
 from consortium.checking.check import first_pass, keeps_from_publishing
+from consortium.checking.rulebook import Rulebook
 from consortium.commands.terminal import moment, say, tell
-from consortium.comparing.comparison import compare
+from consortium.comparing.comparison import compare, redirects_of
+from consortium.comparing.file_comparison import compare_files
+from consortium.comparing.old_name import old_names
 from consortium.geography.gazetteer import GEOGRAPHY, outline_of
 from consortium.pages import MARKERS, NEEDED
-from consortium.problems.problem import in_order, stopping
+from consortium.problems.problem import Problem, in_order, stopping
 from consortium.reports.file_change import file_changes
 from consortium.reports.record_change import RecordDifference, record_changes
 from consortium.reports.summary import Links, summary
+from consortium.repository.repository import Repository
 from consortium.site_on_disk import DOCS, TEMPLATES
 from consortium.time.moment import build_day
 from consortium.trial import trial
@@ -48,7 +53,9 @@ def run(chosen: argparse.Namespace) -> int:
     if chosen.before:
         there = repository.repository_at(chosen.before)
         before, _ = first_pass(repository.read_repository(there), terms)
-        problems = in_order((*problems, *compare(before, book)))
+        compared = (*compare(before, book), *old_names(before, book, here))
+        files = _changed_files(there, here, book, problems)
+        problems = in_order((*problems, *compared, *files))
         changes = record_changes(before, book)
     tell(problems)
     if chosen.summary:
@@ -69,3 +76,12 @@ def run(chosen: argparse.Namespace) -> int:
     count = len(stopping(problems))
     say(f"{count} to put right.\n" if count else "All records are good.\n")
     return 1 if count else 0
+
+
+def _changed_files(
+    before: Repository, after: Repository, book: Rulebook, told: Iterable[Problem]
+) -> Iterator[Problem]:
+    """Tell of changed templates and pages that are gone, of which nothing is told already."""
+    named = {problem.file for problem in told}
+    changed = compare_files(before, after, redirects_of(book))
+    return (problem for problem in changed if problem.file not in named)

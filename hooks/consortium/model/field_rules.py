@@ -52,16 +52,17 @@ def part_at(model: type[Part], path: tuple[str | int, ...]) -> type[Part] | None
 
 def marked(model: type[Part], mark: Mark) -> tuple[str, ...]:
     """Give the fields of a model with a mark, in their order."""
-    return tuple(name for name in model.model_fields if mark in _marks(model, (name,)))
+    return tuple(name for name in model.model_fields if mark in marks_at(model, (name,)))
 
 
 def has_mark(model: type[Part], path: tuple[str | int, ...], mark: Mark) -> bool:
     """Say whether the field that a path leads to has a mark; one that nobody knows has none."""
-    return mark in _marks(model, tuple(step for step in path if isinstance(step, str)))
+    return mark in marks_at(model, tuple(step for step in path if isinstance(step, str)))
 
 
 @cache
-def _marks(model: type[Part], path: tuple[str, ...]) -> frozenset[Mark]:
+def marks_at(model: type[Part], path: tuple[str, ...]) -> frozenset[Mark]:
+    """Give the marks of the field that names of fields lead to."""
     part = part_at(model, path[:-1])
     field = part.model_fields.get(path[-1]) if part and path else None
     said = _said_of(field) if field else ()

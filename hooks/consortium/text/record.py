@@ -39,6 +39,14 @@ class Record:
         """Every value that is text, with the path to it."""
         return tuple(scalars(self.tree))
 
+    @cached_property
+    def named_scalars(self) -> tuple[tuple[tuple[str, ...], tuple[Key, ...], Scalar], ...]:
+        """The same, each with the names of fields alone that lead to it in front."""
+        return tuple(
+            (tuple([step for step in path if isinstance(step, str)]), path, scalar)
+            for path, scalar in self.scalars
+        )
+
     def whole(self, path: tuple[Key, ...]) -> tuple[Key, ...]:
         """Give a path with the kind and the id of the record in front, as problems know it."""
         return (self.kind, self.id, *path)
