@@ -16,6 +16,7 @@ from mistakes.plan_mistakes import PLAN
 from mistakes.reading_mistakes import FORM, SILENT
 from mistakes.report_mistakes import REPORT_WARNINGS, REPORTS
 from mistakes.rule_mistakes import RULES, WARNINGS
+from mistakes.slips import SLIPS
 
 MISTAKES = (
     *SILENT,
@@ -40,4 +41,5 @@ MISTAKES = (
     *LOST_LINES,
     *LOOK,
     *FILES,
+    *SLIPS,
 )

@@ -27,6 +27,7 @@ AFTER_QUOTE = re.compile(
 ITEM = "- "
 ONE_WORD = re.compile(r"\s*[\w-]+\s*")
 BLOCK_AND_TEXT = re.compile(r"(?P<sign>[|>])[+-]? *(?P<text>[^\s|>+-].*)")
+BOLD = re.compile(r"(?P<stars>\*+)(?P<words>[^*]+)(?P=stars)(?=[^*]*$)")
 SPECIAL = "@`%*&!|>?,]}"
 
 
@@ -167,6 +168,13 @@ def _odd_beginning(source: SourceFile, line: int) -> Iterator[Problem]:
         )
     elif match and (block := BLOCK_AND_TEXT.match(match["value"])):
         yield from _text_beside_block(source, line, match, block)
+    elif match and (bold := BOLD.match(match["value"])):
+        plain = BOLD.sub(r"\g<words>", match["value"])
+        yield source.problem(
+            line,
+            f"{bold['stars']} makes no bold words here. Take it out.",
+            write=f"{match['start']}{match['name']}: {plain}",
+        )
     elif match and match["value"][0] in SPECIAL:
         yield source.problem(
             line,

@@ -14,7 +14,6 @@ from consortium.text.node import MappingNode, Node, Position, Scalar, SequenceNo
 from consortium.text.source_file import NO_BREAK_SPACE, SourceFile
 
 DEEPEST = 20
-BOLD = re.compile(r"(?P<stars>\*+)(?P<words>[^*]+)(?P=stars)(?=[^*]*$)")
 EMPTY_WORDS = ("null", "Null", "NULL", "~")
 
 
@@ -159,11 +158,6 @@ class TreeBuilder:
         text = self.source.line(place.line)
         sign = text[place.column - 1 : place.column]
         one_line = place.end_line == place.line
-        if bold := BOLD.match(text, place.column - 1):
-            without = text[: bold.start()] + bold["words"] + text[bold.end() :]
-            message = f"{bold['stars']} makes no bold words here. Take it out."
-            self._tell(place, message, without if one_line else "")
-            return
         message = (
             f"The word that begins with {sign} would be lost: a computer gives {sign} a meaning "
             "of its own. Put quote marks round the whole text."
