@@ -8,7 +8,7 @@ from consortium.checking.marked_values import marked_values
 from consortium.checking.rulebook import Rulebook
 from consortium.model import Mark
 from consortium.problems.problem import Problem
-from consortium.text.node import Key
+from consortium.text.node import Key, Scalar
 from consortium.text.record import Record
 
 LINK = re.compile(r"!?\[(?P<words>[^\[\]]+)\] ?\((?P<address>[^()\s]*)\)")
@@ -21,9 +21,17 @@ ITEM = re.compile(
 )
 """What begins an item of a list, or a heading, in other programs."""
 
-DOUBTFUL = re.compile(rf"[\[*_`#{BULLETS}]|(?m:^\s*(?:[\N{{EN DASH}}-]|\(?\d))")
+ADDRESS = re.compile(
+    r"(?P<website>(?:https?://|www\.)[\w-]+\.\S*\w/?)|(?P<email>[\w.+-]+@[\w-]+(?:\.[\w-]+)+)"
+    r"|(?P<telephone>(?<![\w£/-])0\d{2,4} ?\d{3} ?\d{3,4}(?!\w))"
+)
+"""What readers can only follow, or ring, where it stands below `contacts`."""
+
+OTHER_SIGNS = re.compile(r"&(?:[a-z]+|#\d+);|~~")
+DOUBTFUL = re.compile(rf"[\[*_`#@~&{BULLETS}]|://|www\.|0\d\d|(?m:^\s*(?:[\N{{EN DASH}}-]|\(?\d))")
 """What a text without signs does not have."""
 
+SENTENCES = ("summary", "description")
 FOUND_AT = "found_at"
 
 
@@ -32,6 +40,7 @@ def signs_of_markdown(record: Record, _: Rulebook) -> Iterator[Problem]:
     for path, scalar in marked_values(record, Mark.OURS):
         if path[-1] == FOUND_AT or not DOUBTFUL.search(scalar.text):
             continue
+        yield from _addresses_in(record, path, scalar)
         lines = list(record.written_lines(scalar))
         items = [words for _, _, words in lines if ITEM.match(words)]
         for place, (number, column, words) in enumerate(lines):
@@ -40,6 +49,20 @@ def signs_of_markdown(record: Record, _: Rulebook) -> Iterator[Problem]:
                 len(items) > 1 or not place or not (item["hyphen"] or item["number"])
             ):
                 yield _item_problem(record, path, number, item)
+
+
+def _addresses_in(record: Record, path: tuple[Key, ...], scalar: Scalar) -> Iterator[Problem]:
+    """An address or a number within sentences is no link: it has a line of its own."""
+    if path[-1] not in SENTENCES:
+        return
+    for number, column, words in record.written_lines(scalar):
+        bare = LINK.sub(lambda match: " " * len(match[0]), words)
+        if match := ADDRESS.search(bare):
+            message = (
+                f"'{match[0]}' cannot be followed from within these words. Take it out here, and "
+                f"write it into a line '{match.lastgroup}:' below 'contacts'."
+            )
+            yield record.line_problem(path, number, message, column=column + match.start())
 
 
 def _links(
@@ -56,6 +79,9 @@ def _links(
             message += f" The address can go into a line '{field}:' below 'contacts'."
         write = line.replace(link[0], link["words"], 1)
         yield record.line_problem(path, number, message, column=column + link.start(), write=write)
+    elif sign := OTHER_SIGNS.search(words):
+        message = f"Readers would see '{sign[0]}' as it stands. Write the sign itself."
+        yield record.line_problem(path, number, message, column=column + sign.start())
     elif bold := BOLD.search(words):
         message = f"{bold['sign']} makes no bold words here: readers would see it. Take it out."
         write = BOLD.sub(lambda match: match["words"], line)

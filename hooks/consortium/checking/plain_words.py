@@ -1,6 +1,7 @@
 """What pydantic found in a record, in words for the person who wrote it."""
 
 import re
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from typing import Any
@@ -31,6 +32,12 @@ from consortium.model.field_rules import field_names, has_mark, is_list, part_at
 from consortium.problems.problem import Problem
 from consortium.text.node import Key, Node, Scalar, find, scalars
 from consortium.text.record import Record
+
+OTHER_WAY: dict[tuple[str, str], tuple[str, Callable[[str], str | None]]] = {
+    ("email", "email"): ("website", better_web_address),
+    ("website", "web_address"): ("email", better_email),
+}
+"""Where what is written behind a field belongs, by the field and what is wrong with it."""
 
 BETTER = {
     "date": better_date,
@@ -80,6 +87,8 @@ def _fault_problem(
         return _not_among_problem(record, path, error, meanings)
     if told := _no_list_problem(record, model, error, meanings):
         return told
+    if told := _other_way_problem(record, error):
+        return told
     message = _fault_message(record, error, path)
     instead = _instead(model, error, path, today)
     if instead and code in ("date", "moment") and has_short_year(error["input"]):
@@ -95,6 +104,19 @@ def _cause_problem(record: Record, path: tuple[Key, ...], code: str) -> Problem 
     if code not in BETTER or not isinstance(value, Scalar):
         return None
     return markup_problem(record, path, value)
+
+
+def _other_way_problem(record: Record, error: dict[str, Any]) -> Problem | None:
+    """Tell of a web address behind 'email:', or an e-mail address behind 'website:'."""
+    path, wrote = tuple(error["loc"]), error["input"]
+    better = OTHER_WAY.get((str(path[-1]) if path else "", error["type"]))
+    value = better[1](wrote) if better and isinstance(wrote, str) else None
+    if better is None or value is None:
+        return None
+    line = record.source.line(record.line(path))
+    start = line[: line.index(str(path[-1]))]
+    message = f"This belongs behind '{better[0]}:'. Write it there."
+    return replace(record.problem(path, message), write=f"{start}{better[0]}: {value}")
 
 
 def _no_list_problem(

@@ -110,6 +110,8 @@ WORDS: tuple[Rule, ...] = (
         wording_warnings.hard_words,
         wording_warnings.sentences,
         wording_warnings.words_for_pictures,
+        wording_warnings.says_more_than_its_name,
+        wording_warnings.checked_by_a_name,
         wording_warnings.hidden_lists,
         wording_warnings.words_of_a_plan,
     ),

@@ -33,6 +33,7 @@ WHOLE_DAY = re.compile(
     rf"\b(?P<weekday>{'|'.join(WEEKDAYS)}),? (?:the )?(?P<day>\d{{1,2}})(?:st|nd|rd|th)? (?:of )?"
     rf"(?P<month>{'|'.join(MONTHS)})\b(?:,? (?P<year>\d{{4}})\b)?"
 )
+TWICE = re.compile(r"\b(a|an|and|for|of|our|the|to|we|with|your) \1\b")
 MOST_WORDS = 25
 MOST_WORDS_OF_TEXT = 35
 """Of a sentence: in a summary, and in a longer text."""
@@ -62,6 +63,9 @@ def remarks(words: str) -> Iterator[Remark]:
             "known, or take it out."
         )
         yield Remark(message, note.start() + 1)
+    if twice := TWICE.search(words):
+        message = f"'{twice[1]}' is here twice, one behind the other. Take one out."
+        yield Remark(message, twice.start() + 1)
     yield from wrong_weekdays(words)
 
 

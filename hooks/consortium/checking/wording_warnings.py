@@ -19,6 +19,7 @@ from consortium.model import Community, Hub, Mark, Need, Part, Service
 from consortium.problems.problem import Problem
 from consortium.text.record import Record
 
+NOBODY = ("me", "i", "us", "we", "myself", "ourselves", "admin", "editor")
 ASKED = ("active", "paused")
 """The statuses of what somebody has asked."""
 
@@ -52,6 +53,23 @@ def sentences(record: Record, _: Rulebook) -> Iterator[Problem]:
         most = MOST_WORDS if path == ("summary",) else MOST_WORDS_OF_TEXT
         for message in long_sentences(scalar.text, most):
             yield record.problem(path, message, warning=True)
+
+
+def says_more_than_its_name(record: Record, _: Rulebook) -> Iterator[Problem]:
+    """A summary says what the name does not (a warning)."""
+    name, summary = record.text("name"), record.text("summary")
+    if name and summary.casefold().strip(" .") == name.casefold().strip(" ."):
+        message = "This says no more than the name. Say in a sentence what it does, and for whom."
+        yield record.problem(("summary",), message, warning=True)
+
+
+def checked_by_a_name(record: Record, _: Rulebook) -> Iterator[Problem]:
+    """Readers see who checked it: "me" is nobody to them (a warning)."""
+    if record.text("assured_by").casefold().strip(" .") in NOBODY:
+        message = (
+            "Readers do not know who that is. Write a name, or words such as 'the hub itself'."
+        )
+        yield record.problem(("assured_by",), message, warning=True)
 
 
 def words_for_pictures(record: Record, _: Rulebook) -> Iterator[Problem]:
