@@ -2,10 +2,10 @@
 
 import pytest
 
-from consortium.advice.meanings import Meaning, Meanings
-from consortium.checking.inventory import inventory_of
+from consortium.advice.meanings import Meaning, Meanings, meanings_of
+from consortium.checking.check import first_pass
 from consortium.checking.repository_check import read_repository
-from good_county import FILES, county_with
+from good_county import FILES, county_terms, county_with
 
 AREAS = "data/areas.yml"
 COUNCILS = (
@@ -23,8 +23,8 @@ PLACES = {
 @pytest.fixture(scope="module")
 def meanings() -> Meanings:
     county = county_with({AREAS: COUNCILS.replace("name: Kettering", "name: East Testshire")})
-    inventory, _ = inventory_of(read_repository(county))
-    return Meanings(inventory.records, inventory.ids, PLACES)
+    book, _ = first_pass(read_repository(county), county_terms())
+    return meanings_of(book.records, book.ids, PLACES)
 
 
 @pytest.mark.parametrize(
@@ -89,8 +89,8 @@ def test_several_names_are_a_list_only_where_each_is_sure(
 
 def test_without_a_county_everywhere_is_every_district() -> None:
     city = county_with({AREAS: FILES[AREAS].split("northamptonshire:")[0]})
-    inventory, _ = inventory_of(read_repository(city))
-    meanings = Meanings(inventory.records, inventory.ids)
+    book, _ = first_pass(read_repository(city), county_terms())
+    meanings = meanings_of(book.records, book.ids, {})
     assert meanings.several("areas", "all") == ("corby", "daventry", "kettering")
 
 

@@ -11,6 +11,7 @@ from consortium.text.node import find, scalars
 from consortium.text.record import Record
 
 AREAS = "areas"
+CHOSEN_FROM = (AREAS, "needs", "communities", "consortium")
 EVERYWHERE = (
     *("all", "all areas", "all districts", "all over", "any", "anywhere", "everywhere"),
     *("county", "county wide", "countywide", "whole area", "whole county"),
@@ -58,8 +59,9 @@ Level = dict[str, Meaning]
 class Meanings:
     """What people call the records that a field may name.
 
-    `ids` are those of each kind. `places` are towns and villages, each with the codes of the
-    areas that it is in.
+    `records` are those of the lists that all others choose from, and the Consortium's own. `ids`
+    are those of each kind. `places` are towns and villages, each with the codes of the areas that
+    it is in.
     """
 
     records: tuple[Record, ...] = ()
@@ -164,6 +166,15 @@ class Meanings:
         """Write short forms of places in full: "lincs" as "Lincolnshire"."""
         words = re.split(r"[\s_-]+", wrote.strip())
         return " ".join(self._short_forms.get(_plain(word), word) for word in words)
+
+
+def meanings_of(
+    records: Iterable[Record],
+    ids: Mapping[str, Collection[str]],
+    places: Mapping[str, Collection[str]],
+) -> Meanings:
+    """Give what people call records, whose words stand in a few of them; others go by their ids."""
+    return Meanings(tuple(record for record in records if record.kind in CHOSEN_FROM), ids, places)
 
 
 def _level(named: Iterable[tuple[str, Iterable[str]]]) -> Level:

@@ -6,7 +6,6 @@ from datetime import date, datetime, timedelta
 
 from consortium.checking.marked_values import marked_values
 from consortium.checking.row import Row
-from consortium.checking.rulebook import Rulebook
 from consortium.checking.wording import wrong_weekdays
 from consortium.events import occurrences
 from consortium.model import Event, Mark
@@ -25,15 +24,15 @@ WORDS_ON_THE_DAY = ("name", "summary", "date_note")
 WEEKDAY = re.compile(rf"\b({'|'.join(WEEKDAYS)})\b(?!s)")
 
 
-def far_ahead(row: Row[Event], book: Rulebook) -> Iterator[Problem]:
+def far_ahead(row: Row[Event], today: date) -> Iterator[Problem]:
     """An event more than two years ahead may have a slip in its year (a warning)."""
     starts = _day(row.value.starts)
-    if starts > book.terms.today + FAR:
+    if starts > today + FAR:
         message = f"This is more than two years ahead, on {in_words(starts)}. Is the year right?"
         yield row.record.problem(("starts",), message, warning=True)
 
 
-def very_long(row: Row[Event], _: Rulebook) -> Iterator[Problem]:
+def very_long(row: Row[Event]) -> Iterator[Problem]:
     """An event that lasts for weeks is perhaps one that comes again (a warning)."""
     event = row.value
     if event.ends is None:
@@ -47,7 +46,7 @@ def very_long(row: Row[Event], _: Rulebook) -> Iterator[Problem]:
         yield row.record.problem(("ends",), message, warning=True)
 
 
-def at_night(row: Row[Event], _: Rulebook) -> Iterator[Problem]:
+def at_night(row: Row[Event]) -> Iterator[Problem]:
     """Hardly anything begins between one and five at night (a warning)."""
     for field in ("starts", "ends"):
         moment = getattr(row.value, field)
@@ -67,7 +66,7 @@ def _begins(event: Event, field: str) -> bool:
     return field == "starts" or (isinstance(starts, datetime) and starts.hour in NIGHT)
 
 
-def other_weekdays(row: Row[Event], _: Rulebook) -> Iterator[Problem]:
+def other_weekdays(row: Row[Event]) -> Iterator[Problem]:
     """The words of an event name no other weekday than its own (a warning)."""
     days = {WEEKDAYS[_day(occurrence.starts).weekday()] for occurrence in occurrences(row.value)}
     if row.value.ends and not row.value.repeats:
@@ -82,7 +81,7 @@ def other_weekdays(row: Row[Event], _: Rulebook) -> Iterator[Problem]:
             yield _weekday_problem(row, (field,), sorted(named), days)
 
 
-def days_without_a_year(row: Row[Event], _: Rulebook) -> Iterator[Problem]:
+def days_without_a_year(row: Row[Event]) -> Iterator[Problem]:
     """A day in the words of an event is the weekday that they say (a warning)."""
     for path, scalar in marked_values(row.record, Mark.OURS):
         for number, column, words in row.record.written_lines(scalar):

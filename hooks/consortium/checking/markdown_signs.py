@@ -5,7 +5,6 @@ from collections.abc import Iterator
 
 from consortium.checking.article_rules import BULLETS
 from consortium.checking.marked_values import marked_values
-from consortium.checking.rulebook import Rulebook
 from consortium.model import Mark
 from consortium.problems.problem import Problem
 from consortium.text.node import Key, Scalar
@@ -35,7 +34,7 @@ SENTENCES = ("summary", "description")
 FOUND_AT = "found_at"
 
 
-def signs_of_markdown(record: Record, _: Rulebook) -> Iterator[Problem]:
+def signs_of_markdown(record: Record) -> Iterator[Problem]:
     """A text of a record has no signs of Markdown: its page would show them (a warning)."""
     for path, scalar in marked_values(record, Mark.OURS):
         if path[-1] == FOUND_AT or not DOUBTFUL.search(scalar.text):

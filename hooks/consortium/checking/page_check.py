@@ -33,14 +33,14 @@ def check_page(page: WrittenPage, around: Surroundings) -> Iterator[Problem]:
     yield from wrong
     if posixpath.basename(page.source.file) != TEMPLATE:
         lines = {problem.line for problem in stopping(wrong)}
-        remarks = words_of_article(page.source, page.article, around.spellings)
+        remarks = words_of_article(page.source, page.article, around.explained)
         yield from (problem for problem in remarks if problem.line not in lines)
 
 
 def _to_put_right(page: WrittenPage, around: Surroundings) -> Iterator[Problem]:
     source, article = page.source, page.article
     if not source.file.startswith(f"{FOLDER}/") or posixpath.basename(source.file) in ARCHIVE:
-        yield from page_note_rules(source, page.front, _folders(around.files))
+        yield from page_note_rules(source, page.front, around.folders)
         yield from each_part_once(source, article)
     elif page.front.notes is not None:
         yield from text_there(page.front.body, article)
@@ -65,9 +65,3 @@ def _old_emails_in(page: SourceFile, emails: Collection[str]) -> Iterator[Proble
                 "has the list."
             )
             yield page.problem(number, message)
-
-
-def _folders(files: Collection[str]) -> frozenset[str]:
-    """Name the folders of docs that have pages: "find/"."""
-    pages = (file.split("/")[1:] for file in files if file.endswith(".md"))
-    return frozenset(f"{path[0]}/" for path in pages if len(path) > 1)

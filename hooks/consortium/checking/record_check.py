@@ -23,6 +23,9 @@ CONSORTIUM = "consortium"
 MODELS: Mapping[str, type[Part]] = ChainMap(FOLDERS, LISTS, ARTICLES, {CONSORTIUM: Consortium})  # type: ignore[arg-type]
 
 
+Accepted = Row[Part] | ValidationError | None
+"""What a model makes of a record, or refuses of it; of one without fields it makes nothing."""
+
 UNKNOWN = Meanings()
 """Where nothing is known of other records."""
 
@@ -37,17 +40,41 @@ def check_record(
 
     `today` is the day of the check, and `meanings` knows the records that a field may name.
     """
+    accepted = modelled(record)
+    refused = refusals(record, accepted, today, meanings)
+    return (None if refused or isinstance(accepted, ValidationError) else accepted), refused
+
+
+def modelled(record: Record) -> Accepted:
+    """Turn a record's text into its model, or give what that refuses. None if it has no fields."""
+    if not isinstance(record.tree, MappingNode):
+        return None
+    model = MODELS[record.kind]
+    try:
+        return Row(record, model.model_validate(_values(record, record.tree, model)))
+    except ValidationError as failure:
+        return failure
+
+
+def refusals(
+    record: Record,
+    accepted: Accepted,
+    today: date,
+    meanings: Meanings,
+) -> tuple[Problem, ...]:
+    """Tell of all that a record's model did not accept, never sees, or would not know the cause of.
+
+    `accepted` is what the model made of the record.
+    """
     model = MODELS[record.kind]
     if not isinstance(record.tree, MappingNode):
         error = {"loc": (), "type": "model_type", "input": "", "msg": ""}
         problem = in_plain_words(record, model, error, today, meanings)
-        return None, (problem,) if problem else ()
+        return (problem,) if problem else ()
     slips = tuple(_slips(record, record.tree, model, today, meanings))
-    try:
-        value = model.model_validate(_values(record, record.tree, model))
-    except ValidationError as failure:
-        return None, (*slips, *_refusals(record, failure, Told(slips), today, meanings))
-    return (None if slips else Row(record, value)), slips
+    if not isinstance(accepted, ValidationError):
+        return slips
+    return (*slips, *_refusals(record, accepted, Told(slips), today, meanings))
 
 
 def _slips(

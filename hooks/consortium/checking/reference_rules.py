@@ -1,10 +1,11 @@
 """Rules on fields that name another record."""
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
-from consortium.advice.meanings import Meaning
+from consortium.advice.meanings import Meaning, Meanings
+from consortium.checking.names import Names
 from consortium.checking.record_check import MODELS
-from consortium.checking.rulebook import Rulebook
 from consortium.checking.unknown_names import not_one_of_ours_message
 from consortium.model import FOLDERS
 from consortium.model.field_rules import references
@@ -18,15 +19,22 @@ Path = tuple[Key, ...]
 MORE_THAN_ONE = 2
 
 
-def unknown_references(record: Record, book: Rulebook) -> Iterator[Problem]:
+class Others(NamedTuple):
+    """What is known of other records: what they are called, by themselves and by everybody."""
+
+    names: Names
+    meanings: Meanings
+
+
+def unknown_references(record: Record, others: Others) -> Iterator[Problem]:
     """Every id in a record leads to a record that is there."""
     for field, kind in sorted(references(MODELS[record.kind]).items()):
         for path, name in _names_in(record, field):
-            if not book.may_hold(kind, name):
-                yield from _unknown_reference(book, record, path, name, kind)
+            if not others.names.may_hold(kind, name):
+                yield from _unknown_reference(others, record, path, name, kind)
 
 
-def repeated_references(record: Record, _: Rulebook) -> Iterator[Problem]:
+def repeated_references(record: Record) -> Iterator[Problem]:
     """No list names one record twice."""
     for field in sorted(references(MODELS[record.kind])):
         seen: set[str] = set()
@@ -44,20 +52,20 @@ def _names_in(record: Record, field: str) -> Iterator[tuple[Path, str]]:
 
 
 def _unknown_reference(
-    book: Rulebook, record: Record, path: Path, name: str, kind: str
+    others: Others, record: Record, path: Path, name: str, kind: str
 ) -> Iterator[Problem]:
-    known = book.ids.get(kind, frozenset())
-    new = book.renamed.get(f"{kind}/{name}", "").removeprefix(f"{kind}/")
+    known = others.names.ids.get(kind, frozenset())
+    new = others.names.renamed.get(f"{kind}/{name}", "").removeprefix(f"{kind}/")
     is_item = len(path) > 1
     if new in known:
         message = f"'{name}' has been renamed to '{new}'. Write its new name."
         yield record.problem(path, message, instead=new)
         return
-    several = book.meanings.several(kind, name) if is_item else ()
+    several = others.meanings.several(kind, name) if is_item else ()
     if "," in name and len(several) < MORE_THAN_ONE:
         yield record.problem(path, _comma_message(kind, is_item=is_item))
         return
-    meaning = Meaning(several, together=True) if several else book.meanings.of(kind, name)
+    meaning = Meaning(several, together=True) if several else others.meanings.of(kind, name)
     if meaning and not all(map(ID.fullmatch, meaning.ids)):
         return  # What it names is not well named itself, and that is told there.
     message = not_one_of_ours_message(name, kind, known, meaning)

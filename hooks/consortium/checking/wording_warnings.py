@@ -1,7 +1,7 @@
 """Words that could be better. All of these are warnings."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from consortium.checking.marked_values import marked_values
 from consortium.checking.row import Row
@@ -28,7 +28,7 @@ MOST_COLONS = 1
 PLANS_WORDS = re.compile(r"(?i)\b(?:wanted|(?:was|were) to|(?:was|were) planned|the plan)\b")
 
 
-def hard_words(record: Record, _: Rulebook) -> Iterator[Problem]:
+def hard_words(record: Record) -> Iterator[Problem]:
     """Words are easy to read, a link says where it leads, and notes are for their writer alone."""
     for path, scalar in marked_values(record, Mark.OURS):
         if not any(remarks(scalar.text)):
@@ -39,15 +39,14 @@ def hard_words(record: Record, _: Rulebook) -> Iterator[Problem]:
                 yield record.line_problem(path, number, remark.message, column=start)
 
 
-def unknown_abbreviations(book: Rulebook) -> Iterator[Problem]:
+def unknown_abbreviations(record: Record, explained: Collection[str]) -> Iterator[Problem]:
     """Each abbreviation is in the glossary, from which the pages explain it."""
-    for record in book.records:
-        for path, scalar in marked_values(record, Mark.OURS):
-            for remark in unknown_abbreviations_in(scalar.text, book.spellings):
-                yield record.problem(path, remark.message, warning=True)
+    for path, scalar in marked_values(record, Mark.OURS):
+        for remark in unknown_abbreviations_in(scalar.text, explained):
+            yield record.problem(path, remark.message, warning=True)
 
 
-def sentences(record: Record, _: Rulebook) -> Iterator[Problem]:
+def sentences(record: Record) -> Iterator[Problem]:
     """A summary's sentence has 25 words at most, and that of another text not many more."""
     for path, scalar in marked_values(record, Mark.OURS):
         most = MOST_WORDS if path == ("summary",) else MOST_WORDS_OF_TEXT
@@ -55,7 +54,7 @@ def sentences(record: Record, _: Rulebook) -> Iterator[Problem]:
             yield record.problem(path, message, warning=True)
 
 
-def says_more_than_its_name(record: Record, _: Rulebook) -> Iterator[Problem]:
+def says_more_than_its_name(record: Record) -> Iterator[Problem]:
     """A summary says what the name does not (a warning)."""
     name, summary = record.text("name"), record.text("summary")
     if name and summary.casefold().strip(" .") == name.casefold().strip(" ."):
@@ -63,7 +62,7 @@ def says_more_than_its_name(record: Record, _: Rulebook) -> Iterator[Problem]:
         yield record.problem(("summary",), message, warning=True)
 
 
-def checked_by_a_name(record: Record, _: Rulebook) -> Iterator[Problem]:
+def checked_by_a_name(record: Record) -> Iterator[Problem]:
     """Readers see who checked it: "me" is nobody to them (a warning)."""
     if record.text("assured_by").casefold().strip(" .") in NOBODY:
         message = (
@@ -72,7 +71,7 @@ def checked_by_a_name(record: Record, _: Rulebook) -> Iterator[Problem]:
         yield record.problem(("assured_by",), message, warning=True)
 
 
-def words_for_pictures(record: Record, _: Rulebook) -> Iterator[Problem]:
+def words_for_pictures(record: Record) -> Iterator[Problem]:
     """The words for a picture say what it shows, and not what its file is called."""
     alt = record.text("picture", "alt")
     if names_a_file(alt):
@@ -80,7 +79,7 @@ def words_for_pictures(record: Record, _: Rulebook) -> Iterator[Problem]:
         yield record.problem(("picture", "alt"), message, warning=True)
 
 
-def hidden_lists(record: Record, _: Rulebook) -> Iterator[Problem]:
+def hidden_lists(record: Record) -> Iterator[Problem]:
     """Several colons or commas in a summary look like a list."""
     text = record.text("summary")
     if text.count(",") > MOST_COMMAS or text.count(":") > MOST_COLONS:
@@ -88,7 +87,7 @@ def hidden_lists(record: Record, _: Rulebook) -> Iterator[Problem]:
         yield record.problem(("summary",), message, warning=True)
 
 
-def words_of_a_plan(record: Record, _: Rulebook) -> Iterator[Problem]:
+def words_of_a_plan(record: Record) -> Iterator[Problem]:
     """What is active is described as it is, no longer as the plan wanted it."""
     if record.text("status") != "active":
         return
@@ -101,25 +100,22 @@ def words_of_a_plan(record: Record, _: Rulebook) -> Iterator[Problem]:
             yield record.problem((field,), message, warning=True)
 
 
-def hubs_in_no_answer(row: Row[Hub], book: Rulebook) -> Iterator[Problem]:
+def hubs_in_no_answer(book: Rulebook) -> Iterator[Problem]:
     """A hub is in answers because it is asked about anything, or by a service (a warning).
 
     One that a document or web pages alone speak of may be there for its community's page.
     """
-    hub = row.value
-    is_there = hub.status in ASKED or (hub.status == "found" and not hub.communities)
-    if hub.general or not is_there or not book.all_passed((Service,)):
-        return
-    if not any(row.id in service.value.hubs for service in _open_services(book)):
-        message = (
-            "No answer has this hub: no service names it. Add a file in data/services with this "
-            f"name under 'hubs': {row.id}. Does it help with anything? Then write 'general: yes'."
-        )
-        yield row.record.problem(("name",), message, warning=True)
-
-
-def _open_services(book: Rulebook) -> Iterator[Row[Service]]:
-    return (row for row in book.of(Service) if row.status != "closed")
+    offering = {hub for row in book.of(Service) if row.status != "closed" for hub in row.value.hubs}
+    for row in book.of(Hub):
+        hub = row.value
+        is_there = hub.status in ASKED or (hub.status == "found" and not hub.communities)
+        if is_there and not hub.general and row.id not in offering:
+            message = (
+                "No answer has this hub: no service names it. Add a file in data/services with "
+                f"this name under 'hubs': {row.id}. Does it help with anything? Then write "
+                "'general: yes'."
+            )
+            yield row.record.problem(("name",), message, warning=True)
 
 
 def unused_needs(book: Rulebook) -> Iterator[Problem]:

@@ -14,16 +14,21 @@ TEMPLATE = "_template"
 
 
 def compare_files(
-    before: Repository, after: Repository, old_addresses: Collection[str]
+    before: Repository,
+    after: Repository,
+    old_addresses: Collection[str],
+    needed: Collection[str] = (),
 ) -> Iterator[Problem]:
     """Tell of templates that were written into, and of pages that go and leave no address behind.
 
-    `old_addresses` are those that lead on to a page of today.
+    `old_addresses` are those that lead on to a page of today. `needed` are pages that are told of
+    in any case when they are gone, by their files in docs.
     """
     for file in (*before.below("data"), *before.below(PAGES)):
         if posixpath.basename(file).startswith(f"{TEMPLATE}.") and file in after.files:
             yield from _changed_template(file, before.files[file], after.files[file])
-    there = {_address(file) for file in after.below(PAGES)} | set(old_addresses)
+    there: set[str | None] = {page_address(name) for name in needed}
+    there |= {_address(file) for file in after.below(PAGES)} | set(old_addresses)
     for file in before.below(PAGES):
         address = _address(file)
         if address is not None and address not in there:
