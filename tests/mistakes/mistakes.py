@@ -18,6 +18,7 @@ from mistakes.quotation_mistakes import QUOTATIONS
 from mistakes.reading_mistakes import FORM, SILENT
 from mistakes.report_mistakes import REPORT_WARNINGS, REPORTS
 from mistakes.rule_mistakes import RULES, WARNINGS
+from mistakes.slips import SLIPS
 
 MISTAKES = (
     *SILENT,
@@ -44,4 +45,5 @@ MISTAKES = (
     *LOST_LINES,
     *LOOK,
     *FILES,
+    *SLIPS,
 )

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from itertools import chain
 
+from consortium.advice.meanings import Meanings, meanings_of
 from consortium.checking.cache import Cache, alone
 from consortium.checking.dead_ends import dead_ends
 from consortium.checking.names import Names, names_of, records_in
@@ -49,7 +50,8 @@ class RecordsCheck:
         unread = files.unread | {(record.kind, record.kind) for record in unlisted}
         names = names_of(records, unread)
         accepted = self._modelled.of(records, None)
-        refused = self._refusals.of(accepted.items(), (terms.today, names.ids))
+        meanings = meanings_of(records, names.ids, terms.places)
+        refused = self._refusals.of(accepted.items(), (terms.today, meanings))
         good = (row for (_, row), told in refused.items() if isinstance(row, Row) and not told)
         rows = tuple(_with_last_checks(tuple(good), names, terms.today))
         book = Rulebook(records, unread, names, rows, terms)
@@ -125,9 +127,9 @@ def _with_last_checks(rows: Sequence[Row[Part]], names: Names, today: date) -> I
 
 def _refused(
     record_and_accepted: tuple[Record, Accepted],
-    day_and_ids: tuple[date, Mapping[str, frozenset[str]]],
+    day_and_meanings: tuple[date, Meanings],
 ) -> tuple[Problem, ...]:
-    return refusals(*record_and_accepted, *day_and_ids)
+    return refusals(*record_and_accepted, *day_and_meanings)
 
 
 def _missing_files(book: Rulebook) -> Iterator[Problem]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import date
 
-from consortium.advice.did_you_mean import closest_name, did_you_mean
+from consortium.advice.did_you_mean import did_you_mean
 from consortium.checking.checked_date_rules import still_to_come_message
 from consortium.checking.row import Row
 from consortium.checking.rulebook import Rulebook
@@ -51,7 +51,7 @@ def _record_message(named: str, book: Rulebook) -> str:
     if not book.names.may_hold(kind, record_id):
         known = [f"{kind}/{name}" for name in book.ids.get(kind, ())]
         return (
-            f"There is no file data/{named}.yml.{did_you_mean(named, known, closest_name)} Write "
+            f"There is no file data/{named}.yml.{did_you_mean(named, known)} Write "
             "the folder and the name of the file, without .yml."
         )
     row = book.by_address.get(f"{named}/")

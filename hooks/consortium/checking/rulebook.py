@@ -6,6 +6,7 @@ from functools import cached_property
 from itertools import chain
 from typing import Any, NamedTuple, TypeVar, cast
 
+from consortium.advice.meanings import Meanings, meanings_of
 from consortium.checking.library import Library
 from consortium.checking.names import Names
 from consortium.checking.row import Row
@@ -79,6 +80,11 @@ class Rulebook:
             sum(row.kind == kind for row in self.rows) == len(self.ids.get(kind, ()))
             for kind in kinds
         )
+
+    @cached_property
+    def meanings(self) -> Meanings:
+        """What people call the records that a field may name."""
+        return meanings_of(self.records, self.ids, self.terms.places)
 
     @cached_property
     def by_address(self) -> Mapping[str, Row[Part]]:

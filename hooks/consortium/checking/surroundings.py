@@ -18,7 +18,8 @@ class Surroundings:
     `published` has the day of each newsletter ("newsletters/christmas"), in figures, `drafts` are
     those of them that are none, and `newest_day` is the last day whose news is out. `old_emails`
     are the addresses of people of the past, in small letters. `lines_of_plan` are the words of the
-    `plan`, none where nobody has them.
+    `plan`, none where nobody has them. `explained` are the words that the
+    glossary has, if it could be read.
     """
 
     records: Collection[str] = ()
@@ -33,6 +34,7 @@ class Surroundings:
     old_emails: Collection[str] = ()
     plan: Document | None = None
     lines_of_plan: Sequence[str] = ()
+    explained: Collection[str] | None = None
 
     def is_yet_to_come(self, newsletter: str, page: str) -> bool:
         """Say whether a newsletter is not out when a page is, which may be one of them."""

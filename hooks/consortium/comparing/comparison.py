@@ -10,11 +10,13 @@ from consortium.comparing.earlier_self import as_they_were, pairs
 from consortium.comparing.history_comparison import compare_histories
 from consortium.comparing.name_comparison import compare_authority, compare_names
 from consortium.comparing.newsletter_comparison import compare_newsletters
+from consortium.events import occurrences
 from consortium.model import ARTICLES, KINDS, LISTS, WITH_PAGES, Erased, Event, Part
 from consortium.model.field_rules import field_names
 from consortium.problems.problem import Problem
 from consortium.reading.record_files import ID
 from consortium.text.record import Record
+from consortium.time.days import in_words
 
 REPORTS = ("progress", "results")
 EVENT_GONE = (
@@ -36,11 +38,30 @@ def compare(before: Rulebook, after: Rulebook) -> Iterator[Problem]:
     yield from compare_histories(before, after)
     yield from compare_newsletters(before, after)
     yield from compare_checks(before, after)
+    yield from _over_already(before, after)
+
+
+def redirects_of(book: Rulebook) -> frozenset[str]:
+    """Give the old addresses of all records with a page."""
+    return frozenset(address for row in book.rows for address in _redirects(row))
+
+
+def _over_already(before: Rulebook, after: Rulebook) -> Iterator[Problem]:
+    """Tell of each new event that was over when it was added: nobody can come (a warning)."""
+    known = {new.record.address for _, new in pairs(before, after, Event)}
+    for row in after.of(Event):
+        last = occurrences(row.value)[-1].last_day
+        if row.record.address not in known and last < after.terms.today:
+            message = (
+                f"This was over on {in_words(last)}, before it was added, so nobody can come. Is "
+                "the day right?"
+            )
+            yield row.record.problem(("starts",), message, warning=True)
 
 
 def _lost_addresses(before: Rulebook, after: Rulebook) -> Iterator[Problem]:
     kept = {f"{kind}/{name}/" for kind, ids in after.ids.items() for name in ids}
-    kept |= _old_addresses(after)
+    kept |= redirects_of(after)
     for record in before.records:
         if record.kind not in KINDS or record.kind in ARTICLES or record.address in kept:
             continue
@@ -48,7 +69,7 @@ def _lost_addresses(before: Rulebook, after: Rulebook) -> Iterator[Problem]:
             continue
         if _is_well_named(record) and not after.names.may_hold(record.kind, record.id):
             yield _gone_record_problem(record, before, after)
-    for address in sorted(_old_addresses(before) - kept):
+    for address in sorted(redirects_of(before) - kept):
         owner = next(row for row in before.rows if address in _redirects(row))
         message = (
             f"The old address '{address}' would lead nowhere. Put it back under 'redirect_from'."
@@ -107,10 +128,6 @@ def _changed_reports(old: Row[Part], new: Row[Part]) -> Iterator[Problem]:
                 f"add what is new below them.{as_they_were(first, second)}"
             )
             yield new.record.problem((field,), message)
-
-
-def _old_addresses(book: Rulebook) -> frozenset[str]:
-    return frozenset(address for row in book.rows for address in _redirects(row))
 
 
 def _redirects(row: Row[Part]) -> tuple[str, ...]:

@@ -62,15 +62,14 @@ def marked(model: type[Part], mark: Mark) -> tuple[str, ...]:
 
 def has_mark(model: type[Part], path: tuple[str | int, ...], mark: Mark) -> bool:
     """Say whether the field that a path leads to has a mark; one that nobody knows has none."""
-    return mark in marks_at(model, path)
+    return mark in marks_at(model, tuple(step for step in path if isinstance(step, str)))
 
 
 @cache
-def marks_at(model: type[Part], path: tuple[str | int, ...]) -> frozenset[Mark]:
-    """Give the marks of the field that a path leads to."""
-    names = tuple(step for step in path if isinstance(step, str))
-    part = part_at(model, names[:-1])
-    field = part.model_fields.get(names[-1]) if part and names else None
+def marks_at(model: type[Part], path: tuple[str, ...]) -> frozenset[Mark]:
+    """Give the marks of the field that names of fields lead to."""
+    part = part_at(model, path[:-1])
+    field = part.model_fields.get(path[-1]) if part and path else None
     said = _said_of(field) if field else ()
     return frozenset(mark for mark in said if isinstance(mark, Mark))
 

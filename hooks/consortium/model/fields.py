@@ -247,6 +247,7 @@ PlanLines = Annotated[
     tuple[int, int],
     BeforeValidator(_plan_lines),
     WithJsonSchema({"type": ["integer", "string"], "pattern": r"^\d{1,4}(-\d{1,4})?$"}),
+    Field(examples=["437"]),
     Mark.SAID,
 ]
 """First and last line of the plan, both counted from 1 and both included."""
