@@ -197,6 +197,20 @@ def test_an_import_done_twice_changes_nothing(county, take_in):
     assert services(county) == first
 
 
+def test_a_file_whose_long_lines_somebody_left_unbroken_says_the_same(county, take_in):
+    long = ("They keep books for all. " * 10).strip()
+    take_in(NAMES, row(description=f"{long}\n\nEnd."))
+    path = county / "data" / "services" / "bookkeeping-help.yml"
+    text = path.read_text("utf-8")
+    start, end = text.index("description: |"), text.index("contacts:")
+    by_hand = f"{text[:start]}description: |\n  {long}\n\n  End.\n{text[end:]}"
+    assert by_hand != text
+    path.write_text(by_hand, encoding="utf-8")
+    code, _ = take_in(NAMES, row(description=f"{long}\n\nEnd."))
+    assert code == 0
+    assert path.read_text("utf-8") == by_hand
+
+
 def test_a_file_that_says_something_else_is_never_overwritten(county, take_in):
     before = services(county)
     code, said = take_in([FILE, *NAMES], ["payroll", *row()], ["", *row()])

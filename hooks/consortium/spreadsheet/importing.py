@@ -178,7 +178,7 @@ def _differs(table: Table, name: str, row: Row, there: bytes, today: date) -> st
     new = _value(table.kind, name, row.text.content, today)
     if old is None or new is None:
         return "one of the two cannot be read"
-    if old == new or old == _unwrapped(table.model, name, row):
+    if old == _unwrapped(table.model, name, row):
         return ""
     return ", ".join(changed_fields(old, new))
 
