@@ -41,7 +41,7 @@ def changed_summary(
         templates=TEMPLATES,
         today=TODAY,
         links=LINKS,
-        documents=rulebooks[1].documents,
+        documents=rulebooks[1].library.documents,
     )
 
 

@@ -8,7 +8,7 @@ import pytest
 
 from consortium.__main__ import main
 from consortium.checking.repository_check import read_repository
-from consortium.checking.written_page import written_pages
+from consortium.checking.written_page import read_page
 from consortium.commands import outside as command
 from consortium.outside import Answer, Found, Place, ask_all, outside_addresses
 from consortium.outside.asking import PAUSE
@@ -25,7 +25,7 @@ THERE, GONE = Answer(200), Answer(404)
 
 def found_in(**files):
     repository = county_with({f"{path}": text for path, text in files.items()})
-    pages, _ = written_pages([file for file in files if file.endswith(".md")], repository.files)
+    pages = {path: read_page(repository.file(path))[0] for path in files if path.endswith(".md")}
     records = read_repository(repository).records
     return outside_addresses(records, pages)
 

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from consortium.accessibility import fingerprint, notice, read_results, statement
-from consortium.checking import repository_check as repository
-from consortium.checking.check import first_pass, keeps_from_publishing
+from consortium.checking.check import keeps_from_publishing
+from consortium.checking.kept_check import KeptCheck
+from consortium.checking.repository_files import repository_at
 from consortium.checking.rulebook import Rulebook
 from consortium.checking.terms import Terms
 from consortium.commands.terminal import moment, say, tell
@@ -35,29 +36,28 @@ def run(chosen: argparse.Namespace) -> int:
         )
     built = None if chosen.today else moment()
     day = build_day(built) if built else chosen.today
-    terms = repository.terms(root, today=day, built=built, publishing=chosen.publishing)
-    here = repository.repository_at(root)
-    directory, problems = repository.check_repository(here, terms, markers=MARKERS, needed=NEEDED)
+    check, here = KeptCheck(markers=MARKERS, needed=NEEDED), repository_at(root)
+    terms = check.terms(here, today=day, built=built, publishing=chosen.publishing)
+    directory, problems = check.check(here, terms)
     if directory is not None:
         tried = trial(
             directory,
             terms.today,
-            here,
+            check.pages,
             docs=root / DOCS,
             templates=root / TEMPLATES,
             outline=outline_of(root / GEOGRAPHY, directory.areas.values()),
         )
         problems = in_order((*problems, *tried))
     changes = Changes()
-    if chosen.before or chosen.summary:
-        book, _ = first_pass(repository.read_repository(here), terms)
     if chosen.before:
-        changes = _changes(chosen.before, root, book, terms)
+        changes = _changes(chosen.before, root, check.rulebook, terms)
         touched = {change.file for change in changes.files}
         problems = of_the_change((*problems, *changes.problems), touched, changes.before)
     tell(problems)
     if chosen.summary:
-        chosen.summary.write_text(_summary(chosen, problems, changes, book), encoding="utf-8")
+        text = _summary(chosen, problems, changes, check.rulebook)
+        chosen.summary.write_text(text, encoding="utf-8")
     if chosen.pages:
         pages = "\n".join(changed_pages(changes.records, changes.files))
         chosen.pages.write_text(pages, encoding="utf-8")
@@ -87,13 +87,12 @@ class Changes:
 
 
 def _changes(top: Path, root: Path, after: Rulebook, terms: Terms) -> Changes:
-    there = repository.repository_at(top)
-    before, _ = first_pass(repository.read_repository(there), terms)
-    _, told = repository.check_repository(there, terms, markers=MARKERS, needed=NEEDED)
+    before = KeptCheck(markers=MARKERS, needed=NEEDED)
+    _, told = before.check(repository_at(top), terms)
     return Changes(
         files=file_changes(top, root),
-        records=record_changes(before, after),
-        problems=tuple(compare(before, after)),
+        records=record_changes(before.rulebook, after),
+        problems=tuple(compare(before.rulebook, after)),
         before=told,
     )
 
@@ -107,7 +106,7 @@ def _summary(
         templates=chosen.repository / TEMPLATES,
         today=book.terms.today,
         files=changes.files,
-        documents=book.documents,
+        documents=book.library.documents,
         links=Links(
             files=chosen.files_at,
             before=chosen.before_at,

@@ -14,8 +14,8 @@ from consortium.time.moment import build_day
 def run(chosen: argparse.Namespace) -> int:
     """Write the list to the terminal, or to the file that is named."""
     root, built = chosen.repository, moment()
-    terms = repository.terms(root, today=build_day(built), built=built)
     here = repository.repository_at(root)
+    terms = repository.terms(here, today=build_day(built), built=built)
     directory, problems = repository.check_repository(here, terms, markers=MARKERS)
     if directory is None:
         tell(problems)

@@ -3,7 +3,8 @@
 import argparse
 import sys
 
-from consortium.checking import repository_check as repository
+from consortium.checking.kept_check import KeptCheck
+from consortium.checking.repository_files import repository_at
 from consortium.commands.kind import known_kind
 from consortium.commands.terminal import moment, say
 from consortium.geography.making.told import counted
@@ -28,15 +29,13 @@ def run(chosen: argparse.Namespace) -> int:
     except TableError as error:
         sys.exit(f"'{chosen.file}': {error}")
     built = moment()
-    here = repository.repository_at(chosen.repository)
+    here = repository_at(chosen.repository)
     taken_in = read_import(Table(chosen.file.name, kind, rows), here, build_day(built))
     problems = taken_in.problems
     if taken_in.files:
-        terms = repository.terms(chosen.repository, today=build_day(built), built=built)
-        before, after = (
-            repository.check_repository(files, terms, markers=MARKERS, needed=NEEDED)[1]
-            for files in (here, taken_in.laid_over(here))
-        )
+        check = KeptCheck(markers=MARKERS, needed=NEEDED)
+        terms = check.terms(here, today=build_day(built), built=built)
+        before, after = (check.check(files, terms)[1] for files in (here, taken_in.laid_over(here)))
         problems = (*problems, *taken_in.told(before, after))
     say(terminal_text(problems))
     if stopping(problems):

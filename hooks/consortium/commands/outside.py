@@ -4,7 +4,7 @@ import argparse
 from functools import partial
 
 from consortium.checking import repository_check as repository
-from consortium.checking.written_page import written_pages
+from consortium.checking.written_page import read_page
 from consortium.commands.terminal import moment, say
 from consortium.outside import ask_all, outside_addresses
 from consortium.outside.network import ask_for
@@ -20,8 +20,8 @@ def run(chosen: argparse.Namespace) -> int:
     root, today = chosen.repository, build_day(moment())
     here = repository.repository_at(root)
     records = repository.read_repository(here).records
-    in_docs = [file for file in here.below(DOCS) if file in here.files]
-    pages, _ = written_pages(in_docs, here.files)
+    files = (here.file(path) for path in here.below(DOCS) if path.endswith(".md"))
+    pages = {file.path: page for file in files if file and (page := read_page(file)[0])}
     places = outside_addresses(records, pages)
     by = BY.format(chosen.site_at or "no address yet")
     text = outside_report(
