@@ -161,6 +161,15 @@ def test_an_old_workbook_is_refused_with_what_to_do():
         rows_of(b"\xd0\xcf\x11\xe0")
 
 
+@pytest.mark.parametrize(
+    ("cell", "written"), [("TRUE", "yes"), ("Yes", "yes"), ("no", "no"), ("FALSE", "no")]
+)
+def test_yes_and_no_are_read_as_any_program_writes_them(county, take_in, cell, written):
+    code, said = take_in([*NAMES, "first"], [*row(), cell])
+    assert code == 0, said
+    assert f"first: {written}\n" in services(county)["bookkeeping-help.yml"]
+
+
 def test_parts_that_are_left_out_are_closed_up_and_told_of_their_own_columns():
     model = LISTED["services"]
     first, third = Column(model, ("contacts", 0, "email")), Column(model, ("contacts", 2, "email"))
@@ -190,6 +199,20 @@ def test_an_import_done_twice_changes_nothing(county, take_in):
     assert code == 0
     assert "0 new files" in said
     assert services(county) == first
+
+
+def test_a_file_whose_long_lines_somebody_left_unbroken_says_the_same(county, take_in):
+    long = ("They keep books for all. " * 10).strip()
+    take_in(NAMES, row(description=f"{long}\n\nEnd."))
+    path = county / "data" / "services" / "bookkeeping-help.yml"
+    text = path.read_text("utf-8")
+    start, end = text.index("description: |"), text.index("contacts:")
+    by_hand = f"{text[:start]}description: |\n  {long}\n\n  End.\n{text[end:]}"
+    assert by_hand != text
+    path.write_text(by_hand, encoding="utf-8")
+    code, _ = take_in(NAMES, row(description=f"{long}\n\nEnd."))
+    assert code == 0
+    assert path.read_text("utf-8") == by_hand
 
 
 def test_a_file_that_says_something_else_is_never_overwritten(county, take_in):

@@ -64,15 +64,18 @@ def run(chosen: argparse.Namespace) -> int:
         text = _summary(chosen, problems, changes, check.rulebook)
         chosen.summary.write_text(text, encoding="utf-8")
     if chosen.pages:
-        addresses = changed_pages(changes.records, changes.files)
-        text = "".join(f"{address}\n" for address in addresses)
-        chosen.pages.write_text(text, encoding="utf-8")
-    said = statement(read_results(root), fingerprint=fingerprint(root), today=terms.today)
-    if behind := notice(said):
-        say(f"{behind}\n")
+        pages = "\n".join(changed_pages(changes.records, changes.files))
+        chosen.pages.write_text(pages, encoding="utf-8")
+    _say_what_is_behind(root, terms)
     count = len(stopping(problems))
     say(f"{count} to put right.\n" if count else "All records are good.\n")
     return 1 if count else 0
+
+
+def _say_what_is_behind(root: Path, terms: Terms) -> None:
+    said = statement(read_results(root), fingerprint=fingerprint(root), today=terms.today)
+    if behind := notice(said):
+        say(f"{behind}\n")
 
 
 @dataclass(frozen=True)

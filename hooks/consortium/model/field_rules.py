@@ -14,6 +14,8 @@ from pydantic.fields import FieldInfo
 from consortium.model.fields import Mark, RefersTo, SideBySide
 from consortium.model.parts import Part
 
+YES_OR_NO = ("yes", "no")
+
 ONE_LINE = 300
 """The most letters that a field of one line may have."""
 
@@ -99,7 +101,7 @@ def has_paragraphs(model: type[Part], name: str) -> bool:
 def words_for(model: type[Part], name: str) -> tuple[str, ...]:
     """Give the words that a field may hold, none if it may hold others."""
     annotation = model.model_fields[name].annotation
-    return ("yes", "no") if annotation is bool else _literals(annotation)
+    return YES_OR_NO if annotation is bool else _literals(annotation)
 
 
 def _is_limit(mark: object) -> bool:

@@ -36,6 +36,9 @@ OF_A_NEW_NAME = ("id", "redirect_from")
 WHOM = ("for_whom", "access", "cost", "opening_hours")
 """What readers of a new record ask beside its names of others."""
 
+RELIED_ON = (Mark.IN_DIARIES, Mark.IN_HISTORY)
+"""The marks of what else is told of a new record."""
+
 SENTENCES = ("summary", "status", "assured_date", "assured_by")
 """What is told of a record with a page in whole sentences."""
 
@@ -192,8 +195,8 @@ def _facts(record: Listed, names: Mapping[tuple[str, str], str]) -> Iterator[Val
     others = references(model)
     for field in model.model_fields:
         value = getattr(record, field)
-        is_told = field in others or field in WHOM or has_mark(model, (field,), Mark.IN_DIARIES)
-        if not value or not (is_told or field == "contacts"):
+        is_told = any(has_mark(model, (field,), mark) for mark in RELIED_ON)
+        if not value or field in SENTENCES or not (is_told or field in (*others, *WHOM)):
             continue
         if field in others:
             ids = value if isinstance(value, tuple) else (value,)
