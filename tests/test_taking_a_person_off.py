@@ -135,8 +135,8 @@ def test_a_search_of_all_files_finds_each_place_and_none_after(copies):
 
 def test_the_comparison_with_what_was_published_lets_the_person_go(copies):
     books = [
-        first_pass(read_repository(repository_at(copy.folder)), terms(copy.folder, today=DAY))[0]
-        for copy in copies
+        first_pass(read_repository(there), terms(there, today=DAY))[0]
+        for there in (repository_at(copy.folder) for copy in copies)
     ]
     assert [one.message for one in stopping(compare(*books))] == []
 
@@ -146,9 +146,8 @@ def test_the_check_tells_who_still_refers_to_what_was_taken_off(copies):
     kept = after.read(people.ISSUE)
     try:
         after.replace(people.ISSUE, "Ask at the door.", "[A](record:organisations/spoons-band).")
-        told = check_repository(
-            repository_at(after.folder), terms(after.folder, today=DAY), markers=MARKERS
-        )[1]
+        there = repository_at(after.folder)
+        told = check_repository(there, terms(there, today=DAY), markers=MARKERS)[1]
     finally:
         after.write(people.ISSUE, kept)
     (problem,) = stopping(told)
