@@ -1,6 +1,7 @@
 """The real site and the made-up counties, each built once for all the tests that look at it."""
 
 import fcntl
+import gc
 import os
 from collections.abc import Callable
 from datetime import date
@@ -20,6 +21,10 @@ from kinds_of_page import is_first_of_its_kind, pages_to_test, some_of_each_kind
 from paper_fixtures import TEMPLATES, county_site
 from second_county import DAY as SECOND_COUNTYS_DAY
 from second_county import assemble as second_county_of_its_own
+
+# Most of what the tests make is looked at by several, and kept: by its usual measure the collector
+# goes through whole sites again and again, which takes as long as making them.
+gc.set_threshold(50_000)
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
