@@ -7,7 +7,7 @@ from consortium.answers.contact_point import office
 from consortium.html.direction import with_directions
 from consortium.large_print.body import large_print_body
 from consortium.rendering import Crumb, FeedLink, Site
-from consortium.rendering.environment import environment
+from consortium.rendering.environment import environment, rendered
 
 
 class Edition:
@@ -51,8 +51,9 @@ class Edition:
         `title` and `description` are plain text, `body` is the standard page's, `feeds` are its
         own.
         """
-        return self._template.render(
-            path=path,
+        return rendered(
+            self._template,
+            path,
             title=title,
             description=description,
             body=with_directions(large_print_body(body)),

@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Iterable, Mapping, Sized
+from contextvars import ContextVar
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote, urlsplit
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined, pass_context
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template, pass_context
 from jinja2.runtime import Context
 from markupsafe import Markup, escape
 
@@ -35,11 +36,24 @@ from consortium.telephone import dialled, grouped
 from consortium.telling import Telling, telling
 from consortium.time.days import in_words, month_in_words, seen_in_words
 
+_path: ContextVar[str] = ContextVar("path")
 
-@pass_context
-def _link(context: Context, target: str) -> str:
+
+def rendered(template: Template, path: str, **values: object) -> str:
+    """Render a template as a part of the page at `path`, which links in it are relative to.
+
+    It is no value of the context: macros would have to be imported anew for every page.
+    """
+    before = _path.set(path)
+    try:
+        return template.render(path=path, **values)
+    finally:
+        _path.reset(before)
+
+
+def _link(target: str) -> str:
     """Give the link to a target of the site from the page that is being rendered."""
-    return relative(target, context["path"])
+    return relative(target, _path.get())
 
 
 def _kind(record: Identified) -> Kind:
@@ -186,6 +200,7 @@ def environment(folder: Path) -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=False,
+        auto_reload=False,
     )
     made.filters |= {
         "address": _address,
