@@ -1,13 +1,14 @@
 """The Jinja environment of the package: autoescape on, no undefined values, no MkDocs."""
 
 import re
-from collections.abc import Iterable, Mapping, Sized
+from collections.abc import Iterable, Iterator, Mapping, Sized
+from contextlib import contextmanager
 from contextvars import ContextVar
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote, urlsplit
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template, pass_context
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, pass_context
 from jinja2.runtime import Context
 from markupsafe import Markup, escape
 
@@ -39,14 +40,15 @@ from consortium.time.days import in_words, month_in_words, seen_in_words
 _path: ContextVar[str] = ContextVar("path")
 
 
-def rendered(template: Template, path: str, **values: object) -> str:
-    """Render a template as a part of the page at `path`, which links in it are relative to.
+@contextmanager
+def at(path: str) -> Iterator[None]:
+    """Have `link` give links from the page at `path`, in all that is rendered meanwhile.
 
     It is no value of the context: macros would have to be imported anew for every page.
     """
     before = _path.set(path)
     try:
-        return template.render(path=path, **values)
+        yield
     finally:
         _path.reset(before)
 
