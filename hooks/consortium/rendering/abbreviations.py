@@ -48,6 +48,7 @@ class Abbreviations:
         }
         longest_first = sorted(self._terms, key=lambda spelling: (-len(spelling), spelling))
         known = "|".join(map(re.escape, longest_first)) or _NOTHING
+        self._known = re.compile(known)
         initials = re.escape("".join(sorted({spelling[0] for spelling in self._terms})))
         # The look ahead at one letter is not needed, and makes it twice as fast.
         self._tokens = re.compile(
@@ -65,6 +66,8 @@ class Abbreviations:
         "CVS" becomes "CVS (Council for Voluntary Services)", unless the words are there already.
         Quotes, headings, links and names stay as they are.
         """
+        if not self._known.search(html):
+            return Explained(html, ())
         pieces, end = [], 0
         place = _Place()
         found_terms: dict[str, GlossaryTerm] = {}
