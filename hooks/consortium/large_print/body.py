@@ -53,7 +53,8 @@ def _set_aside(root: html.HtmlElement) -> list[html.HtmlElement]:
     """Take out what works in both editions as it is, by a script; a place is kept for each."""
     aside = list(root.xpath(".//*[@data-as-it-is][not(ancestor::*/@data-as-it-is)]"))
     for number, element in enumerate(aside):
-        parent_of(element).replace(element, etree.Comment(str(number)))
+        place = etree.Comment(str(number))
+        parent_of(element).replace(element, place)  # type: ignore[arg-type]
     return aside
 
 
