@@ -14,7 +14,7 @@ from consortium.long_lists import MOST_LINES
 from consortium.model import Identified
 from consortium.rendering.abbreviations import Abbreviations
 from consortium.rendering.breadcrumb import Crumb, addresses_above, breadcrumb_list
-from consortium.rendering.environment import environment, said
+from consortium.rendering.environment import at, environment, said
 from consortium.rendering.known_sizes import with_sizes
 from consortium.rendering.page import FeedLink, Page
 from consortium.rendering.site import Site
@@ -61,7 +61,8 @@ class Renderer:
         """
         names = [template] if isinstance(template, str) else template
         chosen = self._environment.select_template([f"made/{name}" for name in names])
-        return chosen.render(path=path, **values)
+        with at(path):
+            return chosen.render(path=path, **values)
 
     def words(self, macro: str, *arguments: object, of: str = "heads.html") -> str:
         """Give the words of a macro of `made/heads.html`, or another, as plain text."""
