@@ -1,71 +1,49 @@
 """A feed as RSS 2.0, with the whole text of each item.
 
-Its parts are linked as RFC 5005 has it. When an item was last changed is said in the word of Atom:
-RSS has none.
+feedgen takes the clock for a date that it is not told, and puts each new item first; so every date
+and the order are given here.
 """
 
-from collections.abc import Iterator
-from email.utils import format_datetime
 from html import escape
 
-from consortium.feeds.feed import Feed
-from consortium.feeds.item import Item
+from feedgen.entry import FeedEntry
+from feedgen.feed import FeedGenerator
 
-_NAMESPACES = {
-    "dc": "http://purl.org/dc/elements/1.1/",
-    "fh": "http://purl.org/syndication/history/1.0",
-    "atom": "http://www.w3.org/2005/Atom",
-    "content": "http://purl.org/rss/1.0/modules/content/",
-}
+from consortium.feeds.feed import Feed
+from consortium.feeds.history_extension import HistoryExtension, UpdatedExtension
+from consortium.feeds.item import Item
 
 
 def rss(feed: Feed) -> bytes:
     """Give a feed as an RSS file. The same feed gives the same bytes."""
-    return "".join(f"{line}\n" for line in _lines(feed)).encode()
-
-
-def _lines(feed: Feed) -> Iterator[str]:
-    yield "<?xml version='1.0' encoding='UTF-8'?>"
-    names = " ".join(
-        f'xmlns:{name}="{address}"'
-        for name, address in _NAMESPACES.items()
-        if name != "fh" or feed.part_of
-    )
-    yield f'<rss {names} version="2.0">'
-    yield "  <channel>"
-    yield f"    <title>{_text(feed.title)}</title>"
-    yield f"    <link>{_text(feed.page_address)}</link>"
-    yield f"    <description>{_text(feed.description)}</description>"
-    own = escape(feed.address)
-    yield f'    <atom:link href="{own}" rel="self" type="application/rss+xml"/>'
-    yield "    <docs>http://www.rssboard.org/rss-specification</docs>"
-    yield "    <language>en-gb</language>"
-    yield f"    <lastBuildDate>{format_datetime(feed.updated)}</lastBuildDate>"
-    if feed.part_of:
-        yield "    <fh:archive/>"
-    for link in feed.links:
-        yield f'    <atom:link rel="{link.relation}" href="{escape(link.address)}"/>'
+    made = FeedGenerator()
+    made.load_extension("dc", atom=False, rss=True)
+    made.register_extension("history", HistoryExtension, UpdatedExtension, atom=False, rss=True)
+    made.title(feed.title)
+    made.description(feed.description)
+    made.language("en-gb")
+    made.generator("")
+    # The channel's own link is the last one that is given.
+    made.link(href=feed.address, rel="self", type="application/rss+xml")
+    made.link(href=feed.page_address, rel="alternate")
+    made.updated(feed.updated)
+    made.history.set(is_archive=bool(feed.part_of), links=feed.links)
     for item in feed.items:
-        yield from _item(item, feed.publisher)
-    yield "  </channel>"
-    yield "</rss>"
+        _add(made.add_entry(order="append"), item, feed.publisher)
+    written: bytes = made.rss_str(pretty=True)
+    return written
 
 
-def _item(item: Item, publisher: str) -> Iterator[str]:
-    yield "    <item>"
-    yield f"      <title>{_text(item.title)}</title>"
-    yield f"      <link>{_text(item.address)}</link>"
-    # Apps read it as HTML, as they do the content.
-    yield f"      <description>{_text(_text(item.summary))}</description>"
-    yield f"      <content:encoded>{_text(item.content)}</content:encoded>"
-    yield f'      <guid isPermaLink="false">{_text(item.identity)}</guid>'
-    for category in item.categories:
-        yield f"      <category>{_text(category)}</category>"
-    yield f"      <pubDate>{format_datetime(item.published)}</pubDate>"
-    yield f"      <dc:creator>{_text(publisher)}</dc:creator>"
-    yield f"      <atom:updated>{item.updated.isoformat()}</atom:updated>"
-    yield "    </item>"
-
-
-def _text(text: str) -> str:
-    return escape(text, quote=False)
+def _add(entry: FeedEntry, item: Item, publisher: str) -> None:
+    entry.guid(item.identity, permalink=False)
+    entry.title(item.title)
+    entry.link(href=item.address)
+    entry.category([{"term": category} for category in item.categories])
+    # The summary too, or the content would be written where the summary belongs. An app reads
+    # both as HTML.
+    entry.summary(escape(item.summary, quote=False), type="html")
+    entry.content(item.content, type="html")
+    entry.dc.dc_creator(publisher)
+    entry.published(item.published)
+    entry.updated(item.updated)
+    entry.history.set(item.updated.isoformat())
