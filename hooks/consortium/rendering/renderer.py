@@ -1,7 +1,7 @@
 """Turns templates and values into bodies, and bodies into pages."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from functools import wraps
+from functools import partial, wraps
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -111,22 +111,22 @@ class Renderer:
         own first.
         """
         crumbs = self.trail(path, *above, Crumb(called or title, path))
-        body = self.render(
-            f"pages/{kind}.html",
-            path,
-            title=title,
-            crumbs=crumbs,
-            files=[(record, record_file(record)) for record in records],
-            **values,
-        )
+        values |= {
+            "title": title,
+            "crumbs": crumbs,
+            "files": [(record, record_file(record)) for record in records],
+        }
         return Page(
             path=path,
             kind=kind,
             section=crumbs[1].address,
             title=title,
             description=description,
-            body=self.finished(body, path),
+            render=partial(self._body, kind, path, values),
             structured_data=(breadcrumb_list(self.site.address, crumbs), *structured_data),
             feeds=feeds,
             redirect_from=redirect_from,
         )
+
+    def _body(self, kind: str, path: str, values: Mapping[str, object]) -> str:
+        return self.finished(self.render(f"pages/{kind}.html", path, **values), path)
