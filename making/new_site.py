@@ -20,6 +20,7 @@ ENGINE = (
     "making/alone.py",
     "making/environment.py",
     "making/paper.py",
+    "making/preview",
     "making/site.mk",
     "making/site.py",
     "requirements-build.lock",
