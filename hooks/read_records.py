@@ -4,7 +4,6 @@ import logging
 import os
 from dataclasses import replace
 from datetime import UTC, datetime
-from functools import partial
 from pathlib import Path
 
 from mkdocs.config.defaults import MkDocsConfig
@@ -12,6 +11,7 @@ from mkdocs.exceptions import Abort
 
 from consortium.accessibility import fingerprint, notice, read_results, statement
 from consortium.checking.repository_check import check_repository, repository_at, terms
+from consortium.checking.terms import Terms
 from consortium.directory import Directory
 from consortium.pages import MARKERS, NEEDED, made_pages, redirects_to_parts
 from consortium.pages.feed_links import site_feed_links
@@ -20,7 +20,7 @@ from consortium.problems.problem import warnings
 from consortium.problems.terminal import terminal_text
 from consortium.publishing.redirects import redirects_from_short
 from consortium.rendering import Renderer, Site
-from consortium.site_on_disk import site_on_disk
+from consortium.site_on_disk import site_on_disk, with_records
 from consortium.time.moment import SETTING, MomentError, build_day, build_moment
 
 log = logging.getLogger("mkdocs.hooks.read_records")
@@ -30,25 +30,43 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     """Put the site, its renderer and its made pages into config.extra.
 
     Every problem in every file is told at once, and then the build stops. In a preview
-    config.extra["read"] reads the records again.
+    config.extra["read"] reads the records again, and nothing else.
     """
-    config.extra["read"] = partial(_read, config)
-    _read(config)
+    repository = Path(config.config_file_path).parent
+    moment = _moment()
+    by = terms(repository, today=build_day(moment), built=moment)
+    directory = _checked(repository, by)
+    marks = fingerprint(repository)
+    said = statement(read_results(repository), fingerprint=marks, today=by.today)
+    if behind := notice(said):
+        log.info("%s", behind)
+    site = site_on_disk(
+        repository,
+        directory,
+        built=moment,
+        address=config.site_url,
+        edit_address=config.extra["edit_uri"],
+        accessibility=said,
+    )
+    _put_down(config, site)
+    config.extra["read"] = lambda: _read_again(config, by)
     return config
 
 
-def _read(config: MkDocsConfig) -> None:
+def _read_again(config: MkDocsConfig, by: Terms) -> None:
     """Raises Abort with what is wrong; all is then as it was."""
-    moment = _moment()
-    site = _site(config, _checked(Path(config.config_file_path).parent, moment), moment)
+    repository, moment = Path(config.config_file_path).parent, _moment()
+    directory = _checked(repository, replace(by, today=build_day(moment), built=moment))
+    _put_down(config, with_records(config.extra["site"], repository, directory, built=moment))
+
+
+def _put_down(config: MkDocsConfig, site: Site) -> None:
+    repository, templates = Path(config.config_file_path).parent, Path(config.theme.custom_dir)
     config.site_name = site.directory.consortium.short_name
     config.site_url = site.address
-    templates = Path(config.theme.custom_dir)
     renderer = Renderer(site, templates)
     pages = made_pages(renderer)
-    if not config.extra["preview"] and (
-        paper := paper_of(site, pages, Path(config.config_file_path).parent, templates)
-    ):
+    if not config.extra["preview"] and (paper := paper_of(site, pages, repository, templates)):
         renderer = Renderer(replace(site, paper=paper), templates)
         pages = made_pages(renderer)
     config.extra["site"] = renderer.site
@@ -71,12 +89,9 @@ def _moment() -> datetime:
     return moment
 
 
-def _checked(repository: Path, moment: datetime) -> Directory:
+def _checked(repository: Path, by: Terms) -> Directory:
     directory, problems = check_repository(
-        repository_at(repository),
-        terms(repository, today=build_day(moment), built=moment),
-        markers=MARKERS,
-        needed=NEEDED,
+        repository_at(repository), by, markers=MARKERS, needed=NEEDED
     )
     if directory is None:
         raise Abort(terminal_text(problems))
@@ -84,19 +99,3 @@ def _checked(repository: Path, moment: datetime) -> Directory:
         # Told as information: a warning of MkDocs would stop a strict build.
         log.info("%s", terminal_text(worth_a_look).strip())
     return directory
-
-
-def _site(config: MkDocsConfig, directory: Directory, moment: datetime) -> Site:
-    repository = Path(config.config_file_path).parent
-    marks = fingerprint(repository)
-    said = statement(read_results(repository), fingerprint=marks, today=build_day(moment))
-    if behind := notice(said):
-        log.info("%s", behind)
-    return site_on_disk(
-        repository,
-        directory,
-        built=moment,
-        address=config.site_url,
-        edit_address=config.extra["edit_uri"],
-        accessibility=said,
-    )

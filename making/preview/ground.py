@@ -4,7 +4,7 @@ import logging
 import os
 import shutil
 import tempfile
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
@@ -19,44 +19,46 @@ from consortium.addresses import published
 from consortium.reading.newsletter_files import is_newsletter
 from making.preview.mistake import MistakeError
 
-TEMPLATES = "overrides"
 SETTINGS = "mkdocs.yml"
-FOLDERS = ("docs", "data", "hooks", TEMPLATES)
+CODE = "hooks"
+TEMPLATES = "overrides"
+FOLDERS = ("docs", "data", CODE, TEMPLATES)
 """With the settings, all that a website is made from."""
 
 Marks = Mapping[str, tuple[int, int]]
 """When each file was last written, and its size."""
 
-CODE = (".py", ".pyc")
-
 
 def ground_marks(top: Path) -> Marks:
     """Give the marks of all files but the records and the code."""
-    found = _marks(top, FOLDERS, lambda file: not (is_record(file) or file.endswith(CODE)))
+    found = _marks(top, (folder for folder in FOLDERS if folder != CODE))
     settings = (top / SETTINGS).stat()
     return {**found, SETTINGS: (settings.st_mtime_ns, settings.st_size)}
 
 
 def code_marks(top: Path) -> Marks:
-    """Give the marks of the code, which a process loads once."""
-    return _marks(top, ("hooks",), lambda file: file.endswith(".py"))
+    """Give the marks of the code, which a process loads once, and of its list."""
+    return _marks(top, [CODE])
 
 
 def is_record(file: str) -> bool:
     """Whether a file holds records: YAML below data/, or a newsletter."""
-    in_data = file.startswith("data/") and file.endswith(".yml")
-    return in_data or is_newsletter(file.removeprefix("docs/"))
+    if file.startswith("docs/newsletters/"):
+        return is_newsletter(file.removeprefix("docs/"))
+    return file.startswith("data/") and file.endswith(".yml")
 
 
-def _marks(top: Path, folders: Iterable[str], counts: Callable[[str], bool]) -> Marks:
+def _marks(top: Path, folders: Iterable[str]) -> Marks:
     found = {}
     for folder in folders:
         for here, _, names in os.walk(top / folder):
             below = os.path.relpath(here, top)
-            for file in filter(counts, (f"{below}/{name}" for name in names)):
-                with suppress(FileNotFoundError):  # it has just gone
-                    stat = os.stat(top / file)  # noqa: PTH116 (there are thousands)
-                    found[file] = stat.st_mtime_ns, stat.st_size
+            files = (f"{below}/{name}" for name in names if not name.endswith(".pyc"))
+            for file in files:
+                if not is_record(file):
+                    with suppress(FileNotFoundError):  # it has just gone
+                        stat = os.stat(f"{top}/{file}")  # noqa: PTH116 (there are hundreds)
+                        found[file] = stat.st_mtime_ns, stat.st_size
     return found
 
 
