@@ -4,14 +4,16 @@ import logging
 import os
 from dataclasses import replace
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
+from typing import Any
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
 
 from consortium.accessibility import fingerprint, notice, read_results, statement
-from consortium.checking.repository_check import check_repository, repository_at, terms
-from consortium.checking.terms import Terms
+from consortium.checking.kept_check import KeptCheck
+from consortium.checking.repository_files import repository_at
 from consortium.directory import Directory
 from consortium.pages import MARKERS, NEEDED, made_pages, redirects_to_parts
 from consortium.pages.feed_links import site_feed_links
@@ -25,6 +27,9 @@ from consortium.time.moment import SETTING, MomentError, build_day, build_moment
 
 log = logging.getLogger("mkdocs.hooks.read_records")
 
+# Of each file, what a preview has found in it. It outlives the settings of MkDocs.
+_kept: dict[str, Any] = {}
+
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
     """Put the site, its renderer and its made pages into config.extra.
@@ -34,10 +39,9 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     """
     repository = Path(config.config_file_path).parent
     moment = _moment()
-    by = terms(repository, today=build_day(moment), built=moment)
-    directory = _checked(repository, by)
-    marks = fingerprint(repository)
-    said = statement(read_results(repository), fingerprint=marks, today=by.today)
+    directory = _checked(repository, moment, _kept if config.extra["preview"] else {})
+    marks, today = fingerprint(repository), build_day(moment)
+    said = statement(read_results(repository), fingerprint=marks, today=today)
     if behind := notice(said):
         log.info("%s", behind)
     site = site_on_disk(
@@ -49,14 +53,14 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
         accessibility=said,
     )
     _put_down(config, site)
-    config.extra["read"] = lambda: _read_again(config, by)
+    config.extra["read"] = partial(_read_again, config)
     return config
 
 
-def _read_again(config: MkDocsConfig, by: Terms) -> None:
+def _read_again(config: MkDocsConfig) -> None:
     """Raises Abort with what is wrong; all is then as it was."""
     repository, moment = Path(config.config_file_path).parent, _moment()
-    directory = _checked(repository, replace(by, today=build_day(moment), built=moment))
+    directory = _checked(repository, moment, _kept)
     _put_down(config, with_records(config.extra["site"], repository, directory, built=moment))
 
 
@@ -89,13 +93,16 @@ def _moment() -> datetime:
     return moment
 
 
-def _checked(repository: Path, by: Terms) -> Directory:
-    directory, problems = check_repository(
-        repository_at(repository), by, markers=MARKERS, needed=NEEDED
-    )
+def _checked(repository: Path, moment: datetime, kept: dict[str, Any]) -> Directory:
+    check: KeptCheck = kept.setdefault("check", KeptCheck(markers=MARKERS, needed=NEEDED))
+    files = kept["files"] = repository_at(repository, kept.get("files"))
+    by = check.terms(files, today=build_day(moment), built=moment)
+    directory, problems = check.check(files, by)
     if directory is None:
         raise Abort(terminal_text(problems))
-    if worth_a_look := warnings(problems):
+    worth_a_look = warnings(problems)
+    if worth_a_look and worth_a_look != kept.get("told"):
         # Told as information: a warning of MkDocs would stop a strict build.
         log.info("%s", terminal_text(worth_a_look).strip())
+    kept["told"] = worth_a_look
     return directory

@@ -46,9 +46,9 @@ class Checked:
 
 def checked(folder: Path) -> Checked:
     """Check the files of a county with nothing kept from before."""
-    _, problems = check_repository(
-        repository_at(folder), terms(folder, today=DAY), markers=MARKERS, needed=NEEDED
-    )
+    files = repository_at(folder)
+    by = terms(files, today=DAY)
+    _, problems = check_repository(files, by, markers=MARKERS, needed=NEEDED)
     stops = terminal_text(problems).strip() if stopping(problems) else ""
     return Checked(stops, "" if stops else terminal_text(warnings(problems)).strip())
 

@@ -4,7 +4,6 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 
 from consortium.checking.row import Row
-from consortium.checking.rulebook import Rulebook
 from consortium.model import Consortium, Listed, Part
 from consortium.model.statuses import CHECKED, NOT_CHECKED
 from consortium.problems.problem import Problem
@@ -17,13 +16,13 @@ GONE = "Take it out, or write a later day."
 Path = tuple[Key, ...]
 
 
-def checked_by_somebody(row: Row[Listed], book: Rulebook) -> Iterator[Problem]:
+def checked_by_somebody(row: Row[Listed], today: date) -> Iterator[Problem]:
     """Only what somebody has checked may be called active or paused."""
     if row.status not in CHECKED:
         return
     lines = []
     if row.value.assured_date is None:
-        lines.append(f"the day, such as 'assured_date: {book.terms.today:%Y-%m-%d}'")
+        lines.append(f"the day, such as 'assured_date: {today:%Y-%m-%d}'")
     if row.value.assured_by is None:
         lines.append("who it was, such as 'assured_by: the hub itself'")
     if lines:
@@ -34,7 +33,7 @@ def checked_by_somebody(row: Row[Listed], book: Rulebook) -> Iterator[Problem]:
         yield row.record.problem(("status",), message)
 
 
-def not_yet_checked(row: Row[Listed], _: Rulebook) -> Iterator[Problem]:
+def not_yet_checked(row: Row[Listed]) -> Iterator[Problem]:
     """What is planned, unconfirmed or found has not been checked by anybody."""
     checked = row.value.assured_date is not None or row.value.assured_by is not None
     if checked and row.status in NOT_CHECKED:
@@ -45,23 +44,23 @@ def not_yet_checked(row: Row[Listed], _: Rulebook) -> Iterator[Problem]:
         yield row.record.problem(("status",), message)
 
 
-def not_in_the_future(row: Row[Listed], book: Rulebook) -> Iterator[Problem]:
+def not_in_the_future(row: Row[Listed], today: date) -> Iterator[Problem]:
     """Nobody has checked or changed a record on a day that is still to come."""
     changed = enumerate(row.value.history)
     days: dict[Path, date | None] = {("assured_date",): row.value.assured_date}
     days |= {("history", place, "date"): line.date for place, line in changed}
-    yield from _in_the_future(row, days, book.terms.today)
+    yield from _in_the_future(row, days, today)
 
 
-def office_not_in_the_future(row: Row[Consortium], book: Rulebook) -> Iterator[Problem]:
+def office_not_in_the_future(row: Row[Consortium], today: date) -> Iterator[Problem]:
     """Nobody has checked the office on a day that is still to come."""
     days: dict[Path, date | None] = {("office", "checked"): row.value.office.checked}
-    yield from _in_the_future(row, days, book.terms.today)
+    yield from _in_the_future(row, days, today)
 
 
-def ended_notices(row: Row[Listed], book: Rulebook) -> Iterator[Problem]:
+def ended_notices(row: Row[Listed], today: date) -> Iterator[Problem]:
     """A notice whose last day has passed is not shown any more and may go (a warning)."""
-    today, until = book.terms.today, row.value.notice.until if row.value.notice else None
+    until = row.value.notice.until if row.value.notice else None
     if until is not None and until < today:
         ended = f"This notice ended on {in_words(until)} and is not shown any more"
         paused = row.status == "paused"
@@ -69,10 +68,10 @@ def ended_notices(row: Row[Listed], book: Rulebook) -> Iterator[Problem]:
         yield row.record.problem(("notice", "until"), message, warning=True)
 
 
-def not_checked_for_a_year(row: Row[Listed], book: Rulebook) -> Iterator[Problem]:
+def not_checked_for_a_year(row: Row[Listed], today: date) -> Iterator[Problem]:
     """A record is looked at again within twelve months (a warning)."""
     day = row.value.assured_date
-    if day is not None and is_old(day, book.terms.today) and row.status != "closed":
+    if day is not None and is_old(day, today) and row.status != "closed":
         message = (
             f"This was last checked on {in_words(day)}, more than a year ago. Ask whether it is "
             "still right, then write today's date."

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from datetime import date, datetime
 
 from consortium.checking.row import Row
-from consortium.checking.rulebook import Rulebook
 from consortium.model import Event
 from consortium.problems.problem import Problem
 from consortium.time.london import clock_change
@@ -19,7 +18,7 @@ CLOCK_CHANGES = {
 BOTH_OR_NEITHER = "Give a time for both the start and the end, or for neither."
 
 
-def times_of_an_event(row: Row[Event], _: Rulebook) -> Iterator[Problem]:
+def times_of_an_event(row: Row[Event]) -> Iterator[Problem]:
     """An event begins and ends at times that exist just once, and ends after it starts."""
     record, event = row.record, row.value
     moments = {"starts": event.starts, "ends": event.ends, "book_by": event.book_by}
@@ -30,7 +29,7 @@ def times_of_an_event(row: Row[Event], _: Rulebook) -> Iterator[Problem]:
         yield record.problem(("ends",), message)
 
 
-def all_day(row: Row[Event], _: Rulebook) -> Iterator[Problem]:
+def all_day(row: Row[Event]) -> Iterator[Problem]:
     """An event that lasts all day has days and no times."""
     record, event = row.record, row.value
     if event.all_day and isinstance(event.starts, datetime):
@@ -39,7 +38,7 @@ def all_day(row: Row[Event], _: Rulebook) -> Iterator[Problem]:
         yield record.problem(("starts",), message, instead=day)
 
 
-def booking(row: Row[Event], _: Rulebook) -> Iterator[Problem]:
+def booking(row: Row[Event]) -> Iterator[Problem]:
     """People book before an event starts; one that comes again, before it starts for the last time.
 
     The last time is no later than its last day.

@@ -1,28 +1,28 @@
 """Rules on the history of records."""
 
 from collections.abc import Iterator
+from datetime import date
 from itertools import pairwise
 
 from consortium.checking.row import Row
-from consortium.checking.rulebook import Rulebook
 from consortium.model import Listed
 from consortium.problems.problem import Problem
 from consortium.time.days import in_words
 
 
-def days_in_order(row: Row[Listed], book: Rulebook) -> Iterator[Problem]:
+def days_in_order(row: Row[Listed], today: date) -> Iterator[Problem]:
     """The lines of a history stand in the order of their days: the last one is how things are."""
     for place, (earlier, later) in enumerate(pairwise(row.value.history), start=1):
         if later.date < earlier.date:
             message = (
                 f"The line above is of {in_words(earlier.date)}, and this one is of an earlier "
                 "day. The newest line stands last. Put the right day here, or put the lines in "
-                f"order. If it was done today, write: date: {book.terms.today:%Y-%m-%d}"
+                f"order. If it was done today, write: date: {today:%Y-%m-%d}"
             )
             yield row.record.problem(("history", place, "date"), message)
 
 
-def said_in_words(row: Row[Listed], _: Rulebook) -> Iterator[Problem]:
+def said_in_words(row: Row[Listed]) -> Iterator[Problem]:
     """Each line of a history is a sentence for readers, and not the dots of an example."""
     for place, line in enumerate(row.value.history):
         if not any(letter.isalpha() for letter in line.text):

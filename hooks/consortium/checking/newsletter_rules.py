@@ -11,6 +11,7 @@ from consortium.checking.checked_date_rules import still_to_come_message
 from consortium.checking.picture_rules import picture_there
 from consortium.checking.row import Row
 from consortium.checking.rulebook import Rulebook
+from consortium.checking.terms import Terms
 from consortium.model import Newsletter
 from consortium.newsletters import can_be_read, is_out
 from consortium.problems.problem import Problem
@@ -59,16 +60,21 @@ def _by_number(issue: Row[Newsletter]) -> tuple[int, date, str]:
     return issue.value.number, issue.value.published, issue.id
 
 
-def days_of_updates(row: Row[Newsletter], book: Rulebook) -> Iterator[Problem]:
+def days_of_updates(row: Row[Newsletter], today: date) -> Iterator[Problem]:
     """An issue is updated after it was published, and not on a day that is still to come."""
     for position, update in enumerate(row.value.updates):
-        told = _day_message(row.value, update.date, book, "updated", "the day of the update")
+        told = _day_message(row.value, update.date, today, "updated", "the day of the update")
         if told:
             yield row.record.problem(("updates", position, "date"), told)
 
 
-def withdrawals(row: Row[Newsletter], book: Rulebook) -> Iterator[Problem]:
+def withdrawals(book: Rulebook) -> Iterator[Problem]:
     """An issue is withdrawn after it was published, and another that is out may replace it."""
+    for row in book.of(Newsletter):
+        yield from _withdrawal(row, book)
+
+
+def _withdrawal(row: Row[Newsletter], book: Rulebook) -> Iterator[Problem]:
     withdrawn = row.value.withdrawn
     if withdrawn is None:
         return
@@ -79,24 +85,24 @@ def withdrawals(row: Row[Newsletter], book: Rulebook) -> Iterator[Problem]:
         )
         yield row.record.key_problem(("withdrawn",), message)
     elif told := _day_message(
-        row.value, withdrawn.date, book, "withdrawn", "the day it was withdrawn"
+        row.value, withdrawn.date, book.terms.today, "withdrawn", "the day it was withdrawn"
     ):
         yield row.record.problem(("withdrawn", "date"), told)
     if withdrawn.replaced_by:
         yield from _replacement(book, row, withdrawn.replaced_by)
 
 
-def _day_message(newsletter: Newsletter, day: date, book: Rulebook, done: str, wanted: str) -> str:
+def _day_message(newsletter: Newsletter, day: date, today: date, done: str, wanted: str) -> str:
     """Say why nothing can have been done to an issue on a day, or ""."""
     if day < newsletter.published:
         return (
             f"This issue was published on {in_words(newsletter.published)}. It cannot have been "
             f"{done} before. Write {wanted}."
         )
-    return still_to_come_message(day) if day > book.terms.today else ""
+    return still_to_come_message(day) if day > today else ""
 
 
-def small_letters_of_reasons(row: Row[Newsletter], _: Rulebook) -> Iterator[Problem]:
+def small_letters_of_reasons(row: Row[Newsletter]) -> Iterator[Problem]:
     """What goes on after "because" is no sentence of its own: it begins with a small letter.
 
     Where the word may be the first of a name, that is a warning.
@@ -116,11 +122,11 @@ def _reasons(newsletter: Newsletter) -> Iterator[tuple[tuple[Key, ...], str]]:
         yield ("withdrawn", "because"), newsletter.withdrawn.because
 
 
-def pictures_of_issues(row: Row[Newsletter], book: Rulebook) -> Iterator[Problem]:
+def pictures_of_issues(row: Row[Newsletter], terms: Terms) -> Iterator[Problem]:
     """An issue's picture is there, and is a picture."""
     if row.value.picture is not None:
         path, file = ("picture", "file"), row.value.picture.file
-        yield from picture_there(row.record, path, file, FOLDER, book.terms.files)
+        yield from picture_there(row.record, path, file, FOLDER, terms.files)
 
 
 def _replacement(book: Rulebook, row: Row[Newsletter], wrote: str) -> Iterator[Problem]:

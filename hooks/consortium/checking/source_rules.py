@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from datetime import date
 
+from consortium.checking.library import Library
 from consortium.checking.parts import lines_of, quote_of, squeezed
 from consortium.checking.plan_words import cut_in, stand_in
 from consortium.checking.row import Row
-from consortium.checking.rulebook import Rulebook
 from consortium.model import Document, Listed, Part, Source
 from consortium.model.statuses import OF_A_DOCUMENT
 from consortium.problems.problem import Problem
@@ -16,11 +17,11 @@ FOUND = "found"
 _ON_THE_WEB = re.compile(r"https?://")
 
 
-def lines_and_quotes(row: Row[Part], book: Rulebook) -> Iterator[Problem]:
+def lines_and_quotes(row: Row[Part], library: Library) -> Iterator[Problem]:
     """A document has the lines that a record names, and a quote stands in them letter by letter."""
     for path, part in row.parts:
-        document = book.document_of(part)
-        text, lines, words = book.text_of(document), lines_of(part), squeezed(quote_of(part))
+        document = library.document_of(part)
+        text, lines, words = library.text_of(document), lines_of(part), squeezed(quote_of(part))
         if not document or not text or not lines:
             continue
         if lines[0] < 1 or lines[1] > len(text):
@@ -30,13 +31,15 @@ def lines_and_quotes(row: Row[Part], book: Rulebook) -> Iterator[Problem]:
             yield row.record.problem((*path, "quote"), message)
 
 
-def words_of_the_plan(row: Row[Listed], book: Rulebook) -> Iterator[Problem]:
+def words_of_the_plan(row: Row[Listed], library: Library) -> Iterator[Problem]:
     """Planned and unconfirmed are words for what a document says, so its lines are named."""
     if row.status in OF_A_DOCUMENT and all(source.lines is None for source in row.value.source):
-        yield row.record.problem(("status",), _only_for_a_document_message(book, row.status))
+        yield row.record.problem(
+            ("status",), _only_for_a_document_message(library.plan, row.status)
+        )
 
 
-def found_on_web_pages(row: Row[Listed], _: Rulebook) -> Iterator[Problem]:
+def found_on_web_pages(row: Row[Listed]) -> Iterator[Problem]:
     """What was found stands on public web pages, and we say which and how old they are."""
     if row.status == FOUND and not any(
         source.seen and _ON_THE_WEB.search(source.found_at or "") for source in row.value.source
@@ -49,7 +52,7 @@ def found_on_web_pages(row: Row[Listed], _: Rulebook) -> Iterator[Problem]:
         yield row.record.problem(("status",), message)
 
 
-def pages_seen(row: Row[Part], book: Rulebook) -> Iterator[Problem]:
+def pages_seen(row: Row[Part], today: date) -> Iterator[Problem]:
     """No page shows a date that is still to come, and a date is that of a page."""
     for path, part in row.parts:
         if not isinstance(part, Source) or part.seen is None:
@@ -58,17 +61,16 @@ def pages_seen(row: Row[Part], book: Rulebook) -> Iterator[Problem]:
         if part.found_at is None:
             message = "'seen' is the date on a web page. Give its address in 'found_at'."
             yield row.record.problem((*path, "seen"), message)
-        elif first and first > book.terms.today:
+        elif first and first > today:
             message = f"{in_words(first)} is still to come. Write the newest date on the page."
             yield row.record.problem((*path, "seen"), message)
 
 
-def _only_for_a_document_message(book: Rulebook, status: str) -> str:
+def _only_for_a_document_message(plan: Document | None, status: str) -> str:
     active = (
         "If somebody has checked that this is there, write 'status: active', and lines "
         "'assured_date:' and 'assured_by:' with the day and who it was."
     )
-    plan = book.plan
     if plan is None:
         return (
             f"'{status}' is only for what a document of its time says, and data/documents.yml has "

@@ -4,8 +4,9 @@ import argparse
 import sys
 
 from consortium.accessibility import fingerprint, notice, read_results, statement
-from consortium.checking import repository_check as repository
 from consortium.checking.check import first_pass, keeps_from_publishing
+from consortium.checking.kept_check import KeptCheck
+from consortium.checking.repository_files import read_repository, repository_at
 from consortium.commands.terminal import moment, say, tell
 from consortium.comparing.comparison import compare
 from consortium.geography.gazetteer import GEOGRAPHY, outline_of
@@ -29,27 +30,24 @@ def run(chosen: argparse.Namespace) -> int:
         )
     built = None if chosen.today else moment()
     day = build_day(built) if built else chosen.today
-    terms = repository.terms(root, today=day, built=built, publishing=chosen.publishing)
-    here = repository.repository_at(root)
-    directory, problems = repository.check_repository(here, terms, markers=MARKERS, needed=NEEDED)
+    check, here = KeptCheck(markers=MARKERS, needed=NEEDED), repository_at(root)
+    terms = check.terms(here, today=day, built=built, publishing=chosen.publishing)
+    directory, problems = check.check(here, terms)
     if directory is not None:
         tried = trial(
             directory,
             terms.today,
-            here,
+            check.pages,
             docs=root / DOCS,
             templates=root / TEMPLATES,
             outline=outline_of(root / GEOGRAPHY, directory.areas.values()),
         )
         problems = in_order((*problems, *tried))
     changes: tuple[RecordDifference, ...] = ()
-    if chosen.before or chosen.summary:
-        book, _ = first_pass(repository.read_repository(here), terms)
     if chosen.before:
-        there = repository.repository_at(chosen.before)
-        before, _ = first_pass(repository.read_repository(there), terms)
-        problems = in_order((*problems, *compare(before, book)))
-        changes = record_changes(before, book)
+        before, _ = first_pass(read_repository(repository_at(chosen.before)), terms)
+        problems = in_order((*problems, *compare(before, check.rulebook)))
+        changes = record_changes(before, check.rulebook)
     tell(problems)
     if chosen.summary:
         text = summary(
@@ -58,9 +56,9 @@ def run(chosen: argparse.Namespace) -> int:
             templates=root / TEMPLATES,
             today=terms.today,
             files=file_changes(chosen.before, root) if chosen.before else (),
-            documents=book.documents,
+            documents=check.rulebook.library.documents,
             links=Links(files=chosen.files_at, site=chosen.site_at, failing=chosen.failing_at),
-            unpublished=keeps_from_publishing(book),
+            unpublished=keeps_from_publishing(check.rulebook),
         )
         chosen.summary.write_text(text, encoding="utf-8")
     said = statement(read_results(root), fingerprint=fingerprint(root), today=terms.today)
