@@ -1,5 +1,6 @@
 """The website as the files are now. What is asked for is made then, in both editions."""
 
+import gc
 import logging
 import subprocess
 import sys
@@ -77,9 +78,12 @@ class Preview:
             return
         ground = self._ground
         if ground is None or ground_marks(self._top) != ground.marks:
+            gc.unfreeze()
             self._ground = Ground(self._top, self._address, ground.marks if ground else {})
             if ground:
                 ground.close()
+            gc.collect()
+            gc.freeze()  # nearly all of it stays: looking through it at every save took longest
         else:
             ground.extra["read"]()
         self._recipes = [recipe() for recipe in self._ground.extra["recipes"]]

@@ -15,10 +15,10 @@ from consortium.rendering.layout import Layout
 
 def record_recipes(renderer: Renderer, kind: str) -> Iterator[Recipe]:
     """Give the recipe of the page of each record of a kind that has its own, closed ones too."""
-    site = renderer.site
-    for record in site.directory.of(kind).values():
-        if key(record) not in site.merged:
-            yield Recipe(address(record), partial(_pages, renderer, record))
+    merged = renderer.site.merged
+    for record in renderer.site.directory.of(kind).values():
+        if (named := key(record)) not in merged:
+            yield Recipe(f"{named}/", partial(_pages, renderer, record))
 
 
 def _pages(renderer: Renderer, record: Listed) -> Iterator[Page]:
