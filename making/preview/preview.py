@@ -32,7 +32,9 @@ class Preview:
         self._box = MistakeBox(top / TEMPLATES)
         self._ground: Ground | None = None
         self._recipes: list[FileRecipe] = []
+        #: Pages as they were shown last, and which of them are as the files are now.
         self._last_good: dict[str, bytes] = {}
+        self._are_of_now: set[str] = set()
         self._at_work = Lock()
         self.follow()
 
@@ -50,6 +52,7 @@ class Preview:
                 self.mistake = self._told(error)
             else:
                 self.mistake = ""
+                self._are_of_now.clear()
 
     def content(self, file: str) -> bytes | None:
         """Give a file of the website: "hubs/ayton/index.html". None: there is none.
@@ -60,13 +63,14 @@ class Preview:
         with self._at_work:
             mistake = self.mistake
             try:
-                content = self._made(file)
+                content = self._last_good[file] if file in self._are_of_now else self._made(file)
             except Exception as error:  # a template can fail in any way
                 mistake = self._told(error)
                 content = self._last_good.get(file, b"") if is_page else None
             else:
                 if is_page and content:
                     self._last_good[file] = content
+                    self._are_of_now.add(file)
             if not mistake or not is_page or content is None:
                 return content
             return self._box.above(content, mistake)
