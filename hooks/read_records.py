@@ -18,7 +18,7 @@ from consortium.directory import Directory
 from consortium.pages import MARKERS, NEEDED, made_pages, redirects_to_parts
 from consortium.pages.feed_links import site_feed_links
 from consortium.paper.shelf import paper_of
-from consortium.problems.problem import warnings
+from consortium.problems.problem import stopping, warnings
 from consortium.problems.terminal import terminal_text
 from consortium.publishing.redirects import redirects_from_short
 from consortium.rendering import Renderer, Site
@@ -39,7 +39,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     """
     repository = Path(config.config_file_path).parent
     moment = _moment()
-    directory = _checked(repository, moment, _kept if config.extra["preview"] else {})
+    directory = _checked(config, moment)
     marks, today = fingerprint(repository), build_day(moment)
     said = statement(read_results(repository), fingerprint=marks, today=today)
     if behind := notice(said):
@@ -60,19 +60,19 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
 def _read_again(config: MkDocsConfig) -> None:
     """Raises Abort with what is wrong; all is then as it was."""
     repository, moment = Path(config.config_file_path).parent, _moment()
-    directory = _checked(repository, moment, _kept)
+    directory = _checked(config, moment)
     _put_down(config, with_records(config.extra["site"], repository, directory, built=moment))
 
 
 def _put_down(config: MkDocsConfig, site: Site) -> None:
     repository, templates = Path(config.config_file_path).parent, Path(config.theme.custom_dir)
-    config.site_name = site.directory.consortium.short_name
-    config.site_url = site.address
     renderer = Renderer(site, templates)
     pages = made_pages(renderer)
     if not config.extra["preview"] and (paper := paper_of(site, pages, repository, templates)):
         renderer = Renderer(replace(site, paper=paper), templates)
         pages = made_pages(renderer)
+    config.site_name = site.directory.consortium.short_name
+    config.site_url = site.address
     config.extra["site"] = renderer.site
     config.extra["renderer"] = renderer
     config.extra["made_pages"] = pages
@@ -93,13 +93,16 @@ def _moment() -> datetime:
     return moment
 
 
-def _checked(repository: Path, moment: datetime, kept: dict[str, Any]) -> Directory:
+def _checked(config: MkDocsConfig, moment: datetime) -> Directory:
+    is_preview = config.extra["preview"]
+    repository, kept = Path(config.config_file_path).parent, _kept if is_preview else {}
     check: KeptCheck = kept.setdefault("check", KeptCheck(markers=MARKERS, needed=NEEDED))
     files = kept["files"] = repository_at(repository, kept.get("files"))
     by = check.terms(files, today=build_day(moment), built=moment)
     directory, problems = check.check(files, by)
     if directory is None:
-        raise Abort(terminal_text(problems))
+        # Above a page there is room for what stops it, and no more.
+        raise Abort(terminal_text(stopping(problems) if is_preview else problems))
     worth_a_look = warnings(problems)
     if worth_a_look and worth_a_look != kept.get("told"):
         # Told as information: a warning of MkDocs would stop a strict build.

@@ -49,7 +49,7 @@ def checked(folder: Path) -> Checked:
     files = repository_at(folder)
     by = terms(files, today=DAY)
     _, problems = check_repository(files, by, markers=MARKERS, needed=NEEDED)
-    stops = terminal_text(problems).strip() if stopping(problems) else ""
+    stops = terminal_text(stopping(problems)).strip()
     return Checked(stops, "" if stops else terminal_text(warnings(problems)).strip())
 
 

@@ -2,6 +2,7 @@
 
 import logging
 import os
+import signal
 import socket
 import sys
 from pathlib import Path
@@ -31,6 +32,7 @@ def main(port: int = PORT) -> int:
     if fault := _fault_of(port):
         print(fault, file=sys.stderr)
         return 1
+    signal.signal(signal.SIGTERM, signal.default_int_handler)  # leave nothing behind then either
     logging.basicConfig(level=logging.INFO, format="%(levelname)-7s -  %(message)s")
     mount_path = urlsplit(os.environ.get("SITE_URL", "")).path or "/"
     preview = Preview(Path.cwd(), f"http://{HOST}:{port}{mount_path}")
