@@ -7,7 +7,7 @@ from typing import Any
 from urllib.parse import quote
 
 from mkdocs.livereload import LiveReloadServer
-from watchdog.events import FileSystemEvent, FileSystemEventHandler
+from watchdog.events import FileModifiedEvent, FileSystemEvent, FileSystemEventHandler
 from watchdog.observers import Observer
 from watchdog.observers.api import BaseObserver
 
@@ -94,8 +94,9 @@ class _OnChange(FileSystemEventHandler):
         self._notice, self._counts = notice, counts
 
     def on_any_event(self, event: FileSystemEvent) -> None:
-        """Take notice of a file that counts."""
-        is_written = event.event_type in ("created", "modified", "moved", "deleted")
-        paths = (event.src_path, event.dest_path)
-        if is_written and not event.is_directory and any(self._counts(Path(str(p))) for p in paths):
+        """Take notice of a file that counts, and of a folder that comes or goes."""
+        changes = ("created", "moved", "deleted")
+        is_written = event.event_type in changes or isinstance(event, FileModifiedEvent)
+        paths = (Path(str(path)) for path in (event.src_path, event.dest_path) if path)
+        if is_written and any(map(self._counts, paths)):
             self._notice()
