@@ -44,7 +44,7 @@ def ours(county: Path) -> Tool:
         county,
         "site",
         [*run, "making.site"],
-        lambda port: [*run, "making.preview", str(port)],
+        lambda port: [*run, "making.serve", str(port)],
         lambda service: county / f"data/services/{service}.yml",
         lambda text, word: text.replace("description: |-\n  ", f"description: |-\n  {word} ", 1),
         {

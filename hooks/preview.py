@@ -1,4 +1,4 @@
-"""`make serve`: a preview makes nothing that nobody asks for (`making/preview/`)."""
+"""`make serve`: a preview makes nothing that nobody asks for (`making/serve/`)."""
 
 from typing import Any, Literal
 from urllib.parse import urlsplit

@@ -11,7 +11,10 @@ HOUSE = Path(__file__).parent.parent
 
 ENGINE = (
     ".github/workflows/check.yml",
+    ".github/workflows/due.yml",
+    ".github/workflows/outside.yml",
     ".github/workflows/publish.yml",
+    ".github/workflows/spreadsheet.yml",
     "hooks",
     "overrides",
     "docs/assets",
@@ -20,7 +23,8 @@ ENGINE = (
     "making/alone.py",
     "making/environment.py",
     "making/paper.py",
-    "making/preview",
+    "making/preview.py",
+    "making/serve",
     "making/site.mk",
     "making/site.py",
     "requirements-build.lock",

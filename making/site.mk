@@ -8,7 +8,7 @@ RUN := $(VENV)/bin/python -m
 CONSORTIUM := PYTHONPATH=hooks $(RUN) consortium
 export REQUIREMENTS
 
-.PHONY: help site serve check publish-check geography paper
+.PHONY: help site serve check publish-check geography columns import due outside preview paper
 
 help: ## list these commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{ printf "make %-14s %s\n", $$1, $$2 }' making/site.mk Makefile
@@ -18,14 +18,15 @@ site: $(READY) ## build the website into the folder site/
 	@NO_MKDOCS_2_WARNING=1 $(RUN) making.site
 
 serve: $(READY) ## preview the website, and follow every change
-	@NO_MKDOCS_2_WARNING=1 PYTHONPATH=hooks $(RUN) making.preview $${PORT:+"$$PORT"}
+	@NO_MKDOCS_2_WARNING=1 PYTHONPATH=hooks $(RUN) making.serve $${PORT:+"$$PORT"}
 
 # The shell takes the options from the environment, where make puts what is written after its name
 # (make check SUMMARY=summary.md). Make itself never reads them: a branch's name is in one.
 check: $(READY) ## check the records and pages alone
 	@$(CONSORTIUM) check $${BEFORE:+--before "$$BEFORE"} $${SUMMARY:+--summary "$$SUMMARY"} \
 		$${FILES_AT:+--files-at "$$FILES_AT"} $${SITE_AT:+--site-at "$$SITE_AT"} \
-		$${FAILING_AT:+--failing-at "$$FAILING_AT"}
+		$${FAILING_AT:+--failing-at "$$FAILING_AT"} $${BEFORE_AT:+--before-at "$$BEFORE_AT"} \
+		$${PAGES:+--pages "$$PAGES"}
 
 publish-check: $(READY) ## check that the website may be published
 	@$(CONSORTIUM) check --publishing $${BEFORE:+--before "$$BEFORE"}
@@ -34,6 +35,25 @@ publish-check: $(READY) ## check that the website may be published
 geography: $(READY) ## make data/geography/ from BOUNDARIES=, PLACES= and POSTCODES=
 	@$(CONSORTIUM) geography $${BOUNDARIES:+--boundaries "$$BOUNDARIES"} $${PLACES:+--places "$$PLACES"} \
 		$${POSTCODES:+--postcodes "$$POSTCODES"}
+
+columns: $(READY) ## write a spreadsheet to fill in, with a column for each field of KIND=
+	@$(CONSORTIUM) columns $${KIND:+--kind "$$KIND"}
+
+# The file is named as SUMMARY is for the check.
+import: $(READY) ## write the records of the spreadsheet FILE=, each of KIND=
+	@$(CONSORTIUM) import_table $${FILE:+--file "$$FILE"} $${KIND:+--kind "$$KIND"}
+
+due: $(READY) ## list what is to be checked, by the body to ask, with the e-mail to send
+	@$(CONSORTIUM) due $${SUMMARY:+--summary "$$SUMMARY"} $${FILES_AT:+--files-at "$$FILES_AT"} \
+		$${SITE_AT:+--site-at "$$SITE_AT"}
+
+outside: $(READY) ## ask other websites whether the pages that we lead to are still there
+	@$(CONSORTIUM) outside $${SUMMARY:+--summary "$$SUMMARY"} $${FILES_AT:+--files-at "$$FILES_AT"} \
+		$${SITE_AT:+--site-at "$$SITE_AT"}
+
+# After `make site`. The pages of CHANGED= are those that `make check PAGES=` has named.
+preview: $(READY) ## copy site/ into site-preview/, to look at without a web server
+	@$(RUN) making.preview $${CHANGED:+"$$CHANGED"}
 
 # Kept in .paper/, from where `make site` takes those that are up to date.
 paper: $(READY) ## make the PDFs in large print, for paper

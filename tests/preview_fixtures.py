@@ -14,7 +14,7 @@ from consortium.problems.problem import stopping, warnings
 from consortium.problems.terminal import terminal_text
 from consortium.publishing.content_policy import with_content_policy
 from day_of_records import noon
-from making.preview.preview import Preview
+from making.serve.preview import Preview
 
 ADDRESS = "http://127.0.0.1:8000/"
 DAY = second_county.DAY

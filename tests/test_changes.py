@@ -122,3 +122,19 @@ def test_until_something_changes_the_page_has_the_opening_alone():
 
 def test_the_directory_has_not_opened_before_its_day():
     assert "has opened" not in words(shown(today=date(2026, 10, 31)).article)
+
+
+def test_a_directory_with_other_records_has_changes_of_its_own():
+    changed = county(service("help", ["beeford"], ["ict"], history=[line(f"{TODAY:%Y-%m-%d}")]))
+    assert [change.record.id for change in record_changes(changed, TODAY)] == ["help"]
+    assert record_changes(changed.with_records(services={}), TODAY) == ()
+    assert [change.record.id for change in record_changes(changed, TODAY)] == ["help"]
+
+
+def test_changes_are_those_of_the_days_from_the_opening_on_and_after_another():
+    days = [date.fromordinal(LAUNCHED.toordinal() + more) for more in (-1, 0, 1, 2)]
+    lines = [line(f"{day:%Y-%m-%d}") for day in days]
+    changed = county(service("help", ["beeford"], ["ict"], history=lines))
+    of_days = [change.line.date for change in record_changes(changed, days[2])]
+    assert of_days == [days[2], days[1]]
+    assert [one.line.date for one in record_changes(changed, days[3], days[1])] == days[:1:-1]

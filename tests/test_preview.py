@@ -10,10 +10,10 @@ import urllib.request
 
 import pytest
 
-from making.preview import __main__ as command
-from making.preview import preview as previews
-from making.preview.preview import Preview
-from making.preview.server import PreviewServer
+from making.serve import __main__ as command
+from making.serve import preview as previews
+from making.serve.preview import Preview
+from making.serve.server import PreviewServer
 from preview_fixtures import ADDRESS, county, on_the_day
 
 HUB = "hubs/harbour-room/index.html"

@@ -5,7 +5,7 @@ import shutil
 
 import pytest
 
-from making.preview.preview import Preview
+from making.serve.preview import Preview
 from preview_edits import drawn
 from preview_fixtures import ADDRESS, Heard, built, checked, county, on_the_day, shown
 

@@ -1,8 +1,8 @@
 """The signposting directory: every record, checked, and how the records hang together."""
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
-from functools import cached_property
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from functools import cached_property, wraps
 from typing import Any, Generic, TypeVar
 
 from consortium.model import (
@@ -39,6 +39,7 @@ from consortium.model.field_rules import marked
 
 AnyRecord = TypeVar("AnyRecord", bound=Listed)
 AnyPart = TypeVar("AnyPart", bound=Part)
+Anything = TypeVar("Anything")
 
 
 def alphabetical(record: Listed) -> tuple[str, str]:
@@ -54,6 +55,32 @@ def a_to_z(records: Iterable[AnyRecord]) -> tuple[AnyRecord, ...]:
 def open_a_to_z(records: Iterable[AnyRecord]) -> tuple[AnyRecord, ...]:
     """Give records A to Z, closed ones left out."""
     return a_to_z(record for record in records if getattr(record, "status", "") != "closed")
+
+
+def _by_what_they_name(
+    records: Iterable[AnyRecord], named: Callable[[AnyRecord], Iterable[str]]
+) -> Mapping[str, tuple[AnyRecord, ...]]:
+    """Give records, in their order, by each other that they name."""
+    by_name: dict[str, list[AnyRecord]] = {}
+    for record in records:
+        for name in named(record):
+            by_name.setdefault(name, []).append(record)
+    return {name: tuple(those) for name, those in by_name.items()}
+
+
+def of_directory(
+    work_out: Callable[["Directory"], Anything],
+) -> Callable[["Directory"], Anything]:
+    """Have a function work its value out the first time alone that it is asked of a directory."""
+
+    @wraps(work_out)
+    def worked_out(directory: "Directory") -> Anything:
+        if work_out not in directory.worked_out:
+            directory.worked_out[work_out] = work_out(directory)
+        value: Anything = directory.worked_out[work_out]
+        return value
+
+    return worked_out
 
 
 class _Of(Generic[AnyPart]):
@@ -75,6 +102,10 @@ class Directory:
 
     consortium: Consortium
     records: Mapping[str, Mapping[str, Any]]
+    #: What functions have worked out of these records, by the function.
+    worked_out: dict[Callable[..., Any], Any] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
 
     areas = _Of(Area)
     needs = _Of(Need)
@@ -163,12 +194,31 @@ class Directory:
         )
 
     @cached_property
+    def _open_services(self) -> tuple[Service, ...]:
+        return open_a_to_z(self.services.values())
+
+    @cached_property
     def _services_by_hub(self) -> Mapping[str, tuple[Service, ...]]:
-        by_hub: dict[str, list[Service]] = {hub: [] for hub in self.hubs}
-        for service in a_to_z(self.services.values()):
-            for hub in service.hubs:
-                by_hub[hub].append(service)
-        return {hub: tuple(services) for hub, services in by_hub.items()}
+        return _by_what_they_name(self._open_services, lambda service: service.hubs)
+
+    @cached_property
+    def _services_by_project(self) -> Mapping[str, tuple[Service, ...]]:
+        return _by_what_they_name(
+            self._open_services, lambda service: filter(None, [service.project])
+        )
+
+    @cached_property
+    def _hubs_by_community(self) -> Mapping[str, tuple[Hub, ...]]:
+        def communities(hub: Hub) -> set[str]:
+            return set(hub.communities).union(
+                *(service.communities for service in self.services_of(hub))
+            )
+
+        return _by_what_they_name(self.hubs.values(), communities)
+
+    def hubs_for(self, community: Community) -> tuple[Hub, ...]:
+        """The hubs for a community, or with a service for it, closed ones among them."""
+        return self._hubs_by_community.get(community.id, ())
 
     def covers(self, ids: Iterable[str], area: Area) -> bool:
         """Whether a list of area ids takes in an area: itself, or the county it lies in."""
@@ -176,7 +226,7 @@ class Directory:
 
     def services_of(self, hub: Hub) -> tuple[Service, ...]:
         """What a hub gives, A to Z, closed services left out."""
-        return tuple(s for s in self._services_by_hub[hub.id] if s.status != "closed")
+        return self._services_by_hub.get(hub.id, ())
 
     def hubs_of(self, service: Service) -> tuple[Hub, ...]:
         """Who gives a service, in the order of its record."""
@@ -227,30 +277,17 @@ class Directory:
             if other.publisher == guide.publisher and other.id != guide.id
         )
 
-    def _is_for(self, hub: Hub, community: Community) -> bool:
-        return community.id in hub.communities or any(
-            community.id in service.communities for service in self.services_of(hub)
-        )
-
     def specialists(self, community: Community, area: Area) -> tuple[Hub, ...]:
         """The hubs for a community, or with a service for it, that cover an area, A to Z."""
-        return open_a_to_z(
-            hub
-            for hub in self.hubs.values()
-            if self._is_for(hub, community) and self.covers(hub.areas, area)
-        )
+        return open_a_to_z(hub for hub in self.hubs_for(community) if self.covers(hub.areas, area))
 
     def serving(self, need: Need) -> tuple[Service, ...]:
         """Every service that meets a need, A to Z, closed ones left out."""
-        return open_a_to_z(
-            service for service in self.services.values() if need.id in service.needs
-        )
+        return tuple(service for service in self._open_services if need.id in service.needs)
 
     def services_of_project(self, project: Project) -> tuple[Service, ...]:
         """The services that a project stands behind, A to Z, closed ones left out."""
-        return open_a_to_z(
-            service for service in self.services.values() if service.project == project.id
-        )
+        return self._services_by_project.get(project.id, ())
 
     def needs_of(self, project: Project) -> tuple[Need, ...]:
         """What a project helps with: its own needs and those of its services, in their order."""

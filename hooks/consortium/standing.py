@@ -66,6 +66,8 @@ class State(StrEnum):
         return State.FOUND if self.from_web_pages else self
 
 
+_SURENESS = {state: place for place, state in enumerate(State)}
+
 Claim = tuple[State, str | None, str | None]
 
 
@@ -107,7 +109,7 @@ class Standing:
     @property
     def sureness(self) -> int:
         """Its place beside others: the surest has the lowest."""
-        return tuple(State).index(self.state)
+        return _SURENESS[self.state]
 
     @property
     def newest(self) -> date:

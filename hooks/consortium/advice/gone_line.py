@@ -40,11 +40,13 @@ def gone_lines(
     """
     if not isinstance(record.tree, MappingNode):
         return
-    absent = [name for name in field_names(model) if record.tree.key(name) is None]
-    for field, _ in record.tree.entries:
-        gone = next(_in_list(record, model, field.text, absent, ids), None)
+    there = {key.text for key, _ in record.tree.entries}
+    for field, value in record.tree.entries:
+        if not isinstance(value, SequenceNode) or not is_list(model, field.text):
+            continue
+        gone = next(_in_list(value, model, field.text, there, ids), None)
         if gone:
-            absent.remove(gone.name)
+            there.add(gone.name)
             yield gone.problem(record)
 
 
@@ -63,20 +65,17 @@ def text_below(record: Record, path: tuple[Key, ...]) -> Problem:
 
 
 def _in_list(
-    record: Record,
+    node: SequenceNode,
     model: type[Part],
     field: str,
-    absent: Collection[str],
+    there: Collection[str],
     ids: Mapping[str, Collection[str]],
 ) -> Iterator[_GoneLine]:
-    node = find(record.tree, (field,))
-    if not isinstance(node, SequenceNode) or not is_list(model, field):
-        return
     for position, item in enumerate(node.written[1:], start=1):
         if _fits(model, field, item, ids) or not _is_known(model, field, ids):
             continue
-        for name in absent:
-            if is_list(model, name) and _fits(model, name, item, ids):
+        for name in field_names(model):
+            if name not in there and is_list(model, name) and _fits(model, name, item, ids):
                 yield _GoneLine(name, field, position, len(node.written))
 
 

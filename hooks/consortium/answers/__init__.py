@@ -2,7 +2,7 @@
 
 from consortium.answers.answer import Answer, Lead, OutOfReach, Reason, Result, Stage
 from consortium.answers.contact_point import ContactPoint, contact_point
-from consortium.answers.order import answer, everybody, finds_nobody, reached
+from consortium.answers.order import answer, everybody, finds_nobody, reached, there_for
 
 __all__ = [
     "Answer",
@@ -17,4 +17,5 @@ __all__ = [
     "everybody",
     "finds_nobody",
     "reached",
+    "there_for",
 ]

@@ -48,7 +48,7 @@ def answer(
 
 def finds_nobody(directory: Directory, area: Area, need: Need, today: date) -> bool:
     """Say whether the answer leads nowhere. Where somebody can be reached it is not made whole."""
-    candidates = _candidates(directory, (area,), need, today, None)
+    candidates = _candidates(directory, (area,), need, today, None, hubs=directory.hubs.values())
     if any(
         _result(directory, hub, helps, reason, need=need, today=today)
         for hub, helps, reason in candidates
@@ -98,7 +98,8 @@ def everybody(
 ) -> tuple[tuple[Result, ...], tuple[OutOfReach, ...]]:
     """Give all that can be reached for a need, in the order to ask, and all that cannot."""
     results, out_of_reach = [], []
-    for hub, helps, reason in _candidates(directory, areas, need, today, community):
+    hubs = directory.hubs.values()
+    for hub, helps, reason in _candidates(directory, areas, need, today, community, hubs=hubs):
         result = _result(directory, hub, helps, reason, need=need, today=today)
         if result is None:
             out_of_reach.append(OutOfReach(hub, _surest(hub, helps, today)))
@@ -110,15 +111,34 @@ def everybody(
     )
 
 
+def there_for(
+    directory: Directory, areas: tuple[Area, ...], community: Community, today: date
+) -> tuple[Result, ...]:
+    """Give those who are there for a community above all, as a group of it would ask them.
+
+    They are those of its answer: these alone are gathered, and none is national there.
+    """
+    hubs = directory.hubs_for(community)
+    results = (
+        _result(directory, hub, helps, reason, need=None, today=today)
+        for hub, helps, reason in _candidates(directory, areas, None, today, community, hubs=hubs)
+        if reason is Reason.COMMUNITY
+    )
+    reached_ones = (result for result in results if result is not None)
+    return tuple(sorted(reached_ones, key=lambda result: _rank(result, directory, areas, None)))
+
+
 def _candidates(
     directory: Directory,
     areas: tuple[Area, ...],
     need: Need | None,
     today: date,
     community: Community | None,
+    *,
+    hubs: Iterable[Hub],
 ) -> Iterator[tuple[Hub, Helps, Reason]]:
-    """Give the hubs that are there for such a group, what each helps it with, and why."""
-    for hub in directory.hubs.values():
+    """Give those of some hubs that are there for such a group, what each helps with, and why."""
+    for hub in hubs:
         if hub.status == "closed" or not any(directory.covers(hub.areas, area) for area in areas):
             continue
         helps = tuple(
@@ -200,9 +220,12 @@ def reached(directory: Directory, record: Hub | Service, today: date) -> Standin
 
 
 def _alike(helps: Iterable[tuple[Service, Standing]]) -> tuple[Help, ...]:
-    """Put services together of which the same is known, the surest and the newest first."""
+    """Put services together of which the same is known, the surest and the newest first.
+
+    Among themselves they stay in their order, A to Z.
+    """
     groups: dict[Standing, list[Service]] = {}
-    for service, known in sorted(helps, key=lambda pair: alphabetical(pair[0])):
+    for service, known in helps:
         groups.setdefault(known, []).append(service)
     by_newest = sorted(groups.items(), key=lambda group: group[0].newest, reverse=True)
     ordered = sorted(by_newest, key=lambda group: group[0].sureness)

@@ -1,11 +1,13 @@
 """One line of a record's history, as news."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from itertools import chain
 
 from consortium.addresses import first_key, key
-from consortium.directory import Directory, alphabetical
+from consortium.directory import Directory, alphabetical, of_directory
 from consortium.identity import tag
 from consortium.model import FOLDERS, Change, Consortium, Event, Hub, Listed, Project, Service
 
@@ -46,11 +48,17 @@ class RecordChange:
         return tuple(need for need in directory.needs if need in needs)
 
 
-def record_changes(directory: Directory, today: date) -> tuple[RecordChange, ...]:
-    """Give what has changed from the day the directory opened until today, the newest first."""
-    opened = directory.consortium.launched
-    changes = (change for change in _all(directory) if opened <= change.line.date <= today)
-    return tuple(sorted(changes, key=newest_first))
+def record_changes(
+    directory: Directory, today: date, after: date = date.min
+) -> tuple[RecordChange, ...]:
+    """Give what has changed until today, the newest first.
+
+    That is from the day the directory opened, or only what is later than another day.
+    """
+    changes = _all(directory)
+    since = max(directory.consortium.launched.toordinal(), after.toordinal() + 1)
+    begin = bisect_left(changes, -today.toordinal(), key=_day)
+    return changes[begin : bisect_right(changes, -since, lo=begin, key=_day)]
 
 
 def event_changes(directory: Directory, today: date) -> tuple[RecordChange, ...]:
@@ -59,21 +67,28 @@ def event_changes(directory: Directory, today: date) -> tuple[RecordChange, ...]
     News from before the directory opened is among it: people go to the event after. An event
     without a history is news on the day it was checked, and one that was never checked is none.
     """
-    changes = (change for event in directory.events.values() for change in _of_event(event))
-    out = (change for change in changes if change.line.date <= today)
-    return tuple(sorted(out, key=newest_first))
+    return tuple(change for change in _of_events(directory) if change.line.date <= today)
 
 
 def newest_first(change: RecordChange) -> tuple[int, tuple[str, str], str, int]:
     """Give the sort key of a change: by day, then A to Z, then the last line first."""
-    day = -change.line.date.toordinal()
-    return day, alphabetical(change.record), key(change.record), -change.place
+    return _day(change), alphabetical(change.record), key(change.record), -change.place
 
 
-def _all(directory: Directory) -> Iterator[RecordChange]:
-    for kind in FOLDERS:
-        for record in directory.of(kind).values():
-            yield from _of(record)
+def _day(change: RecordChange) -> int:
+    return -change.line.date.toordinal()
+
+
+@of_directory
+def _all(directory: Directory) -> tuple[RecordChange, ...]:
+    records = (record for kind in FOLDERS for record in directory.of(kind).values())
+    return tuple(sorted(chain.from_iterable(map(_of, records)), key=newest_first))
+
+
+@of_directory
+def _of_events(directory: Directory) -> tuple[RecordChange, ...]:
+    changes = chain.from_iterable(map(_of_event, directory.events.values()))
+    return tuple(sorted(changes, key=newest_first))
 
 
 def _of(record: Listed) -> Iterator[RecordChange]:

@@ -15,7 +15,12 @@ from consortium.checking.menu_rules import FILE as SETTINGS
 from consortium.checking.menu_rules import menu_rules
 from consortium.checking.needed_page_rules import Needed, needed_pages
 from consortium.checking.page_check import check_page
-from consortium.checking.repository_files import PAGES, files_of_records, read_file
+from consortium.checking.repository_files import (
+    PAGES,
+    files_of_records,
+    places_of_records,
+    read_file,
+)
 from consortium.checking.rulebook import Rulebook
 from consortium.checking.surroundings import Surroundings
 from consortium.checking.terms import Terms
@@ -54,7 +59,7 @@ class KeptCheck:
         self._geography = Cache(_check_geography)
         self._texts = Cache(_lines_of)
         self._templates = Cache(alone(template_words))
-        self._read = Cache(alone(read_file))
+        self._read = Cache(read_file)
         self._read_pages = Cache(alone(read_page))
         self._pictures = Cache(_look_at)
         self._in_docs = Cache(alone(file_in_docs))
@@ -70,7 +75,6 @@ class KeptCheck:
         today: date,
         built: datetime | None = None,
         publishing: bool = False,
-        fixtures: bool = False,
     ) -> Terms:
         """Gather what the check goes by: the texts of documents and the codes of the map too."""
         files = (repository.file(path) for path in repository.below(GEOGRAPHY))
@@ -85,7 +89,6 @@ class KeptCheck:
             map_codes=geography.codes,
             geography=geography.problems,
             publishing=publishing,
-            fixtures=fixtures,
         )
 
     def check(
@@ -97,8 +100,10 @@ class KeptCheck:
         # One that is missing is told of once, as itself, and not wherever something leads to it.
         lacking = (f"{PAGES}/{name}" for name in self._needed if f"{PAGES}/{name}" not in files)
         sure = frozenset((*files, *lacking))
-        read = together(self._read.of(files_of_records(repository), None).values())
-        book, first = self._records.first_pass(read, self._whole(terms, repository, files, sure))
+        read = self._read.of(files_of_records(repository), places_of_records()).values()
+        book, first = self._records.first_pass(
+            together(read), self._whole(terms, repository, files, sure)
+        )
         pages, unread = self._written_pages(repository, files)
         self.rulebook, self.pages = book, pages
         first = (*first, *terms.geography, *unread, *self._of_files(repository, in_docs))

@@ -4,14 +4,14 @@ from collections.abc import Iterator
 
 from consortium.checking.record_check import MODELS
 from consortium.model import Mark
-from consortium.model.field_rules import has_mark
+from consortium.model.field_rules import marks_at
 from consortium.text.node import Key, Scalar
 from consortium.text.record import Record
 
 
 def marked_values(record: Record, *marks: Mark) -> Iterator[tuple[tuple[Key, ...], Scalar]]:
     """Give each value of a record whose field has one of some marks, with the path to it."""
-    model = MODELS[record.kind]
+    model, wanted = MODELS[record.kind], frozenset(marks)
     for path, scalar in record.scalars:
-        if any(has_mark(model, path, mark) for mark in marks):
+        if not wanted.isdisjoint(marks_at(model, path)):
             yield path, scalar

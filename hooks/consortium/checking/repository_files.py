@@ -21,6 +21,7 @@ from consortium.repository.on_disk import repository_in
 from consortium.repository.repository import File, Repository
 
 PAGES = "docs"
+Places = tuple[tuple[str, ...], tuple[str, ...]]
 
 
 def repository_at(top: Path, last: Repository | None = None) -> Repository:
@@ -37,14 +38,20 @@ def files_of_records(repository: Repository) -> Iterator[File]:
     yield from newsletter_files(repository)
 
 
-def read_file(file: File) -> RecordFiles:
+def places_of_records() -> Places:
+    """Give the folders of records and the files of lists, from the folder data."""
+    return tuple(FOLDERS), (f"{CONSORTIUM}.yml", *LIST_FILES.values())
+
+
+def read_file(file: File, places: Places) -> RecordFiles:
     """Read the file of a record, of a list or of a newsletter."""
     if file.path.startswith(f"{PAGES}/"):
         return read_newsletter_file(file)
-    lists = (f"{CONSORTIUM}.yml", *LIST_FILES.values())
-    return read_record_file(file, folders=tuple(FOLDERS), lists=lists)
+    folders, lists = places
+    return read_record_file(file, folders=folders, lists=lists)
 
 
 def read_repository(repository: Repository) -> RecordFiles:
     """Read all record files of a repository, newsletters among them."""
-    return together(map(read_file, files_of_records(repository)))
+    places = places_of_records()
+    return together(read_file(file, places) for file in files_of_records(repository))

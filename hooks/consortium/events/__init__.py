@@ -11,6 +11,7 @@ from consortium.events.occurrence import (
     next_or_last,
     occurrences,
     past,
+    starting,
     touches,
     upcoming,
 )
@@ -33,6 +34,7 @@ __all__ = [
     "organiser",
     "past",
     "revision",
+    "starting",
     "touches",
     "uid",
     "upcoming",

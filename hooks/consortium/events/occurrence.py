@@ -1,12 +1,13 @@
 """One time that an event takes place."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from functools import lru_cache
 from typing import Literal
 
-from consortium.directory import Directory
+from consortium.directory import Directory, of_directory
 from consortium.events.recurrence import starts
 from consortium.model import Area, Event, Moved
 from consortium.time.london import day_of, in_london
@@ -75,6 +76,13 @@ def upcoming(directory: Directory, today: date) -> tuple[Occurrence, ...]:
     return tuple(occurrence for occurrence in _all(directory) if occurrence.last_day >= today)
 
 
+def starting(directory: Directory, first: date, last: date) -> tuple[Occurrence, ...]:
+    """Give what starts on one of some days, the next first."""
+    times = _all(directory)
+    begin = bisect_left(times, first, key=_first_day)
+    return times[begin : bisect_right(times, last, lo=begin, key=_first_day)]
+
+
 def past(directory: Directory, today: date) -> tuple[Occurrence, ...]:
     """Give what was over before a day, the oldest first."""
     return tuple(occurrence for occurrence in _all(directory) if occurrence.last_day < today)
@@ -108,9 +116,14 @@ def in_time(occurrence: Occurrence) -> tuple[datetime, str]:
     return in_london(datetime.combine(occurrence.starts, time())), occurrence.event.id
 
 
-def _all(directory: Directory) -> list[Occurrence]:
+def _first_day(occurrence: Occurrence) -> date:
+    return occurrence.first_day
+
+
+@of_directory
+def _all(directory: Directory) -> tuple[Occurrence, ...]:
     times = (occurrence for event in directory.events.values() for occurrence in occurrences(event))
-    return sorted(times, key=in_time)
+    return tuple(sorted(times, key=in_time))
 
 
 def _each(event: Event) -> Iterator[Occurrence]:

@@ -15,6 +15,7 @@ from consortium.model.fields import (
     PlanLines,
     Quote,
     Sentence,
+    SideBySide,
     Telephone,
     WebAddress,
     Words,
@@ -44,7 +45,9 @@ class Source(Part):
     quote: Quote | None = Field(
         None, description="The document's own words, copied from those lines letter by letter."
     )
-    document: Id | None = Field(None, description="The document, if the site has more than one.")
+    document: Annotated[Id, Mark.LATER] | None = Field(
+        None, description="The document, if the site has more than one."
+    )
     found_at: Annotated[Words, Mark.EXAMPLE] | None = Field(
         None,
         description="Where a newer fact was found: a web address, a letter, a telephone call.",
@@ -115,9 +118,13 @@ class Contact(Part):
 
     role: Words | None = Field(None, description="What this contact is for.", examples=["Bookings"])
     name: Words | None = Field(None, description="The person, if they agreed to be named.")
-    email: Email | None = None
-    telephone: Telephone | None = Field(None, examples=["01604 123456 extension 12"])
-    website: WebAddress | None = None
+    email: Email | None = Field(None, description="Its e-mail address.")
+    telephone: Telephone | None = Field(
+        None,
+        description="Its telephone number, as people read it.",
+        examples=["01604 123456 extension 12"],
+    )
+    website: WebAddress | None = Field(None, description="Its web address.")
     address: Paragraphs | None = Field(
         None, description="The postal address, one part on each line (begin with `address: |`)."
     )
@@ -136,15 +143,17 @@ class Contact(Part):
 class Notice(Part):
     """A short message with the way to reach whoever it is about, until a day if there is one."""
 
-    text: Words
+    text: Words = Field(description="The message, in a sentence for readers.")
     until: Day | None = Field(None, description="The last day that it holds; readers are told.")
 
 
 class Change(Part):
     """One line of a record's history. Lines are only ever added."""
 
-    date: Done
-    change: Literal["new", "changed", "paused", "closed", "postponed", "cancelled"]
+    date: Done = Field(description="The day of the change, which is never to come.")
+    change: Literal["new", "changed", "paused", "closed", "postponed", "cancelled"] = Field(
+        description="What kind of change it is: new for a new record."
+    )
     text: Annotated[Words, Mark.EXAMPLE] = Field(
         description="What changed, in a sentence for readers."
     )
@@ -176,10 +185,10 @@ class Listed(Identified):
     description: Annotated[Paragraphs, Mark.EXAMPLE] | None = Field(
         None, description="More, in plain text. An empty line begins a new paragraph."
     )
-    source: tuple[Source, ...] = Field(
+    source: Annotated[tuple[Source, ...], SideBySide(2)] = Field(
         min_length=1, description="Where the facts come from. At least one."
     )
-    contacts: Annotated[tuple[Contact, ...], Mark.IN_HISTORY] = ()
+    contacts: Annotated[tuple[Contact, ...], Mark.IN_HISTORY, SideBySide(2)] = ()
     notice: Notice | None = None
     assured_date: Done | None = Field(None, description="The day somebody last checked this.")
     assured_by: Words | None = Field(

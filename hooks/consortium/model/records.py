@@ -27,17 +27,21 @@ from consortium.model.statuses import STATUS_WORDS, Status
 class Role(Part):
     """What a body did in the Consortium, and the plan's line that says so."""
 
-    role: Words
-    lines: PlanLines
+    role: Annotated[Words, Mark.LATER] = Field(description="What it did.")
+    lines: PlanLines = Field(description="The line of the document that says so.")
 
 
 class Organisation(Listed):
     """A body, or a kind of body that the plan names without naming its members."""
 
-    kind: Literal["body", "kind-of-body"] = "body"
+    kind: Literal["body", "kind-of-body"] = Field(
+        "body", description="body: one body. kind-of-body: several of one kind, none of them named."
+    )
     status: Status = Field(description=STATUS_WORDS)
-    successor: OrganisationId | None = Field(None, description="Who does its work now.")
-    replaced_by: tuple[HubId, ...] = Field(
+    successor: Annotated[OrganisationId, Mark.LATER] | None = Field(
+        None, description="Who does its work now."
+    )
+    replaced_by: Annotated[tuple[HubId, ...], Mark.LATER] = Field(
         (), description="The hubs that do its work now, if they are no organisation of ours."
     )
     roles: tuple[Role, ...] = ()
@@ -64,8 +68,10 @@ class Hub(Helping):
 
     tier: Tier = Field(description="local, specialist, county or national.")
     status: Status = Field(description=STATUS_WORDS)
-    successor: HubId | None = Field(None, description="The hub that took over.")
-    areas: tuple[AreaId, ...] = Field(min_length=1)
+    successor: Annotated[HubId, Mark.LATER] | None = Field(
+        None, description="The hub that took over."
+    )
+    areas: tuple[AreaId, ...] = Field(min_length=1, description="Where it helps.")
     communities: tuple[CommunityId, ...] = Field((), description="The communities it is for.")
     general: YesNo = Field(
         default=False, description="yes: it helps with anything, so it is in every answer."
@@ -77,16 +83,22 @@ class Service(Helping):
     """Help on offer, given by one or more hubs."""
 
     status: Status = Field(description=STATUS_WORDS)
-    successor: ServiceId | None = Field(None, description="The service that took over.")
-    hubs: tuple[HubId, ...] = Field(min_length=1)
-    needs: tuple[NeedId, ...] = Field(min_length=1)
+    successor: Annotated[ServiceId, Mark.LATER] | None = Field(
+        None, description="The service that took over."
+    )
+    hubs: tuple[HubId, ...] = Field(min_length=1, description="The hubs that give it.")
+    needs: tuple[NeedId, ...] = Field(min_length=1, description="What it helps with.")
     areas: tuple[AreaId, ...] = Field(
         (), description="Leave out if it is the areas of its hubs. May be fewer, never more."
     )
-    communities: tuple[CommunityId, ...] = ()
-    project: ProjectId | None = None
-    for_whom: Words | None = None
-    cost: Words | None = None
+    communities: tuple[CommunityId, ...] = Field(
+        (), description="The communities it is for, if it is not for everyone."
+    )
+    project: Annotated[ProjectId, Mark.LATER] | None = Field(
+        None, description="The project that stands behind it."
+    )
+    for_whom: Words | None = Field(None, description="Who can use it, in a few words.")
+    cost: Words | None = Field(None, description="What it costs, in a few words.")
     first: YesNo = Field(
         default=False, description="yes: it stands before the others of its part of an answer."
     )
@@ -99,10 +111,12 @@ class Guide(Listed):
     status: Annotated[Literal["found", "active", "closed"], Mark.IN_HISTORY] = Field(
         description="found: on public web pages of today. active: checked. closed: gone."
     )
-    successor: GuideId | None = Field(None, description="The page that took its place.")
+    successor: Annotated[GuideId, Mark.LATER] | None = Field(
+        None, description="The page that took its place."
+    )
     publisher: Annotated[Words, Mark.NAME] = Field(description="Who publishes the page.")
     link: WebAddress = Field(description="The web address of the page.")
-    needs: tuple[NeedId, ...] = Field(min_length=1)
+    needs: tuple[NeedId, ...] = Field(min_length=1, description="What it helps with.")
     areas: tuple[AreaId, ...] = Field(
         (), description="Where it holds, if it is not for everybody in the county."
     )

@@ -1,5 +1,7 @@
 """What an issue tells of the directory: what changed since the issue before."""
 
+from datetime import date
+
 from consortium.changes import RecordChange, record_changes
 from consortium.directory import Directory
 from consortium.model import Newsletter, kind_of
@@ -14,9 +16,9 @@ def new_in_directory(directory: Directory, newsletter: Newsletter) -> tuple[Reco
     Events are not among them: an issue tells of those under "What is on".
     """
     last = before(newsletter, directory.newsletters.values())
+    after = last.published if last else date.min
     return tuple(
         change
-        for change in record_changes(directory, newsletter.published)
+        for change in record_changes(directory, newsletter.published, after)
         if kind_of(type(change.record)).block == BLOCK
-        and (last is None or change.line.date > last.published)
     )

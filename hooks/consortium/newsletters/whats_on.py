@@ -5,7 +5,7 @@ from datetime import date
 from dateutil.relativedelta import relativedelta
 
 from consortium.directory import Directory
-from consortium.events import Occurrence, each_once, upcoming
+from consortium.events import Occurrence, each_once, starting
 from consortium.model import Event, Newsletter
 
 AHEAD = relativedelta(months=3)
@@ -22,11 +22,8 @@ def whats_on(directory: Directory, newsletter: Newsletter) -> tuple[Occurrence, 
     nothing in the choice of an old issue.
     """
     first = newsletter.published
-    return each_once(
-        time
-        for time in upcoming(directory, first)
-        if first <= time.first_day <= first + AHEAD and _was_on(time.event, first)
-    )
+    times = starting(directory, first, first + AHEAD)
+    return each_once(time for time in times if _was_on(time.event, first))
 
 
 def _was_on(event: Event, day: date) -> bool:

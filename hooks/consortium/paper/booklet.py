@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import chain
 
-from consortium.answers import Answer, Reason, Result, answer
+from consortium.answers import Answer, Result, answer, there_for
 from consortium.directory import Directory, open_a_to_z
-from consortium.model import KINDS, Area, Community, Guide, Hub, Kind, Listed
+from consortium.model import KINDS, Area, Community, Guide, Kind, Listed
 from consortium.paper.chapter import without_scheme
 from consortium.standing import State
 
@@ -181,9 +181,8 @@ def _for_communities(
     bodies: dict[str, Result] = {}
     whom: dict[str, tuple[Community, ...]] = {}
     for community in directory.communities.values():
-        for result in answer(directory, areas, None, today, community).results:
-            if result.reason is Reason.COMMUNITY:
-                hub: Hub = result.hub
-                bodies.setdefault(hub.id, result)
-                whom[hub.id] = (*whom.get(hub.id, ()), community)
+        for result in there_for(directory, areas, community, today):
+            hub = result.hub.id
+            bodies.setdefault(hub, result)
+            whom[hub] = (*whom.get(hub, ()), community)
     return tuple((whom[id_], result) for id_, result in bodies.items())

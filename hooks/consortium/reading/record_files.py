@@ -180,7 +180,7 @@ def _name_problem(file: str, path: PurePosixPath) -> Problem | None:
 
 def _as_a_list(parts: tuple[str, ...]) -> str:
     """Give a file's path below data with the ending that a list has."""
-    return PurePosixPath(*parts).with_name(f"{_bare(parts[-1])}.yml").as_posix()
+    return "/".join((*parts[:-1], f"{_bare(parts[-1])}.yml"))
 
 
 def _bare(name: str) -> str:

@@ -12,8 +12,8 @@ from watchdog.observers import Observer
 from watchdog.observers.api import BaseObserver
 
 from consortium.publishing.register import PAGE
-from making.preview.ground import FOLDERS, SETTINGS
-from making.preview.preview import Preview
+from making.serve.ground import FOLDERS, SETTINGS
+from making.serve.preview import Preview
 
 NOT_FOUND = "404.html"
 

@@ -17,7 +17,7 @@ from mkdocs.structure.pages import Page
 
 from consortium.addresses import published
 from consortium.reading.newsletter_files import is_newsletter
-from making.preview.mistake import MistakeError
+from making.serve.mistake import MistakeError
 
 SETTINGS = "mkdocs.yml"
 CODE = "hooks"

@@ -1,4 +1,4 @@
-"""`python -m making.preview.trial ADDRESS`: see whether the code as it is now can show a website.
+"""`python -m making.serve.trial ADDRESS`: see whether the code as it is now can show a website.
 
 It says what is wrong. A preview asks for it before it gives way to a process with new code.
 """
@@ -9,7 +9,7 @@ from pathlib import Path
 
 def main(address: str) -> int:
     """Start a preview that nobody sees; give how the process is to end."""
-    from making.preview.preview import Preview  # noqa: PLC0415 (it may be what is wrong)
+    from making.serve.preview import Preview  # noqa: PLC0415 (it may be what is wrong)
 
     preview = Preview(Path.cwd(), address)
     preview.close()

@@ -1,4 +1,4 @@
-"""`python -m making.preview [PORT]`: show the website, and follow every change of its files."""
+"""`python -m making.serve [PORT]`: show the website, and follow every change of its files."""
 
 import logging
 import os
@@ -8,8 +8,8 @@ import sys
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from making.preview.preview import Preview
-from making.preview.server import PreviewServer
+from making.serve.preview import Preview
+from making.serve.server import PreviewServer
 
 HOST, PORT = "127.0.0.1", 8000
 

@@ -10,10 +10,10 @@ from threading import Lock
 from consortium.addresses import LARGE_PRINT
 from consortium.publishing.file_recipe import FileRecipe
 from consortium.publishing.register import PAGE
-from making.preview.ground import TEMPLATES, Ground, code_marks, ground_marks
-from making.preview.mistake import MistakeBox, MistakeError, in_words, is_for_editors
+from making.serve.ground import TEMPLATES, Ground, code_marks, ground_marks
+from making.serve.mistake import MistakeBox, MistakeError, in_words, is_for_editors
 
-log = logging.getLogger("making.preview")
+log = logging.getLogger("making.serve")
 
 
 class Preview:
@@ -94,7 +94,7 @@ class Preview:
 
     def _try_code(self) -> None:
         """Have another process show all this with the new code, before this one goes."""
-        command = [sys.executable, "-m", "making.preview.trial", self._address]
+        command = [sys.executable, "-m", "making.serve.trial", self._address]
         tried = subprocess.run(  # noqa: S603 (our own command)
             command, cwd=self._top, capture_output=True, text=True, check=False
         )
