@@ -4,8 +4,9 @@ import logging
 import os
 import shutil
 import tempfile
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -31,14 +32,14 @@ Marks = Mapping[str, tuple[int, int]]
 
 def ground_marks(top: Path) -> Marks:
     """Give the marks of all files but the records and the code."""
-    found = _marks(top, (folder for folder in FOLDERS if folder != CODE))
+    found = chain(*(_marks(f"{top}/{name}", f"{name}/") for name in FOLDERS if name != CODE))
     settings = (top / SETTINGS).stat()
-    return {**found, SETTINGS: (settings.st_mtime_ns, settings.st_size)}
+    return {**dict(found), SETTINGS: (settings.st_mtime_ns, settings.st_size)}
 
 
 def code_marks(top: Path) -> Marks:
     """Give the marks of the code, which a process loads once, and of its list."""
-    return _marks(top, [CODE])
+    return dict(_marks(f"{top}/{CODE}", f"{CODE}/"))
 
 
 def is_record(file: str) -> bool:
@@ -48,18 +49,16 @@ def is_record(file: str) -> bool:
     return file.startswith("data/") and file.endswith(".yml")
 
 
-def _marks(top: Path, folders: Iterable[str]) -> Marks:
-    found = {}
-    for folder in folders:
-        for here, _, names in os.walk(top / folder):
-            below = os.path.relpath(here, top)
-            files = (f"{below}/{name}" for name in names if not name.endswith(".pyc"))
-            for file in files:
-                if not is_record(file):
-                    with suppress(FileNotFoundError):  # it has just gone
-                        stat = os.stat(f"{top}/{file}")  # noqa: PTH116 (there are hundreds)
-                        found[file] = stat.st_mtime_ns, stat.st_size
-    return found
+def _marks(folder: str, prefix: str) -> Iterator[tuple[str, tuple[int, int]]]:
+    for entry in os.scandir(folder):
+        file = f"{prefix}{entry.name}"
+        if entry.is_dir(follow_symlinks=False):
+            if entry.name != "__pycache__":
+                yield from _marks(entry.path, f"{file}/")
+        elif not is_record(file):
+            with suppress(FileNotFoundError):  # it has just gone
+                stat = entry.stat()
+                yield file, (stat.st_mtime_ns, stat.st_size)
 
 
 class Ground:
