@@ -44,7 +44,7 @@ def ours(county: Path) -> Tool:
         county,
         "site",
         [*run, "making.site"],
-        lambda port: [*run, "mkdocs", "serve", "--dev-addr", f"127.0.0.1:{port}"],
+        lambda port: [*run, "making.serve", str(port)],
         lambda service: county / f"data/services/{service}.yml",
         lambda text, word: text.replace("description: |-\n  ", f"description: |-\n  {word} ", 1),
         {

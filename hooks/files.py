@@ -1,19 +1,41 @@
-"""Write what is no page: calendars, feeds, e-mails for editors, and files that machines read."""
+"""Give what is no page: calendars, feeds, e-mails for editors, and files that machines read."""
 
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from mkdocs.config.defaults import MkDocsConfig
 
+from consortium.addresses import EDITORS
 from consortium.calendars import calendars
+from consortium.feed_addresses import LIST_OF_FEEDS, NEWSLETTERS, NEWSLETTERS_JSON
 from consortium.feeds.files import feed_files
 from consortium.mail import MailTemplates, mail_files
 from consortium.newsletters import published_issues
 from consortium.publishing import content_policy, security_contact
-from consortium.rendering import Site
+from consortium.publishing.file_recipe import MadeFile
+from consortium.rendering import once
+
+FEEDS = (NEWSLETTERS, NEWSLETTERS_JSON, LIST_OF_FEEDS)
+"""What their names are: a feed has the same in every folder."""
 
 
 def on_post_build(*, config: MkDocsConfig) -> None:
-    """Write each file to its address. The page among them has the policy of every page."""
+    """Give the recipes. The page among the e-mails has the policy of every page."""
+    extra, give = config.extra, config.extra["give"]
+    feeds = once(feed_files)
+    give("*.ics", lambda: calendars(extra["renderer"]).items(), "a calendar")
+    for name in FEEDS:
+        give(name, lambda name=name: _named(feeds(extra["renderer"]), name), "a feed")
+    give(EDITORS, lambda: _mails(config), "an e-mail for editors")
+    give(security_contact.ADDRESS, lambda: _security_contact(config), "a file for machines")
+    give(content_policy.HOST_FILE, _host_headers, "a file for machines")
+
+
+def _named(files: Mapping[str, bytes], name: str) -> Iterable[MadeFile]:
+    return [(file, content) for file, content in files.items() if Path(file).match(name)]
+
+
+def _mails(config: MkDocsConfig) -> Iterable[MadeFile]:
     renderer = config.extra["renderer"]
     templates = MailTemplates(
         renderer.site,
@@ -21,18 +43,15 @@ def on_post_build(*, config: MkDocsConfig) -> None:
         name=config.site_name,
         docs=Path(config.docs_dir),
     )
-    mails = mail_files(published_issues(renderer), templates, config.extra["policy"])
-    files = {**calendars(renderer), **feed_files(renderer), **mails, **_for_machines(renderer.site)}
-    for address, content in files.items():
-        config.extra["write"](address, content, "a calendar, feed, e-mail or file for machines")
+    return mail_files(published_issues(renderer), templates, config.extra["policy"]).items()
 
 
-def _for_machines(site: Site) -> dict[str, bytes]:
-    """Give what hosts and those who look for holes read."""
+def _security_contact(config: MkDocsConfig) -> Iterable[MadeFile]:
+    site = config.extra["site"]
     email = site.directory.consortium.office.email
-    contact = security_contact.security_contact(email, site.issues_address, site.today)
-    files = {
-        content_policy.HOST_FILE: content_policy.host_headers(),
-        security_contact.ADDRESS: contact,
-    }
-    return {address: text.encode() for address, text in files.items() if text}
+    text = security_contact.security_contact(email, site.issues_address, site.today)
+    return [(security_contact.ADDRESS, text)] if text else []
+
+
+def _host_headers() -> Iterable[MadeFile]:
+    return [(content_policy.HOST_FILE, content_policy.host_headers())]

@@ -7,6 +7,7 @@ from mkdocs.structure.pages import Page
 
 from consortium.addresses import published
 from consortium.pages import Landing
+from consortium.rendering import Renderer, once
 
 
 def on_nav(nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:
@@ -15,20 +16,24 @@ def on_nav(nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation
     for file in files.documentation_pages():
         file.page.read_source(config)
         titles[published(file.url)] = file.page.title
-    config.extra["landing"] = Landing(
-        config.extra["renderer"],
-        titles,
-        config.extra["made_pages"],
-        config.extra["search_index"].folder,
-    )
+
+    @once
+    def landing(renderer: Renderer) -> Landing:
+        index = config.extra["search_index"]
+        return Landing(renderer, titles, config.extra["made_pages"], lambda: index().folder)
+
+    def fill(html: str, page: Page) -> str:
+        return landing(config.extra["renderer"]).fill(
+            html,
+            published(page.url),
+            title=page.title,
+            file=f"docs/{page.file.src_uri}",
+        )
+
+    config.extra["fill"] = fill
     return nav
 
 
 def on_page_content(html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG001 (MkDocs passes it)
-    """Give the page's body with everything in its place."""
-    return config.extra["landing"].fill(
-        html,
-        published(page.url),
-        title=page.title,
-        file=f"docs/{page.file.src_uri}",
-    )
+    """Give the page's body with everything in its place. A preview fills it when it is shown."""
+    return html if config.extra["preview"] else config.extra["fill"](html, page)

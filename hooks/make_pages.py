@@ -28,26 +28,33 @@ def on_env(env: Environment, *, config: MkDocsConfig, files: Files) -> Environme
     """Write every page of config.extra["made_pages"] into the site's folder."""
     template = env.get_template("main.html")
 
-    def render(page: Page) -> str:
-        file = File.generated(config, f"{page.path}index.md", content="")
-        made = ThemePage(None, file, config)
-        made.content = page.body
-        made.meta = {
-            "title": page.title,
-            "description": page.description,
-            "section": page.section,
-            "structured_data": page.structured_data,
-            "feeds": page.feeds,
-        }
-        html = template.render(get_context(config.extra["menu"], files, config, made))
+    def frame(page: Page | ThemePage) -> str:
+        shown = _theme_page(page, config) if isinstance(page, Page) else page
+        html = template.render(get_context(config.extra["menu"], files, config, shown))
         return config.extra["policy"](html)
 
+    config.extra["frame"] = frame
+    if config.extra["preview"]:
+        return env
     try:
         for made in config.extra["made_pages"]:
             config.extra["register"].take(f"{made.path}{PAGE}", f"the page “{made.path}”")
-        pages = filled(config.extra["made_pages"], render)
+        pages = filled(config.extra["made_pages"], frame)
     except (AddressError, ShellError) as error:
         raise PluginError(str(error)) from error
     for path, html in pages.items():
         config.extra["write"](f"{path}{PAGE}", html)
     return env
+
+
+def _theme_page(page: Page, config: MkDocsConfig) -> ThemePage:
+    made = ThemePage(None, File.generated(config, f"{page.path}index.md", content=""), config)
+    made.content = page.body
+    made.meta = {
+        "title": page.title,
+        "description": page.description,
+        "section": page.section,
+        "structured_data": page.structured_data,
+        "feeds": page.feeds,
+    }
+    return made

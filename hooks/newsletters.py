@@ -5,6 +5,7 @@ from mkdocs.structure.files import Files
 
 from consortium.newsletters.hidden_files import hidden_files
 from consortium.reading.newsletter_files import is_newsletter
+from consortium.rendering import Renderer, once
 
 
 def on_files(files: Files, *, config: MkDocsConfig) -> Files:
@@ -12,10 +13,19 @@ def on_files(files: Files, *, config: MkDocsConfig) -> Files:
     for file in list(files):
         if is_newsletter(file.src_uri):
             files.remove(file)
-    site = config.extra["site"]
     pages = {file.src_uri: file.content_string for file in files.documentation_pages()}
-    hidden = hidden_files(site.directory.newsletters.values(), site.newest_day, pages)
-    for file in list(files):
-        if file.src_uri in hidden:
-            files.remove(file)
+
+    @once
+    def of_records(renderer: Renderer) -> frozenset[str]:
+        site = renderer.site
+        return hidden_files(site.directory.newsletters.values(), site.newest_day, pages)
+
+    def hidden() -> frozenset[str]:
+        return of_records(config.extra["renderer"])
+
+    config.extra["hidden"] = hidden
+    if not config.extra["preview"]:  # there an issue may come out without another build
+        for name in hidden():
+            if name in files.src_uris:
+                files.remove(files.src_uris[name])
     return files

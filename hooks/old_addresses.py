@@ -1,5 +1,6 @@
 """Keep old and short addresses alive, in both editions: a small page at each leads to its page."""
 
+from collections.abc import Iterator
 from typing import Any
 from urllib.parse import urljoin
 
@@ -7,12 +8,19 @@ from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
 
 from consortium.addresses import LARGE_PRINT
+from consortium.publishing.file_recipe import MadeFile
 from consortium.publishing.redirects import redirects
 from consortium.publishing.register import PAGE
 
 
 def on_env(env: Environment, *, config: MkDocsConfig, **_: Any) -> Environment:
-    """Write overrides/made/redirect.html at every old and short address."""
+    """Give the recipe of what is at every old and short address."""
+    config.extra["give"](PAGE, lambda: _pages(env, config), "what leads on from an old address")
+    return env
+
+
+def _pages(env: Environment, config: MkDocsConfig) -> Iterator[MadeFile]:
+    """Fill overrides/made/redirect.html for each."""
     for redirect in redirects(config.extra["made_pages"], config.extra["more_redirects"]):
         html = env.get_template("made/redirect.html").render(
             site_name=config.site_name,
@@ -23,6 +31,4 @@ def on_env(env: Environment, *, config: MkDocsConfig, **_: Any) -> Environment:
             canonical_address=urljoin(config.site_url or "/", redirect.page),
         )
         for edition in ("", LARGE_PRINT):
-            file = f"{edition}{redirect.path}{PAGE}"
-            config.extra["write"](file, html, f"what leads from there to “{redirect.address}”")
-    return env
+            yield f"{edition}{redirect.path}{PAGE}", html

@@ -1,5 +1,6 @@
 """Write each file of the website once: two that want one address stop the build."""
 
+from collections.abc import Callable, Iterable
 from functools import partial
 from pathlib import Path
 
@@ -9,13 +10,20 @@ from mkdocs.plugins import event_priority
 from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Navigation
 
+from consortium.publishing.file_recipe import FileRecipe, MadeFile
 from consortium.publishing.register import AddressError, Register
 
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
-    """Give every hook `config.extra["write"]`, the one way to write a file of the site."""
+    """Give every hook `config.extra["write"]`, the one way to write a file of the site.
+
+    `config.extra["give"]` is for what is no page: a build writes what a recipe makes, and a
+    preview keeps the recipe.
+    """
     config.extra["register"] = Register()
     config.extra["write"] = partial(_write, config)
+    config.extra["give"] = partial(_give, config)
+    config.extra["recipes"] = []
     return config
 
 
@@ -40,6 +48,16 @@ def on_post_build(*, config: MkDocsConfig) -> None:
         raise PluginError(
             f"These files are in the site and not in its register, or the other way round: {odd}"
         )
+
+
+def _give(
+    config: MkDocsConfig, address: str, make: Callable[[], Iterable[MadeFile]], owner: str
+) -> None:
+    if config.extra["preview"]:
+        config.extra["recipes"].append(partial(FileRecipe, address, make))
+        return
+    for file, content in make():
+        _write(config, file, content, owner)
 
 
 def _write(config: MkDocsConfig, file: str, content: str | bytes, owner: str = "") -> None:

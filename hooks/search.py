@@ -1,16 +1,21 @@
-"""Make the index that the search reads, and write its files."""
+"""Make the index that the search reads, and give its files."""
+
+from collections.abc import Iterable, Sequence
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Navigation
 
 from consortium.addresses import published
+from consortium.publishing.file_recipe import MadeFile
+from consortium.rendering import Renderer, once
 from consortium.search import PageToFind, page_entry, record_entries, search_index
+from consortium.search.files import FOLDER, SearchIndex
 
 
 def on_nav(nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:
-    """Make the index from the records and from the pages in docs/, before any page is filled."""
-    entries = list(record_entries(config.extra["renderer"]))
+    """Have the index made from the records and from the pages in docs/ when it is asked for."""
+    pages = []
     for file in files.documentation_pages():
         file.page.read_source(config)
         page = file.page
@@ -21,15 +26,23 @@ def on_nav(nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation
             tuple(page.meta.get("also_known_as", ())),
             page.markdown,
         )
-        entries += filter(None, [page_entry(written)])
-    directory = config.extra["site"].directory
-    needs = tuple(directory.needs.values())
-    config.extra["search_index"] = search_index(entries, directory.districts, needs)
+        pages.append(written)
+    index = once(lambda renderer: _index(renderer, pages))
+    config.extra["search_index"] = lambda: index(config.extra["renderer"])
     return nav
 
 
 def on_post_build(*, config: MkDocsConfig) -> None:
-    """Write the files of the index."""
-    index = config.extra["search_index"]
-    for name, content in index.files.items():
-        config.extra["write"](f"{index.folder}{name}", content, "the index of the search")
+    """Give the recipe of the index's files."""
+    config.extra["give"](FOLDER, lambda: _files(config), "the index of the search")
+
+
+def _files(config: MkDocsConfig) -> Iterable[MadeFile]:
+    index: SearchIndex = config.extra["search_index"]()
+    return index.by_address.items()
+
+
+def _index(renderer: Renderer, pages: Sequence[PageToFind]) -> SearchIndex:
+    directory = renderer.site.directory
+    entries = [*record_entries(renderer), *filter(None, map(page_entry, pages))]
+    return search_index(entries, directory.districts, tuple(directory.needs.values()))

@@ -16,6 +16,9 @@ from consortium.rendering.kept_templates import keep_compiled
 STYLE = "assets/stylesheets/main.*.min.css"
 """The theme's style sheet. Its name holds a hash of what is in it."""
 
+OWN_STYLE = "assets/standard.css"
+ICON = "assets/favicon.svg"
+
 
 def on_files(files: Files, *, config: MkDocsConfig) -> Files:
     """Keep out of the site what no page asks for: all but one file of the theme, and templates."""
@@ -26,6 +29,8 @@ def on_files(files: Files, *, config: MkDocsConfig) -> Files:
             files.remove(file)
     if "theme_style" not in config.extra:
         raise PluginError(f"The theme has no style sheet {STYLE}.")
+    config.extra["own_style"] = files.src_uris[OWN_STYLE]  # written with the colours before it
+    files.remove(config.extra["own_style"])
     return files
 
 
@@ -36,15 +41,24 @@ def on_env(env: Environment, *, config: MkDocsConfig, files: Files) -> Environme
     """
     env.autoescape = True
     keep_compiled(env)
-    us = config.extra["site"].directory.consortium
-    palette = us.colours.palette
-    sheet = files.src_uris["assets/standard.css"]
-    colours = env.get_template("made/colours.css.jinja").render(palette=palette)
-    sheet.content_string = f"{colours}\n{sheet.content_string}"
-    drawn = env.get_template("made/favicon.svg.jinja")
-    icon = drawn.render(palette=palette, logo=us.logo and _inside(files.src_uris[us.logo]))
-    config.extra["write"]("assets/favicon.svg", f"{icon}\n", "the icon in the tab of the browser")
+    config.extra["give"](OWN_STYLE, lambda: [(OWN_STYLE, _sheet(env, config))], f"docs/{OWN_STYLE}")
+    config.extra["give"](
+        ICON, lambda: [(ICON, _icon(env, config, files))], "the icon in the tab of the browser"
+    )
     return env
+
+
+def _sheet(env: Environment, config: MkDocsConfig) -> str:
+    palette = config.extra["site"].directory.consortium.colours.palette
+    colours = env.get_template("made/colours.css.jinja").render(palette=palette)
+    return f"{colours}\n{config.extra['own_style'].content_string}"
+
+
+def _icon(env: Environment, config: MkDocsConfig, files: Files) -> str:
+    us = config.extra["site"].directory.consortium
+    logo = us.logo and _inside(files.src_uris[us.logo])
+    drawn = env.get_template("made/favicon.svg.jinja")
+    return f"{drawn.render(palette=us.colours.palette, logo=logo)}\n"
 
 
 def _inside(picture: File) -> str:

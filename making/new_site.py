@@ -24,6 +24,7 @@ ENGINE = (
     "making/environment.py",
     "making/paper.py",
     "making/preview.py",
+    "making/serve",
     "making/site.mk",
     "making/site.py",
     "requirements-build.lock",

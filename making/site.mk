@@ -18,7 +18,7 @@ site: $(READY) ## build the website into the folder site/
 	@NO_MKDOCS_2_WARNING=1 $(RUN) making.site
 
 serve: $(READY) ## preview the website, and follow every change
-	@NO_MKDOCS_2_WARNING=1 $(RUN) mkdocs serve $${PORT:+--dev-addr "127.0.0.1:$$PORT"}
+	@NO_MKDOCS_2_WARNING=1 PYTHONPATH=hooks $(RUN) making.serve $${PORT:+"$$PORT"}
 
 # The shell takes the options from the environment, where make puts what is written after its name
 # (make check SUMMARY=summary.md). Make itself never reads them: a branch's name is in one.

@@ -8,7 +8,7 @@ from lxml.html import fragment_fromstring
 from consortium.feeds.newsletter_items import newsletter_items
 from consortium.large_print.body import large_print_body
 from consortium.pages import Landing
-from consortium.pages.newsletter_page import newsletter_pages
+from consortium.pages.made import pages_of
 from consortium.pictures import read_sizes
 from consortium.rendering import Renderer
 from consortium.rendering.known_sizes import with_sizes
@@ -75,13 +75,13 @@ def with_two_pictures():
 def test_the_page_of_an_issue_knows_the_picture_at_its_top_and_those_in_its_text(
     with_two_pictures,
 ):
-    (page,) = newsletter_pages(with_two_pictures)
+    (page,) = pages_of(with_two_pictures, "newsletters")
     assert '<img loading="lazy" width="30" height="20" alt="A"' in page.body
     assert '<img width="40" height="50" class="picture"' in page.body
 
 
 def test_the_first_picture_of_a_page_is_fetched_at_once_and_the_others_wait(with_two_pictures):
-    (page,) = newsletter_pages(with_two_pictures)
+    (page,) = pages_of(with_two_pictures, "newsletters")
     for body in (page.body, large_print_body(page.body)):
         waiting = [
             one.get("loading") for one in fragment_fromstring(body, create_parent=True).iter("img")

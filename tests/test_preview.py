@@ -1,67 +1,205 @@
-"""The preview keeps the last good site when a build fails."""
+"""A preview: what is asked for is made then, and a mistake leaves the last good page up."""
 
+import re
 import socket
-from types import SimpleNamespace
+import sys
+import threading
+import time
+import urllib.error
+import urllib.request
 
 import pytest
-from mkdocs.exceptions import Abort
 
-import preview
+from making.serve import __main__ as command
+from making.serve import preview as previews
+from making.serve.preview import Preview
+from making.serve.server import PreviewServer
+from preview_fixtures import ADDRESS, county, on_the_day
+
+HUB = "hubs/harbour-room/index.html"
+TWIN = f"large-print/{HUB}"
+RECORD = "data/hubs/harbour-room.yml"
+TEMPLATE = "overrides/made/pages/hub.html"
+UP = b'role="alert"'
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory):
+    return county(tmp_path_factory.mktemp("county") / "county")
 
 
 @pytest.fixture
-def site(tmp_path):
-    folder = tmp_path / "site"
-    folder.mkdir()
-    (folder / "index.html").write_text("good")
-    return folder
+def edit(folder):
+    """Change words in a file of the county; afterwards all is as it was."""
+    before = {}
+
+    def change(file, old, new):
+        path = folder / file
+        before.setdefault(path, path.read_bytes() if path.exists() else None)
+        text = (before[path] or b"").decode()
+        assert old in text, file
+        path.write_text(text.replace(old, new, 1), encoding="utf-8")
+
+    yield change
+    for path, content in before.items():
+        path.unlink() if content is None else path.write_bytes(content)
 
 
-def builder(site, build):
-    server = SimpleNamespace(builder=build, root=str(site))
-    return preview.on_serve(server).builder
+@pytest.fixture
+def preview(folder, monkeypatch):
+    on_the_day(monkeypatch)
+    monkeypatch.setenv("PYTHONPATH", "hooks")
+    shown = Preview(folder, ADDRESS)
+    yield shown
+    shown.close()
 
 
-@pytest.mark.parametrize("error", [Abort("areas.yml, line 4"), ValueError("areas.yml, line 4")])
-def test_a_mistake_is_told_and_the_last_good_preview_stays(site, caplog, error):
-    def fail():
-        (site / "index.html").write_text("half")
-        raise error
+def words(page):
+    return " ".join(re.sub(r"<[^>]*>", " ", page.decode()).split())
 
+
+def test_a_save_is_shown_in_both_editions(preview, edit):
+    before = [preview.content(file) for file in (HUB, TWIN)]
+    edit(RECORD, "name: ", "name: Quay and ")
+    preview.follow()
+    for file, old in zip((HUB, TWIN), before, strict=True):
+        assert b"Quay and" in preview.content(file)
+        assert b"Quay and" not in old
+
+
+def test_no_page_is_made_that_nobody_asks_for(preview, monkeypatch):
+    made = []
+    render = previews.Preview._made  # noqa: SLF001 (what is made is counted)
+    monkeypatch.setattr(previews.Preview, "_made", lambda *args: made.append(args) or render(*args))
+    preview.follow()
+    assert made == []
+
+
+def test_there_is_no_policy_that_would_stop_the_live_reload(preview):
+    assert b"Content-Security-Policy" not in preview.content(HUB)
+
+
+def test_what_is_not_there_is_not_made_up(preview):
+    for file in ("hubs/nobody/index.html", "assets/nothing.css", "newsletters/_template.md"):
+        assert preview.content(file) is None
+
+
+def test_a_mistake_is_told_above_the_page_as_it_was_and_in_the_terminal(preview, edit, caplog):
     caplog.set_level("INFO")
-    builder(site, fail)()
-    assert (site / "index.html").read_text() == "good"
-    assert "areas.yml, line 4" in caplog.text
-    assert "as it was before this mistake" in caplog.text
+    pages = {file: preview.content(file) for file in (HUB, TWIN, "index.html")}
+    edit(RECORD, "status: ", "stauts: <b>")
+    preview.follow()
+    assert f"{RECORD}, line" in caplog.text
+    assert "what was there before" in caplog.text
+    for file, before in pages.items():
+        now = preview.content(file)
+        said = words(now)
+        assert now.count(UP) == 1
+        assert f"{RECORD}, line" in said
+        assert "&lt;b&gt;" in said
+        assert now.index(UP) < now.index(b"<h1")
+        top, _, below = now.partition(b"<section")
+        assert top + re.sub(rb"^.*?</section>", b"", below, count=1, flags=re.DOTALL) == before
 
 
-@pytest.mark.parametrize(("error", "told"), [(Abort("a"), False), (ValueError("a"), True)])
-def test_only_what_is_no_message_of_ours_shows_where_it_came_from(site, caplog, error, told):
-    def fail():
-        raise error
-
-    builder(site, fail)()
-    assert ("Traceback" in caplog.text) == told
-
-
-def test_a_good_build_takes_its_place_and_drops_what_is_gone(site):
-    builder(site, lambda: (site / "new.html").write_text("better"))()
-    assert [path.name for path in site.iterdir()] == ["new.html"]
-    assert [path.name for path in site.parent.iterdir()] == ["site"]
+def test_a_mistake_that_is_mended_goes(preview, folder, edit):
+    before, good = preview.content(HUB), (folder / RECORD).read_text(encoding="utf-8")
+    edit(RECORD, "status: ", "stauts: ")
+    preview.follow()
+    assert preview.content(HUB) != before
+    (folder / RECORD).write_text(good, encoding="utf-8")
+    preview.follow()
+    assert preview.content(HUB) == before
+    assert preview.mistake == ""
 
 
-def test_a_mistake_can_be_mended(site):
-    outcomes = iter([Abort("wrong"), None])
+SELDOM = {
+    "mkdocs.yml": ("nav:", "nav: {", "mkdocs.yml"),
+    TEMPLATE: ("{%", "{% if %}{%", f"{TEMPLATE}, line"),
+    "docs/contact/index.md": ("# ", "[gone](gone.md)\n\n# ", "docs/contact/index.md, line"),
+}
 
-    def build():
-        if error := next(outcomes):
-            raise error
-        (site / "index.html").write_text("mended")
 
-    rebuild = builder(site, build)
-    rebuild()
-    rebuild()
-    assert (site / "index.html").read_text() == "mended"
+@pytest.mark.parametrize("file", SELDOM)
+def test_a_mistake_in_what_changes_seldom_is_told_as_well(preview, edit, file):
+    before = preview.content(HUB)
+    old, new, told = SELDOM[file]
+    edit(file, old, new)
+    preview.follow()
+    assert told in words(preview.content(HUB))
+    assert before.rpartition(b"<h1")[2] == preview.content(HUB).rpartition(b"<h1")[2]
+
+
+def test_a_template_that_fails_on_one_page_stops_that_page_alone(preview, edit):
+    before = preview.content(HUB)
+    edit(TEMPLATE, "{%", "{{ nobody.at_home }}{%")
+    preview.follow()
+    stopped = preview.content(HUB)
+    assert f"{TEMPLATE}, line" in words(stopped)
+    assert "nobody" in words(stopped)
+    assert before.rpartition(b"<h1")[2] == stopped.rpartition(b"<h1")[2]
+    assert UP not in preview.content("index.html")
+
+
+def test_a_template_that_fails_on_a_page_nobody_has_seen_is_told_on_a_page_of_its_own(
+    preview, edit
+):
+    edit(TEMPLATE, "{%", "{{ nobody.at_home }}{%")
+    preview.follow()
+    page = preview.content("hubs/penny-jar/index.html")
+    assert page.startswith(b"<!doctype html>")
+    assert f"{TEMPLATE}, line" in words(page)
+
+
+def test_a_preview_that_begins_with_a_mistake_tells_it_and_follows(folder, monkeypatch, edit):
+    on_the_day(monkeypatch)
+    good = (folder / RECORD).read_text(encoding="utf-8")
+    edit(RECORD, "status: ", "stauts: ")
+    preview = Preview(folder, ADDRESS)
+    assert f"{RECORD}, line" in words(preview.content("index.html"))
+    (folder / RECORD).write_text(good, encoding="utf-8")
+    preview.follow()
+    assert UP not in preview.content("index.html")
+    preview.close()
+
+
+@pytest.mark.parametrize(
+    ("new", "told"),
+    [
+        ("def on_config(:\n", "hooks/new.py, line 1"),
+        ("raise LookupError('nobody')\n", "hooks/new.py, line 1 LookupError: nobody"),
+    ],
+)
+def test_code_that_cannot_run_is_told_and_this_process_stays(preview, folder, edit, new, told):
+    (folder / "hooks/new.py").write_text(new, encoding="utf-8")
+    edit("hooks/engine.yml", "hooks:\n", "hooks:\n  - hooks/new.py\n")
+    try:
+        preview.follow()
+    finally:
+        (folder / "hooks/new.py").unlink()
+    assert told in words(preview.content(HUB))
+    assert not preview.is_behind
+
+
+def test_code_that_runs_asks_for_a_process_with_it(preview, edit):
+    edit("hooks/pictures.py", '"""', '"""Anew. ')
+    preview.follow()
+    assert preview.is_behind
+
+
+def test_a_picture_of_an_issue_is_there_when_the_issue_comes_out(preview, folder, edit):
+    issue = "docs/newsletters/low-water.md"
+    (folder / "docs/newsletters/quay.png").write_bytes(
+        (folder / "docs/pictures/waves.png").read_bytes()
+    )
+    edit(issue, "number: 1\n", "number: 1\ndraft: yes\npicture:\n  file: quay.png\n  alt: A quay\n")
+    preview.follow()
+    assert preview.content("newsletters/quay.png") is None
+    edit(issue, "number: 1\n", "number: 1\npicture:\n  file: quay.png\n  alt: A quay\n")
+    preview.follow()
+    assert preview.mistake == ""
+    assert preview.content("newsletters/quay.png")
+    (folder / "docs/newsletters/quay.png").unlink()
 
 
 @pytest.fixture
@@ -71,22 +209,41 @@ def taken():
         yield other.getsockname()[1]
 
 
-def configured(port, command):
-    preview.on_startup(command=command)
-    return preview.on_config(SimpleNamespace(extra={}, dev_addr=("127.0.0.1", port)))
+def test_a_port_that_is_in_use_is_told_with_what_to_write(taken, capsys):
+    assert command.main(taken) == 1
+    said = capsys.readouterr().err
+    assert f"127.0.0.1:{taken}" in said
+    assert f"make serve PORT={taken + 1}" in said
 
 
-def test_a_port_that_is_in_use_is_told_with_what_to_write(taken, monkeypatch):
-    monkeypatch.setattr(preview, "_command", {})
-    with pytest.raises(Abort, match=f"127.0.0.1:{taken}.* make serve PORT={taken + 1}"):
-        configured(taken, "serve")
+def read(address):
+    with urllib.request.urlopen(address, timeout=60) as page:  # noqa: S310 (our own)
+        return page.geturl(), page.headers["Content-Type"], page.read().decode()
 
 
-def test_a_build_needs_no_port_and_a_preview_that_has_its_own_goes_on(taken, monkeypatch):
-    monkeypatch.setattr(preview, "_command", {})
-    configured(taken, "build")
-    with socket.create_server(("127.0.0.1", 0)) as free:
+def test_a_browser_is_given_pages_and_told_of_changes(preview, folder, edit):
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
-    configured(port, "serve")
-    with socket.create_server(("127.0.0.1", port)):
-        configured(port, "serve")
+    server = PreviewServer(preview, "127.0.0.1", port, "/", lambda: sys.exit("not asked for"))
+    server.watch_files(folder)
+    serving = threading.Thread(target=server.serve)
+    serving.start()
+    while not server.serve_thread.is_alive():
+        time.sleep(0.01)
+    site = f"http://127.0.0.1:{port}/"
+    try:
+        address, kind, page = read(f"{site}hubs/harbour-room")
+        assert address == f"{site}hubs/harbour-room/"
+        assert kind == "text/html"
+        epoch = int(re.findall(r"livereload\((\d+), ", page)[0])
+        assert read(f"{site}assets/page.js")[1].endswith("javascript")
+        with pytest.raises(urllib.error.HTTPError) as not_found:
+            read(f"{site}nothing/")
+        assert b"We cannot find that page" in not_found.value.read()
+        edit(RECORD, "name: ", "name: Quay and ")
+        assert int(read(f"{site}livereload/{epoch}/1")[2]) > epoch
+        assert "Quay and" in read(f"{site}large-print/hubs/harbour-room/")[2]
+    finally:
+        server.shutdown(wait=True)
+        serving.join()

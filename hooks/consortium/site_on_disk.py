@@ -1,5 +1,6 @@
 """Everything a page is made from, as the folder of a site has it."""
 
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
@@ -43,3 +44,15 @@ def site_on_disk(
         taken=taken_names(docs),
         written=page_titles(docs),
     )
+
+
+def with_records(site: Site, top: Path, directory: Directory, *, built: datetime) -> Site:
+    """Give the site at another moment with its records as they are by then, read and checked.
+
+    Nothing else of the folder is looked at but where things are, if districts have changed.
+    """
+    areas, before = directory.areas, site.directory.areas
+    is_same = list(areas.items()) == list(before.items())
+    gazetteer = site.gazetteer if is_same else read_gazetteer(top / GEOGRAPHY, areas.values())
+    today = build_day(built)
+    return replace(site, directory=directory, gazetteer=gazetteer, today=today, built=built)

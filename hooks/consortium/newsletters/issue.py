@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 
 from consortium.addresses import address
 from consortium.html.fragment import fragment
@@ -12,19 +13,31 @@ from consortium.newsletters.order import out
 from consortium.rendering import Renderer, once
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Issue:
-    """A newsletter with its article.
+    """A newsletter with its article, made when it is first asked for."""
 
-    `path` is the address of its page ("newsletters/ID/"). `article` is HTML: all that stands
-    below the heading, its blocks filled, its links relative to `path`. The picture at the top is
-    not in it. `names_the_plan` says whether its readers need to know which plan is meant.
-    """
-
+    renderer: Renderer
     newsletter: Newsletter
-    path: str
-    article: str
-    names_the_plan: bool
+
+    @property
+    def path(self) -> str:
+        """The address of its page: "newsletters/ID/"."""
+        return address(self.newsletter)
+
+    @cached_property
+    def article(self) -> str:
+        """All that stands below the heading (HTML), its blocks filled, links relative to `path`.
+
+        The picture at the top is not in it.
+        """
+        return article(self.renderer, self.newsletter)
+
+    @cached_property
+    def names_the_plan(self) -> bool:
+        """Whether its readers need to know which plan is meant."""
+        plan = self.renderer.site.directory.plan
+        return _names_the_plan(self.newsletter, self.article, plan)
 
     @property
     def updated(self) -> date:
@@ -37,21 +50,14 @@ class Issue:
 def published_issues(renderer: Renderer) -> tuple[Issue, ...]:
     """Give the issues that are out, newest first: no drafts, none of the future, none withdrawn.
 
-    They are rendered once for each renderer, so this may be called as often as wanted.
+    Each renderer has its own, so this may be called as often as wanted.
     """
     site = renderer.site
     return tuple(
-        issue(renderer, newsletter)
+        Issue(renderer, newsletter)
         for newsletter in out(site.directory.newsletters.values(), site.newest_day)
         if newsletter.withdrawn is None
     )
-
-
-def issue(renderer: Renderer, newsletter: Newsletter) -> Issue:
-    """Make an issue of a newsletter."""
-    html = article(renderer, newsletter)
-    named = _names_the_plan(newsletter, html, renderer.site.directory.plan)
-    return Issue(newsletter, address(newsletter), html, named)
 
 
 def withdrawn_issues(renderer: Renderer) -> tuple[Newsletter, ...]:

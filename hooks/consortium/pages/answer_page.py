@@ -1,6 +1,7 @@
 """The page that answers "who can help my group?" for a place and a need."""
 
 from collections.abc import Iterator
+from functools import partial
 
 from consortium.addresses import address, answer_address
 from consortium.answers import answer
@@ -8,15 +9,16 @@ from consortium.model import Area, Need
 from consortium.pages import structured_data
 from consortium.pages.feed_links import answer_feed_link, feed_link
 from consortium.pages.more_results import more_results, more_results_pages
-from consortium.rendering import Crumb, Page, Renderer
+from consortium.rendering import Crumb, Page, Recipe, Renderer
 
 
-def answer_pages(renderer: Renderer) -> Iterator[Page]:
-    """Make a page for each area and each need."""
+def answer_recipes(renderer: Renderer) -> Iterator[Recipe]:
+    """Give the recipe of the answer for each area and each need, and of the pages below it."""
     directory = renderer.site.directory
     for area in directory.areas.values():
         for need in directory.needs.values():
-            yield from _pages(renderer, area, need)
+            path = answer_address(area, need)
+            yield Recipe(path, partial(_pages, renderer, area, need))
 
 
 def _pages(renderer: Renderer, area: Area, need: Need) -> Iterator[Page]:

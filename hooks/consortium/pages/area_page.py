@@ -1,6 +1,7 @@
 """The page of a district, and of the county."""
 
 from collections.abc import Iterator
+from functools import partial
 
 from consortium.addresses import address
 from consortium.answers import answer
@@ -9,38 +10,40 @@ from consortium.long_lists import ENOUGH
 from consortium.model import Area, Community, Hub
 from consortium.pages.feed_links import feed_link
 from consortium.pages.whats_on import coming_in
-from consortium.rendering import Page, Renderer, Site
+from consortium.rendering import Page, Recipe, Renderer, Site
 from consortium.standing import standing
 
 
-def area_pages(renderer: Renderer) -> Iterator[Page]:
-    """Make a page for each area: who is first to ask there, for each need and for any."""
+def area_recipes(renderer: Renderer) -> Iterator[Recipe]:
+    """Give the recipe of the page of each area: who is first to ask, for each need and for any."""
+    for area in renderer.site.directory.areas.values():
+        yield Recipe(address(area), partial(_pages, renderer, area))
+
+
+def _pages(renderer: Renderer, area: Area) -> Iterator[Page]:
     site = renderer.site
     directory = site.directory
-    for area in directory.areas.values():
-        its_answer = answer(directory, (area,), None, site.today)
-        is_district = area.kind == "district"
-        yield renderer.page(
-            "district" if is_district else "county",
-            address(area),
-            called=area.name,
-            title=renderer.words("area_title", area),
-            description=renderer.words("area_description", area),
-            records=[result.hub for result in (its_answer.nearest or its_answer.results)[:ENOUGH]],
-            feeds=(feed_link(renderer, area),),
-            area=area,
-            answer=its_answer,
-            firsts=[
-                answer(directory, (area,), need, site.today) for need in directory.needs.values()
-            ],
-            coming=coming_in(directory, site.today, area),
-            specialists=_specialists(site, area),
-            bodies=open_a_to_z(
-                body for body in directory.organisations.values() if area.id in body.areas
-            ),
-            council=_council(directory, area),
-            neighbours=_neighbours(site, area) if is_district else (),
-        )
+    its_answer = answer(directory, (area,), None, site.today)
+    is_district = area.kind == "district"
+    yield renderer.page(
+        "district" if is_district else "county",
+        address(area),
+        called=area.name,
+        title=renderer.words("area_title", area),
+        description=renderer.words("area_description", area),
+        records=[result.hub for result in (its_answer.nearest or its_answer.results)[:ENOUGH]],
+        feeds=(feed_link(renderer, area),),
+        area=area,
+        answer=its_answer,
+        firsts=[answer(directory, (area,), need, site.today) for need in directory.needs.values()],
+        coming=coming_in(directory, site.today, area),
+        specialists=_specialists(site, area),
+        bodies=open_a_to_z(
+            body for body in directory.organisations.values() if area.id in body.areas
+        ),
+        council=_council(directory, area),
+        neighbours=_neighbours(site, area) if is_district else (),
+    )
 
 
 def _specialists(site: Site, area: Area) -> list[tuple[Community, list[Hub]]]:

@@ -39,14 +39,14 @@ _RECORD = re.compile(r'href="record:([a-z]+/[a-z0-9-]+)(#[^"]*)?"')
 class Landing:
     """Fills the hand-written pages of one site.
 
-    `titles` are their own, by address; `made` are the pages that are made; `index` is the folder
-    of what the search reads.
+    `titles` are their own, by address; `made` are the pages that are made; `index` gives the
+    folder of what the search reads.
     """
 
     renderer: Renderer
     titles: Mapping[str, str]
     made: Collection[Page] = ()
-    index: str = ""
+    index: Callable[[], str] = str
 
     @property
     def site(self) -> Site:
@@ -160,7 +160,7 @@ _VALUES: Mapping[str, Callable[[Landing], Mapping[str, object]]] = {
         "parts": parts_on(landing.renderer, "projects/"),
     },
     "readings": lambda landing: {"readings": readings(landing.directory)},
-    "search": lambda landing: {"index": landing.index, "kinds_of_entries": kinds_of_entries()},
+    "search": lambda landing: {"index": landing.index(), "kinds_of_entries": kinds_of_entries()},
     "subscribe": lambda landing: {
         "contact": office(landing.directory),
         "follow": what_to_follow(landing.renderer),

@@ -1,22 +1,29 @@
 """The page of a newsletter."""
 
 from collections.abc import Iterator
+from functools import partial
 
 from consortium.addresses import address
 from consortium.model import Newsletter
 from consortium.newsletters.issue import Issue, published_issues, replacement, withdrawn_issues
 from consortium.newsletters.links import picture_address
 from consortium.pages import structured_data
-from consortium.rendering import Page, Renderer
+from consortium.rendering import Page, Recipe, Renderer
 
 
-def newsletter_pages(renderer: Renderer) -> Iterator[Page]:
-    """Make a page for each issue that is out; one that was withdrawn says so at its address."""
+def newsletter_recipes(renderer: Renderer) -> Iterator[Recipe]:
+    """Give the recipe of each issue that is out; one that was withdrawn says so at its address."""
     issues = published_issues(renderer)
     for newer, issue, older in zip((None, *issues), issues, (*issues[1:], None), strict=False):
-        yield issue_page(renderer, issue, older, newer)
+        yield Recipe(issue.path, partial(_pages, renderer, issue, older, newer))
     for newsletter in withdrawn_issues(renderer):
-        yield _withdrawn_page(renderer, newsletter)
+        yield Recipe(address(newsletter), partial(_withdrawn, renderer, newsletter))
+
+
+def _pages(
+    renderer: Renderer, issue: Issue, older: Issue | None, newer: Issue | None
+) -> Iterator[Page]:
+    yield issue_page(renderer, issue, older, newer)
 
 
 def issue_page(renderer: Renderer, issue: Issue, older: Issue | None, newer: Issue | None) -> Page:
@@ -45,8 +52,8 @@ def issue_page(renderer: Renderer, issue: Issue, older: Issue | None, newer: Iss
     )
 
 
-def _withdrawn_page(renderer: Renderer, newsletter: Newsletter) -> Page:
-    return renderer.page(
+def _withdrawn(renderer: Renderer, newsletter: Newsletter) -> Iterator[Page]:
+    yield renderer.page(
         "withdrawn_newsletter",
         address(newsletter),
         called=newsletter.title,

@@ -2,13 +2,14 @@
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import partial
 from itertools import groupby
 from typing import Any
 
 from consortium.addresses import ALL
 from consortium.long_lists import FULL, ListPart, parts
 from consortium.model import KINDS, LISTED, TIERS, Kind, Listed
-from consortium.rendering import Page, Renderer
+from consortium.rendering import Page, Recipe, Renderer
 from consortium.text.a_to_z import sorted_as
 
 
@@ -38,22 +39,26 @@ def record_groups(renderer: Renderer, kind: Kind) -> tuple[RecordGroup, ...]:
     )
 
 
-def record_list_pages(renderer: Renderer) -> Iterator[Page]:
-    """Make the pages of each list that is too long for one."""
-    kinds = (KINDS[name] for name in LISTED if name != _BY_DAY)
-    for kind in kinds:
-        for group in record_groups(renderer, kind):
-            for part in group.parts:
-                yield renderer.page(
-                    "record_list",
-                    part.address,
-                    called=renderer.words("list_part", group.title, part, of="macros/parts.html"),
-                    title=renderer.words("list_part_title", kind, group.title, part),
-                    description=renderer.words("list_part_description", kind, group.title, part),
-                    of_kind=kind,
-                    letters=by_initial(part.entries),
-                    others=[other for other in group.parts if other is not part],
-                )
+def record_list_recipes(renderer: Renderer) -> Iterator[Recipe]:
+    """Give the recipe of the pages of each list that is too long for one."""
+    for name in LISTED:
+        if name != _BY_DAY:
+            yield Recipe(f"{KINDS[name].section}{ALL}", partial(_pages, renderer, KINDS[name]))
+
+
+def _pages(renderer: Renderer, kind: Kind) -> Iterator[Page]:
+    for group in record_groups(renderer, kind):
+        for part in group.parts:
+            yield renderer.page(
+                "record_list",
+                part.address,
+                called=renderer.words("list_part", group.title, part, of="macros/parts.html"),
+                title=renderer.words("list_part_title", kind, group.title, part),
+                description=renderer.words("list_part_description", kind, group.title, part),
+                of_kind=kind,
+                letters=by_initial(part.entries),
+                others=[other for other in group.parts if other is not part],
+            )
 
 
 def by_initial(records: Iterable[Listed]) -> tuple[tuple[str, tuple[Listed, ...]], ...]:

@@ -1,6 +1,7 @@
 """The page of a need and the page of a community: what is listed under a term."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from functools import partial
 
 from consortium.addresses import address
 from consortium.answers import Reason, Stage, answer
@@ -10,71 +11,75 @@ from consortium.model import Community, Hub, Listed, Need, Service
 from consortium.pages.feed_links import feed_link
 from consortium.pages.more_results import more_results, more_results_pages
 from consortium.pages.whats_on import coming_for
-from consortium.rendering import Crumb, Page, Renderer
+from consortium.rendering import Crumb, Page, Recipe, Renderer
 from consortium.standing import standing
 
 SOME_WORDS = 10
 """As many of its everyday words as the page of a need shows: enough to see what sort they are."""
 
 
-def need_pages(renderer: Renderer) -> Iterator[Page]:
-    """Make a page for each need, which asks where the group is and says who helps anywhere."""
-    site = renderer.site
-    directory = site.directory
-    for need in directory.needs.values():
-        findings = directory.findings_on(need)
-        its_answer = answer(directory, directory.everywhere, need, site.today)
-        projects = directory.projects_for(need)
-        planned = _out_of_reach(renderer, (*directory.serving(need), *projects))
-        yield renderer.page(
-            "need",
-            address(need),
-            called=need.title,
-            title=renderer.words("need_title", need),
-            description=need.sentence,
-            records=[need],
-            feeds=(feed_link(renderer, need),),
-            need=need,
-            some_words=_evenly(need.also_known_as, SOME_WORDS),
-            answer=its_answer,
-            findings=findings,
-            for_one_kind=_for_one_kind(renderer, need),
-            planned=planned,
-            projects=[project for project in projects if project not in planned],
-            coming=coming_for(directory, site.today, need),
-            calendar=calendar_of(need),
-        )
+def need_recipes(renderer: Renderer) -> Iterator[Recipe]:
+    """Give the recipe of the page of each need, which asks where and says who helps anywhere."""
+    for need in renderer.site.directory.needs.values():
+        yield Recipe(address(need), partial(_of_need, renderer, need))
 
 
-def community_pages(renderer: Renderer) -> Iterator[Page]:
-    """Make a page for each community, with those who are for it and can be reached."""
+def community_recipes(renderer: Renderer) -> Iterator[Recipe]:
+    """Give the recipe of each community's page, with those for it who can be reached."""
+    for community in renderer.site.directory.communities.values():
+        yield Recipe(address(community), partial(_of_community, renderer, community))
+
+
+def _of_need(renderer: Renderer, need: Need) -> Iterator[Page]:
     site = renderer.site
     directory = site.directory
-    for community in directory.communities.values():
-        its_answer = answer(directory, tuple(directory.areas.values()), None, site.today, community)
-        for_it = (result for result in its_answer.results if result.reason is Reason.COMMUNITY)
-        stage = Stage("specialist", tuple(for_it), before=0)
-        path, title = address(community), renderer.words("community_title", community)
-        more = more_results((stage,), path)
-        yield renderer.page(
-            "community",
-            path,
-            called=community.name,
-            title=title,
-            description=community.sentence,
-            records=[community],
-            community=community,
-            stage=stage,
-            more=more,
-            out_of_reach=[
-                result
-                for result in its_answer.out_of_reach
-                if community.id in result.hub.communities
-            ],
-            planned=_out_of_reach(renderer, _services_for(directory, community)),
-        )
-        here = Crumb(community.name, path)
-        yield from more_results_pages(renderer, more, title, community.name, here)
+    projects = directory.projects_for(need)
+    planned = _out_of_reach(renderer, (*directory.serving(need), *projects))
+    yield renderer.page(
+        "need",
+        address(need),
+        called=need.title,
+        title=renderer.words("need_title", need),
+        description=need.sentence,
+        records=[need],
+        feeds=(feed_link(renderer, need),),
+        need=need,
+        some_words=_evenly(need.also_known_as, SOME_WORDS),
+        answer=answer(directory, directory.everywhere, need, site.today),
+        findings=directory.findings_on(need),
+        for_one_kind=_for_one_kind(renderer, need),
+        planned=planned,
+        projects=[project for project in projects if project not in planned],
+        coming=coming_for(directory, site.today, need),
+        calendar=calendar_of(need),
+    )
+
+
+def _of_community(renderer: Renderer, community: Community) -> Iterator[Page]:
+    site = renderer.site
+    directory = site.directory
+    its_answer = answer(directory, tuple(directory.areas.values()), None, site.today, community)
+    for_it = (result for result in its_answer.results if result.reason is Reason.COMMUNITY)
+    stage = Stage("specialist", tuple(for_it), before=0)
+    path, title = address(community), renderer.words("community_title", community)
+    more = more_results((stage,), path)
+    yield renderer.page(
+        "community",
+        path,
+        called=community.name,
+        title=title,
+        description=community.sentence,
+        records=[community],
+        community=community,
+        stage=stage,
+        more=more,
+        out_of_reach=[
+            result for result in its_answer.out_of_reach if community.id in result.hub.communities
+        ],
+        planned=_out_of_reach(renderer, _services_for(directory, community)),
+    )
+    here = Crumb(community.name, path)
+    yield from more_results_pages(renderer, more, title, community.name, here)
 
 
 def _evenly(words: Sequence[str], most: int) -> Sequence[str]:

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from typing import Any
 
 from consortium import changes
@@ -11,7 +12,7 @@ from consortium.long_lists import MOST_LINES, ListPart, parts_by_time
 from consortium.newsletters.archive import issues_by_year
 from consortium.newsletters.issue import published_issues
 from consortium.pages import whats_on
-from consortium.rendering import Crumb, Page, Renderer, once
+from consortium.rendering import Crumb, Page, Recipe, Renderer, once
 from consortium.time.days import month_in_words
 
 
@@ -48,27 +49,30 @@ def newest(renderer: Renderer, name: str) -> Mapping[str, Any]:
     }
 
 
-def year_pages(renderer: Renderer) -> Iterator[Page]:
-    """Make the pages of the years of each list that has them."""
+def year_recipes(renderer: Renderer) -> Iterator[Recipe]:
+    """Give the recipe of the pages of the years of each list that has them."""
     for name, listed in LISTS_BY_YEAR.items():
-        if not renderer.site.has_page(listed.page):
-            continue
-        title = renderer.section_title(listed.page)
-        above = [Crumb(title, listed.page)] if listed.page.count("/") > 1 else []
-        for of_time in listed.times(renderer):
-            for part in of_time:
-                time = listed.called(part)
-                yield renderer.page(
-                    "year",
-                    part.address,
-                    *above,
-                    called=renderer.words("list_part", time, part, of="macros/parts.html"),
-                    title=renderer.words("year_title", name, time, part),
-                    description=renderer.words("year_description", name, time, part),
-                    list_name=name,
-                    groups=listed.grouped(part.entries),
-                    others=[(time, other) for other in of_time if other is not part],
-                )
+        if renderer.site.has_page(listed.page):
+            yield Recipe(listed.folder, partial(_pages, renderer, name, listed))
+
+
+def _pages(renderer: Renderer, name: str, listed: ListByYear) -> Iterator[Page]:
+    title = renderer.section_title(listed.page)
+    above = [Crumb(title, listed.page)] if listed.page.count("/") > 1 else []
+    for of_time in listed.times(renderer):
+        for part in of_time:
+            time = listed.called(part)
+            yield renderer.page(
+                "year",
+                part.address,
+                *above,
+                called=renderer.words("list_part", time, part, of="macros/parts.html"),
+                title=renderer.words("year_title", name, time, part),
+                description=renderer.words("year_description", name, time, part),
+                list_name=name,
+                groups=listed.grouped(part.entries),
+                others=[(time, other) for other in of_time if other is not part],
+            )
 
 
 @once

@@ -1,6 +1,6 @@
 """What documents are made from, and how one is drafted."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cache, cached_property
 from pathlib import Path
@@ -33,7 +33,7 @@ class DraftSource:
     folder: Path
     docs: Path
     #: All made pages, or none: then they are made when they are asked for.
-    made: tuple[Page, ...] = ()
+    made: Collection[Page] = ()
     #: The first size of each document and the longest of its layouts, and no more: what falls over
     #: in one of the others does so there.
     for_trial: bool = False

@@ -95,7 +95,7 @@ def _specimen(pages: Sequence[Page], word: str) -> Page:
         section=pages[0].section,
         title=marked.format("title"),
         description=marked.format("description"),
-        body=f"<h1>\ue000{word}  body\ue001</h1>",
+        render=lambda: f"<h1>\ue000{word}  body\ue001</h1>",
         structured_data=({"name": marked.format("data")},),
         feeds=tuple(
             FeedLink(marked.format(f"feed {number}"), f"\ue000{own}feed-{number}\ue001")

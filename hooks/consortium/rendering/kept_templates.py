@@ -4,6 +4,7 @@ import hashlib
 import os
 from contextlib import suppress
 from pathlib import Path
+from types import CodeType
 
 import jinja2
 from jinja2 import Environment, FileSystemBytecodeCache
@@ -14,6 +15,9 @@ from consortium.rendering.template_code import TemplateCode
 
 FOLDER = Path(__file__).parent / "__pycache__"
 """It may be thrown away at any time."""
+
+_loaded: dict[tuple[str, str], CodeType] = {}
+"""What this process has had from there, by the template and its source."""
 
 
 def keep_compiled(environment: Environment, folder: Path = FOLDER) -> None:
@@ -27,7 +31,7 @@ def keep_compiled(environment: Environment, folder: Path = FOLDER) -> None:
     with suppress(OSError):  # where nobody may make it, it is not there
         folder.mkdir(exist_ok=True)
     if folder.is_dir() and os.access(folder, os.W_OK):
-        environment.bytecode_cache = _Kept(str(folder), "template-%s.pyc")
+        environment.bytecode_cache = _Kept(str(folder))
 
 
 _WRITER = hashlib.sha256(Path(template_code.__file__).read_bytes()).hexdigest()
@@ -35,6 +39,12 @@ _WRITER = hashlib.sha256(Path(template_code.__file__).read_bytes()).hexdigest()
 
 
 class _Kept(FileSystemBytecodeCache):
+    """Keeps what one environment compiles."""
+
+    def __init__(self, folder: str) -> None:
+        super().__init__(folder, "template-%s.pyc")
+        self._decides = ""
+
     def get_bucket(
         self,
         environment: Environment,
@@ -42,7 +52,16 @@ class _Kept(FileSystemBytecodeCache):
         filename: str | None,
         source: str,
     ) -> Bucket:
-        return super().get_bucket(environment, name, f"{filename}\0{_decides(environment)}", source)
+        self._decides = self._decides or _decides(environment)
+        return super().get_bucket(environment, name, f"{filename}\0{self._decides}", source)
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        source = bucket.key, bucket.checksum
+        bucket.code = _loaded.get(source)
+        if bucket.code is None:
+            super().load_bytecode(bucket)
+        if bucket.code is not None:
+            _loaded[source] = bucket.code
 
 
 def _decides(environment: Environment) -> str:

@@ -1,7 +1,7 @@
 """Turns templates and values into bodies, and bodies into pages."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from functools import wraps
+from functools import lru_cache, partial, wraps
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -11,7 +11,7 @@ from consortium.html.direction import with_directions
 from consortium.html.lazy_pictures import with_lazy_pictures
 from consortium.html.written_out import with_addresses
 from consortium.long_lists import MOST_LINES
-from consortium.model import Identified
+from consortium.model import GlossaryTerm, Identified
 from consortium.rendering.abbreviations import Abbreviations
 from consortium.rendering.breadcrumb import Crumb, addresses_above, breadcrumb_list
 from consortium.rendering.environment import at, environment, said
@@ -47,7 +47,9 @@ class Renderer:
             "office": office(site.directory),
             "section_title": self.section_title,
             "most_lines": MOST_LINES,
-            "abbreviations": Abbreviations(site.directory.glossary.values(), site.directory.names),
+            "abbreviations": _abbreviations(
+                tuple(site.directory.glossary.values()), site.directory.names
+            ),
         }
         #: What `once` keeps.
         self.made: dict[Callable[[Renderer], Any], Any] = {}
@@ -113,23 +115,28 @@ class Renderer:
         own first.
         """
         crumbs = self.trail(path, *above, Crumb(called or title, path))
-        body = self.render(
-            f"pages/{kind}.html",
-            path,
-            title=title,
-            crumbs=crumbs,
-            files=[(record, record_file(record)) for record in records],
-            **values,
-        )
+        values |= {
+            "title": title,
+            "crumbs": crumbs,
+            "files": [(record, record_file(record)) for record in records],
+        }
         return Page(
             path=path,
             kind=kind,
             section=crumbs[1].address,
             title=title,
             description=description,
-            body=self.finished(body, path),
+            render=partial(self._body, kind, path, values),
             structured_data=(breadcrumb_list(self.site.address, crumbs), *structured_data),
             feeds=feeds,
             redirect_from=redirect_from,
             is_listed=is_listed,
         )
+
+    def _body(self, kind: str, path: str, values: Mapping[str, object]) -> str:
+        return self.finished(self.render(f"pages/{kind}.html", path, **values), path)
+
+
+@lru_cache(1)  # a preview makes a renderer after each save, and these take longest
+def _abbreviations(terms: tuple[GlossaryTerm, ...], names: frozenset[str]) -> Abbreviations:
+    return Abbreviations(terms, names)

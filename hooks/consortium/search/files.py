@@ -59,6 +59,12 @@ class SearchIndex:
             digest.update(name.encode() + b"\0" + content)
         return f"{FOLDER}{digest.hexdigest()[:8]}/"
 
+    @property
+    def by_address(self) -> Mapping[str, bytes]:
+        """The files by their addresses below the site's own."""
+        folder = self.folder
+        return {f"{folder}{name}": content for name, content in self.files.items()}
+
 
 def search_index(
     entries: Iterable[SearchEntry], districts: Sequence[Area], needs: Sequence[Need]

@@ -19,7 +19,6 @@ from consortium.mail import MailTemplates
 from consortium.mail.newsletter_mail import newsletter_mail
 from consortium.model import Newsletter
 from consortium.newsletters import Issue
-from consortium.newsletters.issue import issue
 from consortium.pages.newsletter_page import issue_page
 from consortium.paper.chapter import Binding, anchor, chapter
 from consortium.paper.documents import NOT_ON_PAPER
@@ -47,7 +46,7 @@ class Press:
         mails = MailTemplates(site, templates, name=site.directory.consortium.name, docs=docs)
         self._docs = docs
         #: Gives an issue with its article, whatever its day is.
-        self.issue: Callable[[Newsletter], Issue] = cache(partial(issue, self._renderer))
+        self.issue: Callable[[Newsletter], Issue] = cache(partial(Issue, self._renderer))
         self._made = cache(partial(issue_page, self._renderer, older=None, newer=None))
         self._mail = cache(lambda issue: newsletter_mail(issue, mails))
         #: Each form in words, and what makes it.

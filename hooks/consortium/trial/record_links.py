@@ -1,7 +1,7 @@
 """Links to a part of a record's page: only the page itself says which parts it has."""
 
 from collections.abc import Iterable, Iterator
-from functools import cache
+from functools import cache, partial
 
 from consortium.advice.better_address import with_address
 from consortium.advice.did_you_mean import closest, did_you_mean
@@ -16,9 +16,9 @@ from consortium.rendering import Renderer
 def links_to_parts(pages: Iterable[WrittenPage], renderer: Renderer) -> Iterator[Problem]:
     """Tell of each link such as `record:needs/ict#sources` whose part is not there.
 
-    Pages are made of the kinds alone that such a link leads to.
+    No page is made but those that such a link leads to.
     """
-    bodies = cache(lambda kind: {page.path: page.body for page in pages_of(renderer, kind)})
+    made = cache(partial(pages_of, renderer))
     for page in pages:
         for link in page.article.links:
             scheme, _, target = link.address.partition(":")
@@ -26,10 +26,10 @@ def links_to_parts(pages: Iterable[WrittenPage], renderer: Renderer) -> Iterator
             kind = name.partition("/")[0]
             if scheme != RECORD or not part:
                 continue
-            body = bodies(kind).get(f"{name}/")
-            if body is None:  # It is told of as a part of another page, wherever its link leads.
+            there = made(kind).at(f"{name}/")
+            if there is None:  # It is told of as a part of another page, wherever its link leads.
                 continue
-            parts = set(fragment(body).xpath(".//@id"))
+            parts = set(fragment(there.body).xpath(".//@id"))
             if part not in parts:
                 better = closest(part, parts)
                 message = f"'#{part}' leads nowhere: that page has no such part."
