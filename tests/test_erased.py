@@ -14,8 +14,8 @@ from consortium.checking.repository_check import (
 from consortium.feeds.change_items import change_items
 from consortium.newsletters.new_in_directory import new_in_directory
 from consortium.pages import MARKERS, contents
-from consortium.pages.erased_page import erased_pages
-from consortium.pages.made import pages_of
+from consortium.pages.erased_page import erased_recipes
+from consortium.pages.made import MadePages, pages_of
 from consortium.reports.record_change import record_changes as changes_of_pull_request
 from counties import directory as county_of
 from counties import hub
@@ -137,7 +137,7 @@ def test_a_pull_request_does_not_say_again_what_it_takes_off():
 
 def test_a_record_that_was_taken_off_has_a_page_that_says_so_and_no_more():
     found = checked({**GONE, BODY: f"{GONE[BODY]}redirect_from: [organisations/old/]\n"})
-    (page,) = erased_pages(renderer(found))
+    (page,) = MadePages(erased_recipes(renderer(found)))
     assert page.path == "organisations/sam-persons-trust/"
     assert page.title == "An organisation that was taken off"
     assert page.redirect_from == ("organisations/old/",)
@@ -149,7 +149,7 @@ def test_a_record_that_was_taken_off_has_a_page_that_says_so_and_no_more():
 def test_no_list_of_all_pages_has_a_record_that_was_taken_off(monkeypatch):
     found = checked(GONE)
     monkeypatch.setattr(contents, "FULL", 0)
-    pages = (*erased_pages(renderer(found)), *pages_of(renderer(found), "hubs"))
+    pages = (*MadePages(erased_recipes(renderer(found))), *pages_of(renderer(found), "hubs"))
     listed = [
         entry.address
         for part in contents.parts(pages).values()

@@ -3,13 +3,7 @@
 import os
 
 import pytest
-from jinja2 import (
-    Environment,
-    FileSystemLoader,
-    StrictUndefined,
-    UndefinedError,
-    pass_context,
-)
+from jinja2 import Environment, FileSystemLoader, pass_context
 
 from consortium.rendering.kept_templates import keep_compiled
 
@@ -84,31 +78,3 @@ def test_where_nothing_can_be_written_pages_are_made_all_the_same(templates, mon
 def test_where_no_folder_can_be_made_pages_are_made_all_the_same(templates):
     (templates.parent / "kept").write_text("a file", encoding="utf-8")
     assert page(environment(templates, str.upper)) == "TEA"
-
-
-ASKED = ["{{ table[word] }}", "{{ table.get(word, 'cold' | say) }}"]
-
-
-@pytest.mark.parametrize("asked", ASKED)
-@pytest.mark.parametrize("table", ["{'tea': 'hot' | say, 'milk': 'white' | say}"])
-def test_of_a_table_of_words_those_alone_are_made_that_are_asked_for(templates, asked, table):
-    made = []
-    (templates / "page.html").write_text(asked.replace("table", table), encoding="utf-8")
-    template = environment(templates, lambda word: made.append(word) or word).get_template(
-        "page.html"
-    )
-    assert template.render(word="tea") == "hot"
-    assert made == ["hot"]
-
-
-def test_a_word_that_a_table_has_not_is_a_mistake_or_has_its_own(templates):
-    for asked, said in zip(ASKED, ("", "cold"), strict=True):
-        (templates / "page.html").write_text(
-            asked.replace("table", "{'tea': 'hot' | say}"), encoding="utf-8"
-        )
-        made = environment(templates, str, undefined=StrictUndefined).get_template("page.html")
-        if said:
-            assert made.render(word="rum") == said
-        else:
-            with pytest.raises(UndefinedError, match="rum"):
-                made.render(word="rum")

@@ -1,17 +1,15 @@
 """Compiled templates, kept where Python keeps the modules that fill them in."""
 
-import hashlib
 import os
 from contextlib import suppress
 from pathlib import Path
 from types import CodeType
+from typing import Any
 
 import jinja2
-from jinja2 import Environment, FileSystemBytecodeCache
+from jinja2 import Environment, FileSystemBytecodeCache, nodes
 from jinja2.bccache import Bucket
-
-from consortium.rendering import template_code
-from consortium.rendering.template_code import TemplateCode
+from jinja2.compiler import CodeGenerator
 
 FOLDER = Path(__file__).parent / "__pycache__"
 """It may be thrown away at any time."""
@@ -27,15 +25,18 @@ def keep_compiled(environment: Environment, folder: Path = FOLDER) -> None:
     after the filter has changed.
     """
     environment.optimized = False
-    environment.code_generator_class = TemplateCode
+    environment.code_generator_class = _Unfolded
     with suppress(OSError):  # where nobody may make it, it is not there
         folder.mkdir(exist_ok=True)
     if folder.is_dir() and os.access(folder, os.W_OK):
         environment.bytecode_cache = _Kept(str(folder))
 
 
-_WRITER = hashlib.sha256(Path(template_code.__file__).read_bytes()).hexdigest()
-"""What writes the code, by what is in its file."""
+class _Unfolded(CodeGenerator):
+    def _output_child_to_const(self, node: nodes.Expr, *more: Any) -> str:
+        if not isinstance(node, nodes.TemplateData | nodes.Const):
+            raise nodes.Impossible
+        return super()._output_child_to_const(node, *more)
 
 
 class _Kept(FileSystemBytecodeCache):
@@ -76,6 +77,4 @@ def _decides(environment: Environment) -> str:
         for name, function in sorted(table.items())
     )
     asked = (f"{getattr(environment, setting)}" for setting in settings)
-    return "\0".join(
-        (jinja2.__version__, _WRITER, *asked, *sorted(environment.extensions), *called)
-    )
+    return "\0".join((jinja2.__version__, *asked, *sorted(environment.extensions), *called))
