@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterator
 
 from pathspec.gitignore import GitIgnoreSpec
 
-from consortium.advice.did_you_mean import closest, did_you_mean
+from consortium.advice.did_you_mean import closest_file
 from consortium.problems.problem import Problem
 from consortium.reading.menu import Menu, read_menu
 from consortium.repository.repository import File
@@ -48,11 +48,9 @@ def _entries_without_a_page(menu: Menu, pages: Collection[str]) -> Iterator[Prob
     for entry in menu.entries:
         if entry.page in pages or WEB.match(entry.page):
             continue
-        message = (
-            f"'{entry.page}' is no page: an entry of the menu names a file in docs."
-            f"{did_you_mean(entry.page, pages)}"
-        )
-        better = closest(entry.page, pages)
+        better = closest_file(entry.page, pages)
+        message = f"'{entry.page}' is no page: an entry of the menu names a file in docs."
+        message += f" Did you mean '{better}'?" if better else ""
         write = menu.source.line(entry.line).replace(entry.page, better) if better else ""
         yield menu.source.problem(entry.line, message, write=write)
 
@@ -66,7 +64,9 @@ def _pages_without_an_entry(menu: Menu, pages: Collection[str]) -> Iterator[Prob
         return
     named = {entry.page for entry in menu.entries}
     # A misspelt entry is told of with the page that is meant.
-    named |= {closest(entry.page, pages) or "" for entry in menu.entries if entry.page not in pages}
+    named |= {
+        closest_file(entry.page, pages) or "" for entry in menu.entries if entry.page not in pages
+    }
     for page in sorted(pages):
         if page in named or elsewhere.match_file(page):
             continue

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Iterator
 from urllib.parse import unquote
 
 from consortium.advice.better_address import with_address
-from consortium.advice.did_you_mean import closest
+from consortium.advice.did_you_mean import closest, closest_file
 from consortium.articles import Article, Link
 from consortium.articles.addresses import RECORD, without_quotes
 from consortium.checking.surroundings import Surroundings
@@ -170,5 +170,5 @@ def _similar(wanted: str, files: Collection[str]) -> str | None:
     ending = posixpath.splitext(wanted)[1]
     names = {posixpath.basename(file): file for file in sorted(files) if file.endswith(ending)}
     names.pop(INDEX, None)
-    name = closest(posixpath.basename(wanted), names)
-    return names[name] if name else closest(wanted, files)
+    name = closest_file(posixpath.basename(wanted), names)
+    return names[name] if name else closest_file(wanted, files)

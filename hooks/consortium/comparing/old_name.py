@@ -15,6 +15,7 @@ from consortium.text.source_file import SourceFile, source_file
 HISTORY = "history"
 SETTINGS = "mkdocs.yml"
 PAGES = "docs"
+QUOTED = re.compile("“[^”]*”")
 
 
 def old_names(before: Rulebook, after: Rulebook, files: Repository) -> Iterator[Problem]:
@@ -54,7 +55,8 @@ def _renamed(before: Rulebook, after: Rulebook) -> Mapping[str, str]:
 def _in_line(source: SourceFile, number: int, renamed: Mapping[str, str]) -> Iterator[Problem]:
     line = source.line(number)
     for was, now in renamed.items():
-        kept = line.replace(now, "\0" * len(now))
+        kept = QUOTED.sub(lambda quote: "\0" * len(quote[0]), line)
+        kept = kept.replace(now, "\0" * len(now))
         match = re.search(rf"(?<!\w){re.escape(was)}(?!\w)", kept)
         if match:
             message = (
