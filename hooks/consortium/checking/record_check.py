@@ -116,7 +116,7 @@ def _refusals(
     record: Record, failure: ValidationError, told: Told, today: date, meanings: Meanings
 ) -> Iterator[Problem]:
     """Say in plain words what the model refuses, without the echoes of what is told."""
-    model = MODELS[record.kind]
+    model = _model_of(record)
     errors = failure.errors(include_url=False)
     untold = [error for error in errors if not told.covers(record.whole(error["loc"]))]
     first = untold[:MOST]
