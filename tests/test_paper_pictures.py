@@ -65,6 +65,7 @@ def printed(tmp_path_factory):
     files = {f"{number}.{name.split()[0]}": GOOD[name] for number, name in enumerate(GOOD)}
     text = "\n\n".join(f"![A hall]({file})" for file in files)
     document = compose(tmp_path_factory.mktemp("docs"), text, **files)
+    assert not document.fault
     drawings = [
         page.get_pixmap(clip=picture["bbox"], colorspace=pymupdf.csGRAY)
         for page in pymupdf.open(stream=typeset(document).pdf)
