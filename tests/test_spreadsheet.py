@@ -372,6 +372,16 @@ def test_a_broken_workbook_and_one_of_another_program_are_refused_in_words(parts
         rows_of(content.getvalue())
 
 
+def test_no_empty_rows_are_made_above_a_border_far_below():
+    openpyxl = pytest.importorskip("openpyxl")
+    book, saved = openpyxl.Workbook(), io.BytesIO()
+    book.active.append(["name", "cost"])
+    book.active.append(["A", None])
+    book.active.cell(3000, 300).font = openpyxl.styles.Font(bold=True)
+    book.save(saved)
+    assert rows_of(saved.getvalue()) == [["name", "cost"], ["A", ""]]
+
+
 def test_a_filled_in_workbook_is_imported_with_days_numbers_and_yes_as_they_were_meant(
     county, take_in, tmp_path
 ):

@@ -33,7 +33,11 @@ def rows_of_workbook(content: bytes) -> list[list[str]]:
     except Exception:  # in a broken workbook openpyxl may fall over anything
         message = "This is no workbook that we can read. Save it as .xlsx or as CSV (UTF-8)."
         raise TableError(message) from None
-    return [[_text(value) for value in row] for row in sheet.iter_rows(values_only=True)]
+    # A border in the last row of all would have openpyxl make a million empty ones above it.
+    filled = [place for place, cell in sheet._cells.items() if cell.value is not None]  # noqa: SLF001
+    rows, columns = (max(places) for places in zip((1, 1), *filled, strict=True))
+    cells = sheet.iter_rows(max_row=rows, max_col=columns, values_only=True)
+    return [[_text(value) for value in row] for row in cells]
 
 
 def workbook_to_fill_in(
