@@ -37,7 +37,12 @@ _TITLE = re.compile(r"<title>([^<]*)</title>")
 def make_preview(site: Path, preview: Path, changed: list[str]) -> None:
     """Copy a site so that its pages open from a disk, and write the first page."""
     shutil.rmtree(preview, ignore_errors=True)
-    shutil.copytree(site, preview, ignore=shutil.ignore_patterns(*LEFT_OUT))
+    at_the_top = shutil.ignore_patterns(*LEFT_OUT)
+    shutil.copytree(
+        site,
+        preview,
+        ignore=lambda folder, names: at_the_top(folder, names) if Path(folder) == site else (),
+    )
     for page in preview.rglob("*.html"):
         text = _POLICY.sub(_NO_SCRIPTS, page.read_text(encoding="utf-8"))
         page.write_text(_LINK.sub(_to_file, text), encoding="utf-8")

@@ -30,6 +30,7 @@ def site(tmp_path, monkeypatch):
         "hubs/a/index.html": "../../",
         "large-print/hubs/a/index.html": "../../../",
         "search/index.html": "../",
+        "hubs/editors/index.html": "../../",
     }.items():
         page = tmp_path / "site" / path
         page.parent.mkdir(parents=True, exist_ok=True)
@@ -64,6 +65,7 @@ def test_the_site_itself_stays_as_it_was_and_what_is_for_editors_is_left_out(sit
     folder = previewed(site)
     assert {path: path.read_bytes() for path in site.rglob("*") if path.is_file()} == before
     assert not (folder / "editors").exists()
+    assert (folder / "hubs/editors/index.html").exists()
     assert not (folder / "_headers").exists()
 
 
