@@ -4,8 +4,9 @@
 REQUIREMENTS ?= requirements.lock
 include making/site.mk
 
-# A process for each core; the tests of one file stay together, and share what they set up.
-PYTEST := $(RUN) pytest --numprocesses auto --dist loadfile
+# A process for each core. Each begins with files of its own, whose tests share what they set up, and
+# takes over some from another when it has done them: the longest file keeps nobody waiting.
+PYTEST := $(RUN) pytest --numprocesses auto --dist worksteal
 # Writes the locks, and is installed for that alone.
 UV := uv==0.13.9
 COMPILE := $(RUN) uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \

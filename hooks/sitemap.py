@@ -14,7 +14,7 @@ def on_template_context(
     """Give overrides/sitemap.xml its addresses. MkDocs writes both files from that template."""
     if template_name != "sitemap.xml":
         return context
-    made = (page.path for page in config.extra["made_pages"])
+    made = (page.path for page in config.extra["made_pages"] if page.is_listed)
     try:
         urls = addresses(config.site_url or "/", [*config.extra["hand_written"], *made])
     except SitemapError as error:

@@ -45,7 +45,7 @@ def build(folder: Path, repository: Path = REPOSITORY, **environment: str) -> st
     """Build a site with the real MkDocs, strictly, on the day of its records; give what it said."""
     command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(folder)]
     kept = {name: os.environ[name] for name in ("PATH", "HOME") if name in os.environ}
-    moment = noon(day_of_records(repository))
+    moment = environment.get("SOURCE_DATE_EPOCH") or noon(day_of_records(repository))
     told = {"NO_MKDOCS_2_WARNING": "1", "SOURCE_DATE_EPOCH": moment} | environment
     done = subprocess.run(  # noqa: S603 (our own command)
         command, cwd=repository, env=kept | told, capture_output=True, text=True, check=False

@@ -1,9 +1,11 @@
 """The real site and the made-up counties, each built once for all the tests that look at it."""
 
 import fcntl
+import gc
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import date
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -14,12 +16,17 @@ from built_site import EDIT_URI, LARGE_PRINT, REPOSITORY, SITE, BuiltSite, build
 from consortium.directory import Directory
 from consortium.paper.document import Document
 from consortium.paper.documents import documents
+from consortium.paper.typesetting import typeset
 from day_of_records import noon
 from demonstration_county import COUNTY, DAY, assemble
 from kinds_of_page import is_first_of_its_kind, pages_to_test, some_of_each_kind
-from paper_fixtures import TEMPLATES, county_site
+from paper_fixtures import TEMPLATES, Made, county_site, need_paper
 from second_county import DAY as SECOND_COUNTYS_DAY
 from second_county import assemble as second_county_of_its_own
+
+# Most of what the tests make is looked at by several, and kept: by its usual measure the collector
+# goes through whole sites again and again, which takes as long as making them.
+gc.set_threshold(50_000)
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -153,6 +160,34 @@ def demonstration(build_once, demonstration_folder) -> BuiltSite:
 def county_documents(county) -> tuple[Document, ...]:
     """Every document to be had on paper of the demonstration county."""
     return documents(county_site(county), TEMPLATES, COUNTY / "docs")
+
+
+@pytest.fixture(scope="session")
+def typeset_once(once) -> Callable[[str, Iterable[Document]], Callable[[str], Made]]:
+    """Have documents typeset by their names, each once for all the tests."""
+
+    def of(site: str, given: Iterable[Document]) -> Callable[[str], Made]:
+        need_paper()
+        by_name = {document.name: document for document in given}
+
+        @cache
+        def made(name: str) -> Made:
+            def make(folder: Path) -> None:
+                folder.mkdir()
+                (folder / by_name[name].file).write_bytes(typeset(by_name[name]).pdf)
+
+            folder = once(f"{site}-{name}", make)
+            return Made(by_name[name], folder / by_name[name].file)
+
+        return made
+
+    return of
+
+
+@pytest.fixture(scope="session")
+def county_pdf(typeset_once, county_documents) -> Callable[[str], Made]:
+    """Give a document of the demonstration county with its PDF, by its name."""
+    return typeset_once("demonstration", county_documents)
 
 
 @pytest.fixture(scope="session")

@@ -53,7 +53,7 @@ def tests_of_a_copy(name: str, more: list[str]) -> list[str]:
         # A run of pytest that this may be part of is no concern of the copy's.
         kept = {key: text for key, text in os.environ.items() if not key.startswith("PYTEST")}
         done = subprocess.run(  # noqa: S603 (our own command)
-            [sys.executable, "-m", "pytest", *OPTIONS, "--dist", "loadfile", *more],
+            [sys.executable, "-m", "pytest", *OPTIONS, "--dist", "worksteal", *more],
             cwd=copy.folder,
             env=kept,
             stdout=subprocess.PIPE,

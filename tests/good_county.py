@@ -14,6 +14,11 @@ PLAN = (
     "accounts, payroll and charity rules.",
     *good_plan.LINES,
 )
+PLACES = {
+    "Cobbleby": frozenset(["T07000002"]),
+    "Castle": frozenset(["T07000001", "T07000002"]),
+}
+SECTORS = {"ZZ1 1": True, "ZZ1 2": True}
 MAP_CODES = frozenset({"T07000001", "T07000002", "T07000003"})
 
 FILES = {
@@ -35,7 +40,7 @@ people:
     email: person.2004@old.example.net
     lines: 3
 large_print:
-  sentence: For a larger print version please ask.
+  sentence: accounts, payroll and charity rules.
   lines: 3
 attributions:
   - text: Contains made-up data.
@@ -226,6 +231,8 @@ def county_terms(
         built=built,
         texts={"the-plan.txt": PLAN},
         map_codes=MAP_CODES,
+        places=PLACES,
+        sectors=SECTORS,
         publishing=publishing,
         fixtures=fixtures,
     )

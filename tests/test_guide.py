@@ -20,9 +20,10 @@ TODAY = date(2027, 1, 4)
 ID = re.compile(r"^[a-z-]+:$", re.MULTILINE)
 
 
-def example(first_line):
+def example(first_line, indent=""):
     """The lines of the guide's one example that begins so."""
-    (found,) = re.findall(rf"(?ms)^```yaml\n({first_line}\n.*?)^```$", GUIDE)
+    fence = f"^{indent}```"
+    (found,) = re.findall(rf"(?ms){fence}yaml\n({first_line}\n.*?){fence}$", GUIDE)
     return found
 
 
@@ -72,6 +73,25 @@ def test_a_project_with_its_first_report_and_its_new_status_is_good():
     directory, problems = check_repository(county, county_terms(), markers=("finder", "words"))
     assert problems == ()
     assert directory.projects["village-halls"].status == "active"
+
+
+def test_the_example_of_a_check_is_good_where_its_records_are():
+    records = {
+        f"data/{named}.yml": FILES[template]
+        for named, template in (
+            ("organisations/example-trust", "data/organisations/village-body.yml"),
+            ("hubs/village-halls", "data/hubs/corby.yml"),
+            ("services/meetings-online", "data/services/payroll.yml"),
+        )
+    }
+    checked_once = "status: active\nassured_date: 2026-09-01\nassured_by: us\n"
+    for file, text in records.items():
+        records[file] = re.sub(r"(?m)^status: (?!active).*\n", checked_once, text)
+    check = re.sub("(?m)^   ", "", example("   date: 2026-10-01", indent="   "))
+    county = county_with({**records, "data/checks/2026-10-01-example-trust.yml": check})
+    directory, problems = check_repository(county, county_terms(), markers=("finder", "words"))
+    assert directory is not None, problems
+    assert directory.services["meetings-online"].assured_by == "the body itself"
 
 
 def test_a_report_alone_leads_to_the_advice_to_look_at_the_status():

@@ -1,6 +1,7 @@
 """Long lists have an end: what is shown first, and that everything else is led to."""
 
 from datetime import date
+from functools import cache
 
 import pytest
 
@@ -26,7 +27,7 @@ ROOM = IN_FULL + MOST_RESULTS
 LONG = ROOM + FULL + 1
 
 
-def built(county, *, large_print=False, **written):
+def built(county, **written):
     """The made pages of a county, and pages that are written with one marker each: by address."""
     made = renderer(county)
     pages = made_pages(made)
@@ -35,10 +36,19 @@ def built(county, *, large_print=False, **written):
     for marker, path in written.items():
         html = f'<p><a href="made:{marker}"></a></p>'
         bodies[path] = landing.fill(html, path, title="The list", file="docs/index.md")
-    shown = large_print_body if large_print else str
-    return {
-        path: BuiltPage(path, f"<article>{shown(body)}</article>") for path, body in bodies.items()
-    }
+    return {path: BuiltPage(path, f"<article>{body}</article>") for path, body in bodies.items()}
+
+
+def edition(pages, *, large_print):
+    """Give pages as they are in an edition."""
+    if not large_print:
+        return pages
+    bodies = {path: large_print_body(page.html) for path, page in pages.items()}
+    return {path: BuiltPage(path, f"<article>{body}</article>") for path, body in bodies.items()}
+
+
+def below(path, pages):
+    return {address: page for address, page in pages.items() if address.startswith(path)}
 
 
 def reached_from(pages, path, below):
@@ -56,6 +66,12 @@ def bodies(count, **fields):
     ids = [f"body-{number:04}" for number in range(count)]
     area = {"areas": ["ayton"], **fields}
     return [reached(id_, **area) for id_ in ids] + [service("wages", ids, ["payroll"])]
+
+
+@cache
+def long_answers():
+    """The pages of a county where more are in the answers for a place than a page has room for."""
+    return built(directory(*bodies(LONG)))
 
 
 def numbers(made):
@@ -91,18 +107,18 @@ def test_a_line_says_what_the_help_is_how_to_reach_it_and_how_that_is_known():
 
 @pytest.mark.parametrize("large_print", [False, True])
 def test_everybody_in_a_long_tier_is_on_the_page_or_below_it_in_order_and_once(large_print):
-    pages = built(directory(*bodies(LONG)), large_print=large_print)
-    below = [f"{ANSWER}local/", f"{ANSWER}local-2/"]
-    assert sorted(path for path in pages if path.startswith(ANSWER)) == sorted([ANSWER, *below])
-    way = [pages[path] for path in (ANSWER, *below)]
+    pages = edition(below(ANSWER, long_answers()), large_print=large_print)
+    way = [ANSWER, f"{ANSWER}local/", f"{ANSWER}local-2/"]
+    assert sorted(pages) == sorted(way)
+    way = [pages[path] for path in way]
     shown = [path for made in way for path in names(made)]
     assert shown == [f"hubs/body-{number:04}/" for number in range(LONG)]
     assert [n for made in way for n in numbers(made)] == [f"{n}." for n in range(1, LONG + 1)]
-    assert reached_from(pages, ANSWER, ANSWER) == [pages[path] for path in sorted([ANSWER, *below])]
+    assert reached_from(pages, ANSWER, ANSWER) == [pages[path] for path in sorted(pages)]
 
 
 def test_a_page_below_an_answer_leads_back_to_whom_to_ask_first():
-    made = page(directory(*bodies(LONG)), f"{ANSWER}local-2/")
+    made = long_answers()[f"{ANSWER}local-2/"]
     crumbs = [made.resolve(a.get("href"))[0] for a in next(made.tree.iter("nav")).iter("a")]
     assert crumbs == ["", "areas/", "areas/ayton/", ANSWER]
     assert words(next(made.tree.iter("h1"))).endswith("more of “In Ayton”, part 2 of 2")
@@ -110,8 +126,9 @@ def test_a_page_below_an_answer_leads_back_to_whom_to_ask_first():
 
 @pytest.mark.parametrize("path", ["areas/ayton/", "areas/county/", "needs/payroll/"])
 def test_a_long_tier_of_a_place_or_a_need_leads_to_the_answers_for_the_rest(path):
-    tier = {"tier": "county", "areas": ["county"]} if "county" in path else {}
-    made = page(directory(*bodies(LONG, **tier)), path)
+    tier = {"tier": "county", "areas": ["county"]}
+    pages = built(directory(*bodies(LONG, **tier))) if "county" in path else long_answers()
+    made = pages[path]
     if made.all("data-record"):
         assert len(made.all("data-record")) == ROOM
         assert f"{LONG - ROOM} more can be reached." in words(made.article)
@@ -159,15 +176,22 @@ def led_to(made):
     return {made.resolve(link)[0] for _, link in made.links}
 
 
+@cache
+def twice_as_long(kind):
+    """A county with twice as many records of a kind as a page has room for, and its pages."""
+    county = directory(*smallest(), *map(LISTS[kind], range(2 * FULL)))
+    return county, built(county, **{kind: f"{kind}/"})
+
+
 @pytest.mark.parametrize("kind", LISTS)
 @pytest.mark.parametrize("large_print", [False, True])
 def test_a_longer_list_of_records_has_pages_below_it_and_all_are_reached_from_it(kind, large_print):
-    county = directory(*smallest(), *map(LISTS[kind], range(2 * FULL)))
+    county, every_page = twice_as_long(kind)
     first = f"{kind}/"
-    pages = built(county, large_print=large_print, **{kind: first})
-    below = {path for path in pages if path.startswith(f"{kind}/all/")}
-    assert below <= led_to(pages[first])
-    reached_pages = [pages[path] for path in (first, *below)]
+    below_it = below(f"{kind}/all/", every_page)
+    pages = edition({first: every_page[first], **below_it}, large_print=large_print)
+    assert set(below_it) <= led_to(pages[first])
+    reached_pages = [*pages.values()]
     listed = [path for made in reached_pages for path in led_to(made)]
     assert {f"{kind}/{id_}/" for id_ in county.of(kind)} <= set(listed)
     for made in reached_pages:
@@ -229,18 +253,18 @@ BY_YEAR = {
 }
 
 
-def by_year(name, count, *, large_print=False):
+@cache
+def by_year(name, count):
     path, folder, record, today = BY_YEAR[name]
     made = renderer(directory(*smallest(), *map(record, range(count))), today=today)
     landing = Landing(made, {})
     html = f'<p><a href="made:{name}"></a></p>'
     first = landing.fill(html, path, title="The list", file="docs/index.md")
-    below = {page.path: page.body for page in made_pages(made) if page.kind == "year"}
-    assert all(path.startswith(folder) for path in below)
-    shown = large_print_body if large_print else str
+    of_years = {page.path: page.body for page in made_pages(made) if page.kind == "year"}
+    assert all(path.startswith(folder) for path in of_years)
     return path, {
-        path: BuiltPage(path, f"<article>{shown(body)}</article>")
-        for path, body in {path: first, **below}.items()
+        path: BuiltPage(path, f"<article>{body}</article>")
+        for path, body in {path: first, **of_years}.items()
     }
 
 
@@ -267,22 +291,23 @@ def test_what_has_happened_is_on_one_page_while_it_is_short(name):
 @pytest.mark.parametrize("name", BY_YEAR)
 def test_of_more_the_newest_stand_first_and_each_year_has_pages_with_all_of_it(name, large_print):
     count = 3 * (FULL + 1)
-    path, pages = by_year(name, count, large_print=large_print)
+    path, pages = by_year(name, count)
+    pages = edition(pages, large_print=large_print)
     assert len(ones(pages[path])) == MOST_LINES
-    below = [pages[at] for at in led_to(pages[path]) & set(pages) if at != path]
-    assert {made.path for made in below} == set(pages) - {path}
-    assert {made.path.removeprefix(BY_YEAR[name][1]) for made in below} == PAGES[name]
-    assert len(set().union(*map(ones, below))) == sum(len(ones(made)) for made in below) == count
-    newest = max(made.path.rpartition("/20")[2][:2] for made in below)
-    of_newest = [made for made in below if f"/20{newest}" in made.path]
+    years = [pages[at] for at in led_to(pages[path]) & set(pages) if at != path]
+    assert {made.path for made in years} == set(pages) - {path}
+    assert {made.path.removeprefix(BY_YEAR[name][1]) for made in years} == PAGES[name]
+    assert len(set().union(*map(ones, years))) == sum(len(ones(made)) for made in years) == count
+    newest = max(made.path.rpartition("/20")[2][:2] for made in years)
+    of_newest = [made for made in years if f"/20{newest}" in made.path]
     assert ones(pages[path]) <= set().union(*map(ones, of_newest))
 
 
 @pytest.mark.parametrize("name", BY_YEAR)
 def test_a_year_that_one_page_has_room_for_is_not_cut_into_months(name):
     path, pages = by_year(name, MOST_LINES + 1)
-    below = {at.removeprefix(BY_YEAR[name][1]) for at in set(pages) - {path}}
-    assert below == {f"{entry[:4]}/" for entry in PAGES[name]}
+    years = {at.removeprefix(BY_YEAR[name][1]) for at in set(pages) - {path}}
+    assert years == {f"{entry[:4]}/" for entry in PAGES[name]}
 
 
 @pytest.mark.parametrize("name", BY_YEAR)

@@ -1,13 +1,20 @@
 """Every mistake gets a message that a person can act on."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from consortium.checking.repository_check import check_repository
+from consortium.checking.check import first_pass
+from consortium.checking.repository_check import check_repository, read_repository
+from consortium.checking.terms import Terms
+from consortium.comparing.comparison import compare, redirects_of
+from consortium.comparing.file_comparison import compare_files
+from consortium.comparing.old_name import old_names
 from consortium.problems.problem import Problem, stopping
 from consortium.problems.terminal import terminal_text
+from consortium.repository.repository import Repository
 from good_county import county_terms, county_with
 from mistakes.document_mistakes import DOCUMENT_MISTAKES
 from mistakes.event_mistakes import EVENTS
@@ -25,6 +32,7 @@ from mistakes.plan_mistakes import PLAN
 from mistakes.reading_mistakes import SILENT
 from mistakes.report_mistakes import REPORTS
 from mistakes.rule_mistakes import RULES
+from mistakes.slips import BASE, SLIPS, Slip
 
 MARKERS = ("finder", "words")
 GOLDEN = Path(__file__).parent / "mistakes" / "golden.txt"
@@ -34,7 +42,54 @@ PROGRAMMERS_WORDS = ("valid", "NoneType", "str", "dict", "tuple", "Traceback", "
 def told(mistake: Mistake) -> tuple[Problem, ...]:
     """Give the problems that a mistake leads to."""
     terms = county_terms(publishing=mistake.publishing, fixtures=mistake.fixtures)
-    return check_repository(county_with(mistake.files), terms, markers=MARKERS)[1]
+    here = county_with(mistake.files)
+    problems = check_repository(here, terms, markers=MARKERS)[1]
+    return (*problems, *_since(here, terms)) if mistake.since else problems
+
+
+def _since(here: Repository, terms: Terms) -> tuple[Problem, ...]:
+    """Give what is told of the county beside what it was before."""
+    there = county_with(BASE)
+    before, after = (first_pass(read_repository(county), terms)[0] for county in (there, here))
+    files = compare_files(there, here, redirects_of(after))
+    return (*compare(before, after), *files, *old_names(before, after, here))
+
+
+def mended(slip: Slip, problems: Iterable[Problem]) -> Slip:
+    """Do what the messages say: copy their lines, or else write what they ask for."""
+    files = {**slip.files, **(slip.mended or {})}
+    for problem in sorted(problems, key=lambda told: -(told.line or 0)):
+        if slip.mended is None and (problem.write or problem.add):
+            files |= with_lines(files, problem)
+    return replace(slip, files=files)
+
+
+@pytest.mark.parametrize("slip", SLIPS, ids=lambda slip: slip.name)
+def test_a_slip_is_told_and_its_remedy_leaves_nothing_to_say(
+    slip: Slip, messages: dict[str, tuple[Problem, ...]]
+) -> None:
+    """Whoever does what is told, letter by letter, is told no more."""
+    problems = messages[slip.name]
+    assert slip.says in "\n".join(
+        "\n".join((told.message, told.write, *told.add)) for told in problems
+    )
+    for _ in range(slip.rounds):
+        slip = mended(slip, problems)
+        problems = told(slip)
+    assert [told.message for told in problems] == []
+
+
+def with_lines(
+    files: Mapping[str, str | bytes | None], problem: Problem
+) -> Mapping[str, str | bytes | None]:
+    """Give a file with the line to write, and the lines to add below it or at the end."""
+    lines = county_with(files).files[problem.file].decode().splitlines()
+    place = len(lines)
+    if problem.write and problem.line:
+        lines[problem.line - 1] = problem.write
+        place = problem.line
+    lines[place:place] = problem.add
+    return {problem.file: "\n".join(lines) + "\n"}
 
 
 def test_a_good_county_has_no_problem() -> None:
@@ -98,7 +153,7 @@ def test_every_line_named_is_in_the_file(messages: dict[str, tuple[Problem, ...]
 def test_the_lines_to_write_are_good_ones(messages: dict[str, tuple[Problem, ...]]) -> None:
     """Whoever writes what the messages say has no more to put right on those lines."""
     still_told = []
-    for mistake in MISTAKES:
+    for mistake in (one for one in MISTAKES if not isinstance(one, Slip)):
         files = mistake.files
         mended = {
             (problem.file, problem.line) for problem in messages[mistake.name] if problem.write
@@ -115,15 +170,9 @@ def test_the_lines_to_write_are_good_ones(messages: dict[str, tuple[Problem, ...
 def with_line(
     files: Mapping[str, str | bytes | None], problem: Problem
 ) -> Mapping[str, str | bytes | None]:
-    """Give a file with the line to write in the place of the one that was written.
-
-    A message leaves out the spaces in front unless they are what is wrong.
-    """
+    """Give a file with the line to write in the place of the one that was written."""
     lines = county_with(files).files[problem.file].decode().splitlines()
-    old = lines[problem.line - 1]
-    with_margin = problem.write.startswith(" ") or problem.wrote.startswith((" ", "→"))
-    margin = "" if with_margin else old[: len(old) - len(old.lstrip(" "))]
-    lines[problem.line - 1] = margin + problem.write
+    lines[problem.line - 1] = problem.write
     return {problem.file: "\n".join(lines) + "\n"}
 
 

@@ -172,7 +172,7 @@ def test_each_template_is_a_good_record(folder, tmp_path, capfdbinary):
     templates = list(copy.rglob("_template.*"))
     assert len(templates) > 5
     for template in templates:
-        template.rename(template.with_stem(f"example-of-{template.parent.name}"))
+        template.rename(template.with_stem(f"2026-10-01-of-{template.parent.name}"))
     command = ["--repository", str(copy), "check", "--today", DAY.isoformat()]
     assert consortium(command) == 0, capfdbinary.readouterr().out.decode()
 

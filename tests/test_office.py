@@ -37,7 +37,7 @@ def test_ten_months_after_its_check_the_office_is_asked_for_with_the_last_day_an
     assert told(county, date(2027, 9, 1))[1] == []
     _, (warning,) = told(county, date(2027, 9, 2))
     assert warning.warning
-    assert warning.wrote == "checked: 2026-11-02"
+    assert warning.wrote == "  checked: 2026-11-02"
     assert "After 2 November 2027 it says wherever the office stands" in warning.message
     assert "'  checked: 2027-09-02'" in warning.message
 

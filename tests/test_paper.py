@@ -47,28 +47,13 @@ def site(request, real, county) -> Site:
 
 
 @pytest.fixture(scope="module")
-def made(request, site, tmp_path_factory) -> Callable[[str], Made]:
+def made(request, site, typeset_once) -> Callable[[str], Made]:
     """Make a document by its name, once."""
-    need_paper()
-    folder = tmp_path_factory.mktemp("paper")
-    every_page = request.config.getoption("every_page")
-    found = (
-        documents(site, TEMPLATES, DOCS)
-        if every_page
-        else request.getfixturevalue("county_documents")
-    )
-    by_name = {document.name: document for document in found}
-    done: dict[str, Made] = {}
-
-    def make(of: str) -> Made:
-        name = named(site, of)
-        if name not in done:
-            document = by_name[name]
-            (folder / document.file).write_bytes(typeset(document).pdf)
-            done[name] = Made(document, folder / document.file)
-        return done[name]
-
-    return make
+    if request.config.getoption("every_page"):
+        by_name = typeset_once("real", documents(site, TEMPLATES, DOCS))
+    else:
+        by_name = request.getfixturevalue("county_pdf")
+    return lambda of: by_name(named(site, of))
 
 
 def ask(tool: str, *arguments: object) -> str:

@@ -15,7 +15,7 @@ from consortium.telephone import grouped
 from consortium.time.days import in_words
 from counties import contact, directory, found, hub
 from demonstration_county import DAY
-from paper_fixtures import DOCS, TEMPLATES, Made, county_site, need_paper
+from paper_fixtures import DOCS, TEMPLATES, county_site, need_paper
 from rendering import renderer
 
 COBBLEBY = "https://consortium.example.org/areas/cobbleby/"
@@ -32,13 +32,9 @@ def named(site, name):
 
 
 @pytest.fixture(scope="module", params=[18, pytest.param(24, marks=pytest.mark.thorough)])
-def cobbleby(request, site, tmp_path_factory):
+def cobbleby(request, county_pdf):
     """The booklet of Cobbleby in each size."""
-    need_paper()
-    document = named(site, f"cobbleby-{request.param}-point")
-    file = tmp_path_factory.mktemp("covers") / document.file
-    file.write_bytes(typeset(document).pdf)
-    return Made(document, file)
+    return county_pdf(f"cobbleby-{request.param}-point")
 
 
 def drawing(document, class_):

@@ -1,6 +1,7 @@
 """Pictures of newsletters on paper: those that can be printed are, and others are told of."""
 
 from base64 import b64encode
+from functools import partial
 
 import pymupdf
 import pytest
@@ -12,7 +13,7 @@ from consortium.paper.typesetting import typeset
 from consortium.pictures import stripped
 from counties import newsletter
 from newsletter_fixtures import county as county_of
-from paper_fixtures import TEMPLATES, county_site, need_paper
+from paper_fixtures import TEMPLATES, need_paper
 from picture_fixtures import (
     AVIF,
     CUT_OFF,
@@ -40,41 +41,43 @@ BAD = {
 }
 
 
+def compose(docs, text, **files):
+    """Compose an issue in large print, with files beside it; the text is its Markdown."""
+    folder = docs / "newsletters"
+    folder.mkdir(exist_ok=True)
+    for name, content in files.items():
+        (folder / name).write_bytes(content)
+    site = renderer(county_of(newsletter("one", text=text), newsletter("two", 2))).site
+    by_name = {document.name: document for document in documents(site, TEMPLATES, docs)}
+    assert not by_name["newsletter-two-18-point"].fault
+    return by_name["newsletter-one-18-point"]
+
+
 @pytest.fixture
 def issue(tmp_path):
-    """Compose an issue in large print, with files beside it; the text is its Markdown."""
-
-    def compose(text, **files):
-        folder = tmp_path / "newsletters"
-        folder.mkdir(exist_ok=True)
-        for name, content in files.items():
-            (folder / name).write_bytes(content)
-        site = renderer(county_of(newsletter("one", text=text), newsletter("two", 2))).site
-        made = documents(site, TEMPLATES, tmp_path)
-        by_name = {document.name: document for document in made}
-        assert not by_name["newsletter-two-18-point"].fault
-        return by_name["newsletter-one-18-point"]
-
-    return compose
+    return partial(compose, tmp_path)
 
 
-def printed(document):
-    """The one picture of a document as it looks on paper, in grey."""
-    found = [
-        (page, picture["bbox"])
+@pytest.fixture(scope="module")
+def printed(tmp_path_factory):
+    """Each good picture as it looks on paper, in grey: they follow each other in one issue."""
+    need_paper()
+    files = {f"{number}.{name.split()[0]}": GOOD[name] for number, name in enumerate(GOOD)}
+    text = "\n\n".join(f"![A hall]({file})" for file in files)
+    document = compose(tmp_path_factory.mktemp("docs"), text, **files)
+    assert not document.fault
+    drawings = [
+        page.get_pixmap(clip=picture["bbox"], colorspace=pymupdf.csGRAY)
         for page in pymupdf.open(stream=typeset(document).pdf)
-        for picture in page.get_image_info()
+        for picture in sorted(page.get_image_info(), key=lambda picture: picture["bbox"][1])
     ]
-    ((page, place),) = found
-    drawing = page.get_pixmap(clip=place, colorspace=pymupdf.csGRAY)
-    return Image.frombytes("L", (drawing.width, drawing.height), drawing.samples)
+    pictures = [Image.frombytes("L", (one.width, one.height), one.samples) for one in drawings]
+    return dict(zip(GOOD, pictures, strict=True))
 
 
 @pytest.mark.parametrize("name", GOOD)
-def test_a_good_picture_of_any_kind_is_printed_as_it_looks(name, issue):
-    need_paper()
-    file = f"hall.{name.split()[0]}"
-    picture = printed(issue(f"![A hall]({file})", **{file: GOOD[name]}))
+def test_a_good_picture_of_any_kind_is_printed_as_it_looks(name, printed):
+    picture = printed[name]
     # All of them go from dark at the top to light at the foot; one lies on its side.
     turned = name == "jpeg on its side"
     assert (picture.height > picture.width) == turned
@@ -110,9 +113,7 @@ def test_a_document_is_the_same_whether_the_sizes_of_pictures_are_known_or_not(t
 
 
 @pytest.mark.parametrize("name", ["fifty-things-to-borrow", "sixty-five-years-of-tea"])
-def test_an_issue_of_fifty_parts_and_one_with_pictures_are_made(demonstration_folder, county, name):
-    need_paper()
-    made = documents(county_site(county), TEMPLATES, demonstration_folder / "docs")
-    (document,) = [one for one in made if one.name == f"newsletter-{name}-18-point"]
-    assert not document.fault
-    assert typeset(document).pages > 5
+def test_an_issue_of_fifty_parts_and_one_with_pictures_are_made(county_pdf, name):
+    made = county_pdf(f"newsletter-{name}-18-point")
+    assert not made.document.fault
+    assert len(made.texts) > 5

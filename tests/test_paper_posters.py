@@ -1,6 +1,7 @@
 """A poster stands on one sheet, whatever its records hold, and can be read from a distance."""
 
 import io
+from functools import cache
 
 import pymupdf
 import pytest
@@ -30,6 +31,11 @@ def posters(*, address="https://consortium.example.org/", needs=None, **fields):
     return {one.name: one for one in made if one.sheet}
 
 
+@cache
+def usual_posters():
+    return posters()
+
+
 def county_with(county, needs):
     changed = {
         id_: need.model_copy(update=needs.get(id_, {})) for id_, need in county.needs.items()
@@ -52,6 +58,7 @@ def letters(page):
     ]
 
 
+@cache
 def printed(document):
     """The one sheet of a document, on which every word of its HTML stands."""
     need_paper()
@@ -88,7 +95,7 @@ def size_of(page, words):
 
 
 def test_a_leaflet_has_whom_to_ring_the_address_and_the_code_on_one_sheet_of_a5():
-    page = printed(posters()["ayton-leaflet-a5"])
+    page = printed(usual_posters()["ayton-leaflet-a5"])
     assert page.rect.width == pytest.approx(PAGE[0] / 2**0.5, abs=2)
     assert size_of(page, "01632 960123") >= 24
     assert size_of(page, "consortium.example.org") >= 20
@@ -105,7 +112,7 @@ def test_a_leaflet_has_the_address_of_whom_to_ask_where_nobody_can_be_rung():
 
 @pytest.mark.parametrize(("sheet", "larger"), [("A4", 1), ("A3", 2**0.5)])
 def test_on_each_sheet_the_name_the_number_and_the_address_are_large(sheet, larger):
-    page = printed(posters()[f"ayton-poster-{sheet.lower()}"])
+    page = printed(usual_posters()[f"ayton-poster-{sheet.lower()}"])
     assert size_of(page, "Ayton?") >= 48 * larger
     assert size_of(page, "01632 960123") >= 36 * larger
     assert size_of(page, "consortium.example.org") >= 30 * larger
@@ -121,7 +128,7 @@ def test_without_anybody_to_ring_the_address_is_as_large_and_nothing_is_made_up(
 
 
 def test_all_needs_are_on_the_poster_of_a_district():
-    text = printed(posters()["ayton-poster-a4"]).get_text()
+    text = printed(usual_posters()["ayton-poster-a4"]).get_text()
     assert all(title in text for title in ("Money", "Payroll", "Computers"))
 
 
@@ -173,7 +180,7 @@ def test_a_poster_that_runs_over_is_refused():
 
 @pytest.mark.parametrize(("name", "path"), [("ayton", "ayton/"), ("payroll", "payroll/")])
 def test_a_telephone_reads_the_code_of_a_poster(name, path):
-    page = printed(posters()[f"{name}-poster-a4"])
+    page = printed(usual_posters()[f"{name}-poster-a4"])
     for dots in (150, 36):  # on paper, and a picture of the whole sheet that is 297 wide
         picture = Image.open(io.BytesIO(page.get_pixmap(dpi=dots).tobytes("png")))
         (code,) = zxingcpp.read_barcodes(picture)

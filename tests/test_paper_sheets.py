@@ -5,8 +5,7 @@ import re
 import pytest
 from lxml import html
 
-from consortium.paper.typesetting import typeset
-from paper_fixtures import Made, county_site, need_paper
+from paper_fixtures import county_site
 
 #: Of a page's height.
 LEAST_FILLED = 0.25
@@ -18,22 +17,8 @@ def site(county):
 
 
 @pytest.fixture(scope="module")
-def typeset_by_name(county_documents, tmp_path_factory):
-    """Make a document of the demonstration county by its name."""
-    need_paper()
-    by_name = {one.name: one for one in county_documents}
-
-    def make(name):
-        file = tmp_path_factory.mktemp("sheets") / f"{name}.pdf"
-        file.write_bytes(typeset(by_name[name]).pdf)
-        return Made(by_name[name], file)
-
-    return make
-
-
-@pytest.fixture(scope="module")
-def cobbleby(typeset_by_name):
-    return typeset_by_name("cobbleby-18-point")
+def cobbleby(county_pdf):
+    return county_pdf("cobbleby-18-point")
 
 
 def squeezed(text):
@@ -51,8 +36,8 @@ def parts(made):
 @pytest.mark.parametrize(
     "name", ["cobbleby-18-point", "cobbleby-24-point", "whole-directory-18-point"]
 )
-def test_every_word_of_a_booklet_is_printed(typeset_by_name, name):
-    made = typeset_by_name(name)
+def test_every_word_of_a_booklet_is_printed(county_pdf, name):
+    made = county_pdf(name)
     printed = "".join(squeezed(text) for text in made.texts)
     body = html.document_fromstring(made.document.html).find("body")
     lost = [words for words in body.itertext() if words.strip() and not is_in(words, printed)]
@@ -60,19 +45,19 @@ def test_every_word_of_a_booklet_is_printed(typeset_by_name, name):
 
 
 @pytest.mark.parametrize("name", ["cobbleby-24-point", "newsletter-the-kettle-is-on-18-point"])
-def test_nothing_stands_where_a_printer_cuts_it_off(typeset_by_name, name):
-    assert typeset_by_name(name).at_the_edge() == []
+def test_nothing_stands_where_a_printer_cuts_it_off(county_pdf, name):
+    assert county_pdf(name).at_the_edge() == []
 
 
 @pytest.mark.parametrize("name", ["cobbleby-18-point", "dawdling-18-point"])
-def test_no_sheet_of_a_booklet_is_nearly_blank_on_its_front(typeset_by_name, name):
-    fronts = typeset_by_name(name).filled()[:-1:2]
+def test_no_sheet_of_a_booklet_is_nearly_blank_on_its_front(county_pdf, name):
+    fronts = county_pdf(name).filled()[:-1:2]
     assert min(fronts) >= LEAST_FILLED
 
 
 @pytest.mark.parametrize("issue", ["money-in-a-barn", "the-kettle-is-on"])
-def test_no_page_of_a_newsletter_but_the_last_is_nearly_blank(typeset_by_name, issue):
-    *others, last = typeset_by_name(f"newsletter-{issue}-18-point").filled()
+def test_no_page_of_a_newsletter_but_the_last_is_nearly_blank(county_pdf, issue):
+    *others, last = county_pdf(f"newsletter-{issue}-18-point").filled()
     assert min(others) >= LEAST_FILLED
     assert last
 
@@ -103,8 +88,8 @@ def test_a_page_within_a_part_says_at_its_head_to_which_it_belongs(cobbleby):
             assert f"{running}, continued" in text
 
 
-def test_on_its_back_a_sheet_with_nothing_on_it_is_for_notes(typeset_by_name):
-    made = typeset_by_name("kindleford-18-point")
+def test_on_its_back_a_sheet_with_nothing_on_it_is_for_notes(county_pdf):
+    made = county_pdf("kindleford-18-point")
     blank = [
         text
         for text in made.texts
@@ -126,8 +111,8 @@ def test_a_telephone_number_is_a_third_larger_than_the_text_and_bold(cobbleby):
         assert one["size"] < 19 or "Bold" in one["font"]
 
 
-def test_no_body_stands_twice_under_a_need_of_the_whole_directory(typeset_by_name):
-    made = typeset_by_name("whole-directory-18-point")
+def test_no_body_stands_twice_under_a_need_of_the_whole_directory(county_pdf):
+    made = county_pdf("whole-directory-18-point")
     for part in parts(made):
         names = [name.text_content() for name in part.xpath(".//section/*[1]")]
         assert sorted(set(names)) == sorted(names)

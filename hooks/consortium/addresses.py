@@ -78,9 +78,14 @@ def first_key(record: Listed | Newsletter) -> str:
 
     A file with a new name keeps its first one as the first `redirect_from` of the same kind.
     """
-    kind = f"{kind_of(type(record)).name}/"
-    before = (old for old in record.redirect_from if old.startswith(kind))
-    return next(before, address(record)).removesuffix("/")
+    return first_key_of(address(record), record.redirect_from)
+
+
+def first_key_of(page: str, redirect_from: tuple[str, ...]) -> str:
+    """Give the same by the address of the record's page and its old ones."""
+    kind = f"{page.partition('/')[0]}/"
+    before = (old for old in redirect_from if old.startswith(kind))
+    return next(before, page).removesuffix("/")
 
 
 def answer_address(area: Area, need: Need) -> str:

@@ -13,4 +13,9 @@ def calendar_of(about: Area | Need) -> str:
 
 def event_calendar(event: Event) -> str:
     """Give the address of the file with one event alone: "events/open-day/event.ics"."""
-    return f"{address(event)}event.ics"
+    return calendar_at(address(event))
+
+
+def calendar_at(page: str) -> str:
+    """Give the same by the address of the event's page."""
+    return f"{page}event.ics"

@@ -8,10 +8,12 @@ from typing import Any, Generic, TypeVar
 from consortium.model import (
     KINDS,
     Area,
+    Check,
     Community,
     Consortium,
     Discrepancy,
     Document,
+    Erased,
     Event,
     Finding,
     GlossaryTerm,
@@ -102,6 +104,8 @@ class Directory:
 
     consortium: Consortium
     records: Mapping[str, Mapping[str, Any]]
+    erased: Mapping[str, Erased] = field(default_factory=dict)
+    """The records that were taken off, by the address that the page of each had."""
     #: What functions have worked out of these records, by the function.
     worked_out: dict[Callable[..., Any], Any] = field(
         default_factory=dict, init=False, repr=False, compare=False
@@ -116,6 +120,7 @@ class Directory:
     guides = _Of(Guide)
     events = _Of(Event)
     projects = _Of(Project)
+    checks = _Of(Check)
     statements = _Of(PlanStatement)
     governance = _Of(GovernanceBody)
     partners = _Of(Partner)

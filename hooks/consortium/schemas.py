@@ -10,7 +10,7 @@ from typing import Any
 from pydantic import TypeAdapter
 
 from consortium.checking.record_check import CONSORTIUM
-from consortium.model import FOLDERS, KINDS, LISTS, Consortium, Part
+from consortium.model import FOLDERS, KINDS, LISTS, Consortium, Erased, Part
 
 ABOUT = ("title", "description", "examples", "default")
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
@@ -18,7 +18,7 @@ DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
 def schemas() -> dict[str, str]:
     """Give each schema's text by its file name in data/schemas: {"hub.json": "{…}", …}."""
-    made = {schema_name(folder): _record(model) for folder, model in FOLDERS.items()}
+    made = {schema_name(name): _in_own_file(model) for name, model in FOLDERS.items()}
     made |= {schema_name(name): _list(name, model) for name, model in LISTS.items()}
     made[schema_name(CONSORTIUM)] = _record(Consortium)
     return {name: _as_text(schema) for name, schema in made.items()}
@@ -40,6 +40,17 @@ def _record(model: type[Part]) -> dict[str, Any]:
     for part in (schema, *schema.get("$defs", {}).values()):
         _for_editors(part)
     return {"$schema": DIALECT, **schema}
+
+
+def _in_own_file(model: type[Part]) -> dict[str, Any]:
+    """Give the schema of a record that may have been taken off: then nothing else is required."""
+    schema, erased = _record(model), _record(Erased)
+    schema["properties"] |= {"erased": erased["properties"]["erased"]}
+    schema["anyOf"] = [
+        {"required": schema.pop("required")},
+        {"required": erased["required"]},
+    ]
+    return schema
 
 
 def _list(name: str, model: type[Part]) -> dict[str, Any]:

@@ -23,6 +23,7 @@ EDITS: Mapping[str, tuple[Edit, ...]] = {
         records.add_an_organisation,
         records.open_a_local_hub,
         records.change_a_contact,
+        records.check_a_body_again,
         records.report_on_a_project,
         records.report_a_result,
         records.pause_a_service,

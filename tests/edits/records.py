@@ -1,9 +1,10 @@
 """Edits of records of several kinds, as the guide tells them."""
 
+import re
 from pathlib import PurePath
 
 from edits.hubs import local_hub
-from edits.record_text import entry, value, with_field, with_item, with_news, without_field
+from edits.record_text import entry, field, value, with_field, with_item, with_news, without_field
 from edits.repository_copy import Copy
 
 HELP = "Ring the hub first."
@@ -84,6 +85,14 @@ def change_a_contact(copy: Copy) -> None:
     )
 
 
+def check_a_body_again(copy: Copy) -> None:
+    """Check a body a year later: a file for all its records, and none of them is opened."""
+    text = with_field(copy.read("data/checks/_template.yml"), "date", f" {copy.day}")
+    text = with_field(text, "by", " the body itself")
+    records = "\n  - hubs/village-halls\n  - services/help-number-3"
+    copy.write(f"data/checks/{copy.day}-village-halls.yml", with_field(text, "records", records))
+
+
 def report_on_a_project(copy: Copy) -> None:
     """Say how far a project has come, and that it runs."""
     file = next(
@@ -147,12 +156,16 @@ def give_a_new_name(copy: Copy) -> None:
 
 
 def take_a_person_off(copy: Copy) -> None:
-    """Take the first person of 2004 off the list."""
+    """Take a person of 2004 off, and the plan's sentence on large print if it names the person."""
     file = "data/consortium.yml"
     text = copy.read(file)
-    start = text.index("  - role:")
-    end = text.index("  - role:", start + 1)
-    copy.write(file, text[:start] + text[end:])
+    sentence = field(text, "large_print")
+    people = re.findall(r"(?m)^  - role:.*\n(?:    .*\n)+", text)
+    names = [value(person, "person", "    ") for person in people]
+    in_both = [name for name in names if name and sentence and name in sentence[0]]
+    chosen = people[names.index(in_both[0])] if in_both else people[0]
+    text = text.replace(chosen, "")
+    copy.write(file, without_field(text, "large_print") if in_both else text)
 
 
 def explain_a_word(copy: Copy) -> None:

@@ -19,12 +19,16 @@ KETTERING_LEFT_OUT = (
 
 @dataclass(frozen=True)
 class Mistake:
-    """A mistake, named, and the files that it changes (None: deleted)."""
+    """A mistake, named, and the files that it changes (None: deleted).
+
+    `since` says that it is compared with the county as it was.
+    """
 
     name: str
     files: dict[str, str | bytes | None]
     fixtures: bool = True
     publishing: bool = False
+    since: bool = False
 
 
 def in_corby(name: str, old: str, new: str) -> Mistake:

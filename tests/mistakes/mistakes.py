@@ -1,5 +1,6 @@
 """Mistakes people make, one at a time in the good county, in the order of the golden file."""
 
+from mistakes.check_mistakes import CHECKS
 from mistakes.document_mistakes import DOCUMENT_MISTAKES
 from mistakes.event_mistakes import EVENTS
 from mistakes.field_mistakes import FIELDS
@@ -13,9 +14,11 @@ from mistakes.newsletter_mistakes import NEWSLETTER_WARNINGS, NEWSLETTERS
 from mistakes.page_mistakes import PAGES
 from mistakes.picture_mistakes import PICTURE_FILES, PICTURE_WARNINGS
 from mistakes.plan_mistakes import PLAN
+from mistakes.quotation_mistakes import QUOTATIONS
 from mistakes.reading_mistakes import FORM, SILENT
 from mistakes.report_mistakes import REPORT_WARNINGS, REPORTS
 from mistakes.rule_mistakes import RULES, WARNINGS
+from mistakes.slips import SLIPS
 
 MISTAKES = (
     *SILENT,
@@ -23,6 +26,7 @@ MISTAKES = (
     *FIELDS,
     *RULES,
     *FOUND,
+    *CHECKS,
     *EVENTS,
     *WARNINGS,
     *FOUND_WARNINGS,
@@ -32,6 +36,7 @@ MISTAKES = (
     *PICTURE_FILES,
     *PICTURE_WARNINGS,
     *PLAN,
+    *QUOTATIONS,
     *GLOSSARY_MISTAKES,
     *DOCUMENT_MISTAKES,
     *REPORTS,
@@ -40,4 +45,5 @@ MISTAKES = (
     *LOST_LINES,
     *LOOK,
     *FILES,
+    *SLIPS,
 )

@@ -3,6 +3,7 @@
 import re
 from datetime import datetime
 
+from consortium.advice.doubtful_address import is_near_by, mended
 from consortium.model.repeats import DAYS_OF_A_MONTH, POSITIONS, UNITS
 from consortium.numbers import NUMBERS_IN_WORDS
 from consortium.time.days import MONTHS, WEEKDAYS
@@ -127,25 +128,23 @@ def better_decimal(wrote: str) -> str | None:
 
 def better_web_address(wrote: str) -> str | None:
     """Put https:// in front of a bare address such as "www.example.org", or give None."""
-    bare = wrote.strip()
-    is_address = re.fullmatch(r"[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+(?:/[^\s<>\"]*)?", bare)
-    return f"https://{bare}" if is_address else None
+    bare = mended(re.sub(r"(?i)^(https?)[:/;.]+/*", r"\1://", wrote.strip().strip('<>“”"')))
+    if is_near_by(bare):
+        return None
+    whole = bare if re.match(r"(?i)https?://", bare) else f"https://{bare}"
+    is_address = re.fullmatch(r"https?://[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+(?:/[^\s<>\"]*)?", whole)
+    return whole if is_address and whole != wrote.strip() else None
 
 
 def better_email(wrote: str) -> str | None:
     """Take the one e-mail address out of "Desk <desk@example.org>", or give None."""
-    emails = EMAIL.findall(wrote)
-    return emails[0] if len(emails) == 1 else None
+    emails = EMAIL.findall(re.sub(r"\.{2,}", ".", wrote))
+    return mended(emails[0]) if len(emails) == 1 else None
 
 
 def better_extension(wrote: str) -> str | None:
     """Write "extension 12" for "x12" or "ext. 12", or give None if there is no such thing."""
     return EXTENSION.sub(r" extension \1", wrote) if EXTENSION.search(wrote) else None
-
-
-def better_list(wrote: str) -> str:
-    """Put the brackets of a list round words with commas, each as an id."""
-    return f"[{', '.join(filter(None, map(better_id, wrote.split(','))))}]"
 
 
 def better_id(wrote: str) -> str:

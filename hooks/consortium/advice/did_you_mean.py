@@ -1,8 +1,10 @@
 """The word an editor probably meant."""
 
-from collections.abc import Callable, Collection
+from collections.abc import Collection
+from pathlib import PurePosixPath
 
 from rapidfuzz import fuzz, process, utils
+from rapidfuzz.distance import OSA
 
 CLOSE_ENOUGH = 70
 
@@ -19,23 +21,25 @@ def closest(wrote: str, known: Collection[str]) -> str | None:
     return nearest[0] if nearest else None
 
 
-def closest_name(wrote: str, known: Collection[str]) -> str | None:
-    """Give the nearest known name, or else the one that is named by a single word: "Ayton Town".
+def closest_file(wrote: str, known: Collection[str]) -> str | None:
+    """Give the known file that is nearest, if its own name is near: folders and endings are not it.
 
-    None if two words each name another.
+    What leads to a folder's page is named by the folder.
     """
-    whole = closest(wrote, known)
-    if whole:
-        return whole
-    by_word = {word.lower() for word in wrote.split()} & set(known)
-    return by_word.pop() if len(by_word) == 1 else None
+    near = closest(wrote, known)
+    if near is None:
+        return None
+    ours, theirs = _own_name(wrote), _own_name(near)
+    is_near = OSA.distance(ours, theirs) <= 1 or closest(ours, [theirs])
+    return near if is_near else None
 
 
-def did_you_mean(
-    wrote: str,
-    known: Collection[str],
-    nearest: Callable[[str, Collection[str]], str | None] = closest,
-) -> str:
+def _own_name(file: str) -> str:
+    path = PurePosixPath(file)
+    return path.parent.name if path.stem == "index" else path.stem
+
+
+def did_you_mean(wrote: str, known: Collection[str]) -> str:
     """Ask " Did you mean '…'?", with a space in front, or give "" when no known word is near."""
-    word = nearest(wrote, known)
+    word = closest(wrote, known)
     return f" Did you mean '{word}'?" if word else ""

@@ -6,12 +6,14 @@ of the file), so each explanation here looks at the lines for one well-known cau
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 import yaml
 
 from consortium.advice.bullets import bullets_above
 from consortium.advice.gone_heading import gone_headings
 from consortium.advice.quote_marks import OPENING, quoted, requoted, with_quotes_from
+from consortium.advice.two_fields import two_fields_problem
 from consortium.problems.problem import Problem
 from consortium.text.source_file import NO_BREAK_SPACE, SourceFile, indent_of
 
@@ -23,6 +25,9 @@ AFTER_QUOTE = re.compile(
     r"^(?P<start>[ ]*(?:- +)*(?:[\w-]+: +)?)(?P<mark>[\"']).*?(?P=mark)(?!(?P=mark))\s*[^\s,\]}#:]"
 )
 ITEM = "- "
+ONE_WORD = re.compile(r"\s*[\w-]+\s*")
+BLOCK_AND_TEXT = re.compile(r"(?P<sign>[|>])[+-]? *(?P<text>[^\s|>+-].*)")
+BOLD = re.compile(r"(?P<stars>\*+)(?P<words>[^*]+)(?P=stars)(?=[^*]*$)")
 SPECIAL = "@`%*&!|>?,]}"
 
 
@@ -154,10 +159,21 @@ def _odd_beginning(source: SourceFile, line: int) -> Iterator[Problem]:
     match = FIELD_AND_VALUE.search(source.line(line))
     if match and match["value"].startswith(ITEM):
         item = match["value"].removeprefix(ITEM).strip()
+        is_one = "," in item and not all(map(ONE_WORD.fullmatch, item.split(",")))
+        item = quoted(item) if is_one else item
         yield source.problem(
             line,
             "A list cannot begin with a hyphen on the line of its name. Use brackets.",
             write=f"{match['start']}{match['name']}: [{item}]",
+        )
+    elif match and (block := BLOCK_AND_TEXT.match(match["value"])):
+        yield from _text_beside_block(source, line, match, block)
+    elif match and (bold := BOLD.match(match["value"])):
+        plain = BOLD.sub(r"\g<words>", match["value"])
+        yield source.problem(
+            line,
+            f"{bold['stars']} makes no bold words here. Take it out.",
+            write=f"{match['start']}{match['name']}: {plain}",
         )
     elif match and match["value"][0] in SPECIAL:
         yield source.problem(
@@ -165,6 +181,22 @@ def _odd_beginning(source: SourceFile, line: int) -> Iterator[Problem]:
             f"A text cannot begin with {match['value'][0]} unless it is in quote marks.",
             write=with_quotes_from(source.line(line), match.start("value") + 1),
         )
+
+
+def _text_beside_block(
+    source: SourceFile, number: int, field: re.Match[str], block: re.Match[str]
+) -> Iterator[Problem]:
+    """Tell of words behind the sign | or >: they go into the line below it."""
+    margin = len(field["start"]) + 2
+    below = source.line(number + 1)
+    margin = indent_of(below) if below.strip() and indent_of(below) >= margin else margin
+    told = source.problem(
+        number,
+        f"Nothing may stand behind {block['sign']} on its line. Put the words into a line of "
+        "their own below it, with the spaces in front.",
+        write=f"{field['start']}{field['name']}: {block['sign']}",
+    )
+    yield replace(told, add=(f"{' ' * margin}{block['text']}",))
 
 
 def _open_bracket(source: SourceFile, error: yaml.YAMLError) -> Iterator[Problem]:
@@ -192,7 +224,9 @@ def _two_colons(
         return
     text = source.line(line)
     match = FIELD_AND_VALUE.search(text)
-    if match and column > match.start("value"):
+    if match and (told := two_fields_problem(source, line, match)):
+        yield told
+    elif match and column > match.start("value"):
         yield source.problem(
             line,
             "There are two colons in this line. Put quote marks round the words after the first.",

@@ -50,3 +50,8 @@ def may_lead(address: str) -> bool:
 def may_show(address: str) -> bool:
     """Say whether a picture may have an address: that of a file of ours."""
     return scheme(address) == "" and bool(address) and address[0] not in "/\\#?"
+
+
+def without_quotes(address: str) -> str:
+    """Take off quote marks that stand round an address: nobody's address has any."""
+    return address.strip("“”„‘’'\"")

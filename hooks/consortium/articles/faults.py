@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from markdown_it.token import Token
 
-from consortium.articles.addresses import may_lead, may_show, scheme
+from consortium.articles.addresses import may_lead, may_show, scheme, without_quotes
 from consortium.articles.article import Article, Link, line_of
 from consortium.articles.fault import Fault
 from consortium.articles.lost import lost_letters
@@ -146,6 +146,12 @@ def _of_words(words: str, line: int, written: str) -> Iterator[Fault]:
 
 def _of_links(article: Article) -> Iterator[Fault]:
     for link in article.links:
+        bare = without_quotes(link.address)
+        if bare != link.address:
+            message = "An address has no quote marks round it. Take them out."
+            write = article.lines[link.line - 1].replace(link.address, bare, 1)
+            yield Fault(link.line, message, max(link.column, 1), write)
+            continue
         message = _picture_message(link) if link.is_picture else _link_message(link)
         if message:
             yield Fault(link.line, message, max(link.column, 1))

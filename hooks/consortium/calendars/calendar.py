@@ -5,7 +5,7 @@ from datetime import timedelta
 
 from icalendar import Calendar, vDuration, vText
 
-from consortium.calendars.entry import CalendarEntry
+from consortium.calendars.entry import CalendarEntry, ErasedEntry
 from consortium.calendars.time_zone import time_zone
 from consortium.calendars.vevent import vevents
 from consortium.time.london import LONDON
@@ -14,7 +14,7 @@ _EVERY_DAY = timedelta(days=1)
 
 
 def calendar(
-    entries: Iterable[CalendarEntry],
+    entries: Iterable[CalendarEntry | ErasedEntry],
     *,
     authority: str,
     name: str = "",

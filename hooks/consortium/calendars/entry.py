@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from consortium.events import Revision
-from consortium.model import Event
+from consortium.model import Erased, Event
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,3 +24,13 @@ class CalendarEntry:
     text: str
     page: str
     contacts: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ErasedEntry:
+    """An event that was taken off: calendars that have it learn that it is cancelled, no more."""
+
+    record: Erased
+    uid: str
+    changed: datetime
+    title: str

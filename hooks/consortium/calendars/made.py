@@ -1,13 +1,13 @@
 """All the calendars of the site."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import partial
 
-from consortium.addresses import address
-from consortium.calendar_addresses import ALL_EVENTS, calendar_of, event_calendar
+from consortium.addresses import address, first_key_of
+from consortium.calendar_addresses import ALL_EVENTS, calendar_at, calendar_of, event_calendar
 from consortium.calendars.calendar import calendar
-from consortium.calendars.entry import CalendarEntry
-from consortium.events import occurrences, organiser, revision, touches, uid
+from consortium.calendars.entry import CalendarEntry, ErasedEntry
+from consortium.events import occurrences, organiser, revision, touches, uid, uid_of
 from consortium.model import Area, Event, Need
 from consortium.rendering import Renderer
 from consortium.time.days import a_year_before
@@ -22,26 +22,33 @@ def calendars(renderer: Renderer) -> Mapping[str, bytes]:
 
     One has all events; that of an area those for the area or for the whole county, and the
     county's only the latter. That of a need has the events that name it. Past events stay in these
-    for a year. The file of an event has it alone, whenever it was.
+    for a year. The file of an event has it alone, whenever it was. An event that was taken off is
+    cancelled in its own file and in the calendar of all: nobody knows any more what it was about.
     """
     directory = renderer.site.directory
     entries = {event.id: _entry(renderer, event) for event in directory.events.values()}
     lately = [entry for entry in entries.values() if _is_lately(renderer, entry.event)]
-    made = {ALL_EVENTS: _subscribable(renderer, lately, "calendar")}
+    erased = {calendar_at(path): entry for path, entry in _erased(renderer)}
+    since = a_year_before(renderer.site.today)
+    gone = [entry for entry in erased.values() if entry.record.erased >= since]
+    made = {ALL_EVENTS: _subscribable(renderer, [*lately, *gone], "calendar")}
     for area in directory.areas.values():
         touching = [entry for entry in lately if touches(entry.event, area, directory)]
         made[calendar_of(area)] = _subscribable(renderer, touching, "area_calendar", area)
     for need in directory.needs.values():
         naming = [entry for entry in lately if need.id in entry.event.needs]
         made[calendar_of(need)] = _subscribable(renderer, naming, "need_calendar", need)
-    for entry in entries.values():
-        own = calendar([entry], authority=directory.consortium.authority)
-        made[event_calendar(entry.event)] = own
+    alone = {event_calendar(entry.event): entry for entry in entries.values()} | erased
+    for path, entry in alone.items():
+        made[path] = calendar([entry], authority=directory.consortium.authority)
     return made
 
 
 def _subscribable(
-    renderer: Renderer, entries: Iterable[CalendarEntry], kind: str, *about: Area | Need
+    renderer: Renderer,
+    entries: Iterable[CalendarEntry | ErasedEntry],
+    kind: str,
+    *about: Area | Need,
 ) -> bytes:
     words = partial(renderer.words, of=WORDS)
     return calendar(
@@ -51,6 +58,22 @@ def _subscribable(
         description=words(f"{kind}_description", *about),
         page=renderer.site.address + (address(*about) if about else SECTION),
     )
+
+
+def _erased(renderer: Renderer) -> Iterator[tuple[str, ErasedEntry]]:
+    """Give each event that was taken off, by the address of its page."""
+    directory, newest = renderer.site.directory, renderer.site.newest_day
+    for path, record in directory.erased.items():
+        if path.startswith(SECTION):
+            yield (
+                path,
+                ErasedEntry(
+                    record=record,
+                    uid=uid_of(first_key_of(path, record.redirect_from), directory.consortium),
+                    changed=morning_of(min(record.erased, newest)),
+                    title=renderer.words("erased_title", of=WORDS),
+                ),
+            )
 
 
 def _is_lately(renderer: Renderer, event: Event) -> bool:

@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime, timedelta
 from icalendar import Event as VEvent
 from icalendar import vRecur
 
-from consortium.calendars.entry import CalendarEntry
+from consortium.calendars.entry import CalendarEntry, ErasedEntry
 from consortium.events import Occurrence, as_written, occurrences
 from consortium.events.recurrence import rule
 from consortium.model import Event, Repeats
@@ -15,8 +15,11 @@ from consortium.time.london import in_london
 _STATUSES = {"scheduled": "CONFIRMED", "postponed": "CANCELLED", "cancelled": "CANCELLED"}
 
 
-def vevents(entry: CalendarEntry) -> Iterator[VEvent]:
+def vevents(entry: CalendarEntry | ErasedEntry) -> Iterator[VEvent]:
     """Give the event, and after it each of its times that does not follow its rule."""
+    if isinstance(entry, ErasedEntry):
+        yield _cancelled(entry)
+        return
     event = entry.event
     first = as_written(event)
     if event.repeats is None:
@@ -36,6 +39,26 @@ def _series(entry: CalendarEntry, first: Occurrence, repeats: Repeats) -> VEvent
     component.add("rrule", vRecur.from_ical(rule(event.starts, repeats)))
     if repeats.not_on:
         component.add("exdate", [_on(event, day) for day in repeats.not_on])
+    return component
+
+
+def _cancelled(entry: ErasedEntry) -> VEvent:
+    """Give an event, or a whole series, that was taken off.
+
+    Its day makes the number of its version: no history has so many lines.
+    """
+    changed = entry.changed.astimezone(UTC)
+    component = VEvent()
+    component.add("uid", entry.uid)
+    component.add("dtstamp", changed)
+    component.add("last-modified", changed)
+    component.add("sequence", entry.record.erased.toordinal())
+    component.add("status", "CANCELLED")
+    component.add("summary", entry.title)
+    starts = entry.record.starts
+    if starts is not None:
+        moment = in_london(starts) if isinstance(starts, datetime) else starts
+        component.add("dtstart", moment)
     return component
 
 

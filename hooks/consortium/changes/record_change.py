@@ -9,7 +9,7 @@ from itertools import chain
 from consortium.addresses import first_key, key
 from consortium.directory import Directory, alphabetical, of_directory
 from consortium.identity import tag
-from consortium.model import FOLDERS, Change, Consortium, Event, Hub, Listed, Project, Service
+from consortium.model import LISTED, Change, Consortium, Event, Hub, Listed, Project, Service
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +81,7 @@ def _day(change: RecordChange) -> int:
 
 @of_directory
 def _all(directory: Directory) -> tuple[RecordChange, ...]:
-    records = (record for kind in FOLDERS for record in directory.of(kind).values())
+    records = (record for kind in LISTED for record in directory.of(kind).values())
     return tuple(sorted(chain.from_iterable(map(_of, records)), key=newest_first))
 
 

@@ -18,7 +18,8 @@ from consortium.addresses import (
 from consortium.checking.file_rules import ROOM
 from consortium.checking.names import Names
 from consortium.checking.row import Row
-from consortium.model import KINDS, WITH_PAGES, Listed, Newsletter
+from consortium.checking.rulebook import Addressed
+from consortium.model import KINDS, WITH_PAGES
 from consortium.pictures import is_picture_name
 from consortium.problems.problem import Problem
 from consortium.publishing.register import PAGE, Register
@@ -77,7 +78,7 @@ def one_page_at_each_address(
 
 
 def old_addresses(
-    names_files_and_rows: tuple[Names, Collection[str], Iterable[Row[Listed | Newsletter]]],
+    names_files_and_rows: tuple[Names, Collection[str], Iterable[Row[Addressed]]],
 ) -> Iterator[Problem]:
     """An old address is not in use today, and only one record had it."""
     names, files, rows = names_files_and_rows
@@ -138,7 +139,7 @@ def _of_two_message(address: str, other: str) -> str:
     )
 
 
-def old_addresses_that_name(row: Row[Listed | Newsletter]) -> Iterator[Problem]:
+def old_addresses_that_name(row: Row[Addressed]) -> Iterator[Problem]:
     """An old address of an issue is one of an issue, and so with events."""
     kind = KINDS[row.kind]
     for position, address in enumerate(row.value.redirect_from):

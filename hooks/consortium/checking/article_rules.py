@@ -1,24 +1,37 @@
 """Rules on the text of a page or a newsletter, asked of what the reader made of it."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
-from consortium.articles import Article, Heading, faults, html_of
+from consortium.advice.better_address import with_address
+from consortium.advice.doubtful_address import doubt
+from consortium.articles import Article, Heading, Link, faults, html_of
 from consortium.articles.letters import words_of_html
+from consortium.checking.wording import (
+    ALT,
+    MOST_WORDS_OF_TEXT,
+    long_sentences,
+    names_a_file,
+    remarks,
+    says_nothing,
+    unknown_abbreviations_in,
+)
 from consortium.problems.problem import Problem
 from consortium.text.source_file import SourceFile
 
 TOP = 1
 """The level of the title of a newsletter, which stands in the notes."""
 
-# What word processors put in front of an item; the last two are of fonts of their own.
-_SIGN = re.compile(
-    r"^(?P<start>\s*)(?P<sign>["
+BULLETS = (
     "\N{BULLET}\N{MIDDLE DOT}\N{WHITE BULLET}\N{TRIANGULAR BULLET}\N{BULLET OPERATOR}"
     "\N{BLACK CIRCLE}\N{WHITE CIRCLE}\N{BLACK SQUARE}\N{BLACK SMALL SQUARE}"
     "\N{BLACK RIGHT-POINTING TRIANGLE}\N{THREE-D TOP-LIGHTED RIGHTWARDS ARROWHEAD}\uf0b7\uf0a7"
-    r"]|o(?=\t))\s*(?=\S)"
 )
+"""What word processors put in front of an item; the last two are of fonts of their own."""
+
+_SIGN = re.compile(rf"^(?P<start>\s*)(?P<sign>[{BULLETS}]|o(?=\t))\s*(?=\S)")
+OUTSIDE = re.compile(r"(?i)https?://|mailto:[^?]+$")
+_DASH = re.compile(r"(?:[\N{EN DASH}\N{EM DASH}]\s+|[-*](?=[^\W\d_]))(?=\S)")
 _LEADS = r"(?:https?:|mailto:|tel:|record:|www\.|#|/|[^\s)]+\.(?:md|jpe?g|png|pdf)\b|[^\s)]+@)"
 _SPACE_IN_LINK = re.compile(rf"\]\s+\((?=\s*<?{_LEADS})", re.IGNORECASE)
 _WORD = re.compile(r"\w")
@@ -56,6 +69,53 @@ def bare_addresses(page: SourceFile, article: Article) -> Iterator[Problem]:
         yield from _addresses(page, line, words)
 
 
+def words_of_article(
+    page: SourceFile, article: Article, spellings: Collection[str] | None
+) -> Iterator[Problem]:
+    """The words are easy to read, those of a link say where it leads, and nothing is left to do.
+
+    All are warnings. `spellings` are those of the glossary, if it could be read.
+    """
+    for number, words in article.words():
+        unknown = () if spellings is None else unknown_abbreviations_in(words, spellings)
+        for remark in (*remarks(words), *unknown):
+            column = max(page.line(number).find(words), 0) + remark.column
+            yield page.problem(number, remark.message, column=column, warning=True)
+    for first, lines in article.paragraphs():
+        for message in long_sentences("\n".join(lines), MOST_WORDS_OF_TEXT):
+            yield page.problem(first, message, warning=True)
+    for link in article.links:
+        message = _link_words_message(link)
+        if message:
+            column = max(link.column, 1)
+            yield page.problem(link.stands_at, message, column=column, warning=True)
+        yield from _doubtful_links(page, link)
+
+
+def _doubtful_links(page: SourceFile, link: Link) -> Iterator[Problem]:
+    """An address leads somewhere outside one building, and has no slip of the keyboard."""
+    address = link.address.removeprefix("mailto:")
+    if link.is_picture or not OUTSIDE.match(link.address):
+        return
+    if slip := doubt(address):
+        write = with_address(page, link, address, slip.better) if slip.better else ""
+        column = max(link.column, 1)
+        yield page.problem(link.line, slip.message, column=column, write=write, warning=True)
+
+
+def _link_words_message(link: Link) -> str:
+    if link.is_picture:
+        return ALT.format(link.words) if names_a_file(link.words) else ""
+    if link.address == "#":
+        return "'#' is no address, so this link leads nowhere. Write its address in its place."
+    if says_nothing(link.words):
+        return (
+            f"'{link.words.strip()}' does not say where this link leads. Some people hear a list "
+            "of links alone: put words such as 'how to book a place' between the brackets."
+        )
+    return ""
+
+
 def text_there(body: SourceFile, article: Article) -> Iterator[Problem]:
     """A newsletter has a text that somebody sees. `body` is the file without its notes."""
     was_read = article.text == body.text
@@ -86,6 +146,16 @@ def _bullets(page: SourceFile, first: int, words: tuple[str, ...]) -> Iterator[P
             )
             column = page.line(number).find(item["sign"]) + 1
             yield page.problem(number, message, column=column, write=f"- {line[item.end() :]}")
+    dashes = {number: _DASH.match(line) for number, line in enumerate(words, start=first)}
+    if len(words) > 1 and all(dashes.values()):
+        for number, dash in dashes.items():
+            line = page.line(number).lstrip()
+            message = (
+                "Is this an item of a list? Begin it with a hyphen and a space, and put an empty "
+                "line above the list."
+            )
+            write = f"- {line[dash.end() :]}" if dash else ""
+            yield page.problem(number, message, write=write, warning=True)
 
 
 def _sign_in_words(sign: str) -> str:

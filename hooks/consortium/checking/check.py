@@ -9,9 +9,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from itertools import chain
 
+from consortium.advice.meanings import Meanings, meanings_of
 from consortium.checking.cache import Cache, alone
 from consortium.checking.dead_ends import dead_ends
-from consortium.checking.names import names_of, records_in
+from consortium.checking.names import Names, names_of, records_in
 from consortium.checking.record_check import CONSORTIUM, Accepted, modelled, refusals
 from consortium.checking.row import Row
 from consortium.checking.rulebook import Rulebook
@@ -19,7 +20,8 @@ from consortium.checking.rules import MEANING, ONLY_PUBLISHED, WORDS, ByRecord, 
 from consortium.checking.terms import Terms
 from consortium.checking.told import Told
 from consortium.directory import Directory
-from consortium.model import KINDS, Consortium, Kept, Part
+from consortium.last_checks import last_checks, with_last_check
+from consortium.model import KINDS, Check, Consortium, Erased, Kept, Listed, Part
 from consortium.problems.problem import Problem, in_order, stopping
 from consortium.reading.record_files import RecordFiles
 from consortium.text.record import Record
@@ -48,9 +50,11 @@ class RecordsCheck:
         unread = files.unread | {(record.kind, record.kind) for record in unlisted}
         names = names_of(records, unread)
         accepted = self._modelled.of(records, None)
-        refused = self._refusals.of(accepted.items(), (terms.today, names.ids))
-        rows = (row for (_, row), told in refused.items() if isinstance(row, Row) and not told)
-        book = Rulebook(records, unread, names, tuple(rows), terms)
+        meanings = meanings_of(records, names.ids, terms.places)
+        refused = self._refusals.of(accepted.items(), (terms.today, meanings))
+        good = (row for (_, row), told in refused.items() if isinstance(row, Row) and not told)
+        rows = tuple(_with_last_checks(tuple(good), names, terms.today))
+        book = Rulebook(records, unread, names, rows, terms)
         missing, said = _missing_files(book), chain.from_iterable(refused.values())
         problems = (*unlisted.values(), *missing, *said)
         return book, (*files.problems, *Told(files.problems).news(problems))
@@ -109,11 +113,23 @@ def conclude(
     return directory, in_order((*problems, *dead_ends(directory, book.terms.today)))
 
 
+def _with_last_checks(rows: Sequence[Row[Part]], names: Names, today: date) -> Iterator[Row[Part]]:
+    """Lay the checks of many records over what each says of its own check."""
+    checks = [row.value for row in rows if isinstance(row.value, Check)]
+    newest = last_checks((check for check in checks if check.date <= today), names.renamed)
+    for row in rows:
+        last = newest.get(f"{row.kind}/{row.id}")
+        if last is not None and isinstance(row.value, Listed):
+            yield Row(row.record, with_last_check(row.value, last))
+        else:
+            yield row
+
+
 def _refused(
     record_and_accepted: tuple[Record, Accepted],
-    day_and_ids: tuple[date, Mapping[str, frozenset[str]]],
+    day_and_meanings: tuple[date, Meanings],
 ) -> tuple[Problem, ...]:
-    return refusals(*record_and_accepted, *day_and_ids)
+    return refusals(*record_and_accepted, *day_and_meanings)
 
 
 def _missing_files(book: Rulebook) -> Iterator[Problem]:
@@ -139,14 +155,15 @@ def _left_out(book: Rulebook) -> Iterator[Problem]:
             yield record.problem((), message)
 
 
-def _directory(rows: Iterable[Row[Part]]) -> Directory:
+def _directory(rows: Sequence[Row[Part]]) -> Directory:
     """Put the records of each kind together: a list keeps its order, files go by their names."""
     records: dict[str, dict[str, Part]] = {name: {} for name in KINDS}
     for row in rows:
-        if row.kind in records:
+        if row.kind in records and not isinstance(row.value, Erased):
             records[row.kind][row.id] = row.value
     for kind in KINDS.values():
         if kind.kept is not Kept.LIST:
             records[kind.name] = dict(sorted(records[kind.name].items()))
     consortium = next(row.value for row in rows if isinstance(row.value, Consortium))
-    return Directory(consortium, records)
+    erased = {row.record.address: row.value for row in rows if isinstance(row.value, Erased)}
+    return Directory(consortium, records, erased)

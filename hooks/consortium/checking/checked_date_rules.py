@@ -74,7 +74,7 @@ def not_checked_for_a_year(row: Row[Listed], today: date) -> Iterator[Problem]:
     if day is not None and is_old(day, today) and row.status != "closed":
         message = (
             f"This was last checked on {in_words(day)}, more than a year ago. Ask whether it is "
-            "still right, then write today's date."
+            "still right, then write today's date, or a file in data/checks that names it."
         )
         yield row.record.problem(("assured_date",), message, warning=True)
 

@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterator
 import phonenumbers
 
 from consortium.advice.better_text import better_extension, better_web_address
+from consortium.advice.doubtful_address import doubt, mended
 from consortium.checking.marked_values import marked_values
 from consortium.checking.record_check import CONSORTIUM
 from consortium.checking.row import Row
@@ -15,6 +16,11 @@ from consortium.problems.problem import Problem
 from consortium.text.record import Record
 
 DRAMA = re.compile(r"(?:0|\+?44|0044)1632960\d{3}")
+DIRECTORY_ENQUIRIES = re.compile(r"118\d{3}")
+DEAR = (
+    phonenumbers.PhoneNumberType.PREMIUM_RATE,
+    phonenumbers.PhoneNumberType.PERSONAL_NUMBER,
+)
 NUMBER_ALONE = re.compile(r"\+?[\d ()-]+(?: extension \d{1,6})?")
 EXAMPLE = re.compile(r"(?i)\b(?:[\w-]+\.)*(?:example\.(?:org|com|net)|example|test|invalid)\b/?$")
 PERSONAL = re.compile(
@@ -54,6 +60,26 @@ def example_addresses(record: Record) -> Iterator[Problem]:
                 "one, or take this line out."
             )
             yield record.problem(path, message)
+
+
+def doubtful_addresses(record: Record) -> Iterator[Problem]:
+    """An address has no slip of the keyboard, and works outside one building (a warning)."""
+    for path, scalar in marked_values(record, Mark.EMAIL, Mark.WEB_ADDRESS):
+        if slip := doubt(scalar.text.strip()):
+            better = slip.better or None
+            yield record.problem(path, slip.message, instead=better, warning=True)
+
+
+def dear_numbers(record: Record) -> Iterator[Problem]:
+    """A number that costs far more than others says so (a warning)."""
+    for path, scalar in marked_values(record, Mark.TELEPHONE):
+        if _is_dear(scalar.text):
+            message = (
+                "A call to this number can cost several pounds. Write one that begins with 01, "
+                "02, 03, 07 or 080. If there is no other, say in 'role' what a call costs."
+            )
+            if "£" not in record.text(*path[:-1], "role"):
+                yield record.problem(path, message, warning=True)
 
 
 def web_addresses_to_join_at(row: Row[Event]) -> Iterator[Problem]:
@@ -96,7 +122,7 @@ def contacts_that_nobody_sees(row: Row[Listed]) -> Iterator[Problem]:
 def personal_mailboxes(record: Record) -> Iterator[Problem]:
     """A mailbox that belongs to a person may stop when the person leaves (a warning)."""
     for path, scalar in marked_values(record, Mark.EMAIL):
-        if path[0] != "people" and PERSONAL.search(scalar.text.strip()):
+        if path[0] != "people" and PERSONAL.search(mended(scalar.text.strip())):
             message = (
                 "This looks like a personal mailbox. If the body has an address of its own, "
                 "write that one."
@@ -113,6 +139,11 @@ def _telephone_message(number: str, *, is_short: bool) -> str:
         )
     if DRAMA.fullmatch(_figures_of(number)) or _can_exist(number):
         return ""
+    if DIRECTORY_ENQUIRIES.fullmatch(_figures_of(number)):
+        return (
+            "Numbers that begin with 118 are directory enquiries, and a call can cost several "
+            "pounds. Write the body's own number, which begins with 0."
+        )
     none = "There is no such telephone number in this country."
     if is_short:
         return (
@@ -123,6 +154,14 @@ def _telephone_message(number: str, *, is_short: bool) -> str:
         f"{none} Count the figures: most have eleven and begin with 0. A number abroad begins with "
         "+ and the country's code."
     )
+
+
+def _is_dear(wrote: str) -> bool:
+    try:
+        number = phonenumbers.parse(wrote.partition(" extension")[0], "GB")
+    except phonenumbers.NumberParseException:
+        return False
+    return phonenumbers.number_type(number) in DEAR
 
 
 def _figures_of(wrote: str) -> str:

@@ -12,7 +12,9 @@ from consortium.time.days import in_words
 
 def days_in_order(row: Row[Listed], today: date) -> Iterator[Problem]:
     """The lines of a history stand in the order of their days: the last one is how things are."""
-    for place, (earlier, later) in enumerate(pairwise(row.value.history), start=1):
+    history = enumerate(row.value.history)
+    told = ((place, line) for place, line in history if not line.erased)
+    for (_, earlier), (place, later) in pairwise(told):
         if later.date < earlier.date:
             message = (
                 f"The line above is of {in_words(earlier.date)}, and this one is of an earlier "

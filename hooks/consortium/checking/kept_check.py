@@ -29,7 +29,7 @@ from consortium.checking.written_page import WrittenPage, read_page
 from consortium.directory import Directory
 from consortium.geography.folder_check import Checked, check_folder
 from consortium.geography.gazetteer import GEOGRAPHY
-from consortium.model import ARTICLES, BLOCKS, FOLDERS, WITH_PAGES
+from consortium.model import ARTICLES, BLOCKS, FOLDERS, WITH_PAGES, GlossaryTerm
 from consortium.pictures import Picture, is_meant_as_picture, look_at
 from consortium.problems.problem import Problem, in_order, stopping
 from consortium.reading.newsletter_files import is_newsletter
@@ -88,6 +88,8 @@ class KeptCheck:
             texts={posixpath.basename(file.path): said for file, said in lines.items()},
             map_codes=geography.codes,
             geography=geography.problems,
+            places=geography.places,
+            sectors=geography.sectors,
             publishing=publishing,
         )
 
@@ -176,6 +178,7 @@ class KeptCheck:
         around = Surroundings(
             records={f"{kind}/{name}" for kind in WITH_PAGES for name in book.ids.get(kind, ())},
             renamed=book.names.renamed,
+            erased=book.names.erased,
             unread_lists=book.names.unread_lists,
             markers=self._markers,
             files=book.terms.files,
@@ -187,6 +190,9 @@ class KeptCheck:
             },
             newest_day=book.terms.newest_day.isoformat(),
             old_emails=book.old_emails,
+            plan=book.library.plan,
+            lines_of_plan=book.library.text_of(book.library.plan) or (),
+            explained=book.explained if book.all_passed((GlossaryTerm,)) else None,
         )
         issues_read = [page for file, page in pages.items() if is_newsletter(_in_docs(file))]
         by_hand = [page for file, page in pages.items() if not is_newsletter(_in_docs(file))]

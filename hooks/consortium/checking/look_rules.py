@@ -7,7 +7,7 @@ from consortium.checking.picture_rules import picture_there
 from consortium.checking.row import Row
 from consortium.checking.terms import Terms
 from consortium.model import Consortium
-from consortium.palette import ENOUGH, GROUNDS, WHITE
+from consortium.palette import COMFORTABLE, ENOUGH, GROUNDS, WHITE
 from consortium.problems.problem import Problem
 
 LARGEST_SIGN = 20_000
@@ -23,20 +23,28 @@ _WORDS = {
 }
 
 
+_NEEDED = {
+    True: f"it takes {ENOUGH} to 1",
+    False: f"it takes {COMFORTABLE:.0f} to 1 for readers with poor sight, as the accessibility "
+    "statement says",
+}
+
+
 def words_on_colours(row: Row[Consortium]) -> Iterator[Problem]:
     """Words stand out from each colour that is behind them, by day and on a dark screen."""
     chosen = row.value.colours.written
     for name, ground in GROUNDS.items():
-        if name not in chosen or ground.contrast(chosen[name]) >= ENOUGH:
+        if name not in chosen or ground.contrast(chosen[name]) >= COMFORTABLE:
             continue
-        shade = ground.readable(chosen[name]).removeprefix("#")
+        is_hard = ground.contrast(chosen[name]) < ENOUGH
+        shade = ground.readable(chosen[name], COMFORTABLE).removeprefix("#")
         tenths = int(ground.contrast(chosen[name]) * 10) / 10
         message = (
             f"{_WORDS[name]} are hard to read on this colour: they stand out by {tenths} to 1, "
-            f"and it takes {ENOUGH} to 1. Copy this "
+            f"and {_NEEDED[is_hard]}. Copy this "
             f"{'lighter' if ground.towards == WHITE else 'darker'} shade of it: {shade}."
         )
-        yield row.record.problem(("colours", name), message, instead=shade)
+        yield row.record.problem(("colours", name), message, instead=shade, warning=not is_hard)
 
 
 def logo_there(row: Row[Consortium], terms: Terms) -> Iterator[Problem]:

@@ -29,6 +29,12 @@ def links_to_records(
                 "link out and leave its words."
             )
             yield page.problem(link.line, message)
+        elif record in around.erased:
+            message = (
+                f"'{record}' was taken off, and its page says no more than that. Take the link "
+                "out, and what these words say of it."
+            )
+            yield page.problem(link.line, message)
         elif record not in around.records and kind not in around.unread_lists:
             yield _no_such_record_problem(page, link, record, around)
 

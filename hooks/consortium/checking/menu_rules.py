@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterator
 
 from pathspec.gitignore import GitIgnoreSpec
 
-from consortium.advice.did_you_mean import closest, did_you_mean
+from consortium.advice.did_you_mean import closest_file
 from consortium.problems.problem import Problem
 from consortium.reading.menu import Menu, read_menu
 from consortium.repository.repository import File
@@ -16,6 +16,7 @@ GONE = "This file is missing, and the website cannot do without it. Put it back.
 LEFT_OUT = GitIgnoreSpec.from_lines((".*", "/templates/"))
 """What MkDocs takes for no page by itself."""
 
+NOT_IN_MENU = "not_in_nav: |"
 WEB = re.compile(r"https?://")
 
 
@@ -47,11 +48,9 @@ def _entries_without_a_page(menu: Menu, pages: Collection[str]) -> Iterator[Prob
     for entry in menu.entries:
         if entry.page in pages or WEB.match(entry.page):
             continue
-        message = (
-            f"'{entry.page}' is no page: an entry of the menu names a file in docs."
-            f"{did_you_mean(entry.page, pages)}"
-        )
-        better = closest(entry.page, pages)
+        better = closest_file(entry.page, pages)
+        message = f"'{entry.page}' is no page: an entry of the menu names a file in docs."
+        message += f" Did you mean '{better}'?" if better else ""
         write = menu.source.line(entry.line).replace(entry.page, better) if better else ""
         yield menu.source.problem(entry.line, message, write=write)
 
@@ -64,6 +63,10 @@ def _pages_without_an_entry(menu: Menu, pages: Collection[str]) -> Iterator[Prob
         yield menu.source.problem(menu.patterns_line or 1, message)
         return
     named = {entry.page for entry in menu.entries}
+    # A misspelt entry is told of with the page that is meant.
+    named |= {
+        closest_file(entry.page, pages) or "" for entry in menu.entries if entry.page not in pages
+    }
     for page in sorted(pages):
         if page in named or elsewhere.match_file(page):
             continue
@@ -71,5 +74,10 @@ def _pages_without_an_entry(menu: Menu, pages: Collection[str]) -> Iterator[Prob
             f"The page docs/{page} is in no menu. Do other pages lead to it? Then add this below "
             f"{'this line' if menu.patterns_line else 'the menu'}, with the spaces in front:"
         )
-        add = (f"  /{page}",) if menu.patterns_line else ("not_in_nav: |", f"  /{page}")
-        yield Problem(file=FILE, line=menu.patterns_line, message=message, add=add)
+        written = menu.source.line(menu.patterns_line or 0)
+        is_block = written.rstrip().endswith("|")
+        listed = () if is_block else tuple(f"  {pattern}" for pattern in menu.patterns)
+        head = () if menu.patterns_line else (NOT_IN_MENU,)
+        write = NOT_IN_MENU if written and not is_block else ""
+        add = (*head, *listed, f"  /{page}")
+        yield Problem(file=FILE, line=menu.patterns_line, message=message, write=write, add=add)

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from consortium.model import KINDS, LISTS
+from consortium.model import FOLDERS, KINDS, LISTS
 from consortium.model.field_rules import field_names
 from consortium.problems.problem import Problem
 from consortium.text.node import MappingNode, Node, Scalar
@@ -17,13 +17,15 @@ class Names:
     `ids` are those of each kind, readable or not; of a list that could not be read, none.
     `unread_lists` are the kinds of such lists, so nobody knows their records. `renamed` gives the
     name that each old one has given way to: {"hubs/old": "hubs/ayton"}. `too_far_in` is what stands
-    among the fields of a list and is none: it may be an id with spaces in front.
+    among the fields of a list and is none: it may be an id with spaces in front. `erased` are those
+    that were taken off: {"hubs/ayton"}.
     """
 
     ids: Mapping[str, frozenset[str]]
     unread_lists: frozenset[str]
     renamed: Mapping[str, str]
     too_far_in: frozenset[tuple[str, str]]
+    erased: frozenset[str]
 
     def may_hold(self, kind: str, record_id: str) -> bool:
         """Say whether a record is there, or may be and cannot be read."""
@@ -45,6 +47,7 @@ def names_of(records: Iterable[Record], unread: Collection[tuple[str, str]]) -> 
     unread_lists = frozenset(kind for kind, name in unread if kind == name and kind in lists)
     ids: dict[str, set[str]] = {}
     renamed: dict[str, str] = {}
+    erased: set[str] = set()
     in_lists: list[Record] = []
     for record in records:
         ids.setdefault(record.kind, set()).add(record.id)
@@ -52,6 +55,8 @@ def names_of(records: Iterable[Record], unread: Collection[tuple[str, str]]) -> 
             renamed.setdefault(address, record.address.strip("/"))
         if record.kind in lists:
             in_lists.append(record)
+        elif is_erased(record):
+            erased.add(record.address.strip("/"))
     for kind, record_id in unread:
         if kind not in unread_lists:
             ids.setdefault(kind, set()).add(record_id)
@@ -60,7 +65,15 @@ def names_of(records: Iterable[Record], unread: Collection[tuple[str, str]]) -> 
         unread_lists=unread_lists,
         renamed=renamed,
         too_far_in=frozenset(_among_the_fields(in_lists)),
+        erased=frozenset(erased),
     )
+
+
+def is_erased(record: Record) -> bool:
+    """Say whether a record with a file of its own was taken off: only that is left in it."""
+    tree = record.tree
+    has_field = isinstance(tree, MappingNode) and tree.key("erased") is not None
+    return has_field and record.kind in FOLDERS
 
 
 def _among_the_fields(records: Iterable[Record]) -> Iterator[tuple[str, str]]:

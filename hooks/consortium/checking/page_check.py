@@ -8,13 +8,20 @@ from consortium.checking.article_rules import (
     bare_addresses,
     heading_levels,
     text_there,
+    words_of_article,
 )
 from consortium.checking.made_link_rules import each_part_once, links_to_records, made_parts
-from consortium.checking.page_link_rules import links_to_files, links_to_newsletters
+from consortium.checking.page_link_rules import (
+    links_to_files,
+    links_to_newsletters,
+    links_with_spaces,
+)
 from consortium.checking.page_note_rules import page_note_rules
+from consortium.checking.quotations import quotations
+from consortium.checking.source_rules import quotation_message
 from consortium.checking.surroundings import Surroundings
 from consortium.checking.written_page import WrittenPage
-from consortium.problems.problem import Problem
+from consortium.problems.problem import Problem, stopping
 from consortium.reading.newsletter_files import ARCHIVE, FOLDER, TEMPLATE
 from consortium.text.source_file import SourceFile
 
@@ -22,8 +29,17 @@ from consortium.text.source_file import SourceFile
 def check_page(page: WrittenPage, around: Surroundings) -> Iterator[Problem]:
     """Tell of all there is to put right in one page or newsletter that could be read.
 
-    The links of a template to records are examples.
+    The words of a template are examples. Those of a line with anything to put right can wait.
     """
+    wrong = tuple(_to_put_right(page, around))
+    yield from wrong
+    if posixpath.basename(page.source.file) != TEMPLATE:
+        lines = {problem.line for problem in stopping(wrong)}
+        remarks = words_of_article(page.source, page.article, around.explained)
+        yield from (problem for problem in remarks if problem.line not in lines)
+
+
+def _to_put_right(page: WrittenPage, around: Surroundings) -> Iterator[Problem]:
     source, article = page.source, page.article
     if not source.file.startswith(f"{FOLDER}/") or posixpath.basename(source.file) in ARCHIVE:
         yield from page_note_rules(source, page.front, around.folders)
@@ -34,11 +50,13 @@ def check_page(page: WrittenPage, around: Surroundings) -> Iterator[Problem]:
         yield from bare_addresses(source, article)
     yield from article_rules(source, article)
     yield from links_to_files(source, article.links, around.files)
+    yield from links_with_spaces(source, article, around.files)
     yield from links_to_newsletters(source, article.links, around)
     if posixpath.basename(source.file) != TEMPLATE:
         yield from made_parts(source, article, around.markers)
         yield from links_to_records(source, article.links, around)
     yield from _old_emails_in(source, around.old_emails)
+    yield from _quoted(page, around)
 
 
 def _old_emails_in(page: SourceFile, emails: Collection[str]) -> Iterator[Problem]:
@@ -50,3 +68,14 @@ def _old_emails_in(page: SourceFile, emails: Collection[str]) -> Iterator[Proble
                 "has the list."
             )
             yield page.problem(number, message)
+
+
+def _quoted(page: WrittenPage, around: Surroundings) -> Iterator[Problem]:
+    """What is given as the plan's words stands in the plan, at the lines that are named."""
+    if around.plan is None or not around.lines_of_plan:
+        return
+    for inline, first in page.article.running_text():
+        for quotation in quotations(inline.content):
+            if message := quotation_message(quotation, around.plan, around.lines_of_plan):
+                line = first + inline.content.count("\n", 0, quotation.at)
+                yield page.source.problem(line, message)

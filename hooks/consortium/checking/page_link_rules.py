@@ -6,9 +6,9 @@ from collections.abc import Collection, Iterable, Iterator
 from urllib.parse import unquote
 
 from consortium.advice.better_address import with_address
-from consortium.advice.did_you_mean import closest
-from consortium.articles import Link
-from consortium.articles.addresses import RECORD
+from consortium.advice.did_you_mean import closest, closest_file
+from consortium.articles import Article, Link
+from consortium.articles.addresses import RECORD, without_quotes
 from consortium.checking.surroundings import Surroundings
 from consortium.pictures import endings_in_words, is_meant_as_picture, is_picture_name
 from consortium.problems.problem import Problem
@@ -18,6 +18,9 @@ from consortium.text.source_file import SourceFile
 ELSEWHERE = re.compile(r"(?i)[a-z][a-z0-9+.-]*:|//|#")
 EMAIL = re.compile(r"[^@\s/]+@[^@\s/]+\.[^@\s/]+")
 END = re.compile(r"[?#].*$")
+WITH_SPACE = re.compile(
+    r"\[[^\[\]]*\]\((?P<address>[^\s()<>\"][^()<>\"]*\s[^()<>\"]*\.[a-z]{2,4})\)", re.IGNORECASE
+)
 INDEX = "index.md"
 _DOCS = "docs/"
 
@@ -33,7 +36,7 @@ def links_to_files(
     folder = posixpath.dirname(page.file)
     for link in links:
         path = unquote(END.sub("", link.address))
-        if not path or ELSEWHERE.match(link.address):
+        if not path or ELSEWHERE.match(link.address) or without_quotes(path) != path:
             continue
         if beginning := _beginning(path):
             message = f"'{path}' leads nowhere as it is. Begin it with {beginning}"
@@ -50,6 +53,26 @@ def links_to_files(
                 f"{endings_in_words()}. To lead to it, write a link: [words](file)."
             )
             yield link_problem(page, link, message)
+
+
+def links_with_spaces(
+    page: SourceFile, article: Article, files: Collection[str]
+) -> Iterator[Problem]:
+    """A blank ends an address, so a link to a file with one in its name is only words."""
+    folder = posixpath.dirname(page.file)
+    for number, words in article.words():
+        for link in WITH_SPACE.finditer(words):
+            address = link["address"]
+            known = [posixpath.relpath(file, folder) for file in files]
+            written = (closest(address, known) or address).replace(" ", "%20")
+            message = (
+                f"There is a space in '{address}', so this is no link and no picture. Write "
+                f"{written} between the round brackets."
+            )
+            line = page.line(number)
+            column = max(line.find(link[0]), 0) + 1
+            write = line.replace(f"({address})", f"({written})", 1)
+            yield page.problem(number, message, column=column, write=write)
 
 
 def links_to_newsletters(
@@ -147,5 +170,5 @@ def _similar(wanted: str, files: Collection[str]) -> str | None:
     ending = posixpath.splitext(wanted)[1]
     names = {posixpath.basename(file): file for file in sorted(files) if file.endswith(ending)}
     names.pop(INDEX, None)
-    name = closest(posixpath.basename(wanted), names)
-    return names[name] if name else closest(wanted, files)
+    name = closest_file(posixpath.basename(wanted), names)
+    return names[name] if name else closest_file(wanted, files)

@@ -1,6 +1,7 @@
 """What pydantic found in a record, in words for the person who wrote it."""
 
 import re
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from typing import Any
@@ -10,7 +11,6 @@ from consortium.advice.better_text import (
     better_decimal,
     better_email,
     better_how_often,
-    better_list,
     better_moment,
     better_number,
     better_web_address,
@@ -19,15 +19,25 @@ from consortium.advice.better_text import (
     has_short_year,
 )
 from consortium.advice.did_you_mean import closest, did_you_mean
+from consortium.advice.doubtful_address import ONE_BUILDING, is_near_by
 from consortium.advice.everyday_words import meant
 from consortium.advice.gone_line import runs_on, text_below
+from consortium.advice.meanings import Meanings
 from consortium.advice.misplaced_field import id_among_fields_problem, misplaced_field_problem
+from consortium.checking.missing_fields import missing_problem
 from consortium.checking.text_rules import markup_problem
-from consortium.model import Mark, Part
+from consortium.checking.unknown_names import not_one_of_ours_message
+from consortium.model import Erased, Mark, Part
 from consortium.model.field_rules import field_names, has_mark, is_list, part_at, references
 from consortium.problems.problem import Problem
-from consortium.text.node import Key, Scalar, find, nearest
+from consortium.text.node import Key, Node, Scalar, find, scalars
 from consortium.text.record import Record
+
+OTHER_WAY: dict[tuple[str, str], tuple[str, Callable[[str], str | None]]] = {
+    ("email", "email"): ("website", better_web_address),
+    ("website", "web_address"): ("email", better_email),
+}
+"""Where what is written behind a field belongs, by the field and what is wrong with it."""
 
 BETTER = {
     "date": better_date,
@@ -40,34 +50,50 @@ BETTER = {
     "web_address": better_web_address,
     "weekday": better_weekday,
 }
-EXAMPLES = {"lines": "437"}
-"""What a field may hold, where that says more than "…"."""
+BESIDE_ERASED = (
+    "This record is taken off: of it stays no more than the line 'erased:' with the day, of an "
+    "event the line 'starts:', and 'redirect_from:' if it had an old address. Take this out, or "
+    "put the whole record back."
+)
 
 
 def in_plain_words(
-    record: Record, model: type[Part], error: dict[str, Any], today: date
+    record: Record, model: type[Part], error: dict[str, Any], today: date, meanings: Meanings
 ) -> Problem | None:
     """Say one of pydantic's errors as something to do, on its line.
 
-    `today` is the day of the check: nobody has checked a record on a day after it. None for an id
-    of another record: the rule on references says more about those.
+    `today` is the day of the check: nobody has checked a record on a day after it. `meanings` knows
+    the records that a field may name. None for an id of another record: the rule on references
+    says more about those.
     """
     path = tuple(error["loc"])
     code = error["type"]
     if code == "missing":
-        return _missing_problem(record, model, path)
+        return missing_problem(record, model, path, meanings.ids)
     if code == "extra_forbidden":
         return (
             misplaced_field_problem(record, model, path)
             or id_among_fields_problem(record, model, path)
-            or _unknown_field_problem(record, model, path)
+            or _unknown_field_problem(record, model, path, meanings)
         )
     if cause := _cause_problem(record, path, code):
         return cause
     if code == "id" and path and path[0] in references(model):
         return None
+    return _fault_problem(record, model, error, today, meanings)
+
+
+def _fault_problem(
+    record: Record, model: type[Part], error: dict[str, Any], today: date, meanings: Meanings
+) -> Problem:
+    """Tell of a value that is there and is not what its field holds."""
+    path, code = tuple(error["loc"]), error["type"]
     if code == "literal_error":
-        return _not_among_problem(record, path, error)
+        return _not_among_problem(record, path, error, meanings)
+    if told := _no_list_problem(record, model, error, meanings):
+        return told
+    if told := _other_way_problem(record, error):
+        return told
     message = _fault_message(record, error, path)
     instead = _instead(model, error, path, today)
     if instead and code in ("date", "moment") and has_short_year(error["input"]):
@@ -85,39 +111,74 @@ def _cause_problem(record: Record, path: tuple[Key, ...], code: str) -> Problem 
     return markup_problem(record, path, value)
 
 
-def _missing_problem(record: Record, model: type[Part], path: tuple[Key, ...]) -> Problem:
-    parent = nearest(record.tree, path[:-1])
-    name = str(path[-1])
-    part = part_at(model, path[:-1])
-    field = part.model_fields.get(name) if part else None
-    about = (
-        f" What it holds: {field.description.rstrip('.')}." if field and field.description else ""
-    )
-    if find(record.tree, path) is not None:
-        return record.problem(path, f"'{name}' is empty. Write it after the colon.{about}")
-    value = "[…]" if part and is_list(part, name) else EXAMPLES.get(name, "…")
-    message = (
-        f"'{name}' is missing in the record that begins on line {parent.place.line}. Add a line "
-        f"'{name}: {value}'.{about}"
-    )
-    return replace(record.problem(path, message), wrote="")
+def _other_way_problem(record: Record, error: dict[str, Any]) -> Problem | None:
+    """Tell of a web address behind 'email:', or an e-mail address behind 'website:'."""
+    path, wrote = tuple(error["loc"]), error["input"]
+    better = OTHER_WAY.get((str(path[-1]) if path else "", error["type"]))
+    value = better[1](wrote) if better and isinstance(wrote, str) else None
+    if better is None or value is None:
+        return None
+    line = record.source.line(record.line(path))
+    start = line[: line.index(str(path[-1]))]
+    message = f"This belongs behind '{better[0]}:'. Write it there."
+    return replace(record.problem(path, message), write=f"{start}{better[0]}: {value}")
 
 
-def _unknown_field_problem(record: Record, model: type[Part], path: tuple[Key, ...]) -> Problem:
+def _no_list_problem(
+    record: Record, model: type[Part], error: dict[str, Any], meanings: Meanings
+) -> Problem | None:
+    """Tell of words where there is a list of names: the list of those meant, if that is sure."""
+    path, wrote = tuple(error["loc"]), error["input"]
+    kind = references(model).get(str(path[0])) if len(path) == 1 else None
+    if error["type"] != "tuple_type" or not isinstance(wrote, str) or kind is None:
+        return None
+    ids = meanings.several(kind, wrote)
+    message = f"'{_field(path)}' is a list. Write it in square brackets, with commas between."
+    if not ids:
+        meaning = meanings.of(kind, wrote)
+        known = meanings.ids.get(kind, ())
+        message += f" {not_one_of_ours_message(wrote, kind, known, meaning)}"
+    return record.problem(path, message, instead=f"[{', '.join(ids)}]" if ids else None)
+
+
+def _unknown_field_problem(
+    record: Record, model: type[Part], path: tuple[Key, ...], meanings: Meanings
+) -> Problem:
     part = part_at(model, path[:-1])
+    if part is Erased:
+        return record.key_problem(path, BESIDE_ERASED)
     names = field_names(part) if part else ()
     name = str(path[-1])
     message = (
         f"We do not know a field '{name}' here.{did_you_mean(name, names)} "
         f"The fields are: {', '.join(names)}."
     )
-    return record.key_problem(path, message, instead=closest(name, names))
+    near = closest(name, names)
+    kind = references(part).get(near or "") if part else None
+    value = find(record.tree, path)
+    words = ", ".join(text.text for _, text in scalars(value)) if value else ""
+    ids = meanings.several(kind, words) if kind else ()
+    told = record.key_problem(path, message, instead=near)
+    if part and ids and near and is_list(part, near) and value and _on_one_line(value):
+        line = record.source.line(told.line or 1)
+        start = line[: len(line) - len(line.lstrip(" "))]
+        return replace(told, write=f"{start}{near}: [{', '.join(ids)}]")
+    return told
 
 
-def _not_among_problem(record: Record, path: tuple[Key, ...], error: dict[str, Any]) -> Problem:
+def _on_one_line(node: Node) -> bool:
+    return node.place.end_line == node.place.line
+
+
+def _not_among_problem(
+    record: Record, path: tuple[Key, ...], error: dict[str, Any], meanings: Meanings
+) -> Problem:
     wrote = _shown(error["input"])
     allowed = re.findall(r"'([^']*)'", error["ctx"]["expected"])
+    of_area = meanings.area_kind(wrote)
     word = meant(wrote, allowed) or closest(wrote, allowed)
+    if word is None and of_area:
+        word = of_area if of_area in allowed else meant(of_area, allowed)
     question = f" Did you mean '{word}'?" if word else ""
     message = (
         f"'{wrote}' is not one of the words for '{_field(path)}'.{question} "
@@ -129,6 +190,8 @@ def _not_among_problem(record: Record, path: tuple[Key, ...], error: dict[str, A
 def _fault_message(record: Record, error: dict[str, Any], path: tuple[Key, ...]) -> str:
     context = error.get("ctx", {})
     field = _field(path)
+    if error["type"] == "web_address" and is_near_by(str(error["input"])):
+        return ONE_BUILDING
     fixed = {
         "string_type": f"'{field}' is one text. Write it after the colon, without a list or "
         "fields of its own.",
@@ -177,9 +240,6 @@ def _instead(
         better = BETTER[error["type"]](wrote)
         to_come = better is not None and better > f"{today:%Y-%m-%d}"
         return None if to_come and has_mark(model, path, Mark.DONE) else better
-    names_others = len(path) == 1 and path[0] in references(model)
-    if error["type"] == "tuple_type" and names_others:
-        return better_list(wrote)
     return None
 
 

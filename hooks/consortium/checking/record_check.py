@@ -1,18 +1,20 @@
 """One record's text against the model of its kind."""
 
 from collections import ChainMap
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Any
 
 from pydantic import ValidationError
 
 from consortium.advice.gone_line import gone_lines
+from consortium.advice.meanings import Meanings
 from consortium.advice.swallowed_field import swallowed_fields
+from consortium.checking.names import is_erased
 from consortium.checking.plain_words import in_plain_words
 from consortium.checking.row import Row
 from consortium.checking.told import Told
-from consortium.model import ARTICLES, FOLDERS, LISTS, Consortium, Part
+from consortium.model import ARTICLES, FOLDERS, LISTS, Consortium, Erased, Part
 from consortium.model.field_rules import part_at
 from consortium.problems.problem import Problem
 from consortium.text.node import MappingNode, empty_fields, plain_fields
@@ -25,19 +27,22 @@ MODELS: Mapping[str, type[Part]] = ChainMap(FOLDERS, LISTS, ARTICLES, {CONSORTIU
 Accepted = Row[Part] | ValidationError | None
 """What a model makes of a record, or refuses of it; of one without fields it makes nothing."""
 
+UNKNOWN = Meanings()
+"""Where nothing is known of other records."""
+
 MOST = 100
 """What is told of one record at a time: a whole file in a wrong form has a fault on each line."""
 
 
 def check_record(
-    record: Record, today: date, ids: Mapping[str, Collection[str]] | None = None
+    record: Record, today: date, meanings: Meanings = UNKNOWN
 ) -> tuple[Row[Part] | None, tuple[Problem, ...]]:
     """Turn a record's text into its model, or tell of all that the model does not accept.
 
-    `today` is the day of the check, and `ids` are those of each kind that a field may name.
+    `today` is the day of the check, and `meanings` knows the records that a field may name.
     """
     accepted = modelled(record)
-    refused = refusals(record, accepted, today, ids or {})
+    refused = refusals(record, accepted, today, meanings)
     return (None if refused or isinstance(accepted, ValidationError) else accepted), refused
 
 
@@ -45,32 +50,36 @@ def modelled(record: Record) -> Accepted:
     """Turn a record's text into its model, or give what that refuses. None if it has no fields."""
     if not isinstance(record.tree, MappingNode):
         return None
-    model = MODELS[record.kind]
+    model = _model_of(record)
     try:
         return Row(record, model.model_validate(_values(record, record.tree, model)))
     except ValidationError as failure:
         return failure
 
 
+def _model_of(record: Record) -> type[Part]:
+    return Erased if is_erased(record) else MODELS[record.kind]
+
+
 def refusals(
     record: Record,
     accepted: Accepted,
     today: date,
-    ids: Mapping[str, Collection[str]],
+    meanings: Meanings,
 ) -> tuple[Problem, ...]:
     """Tell of all that a record's model did not accept, never sees, or would not know the cause of.
 
     `accepted` is what the model made of the record.
     """
-    model = MODELS[record.kind]
+    model = _model_of(record)
     if not isinstance(record.tree, MappingNode):
         error = {"loc": (), "type": "model_type", "input": "", "msg": ""}
-        problem = in_plain_words(record, model, error, today)
+        problem = in_plain_words(record, model, error, today, meanings)
         return (problem,) if problem else ()
-    slips = tuple(_slips(record, record.tree, model, today, ids))
+    slips = tuple(_slips(record, record.tree, model, today, meanings))
     if not isinstance(accepted, ValidationError):
         return slips
-    return (*slips, *_refusals(record, model, accepted, Told(slips), today))
+    return (*slips, *_refusals(record, accepted, Told(slips), today, meanings))
 
 
 def _slips(
@@ -78,12 +87,12 @@ def _slips(
     tree: MappingNode,
     model: type[Part],
     today: date,
-    ids: Mapping[str, Collection[str]],
+    meanings: Meanings,
 ) -> Iterator[Problem]:
     """Tell of what the model never sees, or would not know the cause of."""
-    yield from gone_lines(record, model, ids)
+    yield from gone_lines(record, model, meanings.ids)
     yield from swallowed_fields(record, model)
-    yield from _unknown_empty_fields(record, model, today)
+    yield from _unknown_empty_fields(record, model, today, meanings)
     if tree.key("id"):
         message = "Leave this line out: the id of a record is its file's name."
         yield record.key_problem(("id",), message)
@@ -104,9 +113,10 @@ def _values(record: Record, tree: MappingNode, model: type[Part]) -> dict[str, A
 
 
 def _refusals(
-    record: Record, model: type[Part], failure: ValidationError, told: Told, today: date
+    record: Record, failure: ValidationError, told: Told, today: date, meanings: Meanings
 ) -> Iterator[Problem]:
     """Say in plain words what the model refuses, without the echoes of what is told."""
+    model = _model_of(record)
     errors = failure.errors(include_url=False)
     untold = [error for error in errors if not told.covers(record.whole(error["loc"]))]
     first = untold[:MOST]
@@ -115,18 +125,20 @@ def _refusals(
     told.add_fields(items)
     for error in first:
         if error["type"] != "too_short" or not told.covers(record.whole(error["loc"])):
-            problem = in_plain_words(record, model, dict(error), today)
+            problem = in_plain_words(record, model, dict(error), today, meanings)
             yield from filter(None, [problem])
     if len(untold) > MOST:
         message = f"There are {len(untold) - MOST} more to put right. Begin with these."
         yield record.problem((), message)
 
 
-def _unknown_empty_fields(record: Record, model: type[Part], today: date) -> Iterator[Problem]:
+def _unknown_empty_fields(
+    record: Record, model: type[Part], today: date, meanings: Meanings
+) -> Iterator[Problem]:
     """Tell of a field that nobody knows and that is empty, which the model never sees."""
     for path in empty_fields(record.tree):
         part = part_at(model, path[:-1])
         if part is not None and path[-1] not in part.model_fields:
             error = {"loc": path, "type": "extra_forbidden", "input": "", "msg": ""}
-            if problem := in_plain_words(record, model, error, today):
+            if problem := in_plain_words(record, model, error, today, meanings):
                 yield problem

@@ -1,28 +1,39 @@
 """Rules on fields that name another record."""
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
-from consortium.advice.did_you_mean import closest_name, did_you_mean
+from consortium.advice.meanings import Meaning, Meanings
 from consortium.checking.names import Names
 from consortium.checking.record_check import MODELS
-from consortium.model import FOLDERS, KINDS, LIST_FILES
+from consortium.checking.unknown_names import not_one_of_ours_message
+from consortium.model import FOLDERS
 from consortium.model.field_rules import references
 from consortium.problems.problem import Problem
 from consortium.reading.record_files import ID
-from consortium.text.node import Key, find, scalars
+from consortium.text.node import Key, Scalar, find, scalars
 from consortium.text.record import Record
 
 Path = tuple[Key, ...]
 
-FEW = 12
+MORE_THAN_ONE = 2
 
 
-def unknown_references(record: Record, names: Names) -> Iterator[Problem]:
+class Others(NamedTuple):
+    """What is known of other records: what they are called, by themselves and by everybody."""
+
+    names: Names
+    meanings: Meanings
+
+
+def unknown_references(record: Record, others: Others) -> Iterator[Problem]:
     """Every id in a record leads to a record that is there."""
     for field, kind in sorted(references(MODELS[record.kind]).items()):
         for path, name in _names_in(record, field):
-            if not names.may_hold(kind, name):
-                yield from _unknown_reference(names, record, path, name, kind)
+            if not others.names.may_hold(kind, name):
+                yield from _unknown_reference(others, record, path, name, kind)
+            elif f"{kind}/{name}" in others.names.erased:
+                yield record.problem(path, _erased_message(f"{kind}/{name}"))
 
 
 def repeated_references(record: Record) -> Iterator[Problem]:
@@ -43,20 +54,52 @@ def _names_in(record: Record, field: str) -> Iterator[tuple[Path, str]]:
 
 
 def _unknown_reference(
-    names: Names, record: Record, path: Path, name: str, kind: str
+    others: Others, record: Record, path: Path, name: str, kind: str
 ) -> Iterator[Problem]:
-    known = names.ids.get(kind, frozenset())
-    new = names.renamed.get(f"{kind}/{name}", "").removeprefix(f"{kind}/")
-    if "," in name:
-        yield record.problem(path, _comma_message(kind, is_item=len(path) > 1))
-    elif new in known:
+    known = others.names.ids.get(kind, frozenset())
+    new = others.names.renamed.get(f"{kind}/{name}", "").removeprefix(f"{kind}/")
+    is_item = len(path) > 1
+    if new in known:
         message = f"'{name}' has been renamed to '{new}'. Write its new name."
         yield record.problem(path, message, instead=new)
-    else:
-        near = closest_name(name, known)
-        if near and not ID.fullmatch(near):
-            return  # What it names is not well named itself, and that is told there.
-        yield record.problem(path, _not_one_of_ours_message(name, kind, known), instead=near)
+        return
+    several = others.meanings.several(kind, name) if is_item else ()
+    if "," in name and len(several) < MORE_THAN_ONE:
+        yield record.problem(path, _comma_message(kind, is_item=is_item))
+        return
+    meaning = Meaning(several, together=True) if several else others.meanings.of(kind, name)
+    if meaning and not all(map(ID.fullmatch, meaning.ids)):
+        return  # What it names is not well named itself, and that is told there.
+    message = not_one_of_ours_message(name, kind, known, meaning)
+    yield _with_ids(record, path, message, meaning.sure if meaning else ())
+
+
+def _with_ids(record: Record, path: Path, message: str, ids: tuple[str, ...]) -> Problem:
+    """Tell of a name with the ids to write in its place, as many as are not in its list yet."""
+    there = {text.text for _, text in _listed_beside(record, path)}
+    first, *others = [name for name in ids if name not in there] or [""]
+    if ids and not first:
+        return record.problem(path, f"{message} The list has that already: take this out.")
+    node = find(record.tree, path)
+    line = record.source.line(node.place.line) if node else ""
+    if not others or not line.lstrip().startswith("- "):
+        return record.problem(path, message, instead=", ".join((first, *others)) or None)
+    margin = line[: line.index("-")]
+    message += " Write the first in this line, and add the others below it."
+    add = tuple(f"{margin}- {name}" for name in others)
+    return record.problem(path, message, instead=first, add=add)
+
+
+def _listed_beside(record: Record, path: Path) -> Iterator[tuple[Path, Scalar]]:
+    listed = find(record.tree, path[:-1]) if len(path) > 1 else None
+    return scalars(listed) if listed else iter(())
+
+
+def _erased_message(named: str) -> str:
+    return (
+        f"'{named}' was taken off: data/{named}.yml says no more than 'erased:'. Take it out here, "
+        "too. If nothing is left then that this could be, close this record or take it off as well."
+    )
 
 
 def _comma_message(kind: str, *, is_item: bool) -> str:
@@ -67,18 +110,3 @@ def _comma_message(kind: str, *, is_item: bool) -> str:
         )
     what = f"Write the name of one file in data/{kind}, without .yml." if kind in FOLDERS else ""
     return f"There is room for one name here, and a name has no comma. {what}".rstrip()
-
-
-def _not_one_of_ours_message(wrote: str, kind: str, known: frozenset[str]) -> str:
-    ours = KINDS[kind].all_of_ours
-    message = f"'{wrote}' is not one of {ours}.{did_you_mean(wrote, known, closest_name)}"
-    if not known:
-        message += " There are none yet."
-    elif len(known) <= FEW:
-        message += f" They are: {', '.join(sorted(known))}."
-    else:
-        what = "the files in" if kind in FOLDERS else "in"
-        message += f" They are {what} data/{LIST_FILES.get(kind, kind)}."
-    if KINDS[kind].can_close:
-        message += " If you deleted its file: put it back, and write 'status: closed' in it."
-    return message

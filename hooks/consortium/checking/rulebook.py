@@ -6,6 +6,7 @@ from functools import cached_property
 from itertools import chain
 from typing import Any, NamedTuple, TypeVar, cast
 
+from consortium.advice.meanings import Meanings, meanings_of
 from consortium.checking.library import Library
 from consortium.checking.names import Names
 from consortium.checking.row import Row
@@ -14,6 +15,7 @@ from consortium.model import (
     Area,
     Consortium,
     Document,
+    Erased,
     GlossaryTerm,
     Hub,
     Listed,
@@ -25,6 +27,9 @@ from consortium.text.record import Record
 
 AnyPart = TypeVar("AnyPart", bound=Part)
 
+
+Addressed = Listed | Newsletter | Erased
+"""What may have old addresses."""
 
 _KINDS = ("district", "county")
 
@@ -70,10 +75,16 @@ class Rulebook:
 
     def all_passed(self, models: Iterable[type[Part]]) -> bool:
         """Say whether every record of some kinds is accepted, so that none can be a missing one."""
-        kinds = {model: kind_of(model).name for model in models}
-        return self.names.unread_lists.isdisjoint(kinds.values()) and all(
-            len(self.of(model)) == len(self.ids.get(kind, ())) for model, kind in kinds.items()
+        kinds = [kind_of(model).name for model in models]
+        return self.names.unread_lists.isdisjoint(kinds) and all(
+            sum(row.kind == kind for row in self.rows) == len(self.ids.get(kind, ()))
+            for kind in kinds
         )
+
+    @cached_property
+    def meanings(self) -> Meanings:
+        """What people call the records that a field may name."""
+        return meanings_of(self.records, self.ids, self.terms.places)
 
     @cached_property
     def by_address(self) -> Mapping[str, Row[Part]]:
@@ -81,9 +92,10 @@ class Rulebook:
         return {row.record.address: row for row in self.rows}
 
     def find(self, model: type[AnyPart], record_id: str) -> Row[AnyPart] | None:
-        """Give a row of a kind, or None if it is not there or the model does not accept it."""
+        """Give a row of a kind, or None if the model accepts none: it may have been taken off."""
         row = self.by_address.get(f"{kind_of(model).name}/{record_id}/")
-        return cast("Row[AnyPart] | None", row)
+        is_one = row is not None and isinstance(row.value, model)
+        return cast("Row[AnyPart]", row) if is_one else None
 
     @cached_property
     def area_ids(self) -> AreaIds:
@@ -124,9 +136,13 @@ class Rulebook:
         return frozenset(word for spelling in spellings for word in spelling.split())
 
     @cached_property
-    def moved(self) -> tuple[Row[Listed | Newsletter], ...]:
+    def moved(self) -> tuple[Row[Addressed], ...]:
         """The rows that have old addresses."""
-        rows: tuple[Row[Listed | Newsletter], ...] = (*self.of(Listed), *self.of(Newsletter))
+        rows: tuple[Row[Addressed], ...] = (
+            *self.of(Listed),
+            *self.of(Newsletter),
+            *self.of(Erased),
+        )
         return tuple(row for row in rows if row.value.redirect_from)
 
     @cached_property

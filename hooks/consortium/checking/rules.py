@@ -18,18 +18,24 @@ from consortium.checking import (
     address_rules,
     area_rules,
     called_off_rules,
+    check_rules,
     checked_date_rules,
     contact_rules,
     document_rules,
+    doubled_names,
+    erased_rules,
+    event_doubts,
     event_rules,
     glossary_rules,
     history_rules,
     look_rules,
     map_rules,
+    markdown_signs,
     newsletter_rules,
     office_rules,
     picture_rules,
     plan_rules,
+    postcode_rules,
     reference_rules,
     repeats_rules,
     report_rules,
@@ -46,8 +52,10 @@ from consortium.checking.rulebook import AreaIds, Rulebook
 from consortium.checking.terms import Terms
 from consortium.model import (
     Area,
+    Check,
     Consortium,
     Document,
+    Erased,
     Event,
     GlossaryTerm,
     Hub,
@@ -140,6 +148,10 @@ def _names(book: Rulebook) -> Names:
     return book.names
 
 
+def _names_and_meanings(book: Rulebook) -> reference_rules.Others:
+    return reference_rules.Others(book.names, book.meanings)
+
+
 def _areas(book: Rulebook) -> AreaIds:
     return book.area_ids
 
@@ -167,8 +179,10 @@ def _if_all_passed(rule: Between, *models: type[Part]) -> Between:
 
 
 WORDS: tuple[Rule, ...] = (
-    _beside(_names, _records, reference_rules.unknown_references),
+    _beside(_names_and_meanings, _records, reference_rules.unknown_references),
+    _beside(lambda book: book.terms.sectors, _records, postcode_rules.postcodes_there),
     _alone(_real_records, contact_rules.numbers_for_films, contact_rules.example_addresses),
+    _beside(_library, _records, source_rules.quoted_in_text),
     _beside(lambda book: book.old_emails, _records, contact_rules.old_emails),
     _beside(lambda book: book.terms.template_words, _records, template_rules.words_of_templates),
     _alone(
@@ -176,9 +190,15 @@ WORDS: tuple[Rule, ...] = (
         reference_rules.repeated_references,
         contact_rules.telephone_numbers,
         contact_rules.personal_mailboxes,
+        contact_rules.doubtful_addresses,
+        contact_rules.dear_numbers,
         text_rules.plain_text,
+        markdown_signs.signs_of_markdown,
         wording_warnings.hard_words,
-        wording_warnings.long_sentences,
+        wording_warnings.sentences,
+        wording_warnings.words_for_pictures,
+        wording_warnings.says_more_than_its_name,
+        wording_warnings.checked_by_a_name,
         wording_warnings.hidden_lists,
         wording_warnings.words_of_a_plan,
     ),
@@ -220,12 +240,22 @@ MEANING: tuple[Rule, ...] = (
     ),
     _beside(_hubs, _rows(Service), successor_rules.services_with_an_open_hub),
     _beside(lambda book: (book.hubs, book.area_ids), _rows(Service), area_rules.narrower_than_hubs),
-    _beside(_today, _rows(Event), called_off_rules.told_in_history, called_off_rules.on_again),
+    _beside(
+        _today,
+        _rows(Event),
+        called_off_rules.told_in_history,
+        called_off_rules.on_again,
+        event_doubts.far_ahead,
+    ),
     _alone(
         _rows(Event),
         event_rules.times_of_an_event,
         event_rules.all_day,
         event_rules.booking,
+        event_doubts.very_long,
+        event_doubts.at_night,
+        event_doubts.other_weekdays,
+        event_doubts.days_without_a_year,
         repeats_rules.coming_again,
         called_off_rules.reasons_for_calling_off,
         contact_rules.web_addresses_to_join_at,
@@ -242,6 +272,10 @@ MEANING: tuple[Rule, ...] = (
     _alone(_rows(Project), report_rules.reports_told_once),
     _beside(_today_and_plan, _rows(Indicator), report_rules.reports_in_their_time),
     _alone(_rows(Indicator), report_rules.reports_told_once),
+    _beside(_today, _rows(Check), check_rules.checks_of_their_day),
+    check_rules.checked_records,
+    _beside(_today, _rows(Erased), erased_rules.not_erased_in_the_future),
+    _alone(_rows(Erased), erased_rules.when_it_was, address_rules.old_addresses_that_name),
     _beside(_library, _rows(Document), document_rules.texts_of_documents),
     _beside(
         _today,
@@ -261,12 +295,14 @@ MEANING: tuple[Rule, ...] = (
     _at(_names, address_rules.short_names),
     _at(lambda book: book.terms.pictures, picture_rules.in_pictures),
     area_rules.districts_and_a_county,
+    doubled_names.names_told_apart,
     glossary_rules.each_spelling_once,
     newsletter_rules.numbers_of_issues,
     newsletter_rules.withdrawals,
     successor_rules.successors,
     _if_all_passed(map_rules.codes_of_the_map, Area),
     _if_all_passed(plan_rules.roles_of_the_consortium, Organisation),
+    _if_all_passed(wording_warnings.hubs_in_no_answer, Service),
     _if_all_passed(wording_warnings.unused_needs, Hub, Service),
     _if_all_passed(wording_warnings.unused_communities, Hub, Service),
 )

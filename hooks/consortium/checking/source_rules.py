@@ -7,10 +7,12 @@ from datetime import date
 from consortium.checking.library import Library
 from consortium.checking.parts import lines_of, quote_of, squeezed
 from consortium.checking.plan_words import cut_in, stand_in
+from consortium.checking.quotations import Quotation, quotations
 from consortium.checking.row import Row
 from consortium.model import Document, Listed, Part, Source
 from consortium.model.statuses import OF_A_DOCUMENT
 from consortium.problems.problem import Problem
+from consortium.text.record import Record
 from consortium.time.days import first_day_of, in_words
 
 FOUND = "found"
@@ -27,8 +29,18 @@ def lines_and_quotes(row: Row[Part], library: Library) -> Iterator[Problem]:
         if lines[0] < 1 or lines[1] > len(text):
             message = f"The {document.called} has lines 1 to {len(text)}. Look the line up again."
             yield row.record.problem((*path, "lines"), message)
-        if words and (message := _quote_message(words, lines, document, text)):
+        if words and (message := quote_message(words, lines, document, text)):
             yield row.record.problem((*path, "quote"), message)
+
+
+def quoted_in_text(record: Record, library: Library) -> Iterator[Problem]:
+    """What our own words give as the plan's stands there too, letter by letter."""
+    if library.plan is None or not (text := library.text_of(library.plan)):
+        return
+    for path, scalar in record.scalars:
+        for quotation in quotations(scalar.text):
+            if message := quotation_message(quotation, library.plan, text):
+                yield record.problem(path, message)
 
 
 def words_of_the_plan(row: Row[Listed], library: Library) -> Iterator[Problem]:
@@ -82,7 +94,20 @@ def _only_for_a_document_message(plan: Document | None, status: str) -> str:
     )
 
 
-def _quote_message(
+def quotation_message(quotation: Quotation, plan: Document, text: Sequence[str]) -> str:
+    """Say what is amiss with words that a running text gives as the plan's, or nothing."""
+    words = squeezed(quotation.words)
+    if quotation.lines is not None:
+        return quote_message(words, quotation.lines, plan, text)
+    if stand_in(words, " ".join(text)):
+        return ""
+    return (
+        f"These words do not stand in the {plan.called}. Copy them from data/source/{plan.text} "
+        "letter by letter. If they are your own, leave the quote marks out."
+    )
+
+
+def quote_message(
     quote: str, span: tuple[int, int], document: Document, text: Sequence[str]
 ) -> str:
     """Say what is amiss with a quote, or nothing."""
@@ -106,5 +131,5 @@ def _elsewhere_message(
             f"data/source/{document.text} letter by letter."
         )
     number = next((n for n, line in enumerate(text, start=1) if stand_in(quote, line)), None)
-    there = f" They stand in line {number}." if number else ""
-    return f"These words stand in the {document.called}, but not at {named}.{there} Change 'lines'."
+    there = f" They stand in line {number}: write that." if number else " Look the lines up again."
+    return f"These words stand in the {document.called}, but not at {named}.{there}"

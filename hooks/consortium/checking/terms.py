@@ -17,9 +17,11 @@ class Terms:
     `built` is the moment of the build on that day; without it the day is looked at as a whole.
     `texts` are the lines of each file in data/source, for quotes. `map_codes` are the codes of the
     districts that the map has (None: there is no map to compare with), and `geography` what is
-    wrong with its files and those beside it. `files` are the paths of all files in docs
-    from the top of the repository. `pictures` are what the pictures among them are.
-    `template_words` are the lines of each kind's template that are there to be replaced.
+    wrong with its files and those beside it. `places` are its towns and villages with the codes of
+    their districts, and `sectors` those of its postcodes with whether they are ours. `files` are
+    the paths of all files in docs from the top of the repository. `pictures` are what the pictures
+    among them are. `template_words` are the lines of each kind's template that are there to be
+    replaced.
     `publishing` asks for a checked office. `fixtures` allows the made-up telephone numbers and
     addresses of tests.
     """
@@ -29,6 +31,8 @@ class Terms:
     texts: Mapping[str, Sequence[str]] = field(default_factory=dict)
     map_codes: frozenset[str] | None = None
     geography: tuple[Problem, ...] = ()
+    places: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    sectors: Mapping[str, bool] = field(default_factory=dict)
     files: frozenset[str] = frozenset()
     pictures: Mapping[str, Picture] = field(default_factory=dict)
     template_words: Mapping[str, frozenset[str]] = field(default_factory=dict)

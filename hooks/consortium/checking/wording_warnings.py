@@ -1,66 +1,82 @@
 """Words that could be better. All of these are warnings."""
 
 import re
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterator
 
 from consortium.checking.marked_values import marked_values
 from consortium.checking.row import Row
 from consortium.checking.rulebook import Rulebook
+from consortium.checking.wording import (
+    ALT,
+    MOST_WORDS,
+    MOST_WORDS_OF_TEXT,
+    long_sentences,
+    names_a_file,
+    remarks,
+    unknown_abbreviations_in,
+)
 from consortium.model import Community, Hub, Mark, Need, Part, Service
 from consortium.problems.problem import Problem
 from consortium.text.record import Record
 
-CAPITALS = re.compile(r"\b[A-Z]{4,}(?:\W+[A-Z]{2,})*\W+[A-Z]{4,}\b")
-SHORT_WORD = re.compile(
-    r"(?<![\w@./-])(?=[A-Za-z]*[A-Z][A-Za-z]*[A-Z])[A-Z][A-Za-z]*[A-Z](?=(?:s|’s)?(?![\w@-]|\.\w))"
-)
-WEB_ADDRESS = re.compile(r"https?://\S+")
-HARD = {
-    CAPITALS: "Words in block capitals are hard to read. Write them in small letters.",
-    re.compile(r"(?i)\bclick (?:here|on|below)\b"): (
-        'Not everybody clicks. Say what is there, instead of "click here".'
-    ),
-}
-MOST_WORDS = 25
+NOBODY = ("me", "i", "us", "we", "myself", "ourselves", "admin", "editor")
+ASKED = ("active", "paused")
+"""The statuses of what somebody has asked."""
+
 MOST_COMMAS = 4
 MOST_COLONS = 1
 PLANS_WORDS = re.compile(r"(?i)\b(?:wanted|(?:was|were) to|(?:was|were) planned|the plan)\b")
 
 
 def hard_words(record: Record) -> Iterator[Problem]:
-    """Words in block capitals are hard to read, and a link says where it leads."""
+    """Words are easy to read, a link says where it leads, and notes are for their writer alone."""
     for path, scalar in marked_values(record, Mark.OURS):
-        for hard, message in HARD.items():
-            if hard.search(scalar.text):
-                yield record.problem(path, message, warning=True)
+        if not any(remarks(scalar.text)):
+            continue
+        for number, column, words in record.written_lines(scalar):
+            for remark in remarks(words):
+                start = column + remark.column - 1
+                yield record.line_problem(path, number, remark.message, column=start)
 
 
 def unknown_abbreviations(record: Record, explained: Collection[str]) -> Iterator[Problem]:
     """Each abbreviation is in the glossary, from which the pages explain it."""
     for path, scalar in marked_values(record, Mark.OURS):
-        for word in _abbreviations(scalar.text):
-            if word not in explained:
-                message = (
-                    f"'{word}' looks like an abbreviation, and data/glossary.yml does not have "
-                    "it. Add it there, and every page that has it explains it."
-                )
-                yield record.problem(path, message, warning=True)
+        for remark in unknown_abbreviations_in(scalar.text, explained):
+            yield record.problem(path, remark.message, warning=True)
 
 
-def _abbreviations(text: str) -> Iterable[str]:
-    """Give what looks like an abbreviation, each once; nothing where all is in capitals."""
-    if CAPITALS.search(text):
-        return ()
-    return dict.fromkeys(SHORT_WORD.findall(WEB_ADDRESS.sub(" ", text)))
+def sentences(record: Record) -> Iterator[Problem]:
+    """A summary's sentence has 25 words at most, and that of another text not many more."""
+    for path, scalar in marked_values(record, Mark.OURS):
+        most = MOST_WORDS if path == ("summary",) else MOST_WORDS_OF_TEXT
+        for message in long_sentences(scalar.text, most):
+            yield record.problem(path, message, warning=True)
 
 
-def long_sentences(record: Record) -> Iterator[Problem]:
-    """A summary's sentence has 25 words at most."""
-    for sentence in re.split(r"(?<=[.!?])\s+", record.text("summary")):
-        count = len(sentence.split())
-        if count > MOST_WORDS:
-            message = f"This sentence has {count} words. Up to {MOST_WORDS} are easy to read."
-            yield record.problem(("summary",), message, warning=True)
+def says_more_than_its_name(record: Record) -> Iterator[Problem]:
+    """A summary says what the name does not (a warning)."""
+    name, summary = record.text("name"), record.text("summary")
+    if name and summary.casefold().strip(" .") == name.casefold().strip(" ."):
+        message = "This says no more than the name. Say in a sentence what it does, and for whom."
+        yield record.problem(("summary",), message, warning=True)
+
+
+def checked_by_a_name(record: Record) -> Iterator[Problem]:
+    """Readers see who checked it: "me" is nobody to them (a warning)."""
+    if record.text("assured_by").casefold().strip(" .") in NOBODY:
+        message = (
+            "Readers do not know who that is. Write a name, or words such as 'the hub itself'."
+        )
+        yield record.problem(("assured_by",), message, warning=True)
+
+
+def words_for_pictures(record: Record) -> Iterator[Problem]:
+    """The words for a picture say what it shows, and not what its file is called."""
+    alt = record.text("picture", "alt")
+    if names_a_file(alt):
+        message = ALT.format(alt)
+        yield record.problem(("picture", "alt"), message, warning=True)
 
 
 def hidden_lists(record: Record) -> Iterator[Problem]:
@@ -82,6 +98,24 @@ def words_of_a_plan(record: Record) -> Iterator[Problem]:
                 "what it does now."
             )
             yield record.problem((field,), message, warning=True)
+
+
+def hubs_in_no_answer(book: Rulebook) -> Iterator[Problem]:
+    """A hub is in answers because it is asked about anything, or by a service (a warning).
+
+    One that a document or web pages alone speak of may be there for its community's page.
+    """
+    offering = {hub for row in book.of(Service) if row.status != "closed" for hub in row.value.hubs}
+    for row in book.of(Hub):
+        hub = row.value
+        is_there = hub.status in ASKED or (hub.status == "found" and not hub.communities)
+        if is_there and not hub.general and row.id not in offering:
+            message = (
+                "No answer has this hub: no service names it. Add a file in data/services with "
+                f"this name under 'hubs': {row.id}. Does it help with anything? Then write "
+                "'general: yes'."
+            )
+            yield row.record.problem(("name",), message, warning=True)
 
 
 def unused_needs(book: Rulebook) -> Iterator[Problem]:

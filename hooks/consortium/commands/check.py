@@ -3,6 +3,7 @@
 import argparse
 import gc
 import sys
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -13,7 +14,9 @@ from consortium.checking.repository_files import repository_at
 from consortium.checking.rulebook import Rulebook
 from consortium.checking.terms import Terms
 from consortium.commands.terminal import moment, say, tell
-from consortium.comparing.comparison import compare
+from consortium.comparing.comparison import compare, redirects_of
+from consortium.comparing.file_comparison import compare_files
+from consortium.comparing.old_name import old_names
 from consortium.geography.gazetteer import GEOGRAPHY, outline_of
 from consortium.pages import MARKERS, NEEDED
 from consortium.problems.problem import Problem, in_order, stopping
@@ -61,15 +64,18 @@ def run(chosen: argparse.Namespace) -> int:
         text = _summary(chosen, problems, changes, check.rulebook)
         chosen.summary.write_text(text, encoding="utf-8")
     if chosen.pages:
-        addresses = changed_pages(changes.records, changes.files)
-        text = "".join(f"{address}\n" for address in addresses)
-        chosen.pages.write_text(text, encoding="utf-8")
-    said = statement(read_results(root), fingerprint=fingerprint(root), today=terms.today)
-    if behind := notice(said):
-        say(f"{behind}\n")
+        pages = "\n".join(changed_pages(changes.records, changes.files))
+        chosen.pages.write_text(pages, encoding="utf-8")
+    _say_what_is_behind(root, terms)
     count = len(stopping(problems))
     say(f"{count} to put right.\n" if count else "All records are good.\n")
     return 1 if count else 0
+
+
+def _say_what_is_behind(root: Path, terms: Terms) -> None:
+    said = statement(read_results(root), fingerprint=fingerprint(root), today=terms.today)
+    if behind := notice(said):
+        say(f"{behind}\n")
 
 
 @dataclass(frozen=True)
@@ -91,9 +97,16 @@ def _changes(top: Path, root: Path, after: Rulebook, terms: Terms) -> Changes:
     return Changes(
         files=file_changes(top, root),
         records=record_changes(before.rulebook, after),
-        problems=tuple(compare(before.rulebook, after)),
+        problems=(*compare(before.rulebook, after), *_of_files(before.rulebook, after, top, root)),
         before=told,
     )
+
+
+def _of_files(before: Rulebook, after: Rulebook, top: Path, root: Path) -> Iterator[Problem]:
+    """Tell of what a change does to templates and pages, and to the name of the Consortium."""
+    there, here = repository_at(top), repository_at(root)
+    yield from compare_files(there, here, redirects_of(after), NEEDED)
+    yield from old_names(before, after, here)
 
 
 def _summary(

@@ -2,12 +2,12 @@
 
 import sys
 
-from consortium.model import FOLDERS
+from consortium.model import LISTED
 
 
 def known_kind(wrote: str, example: str) -> str:
     """Give the kind, or end the program with those that there are."""
-    if wrote not in FOLDERS:
-        kinds = ", ".join(FOLDERS)
+    if wrote not in LISTED:
+        kinds = ", ".join(LISTED)
         sys.exit(f"Say which kind of record it is, such as: {example}. The kinds are: {kinds}.")
     return wrote

@@ -4,16 +4,19 @@ from collections.abc import Iterator
 
 from consortium.checking.row import Row
 from consortium.checking.rulebook import Rulebook
+from consortium.comparing.check_comparison import compare_checks
 from consortium.comparing.document_comparison import compare_documents, gone_words_problem
 from consortium.comparing.earlier_self import as_they_were, pairs
 from consortium.comparing.history_comparison import compare_histories
 from consortium.comparing.name_comparison import compare_authority, compare_names
 from consortium.comparing.newsletter_comparison import compare_newsletters
-from consortium.model import ARTICLES, KINDS, LISTS, WITH_PAGES, Event, Part
+from consortium.events import occurrences
+from consortium.model import ARTICLES, KINDS, LISTS, WITH_PAGES, Erased, Event, Part
 from consortium.model.field_rules import field_names
 from consortium.problems.problem import Problem
 from consortium.reading.record_files import ID
 from consortium.text.record import Record
+from consortium.time.days import in_words
 
 REPORTS = ("progress", "results")
 EVENT_GONE = (
@@ -29,27 +32,50 @@ def compare(before: Rulebook, after: Rulebook) -> Iterator[Problem]:
     yield from compare_names(before, after)
     yield from compare_authority(before, after)
     for old, new in pairs(before, after, Part):
-        yield from _changed_reports(old, new)
+        if not isinstance(new.value, Erased):
+            yield from _changed_reports(old, new)
     yield from compare_documents(before, after)
     yield from compare_histories(before, after)
     yield from compare_newsletters(before, after)
+    yield from compare_checks(before, after)
+    yield from _over_already(before, after)
+
+
+def redirects_of(book: Rulebook) -> frozenset[str]:
+    """Give the old addresses of all records with a page."""
+    return frozenset(address for row in book.rows for address in _redirects(row))
+
+
+def _over_already(before: Rulebook, after: Rulebook) -> Iterator[Problem]:
+    """Tell of each new event that was over when it was added: nobody can come (a warning)."""
+    known = {new.record.address for _, new in pairs(before, after, Event)}
+    for row in after.of(Event):
+        last = occurrences(row.value)[-1].last_day
+        if row.record.address not in known and last < after.terms.today:
+            message = (
+                f"This was over on {in_words(last)}, before it was added, so nobody can come. Is "
+                "the day right?"
+            )
+            yield row.record.problem(("starts",), message, warning=True)
 
 
 def _lost_addresses(before: Rulebook, after: Rulebook) -> Iterator[Problem]:
     kept = {f"{kind}/{name}/" for kind, ids in after.ids.items() for name in ids}
-    kept |= _old_addresses(after)
+    kept |= redirects_of(after)
     for record in before.records:
         if record.kind not in KINDS or record.kind in ARTICLES or record.address in kept:
             continue
+        if KINDS[record.kind].says_of_others:
+            continue
         if _is_well_named(record) and not after.names.may_hold(record.kind, record.id):
             yield _gone_record_problem(record, before, after)
-    for address in sorted(_old_addresses(before) - kept):
+    for address in sorted(redirects_of(before) - kept):
         owner = next(row for row in before.rows if address in _redirects(row))
         message = (
             f"The old address '{address}' would lead nowhere. Put it back under 'redirect_from'."
         )
-        unread = (owner.kind, owner.id) in after.unread
-        if owner.record.address in kept and not unread:
+        passed = after.names.erased | {f"{kind}/{name}" for kind, name in after.unread}
+        if owner.record.address in kept and f"{owner.kind}/{owner.id}" not in passed:
             yield Problem(file=owner.record.file, message=message)
 
 
@@ -102,10 +128,6 @@ def _changed_reports(old: Row[Part], new: Row[Part]) -> Iterator[Problem]:
                 f"add what is new below them.{as_they_were(first, second)}"
             )
             yield new.record.problem((field,), message)
-
-
-def _old_addresses(book: Rulebook) -> frozenset[str]:
-    return frozenset(address for row in book.rows for address in _redirects(row))
 
 
 def _redirects(row: Row[Part]) -> tuple[str, ...]:

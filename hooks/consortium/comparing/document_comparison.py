@@ -8,7 +8,7 @@ from consortium.checking.plan_words import stand_in
 from consortium.checking.row import Row
 from consortium.checking.rulebook import Rulebook
 from consortium.comparing.earlier_self import LONGEST, pairs
-from consortium.model import KINDS, Document, Mark, Part
+from consortium.model import KINDS, Document, Erased, Mark, Part
 from consortium.model.field_rules import marked
 from consortium.problems.problem import Problem
 from consortium.text.node import Key
@@ -22,8 +22,9 @@ def compare_documents(before: Rulebook, after: Rulebook) -> Iterator[Problem]:
 
     They may go with the document itself, and be put right where the document bears it out.
     """
-    of_plan = (pair for pair in pairs(before, after, Part) if pair[0].kind in _KINDS)
-    for old, new in of_plan:
+    for old, new in pairs(before, after, Part):
+        if old.kind not in _KINDS or isinstance(new.value, Erased):
+            continue
         for path, part in _lost(old.value, new.value):
             document = _still_there(part, before, after)
             now = dict(new.parts).get(path)

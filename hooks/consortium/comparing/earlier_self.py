@@ -6,7 +6,7 @@ from typing import TypeVar
 
 from consortium.checking.row import Row
 from consortium.checking.rulebook import Rulebook
-from consortium.model import Listed, Part
+from consortium.model import Change, Listed, Part
 
 AnyPart = TypeVar("AnyPart", bound=Part)
 
@@ -58,4 +58,7 @@ def as_they_were(old: Sequence[object], new: Sequence[object]) -> str:
 
 
 def _in_short(line: Part) -> str:
-    return ": ".join(str(value) for _, value in line if not isinstance(value, Part))
+    if isinstance(line, Change) and line.erased:
+        return f"erased: {line.erased}"
+    values = (value for _, value in line if value is not None)
+    return ": ".join(str(value) for value in values if not isinstance(value, Part))

@@ -1,7 +1,7 @@
 """When events take place, and what they are known by."""
 
 from consortium.events.called_off import called_off_on, called_off_times
-from consortium.events.identity import Revision, revision, uid
+from consortium.events.identity import Revision, revision, uid, uid_of
 from consortium.events.occurrence import (
     Occurrence,
     as_written,
@@ -37,5 +37,6 @@ __all__ = [
     "starting",
     "touches",
     "uid",
+    "uid_of",
     "upcoming",
 ]

@@ -22,7 +22,12 @@ def uid(event: Event, namer: Consortium) -> str:
     It comes from the event's first id, so no new title, day, file name or domain moves it. A file
     with a new name keeps its first one as the first `redirect_from` (RFC 7986, 5.3).
     """
-    return f"{first_key(event).partition('/')[2]}@{namer.authority}"
+    return uid_of(first_key(event), namer)
+
+
+def uid_of(key: str, namer: Consortium) -> str:
+    """Give the same by the key that the event had first: "events/bookkeeping-course"."""
+    return f"{key.partition('/')[2]}@{namer.authority}"
 
 
 def revision(event: Event, opened: date) -> Revision:

@@ -1,10 +1,11 @@
 """What is wrong with the files of data/geography, each by its line."""
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from consortium.geography.boundaries import Feature, read_features
 from consortium.geography.postcode_check import check_postcodes
+from consortium.geography.postcodes import sectors_within
 from consortium.geography.table import Row, Unreadable, nameless, rows
 from consortium.problems.problem import Problem
 from consortium.repository.repository import Repository
@@ -30,10 +31,16 @@ _MADE = "Put it back, or make it: see data/geography/README.md."
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """The codes of the districts on the map (None: it cannot be read), and all problems."""
+    """The codes of the districts on the map (None: it cannot be read), and all problems.
+
+    `places` are the towns and villages that could be read, each with the codes of its districts,
+    and `sectors` those of the postcodes, each with whether it lies in a district of ours.
+    """
 
     codes: frozenset[str] | None
     problems: tuple[Problem, ...]
+    places: Mapping[str, frozenset[str]]
+    sectors: Mapping[str, bool]
 
 
 def check_folder(repository: Repository, folder: str) -> Checked:
@@ -41,6 +48,8 @@ def check_folder(repository: Repository, folder: str) -> Checked:
     text, told = _text(repository, f"{folder}/{MAP}")
     problems = list(told)
     codes: frozenset[str] | None = None
+    places: dict[str, frozenset[str]] = {}
+    sectors: Mapping[str, bool] = {}
     if text is not None:
         features, told = read_features(f"{folder}/{MAP}", text)
         told = (*told, *_codes(f"{folder}/{MAP}", features))
@@ -50,9 +59,27 @@ def check_folder(repository: Repository, folder: str) -> Checked:
         check = _list if name in LISTS else check_postcodes
         text, told = _text(repository, f"{folder}/{name}")
         problems.extend(told)
-        if text is not None:
-            problems.extend(check(f"{folder}/{name}", text, codes))
-    return Checked(codes, tuple(problems))
+        told = () if text is None else tuple(check(f"{folder}/{name}", text, codes))
+        problems.extend(told)
+        if text is None or told:
+            continue
+        if name == POSTCODES:
+            sectors = sectors_within(text)
+        elif DISTRICT in LISTS[name]:
+            places = _with_places(places, rows(name, text.splitlines(), LISTS[name]))
+    return Checked(codes, tuple(problems), places, sectors)
+
+
+def _with_places(
+    known: Mapping[str, frozenset[str]], listed: Iterable[Row | Problem]
+) -> dict[str, frozenset[str]]:
+    """Add the places of a list to those that are known, by their names."""
+    places = dict(known)
+    for row in listed:
+        if isinstance(row, Row):
+            name, code = row.values["name"], row.values[DISTRICT]
+            places[name] = places.get(name, frozenset()) | {code}
+    return places
 
 
 def unknown_code_message(code: str, codes: Collection[str]) -> str:

@@ -33,6 +33,13 @@ def read_postcodes(
     return tuple(_sector(name, entry, area_of) for name, entry in sorted(table["sectors"].items()))
 
 
+def sectors_within(postcodes_json: str) -> Mapping[str, bool]:
+    """Give each sector of the table ("NN6 9"), and whether most of it is in a district of ours."""
+    sectors = json.loads(postcodes_json)["sectors"]
+    mains = {name: entry if isinstance(entry, str) else entry[0] for name, entry in sectors.items()}
+    return {name: main != OUTSIDE for name, main in mains.items()}
+
+
 def _sector(
     name: str, entry: str | tuple[str, Mapping[str, str]], area_of: Mapping[str, str]
 ) -> Sector:

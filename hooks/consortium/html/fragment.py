@@ -1,11 +1,21 @@
 """A fragment of HTML as a tree: how it is read, what stands in what, and how it is written."""
 
-from lxml import html
+from lxml import etree, html
+
+_PARSER = html.HTMLParser()
+# Of lxml's own accord, a function in Python picks a class each time that anybody meets an element.
+_PARSER.set_element_class_lookup(
+    etree.ElementDefaultClassLookup(element=html.HtmlElement, comment=html.HtmlComment)
+)
 
 
 def fragment(source: str) -> html.HtmlElement:
     """Read a fragment, such as the body of a page, into a `<div>` that is no part of it."""
-    return html.fragment_fromstring(source, create_parent="div")
+    page = etree.fromstring(f"<html><body>{source}</body></html>", _PARSER)
+    root = next(page.iter("body"))
+    page.remove(root)
+    root.tag = "div"
+    return root
 
 
 def inside(root: html.HtmlElement) -> str:

@@ -1,13 +1,8 @@
 """What never breaks over lines, and where a long address may."""
 
 import re
-from collections.abc import Iterator
 
-from lxml import html
-from lxml.html import builder
-
-from consortium.html.fragment import parent_of
-from consortium.html.line_breaks import breaking_parts
+from consortium.html.line_breaks import BREAK, breaking_parts
 from consortium.time.days import MONTHS
 
 WHOLE = "whole"
@@ -34,60 +29,21 @@ _PARTS = rf"""
 """
 _FOUND = re.compile(_PARTS, re.VERBOSE)
 # Each of them has one of these, and most text has none: looking for it is far quicker.
-_PERHAPS = re.compile(r"[\d@]|www\.|://")
+_TEXT = re.compile(r"(?P<tag>\A|<[^>]*+>)(?P<text>[^<]*?(?:[\d@]|www\.|://)[^<]*)")
+_IS_WHOLE = re.compile(rf'\sclass="(?:[^"]*\s)?{WHOLE}[\s"]')
 
 
-def keep_whole(root: html.HtmlElement) -> None:
+def keep_whole(source: str) -> str:
     """Keep numbers, days, times, sums and postcodes on one line; let long addresses break."""
-    for link in root.xpath("//a[starts-with(@href, 'tel:')]"):
-        link.set("class", f"{link.get('class', '')} {WHOLE}".strip())
-    for element in list(root.iter()):
-        text, tail = element.text, element.tail
-        if tail and element is not root and _PERHAPS.search(tail):
-            _put_after(element, *_pieces(tail))
-        if text and _PERHAPS.search(text) and WHOLE not in element.get("class", "").split():
-            _put_inside(element, *_pieces(text))
+    return _TEXT.sub(_with_pieces, source)
 
 
-def _put_inside(element: html.HtmlElement, lead: str, others: list[html.HtmlElement]) -> None:
-    element.text = lead
-    for place, piece in enumerate(others):
-        element.insert(place, piece)
+def _with_pieces(found: re.Match[str]) -> str:
+    tag, text = found.groups()
+    return found[0] if _IS_WHOLE.search(tag) else tag + _FOUND.sub(_piece, text)
 
 
-def _put_after(element: html.HtmlElement, lead: str, others: list[html.HtmlElement]) -> None:
-    element.tail = lead
-    parent = parent_of(element)
-    place = parent.index(element) + 1
-    for step, piece in enumerate(others):
-        parent.insert(place + step, piece)
-
-
-def _pieces(text: str) -> tuple[str, list[html.HtmlElement]]:
-    """Split text into its first words and elements, each with the words that follow it."""
-    lead = ""
-    elements: list[html.HtmlElement] = []
-    for piece in _split(text):
-        if not isinstance(piece, str):
-            elements.append(piece)
-        elif elements:
-            elements[-1].tail = (elements[-1].tail or "") + piece
-        else:
-            lead += piece
-    return lead, elements
-
-
-def _split(text: str) -> Iterator[str | html.HtmlElement]:
-    end = 0
-    for match in _FOUND.finditer(text):
-        yield text[end : match.start()]
-        if match["whole"]:
-            yield builder.SPAN(builder.CLASS(WHOLE), match[0])
-        else:
-            first, *others = breaking_parts(match[0])
-            yield first
-            for part in others:
-                yield html.Element("wbr", {"aria-hidden": "true"})
-                yield part
-        end = match.end()
-    yield text[end:]
+def _piece(found: re.Match[str]) -> str:
+    if found["whole"]:
+        return f'<span class="{WHOLE}">{found[0]}</span>'
+    return BREAK.join(breaking_parts(found[0]))

@@ -6,7 +6,8 @@ tables, italics, drawings (all of them repeat words), and forms that need a scri
 `data-as-it-is` works in both editions, and stays.
 """
 
-from collections.abc import Callable
+import re
+from collections.abc import Sequence
 from urllib.parse import urlsplit
 
 from lxml import etree, html
@@ -15,9 +16,10 @@ from consortium.html.fragment import fragment, inside, parent_of
 from consortium.html.headings import close_gaps
 from consortium.html.line_breaks import without_breaks
 from consortium.html.tables import replace_tables
-from consortium.html.unbroken import keep_whole
+from consortium.html.unbroken import WHOLE, keep_whole
 from consortium.html.written_out import with_addresses
 
+_PLACE = re.compile(r"<!--(?P<of>\d+)-->")
 _NAMED_BY = ("href", "src", "poster")
 # Which links are written out depends on what is left.
 _DROPPED_CLASSES = frozenset({"visually-hidden", "number", "small", "written-out"})
@@ -33,28 +35,26 @@ def large_print_body(body: str) -> str:
     etree.strip_tags(root, etree.Comment)
     aside = _set_aside(root)
     _take_out_of_forms(root)
-    _drop(root, _is_of_the_standard_edition)
-    _drop(root, lambda element: element.get("aria-hidden") == "true")
+    _drop_what_goes(root)
     replace_tables(root)
     _embolden(root)
     _unclass(root)
+    _keep_numbers_whole(root)
     close_gaps(root)
-    keep_whole(root)
     _drop_empty(root)
-    for place, element in aside:
-        parent_of(place).replace(place, element)
-    _rebase(root)
-    # libxml2 knows the elements of HTML 4: <wbr> came later and has no end.
-    return with_addresses(inside(root).replace("</wbr>", ""))
+    for part in (root, *aside):
+        _rebase(part)
+    written = [html.tostring(part, encoding="unicode") for part in aside]
+    whole = keep_whole(inside(root))
+    return with_addresses(_PLACE.sub(lambda place: written[int(place["of"])], whole))
 
 
-def _set_aside(root: html.HtmlElement) -> list[tuple[html.HtmlElement, html.HtmlElement]]:
+def _set_aside(root: html.HtmlElement) -> list[html.HtmlElement]:
     """Take out what works in both editions as it is, by a script; a place is kept for each."""
-    aside = []
-    for element in root.xpath(".//*[@data-as-it-is]"):
-        place = html.Element("hr")
-        element.getparent().replace(element, place)
-        aside.append((place, element))
+    aside = list(root.xpath(".//*[@data-as-it-is][not(ancestor::*/@data-as-it-is)]"))
+    for number, element in enumerate(aside):
+        place = etree.Comment(str(number))
+        parent_of(element).replace(element, place)  # type: ignore[arg-type]
     return aside
 
 
@@ -65,20 +65,23 @@ def _take_out_of_forms(root: html.HtmlElement) -> None:
             form.addprevious(part)
 
 
-def _is_of_the_standard_edition(element: html.HtmlElement) -> bool:
-    """Whether only the standard edition has it: what a script fills, and what is about it alone."""
-    return (
-        element.tag in ("template", "script", "form")
-        or "hidden" in element.attrib
-        or "data-standard-only" in element.attrib
-        or (element.tag == "a" and "headerlink" in element.get("class", ""))
-    )
-
-
-def _drop(root: html.HtmlElement, goes: Callable[[html.HtmlElement], bool]) -> None:
+def _drop_what_goes(root: html.HtmlElement) -> None:
     # Not by XPath: with a long newsletter, its sets of elements took minutes.
-    for element in [element for element in root.iterdescendants() if goes(element)]:
+    for element in [element for element in root.iterdescendants() if _goes(element)]:
         element.drop_tree()
+
+
+def _goes(element: html.HtmlElement) -> bool:
+    """Whether only the standard edition has it: drawings, what a script fills, what is of it."""
+    if element.tag in ("template", "script", "form"):
+        return True
+    said = dict(element.items())
+    return bool(said) and (
+        "hidden" in said
+        or "data-standard-only" in said
+        or said.get("aria-hidden") == "true"
+        or (element.tag == "a" and "headerlink" in said.get("class", ""))
+    )
 
 
 def _embolden(root: html.HtmlElement) -> None:
@@ -93,23 +96,28 @@ def _embolden(root: html.HtmlElement) -> None:
 def _unclass(root: html.HtmlElement) -> None:
     """Show what is only spoken, write numbers as text, and drop what has no use without script."""
     for element in root.iter():
-        for name in list(element.attrib):
-            if name == "style" or name.startswith("data-"):
+        for name, value in element.items():
+            if name == "class":
+                _keep_classes(element, value.split())
+            elif name == "style" or name.startswith("data-"):
                 del element.attrib[name]
-        if "class" in element.attrib:
-            _keep_classes(element)
     for span in list(root.iter("span", "small")):
-        if not span.attrib:
+        if not span.keys():
             span.drop_tag()
 
 
-def _keep_classes(element: html.HtmlElement) -> None:
-    classes = element.get("class", "").split()
+def _keep_classes(element: html.HtmlElement, classes: Sequence[str]) -> None:
     kept = [name for name in classes if name not in _DROPPED_CLASSES and not name.startswith("md-")]
     if kept:
         element.set("class", " ".join(kept))
     else:
         del element.attrib["class"]
+
+
+def _keep_numbers_whole(root: html.HtmlElement) -> None:
+    """Keep each link that dials on one line, whatever its words are."""
+    for link in root.xpath(".//a[starts-with(@href, 'tel:')]"):
+        link.set("class", f"{link.get('class', '')} {WHOLE}".strip())
 
 
 def _drop_empty(root: html.HtmlElement) -> None:
@@ -121,10 +129,10 @@ def _drop_empty(root: html.HtmlElement) -> None:
 
 def _rebase(root: html.HtmlElement) -> None:
     """Lead to pictures and downloads from one folder deeper. Links to pages stay as they are."""
-    for element in root.xpath(".//*[@href or @src or @poster]"):
-        for name in _NAMED_BY:
-            if _is_shared_file(element.get(name, "")):
-                element.set(name, f"../{element.get(name)}")
+    for element in root.xpath("descendant-or-self::*[@href or @src or @poster]"):
+        for name, address in element.items():
+            if name in _NAMED_BY and _is_shared_file(address):
+                element.set(name, f"../{address}")
 
 
 def _is_shared_file(address: str) -> bool:

@@ -3,11 +3,13 @@
 from collections.abc import Sequence
 from pathlib import Path
 
+from jinja2.environment import TemplateModule
+
 from consortium.answers.contact_point import office
 from consortium.html.direction import with_directions
 from consortium.large_print.body import large_print_body
 from consortium.rendering import Crumb, FeedLink, Site
-from consortium.rendering.environment import environment
+from consortium.rendering.environment import at, environment
 
 
 class Edition:
@@ -36,6 +38,9 @@ class Edition:
         }
         self._feeds = feeds
         self._template = made.get_template("large-print.html")
+        self._around = made.get_template("made/large_print/around.html")
+        #: What stands round the text, by how deep in the site a page is.
+        self._made: dict[int, TemplateModule] = {}
 
     def twin(
         self,
@@ -51,10 +56,15 @@ class Edition:
         `title` and `description` are plain text, `body` is the standard page's, `feeds` are its
         own.
         """
-        return self._template.render(
-            path=path,
-            title=title,
-            description=description,
-            body=with_directions(large_print_body(body)),
-            feeds=self._feeds + feeds,
-        )
+        depth = path.count("/")
+        with at(path):
+            if depth not in self._made:
+                self._made[depth] = self._around.make_module()
+            return self._template.render(
+                path=path,
+                title=title,
+                description=description,
+                body=with_directions(large_print_body(body)),
+                feeds=self._feeds + feeds,
+                around=self._made[depth],
+            )

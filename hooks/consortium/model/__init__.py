@@ -3,8 +3,10 @@
 The checks and the JSON Schemas are made from these classes.
 """
 
+from consortium.model.check import Check
 from consortium.model.consortium import Consortium, Office
 from consortium.model.document import Document
+from consortium.model.erased import Erased
 from consortium.model.event import Event
 from consortium.model.evidence import Finding, Rank, Statistic, Study
 from consortium.model.fields import TIERS, Mark, RefersTo, Tier
@@ -17,6 +19,7 @@ from consortium.model.kinds import (
     FOLDERS,
     KINDS,
     LIST_FILES,
+    LISTED,
     LISTS,
     WITH_PAGES,
     Kept,
@@ -47,6 +50,7 @@ __all__ = [
     "BLOCKS",
     "FOLDERS",
     "KINDS",
+    "LISTED",
     "LISTS",
     "LIST_FILES",
     "TIERS",
@@ -54,11 +58,13 @@ __all__ = [
     "Amount",
     "Area",
     "Change",
+    "Check",
     "Community",
     "Consortium",
     "Contact",
     "Discrepancy",
     "Document",
+    "Erased",
     "Event",
     "Finding",
     "GlossaryTerm",

@@ -50,6 +50,11 @@ class LargePrint(Part):
     sentence: PlanWords
     lines: PlanLines
 
+    @property
+    def quote(self) -> str:
+        """The sentence, as the rules on quotes of the plan know it."""
+        return self.sentence
+
 
 class Attribution(Part):
     """What a source of our maps and place names asks us to print."""

@@ -14,6 +14,8 @@ from pydantic.fields import FieldInfo
 from consortium.model.fields import Mark, RefersTo, SideBySide
 from consortium.model.parts import Part
 
+YES_OR_NO = ("yes", "no")
+
 ONE_LINE = 300
 """The most letters that a field of one line may have."""
 
@@ -62,15 +64,14 @@ def marked(model: type[Part], mark: Mark) -> tuple[str, ...]:
 
 def has_mark(model: type[Part], path: tuple[str | int, ...], mark: Mark) -> bool:
     """Say whether the field that a path leads to has a mark; one that nobody knows has none."""
-    return mark in marks_at(model, path)
+    return mark in marks_at(model, tuple(step for step in path if isinstance(step, str)))
 
 
 @cache
-def marks_at(model: type[Part], path: tuple[str | int, ...]) -> frozenset[Mark]:
-    """Give the marks of the field that a path leads to."""
-    names = tuple(step for step in path if isinstance(step, str))
-    part = part_at(model, names[:-1])
-    field = part.model_fields.get(names[-1]) if part and names else None
+def marks_at(model: type[Part], path: tuple[str, ...]) -> frozenset[Mark]:
+    """Give the marks of the field that names of fields lead to."""
+    part = part_at(model, path[:-1])
+    field = part.model_fields.get(path[-1]) if part and path else None
     said = _said_of(field) if field else ()
     return frozenset(mark for mark in said if isinstance(mark, Mark))
 
@@ -100,7 +101,7 @@ def has_paragraphs(model: type[Part], name: str) -> bool:
 def words_for(model: type[Part], name: str) -> tuple[str, ...]:
     """Give the words that a field may hold, none if it may hold others."""
     annotation = model.model_fields[name].annotation
-    return ("yes", "no") if annotation is bool else _literals(annotation)
+    return YES_OR_NO if annotation is bool else _literals(annotation)
 
 
 def _is_limit(mark: object) -> bool:

@@ -192,6 +192,20 @@ Id = Annotated[
 ]
 """The name of a record: its file name and the last part of its address."""
 
+RecordKey = Annotated[
+    str,
+    AfterValidator(
+        _matching(
+            r"[a-z]+/[a-z0-9]+(?:-[a-z0-9]+)*",
+            "record_key",
+            "Write the folder and the name of the file, with / between them and without .yml, "
+            "for example 'hubs/village-halls'.",
+        )
+    ),
+    WithJsonSchema({"type": "string", "pattern": "^[a-z]+/[a-z0-9]+(-[a-z0-9]+)*$"}),
+]
+"""A record of any kind, as a link names it: "hubs/ayton"."""
+
 YesNo = Annotated[
     bool,
     BeforeValidator(_yes_or_no),
@@ -233,6 +247,7 @@ PlanLines = Annotated[
     tuple[int, int],
     BeforeValidator(_plan_lines),
     WithJsonSchema({"type": ["integer", "string"], "pattern": r"^\d{1,4}(-\d{1,4})?$"}),
+    Field(examples=["437"]),
     Mark.SAID,
 ]
 """First and last line of the plan, both counted from 1 and both included."""

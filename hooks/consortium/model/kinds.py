@@ -6,6 +6,7 @@ from enum import StrEnum
 from functools import cache
 from typing import Generic, TypeVar, get_args
 
+from consortium.model.check import Check
 from consortium.model.document import Document
 from consortium.model.event import Event
 from consortium.model.evidence import Finding, Rank, Statistic, Study
@@ -54,6 +55,8 @@ class Kind:
     """Of a list: whether the website cannot do without the file."""
     told_on: str = ""
     """The page that tells of all its records, if they have no pages of their own."""
+    says_of_others: bool = False
+    """Whether all that a record says is said of others, whose pages show it: it has no page."""
     of_document: bool = False
     """Whether a record may be known from a document alone, and be said to be of its time."""
     of_plan: bool = False
@@ -79,7 +82,7 @@ class Kind:
     @property
     def has_pages(self) -> bool:
         """Whether each record has a page at KIND/ID/, to which a `record:` link may lead."""
-        return not self.told_on
+        return not (self.told_on or self.says_of_others)
 
     @property
     def section(self) -> str:
@@ -222,6 +225,7 @@ KINDS: dict[str, Kind] = {
             search=InSearch(weight=0.4),
             own_list=True,
         ),
+        Kind(name="checks", model=Check, one="check", says_of_others=True, search=None),
         _of_plan("statements", PlanStatement, "statement", "plan/"),
         _of_plan(
             "governance",
@@ -282,6 +286,9 @@ class _Those(Mapping[str, Said], Generic[Said]):
 
 FOLDERS = _Those(lambda kind: kind.kept is Kept.FILE, lambda kind: kind.model)
 """data/<folder>/<id>.yml: one record a file; the file's name is the id and the address."""
+
+LISTED = _Those(lambda kind: kind.kept is Kept.FILE and kind.has_pages, lambda kind: kind.model)
+"""Those of FOLDERS whose records have pages, and with them names, summaries and histories."""
 
 LISTS = _Those(lambda kind: kind.kept is Kept.LIST, lambda kind: kind.model)
 """Lists of records, one file each: each key is an id; their order is the order on the pages."""

@@ -1,6 +1,6 @@
 """The parts that records of several kinds share."""
 
-from typing import Annotated, Literal, Self
+from typing import Annotated, Any, Literal, Self
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 from pydantic_core import PydanticCustomError
@@ -147,8 +147,21 @@ class Notice(Part):
     until: Day | None = Field(None, description="The last day that it holds; readers are told.")
 
 
+TAKEN_OFF = "What stood here was taken off."
+
+
+def _or_erased(schema: dict[str, Any]) -> None:
+    """Say in the schema what the validator does: all of a line, or the day it was taken off."""
+    schema["anyOf"] = [{"required": schema.pop("required")}, {"required": ["erased"]}]
+
+
 class Change(Part):
-    """One line of a record's history. Lines are only ever added."""
+    """One line of a record's history. Lines are only ever added.
+
+    In the place of one that was taken off stands `erased` with the day, and nothing else.
+    """
+
+    model_config = ConfigDict(json_schema_extra=_or_erased)
 
     date: Done = Field(description="The day of the change, which is never to come.")
     change: Literal["new", "changed", "paused", "closed", "postponed", "cancelled"] = Field(
@@ -157,6 +170,26 @@ class Change(Part):
     text: Annotated[Words, Mark.EXAMPLE] = Field(
         description="What changed, in a sentence for readers."
     )
+    erased: Annotated[Done, Mark.LATER] | None = Field(
+        None, description="The day this line was taken off. Nothing else stands in it then."
+    )
+
+    @model_validator(mode="before")
+    @classmethod
+    def _taken_off(cls, fields: Any) -> Any:
+        if not isinstance(fields, dict) or "erased" not in fields:
+            return fields
+        if len(fields) > 1:
+            raise PydanticCustomError(
+                "erased_alone",
+                "This line is taken off. Leave 'erased' and its day in it, and nothing else.",
+            )
+        return {"date": fields["erased"], "change": "changed", "text": TAKEN_OFF} | fields
+
+    @property
+    def word(self) -> str:
+        """What kind of change readers are told of: "erased" where the line was taken off."""
+        return "erased" if self.erased else self.change
 
 
 class Identified(Part):

@@ -13,12 +13,13 @@ BLOCK = "new_in_directory"
 def new_in_directory(directory: Directory, newsletter: Newsletter) -> tuple[RecordChange, ...]:
     """Give the changes from the day after the last issue up to the day of this one, newest first.
 
-    Events are not among them: an issue tells of those under "What is on".
+    Events are not among them: an issue tells of those under "What is on". Nor is a line that was
+    taken off: that is no news of the directory.
     """
     last = before(newsletter, directory.newsletters.values())
     after = last.published if last else date.min
     return tuple(
         change
         for change in record_changes(directory, newsletter.published, after)
-        if kind_of(type(change.record)).block == BLOCK
+        if kind_of(type(change.record)).block == BLOCK and not change.line.erased
     )

@@ -81,7 +81,7 @@ def parts(pages: Iterable[Page]) -> Mapping[str, tuple[ContentsPart, ...]]:
     """
     sections: dict[str, dict[str, str]] = {}
     for page in pages:
-        if page.section != CONTENTS:
+        if page.section != CONTENTS and page.is_listed:
             sections.setdefault(page.section, {})[page.path] = page.title
     by_section = {}
     together = sum(map(len, sections.values()))

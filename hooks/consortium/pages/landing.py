@@ -11,7 +11,7 @@ from consortium.calendar_addresses import ALL_EVENTS, calendar_of
 from consortium.directory import Directory, a_to_z
 from consortium.feed_addresses import LIST_OF_FEEDS, NEWSLETTERS_JSON
 from consortium.html.fragment import fragment
-from consortium.model import FOLDERS, KINDS, TIERS, Hub
+from consortium.model import KINDS, LISTED, TIERS, Hub
 from consortium.newsletters.issue import published_issues
 from consortium.pages import contents, whats_on
 from consortium.pages.calendar_choices import calendar_choices
@@ -82,7 +82,7 @@ class Landing:
     def _marker(self, name: str, path: str, page: Mapping[str, object]) -> str:
         templates = [f"markers/{name}.html"]
         values = {**page, **(_VALUES[name](self) if name in _VALUES else {})}
-        if name in FOLDERS:
+        if name in LISTED:
             cut = record_groups(self.renderer, KINDS[name])
             templates = ["markers/cut_list.html"] if cut else [*templates, "markers/records.html"]
             listed = a_to_z(self.directory.of(name).values())
@@ -99,7 +99,11 @@ def _headings(html: str) -> list[tuple[str, str]]:
 def _contents(landing: Landing) -> Mapping[str, object]:
     parts = contents.parts(landing.made)
     elsewhere = {CONTENTS, *parts}
-    here = {page.path: page.title for page in landing.made if page.section not in elsewhere}
+    here = {
+        page.path: page.title
+        for page in landing.made
+        if page.section not in elsewhere and page.is_listed
+    }
     return {"contents": contents.contents({**landing.titles, **here}), "parts": parts}
 
 
@@ -186,7 +190,7 @@ _PRINTED = (
 )
 """The markers whose templates need no more than every template knows."""
 
-MARKERS: Collection[str] = ChainMap(dict.fromkeys((*_VALUES, *_PRINTED)), FOLDERS)  # type: ignore[arg-type]
+MARKERS: Collection[str] = ChainMap(dict.fromkeys((*_VALUES, *_PRINTED)), LISTED)  # type: ignore[arg-type]
 """Every name that may stand in a marker link: `[](made:finder)` on a line of its own.
 
 That of a kind, such as `[](made:guides)`, is the list of its records.

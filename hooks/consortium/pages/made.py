@@ -9,6 +9,7 @@ from consortium.model import WITH_PAGES
 from consortium.pages.answer_page import answer_recipes
 from consortium.pages.area_page import area_recipes
 from consortium.pages.contents import contents_pages
+from consortium.pages.erased_page import erased_recipes
 from consortium.pages.event_page import event_recipes
 from consortium.pages.list_page import list_recipes
 from consortium.pages.newsletter_page import newsletter_recipes
@@ -86,7 +87,10 @@ def _of_kind(renderer: Renderer, kind: str) -> Iterable[Recipe]:
 def _all_but_contents(renderer: Renderer) -> Iterator[Recipe]:
     for kind in WITH_PAGES:
         yield from _of_kind(renderer, kind)
-    for recipes in (list_recipes, record_list_recipes, answer_recipes, year_recipes):
+    for recipes in (
+        *(erased_recipes, list_recipes, record_list_recipes),
+        *(answer_recipes, year_recipes),
+    ):
         yield from recipes(renderer)
     yield Recipe(PLACES, partial(places_pages, renderer))
     yield Recipe(WORDS, partial(words_pages, renderer))

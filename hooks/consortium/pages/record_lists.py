@@ -8,7 +8,7 @@ from typing import Any
 
 from consortium.addresses import ALL
 from consortium.long_lists import FULL, ListPart, parts
-from consortium.model import FOLDERS, KINDS, TIERS, Kind, Listed
+from consortium.model import KINDS, LISTED, TIERS, Kind, Listed
 from consortium.rendering import Page, Recipe, Renderer
 from consortium.text.a_to_z import sorted_as
 
@@ -41,7 +41,7 @@ def record_groups(renderer: Renderer, kind: Kind) -> tuple[RecordGroup, ...]:
 
 def record_list_recipes(renderer: Renderer) -> Iterator[Recipe]:
     """Give the recipe of the pages of each list that is too long for one."""
-    for name in FOLDERS:
+    for name in LISTED:
         if name != _BY_DAY:
             yield Recipe(f"{KINDS[name].section}{ALL}", partial(_pages, renderer, KINDS[name]))
 

@@ -6,7 +6,7 @@ from datetime import date
 
 from consortium.answers import reached
 from consortium.directory import Directory, alphabetical
-from consortium.model import FOLDERS, TIERS, Community, Hub, Listed, Need, Service
+from consortium.model import LISTED, TIERS, Community, Hub, Listed, Need, Service
 from consortium.standing import State
 from consortium.text.a_to_z import sorted_as
 
@@ -99,7 +99,7 @@ def _rank_of_help(record: Hub | Service, directory: Directory, today: date) -> _
 
 def _others(directory: Directory) -> Iterator[Listed]:
     """Give the records of all other kinds that everyday words lead to: official pages."""
-    for kind, model in FOLDERS.items():
+    for kind, model in LISTED.items():
         if "also_known_as" in model.model_fields and model is not Service:
             yield from directory.of(kind).values()
 

@@ -12,7 +12,7 @@ from consortium.text.source_file import NO_BREAK_SPACE, SourceFile
 
 INDENTED_REMARK = re.compile(r"[^\S\n]#")
 
-DOUBTFUL_STARTS = frozenset(SIGNS + OPENING + NO_BREAK_SPACE)
+DOUBTFUL_STARTS = frozenset(SIGNS + OPENING + NO_BREAK_SPACE + "-")
 """What may stand at the start of a text without quote marks by mistake."""
 
 

@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 import yaml
 
-from consortium.advice.bullets import bullets_in
+from consortium.advice.bullets import ITEM, bullets_in, glued_items
 from consortium.advice.doubled_fields import doubled_field_problem, misplaced_id_problem
 from consortium.advice.quote_marks import in_curly_quotes, requoted, with_quotes_from
 from consortium.problems.problem import Problem
@@ -221,6 +221,8 @@ def _plain_text_problems(source: SourceFile, text: str, place: Position) -> Iter
             write=line[: place.column - 1] + requoted(text) + _rest(line, place),
         )
     yield from bullets_in(source, place)
+    if source.line(place.line).lstrip().startswith(ITEM):
+        yield from glued_items(source, place)
     for number in range(place.line + 1, place.end_line + 1):
         yield from _swallowed(source, place.line, number)
 
@@ -234,6 +236,8 @@ def _swallowed(source: SourceFile, first: int, number: int) -> Iterator[Problem]
     """Find a line that was meant to stand by itself but continues the text that began above it."""
     stripped = source.line(number).strip()
     name, colon, rest = stripped.partition(":")
+    if source.line(first).lstrip().startswith("-"):
+        return  # That is an item itself, and is told of.
     is_field = bool(colon) and name.replace("_", "").isalpha() and name.islower()
     if stripped.startswith("- "):
         yield source.problem(
@@ -244,10 +248,10 @@ def _swallowed(source: SourceFile, first: int, number: int) -> Iterator[Problem]
         )
     elif is_field and rest and rest[0] not in " /":
         above = source.line(first)
-        told = source.problem(
+        start = " " * (len(above) - len(above.lstrip(" -")))
+        yield source.problem(
             number,
             f"'{name}' would become part of the text above it. Put a space after the colon, and "
             "begin the line below the first letter of the field above.",
+            write=f"{start}{name}: {rest}",
         )
-        start = " " * (len(above) - len(above.lstrip(" -")))
-        yield replace(told, wrote=source.line(number).rstrip(), write=f"{start}{name}: {rest}")

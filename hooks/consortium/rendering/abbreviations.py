@@ -6,15 +6,27 @@ from dataclasses import dataclass, field
 
 from markupsafe import escape
 
+from consortium.html.headings import HEADINGS
 from consortium.model import GlossaryTerm
 
 # Here words of ours would be in the way: in what others said, in names, in what must stay short.
-_APART = re.compile(
-    "a|abbr|blockquote|button|caption|code|dt|h[1-6]|label|legend|nav|option|q|summary|svg|th"
-)
-_NOT_READ = re.compile("form|script|style|template|title")
-_BLOCK = re.compile("blockquote|dd|div|dl|dt|h[1-6]|li|ol|p|section|td|th|tr|ul")
-_VOID = re.compile("br|col|hr|img|input|link|meta|source|wbr")
+_APART = {
+    *HEADINGS,
+    "a",
+    "abbr",
+    "blockquote",
+    "button",
+    "caption",
+    "code",
+    "dt",
+    "label",
+    "legend",
+}
+_APART |= {"nav", "option", "q", "summary", "svg", "th"}
+_NOT_READ = {"form", "script", "style", "template", "title"}
+_BLOCK = {*HEADINGS, "blockquote", "dd", "div", "dl", "dt", "li", "ol", "p", "section", "td", "th"}
+_BLOCK |= {"tr", "ul"}
+_VOID = {"br", "col", "hr", "img", "input", "link", "meta", "source", "wbr"}
 _NOTHING = r"(?!)"
 _EXPLAINED = re.compile(r"\bdata-explained\b")
 """Marks what explains its own abbreviations, such as the glossary."""
@@ -48,6 +60,7 @@ class Abbreviations:
         }
         longest_first = sorted(self._terms, key=lambda spelling: (-len(spelling), spelling))
         known = "|".join(map(re.escape, longest_first)) or _NOTHING
+        self._known = re.compile(known)
         initials = re.escape("".join(sorted({spelling[0] for spelling in self._terms})))
         # The look ahead at one letter is not needed, and makes it twice as fast.
         self._tokens = re.compile(
@@ -65,11 +78,14 @@ class Abbreviations:
         "CVS" becomes "CVS (Council for Voluntary Services)", unless the words are there already.
         Quotes, headings, links and names stay as they are.
         """
+        last = max((known.start() for known in self._known.finditer(html)), default=-1)
         pieces, end = [], 0
         place = _Place()
         found_terms: dict[str, GlossaryTerm] = {}
         explained: set[str] = set()
         for token in self._tokens.finditer(html):
+            if token.start() > last:
+                break
             if not token["short"]:
                 place.pass_by(token)
                 continue
@@ -121,13 +137,13 @@ class _Place:
             self._in_quote = token["quote"] == "“"
             return
         tag = (token["tag"] or "").lower()
-        if _BLOCK.fullmatch(tag):
+        if tag in _BLOCK:
             self._in_quote = False
         if token["end"]:
             self._close(tag)
-        elif tag and not _VOID.fullmatch(tag) and not token["attributes"].endswith("/"):
-            not_read = _NOT_READ.fullmatch(tag) or _EXPLAINED.search(token["attributes"])
-            self._open.append((tag, bool(not_read), bool(_APART.fullmatch(tag))))
+        elif tag and tag not in _VOID and not token["attributes"].endswith("/"):
+            not_read = tag in _NOT_READ or _EXPLAINED.search(token["attributes"])
+            self._open.append((tag, bool(not_read), tag in _APART))
 
     def _close(self, tag: str) -> None:
         names = [name for name, _, _ in self._open]

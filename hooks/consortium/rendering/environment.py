@@ -1,7 +1,9 @@
 """The Jinja environment of the package: autoescape on, no undefined values, no MkDocs."""
 
 import re
-from collections.abc import Iterable, Mapping, Sized
+from collections.abc import Iterable, Iterator, Mapping, MutableMapping, Sized
+from contextlib import contextmanager
+from contextvars import ContextVar
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote, urlsplit
@@ -35,11 +37,25 @@ from consortium.telephone import dialled, grouped
 from consortium.telling import Telling, telling
 from consortium.time.days import in_words, month_in_words, seen_in_words
 
+_path: ContextVar[str] = ContextVar("path")
 
-@pass_context
-def _link(context: Context, target: str) -> str:
+
+@contextmanager
+def at(path: str) -> Iterator[None]:
+    """Have `link` give links from the page at `path`, in all that is rendered meanwhile.
+
+    It is no value of the context: macros would have to be imported anew for every page.
+    """
+    before = _path.set(path)
+    try:
+        yield
+    finally:
+        _path.reset(before)
+
+
+def _link(target: str) -> str:
     """Give the link to a target of the site from the page that is being rendered."""
-    return relative(target, context["path"])
+    return relative(target, _path.get())
 
 
 def _kind(record: Identified) -> Kind:
@@ -177,15 +193,23 @@ def webcal(address: str) -> str:
     return f"webcal:{address.partition(':')[2]}"
 
 
+class _Environment(Environment):
+    """One whose templates all know the same: no template is asked for with more of its own."""
+
+    def make_globals(self, d: MutableMapping[str, Any] | None) -> MutableMapping[str, Any]:  # noqa: ARG002
+        return self.globals
+
+
 def environment(folder: Path) -> Environment:
     """Make the environment that reads templates below a folder (the theme's `overrides`)."""
-    made = Environment(
+    made = _Environment(
         loader=FileSystemLoader(folder),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=False,
+        auto_reload=False,
     )
     made.filters |= {
         "address": _address,

@@ -41,6 +41,8 @@ class Page:
     feeds: tuple[FeedLink, ...] = ()
     #: Old addresses that lead here, written as `path` is: "hubs/old-name/".
     redirect_from: tuple[str, ...] = ()
+    #: Whether lists of all pages have it, those for search engines among them.
+    is_listed: bool = True
 
     @cached_property
     def body(self) -> str:

@@ -14,7 +14,7 @@ from consortium.long_lists import MOST_LINES
 from consortium.model import GlossaryTerm, Identified
 from consortium.rendering.abbreviations import Abbreviations
 from consortium.rendering.breadcrumb import Crumb, addresses_above, breadcrumb_list
-from consortium.rendering.environment import environment, said
+from consortium.rendering.environment import at, environment, said
 from consortium.rendering.known_sizes import with_sizes
 from consortium.rendering.page import FeedLink, Page
 from consortium.rendering.site import Site
@@ -63,7 +63,8 @@ class Renderer:
         """
         names = [template] if isinstance(template, str) else template
         chosen = self._environment.select_template([f"made/{name}" for name in names])
-        return chosen.render(path=path, **values)
+        with at(path):
+            return chosen.render(path=path, **values)
 
     def words(self, macro: str, *arguments: object, of: str = "heads.html") -> str:
         """Give the words of a macro of `made/heads.html`, or another, as plain text."""
@@ -104,6 +105,7 @@ class Renderer:
         structured_data: Iterable[Mapping[str, Any]] = (),
         feeds: tuple[FeedLink, ...] = (),
         redirect_from: tuple[str, ...] = (),
+        is_listed: bool = True,
         **values: object,
     ) -> Page:
         """Make a page of a kind, from the template `pages/KIND.html`.
@@ -128,6 +130,7 @@ class Renderer:
             structured_data=(breadcrumb_list(self.site.address, crumbs), *structured_data),
             feeds=feeds,
             redirect_from=redirect_from,
+            is_listed=is_listed,
         )
 
     def _body(self, kind: str, path: str, values: Mapping[str, object]) -> str:

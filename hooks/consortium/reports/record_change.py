@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
+from itertools import zip_longest
 from typing import Literal, TypeGuard
 
 from consortium.checking.rulebook import Rulebook
@@ -10,6 +11,8 @@ from consortium.comparing.earlier_self import changed_fields, pairs
 from consortium.model import (
     KINDS,
     WITH_PAGES,
+    Change,
+    Erased,
     GlossaryTerm,
     Indicator,
     Listed,
@@ -24,11 +27,17 @@ from consortium.time.days import seen_in_words, with_weekday
 TITLES = ("name", "title", "term")
 """The fields that a record may be known by: the first that it has."""
 
+NOT_SAID = ("seen_on", "erased")
+"""Fields of parts whose value says nothing beside the others."""
+
 OF_A_NEW_NAME = ("id", "redirect_from")
 """What differs where a file has got a new name."""
 
 WHOM = ("for_whom", "access", "cost", "opening_hours")
 """What readers of a new record ask beside its names of others."""
+
+RELIED_ON = (Mark.IN_DIARIES, Mark.IN_HISTORY)
+"""The marks of what else is told of a new record."""
 
 SENTENCES = ("summary", "status", "assured_date", "assured_by")
 """What is told of a record with a page in whole sentences."""
@@ -97,7 +106,7 @@ class RecordDifference:
     def told_as(self) -> Literal["page", "issue", "list"]:
         """Whether it is a page with a status and a summary, an issue, or one of a list."""
         record = self.after or self.before
-        if isinstance(record, Listed):
+        if isinstance(record, Listed) or (isinstance(record, Erased) and self.address):
             return "page"
         return "issue" if isinstance(record, Newsletter) else "list"
 
@@ -107,8 +116,10 @@ class RecordDifference:
         return tuple(field for field in self.fields if field in _in_sentences(self.after))
 
     @property
-    def how(self) -> Literal["new", "gone", "taken back", "changed"]:
+    def how(self) -> Literal["new", "gone", "taken off", "taken back", "changed"]:
         """What has become of it. An issue that is taken back can be read no more."""
+        if isinstance(self.after, Erased):
+            return "taken off"
         if self.before is None:
             return "new"
         if self.after is None:
@@ -167,7 +178,12 @@ def _change(
 
 
 def _told_apart(first: Part | None, second: Part | None) -> Iterator[Value]:
-    """Give the values that differ and are not told in a sentence, such as that of a new name."""
+    """Give the values that differ and are not told in a sentence, such as that of a new name.
+
+    Of a record that was taken off nobody says them again.
+    """
+    if isinstance(second, Erased):
+        return iter(())
     has_new_name = first and second and getattr(first, "id", "") != getattr(second, "id", "")
     told = (*_in_sentences(second), *(OF_A_NEW_NAME if has_new_name else ()))
     return (value for value in _values(first, second) if value.field not in told)
@@ -179,8 +195,8 @@ def _facts(record: Listed, names: Mapping[tuple[str, str], str]) -> Iterator[Val
     others = references(model)
     for field in model.model_fields:
         value = getattr(record, field)
-        is_told = field in others or field in WHOM or has_mark(model, (field,), Mark.IN_DIARIES)
-        if not value or not (is_told or field == "contacts"):
+        is_told = any(has_mark(model, (field,), mark) for mark in RELIED_ON)
+        if not value or field in SENTENCES or not (is_told or field in (*others, *WHOM)):
             continue
         if field in others:
             ids = value if isinstance(value, tuple) else (value,)
@@ -205,7 +221,7 @@ def _values(first: object, second: object, name: str = "") -> Iterator[Value]:
             label = f"{name}, {field}" if name else field
             yield from _values(getattr(first, field), getattr(second, field), label)
     elif isinstance(first, tuple) and isinstance(second, tuple) and not _is_lines(second):
-        gone = tuple(item for item in first if item not in second)
+        gone = tuple(item for item in _not_taken_off(first, second) if item not in second)
         added = tuple(item for item in second if item not in first)
         same, gone, added = _same_places(gone, added)
         for old, new in same:
@@ -215,6 +231,13 @@ def _values(first: object, second: object, name: str = "") -> Iterator[Value]:
     elif name:
         field = name.rpartition(", ")[2]
         yield Value(field=name, before=_text(first, field), after=_text(second, field))
+
+
+def _not_taken_off(first: tuple[object, ...], second: tuple[object, ...]) -> Iterator[object]:
+    """Give the items of a list but the lines that were taken off: nobody says them again."""
+    for item, now in zip_longest(first, second[: len(first)]):
+        if not (isinstance(now, Change) and now.erased):
+            yield item
 
 
 def _same_places(
@@ -248,7 +271,9 @@ def _text(value: object, field: str = "") -> str:
         return f"{value:%Y-%m-%d %H:%M}"
     if isinstance(value, Part):
         held = (
-            (getattr(value, name), name) for name in type(value).model_fields if name != "seen_on"
+            (getattr(value, name), name)
+            for name in type(value).model_fields
+            if name not in NOT_SAID
         )
         return ", ".join(text for pair in held if (text := _text(*pair))).replace("., ", ". ")
     if _is_lines(value):

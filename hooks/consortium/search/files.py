@@ -18,6 +18,7 @@ import json
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from consortium.model import Area, Need
 from consortium.search.entry import (
@@ -41,7 +42,7 @@ LONGEST = 400
 """As many entries as are kept of a word that is everywhere: those it is worth most for."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class SearchIndex:
     """The files of the index by their names, all in one folder.
 
@@ -50,7 +51,7 @@ class SearchIndex:
 
     files: Mapping[str, bytes]
 
-    @property
+    @cached_property
     def folder(self) -> str:
         """Where the files are, below the site's own address: "search/1a2b3c4d/"."""
         digest = hashlib.sha256()

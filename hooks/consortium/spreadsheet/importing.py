@@ -33,6 +33,7 @@ from consortium.writing.template_form import TemplateForm, template_form
 LONGEST_NAME = 60
 """Letters of a file's name that is made from the name of its record."""
 
+_SEE = "`make columns KIND={}` writes a sheet that has them all."
 _IS_THERE = (
     "'{file}' is there already, and says something else ({fields}). An import changes no record: "
     "change that file by hand, or write another name into the column 'file'."
@@ -98,9 +99,6 @@ class Table:
         return text_of(cells[place]) if place < len(cells) else ""
 
 
-_SEE = "`make columns KIND={}` writes a sheet that has them all."
-
-
 @dataclass(frozen=True)
 class Import:
     """What a table gives: new files, how many were there already, and what is wrong with it.
@@ -146,7 +144,9 @@ def read_import(table: Table, repository: Repository, today: date) -> Import:
             problems.append(problem)
             continue
         rows[file] = row
-        if file not in repository.files:
+        if file in repository.closed:
+            problems.append(repository.closed[file])
+        elif file not in repository.files:
             files[file] = row.text.content
         elif differs := _differs(table, name, row, repository.files[file], today):
             problems.append(row.problem(_IS_THERE.format(file=file, fields=differs)))
@@ -178,7 +178,7 @@ def _differs(table: Table, name: str, row: Row, there: bytes, today: date) -> st
     new = _value(table.kind, name, row.text.content, today)
     if old is None or new is None:
         return "one of the two cannot be read"
-    if old == new or old == _unwrapped(table.model, name, row):
+    if old == _unwrapped(table.model, name, row):
         return ""
     return ", ".join(changed_fields(old, new))
 

@@ -5,9 +5,12 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any
 
+from consortium.model.field_rules import YES_OR_NO
 from consortium.spreadsheet.cell import one_cell, text_of, values_of
 from consortium.spreadsheet.column import Column
 from consortium.text.node import Key
+
+_YES_OR_NO = {"true": "yes", "false": "no", "yes": "yes", "no": "no"}
 
 
 @dataclass(frozen=True)
@@ -37,13 +40,18 @@ def row_values(cells: Iterable[tuple[Column, str]]) -> RowValues:
     values: dict[str, Any] = {}
     for column, text in filled:
         path = places[column.path]
-        _put(values, path, values_of(text) if column.has_several else text)
+        _put(values, path, values_of(text) if column.has_several else _value(column, text))
     return RowValues(values, {places[column.path]: column for column, _ in filled})
 
 
 def row_of(values: Mapping[str, Any], columns: Sequence[Column]) -> list[str]:
     """Give the cells of a record."""
     return [_cell(values, column) for column in columns]
+
+
+def _value(column: Column, text: str) -> str:
+    """Give the value of a cell: programs write yes and no in their own way."""
+    return _YES_OR_NO.get(text.lower(), text) if column.words == YES_OR_NO else text
 
 
 def _closed_up(paths: Sequence[tuple[Key, ...]]) -> dict[tuple[Key, ...], tuple[Key, ...]]:

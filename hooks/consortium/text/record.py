@@ -1,5 +1,6 @@
 """One record as it was read: text, with the place of every part."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -45,6 +46,14 @@ class Record:
         """Every value that is text, with the path to it."""
         return tuple(scalars(self.tree))
 
+    @cached_property
+    def named_scalars(self) -> tuple[tuple[tuple[str, ...], tuple[Key, ...], Scalar], ...]:
+        """The same, each with the names of fields alone that lead to it in front."""
+        return tuple(
+            (tuple([step for step in path if isinstance(step, str)]), path, scalar)
+            for path, scalar in self.scalars
+        )
+
     def whole(self, path: tuple[Key, ...]) -> tuple[Key, ...]:
         """Give a path with the kind and the id of the record in front, as problems know it."""
         return (self.kind, self.id, *path)
@@ -57,6 +66,33 @@ class Record:
     def line(self, path: tuple[Key, ...]) -> int:
         """Give the line of the value at a path (or as near to it as there is anything)."""
         return nearest(self.tree, path).place.line
+
+    def written_lines(self, value: Scalar) -> Iterator[tuple[int, int, str]]:
+        """Give the lines that a value is written on: number, first column and words of each.
+
+        The line of the sign | or > is none of them.
+        """
+        place = value.place
+        is_block = self.source.line(place.line)[place.column - 1 :].startswith(("|", ">"))
+        for number in range(place.line + is_block, place.end_line + 1):
+            start = place.column - 1 if number == place.line else 0
+            end = place.end_column - 1 if number == place.end_line else None
+            line = self.source.line(number)[start:end]
+            if line.strip():
+                yield number, start + len(line) - len(line.lstrip()) + 1, line.strip()
+
+    def line_problem(
+        self,
+        path: tuple[Key, ...],
+        number: int,
+        message: str,
+        *,
+        column: int = 1,
+        write: str = "",
+    ) -> Problem:
+        """Tell of one line of a text, which is worth a look."""
+        told = self.source.problem(number, message, column=column, write=write, warning=True)
+        return replace(told, about=(self.whole(path),))
 
     def problem(
         self,

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from consortium.problems.problem import Problem
 from consortium.text.hidden_letters import hidden_in, may_hide, without_hidden
@@ -45,14 +45,14 @@ class SourceFile:
     def problem(
         self, line: int, message: str, *, column: int = 1, write: str = "", warning: bool = False
     ) -> Problem:
-        """Tell of a line, quoting it as it stands."""
+        """Tell of a line, quoting it as it stands; `write` is whole, with the spaces in front."""
         return Problem(
             file=self.file,
             line=line,
             column=column,
             message=message,
-            wrote=_shortened(self.line(line).strip()),
-            write=_shortened(write.strip()),
+            wrote=_shortened(self.line(line).rstrip()),
+            write=write.rstrip(),
             warning=warning,
         )
 
@@ -61,9 +61,8 @@ class SourceFile:
 
         `start` is what stands in front of its words where it belongs.
         """
-        wrote = self.line(line)
-        told = self.problem(line, message, column=column)
-        return replace(told, wrote=wrote.rstrip(), write=start + wrote.strip())
+        write = start + self.line(line).strip()
+        return self.problem(line, message, column=column, write=write)
 
 
 def indent_of(line: str) -> int:
@@ -117,7 +116,7 @@ def _hidden(source: SourceFile) -> Iterator[Problem]:
                 column=hidden.start() + 1,
                 message=f"There is a hidden character (U+{ord(hidden[0]):04X}) in this line, at "
                 f"letter {hidden.start() + 1}. Delete the line and type it again.",
-                write=without_hidden(line).strip(),
+                write=without_hidden(line).rstrip(),
             )
 
 

@@ -1,0 +1,109 @@
+"""E-mail and web addresses that are written well and lead nowhere all the same."""
+
+import re
+from dataclasses import dataclass
+
+from rapidfuzz import fuzz, process
+
+MAILBOXES = (
+    *("gmail.com", "googlemail.com", "hotmail.com", "hotmail.co.uk", "outlook.com", "icloud.com"),
+    *("yahoo.com", "yahoo.co.uk", "btinternet.com", "talktalk.net", "virginmedia.com"),
+    *("email.com", "mail.com", "ymail.com", "gmx.com", "protonmail.com", "proton.me"),
+)
+ALIKE = 86
+"""How alike (of 100) a host is to that of many mailboxes, for it to be a slip of the keyboard."""
+
+ENDINGS = {
+    "couk": "co.uk",
+    "co.k": "co.uk",
+    "co.ku": "co.uk",
+    "cu.uk": "co.uk",
+    "orguk": "org.uk",
+    "org.k": "org.uk",
+    "org.ku": "org.uk",
+    "og.uk": "org.uk",
+    "ogr.uk": "org.uk",
+    "govuk": "gov.uk",
+    "gov.ku": "gov.uk",
+    "con": "com",
+    "cmo": "com",
+    "comm": "com",
+    "ogr": "org",
+    "rog": "org",
+}
+"""What fingers make of the ends of addresses."""
+
+CLOSING = ".,;:!'\"”’>*"
+"""What ends a sentence and no address."""
+
+NEAR_BY = re.compile(
+    r"localhost|127(?:\.\d+){3}|10(?:\.\d+){3}|192\.168(?:\.\d+){2}|169\.254(?:\.\d+){2}"
+    r"|172\.(?:1[6-9]|2\d|3[01])(?:\.\d+){2}|[\w-]+|[\w.-]+\.(?:local|lan|internal|home|intranet)"
+)
+"""Names and numbers that mean something within one building alone."""
+
+ONE_BUILDING = (
+    "This address works within one building alone, so no reader can open it. Write the one that "
+    "people outside use, or take it out."
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """What is said of an address, and the one that was probably meant ("": nobody knows)."""
+
+    message: str
+    better: str = ""
+
+
+def doubt(address: str) -> Doubt | None:
+    """Say why an e-mail or web address probably leads nowhere, or give None."""
+    if is_near_by(address):
+        return Doubt(ONE_BUILDING)
+    better = mended(address)
+    if better == address:
+        return None
+    return Doubt(f"Is there a slip in this address? Did you mean '{better}'?", better)
+
+
+def mended(address: str) -> str:
+    """Give an address without what sentences leave behind it and fingers make of it."""
+    bare = _without_closing(address)
+    start, host, rest = _in_three(bare)
+    host = re.sub(r"\.{2,}", ".", host)
+    for slip, right in ENDINGS.items():
+        if host.endswith(f".{slip}"):
+            host = host.removesuffix(slip) + right
+    if "@" in start:
+        start = re.sub(r"\.{2,}", ".", start).replace(".@", "@").lstrip(".")
+        likely = process.extractOne(host, MAILBOXES, scorer=fuzz.ratio, score_cutoff=ALIKE)
+        host = likely[0] if likely and host not in MAILBOXES else host
+    return f"{start}{host}{rest}"
+
+
+def is_near_by(address: str) -> bool:
+    """Say whether the host of a web or an e-mail address means something in one building alone."""
+    start, host, _ = _in_three(address)
+    return bool(start) and NEAR_BY.fullmatch(host.lower()) is not None
+
+
+def _without_closing(address: str) -> str:
+    bare = address.rstrip(CLOSING)
+    while bare.endswith((")", "]")) and bare.count("(") + bare.count("[") < _closing_brackets(bare):
+        bare = bare[:-1].rstrip(CLOSING)
+    return bare
+
+
+def _closing_brackets(text: str) -> int:
+    return text.count(")") + text.count("]")
+
+
+def _in_three(address: str) -> tuple[str, str, str]:
+    """Give what stands before the host, the host itself, and what comes after it."""
+    scheme = re.match(r"(?i)https?://", address)
+    if scheme:
+        rest = address[scheme.end() :]
+        host = re.split(r"[/?#:]", rest, maxsplit=1)[0]
+        return scheme[0], host, rest[len(host) :]
+    before, at, host = address.rpartition("@")
+    return (f"{before}@", host, "") if at else ("", address, "")

@@ -1,0 +1,105 @@
+"""What is odd about the days and times of an event. All of it is advice."""
+
+import re
+from collections.abc import Iterator
+from datetime import date, datetime, timedelta
+
+from consortium.checking.marked_values import marked_values
+from consortium.checking.row import Row
+from consortium.checking.wording import wrong_weekdays
+from consortium.events import occurrences
+from consortium.model import Event, Mark
+from consortium.problems.problem import Problem
+from consortium.text.node import Key
+from consortium.time.days import WEEKDAYS, in_words
+
+FAR = timedelta(days=2 * 366)
+LONG = timedelta(days=31)
+LONG_TIMED = timedelta(days=14)
+NIGHT = range(1, 5)
+"""The hours in which hardly anything begins: midnight is that of New Year's Eve."""
+
+NOON = 12
+WORDS_ON_THE_DAY = ("name", "summary", "date_note")
+WEEKDAY = re.compile(rf"\b({'|'.join(WEEKDAYS)})\b(?!s)")
+
+
+def far_ahead(row: Row[Event], today: date) -> Iterator[Problem]:
+    """An event more than two years ahead may have a slip in its year (a warning)."""
+    starts = _day(row.value.starts)
+    if starts > today + FAR:
+        message = f"This is more than two years ahead, on {in_words(starts)}. Is the year right?"
+        yield row.record.problem(("starts",), message, warning=True)
+
+
+def very_long(row: Row[Event]) -> Iterator[Problem]:
+    """An event that lasts for weeks is perhaps one that comes again (a warning)."""
+    event = row.value
+    if event.ends is None:
+        return
+    days = _day(event.ends) - _day(event.starts)
+    if days > (LONG_TIMED if isinstance(event.starts, datetime) else LONG):
+        message = (
+            f"This lasts for {days.days + 1} days. Does it come again on some of them? Then write "
+            "in 'ends' when its first time ends, and below it 'repeats' with 'every' and 'until'."
+        )
+        yield row.record.problem(("ends",), message, warning=True)
+
+
+def at_night(row: Row[Event]) -> Iterator[Problem]:
+    """Hardly anything begins between one and five at night (a warning)."""
+    for field in ("starts", "ends"):
+        moment = getattr(row.value, field)
+        if isinstance(moment, datetime) and moment.hour in NIGHT and _begins(row.value, field):
+            later = moment.replace(hour=moment.hour + NOON)
+            message = (
+                f"That is in the night. For the afternoon, write {later:%H:%M}: hours are counted "
+                "from 00 to 23."
+            )
+            instead = f"{later:%Y-%m-%d %H:%M}"
+            yield row.record.problem((field,), message, instead=instead, warning=True)
+
+
+def _begins(event: Event, field: str) -> bool:
+    """Say whether a time in the night is no end of an evening."""
+    starts = event.starts
+    return field == "starts" or (isinstance(starts, datetime) and starts.hour in NIGHT)
+
+
+def other_weekdays(row: Row[Event]) -> Iterator[Problem]:
+    """The words of an event name no other weekday than its own (a warning)."""
+    days = {WEEKDAYS[_day(occurrence.starts).weekday()] for occurrence in occurrences(row.value)}
+    if row.value.ends and not row.value.repeats:
+        last = _day(row.value.ends) - _day(row.value.starts)
+        days |= {
+            WEEKDAYS[(_day(row.value.starts) + timedelta(days=more)).weekday()]
+            for more in range(min(last.days, 6) + 1)
+        }
+    for field in WORDS_ON_THE_DAY:
+        named = set(WEEKDAY.findall(row.record.text(field)))
+        if named and not named & days:
+            yield _weekday_problem(row, (field,), sorted(named), days)
+
+
+def days_without_a_year(row: Row[Event]) -> Iterator[Problem]:
+    """A day in the words of an event is the weekday that they say (a warning)."""
+    for path, scalar in marked_values(row.record, Mark.OURS):
+        for number, column, words in row.record.written_lines(scalar):
+            for remark in wrong_weekdays(words, row.value.starts.year):
+                start = column + remark.column - 1
+                yield row.record.line_problem(path, number, remark.message, column=start)
+
+
+def _weekday_problem(
+    row: Row[Event], path: tuple[Key, ...], named: list[str], days: set[str]
+) -> Problem:
+    own = [day for day in WEEKDAYS if day in days]
+    message = (
+        f"These words say {' and '.join(named)}, and by 'starts' it is on {' and '.join(own)}. "
+        "Change one of the two."
+    )
+    return row.record.problem(path, message, warning=True)
+
+
+def _day(moment: date | datetime) -> date:
+    return moment.date() if isinstance(moment, datetime) else moment

@@ -1,0 +1,100 @@
+"""Signs of Markdown and of word processors in the words of a record, whose page shows them."""
+
+import re
+from collections.abc import Iterator
+
+from consortium.checking.article_rules import BULLETS
+from consortium.checking.marked_values import marked_values
+from consortium.model import Mark
+from consortium.problems.problem import Problem
+from consortium.text.node import Key, Scalar
+from consortium.text.record import Record
+
+LINK = re.compile(r"!?\[(?P<words>[^\[\]]+)\] ?\((?P<address>[^()\s]*)\)")
+BOLD = re.compile(
+    r"(?P<sign>\*\*|(?<!\w)__|(?<![\w*])\*(?=\w)|(?<!\w)_(?=\w)|`)(?P<words>[^*_`]+)(?P=sign)"
+)
+ITEM = re.compile(
+    rf"(?P<sign>[{BULLETS}]|(?P<hyphen>[*\N{{EN DASH}}-])(?=\s)|(?P<glued>[-*])(?=[A-Z])"
+    r"|#{1,6}(?=\s)|(?P<number>\(?\d{1,2}[.)])(?=\s))\s*"
+)
+"""What begins an item of a list, or a heading, in other programs."""
+
+ADDRESS = re.compile(
+    r"(?P<website>(?:https?://|www\.)[\w-]+\.\S*\w/?)|(?P<email>[\w.+-]+@[\w-]+(?:\.[\w-]+)+)"
+    r"|(?P<telephone>(?<![\w£/-])0\d{2,4} ?\d{3} ?\d{3,4}(?!\w))"
+)
+"""What readers can only follow, or ring, where it stands below `contacts`."""
+
+OTHER_SIGNS = re.compile(r"&(?:[a-z]+|#\d+);|~~")
+DOUBTFUL = re.compile(rf"[\[*_`#@~&{BULLETS}]|://|www\.|0\d\d|(?m:^\s*(?:[\N{{EN DASH}}-]|\(?\d))")
+"""What a text without signs does not have."""
+
+SENTENCES = ("summary", "description")
+FOUND_AT = "found_at"
+
+
+def signs_of_markdown(record: Record) -> Iterator[Problem]:
+    """A text of a record has no signs of Markdown: its page would show them (a warning)."""
+    for path, scalar in marked_values(record, Mark.OURS):
+        if path[-1] == FOUND_AT or not DOUBTFUL.search(scalar.text):
+            continue
+        yield from _addresses_in(record, path, scalar)
+        lines = list(record.written_lines(scalar))
+        items = [words for _, _, words in lines if ITEM.match(words)]
+        for place, (number, column, words) in enumerate(lines):
+            yield from _links(record, path, number, column, words)
+            if (item := ITEM.match(words)) and (
+                len(items) > 1 or not place or not (item["hyphen"] or item["number"])
+            ):
+                yield _item_problem(record, path, number, item)
+
+
+def _addresses_in(record: Record, path: tuple[Key, ...], scalar: Scalar) -> Iterator[Problem]:
+    """An address or a number within sentences is no link: it has a line of its own."""
+    if path[-1] not in SENTENCES:
+        return
+    for number, column, words in record.written_lines(scalar):
+        bare = LINK.sub(lambda match: " " * len(match[0]), words)
+        if match := ADDRESS.search(bare):
+            message = (
+                f"'{match[0]}' cannot be followed from within these words. Take it out here, and "
+                f"write it into a line '{match.lastgroup}:' below 'contacts'."
+            )
+            yield record.line_problem(path, number, message, column=column + match.start())
+
+
+def _links(
+    record: Record, path: tuple[Key, ...], number: int, column: int, words: str
+) -> Iterator[Problem]:
+    line = record.source.line(number)
+    if link := LINK.search(words):
+        leads = link["address"].strip("“”‘’<>\"' ")
+        message = (
+            "These words cannot hold a link: readers would see its brackets. Write the words alone."
+        )
+        if leads.strip("#"):
+            field = "email" if "@" in leads else "website"
+            message += f" The address can go into a line '{field}:' below 'contacts'."
+        write = line.replace(link[0], link["words"], 1)
+        yield record.line_problem(path, number, message, column=column + link.start(), write=write)
+    elif sign := OTHER_SIGNS.search(words):
+        message = f"Readers would see '{sign[0]}' as it stands. Write the sign itself."
+        yield record.line_problem(path, number, message, column=column + sign.start())
+    elif bold := BOLD.search(words):
+        message = f"{bold['sign']} makes no bold words here: readers would see it. Take it out."
+        write = BOLD.sub(lambda match: match["words"], line)
+        yield record.line_problem(path, number, message, column=column + bold.start(), write=write)
+
+
+def _item_problem(
+    record: Record, path: tuple[Key, ...], number: int, item: re.Match[str]
+) -> Problem:
+    message = (
+        f"This text has no lists and no headings: readers would see '{item['sign'].strip()}' in "
+        "its sentences. Make a sentence of the line, and put an empty line above it."
+    )
+    line = record.source.line(number)
+    column = line.index(item[0]) + 1
+    write = line.replace(item[0], "", 1)
+    return record.line_problem(path, number, message, column=column, write=write)

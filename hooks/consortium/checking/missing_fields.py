@@ -1,0 +1,91 @@
+"""What is said of a field that has to be there and is not: what to add, or to choose from."""
+
+from collections.abc import Collection, Mapping
+from dataclasses import replace
+
+from consortium.advice.did_you_mean import closest
+from consortium.checking.unknown_names import FEW
+from consortium.model import FOLDERS, LIST_FILES, Mark, Part
+from consortium.model.field_rules import field_names, has_mark, is_list, part_at, references
+from consortium.problems.problem import Problem
+from consortium.text.node import Key, MappingNode, find, nearest
+from consortium.text.record import Record
+
+
+def missing_problem(
+    record: Record,
+    model: type[Part],
+    path: tuple[Key, ...],
+    ids: Mapping[str, Collection[str]],
+) -> Problem | None:
+    """Tell of a field that is missing or empty; None if it is there and its name is misspelt.
+
+    `ids` are those of each kind that a field may name.
+    """
+    parent = nearest(record.tree, path[:-1])
+    name = str(path[-1])
+    part = part_at(model, path[:-1])
+    if part is None:
+        raise TypeError("the model misses a field of a part of it")
+    said = part.model_fields[name].description
+    about = f" What it holds: {said.rstrip('.')}." if said else ""
+    if find(record.tree, path) is not None:
+        message = f"'{name}' is empty. Write it after the colon.{_choice(part, name, ids)}{about}"
+        return record.problem(path, message)
+    if isinstance(parent, MappingNode) and _is_misspelt(parent, part, name):
+        return None
+    missing = f"'{name}' is missing in the record that begins on line {parent.place.line}."
+    item = part_at(part, (name,)) if is_list(part, name) else None
+    if item is not None:
+        margin = _margin(parent)
+        message = f"{missing} Add these lines below its others, with your own words in them.{about}"
+        add = (f"{margin}{name}:", f"{margin}  - {_example_line(item)}")
+        told = record.problem(path, message, add=add)
+    else:
+        message = f"{missing} Add a line {_line(part, name, ids)}.{_choice(part, name, ids)}{about}"
+        told = record.problem(path, message)
+    return replace(told, wrote="")
+
+
+def _is_misspelt(parent: MappingNode, part: type[Part], name: str) -> bool:
+    """Say whether a field that nobody knows is told of already as meant to be this one."""
+    names = field_names(part)
+    unknown = [key.text for key, _ in parent.entries if key.text not in names]
+    return any(closest(word, names) == name for word in unknown)
+
+
+def _line(part: type[Part], name: str, ids: Mapping[str, Collection[str]]) -> str:
+    """Write a line such as 'areas: [ayton]', or with "…" where only the editor knows."""
+    field = part.model_fields[name]
+    known = sorted(ids.get(references(part).get(name, ""), ()))
+    words = [*known, *map(str, field.examples or ())]
+    sure = words[0] if words else "…"
+    said = f"[{sure}]" if is_list(part, name) and sure != "…" else sure
+    return f"such as '{name}: {said}'" if sure != "…" else f"'{name}: …'"
+
+
+def _choice(part: type[Part], name: str, ids: Mapping[str, Collection[str]]) -> str:
+    """Say which ids there are to choose from, with a space in front, or ""."""
+    kind = references(part).get(name)
+    known = ids.get(kind or "", ())
+    if not kind or not known:
+        return ""
+    if len(known) <= FEW:
+        return f" Choose from: {', '.join(sorted(known))}."
+    where = "Name the files in" if kind in FOLDERS else "They are in"
+    return f" {where} data/{LIST_FILES.get(kind, kind)}{', without .yml' * (kind in FOLDERS)}."
+
+
+def _example_line(part: type[Part]) -> str:
+    """Write the first field of a part that is there for an example."""
+    named = {name: part.model_fields[name].examples for name in field_names(part)}
+    own = [name for name in named if has_mark(part, (name,), Mark.EXAMPLE) and named[name]]
+    name = next(iter((*own, *(name for name, given in named.items() if given), *named)))
+    return f"{name}: {(named[name] or ['…'])[0]}"
+
+
+def _margin(parent: object) -> str:
+    """Give the spaces in front of the fields of a part."""
+    if isinstance(parent, MappingNode) and parent.entries:
+        return " " * (parent.entries[0][0].place.column - 1)
+    return ""

@@ -1,0 +1,36 @@
+"""What is said of a name that is no id of ours."""
+
+from collections.abc import Collection
+
+from consortium.advice.meanings import Meaning
+from consortium.model import FOLDERS, KINDS, LIST_FILES
+
+FEW = 12
+"""How many ids are named one by one."""
+
+
+def not_one_of_ours_message(
+    wrote: str, kind: str, known: Collection[str], meaning: Meaning | None
+) -> str:
+    """Say that words are no id of a kind, and what they may mean, or which ids there are."""
+    message = f"'{wrote}' is not one of {KINDS[kind].all_of_ours}.{did_you_mean_one(meaning)}"
+    if not known:
+        message += " There are none yet."
+    elif len(known) <= FEW:
+        message += f" They are: {', '.join(sorted(known))}."
+    else:
+        what = "the files in" if kind in FOLDERS else "in"
+        message += f" They are {what} data/{LIST_FILES.get(kind, kind)}."
+    if KINDS[kind].can_close:
+        message += " If you deleted its file: put it back, and write 'status: closed' in it."
+    return message
+
+
+def did_you_mean_one(meaning: Meaning | None) -> str:
+    """Ask " Did you mean …?", with a space in front, or give "" where nothing is meant."""
+    if meaning is None:
+        return ""
+    *first, last = (f"'{name}'" for name in meaning.ids)
+    word = "and" if meaning.together else "or"
+    before = f"{', '.join(first)} {word} " if first else ""
+    return f" Did you mean {before}{last}?"

@@ -1,0 +1,136 @@
+"""The one set of rules on words, for every text: records, newsletters and pages. All are advice."""
+
+import re
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from consortium.time.days import MONTHS, WEEKDAYS, in_words
+
+CAPITALS = re.compile(r"\b[A-Z]{4,}(?:\W+[A-Z]{2,})*\W+[A-Z]{4,}\b")
+NOTE_TO_SELF = re.compile(r"\b(?:TODO|TO DO|TBC|TBA|FIXME|XXX+)\b|\?\?\?|(?i:\blorem ipsum\b)")
+SHORT_WORD = re.compile(
+    r"(?<![\w@./-])(?=[A-Za-z]*[A-Z][A-Za-z]*[A-Z])[A-Z][A-Za-z]*[A-Z](?=(?:s|’s)?(?![\w@-]|\.\w))"
+)
+WEB_ADDRESS = re.compile(r"https?://\S+")
+QUOTED = re.compile("“[^”]*”")
+IN_BRACKETS = re.compile(r"(?<=\w) \([A-Z][A-Za-z]*\)")
+"""An abbreviation behind what it is short for."""
+
+CLICK = re.compile(r"(?i)\bclick(?:ing)? (?:here|on|below)\b")
+SAYS_NOTHING = re.compile(
+    r"(?i)(?:please )?(?:click )?(?:here|this|(?:this )?link|(?:this )?page|more|read more|"
+    r"find out more|click here to .*)\W*"
+)
+FILE_NAME = re.compile(
+    r"(?i)(?:\S*[\w-]\.(?:jpe?g|png|webp|gif|heic|tiff?)|(?:img|dsc|image|photo|picture)[-_ ]?\d*)"
+)
+ALT = (
+    "'{}' says nothing to people who cannot see the picture. Say what it shows, such as 'Six "
+    "people round a table'."
+)
+WHOLE_DAY = re.compile(
+    rf"\b(?P<weekday>{'|'.join(WEEKDAYS)}),? (?:the )?(?P<day>\d{{1,2}})(?:st|nd|rd|th)? (?:of )?"
+    rf"(?P<month>{'|'.join(MONTHS)})\b(?:,? (?P<year>\d{{4}})\b)?"
+)
+TWICE = re.compile(r"\b(a|an|and|for|of|our|the|to|we|with|your) \1\b")
+MOST_WORDS = 25
+MOST_WORDS_OF_TEXT = 35
+"""Of a sentence: in a summary, and in a longer text."""
+
+_HARD = {
+    CAPITALS: "Words in block capitals are hard to read. Write them in small letters.",
+    CLICK: 'Not everybody clicks. Say what is there, instead of "click here".',
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """What could be better in a line: the message, and where it begins (1 is the first letter)."""
+
+    message: str
+    column: int = 1
+
+
+def remarks(words: str) -> Iterator[Remark]:
+    """Give what could be better in a line of words."""
+    for hard, message in _HARD.items():
+        if match := hard.search(words):
+            yield Remark(message, match.start() + 1)
+    if note := NOTE_TO_SELF.search(words):
+        message = (
+            f"'{note[0]}' is a note to yourself, and every reader would see it. Write what is "
+            "known, or take it out."
+        )
+        yield Remark(message, note.start() + 1)
+    if twice := TWICE.search(words):
+        message = f"'{twice[1]}' is here twice, one behind the other. Take one out."
+        yield Remark(message, twice.start() + 1)
+    yield from wrong_weekdays(words)
+
+
+def wrong_weekdays(words: str, year: int | None = None) -> Iterator[Remark]:
+    """Give each day that is another weekday than it is said to be.
+
+    `year` is that of days without one. Without it, they are passed over.
+    """
+    for match in WHOLE_DAY.finditer(words):
+        if bool(match["year"]) == bool(year):
+            continue
+        try:
+            day = date(
+                int(match["year"] or year or 0), MONTHS.index(match["month"]) + 1, int(match["day"])
+            )
+        except ValueError:
+            continue
+        weekday = WEEKDAYS[day.weekday()]
+        if weekday != match["weekday"]:
+            message = f"{in_words(day)} is a {weekday}, not a {match['weekday']}. Change one."
+            yield Remark(message, match.start() + 1)
+
+
+def unknown_abbreviations_in(words: str, spellings: Collection[str]) -> Iterator[Remark]:
+    """Give what looks like an abbreviation, each once; nothing where all is in capitals.
+
+    `spellings` are those of the glossary.
+    """
+    if not SHORT_WORD.search(words) or CAPITALS.search(words):
+        return
+    bare = words
+    for explained in (WEB_ADDRESS, NOTE_TO_SELF, QUOTED, IN_BRACKETS):
+        bare = explained.sub(_blanks, bare)
+    seen = set(spellings)
+    for match in SHORT_WORD.finditer(bare):
+        if match[0] not in seen and len(set(match[0])) > 1:
+            message = (
+                f"'{match[0]}' looks like an abbreviation, and data/glossary.yml does not have "
+                "it. Add it there, and every page that has it explains it."
+            )
+            yield Remark(message, match.start() + 1)
+        seen.add(match[0])
+
+
+def names_a_file(alt: str) -> bool:
+    """Say whether the words for a picture are only its file's name, or say that it is one."""
+    return FILE_NAME.fullmatch(alt.strip()) is not None
+
+
+def says_nothing(link: str) -> bool:
+    """Say whether the words of a link do not say where it leads."""
+    return SAYS_NOTHING.fullmatch(link.strip()) is not None
+
+
+def long_sentences(text: str, most: int) -> Iterator[str]:
+    """Say of each sentence with more words than are easy to read how many it has."""
+    for sentence in re.split(r"(?<=[.!?:])[\"'’”)]*\s+|\n\s*\n", text):
+        count = len(sentence.split())
+        if count > most:
+            begins = " ".join(sentence.split()[:3])
+            yield (
+                f"The sentence that begins '{begins}' has {count} words. Up to {MOST_WORDS} are "
+                "easy to read. Make two of it."
+            )
+
+
+def _blanks(match: re.Match[str]) -> str:
+    return " " * len(match[0])

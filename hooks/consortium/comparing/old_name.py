@@ -1,0 +1,69 @@
+"""Where a Consortium that has a new name still has its old one. All is advice."""
+
+import re
+from collections.abc import Iterator, Mapping
+
+from consortium.checking.record_check import MODELS
+from consortium.checking.rulebook import Rulebook
+from consortium.model import ARTICLES, Mark
+from consortium.model.field_rules import has_mark
+from consortium.problems.problem import Problem
+from consortium.reading.newsletter_files import is_newsletter
+from consortium.repository.repository import Repository
+from consortium.text.source_file import SourceFile, source_file
+
+HISTORY = "history"
+SETTINGS = "mkdocs.yml"
+PAGES = "docs"
+QUOTED = re.compile("“[^”]*”")
+
+
+def old_names(before: Rulebook, after: Rulebook, files: Repository) -> Iterator[Problem]:
+    """Tell of each line with a name that the Consortium no longer has.
+
+    What a document said, what a history tells and issues of the newsletter stay as they were.
+    """
+    renamed = _renamed(before, after)
+    if not renamed:
+        return
+    for record in after.records:
+        if record.kind in ARTICLES:
+            continue
+        for path, scalar in record.scalars:
+            if path[0] == HISTORY or has_mark(MODELS[record.kind], path, Mark.SAID):
+                continue
+            for number, _, _ in record.written_lines(scalar):
+                yield from _in_line(record.source, number, renamed)
+    for file in (SETTINGS, *files.below(PAGES)):
+        is_text = file == SETTINGS or file.endswith(".md")
+        if is_text and file in files.files and not is_newsletter(file.removeprefix(f"{PAGES}/")):
+            source, _ = source_file(file, files.files[file])
+            for number in range(1, len(source.lines) + 1 if source else 0):
+                yield from _in_line(source, number, renamed) if source else ()
+
+
+def _renamed(before: Rulebook, after: Rulebook) -> Mapping[str, str]:
+    """Give the new name for each old one, the longest first."""
+    old, new = before.consortium, after.consortium
+    if old is None or new is None:
+        return {}
+    names = {old.name: new.name, old.short_name: new.short_name}
+    renamed = {was: now for was, now in names.items() if was != now}
+    return dict(sorted(renamed.items(), key=lambda both: -len(both[0])))
+
+
+def _in_line(source: SourceFile, number: int, renamed: Mapping[str, str]) -> Iterator[Problem]:
+    line = source.line(number)
+    for was, now in renamed.items():
+        kept = QUOTED.sub(lambda quote: "\0" * len(quote[0]), line)
+        kept = kept.replace(now, "\0" * len(now))
+        match = re.search(rf"(?<!\w){re.escape(was)}(?!\w)", kept)
+        if match:
+            message = (
+                f"Here is the old name still, '{was}'. Does the sentence speak of today? Then "
+                f"write '{now}'."
+            )
+            write = line[: match.start()] + now + line[match.end() :]
+            column = match.start() + 1
+            yield source.problem(number, message, column=column, write=write, warning=True)
+            return

@@ -1,0 +1,137 @@
+"""Checks of many records at once: the newest counts everywhere, and none ever changes."""
+
+from datetime import date
+
+import pytest
+
+from comparison_fixtures import compared
+from consortium.checking.check import check
+from consortium.checking.repository_check import read_repository
+from consortium.last_checks import last_checks
+from consortium.model import Check
+from consortium.pages.made import pages_of
+from good_county import FILES, changed, county_terms, county_with
+from rendering import renderer
+
+FILE = "data/checks/2026-11-20-corby.yml"
+CHECK = "date: 2026-11-20\nby: the caretaker\nrecords:\n  - hubs/corby\n"
+CORBY = "data/hubs/corby.yml"
+OWN = "assured_date: 2026-10-03\nassured_by: the hub itself\n"
+
+
+def directory_with(files):
+    directory, problems = check(read_repository(county_with(files)), county_terms())
+    assert directory is not None, problems
+    return directory
+
+
+def last(files):
+    hub = directory_with(files).hubs["corby"]
+    return hub.assured_date, hub.assured_by
+
+
+def messages(files):
+    return [one.message for one in check(read_repository(county_with(files)), county_terms())[1]]
+
+
+def test_a_newer_check_counts_and_an_older_one_does_not():
+    assert last({FILE: CHECK}) == (date(2026, 11, 20), "the caretaker")
+    older = CHECK.replace("2026-11-20", "2026-09-20")
+    assert last({FILE.replace("-11-", "-09-"): older}) == (date(2026, 10, 3), "the hub itself")
+
+
+def test_of_several_checks_the_newest_counts_whatever_their_files_are_called():
+    later = CHECK.replace("2026-11-20", "2026-11-28").replace("caretaker", "chair")
+    files = {FILE: CHECK, "data/checks/2026-11-28-a.yml": later}
+    assert last(files) == (date(2026, 11, 28), "the chair")
+
+
+def test_a_check_stands_in_for_a_date_in_the_record():
+    without = changed(CORBY, OWN, "")
+    assert any("only for what somebody has checked" in one for one in messages(without))
+    assert last({**without, FILE: CHECK}) == (date(2026, 11, 20), "the caretaker")
+
+
+def test_a_record_that_a_check_names_is_not_overdue():
+    old = changed(CORBY, "2026-10-03", "2025-10-03")
+    assert any("more than a year ago" in one for one in messages(old))
+    assert not any("more than a year ago" in one for one in messages({**old, FILE: CHECK}))
+
+
+def test_a_check_goes_with_a_record_that_has_a_new_name():
+    renamed = {
+        CORBY: None,
+        "data/hubs/corby-desk.yml": FILES[CORBY] + "redirect_from: [hubs/corby/]\n",
+        **changed("data/services/payroll.yml", "hubs: [corby]", "hubs: [corby-desk]"),
+        FILE: CHECK,
+    }
+    assert directory_with(renamed).hubs["corby-desk"].assured_by == "the caretaker"
+
+
+def test_a_closed_record_may_have_been_checked_before():
+    closed = changed(CORBY, "status: active", "status: closed")
+    emptied = changed("data/services/payroll.yml", "status: planned", "status: closed")
+    assert not [one for one in messages({**closed, **emptied, FILE: CHECK}) if "checks" in one]
+
+
+@pytest.mark.parametrize("status", ["planned", "unconfirmed", "found"])
+def test_what_nobody_has_checked_is_refused_with_the_way_out(status):
+    of_web = "found_at: https://x.example.org/\n    seen: 2026-07\n    seen_on: own"
+    text = FILES["data/hubs/kettering.yml"].replace("status: planned", f"status: {status}")
+    files = {
+        "data/hubs/kettering.yml": f"{text}  - {of_web}\n",
+        FILE: CHECK.replace("hubs/corby", "hubs/kettering"),
+    }
+    (told,) = (one for one in messages(files) if "hubs/kettering" in one)
+    assert f"is '{status}'" in told
+    assert "write 'status: active' in data/hubs/kettering.yml first" in told
+
+
+def test_a_check_of_the_day_to_come_lays_nothing_over_a_record():
+    to_come = CHECK.replace("2026-11-20", "2026-12-20")
+    assert "20 December 2026 is still to come. Write the day it was done." in messages(
+        {FILE: to_come}
+    )
+
+
+def test_the_page_says_when_and_by_whom_it_was_checked_last():
+    made = renderer(directory_with({FILE: CHECK}))
+    pages = {page.path: page.body for page in pages_of(made, "hubs")}
+    assert "Checked on 20 November 2026 by the caretaker." in pages["hubs/corby/"]
+    assert list(pages_of(made, "checks")) == []
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("date: 2026-11-20", "date: 2026-11-21"),
+        ("the caretaker", "the chair"),
+        ("  - hubs/corby\n", "  - hubs/corby\n  - services/payroll\n"),
+    ],
+)
+def test_a_check_that_is_published_does_not_change(old, new):
+    active = changed("data/services/payroll.yml", "status: planned", f"{OWN}status: active")
+    (problem,) = compared({**active, FILE: CHECK}, {**active, FILE: CHECK.replace(old, new)})
+    assert problem.message.startswith("This check is on the website, and does not change.")
+    assert "date: 2026-11-20; by: the caretaker; hubs/corby." in problem.message
+    assert not problem.warning
+
+
+def test_a_check_that_is_published_does_not_go_and_gets_no_other_name():
+    (gone,) = compared({FILE: CHECK}, {})
+    assert "This check is gone" in gone.message
+    assert not gone.warning
+    (moved,) = compared({FILE: CHECK}, {"data/checks/2026-11-20-corby-desk.yml": CHECK})
+    assert (moved.file, moved.message) == (FILE, gone.message)
+
+
+def test_a_new_check_changes_nothing_that_was_published():
+    assert compared({}, {FILE: CHECK}) == []
+
+
+def test_of_two_checks_on_one_day_the_last_file_counts():
+    two = [
+        Check(id=f"2026-11-20-{name}", date="2026-11-20", by=name, records=("hubs/a",))
+        for name in ("b", "a")
+    ]
+    assert last_checks(two, {})["hubs/a"].by == "b"

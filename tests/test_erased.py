@@ -1,0 +1,224 @@
+"""What was taken off: a line of a history, or all that a record said."""
+
+import icalendar
+import pytest
+
+from comparison_fixtures import compared
+from consortium.calendars import calendars
+from consortium.changes import record_changes
+from consortium.checking.check import check, first_pass
+from consortium.checking.repository_check import (
+    check_repository,
+    read_repository,
+)
+from consortium.feeds.change_items import change_items
+from consortium.newsletters.new_in_directory import new_in_directory
+from consortium.pages import MARKERS, contents
+from consortium.pages.erased_page import erased_recipes
+from consortium.pages.made import MadePages, pages_of
+from consortium.reports.record_change import record_changes as changes_of_pull_request
+from counties import directory as county_of
+from counties import hub
+from good_county import FILES, TODAY, changed, county_terms, county_with
+from newsletter_fixtures import newsletter
+from rendering import renderer
+
+CORBY = "data/hubs/corby.yml"
+EVENT = "data/events/open-day.yml"
+BODY = "data/organisations/sam-persons-trust.yml"
+THERE = {
+    BODY: FILES["data/organisations/village-body.yml"].replace(
+        "roles:\n  - role: Steering Group\n    lines: 2\n", ""
+    )
+}
+HISTORY = """\
+history:
+  - date: 2026-11-23
+    change: new
+    text: The hub is listed.
+  - date: 2026-11-24
+    change: changed
+    text: Sam Person answers now.
+  - date: 2026-11-25
+    change: changed
+    text: The hub opens on Mondays.
+"""
+ERASED = HISTORY.replace(
+    "- date: 2026-11-24\n    change: changed\n    text: Sam Person answers now.",
+    "- erased: 2026-12-01",
+)
+GONE = {BODY: "erased: 2026-12-01\n"}
+ABOUT = "---\ntitle: About\n---\n\n# About\n\n"
+OF_EVENT = {EVENT: "erased: 2026-12-01\nstarts: 2027-03-03 10:30\n"}
+
+
+def told(files):
+    return [one.message for one in check(read_repository(county_with(files)), county_terms())[1]]
+
+
+def checked(files):
+    found, problems = check(read_repository(county_with(files)), county_terms())
+    assert found is not None, problems
+    return found
+
+
+def test_a_line_that_was_taken_off_is_good_and_says_its_day_and_no_more():
+    assert told({CORBY: FILES[CORBY] + ERASED}) == []
+    found = checked({CORBY: FILES[CORBY] + ERASED})
+    page = {one.path: one.body for one in pages_of(renderer(found), "hubs")}["hubs/corby/"]
+    assert "1 December 2026: What stood here was taken off." in page
+    assert "25 November 2026: The hub opens on Mondays." in page
+
+
+def test_news_apps_get_the_words_of_a_line_that_was_taken_off_replaced():
+    def items(history):
+        found = checked({CORBY: FILES[CORBY] + history})
+        changes = record_changes(found, TODAY)
+        return {one.identity: one for one in change_items(renderer(found), changes)}
+
+    before, after = items(HISTORY), items(ERASED)
+    assert before.keys() == after.keys()
+    (second,) = (one for one in before if one.endswith("hubs/corby/2"))
+    assert "Sam Person" in before[second].content
+    assert after[second].title == "Taken off: Corby local hub"
+    assert not any("Sam" in f"{one.title}{one.summary}{one.content}" for one in after.values())
+
+
+def test_a_line_that_was_taken_off_is_no_news_for_a_newsletter():
+    erased = {"erased": "2026-12-01"}
+    line = {"date": "2026-12-01", "change": "changed", "text": "Open."}
+    found = county_of(hub("ayton", history=[erased, line]))
+    issue = newsletter("one", published="2026-12-02")
+    found = found.with_records(newsletters={issue.id: issue})
+    assert [one.line.text for one in new_in_directory(found, issue)] == ["Open."]
+
+
+@pytest.mark.parametrize("more", ["change: new", "date: 2026-11-24", "text: Sam Person left."])
+def test_beside_a_line_that_was_taken_off_nothing_may_stand(more):
+    history = ERASED.replace("- erased: 2026-12-01", f"- erased: 2026-12-01\n    {more}")
+    (message,) = told({CORBY: FILES[CORBY] + history})
+    assert message == (
+        "This line is taken off. Leave 'erased' and its day in it, and nothing else."
+    )
+
+
+def test_taking_a_line_off_is_no_change_of_a_history_and_all_else_is():
+    before = {CORBY: FILES[CORBY] + HISTORY}
+    assert compared(before, {CORBY: FILES[CORBY] + ERASED}) == []
+    shorter = HISTORY.replace(
+        "  - date: 2026-11-24\n    change: changed\n    text: Sam Person answers now.\n", ""
+    )
+    (problem,) = compared(before, {CORBY: FILES[CORBY] + shorter})
+    assert "only ever added" in problem.message
+    (problem,) = compared({CORBY: FILES[CORBY] + ERASED}, before)
+    assert problem.message.endswith("They were: erased: 2026-12-01")
+
+
+def test_what_is_told_of_other_lines_does_not_say_again_what_was_taken_off():
+    changed_too = ERASED.replace("opens on Mondays", "opens on Fridays")
+    (problem,) = compared({CORBY: FILES[CORBY] + HISTORY}, {CORBY: FILES[CORBY] + changed_too})
+    assert problem.message.endswith("They were: 2026-11-25: changed: The hub opens on Mondays.")
+
+
+def test_a_pull_request_does_not_say_again_what_it_takes_off():
+    def book(files):
+        return first_pass(read_repository(county_with(files)), county_terms())[0]
+
+    (line,) = changes_of_pull_request(
+        book({CORBY: FILES[CORBY] + HISTORY}), book({CORBY: FILES[CORBY] + ERASED})
+    )
+    ((field, before, after),) = ((one.field, one.before, one.after) for one in line.values)
+    assert (field, before) == ("history", "")
+    assert after == "2026-12-01, changed, What stood here was taken off."
+    whole = changes_of_pull_request(book(THERE), book(GONE))
+    (body,) = (one for one in whole if one.id == "sam-persons-trust")
+    assert (body.how, body.title, body.values) == ("taken off", "sam-persons-trust", ())
+
+
+def test_a_record_that_was_taken_off_has_a_page_that_says_so_and_no_more():
+    found = checked({**GONE, BODY: f"{GONE[BODY]}redirect_from: [organisations/old/]\n"})
+    (page,) = MadePages(erased_recipes(renderer(found)))
+    assert page.path == "organisations/sam-persons-trust/"
+    assert page.title == "An organisation that was taken off"
+    assert page.redirect_from == ("organisations/old/",)
+    assert "What stood here was taken off on 1 December 2026." in page.body
+    assert "village" not in page.body.casefold()
+    assert list(found.organisations) == ["village-body"]
+
+
+def test_no_list_of_all_pages_has_a_record_that_was_taken_off(monkeypatch):
+    found = checked(GONE)
+    monkeypatch.setattr(contents, "FULL", 0)
+    pages = (*MadePages(erased_recipes(renderer(found))), *pages_of(renderer(found), "hubs"))
+    listed = [
+        entry.address
+        for part in contents.parts(pages).values()
+        for one in part
+        for entry in one.entries
+    ]
+    assert "hubs/corby/" in listed
+    assert "organisations/sam-persons-trust/" not in listed
+
+
+def test_a_record_may_be_taken_off_where_it_may_not_be_deleted():
+    assert compared(THERE, GONE) == []
+    assert compared({}, OF_EVENT) == []
+    check_file = "data/checks/2026-11-20-corby.yml"
+    by_sam = {check_file: "date: 2026-11-20\nby: Sam Person\nrecords: [hubs/corby]\n"}
+    assert compared(by_sam, {check_file: "erased: 2026-12-01\n"}) == []
+    assert told({check_file: "erased: 2026-12-01\n"}) == []
+
+
+def test_what_was_taken_off_may_lose_its_old_addresses_too():
+    before = {BODY: THERE[BODY] + "redirect_from: [organisations/sam-person/]\n"}
+    assert compared(before, GONE) == []
+
+
+def test_who_still_refers_to_a_record_that_was_taken_off_is_told_what_to_do():
+    (message,) = told(
+        {**GONE, **changed("data/hubs/county-wide.yml", ": village-body", ": sam-persons-trust")}
+    )
+    assert message.startswith("'organisations/sam-persons-trust' was taken off")
+    assert "Take it out here, too." in message
+
+
+def test_a_page_that_leads_to_a_record_that_was_taken_off_is_told():
+    page = {"docs/about.md": f"{ABOUT}[V](record:organisations/sam-persons-trust)\n"}
+    county = county_with({**GONE, **page})
+    problems = check_repository(county, county_terms(), markers=MARKERS)[1]
+    (found,) = (one for one in problems if one.file == "docs/about.md")
+    assert "was taken off, and its page says no more than that" in found.message
+
+
+def test_beside_erased_no_field_is_left():
+    (message,) = told({**GONE, BODY: GONE[BODY] + "name: Village Body\n"})
+    assert message.startswith("This record is taken off")
+
+
+def test_nothing_was_taken_off_on_a_day_to_come():
+    assert told({**GONE, BODY: "erased: 2027-12-01\n"}) == [
+        "1 December 2027 is still to come. Write the day it was done."
+    ]
+
+
+def test_an_event_keeps_its_day_and_nothing_else_does():
+    (message,) = told({EVENT: "erased: 2026-12-01\n"})
+    assert "Leave its line 'starts:' as it was" in message
+    (message,) = told({**GONE, BODY: GONE[BODY] + "starts: 2027-03-03\n"})
+    assert message == "This is no event. Take this line out."
+
+
+def test_calendars_cancel_an_event_that_was_taken_off_without_a_word_of_it():
+    old = calendars(renderer(checked({})))["events/open-day/event.ics"]
+    new = calendars(renderer(checked(OF_EVENT)))
+    (before,) = icalendar.Calendar.from_ical(old).walk("VEVENT")
+    for address in ("events/open-day/event.ics", "events/calendar.ics"):
+        (after,) = icalendar.Calendar.from_ical(new[address]).walk("VEVENT")
+        assert after["uid"] == before["uid"]
+        assert after["dtstart"].dt == before["dtstart"].dt
+        assert after["sequence"] > before["sequence"]
+        assert after["status"] == "CANCELLED"
+        assert after["summary"] == "Cancelled"
+        assert set(after) == {
+            *("UID", "DTSTAMP", "LAST-MODIFIED", "SEQUENCE", "STATUS", "SUMMARY", "DTSTART")
+        }

@@ -1,0 +1,34 @@
+"""Macros stand for themselves: each is made once a build, and not for every page anew."""
+
+import pytest
+from jinja2 import nodes
+from jinja2.meta import find_undeclared_variables
+
+from built_site import REPOSITORY
+from consortium.rendering.environment import environment
+
+TEMPLATES = REPOSITORY / "overrides"
+ENVIRONMENT = environment(TEMPLATES)
+OF_A_SITE = {"site", "directory", "office", "section_title", "most_lines", "abbreviations"}
+KNOWN = OF_A_SITE | {*ENVIRONMENT.globals}
+ABOUT_ONE_PAGE = {"called_off.html"}
+"""What tells of the event that a page is about, and is imported with the whole page."""
+
+MACROS = sorted((TEMPLATES / "made/macros").glob("*.html"))
+
+
+def parsed(file):
+    return ENVIRONMENT.parse(file.read_text(encoding="utf-8"))
+
+
+@pytest.mark.parametrize("file", MACROS, ids=lambda file: file.name)
+def test_macros_are_told_all_that_they_print(file):
+    if file.name not in ABOUT_ONE_PAGE:
+        assert find_undeclared_variables(parsed(file)) <= KNOWN
+
+
+def test_no_other_macros_are_imported_with_the_whole_page():
+    pages = [parsed(file) for file in (TEMPLATES / "made").rglob("*.html")]
+    imports = [found for page in pages for found in page.find_all(nodes.FromImport)]
+    of_a_page = {found.template.value for found in imports if found.with_context}
+    assert of_a_page == {f"made/macros/{name}" for name in ABOUT_ONE_PAGE}
