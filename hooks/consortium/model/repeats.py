@@ -1,6 +1,5 @@
 """How an event comes again: the part of RFC 5545's recurrence rules that people write in words."""
 
-import re
 from typing import Annotated
 
 from pydantic import (
@@ -15,6 +14,7 @@ from pydantic_core import PydanticCustomError
 
 from consortium.model.day_fields import Day, Moment
 from consortium.model.parts import Part
+from consortium.model.written import Matches
 from consortium.time.days import WEEKDAYS
 
 UNITS = ("day", "week", "month", "year")
@@ -23,18 +23,6 @@ DAYS_OF_A_MONTH = tuple(f"{position} {day}" for position in POSITIONS for day in
 
 _HOW_OFTEN = r"(day|week|month|year)|([2-9]|[1-9]\d) (day|week|month|year)s"
 _USUAL = ("day", "week", "2 weeks", "4 weeks", "month", "2 months", "3 months", "6 months", "year")
-
-
-def _how_often(wrote: str) -> str:
-    if not re.fullmatch(_HOW_OFTEN, wrote):
-        raise PydanticCustomError(
-            "how_often",
-            "We do not know how often '{wrote}' is. Write day, week, month or year, or a number "
-            "with one of them, such as '2 weeks' or '3 months'. Weekdays belong into 'on', below "
-            "this line.",
-            {"wrote": wrote},
-        )
-    return wrote
 
 
 def _weekday(wrote: str) -> str:
@@ -57,7 +45,15 @@ def _one_or_several(wrote: object) -> object:
 
 Every = Annotated[
     str,
-    AfterValidator(_how_often),
+    AfterValidator(
+        Matches(
+            _HOW_OFTEN,
+            "how_often",
+            "We do not know how often '{wrote}' is. Write day, week, month or year, or a number "
+            "with one of them, such as '2 weeks' or '3 months'. Weekdays belong into 'on', below "
+            "this line.",
+        )
+    ),
     WithJsonSchema(
         {"anyOf": [{"enum": list(_USUAL)}, {"type": "string", "pattern": f"^(?:{_HOW_OFTEN})$"}]}
     ),
