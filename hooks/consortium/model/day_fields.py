@@ -1,6 +1,5 @@
 """The kinds of value that say when: days, days with a time, and the age of a web page."""
 
-import re
 from datetime import date, datetime
 from typing import Annotated
 

@@ -4,51 +4,109 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
+from consortium.model.asking import Ask
 from consortium.model.day_fields import Moment
 from consortium.model.fields import AreaId, Mark, NeedId, OrganisationId, Sentence, Words, YesNo
-from consortium.model.parts import Listed
+from consortium.model.parts import IN_ONE_SENTENCE, Listed
 from consortium.model.repeats import Repeats
+
+_OFF = ("status", ("postponed", "cancelled"))
 
 
 class Event(Listed):
     """Something on a day. Times are those of the clocks in London."""
 
-    summary: Annotated[Sentence, Mark.EXAMPLE, Mark.IN_HISTORY] = Field(
+    summary: Annotated[Sentence, Mark.EXAMPLE, Mark.IN_HISTORY, IN_ONE_SENTENCE] = Field(
         description="One sentence of at most 160 characters, also shown by search engines."
     )
-    status: Annotated[Literal["scheduled", "postponed", "cancelled"], Mark.IN_HISTORY] = "scheduled"
-    reason: Words | None = Field(
+    status: Annotated[
+        Literal["scheduled", "postponed", "cancelled"],
+        Mark.IN_HISTORY,
+        Ask(
+            "Does it take place?",
+            choices=(
+                ("scheduled", "Yes"),
+                ("postponed", "It is put off"),
+                ("cancelled", "It is cancelled"),
+            ),
+        ),
+    ] = "scheduled"
+    reason: Annotated[Words, Ask("Why it is off", when=_OFF)] | None = Field(
         None, description="Why it is put off or cancelled, such as: the trainer is ill."
     )
-    if_you_booked: Words | None = Field(
-        None, description="What those who booked do now that it is put off or cancelled."
+    if_you_booked: Annotated[Words, Ask("What those who booked do now", "", when=_OFF)] | None = (
+        Field(None, description="What those who booked do now that it is put off or cancelled.")
     )
-    starts: Annotated[Moment, Mark.IN_DIARIES]
-    ends: Annotated[Moment, Mark.IN_DIARIES] | None = Field(
+    starts: Annotated[
+        Moment,
+        Mark.IN_DIARIES,
+        Ask("When it starts", "Leave the time empty if you know only the day.", group="when"),
+    ]
+    ends: Annotated[Moment, Mark.IN_DIARIES, Ask("When it ends", group="when")] | None = Field(
         None, description="Leave out if nobody knows. An all-day event ends on its last day."
     )
-    all_day: Annotated[YesNo, Mark.IN_DIARIES] = False
-    repeats: Annotated[Repeats, Mark.IN_DIARIES] | None = Field(
-        None, description="If it comes again: how often, until when."
+    all_day: Annotated[
+        YesNo,
+        Mark.IN_DIARIES,
+        Ask("Does it take one whole day or several?", group="when"),
+    ] = False
+    repeats: (
+        Annotated[
+            Repeats,
+            Mark.IN_DIARIES,
+            Ask(
+                "It comes again",
+                "When it starts and ends, above, is for the first time.",
+                group="when",
+            ),
+        ]
+        | None
+    ) = Field(None, description="If it comes again: how often, until when.")
+    date_note: Annotated[Words, Ask("Is the date unsure?", group="when")] | None = Field(
+        None, description="What is unsure about the date."
     )
-    date_note: Words | None = Field(None, description="What is unsure about the date.")
-    venue: Annotated[Words, Mark.EXAMPLE, Mark.IN_DIARIES] | None = None
-    online: Annotated[Words, Mark.IN_DIARIES, Mark.WEB_ADDRESS] | None = Field(
-        None, description="How to join from home: a web address, or words."
+    venue: (
+        Annotated[
+            Words,
+            Mark.EXAMPLE,
+            Mark.IN_DIARIES,
+            Ask("Where it is", "The name of the place, and the town.", group="where"),
+        ]
+        | None
+    ) = None
+    online: (
+        Annotated[
+            Words,
+            Mark.IN_DIARIES,
+            Mark.WEB_ADDRESS,
+            Ask("How to join from home", "A web address, or words.", group="where"),
+        ]
+        | None
+    ) = Field(None, description="How to join from home: a web address, or words.")
+    access: (
+        Annotated[
+            Words,
+            Mark.EXAMPLE,
+            Ask("Getting in and taking part", "Steps, the bus, a hearing loop.", group="where"),
+        ]
+        | None
+    ) = Field(None, description="Getting in and taking part.", examples=["No steps. Hearing loop."])
+    areas: Annotated[
+        tuple[AreaId, ...], Ask("Where the people it is for come from", group="where")
+    ] = Field(min_length=1)
+    needs: Annotated[tuple[NeedId, ...], Ask("What it helps with", group="where")] = ()
+    organiser: Annotated[Words, Mark.EXAMPLE, Ask("Who holds it", "", group="ask")] | None = Field(
+        None, description="Who holds it."
     )
-    access: Annotated[Words, Mark.EXAMPLE] | None = Field(
-        None, description="Getting in and taking part.", examples=["No steps. Hearing loop."]
+    organisation: (
+        Annotated[OrganisationId, Ask("Is that one of our organisations?", "", group="ask")] | None
+    ) = Field(None, description="The body that holds it, if it is one of our organisations.")
+    cost: Annotated[Words, Ask("What it costs", group="ask")] | None = Field(
+        None, examples=["Free", "£5 for each person"]
     )
-    areas: tuple[AreaId, ...] = Field(min_length=1)
-    needs: tuple[NeedId, ...] = ()
-    organiser: Annotated[Words, Mark.EXAMPLE] | None = Field(None, description="Who holds it.")
-    organisation: OrganisationId | None = Field(
-        None, description="The body that holds it, if it is one of our organisations."
-    )
-    cost: Words | None = Field(None, examples=["Free", "£5 for each person"])
-    book_by: Annotated[Moment, Mark.IN_HISTORY] | None = Field(
-        None, description="The last day, or day and time, to book."
-    )
+    book_by: (
+        Annotated[Moment, Mark.IN_HISTORY, Ask("The last day to book", "", group="ask")] | None
+    ) = Field(None, description="The last day, or day and time, to book.")
     attendance: Words | None = Field(None, description="How many came, as the source words it.")
 
     @property

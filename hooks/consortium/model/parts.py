@@ -5,6 +5,7 @@ from typing import Annotated, Literal, Self
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 from pydantic_core import PydanticCustomError
 
+from consortium.model.asking import Ask
 from consortium.model.day_fields import Day, Done, Seen
 from consortium.model.fields import (
     Email,
@@ -45,19 +46,37 @@ class Source(Part):
         None, description="The document's own words, copied from those lines letter by letter."
     )
     document: Id | None = Field(None, description="The document, if the site has more than one.")
-    found_at: Annotated[Words, Mark.EXAMPLE] | None = Field(
+    found_at: (
+        Annotated[
+            Words,
+            Mark.EXAMPLE,
+            Ask(
+                "Where you know it from",
+                "A call, a letter or a poster with its day, or the address of a web page.",
+            ),
+        ]
+        | None
+    ) = Field(
         None,
         description="Where a newer fact was found: a web address, a letter, a telephone call.",
         examples=["A telephone call with the hub"],
     )
-    seen: Seen | None = Field(
+    seen: Annotated[Seen, Ask("If it is a web page: the newest date on it")] | None = Field(
         None,
         description="The newest date on those web pages: a year, a month or a day, or undated.",
         examples=["2024", "2026-07", "undated"],
     )
-    seen_on: Literal["own", "other"] | None = Field(
-        None, description="Whose web pages they were: the body's own, or those of others."
-    )
+    seen_on: (
+        Annotated[
+            Literal["own", "other"],
+            Ask(
+                "If it is a web page: whose page it is",
+                "",
+                choices=(("own", "Their own"), ("other", "Somebody else’s")),
+            ),
+        ]
+        | None
+    ) = Field(None, description="Whose web pages they were: the body's own, or those of others.")
     reading: Paragraphs | None = Field(
         None, description="What is our own reading and not the document's words. Shown to readers."
     )
@@ -113,12 +132,18 @@ WAYS = ("telephone", "email", "website", "address")
 class Contact(Part):
     """A way to reach somebody. Give at least one of e-mail, telephone, website and address."""
 
-    role: Words | None = Field(None, description="What this contact is for.", examples=["Bookings"])
-    name: Words | None = Field(None, description="The person, if they agreed to be named.")
-    email: Email | None = None
-    telephone: Telephone | None = Field(None, examples=["01604 123456 extension 12"])
-    website: WebAddress | None = None
-    address: Paragraphs | None = Field(
+    role: Annotated[Words, Ask("What this contact is for")] | None = Field(
+        None, description="What this contact is for.", examples=["Bookings"]
+    )
+    name: Annotated[Words, Ask("A person to ask for")] | None = Field(
+        None, description="The person, if they agreed to be named."
+    )
+    email: Annotated[Email, Ask("E-mail")] | None = None
+    telephone: Annotated[Telephone, Ask("Telephone")] | None = Field(
+        None, examples=["01604 123456 extension 12"]
+    )
+    website: Annotated[WebAddress, Ask("Website", "It begins with https://")] | None = None
+    address: Annotated[Paragraphs, Ask("Postal address", "One part on each line.")] | None = Field(
         None, description="The postal address, one part on each line (begin with `address: |`)."
     )
 
@@ -136,8 +161,10 @@ class Contact(Part):
 class Notice(Part):
     """A short message with the way to reach whoever it is about, until a day if there is one."""
 
-    text: Words
-    until: Day | None = Field(None, description="The last day that it holds; readers are told.")
+    text: Annotated[Words, Ask("The notice")]
+    until: Annotated[Day, Ask("The last day that it holds")] | None = Field(
+        None, description="The last day that it holds; readers are told."
+    )
 
 
 class Change(Part):
@@ -164,25 +191,37 @@ class Identified(Part):
         return isinstance(other, Identified) and self.id == other.id and super().__eq__(other)
 
 
+IN_ONE_SENTENCE = Ask("In one sentence", "At most 160 letters, in plain words.")
+
+
 class Listed(Identified):
     """What every record with a page of its own has."""
 
-    name: Annotated[Words, Mark.EXAMPLE, Mark.NAME] = Field(
+    name: Annotated[Words, Mark.EXAMPLE, Mark.NAME, Ask("Name")] = Field(
         description="The name, as people know it."
     )
-    summary: Annotated[Sentence, Mark.EXAMPLE] = Field(
+    summary: Annotated[Sentence, Mark.EXAMPLE, IN_ONE_SENTENCE] = Field(
         description="One sentence of at most 160 characters, also shown by search engines."
     )
-    description: Annotated[Paragraphs, Mark.EXAMPLE] | None = Field(
-        None, description="More, in plain text. An empty line begins a new paragraph."
+    description: Annotated[Paragraphs, Mark.EXAMPLE, Ask("More about it", prose=True)] | None = (
+        Field(None, description="More, in plain text. An empty line begins a new paragraph.")
     )
-    source: tuple[Source, ...] = Field(
-        min_length=1, description="Where the facts come from. At least one."
+    source: Annotated[
+        tuple[Source, ...],
+        Ask("Where the facts come from", group="known", only_added=True, open=True),
+    ] = Field(min_length=1, description="Where the facts come from. At least one.")
+    contacts: Annotated[
+        tuple[Contact, ...],
+        Mark.IN_HISTORY,
+        Ask("Contact", "Give at least one way to reach somebody.", group="ask", open=True),
+    ] = ()
+    notice: (
+        Annotated[Notice, Ask("A short notice at the top of the page", "", group="ask")] | None
+    ) = None
+    assured_date: Annotated[Done, Ask("The day it was last checked", group="known")] | None = Field(
+        None, description="The day somebody last checked this."
     )
-    contacts: Annotated[tuple[Contact, ...], Mark.IN_HISTORY] = ()
-    notice: Notice | None = None
-    assured_date: Done | None = Field(None, description="The day somebody last checked this.")
-    assured_by: Words | None = Field(
+    assured_by: Annotated[Words, Ask("Who checked it", group="known")] | None = Field(
         None, description="Who checked it.", examples=["the hub itself", "the Consortium office"]
     )
     history: tuple[Change, ...] = ()

@@ -12,6 +12,7 @@ from pydantic import (
 )
 from pydantic_core import PydanticCustomError
 
+from consortium.model.asking import Ask
 from consortium.model.day_fields import Day, Moment
 from consortium.model.parts import Part
 from consortium.model.written import Matches
@@ -72,27 +73,39 @@ On = Annotated[
 class Moved(Part):
     """One date of an event that takes place at another time."""
 
-    instead_of: Day = Field(description="The day on which it would have been.")
-    starts: Moment = Field(description="When it starts now.")
-    ends: Moment | None = Field(None, description="Leave out if it lasts as long as the others.")
+    instead_of: Annotated[Day, Ask("The day on which it would have been", "")] = Field(
+        description="The day on which it would have been."
+    )
+    starts: Annotated[Moment, Ask("When it starts now", "")] = Field(
+        description="When it starts now."
+    )
+    ends: Annotated[Moment, Ask("When it ends now")] | None = Field(
+        None, description="Leave out if it lasts as long as the others."
+    )
 
 
 class Repeats(Part):
     """The days on which an event comes again."""
 
-    every: Every = Field(
+    every: Annotated[Every, Ask("How often")] = Field(
         description="day, week, month or year, or a number with one of them: 2 weeks, 3 months.",
         examples=["week", "2 weeks", "3 months"],
     )
-    on: On = Field(
+    on: Annotated[On, Ask("On which days")] = Field(
         (),
         description="For weeks, the weekdays. For months, which one of the month. Leave out for "
         "the day or the date of 'starts'.",
         examples=["second Tuesday", "last Friday", ["Tuesday", "Thursday"]],
     )
-    until: Day = Field(description="The last day it may fall on, at most 3 years on.")
-    not_on: tuple[Day, ...] = Field((), description="The days on which it does not take place.")
-    moved: tuple[Moved, ...] = Field((), description="Dates that have moved to another time.")
+    until: Annotated[Day, Ask("The last day it may fall on")] = Field(
+        description="The last day it may fall on, at most 3 years on."
+    )
+    not_on: Annotated[tuple[Day, ...], Ask("Days that are left out")] = Field(
+        (), description="The days on which it does not take place."
+    )
+    moved: Annotated[tuple[Moved, ...], Ask("A date that has moved")] = Field(
+        (), description="Dates that have moved to another time."
+    )
 
     @property
     def interval(self) -> int:
