@@ -7,11 +7,6 @@ from consortium.checking.rulebook import Rulebook
 from consortium.model import Hub, Organisation, Part, Service
 from consortium.problems.problem import Problem
 
-NOT_CLOSED = (
-    "A successor takes the place of a record that has closed. Write 'status: closed', or take this "
-    "line out."
-)
-
 BOTH = (
     "Its work has gone to an organisation ('successor') or to hubs ('replaced_by'). Take one of "
     "the two out."
@@ -19,13 +14,11 @@ BOTH = (
 
 
 def successors(row: Row[Part], book: Rulebook) -> Iterator[Problem]:
-    """Only a closed record has a successor, and the successor is open: no chain, no circle."""
+    """The successor of a closed record is open: no chain, no circle."""
     successor = _successor(row, book)
-    if successor is None:
+    if successor is None or row.status != "closed":
         return
-    if row.status != "closed":
-        yield row.record.problem(("successor",), NOT_CLOSED)
-    elif row in _chain(book, successor):
+    if row in _chain(book, successor):
         message = (
             f"'{successor.id}' leads back to this record, so nobody would ever arrive. Name a "
             "record that is open, or take this line out."
@@ -36,10 +29,8 @@ def successors(row: Row[Part], book: Rulebook) -> Iterator[Problem]:
 
 
 def replacing_hubs(row: Row[Organisation], book: Rulebook) -> Iterator[Problem]:
-    """Only a closed body is replaced by hubs alone, and none of them has closed."""
+    """A body is replaced by hubs alone, and none of them has closed."""
     hubs = row.value.replaced_by
-    if hubs and row.status != "closed":
-        yield row.record.problem(("replaced_by",), NOT_CLOSED)
     if hubs and row.value.successor:
         yield row.record.problem(("replaced_by",), BOTH)
     for place, hub in enumerate(hubs):

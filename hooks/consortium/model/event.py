@@ -7,10 +7,12 @@ from pydantic import Field
 from consortium.model.asking import Ask
 from consortium.model.day_fields import Moment
 from consortium.model.fields import AreaId, Mark, NeedId, OrganisationId, Sentence, Words, YesNo
+from consortium.model.fitting import DayWithin, NoTime, NotLater, OnlyWhile
 from consortium.model.parts import IN_ONE_SENTENCE, Listed
-from consortium.model.repeats import Repeats
+from consortium.model.repeats import ENDS_LATER, YEARS, Repeats
 
-_OFF = ("status", ("postponed", "cancelled"))
+CALLED_OFF = ("postponed", "cancelled")
+_OFF = ("status", CALLED_OFF)
 
 
 class Event(Listed):
@@ -108,6 +110,52 @@ class Event(Listed):
         Annotated[Moment, Mark.IN_HISTORY, Ask("The last day to book", "", group="ask")] | None
     ) = Field(None, description="The last day, or day and time, to book.")
     attendance: Words | None = Field(None, description="How many came, as the source words it.")
+
+    FITS = (
+        *ENDS_LATER,
+        NoTime(
+            field="starts",
+            other="all_day",
+            say="An event that lasts all day has no time. Write the day alone.",
+        ),
+        NotLater(
+            field="book_by",
+            other="starts",
+            part="repeats",
+            last="until",
+            say="Nobody can book so late: the event starts on {first}. Write the last day to "
+            "book, or take this line out.",
+        ),
+        DayWithin(
+            part="repeats",
+            field="until",
+            other="starts",
+            years=YEARS,
+            say=f"An event comes again for at most {YEARS} years. Write an earlier day now, "
+            "and a later one when the time has come.",
+        ),
+        DayWithin(
+            part="repeats",
+            field="until",
+            other="starts",
+            say="This last day is before the first one, {first}. Write a later day.",
+        ),
+        OnlyWhile(
+            field="reason",
+            other="status",
+            words=CALLED_OFF,
+            say="'reason' says why an event is put off or cancelled, and this one is {status}. "
+            "Take this line out, or write 'status: cancelled' or 'status: postponed'.",
+        ),
+        OnlyWhile(
+            field="if_you_booked",
+            other="status",
+            words=CALLED_OFF,
+            say="'if_you_booked' is for those who booked an event that is put off or cancelled, "
+            "and this one is {status}. Take this line out, or write 'status: cancelled' or "
+            "'status: postponed'.",
+        ),
+    )
 
     @property
     def is_called_off(self) -> bool:

@@ -17,7 +17,8 @@ from consortium.model.fields import (
     Words,
     YesNo,
 )
-from consortium.model.parts import IN_ONE_SENTENCE, Identified, Part
+from consortium.model.fitting import DaysSince, NotToCome
+from consortium.model.parts import IN_ONE_SENTENCE, STILL_TO_COME, Identified, Part
 
 BLOCKS = ("new_in_directory", "whats_on")
 """What a newsletter's text may have filled in: `[](made:whats_on)` on a line of its own."""
@@ -31,6 +32,8 @@ class Update(Part):
         Words,
         Ask("Why, in the words that follow “because”", "Such as: the time was wrong."),
     ] = Field(description="What was changed and why, for readers.")
+
+    FITS = (NotToCome(field="date", say=STILL_TO_COME),)
 
 
 class NewsletterPicture(Part):
@@ -54,6 +57,8 @@ class Withdrawal(Part):
     replaced_by: Annotated[Id, Ask("The issue that takes its place")] | None = Field(
         None, description="The issue that takes its place."
     )
+
+    FITS = (NotToCome(field="date", say=STILL_TO_COME),)
 
 
 class Newsletter(Identified):
@@ -101,4 +106,14 @@ class Newsletter(Identified):
     withdrawn: Annotated[Withdrawal, Ask("Take the issue back", "", "when")] | None = None
     redirect_from: tuple[OldAddress, ...] = Field(
         (), description="Addresses this issue had before, so that old links still work."
+    )
+
+    FITS = (
+        DaysSince(
+            parts="updates",
+            field="date",
+            other="published",
+            say="This issue was published on {day}. It cannot have been updated before. Write "
+            "the day of the update.",
+        ),
     )

@@ -1,6 +1,7 @@
 """The parts that records of several kinds share."""
 
-from typing import Annotated, Literal, Self
+from datetime import date
+from typing import Annotated, ClassVar, Literal, Self
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 from pydantic_core import PydanticCustomError
@@ -20,6 +21,28 @@ from consortium.model.fields import (
     WebAddress,
     Words,
 )
+from consortium.model.fitting import (
+    Brings,
+    Fits,
+    InWords,
+    NeverWhile,
+    NotToCome,
+    OneOf,
+    OnlyBeside,
+    OnlyWhile,
+    Rising,
+    SomeHas,
+    Together,
+    Wants,
+    shapes,
+)
+from consortium.model.statuses import CHECKED, NOT_CHECKED
+
+NOT_CLOSED = (
+    "A successor takes the place of a record that has closed. Write 'status: closed', or take this "
+    "line out."
+)
+STILL_TO_COME = "{day} is still to come. Write the day it was done."
 
 
 class Part(BaseModel):
@@ -27,13 +50,22 @@ class Part(BaseModel):
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
+    FITS: ClassVar[tuple[Fits, ...]] = ()
+    """What its fields say of each other."""
 
-def quote_needs_lines(quote: str | None, lines: tuple[int, int] | None) -> None:
-    """Raise an error for an editor if a quote does not name its lines."""
-    if quote is not None and lines is None:
-        raise PydanticCustomError(
-            "quote_needs_lines", "Add 'lines': the lines of the document that the quote stands in."
-        )
+    @model_validator(mode="after")
+    def _has_its_shape(self) -> Self:
+        for rule in shapes(type(self)):
+            if any(True for _ in rule.broken(self, date.min)):
+                raise PydanticCustomError("shape", rule.say)
+        return self
+
+
+QUOTE_HAS_LINES = Brings(
+    field="quote",
+    other="lines",
+    say="Add 'lines': the lines of the document that the quote stands in.",
+)
 
 
 class Source(Part):
@@ -81,22 +113,25 @@ class Source(Part):
         None, description="What is our own reading and not the document's words. Shown to readers."
     )
 
-    @model_validator(mode="after")
-    def _says_where(self) -> Self:
-        if self.lines is None and self.found_at is None:
-            raise PydanticCustomError(
-                "source_says_where",
-                "Say where this comes from: 'lines' for lines of a document, "
-                "or 'found_at' for anything else.",
-            )
-        if (self.seen is None) != (self.seen_on is None):
-            raise PydanticCustomError(
-                "seen_on_pages",
-                "'seen' and 'seen_on' go together: the newest date on the web pages, and whose "
-                "pages they were ('own' or 'other').",
-            )
-        quote_needs_lines(self.quote, self.lines)
-        return self
+    FITS = (
+        OneOf(
+            fields=("lines", "found_at"),
+            say="Say where this comes from: 'lines' for lines of a document, "
+            "or 'found_at' for anything else.",
+        ),
+        Together(
+            fields=("seen", "seen_on"),
+            say="'seen' and 'seen_on' go together: the newest date on the web pages, and whose "
+            "pages they were ('own' or 'other').",
+        ),
+        QUOTE_HAS_LINES,
+        OnlyBeside(
+            field="seen",
+            other="found_at",
+            say="'seen' is the date on a web page. Give its address in 'found_at'.",
+        ),
+        NotToCome(field="seen", say="{day} is still to come. Write the newest date on the page."),
+    )
 
 
 class Statement(Part):
@@ -110,10 +145,7 @@ class Statement(Part):
         None, description="The lines of the document.", examples=["437", "437-451"]
     )
 
-    @model_validator(mode="after")
-    def _quote_has_lines(self) -> Self:
-        quote_needs_lines(self.quote, self.lines)
-        return self
+    FITS = (QUOTE_HAS_LINES,)
 
 
 class Quotation(Part):
@@ -147,15 +179,13 @@ class Contact(Part):
         None, description="The postal address, one part on each line (begin with `address: |`)."
     )
 
-    @model_validator(mode="after")
-    def _can_be_reached(self) -> Self:
-        if not any(getattr(self, way) for way in WAYS):
-            raise PydanticCustomError(
-                "contact_without_a_way",
-                "Give at least one of email, telephone, website and address, "
-                "or leave the contact out.",
-            )
-        return self
+    FITS = (
+        OneOf(
+            fields=WAYS,
+            say="Give at least one of email, telephone, website and address, "
+            "or leave the contact out.",
+        ),
+    )
 
 
 class Notice(Part):
@@ -174,6 +204,11 @@ class Change(Part):
     change: Literal["new", "changed", "paused", "closed", "postponed", "cancelled"]
     text: Annotated[Words, Mark.EXAMPLE] = Field(
         description="What changed, in a sentence for readers."
+    )
+
+    FITS = (
+        NotToCome(field="date", say=STILL_TO_COME),
+        InWords(field="text", say="Say in a sentence what changed."),
     )
 
 
@@ -227,4 +262,43 @@ class Listed(Identified):
     history: tuple[Change, ...] = ()
     redirect_from: tuple[OldAddress, ...] = Field(
         (), description="Addresses this page had before, so that old links still work."
+    )
+
+    FITS: ClassVar[tuple[Fits, ...]] = (
+        NotToCome(field="assured_date", say=STILL_TO_COME),
+        Rising(
+            parts="history",
+            field="date",
+            say="The line above is of {day}, and this one is of an earlier day. The newest line "
+            "stands last. Put the right day here, or put the lines in order. If it was done "
+            "today, write: date: {today}",
+        ),
+        Wants(
+            field="status",
+            words=CHECKED,
+            fields=(
+                ("assured_date", "the day, such as 'assured_date: {today}'"),
+                ("assured_by", "who it was, such as 'assured_by: the hub itself'"),
+            ),
+            say="'{status}' is only for what somebody has checked. Add a line with {missing}.",
+        ),
+        NeverWhile(
+            field="status",
+            words=NOT_CHECKED,
+            fields=("assured_date", "assured_by"),
+            say="Somebody has checked this, so it is no longer '{status}'. A checked record is "
+            "active, paused or closed. If nobody has, take out 'assured_date' and 'assured_by'.",
+        ),
+        OnlyWhile(field="successor", other="status", words=("closed",), say=NOT_CLOSED),
+        SomeHas(
+            field="status",
+            words=("found",),
+            parts="source",
+            has="seen",
+            other="found_at",
+            signs=("https://", "http://"),
+            say="'found' is for what public web pages say today. Under 'source', give the web "
+            "address in 'found_at', the newest date that you saw there in 'seen' (a year, a "
+            "month, a day, or undated), and whose pages they were in 'seen_on' (own or other).",
+        ),
     )

@@ -21,7 +21,8 @@ from consortium.model.fields import (
     Words,
     YesNo,
 )
-from consortium.model.parts import Listed, Part
+from consortium.model.fitting import OnlyWhile
+from consortium.model.parts import NOT_CLOSED, Listed, Part
 from consortium.model.statuses import STATUS_WORDS, Status
 
 _CLOSED = ("status", ("closed",))
@@ -62,6 +63,8 @@ class Organisation(Listed):
     areas: tuple[AreaId, ...] = Field(
         (), description="The districts it belongs to, if it is not there for the whole county."
     )
+
+    FITS = (OnlyWhile(field="replaced_by", other="status", words=("closed",), say=NOT_CLOSED),)
 
 
 class Helping(Listed):

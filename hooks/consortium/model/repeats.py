@@ -14,6 +14,7 @@ from pydantic_core import PydanticCustomError
 
 from consortium.model.asking import Ask
 from consortium.model.day_fields import Day, Moment
+from consortium.model.fitting import NotBefore, SameKind
 from consortium.model.parts import Part
 from consortium.model.written import Matches
 from consortium.time.days import WEEKDAYS
@@ -70,6 +71,29 @@ On = Annotated[
 """Weekdays ("Tuesday"), or days of a month by their weekday ("second Tuesday", "last Friday")."""
 
 
+YEARS = 3
+"""An event comes again for as long as that at most."""
+
+ENDS_LATER = (
+    SameKind(
+        field="ends",
+        other="starts",
+        say="Give a time for both the start and the end, or for neither.",
+    ),
+    NotBefore(
+        field="ends",
+        other="starts",
+        say="The event ends before it starts ({starts}). Change one of the two.",
+    ),
+    NotBefore(
+        field="ends",
+        other="starts",
+        apart=True,
+        say="The event ends when it starts ({starts}). Write a later time, or take this out.",
+    ),
+)
+
+
 class Moved(Part):
     """One date of an event that takes place at another time."""
 
@@ -82,6 +106,8 @@ class Moved(Part):
     ends: Annotated[Moment, Ask("When it ends now")] | None = Field(
         None, description="Leave out if it lasts as long as the others."
     )
+
+    FITS = ENDS_LATER
 
 
 class Repeats(Part):
