@@ -16,6 +16,15 @@ from consortium.problems.problem import Problem
 from consortium.text.record import Record
 
 DRAMA = re.compile(r"(?:0|\+?44|0044)1632960\d{3}")
+NOT_A_NUMBER_ALONE = (
+    "A telephone number has figures and spaces only, and then 'extension 12' if there is one. Put "
+    "other words into 'role'."
+)
+OF_DRAMA = "This number is set aside for films and rings nowhere. Write the real one."
+OF_EXAMPLES = (
+    "'{wrote}' is an address for examples and leads nowhere. Write the real one, or take this "
+    "line out."
+)
 NUMBER_ALONE = re.compile(r"\+?[\d ()-]+(?: extension \d{1,6})?")
 EXAMPLE = re.compile(r"(?i)\b(?:[\w-]+\.)*(?:example\.(?:org|com|net)|example|test|invalid)\b/?$")
 PERSONAL = re.compile(
@@ -35,8 +44,7 @@ def telephone_numbers(record: Record, book: Rulebook) -> Iterator[Problem]:
             message = "Write the word 'extension' in full, so that everybody can read it."
             yield record.problem(path, message, instead=better)
         elif DRAMA.fullmatch(_figures_of(wrote)) and not book.may_be_made_up:
-            message = "This number is set aside for films and rings nowhere. Write the real one."
-            yield record.problem(path, message)
+            yield record.problem(path, OF_DRAMA)
 
 
 def example_addresses(record: Record, book: Rulebook) -> Iterator[Problem]:
@@ -46,11 +54,7 @@ def example_addresses(record: Record, book: Rulebook) -> Iterator[Problem]:
     for path, scalar in marked_values(record, Mark.EMAIL, Mark.WEB_ADDRESS):
         host = re.sub(r"^https?://|[/?#:].*$", "", scalar.text.rpartition("@")[2])
         if EXAMPLE.fullmatch(host):
-            message = (
-                f"'{scalar.text}' is an address for examples and leads nowhere. Write the real "
-                "one, or take this line out."
-            )
-            yield record.problem(path, message)
+            yield record.problem(path, OF_EXAMPLES.format(wrote=scalar.text))
 
 
 def web_addresses_to_join_at(row: Row[Event], _: Rulebook) -> Iterator[Problem]:
@@ -104,10 +108,7 @@ def personal_mailboxes(record: Record, _: Rulebook) -> Iterator[Problem]:
 def _telephone_message(number: str, *, is_short: bool) -> str:
     """Say why there is no such number, or "". One `is_short` that had no word for its extension."""
     if not NUMBER_ALONE.fullmatch(number):
-        return (
-            "A telephone number has figures and spaces only, and then 'extension 12' if there is "
-            "one. Put other words into 'role'."
-        )
+        return NOT_A_NUMBER_ALONE
     if DRAMA.fullmatch(_figures_of(number)) or _can_exist(number):
         return ""
     none = "There is no such telephone number in this country."

@@ -15,6 +15,8 @@ from consortium.text.record import Record
 Path = tuple[Key, ...]
 
 FEW = 12
+TWICE = "'{wrote}' is in this list twice. Take one of the two out."
+NOT_OURS = "'{wrote}' is not one of {ours}."
 
 
 def unknown_references(record: Record, book: Rulebook) -> Iterator[Problem]:
@@ -31,8 +33,7 @@ def repeated_references(record: Record, _: Rulebook) -> Iterator[Problem]:
         seen: set[str] = set()
         for path, name in _names_in(record, field):
             if name in seen:
-                message = f"'{name}' is in this list twice. Take one of the two out."
-                yield record.problem(path, message)
+                yield record.problem(path, TWICE.format(wrote=name))
             seen.add(name)
 
 
@@ -71,7 +72,8 @@ def _comma_message(kind: str, *, is_item: bool) -> str:
 
 def _not_one_of_ours_message(wrote: str, kind: str, known: frozenset[str]) -> str:
     ours = KINDS[kind].all_of_ours
-    message = f"'{wrote}' is not one of {ours}.{did_you_mean(wrote, known, closest_name)}"
+    message = NOT_OURS.format(wrote=wrote, ours=ours)
+    message += did_you_mean(wrote, known, closest_name)
     if not known:
         message += " There are none yet."
     elif len(known) <= FEW:

@@ -13,6 +13,7 @@ from itertools import pairwise
 from typing import Any
 
 from dateutil.relativedelta import relativedelta
+from pydantic import BaseModel
 
 from consortium.time.days import first_day_of, in_words
 
@@ -32,7 +33,7 @@ class Fits:
 
     def message(self, part: Any, words: Mapping[str, str], today: date) -> str:
         """Give its sentence for a part that does not keep it."""
-        held = {name: _written(getattr(part, name)) for name in type(part).model_fields}
+        held = {name: _written(getattr(part, name, "")) for name in type(part).model_fields}
         return self.say.format_map({**held, "today": f"{today:%Y-%m-%d}", **words})
 
 
@@ -203,6 +204,25 @@ class DaysSince(Fits):
 
 
 @dataclass(frozen=True, kw_only=True)
+class GoesWith(Fits):
+    """What a list holds goes with the word in another field; {advice} says what would.
+
+    `advice` has, for what the other field's word ends in, the words that go with it and the advice.
+    """
+
+    field: str
+    other: str
+    advice: tuple[tuple[str, tuple[str, ...], str], ...]
+
+    def broken(self, part: Any, _: date) -> Iterator[Broken]:
+        """Tell of the list."""
+        every = getattr(part, self.other)
+        unit = next(row for row in self.advice if row[0] in every)
+        if not set(getattr(part, self.field)) <= set(unit[1]):
+            yield (self.field,), {"advice": unit[2]}
+
+
+@dataclass(frozen=True, kw_only=True)
 class InWords(Fits):
     """A text has a letter."""
 
@@ -304,13 +324,13 @@ class DayWithin(Fits):
 
 
 @cache
-def shapes(model: type[object]) -> tuple[Shape, ...]:
+def shapes(model: type[BaseModel]) -> tuple[Shape, ...]:
     """Give those of a model's rules that the model goes by itself."""
     return tuple(rule for rule in fits(model) if isinstance(rule, Shape))
 
 
 @cache
-def fits(model: type[object]) -> tuple[Fits, ...]:
+def fits(model: type[BaseModel]) -> tuple[Fits, ...]:
     """Give the rules of a model, those of what it is made from first."""
     classes = reversed(model.__mro__)
     return tuple(rule for each in classes for rule in each.__dict__.get("FITS", ()))

@@ -1,6 +1,7 @@
 """How an event comes again: the part of RFC 5545's recurrence rules that people write in words."""
 
-from typing import Annotated
+from datetime import date
+from typing import Annotated, ClassVar
 
 from pydantic import (
     AfterValidator,
@@ -14,7 +15,7 @@ from pydantic_core import PydanticCustomError
 
 from consortium.model.asking import Ask
 from consortium.model.day_fields import Day, Moment
-from consortium.model.fitting import NotBefore, SameKind
+from consortium.model.fitting import Fits, GoesWith, NotBefore, SameKind
 from consortium.model.parts import Part
 from consortium.model.written import Matches
 from consortium.time.days import WEEKDAYS
@@ -23,22 +24,23 @@ UNITS = ("day", "week", "month", "year")
 POSITIONS = ("first", "second", "third", "fourth", "last")
 DAYS_OF_A_MONTH = tuple(f"{position} {day}" for position in POSITIONS for day in WEEKDAYS)
 
+_EVERY = (
+    ("day", "Every day"),
+    ("week", "Every week"),
+    ("2 weeks", "Every 2 weeks"),
+    ("4 weeks", "Every 4 weeks"),
+    ("month", "Every month"),
+    ("2 months", "Every 2 months"),
+    ("3 months", "Every 3 months"),
+    ("6 months", "Every 6 months"),
+    ("year", "Every year"),
+)
 _HOW_OFTEN = r"(day|week|month|year)|([2-9]|[1-9]\d) (day|week|month|year)s"
-_USUAL = ("day", "week", "2 weeks", "4 weeks", "month", "2 months", "3 months", "6 months", "year")
 
 
 def _weekday(wrote: str) -> str:
-    *positions, day = wrote.split() or [""]
-    weekday = " ".join([*(word.lower() for word in positions), day.capitalize()])
-    if weekday not in (*WEEKDAYS, *DAYS_OF_A_MONTH):
-        raise PydanticCustomError(
-            "weekday",
-            "Write which day it is: for weeks a weekday, such as 'Tuesday'; for months which one "
-            "of the month, such as 'second Tuesday' or 'last Friday'. The words for it are first, "
-            "second, third, fourth and last. For the same date in each month, leave this line out.",
-            {"wrote": wrote},
-        )
-    return weekday
+    *positions, day = wrote.split()
+    return " ".join([*(word.lower() for word in positions), day.capitalize()])
 
 
 def _one_or_several(wrote: object) -> object:
@@ -57,14 +59,26 @@ Every = Annotated[
         )
     ),
     WithJsonSchema(
-        {"anyOf": [{"enum": list(_USUAL)}, {"type": "string", "pattern": f"^(?:{_HOW_OFTEN})$"}]}
+        {
+            "anyOf": [
+                {"enum": [every for every, _ in _EVERY]},
+                {"type": "string", "pattern": f"^(?:{_HOW_OFTEN})$"},
+            ]
+        }
     ),
 ]
 """How often: "week", "3 months"."""
 
 _DAYS = [*WEEKDAYS, *DAYS_OF_A_MONTH]
+_WEEKDAY = Matches(
+    rf"(?i: *(?:(?:{'|'.join(POSITIONS)}) +)?(?:{'|'.join(WEEKDAYS)}) *)",
+    "weekday",
+    "Write which day it is: for weeks a weekday, such as 'Tuesday'; for months which one "
+    "of the month, such as 'second Tuesday' or 'last Friday'. The words for it are first, "
+    "second, third, fourth and last. For the same date in each month, leave this line out.",
+)
 On = Annotated[
-    tuple[Annotated[str, AfterValidator(_weekday)], ...],
+    tuple[Annotated[str, AfterValidator(_WEEKDAY), AfterValidator(_weekday)], ...],
     BeforeValidator(_one_or_several),
     WithJsonSchema({"anyOf": [{"enum": _DAYS}, {"type": "array", "items": {"enum": _DAYS}}]}),
 ]
@@ -113,11 +127,11 @@ class Moved(Part):
 class Repeats(Part):
     """The days on which an event comes again."""
 
-    every: Annotated[Every, Ask("How often")] = Field(
+    every: Annotated[Every, Ask("How often", choices=_EVERY)] = Field(
         description="day, week, month or year, or a number with one of them: 2 weeks, 3 months.",
         examples=["week", "2 weeks", "3 months"],
     )
-    on: Annotated[On, Ask("On which days")] = Field(
+    on: Annotated[On, Ask("On which days", choices=tuple((day, day) for day in _DAYS))] = Field(
         (),
         description="For weeks, the weekdays. For months, which one of the month. Leave out for "
         "the day or the date of 'starts'.",
@@ -131,6 +145,28 @@ class Repeats(Part):
     )
     moved: Annotated[tuple[Moved, ...], Ask("A date that has moved")] = Field(
         (), description="Dates that have moved to another time."
+    )
+
+    FITS: ClassVar[tuple[Fits, ...]] = (
+        GoesWith(
+            field="on",
+            other="every",
+            say="This comes every {every}. {advice}",
+            advice=(
+                ("week", WEEKDAYS, "With weeks, write weekdays alone, such as 'Tuesday'."),
+                (
+                    "month",
+                    DAYS_OF_A_MONTH,
+                    "With months, write which one of the month it is, such as 'second Tuesday'.",
+                ),
+                (
+                    "",
+                    (),
+                    "'on' is for weeks and months. Take this line out. For a weekday of each "
+                    "year, write 'every: 12 months'.",
+                ),
+            ),
+        ),
     )
 
     @property
@@ -147,18 +183,9 @@ class Repeats(Part):
     @classmethod
     def _on_goes_with_every(cls, days: tuple[str, ...], others: ValidationInfo) -> tuple[str, ...]:
         every = others.data.get("every", "")
-        known = WEEKDAYS if "week" in every else DAYS_OF_A_MONTH if "month" in every else ()
-        if not every or set(days) <= set(known):
-            return days
-        advice = {
-            WEEKDAYS: "With weeks, write weekdays alone, such as 'Tuesday'.",
-            DAYS_OF_A_MONTH: "With months, write which one of the month it is, such as 'second "
-            "Tuesday'.",
-            (): "'on' is for weeks and months. Take this line out. For a weekday of each year, "
-            "write 'every: 12 months'.",
-        }[known]
-        raise PydanticCustomError(
-            "on_without_every",
-            "This comes every {every}. {advice}",
-            {"every": every, "advice": advice},
-        )
+        said = cls.model_construct(every=every, on=days, until=date.max)
+        for rule in cls.FITS:
+            for _, words in rule.broken(said, date.min) if every else ():
+                message = rule.message(said, words, date.min)
+                raise PydanticCustomError("on_without_every", message)
+        return days
