@@ -5,7 +5,9 @@ from pathlib import Path
 from mkdocs.config.defaults import MkDocsConfig
 
 from consortium.calendars import calendars
+from consortium.checking.repository_check import repository_at
 from consortium.feeds.files import feed_files
+from consortium.forms import loaded_files
 from consortium.mail import MailTemplates, mail_files
 from consortium.newsletters import published_issues
 from consortium.publishing import content_policy, security_contact
@@ -22,9 +24,16 @@ def on_post_build(*, config: MkDocsConfig) -> None:
         docs=Path(config.docs_dir),
     )
     mails = mail_files(published_issues(renderer), templates, config.extra["policy"])
-    files = {**calendars(renderer), **feed_files(renderer), **mails, **_for_machines(renderer.site)}
+    repository = repository_at(Path(config.config_file_path).parent)
+    files = {
+        **calendars(renderer),
+        **feed_files(renderer),
+        **mails,
+        **loaded_files(renderer.site, repository),
+        **_for_machines(renderer.site),
+    }
     for address, content in files.items():
-        config.extra["write"](address, content, "a calendar, feed, e-mail or file for machines")
+        config.extra["write"](address, content, "a file that is no page")
 
 
 def _for_machines(site: Site) -> dict[str, bytes]:

@@ -1,10 +1,12 @@
 """Everything a page is made from, as the folder of a site has it."""
 
+from collections.abc import Mapping
 from datetime import datetime
 from pathlib import Path
 
 from consortium.accessibility import AccessibilityStatement
 from consortium.directory import Directory
+from consortium.forms.table import FORMS, template_of
 from consortium.geography.gazetteer import GEOGRAPHY, read_gazetteer
 from consortium.pictures import read_sizes
 from consortium.reading.page_notes import page_titles
@@ -42,4 +44,11 @@ def site_on_disk(
         pictures=read_sizes(docs),
         taken=taken_names(docs),
         written=page_titles(docs),
+        templates=_templates(top),
     )
+
+
+def _templates(top: Path) -> Mapping[str, str]:
+    """Read what editors copy, of each kind that has a form here."""
+    files = {kind: top / template_of(kind) for kind in FORMS}
+    return {kind: file.read_text("utf-8") for kind, file in files.items() if file.is_file()}

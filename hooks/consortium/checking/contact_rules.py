@@ -16,6 +16,12 @@ from consortium.problems.problem import Problem
 from consortium.text.record import Record
 
 DRAMA = re.compile(r"(?:0|\+?44|0044)1632960\d{3}")
+_NONE = "There is no such telephone number in this country."
+NO_SUCH_NUMBER = (
+    f"{_NONE} Count the figures: most have eleven and begin with 0. A number abroad begins with "
+    "+ and the country's code."
+)
+WHOLE_ADDRESS = "A web address begins with https://, so that readers can follow it."
 NOT_A_NUMBER_ALONE = (
     "A telephone number has figures and spaces only, and then 'extension 12' if there is one. Put "
     "other words into 'role'."
@@ -60,8 +66,7 @@ def example_addresses(record: Record, book: Rulebook) -> Iterator[Problem]:
 def web_addresses_to_join_at(row: Row[Event], _: Rulebook) -> Iterator[Problem]:
     """Where an event is online at a web address, the address is whole, so that it is a link."""
     if better := better_web_address(row.value.online or ""):
-        message = "A web address begins with https://, so that readers can follow it."
-        yield row.record.problem(("online",), message, instead=better)
+        yield row.record.problem(("online",), WHOLE_ADDRESS, instead=better)
 
 
 def old_emails(record: Record, book: Rulebook) -> Iterator[Problem]:
@@ -111,16 +116,12 @@ def _telephone_message(number: str, *, is_short: bool) -> str:
         return NOT_A_NUMBER_ALONE
     if DRAMA.fullmatch(_figures_of(number)) or _can_exist(number):
         return ""
-    none = "There is no such telephone number in this country."
     if is_short:
         return (
-            f"{none} Write its code too, which begins with 0, and the word 'extension' in full: "
+            f"{_NONE} Write its code too, which begins with 0, and the word 'extension' in full: "
             "the whole number has eleven figures, and then 'extension 12'."
         )
-    return (
-        f"{none} Count the figures: most have eleven and begin with 0. A number abroad begins with "
-        "+ and the country's code."
-    )
+    return NO_SUCH_NUMBER
 
 
 def _figures_of(wrote: str) -> str:

@@ -28,15 +28,15 @@ def lines_and_quotes(row: Row[Part], book: Rulebook) -> Iterator[Problem]:
 def words_of_the_plan(row: Row[Listed], book: Rulebook) -> Iterator[Problem]:
     """Planned and unconfirmed are words for what a document says, so its lines are named."""
     if row.status in OF_A_DOCUMENT and all(source.lines is None for source in row.value.source):
-        yield row.record.problem(("status",), _only_for_a_document_message(book, row.status))
+        yield row.record.problem(("status",), only_for_a_document_message(book.plan, row.status))
 
 
-def _only_for_a_document_message(book: Rulebook, status: str) -> str:
+def only_for_a_document_message(plan: Document | None, status: str) -> str:
+    """Say that a status is a word for what a document says, and what to write instead."""
     active = (
         "If somebody has checked that this is there, write 'status: active', and lines "
         "'assured_date:' and 'assured_by:' with the day and who it was."
     )
-    plan = book.plan
     if plan is None:
         return (
             f"'{status}' is only for what a document of its time says, and data/documents.yml has "

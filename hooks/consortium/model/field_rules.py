@@ -64,15 +64,16 @@ def has_mark(model: type[Part], path: tuple[str | int, ...], mark: Mark) -> bool
 def _marks(model: type[Part], path: tuple[str, ...]) -> frozenset[Mark]:
     part = part_at(model, path[:-1])
     field = part.model_fields.get(path[-1]) if part and path else None
-    said = _said_of(field) if field else ()
+    said = said_of(field) if field else ()
     return frozenset(mark for mark in said if isinstance(mark, Mark))
 
 
 def _refers_to(field: FieldInfo) -> str | None:
-    return next((mark.kind for mark in _said_of(field) if isinstance(mark, RefersTo)), None)
+    return next((mark.kind for mark in said_of(field) if isinstance(mark, RefersTo)), None)
 
 
-def _said_of(field: FieldInfo) -> list[Any]:
+def said_of(field: FieldInfo) -> list[Any]:
+    """Give every mark and constraint of a field, those of what a list holds among them."""
     return [*field.metadata, *_metadata(field.annotation)]
 
 

@@ -30,17 +30,22 @@ def template_words(repository: Repository) -> Mapping[str, frozenset[str]]:
         path = PurePosixPath(file)
         if not path.match(f"{DATA}/*/{TEMPLATE}") or file in repository.closed:
             continue
-        kind = path.parent.name
-        record, _ = read_record(kind, path.stem, path.name, repository.files[file])
-        if record is not None:
-            by_kind[kind] = frozenset(line for _, line in own_words(record))
+        by_kind[path.parent.name] = words_of(path.parent.name, repository.files[file])
     content = repository.files.get(f"{FOLDER}/{NEWSLETTER}")
     if content is not None:
-        issue, _ = read_newsletter("", NEWSLETTER, content)
-        if issue is not None:
-            text = (line for _, line in text_lines(issue))
-            by_kind[KIND] = frozenset((*(line for _, line in own_words(issue)), *text))
+        by_kind[KIND] = words_of(KIND, content)
     return by_kind
+
+
+def words_of(kind: str, template: bytes) -> frozenset[str]:
+    """Give the lines of one template that are there to be replaced; none if it cannot be read."""
+    if kind == KIND:
+        record, _ = read_newsletter("", NEWSLETTER, template)
+    else:
+        record, _ = read_record(kind, "", TEMPLATE, template)
+    if record is None:
+        return frozenset()
+    return frozenset(line for _, line in (*own_words(record), *text_lines(record)))
 
 
 def own_words(record: Record) -> Iterator[tuple[tuple[Key, ...], str]]:

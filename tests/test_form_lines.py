@@ -1,0 +1,107 @@
+"""A record changed in its form: the check reads what was meant, and no other line changes."""
+
+import random
+
+import pytest
+
+import day_of_records
+from built_site import REPOSITORY
+from consortium.checking.repository_check import repository_at
+from consortium.forms.loaded import loaded as loaded_of
+from consortium.forms.loaded import loaded_records
+from consortium.reading.newsletter_files import read_newsletter
+from consortium.reading.record_files import read_record
+from consortium.text.node import plain
+from demonstration_county import DAY, assemble
+from form_edits import as_meant, edited, without_empty
+from form_scripts import answers, needs_node, tables
+
+pytestmark = needs_node
+
+
+@pytest.fixture(scope="module")
+def sites(tmp_path_factory):
+    """Give the folder and the day of each site."""
+    county = assemble(tmp_path_factory.mktemp("county"))
+    return ((REPOSITORY, day_of_records.today()), (county, DAY))
+
+
+def records_with_forms(top, today):
+    """Give each record of a site that a form can change, with its kind and what is loaded."""
+    known = tables(top, today)
+    return known, list(loaded_records(tuple(known), repository_at(top), today))
+
+
+def read(kind, text):
+    """Give what the check reads in a text, and the lines of it."""
+    if kind == "newsletters":
+        record, problems = read_newsletter("one", "docs/newsletters/one.md", text.encode())
+    else:
+        record, problems = read_record(kind, "one", f"data/{kind}/one.yml", text.encode())
+    assert not problems, text
+    return record
+
+
+def outside(text, spans, names):
+    """Give the lines of a record that are not those of some fields."""
+    inside = {
+        line
+        for name in names
+        if name in spans
+        for line in range(spans[name][0], spans[name][1] + 1)
+    }
+    return [line for number, line in enumerate(text.split("\n"), start=1) if number not in inside]
+
+
+def assert_edits_are_read_as_they_were_meant(sites, seed, rounds, share):
+    for top, today in sites:
+        known, records = records_with_forms(top, today)
+        dice = random.Random(seed)  # noqa: S311 - nothing is secret
+        asked = []
+        for kind, loaded in records:
+            for _ in range(rounds):
+                if dice.random() > share:
+                    continue
+                after, names = edited(known[kind], loaded["value"], dice, dice.randint(1, 5))
+                question = {"do": "change", "kind": kind, "loaded": loaded, "after": after}
+                asked.append((question, names))
+        made = answers(known, [question for question, _ in asked])
+        assert len(made) == len(asked) > 10
+        for (question, names), answer in zip(asked, made, strict=True):
+            kind, loaded = question["kind"], question["loaded"]
+            record = read(kind, answer["text"])
+            meant = as_meant(without_empty(question["after"]))
+            assert as_meant(plain(record.tree)) == meant, (loaded["file"], names, answer["text"])
+            stays = outside(loaded["text"], loaded["spans"], names)
+            spans = loaded_of(record, today)["spans"]
+            assert outside(answer["text"], spans, names) == stays, (loaded["file"], names)
+
+
+def test_some_edits_of_one_to_five_fields_are_read_as_they_were_meant(sites):
+    assert_edits_are_read_as_they_were_meant(sites, seed=1, rounds=1, share=0.25)
+
+
+@pytest.mark.thorough
+def test_twenty_edits_of_each_record_are_read_as_they_were_meant(sites):
+    assert_edits_are_read_as_they_were_meant(sites, seed=2, rounds=20, share=1)
+
+
+def test_a_record_that_is_handed_in_as_it_was_changes_no_line(sites):
+    for top, today in sites:
+        known, records = records_with_forms(top, today)
+        asked = [
+            {"do": "change", "kind": kind, "loaded": loaded, "after": loaded["value"]}
+            for kind, loaded in records
+        ]
+        assert all(answer["made"] == [] for answer in answers(known, asked))
+
+
+def test_each_record_written_anew_is_read_as_the_same_values(sites):
+    for top, today in sites:
+        known, records = records_with_forms(top, today)
+        asked = [
+            {"do": "record", "kind": kind, "value": loaded["value"], "schema": "s.json"}
+            for kind, loaded in records
+        ]
+        for (kind, loaded), text in zip(records, answers(known, asked), strict=True):
+            assert as_meant(plain(read(kind, text).tree)) == as_meant(loaded["value"]), text
