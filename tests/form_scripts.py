@@ -41,8 +41,9 @@ def answers(known, questions):
             [NODE, DRIVER, folder],
             input="".join(f"{json.dumps(one)}\n" for one in asked),
             capture_output=True,
-            check=True,
+            check=False,
             encoding="utf-8",
             timeout=300,
         )
+    assert not done.returncode, done.stderr
     return [json.loads(line) for line in done.stdout.splitlines()]

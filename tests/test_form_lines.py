@@ -4,42 +4,26 @@ import random
 
 import pytest
 
-import day_of_records
-from built_site import REPOSITORY
 from consortium.checking.repository_check import repository_at
 from consortium.forms.loaded import loaded as loaded_of
 from consortium.forms.loaded import loaded_records
-from consortium.reading.newsletter_files import read_newsletter
-from consortium.reading.record_files import read_record
 from consortium.text.node import plain
-from demonstration_county import DAY, assemble
 from form_edits import as_meant, edited, without_empty
 from form_scripts import answers, needs_node, tables
+from form_sites import both_sites, read
 
 pytestmark = needs_node
 
 
 @pytest.fixture(scope="module")
 def sites(tmp_path_factory):
-    """Give the folder and the day of each site."""
-    county = assemble(tmp_path_factory.mktemp("county"))
-    return ((REPOSITORY, day_of_records.today()), (county, DAY))
+    return both_sites(tmp_path_factory)
 
 
 def records_with_forms(top, today):
     """Give each record of a site that a form can change, with its kind and what is loaded."""
     known = tables(top, today)
     return known, list(loaded_records(tuple(known), repository_at(top), today))
-
-
-def read(kind, text):
-    """Give what the check reads in a text, and the lines of it."""
-    if kind == "newsletters":
-        record, problems = read_newsletter("one", "docs/newsletters/one.md", text.encode())
-    else:
-        record, problems = read_record(kind, "one", f"data/{kind}/one.yml", text.encode())
-    assert not problems, text
-    return record
 
 
 def outside(text, spans, names):

@@ -22,11 +22,12 @@ export function check(table, value, today) {
 function part(known, value, path, facts) {
   const found = known.fields.flatMap((field) => field_(field, value[field.name], [...path, field.name], facts));
   const bad = new Set(found.map(([where]) => where[path.length]));
-  const more = known.fits.flatMap((rule) => fits(rule, value, facts)
-    .filter(([where]) => !bad.has(where[0]))
-    .map(([where, say]) => [[...path, ...where], say]));
-  return [...found, ...more];
+  const sound = known.fits.filter((rule) => !named(rule).some((name) => bad.has(name)));
+  const more = sound.flatMap((rule) => fits(rule, value, facts));
+  return [...found, ...more.map(([where, say]) => [[...path, ...where], say])];
 }
+
+const named = ({ field, other, part: inside, parts: many, fields = [] }) => [field, other, inside, many, ...fields.flat()];
 
 function field_(field, value, path, facts) {
   if (empty(value)) return field.required ? [[path, ""]] : [];
@@ -151,7 +152,7 @@ const RULES = {
   GoesWith: (r, v) => {
     const [, known, advice] = r.advice.find(([unit]) => (v[r.other] ?? "").includes(unit));
     const same = (day) => known.some((one) => one.toLowerCase() === day.trim().replace(/ +/g, " ").toLowerCase());
-    return list(v[r.field] ?? []).every(same) ? [] : [[[r.field], { advice }]];
+    return list(v[r.field] ?? []).filter((day) => !empty(day)).every(same) ? [] : [[[r.field], { advice }]];
   },
   InWords: (r, v) => (empty(v[r.field]) || /\p{L}/u.test(v[r.field]) ? [] : [[[r.field]]]),
   NoTime: (r, v) => (isYes(v[r.other]) && timed(v[r.field] ?? "") ? [[[r.field]]] : []),

@@ -92,11 +92,11 @@ class _Maker:
         if part := part_at(model, (name,)):
             made |= {"kind": "part", "fields": self.fields(part, path), "fits": _rules(part)}
         elif words := _words(field.annotation):
-            made |= {"kind": "choice", "choices": [[word, word] for word in words]}
+            made |= {"kind": "choice", "choices": [[word, word] for word in words], "known": words}
         elif refers := next((mark for mark in said if isinstance(mark, RefersTo)), None):
             made |= self._refers(refers.kind)
         if ask := next((mark for mark in said if isinstance(mark, Ask)), None):
-            made |= self._asked(ask, field.description or "", made)
+            made |= self._asked(ask, field.description or "")
         if many and any(isinstance(mark, BeforeValidator) for mark in field.metadata):
             made["lone"] = True
         if Mark.EXAMPLE in said:
@@ -120,7 +120,7 @@ class _Maker:
             **({"county": county[0]} if county else {}),
         }
 
-    def _asked(self, ask: Ask, description: str, made: Mapping[str, Any]) -> dict[str, Any]:
+    def _asked(self, ask: Ask, description: str) -> dict[str, Any]:
         hint = description if ask.hint is None else ask.hint
         asked = {"label": ask.label, "hint": hint, "group": ask.group}
         choices = [list(choice) for choice in ask.choices if self._may_be(choice[0])]
@@ -131,8 +131,6 @@ class _Maker:
             "onlyAdded": ask.only_added,
             "open": ask.open,
         }
-        if made.get("kind") == "choice":
-            told["known"] = [word for word, _ in made["choices"]]
         return asked | {name: value for name, value in told.items() if value}
 
     def _may_be(self, word: str) -> bool:
