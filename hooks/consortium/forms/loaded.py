@@ -18,6 +18,7 @@ from consortium.rendering import Site
 from consortium.repository.repository import Repository
 from consortium.text.node import plain
 from consortium.text.record import Record
+from consortium.time.days import in_words
 
 
 def loaded_files(site: Site, repository: Repository) -> Mapping[str, bytes]:
@@ -53,7 +54,7 @@ def loaded(record: Record, today: date) -> Mapping[str, object]:
         lines = lines[: lines.index("---", 1) + 1]
     return {
         "file": record.file,
-        "day": f"{today:%Y-%m-%d}",
+        "day": in_words(today),
         "text": "".join(f"{line}\n" for line in lines),
         "value": plain(record.tree),
         "spans": spans(record.tree, lines),

@@ -39,6 +39,11 @@ def template_of(kind: str) -> str:
 _LONG = 1000
 """A text that may have as many letters has several lines."""
 
+_SENTENCE = 160
+"""A line that may have so many letters has room for all of them."""
+_FEW = 16
+"""So many choices stand side by side."""
+
 _BY_CODE = {
     "date": "day",
     "moment": "moment",
@@ -99,8 +104,11 @@ class _Maker:
             made |= self._asked(ask, field.description or "")
         if many and any(isinstance(mark, BeforeValidator) for mark in field.metadata):
             made["lone"] = True
+        made["control"] = _control(made)
         if Mark.EXAMPLE in said:
             made["example"] = True
+        if Mark.IN_HISTORY in said or Mark.IN_DIARIES in said:
+            made["told"] = True
         if not field.is_required() and field.default not in (None, ()):
             made["default"] = {True: "yes", False: "no"}.get(field.default, str(field.default))
         return made
@@ -160,6 +168,21 @@ def _written(said: Iterable[object]) -> dict[str, Any]:
         elif mark is Mark.WEB_ADDRESS and made["kind"] == "line":
             made["joined"] = True
     return made | ({"patterns": patterns} if patterns else {})
+
+
+def _control(made: Mapping[str, Any]) -> str:
+    """Say with what a form asks for a field."""
+    kind: str = made["kind"]
+    choices = made.get("choices", ())
+    if made["many"]:
+        few = "boxes" if len(choices) <= _FEW else "items"
+        return {"part": "items", "day": "items"}.get(kind) or (few if choices else "lines")
+    if kind == "choice":
+        return "radios"
+    if choices:
+        return "select"
+    sentence = (made.get("longest") or 0) == _SENTENCE
+    return {"line": "sentence" if sentence else "line", "yesno": "radios"}.get(kind, kind)
 
 
 def _rules(model: type[Part]) -> list[dict[str, Any]]:

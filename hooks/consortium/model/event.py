@@ -33,9 +33,9 @@ class Event(Listed):
             ),
         ),
     ] = "scheduled"
-    reason: Annotated[Words, Ask("Why it is off", when=_OFF)] | None = Field(
-        None, description="Why it is put off or cancelled, such as: the trainer is ill."
-    )
+    reason: (
+        Annotated[Words, Ask("Why it is off", "Such as: The trainer is ill.", when=_OFF)] | None
+    ) = Field(None, description="Why it is put off or cancelled, such as: the trainer is ill.")
     if_you_booked: Annotated[Words, Ask("What those who booked do now", "", when=_OFF)] | None = (
         Field(None, description="What those who booked do now that it is put off or cancelled.")
     )
@@ -44,9 +44,14 @@ class Event(Listed):
         Mark.IN_DIARIES,
         Ask("When it starts", "Leave the time empty if you know only the day.", group="when"),
     ]
-    ends: Annotated[Moment, Mark.IN_DIARIES, Ask("When it ends", group="when")] | None = Field(
-        None, description="Leave out if nobody knows. An all-day event ends on its last day."
-    )
+    ends: (
+        Annotated[
+            Moment,
+            Mark.IN_DIARIES,
+            Ask("When it ends", "Leave it empty if nobody knows.", group="when"),
+        ]
+        | None
+    ) = Field(None, description="Leave out if nobody knows. An all-day event ends on its last day.")
     all_day: Annotated[
         YesNo,
         Mark.IN_DIARIES,
@@ -64,9 +69,12 @@ class Event(Listed):
         ]
         | None
     ) = Field(None, description="If it comes again: how often, until when.")
-    date_note: Annotated[Words, Ask("Is the date unsure?", group="when")] | None = Field(
-        None, description="What is unsure about the date."
-    )
+    date_note: (
+        Annotated[
+            Words, Ask("Is the date unsure?", "Such as: The time may still change.", group="when")
+        ]
+        | None
+    ) = Field(None, description="What is unsure about the date.")
     venue: (
         Annotated[
             Words,
@@ -103,7 +111,7 @@ class Event(Listed):
     organisation: (
         Annotated[OrganisationId, Ask("Is that one of our organisations?", "", group="ask")] | None
     ) = Field(None, description="The body that holds it, if it is one of our organisations.")
-    cost: Annotated[Words, Ask("What it costs", group="ask")] | None = Field(
+    cost: Annotated[Words, Ask("What it costs", "Such as: Free.", group="ask")] | None = Field(
         None, examples=["Free", "£5 for each person"]
     )
     book_by: (

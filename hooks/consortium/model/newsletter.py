@@ -39,10 +39,10 @@ class Update(Part):
 class NewsletterPicture(Part):
     """A picture at the top of an issue."""
 
-    file: Annotated[Words, Ask("The name of its file")] = Field(
+    file: Annotated[Words, Ask("The name of its file", "Such as: village-hall.jpg.")] = Field(
         description="The picture's file, seen from docs/newsletters."
     )
-    alt: Annotated[Words, Ask("What it shows")] = Field(
+    alt: Annotated[Words, Ask("What it shows", "For people who cannot see it.")] = Field(
         description="What it shows, for people who cannot see it."
     )
 
@@ -54,9 +54,10 @@ class Withdrawal(Part):
     because: Annotated[
         Words, Ask("Why, in the words that follow “because”", "Such as: a date in it was wrong.")
     ] = Field(description="Why, for readers.")
-    replaced_by: Annotated[Id, Ask("The issue that takes its place")] | None = Field(
-        None, description="The issue that takes its place."
-    )
+    replaced_by: (
+        Annotated[Id, Ask("The issue that takes its place", "The name of its file, without .md.")]
+        | None
+    ) = Field(None, description="The issue that takes its place.")
 
     FITS = (NotToCome(field="date", say=STILL_TO_COME),)
 
@@ -71,7 +72,7 @@ class Newsletter(Identified):
     text: Annotated[
         str, Ask("The text of the issue", "A heading has two signs: ## What is new.", group="text")
     ] = Field(exclude=True)
-    number: Annotated[WholeNumber, Ask("Number")] = Field(
+    number: Annotated[WholeNumber, Ask("Number", "One more than the last issue.")] = Field(
         description="1 for the first issue. Each issue has its own."
     )
     title: Annotated[
@@ -90,19 +91,20 @@ class Newsletter(Identified):
         tuple[Update, ...],
         Ask("A change after it came out", "Only if readers should know.", "when", only_added=True),
     ] = ()
-    topics: Annotated[tuple[NeedId, ...], Ask("What it is about", group="where")] = Field(
+    topics: Annotated[tuple[NeedId, ...], Ask("What it is about", "", group="where")] = Field(
         (), description="The needs that it is about."
     )
-    areas: Annotated[tuple[AreaId, ...], Ask("Whom it is for", group="where")] = Field(
-        (), description="Leave out if it is for the whole county."
-    )
+    areas: Annotated[
+        tuple[AreaId, ...],
+        Ask("Whom it is for", "Leave it empty if it is for everybody.", group="where"),
+    ] = Field((), description="Leave out if it is for the whole county.")
     picture: (
         Annotated[NewsletterPicture, Ask("A picture", "First put its file into docs/newsletters.")]
         | None
     ) = None
-    draft: Annotated[YesNo, Ask("Is it a draft?", group="when")] = Field(
-        default=False, description="yes: it is not on the website yet."
-    )
+    draft: Annotated[
+        YesNo, Ask("Is it a draft?", "Yes: it is not on the website yet.", group="when")
+    ] = Field(default=False, description="yes: it is not on the website yet.")
     withdrawn: Annotated[Withdrawal, Ask("Take the issue back", "", "when")] | None = None
     redirect_from: tuple[OldAddress, ...] = Field(
         (), description="Addresses this issue had before, so that old links still work."

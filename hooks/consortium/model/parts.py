@@ -93,7 +93,16 @@ class Source(Part):
         description="Where a newer fact was found: a web address, a letter, a telephone call.",
         examples=["A telephone call with the hub"],
     )
-    seen: Annotated[Seen, Ask("If it is a web page: the newest date on it")] | None = Field(
+    seen: (
+        Annotated[
+            Seen,
+            Ask(
+                "If it is a web page: the newest date on it",
+                "A year, a month or a day, such as 2026-07. Is there none? Then write undated.",
+            ),
+        ]
+        | None
+    ) = Field(
         None,
         description="The newest date on those web pages: a year, a month or a day, or undated.",
         examples=["2024", "2026-07", "undated"],
@@ -164,12 +173,13 @@ WAYS = ("telephone", "email", "website", "address")
 class Contact(Part):
     """A way to reach somebody. Give at least one of e-mail, telephone, website and address."""
 
-    role: Annotated[Words, Ask("What this contact is for")] | None = Field(
+    role: Annotated[Words, Ask("What this contact is for", "Such as: Bookings.")] | None = Field(
         None, description="What this contact is for.", examples=["Bookings"]
     )
-    name: Annotated[Words, Ask("A person to ask for")] | None = Field(
-        None, description="The person, if they agreed to be named."
-    )
+    name: (
+        Annotated[Words, Ask("A person to ask for", "Only if that person agreed to be named.")]
+        | None
+    ) = Field(None, description="The person, if they agreed to be named.")
     email: Annotated[Email, Ask("E-mail")] | None = None
     telephone: Annotated[Telephone, Ask("Telephone")] | None = Field(
         None, examples=["01604 123456 extension 12"]
@@ -192,7 +202,7 @@ class Notice(Part):
     """A short message with the way to reach whoever it is about, until a day if there is one."""
 
     text: Annotated[Words, Ask("The notice")]
-    until: Annotated[Day, Ask("The last day that it holds")] | None = Field(
+    until: Annotated[Day, Ask("The last day that it holds", "")] | None = Field(
         None, description="The last day that it holds; readers are told."
     )
 
@@ -238,12 +248,17 @@ class Listed(Identified):
     summary: Annotated[Sentence, Mark.EXAMPLE, IN_ONE_SENTENCE] = Field(
         description="One sentence of at most 160 characters, also shown by search engines."
     )
-    description: Annotated[Paragraphs, Mark.EXAMPLE, Ask("More about it", prose=True)] | None = (
-        Field(None, description="More, in plain text. An empty line begins a new paragraph.")
-    )
+    description: (
+        Annotated[
+            Paragraphs,
+            Mark.EXAMPLE,
+            Ask("More about it", "An empty line begins a new paragraph.", prose=True),
+        ]
+        | None
+    ) = Field(None, description="More, in plain text. An empty line begins a new paragraph.")
     source: Annotated[
         tuple[Source, ...],
-        Ask("Where the facts come from", group="known", only_added=True, open=True),
+        Ask("Source", group="known", only_added=True, open=True),
     ] = Field(min_length=1, description="Where the facts come from. At least one.")
     contacts: Annotated[
         tuple[Contact, ...],
@@ -253,10 +268,16 @@ class Listed(Identified):
     notice: (
         Annotated[Notice, Ask("A short notice at the top of the page", "", group="ask")] | None
     ) = None
-    assured_date: Annotated[Done, Ask("The day it was last checked", group="known")] | None = Field(
-        None, description="The day somebody last checked this."
+    assured_date: Annotated[Done, Ask("The day it was last checked", "", group="known")] | None = (
+        Field(None, description="The day somebody last checked this.")
     )
-    assured_by: Annotated[Words, Ask("Who checked it", group="known")] | None = Field(
+    assured_by: (
+        Annotated[
+            Words,
+            Ask("Who checked it", "Such as: the hub itself, or the organiser.", group="known"),
+        ]
+        | None
+    ) = Field(
         None, description="Who checked it.", examples=["the hub itself", "the Consortium office"]
     )
     history: tuple[Change, ...] = ()

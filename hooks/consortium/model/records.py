@@ -70,14 +70,24 @@ class Organisation(Listed):
 class Helping(Listed):
     """What people ask of those who help: when they are there, how they speak, who can get in."""
 
-    opening_hours: Annotated[Words, Ask("When it is there", group="ask")] | None = Field(
-        None, description="When it is there, in a few words."
-    )
-    languages: Annotated[tuple[Words, ...], Ask("Languages", group="ask")] = Field(
-        (), description="Languages that are spoken there beside English."
-    )
+    opening_hours: (
+        Annotated[Words, Ask("When it is there", "Such as: Tuesdays, 10am to noon.", group="ask")]
+        | None
+    ) = Field(None, description="When it is there, in a few words.")
+    languages: Annotated[
+        tuple[Words, ...], Ask("Languages beside English", "One on each line.", group="ask")
+    ] = Field((), description="Languages that are spoken there beside English.")
     access: (
-        Annotated[Words, Mark.EXAMPLE, Ask("Getting in and taking part", group="where")] | None
+        Annotated[
+            Words,
+            Mark.EXAMPLE,
+            Ask(
+                "Getting in and taking part",
+                "Steps, lifts, parking, a hearing loop.",
+                group="where",
+            ),
+        ]
+        | None
     ) = Field(
         None,
         description="Who can get in and take part, in a few words: steps, lifts, a loop.",
@@ -129,7 +139,9 @@ class Service(Helping):
     successor: Annotated[ServiceId, Ask("The service that took over", "", when=_CLOSED)] | None = (
         Field(None, description="The service that took over.")
     )
-    hubs: Annotated[tuple[HubId, ...], Ask("Who gives it", group="where")] = Field(min_length=1)
+    hubs: Annotated[tuple[HubId, ...], Ask("Who gives it", group="where", open=True)] = Field(
+        min_length=1
+    )
     needs: Annotated[tuple[NeedId, ...], _WHAT_IT_HELPS_WITH] = Field(min_length=1)
     areas: Annotated[
         tuple[AreaId, ...],

@@ -117,9 +117,12 @@ class Moved(Part):
     starts: Annotated[Moment, Ask("When it starts now", "")] = Field(
         description="When it starts now."
     )
-    ends: Annotated[Moment, Ask("When it ends now")] | None = Field(
-        None, description="Leave out if it lasts as long as the others."
-    )
+    ends: (
+        Annotated[
+            Moment, Ask("When it ends now", "Leave it empty if it lasts as long as the others.")
+        ]
+        | None
+    ) = Field(None, description="Leave out if it lasts as long as the others.")
 
     FITS = ENDS_LATER
 
@@ -127,23 +130,31 @@ class Moved(Part):
 class Repeats(Part):
     """The days on which an event comes again."""
 
-    every: Annotated[Every, Ask("How often", choices=_EVERY)] = Field(
+    every: Annotated[Every, Ask("How often", "", choices=_EVERY)] = Field(
         description="day, week, month or year, or a number with one of them: 2 weeks, 3 months.",
         examples=["week", "2 weeks", "3 months"],
     )
-    on: Annotated[On, Ask("On which days", choices=tuple((day, day) for day in _DAYS))] = Field(
+    on: Annotated[
+        On,
+        Ask(
+            "On which days",
+            "For weeks, the weekdays. For months, which one of the month. Leave it empty for the "
+            "day or the date of the first time.",
+            choices=tuple((day, day) for day in _DAYS),
+        ),
+    ] = Field(
         (),
         description="For weeks, the weekdays. For months, which one of the month. Leave out for "
         "the day or the date of 'starts'.",
         examples=["second Tuesday", "last Friday", ["Tuesday", "Thursday"]],
     )
-    until: Annotated[Day, Ask("The last day it may fall on")] = Field(
+    until: Annotated[Day, Ask("The last day it may fall on", "At most 3 years on.")] = Field(
         description="The last day it may fall on, at most 3 years on."
     )
-    not_on: Annotated[tuple[Day, ...], Ask("Days that are left out")] = Field(
+    not_on: Annotated[tuple[Day, ...], Ask("Days that are left out", "")] = Field(
         (), description="The days on which it does not take place."
     )
-    moved: Annotated[tuple[Moved, ...], Ask("A date that has moved")] = Field(
+    moved: Annotated[tuple[Moved, ...], Ask("Moved date", "")] = Field(
         (), description="Dates that have moved to another time."
     )
 

@@ -8,6 +8,7 @@ from consortium.pages.answer_page import answer_pages
 from consortium.pages.area_page import area_pages
 from consortium.pages.contents import contents_pages
 from consortium.pages.event_page import event_pages
+from consortium.pages.form_pages import form_pages
 from consortium.pages.list_page import list_pages
 from consortium.pages.newsletter_page import newsletter_pages
 from consortium.pages.places_page import places_pages
@@ -38,6 +39,9 @@ def pages_of(renderer: Renderer, kind: str) -> Iterable[Page]:
 def made_pages(renderer: Renderer) -> tuple[Page, ...]:
     """Make every page of the directory, in the order of their addresses."""
     of_records = chain.from_iterable(pages_of(renderer, kind) for kind in WITH_PAGES)
-    makers = (list_pages, record_list_pages, answer_pages, places_pages, words_pages, year_pages)
+    makers = (
+        *(list_pages, record_list_pages, answer_pages, places_pages, words_pages, year_pages),
+        form_pages,
+    )
     pages = (*of_records, *chain.from_iterable(maker(renderer) for maker in makers))
     return tuple(sorted((*pages, *contents_pages(renderer, pages)), key=lambda page: page.path))

@@ -1,0 +1,64 @@
+"""The forms for those who change records: a page for each kind that has a template to copy."""
+
+from collections.abc import Iterator, Mapping
+
+from consortium.addresses import EDIT
+from consortium.directory import a_to_z
+from consortium.forms import table
+from consortium.forms.table import FORMS, template_of
+from consortium.model import KINDS, Kind
+from consortium.model.asking import GROUPS
+from consortium.newsletters.order import out
+from consortium.rendering import Page, Renderer
+from consortium.schemas import schema_name
+
+
+def form_pages(renderer: Renderer) -> Iterator[Page]:
+    """Make the form of each kind, if the site has the page that leads to them."""
+    if renderer.site.has_page(EDIT):
+        for kind in kinds_with_forms(renderer):
+            yield _page(renderer, kind)
+
+
+def kinds_with_forms(renderer: Renderer) -> tuple[Kind, ...]:
+    """Give the kinds that have a form here."""
+    return tuple(KINDS[name] for name in FORMS if name in renderer.site.templates)
+
+
+def _page(renderer: Renderer, kind: Kind) -> Page:
+    site = renderer.site
+    template = site.templates[kind.name]
+    made = table(kind.name, template, site.directory)
+    asked = [field for field in made["fields"] if "label" in field]
+    return renderer.page(
+        "form",
+        f"{EDIT}{kind.name}/",
+        title=renderer.words("form_title", kind),
+        description=renderer.words("form_description", kind),
+        of_kind=kind,
+        table=made,
+        groups={group: [field for field in asked if field["group"] == group] for group in GROUPS},
+        to_copy=template,
+        there=_that_can_be_changed(renderer, kind),
+        where=_where(site.edit_address, kind),
+    )
+
+
+def _that_can_be_changed(renderer: Renderer, kind: Kind) -> list[tuple[str, str]]:
+    """Give the id and the name of each record whose text the form can load."""
+    of_kind = renderer.site.directory.of(kind.name).values()
+    if kind.name == "newsletters":
+        return [(issue.id, issue.title) for issue in out(of_kind, renderer.site.newest_day)]
+    return [(record.id, record.name) for record in a_to_z(of_kind)]
+
+
+def _where(edit_address: str, kind: Kind) -> Mapping[str, str]:
+    """Give where a new file and a changed one are handed in, as far as a repository is known."""
+    folder, _, name = template_of(kind.name).rpartition("/")
+    ending = name.rpartition(".")[2]
+    schema = f"../schemas/{schema_name(kind.name)}"
+    known = {"folder": folder, "ending": ending, "schema": schema}
+    if "/edit/" not in edit_address:
+        return known
+    new = edit_address.replace("/edit/", "/new/", 1)
+    return known | {"edit": edit_address, "new": f"{new}{folder}"}
