@@ -133,6 +133,11 @@ KINDS = (
         r"(accessibility|contact|glossary|paper|privacy|subscribe)/|about/([a-z]+/)?",
         ("about/", "accessibility/", "contact/", "paper/", "subscribe/"),
     ),
+    Kind(
+        "form",
+        r"edit/([a-z]+/)?",
+        ("edit/", "edit/events/", "edit/services/"),  # parts in parts; a long list of choices
+    ),
     Kind("lost", r"404\.html", (LOST,)),
 )
 """A page is of exactly one kind. The pages to try show every state and the awkward lengths."""

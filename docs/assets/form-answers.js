@@ -131,8 +131,8 @@ export function addItem(form, name) {
   const number = items(form, name).length;
   const made = document.createRange().createContextualFragment(
     parts.querySelector("[data-pattern]").text.replaceAll(`${name}.N`, `${name}.${number}`)).firstElementChild;
-  const shown = made.querySelector("[data-number]");
-  if (shown) shown.textContent = number + 1;
+  const legend = made.querySelector("[data-numbered]");
+  if (legend) legend.textContent += ` ${number + 1}`;
   parts.querySelector("[data-there]").append(made);
   return made;
 }

@@ -45,7 +45,16 @@ function history(value) {
 }
 
 const sentence = () => document.getElementById("f-news").value.trim().replace(/\s+/g, " ");
-const same = (one, other) => (empty(one) ? empty(other) : JSON.stringify(one) === JSON.stringify(other));
+const same = (one, other) => JSON.stringify(settled(one)) === JSON.stringify(settled(other));
+
+/* A value without what is empty in it, its fields in one order. */
+function settled(value) {
+  if (empty(value)) return null;
+  if (Array.isArray(value)) return value.map(settled).filter((one) => one !== null);
+  if (typeof value !== "object") return value;
+  return Object.keys(value).sort().filter((name) => !empty(value[name])).map((name) => [name, settled(value[name])]);
+}
+
 /* While an event is off, all news of it is told by that word: it says how things are. */
 const isTold = (status) => ["postponed", "cancelled"].includes(status) || (["paused", "closed"].includes(status) && status !== before.value.status);
 
