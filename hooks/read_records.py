@@ -10,7 +10,8 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
 
 from consortium.accessibility import fingerprint, notice, read_results, statement
-from consortium.checking.repository_check import check_repository, repository_at, terms
+from consortium.checking.kept_check import KeptCheck
+from consortium.checking.repository_files import repository_at
 from consortium.pages import MARKERS, NEEDED, made_pages, redirects_to_parts
 from consortium.pages.feed_links import site_feed_links
 from consortium.paper.shelf import paper_of
@@ -37,12 +38,9 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     if not os.environ.get(SETTING, "").strip():
         os.environ.pop(SETTING, None)  # MkDocs takes an empty one for a moment that is wrong.
     today = build_day(moment)
-    directory, problems = check_repository(
-        repository_at(repository),
-        terms(repository, today=today, built=moment),
-        markers=MARKERS,
-        needed=NEEDED,
-    )
+    check, files = KeptCheck(markers=MARKERS, needed=NEEDED), repository_at(repository)
+    terms = check.terms(files, today=today, built=moment)
+    directory, problems = check.check(files, terms)
     if directory is None:
         raise Abort(terminal_text(problems))
     if worth_a_look := warnings(problems):

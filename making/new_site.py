@@ -11,6 +11,7 @@ HOUSE = Path(__file__).parent.parent
 
 ENGINE = (
     ".github/workflows/check.yml",
+    ".github/workflows/due.yml",
     ".github/workflows/publish.yml",
     "hooks",
     "overrides",

@@ -8,7 +8,7 @@ RUN := $(VENV)/bin/python -m
 CONSORTIUM := PYTHONPATH=hooks $(RUN) consortium
 export REQUIREMENTS
 
-.PHONY: help site serve check publish-check geography paper
+.PHONY: help site serve check publish-check geography columns import due paper
 
 help: ## list these commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{ printf "make %-14s %s\n", $$1, $$2 }' making/site.mk Makefile
@@ -25,7 +25,7 @@ serve: $(READY) ## preview the website, and follow every change
 check: $(READY) ## check the records and pages alone
 	@$(CONSORTIUM) check $${BEFORE:+--before "$$BEFORE"} $${SUMMARY:+--summary "$$SUMMARY"} \
 		$${FILES_AT:+--files-at "$$FILES_AT"} $${SITE_AT:+--site-at "$$SITE_AT"} \
-		$${FAILING_AT:+--failing-at "$$FAILING_AT"}
+		$${FAILING_AT:+--failing-at "$$FAILING_AT"} $${BEFORE_AT:+--before-at "$$BEFORE_AT"}
 
 publish-check: $(READY) ## check that the website may be published
 	@$(CONSORTIUM) check --publishing $${BEFORE:+--before "$$BEFORE"}
@@ -34,6 +34,17 @@ publish-check: $(READY) ## check that the website may be published
 geography: $(READY) ## make data/geography/ from BOUNDARIES=, PLACES= and POSTCODES=
 	@$(CONSORTIUM) geography $${BOUNDARIES:+--boundaries "$$BOUNDARIES"} $${PLACES:+--places "$$PLACES"} \
 		$${POSTCODES:+--postcodes "$$POSTCODES"}
+
+columns: $(READY) ## write a spreadsheet to fill in, with a column for each field of KIND=
+	@$(CONSORTIUM) columns $${KIND:+--kind "$$KIND"}
+
+# The file is named as SUMMARY is for the check.
+import: $(READY) ## write the records of the spreadsheet FILE=, each of KIND=
+	@$(CONSORTIUM) import_table $${FILE:+--file "$$FILE"} $${KIND:+--kind "$$KIND"}
+
+due: $(READY) ## list what is to be checked, by the body to ask, with the e-mail to send
+	@$(CONSORTIUM) due $${SUMMARY:+--summary "$$SUMMARY"} $${FILES_AT:+--files-at "$$FILES_AT"} \
+		$${SITE_AT:+--site-at "$$SITE_AT"}
 
 # Kept in .paper/, from where `make site` takes those that are up to date.
 paper: $(READY) ## make the PDFs in large print, for paper

@@ -58,7 +58,7 @@ def build(folder: Path, repository: Path = REPOSITORY, **environment: str) -> st
 def records_of(repository: Path, today: date) -> Directory:
     """Give the directory of a repository's records on a day."""
     directory, problems = check_repository(
-        repository_at(repository), terms(repository, today=today), markers=MARKERS
+        repository_at(repository), terms(repository_at(repository), today=today), markers=MARKERS
     )
     assert directory, problems
     return directory

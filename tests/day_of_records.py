@@ -33,8 +33,8 @@ def day_of_records(repository: Path) -> date:
     A page may lead to an issue of the newsletter only when that is out. So if the check is not
     content on that day, it is the day of the first later issue that makes it so.
     """
-    files, by = read_repository(repository_at(repository)), terms(repository, today=date.max)
-    book, _ = first_pass(files, by)
+    here = repository_at(repository)
+    book, _ = first_pass(read_repository(here), terms(here, today=date.max))
     values = [row.value for row in book.rows]
     newest = max(day for value in values for day in _done(value))
     issues = [one for one in values if isinstance(one, Newsletter) and not one.draft]
@@ -51,8 +51,8 @@ def noon(day: date) -> str:
 
 
 def _good(repository: Path, day: date) -> bool:
-    on_that_day = terms(repository, today=day)
-    return check_repository(repository_at(repository), on_that_day, markers=MARKERS)[0] is not None
+    here = repository_at(repository)
+    return check_repository(here, terms(here, today=day), markers=MARKERS)[0] is not None
 
 
 def _done(value: object) -> Iterator[date]:

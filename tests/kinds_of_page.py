@@ -51,10 +51,18 @@ KINDS = (
     Kind(
         "list",
         r"(areas|needs|communities|hubs|services|guides|organisations|projects|events|newsletters)/"
-        r"|(changes|coverage|contents)/|contents/[a-z0-9-]+/|events/past/"
+        r"|(changes|coverage|freshness|contents)/|contents/[a-z0-9-]+/|events/past/"
         r"|[a-z]+/all/[a-z0-9-]+/|(changes|events/past)/[0-9]+(-[0-9]+)*/"
         r"|(areas/[a-z-]+/[a-z-]+|communities/[a-z-]+)/(local|specialist|county|national)(-[0-9]+)?/",
-        ("hubs/", "events/", "events/past/", "changes/", "coverage/", "contents/areas/"),
+        (
+            "hubs/",
+            "events/",
+            "events/past/",
+            "changes/",
+            "coverage/",
+            "freshness/",
+            "contents/areas/",
+        ),
     ),
     Kind("district", rf"areas/(?!{COUNTY}/)[a-z-]+/", ("areas/cobbleby/",)),
     Kind("county", rf"areas/{COUNTY}/", ("areas/dawdleshire/",)),

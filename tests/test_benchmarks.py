@@ -84,7 +84,7 @@ def test_a_county_has_as_many_services_as_were_asked_for_and_every_kind_of_file(
 def test_a_county_passes_the_check_with_its_records_beside_those_of_the_demonstration(tmp_path):
     folder = write_county(tmp_path / "county", 30)
     directory, problems = check_repository(
-        repository_at(folder), terms(folder, today=DAY), markers=MARKERS
+        repository_at(folder), terms(repository_at(folder), today=DAY), markers=MARKERS
     )
     assert directory is not None, problems
     for path in county(30):

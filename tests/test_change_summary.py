@@ -7,8 +7,9 @@ import pytest
 
 from consortium.checking.check import check, first_pass, keeps_from_publishing
 from consortium.checking.repository_check import read_repository
+from consortium.reports.markdown import WORD_JOINER
 from consortium.reports.record_change import record_changes
-from consortium.reports.summary import WORD_JOINER, Links, summary
+from consortium.reports.summary import Links, summary
 from good_county import FILES, TODAY, changed, county_terms, county_with
 from good_plan import INDICATORS, PROJECT
 from mistakes.newsletter_mistakes import FILE, GOOD
@@ -40,7 +41,7 @@ def changed_summary(
         templates=TEMPLATES,
         today=TODAY,
         links=LINKS,
-        documents=rulebooks[1].documents,
+        documents=rulebooks[1].library.documents,
     )
 
 
@@ -271,3 +272,54 @@ def test_while_the_office_cannot_be_reached_a_change_is_soon_on_the_website_all_
     assert text.startswith("## All good")
     assert PROMISE in text
     assert "Nobody can reach the office" in text.partition("Also worth a look")[2]
+
+
+NEW_EVENT = """\
+name: Winter fair
+summary: Stalls and soup.
+starts: 2026-12-12 10:30
+ends: 2026-12-12 12:30
+venue: The hall, Corby
+areas: [corby]
+contacts:
+  - email: fair@hubs.org.uk
+source: [{found_at: A poster}]
+"""
+
+
+def test_of_a_new_event_day_time_place_and_contact_are_shown() -> None:
+    text = changed_summary({"data/events/winter-fair.yml": NEW_EVENT})
+    assert "- starts: “Saturday 12 December 2026, 10:30”\n" in text
+    assert "- ends: “Saturday 12 December 2026, 12:30”\n" in text
+    assert "- venue: “The hall, Corby”\n" in text
+    assert "- areas: “Corby”\n" in text
+    assert "fair@hubs.org.uk" in text.replace(WORD_JOINER, "")
+
+
+def test_of_a_new_body_contacts_areas_and_whom_it_is_for_are_shown() -> None:
+    new = (
+        "name: New body\nsummary: It helps.\ntier: specialist\nstatus: found\nareas: [corby]\n"
+        "communities: [rural]\ncontacts: [{website: 'https://new.org.uk/'}]\n"
+        "source: [{found_at: 'https://new.org.uk/', seen: 2026, seen_on: own}]\n"
+    )
+    text = changed_summary({"data/hubs/new-body.yml": new})
+    assert "- areas: “Corby”\n" in text
+    assert "- communities: “" in text
+    assert "- contacts: “https://new.org.uk/”\n" in text
+
+
+def test_a_record_whose_file_has_a_new_name_is_told_once_with_what_else_has_changed() -> None:
+    old = FILES[CORBY]
+    new = old.replace("name: Corby local hub", "name: Corby’s own hub")
+    new += "redirect_from:\n  - hubs/corby/\n"
+    assert new != old
+    services = {
+        path: text.replace("hubs: [corby]", "hubs: [corby-hub]")
+        for path, text in FILES.items()
+        if path.startswith("data/services/")
+    }
+    text = changed_summary({CORBY: None, "data/hubs/corby-hub.yml": new, **services})
+    assert text.count("its file has a new name: it was `corby`, now `corby-hub`") == 1
+    assert "([the page now](https://example.org/hubs/corby/))" in text
+    for words in ("this page goes", "- new: ", "- id: ", "redirect"):
+        assert words not in text

@@ -9,9 +9,11 @@ from pathlib import Path
 import pytest
 
 from consortium.problems.problem import Problem
+from consortium.reports.advice import of_the_change
 from consortium.reports.changed_words import LONGEST, changed_words
 from consortium.reports.file_change import file_changes
-from consortium.reports.summary import WORD_JOINER, summary
+from consortium.reports.markdown import WORD_JOINER
+from consortium.reports.summary import Links, summary
 
 TEMPLATES = Path(__file__).parent.parent / "overrides"
 ENGINEER = "Somebody who knows the code must look at"
@@ -210,3 +212,52 @@ def test_a_word_that_is_repeated_once_more_is_shown_with_those_round_it():
 def test_a_text_of_many_lines_is_compared_at_once():
     before, after = ("".join(f"{word} {n}\n" for n in range(20_000)) for word in ("a", "b"))
     assert len(changed_words(before, after)) == 1
+
+
+HUB = "data/hubs/{}.yml"
+RECORD = "name: A\nsummary: B.\nstatus: active\nareas: [corby]\n"
+
+
+def test_a_file_with_a_new_name_is_told_as_one_thing(tmp_path):
+    after = {HUB.format("b"): f"{RECORD}redirect_from:\n  - hubs/a/\n"}
+    text = told(tmp_path, {HUB.format("a"): RECORD}, after)
+    assert f"`{HUB.format('b')}` (new name: it was `{HUB.format('a')}`)." in text
+    assert "(gone)" not in text
+
+
+def test_a_file_in_the_place_of_quite_another_is_no_new_name(tmp_path):
+    text = told(tmp_path, {HUB.format("a"): RECORD}, {HUB.format("b"): "name: Other\nx: y\n"})
+    assert f"`{HUB.format('a')}` (gone), `{HUB.format('b')}` (new)." in text
+
+
+def test_of_a_file_that_is_gone_it_is_told_how_to_put_it_back(tmp_path):
+    changes = file_changes(write(tmp_path / "a", {PAGE: "Old\n"}), write(tmp_path / "b", {}))
+    links = Links(
+        files="https://github.com/o/r/blob/my-branch/", before="https://github.com/o/r/blob/main/"
+    )
+    gone = Problem(file=PAGE, message="This page is gone.")
+    for problems in ((), (gone,)):
+        text = summary(
+            problems,
+            (),
+            templates=TEMPLATES,
+            today=date(2026, 12, 3),
+            files=changes,
+            links=links,
+        )
+        assert f"(https://github.com/o/r/blob/main/{PAGE}?plain=1)" in text
+        made = "(https://github.com/o/r/new/my-branch/docs/about?filename=index.md)"
+        assert text.count(made) == 1
+        assert "[Open this" not in text
+
+
+def test_advice_on_a_file_that_a_change_does_not_touch_is_left_out_unless_it_came_with_it():
+    def advice(file, message, line=1):
+        return Problem(file=file, message=message, line=line, warning=True)
+
+    stops = Problem(file="data/a.yml", message="Wrong.")
+    touched = advice("data/b.yml", "Look.")
+    old, moved = advice("data/c.yml", "Old."), advice("data/c.yml", "Old.", line=7)
+    came = advice("data/c.yml", "Nobody uses this now.")
+    left = of_the_change((stops, touched, moved, came), {"data/b.yml"}, (old, touched))
+    assert set(left) == {stops, touched, came}

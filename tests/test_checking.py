@@ -9,9 +9,14 @@ from hypothesis import strategies as st
 from consortium.advice.better_text import better_date, better_extension, better_moment
 from consortium.advice.did_you_mean import closest_name
 from consortium.answers import contact_point
-from consortium.checking.inventory import inventory_of
+from consortium.checking.check import first_pass
 from consortium.checking.record_check import CONSORTIUM
-from consortium.checking.repository_check import check_repository, read_repository, terms
+from consortium.checking.repository_check import (
+    check_repository,
+    read_repository,
+    repository_at,
+    terms,
+)
 from consortium.directory import Directory
 from consortium.model import FOLDERS, LISTS
 from consortium.problems.problem import stopping
@@ -39,8 +44,8 @@ def test_no_slip_of_the_hand_raises_an_exception(
     slipped = good[:place] + typed + good[place + taken :]
     county = county_with({file: slipped})
     directory, problems = check_repository(county, county_terms(), markers=())
-    inventory, _ = inventory_of(read_repository(county))
-    in_files = {record.address for record in inventory.records if record.kind != CONSORTIUM}
+    book, _ = first_pass(read_repository(county), county_terms())
+    in_files = {record.address for record in book.records if record.kind != CONSORTIUM}
     assert (directory is None) == bool(stopping(problems))
     assert directory is None or in_directory(directory) == in_files
 
@@ -161,7 +166,7 @@ def test_no_old_address_is_that_of_a_page_in_docs(page: str, address: str) -> No
 
 def test_the_areas_have_the_codes_of_the_map() -> None:
     """The real map and places know the seven districts, and the check is told of them."""
-    real = terms(REPOSITORY, today=county_terms().today)
+    real = terms(repository_at(REPOSITORY), today=county_terms().today)
     assert real.map_codes == {f"E0700015{figure}" for figure in range(7)}
 
 

@@ -51,8 +51,9 @@ class Files:
 
 
 def checked(folder: Path, day: date = DAY, *, publishing: bool = False):
-    whole = terms(folder, today=day, publishing=publishing)
-    return check_repository(repository_at(folder), whole, markers=MARKERS)
+    here = repository_at(folder)
+    whole = terms(here, today=day, publishing=publishing)
+    return check_repository(here, whole, markers=MARKERS)
 
 
 def made(folder: Path, day: date) -> Files:
@@ -81,7 +82,9 @@ def directory(demonstration_folder) -> Directory:
 
 @pytest.fixture(scope="module")
 def parts(directory) -> list:
-    second, _ = check_repository(repository_at(SECOND), terms(SECOND, today=DAY), markers=MARKERS)
+    second, _ = check_repository(
+        repository_at(SECOND), terms(repository_at(SECOND), today=DAY), markers=MARKERS
+    )
     of_second = (one for one in every_part(second) if isinstance(one, ONE_OF_EACH))
     return [*every_part(directory), *of_second]
 

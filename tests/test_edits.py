@@ -33,7 +33,7 @@ def copy(tmp_path, today) -> Copy:
 
 def problems(copy: Copy, day: date) -> str:
     """What stops the website of a copy on a day."""
-    on_that_day = terms(copy.folder, today=day)
+    on_that_day = terms(repository_at(copy.folder), today=day)
     return terminal_text(
         stopping(check_repository(repository_at(copy.folder), on_that_day, markers=MARKERS)[1])
     )
@@ -75,7 +75,9 @@ def test_a_record_of_tomorrow_is_refused_today_and_is_on_its_page_the_day_after(
     assert "is still to come" in problems(copy, today)
     assert day_of_records(copy.folder) == copy.day
     directory, _ = check_repository(
-        repository_at(copy.folder), terms(copy.folder, today=copy.day), markers=MARKERS
+        repository_at(copy.folder),
+        terms(repository_at(copy.folder), today=copy.day),
+        markers=MARKERS,
     )
     page = WholeSite(copy.folder, directory, copy.day).pages[
         f"hubs/{file.rpartition('/')[2][:-4]}/"

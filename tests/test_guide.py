@@ -6,10 +6,11 @@ from datetime import date
 import pytest
 
 from built_site import REPOSITORY
-from consortium.checking.inventory import inventory_of
+from consortium.checking.names import records_in
 from consortium.checking.record_check import check_record
 from consortium.checking.repository_check import check_repository
-from consortium.reading.record_files import RecordFiles, read_record
+from consortium.problems.problem import Problem
+from consortium.reading.record_files import read_record
 from good_county import FILES, county_terms, county_with
 from good_plan import PROJECT
 
@@ -30,13 +31,11 @@ def checked(text):
     record, told = read_record("indicators", "indicators", INDICATORS.name, text.encode())
     if record is None:
         return [], told
-    inventory, more = inventory_of(RecordFiles((record,), frozenset(), ()))
-    found = [check_record(one, TODAY) for one in inventory.records]
-    return [entry for entry, _ in found], (
-        *told,
-        *more,
-        *(one for _, some in found for one in some),
-    )
+    singles = records_in(record)
+    if isinstance(singles, Problem):
+        return [], (*told, singles)
+    found = [check_record(one, TODAY) for one in singles]
+    return [entry for entry, _ in found], (*told, *(one for _, some in found for one in some))
 
 
 @pytest.mark.parametrize("name", ID.findall(INDICATORS.read_text(encoding="utf-8")))

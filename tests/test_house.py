@@ -4,6 +4,7 @@ import ast
 import re
 import sys
 from collections import defaultdict
+from functools import cache
 from graphlib import TopologicalSorter
 
 import pytest
@@ -23,8 +24,26 @@ WORD = re.compile(r"[A-Za-z]{2}")
 MARKUP = re.compile(r"^[^<>]*>|<[^>]*(?:>|$)")
 
 
+@cache
+def parsed(path):
+    """Give a file of Python as a tree."""
+    return ast.parse(path.read_text(encoding="utf-8"))
+
+
+@cache
+def template(path):
+    """Give a template as a tree."""
+    return Environment(autoescape=True).parse(path.read_text(encoding="utf-8"))
+
+
+def found_in(paths, find):
+    """Give what is found wrong in files, by their names."""
+    found = {name(path): [*find(path)] for path in paths}
+    return {file: faults for file, faults in found.items() if faults}
+
+
 def imported(path):
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+    for node in ast.walk(parsed(path)):
         if isinstance(node, ast.Import):
             yield from (name.name for name in node.names)
         elif isinstance(node, ast.ImportFrom):
@@ -35,9 +54,11 @@ def name(path):
     return path.relative_to(HOUSE).as_posix()
 
 
-@pytest.mark.parametrize("path", PACKAGE, ids=name)
-def test_the_package_never_imports_mkdocs(path):
-    assert not [module for module in imported(path) if module.partition(".")[0] == "mkdocs"]
+def test_the_package_never_imports_mkdocs():
+    def of_mkdocs(path):
+        return [module for module in imported(path) if module.partition(".")[0] == "mkdocs"]
+
+    assert found_in(PACKAGE, of_mkdocs) == {}
 
 
 def room(module):
@@ -66,30 +87,32 @@ def test_every_hook_is_listed_and_every_listed_hook_exists():
     assert sorted(listed_hooks()) == [name(path) for path in HOOKS]
 
 
-@pytest.mark.parametrize("path", HOOKS, ids=name)
-def test_no_hook_imports_another(path):
-    others = {other.stem for other in HOOKS}
-    assert not others & set(imported(path))
+def test_no_hook_imports_another():
+    stems = {path.stem for path in HOOKS}
+    assert found_in(HOOKS, lambda path: stems & set(imported(path))) == {}
 
 
 ADDRESSES = ("hooks/consortium/feed_addresses.py", "hooks/consortium/calendar_addresses.py")
 
 
-@pytest.mark.parametrize(
-    "path", [one for one in (*PACKAGE, *TEMPLATES) if name(one) not in ADDRESSES], ids=name
-)
-def test_the_address_of_a_feed_or_a_calendar_is_written_in_one_place(path):
-    # A name in a docstring is no address, and `"feeds.opml.jinja"` is a template.
-    text = re.sub(r"\{#.*?#\}|\"\"\".*?\"\"\"", "", path.read_text("utf-8"), flags=re.DOTALL)
-    assert not re.findall(r"feed\.(?:xml|json)|feeds\.opml\b(?!\.jinja)|\w\.ics\b", text)
+def test_the_address_of_a_feed_or_a_calendar_is_written_in_one_place():
+    def addresses(path):
+        # A name in a docstring is no address, and `"feeds.opml.jinja"` is a template.
+        text = re.sub(r"\{#.*?#\}|\"\"\".*?\"\"\"", "", path.read_text("utf-8"), flags=re.DOTALL)
+        return re.findall(r"feed\.(?:xml|json)|feeds\.opml\b(?!\.jinja)|\w\.ics\b", text)
+
+    others = [path for path in (*PACKAGE, *TEMPLATES) if name(path) not in ADDRESSES]
+    assert found_in(others, addresses) == {}
 
 
-@pytest.mark.parametrize("path", TEMPLATES, ids=name)
-def test_no_template_has_a_style_attribute_or_an_inline_handler(path):
-    # What only Outlook reads is in e-mails alone, and a comment everywhere else.
-    passed_over = r"\{#.*?#\}|<!--\[if mso\]>.*?<!\[endif\]-->"
-    text = re.sub(passed_over, "", path.read_text(encoding="utf-8"), flags=re.DOTALL)
-    assert not re.findall(r"<style\b|\sstyle\s*=|\son[a-z]+\s*=\s*[\"']|javascript:", text)
+def test_no_template_has_a_style_attribute_or_an_inline_handler():
+    def inline(path):
+        # What only Outlook reads is in e-mails alone, and a comment everywhere else.
+        passed_over = r"\{#.*?#\}|<!--\[if mso\]>.*?<!\[endif\]-->"
+        text = re.sub(passed_over, "", path.read_text(encoding="utf-8"), flags=re.DOTALL)
+        return re.findall(r"<style\b|\sstyle\s*=|\son[a-z]+\s*=\s*[\"']|javascript:", text)
+
+    assert found_in(TEMPLATES, inline) == {}
 
 
 STATUSES = {*State, *(status for kind in KINDS.values() for status in kind.statuses)}
@@ -102,11 +125,9 @@ WORDS_OF_STATUSES = (
 )
 
 
-@pytest.mark.parametrize(
-    "path", [one for one in (*TEMPLATES, SUMMARY) if name(one) not in WORDS_OF_STATUSES], ids=name
-)
-def test_what_is_said_of_a_status_stands_in_the_tables_of_such_words_alone(path):
-    tree = Environment(autoescape=True).parse(path.read_text(encoding="utf-8"))
+def statuses(path):
+    """Give the statuses that a template compares something with, or has a table for."""
+    tree = template(path)
     compared = {
         expr
         for one in tree.find_all(nodes.Compare)
@@ -114,24 +135,33 @@ def test_what_is_said_of_a_status_stands_in_the_tables_of_such_words_alone(path)
     }
     keys = {pair.key for one in tree.find_all(nodes.Dict) for pair in one.items}
     named = {part for one in (*compared, *keys) for part in (one, *one.find_all(nodes.Const))}
-    assert not STATUSES & {one.value for one in named if isinstance(one, nodes.Const)}
+    return STATUSES & {one.value for one in named if isinstance(one, nodes.Const)}
+
+
+def test_what_is_said_of_a_status_stands_in_the_tables_of_such_words_alone():
+    others = [path for path in (*TEMPLATES, SUMMARY) if name(path) not in WORDS_OF_STATUSES]
+    assert found_in(others, statuses) == {}
 
 
 SAYS_NOTHING = {"found", "it", "one", "thing", "x"}
 
 
-@pytest.mark.parametrize("path", [*TEMPLATES, SUMMARY], ids=name)
-def test_what_a_loop_of_a_template_goes_through_is_called_by_what_it_is(path):
-    tree = Environment(autoescape=True).parse(path.read_text(encoding="utf-8"))
+def taken_names(path):
+    """Give the names to which the loops, assignments and macros of a template give a value."""
+    tree = template(path)
     taken = [one.target for one in tree.find_all((nodes.For, nodes.Assign))]
     taken += [argument for one in tree.find_all(nodes.Macro) for argument in one.args]
-    names = {
+    return {
         part.name
         for one in taken
         for part in (one, *one.find_all(nodes.Name))
         if hasattr(part, "name")
     }
-    assert not names & SAYS_NOTHING
+
+
+def test_what_a_loop_of_a_template_goes_through_is_called_by_what_it_is():
+    nameless = found_in((*TEMPLATES, SUMMARY), lambda path: taken_names(path) & SAYS_NOTHING)
+    assert nameless == {}
 
 
 SENTENCE = re.compile(r"[^.?!:]*(?:[A-Za-z’]+[^A-Za-z’.?!:]+){4}[A-Za-z’]+[^.?!:]*")
@@ -139,7 +169,7 @@ SENTENCE = re.compile(r"[^.?!:]*(?:[A-Za-z’]+[^A-Za-z’.?!:]+){4}[A-Za-z’]+
 
 def sentences(path):
     """Give what a template says in five words or more, sentence by sentence."""
-    tree = Environment(autoescape=True).parse(path.read_text(encoding="utf-8"))
+    tree = template(path)
     texts = [one.data for one in tree.find_all(nodes.TemplateData)]
     strings = [one.value for one in tree.find_all(nodes.Const) if isinstance(one.value, str)]
     for text in (*texts, *strings):
@@ -166,9 +196,8 @@ def has_words(branch):
     return any(WORD.search(MARKUP.sub("", text)) for text in texts)
 
 
-def choices_of_words(template):
+def choices_of_words(tree):
     """Give the lines on which a condition of a template chooses between words."""
-    tree = Environment(autoescape=True).parse(template)
     for one in tree.find_all(nodes.CondExpr):
         if one.expr2 is not None and has_words(one.expr1) and has_words(one.expr2):
             yield one.lineno
@@ -179,16 +208,19 @@ def choices_of_words(template):
 
 
 def test_what_chooses_between_words_is_told_from_what_asks_whether_there_is_anything():
-    assert [*choices_of_words("{{ 'is' if open else 'was' }}")] == [1]
-    assert [*choices_of_words("<p>\n{% if open %}Open{% else %}Closed{% endif %}")] == [2]
-    assert [*choices_of_words("{% if x %}<p>Open {{ x }}</p>{% endif %}{{ 'Open' if x }}")] == []
-    assert [*choices_of_words("{{ {'open': 'It is', 'closed': 'It was'}[state] }}")] == []
+    for text, lines in (
+        ("{{ 'is' if open else 'was' }}", [1]),
+        ("<p>\n{% if open %}Open{% else %}Closed{% endif %}", [2]),
+        ("{% if x %}<p>Open {{ x }}</p>{% endif %}{{ 'Open' if x }}", []),
+        ("{{ {'open': 'It is', 'closed': 'It was'}[state] }}", []),
+    ):
+        assert [*choices_of_words(Environment(autoescape=True).parse(text))] == lines, text
 
 
-@pytest.mark.parametrize("path", [*TEMPLATES, SUMMARY], ids=name)
-def test_templates_print_what_was_decided_and_choose_few_words_themselves(path):
+def test_templates_print_what_was_decided_and_choose_few_words_themselves():
     # Values decide (an enum, a property), and a table in the template has the words for each.
-    assert len([*choices_of_words(path.read_text(encoding="utf-8"))]) <= MOST_CHOICES
+    choices = found_in((*TEMPLATES, SUMMARY), lambda path: choices_of_words(template(path)))
+    assert {file: lines for file, lines in choices.items() if len(lines) > MOST_CHOICES} == {}
 
 
 CHECK = ("advice", "checking", "comparing", "problems", "reading")
@@ -199,7 +231,7 @@ def test_nothing_in_the_check_has_the_name_of_another_thing():
     defined = [
         node.name
         for path in OF_THE_CHECK
-        for node in ast.parse(path.read_text(encoding="utf-8")).body
+        for node in parsed(path).body
         if isinstance(node, ast.FunctionDef | ast.ClassDef)
     ]
     assert {name for name in defined if defined.count(name) > 1} == set()
@@ -210,7 +242,7 @@ BINDING = (ast.For, ast.comprehension, ast.NamedExpr, ast.Assign, ast.AnnAssign)
 
 def bound(path):
     """Give the names to which the loops and assignments of a file give a value."""
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+    for node in ast.walk(parsed(path)):
         is_bare_field = isinstance(node, ast.AnnAssign) and node.value is None
         if isinstance(node, BINDING) and not is_bare_field:
             for target in getattr(node, "targets", None) or [node.target]:
@@ -221,6 +253,7 @@ def bound(path):
 MEANT = {"thing", "x"}
 
 
-@pytest.mark.parametrize("path", [*HOOKS, *PACKAGE, *MAKING], ids=name)
-def test_what_loops_and_assignments_name_is_called_by_what_it_is(path):
-    assert not set(bound(path)) & (SAYS_NOTHING - MEANT)
+def test_what_loops_and_assignments_name_is_called_by_what_it_is():
+    unmeant = SAYS_NOTHING - MEANT
+    files = (*HOOKS, *PACKAGE, *MAKING)
+    assert found_in(files, lambda path: set(bound(path)) & unmeant) == {}

@@ -185,3 +185,34 @@ def test_what_was_checked_is_said_to_be_old_a_year_later_without_a_change():
     assert "1 hub: checked in the last twelve months." in marked(county, "hubs")
     later = marked(county, "hubs", today=date(2028, 1, 1))
     assert "1 hub: not checked for more than a year." in later
+
+
+def test_how_fresh_the_directory_is_counts_who_can_be_reached_by_tier_and_how_it_is_known():
+    county = directory(
+        hub("ayton", assured_date=date(2026, 5, 1)),
+        hub("far", tier="national", status="found", **found("2024")),
+        hub("gone", status="closed"),
+        service("wages", ["far", "ayton"], ["payroll"], assured_date=date(2025, 5, 1)),
+        guide("tax", ["payroll"], **found("undated")),
+    )
+    said = marked(county, "freshness")
+    assert "this site lists 4 bodies, services and guides" in said
+    checked = "Checked: {} Not checked for a year: {} From web pages: {}"
+    for who, counts in {
+        "In the districts": ("1", "1", "none"),
+        "Across the country": ("none", "none", "1"),
+        "Guides": ("none", "none", "1"),
+    }.items():
+        assert f"{who}{checked}".format(*(f"{count}." for count in counts)) in said
+    assert "2026: 1 2025: 1 2024: 1 No date: 1" in said
+
+
+def test_how_fresh_the_directory_is_goes_by_the_day_of_the_build():
+    county = directory(hub("ayton", assured_date=date(2026, 5, 1)))
+    assert "Checked: 1." in marked(county, "freshness")
+    later = marked(county, "freshness", today=date(2027, 5, 2))
+    assert "Not checked for a year: 1." in later
+
+
+def test_where_nobody_can_be_reached_the_page_of_freshness_says_so():
+    assert "is listed yet" in marked(directory(hub("gone", status="closed")), "freshness")

@@ -194,11 +194,11 @@ def house(tmp_path_factory) -> Path:
     ids=str,
 )
 def test_the_real_records_with_an_office_go_on_for_two_years(house, day):
-    areas = check_repository(repository_at(house), terms(house, today=day), markers=MARKERS)[
-        0
-    ].areas.values()
+    areas = check_repository(
+        repository_at(house), terms(repository_at(house), today=day), markers=MARKERS
+    )[0].areas.values()
     gazetteer = read_gazetteer(house / "data" / "geography", areas)
-    good_on(day, house, terms(house, today=day, publishing=True), gazetteer)
+    good_on(day, house, terms(repository_at(house), today=day, publishing=True), gazetteer)
 
 
 @pytest.mark.parametrize("day", [CHECKED, CHECKED + timedelta(366)], ids=str)

@@ -19,7 +19,7 @@ def new():
 
 
 def told(repository) -> list[Problem]:
-    known = terms(NEW, today=DAY)
+    known = terms(repository_at(NEW), today=DAY)
     _, problems = check_repository(repository, known, markers=MARKERS, needed=NEEDED)
     return [one for one in problems if not one.warning]
 

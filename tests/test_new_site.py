@@ -124,10 +124,14 @@ def test_the_same_folder_builds_with_the_answers_of_another_consortium(folder, n
 
 def test_it_is_checked_and_published_as_this_one_is_and_nothing_of_the_tests_runs(folder):
     workflows = folder / ".github" / "workflows"
-    assert sorted(one.name for one in workflows.iterdir()) == ["check.yml", "publish.yml"]
+    assert sorted(one.name for one in workflows.iterdir()) == [
+        "check.yml",
+        "due.yml",
+        "publish.yml",
+    ]
     text = "".join(one.read_text(encoding="utf-8") for one in workflows.iterdir())
     asked = set(re.findall(r"\bmake ([a-z-]+)", re.sub(r"#.*", "", text)))
-    assert asked == {"check", "publish-check", "site", "paper"}
+    assert asked == {"check", "due", "publish-check", "site", "paper"}
     assert not re.findall(r"\.ci/|tests/|make test", text)
     there = (folder / "making" / "site.mk").read_text(encoding="utf-8")
     assert asked <= set(re.findall(r"(?m)^([a-z-]+):", there))

@@ -230,7 +230,9 @@ def test_a_new_issue_takes_one_file_and_no_other_edit(copy, day, tmp_path):
 
 def test_a_mistake_in_it_gives_its_file_its_line_and_what_to_write(copy, day):
     (copy / NEXT).write_text(TEXT.replace("DAY", f"{day:%d/%m/%Y}"), encoding="utf-8")
-    found = check_repository(repository_at(copy), terms(copy, today=day), markers=MARKERS)[1]
+    found = check_repository(
+        repository_at(copy), terms(repository_at(copy), today=day), markers=MARKERS
+    )[1]
     (problem,) = stopping(found)
     assert (problem.file, problem.line) == (NEXT, 5)
     assert problem.write == f"published: {day}"

@@ -9,7 +9,8 @@ import pytest
 from consortium.problems.annotations import annotations
 from consortium.problems.problem import Problem, in_order
 from consortium.problems.terminal import terminal_text
-from consortium.reports.summary import Links, code, summary, words
+from consortium.reports.markdown import code, words
+from consortium.reports.summary import Links, summary
 from good_county import TODAY
 
 TEMPLATES = Path(__file__).parent.parent / "overrides"

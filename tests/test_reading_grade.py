@@ -14,7 +14,7 @@ pytestmark = pytest.mark.both_sites
 
 FINDING = re.compile(
     r"$|find/$|find/outside/$|areas/|needs/|communities/|hubs/|services/|organisations/|projects/"
-    r"|newsletters/|events/|plan/|evidence/|glossary/|coverage/$|contact/$|subscribe/$|changes/$"
+    r"|newsletters/|events/|plan/|evidence/|glossary/|coverage/$|freshness/$|contact/$|subscribe/$|changes/$"
     r"|privacy/$|accessibility/$"
 )
 LIMIT = 8

@@ -16,7 +16,7 @@ from consortium.reading.record_files import read_record
 
 def test_the_sites_own_records_have_nothing_to_put_right(today: date) -> None:
     """Every record and page of this repository passes its check."""
-    the_terms = terms(REPOSITORY, today=today)
+    the_terms = terms(repository_at(REPOSITORY), today=today)
     problems = check_repository(repository_at(REPOSITORY), the_terms, markers=MARKERS)[1]
     assert terminal_text(stopping(problems)) == ""
 

@@ -3,6 +3,8 @@
 It is a city of one district in two parts, without a county (tests/second-county/).
 """
 
+from email import message_from_bytes
+from email.policy import default
 from pathlib import Path
 
 import pymupdf
@@ -12,6 +14,7 @@ from built_site import SITE, records_of, structured, words
 from consortium.__main__ import main
 from consortium.geography.gazetteer import read_gazetteer
 from consortium.geography.making.geography import Given, make_geography
+from consortium.html.fragment import fragment
 from consortium.paper.documents import documents
 from consortium.paper.typesetting import typeset
 from consortium.rendering import Site
@@ -159,3 +162,18 @@ def test_its_geography_is_what_make_geography_makes_of_the_files_beside_it(secon
 
 
 GIVEN = ("boundaries.geojson", "places.csv", "postcodes.csv")
+
+
+def test_its_sign_stands_on_every_document_and_at_the_top_of_every_draft(papers, second_county):
+    for name, document in papers.items():
+        (sign,) = fragment(document.html).find_class("sign")
+        assert sign.get("src").startswith("data:image/png;base64,"), name
+    drafts = list(second_county.folder.rglob("*.eml"))
+    assert drafts
+    for path in drafts:
+        parts = list(message_from_bytes(path.read_bytes(), policy=default).walk())
+        (mail,) = (part for part in parts if part.get_content_type() == "text/html")
+        (sign,) = fragment(mail.get_content()).find_class("sign")
+        (inside,) = (part for part in parts if part["Content-ID"] == f"<{sign.get('src')[4:]}>")
+        assert inside.get_content_type() == "image/png", path
+        assert (sign.get("width"), sign.get("height"), sign.get("alt")) == ("48", "48", ""), path

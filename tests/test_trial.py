@@ -14,7 +14,8 @@ from articles.mutations import mutated
 from articles.told import lines_told
 from built_site import REPOSITORY
 from consortium.articles import read
-from consortium.checking.repository_check import check_repository, repository_at
+from consortium.checking.kept_check import KeptCheck
+from consortium.checking.repository_files import repository_at
 from consortium.feeds import newsletter_items
 from consortium.geography.outline import Outline, Shape
 from consortium.trial import NO_PLACES, press, trial
@@ -32,11 +33,14 @@ MUTATIONS = 400
 SHAPES = tuple(Shape(one, "M0 0z", (9, 9), ()) for one in ("corby", "daventry", "kettering"))
 
 
-def trial_in(county, found, outline):
+def trial_in(county, outline):
+    check = KeptCheck(markers=())
+    directory, problems = check.check(repository_at(county), county_terms())
+    assert directory is not None, problems
     return trial(
-        found,
+        directory,
         county_terms().today,
-        repository_at(county),
+        check.pages,
         docs=county / "docs",
         templates=TEMPLATES,
         outline=outline,
@@ -46,10 +50,8 @@ def trial_in(county, found, outline):
 def told(folder: Path, text="Some news.", notes=""):
     issue = GOOD.replace("Some news.", text).replace("title:", f"{notes}title:")
     county = write_county(folder, {FILE: issue})
-    found, problems = check_repository(repository_at(county), county_terms(), markers=())
-    assert found is not None, problems
     outline = Outline(300, 300, SHAPES)
-    return list(trial_in(county, found, outline))
+    return list(trial_in(county, outline))
 
 
 def falling_over(at):
@@ -105,10 +107,8 @@ PAGE = "docs/find/index.md"
 
 def told_of_a_page(folder, text):
     county = write_county(folder, {PAGE: f"# Find help\n\n{text}\n"})
-    found, problems = check_repository(repository_at(county), county_terms(), markers=())
-    assert found is not None, problems
     outline = Outline(300, 300, SHAPES)
-    return list(trial_in(county, found, outline))
+    return list(trial_in(county, outline))
 
 
 def test_a_page_of_which_no_large_print_can_be_made_is_told_with_its_line(tmp_path, monkeypatch):
@@ -138,17 +138,15 @@ def test_issues_that_are_not_out_yet_are_tried_too(tmp_path, monkeypatch, notes)
     later = (county_terms().today + timedelta(30)).isoformat()
     issue = GOOD.replace("2026-11-30", later).replace("title:", f"{notes}title:")
     county = write_county(tmp_path, {FILE: issue})
-    found, _ = check_repository(repository_at(county), county_terms(), markers=())
     outline = Outline(300, 300, SHAPES)
-    (problem,) = trial_in(county, found, outline)
+    (problem,) = trial_in(county, outline)
     assert problem.file == FILE
 
 
 def test_a_handout_that_cannot_be_made_is_a_warning_for_publishing_goes_on_without_it(tmp_path):
     county = write_county(tmp_path)
-    found, _ = check_repository(repository_at(county), county_terms(), markers=())
     nowhere = NO_PLACES.outline
-    problems = list(trial_in(county, found, nowhere))
+    problems = list(trial_in(county, nowhere))
     assert problems
     assert all(one.warning and "cannot be made" in one.message for one in problems)
 

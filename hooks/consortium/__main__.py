@@ -1,4 +1,4 @@
-"""The command line: `python -m consortium check`, `paper`, `geography` and `schemas`."""
+"""The command line: `python -m consortium check` and the other commands."""
 
 import argparse
 import sys
@@ -24,6 +24,7 @@ def _parser() -> argparse.ArgumentParser:
     check.add_argument("--before", type=Path, help="the same folder as it is on the main branch")
     check.add_argument("--summary", type=Path, help="write a summary in Markdown to this file")
     check.add_argument("--files-at", default="", help="web address of the files, for links")
+    check.add_argument("--before-at", default="", help="where the files are on the main branch")
     check.add_argument("--site-at", default="", help="web address of the site, for links")
     check.add_argument("--failing-at", default="", help="where it is told that publishing fails")
     check.add_argument("--today", type=date.fromisoformat, help="the day to check for")
@@ -32,6 +33,15 @@ def _parser() -> argparse.ArgumentParser:
     geography.add_argument("--boundaries", type=Path, help="the outlines of the districts, GeoJSON")
     geography.add_argument("--places", type=Path, help="towns and villages with points, CSV")
     geography.add_argument("--postcodes", type=Path, help="the ONS Postcode Directory, CSV")
+    columns = commands.add_parser("columns", help="write a spreadsheet to fill in")
+    columns.add_argument("--kind", default="", help="services, hubs …")
+    table = commands.add_parser("import_table", help="write the records of a spreadsheet")
+    table.add_argument("--kind", default="", help="services, hubs …")
+    table.add_argument("--file", type=Path, help="the spreadsheet, CSV or xlsx")
+    due = commands.add_parser("due", help="tell what is to be checked, by the body to ask")
+    due.add_argument("--summary", type=Path, help="write it in Markdown to this file")
+    due.add_argument("--files-at", default="", help="where the files can be changed, for links")
+    due.add_argument("--site-at", default="", help="web address of the site, for links")
     commands.add_parser("schemas", help="write data/schemas from the model")
     return parser
 

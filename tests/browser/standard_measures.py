@@ -15,7 +15,11 @@ AXE = REPOSITORY / "tests" / "nu" / "node_modules" / "axe-core" / "axe.min.js"
 #: WCAG 2.2 A and AA, the AAA criteria that axe knows (contrast among them), and best practice.
 TAGS = ("wcag2a", "wcag2aa", "wcag2aaa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice")
 OF_STYLE_SHEETS = ("css-orientation-lock",)
-CONTRAST = ("color-contrast", "color-contrast-enhanced", "link-in-text-block")
+CONTRAST = ("color-contrast-enhanced", "link-in-text-block")
+#: `color-contrast-enhanced` measures the same text, and asks for more.
+ASKED_MORE_OF = ("color-contrast",)
+#: `small_targets` asks for more, however much room there is around a target.
+OF_TARGETS = ("target-size",)
 
 # Where text is seen, with its size in CSS px: a drawing scales its own.
 _SEEN = """
@@ -126,12 +130,17 @@ _WITH_SCRIPT_ALONE = ".finder, .no-script, .keep, .shortlist, .form, #display"
 def violations(page: Page, *, rules: Iterable[str] = (), quickly: bool = False) -> list[str]:
     """Tell what axe finds: by all the rules of TAGS, or by some alone.
 
-    quickly: without the rules of contrast and of style sheets, which take as long as all others.
+    quickly: without the rules of contrast, targets and style sheets, which take longer than all
+    others, and of which `faint_text` and `small_targets` ask more.
     """
     only = {"type": "rule", "values": list(rules)} if rules else {"type": "tag", "values": TAGS}
-    options = {"runOnly": only, "resultTypes": ["violations"], "preload": not quickly}
-    if quickly:
-        options["rules"] = {rule: {"enabled": False} for rule in (*CONTRAST, *OF_STYLE_SHEETS)}
+    left_out = (*CONTRAST, *OF_TARGETS, *OF_STYLE_SHEETS) if quickly else ()
+    options = {
+        "runOnly": only,
+        "resultTypes": ["violations"],
+        "preload": not quickly,
+        "rules": {rule: {"enabled": False} for rule in (*ASKED_MORE_OF, *left_out)},
+    }
     if not page.evaluate("typeof axe === 'object'"):
         page.evaluate(_axe())
     found = page.evaluate("options => axe.run(options)", options)

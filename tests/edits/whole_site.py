@@ -35,7 +35,7 @@ KINDS_WITH_STATUS = ("hubs", "services", "organisations")
 def checked(folder: Path, day: date) -> tuple[Directory | None, list[str]]:
     """Give the directory of a repository, or else what has to be put right."""
     directory, problems = check_repository(
-        repository_at(folder), terms(folder, today=day), markers=MARKERS
+        repository_at(folder), terms(repository_at(folder), today=day), markers=MARKERS
     )
     return directory, [one.message for one in stopping(problems)]
 

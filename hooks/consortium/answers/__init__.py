@@ -2,7 +2,7 @@
 
 from consortium.answers.answer import Answer, Lead, OutOfReach, Reason, Result, Stage
 from consortium.answers.contact_point import ContactPoint, contact_point
-from consortium.answers.order import answer, everybody, reached
+from consortium.answers.order import answer, everybody, finds_nobody, reached
 
 __all__ = [
     "Answer",
@@ -15,5 +15,6 @@ __all__ = [
     "answer",
     "contact_point",
     "everybody",
+    "finds_nobody",
     "reached",
 ]

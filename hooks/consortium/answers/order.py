@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 from itertools import groupby, islice
 
-from consortium.answers.answer import Answer, Help, OutOfReach, Reason, Result, Stage
+from consortium.answers.answer import Answer, Help, Lead, OutOfReach, Reason, Result, Stage
 from consortium.answers.contact_point import ContactPoint, contact_point
 from consortium.directory import Directory, alphabetical
 from consortium.long_lists import ENOUGH
@@ -44,6 +44,17 @@ def answer(
         guides=_guides(directory, areas, need, community),
         out_of_reach=out_of_reach,
     )
+
+
+def finds_nobody(directory: Directory, area: Area, need: Need, today: date) -> bool:
+    """Say whether the answer leads nowhere. Where somebody can be reached it is not made whole."""
+    candidates = _candidates(directory, (area,), need, today, None)
+    if any(
+        _result(directory, hub, helps, reason, need=need, today=today)
+        for hub, helps, reason in candidates
+    ):
+        return False
+    return answer(directory, (area,), need, today).lead is Lead.NOBODY
 
 
 def _stages(results: tuple[Result, ...]) -> Iterator[Stage]:

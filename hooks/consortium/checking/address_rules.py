@@ -1,7 +1,7 @@
 """Rules on addresses: each leads to one page."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterable, Iterator
 
 from consortium.addresses import (
     ALL,
@@ -16,8 +16,8 @@ from consortium.addresses import (
     page_address,
 )
 from consortium.checking.file_rules import ROOM
+from consortium.checking.names import Names
 from consortium.checking.row import Row
-from consortium.checking.rulebook import Rulebook
 from consortium.model import KINDS, WITH_PAGES, Listed, Newsletter
 from consortium.pictures import is_picture_name
 from consortium.problems.problem import Problem
@@ -43,10 +43,13 @@ LONGEST_ID = 80
 """Letters of a file's name, of which an address has up to two."""
 
 
-def one_page_at_each_address(book: Rulebook) -> Iterator[Problem]:
+def one_page_at_each_address(
+    names_and_files: tuple[Names, Collection[str]],
+) -> Iterator[Problem]:
     """A file in docs/ does not take the address of another one, or of a page that is made."""
-    register, made = _made_pages(book)
-    for file in sorted(book.terms.files):
+    names, files = names_and_files
+    register, made = _made_pages(names)
+    for file in sorted(files):
         target = _published_at(file)
         address = target.removesuffix(PAGE)
         if not target:
@@ -73,13 +76,15 @@ def one_page_at_each_address(book: Rulebook) -> Iterator[Problem]:
         yield Problem(file=file, message=message)
 
 
-def old_addresses(book: Rulebook) -> Iterator[Problem]:
+def old_addresses(
+    names_files_and_rows: tuple[Names, Collection[str], Iterable[Row[Listed | Newsletter]]],
+) -> Iterator[Problem]:
     """An old address is not in use today, and only one record had it."""
-    in_use, _ = _made_pages(book)
-    for file in book.terms.files:
+    names, files, rows = names_files_and_rows
+    in_use, _ = _made_pages(names)
+    for file in files:
         in_use.note(_published_at(file) or file, file)
     first: dict[str, str] = {}
-    rows: tuple[Row[Listed | Newsletter], ...] = (*book.of(Listed), *book.of(Newsletter))
     for row in rows:
         for position, address in enumerate(row.value.redirect_from):
             message = _old_address_message(row.kind, address, in_use) or (
@@ -90,10 +95,10 @@ def old_addresses(book: Rulebook) -> Iterator[Problem]:
             first.setdefault(address, row.record.file)
 
 
-def short_names(book: Rulebook) -> Iterator[Problem]:
+def short_names(names: Names) -> Iterator[Problem]:
     """The name of a file leaves room for what is put round it in addresses."""
     for kind in WITH_PAGES:
-        for name in sorted(book.ids.get(kind, ())):
+        for name in sorted(names.ids.get(kind, ())):
             if len(name) > LONGEST_ID:
                 message = (
                     f"The name '{name}' is too long for an address. It has at most {LONGEST_ID} "
@@ -133,7 +138,7 @@ def _of_two_message(address: str, other: str) -> str:
     )
 
 
-def old_addresses_that_name(row: Row[Listed | Newsletter], _: Rulebook) -> Iterator[Problem]:
+def old_addresses_that_name(row: Row[Listed | Newsletter]) -> Iterator[Problem]:
     """An old address of an issue is one of an issue, and so with events."""
     kind = KINDS[row.kind]
     for position, address in enumerate(row.value.redirect_from):
@@ -145,24 +150,24 @@ def old_addresses_that_name(row: Row[Listed | Newsletter], _: Rulebook) -> Itera
             yield row.record.problem(("redirect_from", position), message)
 
 
-def _made_pages(book: Rulebook) -> tuple[Register, frozenset[str]]:
+def _made_pages(names: Names) -> tuple[Register, frozenset[str]]:
     """Give the files of all made pages, with the file or the list that each is made from."""
     register = Register()
     made: set[str] = set()
-    for address, file in _made_addresses(book):
+    for address, file in _made_addresses(names):
         register.note(f"{address}{PAGE}", file)
         made.add(file)
     return register, frozenset(made)
 
 
-def _made_addresses(book: Rulebook) -> Iterator[tuple[str, str]]:
+def _made_addresses(names: Names) -> Iterator[tuple[str, str]]:
     for name, kind in WITH_PAGES.items():
         if not kind.own_list:
             yield kind.section, f"data/{name}"
-        for record_id in book.ids.get(name, ()):
+        for record_id in names.ids.get(name, ()):
             yield f"{name}/{record_id}/", file_of(name, record_id)
-    for area in book.ids.get("areas", ()):
-        for need in book.ids.get("needs", ()):
+    for area in names.ids.get("areas", ()):
+        for need in names.ids.get("needs", ()):
             yield f"areas/{area}/{need}/", "data/areas.yml and data/needs.yml"
 
 

@@ -1,9 +1,9 @@
 """Rules on the areas that hubs and services cover."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from consortium.checking.row import Row
-from consortium.checking.rulebook import Rulebook
+from consortium.checking.rulebook import AreaIds, Rulebook
 from consortium.model import Area, Hub, Part, Service
 from consortium.problems.problem import Problem
 
@@ -26,9 +26,9 @@ def districts_and_a_county(book: Rulebook) -> Iterator[Problem]:
         yield areas[0].record.problem(("kind",), message)
 
 
-def help_for_a_county(row: Row[Hub], book: Rulebook) -> Iterator[Problem]:
+def help_for_a_county(row: Row[Hub], areas: AreaIds) -> Iterator[Problem]:
     """Only where there is a county is anybody there for the whole county."""
-    if row.value.tier == "county" and book.district_ids and not book.county_ids:
+    if row.value.tier == "county" and areas.districts and not areas.counties:
         message = (
             "No area is the whole county, so nobody is there for it. Give this hub another "
             "tier: local, if it is the first to ask in its districts, or specialist. Or add "
@@ -37,9 +37,9 @@ def help_for_a_county(row: Row[Hub], book: Rulebook) -> Iterator[Problem]:
         yield row.record.problem(("tier",), message)
 
 
-def districts_one_by_one(row: Row[Part], book: Rulebook) -> Iterator[Problem]:
+def districts_one_by_one(row: Row[Part], known: AreaIds) -> Iterator[Problem]:
     """Whoever covers every district covers the county, and says so in one word."""
-    areas, districts, county = row.named("areas"), book.district_ids, book.county_ids
+    areas, (districts, county) = row.named("areas"), known
     if not areas or not districts or not county:
         return
     if set(areas) >= set(districts):
@@ -51,13 +51,16 @@ def districts_one_by_one(row: Row[Part], book: Rulebook) -> Iterator[Problem]:
     yield row.record.problem(("areas",), message, instead=f"[{county[0]}]")
 
 
-def narrower_than_hubs(row: Row[Service], book: Rulebook) -> Iterator[Problem]:
+def narrower_than_hubs(
+    row: Row[Service], hubs_and_areas: tuple[Mapping[str, Hub], AreaIds]
+) -> Iterator[Problem]:
     """A service reaches no further than the hubs that give it."""
-    hubs = [hub.value for name in row.value.hubs if (hub := book.find(Hub, name))]
+    known, areas = hubs_and_areas
+    hubs = [known[name] for name in row.value.hubs if name in known]
     if len(hubs) < len(row.value.hubs):
         return  # One that cannot be read may reach further.
     reached = {area for hub in hubs for area in hub.areas}
-    everywhere = set(book.county_ids) & reached or set(book.district_ids) <= reached
+    everywhere = set(areas.counties) & reached or set(areas.districts) <= reached
     for position, area in enumerate(row.value.areas):
         if not everywhere and area not in reached:
             message = (
@@ -68,12 +71,12 @@ def narrower_than_hubs(row: Row[Service], book: Rulebook) -> Iterator[Problem]:
             yield row.record.problem(("areas", position), message)
 
 
-def local_hubs_in_districts(row: Row[Hub], book: Rulebook) -> Iterator[Problem]:
+def local_hubs_in_districts(row: Row[Hub], areas: AreaIds) -> Iterator[Problem]:
     """A local hub is the first place to ask in its district: the county has none."""
-    if row.value.tier != "local" or len(book.county_ids) != 1:
+    if row.value.tier != "local" or len(areas.counties) != 1:
         return
     for position, area in enumerate(row.value.areas):
-        if area in book.county_ids:
+        if area in areas.counties:
             message = (
                 f"A local hub is for one district, and '{area}' is all of them. Write the "
                 "district here, or give this hub another tier."

@@ -2,13 +2,14 @@
 
 import posixpath
 import re
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Mapping
 from pathlib import PurePosixPath
 
 from consortium.checking.record_check import CONSORTIUM
 from consortium.model import ARTICLES, FOLDERS, LIST_FILES, Part
 from consortium.model.field_rules import field_names
 from consortium.problems.problem import Problem
+from consortium.repository.repository import File
 
 AS_TEXT = (".md", ".markdown", ".mdown", ".mkdn", ".mkd", ".txt", ".yml", ".yaml", "")
 """The endings of what may be a page, a newsletter or a record."""
@@ -24,25 +25,24 @@ _BETTER = 2
 """By so many fields a record is more like another kind than like that of its folder."""
 
 
-def misplaced(names: Iterable[str], files: Mapping[str, bytes]) -> Iterator[Problem]:
-    """Tell of each record, newsletter or page that is not where it belongs.
-
-    `names` are those of files that may be; one that cannot be read is not among `files`.
-    """
+def may_be_misplaced(path: str) -> bool:
+    """Say whether a file may be a record, a newsletter or a page that belongs elsewhere."""
     lists = {f"data/{file}" for file in (f"{CONSORTIUM}.yml", *LIST_FILES.values())}
-    for file in names:
-        suffix = PurePosixPath(file).suffix.lower()
-        if file not in files or suffix not in AS_TEXT or file in lists:
-            continue
-        right = place(files[file], file)
-        folder = posixpath.dirname(right)
-        if right and not file.startswith(f"{folder}/"):
-            what = {"docs/newsletters": "newsletter", "docs": "page"}.get(folder, "record")
-            message = (
-                f"This is a {what}, and nothing is made of it here. It belongs into {folder}: "
-                f"choose the pencil, and change its name above the text to '{right}'."
-            )
-            yield Problem(file=file, message=message)
+    return PurePosixPath(path).suffix.lower() in AS_TEXT and path not in lists
+
+
+def misplaced(file: File) -> Problem | None:
+    """Tell of a record, newsletter or page that is not where it belongs."""
+    right = "" if file.closed else place(file.content, file.path)
+    folder = posixpath.dirname(right)
+    if not right or file.path.startswith(f"{folder}/"):
+        return None
+    what = {"docs/newsletters": "newsletter", "docs": "page"}.get(folder, "record")
+    message = (
+        f"This is a {what}, and nothing is made of it here. It belongs into {folder}: "
+        f"choose the pencil, and change its name above the text to '{right}'."
+    )
+    return Problem(file=file.path, message=message)
 
 
 def place(content: bytes, file: str) -> str:

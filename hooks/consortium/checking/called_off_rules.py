@@ -1,10 +1,10 @@
 """Rules on events that are put off or cancelled."""
 
 from collections.abc import Iterator
+from datetime import date
 
 from consortium.advice.history_line import lines_to_add, where_to_add
 from consortium.checking.row import Row
-from consortium.checking.rulebook import Rulebook
 from consortium.model import Event
 from consortium.model.event import CALLED_OFF
 from consortium.problems.problem import Problem
@@ -19,7 +19,7 @@ def history_disagrees(event: Event) -> bool:
     return last != event.status if event.status in CALLED_OFF else last in CALLED_OFF
 
 
-def told_in_history(row: Row[Event], book: Rulebook) -> Iterator[Problem]:
+def told_in_history(row: Row[Event], today: date) -> Iterator[Problem]:
     """The history of an event that is put off or cancelled ends with that: calendars go by it."""
     record, event = row.record, row.value
     if event.status not in CALLED_OFF or not history_disagrees(event):
@@ -34,17 +34,17 @@ def told_in_history(row: Row[Event], book: Rulebook) -> Iterator[Problem]:
     if told:
         message += f"Is it on after all? Write 'status: scheduled'. Is it {event.status}? "
     message += where_to_add(record)
-    add = lines_to_add(record, event, event.status, book.terms.today)
+    add = lines_to_add(record, event, event.status, today)
     yield record.problem(("status",), message, add=add)
 
 
-def on_again(row: Row[Event], book: Rulebook) -> Iterator[Problem]:
+def on_again(row: Row[Event], today: date) -> Iterator[Problem]:
     """The history of an event that takes place does not end with it being called off."""
     record, event = row.record, row.value
     if event.status == "scheduled" and history_disagrees(event):
         last = event.history[-1].change
         text = "It takes place after all."
-        add = lines_to_add(record, event, "changed", book.terms.today, text)
+        add = lines_to_add(record, event, "changed", today, text)
         message = (
             f"This event is scheduled, and the last line of its history says '{last}'. Is it "
             f"{last}? Write 'status: {last}'. Does it take place after all? "

@@ -5,54 +5,97 @@ what they may hold, record by record. The second tells what does not fit togethe
 has passed. A record that cannot be read is still known to be there.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import date
 from itertools import chain
 
+from consortium.checking.cache import Cache, alone
 from consortium.checking.dead_ends import dead_ends
-from consortium.checking.inventory import Inventory, inventory_of
-from consortium.checking.record_check import CONSORTIUM, check_record
+from consortium.checking.names import names_of, records_in
+from consortium.checking.record_check import CONSORTIUM, Accepted, modelled, refusals
 from consortium.checking.row import Row
 from consortium.checking.rulebook import Rulebook
-from consortium.checking.rules import MEANING, ONLY_PUBLISHED, WORDS, Rule
+from consortium.checking.rules import MEANING, ONLY_PUBLISHED, WORDS, ByRecord, Rule
 from consortium.checking.terms import Terms
 from consortium.checking.told import Told
 from consortium.directory import Directory
 from consortium.model import KINDS, Consortium, Kept, Part
 from consortium.problems.problem import Problem, in_order, stopping
 from consortium.reading.record_files import RecordFiles
+from consortium.text.record import Record
+
+
+class RecordsCheck:
+    """The check of all records. A second one goes over nothing by itself that is as it was.
+
+    What the model makes of a record is kept with that record. So are the answers of the rules by
+    record, as long as the value that they look at beside it is equal.
+    """
+
+    def __init__(self) -> None:
+        self._singles = Cache(alone(records_in))
+        self._modelled = Cache(alone(modelled))
+        self._refusals = Cache(_refused)
+        self._by_record = {
+            rules: Cache(rules.of_one)
+            for rules in (*WORDS, *MEANING, *ONLY_PUBLISHED)
+            if isinstance(rules, ByRecord)
+        }
+
+    def first_pass(self, files: RecordFiles, terms: Terms) -> tuple[Rulebook, tuple[Problem, ...]]:
+        """Give the records that can be read, and tell what is wrong with each of the others."""
+        records, unlisted = self._records_of(files)
+        unread = files.unread | {(record.kind, record.kind) for record in unlisted}
+        names = names_of(records, unread)
+        accepted = self._modelled.of(records, None)
+        refused = self._refusals.of(accepted.items(), (terms.today, names.ids))
+        rows = (row for (_, row), told in refused.items() if isinstance(row, Row) and not told)
+        book = Rulebook(records, unread, names, tuple(rows), terms)
+        missing, said = _missing_files(book), chain.from_iterable(refused.values())
+        problems = (*unlisted.values(), *missing, *said)
+        return book, (*files.problems, *Told(files.problems).news(problems))
+
+    def second_pass(self, book: Rulebook, told: Told) -> Iterator[Problem]:
+        """Tell what does not fit together, and add it to what is told."""
+        for rules in (WORDS, (*MEANING, *(ONLY_PUBLISHED if book.terms.publishing else ()))):
+            problems = tuple(told.news(self.run(rules, book)))
+            told.add(problems)
+            yield from problems
+
+    def run(self, rules: Iterable[Rule], book: Rulebook) -> Iterator[Problem]:
+        """Tell what some rules tell of all records."""
+        for rule in rules:
+            if isinstance(rule, ByRecord):
+                kept = self._by_record[rule].of(rule.things(book), rule.sight(book))
+                yield from chain.from_iterable(kept.values())
+            else:
+                yield from rule(book)
+
+    def _records_of(
+        self, files: RecordFiles
+    ) -> tuple[tuple[Record, ...], Mapping[Record, Problem]]:
+        """Give all records, one by one, and tell of each list that is none."""
+        taken_apart = self._singles.of(files.records, None)
+        unlisted = {file: told for file, told in taken_apart.items() if isinstance(told, Problem)}
+        singles = (told for told in taken_apart.values() if not isinstance(told, Problem))
+        return tuple(chain.from_iterable(singles)), unlisted
 
 
 def check(files: RecordFiles, terms: Terms) -> tuple[Directory | None, tuple[Problem, ...]]:
-    """Check all records. The directory is None when a problem stops the site (not a warning)."""
-    book, first = first_pass(files, terms)
-    return conclude(book, (*first, *second_pass(book, Told(first))))
+    """Check all records once. The directory is None when a problem stops the site (no warning)."""
+    records = RecordsCheck()
+    book, first = records.first_pass(files, terms)
+    return conclude(book, (*first, *records.second_pass(book, Told(first))))
 
 
 def first_pass(files: RecordFiles, terms: Terms) -> tuple[Rulebook, tuple[Problem, ...]]:
     """Give the records that can be read, and tell what is wrong with each of the others."""
-    inventory, unlisted = inventory_of(files)
-    problems = [*unlisted, *_missing_files(inventory)]
-    rows: list[Row[Part]] = []
-    for record in inventory.records:
-        row, refused = check_record(record, terms.today, inventory.ids)
-        problems.extend(refused)
-        if row is not None:
-            rows.append(row)
-    book = Rulebook(inventory.records, inventory.unread, tuple(rows), terms)
-    return book, (*files.problems, *Told(files.problems).news(problems))
-
-
-def second_pass(book: Rulebook, told: Told) -> Iterator[Problem]:
-    """Tell what does not fit together, and add it to what is told."""
-    for rules in (WORDS, (*MEANING, *(ONLY_PUBLISHED if book.terms.publishing else ()))):
-        problems = tuple(told.news(_run(rules, book)))
-        told.add(problems)
-        yield from problems
+    return RecordsCheck().first_pass(files, terms)
 
 
 def keeps_from_publishing(book: Rulebook) -> tuple[Problem, ...]:
     """Tell of what lets the site be built and not be published."""
-    return tuple(_run(ONLY_PUBLISHED, book))
+    return tuple(RecordsCheck().run(ONLY_PUBLISHED, book))
 
 
 def conclude(
@@ -66,12 +109,15 @@ def conclude(
     return directory, in_order((*problems, *dead_ends(directory, book.terms.today)))
 
 
-def _run(rules: Iterable[Rule], book: Rulebook) -> Iterator[Problem]:
-    return chain.from_iterable(rule(book) for rule in rules)
+def _refused(
+    record_and_accepted: tuple[Record, Accepted],
+    day_and_ids: tuple[date, Mapping[str, frozenset[str]]],
+) -> tuple[Problem, ...]:
+    return refusals(*record_and_accepted, *day_and_ids)
 
 
-def _missing_files(inventory: Inventory) -> Iterator[Problem]:
-    there = {record.kind for record in inventory.records} | {kind for kind, _ in inventory.unread}
+def _missing_files(book: Rulebook) -> Iterator[Problem]:
+    there = {record.kind for record in book.records} | {kind for kind, _ in book.unread}
     files = {kind.name: kind.file for kind in KINDS.values() if kind.compulsory}
     for kind, file in ({CONSORTIUM: f"{CONSORTIUM}.yml"} | files).items():
         if kind not in there:

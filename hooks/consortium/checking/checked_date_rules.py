@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from datetime import date
 
 from consortium.checking.row import Row
-from consortium.checking.rulebook import Rulebook
 from consortium.model import Listed
 from consortium.problems.problem import Problem
 from consortium.standing import is_old
@@ -13,9 +12,9 @@ from consortium.time.days import in_words
 GONE = "Take it out, or write a later day."
 
 
-def ended_notices(row: Row[Listed], book: Rulebook) -> Iterator[Problem]:
+def ended_notices(row: Row[Listed], today: date) -> Iterator[Problem]:
     """A notice whose last day has passed is not shown any more and may go (a warning)."""
-    today, until = book.terms.today, row.value.notice.until if row.value.notice else None
+    until = row.value.notice.until if row.value.notice else None
     if until is not None and until < today:
         ended = f"This notice ended on {in_words(until)} and is not shown any more"
         paused = row.status == "paused"
@@ -23,10 +22,10 @@ def ended_notices(row: Row[Listed], book: Rulebook) -> Iterator[Problem]:
         yield row.record.problem(("notice", "until"), message, warning=True)
 
 
-def not_checked_for_a_year(row: Row[Listed], book: Rulebook) -> Iterator[Problem]:
+def not_checked_for_a_year(row: Row[Listed], today: date) -> Iterator[Problem]:
     """A record is looked at again within twelve months (a warning)."""
     day = row.value.assured_date
-    if day is not None and is_old(day, book.terms.today) and row.status != "closed":
+    if day is not None and is_old(day, today) and row.status != "closed":
         message = (
             f"This was last checked on {in_words(day)}, more than a year ago. Ask whether it is "
             "still right, then write today's date."

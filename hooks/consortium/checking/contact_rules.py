@@ -1,7 +1,7 @@
 """Rules on telephone numbers, e-mail addresses and web addresses."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 import phonenumbers
 
@@ -9,7 +9,6 @@ from consortium.advice.better_text import better_extension, better_web_address
 from consortium.checking.marked_values import marked_values
 from consortium.checking.record_check import CONSORTIUM
 from consortium.checking.row import Row
-from consortium.checking.rulebook import Rulebook
 from consortium.model import Event, Listed, Mark, kind_of
 from consortium.model.statuses import UNANSWERED
 from consortium.problems.problem import Problem
@@ -39,7 +38,7 @@ PERSONAL = re.compile(
 )
 
 
-def telephone_numbers(record: Record, book: Rulebook) -> Iterator[Problem]:
+def telephone_numbers(record: Record) -> Iterator[Problem]:
     """A telephone number can exist, and holds the number alone."""
     for path, scalar in marked_values(record, Mark.TELEPHONE):
         wrote = scalar.text.strip()
@@ -49,36 +48,40 @@ def telephone_numbers(record: Record, book: Rulebook) -> Iterator[Problem]:
         elif better:
             message = "Write the word 'extension' in full, so that everybody can read it."
             yield record.problem(path, message, instead=better)
-        elif DRAMA.fullmatch(_figures_of(wrote)) and not book.may_be_made_up:
+
+
+def numbers_for_films(record: Record) -> Iterator[Problem]:
+    """The telephone numbers set aside for drama are not on the real site."""
+    for path, scalar in marked_values(record, Mark.TELEPHONE):
+        wrote = scalar.text.strip()
+        if NUMBER_ALONE.fullmatch(wrote) and DRAMA.fullmatch(_figures_of(wrote)):
             yield record.problem(path, OF_DRAMA)
 
 
-def example_addresses(record: Record, book: Rulebook) -> Iterator[Problem]:
+def example_addresses(record: Record) -> Iterator[Problem]:
     """The addresses set aside for examples are not on the real site."""
-    if book.may_be_made_up:
-        return
     for path, scalar in marked_values(record, Mark.EMAIL, Mark.WEB_ADDRESS):
         host = re.sub(r"^https?://|[/?#:].*$", "", scalar.text.rpartition("@")[2])
         if EXAMPLE.fullmatch(host):
             yield record.problem(path, OF_EXAMPLES.format(wrote=scalar.text))
 
 
-def web_addresses_to_join_at(row: Row[Event], _: Rulebook) -> Iterator[Problem]:
+def web_addresses_to_join_at(row: Row[Event]) -> Iterator[Problem]:
     """Where an event is online at a web address, the address is whole, so that it is a link."""
     if better := better_web_address(row.value.online or ""):
         yield row.record.problem(("online",), WHOLE_ADDRESS, instead=better)
 
 
-def old_emails(record: Record, book: Rulebook) -> Iterator[Problem]:
+def old_emails(record: Record, old: Collection[str]) -> Iterator[Problem]:
     """The e-mail addresses of a plan's people stand on the contact page and nowhere else.
 
     They are of its time, and an old address can pass to a stranger.
     """
-    if not book.old_emails or record.kind == CONSORTIUM:
+    if not old or record.kind == CONSORTIUM:
         return
     for path, scalar in record.scalars:
         text = scalar.text.casefold()
-        if any(email in text for email in book.old_emails):
+        if any(email in text for email in old):
             message = (
                 "This is an old e-mail address, one of 'people' in data/consortium.yml, and "
                 "may belong to a stranger now. Ask for today's address, or take this line out."
@@ -86,7 +89,7 @@ def old_emails(record: Record, book: Rulebook) -> Iterator[Problem]:
             yield record.problem(path, message)
 
 
-def contacts_that_nobody_sees(row: Row[Listed], _: Rulebook) -> Iterator[Problem]:
+def contacts_that_nobody_sees(row: Row[Listed]) -> Iterator[Problem]:
     """Contacts are shown only while somebody may answer (a warning)."""
     if row.value.contacts and row.status in UNANSWERED:
         *shown, last = (
@@ -99,7 +102,7 @@ def contacts_that_nobody_sees(row: Row[Listed], _: Rulebook) -> Iterator[Problem
         yield row.record.key_problem(("contacts",), message, warning=True)
 
 
-def personal_mailboxes(record: Record, _: Rulebook) -> Iterator[Problem]:
+def personal_mailboxes(record: Record) -> Iterator[Problem]:
     """A mailbox that belongs to a person may stop when the person leaves (a warning)."""
     for path, scalar in marked_values(record, Mark.EMAIL):
         if path[0] != "people" and PERSONAL.search(scalar.text.strip()):

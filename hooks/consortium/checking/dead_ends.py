@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from consortium.addresses import record_file
-from consortium.answers import Lead, answer
+from consortium.answers import finds_nobody
 from consortium.directory import Directory
 from consortium.problems.problem import Problem
 
@@ -15,7 +15,7 @@ def dead_ends(directory: Directory, today: date) -> Iterator[Problem]:
         places = [
             area.name
             for area in directory.areas.values()
-            if answer(directory, (area,), need, today).lead is Lead.NOBODY
+            if finds_nobody(directory, area, need, today)
         ]
         if places:
             message = (

@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 
 from consortium.advice.did_you_mean import did_you_mean
+from consortium.checking.library import Library
+from consortium.checking.names import Names
 from consortium.checking.parts import lines_of
 from consortium.checking.row import Row
-from consortium.checking.rulebook import Rulebook
 from consortium.model import Document, Part, Source
 from consortium.problems.problem import Problem
 
@@ -13,10 +14,10 @@ KIND = "documents"
 FILE = f"data/{KIND}.yml"
 
 
-def texts_of_documents(row: Row[Document], book: Rulebook) -> Iterator[Problem]:
+def texts_of_documents(row: Row[Document], library: Library) -> Iterator[Problem]:
     """The file with the words of a document is there."""
     document = row.value
-    if document.text and document.text not in book.terms.texts:
+    if document.text and document.text not in library.texts:
         message = (
             f"There is no file data/source/{document.text}. Put it there, or take this line "
             "out: then no quote is compared with it."
@@ -24,9 +25,9 @@ def texts_of_documents(row: Row[Document], book: Rulebook) -> Iterator[Problem]:
         yield row.record.problem(("text",), message)
 
 
-def document_there(row: Row[Part], book: Rulebook) -> Iterator[Problem]:
+def document_there(row: Row[Part], names: Names) -> Iterator[Problem]:
     """Where a record names lines, there is a document that has them: told once a record."""
-    if book.ids.get(KIND) or KIND in book.unread_lists:
+    if names.ids.get(KIND) or KIND in names.unread_lists:
         return
     message = (
         f"Lines are those of a document, and {FILE} has none. Write the document there, or say in "
@@ -37,13 +38,13 @@ def document_there(row: Row[Part], book: Rulebook) -> Iterator[Problem]:
         yield row.record.problem((*first, "lines"), message)
 
 
-def which_document(row: Row[Part], book: Rulebook) -> Iterator[Problem]:
+def which_document(row: Row[Part], names: Names) -> Iterator[Problem]:
     """A source names a document that is there; with several, it says whose lines they are."""
-    known = book.ids.get(KIND, frozenset())
+    known = names.ids.get(KIND, frozenset())
     for path, part in row.parts:
         if not isinstance(part, Source):
             continue
-        if part.document and not book.may_hold(KIND, part.document):
+        if part.document and not names.may_hold(KIND, part.document):
             message = (
                 f"'{part.document}' is not one of our documents."
                 f"{did_you_mean(part.document, known)} They are those of {FILE}."

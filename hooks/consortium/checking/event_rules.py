@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from datetime import date, datetime
 
 from consortium.checking.row import Row
-from consortium.checking.rulebook import Rulebook
 from consortium.model import Event
 from consortium.problems.problem import Problem
 from consortium.time.london import clock_change
@@ -18,7 +17,7 @@ CLOCK_CHANGES = {
 }
 
 
-def times_of_an_event(row: Row[Event], _: Rulebook) -> Iterator[Problem]:
+def times_of_an_event(row: Row[Event]) -> Iterator[Problem]:
     """An event begins and ends at times that exist just once."""
     record, event = row.record, row.value
     moments = {"starts": event.starts, "ends": event.ends, "book_by": event.book_by}

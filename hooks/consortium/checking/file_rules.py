@@ -5,7 +5,6 @@ A list of what is taken, and not of what is refused: everything in docs/ is publ
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator, Mapping
 from pathlib import PurePosixPath
 
 from consortium.checking.belonging import AS_TEXT, plain_name
@@ -40,14 +39,9 @@ _OF_ADDRESSES = r'<>:"\\|?*#%'
 _UNSEEN = ("Cc", "Cf", "Co", "Cn", "Cs", "Zl", "Zp")
 
 
-def files_in_docs(files: Iterable[str], closed: Mapping[str, Problem]) -> Iterator[Problem]:
-    """Tell of each file in docs/ that the website does not take, and of names it cannot have.
-
-    `closed` are the files that cannot be read, each with what says so.
-    """
-    for file in files:
-        told = closed.get(file) or _unwanted_file_problem(file) or _misnamed_file_problem(file)
-        yield from filter(None, [told])
+def file_in_docs(file: str) -> Problem | None:
+    """Tell of a file in docs/ that the website does not take, or of a name it cannot have."""
+    return _unwanted_file_problem(file) or _misnamed_file_problem(file)
 
 
 def is_for_itself(file: str) -> bool:

@@ -1,17 +1,16 @@
 """What the fields of a part say of each other, by the rules that its model has as data."""
 
 from collections.abc import Iterator
+from datetime import date
 
 from consortium.checking.row import Row
-from consortium.checking.rulebook import Rulebook
 from consortium.model import Part
 from consortium.model.fitting import OnlyWhile, Shape, fits
 from consortium.problems.problem import Problem
 
 
-def what_fits_together(row: Row[Part], book: Rulebook) -> Iterator[Problem]:
+def what_fits_together(row: Row[Part], today: date) -> Iterator[Problem]:
     """Every part of a record keeps the rules of its model; those on its shape it has kept."""
-    today = book.terms.today
     for path, part in row.parts:
         for rule in fits(type(part)):
             if isinstance(rule, Shape):

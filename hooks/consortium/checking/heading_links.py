@@ -3,7 +3,6 @@
 import posixpath
 import re
 from collections.abc import Iterator, Mapping
-from functools import cache
 from pathlib import PurePosixPath
 from urllib.parse import unquote, urlsplit
 
@@ -13,6 +12,7 @@ from consortium.advice.better_address import with_address
 from consortium.advice.did_you_mean import closest
 from consortium.articles import Article, Link, html_of
 from consortium.articles.addresses import MADE
+from consortium.checking.cache import Cache, alone
 from consortium.checking.page_link_rules import link_problem
 from consortium.checking.written_page import WrittenPage
 from consortium.problems.problem import Problem
@@ -24,25 +24,34 @@ MADE_PARTS = "overrides/made/markers"
 ID = re.compile(r'\sid="([\w-]+)"')
 
 
-def links_to_headings(
-    pages: Mapping[str, WrittenPage], made: Mapping[str, frozenset[str]]
-) -> Iterator[Problem]:
-    """Tell of each link with a `#` that leads to no part of a hand-written page or newsletter.
+class HeadingLinks:
+    """The check of all links with a `#`. It keeps where each page leads, and what parts it has."""
 
-    `pages` are all of them by their paths. `made` are the ids in what stands in for a marker such
-    as `made:subscribe`: newsletters may lead to these, and pages may not, for MkDocs does not know
-    them.
-    """
-    headings = cache(lambda file: frozenset(_headings(pages[file].article)))
-    for page in pages.values():
-        file_of_page = page.source.file
-        for link in page.article.links:
-            file, part = _led_to(page.source, link)
-            if not part or file not in pages:
-                continue
-            parts = headings(file)
-            if is_newsletter(file_of_page.partition("/")[2]):
-                parts |= _made(pages[file].article, made)
+    def __init__(self) -> None:
+        self._led_to = Cache(alone(_parts_led_to))
+        self._headings = Cache(alone(_headings))
+
+    def problems(
+        self, pages: Mapping[str, WrittenPage], made: Mapping[str, frozenset[str]]
+    ) -> Iterator[Problem]:
+        """Tell of each that leads to no part of a hand-written page or newsletter.
+
+        `pages` are all of them by their paths. `made` are the ids in what stands in for a marker
+        such as `made:subscribe`: newsletters may lead to these, and pages may not, for MkDocs does
+        not know them.
+        """
+        led_to_by_page = self._led_to.of(pages.values(), None)
+        links = [
+            (page, link, pages[file], part)
+            for page, led_to in led_to_by_page.items()
+            for link, file, part in led_to
+            if file in pages
+        ]
+        headings = self._headings.of((there for _, _, there, _ in links), None)
+        for page, link, there, part in links:
+            parts = headings[there]
+            if is_newsletter(page.source.file.partition("/")[2]):
+                parts |= _made(there.article, made)
             if part not in parts:
                 yield _no_such_heading_problem(page.source, link, part, parts)
 
@@ -61,23 +70,28 @@ def _made(article: Article, made: Mapping[str, frozenset[str]]) -> frozenset[str
     return frozenset().union(*(made.get(name, ()) for name in names))
 
 
-def _led_to(page: SourceFile, link: Link) -> tuple[str, str]:
-    """Give the file that a link leads to, and the part of it; "" for what is elsewhere."""
-    try:
-        address = urlsplit(link.address)
-    except ValueError:  # such as https://[address], which another rule tells of
-        return "", ""
-    if address.scheme or address.netloc:
-        return "", ""
-    folder = posixpath.dirname(page.file)
-    path = unquote(address.path)
-    return posixpath.normpath(posixpath.join(folder, path)) if path else page.file, address.fragment
+def _parts_led_to(page: WrittenPage) -> tuple[tuple[Link, str, str], ...]:
+    """Give each link to a part of a page, with the file that it leads to and the part of it."""
+    folder = posixpath.dirname(page.source.file)
+    led_to: list[tuple[Link, str, str]] = []
+    for link in page.article.links:
+        if "#" not in link.address:
+            continue
+        try:
+            address = urlsplit(link.address)
+        except ValueError:  # such as https://[address], which another rule tells of
+            continue
+        if address.fragment and not address.scheme and not address.netloc:
+            path = unquote(address.path)
+            file = posixpath.normpath(posixpath.join(folder, path)) if path else page.source.file
+            led_to.append((link, file, address.fragment))
+    return tuple(led_to)
 
 
-def _headings(article: Article) -> Iterator[str]:
+def _headings(page: WrittenPage) -> frozenset[str]:
     """Give what a link may name, as Markdown makes it of headings."""
-    root = html.fragment_fromstring(html_of(article.text), create_parent="div")
-    yield from map(str, root.xpath(".//@id"))
+    root = html.fragment_fromstring(html_of(page.article.text), create_parent="div")
+    return frozenset(map(str, root.xpath(".//@id")))
 
 
 def _no_such_heading_problem(

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from consortium.checking.picture_rules import picture_there
 from consortium.checking.row import Row
-from consortium.checking.rulebook import Rulebook
+from consortium.checking.terms import Terms
 from consortium.model import Consortium
 from consortium.palette import ENOUGH, GROUNDS, WHITE
 from consortium.problems.problem import Problem
@@ -23,7 +23,7 @@ _WORDS = {
 }
 
 
-def words_on_colours(row: Row[Consortium], _: Rulebook) -> Iterator[Problem]:
+def words_on_colours(row: Row[Consortium]) -> Iterator[Problem]:
     """Words stand out from each colour that is behind them, by day and on a dark screen."""
     chosen = row.value.colours.written
     for name, ground in GROUNDS.items():
@@ -39,18 +39,18 @@ def words_on_colours(row: Row[Consortium], _: Rulebook) -> Iterator[Problem]:
         yield row.record.problem(("colours", name), message, instead=shade)
 
 
-def logo_there(row: Row[Consortium], book: Rulebook) -> Iterator[Problem]:
+def logo_there(row: Row[Consortium], terms: Terms) -> Iterator[Problem]:
     """The sign of the Consortium is there, is a picture, and is light: every page shows it."""
     wrote = row.value.logo
     if not wrote:
         return
-    missing = tuple(picture_there(row.record, ("logo",), wrote, "docs", book.terms.files))
+    missing = tuple(picture_there(row.record, ("logo",), wrote, "docs", terms.files))
     yield from missing
     short = posixpath.relpath(posixpath.join("docs", wrote), "docs")
     if not missing and short != wrote:
         message = "Write the name as it is seen from docs, with no dots and strokes before it."
         yield row.record.problem(("logo",), message, instead=short)
-    picture = book.terms.pictures.get(f"docs/{short}")
+    picture = terms.pictures.get(f"docs/{short}")
     if not missing and picture and picture.size > LARGEST_SIGN:
         message = (
             f"This sign has {picture.size // 1000} KB, and every page of the website loads it. "

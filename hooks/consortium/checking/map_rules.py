@@ -13,7 +13,7 @@ FILE = "data/areas.yml"
 def codes_of_the_map(book: Rulebook) -> Iterator[Problem]:
     """Each district has a code that the map knows, and each code of the map has its district."""
     of_map = book.terms.map_codes
-    if of_map is None or len(book.county_ids) > 1:
+    if of_map is None or len(book.area_ids.counties) > 1:
         return  # A district that says that it is the county is told of, and has its code.
     districts = [row for row in book.of(Area) if row.value.kind == "district"]
     yield from _same_codes(districts)

@@ -8,6 +8,7 @@ from pathspec.gitignore import GitIgnoreSpec
 from consortium.advice.did_you_mean import closest, did_you_mean
 from consortium.problems.problem import Problem
 from consortium.reading.menu import Menu, read_menu
+from consortium.repository.repository import File
 from consortium.text.source_file import source_file
 
 FILE = "mkdocs.yml"
@@ -18,16 +19,19 @@ LEFT_OUT = GitIgnoreSpec.from_lines((".*", "/templates/"))
 WEB = re.compile(r"https?://")
 
 
-def menu_rules(content: bytes | None, pages: Collection[str]) -> Iterator[Problem]:
+def menu_rules(settings: File | None, pages: Collection[str]) -> Iterator[Problem]:
     """Tell of a menu that MkDocs would refuse.
 
-    `content` is that of mkdocs.yml, or None without one. `pages` are the hand-written pages, as
-    the menu names them: "contact/index.md".
+    `settings` is mkdocs.yml, None without one. `pages` are the hand-written pages, as the menu
+    names them: "contact/index.md".
     """
-    if content is None:
+    if settings is None:
         yield Problem(file=FILE, message=GONE)
         return
-    source, told = source_file(FILE, content)
+    if settings.closed:
+        yield settings.closed
+        return
+    source, told = source_file(FILE, settings.content)
     yield from told
     if source is None:
         return

@@ -10,6 +10,7 @@ from consortium.advice.did_you_mean import closest, did_you_mean
 from consortium.checking.picture_rules import picture_there
 from consortium.checking.row import Row
 from consortium.checking.rulebook import Rulebook
+from consortium.checking.terms import Terms
 from consortium.model import Newsletter
 from consortium.newsletters import can_be_read, is_out
 from consortium.problems.problem import Problem
@@ -58,8 +59,13 @@ def _by_number(issue: Row[Newsletter]) -> tuple[int, date, str]:
     return issue.value.number, issue.value.published, issue.id
 
 
-def withdrawals(row: Row[Newsletter], book: Rulebook) -> Iterator[Problem]:
+def withdrawals(book: Rulebook) -> Iterator[Problem]:
     """An issue is withdrawn after it was published, and another that is out may replace it."""
+    for row in book.of(Newsletter):
+        yield from _withdrawal(row, book)
+
+
+def _withdrawal(row: Row[Newsletter], book: Rulebook) -> Iterator[Problem]:
     withdrawn = row.value.withdrawn
     if withdrawn is None:
         return
@@ -79,7 +85,7 @@ def withdrawals(row: Row[Newsletter], book: Rulebook) -> Iterator[Problem]:
         yield from _replacement(book, row, withdrawn.replaced_by)
 
 
-def small_letters_of_reasons(row: Row[Newsletter], _: Rulebook) -> Iterator[Problem]:
+def small_letters_of_reasons(row: Row[Newsletter]) -> Iterator[Problem]:
     """What goes on after "because" is no sentence of its own: it begins with a small letter.
 
     Where the word may be the first of a name, that is a warning.
@@ -99,11 +105,11 @@ def _reasons(newsletter: Newsletter) -> Iterator[tuple[tuple[Key, ...], str]]:
         yield ("withdrawn", "because"), newsletter.withdrawn.because
 
 
-def pictures_of_issues(row: Row[Newsletter], book: Rulebook) -> Iterator[Problem]:
+def pictures_of_issues(row: Row[Newsletter], terms: Terms) -> Iterator[Problem]:
     """An issue's picture is there, and is a picture."""
     if row.value.picture is not None:
         path, file = ("picture", "file"), row.value.picture.file
-        yield from picture_there(row.record, path, file, FOLDER, book.terms.files)
+        yield from picture_there(row.record, path, file, FOLDER, terms.files)
 
 
 def _replacement(book: Rulebook, row: Row[Newsletter], wrote: str) -> Iterator[Problem]:

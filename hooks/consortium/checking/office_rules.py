@@ -6,7 +6,6 @@ from datetime import date
 from dateutil.relativedelta import relativedelta
 
 from consortium.checking.row import Row
-from consortium.checking.rulebook import Rulebook
 from consortium.model import Consortium, Office
 from consortium.problems.problem import Problem
 from consortium.standing import holds_until, is_old
@@ -17,32 +16,32 @@ WORTH_A_LOOK = relativedelta(months=10)
 """How long after a check the next one is asked for: two months before pages say that it is old."""
 
 
-def office_to_reach(row: Row[Consortium], book: Rulebook) -> Iterator[Problem]:
+def office_to_reach(row: Row[Consortium], today: date) -> Iterator[Problem]:
     """While nobody can reach the office, or nobody has tried, the check says so (a warning)."""
-    if message := _office_message(row.value.office, book.terms.today):
+    if message := _office_message(row.value.office, today):
         yield row.record.problem(("office",), message, warning=True)
 
 
-def office_checked_again(row: Row[Consortium], book: Rulebook) -> Iterator[Problem]:
+def office_checked_again(row: Row[Consortium], today: date) -> Iterator[Problem]:
     """The office is tried again before pages say how long nobody has (a warning)."""
     checked = row.value.office.checked
-    if checked is None or checked > book.terms.today - WORTH_A_LOOK:
+    if checked is None or checked > today - WORTH_A_LOOK:
         return
     day, last = in_words(checked), in_words(holds_until(checked))
     told = f"“We have not been able to check this since {day}.”"
     then = (
         f"Wherever the office stands, it now says: {told}"
-        if is_old(checked, book.terms.today)
+        if is_old(checked, today)
         else f"After {last} it says wherever the office stands: {told}"
     )
     message = (
         f"The office's contact was last checked on {day}. {then} "
-        f"Write to the office or ring it. {_say_so(book.terms.today)}"
+        f"Write to the office or ring it. {_say_so(today)}"
     )
     yield row.record.problem(("office", "checked"), message, warning=True)
 
 
-def nothing_made_up(row: Row[Consortium], _: Rulebook) -> Iterator[Problem]:
+def nothing_made_up(row: Row[Consortium]) -> Iterator[Problem]:
     """A made-up county shows the software, and is not published."""
     if row.value.made_up:
         message = (

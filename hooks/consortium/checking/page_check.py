@@ -26,7 +26,7 @@ def check_page(page: WrittenPage, around: Surroundings) -> Iterator[Problem]:
     """
     source, article = page.source, page.article
     if not source.file.startswith(f"{FOLDER}/") or posixpath.basename(source.file) in ARCHIVE:
-        yield from page_note_rules(source, page.front, _folders(around.files))
+        yield from page_note_rules(source, page.front, around.folders)
         yield from each_part_once(source, article)
     elif page.front.notes is not None:
         yield from text_there(page.front.body, article)
@@ -50,9 +50,3 @@ def _old_emails_in(page: SourceFile, emails: Collection[str]) -> Iterator[Proble
                 "has the list."
             )
             yield page.problem(number, message)
-
-
-def _folders(files: Collection[str]) -> frozenset[str]:
-    """Name the folders of docs that have pages: "find/"."""
-    pages = (file.split("/")[1:] for file in files if file.endswith(".md"))
-    return frozenset(f"{path[0]}/" for path in pages if len(path) > 1)

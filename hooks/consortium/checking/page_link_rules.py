@@ -59,10 +59,11 @@ def links_to_newsletters(
 
     A link to an issue that has no file is told of as any link to a missing file is.
     """
+    here = posixpath.splitext(page.file.removeprefix(_DOCS))[0]
     for link in links:
         scheme, _, target = link.address.partition(":")
         record = target.partition("#")[0]
-        if scheme == RECORD and record in around.not_yet:
+        if scheme == RECORD and around.is_yet_to_come(record, here):
             message = (
                 f"'{record}' is not on the website when this page is: it is a draft, or it comes "
                 "out later. Take the link out and leave its words."

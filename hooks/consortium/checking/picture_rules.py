@@ -2,10 +2,9 @@
 
 import math
 import posixpath
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 
 from consortium.advice.did_you_mean import closest, did_you_mean
-from consortium.checking.rulebook import Rulebook
 from consortium.pictures import LARGEST, MOST_PIXELS, Picture, endings_in_words, is_picture_name
 from consortium.problems.problem import Problem
 from consortium.text.node import Key
@@ -30,9 +29,9 @@ _OTHERS = {
 }
 
 
-def in_pictures(book: Rulebook) -> Iterator[Problem]:
+def in_pictures(pictures: Mapping[str, Picture]) -> Iterator[Problem]:
     """A picture can be shown, is named for what it is, comes quickly, is whole and stands still."""
-    for file, picture in book.terms.pictures.items():
+    for file, picture in pictures.items():
         wrong = (
             _format_message(picture),
             _name_message(file, picture),

@@ -31,7 +31,7 @@ _NOT_FOR: Mapping[str, Mapping[str, str]] = {
 """The fields that a kind of project does not have, and what to do about each."""
 
 
-def fields_of_its_kind(row: Row[Project], _: Rulebook) -> Iterator[Problem]:
+def fields_of_its_kind(row: Row[Project]) -> Iterator[Problem]:
     """A strategic project asks for money each year; one of the six months has them, and targets."""
     project = row.value
     there = {

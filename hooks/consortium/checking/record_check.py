@@ -22,6 +22,9 @@ CONSORTIUM = "consortium"
 MODELS: Mapping[str, type[Part]] = ChainMap(FOLDERS, LISTS, ARTICLES, {CONSORTIUM: Consortium})  # type: ignore[arg-type]
 
 
+Accepted = Row[Part] | ValidationError | None
+"""What a model makes of a record, or refuses of it; of one without fields it makes nothing."""
+
 MOST = 100
 """What is told of one record at a time: a whole file in a wrong form has a fault on each line."""
 
@@ -33,17 +36,41 @@ def check_record(
 
     `today` is the day of the check, and `ids` are those of each kind that a field may name.
     """
+    accepted = modelled(record)
+    refused = refusals(record, accepted, today, ids or {})
+    return (None if refused or isinstance(accepted, ValidationError) else accepted), refused
+
+
+def modelled(record: Record) -> Accepted:
+    """Turn a record's text into its model, or give what that refuses. None if it has no fields."""
+    if not isinstance(record.tree, MappingNode):
+        return None
+    model = MODELS[record.kind]
+    try:
+        return Row(record, model.model_validate(_values(record, record.tree, model)))
+    except ValidationError as failure:
+        return failure
+
+
+def refusals(
+    record: Record,
+    accepted: Accepted,
+    today: date,
+    ids: Mapping[str, Collection[str]],
+) -> tuple[Problem, ...]:
+    """Tell of all that a record's model did not accept, never sees, or would not know the cause of.
+
+    `accepted` is what the model made of the record.
+    """
     model = MODELS[record.kind]
     if not isinstance(record.tree, MappingNode):
         error = {"loc": (), "type": "model_type", "input": "", "msg": ""}
         problem = in_plain_words(record, model, error, today)
-        return None, (problem,) if problem else ()
-    slips = tuple(_slips(record, record.tree, model, today, ids or {}))
-    try:
-        value = model.model_validate(_values(record, record.tree, model))
-    except ValidationError as failure:
-        return None, (*slips, *_refusals(record, model, failure, Told(slips), today))
-    return (None if slips else Row(record, value)), slips
+        return (problem,) if problem else ()
+    slips = tuple(_slips(record, record.tree, model, today, ids))
+    if not isinstance(accepted, ValidationError):
+        return slips
+    return (*slips, *_refusals(record, model, accepted, Told(slips), today))
 
 
 def _slips(

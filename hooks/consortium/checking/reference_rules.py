@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from consortium.advice.did_you_mean import closest_name, did_you_mean
+from consortium.checking.names import Names
 from consortium.checking.record_check import MODELS
-from consortium.checking.rulebook import Rulebook
 from consortium.model import FOLDERS, KINDS, LIST_FILES
 from consortium.model.field_rules import references
 from consortium.problems.problem import Problem
@@ -19,15 +19,15 @@ TWICE = "'{wrote}' is in this list twice. Take one of the two out."
 NOT_OURS = "'{wrote}' is not one of {ours}."
 
 
-def unknown_references(record: Record, book: Rulebook) -> Iterator[Problem]:
+def unknown_references(record: Record, names: Names) -> Iterator[Problem]:
     """Every id in a record leads to a record that is there."""
     for field, kind in sorted(references(MODELS[record.kind]).items()):
         for path, name in _names_in(record, field):
-            if not book.may_hold(kind, name):
-                yield from _unknown_reference(book, record, path, name, kind)
+            if not names.may_hold(kind, name):
+                yield from _unknown_reference(names, record, path, name, kind)
 
 
-def repeated_references(record: Record, _: Rulebook) -> Iterator[Problem]:
+def repeated_references(record: Record) -> Iterator[Problem]:
     """No list names one record twice."""
     for field in sorted(references(MODELS[record.kind])):
         seen: set[str] = set()
@@ -44,10 +44,10 @@ def _names_in(record: Record, field: str) -> Iterator[tuple[Path, str]]:
 
 
 def _unknown_reference(
-    book: Rulebook, record: Record, path: Path, name: str, kind: str
+    names: Names, record: Record, path: Path, name: str, kind: str
 ) -> Iterator[Problem]:
-    known = book.ids.get(kind, frozenset())
-    new = book.renamed.get(f"{kind}/{name}", "").removeprefix(f"{kind}/")
+    known = names.ids.get(kind, frozenset())
+    new = names.renamed.get(f"{kind}/{name}", "").removeprefix(f"{kind}/")
     if "," in name:
         yield record.problem(path, _comma_message(kind, is_item=len(path) > 1))
     elif new in known:

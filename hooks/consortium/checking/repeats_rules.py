@@ -9,7 +9,6 @@ from dateutil.relativedelta import relativedelta
 
 from consortium.checking.event_rules import no_single_moment_message
 from consortium.checking.row import Row
-from consortium.checking.rulebook import Rulebook
 from consortium.events.occurrence import end_of, occurrences
 from consortium.events.recurrence import starts
 from consortium.model import Event, Moved, Repeats
@@ -48,7 +47,7 @@ class Series:
         return tuple(day_of(start) for start in starts(self.event.starts, self.repeats))
 
 
-def coming_again(row: Row[Event], _: Rulebook) -> Iterator[Problem]:
+def coming_again(row: Row[Event]) -> Iterator[Problem]:
     """An event comes again on days that can be counted, and all that is said of them fits."""
     if row.value.repeats is None:
         return

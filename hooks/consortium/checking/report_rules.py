@@ -1,33 +1,36 @@
 """Rules on what has been reported since: the progress of projects, the results of indicators."""
 
 from collections.abc import Iterator
+from datetime import date
 
 from consortium.checking.parts import squeezed
 from consortium.checking.row import Row
-from consortium.checking.rulebook import Rulebook
-from consortium.model import Indicator, IndicatorResult, Progress, Project
+from consortium.model import Document, Indicator, IndicatorResult, Progress, Project
 from consortium.model.statuses import NOT_CHECKED
 from consortium.problems.problem import Problem
 from consortium.time.days import in_words
 
 
-def reports_in_their_time(row: Row[Project | Indicator], book: Rulebook) -> Iterator[Problem]:
+def reports_in_their_time(
+    row: Row[Project | Indicator], today_and_plan: tuple[date, Document | None]
+) -> Iterator[Problem]:
     """Nobody has reported for a day that is still to come, or before there was a plan."""
+    today, plan = today_and_plan
     field, reports = _reports(row.value)
     for position, report in enumerate(reports):
         path = (field, position, "date")
-        if report.date > book.terms.today:
+        if report.date > today:
             message = (
                 f"{in_words(report.date)} is still to come. Write the day of the report, or "
                 "take it out until then."
             )
             yield row.record.problem(path, message)
-        elif book.plan and report.date.year < book.plan.year:
-            message = f"The plan is of {book.plan.year}. Look at the year."
+        elif plan and report.date.year < plan.year:
+            message = f"The plan is of {plan.year}. Look at the year."
             yield row.record.problem(path, message)
 
 
-def reports_told_once(row: Row[Project | Indicator], _: Rulebook) -> Iterator[Problem]:
+def reports_told_once(row: Row[Project | Indicator]) -> Iterator[Problem]:
     """No report stands there twice, and a measure has one result on a day."""
     field, reports = _reports(row.value)
     first: dict[tuple[object, ...], int] = {}
@@ -44,7 +47,7 @@ def reports_told_once(row: Row[Project | Indicator], _: Rulebook) -> Iterator[Pr
             yield row.record.problem((field, position, "date"), message)
 
 
-def reported_and_not_checked(row: Row[Project], _: Rulebook) -> Iterator[Problem]:
+def reported_and_not_checked(row: Row[Project]) -> Iterator[Problem]:
     """A project that somebody has reported on may well run, so its status is looked at."""
     if row.value.progress and row.status in NOT_CHECKED:
         message = (

@@ -12,7 +12,7 @@ from consortium.text.record import Record
 ItsModel_co = TypeVar("ItsModel_co", bound=Part, covariant=True)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Row(Generic[ItsModel_co]):
     """A record that the model accepts: `record` knows the lines, `value` the meaning."""
 

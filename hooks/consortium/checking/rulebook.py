@@ -1,38 +1,77 @@
 """All that the rules may look at."""
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from functools import cached_property
-from typing import Any, TypeVar, cast
+from itertools import chain
+from typing import Any, NamedTuple, TypeVar, cast
 
-from consortium.checking.inventory import Inventory
+from consortium.checking.library import Library
+from consortium.checking.names import Names
 from consortium.checking.row import Row
 from consortium.checking.terms import Terms
-from consortium.model import Area, Consortium, Document, Part, Source, kind_of
+from consortium.model import (
+    Area,
+    Consortium,
+    Document,
+    GlossaryTerm,
+    Hub,
+    Listed,
+    Newsletter,
+    Part,
+    kind_of,
+)
+from consortium.text.record import Record
 
 AnyPart = TypeVar("AnyPart", bound=Part)
 
 
-@dataclass(frozen=True)
-class Rulebook(Inventory):
-    """All that a rule may look at: `rows` are the records that the model accepts."""
+_KINDS = ("district", "county")
 
+
+class AreaIds(NamedTuple):
+    """The ids of the districts, and of the county: none in a city, and several by mistake."""
+
+    districts: tuple[str, ...]
+    counties: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Rulebook:
+    """All that a rule may look at.
+
+    `records` are all that could be read, one by one, and `rows` those of them that the model
+    accepts. `unread` names the (kind, id) of those that could not be read, and `names` all.
+    """
+
+    records: tuple[Record, ...]
+    unread: frozenset[tuple[str, str]]
+    names: Names
     rows: tuple[Row[Part], ...]
     terms: Terms
-    _kept: dict[type[Part], tuple[Row[Any], ...]] = field(
-        default_factory=dict, init=False, repr=False, compare=False
-    )
+
+    @property
+    def ids(self) -> Mapping[str, frozenset[str]]:
+        """The ids of each kind, as the names have them."""
+        return self.names.ids
 
     def of(self, model: type[AnyPart]) -> tuple[Row[AnyPart], ...]:
         """Give the rows whose values are of a model."""
-        if model not in self._kept:
-            self._kept[model] = tuple(row for row in self.rows if isinstance(row.value, model))
-        return self._kept[model]
+        of_its_kinds = (rows for kind, rows in self._by_model.items() if issubclass(kind, model))
+        return tuple(chain.from_iterable(of_its_kinds))
+
+    @cached_property
+    def _by_model(self) -> Mapping[type[Part], list[Row[Any]]]:
+        """The rows of each model, in their order: those of a kind stand together."""
+        rows: dict[type[Part], list[Row[Any]]] = {}
+        for row in self.rows:
+            rows.setdefault(type(row.value), []).append(row)
+        return rows
 
     def all_passed(self, models: Iterable[type[Part]]) -> bool:
         """Say whether every record of some kinds is accepted, so that none can be a missing one."""
         kinds = {model: kind_of(model).name for model in models}
-        return self.unread_lists.isdisjoint(kinds.values()) and all(
+        return self.names.unread_lists.isdisjoint(kinds.values()) and all(
             len(self.of(model)) == len(self.ids.get(kind, ())) for model, kind in kinds.items()
         )
 
@@ -47,18 +86,12 @@ class Rulebook(Inventory):
         return cast("Row[AnyPart] | None", row)
 
     @cached_property
-    def district_ids(self) -> tuple[str, ...]:
-        """The ids of the districts, accepted or not."""
-        return self._areas_that_are("district")
-
-    @cached_property
-    def county_ids(self) -> tuple[str, ...]:
-        """The id of the county, accepted or not: none in a city, and several by mistake."""
-        return self._areas_that_are("county")
-
-    def _areas_that_are(self, kind: str) -> tuple[str, ...]:
-        areas = (record for record in self.records if record.kind == kind_of(Area).name)
-        return tuple(area.id for area in areas if area.text("kind") == kind)
+    def area_ids(self) -> AreaIds:
+        """The ids of the districts and of the county, accepted or not."""
+        areas = [record for record in self.records if record.kind == kind_of(Area).name]
+        return AreaIds(
+            *(tuple(area.id for area in areas if area.text("kind") == kind) for kind in _KINDS)
+        )
 
     @cached_property
     def may_be_made_up(self) -> bool:
@@ -79,23 +112,27 @@ class Rulebook(Inventory):
         return frozenset(person.email.casefold() for person in people)
 
     @cached_property
-    def documents(self) -> Mapping[str, Document]:
-        """The documents that the model accepts, in the order of their file."""
-        return {row.id: row.value for row in self.of(Document)}
+    def library(self) -> Library:
+        """The documents that the model accepts, and their words."""
+        documents = {row.id: row.value for row in self.of(Document)}
+        return Library(documents, next(iter(documents.values()), None), self.terms.texts)
 
-    @property
-    def plan(self) -> Document | None:
-        """The first of the documents."""
-        return next(iter(self.documents.values()), None)
+    @cached_property
+    def explained(self) -> frozenset[str]:
+        """The words that the glossary explains."""
+        spellings = (spelling for row in self.of(GlossaryTerm) for spelling in row.value.spellings)
+        return frozenset(word for spelling in spellings for word in spelling.split())
 
-    def document_of(self, part: Part) -> Document | None:
-        """Give the document whose lines a part names: the plan, where it does not say."""
-        named = part.document if isinstance(part, Source) else None
-        return self.documents.get(named) if named else self.plan
+    @cached_property
+    def moved(self) -> tuple[Row[Listed | Newsletter], ...]:
+        """The rows that have old addresses."""
+        rows: tuple[Row[Listed | Newsletter], ...] = (*self.of(Listed), *self.of(Newsletter))
+        return tuple(row for row in rows if row.value.redirect_from)
 
-    def text_of(self, document: Document | None) -> Sequence[str] | None:
-        """Give the lines of a document, or None where nobody has its words."""
-        return self.terms.texts.get(document.text or "") if document else None
+    @cached_property
+    def hubs(self) -> Mapping[str, Hub]:
+        """The hubs that the model accepts."""
+        return {row.id: row.value for row in self.of(Hub)}
 
     @cached_property
     def consortium(self) -> Consortium | None:

@@ -2,20 +2,20 @@
 
 from collections.abc import Iterator, Sequence
 
+from consortium.checking.library import Library
 from consortium.checking.parts import lines_of, quote_of, squeezed
 from consortium.checking.plan_words import cut_in, stand_in
 from consortium.checking.row import Row
-from consortium.checking.rulebook import Rulebook
 from consortium.model import Document, Listed, Part
 from consortium.model.statuses import OF_A_DOCUMENT
 from consortium.problems.problem import Problem
 
 
-def lines_and_quotes(row: Row[Part], book: Rulebook) -> Iterator[Problem]:
+def lines_and_quotes(row: Row[Part], library: Library) -> Iterator[Problem]:
     """A document has the lines that a record names, and a quote stands in them letter by letter."""
     for path, part in row.parts:
-        document = book.document_of(part)
-        text, lines, words = book.text_of(document), lines_of(part), squeezed(quote_of(part))
+        document = library.document_of(part)
+        text, lines, words = library.text_of(document), lines_of(part), squeezed(quote_of(part))
         if not document or not text or not lines:
             continue
         if lines[0] < 1 or lines[1] > len(text):
@@ -25,10 +25,10 @@ def lines_and_quotes(row: Row[Part], book: Rulebook) -> Iterator[Problem]:
             yield row.record.problem((*path, "quote"), message)
 
 
-def words_of_the_plan(row: Row[Listed], book: Rulebook) -> Iterator[Problem]:
+def words_of_the_plan(row: Row[Listed], library: Library) -> Iterator[Problem]:
     """Planned and unconfirmed are words for what a document says, so its lines are named."""
     if row.status in OF_A_DOCUMENT and all(source.lines is None for source in row.value.source):
-        yield row.record.problem(("status",), only_for_a_document_message(book.plan, row.status))
+        yield row.record.problem(("status",), only_for_a_document_message(library.plan, row.status))
 
 
 def only_for_a_document_message(plan: Document | None, status: str) -> str:

@@ -1,6 +1,6 @@
 """Rules on records that have closed, what took their place, and who still gives the help."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from consortium.checking.row import Row
 from consortium.checking.rulebook import Rulebook
@@ -13,11 +13,15 @@ BOTH = (
 )
 
 
-def successors(row: Row[Part], book: Rulebook) -> Iterator[Problem]:
+def successors(book: Rulebook) -> Iterator[Problem]:
     """The successor of a closed record is open: no chain, no circle."""
-    successor = _successor(row, book)
-    if successor is None or row.status != "closed":
-        return
+    for row in book.rows:
+        successor = _successor(row, book)
+        if successor is not None and row.status == "closed":
+            yield from _wrong_successor(row, successor, book)
+
+
+def _wrong_successor(row: Row[Part], successor: Row[Part], book: Rulebook) -> Iterator[Problem]:
     if row in _chain(book, successor):
         message = (
             f"'{successor.id}' leads back to this record, so nobody would ever arrive. Name a "
@@ -28,22 +32,21 @@ def successors(row: Row[Part], book: Rulebook) -> Iterator[Problem]:
         yield _closed_as_well_problem(book, row, successor)
 
 
-def replacing_hubs(row: Row[Organisation], book: Rulebook) -> Iterator[Problem]:
+def replacing_hubs(row: Row[Organisation], hubs: Mapping[str, Hub]) -> Iterator[Problem]:
     """A body is replaced by hubs alone, and none of them has closed."""
-    hubs = row.value.replaced_by
-    if hubs and row.value.successor:
+    by = row.value.replaced_by
+    if by and row.value.successor:
         yield row.record.problem(("replaced_by",), BOTH)
-    for place, hub in enumerate(hubs):
-        replacing = book.find(Hub, hub)
-        if replacing is not None and replacing.status == "closed":
+    for place, hub in enumerate(by):
+        if hub in hubs and hubs[hub].status == "closed":
             message = f"'{hub}' has closed as well. Name a hub that is open."
             yield row.record.problem(("replaced_by", place), message)
 
 
-def services_with_an_open_hub(row: Row[Service], book: Rulebook) -> Iterator[Problem]:
+def services_with_an_open_hub(row: Row[Service], hubs: Mapping[str, Hub]) -> Iterator[Problem]:
     """A service that is not closed has a hub that is not closed: somebody gives the help."""
-    hubs = [book.find(Hub, name) for name in row.value.hubs]
-    if row.status != "closed" and all(hub is not None and hub.status == "closed" for hub in hubs):
+    closed = (name in hubs and hubs[name].status == "closed" for name in row.value.hubs)
+    if row.status != "closed" and all(closed):
         message = (
             "All the hubs of this service have closed. Close it too: write 'status: closed', "
             "and a line 'successor:' with the service that took over, if there is one. Or "
@@ -71,5 +74,5 @@ def _chain(book: Rulebook, start: Row[Part]) -> list[Row[Part]]:
 
 def _successor(row: Row[Part], book: Rulebook) -> Row[Part] | None:
     """Give what took the place of a row, which is of the same kind."""
-    named = next(iter(row.named("successor")), "")
-    return book.by_address.get(f"{row.kind}/{named}/")
+    named = getattr(row.value, "successor", None)
+    return book.by_address.get(f"{row.kind}/{named}/") if named else None

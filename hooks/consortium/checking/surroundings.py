@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -11,8 +12,9 @@ class Surroundings:
     `records` are those with a page ("hubs/ayton"), and `renamed` leads from old names to these.
     `unread_lists` are the kinds whose list could not be read ("needs"). `markers` are the names of
     `made:` links. `files` are the paths of all files in docs from the top of the repository.
-    `not_yet` are the newsletters that are not out when the page is ("newsletters/christmas"), and
-    `old_emails` the addresses of people of the past, in small letters.
+    `published` has the day of each newsletter ("newsletters/christmas"), in figures, `drafts` are
+    those of them that are none, and `newest_day` is the last day whose news is out. `old_emails`
+    are the addresses of people of the past, in small letters.
     """
 
     records: Collection[str] = ()
@@ -20,5 +22,18 @@ class Surroundings:
     unread_lists: Collection[str] = ()
     markers: Collection[str] = ()
     files: Collection[str] = ()
-    not_yet: Collection[str] = ()
+    published: Mapping[str, str] = field(default_factory=dict)
+    drafts: Collection[str] = ()
+    newest_day: str = ""
     old_emails: Collection[str] = ()
+
+    def is_yet_to_come(self, newsletter: str, page: str) -> bool:
+        """Say whether a newsletter is not out when a page is, which may be one of them."""
+        day = max(self.newest_day, self.published.get(page, ""))
+        return newsletter in self.drafts or self.published.get(newsletter, "") > day
+
+    @cached_property
+    def folders(self) -> frozenset[str]:
+        """The folders of docs that have pages: "find/"."""
+        pages = (file.split("/")[1:] for file in self.files if file.endswith(".md"))
+        return frozenset(f"{path[0]}/" for path in pages if len(path) > 1)

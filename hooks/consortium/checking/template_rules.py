@@ -1,9 +1,8 @@
 """Rules on the words of the templates: they are examples, and never reach the website."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from consortium.checking.record_check import MODELS
-from consortium.checking.rulebook import Rulebook
 from consortium.model.field_rules import part_at
 from consortium.problems.problem import Problem
 from consortium.reading.template_words import own_words, text_lines
@@ -14,9 +13,11 @@ OURS = "These are our example's words. Put your own in their place"
 FOUND_AT = "found_at"
 
 
-def words_of_templates(record: Record, book: Rulebook) -> Iterator[Problem]:
+def words_of_templates(
+    record: Record, template_words: Mapping[str, frozenset[str]]
+) -> Iterator[Problem]:
     """No record is published with words of the template that it was copied from."""
-    ours = book.terms.template_words.get(record.kind, frozenset())
+    ours = template_words.get(record.kind, frozenset())
     for path, line in own_words(record):
         if line in ours:
             yield record.problem(path, f"{OURS}{_or_without(record, path)}.")

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator
 
-from consortium.checking.rulebook import Rulebook
 from consortium.problems.problem import Problem
 from consortium.text.node import Key, Scalar
 from consortium.text.record import Record
@@ -17,7 +16,7 @@ TAG = re.compile(r"<(?![\w.+-]+@[\w.-]+>)[A-Za-z/!?][^>]*>?")
 SCRIPT = re.compile(r"(?i)\b(?:javascript|vbscript)\s*:|\bdata\s*:\s*[a-z]+/")
 
 
-def plain_text(record: Record, _: Rulebook) -> Iterator[Problem]:
+def plain_text(record: Record) -> Iterator[Problem]:
     """A text is words: no HTML, nothing that a browser would run."""
     for path, scalar in record.scalars:
         yield from filter(None, [markup_problem(record, path, scalar)])

@@ -1,12 +1,12 @@
 """Words that could be better. All of these are warnings."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 
 from consortium.checking.marked_values import marked_values
 from consortium.checking.row import Row
 from consortium.checking.rulebook import Rulebook
-from consortium.model import Community, GlossaryTerm, Hub, Mark, Need, Part, Service
+from consortium.model import Community, Hub, Mark, Need, Part, Service
 from consortium.problems.problem import Problem
 from consortium.text.record import Record
 
@@ -27,7 +27,7 @@ MOST_COLONS = 1
 PLANS_WORDS = re.compile(r"(?i)\b(?:wanted|(?:was|were) to|(?:was|were) planned|the plan)\b")
 
 
-def hard_words(record: Record, _: Rulebook) -> Iterator[Problem]:
+def hard_words(record: Record) -> Iterator[Problem]:
     """Words in block capitals are hard to read, and a link says where it leads."""
     for path, scalar in marked_values(record, Mark.OURS):
         for hard, message in HARD.items():
@@ -35,19 +35,16 @@ def hard_words(record: Record, _: Rulebook) -> Iterator[Problem]:
                 yield record.problem(path, message, warning=True)
 
 
-def unknown_abbreviations(book: Rulebook) -> Iterator[Problem]:
+def unknown_abbreviations(record: Record, explained: Collection[str]) -> Iterator[Problem]:
     """Each abbreviation is in the glossary, from which the pages explain it."""
-    spellings = (spelling for row in book.of(GlossaryTerm) for spelling in row.value.spellings)
-    known = {word for spelling in spellings for word in spelling.split()}
-    for record in book.records:
-        for path, scalar in marked_values(record, Mark.OURS):
-            for word in _abbreviations(scalar.text):
-                if word not in known:
-                    message = (
-                        f"'{word}' looks like an abbreviation, and data/glossary.yml does not have "
-                        "it. Add it there, and every page that has it explains it."
-                    )
-                    yield record.problem(path, message, warning=True)
+    for path, scalar in marked_values(record, Mark.OURS):
+        for word in _abbreviations(scalar.text):
+            if word not in explained:
+                message = (
+                    f"'{word}' looks like an abbreviation, and data/glossary.yml does not have "
+                    "it. Add it there, and every page that has it explains it."
+                )
+                yield record.problem(path, message, warning=True)
 
 
 def _abbreviations(text: str) -> Iterable[str]:
@@ -57,7 +54,7 @@ def _abbreviations(text: str) -> Iterable[str]:
     return dict.fromkeys(SHORT_WORD.findall(WEB_ADDRESS.sub(" ", text)))
 
 
-def long_sentences(record: Record, _: Rulebook) -> Iterator[Problem]:
+def long_sentences(record: Record) -> Iterator[Problem]:
     """A summary's sentence has 25 words at most."""
     for sentence in re.split(r"(?<=[.!?])\s+", record.text("summary")):
         count = len(sentence.split())
@@ -66,7 +63,7 @@ def long_sentences(record: Record, _: Rulebook) -> Iterator[Problem]:
             yield record.problem(("summary",), message, warning=True)
 
 
-def hidden_lists(record: Record, _: Rulebook) -> Iterator[Problem]:
+def hidden_lists(record: Record) -> Iterator[Problem]:
     """Several colons or commas in a summary look like a list."""
     text = record.text("summary")
     if text.count(",") > MOST_COMMAS or text.count(":") > MOST_COLONS:
@@ -74,7 +71,7 @@ def hidden_lists(record: Record, _: Rulebook) -> Iterator[Problem]:
         yield record.problem(("summary",), message, warning=True)
 
 
-def words_of_a_plan(record: Record, _: Rulebook) -> Iterator[Problem]:
+def words_of_a_plan(record: Record) -> Iterator[Problem]:
     """What is active is described as it is, no longer as the plan wanted it."""
     if record.text("status") != "active":
         return

@@ -2,16 +2,22 @@
 
 import argparse
 import sys
+from dataclasses import dataclass
+from pathlib import Path
 
 from consortium.accessibility import fingerprint, notice, read_results, statement
-from consortium.checking import repository_check as repository
-from consortium.checking.check import first_pass, keeps_from_publishing
+from consortium.checking.check import keeps_from_publishing
+from consortium.checking.kept_check import KeptCheck
+from consortium.checking.repository_files import repository_at
+from consortium.checking.rulebook import Rulebook
+from consortium.checking.terms import Terms
 from consortium.commands.terminal import moment, say, tell
 from consortium.comparing.comparison import compare
 from consortium.geography.gazetteer import GEOGRAPHY, outline_of
 from consortium.pages import MARKERS, NEEDED
-from consortium.problems.problem import in_order, stopping
-from consortium.reports.file_change import file_changes
+from consortium.problems.problem import Problem, in_order, stopping
+from consortium.reports.advice import of_the_change
+from consortium.reports.file_change import FileChange, file_changes
 from consortium.reports.record_change import RecordDifference, record_changes
 from consortium.reports.summary import Links, summary
 from consortium.site_on_disk import DOCS, TEMPLATES
@@ -29,39 +35,27 @@ def run(chosen: argparse.Namespace) -> int:
         )
     built = None if chosen.today else moment()
     day = build_day(built) if built else chosen.today
-    terms = repository.terms(root, today=day, built=built, publishing=chosen.publishing)
-    here = repository.repository_at(root)
-    directory, problems = repository.check_repository(here, terms, markers=MARKERS, needed=NEEDED)
+    check, here = KeptCheck(markers=MARKERS, needed=NEEDED), repository_at(root)
+    terms = check.terms(here, today=day, built=built, publishing=chosen.publishing)
+    directory, problems = check.check(here, terms)
     if directory is not None:
         tried = trial(
             directory,
             terms.today,
-            here,
+            check.pages,
             docs=root / DOCS,
             templates=root / TEMPLATES,
             outline=outline_of(root / GEOGRAPHY, directory.areas.values()),
         )
         problems = in_order((*problems, *tried))
-    changes: tuple[RecordDifference, ...] = ()
-    if chosen.before or chosen.summary:
-        book, _ = first_pass(repository.read_repository(here), terms)
+    changes = Changes()
     if chosen.before:
-        there = repository.repository_at(chosen.before)
-        before, _ = first_pass(repository.read_repository(there), terms)
-        problems = in_order((*problems, *compare(before, book)))
-        changes = record_changes(before, book)
+        changes = _changes(chosen.before, root, check.rulebook, terms)
+        touched = {change.file for change in changes.files}
+        problems = of_the_change((*problems, *changes.problems), touched, changes.before)
     tell(problems)
     if chosen.summary:
-        text = summary(
-            problems,
-            changes,
-            templates=root / TEMPLATES,
-            today=terms.today,
-            files=file_changes(chosen.before, root) if chosen.before else (),
-            documents=book.documents,
-            links=Links(files=chosen.files_at, site=chosen.site_at, failing=chosen.failing_at),
-            unpublished=keeps_from_publishing(book),
-        )
+        text = _summary(chosen, problems, changes, check.rulebook)
         chosen.summary.write_text(text, encoding="utf-8")
     said = statement(read_results(root), fingerprint=fingerprint(root), today=terms.today)
     if behind := notice(said):
@@ -69,3 +63,47 @@ def run(chosen: argparse.Namespace) -> int:
     count = len(stopping(problems))
     say(f"{count} to put right.\n" if count else "All records are good.\n")
     return 1 if count else 0
+
+
+@dataclass(frozen=True)
+class Changes:
+    """What differs from the branch that a change will join.
+
+    `problems` are what is wrong with that, and `before` all that was told of the branch itself.
+    """
+
+    files: tuple[FileChange, ...] = ()
+    records: tuple[RecordDifference, ...] = ()
+    problems: tuple[Problem, ...] = ()
+    before: tuple[Problem, ...] = ()
+
+
+def _changes(top: Path, root: Path, after: Rulebook, terms: Terms) -> Changes:
+    before = KeptCheck(markers=MARKERS, needed=NEEDED)
+    _, told = before.check(repository_at(top), terms)
+    return Changes(
+        files=file_changes(top, root),
+        records=record_changes(before.rulebook, after),
+        problems=tuple(compare(before.rulebook, after)),
+        before=told,
+    )
+
+
+def _summary(
+    chosen: argparse.Namespace, problems: tuple[Problem, ...], changes: Changes, book: Rulebook
+) -> str:
+    return summary(
+        problems,
+        changes.records,
+        templates=chosen.repository / TEMPLATES,
+        today=book.terms.today,
+        files=changes.files,
+        documents=book.library.documents,
+        links=Links(
+            files=chosen.files_at,
+            before=chosen.before_at,
+            site=chosen.site_at,
+            failing=chosen.failing_at,
+        ),
+        unpublished=keeps_from_publishing(book),
+    )

@@ -3,8 +3,8 @@
 import argparse
 import sys
 
-from consortium.checking import repository_check as repository
 from consortium.checking.check import first_pass
+from consortium.checking.repository_files import read_repository, repository_at
 from consortium.checking.terms import Terms
 from consortium.commands.terminal import moment, say
 from consortium.geography.gazetteer import GEOGRAPHY
@@ -13,6 +13,8 @@ from consortium.model import Area
 from consortium.problems.problem import Problem, in_order
 from consortium.problems.terminal import terminal_text
 from consortium.time.moment import build_day
+
+AREAS = "data/areas.yml"
 
 
 def run(chosen: argparse.Namespace) -> int:
@@ -23,13 +25,13 @@ def run(chosen: argparse.Namespace) -> int:
             "Name at least one file that you have: make geography BOUNDARIES=districts.geojson "
             "PLACES=places.csv POSTCODES=postcodes.csv"
         )
-    files = repository.read_repository(repository.repository_at(chosen.repository))
+    files = read_repository(repository_at(chosen.repository))
     book, told = first_pass(files, Terms(today=build_day(moment())))
     districts = [row.value for row in book.of(Area) if row.value.kind == "district"]
-    problems = [problem for problem in told if problem.file == repository.AREAS]
+    problems = [problem for problem in told if problem.file == AREAS]
     if not problems and not districts:
         message = "There is no district here. Add them first, each with its code."
-        problems = [Problem(file=repository.AREAS, message=message)]
+        problems = [Problem(file=AREAS, message=message)]
     folder = chosen.repository / GEOGRAPHY
     made = make_geography(folder, districts, given) if not problems else None
     if made is None or made.problems:

@@ -3,7 +3,7 @@
 import argparse
 import os
 
-from consortium.checking import repository_check as repository
+from consortium.checking.repository_check import check_repository, repository_at, terms
 from consortium.commands.terminal import moment, say, tell
 from consortium.pages import MARKERS
 from consortium.paper.document import PaperError
@@ -18,9 +18,9 @@ from consortium.time.moment import build_day
 def run(chosen: argparse.Namespace) -> int:
     """Make those that are not up to date, and tell of each that cannot be made."""
     root, built = chosen.repository, moment()
-    terms = repository.terms(root, today=build_day(built), built=built)
-    here = repository.repository_at(root)
-    directory, problems = repository.check_repository(here, terms, markers=MARKERS)
+    here = repository_at(root)
+    known = terms(here, today=build_day(built), built=built)
+    directory, problems = check_repository(here, known, markers=MARKERS)
     if directory is None:
         tell(problems)
         return 1

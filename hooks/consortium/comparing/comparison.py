@@ -41,7 +41,7 @@ def _lost_addresses(before: Rulebook, after: Rulebook) -> Iterator[Problem]:
     for record in before.records:
         if record.kind not in KINDS or record.kind in ARTICLES or record.address in kept:
             continue
-        if _is_well_named(record) and not after.may_hold(record.kind, record.id):
+        if _is_well_named(record) and not after.names.may_hold(record.kind, record.id):
             yield _gone_record_problem(record, before, after)
     for address in sorted(_old_addresses(before) - kept):
         owner = next(row for row in before.rows if address in _redirects(row))

@@ -103,15 +103,15 @@ def _changed(part: Part, now: Part | None) -> Said:
 
 
 def _still_there(part: Part, before: Rulebook, after: Rulebook) -> Document | None:
-    document = before.document_of(part)
-    return after.documents.get(document.id) if document else None
+    document = before.library.document_of(part)
+    return after.library.documents.get(document.id) if document else None
 
 
 def _put_right(
     part: Part, now: Part | None, changed: Said, document: Document, after: Rulebook
 ) -> bool:
     """Say whether it was copied wrongly, and the document bears out what stands there now."""
-    text, lines, quote = after.text_of(document), lines_of(part), quote_of(part)
+    text, lines, quote = after.library.text_of(document), lines_of(part), quote_of(part)
     if quote and text and lines and not stand_in(quote, " ".join(text[lines[0] - 1 : lines[1]])):
         return True
     sources = getattr(part, "source", ())

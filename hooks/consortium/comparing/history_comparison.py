@@ -22,7 +22,7 @@ def compare_histories(before: Rulebook, after: Rulebook) -> Iterator[Problem]:
         known.add(new.record.address)
         yield from _changed_history(old, new, after)
     for row in after.of(Listed):
-        if row.record.address not in known and not before.may_hold(row.kind, row.id):
+        if row.record.address not in known and not before.names.may_hold(row.kind, row.id):
             yield from _listed_long_ago(row, after.terms.today)
 
 

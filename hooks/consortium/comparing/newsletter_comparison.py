@@ -27,7 +27,7 @@ def compare_newsletters(before: Rulebook, after: Rulebook) -> Iterator[Problem]:
 def _gone_issues(before: Rulebook, after: Rulebook) -> Iterator[Problem]:
     renamed = {address for row in after.of(Newsletter) for address in row.value.redirect_from}
     for row in before.of(Newsletter):
-        is_kept = after.may_hold(row.kind, row.id) or row.record.address in renamed
+        is_kept = after.names.may_hold(row.kind, row.id) or row.record.address in renamed
         if not is_kept and is_out(row.value, after.terms.newest_day):
             message = (
                 "This newsletter is gone, so old links to it would lead nowhere. Put the file "

@@ -23,7 +23,8 @@ from consortium.model.field_rules import is_list, part_at, said_of
 from consortium.model.fitting import SomeHas, fits
 from consortium.model.statuses import OF_A_DOCUMENT
 from consortium.model.written import Matches, Reads
-from consortium.reading.template_words import words_of
+from consortium.reading.template_words import template_words
+from consortium.repository.repository import File
 
 Table = Mapping[str, Any]
 
@@ -69,7 +70,7 @@ def table(kind: str, template: str, directory: Directory) -> Table:
         "fields": sorted(fields, key=lambda field: _place(order, field["name"])),
         "fits": [*_rules(model), *_of_a_document(model, directory)],
         "taken": sorted(directory.of(kind)),
-        "examples": sorted(words_of(kind, template.encode())),
+        "examples": sorted(template_words(File(template_of(kind), template.encode()))[1]),
         "madeUp": directory.consortium.made_up,
         **sentences(),
     }
@@ -194,11 +195,11 @@ def _of_a_document(model: type[Part], directory: Directory) -> list[dict[str, An
     if "source" not in model.model_fields:
         return []
     plan = next(iter(directory.documents.values()), None)
-    found = next(rule for rule in fits(model) if isinstance(rule, SomeHas))
+    on_the_web = next(rule for rule in fits(model) if isinstance(rule, SomeHas))
     return [
         {
             "rule": "SomeHas",
-            **asdict(found),
+            **asdict(on_the_web),
             "words": [status],
             "has": "lines",
             "signs": [""],

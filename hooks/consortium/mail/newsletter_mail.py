@@ -15,7 +15,7 @@ from consortium.html.table_lines import tables_as_lines
 from consortium.identity import newsletter_identity
 from consortium.mail.article import mail_article, put_into_words, without_loose_headings
 from consortium.mail.message import message
-from consortium.mail.picture_parts import PictureParts
+from consortium.mail.picture_parts import SIGN, PictureParts
 from consortium.mail.templates import MailTemplates
 from consortium.newsletters import Issue, came_out
 from consortium.newsletters.links import picture_address
@@ -59,6 +59,8 @@ def newsletter_mail(issue: Issue, templates: MailTemplates) -> NewsletterMail:
     # A letter that is not in ASCII takes three times its bytes (RFC 2045, 6.7).
     room = LARGEST_DRAFT - 3 * len(f"{text}{styled}".encode())
     inside = PictureParts(templates.docs, address, key, room, templates.picture_words)
+    logo = templates.site.directory.consortium.logo
+    sign = inside.part(address + quote(logo), SIGN) if logo else None
     shown = article(picture=inside.put_inside)
     draft = message(
         subject=issue.newsletter.title,
@@ -66,7 +68,7 @@ def newsletter_mail(issue: Issue, templates: MailTemplates) -> NewsletterMail:
         sender=_sender(templates),
         stop=templates.stop,
         text=text,
-        html=templates.styled(**written, blocks=shown[:kept]),
+        html=templates.styled(**written, blocks=shown[:kept], sign=sign),
         pictures=inside.parts,
         key=key,
     )

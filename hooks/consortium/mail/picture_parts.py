@@ -15,6 +15,9 @@ from consortium.pictures.size import size
 WIDEST = 560
 """Pixels: as wide as the words of the mail (`overrides/mail/newsletter.css.jinja`)."""
 
+SIGN = 48
+"""Pixels: the longer side of the sign above them."""
+
 
 @dataclass(frozen=True, slots=True)
 class PicturePart:
@@ -39,7 +42,7 @@ class PictureParts:
     key: str
     room: int
     picture_words: Callable[[str], str]
-    _parts: dict[str, PicturePart | None] = field(default_factory=dict)
+    _parts: dict[tuple[str, int], PicturePart | None] = field(default_factory=dict)
 
     @property
     def parts(self) -> tuple[PicturePart, ...]:
@@ -48,10 +51,7 @@ class PictureParts:
 
     def put_inside(self, picture: html.HtmlElement) -> None:
         """Have an `img` show its picture from inside the mail, or else put it into words."""
-        address = picture.get("src", "")
-        if address not in self._parts:
-            self._parts[address] = self._part(address)
-        part = self._parts[address]
+        part = self.part(picture.get("src", ""), WIDEST)
         if part is None:
             put_into_words(picture, self.picture_words)
             return
@@ -59,7 +59,13 @@ class PictureParts:
         for name, pixels in zip(("width", "height"), part.shown, strict=True):
             picture.set(name, str(pixels))
 
-    def _part(self, address: str) -> PicturePart | None:
+    def part(self, address: str, most: int) -> PicturePart | None:
+        """Take a picture into the mail, its longer side at most so many pixels, if it can be."""
+        if (address, most) not in self._parts:
+            self._parts[address, most] = self._part(address, most)
+        return self._parts[address, most]
+
+    def _part(self, address: str, most: int) -> PicturePart | None:
         content = self._content(address)
         picture = look_at(content)
         if picture.fault or picture.format is None or picture.size > self.room:
@@ -74,7 +80,7 @@ class PictureParts:
             id=f"picture-{len(self.parts) + 1}@{self.key}",
             media_type=picture.format.media_type,
             content=published,
-            shown=_shown(size(content)),
+            shown=_shown(size(content), most),
         )
 
     def _content(self, address: str) -> bytes:
@@ -86,9 +92,9 @@ class PictureParts:
         return b"" if outside or not file.is_file() else file.read_bytes()
 
 
-def _shown(size: Size) -> Size:
-    """Give the size of a picture that is no wider, and no higher, than the words are wide."""
+def _shown(size: Size, most: int) -> Size:
+    """Give the size of a picture whose longer side has no more than so many pixels."""
     # Outlook for Windows looks at nothing else.
     wide, high = size
-    share = min(1, WIDEST / max(size))
+    share = min(1, most / max(size))
     return max(1, round(wide * share)), max(1, round(high * share))

@@ -92,7 +92,7 @@ class Consortium(Part):
     logo: Words | None = Field(
         None,
         description="The file of its sign, seen from docs. It stands before the name on each "
-        "page, and in the tab of the browser.",
+        "page, on paper and in e-mails, and in the tab of the browser.",
         examples=["pictures/our-sign.png"],
     )
     place: Words = Field(description="Where its groups are, inside a sentence: after “in”.")

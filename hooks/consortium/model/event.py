@@ -31,19 +31,23 @@ class Event(Listed):
                 ("postponed", "It is put off"),
                 ("cancelled", "It is cancelled"),
             ),
+            hint="",
         ),
-    ] = "scheduled"
+    ] = Field("scheduled", description="Whether it will take place.")
     reason: (
-        Annotated[Words, Ask("Why it is off", "Such as: The trainer is ill.", when=_OFF)] | None
+        Annotated[
+            Words, Mark.LATER, Ask("Why it is off", "Such as: The trainer is ill.", when=_OFF)
+        ]
+        | None
     ) = Field(None, description="Why it is put off or cancelled, such as: the trainer is ill.")
-    if_you_booked: Annotated[Words, Ask("What those who booked do now", "", when=_OFF)] | None = (
-        Field(None, description="What those who booked do now that it is put off or cancelled.")
-    )
+    if_you_booked: (
+        Annotated[Words, Mark.LATER, Ask("What those who booked do now", "", when=_OFF)] | None
+    ) = Field(None, description="What those who booked do now that it is put off or cancelled.")
     starts: Annotated[
         Moment,
         Mark.IN_DIARIES,
         Ask("When it starts", "Leave the time empty if you know only the day.", group="when"),
-    ]
+    ] = Field(description="The day, or the day and the time, such as 2026-12-03 10:30.")
     ends: (
         Annotated[
             Moment,
@@ -55,8 +59,8 @@ class Event(Listed):
     all_day: Annotated[
         YesNo,
         Mark.IN_DIARIES,
-        Ask("Does it take one whole day or several?", group="when"),
-    ] = False
+        Ask("Does it take one whole day or several?", "", group="when"),
+    ] = Field(default=False, description="yes: it takes whole days.")
     repeats: (
         Annotated[
             Repeats,
@@ -80,10 +84,10 @@ class Event(Listed):
             Words,
             Mark.EXAMPLE,
             Mark.IN_DIARIES,
-            Ask("Where it is", "The name of the place, and the town.", group="where"),
+            Ask("Where it is", group="where"),
         ]
         | None
-    ) = None
+    ) = Field(None, description="The name of the place, and the town.")
     online: (
         Annotated[
             Words,
@@ -102,9 +106,11 @@ class Event(Listed):
         | None
     ) = Field(None, description="Getting in and taking part.", examples=["No steps. Hearing loop."])
     areas: Annotated[
-        tuple[AreaId, ...], Ask("Where the people it is for come from", group="where")
-    ] = Field(min_length=1)
-    needs: Annotated[tuple[NeedId, ...], Ask("What it helps with", group="where")] = ()
+        tuple[AreaId, ...], Ask("Where the people it is for come from", "", group="where")
+    ] = Field(min_length=1, description="Where the people it is for come from.")
+    needs: Annotated[tuple[NeedId, ...], Ask("What it helps with", "", group="where")] = Field(
+        (), description="What it helps with."
+    )
     organiser: Annotated[Words, Mark.EXAMPLE, Ask("Who holds it", "", group="ask")] | None = Field(
         None, description="Who holds it."
     )
@@ -112,12 +118,14 @@ class Event(Listed):
         Annotated[OrganisationId, Ask("Is that one of our organisations?", "", group="ask")] | None
     ) = Field(None, description="The body that holds it, if it is one of our organisations.")
     cost: Annotated[Words, Ask("What it costs", "Such as: Free.", group="ask")] | None = Field(
-        None, examples=["Free", "£5 for each person"]
+        None, description="What it costs.", examples=["Free", "£5 for each person"]
     )
     book_by: (
         Annotated[Moment, Mark.IN_HISTORY, Ask("The last day to book", "", group="ask")] | None
     ) = Field(None, description="The last day, or day and time, to book.")
-    attendance: Words | None = Field(None, description="How many came, as the source words it.")
+    attendance: Annotated[Words, Mark.LATER] | None = Field(
+        None, description="How many came, as the source words it."
+    )
 
     FITS = (
         *ENDS_LATER,

@@ -5,12 +5,17 @@ A model stays as it is, and rules ask the same of it for every record: each answ
 
 from collections.abc import Mapping
 from functools import cache
-from typing import Any, get_args
+from typing import Any, Literal, get_args, get_origin
 
+from annotated_types import MinLen
+from pydantic import StringConstraints
 from pydantic.fields import FieldInfo
 
-from consortium.model.fields import Mark, RefersTo
+from consortium.model.fields import Mark, RefersTo, SideBySide
 from consortium.model.parts import Part
+
+ONE_LINE = 300
+"""The most letters that a field of one line may have."""
 
 
 @cache
@@ -66,6 +71,44 @@ def _marks(model: type[Part], path: tuple[str, ...]) -> frozenset[Mark]:
     field = part.model_fields.get(path[-1]) if part and path else None
     said = said_of(field) if field else ()
     return frozenset(mark for mark in said if isinstance(mark, Mark))
+
+
+@cache
+def side_by_side(model: type[Part], name: str) -> int:
+    """Give how many parts of a field a sheet to fill in has room for."""
+    said = said_of(model.model_fields[name])
+    return next((mark.count for mark in said if isinstance(mark, SideBySide)), 1)
+
+
+@cache
+def is_needed(model: type[Part], name: str) -> bool:
+    """Say whether a record cannot do without a field, or without one of its values."""
+    field = model.model_fields[name]
+    return field.is_required() or any(isinstance(mark, MinLen) for mark in field.metadata)
+
+
+@cache
+def has_paragraphs(model: type[Part], name: str) -> bool:
+    """Say whether a field holds a text of several lines, and not one line."""
+    limits = [mark for mark in said_of(model.model_fields[name]) if _is_limit(mark)]
+    return any((limit.max_length or 0) > ONE_LINE for limit in limits)
+
+
+@cache
+def words_for(model: type[Part], name: str) -> tuple[str, ...]:
+    """Give the words that a field may hold, none if it may hold others."""
+    annotation = model.model_fields[name].annotation
+    return ("yes", "no") if annotation is bool else _literals(annotation)
+
+
+def _is_limit(mark: object) -> bool:
+    return isinstance(mark, StringConstraints)
+
+
+def _literals(annotation: Any) -> tuple[str, ...]:
+    if get_origin(annotation) is Literal:
+        return get_args(annotation)
+    return next(filter(None, map(_literals, get_args(annotation))), ())
 
 
 def _refers_to(field: FieldInfo) -> str | None:

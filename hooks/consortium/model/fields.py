@@ -37,6 +37,8 @@ class Mark(Enum):
     """When and where something is: people's own calendars learn of a change from the history."""
     DONE = auto()
     """The day on which somebody did something, which is never to come."""
+    LATER = auto()
+    """Of no use in a new record, so that a sheet to fill in does not ask for it."""
     TELEPHONE = auto()
     EMAIL = auto()
     WEB_ADDRESS = auto()
@@ -50,6 +52,13 @@ class RefersTo:
     """
 
     kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class SideBySide:
+    """Marks a field of parts of which a sheet to fill in has several, and not one."""
+
+    count: int
 
 
 _YES_OR_NO = {"yes": True, "true": True, "no": False, "false": False}
@@ -312,5 +321,6 @@ OldAddress = Annotated[
         )
     ),
     Field(examples=["hubs/old-name/"]),
+    Mark.LATER,
 ]
 """An address that a page had before, relative to the site."""

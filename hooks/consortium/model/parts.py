@@ -17,6 +17,7 @@ from consortium.model.fields import (
     PlanLines,
     Quote,
     Sentence,
+    SideBySide,
     Telephone,
     WebAddress,
     Words,
@@ -77,7 +78,9 @@ class Source(Part):
     quote: Quote | None = Field(
         None, description="The document's own words, copied from those lines letter by letter."
     )
-    document: Id | None = Field(None, description="The document, if the site has more than one.")
+    document: Annotated[Id, Mark.LATER] | None = Field(
+        None, description="The document, if the site has more than one."
+    )
     found_at: (
         Annotated[
             Words,
@@ -180,11 +183,17 @@ class Contact(Part):
         Annotated[Words, Ask("A person to ask for", "Only if that person agreed to be named.")]
         | None
     ) = Field(None, description="The person, if they agreed to be named.")
-    email: Annotated[Email, Ask("E-mail")] | None = None
-    telephone: Annotated[Telephone, Ask("Telephone")] | None = Field(
-        None, examples=["01604 123456 extension 12"]
+    email: Annotated[Email, Ask("E-mail", "")] | None = Field(
+        None, description="Its e-mail address."
     )
-    website: Annotated[WebAddress, Ask("Website", "It begins with https://")] | None = None
+    telephone: Annotated[Telephone, Ask("Telephone", "")] | None = Field(
+        None,
+        description="Its telephone number, as people read it.",
+        examples=["01604 123456 extension 12"],
+    )
+    website: Annotated[WebAddress, Ask("Website", "It begins with https://")] | None = Field(
+        None, description="Its web address."
+    )
     address: Annotated[Paragraphs, Ask("Postal address", "One part on each line.")] | None = Field(
         None, description="The postal address, one part on each line (begin with `address: |`)."
     )
@@ -201,7 +210,9 @@ class Contact(Part):
 class Notice(Part):
     """A short message with the way to reach whoever it is about, until a day if there is one."""
 
-    text: Annotated[Words, Ask("The notice")]
+    text: Annotated[Words, Ask("The notice", "")] = Field(
+        description="The message, in a sentence for readers."
+    )
     until: Annotated[Day, Ask("The last day that it holds", "")] | None = Field(
         None, description="The last day that it holds; readers are told."
     )
@@ -210,8 +221,10 @@ class Notice(Part):
 class Change(Part):
     """One line of a record's history. Lines are only ever added."""
 
-    date: Done
-    change: Literal["new", "changed", "paused", "closed", "postponed", "cancelled"]
+    date: Done = Field(description="The day of the change, which is never to come.")
+    change: Literal["new", "changed", "paused", "closed", "postponed", "cancelled"] = Field(
+        description="What kind of change it is: new for a new record."
+    )
     text: Annotated[Words, Mark.EXAMPLE] = Field(
         description="What changed, in a sentence for readers."
     )
@@ -258,11 +271,13 @@ class Listed(Identified):
     ) = Field(None, description="More, in plain text. An empty line begins a new paragraph.")
     source: Annotated[
         tuple[Source, ...],
+        SideBySide(2),
         Ask("Source", group="known", only_added=True, open=True),
     ] = Field(min_length=1, description="Where the facts come from. At least one.")
     contacts: Annotated[
         tuple[Contact, ...],
         Mark.IN_HISTORY,
+        SideBySide(2),
         Ask("Contact", "Give at least one way to reach somebody.", group="ask", open=True),
     ] = ()
     notice: (

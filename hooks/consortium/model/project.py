@@ -37,8 +37,8 @@ class Amount(Part):
 class Period(Part):
     """Months of the plan's first six months: the first is 1. Both ends are included."""
 
-    first: Annotated[WholeNumber, Mark.SAID]
-    last: Annotated[WholeNumber, Mark.SAID]
+    first: Annotated[WholeNumber, Mark.SAID] = Field(description="Its first month.")
+    last: Annotated[WholeNumber, Mark.SAID] = Field(description="Its last month.")
     quote: Quote | None = Field(None, description="The plan's words, letter by letter.")
     lines: PlanLines | None = Field(None, description="The lines of the plan.")
 
@@ -76,7 +76,9 @@ class Project(Listed):
     months was to cost in all. The services a project stands behind name it themselves.
     """
 
-    kind: Literal["strategic", "implementation"]
+    kind: Literal["strategic", "implementation"] = Field(
+        description="strategic, or implementation: one of a plan's first six months."
+    )
     status: Status = Field(description=STATUS_WORDS)
     number: Annotated[WholeNumber, Mark.SAID] | None = Field(
         None, description="The plan's number, where it has one."
@@ -95,7 +97,7 @@ class Project(Listed):
     needs: tuple[NeedId, ...] = Field(
         (), description="What it helps with, beside the needs of its services."
     )
-    progress: tuple[Progress, ...] = Field(
+    progress: Annotated[tuple[Progress, ...], Mark.LATER] = Field(
         (), description="Where it stands, report by report. Lines are only ever added."
     )
 

@@ -38,7 +38,7 @@ _HOW_THINGS_ARE = Ask(
         ("unconfirmed", "Unconfirmed: there when that was written, not checked since"),
     ),
 )
-_WHAT_IT_HELPS_WITH = Ask("What it helps with", group="where")
+_WHAT_IT_HELPS_WITH = Ask("What it helps with", "", group="where")
 _WHOM_IT_IS_FOR = Ask("Whom it is for", "Only if it is not for everyone.", group="where")
 _EVERYDAY_WORDS = Ask("Everyday words for it", "One on each line, as people type them.")
 
@@ -46,17 +46,21 @@ _EVERYDAY_WORDS = Ask("Everyday words for it", "One on each line, as people type
 class Role(Part):
     """What a body did in the Consortium, and the plan's line that says so."""
 
-    role: Words
-    lines: PlanLines
+    role: Annotated[Words, Mark.LATER] = Field(description="What it did.")
+    lines: PlanLines = Field(description="The line of the document that says so.")
 
 
 class Organisation(Listed):
     """A body, or a kind of body that the plan names without naming its members."""
 
-    kind: Literal["body", "kind-of-body"] = "body"
+    kind: Literal["body", "kind-of-body"] = Field(
+        "body", description="body: one body. kind-of-body: several of one kind, none of them named."
+    )
     status: Status = Field(description=STATUS_WORDS)
-    successor: OrganisationId | None = Field(None, description="Who does its work now.")
-    replaced_by: tuple[HubId, ...] = Field(
+    successor: Annotated[OrganisationId, Mark.LATER] | None = Field(
+        None, description="Who does its work now."
+    )
+    replaced_by: Annotated[tuple[HubId, ...], Mark.LATER] = Field(
         (), description="The hubs that do its work now, if they are no organisation of ours."
     )
     roles: tuple[Role, ...] = ()
@@ -112,10 +116,12 @@ class Hub(Helping):
         ),
     ] = Field(description="local, specialist, county or national.")
     status: Annotated[Status, _HOW_THINGS_ARE] = Field(description=STATUS_WORDS)
-    successor: Annotated[HubId, Ask("The hub that took over", "", when=_CLOSED)] | None = Field(
-        None, description="The hub that took over."
+    successor: (
+        Annotated[HubId, Mark.LATER, Ask("The hub that took over", "", when=_CLOSED)] | None
+    ) = Field(None, description="The hub that took over.")
+    areas: Annotated[tuple[AreaId, ...], Ask("Where it helps", "", group="where")] = Field(
+        min_length=1, description="Where it helps."
     )
-    areas: Annotated[tuple[AreaId, ...], Ask("Where it helps", group="where")] = Field(min_length=1)
     communities: Annotated[tuple[CommunityId, ...], _WHOM_IT_IS_FOR] = Field(
         (), description="The communities it is for."
     )
@@ -136,13 +142,15 @@ class Service(Helping):
     """Help on offer, given by one or more hubs."""
 
     status: Annotated[Status, _HOW_THINGS_ARE] = Field(description=STATUS_WORDS)
-    successor: Annotated[ServiceId, Ask("The service that took over", "", when=_CLOSED)] | None = (
-        Field(None, description="The service that took over.")
+    successor: (
+        Annotated[ServiceId, Mark.LATER, Ask("The service that took over", "", when=_CLOSED)] | None
+    ) = Field(None, description="The service that took over.")
+    hubs: Annotated[tuple[HubId, ...], Ask("Who gives it", "", group="where", open=True)] = Field(
+        min_length=1, description="The hubs that give it."
     )
-    hubs: Annotated[tuple[HubId, ...], Ask("Who gives it", group="where", open=True)] = Field(
-        min_length=1
+    needs: Annotated[tuple[NeedId, ...], _WHAT_IT_HELPS_WITH] = Field(
+        min_length=1, description="What it helps with."
     )
-    needs: Annotated[tuple[NeedId, ...], _WHAT_IT_HELPS_WITH] = Field(min_length=1)
     areas: Annotated[
         tuple[AreaId, ...],
         Ask(
@@ -151,12 +159,18 @@ class Service(Helping):
             group="where",
         ),
     ] = Field((), description="Leave out if it is the areas of its hubs. May be fewer, never more.")
-    communities: Annotated[tuple[CommunityId, ...], _WHOM_IT_IS_FOR] = ()
-    project: ProjectId | None = None
-    for_whom: Annotated[Words, Ask("Who can use it", "In a few words.", group="where")] | None = (
-        None
+    communities: Annotated[tuple[CommunityId, ...], _WHOM_IT_IS_FOR] = Field(
+        (), description="The communities it is for, if it is not for everyone."
     )
-    cost: Annotated[Words, Ask("What it costs", "In a few words.", group="ask")] | None = None
+    project: Annotated[ProjectId, Mark.LATER] | None = Field(
+        None, description="The project that stands behind it."
+    )
+    for_whom: Annotated[Words, Ask("Who can use it", "In a few words.", group="where")] | None = (
+        Field(None, description="Who can use it, in a few words.")
+    )
+    cost: Annotated[Words, Ask("What it costs", "In a few words.", group="ask")] | None = Field(
+        None, description="What it costs, in a few words."
+    )
     first: YesNo = Field(
         default=False, description="yes: it stands before the others of its part of an answer."
     )
@@ -181,16 +195,18 @@ class Guide(Listed):
             ),
         ),
     ] = Field(description="found: on public web pages of today. active: checked. closed: gone.")
-    successor: Annotated[GuideId, Ask("The page that took its place", "", when=_CLOSED)] | None = (
-        Field(None, description="The page that took its place.")
-    )
+    successor: (
+        Annotated[GuideId, Mark.LATER, Ask("The page that took its place", "", when=_CLOSED)] | None
+    ) = Field(None, description="The page that took its place.")
     publisher: Annotated[Words, Mark.NAME, Ask("Who publishes the page", "")] = Field(
         description="Who publishes the page."
     )
     link: Annotated[WebAddress, Ask("The web address of the page", "")] = Field(
         description="The web address of the page."
     )
-    needs: Annotated[tuple[NeedId, ...], _WHAT_IT_HELPS_WITH] = Field(min_length=1)
+    needs: Annotated[tuple[NeedId, ...], _WHAT_IT_HELPS_WITH] = Field(
+        min_length=1, description="What it helps with."
+    )
     areas: Annotated[tuple[AreaId, ...], Ask("Where it holds", group="where")] = Field(
         (), description="Where it holds, if it is not for everybody in the county."
     )

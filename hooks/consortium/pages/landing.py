@@ -19,6 +19,7 @@ from consortium.pages.coverage import coverage
 from consortium.pages.evidence_page import EVIDENCE_VALUES
 from consortium.pages.follow import what_to_follow
 from consortium.pages.form_pages import kinds_with_forms
+from consortium.pages.freshness import freshness
 from consortium.pages.glossary import glossary_a_to_z
 from consortium.pages.languages import languages
 from consortium.pages.parts import parts_on
@@ -134,6 +135,7 @@ _VALUES: Mapping[str, Callable[[Landing], Mapping[str, object]]] = {
         "needs": tuple(landing.directory.needs.values()),
         "communities": tuple(landing.directory.communities.values()),
     },
+    "freshness": lambda landing: {"fresh": freshness(landing.directory, landing.site.today)},
     "forms": lambda landing: {"with_forms": kinds_with_forms(landing.renderer)},
     "glossary": lambda landing: {"terms": glossary_a_to_z(landing.directory.glossary.values())},
     "home": lambda landing: {

@@ -46,7 +46,7 @@ class DraftSource:
     @cached_property
     def templates(self) -> PaperTemplates:
         """The templates of `overrides/paper/`."""
-        return PaperTemplates(self.site, self.folder)
+        return PaperTemplates(self.site, self.folder, self.docs)
 
     @cached_property
     def pages(self) -> Mapping[str, Page]:

@@ -28,15 +28,19 @@ def with_pictures(body: str, path: str, docs: Path) -> str:
     for picture in root.iter("img"):
         for name in ("width", "height"):  # the typesetter looks for itself
             picture.attrib.pop(name, None)
-        picture.set("src", _data(picture.get("src", ""), path, docs))
+        picture.set("src", _printed(picture.get("src", ""), path, docs))
     return inside(root)
 
 
-def _data(address: str, path: str, docs: Path) -> str:
+def _printed(address: str, path: str, docs: Path) -> str:
     parts = urlsplit(address)
     if parts.scheme or parts.netloc:
         return address
-    name = posixpath.normpath(posixpath.join(path, unquote(parts.path)))
+    return printed(posixpath.normpath(posixpath.join(path, unquote(parts.path))), docs)
+
+
+def printed(name: str, docs: Path) -> str:
+    """Give a picture of the folder `docs` as a `data:` address. Raises PaperError, as above."""
     file = docs / name
     if not file.is_file():
         raise PaperError(

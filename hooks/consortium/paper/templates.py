@@ -7,6 +7,7 @@ from consortium.answers.contact_point import office
 from consortium.paper.booklet import can_be_typed, typed
 from consortium.paper.chapter import anchor, without_scheme
 from consortium.paper.equipment import FAMILIES
+from consortium.paper.pictures import printed
 from consortium.paper.qr_code import qr_code
 from consortium.pictures import data_address
 from consortium.rendering import Site
@@ -15,9 +16,13 @@ from consortium.time.days import in_words, unbroken
 
 
 class PaperTemplates:
-    """Renders documents, their print rules and parts of them. `folder` holds `paper/`."""
+    """Renders documents, their print rules and parts of them.
 
-    def __init__(self, site: Site, folder: Path) -> None:
+    `folder` holds `paper/`, `docs` the site's pictures.
+    """
+
+    def __init__(self, site: Site, folder: Path, docs: Path) -> None:
+        logo = site.directory.consortium.logo
         self._environment = environment(folder)
         self._environment.filters |= {
             "anchor": anchor,
@@ -31,6 +36,7 @@ class PaperTemplates:
             "site": site,
             "directory": site.directory,
             "office": office(site.directory),
+            "logo": printed(logo, docs) if logo else "",
             "made_on": in_words(site.today),
             "families": ", ".join(FAMILIES),
         }

@@ -3,7 +3,7 @@
 from consortium.pictures.data_address import data_address
 from consortium.pictures.errors import PictureError
 from consortium.pictures.formats import endings_in_words, is_meant_as_picture, is_picture_name
-from consortium.pictures.picture import LARGEST, MOST_PIXELS, Picture, look_at, read_pictures
+from consortium.pictures.picture import LARGEST, MOST_PIXELS, Picture, look_at
 from consortium.pictures.size import Size, read_sizes
 from consortium.pictures.stripped import stripped
 
@@ -18,7 +18,6 @@ __all__ = [
     "is_meant_as_picture",
     "is_picture_name",
     "look_at",
-    "read_pictures",
     "read_sizes",
     "stripped",
 ]

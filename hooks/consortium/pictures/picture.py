@@ -1,7 +1,7 @@
 """A picture, looked at: what it is, and whether all of it is there."""
 
 import warnings
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from io import BytesIO
@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Literal
 from consortium.pictures.formats import (
     START,
     Format,
-    is_meant_as_picture,
     other_format,
     taken_format,
 )
@@ -41,14 +40,6 @@ class Picture:
     fault: Literal["", "empty", "broken", "too many pixels"] = ""
     moves: bool = False
     mode: str = ""
-
-
-def read_pictures(names: Iterable[str], files: Mapping[str, bytes]) -> Mapping[str, Picture]:
-    """Look at each picture among files, by its path from the top of the repository.
-
-    `names` are those of the files to look among.
-    """
-    return {file: look_at(files[file]) for file in names if is_meant_as_picture(file)}
 
 
 def look_at(content: bytes) -> Picture:

@@ -12,15 +12,17 @@ class Problem:
     """One thing for an editor to put right, or (a warning) one to look at.
 
     `file` is the path from the top of the repository, with forward slashes. `line` and `column`
-    begin at 1; `line` is None when the whole file is meant. `message` is one or more whole
-    sentences. `wrote` is the line as it stands and `write` the line to put in its place; either
-    may be empty. `add` are lines to add to the file, with the spaces in front of them: the message
+    begin at 1; `line` is None when the whole file is meant. `place` says where it is if that is no
+    line of a text: "row 6". `message` is one or more whole sentences. `wrote` is the line as it
+    stands and `write` the line to put in its place; either may be empty. `add` are lines to add to
+    the file, with the spaces in front of them: the message
     says where.
     """
 
     file: str
     line: int | None = None
     column: int = 1
+    place: str = ""
     message: str
     wrote: str = ""
     write: str = ""

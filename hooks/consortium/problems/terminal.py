@@ -17,7 +17,8 @@ def terminal_text(problems: Iterable[Problem]) -> str:
 
 
 def _entry(problem: Problem) -> str:
-    where = problem.file if problem.line is None else f"{problem.file}, line {problem.line}"
+    place = problem.place or (f"line {problem.line}" if problem.line is not None else "")
+    where = f"{problem.file}, {place}" if place else problem.file
     lines = [where, f"  {problem.message}"]
     if problem.wrote:
         lines.append(f"  You wrote: {problem.wrote}")

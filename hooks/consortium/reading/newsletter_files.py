@@ -1,12 +1,13 @@
 """The newsletters of the repository, read: docs/newsletters/ID.md."""
 
+from collections.abc import Iterator
 from pathlib import PurePosixPath
 
 from consortium.advice.better_text import better_id
 from consortium.problems.problem import Problem
 from consortium.reading.front_matter import front_matter
-from consortium.reading.record_files import ID, NO_ID, RecordFiles, of_file, together
-from consortium.repository.repository import Repository
+from consortium.reading.record_files import ID, NO_ID, RecordFiles, of_file
+from consortium.repository.repository import File, Repository
 from consortium.text.record import Record
 from consortium.text.source_file import SourceFile, source_file
 
@@ -24,11 +25,12 @@ def is_newsletter(file: str) -> bool:
     return file == f"{KIND}/{path.stem}.md" and path.name not in ARCHIVE
 
 
-def read_newsletters(repository: Repository) -> RecordFiles:
-    """Read each issue as a record; tell of every file that was meant to be one and is not."""
-    return together(
-        _read_issue(repository, file) for file in repository.below(FOLDER) if _is_issue(file)
-    )
+def newsletter_files(repository: Repository) -> Iterator[File]:
+    """Give each issue, and every file that was meant to be one."""
+    for path in repository.below(FOLDER):
+        file = repository.file(path)
+        if file is not None and _is_issue(path):
+            yield file
 
 
 def _is_issue(file: str) -> bool:
@@ -37,16 +39,15 @@ def _is_issue(file: str) -> bool:
     return path.suffix == ".md" and not path.name.startswith(".") and not is_other
 
 
-def _read_issue(repository: Repository, file: str) -> RecordFiles:
-    path = PurePosixPath(file)
+def read_newsletter_file(file: File) -> RecordFiles:
+    """Read an issue as a record, or tell of a file that was meant to be one and is not."""
+    path = PurePosixPath(file.path)
     problem = (
-        repository.closed.get(file)
-        or _issue_place_problem(file, path)
-        or _issue_name_problem(file, path)
+        file.closed or _issue_place_problem(file.path, path) or _issue_name_problem(file.path, path)
     )
     if problem:
         return of_file(KIND, path.stem, None, (problem,))
-    return of_file(KIND, path.stem, *read_newsletter(path.stem, file, repository.files[file]))
+    return of_file(KIND, path.stem, *read_newsletter(path.stem, file.path, file.content))
 
 
 def read_newsletter(

@@ -2,14 +2,14 @@
 
 import re
 from codecs import BOM_UTF8
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
 from consortium.advice.better_text import better_id
 from consortium.problems.problem import Problem
 from consortium.reading.tree import tree
-from consortium.repository.repository import Repository
+from consortium.repository.repository import File, Repository
 from consortium.text.record import Record
 from consortium.text.source_file import source_file
 
@@ -64,47 +64,44 @@ def together(files: Iterable[RecordFiles]) -> RecordFiles:
     )
 
 
-def read_record_files(
-    repository: Repository, *, folders: Collection[str], lists: Collection[str]
+def record_files(repository: Repository) -> Iterator[File]:
+    """Give every file that is a record or a list, or lies where they do."""
+    for path in repository.below(DATA):
+        file = repository.file(path)
+        if file is not None and not _is_passed_over(file):
+            yield file
+
+
+def _is_passed_over(file: File) -> bool:
+    _, *parts = file.path.split("/")
+    if parts[0] in NOT_RECORDS or parts[-1].startswith("."):
+        return True
+    return file.closed is None and len(parts) > 1 and parts[-1] == TEMPLATE
+
+
+def read_record_file(
+    file: File, *, folders: Collection[str], lists: Collection[str]
 ) -> RecordFiles:
-    """Read the lists and data/FOLDER/ID.yml; tell of every other file that is there.
+    """Read a list or data/FOLDER/ID.yml; tell of any other file that is there.
 
     `lists` are files below data, such as "areas.yml" and "plan/totals.yml": the file's name is the
     kind of its records.
     """
-    return together(
-        _read(repository, file, folders, lists)
-        for file in repository.below(DATA)
-        if not _is_passed_over(repository, file)
-    )
-
-
-def _is_passed_over(repository: Repository, file: str) -> bool:
-    parts = PurePosixPath(file).relative_to(DATA).parts
-    if parts[0] in NOT_RECORDS or parts[-1].startswith("."):
-        return True
-    return file in repository.files and len(parts) > 1 and parts[-1] == TEMPLATE
-
-
-def _read(
-    repository: Repository, file: str, folders: Collection[str], lists: Collection[str]
-) -> RecordFiles:
-    path = PurePosixPath(file)
+    path = PurePosixPath(file.path)
     parts = path.relative_to(DATA).parts
     is_list = _as_a_list(parts) in lists
     problem = (
-        repository.closed.get(file)
-        or _place_problem(file, parts, folders, lists)
-        or _name_problem(file, path)
+        file.closed
+        or _place_problem(file.path, parts, folders, lists)
+        or _name_problem(file.path, path)
     )
     if problem:
         name = _bare(path.name)
         return of_file(name if is_list else parts[0], name, None, (problem,))
     kind = path.stem if is_list else parts[0]
-    content = repository.files[file]
-    if is_list and _is_blank(content):
-        return of_file(kind, path.stem, None, (Problem(file=file, message=EMPTY_LIST),))
-    return of_file(kind, path.stem, *read_record(kind, path.stem, file, content))
+    if is_list and _is_blank(file.content):
+        return of_file(kind, path.stem, None, (Problem(file=file.path, message=EMPTY_LIST),))
+    return of_file(kind, path.stem, *read_record(kind, path.stem, file.path, file.content))
 
 
 def read_record(

@@ -1,15 +1,15 @@
 """The words of the templates, which editors copy and put their own in place of."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from pathlib import PurePosixPath
 
-from consortium.model import KINDS, Mark
+from consortium.model import FOLDERS, KINDS, Mark
 from consortium.model.field_rules import has_mark
-from consortium.reading.newsletter_files import FOLDER, KIND, read_newsletter
+from consortium.reading.newsletter_files import FOLDER, read_newsletter
 from consortium.reading.newsletter_files import TEMPLATE as NEWSLETTER
 from consortium.reading.record_files import DATA, TEMPLATE, read_record
-from consortium.repository.repository import Repository
+from consortium.repository.repository import File, Repository
 from consortium.text.node import Key
 from consortium.text.record import Record
 
@@ -19,33 +19,29 @@ CODE = "` \t"
 """What stands round an example that is there to be copied without it."""
 
 
-def template_words(repository: Repository) -> Mapping[str, frozenset[str]]:
-    """Give the lines of the template of each kind that are there to be replaced.
+def template_files(repository: Repository) -> Iterator[File]:
+    """Give the templates of all kinds. A repository may have none."""
+    kinds = (f"{DATA}/{kind}/{TEMPLATE}" for kind in FOLDERS)
+    for path in (*kinds, f"{FOLDER}/{NEWSLETTER}"):
+        file = repository.file(path)
+        if file is not None and file.closed is None:
+            yield file
 
-    That is {"hubs": {"Example village hall advisers", …}, …}. A repository without templates has
-    none.
+
+def template_words(template: File) -> tuple[str, frozenset[str]]:
+    """Give the kind that a template is for, and its lines that are there to be replaced.
+
+    That is ("hubs", {"Example village hall advisers", …}).
     """
-    by_kind: dict[str, frozenset[str]] = {}
-    for file in repository.below(DATA):
-        path = PurePosixPath(file)
-        if not path.match(f"{DATA}/*/{TEMPLATE}") or file in repository.closed:
-            continue
-        by_kind[path.parent.name] = words_of(path.parent.name, repository.files[file])
-    content = repository.files.get(f"{FOLDER}/{NEWSLETTER}")
-    if content is not None:
-        by_kind[KIND] = words_of(KIND, content)
-    return by_kind
-
-
-def words_of(kind: str, template: bytes) -> frozenset[str]:
-    """Give the lines of one template that are there to be replaced; none if it cannot be read."""
-    if kind == KIND:
-        record, _ = read_newsletter("", NEWSLETTER, template)
+    path = PurePosixPath(template.path)
+    if path.name == NEWSLETTER:
+        record, _ = read_newsletter("", NEWSLETTER, template.content)
     else:
-        record, _ = read_record(kind, "", TEMPLATE, template)
+        record, _ = read_record(path.parent.name, path.stem, path.name, template.content)
     if record is None:
-        return frozenset()
-    return frozenset(line for _, line in (*own_words(record), *text_lines(record)))
+        return path.parent.name, frozenset()
+    words = (line for _, line in own_words(record))
+    return record.kind, frozenset((*words, *(line for _, line in text_lines(record))))
 
 
 def own_words(record: Record) -> Iterator[tuple[tuple[Key, ...], str]]:

@@ -1,7 +1,8 @@
 """A file that a pull request changes, for the summary."""
 
 import posixpath
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -13,6 +14,9 @@ from consortium.repository.repository_files import repository_files
 RECORDS = "data/"
 PAGES = "docs/"
 MEASURED = "data/accessibility/results.json"
+ALMOST = 0.6
+"""The part of its lines that a file keeps when it only gets a new name."""
+
 NOT_RECORDS = ("data/geography/", "data/schemas/", "data/source/")
 
 
@@ -20,18 +24,22 @@ NOT_RECORDS = ("data/geography/", "data/schemas/", "data/source/")
 class FileChange:
     """One file that is new, gone or another than before. `words` are told of texts in docs alone.
 
-    `is_plain` says that it is a file before and after, and no program or link of the file system.
+    `was` is the name that it had, if it only got a new one. `is_plain` says that it is a file
+    before and after, and no program or link of the file system.
     """
 
     file: str
     is_new: bool = False
     is_gone: bool = False
+    was: str = ""
     is_plain: bool = True
     words: tuple[ChangedWords, ...] = ()
 
     @property
     def how(self) -> str:
-        """What has become of it, in a word: "new", "gone" or "changed"."""
+        """What has become of it, in a word: "new", "gone", "renamed" or "changed"."""
+        if self.was:
+            return "renamed"
         return "new" if self.is_new else "gone" if self.is_gone else "changed"
 
     @property
@@ -62,16 +70,43 @@ class FileChange:
 def file_changes(before: Path, after: Path) -> tuple[FileChange, ...]:
     """Give the files that differ between two copies of the repository, by their names."""
     old, new = repository_files(before), repository_files(after)
-    changes = (_change(file, old, new) for file in sorted(old.keys() | new.keys()))
+    renamed = dict(_renamed(old, new))
+    files = sorted((old.keys() | new.keys()) - set(renamed.values()))
+    changes = (_change(file, renamed.get(file, ""), old, new) for file in files)
     return tuple(change for change in changes if change)
 
 
-def _change(file: str, old: Mapping[str, Path], new: Mapping[str, Path]) -> FileChange | None:
-    first, second = _State.of(old.get(file)), _State.of(new.get(file))
+def _renamed(old: Mapping[str, Path], new: Mapping[str, Path]) -> Iterator[tuple[str, str]]:
+    """Pair the new name of a file with its old one, in the same folder and almost the same."""
+    gone = sorted(old.keys() - new.keys())
+    for file in sorted(new.keys() - old.keys()):
+        near = [name for name in gone if posixpath.dirname(name) == posixpath.dirname(file)]
+        was = next((name for name in near if _is_almost(old[name], new[file])), None)
+        if was:
+            gone.remove(was)
+            yield file, was
+
+
+def _is_almost(first: Path, second: Path) -> bool:
+    states = _State.of(first), _State.of(second)
+    if not all(state and state.is_plain for state in states):
+        return False
+    before, after = (_text(state).splitlines() for state in states)
+    kept = Counter(before) & Counter(after)
+    return bool(before) and kept.total() >= ALMOST * max(len(before), len(after))
+
+
+def _change(
+    file: str, was: str, old: Mapping[str, Path], new: Mapping[str, Path]
+) -> FileChange | None:
+    first, second = _State.of(old.get(was or file)), _State.of(new.get(file))
+    if was and first == second:
+        return FileChange(file=file, was=was)
     if first == second:
         return None
     return FileChange(
         file=file,
+        was=was,
         is_new=first is None,
         is_gone=second is None,
         is_plain=all(state.is_plain for state in (first, second) if state),

@@ -1,26 +1,34 @@
 """A record that a pull request changes, for the summary."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Literal, TypeGuard
 
 from consortium.checking.rulebook import Rulebook
-from consortium.comparing.earlier_self import changed_fields
+from consortium.comparing.earlier_self import changed_fields, pairs
 from consortium.model import (
     KINDS,
     WITH_PAGES,
     GlossaryTerm,
     Indicator,
     Listed,
+    Mark,
     Newsletter,
     Part,
     Source,
 )
-from consortium.time.days import seen_in_words
+from consortium.model.field_rules import has_mark, references
+from consortium.time.days import seen_in_words, with_weekday
 
 TITLES = ("name", "title", "term")
 """The fields that a record may be known by: the first that it has."""
+
+OF_A_NEW_NAME = ("id", "redirect_from")
+"""What differs where a file has got a new name."""
+
+WHOM = ("for_whom", "access", "cost", "opening_hours")
+"""What readers of a new record ask beside its names of others."""
 
 SENTENCES = ("summary", "status", "assured_date", "assured_by")
 """What is told of a record with a page in whole sentences."""
@@ -43,7 +51,8 @@ class RecordDifference:
     """One record before and after.
 
     `address` is that of its page, from the top of the site ("hubs/ayton/"), or "" if it has none.
-    `before` is None for a new record, `after` for one that goes. `fields` names what differs, in
+    `before` is None for a new record, `after` for one that goes. `was` is the id that it had before
+    its file got a new name. `fields` names what differs, in
     the order of the record. `values` says it word by word, but for what the summary tells in
     sentences of its own: the status and the summary of a record, the text of a newsletter.
     """
@@ -52,6 +61,7 @@ class RecordDifference:
     id: str
     before: Part | None
     after: Part | None
+    was: str = ""
     fields: tuple[str, ...] = ()
     values: tuple[Value, ...] = ()
 
@@ -59,6 +69,11 @@ class RecordDifference:
     def address(self) -> str:
         """The address of the record's page, or ""."""
         return f"{self.kind}/{self.id}/" if self.kind in WITH_PAGES else ""
+
+    @property
+    def address_now(self) -> str:
+        """The address that its page has before the change, or ""."""
+        return f"{self.kind}/{self.was}/" if self.address and self.was else self.address
 
     @property
     def told_on(self) -> str:
@@ -76,8 +91,7 @@ class RecordDifference:
         record = self.after or self.before
         if isinstance(record, Indicator):
             return record.words
-        names = (getattr(record, field, None) for field in TITLES)
-        return next((name for name in names if name), self.id)
+        return _name(record) if record else self.id
 
     @property
     def told_as(self) -> Literal["page", "issue", "list"]:
@@ -107,9 +121,16 @@ class RecordDifference:
 def record_changes(before: Rulebook, after: Rulebook) -> tuple[RecordDifference, ...]:
     """Give the records whose facts differ, new ones and gone ones among them, in their order."""
     old, new = _by_place(before), _by_place(after)
+    names = {place: _name(record) for place, record in new.items()}
+    renamed = {
+        (second.kind, second.id): first.id
+        for first, second in pairs(before, after, Part)
+        if first.id != second.id
+    }
+    gone = {(kind, was) for (kind, _), was in renamed.items()}
     return tuple(
-        _change(place, old.get(place), new.get(place))
-        for place in sorted(old.keys() | new.keys())
+        _change(place, old.get((place[0], renamed.get(place, place[1]))), new.get(place), names)
+        for place in sorted((old.keys() | new.keys()) - gone)
         if old.get(place) != new.get(place)
     )
 
@@ -118,17 +139,55 @@ def _by_place(rulebook: Rulebook) -> dict[tuple[str, str], Part]:
     return {(row.kind, row.id): row.value for row in rulebook.rows}
 
 
-def _change(place: tuple[str, str], first: Part | None, second: Part | None) -> RecordDifference:
+def _name(record: Part) -> str:
+    names = (getattr(record, field, None) for field in TITLES)
+    return next((name for name in names if name), getattr(record, "id", ""))
+
+
+def _change(
+    place: tuple[str, str],
+    first: Part | None,
+    second: Part | None,
+    names: Mapping[tuple[str, str], str],
+) -> RecordDifference:
+    was = getattr(first, "id", place[1])
     return RecordDifference(
         kind=place[0],
         id=place[1],
         before=first,
         after=second,
+        was=was if was != place[1] else "",
         fields=changed_fields(first, second) if first and second else (),
         values=tuple(
-            value for value in _values(first, second) if value.field not in _in_sentences(second)
+            _facts(second, names)
+            if isinstance(second, Listed) and first is None
+            else _told_apart(first, second)
         ),
     )
+
+
+def _told_apart(first: Part | None, second: Part | None) -> Iterator[Value]:
+    """Give the values that differ and are not told in a sentence, such as that of a new name."""
+    has_new_name = first and second and getattr(first, "id", "") != getattr(second, "id", "")
+    told = (*_in_sentences(second), *(OF_A_NEW_NAME if has_new_name else ()))
+    return (value for value in _values(first, second) if value.field not in told)
+
+
+def _facts(record: Listed, names: Mapping[tuple[str, str], str]) -> Iterator[Value]:
+    """Give what readers of a new record go by: when and where, for whom, and how to reach it."""
+    model = type(record)
+    others = references(model)
+    for field in model.model_fields:
+        value = getattr(record, field)
+        is_told = field in others or field in WHOM or has_mark(model, (field,), Mark.IN_DIARIES)
+        if not value or not (is_told or field == "contacts"):
+            continue
+        if field in others:
+            ids = value if isinstance(value, tuple) else (value,)
+            text = "; ".join(names.get((others[field], id_), id_) for id_ in ids)
+        else:
+            text = with_weekday(value) if isinstance(value, date) else _text(value)
+        yield Value(field=field, before="", after=text)
 
 
 def _in_sentences(record: Part | None) -> tuple[str, ...]:

@@ -1,9 +1,22 @@
 """A repository as a value: its files and what is in them."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
+from typing import NamedTuple
 
 from consortium.problems.problem import Problem
+
+
+class File(NamedTuple):
+    """A file: its path from the top, and what is in it.
+
+    `closed` says why nobody can read it, where that is so.
+    """
+
+    path: str
+    content: bytes
+    closed: Problem | None = None
 
 
 @dataclass(frozen=True)
@@ -16,18 +29,21 @@ class Repository:
     files: Mapping[str, bytes]
     closed: Mapping[str, Problem] = field(default_factory=dict)
 
+    def file(self, path: str) -> File | None:
+        """Give one file, or None if it is not there."""
+        if path in self.closed:
+            return File(path, b"", self.closed[path])
+        return File(path, self.files[path]) if path in self.files else None
+
     def below(self, folder: str) -> tuple[str, ...]:
         """Name all files below a folder, those that cannot be read too, folder by folder."""
         start = f"{folder}/"
-        return _in_order(file for file in self._all() if file.startswith(start))
+        return tuple(file for file in self._all if file.startswith(start))
 
     def at_the_top(self) -> tuple[str, ...]:
         """Name the files that are in no folder."""
-        return _in_order(file for file in self._all() if "/" not in file)
+        return tuple(file for file in self._all if "/" not in file)
 
+    @cached_property
     def _all(self) -> tuple[str, ...]:
-        return (*self.files, *self.closed)
-
-
-def _in_order(files: Iterable[str]) -> tuple[str, ...]:
-    return tuple(sorted(files, key=lambda file: file.split("/")))
+        return tuple(sorted((*self.files, *self.closed), key=lambda file: file.split("/")))

@@ -1,6 +1,5 @@
 """One record as it was read: text, with the place of every part."""
 
-from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -9,9 +8,9 @@ from consortium.text.node import Key, MappingNode, Node, Scalar, find, nearest, 
 from consortium.text.source_file import SourceFile
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Record:
-    """One YAML record, or one entry of a list such as data/areas.yml.
+    """One YAML record, or one entry of a list such as data/areas.yml, as it was read that time.
 
     `kind` is the folder's or the list's name, `id` the file's name without ".yml" (or the entry's
     key), `file` the path from the top of the repository. `body` is what stands below the notes of a
@@ -29,10 +28,17 @@ class Record:
         """The path of the record's file from the top of the repository."""
         return self.source.file
 
-    @property
+    @cached_property
     def address(self) -> str:
         """The address of the record's page from the top of the site: "hubs/ayton/"."""
         return f"{self.kind}/{self.id}/"
+
+    @cached_property
+    def old_addresses(self) -> tuple[str, ...]:
+        """The addresses that led to it before, as they were typed: "hubs/old"."""
+        addresses = find(self.tree, ("redirect_from",))
+        written = scalars(addresses) if addresses else ()
+        return tuple(address.text.strip("/") for _, address in written)
 
     @cached_property
     def scalars(self) -> tuple[tuple[tuple[Key, ...], Scalar], ...]:
@@ -106,13 +112,3 @@ class Record:
             return ""
         line = self.source.line(place.line)
         return line[: place.column - 1] + text + line[place.end_column - 1 :]
-
-
-def renamed(records: Iterable[Record]) -> Mapping[str, str]:
-    """Give the name that each old one has given way to: {"hubs/old": "hubs/ayton"}."""
-    names: dict[str, str] = {}
-    for record in records:
-        addresses = find(record.tree, ("redirect_from",))
-        for _, address in scalars(addresses) if addresses else ():
-            names.setdefault(address.text.strip("/"), record.address.strip("/"))
-    return names

@@ -1,7 +1,7 @@
 """Days as people write them, and a year back or on from one."""
 
 import re
-from datetime import date
+from datetime import date, datetime
 from functools import cache
 
 from dateutil.relativedelta import relativedelta
@@ -20,6 +20,12 @@ WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", 
 def in_words(day: date) -> str:
     """Write a day as people read it: "3 October 2026"."""
     return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
+
+
+def with_weekday(day: date) -> str:
+    """Write a day with its weekday, and its time if it has one: "Friday 2 October 2026, 10:30"."""
+    time = f", {day:%H:%M}" if isinstance(day, datetime) else ""
+    return f"{WEEKDAYS[day.weekday()]} {in_words(day)}{time}"
 
 
 def unbroken(text: str) -> str:

@@ -4,7 +4,7 @@ What nobody can make, or what would lose a word, is told today, and not on the n
 out.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from datetime import date
 from functools import partial
@@ -12,7 +12,7 @@ from pathlib import Path
 
 from consortium.articles import html_of
 from consortium.articles.letters import lost, words_of_html
-from consortium.checking.written_page import WrittenPage, written_pages
+from consortium.checking.written_page import WrittenPage
 from consortium.directory import Directory
 from consortium.geography.gazetteer import Gazetteer
 from consortium.geography.outline import Outline
@@ -22,7 +22,6 @@ from consortium.paper.documents import handouts
 from consortium.problems.problem import Problem
 from consortium.reading.newsletter_files import FOLDER, is_newsletter
 from consortium.rendering import Renderer, Site, with_slash
-from consortium.repository.repository import Repository
 from consortium.trial.findings import cannot_be_made, failing, first_line, missing
 from consortium.trial.press import Lost, Make, Press
 from consortium.trial.record_links import links_to_parts
@@ -30,13 +29,11 @@ from consortium.trial.record_links import links_to_parts
 NO_PLACES = Gazetteer(places=(), border_towns=(), sectors=(), outline=Outline(0, 0, ()))
 """No part of an issue asks for a place."""
 
-DOCS = "docs"
-
 
 def trial(
     directory: Directory,
     today: date,
-    repository: Repository,
+    pages: Mapping[str, WrittenPage],
     *,
     docs: Path,
     templates: Path,
@@ -44,8 +41,9 @@ def trial(
 ) -> Iterator[Problem]:
     """Tell of all that cannot be made or found: issues in each form, handouts, parts of pages.
 
-    `docs` and `templates` are the folders of pictures and of all templates, and `outline` is the
-    map's, which handouts show.
+    `pages` are the hand-written pages and the newsletters, by their files. `docs` and `templates`
+    are the folders of pictures and of all templates, and `outline` is the map's, which handouts
+    show.
 
     Issues of days to come are tried as they will be, and drafts as if they were none. A handout
     that cannot be made is left out when the website is published, so it is a warning.
@@ -58,8 +56,6 @@ def trial(
     last = max((today, *(issue.published for issue in issues)))
     site = _site(directory.with_records(newsletters={issue.id: issue for issue in issues}), last)
     press = Press(site, templates, docs)
-    in_docs = (file for file in repository.below(DOCS) if file in repository.files)
-    pages, _ = written_pages(in_docs, repository.files)
     for newsletter in issues:
         yield from _issue(press, newsletter, pages[f"{FOLDER}/{newsletter.id}.md"])
     for file, page in pages.items():

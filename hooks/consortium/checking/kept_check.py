@@ -1,0 +1,223 @@
+"""The check of a whole repository, which keeps what it found of each file."""
+
+import posixpath
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import replace
+from datetime import date, datetime
+from itertools import chain
+
+from consortium.checking.belonging import may_be_misplaced, misplaced
+from consortium.checking.cache import Cache, alone
+from consortium.checking.check import RecordsCheck, conclude
+from consortium.checking.file_rules import file_in_docs, is_for_itself
+from consortium.checking.heading_links import HeadingLinks, ids_of_made_parts
+from consortium.checking.menu_rules import FILE as SETTINGS
+from consortium.checking.menu_rules import menu_rules
+from consortium.checking.needed_page_rules import Needed, needed_pages
+from consortium.checking.page_check import check_page
+from consortium.checking.repository_files import PAGES, files_of_records, read_file
+from consortium.checking.rulebook import Rulebook
+from consortium.checking.surroundings import Surroundings
+from consortium.checking.terms import Terms
+from consortium.checking.told import Told
+from consortium.checking.written_page import WrittenPage, read_page
+from consortium.directory import Directory
+from consortium.geography.folder_check import Checked, check_folder
+from consortium.geography.gazetteer import GEOGRAPHY
+from consortium.model import ARTICLES, BLOCKS, FOLDERS, WITH_PAGES
+from consortium.pictures import Picture, is_meant_as_picture, look_at
+from consortium.problems.problem import Problem, in_order, stopping
+from consortium.reading.newsletter_files import is_newsletter
+from consortium.reading.record_files import DATA, together
+from consortium.reading.template_words import template_files, template_words
+from consortium.repository.repository import File, Repository
+
+SOURCES = "data/source"
+NOTHING_NEEDED: Needed = {}
+
+
+class KeptCheck:
+    """The check of records and pages. A second one does no more than what has changed asks for.
+
+    A file with the same bytes is not read again, so its records and its page are the same objects.
+    `markers` are the names that a `made:` link in a page may have, `needed` the pages that have to
+    be there. `rulebook` and `pages` are what the last check read.
+    """
+
+    rulebook: Rulebook
+    pages: Mapping[str, WrittenPage]
+
+    def __init__(self, *, markers: Collection[str], needed: Needed = NOTHING_NEEDED) -> None:
+        self._markers, self._needed = markers, needed
+        self._records = RecordsCheck()
+        self._headings = HeadingLinks()
+        self._geography = Cache(_check_geography)
+        self._texts = Cache(_lines_of)
+        self._templates = Cache(alone(template_words))
+        self._read = Cache(alone(read_file))
+        self._read_pages = Cache(alone(read_page))
+        self._pictures = Cache(_look_at)
+        self._in_docs = Cache(alone(file_in_docs))
+        self._misplaced = Cache(alone(misplaced))
+        self._menu = Cache(_check_menu)
+        self._of_pages = Cache(_check_page)
+        self._of_newsletters = Cache(_check_page)
+
+    def terms(
+        self,
+        repository: Repository,
+        *,
+        today: date,
+        built: datetime | None = None,
+        publishing: bool = False,
+        fixtures: bool = False,
+    ) -> Terms:
+        """Gather what the check goes by: the texts of documents and the codes of the map too."""
+        files = (repository.file(path) for path in repository.below(GEOGRAPHY))
+        places = tuple(file for file in files if file)
+        geography = self._geography.of((places,), None)[places]
+        texts = (path for path in repository.below(SOURCES) if path.endswith(".txt"))
+        lines = self._texts.of(_existing(repository, texts), None)
+        return Terms(
+            today=today,
+            built=built,
+            texts={posixpath.basename(file.path): said for file, said in lines.items()},
+            map_codes=geography.codes,
+            geography=geography.problems,
+            publishing=publishing,
+            fixtures=fixtures,
+        )
+
+    def check(
+        self, repository: Repository, terms: Terms
+    ) -> tuple[Directory | None, tuple[Problem, ...]]:
+        """Check records and pages. The directory is None when anything stops the site."""
+        in_docs = [file for file in repository.below(PAGES) if not is_for_itself(file)]
+        files = [file for file in in_docs if file in repository.files]
+        # One that is missing is told of once, as itself, and not wherever something leads to it.
+        lacking = (f"{PAGES}/{name}" for name in self._needed if f"{PAGES}/{name}" not in files)
+        sure = frozenset((*files, *lacking))
+        read = together(self._read.of(files_of_records(repository), None).values())
+        book, first = self._records.first_pass(read, self._whole(terms, repository, files, sure))
+        pages, unread = self._written_pages(repository, files)
+        self.rulebook, self.pages = book, pages
+        first = (*first, *terms.geography, *unread, *self._of_files(repository, in_docs))
+        moved = self._moved(repository, in_docs, first)
+        told = Told(first)
+        directory, of_records = conclude(book, (*first, *self._records.second_pass(book, told)))
+        of_pages = (
+            *self._page_problems(pages, book),
+            *needed_pages(self._needed, in_docs, pages),
+            *self._menu_problems(repository, sure),
+            *self._headings.problems(pages, ids_of_made_parts(repository)),
+        )
+        elsewhere = {problem.file for problem in moved}
+        others = (*of_records, *told.news(of_pages))
+        here = (problem for problem in others if problem.file not in elsewhere)
+        problems = in_order((*moved, *here))
+        return (None if stopping(problems) else directory), problems
+
+    def _whole(
+        self, terms: Terms, repository: Repository, files: Iterable[str], sure: frozenset[str]
+    ) -> Terms:
+        """Add to the terms what the repository has beside its records."""
+        names = (path for path in files if is_meant_as_picture(path))
+        pictures = self._pictures.of(_existing(repository, names), None)
+        templates = self._templates.of(template_files(repository), None)
+        return replace(
+            terms,
+            files=sure,
+            pictures={file.path: picture for file, picture in pictures.items()},
+            template_words=dict(templates.values()),
+        )
+
+    def _written_pages(
+        self, repository: Repository, files: Iterable[str]
+    ) -> tuple[Mapping[str, WrittenPage], tuple[Problem, ...]]:
+        names = (path for path in files if path.endswith(".md"))
+        read = self._read_pages.of(_existing(repository, names), None)
+        pages = {file.path: page for file, (page, _) in read.items() if page is not None}
+        problems = chain.from_iterable(told for _, told in read.values())
+        in_pages = chain.from_iterable(page.problems for page in pages.values())
+        return pages, (*problems, *in_pages)
+
+    def _of_files(self, repository: Repository, in_docs: Iterable[str]) -> Iterator[Problem]:
+        """Tell of what in docs/ cannot be read, is not wanted, or is named wrongly."""
+        for file, problem in self._in_docs.of(in_docs, None).items():
+            yield from filter(None, [repository.closed.get(file) or problem])
+
+    def _moved(
+        self, repository: Repository, in_docs: Iterable[str], first: Iterable[Problem]
+    ) -> tuple[Problem, ...]:
+        """Tell of what is where it does not belong.
+
+        That may be a file in docs/, at the very top, or in a folder there. Those of records are
+        looked at if something in them could not be read: `first` tells of it.
+        """
+        doubtful = {problem.file for problem in first if problem.file.startswith(f"{DATA}/")}
+        at_the_top = (repository.below(folder) for folder in (*FOLDERS, *ARTICLES))
+        names = chain(in_docs, repository.at_the_top(), sorted(doubtful), *at_the_top)
+        may_be = _existing(repository, filter(may_be_misplaced, names))
+        return tuple(filter(None, self._misplaced.of(may_be, None).values()))
+
+    def _menu_problems(self, repository: Repository, pages: Iterable[str]) -> tuple[Problem, ...]:
+        settings = repository.file(SETTINGS)
+        by_hand = (_in_docs(file) for file in pages if file.endswith(".md"))
+        named = frozenset(file for file in by_hand if not is_newsletter(file))
+        return self._menu.of((settings,), named)[settings]
+
+    def _page_problems(self, pages: Mapping[str, WrittenPage], book: Rulebook) -> Iterator[Problem]:
+        issues = [record for record in book.records if record.kind in ARTICLES]
+        around = Surroundings(
+            records={f"{kind}/{name}" for kind in WITH_PAGES for name in book.ids.get(kind, ())},
+            renamed=book.names.renamed,
+            unread_lists=book.names.unread_lists,
+            markers=self._markers,
+            files=book.terms.files,
+            published={issue.address.rstrip("/"): issue.text("published") for issue in issues},
+            drafts={
+                issue.address.rstrip("/")
+                for issue in issues
+                if issue.text("draft").lower() in ("yes", "true")
+            },
+            newest_day=book.terms.newest_day.isoformat(),
+            old_emails=book.old_emails,
+        )
+        issues_read = [page for file, page in pages.items() if is_newsletter(_in_docs(file))]
+        by_hand = [page for file, page in pages.items() if not is_newsletter(_in_docs(file))]
+        in_issues = replace(around, markers=BLOCKS)
+        yield from chain.from_iterable(self._of_pages.of(by_hand, around).values())
+        yield from chain.from_iterable(self._of_newsletters.of(issues_read, in_issues).values())
+
+
+def _existing(repository: Repository, paths: Iterable[str]) -> Iterator[File]:
+    """Give the files of some paths that are there and can be read."""
+    for path in paths:
+        if path in repository.files:
+            yield File(path, repository.files[path])
+
+
+def _check_geography(files: tuple[File, ...], _: None) -> Checked:
+    closed = {file.path: file.closed for file in files if file.closed}
+    read = {file.path: file.content for file in files if not file.closed}
+    return check_folder(Repository(read, closed), GEOGRAPHY)
+
+
+def _lines_of(text: File, _: None) -> tuple[str, ...]:
+    return tuple(text.content.decode().splitlines())
+
+
+def _look_at(picture: File, _: None) -> Picture:
+    return look_at(picture.content)
+
+
+def _check_menu(settings: File | None, pages: frozenset[str]) -> tuple[Problem, ...]:
+    return tuple(menu_rules(settings, pages))
+
+
+def _check_page(page: WrittenPage, around: Surroundings) -> tuple[Problem, ...]:
+    return tuple(check_page(page, around))
+
+
+def _in_docs(file: str) -> str:
+    return file.removeprefix(f"{PAGES}/")

@@ -1,0 +1,37 @@
+"""`columns`: a spreadsheet to fill in for one kind of record."""
+
+import argparse
+import sys
+
+from consortium.checking import repository_check as repository
+from consortium.checking.check import first_pass
+from consortium.checking.terms import Terms
+from consortium.commands.kind import known_kind
+from consortium.commands.terminal import moment, say
+from consortium.reading.record_files import DATA, TEMPLATE
+from consortium.spreadsheet.sheet import sheet_to_fill_in
+from consortium.spreadsheet.table import as_csv
+from consortium.spreadsheet.workbook import workbook_to_fill_in
+from consortium.time.moment import build_day
+from consortium.writing.template_form import template_form
+
+
+def run(chosen: argparse.Namespace) -> int:
+    """Write the sheet as CSV and as a workbook, but over none that may be filled in."""
+    kind, root = known_kind(chosen.kind, "make columns KIND=services"), chosen.repository
+    paths = {ending: root / f"{kind}.{ending}" for ending in ("csv", "xlsx")}
+    for path in paths.values():
+        if path.exists():
+            sys.exit(f"'{path}' is there already, and it may be filled in. Move it away first.")
+    here = repository.repository_at(root)
+    book, _ = first_pass(repository.read_repository(here), Terms(today=build_day(moment())))
+    form = template_form(here.files.get(f"{DATA}/{kind}/{TEMPLATE}", b""))
+    sheet = sheet_to_fill_in(kind, form, book.ids)
+    paths["csv"].write_bytes(as_csv(sheet.rows))
+    workbook = workbook_to_fill_in(kind, sheet.rows, sheet.choices, sheet.lists)
+    paths["xlsx"].write_bytes(workbook)
+    say(
+        f"Fill in '{paths['xlsx']}' or '{paths['csv']}', from row 3 on. Then run: "
+        f"make import FILE={paths['xlsx']} KIND={kind}\n"
+    )
+    return 0

@@ -1,0 +1,125 @@
+"""The bodies to ask, each with all of its records that are due."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from consortium.directory import Directory
+from consortium.due.record import DueRecord, Why, due_records
+from consortium.events import organiser
+from consortium.model import TIERS, Contact, Event, Guide, Hub, Listed, Service, kind_of
+
+_Key = tuple[str, str]
+_AFTER_ALL_HUBS = len(TIERS)
+_WEB = ("https://", "http://")
+
+
+@dataclass(frozen=True)
+class DueBody:
+    """A body by its name, how near it is, its records that are due, and how to ask it.
+
+    `web_page` is where to look for a way to ask, if there is neither an address nor a number.
+    """
+
+    name: str
+    nearness: int
+    records: tuple[DueRecord, ...]
+    email: str = ""
+    telephone: str = ""
+    web_page: str = ""
+
+    @property
+    def why(self) -> Why:
+        """The most needed reason to ask it."""
+        return min((due.why for due in self.records), key=[*Why].index)
+
+    @property
+    def is_read(self) -> bool:
+        """Whether there is nobody to ask, only official pages to read again."""
+        return all(isinstance(due.record, Guide) for due in self.records)
+
+    @property
+    def was_never_asked(self) -> bool:
+        """Whether all that is due is known from web pages alone."""
+        return all(due.why is Why.NEVER_ASKED for due in self.records)
+
+
+def due_bodies(directory: Directory, today: date) -> tuple[DueBody, ...]:
+    """Give the bodies to ask: those never asked first, the local ones before the national."""
+    by_body: dict[_Key, list[DueRecord]] = {}
+    for due in due_records(directory, today):
+        by_body.setdefault(_body_of(directory, due.record), []).append(due)
+    bodies = (_body(directory, key, records) for key, records in by_body.items())
+    return tuple(sorted(bodies, key=_place))
+
+
+def _place(body: DueBody) -> tuple[int, int, str]:
+    return [*Why].index(body.why), body.nearness, body.name.casefold()
+
+
+def _body_of(directory: Directory, record: Listed) -> _Key:
+    """Give the kind and id of the record of whoever there is to ask, or a name of its own."""
+    match record:
+        case Service():
+            hubs = directory.hubs_of(record)
+            first = next((hub for hub in hubs if hub.status != "closed"), hubs[0])
+            return _body_of(directory, first)
+        case Guide():
+            named = (hub for hub in directory.hubs.values() if hub.name == record.publisher)
+            publisher = next(named, None)
+            return _body_of(directory, publisher) if publisher else ("", record.publisher)
+        case Hub() | Event() if record.organisation:
+            return "organisations", record.organisation
+        case Hub():
+            return "hubs", record.id
+        case Event():
+            return "", organiser(record, directory) or record.name
+        case _:
+            return kind_of(type(record)).name, record.id
+
+
+def _body(directory: Directory, key: _Key, records: list[DueRecord]) -> DueBody:
+    kind, name = key
+    own = directory.of(kind).get(name)
+    listed = [*([own] if own else []), *(due.record for due in records)]
+    contacts = [contact for record in listed for contact in record.contacts]
+    return DueBody(
+        name=own.name if own else name,
+        nearness=min(_nearness(directory, due.record) for due in records),
+        records=tuple(records),
+        email=_first(contacts, lambda contact: contact.email),
+        telephone=_first(contacts, lambda contact: contact.telephone),
+        web_page=_first(contacts, lambda contact: contact.website) or _found_at(listed),
+    )
+
+
+def _first(contacts: Iterable[Contact], way: Callable[[Contact], str | None]) -> str:
+    return next(filter(None, map(way, contacts)), "")
+
+
+def _found_at(records: Iterable[Listed]) -> str:
+    """Give the first web page that records are known from; of a guide, itself."""
+    pages = (
+        page
+        for record in records
+        for page in (
+            getattr(record, "link", ""),
+            *(source.found_at or "" for source in record.source),
+        )
+    )
+    return next((page for page in pages if page.startswith(_WEB)), "")
+
+
+def _nearness(directory: Directory, record: Listed) -> int:
+    """Give the place of a record's body among all, the local ones first."""
+    match record:
+        case Hub():
+            return TIERS.index(record.tier)
+        case Service():
+            return min(TIERS.index(hub.tier) for hub in directory.hubs_of(record))
+        case Event():
+            return 0
+        case Guide():
+            return _AFTER_ALL_HUBS + 1
+        case _:
+            return _AFTER_ALL_HUBS

@@ -1,0 +1,80 @@
+"""A record that somebody has to ask about."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from dateutil.relativedelta import relativedelta
+
+from consortium.directory import Directory
+from consortium.events import event_stage
+from consortium.model import Event, Kind, Listed, kind_of
+from consortium.standing import Standing, State, holds_until, standing
+
+AHEAD = relativedelta(months=2)
+"""How long before a check counts no more that the record is due."""
+
+
+class Why(StrEnum):
+    """Why it is due, the most needed first."""
+
+    NEVER_ASKED = "never asked"
+    OVERDUE = "overdue"
+    SOON = "soon"
+
+
+@dataclass(frozen=True)
+class DueRecord:
+    """A record, what is known of it on the day, and why it is due."""
+
+    record: Listed
+    on: Standing
+    why: Why
+
+    @property
+    def kind(self) -> Kind:
+        """The kind that it is of."""
+        return kind_of(type(self.record))
+
+    @property
+    def address(self) -> str:
+        """The address of its page, from the top of the site."""
+        return f"{self.kind.name}/{self.record.id}/"
+
+    @property
+    def file(self) -> str:
+        """The path of its file, from the top of the repository."""
+        return f"data/{self.kind.name}/{self.record.id}.yml"
+
+
+def due_by(today: date) -> date:
+    """Give the last day that what is due soon is told as it is of today."""
+    return today + AHEAD
+
+
+def due_records(directory: Directory, today: date) -> Iterator[DueRecord]:
+    """Give the records that are due, kind by kind; events that are over never are."""
+    for records in directory.records.values():
+        for record in records.values():
+            if isinstance(record, Listed) and _can_be_asked(record, today):
+                on = standing(record, today)
+                if why := _why(on, today):
+                    yield DueRecord(record, on, why)
+
+
+def _can_be_asked(record: Listed, today: date) -> bool:
+    if isinstance(record, Event):
+        return event_stage(record, today).is_to_come and not record.is_called_off
+    return getattr(record, "kind", "") != "kind-of-body"
+
+
+def _why(on: Standing, today: date) -> Why | None:
+    if on.state.from_web_pages:
+        return Why.NEVER_ASKED
+    if not on.state.can_be_reached:
+        return None
+    if on.state is State.UNCHECKED or on.old or on.over:
+        return Why.OVERDUE
+    is_soon = on.day is not None and holds_until(on.day) <= due_by(today)
+    return Why.SOON if is_soon else None

@@ -1,0 +1,99 @@
+"""What is due, in Markdown, with the e-mail to each body ready to be sent."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from pathlib import Path
+from urllib.parse import quote
+
+from jinja2 import Environment
+from markupsafe import Markup
+
+from consortium.directory import Directory
+from consortium.due import DueBody, Why, due_bodies
+from consortium.due.record import due_by
+from consortium.reports.markdown import line_of_code, report_environment
+from consortium.reports.summary import Links
+
+LONGEST = 60_000
+"""Letters of an issue: GitHub takes 65,536."""
+
+LONGEST_LINK = 1_800
+"""Letters of an e-mail's link: programs cut longer ones off."""
+
+TIME_TO_ANSWER = timedelta(weeks=3)
+
+
+@dataclass(frozen=True)
+class _Entry:
+    """A body to ask, with the e-mail to it, if there is anybody: its first line is the subject.
+
+    `mail_link` opens it ready to be sent, where it is short enough for that.
+    """
+
+    body: DueBody
+    email: str
+    mail_link: str
+
+
+def due_report(directory: Directory, today: date, *, templates: Path, links: Links) -> str:
+    """Write what is due by body, as many with their e-mails as an issue has room for.
+
+    `links.files` is what a file's path is put after where it can be changed.
+    """
+    made = report_environment(
+        templates, today, directory.documents, line_by_line=_line_by_line, in_link=_in_link
+    )
+    bodies = due_bodies(directory, today)
+    entries = [_entry(made, directory, body, today, links) for body in bodies]
+    whys = Counter(due.why for body in bodies for due in body.records)
+    told = {
+        "count": whys.total(),
+        "counts": [(why, whys[why]) for why in Why if whys[why]],
+        "by": due_by(today),
+        "links": links,
+    }
+    return next(
+        text
+        for shown in range(len(entries), -1, -1)
+        if len(text := _text(made, told, entries, shown)) <= LONGEST or not shown
+    )
+
+
+def _text(made: Environment, told: dict[str, object], entries: Sequence[_Entry], shown: int) -> str:
+    template = made.get_template("reports/due.md.jinja")
+    text = template.render(told, entries=entries[:shown], more=entries[shown:])
+    return f"{text}\n"
+
+
+def _entry(
+    made: Environment, directory: Directory, body: DueBody, today: date, links: Links
+) -> _Entry:
+    written = made.get_template("reports/due-email.txt.jinja").render(
+        body=body,
+        consortium=directory.consortium,
+        site=links.site.rstrip("/"),
+        answer_by=today + TIME_TO_ANSWER,
+    )
+    email = "" if body.is_read else Markup(written).unescape()  # noqa: S704 (as plain text)
+    return _Entry(body, email, _mail_link(body, email))
+
+
+def _mail_link(body: DueBody, email: str) -> str:
+    """Give the address that opens an e-mail ready to be sent, or "" if it is too long for that."""
+    subject, _, text = email.partition("\n")
+    said = quote(text.strip().replace("\n", "\r\n"))
+    link = f"mailto:{quote(body.email, safe='@')}?subject={quote(subject)}&body={said}"
+    return link if email and body.email and len(link) <= LONGEST_LINK else ""
+
+
+def _in_link(address: str) -> str:
+    """Write an address so that no bracket of it ends a link."""
+    return address.replace("(", "%28").replace(")", "%29")
+
+
+def _line_by_line(text: str) -> Markup:
+    """Make a text safe within a block of code: no line of it can end the block."""
+    lines = (line_of_code(line).replace("```", "'''") for line in text.splitlines())
+    return Markup("\n").join(lines)

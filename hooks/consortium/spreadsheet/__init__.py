@@ -1,0 +1,1 @@
+"""Records as rows of a spreadsheet, and rows as records."""

@@ -1,0 +1,108 @@
+"""What is wrong with a record that a row has become, told of the cell that it comes from."""
+
+import re
+from dataclasses import dataclass, replace
+
+from consortium.model.field_rules import is_needed, part_at
+from consortium.model.parts import Part
+from consortium.problems.problem import Problem
+from consortium.reading.tree import tree
+from consortium.spreadsheet.column import Column
+from consortium.spreadsheet.row import RowValues
+from consortium.spreadsheet.table import column_letters
+from consortium.text.node import Key, scalars
+from consortium.text.source_file import SourceFile
+from consortium.writing.record_text import RecordText
+
+_IN_A_TABLE = (
+    (r"(the record that begins on|on) line \d+", "this row"),
+    (r"Add a line '(\w+): [^']*'", r"Fill in '\1'"),
+    (r"Take this line out|Take the line out|Leave this line out", "Empty this cell"),
+    (r"\b([Tt])h(is|e) line\b", r"\1h\2 cell"),
+    (r"Give each a line of its own[^.]*\.", "Put a semicolon between them."),
+    (r"Write it after the colon\.", "Write it into the cell."),
+)
+"""What is said of a file's lines, and what of a table."""
+
+
+@dataclass(frozen=True)
+class Row:
+    """A row of a table: its number, what it says, and the record that it has become."""
+
+    table: str
+    number: int
+    says: RowValues
+    columns: tuple[Column | None, ...]
+    text: RecordText
+
+    def problem(self, message: str, column: Column | None = None) -> Problem:
+        """Tell of a cell, or of the whole row."""
+        return cell_problem(self.table, self.number, message, column, self.columns)
+
+    def in_cells(self, problem: Problem, model: type[Part]) -> Problem:
+        """Tell of the row what is told of its record."""
+        path = _path(problem) or self.text.path(problem.line or 0)
+        column = self._column(path)
+        message = problem.message
+        if path and path not in self.says.columns and _is_missing(model, path):
+            message = _missing_message(model, path)
+        else:
+            for pattern, words in _IN_A_TABLE:
+                message = re.sub(pattern, words, message)
+        return replace(
+            self.problem(message, column),
+            wrote=_value(problem.wrote),
+            write=_value(problem.write),
+            warning=problem.warning,
+        )
+
+    def _column(self, path: tuple[Key, ...]) -> Column | None:
+        """Give the column of a value; for one that is missing, where it belongs."""
+        around = self.says.column(path)
+        if path in self.says.columns or not path:
+            return around
+        start = around.path[: len(path) - 1] if around else path[:-1]
+        belongs = (*start, path[-1])
+        known = (column for column in self.columns if column)
+        return next((column for column in known if column.path[: len(belongs)] == belongs), around)
+
+
+def cell_problem(
+    table: str,
+    row: int,
+    message: str,
+    column: Column | None = None,
+    columns: tuple[Column | None, ...] = (),
+) -> Problem:
+    """Tell of a cell by its row and column, or of the whole row."""
+    number = columns.index(column) + 1 if column in columns and column else 0
+    place = f"row {row}"
+    if column and number:
+        place += f", column {column_letters(number)} ({column.name})"
+    elif column:
+        place += f" (it has no column {column.name})"
+    return Problem(file=table, line=row, column=number or 1, place=place, message=message)
+
+
+def _path(problem: Problem) -> tuple[Key, ...]:
+    """Give the path in the record that a problem is about, if it is about one place."""
+    return problem.about[0][2:] if len(problem.about) == 1 else ()
+
+
+def _is_missing(model: type[Part], path: tuple[Key, ...]) -> bool:
+    part, name = part_at(model, path[:-1]), path[-1]
+    return part is not None and name in part.model_fields and is_needed(part, str(name))
+
+
+def _missing_message(model: type[Part], path: tuple[Key, ...]) -> str:
+    part = part_at(model, path[:-1])
+    said = part.model_fields[str(path[-1])].description if part else ""
+    about = f" What it holds: {said.rstrip('.')}." if said else ""
+    return f"This cell is empty, and a record needs it. Fill it in.{about}"
+
+
+def _value(line: str) -> str:
+    """Give the value that a line of a record has."""
+    root, _ = tree(SourceFile("", (line,))) if line else (None, ())
+    values = [value.text for _, value in scalars(root)] if root else []
+    return values[-1] if len(values) == 1 else line

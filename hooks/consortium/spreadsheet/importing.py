@@ -1,0 +1,197 @@
+"""The import of a table: the files of its records, or everything that is wrong with its cells."""
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from functools import cached_property
+
+from pydantic import ValidationError
+
+from consortium.advice.better_text import better_id
+from consortium.advice.did_you_mean import did_you_mean
+from consortium.checking.record_check import check_record
+from consortium.comparing.earlier_self import changed_fields
+from consortium.model.kinds import KINDS
+from consortium.model.parts import Part
+from consortium.problems.problem import Problem
+from consortium.reading.record_files import ID, TEMPLATE, read_record
+from consortium.repository.repository import Repository
+from consortium.spreadsheet.cell import text_of
+from consortium.spreadsheet.cell_problem import Row, cell_problem
+from consortium.spreadsheet.column import (
+    FILE,
+    FILE_HINT,
+    Column,
+    column_named,
+    columns_to_fill_in,
+)
+from consortium.spreadsheet.row import row_values
+from consortium.writing.record_text import record_text
+from consortium.writing.template_form import TemplateForm, template_form
+
+LONGEST_NAME = 60
+"""Letters of a file's name that is made from the name of its record."""
+
+_IS_THERE = (
+    "'{file}' is there already, and says something else ({fields}). An import changes no record: "
+    "change that file by hand, or write another name into the column 'file'."
+)
+
+
+@dataclass(frozen=True)
+class Table:
+    """A table of records of one kind: what it is called, and the cells of each of its rows."""
+
+    name: str
+    kind: str
+    rows: Sequence[Sequence[str]]
+
+    @property
+    def model(self) -> type[Part]:
+        """The model of its records."""
+        return KINDS[self.kind].model
+
+    @cached_property
+    def columns(self) -> tuple[Column | None, ...]:
+        """The column of each heading, None for the file's name and for what is no field."""
+        return tuple(column_named(self.model, heading) for heading in self._headings)
+
+    def problems(self, form: TemplateForm) -> Iterator[Problem]:
+        """Tell of headings that cannot be understood."""
+        known = [FILE, *(column.name for column in columns_to_fill_in(self.model, form))]
+        counts = Counter(self._headings)
+        filled = {place for row in self.rows[1:] for place, cell in enumerate(row) if cell.strip()}
+        if not self.columns or not any(self.columns):
+            message = (
+                "The first row names the columns, and there is none that we know. Begin with the "
+                f"sheet that `make columns KIND={self.kind}` writes."
+            )
+            yield cell_problem(self.name, 1, message)
+            return
+        for place, heading in enumerate(self._headings):
+            if heading and counts[heading] > 1 and self._headings.index(heading) == place:
+                yield cell_problem(self.name, 1, f"The column '{heading}' is there twice.")
+            elif self.columns[place] is None and heading != FILE and (heading or place in filled):
+                guess = did_you_mean(heading, known)
+                message = f"We do not know a column '{heading}'.{guess} {_SEE.format(self.kind)}"
+                yield cell_problem(self.name, 1, message)
+
+    def records(self, form: TemplateForm) -> Iterator[tuple[str, Row]]:
+        """Give each row that says something, with the name of its record's file ("" for none)."""
+        for number, cells in enumerate(self.rows[1:], start=2):
+            file = self._file_of(cells)
+            if file == FILE_HINT or not any(cell.strip() for cell in cells):
+                continue
+            filled = zip(self.columns, cells, strict=False)
+            says = row_values((column, cell) for column, cell in filled if column)
+            text = record_text(self.model, says.values, form)
+            name = file or better_id(str(says.values.get("name", "")))[:LONGEST_NAME].strip("-")
+            yield name, Row(self.name, number, says, self.columns, text)
+
+    @cached_property
+    def _headings(self) -> tuple[str, ...]:
+        return tuple(text_of(cell).lower() for cell in self.rows[0]) if self.rows else ()
+
+    def _file_of(self, cells: Sequence[str]) -> str:
+        place = self._headings.index(FILE) if FILE in self._headings else len(cells)
+        return text_of(cells[place]) if place < len(cells) else ""
+
+
+_SEE = "`make columns KIND={}` writes a sheet that has them all."
+
+
+@dataclass(frozen=True)
+class Import:
+    """What a table gives: new files, how many were there already, and what is wrong with it.
+
+    `rows` has the row of each file, those that are there among them.
+    """
+
+    files: Mapping[str, bytes]
+    rows: Mapping[str, Row]
+    problems: tuple[Problem, ...]
+    model: type[Part]
+
+    @property
+    def already_there(self) -> int:
+        """How many rows say what a file says already."""
+        return len(self.rows) - len(self.files)
+
+    def laid_over(self, repository: Repository) -> Repository:
+        """Give the repository as it would be."""
+        return replace(repository, files={**repository.files, **self.files})
+
+    def told(self, before: Sequence[Problem], after: Sequence[Problem]) -> tuple[Problem, ...]:
+        """Tell of the cells what a check found that it had not found before."""
+        return tuple(
+            self.rows[problem.file].in_cells(problem, self.model)
+            if problem.file in self.files
+            else problem
+            for problem in after
+            if problem not in before
+        )
+
+
+def read_import(table: Table, repository: Repository, today: date) -> Import:
+    """Read a table into files, and tell of what no check of the files could."""
+    template = f"data/{table.kind}/{TEMPLATE}"
+    form = template_form(repository.files.get(template, b""))
+    problems = list(table.problems(form))
+    files: dict[str, bytes] = {}
+    rows: dict[str, Row] = {}
+    for name, row in table.records(form) if not problems else ():
+        file = f"data/{table.kind}/{name}.yml"
+        if problem := _name_problem(name, file, row, rows):
+            problems.append(problem)
+            continue
+        rows[file] = row
+        if file not in repository.files:
+            files[file] = row.text.content
+        elif differs := _differs(table, name, row, repository.files[file], today):
+            problems.append(row.problem(_IS_THERE.format(file=file, fields=differs)))
+    return Import(files, rows, tuple(problems), table.model)
+
+
+def _name_problem(name: str, file: str, row: Row, rows: Mapping[str, Row]) -> Problem | None:
+    if not name:
+        return row.problem("This row has no name. Fill in the column 'name'.")
+    if not ID.fullmatch(name):
+        better = better_id(name)
+        message = (
+            f"'{name}' cannot be the name of a file: it has small letters, figures and hyphens "
+            f"only. Write '{better}' into the column 'file'."
+        )
+        return row.problem(message)
+    if file in rows:
+        message = (
+            f"Row {rows[file].number} has the same name, and both would be the file '{file}'. "
+            "Write another name into the column 'file' of one of them."
+        )
+        return row.problem(message)
+    return None
+
+
+def _differs(table: Table, name: str, row: Row, there: bytes, today: date) -> str:
+    """Name the fields in which a file that is there says something else; "" if it is the same."""
+    old = _value(table.kind, name, there, today)
+    new = _value(table.kind, name, row.text.content, today)
+    if old is None or new is None:
+        return "one of the two cannot be read"
+    if old == new or old == _unwrapped(table.model, name, row):
+        return ""
+    return ", ".join(changed_fields(old, new))
+
+
+def _value(kind: str, name: str, content: bytes, today: date) -> Part | None:
+    record, _ = read_record(kind, name, f"data/{kind}/{name}.yml", content)
+    row = check_record(record, today)[0] if record else None
+    return row.value if row else None
+
+
+def _unwrapped(model: type[Part], name: str, row: Row) -> Part | None:
+    """Give what a row says as it stands in the cells, where we would break long lines."""
+    try:
+        return model.model_validate({**row.says.values, "id": name})
+    except ValidationError:
+        return None

@@ -1,0 +1,57 @@
+"""A table that somebody has, as rows of text: CSV as any program saves it, or an Excel workbook."""
+
+import csv
+import io
+from collections.abc import Iterable, Sequence
+from importlib import import_module
+from typing import cast
+
+_WORKBOOK = b"PK\x03\x04"
+_OLD_WORKBOOK = b"\xd0\xcf\x11\xe0"
+_UTF_16 = (b"\xff\xfe", b"\xfe\xff")
+_BETWEEN = (",", ";", "\t")
+_SAVE_AS = "Save it in your spreadsheet program as CSV (UTF-8) or as an Excel workbook (.xlsx)."
+
+
+class TableError(Exception):
+    """Says why a file cannot be read as a table, for the person who has it."""
+
+
+def rows_of(content: bytes) -> list[list[str]]:
+    """Give the cells of each row, the empty rows too. Raises TableError."""
+    if content.startswith(_OLD_WORKBOOK):
+        raise TableError(f"This is a workbook of an old kind. {_SAVE_AS}")
+    if content.startswith(_WORKBOOK):
+        # Only now: it takes longer than all the rest.
+        workbook = import_module("consortium.spreadsheet.workbook")
+        return cast("list[list[str]]", workbook.rows_of_workbook(content))
+    text = _text(content)
+    first = text.partition("\n")[0]
+    try:
+        return list(csv.reader(io.StringIO(text), delimiter=max(_BETWEEN, key=first.count)))
+    except csv.Error:
+        raise TableError(f"This is not a table that we can read. {_SAVE_AS}") from None
+
+
+def as_csv(rows: Iterable[Sequence[str]]) -> bytes:
+    """Write rows as CSV that a spreadsheet opens with all its letters."""
+    text = io.StringIO(newline="")
+    csv.writer(text).writerows(rows)
+    return text.getvalue().encode("utf-8-sig")
+
+
+def column_letters(number: int) -> str:
+    """Name a column as spreadsheets do: 1 is A, 27 is AA."""
+    letters = ""
+    while number:
+        number, rest = divmod(number - 1, 26)
+        letters = chr(ord("A") + rest) + letters
+    return letters
+
+
+def _text(content: bytes) -> str:
+    """Excel saves CSV as UTF-8, as UTF-16 or in the letters of Windows."""
+    try:
+        return content.decode("utf-16" if content.startswith(_UTF_16) else "utf-8-sig")
+    except UnicodeDecodeError:
+        return content.decode("cp1252", "replace")

@@ -1,0 +1,126 @@
+"""A table as an Excel workbook: read, or written to be filled in."""
+
+import io
+import zipfile
+from collections.abc import Mapping, Sequence
+from datetime import datetime, time
+
+from openpyxl import Workbook, load_workbook
+from openpyxl.styles import Alignment, Font
+from openpyxl.utils import get_column_letter, quote_sheetname
+from openpyxl.utils.exceptions import InvalidFileException
+from openpyxl.worksheet.datavalidation import DataValidation
+from openpyxl.worksheet.worksheet import Worksheet
+from openpyxl.xml.constants import ARC_CORE
+from openpyxl.xml.functions import tostring
+
+from consortium.spreadsheet.column import LISTS
+from consortium.spreadsheet.table import TableError
+
+_MOST_ROWS = 1000
+"""Rows that can choose from a list."""
+
+_WIDE, _NARROW = 40, 18
+_LONG_HINT = 60
+_AS_TEXT = "@"
+_MADE = datetime(2000, 1, 1)  # noqa: DTZ001 (a workbook must say when it was made; the same each time)
+_FIRST_ROW = 3
+
+
+def rows_of_workbook(content: bytes) -> list[list[str]]:
+    """Give the cells of each row of the first sheet as text. Raises TableError."""
+    try:
+        book = load_workbook(io.BytesIO(content), data_only=True)
+    except (InvalidFileException, KeyError, ValueError, zipfile.BadZipFile):
+        message = "This is no workbook that we can read. Save it as .xlsx or as CSV (UTF-8)."
+        raise TableError(message) from None
+    sheet = book.worksheets[0]
+    return [[_text(value) for value in row] for row in sheet.iter_rows(values_only=True)]
+
+
+def workbook_to_fill_in(
+    name: str,
+    rows: Sequence[Sequence[str]],
+    choices: Mapping[int, str],
+    lists: Mapping[str, Sequence[str]],
+) -> bytes:
+    """Write the first rows of a sheet, and the lists to choose from on a sheet of their own.
+
+    `choices` has the list of each column that holds one value of it, by the column's place from 0.
+    """
+    book = Workbook()
+    sheet = book.create_sheet(name, 0)
+    del book["Sheet"]
+    for row in rows:
+        sheet.append([*row])
+    _make_ready(sheet, rows)
+    _add_lists(book, lists)
+    for place, its_list in choices.items():
+        _let_choose(sheet, place, its_list, lists)
+    return _packed_alike(book)
+
+
+def _make_ready(sheet: Worksheet, rows: Sequence[Sequence[str]]) -> None:
+    sheet.freeze_panes = f"C{_FIRST_ROW}"
+    hints = rows[1]
+    for place, hint in enumerate(hints, start=1):
+        letter = get_column_letter(place)
+        sheet.column_dimensions[letter].width = _WIDE if len(hint) > _LONG_HINT else _NARROW
+        sheet.cell(1, place).font = Font(bold=True)
+        sheet.cell(2, place).font = Font(italic=True)
+        sheet.cell(2, place).alignment = Alignment(wrap_text=True, vertical="top")
+        # As text, a telephone number keeps its first 0, and a day stays as it was typed.
+        sheet.column_dimensions[letter].number_format = _AS_TEXT
+
+
+def _add_lists(book: Workbook, lists: Mapping[str, Sequence[str]]) -> None:
+    sheet = book.create_sheet(LISTS)
+    for place, (name, values) in enumerate(lists.items(), start=1):
+        sheet.column_dimensions[get_column_letter(place)].width = _WIDE
+        sheet.cell(1, place, name).font = Font(bold=True)
+        for number, value in enumerate(values, start=2):
+            sheet.cell(number, place, value)
+
+
+def _let_choose(
+    sheet: Worksheet, place: int, its_list: str, lists: Mapping[str, Sequence[str]]
+) -> None:
+    letter = get_column_letter([*lists].index(its_list) + 1)
+    last = len(lists[its_list]) + 1
+    rule = DataValidation(
+        type="list",
+        formula1=f"{quote_sheetname(LISTS)}!${letter}$2:${letter}${last}",
+        allow_blank=True,
+        showErrorMessage=True,
+    )
+    column = get_column_letter(place + 1)
+    rule.add(f"{column}{_FIRST_ROW}:{column}{_MOST_ROWS}")
+    sheet.add_data_validation(rule)
+
+
+def _packed_alike(book: Workbook) -> bytes:
+    """Pack a workbook without the moment at which it was packed."""
+    packed, again = io.BytesIO(), io.BytesIO()
+    book.save(packed)
+    book.properties.created = book.properties.modified = _MADE
+    about = tostring(book.properties.to_tree())
+    with zipfile.ZipFile(packed) as old, zipfile.ZipFile(again, "w") as new:
+        for name in old.namelist():
+            content = about if name == ARC_CORE else old.read(name)
+            new.writestr(zipfile.ZipInfo(name), content, zipfile.ZIP_DEFLATED)
+    return again.getvalue()
+
+
+def _text(value: object) -> str:
+    """Give a cell as text: programs keep days, numbers and yes or no as what they take them for."""
+    match value:
+        case None:
+            return ""
+        case bool():
+            return "yes" if value else "no"
+        case datetime():
+            return f"{value:%Y-%m-%d}" if value.time() == time() else f"{value:%Y-%m-%d %H:%M}"
+        case float() if value.is_integer():
+            return str(int(value))
+        case _:
+            return str(value)

@@ -1,0 +1,1 @@
+"""Records as an editor would write them: from values to lines of YAML."""

@@ -1,0 +1,296 @@
+"""Spreadsheets: columns from the model, records as rows and back, and the import of a table."""
+
+import csv
+import io
+from datetime import datetime
+
+import pytest
+
+from consortium.__main__ import main
+from consortium.checking.record_check import check_record
+from consortium.checking.repository_check import read_repository, repository_at
+from consortium.model import FOLDERS
+from consortium.reading.record_files import read_record
+from consortium.spreadsheet.cell import harmless, one_cell, text_of, values_of
+from consortium.spreadsheet.column import (
+    FILE,
+    FILE_HINT,
+    Column,
+    column_named,
+    columns_of,
+    columns_to_fill_in,
+)
+from consortium.spreadsheet.row import row_of, row_values
+from consortium.spreadsheet.table import TableError, as_csv, column_letters, rows_of
+from consortium.text.node import plain_fields
+from consortium.writing.record_text import record_text
+from consortium.writing.template_form import template_form
+from demonstration_county import COUNTY
+from good_county import TODAY, write_county
+from theme_fixtures import HOUSE
+
+GOOD = {
+    "name": "Bookkeeping help",
+    "summary": "Help with keeping books.",
+    "status": "active",
+    "hubs": "corby",
+    "needs": "technical-support",
+    "areas": "corby",
+    "contacts_1_address": "The hall, Ayton",
+    "assured_date": "2026-11-20",
+    "assured_by": "the hub itself",
+    "source_1_found_at": "A letter of 20 November 2026",
+    "description": "They keep books.\n\nThey ask for a week.",
+}
+NAMES = list(GOOD)
+
+
+def form_of(kind):
+    return template_form((HOUSE / "data" / kind / "_template.yml").read_bytes())
+
+
+def records_of(site, kind):
+    return [one for one in read_repository(repository_at(site)).records if one.kind == kind]
+
+
+def every_kind(test):
+    return pytest.mark.parametrize("kind", FOLDERS)(test)
+
+
+@pytest.fixture
+def county(tmp_path):
+    template = "data/services/_template.yml"
+    return write_county(tmp_path / "county", {template: (HOUSE / template).read_bytes()})
+
+
+@pytest.fixture
+def take_in(county, tmp_path, monkeypatch, capsysbinary):
+    """Import rows into a made-up county; give how it ended and what was said."""
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1796299200")  # 3 December 2026
+
+    def run(*rows, content=None, kind="services", name="services.csv"):
+        path = tmp_path / name
+        path.write_bytes(as_csv(rows) if content is None else content)
+        command = ["--repository", str(county), "import_table", "--kind", kind]
+        code = main([*command, "--file", str(path)])
+        return code, capsysbinary.readouterr().out.decode("utf-8")
+
+    return run
+
+
+def row(**changes):
+    return list((GOOD | changes).values())
+
+
+def services(county):
+    files = (county / "data/services").glob("[!_]*.yml")
+    return {path.name: path.read_text("utf-8") for path in files}
+
+
+@every_kind
+@pytest.mark.parametrize("site", [HOUSE, COUNTY], ids=["real", "demonstration"])
+def test_records_as_rows_and_written_from_them_are_the_same_records(site, kind):
+    records, form = records_of(site, kind), form_of(kind)
+    values = [plain_fields(record.tree) for record in records]
+    columns = columns_of(FOLDERS[kind], form, values)
+    table = rows_of(as_csv([[harmless(cell) for cell in row_of(one, columns)] for one in values]))
+    for record, cells in zip(records, table, strict=True):
+        says = row_values(zip(columns, cells, strict=True))
+        written = record_text(FOLDERS[kind], says.values, form)
+        again, problems = read_record(kind, record.id, record.file, written.content)
+        assert problems == ()
+        same, refused = check_record(again, TODAY.replace(year=2100))
+        assert refused == ()
+        assert same.value == check_record(record, TODAY.replace(year=2100))[0].value
+
+
+@every_kind
+def test_each_column_is_known_by_its_name_and_says_what_it_is_for(kind):
+    columns = columns_to_fill_in(FOLDERS[kind], form_of(kind))
+    assert [column_named(FOLDERS[kind], column.name) for column in columns] == [*columns]
+    assert len({column.name for column in columns}) == len(columns)
+    assert [column.name for column in columns if not column.hint] == []
+
+
+def test_columns_stand_in_the_order_of_the_template_and_ask_for_nothing_of_a_document():
+    names = [one.name for one in columns_to_fill_in(FOLDERS["services"], form_of("services"))]
+    assert names.index("name") < names.index("status") < names.index("description")
+    assert "contacts_2_website" in names
+    assert "history_1_text" in names
+    assert not {"source_1_lines", "successor", "redirect_from", "history_2_text"} & {*names}
+
+
+def test_several_values_of_a_cell_keep_their_own_semicolons():
+    values = ["a", "b; c", "d;", ";e"]
+    assert values_of(one_cell(values)) == values
+    assert values_of(" a ;b\nc;; d; ") == ["a", "b", "c; d"]
+
+
+@pytest.mark.parametrize("text", ["=1+1", "+44 1632", "-5", "@you", "'=1", "'tis", "plain"])
+def test_a_cell_that_was_made_harmless_gives_its_text_again(text):
+    assert not harmless(text).startswith(("=", "+", "-", "@"))
+    assert text_of(harmless(text)) == text
+
+
+def test_columns_are_named_as_spreadsheets_name_them():
+    assert [column_letters(number) for number in (1, 26, 27, 703)] == ["A", "Z", "AA", "AAA"]
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "name,cost\r\nCafé,£5\r\n".encode("utf-8-sig"),
+        "name;cost\r\nCafé;£5\r\n".encode("cp1252"),
+        "name\tcost\r\nCafé\t£5\r\n".encode("utf-16"),
+    ],
+)
+def test_a_table_is_read_as_any_program_saves_it(content):
+    assert rows_of(content) == [["name", "cost"], ["Café", "£5"]]
+
+
+def test_an_old_workbook_is_refused_with_what_to_do():
+    with pytest.raises(TableError, match="Save it"):
+        rows_of(b"\xd0\xcf\x11\xe0")
+
+
+def test_parts_that_are_left_out_are_closed_up_and_told_of_their_own_columns():
+    model = FOLDERS["services"]
+    first, third = Column(model, ("contacts", 0, "email")), Column(model, ("contacts", 2, "email"))
+    says = row_values([(first, ""), (third, "a@example.org")])
+    assert says.values == {"contacts": [{"email": "a@example.org"}]}
+    assert says.column(("contacts", 0, "email")) == third
+
+
+def test_a_row_becomes_a_record_as_an_editor_would_write_it(county, take_in):
+    code, said = take_in(NAMES, row())
+    assert (code, said.partition(".")[0]) == (0, "1 new file in data/services/")
+    assert services(county)["bookkeeping-help.yml"] == (
+        "# yaml-language-server: $schema=../schemas/service.json\n"
+        "name: Bookkeeping help\nsummary: Help with keeping books.\nstatus: active\n"
+        "hubs:\n  - corby\nneeds:\n  - technical-support\nareas:\n  - corby\n"
+        "description: |\n  They keep books.\n\n  They ask for a week.\n"
+        "contacts:\n  - address: The hall, Ayton\n"
+        "assured_date: 2026-11-20\nassured_by: the hub itself\n"
+        "source:\n  - found_at: A letter of 20 November 2026\n"
+    )
+
+
+def test_an_import_done_twice_changes_nothing(county, take_in):
+    take_in(NAMES, row())
+    first = services(county)
+    code, said = take_in(NAMES, row())
+    assert code == 0
+    assert "0 new files" in said
+    assert services(county) == first
+
+
+def test_a_file_that_says_something_else_is_never_overwritten(county, take_in):
+    before = services(county)
+    code, said = take_in([FILE, *NAMES], ["payroll", *row()], ["", *row()])
+    assert code == 1
+    assert "'data/services/payroll.yml' is there already" in said
+    assert "Nothing was written." in said
+    assert services(county) == before
+
+
+@pytest.mark.parametrize(
+    ("changes", "where", "words"),
+    [
+        ({"assured_date": "3/12/2026"}, "row 3, column H (assured_date)", "year, month, day"),
+        ({"hubs": "corbi; ayton"}, "row 3, column D (hubs)", "'corbi' is not one of our hubs"),
+        ({"needs": ""}, "row 3, column E (needs)", "This cell is empty"),
+        ({"status": "open"}, "row 3, column C (status)", "Did you mean 'active'?"),
+        ({"needs": "a, b"}, "row 3, column E (needs)", "semicolon"),
+        ({"source_1_found_at": ""}, "row 3, column J (source_1_found_at)", "This cell is empty"),
+        ({"name": ""}, "row 3", "has no name"),
+    ],
+)
+def test_what_is_wrong_is_told_of_its_row_and_column_and_nothing_is_written(
+    county, take_in, changes, where, words
+):
+    before = services(county)
+    good = row(name="Another help with books", summary="Another help.")
+    code, said = take_in(NAMES, good, row(**changes), row(status="gone", name="Third"))
+    assert code == 1
+    assert f"services.csv, {where}\n" in said
+    assert words in said
+    assert "row 4, column C (status)" in said  # all at once
+    assert "line" not in said.replace("online", "")
+    assert services(county) == before
+
+
+def test_two_rows_that_would_be_one_file_are_told(take_in):
+    code, said = take_in(NAMES, row(), row(summary="Other words."))
+    assert code == 1
+    assert "services.csv, row 3" in said
+    assert "Row 2 has the same name" in said
+
+
+@pytest.mark.parametrize(
+    ("names", "words"),
+    [
+        (["nam", *NAMES[1:]], "We do not know a column 'nam'. Did you mean 'name'?"),
+        (["name", "name", *NAMES[2:]], "The column 'name' is there twice."),
+        (["x"] * len(NAMES), "none that we know"),
+    ],
+)
+def test_a_column_that_cannot_be_understood_is_told(take_in, names, words):
+    code, said = take_in(names, row())
+    assert code == 1
+    assert words in said
+
+
+def test_the_row_that_explains_and_empty_rows_are_no_records(county, take_in):
+    hints = [FILE_HINT, *["what it is for"] * len(NAMES)]
+    code, _ = take_in([FILE, *NAMES], hints, [""] * 3, ["", *row()])
+    assert code == 0
+    assert {*services(county)} == {"payroll.yml", "bookkeeping-help.yml"}
+
+
+@pytest.mark.parametrize("kind", ["", "areas", "service"])
+def test_a_kind_without_files_of_its_own_is_told_with_those_that_there_are(take_in, kind):
+    with pytest.raises(SystemExit, match=r"The kinds are: .*services"):
+        take_in(NAMES, kind=kind)
+
+
+@every_kind
+def test_the_sheet_to_fill_in_is_a_workbook_with_lists_to_choose_from(kind, county, monkeypatch):
+    openpyxl = pytest.importorskip("openpyxl")
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1796299200")
+    command = ["--repository", str(county), "columns", "--kind", kind]
+    assert main(command) == 0
+    content = (county / f"{kind}.xlsx").read_bytes()
+    names, hints = rows_of(content)[:2]
+    assert names[0] == FILE
+    assert hints[0] == FILE_HINT
+    assert all(hints)
+    with (county / f"{kind}.csv").open(encoding="utf-8-sig", newline="") as file:
+        assert [*csv.reader(file)] == [names, hints]
+    sheet = openpyxl.load_workbook(io.BytesIO(content)).worksheets[0]
+    chosen = {str(one.sqref): one.formula1 for one in sheet.data_validations.dataValidation}
+    status = column_letters(names.index("status") + 1)
+    assert f"{status}3:{status}1000" in chosen
+    with pytest.raises(SystemExit, match="is there already"):
+        main(command)
+    for ending in ("csv", "xlsx"):
+        (county / f"{kind}.{ending}").unlink()
+    main(command)
+    assert (county / f"{kind}.xlsx").read_bytes() == content
+
+
+def test_a_filled_in_workbook_is_imported_with_days_numbers_and_yes_as_they_were_meant(
+    county, take_in, tmp_path
+):
+    openpyxl = pytest.importorskip("openpyxl")
+    book = openpyxl.Workbook()
+    book.active.append([*NAMES, "first", "cost"])
+    cells = row(assured_date=datetime(2026, 11, 20))  # noqa: DTZ001
+    book.active.append([*cells, True, 5.0])
+    book.save(tmp_path / "made.xlsx")
+    content = (tmp_path / "made.xlsx").read_bytes()
+    code, said = take_in(content=content, name="services.xlsx")
+    assert code == 0, said
+    written = services(county)["bookkeeping-help.yml"]
+    assert "assured_date: 2026-11-20\n" in written
+    assert "first: yes\n" in written
+    assert "cost: 5\n" in written
