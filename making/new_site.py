@@ -13,6 +13,7 @@ ENGINE = (
     ".github/workflows/check.yml",
     ".github/workflows/due.yml",
     ".github/workflows/publish.yml",
+    ".github/workflows/suggestion.yml",
     "hooks",
     "overrides",
     "docs/assets",

@@ -8,7 +8,7 @@ RUN := $(VENV)/bin/python -m
 CONSORTIUM := PYTHONPATH=hooks $(RUN) consortium
 export REQUIREMENTS
 
-.PHONY: help site serve check publish-check geography columns import due paper
+.PHONY: help site serve check publish-check geography columns import due paper suggestion
 
 help: ## list these commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{ printf "make %-14s %s\n", $$1, $$2 }' making/site.mk Makefile
@@ -45,6 +45,10 @@ import: $(READY) ## write the records of the spreadsheet FILE=, each of KIND=
 due: $(READY) ## list what is to be checked, by the body to ask, with the e-mail to send
 	@$(CONSORTIUM) due $${SUMMARY:+--summary "$$SUMMARY"} $${FILES_AT:+--files-at "$$FILES_AT"} \
 		$${SITE_AT:+--site-at "$$SITE_AT"}
+
+# The text of the issue is in the environment, as SUGGESTION.
+suggestion: $(READY) ## answer an issue with a record in it, into the file SUMMARY=
+	@$(CONSORTIUM) suggestion --summary "$$SUMMARY" $${FILES_AT:+--files-at "$$FILES_AT"}
 
 # Kept in .paper/, from where `make site` takes those that are up to date.
 paper: $(READY) ## make the PDFs in large print, for paper

@@ -59,10 +59,7 @@ def judged(top, today, count, seed):
     checks = [
         {"do": "check", "kind": kind, "value": value, "today": day} for kind, _, value in asked
     ]
-    writes = [
-        {"do": "record", "kind": kind, "value": value, "schema": "s.json"}
-        for kind, _, value in asked
-    ]
+    writes = [{"do": "record", "kind": kind, "value": value} for kind, _, value in asked]
     said = answers(known, [*checks, *writes])
     for (kind, record_id, _), told, text in zip(asked, said[:count], said[count:], strict=True):
         yield text, told, judge.problems(kind, record_id, text)

@@ -65,9 +65,9 @@ export function item(field, value, indent) {
   return [`${spaces(indent)}- ${lines[0].trimStart()}`, ...lines.slice(1)];
 }
 
-/* A whole file. `schema` is where editors' programs find what each field is for. */
-export function record(table, value, schema) {
+/* A whole file. Its first line says where editors' programs find what each field is for. */
+export function record(table, value) {
   const notes = fieldLines(table.fields.filter(({ name }) => !(table.article && name === "text")), value, 0);
-  if (!table.article) return [`# yaml-language-server: $schema=${schema}`, ...notes, ""].join("\n");
+  if (!table.article) return [table.firstLine, ...notes, ""].join("\n");
   return ["---", ...notes, "---", "", tidied(value.text ?? ""), ""].join("\n");
 }

@@ -42,6 +42,9 @@ def _parser() -> argparse.ArgumentParser:
     due.add_argument("--summary", type=Path, help="write it in Markdown to this file")
     due.add_argument("--files-at", default="", help="where the files can be changed, for links")
     due.add_argument("--site-at", default="", help="web address of the site, for links")
+    suggestion = commands.add_parser("suggestion", help="answer an issue with a record in it")
+    suggestion.add_argument("--summary", type=Path, required=True, help="write the answer here")
+    suggestion.add_argument("--files-at", default="", help="web address of the files, for links")
     commands.add_parser("schemas", help="write data/schemas from the model")
     return parser
 

@@ -8,7 +8,7 @@ const { changes, edits, patched } = await import(`${folder}/form-lines.js`);
 
 const answers = {
   check: ({ table, value, today }) => check(table, value, today),
-  record: ({ table, value, schema }) => record(table, value, schema),
+  record: ({ table, value }) => record(table, value),
   change: ({ table, loaded, after }) => {
     const made = edits(loaded.text, loaded.spans, table, changes(table.fields, loaded.spans, loaded.value, after));
     return { text: patched(loaded.text, made), made };

@@ -4,7 +4,6 @@ It is plain data, for templates and scripts. All of it comes from the model, fro
 says in which order fields stand, and from the rules of the check.
 """
 
-import re
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass
 from typing import Any, Literal, get_args, get_origin
@@ -25,6 +24,7 @@ from consortium.model.statuses import OF_A_DOCUMENT
 from consortium.model.written import Matches, Reads
 from consortium.reading.template_words import template_words
 from consortium.repository.repository import File
+from consortium.writing.template_form import template_form
 
 Table = Mapping[str, Any]
 
@@ -56,18 +56,19 @@ _BY_CODE = {
 }
 """What a field is, by how its value is written."""
 
-_NAMES = re.compile(r"(?m)^(?:# )?([a-z_]+):")
-
 
 def table(kind: str, template: str, directory: Directory) -> Table:
     """Give the table of a kind. `template` is the text that editors copy."""
     model = KINDS[kind].model
-    order = _NAMES.findall(template)
+    form = template_form(template.encode())
     fields = _Maker(directory).fields(model, ())
+    for field in fields:
+        field["prose"] = field["name"] in form.below
     return {
         "kind": kind,
+        "firstLine": form.first_line,
         "article": KINDS[kind].kept is Kept.ARTICLE,
-        "fields": sorted(fields, key=lambda field: _place(order, field["name"])),
+        "fields": sorted(fields, key=lambda field: _place(form.order, field["name"])),
         "fits": [*_rules(model), *_of_a_document(model, directory)],
         "taken": sorted(directory.of(kind)),
         "examples": sorted(template_words(File(template_of(kind), template.encode()))[1]),
@@ -136,7 +137,6 @@ class _Maker:
         told = {
             "choices": choices,
             "when": ask.when,
-            "prose": ask.prose,
             "onlyAdded": ask.only_added,
             "open": ask.open,
         }
@@ -220,7 +220,7 @@ def _is_district(area: Any) -> bool:
     return bool(area.kind == "district")
 
 
-def _place(order: list[str], name: str) -> float:
+def _place(order: tuple[str, ...], name: str) -> float:
     """Give where a field stands: one that the template does not name, above the sources."""
     if name in order:
         return order.index(name)

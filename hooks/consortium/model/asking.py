@@ -18,8 +18,6 @@ class Ask:
     """Another field, and what it has to hold for this one to be asked."""
     choices: tuple[tuple[str, str], ...] = ()
     """What each word that may stand there is called, in the order of the form."""
-    prose: bool = False
-    """Whether a line's end means nothing, so that it may be wrapped."""
     only_added: bool = False
     """Whether what is there stays: lines are only ever added."""
     open: bool = False

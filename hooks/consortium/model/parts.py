@@ -265,7 +265,7 @@ class Listed(Identified):
         Annotated[
             Paragraphs,
             Mark.EXAMPLE,
-            Ask("More about it", "An empty line begins a new paragraph.", prose=True),
+            Ask("More about it", "An empty line begins a new paragraph."),
         ]
         | None
     ) = Field(None, description="More, in plain text. An empty line begins a new paragraph.")

@@ -10,7 +10,6 @@ from consortium.model import KINDS, Kind
 from consortium.model.asking import GROUPS
 from consortium.newsletters.order import out
 from consortium.rendering import Page, Renderer
-from consortium.schemas import schema_name
 
 
 def form_pages(renderer: Renderer) -> Iterator[Page]:
@@ -56,8 +55,7 @@ def _where(edit_address: str, kind: Kind) -> Mapping[str, str]:
     """Give where a new file and a changed one are handed in, as far as a repository is known."""
     folder, _, name = template_of(kind.name).rpartition("/")
     ending = name.rpartition(".")[2]
-    schema = f"../schemas/{schema_name(kind.name)}"
-    known = {"folder": folder, "ending": ending, "schema": schema}
+    known = {"folder": folder, "ending": ending}
     if "/edit/" not in edit_address:
         return known
     new = edit_address.replace("/edit/", "/new/", 1)
