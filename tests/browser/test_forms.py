@@ -1,5 +1,6 @@
 """The forms for editors: by keyboard alone, from the first question to the lines to hand in."""
 
+import gzip
 import re
 from urllib.parse import parse_qs, urlsplit
 
@@ -15,6 +16,7 @@ EDITION = "standard"
 LOOKS_AT = "demonstration"
 EDITIONS = pytest.mark.parametrize("edition", ["", "large-print/"])
 MOST_BYTES = 45 * 1024
+MOST_REQUESTS = 6
 MOST_STOPS = 200
 EVENT = {
     "f-name": "Tea: and talk",
@@ -72,7 +74,6 @@ def shown(page):
 @EDITIONS
 def test_an_event_is_added_by_keyboard_alone(page, address, edition):
     page.goto(f"{address}{edition}edit/events/")
-    page.locator("[data-items=source] [data-item]").wait_for()
     finish(page)
     problems = page.locator("[data-problems]")
     expect(problems).to_be_focused()
@@ -131,6 +132,7 @@ def test_what_is_as_it_was_has_no_lines_to_hand_in(page, address):
 
 def test_a_question_is_told_what_is_wrong_when_it_is_left_and_not_before(page, address):
     page.goto(f"{address}edit/events/")
+    page.locator("#f-name").focus()
     email = page.locator('[id="f-contacts.0.email"]')
     error = page.locator('[id="f-contacts.0.email-error"]')
     email.press_sequentially("tea at")
@@ -240,6 +242,7 @@ def test_axe_finds_nothing_while_a_form_is_filled_in_and_handed_in(
     page.set_viewport_size(window)
     page.goto(f"{address}{edition}edit/events/")
     page.get_by_text("It comes again").click()
+    page.locator("[data-items=source] [data-item]").wait_for()
     for button in page.locator("[data-add]").all():
         button.click()
     page.locator("[data-questions] button.button").click()
@@ -271,5 +274,23 @@ def test_a_form_keeps_to_the_policy_and_asks_nobody_else(page, address, edition)
 
 def test_without_script_the_template_is_there_to_copy(address, tab_without_script):
     tab_without_script.goto(f"{address}edit/events/")
-    expect(tab_without_script.locator("pre")).to_contain_text("name: Example bookkeeping course")
     expect(tab_without_script.locator("[data-questions]")).to_be_hidden()
+    tab_without_script.get_by_role("link", name="the lines of our example").click()
+    expect(tab_without_script.locator("body")).to_contain_text("name: Example bookkeeping course")
+
+
+@EDITIONS
+def test_a_form_that_nobody_has_touched_is_as_light_as_any_page(page, address, edition):
+    got = []
+    page.on("response", lambda one: got.append(one))  # noqa: PLW0108 (it has to be ours)
+    for kind in ("events", "services", "hubs"):
+        got.clear()
+        page.goto(f"{address}{edition}edit/{kind}/", wait_until="networkidle")
+        assert len(got) <= MOST_REQUESTS
+        assert sum(len(gzip.compress(one.body(), 6)) for one in got) <= MOST_BYTES
+
+
+def test_what_is_pressed_before_the_form_is_ready_is_pressed_again(page, address):
+    page.goto(f"{address}edit/events/", wait_until="networkidle")
+    page.get_by_role("button", name="Add: Contact").dispatch_event("click")
+    expect(page.locator("[data-items=contacts] [data-item]")).to_have_count(2)

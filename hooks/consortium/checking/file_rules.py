@@ -24,7 +24,7 @@ OURS = {
         *("search.js", "search-index.js", "search-query.js", "search-ranking.js"),
         *("search-results.js", "shortlist.js"),
         *("form.css", "form.js", "form-answers.js", "form-check.js", "form-hand.js"),
-        *("form-lines.js", "form-yaml.js"),
+        *("form-lines.js", "form-questions.js", "form-yaml.js"),
         *("form.css", "form.js", "form-answers.js", "form-check.js", "form-hand.js"),
         *("form-lines.js", "form-yaml.js"),
     )

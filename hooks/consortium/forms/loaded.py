@@ -10,6 +10,7 @@ from typing import cast
 from consortium.addresses import EDIT, file_of
 from consortium.checking.record_check import check_record
 from consortium.forms.spans import spans
+from consortium.forms.table import table
 from consortium.model import ARTICLES, Newsletter
 from consortium.newsletters import is_out
 from consortium.reading.newsletter_files import read_newsletter
@@ -24,9 +25,16 @@ from consortium.time.days import in_words
 def loaded_files(site: Site, repository: Repository) -> Mapping[str, bytes]:
     """Give what the forms load, by address: {"edit/hubs/ayton.json": b"{…}", …}.
 
-    An issue of the newsletter that is not out yet is nobody's to read, so it has none.
+    The table of a kind is at "edit/hubs.json", and its template, for those whose browser runs no
+    script, at "edit/hubs.txt". An issue of the newsletter that is not out yet is nobody's to read,
+    so it has none.
     """
-    return {
+    tables = {
+        f"{EDIT}{kind}.json": _as_json(table(kind, template, site.directory))
+        for kind, template in site.templates.items()
+    }
+    to_copy = {f"{EDIT}{kind}.txt": text.encode() for kind, text in site.templates.items()}
+    return {**tables, **to_copy} | {
         f"{EDIT}{kind}/{PurePosixPath(str(told['file'])).stem}.json": _as_json(told)
         for kind, told in loaded_records(tuple(site.templates), repository, site.newest_day)
     }

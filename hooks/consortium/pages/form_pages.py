@@ -35,9 +35,7 @@ def _page(renderer: Renderer, kind: Kind) -> Page:
         title=renderer.words("form_title", kind),
         description=renderer.words("form_description", kind),
         of_kind=kind,
-        table=made,
         groups={group: [field for field in asked if field["group"] == group] for group in GROUPS},
-        to_copy=template,
         there=_that_can_be_changed(renderer, kind),
         where=_where(site.edit_address, kind),
     )

@@ -5,7 +5,8 @@ import { check, empty } from "./form-check.js";
 
 const holder = document.querySelector("[data-form]");
 const form = holder.querySelector("[data-questions]");
-const table = JSON.parse(holder.querySelector("[data-table]").text);
+const here = (file) => fetch(new URL(`../edit/${file}.json`, import.meta.url)).then((answer) => answer.json());
+const table = await here(holder.dataset.form);
 const where = { ...JSON.parse(holder.dataset.where), issues: holder.dataset.issues, office: holder.dataset.office };
 const today = new Intl.DateTimeFormat("en-CA", { timeZone: "Europe/London" }).format(new Date());
 const isListed = table.fields.some(({ name }) => name === "history");
@@ -201,9 +202,7 @@ async function copy() {
 }
 
 async function load(id) {
-  const answer = await fetch(new URL(`../edit/${table.kind}/${id}.json`, import.meta.url));
-  if (!answer.ok) throw new Error(answer.status);
-  before = await answer.json();
+  before = await here(`${table.kind}/${id}`);
   fill(form, table, before.value);
   const label = before.value.name ?? before.value.title;
   const heading = document.querySelector("h1");
@@ -219,7 +218,8 @@ function begin() {
   for (const one of form.querySelectorAll("[data-open]")) addItem(form, one.dataset.items);
   for (const name of ["assured_date", "published"]) {
     const field = table.fields.find((one) => one.name === name);
-    if (field && question(form, name)) put(form, field, name, today);
+    const box = field && question(form, name);
+    if (box && ![...box.querySelectorAll("input")].some((one) => one.value)) put(form, field, name, today);
   }
 }
 
