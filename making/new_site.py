@@ -12,7 +12,9 @@ HOUSE = Path(__file__).parent.parent
 ENGINE = (
     ".github/workflows/check.yml",
     ".github/workflows/due.yml",
+    ".github/workflows/outside.yml",
     ".github/workflows/publish.yml",
+    ".github/workflows/spreadsheet.yml",
     ".github/workflows/suggestion.yml",
     "hooks",
     "overrides",
@@ -22,6 +24,7 @@ ENGINE = (
     "making/alone.py",
     "making/environment.py",
     "making/paper.py",
+    "making/preview.py",
     "making/site.mk",
     "making/site.py",
     "requirements-build.lock",

@@ -8,7 +8,7 @@ RUN := $(VENV)/bin/python -m
 CONSORTIUM := PYTHONPATH=hooks $(RUN) consortium
 export REQUIREMENTS
 
-.PHONY: help site serve check publish-check geography columns import due paper suggestion
+.PHONY: help site serve check publish-check geography columns import due outside preview paper suggestion
 
 help: ## list these commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{ printf "make %-14s %s\n", $$1, $$2 }' making/site.mk Makefile
@@ -25,7 +25,8 @@ serve: $(READY) ## preview the website, and follow every change
 check: $(READY) ## check the records and pages alone
 	@$(CONSORTIUM) check $${BEFORE:+--before "$$BEFORE"} $${SUMMARY:+--summary "$$SUMMARY"} \
 		$${FILES_AT:+--files-at "$$FILES_AT"} $${SITE_AT:+--site-at "$$SITE_AT"} \
-		$${FAILING_AT:+--failing-at "$$FAILING_AT"} $${BEFORE_AT:+--before-at "$$BEFORE_AT"}
+		$${FAILING_AT:+--failing-at "$$FAILING_AT"} $${BEFORE_AT:+--before-at "$$BEFORE_AT"} \
+		$${PAGES:+--pages "$$PAGES"}
 
 publish-check: $(READY) ## check that the website may be published
 	@$(CONSORTIUM) check --publishing $${BEFORE:+--before "$$BEFORE"}
@@ -45,6 +46,14 @@ import: $(READY) ## write the records of the spreadsheet FILE=, each of KIND=
 due: $(READY) ## list what is to be checked, by the body to ask, with the e-mail to send
 	@$(CONSORTIUM) due $${SUMMARY:+--summary "$$SUMMARY"} $${FILES_AT:+--files-at "$$FILES_AT"} \
 		$${SITE_AT:+--site-at "$$SITE_AT"}
+
+outside: $(READY) ## ask other websites whether the pages that we lead to are still there
+	@$(CONSORTIUM) outside $${SUMMARY:+--summary "$$SUMMARY"} $${FILES_AT:+--files-at "$$FILES_AT"} \
+		$${SITE_AT:+--site-at "$$SITE_AT"}
+
+# After `make site`. The pages of CHANGED= are those that `make check PAGES=` has named.
+preview: $(READY) ## copy site/ into site-preview/, to look at without a web server
+	@$(RUN) making.preview $${CHANGED:+"$$CHANGED"}
 
 # The text of the issue is in the environment, as SUGGESTION.
 suggestion: $(READY) ## answer an issue with a record in it, into the file SUMMARY=

@@ -10,7 +10,8 @@ from consortium.__main__ import main
 from consortium.checking.check import check
 from consortium.checking.repository_check import read_repository
 from consortium.due import Why, due_bodies, due_records
-from consortium.reports.due import LONGEST, LONGEST_LINK, due_report
+from consortium.reports.due import LONGEST_LINK, due_report
+from consortium.reports.markdown import LONGEST
 from consortium.reports.summary import Links
 from good_county import TODAY, county_terms, county_with
 from theme_fixtures import HOUSE

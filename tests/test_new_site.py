@@ -127,12 +127,25 @@ def test_it_is_checked_and_published_as_this_one_is_and_nothing_of_the_tests_run
     assert sorted(one.name for one in workflows.iterdir()) == [
         "check.yml",
         "due.yml",
+        "outside.yml",
         "publish.yml",
+        "spreadsheet.yml",
         "suggestion.yml",
     ]
     text = "".join(one.read_text(encoding="utf-8") for one in workflows.iterdir())
     asked = set(re.findall(r"\bmake ([a-z-]+)", re.sub(r"#.*", "", text)))
-    assert asked == {"check", "due", "publish-check", "site", "suggestion", "paper"}
+    assert asked == {
+        "check",
+        "columns",
+        "due",
+        "import",
+        "outside",
+        "preview",
+        "publish-check",
+        "site",
+        "suggestion",
+        "paper",
+    }
     assert not re.findall(r"\.ci/|tests/|make test", text)
     there = (folder / "making" / "site.mk").read_text(encoding="utf-8")
     assert asked <= set(re.findall(r"(?m)^([a-z-]+):", there))

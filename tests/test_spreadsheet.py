@@ -2,6 +2,9 @@
 
 import csv
 import io
+import os
+import shutil
+import subprocess
 from datetime import datetime
 
 import pytest
@@ -28,6 +31,7 @@ from consortium.writing.template_form import template_form
 from demonstration_county import COUNTY
 from good_county import TODAY, write_county
 from theme_fixtures import HOUSE
+from workflow_fixtures import workflow
 
 GOOD = {
     "name": "Bookkeeping help",
@@ -50,7 +54,9 @@ def form_of(kind):
 
 
 def records_of(site, kind):
-    return [one for one in read_repository(repository_at(site)).records if one.kind == kind]
+    """Give the records of a kind that say something: one that was taken off is none."""
+    records = read_repository(repository_at(site)).records
+    return [one for one in records if one.kind == kind and not one.text("erased")]
 
 
 def every_kind(test):
@@ -268,8 +274,8 @@ def test_the_sheet_to_fill_in_is_a_workbook_with_lists_to_choose_from(kind, coun
         assert [*csv.reader(file)] == [names, hints]
     sheet = openpyxl.load_workbook(io.BytesIO(content)).worksheets[0]
     chosen = {str(one.sqref): one.formula1 for one in sheet.data_validations.dataValidation}
-    status = column_letters(names.index("status") + 1)
-    assert f"{status}3:{status}1000" in chosen
+    status = column_letters(names.index("status") + 1) if "status" in names else ""
+    assert not status or f"{status}3:{status}1000" in chosen
     with pytest.raises(SystemExit, match="is there already"):
         main(command)
     for ending in ("csv", "xlsx"):
@@ -294,3 +300,28 @@ def test_a_filled_in_workbook_is_imported_with_days_numbers_and_yes_as_they_were
     assert "assured_date: 2026-11-20\n" in written
     assert "first: yes\n" in written
     assert "cost: 5\n" in written
+
+
+def test_somebody_without_python_may_ask_github_for_the_same_and_it_changes_nothing():
+    job = workflow("spreadsheet")["jobs"]["records"]
+    assert job["permissions"] == {"contents": "read"}
+    offered = workflow("spreadsheet")[True]["workflow_dispatch"]["inputs"]["kind"]["options"]
+    assert set(offered) <= set(FOLDERS)
+    # What somebody types goes through the environment, and never into a line of the shell.
+    assert not any("${{" in one.get("run", "") for one in job["steps"])
+
+
+def test_the_records_that_github_hands_out_are_those_that_the_import_wrote(county, take_in):
+    git = shutil.which("git")
+    for command in (["init", "-q"], ["add", "."]):
+        subprocess.run([git, *command], cwd=county, check=True)  # noqa: S603 (git)
+    take_in(NAMES, row())
+    (made,) = (
+        one["run"]
+        for one in workflow("spreadsheet")["jobs"]["records"]["steps"]
+        if one.get("name") == "Make records of its rows"
+    )
+    lines = made.splitlines()[1:]
+    environment = {"PATH": os.environ["PATH"], "KIND": "services"}
+    subprocess.run(["sh", "-c", "\n".join(lines)], cwd=county, env=environment, check=True)  # noqa: S603, S607 (the workflow's own lines)
+    assert [path.name for path in (county / "download").iterdir()] == ["bookkeeping-help.yml"]

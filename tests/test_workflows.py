@@ -68,17 +68,27 @@ def test_before_the_check_no_comment_says_that_all_is_good(tmp_path, comments, h
     assert outputs == {"id": 5}
 
 
-def last_comment(folder, summary, *, checked="success", built="success", said=""):
+def last_comment(folder, summary, *, checked="success", built="success", said="", preview=""):
     (folder / "summary.md").write_text(summary, encoding="utf-8")
     if said:
         (folder / "build.txt").write_text(said, encoding="utf-8")
     outcomes = {"COMMENT": "5", "CHECKED": checked, "BUILT": built, "ASK": ASK}
+    outcomes["PREVIEW"] = preview
     calls, _ = run_script(script("check", "records", LAST), folder, **outcomes)
     return [values["body"] for values in named(calls, "issues.updateComment")]
 
 
 def test_when_all_is_well_the_comment_is_the_summary(tmp_path):
     assert last_comment(tmp_path, "## All good\n") == [f"{MARK}\n## All good\n"]
+
+
+def test_the_comment_leads_to_the_website_as_it_would_be_if_it_could_be_built(tmp_path):
+    at = "https://github.example.org/artifact/7"
+    (body,) = last_comment(tmp_path, "## All good\n", preview=at)
+    assert body.startswith(f"{MARK}\n## All good\n")
+    assert f"[download the website as it would be]({at})" in body
+    (unbuilt,) = last_comment(tmp_path, "## All good\n", built="failure", preview=at)
+    assert at not in unbuilt
 
 
 def test_when_there_is_something_to_put_right_the_comment_says_so(tmp_path):

@@ -17,6 +17,7 @@ from consortium.geography.gazetteer import GEOGRAPHY, outline_of
 from consortium.pages import MARKERS, NEEDED
 from consortium.problems.problem import Problem, in_order, stopping
 from consortium.reports.advice import of_the_change
+from consortium.reports.changed_pages import changed_pages
 from consortium.reports.file_change import FileChange, file_changes
 from consortium.reports.record_change import RecordDifference, record_changes
 from consortium.reports.summary import Links, summary
@@ -57,6 +58,10 @@ def run(chosen: argparse.Namespace) -> int:
     if chosen.summary:
         text = _summary(chosen, problems, changes, check.rulebook)
         chosen.summary.write_text(text, encoding="utf-8")
+    if chosen.pages:
+        addresses = changed_pages(changes.records, changes.files)
+        text = "".join(f"{address}\n" for address in addresses)
+        chosen.pages.write_text(text, encoding="utf-8")
     said = statement(read_results(root), fingerprint=fingerprint(root), today=terms.today)
     if behind := notice(said):
         say(f"{behind}\n")

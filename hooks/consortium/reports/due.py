@@ -13,11 +13,8 @@ from markupsafe import Markup
 from consortium.directory import Directory
 from consortium.due import DueBody, Why, due_bodies
 from consortium.due.record import due_by
-from consortium.reports.markdown import line_of_code, report_environment
+from consortium.reports.markdown import LONGEST, line_of_code, report_environment
 from consortium.reports.summary import Links
-
-LONGEST = 60_000
-"""Letters of an issue: GitHub takes 65,536."""
 
 LONGEST_LINK = 1_800
 """Letters of an e-mail's link: programs cut longer ones off."""

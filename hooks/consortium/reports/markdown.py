@@ -15,6 +15,9 @@ from consortium.rendering.environment import environment
 from consortium.standing import standing
 from consortium.time.days import seen_in_words
 
+LONGEST = 60_000
+"""Letters of an issue: GitHub takes 65,536."""
+
 MARKDOWN_PUNCTUATION = re.compile(r"([\`*_{}\[\]#|~])")
 HTML = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;"})
 MENTION = re.compile(r"(?<!\w)([@#])(?=\w)")

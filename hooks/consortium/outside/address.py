@@ -1,0 +1,49 @@
+"""The addresses on other websites that records and pages name, and where they stand."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from typing import NamedTuple
+
+from consortium.checking.written_page import WrittenPage
+from consortium.model import KINDS, Mark
+from consortium.model.field_rules import has_mark
+from consortium.text.record import Record
+
+_ADDRESS = re.compile(r"https?://[\w.-]+(?::\d+)?(?:[/?#][^\s<>\"“”]*)?")
+_AFTER_IT = ".,;:!?)’'"
+
+
+class Place(NamedTuple):
+    """A line of a file."""
+
+    file: str
+    line: int
+
+
+def outside_addresses(
+    records: Iterable[Record], pages: Mapping[str, WrittenPage]
+) -> Mapping[str, tuple[Place, ...]]:
+    """Give each address, from A to Z, and the lines that name it.
+
+    What a document said is left out: it stays as it is.
+    """
+    places: dict[str, dict[Place, None]] = {}
+    for address, place in (*_of_records(records), *_of_pages(pages)):
+        places.setdefault(address, {})[place] = None
+    return {address: tuple(places[address]) for address in sorted(places)}
+
+
+def _of_records(records: Iterable[Record]) -> Iterator[tuple[str, Place]]:
+    for record in records:
+        kind = KINDS.get(record.kind)
+        for path, scalar in record.scalars:
+            if not (kind and has_mark(kind.model, path, Mark.SAID)):
+                for address in _ADDRESS.findall(scalar.text):
+                    yield address.rstrip(_AFTER_IT), Place(record.file, scalar.place.line)
+
+
+def _of_pages(pages: Mapping[str, WrittenPage]) -> Iterator[tuple[str, Place]]:
+    for file, page in pages.items():
+        for link in page.article.links:
+            if _ADDRESS.fullmatch(link.address):
+                yield link.address, Place(file, link.line)

@@ -1,0 +1,57 @@
+"""What became of links to other websites, in Markdown."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from urllib.parse import quote
+
+from consortium.outside import Answer, Found, Place
+from consortium.reports.markdown import LONGEST, report_environment
+
+MOST_PLACES = 3
+ROOM_FOR = (150, 100, 50, 25, 10, 0)
+"""So many links of a kind are shown: the most that an issue has room for."""
+
+
+@dataclass(frozen=True)
+class _Entry:
+    address: str
+    answer: Answer
+    places: tuple[Place, ...]
+
+
+def outside_report(
+    places: Mapping[str, tuple[Place, ...]],
+    answers: Mapping[str, Answer],
+    *,
+    today: date,
+    templates: Path,
+    files_at: str,
+) -> str:
+    """Write which addresses lead nowhere now, which lead elsewhere, and where each stands.
+
+    `files_at` is what the path of a file is put after, or "" for no links to lines.
+    """
+    by_found: dict[Found, list[_Entry]] = {kind: [] for kind in Found}
+    for address, answer in answers.items():
+        entry = _Entry(address, answer, places[address])
+        by_found[answer.found(address)].append(entry)
+    made = report_environment(templates, today, {}, line=lambda place: _line(place, files_at))
+    template = made.get_template("reports/outside.md.jinja")
+    texts = (
+        template.render(
+            today=today,
+            asked=len(answers),
+            counts={kind.value: len(entries) for kind, entries in by_found.items()},
+            shown={kind.value: entries[:most] for kind, entries in by_found.items()},
+            most_places=MOST_PLACES,
+        )
+        for most in ROOM_FOR
+    )
+    return next(f"{text}\n" for text in texts if len(text) < LONGEST)
+
+
+def _line(place: Place, files_at: str) -> str:
+    base = f"{files_at.rstrip('/')}/{quote(place.file)}"
+    return f"{base}?plain=1#L{place.line}" if files_at else ""
