@@ -24,7 +24,7 @@ def tables(top, today):
     directory = records_of(top, today)
     templates = {kind: top / template_of(kind) for kind in FORMS}
     return {
-        kind: table(kind, file.read_text("utf-8"), directory)
+        kind: table(kind, file.read_text("utf-8"), directory, today)
         for kind, file in templates.items()
         if file.is_file()
     }

@@ -7,6 +7,22 @@ const figures = (text, wide) => (/^\d+$/.test(text) ? text.padStart(wide, "0") :
 const list = (value) => (Array.isArray(value) ? value : [value]);
 const items = (form, name) => [...form.querySelectorAll(`[data-items="${name}"] > [data-there] > [data-item]`)];
 
+let table; // of the kind of record
+
+/* Takes the table of a form, and gives each of its lists the choices that it has there. */
+export function knows(form, known) {
+  table = known;
+  offer(form);
+}
+
+function offer(part) {
+  for (const box of part.querySelectorAll("select[id^=f-]")) {
+    const steps = box.id.slice(2).split(".").filter((step) => !/^(?:\d+|N)$/.test(step));
+    const { choices } = steps.reduce((here, step) => here.fields.find(({ name }) => name === step), table);
+    if (box.options.length < 2) box.append(...choices.map(([value, words]) => new Option(words, value)));
+  }
+}
+
 export const question = (form, name) => form.querySelector(`[data-field="${name}"]`);
 
 /* Gives the values of a record, or of a part of it. What is not asked stays as it was. */
@@ -134,5 +150,6 @@ export function addItem(form, name) {
   const legend = made.querySelector("[data-numbered]");
   if (legend) legend.textContent += ` ${number + 1}`;
   parts.querySelector("[data-there]").append(made);
+  offer(made);
   return made;
 }

@@ -1,6 +1,6 @@
 /* Joins the form of a kind of record to its checks and its writer. A question is told what is wrong
    when it has been answered and left; all that is wrong is told at the end. Nothing is sent. */
-import { addItem, answers, fill, put, question } from "./form-answers.js";
+import { addItem, answers, fill, knows, put, question } from "./form-answers.js";
 import { check, empty } from "./form-check.js";
 
 const holder = document.querySelector("[data-form]");
@@ -35,7 +35,7 @@ function problems() {
   }
   if (before && isListed && !sentence() && table.fields.some(({ name, told }) => told && !same(value[name], before.value[name]))) found.set("news", said("untold"));
   const id = idOf(value);
-  if (!before && id && table.taken.includes(id)) found.set(table.article ? "title" : "name", said("taken", { label: id }));
+  if (!before && id && table.records.some(([one]) => one === id)) found.set(table.article ? "title" : "name", said("taken", { label: id }));
   return { value: whole, found };
 }
 
@@ -223,6 +223,8 @@ function begin() {
   }
 }
 
+knows(form, table);
+holder.querySelector("#change")?.append(...table.records.map(([id, name]) => new Option(name, id)));
 const asked = new URLSearchParams(location.search).get("change");
 if (asked && /^[a-z0-9-]+$/.test(asked)) {
   await load(asked).catch(() => {

@@ -122,6 +122,8 @@ def test_one_thing_is_changed_by_keyboard_alone_and_no_other_line(page, address,
 def test_what_is_as_it_was_has_no_lines_to_hand_in(page, address):
     for path in ("services", "events", "guides", "newsletters"):
         page.goto(f"{address}edit/{path}/")
+        page.get_by_text("Change one that is there").click()
+        page.locator("#change option").first.wait_for(state="attached")
         ids = page.locator("#change option").evaluate_all("all => all.map((one) => one.value)")
         for record_id in ids[:3]:
             page.goto(f"{address}edit/{path}/?change={record_id}")

@@ -30,7 +30,7 @@ def loaded_files(site: Site, repository: Repository) -> Mapping[str, bytes]:
     so it has none.
     """
     tables = {
-        f"{EDIT}{kind}.json": _as_json(table(kind, template, site.directory))
+        f"{EDIT}{kind}.json": _as_json(table(kind, template, site.directory, site.newest_day))
         for kind, template in site.templates.items()
     }
     to_copy = {f"{EDIT}{kind}.txt": text.encode() for kind, text in site.templates.items()}

@@ -6,6 +6,7 @@ says in which order fields stand, and from the rules of the check.
 
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass
+from datetime import date
 from typing import Any, Literal, get_args, get_origin
 
 from annotated_types import MaxLen, MinLen
@@ -22,6 +23,7 @@ from consortium.model.field_rules import is_list, part_at, said_of
 from consortium.model.fitting import SomeHas, fits
 from consortium.model.statuses import OF_A_DOCUMENT
 from consortium.model.written import Matches, Reads
+from consortium.newsletters.order import out
 from consortium.reading.template_words import template_words
 from consortium.repository.repository import File
 from consortium.writing.template_form import template_form
@@ -57,8 +59,11 @@ _BY_CODE = {
 """What a field is, by how its value is written."""
 
 
-def table(kind: str, template: str, directory: Directory) -> Table:
-    """Give the table of a kind. `template` is the text that editors copy."""
+def table(kind: str, template: str, directory: Directory, newest_day: date) -> Table:
+    """Give the table of a kind. `template` is the text that editors copy.
+
+    `newest_day` is the last day whose news is out.
+    """
     model = KINDS[kind].model
     form = template_form(template.encode())
     fields = _Maker(directory).fields(model, ())
@@ -70,11 +75,19 @@ def table(kind: str, template: str, directory: Directory) -> Table:
         "article": KINDS[kind].kept is Kept.ARTICLE,
         "fields": sorted(fields, key=lambda field: _place(form.order, field["name"])),
         "fits": [*_rules(model), *_of_a_document(model, directory)],
-        "taken": sorted(directory.of(kind)),
+        "records": _records(kind, directory, newest_day),
         "examples": sorted(template_words(File(template_of(kind), template.encode()))[1]),
         "madeUp": directory.consortium.made_up,
         **sentences(),
     }
+
+
+def _records(kind: str, directory: Directory, newest_day: date) -> list[tuple[str, str]]:
+    """Give the id and the name of each record that everybody may read."""
+    of_kind = directory.of(kind).values()
+    if KINDS[kind].kept is Kept.ARTICLE:
+        return [(issue.id, issue.title) for issue in out(of_kind, newest_day)]
+    return [(record.id, record.name) for record in a_to_z(of_kind)]
 
 
 @dataclass(frozen=True)

@@ -3,12 +3,10 @@
 from collections.abc import Iterator, Mapping
 
 from consortium.addresses import EDIT
-from consortium.directory import a_to_z
 from consortium.forms import table
 from consortium.forms.table import FORMS, template_of
 from consortium.model import KINDS, Kind
 from consortium.model.asking import GROUPS
-from consortium.newsletters.order import out
 from consortium.rendering import Page, Renderer
 
 
@@ -27,7 +25,7 @@ def kinds_with_forms(renderer: Renderer) -> tuple[Kind, ...]:
 def _page(renderer: Renderer, kind: Kind) -> Page:
     site = renderer.site
     template = site.templates[kind.name]
-    made = table(kind.name, template, site.directory)
+    made = table(kind.name, template, site.directory, site.newest_day)
     asked = [field for field in made["fields"] if "label" in field]
     return renderer.page(
         "form",
@@ -36,17 +34,8 @@ def _page(renderer: Renderer, kind: Kind) -> Page:
         description=renderer.words("form_description", kind),
         of_kind=kind,
         groups={group: [field for field in asked if field["group"] == group] for group in GROUPS},
-        there=_that_can_be_changed(renderer, kind),
         where=_where(site.edit_address, kind),
     )
-
-
-def _that_can_be_changed(renderer: Renderer, kind: Kind) -> list[tuple[str, str]]:
-    """Give the id and the name of each record whose text the form can load."""
-    of_kind = renderer.site.directory.of(kind.name).values()
-    if kind.name == "newsletters":
-        return [(issue.id, issue.title) for issue in out(of_kind, renderer.site.newest_day)]
-    return [(record.id, record.name) for record in a_to_z(of_kind)]
 
 
 def _where(edit_address: str, kind: Kind) -> Mapping[str, str]:
