@@ -7,7 +7,11 @@ import pytest
 from consortium.checking.repository_check import repository_at
 from consortium.forms.loaded import loaded as loaded_of
 from consortium.forms.loaded import loaded_records
+from consortium.forms.table import template_of
+from consortium.model import FOLDERS
 from consortium.text.node import plain
+from consortium.writing.record_text import record_text
+from consortium.writing.template_form import template_form
 from form_edits import as_meant, edited, without_empty
 from form_scripts import answers, needs_node, tables
 from form_sites import both_sites, read
@@ -88,3 +92,16 @@ def test_each_record_written_anew_is_read_as_the_same_values(sites):
         ]
         for (kind, loaded), text in zip(records, answers(known, asked), strict=True):
             assert as_meant(plain(read(kind, text).tree)) == as_meant(loaded["value"]), text
+
+
+def test_a_record_by_form_is_the_record_that_an_import_writes(sites):
+    for top, today in sites:
+        known, records = records_with_forms(top, today)
+        files = [(kind, loaded) for kind, loaded in records if kind in FOLDERS]
+        asked = [{"do": "record", "kind": kind, "value": loaded["value"]} for kind, loaded in files]
+        for (kind, loaded), text in zip(files, answers(known, asked), strict=True):
+            form = template_form((top / template_of(kind)).read_bytes())
+            imported = record_text(FOLDERS[kind], loaded["value"], form).content.decode()
+            by_form, by_import = (as_meant(plain(read(kind, one).tree)) for one in (text, imported))
+            assert by_form == by_import
+            assert text.partition("\n")[0] == imported.partition("\n")[0]
