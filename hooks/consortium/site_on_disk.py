@@ -44,11 +44,11 @@ def site_on_disk(
         pictures=read_sizes(docs),
         taken=taken_names(docs),
         written=page_titles(docs),
-        templates=_templates(top),
+        templates=templates_to_copy(top),
     )
 
 
-def _templates(top: Path) -> Mapping[str, str]:
+def templates_to_copy(top: Path) -> Mapping[str, str]:
     """Read what editors copy, of each kind that has a form here."""
     files = {kind: top / template_of(kind) for kind in FORMS}
     return {kind: file.read_text("utf-8") for kind, file in files.items() if file.is_file()}
