@@ -49,11 +49,11 @@ function inPart(form, field, item, was) {
 function answer(form, field, name, was) {
   const box = question(form, name);
   if (box.hidden) return field.many ? [] : "";
-  const is = { boxes: chosen, radios: chosen, lines, items: several, day: moment, moment }[field.control] ?? typed;
-  return is(form, field, name, was);
+  const is = { boxes: chosen, radios: chosen, lines, items: several, day: when, moment: when }[field.control] ?? typed;
+  return is(name, field, was, form);
 }
 
-function chosen(form, field, name, was) {
+function chosen(name, field, was, form) {
   const marked = [...question(form, name).querySelectorAll("input:checked")].map(({ value }) => value);
   if (field.control === "radios") return marked[0] !== undefined && marked[0] === field.default && was === undefined ? "" : same(was, marked[0] ?? "");
   const old = list(was ?? []); // the record's order stays
@@ -64,19 +64,15 @@ function chosen(form, field, name, was) {
 const same = (was, is) => (was !== undefined && yesNo(was) === is ? was : is);
 const yesNo = (word) => ({ true: "yes", false: "no" })[word.toLowerCase()] ?? (/^(?:yes|no)$/i.test(word) ? word.toLowerCase() : word);
 
-function lines(form, field, name) {
-  return control(form, name).value.split("\n").map((line) => line.trim()).filter(Boolean);
+function lines(name) {
+  return control(name).value.split("\n").map((line) => line.trim()).filter(Boolean);
 }
 
-function several(form, field, name, was) {
-  const values = items(form, name).map(({ dataset }) => (field.kind === "day" ? when(dataset.item) : control(form, dataset.item).value)).filter(Boolean);
+function several(name, field, was, form) {
+  const values = items(form, name).map(({ dataset }) => (field.kind === "day" ? when(dataset.item) : control(dataset.item).value)).filter(Boolean);
   if (!field.lone) return values;
   if (JSON.stringify(list(was ?? [])) === JSON.stringify(values)) return was ?? [];
   return values.length === 1 ? values[0] : values;
-}
-
-function moment(form, field, name) {
-  return when(name);
 }
 
 function when(name) {
@@ -86,13 +82,13 @@ function when(name) {
   return t ? `${day} ${figures(hours, 2)}:${minutes}` : day;
 }
 
-function typed(form, field, name, was) {
-  const { value } = control(form, name);
+function typed(name, field, was) {
+  const { value } = control(name);
   const text = field.control === "sentence" ? value.replace(/\s*\n\s*/g, " ") : value;
   return was && trimmed(text) === trimmed(was) ? was : text; // only the line ends differ
 }
 
-const control = (form, name) => document.getElementById(`f-${name}`);
+const control = (name) => document.getElementById(`f-${name}`);
 
 /* Puts the values of a record into the questions. */
 export function fill(form, known, value, inside = "") {
@@ -100,7 +96,7 @@ export function fill(form, known, value, inside = "") {
     const name = inside + field.name;
     const is = value[field.name];
     if (empty(is)) continue;
-    if (field.kind === "part" && field.many) is.forEach((one) => fillPart(form, field, name, one));
+    if (field.kind === "part" && field.many) for (const one of is) fillPart(form, field, name, one);
     else if (field.kind === "part") {
       form.querySelector(`details[data-item="${name}"]`)?.setAttribute("open", "");
       fill(form, field, is, `${name}.`);
@@ -122,7 +118,7 @@ export function put(form, field, name, value) {
     const words = list(value).map((one) => (field.kind === "yesno" ? yesNo(one) : one));
     for (const one of question(form, name).querySelectorAll("input")) one.checked = words.includes(one.value);
   } else if (field.control === "items") for (const one of list(value)) putOne(field, addItem(form, name).dataset.item, one);
-  else if (field.control === "lines") control(form, name).value = list(value).join("\n");
+  else if (field.control === "lines") control(name).value = list(value).join("\n");
   else putOne(field, name, value);
 }
 

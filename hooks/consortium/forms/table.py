@@ -66,7 +66,7 @@ def table(kind: str, template: str, directory: Directory, newest_day: date) -> T
     """
     model = KINDS[kind].model
     form = template_form(template.encode())
-    fields = _Maker(directory).fields(model, ())
+    fields = _Maker(directory).fields(model)
     for field in fields:
         field["prose"] = field["name"] in form.below
     return {
@@ -96,12 +96,12 @@ class _Maker:
 
     directory: Directory
 
-    def fields(self, model: type[Part], path: tuple[str, ...]) -> list[dict[str, Any]]:
+    def fields(self, model: type[Part]) -> list[dict[str, Any]]:
         """Give the fields of a part of a record, in the order of the model."""
         names = [name for name in model.model_fields if name != "id"]
-        return [self._field(model, name, (*path, name)) for name in names]
+        return [self._field(model, name) for name in names]
 
-    def _field(self, model: type[Part], name: str, path: tuple[str, ...]) -> dict[str, Any]:
+    def _field(self, model: type[Part], name: str) -> dict[str, Any]:
         field = model.model_fields[name]
         said = said_of(field)
         many = is_list(model, name)
@@ -110,7 +110,7 @@ class _Maker:
         made: dict[str, Any] = {"name": name, "many": many, "required": required}
         made |= _written(said)
         if part := part_at(model, (name,)):
-            made |= {"kind": "part", "fields": self.fields(part, path), "fits": _rules(part)}
+            made |= {"kind": "part", "fields": self.fields(part), "fits": _rules(part)}
         elif words := _words(field.annotation):
             made |= {"kind": "choice", "choices": [[word, word] for word in words], "known": words}
         elif refers := next((mark for mark in said if isinstance(mark, RefersTo)), None):
