@@ -11,6 +11,7 @@ import urllib.request
 
 import pytest
 
+from consortium.pages.made import MadePages
 from making.serve import __main__ as command
 from making.serve import preview as previews
 from making.serve.preview import Preview
@@ -74,6 +75,14 @@ def test_no_page_is_made_that_nobody_asks_for(preview, monkeypatch):
     monkeypatch.setattr(previews.Preview, "_made", lambda *args: made.append(args) or render(*args))
     preview.follow()
     assert made == []
+
+
+def test_a_template_is_followed_without_making_all_pages(preview, edit, monkeypatch):
+    monkeypatch.setattr(MadePages, "__iter__", lambda _: pytest.fail("All pages were made."))
+    edit(TEMPLATE, "{%", "{# Anew #}{%")
+    preview.follow()
+    assert preview.mistake == ""
+    assert b"</html>" in preview.content(HUB)
 
 
 def test_there_is_no_policy_that_would_stop_the_live_reload(preview):

@@ -17,6 +17,7 @@ from consortium.text.record import Record
 Path = tuple[Key, ...]
 
 MORE_THAN_ONE = 2
+TWICE = "'{wrote}' is in this list twice. Take one of the two out."
 
 
 class Others(NamedTuple):
@@ -42,8 +43,7 @@ def repeated_references(record: Record) -> Iterator[Problem]:
         seen: set[str] = set()
         for path, name in _names_in(record, field):
             if name in seen:
-                message = f"'{name}' is in this list twice. Take one of the two out."
-                yield record.problem(path, message)
+                yield record.problem(path, TWICE.format(wrote=name))
             seen.add(name)
 
 
