@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
-from edits import events, hubs, newsletters, office, records, templates
+from edits import events, hubs, lists, newsletters, office, records, templates
 from edits.repository_copy import Copy
 
 Edit = Callable[[Copy], None]
@@ -32,6 +32,9 @@ EDITS: Mapping[str, tuple[Edit, ...]] = {
         records.take_a_person_off,
         records.explain_a_word,
         records.change_the_words_of_a_page,
+        lists.close_a_hub_with_its_services,
+        lists.add_a_need_and_a_community,
+        lists.add_a_page_with_a_picture,
         newsletters.publish_an_issue,
         newsletters.put_an_issue_right,
         newsletters.take_an_issue_back,
