@@ -1,0 +1,9 @@
+"""The directory for other people's programs: made from the same records as the pages.
+
+Open Referral UK (HSDS-UK 3.0) is the standard of it. Each module gives values or files; a hook
+writes them.
+"""
+
+from consortium.open_data.api import api_files
+
+__all__ = ["api_files"]

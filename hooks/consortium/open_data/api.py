@@ -1,0 +1,90 @@
+"""The files below api/v1/, as a static host can give them."""
+
+import json
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
+
+from consortium.directory import a_to_z
+from consortium.identity import uuid_of
+from consortium.model import KINDS, Kind
+from consortium.open_data.body import body
+from consortium.open_data.parts import Values, term_values
+from consortium.open_data.service import in_a_list, service
+from consortium.open_data_addresses import API
+from consortium.rendering import Renderer
+
+_VERSION = "HSDS-UK-3.0"
+_PROFILE = "https://github.com/OpenReferralUK/uk-profile"
+_OPENAPI = "https://openreferraluk.org/specifications/3.0/openapi.json"
+
+File = tuple[str, bytes]
+
+
+def api_files(renderer: Renderer) -> Iterator[File]:
+    """Give every file: what is listed together, and each thing by its UUID.
+
+    A thing is there twice, for hosts that look for a folder's index and for those that do not.
+    """
+    yield from _at("", {"version": _VERSION, "profile": _PROFILE, "openapi_url": _OPENAPI})
+    services = [service(renderer, record) for record in _records(renderer, KINDS["services"])]
+    yield from _listed("services", services, map(in_a_list, services))
+    bodies = [
+        body(renderer, record)
+        for kind in KINDS.values()
+        if kind.in_open_data and kind.schema_org == "Organization"
+        for record in _records(renderer, kind)
+    ]
+    yield from _listed("organizations", bodies, bodies)
+    lists = [kind for kind in KINDS.values() if kind.search and kind.search.is_vocabulary]
+    taxonomies = [_taxonomy(renderer, kind) for kind in lists]
+    yield from _listed("taxonomies", taxonomies, taxonomies)
+    terms = [
+        term_values(renderer, term)
+        for kind in lists
+        for term in renderer.site.directory.of(kind.name).values()
+    ]
+    yield from _listed("taxonomy_terms", terms, terms)
+
+
+def as_json(value: object) -> bytes:
+    """Write a value as JSON: the same value gives the same bytes."""
+    return (json.dumps(value, ensure_ascii=False) + "\n").encode()
+
+
+def _records(renderer: Renderer, kind: Kind) -> Iterable[Any]:
+    return a_to_z(renderer.site.directory.of(kind.name).values())
+
+
+def _taxonomy(renderer: Renderer, kind: Kind) -> Values:
+    return {
+        "id": uuid_of(renderer.site.directory.consortium, kind.name),
+        "name": kind.name,
+        "description": renderer.words("taxonomy_description", kind),
+    }
+
+
+def _listed(
+    name: str, things: Iterable[Mapping[str, Any]], shortly: Iterable[Values]
+) -> Iterator[File]:
+    """Give a list, all on one page (a static host would give it whatever page is asked for)."""
+    contents = [*shortly]
+    page = {
+        "total_items": len(contents),
+        "total_pages": 1,
+        "page_number": 1,
+        "size": len(contents),
+        "first_page": True,
+        "last_page": True,
+        "empty": not contents,
+        "contents": contents,
+    }
+    yield from _at(f"{name}/", page)
+    for thing in things:
+        yield from _at(f"{name}/{thing['id']}/", thing)
+
+
+def _at(address: str, value: object) -> Iterator[File]:
+    content = as_json(value)
+    yield f"{API}{address}index.json", content
+    if address:
+        yield f"{API}{address.removesuffix('/')}.json", content
