@@ -1,12 +1,12 @@
 """The files below api/v1/, as a static host can give them."""
 
-import json
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from consortium.directory import a_to_z
 from consortium.identity import uuid_of
 from consortium.model import KINDS, Kind
+from consortium.open_data.as_json import as_json
 from consortium.open_data.body import body
 from consortium.open_data.parts import Values, term_values
 from consortium.open_data.service import in_a_list, service
@@ -44,11 +44,6 @@ def api_files(renderer: Renderer) -> Iterator[File]:
         for term in renderer.site.directory.of(kind.name).values()
     ]
     yield from _listed("taxonomy_terms", terms, terms)
-
-
-def as_json(value: object) -> bytes:
-    """Write a value as JSON: the same value gives the same bytes."""
-    return (json.dumps(value, ensure_ascii=False) + "\n").encode()
 
 
 def _records(renderer: Renderer, kind: Kind) -> Iterable[Any]:

@@ -5,6 +5,7 @@ from collections import ChainMap
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 
+from consortium import open_data_addresses
 from consortium.addresses import CONTENTS, named_at, relative
 from consortium.answers.contact_point import office
 from consortium.calendar_addresses import ALL_EVENTS, calendar_of
@@ -13,7 +14,6 @@ from consortium.feed_addresses import LIST_OF_FEEDS, NEWSLETTERS_JSON
 from consortium.html.fragment import fragment
 from consortium.model import KINDS, LISTED, TIERS, Hub
 from consortium.newsletters.issue import published_issues
-from consortium.open_data_addresses import API
 from consortium.pages import contents, whats_on
 from consortium.pages.calendar_choices import calendar_choices
 from consortium.pages.coverage import coverage
@@ -149,7 +149,10 @@ _VALUES: Mapping[str, Callable[[Landing], Mapping[str, object]]] = {
     "languages": lambda landing: {"spoken": languages(landing.directory, landing.site.today)},
     "newsletters": lambda landing: newest(landing.renderer, "newsletters"),
     "office": lambda landing: {"contact": office(landing.directory)},
-    "open_data": lambda _: {"api": API},
+    "open_data": lambda landing: {
+        "api": open_data_addresses.API,
+        "files": open_data_addresses.files(landing.site),
+    },
     "organisations": lambda landing: {"parts": parts_on(landing.renderer, "organisations/")},
     "outside": lambda landing: {
         "areas": tuple(landing.directory.areas.values()),
