@@ -7,6 +7,7 @@ that may change: no title, no date, no file name of today. The authority of the 
 is a name and no address: it stays when the website moves to another domain.
 """
 
+from functools import lru_cache
 from uuid import NAMESPACE_URL, uuid5
 
 from consortium.addresses import first_key
@@ -20,7 +21,12 @@ def tag(namer: Consortium, kind: str, name: str = "") -> str:
 
 def uuid_of(namer: Consortium, named: str) -> str:
     """Give the UUID of a thing by the key that its record had first, or of a part of it."""
-    return str(uuid5(NAMESPACE_URL, tag(namer, "data", named)))
+    return _uuid(tag(namer, "data", named))
+
+
+@lru_cache(2**16)  # a need is named by each service for it
+def _uuid(name: str) -> str:
+    return str(uuid5(NAMESPACE_URL, name))
 
 
 def newsletter_identity(newsletter: Newsletter, namer: Consortium) -> str:

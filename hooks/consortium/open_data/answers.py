@@ -1,15 +1,14 @@
 """Whom a group should ask, for each area and need, in the order of the page of that answer."""
 
 from collections.abc import Iterator
-from functools import cache
 
 from consortium.addresses import answer_address, key
 from consortium.answers import Result, Stage, answer
 from consortium.model import Area, Contact, Guide, Need
 from consortium.model.parts import WAYS
-from consortium.open_data.parts import Values, filled, identifier
+from consortium.open_data.parts import Values, filled, how_known, identifier
 from consortium.rendering import Renderer
-from consortium.standing import Standing, standing
+from consortium.standing import standing
 
 
 def answers(renderer: Renderer) -> Iterator[Values]:
@@ -19,13 +18,9 @@ def answers(renderer: Renderer) -> Iterator[Values]:
     """
     directory = renderer.site.directory
 
-    @cache
-    def known(on: Standing) -> str:
-        return renderer.words("known", on, of="macros/standing.html")
-
     def told(stages: tuple[Stage, ...]) -> list[Values]:
         return [
-            {"tier": stage.tier, **_result(renderer, result), "how_known": known(result.standing)}
+            {"tier": stage.tier, **_result(renderer, result)}
             for stage in stages
             for result in stage.results
         ]
@@ -59,6 +54,7 @@ def _result(renderer: Renderer, result: Result) -> Values:
         "name": result.hub.name,
         "reason": result.reason,
         "state": result.standing.state.family,
+        "how_known": how_known(renderer, result.standing),
         "services": [
             {"id": identifier(renderer, service), "record": key(service), "name": service.name}
             for service in result.services

@@ -1,6 +1,6 @@
 """The files below api/v1/, as a static host can give them."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 from consortium.directory import a_to_z
@@ -26,24 +26,23 @@ def api_files(renderer: Renderer) -> Iterator[File]:
     A thing is there twice, for hosts that look for a folder's index and for those that do not.
     """
     yield from _at("", {"version": _VERSION, "profile": _PROFILE, "openapi_url": _OPENAPI})
-    services = [service(renderer, record) for record in _records(renderer, KINDS["services"])]
-    yield from _listed("services", services, map(in_a_list, services))
-    bodies = [
+    services = (service(renderer, record) for record in _records(renderer, KINDS["services"]))
+    yield from _listed("services", services, in_a_list)
+    bodies = (
         body(renderer, record)
         for kind in KINDS.values()
         if kind.in_open_data and kind.schema_org == "Organization"
         for record in _records(renderer, kind)
-    ]
-    yield from _listed("organizations", bodies, bodies)
+    )
+    yield from _listed("organizations", bodies)
     lists = [kind for kind in KINDS.values() if kind.search and kind.search.is_vocabulary]
-    taxonomies = [_taxonomy(renderer, kind) for kind in lists]
-    yield from _listed("taxonomies", taxonomies, taxonomies)
-    terms = [
+    yield from _listed("taxonomies", (_taxonomy(renderer, kind) for kind in lists))
+    terms = (
         term_values(renderer, term)
         for kind in lists
         for term in renderer.site.directory.of(kind.name).values()
-    ]
-    yield from _listed("taxonomy_terms", terms, terms)
+    )
+    yield from _listed("taxonomy_terms", terms)
 
 
 def _records(renderer: Renderer, kind: Kind) -> Iterable[Any]:
@@ -59,10 +58,16 @@ def _taxonomy(renderer: Renderer, kind: Kind) -> Values:
 
 
 def _listed(
-    name: str, things: Iterable[Mapping[str, Any]], shortly: Iterable[Values]
+    name: str, things: Iterable[Values], shortly: Callable[[Values], Values] = dict
 ) -> Iterator[File]:
-    """Give a list, all on one page (a static host would give it whatever page is asked for)."""
-    contents = [*shortly]
+    """Give each thing whole, and a list of them as `shortly` tells of each.
+
+    It is all on one page: a static host would give that one, whatever page is asked for.
+    """
+    contents = []
+    for thing in things:
+        contents.append(shortly(thing))
+        yield from _at(f"{name}/{thing['id']}/", thing)
     page = {
         "total_items": len(contents),
         "total_pages": 1,
@@ -74,8 +79,6 @@ def _listed(
         "contents": contents,
     }
     yield from _at(f"{name}/", page)
-    for thing in things:
-        yield from _at(f"{name}/{thing['id']}/", thing)
 
 
 def _at(address: str, value: object) -> Iterator[File]:

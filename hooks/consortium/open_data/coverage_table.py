@@ -1,7 +1,7 @@
 """How many can be reached, by place and need, as a table: the numbers of the page on coverage."""
 
 from consortium.open_data.table import DataTable
-from consortium.pages.coverage import coverage
+from consortium.pages.coverage import coverage_today
 from consortium.rendering import Renderer
 
 _COLUMNS = (
@@ -17,7 +17,7 @@ _COLUMNS = (
 
 def coverage_table(renderer: Renderer) -> DataTable:
     """Give a row for each place and need."""
-    counted = coverage(renderer.site.directory, renderer.site.today)
+    counted = coverage_today(renderer)
     rows = []
     for row in (*counted.districts, *counted.wider):
         area = row.area

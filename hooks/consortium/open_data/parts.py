@@ -9,7 +9,7 @@ from consortium.answers import contact_point
 from consortium.identity import uuid_of
 from consortium.model import Area, Contact, Identified, Listed, kind_of
 from consortium.open_data.shown import shown
-from consortium.rendering import Renderer
+from consortium.rendering import Renderer, once
 from consortium.standing import Standing, State
 from consortium.telephone import dialled
 from consortium.time.london import morning_of
@@ -54,12 +54,25 @@ def how_it_is_known(renderer: Renderer, record: Listed, on: Standing) -> Values:
     return {
         "status": _STATUS[on.state],
         "state": on.state.family,
-        "how_known": renderer.words("known", on, of="macros/standing.html"),
+        "how_known": how_known(renderer, on),
         "assured_date": day.isoformat() if day else None,
         "assured_by": record.assured_by if day else None,
         "listed_at": renderer.site.address + renderer.site.told_at(record),
         "sources": [source.model_dump(mode="json", exclude_none=True) for source in record.source],
     }
+
+
+def how_known(renderer: Renderer, on: Standing) -> str:
+    """Say how we know something, in the words of the pages: of most records they are the same."""
+    said = _said(renderer)
+    if on not in said:
+        said[on] = renderer.words("known", on, of="macros/standing.html")
+    return said[on]
+
+
+@once
+def _said(_: Renderer) -> dict[Standing, str]:
+    return {}
 
 
 def last_modified(records: Iterable[Listed], today: date) -> str | None:

@@ -16,7 +16,7 @@ from consortium.model import KINDS, LISTED, TIERS, Hub
 from consortium.newsletters.issue import published_issues
 from consortium.pages import contents, whats_on
 from consortium.pages.calendar_choices import calendar_choices
-from consortium.pages.coverage import coverage
+from consortium.pages.coverage import coverage_today
 from consortium.pages.evidence_page import EVIDENCE_VALUES
 from consortium.pages.follow import what_to_follow
 from consortium.pages.freshness import freshness
@@ -133,7 +133,7 @@ _VALUES: Mapping[str, Callable[[Landing], Mapping[str, object]]] = {
         "communities": tuple(landing.directory.communities.values()),
     },
     "contents": _contents,
-    "coverage": lambda landing: {"coverage": coverage(landing.directory, landing.site.today)},
+    "coverage": lambda landing: {"coverage": coverage_today(landing.renderer)},
     "finder": lambda landing: {
         "areas": tuple(landing.directory.areas.values()),
         "needs": tuple(landing.directory.needs.values()),
