@@ -28,11 +28,17 @@ def test_a_page_tells_nobody_else_where_a_reader_comes_from():
 
 
 def test_a_host_that_reads_headers_sends_the_same_with_every_file():
-    assert host_headers().splitlines() == [
+    assert host_headers().splitlines()[:3] == [
         "/*",
         f"  Content-Security-Policy: {POLICY}",
         f"  Referrer-Policy: {REFERRER}",
     ]
+
+
+def test_what_is_made_for_programs_may_be_read_by_those_of_other_websites():
+    lines = host_headers().splitlines()[3:]
+    assert {"/api/*", "/open-data/*", "/*.ics", "/*.xml", "/*.json"} == {*lines[::2]}
+    assert {*lines[1::2]} == {"  Access-Control-Allow-Origin: *"}
 
 
 def test_a_page_without_a_place_for_it_is_refused():

@@ -6,6 +6,7 @@ from datetime import date, datetime, time, timedelta
 from email import message_from_bytes, policy
 from gzip import decompress
 from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
 import yaml
@@ -373,6 +374,9 @@ def said_in(file: Path) -> str:
     if file.suffix == ".eml":
         parts = message_from_bytes(content, policy=policy.default).walk()
         return " ".join(one.get_content() for one in parts if one.get_content_maintype() == "text")
+    if file.suffix == ".xlsx":
+        with ZipFile(file) as book:
+            return " ".join(book.read(part).decode() for part in book.namelist())
     text = (decompress(content) if file.suffix == ".gz" else content).decode()
     return text.replace("\r\n ", "") if file.suffix == ".ics" else text
 

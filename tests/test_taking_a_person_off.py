@@ -7,6 +7,7 @@ from gzip import decompress
 from html import unescape
 from pathlib import Path
 from urllib.parse import unquote
+from zipfile import ZipFile
 
 import pytest
 
@@ -41,6 +42,9 @@ def texts_of(file: Path) -> Iterator[str]:
         for part in draft.walk():
             if not part.is_multipart():
                 yield part.get_payload(decode=True).decode("utf-8", "replace")
+    if file.suffix == ".xlsx":
+        with ZipFile(file) as book:
+            yield from (book.read(part).decode() for part in book.namelist())
     yield content.decode("utf-8", "replace")
 
 
@@ -85,6 +89,8 @@ def kind_of(file: str) -> str:
         return f"mail {Path(file).suffix}"
     if file.startswith("search/"):
         return "search"
+    if file.startswith(("api/", "open-data/")):
+        return f"data {Path(file).suffix}"
     if file.startswith(LARGE_PRINT):
         return "large print"
     return {".html": "page", ".ics": "calendar"}.get(Path(file).suffix, f"feed {Path(file).suffix}")
@@ -115,6 +121,7 @@ def test_the_person_stands_in_every_kind_of_file_before(named):
     assert {kind_of(file) for file in where_named(named)} >= {
         *("page", "large print", "search", "calendar", "paper"),
         *("feed .xml", "feed .json", "mail .eml", "mail .html", "mail .txt"),
+        *("data .csv", "data .xlsx", "data .json"),
     }
 
 

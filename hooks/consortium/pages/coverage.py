@@ -9,6 +9,7 @@ from enum import StrEnum
 from consortium.answers import Result, everybody
 from consortium.directory import Directory
 from consortium.model import Area, Hub, Need, Tier
+from consortium.rendering import Renderer, once
 from consortium.standing import Standing, State, tally
 
 Found = tuple[Need, tuple[Result, ...]]
@@ -107,6 +108,12 @@ def coverage(directory: Directory, today: date) -> Coverage:
             result for _, by_need in inside for _, results in by_need for result in results
         ),
     )
+
+
+@once
+def coverage_today(renderer: Renderer) -> Coverage:
+    """Count it for a site on its day."""
+    return coverage(renderer.site.directory, renderer.site.today)
 
 
 def _is_in(area: Area) -> Callable[[Hub], bool]:

@@ -5,6 +5,7 @@ from collections import ChainMap
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 
+from consortium import open_data_addresses
 from consortium.addresses import CONTENTS, named_at, relative
 from consortium.answers.contact_point import office
 from consortium.calendar_addresses import ALL_EVENTS, calendar_of
@@ -15,7 +16,7 @@ from consortium.model import KINDS, LISTED, TIERS, Hub
 from consortium.newsletters.issue import published_issues
 from consortium.pages import contents, whats_on
 from consortium.pages.calendar_choices import calendar_choices
-from consortium.pages.coverage import coverage
+from consortium.pages.coverage import coverage_today
 from consortium.pages.evidence_page import EVIDENCE_VALUES
 from consortium.pages.follow import what_to_follow
 from consortium.pages.form_pages import kinds_with_forms
@@ -133,7 +134,7 @@ _VALUES: Mapping[str, Callable[[Landing], Mapping[str, object]]] = {
         "communities": tuple(landing.directory.communities.values()),
     },
     "contents": _contents,
-    "coverage": lambda landing: {"coverage": coverage(landing.directory, landing.site.today)},
+    "coverage": lambda landing: {"coverage": coverage_today(landing.renderer)},
     "finder": lambda landing: {
         "areas": tuple(landing.directory.areas.values()),
         "needs": tuple(landing.directory.needs.values()),
@@ -150,6 +151,10 @@ _VALUES: Mapping[str, Callable[[Landing], Mapping[str, object]]] = {
     "languages": lambda landing: {"spoken": languages(landing.directory, landing.site.today)},
     "newsletters": lambda landing: newest(landing.renderer, "newsletters"),
     "office": lambda landing: {"contact": office(landing.directory)},
+    "open_data": lambda landing: {
+        "api": open_data_addresses.API,
+        "files": open_data_addresses.files(landing.site),
+    },
     "organisations": lambda landing: {"parts": parts_on(landing.renderer, "organisations/")},
     "outside": lambda landing: {
         "areas": tuple(landing.directory.areas.values()),

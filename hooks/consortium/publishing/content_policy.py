@@ -21,6 +21,10 @@ REFERRER = "no-referrer"
 HOST_FILE = "_headers"
 """What some hosts read (Netlify, Cloudflare Pages). GitHub Pages does not."""
 
+FOR_PROGRAMS = ("/api/*", "/open-data/*", "/*.ics", "/*.xml", "/*.json")
+"""Open data, calendars and feeds."""
+
+_FOR_ALL = "Access-Control-Allow-Origin: *"
 _CHARSET = '<meta charset="utf-8">'
 
 
@@ -39,5 +43,9 @@ def with_content_policy(page: str) -> str:
 
 
 def host_headers() -> str:
-    """Give the same for hosts that send it with every file, as the text of their `_headers`."""
-    return f"/*\n  Content-Security-Policy: {POLICY}\n  Referrer-Policy: {REFERRER}\n"
+    """Give the same for hosts that send it with every file, as the text of their `_headers`.
+
+    What is made for programs may be read by those of other websites too.
+    """
+    everything = f"/*\n  Content-Security-Policy: {POLICY}\n  Referrer-Policy: {REFERRER}\n"
+    return everything + "".join(f"{files}\n  {_FOR_ALL}\n" for files in FOR_PROGRAMS)

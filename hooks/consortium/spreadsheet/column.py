@@ -70,16 +70,20 @@ class Column:
         return len(self.path) == 1 and is_needed(*self.field)
 
     @property
-    def hint(self) -> str:
-        """What it is for, in a sentence or two."""
+    def description(self) -> str:
+        """What its field is for; "" where the name says it."""
         part, name = self.field
-        said = part.model_fields[name].description or ""
+        return part.model_fields[name].description or ""
+
+    @property
+    def hint(self) -> str:
+        """What it is for whoever fills it in, in a sentence or two."""
         return " ".join(
             filter(
                 None,
                 (
                     "Needed." if self.is_needed else "",
-                    said,
+                    self.description,
                     f"One of: {', '.join(self.words)}." if self.words else "",
                     f"Their names are on the sheet {LISTS}." if self.names else "",
                     "Several: a semicolon between them." if self.has_several else "",

@@ -1,4 +1,4 @@
-"""A table as an Excel workbook: read, or written to be filled in."""
+"""Tables as Excel workbooks: read, written, or written to be filled in."""
 
 import io
 import zipfile
@@ -59,6 +59,17 @@ def workbook_to_fill_in(
     _add_lists(book, lists)
     for place, its_list in choices.items():
         _let_choose(sheet, place, its_list, lists)
+    return _packed_alike(book)
+
+
+def workbook_of(sheets: Mapping[str, Sequence[Sequence[str]]]) -> bytes:
+    """Write rows of text as a workbook of several sheets, the first row of each in sight."""
+    book = Workbook(write_only=True)
+    for name, rows in sheets.items():
+        sheet = book.create_sheet(name)
+        sheet.freeze_panes = "A2"
+        for row in rows:
+            sheet.append([cell or None for cell in row])
     return _packed_alike(book)
 
 

@@ -1,0 +1,161 @@
+"""The parts that bodies and services share in Open Referral UK."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
+from typing import Any
+
+from consortium.addresses import first_key, key
+from consortium.answers import contact_point
+from consortium.identity import uuid_of
+from consortium.model import Area, Contact, Identified, Listed, kind_of
+from consortium.open_data.shown import shown
+from consortium.rendering import Renderer, once
+from consortium.standing import Standing, State
+from consortium.telephone import dialled
+from consortium.time.london import morning_of
+
+Values = dict[str, Any]
+
+_STATUS = {
+    State.CHECKED: "active",
+    State.OVERDUE: "active",
+    State.FOUND: "active",
+    State.FOUND_OLDER: "active",
+    State.FOUND_UNDATED: "active",
+    State.UNCHECKED: "inactive",
+    State.PAUSED: "temporarily closed",
+    State.THERE_THEN: "inactive",
+    State.PLANNED: "inactive",
+    State.CLOSED: "defunct",
+}
+"""The standard has four words; `state` beside it says the rest."""
+
+_CHECKED_ONCE = (State.CHECKED, State.OVERDUE, State.PAUSED, State.CLOSED)
+_ONS = "http://statistics.data.gov.uk/id/statistical-geography/"
+
+
+def filled(values: Mapping[str, Any]) -> Values:
+    """Leave out what is empty: the standard has no null."""
+    return {name: value for name, value in values.items() if value not in (None, "", [], ())}
+
+
+def identifier(renderer: Renderer, record: Identified, part: str = "") -> str:
+    """Give the UUID of a record, or of a part of it: the same after each change of its name."""
+    first = first_key(record) if isinstance(record, Listed) else key(record)
+    return uuid_of(renderer.site.directory.consortium, f"{first}/{part}" if part else first)
+
+
+def how_it_is_known(renderer: Renderer, record: Listed, on: Standing) -> Values:
+    """Give the status, and beside it what we know and how: the extra properties of all records."""
+    known_as_checked = not (
+        on.state.from_web_pages or on.state in (State.PLANNED, State.THERE_THEN)
+    )
+    day = record.assured_date if known_as_checked else None
+    return {
+        "status": _STATUS[on.state],
+        "state": on.state.family,
+        "how_known": how_known(renderer, on),
+        "assured_date": day.isoformat() if day else None,
+        "assured_by": record.assured_by if day else None,
+        "listed_at": renderer.site.address + renderer.site.told_at(record),
+        "sources": [source.model_dump(mode="json", exclude_none=True) for source in record.source],
+    }
+
+
+def how_known(renderer: Renderer, on: Standing) -> str:
+    """Say how we know something, in the words of the pages: of most records they are the same."""
+    said = _said(renderer)
+    if on not in said:
+        said[on] = renderer.words("known", on, of="macros/standing.html")
+    return said[on]
+
+
+@once
+def _said(_: Renderer) -> dict[Standing, str]:
+    return {}
+
+
+def last_modified(records: Iterable[Listed], today: date) -> str | None:
+    """Give the last day on which any of some records was changed or checked, from its morning."""
+    days = [
+        day
+        for record in records
+        for day in (record.assured_date, *(line.date for line in shown(record, today).history))
+        if day
+    ]
+    return morning_of(max(days)).isoformat() if days else None
+
+
+def contacts_of(renderer: Renderer, record: Listed) -> tuple[list[Values], tuple[Contact, ...]]:
+    """Give how to reach whoever stands behind a record, as its page does, and what it is made of.
+
+    The office is nobody's own contact, so it is none.
+    """
+    point = contact_point(record, renderer.site.directory)
+    if point is None or point.record is None:
+        return [], ()
+    holder = shown(point.record, renderer.site.today)
+    return [*_contacts(renderer, holder, point.name)], holder.contacts
+
+
+def _contacts(renderer: Renderer, holder: Listed, name: str) -> Iterator[Values]:
+    for number, contact in enumerate(holder.contacts, start=1):
+        part = f"contacts/{number}"
+        phone = contact.telephone and {
+            "id": identifier(renderer, holder, f"{part}/telephone"),
+            "number": contact.telephone,
+            "dialled": dialled(contact.telephone),
+        }
+        yield filled(
+            {
+                "id": identifier(renderer, holder, part),
+                "name": contact.name,
+                "title": contact.role,
+                "email": contact.email,
+                "phones": [phone] if phone else [],
+                "website": contact.website,
+                "address": contact.address,
+                "of": name,
+            }
+        )
+
+
+def service_areas(renderer: Renderer, record: Listed, areas: Iterable[Area]) -> list[Values]:
+    """Give the areas that it is for, each with its code of the Office for National Statistics."""
+    return [
+        {
+            "id": identifier(renderer, record, f"areas/{area.id}"),
+            "name": area.name,
+            "extent": area.code,
+            "extent_type": "ons_code",
+            "uri": _ONS + area.code,
+        }
+        for area in areas
+    ]
+
+
+def attributes(renderer: Renderer, record: Listed, terms: Iterable[Identified]) -> list[Values]:
+    """Give the needs and communities that it is for."""
+    return [
+        {
+            "id": identifier(renderer, record, key(term)),
+            "link_id": identifier(renderer, record),
+            "taxonomy_term_id": identifier(renderer, term),
+            "link_type": kind_of(type(record)).one,
+            "taxonomy_term": term_values(renderer, term),
+        }
+        for term in terms
+    ]
+
+
+def term_values(renderer: Renderer, term: Identified) -> Values:
+    """Give a need or a community as a term of the list that it is in."""
+    kind = kind_of(type(term)).name
+    return {
+        "id": identifier(renderer, term),
+        "code": term.id,
+        "name": getattr(term, "title", "") or getattr(term, "name", ""),
+        "description": getattr(term, "sentence", ""),
+        "taxonomy": kind,
+        "taxonomy_id": uuid_of(renderer.site.directory.consortium, kind),
+    }

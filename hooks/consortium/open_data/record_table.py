@@ -1,0 +1,56 @@
+"""The records of a kind as a table that `make import` takes."""
+
+from datetime import datetime
+from typing import Any
+
+from consortium.model import KINDS, LISTED, Kind, Part
+from consortium.open_data.shown import shown
+from consortium.open_data.table import DataTable
+from consortium.rendering import Renderer
+from consortium.spreadsheet.column import FILE, columns_of
+from consortium.spreadsheet.row import row_of
+from consortium.writing.template_form import TemplateForm
+
+_HINT = "The name of its file, which is its address: KIND/FILE/."
+
+
+def record_tables(renderer: Renderer) -> tuple[DataTable, ...]:
+    """Give a table for each kind of record that has files of its own."""
+    return tuple(record_table(renderer, KINDS[name]) for name in LISTED if KINDS[name].in_open_data)
+
+
+def record_table(renderer: Renderer, kind: Kind) -> DataTable:
+    """Give the records of a kind, as far as a page shows them, by the names of their files."""
+    site = renderer.site
+    records = sorted(site.directory.of(kind.name).items())
+    said = {name: written(shown(record, site.today)) for name, record in records}
+    columns = columns_of(kind.model, TemplateForm(), said.values())
+    heads = [(FILE, _HINT), *((column.name, column.description) for column in columns)]
+    rows = [[name, *row_of(values, columns)] for name, values in said.items()]
+    return DataTable(kind.name, heads, rows)
+
+
+def written(part: Part) -> dict[str, Any]:
+    """Give what a record or a part says as an editor writes it: text, lists and fields."""
+    said = {name: getattr(part, name) for name in type(part).model_fields if name != "id"}
+    return {
+        name: _written(value)
+        for name, value in said.items()
+        if name in part.model_fields_set and value is not None and value != ()
+    }
+
+
+def _written(value: Any) -> Any:
+    said: Any = str(value)
+    match value:
+        case Part():
+            said = written(value)
+        case bool():
+            said = "yes" if value else "no"
+        case datetime():
+            said = f"{value:%Y-%m-%d %H:%M}"
+        case (int() as first, int() as last):
+            said = str(first) if first == last else f"{first}-{last}"
+        case tuple():
+            said = [_written(item) for item in value]
+    return said

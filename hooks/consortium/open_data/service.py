@@ -1,0 +1,93 @@
+"""A service of ours as one of Open Referral UK."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from consortium.addresses import key
+from consortium.model import Hub, Identified, Service
+from consortium.open_data.body import short_body
+from consortium.open_data.parts import (
+    Values,
+    attributes,
+    contacts_of,
+    filled,
+    how_it_is_known,
+    identifier,
+    last_modified,
+    service_areas,
+)
+from consortium.rendering import Renderer
+from consortium.standing import help_at_its_surest
+
+
+def service(renderer: Renderer, record: Service) -> Values:
+    """Give a service whole: what is claimed of it is what may be claimed whichever hub is asked."""
+    site = renderer.site
+    directory = site.directory
+    hubs = directory.hubs_of(record)
+    contacts, ways = contacts_of(renderer, record)
+    terms: list[Identified] = [
+        *(directory.needs[named] for named in record.needs),
+        *(directory.communities[named] for named in record.communities),
+    ]
+    successor = directory.services.get(record.successor or "")
+    notice = _notice(renderer, record)
+    return filled(
+        {
+            "id": identifier(renderer, record),
+            "record": key(record),
+            "name": record.name,
+            "description": "\n\n".join(filter(None, (record.summary, record.description))),
+            "url": next((way.website for way in ways if way.website), None),
+            "email": next((way.email for way in ways if way.email), None),
+            **how_it_is_known(renderer, record, help_at_its_surest(record, hubs, site.today)),
+            "fees": record.cost,
+            "alert": notice,
+            "last_modified": last_modified([record, *hubs], site.today),
+            "eligibility_description": record.for_whom,
+            "access": record.access,
+            "successor_id": identifier(renderer, successor) if successor else None,
+            "schedules": _schedules(renderer, record),
+            "service_areas": service_areas(renderer, record, directory.areas_of(record)),
+            "languages": _languages(renderer, record),
+            **_organizations(renderer, hubs),
+            "contacts": contacts,
+            "attributes": attributes(renderer, record, terms),
+        }
+    )
+
+
+def in_a_list(service: Mapping[str, Any]) -> Values:
+    """Give what a list says of a service: all but the parts of which it may have several."""
+    return {
+        name: value
+        for name, value in service.items()
+        if not isinstance(value, list) or name == "sources"
+    }
+
+
+def _notice(renderer: Renderer, record: Service) -> str | None:
+    return renderer.words("notice_words", record, of="macros/standing.html").strip() or None
+
+
+def _organizations(renderer: Renderer, hubs: tuple[Hub, ...]) -> Values:
+    """Give the hub to name first, for the standard has room for one, and beside it the others."""
+    first = next((hub for hub in hubs if hub.status != "closed"), hubs[0])
+    return {
+        "organization_id": identifier(renderer, first),
+        "organization": short_body(renderer, first),
+        "other_organizations": [short_body(renderer, hub) for hub in hubs if hub is not first],
+    }
+
+
+def _schedules(renderer: Renderer, record: Service) -> list[Values]:
+    if not record.opening_hours:
+        return []
+    return [{"id": identifier(renderer, record, "hours"), "description": record.opening_hours}]
+
+
+def _languages(renderer: Renderer, record: Service) -> list[Values]:
+    return [
+        {"id": identifier(renderer, record, f"languages/{language}"), "name": language}
+        for language in record.languages
+    ]

@@ -1,0 +1,27 @@
+"""Where the directory is as data, below the site's own address."""
+
+from consortium.model import KINDS, LISTED
+from consortium.rendering.site import Site
+
+ABOUT = "open-data/"
+"""The page that explains it: a site without that page has no open data."""
+
+API = "api/v1/"
+"""Open Referral UK."""
+
+TABLES = "open-data/{}.csv"
+WORKBOOK = "open-data/directory.xlsx"
+ANSWERS = "open-data/answers.json"
+MAP = "open-data/districts.geojson"
+PACKAGE = "open-data/datapackage.json"
+
+
+def table_names(site: Site) -> tuple[str, ...]:
+    """Give the names of the tables: a kind of records each, and coverage if a page shows it."""
+    kinds = tuple(name for name in LISTED if KINDS[name].in_open_data)
+    return (*kinds, "coverage") if site.has_page("coverage/") else kinds
+
+
+def files(site: Site) -> tuple[str, ...]:
+    """Give the files beside the page that explains them, those for people first."""
+    return (*map(TABLES.format, table_names(site)), WORKBOOK, MAP, ANSWERS, PACKAGE)

@@ -1,0 +1,187 @@
+"""The directory for other people's programs, by Open Referral UK: true, the same, and no more."""
+
+import json
+from datetime import date
+
+import jsonschema
+import pytest
+
+from answer_page_fixtures import reached, wages
+from built_site import words
+from consortium.model import Change
+from consortium.open_data import api_files
+from counties import contact, directory, found, hub, organisation
+from rendering import renderer
+
+TEXT = {"type": "string", "minLength": 1}
+UUID = {"type": "string", "format": "uuid"}
+
+
+def having(required, **properties):
+    """Say what a thing has to have, as the standard does, and that no empty field is in it."""
+    return {
+        "type": "object",
+        "required": ["id", *required],
+        "properties": {"id": UUID, **dict.fromkeys(required, TEXT), **properties},
+        "additionalProperties": {"not": {"enum": [None, "", []]}},
+    }
+
+
+def several(of):
+    return {"type": "array", "minItems": 1, "items": of}
+
+
+STATUS = {"enum": ["active", "inactive", "defunct", "temporarily closed"]}
+TERM = having(["name", "description"], taxonomy_id=UUID)
+PARTS = {
+    "attributes": several(having([], link_id=UUID, taxonomy_term_id=UUID, taxonomy_term=TERM)),
+    "contacts": several(having([], phones=several(having(["number"])))),
+    "service_areas": several(having(["name"], uri={"type": "string", "pattern": "^http"})),
+}
+BODY = having(["name", "description"], **PARTS)
+SERVICE = having(
+    ["name"],
+    status=STATUS,
+    organization=having(["name", "description"]),
+    assured_date={"type": "string", "pattern": r"^\d{4}-\d\d-\d\d$"},
+    last_modified={"type": "string", "pattern": r"^\d{4}-\d\d-\d\dT03:00:00\+0[01]:00$"},
+    schedules=several(having(["description"])),
+    languages=several(having(["name"])),
+    **PARTS,
+) | {"required": ["id", "name", "status", "organization"]}
+NEEDED = {"services": SERVICE, "organizations": BODY, "taxonomies": TERM, "taxonomy_terms": TERM}
+
+
+def data(*records, **options):
+    files = api_files(renderer(directory(*records), **options))
+    return {address: json.loads(content) for address, content in files}
+
+
+def listed(files, name):
+    """Give what a list leads to, each thing whole, by the record that it is of."""
+    page = files[f"api/v1/{name}/index.json"]
+    whole = (files[f"api/v1/{name}/{one['id']}.json"] for one in page["contents"])
+    return {one["record"]: one for one in whole}
+
+
+def service_of(*records, **options):
+    return listed(data(*records, **options), "services")["services/wages"]
+
+
+@pytest.mark.both_sites
+def test_everything_has_what_the_standard_asks_for_and_nothing_is_empty(site):
+    top = site.folder / "api" / "v1"
+    for name, needed in NEEDED.items():
+        page = json.loads((top / f"{name}.json").read_bytes())
+        assert page["total_items"] == page["size"] == len(page["contents"]) > 0
+        assert (page["total_pages"], page["first_page"], page["last_page"]) == (1, True, True)
+        check = jsonschema.Draft202012Validator(
+            needed, format_checker=jsonschema.Draft202012Validator.FORMAT_CHECKER
+        )
+        for one in page["contents"]:
+            content = (top / name / f"{one['id']}.json").read_bytes()
+            assert (top / name / one["id"] / "index.json").read_bytes() == content
+            assert [error.message for error in check.iter_errors(json.loads(content))] == []
+    assert {file.name.partition(".")[0] for file in top.iterdir()} == {"index", *NEEDED}
+
+
+@pytest.mark.both_sites
+def test_each_contact_in_the_data_stands_on_the_page_that_the_data_names(site):
+    for name in ("services", "organizations"):
+        for file in (site.folder / "api" / "v1" / name).glob("*-*.json"):
+            one = json.loads(file.read_bytes())
+            path, _, part = one["listed_at"].partition("/below/")[2].partition("#")
+            page = site.pages[path]
+            said = "".join(words(page.main).split())
+            assert not part or part in page.ids
+            for way in one.get("contacts", ()) if part == "" else ():
+                shown = [
+                    way.get("email", ""),
+                    *(phone["number"] for phone in way.get("phones", ())),
+                ]
+                assert [text for text in shown if "".join(text.split()) not in said] == []
+
+
+def test_a_thing_has_the_same_name_after_its_file_has_another():
+    before = service_of(reached("ayton"), wages("ayton"))
+    hub_before = listed(data(reached("ayton")), "organizations")["hubs/ayton"]
+    renamed = wages("ayton").model_copy(
+        update={"id": "pay", "redirect_from": ("services/wages/", "services/salaries/")}
+    )
+    after = listed(data(reached("ayton", name="Other"), renamed), "services")["services/pay"]
+    same = ("id", "organization_id", "attributes")
+    assert [after[name] for name in same] == [before[name] for name in same]
+    assert before["organization_id"] == hub_before["id"]
+    assert data(reached("ayton"), wages("ayton")) == data(reached("ayton"), wages("ayton"))
+
+
+@pytest.mark.parametrize(
+    ("fields", "status", "state"),
+    [
+        ({}, "active", "checked"),
+        ({"assured_date": date(2025, 8, 20)}, "active", "overdue"),
+        ({"status": "found", **found()}, "active", "found"),
+        ({"status": "paused", "assured_date": date(2026, 10, 3)}, "temporarily closed", "paused"),
+        ({"status": "planned", "source": [{"lines": "1"}]}, "inactive", "planned"),
+        ({"status": "unconfirmed", "source": [{"lines": "1"}]}, "inactive", "unconfirmed"),
+        ({"status": "closed"}, "defunct", "closed"),
+    ],
+)
+def test_each_state_is_told_in_the_standards_words_and_in_ours(fields, status, state):
+    one = service_of(reached("ayton"), wages("ayton", **fields))
+    assert (one["status"], one["state"]) == (status, state)
+    assert ("assured_date" in one) == (state in ("checked", "overdue", "paused"))
+    assert one["how_known"]
+    assert one["sources"]
+
+
+def test_help_of_a_hub_that_is_paused_is_paused():
+    one = service_of(reached("ayton", status="paused"), wages("ayton"))
+    assert one["status"] == "temporarily closed"
+
+
+def test_what_web_pages_say_is_told_with_where_and_how_new_they_were():
+    (source,) = service_of(reached("ayton"), wages("ayton", status="found", **found()))["sources"]
+    assert source == {"found_at": "https://example.org/", "seen": "2026-09", "seen_on": "own"}
+
+
+def test_a_service_that_has_closed_leads_to_the_one_that_took_over():
+    next_one = wages("ayton").model_copy(update={"id": "pay"})
+    files = data(reached("ayton"), wages("ayton", status="closed", successor="pay"), next_one)
+    services = listed(files, "services")
+    assert services["services/wages"]["successor_id"] == services["services/pay"]["id"]
+
+
+def test_a_body_that_gives_no_service_is_there_with_its_contact():
+    bodies = listed(data(reached("ayton", general=True), organisation("trust")), "organizations")
+    (way,) = bodies["hubs/ayton"]["contacts"]
+    assert way["email"] == "ask@example.org"
+    assert way["phones"][0]["number"] == "01632 960123"
+    assert "contacts" not in bodies["organisations/trust"]
+
+
+def test_no_contact_is_given_of_what_nobody_answers_for_and_no_name_that_no_page_prints():
+    way = contact("sam@example.org") | {"name": "Sam Person", "role": "Bookings"}
+    assert "sam@example.org" not in str(data(hub("ayton", status="planned", contacts=[way])))
+    assert "sam@example.org" not in str(data(hub("ayton", status="closed", contacts=[way])))
+    one = str(data(hub("ayton", contacts=[way])))
+    assert "sam@example.org" in one
+    assert "Sam Person" not in one
+    assert "Sam Person" in str(data(hub("ayton", contacts=[way, contact("b@example.org")])))
+
+
+def test_the_day_of_the_last_change_is_that_of_the_service_or_of_who_gives_it():
+    line = Change(date=date(2026, 10, 20), change="changed", text="It moved.")
+    gone = Change(erased=date(2026, 11, 1))
+    assert service_of(reached("ayton"), wages("ayton"))["last_modified"].startswith("2026-10-03T")
+    moved = service_of(reached("ayton", history=[line, gone]), wages("ayton"))
+    assert moved["last_modified"].startswith("2026-10-20T")
+    late = service_of(reached("ayton"), wages("ayton", cost="£5"), today=date(2029, 1, 1))
+    assert late["last_modified"].startswith("2026-10-03T")
+    undated = wages("ayton", status="found", **found())
+    assert "last_modified" not in service_of(reached("ayton", assured_date=None), undated)
+
+
+def test_hostile_words_stay_words():
+    name = '</script>"\\\u2028=1+1'
+    assert service_of(reached("ayton"), wages("ayton", name=name))["name"] == name
