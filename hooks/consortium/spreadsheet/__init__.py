@@ -1,1 +1,1 @@
-"""Rows of a spreadsheet as records."""
+"""Records as rows of a spreadsheet, and rows as records."""
