@@ -46,7 +46,7 @@ def _record_message(named: str, book: Rulebook) -> str:
             f"are: {', '.join(LISTED)}."
         )
     if not book.names.may_hold(kind, record_id):
-        known = [f"{kind}/{name}" for name in book.ids.get(kind, ())]
+        known = [f"{kind}/{name}" for name in book.names.to_name.get(kind, ())]
         return (
             f"There is no file data/{named}.yml.{did_you_mean(named, known)} Write "
             "the folder and the name of the file, without .yml."

@@ -56,9 +56,12 @@ def _names_in(record: Record, field: str) -> Iterator[tuple[Path, str]]:
 def _unknown_reference(
     others: Others, record: Record, path: Path, name: str, kind: str
 ) -> Iterator[Problem]:
-    known = others.names.ids.get(kind, frozenset())
+    known = others.names.to_name.get(kind, frozenset())
     new = others.names.renamed.get(f"{kind}/{name}", "").removeprefix(f"{kind}/")
     is_item = len(path) > 1
+    if f"{kind}/{new}" in others.names.erased:
+        yield record.problem(path, _erased_message(f"{kind}/{new}"))
+        return
     if new in known:
         message = f"'{name}' has been renamed to '{new}'. Write its new name."
         yield record.problem(path, message, instead=new)

@@ -1,1 +1,1 @@
-"""Records as rows of a spreadsheet, and rows as records."""
+"""Rows of a spreadsheet as records."""

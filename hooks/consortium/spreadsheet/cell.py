@@ -2,16 +2,9 @@
 
 import re
 
-_BETWEEN = "; "
 _SIGN_ITSELF = ";;"
 _KEPT = "\0"
-_STARTS_A_FORMULA = re.compile(r"'*[=+\-@\t\r]")
 _MADE_HARMLESS = re.compile(r"'+[=+\-@\t\r]")
-
-
-def one_cell(values: list[str]) -> str:
-    """Put several values into one cell, semicolons between them: one that is meant is doubled."""
-    return _BETWEEN.join(value.replace(";", _SIGN_ITSELF) for value in values)
 
 
 def values_of(cell: str) -> list[str]:
@@ -20,13 +13,11 @@ def values_of(cell: str) -> list[str]:
     return [value for part in parts if (value := part.strip().replace(_KEPT, ";"))]
 
 
-def harmless(cell: str) -> str:
-    """Keep a spreadsheet from working out what begins with = + - or @ in a CSV file."""
-    return f"'{cell}" if _STARTS_A_FORMULA.match(cell) else cell
-
-
 def text_of(cell: str) -> str:
-    """Give the text that is meant: plain line ends, nothing at the ends, and not made harmless."""
+    """Give the text that is meant: plain line ends, nothing at the ends, and not made harmless.
+
+    Some programs write an apostrophe before what begins as a formula does.
+    """
     lines = re.split("\r\n|\r|\n", cell.strip())
     text = "\n".join(line.rstrip() for line in lines).replace("\t", " ").replace(_KEPT, "")
     return text[1:] if _MADE_HARMLESS.match(text) else text

@@ -1,10 +1,9 @@
 """The columns of a kind of record, made from the fields of its model and their marks."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any
 
 from consortium.model.field_rules import (
     field_names,
@@ -95,27 +94,8 @@ LISTS = "lists"
 
 def columns_to_fill_in(model: type[Part], form: TemplateForm) -> tuple[Column, ...]:
     """Give the columns that a new record may need, in the order of the template."""
-
-    def count(part: type[Part], path: tuple[Key, ...]) -> int:
-        return side_by_side(part, str(path[-1]))
-
-    columns = _columns(model, form.in_order(model), count)
+    columns = _columns(model, form.in_order(model))
     return tuple(column for column in columns if _is_asked(column))
-
-
-def columns_of(
-    model: type[Part], form: TemplateForm, records: Iterable[Mapping[str, Any]]
-) -> tuple[Column, ...]:
-    """Give the columns that hold all of some records, each as text, lists and fields."""
-    most: dict[tuple[Key, ...], int] = {}
-    for record in records:
-        for path, number in _parts(record):
-            most[path] = max(most.get(path, 0), number)
-
-    def count(_part: type[Part], path: tuple[Key, ...]) -> int:
-        return most.get(path, 1)
-
-    return tuple(_columns(model, form.in_order(model), count))
 
 
 def column_named(model: type[Part], name: str) -> Column | None:
@@ -132,7 +112,6 @@ def _is_asked(column: Column) -> bool:
 def _columns(
     model: type[Part],
     names: Iterable[str],
-    count: Callable[[type[Part], tuple[Key, ...]], int],
     part: type[Part] | None = None,
     path: tuple[Key, ...] = (),
 ) -> Iterator[Column]:
@@ -143,22 +122,11 @@ def _columns(
         if inner is None:
             yield Column(model, to_field)
         elif is_list(here, name):
-            for number in range(count(here, to_field)):
+            for number in range(side_by_side(here, name)):
                 at = (*to_field, number)
-                yield from _columns(model, field_names(inner), count, inner, at)
+                yield from _columns(model, field_names(inner), inner, at)
         else:
-            yield from _columns(model, field_names(inner), count, inner, to_field)
-
-
-def _parts(value: object, path: tuple[Key, ...] = ()) -> Iterator[tuple[tuple[Key, ...], int]]:
-    """Give the path to each list of parts, and how many it has."""
-    if isinstance(value, Mapping):
-        for name, inner in value.items():
-            yield from _parts(inner, (*path, name))
-    elif isinstance(value, list) and any(isinstance(item, Mapping) for item in value):
-        yield path, len(value)
-        for number, item in enumerate(value):
-            yield from _parts(item, (*path, number))
+            yield from _columns(model, field_names(inner), inner, to_field)
 
 
 def _below(part: type[Part], field: str, name: str) -> tuple[Key, ...]:

@@ -1,4 +1,4 @@
-"""A row as the values of a record, and the values of a record as a row."""
+"""A row as the values of a record."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import Any
 
 from consortium.model.field_rules import YES_OR_NO
-from consortium.spreadsheet.cell import one_cell, text_of, values_of
+from consortium.spreadsheet.cell import text_of, values_of
 from consortium.spreadsheet.column import Column
 from consortium.text.node import Key
 
@@ -44,11 +44,6 @@ def row_values(cells: Iterable[tuple[Column, str]]) -> RowValues:
     return RowValues(values, {places[column.path]: column for column, _ in filled})
 
 
-def row_of(values: Mapping[str, Any], columns: Sequence[Column]) -> list[str]:
-    """Give the cells of a record."""
-    return [_cell(values, column) for column in columns]
-
-
 def _value(column: Column, text: str) -> str:
     """Give the value of a cell: programs write yes and no in their own way."""
     return _YES_OR_NO.get(text.lower(), text) if column.words == YES_OR_NO else text
@@ -81,15 +76,3 @@ def _put(values: dict[str, Any], path: tuple[Key, ...], value: object) -> None:
         else:
             here = here.setdefault(step, inner)
     here[path[-1]] = value
-
-
-def _cell(values: Mapping[str, Any], column: Column) -> str:
-    value: Any = values
-    for step in column.path:
-        is_there = step < len(value) if isinstance(step, int) else step in value
-        if not is_there:
-            return ""
-        value = value[step]
-    if column.has_several:
-        return one_cell([value] if isinstance(value, str) else value)
-    return str(value).strip()
