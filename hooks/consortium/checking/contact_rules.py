@@ -98,6 +98,12 @@ def web_addresses_to_join_at(row: Row[Event]) -> Iterator[Problem]:
         yield row.record.problem(("online",), WHOLE_ADDRESS, instead=better)
 
 
+OLD_EMAIL = (
+    "This is an old e-mail address, one of 'people' in data/consortium.yml, and may belong to a "
+    "stranger now."
+)
+
+
 def old_emails(record: Record, old: Collection[str]) -> Iterator[Problem]:
     """The e-mail addresses of a plan's people stand on the contact page and nowhere else.
 
@@ -108,10 +114,7 @@ def old_emails(record: Record, old: Collection[str]) -> Iterator[Problem]:
     for path, scalar in record.scalars:
         text = scalar.text.casefold()
         if any(email in text for email in old):
-            message = (
-                "This is an old e-mail address, one of 'people' in data/consortium.yml, and "
-                "may belong to a stranger now. Ask for today's address, or take this line out."
-            )
+            message = f"{OLD_EMAIL} Ask for today's address, or take this line out."
             yield record.problem(path, message)
 
 

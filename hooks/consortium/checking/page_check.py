@@ -10,6 +10,7 @@ from consortium.checking.article_rules import (
     text_there,
     words_of_article,
 )
+from consortium.checking.contact_rules import OLD_EMAIL
 from consortium.checking.made_link_rules import each_part_once, links_to_records, made_parts
 from consortium.checking.page_link_rules import (
     links_to_files,
@@ -62,12 +63,8 @@ def _to_put_right(page: WrittenPage, around: Surroundings) -> Iterator[Problem]:
 def _old_emails_in(page: SourceFile, emails: Collection[str]) -> Iterator[Problem]:
     for number, line in enumerate(page.lines, start=1):
         if any(email in line.casefold() for email in emails):
-            message = (
-                "This is an old e-mail address, one of 'people' in data/consortium.yml, and may "
-                "belong to a stranger now. Write 'the Consortium office' instead; the contact page "
-                "has the list."
-            )
-            yield page.problem(number, message)
+            instead = "Write 'the Consortium office' instead; the contact page has the list."
+            yield page.problem(number, f"{OLD_EMAIL} {instead}")
 
 
 def _quoted(page: WrittenPage, around: Surroundings) -> Iterator[Problem]:
