@@ -18,8 +18,14 @@ def on_startup(*, command: Literal["build", "gh-deploy", "serve"], **_: Any) -> 
 
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
-    """Tell the other hooks. A preview has no content policy: it would stop the live reload."""
+    """Tell the other hooks. A preview has no content policy: it would stop the live reload.
+
+    Its templates that are no page, which may list all pages, are filled when one is asked for.
+    """
     config.extra["preview"] = _command["name"] == "serve"
+    if config.extra["preview"]:
+        config.extra["templates"] = config.theme.static_templates
+        config.theme.static_templates = set()
     return config
 
 

@@ -35,7 +35,8 @@ def on_nav(nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation
             _take(config, file.dest_uri, f"docs/{file.src_uri}" if ours else "the theme")
     for template in (*config.theme.static_templates, *config.extra_templates):
         _take(config, template, f"overrides/{template}")
-    _take(config, "sitemap.xml.gz", "overrides/sitemap.xml")
+        if template == "sitemap.xml":
+            _take(config, f"{template}.gz", f"overrides/{template}")
     return nav
 
 

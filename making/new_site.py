@@ -15,6 +15,7 @@ ENGINE = (
     ".github/workflows/outside.yml",
     ".github/workflows/publish.yml",
     ".github/workflows/spreadsheet.yml",
+    ".github/workflows/suggestion.yml",
     "hooks",
     "overrides",
     "docs/assets",

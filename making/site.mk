@@ -8,7 +8,7 @@ RUN := $(VENV)/bin/python -m
 CONSORTIUM := PYTHONPATH=hooks $(RUN) consortium
 export REQUIREMENTS
 
-.PHONY: help site serve check publish-check geography columns import due outside preview paper
+.PHONY: help site serve check publish-check geography columns import due outside preview paper suggestion
 
 help: ## list these commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{ printf "make %-14s %s\n", $$1, $$2 }' making/site.mk Makefile
@@ -54,6 +54,10 @@ outside: $(READY) ## ask other websites whether the pages that we lead to are st
 # After `make site`. The pages of CHANGED= are those that `make check PAGES=` has named.
 preview: $(READY) ## copy site/ into site-preview/, to look at without a web server
 	@$(RUN) making.preview $${CHANGED:+"$$CHANGED"}
+
+# The text of the issue is in the environment, as SUGGESTION.
+suggestion: $(READY) ## answer an issue with a record in it, into the file SUMMARY=
+	@$(CONSORTIUM) suggestion --summary "$$SUMMARY" $${FILES_AT:+--files-at "$$FILES_AT"}
 
 # Kept in .paper/, from where `make site` takes those that are up to date.
 paper: $(READY) ## make the PDFs in large print, for paper

@@ -112,9 +112,9 @@ class BuiltPage:
     def resolve(self, address: str) -> tuple[str, str]:
         """The path below the site's own that a link of this page leads to, and its fragment."""
         target, fragment = urldefrag(address)
-        base = self.path or ""
-        joined = posixpath.normpath(posixpath.join("/", base, unquote(urlsplit(target).path)))
-        slash = "/" if target.endswith(("/", ".")) and joined != "/" else ""
+        base, path = self.path or "", urlsplit(target).path
+        joined = posixpath.normpath(posixpath.join("/", base, unquote(path)))
+        slash = "/" if path.endswith(("/", ".")) and joined != "/" else ""
         return (joined + slash).lstrip("/") if target else self.path, fragment
 
 

@@ -14,6 +14,7 @@ from consortium.geography.gazetteer import read_gazetteer
 from consortium.pages import made_pages
 from consortium.reading.newsletter_files import is_newsletter
 from consortium.rendering import Renderer, Site
+from consortium.site_on_disk import templates_to_copy
 
 LOST = "404.html"
 
@@ -141,6 +142,11 @@ KINDS = (
         r"(accessibility|contact|glossary|paper|privacy|subscribe)/|about/([a-z]+/)?",
         ("about/", "accessibility/", "contact/", "paper/", "subscribe/"),
     ),
+    Kind(
+        "form",
+        r"edit/([a-z]+/)?",
+        ("edit/", "edit/events/", "edit/services/"),  # parts in parts; a long list of choices
+    ),
     Kind("lost", r"404\.html", (LOST,)),
 )
 """A page is of exactly one kind. The pages to try show every state and the awkward lengths."""
@@ -178,7 +184,8 @@ def every_path() -> tuple[str, ...]:
     today = day_of_records.today()
     directory = records_of(REPOSITORY, today)
     gazetteer = read_gazetteer(REPOSITORY / "data" / "geography", directory.areas.values())
-    site = Site(directory, gazetteer, today, "https://consortium.example.org/", "")
+    address, templates = "https://consortium.example.org/", templates_to_copy(REPOSITORY)
+    site = Site(directory, gazetteer, today, address, "", templates=templates)
     made = {page.path for page in made_pages(Renderer(site, REPOSITORY / "overrides"))}
     docs = REPOSITORY / "docs"
     files = [file.relative_to(docs).as_posix() for file in docs.rglob("*.md")]

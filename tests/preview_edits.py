@@ -70,6 +70,21 @@ def a_record_is_renamed(folder: Path, chance: random.Random) -> None:
     path.rename(path.with_name(f"{_some(chance).lower().replace(' ', '-')}.yml"))
 
 
+def a_check(folder: Path, chance: random.Random) -> None:
+    checked = chance.choice(_records(folder, "services"))
+    new = folder / "data/checks" / f"2026-11-09-{chance.choice(WORDS)}.yml"
+    new.parent.mkdir(exist_ok=True)
+    text = f"date: 2026-11-09\nby: {_some(chance)}\nrecords: [services/{checked.stem}]\n"
+    new.write_text(text, encoding="utf-8")
+
+
+def a_record_is_taken_off(folder: Path, chance: random.Random) -> None:
+    kind = chance.choice(["checks", "events", "services"])
+    path = chance.choice(_records(folder, kind) or _records(folder))
+    starts = re.search(r"(?m)^starts: .*\n", path.read_text(encoding="utf-8"))
+    path.write_text(f"erased: 2026-11-09\n{starts[0] if starts else ''}", encoding="utf-8")
+
+
 def a_list_of_records(folder: Path, chance: random.Random) -> None:
     name, field = chance.choice([("needs", "sentence"), ("communities", "sentence")])
     _rewrite(folder / f"data/{name}.yml", rf"(?m)^  {field}: .*$", f"  {field}: {_some(chance)}.")
@@ -164,6 +179,8 @@ EDITS: tuple[Edit, ...] = (
     a_new_service,
     a_record_is_deleted,
     a_record_is_renamed,
+    a_check,
+    a_record_is_taken_off,
     a_list_of_records,
     what_the_site_is_called,
     a_newsletter,

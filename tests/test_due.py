@@ -141,6 +141,12 @@ def test_the_e_mail_is_ready_to_be_sent():
     assert "(https://files.example.org/edit/main/data/hubs/north.yml)" in text
 
 
+def test_of_words_round_a_web_page_no_link_is_made():
+    found = hub("North", found=True).replace("/(a)'", "/a) @all, and a call'")
+    (body,) = (body for body in due_bodies(hubs(north=found), TODAY) if body.name == "North")
+    assert body.web_page == "https://web.example.org/a"
+
+
 def test_without_an_address_or_a_number_the_web_page_to_ask_through_is_named():
     text = report(hubs(north=hub("North", found=True)))
     assert "[Look for a way to ask on its web page](https://web.example.org/%28a%29)" in text

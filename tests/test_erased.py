@@ -182,9 +182,21 @@ def test_who_still_refers_to_a_record_that_was_taken_off_is_told_what_to_do():
     assert "Take it out here, too." in message
 
 
-def test_a_page_that_leads_to_a_record_that_was_taken_off_is_told():
-    page = {"docs/about.md": f"{ABOUT}[V](record:organisations/sam-persons-trust)\n"}
-    county = county_with({**GONE, **page})
+@pytest.mark.parametrize("wrote", ["sam-persons-trus", "Sam Person's Trust", "sam-person"])
+def test_no_message_offers_a_record_that_was_taken_off(wrote):
+    gone = {BODY: f"{GONE[BODY]}redirect_from: [organisations/sam-person/]\n"}
+    naming = changed("data/hubs/county-wide.yml", ": village-body", f": {wrote}")
+    (message,) = told({**gone, **naming})
+    renamed = wrote == "sam-person"
+    assert message.startswith("'organisations/sam-persons-trust' was taken off") == renamed
+    assert ("sam-persons-trust" in message) == renamed
+
+
+@pytest.mark.parametrize("link", ["sam-persons-trust", "sam-persons-trust/", "sam-person"])
+def test_a_page_that_leads_to_a_record_that_was_taken_off_is_told(link):
+    gone = {BODY: f"{GONE[BODY]}redirect_from: [organisations/sam-person/]\n"}
+    page = {"docs/about.md": f"{ABOUT}[V](record:organisations/{link})\n"}
+    county = county_with({**gone, **page})
     problems = check_repository(county, county_terms(), markers=MARKERS)[1]
     (found,) = (one for one in problems if one.file == "docs/about.md")
     assert "was taken off, and its page says no more than that" in found.message

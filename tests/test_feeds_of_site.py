@@ -29,7 +29,8 @@ def feeds(site):
 
 def test_there_is_a_feed_of_newsletters_of_events_of_changes_of_each_area_and_need(site, feeds):
     assert wanted(site) <= set(feeds)
-    assert len(site.directory.areas) == len(site.directory.needs) == 8
+    assert site.directory.areas
+    assert site.directory.needs
     assert [path for path, feed in feeds.items() if not feed.entries] == []
 
 

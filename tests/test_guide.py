@@ -99,3 +99,24 @@ def test_a_report_alone_leads_to_the_advice_to_look_at_the_status():
     (advice,) = check_repository(county, county_terms(), markers=("finder", "words"))[1]
     assert advice.warning
     assert advice.message.removesuffix(".").partition(". ")[2] in GUIDE.replace("`", "'")
+
+
+@pytest.mark.parametrize(
+    ("file", "first"), [("data/communities.yml", "faith-groups:"), ("data/needs.yml", "premises:")]
+)
+def test_the_example_of_one_more_need_or_community_is_good_at_the_end_of_its_list(file, first):
+    longer = f"{FILES[file].rstrip()}\n\n{example(first)}"
+    directory, problems = check_repository(
+        county_with({file: longer}), county_terms(), markers=("finder", "words")
+    )
+    assert directory is not None, problems
+    assert not [one for one in problems if not one.warning]
+
+
+def test_the_example_of_a_pause_is_good_in_a_hub_that_nobody_has_asked_before():
+    hub = re.sub(r"(?m)^assured_(date|by): .*\n", "", FILES["data/hubs/corby.yml"])
+    paused = re.sub(r"(?m)^status: .*\n", example("status: paused"), hub)
+    county = county_with({"data/hubs/corby.yml": paused})
+    directory, problems = check_repository(county, county_terms(), markers=("finder", "words"))
+    assert directory is not None, problems
+    assert directory.hubs["corby"].status == "paused"

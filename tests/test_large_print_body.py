@@ -111,6 +111,22 @@ def test_images_are_one_folder_further_up_and_keep_their_words():
 
 
 @pytest.mark.parametrize(
+    ("path", "address", "from_large_print"),
+    [
+        ("about/", "hall.jpg", "../../about/hall.jpg"),
+        ("about/help/", "../hall.jpg", "../../../about/hall.jpg"),
+        ("about/", "../pictures/hall.jpg", "../../pictures/hall.jpg"),
+        ("", "hall.jpg", "../hall.jpg"),
+    ],
+)
+def test_a_picture_that_stands_beside_its_page_is_found_from_large_print(
+    path, address, from_large_print
+):
+    body = f'<img src="{address}" alt="A hall">'
+    assert f'src="{from_large_print}"' in large_print_body(body, path)
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "01632 960000",

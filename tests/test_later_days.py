@@ -13,6 +13,7 @@ import day_of_records
 from built_site import REPOSITORY, build
 from consortium.__main__ import main
 from consortium.calendars import calendars
+from consortium.checking.kept_check import KeptCheck
 from consortium.checking.repository_check import check_repository, repository_at, terms
 from consortium.checking.terms import Terms
 from consortium.feeds.files import feed_files
@@ -116,7 +117,7 @@ def make_everything(site: Site, docs: Path) -> None:
     renderer = Renderer(site, TEMPLATES)
     pages = made_pages(renderer)
     edition = Edition(site, TEMPLATES, name="The county", menu=())
-    for page in pages[:: max(1, len(pages) // 20)]:
+    for page in tuple(pages)[:: max(1, len(pages) // 20)]:
         edition.twin(page.path, title=page.title, description="", body=page.body)
     landing = Landing(renderer, {}, pages)
     every = "".join(f'<p><a href="made:{name}"></a></p>' for name in MARKERS)
@@ -131,13 +132,13 @@ def make_everything(site: Site, docs: Path) -> None:
 
 
 def good_on(day: date, repository: Path, the_terms: Terms, gazetteer) -> None:
-    on_disk = repository_at(repository)
-    directory, problems = check_repository(on_disk, the_terms, markers=MARKERS)
+    check = KeptCheck(markers=MARKERS)
+    directory, problems = check.check(repository_at(repository), the_terms)
     assert directory is not None, (day, stopping(problems))
     found = trial(
         directory,
         day,
-        on_disk,
+        check.pages,
         docs=repository / "docs",
         templates=TEMPLATES,
         outline=gazetteer.outline,

@@ -1,4 +1,4 @@
-"""The map in README.md: what it names is there."""
+"""The map in README.md and the guides beside it: what they name is there."""
 
 import re
 
@@ -10,6 +10,9 @@ README = (HOUSE / "README.md").read_text(encoding="utf-8")
 MAP = README.partition("## A map of the house\n")[2]
 ROOMS = ("hooks", "overrides", "docs", "data", "making", "benchmarks", "tests", ".github", ".ci")
 NAMED = re.compile(r"`([\w.][\w./-]*(?:/|\.(?:py|html|js|css|yml|mk|md|jinja|json|toml)))`")
+IN_CODE = re.compile(r"```.*?```|`[^`\n]*`", re.DOTALL)
+LINK = re.compile(r"\]\((?!https?:)([\w./-]*)(?:#([\w-]+))?\)")
+HEADING = re.compile(r"^#+ (.+)$", re.MULTILINE)
 EXAMPLES = re.compile(r"venue|\bID\b|^site/$")
 """What a reader is shown how to add, or what a build makes."""
 
@@ -31,10 +34,27 @@ def test_every_file_and_folder_that_the_map_names_is_there():
     assert not [name for name in named if not any(path.endswith(f"/{name}") for path in there)]
 
 
-@pytest.mark.parametrize("guide", ["README.md", "CONTRIBUTING.md", "making/new-site/README.md"])
+@pytest.mark.parametrize(
+    "guide", ["README.md", "CONTRIBUTING.md", "MAINTAINING.md", "making/new-site/README.md"]
+)
 def test_every_command_that_a_guide_names_can_be_run(guide):
     files = ("Makefile", "making/site.mk")
     rules = "\n".join((HOUSE / file).read_text(encoding="utf-8") for file in files)
     commands = set(re.findall(r"^([a-z-]+):", rules, re.MULTILINE))
     text = (HOUSE / guide).read_text(encoding="utf-8")
     assert set(re.findall(r"`make ([a-z-]+)", text)) <= commands
+
+
+@pytest.mark.parametrize("guide", ["README.md", "CONTRIBUTING.md", "MAINTAINING.md"])
+def test_every_link_of_a_guide_leads_to_a_file_and_a_heading_that_are_there(guide):
+    words = IN_CODE.sub("", (HOUSE / guide).read_text(encoding="utf-8"))
+    for file, heading in LINK.findall(words):
+        assert (HOUSE / file).exists(), file
+        if heading:
+            text = (HOUSE / (file or guide)).read_text(encoding="utf-8")
+            assert heading in {anchor(one) for one in HEADING.findall(text)}, heading
+
+
+def anchor(heading):
+    """Give the name that GitHub gives a heading."""
+    return re.sub(r"[^\w -]", "", heading.lower()).replace(" ", "-")

@@ -130,6 +130,7 @@ def test_it_is_checked_and_published_as_this_one_is_and_nothing_of_the_tests_run
         "outside.yml",
         "publish.yml",
         "spreadsheet.yml",
+        "suggestion.yml",
     ]
     text = "".join(one.read_text(encoding="utf-8") for one in workflows.iterdir())
     asked = set(re.findall(r"\bmake ([a-z-]+)", re.sub(r"#.*", "", text)))
@@ -142,6 +143,7 @@ def test_it_is_checked_and_published_as_this_one_is_and_nothing_of_the_tests_run
         "preview",
         "publish-check",
         "site",
+        "suggestion",
         "paper",
     }
     assert not re.findall(r"\.ci/|tests/|make test", text)

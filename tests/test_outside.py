@@ -10,7 +10,7 @@ from consortium.__main__ import main
 from consortium.checking.repository_check import read_repository
 from consortium.checking.written_page import read_page
 from consortium.commands import outside as command
-from consortium.outside import Answer, Found, Place, ask_all, outside_addresses
+from consortium.outside import Answer, Found, Place, addresses_in, ask_all, outside_addresses
 from consortium.outside.asking import PAUSE
 from consortium.outside.network import ask_for
 from consortium.reports.markdown import LONGEST
@@ -44,6 +44,19 @@ def test_addresses_of_records_and_pages_are_found_each_once_with_its_lines():
     assert places["https://north.org.uk/about"] == (Place("data/hubs/north.yml", 9),)
     assert [place.line for place in places["https://north.org.uk/"]] == [7, 9, 5]
     assert "https://no.org.uk/" not in places
+
+
+@pytest.mark.parametrize(
+    ("text", "address"),
+    [
+        (f"{A}b_(c)", f"{A}b_(c)"),
+        (f"A page ({A}b).", f"{A}b"),
+        (f"({A}b_(c)).", f"{A}b_(c)"),
+        (f"{A}b, and a call", f"{A}b"),
+    ],
+)
+def test_a_bracket_that_an_address_opens_is_a_part_of_it(text, address):
+    assert [*addresses_in(text)] == [address]
 
 
 def test_what_a_document_said_is_left_as_it_is():

@@ -1,6 +1,7 @@
 """A preview: what is asked for is made then, and a mistake leaves the last good page up."""
 
 import re
+import shutil
 import socket
 import sys
 import threading
@@ -10,6 +11,7 @@ import urllib.request
 
 import pytest
 
+from consortium.pages.made import MadePages
 from making.serve import __main__ as command
 from making.serve import preview as previews
 from making.serve.preview import Preview
@@ -73,6 +75,14 @@ def test_no_page_is_made_that_nobody_asks_for(preview, monkeypatch):
     monkeypatch.setattr(previews.Preview, "_made", lambda *args: made.append(args) or render(*args))
     preview.follow()
     assert made == []
+
+
+def test_a_template_is_followed_without_making_all_pages(preview, edit, monkeypatch):
+    monkeypatch.setattr(MadePages, "__iter__", lambda _: pytest.fail("All pages were made."))
+    edit(TEMPLATE, "{%", "{# Anew #}{%")
+    preview.follow()
+    assert preview.mistake == ""
+    assert b"</html>" in preview.content(HUB)
 
 
 def test_there_is_no_policy_that_would_stop_the_live_reload(preview):
@@ -221,29 +231,57 @@ def read(address):
         return page.geturl(), page.headers["Content-Type"], page.read().decode()
 
 
-def test_a_browser_is_given_pages_and_told_of_changes(preview, folder, edit):
+def epoch_of(page):
+    return int(re.findall(r"livereload\((\d+), ", page)[0])
+
+
+@pytest.fixture
+def site(preview, folder):
+    """The address at which a preview is served."""
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
     server = PreviewServer(preview, "127.0.0.1", port, "/", lambda: sys.exit("not asked for"))
+    server.poll_response_timeout = 5
     server.watch_files(folder)
     serving = threading.Thread(target=server.serve)
     serving.start()
     while not server.serve_thread.is_alive():
         time.sleep(0.01)
-    site = f"http://127.0.0.1:{port}/"
-    try:
-        address, kind, page = read(f"{site}hubs/harbour-room")
-        assert address == f"{site}hubs/harbour-room/"
-        assert kind == "text/html"
-        epoch = int(re.findall(r"livereload\((\d+), ", page)[0])
-        assert read(f"{site}assets/page.js")[1].endswith("javascript")
-        with pytest.raises(urllib.error.HTTPError) as not_found:
-            read(f"{site}nothing/")
-        assert b"We cannot find that page" in not_found.value.read()
-        edit(RECORD, "name: ", "name: Quay and ")
-        assert int(read(f"{site}livereload/{epoch}/1")[2]) > epoch
-        assert "Quay and" in read(f"{site}large-print/hubs/harbour-room/")[2]
-    finally:
-        server.shutdown(wait=True)
-        serving.join()
+    yield f"http://127.0.0.1:{port}/"
+    server.shutdown(wait=True)
+    serving.join()
+
+
+def test_a_browser_is_given_pages_and_told_of_changes(site, edit):
+    address, kind, page = read(f"{site}hubs/harbour-room")
+    assert address == f"{site}hubs/harbour-room/"
+    assert kind == "text/html"
+    epoch = epoch_of(page)
+    assert read(f"{site}assets/page.js")[1].endswith("javascript")
+    with pytest.raises(urllib.error.HTTPError) as not_found:
+        read(f"{site}nothing/")
+    assert b"We cannot find that page" in not_found.value.read()
+    edit(RECORD, "name: ", "name: Quay and ")
+    assert int(read(f"{site}livereload/{epoch}/1")[2]) > epoch
+    assert "Quay and" in read(f"{site}large-print/hubs/harbour-room/")[2]
+
+
+def comes_to(site, is_so):
+    """Look at the home page, and again at each change, until something is so."""
+    for _ in range(6):
+        page = read(site)[2]
+        if is_so():
+            return True
+        read(f"{site}livereload/{epoch_of(page)}/1")
+    return False
+
+
+def test_a_folder_that_was_gone_and_is_put_back_is_followed_as_before(site, preview, folder, edit):
+    (folder / "data").rename(folder / "elsewhere")
+    assert comes_to(site, lambda: preview.mistake)
+    shutil.copytree(folder / "elsewhere", folder / "data")
+    shutil.rmtree(folder / "elsewhere")
+    assert comes_to(site, lambda: not preview.mistake)
+    edit(RECORD, "name: ", "nmae: ")
+    assert comes_to(site, lambda: preview.mistake)

@@ -1,5 +1,8 @@
 """A repository is a value: the check says the same of one on the disk and of one in memory."""
 
+import contextlib
+import os
+
 import pytest
 
 from consortium.checking.repository_check import check_repository, repository_at
@@ -26,6 +29,28 @@ def test_files_are_named_folder_by_folder_and_none_of_a_folder_with_a_longer_nam
     repository = Repository(dict.fromkeys(("a/c", "a/b-1", "a/b/2", "ab/x", "top"), b""), closed)
     assert repository.below("a") == ("a/b/1", "a/b/2", "a/b-1", "a/c")
     assert repository.at_the_top() == ("top",)
+
+
+class Gone:
+    """What a folder still lists of a file that an editor has just renamed."""
+
+    name, path = "4913", "4913"
+
+    def is_file(self):
+        return True
+
+    def is_dir(self, *, follow_symlinks):
+        return follow_symlinks
+
+    def stat(self, *, follow_symlinks):
+        raise FileNotFoundError(follow_symlinks)
+
+
+def test_a_file_that_goes_while_it_is_looked_at_is_none(tmp_path, monkeypatch):
+    (tmp_path / "data").mkdir()
+    top, below = contextlib.nullcontext([Gone()]), [Gone()]
+    monkeypatch.setattr(os, "scandir", lambda folder: top if folder == tmp_path else below)
+    assert dict(repository_in(tmp_path, ("data",)).files) == {}
 
 
 def test_only_the_folders_asked_for_and_what_editors_put_at_the_top_are_looked_at(tmp_path):

@@ -5,6 +5,7 @@ import io
 import os
 import shutil
 import subprocess
+import zipfile
 from datetime import datetime
 
 import pytest
@@ -57,7 +58,7 @@ def form_of(kind):
 def records_of(site, kind):
     """Give the records of a kind that say something: one that was taken off is none."""
     records = read_repository(repository_at(site)).records
-    return [one for one in records if one.kind == kind and not one.text("erased")]
+    return [one for one in records if one.kind == kind and not is_erased(one)]
 
 
 def every_kind(test):
@@ -98,7 +99,6 @@ def services(county):
 @pytest.mark.parametrize("site", [HOUSE, COUNTY], ids=["real", "demonstration"])
 def test_records_as_rows_and_written_from_them_are_the_same_records(site, kind):
     records, form = records_of(site, kind), form_of(kind)
-    records = [record for record in records if not is_erased(record)]
     values = [plain_fields(record.tree) for record in records]
     columns = columns_of(LISTED[kind], form, values)
     table = rows_of(as_csv([[harmless(cell) for cell in row_of(one, columns)] for one in values]))
@@ -234,6 +234,8 @@ def test_a_file_that_says_something_else_is_never_overwritten(county, take_in):
         ({"needs": "a, b"}, "row 3, column E (needs)", "semicolon"),
         ({"source_1_found_at": ""}, "row 3, column J (source_1_found_at)", "This cell is empty"),
         ({"name": ""}, "row 3", "has no name"),
+        ({"name": "ਪੰਜਾਬੀ"}, "row 3", "gives a file no name"),
+        ({"description": "#REF!"}, "row 3, column K (description)", "could not work this cell out"),
     ],
 )
 def test_what_is_wrong_is_told_of_its_row_and_column_and_nothing_is_written(
@@ -248,6 +250,15 @@ def test_what_is_wrong_is_told_of_its_row_and_column_and_nothing_is_written(
     assert "row 4, column C (status)" in said  # all at once
     assert "line" not in said.replace("online", "")
     assert services(county) == before
+
+
+def test_a_row_of_a_record_that_was_taken_off_is_told_as_that(county, take_in):
+    file = county / "data/services/bookkeeping-help.yml"
+    file.write_text("erased: 2026-11-20\n", "utf-8")
+    code, said = take_in(NAMES, row())
+    assert code == 1
+    assert f"'data/services/{file.name}' says that this record was taken off." in said
+    assert file.read_text("utf-8") == "erased: 2026-11-20\n"
 
 
 def test_two_rows_that_would_be_one_file_are_told(take_in):
@@ -307,6 +318,34 @@ def test_the_sheet_to_fill_in_is_a_workbook_with_lists_to_choose_from(kind, coun
         (county / f"{kind}.{ending}").unlink()
     main(command)
     assert (county / f"{kind}.xlsx").read_bytes() == content
+
+
+def test_no_list_to_choose_from_has_a_record_that_was_taken_off(county, monkeypatch):
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1796299200")
+    (county / "data/organisations/sam-persons-trust.yml").write_text("erased: 2026-11-20\n")
+    main(["--repository", str(county), "columns", "--kind", "hubs"])
+    book = pytest.importorskip("openpyxl").load_workbook(county / "hubs.xlsx")
+    offered = [cell for cells in book["lists"].iter_rows(values_only=True) for cell in cells]
+    assert "village-body" in offered
+    assert "sam-persons-trust" not in offered
+
+
+@pytest.mark.parametrize(
+    "parts",
+    [
+        {"[Content_Types].xml": "<broken"},
+        {"[Content_Types].xml": "<x/>", "xl/workbook.xml": "<x"},
+        {"mimetype": "application/vnd.oasis.opendocument.spreadsheet"},
+    ],
+)
+def test_a_broken_workbook_and_one_of_another_program_are_refused_in_words(parts):
+    pytest.importorskip("openpyxl")
+    content = io.BytesIO()
+    with zipfile.ZipFile(content, "w") as packed:
+        for name, text in parts.items():
+            packed.writestr(name, text)
+    with pytest.raises(TableError, match="no workbook that we can read"):
+        rows_of(content.getvalue())
 
 
 def test_a_filled_in_workbook_is_imported_with_days_numbers_and_yes_as_they_were_meant(

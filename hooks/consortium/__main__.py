@@ -45,6 +45,9 @@ def _parser() -> argparse.ArgumentParser:
         report.add_argument("--summary", type=Path, help="write it in Markdown to this file")
         report.add_argument("--files-at", default="", help="web address of the files, for links")
         report.add_argument("--site-at", default="", help="web address of the site")
+    suggestion = commands.add_parser("suggestion", help="answer an issue with a record in it")
+    suggestion.add_argument("--summary", type=Path, required=True, help="write the answer here")
+    suggestion.add_argument("--files-at", default="", help="web address of the files, for links")
     commands.add_parser("schemas", help="write data/schemas from the model")
     return parser
 

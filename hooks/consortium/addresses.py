@@ -23,6 +23,9 @@ LARGE_PRINT = "large-print/"
 EDITORS = "editors/"
 """Where whoever sends the newsletters finds them as e-mails."""
 
+EDIT = "edit/"
+"""Where the forms for those who change records are, a page below it for each kind."""
+
 CONTENTS = "contents/"
 """Where the list of all pages is. What does not fit on that page stands below it."""
 

@@ -1,11 +1,13 @@
 """Everything a page is made from, as the folder of a site has it."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
 from consortium.accessibility import AccessibilityStatement
 from consortium.directory import Directory
+from consortium.forms.table import FORMS, template_of
 from consortium.geography.gazetteer import GEOGRAPHY, read_gazetteer
 from consortium.pictures import read_sizes
 from consortium.reading.page_notes import page_titles
@@ -43,6 +45,7 @@ def site_on_disk(
         pictures=read_sizes(docs),
         taken=taken_names(docs),
         written=page_titles(docs),
+        templates=templates_to_copy(top),
     )
 
 
@@ -56,3 +59,9 @@ def with_records(site: Site, top: Path, directory: Directory, *, built: datetime
     gazetteer = site.gazetteer if is_same else read_gazetteer(top / GEOGRAPHY, areas.values())
     today = build_day(built)
     return replace(site, directory=directory, gazetteer=gazetteer, today=today, built=built)
+
+
+def templates_to_copy(top: Path) -> Mapping[str, str]:
+    """Read what editors copy, of each kind that has a form here."""
+    files = {kind: top / template_of(kind) for kind in FORMS}
+    return {kind: file.read_text("utf-8") for kind, file in files.items() if file.is_file()}

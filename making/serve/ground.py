@@ -111,7 +111,7 @@ class Ground:
 
     def template(self, file: str) -> bytes | None:
         """Give what MkDocs makes of a template that is a file by itself, such as 404.html."""
-        if file not in self._config.theme.static_templates:
+        if file not in self.extra["templates"]:
             return None
         return self.extra["template"](file).encode()
 

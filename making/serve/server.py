@@ -44,13 +44,28 @@ class PreviewServer(LiveReloadServer):
             self._observe(self.observer, top)
 
     def _observe(self, observer: BaseObserver, top: Path) -> None:
-        below = _OnChange(self._look_again, lambda path: "__pycache__" not in path.parts)
-        settings = _OnChange(self._look_again, lambda path: path.name == SETTINGS)
-        for folder in FOLDERS:
-            observer.schedule(below, str(top / folder), recursive=True)
-        observer.schedule(settings, str(top))  # an editor may put another file in its place
+        self._look_into(observer, top)
         observer.start()
         self.observer = observer
+
+    def _look_into(self, observer: BaseObserver, top: Path) -> None:
+        """Look out for changes in each of the folders that is there, and of the settings.
+
+        A folder that comes anew is not the one that was looked into before.
+        """
+
+        def look_anew() -> None:
+            observer.unschedule_all()
+            self._look_into(observer, top)
+            self._look_again()
+
+        below = _OnChange(self._look_again, lambda path: "__pycache__" not in path.parts)
+        folders = _OnChange(look_anew, lambda path: path.name in FOLDERS)
+        settings = _OnChange(self._look_again, lambda path: path.name == SETTINGS)
+        for folder in filter(Path.is_dir, (top / name for name in FOLDERS)):
+            observer.schedule(below, str(folder), recursive=True)
+        for handler in (settings, folders):  # an editor may put another file in its place
+            observer.schedule(handler, str(top))
 
     def _look_again(self) -> None:
         with self._rebuild_cond:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from types import SimpleNamespace
 
-from consortium.rendering.environment import environment
+from consortium.rendering.environment import at, environment
 from geography_fixtures import AREAS, REPOSITORY, finder_text, gazetteer
 
 
@@ -81,17 +81,20 @@ def write_finder_site(folder: Path) -> None:
     places = gazetteer()
     (folder / "assets" / "finder.json").write_text(finder_text(places), encoding="utf-8")
     templates = environment(REPOSITORY / "overrides")
+    templates.globals |= {
+        "site": SimpleNamespace(gazetteer=places, issues_address=""),
+        "office": None,
+        "directory": DIRECTORY,
+    }
     for path, body in PAGES.items():
-        page = templates.from_string(FRAME.replace("BODY", body)).render(
-            path=path,
-            site=SimpleNamespace(gazetteer=places, issues_address=""),
-            office=None,
-            directory=DIRECTORY,
-            areas=AREAS,
-            needs=NEEDS,
-            communities=COMMUNITIES,
-            outline=places.outline,
-            border_towns=places.border_towns,
-        )
+        with at(path):
+            page = templates.from_string(FRAME.replace("BODY", body)).render(
+                path=path,
+                areas=AREAS,
+                needs=NEEDS,
+                communities=COMMUNITIES,
+                outline=places.outline,
+                border_towns=places.border_towns,
+            )
         (folder / path).mkdir(parents=True, exist_ok=True)
         (folder / path / "index.html").write_text(page, encoding="utf-8")

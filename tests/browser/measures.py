@@ -119,7 +119,8 @@ _LONG_ADDRESS = (
 # What the Tab key stops at, in the order of the page; of some radio buttons only one.
 _STOPS = """() => {
   const groups = new Set();
-  return [...document.querySelectorAll("a[href], button, summary, input, [tabindex='0']")]
+  const all = "a[href], button, summary, input, select, textarea, [tabindex='0']";
+  return [...document.querySelectorAll(all)]
     .filter((e) => e.checkVisibility({ visibilityProperty: true }))
     .filter((e) => e.tabIndex >= 0)
     .filter((e) => e.type !== "radio" || (!groups.has(e.name) && groups.add(e.name)))

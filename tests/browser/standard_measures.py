@@ -49,7 +49,7 @@ _SMALL_TARGETS = """() => {
     for (const part of block?.querySelectorAll("a, .visually-hidden") ?? []) part.remove();
     return /[\\p{L}\\d]/u.test(block?.textContent ?? "");
   };
-  const all = "a[href], button, summary, input:not([type=radio]), label:has(input)";
+  const all = "a[href], button, summary, input:not([type=radio], label *), label:has(input)";
   for (const target of document.querySelectorAll(all)) {
     if (!target.checkVisibility({ visibilityProperty: true }) || target.closest("svg")) continue;
     if (target.matches(".md-skip:not(:focus), .skip:not(:focus)") || inSentence(target)) continue;
@@ -121,7 +121,7 @@ _ROOM = """() => {
   const heading = document.querySelector("h1");
   return heading.getBoundingClientRect().top - above.getBoundingClientRect().bottom;
 }"""
-_WITH_SCRIPT_ALONE = ".finder, .no-script, .keep, .shortlist, #display"
+_WITH_SCRIPT_ALONE = ".finder, .no-script, .keep, .shortlist, .form, #display"
 
 
 def violations(page: Page, *, rules: Iterable[str] = (), quickly: bool = False) -> list[str]:

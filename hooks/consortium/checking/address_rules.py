@@ -7,6 +7,7 @@ from consortium.addresses import (
     ALL,
     CHANGES,
     CONTENTS,
+    EDIT,
     EDITORS,
     LARGE_PRINT,
     PAST_EVENTS,
@@ -29,6 +30,7 @@ RESERVED = {
     LARGE_PRINT: "the pages in large print",
     EDITORS: "the e-mails for whoever sends the newsletters",
     CONTENTS: "the list of all pages",
+    EDIT: "the forms",
     PLACES: "the lists of towns and villages",
     WORDS: "the lists of words",
     CHANGES: "the years of the list of changes",
@@ -37,7 +39,7 @@ RESERVED = {
 }
 """What is made below these addresses is nobody's record, and no page of docs/."""
 
-_IN_DOCS = (CONTENTS, PLACES, WORDS, CHANGES, PAST_EVENTS)
+_IN_DOCS = (CONTENTS, EDIT, PLACES, WORDS, CHANGES, PAST_EVENTS)
 """These lists begin on pages of docs/."""
 
 LONGEST_ID = 80

@@ -7,6 +7,9 @@ from consortium.checking.rulebook import AreaIds, Rulebook
 from consortium.model import Area, Hub, Part, Service
 from consortium.problems.problem import Problem
 
+ONE_BY_ONE = "All the districts are listed one by one. Use {county}, which is all of them."
+BESIDE_THE_COUNTY = "'{county}' takes in every district. Take the others out of the list."
+
 
 def districts_and_a_county(book: Rulebook) -> Iterator[Problem]:
     """There are districts, and one area at most is all of them: a city may have none."""
@@ -40,9 +43,9 @@ def districts_one_by_one(row: Row[Part], known: AreaIds) -> Iterator[Problem]:
     if not areas or not districts or not county:
         return
     if set(areas) >= set(districts):
-        message = f"All the districts are listed one by one. Use {county[0]}, which is all of them."
+        message = ONE_BY_ONE.format(county=county[0])
     elif county[0] in areas and len(areas) > 1:
-        message = f"'{county[0]}' takes in every district. Take the others out of the list."
+        message = BESIDE_THE_COUNTY.format(county=county[0])
     else:
         return
     yield row.record.problem(("areas",), message, instead=f"[{county[0]}]")

@@ -6,13 +6,8 @@ from datetime import date
 from consortium.advice.history_line import lines_to_add, where_to_add
 from consortium.checking.row import Row
 from consortium.model import Event
+from consortium.model.event import CALLED_OFF
 from consortium.problems.problem import Problem
-
-CALLED_OFF = ("postponed", "cancelled")
-ONLY_THEN = {
-    "reason": "says why an event is put off or cancelled",
-    "if_you_booked": "is for those who booked an event that is put off or cancelled",
-}
 
 
 def history_disagrees(event: Event) -> bool:
@@ -57,18 +52,3 @@ def on_again(row: Row[Event], today: date) -> Iterator[Problem]:
         )
         at = ("status",) if record.text("status") else ("history", len(event.history) - 1)
         yield record.problem(at, message, add=add)
-
-
-def reasons_for_calling_off(row: Row[Event]) -> Iterator[Problem]:
-    """Only an event that is put off or cancelled says why, and what to do."""
-    record, event = row.record, row.value
-    if event.status in CALLED_OFF:
-        return
-    said = {"reason": event.reason, "if_you_booked": event.if_you_booked}
-    for field, what_for in ONLY_THEN.items():
-        if said[field] is not None:
-            message = (
-                f"'{field}' {what_for}, and this one is {event.status}. Take this line out, "
-                "or write 'status: cancelled' or 'status: postponed'."
-            )
-            yield record.key_problem((field,), message)

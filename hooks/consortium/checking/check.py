@@ -50,7 +50,7 @@ class RecordsCheck:
         unread = files.unread | {(record.kind, record.kind) for record in unlisted}
         names = names_of(records, unread)
         accepted = self._modelled.of(records, None)
-        meanings = meanings_of(records, names.ids, terms.places)
+        meanings = meanings_of(records, names.to_name, terms.places)
         refused = self._refusals.of(accepted.items(), (terms.today, meanings))
         good = (row for (_, row), told in refused.items() if isinstance(row, Row) and not told)
         rows = tuple(_with_last_checks(tuple(good), names, terms.today))

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from datetime import date
 
 from consortium.advice.did_you_mean import did_you_mean
-from consortium.checking.checked_date_rules import still_to_come_message
 from consortium.checking.row import Row
 from consortium.checking.rulebook import Rulebook
 from consortium.model import LISTED, Check
@@ -13,11 +12,9 @@ from consortium.problems.problem import Problem
 
 
 def checks_of_their_day(row: Row[Check], today: date) -> Iterator[Problem]:
-    """Nobody has checked anything on a day to come, and the file is named by its day."""
+    """The file of a check is named by its day, unless that is still to come."""
     day = row.value.date
-    if day > today:
-        yield row.record.problem(("date",), still_to_come_message(day))
-    elif not row.id.startswith(f"{day}-"):
+    if day <= today and not row.id.startswith(f"{day}-"):
         message = (
             "The name of this file begins with the day of the check, and says after it who was "
             f"asked. Rename it to '{day}-name-of-the-body.yml'."
@@ -49,7 +46,7 @@ def _record_message(named: str, book: Rulebook) -> str:
             f"are: {', '.join(LISTED)}."
         )
     if not book.names.may_hold(kind, record_id):
-        known = [f"{kind}/{name}" for name in book.ids.get(kind, ())]
+        known = [f"{kind}/{name}" for name in book.names.to_name.get(kind, ())]
         return (
             f"There is no file data/{named}.yml.{did_you_mean(named, known)} Write "
             "the folder and the name of the file, without .yml."

@@ -21,6 +21,21 @@ DEAR = (
     phonenumbers.PhoneNumberType.PREMIUM_RATE,
     phonenumbers.PhoneNumberType.PERSONAL_NUMBER,
 )
+_NONE = "There is no such telephone number in this country."
+NO_SUCH_NUMBER = (
+    f"{_NONE} Count the figures: most have eleven and begin with 0. A number abroad begins with "
+    "+ and the country's code."
+)
+WHOLE_ADDRESS = "A web address begins with https://, so that readers can follow it."
+NOT_A_NUMBER_ALONE = (
+    "A telephone number has figures and spaces only, and then 'extension 12' if there is one. Put "
+    "other words into 'role'."
+)
+OF_DRAMA = "This number is set aside for films and rings nowhere. Write the real one."
+OF_EXAMPLES = (
+    "'{wrote}' is an address for examples and leads nowhere. Write the real one, or take this "
+    "line out."
+)
 NUMBER_ALONE = re.compile(r"\+?[\d ()-]+(?: extension \d{1,6})?")
 EXAMPLE = re.compile(r"(?i)\b(?:[\w-]+\.)*(?:example\.(?:org|com|net)|example|test|invalid)\b/?$")
 PERSONAL = re.compile(
@@ -46,8 +61,7 @@ def numbers_for_films(record: Record) -> Iterator[Problem]:
     for path, scalar in marked_values(record, Mark.TELEPHONE):
         wrote = scalar.text.strip()
         if NUMBER_ALONE.fullmatch(wrote) and DRAMA.fullmatch(_figures_of(wrote)):
-            message = "This number is set aside for films and rings nowhere. Write the real one."
-            yield record.problem(path, message)
+            yield record.problem(path, OF_DRAMA)
 
 
 def example_addresses(record: Record) -> Iterator[Problem]:
@@ -55,11 +69,7 @@ def example_addresses(record: Record) -> Iterator[Problem]:
     for path, scalar in marked_values(record, Mark.EMAIL, Mark.WEB_ADDRESS):
         host = re.sub(r"^https?://|[/?#:].*$", "", scalar.text.rpartition("@")[2])
         if EXAMPLE.fullmatch(host):
-            message = (
-                f"'{scalar.text}' is an address for examples and leads nowhere. Write the real "
-                "one, or take this line out."
-            )
-            yield record.problem(path, message)
+            yield record.problem(path, OF_EXAMPLES.format(wrote=scalar.text))
 
 
 def doubtful_addresses(record: Record) -> Iterator[Problem]:
@@ -85,8 +95,7 @@ def dear_numbers(record: Record) -> Iterator[Problem]:
 def web_addresses_to_join_at(row: Row[Event]) -> Iterator[Problem]:
     """Where an event is online at a web address, the address is whole, so that it is a link."""
     if better := better_web_address(row.value.online or ""):
-        message = "A web address begins with https://, so that readers can follow it."
-        yield row.record.problem(("online",), message, instead=better)
+        yield row.record.problem(("online",), WHOLE_ADDRESS, instead=better)
 
 
 def old_emails(record: Record, old: Collection[str]) -> Iterator[Problem]:
@@ -133,10 +142,7 @@ def personal_mailboxes(record: Record) -> Iterator[Problem]:
 def _telephone_message(number: str, *, is_short: bool) -> str:
     """Say why there is no such number, or "". One `is_short` that had no word for its extension."""
     if not NUMBER_ALONE.fullmatch(number):
-        return (
-            "A telephone number has figures and spaces only, and then 'extension 12' if there is "
-            "one. Put other words into 'role'."
-        )
+        return NOT_A_NUMBER_ALONE
     if DRAMA.fullmatch(_figures_of(number)) or _can_exist(number):
         return ""
     if DIRECTORY_ENQUIRIES.fullmatch(_figures_of(number)):
@@ -144,16 +150,12 @@ def _telephone_message(number: str, *, is_short: bool) -> str:
             "Numbers that begin with 118 are directory enquiries, and a call can cost several "
             "pounds. Write the body's own number, which begins with 0."
         )
-    none = "There is no such telephone number in this country."
     if is_short:
         return (
-            f"{none} Write its code too, which begins with 0, and the word 'extension' in full: "
+            f"{_NONE} Write its code too, which begins with 0, and the word 'extension' in full: "
             "the whole number has eleven figures, and then 'extension 12'."
         )
-    return (
-        f"{none} Count the figures: most have eleven and begin with 0. A number abroad begins with "
-        "+ and the country's code."
-    )
+    return NO_SUCH_NUMBER
 
 
 def _is_dear(wrote: str) -> bool:

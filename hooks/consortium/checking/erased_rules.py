@@ -1,20 +1,12 @@
 """Rules on records that were taken off."""
 
 from collections.abc import Iterator
-from datetime import date
 
-from consortium.checking.checked_date_rules import still_to_come_message
 from consortium.checking.row import Row
 from consortium.model import Erased, Event, kind_of
 from consortium.problems.problem import Problem
 
 _EVENTS = kind_of(Event).name
-
-
-def not_erased_in_the_future(row: Row[Erased], today: date) -> Iterator[Problem]:
-    """Nothing has been taken off on a day that is still to come."""
-    if row.value.erased > today:
-        yield row.record.problem(("erased",), still_to_come_message(row.value.erased))
 
 
 def when_it_was(row: Row[Erased]) -> Iterator[Problem]:

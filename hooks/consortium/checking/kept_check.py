@@ -175,8 +175,9 @@ class KeptCheck:
 
     def _page_problems(self, pages: Mapping[str, WrittenPage], book: Rulebook) -> Iterator[Problem]:
         issues = [record for record in book.records if record.kind in ARTICLES]
+        to_name = book.names.to_name
         around = Surroundings(
-            records={f"{kind}/{name}" for kind in WITH_PAGES for name in book.ids.get(kind, ())},
+            records={f"{kind}/{name}" for kind in WITH_PAGES for name in to_name.get(kind, ())},
             renamed=book.names.renamed,
             erased=book.names.erased,
             unread_lists=book.names.unread_lists,

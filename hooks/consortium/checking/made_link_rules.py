@@ -20,7 +20,8 @@ def links_to_records(
         if not colon or scheme.lower() != RECORD:
             continue
         record = target.partition("#")[0]
-        kind = record.strip("/").partition("/")[0]
+        bare = record.strip("/")
+        kind, now = bare.partition("/")[0], around.renamed.get(bare, bare)
         if scheme != RECORD:
             yield _small_letters_problem(page, link, scheme)
         elif kind in KINDS and kind not in WITH_PAGES and kind not in around.unread_lists:
@@ -29,9 +30,9 @@ def links_to_records(
                 "link out and leave its words."
             )
             yield page.problem(link.line, message)
-        elif record in around.erased:
+        elif now in around.erased:
             message = (
-                f"'{record}' was taken off, and its page says no more than that. Take the link "
+                f"'{now}' was taken off, and its page says no more than that. Take the link "
                 "out, and what these words say of it."
             )
             yield page.problem(link.line, message)

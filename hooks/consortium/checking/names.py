@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 from consortium.model import FOLDERS, KINDS, LISTS
 from consortium.model.field_rules import field_names
@@ -26,6 +27,14 @@ class Names:
     renamed: Mapping[str, str]
     too_far_in: frozenset[tuple[str, str]]
     erased: frozenset[str]
+
+    @cached_property
+    def to_name(self) -> Mapping[str, frozenset[str]]:
+        """The ids of each kind that others may name: not those that were taken off."""
+        return {
+            kind: frozenset(name for name in ids if f"{kind}/{name}" not in self.erased)
+            for kind, ids in self.ids.items()
+        }
 
     def may_hold(self, kind: str, record_id: str) -> bool:
         """Say whether a record is there, or may be and cannot be read."""

@@ -7,7 +7,6 @@ from datetime import date
 from itertools import pairwise
 
 from consortium.advice.did_you_mean import closest, did_you_mean
-from consortium.checking.checked_date_rules import still_to_come_message
 from consortium.checking.picture_rules import picture_there
 from consortium.checking.row import Row
 from consortium.checking.rulebook import Rulebook
@@ -60,14 +59,6 @@ def _by_number(issue: Row[Newsletter]) -> tuple[int, date, str]:
     return issue.value.number, issue.value.published, issue.id
 
 
-def days_of_updates(row: Row[Newsletter], today: date) -> Iterator[Problem]:
-    """An issue is updated after it was published, and not on a day that is still to come."""
-    for position, update in enumerate(row.value.updates):
-        told = _day_message(row.value, update.date, today, "updated", "the day of the update")
-        if told:
-            yield row.record.problem(("updates", position, "date"), told)
-
-
 def withdrawals(book: Rulebook) -> Iterator[Problem]:
     """An issue is withdrawn after it was published, and another that is out may replace it."""
     for row in book.of(Newsletter):
@@ -84,22 +75,14 @@ def _withdrawal(row: Row[Newsletter], book: Rulebook) -> Iterator[Problem]:
             "'withdrawn' out, with the lines below it."
         )
         yield row.record.key_problem(("withdrawn",), message)
-    elif told := _day_message(
-        row.value, withdrawn.date, book.terms.today, "withdrawn", "the day it was withdrawn"
-    ):
-        yield row.record.problem(("withdrawn", "date"), told)
+    elif withdrawn.date < row.value.published:
+        message = (
+            f"This issue was published on {in_words(row.value.published)}. It cannot have been "
+            "withdrawn before. Write the day it was withdrawn."
+        )
+        yield row.record.problem(("withdrawn", "date"), message)
     if withdrawn.replaced_by:
         yield from _replacement(book, row, withdrawn.replaced_by)
-
-
-def _day_message(newsletter: Newsletter, day: date, today: date, done: str, wanted: str) -> str:
-    """Say why nothing can have been done to an issue on a day, or ""."""
-    if day < newsletter.published:
-        return (
-            f"This issue was published on {in_words(newsletter.published)}. It cannot have been "
-            f"{done} before. Write {wanted}."
-        )
-    return still_to_come_message(day) if day > today else ""
 
 
 def small_letters_of_reasons(row: Row[Newsletter]) -> Iterator[Problem]:

@@ -55,6 +55,9 @@ BESIDE_ERASED = (
     "event the line 'starts:', and 'redirect_from:' if it had an old address. Take this out, or "
     "put the whole record back."
 )
+TOO_LONG = "'{field}' is {length} letters long, and {most} fit. Make it shorter."
+TOO_SHORT = "'{field}' is too short to be right. Write it out."
+NOT_AMONG = "'{wrote}' is not one of the words for '{field}'.{question} Write one of: {allowed}."
 
 
 def in_plain_words(
@@ -180,9 +183,8 @@ def _not_among_problem(
     if word is None and of_area:
         word = of_area if of_area in allowed else meant(of_area, allowed)
     question = f" Did you mean '{word}'?" if word else ""
-    message = (
-        f"'{wrote}' is not one of the words for '{_field(path)}'.{question} "
-        f"Write one of: {', '.join(allowed)}."
+    message = NOT_AMONG.format(
+        wrote=wrote, field=_field(path), question=question, allowed=", ".join(allowed)
     )
     return record.problem(path, message, instead=word)
 
@@ -196,7 +198,7 @@ def _fault_message(record: Record, error: dict[str, Any], path: tuple[Key, ...])
         "string_type": f"'{field}' is one text. Write it after the colon, without a list or "
         "fields of its own.",
         "too_short": f"'{field}' is an empty list. Give at least one.",
-        "string_too_short": f"'{field}' is too short to be right. Write it out.",
+        "string_too_short": TOO_SHORT.format(field=field),
         "tuple_type": f"'{field}' is a list. Write it in square brackets, or one item a line, each "
         "after a hyphen and a space.",
         "model_type": _fields_wanted_message(record, path),
@@ -206,10 +208,8 @@ def _fault_message(record: Record, error: dict[str, Any], path: tuple[Key, ...])
     if error["type"].endswith("_type"):
         return fixed["string_type"]
     if error["type"] == "string_too_long":
-        return (
-            f"'{field}' is {len(str(error['input']))} letters long, and "
-            f"{context.get('max_length')} fit. Make it shorter."
-        )
+        length, most = len(str(error["input"])), context.get("max_length")
+        return TOO_LONG.format(field=field, length=length, most=most)
     return str(error["msg"])
 
 

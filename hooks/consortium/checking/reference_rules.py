@@ -17,6 +17,7 @@ from consortium.text.record import Record
 Path = tuple[Key, ...]
 
 MORE_THAN_ONE = 2
+TWICE = "'{wrote}' is in this list twice. Take one of the two out."
 
 
 class Others(NamedTuple):
@@ -42,8 +43,7 @@ def repeated_references(record: Record) -> Iterator[Problem]:
         seen: set[str] = set()
         for path, name in _names_in(record, field):
             if name in seen:
-                message = f"'{name}' is in this list twice. Take one of the two out."
-                yield record.problem(path, message)
+                yield record.problem(path, TWICE.format(wrote=name))
             seen.add(name)
 
 
@@ -56,9 +56,12 @@ def _names_in(record: Record, field: str) -> Iterator[tuple[Path, str]]:
 def _unknown_reference(
     others: Others, record: Record, path: Path, name: str, kind: str
 ) -> Iterator[Problem]:
-    known = others.names.ids.get(kind, frozenset())
+    known = others.names.to_name.get(kind, frozenset())
     new = others.names.renamed.get(f"{kind}/{name}", "").removeprefix(f"{kind}/")
     is_item = len(path) > 1
+    if f"{kind}/{new}" in others.names.erased:
+        yield record.problem(path, _erased_message(f"{kind}/{new}"))
+        return
     if new in known:
         message = f"'{name}' has been renamed to '{new}'. Write its new name."
         yield record.problem(path, message, instead=new)

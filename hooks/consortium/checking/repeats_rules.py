@@ -7,17 +7,17 @@ from functools import cached_property
 
 from dateutil.relativedelta import relativedelta
 
-from consortium.checking.event_rules import no_single_moment_message, wrong_end_message
+from consortium.checking.event_rules import no_single_moment_message
 from consortium.checking.row import Row
 from consortium.events.occurrence import end_of, occurrences
 from consortium.events.recurrence import starts
 from consortium.model import Event, Moved, Repeats
+from consortium.model.repeats import ENDS_LATER, YEARS
 from consortium.problems.problem import Problem
 from consortium.text.record import Record
 from consortium.time.days import WEEKDAYS
 from consortium.time.london import clock_change, day_of
 
-YEARS = 3
 IN_EVERY_MONTH = 28
 NEAR = 2
 LEAP_DAY = (2, 29)
@@ -38,7 +38,7 @@ class Series:
         return (
             not _no_such_day_message(first, self.repeats)
             and first <= self.repeats.until <= first + relativedelta(years=YEARS)
-            and not wrong_end_message(self.event.starts, self.event.ends)
+            and not _ends_wrong(self.event)
         )
 
     @cached_property
@@ -71,21 +71,10 @@ def _in_each_month_or_year(series: Series) -> Iterator[Problem]:
 
 
 def _last_day(series: Series) -> Iterator[Problem]:
-    """An event comes again at least once, and for no more than three years."""
-    record, event, repeats = series.record, series.event, series.repeats
-    path = ("repeats", "until")
-    first = day_of(event.starts)
-    latest = first + relativedelta(years=YEARS)
-    if repeats.until > latest:
-        message = f"An event comes again for at most {YEARS} years. Write an earlier day now, "
-        message += "and a later one when the time has come."
-        yield record.problem(path, message, instead=f"{latest:%Y-%m-%d}")
-    elif repeats.until < first:
-        message = f"This last day is before the first one, {first:%Y-%m-%d}. Write a later day."
-        yield record.problem(path, message)
-    elif series.can_be_counted and len(series.days) <= 1:
+    """An event comes again at least once."""
+    if series.can_be_counted and len(series.days) <= 1:
         message = "It does not come again by then. Write a later day, or take 'repeats' out."
-        yield record.problem(path, message)
+        yield series.record.problem(("repeats", "until"), message)
 
 
 def _first_day(series: Series) -> Iterator[Problem]:
@@ -147,8 +136,6 @@ def _moved_days(series: Series) -> Iterator[Problem]:
         elif day_of(moved.starts) in map(day_of, others := _others(event, repeats, moved)):
             warning = moved.starts not in others
             yield record.problem((*path, "starts"), _twice_message(moved), warning=warning)
-        elif message := wrong_end_message(moved.starts, moved.ends):
-            yield record.problem((*path, "ends"), message)
 
 
 def _times_of_days(series: Series) -> Iterator[Problem]:
@@ -159,10 +146,7 @@ def _times_of_days(series: Series) -> Iterator[Problem]:
         for field, wall in (("starts", moved.starts), ("ends", ends)):
             if message := no_single_moment_message(wall):
                 yield record.problem(("repeats", "moved", position, field), message)
-    if not any(
-        _unlike_message(event, moved) or wrong_end_message(moved.starts, moved.ends)
-        for moved in repeats.moved
-    ):
+    if not any(_unlike_message(event, moved) or _ends_wrong(moved) for moved in repeats.moved):
         yield from _in_nights_of_change(record, event)
 
 
@@ -239,6 +223,11 @@ def _not_one_of_message(day: date, days: Sequence[date]) -> str:
     near = sorted(sorted(days, key=lambda other: (abs(other - day), other))[:NEAR])
     named = " and ".join(map(_named, near))
     return f"{_named(day)} is not one of its days. Those near it are {named}."
+
+
+def _ends_wrong(times: Event | Moved) -> bool:
+    """Say whether an end does not fit its start, which is told by itself."""
+    return any(True for rule in ENDS_LATER for _ in rule.broken(times, date.min))
 
 
 def _named(day: date) -> str:

@@ -84,7 +84,7 @@ class Rulebook:
     @cached_property
     def meanings(self) -> Meanings:
         """What people call the records that a field may name."""
-        return meanings_of(self.records, self.ids, self.terms.places)
+        return meanings_of(self.records, self.names.to_name, self.terms.places)
 
     @cached_property
     def by_address(self) -> Mapping[str, Row[Part]]:

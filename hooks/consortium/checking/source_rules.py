@@ -1,22 +1,16 @@
 """Rules on where facts come from."""
 
-import re
 from collections.abc import Iterator, Sequence
-from datetime import date
 
 from consortium.checking.library import Library
 from consortium.checking.parts import lines_of, quote_of, squeezed
 from consortium.checking.plan_words import cut_in, stand_in
 from consortium.checking.quotations import Quotation, quotations
 from consortium.checking.row import Row
-from consortium.model import Document, Listed, Part, Source
+from consortium.model import Document, Listed, Part
 from consortium.model.statuses import OF_A_DOCUMENT
 from consortium.problems.problem import Problem
 from consortium.text.record import Record
-from consortium.time.days import first_day_of, in_words
-
-FOUND = "found"
-_ON_THE_WEB = re.compile(r"https?://")
 
 
 def lines_and_quotes(row: Row[Part], library: Library) -> Iterator[Problem]:
@@ -46,39 +40,11 @@ def quoted_in_text(record: Record, library: Library) -> Iterator[Problem]:
 def words_of_the_plan(row: Row[Listed], library: Library) -> Iterator[Problem]:
     """Planned and unconfirmed are words for what a document says, so its lines are named."""
     if row.status in OF_A_DOCUMENT and all(source.lines is None for source in row.value.source):
-        yield row.record.problem(
-            ("status",), _only_for_a_document_message(library.plan, row.status)
-        )
+        yield row.record.problem(("status",), only_for_a_document_message(library.plan, row.status))
 
 
-def found_on_web_pages(row: Row[Listed]) -> Iterator[Problem]:
-    """What was found stands on public web pages, and we say which and how old they are."""
-    if row.status == FOUND and not any(
-        source.seen and _ON_THE_WEB.search(source.found_at or "") for source in row.value.source
-    ):
-        message = (
-            "'found' is for what public web pages say today. Under 'source', give the web "
-            "address in 'found_at', the newest date that you saw there in 'seen' (a year, a "
-            "month, a day, or undated), and whose pages they were in 'seen_on' (own or other)."
-        )
-        yield row.record.problem(("status",), message)
-
-
-def pages_seen(row: Row[Part], today: date) -> Iterator[Problem]:
-    """No page shows a date that is still to come, and a date is that of a page."""
-    for path, part in row.parts:
-        if not isinstance(part, Source) or part.seen is None:
-            continue
-        first = first_day_of(part.seen)
-        if part.found_at is None:
-            message = "'seen' is the date on a web page. Give its address in 'found_at'."
-            yield row.record.problem((*path, "seen"), message)
-        elif first and first > today:
-            message = f"{in_words(first)} is still to come. Write the newest date on the page."
-            yield row.record.problem((*path, "seen"), message)
-
-
-def _only_for_a_document_message(plan: Document | None, status: str) -> str:
+def only_for_a_document_message(plan: Document | None, status: str) -> str:
+    """Say that a status is a word for what a document says, and what to write instead."""
     active = (
         "If somebody has checked that this is there, write 'status: active', and lines "
         "'assured_date:' and 'assured_by:' with the day and who it was."

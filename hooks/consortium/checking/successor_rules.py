@@ -7,11 +7,6 @@ from consortium.checking.rulebook import Rulebook
 from consortium.model import Hub, Organisation, Part, Service
 from consortium.problems.problem import Problem
 
-NOT_CLOSED = (
-    "A successor takes the place of a record that has closed. Write 'status: closed', or take this "
-    "line out."
-)
-
 BOTH = (
     "Its work has gone to an organisation ('successor') or to hubs ('replaced_by'). Take one of "
     "the two out."
@@ -19,17 +14,15 @@ BOTH = (
 
 
 def successors(book: Rulebook) -> Iterator[Problem]:
-    """Only a closed record has a successor, and the successor is open: no chain, no circle."""
+    """The successor of a closed record is open: no chain, no circle."""
     for row in book.rows:
         successor = _successor(row, book)
-        if successor is not None:
+        if successor is not None and row.status == "closed":
             yield from _wrong_successor(row, successor, book)
 
 
 def _wrong_successor(row: Row[Part], successor: Row[Part], book: Rulebook) -> Iterator[Problem]:
-    if row.status != "closed":
-        yield row.record.problem(("successor",), NOT_CLOSED)
-    elif row in _chain(book, successor):
+    if row in _chain(book, successor):
         message = (
             f"'{successor.id}' leads back to this record, so nobody would ever arrive. Name a "
             "record that is open, or take this line out."
@@ -40,10 +33,8 @@ def _wrong_successor(row: Row[Part], successor: Row[Part], book: Rulebook) -> It
 
 
 def replacing_hubs(row: Row[Organisation], hubs: Mapping[str, Hub]) -> Iterator[Problem]:
-    """Only a closed body is replaced by hubs alone, and none of them has closed."""
+    """A body is replaced by hubs alone, and none of them has closed."""
     by = row.value.replaced_by
-    if by and row.status != "closed":
-        yield row.record.problem(("replaced_by",), NOT_CLOSED)
     if by and row.value.successor:
         yield row.record.problem(("replaced_by",), BOTH)
     for place, hub in enumerate(by):

@@ -7,6 +7,11 @@ from consortium.problems.problem import Problem
 from consortium.text.node import Key, Scalar
 from consortium.text.record import Record
 
+HAS_SCRIPT = (
+    "'{sign}' could run a program on a reader's computer. Take it out. A link begins with https:// "
+    "and stands in a 'website' field."
+)
+HAS_TAG = "Write plain words here, without {sign}: the website adds the rest."
 TAG = re.compile(r"<(?![\w.+-]+@[\w.-]+>)[A-Za-z/!?][^>]*>?")
 SCRIPT = re.compile(r"(?i)\b(?:javascript|vbscript)\s*:|\bdata\s*:\s*[a-z]+/")
 
@@ -20,14 +25,9 @@ def plain_text(record: Record) -> Iterator[Problem]:
 def markup_problem(record: Record, path: tuple[Key, ...], scalar: Scalar) -> Problem | None:
     """Tell of what a text has that a browser would not show as it stands, or give None."""
     if script := SCRIPT.search(scalar.text):
-        message = (
-            f"'{script[0]}' could run a program on a reader's computer. Take it out. A link begins "
-            "with https:// and stands in a 'website' field."
-        )
-        return record.problem(path, message)
+        return record.problem(path, HAS_SCRIPT.format(sign=script[0]))
     if tag := TAG.search(scalar.text):
         without = " ".join(TAG.sub(" ", scalar.text).split())
-        message = f"Write plain words here, without {tag[0]}: the website adds the rest."
         instead = without if without and not scalar.quoted else None
-        return record.problem(path, message, instead=instead)
+        return record.problem(path, HAS_TAG.format(sign=tag[0]), instead=instead)
     return None

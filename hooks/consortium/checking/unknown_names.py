@@ -8,12 +8,15 @@ from consortium.model import FOLDERS, KINDS, LIST_FILES
 FEW = 12
 """How many ids are named one by one."""
 
+NOT_OURS = "'{wrote}' is not one of {ours}."
+
 
 def not_one_of_ours_message(
     wrote: str, kind: str, known: Collection[str], meaning: Meaning | None
 ) -> str:
     """Say that words are no id of a kind, and what they may mean, or which ids there are."""
-    message = f"'{wrote}' is not one of {KINDS[kind].all_of_ours}.{did_you_mean_one(meaning)}"
+    message = NOT_OURS.format(wrote=wrote, ours=KINDS[kind].all_of_ours)
+    message += did_you_mean_one(meaning)
     if not known:
         message += " There are none yet."
     elif len(known) <= FEW:

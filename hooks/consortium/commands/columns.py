@@ -26,7 +26,7 @@ def run(chosen: argparse.Namespace) -> int:
     here = repository.repository_at(root)
     book, _ = first_pass(repository.read_repository(here), Terms(today=build_day(moment())))
     form = template_form(here.files.get(f"{DATA}/{kind}/{TEMPLATE}", b""))
-    sheet = sheet_to_fill_in(kind, form, book.ids)
+    sheet = sheet_to_fill_in(kind, form, book.names.to_name)
     paths["csv"].write_bytes(as_csv(sheet.rows))
     workbook = workbook_to_fill_in(kind, sheet.rows, sheet.choices, sheet.lists)
     paths["xlsx"].write_bytes(workbook)

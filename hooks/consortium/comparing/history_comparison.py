@@ -54,7 +54,8 @@ def _changed_history(old: Row[Listed], new: Row[Listed], after: Rulebook) -> Ite
     kept = _not_taken_off(first.history, second.history)
     if kept != _not_taken_off(second.history[: len(first.history)], second.history):
         message = (
-            "Lines of the history are only ever added. Put the old ones back as they were."
+            "Lines of the history are only ever added. Was one wrong? Say so in a new line below "
+            "them, and put the old ones back as they were."
             f"{as_they_were(kept, second.history)}"
         )
         yield new.record.problem(("history",), message)

@@ -3,15 +3,16 @@
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
+from itertools import chain
 
 from consortium.directory import Directory
 from consortium.due.record import DueRecord, Why, due_records
 from consortium.events import organiser
 from consortium.model import TIERS, Contact, Event, Guide, Hub, Listed, Service, kind_of
+from consortium.outside import addresses_in
 
 _Key = tuple[str, str]
 _AFTER_ALL_HUBS = len(TIERS)
-_WEB = ("https://", "http://")
 
 
 @dataclass(frozen=True)
@@ -99,15 +100,9 @@ def _first(contacts: Iterable[Contact], way: Callable[[Contact], str | None]) ->
 
 def _found_at(records: Iterable[Listed]) -> str:
     """Give the first web page that records are known from; of a guide, itself."""
-    pages = (
-        page
-        for record in records
-        for page in (
-            getattr(record, "link", ""),
-            *(source.found_at or "" for source in record.source),
-        )
-    )
-    return next((page for page in pages if page.startswith(_WEB)), "")
+    links = (record.link for record in records if isinstance(record, Guide))
+    sources = (source.found_at or "" for record in records for source in record.source)
+    return next(chain(links, chain.from_iterable(map(addresses_in, sources))), "")
 
 
 def _nearness(directory: Directory, record: Listed) -> int:

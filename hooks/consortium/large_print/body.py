@@ -8,6 +8,7 @@ tables, italics, drawings (all of them repeat words), and forms that need a scri
 
 import re
 from collections.abc import Sequence
+from posixpath import join, normpath
 from urllib.parse import urlsplit
 
 from lxml import etree, html
@@ -25,11 +26,11 @@ _NAMED_BY = ("href", "src", "poster")
 _DROPPED_CLASSES = frozenset({"visually-hidden", "number", "small", "written-out"})
 
 
-def large_print_body(body: str) -> str:
-    """Give the large-print version of a body (HTML). Its links hold in both editions.
+def large_print_body(body: str, path: str = "") -> str:
+    """Give the large-print version of the body (HTML) of the page at `path` ("" for the home page).
 
-    A link to a page is relative and stays as it is; what the editions share (pictures and
-    downloads) is one folder further up.
+    Its links hold in both editions. A link to a page is relative and stays as it is; what the
+    editions share (pictures and downloads) stands in the standard edition alone.
     """
     root = fragment(without_breaks(body))
     etree.strip_tags(root, etree.Comment)
@@ -43,7 +44,7 @@ def large_print_body(body: str) -> str:
     close_gaps(root)
     _drop_empty(root)
     for part in (root, *aside):
-        _rebase(part)
+        _rebase(part, path)
     written = [html.tostring(part, encoding="unicode") for part in aside]
     whole = keep_whole(inside(root))
     return with_addresses(_PLACE.sub(lambda place: written[int(place["of"])], whole))
@@ -127,12 +128,13 @@ def _drop_empty(root: html.HtmlElement) -> None:
             element.drop_tree()
 
 
-def _rebase(root: html.HtmlElement) -> None:
+def _rebase(root: html.HtmlElement, path: str) -> None:
     """Lead to pictures and downloads from one folder deeper. Links to pages stay as they are."""
+    top = "../" * (path.count("/") + 1)
     for element in root.xpath("descendant-or-self::*[@href or @src or @poster]"):
         for name, address in element.items():
             if name in _NAMED_BY and _is_shared_file(address):
-                element.set(name, f"../{address}")
+                element.set(name, f"{top}{normpath(join(path, address))}")
 
 
 def _is_shared_file(address: str) -> bool:

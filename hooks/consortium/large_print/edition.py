@@ -64,7 +64,7 @@ class Edition:
                 path=path,
                 title=title,
                 description=description,
-                body=with_directions(large_print_body(body)),
+                body=with_directions(large_print_body(body, path)),
                 feeds=self._feeds + feeds,
                 around=self._made[depth],
             )

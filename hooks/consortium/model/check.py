@@ -4,7 +4,8 @@ from pydantic import Field
 
 from consortium.model.day_fields import Done
 from consortium.model.fields import RecordKey, Words
-from consortium.model.parts import Identified
+from consortium.model.fitting import NotToCome
+from consortium.model.parts import STILL_TO_COME, Identified
 
 
 class Check(Identified):
@@ -19,3 +20,5 @@ class Check(Identified):
         description="The records that are right: folder and name of file, without .yml.",
         examples=["hubs/name-of-a-hub"],
     )
+
+    FITS = (NotToCome(field="date", say=STILL_TO_COME),)

@@ -16,7 +16,8 @@ from consortium.model.fields import (
     Year,
     YesNo,
 )
-from consortium.model.parts import Part, Source
+from consortium.model.fitting import NotToCome
+from consortium.model.parts import STILL_TO_COME, Part, Source
 
 
 class Office(Part):
@@ -28,6 +29,8 @@ class Office(Part):
     reply_within: Words | None = Field(None, examples=["5 working days"])
     checked: Done | None = Field(None, description="The day somebody tried it.")
     checked_by: Words | None = Field(None, description="Who tried it.")
+
+    FITS = (NotToCome(field="checked", say=STILL_TO_COME),)
 
     @property
     def can_be_reached(self) -> bool:

@@ -1,6 +1,5 @@
 """The kinds of value that say when: days, days with a time, and the age of a web page."""
 
-import re
 from datetime import date, datetime
 from typing import Annotated
 
@@ -8,80 +7,71 @@ from pydantic import AfterValidator, BeforeValidator, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
 from consortium.model.fields import Mark
+from consortium.model.written import Matches, Reads
 from consortium.time.days import UNDATED
 
 FIRST_YEAR, LAST_YEAR = 1500, 2199
 """A day outside of these is a slip, and calendars end not long after."""
 
 
+NO_SUCH_YEAR = "The year of '{wrote}' cannot be right. Look at its figures."
+NO_SUCH_DAY = "There is no such day as '{wrote}'. Look at the month and the day."
+NO_SUCH_TIME = "There is no such day or time as '{wrote}'. Hours go from 00 to 23."
+
+_DAY = Matches(
+    r"\d{4}-\d{2}-\d{2}",
+    "date",
+    "We read dates as year, month, day, for example 2026-12-03.",
+)
+_MOMENT = Matches(
+    r"\d{4}-\d{2}-\d{2}(?: \d{2}:\d{2})?",
+    "moment",
+    "We read a day as 2026-12-03, and a day with a time as 2026-12-03 10:30.",
+)
+
+
 def _not_far_off(day: date, text: str) -> None:
     if not FIRST_YEAR <= day.year <= LAST_YEAR:
-        raise PydanticCustomError(
-            "no_such_day",
-            "The year of '{wrote}' cannot be right. Look at its figures.",
-            {"wrote": text},
-        )
+        raise PydanticCustomError("no_such_day", NO_SUCH_YEAR, {"wrote": text})
 
 
-def _calendar_day(text: object) -> object:
-    if not isinstance(text, str):
-        return text
-    if re.fullmatch(r"\d{4}-\d{2}-\d{2}", text):
-        try:
-            day = date.fromisoformat(text)
-        except ValueError:
-            raise PydanticCustomError(
-                "no_such_day",
-                "There is no such day as '{wrote}'. Look at the month and the day.",
-                {"wrote": text},
-            ) from None
-        _not_far_off(day, text)
-        return day
-    raise PydanticCustomError(
-        "date", "We read dates as year, month, day, for example 2026-12-03.", {"wrote": text}
-    )
+def _calendar_day(text: str) -> date:
+    try:
+        day = date.fromisoformat(text)
+    except ValueError:
+        raise PydanticCustomError("no_such_day", NO_SUCH_DAY, {"wrote": text}) from None
+    _not_far_off(day, text)
+    return day
 
 
-def _moment(text: object) -> object:
-    if not isinstance(text, str):
-        return text
-    if re.fullmatch(r"\d{4}-\d{2}-\d{2}", text):
+def _moment(text: str) -> date:
+    if " " not in text:
         return _calendar_day(text)
-    if re.fullmatch(r"\d{4}-\d{2}-\d{2} \d{2}:\d{2}", text):
-        try:
-            moment = datetime.strptime(text, "%Y-%m-%d %H:%M")  # noqa: DTZ007 (London wall time: london.py gives its moment)
-        except ValueError:
-            raise PydanticCustomError(
-                "no_such_time",
-                "There is no such day or time as '{wrote}'. Hours go from 00 to 23.",
-                {"wrote": text},
-            ) from None
-        _not_far_off(moment.date(), text)
-        return moment
-    raise PydanticCustomError(
-        "moment",
-        "We read a day as 2026-12-03, and a day with a time as 2026-12-03 10:30.",
-        {"wrote": text},
-    )
+    try:
+        moment = datetime.strptime(text, "%Y-%m-%d %H:%M")  # noqa: DTZ007 (London wall time: london.py gives its moment)
+    except ValueError:
+        raise PydanticCustomError("no_such_time", NO_SUCH_TIME, {"wrote": text}) from None
+    _not_far_off(moment.date(), text)
+    return moment
+
+
+_SEEN = Matches(
+    r"\d{4}(?:-\d{2}){0,2}|undated",
+    "seen",
+    "Write the newest date that you saw on the page: a year, a month or a day, such as "
+    "2026, 2026-07 or 2026-07-22. Is there none? Then write undated.",
+)
 
 
 def _seen(text: str) -> str:
-    day = text if text.count("-") == 2 else f"{text}-01" if "-" in text else f"{text}-01-01"  # noqa: PLR2004 (year, month, day)
-    if text != UNDATED and re.fullmatch(r"\d{4}(-\d{2}){0,2}", text):
-        _calendar_day(day)
-    elif text != UNDATED:
-        raise PydanticCustomError(
-            "seen",
-            "Write the newest date that you saw on the page: a year, a month or a day, such as "
-            "2026, 2026-07 or 2026-07-22. Is there none? Then write undated.",
-            {"wrote": text},
-        )
+    if text != UNDATED:
+        _calendar_day(f"{text}-01-01"[: len("2026-07-22")])
     return text
 
 
 _DAY_SCHEMA = {"type": "string", "pattern": r"^\d{4}-\d{2}-\d{2}$"}
 
-Day = Annotated[date, BeforeValidator(_calendar_day), WithJsonSchema(_DAY_SCHEMA)]
+Day = Annotated[date, BeforeValidator(Reads(_DAY, _calendar_day)), WithJsonSchema(_DAY_SCHEMA)]
 """A day, written 2026-12-03."""
 
 Done = Annotated[Day, Mark.DONE]
@@ -89,13 +79,14 @@ Done = Annotated[Day, Mark.DONE]
 
 Moment = Annotated[
     date | datetime,
-    BeforeValidator(_moment),
+    BeforeValidator(Reads(_MOMENT, _moment)),
     WithJsonSchema({"type": "string", "pattern": r"^\d{4}-\d{2}-\d{2}( \d{2}:\d{2})?$"}),
 ]
 """A day, or a day and a London time, written 2026-12-03 10:30 (a naive datetime)."""
 
 Seen = Annotated[
     str,
+    AfterValidator(_SEEN),
     AfterValidator(_seen),
     WithJsonSchema({"type": ["string", "integer"], "pattern": r"^(\d{4}(-\d{2}){0,2}|undated)$"}),
 ]

@@ -4,7 +4,8 @@ from pydantic import Field
 
 from consortium.model.day_fields import Done, Moment
 from consortium.model.fields import OldAddress
-from consortium.model.parts import Identified
+from consortium.model.fitting import NotToCome
+from consortium.model.parts import STILL_TO_COME, Identified
 
 
 class Erased(Identified):
@@ -18,3 +19,5 @@ class Erased(Identified):
     redirect_from: tuple[OldAddress, ...] = Field(
         (), description="Addresses its page had before, so that old links still work."
     )
+
+    FITS = (NotToCome(field="erased", say=STILL_TO_COME),)

@@ -72,14 +72,14 @@ def marks_at(model: type[Part], path: tuple[str, ...]) -> frozenset[Mark]:
     """Give the marks of the field that names of fields lead to."""
     part = part_at(model, path[:-1])
     field = part.model_fields.get(path[-1]) if part and path else None
-    said = _said_of(field) if field else ()
+    said = said_of(field) if field else ()
     return frozenset(mark for mark in said if isinstance(mark, Mark))
 
 
 @cache
 def side_by_side(model: type[Part], name: str) -> int:
     """Give how many parts of a field a sheet to fill in has room for."""
-    said = _said_of(model.model_fields[name])
+    said = said_of(model.model_fields[name])
     return next((mark.count for mark in said if isinstance(mark, SideBySide)), 1)
 
 
@@ -93,7 +93,7 @@ def is_needed(model: type[Part], name: str) -> bool:
 @cache
 def has_paragraphs(model: type[Part], name: str) -> bool:
     """Say whether a field holds a text of several lines, and not one line."""
-    limits = [mark for mark in _said_of(model.model_fields[name]) if _is_limit(mark)]
+    limits = [mark for mark in said_of(model.model_fields[name]) if _is_limit(mark)]
     return any((limit.max_length or 0) > ONE_LINE for limit in limits)
 
 
@@ -115,10 +115,11 @@ def _literals(annotation: Any) -> tuple[str, ...]:
 
 
 def _refers_to(field: FieldInfo) -> str | None:
-    return next((mark.kind for mark in _said_of(field) if isinstance(mark, RefersTo)), None)
+    return next((mark.kind for mark in said_of(field) if isinstance(mark, RefersTo)), None)
 
 
-def _said_of(field: FieldInfo) -> list[Any]:
+def said_of(field: FieldInfo) -> list[Any]:
+    """Give every mark and constraint of a field, those of what a list holds among them."""
     return [*field.metadata, *_metadata(field.annotation)]
 
 

@@ -5,8 +5,6 @@ what that text may be and turns it into a date, a number or yes and no. The mess
 editor reads, so they say what to write instead.
 """
 
-import re
-from collections.abc import Callable
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import Enum, auto
@@ -14,6 +12,8 @@ from typing import Annotated, Literal, get_args
 
 from pydantic import AfterValidator, BeforeValidator, Field, StringConstraints, WithJsonSchema
 from pydantic_core import PydanticCustomError
+
+from consortium.model.written import Matches, Reads
 
 Tier = Literal["local", "specialist", "county", "national"]
 TIERS: tuple[Tier, ...] = get_args(Tier)
@@ -61,36 +61,7 @@ class SideBySide:
     count: int
 
 
-def _matching(pattern: str, code: str, message: str) -> Callable[[str], str]:
-    compiled = re.compile(pattern)
-
-    def check(text: str) -> str:
-        if not compiled.fullmatch(text):
-            raise PydanticCustomError(code, message, {"wrote": text})
-        return text
-
-    return check
-
-
-def _yes_or_no(text: object) -> object:
-    words = {"yes": True, "true": True, "no": False, "false": False}
-    if isinstance(text, str):
-        if text.lower() in words:
-            return words[text.lower()]
-        raise PydanticCustomError("yes_or_no", "Write yes or no here.", {"wrote": text})
-    return text
-
-
-def _whole_number(text: object) -> object:
-    if isinstance(text, str):
-        if re.fullmatch(r"\d{1,9}", text):
-            return int(text)
-        raise PydanticCustomError(
-            "whole_number",
-            "Write a whole number here, in figures only, without a pound sign, comma or full stop.",
-            {"wrote": text},
-        )
-    return text
+_YES_OR_NO = {"yes": True, "true": True, "no": False, "false": False}
 
 
 def _counted(number: int) -> int:
@@ -110,35 +81,14 @@ def _year(number: int) -> int:
     return number
 
 
-def _decimal_number(text: object) -> object:
-    if isinstance(text, str):
-        if re.fullmatch(r"\d{1,9}(?:\.\d{1,4})?", text):
-            return Decimal(text)
-        raise PydanticCustomError(
-            "decimal_number",
-            "Write a number here, in figures only, such as 62 or 78.5.",
-            {"wrote": text},
-        )
-    return text
+def _plan_lines(text: str) -> tuple[int, int]:
+    first, _, last = text.partition("-")
+    if last and int(last) < int(first):
+        raise PydanticCustomError("plan_lines_order", LAST_BEFORE_FIRST, {"wrote": text})
+    return int(first), int(last or first)
 
 
-def _plan_lines(text: object) -> object:
-    lines = re.fullmatch(r"(\d{1,4})(?:-(\d{1,4}))?", text) if isinstance(text, str) else None
-    if not lines:
-        raise PydanticCustomError(
-            "plan_lines",
-            "Write the line as a number, like 437, or first and last line, like 437-451.",
-            {"wrote": text},
-        )
-    first, last = int(lines[1]), int(lines[2] or lines[1])
-    if last < first:
-        raise PydanticCustomError(
-            "plan_lines_order",
-            "The first line comes first: write the smaller number before the larger.",
-            {"wrote": text},
-        )
-    return (first, last)
-
+LAST_BEFORE_FIRST = "The first line comes first: write the smaller number before the larger."
 
 YEARS = (1900, 2099)
 """The first and the last year that a record can name."""
@@ -148,7 +98,7 @@ _TEXT_SCHEMA = {"type": ["string", "number", "boolean"]}
 _OneLine = Annotated[
     str,
     StringConstraints(strip_whitespace=True, min_length=1, max_length=300),
-    AfterValidator(_matching(r"[^\n]*", "one_line", "Put these words on one line.")),
+    AfterValidator(Matches(r"[^\n]*", "one_line", "Put these words on one line.")),
     WithJsonSchema(_TEXT_SCHEMA),
 ]
 
@@ -161,7 +111,7 @@ Words = Annotated[_OneLine, Mark.OURS]
 Sentence = Annotated[
     str,
     StringConstraints(strip_whitespace=True, min_length=1, max_length=160),
-    AfterValidator(_matching(r"[^\n]*", "one_line", "Put this sentence on one line.")),
+    AfterValidator(Matches(r"[^\n]*", "one_line", "Put this sentence on one line.")),
     WithJsonSchema({**_TEXT_SCHEMA, "maxLength": 160}),
     Mark.OURS,
 ]
@@ -182,7 +132,7 @@ Paragraphs = Annotated[_Text, Mark.OURS]
 Id = Annotated[
     str,
     AfterValidator(
-        _matching(
+        Matches(
             r"[a-z0-9]+(?:-[a-z0-9]+)*",
             "id",
             "Use small letters, figures and hyphens only, for example 'young-people'.",
@@ -195,7 +145,7 @@ Id = Annotated[
 RecordKey = Annotated[
     str,
     AfterValidator(
-        _matching(
+        Matches(
             r"[a-z]+/[a-z0-9]+(?:-[a-z0-9]+)*",
             "record_key",
             "Write the folder and the name of the file, with / between them and without .yml, "
@@ -208,21 +158,35 @@ RecordKey = Annotated[
 
 YesNo = Annotated[
     bool,
-    BeforeValidator(_yes_or_no),
+    BeforeValidator(
+        Reads(
+            Matches(r"(?i:yes|no|true|false)", "yes_or_no", "Write yes or no here."),
+            lambda text: _YES_OR_NO[text.lower()],
+        )
+    ),
     WithJsonSchema({"enum": [True, False, "yes", "no", "Yes", "No", "true", "false"]}),
 ]
 """Yes or no."""
 
+_WHOLE_NUMBER = Reads(
+    Matches(
+        r"\d{1,9}",
+        "whole_number",
+        "Write a whole number here, in figures only, without a pound sign, comma or full stop.",
+    ),
+    int,
+)
+
 WholeNumber = Annotated[
     int,
-    BeforeValidator(_whole_number),
+    BeforeValidator(_WHOLE_NUMBER),
     WithJsonSchema({"type": ["integer", "string"], "pattern": r"^\d{1,9}$"}),
 ]
 """A whole number, not negative."""
 
 Year = Annotated[
     int,
-    BeforeValidator(_whole_number),
+    BeforeValidator(_WHOLE_NUMBER),
     AfterValidator(_year),
     WithJsonSchema({"type": ["integer", "string"], "pattern": r"^(19|20)\d{2}$"}),
 ]
@@ -230,7 +194,7 @@ Year = Annotated[
 
 PositiveNumber = Annotated[
     int,
-    BeforeValidator(_whole_number),
+    BeforeValidator(_WHOLE_NUMBER),
     AfterValidator(_counted),
     WithJsonSchema({"type": ["integer", "string"], "pattern": r"^0*[1-9]\d{0,8}$", "minimum": 1}),
 ]
@@ -238,14 +202,33 @@ PositiveNumber = Annotated[
 
 DecimalNumber = Annotated[
     Decimal,
-    BeforeValidator(_decimal_number),
+    BeforeValidator(
+        Reads(
+            Matches(
+                r"\d{1,9}(?:\.\d{1,4})?",
+                "decimal_number",
+                "Write a number here, in figures only, such as 62 or 78.5.",
+            ),
+            Decimal,
+        )
+    ),
     WithJsonSchema({"type": ["number", "string"], "pattern": r"^\d{1,9}(\.\d{1,4})?$"}),
 ]
 """A number that may have decimal places, not negative; its places are kept: 2.80 is not 2.8."""
 
 PlanLines = Annotated[
     tuple[int, int],
-    BeforeValidator(_plan_lines),
+    BeforeValidator(
+        Reads(
+            Matches(
+                r"\d{1,4}(?:-\d{1,4})?",
+                "plan_lines",
+                "Write the line as a number, like 437, or first and last line, like 437-451.",
+            ),
+            _plan_lines,
+            only_text=True,
+        )
+    ),
     WithJsonSchema({"type": ["integer", "string"], "pattern": r"^\d{1,4}(-\d{1,4})?$"}),
     Field(examples=["437"]),
     Mark.SAID,
@@ -255,7 +238,7 @@ PlanLines = Annotated[
 Email = Annotated[
     str,
     AfterValidator(
-        _matching(
+        Matches(
             r"[\w.!#$%&'*+/=?^`{|}~-]+@[a-zA-Z0-9-]+(?:\.[a-zA-Z0-9-]+)+",
             "email",
             "An e-mail address has one @ and no spaces, like name@example.org.",
@@ -269,7 +252,7 @@ Email = Annotated[
 WebAddress = Annotated[
     str,
     AfterValidator(
-        _matching(
+        Matches(
             r"https?://[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+(?::\d+)?(?:[/?#][^\s<>\"]*)?",
             "web_address",
             "A web address begins with https:// and has no spaces, like https://example.org/help.",
@@ -283,7 +266,7 @@ WebAddress = Annotated[
 FileName = Annotated[
     str,
     AfterValidator(
-        _matching(
+        Matches(
             r"[a-z0-9]+(?:-[a-z0-9]+)*\.txt",
             "text_file",
             "This is the name of a text file in data/source: small letters, figures and hyphens, "
@@ -297,7 +280,7 @@ FileName = Annotated[
 Domain = Annotated[
     str,
     AfterValidator(
-        _matching(
+        Matches(
             r"[a-z0-9-]+(?:\.[a-z0-9-]+)+",
             "domain",
             "A domain is the name of a website without https:// and www., like example.org.",
@@ -318,7 +301,7 @@ Telephone = Annotated[
 Colour = Annotated[
     str,
     AfterValidator(
-        _matching(
+        Matches(
             r"#?[0-9a-fA-F]{6}",
             "colour",
             "Write a colour as six figures or letters from a to f, without a #, like 7a1f5c. "
@@ -346,7 +329,7 @@ StudyId = Annotated[Id, RefersTo("studies")]
 OldAddress = Annotated[
     str,
     AfterValidator(
-        _matching(
+        Matches(
             r"(?:[a-z0-9-]+/)+",
             "old_address",
             "Write the old address without the website's name, like hubs/old-name/.",

@@ -4,6 +4,7 @@ from typing import Annotated
 
 from pydantic import Field
 
+from consortium.model.asking import Ask
 from consortium.model.day_fields import Day, Done
 from consortium.model.fields import (
     AreaId,
@@ -16,7 +17,8 @@ from consortium.model.fields import (
     Words,
     YesNo,
 )
-from consortium.model.parts import Identified, Part
+from consortium.model.fitting import DaysSince, NotToCome
+from consortium.model.parts import IN_ONE_SENTENCE, STILL_TO_COME, Identified, Part
 
 BLOCKS = ("new_in_directory", "whats_on")
 """What a newsletter's text may have filled in: `[](made:whats_on)` on a line of its own."""
@@ -25,23 +27,39 @@ BLOCKS = ("new_in_directory", "whats_on")
 class Update(Part):
     """A change to an issue after it was published, and why. Lines are only ever added."""
 
-    date: Done
-    because: Words = Field(description="What was changed and why, for readers.")
+    date: Annotated[Done, Ask("The day of the change")]
+    because: Annotated[
+        Words,
+        Ask("Why, in the words that follow “because”", "Such as: the time was wrong."),
+    ] = Field(description="What was changed and why, for readers.")
+
+    FITS = (NotToCome(field="date", say=STILL_TO_COME),)
 
 
 class NewsletterPicture(Part):
     """A picture at the top of an issue."""
 
-    file: Words = Field(description="The picture's file, seen from docs/newsletters.")
-    alt: Words = Field(description="What it shows, for people who cannot see it.")
+    file: Annotated[Words, Ask("The name of its file", "Such as: village-hall.jpg.")] = Field(
+        description="The picture's file, seen from docs/newsletters."
+    )
+    alt: Annotated[Words, Ask("What it shows", "For people who cannot see it.")] = Field(
+        description="What it shows, for people who cannot see it."
+    )
 
 
 class Withdrawal(Part):
     """An issue that is taken back: its address stays and says so, its text goes."""
 
-    date: Done
-    because: Words = Field(description="Why, for readers.")
-    replaced_by: Id | None = Field(None, description="The issue that takes its place.")
+    date: Annotated[Done, Ask("The day it was taken back")]
+    because: Annotated[
+        Words, Ask("Why, in the words that follow “because”", "Such as: a date in it was wrong.")
+    ] = Field(description="Why, for readers.")
+    replaced_by: (
+        Annotated[Id, Ask("The issue that takes its place", "The name of its file, without .md.")]
+        | None
+    ) = Field(None, description="The issue that takes its place.")
+
+    FITS = (NotToCome(field="date", say=STILL_TO_COME),)
 
 
 class Newsletter(Identified):
@@ -51,19 +69,53 @@ class Newsletter(Identified):
     neither is a field that an editor writes.
     """
 
-    text: str = Field(exclude=True)
-    number: WholeNumber = Field(description="1 for the first issue. Each issue has its own.")
-    title: Annotated[Words, Mark.EXAMPLE, Mark.NAME]
-    summary: Annotated[Sentence, Mark.EXAMPLE] = Field(
+    text: Annotated[
+        str, Ask("The text of the issue", "A heading has two signs: ## What is new.", group="text")
+    ] = Field(exclude=True)
+    number: Annotated[WholeNumber, Ask("Number", "One more than the last issue.")] = Field(
+        description="1 for the first issue. Each issue has its own."
+    )
+    title: Annotated[
+        Words,
+        Mark.EXAMPLE,
+        Mark.NAME,
+        Ask("Title", "The heading of the page, and the subject of the e-mail."),
+    ]
+    summary: Annotated[Sentence, Mark.EXAMPLE, IN_ONE_SENTENCE] = Field(
         description="One sentence of at most 160 characters, also shown by search engines."
     )
-    published: Day = Field(description="The day it appears on the website.")
-    updates: tuple[Update, ...] = ()
-    topics: tuple[NeedId, ...] = Field((), description="The needs that it is about.")
-    areas: tuple[AreaId, ...] = Field((), description="Leave out if it is for the whole county.")
-    picture: NewsletterPicture | None = None
-    draft: YesNo = Field(default=False, description="yes: it is not on the website yet.")
-    withdrawn: Withdrawal | None = None
+    published: Annotated[Day, Ask("The day it comes out", group="when")] = Field(
+        description="The day it appears on the website."
+    )
+    updates: Annotated[
+        tuple[Update, ...],
+        Ask("A change after it came out", "Only if readers should know.", "when", only_added=True),
+    ] = ()
+    topics: Annotated[tuple[NeedId, ...], Ask("What it is about", "", group="where")] = Field(
+        (), description="The needs that it is about."
+    )
+    areas: Annotated[
+        tuple[AreaId, ...],
+        Ask("Whom it is for", "Leave it empty if it is for everybody.", group="where"),
+    ] = Field((), description="Leave out if it is for the whole county.")
+    picture: (
+        Annotated[NewsletterPicture, Ask("A picture", "First put its file into docs/newsletters.")]
+        | None
+    ) = None
+    draft: Annotated[
+        YesNo, Ask("Is it a draft?", "Yes: it is not on the website yet.", group="when")
+    ] = Field(default=False, description="yes: it is not on the website yet.")
+    withdrawn: Annotated[Withdrawal, Ask("Take the issue back", "", "when")] | None = None
     redirect_from: tuple[OldAddress, ...] = Field(
         (), description="Addresses this issue had before, so that old links still work."
+    )
+
+    FITS = (
+        DaysSince(
+            parts="updates",
+            field="date",
+            other="published",
+            say="This issue was published on {day}. It cannot have been updated before. Write "
+            "the day of the update.",
+        ),
     )

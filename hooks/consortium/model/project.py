@@ -15,7 +15,7 @@ from consortium.model.fields import (
     WholeNumber,
     Words,
 )
-from consortium.model.parts import Listed, Part, Source, Statement, quote_needs_lines
+from consortium.model.parts import QUOTE_HAS_LINES, Listed, Part, Source, Statement
 from consortium.model.statuses import STATUS_WORDS, Status
 
 MONTHS = 6
@@ -31,10 +31,7 @@ class Amount(Part):
     quote: Quote | None = Field(None, description="The plan's words, letter by letter.")
     lines: PlanLines | None = Field(None, description="The lines of the plan.")
 
-    @model_validator(mode="after")
-    def _quote_has_lines(self) -> Self:
-        quote_needs_lines(self.quote, self.lines)
-        return self
+    FITS = (QUOTE_HAS_LINES,)
 
 
 class Period(Part):
@@ -45,6 +42,8 @@ class Period(Part):
     quote: Quote | None = Field(None, description="The plan's words, letter by letter.")
     lines: PlanLines | None = Field(None, description="The lines of the plan.")
 
+    FITS = (QUOTE_HAS_LINES,)
+
     @model_validator(mode="after")
     def _in_order(self) -> Self:
         if not 1 <= self.first <= self.last <= MONTHS:
@@ -53,7 +52,6 @@ class Period(Part):
                 "The plan's first part has six months. Write months from 1 to 6, 'last' not before "
                 "'first'.",
             )
-        quote_needs_lines(self.quote, self.lines)
         return self
 
 

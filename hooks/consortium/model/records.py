@@ -4,6 +4,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
+from consortium.model.asking import Ask
 from consortium.model.fields import (
     AreaId,
     CommunityId,
@@ -20,8 +21,26 @@ from consortium.model.fields import (
     Words,
     YesNo,
 )
-from consortium.model.parts import Listed, Part
+from consortium.model.fitting import OnlyWhile
+from consortium.model.parts import NOT_CLOSED, Listed, Part
 from consortium.model.statuses import STATUS_WORDS, Status
+
+_CLOSED = ("status", ("closed",))
+_HOW_THINGS_ARE = Ask(
+    "How things are",
+    "",
+    choices=(
+        ("active", "Active: somebody has checked that it is there"),
+        ("found", "Found: it is on the web, and nobody has asked it"),
+        ("paused", "Paused: not helping for now"),
+        ("closed", "Closed: gone"),
+        ("planned", "Planned: wanted in a document of its time, not known to have opened"),
+        ("unconfirmed", "Unconfirmed: there when that was written, not checked since"),
+    ),
+)
+_WHAT_IT_HELPS_WITH = Ask("What it helps with", "", group="where")
+_WHOM_IT_IS_FOR = Ask("Whom it is for", "Only if it is not for everyone.", group="where")
+_EVERYDAY_WORDS = Ask("Everyday words for it", "One on each line, as people type them.")
 
 
 class Role(Part):
@@ -49,15 +68,31 @@ class Organisation(Listed):
         (), description="The districts it belongs to, if it is not there for the whole county."
     )
 
+    FITS = (OnlyWhile(field="replaced_by", other="status", words=("closed",), say=NOT_CLOSED),)
+
 
 class Helping(Listed):
     """What people ask of those who help: when they are there, how they speak, who can get in."""
 
-    opening_hours: Words | None = Field(None, description="When it is there, in a few words.")
-    languages: tuple[Words, ...] = Field(
-        (), description="Languages that are spoken there beside English."
-    )
-    access: Annotated[Words, Mark.EXAMPLE] | None = Field(
+    opening_hours: (
+        Annotated[Words, Ask("When it is there", "Such as: Tuesdays, 10am to noon.", group="ask")]
+        | None
+    ) = Field(None, description="When it is there, in a few words.")
+    languages: Annotated[
+        tuple[Words, ...], Ask("Languages beside English", "One on each line.", group="ask")
+    ] = Field((), description="Languages that are spoken there beside English.")
+    access: (
+        Annotated[
+            Words,
+            Mark.EXAMPLE,
+            Ask(
+                "Getting in and taking part",
+                "Steps, lifts, parking, a hearing loop.",
+                group="where",
+            ),
+        ]
+        | None
+    ) = Field(
         None,
         description="Who can get in and take part, in a few words: steps, lifts, a loop.",
     )
@@ -66,61 +101,118 @@ class Helping(Listed):
 class Hub(Helping):
     """Where a group turns for help."""
 
-    tier: Tier = Field(description="local, specialist, county or national.")
-    status: Status = Field(description=STATUS_WORDS)
-    successor: Annotated[HubId, Mark.LATER] | None = Field(
-        None, description="The hub that took over."
+    tier: Annotated[
+        Tier,
+        Ask(
+            "How far it reaches",
+            "",
+            group="where",
+            choices=(
+                ("local", "Local: in one district, or in some of them"),
+                ("specialist", "Specialist: for one kind of group, or one kind of help"),
+                ("county", "County: for all groups in the county"),
+                ("national", "National: outside the county"),
+            ),
+        ),
+    ] = Field(description="local, specialist, county or national.")
+    status: Annotated[Status, _HOW_THINGS_ARE] = Field(description=STATUS_WORDS)
+    successor: (
+        Annotated[HubId, Mark.LATER, Ask("The hub that took over", "", when=_CLOSED)] | None
+    ) = Field(None, description="The hub that took over.")
+    areas: Annotated[tuple[AreaId, ...], Ask("Where it helps", "", group="where")] = Field(
+        min_length=1, description="Where it helps."
     )
-    areas: tuple[AreaId, ...] = Field(min_length=1, description="Where it helps.")
-    communities: tuple[CommunityId, ...] = Field((), description="The communities it is for.")
-    general: YesNo = Field(
-        default=False, description="yes: it helps with anything, so it is in every answer."
+    communities: Annotated[tuple[CommunityId, ...], _WHOM_IT_IS_FOR] = Field(
+        (), description="The communities it is for."
     )
-    organisation: OrganisationId | None = Field(None, description="The body that runs it.")
+    general: Annotated[
+        YesNo,
+        Ask(
+            "May a group ask it anything?",
+            "Yes: it is in every answer for its areas. No: add a service for what it helps with.",
+            group="where",
+        ),
+    ] = Field(default=False, description="yes: it helps with anything, so it is in every answer.")
+    organisation: (
+        Annotated[OrganisationId, Ask("The organisation that runs it", "", group="ask")] | None
+    ) = Field(None, description="The body that runs it.")
 
 
 class Service(Helping):
     """Help on offer, given by one or more hubs."""
 
-    status: Status = Field(description=STATUS_WORDS)
-    successor: Annotated[ServiceId, Mark.LATER] | None = Field(
-        None, description="The service that took over."
+    status: Annotated[Status, _HOW_THINGS_ARE] = Field(description=STATUS_WORDS)
+    successor: (
+        Annotated[ServiceId, Mark.LATER, Ask("The service that took over", "", when=_CLOSED)] | None
+    ) = Field(None, description="The service that took over.")
+    hubs: Annotated[tuple[HubId, ...], Ask("Who gives it", "", group="where", open=True)] = Field(
+        min_length=1, description="The hubs that give it."
     )
-    hubs: tuple[HubId, ...] = Field(min_length=1, description="The hubs that give it.")
-    needs: tuple[NeedId, ...] = Field(min_length=1, description="What it helps with.")
-    areas: tuple[AreaId, ...] = Field(
-        (), description="Leave out if it is the areas of its hubs. May be fewer, never more."
+    needs: Annotated[tuple[NeedId, ...], _WHAT_IT_HELPS_WITH] = Field(
+        min_length=1, description="What it helps with."
     )
-    communities: tuple[CommunityId, ...] = Field(
+    areas: Annotated[
+        tuple[AreaId, ...],
+        Ask(
+            "Where it is on offer",
+            "Only if that is fewer places than its hubs serve.",
+            group="where",
+        ),
+    ] = Field((), description="Leave out if it is the areas of its hubs. May be fewer, never more.")
+    communities: Annotated[tuple[CommunityId, ...], _WHOM_IT_IS_FOR] = Field(
         (), description="The communities it is for, if it is not for everyone."
     )
     project: Annotated[ProjectId, Mark.LATER] | None = Field(
         None, description="The project that stands behind it."
     )
-    for_whom: Words | None = Field(None, description="Who can use it, in a few words.")
-    cost: Words | None = Field(None, description="What it costs, in a few words.")
+    for_whom: Annotated[Words, Ask("Who can use it", "In a few words.", group="where")] | None = (
+        Field(None, description="Who can use it, in a few words.")
+    )
+    cost: Annotated[Words, Ask("What it costs", "In a few words.", group="ask")] | None = Field(
+        None, description="What it costs, in a few words."
+    )
     first: YesNo = Field(
         default=False, description="yes: it stands before the others of its part of an answer."
     )
-    also_known_as: tuple[Words, ...] = Field((), description="Everyday words that lead here.")
+    also_known_as: Annotated[tuple[Words, ...], _EVERYDAY_WORDS] = Field(
+        (), description="Everyday words that lead here."
+    )
 
 
 class Guide(Listed):
     """An official page that answers a question. Nobody is behind it to ask: it is no hub."""
 
-    status: Annotated[Literal["found", "active", "closed"], Mark.IN_HISTORY] = Field(
-        description="found: on public web pages of today. active: checked. closed: gone."
+    status: Annotated[
+        Literal["found", "active", "closed"],
+        Mark.IN_HISTORY,
+        Ask(
+            "How things are",
+            "",
+            choices=(
+                ("found", "Found: it is on the web, and nobody has asked the publisher"),
+                ("active", "Active: somebody has checked it"),
+                ("closed", "Closed: gone"),
+            ),
+        ),
+    ] = Field(description="found: on public web pages of today. active: checked. closed: gone.")
+    successor: (
+        Annotated[GuideId, Mark.LATER, Ask("The page that took its place", "", when=_CLOSED)] | None
+    ) = Field(None, description="The page that took its place.")
+    publisher: Annotated[Words, Mark.NAME, Ask("Who publishes the page", "")] = Field(
+        description="Who publishes the page."
     )
-    successor: Annotated[GuideId, Mark.LATER] | None = Field(
-        None, description="The page that took its place."
+    link: Annotated[WebAddress, Ask("The web address of the page", "")] = Field(
+        description="The web address of the page."
     )
-    publisher: Annotated[Words, Mark.NAME] = Field(description="Who publishes the page.")
-    link: WebAddress = Field(description="The web address of the page.")
-    needs: tuple[NeedId, ...] = Field(min_length=1, description="What it helps with.")
-    areas: tuple[AreaId, ...] = Field(
+    needs: Annotated[tuple[NeedId, ...], _WHAT_IT_HELPS_WITH] = Field(
+        min_length=1, description="What it helps with."
+    )
+    areas: Annotated[tuple[AreaId, ...], Ask("Where it holds", group="where")] = Field(
         (), description="Where it holds, if it is not for everybody in the county."
     )
-    communities: tuple[CommunityId, ...] = Field(
+    communities: Annotated[tuple[CommunityId, ...], _WHOM_IT_IS_FOR] = Field(
         (), description="Whom it is for, if it is not for everyone: it is shown to them alone."
     )
-    also_known_as: tuple[Words, ...] = Field((), description="Everyday words that lead here.")
+    also_known_as: Annotated[tuple[Words, ...], _EVERYDAY_WORDS] = Field(
+        (), description="Everyday words that lead here."
+    )

@@ -1,7 +1,7 @@
 """The issues that are out: each with its article, rendered once for all its forms."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 
@@ -17,7 +17,7 @@ from consortium.rendering import Renderer, once
 class Issue:
     """A newsletter with its article, made when it is first asked for."""
 
-    renderer: Renderer
+    renderer: Renderer = field(repr=False, compare=False)
     newsletter: Newsletter
 
     @property

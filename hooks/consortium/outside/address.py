@@ -33,13 +33,21 @@ def outside_addresses(
     return {address: tuple(places[address]) for address in sorted(places)}
 
 
+def addresses_in(text: str) -> Iterator[str]:
+    """Give the addresses that a text names, without the stop or the bracket of its sentence."""
+    for address in _ADDRESS.findall(text):
+        bare = address.rstrip(_AFTER_IT)
+        closes = "(" in bare and address.startswith(f"{bare})")
+        yield f"{bare})" if closes else bare
+
+
 def _of_records(records: Iterable[Record]) -> Iterator[tuple[str, Place]]:
     for record in records:
         kind = KINDS.get(record.kind)
         for path, scalar in record.scalars:
             if not (kind and has_mark(kind.model, path, Mark.SAID)):
-                for address in _ADDRESS.findall(scalar.text):
-                    yield address.rstrip(_AFTER_IT), Place(record.file, scalar.place.line)
+                for address in addresses_in(scalar.text):
+                    yield address, Place(record.file, scalar.place.line)
 
 
 def _of_pages(pages: Mapping[str, WrittenPage]) -> Iterator[tuple[str, Place]]:

@@ -19,6 +19,7 @@ from consortium.pages.calendar_choices import calendar_choices
 from consortium.pages.coverage import coverage_today
 from consortium.pages.evidence_page import EVIDENCE_VALUES
 from consortium.pages.follow import what_to_follow
+from consortium.pages.form_pages import kinds_with_forms
 from consortium.pages.freshness import freshness
 from consortium.pages.glossary import glossary_a_to_z
 from consortium.pages.languages import languages
@@ -140,6 +141,7 @@ _VALUES: Mapping[str, Callable[[Landing], Mapping[str, object]]] = {
         "communities": tuple(landing.directory.communities.values()),
     },
     "freshness": lambda landing: {"fresh": freshness(landing.directory, landing.site.today)},
+    "forms": lambda landing: {"with_forms": kinds_with_forms(landing.renderer)},
     "glossary": lambda landing: {"terms": glossary_a_to_z(landing.directory.glossary.values())},
     "home": lambda landing: {
         "times": whats_on.coming(landing.directory, landing.site.today),

@@ -11,6 +11,7 @@ from consortium.pages.area_page import area_recipes
 from consortium.pages.contents import contents_pages
 from consortium.pages.erased_page import erased_recipes
 from consortium.pages.event_page import event_recipes
+from consortium.pages.form_pages import form_recipes
 from consortium.pages.list_page import list_recipes
 from consortium.pages.newsletter_page import newsletter_recipes
 from consortium.pages.places_page import places_pages
@@ -89,7 +90,7 @@ def _all_but_contents(renderer: Renderer) -> Iterator[Recipe]:
         yield from _of_kind(renderer, kind)
     for recipes in (
         *(erased_recipes, list_recipes, record_list_recipes),
-        *(answer_recipes, year_recipes),
+        *(answer_recipes, year_recipes, form_recipes),
     ):
         yield from recipes(renderer)
     yield Recipe(PLACES, partial(places_pages, renderer))

@@ -107,7 +107,7 @@ def _drop_section(tree: HtmlElement, section: str) -> None:
 
 def _make_simple_to_tag(tree: HtmlElement) -> None:
     """Take out groups in lists of terms: in a tagged PDF a list holds its items alone."""
-    for element in tree.xpath("//dl/div"):
+    for element in tree.xpath(".//dl/div"):
         element.drop_tag()
 
 

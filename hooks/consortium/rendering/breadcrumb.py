@@ -6,7 +6,7 @@ from typing import Any
 
 from consortium.model import WITH_PAGES
 
-OTHERS = ("changes/", "find/", "plan/", "contents/", "about/")
+OTHERS = ("changes/", "find/", "plan/", "contents/", "about/", "edit/")
 """The addresses of the hand-written pages that have pages below them, but for lists of records."""
 
 

@@ -43,7 +43,8 @@ class Site:
     `accessibility` is what may be said of the website's accessibility on that day. `pictures` are
     the sizes of the pictures in docs/, by their addresses. `taken` are the names at the top of the
     site that no short address can have. `written` are the titles of the pages in docs/ by their
-    addresses, or None where nobody looks at them. `built` is the moment of the build on that day;
+    addresses, or None where nobody looks at them. `templates` are the texts that editors copy, by
+    the kinds that have a form. `built` is the moment of the build on that day;
     without it the day is looked at as a whole.
     """
 
@@ -58,6 +59,7 @@ class Site:
     taken: frozenset[str] = frozenset()
     written: Mapping[str, str] | None = None
     built: datetime | None = None
+    templates: Mapping[str, str] = field(default_factory=dict)
 
     @cached_property
     def moment(self) -> datetime:

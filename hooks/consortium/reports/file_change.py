@@ -1,6 +1,7 @@
 """A file that a pull request changes, for the summary."""
 
 import posixpath
+import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -16,6 +17,9 @@ PAGES = "docs/"
 MEASURED = "data/accessibility/results.json"
 ALMOST = 0.6
 """The part of its lines that a file keeps when it only gets a new name."""
+
+_NOTES = re.compile(r"\A---\n.*?^---$", re.DOTALL | re.MULTILINE)
+_COMMENT = re.compile(r"^#.*$", re.MULTILINE)
 
 NOT_RECORDS = ("data/geography/", "data/schemas/", "data/source/")
 
@@ -110,7 +114,7 @@ def _change(
         is_new=first is None,
         is_gone=second is None,
         is_plain=all(state.is_plain for state in (first, second) if state),
-        words=changed_words(_text(first), _text(second)) if _is_text(file) and second else (),
+        words=_words(first, second) if _is_text(file) and second else (),
     )
 
 
@@ -128,6 +132,14 @@ class _State:
         if not path.is_file():
             return cls(b"", is_plain=False)
         return cls(path.read_bytes(), is_plain=not path.stat().st_mode & 0o111)
+
+
+def _words(first: _State | None, second: _State) -> tuple[ChangedWords, ...]:
+    """Tell what differs; of a new text without the comments in its notes: they are a template's."""
+    if first:
+        return changed_words(_text(first), _text(second))
+    uncommented = _NOTES.sub(lambda notes: _COMMENT.sub("", notes[0]), _text(second))
+    return changed_words("", uncommented)
 
 
 def _is_text(file: str) -> bool:

@@ -4,6 +4,7 @@ import os
 import stat
 import time
 from collections.abc import Collection, Iterator, Mapping
+from contextlib import suppress
 from itertools import chain
 from pathlib import Path
 from typing import NamedTuple
@@ -92,7 +93,8 @@ def _at_the_top(top: Path) -> Iterator[tuple[str, _Seen]]:
     with os.scandir(top) as entries:
         for entry in entries:
             if entry.is_file() and not entry.name.startswith("."):
-                yield entry.name, _seen(entry)
+                with suppress(FileNotFoundError):  # it has just gone
+                    yield entry.name, _seen(entry)
 
 
 def _below(folder: str | Path, prefix: str) -> Iterator[tuple[str, _Seen]]:
@@ -104,7 +106,8 @@ def _below(folder: str | Path, prefix: str) -> Iterator[tuple[str, _Seen]]:
         if entry.is_dir(follow_symlinks=False):
             yield from _below(entry.path, f"{prefix}{entry.name}/")
         else:
-            yield f"{prefix}{entry.name}", _seen(entry)
+            with suppress(FileNotFoundError):  # it has just gone
+                yield f"{prefix}{entry.name}", _seen(entry)
 
 
 def _seen(entry: "os.DirEntry[str]") -> _Seen:

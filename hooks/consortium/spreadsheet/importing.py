@@ -12,6 +12,7 @@ from consortium.advice.better_text import better_id
 from consortium.advice.did_you_mean import did_you_mean
 from consortium.checking.record_check import check_record
 from consortium.comparing.earlier_self import changed_fields
+from consortium.model.erased import Erased
 from consortium.model.kinds import KINDS
 from consortium.model.parts import Part
 from consortium.problems.problem import Problem
@@ -33,10 +34,17 @@ from consortium.writing.template_form import TemplateForm, template_form
 LONGEST_NAME = 60
 """Letters of a file's name that is made from the name of its record."""
 
+_ERRORS = ("#DIV/0!", "#N/A", "#NAME?", "#NULL!", "#NUM!", "#REF!", "#VALUE!")
+"""What a spreadsheet shows where it could not work something out."""
+
 _SEE = "`make columns KIND={}` writes a sheet that has them all."
 _IS_THERE = (
-    "'{file}' is there already, and says something else ({fields}). An import changes no record: "
+    "is there already, and says something else ({fields}). An import changes no record: "
     "change that file by hand, or write another name into the column 'file'."
+)
+_IS_TAKEN_OFF = (
+    "says that this record was taken off. Ask whoever looks after the website whether it "
+    "may come back. If not, take this row out."
 )
 
 
@@ -89,6 +97,17 @@ class Table:
             text = record_text(self.model, says.values, form)
             name = file or better_id(str(says.values.get("name", "")))[:LONGEST_NAME].strip("-")
             yield name, Row(self.name, number, says, self.columns, text)
+
+    def not_worked_out(self) -> Iterator[Problem]:
+        """Tell of cells that hold no value, only that there is none."""
+        for number, cells in enumerate(self.rows[1:], start=2):
+            for column, cell in zip(self.columns, cells, strict=False):
+                if column and cell.strip() in _ERRORS:
+                    message = (
+                        f"Your spreadsheet could not work this cell out: it holds '{cell.strip()}'."
+                        " Type what is meant, or empty the cell."
+                    )
+                    yield cell_problem(self.name, number, message, column, self.columns)
 
     @cached_property
     def _headings(self) -> tuple[str, ...]:
@@ -148,14 +167,20 @@ def read_import(table: Table, repository: Repository, today: date) -> Import:
             problems.append(repository.closed[file])
         elif file not in repository.files:
             files[file] = row.text.content
-        elif differs := _differs(table, name, row, repository.files[file], today):
-            problems.append(row.problem(_IS_THERE.format(file=file, fields=differs)))
-    return Import(files, rows, tuple(problems), table.model)
+        elif message := _there_message(table, name, row, repository.files[file], today):
+            problems.append(row.problem(f"'{file}' {message}"))
+    return Import(files, rows, (*problems, *table.not_worked_out()), table.model)
 
 
 def _name_problem(name: str, file: str, row: Row, rows: Mapping[str, Row]) -> Problem | None:
     if not name:
-        return row.problem("This row has no name. Fill in the column 'name'.")
+        message = (
+            f"'{called}' gives a file no name: it has small letters (a to z), figures and hyphens "
+            "only. Write a name into the column 'file'."
+            if (called := row.says.values.get("name"))
+            else "This row has no name. Fill in the column 'name'."
+        )
+        return row.problem(message)
     if not ID.fullmatch(name):
         better = better_id(name)
         message = (
@@ -172,15 +197,17 @@ def _name_problem(name: str, file: str, row: Row, rows: Mapping[str, Row]) -> Pr
     return None
 
 
-def _differs(table: Table, name: str, row: Row, there: bytes, today: date) -> str:
-    """Name the fields in which a file that is there says something else; "" if it is the same."""
+def _there_message(table: Table, name: str, row: Row, there: bytes, today: date) -> str:
+    """Say of a file that is there why a row cannot be it; "" if it says the same."""
     old = _value(table.kind, name, there, today)
     new = _value(table.kind, name, row.text.content, today)
+    if isinstance(old, Erased):
+        return _IS_TAKEN_OFF
     if old is None or new is None:
-        return "one of the two cannot be read"
+        return _IS_THERE.format(fields="one of the two cannot be read")
     if old == _unwrapped(table.model, name, row):
         return ""
-    return ", ".join(changed_fields(old, new))
+    return _IS_THERE.format(fields=", ".join(changed_fields(old, new)))
 
 
 def _value(kind: str, name: str, content: bytes, today: date) -> Part | None:

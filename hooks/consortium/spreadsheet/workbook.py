@@ -8,7 +8,6 @@ from datetime import datetime, time
 from openpyxl import Workbook, load_workbook
 from openpyxl.styles import Alignment, Font
 from openpyxl.utils import get_column_letter, quote_sheetname
-from openpyxl.utils.exceptions import InvalidFileException
 from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.worksheet import Worksheet
 from openpyxl.xml.constants import ARC_CORE
@@ -30,11 +29,10 @@ _FIRST_ROW = 3
 def rows_of_workbook(content: bytes) -> list[list[str]]:
     """Give the cells of each row of the first sheet as text. Raises TableError."""
     try:
-        book = load_workbook(io.BytesIO(content), data_only=True)
-    except (InvalidFileException, KeyError, ValueError, zipfile.BadZipFile):
+        sheet = load_workbook(io.BytesIO(content), data_only=True).worksheets[0]
+    except Exception:  # in a broken workbook openpyxl may fall over anything
         message = "This is no workbook that we can read. Save it as .xlsx or as CSV (UTF-8)."
         raise TableError(message) from None
-    sheet = book.worksheets[0]
     return [[_text(value) for value in row] for row in sheet.iter_rows(values_only=True)]
 
 

@@ -1,0 +1,366 @@
+"""What the fields of one part say of each other, as data: the check and the forms go by it.
+
+Each rule has one runner here and one in `docs/assets/form-check.js`, and one sentence, `say`. In a
+sentence {name} is what a field holds, {day} the day that is told of, in words, and {today} the day
+of the check.
+"""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from functools import cache
+from itertools import pairwise
+from typing import Any
+
+from dateutil.relativedelta import relativedelta
+from pydantic import BaseModel
+
+from consortium.time.days import first_day_of, in_words
+
+Broken = tuple[tuple[str | int, ...], Mapping[str, str]]
+"""The field that a sentence is about, and more words for it."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Fits:
+    """A rule on the fields of one part."""
+
+    say: str
+
+    def broken(self, part: Any, today: date) -> Iterator[Broken]:
+        """Give each place where a part does not keep it."""
+        raise NotImplementedError
+
+    def message(self, part: Any, words: Mapping[str, str], today: date) -> str:
+        """Give its sentence for a part that does not keep it."""
+        held = {name: _written(getattr(part, name, "")) for name in type(part).model_fields}
+        return self.say.format_map({**held, "today": f"{today:%Y-%m-%d}", **words})
+
+
+@dataclass(frozen=True, kw_only=True)
+class Shape(Fits):
+    """A rule without which a part cannot be understood: the model refuses it by itself."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class OneOf(Shape):
+    """One field of several is there."""
+
+    fields: tuple[str, ...]
+
+    def broken(self, part: Any, _: date) -> Iterator[Broken]:
+        """Tell of the part as a whole."""
+        if not any(map(_held(part), self.fields)):
+            yield (), {}
+
+
+@dataclass(frozen=True, kw_only=True)
+class Together(Shape):
+    """Several fields are there, or none of them."""
+
+    fields: tuple[str, ...]
+
+    def broken(self, part: Any, _: date) -> Iterator[Broken]:
+        """Tell of the part as a whole."""
+        if len(set(map(_is_there(part), self.fields))) > 1:
+            yield (), {}
+
+
+@dataclass(frozen=True, kw_only=True)
+class Brings(Shape):
+    """A field that is there needs another one beside it."""
+
+    field: str
+    other: str
+
+    def broken(self, part: Any, _: date) -> Iterator[Broken]:
+        """Tell of the part as a whole."""
+        if _is_there(part)(self.field) and not _is_there(part)(self.other):
+            yield (), {}
+
+
+@dataclass(frozen=True, kw_only=True)
+class OnlyBeside(Fits):
+    """A field is there only beside another one."""
+
+    field: str
+    other: str
+
+    def broken(self, part: Any, _: date) -> Iterator[Broken]:
+        """Tell of the field that may not be there."""
+        if _is_there(part)(self.field) and not _is_there(part)(self.other):
+            yield (self.field,), {}
+
+
+@dataclass(frozen=True, kw_only=True)
+class OnlyWhile(Fits):
+    """A field is there only while another one holds one of some words."""
+
+    field: str
+    other: str
+    words: tuple[str, ...]
+
+    def broken(self, part: Any, _: date) -> Iterator[Broken]:
+        """Tell of the field that may not be there."""
+        if _held(part)(self.field) and getattr(part, self.other) not in self.words:
+            yield (self.field,), {}
+
+
+@dataclass(frozen=True, kw_only=True)
+class NeverWhile(Fits):
+    """None of some fields is there while another one holds one of some words."""
+
+    field: str
+    words: tuple[str, ...]
+    fields: tuple[str, ...]
+
+    def broken(self, part: Any, _: date) -> Iterator[Broken]:
+        """Tell of the word."""
+        if getattr(part, self.field, "") in self.words and any(map(_held(part), self.fields)):
+            yield (self.field,), {}
+
+
+@dataclass(frozen=True, kw_only=True)
+class Wants(Fits):
+    """While a field holds one of some words, others are there; {missing} asks for those."""
+
+    field: str
+    words: tuple[str, ...]
+    fields: tuple[tuple[str, str], ...]
+
+    def broken(self, part: Any, today: date) -> Iterator[Broken]:
+        """Tell of the word."""
+        if getattr(part, self.field, "") in self.words:
+            lacking = [ask for name, ask in self.fields if not _held(part)(name)]
+            if lacking:
+                asked = ", and one with ".join(lacking).format(today=f"{today:%Y-%m-%d}")
+                yield (self.field,), {"missing": asked}
+
+
+@dataclass(frozen=True, kw_only=True)
+class SomeHas(Fits):
+    """While a field holds one of some words, a part of a list has a field, and signs in another."""
+
+    field: str
+    words: tuple[str, ...]
+    parts: str
+    has: str
+    other: str
+    signs: tuple[str, ...]
+
+    def broken(self, part: Any, _: date) -> Iterator[Broken]:
+        """Tell of the word."""
+        if getattr(part, self.field, "") in self.words and not any(
+            _is_there(item)(self.has)
+            and any(sign in (getattr(item, self.other) or "") for sign in self.signs)
+            for item in getattr(part, self.parts)
+        ):
+            yield (self.field,), {}
+
+
+@dataclass(frozen=True, kw_only=True)
+class NotToCome(Fits):
+    """A day is not one that is still to come."""
+
+    field: str
+
+    def broken(self, part: Any, today: date) -> Iterator[Broken]:
+        """Tell of the day. It may be a year or a month: its first day counts."""
+        day = getattr(part, self.field)
+        first = first_day_of(day) if isinstance(day, str) else day
+        if first and first > today:
+            yield (self.field,), {"day": in_words(first)}
+
+
+@dataclass(frozen=True, kw_only=True)
+class Rising(Fits):
+    """The parts of a list stand in the order of their days; {day} is that of the one above.
+
+    Those that hold a field `unless` are passed over.
+    """
+
+    parts: str
+    field: str
+    unless: str
+
+    def broken(self, part: Any, _: date) -> Iterator[Broken]:
+        """Tell of each that is of an earlier day than the one above it."""
+        days = [
+            (place, getattr(item, self.field))
+            for place, item in enumerate(getattr(part, self.parts))
+            if not _is_there(item)(self.unless)
+        ]
+        for (_place, above), (place, day) in pairwise(days):
+            if day < above:
+                yield (self.parts, place, self.field), {"day": in_words(above)}
+
+
+@dataclass(frozen=True, kw_only=True)
+class DaysSince(Fits):
+    """No part of a list is of a day before another one, {day}."""
+
+    parts: str
+    field: str
+    other: str
+
+    def broken(self, part: Any, _: date) -> Iterator[Broken]:
+        """Tell of each day before it."""
+        first = getattr(part, self.other)
+        for place, item in enumerate(getattr(part, self.parts)):
+            if getattr(item, self.field) < first:
+                yield (self.parts, place, self.field), {"day": in_words(first)}
+
+
+@dataclass(frozen=True, kw_only=True)
+class GoesWith(Fits):
+    """What a list holds goes with the word in another field; {advice} says what would.
+
+    `advice` has, for what the other field's word ends in, the words that go with it and the advice.
+    """
+
+    field: str
+    other: str
+    advice: tuple[tuple[str, tuple[str, ...], str], ...]
+
+    def broken(self, part: Any, _: date) -> Iterator[Broken]:
+        """Tell of the list."""
+        every = getattr(part, self.other)
+        unit = next(row for row in self.advice if row[0] in every)
+        if not set(getattr(part, self.field)) <= set(unit[1]):
+            yield (self.field,), {"advice": unit[2]}
+
+
+@dataclass(frozen=True, kw_only=True)
+class InWords(Fits):
+    """A text has a letter."""
+
+    field: str
+
+    def broken(self, part: Any, _: date) -> Iterator[Broken]:
+        """Tell of a text without one."""
+        if not any(letter.isalpha() for letter in getattr(part, self.field)):
+            yield (self.field,), {}
+
+
+@dataclass(frozen=True, kw_only=True)
+class NoTime(Fits):
+    """While another field says yes, a moment is a day without a time."""
+
+    field: str
+    other: str
+
+    def broken(self, part: Any, _: date) -> Iterator[Broken]:
+        """Tell of the moment, and give its day to write instead."""
+        moment = getattr(part, self.field)
+        if getattr(part, self.other) and isinstance(moment, datetime):
+            yield (self.field,), {"instead": f"{moment:%Y-%m-%d}"}
+
+
+@dataclass(frozen=True, kw_only=True)
+class SameKind(Fits):
+    """Two moments both have a time, or neither has."""
+
+    field: str
+    other: str
+
+    def broken(self, part: Any, _: date) -> Iterator[Broken]:
+        """Tell of the first one."""
+        moment, other = getattr(part, self.field), getattr(part, self.other)
+        if None not in (moment, other) and _timed(moment) != _timed(other):
+            yield (self.field,), {}
+
+
+@dataclass(frozen=True, kw_only=True)
+class NotBefore(Fits):
+    """A moment is not before another one of its kind, or with `apart`, not at the same time."""
+
+    field: str
+    other: str
+    apart: bool = False
+
+    def broken(self, part: Any, _: date) -> Iterator[Broken]:
+        """Tell of the later moment that is not later."""
+        last, first = getattr(part, self.field), getattr(part, self.other)
+        if last is None or first is None or _timed(last) != _timed(first):
+            return
+        if (last == first and _timed(last)) if self.apart else last < first:
+            yield (self.field,), {}
+
+
+@dataclass(frozen=True, kw_only=True)
+class NotLater(Fits):
+    """A moment is no later than another one, or than the last day of a part that is there.
+
+    {first} is that day. Where one of the two has no time, their days count.
+    """
+
+    field: str
+    other: str
+    part: str
+    last: str
+
+    def broken(self, part: Any, _: date) -> Iterator[Broken]:
+        """Tell of the moment."""
+        moment, inner = getattr(part, self.field), getattr(part, self.part)
+        first = getattr(inner, self.last) if inner else getattr(part, self.other)
+        if moment is None:
+            return
+        in_days = not (_timed(moment) and _timed(first))
+        if _day(moment) > _day(first) if in_days else moment > first:
+            yield (self.field,), {"first": f"{first:%Y-%m-%d}"}
+
+
+@dataclass(frozen=True, kw_only=True)
+class DayWithin(Fits):
+    """A day in a part is not before the day of a moment, {first}, and `years` after it at most."""
+
+    part: str
+    field: str
+    other: str
+    years: int = 0
+
+    def broken(self, part: Any, _: date) -> Iterator[Broken]:
+        """Tell of the day. With `years`, of one that is too late, else of one that is too early."""
+        inner, first = getattr(part, self.part), _day(getattr(part, self.other))
+        if inner is None:
+            return
+        day, latest = getattr(inner, self.field), first + relativedelta(years=self.years)
+        if self.years and day > latest:
+            yield (self.part, self.field), {"instead": f"{latest:%Y-%m-%d}"}
+        elif not self.years and day < first:
+            yield (self.part, self.field), {"first": f"{first:%Y-%m-%d}"}
+
+
+@cache
+def shapes(model: type[BaseModel]) -> tuple[Shape, ...]:
+    """Give those of a model's rules that the model goes by itself."""
+    return tuple(rule for rule in fits(model) if isinstance(rule, Shape))
+
+
+@cache
+def fits(model: type[BaseModel]) -> tuple[Fits, ...]:
+    """Give the rules of a model, those of what it is made from first."""
+    classes = reversed(model.__mro__)
+    return tuple(rule for each in classes for rule in each.__dict__.get("FITS", ()))
+
+
+def _is_there(part: Any) -> Callable[[str], bool]:
+    return lambda name: getattr(part, name, None) is not None
+
+
+def _held(part: Any) -> Callable[[str], bool]:
+    return lambda name: bool(getattr(part, name, None))
+
+
+def _timed(moment: date) -> bool:
+    return isinstance(moment, datetime)
+
+
+def _day(moment: date) -> date:
+    return moment.date() if isinstance(moment, datetime) else moment
+
+
+def _written(value: object) -> str:
+    if isinstance(value, datetime):
+        return f"{value:%Y-%m-%d %H:%M}"
+    return f"{value:%Y-%m-%d}" if isinstance(value, date) else str(value)

@@ -1,0 +1,298 @@
+"""The forms for editors: by keyboard alone, from the first question to the lines to hand in."""
+
+import gzip
+import re
+from urllib.parse import parse_qs, urlsplit
+
+import pytest
+from playwright.sync_api import expect
+
+from browser.standard_measures import violations
+from browser.windows import DESK, PHONE
+from consortium.text.node import plain
+from form_sites import read
+
+EDITION = "standard"
+LOOKS_AT = "demonstration"
+EDITIONS = pytest.mark.parametrize("edition", ["", "large-print/"])
+MOST_BYTES = 45 * 1024
+MOST_REQUESTS = 6
+MOST_STOPS = 200
+EVENT = {
+    "f-name": "Tea: and talk",
+    "f-summary": "A morning with tea # and talk.",
+    "f-starts-d": "3",
+    "f-starts-m": "2",
+    "f-starts-y": "2027",
+    "f-starts-t": "10.30",
+    "f-assured_by": "the organiser",
+    "f-source.0.found_at": "A letter of 1 October 2026",
+    "f-contacts.0.email": "tea@example.org",
+}
+
+
+@pytest.fixture
+def page(visit):
+    return visit(viewport=PHONE)
+
+
+def go_to(page, wanted):
+    """Press the Tab key until something has the focus."""
+    for _ in range(MOST_STOPS):
+        page.keyboard.press("Tab")
+        if page.evaluate(f"({wanted})(document.activeElement)"):
+            return
+    raise AssertionError(wanted)
+
+
+def type_in(page, answers):
+    """Answer questions by keyboard, in the order of the page."""
+    left = dict(answers)
+    while left:
+        go_to(page, f"(one) => {list(left)}.includes(one.id)")
+        name = page.evaluate("document.activeElement.id")
+        page.keyboard.press("Control+a")
+        page.keyboard.type(left.pop(name))
+
+
+def fill(page, answers):
+    for name, text in answers.items():
+        page.locator(f'[id="{name}"]').fill(text)
+
+
+def finish(page):
+    go_to(page, "(one) => one.matches('[data-questions] button.button')")
+    page.keyboard.press("Enter")
+
+
+def shown(page):
+    """Give the text to hand in."""
+    expect(page.locator("[data-done] h2")).to_be_focused()
+    return page.locator("[data-done] [data-slot=text]").text_content()
+
+
+@EDITIONS
+def test_an_event_is_added_by_keyboard_alone(page, address, edition):
+    page.goto(f"{address}{edition}edit/events/")
+    finish(page)
+    problems = page.locator("[data-problems]")
+    expect(problems).to_be_focused()
+    expect(problems.locator("a")).to_have_count(5)
+    page.keyboard.press("Tab")
+    page.keyboard.press("Enter")
+    expect(page.locator("#f-name")).to_be_focused()
+    page.keyboard.press("Shift+Tab")
+    type_in(page, EVENT)
+    go_to(page, "(one) => one.name === 'areas' && one.value === 'cobbleby'")
+    page.keyboard.press("Space")
+    finish(page)
+    value = plain(read("events", shown(page)).tree)
+    assert value["starts"] == "2027-02-03 10:30"
+    assert value["name"] == EVENT["f-name"]
+    assert value["summary"] == EVENT["f-summary"]
+    assert value["contacts"] == [{"email": "tea@example.org"}]
+    assert value["areas"] == ["cobbleby"]
+    assert [line["change"] for line in value["history"]] == ["new"]
+    assert value["assured_date"] == value["history"][0]["date"]
+
+
+@EDITIONS
+def test_one_thing_is_changed_by_keyboard_alone_and_no_other_line(page, address, edition):
+    loaded = page.request.get(f"{address}edit/hubs/herbata.json").json()
+    page.goto(f"{address}{edition}edit/hubs/?change=herbata")
+    expect(page.locator("h1")).to_have_text(f"Change: {loaded['value']['name']}")
+    type_in(page, {"f-opening_hours": "Mondays: 9 to 5", "f-contacts.0.telephone": "01632 960999"})
+    finish(page)
+    expect(page.locator("[data-problems]")).to_be_focused()
+    expect(page.locator("[id=f-news-error]")).to_contain_text("Readers rely on")
+    type_in(page, {"f-news": "It has a new number."})
+    finish(page)
+    text = shown(page)
+    before, after = loaded["value"], plain(read("hubs", text).tree)
+    assert after["opening_hours"] == "Mondays: 9 to 5"
+    assert after["contacts"][0] == {**before["contacts"][0], "telephone": "01632 960999"}
+    assert after["history"][-1]["text"] == "It has a new number."
+    untouched = set(before) - {"opening_hours", "contacts", "history"}
+    assert all(after[name] == before[name] for name in untouched)
+    gone = [line for line in loaded["text"].split("\n") if line not in text.split("\n")]
+    told = page.locator("[data-done] [data-slot=was]").all_text_contents()
+    assert "\n".join(told) == "\n".join(gone)
+
+
+def test_what_is_as_it_was_has_no_lines_to_hand_in(page, address):
+    for path in ("services", "events", "guides", "newsletters"):
+        page.goto(f"{address}edit/{path}/")
+        page.get_by_text("Change one that is there").click()
+        page.locator("#change option").first.wait_for(state="attached")
+        ids = page.locator("#change option").evaluate_all("all => all.map((one) => one.value)")
+        for record_id in ids[:3]:
+            page.goto(f"{address}edit/{path}/?change={record_id}")
+            expect(page.locator("h1")).to_contain_text("Change: ")
+            page.locator("[data-questions] button.button").click()
+            expect(page.locator("[data-done] h2")).to_have_text("Nothing has changed")
+
+
+def test_a_question_is_told_what_is_wrong_when_it_is_left_and_not_before(page, address):
+    page.goto(f"{address}edit/events/")
+    page.locator("#f-name").focus()
+    email = page.locator('[id="f-contacts.0.email"]')
+    error = page.locator('[id="f-contacts.0.email-error"]')
+    email.press_sequentially("tea at")
+    expect(error).to_be_hidden()
+    email.blur()
+    expect(error).to_have_text(re.compile("An e-mail address has one @"))
+    email.fill("tea@example.org")
+    expect(error).to_be_hidden()
+    page.locator("#f-name").focus()
+    page.locator("#f-name").blur()
+    expect(page.locator("#f-name-error")).to_be_hidden()
+
+
+def test_an_event_that_comes_again_leaves_days_out_and_moves_others(page, address):
+    page.goto(f"{address}edit/events/")
+    fill(page, {**EVENT, "f-cost": "Free"})
+    page.locator("[name=areas][value=cobbleby]").check()
+    page.get_by_text("It comes again").click()
+    page.locator('[id="f-repeats.every"]').select_option("month")
+    again = page.locator("[data-item=repeats]")
+    again.get_by_role("button", name="Add one: On which days").click()
+    page.locator('[id="f-repeats.on.0"]').select_option("first Wednesday")
+    again.get_by_role("button", name="Add one: Days that are left out").click()
+    again.get_by_role("button", name="Add: Moved date").click()
+    days = {
+        "f-repeats.until": (30, 6, 2027),
+        "f-repeats.not_on.0": (3, 3, 2027),
+        "f-repeats.moved.0.instead_of": (7, 4, 2027),
+        "f-repeats.moved.0.starts": (8, 4, 2027),
+    }
+    for name, day in days.items():
+        fill(page, {f"{name}-{key}": f"{text}" for key, text in zip("dmy", day, strict=True)})
+    fill(page, {"f-repeats.moved.0.starts-t": "11:00"})
+    page.locator("[data-questions] button.button").click()
+    assert plain(read("events", shown(page)).tree)["repeats"] == {
+        "every": "month",
+        "on": "first Wednesday",
+        "until": "2027-06-30",
+        "not_on": ["2027-03-03"],
+        "moved": [{"instead_of": "2027-04-07", "starts": "2027-04-08 11:00"}],
+    }
+
+
+def link(page, name):
+    return page.locator(f"[data-done] [data-link={name}]")
+
+
+def test_a_new_record_goes_to_github_in_a_link_while_it_fits_and_else_as_a_copy(page, address):
+    page.goto(f"{address}edit/events/")
+    fill(page, EVENT)
+    page.locator("[name=areas][value=cobbleby]").check()
+    page.locator("[data-questions] button.button").click()
+    text = shown(page)
+    to_github = urlsplit(link(page, "new").get_attribute("href"))
+    assert to_github.path.endswith("/new/main/data/events")
+    asked = parse_qs(to_github.query)
+    assert asked == {"filename": ["tea-and-talk.yml"], "value": [text]}
+    issue = parse_qs(urlsplit(link(page, "issue").get_attribute("href")).query)
+    assert issue["body"] == [f"data/events/tea-and-talk.yml\n\n```yaml\n{text}```\n"]
+    fill(page, {"f-description": "A very long text. " * 400})
+    fill(page, {"f-description": "A long text – " * 250})
+    page.locator("[data-questions] button.button").click()
+    shown(page)
+    expect(link(page, "new")).to_have_count(0)
+    assert link(page, "empty").get_attribute("href").endswith("?filename=tea-and-talk.yml")
+    assert len(link(page, "issue").get_attribute("href")) < 7000
+
+
+def test_without_an_account_the_text_is_sent_by_e_mail_or_saved(page, address):
+    page.goto(f"{address}edit/events/")
+    fill(page, EVENT)
+    page.locator("[name=areas][value=cobbleby]").check()
+    page.locator("[data-questions] button.button").click()
+    text = shown(page)
+    with page.expect_download() as saved:
+        link(page, "file").click()
+    assert saved.value.suggested_filename == "tea-and-talk.yml"
+    assert saved.value.path().read_text("utf-8") == text
+    mail = urlsplit(link(page, "mail").get_attribute("href"))
+    assert mail.scheme == "mailto"
+    assert parse_qs(mail.query)["body"] == [text.replace("\n", "\r\n")]
+    fill(page, {"f-description": "A long text. " * 200})
+    page.locator("[data-questions] button.button").click()
+    shown(page)
+    assert len(link(page, "mail").get_attribute("href")) < 1800
+
+
+def test_a_record_with_the_name_of_another_is_not_written_over_it(page, address):
+    page.goto(f"{address}edit/hubs/")
+    fill(page, {"f-name": "Herbata"})
+    page.locator("[data-questions] button.button").click()
+    expect(page.locator("#f-name-error")).to_contain_text("already")
+
+
+def test_a_record_that_is_not_there_leaves_the_form_for_a_new_one(page, address):
+    page.goto(f"{address}edit/hubs/?change=nobody-here")
+    expect(page.get_by_text("could not be loaded")).to_be_visible()
+    expect(page.locator("#f-name")).to_have_value("")
+
+
+@EDITIONS
+@pytest.mark.parametrize("window", [PHONE, DESK], ids=["phone", "desk"])
+def test_axe_finds_nothing_while_a_form_is_filled_in_and_handed_in(
+    profile, address, edition, window
+):
+    page = profile(bypass_csp=True, reduced_motion="reduce").new_page()
+    page.set_viewport_size(window)
+    page.goto(f"{address}{edition}edit/events/")
+    page.get_by_text("It comes again").click()
+    page.locator("[data-items=source] [data-item]").wait_for()
+    for button in page.locator("[data-add]").all():
+        button.click()
+    page.locator("[data-questions] button.button").click()
+    expect(page.locator("[data-problems]")).to_be_focused()
+    assert violations(page) == []
+    page.reload()
+    fill(page, EVENT)
+    page.locator("[name=areas][value=cobbleby]").check()
+    page.locator("[data-questions] button.button").click()
+    shown(page)
+    assert violations(page) == []
+    assert page.evaluate("document.documentElement.scrollWidth - innerWidth") <= 0
+    page.close()
+
+
+@EDITIONS
+def test_a_form_keeps_to_the_policy_and_asks_nobody_else(page, address, edition):
+    faults, asked = [], []
+    page.on("console", lambda one: faults.append(one.text))
+    page.on("pageerror", lambda one: faults.append(str(one)))
+    page.on("request", lambda one: asked.append(one.url))
+    page.goto(f"{address}{edition}edit/services/?change=who-has-the-key", wait_until="networkidle")
+    page.locator("[data-questions] button.button").click()
+    expect(page.locator("[data-done] h2, [data-problems] h2").first).to_be_visible()
+    assert faults == []
+    assert [url for url in asked if not url.startswith(address)] == []
+    assert page.evaluate("localStorage.length + sessionStorage.length") == 0
+
+
+def test_without_script_the_template_is_there_to_copy(address, tab_without_script):
+    tab_without_script.goto(f"{address}edit/events/")
+    expect(tab_without_script.locator("[data-questions]")).to_be_hidden()
+    tab_without_script.get_by_role("link", name="the lines of our example").click()
+    expect(tab_without_script.locator("body")).to_contain_text("name: Example bookkeeping course")
+
+
+@EDITIONS
+@pytest.mark.parametrize("kind", ["events", "services", "hubs"])
+def test_a_form_that_nobody_has_touched_is_as_light_as_any_page(page, address, site, edition, kind):
+    asked = []
+    page.on("request", lambda one: asked.append(one.url.removeprefix(address)))
+    page.goto(f"{address}{edition}edit/{kind}/", wait_until="networkidle")
+    files = [site.folder / (f"{one}index.html" if one.endswith("/") else one) for one in asked]
+    assert len(files) <= MOST_REQUESTS
+    assert sum(len(gzip.compress(file.read_bytes(), 6)) for file in files) <= MOST_BYTES
+
+
+def test_what_is_pressed_before_the_form_is_ready_is_pressed_again(page, address):
+    page.goto(f"{address}edit/events/", wait_until="networkidle")
+    page.get_by_role("button", name="Add: Contact").dispatch_event("click")
+    expect(page.locator("[data-items=contacts] [data-item]")).to_have_count(2)

@@ -1,0 +1,83 @@
+"""What the forms stop while somebody types, beside what the check stops: nearly the same."""
+
+import random
+from dataclasses import replace
+
+import pytest
+
+from consortium.addresses import file_of
+from consortium.checking.kept_check import KeptCheck
+from consortium.checking.repository_check import repository_at
+from consortium.pages import MARKERS
+from consortium.problems.problem import stopping
+from consortium.text.node import plain
+from form_mutations import mutated
+from form_scripts import answers, needs_node, tables
+from form_sites import both_sites
+
+pytestmark = needs_node
+
+
+@pytest.fixture(scope="module")
+def sites(tmp_path_factory):
+    return both_sites(tmp_path_factory)
+
+
+TEXT = {"text": "What is new."}
+LEAST_CAUGHT = 0.88
+MOST_FALSE_ALARMS = 0.01
+
+
+class Judge:
+    """The check, of one record at a time beside all the others of a site."""
+
+    def __init__(self, top, today):
+        self.repository = repository_at(top)
+        self.kept = KeptCheck(markers=MARKERS)
+        self.terms = self.kept.terms(self.repository, today=today)
+        self.kept.check(self.repository, self.terms)
+        self.records = self.kept.rulebook.records
+
+    def problems(self, kind, record_id, text):
+        """Give what stops the site because of a record."""
+        file = file_of(kind, record_id)
+        changed = {**self.repository.files, file: text.encode()}
+        _, told = self.kept.check(replace(self.repository, files=changed), self.terms)
+        return [one for one in stopping(told) if one.file == file]
+
+
+def judged(top, today, count, seed):
+    """Give what the forms and the check say of so many mutated records of a site."""
+    known, judge, dice = tables(top, today), Judge(top, today), random.Random(seed)  # noqa: S311
+    asked = []
+    for _ in range(count):
+        kind = dice.choice(sorted(known))
+        record = dice.choice([one for one in judge.records if one.kind == kind])
+        value = mutated(known[kind], plain(record.tree), dice)
+        asked.append((kind, record.id, value | (TEXT if record.body else {})))
+    day = f"{today:%Y-%m-%d}"
+    checks = [
+        {"do": "check", "kind": kind, "value": value, "today": day} for kind, _, value in asked
+    ]
+    writes = [{"do": "record", "kind": kind, "value": value} for kind, _, value in asked]
+    said = answers(known, [*checks, *writes])
+    for (kind, record_id, _), told, text in zip(asked, said[:count], said[count:], strict=True):
+        yield text, told, judge.problems(kind, record_id, text)
+
+
+def assert_nearly_all_is_caught(sites, count, seed):
+    found = [one for top, today in sites for one in judged(top, today, count // 2, seed)]
+    stopped = [told for *_, told, problems in found if problems]
+    good = [told for *_, told, problems in found if not problems]
+    assert min(len(stopped), len(good)) > count // 10
+    assert sum(map(bool, stopped)) >= LEAST_CAUGHT * len(stopped)
+    assert sum(map(bool, good)) <= MOST_FALSE_ALARMS * count
+
+
+def test_a_form_stops_nearly_all_that_the_check_stops(sites):
+    assert_nearly_all_is_caught(sites, count=100, seed=1)
+
+
+@pytest.mark.thorough
+def test_a_form_stops_88_of_100_records_that_the_check_stops_and_hardly_any_other(sites):
+    assert_nearly_all_is_caught(sites, count=1200, seed=2)
