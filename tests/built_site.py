@@ -9,10 +9,13 @@ import sys
 from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
+from email import message_from_bytes, policy
 from functools import cached_property
+from gzip import decompress
 from pathlib import Path
 from urllib.parse import unquote, urldefrag, urlsplit
 from xml.etree.ElementTree import Element
+from zipfile import ZipFile
 
 import html5lib
 from selectolax.lexbor import LexborHTMLParser, LexborNode
@@ -269,3 +272,16 @@ def structured(page):
         if script.get("type") == "application/ld+json"
     ]
     return [one for part in found for one in (part if isinstance(part, list) else [part])]
+
+
+def said_in(file: Path) -> str:
+    """Give the words of a file, as whoever opens it has them: e-mails, calendars and archives."""
+    content = file.read_bytes()
+    if file.suffix == ".eml":
+        parts = message_from_bytes(content, policy=policy.default).walk()
+        return " ".join(one.get_content() for one in parts if one.get_content_maintype() == "text")
+    if file.suffix == ".xlsx":
+        with ZipFile(file) as book:
+            return " ".join(book.read(part).decode() for part in book.namelist())
+    text = (decompress(content) if file.suffix == ".gz" else content).decode()
+    return text.replace("\r\n ", "") if file.suffix == ".ics" else text

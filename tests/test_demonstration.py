@@ -3,15 +3,12 @@
 import re
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
-from email import message_from_bytes, policy
-from gzip import decompress
 from pathlib import Path
-from zipfile import ZipFile
 
 import pytest
 import yaml
 
-from built_site import BuiltSite
+from built_site import BuiltSite, said_in
 from consortium.answers import answer
 from consortium.calendars import calendars
 from consortium.checking.repository_check import check_repository, repository_at, terms
@@ -366,19 +363,6 @@ def test_no_file_of_the_built_county_names_the_folder_it_was_built_in(
 
 
 PICTURES = (".gif", ".jpg", ".png", ".webp")
-
-
-def said_in(file: Path) -> str:
-    """Give the words of a file, as whoever opens it has them: e-mails, calendars and archives."""
-    content = file.read_bytes()
-    if file.suffix == ".eml":
-        parts = message_from_bytes(content, policy=policy.default).walk()
-        return " ".join(one.get_content() for one in parts if one.get_content_maintype() == "text")
-    if file.suffix == ".xlsx":
-        with ZipFile(file) as book:
-            return " ".join(book.read(part).decode() for part in book.namelist())
-    text = (decompress(content) if file.suffix == ".gz" else content).decode()
-    return text.replace("\r\n ", "") if file.suffix == ".ics" else text
 
 
 def test_no_file_of_the_built_county_names_anything_of_the_first_site(

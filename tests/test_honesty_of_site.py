@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from built_site import SITE, made, structured, words
+from built_site import SITE, made, said_in, structured, words
 from edits.whole_site import known_contacts
 
 DISCS = {"checked", "overdue", "found", "planned", "was", "none"}
@@ -50,7 +50,7 @@ def test_the_old_addresses_of_people_stand_on_the_contact_page_only_and_as_text(
     for file in sorted(site.files):
         if file.endswith((".gz", ".png")):
             continue
-        text = (site.folder / file).read_text(encoding="utf-8")
+        text = said_in(site.folder / file)
         found = {email for email in old if email in text}
         assert found == (old if file == "contact/index.html" else set()), file
     mails = [a for _, a in site.pages["contact/"].links if a.startswith("mailto:")]
