@@ -139,8 +139,8 @@ KINDS = (
     Kind("evidence", r"evidence/", ("evidence/",)),
     Kind(
         "about-the-site",
-        r"(accessibility|contact|glossary|paper|privacy|subscribe)/|about/([a-z]+/)?",
-        ("about/", "accessibility/", "contact/", "paper/", "subscribe/"),
+        r"(accessibility|contact|glossary|open-data|paper|privacy|subscribe)/|about/([a-z]+/)?",
+        ("about/", "accessibility/", "contact/", "open-data/", "paper/", "subscribe/"),
     ),
     Kind(
         "form",

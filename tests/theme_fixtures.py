@@ -24,6 +24,7 @@ NEED_RECORDS = {
     "hooks/paper.py",
     "hooks/files.py",
     "hooks/finder_data.py",
+    "hooks/open_data.py",
 }
 FEEDS = (FeedLink("News & <events>", "https://example.org/sub/feed.xml"),)
 LANDING = ("", "find/", "areas/", "needs/", "hubs/")
