@@ -1,6 +1,7 @@
 """What is due to be checked: which records, in which order, whom to ask and with which words."""
 
 import html
+import re
 from datetime import timedelta
 from urllib.parse import parse_qs, unquote, urlsplit
 
@@ -206,3 +207,36 @@ def test_what_writes_the_issue_runs_nothing_of_the_repository():
 def test_the_list_leads_to_a_heading_that_the_guide_has(guide):
     assert "CONTRIBUTING.md#check-again)" in report(hubs(north=hub("North", found=True)))
     assert "# Check again\n" in (HOUSE / guide).read_text(encoding="utf-8")
+
+
+def check_files(directory, links=LINKS):
+    """The files that the list begins for whoever was told that all is right, with their texts."""
+    text = due_report(directory, TODAY, templates=HOUSE / "overrides", links=links)
+    files = {}
+    for address in re.findall(r"\[Write it down\]\((\S+)\)", text):
+        parts = urlsplit(html.unescape(address))
+        asked = parse_qs(parts.query)
+        folder = parts.path.removeprefix("/new/main/")
+        files[f"{folder}/{asked['filename'][0]}"] = asked["value"][0]
+    return files
+
+
+CHECK_OF_NORTH = f"data/checks/{TODAY}-north.yml"
+
+
+def test_the_list_begins_the_file_that_says_all_is_right_and_a_day_makes_it_whole():
+    hub_of_north = hub("North", day=ago(days=366))
+    text = check_files(hubs(north=hub_of_north))[CHECK_OF_NORTH]
+    dated = text.replace("\ndate:\n", f"\ndate: {TODAY}\n")
+    checked = county(**{"hubs/north": hub_of_north, f"checks/{TODAY}-north": dated})
+    assert "north" not in why(checked)
+
+
+def test_what_nobody_has_checked_is_in_no_such_file():
+    texts = check_files(hubs(north=hub("North", found=True))).values()
+    assert not [text for text in texts if "hubs/north" in text]
+
+
+def test_where_no_repository_is_known_no_file_is_begun():
+    directory = hubs(north=hub("North", day=ago(days=366)))
+    assert check_files(directory, Links(site=LINKS.site)) == {}

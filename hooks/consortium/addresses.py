@@ -130,3 +130,12 @@ def page_address(file: str) -> str:
     path = PurePosixPath(file).with_suffix("")
     parts = path.parts[:-1] if path.name in _INDEXES else path.parts
     return "".join(f"{part}/" for part in parts)
+
+
+def new_file_at(edit_address: str) -> str:
+    """Give what a folder is put after where a new file is begun, or "" if nobody knows that.
+
+    `edit_address` is what a file is put after where it can be changed: "…/edit/main/".
+    """
+    known = "/edit/" in edit_address
+    return edit_address.replace("/edit/", "/new/", 1) if known else ""

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from functools import partial
 
-from consortium.addresses import EDIT
+from consortium.addresses import EDIT, new_file_at
 from consortium.forms import table
 from consortium.forms.table import FORMS, template_of
 from consortium.model import KINDS, Kind
@@ -44,7 +44,5 @@ def _where(edit_address: str, kind: Kind) -> Mapping[str, str]:
     folder, _, name = template_of(kind.name).rpartition("/")
     ending = name.rpartition(".")[2]
     known = {"folder": folder, "ending": ending}
-    if "/edit/" not in edit_address:
-        return known
-    new = edit_address.replace("/edit/", "/new/", 1)
-    return known | {"edit": edit_address, "new": f"{new}{folder}"}
+    new = new_file_at(edit_address)
+    return known | {"edit": edit_address, "new": f"{new}{folder}"} if new else known

@@ -10,14 +10,20 @@ from urllib.parse import quote
 from jinja2 import Environment
 from markupsafe import Markup
 
+from consortium.addresses import file_of, new_file_at
 from consortium.directory import Directory
 from consortium.due import DueBody, Why, due_bodies
 from consortium.due.record import due_by
+from consortium.model import Check, Listed, kind_of
+from consortium.model.statuses import NOT_CHECKED
 from consortium.reports.markdown import LONGEST, line_of_code, report_environment
 from consortium.reports.summary import Links
 
 LONGEST_LINK = 1_800
 """Letters of an e-mail's link: programs cut longer ones off."""
+
+LONGEST_ADDRESS = 7_000
+"""Letters of the address of a new file with its text: GitHub refuses some 8,190."""
 
 TIME_TO_ANSWER = timedelta(weeks=3)
 
@@ -26,12 +32,14 @@ TIME_TO_ANSWER = timedelta(weeks=3)
 class _Entry:
     """A body to ask, with the e-mail to it, if there is anybody: its first line is the subject.
 
-    `mail_link` opens it ready to be sent, where it is short enough for that.
+    `mail_link` opens it ready to be sent, where it is short enough for that. `check_link` begins
+    the file that says its records are right.
     """
 
     body: DueBody
     email: str
     mail_link: str
+    check_link: str
 
 
 def due_report(directory: Directory, today: date, *, templates: Path, links: Links) -> str:
@@ -74,7 +82,27 @@ def _entry(
         answer_by=today + TIME_TO_ANSWER,
     )
     email = "" if body.is_read else Markup(written).unescape()  # noqa: S704 (as plain text)
-    return _Entry(body, email, _mail_link(body, email))
+    return _Entry(body, email, _mail_link(body, email), _check_link(made, body, today, links))
+
+
+def _check_link(made: Environment, body: DueBody, today: date, links: Links) -> str:
+    """Give the address that begins the file of a check, or "" where there is none to begin.
+
+    What nobody has checked yet is made active first, in its own file, so it is not in it.
+    """
+    new = new_file_at(links.files)
+    records = [due for due in body.records if _may_be_checked(due.record)]
+    if not new or not records:
+        return ""
+    record_id = f"{today}-{records[0].record.id}"
+    folder, _, name = file_of(kind_of(Check).name, record_id).rpartition("/")
+    text = made.get_template("reports/due-check.yml.jinja").render(records=records)
+    link = f"{new}{folder}?filename={name}&value={quote(text)}"
+    return link if len(link) <= LONGEST_ADDRESS else ""
+
+
+def _may_be_checked(record: Listed) -> bool:
+    return getattr(record, "status", "") not in NOT_CHECKED
 
 
 def _mail_link(body: DueBody, email: str) -> str:
