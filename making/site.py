@@ -1,6 +1,5 @@
 """`python -m making.site`: build the website into a folder of its own, then put it in its place."""
 
-import gc
 import shutil
 import sys
 import tempfile
@@ -81,5 +80,4 @@ def main(build: Callable[[Path], None] = with_mkdocs, name: str = SITE) -> int:
 
 
 if __name__ == "__main__":
-    gc.disable()  # what a build leaves goes with its process, and is not worth looking for
     sys.exit(main())
