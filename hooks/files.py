@@ -13,9 +13,9 @@ from consortium.feeds.files import feed_files
 from consortium.forms import loaded_files
 from consortium.mail import MailTemplates, mail_files
 from consortium.newsletters import published_issues
+from consortium.once import once
 from consortium.publishing import content_policy, security_contact
 from consortium.publishing.file_recipe import MadeFile
-from consortium.rendering import once
 
 FEEDS = (NEWSLETTERS, NEWSLETTERS_JSON, LIST_OF_FEEDS)
 """What their names are: a feed has the same in every folder."""

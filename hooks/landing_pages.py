@@ -6,8 +6,9 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 
 from consortium.addresses import published
+from consortium.once import once
 from consortium.pages import Landing
-from consortium.rendering import Renderer, once
+from consortium.rendering import Renderer
 
 
 def on_nav(nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:

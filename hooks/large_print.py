@@ -9,8 +9,9 @@ from mkdocs.structure.pages import Page as WrittenPage
 
 from consortium.addresses import LARGE_PRINT, published
 from consortium.large_print import Edition
+from consortium.once import once
 from consortium.publishing.register import PAGE
-from consortium.rendering import Crumb, Page, Renderer, once
+from consortium.rendering import Crumb, Page, Renderer
 
 
 def on_env(env: Environment, *, config: MkDocsConfig, **_: Any) -> Environment:

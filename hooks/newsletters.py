@@ -4,8 +4,9 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import Files
 
 from consortium.newsletters.hidden_files import hidden_files
+from consortium.once import once
 from consortium.reading.newsletter_files import is_newsletter
-from consortium.rendering import Renderer, once
+from consortium.rendering import Renderer
 
 
 def on_files(files: Files, *, config: MkDocsConfig) -> Files:

@@ -7,8 +7,9 @@ from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Navigation
 
 from consortium.addresses import published
+from consortium.once import once
 from consortium.publishing.file_recipe import MadeFile
-from consortium.rendering import Renderer, once
+from consortium.rendering import Renderer
 from consortium.search import PageToFind, page_entry, record_entries, search_index
 from consortium.search.files import FOLDER, SearchIndex
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
-from functools import cached_property, wraps
+from functools import cached_property
 from typing import Any, Generic, TypeVar
 
 from consortium.model import (
@@ -70,21 +70,6 @@ def _by_what_they_name(
     return {name: tuple(those) for name, those in by_name.items()}
 
 
-def of_directory(
-    work_out: Callable[["Directory"], Anything],
-) -> Callable[["Directory"], Anything]:
-    """Have a function work its value out the first time alone that it is asked of a directory."""
-
-    @wraps(work_out)
-    def worked_out(directory: "Directory") -> Anything:
-        if work_out not in directory.worked_out:
-            directory.worked_out[work_out] = work_out(directory)
-        value: Anything = directory.worked_out[work_out]
-        return value
-
-    return worked_out
-
-
 class _Of(Generic[AnyPart]):
     """The records of a kind as an attribute, for what knows the kind by its model."""
 
@@ -106,8 +91,8 @@ class Directory:
     records: Mapping[str, Mapping[str, Any]]
     erased: Mapping[str, Erased] = field(default_factory=dict)
     """The records that were taken off, by the address that the page of each had."""
-    #: What functions have worked out of these records, by the function.
-    worked_out: dict[Callable[..., Any], Any] = field(
+    #: What `once` keeps.
+    made: dict[Callable[..., Any], Any] = field(
         default_factory=dict, init=False, repr=False, compare=False
     )
 

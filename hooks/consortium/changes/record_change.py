@@ -7,9 +7,10 @@ from datetime import date
 from itertools import chain
 
 from consortium.addresses import first_key, key
-from consortium.directory import Directory, alphabetical, of_directory
+from consortium.directory import Directory, alphabetical
 from consortium.identity import tag
 from consortium.model import LISTED, Change, Consortium, Event, Hub, Listed, Project, Service
+from consortium.once import once
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,13 +80,13 @@ def _day(change: RecordChange) -> int:
     return -change.line.date.toordinal()
 
 
-@of_directory
+@once
 def _all(directory: Directory) -> tuple[RecordChange, ...]:
     records = (record for kind in LISTED for record in directory.of(kind).values())
     return tuple(sorted(chain.from_iterable(map(_of, records)), key=newest_first))
 
 
-@of_directory
+@once
 def _of_events(directory: Directory) -> tuple[RecordChange, ...]:
     changes = chain.from_iterable(map(_of_event, directory.events.values()))
     return tuple(sorted(changes, key=newest_first))

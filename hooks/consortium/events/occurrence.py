@@ -7,9 +7,10 @@ from datetime import date, datetime, time, timedelta
 from functools import lru_cache
 from typing import Literal
 
-from consortium.directory import Directory, of_directory
+from consortium.directory import Directory
 from consortium.events.recurrence import starts
 from consortium.model import Area, Event, Moved
+from consortium.once import once
 from consortium.time.london import day_of, in_london
 
 KEPT = 2**12
@@ -120,7 +121,7 @@ def _first_day(occurrence: Occurrence) -> date:
     return occurrence.first_day
 
 
-@of_directory
+@once
 def _all(directory: Directory) -> tuple[Occurrence, ...]:
     times = (occurrence for event in directory.events.values() for occurrence in occurrences(event))
     return tuple(sorted(times, key=in_time))

@@ -10,7 +10,8 @@ from consortium.html.fragment import fragment
 from consortium.model import Document, Newsletter
 from consortium.newsletters.article import article
 from consortium.newsletters.order import out
-from consortium.rendering import Renderer, once
+from consortium.once import once
+from consortium.rendering import Renderer
 
 
 @dataclass(frozen=True)

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 
+from consortium.once import once
 from consortium.open_data.answers import answers
 from consortium.open_data.api import api_files
 from consortium.open_data.as_json import as_json
@@ -13,7 +14,7 @@ from consortium.open_data.record_table import record_tables
 from consortium.open_data.table import DataTable, as_workbook
 from consortium.open_data_addresses import ANSWERS, API, MAP, PACKAGE, TABLES, WORKBOOK, table_names
 from consortium.publishing.file_recipe import FileRecipe, MadeFile
-from consortium.rendering import Renderer, once
+from consortium.rendering import Renderer
 
 
 def open_data(renderer: Renderer, outlines: Callable[[], str]) -> Iterator[FileRecipe]:

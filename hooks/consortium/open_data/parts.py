@@ -8,8 +8,9 @@ from consortium.addresses import first_key, key
 from consortium.answers import contact_point
 from consortium.identity import uuid_of
 from consortium.model import Area, Contact, Identified, Listed, kind_of
+from consortium.once import once
 from consortium.open_data.shown import shown
-from consortium.rendering import Renderer, once
+from consortium.rendering import Renderer
 from consortium.standing import Standing, State
 from consortium.telephone import dialled
 from consortium.time.london import morning_of
@@ -30,7 +31,6 @@ _STATUS = {
 }
 """The standard has four words; `state` beside it says the rest."""
 
-_CHECKED_ONCE = (State.CHECKED, State.OVERDUE, State.PAUSED, State.CLOSED)
 _ONS = "http://statistics.data.gov.uk/id/statistical-geography/"
 
 

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from consortium.changes import event_changes, record_changes
 from consortium.model import Area, Need
 from consortium.newsletters.order import out
-from consortium.rendering import Renderer, once
+from consortium.once import once
+from consortium.rendering import Renderer
 
 
 @once

@@ -9,7 +9,8 @@ from enum import StrEnum
 from consortium.answers import Result, everybody
 from consortium.directory import Directory
 from consortium.model import Area, Hub, Need, Tier
-from consortium.rendering import Renderer, once
+from consortium.once import once
+from consortium.rendering import Renderer
 from consortium.standing import Standing, State, tally
 
 Found = tuple[Need, tuple[Result, ...]]

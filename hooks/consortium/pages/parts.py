@@ -4,9 +4,10 @@ from collections.abc import Mapping
 
 from consortium.addresses import address, key, record_file
 from consortium.model import Listed, kind_of
+from consortium.once import once
 from consortium.pages.record_values import values_of
 from consortium.publishing.redirects import Redirect
-from consortium.rendering import Renderer, once
+from consortium.rendering import Renderer
 from consortium.rendering.layout import Layout
 
 

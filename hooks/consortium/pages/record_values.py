@@ -7,8 +7,9 @@ from consortium.directory import AnyRecord, alphabetical
 from consortium.model import Hub, Listed, Organisation, Progress, Project, Service, kind_of
 from consortium.model.field_rules import references
 from consortium.newsletters.issue import published_issues
+from consortium.once import once
 from consortium.pages.related import related
-from consortium.rendering import Renderer, once
+from consortium.rendering import Renderer
 from consortium.standing import Claim, Standing, State, standing_of_help
 
 

@@ -6,8 +6,9 @@ from operator import attrgetter
 
 from consortium.addresses import WORDS
 from consortium.long_lists import FULL, parts
+from consortium.once import once
 from consortium.pages.words import Word, words_a_to_z
-from consortium.rendering import Crumb, Page, Renderer, once
+from consortium.rendering import Crumb, Page, Renderer
 
 
 def words_pages(renderer: Renderer) -> Iterator[Page]:

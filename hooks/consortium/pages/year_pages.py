@@ -11,8 +11,9 @@ from consortium.addresses import ALL, CHANGES, PAST_EVENTS
 from consortium.long_lists import MOST_LINES, ListPart, parts_by_time
 from consortium.newsletters.archive import issues_by_year
 from consortium.newsletters.issue import published_issues
+from consortium.once import once
 from consortium.pages import whats_on
-from consortium.rendering import Crumb, Page, Recipe, Renderer, once
+from consortium.rendering import Crumb, Page, Recipe, Renderer
 from consortium.time.days import month_in_words
 
 

@@ -1,9 +1,9 @@
 """Turns templates and values into bodies, and bodies into pages."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from functools import lru_cache, partial, wraps
+from functools import lru_cache, partial
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any
 
 from consortium.addresses import record_file
 from consortium.answers.contact_point import office
@@ -18,21 +18,6 @@ from consortium.rendering.environment import at, environment, said
 from consortium.rendering.known_sizes import with_sizes
 from consortium.rendering.page import FeedLink, Page
 from consortium.rendering.site import Site
-
-Anything = TypeVar("Anything")
-
-
-def once(make: Callable[["Renderer"], Anything]) -> Callable[["Renderer"], Anything]:
-    """Have a function make its value the first time alone that anybody asks a renderer for it."""
-
-    @wraps(make)
-    def made(renderer: "Renderer") -> Anything:
-        if make not in renderer.made:
-            renderer.made[make] = make(renderer)
-        value: Anything = renderer.made[make]
-        return value
-
-    return made
 
 
 class Renderer:
