@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from functools import partial
 
 from consortium.addresses import address
-from consortium.answers import answer
 from consortium.directory import Directory, open_a_to_z
 from consortium.long_lists import ENOUGH
 from consortium.model import Area, Community, Hub
@@ -23,7 +22,7 @@ def area_recipes(renderer: Renderer) -> Iterator[Recipe]:
 def _pages(renderer: Renderer, area: Area) -> Iterator[Page]:
     site = renderer.site
     directory = site.directory
-    its_answer = answer(directory, (area,), None, site.today)
+    its_answer = site.answer(area, None)
     is_district = area.kind == "district"
     yield renderer.page(
         "district" if is_district else "county",
@@ -35,7 +34,7 @@ def _pages(renderer: Renderer, area: Area) -> Iterator[Page]:
         feeds=(feed_link(renderer, area),),
         area=area,
         answer=its_answer,
-        firsts=[answer(directory, (area,), need, site.today) for need in directory.needs.values()],
+        firsts=[site.answer(area, need) for need in directory.needs.values()],
         coming=coming_in(directory, site.today, area),
         specialists=_specialists(site, area),
         bodies=open_a_to_z(
