@@ -23,6 +23,9 @@ LARGE_PRINT = "large-print/"
 EDITORS = "editors/"
 """Where whoever sends the newsletters finds them as e-mails."""
 
+EMBED = "embed/"
+"""What is there for other websites to show: what "areas/ayton/" says is at "embed/areas/ayton/"."""
+
 EDIT = "edit/"
 """Where the forms for those who change records are, a page below it for each kind."""
 
