@@ -21,7 +21,7 @@ from consortium.spreadsheet.row import row_values
 from consortium.spreadsheet.table import rows_of
 from consortium.writing.record_text import record_text
 from consortium.writing.template_form import TemplateForm
-from counties import area, directory, event, hub, need, service
+from counties import area, directory, event, hub, need, project, service
 from good_county import write_county
 from rendering import renderer
 
@@ -181,6 +181,12 @@ def test_the_same_records_give_the_same_bytes():
 def test_without_a_page_on_coverage_there_is_no_table_of_it():
     assert "coverage" in tables(renderer(directory(), written=["coverage/"]))
     assert "coverage" not in tables(renderer(directory(), written=["index"]))
+
+
+def test_a_kind_of_which_a_site_has_neither_a_record_nor_a_page_has_no_table():
+    assert "projects" not in tables(renderer(directory(), written=["events/"]))
+    assert "events" in tables(renderer(directory(), written=["events/"]))
+    assert "projects" in tables(renderer(directory(project("ict")), written=["events/"]))
 
 
 def test_a_kind_that_is_not_for_open_data_is_in_no_table(monkeypatch):

@@ -17,8 +17,12 @@ PACKAGE = "open-data/datapackage.json"
 
 
 def table_names(site: Site) -> tuple[str, ...]:
-    """Give the names of the tables: a kind of records each, and coverage if a page shows it."""
-    kinds = tuple(name for name in LISTED if KINDS[name].in_open_data)
+    """Give the names of the tables: a kind of records each, and coverage if a page shows it.
+
+    A kind that the site has neither records of nor a page for is none of its own.
+    """
+    ours = (name for name in LISTED if site.directory.of(name) or site.has_page(f"{name}/"))
+    kinds = tuple(name for name in ours if KINDS[name].in_open_data)
     return (*kinds, "coverage") if site.has_page("coverage/") else kinds
 
 
