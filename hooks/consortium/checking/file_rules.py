@@ -19,7 +19,7 @@ PAGES = "docs"
 OURS = {
     f"{PAGES}/assets/{name}"
     for name in (
-        *("standard.css", "large-print.css", "editors.css"),
+        *("standard.css", "large-print.css", "editors.css", "embed.css"),
         *("finder.js", "large-print.js", "page.js", "places.js", "words.js"),
         *("search.js", "search-index.js", "search-query.js", "search-ranking.js"),
         *("search-results.js", "shortlist.js"),

@@ -176,7 +176,9 @@ _VALUES: Mapping[str, Callable[[Landing], Mapping[str, object]]] = {
         "calendars": calendar_choices(landing.renderer),
     },
     "whats_on": lambda landing: {
-        "months": whats_on.months(landing.directory, landing.site.today),
+        "months": whats_on.months(
+            whats_on.to_come(landing.directory, landing.site.today), landing.site.today
+        ),
         "calendar": ALL_EVENTS,
     },
     "whats_on_by_district": lambda landing: {
@@ -192,8 +194,9 @@ _VALUES: Mapping[str, Callable[[Landing], Mapping[str, object]]] = {
 """What gathers the values for the template of a marker, where it shows more than the page."""
 
 _PRINTED = (
-    *("areas", "attributions", "hero", "how_we_tested", "known_faults", "large_print", "needs"),
-    *("on_this_page", "people", "places", "plan_notice", "shortlist", "tell_us"),
+    *("areas", "attributions", "embeds", "hero", "how_we_tested", "known_faults"),
+    *("large_print", "needs", "on_this_page", "open_data_fields", "people", "places"),
+    *("plan_notice", "shortlist", "tell_us"),
 )
 """The markers whose templates need no more than every template knows."""
 
