@@ -187,7 +187,10 @@ def test_the_page_of_a_place_and_of_an_answer_leads_to_the_code(every_site):
 
 
 def test_more_than_there_is_room_for_stand_on_the_page():
-    many = [reached(f"hub-{number}", areas=["ayton"], general=True) for number in range(12)]
+    many = [
+        reached(f"hub-{number}", areas=["ayton"], general=True)
+        for number in range(MOST_RESULTS + 4)
+    ]
     page = shown(*many)["areas/ayton/payroll/"]
     assert len([*page.main.iter("article")]) == MOST_RESULTS
     assert "See the whole page, with 4 more." in words(page.tree)

@@ -16,8 +16,8 @@ from consortium.publishing.file_recipe import FileRecipe, MadeFile
 from consortium.publishing.register import PAGE
 from consortium.rendering import Renderer
 
-MOST_RESULTS = 8
-"""As many of those to ask as a page of 15 KB has room for."""
+MOST_RESULTS = 6
+"""As many of those to ask as a page of 15 KB has room for, with its style and long names."""
 
 MOST_EVENTS = 12
 
