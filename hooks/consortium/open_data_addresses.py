@@ -9,6 +9,12 @@ ABOUT = "open-data/"
 API = "api/v1/"
 """Open Referral UK."""
 
+API_LISTS = ("services", "organizations", "taxonomies", "taxonomy_terms")
+"""What there are lists of there."""
+
+DESCRIBED = f"{API}openapi.json"
+"""What describes all that is there, for programs."""
+
 TABLES = "open-data/{}.csv"
 WORKBOOK = "open-data/directory.xlsx"
 ANSWERS = "open-data/answers.json"

@@ -153,6 +153,7 @@ _VALUES: Mapping[str, Callable[[Landing], Mapping[str, object]]] = {
     "office": lambda landing: {"contact": office(landing.directory)},
     "open_data": lambda landing: {
         "api": open_data_addresses.API,
+        "api_lists": open_data_addresses.API_LISTS,
         "files": open_data_addresses.files(landing.site),
     },
     "organisations": lambda landing: {"parts": parts_on(landing.renderer, "organisations/")},
