@@ -7,7 +7,6 @@ from mkdocs.config.defaults import MkDocsConfig
 
 from consortium.addresses import EDIT, EDITORS
 from consortium.calendars import calendars
-from consortium.checking.repository_check import repository_at
 from consortium.feed_addresses import LIST_OF_FEEDS, NEWSLETTERS, NEWSLETTERS_JSON
 from consortium.feeds.files import feed_files
 from consortium.forms import loaded_files
@@ -29,7 +28,7 @@ def on_post_build(*, config: MkDocsConfig) -> None:
     for name in FEEDS:
         give(name, lambda name=name: _named(feeds(extra["renderer"]), name), "a feed")
     give(EDITORS, lambda: _mails(config), "an e-mail for editors")
-    give(EDIT, lambda: _loaded(config), "a file for a form")
+    give(EDIT, lambda: loaded_files(extra["site"], extra["records"]).items(), "a file for a form")
     give(security_contact.ADDRESS, lambda: _security_contact(config), "a file for machines")
     give(content_policy.HOST_FILE, _host_headers, "a file for machines")
 
@@ -47,11 +46,6 @@ def _mails(config: MkDocsConfig) -> Iterable[MadeFile]:
         docs=Path(config.docs_dir),
     )
     return mail_files(published_issues(renderer), templates, config.extra["policy"]).items()
-
-
-def _loaded(config: MkDocsConfig) -> Iterable[MadeFile]:
-    repository = repository_at(Path(config.config_file_path).parent)
-    return loaded_files(config.extra["site"], repository).items()
 
 
 def _security_contact(config: MkDocsConfig) -> Iterable[MadeFile]:
