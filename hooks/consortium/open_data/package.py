@@ -17,7 +17,7 @@ def package(renderer: Renderer, tables: Iterable[DataTable]) -> dict[str, Any]:
     consortium = site.directory.consortium
     return {
         "name": "directory",
-        "title": consortium.name,
+        "title": renderer.words("data_title"),
         "homepage": site.address + ABOUT,
         "sources": [
             {"title": source.text, "path": source.link} for source in consortium.attributions
