@@ -3,6 +3,10 @@
 import csv
 import io
 import json
+import os
+import shutil
+import subprocess
+import sys
 from dataclasses import replace
 from datetime import date
 
@@ -24,7 +28,9 @@ from consortium.writing.template_form import TemplateForm
 from counties import area, directory, event, hub, need, project, service
 from good_county import write_county
 from rendering import renderer
+from theme_fixtures import HOUSE
 
+FRICTIONLESS = HOUSE / ".frictionless"
 BOM = b"\xef\xbb\xbf"
 OUTLINES = json.dumps(
     {
@@ -97,6 +103,37 @@ def test_the_package_names_every_file_and_every_column(site):
             key = len(resource["schema"]["primaryKey"])
             assert len({tuple(row[:key]) for row in rows}) == len(rows)
     assert "licenses" not in package
+
+
+def said_by_frictionless(folder):
+    """Give what Frictionless finds wrong with the data package in a folder."""
+    if not FRICTIONLESS.is_dir():
+        sentence = "Frictionless is not here: make frictionless."
+        # Where every change is checked, a test that is skipped would pass unseen.
+        (pytest.fail if os.environ.get("CI") == "true" else pytest.skip)(sentence)
+    done = subprocess.run(
+        [sys.executable, "-m", "frictionless", "validate", "datapackage.json", "--json"],
+        cwd=folder,
+        env=os.environ | {"PYTHONPATH": str(FRICTIONLESS)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    report = json.loads(done.stdout)
+    assert report["stats"]["tasks"] > len(LISTED)
+    return [error["type"] for task in report["tasks"] for error in task["errors"]]
+
+
+@pytest.mark.both_sites
+def test_frictionless_reads_the_package_and_finds_nothing_wrong(site):
+    assert said_by_frictionless(site.folder / "open-data") == []
+
+
+def test_frictionless_tells_of_a_row_that_is_there_twice(demonstration, tmp_path):
+    folder = shutil.copytree(demonstration.folder / "open-data", tmp_path / "data")
+    table = folder / "hubs.csv"
+    table.write_bytes(table.read_bytes() + table.read_bytes().split(b"\r\n")[1] + b"\r\n")
+    assert "primary-key" in said_by_frictionless(folder)
 
 
 @pytest.mark.both_sites

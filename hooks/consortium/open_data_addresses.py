@@ -21,6 +21,18 @@ ANSWERS = "open-data/answers.json"
 MAP = "open-data/districts.geojson"
 PACKAGE = "open-data/datapackage.json"
 
+_MEDIA_TYPES = {
+    "csv": "text/csv",
+    "geojson": "application/geo+json",
+    "json": "application/json",
+    "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+}
+
+
+def media_type(address: str) -> str:
+    """Say what a file is, as programs name it, by the end of its address."""
+    return _MEDIA_TYPES[address.rpartition(".")[2]]
+
 
 def table_names(site: Site) -> tuple[str, ...]:
     """Give the names of the tables: a kind of records each, and coverage if a page shows it.

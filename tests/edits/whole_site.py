@@ -137,7 +137,7 @@ def honesty_faults(made: WholeSite, page: Page) -> list[str]:
     kind, _, id_ = page.path.strip("/").partition("/")
     text = words(BuiltPage(page.path, f"<article>{page.body}</article>").tree)
     record = getattr(made.directory, kind, {}).get(id_) if kind in KINDS_WITH_STATUS else None
-    types = {one["@type"] for one in page.structured_data} - {"BreadcrumbList", "Event"}
+    types = {one["@type"] for one in page.structured_data} - {"BreadcrumbList", "Event", "WebPage"}
     if record and record.status in ("planned", "closed") and types:
         told.append(f"{record.status}, and told to search engines as {types}")
     if record and record.status == "planned" and ("It offers" in text or "What it offers" in text):

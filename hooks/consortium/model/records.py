@@ -75,7 +75,11 @@ class Helping(Listed):
     """What people ask of those who help: when they are there, how they speak, who can get in."""
 
     opening_hours: (
-        Annotated[Words, Ask("When it is there", "Such as: Tuesdays, 10am to noon.", group="ask")]
+        Annotated[
+            Words,
+            Mark.IN_HISTORY,
+            Ask("When it is there", "Such as: Tuesdays, 10am to noon.", group="ask"),
+        ]
         | None
     ) = Field(None, description="When it is there, in a few words.")
     languages: Annotated[

@@ -7,6 +7,7 @@ from consortium.addresses import address
 from consortium.directory import Directory, open_a_to_z
 from consortium.long_lists import ENOUGH
 from consortium.model import Area, Community, Hub
+from consortium.pages import structured_data
 from consortium.pages.feed_links import feed_link
 from consortium.pages.whats_on import coming_in
 from consortium.rendering import Page, Recipe, Renderer, Site
@@ -31,6 +32,7 @@ def _pages(renderer: Renderer, area: Area) -> Iterator[Page]:
         title=renderer.words("area_title", area),
         description=renderer.words("area_description", area),
         records=[result.hub for result in (its_answer.nearest or its_answer.results)[:ENOUGH]],
+        structured_data=structured_data.of_record(site, area),
         feeds=(feed_link(renderer, area),),
         area=area,
         answer=its_answer,
