@@ -12,7 +12,7 @@ from consortium.checking.names import is_erased
 from consortium.checking.record_check import check_record
 from consortium.forms.spans import spans
 from consortium.forms.table import table
-from consortium.model import ARTICLES, Newsletter
+from consortium.model import ARTICLES, KINDS, Newsletter
 from consortium.newsletters import is_out
 from consortium.reading.newsletter_files import read_newsletter
 from consortium.reading.record_files import ID, read_record
@@ -35,9 +35,10 @@ def loaded_files(site: Site, repository: Repository) -> Mapping[str, bytes]:
         for kind, template in site.templates.items()
     }
     to_copy = {f"{EDIT}{kind}.txt": text.encode() for kind, text in site.templates.items()}
+    changed = [kind for kind in site.templates if not KINDS[kind].says_of_others]
     return {**tables, **to_copy} | {
         f"{EDIT}{kind}/{PurePosixPath(str(told['file'])).stem}.json": _as_json(told)
-        for kind, told in loaded_records(tuple(site.templates), repository, site.newest_day)
+        for kind, told in loaded_records(changed, repository, site.newest_day)
     }
 
 
