@@ -8,7 +8,7 @@ from consortium.checking.repository_check import repository_at
 from consortium.forms.loaded import loaded as loaded_of
 from consortium.forms.loaded import loaded_records
 from consortium.forms.table import template_of
-from consortium.model import FOLDERS
+from consortium.model import FOLDERS, KINDS
 from consortium.text.node import plain
 from consortium.writing.record_text import record_text
 from consortium.writing.template_form import template_form
@@ -27,7 +27,8 @@ def sites(tmp_path_factory):
 def records_with_forms(top, today):
     """Give each record of a site that a form can change, with its kind and what is loaded."""
     known = tables(top, today)
-    return known, list(loaded_records(tuple(known), repository_at(top), today))
+    changed = [kind for kind in known if KINDS[kind].has_pages]
+    return known, list(loaded_records(changed, repository_at(top), today))
 
 
 def outside(text, spans, names):

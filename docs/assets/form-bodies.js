@@ -27,8 +27,8 @@ export function offerBodies(form, table, { say, tell }) {
     there.dispatchEvent(new Event("input", { bubbles: true }));
     tell(say("ticked", { count: boxes.length }).textContent);
   });
-  whose.value = bodies.findIndex((body) => has(body, new URLSearchParams(location.search).get("record")));
-  if (!whose.value) whose.value = "";
+  const named = bodies.findIndex((body) => has(body, new URLSearchParams(location.search).get("record")));
+  if (named >= 0) whose.value = named;
   show();
   return { id: (day) => free(`${day}-${bodies[whose.value]?.id}`.slice(0, LONGEST_NAME).replace(/-$/, ""), table.taken) };
 }

@@ -239,6 +239,7 @@ def test_all_of_a_body_is_said_to_be_right_by_keyboard_alone(page, address, edit
     page.keyboard.press("Tab")
     page.keyboard.press("Enter")
     expect(page.get_by_label("Whose records?")).to_be_focused()
+    expect(page.locator("#whose option:checked")).to_have_text("Choose one")
     page.keyboard.type("Tin W")
     to_tick = page.locator("[data-of-body] input")
     expect(to_tick).to_have_count(2)
