@@ -58,7 +58,7 @@ def test_a_body_has_all_that_somebody_checked_once_with_what_is_to_be_compared()
     body = north(**{"services/wages": f"{WAGES}active\n{HOW}{CALL}"})
     assert keys(body["records"]) == ["hubs/north", "services/wages"]
     hub, service = body["records"]
-    says = "Mondays, 9am to noon, 01632 960123, a@north.example.org."
+    says = "Mondays, 9am to noon, 01632 960123, a@north.example.org"
     assert (hub["name"], hub["says"]) == ("North", says)
     assert service["says"] == "It works out wages."
     assert str(TODAY.year - 1) in hub["day"]

@@ -1,6 +1,6 @@
 """The bodies of the form of checks: the records of each, with what is to be compared."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import Any
 
@@ -10,7 +10,6 @@ from consortium.directory import Directory
 from consortium.due import body_of
 from consortium.model import Event, Guide, Listed
 from consortium.model.parts import WAYS
-from consortium.rendering.environment import full_stop
 from consortium.rendering.when import moment
 from consortium.standing import standing
 from consortium.telephone import grouped
@@ -33,28 +32,26 @@ def bodies(directory: Directory, today: date) -> list[Body]:
 
 
 def _body(
-    directory: Directory, kind: str, name: str, records: Iterable[Listed], today: date
+    directory: Directory, kind: str, name: str, records: Sequence[Listed], today: date
 ) -> Body:
     own = directory.of(kind).get(name)
-    told: dict[bool, list[Mapping[str, str]]] = {True: [], False: []}
-    for record in records:
-        told[may_be_confirmed(record, today)].append(_told(record))
-    first = next(iter(records))
+    may_be_right = [record for record in records if may_be_confirmed(record, today)]
     return {
-        "id": own.id if own else first.id,
+        "id": own.id if own else records[0].id,
         "name": own.name if own else name,
-        "records": told[True],
-        "unasked": told[False],
+        "records": [_named(record) | _last_known(record) for record in may_be_right],
+        "unasked": [_named(record) for record in records if record not in may_be_right],
     }
 
 
-def _told(record: Listed) -> Mapping[str, str]:
+def _named(record: Listed) -> dict[str, str]:
+    return {"key": key(record), "name": record.name}
+
+
+def _last_known(record: Listed) -> dict[str, str]:
     day = record.assured_date
-    told = ", ".join(_to_compare(record)) or record.summary
     return {
-        "key": key(record),
-        "name": record.name,
-        "says": f"{told}{full_stop(told)}",
+        "says": ", ".join(_to_compare(record)) or record.summary,
         "day": in_words(day) if day else "",
     }
 
