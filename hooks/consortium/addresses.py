@@ -10,6 +10,7 @@ from consortium.model import (
     ARTICLES,
     LIST_FILES,
     Area,
+    Check,
     Identified,
     Listed,
     Need,
@@ -109,6 +110,11 @@ def file_of(kind: str, record_id: str) -> str:
     if kind in ARTICLES:
         return f"docs/{kind}/{record_id}.md"
     return f"data/{LIST_FILES.get(kind, f'{kind}/{record_id}.yml')}"
+
+
+def confirming_form(record: Listed) -> str:
+    """Give the address of the form that says that a record, with others of a body, is right."""
+    return f"{EDIT}{kind_of(Check).name}/?record={key(record)}"
 
 
 def relative(target: str, path: str) -> str:

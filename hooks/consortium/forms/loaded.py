@@ -11,7 +11,7 @@ from consortium.checking.names import is_erased
 from consortium.checking.record_check import check_record
 from consortium.forms.spans import spans
 from consortium.forms.table import table
-from consortium.model import Newsletter
+from consortium.model import KINDS, Newsletter
 from consortium.newsletters import is_out
 from consortium.rendering import Site
 from consortium.text.node import plain
@@ -40,9 +40,13 @@ def loaded_files(site: Site, records: Iterable[Record]) -> Mapping[str, bytes]:
 def to_load(
     kinds: Collection[str], records: Iterable[Record], newest_day: date
 ) -> Iterator[Record]:
-    """Give those of some records that have a form of one of these kinds, by their files."""
+    """Give those of some records that the form of one of these kinds can change, by their files.
+
+    A check never changes.
+    """
+    changed = {kind for kind in kinds if not KINDS[kind].says_of_others}
     for record in sorted(records, key=attrgetter("file")):
-        if record.kind in kinds and _may_be_read(record, newest_day):
+        if record.kind in changed and _may_be_read(record, newest_day):
             yield record
 
 

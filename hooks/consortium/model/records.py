@@ -56,15 +56,15 @@ class Organisation(Listed):
     kind: Literal["body", "kind-of-body"] = Field(
         "body", description="body: one body. kind-of-body: several of one kind, none of them named."
     )
-    status: Status = Field(description=STATUS_WORDS)
-    successor: Annotated[OrganisationId, Mark.LATER] | None = Field(
-        None, description="Who does its work now."
-    )
+    status: Annotated[Status, _HOW_THINGS_ARE] = Field(description=STATUS_WORDS)
+    successor: (
+        Annotated[OrganisationId, Mark.LATER, Ask("Who does its work now", "", when=_CLOSED)] | None
+    ) = Field(None, description="Who does its work now.")
     replaced_by: Annotated[tuple[HubId, ...], Mark.LATER] = Field(
         (), description="The hubs that do its work now, if they are no organisation of ours."
     )
     roles: tuple[Role, ...] = ()
-    areas: tuple[AreaId, ...] = Field(
+    areas: Annotated[tuple[AreaId, ...], Ask("Where it is", group="where")] = Field(
         (), description="The districts it belongs to, if it is not there for the whole county."
     )
 
