@@ -6,7 +6,7 @@ from consortium.checking.row import Row
 from consortium.checking.rulebook import Rulebook
 from consortium.comparing.check_comparison import compare_checks
 from consortium.comparing.document_comparison import compare_documents, gone_words_problem
-from consortium.comparing.earlier_self import as_they_were, pairs
+from consortium.comparing.earlier_self import are_kept, as_they_were, pairs
 from consortium.comparing.history_comparison import compare_histories
 from consortium.comparing.name_comparison import compare_authority, compare_names
 from consortium.comparing.newsletter_comparison import compare_newsletters
@@ -122,7 +122,7 @@ def _changed_reports(old: Row[Part], new: Row[Part]) -> Iterator[Problem]:
     """Tell of reports that were changed or taken out: what was told stays told."""
     for field in REPORTS:
         first, second = getattr(old.value, field, ()), getattr(new.value, field, ())
-        if second[: len(first)] != first:
+        if not are_kept(first, second):
             message = (
                 f"Lines of '{field}' are only ever added. Put the old ones back as they were, and "
                 f"add what is new below them.{as_they_were(first, second)}"

@@ -3,15 +3,13 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
-from itertools import zip_longest
 from typing import Literal, TypeGuard
 
 from consortium.checking.rulebook import Rulebook
-from consortium.comparing.earlier_self import changed_fields, pairs
+from consortium.comparing.earlier_self import changed_fields, not_taken_off, pairs
 from consortium.model import (
     KINDS,
     WITH_PAGES,
-    Change,
     Erased,
     GlossaryTerm,
     Indicator,
@@ -221,7 +219,7 @@ def _values(first: object, second: object, name: str = "") -> Iterator[Value]:
             label = f"{name}, {field}" if name else field
             yield from _values(getattr(first, field), getattr(second, field), label)
     elif isinstance(first, tuple) and isinstance(second, tuple) and not _is_lines(second):
-        gone = tuple(item for item in _not_taken_off(first, second) if item not in second)
+        gone = tuple(item for item in not_taken_off(first, second) if item not in second)
         added = tuple(item for item in second if item not in first)
         same, gone, added = _same_places(gone, added)
         for old, new in same:
@@ -231,13 +229,6 @@ def _values(first: object, second: object, name: str = "") -> Iterator[Value]:
     elif name:
         field = name.rpartition(", ")[2]
         yield Value(field=name, before=_text(first, field), after=_text(second, field))
-
-
-def _not_taken_off(first: tuple[object, ...], second: tuple[object, ...]) -> Iterator[object]:
-    """Give the items of a list but the lines that were taken off: nobody says them again."""
-    for item, now in zip_longest(first, second[: len(first)]):
-        if not (isinstance(now, Change) and now.erased):
-            yield item
 
 
 def _same_places(
