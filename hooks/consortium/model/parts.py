@@ -196,7 +196,7 @@ class Contact(Part):
         None, description="Its web address."
     )
     address: Annotated[Paragraphs, Ask("Postal address", "One part on each line.")] | None = Field(
-        None, description="The postal address, one part on each line (begin with `address: |`)."
+        None, description="The postal address, one part on each line."
     )
 
     FITS = (

@@ -7,7 +7,7 @@ from consortium.model.field_rules import is_needed, part_at
 from consortium.model.parts import Part
 from consortium.problems.problem import Problem
 from consortium.reading.tree import tree
-from consortium.spreadsheet.column import Column
+from consortium.spreadsheet.column import AS_A_DAY, Column
 from consortium.spreadsheet.row import RowValues
 from consortium.spreadsheet.table import column_letters
 from consortium.text.node import Key, scalars
@@ -20,6 +20,7 @@ _IN_A_TABLE = (
     (r"Take this line out|Take the line out|Leave this line out", "Empty this cell"),
     (r"\b([Tt])h(is|e) line\b", r"\1h\2 cell"),
     (r"Give each a line of its own[^.]*\.", "Put a semicolon between them."),
+    (r"We read (dates|a day) as [^.]*\.", f"{AS_A_DAY}."),
     (r"Write it after the colon\.", "Write it into the cell."),
 )
 """What is said of a file's lines, and what of a table."""
