@@ -10,6 +10,7 @@ from consortium.comparing.earlier_self import changed_fields, not_taken_off, pai
 from consortium.model import (
     KINDS,
     WITH_PAGES,
+    Check,
     Erased,
     GlossaryTerm,
     Indicator,
@@ -36,6 +37,9 @@ WHOM = ("for_whom", "access", "cost", "opening_hours")
 
 RELIED_ON = (Mark.IN_DIARIES, Mark.IN_HISTORY)
 """The marks of what else is told of a new record."""
+
+OF_A_CHECK = ("date", "by")
+"""What is told in a sentence of a check of several records."""
 
 SENTENCES = ("summary", "status", "assured_date", "assured_by")
 """What is told of a record with a page in whole sentences."""
@@ -101,9 +105,11 @@ class RecordDifference:
         return _name(record) if record else self.id
 
     @property
-    def told_as(self) -> Literal["page", "issue", "list"]:
-        """Whether it is a page with a status and a summary, an issue, or one of a list."""
+    def told_as(self) -> Literal["page", "issue", "check", "list"]:
+        """Whether it is a page with a status and a summary, an issue, a check, or of a list."""
         record = self.after or self.before
+        if isinstance(record, Check):
+            return "check"
         if isinstance(record, Listed) or (isinstance(record, Erased) and self.address):
             return "page"
         return "issue" if isinstance(record, Newsletter) else "list"
@@ -169,7 +175,7 @@ def _change(
         fields=changed_fields(first, second) if first and second else (),
         values=tuple(
             _facts(second, names)
-            if isinstance(second, Listed) and first is None
+            if isinstance(second, Listed | Check) and first is None
             else _told_apart(first, second)
         ),
     )
@@ -187,8 +193,16 @@ def _told_apart(first: Part | None, second: Part | None) -> Iterator[Value]:
     return (value for value in _values(first, second) if value.field not in told)
 
 
-def _facts(record: Listed, names: Mapping[tuple[str, str], str]) -> Iterator[Value]:
-    """Give what readers of a new record go by: when and where, for whom, and how to reach it."""
+def _facts(record: Listed | Check, names: Mapping[tuple[str, str], str]) -> Iterator[Value]:
+    """Give what readers of a new record go by: when and where, for whom, and how to reach it.
+
+    Of a new check that is what was checked.
+    """
+    if isinstance(record, Check):
+        keys = (key.partition("/") for key in record.records)
+        checked = (names.get((kind, id_), id_) for kind, _, id_ in keys)
+        yield Value(field="records", before="", after="; ".join(checked))
+        return
     model = type(record)
     others = references(model)
     for field in model.model_fields:
@@ -207,6 +221,8 @@ def _facts(record: Listed, names: Mapping[tuple[str, str], str]) -> Iterator[Val
 def _in_sentences(record: Part | None) -> tuple[str, ...]:
     if isinstance(record, Listed):
         return SENTENCES
+    if isinstance(record, Check):
+        return OF_A_CHECK
     return ("text",) if isinstance(record, Newsletter) else ()
 
 
