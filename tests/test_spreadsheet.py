@@ -233,6 +233,12 @@ def test_a_file_that_says_something_else_is_never_overwritten(county, take_in):
         ({"needs": ""}, "row 3, column E (needs)", "This cell is empty"),
         ({"status": "open"}, "row 3, column C (status)", "Did you mean 'active'?"),
         ({"needs": "a, b"}, "row 3, column E (needs)", "semicolon"),
+        (
+            {"areas": "corby, kettering"},
+            "row 3, column F (areas)",
+            "Put a semicolon between them.\n  You wrote: corby, kettering\n\n",
+        ),
+        ({"assured_by": ""}, "row 3, column C (status)", "Fill in 'assured_by', who it was"),
         ({"source_1_found_at": ""}, "row 3, column J (source_1_found_at)", "This cell is empty"),
         ({"name": ""}, "row 3", "has no name"),
         ({"name": "ਪੰਜਾਬੀ"}, "row 3", "gives a file no name"),
@@ -251,6 +257,15 @@ def test_what_is_wrong_is_told_of_its_row_and_column_and_nothing_is_written(
     assert "row 4, column C (status)" in said  # all at once
     assert "line" not in said.replace("online", "")
     assert services(county) == before
+
+
+def test_where_there_are_many_names_to_choose_from_it_is_told_where_they_stand(county, take_in):
+    hub = (county / "data/hubs/corby.yml").read_text("utf-8")
+    for number in range(20):
+        (county / f"data/hubs/hub-{number}.yml").write_text(hub, "utf-8")
+    code, said = take_in(NAMES, row(hubs="nobody"))
+    assert code == 1
+    assert "'nobody' is not one of our hubs. See the sheet lists.\n" in said
 
 
 def test_a_row_of_a_record_that_was_taken_off_is_told_as_that(county, take_in):
