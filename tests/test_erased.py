@@ -219,7 +219,7 @@ def test_a_pull_request_does_not_say_again_what_it_takes_off():
     )
     ((field, before, after),) = ((one.field, one.before, one.after) for one in line.values)
     assert (field, before) == ("history", "")
-    assert after == "2026-12-01, changed, What stood here was taken off."
+    assert after == "2026-12-01, What stood here was taken off."
     whole = changes_of_pull_request(book(THERE), book(GONE))
     (body,) = (one for one in whole if one.id == "sam-persons-trust")
     assert (body.how, body.title, body.values) == ("taken off", "sam-persons-trust", ())

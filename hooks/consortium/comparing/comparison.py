@@ -92,7 +92,11 @@ def _gone_record_problem(record: Record, before: Rulebook, after: Rulebook) -> P
         message = _gone_record_message(record)
         return told or Problem(file=record.file, message=message, warning=True)
     if record.kind in LISTS:
-        message = f"'{record.id}' is gone, and its pages with it. Put it back."
+        field = "title" if record.text("title") else "name"
+        message = (
+            f"'{record.id}' is gone, and its pages with it. Put it back. To give it another name, "
+            f"change its line '{field}:' alone."
+        )
     else:
         message = f"{_gone_page_message(record.kind)}[{record.address}]"
     return Problem(file=record.file, message=message)

@@ -14,6 +14,7 @@ from consortium.model import (
     Erased,
     GlossaryTerm,
     Indicator,
+    Line,
     Listed,
     Mark,
     Newsletter,
@@ -21,13 +22,14 @@ from consortium.model import (
     Source,
 )
 from consortium.model.field_rules import has_mark, references
+from consortium.model.parts import TAKEN_OFF
 from consortium.time.days import seen_in_words, with_weekday
 
 TITLES = ("name", "title", "term")
 """The fields that a record may be known by: the first that it has."""
 
-NOT_SAID = ("seen_on", "erased")
-"""Fields of parts whose value says nothing beside the others."""
+NOT_SAID = "seen_on"
+"""The field of a part whose value says nothing beside the others."""
 
 OF_A_NEW_NAME = ("id", "redirect_from")
 """What differs where a file has got a new name."""
@@ -277,12 +279,7 @@ def _text(value: object, field: str = "") -> str:
     if isinstance(value, datetime):
         return f"{value:%Y-%m-%d %H:%M}"
     if isinstance(value, Part):
-        held = (
-            (getattr(value, name), name)
-            for name in type(value).model_fields
-            if name not in NOT_SAID
-        )
-        return ", ".join(text for pair in held if (text := _text(*pair))).replace("., ", ". ")
+        return _text_of_part(value)
     if _is_lines(value):
         first, last = value
         return f"{first}" if first == last else f"{first}-{last}"
@@ -290,6 +287,14 @@ def _text(value: object, field: str = "") -> str:
         return "; ".join(_text(item) for item in value)
     text = "" if value is None else str(value)
     return seen_in_words(text) if field == "seen" else text
+
+
+def _text_of_part(part: Part) -> str:
+    if isinstance(part, Line) and part.erased:
+        return f"{part.erased}, {TAKEN_OFF}"
+    names = (name for name in type(part).model_fields if name != NOT_SAID)
+    held = (_text(getattr(part, name), name) for name in names)
+    return ", ".join(text for text in held if text).replace("., ", ". ")
 
 
 def _is_lines(value: object) -> TypeGuard[tuple[int, int]]:
