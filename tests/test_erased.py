@@ -259,6 +259,12 @@ def test_a_record_may_be_taken_off_where_it_may_not_be_deleted():
     assert told({check_file: "erased: 2026-12-01\n"}) == []
 
 
+def test_the_file_of_what_was_taken_off_may_go_too_as_its_name_may_be_a_persons():
+    assert compared(GONE, {}) == []
+    (problem,) = compared(THERE, {})
+    assert "This record is gone" in problem.message
+
+
 def test_what_was_taken_off_may_lose_its_old_addresses_too():
     before = {BODY: THERE[BODY] + "redirect_from: [organisations/sam-person/]\n"}
     assert compared(before, GONE) == []

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from consortium.checking.names import is_erased
 from consortium.checking.row import Row
 from consortium.checking.rulebook import Rulebook
 from consortium.comparing.check_comparison import compare_checks
@@ -65,7 +66,7 @@ def _lost_addresses(before: Rulebook, after: Rulebook) -> Iterator[Problem]:
     for record in before.records:
         if record.kind not in KINDS or record.kind in ARTICLES or record.address in kept:
             continue
-        if KINDS[record.kind].says_of_others:
+        if KINDS[record.kind].says_of_others or is_erased(record):
             continue
         if _is_well_named(record) and not after.names.may_hold(record.kind, record.id):
             yield _gone_record_problem(record, before, after)
