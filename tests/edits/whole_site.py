@@ -86,7 +86,7 @@ class WholeSite:
             self.site, self.folder / "overrides", name="VCS", docs=self.folder / "docs"
         )
         mails = mail_files(published_issues(self.renderer), templates, lambda html: html)
-        return {**calendars(self.renderer), **feed_files(self.renderer), **mails}
+        return {**calendars(self.renderer), **dict(feed_files(self.renderer)), **mails}
 
 
 def faults(made: WholeSite, before: dict[str, str]) -> list[str]:
