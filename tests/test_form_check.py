@@ -84,3 +84,16 @@ def test_a_form_stops_nearly_all_that_the_check_stops(sites):
 @pytest.mark.thorough
 def test_a_form_stops_88_of_100_records_that_the_check_stops_and_hardly_any_other(sites):
     assert_nearly_all_is_caught(sites, count=1200, seed=2)
+
+
+def test_a_line_that_was_taken_off_lacks_nothing(sites):
+    top, today = sites[1]
+    known = tables(top, today)
+    erased = [{"erased": "2026-11-20"}]
+    asked = [
+        {"do": "check", "kind": kind, "value": {name: erased}, "today": f"{today}"}
+        for kind, name in (("hubs", "history"), ("newsletters", "updates"))
+    ]
+    for question, told in zip(asked, answers(known, asked), strict=True):
+        assert told
+        assert not any(where[0] in question["value"] for where, _ in told)

@@ -134,7 +134,8 @@ def test_a_search_of_all_files_finds_each_place_and_none_after(copies):
     assert people.find_the_person(before) == sorted(
         (
             *(people.HUB, people.SERVICE, people.EVENT, people.BODY, people.CONCERT),
-            *(people.CHECK, people.TERMS, people.CONSORTIUM, people.PAGE, people.ISSUE),
+            *(people.CHECK, people.TERMS, people.CONSORTIUM, people.PROJECT, people.MEASURES),
+            *(people.PAGE, people.PICTURE, people.ISSUE),
         )
     )
     assert people.find_the_person(after) == []

@@ -169,12 +169,13 @@ class Service(Helping):
     project: Annotated[ProjectId, Mark.LATER] | None = Field(
         None, description="The project that stands behind it."
     )
-    for_whom: Annotated[Words, Ask("Who can use it", "In a few words.", group="where")] | None = (
-        Field(None, description="Who can use it, in a few words.")
-    )
-    cost: Annotated[Words, Ask("What it costs", "In a few words.", group="ask")] | None = Field(
-        None, description="What it costs, in a few words."
-    )
+    for_whom: (
+        Annotated[Words, Mark.EXAMPLE, Ask("Who can use it", "In a few words.", group="where")]
+        | None
+    ) = Field(None, description="Who can use it, in a few words.")
+    cost: (
+        Annotated[Words, Mark.EXAMPLE, Ask("What it costs", "In a few words.", group="ask")] | None
+    ) = Field(None, description="What it costs, in a few words.")
     first: YesNo = Field(
         default=False, description="yes: it stands before the others of its part of an answer."
     )
