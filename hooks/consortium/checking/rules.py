@@ -188,9 +188,11 @@ WORDS: tuple[Rule, ...] = (
     _alone(
         _records,
         reference_rules.repeated_references,
+        reference_rules.repeated_words,
         contact_rules.telephone_numbers,
         contact_rules.personal_mailboxes,
         contact_rules.doubtful_addresses,
+        contact_rules.two_kinds_of_address,
         contact_rules.dear_numbers,
         text_rules.plain_text,
         markdown_signs.signs_of_markdown,
