@@ -6,7 +6,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from consortium.advice.better_text import better_date, better_extension, better_moment
+from consortium.advice.better_telephone import better_telephone
+from consortium.advice.better_text import (
+    better_date,
+    better_email,
+    better_extension,
+    better_moment,
+    better_span,
+)
 from consortium.answers import contact_point
 from consortium.checking.check import first_pass
 from consortium.checking.record_check import CONSORTIUM
@@ -205,6 +212,10 @@ def test_a_link_to_a_record_that_is_not_there_is_told() -> None:
         ("3/12/26 2pm", "2026-12-03 14:00"),
         ("3.12.26 10.30", "2026-12-03 10:30"),
         ("3 Dec 26", "2026-12-03"),
+        ("2026-31-12", "2026-12-31"),
+        ("12/31/2026 7pm", "2026-12-31 19:00"),
+        ("2026-12-31 24:00", "2027-01-01 00:00"),
+        ("2026-12-31 24:30", None),
         ("26-12-03", None),
         ("3/12/2026 7", None),
         ("13/13/2026", None),
@@ -217,6 +228,52 @@ def test_a_date_in_another_form_is_turned_into_ours(wrote: str, better: str | No
     """The day comes first in Britain; where only a day is wanted, the time is left out."""
     assert better_moment(wrote) == better
     assert better_date(wrote) == (better[:10] if better else None)
+
+
+@pytest.mark.parametrize(
+    ("wrote", "starts", "ends"),
+    [
+        ("2027-03-03 7.30-9pm", "2027-03-03 19:30", "2027-03-03 21:00"),
+        ("3/3/2027 10.30 to 12pm", "2027-03-03 10:30", "2027-03-03 12:00"),
+        ("3 March 2027, 11-1pm", "2027-03-03 11:00", "2027-03-03 13:00"),
+        ("2027-03-03 10:30 – 12:00", "2027-03-03 10:30", "2027-03-03 12:00"),
+        ("3/3/2027 10am-4pm", "2027-03-03 10:00", "2027-03-03 16:00"),
+    ],
+)
+def test_of_two_times_the_half_of_the_day_is_that_of_the_later(wrote, starts, ends):
+    assert better_span(wrote) == (starts, ends)
+
+
+@pytest.mark.parametrize("wrote", ["2027-03-03", "2027-03-03 10:30", "3-5 March 2027", "10-12"])
+def test_a_day_or_one_time_is_no_span(wrote):
+    assert better_span(wrote) is None
+
+
+@pytest.mark.parametrize(
+    ("wrote", "better"),
+    [
+        ("hello @ example.org", "hello@example.org"),
+        ("hello[at]example[dot]org", "hello@example.org"),
+        ("Ask at the desk", None),
+        ("hello at example.org", None),
+    ],
+)
+def test_an_address_that_hides_from_programs_is_written_out(wrote, better):
+    assert better_email(wrote) == better
+
+
+@pytest.mark.parametrize(
+    ("wrote", "better"),
+    [
+        ("Mobile: 01632 960123", "01632 960123"),
+        ("1604 123 4567", None),
+        ("01632 960123", None),
+        ("01632 96012", None),
+        ("The desk, 01632 960123", None),
+    ],
+)
+def test_a_number_is_put_right_where_it_can_exist_alone(wrote, better):
+    assert better_telephone(wrote) == better
 
 
 def test_an_extension_for_short_is_written_out() -> None:

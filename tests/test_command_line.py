@@ -85,6 +85,21 @@ def test_a_deleted_record_is_found_by_comparing(
     assert run(county, "--before", str(before)) == 1
 
 
+def test_beside_a_comparison_the_terminal_is_whole_and_the_comment_is_of_the_change(
+    county: Path, tmp_path_factory: pytest.TempPathFactory, capfd: pytest.CaptureFixture[str]
+) -> None:
+    """Advice on what a change leaves alone is for whoever looks at everything."""
+    advice = "This says no more than the name."
+    hub = county / "data" / "hubs" / "corby.yml"
+    text = hub.read_text("utf-8").replace("The first place to ask in Corby.", "Corby local hub.")
+    hub.write_text(text, encoding="utf-8")
+    before, comment = (tmp_path_factory.mktemp("other") / name for name in ("old", "comment.md"))
+    shutil.copytree(county, before)
+    assert run(county, "--before", str(before), "--summary", str(comment)) == 0
+    assert advice in capfd.readouterr().out
+    assert advice not in comment.read_text("utf-8")
+
+
 def test_a_folder_to_compare_with_that_is_not_there_is_told(county: Path, tmp_path: Path) -> None:
     """Nothing would be compared, and nothing found."""
     with pytest.raises(SystemExit, match=r"There are no records in '.*nowhere' to compare with"):

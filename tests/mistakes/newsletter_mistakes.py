@@ -161,7 +161,7 @@ NEWSLETTERS = (
     in_issue(
         "a link to a heading of the issue that is not there",
         "Some news.",
-        "[Dates](#dats) and more.\n\n## Dates",
+        "[Dates](#dats) and more.\n\n## Dates\n\nNone.",
     ),
     in_issue("a link with an empty address", "Some news.", "Read [more]()."),
     in_issue("a link without words", "Some news.", "Read [](https://b.example.org)."),

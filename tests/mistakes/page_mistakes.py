@@ -5,7 +5,7 @@ from picture_fixtures import PICTURES
 
 PAGE = "docs/find/index.md"
 OTHER_PAGES: dict[str, str | bytes | None] = {
-    "docs/find/words.md": "# Words\n\n## W\n",
+    "docs/find/words.md": "# Words\n\n## W\n\nWages.\n",
     "docs/contact/index.md": "# Contact\n",
     "docs/assets/map.png": PICTURES["png"],
     "docs/find/_template.md": "# Template\n",

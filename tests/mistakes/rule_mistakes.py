@@ -208,7 +208,7 @@ WARNINGS = (
     in_corby("block capitals", SUMMARY, "summary: PLEASE RING BEFORE YOU COME."),
     in_corby("an unknown abbreviation", SUMMARY, "summary: Ask the CVS, the LIOs or the TLA."),
     in_corby("click here", SUMMARY, "summary: Click here for the first place to ask."),
-    in_corby("a long sentence", SUMMARY, f"summary: {'a ' * 29}end."),
+    in_corby("a long sentence", SUMMARY, f"summary: A{' b c' * 14} end."),
     in_corby("a list in a summary", SUMMARY, "summary: Tea, cake, talk, walks, songs, and games."),
     in_corby(
         "a notice that is over",

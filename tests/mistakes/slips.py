@@ -30,12 +30,11 @@ BASE: dict[str, str | bytes | None] = {**TEXTS, PICTURE: PICTURES["jpeg"]}
 class Slip(Mistake):
     """A slip. `mended` are the files as the message asks for them, where no line can be copied.
 
-    `says` is in what is told. It takes two `rounds` where a file has to be read first.
+    `says` is in what is told.
     """
 
     says: str = ""
     mended: dict[str, str | bytes | None] | None = None
-    rounds: int = 1
 
 
 def slip(
@@ -46,7 +45,6 @@ def slip(
     says: str,
     *,
     better: str | None = None,
-    rounds: int = 1,
 ) -> Slip:
     """Write `bad` for `good` in a file; `better` is what a person then writes, or it is copied."""
     if good not in TEXTS[file]:
@@ -54,7 +52,7 @@ def slip(
     mended = None if better is None else {file: TEXTS[file].replace(good, better, 1)}
     files: dict[str, str | bytes | None] = {**BASE, file: TEXTS[file].replace(good, bad, 1)}
     flat = " ".join(name.split())
-    return Slip(flat, files, says=says, mended=mended, rounds=rounds)
+    return Slip(flat, files, says=says, mended=mended)
 
 
 def with_councils(one: Slip) -> Slip:
@@ -65,15 +63,15 @@ def with_councils(one: Slip) -> Slip:
     return Slip(one.name, {**one.files, AREAS: areas}, says=one.says, mended=one.mended)
 
 
-def areas_of(hub: str, bad: str, says: str, **more: str | int) -> Slip:
+def areas_of(hub: str, bad: str, says: str, **more: str) -> Slip:
     """A slip in the areas of a hub."""
     good = "areas: [daventry]" if hub == DAVENTRY else "areas: [northamptonshire]"
-    return slip(bad or "no areas", hub, good, bad, says, **more)  # type: ignore[arg-type]
+    return slip(bad or "no areas", hub, good, bad, says, **more)
 
 
-def need(bad: str, says: str = "[technical-support]", **more: str | int) -> Slip:
+def need(bad: str, says: str = "[technical-support]", **more: str) -> Slip:
     """A slip in the needs of a service."""
-    return slip(bad, PAYROLL, "needs: [technical-support]", bad, says, **more)  # type: ignore[arg-type]
+    return slip(bad, PAYROLL, "needs: [technical-support]", bad, says, **more)
 
 
 def words(bad: str, says: str, better: str | None = None) -> Slip:
@@ -149,7 +147,7 @@ LISTS = (
     need("needs: technical support"),
     need("need: payroll"),
     need("need: [payroll]"),
-    need("need: - Accounts, payroll and charity rules", "Accounts, payroll", rounds=2),
+    need("need: - Accounts, payroll and charity rules"),
     need("needs: [gardening]", "They are:", better="needs: [technical-support]"),
     slip("a hub by its name", PAYROLL, "hubs: [corby]", "hubs: [Corby local hub]", "[corby]"),
     slip(

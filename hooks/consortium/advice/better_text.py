@@ -1,7 +1,7 @@
 """The text an editor probably meant, where it can be worked out from what was written."""
 
 import re
-from datetime import datetime
+from datetime import date, datetime, timedelta
 
 from consortium.advice.doubtful_address import is_near_by, mended
 from consortium.model.repeats import DAYS_OF_A_MONTH, POSITIONS, UNITS
@@ -19,6 +19,12 @@ IN_WORDS = re.compile(
     r"(?P<day>\d{1,2})(?:st|nd|rd|th)? (?:of )?(?P<month>[a-z]{3,9})\.?,? (?P<year>\d{4}|\d{2})"
     + TIME
 )
+SPAN = re.compile(
+    r"(?P<day>\d{4}-\d{1,2}-\d{1,2}|.*\d{4}),? +(?:at |from )?"
+    r"(?P<first>\d{1,2})(?:[:.](?P<minutes>\d{2}))? ?(?P<half>[ap]m)? ?(?:-|–|to|until|till) ?"
+    r"(?P<last>\d{1,2})(?:[:.](?P<last_minutes>\d{2}))? ?(?P<last_half>[ap]m)?"
+)
+TIME_ALONE = re.compile(r"(?i)\d{1,2}(?:[:.]\d{2}(?: ?[ap]m)?| ?[ap]m)")
 LAST_MONTH = 12
 CENTURY = "20"
 LETTERS_OF_A_DAY = 3
@@ -43,7 +49,8 @@ HOW_OFTEN = {
     **{unit: unit for unit in UNITS},
 }
 """What people write for how often. "Bimonthly" is not here: it has two meanings."""
-NOON = 12
+NOON, HOURS = 12, 24
+COPY = re.compile(r"(?i)^copy[ _-]of[ _-]|[ _-]*\(\d+\)$|[ _-]+copy(?:[ _-]?\d+)?$")
 EMAIL = re.compile(r"[\w.+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+")
 EXTENSION = re.compile(r"(?i)\s*,?\s*\b(?:ext|extn|x)\.?\s*(\d+)\s*$")
 
@@ -58,16 +65,37 @@ def better_date(wrote: str) -> str | None:
 
 
 def better_moment(wrote: str) -> str | None:
-    """Turn a British date with or without a time ("3/12/2026 7pm") into ours, or give None."""
+    """Turn a British date with or without a time ("3/12/2026 7pm") into ours, or give None.
+
+    A day and a month that can only have changed places change them back.
+    """
     for pattern in (DAY_FIRST, YEAR_FIRST, SHORT_YEAR, IN_WORDS):
         match = pattern.fullmatch(wrote.strip().lower())
-        month = _month(match["month"]) if match else None
-        if match and month:
-            year = match["year"] if len(match["year"]) > len(CENTURY) else CENTURY + match["year"]
-            day = f"{year}-{month:02}-{int(match['day']):02}"
-            moment = day + _time(match) if match["hours"] else day
-            return moment if _is_there(moment) else None
+        if match is None:
+            continue
+        day, month = match["day"], match["month"]
+        if month.isdigit() and int(month) > LAST_MONTH >= int(day):
+            day, month = month, day
+        year = match["year"] if len(match["year"]) > len(CENTURY) else CENTURY + match["year"]
+        return _written(f"{year}-{_month(month) or 0:02}-{int(day):02}", match)
     return None
+
+
+def better_span(wrote: str) -> tuple[str, str] | None:
+    """Give when "3/12/2026 7.30-9pm" starts and when it ends, or None."""
+    span = SPAN.fullmatch(wrote.strip().lower())
+    if span is None:
+        return None
+    same_half = int(span["first"]) % NOON < int(span["last"]) % NOON
+    half = span["half"] or (span["last_half"] if same_half else "") or ""
+    starts, ends = (
+        better_moment(f"{span['day']} {hours}:{minutes or '00'}{half or ''}")
+        for hours, minutes, half in (
+            (span["first"], span["minutes"], half),
+            (span["last"], span["last_minutes"], span["last_half"]),
+        )
+    )
+    return (starts, ends) if starts and ends else None
 
 
 def has_short_year(wrote: str) -> bool:
@@ -114,10 +142,16 @@ def better_yes_or_no(wrote: str) -> str | None:
 
 
 def better_number(wrote: str) -> str | None:
-    """Turn "£12,500.00" into "12500", or give None."""
+    """Turn "£12,500.00", "No. 3" or "3rd" into figures alone, or give None."""
     bare = re.sub(r"[£, ]", "", wrote)
-    match = re.fullmatch(r"(\d{1,9})(?:\.00?)?", bare)
+    match = re.fullmatch(r"(?i)(?:no\.?|number|issue|#)?(\d{1,9})(?:\.00?|st|nd|rd|th)?", bare)
     return match[1] if match else None
+
+
+def better_lines(wrote: str) -> str | None:
+    """Turn "lines 3 – 5" into "3-5", or give None."""
+    match = re.fullmatch(r"(?i)(?:lines? )?(\d{1,4})(?: ?(?:[-–—]|to) ?(\d{1,4}))?", wrote.strip())
+    return "-".join(filter(None, match.groups())) if match else None
 
 
 def better_decimal(wrote: str) -> str | None:
@@ -137,8 +171,15 @@ def better_web_address(wrote: str) -> str | None:
 
 
 def better_email(wrote: str) -> str | None:
-    """Take the one e-mail address out of "Desk <desk@example.org>", or give None."""
-    emails = EMAIL.findall(re.sub(r"\.{2,}", ".", wrote))
+    """Take the one e-mail address out of "Desk <desk@example.org>", or give None.
+
+    "(at)" is how people write @ for no program to find it.
+    """
+    plain = re.sub(r"(?i) ?[(\[](?:at)[)\]] ?| +@ *|@ +", "@", wrote)
+    if re.search(r"(?i) dot ", plain):
+        plain = re.sub(r"(?i) at ", "@", plain)
+    plain = re.sub(r"(?i) ?[(\[]dot[)\]] ?| dot |\.{2,}", ".", plain)
+    emails = EMAIL.findall(plain)
     return mended(emails[0]) if len(emails) == 1 else None
 
 
@@ -152,18 +193,33 @@ def better_id(wrote: str) -> str:
     return re.sub(r"[^a-z0-9]+", "-", wrote.lower()).strip("-")
 
 
+def without_copy(name: str) -> str:
+    """Give the name of a file without what a computer adds to that of a copy."""
+    return COPY.sub("", name).strip()
+
+
 def _is_short_for(written: str, day: str) -> bool:
     bare = written.removesuffix(".").removesuffix("s") if written != "tues" else "tue"
     return len(bare) >= LETTERS_OF_A_DAY and day.startswith(bare)
 
 
-def _time(match: re.Match[str]) -> str:
+def _written(day: str, match: re.Match[str]) -> str | None:
+    """Give a day with the time that was matched, or None if there is no such day or time.
+
+    The end of a day, 24:00, is the beginning of the next.
+    """
+    if match["hours"] is None:
+        return day if _is_there(day) else None
     hours = int(match["hours"])
     if match["half"] == "pm" and hours < NOON:
         hours += NOON
     elif match["half"] == "am" and hours == NOON:
         hours = 0
-    return f" {hours:02}:{match['minutes'] or '00'}"
+    minutes = match["minutes"] or "00"
+    if (hours, minutes) == (HOURS, "00") and _is_there(day):
+        return f"{date.fromisoformat(day) + timedelta(days=1)} 00:00"
+    moment = f"{day} {hours:02}:{minutes}"
+    return moment if _is_there(moment) else None
 
 
 def _is_there(moment: str) -> bool:

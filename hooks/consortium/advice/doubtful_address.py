@@ -5,6 +5,8 @@ from dataclasses import dataclass
 
 from rapidfuzz import fuzz, process
 
+from consortium.advice.pasted_address import not_for_readers, unpacked
+
 MAILBOXES = (
     *("gmail.com", "googlemail.com", "hotmail.com", "hotmail.co.uk", "outlook.com", "icloud.com"),
     *("yahoo.com", "yahoo.co.uk", "btinternet.com", "talktalk.net", "virginmedia.com"),
@@ -47,6 +49,8 @@ ONE_BUILDING = (
     "people outside use, or take it out."
 )
 
+CAME_ALONG = "This address has parts that came along when it was copied, and that follow readers."
+
 
 @dataclass(frozen=True, slots=True)
 class Doubt:
@@ -60,6 +64,10 @@ def doubt(address: str) -> Doubt | None:
     """Say why an e-mail or web address probably leads nowhere, or give None."""
     if is_near_by(address):
         return Doubt(ONE_BUILDING)
+    if message := not_for_readers(address):
+        return Doubt(message)
+    if (page := unpacked(address)) != address:
+        return Doubt(f"{CAME_ALONG} Write '{page}'.", page)
     better = mended(address)
     if better == address:
         return None

@@ -72,11 +72,21 @@ def _in_list(
     ids: Mapping[str, Collection[str]],
 ) -> Iterator[_GoneLine]:
     for position, item in enumerate(node.written[1:], start=1):
-        if _fits(model, field, item, ids) or not _is_known(model, field, ids):
+        if (
+            _may_be_words(model, field, item)
+            or _fits(model, field, item, ids)
+            or not _is_known(model, field, ids)
+        ):
             continue
         for name in field_names(model):
             if name not in there and is_list(model, name) and _fits(model, name, item, ids):
                 yield _GoneLine(name, field, position, len(node.written))
+
+
+def _may_be_words(model: type[Part], field: str, item: Node) -> bool:
+    """Say whether an item of a list of words is one of these, and no id with a hyphen in it."""
+    is_list_of_words = references(model).get(field) is None and part_at(model, (field,)) is None
+    return is_list_of_words and isinstance(item, Scalar) and "-" not in item.text
 
 
 def _is_known(model: type[Part], field: str, ids: Mapping[str, Collection[str]]) -> bool:

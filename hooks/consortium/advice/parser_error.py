@@ -11,9 +11,10 @@ from dataclasses import replace
 import yaml
 
 from consortium.advice.bullets import bullets_above
+from consortium.advice.everyday_words import meant
 from consortium.advice.gone_heading import gone_headings
 from consortium.advice.quote_marks import OPENING, quoted, requoted, with_quotes_from
-from consortium.advice.two_fields import two_fields_problem
+from consortium.advice.two_fields import fields_of, two_fields_problem
 from consortium.problems.problem import Problem
 from consortium.text.source_file import NO_BREAK_SPACE, SourceFile, indent_of
 
@@ -27,6 +28,10 @@ AFTER_QUOTE = re.compile(
 ITEM = "- "
 ONE_WORD = re.compile(r"\s*[\w-]+\s*")
 BLOCK_AND_TEXT = re.compile(r"(?P<sign>[|>])[+-]? *(?P<text>[^\s|>+-].*)")
+LABEL = re.compile(r"([A-Za-z-]+): +(?=\S)")
+WITHOUT_COLON = re.compile(
+    r"(?P<start> *(?:- +)*)(?P<name>\w+)(?: ?[=;] ?| +)(?P<value>[^\s:][^:]*)"
+)
 BOLD = re.compile(r"(?P<stars>\*+)(?P<words>[^*]+)(?P=stars)(?=[^*]*$)")
 SPECIAL = "@`%*&!|>?,]}"
 
@@ -46,6 +51,7 @@ def explained(source: SourceFile, error: yaml.YAMLError) -> Problem:
         _open_quote(source, line),
         _odd_beginning(source, line),
         _open_bracket(source, error),
+        _forgotten_colon(source, line),
         _two_colons(source, line, error, column=marks[1] if marks else 1),
         gone_headings(source, line),
         _no_colon(source, line, error),
@@ -66,18 +72,30 @@ def _marks(error: yaml.YAMLError) -> tuple[int, int] | None:
 
 
 def _tab(source: SourceFile, last: int) -> Iterator[Problem]:
+    lines: list[str] = []
     for number, line in enumerate(source.lines[:last], start=1):
         start = line[: len(line) - len(line.lstrip())]
-        if "\t" in start and line.strip():
-            write = start.replace("\t", "  ") + line.lstrip()
+        is_wrong = "\t" in start and line.strip()
+        lines.append(_with_spaces(start.replace("\t", "  "), line, lines) if is_wrong else line)
+        if is_wrong:
             yield Problem(
                 file=source.file,
                 line=number,
                 message="This line begins with a tab. Delete it and type spaces: two for each "
                 "step to the right.",
                 wrote=line.replace("\t", "→").rstrip(),
-                write=write.rstrip(),
+                write=lines[-1].rstrip(),
             )
+
+
+def _with_spaces(start: str, line: str, above: list[str]) -> str:
+    """Give a line with spaces in front: as many as a field beside it has, if none has `start`."""
+    words = line.lstrip()
+    beside = [len(other) - len(other.lstrip(" -")) for other in above if other.strip()]
+    if words.startswith(ITEM) or not beside or len(start) in beside:
+        return start + words
+    opens = above[-1].rstrip().endswith(":")
+    return (start if opens else " " * beside[-1]) + words
 
 
 def _no_break_space(source: SourceFile, last: int) -> Iterator[Problem]:
@@ -226,6 +244,12 @@ def _two_colons(
     match = FIELD_AND_VALUE.search(text)
     if match and (told := two_fields_problem(source, line, match)):
         yield told
+    elif match and (label := LABEL.match(match["value"])) and _says_again(match["name"], label[1]):
+        yield source.problem(
+            line,
+            f"The field says what this is. Take '{label[1]}:' out.",
+            write=f"{match['start']}{match['name']}: {match['value'][label.end() :]}",
+        )
     elif match and column > match.start("value"):
         yield source.problem(
             line,
@@ -233,6 +257,23 @@ def _two_colons(
             column=column,
             write=with_quotes_from(text, match.start("value") + 1),
         )
+
+
+def _says_again(field: str, label: str) -> bool:
+    """Say whether words in front of a value are what its field is called."""
+    return label.lower() == field or meant(label, [field]) is not None
+
+
+def _forgotten_colon(source: SourceFile, last: int) -> Iterator[Problem]:
+    """Tell of a field whose name is there and whose colon is not, or is another sign."""
+    for number in (last, last - 1):
+        line = WITHOUT_COLON.fullmatch(source.line(number))
+        if line and line["name"].lower() in fields_of(source.file):
+            yield source.problem(
+                number,
+                f"There is no colon behind '{line['name']}'. Write one, and a space.",
+                write=f"{line['start']}{line['name'].lower()}: {line['value']}",
+            )
 
 
 def _no_colon(source: SourceFile, line: int, error: yaml.YAMLError) -> Iterator[Problem]:

@@ -41,6 +41,11 @@ def two_fields_problem(source: SourceFile, number: int, first: re.Match[str]) ->
     return replace(told, add=(f"{margin}{value[second.start('name') :].rstrip()}",))
 
 
+def fields_of(file: str) -> frozenset[str]:
+    """Give the names of all fields that a file's kind of record and its parts have."""
+    return frozenset(name for part in _models(_kind_in(file)) for name in field_names(part))
+
+
 def _kind_in(file: str) -> str:
     path = PurePosixPath(file)
     return path.parent.name if path.parent.name in KINDS else path.stem

@@ -5,22 +5,20 @@ from collections.abc import Collection, Iterator
 
 from consortium.advice.better_address import with_address
 from consortium.advice.doubtful_address import doubt
-from consortium.articles import Article, Heading, Link, faults, html_of
+from consortium.articles import Article, Link, faults, html_of
 from consortium.articles.letters import words_of_html
+from consortium.checking.heading_rules import look_of_headings
+from consortium.checking.sentence_shape import unclosed_message
 from consortium.checking.wording import (
-    ALT,
     MOST_WORDS_OF_TEXT,
     long_sentences,
-    names_a_file,
     remarks,
     says_nothing,
     unknown_abbreviations_in,
+    words_of_picture,
 )
 from consortium.problems.problem import Problem
 from consortium.text.source_file import SourceFile
-
-TOP = 1
-"""The level of the title of a newsletter, which stands in the notes."""
 
 BULLETS = (
     "\N{BULLET}\N{MIDDLE DOT}\N{WHITE BULLET}\N{TRIANGULAR BULLET}\N{BULLET OPERATOR}"
@@ -34,6 +32,7 @@ OUTSIDE = re.compile(r"(?i)https?://|mailto:[^?]+$")
 _DASH = re.compile(r"(?:[\N{EN DASH}\N{EM DASH}]\s+|[-*](?=[^\W\d_]))(?=\S)")
 _LEADS = r"(?:https?:|mailto:|tel:|record:|www\.|#|/|[^\s)]+\.(?:md|jpe?g|png|pdf)\b|[^\s)]+@)"
 _SPACE_IN_LINK = re.compile(rf"\]\s+\((?=\s*<?{_LEADS})", re.IGNORECASE)
+_EXCHANGED = re.compile(rf"\((?P<words>[^()\[\]]+)\) ?\[(?P<address>{_LEADS}[^\s\]]*)\](?!\()")
 _WORD = re.compile(r"\w")
 _PART = re.compile(r"(?<!\\)\|")
 _ADDRESS = re.compile(
@@ -61,6 +60,8 @@ def article_rules(page: SourceFile, article: Article) -> Iterator[Problem]:
         yield from _table(page, first, lines)
     for line, words in article.words():
         yield from _spaces_in_links(page, line, words)
+        yield from _exchanged_links(page, line, words)
+    yield from look_of_headings(page, article)
 
 
 def bare_addresses(page: SourceFile, article: Article) -> Iterator[Problem]:
@@ -70,26 +71,38 @@ def bare_addresses(page: SourceFile, article: Article) -> Iterator[Problem]:
 
 
 def words_of_article(
-    page: SourceFile, article: Article, spellings: Collection[str] | None
+    page: SourceFile, article: Article, spellings: Collection[str] | None, title: str = ""
 ) -> Iterator[Problem]:
     """The words are easy to read, those of a link say where it leads, and nothing is left to do.
 
-    All are warnings. `spellings` are those of the glossary, if it could be read.
+    All are warnings. `spellings` are those of the glossary, if it could be read. `title` is that
+    of the page.
     """
     for number, words in article.words():
         unknown = () if spellings is None else unknown_abbreviations_in(words, spellings)
         for remark in (*remarks(words), *unknown):
-            column = max(page.line(number).find(words), 0) + remark.column
-            yield page.problem(number, remark.message, column=column, warning=True)
+            line = page.line(number)
+            column = max(line.find(words), 0) + remark.column
+            write = remark.written_into(line, words)
+            yield page.problem(number, remark.message, column=column, write=write, warning=True)
     for first, lines in article.paragraphs():
         for message in long_sentences("\n".join(lines), MOST_WORDS_OF_TEXT):
             yield page.problem(first, message, warning=True)
+        if message := unclosed_message("\n".join(lines)):
+            yield page.problem(first, message, warning=True)
     for link in article.links:
-        message = _link_words_message(link)
-        if message:
-            column = max(link.column, 1)
-            yield page.problem(link.stands_at, message, column=column, warning=True)
+        yield from _words_of_link(page, link, title)
         yield from _doubtful_links(page, link)
+
+
+def _words_of_link(page: SourceFile, link: Link, title: str) -> Iterator[Problem]:
+    message, write = _link_words_message(link), ""
+    if link.is_picture and (remark := words_of_picture(link.words, title)):
+        message = remark.message
+        write = remark.written_into(page.line(link.stands_at), link.words)
+    if message:
+        column = max(link.column, 1)
+        yield page.problem(link.stands_at, message, column=column, write=write, warning=True)
 
 
 def _doubtful_links(page: SourceFile, link: Link) -> Iterator[Problem]:
@@ -105,7 +118,7 @@ def _doubtful_links(page: SourceFile, link: Link) -> Iterator[Problem]:
 
 def _link_words_message(link: Link) -> str:
     if link.is_picture:
-        return ALT.format(link.words) if names_a_file(link.words) else ""
+        return ""
     if link.address == "#":
         return "'#' is no address, so this link leads nowhere. Write its address in its place."
     if says_nothing(link.words):
@@ -124,16 +137,18 @@ def text_there(body: SourceFile, article: Article) -> Iterator[Problem]:
         yield body.problem(len(body.lines), message)
 
 
-def heading_levels(page: SourceFile, article: Article) -> Iterator[Problem]:
-    """The title is the one heading of level 1, and no level is skipped below it."""
-    above = TOP
-    for heading in article.headings:
-        if heading.level == TOP:
-            yield _second_title_problem(page, heading)
-            continue
-        if heading.level > above + 1:
-            yield _skipped_level_problem(page, heading, above + 1)
-        above = min(heading.level, above + 1)
+def indented_words(page: SourceFile, article: Article) -> Iterator[Problem]:
+    """Words that begin far to the right become a box of code (a warning)."""
+    for token in article.tokens:
+        if token.type == "code_block" and token.map:
+            for number in range(token.map[0] + 1, token.map[1] + 1):
+                line = page.line(number)
+                message = (
+                    "This line begins with four spaces or more, so it would stand in a grey box as "
+                    "a program does. Take the spaces out."
+                )
+                if line.strip():
+                    yield page.problem(number, message, write=line.lstrip(), warning=True)
 
 
 def _bullets(page: SourceFile, first: int, words: tuple[str, ...]) -> Iterator[Problem]:
@@ -192,8 +207,17 @@ def _spaces_in_links(page: SourceFile, number: int, words: str) -> Iterator[Prob
         yield page.problem(number, message, column=space.start() + 1, write=write)
 
 
+def _exchanged_links(page: SourceFile, number: int, words: str) -> Iterator[Problem]:
+    """A link has its words in square brackets and its address in round ones."""
+    if exchanged := _EXCHANGED.search(words):
+        message = "The brackets of this link have changed places: its words stand in square ones."
+        write = _EXCHANGED.sub(r"[\g<words>](\g<address>)", page.line(number))
+        column = max(page.line(number).find(exchanged[0]), 0) + 1
+        yield page.problem(number, message, column=column, write=write)
+
+
 def _addresses(page: SourceFile, number: int, words: str) -> Iterator[Problem]:
-    for bare in _ADDRESS.finditer(_SPACE_IN_LINK.split(words)[0]):
+    for bare in _ADDRESS.finditer(_EXCHANGED.sub("", _SPACE_IN_LINK.split(words)[0])):
         address = bare[0]
         if bare["email"]:
             link = f"[{address}](mailto:{address})"
@@ -202,21 +226,3 @@ def _addresses(page: SourceFile, number: int, words: str) -> Iterator[Problem]:
         column = max(page.line(number).find(address), 0) + 1
         message = f"To make this a link, write {link}."
         yield page.problem(number, message, column=column, warning=True)
-
-
-def _second_title_problem(page: SourceFile, heading: Heading) -> Problem:
-    line = page.line(heading.line)
-    message = (
-        "The title of a newsletter is its only heading with one #, and it stands in the notes. "
-        "Write a heading in the text with two, and put a backslash in front of a # that is no "
-        "heading."
-    )
-    write = f"#{line}" if line.startswith("# ") else ""
-    return page.problem(heading.line, message, write=write)
-
-
-def _skipped_level_problem(page: SourceFile, heading: Heading, level: int) -> Problem:
-    line, signs = page.line(heading.line), "#" * level
-    message = f"This heading skips a level. Write it with {level} signs: {signs}"
-    write = f"{signs} {line.lstrip('#').strip()}" if line.startswith("#") else ""
-    return page.problem(heading.line, message, write=write)

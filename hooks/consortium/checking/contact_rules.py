@@ -2,9 +2,17 @@
 
 import re
 from collections.abc import Collection, Iterator
+from urllib.parse import urlsplit
 
 import phonenumbers
 
+from consortium.advice.better_telephone import (
+    DRAMA,
+    NUMBER_ALONE,
+    better_telephone,
+    can_exist,
+    figures_of,
+)
 from consortium.advice.better_text import better_extension, better_web_address
 from consortium.advice.doubtful_address import doubt, mended
 from consortium.checking.marked_values import marked_values
@@ -15,7 +23,6 @@ from consortium.model.statuses import UNANSWERED
 from consortium.problems.problem import Problem
 from consortium.text.record import Record
 
-DRAMA = re.compile(r"(?:0|\+?44|0044)1632960\d{3}")
 DIRECTORY_ENQUIRIES = re.compile(r"118\d{3}")
 DEAR = (
     phonenumbers.PhoneNumberType.PREMIUM_RATE,
@@ -34,12 +41,16 @@ NOT_A_NUMBER_ALONE = (
     "A telephone number has figures and spaces only, and then 'extension 12' if there is one. Put "
     "other words into 'role'."
 )
+TWO_NUMBERS = re.compile(r"\d{3} *(?:[/,;&]|or|and) *\+?\(?\d{3}")
+ONE_NUMBER = (
+    "There is room for one number here. Write the other into a contact of its own, with a 'role' "
+    "that says what it is for."
+)
 OF_DRAMA = "This number is set aside for films and rings nowhere. Write the real one."
 OF_EXAMPLES = (
     "'{wrote}' is an address for examples and leads nowhere. Write the real one, or take this "
     "line out."
 )
-NUMBER_ALONE = re.compile(r"\+?[\d ()-]+(?: extension \d{1,6})?")
 EXAMPLE = re.compile(r"(?i)\b(?:[\w-]+\.)*(?:example\.(?:org|com|net)|example|test|invalid)\b/?$")
 PERSONAL = re.compile(
     r"(?i)@(?:hotmail|outlook|live|gmail|googlemail|yahoo|ymail|aol|icloud|me|msn|btinternet|"
@@ -56,7 +67,7 @@ def telephone_numbers(record: Record) -> Iterator[Problem]:
             continue
         better = better_extension(wrote)
         if message := _telephone_message(better or wrote, is_short=better is not None):
-            yield record.problem(path, message)
+            yield record.problem(path, message, instead=better_telephone(wrote))
         elif better:
             message = "Write the word 'extension' in full, so that everybody can read it."
             yield record.problem(path, message, instead=better)
@@ -66,7 +77,7 @@ def numbers_for_films(record: Record) -> Iterator[Problem]:
     """The telephone numbers set aside for drama are not on the real site."""
     for path, scalar in marked_values(record, Mark.TELEPHONE):
         wrote = scalar.text.strip()
-        if NUMBER_ALONE.fullmatch(wrote) and DRAMA.fullmatch(_figures_of(wrote)):
+        if NUMBER_ALONE.fullmatch(wrote) and DRAMA.fullmatch(figures_of(wrote)):
             yield record.problem(path, OF_DRAMA)
 
 
@@ -84,6 +95,19 @@ def doubtful_addresses(record: Record) -> Iterator[Problem]:
         if slip := doubt(scalar.text.strip()):
             better = slip.better or None
             yield record.problem(path, slip.message, instead=better, warning=True)
+
+
+def two_kinds_of_address(record: Record) -> Iterator[Problem]:
+    """A website with one address at https:// has its others there as well (a warning)."""
+    addresses = [
+        (path, urlsplit(text.text)) for path, text in marked_values(record, Mark.WEB_ADDRESS)
+    ]
+    safe = {address.netloc for _, address in addresses if address.scheme == "https"}
+    for path, address in addresses:
+        if address.scheme == "http" and address.netloc in safe:
+            message = "Another address of this website begins with https://, so this one does too."
+            better = address._replace(scheme="https").geturl()
+            yield record.problem(path, message, instead=better, warning=True)
 
 
 def dear_numbers(record: Record) -> Iterator[Problem]:
@@ -150,11 +174,13 @@ def personal_mailboxes(record: Record) -> Iterator[Problem]:
 
 def _telephone_message(number: str, *, is_short: bool) -> str:
     """Say why there is no such number, or "". One `is_short` that had no word for its extension."""
+    if TWO_NUMBERS.search(number):
+        return ONE_NUMBER
     if not NUMBER_ALONE.fullmatch(number):
         return NOT_A_NUMBER_ALONE
-    if DRAMA.fullmatch(_figures_of(number)) or _can_exist(number):
+    if can_exist(number):
         return ""
-    if DIRECTORY_ENQUIRIES.fullmatch(_figures_of(number)):
+    if DIRECTORY_ENQUIRIES.fullmatch(figures_of(number)):
         return (
             "Numbers that begin with 118 are directory enquiries, and a call can cost several "
             "pounds. Write the body's own number, which begins with 0."
@@ -175,18 +201,6 @@ def _is_dear(wrote: str) -> bool:
     return phonenumbers.number_type(number) in DEAR
 
 
-def _figures_of(wrote: str) -> str:
-    """Give the figures of a number alone, without its extension."""
-    return re.sub(r"[ ()-]", "", wrote.partition(" extension")[0])
-
-
 def _has_lost_its_zero(wrote: str) -> bool:
-    figures = _figures_of(wrote)
-    return re.fullmatch(r"[1-9]\d{8,9}", figures) is not None and _can_exist(f"0{figures}")
-
-
-def _can_exist(wrote: str) -> bool:
-    try:
-        return phonenumbers.is_valid_number(phonenumbers.parse(wrote, "GB"))
-    except phonenumbers.NumberParseException:
-        return False
+    figures = figures_of(wrote)
+    return re.fullmatch(r"[1-9]\d{8,9}", figures) is not None and can_exist(f"0{figures}")

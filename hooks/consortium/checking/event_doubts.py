@@ -11,7 +11,7 @@ from consortium.events import occurrences
 from consortium.model import Event, Mark
 from consortium.problems.problem import Problem
 from consortium.text.node import Key
-from consortium.time.days import WEEKDAYS, in_words
+from consortium.time.days import MONTHS, WEEKDAYS, in_words
 
 FAR = timedelta(days=2 * 366)
 LONG = timedelta(days=31)
@@ -21,6 +21,13 @@ NIGHT = range(1, 5)
 
 NOON = 12
 WORDS_ON_THE_DAY = ("name", "summary", "date_note")
+DAY_AND_YEAR = re.compile(
+    rf"\b(?P<day>\d{{1,2}})(?:st|nd|rd|th)? (?P<month>{'|'.join(MONTHS)}),? (?P<year>20\d{{2}})\b"
+)
+ONLINE = re.compile(
+    r"(?i)(?:(?:on-?line|virtual(?:ly)?|zoom|(?:microsoft |ms )?teams|google meet|only|meeting|call"
+    r"|via|by|on|over|with)\b[ ,()-]*)+"
+)
 WEEKDAY = re.compile(rf"\b({'|'.join(WEEKDAYS)})\b(?!s)")
 
 
@@ -91,6 +98,25 @@ def days_without_a_year(row: Row[Event]) -> Iterator[Problem]:
             for remark in wrong_weekdays(words, row.value.starts.year):
                 start = column + remark.column - 1
                 yield row.record.line_problem(path, number, remark.message, column=start)
+
+
+def days_of_another_year(row: Row[Event]) -> Iterator[Problem]:
+    """A day in the words of an event that is its own but for the year has a slip (a warning)."""
+    days = {_day(occurrence.starts) for occurrence in occurrences(row.value)}
+    years = {(day.day, MONTHS[day.month - 1]): day for day in sorted(days, reverse=True)}
+    for field in WORDS_ON_THE_DAY:
+        for match in DAY_AND_YEAR.finditer(row.record.text(field)):
+            own = years.get((int(match["day"]), match["month"]))
+            if own and not any(day.year == int(match["year"]) for day in days):
+                message = f"By 'starts' it is on {in_words(own)}. Change one of the two."
+                yield row.record.problem((field,), message, warning=True)
+
+
+def online_is_no_venue(row: Row[Event]) -> Iterator[Problem]:
+    """A venue is a place to go to, and what is online has a field of its own (a warning)."""
+    if ONLINE.fullmatch(row.value.venue or ""):
+        message = "Nobody can go there. Take this line out, and write into 'online' how to join."
+        yield row.record.problem(("venue",), message, warning=True)
 
 
 def _weekday_problem(

@@ -15,6 +15,7 @@ from consortium.checking.menu_rules import FILE as SETTINGS
 from consortium.checking.menu_rules import menu_rules
 from consortium.checking.needed_page_rules import Needed, needed_pages
 from consortium.checking.page_check import check_page
+from consortium.checking.remedies import followed, with_remedies
 from consortium.checking.repository_files import (
     PAGES,
     files_of_records,
@@ -97,6 +98,16 @@ class KeptCheck:
         self, repository: Repository, terms: Terms
     ) -> tuple[Directory | None, tuple[Problem, ...]]:
         """Check records and pages. The directory is None when anything stops the site."""
+        directory, problems = self._check(repository, terms)
+        if mended := with_remedies(repository, problems):
+            book, pages = self.rulebook, self.pages
+            problems = followed(problems, self._check(mended, terms)[1])
+            self.rulebook, self.pages = book, pages
+        return directory, problems
+
+    def _check(
+        self, repository: Repository, terms: Terms
+    ) -> tuple[Directory | None, tuple[Problem, ...]]:
         in_docs = [file for file in repository.below(PAGES) if not is_for_itself(file)]
         files = [file for file in in_docs if file in repository.files]
         # One that is missing is told of once, as itself, and not wherever something leads to it.

@@ -30,7 +30,10 @@ OTHER_SIGNS = re.compile(r"&(?:[a-z]+|#\d+);|~~")
 DOUBTFUL = re.compile(rf"[\[*_`#@~&{BULLETS}]|://|www\.|0\d\d|(?m:^\s*(?:[\N{{EN DASH}}-]|\(?\d))")
 """What a text without signs does not have."""
 
-SENTENCES = ("summary", "description")
+WITHOUT_LINKS = (
+    *("summary", "description", "name", "role"),
+    *("opening_hours", "access", "for_whom", "cost", "venue"),
+)
 FOUND_AT = "found_at"
 
 
@@ -52,7 +55,7 @@ def signs_of_markdown(record: Record) -> Iterator[Problem]:
 
 def _addresses_in(record: Record, path: tuple[Key, ...], scalar: Scalar) -> Iterator[Problem]:
     """An address or a number within sentences is no link: it has a line of its own."""
-    if path[-1] not in SENTENCES:
+    if path[-1] not in WITHOUT_LINKS:
         return
     for number, column, words in record.written_lines(scalar):
         bare = LINK.sub(lambda match: " " * len(match[0]), words)

@@ -7,7 +7,7 @@ from pathspec.gitignore import GitIgnoreSpec
 
 from consortium.advice.did_you_mean import closest_file
 from consortium.problems.problem import Problem
-from consortium.reading.menu import Menu, read_menu
+from consortium.reading.menu import Menu, MenuEntry, read_menu
 from consortium.repository.repository import MISSING, File
 from consortium.text.source_file import source_file
 
@@ -17,6 +17,8 @@ LEFT_OUT = GitIgnoreSpec.from_lines((".*", "/templates/"))
 
 NOT_IN_MENU = "not_in_nav: |"
 WEB = re.compile(r"https?://")
+WITHOUT_SCHEME = re.compile(r"www\.[\w-]+(?:\.[\w-]+)+(?:/\S*)?")
+WORDS_AND_PAGE = re.compile(r"(?P<words>\S.*?)\s+(?P<page>\S+\.md)")
 
 
 def menu_rules(settings: File | None, pages: Collection[str]) -> Iterator[Problem]:
@@ -44,14 +46,39 @@ def menu_rules(settings: File | None, pages: Collection[str]) -> Iterator[Proble
 
 
 def _entries_without_a_page(menu: Menu, pages: Collection[str]) -> Iterator[Problem]:
+    first: dict[str, int] = {}
     for entry in menu.entries:
+        if entry.page in first:
+            message = (
+                f"This page is in the menu twice: it is on line {first[entry.page]} as well. Take "
+                "one of the two out."
+            )
+            yield menu.source.problem(entry.line, message, warning=True)
+        first.setdefault(entry.page, entry.line)
         if entry.page in pages or WEB.match(entry.page):
             continue
-        better = closest_file(entry.page, pages)
+        name, page = _meant(entry, pages)
         message = f"'{entry.page}' is no page: an entry of the menu names a file in docs."
-        message += f" Did you mean '{better}'?" if better else ""
-        write = menu.source.line(entry.line).replace(entry.page, better) if better else ""
+        message += f" Did you mean '{page}'?" if page else ""
+        line = menu.source.line(entry.line)
+        called = f"{name}: " if name else ""
+        write = line[: line.index("-")] + f"- {called}{page}" if page else ""
         yield menu.source.problem(entry.line, message, write=write)
+
+
+def _meant(entry: MenuEntry, pages: Collection[str]) -> tuple[str, str]:
+    """Give what an entry is called and the page or the web address that it means, if it is near."""
+    if WITHOUT_SCHEME.fullmatch(entry.page):
+        return entry.name, f"https://{entry.page}"
+    if entry.name in pages:
+        return entry.page, entry.name
+    words = WORDS_AND_PAGE.fullmatch(entry.page)
+    name, named = (
+        (words["words"], words["page"]) if words and not entry.name else (entry.name, entry.page)
+    )
+    bare = named.strip("/").removeprefix("docs/")
+    by_address = (page for page in (f"{bare}/index.md", f"{bare}.md", bare) if page in pages)
+    return name, next(by_address, None) or closest_file(named, pages) or ""
 
 
 def _pages_without_an_entry(menu: Menu, pages: Collection[str]) -> Iterator[Problem]:
@@ -63,9 +90,7 @@ def _pages_without_an_entry(menu: Menu, pages: Collection[str]) -> Iterator[Prob
         return
     named = {entry.page for entry in menu.entries}
     # A misspelt entry is told of with the page that is meant.
-    named |= {
-        closest_file(entry.page, pages) or "" for entry in menu.entries if entry.page not in pages
-    }
+    named |= {_meant(entry, pages)[1] for entry in menu.entries if entry.page not in pages}
     for page in sorted(pages):
         if page in named or elsewhere.match_file(page):
             continue

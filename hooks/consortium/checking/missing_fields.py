@@ -3,7 +3,7 @@
 from collections.abc import Collection, Mapping
 from dataclasses import replace
 
-from consortium.advice.did_you_mean import closest
+from consortium.advice.everyday_words import nearest_word
 from consortium.checking.unknown_names import FEW
 from consortium.model import FOLDERS, LIST_FILES, Mark, Part
 from consortium.model.field_rules import field_names, has_mark, is_list, part_at, references
@@ -30,7 +30,9 @@ def missing_problem(
     said = part.model_fields[name].description
     about = f" What it holds: {said.rstrip('.')}." if said else ""
     if find(record.tree, path) is not None:
-        message = f"'{name}' is empty. Write it after the colon.{_choice(part, name, ids)}{about}"
+        message = (
+            f"'{name}' is empty. Write it after the colon.{choice_message(part, name, ids)}{about}"
+        )
         return record.problem(path, message)
     if isinstance(parent, MappingNode) and _is_misspelt(parent, part, name):
         return None
@@ -42,7 +44,8 @@ def missing_problem(
         add = (f"{margin}{name}:", f"{margin}  - {_example_line(item)}")
         told = record.problem(path, message, add=add)
     else:
-        message = f"{missing} Add a line {_line(part, name, ids)}.{_choice(part, name, ids)}{about}"
+        choice = choice_message(part, name, ids)
+        message = f"{missing} Add a line {_line(part, name, ids)}.{choice}{about}"
         told = record.problem(path, message)
     return replace(told, wrote="")
 
@@ -51,7 +54,7 @@ def _is_misspelt(parent: MappingNode, part: type[Part], name: str) -> bool:
     """Say whether a field that nobody knows is told of already as meant to be this one."""
     names = field_names(part)
     unknown = [key.text for key, _ in parent.entries if key.text not in names]
-    return any(closest(word, names) == name for word in unknown)
+    return any(nearest_word(word, names) == name for word in unknown)
 
 
 def _line(part: type[Part], name: str, ids: Mapping[str, Collection[str]]) -> str:
@@ -64,7 +67,7 @@ def _line(part: type[Part], name: str, ids: Mapping[str, Collection[str]]) -> st
     return f"such as '{name}: {said}'" if sure != "…" else f"'{name}: …'"
 
 
-def _choice(part: type[Part], name: str, ids: Mapping[str, Collection[str]]) -> str:
+def choice_message(part: type[Part], name: str, ids: Mapping[str, Collection[str]]) -> str:
     """Say which ids there are to choose from, with a space in front, or ""."""
     kind = references(part).get(name)
     known = ids.get(kind or "", ())
@@ -76,12 +79,16 @@ def _choice(part: type[Part], name: str, ids: Mapping[str, Collection[str]]) -> 
     return f" {where} data/{LIST_FILES.get(kind, kind)}{', without .yml' * (kind in FOLDERS)}."
 
 
-def _example_line(part: type[Part]) -> str:
-    """Write the first field of a part that is there for an example."""
+def example_field(part: type[Part]) -> str:
+    """Give the first field of a part that is there for an example."""
     named = {name: part.model_fields[name].examples for name in field_names(part)}
     own = [name for name in named if has_mark(part, (name,), Mark.EXAMPLE) and named[name]]
-    name = next(iter((*own, *(name for name, given in named.items() if given), *named)))
-    return f"{name}: {(named[name] or ['…'])[0]}"
+    return next(iter((*own, *(name for name, given in named.items() if given), *named)))
+
+
+def _example_line(part: type[Part]) -> str:
+    name = example_field(part)
+    return f"{name}: {(part.model_fields[name].examples or ['…'])[0]}"
 
 
 def _margin(parent: object) -> str:

@@ -2,8 +2,8 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator
-from datetime import date
+from collections.abc import Iterator, Mapping
+from datetime import date, timedelta
 from itertools import pairwise
 
 from consortium.advice.did_you_mean import closest, did_you_mean
@@ -17,6 +17,7 @@ from consortium.problems.problem import Problem
 from consortium.text.node import Key
 from consortium.time.days import in_words
 
+A_YEAR = timedelta(days=366)
 FOLDER = "docs/newsletters"
 ORDINARY = re.compile(
     r"(?:All?|An?|As|At|Because|Both|But|By|Everybody|For|From|Her?|His|If|In|It|Its|Many|More|Most"
@@ -31,18 +32,19 @@ BEGINNING = re.compile(r"(?:The|A|An|It|We|Its|Our)(?:['’]\w+)? [a-z]")
 
 def numbers_of_issues(book: Rulebook) -> Iterator[Problem]:
     """Each issue has a number of its own, and a later one has a higher number."""
-    first: dict[int, str] = {}
+    first: dict[int, Row[Newsletter]] = {}
     issues = sorted(book.of(Newsletter), key=_by_number)
     free = max((issue.value.number for issue in issues), default=0) + 1
     for issue in issues:
         number = issue.value.number
         if number in first:
+            file = first[number].record.file
             message = (
-                f"{first[number]} has the number {number} already. The next number that is free "
-                f"is {free}."
+                f"{file} has the number {number} already. The next number that is free is {free}."
             )
             yield issue.record.problem(("number",), message, instead=str(free))
-        first.setdefault(number, issue.record.file)
+        first.setdefault(number, issue)
+    yield from _numbers_left_out(first)
     given = Counter(issue.value.number for issue in issues)
     out = [issue for issue in issues if not issue.value.draft and given[issue.value.number] == 1]
     for earlier, later in pairwise(out):
@@ -53,6 +55,24 @@ def numbers_of_issues(book: Rulebook) -> Iterator[Problem]:
                 "or the numbers."
             )
             yield later.record.problem(("published",), message)
+
+
+def _numbers_left_out(issues: Mapping[int, Row[Newsletter]]) -> Iterator[Problem]:
+    """A number follows the one before it (a warning): an issue may have been left out."""
+    for before, number in pairwise(sorted(issues)):
+        if number > before + 1:
+            message = f"No issue has the number {before + 1}. Is this number right?"
+            better = str(before + 1)
+            issue = issues[number].record
+            yield issue.problem(("number",), message, instead=better, warning=True)
+
+
+def out_in_a_year(row: Row[Newsletter], today: date) -> Iterator[Problem]:
+    """An issue more than a year ahead may have a slip in its year (a warning)."""
+    published = row.value.published
+    if published > today + A_YEAR:
+        message = f"This is more than a year ahead, on {in_words(published)}. Is the year right?"
+        yield row.record.problem(("published",), message, warning=True)
 
 
 def _by_number(issue: Row[Newsletter]) -> tuple[int, date, str]:

@@ -6,11 +6,12 @@ from collections.abc import Collection, Iterator
 from consortium.checking.article_rules import (
     article_rules,
     bare_addresses,
-    heading_levels,
+    indented_words,
     text_there,
     words_of_article,
 )
 from consortium.checking.contact_rules import OLD_EMAIL
+from consortium.checking.heading_rules import empty_sections, heading_levels, headings_of_page
 from consortium.checking.made_link_rules import each_part_once, links_to_records, made_parts
 from consortium.checking.page_link_rules import (
     links_to_files,
@@ -36,7 +37,11 @@ def check_page(page: WrittenPage, around: Surroundings) -> Iterator[Problem]:
     yield from wrong
     if posixpath.basename(page.source.file) != TEMPLATE:
         lines = {problem.line for problem in stopping(wrong)}
-        remarks = words_of_article(page.source, page.article, around.explained)
+        remarks = (
+            *words_of_article(page.source, page.article, around.explained, page.title),
+            *empty_sections(page.source, page.article),
+            *indented_words(page.source, page.article),
+        )
         yield from (problem for problem in remarks if problem.line not in lines)
 
 
@@ -45,6 +50,7 @@ def _to_put_right(page: WrittenPage, around: Surroundings) -> Iterator[Problem]:
     if not source.file.startswith(f"{FOLDER}/") or posixpath.basename(source.file) in ARCHIVE:
         yield from page_note_rules(source, page.front, around.folders)
         yield from each_part_once(source, article)
+        yield from headings_of_page(source, article)
     elif page.front.notes is not None:
         yield from text_there(page.front.body, article)
         yield from heading_levels(source, article)

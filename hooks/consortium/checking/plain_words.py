@@ -11,6 +11,7 @@ from consortium.advice.better_text import (
     better_decimal,
     better_email,
     better_how_often,
+    better_lines,
     better_moment,
     better_number,
     better_web_address,
@@ -18,15 +19,14 @@ from consortium.advice.better_text import (
     better_yes_or_no,
     has_short_year,
 )
-from consortium.advice.did_you_mean import closest, did_you_mean
 from consortium.advice.doubtful_address import ONE_BUILDING, is_near_by
-from consortium.advice.everyday_words import meant
+from consortium.advice.everyday_words import meant, nearest_word
 from consortium.advice.gone_line import runs_on, text_below
 from consortium.advice.meanings import Meanings
 from consortium.advice.misplaced_field import id_among_fields_problem, misplaced_field_problem
+from consortium.checking.meant_here import meant_here_problem
 from consortium.checking.missing_fields import missing_problem
 from consortium.checking.text_rules import markup_problem
-from consortium.checking.unknown_names import not_one_of_ours_message
 from consortium.model import Erased, Mark, Part
 from consortium.model.field_rules import field_names, has_mark, is_list, part_at, references
 from consortium.problems.problem import Problem
@@ -41,6 +41,9 @@ OTHER_WAY: dict[tuple[str, str], tuple[str, Callable[[str], str | None]]] = {
 
 BETTER = {
     "date": better_date,
+    "no_such_day": better_moment,
+    "no_such_time": better_moment,
+    "plan_lines": better_lines,
     "email": better_email,
     "how_often": better_how_often,
     "moment": better_moment,
@@ -93,7 +96,7 @@ def _fault_problem(
     path, code = tuple(error["loc"]), error["type"]
     if code == "literal_error":
         return _not_among_problem(record, path, error, meanings)
-    if told := _no_list_problem(record, model, error, meanings):
+    if told := meant_here_problem(record, model, error, meanings):
         return told
     if told := _other_way_problem(record, error):
         return told
@@ -127,23 +130,6 @@ def _other_way_problem(record: Record, error: dict[str, Any]) -> Problem | None:
     return replace(record.problem(path, message), write=f"{start}{better[0]}: {value}")
 
 
-def _no_list_problem(
-    record: Record, model: type[Part], error: dict[str, Any], meanings: Meanings
-) -> Problem | None:
-    """Tell of words where there is a list of names: the list of those meant, if that is sure."""
-    path, wrote = tuple(error["loc"]), error["input"]
-    kind = references(model).get(str(path[0])) if len(path) == 1 else None
-    if error["type"] != "tuple_type" or not isinstance(wrote, str) or kind is None:
-        return None
-    ids = meanings.several(kind, wrote)
-    message = f"'{_field(path)}' is a list. Write it in square brackets, with commas between."
-    if not ids:
-        meaning = meanings.of(kind, wrote)
-        known = meanings.ids.get(kind, ())
-        message += f" {not_one_of_ours_message(wrote, kind, known, meaning)}"
-    return record.problem(path, message, instead=f"[{', '.join(ids)}]" if ids else None)
-
-
 def _unknown_field_problem(
     record: Record, model: type[Part], path: tuple[Key, ...], meanings: Meanings
 ) -> Problem:
@@ -152,11 +138,9 @@ def _unknown_field_problem(
         return record.key_problem(path, BESIDE_ERASED)
     names = field_names(part) if part else ()
     name = str(path[-1])
-    message = (
-        f"We do not know a field '{name}' here.{did_you_mean(name, names)} "
-        f"The fields are: {', '.join(names)}."
-    )
-    near = closest(name, names)
+    near = nearest_word(name, names)
+    question = f" Did you mean '{near}'?" if near else ""
+    message = f"We do not know a field '{name}' here.{question} The fields are: {', '.join(names)}."
     kind = references(part).get(near or "") if part else None
     value = find(record.tree, path)
     words = ", ".join(text.text for _, text in scalars(value)) if value else ""
@@ -179,7 +163,7 @@ def _not_among_problem(
     wrote = _shown(error["input"])
     allowed = re.findall(r"'([^']*)'", error["ctx"]["expected"])
     of_area = meanings.area_kind(wrote)
-    word = meant(wrote, allowed) or closest(wrote, allowed)
+    word = nearest_word(wrote, allowed)
     if word is None and of_area:
         word = of_area if of_area in allowed else meant(of_area, allowed)
     question = f" Did you mean '{word}'?" if word else ""
@@ -239,7 +223,8 @@ def _instead(
     if error["type"] in BETTER:
         better = BETTER[error["type"]](wrote)
         to_come = better is not None and better > f"{today:%Y-%m-%d}"
-        return None if to_come and has_mark(model, path, Mark.DONE) else better
+        is_no_better = better == wrote or (to_come and has_mark(model, path, Mark.DONE))
+        return None if is_no_better else better
     return None
 
 

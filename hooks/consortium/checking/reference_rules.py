@@ -17,6 +17,7 @@ from consortium.text.record import Record
 Path = tuple[Key, ...]
 
 MORE_THAN_ONE = 2
+LISTS_OF_WORDS = ("also_known_as", "on_poster", "languages")
 TWICE = "'{wrote}' is in this list twice. Take one of the two out."
 
 
@@ -45,6 +46,16 @@ def repeated_references(record: Record) -> Iterator[Problem]:
             if name in seen:
                 yield record.problem(path, TWICE.format(wrote=name))
             seen.add(name)
+
+
+def repeated_words(record: Record) -> Iterator[Problem]:
+    """No list of everyday words or languages has one twice (a warning)."""
+    for field in LISTS_OF_WORDS:
+        seen: set[str] = set()
+        for path, word in _names_in(record, field):
+            if word.casefold() in seen:
+                yield record.problem(path, TWICE.format(wrote=word), warning=True)
+            seen.add(word.casefold())
 
 
 def _names_in(record: Record, field: str) -> Iterator[tuple[Path, str]]:

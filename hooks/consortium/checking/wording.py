@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass
 from datetime import date
 
+from consortium.checking.remark import Remark
+from consortium.checking.typing_slips import typing_slips
 from consortium.time.days import MONTHS, WEEKDAYS, in_words
 
 CAPITALS = re.compile(r"\b[A-Z]{4,}(?:\W+[A-Z]{2,})*\W+[A-Z]{4,}\b")
@@ -29,11 +30,14 @@ ALT = (
     "'{}' says nothing to people who cannot see the picture. Say what it shows, such as 'Six "
     "people round a table'."
 )
+PICTURE_OF = re.compile(r"(?i)^(?:an? |the )?(?:picture|image|photo|photograph) (?:of|showing) ")
 WHOLE_DAY = re.compile(
     rf"\b(?P<weekday>{'|'.join(WEEKDAYS)}),? (?:the )?(?P<day>\d{{1,2}})(?:st|nd|rd|th)? (?:of )?"
     rf"(?P<month>{'|'.join(MONTHS)})\b(?:,? (?P<year>\d{{4}})\b)?"
 )
-TWICE = re.compile(r"\b(a|an|and|for|of|our|the|to|we|with|your) \1\b")
+MOST_LETTERS = 3
+"""Of what is hardly ever a word in capitals."""
+
 MOST_WORDS = 25
 MOST_WORDS_OF_TEXT = 35
 """Of a sentence: in a summary, and in a longer text."""
@@ -42,14 +46,6 @@ _HARD = {
     CAPITALS: "Words in block capitals are hard to read. Write them in small letters.",
     CLICK: 'Not everybody clicks. Say what is there, instead of "click here".',
 }
-
-
-@dataclass(frozen=True, slots=True)
-class Remark:
-    """What could be better in a line: the message, and where it begins (1 is the first letter)."""
-
-    message: str
-    column: int = 1
 
 
 def remarks(words: str) -> Iterator[Remark]:
@@ -63,9 +59,7 @@ def remarks(words: str) -> Iterator[Remark]:
             "known, or take it out."
         )
         yield Remark(message, note.start() + 1)
-    if twice := TWICE.search(words):
-        message = f"'{twice[1]}' is here twice, one behind the other. Take one out."
-        yield Remark(message, twice.start() + 1)
+    yield from typing_slips(words)
     yield from wrong_weekdays(words)
 
 
@@ -106,13 +100,23 @@ def unknown_abbreviations_in(words: str, spellings: Collection[str]) -> Iterator
                 f"'{match[0]}' looks like an abbreviation, and data/glossary.yml does not have "
                 "it. Add it there, and every page that has it explains it."
             )
+            if len(match[0]) > MOST_LETTERS:
+                message += " Is it a word? Then write it in small letters."
             yield Remark(message, match.start() + 1)
         seen.add(match[0])
 
 
-def names_a_file(alt: str) -> bool:
-    """Say whether the words for a picture are only its file's name, or say that it is one."""
-    return FILE_NAME.fullmatch(alt.strip()) is not None
+def words_of_picture(alt: str, title: str) -> Remark | None:
+    """Say what could be better in the words for a picture on a page of some title, or give None."""
+    words = alt.strip()
+    if FILE_NAME.fullmatch(words):
+        return Remark(ALT.format(alt))
+    if title and words.casefold() == title.strip().casefold():
+        return Remark("These words are the title of the page. Say what the picture shows.")
+    if (bare := PICTURE_OF.sub("", words)) not in ("", words):
+        message = "Programs that read aloud say that it is a picture. Write what it shows alone."
+        return Remark(message, better=bare[0].upper() + bare[1:])
+    return None
 
 
 def says_nothing(link: str) -> bool:

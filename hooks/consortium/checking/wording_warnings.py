@@ -7,22 +7,23 @@ from consortium.checking.marked_values import marked_values
 from consortium.checking.row import Row
 from consortium.checking.rulebook import Rulebook
 from consortium.checking.wording import (
-    ALT,
     MOST_WORDS,
     MOST_WORDS_OF_TEXT,
     long_sentences,
-    names_a_file,
     remarks,
     unknown_abbreviations_in,
+    words_of_picture,
 )
 from consortium.model import Community, Hub, Mark, Need, Part, Service
 from consortium.problems.problem import Problem
 from consortium.text.record import Record
 
 NOBODY = ("me", "i", "us", "we", "myself", "ourselves", "admin", "editor")
+CHECKED_BY = (("assured_by",), ("by",), ("office", "checked_by"))
 ASKED = ("active", "paused")
 """The statuses of what somebody has asked."""
 
+FIGURES = re.compile(r"\d+(?:\.\d\d)?")
 MOST_COMMAS = 4
 MOST_COLONS = 1
 PLANS_WORDS = re.compile(r"(?i)\b(?:wanted|(?:was|were) to|(?:was|were) planned|the plan)\b")
@@ -36,7 +37,8 @@ def hard_words(record: Record) -> Iterator[Problem]:
         for number, column, words in record.written_lines(scalar):
             for remark in remarks(words):
                 start = column + remark.column - 1
-                yield record.line_problem(path, number, remark.message, column=start)
+                write = remark.written_into(record.source.line(number), words, column)
+                yield record.line_problem(path, number, remark.message, column=start, write=write)
 
 
 def unknown_abbreviations(record: Record, explained: Collection[str]) -> Iterator[Problem]:
@@ -56,7 +58,8 @@ def sentences(record: Record) -> Iterator[Problem]:
 
 def says_more_than_its_name(record: Record) -> Iterator[Problem]:
     """A summary says what the name does not (a warning)."""
-    name, summary = record.text("name"), record.text("summary")
+    name = record.text("name") or record.text("title")
+    summary = record.text("summary")
     if name and summary.casefold().strip(" .") == name.casefold().strip(" ."):
         message = "This says no more than the name. Say in a sentence what it does, and for whom."
         yield record.problem(("summary",), message, warning=True)
@@ -64,19 +67,29 @@ def says_more_than_its_name(record: Record) -> Iterator[Problem]:
 
 def checked_by_a_name(record: Record) -> Iterator[Problem]:
     """Readers see who checked it: "me" is nobody to them (a warning)."""
-    if record.text("assured_by").casefold().strip(" .") in NOBODY:
-        message = (
-            "Readers do not know who that is. Write a name, or words such as 'the hub itself'."
-        )
-        yield record.problem(("assured_by",), message, warning=True)
+    for path in CHECKED_BY:
+        if record.text(*path).casefold().strip(" .") in NOBODY:
+            message = (
+                "Readers do not know who that is. Write a name, or words such as 'the hub itself'."
+            )
+            yield record.problem(path, message, warning=True)
 
 
 def words_for_pictures(record: Record) -> Iterator[Problem]:
-    """The words for a picture say what it shows, and not what its file is called."""
-    alt = record.text("picture", "alt")
-    if names_a_file(alt):
-        message = ALT.format(alt)
-        yield record.problem(("picture", "alt"), message, warning=True)
+    """The words for a picture say what it shows, and not what it or its page is called."""
+    path = ("picture", "alt")
+    if remark := words_of_picture(record.text(*path), record.text("title")):
+        better = remark.better or None
+        yield record.problem(path, remark.message, instead=better, warning=True)
+
+
+def amounts_of_money(record: Record) -> Iterator[Problem]:
+    """What something costs is in pounds, and says so (a warning)."""
+    cost = record.text("cost")
+    if FIGURES.fullmatch(cost):
+        better = f"£{cost}" if float(cost) else "Free"
+        message = f"An amount has a pound sign. Write '{better}'."
+        yield record.problem(("cost",), message, instead=better, warning=True)
 
 
 def hidden_lists(record: Record) -> Iterator[Problem]:

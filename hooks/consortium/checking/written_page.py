@@ -7,6 +7,7 @@ from consortium.problems.problem import Problem
 from consortium.reading.front_matter import FrontMatter, front_matter
 from consortium.reading.newsletter_files import is_newsletter, newsletter_source
 from consortium.repository.repository import File
+from consortium.text.node import MappingNode, Scalar
 from consortium.text.source_file import SourceFile, source_file
 
 
@@ -21,6 +22,13 @@ class WrittenPage:
     front: FrontMatter
     article: Article
     problems: tuple[Problem, ...]
+
+    @property
+    def title(self) -> str:
+        """The title in its notes, or ""."""
+        notes = self.front.notes
+        title = notes.value("title") if isinstance(notes, MappingNode) else None
+        return title.text if isinstance(title, Scalar) else ""
 
 
 def read_page(file: File) -> tuple[WrittenPage | None, tuple[Problem, ...]]:

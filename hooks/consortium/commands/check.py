@@ -57,8 +57,7 @@ def run(chosen: argparse.Namespace) -> int:
     changes = Changes()
     if chosen.before:
         changes = _changes(chosen.before, root, check.rulebook, terms)
-        touched = {change.file for change in changes.files}
-        problems = of_the_change((*problems, *changes.problems), touched, changes.before)
+        problems = in_order((*problems, *changes.problems))
     tell(problems)
     if chosen.summary:
         text = _summary(chosen, problems, changes, check.rulebook)
@@ -112,8 +111,9 @@ def _of_files(before: Rulebook, after: Rulebook, top: Path, root: Path) -> Itera
 def _summary(
     chosen: argparse.Namespace, problems: tuple[Problem, ...], changes: Changes, book: Rulebook
 ) -> str:
+    files = {change.file for change in changes.files}
     return summary(
-        problems,
+        of_the_change(problems, files, changes.before),
         changes.records,
         templates=chosen.repository / TEMPLATES,
         today=book.terms.today,

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
+from consortium.advice import better_telephone
 from consortium.checking import (
     area_rules,
     contact_rules,
@@ -43,8 +44,8 @@ def sentences() -> Mapping[str, Any]:
         "patterns": {
             "script": for_script(text_rules.SCRIPT.pattern),
             "tag": for_script(text_rules.TAG.pattern),
-            "number": for_script(contact_rules.NUMBER_ALONE.pattern),
-            "drama": for_script(contact_rules.DRAMA.pattern),
+            "number": for_script(better_telephone.NUMBER_ALONE.pattern),
+            "drama": for_script(better_telephone.DRAMA.pattern),
             "examples": for_script(contact_rules.EXAMPLE.pattern),
         },
         "years": [day_fields.FIRST_YEAR, day_fields.LAST_YEAR],

@@ -14,7 +14,8 @@ NO_LIST = (
     "'nav:' and below it a line for each page, such as '  - Contact: contact/index.md'."
 )
 NO_HYPHEN = (
-    "Each page of the menu has a line of its own that begins with a hyphen. Put one in front."
+    "Each page of the menu has a line of its own that begins with a hyphen and a space. Put them "
+    "in front."
 )
 WITHIN = (
     "This is a menu within the menu. Ours has one level: name a page in each line, such as "
@@ -24,8 +25,9 @@ WITHIN = (
 
 @dataclass(frozen=True)
 class MenuEntry:
-    """A line of the menu, and the page that it names, from docs/."""
+    """A line of the menu: what it is called, "" by its page's title, and the page, from docs/."""
 
+    name: str
     page: str
     line: int
 
@@ -51,6 +53,10 @@ def read_menu(source: SourceFile) -> tuple[Menu | None, tuple[Problem, ...]]:
         return None, (explained(source, error),)
     fields = dict(_named_nodes(root))
     menu, patterns = fields.get("nav"), fields.get("not_in_nav")
+    if isinstance(menu, yaml.MappingNode):
+        return None, tuple(
+            _without_hyphen_problem(source, name.start_mark.line + 1) for name, _ in menu.value
+        )
     if not isinstance(menu, yaml.SequenceNode):
         line = menu.start_mark.line + 1 if menu else 1
         return None, (source.problem(line, NO_LIST),)
@@ -77,9 +83,13 @@ def _items(source: SourceFile, menu: yaml.SequenceNode) -> Iterator[MenuEntry | 
         for number, (name, page) in enumerate(pairs):
             line = name.start_mark.line + 1
             if number:
-                write = f"  - {source.line(line).strip()}"
-                yield source.problem(line, NO_HYPHEN, write=write)
+                yield _without_hyphen_problem(source, line)
             elif isinstance(page, yaml.ScalarNode):
-                yield MenuEntry(page.value, line)
+                yield MenuEntry(name.value if name is not page else "", page.value, line)
             else:
                 yield source.problem(line, WITHIN)
+
+
+def _without_hyphen_problem(source: SourceFile, number: int) -> Problem:
+    write = f"  - {source.line(number).strip(' -')}"
+    return source.problem(number, NO_HYPHEN, write=write)

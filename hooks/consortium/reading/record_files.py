@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
-from consortium.advice.better_text import better_id
+from consortium.advice.better_text import better_id, without_copy
 from consortium.problems.problem import Problem
 from consortium.reading.tree import tree
 from consortium.repository.repository import File, Repository
@@ -163,7 +163,8 @@ def _unknown_file_problem(
 
 
 def _name_problem(file: str, path: PurePosixPath) -> Problem | None:
-    good = f"{better_id(_bare(path.name.lower())) or 'new-record'}.yml"
+    bare = _bare(path.name.lower())
+    good = f"{better_id(without_copy(bare)) or 'new-record'}.yml"
     if path.stem.startswith("_"):
         message = (
             "A file whose name begins with _ is not published, and only _template.yml is left "
@@ -173,6 +174,8 @@ def _name_problem(file: str, path: PurePosixPath) -> Problem | None:
         message = f"The name of a record's file ends in .yml. Rename this one to '{good}'."
     elif not ID.fullmatch(path.stem):
         message = NO_ID.format(good)
+        if bare != without_copy(bare):
+            message += f" Is it a copy of '{good}'? Then delete it."
     else:
         return None
     return Problem(file=file, message=message)

@@ -1,0 +1,35 @@
+"""The telephone number that was probably meant, and whether it can exist."""
+
+import re
+
+import phonenumbers
+
+DRAMA = re.compile(r"(?:0|\+?44|0044)1632960\d{3}")
+NUMBER_ALONE = re.compile(r"\+?[\d ()-]+(?: extension \d{1,6})?")
+LABEL = re.compile(r"(?i)^(?:tele?(?:phone)?|phone|mob(?:ile)?|[tm])\b ?[.:]? ?")
+BETWEEN = re.compile(r"\s*(?:[\u2010-\u2015\u2212./]|\(0\))\s*")
+LETTERS = str.maketrans("OolI", "0011")
+"""What is typed for figures that look like them."""
+
+
+def better_telephone(wrote: str) -> str | None:
+    """Write "01632 960123" for "Tel: 1632–960123", or give None."""
+    text = BETWEEN.sub(" ", LABEL.sub("", wrote.strip())).translate(LETTERS)
+    text = re.sub(r"^(?=[1-9])", "0", text).strip()
+    is_better = text != wrote and NUMBER_ALONE.fullmatch(text) and can_exist(text)
+    return text if is_better else None
+
+
+def can_exist(wrote: str) -> bool:
+    """Say whether there may be a telephone number, one set aside for drama among them."""
+    if DRAMA.fullmatch(figures_of(wrote)):
+        return True
+    try:
+        return phonenumbers.is_valid_number(phonenumbers.parse(wrote, "GB"))
+    except phonenumbers.NumberParseException:
+        return False
+
+
+def figures_of(wrote: str) -> str:
+    """Give the figures of a number alone, without its extension."""
+    return re.sub(r"[ ()-]", "", wrote.partition(" extension")[0])

@@ -1,0 +1,161 @@
+"""What a value that no field takes means where it stands, by what is written beside it."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Any
+
+from consortium.advice.better_text import (
+    EMAIL,
+    TIME_ALONE,
+    better_moment,
+    better_span,
+    better_weekday,
+)
+from consortium.advice.meanings import Meanings
+from consortium.checking.missing_fields import choice_message, example_field
+from consortium.checking.unknown_names import not_one_of_ours_message
+from consortium.model import LISTED, Mark, Part
+from consortium.model.field_rules import field_names, has_mark, part_at, references
+from consortium.problems.problem import Problem
+from consortium.text.node import Key, MappingNode, find, nearest
+from consortium.text.record import Record
+
+Path = tuple[Key, ...]
+PLAIN_ITEMS = re.compile(r"[\w ,’/&-]+")
+WAYS = ((Mark.EMAIL, "@"), (Mark.WEB_ADDRESS, r"^(?:https?:|www\.)"), (Mark.TELEPHONE, r"^[+\d]"))
+"""What is in the words of a way to reach somebody, by the mark of its field."""
+
+
+def meant_here_problem(
+    record: Record, model: type[Part], error: dict[str, Any], meanings: Meanings
+) -> Problem | None:
+    """Tell of a value with what it means in its place, or give None where that is not seen.
+
+    `meanings` knows the records that a field may name.
+    """
+    path, wrote = tuple(error["loc"]), error["input"]
+    told: Iterator[Problem] = iter(())
+    if error["type"] == "tuple_type":
+        told = _no_list(record, model, path, wrote, meanings)
+    elif error["type"] == "too_short":
+        told = _empty_list(record, model, path, meanings)
+    elif isinstance(wrote, str) and error["type"] in BESIDE:
+        told = BESIDE[error["type"]](record, path, wrote, meanings)
+    return next(told, None)
+
+
+def _no_list(
+    record: Record, model: type[Part], path: Path, wrote: object, meanings: Meanings
+) -> Iterator[Problem]:
+    name = str(path[-1])
+    kind = references(model).get(name) if len(path) == 1 else None
+    part, node = part_at(model, path), find(record.tree, path)
+    if isinstance(node, MappingNode) and part:
+        yield _no_hyphen_problem(record, path, node)
+    elif isinstance(wrote, str) and part:
+        yield _words_for_part_problem(record, path, part, wrote)
+    elif isinstance(wrote, str) and kind:
+        ids = meanings.several(kind, wrote)
+        message = f"'{name}' is a list. Write it in square brackets, with commas between."
+        if not ids:
+            meaning = meanings.of(kind, wrote)
+            known = meanings.ids.get(kind, ())
+            message += f" {not_one_of_ours_message(wrote, kind, known, meaning)}"
+        yield record.problem(path, message, instead=f"[{', '.join(ids)}]" if ids else None)
+    elif isinstance(wrote, str) and PLAIN_ITEMS.fullmatch(wrote):
+        message = f"'{name}' is a list. Write it in square brackets, with commas between."
+        yield record.problem(path, message, instead=f"[{wrote.strip()}]")
+
+
+def _no_hyphen_problem(record: Record, path: Path, node: MappingNode) -> Problem:
+    number = node.place.line
+    line = record.source.line(number)
+    start = line[: node.place.column - 1]
+    message = (
+        f"'{path[-1]}' is a list. Its first line begins with a hyphen and a space, and the lines "
+        "that belong to it stand below its words."
+    )
+    return replace(
+        record.problem(path, message),
+        write=f"{start[:-2]}- {line[len(start) :]}" if start[:2] else "",
+    )
+
+
+def _words_for_part_problem(record: Record, path: Path, part: type[Part], wrote: str) -> Problem:
+    """Tell of words in the place of a list of parts, with the field of a part that they are for."""
+    names = field_names(part)
+    marked = (
+        name
+        for mark, form in WAYS
+        for name in names
+        if has_mark(part, (name,), mark) and re.search(form, wrote)
+    )
+    name = next(marked, example_field(part))
+    told = record.problem(path, f"'{path[-1]}' has a list below it. Write these words into it.")
+    margin = " " * (len(told.wrote) - len(told.wrote.lstrip()))
+    return replace(
+        told, write=f"{margin}{path[-1]}:", add=(f"{margin}  - {name}: {wrote.strip()}",)
+    )
+
+
+def _empty_list(
+    record: Record, model: type[Part], path: Path, meanings: Meanings
+) -> Iterator[Problem]:
+    part = part_at(model, path[:-1])
+    if part and (choice := choice_message(part, str(path[-1]), meanings.ids)):
+        yield record.problem(path, f"'{path[-1]}' is an empty list. Give at least one.{choice}")
+
+
+def _moment(record: Record, path: Path, wrote: str, _: Meanings) -> Iterator[Problem]:
+    """A span of time is two fields, and a time alone is of the day on which the event starts."""
+    starts = record.text(*path[:-1], "starts")
+    if (span := better_span(wrote)) and path[-1] == "starts":
+        message = "Two times stand here. Write when it starts here, and below it when it ends."
+        told = record.problem(path, message, instead=span[0])
+        margin = " " * (len(told.wrote) - len(told.wrote.lstrip(" -")))
+        has_end = record.text(*path[:-1], "ends")
+        yield told if has_end else replace(told, add=(f"{margin}ends: {span[1]}",))
+    elif TIME_ALONE.fullmatch(wrote.strip()) and (day := better_moment(starts)):
+        moment = better_moment(f"{day[:10]} {wrote.strip()}")
+        message = "A time has its day in front of it."
+        yield record.problem(path, message, instead=moment)
+
+
+def _email(record: Record, path: Path, wrote: str, _: Meanings) -> Iterator[Problem]:
+    """Of several addresses, each is of a contact of its own."""
+    first, *others = [email[0] for email in EMAIL.finditer(wrote)] or [""]
+    if others:
+        message = (
+            "There is room for one address here. Write the other into a contact of its own, with a "
+            "'role' that says what it is for."
+        )
+        yield record.problem(path, message, instead=first)
+
+
+def _how_often(record: Record, path: Path, wrote: str, _: Meanings) -> Iterator[Problem]:
+    """A weekday is told from how often it comes."""
+    day = better_weekday(re.sub(r"(?i)^(?:every|each|on) +", "", wrote))
+    if day is None:
+        return
+    parent = nearest(record.tree, path[:-1])
+    told = record.problem(
+        path,
+        "Write how often it comes here, and the weekday into 'on', below this line.",
+        instead="month" if re.match(r"[a-z]|\[[a-z]", day) else "week",
+    )
+    margin = " " * (parent.place.column - 1)
+    has_day = isinstance(parent, MappingNode) and parent.key("on")
+    yield told if has_day else replace(told, add=(f"{margin}on: {day}",))
+
+
+def _record_key(record: Record, path: Path, wrote: str, meanings: Meanings) -> Iterator[Problem]:
+    """A name without its folder is that of the one record that has it."""
+    keys = [f"{kind}/{wrote}" for kind in LISTED if wrote in meanings.ids.get(kind, ())]
+    if keys:
+        message = f"Write the folder as well, with / between them: {' or '.join(keys)}."
+        yield record.problem(path, message, instead=keys[0] if len(keys) == 1 else None)
+
+
+BESIDE = {"email": _email, "moment": _moment, "how_often": _how_often, "record_key": _record_key}
+"""What is written beside a value explains it, by what is wrong with it."""

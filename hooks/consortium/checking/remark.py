@@ -1,0 +1,22 @@
+"""What could be better in a line of words."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """What could be better in a line: the message, and where it begins (1 is the first letter).
+
+    `better` is the line as it is meant, "" where only its writer knows.
+    """
+
+    message: str
+    column: int = 1
+    better: str = ""
+
+    def written_into(self, line: str, words: str, column: int = 1) -> str:
+        """Give a line with the better words in the place of those at a column, or ""."""
+        start = line.find(words, column - 1)
+        if not self.better or start < 0:
+            return ""
+        return line[:start] + self.better + line[start + len(words) :]

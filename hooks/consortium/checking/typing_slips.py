@@ -1,0 +1,218 @@
+"""What tired fingers leave in words: each slip is a pattern, what is said of it and what is meant.
+
+No spelling: only what is wrong in any sentence.
+"""
+
+import re
+from calendar import monthrange
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from consortium.advice.better_telephone import can_exist
+from consortium.advice.better_text import better_date
+from consortium.checking.remark import Remark
+from consortium.time.days import MONTHS, in_words
+
+ADDRESS = re.compile(
+    r"(?:https?://|www\.)\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\b\w[\w-]*(?:\.\w+)+/\S*"
+)
+"""An address has dots and commas of its own."""
+
+DOUBTFUL = re.compile(
+    r"\d|£|[.,;!?][!?.A-Za-z]| [,;.!?]|\[|__|^[>\s]*-|\b(?P<word>[a-z]+) (?P=word)\b"
+    r"|[Aa]ttached|wrote:|^[>\s]*S(?:ent|ubject)\b"
+)
+"""What a line without slips does not have, in one look."""
+
+NOON = 12
+LEAP_YEAR = 2024
+"""A day without a year may be of one."""
+
+_SMALL_AMOUNT = r"(?! ?(?:[mkb]n?|million|billion|thousand|p)\b)"
+_ENDS = {1: "st", 2: "nd", 3: "rd"}
+_TEENS = (11, 12, 13)
+
+
+@dataclass(frozen=True, slots=True)
+class TypingSlip:
+    """A slip. `better` gives what is meant by a match, the match itself where it is no slip.
+
+    In `say` stand {slip} and {better}. With "" or without `better`, only its writer knows.
+    """
+
+    pattern: re.Pattern[str]
+    say: str
+    better: Callable[[re.Match[str]], str] | None = None
+
+
+def typing_slips(words: str) -> Iterator[Remark]:
+    """Give the first slip of each kind in a line of words, with all of them put right."""
+    if not DOUBTFUL.search(words):
+        return
+    bare = ADDRESS.sub(lambda address: "\0" * len(address[0]), words)
+    slips = [(slip, match, better) for slip in SLIPS for match, better in _matches(slip, bare)]
+    whole, last = words, len(words)
+    for _, match, better in sorted(slips, key=lambda slip: -slip[1].start()):
+        if better and match.end() <= last:
+            whole, last = whole[: match.start()] + better + whole[match.end() :], match.start()
+    told = set()
+    for slip, match, better in slips:
+        if slip not in told:
+            message = slip.say.format(slip=match[0].strip(), better=better.strip())
+            yield Remark(message, match.start() + 1, whole if better else "")
+        told.add(slip)
+
+
+def _matches(slip: TypingSlip, words: str) -> Iterator[tuple[re.Match[str], str]]:
+    for match in slip.pattern.finditer(words):
+        better = slip.better(match) if slip.better else ""
+        if better != match[0]:
+            yield match, better
+
+
+def _to(text: str) -> Callable[[re.Match[str]], str]:
+    return lambda match: match.expand(text)
+
+
+def _once(match: re.Match[str]) -> str:
+    """Give a word once, unless it ends one part of a sentence and begins another."""
+    before = match.string[: match.start()]
+    is_meant = match["word"] == "is" and re.search(r"(?i)\b(?:what|who|where|how|all)\b", before)
+    return match[0] if is_meant else match["word"]
+
+
+def _in_twelve_hours(match: re.Match[str]) -> str:
+    return f"{int(match['hours']) - NOON}{match['minutes'] or ''}pm"
+
+
+def _ordinal(match: re.Match[str]) -> str:
+    number = int(match["number"])
+    end = "th" if number % 100 in _TEENS else _ENDS.get(number % 10, "th")
+    return f"{number}{end}"
+
+
+def _whole_pounds(match: re.Match[str]) -> str:
+    return match["pounds"] if match["tenth"] == "0" else f"{match[0]}0"
+
+
+def _existing_day(match: re.Match[str]) -> str:
+    """Give the last day of the month for a day that it does not have."""
+    year, month = int(match["year"] or LEAP_YEAR), MONTHS.index(match["month"]) + 1
+    last = monthrange(year, month)[1]
+    return match[0] if int(match["day"]) <= last else match[0].replace(match["day"], str(last), 1)
+
+
+def _day_in_words(match: re.Match[str]) -> str:
+    better = better_date(match[0])
+    return in_words(date.fromisoformat(better)) if better else match[0]
+
+
+_NO_SPACE = "There is no space behind '{slip}'. Write '{better}'."
+_NO_TIME = "'{slip}' is no time. Write '{better}'."
+SLIPS = (
+    TypingSlip(
+        re.compile(r"(?<=\w)\.\.(?=\s|$)"), "Two full stops stand here. Write one.", _to(".")
+    ),
+    TypingSlip(
+        re.compile(r"(?<=\w) +(?P<sign>[,;.!?])(?=\s|$)"),
+        "There is a space in front of '{better}'. Take it out.",
+        _to(r"\g<sign>"),
+    ),
+    TypingSlip(
+        re.compile(r"(?<=[a-z]{2})(?P<sign>[.!?])(?P<next>[A-Z][a-z]+)(?!\w*[\0.])"),
+        "There is no space behind the full stop. Write one.",
+        _to(r"\g<sign> \g<next>"),
+    ),
+    TypingSlip(
+        re.compile(r"(?<=[a-z]{2})(?P<sign>[,;])(?P<next>[A-Za-z]{2})"),
+        "There is no space behind the comma. Write one.",
+        _to(r"\g<sign> \g<next>"),
+    ),
+    TypingSlip(
+        re.compile(r"!{2,}|(?<!\?)\?\?(?!\?)"),
+        "Several signs stand here. One is enough.",
+        lambda match: match[0][0],
+    ),
+    TypingSlip(
+        re.compile(
+            r"\b(?!(?:that|had|very|really|no|so|far|in|on|do|can|her|knock|ha|bye)\b)"
+            r"(?P<word>[a-z]+) (?P=word)\b(?![-’'])"
+        ),
+        "'{better}' is here twice, one behind the other. Take one out.",
+        _once,
+    ),
+    TypingSlip(
+        re.compile(r"\b12(?:[:.]00)? ?(?P<half>[ap]m)\b"),
+        "Some read '{slip}' as the middle of the day, and some as that of the night. Write "
+        "'{better}'.",
+        lambda match: "noon" if match["half"] == "pm" else "midnight",
+    ),
+    TypingSlip(
+        re.compile(r"\b(?P<hours>1[3-9]|2[0-3])(?P<minutes>[:.][0-5]\d)? ?[ap]m\b"),
+        "'{slip}' is no time of a clock with am and pm. Write '{better}'.",
+        _in_twelve_hours,
+    ),
+    TypingSlip(
+        re.compile(r"\b\d{1,2}[:.][6-9]\d ?[ap]m\b"),
+        "There is no such time as '{slip}'. Look at its figures.",
+    ),
+    TypingSlip(
+        re.compile(
+            rf"\b(?P<day>29|3[01])(?:st|nd|rd|th)? (?:of )?(?P<month>{'|'.join(MONTHS)})\b"
+            r"(?:,? (?P<year>[12]\d{3})\b)?"
+        ),
+        "There is no such day as '{slip}'. Is it '{better}'?",
+        _existing_day,
+    ),
+    TypingSlip(
+        re.compile(r"\b(?P<number>\d{1,3})(?:st|nd|rd|th)\b"), "Write '{better}'.", _ordinal
+    ),
+    TypingSlip(
+        re.compile(r"(?<![\d/])\d{1,2}/\d{1,2}/(?:\d{4}|\d{2})(?![\d/])"),
+        "Some people read '{slip}' as another day. Write '{better}'.",
+        _day_in_words,
+    ),
+    TypingSlip(
+        re.compile(
+            r"\b(?i:ring|call|phone|telephone|tel|text)\b[^.\d\n]{0,20}(?P<number>0[\d ]{7,13}\d)\b"
+        ),
+        "There is no such telephone number as that in '{slip}'. Count its figures.",
+        lambda match: match[0] if can_exist(match["number"]) else "",
+    ),
+    TypingSlip(re.compile(r"£ +(?=\d)"), "Take out the space behind the pound sign.", _to("£")),
+    TypingSlip(
+        re.compile(rf"(?P<pounds>£\d+)\.(?P<tenth>\d)(?!\d){_SMALL_AMOUNT}"),
+        "An amount has pence in two figures or none. Write '{better}'.",
+        _whole_pounds,
+    ),
+    TypingSlip(
+        re.compile(r"(?<![£\d.,])(?P<pounds>\d+(?:\.\d\d)?) ?£(?!\d)"),
+        "The pound sign stands in front. Write '{better}'.",
+        _to(r"£\g<pounds>"),
+    ),
+    TypingSlip(
+        re.compile(
+            r"\[(?i:insert|add|your|name of|date of|time of)\b[^\]]*\](?!\()|(?<!_)_{4,}(?!_)"
+        ),
+        "'{slip}' is a note to yourself, and every reader would see it. Write what is known, or "
+        "take it out.",
+    ),
+    TypingSlip(
+        re.compile(
+            r"\b(?:[Pp]lease (?:find|see)|[Aa]s|[Ss]ee) (?:[\w’']+ ){0,3}attached\b(?! to)"
+            r"|\b[Aa]ttached (?:is|are) (?:the|a|our|my)\b"
+        ),
+        "This speaks of something that came with an e-mail, and here nothing is attached. Say "
+        "where readers find it.",
+    ),
+    TypingSlip(
+        re.compile(
+            r"^[>\s]*(?:On\b.{6,80}\bwrote:$|-+ ?(?:Original|Forwarded) [Mm]essage\b"
+            r"|Sent from my \w+|(?:Sent|Date): .*\d{4}.*\d:\d\d|Subject: (?i:re|fwd?)\b)"
+        ),
+        "This line came along from an e-mail. Take out what is not for readers, and names and "
+        "addresses of people first of all.",
+    ),
+)
+"""Of what stands for itself: the message says all, and a warning is all it is."""

@@ -1,0 +1,116 @@
+"""What people write well is left alone: no advice is given on ordinary words."""
+
+import pytest
+
+from consortium.advice.doubtful_address import doubt
+from mistakes.mistake import CORBY, EVENT
+from mistakes.newsletter_mistakes import FILE as ISSUE
+from mistakes.slips import BASE, MENU, PAGE, TEXTS, Slip
+from test_mistakes import told
+
+ORDINARY = (
+    "We wait … and then we go.",
+    "Well... we wait.",
+    "What a hub is is said below.",
+    "She had had that that she asked for.",
+    "Drop in in the morning, and carry on on the way home.",
+    "We have 1,000 leaflets, at £2.50 or 50p each.",
+    "It cost £1.5 million, or £1.5m, and then £5.",
+    "Come at 12:30pm, at noon, or from 7.30pm to 9pm.",
+    "Come on 29 February 2028, on the 31st of May or on the 22nd.",
+    "It is the 1st, the 2nd, the 3rd, the 11th and the 112th time.",
+    "Open 24/7, on 3 of 7 days and in 2026/27.",
+    "The hall is attached to the church, and no strings are attached.",
+    "We meet on the first Tuesday of the month, and again next to the church.",
+    "Ask for help with this week’s rota or with next month’s meeting.",
+    "Ask us (any day, or by post).",
+    "They said “go” and “stay (if you can)”.",
+    "Our company number is 01234567, and our charity number 1234567.",
+    "Read the guide at GOV.UK, by Node.js or i.e. by hand.",
+    "What now? Ask! And then?",
+    "From: here to there. Subject: the past.",
+    "Date: to be agreed with each group.",
+)
+"""Each of these is near one of the slips that are told of."""
+
+WHOLE_ADDRESSES = (
+    "https://corby.example.org/?page=2&sort=name",
+    "https://www.google.com/maps/place/Corby",
+    "https://www.facebook.com/corbyhub",
+    "https://www.gov.uk/log-in-register-hmrc-online-services",
+    "https://corby.example.org/logins-and-passwords",
+    "https://corby.example.org/search?q=tea",
+    "https://docs.google.com/forms/d/e/1abc/viewform",
+    "https://corby.example.org/preview-evening",
+)
+
+HEADINGS = (
+    "## More\n\n### Less\n\nSome words.",
+    "**Ask us first.**",
+    "**Tea** and cake.",
+    "We are #1 in Corby, with #tea.",
+    "## Dates\n\n- One\n\n## Times\n\n| A | B |\n| --- | --- |\n| 1 | 2 |",
+    "See (our hall) [our page](https://corby.example.org/).",
+    "```\nAs it stands\n```",
+)
+
+RECORDS = (
+    (CORBY, "name: Corby local hub", "name: Corby Advice Co."),
+    (CORBY, "name: Corby local hub", "name: mind"),
+    (CORBY, "name: Corby local hub", "name: eBay for charities"),
+    (CORBY, "The first place to ask in Corby.", "iPads, and how to lend them."),
+    (CORBY, "The first place to ask in Corby.", "Where do I begin?"),
+    (CORBY, "The first place to ask in Corby.", "They ask “What now?”"),
+    (EVENT, "the hub.", "the hub. Book by 3 February 2027."),
+    (EVENT, "the hub.", "the hub on 3 March 2027, as on 4 March 2026."),
+    (EVENT, "areas: [corby]", "areas: [corby]\nvenue: Online Centre, Corby"),
+    (EVENT, "areas: [corby]", "areas: [corby]\ncost: Free"),
+    (ISSUE, "2026-11-30", "2027-01-04"),
+)
+
+
+@pytest.mark.parametrize("words", ORDINARY)
+def test_ordinary_words_are_left_alone_in_records_issues_and_pages(words: str) -> None:
+    """A description, an issue and a page may say any of these."""
+    lines = "source:\n", f"description: |\n  {words}\nsource:\n"
+    files = {
+        CORBY: TEXTS[CORBY].replace(*lines),
+        ISSUE: TEXTS[ISSUE].replace("Some news.", words),
+        PAGE: TEXTS[PAGE].replace("Some words.", words),
+    }
+    assert [one.message for one in told(Slip("", {**BASE, **files}))] == []
+
+
+@pytest.mark.parametrize("address", WHOLE_ADDRESSES)
+def test_an_address_of_a_page_is_left_alone(address: str) -> None:
+    """Parts of an address that choose what is shown stay, and so do words such as 'login'."""
+    assert doubt(address) is None
+
+
+@pytest.mark.parametrize("text", HEADINGS)
+def test_a_page_that_is_well_divided_is_left_alone(text: str) -> None:
+    """Bold sentences, hashtags and boxes of code are what they look like."""
+    page = TEXTS[PAGE].replace("Some words.", text)
+    assert [one.message for one in told(Slip("", {**BASE, PAGE: page}))] == []
+
+
+@pytest.mark.parametrize(("file", "good", "other"), RECORDS)
+def test_a_record_with_other_good_words_is_left_alone(file: str, good: str, other: str) -> None:
+    """Names, first letters, last signs, days and places that are right as they are."""
+    assert good in TEXTS[file]
+    text = TEXTS[file].replace(good, other)
+    assert [one.message for one in told(Slip("", {**BASE, file: text}))] == []
+
+
+def test_an_everyday_word_that_is_the_id_of_a_guide_is_a_word() -> None:
+    """Only an id with a hyphen can be nothing else, so no line is told to be gone."""
+    needs = "data/needs.yml"
+    text = TEXTS[needs].replace("[wages, treasurer]", "[treasurer, wages]")
+    assert told(Slip("", {**BASE, needs: text})) == ()
+
+
+def test_a_menu_with_a_page_by_its_title_and_a_website_is_left_alone() -> None:
+    """An entry may have no words of its own, and lead to another website."""
+    text = TEXTS[MENU].replace("Find help: find", "find", 1)
+    text = text.replace("not_in", "  - Our news: https://corby.example.org/\nnot_in")
+    assert told(Slip("", {**BASE, MENU: text})) == ()
