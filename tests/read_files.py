@@ -37,7 +37,7 @@ def _of_html(content: bytes) -> Read:
 
 def _of_page(html: str) -> Read:
     page = BuiltPage("", html)
-    yield "words", words(page.tree)
+    yield "words", words(page.tree, without=["code"])
     for element in page.tree.iter():
         yield f"<{element.tag}>", ""
         for name, value in element.items():
@@ -45,6 +45,8 @@ def _of_page(html: str) -> Read:
             yield f"<{element.tag} {name}>", unquote(value) if is_address else value
         if element.tag == "script" and element.text:
             yield from _of_script(element)
+        if element.tag == "code":  # such as HTML to copy
+            yield from _of_page("".join(element.itertext()))
 
 
 def _of_script(element: Element) -> Read:

@@ -38,7 +38,7 @@ def openapi(renderer: Renderer) -> Values:
     return {
         "openapi": _VERSION,
         "info": {
-            "title": site.directory.consortium.name,
+            "title": site.directory.consortium.short_name,
             "version": API.strip("/").rpartition("/")[2],
             "description": renderer.words("api_description"),
         },
