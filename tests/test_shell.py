@@ -110,7 +110,7 @@ def test_pages_of_one_kind_that_differ_in_section_depth_or_feeds_have_shells_of_
         return rendered("<nav>{{ page.section }} {{ page.path.count('/') }}</nav>" + SOUND, made)
 
     pages = [page(), other] if other.path != page().path else [page("areas/corby/tax/"), other]
-    assert filled(pages, render) == {made.path: render(made) for made in pages}
+    assert dict(filled(pages, render)) == {made.path: render(made) for made in pages}
 
 
 def test_specimens_stand_in_the_folder_that_their_pages_share():
