@@ -13,6 +13,7 @@ TIME = (
     r"(?:[:.](?P<minutes>\d{2}))? ?(?P<half>[ap]m)?)?"
 )
 DAY_FIRST = re.compile(r"(?P<day>\d{1,2})[/. -](?P<month>\d{1,2})[/. -](?P<year>\d{4})" + TIME)
+SWAPPED = re.compile(r"\d+[/. -](?:1[3-9]|[23]\d)[/. -]")
 SHORT_YEAR = re.compile(r"(?P<day>\d{1,2})[/. ](?P<month>\d{1,2})[/. ](?P<year>\d{2})" + TIME)
 YEAR_FIRST = re.compile(r"(?P<year>\d{4})[/. -](?P<month>\d{1,2})[/. -](?P<day>\d{1,2})" + TIME)
 IN_WORDS = re.compile(
@@ -98,10 +99,10 @@ def better_span(wrote: str) -> tuple[str, str] | None:
     return (starts, ends) if starts and ends else None
 
 
-def has_short_year(wrote: str) -> bool:
-    """Say whether a British date has a year of two figures ("3/12/26"), which may be no year."""
+def may_be_another_day(wrote: str) -> bool:
+    """Say whether a date has a year of two figures, or its day and month swapped ("11/23/2026")."""
     better = better_moment(wrote)
-    return better is not None and better[:4] not in wrote
+    return better is not None and (better[:4] not in wrote or bool(SWAPPED.match(wrote.strip())))
 
 
 def better_how_often(wrote: str) -> str | None:

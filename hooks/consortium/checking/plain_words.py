@@ -17,7 +17,7 @@ from consortium.advice.better_text import (
     better_web_address,
     better_weekday,
     better_yes_or_no,
-    has_short_year,
+    may_be_another_day,
 )
 from consortium.advice.doubtful_address import ONE_BUILDING, is_near_by
 from consortium.advice.everyday_words import meant, nearest_word
@@ -102,7 +102,7 @@ def _fault_problem(
         return told
     message = _fault_message(record, error, path)
     instead = _instead(model, error, path, today)
-    if instead and code in ("date", "moment") and has_short_year(error["input"]):
+    if instead and code in ("date", "moment") and may_be_another_day(error["input"]):
         message += " Is that the day you mean?"
     return record.problem(path, message, instead=instead)
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any
 
-from consortium.advice.better_text import better_moment, has_short_year
+from consortium.advice.better_text import better_moment, may_be_another_day
 from consortium.model.field_rules import YES_OR_NO
 from consortium.spreadsheet.cell import one_cell, text_of, values_of
 from consortium.spreadsheet.column import Column
@@ -61,7 +61,7 @@ def _value(column: Column, text: str) -> str | list[str]:
 
 def _day(text: str) -> str:
     """Give a day as records have it; what may be another day is left for the check to tell of."""
-    return text if has_short_year(text) else better_moment(text) or text
+    return text if may_be_another_day(text) else better_moment(text) or text
 
 
 def _closed_up(paths: Sequence[tuple[Key, ...]]) -> dict[tuple[Key, ...], tuple[Key, ...]]:
