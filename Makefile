@@ -14,7 +14,7 @@ COMPILE := $(RUN) uv pip compile --quiet --universal --python-version 3.11 --gen
 # Looks at scripts and style sheets. Its version is in package.json beside it.
 BIOME := tests/biome/node_modules/.bin/biome
 
-.PHONY: demonstration second-county new-site test test-all test-edits lint format biome schemas properdocs benchmark lock nu
+.PHONY: demonstration second-county new-site test test-all test-edits lint format biome schemas properdocs benchmark lock nu frictionless
 
 # The county of tests/demonstration/, on the day that it is written for.
 demonstration: $(READY) ## build a made-up county into the folder site-demonstration/
@@ -62,6 +62,12 @@ biome: ## install what checks scripts and style sheets (needs npm)
 schemas: $(READY) ## write data/schemas/ from the model
 	@$(CONSORTIUM) schemas
 
+# Beside the environment: it brings more packages than all the tests need.
+frictionless: $(READY) ## install what reads the data package, for the tests
+	@$(RUN) pip install --quiet --disable-pip-version-check --no-deps --require-hashes \
+		--only-binary :all: --upgrade --target .frictionless \
+		--requirement requirements-frictionless.lock
+
 # Hugo and Eleventy make the same pages, and are installed for that alone. Without them, or without
 # npm, the figures are ours alone. N= picks a size, ROUNDS= how often each is measured.
 benchmark: $(READY) ## measure how long builds take, beside Hugo and Eleventy
@@ -82,6 +88,7 @@ lock: $(READY) ## write the locks from pyproject.toml
 	@$(COMPILE) --constraint requirements.lock pyproject.toml --output-file requirements-build.lock
 	@$(COMPILE) --no-deps --group properdocs --output-file requirements-properdocs.lock
 	@$(COMPILE) --no-deps --group benchmark --output-file requirements-benchmark.lock
+	@$(COMPILE) --constraint requirements.lock --group frictionless --output-file requirements-frictionless.lock
 
 # Its scripts would fetch a Java of its own. Without npm the tests by axe are skipped, and without
 # npm or Java those of HTML.

@@ -1,41 +1,30 @@
 """Give what is no page: calendars, feeds, e-mails for editors, and files that machines read."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from pathlib import Path
 
 from mkdocs.config.defaults import MkDocsConfig
 
 from consortium.addresses import EDIT, EDITORS
 from consortium.calendars import calendars
-from consortium.checking.repository_check import repository_at
-from consortium.feed_addresses import LIST_OF_FEEDS, NEWSLETTERS, NEWSLETTERS_JSON
-from consortium.feeds.files import feed_files
+from consortium.feeds.files import FEED_FILES
 from consortium.forms import loaded_files
 from consortium.mail import MailTemplates, mail_files
 from consortium.newsletters import published_issues
-from consortium.once import once
 from consortium.publishing import content_policy, security_contact
 from consortium.publishing.file_recipe import MadeFile
-
-FEEDS = (NEWSLETTERS, NEWSLETTERS_JSON, LIST_OF_FEEDS)
-"""What their names are: a feed has the same in every folder."""
 
 
 def on_post_build(*, config: MkDocsConfig) -> None:
     """Give the recipes. The page among the e-mails has the policy of every page."""
     extra, give = config.extra, config.extra["give"]
-    feeds = once(feed_files)
     give("*.ics", lambda: calendars(extra["renderer"]).items(), "a calendar")
-    for name in FEEDS:
-        give(name, lambda name=name: _named(feeds(extra["renderer"]), name), "a feed")
+    for name, feeds in FEED_FILES.items():
+        give(name, lambda feeds=feeds: feeds(extra["renderer"]), "a feed")
     give(EDITORS, lambda: _mails(config), "an e-mail for editors")
-    give(EDIT, lambda: _loaded(config), "a file for a form")
+    give(EDIT, lambda: loaded_files(extra["site"], extra["records"]).items(), "a file for a form")
     give(security_contact.ADDRESS, lambda: _security_contact(config), "a file for machines")
     give(content_policy.HOST_FILE, _host_headers, "a file for machines")
-
-
-def _named(files: Mapping[str, bytes], name: str) -> Iterable[MadeFile]:
-    return [(file, content) for file, content in files.items() if Path(file).match(name)]
 
 
 def _mails(config: MkDocsConfig) -> Iterable[MadeFile]:
@@ -47,11 +36,6 @@ def _mails(config: MkDocsConfig) -> Iterable[MadeFile]:
         docs=Path(config.docs_dir),
     )
     return mail_files(published_issues(renderer), templates, config.extra["policy"]).items()
-
-
-def _loaded(config: MkDocsConfig) -> Iterable[MadeFile]:
-    repository = repository_at(Path(config.config_file_path).parent)
-    return loaded_files(config.extra["site"], repository).items()
 
 
 def _security_contact(config: MkDocsConfig) -> Iterable[MadeFile]:

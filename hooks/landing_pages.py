@@ -24,12 +24,9 @@ def on_nav(nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation
         return Landing(renderer, titles, config.extra["made_pages"], lambda: index().folder)
 
     def fill(html: str, page: Page) -> str:
-        return landing(config.extra["renderer"]).fill(
-            html,
-            published(page.url),
-            title=page.title,
-            file=f"docs/{page.file.src_uri}",
-        )
+        filler, path = landing(config.extra["renderer"]), published(page.url)
+        page.meta["structured_data"] = filler.structured_data(path, page.title)
+        return filler.fill(html, path, title=page.title, file=f"docs/{page.file.src_uri}")
 
     config.extra["fill"] = fill
     return nav

@@ -39,11 +39,10 @@ def on_env(env: Environment, *, config: MkDocsConfig, files: Files) -> Environme
     try:
         for made in config.extra["made_pages"]:
             config.extra["register"].take(f"{made.path}{PAGE}", f"the page “{made.path}”")
-        pages = filled(config.extra["made_pages"], frame)
+        for path, html in filled(config.extra["made_pages"], frame):
+            config.extra["write"](f"{path}{PAGE}", html)
     except (AddressError, ShellError) as error:
         raise PluginError(str(error)) from error
-    for path, html in pages.items():
-        config.extra["write"](f"{path}{PAGE}", html)
     return env
 
 

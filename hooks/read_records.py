@@ -32,7 +32,7 @@ _kept: dict[str, Any] = {}
 
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
-    """Put the site, its renderer and its made pages into config.extra.
+    """Put the records, the site, its renderer and its made pages into config.extra.
 
     Every problem in every file is told at once, and then the build stops. In a preview
     config.extra["read"] reads the records again, and nothing else.
@@ -108,4 +108,5 @@ def _checked(config: MkDocsConfig, moment: datetime) -> Directory:
         # Told as information: a warning of MkDocs would stop a strict build.
         log.info("%s", terminal_text(worth_a_look).strip())
     kept["told"] = worth_a_look
+    config.extra["records"] = check.rulebook.records
     return directory

@@ -1,8 +1,9 @@
 """Templates inside MkDocs: ours escape what they print. Of the theme they use the style sheet.
 
-The site's own style sheet and icon get its colours here.
+The site's own style sheets and icon get its colours here.
 """
 
+from functools import partial
 from pathlib import PurePath
 
 from jinja2 import Environment
@@ -11,12 +12,15 @@ from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import File, Files
 
 from consortium.pictures import data_address, look_at
+from consortium.publishing.file_recipe import MadeFile
 from consortium.rendering.kept_templates import keep_compiled
 
 STYLE = "assets/stylesheets/main.*.min.css"
 """The theme's style sheet. Its name holds a hash of what is in it."""
 
-OWN_STYLE = "assets/standard.css"
+OWN_STYLES = ("assets/standard.css", "assets/embed.css")
+"""Style sheets of docs/ that are written with the colours before them."""
+
 ICON = "assets/favicon.svg"
 
 
@@ -29,29 +33,32 @@ def on_files(files: Files, *, config: MkDocsConfig) -> Files:
             files.remove(file)
     if "theme_style" not in config.extra:
         raise PluginError(f"The theme has no style sheet {STYLE}.")
-    config.extra["own_style"] = files.src_uris[OWN_STYLE]  # written with the colours before it
-    files.remove(config.extra["own_style"])
+    config.extra["own_styles"] = [files.src_uris[name] for name in OWN_STYLES]
+    for sheet in config.extra["own_styles"]:
+        files.remove(sheet)
     return files
 
 
 def on_env(env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
     """Turn autoescape on: no template of the theme, which would not bear it, is in use.
 
-    The colours of the site come before its style sheet, and its icon is its sign, or in them.
+    The colours of the site come before its style sheets, and its icon is its sign, or in them.
     """
     env.autoescape = True
     keep_compiled(env)
-    config.extra["give"](OWN_STYLE, lambda: [(OWN_STYLE, _sheet(env, config))], f"docs/{OWN_STYLE}")
+    for sheet in config.extra["own_styles"]:
+        make = partial(_sheet, env, config, sheet)
+        config.extra["give"](sheet.src_uri, make, f"docs/{sheet.src_uri}")
     config.extra["give"](
         ICON, lambda: [(ICON, _icon(env, config, files))], "the icon in the tab of the browser"
     )
     return env
 
 
-def _sheet(env: Environment, config: MkDocsConfig) -> str:
+def _sheet(env: Environment, config: MkDocsConfig, sheet: File) -> list[MadeFile]:
     palette = config.extra["site"].directory.consortium.colours.palette
     colours = env.get_template("made/colours.css.jinja").render(palette=palette)
-    return f"{colours}\n{config.extra['own_style'].content_string}"
+    return [(sheet.src_uri, f"{colours}\n{sheet.content_string}")]
 
 
 def _icon(env: Environment, config: MkDocsConfig, files: Files) -> str:

@@ -1,5 +1,6 @@
 """`python -m making.site`: build the website into a folder of its own, then put it in its place."""
 
+import gc
 import shutil
 import sys
 import tempfile
@@ -68,6 +69,9 @@ def with_mkdocs(folder: Path, *more: str) -> None:
 
 def main(build: Callable[[Path], None] = with_mkdocs, name: str = SITE) -> int:
     """Build a website for the folder that this runs in; give how the process is to end."""
+    gc.set_threshold(
+        50_000
+    )  # pages stay until the end: looking through them so often finds nothing
     try:
         put_in_place(Path.cwd(), build, name)
     except BaseException as end:

@@ -33,6 +33,8 @@ SITE = "https://consortium.example.org/below/"
 EDIT_URI = "https://code.example.org/edit/main/"
 # Files for whoever sends the newsletters: no pages of the website (tests/test_mail.py).
 EDITORS = "editors/"
+# What other websites show: no pages of this one (tests/test_embeds.py).
+EMBED = "embed/"
 ADDRESSES = (
     "href",
     "src",
@@ -172,8 +174,7 @@ class BuiltSite:
         return records_of(self.repository, self.today)
 
     @cached_property
-    def both_editions(self) -> dict[str, BuiltPage]:
-        """Every page; what leads on from an old address is none."""
+    def _whole_pages(self) -> dict[str, BuiltPage]:
         return {
             path: BuiltPage(path, html)
             for file in sorted(self.folder.rglob("*.html"))
@@ -181,6 +182,22 @@ class BuiltSite:
             for path in [file.relative_to(self.folder).as_posix().removesuffix("index.html")]
             for html in [file.read_text(encoding="utf-8")]
             if '<meta http-equiv="refresh"' not in html
+        }
+
+    @cached_property
+    def both_editions(self) -> dict[str, BuiltPage]:
+        """Every page; what leads on from an old address is none."""
+        return {
+            path: page for path, page in self._whole_pages.items() if not path.startswith(EMBED)
+        }
+
+    @cached_property
+    def embeds(self) -> dict[str, BuiltPage]:
+        """What other websites show, each by the address of the page that it is of."""
+        return {
+            path.removeprefix(EMBED): page
+            for path, page in self._whole_pages.items()
+            if path.startswith(EMBED)
         }
 
     @cached_property

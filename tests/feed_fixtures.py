@@ -20,7 +20,7 @@ PLAIN = {
 def files(*records, **options):
     """Every file of feeds for a county of Ayton and Beeford with these records."""
     kept = {address(record): record for record in (*smallest(), *records)}
-    return feed_files(renderer(directory(*kept.values()), **options))
+    return dict(feed_files(renderer(directory(*kept.values()), **options)))
 
 
 def read(contents):

@@ -91,6 +91,7 @@ def _between_fields(table, value, dice):
         "newsletters": (_updates, _issue),
         "services": (*USUAL, _narrower, _telephone),
         "hubs": (*USUAL, _local, _telephone),
+        "checks": (_to_come, _twice_or_unchecked),
     }
     dice.choice(ways.get(table["kind"], USUAL))(value, dice)
 
@@ -210,6 +211,15 @@ def _local(value, dice):
 def _telephone(value, dice):
     wrong = dice.choice(["01999 123456", "0000 000 0000", "01604 6226771", "+44 12"])
     value["contacts"] = [{"telephone": wrong}]
+
+
+def _to_come(value, dice):
+    value["date"] = dice.choice(["2027-12-03", "2099-01-01"])
+
+
+def _twice_or_unchecked(value, dice):
+    unchecked = ["hubs/kindleford", "guides/asking-politely", "services/pond-research"]
+    value["records"] = [*value["records"], dice.choice([*unchecked, value["records"][0]])]
 
 
 def _issue(value, dice):

@@ -17,7 +17,7 @@ def every_model() -> frozenset[type[Part]]:
         model = ahead.pop()
         if model not in found:
             found.add(model)
-            ahead += [one for field in model.model_fields.values() for one in _models(field)]
+            ahead += [one for field in model.model_fields.values() for one in models_of(field)]
     return frozenset(found)
 
 
@@ -50,7 +50,8 @@ def _within(value: object) -> Iterator[Part]:
             yield from _within(one)
 
 
-def _models(field: FieldInfo) -> Iterator[type[Part]]:
+def models_of(field: FieldInfo) -> Iterator[type[Part]]:
+    """Give the models of the parts that a field holds."""
     for kind in _types(field.annotation):
         if isinstance(kind, type) and issubclass(kind, Part):
             yield kind

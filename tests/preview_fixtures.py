@@ -18,8 +18,8 @@ from making.serve.preview import Preview
 
 ADDRESS = "http://127.0.0.1:8000/"
 DAY = second_county.DAY
-MADE_TWICE = "sitemap.xml.gz"
-"""Nobody who looks at a preview asks for it."""
+PACKED = "sitemap.xml.gz"
+"""It holds the moment at which it was packed."""
 
 _CHARSET = '<meta charset="utf-8">'
 POLICY = with_content_policy(_CHARSET).removeprefix(_CHARSET).encode()
@@ -61,7 +61,7 @@ def built(folder: Path, site: Path) -> dict[str, bytes]:
     return {
         path.relative_to(site).as_posix(): path.read_bytes().replace(POLICY, b"")
         for path in site.rglob("*")
-        if path.is_file() and path.name != MADE_TWICE
+        if path.is_file() and path.name != PACKED
     }
 
 

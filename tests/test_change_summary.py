@@ -323,3 +323,16 @@ def test_a_record_whose_file_has_a_new_name_is_told_once_with_what_else_has_chan
     assert "([the page now](https://example.org/hubs/corby/))" in text
     for words in ("this page goes", "- new: ", "- id: ", "redirect"):
         assert words not in text
+
+
+CHECK = "data/checks/2026-11-30-corby.yml"
+
+
+def test_a_check_is_told_as_what_somebody_checked_and_when() -> None:
+    """Its file has a day for a name, which says nothing to whoever reads the comment."""
+    checked = "date: 2026-11-30\nby: the *hub* itself\nrecords: [hubs/corby, services/payroll]\n"
+    text = changed_summary({CHECK: checked})
+    assert "- Two records were checked on 30 November 2026 by the \\*hub\\* itself.\n" in text
+    assert "- records: “Corby local hub; Payroll help”" in text
+    one = changed_summary({CHECK: checked.replace(", services/payroll", "")})
+    assert "- One record was checked on 30 November 2026" in one

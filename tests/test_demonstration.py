@@ -65,7 +65,7 @@ def made(folder: Path, day: date) -> Files:
     mails = MailTemplates(site, folder / "overrides", name="The Consortium", docs=folder / "docs")
     files = {
         **calendars(renderer),
-        **feed_files(renderer),
+        **dict(feed_files(renderer)),
         **mail_files(published_issues(renderer), mails),
     }
     return Files(site, {page.path: page.body for page in made_pages(renderer)}, files)

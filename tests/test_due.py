@@ -11,6 +11,7 @@ from consortium.__main__ import main
 from consortium.checking.check import check
 from consortium.checking.repository_check import read_repository
 from consortium.due import Why, due_bodies, due_records
+from consortium.forms import has_form
 from consortium.reports.due import LONGEST_LINK, due_report
 from consortium.reports.markdown import LONGEST
 from consortium.reports.summary import Links
@@ -120,8 +121,9 @@ def test_a_body_is_asked_once_for_all_that_it_gives():
     assert body.email == "ask@north.example.org"
 
 
-def report(directory):
-    return due_report(directory, TODAY, templates=HOUSE / "overrides", links=LINKS)
+def report(directory, *, has_form=True):
+    templates = HOUSE / "overrides"
+    return due_report(directory, TODAY, templates=templates, links=LINKS, has_form=has_form)
 
 
 def test_the_e_mail_is_ready_to_be_sent():
@@ -209,34 +211,24 @@ def test_the_list_leads_to_a_heading_that_the_guide_has(guide):
     assert "# Check again\n" in (HOUSE / guide).read_text(encoding="utf-8")
 
 
-def check_files(directory, links=LINKS):
-    """The files that the list begins for whoever was told that all is right, with their texts."""
-    text = due_report(directory, TODAY, templates=HOUSE / "overrides", links=links)
-    files = {}
-    for address in re.findall(r"\[Write it down\]\((\S+)\)", text):
-        parts = urlsplit(html.unescape(address))
-        asked = parse_qs(parts.query)
-        folder = parts.path.removeprefix("/new/main/")
-        files[f"{folder}/{asked['filename'][0]}"] = asked["value"][0]
-    return files
+def forms_in(text):
+    """The forms that the list opens for whoever was told that all is right."""
+    return re.findall(r"\[Say that it is\]\((\S+)\)", text)
 
 
-CHECK_OF_NORTH = f"data/checks/{TODAY}-north.yml"
-
-
-def test_the_list_begins_the_file_that_says_all_is_right_and_a_day_makes_it_whole():
-    hub_of_north = hub("North", day=ago(days=366))
-    text = check_files(hubs(north=hub_of_north))[CHECK_OF_NORTH]
-    dated = text.replace("\ndate:\n", f"\ndate: {TODAY}\n")
-    checked = county(**{"hubs/north": hub_of_north, f"checks/{TODAY}-north": dated})
-    assert "north" not in why(checked)
-
-
-def test_what_nobody_has_checked_is_in_no_such_file():
-    texts = check_files(hubs(north=hub("North", found=True))).values()
-    assert not [text for text in texts if "hubs/north" in text]
-
-
-def test_where_no_repository_is_known_no_file_is_begun():
+def test_the_list_leads_to_the_form_that_says_all_is_right():
     directory = hubs(north=hub("North", day=ago(days=366)))
-    assert check_files(directory, Links(site=LINKS.site)) == {}
+    form = "https://consortium.example.org/edit/checks/?record=hubs/north"
+    assert form in forms_in(report(directory))
+    assert forms_in(report(directory, has_form=False)) == []
+
+
+def test_what_nobody_has_checked_has_no_such_form():
+    found = forms_in(report(hubs(north=hub("North", found=True))))
+    assert not [address for address in found if "north" in address]
+
+
+def test_a_site_has_the_form_if_it_has_a_template_of_checks_and_the_page_on_forms():
+    files = {"data/checks/_template.yml", "docs/edit/index.md"}
+    assert has_form("checks", files)
+    assert not [gone for gone in files if has_form("checks", files - {gone})]

@@ -1,5 +1,7 @@
 """What was taken off: a line of a history, or all that a record said."""
 
+import re
+
 import icalendar
 import pytest
 
@@ -114,6 +116,94 @@ def test_taking_a_line_off_is_no_change_of_a_history_and_all_else_is():
     assert problem.message.endswith("They were: erased: 2026-12-01")
 
 
+OF_PROJECT = "data/projects/maps.yml"
+PROJECT = """\
+name: Maps
+kind: strategic
+summary: Maps for groups.
+status: active
+assured_date: 2026-11-20
+assured_by: the Consortium office
+source:
+  - found_at: A letter
+"""
+REPORTS = """\
+progress:
+  - date: 2026-11-02
+    text: Sam Person has sent a map.
+    source:
+      found_at: A letter
+  - date: 2026-11-09
+    text: Three maps are drawn.
+    source:
+      found_at: A letter
+"""
+OF_MEASURES = "data/plan/indicators.yml"
+MEASURES = """\
+maps:
+  number: 1
+  words: Maps for groups.
+  quote: Local hubs will be the first place to ask.
+  lines: 1
+  targets:
+    - words: A map of each village.
+  responsible:
+    words: The Consortium.
+  monitoring:
+    words: The Consortium.
+"""
+RESULTS = """\
+  results:
+    - date: 2026-11-02
+      measure: Maps of Sam Person
+      value: 2
+      source:
+        found_at: A letter
+    - date: 2026-11-09
+      measure: Maps
+      value: 3
+      source:
+        found_at: A letter
+"""
+OF_ISSUE = "docs/newsletters/first-issue.md"
+UPDATES = """\
+updates:
+  - date: 2026-11-24
+    because: Sam Person answers now.
+  - date: 2026-11-25
+    because: the time was wrong.
+"""
+ISSUE = f"""\
+---
+number: 1
+title: One
+summary: An issue.
+published: 2026-11-20
+{UPDATES}---
+
+Words.
+"""
+
+
+def lines_of_all_kinds(erased):
+    """Give the files with lines of progress, results and updates, the first of each taken off."""
+    files = {
+        OF_PROJECT: PROJECT + REPORTS,
+        OF_MEASURES: MEASURES + RESULTS,
+        OF_ISSUE: ISSUE,
+    }
+    line = re.compile(r"- date: 2026-11-(?:02|24)\n(?:(?! *- ).*\n)+")
+    return {file: line.sub(f"{erased}\n", text, count=1) for file, text in files.items()}
+
+
+def test_any_line_to_which_lines_are_only_added_may_be_taken_off():
+    before = lines_of_all_kinds(r"\g<0>".rstrip())
+    after = lines_of_all_kinds("- erased: 2026-12-01")
+    assert all(before[file] != text and "Sam" not in text for file, text in after.items())
+    assert told(after) == []
+    assert compared(before, after) == []
+
+
 def test_what_is_told_of_other_lines_does_not_say_again_what_was_taken_off():
     changed_too = ERASED.replace("opens on Mondays", "opens on Fridays")
     (problem,) = compared({CORBY: FILES[CORBY] + HISTORY}, {CORBY: FILES[CORBY] + changed_too})
@@ -129,7 +219,7 @@ def test_a_pull_request_does_not_say_again_what_it_takes_off():
     )
     ((field, before, after),) = ((one.field, one.before, one.after) for one in line.values)
     assert (field, before) == ("history", "")
-    assert after == "2026-12-01, changed, What stood here was taken off."
+    assert after == "2026-12-01, What stood here was taken off."
     whole = changes_of_pull_request(book(THERE), book(GONE))
     (body,) = (one for one in whole if one.id == "sam-persons-trust")
     assert (body.how, body.title, body.values) == ("taken off", "sam-persons-trust", ())
@@ -167,6 +257,12 @@ def test_a_record_may_be_taken_off_where_it_may_not_be_deleted():
     by_sam = {check_file: "date: 2026-11-20\nby: Sam Person\nrecords: [hubs/corby]\n"}
     assert compared(by_sam, {check_file: "erased: 2026-12-01\n"}) == []
     assert told({check_file: "erased: 2026-12-01\n"}) == []
+
+
+def test_the_file_of_what_was_taken_off_may_go_too_as_its_name_may_be_a_persons():
+    assert compared(GONE, {}) == []
+    (problem,) = compared(THERE, {})
+    assert "This record is gone" in problem.message
 
 
 def test_what_was_taken_off_may_lose_its_old_addresses_too():

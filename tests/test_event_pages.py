@@ -247,6 +247,44 @@ def test_search_engines_are_told_the_same_times_as_people():
     assert off["location"] == [{"@type": "VirtualLocation", "url": "https://example.org/join"}]
 
 
+def told_of(record, **options):
+    pages = {one.path: one for one in made_pages(renderer(county(record), **options))}
+    return pages["events/course/"].structured_data[1:]
+
+
+def test_search_engines_are_told_from_when_a_time_has_moved():
+    moved = [{"instead_of": date(2027, 3, 16), "starts": at("2027-03-17 14:00")}]
+    repeats = {"every": "week", "until": date(2027, 3, 23), "moved": moved}
+    first, second, _ = told_of(course(repeats=repeats), today=TODAY)
+    assert first["eventStatus"].endswith("EventScheduled")
+    assert "previousStartDate" not in first
+    assert second["startDate"] == "2027-03-17T14:00:00+00:00"
+    assert second["previousStartDate"] == "2027-03-16T10:00:00+00:00"
+    assert second["eventStatus"].endswith("EventRescheduled")
+    (_, off, _) = told_of(course(repeats=repeats, status="cancelled"), today=TODAY)
+    assert off["eventStatus"].endswith("EventCancelled")
+
+
+@pytest.mark.parametrize(
+    ("online", "way"),
+    [
+        ("https://example.org/join", {"url": "https://example.org/join"}),
+        ("Ask us for the link", {"name": "Ask us for the link"}),
+    ],
+)
+def test_search_engines_are_told_how_to_join_until_it_is_over(online, way):
+    (before,) = told_of(course(online=online), today=TODAY)
+    assert before["location"][-1] == {"@type": "VirtualLocation", **way}
+    (after,) = told_of(course(online=online), today=date(2027, 4, 1))
+    assert after["location"][-1] == {"@type": "VirtualLocation"}
+
+
+@pytest.mark.parametrize(("cost", "free"), [("Free", True), ("£5", False), (None, False)])
+def test_only_what_is_said_to_be_free_is_told_to_be(cost, free):
+    (told,) = told_of(course(cost=cost), today=TODAY)
+    assert told.get("isAccessibleForFree", False) is free
+
+
 def test_an_event_that_comes_often_tells_people_and_search_engines_of_its_next_twelve_dates():
     daily = course(repeats={"every": "day", "until": date(2027, 12, 31)})
     said = text(county(daily), "events/course/", today=date(2027, 4, 1))

@@ -4,9 +4,9 @@ import random
 
 import pytest
 
-from consortium.checking.repository_check import repository_at
+from consortium.checking.repository_check import read_repository, repository_at
 from consortium.forms.loaded import loaded as loaded_of
-from consortium.forms.loaded import loaded_records
+from consortium.forms.loaded import to_load
 from consortium.forms.table import template_of
 from consortium.model import FOLDERS
 from consortium.text.node import plain
@@ -27,7 +27,8 @@ def sites(tmp_path_factory):
 def records_with_forms(top, today):
     """Give each record of a site that a form can change, with its kind and what is loaded."""
     known = tables(top, today)
-    return known, list(loaded_records(tuple(known), repository_at(top), today))
+    records = to_load(known, read_repository(repository_at(top)).records, today)
+    return known, [(record.kind, loaded_of(record, today)) for record in records]
 
 
 def outside(text, spans, names):

@@ -14,7 +14,7 @@ from consortium.model.field_rules import part_at, said_of, words_for
 from consortium.model.fitting import Fits, fits
 
 WRITTEN_BY_THE_FORM = {"id", "history"}
-STAYS_AS_IT_IS = {"redirect_from", "attendance", "project", "first"}
+STAYS_AS_IT_IS = {"redirect_from", "attendance", "project", "first", "roles", "replaced_by", "kind"}
 
 
 def asks(model):

@@ -295,5 +295,7 @@ def test_a_kind_without_a_status_has_a_page_and_an_entry_as_well(made, monkeypat
     contacts = [{"telephone": "01632 960123"}]
     source = [{"found_at": "A visit"}]
     site = made(Room(**fields, contacts=contacts, source=source))
-    assert "01632 960123" in pages(site)["rooms/attic/"].body
+    page = pages(site)["rooms/attic/"]
+    assert "01632 960123" in page.body
+    assert [one["@type"] for one in page.structured_data] == ["BreadcrumbList", "WebPage"]
     assert [one.name for one in record_entries(site) if one.kind == "room"] == ["Attic"]

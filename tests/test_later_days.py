@@ -124,7 +124,7 @@ def make_everything(site: Site, docs: Path) -> None:
     body = landing.fill(every, "x/", title="X", file="docs/x.md")
     edition.twin("x/", title="X", description="", body=body)
     calendars(renderer)
-    feed_files(renderer)
+    dict(feed_files(renderer))
     mail_files(
         published_issues(renderer), MailTemplates(site, TEMPLATES, name="The county", docs=docs)
     )

@@ -17,9 +17,11 @@ TO_BUILD = PROJECT["project"]["dependencies"]
 TO_TEST = PROJECT["dependency-groups"]["test"]
 TO_REHEARSE = PROJECT["dependency-groups"]["properdocs"]
 TO_COMPARE = PROJECT["dependency-groups"]["benchmark"]
+TO_READ_DATA = PROJECT["dependency-groups"]["frictionless"]
 WHOLE, BUILD = "requirements.lock", "requirements-build.lock"
 PROPERDOCS = "requirements-properdocs.lock"
 BENCHMARK = "requirements-benchmark.lock"
+FRICTIONLESS = "requirements-frictionless.lock"
 OURS = {"consortium", "making"}
 
 
@@ -32,7 +34,7 @@ def names(name):
     return {one.partition("==")[0] for one in locked(name)}
 
 
-@pytest.mark.parametrize("lock", [WHOLE, BUILD, PROPERDOCS, BENCHMARK])
+@pytest.mark.parametrize("lock", [WHOLE, BUILD, PROPERDOCS, BENCHMARK, FRICTIONLESS])
 def test_every_package_of_a_lock_has_its_version_and_hashes_and_nothing_says_from_where(lock):
     for one in locked(lock):
         assert re.fullmatch(
@@ -52,11 +54,19 @@ def test_what_is_locked_for_building_is_a_part_of_the_whole():
         (BUILD, TO_BUILD),
         (PROPERDOCS, TO_REHEARSE),
         (BENCHMARK, TO_COMPARE),
+        (FRICTIONLESS, TO_READ_DATA),
     ],
 )
 def test_a_lock_has_the_versions_that_the_project_names(lock, wanted):
     pinned = {one.partition(" ")[0] for one in locked(lock)}
     assert {one.lower() for one in wanted} <= pinned
+
+
+def test_what_stands_beside_the_environment_has_its_versions_of_what_both_have():
+    versions = [{one.split()[0] for one in locked(name)} for name in (FRICTIONLESS, WHOLE)]
+    of_both = names(FRICTIONLESS) & names(WHOLE)
+    assert of_both
+    assert len(versions[0] & versions[1]) == len(of_both)
 
 
 def test_what_only_tests_need_is_not_locked_for_building():

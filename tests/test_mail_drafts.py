@@ -1,5 +1,8 @@
 """Newsletters as drafts (.eml), which an editor opens and sends."""
 
+from email import message_from_bytes
+from email.header import decode_header, make_header
+
 import pytest
 
 from mail_fixtures import EVERYTHING, NAME, mail_of, parts
@@ -21,6 +24,13 @@ def test_a_draft_opens_as_a_mail_to_send_with_its_title_as_the_subject():
     assert draft["Date"].datetime.isoformat() == "2026-11-22T03:00:00+00:00"
     assert [part.get_content_type() for part in draft.iter_parts()] == ["text/plain", "text/html"]
     assert not draft.defects
+
+
+@pytest.mark.parametrize("before", [16, 29, 47, 60])
+def test_a_subject_keeps_its_spaces_wherever_its_line_ends(before):
+    title = f"{'a ' * before}“Tea” – café"
+    subject = message_from_bytes(mail_of("News.", title=title).draft)["Subject"]
+    assert str(make_header(decode_header(subject))) == title
 
 
 def test_in_summer_a_draft_carries_londons_summer_time():

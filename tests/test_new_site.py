@@ -73,18 +73,30 @@ def test_it_builds_in_the_second_of_two_commands(folder, tmp_path):
     assert "make geography" in make(at=copy)
 
 
-def test_its_pages_are_sound_and_no_link_leads_nowhere(folder, named, tmp_path):
-    said = build(tmp_path / "below", folder, SITE_URL=SITE, SOURCE_DATE_EPOCH=noon(DAY))
-    site = BuiltSite(tmp_path / "below", said, folder, DAY)
-    links_resolve(site)
-    html_is_sound(site)
-    assert found_in(site.folder, named) == {}
+@pytest.fixture(scope="module")
+def new(folder, tmp_path_factory) -> BuiltSite:
+    """The new site, built as it is written."""
+    built = tmp_path_factory.mktemp("built") / "below"
+    said = build(built, folder, SITE_URL=SITE, SOURCE_DATE_EPOCH=noon(DAY))
+    return BuiltSite(built, said, folder, DAY)
 
 
-def test_no_heading_of_it_is_empty_and_what_it_has_none_of_is_said_in_words(folder, tmp_path):
-    said = build(tmp_path / "below", folder, SITE_URL=SITE, SOURCE_DATE_EPOCH=noon(DAY))
-    site = BuiltSite(tmp_path / "below", said, folder, DAY)
-    for path, page in site.both_editions.items():
+def test_its_pages_are_sound_and_no_link_leads_nowhere(new, named):
+    links_resolve(new)
+    html_is_sound(new)
+    assert found_in(new.folder, named) == {}
+
+
+def test_it_gives_its_directory_as_data_and_says_where(new):
+    about = new.pages["about/"]
+    assert ("open-data/", "") in [about.resolve(address) for _, address in about.links]
+    assert {"api/v1/services.json", "open-data/services.csv"} <= new.files
+    assert set(new.embeds) >= {f"areas/{area}/" for area in new.directory.areas}
+    assert "<iframe" in words(new.pages["open-data/"].main)
+
+
+def test_no_heading_of_it_is_empty_and_what_it_has_none_of_is_said_in_words(new):
+    for path, page in new.both_editions.items():
         seen = [one for one in page.main.iter() if isinstance(one.tag, str)]
         after = dict(pairwise(seen))
         for heading in (one for one in seen if re.fullmatch("h[2-4]", one.tag)):
@@ -95,7 +107,7 @@ def test_no_heading_of_it_is_empty_and_what_it_has_none_of_is_said_in_words(fold
             empty = [one.attrib for one in lists if not len(one)]
             assert empty == [], path
     for path in ("organisations/", "guides/"):
-        assert "There are none yet." in words(site.pages[path].main)
+        assert "There are none yet." in words(new.pages[path].main)
 
 
 def test_nothing_in_the_folder_has_a_word_of_the_first_site(folder, real):

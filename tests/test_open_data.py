@@ -82,7 +82,7 @@ def test_everything_has_what_the_standard_asks_for_and_nothing_is_empty(site):
             content = (top / name / f"{one['id']}.json").read_bytes()
             assert (top / name / one["id"] / "index.json").read_bytes() == content
             assert [error.message for error in check.iter_errors(json.loads(content))] == []
-    assert {file.name.partition(".")[0] for file in top.iterdir()} == {"index", *NEEDED}
+    assert {file.name.partition(".")[0] for file in top.iterdir()} == {"index", "openapi", *NEEDED}
 
 
 @pytest.mark.both_sites

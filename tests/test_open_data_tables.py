@@ -3,6 +3,10 @@
 import csv
 import io
 import json
+import os
+import shutil
+import subprocess
+import sys
 from dataclasses import replace
 from datetime import date
 
@@ -21,10 +25,12 @@ from consortium.spreadsheet.row import row_values
 from consortium.spreadsheet.table import rows_of
 from consortium.writing.record_text import record_text
 from consortium.writing.template_form import TemplateForm
-from counties import area, directory, event, hub, need, service
+from counties import area, directory, event, hub, need, project, service
 from good_county import write_county
 from rendering import renderer
+from theme_fixtures import HOUSE
 
+FRICTIONLESS = HOUSE / ".frictionless"
 BOM = b"\xef\xbb\xbf"
 OUTLINES = json.dumps(
     {
@@ -97,6 +103,37 @@ def test_the_package_names_every_file_and_every_column(site):
             key = len(resource["schema"]["primaryKey"])
             assert len({tuple(row[:key]) for row in rows}) == len(rows)
     assert "licenses" not in package
+
+
+def said_by_frictionless(folder):
+    """Give what Frictionless finds wrong with the data package in a folder."""
+    if not FRICTIONLESS.is_dir():
+        sentence = "Frictionless is not here: make frictionless."
+        # Where every change is checked, a test that is skipped would pass unseen.
+        (pytest.fail if os.environ.get("CI") == "true" else pytest.skip)(sentence)
+    done = subprocess.run(
+        [sys.executable, "-m", "frictionless", "validate", "datapackage.json", "--json"],
+        cwd=folder,
+        env=os.environ | {"PYTHONPATH": str(FRICTIONLESS)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    report = json.loads(done.stdout)
+    assert report["stats"]["tasks"] > len(LISTED)
+    return [error["type"] for task in report["tasks"] for error in task["errors"]]
+
+
+@pytest.mark.both_sites
+def test_frictionless_reads_the_package_and_finds_nothing_wrong(site):
+    assert said_by_frictionless(site.folder / "open-data") == []
+
+
+def test_frictionless_tells_of_a_row_that_is_there_twice(demonstration, tmp_path):
+    folder = shutil.copytree(demonstration.folder / "open-data", tmp_path / "data")
+    table = folder / "hubs.csv"
+    table.write_bytes(table.read_bytes() + table.read_bytes().split(b"\r\n")[1] + b"\r\n")
+    assert "primary-key" in said_by_frictionless(folder)
 
 
 @pytest.mark.both_sites
@@ -181,6 +218,12 @@ def test_the_same_records_give_the_same_bytes():
 def test_without_a_page_on_coverage_there_is_no_table_of_it():
     assert "coverage" in tables(renderer(directory(), written=["coverage/"]))
     assert "coverage" not in tables(renderer(directory(), written=["index"]))
+
+
+def test_a_kind_of_which_a_site_has_neither_a_record_nor_a_page_has_no_table():
+    assert "projects" not in tables(renderer(directory(), written=["events/"]))
+    assert "events" in tables(renderer(directory(), written=["events/"]))
+    assert "projects" in tables(renderer(directory(project("ict")), written=["events/"]))
 
 
 def test_a_kind_that_is_not_for_open_data_is_in_no_table(monkeypatch):

@@ -1,10 +1,16 @@
 """What we publish by Open Referral UK is as the compiled schemas of its profile have it."""
 
 import json
+import re
 from pathlib import Path
+from urllib.parse import quote
 
 import jsonschema
 import pytest
+import referencing
+from referencing.jsonschema import DRAFT202012
+
+from built_site import SITE
 
 SCHEMAS = Path(__file__).parent / "open-referral-uk"
 LISTS = ("service", "organization")
@@ -44,3 +50,66 @@ def test_each_thing_in_a_list_is_as_the_profile_has_it(site, name):
 def test_what_the_profile_does_not_allow_is_told(site, wrong):
     file = next((site.folder / "api" / "v1" / "services").glob("*/index.json"))
     assert not validator("service").is_valid(read(file) | wrong)
+
+
+# The description of what is there, for programs (OpenAPI).
+
+
+ANSWER = "/get/responses/200/content/application~1json/schema"
+
+
+def described(site):
+    api = site.folder / "api" / "v1"
+    led_to = read(api / "index.json")["openapi_url"]
+    assert led_to == f"{SITE}api/v1/openapi.json"
+    return read(api / "openapi.json")
+
+
+def copy_of(uri):
+    """Give our copy of a schema of the profile: nobody outside is asked."""
+    return DRAFT202012.create_resource(read(SCHEMAS / uri.rpartition("/")[2]))
+
+
+def answers_to(site, path):
+    """Give the files that a path of the description leads to, for each thing of its list."""
+    top = site.folder / "api" / "v1"
+    listed = (
+        read(top / f"{path.split('/')[1]}.json")["contents"] if "{id}" in path else [{"id": ""}]
+    )
+    return [top / path.lstrip("/").replace("{id}", thing["id"]) for thing in listed]
+
+
+@pytest.mark.both_sites
+def test_each_path_of_the_description_leads_to_files_as_it_describes_them(site):
+    description = described(site)
+    registry = referencing.Registry(retrieve=copy_of).with_resource(
+        "urn:description", DRAFT202012.create_resource(description)
+    )
+    assert description["servers"] == [{"url": f"{SITE}api/v1"}]
+    reached = set()
+    for path, asked in description["paths"].items():
+        schema = {"$ref": f"urn:description#/paths/{quote(path.replace('/', '~1'))}{ANSWER}"}
+        formats = jsonschema.Draft202012Validator.FORMAT_CHECKER
+        check = jsonschema.Draft202012Validator(schema, registry=registry, format_checker=formats)
+        named = [one["name"] for one in asked.get("parameters", ())]
+        assert named == re.findall(r"{(.+?)}", path)
+        for file in answers_to(site, path):
+            assert [error.message for error in check.iter_errors(read(file))] == [], file
+            reached.add(file)
+        assert not check.is_valid({"id": 1, "contents": 1})
+    # What is at an address with a folder's index is there at the one that is described as well.
+    api = site.folder / "api" / "v1"
+    others = {file for file in api.rglob("*.json") if file.name != "index.json"}
+    assert reached == {*others, api / "index.json"} - {api / "openapi.json"}
+
+
+@pytest.mark.both_sites
+def test_the_description_is_in_the_form_of_openapi(site):
+    description = described(site)
+    assert re.fullmatch(r"3\.1\.\d+", description["openapi"])
+    assert {"title", "version"} <= description["info"].keys()
+    operations = [asked["get"] for asked in description["paths"].values()]
+    names = [operation["operationId"] for operation in operations]
+    assert len({*names}) == len(names)
+    assert all(operation["responses"]["200"]["description"] for operation in operations)
+    assert all(path.startswith("/") for path in description["paths"])

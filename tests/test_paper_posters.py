@@ -132,6 +132,27 @@ def test_all_needs_are_on_the_poster_of_a_district():
     assert all(title in text for title in ("Money", "Payroll", "Computers"))
 
 
+@pytest.mark.parametrize(("count", "named"), [(9, 9), (14, 9)])
+def test_more_needs_than_eight_fit_on_the_poster_of_a_district(count, named):
+    county = directory(hub("ayton", general="yes", contacts=[TELEPHONE], name=LONG_NAME))
+    ayton = county.areas["ayton"].model_copy(update={"name": "Wellingborough"})
+    need = county.needs["payroll"]
+    ids = [f"need-{number}" for number in range(count)]
+    titles = [f"Help with books, tax and rules {number}" for number in range(count)]
+    needs = {
+        id_: need.model_copy(update={"id": id_, "title": title})
+        for id_, title in zip(ids, titles, strict=True)
+    }
+    county = county.with_records(areas={**county.areas, "ayton": ayton}, needs=needs, services={})
+    site = renderer(county, address="https://consortium.example.org/").site
+    made = {one.name: one for one in documents(site, TEMPLATES, DOCS)}
+    for name in ("ayton-poster-a4", "ayton-leaflet-a5"):
+        text = printed(made[name]).get_text()
+        said = " ".join(text.split())
+        assert [title in said for title in titles] == [True] * named + [False] * (count - named)
+        assert ("And more" in said) == (named < count)
+
+
 def test_the_poster_of_a_need_has_the_words_of_a_group_and_everyday_words():
     needs = {"payroll": {"on_poster": ("wages", "Gift Aid"), "short_address": "wages"}}
     text = " ".join(printed(posters(needs=needs)["payroll-poster-a4"]).get_text().split())

@@ -1,5 +1,6 @@
 """A preview: what is asked for is made then, and a mistake leaves the last good page up."""
 
+import gzip
 import re
 import shutil
 import socket
@@ -110,6 +111,29 @@ def test_a_mistake_is_told_above_the_page_as_it_was_and_in_the_terminal(preview,
         assert now.index(UP) < now.index(b"<h1")
         top, _, below = now.partition(b"<section")
         assert top + re.sub(rb"^.*?</section>", b"", below, count=1, flags=re.DOTALL) == before
+
+
+@pytest.mark.parametrize("gone", ["docs", "data", "hooks", "overrides", "mkdocs.yml"])
+def test_what_no_website_can_do_without_is_told_in_plain_words(preview, folder, tmp_path, gone):
+    before = preview.content(HUB)
+    shutil.move(folder / gone, tmp_path / gone)
+    try:
+        preview.follow()
+        shown = preview.content(HUB)
+    finally:
+        shutil.move(tmp_path / gone, folder / gone)
+    what = "file" if "." in gone else "folder"
+    told = f"This {what} is missing, and the website cannot do without it. Put it back."
+    assert preview.mistake == f"{gone}\n  {told}"
+    assert told in words(shown)
+    preview.follow()
+    assert preview.content(HUB) == before
+
+
+def test_the_sitemap_is_there_as_a_website_has_it_packed_too(preview):
+    plain, packed = (preview.content(f"sitemap.xml{ending}") for ending in ("", ".gz"))
+    assert b"/hubs/harbour-room/" in plain
+    assert gzip.decompress(packed) == plain
 
 
 def test_a_mistake_that_is_mended_goes(preview, folder, edit):

@@ -161,7 +161,7 @@ def test_an_open_hub_is_published_with_its_contact_and_a_planned_one_is_not():
     made = {page.path: page for page in made_pages(renderer(county))}
     types = {path: [one["@type"] for one in page.structured_data] for path, page in made.items()}
     assert types["hubs/ayton/"] == ["BreadcrumbList", "Organization"]
-    assert types["hubs/beeford/"] == ["BreadcrumbList"]
+    assert types["hubs/beeford/"] == ["BreadcrumbList", "WebPage"]
     assert types["services/wages/"] == ["BreadcrumbList", "Service"]
     assert made["hubs/ayton/"].structured_data[1]["email"] == "ayton@example.org"
     (provider,) = made["services/wages/"].structured_data[1]["provider"]
@@ -185,7 +185,7 @@ def test_a_service_is_given_or_published_as_open_only_where_it_was_checked_and_i
     assert heading in [words(one) for one in page(county, "services/wages/").tree.iter("h2")]
     made = {page.path: page for page in made_pages(renderer(county))}
     types = [one["@type"] for one in made["services/wages/"].structured_data]
-    assert types == ["BreadcrumbList"]
+    assert types == ["BreadcrumbList", "WebPage"]
 
 
 def test_a_body_that_was_found_is_published_by_its_name_and_not_by_its_contact():

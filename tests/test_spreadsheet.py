@@ -228,11 +228,17 @@ def test_a_file_that_says_something_else_is_never_overwritten(county, take_in):
 @pytest.mark.parametrize(
     ("changes", "where", "words"),
     [
-        ({"assured_date": "3/12/2026"}, "row 3, column H (assured_date)", "year, month, day"),
+        ({"assured_date": "3/12/26"}, "row 3, column H (assured_date)", "31/12/2026 or 2026-12-31"),
         ({"hubs": "corbi; ayton"}, "row 3, column D (hubs)", "'corbi' is not one of our hubs"),
         ({"needs": ""}, "row 3, column E (needs)", "This cell is empty"),
         ({"status": "open"}, "row 3, column C (status)", "Did you mean 'active'?"),
         ({"needs": "a, b"}, "row 3, column E (needs)", "semicolon"),
+        (
+            {"areas": "corby, kettering"},
+            "row 3, column F (areas)",
+            "Put a semicolon between them.\n  You wrote: corby, kettering\n\n",
+        ),
+        ({"assured_by": ""}, "row 3, column C (status)", "Fill in 'assured_by', who it was"),
         ({"source_1_found_at": ""}, "row 3, column J (source_1_found_at)", "This cell is empty"),
         ({"name": ""}, "row 3", "has no name"),
         ({"name": "ਪੰਜਾਬੀ"}, "row 3", "gives a file no name"),
@@ -251,6 +257,15 @@ def test_what_is_wrong_is_told_of_its_row_and_column_and_nothing_is_written(
     assert "row 4, column C (status)" in said  # all at once
     assert "line" not in said.replace("online", "")
     assert services(county) == before
+
+
+def test_where_there_are_many_names_to_choose_from_it_is_told_where_they_stand(county, take_in):
+    hub = (county / "data/hubs/corby.yml").read_text("utf-8")
+    for number in range(20):
+        (county / f"data/hubs/hub-{number}.yml").write_text(hub, "utf-8")
+    code, said = take_in(NAMES, row(hubs="nobody"))
+    assert code == 1
+    assert "'nobody' is not one of our hubs. See the sheet lists.\n" in said
 
 
 def test_a_row_of_a_record_that_was_taken_off_is_told_as_that(county, take_in):
@@ -375,6 +390,53 @@ def test_a_filled_in_workbook_is_imported_with_days_numbers_and_yes_as_they_were
     assert "assured_date: 2026-11-20\n" in written
     assert "first: yes\n" in written
     assert "cost: 5\n" in written
+
+
+@pytest.mark.parametrize(
+    ("wrote", "meant"),
+    [
+        ("3/11/2026", "2026-11-03"),
+        ("13.11.2026", "2026-11-13"),
+        ("3 November 2026", "2026-11-03"),
+        ("2026/11/03", "2026-11-03"),
+        ("2026-11-03", "2026-11-03"),
+    ],
+)
+def test_a_day_may_be_written_as_in_a_british_spreadsheet(county, take_in, wrote, meant):
+    code, said = take_in(NAMES, row(assured_date=wrote))
+    assert code == 0, said
+    assert f"assured_date: {meant}\n" in services(county)["bookkeeping-help.yml"]
+
+
+@pytest.mark.parametrize("wrote", ["11/23/2026", "31/11/2026", "3/11/26"])
+def test_what_may_be_another_day_or_none_is_told_and_not_guessed(take_in, wrote):
+    code, said = take_in(NAMES, row(assured_date=wrote))
+    assert code == 1
+    assert "column H (assured_date)" in said
+    assert wrote in said
+
+
+def test_days_with_times_and_several_of_them_are_read_in_the_same_way():
+    names = ("starts", "book_by", "repeats_not_on", "summary")
+    columns = [column_named(LISTED["events"], name) for name in names]
+    cells = ["5/1/2027 10:30", "2027-01-02", "12/1/2027; 2027-01-19", "3/11/2026"]
+    assert row_values(zip(columns, cells, strict=True)).values == {
+        "starts": "2027-01-05 10:30",
+        "book_by": "2027-01-02",
+        "repeats": {"not_on": ["2027-01-12", "2027-01-19"]},
+        "summary": "3/11/2026",
+    }
+
+
+def test_the_row_that_explains_says_how_to_write_a_day_and_speaks_of_cells_alone():
+    hints = {
+        column.name: column.hint
+        for kind, model in LISTED.items()
+        for column in columns_to_fill_in(model, form_of(kind))
+    }
+    assert "31/12/2026" in hints["assured_date"]
+    assert "31/12/2026" not in hints["name"]
+    assert not [name for name, hint in hints.items() if "`" in hint or ": |" in hint]
 
 
 def test_somebody_without_python_may_ask_github_for_the_same_and_it_changes_nothing():

@@ -3,6 +3,7 @@
 import random
 import re
 from datetime import timedelta
+from itertools import count
 from pathlib import Path
 from types import SimpleNamespace
 from urllib.parse import unquote
@@ -184,6 +185,7 @@ def test_of_parts_that_do_it_together_the_last_one_is_told():
 def pressed(tmp_path_factory):
     docs = tmp_path_factory.mktemp("docs")
     made = press.Press(renderer(directory(*smallest())).site, TEMPLATES, docs)
+    numbers = count()
 
     def losses(text):
         for link in read(text).links:
@@ -191,7 +193,8 @@ def pressed(tmp_path_factory):
                 file = docs / "newsletters" / unquote(re.split("[?#]", link.address)[0])
                 file.parent.mkdir(parents=True, exist_ok=True)
                 file.write_bytes(PICTURES["jpeg"])
-        issue = made.issue(newsletter("one", text=text, published=TODAY))
+        # What is kept of an issue is found by its id.
+        issue = made.issue(newsletter(f"one-{next(numbers)}", text=text, published=TODAY))
         return {name: make(issue) for name, make in made.forms.items()}
 
     return losses

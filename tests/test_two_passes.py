@@ -137,3 +137,12 @@ def test_a_record_that_was_broken_may_not_be_deleted_for_it():
     broken = changed(CORBY, "tier: local", "tier: locale")
     (problem,) = compared(broken, {CORBY: None})
     assert problem.message.startswith("This record is gone")
+
+
+def test_an_event_that_comes_again_with_a_day_and_a_time_is_told_of_that_alone():
+    file = "data/events/open-day.yml"
+    ends = "ends: 2027-03-03 12:00\n"
+    again = "ends: 2027-03-03\nrepeats: {every: week, until: 2027-04-01}\n"
+    assert [message for name, _, message in told(changed(file, ends, again)) if name == file] == [
+        "Give a time for both the start and the end, or for neither."
+    ]

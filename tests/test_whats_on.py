@@ -8,7 +8,7 @@ import pytest
 from built_site import BuiltPage, words
 from consortium.calendars import calendars
 from consortium.pages import Landing
-from consortium.pages.whats_on import months, over, years
+from consortium.pages.whats_on import months, over, to_come, years
 from counties import event
 from event_fixtures import at
 from event_page_fixtures import AWKWARD, TODAY, county, course
@@ -33,7 +33,7 @@ def test_what_is_on_goes_by_month_in_the_order_of_time():
     again = county(
         course(), event("late", at("2026-12-24 18:00")), event("early", at("2026-12-24 09:00"))
     )
-    found = months(again, TODAY)
+    found = months(to_come(again, TODAY), TODAY)
     assert [month.title for month in found] == ["December 2026", "March 2027"]
     assert [one.event.id for one in found[0].times] == ["early", "late"]
 
@@ -47,7 +47,9 @@ def test_an_event_leaves_what_is_on_the_day_after_and_is_then_among_those_that_a
 
 def test_what_began_before_today_and_is_not_over_stands_in_this_month():
     fair = event("fair", date(2026, 10, 30), ends=date(2026, 12, 2), all_day=True)
-    assert [month.title for month in months(county(fair), TODAY)] == ["November 2026"]
+    assert [month.title for month in months(to_come(county(fair), TODAY), TODAY)] == [
+        "November 2026"
+    ]
 
 
 WEEKLY = {
@@ -93,7 +95,7 @@ def test_a_page_of_something_else_says_where_an_event_is_and_that_it_comes_again
 
 def test_an_event_far_ahead_is_listed_with_its_first_date():
     far = event("fair", date(2030, 5, 4), repeats={"every": "year", "until": date(2032, 5, 4)})
-    assert [month.title for month in months(county(far), TODAY)] == ["May 2030"]
+    assert [month.title for month in months(to_come(county(far), TODAY), TODAY)] == ["May 2030"]
 
 
 def test_events_that_are_over_stand_by_year_the_latest_first():

@@ -65,7 +65,7 @@ def test_no_part_of_a_page_in_docs_speaks_of_a_plan(made, marker):
 
 
 def test_no_feed_or_calendar_speaks_of_a_plan(made):
-    for content in (*feed_files(made).values(), *calendars(made).values()):
+    for content in (*dict(feed_files(made)).values(), *calendars(made).values()):
         assert b"plan of" not in content
 
 

@@ -50,7 +50,7 @@ function everywhere({ county, choices }, chosen) {
 }
 
 function item(field, value, path, facts) {
-  if (field.kind === "part") return part(field, value, path, facts);
+  if (field.kind === "part") return "erased" in value ? [] : part(field, value, path, facts);
   const wrote = String(value).trim();
   const say = fault(field, wrote, facts.table) ?? written(field, wrote, facts.table);
   return say === undefined ? [] : [[path, filled(say, wordsOf(field, wrote))]];

@@ -10,6 +10,7 @@ const table = await here(holder.dataset.form);
 const where = { ...JSON.parse(holder.dataset.where), issues: holder.dataset.issues, office: holder.dataset.office };
 const today = new Intl.DateTimeFormat("en-CA", { timeZone: "Europe/London" }).format(new Date());
 const isListed = table.fields.some(({ name }) => name === "history");
+const taken = new Set([...table.records.map(([id]) => id), ...table.taken]);
 const left = new Set(); // questions that were answered and left
 let before = null; // the record as it was, where one is changed
 let atTheEnd = false; // all that is wrong has been told
@@ -35,7 +36,7 @@ function problems() {
   }
   if (before && isListed && !sentence() && table.fields.some(({ name, told }) => told && !same(value[name], before.value[name]))) found.set("news", said("untold"));
   const id = idOf(value);
-  if (!before && id && table.records.some(([one]) => one === id)) found.set(table.article ? "title" : "name", said("taken", { label: id }));
+  if (!before && taken.has(id)) found.set(table.article ? "title" : "name", said("taken", { label: id }));
   return { value: whole, found };
 }
 
@@ -112,7 +113,8 @@ function summary(found) {
   box.hidden = !found.size;
   if (!found.size) return;
   const shown = say("problems");
-  for (const [name, told] of found) {
+  const order = [...form.querySelectorAll("[data-field]")].map(({ dataset }) => dataset.field);
+  for (const [name, told] of [...found].sort(([one], [other]) => order.indexOf(one) - order.indexOf(other))) {
     const control = question(form, name)?.querySelector("input, textarea, select, button");
     const item = document.createElement("li");
     const words = document.createElement(control ? "a" : "span");
@@ -135,6 +137,7 @@ function reach(control) {
 }
 
 function idOf(value) {
+  if (bodies) return bodies.id(value.date);
   const name = String(value.name ?? value.title ?? "").toLowerCase().normalize("NFKD").replace(/[\u0300-\u036f'’]/g, "");
   return name.replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "").slice(0, 60).replace(/-$/, "");
 }
@@ -216,7 +219,7 @@ async function load(id) {
 
 function begin() {
   for (const one of form.querySelectorAll("[data-open]")) addItem(form, one.dataset.items);
-  for (const name of ["assured_date", "published"]) {
+  for (const name of ["assured_date", "published", "date"]) {
     const field = table.fields.find((one) => one.name === name);
     const box = field && question(form, name);
     if (box && ![...box.querySelectorAll("input")].some((one) => one.value)) put(form, field, name, today);
@@ -224,6 +227,7 @@ function begin() {
 }
 
 knows(form, table);
+const bodies = form.querySelector("[data-whose]") && (await import("./form-bodies.js")).offerBodies(form, table, { say, tell });
 holder.querySelector("#change")?.append(...table.records.map(([id, name]) => new Option(name, id)));
 const asked = new URLSearchParams(location.search).get("change");
 if (asked && /^[a-z0-9-]+$/.test(asked)) {

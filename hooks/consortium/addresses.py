@@ -10,6 +10,7 @@ from consortium.model import (
     ARTICLES,
     LIST_FILES,
     Area,
+    Check,
     Identified,
     Listed,
     Need,
@@ -22,6 +23,9 @@ LARGE_PRINT = "large-print/"
 
 EDITORS = "editors/"
 """Where whoever sends the newsletters finds them as e-mails."""
+
+EMBED = "embed/"
+"""What is there for other websites to show: what "areas/ayton/" says is at "embed/areas/ayton/"."""
 
 EDIT = "edit/"
 """Where the forms for those who change records are, a page below it for each kind."""
@@ -106,6 +110,11 @@ def file_of(kind: str, record_id: str) -> str:
     if kind in ARTICLES:
         return f"docs/{kind}/{record_id}.md"
     return f"data/{LIST_FILES.get(kind, f'{kind}/{record_id}.yml')}"
+
+
+def confirming_form(record: Listed) -> str:
+    """Give the address of the form that says that a record, with others of a body, is right."""
+    return f"{EDIT}{kind_of(Check).name}/?record={key(record)}"
 
 
 def relative(target: str, path: str) -> str:

@@ -4,11 +4,11 @@ from collections.abc import Collection, Iterator, Mapping
 from itertools import chain
 from pathlib import Path
 
-from consortium.addresses import EDITORS, LARGE_PRINT, key
+from consortium.addresses import EDITORS, EMBED, LARGE_PRINT, key
 from consortium.directory import Directory
 from consortium.model import KINDS, Area, Need
 
-_MADE = [address.strip("/") for address in (EDITORS, LARGE_PRINT)]
+_MADE = [address.strip("/") for address in (EDITORS, EMBED, LARGE_PRINT)]
 
 
 def taken_names(docs: Path) -> frozenset[str]:

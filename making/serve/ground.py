@@ -1,5 +1,6 @@
 """What a preview stands on: all but the records, as MkDocs makes it without any made page."""
 
+import gzip
 import logging
 import os
 import shutil
@@ -18,9 +19,11 @@ from mkdocs.structure.pages import Page
 
 from consortium.addresses import published
 from consortium.reading.newsletter_files import is_newsletter
+from consortium.repository.repository import MISSING
 from making.serve.mistake import MistakeError
 
 SETTINGS = "mkdocs.yml"
+SITEMAP = "sitemap.xml"
 CODE = "hooks"
 TEMPLATES = "overrides"
 FOLDERS = ("docs", "data", CODE, TEMPLATES)
@@ -28,6 +31,14 @@ FOLDERS = ("docs", "data", CODE, TEMPLATES)
 
 Marks = Mapping[str, tuple[int, int]]
 """When each file was last written, and its size."""
+
+
+def see_that_all_is_there(top: Path) -> None:
+    """Raise MistakeError for a folder that the website is made from, or its settings."""
+    for name in (*FOLDERS, SETTINGS):
+        if not (top / name).exists():
+            what = "file" if name == SETTINGS else "folder"
+            raise MistakeError(f"{name}\n  {MISSING.replace('file', what)} Put it back.")
 
 
 def ground_marks(top: Path) -> Marks:
@@ -111,6 +122,8 @@ class Ground:
 
     def template(self, file: str) -> bytes | None:
         """Give what MkDocs makes of a template that is a file by itself, such as 404.html."""
+        if file == f"{SITEMAP}.gz":
+            return gzip.compress(self.template(SITEMAP) or b"", mtime=0)
         if file not in self.extra["templates"]:
             return None
         return self.extra["template"](file).encode()

@@ -10,7 +10,13 @@ from threading import Lock
 from consortium.addresses import LARGE_PRINT
 from consortium.publishing.file_recipe import FileRecipe
 from consortium.publishing.register import PAGE
-from making.serve.ground import TEMPLATES, Ground, code_marks, ground_marks
+from making.serve.ground import (
+    TEMPLATES,
+    Ground,
+    code_marks,
+    ground_marks,
+    see_that_all_is_there,
+)
 from making.serve.mistake import MistakeBox, MistakeError, in_words, is_for_editors
 
 log = logging.getLogger("making.serve")
@@ -76,6 +82,7 @@ class Preview:
             return self._box.above(content, mistake)
 
     def _follow(self) -> None:
+        see_that_all_is_there(self._top)
         if code_marks(self._top) != self._code:
             self._try_code()
             self.is_behind = True

@@ -10,7 +10,7 @@ import threading
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from functools import cache, partial
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from http.server import ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
@@ -18,15 +18,11 @@ from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
 from browser.chromium import NAMES, QUIET, executable
 from browser.finder_site import write_finder_site
+from browser.host import Silent
 from browser.windows import DESK, PHONE, USUAL_MEDIA, in_window
 from built_site import LARGE_PRINT, BuiltSite
 from consortium.model import Area
 from kinds_of_page import is_first_of_its_kind
-
-
-class _Silent(SimpleHTTPRequestHandler):
-    def log_message(self, *_: object) -> None:
-        """Say nothing: what was asked for is not what a failing test needs to show."""
 
 
 @pytest.fixture(scope="session")
@@ -56,12 +52,12 @@ def browser(launch) -> Browser:
 
 
 @pytest.fixture(scope="session")
-def serve() -> Iterator[Callable[[Path], str]]:
-    """Serve a folder; gives the address, which ends with a slash."""
+def serve() -> Iterator[Callable[..., str]]:
+    """Serve a folder, as some host does; gives the address, which ends with a slash."""
     with ExitStack() as servers:
 
-        def start(folder: Path) -> str:
-            handler = partial(_Silent, directory=str(folder))
+        def start(folder: Path, host: type[Silent] = Silent) -> str:
+            handler = partial(host, directory=str(folder))
             server = servers.enter_context(ThreadingHTTPServer(("127.0.0.1", 0), handler))
             servers.callback(server.shutdown)
             threading.Thread(target=server.serve_forever, daemon=True).start()

@@ -18,6 +18,8 @@ EDITIONS = pytest.mark.parametrize("edition", ["", "large-print/"])
 MOST_BYTES = 45 * 1024
 MOST_REQUESTS = 6
 MOST_STOPS = 200
+WHOSE = "edit/checks/?record=services/borrowed-scores"
+BY = {"f-by": "the body itself"}
 EVENT = {
     "f-name": "Tea: and talk",
     "f-summary": "A morning with tea # and talk.",
@@ -229,6 +231,99 @@ def test_a_record_with_the_name_of_another_is_not_written_over_it(page, address)
     expect(page.locator("#f-name-error")).to_contain_text("already")
 
 
+@EDITIONS
+def test_all_of_a_body_is_said_to_be_right_by_keyboard_alone(page, address, edition):
+    page.goto(f"{address}{edition}edit/checks/")
+    finish(page)
+    expect(page.locator("[data-problems] a")).to_have_count(2)
+    page.keyboard.press("Tab")
+    page.keyboard.press("Enter")
+    expect(page.get_by_label("Whose records?")).to_be_focused()
+    expect(page.locator("#whose option:checked")).to_have_text("Choose one")
+    page.keyboard.type("Tin W")
+    to_tick = page.locator("[data-of-body] input")
+    expect(to_tick).to_have_count(2)
+    go_to(page, "(one) => 'all' in one.dataset")
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("status")).to_have_text("Ticked: 2.")
+    go_to(page, "(one) => one.value === 'hubs/tin-whistle'")
+    page.keyboard.press("Space")
+    type_in(page, BY)
+    finish(page)
+    text = shown(page)
+    value = plain(read("checks", text).tree)
+    assert value["by"] == BY["f-by"]
+    assert value["records"] == ["services/tin-whistle-posters"]
+    to_github = urlsplit(link(page, "new").get_attribute("href"))
+    assert to_github.path.endswith("/new/main/data/checks")
+    assert parse_qs(to_github.query) == {
+        "filename": [f"{value['date']}-tin-whistle.yml"],
+        "value": [text],
+    }
+
+
+def test_a_link_to_the_form_of_checks_has_chosen_the_body_and_says_what_cannot_be_ticked(
+    page, address
+):
+    page.goto(f"{address}{WHOSE}")
+    to_tick = page.locator("[data-of-body] li", has=page.locator("input"))
+    expect(to_tick).to_have_count(2)
+    expect(to_tick.first).to_contain_text("Last checked on ")
+    why = page.get_by_text("Nobody has checked these yet")
+    expect(why).to_be_visible()
+    not_yet = page.locator("[data-of-body]").get_by_role("link", name="Borrowed scores")
+    answer = page.request.get(not_yet.evaluate("(one) => one.href"))
+    assert answer.ok
+    page.get_by_label("Whose records?").select_option(label="The Minibus Pool (4)")
+    expect(to_tick).to_have_count(4)
+    expect(why).to_be_hidden()
+
+
+def test_no_check_takes_the_name_of_another(page, address):
+    there = page.request.get(f"{address}edit/checks.json").json()["taken"]
+    day, _, body = there[0].rpartition("-minibus-pool")
+    assert body == ""
+    page.goto(f"{address}edit/checks/?record=hubs/community-minibus")
+    page.get_by_role("button", name="Tick all").click()
+    year, month, of_month = day.split("-")
+    fill(page, {**BY, "f-date-d": of_month, "f-date-m": month, "f-date-y": year})
+    page.locator("[data-questions] button.button").click()
+    shown(page)
+    with page.expect_download() as saved:
+        link(page, "file").click()
+    assert saved.value.suggested_filename == f"{there[0]}-2.yml"
+
+
+@EDITIONS
+@pytest.mark.parametrize("window", [PHONE, DESK], ids=["phone", "desk"])
+def test_axe_finds_nothing_in_the_form_of_checks(profile, address, edition, window):
+    page = profile(bypass_csp=True, reduced_motion="reduce").new_page()
+    page.set_viewport_size(window)
+    page.goto(f"{address}{edition}{WHOSE}")
+    page.locator("[data-questions] button.button").click()
+    expect(page.locator("[data-problems]")).to_be_focused()
+    assert violations(page) == []
+    page.get_by_role("button", name="Tick all").click()
+    fill(page, BY)
+    page.locator("[data-questions] button.button").click()
+    shown(page)
+    assert violations(page) == []
+    assert page.evaluate("document.documentElement.scrollWidth - innerWidth") <= 0
+    page.close()
+
+
+@pytest.mark.parametrize(
+    ("kind", "name"), [("organisations", "Lantern walk"), ("hubs", "Bench"), ("hubs", "All")]
+)
+def test_a_new_record_has_no_name_that_one_had_before_or_that_was_taken_off(
+    page, address, kind, name
+):
+    page.goto(f"{address}edit/{kind}/")
+    fill(page, {"f-name": name})
+    page.locator("[data-questions] button.button").click()
+    expect(page.locator("#f-name-error")).to_contain_text("already, or there was one")
+
+
 def test_a_record_that_is_not_there_leaves_the_form_for_a_new_one(page, address):
     page.goto(f"{address}edit/hubs/?change=nobody-here")
     expect(page.get_by_text("could not be loaded")).to_be_visible()
@@ -274,15 +369,19 @@ def test_a_form_keeps_to_the_policy_and_asks_nobody_else(page, address, edition)
     assert page.evaluate("localStorage.length + sessionStorage.length") == 0
 
 
-def test_without_script_the_template_is_there_to_copy(address, tab_without_script):
-    tab_without_script.goto(f"{address}edit/events/")
+@pytest.mark.parametrize(
+    ("kind", "line"),
+    [("events", "name: Example bookkeeping course"), ("checks", "by: the body itself")],
+)
+def test_without_script_the_template_is_there_to_copy(address, tab_without_script, kind, line):
+    tab_without_script.goto(f"{address}edit/{kind}/")
     expect(tab_without_script.locator("[data-questions]")).to_be_hidden()
     tab_without_script.get_by_role("link", name="the lines of our example").click()
-    expect(tab_without_script.locator("body")).to_contain_text("name: Example bookkeeping course")
+    expect(tab_without_script.locator("body")).to_contain_text(line)
 
 
 @EDITIONS
-@pytest.mark.parametrize("kind", ["events", "services", "hubs"])
+@pytest.mark.parametrize("kind", ["events", "services", "hubs", "checks"])
 def test_a_form_that_nobody_has_touched_is_as_light_as_any_page(page, address, site, edition, kind):
     asked = []
     page.on("request", lambda one: asked.append(one.url.removeprefix(address)))

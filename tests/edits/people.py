@@ -19,8 +19,11 @@ CONCERT = "data/events/concert-in-the-hut.yml"
 CHECK = "data/checks/2026-11-13-kettle.yml"
 TERMS = "data/glossary.yml"
 CONSORTIUM = "data/consortium.yml"
+PROJECT = "data/projects/ict.yml"
+MEASURES = "data/plan/indicators.yml"
 PAGE = "docs/about/help.md"
 ISSUE = "docs/newsletters/the-kettle-is-on.md"
+PICTURE = "docs/about/bloggins.png"
 
 _CONTACT = f"\n  - role: Front desk\n    name: {PERSON}\n    email: {EMAIL}\n"
 _NEWS = f"{PERSON} answers the telephone now."
@@ -53,19 +56,39 @@ def name_a_person(copy: Copy) -> None:
     )
     copy.write(CHECK, f"date: 2026-11-13\nby: {PERSON}\nrecords:\n  - hubs/cobbleby\n")
     copy.replace(TERMS, "one who comes for the biscuits.", f"one, {PERSON}, for the biscuits.")
+    text = with_item(
+        copy.read(PROJECT), "progress", f"{_REPORT}text: {PERSON} has sent maps.\n{_SAID}"
+    )
+    copy.write(PROJECT, with_item(text, "progress", _LATER))
+    results = with_item(copy.read(MEASURES), "results", f"{_REPORT}{_RESULT}\n{_SAID}", "  ")
+    copy.write(MEASURES, results)
+    copy.replace(CONSORTIUM, "checked_by: Winifred", f"checked_by: {PERSON}, with Winifred")
     entry = f"  - role: Treasurer\n    person: {PERSON}\n    email: bloggins@old.example.net\n"
     copy.replace(CONSORTIUM, "people:\n", f"people:\n{entry}    lines: 110\n")
-    copy.write(PAGE, f"{copy.read(PAGE).rstrip()}\n\nThis page was {PERSON}’s idea.\n")
+    idea = f"\n\nThis page was {PERSON}’s idea.\n\n{_SHOWN}\n"
+    copy.write(PAGE, f"{copy.read(PAGE).rstrip()}{idea}")
+    picture = copy.folder / "docs/newsletters/the-kettle.png"
+    (copy.folder / PICTURE).write_bytes(picture.read_bytes())
     copy.replace(ISSUE, "## When to come", f"{_OF_ISSUE}\n\n## When to come")
+    copy.replace(ISSUE, "two people wait", f"{PERSON} waits")
+    copy.replace(ISSUE, "topics:", f"{_UPDATES}topics:")
 
 
+_REPORT = "- date: 2026-11-20\n  "
+_SAID = f"  source:\n    found_at: A letter from {PERSON}"
+_LATER = f"- date: 2026-11-21\n  text: There is a map of each town.\n{_SAID.replace(PERSON, 'us')}"
+_RESULT = "measure: Hubs that have a map\n  value: 3"
+_SHOWN = f"![{PERSON} with a kettle.](bloggins.png)"
+_UPDATE = f"  - date: 2026-03-02\n    because: {PERSON} is at the desk now.\n"
+_UPDATES = f"updates:\n{_UPDATE}  - date: 2026-03-09\n    because: the door is blue.\n"
 _OF_ISSUE = f"Ask for [{PERSON}](record:organisations/spoons-band)."
 
 
 def find_the_person(copy: Copy) -> list[str]:
-    """Step 1: the files in which a search on GitHub finds the person."""
+    """Step 1: the files in which a search on GitHub finds the person, in their words or name."""
     texts = {file: copy.read(file) for file in copy.files("**/*") if file.endswith((".yml", ".md"))}
-    return [file for file, text in texts.items() if any(sign in text.lower() for sign in SIGNS[:1])]
+    named = {file for file, text in texts.items() if SIGNS[0] in text.lower()}
+    return sorted(named | {file for file in copy.files("**/*") if SIGNS[0] in file})
 
 
 def take_the_person_off(copy: Copy, day: date) -> None:
@@ -82,9 +105,27 @@ def take_the_person_off(copy: Copy, day: date) -> None:
     again = "date: 2026-11-13\nby: the body itself\nrecords:\n  - hubs/cobbleby\n"
     copy.write(CHECK.replace("kettle", "kettle-again"), again)
     copy.replace(TERMS, f"one, {PERSON}, for the biscuits.", "one who comes for the biscuits.")
+    for file in (PROJECT, MEASURES):
+        copy.write(file, _without_its_report(copy.read(file), day))
+    copy.replace(CONSORTIUM, f"{PERSON}, with ", "")
     text = copy.read(CONSORTIUM)
     start = text.index("  - role: Treasurer")
     end = text.index("  - role:", start + 1)
     copy.write(CONSORTIUM, text[:start] + text[end:])
     copy.replace(PAGE, f"{PERSON}’s idea", "somebody’s idea")
+    copy.replace(PAGE, _SHOWN, "")
+    (copy.folder / PICTURE).unlink()
     copy.replace(ISSUE, _OF_ISSUE, "Ask at the door.")
+    copy.replace(ISSUE, f"{PERSON} waits", "somebody waits")
+    copy.replace(ISSUE, _UPDATE, f"  - erased: {day}\n")
+
+
+def _without_its_report(text: str, day: date) -> str:
+    """Take off the report that names the person; it stands again at the end, without the name."""
+    start = text.index("- date: 2026-11-20")
+    end = text.index(f"{PERSON}\n", start) + len(f"{PERSON}\n")
+    report, indent = text[start:end], " " * (start - text.rindex("\n", 0, start) - 1)
+    again = report.replace(f"{PERSON} has sent", "Somebody has sent").replace(PERSON, "somebody")
+    name = "results" if "value:" in report else "progress"
+    text = f"{text[:start]}- erased: {day}\n{text[end:]}"
+    return with_item(text, name, again.replace(f"\n{indent}", "\n"), indent[2:])

@@ -86,7 +86,7 @@ class WholeSite:
             self.site, self.folder / "overrides", name="VCS", docs=self.folder / "docs"
         )
         mails = mail_files(published_issues(self.renderer), templates, lambda html: html)
-        return {**calendars(self.renderer), **feed_files(self.renderer), **mails}
+        return {**calendars(self.renderer), **dict(feed_files(self.renderer)), **mails}
 
 
 def faults(made: WholeSite, before: dict[str, str]) -> list[str]:
@@ -137,7 +137,7 @@ def honesty_faults(made: WholeSite, page: Page) -> list[str]:
     kind, _, id_ = page.path.strip("/").partition("/")
     text = words(BuiltPage(page.path, f"<article>{page.body}</article>").tree)
     record = getattr(made.directory, kind, {}).get(id_) if kind in KINDS_WITH_STATUS else None
-    types = {one["@type"] for one in page.structured_data} - {"BreadcrumbList", "Event"}
+    types = {one["@type"] for one in page.structured_data} - {"BreadcrumbList", "Event", "WebPage"}
     if record and record.status in ("planned", "closed") and types:
         told.append(f"{record.status}, and told to search engines as {types}")
     if record and record.status == "planned" and ("It offers" in text or "What it offers" in text):

@@ -37,6 +37,7 @@ SILENT = (
     in_corby("a surrogate by its number", SUMMARY, r'summary: "Ask \ud800 in Corby"'),
     in_corby("a word for yes that is not yes", "general: yes", "general: on"),
     in_corby("a telephone number cut short", TELEPHONE, "telephone: 0153612"),
+    in_corby("a telephone number without its 0", TELEPHONE, "telephone: 1536 204000"),
     in_event("a time of one figure", "starts: 2027-03-03 10:30", "starts: 2027-03-03 9:30"),
     in_event("a time alone", "starts: 2027-03-03 10:30", "starts: 10:30"),
     in_corby("a list under a text", "areas: [corby]", "areas: corby\n  - kettering"),

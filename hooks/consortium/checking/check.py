@@ -24,6 +24,7 @@ from consortium.last_checks import last_checks, with_last_check
 from consortium.model import KINDS, Check, Consortium, Erased, Kept, Listed, Part
 from consortium.problems.problem import Problem, in_order, stopping
 from consortium.reading.record_files import RecordFiles
+from consortium.repository.repository import MISSING
 from consortium.text.record import Record
 
 
@@ -137,8 +138,7 @@ def _missing_files(book: Rulebook) -> Iterator[Problem]:
     files = {kind.name: kind.file for kind in KINDS.values() if kind.compulsory}
     for kind, file in ({CONSORTIUM: f"{CONSORTIUM}.yml"} | files).items():
         if kind not in there:
-            message = "This file is missing, and the website cannot do without it. Put it back."
-            yield Problem(file=f"data/{file}", message=message)
+            yield Problem(file=f"data/{file}", message=f"{MISSING} Put it back.")
 
 
 def _left_out(book: Rulebook) -> Iterator[Problem]:

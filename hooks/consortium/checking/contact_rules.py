@@ -32,6 +32,9 @@ NO_SUCH_NUMBER = (
     f"{_NONE} Count the figures: most have eleven and begin with 0. A number abroad begins with "
     "+ and the country's code."
 )
+NO_ZERO = (
+    "The 0 at its start is missing: a spreadsheet takes it away from what looks like a number."
+)
 WHOLE_ADDRESS = "A web address begins with https://, so that readers can follow it."
 NOT_A_NUMBER_ALONE = (
     "A telephone number has figures and spaces only, and then 'extension 12' if there is one. Put "
@@ -59,6 +62,9 @@ def telephone_numbers(record: Record) -> Iterator[Problem]:
     """A telephone number can exist, and holds the number alone."""
     for path, scalar in marked_values(record, Mark.TELEPHONE):
         wrote = scalar.text.strip()
+        if _has_lost_its_zero(wrote):
+            yield record.problem(path, NO_ZERO, instead=f"0{wrote}")
+            continue
         better = better_extension(wrote)
         if message := _telephone_message(better or wrote, is_short=better is not None):
             yield record.problem(path, message, instead=better_telephone(wrote))
@@ -191,3 +197,8 @@ def _is_dear(wrote: str) -> bool:
     except phonenumbers.NumberParseException:
         return False
     return phonenumbers.number_type(number) in DEAR
+
+
+def _has_lost_its_zero(wrote: str) -> bool:
+    figures = figures_of(wrote)
+    return re.fullmatch(r"[1-9]\d{8,9}", figures) is not None and can_exist(f"0{figures}")

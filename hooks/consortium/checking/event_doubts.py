@@ -75,11 +75,14 @@ def _begins(event: Event, field: str) -> bool:
 
 def other_weekdays(row: Row[Event]) -> Iterator[Problem]:
     """The words of an event name no other weekday than its own (a warning)."""
-    days = {WEEKDAYS[_day(occurrence.starts).weekday()] for occurrence in occurrences(row.value)}
-    if row.value.ends and not row.value.repeats:
-        last = _day(row.value.ends) - _day(row.value.starts)
+    event = row.value
+    if event.repeats and type(event.ends or event.starts) is not type(event.starts):
+        return  # it lasts for no length of time: that is told, and nothing follows from it
+    days = {WEEKDAYS[_day(occurrence.starts).weekday()] for occurrence in occurrences(event)}
+    if event.ends and not event.repeats:
+        last = _day(event.ends) - _day(event.starts)
         days |= {
-            WEEKDAYS[(_day(row.value.starts) + timedelta(days=more)).weekday()]
+            WEEKDAYS[(_day(event.starts) + timedelta(days=more)).weekday()]
             for more in range(min(last.days, 6) + 1)
         }
     for field in WORDS_ON_THE_DAY:

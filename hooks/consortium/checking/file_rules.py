@@ -19,14 +19,12 @@ PAGES = "docs"
 OURS = {
     f"{PAGES}/assets/{name}"
     for name in (
-        *("standard.css", "large-print.css", "editors.css"),
+        *("standard.css", "large-print.css", "editors.css", "embed.css"),
         *("finder.js", "large-print.js", "page.js", "places.js", "words.js"),
         *("search.js", "search-index.js", "search-query.js", "search-ranking.js"),
         *("search-results.js", "shortlist.js"),
-        *("form.css", "form.js", "form-answers.js", "form-check.js", "form-hand.js"),
-        *("form-lines.js", "form-questions.js", "form-yaml.js"),
-        *("form.css", "form.js", "form-answers.js", "form-check.js", "form-hand.js"),
-        *("form-lines.js", "form-yaml.js"),
+        *("form.css", "form.js", "form-answers.js", "form-bodies.js", "form-check.js"),
+        *("form-hand.js", "form-lines.js", "form-questions.js", "form-yaml.js"),
     )
 }
 """The website's own scripts and style sheets. A new one is named here."""

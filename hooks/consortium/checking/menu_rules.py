@@ -8,11 +8,10 @@ from pathspec.gitignore import GitIgnoreSpec
 from consortium.advice.did_you_mean import closest_file
 from consortium.problems.problem import Problem
 from consortium.reading.menu import Menu, MenuEntry, read_menu
-from consortium.repository.repository import File
+from consortium.repository.repository import MISSING, File
 from consortium.text.source_file import source_file
 
 FILE = "mkdocs.yml"
-GONE = "This file is missing, and the website cannot do without it. Put it back."
 LEFT_OUT = GitIgnoreSpec.from_lines((".*", "/templates/"))
 """What MkDocs takes for no page by itself."""
 
@@ -29,7 +28,7 @@ def menu_rules(settings: File | None, pages: Collection[str]) -> Iterator[Proble
     names them: "contact/index.md".
     """
     if settings is None:
-        yield Problem(file=FILE, message=GONE)
+        yield Problem(file=FILE, message=f"{MISSING} Put it back.")
         return
     if settings.closed:
         yield settings.closed

@@ -120,6 +120,8 @@ def small_letters_of_reasons(row: Row[Newsletter]) -> Iterator[Problem]:
 
 def _reasons(newsletter: Newsletter) -> Iterator[tuple[tuple[Key, ...], str]]:
     for position, update in enumerate(newsletter.updates):
+        if update.erased:
+            continue
         yield ("updates", position, "because"), update.because
     if newsletter.withdrawn is not None:
         yield ("withdrawn", "because"), newsletter.withdrawn.because

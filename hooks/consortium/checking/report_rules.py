@@ -5,7 +5,7 @@ from datetime import date
 
 from consortium.checking.parts import squeezed
 from consortium.checking.row import Row
-from consortium.model import Document, Indicator, IndicatorResult, Progress, Project
+from consortium.model import Document, Indicator, IndicatorResult, Progress, Project, still_told
 from consortium.model.statuses import NOT_CHECKED
 from consortium.problems.problem import Problem
 from consortium.time.days import in_words
@@ -37,7 +37,7 @@ def reports_told_once(row: Row[Project | Indicator]) -> Iterator[Problem]:
     for position, report in enumerate(reports):
         said = report.text if isinstance(report, Progress) else report.measure
         before = first.setdefault((report.date, squeezed(said).casefold()), position)
-        if before != position:
+        if before != position and not report.erased:
             path = (field, before, "date")
             what = "This report" if isinstance(report, Progress) else f"'{report.measure}'"
             message = (
@@ -49,7 +49,7 @@ def reports_told_once(row: Row[Project | Indicator]) -> Iterator[Problem]:
 
 def reported_and_not_checked(row: Row[Project]) -> Iterator[Problem]:
     """A project that somebody has reported on may well run, so its status is looked at."""
-    if row.value.progress and row.status in NOT_CHECKED:
+    if still_told(row.value.progress) and row.status in NOT_CHECKED:
         message = (
             f"Somebody has reported on this project, and its status is still '{row.status}'. If "
             "you have checked that it runs, write 'status: active', 'assured_date', "

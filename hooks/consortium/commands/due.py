@@ -4,6 +4,8 @@ import argparse
 
 from consortium.checking import repository_check as repository
 from consortium.commands.terminal import moment, say, tell
+from consortium.forms import has_form
+from consortium.model import Check, kind_of
 from consortium.pages import MARKERS
 from consortium.reports.due import due_report
 from consortium.reports.summary import Links
@@ -21,7 +23,13 @@ def run(chosen: argparse.Namespace) -> int:
         tell(problems)
         return 1
     links = Links(files=chosen.files_at, site=chosen.site_at or directory.consortium.website)
-    text = due_report(directory, terms.today, templates=root / TEMPLATES, links=links)
+    text = due_report(
+        directory,
+        terms.today,
+        templates=root / TEMPLATES,
+        links=links,
+        has_form=has_form(kind_of(Check).name, here.files),
+    )
     if chosen.summary:
         chosen.summary.write_text(text, encoding="utf-8")
     else:

@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator
 
+from consortium.checking.names import is_erased
 from consortium.checking.row import Row
 from consortium.checking.rulebook import Rulebook
 from consortium.comparing.check_comparison import compare_checks
 from consortium.comparing.document_comparison import compare_documents, gone_words_problem
-from consortium.comparing.earlier_self import as_they_were, pairs
+from consortium.comparing.earlier_self import are_kept, as_they_were, pairs
 from consortium.comparing.history_comparison import compare_histories
 from consortium.comparing.name_comparison import compare_authority, compare_names
 from consortium.comparing.newsletter_comparison import compare_newsletters
@@ -65,7 +66,7 @@ def _lost_addresses(before: Rulebook, after: Rulebook) -> Iterator[Problem]:
     for record in before.records:
         if record.kind not in KINDS or record.kind in ARTICLES or record.address in kept:
             continue
-        if KINDS[record.kind].says_of_others:
+        if KINDS[record.kind].says_of_others or is_erased(record):
             continue
         if _is_well_named(record) and not after.names.may_hold(record.kind, record.id):
             yield _gone_record_problem(record, before, after)
@@ -92,7 +93,11 @@ def _gone_record_problem(record: Record, before: Rulebook, after: Rulebook) -> P
         message = _gone_record_message(record)
         return told or Problem(file=record.file, message=message, warning=True)
     if record.kind in LISTS:
-        message = f"'{record.id}' is gone, and its pages with it. Put it back."
+        field = "title" if record.text("title") else "name"
+        message = (
+            f"'{record.id}' is gone, and its pages with it. Put it back. To give it another name, "
+            f"change its line '{field}:' alone."
+        )
     else:
         message = f"{_gone_page_message(record.kind)}[{record.address}]"
     return Problem(file=record.file, message=message)
@@ -122,7 +127,7 @@ def _changed_reports(old: Row[Part], new: Row[Part]) -> Iterator[Problem]:
     """Tell of reports that were changed or taken out: what was told stays told."""
     for field in REPORTS:
         first, second = getattr(old.value, field, ()), getattr(new.value, field, ())
-        if second[: len(first)] != first:
+        if not are_kept(first, second):
             message = (
                 f"Lines of '{field}' are only ever added. Put the old ones back as they were, and "
                 f"add what is new below them.{as_they_were(first, second)}"

@@ -1,14 +1,16 @@
 """A record beside what it was on the branch that it will join, also if its file has a new name."""
 
 from collections.abc import Iterator, Sequence
+from itertools import zip_longest
 from textwrap import shorten
 from typing import TypeVar
 
 from consortium.checking.row import Row
 from consortium.checking.rulebook import Rulebook
-from consortium.model import Change, Listed, Part
+from consortium.model import Line, Listed, Part
 
 AnyPart = TypeVar("AnyPart", bound=Part)
+Item = TypeVar("Item")
 
 LONGEST = 200
 
@@ -47,18 +49,30 @@ def changed_fields(first: Part, second: Part) -> tuple[str, ...]:
     return tuple(n for n in fields if getattr(first, n, None) != getattr(second, n, None))
 
 
+def not_taken_off(items: Sequence[Item], now: Sequence[object]) -> tuple[Item, ...]:
+    """Give the items of a list without those in whose place stands now that they were taken off."""
+    places = zip_longest(items, now[: len(items)])
+    return tuple(item for item, there in places if not (isinstance(there, Line) and there.erased))
+
+
+def are_kept(old: Sequence[Line], new: Sequence[Line]) -> bool:
+    """Say whether the lines of a list are there as they were, but for those that were taken off."""
+    return not_taken_off(old, new) == not_taken_off(new[: len(old)], new)
+
+
 def as_they_were(old: Sequence[object], new: Sequence[object]) -> str:
-    """Say what the lines of `old` were that `new` has not, in short.
+    """Say what the lines of `old` were that `new` has not and that were not taken off, in short.
 
     That is " They were: 2026-11-02: Begun." with the space in front, and "" if there are none.
     """
-    gone = [line for line in old if line not in new and isinstance(line, Part)]
+    kept = not_taken_off(old, new)
+    gone = [line for line in kept if line not in new and isinstance(line, Part)]
     said = "; ".join(_in_short(line) for line in gone)
     return f" They were: {shorten(said, LONGEST, placeholder=' …')}" if said else ""
 
 
 def _in_short(line: Part) -> str:
-    if isinstance(line, Change) and line.erased:
+    if isinstance(line, Line) and line.erased:
         return f"erased: {line.erased}"
     values = (value for _, value in line if value is not None)
     return ": ".join(str(value) for value in values if not isinstance(value, Part))

@@ -1,15 +1,14 @@
 """What a pull request does to the histories of records."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from datetime import date, timedelta
-from itertools import zip_longest
 
 from consortium.advice.history_line import SENTENCES, lines_to_add, where_to_add
 from consortium.checking.called_off_rules import history_disagrees
 from consortium.checking.row import Row
 from consortium.checking.rulebook import Rulebook
-from consortium.comparing.earlier_self import as_they_were, changed_fields, pairs
-from consortium.model import Change, Event, Listed, Mark
+from consortium.comparing.earlier_self import are_kept, as_they_were, changed_fields, pairs
+from consortium.model import Event, Listed, Mark
 from consortium.model.field_rules import marked
 from consortium.problems.problem import Problem
 
@@ -43,20 +42,13 @@ def _listed_long_ago(row: Row[Listed], today: date) -> Iterator[Problem]:
             yield row.record.problem(path, message, instead=instead, warning=True)
 
 
-def _not_taken_off(lines: Sequence[Change], now: Sequence[Change]) -> list[Change]:
-    """Give lines without those in whose place stands now that they were taken off."""
-    places = zip_longest(lines, now[: len(lines)])
-    return [line for line, there in places if not (there and there.erased)]
-
-
 def _changed_history(old: Row[Listed], new: Row[Listed], after: Rulebook) -> Iterator[Problem]:
     first, second = old.value, new.value
-    kept = _not_taken_off(first.history, second.history)
-    if kept != _not_taken_off(second.history[: len(first.history)], second.history):
+    if not are_kept(first.history, second.history):
         message = (
             "Lines of the history are only ever added. Was one wrong? Say so in a new line below "
             "them, and put the old ones back as they were."
-            f"{as_they_were(kept, second.history)}"
+            f"{as_they_were(first.history, second.history)}"
         )
         yield new.record.problem(("history",), message)
         return

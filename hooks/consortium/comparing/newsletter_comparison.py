@@ -5,7 +5,13 @@ from datetime import timedelta
 
 from consortium.checking.row import Row
 from consortium.checking.rulebook import Rulebook
-from consortium.comparing.earlier_self import added_lines, as_they_were, changed_fields, pairs
+from consortium.comparing.earlier_self import (
+    added_lines,
+    are_kept,
+    as_they_were,
+    changed_fields,
+    pairs,
+)
 from consortium.model import KINDS, Newsletter
 from consortium.newsletters import can_be_read, is_out
 from consortium.problems.problem import Problem
@@ -62,7 +68,7 @@ def _taken_back(old: Newsletter, row: Row[Newsletter], after: Rulebook) -> Itera
 
 def _edited(old: Newsletter, row: Row[Newsletter], after: Rulebook) -> Iterator[Problem]:
     new = row.value
-    if new.updates[: len(old.updates)] != old.updates:
+    if not are_kept(old.updates, new.updates):
         message = (
             "Lines of 'updates' are only ever added. Put the old ones back."
             f"{as_they_were(old.updates, new.updates)}"

@@ -11,7 +11,9 @@ from consortium.events import organiser
 from consortium.model import TIERS, Contact, Event, Guide, Hub, Listed, Service, kind_of
 from consortium.outside import addresses_in
 
-_Key = tuple[str, str]
+Key = tuple[str, str]
+"""The kind and id of a body's own record, or "" and its name."""
+
 _AFTER_ALL_HUBS = len(TIERS)
 
 
@@ -47,9 +49,9 @@ class DueBody:
 
 def due_bodies(directory: Directory, today: date) -> tuple[DueBody, ...]:
     """Give the bodies to ask: those never asked first, the local ones before the national."""
-    by_body: dict[_Key, list[DueRecord]] = {}
+    by_body: dict[Key, list[DueRecord]] = {}
     for due in due_records(directory, today):
-        by_body.setdefault(_body_of(directory, due.record), []).append(due)
+        by_body.setdefault(body_of(directory, due.record), []).append(due)
     bodies = (_body(directory, key, records) for key, records in by_body.items())
     return tuple(sorted(bodies, key=_place))
 
@@ -58,17 +60,17 @@ def _place(body: DueBody) -> tuple[int, int, str]:
     return [*Why].index(body.why), body.nearness, body.name.casefold()
 
 
-def _body_of(directory: Directory, record: Listed) -> _Key:
-    """Give the kind and id of the record of whoever there is to ask, or a name of its own."""
+def body_of(directory: Directory, record: Listed) -> Key:
+    """Say whom there is to ask about a record."""
     match record:
         case Service():
             hubs = directory.hubs_of(record)
             first = next((hub for hub in hubs if hub.status != "closed"), hubs[0])
-            return _body_of(directory, first)
+            return body_of(directory, first)
         case Guide():
             named = (hub for hub in directory.hubs.values() if hub.name == record.publisher)
             publisher = next(named, None)
-            return _body_of(directory, publisher) if publisher else ("", record.publisher)
+            return body_of(directory, publisher) if publisher else ("", record.publisher)
         case Hub() | Event() if record.organisation:
             return "organisations", record.organisation
         case Hub():
@@ -79,7 +81,7 @@ def _body_of(directory: Directory, record: Listed) -> _Key:
             return kind_of(type(record)).name, record.id
 
 
-def _body(directory: Directory, key: _Key, records: list[DueRecord]) -> DueBody:
+def _body(directory: Directory, key: Key, records: list[DueRecord]) -> DueBody:
     kind, name = key
     own = directory.of(kind).get(name)
     listed = [*([own] if own else []), *(due.record for due in records)]

@@ -7,9 +7,9 @@ from enum import StrEnum
 
 from dateutil.relativedelta import relativedelta
 
+from consortium.confirming import asked_records
 from consortium.directory import Directory
-from consortium.events import event_stage
-from consortium.model import Event, Kind, Listed, kind_of
+from consortium.model import Kind, Listed, kind_of
 from consortium.standing import Standing, State, holds_until, standing
 
 AHEAD = relativedelta(months=2)
@@ -54,19 +54,11 @@ def due_by(today: date) -> date:
 
 
 def due_records(directory: Directory, today: date) -> Iterator[DueRecord]:
-    """Give the records that are due, kind by kind; events that are over never are."""
-    for records in directory.records.values():
-        for record in records.values():
-            if isinstance(record, Listed) and _can_be_asked(record, today):
-                on = standing(record, today)
-                if why := _why(on, today):
-                    yield DueRecord(record, on, why)
-
-
-def _can_be_asked(record: Listed, today: date) -> bool:
-    if isinstance(record, Event):
-        return event_stage(record, today).is_to_come and not record.is_called_off
-    return getattr(record, "kind", "") != "kind-of-body"
+    """Give the records that are due, kind by kind."""
+    for record in asked_records(directory, today):
+        on = standing(record, today)
+        if why := _why(on, today):
+            yield DueRecord(record, on, why)
 
 
 def _why(on: Standing, today: date) -> Why | None:

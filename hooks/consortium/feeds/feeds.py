@@ -12,11 +12,13 @@ from consortium.feeds.item import Item
 from consortium.feeds.newsletter_items import newsletter_items
 from consortium.feeds.opening_item import launch_items, opening_items
 from consortium.model import Area, Need
+from consortium.once import once
 from consortium.pages.answers_with_news import answers_with_news
 from consortium.rendering import Renderer
 from consortium.time.london import morning_of
 
 
+@once
 def feeds(renderer: Renderer) -> tuple[Feed, ...]:
     """Give every feed, each followed by its archives."""
     newest_day = renderer.site.newest_day

@@ -1,26 +1,42 @@
 """The files that news apps read."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
 
-from consortium.feed_addresses import LIST_OF_FEEDS, NEWSLETTERS, as_json
+from consortium.feed_addresses import LIST_OF_FEEDS, NEWSLETTERS, NEWSLETTERS_JSON, as_json
 from consortium.feeds.feeds import feeds
 from consortium.feeds.json_feed import json_feed
 from consortium.feeds.rss import rss
 from consortium.pages.follow import what_to_follow
+from consortium.publishing.file_recipe import MadeFile
 from consortium.rendering import Renderer
 
 
-def feed_files(renderer: Renderer) -> Mapping[str, bytes]:
-    """Give each file by its address: every feed as RSS, the main one as JSON, the list of all."""
-    made = feeds(renderer)
-    files = {feed.path: rss(feed) for feed in made}
-    for feed in made:
+def feed_files(renderer: Renderer) -> Iterator[MadeFile]:
+    """Give each file: every feed as RSS, the main one as JSON, the list of all."""
+    for make in FEED_FILES.values():
+        yield from make(renderer)
+
+
+def _rss(renderer: Renderer) -> Iterator[MadeFile]:
+    for feed in feeds(renderer):
+        yield feed.path, rss(feed)
+
+
+def _json(renderer: Renderer) -> Iterator[MadeFile]:
+    for feed in feeds(renderer):
         if NEWSLETTERS in (feed.path, feed.part_of):
-            files[as_json(feed.path)] = json_feed(feed).encode()
-    files[LIST_OF_FEEDS] = renderer.render(
-        "feeds/feeds.opml.jinja",
-        LIST_OF_FEEDS,
-        title=renderer.words("publisher"),
-        follow=what_to_follow(renderer),
-    ).encode()
-    return files
+            yield as_json(feed.path), json_feed(feed).encode()
+
+
+def _list(renderer: Renderer) -> Iterator[MadeFile]:
+    title, follow = renderer.words("publisher"), what_to_follow(renderer)
+    opml = renderer.render("feeds/feeds.opml.jinja", LIST_OF_FEEDS, title=title, follow=follow)
+    yield LIST_OF_FEEDS, opml.encode()
+
+
+FEED_FILES: Mapping[str, Callable[[Renderer], Iterator[MadeFile]]] = {
+    NEWSLETTERS: _rss,
+    NEWSLETTERS_JSON: _json,
+    LIST_OF_FEEDS: _list,
+}
+"""What makes the feeds of one name: it is the same in every folder."""

@@ -1,34 +1,30 @@
 """What a form loads to change a record: its text, its values, and where each of them stands."""
 
 import json
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from datetime import date
-from functools import partial
-from pathlib import PurePosixPath
+from operator import attrgetter
 from typing import cast
 
-from consortium.addresses import EDIT, file_of
+from consortium.addresses import EDIT
 from consortium.checking.names import is_erased
 from consortium.checking.record_check import check_record
 from consortium.forms.spans import spans
 from consortium.forms.table import table
-from consortium.model import ARTICLES, Newsletter
+from consortium.model import KINDS, Newsletter
 from consortium.newsletters import is_out
-from consortium.reading.newsletter_files import read_newsletter
-from consortium.reading.record_files import ID, read_record
 from consortium.rendering import Site
-from consortium.repository.repository import Repository
 from consortium.text.node import plain
 from consortium.text.record import Record
 from consortium.time.days import in_words
 
 
-def loaded_files(site: Site, repository: Repository) -> Mapping[str, bytes]:
+def loaded_files(site: Site, records: Iterable[Record]) -> Mapping[str, bytes]:
     """Give what the forms load, by address: {"edit/hubs/ayton.json": b"{…}", …}.
 
     The table of a kind is at "edit/hubs.json", and its template, for those whose browser runs no
     script, at "edit/hubs.txt". An issue of the newsletter that is not out yet is nobody's to read,
-    so it has none.
+    so it has none. `records` are as the check read them.
     """
     tables = {
         f"{EDIT}{kind}.json": _as_json(table(kind, template, site.directory, site.newest_day))
@@ -36,24 +32,22 @@ def loaded_files(site: Site, repository: Repository) -> Mapping[str, bytes]:
     }
     to_copy = {f"{EDIT}{kind}.txt": text.encode() for kind, text in site.templates.items()}
     return {**tables, **to_copy} | {
-        f"{EDIT}{kind}/{PurePosixPath(str(told['file'])).stem}.json": _as_json(told)
-        for kind, told in loaded_records(tuple(site.templates), repository, site.newest_day)
+        f"{EDIT}{record.kind}/{record.id}.json": _as_json(loaded(record, site.newest_day))
+        for record in to_load(site.templates, records, site.newest_day)
     }
 
 
-def loaded_records(
-    kinds: Collection[str], repository: Repository, newest_day: date
-) -> Iterator[tuple[str, Mapping[str, object]]]:
-    """Give what is loaded of each record of some kinds, with its kind."""
-    for file in sorted(repository.files):
-        path = PurePosixPath(file)
-        kind = path.parent.name
-        if kind not in kinds or file != file_of(kind, path.stem) or not ID.fullmatch(path.stem):
-            continue
-        read = read_newsletter if kind in ARTICLES else partial(read_record, kind)
-        record, _ = read(path.stem, file, repository.files[file])
-        if record is not None and _may_be_read(record, newest_day):
-            yield kind, loaded(record, newest_day)
+def to_load(
+    kinds: Collection[str], records: Iterable[Record], newest_day: date
+) -> Iterator[Record]:
+    """Give those of some records that the form of one of these kinds can change, by their files.
+
+    A check never changes.
+    """
+    changed = {kind for kind in kinds if not KINDS[kind].says_of_others}
+    for record in sorted(records, key=attrgetter("file")):
+        if record.kind in changed and _may_be_read(record, newest_day):
+            yield record
 
 
 def loaded(record: Record, today: date) -> Mapping[str, object]:

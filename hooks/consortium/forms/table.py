@@ -4,17 +4,20 @@ It is plain data, for templates and scripts. All of it comes from the model, fro
 says in which order fields stand, and from the rules of the check.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import asdict, dataclass
 from datetime import date
+from itertools import chain
 from typing import Any, Literal, get_args, get_origin
 
 from annotated_types import MaxLen, MinLen
 from pydantic import AfterValidator, BeforeValidator, StringConstraints
 
-from consortium.addresses import file_of
+from consortium.addresses import EDIT, file_of
+from consortium.checking.address_rules import RESERVED
 from consortium.checking.source_rules import only_for_a_document_message
 from consortium.directory import Directory, a_to_z
+from consortium.forms.bodies import bodies
 from consortium.forms.patterns import for_script
 from consortium.forms.sentences import sentences
 from consortium.model import KINDS, Area, Kept, Mark, Part, RefersTo
@@ -30,13 +33,21 @@ from consortium.writing.template_form import template_form
 
 Table = Mapping[str, Any]
 
-FORMS = ("events", "services", "hubs", "guides", "newsletters")
+FORMS = ("events", "services", "hubs", "organisations", "guides", "newsletters", "checks")
 """The kinds that have a form, in the order of their list."""
 
 
 def template_of(kind: str) -> str:
     """Give the file that editors copy, seen from the top of the repository."""
     return file_of(kind, "_template")
+
+
+def has_form(kind: str, files: Collection[str]) -> bool:
+    """Whether a site of these files has the form of a kind: its template, and the page on forms."""
+    return template_of(kind) in files and not _ON_FORMS.isdisjoint(files)
+
+
+_ON_FORMS = {f"docs/{EDIT}index.md", f"docs/{EDIT[:-1]}.md"}
 
 
 _LONG = 1000
@@ -55,6 +66,7 @@ _BY_CODE = {
     "email": "email",
     "web_address": "web",
     "plan_lines": "lines",
+    "record_key": "record",
 }
 """What a field is, by how its value is written."""
 
@@ -66,7 +78,7 @@ def table(kind: str, template: str, directory: Directory, newest_day: date) -> T
     """
     model = KINDS[kind].model
     form = template_form(template.encode())
-    fields = _Maker(directory).fields(model)
+    fields = _Maker(directory, newest_day).fields(model)
     for field in fields:
         field["prose"] = field["name"] in form.below
     return {
@@ -76,6 +88,7 @@ def table(kind: str, template: str, directory: Directory, newest_day: date) -> T
         "fields": sorted(fields, key=lambda field: _place(form.order, field["name"])),
         "fits": [*_rules(model), *_of_a_document(model, directory)],
         "records": _records(kind, directory, newest_day),
+        "taken": _taken(kind, directory),
         "examples": sorted(template_words(File(template_of(kind), template.encode()))[1]),
         "madeUp": directory.consortium.made_up,
         **sentences(),
@@ -85,9 +98,22 @@ def table(kind: str, template: str, directory: Directory, newest_day: date) -> T
 def _records(kind: str, directory: Directory, newest_day: date) -> list[tuple[str, str]]:
     """Give the id and the name of each record that everybody may read."""
     of_kind = directory.of(kind).values()
+    if KINDS[kind].says_of_others:
+        return []
     if KINDS[kind].kept is Kept.ARTICLE:
         return [(issue.id, issue.title) for issue in out(of_kind, newest_day)]
     return [(record.id, record.name) for record in a_to_z(of_kind)]
+
+
+def _taken(kind: str, directory: Directory) -> list[str]:
+    """Give the ids that none has that can be changed, and no new one may have."""
+    every = (*chain.from_iterable(of.values() for of in directory.records.values()),)
+    old = (getattr(each, "redirect_from", ()) for each in (*every, *directory.erased.values()))
+    addresses = {*RESERVED, *directory.erased, *chain.from_iterable(old)}
+    if KINDS[kind].says_of_others:
+        addresses |= {f"{kind}/{record_id}/" for record_id in directory.of(kind)}
+    start = f"{kind}/"
+    return sorted(path[len(start) : -1] for path in addresses if path.startswith(start))
 
 
 @dataclass(frozen=True)
@@ -95,6 +121,7 @@ class _Maker:
     """Makes the fields of a table, with the lists of what they may name."""
 
     directory: Directory
+    today: date
 
     def fields(self, model: type[Part]) -> list[dict[str, Any]]:
         """Give the fields of a part of a record, in the order of the model."""
@@ -115,6 +142,8 @@ class _Maker:
             made |= {"kind": "choice", "choices": [[word, word] for word in words], "known": words}
         elif refers := next((mark for mark in said if isinstance(mark, RefersTo)), None):
             made |= self._refers(refers.kind)
+        elif made["kind"] == "record":
+            made |= self._confirms()
         if ask := next((mark for mark in said if isinstance(mark, Ask)), None):
             made |= self._asked(ask, field.description or "")
         if many and any(isinstance(mark, BeforeValidator) for mark in field.metadata):
@@ -141,6 +170,16 @@ class _Maker:
             "choices": choices,
             "ours": KINDS[kind].all_of_ours,
             **({"county": county[0]} if county else {}),
+        }
+
+    def _confirms(self) -> dict[str, Any]:
+        of_bodies = bodies(self.directory, self.today)
+        right = chain.from_iterable(body["records"] for body in of_bodies)
+        return {
+            "kind": "ref",
+            "choices": [[told["key"], told["name"]] for told in right],
+            "ours": "the records that are checked",
+            "bodies": of_bodies,
         }
 
     def _asked(self, ask: Ask, description: str) -> dict[str, Any]:
@@ -187,6 +226,8 @@ def _written(said: Iterable[object]) -> dict[str, Any]:
 def _control(made: Mapping[str, Any]) -> str:
     """Say with what a form asks for a field."""
     kind: str = made["kind"]
+    if "bodies" in made:
+        return "boxes"
     choices = made.get("choices", ())
     if made["many"]:
         few = "boxes" if len(choices) <= _FEW else "items"

@@ -8,7 +8,7 @@ from consortium.geography.postcode_check import check_postcodes
 from consortium.geography.postcodes import sectors_within
 from consortium.geography.table import Row, Unreadable, nameless, rows
 from consortium.problems.problem import Problem
-from consortium.repository.repository import Repository
+from consortium.repository.repository import MISSING, Repository
 from consortium.text.source_file import source_file
 
 LARGEST = 20_000_000
@@ -91,8 +91,7 @@ def _text(repository: Repository, file: str) -> tuple[str | None, Sequence[Probl
     if file in repository.closed:
         return None, [repository.closed[file]]
     if file not in repository.files:
-        message = f"This file is missing, and the website cannot do without it. {_MADE}"
-        return None, [Problem(file=file, message=message)]
+        return None, [Problem(file=file, message=f"{MISSING} {_MADE}")]
     source, problems = source_file(file, repository.files[file], largest=LARGEST)
     return None if source is None else source.text, problems
 

@@ -26,6 +26,15 @@ _NAMED_BY = ("href", "src", "poster")
 _DROPPED_CLASSES = frozenset({"visually-hidden", "number", "small", "written-out"})
 
 
+# Drawings, what a script fills, and what is of the standard edition. A union of several paths would
+# take minutes with a long newsletter.
+_ONLY_STANDARD = etree.XPath(
+    "descendant::*[self::template or self::script or self::form"
+    " or @hidden or @data-standard-only or @aria-hidden = 'true'"
+    " or self::a[contains(@class, 'headerlink')]]"
+)
+
+
 def large_print_body(body: str, path: str = "") -> str:
     """Give the large-print version of the body (HTML) of the page at `path` ("" for the home page).
 
@@ -67,22 +76,8 @@ def _take_out_of_forms(root: html.HtmlElement) -> None:
 
 
 def _drop_what_goes(root: html.HtmlElement) -> None:
-    # Not by XPath: with a long newsletter, its sets of elements took minutes.
-    for element in [element for element in root.iterdescendants() if _goes(element)]:
+    for element in _ONLY_STANDARD(root):
         element.drop_tree()
-
-
-def _goes(element: html.HtmlElement) -> bool:
-    """Whether only the standard edition has it: drawings, what a script fills, what is of it."""
-    if element.tag in ("template", "script", "form"):
-        return True
-    said = dict(element.items())
-    return bool(said) and (
-        "hidden" in said
-        or "data-standard-only" in said
-        or said.get("aria-hidden") == "true"
-        or (element.tag == "a" and "headerlink" in said.get("class", ""))
-    )
 
 
 def _embolden(root: html.HtmlElement) -> None:

@@ -31,12 +31,14 @@ from consortium.model.parts import (
     Change,
     Contact,
     Identified,
+    Line,
     Listed,
     Notice,
     Part,
     Quotation,
     Source,
     Statement,
+    still_told,
 )
 from consortium.model.plan import Discrepancy, PlanStatement, Total
 from consortium.model.project import Amount, Period, Progress, Project, Target
@@ -78,6 +80,7 @@ __all__ = [
     "Involvement",
     "Kept",
     "Kind",
+    "Line",
     "Listed",
     "Mark",
     "Moved",
@@ -109,4 +112,5 @@ __all__ = [
     "Update",
     "Withdrawal",
     "kind_of",
+    "still_told",
 ]

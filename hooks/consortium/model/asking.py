@@ -24,5 +24,5 @@ class Ask:
     """Of a part or list: whether the form begins with a first one to fill in."""
 
 
-GROUPS = ("about", "when", "where", "ask", "known", "text")
+GROUPS = ("about", "when", "where", "ask", "right", "known", "text")
 """The parts of a form, in their order."""

@@ -1,7 +1,10 @@
 """A check of several records on one day."""
 
+from typing import Annotated
+
 from pydantic import Field
 
+from consortium.model.asking import Ask
 from consortium.model.day_fields import Done
 from consortium.model.fields import RecordKey, Words
 from consortium.model.fitting import NotToCome
@@ -11,11 +14,25 @@ from consortium.model.parts import STILL_TO_COME, Identified
 class Check(Identified):
     """What somebody was asked on a day, and said is right. Once published it never changes."""
 
-    date: Done = Field(description="The day somebody checked them.")
-    by: Words = Field(
-        description="Who checked them.", examples=["the hub itself", "the Consortium office"]
+    date: Annotated[Done, Ask("The day they were checked", "", group="known")] = Field(
+        description="The day somebody checked them."
     )
-    records: tuple[RecordKey, ...] = Field(
+    by: Annotated[
+        Words,
+        Ask(
+            "Who checked them",
+            "Such as: the body itself, or its manager. Name a person only if that person agreed.",
+            group="known",
+        ),
+    ] = Field(description="Who checked them.", examples=["the hub itself", "the Consortium office"])
+    records: Annotated[
+        tuple[RecordKey, ...],
+        Ask(
+            "Records that are right",
+            "Tick only what somebody was asked about, and said is right.",
+            group="right",
+        ),
+    ] = Field(
         min_length=1,
         description="The records that are right: folder and name of file, without .yml.",
         examples=["hubs/name-of-a-hub"],

@@ -13,8 +13,12 @@ from pydantic.fields import FieldInfo
 
 from consortium.model.fields import Mark, RefersTo, SideBySide
 from consortium.model.parts import Part
+from consortium.model.written import Matches, Reads
 
 YES_OR_NO = ("yes", "no")
+
+DAYS = ("date", "moment", "seen")
+"""How values are written that may be days."""
 
 ONE_LINE = 300
 """The most letters that a field of one line may have."""
@@ -74,6 +78,14 @@ def marks_at(model: type[Part], path: tuple[str, ...]) -> frozenset[Mark]:
     field = part.model_fields.get(path[-1]) if part and path else None
     said = said_of(field) if field else ()
     return frozenset(mark for mark in said if isinstance(mark, Mark))
+
+
+@cache
+def is_day(model: type[Part], name: str) -> bool:
+    """Say whether a field holds a day, with or without a time, or the age of a web page."""
+    rules = (getattr(mark, "func", None) for mark in said_of(model.model_fields[name]))
+    written = (rule.matches if isinstance(rule, Reads) else rule for rule in rules)
+    return any(isinstance(rule, Matches) and rule.code in DAYS for rule in written)
 
 
 @cache

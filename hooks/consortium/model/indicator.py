@@ -1,13 +1,14 @@
 """A performance indicator: what shows whether the plan works."""
 
-from typing import Annotated, Literal
+from collections.abc import Mapping
+from typing import Annotated, Any, ClassVar, Literal
 
 from pydantic import BeforeValidator, Field
 from pydantic_core import PydanticCustomError
 
 from consortium.model.day_fields import Done
 from consortium.model.fields import DecimalNumber, Mark, Paragraphs, WholeNumber, Words
-from consortium.model.parts import Identified, Part, Quotation, Source, Statement
+from consortium.model.parts import TAKEN_OFF, Identified, Line, Quotation, Source, Statement
 
 
 def _without_sign(text: object) -> object:
@@ -18,8 +19,14 @@ def _without_sign(text: object) -> object:
     return text
 
 
-class IndicatorResult(Part):
+class IndicatorResult(Line):
     """What was measured for an indicator on a day. Only what somebody has reported."""
+
+    IF_ERASED: ClassVar[Mapping[str, Any]] = {
+        "measure": TAKEN_OFF,
+        "value": "0",
+        "source": {"found_at": TAKEN_OFF},
+    }
 
     date: Done = Field(description="The day that the figure is for.")
     measure: Words = Field(description="What was counted.", examples=["Groups supported"])

@@ -75,7 +75,10 @@ class Kind:
     """Whether booklets list its records under a heading of their own: not if an answer does."""
     in_open_data: bool = True
     schema_org: str = ""
-    """What schema.org calls such a thing, if that and how to reach it is all there is to tell."""
+    """What schema.org calls such a thing, if that and how to reach it is all there is to tell.
+
+    Else search engines are told what the page is.
+    """
     own_list: bool = False
     """Whether the list of them is a page in docs/, and not one that is made."""
 
@@ -148,11 +151,12 @@ _NEWS = "new_in_directory"
 KINDS: dict[str, Kind] = {
     kind.name: kind
     for kind in (
-        _list("areas", Area, "area", search=None, own_list=True),
+        _list("areas", Area, "area", schema_org="AdministrativeArea", search=None, own_list=True),
         _list(
             "needs",
             Need,
             "need",
+            schema_org="DefinedTerm",
             search=InSearch(weight=4.0, whole=1, part=1, is_vocabulary=True),
             own_list=True,
         ),
@@ -160,6 +164,7 @@ KINDS: dict[str, Kind] = {
             "communities",
             Community,
             "community",
+            schema_org="DefinedTerm",
             search=InSearch(weight=2.5, whole=0.95, part=0.45, is_vocabulary=True),
             own_list=True,
         ),

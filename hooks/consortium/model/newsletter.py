@@ -1,6 +1,7 @@
 """A newsletter: the notes at the top of its Markdown file, and the text below them."""
 
-from typing import Annotated
+from collections.abc import Mapping
+from typing import Annotated, Any, ClassVar
 
 from pydantic import Field
 
@@ -18,14 +19,16 @@ from consortium.model.fields import (
     YesNo,
 )
 from consortium.model.fitting import DaysSince, NotToCome
-from consortium.model.parts import IN_ONE_SENTENCE, STILL_TO_COME, Identified, Part
+from consortium.model.parts import IN_ONE_SENTENCE, STILL_TO_COME, TAKEN_OFF, Identified, Line, Part
 
 BLOCKS = ("new_in_directory", "whats_on")
 """What a newsletter's text may have filled in: `[](made:whats_on)` on a line of its own."""
 
 
-class Update(Part):
+class Update(Line):
     """A change to an issue after it was published, and why. Lines are only ever added."""
+
+    IF_ERASED: ClassVar[Mapping[str, Any]] = {"because": TAKEN_OFF}
 
     date: Annotated[Done, Ask("The day of the change")]
     because: Annotated[

@@ -1,7 +1,8 @@
 """The parts that records of several kinds share."""
 
+from collections.abc import Iterable, Mapping
 from datetime import date
-from typing import Annotated, Any, ClassVar, Literal, Self
+from typing import Annotated, Any, ClassVar, Literal, Self, TypeVar
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 from pydantic_core import PydanticCustomError
@@ -195,7 +196,7 @@ class Contact(Part):
         None, description="Its web address."
     )
     address: Annotated[Paragraphs, Ask("Postal address", "One part on each line.")] | None = Field(
-        None, description="The postal address, one part on each line (begin with `address: |`)."
+        None, description="The postal address, one part on each line."
     )
 
     FITS = (
@@ -226,21 +227,18 @@ def _or_erased(schema: dict[str, Any]) -> None:
     schema["anyOf"] = [{"required": schema.pop("required")}, {"required": ["erased"]}]
 
 
-class Change(Part):
-    """One line of a record's history. Lines are only ever added.
+class Line(Part):
+    """One line of a list to which lines are only ever added.
 
-    In the place of one that was taken off stands `erased` with the day, and nothing else.
+    In the place of one that was taken off stands `erased` with the day, and nothing else. What its
+    other fields hold then is `IF_ERASED`.
     """
 
     model_config = ConfigDict(json_schema_extra=_or_erased)
 
-    date: Done = Field(description="The day of the change, which is never to come.")
-    change: Literal["new", "changed", "paused", "closed", "postponed", "cancelled"] = Field(
-        description="What kind of change it is: new for a new record."
-    )
-    text: Annotated[Words, Mark.EXAMPLE] = Field(
-        description="What changed, in a sentence for readers."
-    )
+    IF_ERASED: ClassVar[Mapping[str, Any]]
+
+    date: Done
     erased: Annotated[Done, Mark.LATER] | None = Field(
         None, description="The day this line was taken off. Nothing else stands in it then."
     )
@@ -255,7 +253,29 @@ class Change(Part):
                 "erased_alone",
                 "This line is taken off. Leave 'erased' and its day in it, and nothing else.",
             )
-        return {"date": fields["erased"], "change": "changed", "text": TAKEN_OFF} | fields
+        return {"date": fields["erased"], **cls.IF_ERASED, **fields}
+
+
+AnyLine = TypeVar("AnyLine", bound=Line)
+
+
+def still_told(lines: Iterable[AnyLine]) -> tuple[AnyLine, ...]:
+    """Give lines without those that were taken off."""
+    return tuple(line for line in lines if not line.erased)
+
+
+class Change(Line):
+    """One line of a record's history. Lines are only ever added."""
+
+    IF_ERASED: ClassVar[Mapping[str, Any]] = {"change": "changed", "text": TAKEN_OFF}
+
+    date: Done = Field(description="The day of the change, which is never to come.")
+    change: Literal["new", "changed", "paused", "closed", "postponed", "cancelled"] = Field(
+        description="What kind of change it is: new for a new record."
+    )
+    text: Annotated[Words, Mark.EXAMPLE] = Field(
+        description="What changed, in a sentence for readers."
+    )
 
     @property
     def word(self) -> str:

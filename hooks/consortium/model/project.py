@@ -1,6 +1,7 @@
 """A project of the Consortium: what it is for, what it costs and where it stands."""
 
-from typing import Annotated, Literal, Self
+from collections.abc import Mapping
+from typing import Annotated, Any, ClassVar, Literal, Self
 
 from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
@@ -15,7 +16,15 @@ from consortium.model.fields import (
     WholeNumber,
     Words,
 )
-from consortium.model.parts import QUOTE_HAS_LINES, Listed, Part, Source, Statement
+from consortium.model.parts import (
+    QUOTE_HAS_LINES,
+    TAKEN_OFF,
+    Line,
+    Listed,
+    Part,
+    Source,
+    Statement,
+)
 from consortium.model.statuses import STATUS_WORDS, Status
 
 MONTHS = 6
@@ -61,8 +70,10 @@ class Target(Statement):
     period: Period | None = None
 
 
-class Progress(Part):
+class Progress(Line):
     """How far a project had come on a day. Only what somebody has reported."""
+
+    IF_ERASED: ClassVar[Mapping[str, Any]] = {"text": TAKEN_OFF, "source": {"found_at": TAKEN_OFF}}
 
     date: Done = Field(description="The day of the report.")
     text: Paragraphs = Field(description="How far it has come, in a sentence or two.")

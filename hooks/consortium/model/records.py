@@ -56,15 +56,15 @@ class Organisation(Listed):
     kind: Literal["body", "kind-of-body"] = Field(
         "body", description="body: one body. kind-of-body: several of one kind, none of them named."
     )
-    status: Status = Field(description=STATUS_WORDS)
-    successor: Annotated[OrganisationId, Mark.LATER] | None = Field(
-        None, description="Who does its work now."
-    )
+    status: Annotated[Status, _HOW_THINGS_ARE] = Field(description=STATUS_WORDS)
+    successor: (
+        Annotated[OrganisationId, Mark.LATER, Ask("Who does its work now", "", when=_CLOSED)] | None
+    ) = Field(None, description="Who does its work now.")
     replaced_by: Annotated[tuple[HubId, ...], Mark.LATER] = Field(
         (), description="The hubs that do its work now, if they are no organisation of ours."
     )
     roles: tuple[Role, ...] = ()
-    areas: tuple[AreaId, ...] = Field(
+    areas: Annotated[tuple[AreaId, ...], Ask("Where it is", group="where")] = Field(
         (), description="The districts it belongs to, if it is not there for the whole county."
     )
 
@@ -75,7 +75,11 @@ class Helping(Listed):
     """What people ask of those who help: when they are there, how they speak, who can get in."""
 
     opening_hours: (
-        Annotated[Words, Ask("When it is there", "Such as: Tuesdays, 10am to noon.", group="ask")]
+        Annotated[
+            Words,
+            Mark.IN_HISTORY,
+            Ask("When it is there", "Such as: Tuesdays, 10am to noon.", group="ask"),
+        ]
         | None
     ) = Field(None, description="When it is there, in a few words.")
     languages: Annotated[
@@ -165,12 +169,13 @@ class Service(Helping):
     project: Annotated[ProjectId, Mark.LATER] | None = Field(
         None, description="The project that stands behind it."
     )
-    for_whom: Annotated[Words, Ask("Who can use it", "In a few words.", group="where")] | None = (
-        Field(None, description="Who can use it, in a few words.")
-    )
-    cost: Annotated[Words, Ask("What it costs", "In a few words.", group="ask")] | None = Field(
-        None, description="What it costs, in a few words."
-    )
+    for_whom: (
+        Annotated[Words, Mark.EXAMPLE, Ask("Who can use it", "In a few words.", group="where")]
+        | None
+    ) = Field(None, description="Who can use it, in a few words.")
+    cost: (
+        Annotated[Words, Mark.EXAMPLE, Ask("What it costs", "In a few words.", group="ask")] | None
+    ) = Field(None, description="What it costs, in a few words.")
     first: YesNo = Field(
         default=False, description="yes: it stands before the others of its part of an answer."
     )

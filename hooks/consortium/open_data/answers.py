@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from consortium.addresses import answer_address, key
-from consortium.answers import Result, Stage, answer
+from consortium.answers import Result, Stage
 from consortium.model import Area, Contact, Guide, Need
 from consortium.model.parts import WAYS
 from consortium.open_data.parts import Values, filled, how_known, identifier
@@ -27,7 +27,7 @@ def answers(renderer: Renderer) -> Iterator[Values]:
 
     for area in directory.areas.values():
         for need in directory.needs.values():
-            its_answer = answer(directory, (area,), need, renderer.site.today)
+            its_answer = renderer.site.answer(area, need)
             yield {
                 **_about(renderer, area, need),
                 "lead": its_answer.lead,

@@ -8,14 +8,14 @@ from consortium.identity import uuid_of
 from consortium.model import KINDS, Kind
 from consortium.open_data.as_json import as_json
 from consortium.open_data.body import body
+from consortium.open_data.openapi import openapi
 from consortium.open_data.parts import Values, term_values
 from consortium.open_data.service import in_a_list, service
-from consortium.open_data_addresses import API
+from consortium.open_data_addresses import API, DESCRIBED
 from consortium.rendering import Renderer
 
 _VERSION = "HSDS-UK-3.0"
 _PROFILE = "https://github.com/OpenReferralUK/uk-profile"
-_OPENAPI = "https://openreferraluk.org/specifications/3.0/openapi.json"
 
 File = tuple[str, bytes]
 
@@ -25,7 +25,9 @@ def api_files(renderer: Renderer) -> Iterator[File]:
 
     A thing is there twice, for hosts that look for a folder's index and for those that do not.
     """
-    yield from _at("", {"version": _VERSION, "profile": _PROFILE, "openapi_url": _OPENAPI})
+    described = renderer.site.address + DESCRIBED
+    yield from _at("", {"version": _VERSION, "profile": _PROFILE, "openapi_url": described})
+    yield DESCRIBED, as_json(openapi(renderer))
     services = (service(renderer, record) for record in _records(renderer, KINDS["services"]))
     yield from _listed("services", services, in_a_list)
     bodies = (

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from consortium.open_data.table import DataTable
-from consortium.open_data_addresses import ABOUT, ANSWERS, MAP
+from consortium.open_data_addresses import ABOUT, ANSWERS, MAP, TABLES, media_type
 from consortium.rendering import Renderer
 
 
@@ -17,15 +17,15 @@ def package(renderer: Renderer, tables: Iterable[DataTable]) -> dict[str, Any]:
     consortium = site.directory.consortium
     return {
         "name": "directory",
-        "title": consortium.name,
+        "title": renderer.words("data_title"),
         "homepage": site.address + ABOUT,
         "sources": [
             {"title": source.text, "path": source.link} for source in consortium.attributions
         ],
         "resources": [
             *(_table(table) for table in tables),
-            _file(ANSWERS, "json", "application/json"),
-            _file(MAP, "geojson", "application/geo+json"),
+            _file(ANSWERS),
+            _file(MAP),
         ],
     }
 
@@ -33,12 +33,8 @@ def package(renderer: Renderer, tables: Iterable[DataTable]) -> dict[str, Any]:
 def _table(table: DataTable) -> dict[str, Any]:
     names = [name for name, _ in table.columns]
     return {
-        "name": table.name,
-        "path": f"{table.name}.csv",
+        **_file(TABLES.format(table.name)),
         "profile": "tabular-data-resource",
-        "format": "csv",
-        "mediatype": "text/csv",
-        "encoding": "utf-8",
         "schema": {
             "fields": [
                 {"name": name, "type": "string", "description": what}
@@ -49,12 +45,13 @@ def _table(table: DataTable) -> dict[str, Any]:
     }
 
 
-def _file(address: str, form: str, mediatype: str) -> dict[str, Any]:
+def _file(address: str) -> dict[str, Any]:
     path = address.removeprefix(ABOUT)
+    name, _, form = path.partition(".")
     return {
-        "name": path.partition(".")[0],
+        "name": name,
         "path": path,
         "format": form,
-        "mediatype": mediatype,
+        "mediatype": media_type(address),
         "encoding": "utf-8",
     }

@@ -56,7 +56,7 @@ def how_it_is_known(renderer: Renderer, record: Listed, on: Standing) -> Values:
         "state": on.state.family,
         "how_known": how_known(renderer, on),
         "assured_date": day.isoformat() if day else None,
-        "assured_by": record.assured_by if day else None,
+        "assured_by": record.assured_by if on.state is State.CHECKED else None,
         "listed_at": renderer.site.address + renderer.site.told_at(record),
         "sources": [source.model_dump(mode="json", exclude_none=True) for source in record.source],
     }

@@ -6,6 +6,7 @@ from typing import Any
 from consortium.model import KINDS, LISTED, Kind, Part
 from consortium.open_data.shown import shown
 from consortium.open_data.table import DataTable
+from consortium.open_data_addresses import table_names
 from consortium.rendering import Renderer
 from consortium.spreadsheet.column import FILE, columns_of
 from consortium.spreadsheet.row import row_of
@@ -16,7 +17,8 @@ _HINT = "The name of its file, which is its address: KIND/FILE/."
 
 def record_tables(renderer: Renderer) -> tuple[DataTable, ...]:
     """Give a table for each kind of record that has files of its own."""
-    return tuple(record_table(renderer, KINDS[name]) for name in LISTED if KINDS[name].in_open_data)
+    names = (name for name in table_names(renderer.site) if name in LISTED)
+    return tuple(record_table(renderer, KINDS[name]) for name in names)
 
 
 def record_table(renderer: Renderer, kind: Kind) -> DataTable:

@@ -4,7 +4,7 @@ from datetime import date
 from typing import TypeVar
 
 from consortium.events.stage import event_stage
-from consortium.model import Event, Listed
+from consortium.model import Event, Listed, still_told
 from consortium.model.statuses import UNANSWERED
 
 AnyRecord = TypeVar("AnyRecord", bound=Listed)
@@ -19,7 +19,7 @@ def shown(record: AnyRecord, today: date) -> AnyRecord:
     """
     hidden: dict[str, object] = {}
     if any(line.erased for line in record.history):
-        hidden["history"] = tuple(line for line in record.history if not line.erased)
+        hidden["history"] = still_told(record.history)
     if record.notice and record.notice.until and record.notice.until < today:
         hidden["notice"] = None
     if getattr(record, "status", "") in UNANSWERED:

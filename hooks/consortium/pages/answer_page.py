@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from functools import partial
 
 from consortium.addresses import address, answer_address
-from consortium.answers import answer
 from consortium.model import Area, Need
 from consortium.pages import structured_data
 from consortium.pages.feed_links import answer_feed_link, feed_link
@@ -22,8 +21,7 @@ def answer_recipes(renderer: Renderer) -> Iterator[Recipe]:
 
 
 def _pages(renderer: Renderer, area: Area, need: Need) -> Iterator[Page]:
-    directory = renderer.site.directory
-    its_answer = answer(directory, (area,), need, renderer.site.today)
+    its_answer = renderer.site.answer(area, need)
     path = answer_address(area, need)
     title = renderer.words("answer_title", area, need)
     more = more_results(its_answer.stages, path)

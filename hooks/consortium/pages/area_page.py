@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from functools import partial
 
 from consortium.addresses import address
-from consortium.answers import answer
 from consortium.directory import Directory, open_a_to_z
 from consortium.long_lists import ENOUGH
 from consortium.model import Area, Community, Hub
+from consortium.pages import structured_data
 from consortium.pages.feed_links import feed_link
 from consortium.pages.whats_on import coming_in
 from consortium.rendering import Page, Recipe, Renderer, Site
@@ -23,7 +23,7 @@ def area_recipes(renderer: Renderer) -> Iterator[Recipe]:
 def _pages(renderer: Renderer, area: Area) -> Iterator[Page]:
     site = renderer.site
     directory = site.directory
-    its_answer = answer(directory, (area,), None, site.today)
+    its_answer = site.answer(area, None)
     is_district = area.kind == "district"
     yield renderer.page(
         "district" if is_district else "county",
@@ -32,10 +32,11 @@ def _pages(renderer: Renderer, area: Area) -> Iterator[Page]:
         title=renderer.words("area_title", area),
         description=renderer.words("area_description", area),
         records=[result.hub for result in (its_answer.nearest or its_answer.results)[:ENOUGH]],
+        structured_data=structured_data.of_record(site, area),
         feeds=(feed_link(renderer, area),),
         area=area,
         answer=its_answer,
-        firsts=[answer(directory, (area,), need, site.today) for need in directory.needs.values()],
+        firsts=[site.answer(area, need) for need in directory.needs.values()],
         coming=coming_in(directory, site.today, area),
         specialists=_specialists(site, area),
         bodies=open_a_to_z(

@@ -39,9 +39,7 @@ def _pages(renderer: Renderer, event: Event) -> Iterator[Page]:
         title=renderer.words("event_title", event),
         description=event.summary,
         records=[event],
-        structured_data=structured_data.event(
-            site.address, event, to_come[:DATES] or times[-1:], directory
-        ),
+        structured_data=structured_data.event(site, event, to_come[:DATES] or times[-1:]),
         redirect_from=event.redirect_from,
         record=event,
         stage=event_stage(event, site.today),

@@ -4,6 +4,7 @@ import re
 from collections import ChainMap
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from consortium import open_data_addresses
 from consortium.addresses import CONTENTS, named_at, relative
@@ -14,7 +15,7 @@ from consortium.feed_addresses import LIST_OF_FEEDS, NEWSLETTERS_JSON
 from consortium.html.fragment import fragment
 from consortium.model import KINDS, LISTED, TIERS, Hub
 from consortium.newsletters.issue import published_issues
-from consortium.pages import contents, whats_on
+from consortium.pages import contents, structured_data, whats_on
 from consortium.pages.calendar_choices import calendar_choices
 from consortium.pages.coverage import coverage_today
 from consortium.pages.evidence_page import EVIDENCE_VALUES
@@ -72,11 +73,19 @@ class Landing:
         linked = _RECORD.sub(lambda match: f'href="{self._record(match, path)}"', filled)
         if left := _LEFT.search(linked):
             raise ValueError(f"{file} holds {left[0]}, which the check should have found.")
-        crumbs = self.renderer.trail(path, Crumb(title, path)) if path else ()
+        crumbs = self._way(path, title)
         whole = self.renderer.render(
             "pages/landing.html", path, title=title, crumbs=crumbs, content=linked, file=file
         )
         return self.renderer.finished(whole, path)
+
+    def structured_data(self, path: str, title: str) -> tuple[Mapping[str, Any], ...]:
+        """Give what a hand-written page tells search engines, in the words of schema.org."""
+        things = structured_data.of_hand_written(self.renderer, path)
+        return self.renderer.structured_data(path, title, self._way(path, title), things)
+
+    def _way(self, path: str, title: str) -> tuple[Crumb, ...]:
+        return self.renderer.trail(path, Crumb(title, path)) if path else ()
 
     def _record(self, match: re.Match[str], path: str) -> str:
         return relative(named_at(match[1], self.site.merged, match[2] or ""), path)
@@ -153,6 +162,7 @@ _VALUES: Mapping[str, Callable[[Landing], Mapping[str, object]]] = {
     "office": lambda landing: {"contact": office(landing.directory)},
     "open_data": lambda landing: {
         "api": open_data_addresses.API,
+        "api_lists": open_data_addresses.API_LISTS,
         "files": open_data_addresses.files(landing.site),
     },
     "organisations": lambda landing: {"parts": parts_on(landing.renderer, "organisations/")},
@@ -176,7 +186,9 @@ _VALUES: Mapping[str, Callable[[Landing], Mapping[str, object]]] = {
         "calendars": calendar_choices(landing.renderer),
     },
     "whats_on": lambda landing: {
-        "months": whats_on.months(landing.directory, landing.site.today),
+        "months": whats_on.months(
+            whats_on.to_come(landing.directory, landing.site.today), landing.site.today
+        ),
         "calendar": ALL_EVENTS,
     },
     "whats_on_by_district": lambda landing: {
@@ -192,8 +204,9 @@ _VALUES: Mapping[str, Callable[[Landing], Mapping[str, object]]] = {
 """What gathers the values for the template of a marker, where it shows more than the page."""
 
 _PRINTED = (
-    *("areas", "attributions", "hero", "how_we_tested", "known_faults", "large_print", "needs"),
-    *("on_this_page", "people", "places", "plan_notice", "shortlist", "tell_us"),
+    *("areas", "attributions", "embeds", "hero", "how_we_tested", "known_faults"),
+    *("large_print", "needs", "on_this_page", "open_data_fields", "people", "places"),
+    *("plan_notice", "shortlist", "tell_us"),
 )
 """The markers whose templates need no more than every template knows."""
 

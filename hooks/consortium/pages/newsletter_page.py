@@ -38,7 +38,7 @@ def issue_page(renderer: Renderer, issue: Issue, older: Issue | None, newer: Iss
         title=newsletter.title,
         description=newsletter.summary,
         records=[newsletter],
-        structured_data=[structured_data.article(site.address, issue, site.directory)],
+        structured_data=[structured_data.article(site, issue)],
         redirect_from=newsletter.redirect_from,
         newsletter=newsletter,
         article=issue.article,

@@ -4,7 +4,16 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from consortium.directory import AnyRecord, alphabetical
-from consortium.model import Hub, Listed, Organisation, Progress, Project, Service, kind_of
+from consortium.model import (
+    Hub,
+    Listed,
+    Organisation,
+    Progress,
+    Project,
+    Service,
+    kind_of,
+    still_told,
+)
 from consortium.model.field_rules import references
 from consortium.newsletters.issue import published_issues
 from consortium.once import once
@@ -106,8 +115,11 @@ _OF_KIND: Mapping[str, Callable[[Renderer, Any, str], Mapping[str, Any]]] = {
 
 
 def latest_reports_first(progress: tuple[Progress, ...]) -> tuple[Progress, ...]:
-    """Order reports of progress by day, the newest first; of one day, the one added last."""
-    return tuple(sorted(progress, key=lambda report: report.date))[::-1]
+    """Order reports of progress by day, the newest first; of one day, the one added last.
+
+    Those that were taken off are left out.
+    """
+    return tuple(sorted(still_told(progress), key=lambda report: report.date))[::-1]
 
 
 def elsewhere(renderer: Renderer, records: Iterable[AnyRecord], path: str) -> tuple[AnyRecord, ...]:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from itertools import groupby
 
-from consortium.model import Indicator, IndicatorResult
+from consortium.model import Indicator, IndicatorResult, still_told
 
 WHOLE = Decimal(100)
 
@@ -32,7 +32,9 @@ def series(indicator: Indicator) -> tuple[Series, ...]:
 
     Numbers and percentages of one measure are apart. A measure is written as in its first result.
     """
-    ordered = sorted(indicator.results, key=lambda result: (*_measured(result), result.date))
+    ordered = sorted(
+        still_told(indicator.results), key=lambda result: (*_measured(result), result.date)
+    )
     grouped = (tuple(results) for _, results in groupby(ordered, key=_measured))
     return tuple(Series(results[0].measure, results) for results in grouped)
 

@@ -7,46 +7,63 @@ from typing import Any
 from consortium.addresses import address
 from consortium.answers import Result
 from consortium.directory import Directory
-from consortium.events import Occurrence, organiser
-from consortium.model import Contact, Event, Listed, Service, kind_of
+from consortium.events import Occurrence, event_stage, organiser
+from consortium.model import Contact, Event, Guide, Identified, Listed, Service, kind_of
 from consortium.model.statuses import UNANSWERED
 from consortium.newsletters.issue import Issue
 from consortium.newsletters.links import picture_address
-from consortium.rendering import Site
+from consortium.open_data_addresses import ABOUT, API, files, media_type
+from consortium.rendering import Renderer, Site
 from consortium.standing import State, standing_of_help
 
 _EVENT_STATUS = {
     "scheduled": "EventScheduled",
     "postponed": "EventPostponed",
     "cancelled": "EventCancelled",
+    "moved": "EventRescheduled",
 }
 
 
-def of_record(site: Site, record: Listed) -> Iterator[Mapping[str, Any]]:
+def of_record(site: Site, record: Identified) -> Iterator[Mapping[str, Any]]:
     """Describe what a record is about, if its kind has a word for that."""
     if isinstance(record, Service):
         yield from _service(site.address, record, site.directory, site.today)
+    elif isinstance(record, Guide):
+        yield from _guide(site.address, record)
     elif kind_of(type(record)).schema_org:
         yield from _thing(site.address, record)
 
 
-def _thing(site_address: str, record: Listed) -> Iterator[Mapping[str, Any]]:
+def _thing(site_address: str, record: Identified) -> Iterator[Mapping[str, Any]]:
     """Describe what is there, or was. What was only planned, or has closed, is no Organization."""
     status = getattr(record, "status", "active")
-    if status in UNANSWERED or getattr(record, "kind", "body") != "body":
+    if status in UNANSWERED or getattr(record, "kind", "") == "kind-of-body":
         return
-    reached = _how_to_reach(record) if status == "active" else {}
+    reached: Mapping[str, Any] = {}
+    if isinstance(record, Listed) and status == "active":
+        reached = _how_to_reach(record)
     yield {**_named(site_address, record, kind_of(type(record)).schema_org), **reached}
 
 
-def _named(site_address: str, record: Listed, kind: str) -> Mapping[str, Any]:
+def _named(site_address: str, record: Identified, kind: str) -> Mapping[str, Any]:
+    said = getattr(record, "summary", "") or getattr(record, "sentence", "")
     return {
         "@context": "https://schema.org",
         "@type": kind,
         "@id": f"{site_address}{address(record)}#it",
-        "name": record.name,
-        "description": record.summary,
+        "name": getattr(record, "title", "") or getattr(record, "name", ""),
+        **({"description": said} if said else {}),
     }
+
+
+def _guide(site_address: str, record: Guide) -> Iterator[Mapping[str, Any]]:
+    """Describe a page of somebody else's, by its own address, as long as it is there."""
+    if record.status not in UNANSWERED:
+        yield {
+            **_named(site_address, record, "CreativeWork"),
+            "url": record.link,
+            "publisher": {"@type": "Organization", "name": record.publisher},
+        }
 
 
 def _service(
@@ -68,6 +85,63 @@ def _service(
             for hub in providers
         ],
         **_when_and_how("availableChannel", "ServiceChannel", record),
+    }
+
+
+def of_hand_written(renderer: Renderer, path: str) -> Iterator[Mapping[str, Any]]:
+    """Describe what a page in docs/ is about: the home page, and the page on open data."""
+    if path == "":
+        yield _website(renderer.site)
+        yield {"@context": "https://schema.org", **_us(renderer.site)}
+    elif path == ABOUT:
+        yield _dataset(renderer)
+
+
+def _website(site: Site) -> Mapping[str, Any]:
+    return {
+        "@context": "https://schema.org",
+        "@type": "WebSite",
+        "@id": f"{site.address}#website",
+        "name": site.directory.consortium.short_name,
+        "url": site.address,
+        "inLanguage": "en-GB",
+        "publisher": {"@id": f"{site.address}#us"},
+    }
+
+
+def _us(site: Site) -> Mapping[str, Any]:
+    consortium = site.directory.consortium
+    return {
+        "@type": "Organization",
+        "@id": f"{site.address}#us",
+        "name": consortium.short_name,
+        "url": site.address,
+        **({"logo": site.address + consortium.logo} if consortium.logo else {}),
+    }
+
+
+def _dataset(renderer: Renderer) -> Mapping[str, Any]:
+    """Describe the directory as data, with its files. It has no licence, so none is told."""
+    site = renderer.site
+    return {
+        "@context": "https://schema.org",
+        "@type": "Dataset",
+        "@id": f"{site.address}{ABOUT}#it",
+        "name": renderer.words("data_title"),
+        "description": renderer.words("data_description"),
+        "url": site.address + ABOUT,
+        "inLanguage": "en-GB",
+        "isAccessibleForFree": True,
+        "creator": _us(site),
+        "distribution": [
+            {
+                "@type": "DataDownload",
+                "name": file.removeprefix(ABOUT),
+                "contentUrl": site.address + file,
+                "encodingFormat": media_type(file),
+            }
+            for file in (*files(site), f"{API}index.json")
+        ],
     }
 
 
@@ -103,33 +177,40 @@ def _when_and_how(name: str, kind: str, record: Listed) -> Mapping[str, Any]:
     return {name: {"@type": kind, **said}} if said else {}
 
 
-def event(
-    site_address: str, record: Event, times: Iterable[Occurrence], directory: Directory
-) -> Iterator[Mapping[str, Any]]:
+def event(site: Site, record: Event, times: Iterable[Occurrence]) -> Iterator[Mapping[str, Any]]:
     """Describe some times of an event, each with London's offset on that day."""
-    holder = organiser(record, directory)
+    holder = organiser(record, site.directory)
+    is_to_come = event_stage(record, site.today).is_to_come
     for time in times:
         yield {
             "@context": "https://schema.org",
             "@type": "Event",
             "name": record.name,
             "description": record.summary,
-            "url": site_address + address(record),
+            "url": site.address + address(record),
             "startDate": time.starts.isoformat(),
             **({"endDate": time.ends.isoformat()} if time.ends else {}),
-            "eventStatus": f"https://schema.org/{_EVENT_STATUS[record.status]}",
-            **_place(record),
+            **_whether_it_takes_place(time),
+            **_place(record, is_to_come=is_to_come),
+            **({"isAccessibleForFree": True} if record.cost and not record.costs_money else {}),
             **({"organizer": {"@type": "Organization", "name": holder}} if holder else {}),
         }
 
 
-def _place(record: Event) -> Mapping[str, Any]:
+def _whether_it_takes_place(time: Occurrence) -> Mapping[str, str]:
+    status = "moved" if time.moved_from and time.status == "scheduled" else time.status
+    before = {"previousStartDate": time.moved_from.isoformat()} if time.moved_from else {}
+    return {"eventStatus": f"https://schema.org/{_EVENT_STATUS[status]}", **before}
+
+
+def _place(record: Event, *, is_to_come: bool) -> Mapping[str, Any]:
+    """Say where it is. How to join from home is told as long as there is something to join."""
     places = []
     if record.venue:
-        places.append({"@type": "Place", "name": record.venue})
+        places.append({"@type": "Place", "name": record.venue, "address": record.venue})
     if record.online:
-        link = {"url": record.online} if record.online.startswith("http") else {}
-        places.append({"@type": "VirtualLocation", **link})
+        way = "url" if record.online.startswith(("https://", "http://")) else "name"
+        places.append({"@type": "VirtualLocation", **({way: record.online} if is_to_come else {})})
     if not places:
         return {}
     online = {
@@ -140,23 +221,22 @@ def _place(record: Event) -> Mapping[str, Any]:
     return {"location": places, "eventAttendanceMode": f"https://schema.org/{online}"}
 
 
-def article(site_address: str, issue: Issue, directory: Directory) -> Mapping[str, Any]:
+def article(site: Site, issue: Issue) -> Mapping[str, Any]:
     """Describe an issue of the newsletter that is out, with its days."""
     newsletter = issue.newsletter
-    publisher = {"@type": "Organization", "name": directory.consortium.name, "url": site_address}
     return {
         "@context": "https://schema.org",
         "@type": "NewsArticle",
-        "@id": f"{site_address}{issue.path}#it",
+        "@id": f"{site.address}{issue.path}#it",
         "headline": newsletter.title,
         "description": newsletter.summary,
         "datePublished": newsletter.published.isoformat(),
         "dateModified": issue.updated.isoformat(),
         "inLanguage": "en-GB",
-        "author": publisher,
-        "publisher": publisher,
-        "mainEntityOfPage": site_address + issue.path,
-        **_picture(site_address, issue),
+        "author": _us(site),
+        "publisher": _us(site),
+        "mainEntityOfPage": site.address + issue.path,
+        **_picture(site.address, issue),
     }
 
 

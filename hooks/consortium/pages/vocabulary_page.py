@@ -8,6 +8,7 @@ from consortium.answers import Reason, Stage, answer
 from consortium.calendar_addresses import calendar_of
 from consortium.directory import Directory, a_to_z, open_a_to_z
 from consortium.model import Community, Hub, Listed, Need, Service
+from consortium.pages import structured_data
 from consortium.pages.feed_links import feed_link
 from consortium.pages.more_results import more_results, more_results_pages
 from consortium.pages.whats_on import coming_for
@@ -42,6 +43,7 @@ def _of_need(renderer: Renderer, need: Need) -> Iterator[Page]:
         title=renderer.words("need_title", need),
         description=need.sentence,
         records=[need],
+        structured_data=structured_data.of_record(site, need),
         feeds=(feed_link(renderer, need),),
         need=need,
         some_words=_evenly(need.also_known_as, SOME_WORDS),
@@ -70,6 +72,7 @@ def _of_community(renderer: Renderer, community: Community) -> Iterator[Page]:
         title=title,
         description=community.sentence,
         records=[community],
+        structured_data=structured_data.of_record(site, community),
         community=community,
         stage=stage,
         more=more,

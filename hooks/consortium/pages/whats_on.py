@@ -18,19 +18,23 @@ class TimesUnderHeading:
     times: tuple[Occurrence, ...]
 
 
-def months(directory: Directory, today: date) -> tuple[TimesUnderHeading, ...]:
-    """Give what is on from a day, by month: each event once, with its next time.
+def to_come(directory: Directory, today: date) -> tuple[Occurrence, ...]:
+    """Give what is on from a day, called off or not: each event once, with its next time."""
+    return each_once(upcoming(directory, today))
+
+
+def months(times: Iterable[Occurrence], today: date) -> tuple[TimesUnderHeading, ...]:
+    """Put times to come under their months.
 
     What began before that day and is not over stands in the month of that day.
     """
-    times = each_once(upcoming(directory, today))
     return _headings(times, lambda time: month_in_words(max(time.first_day, today)))
 
 
 def over(directory: Directory, today: date) -> tuple[Occurrence, ...]:
     """Give the events that are over, each with its last time, the latest first."""
-    to_come = {time.event.id for time in upcoming(directory, today)}
-    ended = (time for time in past(directory, today) if time.event.id not in to_come)
+    going_on = {time.event.id for time in upcoming(directory, today)}
+    ended = (time for time in past(directory, today) if time.event.id not in going_on)
     last = {time.event.id: time for time in ended}
     return tuple(sorted(last.values(), key=lambda time: time.last_day, reverse=True))
 
@@ -46,8 +50,8 @@ def coming(
     wanted: Callable[[Event], bool] = lambda _: True,
 ) -> tuple[Occurrence, ...]:
     """Give the events that will take place, each once with its next time, the next first."""
-    to_come = upcoming(directory, today)
-    return each_once(time for time in to_come if time.status == "scheduled" and wanted(time.event))
+    times = upcoming(directory, today)
+    return each_once(time for time in times if time.status == "scheduled" and wanted(time.event))
 
 
 def coming_in(directory: Directory, today: date, area: Area) -> tuple[Occurrence, ...]:

@@ -38,6 +38,11 @@ HEIGHTS = range(22, 4, -2)
 COMFORTABLE = 10
 """Before the name has less than this, what the body offers makes room."""
 
+MOST_WORDS = 10
+"""Words that have room on a sheet. Where there are more, the last place says so."""
+
+AND_MORE = "and more"
+
 SHOWN = (3, 1, 0)
 """How many kinds of help are named beside the telephone, if there is room."""
 
@@ -92,7 +97,7 @@ def poster_of_district(site: Site, area: Area) -> Poster:
         subject=area,
         name=area.name,
         call=f"{area.name}?",
-        words=tuple(need.title for need in site.directory.needs.values()),
+        words=_at_most(tuple(need.title for need in site.directory.needs.values())),
         path=path,
         typed=typed(site.address + path) if site.address else "",
         to_ring=to_ring(its_answer.results),
@@ -139,6 +144,10 @@ def layouts(poster: Poster) -> Iterator[PosterLayout]:
         space = 10 * height - name.size * LEADING * len(name.lines)
         if name.size >= SMALLEST_NAME or (shown, height) == (SHOWN[-1], HEIGHTS[-1]):
             yield PosterLayout(name, int(space / 2), web, number, shown)
+
+
+def _at_most(words: tuple[str, ...]) -> tuple[str, ...]:
+    return words if len(words) <= MOST_WORDS else (*words[: MOST_WORDS - 1], AND_MORE)
 
 
 def _words(text: str) -> tuple[str, ...]:

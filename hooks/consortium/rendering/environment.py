@@ -12,8 +12,9 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined, pass_context
 from jinja2.runtime import Context
 from markupsafe import Markup, escape
 
-from consortium.addresses import answer_address, key, relative
+from consortium.addresses import answer_address, confirming_form, key, relative
 from consortium.answers import ContactPoint
+from consortium.confirming import may_be_confirmed
 from consortium.directory import Directory
 from consortium.events import following
 from consortium.html.line_breaks import BREAK, breaking_parts
@@ -84,6 +85,12 @@ def _standing(context: Context, holder: Listed | ContactPoint) -> Standing:
     if holder.record is None:
         return checked(holder.checked, holder.checked_by, today)
     return standing(holder.record, today)
+
+
+@pass_context
+def _may_be_confirmed(context: Context, record: Identified) -> bool:
+    """Say whether a check may say on the day of the site that a record is still right."""
+    return isinstance(record, Listed) and may_be_confirmed(record, context["site"].today)
 
 
 @pass_context
@@ -216,6 +223,7 @@ def environment(folder: Path) -> Environment:
         "below_a_part": _below_a_part,
         "breaking_parts": breaking_parts,
         "cited": _cited,
+        "confirming_form": confirming_form,
         "day": in_words,
         "dialled": dialled,
         "document": _document,
@@ -229,6 +237,7 @@ def environment(folder: Path) -> Environment:
         "linked": linked,
         "listed": listed,
         "mail_link": mail_link,
+        "may_be_confirmed": _may_be_confirmed,
         "moment": moment,
         "month": month_in_words,
         "number_in_words": number_in_words,

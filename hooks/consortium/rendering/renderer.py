@@ -18,6 +18,7 @@ from consortium.rendering.environment import at, environment, said
 from consortium.rendering.known_sizes import with_sizes
 from consortium.rendering.page import FeedLink, Page
 from consortium.rendering.site import Site
+from consortium.rendering.web_page import web_page
 
 
 class Renderer:
@@ -112,11 +113,22 @@ class Renderer:
             title=title,
             description=description,
             render=partial(self._body, kind, path, values),
-            structured_data=(breadcrumb_list(self.site.address, crumbs), *structured_data),
+            structured_data=self.structured_data(path, title, crumbs, structured_data),
             feeds=feeds,
             redirect_from=redirect_from,
             is_listed=is_listed,
         )
+
+    def structured_data(
+        self,
+        path: str,
+        title: str,
+        crumbs: tuple[Crumb, ...],
+        things: Iterable[Mapping[str, Any]] = (),
+    ) -> tuple[Mapping[str, Any], ...]:
+        """Give what a page tells search engines: the way to it and `things`, else what it is."""
+        way = (breadcrumb_list(self.site.address, crumbs),) if crumbs else ()
+        return *way, *(tuple(things) or (web_page(self.site, path, title),))
 
     def _body(self, kind: str, path: str, values: Mapping[str, object]) -> str:
         return self.finished(self.render(f"pages/{kind}.html", path, **values), path)

@@ -7,10 +7,11 @@ from functools import cached_property
 
 from consortium.accessibility import AccessibilityStatement
 from consortium.addresses import told_at
+from consortium.answers import Answer, answer
 from consortium.directory import Directory
 from consortium.geography.gazetteer import Gazetteer
 from consortium.merged import merged
-from consortium.model import Identified
+from consortium.model import Area, Identified, Need
 from consortium.pictures import Size
 from consortium.rendering.paper_file import PaperFile
 from consortium.short_addresses import short_addresses
@@ -91,6 +92,17 @@ class Site:
         """Give the entry of the menu that a page belongs to: it shows where a reader is."""
         section = f"{address.partition('/')[0]}/"
         return _UNDER.get(section, section)
+
+    def answer(self, area: Area, need: Need | None) -> Answer:
+        """Give the answer for a place and a need (None: not known yet), worked out once."""
+        asked = (area.id, need.id if need else "")
+        if asked not in self._answers:
+            self._answers[asked] = answer(self.directory, (area,), need, self.today)
+        return self._answers[asked]
+
+    @cached_property
+    def _answers(self) -> dict[tuple[str, str], Answer]:
+        return {}
 
     def told_at(self, record: Identified) -> str:
         """Give the address at which the site tells of a record, below the site's own."""

@@ -10,20 +10,16 @@ from urllib.parse import quote
 from jinja2 import Environment
 from markupsafe import Markup
 
-from consortium.addresses import file_of, new_file_at
+from consortium.addresses import confirming_form
+from consortium.confirming import may_be_confirmed
 from consortium.directory import Directory
 from consortium.due import DueBody, Why, due_bodies
 from consortium.due.record import due_by
-from consortium.model import Check, Listed, kind_of
-from consortium.model.statuses import NOT_CHECKED
 from consortium.reports.markdown import LONGEST, line_of_code, report_environment
 from consortium.reports.summary import Links
 
 LONGEST_LINK = 1_800
 """Letters of an e-mail's link: programs cut longer ones off."""
-
-LONGEST_ADDRESS = 7_000
-"""Letters of the address of a new file with its text: GitHub refuses some 8,190."""
 
 TIME_TO_ANSWER = timedelta(weeks=3)
 
@@ -32,8 +28,8 @@ TIME_TO_ANSWER = timedelta(weeks=3)
 class _Entry:
     """A body to ask, with the e-mail to it, if there is anybody: its first line is the subject.
 
-    `mail_link` opens it ready to be sent, where it is short enough for that. `check_link` begins
-    the file that says its records are right.
+    `mail_link` opens it ready to be sent, where it is short enough for that. `check_link` opens
+    the form that says its records are right.
     """
 
     body: DueBody
@@ -42,10 +38,13 @@ class _Entry:
     check_link: str
 
 
-def due_report(directory: Directory, today: date, *, templates: Path, links: Links) -> str:
+def due_report(
+    directory: Directory, today: date, *, templates: Path, links: Links, has_form: bool
+) -> str:
     """Write what is due by body, as many with their e-mails as an issue has room for.
 
-    `links.files` is what a file's path is put after where it can be changed.
+    `links.files` is what a file's path is put after where it can be changed. `has_form` says
+    whether the site has the form of checks.
     """
     made = report_environment(
         templates, today, directory.documents, line_by_line=_line_by_line, in_link=_in_link
@@ -58,6 +57,7 @@ def due_report(directory: Directory, today: date, *, templates: Path, links: Lin
         "counts": [(why, whys[why]) for why in Why if whys[why]],
         "by": due_by(today),
         "links": links,
+        "has_form": has_form,
     }
     return next(
         text
@@ -82,27 +82,17 @@ def _entry(
         answer_by=today + TIME_TO_ANSWER,
     )
     email = "" if body.is_read else Markup(written).unescape()  # noqa: S704 (as plain text)
-    return _Entry(body, email, _mail_link(body, email), _check_link(made, body, today, links))
+    return _Entry(body, email, _mail_link(body, email), _check_link(body, today, links))
 
 
-def _check_link(made: Environment, body: DueBody, today: date, links: Links) -> str:
-    """Give the address that begins the file of a check, or "" where there is none to begin.
+def _check_link(body: DueBody, today: date, links: Links) -> str:
+    """Give the address of the form that says that a body's records are right, or "".
 
-    What nobody has checked yet is made active first, in its own file, so it is not in it.
+    What nobody has checked yet is made active first, in its own record.
     """
-    new = new_file_at(links.files)
-    records = [due for due in body.records if _may_be_checked(due.record)]
-    if not new or not records:
-        return ""
-    record_id = f"{today}-{records[0].record.id}"
-    folder, _, name = file_of(kind_of(Check).name, record_id).rpartition("/")
-    text = made.get_template("reports/due-check.yml.jinja").render(records=records)
-    link = f"{new}{folder}?filename={name}&value={quote(text)}"
-    return link if len(link) <= LONGEST_ADDRESS else ""
-
-
-def _may_be_checked(record: Listed) -> bool:
-    return getattr(record, "status", "") not in NOT_CHECKED
+    right = (due.record for due in body.records if may_be_confirmed(due.record, today))
+    first = next(right, None)
+    return f"{links.site.rstrip('/')}/{confirming_form(first)}" if first else ""
 
 
 def _mail_link(body: DueBody, email: str) -> str:

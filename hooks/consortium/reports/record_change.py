@@ -3,18 +3,18 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
-from itertools import zip_longest
 from typing import Literal, TypeGuard
 
 from consortium.checking.rulebook import Rulebook
-from consortium.comparing.earlier_self import changed_fields, pairs
+from consortium.comparing.earlier_self import changed_fields, not_taken_off, pairs
 from consortium.model import (
     KINDS,
     WITH_PAGES,
-    Change,
+    Check,
     Erased,
     GlossaryTerm,
     Indicator,
+    Line,
     Listed,
     Mark,
     Newsletter,
@@ -22,13 +22,14 @@ from consortium.model import (
     Source,
 )
 from consortium.model.field_rules import has_mark, references
+from consortium.model.parts import TAKEN_OFF
 from consortium.time.days import seen_in_words, with_weekday
 
 TITLES = ("name", "title", "term")
 """The fields that a record may be known by: the first that it has."""
 
-NOT_SAID = ("seen_on", "erased")
-"""Fields of parts whose value says nothing beside the others."""
+NOT_SAID = "seen_on"
+"""The field of a part whose value says nothing beside the others."""
 
 OF_A_NEW_NAME = ("id", "redirect_from")
 """What differs where a file has got a new name."""
@@ -38,6 +39,9 @@ WHOM = ("for_whom", "access", "cost", "opening_hours")
 
 RELIED_ON = (Mark.IN_DIARIES, Mark.IN_HISTORY)
 """The marks of what else is told of a new record."""
+
+OF_A_CHECK = ("date", "by")
+"""What is told in a sentence of a check of several records."""
 
 SENTENCES = ("summary", "status", "assured_date", "assured_by")
 """What is told of a record with a page in whole sentences."""
@@ -103,9 +107,11 @@ class RecordDifference:
         return _name(record) if record else self.id
 
     @property
-    def told_as(self) -> Literal["page", "issue", "list"]:
-        """Whether it is a page with a status and a summary, an issue, or one of a list."""
+    def told_as(self) -> Literal["page", "issue", "check", "list"]:
+        """Whether it is a page with a status and a summary, an issue, a check, or of a list."""
         record = self.after or self.before
+        if isinstance(record, Check):
+            return "check"
         if isinstance(record, Listed) or (isinstance(record, Erased) and self.address):
             return "page"
         return "issue" if isinstance(record, Newsletter) else "list"
@@ -171,7 +177,7 @@ def _change(
         fields=changed_fields(first, second) if first and second else (),
         values=tuple(
             _facts(second, names)
-            if isinstance(second, Listed) and first is None
+            if isinstance(second, Listed | Check) and first is None
             else _told_apart(first, second)
         ),
     )
@@ -189,8 +195,16 @@ def _told_apart(first: Part | None, second: Part | None) -> Iterator[Value]:
     return (value for value in _values(first, second) if value.field not in told)
 
 
-def _facts(record: Listed, names: Mapping[tuple[str, str], str]) -> Iterator[Value]:
-    """Give what readers of a new record go by: when and where, for whom, and how to reach it."""
+def _facts(record: Listed | Check, names: Mapping[tuple[str, str], str]) -> Iterator[Value]:
+    """Give what readers of a new record go by: when and where, for whom, and how to reach it.
+
+    Of a new check that is what was checked.
+    """
+    if isinstance(record, Check):
+        keys = (key.partition("/") for key in record.records)
+        checked = (names.get((kind, id_), id_) for kind, _, id_ in keys)
+        yield Value(field="records", before="", after="; ".join(checked))
+        return
     model = type(record)
     others = references(model)
     for field in model.model_fields:
@@ -209,6 +223,8 @@ def _facts(record: Listed, names: Mapping[tuple[str, str], str]) -> Iterator[Val
 def _in_sentences(record: Part | None) -> tuple[str, ...]:
     if isinstance(record, Listed):
         return SENTENCES
+    if isinstance(record, Check):
+        return OF_A_CHECK
     return ("text",) if isinstance(record, Newsletter) else ()
 
 
@@ -221,7 +237,7 @@ def _values(first: object, second: object, name: str = "") -> Iterator[Value]:
             label = f"{name}, {field}" if name else field
             yield from _values(getattr(first, field), getattr(second, field), label)
     elif isinstance(first, tuple) and isinstance(second, tuple) and not _is_lines(second):
-        gone = tuple(item for item in _not_taken_off(first, second) if item not in second)
+        gone = tuple(item for item in not_taken_off(first, second) if item not in second)
         added = tuple(item for item in second if item not in first)
         same, gone, added = _same_places(gone, added)
         for old, new in same:
@@ -231,13 +247,6 @@ def _values(first: object, second: object, name: str = "") -> Iterator[Value]:
     elif name:
         field = name.rpartition(", ")[2]
         yield Value(field=name, before=_text(first, field), after=_text(second, field))
-
-
-def _not_taken_off(first: tuple[object, ...], second: tuple[object, ...]) -> Iterator[object]:
-    """Give the items of a list but the lines that were taken off: nobody says them again."""
-    for item, now in zip_longest(first, second[: len(first)]):
-        if not (isinstance(now, Change) and now.erased):
-            yield item
 
 
 def _same_places(
@@ -270,12 +279,7 @@ def _text(value: object, field: str = "") -> str:
     if isinstance(value, datetime):
         return f"{value:%Y-%m-%d %H:%M}"
     if isinstance(value, Part):
-        held = (
-            (getattr(value, name), name)
-            for name in type(value).model_fields
-            if name not in NOT_SAID
-        )
-        return ", ".join(text for pair in held if (text := _text(*pair))).replace("., ", ". ")
+        return _text_of_part(value)
     if _is_lines(value):
         first, last = value
         return f"{first}" if first == last else f"{first}-{last}"
@@ -283,6 +287,14 @@ def _text(value: object, field: str = "") -> str:
         return "; ".join(_text(item) for item in value)
     text = "" if value is None else str(value)
     return seen_in_words(text) if field == "seen" else text
+
+
+def _text_of_part(part: Part) -> str:
+    if isinstance(part, Line) and part.erased:
+        return f"{part.erased}, {TAKEN_OFF}"
+    names = (name for name in type(part).model_fields if name != NOT_SAID)
+    held = (_text(getattr(part, name), name) for name in names)
+    return ", ".join(text for text in held if text).replace("., ", ". ")
 
 
 def _is_lines(value: object) -> TypeGuard[tuple[int, int]]:

@@ -7,6 +7,8 @@ from typing import NamedTuple
 
 from consortium.problems.problem import Problem
 
+MISSING = "This file is missing, and the website cannot do without it."
+
 
 class File(NamedTuple):
     """A file: its path from the top, and what is in it.

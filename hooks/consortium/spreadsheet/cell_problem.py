@@ -7,19 +7,28 @@ from consortium.model.field_rules import is_needed, part_at
 from consortium.model.parts import Part
 from consortium.problems.problem import Problem
 from consortium.reading.tree import tree
-from consortium.spreadsheet.column import Column
+from consortium.spreadsheet.column import AS_A_DAY, LISTS, Column
 from consortium.spreadsheet.row import RowValues
 from consortium.spreadsheet.table import column_letters
 from consortium.text.node import Key, scalars
 from consortium.text.source_file import SourceFile
 from consortium.writing.record_text import RecordText
 
+_SEMICOLON = "Put a semicolon between them."
 _IN_A_TABLE = (
     (r"(the record that begins on|on) line \d+", "this row"),
     (r"Add a line '(\w+): [^']*'", r"Fill in '\1'"),
+    (r"Add a line with ([^,]*), such as '(\w+): ", r"Fill in '\2', \1, such as '"),
+    (r"and one with ([^,]*), such as '(\w+): ", r"and '\2', \1, such as '"),
+    (
+        r"They are the files in data/\w+\.( If you deleted its file: [^.]*\.)?",
+        f"See the sheet {LISTS}.",
+    ),
+    (r"Write the first in this line, and add the others below it\.", _SEMICOLON),
     (r"Take this line out|Take the line out|Leave this line out", "Empty this cell"),
     (r"\b([Tt])h(is|e) line\b", r"\1h\2 cell"),
-    (r"Give each a line of its own[^.]*\.", "Put a semicolon between them."),
+    (r"Give each a line of its own[^.]*\.", _SEMICOLON),
+    (r"We read (dates|a day) as [^.]*\.", f"{AS_A_DAY}."),
     (r"Write it after the colon\.", "Write it into the cell."),
 )
 """What is said of a file's lines, and what of a table."""
@@ -52,7 +61,7 @@ class Row:
         return replace(
             self.problem(message, column),
             wrote=_value(problem.wrote),
-            write=_value(problem.write),
+            write="" if message.endswith(_SEMICOLON) else _value(problem.write),
             warning=problem.warning,
         )
 

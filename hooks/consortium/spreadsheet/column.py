@@ -9,6 +9,7 @@ from typing import Any
 from consortium.model.field_rules import (
     field_names,
     has_mark,
+    is_day,
     is_list,
     is_needed,
     part_at,
@@ -25,6 +26,7 @@ FILE = "file"
 """The column that names a record's file, without .yml. It stands first."""
 
 FILE_HINT = "What each column is for. In your own rows: leave this empty, or name the file."
+AS_A_DAY = "Write a day as 31/12/2026 or 2026-12-31, the month always in the middle"
 NOT_ASKED = (Mark.LATER, Mark.SAID)
 _NUMBERED = re.compile(r"([1-9]\d?)_(.+)")
 
@@ -60,6 +62,11 @@ class Column:
         return words_for(*self.field)
 
     @property
+    def has_days(self) -> bool:
+        """Whether a cell holds a day, which programs write in many ways."""
+        return is_day(*self.field)
+
+    @property
     def names(self) -> str | None:
         """The kind of record that a cell names, if it names any."""
         part, name = self.field
@@ -85,6 +92,7 @@ class Column:
                 (
                     "Needed." if self.is_needed else "",
                     self.description,
+                    f"{AS_A_DAY}." if self.has_days else "",
                     f"One of: {', '.join(self.words)}." if self.words else "",
                     f"Their names are on the sheet {LISTS}." if self.names else "",
                     "Several: a semicolon between them." if self.has_several else "",

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any
 
+from consortium.advice.better_text import better_moment, has_short_year
 from consortium.model.field_rules import YES_OR_NO
 from consortium.spreadsheet.cell import one_cell, text_of, values_of
 from consortium.spreadsheet.column import Column
@@ -40,7 +41,7 @@ def row_values(cells: Iterable[tuple[Column, str]]) -> RowValues:
     values: dict[str, Any] = {}
     for column, text in filled:
         path = places[column.path]
-        _put(values, path, values_of(text) if column.has_several else _value(column, text))
+        _put(values, path, _value(column, text))
     return RowValues(values, {places[column.path]: column for column, _ in filled})
 
 
@@ -49,9 +50,18 @@ def row_of(values: Mapping[str, Any], columns: Sequence[Column]) -> list[str]:
     return [_cell(values, column) for column in columns]
 
 
-def _value(column: Column, text: str) -> str:
-    """Give the value of a cell: programs write yes and no in their own way."""
+def _value(column: Column, text: str) -> str | list[str]:
+    """Give what a cell holds: programs write yes and no, and days, in their own way."""
+    if column.has_several:
+        return [_day(value) for value in values_of(text)] if column.has_days else values_of(text)
+    if column.has_days:
+        return _day(text)
     return _YES_OR_NO.get(text.lower(), text) if column.words == YES_OR_NO else text
+
+
+def _day(text: str) -> str:
+    """Give a day as records have it; what may be another day is left for the check to tell of."""
+    return text if has_short_year(text) else better_moment(text) or text
 
 
 def _closed_up(paths: Sequence[tuple[Key, ...]]) -> dict[tuple[Key, ...], tuple[Key, ...]]:

@@ -1,0 +1,70 @@
+"""The bodies of the form of checks: the records of each, with what is to be compared."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
+from typing import Any
+
+from consortium.addresses import key
+from consortium.confirming import asked_records, may_be_confirmed
+from consortium.directory import Directory
+from consortium.due import body_of
+from consortium.model import Event, Guide, Listed
+from consortium.model.parts import WAYS
+from consortium.rendering.when import moment
+from consortium.standing import standing
+from consortium.telephone import grouped
+from consortium.time.days import in_words
+
+Body = Mapping[str, Any]
+
+
+def bodies(directory: Directory, today: date) -> list[Body]:
+    """Give the bodies A to Z: {"id": "example-trust", "name": …, "records": […], "unasked": […]}.
+
+    `records` may be said to be right. Those that are `unasked` nobody has checked yet.
+    """
+    by_body: dict[tuple[str, str], list[Listed]] = {}
+    for record in asked_records(directory, today):
+        if not standing(record, today).state.has_closed:
+            by_body.setdefault(body_of(directory, record), []).append(record)
+    made = (_body(directory, *named, records, today) for named, records in by_body.items())
+    return sorted(made, key=lambda body: str(body["name"]).casefold())
+
+
+def _body(
+    directory: Directory, kind: str, name: str, records: Sequence[Listed], today: date
+) -> Body:
+    own = directory.of(kind).get(name)
+    may_be_right = [record for record in records if may_be_confirmed(record, today)]
+    return {
+        "id": own.id if own else records[0].id,
+        "name": own.name if own else name,
+        "records": [_named(record) | _last_known(record) for record in may_be_right],
+        "unasked": [_named(record) for record in records if record not in may_be_right],
+    }
+
+
+def _named(record: Listed) -> dict[str, str]:
+    return {"key": key(record), "name": record.name}
+
+
+def _last_known(record: Listed) -> dict[str, str]:
+    day = record.assured_date
+    return {
+        "says": ", ".join(_to_compare(record)) or record.summary,
+        "day": in_words(day) if day else "",
+    }
+
+
+def _to_compare(record: Listed) -> Iterable[str]:
+    """Give what may be wrong after a year: when it is, and how to reach it."""
+    if isinstance(record, Event):
+        yield moment(record.starts)
+    if hours := getattr(record, "opening_hours", None):
+        yield hours
+    if isinstance(record, Guide):
+        yield record.link
+    for contact in record.contacts:
+        for way in WAYS:
+            if written := getattr(contact, way):
+                yield grouped(written) if way == "telephone" else ", ".join(written.splitlines())

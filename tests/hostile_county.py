@@ -1,0 +1,82 @@
+"""The demonstration county with other words in every field of words, of every kind of record."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Annotated, Any, get_args, get_origin
+
+import yaml
+from pydantic.fields import FieldInfo
+
+from consortium.model import KINDS, Consortium, Kind, Mark, Part
+from consortium.model.kinds import Kept
+from model_values import models_of
+
+Words = Callable[[str, str], str]
+"""Gives the words for a field, by its path ("hubs.contacts.role") and the words that it has."""
+
+SAYS = (Mark.OURS, Mark.EMAIL, Mark.TELEPHONE, Mark.WEB_ADDRESS)
+"""The marks of a field that says something in words, or leads somewhere."""
+
+GONE_BY = (
+    "areas.code",
+    "consortium.logo",
+    "consortium.people.role",
+    "newsletters.picture.file",
+    "organisations.roles.role",
+)
+"""What the map and other records go by: other words there would be told of as missing elsewhere."""
+
+
+def with_words(folder: Path, words: Words) -> Path:
+    """Put words into every field that has some, in all files of the county; give its folder."""
+    _write(folder / "data" / "consortium.yml", Consortium, "consortium", words)
+    for kind in KINDS.values():
+        for file in _files(folder, kind):
+            _write(file, kind.model, kind.name, words, is_list=kind.kept is Kept.LIST)
+    return folder
+
+
+def _files(folder: Path, kind: Kind) -> Iterator[Path]:
+    """Give the files of a kind. What a plan says is nobody's to word anew."""
+    if kind.kept is Kept.LIST:
+        file = folder / "data" / kind.file
+        yield from [file] if file.exists() and not kind.of_plan else ()
+    else:
+        below, ending = ("docs", "md") if kind.kept is Kept.ARTICLE else ("data", "yml")
+        names = sorted((folder / below / kind.name).glob(f"[a-z0-9]*.{ending}"))
+        yield from (file for file in names if file.stem != "index")
+
+
+def _write(
+    file: Path, model: type[Part], name: str, words: Words, *, is_list: bool = False
+) -> None:
+    text = file.read_text(encoding="utf-8")
+    fence, notes, rest = text.split("---\n", 2) if file.suffix == ".md" else ("", text, "")
+    fields = yaml.load(notes, yaml.BaseLoader)  # noqa: S506 (it makes texts alone)
+    for one in fields.values() if is_list else [fields]:
+        _put(one, model, name, words)
+    notes = yaml.safe_dump(fields, allow_unicode=True, sort_keys=False, width=10**6)
+    file.write_text(f"{fence}---\n{notes}---\n{rest}" if rest else notes, encoding="utf-8")
+
+
+def _put(fields: dict[str, Any], model: type[Part], path: str, words: Words) -> None:
+    for name, field in model.model_fields.items():
+        below, value = f"{path}.{name}", fields.get(name)
+        if parts := [*models_of(field)]:
+            for part in value if isinstance(value, list) else [value]:
+                if isinstance(part, dict):
+                    _put(part, parts[0], below, words)
+        elif value and below not in GONE_BY and set(SAYS) & set(_marks(field)):
+            several = [words(below, one) for one in value] if isinstance(value, list) else None
+            fields[name] = several or words(below, value)
+
+
+def _marks(field: FieldInfo) -> list[object]:
+    """Give what is said of a field and of the types that it is put together from."""
+    marks, ahead = [*field.metadata], [field.annotation]
+    while ahead:
+        kind = ahead.pop()
+        if get_origin(kind) is Annotated:
+            marks += kind.__metadata__
+        ahead += get_args(kind) if get_origin(kind) is not None else ()
+    return marks

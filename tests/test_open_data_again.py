@@ -1,0 +1,171 @@
+"""What Open Referral UK is told of a record gives the record again, and the day it last changed."""
+
+import json
+from itertools import chain, pairwise
+
+import pytest
+
+from comparison_fixtures import compared
+from consortium.addresses import key
+from consortium.answers import contact_point
+from consortium.model import Hub, Mark, Organisation, Service
+from consortium.model.field_rules import marked
+from consortium.open_data.parts import last_modified
+from consortium.open_data.shown import shown
+from demonstration_county import DAY
+from good_county import FILES
+
+HUB = "data/hubs/corby.yml"
+LINE = 'history:\n  - {date: 2026-12-01, change: changed, text: "Something has changed."}\n'
+
+LISTS = {Service: "services", Hub: "organizations", Organisation: "organizations"}
+
+ON_ITS_PAGE_ALONE = {
+    *("id", "name", "history", "redirect_from", "notice", "also_known_as", "status", "contacts"),
+    *("first", "project", "roles", "replaced_by", "kind", "assured_date", "assured_by"),
+}
+"""What is no field of its own in the standard, or depends on more than the record; see below."""
+
+
+def taxonomy(name):
+    return lambda one: tuple(
+        term["taxonomy_term"]["code"]
+        for term in one.get("attributes", ())
+        if term["taxonomy_term"]["taxonomy"] == name
+    )
+
+
+def plainly(name, empty=None):
+    return lambda one: one.get(name, empty)
+
+
+def hours(one):
+    return next((when["description"] for when in one.get("schedules", ())), None)
+
+
+READ_AGAIN = {
+    "access": plainly("access"),
+    "communities": taxonomy("communities"),
+    "cost": plainly("fees"),
+    "for_whom": plainly("eligibility_description"),
+    "general": plainly("helps_with_anything", empty=False),
+    "languages": lambda one: tuple(
+        spoken if isinstance(spoken, str) else spoken["name"] for spoken in one.get("languages", ())
+    ),
+    "needs": taxonomy("needs"),
+    "opening_hours": lambda one: one.get("opening_hours") or hours(one),
+    "source": lambda one: one["sources"],
+    "summary": lambda one: one["description"].partition("\n\n")[0],
+    "description": lambda one: one["description"].partition("\n\n")[2] or None,
+    "tier": plainly("tier"),
+}
+"""How a program finds each field of a record in what the standard is told of it."""
+
+REFERS = {
+    "hubs": lambda one: [
+        body["record"].removeprefix("hubs/")
+        for body in (one["organization"], *one.get("other_organizations", ()))
+    ],
+    "areas": lambda one: [area["extent"] for area in one.get("service_areas", ())],
+    "organisation": plainly("parent_organization_id"),
+    "successor": plainly("successor_id"),
+}
+"""The same for what refers to other records."""
+
+
+@pytest.fixture
+def again(site):
+    """Give every record of a model beside what the standard is told of it."""
+
+    def of(model):
+        top = site.folder / "api" / "v1" / LISTS[model]
+        told = [json.loads(file.read_bytes()) for file in top.glob("*/index.json")]
+        by_key = {one["record"]: one for one in told}
+        records = [one for one in _all(site.directory) if isinstance(one, model)]
+        return [(shown(one, site.today), by_key[key(one)]) for one in records]
+
+    return of
+
+
+def _all(directory):
+    kinds = (directory.services, directory.hubs, directory.organisations)
+    return chain.from_iterable(kind.values() for kind in kinds)
+
+
+@pytest.mark.both_sites
+@pytest.mark.parametrize("model", LISTS)
+def test_each_field_is_found_again_in_what_the_standard_is_told(again, model):
+    assert set(model.model_fields) <= {*READ_AGAIN, *REFERS, *ON_ITS_PAGE_ALONE}
+    for record, one in again(model):
+        assert one["name"] == record.name
+        for name in set(model.model_fields) & set(READ_AGAIN):
+            value = getattr(record, name)
+            if name == "source":
+                value = [part.model_dump(mode="json", exclude_none=True) for part in value]
+            assert READ_AGAIN[name](one) == value, (record.id, name)
+
+
+@pytest.mark.both_sites
+@pytest.mark.parametrize("model", LISTS)
+def test_each_record_that_is_referred_to_is_found_again(site, again, model):
+    directory = site.directory
+    ids = {one["id"]: one["record"] for kind in LISTS for _, one in again(kind)}
+    for record, one in again(model):
+        if model is Service:
+            assert {*REFERS["hubs"](one)} == {*record.hubs}
+        areas = directory.areas_of(record) if model is Service else record.areas
+        codes = {getattr(area, "code", "") or directory.areas[area].code for area in areas}
+        assert {*REFERS["areas"](one)} == codes, record.id
+        for name in {"organisation", "successor"} & set(model.model_fields):
+            led = ids.get(REFERS[name](one), "").rpartition("/")[2]
+            assert led == (getattr(record, name) or ""), (record.id, name)
+
+
+@pytest.mark.both_sites
+@pytest.mark.parametrize("model", LISTS)
+def test_the_ways_to_reach_somebody_are_found_again(site, again, model):
+    for record, one in again(model):
+        point = contact_point(record, site.directory)
+        holder = shown(point.record, site.today) if point and point.record else None
+        assert [
+            (way.get("name"), way.get("title"), way.get("email"), way.get("website"), phone(way))
+            for way in one.get("contacts", ())
+        ] == [
+            (way.name, way.role, way.email, way.website, way.telephone)
+            for way in (holder.contacts if holder else ())
+        ]
+
+
+def phone(way):
+    return next((one["number"] for one in way.get("phones", ())), None)
+
+
+@pytest.mark.parametrize("model", LISTS)
+def test_a_line_of_history_or_a_check_changes_the_last_day_and_nothing_else_does(county, model):
+    records = [one for one in _all(county) if isinstance(one, model)]
+    moved = set()
+    for name in model.model_fields:
+        for record, other in pairwise(records):
+            changed = record.model_copy(update={name: getattr(other, name)})
+            if last_modified([changed], DAY) != last_modified([record], DAY):
+                moved.add(name)
+    assert moved == {"assured_date", "history"}
+
+
+@pytest.mark.parametrize("model", [Service, Hub])
+def test_times_ways_to_reach_and_states_are_what_a_history_has_to_tell(model):
+    assert {"opening_hours", "contacts", "status"} <= {*marked(model, Mark.IN_HISTORY)}
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("status: active\n", "status: paused\n"),
+        ("hello@corby.example.org", "new@corby.example.org"),
+        ("areas: ", "opening_hours: Mondays, 10am to noon\nareas: "),
+    ],
+)
+def test_a_change_of_time_contact_or_state_asks_for_a_line_with_its_day(old, new):
+    (problem,) = compared({}, {HUB: FILES[HUB].replace(old, new, 1)})
+    assert "history does not say" in problem.message
+    assert compared({}, {HUB: FILES[HUB].replace(old, new, 1) + LINE}) == []
