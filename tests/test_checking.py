@@ -213,6 +213,8 @@ def test_a_link_to_a_record_that_is_not_there_is_told() -> None:
         ("3.12.26 10.30", "2026-12-03 10:30"),
         ("3 Dec 26", "2026-12-03"),
         ("2026-31-12", "2026-12-31"),
+        ("Thurs 3 December 2026, 7pm", "2026-12-03 19:00"),
+        ("2026-12-03T10:30:00", "2026-12-03 10:30"),
         ("12/31/2026 7pm", "2026-12-31 19:00"),
         ("2026-12-31 24:00", "2027-01-01 00:00"),
         ("2026-12-31 24:30", None),
@@ -269,7 +271,8 @@ def test_an_address_that_hides_from_programs_is_written_out(wrote, better):
         ("1604 123 4567", None),
         ("01632 960123", None),
         ("01632 96012", None),
-        ("The desk, 01632 960123", None),
+        ("The desk, 01632 960123 (in the morning)", "01632 960123"),
+        ("01632 960123 or 01632 960124", None),
     ],
 )
 def test_a_number_is_put_right_where_it_can_exist_alone(wrote, better):

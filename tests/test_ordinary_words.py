@@ -5,7 +5,7 @@ import pytest
 from consortium.advice.doubtful_address import doubt
 from mistakes.mistake import CORBY, EVENT
 from mistakes.newsletter_mistakes import FILE as ISSUE
-from mistakes.slips import BASE, MENU, PAGE, TEXTS, Slip
+from mistakes.slips import BASE, EMAIL, MENU, PAGE, TEXTS, Slip
 from test_mistakes import told
 
 ORDINARY = (
@@ -114,3 +114,10 @@ def test_a_menu_with_a_page_by_its_title_and_a_website_is_left_alone() -> None:
     text = TEXTS[MENU].replace("Find help: find", "find", 1)
     text = text.replace("not_in", "  - Our news: https://corby.example.org/\nnot_in")
     assert told(Slip("", {**BASE, MENU: text})) == ()
+
+
+@pytest.mark.parametrize("address", ["https://[corby.example.org/", "https://a]b.example.org/?u=%"])
+def test_an_address_that_is_none_is_told_and_does_not_end_the_check(address: str) -> None:
+    """Brackets in a host are an error to programs that take addresses apart."""
+    text = TEXTS[CORBY].replace(EMAIL, f"website: {address}")
+    assert any(not one.warning for one in told(Slip("", {**BASE, CORBY: text})))

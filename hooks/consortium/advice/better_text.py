@@ -10,7 +10,7 @@ from consortium.time.days import MONTHS, WEEKDAYS
 
 TIME = (
     r"(?:[ t,]+(?:at |from )?(?P<hours>\d{1,2})(?=[:.]| ?[ap]m)"
-    r"(?:[:.](?P<minutes>\d{2}))? ?(?P<half>[ap]m)?)?"
+    r"(?:[:.](?P<minutes>\d{2})(?::00)?)? ?(?P<half>[ap]m)?)?"
 )
 DAY_FIRST = re.compile(r"(?P<day>\d{1,2})[/. -](?P<month>\d{1,2})[/. -](?P<year>\d{4})" + TIME)
 SWAPPED = re.compile(r"\d+[/. -](?:1[3-9]|[23]\d)[/. -]")
@@ -26,6 +26,9 @@ SPAN = re.compile(
     r"(?P<last>\d{1,2})(?:[:.](?P<last_minutes>\d{2}))? ?(?P<last_half>[ap]m)?"
 )
 TIME_ALONE = re.compile(r"(?i)\d{1,2}(?:[:.]\d{2}(?: ?[ap]m)?| ?[ap]m)")
+WEEKDAY_BEFORE = re.compile(
+    r"^(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?,? +"
+)
 LAST_MONTH = 12
 CENTURY = "20"
 LETTERS_OF_A_DAY = 3
@@ -70,8 +73,9 @@ def better_moment(wrote: str) -> str | None:
 
     A day and a month that can only have changed places change them back.
     """
+    said = WEEKDAY_BEFORE.sub("", wrote.strip().lower())
     for pattern in (DAY_FIRST, YEAR_FIRST, SHORT_YEAR, IN_WORDS):
-        match = pattern.fullmatch(wrote.strip().lower())
+        match = pattern.fullmatch(said)
         if match is None:
             continue
         day, month = match["day"], match["month"]

@@ -92,7 +92,7 @@ def mended(address: str) -> str:
 def is_near_by(address: str) -> bool:
     """Say whether the host of a web or an e-mail address means something in one building alone."""
     start, host, _ = _in_three(address)
-    return bool(start) and NEAR_BY.fullmatch(host.lower()) is not None
+    return start not in ("", "@") and NEAR_BY.fullmatch(host.lower()) is not None
 
 
 def _without_closing(address: str) -> str:

@@ -22,7 +22,7 @@ EVERYDAY = {
     "new": ("added", "opened", "begun", "started"),
     "changed": ("change", "updated", "moved", "edited"),
     "telephone": ("tel", "phone", "mobile", "landline", "ring"),
-    "website": ("web", "url", "link", "site", "www", "homepage", "web page"),
+    "website": ("web", "url", "link", "site", "www", "homepage", "web page", "facebook"),
     "email": ("mail", "e mail"),
     "link": ("website", "url", "web", "page"),
     "name": ("title", "called"),

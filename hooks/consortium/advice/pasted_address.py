@@ -1,7 +1,7 @@
 """Addresses as they are copied from a browser or an e-mail, which are not yet those of a page."""
 
 import re
-from urllib.parse import parse_qsl, urlsplit
+from urllib.parse import parse_qsl
 
 FOLLOWS = re.compile(
     r"(?i)(?:utm_\w+|fbclid|gclid|dclid|gbraid|wbraid|msclkid|yclid|igshid|mc_[ce]id|mkt_tok|_hs\w+)"
@@ -50,7 +50,7 @@ def unpacked(address: str) -> str:
     place = re.sub(r"(?i)^https?://", "", address)
     for form, names in CARRIERS.items():
         if re.fullmatch(form, place.partition("?")[0]):
-            held = dict(parse_qsl(urlsplit(address).query))
+            held = dict(parse_qsl(address.partition("?")[2]))
             inner = next((held[name] for name in names if name in held), "")
             if re.match(r"https?://", inner):
                 return unpacked(inner)

@@ -32,7 +32,11 @@ OUTSIDE = re.compile(r"(?i)https?://|mailto:[^?]+$")
 _DASH = re.compile(r"(?:[\N{EN DASH}\N{EM DASH}]\s+|[-*](?=[^\W\d_]))(?=\S)")
 _LEADS = r"(?:https?:|mailto:|tel:|record:|www\.|#|/|[^\s)]+\.(?:md|jpe?g|png|pdf)\b|[^\s)]+@)"
 _SPACE_IN_LINK = re.compile(rf"\]\s+\((?=\s*<?{_LEADS})", re.IGNORECASE)
-_EXCHANGED = re.compile(rf"\((?P<words>[^()\[\]]+)\) ?\[(?P<address>{_LEADS}[^\s\]]*)\](?!\()")
+_EXCHANGED = re.compile(
+    rf"\((?P<words>[^()\[\]]+)\) ?\[(?P<address>{_LEADS}[^\s\]]*)\](?!\()"
+    r"|\[(?P<words_beside>[^()\[\]]+)\] ?(?P<address_beside>https?://[^\s<>()]*[\w/])"
+)
+_NO_ADDRESS = re.compile(r"!\[[^\[\]]*\](?![(\[:])")
 _WORD = re.compile(r"\w")
 _PART = re.compile(r"(?<!\\)\|")
 _ADDRESS = re.compile(
@@ -209,11 +213,23 @@ def _spaces_in_links(page: SourceFile, number: int, words: str) -> Iterator[Prob
 
 def _exchanged_links(page: SourceFile, number: int, words: str) -> Iterator[Problem]:
     """A link has its words in square brackets and its address in round ones."""
+    if bare := _NO_ADDRESS.search(words):
+        message = (
+            "This is no picture yet. Write what it shows between the square brackets, and its file "
+            "behind them: ![what it shows](file.jpg)."
+        )
+        column = max(page.line(number).find(bare[0]), 0) + 1
+        yield page.problem(number, message, column=column)
     if exchanged := _EXCHANGED.search(words):
-        message = "The brackets of this link have changed places: its words stand in square ones."
-        write = _EXCHANGED.sub(r"[\g<words>](\g<address>)", page.line(number))
+        message = "Write the words of a link in square brackets, and its address in round ones."
+        write = _EXCHANGED.sub(_link, page.line(number))
         column = max(page.line(number).find(exchanged[0]), 0) + 1
         yield page.problem(number, message, column=column, write=write)
+
+
+def _link(match: re.Match[str]) -> str:
+    words, address = (match[name] or match[f"{name}_beside"] for name in ("words", "address"))
+    return f"[{words}]({address})"
 
 
 def _addresses(page: SourceFile, number: int, words: str) -> Iterator[Problem]:

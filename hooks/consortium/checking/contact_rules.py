@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Collection, Iterator
-from urllib.parse import urlsplit
 
 import phonenumbers
 
@@ -51,6 +50,7 @@ OF_EXAMPLES = (
     "'{wrote}' is an address for examples and leads nowhere. Write the real one, or take this "
     "line out."
 )
+AT_HTTP, AT_HTTPS = re.compile(r"http://[^/?#]+"), re.compile(r"https(://[^/?#]+)")
 EXAMPLE = re.compile(r"(?i)\b(?:[\w-]+\.)*(?:example\.(?:org|com|net)|example|test|invalid)\b/?$")
 PERSONAL = re.compile(
     r"(?i)@(?:hotmail|outlook|live|gmail|googlemail|yahoo|ymail|aol|icloud|me|msn|btinternet|"
@@ -99,14 +99,12 @@ def doubtful_addresses(record: Record) -> Iterator[Problem]:
 
 def two_kinds_of_address(record: Record) -> Iterator[Problem]:
     """A website with one address at https:// has its others there as well (a warning)."""
-    addresses = [
-        (path, urlsplit(text.text)) for path, text in marked_values(record, Mark.WEB_ADDRESS)
-    ]
-    safe = {address.netloc for _, address in addresses if address.scheme == "https"}
+    addresses = [(path, text.text) for path, text in marked_values(record, Mark.WEB_ADDRESS)]
+    safe = {f"http{host[1]}" for _, address in addresses if (host := AT_HTTPS.match(address))}
     for path, address in addresses:
-        if address.scheme == "http" and address.netloc in safe:
+        if (host := AT_HTTP.match(address)) and host[0] in safe:
             message = "Another address of this website begins with https://, so this one does too."
-            better = address._replace(scheme="https").geturl()
+            better = f"https{address.removeprefix('http')}"
             yield record.problem(path, message, instead=better, warning=True)
 
 

@@ -16,13 +16,15 @@ from consortium.advice.meanings import Meanings
 from consortium.checking.missing_fields import choice_message, example_field
 from consortium.checking.unknown_names import not_one_of_ours_message
 from consortium.model import LISTED, Mark, Part
-from consortium.model.field_rules import field_names, has_mark, part_at, references
+from consortium.model.field_rules import field_names, has_mark, is_needed, part_at, references
 from consortium.problems.problem import Problem
-from consortium.text.node import Key, MappingNode, find, nearest
+from consortium.text.node import Key, MappingNode, Scalar, find, nearest
 from consortium.text.record import Record
 
 Path = tuple[Key, ...]
 PLAIN_ITEMS = re.compile(r"[\w ,’/&-]+")
+NONE = re.compile(r"(?i)n/?a|none|no|not known|unknown|tb[ca]|-+|\?+")
+WITHOUT = ("email", "web_address", "date", "moment")
 WAYS = ((Mark.EMAIL, "@"), (Mark.WEB_ADDRESS, r"^(?:https?:|www\.)"), (Mark.TELEPHONE, r"^[+\d]"))
 """What is in the words of a way to reach somebody, by the mark of its field."""
 
@@ -40,6 +42,10 @@ def meant_here_problem(
         told = _no_list(record, model, path, wrote, meanings)
     elif error["type"] == "too_short":
         told = _empty_list(record, model, path, meanings)
+    elif isinstance(wrote, str) and error["type"] in WITHOUT and NONE.fullmatch(wrote.strip()):
+        told = iter([record.problem(path, "If there is none, take this line out.")])
+    elif error["type"] == "model_type" and path:
+        told = _words_for_fields(record, model, path)
     elif isinstance(wrote, str) and error["type"] in BESIDE:
         told = BESIDE[error["type"]](record, path, wrote, meanings)
     return next(told, None)
@@ -97,6 +103,18 @@ def _words_for_part_problem(record: Record, path: Path, part: type[Part], wrote:
     return replace(
         told, write=f"{margin}{path[-1]}:", add=(f"{margin}  - {name}: {wrote.strip()}",)
     )
+
+
+def _words_for_fields(record: Record, model: type[Part], path: Path) -> Iterator[Problem]:
+    """Words in the place of a part belong to the first field that it cannot be without."""
+    part, node = part_at(model, path), find(record.tree, path)
+    needed = next((name for name in field_names(part) if is_needed(part, name)), "") if part else ""
+    if needed and isinstance(node, Scalar) and not isinstance(path[-1], int):
+        message = f"'{path[-1]}' has fields of its own. Write these words into one, below it."
+        told = record.problem(path, message)
+        margin = " " * (len(told.wrote) - len(told.wrote.lstrip()))
+        words = f"{margin}  {needed}: {node.text.strip()}"
+        yield replace(told, write=f"{margin}{path[-1]}:", add=(words,))
 
 
 def _empty_list(

@@ -17,6 +17,7 @@ from consortium.text.source_file import SourceFile
 
 ELSEWHERE = re.compile(r"(?i)[a-z][a-z0-9+.-]*:|//|#")
 EMAIL = re.compile(r"[^@\s/]+@[^@\s/]+\.[^@\s/]+")
+DOMAIN = re.compile(r"www\.|[\w-]+(?:\.[\w-]+)*\.(?:org|com|net|uk)(?:/|$)")
 END = re.compile(r"[?#].*$")
 WITH_SPACE = re.compile(
     r"\[[^\[\]]*\]\((?P<address>[^\s()<>\"][^()<>\"]*\s[^()<>\"]*\.[a-z]{2,4})\)", re.IGNORECASE
@@ -141,7 +142,7 @@ def _as_a_link(file: str, page: SourceFile) -> str:
 
 def _beginning(path: str) -> str:
     """Give what an address of the web or of e-mail lacks in front."""
-    if path.startswith("www."):
+    if DOMAIN.match(path):
         return "https://"
     return "mailto:" if EMAIL.fullmatch(path) else ""
 

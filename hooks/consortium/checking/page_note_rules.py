@@ -1,5 +1,6 @@
 """Rules on the notes at the top of a hand-written page: known ones, in plain words."""
 
+import re
 from collections.abc import Collection, Iterator
 
 from yaml import ScalarNode
@@ -50,6 +51,11 @@ def _without_title(
     title = notes.value("title") if notes else None
     first = next((line for line in body.lines if line.strip()), "")
     if (title is not None and not is_empty(title)) or first.startswith("# "):
+        return
+    if re.match(r"#\w", first):
+        number = page.lines.index(first) + 1
+        message = "There is no space behind the sign of this title. Write one."
+        yield page.problem(number, message, write=f"# {first[1:]}")
         return
     message = "This page has no title. "
     if notes:

@@ -163,7 +163,7 @@ def _not_among_problem(
     wrote = _shown(error["input"])
     allowed = re.findall(r"'([^']*)'", error["ctx"]["expected"])
     of_area = meanings.area_kind(wrote)
-    word = nearest_word(wrote, allowed)
+    word = nearest_word(re.sub(r"(?<=\w) *[(,;].*", "", wrote), allowed)
     if word is None and of_area:
         word = of_area if of_area in allowed else meant(of_area, allowed)
     question = f" Did you mean '{word}'?" if word else ""
@@ -220,6 +220,8 @@ def _instead(
     wrote = error["input"]
     if not isinstance(wrote, str):
         return None
+    if error["type"] in ("date", "moment") and wrote.strip().lower() == "today":
+        return f"{today:%Y-%m-%d}"
     if error["type"] in BETTER:
         better = BETTER[error["type"]](wrote)
         to_come = better is not None and better > f"{today:%Y-%m-%d}"

@@ -24,17 +24,23 @@ def with_remedies(repository: Repository, problems: Iterable[Problem]) -> Reposi
 def followed(problems: Collection[Problem], again: Collection[Problem]) -> tuple[Problem, ...]:
     """Give problems with the line to write that leaves nothing to say of it.
 
-    `again` is what is told of the repository whose lines are written as they say.
+    `again` is what is told of the repository whose lines are written as they say. Where that stops
+    it once more and only its writer knows what to write, that is told instead.
     """
-    first = (*warnings(again), *stopping(again))
-    further = {(told.file, told.line): told for told in first if told.write}
+    first = (*(told for told in warnings(again) if told.write), *stopping(again))
+    further = {(told.file, told.line): told for told in first}
     unread = set(_of_unread_lines(problems))
     return tuple(
-        replace(problem, message=f"{problem.message} {more.message}", write=more.write)
+        _in_the_end(problem, more)
         if problem in unread and (more := further.get((problem.file, problem.line)))
         else problem
         for problem in problems
     )
+
+
+def _in_the_end(problem: Problem, more: Problem) -> Problem:
+    message = f"{problem.message} {more.message}" if more.write else more.message
+    return replace(problem, message=message, write=more.write, add=more.add)
 
 
 def _of_unread_lines(problems: Iterable[Problem]) -> Iterator[Problem]:

@@ -12,7 +12,7 @@ from datetime import date
 from consortium.advice.better_telephone import can_exist
 from consortium.advice.better_text import better_date
 from consortium.checking.remark import Remark
-from consortium.time.days import MONTHS, in_words
+from consortium.time.days import MONTHS, WEEKDAYS, in_words
 
 ADDRESS = re.compile(
     r"(?:https?://|www\.)\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\b\w[\w-]*(?:\.\w+)+/\S*"
@@ -21,7 +21,7 @@ ADDRESS = re.compile(
 
 DOUBTFUL = re.compile(
     r"\d|£|[.,;!?][!?.A-Za-z]| [,;.!?]|\[|__|^[>\s]*-|\b(?P<word>[a-z]+) (?P=word)\b"
-    r"|[Aa]ttached|wrote:|^[>\s]*S(?:ent|ubject)\b"
+    r"|,,|day\b|days\b|[Aa]ttached|wrote:|^[>\s]*S(?:ent|ubject)\b"
 )
 """What a line without slips does not have, in one look."""
 
@@ -96,11 +96,10 @@ def _whole_pounds(match: re.Match[str]) -> str:
     return match["pounds"] if match["tenth"] == "0" else f"{match[0]}0"
 
 
-def _existing_day(match: re.Match[str]) -> str:
-    """Give the last day of the month for a day that it does not have."""
+def _if_it_is_none(match: re.Match[str]) -> str:
+    """Give the match where the month has such a day, else "": nobody knows which one is meant."""
     year, month = int(match["year"] or LEAP_YEAR), MONTHS.index(match["month"]) + 1
-    last = monthrange(year, month)[1]
-    return match[0] if int(match["day"]) <= last else match[0].replace(match["day"], str(last), 1)
+    return match[0] if int(match["day"]) <= monthrange(year, month)[1] else ""
 
 
 def _day_in_words(match: re.Match[str]) -> str:
@@ -128,6 +127,17 @@ SLIPS = (
         re.compile(r"(?<=[a-z]{2})(?P<sign>[,;])(?P<next>[A-Za-z]{2})"),
         "There is no space behind the comma. Write one.",
         _to(r"\g<sign> \g<next>"),
+    ),
+    TypingSlip(re.compile(r",{2,}"), "Several commas stand here. One is enough.", _to(",")),
+    TypingSlip(
+        re.compile(r"(?P<pounds>£\d+(?:\.\d\d)?) pounds\b"),
+        "The sign says that these are pounds. Write '{better}'.",
+        _to(r"\g<pounds>"),
+    ),
+    TypingSlip(
+        re.compile(rf"\b(?:{'|'.join(day.lower() for day in WEEKDAYS)})(?=s?\b)"),
+        "A day of the week begins with a capital letter.",
+        lambda match: match[0].capitalize(),
     ),
     TypingSlip(
         re.compile(r"!{2,}|(?<!\?)\?\?(?!\?)"),
@@ -162,8 +172,8 @@ SLIPS = (
             rf"\b(?P<day>29|3[01])(?:st|nd|rd|th)? (?:of )?(?P<month>{'|'.join(MONTHS)})\b"
             r"(?:,? (?P<year>[12]\d{3})\b)?"
         ),
-        "There is no such day as '{slip}'. Is it '{better}'?",
-        _existing_day,
+        "There is no such day as '{slip}'. Look at the day and the month.",
+        _if_it_is_none,
     ),
     TypingSlip(
         re.compile(r"\b(?P<number>\d{1,3})(?:st|nd|rd|th)\b"), "Write '{better}'.", _ordinal

@@ -9,7 +9,10 @@ from consortium.checking.typing_slips import typing_slips
 from consortium.time.days import MONTHS, WEEKDAYS, in_words
 
 CAPITALS = re.compile(r"\b[A-Z]{4,}(?:\W+[A-Z]{2,})*\W+[A-Z]{4,}\b")
-NOTE_TO_SELF = re.compile(r"\b(?:TODO|TO DO|TBC|TBA|FIXME|XXX+)\b|\?\?\?|(?i:\blorem ipsum\b)")
+NOTE_TO_SELF = re.compile(
+    r"\b(?:TODO|TO DO|FIXME|XXX+)\b|\?\?\?"
+    r"|(?i:\blor[eu]m ipsum\b|\btb[ca]\b|\bpage is under construction\b)"
+)
 SHORT_WORD = re.compile(
     r"(?<![\w@./-])(?=[A-Za-z]*[A-Z][A-Za-z]*[A-Z])[A-Z][A-Za-z]*[A-Z](?=(?:s|’s)?(?![\w@-]|\.\w))"
 )

@@ -20,6 +20,8 @@ from consortium.text.record import Record
 
 NOBODY = ("me", "i", "us", "we", "myself", "ourselves", "admin", "editor")
 CHECKED_BY = (("assured_by",), ("by",), ("office", "checked_by"))
+WHO = "Readers do not know who that is. Write a name, or words such as 'the hub itself'."
+INITIALS = re.compile(r"[A-Z]{2,3}")
 ASKED = ("active", "paused")
 """The statuses of what somebody has asked."""
 
@@ -45,7 +47,8 @@ def unknown_abbreviations(record: Record, explained: Collection[str]) -> Iterato
     """Each abbreviation is in the glossary, from which the pages explain it."""
     for path, scalar in marked_values(record, Mark.OURS):
         for remark in unknown_abbreviations_in(scalar.text, explained):
-            yield record.problem(path, remark.message, warning=True)
+            are_initials = path in CHECKED_BY and INITIALS.fullmatch(scalar.text.strip())
+            yield record.problem(path, WHO if are_initials else remark.message, warning=True)
 
 
 def sentences(record: Record) -> Iterator[Problem]:
@@ -69,10 +72,7 @@ def checked_by_a_name(record: Record) -> Iterator[Problem]:
     """Readers see who checked it: "me" is nobody to them (a warning)."""
     for path in CHECKED_BY:
         if record.text(*path).casefold().strip(" .") in NOBODY:
-            message = (
-                "Readers do not know who that is. Write a name, or words such as 'the hub itself'."
-            )
-            yield record.problem(path, message, warning=True)
+            yield record.problem(path, WHO, warning=True)
 
 
 def words_for_pictures(record: Record) -> Iterator[Problem]:
