@@ -16,7 +16,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
-from browser.chromium import NAMES, QUIET, executable
+from browser.chromium import NAMES, QUIET, UNDRAWN, executable
 from browser.finder_site import write_finder_site
 from browser.windows import DESK, PHONE, USUAL_MEDIA, in_window
 from built_site import LARGE_PRINT, BuiltSite
@@ -134,14 +134,20 @@ def forget(page: Page) -> None:
 
 
 @pytest.fixture(scope="session")
-def tab(profile) -> Page:
-    """One window for all that looks at every page. Each test says how it wants it."""
-    return profile(bypass_csp=True, reduced_motion="reduce").new_page()
+def undrawn(launch) -> Browser:
+    """The browser for all that looks at every page: it draws none."""
+    return launch(*UNDRAWN)
 
 
 @pytest.fixture(scope="session")
-def tab_without_script(profile) -> Page:
-    return profile(java_script_enabled=False).new_page()
+def tab(undrawn) -> Page:
+    """One window for all that looks at every page. Each test says how it wants it."""
+    return undrawn.new_context(bypass_csp=True, reduced_motion="reduce").new_page()
+
+
+@pytest.fixture(scope="session")
+def tab_without_script(undrawn) -> Page:
+    return undrawn.new_context(java_script_enabled=False).new_page()
 
 
 @pytest.fixture(scope="module")

@@ -274,11 +274,12 @@ def test_a_form_keeps_to_the_policy_and_asks_nobody_else(page, address, edition)
     assert page.evaluate("localStorage.length + sessionStorage.length") == 0
 
 
-def test_without_script_the_template_is_there_to_copy(address, tab_without_script):
-    tab_without_script.goto(f"{address}edit/events/")
-    expect(tab_without_script.locator("[data-questions]")).to_be_hidden()
-    tab_without_script.get_by_role("link", name="the lines of our example").click()
-    expect(tab_without_script.locator("body")).to_contain_text("name: Example bookkeeping course")
+def test_without_script_the_template_is_there_to_copy(address, visit):
+    page = visit(java_script_enabled=False)
+    page.goto(f"{address}edit/events/")
+    expect(page.locator("[data-questions]")).to_be_hidden()
+    page.get_by_role("link", name="the lines of our example").click()
+    expect(page.locator("body")).to_contain_text("name: Example bookkeeping course")
 
 
 @EDITIONS
