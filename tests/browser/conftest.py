@@ -75,8 +75,7 @@ def site(request) -> BuiltSite:
     """The site that a module looks at, or each of the two for a test marked `both_sites`."""
     if hasattr(request, "param"):
         return request.getfixturevalue(request.param)
-    every_page = request.config.getoption("every_page")
-    usual = "real_site" if every_page else "demonstration"
+    usual = "real_site" if request.config.getoption("every_page") else "demonstration"
     return request.getfixturevalue(getattr(request.module, "LOOKS_AT", usual))
 
 
@@ -159,9 +158,15 @@ def opened(tab: Page, address: str, path: str) -> Page:
 
 
 @pytest.fixture
-def closely(request, path: str) -> bool:
+def every_page(request) -> bool:
+    """Whether every page of the real site is looked at."""
+    return request.config.getoption("every_page")
+
+
+@pytest.fixture
+def closely(every_page, path: str) -> bool:
     """Whether to look at a page in every window and by every rule: the first of each kind."""
-    return request.config.getoption("every_page") or is_first_of_its_kind(path)
+    return every_page or is_first_of_its_kind(path)
 
 
 @pytest.fixture

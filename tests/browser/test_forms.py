@@ -236,7 +236,9 @@ def test_a_record_that_is_not_there_leaves_the_form_for_a_new_one(page, address)
 
 
 @EDITIONS
-@pytest.mark.parametrize("window", [PHONE, DESK], ids=["phone", "desk"])
+@pytest.mark.parametrize(
+    "window", [PHONE, pytest.param(DESK, marks=pytest.mark.thorough)], ids=["phone", "desk"]
+)
 def test_axe_finds_nothing_while_a_form_is_filled_in_and_handed_in(
     profile, address, edition, window
 ):
