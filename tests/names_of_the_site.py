@@ -1,6 +1,7 @@
 """What places, bodies and documents of the site in this repository are called."""
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable
 
 from consortium.directory import Directory
@@ -32,5 +33,11 @@ def named(directory: Directory, also: Iterable[str] = ()) -> re.Pattern[str]:
     """Give what finds these names, and others, in a text, but for what any site may say."""
     names = (names_of_the_site(directory) - set(ALLOWED)) | set(also)
     longest_first = sorted(names, key=lambda one: (-len(one), one))
-    any_of_them = "|".join(map(re.escape, longest_first))
+    # By their first letters: at most places of a text, one look at each letter is enough.
+    rests = defaultdict(list)
+    for name in longest_first:
+        rests[name[0].lower()].append(re.escape(name[1:]))
+    any_of_them = "|".join(
+        f"{re.escape(first)}(?:{'|'.join(rest)})" for first, rest in rests.items()
+    )
     return re.compile(rf"(?<![A-Za-z0-9])(?:{any_of_them})(?![A-Za-z0-9])", re.IGNORECASE)

@@ -16,7 +16,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
-from browser.chromium import NAMES, QUIET, executable
+from browser.chromium import NAMES, QUIET, UNDRAWN, executable
 from browser.finder_site import write_finder_site
 from browser.host import Silent
 from browser.windows import DESK, PHONE, USUAL_MEDIA, in_window
@@ -71,8 +71,7 @@ def site(request) -> BuiltSite:
     """The site that a module looks at, or each of the two for a test marked `both_sites`."""
     if hasattr(request, "param"):
         return request.getfixturevalue(request.param)
-    every_page = request.config.getoption("every_page")
-    usual = "real_site" if every_page else "demonstration"
+    usual = "real_site" if request.config.getoption("every_page") else "demonstration"
     return request.getfixturevalue(getattr(request.module, "LOOKS_AT", usual))
 
 
@@ -130,14 +129,20 @@ def forget(page: Page) -> None:
 
 
 @pytest.fixture(scope="session")
-def tab(profile) -> Page:
-    """One window for all that looks at every page. Each test says how it wants it."""
-    return profile(bypass_csp=True, reduced_motion="reduce").new_page()
+def undrawn(launch) -> Browser:
+    """The browser for all that looks at every page: it draws none."""
+    return launch(*UNDRAWN)
 
 
 @pytest.fixture(scope="session")
-def tab_without_script(profile) -> Page:
-    return profile(java_script_enabled=False).new_page()
+def tab(undrawn) -> Page:
+    """One window for all that looks at every page. Each test says how it wants it."""
+    return undrawn.new_context(bypass_csp=True, reduced_motion="reduce").new_page()
+
+
+@pytest.fixture(scope="session")
+def tab_without_script(undrawn) -> Page:
+    return undrawn.new_context(java_script_enabled=False).new_page()
 
 
 @pytest.fixture(scope="module")
@@ -149,9 +154,15 @@ def opened(tab: Page, address: str, path: str) -> Page:
 
 
 @pytest.fixture
-def closely(request, path: str) -> bool:
+def every_page(request) -> bool:
+    """Whether every page of the real site is looked at."""
+    return request.config.getoption("every_page")
+
+
+@pytest.fixture
+def closely(every_page, path: str) -> bool:
     """Whether to look at a page in every window and by every rule: the first of each kind."""
-    return request.config.getoption("every_page") or is_first_of_its_kind(path)
+    return every_page or is_first_of_its_kind(path)
 
 
 @pytest.fixture

@@ -28,6 +28,18 @@ _STYLES = (
     return style.textDecorationLine.includes("underline")
       || (goesOn && underlined(element.parentElement));
   };
+  const known = new Map([[null, []]]);
+  // What is wrong with an element, and with all that it stands in.
+  const around = (element) => {
+    if (!known.has(element)) {
+      const style = getComputedStyle(element), found = [...around(element.parentElement)];
+      if (style.textDecorationLine !== "none" && !element.closest("a")) found.push("underlined");
+      if (style.columnCount !== "auto" || style.columnWidth !== "auto") found.push("columns");
+      if (style.backgroundImage !== "none") found.push("on a picture");
+      known.set(element, found);
+    }
+    return known.get(element);
+  };
   for (const [node, element] of seen(document.body)) {
     const style = getComputedStyle(element), size = parseFloat(style.fontSize);
     const say = (fault) => faults.push(`${fault}: ${told(node)}`);
@@ -41,12 +53,7 @@ _STYLES = (
     // On paper nobody follows a link.
     const link = !matchMedia("print").matches && element.closest("a:not(.button)");
     if (link && !underlined(element)) say("a link that is not underlined");
-    for (let up = element; up; up = up.parentElement) {
-      const round = getComputedStyle(up);
-      if (round.textDecorationLine !== "none" && !up.closest("a")) say("underlined");
-      if (round.columnCount !== "auto" || round.columnWidth !== "auto") say("columns");
-      if (round.backgroundImage !== "none") say("on a picture");
-    }
+    around(element).forEach(say);
   }
   for (const paragraph of document.querySelectorAll("main > p")) {
     const style = getComputedStyle(paragraph);

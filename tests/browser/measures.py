@@ -24,12 +24,13 @@ _CONTRAST = (
     + SEEN
     + """
   const parts = (colour) => colour.match(/[\\d.]+/g).map(Number);
+  const grounds = new Map([[null, "rgb(255, 255, 255)"]]);
   const ground = (element) => {
-    for (let up = element; up; up = up.parentElement) {
-      const colour = getComputedStyle(up).backgroundColor;
-      if (parts(colour)[3] !== 0) return colour;
+    if (!grounds.has(element)) {
+      const colour = getComputedStyle(element).backgroundColor;
+      grounds.set(element, parts(colour)[3] !== 0 ? colour : ground(element.parentElement));
     }
-    return "rgb(255, 255, 255)";
+    return grounds.get(element);
   };
   // WCAG 2.2, "relative luminance" and "contrast ratio"
   const luminance = (colour) => {

@@ -128,6 +128,7 @@ def violations(page: Page, *, rules: Iterable[str] = (), quickly: bool = False) 
     """Tell what axe finds: by all the rules of TAGS, or by some alone.
 
     quickly: without the rules of contrast and of style sheets, which take as long as all others.
+    Contrast is then measured by `faint_text`, which asks for more.
     """
     only = {"type": "rule", "values": list(rules)} if rules else {"type": "tag", "values": TAGS}
     options = {"runOnly": only, "resultTypes": ["violations"], "preload": not quickly}

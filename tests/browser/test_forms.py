@@ -331,7 +331,9 @@ def test_a_record_that_is_not_there_leaves_the_form_for_a_new_one(page, address)
 
 
 @EDITIONS
-@pytest.mark.parametrize("window", [PHONE, DESK], ids=["phone", "desk"])
+@pytest.mark.parametrize(
+    "window", [PHONE, pytest.param(DESK, marks=pytest.mark.thorough)], ids=["phone", "desk"]
+)
 def test_axe_finds_nothing_while_a_form_is_filled_in_and_handed_in(
     profile, address, edition, window
 ):
@@ -373,11 +375,12 @@ def test_a_form_keeps_to_the_policy_and_asks_nobody_else(page, address, edition)
     ("kind", "line"),
     [("events", "name: Example bookkeeping course"), ("checks", "by: the body itself")],
 )
-def test_without_script_the_template_is_there_to_copy(address, tab_without_script, kind, line):
-    tab_without_script.goto(f"{address}edit/{kind}/")
-    expect(tab_without_script.locator("[data-questions]")).to_be_hidden()
-    tab_without_script.get_by_role("link", name="the lines of our example").click()
-    expect(tab_without_script.locator("body")).to_contain_text(line)
+def test_without_script_the_template_is_there_to_copy(address, visit, kind, line):
+    page = visit(java_script_enabled=False)
+    page.goto(f"{address}edit/{kind}/")
+    expect(page.locator("[data-questions]")).to_be_hidden()
+    page.get_by_role("link", name="the lines of our example").click()
+    expect(page.locator("body")).to_contain_text(line)
 
 
 @EDITIONS

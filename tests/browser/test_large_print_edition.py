@@ -117,9 +117,10 @@ def test_the_same_text_is_there_without_script(address, shown, tab_without_scrip
 
 
 @first_of_each_kind
-def test_axe_finds_nothing(shown):
-    for _ in both(shown):
-        assert violations(shown) == []
+def test_axe_finds_nothing(shown, every_page):
+    assert violations(shown) == []
+    in_window(shown, DESK)
+    assert violations(shown, quickly=not every_page) == []
 
 
 @every_kind
