@@ -178,6 +178,7 @@ function watch() {
     show(found);
     summary(found);
     holder.querySelector("[data-done]").hidden = true;
+    tell("");
     if (!found.size) handIn(value);
   });
 }
@@ -227,7 +228,7 @@ function begin() {
 }
 
 knows(form, table);
-const bodies = form.querySelector("[data-whose]") && (await import("./form-bodies.js")).offerBodies(form, table, { say, tell });
+const bodies = form.querySelector("[data-whose]") && (await import("./form-bodies.js")).showBodies(form, table, { say, tell });
 holder.querySelector("#change")?.append(...table.records.map(([id, name]) => new Option(name, id)));
 const asked = new URLSearchParams(location.search).get("change");
 if (asked && /^[a-z0-9-]+$/.test(asked)) {
