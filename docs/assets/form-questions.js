@@ -146,7 +146,7 @@ async function handIn(value) {
   const [{ ways }, { record }, { changes, edits, patched }] = await Promise.all([import("./form-hand.js"), import("./form-yaml.js"), import("./form-lines.js")]);
   const file = before?.file ?? `${where.folder}/${idOf(value)}.${where.ending}`;
   const lines = before && edits(before.text, before.spans, table, changes(table.fields, before.spans, before.value, value));
-  const made = before ? { edits: lines, text: patched(before.text, lines), isNotes: table.article } : { text: record(table, value) };
+  const made = before ? { edits: lines, text: patched(before.text, lines) } : { text: record(table, value) };
   const shown = made.edits && !made.edits.length ? [say("title-same")] : ways({ file, day: before?.day, ...made }, { say, where });
   const done = holder.querySelector("[data-done]");
   done.replaceChildren(...shown);
