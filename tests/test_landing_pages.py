@@ -196,12 +196,12 @@ def test_how_fresh_the_directory_is_counts_who_can_be_reached_by_tier_and_how_it
         guide("tax", ["payroll"], **found("undated")),
     )
     said = marked(county, "freshness")
-    assert "this site lists 4 bodies, services and guides" in said
+    assert "this site lists 4 bodies, services and official pages" in said
     checked = "Checked: {} Not checked for a year: {} From web pages: {}"
     for who, counts in {
         "In the districts": ("1", "1", "none"),
         "Across the country": ("none", "none", "1"),
-        "Guides": ("none", "none", "1"),
+        "Official pages": ("none", "none", "1"),
     }.items():
         assert f"{who}{checked}".format(*(f"{count}." for count in counts)) in said
     assert "2026: 1 2025: 1 2024: 1 No date: 1" in said
