@@ -219,7 +219,7 @@ def _exchanged_links(page: SourceFile, number: int, words: str) -> Iterator[Prob
             "behind them: ![what it shows](file.jpg)."
         )
         column = max(page.line(number).find(bare[0]), 0) + 1
-        yield page.problem(number, message, column=column)
+        yield page.problem(number, message, column=column, warning=True)
     if exchanged := _EXCHANGED.search(words):
         message = "Write the words of a link in square brackets, and its address in round ones."
         write = _EXCHANGED.sub(_link, page.line(number))

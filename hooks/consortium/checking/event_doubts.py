@@ -76,9 +76,7 @@ def _begins(event: Event, field: str) -> bool:
 def other_weekdays(row: Row[Event]) -> Iterator[Problem]:
     """The words of an event name no other weekday than its own (a warning)."""
     event = row.value
-    if event.repeats and type(event.ends or event.starts) is not type(event.starts):
-        return  # it lasts for no length of time: that is told, and nothing follows from it
-    days = {WEEKDAYS[_day(occurrence.starts).weekday()] for occurrence in occurrences(event)}
+    days = {WEEKDAYS[day.weekday()] for day in _days(event)}
     if event.ends and not event.repeats:
         last = _day(event.ends) - _day(event.starts)
         days |= {
@@ -87,7 +85,7 @@ def other_weekdays(row: Row[Event]) -> Iterator[Problem]:
         }
     for field in WORDS_ON_THE_DAY:
         named = set(WEEKDAY.findall(row.record.text(field)))
-        if named and not named & days:
+        if days and named and not named & days:
             yield _weekday_problem(row, (field,), sorted(named), days)
 
 
@@ -102,7 +100,7 @@ def days_without_a_year(row: Row[Event]) -> Iterator[Problem]:
 
 def days_of_another_year(row: Row[Event]) -> Iterator[Problem]:
     """A day in the words of an event that is its own but for the year has a slip (a warning)."""
-    days = {_day(occurrence.starts) for occurrence in occurrences(row.value)}
+    days = _days(row.value)
     years = {(day.day, MONTHS[day.month - 1]): day for day in sorted(days, reverse=True)}
     for field in WORDS_ON_THE_DAY:
         for match in DAY_AND_YEAR.finditer(row.record.text(field)):
@@ -110,6 +108,17 @@ def days_of_another_year(row: Row[Event]) -> Iterator[Problem]:
             if own and not any(day.year == int(match["year"]) for day in days):
                 message = f"By 'starts' it is on {in_words(own)}. Change one of the two."
                 yield row.record.problem((field,), message, warning=True)
+
+
+def _days(event: Event) -> set[date]:
+    """Give the days that an event begins on. There are none where nobody can say how long it lasts.
+
+    That is told, and nothing follows from it: it comes again, and begins on a day and ends at a
+    time.
+    """
+    if event.repeats and type(event.ends or event.starts) is not type(event.starts):
+        return set()
+    return {_day(occurrence.starts) for occurrence in occurrences(event)}
 
 
 def online_is_no_venue(row: Row[Event]) -> Iterator[Problem]:
