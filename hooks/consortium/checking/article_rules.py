@@ -215,7 +215,7 @@ def _exchanged_links(page: SourceFile, number: int, words: str) -> Iterator[Prob
             "This is no picture yet. Write what it shows between the square brackets, and its file "
             "behind them: ![what it shows](file.jpg)."
         )
-        yield page.problem(number, message, column=page.column(number, bare[0]))
+        yield page.problem(number, message, column=page.column(number, bare[0]), warning=True)
     if exchanged := _EXCHANGED.search(words):
         message = "Write the words of a link in square brackets, and its address in round ones."
         write = _EXCHANGED.sub(_link, page.line(number))

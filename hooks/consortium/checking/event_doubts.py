@@ -84,7 +84,7 @@ def other_weekdays(row: Row[Event]) -> Iterator[Problem]:
         }
     for field in WORDS_ON_THE_DAY:
         named = set(WEEKDAY.findall(row.record.text(field)))
-        if named and not named & days:
+        if days and named and not named & days:
             yield _weekday_problem(row, (field,), sorted(named), days)
 
 
