@@ -73,8 +73,8 @@ def open_a_local_hub(copy: Copy) -> None:
     copy.write(file, with_news(text, "changed", copy.day, "The local hub is open."))
     help_ = of_template(copy, "services", "help-of-the-hub", "Help of the local hub")
     help_ = with_field(help_, "hubs", f"\n  - {PurePath(file).stem}")
-    for field in ("for_whom", "cost", "contacts"):
-        help_ = without_field(help_, field)
+    for name in ("for_whom", "cost", "contacts"):
+        help_ = without_field(help_, name)
     copy.write("data/services/help-of-the-hub.yml", help_)
 
 

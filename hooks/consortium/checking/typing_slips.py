@@ -12,7 +12,7 @@ from datetime import date
 from consortium.advice.better_telephone import can_exist
 from consortium.advice.better_text import better_date
 from consortium.checking.remark import Remark
-from consortium.time.days import MONTHS, WEEKDAYS, in_words
+from consortium.time.days import MONTHS, NOON, WEEKDAYS, in_words
 
 ADDRESS = re.compile(
     r"(?:https?://|www\.)\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\b\w[\w-]*(?:\.\w+)+/\S*"
@@ -25,7 +25,6 @@ DOUBTFUL = re.compile(
 )
 """What a line without slips does not have, in one look."""
 
-NOON = 12
 LEAP_YEAR = 2024
 """A day without a year may be of one."""
 
@@ -107,8 +106,6 @@ def _day_in_words(match: re.Match[str]) -> str:
     return in_words(date.fromisoformat(better)) if better else match[0]
 
 
-_NO_SPACE = "There is no space behind '{slip}'. Write '{better}'."
-_NO_TIME = "'{slip}' is no time. Write '{better}'."
 SLIPS = (
     TypingSlip(
         re.compile(r"(?<=\w)\.\.(?=\s|$)"), "Two full stops stand here. Write one.", _to(".")
