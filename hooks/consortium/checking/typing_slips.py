@@ -198,7 +198,8 @@ SLIPS = (
     ),
     TypingSlip(
         re.compile(
-            r"\b(?i:ring|call|phone|telephone|tel|text)\b[^.\d\n]{0,20}(?P<number>0(?! ?0)[\d ]{7,13}\d)\b"
+            r"\b(?i:ring|call|phone|telephone|tel|text)\b[^.\d\n]{0,20}"
+            r"(?P<number>0(?! ?0)[\d ]{7,13}\d)\b"
         ),
         "There is no such telephone number as that in '{slip}'. Count its figures.",
         _if_it_rings,
