@@ -8,7 +8,7 @@ from consortium.checking.remark import Remark
 from consortium.checking.typing_slips import typing_slips
 from consortium.time.days import MONTHS, WEEKDAYS, in_words
 
-CAPITALS = re.compile(r"\b[A-Z]{4,}(?:\W+[A-Z]{2,})*\W+[A-Z]{4,}\b")
+CAPITALS = re.compile(r"\b[A-Z]{4,}(?:[^\w,/()]+[A-Z]{2,})*[^\w,/()]+[A-Z]{4,}\b")
 NOTE_TO_SELF = re.compile(
     r"\b(?:TODO|TO DO|FIXME|XXX+)\b|\?\?\?"
     r"|(?i:\blor[eu]m ipsum\b|\btb[ca]\b|\bpage is under construction\b)"
