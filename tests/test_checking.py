@@ -146,11 +146,8 @@ def test_of_a_list_that_cannot_be_read_only_that_is_told(kind: str, text: str) -
 
 
 def test_what_everybody_in_the_country_knows_is_no_abbreviation_to_explain() -> None:
-    known, other = (
-        list(unknown_abbreviations_in(f"Help in the {word}.", ())) for word in ("UK", "UQ")
-    )
-    assert known == []
-    assert len(other) == 1
+    assert list(unknown_abbreviations_in("Help in the UK.", ())) == []
+    assert len(list(unknown_abbreviations_in("Help in the UQ.", ()))) == 1
 
 
 def test_a_word_with_a_full_stop_in_it_is_no_abbreviation() -> None:
