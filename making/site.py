@@ -69,9 +69,8 @@ def with_mkdocs(folder: Path, *more: str) -> None:
 
 def main(build: Callable[[Path], None] = with_mkdocs, name: str = SITE) -> int:
     """Build a website for the folder that this runs in; give how the process is to end."""
-    gc.set_threshold(
-        50_000
-    )  # pages stay until the end: looking through them so often finds nothing
+    # Pages stay until the end, so looking through them often finds nothing.
+    gc.set_threshold(50_000)
     try:
         put_in_place(Path.cwd(), build, name)
     except BaseException as end:

@@ -4,7 +4,7 @@ import feedparser
 from lxml import html
 
 from consortium.addresses import address
-from consortium.feeds.files import feed_files
+from consortium.feeds.files import FEED_FILES
 from counties import directory, event, hub, newsletter, smallest
 from rendering import renderer
 
@@ -17,10 +17,15 @@ PLAIN = {
 }
 
 
+def feed_files(made):
+    """Every file of feeds by its address, as a renderer makes them."""
+    return {file: content for make in FEED_FILES.values() for file, content in make(made)}
+
+
 def files(*records, **options):
     """Every file of feeds for a county of Ayton and Beeford with these records."""
     kept = {address(record): record for record in (*smallest(), *records)}
-    return dict(feed_files(renderer(directory(*kept.values()), **options)))
+    return feed_files(renderer(directory(*kept.values()), **options))
 
 
 def read(contents):

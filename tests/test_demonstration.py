@@ -13,7 +13,6 @@ from consortium.answers import answer
 from consortium.calendars import calendars
 from consortium.checking.repository_check import check_repository, repository_at, terms
 from consortium.directory import Directory
-from consortium.feeds.files import feed_files
 from consortium.geography.gazetteer import read_gazetteer
 from consortium.geography.making.geography import Given, make_geography
 from consortium.mail import MailTemplates, mail_files
@@ -27,6 +26,7 @@ from consortium.standing import State, standing, standing_of_help
 from consortium.time.days import a_year_before
 from consortium.time.london import in_london
 from demonstration_county import ALONE, COUNTY, DAY, KEPT, TEMPLATES
+from feed_fixtures import feed_files
 from model_values import every_model, every_part, words_of
 from names_of_the_site import named
 from second_county import COUNTY as SECOND
@@ -65,7 +65,7 @@ def made(folder: Path, day: date) -> Files:
     mails = MailTemplates(site, folder / "overrides", name="The Consortium", docs=folder / "docs")
     files = {
         **calendars(renderer),
-        **dict(feed_files(renderer)),
+        **feed_files(renderer),
         **mail_files(published_issues(renderer), mails),
     }
     return Files(site, {page.path: page.body for page in made_pages(renderer)}, files)

@@ -16,7 +16,6 @@ from consortium.calendars import calendars
 from consortium.checking.kept_check import KeptCheck
 from consortium.checking.repository_check import check_repository, repository_at, terms
 from consortium.checking.terms import Terms
-from consortium.feeds.files import feed_files
 from consortium.geography.gazetteer import read_gazetteer
 from consortium.geography.outline import Outline, Shape
 from consortium.large_print import Edition
@@ -28,6 +27,7 @@ from consortium.problems.problem import stopping
 from consortium.rendering import Renderer, Site
 from consortium.time.days import in_words
 from consortium.trial import NO_PLACES, trial
+from feed_fixtures import feed_files
 from good_county import FILES, county_terms, write_county
 from mistakes.newsletter_mistakes import FILE as ISSUE
 from mistakes.newsletter_mistakes import GOOD
@@ -124,7 +124,7 @@ def make_everything(site: Site, docs: Path) -> None:
     body = landing.fill(every, "x/", title="X", file="docs/x.md")
     edition.twin("x/", title="X", description="", body=body)
     calendars(renderer)
-    dict(feed_files(renderer))
+    feed_files(renderer)
     mail_files(
         published_issues(renderer), MailTemplates(site, TEMPLATES, name="The county", docs=docs)
     )

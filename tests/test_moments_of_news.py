@@ -13,12 +13,11 @@ import pytest
 from built_site import build
 from consortium.calendars import calendars
 from consortium.checking.repository_check import check_repository
-from consortium.feeds.files import feed_files
 from consortium.pages import made_pages
 from consortium.time.london import in_london
 from counties import LAUNCHED, directory, event, hub, newsletter, smallest
 from demonstration_county import DAY
-from feed_fixtures import line
+from feed_fixtures import feed_files, line
 from good_county import TODAY, county_terms, county_with
 from mistakes.newsletter_mistakes import FILE as ISSUE
 from mistakes.newsletter_mistakes import GOOD
@@ -64,14 +63,14 @@ def moments(files):
 
 
 def published(built, made):
-    entries = json.loads(dict(feed_files(renderer(made, built=built)))["feed.json"])["items"]
+    entries = json.loads(feed_files(renderer(made, built=built))["feed.json"])["items"]
     return {entry["id"]: entry["date_published"] for entry in entries}
 
 
 @pytest.mark.parametrize("later", [timedelta(hours=-3), timedelta(minutes=-23), timedelta()])
 def test_no_date_in_a_feed_or_calendar_is_later_than_the_build(night, later):
     made = renderer(county(night.date()), built=night + later)
-    found = list(moments({**dict(feed_files(made)), **calendars(made)}))
+    found = list(moments({**feed_files(made), **calendars(made)}))
     assert {path.rpartition(".")[2] for path, _ in found} == {"xml", "json", "ics"}
     assert [one for one in found if one[1] > night + later] == []
 
@@ -79,7 +78,7 @@ def test_no_date_in_a_feed_or_calendar_is_later_than_the_build(night, later):
 def test_before_the_directory_opens_no_date_is_later_than_the_build_either():
     built = in_london(datetime.combine(LAUNCHED, datetime.min.time())) - timedelta(days=3)
     made = renderer(directory(*smallest(), event("fair", LAUNCHED)), built=built)
-    found = list(moments({**dict(feed_files(made)), **calendars(made)}))
+    found = list(moments({**feed_files(made), **calendars(made)}))
     assert found
     assert [one for one in found if one[1] > built] == []
 

@@ -8,8 +8,9 @@ import pytest
 
 from built_site import REPOSITORY, BuiltSite, build, words
 from consortium.articles import read
-from consortium.checking.article_rules import heading_levels, text_there
+from consortium.checking.article_rules import text_there
 from consortium.checking.check import first_pass
+from consortium.checking.heading_rules import heading_levels
 from consortium.checking.repository_check import (
     check_repository,
     read_repository,

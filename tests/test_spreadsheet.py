@@ -430,12 +430,12 @@ def test_days_with_times_and_several_of_them_are_read_in_the_same_way():
 
 def test_the_row_that_explains_says_how_to_write_a_day_and_speaks_of_cells_alone():
     hints = {
-        column.name: column.hint
+        f"{kind} {column.name}": column.hint
         for kind, model in LISTED.items()
         for column in columns_to_fill_in(model, form_of(kind))
     }
-    assert "31/12/2026" in hints["assured_date"]
-    assert "31/12/2026" not in hints["name"]
+    assert "31/12/2026" in hints["services assured_date"]
+    assert "31/12/2026" not in hints["services name"]
     assert not [name for name, hint in hints.items() if "`" in hint or ": |" in hint]
 
 

@@ -4,7 +4,6 @@ import pytest
 
 from built_site import BuiltPage, words
 from consortium.calendars import calendars
-from consortium.feeds.files import feed_files
 from consortium.pages import made_pages
 from consortium.pages.landing import Landing
 from counties import (
@@ -21,6 +20,7 @@ from counties import (
     smallest,
 )
 from event_fixtures import at
+from feed_fixtures import feed_files
 from rendering import renderer
 
 WRITTEN = frozenset(("", "find/", "areas/", "needs/", "hubs/", "services/", "events/", "about/"))
@@ -65,7 +65,7 @@ def test_no_part_of_a_page_in_docs_speaks_of_a_plan(made, marker):
 
 
 def test_no_feed_or_calendar_speaks_of_a_plan(made):
-    for content in (*dict(feed_files(made)).values(), *calendars(made).values()):
+    for content in (*feed_files(made).values(), *calendars(made).values()):
         assert b"plan of" not in content
 
 

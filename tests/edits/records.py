@@ -73,7 +73,9 @@ def open_a_local_hub(copy: Copy) -> None:
     copy.write(file, with_news(text, "changed", copy.day, "The local hub is open."))
     help_ = of_template(copy, "services", "help-of-the-hub", "Help of the local hub")
     help_ = with_field(help_, "hubs", f"\n  - {PurePath(file).stem}")
-    copy.write("data/services/help-of-the-hub.yml", without_field(help_, "contacts"))
+    for name in ("for_whom", "cost", "contacts"):
+        help_ = without_field(help_, name)
+    copy.write("data/services/help-of-the-hub.yml", help_)
 
 
 def change_a_contact(copy: Copy) -> None:

@@ -14,7 +14,6 @@ from built_site import LARGE_PRINT, BuiltPage, words
 from consortium.calendars import calendars
 from consortium.checking.repository_check import check_repository, repository_at, terms
 from consortium.directory import Directory
-from consortium.feeds.files import feed_files
 from consortium.geography.gazetteer import read_gazetteer
 from consortium.large_print import Edition
 from consortium.mail import MailTemplates, mail_files
@@ -26,6 +25,7 @@ from consortium.publishing.redirects import redirects
 from consortium.rendering import Renderer, Site
 from consortium.rendering.page import Page
 from consortium.telephone import dialled
+from feed_fixtures import feed_files
 from rfc5545 import complaints
 
 ADDRESS = "https://consortium.example.org/"
@@ -86,7 +86,7 @@ class WholeSite:
             self.site, self.folder / "overrides", name="VCS", docs=self.folder / "docs"
         )
         mails = mail_files(published_issues(self.renderer), templates, lambda html: html)
-        return {**calendars(self.renderer), **dict(feed_files(self.renderer)), **mails}
+        return {**calendars(self.renderer), **feed_files(self.renderer), **mails}
 
 
 def faults(made: WholeSite, before: dict[str, str]) -> list[str]:

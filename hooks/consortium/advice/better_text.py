@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 from consortium.advice.doubtful_address import is_near_by, mended
 from consortium.model.repeats import DAYS_OF_A_MONTH, POSITIONS, UNITS
 from consortium.numbers import NUMBERS_IN_WORDS
-from consortium.time.days import MONTHS, WEEKDAYS
+from consortium.time.days import MONTHS, NOON, WEEKDAYS
 
 TIME = (
     r"(?:[ t,]+(?:at |from )?(?P<hours>\d{1,2})(?=[:.]| ?[ap]m)"
@@ -53,9 +53,11 @@ HOW_OFTEN = {
     **{unit: unit for unit in UNITS},
 }
 """What people write for how often. "Bimonthly" is not here: it has two meanings."""
-NOON, HOURS = 12, 24
+HOURS = 24
 COPY = re.compile(r"(?i)^copy[ _-]of[ _-]|[ _-]*\(\d+\)$|[ _-]+copy(?:[ _-]?\d+)?$")
-EMAIL = re.compile(r"[\w.+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+")
+EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]++@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+")
+"""Each run of letters is read once, however long it is."""
+
 EXTENSION = re.compile(r"(?i)\s*,?\s*\b(?:ext|extn|x)\.?\s*(\d+)\s*$")
 
 

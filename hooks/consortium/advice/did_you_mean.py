@@ -41,5 +41,9 @@ def _own_name(file: str) -> str:
 
 def did_you_mean(wrote: str, known: Collection[str]) -> str:
     """Ask " Did you mean '…'?", with a space in front, or give "" when no known word is near."""
-    word = closest(wrote, known)
+    return asked(closest(wrote, known))
+
+
+def asked(word: str | None) -> str:
+    """Ask whether a word is meant, with a space in front, or give "" without one."""
     return f" Did you mean '{word}'?" if word else ""

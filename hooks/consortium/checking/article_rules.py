@@ -8,6 +8,7 @@ from consortium.advice.doubtful_address import doubt
 from consortium.articles import Article, Link, faults, html_of
 from consortium.articles.letters import words_of_html
 from consortium.checking.heading_rules import look_of_headings
+from consortium.checking.remark import Remark
 from consortium.checking.sentence_shape import unclosed_message
 from consortium.checking.wording import (
     MOST_WORDS_OF_TEXT,
@@ -85,9 +86,8 @@ def words_of_article(
     for number, words in article.words():
         unknown = () if spellings is None else unknown_abbreviations_in(words, spellings)
         for remark in (*remarks(words), *unknown):
-            line = page.line(number)
-            column = max(line.find(words), 0) + remark.column
-            write = remark.written_into(line, words)
+            column = page.column(number, words) + remark.column - 1
+            write = remark.written_into(page.line(number), words)
             yield page.problem(number, remark.message, column=column, write=write, warning=True)
     for first, lines in article.paragraphs():
         for message in long_sentences("\n".join(lines), MOST_WORDS_OF_TEXT):
@@ -100,13 +100,10 @@ def words_of_article(
 
 
 def _words_of_link(page: SourceFile, link: Link, title: str) -> Iterator[Problem]:
-    message, write = _link_words_message(link), ""
-    if link.is_picture and (remark := words_of_picture(link.words, title)):
-        message = remark.message
-        write = remark.written_into(page.line(link.stands_at), link.words)
-    if message:
-        column = max(link.column, 1)
-        yield page.problem(link.stands_at, message, column=column, write=write, warning=True)
+    number, column = link.stands_at, max(link.column, 1)
+    if remark := words_of_picture(link.words, title) if link.is_picture else _leading_words(link):
+        write = remark.written_into(page.line(number), link.words)
+        yield page.problem(number, remark.message, column=column, write=write, warning=True)
 
 
 def _doubtful_links(page: SourceFile, link: Link) -> Iterator[Problem]:
@@ -120,17 +117,17 @@ def _doubtful_links(page: SourceFile, link: Link) -> Iterator[Problem]:
         yield page.problem(link.line, slip.message, column=column, write=write, warning=True)
 
 
-def _link_words_message(link: Link) -> str:
-    if link.is_picture:
-        return ""
+def _leading_words(link: Link) -> Remark | None:
+    """Say what could be better in the words of a link, or give None."""
     if link.address == "#":
-        return "'#' is no address, so this link leads nowhere. Write its address in its place."
+        message = "'#' is no address, so this link leads nowhere. Write its address in its place."
+        return Remark(message)
     if says_nothing(link.words):
-        return (
+        return Remark(
             f"'{link.words.strip()}' does not say where this link leads. Some people hear a list "
             "of links alone: put words such as 'how to book a place' between the brackets."
         )
-    return ""
+    return None
 
 
 def text_there(body: SourceFile, article: Article) -> Iterator[Problem]:
@@ -218,12 +215,11 @@ def _exchanged_links(page: SourceFile, number: int, words: str) -> Iterator[Prob
             "This is no picture yet. Write what it shows between the square brackets, and its file "
             "behind them: ![what it shows](file.jpg)."
         )
-        column = max(page.line(number).find(bare[0]), 0) + 1
-        yield page.problem(number, message, column=column)
+        yield page.problem(number, message, column=page.column(number, bare[0]), warning=True)
     if exchanged := _EXCHANGED.search(words):
         message = "Write the words of a link in square brackets, and its address in round ones."
         write = _EXCHANGED.sub(_link, page.line(number))
-        column = max(page.line(number).find(exchanged[0]), 0) + 1
+        column = page.column(number, exchanged[0])
         yield page.problem(number, message, column=column, write=write)
 
 
@@ -239,6 +235,6 @@ def _addresses(page: SourceFile, number: int, words: str) -> Iterator[Problem]:
             link = f"[{address}](mailto:{address})"
         else:
             link = f"[our page]({address if '://' in address else f'https://{address}'})"
-        column = max(page.line(number).find(address), 0) + 1
+        column = page.column(number, address)
         message = f"To make this a link, write {link}."
         yield page.problem(number, message, column=column, warning=True)

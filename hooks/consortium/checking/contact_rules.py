@@ -15,6 +15,7 @@ from consortium.advice.better_telephone import (
 from consortium.advice.better_text import better_extension, better_web_address
 from consortium.advice.doubtful_address import doubt, mended
 from consortium.checking.marked_values import marked_values
+from consortium.checking.meant_here import ROOM_FOR_ONE
 from consortium.checking.record_check import CONSORTIUM
 from consortium.checking.row import Row
 from consortium.model import Event, Listed, Mark, kind_of
@@ -41,10 +42,6 @@ NOT_A_NUMBER_ALONE = (
     "other words into 'role'."
 )
 TWO_NUMBERS = re.compile(r"\d{3} *(?:[/,;&]|or|and) *\+?\(?\d{3}")
-ONE_NUMBER = (
-    "There is room for one number here. Write the other into a contact of its own, with a 'role' "
-    "that says what it is for."
-)
 OF_DRAMA = "This number is set aside for films and rings nowhere. Write the real one."
 OF_EXAMPLES = (
     "'{wrote}' is an address for examples and leads nowhere. Write the real one, or take this "
@@ -173,7 +170,7 @@ def personal_mailboxes(record: Record) -> Iterator[Problem]:
 def _telephone_message(number: str, *, is_short: bool) -> str:
     """Say why there is no such number, or "". One `is_short` that had no word for its extension."""
     if TWO_NUMBERS.search(number):
-        return ONE_NUMBER
+        return ROOM_FOR_ONE.format("number")
     if not NUMBER_ALONE.fullmatch(number):
         return NOT_A_NUMBER_ALONE
     if can_exist(number):

@@ -11,7 +11,7 @@ from consortium.events import occurrences
 from consortium.model import Event, Mark
 from consortium.problems.problem import Problem
 from consortium.text.node import Key
-from consortium.time.days import MONTHS, WEEKDAYS, in_words
+from consortium.time.days import MONTHS, NOON, WEEKDAYS, in_words
 
 FAR = timedelta(days=2 * 366)
 LONG = timedelta(days=31)
@@ -19,7 +19,6 @@ LONG_TIMED = timedelta(days=14)
 NIGHT = range(1, 5)
 """The hours in which hardly anything begins: midnight is that of New Year's Eve."""
 
-NOON = 12
 WORDS_ON_THE_DAY = ("name", "summary", "date_note")
 DAY_AND_YEAR = re.compile(
     rf"\b(?P<day>\d{{1,2}})(?:st|nd|rd|th)? (?P<month>{'|'.join(MONTHS)}),? (?P<year>20\d{{2}})\b"
@@ -76,9 +75,7 @@ def _begins(event: Event, field: str) -> bool:
 def other_weekdays(row: Row[Event]) -> Iterator[Problem]:
     """The words of an event name no other weekday than its own (a warning)."""
     event = row.value
-    if event.repeats and type(event.ends or event.starts) is not type(event.starts):
-        return  # it lasts for no length of time: that is told, and nothing follows from it
-    days = {WEEKDAYS[_day(occurrence.starts).weekday()] for occurrence in occurrences(event)}
+    days = {WEEKDAYS[day.weekday()] for day in _first_days(event)}
     if event.ends and not event.repeats:
         last = _day(event.ends) - _day(event.starts)
         days |= {
@@ -87,7 +84,7 @@ def other_weekdays(row: Row[Event]) -> Iterator[Problem]:
         }
     for field in WORDS_ON_THE_DAY:
         named = set(WEEKDAY.findall(row.record.text(field)))
-        if named and not named & days:
+        if days and named and not named & days:
             yield _weekday_problem(row, (field,), sorted(named), days)
 
 
@@ -102,7 +99,7 @@ def days_without_a_year(row: Row[Event]) -> Iterator[Problem]:
 
 def days_of_another_year(row: Row[Event]) -> Iterator[Problem]:
     """A day in the words of an event that is its own but for the year has a slip (a warning)."""
-    days = {_day(occurrence.starts) for occurrence in occurrences(row.value)}
+    days = _first_days(row.value)
     years = {(day.day, MONTHS[day.month - 1]): day for day in sorted(days, reverse=True)}
     for field in WORDS_ON_THE_DAY:
         for match in DAY_AND_YEAR.finditer(row.record.text(field)):
@@ -128,6 +125,12 @@ def _weekday_problem(
         "Change one of the two."
     )
     return row.record.problem(path, message, warning=True)
+
+
+def _first_days(event: Event) -> set[date]:
+    """Give the days on which an event begins, its end aside: that may be wrong, which is told."""
+    times = occurrences(event.model_copy(update={"ends": None}))
+    return {_day(occurrence.starts) for occurrence in times}
 
 
 def _day(moment: date | datetime) -> date:

@@ -100,6 +100,7 @@ class KeptCheck:
         """Check records and pages. The directory is None when anything stops the site."""
         directory, problems = self._check(repository, terms)
         if mended := with_remedies(repository, problems):
+            # What is kept is of the files as they are.
             book, pages = self.rulebook, self.pages
             problems = followed(problems, self._check(mended, terms)[1])
             self.rulebook, self.pages = book, pages

@@ -20,10 +20,15 @@ from consortium.model.field_rules import field_names, has_mark, is_needed, part_
 from consortium.problems.problem import Problem
 from consortium.text.node import Key, MappingNode, Scalar, find, nearest
 from consortium.text.record import Record
+from consortium.text.source_file import indent_of
 
 Path = tuple[Key, ...]
 PLAIN_ITEMS = re.compile(r"[\w ,’/&-]+")
 NONE = re.compile(r"(?i)n/?a|none|no|not known|unknown|tb[ca]|-+|\?+")
+ROOM_FOR_ONE = (
+    "There is room for one {} here. Write the other into a contact of its own, with a 'role' that "
+    "says what it is for."
+)
 WITHOUT = ("email", "web_address", "date", "moment")
 WAYS = ((Mark.EMAIL, "@"), (Mark.WEB_ADDRESS, r"^(?:https?:|www\.)"), (Mark.TELEPHONE, r"^[+\d]"))
 """What is in the words of a way to reach somebody, by the mark of its field."""
@@ -99,10 +104,7 @@ def _words_for_part_problem(record: Record, path: Path, part: type[Part], wrote:
     )
     name = next(marked, example_field(part))
     told = record.problem(path, f"'{path[-1]}' has a list below it. Write these words into it.")
-    margin = " " * (len(told.wrote) - len(told.wrote.lstrip()))
-    return replace(
-        told, write=f"{margin}{path[-1]}:", add=(f"{margin}  - {name}: {wrote.strip()}",)
-    )
+    return _written_below(told, path, f"- {name}: {wrote.strip()}")
 
 
 def _words_for_fields(record: Record, model: type[Part], path: Path) -> Iterator[Problem]:
@@ -112,9 +114,13 @@ def _words_for_fields(record: Record, model: type[Part], path: Path) -> Iterator
     if needed and isinstance(node, Scalar) and not isinstance(path[-1], int):
         message = f"'{path[-1]}' has fields of its own. Write these words into one, below it."
         told = record.problem(path, message)
-        margin = " " * (len(told.wrote) - len(told.wrote.lstrip()))
-        words = f"{margin}  {needed}: {node.text.strip()}"
-        yield replace(told, write=f"{margin}{path[-1]}:", add=(words,))
+        yield _written_below(told, path, f"{needed}: {node.text.strip()}")
+
+
+def _written_below(told: Problem, path: Path, line: str) -> Problem:
+    """Have the value of a field written into a line below its name."""
+    margin = " " * indent_of(told.wrote)
+    return replace(told, write=f"{margin}{path[-1]}:", add=(f"{margin}  {line}",))
 
 
 def _empty_list(
@@ -144,11 +150,7 @@ def _email(record: Record, path: Path, wrote: str, _: Meanings) -> Iterator[Prob
     """Of several addresses, each is of a contact of its own."""
     first, *others = [email[0] for email in EMAIL.finditer(wrote)] or [""]
     if others:
-        message = (
-            "There is room for one address here. Write the other into a contact of its own, with a "
-            "'role' that says what it is for."
-        )
-        yield record.problem(path, message, instead=first)
+        yield record.problem(path, ROOM_FOR_ONE.format("address"), instead=first)
 
 
 def _how_often(record: Record, path: Path, wrote: str, _: Meanings) -> Iterator[Problem]:

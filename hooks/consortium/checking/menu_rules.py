@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterator
 
 from pathspec.gitignore import GitIgnoreSpec
 
-from consortium.advice.did_you_mean import closest_file
+from consortium.advice.did_you_mean import asked, closest_file
 from consortium.problems.problem import Problem
 from consortium.reading.menu import Menu, MenuEntry, read_menu
 from consortium.repository.repository import MISSING, File
@@ -58,8 +58,9 @@ def _entries_without_a_page(menu: Menu, pages: Collection[str]) -> Iterator[Prob
         if entry.page in pages or WEB.match(entry.page):
             continue
         name, page = _meant(entry, pages)
-        message = f"'{entry.page}' is no page: an entry of the menu names a file in docs."
-        message += f" Did you mean '{page}'?" if page else ""
+        message = (
+            f"'{entry.page}' is no page: an entry of the menu names a file in docs.{asked(page)}"
+        )
         line = menu.source.line(entry.line)
         called = f"{name}: " if name else ""
         write = line[: line.index("-")] + f"- {called}{page}" if page else ""

@@ -71,7 +71,7 @@ def links_with_spaces(
                 f"{written} between the round brackets."
             )
             line = page.line(number)
-            column = max(line.find(link[0]), 0) + 1
+            column = page.column(number, link[0])
             write = line.replace(f"({address})", f"({written})", 1)
             yield page.problem(number, message, column=column, write=write)
 

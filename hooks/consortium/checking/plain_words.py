@@ -19,6 +19,7 @@ from consortium.advice.better_text import (
     better_yes_or_no,
     may_be_another_day,
 )
+from consortium.advice.did_you_mean import asked
 from consortium.advice.doubtful_address import ONE_BUILDING, is_near_by
 from consortium.advice.everyday_words import meant, nearest_word
 from consortium.advice.gone_line import runs_on, text_below
@@ -139,8 +140,8 @@ def _unknown_field_problem(
     names = field_names(part) if part else ()
     name = str(path[-1])
     near = nearest_word(name, names)
-    question = f" Did you mean '{near}'?" if near else ""
-    message = f"We do not know a field '{name}' here.{question} The fields are: {', '.join(names)}."
+    fields = f"The fields are: {', '.join(names)}."
+    message = f"We do not know a field '{name}' here.{asked(near)} {fields}"
     kind = references(part).get(near or "") if part else None
     value = find(record.tree, path)
     words = ", ".join(text.text for _, text in scalars(value)) if value else ""
@@ -166,9 +167,8 @@ def _not_among_problem(
     word = nearest_word(re.sub(r"(?<=\w) *[(,;].*", "", wrote), allowed)
     if word is None and of_area:
         word = of_area if of_area in allowed else meant(of_area, allowed)
-    question = f" Did you mean '{word}'?" if word else ""
     message = NOT_AMONG.format(
-        wrote=wrote, field=_field(path), question=question, allowed=", ".join(allowed)
+        wrote=wrote, field=_field(path), question=asked(word), allowed=", ".join(allowed)
     )
     return record.problem(path, message, instead=word)
 

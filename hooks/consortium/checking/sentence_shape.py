@@ -1,4 +1,4 @@
-"""How sentences and names begin and end, and days that pass. All of it is advice."""
+"""How sentences and names begin and end. All of it is advice."""
 
 import re
 from collections.abc import Iterator
@@ -10,7 +10,6 @@ from consortium.model import Listed, Mark, Newsletter
 from consortium.problems.problem import Problem
 from consortium.text.node import Key, Scalar
 from consortium.text.record import Record
-from consortium.time.days import MONTHS, WEEKDAYS
 
 SENTENCES = ("summary", "sentence", "description")
 NAMES = ("name", "title")
@@ -18,17 +17,10 @@ OPEN_END = re.compile(r"(?:\w|\w[)”’]|[,;-])$")
 NO_SENTENCE = re.compile(r"(?:\S+ ?){1,2}$|[\w-]+: ")
 """A label, or a field that has become part of a text: that is told by itself, as a lost end is."""
 
-SHORT_FORM = re.compile(r"(?i)\b(?:ltd|co|inc|st|etc|jr|sr|dr|no|[a-z])\.$")
+SHORT_FORM = re.compile(r"(?i)\b(?:ltd|co|inc|st|etc|jr|sr|dr|no|soc|assoc|[a-z])\.$")
 """What ends with a full stop of its own."""
 
 SMALL_WORD = re.compile(r"[a-z]+(?=[ ,])")
-PASSING = re.compile(
-    r"\b(?:meets?|opens?|closes?|starts?|begins?|back|again|is|are|until|from) "
-    rf"(?P<day>(?:next|this) (?:week|month|{'|'.join(WEEKDAYS)}|{'|'.join(MONTHS)})|tomorrow)"
-    r"\b(?!['’])"
-)
-"""What names another day tomorrow."""
-
 GOES_ON = re.compile(r"(?m)^\s*“")
 _PAIRS = (("(", ")", "bracket"), ("“", "”", "quote mark"))
 
@@ -53,17 +45,6 @@ def names_as_names(row: Row[Listed | Newsletter]) -> Iterator[Problem]:
             message = "A name begins with a capital letter."
             better = name[0].upper() + name[1:]
             yield row.record.problem((field,), message, instead=better, warning=True)
-
-
-def days_that_pass(record: Record) -> Iterator[Problem]:
-    """A page is read on any day, so its words name a day by its date."""
-    for field in ("summary", "description"):
-        if passing := PASSING.search(record.text(field)):
-            message = (
-                f"'{passing['day']}' is another day for everybody who reads this later. Write the "
-                "day and the month."
-            )
-            yield record.problem((field,), message, warning=True)
 
 
 def unclosed_message(text: str) -> str:

@@ -17,6 +17,7 @@ from consortium.checking.wording import (
 from consortium.model import Community, Hub, Mark, Need, Part, Service
 from consortium.problems.problem import Problem
 from consortium.text.record import Record
+from consortium.time.days import MONTHS, WEEKDAYS
 
 NOBODY = ("me", "i", "us", "we", "myself", "ourselves", "admin", "editor")
 CHECKED_BY = (("assured_by",), ("by",), ("office", "checked_by"))
@@ -28,6 +29,13 @@ ASKED = ("active", "paused")
 FIGURES = re.compile(r"\d+(?:\.\d\d)?")
 MOST_COMMAS = 4
 MOST_COLONS = 1
+PASSING = re.compile(
+    r"\b(?:meets?|opens?|closes?|starts?|begins?|back|again|is|are|until|from) "
+    rf"(?P<day>(?:next|this) (?:week|month|{'|'.join(WEEKDAYS)}|{'|'.join(MONTHS)})|tomorrow)"
+    r"\b(?!['’])"
+)
+"""What names another day tomorrow."""
+
 PLANS_WORDS = re.compile(r"(?i)\b(?:wanted|(?:was|were) to|(?:was|were) planned|the plan)\b")
 
 
@@ -98,6 +106,17 @@ def hidden_lists(record: Record) -> Iterator[Problem]:
     if text.count(",") > MOST_COMMAS or text.count(":") > MOST_COLONS:
         message = "This looks like a list. Say the main thing here, the rest in 'description'."
         yield record.problem(("summary",), message, warning=True)
+
+
+def days_that_pass(record: Record) -> Iterator[Problem]:
+    """A page is read on any day, so its words name a day by its date."""
+    for field in ("summary", "description"):
+        if passing := PASSING.search(record.text(field)):
+            message = (
+                f"'{passing['day']}' is another day for everybody who reads this later. Write the "
+                "day and the month."
+            )
+            yield record.problem((field,), message, warning=True)
 
 
 def words_of_a_plan(record: Record) -> Iterator[Problem]:

@@ -11,7 +11,7 @@ from consortium.events import organiser
 from consortium.model import TIERS, Contact, Event, Guide, Hub, Listed, Service, kind_of
 from consortium.outside import addresses_in
 
-Key = tuple[str, str]
+BodyKey = tuple[str, str]
 """The kind and id of a body's own record, or "" and its name."""
 
 _AFTER_ALL_HUBS = len(TIERS)
@@ -49,7 +49,7 @@ class DueBody:
 
 def due_bodies(directory: Directory, today: date) -> tuple[DueBody, ...]:
     """Give the bodies to ask: those never asked first, the local ones before the national."""
-    by_body: dict[Key, list[DueRecord]] = {}
+    by_body: dict[BodyKey, list[DueRecord]] = {}
     for due in due_records(directory, today):
         by_body.setdefault(body_of(directory, due.record), []).append(due)
     bodies = (_body(directory, key, records) for key, records in by_body.items())
@@ -60,7 +60,7 @@ def _place(body: DueBody) -> tuple[int, int, str]:
     return [*Why].index(body.why), body.nearness, body.name.casefold()
 
 
-def body_of(directory: Directory, record: Listed) -> Key:
+def body_of(directory: Directory, record: Listed) -> BodyKey:
     """Say whom there is to ask about a record."""
     match record:
         case Service():
@@ -81,7 +81,7 @@ def body_of(directory: Directory, record: Listed) -> Key:
             return kind_of(type(record)).name, record.id
 
 
-def _body(directory: Directory, key: Key, records: list[DueRecord]) -> DueBody:
+def _body(directory: Directory, key: BodyKey, records: list[DueRecord]) -> DueBody:
     kind, name = key
     own = directory.of(kind).get(name)
     listed = [*([own] if own else []), *(due.record for due in records)]

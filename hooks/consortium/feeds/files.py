@@ -11,12 +11,6 @@ from consortium.publishing.file_recipe import MadeFile
 from consortium.rendering import Renderer
 
 
-def feed_files(renderer: Renderer) -> Iterator[MadeFile]:
-    """Give each file: every feed as RSS, the main one as JSON, the list of all."""
-    for make in FEED_FILES.values():
-        yield from make(renderer)
-
-
 def _rss(renderer: Renderer) -> Iterator[MadeFile]:
     for feed in feeds(renderer):
         yield feed.path, rss(feed)

@@ -36,6 +36,8 @@ Table = Mapping[str, Any]
 FORMS = ("events", "services", "hubs", "organisations", "guides", "newsletters", "checks")
 """The kinds that have a form, in the order of their list."""
 
+_ON_FORMS = {f"docs/{EDIT}index.md", f"docs/{EDIT[:-1]}.md"}
+
 
 def template_of(kind: str) -> str:
     """Give the file that editors copy, seen from the top of the repository."""
@@ -45,9 +47,6 @@ def template_of(kind: str) -> str:
 def has_form(kind: str, files: Collection[str]) -> bool:
     """Whether a site of these files has the form of a kind: its template, and the page on forms."""
     return template_of(kind) in files and not _ON_FORMS.isdisjoint(files)
-
-
-_ON_FORMS = {f"docs/{EDIT}index.md", f"docs/{EDIT[:-1]}.md"}
 
 
 _LONG = 1000
@@ -107,8 +106,9 @@ def _records(kind: str, directory: Directory, newest_day: date) -> list[tuple[st
 
 def _taken(kind: str, directory: Directory) -> list[str]:
     """Give the ids that none has that can be changed, and no new one may have."""
-    every = (*chain.from_iterable(of.values() for of in directory.records.values()),)
-    old = (getattr(each, "redirect_from", ()) for each in (*every, *directory.erased.values()))
+    kinds = (*directory.records.values(), directory.erased)
+    every = chain.from_iterable(of.values() for of in kinds)
+    old = (getattr(each, "redirect_from", ()) for each in every)
     addresses = {*RESERVED, *directory.erased, *chain.from_iterable(old)}
     if KINDS[kind].says_of_others:
         addresses |= {f"{kind}/{record_id}/" for record_id in directory.of(kind)}

@@ -25,7 +25,6 @@ _NAMED_BY = ("href", "src", "poster")
 # Which links are written out depends on what is left.
 _DROPPED_CLASSES = frozenset({"visually-hidden", "number", "small", "written-out"})
 
-
 # Drawings, what a script fills, and what is of the standard edition. A union of several paths would
 # take minutes with a long newsletter.
 _ONLY_STANDARD = etree.XPath(

@@ -12,7 +12,7 @@ from consortium.answers import Stage
 from consortium.html.direction import with_directions
 from consortium.model import Area
 from consortium.pages import whats_on
-from consortium.publishing.file_recipe import FileRecipe, MadeFile
+from consortium.publishing.file_recipe import FileRecipe
 from consortium.publishing.register import PAGE
 from consortium.rendering import Renderer
 
@@ -24,6 +24,8 @@ MOST_EVENTS = 12
 EVENTS = "events/"
 
 WithPolicy = Callable[[str], str]
+MadePage = tuple[str, str]
+"""The address of a file, and its HTML."""
 
 
 def embeds(renderer: Renderer, with_policy: WithPolicy) -> Iterator[FileRecipe]:
@@ -39,12 +41,12 @@ def embeds(renderer: Renderer, with_policy: WithPolicy) -> Iterator[FileRecipe]:
         yield FileRecipe(f"{EMBED}{path}", partial(_files, pages, with_policy))
 
 
-def _files(pages: Callable[[], Iterable[MadeFile]], with_policy: WithPolicy) -> Iterator[MadeFile]:
+def _files(pages: Callable[[], Iterable[MadePage]], with_policy: WithPolicy) -> Iterator[MadePage]:
     for file, html in pages():
-        yield file, with_policy(str(html))
+        yield file, with_policy(html)
 
 
-def _of_place(renderer: Renderer, area: Area) -> Iterator[MadeFile]:
+def _of_place(renderer: Renderer, area: Area) -> Iterator[MadePage]:
     site = renderer.site
     needs = site.directory.needs.values()
     whole = site.answer(area, None)
@@ -74,7 +76,7 @@ def _of_place(renderer: Renderer, area: Area) -> Iterator[MadeFile]:
         )
 
 
-def _of_events(renderer: Renderer) -> Iterator[MadeFile]:
+def _of_events(renderer: Renderer) -> Iterator[MadePage]:
     today = renderer.site.today
     times = whats_on.to_come(renderer.site.directory, today)
     yield _page(
@@ -87,7 +89,7 @@ def _of_events(renderer: Renderer) -> Iterator[MadeFile]:
     )
 
 
-def _page(renderer: Renderer, kind: str, whole: str, **values: object) -> MadeFile:
+def _page(renderer: Renderer, kind: str, whole: str, **values: object) -> MadePage:
     """Make what is shown elsewhere of the page at `whole`."""
     path = f"{EMBED}{whole}"
     html = renderer.render(f"embed/{kind}.html", path, whole=whole, **values)

@@ -1,12 +1,10 @@
 """What a page tells search engines, in the words of schema.org."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from datetime import date
 from typing import Any
 
 from consortium.addresses import address
 from consortium.answers import Result
-from consortium.directory import Directory
 from consortium.events import Occurrence, event_stage, organiser
 from consortium.model import Contact, Event, Guide, Identified, Listed, Service, kind_of
 from consortium.model.statuses import UNANSWERED
@@ -27,7 +25,7 @@ _EVENT_STATUS = {
 def of_record(site: Site, record: Identified) -> Iterator[Mapping[str, Any]]:
     """Describe what a record is about, if its kind has a word for that."""
     if isinstance(record, Service):
-        yield from _service(site.address, record, site.directory, site.today)
+        yield from _service(site, record)
     elif isinstance(record, Guide):
         yield from _guide(site.address, record)
     elif kind_of(type(record)).schema_org:
@@ -48,7 +46,6 @@ def _thing(site_address: str, record: Identified) -> Iterator[Mapping[str, Any]]
 def _named(site_address: str, record: Identified, kind: str) -> Mapping[str, Any]:
     said = getattr(record, "summary", "") or getattr(record, "sentence", "")
     return {
-        "@context": "https://schema.org",
         "@type": kind,
         "@id": f"{site_address}{address(record)}#it",
         "name": getattr(record, "title", "") or getattr(record, "name", ""),
@@ -66,22 +63,20 @@ def _guide(site_address: str, record: Guide) -> Iterator[Mapping[str, Any]]:
         }
 
 
-def _service(
-    site_address: str, record: Service, directory: Directory, today: date
-) -> Iterator[Mapping[str, Any]]:
+def _service(site: Site, record: Service) -> Iterator[Mapping[str, Any]]:
     """Describe a service with those who offer it: what was checked within a year, and no more."""
     providers = [
         hub
-        for hub in directory.hubs_of(record)
-        if standing_of_help(hub, record, today).state is State.CHECKED
+        for hub in site.directory.hubs_of(record)
+        if standing_of_help(hub, record, site.today).state is State.CHECKED
     ]
     if not providers:
         return
     yield {
-        **_named(site_address, record, "Service"),
-        "areaServed": [area.name for area in directory.areas_of(record)],
+        **_named(site.address, record, "Service"),
+        "areaServed": [area.name for area in site.directory.areas_of(record)],
         "provider": [
-            {"@type": "Organization", "name": hub.name, "@id": f"{site_address}{address(hub)}#it"}
+            {"@type": "Organization", "name": hub.name, "@id": f"{site.address}{address(hub)}#it"}
             for hub in providers
         ],
         **_when_and_how("availableChannel", "ServiceChannel", record),
@@ -92,14 +87,13 @@ def of_hand_written(renderer: Renderer, path: str) -> Iterator[Mapping[str, Any]
     """Describe what a page in docs/ is about: the home page, and the page on open data."""
     if path == "":
         yield _website(renderer.site)
-        yield {"@context": "https://schema.org", **_us(renderer.site)}
+        yield _us(renderer.site)
     elif path == ABOUT:
         yield _dataset(renderer)
 
 
 def _website(site: Site) -> Mapping[str, Any]:
     return {
-        "@context": "https://schema.org",
         "@type": "WebSite",
         "@id": f"{site.address}#website",
         "name": site.directory.consortium.short_name,
@@ -124,7 +118,6 @@ def _dataset(renderer: Renderer) -> Mapping[str, Any]:
     """Describe the directory as data, with its files. It has no licence, so none is told."""
     site = renderer.site
     return {
-        "@context": "https://schema.org",
         "@type": "Dataset",
         "@id": f"{site.address}{ABOUT}#it",
         "name": renderer.words("data_title"),
@@ -158,7 +151,6 @@ def answers(site_address: str, results: Iterable[Result]) -> Iterator[Mapping[st
     ]
     if items:
         yield {
-            "@context": "https://schema.org",
             "@type": "ItemList",
             "itemListOrder": "https://schema.org/ItemListOrderAscending",
             "numberOfItems": len(items),
@@ -183,7 +175,6 @@ def event(site: Site, record: Event, times: Iterable[Occurrence]) -> Iterator[Ma
     is_to_come = event_stage(record, site.today).is_to_come
     for time in times:
         yield {
-            "@context": "https://schema.org",
             "@type": "Event",
             "name": record.name,
             "description": record.summary,
@@ -225,7 +216,6 @@ def article(site: Site, issue: Issue) -> Mapping[str, Any]:
     """Describe an issue of the newsletter that is out, with its days."""
     newsletter = issue.newsletter
     return {
-        "@context": "https://schema.org",
         "@type": "NewsArticle",
         "@id": f"{site.address}{issue.path}#it",
         "headline": newsletter.title,

@@ -41,8 +41,6 @@ COMFORTABLE = 10
 MOST_WORDS = 10
 """Words that have room on a sheet. Where there are more, the last place says so."""
 
-AND_MORE = "and more"
-
 SHOWN = (3, 1, 0)
 """How many kinds of help are named beside the telephone, if there is room."""
 
@@ -68,6 +66,11 @@ class Poster:
         """What kind of thing its subject is."""
         return "district" if isinstance(self.subject, Area) else "need"
 
+    @property
+    def words_shown(self) -> tuple[str, ...]:
+        """All of its words, or as many as leave room to say that there are more."""
+        return self.words if len(self.words) <= MOST_WORDS else self.words[: MOST_WORDS - 1]
+
 
 @dataclass(frozen=True, slots=True)
 class Lettering:
@@ -92,12 +95,12 @@ class PosterLayout:
 def poster_of_district(site: Site, area: Area) -> Poster:
     """Gather the poster of a district: all needs, and the first who can be rung."""
     path = site.short_addresses.get(key(area), address(area))
-    its_answer = answer(site.directory, (area,), None, site.today)
+    its_answer = site.answer(area, None)
     return Poster(
         subject=area,
         name=area.name,
         call=f"{area.name}?",
-        words=_at_most(tuple(need.title for need in site.directory.needs.values())),
+        words=tuple(need.title for need in site.directory.needs.values()),
         path=path,
         typed=typed(site.address + path) if site.address else "",
         to_ring=to_ring(its_answer.results),
@@ -144,10 +147,6 @@ def layouts(poster: Poster) -> Iterator[PosterLayout]:
         space = 10 * height - name.size * LEADING * len(name.lines)
         if name.size >= SMALLEST_NAME or (shown, height) == (SHOWN[-1], HEIGHTS[-1]):
             yield PosterLayout(name, int(space / 2), web, number, shown)
-
-
-def _at_most(words: tuple[str, ...]) -> tuple[str, ...]:
-    return words if len(words) <= MOST_WORDS else (*words[: MOST_WORDS - 1], AND_MORE)
 
 
 def _words(text: str) -> tuple[str, ...]:

@@ -27,7 +27,6 @@ def addresses_above(path: str) -> tuple[str, ...]:
 def breadcrumb_list(site_address: str, crumbs: tuple[Crumb, ...]) -> Mapping[str, Any]:
     """Describe a breadcrumb. Each step carries its full address."""
     return {
-        "@context": "https://schema.org",
         "@type": "BreadcrumbList",
         "itemListElement": [
             {

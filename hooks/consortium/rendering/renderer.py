@@ -128,7 +128,8 @@ class Renderer:
     ) -> tuple[Mapping[str, Any], ...]:
         """Give what a page tells search engines: the way to it and `things`, else what it is."""
         way = (breadcrumb_list(self.site.address, crumbs),) if crumbs else ()
-        return *way, *(tuple(things) or (web_page(self.site, path, title),))
+        told = *way, *(tuple(things) or (web_page(self.site, path, title),))
+        return tuple({"@context": "https://schema.org", **thing} for thing in told)
 
     def _body(self, kind: str, path: str, values: Mapping[str, object]) -> str:
         return self.finished(self.render(f"pages/{kind}.html", path, **values), path)

@@ -14,7 +14,6 @@ def web_page(site: Site, path: str, title: str) -> Mapping[str, Any]:
     """Describe the page at an address by its title, as one of the website."""
     sections = dict.fromkeys((kind.section for kind in WITH_PAGES.values()), "CollectionPage")
     return {
-        "@context": "https://schema.org",
         "@type": (_TYPES | sections).get(path, "WebPage"),
         "@id": site.address + path,
         "url": site.address + path,

@@ -3,17 +3,15 @@
 from datetime import date, datetime
 
 from consortium.events import Occurrence
-from consortium.time.days import WEEKDAYS, in_words
-
-_NOON = 12
+from consortium.time.days import NOON, WEEKDAYS, in_words
 
 
 def clock(moment: datetime) -> str:
     """Say a time: "10am", "10:30am", "noon", "midnight"."""
-    if moment.minute == 0 and moment.hour % _NOON == 0:
+    if moment.minute == 0 and moment.hour % NOON == 0:
         return "noon" if moment.hour else "midnight"
     minutes = f":{moment.minute:02}" if moment.minute else ""
-    return f"{moment.hour % _NOON or _NOON}{minutes}{'am' if moment.hour < _NOON else 'pm'}"
+    return f"{moment.hour % NOON or NOON}{minutes}{'am' if moment.hour < NOON else 'pm'}"
 
 
 def weekday(day: date) -> str:

@@ -42,6 +42,10 @@ class SourceFile:
         """Give the line of that number, counted from 1, or "" if there is none."""
         return self.lines[number - 1] if 0 < number <= len(self.lines) else ""
 
+    def column(self, number: int, words: str) -> int:
+        """Give where words begin in the line of that number, or 1 if they are not in it."""
+        return max(self.line(number).find(words), 0) + 1
+
     def problem(
         self, line: int, message: str, *, column: int = 1, write: str = "", warning: bool = False
     ) -> Problem:

@@ -14,6 +14,9 @@ MONTHS = (
     *("July", "August", "September", "October", "November", "December"),
 )
 _DAY_AND_MONTH = re.compile(rf"\b\d{{1,2}} (?:{'|'.join(MONTHS)})\b(?: \d{{4}}\b)?")
+NOON = 12
+"""The hour in the middle of a day."""
+
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 
