@@ -14,12 +14,15 @@ from consortium.pages.embeds import embeds
 
 
 def on_post_build(*, config: MkDocsConfig) -> None:
-    """Give the recipes."""
-    renderer = config.extra["renderer"]
-    outlines = Path(config.config_file_path).parent / GEOGRAPHY / "districts.geojson"
-    if not renderer.site.has_page(ABOUT):
+    """Give the recipes: of which there are as many as the records make."""
+    extra, top = config.extra, Path(config.config_file_path).parent
+    if not extra["renderer"].site.has_page(ABOUT):
         return
-    for recipe in open_data(renderer, lambda: outlines.read_text(encoding="utf-8")):
-        config.extra["give"](recipe.address, recipe.make, "open data")
-    for recipe in embeds(renderer, config.extra["policy"]):
-        config.extra["give"](recipe.address, recipe.make, "a page for other websites")
+
+    def outlines() -> str:
+        return (top / GEOGRAPHY / "districts.geojson").read_text(encoding="utf-8")
+
+    extra["give_all"](lambda: open_data(extra["renderer"], outlines), "open data")
+    extra["give_all"](
+        lambda: embeds(extra["renderer"], extra["policy"]), "a page for other websites"
+    )

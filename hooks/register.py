@@ -18,11 +18,13 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     """Give every hook `config.extra["write"]`, the one way to write a file of the site.
 
     `config.extra["give"]` is for what is no page: a build writes what a recipe makes, and a
-    preview keeps the recipe.
+    preview keeps the recipe. `config.extra["give_all"]` is for recipes that depend on the records:
+    a preview asks for them anew when those have changed.
     """
     config.extra["register"] = Register()
     config.extra["write"] = partial(_write, config)
     config.extra["give"] = partial(_give, config)
+    config.extra["give_all"] = partial(_give_all, config)
     config.extra["recipes"] = []
     return config
 
@@ -54,11 +56,18 @@ def on_post_build(*, config: MkDocsConfig) -> None:
 def _give(
     config: MkDocsConfig, address: str, make: Callable[[], Iterable[MadeFile]], owner: str
 ) -> None:
+    _give_all(config, lambda: [FileRecipe(address, make)], owner)
+
+
+def _give_all(
+    config: MkDocsConfig, recipes: Callable[[], Iterable[FileRecipe]], owner: str
+) -> None:
     if config.extra["preview"]:
-        config.extra["recipes"].append(partial(FileRecipe, address, make))
+        config.extra["recipes"].append(recipes)
         return
-    for file, content in make():
-        _write(config, file, content, owner)
+    for recipe in recipes():
+        for file, content in recipe.make():
+            _write(config, file, content, owner)
 
 
 def _write(config: MkDocsConfig, file: str, content: str | bytes, owner: str = "") -> None:

@@ -18,6 +18,7 @@ from consortium.checking.repository_check import (
     repository_at,
     terms,
 )
+from consortium.checking.wording import unknown_abbreviations_in
 from consortium.directory import Directory
 from consortium.model import FOLDERS, LISTS
 from consortium.problems.problem import stopping
@@ -137,6 +138,11 @@ def test_of_a_list_that_cannot_be_read_only_that_is_told(kind: str, text: str) -
     known = "" if kind == "glossary" else "'RNIB'"
     about = {problem.file for problem in problems if not known or known not in problem.message}
     assert about == {f"data/{kind}.yml"}
+
+
+def test_what_everybody_in_the_country_knows_is_no_abbreviation_to_explain() -> None:
+    assert list(unknown_abbreviations_in("Help in the UK.", ())) == []
+    assert len(list(unknown_abbreviations_in("Help in the UQ.", ()))) == 1
 
 
 def test_a_word_with_a_full_stop_in_it_is_no_abbreviation() -> None:

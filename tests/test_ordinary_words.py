@@ -30,6 +30,13 @@ ORDINARY = (
     "What now? Ask! And then?",
     "From: here to there. Subject: the past.",
     "Date: to be agreed with each group.",
+    "Date: Monday 4 May 2026, 7:30pm to 9:30pm.",
+    "Subject: re-use of furniture.",
+    "On Friday she wrote:",
+    "We raised £1.5 Million, or £2.5M.",
+    "This is our 1,001st visitor.",
+    "Win by black-friday.example.org, or as @sunday or #sunday.",
+    "Many many thanks, and much much more: pom pom making and cha cha dancing.",
 )
 """Each of these is near one of the slips that are told of."""
 
@@ -42,6 +49,7 @@ WHOLE_ADDRESSES = (
     "https://corby.example.org/search?q=tea",
     "https://docs.google.com/forms/d/e/1abc/viewform",
     "https://corby.example.org/preview-evening",
+    "https://corby.example.org/?id=12&my_hsid=3",
 )
 
 HEADINGS = (
@@ -56,6 +64,7 @@ HEADINGS = (
 
 RECORDS = (
     (CORBY, "name: Corby local hub", "name: Corby Advice Co."),
+    (CORBY, "name: Corby local hub", "name: Corby Hort. Soc."),
     (CORBY, "name: Corby local hub", "name: mind"),
     (CORBY, "name: Corby local hub", "name: eBay for charities"),
     (CORBY, "The first place to ask in Corby.", "iPads, and how to lend them."),
@@ -81,6 +90,19 @@ def test_ordinary_words_are_left_alone_in_records_issues_and_pages(words: str) -
     assert [one.message for one in told(Slip("", {**BASE, **files}))] == []
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Ring 01632 960123 24 hours a day, or call 01632 960123 7 days a week.",
+        "Phone 0044 1632 960123 from abroad.",
+    ],
+)
+def test_ordinary_words_are_left_alone_on_a_page(words: str) -> None:
+    """A page may have numbers to ring in its sentences."""
+    page = TEXTS[PAGE].replace("Some words.", words)
+    assert [one.message for one in told(Slip("", {**BASE, PAGE: page}))] == []
+
+
 @pytest.mark.parametrize("address", WHOLE_ADDRESSES)
 def test_an_address_of_a_page_is_left_alone(address: str) -> None:
     """Parts of an address that choose what is shown stay, and so do words such as 'login'."""
@@ -102,6 +124,13 @@ def test_a_record_with_other_good_words_is_left_alone(file: str, good: str, othe
     assert [one.message for one in told(Slip("", {**BASE, file: text}))] == []
 
 
+@pytest.mark.parametrize("run", ["1a", "1.", "1_", "Sent: 2026 ", "[add"])
+def test_a_text_without_end_is_read_in_one_go(run: str) -> None:
+    """However long a run of letters is, the check of a page comes to its end."""
+    page = TEXTS[PAGE].replace("Some words.", run * 100_000)
+    told(Slip("", {**BASE, PAGE: page}))
+
+
 def test_an_everyday_word_that_is_the_id_of_a_guide_is_a_word() -> None:
     """Only an id with a hyphen can be nothing else, so no line is told to be gone."""
     needs = "data/needs.yml"
@@ -121,3 +150,16 @@ def test_an_address_that_is_none_is_told_and_does_not_end_the_check(address: str
     """Brackets in a host are an error to programs that take addresses apart."""
     text = TEXTS[CORBY].replace(EMAIL, f"website: {address}")
     assert any(not one.warning for one in told(Slip("", {**BASE, CORBY: text})))
+
+
+def test_an_address_within_many_others_does_not_end_the_check() -> None:
+    """However often one address leads on to the next, the last is the one that is meant."""
+    doubted = doubt("https://www.google.com/url?q=" * 2000 + "https://corby.example.org/")
+    assert doubted
+    assert doubted.better == "https://corby.example.org/"
+
+
+def test_names_in_capitals_one_behind_the_other_are_no_shouting() -> None:
+    """A list of abbreviations has commas between them, and words in capitals have none."""
+    page = TEXTS[PAGE].replace("Some words.", "NCVO, NAVCA and SERVE came.")
+    assert not any("block capitals" in one.message for one in told(Slip("", {**BASE, PAGE: page})))

@@ -2,17 +2,12 @@
    Which they are, and what is to be compared, hooks/consortium/forms/bodies.py says. */
 const LONGEST_NAME = 70; // letters, with the day, of a file; a number may come after it
 
-/* Offers the bodies of the table, the one of the address first. Gives `id`, which names the file of a
-   check on a day: no check that is there has that name. */
-export function offerBodies(form, table, { say, tell }) {
+/* Shows the records of the body that is chosen, at first that of the address. Gives `id`, which names
+   the file of a check on a day: no check that is there has that name. */
+export function showBodies(form, table, { say, tell }) {
   const { bodies } = table.fields.find((field) => field.bodies);
   const whose = form.querySelector("[data-whose]");
   const there = form.querySelector("[data-of-body]");
-  const later = whose.querySelector("optgroup");
-  for (const [n, { name, records }] of bodies.entries()) {
-    if (records.length) later.before(new Option(`${name} (${records.length})`, n));
-    else later.append(new Option(name, n));
-  }
 
   function show() {
     const { records, unasked } = bodies[whose.value] ?? { records: [], unasked: [] };

@@ -29,7 +29,7 @@ function lines({ edits }, say) {
 function onGitHub(made, changed, { say, where }) {
   const issue = asIssue(made, { say, where });
   if (changed) {
-    return [linked(say(made.isNotes ? "paste-notes" : "paste-change", { day: made.day }), "edit", where.edit + made.file), issue];
+    return [linked(say("paste-change", { day: made.day }), "edit", where.edit + made.file), issue];
   }
   const name = made.file.split("/").at(-1);
   const address = `${where.new}?filename=${name}&value=${encoded(made.text)}`;

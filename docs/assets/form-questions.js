@@ -146,7 +146,7 @@ async function handIn(value) {
   const [{ ways }, { record }, { changes, edits, patched }] = await Promise.all([import("./form-hand.js"), import("./form-yaml.js"), import("./form-lines.js")]);
   const file = before?.file ?? `${where.folder}/${idOf(value)}.${where.ending}`;
   const lines = before && edits(before.text, before.spans, table, changes(table.fields, before.spans, before.value, value));
-  const made = before ? { edits: lines, text: patched(before.text, lines), isNotes: table.article } : { text: record(table, value) };
+  const made = before ? { edits: lines, text: patched(before.text, lines) } : { text: record(table, value) };
   const shown = made.edits && !made.edits.length ? [say("title-same")] : ways({ file, day: before?.day, ...made }, { say, where });
   const done = holder.querySelector("[data-done]");
   done.replaceChildren(...shown);
@@ -178,6 +178,7 @@ function watch() {
     show(found);
     summary(found);
     holder.querySelector("[data-done]").hidden = true;
+    tell("");
     if (!found.size) handIn(value);
   });
 }
@@ -227,7 +228,7 @@ function begin() {
 }
 
 knows(form, table);
-const bodies = form.querySelector("[data-whose]") && (await import("./form-bodies.js")).offerBodies(form, table, { say, tell });
+const bodies = form.querySelector("[data-whose]") && (await import("./form-bodies.js")).showBodies(form, table, { say, tell });
 holder.querySelector("#change")?.append(...table.records.map(([id, name]) => new Option(name, id)));
 const asked = new URLSearchParams(location.search).get("change");
 if (asked && /^[a-z0-9-]+$/.test(asked)) {

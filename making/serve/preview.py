@@ -4,6 +4,7 @@ import gc
 import logging
 import subprocess
 import sys
+from itertools import chain
 from pathlib import Path
 from threading import Lock
 
@@ -97,7 +98,7 @@ class Preview:
             gc.freeze()  # nearly all of it stays: looking through it at every save took longest
         else:
             ground.extra["read"]()
-        self._recipes = [recipe() for recipe in self._ground.extra["recipes"]]
+        self._recipes = [*chain.from_iterable(give() for give in self._ground.extra["recipes"])]
 
     def _try_code(self) -> None:
         """Have another process show all this with the new code, before this one goes."""

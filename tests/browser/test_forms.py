@@ -251,6 +251,7 @@ def test_all_of_a_body_is_said_to_be_right_by_keyboard_alone(page, address, edit
     type_in(page, BY)
     finish(page)
     text = shown(page)
+    expect(page.get_by_role("status")).to_be_empty()
     value = plain(read("checks", text).tree)
     assert value["by"] == BY["f-by"]
     assert value["records"] == ["services/tin-whistle-posters"]
@@ -260,6 +261,17 @@ def test_all_of_a_body_is_said_to_be_right_by_keyboard_alone(page, address, edit
         "filename": [f"{value['date']}-tin-whistle.yml"],
         "value": [text],
     }
+
+
+def test_the_bodies_are_there_when_their_list_is_first_touched(page, address):
+    page.goto(f"{address}edit/checks/")
+    page.get_by_label("Whose records?").evaluate(
+        """(one) => {
+            one.value = [...one.options].find(({ text }) => text === "The Minibus Pool (4)").value;
+            one.focus();
+        }"""
+    )
+    expect(page.locator("[data-of-body] input")).to_have_count(4)
 
 
 def test_a_link_to_the_form_of_checks_has_chosen_the_body_and_says_what_cannot_be_ticked(

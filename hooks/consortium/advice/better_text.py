@@ -30,7 +30,9 @@ HOW_OFTEN = {
 }
 """What people write for how often. "Bimonthly" is not here: it has two meanings."""
 COPY = re.compile(r"(?i)^copy[ _-]of[ _-]|[ _-]*\(\d+\)$|[ _-]+copy(?:[ _-]?\d+)?$")
-EMAIL = re.compile(r"[\w.+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+")
+EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]++@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+")
+"""Each run of letters is read once, however long it is."""
+
 EXTENSION = re.compile(r"(?i)\s*,?\s*\b(?:ext|extn|x)\.?\s*(\d+)\s*$")
 
 

@@ -4,7 +4,7 @@ import re
 from urllib.parse import parse_qsl
 
 FOLLOWS = re.compile(
-    r"(?i)(?:utm_\w+|fbclid|gclid|dclid|gbraid|wbraid|msclkid|yclid|igshid|mc_[ce]id|mkt_tok|_hs\w+)"
+    r"(?i)(?<=[?&;#])(?:utm_\w+|fbclid|gclid|dclid|gbraid|wbraid|msclkid|yclid|igshid|mc_[ce]id|mkt_tok|_hs\w+)"
     r"=[^&#]*"
 )
 """What tells a website where a reader came from, and nothing else."""
@@ -47,16 +47,22 @@ def not_for_readers(address: str) -> str:
 
 def unpacked(address: str) -> str:
     """Give an address without what came along when it was copied."""
-    place = re.sub(r"(?i)^https?://", "", address)
-    for form, names in CARRIERS.items():
-        if re.fullmatch(form, place.partition("?")[0]):
-            held = dict(parse_qsl(address.partition("?")[2]))
-            inner = next((held[name] for name in names if name in held), "")
-            if re.match(r"https?://", inner):
-                return unpacked(inner)
+    while inner := _held(address):
+        address = inner
     if not FOLLOWS.search(address):
         return address
     start, _, anchor = FOLLOWS.sub("", address).partition("#")
     page, _, query = start.partition("?")
     kept = "&".join(filter(None, query.split("&")))
     return page + f"?{kept}" * bool(kept) + f"#{anchor}" * bool(anchor)
+
+
+def _held(address: str) -> str:
+    """Give the address that another one leads on to, or ""."""
+    place, _, query = re.sub(r"(?i)^https?://", "", address).partition("?")
+    for form, names in CARRIERS.items():
+        if re.fullmatch(form, place):
+            held = dict(parse_qsl(query))
+            inner = next((held[name] for name in names if name in held), "")
+            return inner if re.match(r"https?://", inner) else ""
+    return ""

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from consortium.advice.better_text import EMAIL
 from consortium.checking.article_rules import BULLETS
 from consortium.checking.marked_values import marked_values
 from consortium.model import Mark
@@ -21,7 +22,7 @@ ITEM = re.compile(
 """What begins an item of a list, or a heading, in other programs."""
 
 ADDRESS = re.compile(
-    r"(?P<website>(?:https?://|www\.)[\w-]+\.\S*\w/?)|(?P<email>[\w.+-]+@[\w-]+(?:\.[\w-]+)+)"
+    r"(?P<website>(?:https?://|www\.)[\w-]+\.\S*\w/?)|(?P<email>" + EMAIL.pattern + ")"
     r"|(?P<telephone>(?<![\w£/-])0\d{2,4} ?\d{3} ?\d{3,4}(?!\w))"
 )
 """What readers can only follow, or ring, where it stands below `contacts`."""

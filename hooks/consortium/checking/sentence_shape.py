@@ -17,7 +17,7 @@ OPEN_END = re.compile(r"(?:\w|\w[)”’]|[,;-])$")
 NO_SENTENCE = re.compile(r"(?:\S+ ?){1,2}$|[\w-]+: ")
 """A label, or a field that has become part of a text: that is told by itself, as a lost end is."""
 
-SHORT_FORM = re.compile(r"(?i)\b(?:ltd|co|inc|st|etc|jr|sr|dr|no|[a-z])\.$")
+SHORT_FORM = re.compile(r"(?i)\b(?:ltd|co|inc|st|etc|jr|sr|dr|no|soc|assoc|[a-z])\.$")
 """What ends with a full stop of its own."""
 
 SMALL_WORD = re.compile(r"[a-z]+(?=[ ,])")

@@ -11,11 +11,12 @@ from datetime import date
 
 from consortium.advice.better_moment import better_date
 from consortium.advice.better_telephone import can_exist
+from consortium.advice.better_text import EMAIL
 from consortium.checking.remark import Remark
 from consortium.time.days import MONTHS, NOON, WEEKDAYS, in_words
 
 ADDRESS = re.compile(
-    r"(?:https?://|www\.)\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\b\w[\w-]*(?:\.\w+)+/\S*"
+    rf"(?:https?://|www\.)\S+|{EMAIL.pattern}|(?<![\w.-])\w[\w-]*+(?:\.[\w-]++)++/\S*"
 )
 """An address has dots and commas of its own."""
 
@@ -28,7 +29,7 @@ DOUBTFUL = re.compile(
 LEAP_YEAR = 2024
 """A day without a year may be of one."""
 
-_SMALL_AMOUNT = r"(?! ?(?:[mkb]n?|million|billion|thousand|p)\b)"
+_SMALL_AMOUNT = r"(?! ?(?i:[mkb]n?|million|billion|thousand|p)\b)"
 _ENDS = {1: "st", 2: "nd", 3: "rd"}
 _TEENS = (11, 12, 13)
 
@@ -101,6 +102,13 @@ def _if_it_is_none(match: re.Match[str]) -> str:
     return match[0] if int(match["day"]) <= monthrange(year, month)[1] else ""
 
 
+def _if_it_rings(match: re.Match[str]) -> str:
+    """Give the match where there may be such a number, with "24 hours a day" behind it or not."""
+    parts = match["number"].split()
+    starts = (" ".join(parts[: count + 1]) for count in range(len(parts)))
+    return match[0] if any(map(can_exist, starts)) else ""
+
+
 def _day_in_words(match: re.Match[str]) -> str:
     better = better_date(match[0])
     return in_words(date.fromisoformat(better)) if better else match[0]
@@ -132,7 +140,10 @@ SLIPS = (
         _to(r"\g<pounds>"),
     ),
     TypingSlip(
-        re.compile(rf"\b(?:{'|'.join(day.lower() for day in WEEKDAYS)})(?=s?\b)"),
+        re.compile(
+            rf"(?<![\w@#./-])(?:{'|'.join(day.lower() for day in WEEKDAYS)})(?=s?\b)"
+            r"(?![\w-]*\.[a-z])"
+        ),
         "A day of the week begins with a capital letter.",
         lambda match: match[0].capitalize(),
     ),
@@ -143,7 +154,8 @@ SLIPS = (
     ),
     TypingSlip(
         re.compile(
-            r"\b(?!(?:that|had|very|really|no|so|far|in|on|do|can|her|knock|ha|bye)\b)"
+            r"\b(?!(?:that|had|very|really|much|many|long|no|so|far|in|on|do|can|her"
+            r"|knock|ha|bye|pom|tom|yo|cha|win)\b)"
             r"(?P<word>[a-z]+) (?P=word)\b(?![-’'])"
         ),
         "'{better}' is here twice, one behind the other. Take one out.",
@@ -173,7 +185,9 @@ SLIPS = (
         _if_it_is_none,
     ),
     TypingSlip(
-        re.compile(r"\b(?P<number>\d{1,3})(?:st|nd|rd|th)\b"), "Write '{better}'.", _ordinal
+        re.compile(r"(?<![\w,.])(?P<number>\d{1,3})(?:st|nd|rd|th)\b"),
+        "Write '{better}'.",
+        _ordinal,
     ),
     TypingSlip(
         re.compile(r"(?<![\d/])\d{1,2}/\d{1,2}/(?:\d{4}|\d{2})(?![\d/])"),
@@ -182,10 +196,11 @@ SLIPS = (
     ),
     TypingSlip(
         re.compile(
-            r"\b(?i:ring|call|phone|telephone|tel|text)\b[^.\d\n]{0,20}(?P<number>0[\d ]{7,13}\d)\b"
+            r"\b(?i:ring|call|phone|telephone|tel|text)\b[^.\d\n]{0,20}"
+            r"(?P<number>0(?! ?0)[\d ]{7,13}\d)\b"
         ),
         "There is no such telephone number as that in '{slip}'. Count its figures.",
-        lambda match: match[0] if can_exist(match["number"]) else "",
+        _if_it_rings,
     ),
     TypingSlip(re.compile(r"£ +(?=\d)"), "Take out the space behind the pound sign.", _to("£")),
     TypingSlip(
@@ -200,7 +215,7 @@ SLIPS = (
     ),
     TypingSlip(
         re.compile(
-            r"\[(?i:insert|add|your|name of|date of|time of)\b[^\]]*\](?!\()|(?<!_)_{4,}(?!_)"
+            r"\[(?i:insert|add|your|name of|date of|time of)\b[^\[\]]*\](?!\()|(?<!_)_{4,}(?!_)"
         ),
         "'{slip}' is a note to yourself, and every reader would see it. Write what is known, or "
         "take it out.",
@@ -215,8 +230,9 @@ SLIPS = (
     ),
     TypingSlip(
         re.compile(
-            r"^[>\s]*(?:On\b.{6,80}\bwrote:$|-+ ?(?:Original|Forwarded) [Mm]essage\b"
-            r"|Sent from my \w+|(?:Sent|Date): .*\d{4}.*\d:\d\d|Subject: (?i:re|fwd?)\b)"
+            r"^[>\s]*(?:On\b.{6,80}\d:\d\d.{0,80}\bwrote:$|-+ ?(?:Original|Forwarded) [Mm]essage\b"
+            r"|Sent from my \w+|(?:Sent:|Date: [A-Z][a-z]{2},) .{0,40}\d{4}.{0,9}\d:\d\d(?! ?[ap]m)"
+            r"|Subject: (?i:re|fwd?):)"
         ),
         "This line came along from an e-mail. Take out what is not for readers, and names and "
         "addresses of people first of all.",

@@ -8,7 +8,7 @@ from consortium.checking.remark import Remark
 from consortium.checking.typing_slips import typing_slips
 from consortium.time.days import MONTHS, WEEKDAYS, in_words
 
-CAPITALS = re.compile(r"\b[A-Z]{4,}(?:\W+[A-Z]{2,})*\W+[A-Z]{4,}\b")
+CAPITALS = re.compile(r"\b[A-Z]{4,}(?:[^\w,/()]+[A-Z]{2,})*[^\w,/()]+[A-Z]{4,}\b")
 NOTE_TO_SELF = re.compile(
     r"\b(?:TODO|TO DO|FIXME|XXX+)\b|\?\?\?"
     r"|(?i:\blor[eu]m ipsum\b|\btb[ca]\b|\bpage is under construction\b)"
@@ -20,6 +20,7 @@ WEB_ADDRESS = re.compile(r"https?://\S+")
 QUOTED = re.compile("“[^”]*”")
 IN_BRACKETS = re.compile(r"(?<=\w) \([A-Z][A-Za-z]*\)")
 """An abbreviation behind what it is short for."""
+EVERYBODY_KNOWS = frozenset(["UK"])
 
 CLICK = re.compile(r"(?i)\bclick(?:ing)? (?:here|on|below)\b")
 SAYS_NOTHING = re.compile(
@@ -96,7 +97,7 @@ def unknown_abbreviations_in(words: str, spellings: Collection[str]) -> Iterator
     bare = words
     for explained in (WEB_ADDRESS, NOTE_TO_SELF, QUOTED, IN_BRACKETS):
         bare = explained.sub(_blanks, bare)
-    seen = set(spellings)
+    seen = {*EVERYBODY_KNOWS, *spellings}
     for match in SHORT_WORD.finditer(bare):
         if match[0] not in seen and len(set(match[0])) > 1:
             message = (

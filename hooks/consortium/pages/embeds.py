@@ -83,7 +83,7 @@ def _of_events(renderer: Renderer) -> Iterator[MadePage]:
         renderer,
         "events",
         EVENTS,
-        title=renderer.section_title(EVENTS),
+        title=renderer.words("our_events_title"),
         months=whats_on.months(times[:MOST_EVENTS], today),
         left=len(times[MOST_EVENTS:]),
     )
