@@ -6,14 +6,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from consortium.advice.better_moment import better_date, better_moment, better_span
 from consortium.advice.better_telephone import better_telephone
-from consortium.advice.better_text import (
-    better_date,
-    better_email,
-    better_extension,
-    better_moment,
-    better_span,
-)
+from consortium.advice.better_text import better_email, better_extension
 from consortium.answers import contact_point
 from consortium.checking.check import first_pass
 from consortium.checking.record_check import CONSORTIUM

@@ -186,6 +186,9 @@ def test_what_was_taken_off_and_what_no_page_shows_is_in_no_table():
     assert row["history_1_text"] == "It moved."
     assert "2026-11-01" not in row.values()
     assert "a@example.org" not in row.values()
+    progress = [{"erased": "2026-11-01"}]
+    (row,) = table("projects", project("ict", progress=progress))
+    assert "2026-11-01" not in row.values()
     over = event(
         "talk",
         date(2026, 10, 1),

@@ -5,13 +5,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
-from consortium.advice.better_text import (
-    EMAIL,
-    TIME_ALONE,
-    better_moment,
-    better_span,
-    better_weekday,
-)
+from consortium.advice.better_moment import TIME_ALONE, better_moment, better_span
+from consortium.advice.better_text import EMAIL, better_weekday
 from consortium.advice.meanings import Meanings
 from consortium.checking.missing_fields import choice_message, example_field
 from consortium.checking.unknown_names import not_one_of_ours_message

@@ -6,18 +6,16 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
+from consortium.advice.better_moment import better_date, better_moment, may_be_another_day
 from consortium.advice.better_text import (
-    better_date,
     better_decimal,
     better_email,
     better_how_often,
     better_lines,
-    better_moment,
     better_number,
     better_web_address,
     better_weekday,
     better_yes_or_no,
-    may_be_another_day,
 )
 from consortium.advice.did_you_mean import asked
 from consortium.advice.doubtful_address import ONE_BUILDING, is_near_by

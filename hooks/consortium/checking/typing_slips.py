@@ -9,8 +9,9 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from consortium.advice.better_moment import better_date
 from consortium.advice.better_telephone import can_exist
-from consortium.advice.better_text import EMAIL, better_date
+from consortium.advice.better_text import EMAIL
 from consortium.checking.remark import Remark
 from consortium.time.days import MONTHS, NOON, WEEKDAYS, in_words
 

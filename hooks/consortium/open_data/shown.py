@@ -4,7 +4,7 @@ from datetime import date
 from typing import TypeVar
 
 from consortium.events.stage import event_stage
-from consortium.model import Event, Listed, still_told
+from consortium.model import Event, Line, Listed, still_told
 from consortium.model.statuses import UNANSWERED
 
 AnyRecord = TypeVar("AnyRecord", bound=Listed)
@@ -13,13 +13,15 @@ AnyRecord = TypeVar("AnyRecord", bound=Listed)
 def shown(record: AnyRecord, today: date) -> AnyRecord:
     """Give a record without what its page leaves out on a day.
 
-    That is whatever was taken off its history, a notice whose last day is over, the contacts of
-    what nobody answers for, what the only contact is for and whose it is (of several, a page says
-    which is which), and how to come to an event that is over.
+    That is each line that was taken off, a notice whose last day is over, the contacts of what
+    nobody answers for, what the only contact is for and whose it is (of several, a page says which
+    is which), and how to come to an event that is over.
     """
-    hidden: dict[str, object] = {}
-    if any(line.erased for line in record.history):
-        hidden["history"] = still_told(record.history)
+    hidden: dict[str, object] = {
+        field: still_told(lines)
+        for field, lines in record
+        if isinstance(lines, tuple) and lines and isinstance(lines[0], Line)
+    }
     if record.notice and record.notice.until and record.notice.until < today:
         hidden["notice"] = None
     if getattr(record, "status", "") in UNANSWERED:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any
 
-from consortium.advice.better_text import better_moment, may_be_another_day
+from consortium.advice.better_moment import better_moment, may_be_another_day
 from consortium.model.field_rules import YES_OR_NO
 from consortium.spreadsheet.cell import one_cell, text_of, values_of
 from consortium.spreadsheet.column import Column
