@@ -374,6 +374,16 @@ def test_no_empty_rows_are_made_above_a_border_far_below():
     assert rows_of(saved.getvalue()) == [["name", "cost"], ["A", ""]]
 
 
+def test_a_sheet_that_nobody_sees_is_not_the_one_that_is_meant():
+    openpyxl = pytest.importorskip("openpyxl")
+    book, saved = openpyxl.Workbook(), io.BytesIO()
+    book.active.append(["name"])
+    book.create_sheet("Lists", 0).append(["Ayton"])
+    book["Lists"].sheet_state, book.active = "hidden", 1
+    book.save(saved)
+    assert rows_of(saved.getvalue()) == [["name"]]
+
+
 def test_a_filled_in_workbook_is_imported_with_days_numbers_and_yes_as_they_were_meant(
     county, take_in, tmp_path
 ):

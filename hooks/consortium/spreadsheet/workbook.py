@@ -27,9 +27,10 @@ _FIRST_ROW = 3
 
 
 def rows_of_workbook(content: bytes) -> list[list[str]]:
-    """Give the cells of each row of the first sheet as text. Raises TableError."""
+    """Give the cells of each row of the first sheet in sight as text. Raises TableError."""
     try:
-        sheet = load_workbook(io.BytesIO(content), data_only=True).worksheets[0]
+        sheets = load_workbook(io.BytesIO(content), data_only=True).worksheets
+        sheet = next(sheet for sheet in sheets if sheet.sheet_state == sheet.SHEETSTATE_VISIBLE)
     except Exception:  # in a broken workbook openpyxl may fall over anything
         message = "This is no workbook that we can read. Save it as .xlsx or as CSV (UTF-8)."
         raise TableError(message) from None
