@@ -134,6 +134,8 @@ def _text(value: object) -> str:
             return "yes" if value else "no"
         case datetime():
             return f"{value:%Y-%m-%d}" if value.time() == time() else f"{value:%Y-%m-%d %H:%M}"
+        case time():
+            return f"{value:%H:%M}"
         case float() if value.is_integer():
             return str(int(value))
         case _:
