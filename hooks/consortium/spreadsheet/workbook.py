@@ -34,11 +34,14 @@ def rows_of_workbook(content: bytes) -> list[list[str]]:
     except Exception:  # in a broken workbook openpyxl may fall over anything
         message = "This is no workbook that we can read. Save it as .xlsx or as CSV (UTF-8)."
         raise TableError(message) from None
-    # A border in the last row of all would have openpyxl make a million empty ones above it.
-    filled = [place for place, cell in sheet._cells.items() if cell.value is not None]  # noqa: SLF001
+    # For a border or a word in the last row of all openpyxl would make a million above it.
+    cells = sheet._cells.items()  # noqa: SLF001
+    filled = {place: cell.value for place, cell in cells if cell.value is not None}
     rows, columns = (max(places) for places in zip((1, 1), *filled, strict=True))
-    cells = sheet.iter_rows(max_row=rows, max_col=columns, values_only=True)
-    return [[_text(value) for value in row] for row in cells]
+    table = [[""] * columns for _ in range(rows)]
+    for (row, column), value in filled.items():
+        table[row - 1][column - 1] = _text(value)
+    return table
 
 
 def workbook_to_fill_in(
