@@ -6,7 +6,7 @@ import os
 import shutil
 import subprocess
 import zipfile
-from datetime import datetime
+from datetime import datetime, time
 
 import pytest
 
@@ -374,14 +374,24 @@ def test_no_empty_rows_are_made_above_a_border_far_below():
     assert rows_of(saved.getvalue()) == [["name", "cost"], ["A", ""]]
 
 
+def test_a_sheet_that_nobody_sees_is_not_the_one_that_is_meant():
+    openpyxl = pytest.importorskip("openpyxl")
+    book, saved = openpyxl.Workbook(), io.BytesIO()
+    book.active.append(["name"])
+    book.create_sheet("Lists", 0).append(["Ayton"])
+    book["Lists"].sheet_state, book.active = "hidden", 1
+    book.save(saved)
+    assert rows_of(saved.getvalue()) == [["name"]]
+
+
 def test_a_filled_in_workbook_is_imported_with_days_numbers_and_yes_as_they_were_meant(
     county, take_in, tmp_path
 ):
     openpyxl = pytest.importorskip("openpyxl")
     book = openpyxl.Workbook()
-    book.active.append([*NAMES, "first", "cost"])
+    book.active.append([*NAMES, "first", "cost", "for_whom"])
     cells = row(assured_date=datetime(2026, 11, 20))  # noqa: DTZ001
-    book.active.append([*cells, True, 5.0])
+    book.active.append([*cells, True, 5.0, time(10, 30)])
     book.save(tmp_path / "made.xlsx")
     content = (tmp_path / "made.xlsx").read_bytes()
     code, said = take_in(content=content, name="services.xlsx")
@@ -390,6 +400,7 @@ def test_a_filled_in_workbook_is_imported_with_days_numbers_and_yes_as_they_were
     assert "assured_date: 2026-11-20\n" in written
     assert "first: yes\n" in written
     assert "cost: 5\n" in written
+    assert "for_whom: 10:30\n" in written
 
 
 @pytest.mark.parametrize(

@@ -232,7 +232,7 @@ SLIPS = (
         re.compile(
             r"^[>\s]*(?:On\b.{6,80}\d:\d\d.{0,80}\bwrote:$|-+ ?(?:Original|Forwarded) [Mm]essage\b"
             r"|Sent from my \w+|(?:Sent:|Date: [A-Z][a-z]{2},) .{0,40}\d{4}.{0,9}\d:\d\d(?! ?[ap]m)"
-            r"|Subject: (?i:re|fwd?):)"
+            r"|Date: .{0,40}\d:\d\d:\d\d\b|Subject: (?i:re|fwd?):)"
         ),
         "This line came along from an e-mail. Take out what is not for readers, and names and "
         "addresses of people first of all.",

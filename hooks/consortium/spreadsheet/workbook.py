@@ -27,17 +27,21 @@ _FIRST_ROW = 3
 
 
 def rows_of_workbook(content: bytes) -> list[list[str]]:
-    """Give the cells of each row of the first sheet as text. Raises TableError."""
+    """Give the cells of each row of the first sheet in sight as text. Raises TableError."""
     try:
-        sheet = load_workbook(io.BytesIO(content), data_only=True).worksheets[0]
+        sheets = load_workbook(io.BytesIO(content), data_only=True).worksheets
+        sheet = next(sheet for sheet in sheets if sheet.sheet_state == sheet.SHEETSTATE_VISIBLE)
     except Exception:  # in a broken workbook openpyxl may fall over anything
         message = "This is no workbook that we can read. Save it as .xlsx or as CSV (UTF-8)."
         raise TableError(message) from None
-    # A border in the last row of all would have openpyxl make a million empty ones above it.
-    filled = [place for place, cell in sheet._cells.items() if cell.value is not None]  # noqa: SLF001
+    # For a border or a word in the last row of all openpyxl would make a million above it.
+    cells = sheet._cells.items()  # noqa: SLF001
+    filled = {place: cell.value for place, cell in cells if cell.value is not None}
     rows, columns = (max(places) for places in zip((1, 1), *filled, strict=True))
-    cells = sheet.iter_rows(max_row=rows, max_col=columns, values_only=True)
-    return [[_text(value) for value in row] for row in cells]
+    table = [[""] * columns for _ in range(rows)]
+    for (row, column), value in filled.items():
+        table[row - 1][column - 1] = _text(value)
+    return table
 
 
 def workbook_to_fill_in(
@@ -133,6 +137,8 @@ def _text(value: object) -> str:
             return "yes" if value else "no"
         case datetime():
             return f"{value:%Y-%m-%d}" if value.time() == time() else f"{value:%Y-%m-%d %H:%M}"
+        case time():
+            return f"{value:%H:%M}"
         case float() if value.is_integer():
             return str(int(value))
         case _:
