@@ -42,7 +42,7 @@ def other(tmp_path_factory, serve):
 def frame_at(page, other, address, width=240):
     """Give the frame in which another website shows an address of ours."""
     html = f'<iframe title="Help" src="{address}" width="{width}" height="600"></iframe>'
-    page.goto(other(html), wait_until="networkidle")
+    page.goto(other(html))
     return page.frames[1]
 
 
