@@ -1,13 +1,12 @@
 """The parts that bodies and services share in Open Referral UK."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from datetime import date
 from typing import Any
 
 from consortium.addresses import first_key, key
 from consortium.answers import contact_point
 from consortium.identity import uuid_of
-from consortium.model import Area, Contact, Identified, Listed, kind_of
+from consortium.model import Area, Contact, Identified, Listed, kind_of, still_told
 from consortium.once import once
 from consortium.open_data.shown import shown
 from consortium.rendering import Renderer
@@ -75,12 +74,12 @@ def _said(_: Renderer) -> dict[Standing, str]:
     return {}
 
 
-def last_modified(records: Iterable[Listed], today: date) -> str | None:
+def last_modified(records: Iterable[Listed]) -> str | None:
     """Give the last day on which any of some records was changed or checked, from its morning."""
     days = [
         day
         for record in records
-        for day in (record.assured_date, *(line.date for line in shown(record, today).history))
+        for day in (record.assured_date, *(line.date for line in still_told(record.history)))
         if day
     ]
     return morning_of(max(days)).isoformat() if days else None
