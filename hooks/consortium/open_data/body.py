@@ -8,6 +8,7 @@ from consortium.open_data.parts import (
     filled,
     how_it_is_known,
     identifier,
+    in_short,
     last_modified,
     service_areas,
 )
@@ -25,10 +26,11 @@ def body(renderer: Renderer, record: Listed) -> Values:
         directory.communities[named] for named in getattr(record, "communities", ())
     ]
     areas = [area for area in directory.areas.values() if area.id in getattr(record, "areas", ())]
-    successor = directory.of(_kind(record)).get(getattr(record, "successor", None) or "")
+    kind = kind_of(type(record)).name
+    successor = directory.of(kind).get(getattr(record, "successor", None) or "")
     return filled(
         {
-            **short_body(renderer, record),
+            **in_short(renderer, record),
             **how_it_is_known(renderer, record, standing(record, site.today)),
             "last_modified": last_modified([record]),
             "email": next((way.email for way in ways if way.email), None),
@@ -45,17 +47,3 @@ def body(renderer: Renderer, record: Listed) -> Values:
             "access": getattr(record, "access", None),
         }
     )
-
-
-def short_body(renderer: Renderer, record: Listed) -> Values:
-    """Give what every organization has to have."""
-    return {
-        "id": identifier(renderer, record),
-        "record": f"{_kind(record)}/{record.id}",
-        "name": record.name,
-        "description": "\n\n".join(filter(None, (record.summary, record.description))),
-    }
-
-
-def _kind(record: Listed) -> str:
-    return kind_of(type(record)).name

@@ -44,6 +44,16 @@ def identifier(renderer: Renderer, record: Identified, part: str = "") -> str:
     return uuid_of(renderer.site.directory.consortium, f"{first}/{part}" if part else first)
 
 
+def in_short(renderer: Renderer, record: Listed) -> Values:
+    """Give what every record has to have: of a body that another one names, it is all."""
+    return {
+        "id": identifier(renderer, record),
+        "record": key(record),
+        "name": record.name,
+        "description": "\n\n".join(filter(None, (record.summary, record.description))),
+    }
+
+
 def how_it_is_known(renderer: Renderer, record: Listed, on: Standing) -> Values:
     """Give the status, and beside it what we know and how: the extra properties of all records."""
     known_as_checked = not (

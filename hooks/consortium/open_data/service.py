@@ -3,9 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from consortium.addresses import key
 from consortium.model import Hub, Identified, Service
-from consortium.open_data.body import short_body
 from consortium.open_data.parts import (
     Values,
     attributes,
@@ -13,6 +11,7 @@ from consortium.open_data.parts import (
     filled,
     how_it_is_known,
     identifier,
+    in_short,
     last_modified,
     service_areas,
 )
@@ -34,10 +33,7 @@ def service(renderer: Renderer, record: Service) -> Values:
     notice = _notice(renderer, record)
     return filled(
         {
-            "id": identifier(renderer, record),
-            "record": key(record),
-            "name": record.name,
-            "description": "\n\n".join(filter(None, (record.summary, record.description))),
+            **in_short(renderer, record),
             "url": next((way.website for way in ways if way.website), None),
             "email": next((way.email for way in ways if way.email), None),
             **how_it_is_known(renderer, record, help_at_its_surest(record, hubs, site.today)),
@@ -75,8 +71,8 @@ def _organizations(renderer: Renderer, hubs: tuple[Hub, ...]) -> Values:
     first = next((hub for hub in hubs if hub.status != "closed"), hubs[0])
     return {
         "organization_id": identifier(renderer, first),
-        "organization": short_body(renderer, first),
-        "other_organizations": [short_body(renderer, hub) for hub in hubs if hub is not first],
+        "organization": in_short(renderer, first),
+        "other_organizations": [in_short(renderer, hub) for hub in hubs if hub is not first],
     }
 
 
