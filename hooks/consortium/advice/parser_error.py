@@ -13,6 +13,7 @@ import yaml
 from consortium.advice.bullets import bullets_above
 from consortium.advice.everyday_words import meant
 from consortium.advice.gone_heading import gone_headings
+from consortium.advice.line_start import tabs, uneven_starts
 from consortium.advice.quote_marks import OPENING, quoted, requoted, with_quotes_from
 from consortium.advice.two_fields import fields_of, two_fields_problem
 from consortium.problems.problem import Problem
@@ -41,7 +42,7 @@ def explained(source: SourceFile, error: yaml.YAMLError) -> Problem:
     marks = _marks(error)
     line = min(max(marks[0] if marks else 1, 1), len(source.lines))
     causes = (
-        _tab(source, line),
+        tabs(source, line),
         bullets_above(source, line),
         _no_break_space(source, line),
         _no_space(source, line),
@@ -55,7 +56,7 @@ def explained(source: SourceFile, error: yaml.YAMLError) -> Problem:
         _two_colons(source, line, error, column=marks[1] if marks else 1),
         gone_headings(source, line),
         _no_colon(source, line, error),
-        _uneven_start(source, line),
+        uneven_starts(source, line),
     )
     first = next((problem for cause in causes for problem in cause), None)
     return first or source.problem(
@@ -69,33 +70,6 @@ def explained(source: SourceFile, error: yaml.YAMLError) -> Problem:
 def _marks(error: yaml.YAMLError) -> tuple[int, int] | None:
     mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
     return None if mark is None else (mark.line + 1, mark.column + 1)
-
-
-def _tab(source: SourceFile, last: int) -> Iterator[Problem]:
-    lines: list[str] = []
-    for number, line in enumerate(source.lines[:last], start=1):
-        start = line[: len(line) - len(line.lstrip())]
-        is_wrong = "\t" in start and line.strip()
-        lines.append(_with_spaces(start.replace("\t", "  "), line, lines) if is_wrong else line)
-        if is_wrong:
-            yield Problem(
-                file=source.file,
-                line=number,
-                message="This line begins with a tab. Delete it and type spaces: two for each "
-                "step to the right.",
-                wrote=line.replace("\t", "→").rstrip(),
-                write=lines[-1].rstrip(),
-            )
-
-
-def _with_spaces(start: str, line: str, above: list[str]) -> str:
-    """Give a line with spaces in front: as many as a field beside it has, if none has `start`."""
-    words = line.lstrip()
-    beside = [len(other) - len(other.lstrip(" -")) for other in above if other.strip()]
-    if words.startswith(ITEM) or not beside or len(start) in beside:
-        return start + words
-    opens = above[-1].rstrip().endswith(":")
-    return (start if opens else " " * beside[-1]) + words
 
 
 def _no_break_space(source: SourceFile, last: int) -> Iterator[Problem]:
@@ -287,72 +261,3 @@ def _no_colon(source: SourceFile, line: int, error: yaml.YAMLError) -> Iterator[
         "This line has no colon. If it is a field, write its name, a colon and a space. If it "
         "goes on from the line above, begin it with two more spaces than that line has.",
     )
-
-
-def _uneven_start(source: SourceFile, line: int) -> Iterator[Problem]:
-    if not FIELD_AND_VALUE.search(source.line(line)) and not source.line(line).strip():
-        return
-    above = [number for number in range(line - 1, 0, -1) if _is_text(source, number)][:2]
-    start = indent_of(source.line(line))
-    hyphen = _hyphen_above(source, line)
-    if hyphen is not None:
-        if hyphen != start:
-            yield _uneven_problem(source, line, hyphen, "the item above it")
-        return
-    if not above or _start(source, above[0], line) == start:
-        return
-    nearest, *further = above
-    if further and _is_odd_one(source, nearest, further[0], line):
-        yield _uneven_problem(source, nearest, start, "the line below it")
-    else:
-        yield _uneven_problem(source, line, _start(source, nearest, line), "the field above it")
-
-
-def _hyphen_above(source: SourceFile, number: int) -> int | None:
-    """Give where the last item above an item has its hyphen, counted from 0."""
-    if not source.line(number).lstrip().startswith(ITEM):
-        return None
-    for above in range(number - 1, 0, -1):
-        line = source.line(above)
-        if line.lstrip().startswith(ITEM):
-            return indent_of(line)
-        if _is_text(source, above) and not line.startswith(" "):
-            return None
-    return None
-
-
-def _is_odd_one(source: SourceFile, number: int, above: int, below: int) -> bool:
-    """Say whether a line too far to the left stands between lines that belong together."""
-    start = indent_of(source.line(below))
-    if indent_of(source.line(number)) >= start:
-        return False
-    opens = source.line(above).rstrip().endswith(":")
-    return _start(source, above, below) == start or (
-        opens and indent_of(source.line(above)) == indent_of(source.line(number))
-    )
-
-
-def _uneven_problem(source: SourceFile, number: int, start: int, other: str) -> Problem:
-    line = source.line(number)
-    message = (
-        f"This line begins at letter {indent_of(line) + 1}, {other} at letter {start + 1}. "
-        f"{'Items of a list' if line.lstrip().startswith(ITEM) else 'Fields that belong together'} "
-        "begin below one another: put in or take out spaces at the start."
-    )
-    return source.start_problem(number, message, " " * start)
-
-
-def _start(source: SourceFile, number: int, below: int) -> int:
-    """Give where a line below another begins: at its hyphen if it has one itself, or else behind.
-
-    Counted from 0.
-    """
-    line = source.line(number)
-    if source.line(below).lstrip().startswith("- "):
-        return indent_of(line)
-    return len(line) - len(line.lstrip(" -"))
-
-
-def _is_text(source: SourceFile, number: int) -> bool:
-    stripped = source.line(number).strip()
-    return bool(stripped) and not stripped.startswith("#")
