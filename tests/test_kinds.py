@@ -16,7 +16,8 @@ from consortium.checking.repository_check import check_repository, read_reposito
 from consortium.feeds.feeds import feeds
 from consortium.large_print.body import large_print_body
 from consortium.model import KINDS, InSearch, Kind, Listed, Mark
-from consortium.model.fields import AreaId, Id, RefersTo, Sentence, WholeNumber, Words
+from consortium.model.fields import AreaId, Id, Sentence, WholeNumber, Words
+from consortium.model.marks import RefersTo
 from consortium.pages import Landing, made_pages
 from consortium.pages.landing import MARKERS
 from consortium.paper.booklet import booklet_of_district

@@ -9,7 +9,7 @@ from consortium.model.document import Document
 from consortium.model.erased import Erased
 from consortium.model.event import Event
 from consortium.model.evidence import Finding, Rank, Statistic, Study
-from consortium.model.fields import TIERS, Mark, RefersTo, Tier
+from consortium.model.fields import TIERS, Tier
 from consortium.model.glossary import GlossaryTerm
 from consortium.model.governance import GovernanceBody, Involvement, Partner
 from consortium.model.in_search import InSearch
@@ -26,6 +26,7 @@ from consortium.model.kinds import (
     Kind,
     kind_of,
 )
+from consortium.model.marks import Mark, RefersTo
 from consortium.model.newsletter import BLOCKS, Newsletter, NewsletterPicture, Update, Withdrawal
 from consortium.model.parts import (
     Change,

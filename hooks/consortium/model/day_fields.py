@@ -6,7 +6,7 @@ from typing import Annotated
 from pydantic import AfterValidator, BeforeValidator, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
-from consortium.model.fields import Mark
+from consortium.model.marks import Mark
 from consortium.model.written import Matches, Reads
 from consortium.time.days import UNDATED
 

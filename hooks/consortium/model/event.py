@@ -6,8 +6,9 @@ from pydantic import Field
 
 from consortium.model.asking import Ask
 from consortium.model.day_fields import Moment
-from consortium.model.fields import AreaId, Mark, NeedId, OrganisationId, Sentence, Words, YesNo
+from consortium.model.fields import AreaId, NeedId, OrganisationId, Sentence, Words, YesNo
 from consortium.model.fitting import DayWithin, NoTime, NotLater, OnlyWhile
+from consortium.model.marks import Mark
 from consortium.model.parts import IN_ONE_SENTENCE, Listed
 from consortium.model.repeats import ENDS_LATER, YEARS, Repeats
 

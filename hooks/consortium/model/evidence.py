@@ -9,7 +9,6 @@ from pydantic_core import PydanticCustomError
 from consortium.model.fields import (
     AreaId,
     DecimalNumber,
-    Mark,
     NeedId,
     Paragraphs,
     PlanWords,
@@ -18,6 +17,7 @@ from consortium.model.fields import (
     Words,
     Year,
 )
+from consortium.model.marks import Mark
 from consortium.model.parts import Identified, Quotation, Source
 
 HUNDRED = 100

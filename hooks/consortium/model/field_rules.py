@@ -11,7 +11,7 @@ from annotated_types import MinLen
 from pydantic import StringConstraints
 from pydantic.fields import FieldInfo
 
-from consortium.model.fields import Mark, RefersTo, SideBySide
+from consortium.model.marks import Mark, RefersTo, SideBySide
 from consortium.model.parts import Part
 from consortium.model.written import Matches, Reads
 

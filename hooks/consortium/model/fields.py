@@ -5,60 +5,18 @@ what that text may be and turns it into a date, a number or yes and no. The mess
 editor reads, so they say what to write instead.
 """
 
-from dataclasses import dataclass
 from decimal import Decimal
-from enum import Enum, auto
 from typing import Annotated, Literal, get_args
 
 from pydantic import AfterValidator, BeforeValidator, Field, StringConstraints, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
+from consortium.model.marks import Mark, RefersTo
 from consortium.model.written import Matches, Reads
 
 Tier = Literal["local", "specialist", "county", "national"]
 TIERS: tuple[Tier, ...] = get_args(Tier)
 """In the order of an answer."""
-
-
-class Mark(Enum):
-    """What is said of a field beside the kind of its value: rules go by it, not by its name."""
-
-    OURS = auto()
-    """Worded by us, so that the rules on wording look at it."""
-    EXAMPLE = auto()
-    """In a template it holds an example, for an editor to put own words in its place."""
-    SAID = auto()
-    """What a document said, where its lines are named: it stays as it is."""
-    NAME = auto()
-    """What somebody or something is called: no abbreviation is explained in it."""
-    IN_HISTORY = auto()
-    """Readers rely on it, so a change of it is told in the history."""
-    IN_DIARIES = auto()
-    """When and where something is: people's own calendars learn of a change from the history."""
-    DONE = auto()
-    """The day on which somebody did something, which is never to come."""
-    LATER = auto()
-    """Of no use in a new record, so that a sheet to fill in does not ask for it."""
-    TELEPHONE = auto()
-    EMAIL = auto()
-    WEB_ADDRESS = auto()
-
-
-@dataclass(frozen=True, slots=True)
-class RefersTo:
-    """Marks a field whose text is the id of another record, so that one rule checks them all.
-
-    `kind` is the folder or list that holds the record: "hubs", "areas", "needs" and so on.
-    """
-
-    kind: str
-
-
-@dataclass(frozen=True, slots=True)
-class SideBySide:
-    """Marks a field of parts of which a sheet to fill in has several, and not one."""
-
-    count: int
 
 
 _YES_OR_NO = {"yes": True, "true": True, "no": False, "false": False}

@@ -4,7 +4,8 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from consortium.model.fields import GovernanceId, Mark, OrganisationId, Words
+from consortium.model.fields import GovernanceId, OrganisationId, Words
+from consortium.model.marks import Mark
 from consortium.model.parts import Identified, Source, Statement
 
 

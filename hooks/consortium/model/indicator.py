@@ -7,7 +7,8 @@ from pydantic import BeforeValidator, Field
 from pydantic_core import PydanticCustomError
 
 from consortium.model.day_fields import Done
-from consortium.model.fields import DecimalNumber, Mark, Paragraphs, WholeNumber, Words
+from consortium.model.fields import DecimalNumber, Paragraphs, WholeNumber, Words
+from consortium.model.marks import Mark
 from consortium.model.parts import TAKEN_OFF, Identified, Line, Quotation, Source, Statement
 
 

@@ -10,7 +10,6 @@ from consortium.model.day_fields import Day, Done
 from consortium.model.fields import (
     AreaId,
     Id,
-    Mark,
     NeedId,
     OldAddress,
     Sentence,
@@ -19,6 +18,7 @@ from consortium.model.fields import (
     YesNo,
 )
 from consortium.model.fitting import DaysSince, NotToCome
+from consortium.model.marks import Mark
 from consortium.model.parts import IN_ONE_SENTENCE, STILL_TO_COME, TAKEN_OFF, Identified, Line, Part
 
 BLOCKS = ("new_in_directory", "whats_on")

@@ -12,13 +12,11 @@ from consortium.model.day_fields import Day, Done, Seen
 from consortium.model.fields import (
     Email,
     Id,
-    Mark,
     OldAddress,
     Paragraphs,
     PlanLines,
     Quote,
     Sentence,
-    SideBySide,
     Telephone,
     WebAddress,
     Words,
@@ -38,6 +36,7 @@ from consortium.model.fitting import (
     Wants,
     shapes,
 )
+from consortium.model.marks import Mark, SideBySide
 from consortium.model.statuses import CHECKED, NOT_CHECKED
 
 NOT_CLOSED = (

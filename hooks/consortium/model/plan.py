@@ -4,15 +4,8 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from consortium.model.fields import (
-    Mark,
-    Paragraphs,
-    PlanWords,
-    PositiveNumber,
-    Tier,
-    WholeNumber,
-    Words,
-)
+from consortium.model.fields import Paragraphs, PlanWords, PositiveNumber, Tier, WholeNumber, Words
+from consortium.model.marks import Mark
 from consortium.model.parts import Identified, Quotation, Source
 
 

@@ -7,15 +7,8 @@ from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
 from consortium.model.day_fields import Done
-from consortium.model.fields import (
-    Mark,
-    NeedId,
-    Paragraphs,
-    PlanLines,
-    Quote,
-    WholeNumber,
-    Words,
-)
+from consortium.model.fields import NeedId, Paragraphs, PlanLines, Quote, WholeNumber, Words
+from consortium.model.marks import Mark
 from consortium.model.parts import (
     QUOTE_HAS_LINES,
     TAKEN_OFF,

@@ -10,7 +10,6 @@ from consortium.model.fields import (
     CommunityId,
     GuideId,
     HubId,
-    Mark,
     NeedId,
     OrganisationId,
     PlanLines,
@@ -22,6 +21,7 @@ from consortium.model.fields import (
     YesNo,
 )
 from consortium.model.fitting import OnlyWhile
+from consortium.model.marks import Mark
 from consortium.model.parts import NOT_CLOSED, Listed, Part
 from consortium.model.statuses import STATUS_WORDS, Status
 

@@ -5,7 +5,7 @@ What may be said of it on a day is worked out from there by `standing.py`.
 
 from typing import Annotated, Literal
 
-from consortium.model.fields import Mark
+from consortium.model.marks import Mark
 
 Status = Annotated[
     Literal["planned", "unconfirmed", "found", "active", "paused", "closed"], Mark.IN_HISTORY

@@ -17,7 +17,7 @@ from consortium.model.field_rules import (
     side_by_side,
     words_for,
 )
-from consortium.model.fields import Mark
+from consortium.model.marks import Mark
 from consortium.model.parts import Part
 from consortium.text.node import Key
 from consortium.writing.template_form import TemplateForm
