@@ -11,7 +11,6 @@ from consortium.problems.problem import Problem
 from consortium.text.node import Key, Scalar
 from consortium.text.record import Record
 
-SENTENCES = ("summary", "sentence", "description")
 NAMES = ("name", "title")
 OPEN_END = re.compile(r"(?:\w|\w[)”’]|[,;-])$")
 NO_SENTENCE = re.compile(r"(?:\S+ ?){1,2}$|[\w-]+: ")
@@ -30,8 +29,8 @@ def sentences_whole(record: Record) -> Iterator[Problem]:
     for path, scalar in marked_values(record, Mark.OURS):
         if message := unclosed_message(scalar.text):
             yield record.problem(path, message, warning=True)
-        if path[-1] in SENTENCES:
-            yield from _ends(record, path, scalar)
+    for path, scalar in marked_values(record, Mark.SENTENCES):
+        yield from _ends(record, path, scalar)
 
 
 def names_as_names(row: Row[Listed | Newsletter]) -> Iterator[Problem]:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Collection, Iterator
 
 from consortium.checking.marked_values import marked_values
+from consortium.checking.record_check import MODELS
 from consortium.checking.row import Row
 from consortium.checking.rulebook import Rulebook
 from consortium.checking.wording import (
@@ -15,12 +16,12 @@ from consortium.checking.wording import (
     words_of_picture,
 )
 from consortium.model import Community, Hub, Mark, Need, Part, Service
+from consortium.model.field_rules import has_mark
 from consortium.problems.problem import Problem
 from consortium.text.record import Record
 from consortium.time.days import MONTHS, WEEKDAYS
 
 NOBODY = ("me", "i", "us", "we", "myself", "ourselves", "admin", "editor")
-CHECKED_BY = (("assured_by",), ("by",), ("office", "checked_by"))
 WHO = "Readers do not know who that is. Write a name, or words such as 'the hub itself'."
 INITIALS = re.compile(r"[A-Z]{2,3}")
 ASKED = ("active", "paused")
@@ -55,7 +56,8 @@ def unknown_abbreviations(record: Record, explained: Collection[str]) -> Iterato
     """Each abbreviation is in the glossary, from which the pages explain it."""
     for path, scalar in marked_values(record, Mark.OURS):
         for remark in unknown_abbreviations_in(scalar.text, explained):
-            are_initials = path in CHECKED_BY and INITIALS.fullmatch(scalar.text.strip())
+            is_who = has_mark(MODELS[record.kind], path, Mark.WHO)
+            are_initials = is_who and INITIALS.fullmatch(scalar.text.strip())
             yield record.problem(path, WHO if are_initials else remark.message, warning=True)
 
 
@@ -78,8 +80,8 @@ def says_more_than_its_name(record: Record) -> Iterator[Problem]:
 
 def checked_by_a_name(record: Record) -> Iterator[Problem]:
     """Readers see who checked it: "me" is nobody to them (a warning)."""
-    for path in CHECKED_BY:
-        if record.text(*path).casefold().strip(" .") in NOBODY:
+    for path, scalar in marked_values(record, Mark.WHO):
+        if scalar.text.casefold().strip(" .") in NOBODY:
             yield record.problem(path, WHO, warning=True)
 
 

@@ -6,7 +6,7 @@ from pydantic import Field
 
 from consortium.model.asking import Ask
 from consortium.model.day_fields import Done
-from consortium.model.fields import RecordKey, Words
+from consortium.model.fields import RecordKey, Who
 from consortium.model.fitting import NotToCome
 from consortium.model.parts import STILL_TO_COME, Identified
 
@@ -18,7 +18,7 @@ class Check(Identified):
         description="The day somebody checked them."
     )
     by: Annotated[
-        Words,
+        Who,
         Ask(
             "Who checked them",
             "Such as: the body itself, or its manager. Name a person only if that person agreed.",

@@ -12,6 +12,7 @@ from consortium.model.fields import (
     PlanWords,
     Telephone,
     WebAddress,
+    Who,
     Words,
     Year,
     YesNo,
@@ -28,7 +29,7 @@ class Office(Part):
     address: Paragraphs | None = Field(None, description="One part on each line.")
     reply_within: Words | None = Field(None, examples=["5 working days"])
     checked: Done | None = Field(None, description="The day somebody tried it.")
-    checked_by: Words | None = Field(None, description="Who tried it.")
+    checked_by: Who | None = Field(None, description="Who tried it.")
 
     FITS = (NotToCome(field="checked", say=STILL_TO_COME),)
 

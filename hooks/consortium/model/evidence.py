@@ -14,6 +14,7 @@ from consortium.model.fields import (
     PlanWords,
     PositiveNumber,
     StudyId,
+    Who,
     Words,
     Year,
 )
@@ -38,7 +39,7 @@ class Study(Identified):
     """A report, a survey or a set of figures that the plan draws on."""
 
     name: Words = Field(description="Its name inside a sentence.", examples=["a survey of groups"])
-    by: Words | None = Field(None, description="Who made it.")
+    by: Who | None = Field(None, description="Who made it.")
     year: Annotated[Year, Mark.SAID] | None = Field(
         None, description="Left out if the plan does not say."
     )

@@ -18,7 +18,6 @@ Tier = Literal["local", "specialist", "county", "national"]
 TIERS: tuple[Tier, ...] = get_args(Tier)
 """In the order of an answer."""
 
-
 _YES_OR_NO = {"yes": True, "true": True, "no": False, "false": False}
 
 
@@ -66,12 +65,16 @@ PlanWords = Annotated[_OneLine, Mark.SAID]
 Words = Annotated[_OneLine, Mark.OURS]
 """One line of plain text: a name, a title, a role."""
 
+Who = Annotated[Words, Mark.WHO]
+"""Who did something, in one line."""
+
 Sentence = Annotated[
     str,
     StringConstraints(strip_whitespace=True, min_length=1, max_length=160),
     AfterValidator(Matches(r"[^\n]*", "one_line", "Put this sentence on one line.")),
     WithJsonSchema({**_TEXT_SCHEMA, "maxLength": 160}),
     Mark.OURS,
+    Mark.SENTENCES,
 ]
 """One sentence of at most 160 characters, shown in lists and by search engines."""
 

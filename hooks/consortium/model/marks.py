@@ -15,6 +15,10 @@ class Mark(Enum):
     """What a document said, where its lines are named: it stays as it is."""
     NAME = auto()
     """What somebody or something is called: no abbreviation is explained in it."""
+    SENTENCES = auto()
+    """Each begins with a capital letter and ends with a full stop."""
+    WHO = auto()
+    """Who did something: readers are to know them by it."""
     IN_HISTORY = auto()
     """Readers rely on it, so a change of it is told in the history."""
     IN_DIARIES = auto()

@@ -19,6 +19,7 @@ from consortium.model.fields import (
     Sentence,
     Telephone,
     WebAddress,
+    Who,
     Words,
 )
 from consortium.model.fitting import (
@@ -317,6 +318,7 @@ class Listed(Identified):
         Annotated[
             Paragraphs,
             Mark.EXAMPLE,
+            Mark.SENTENCES,
             Ask("More about it", "An empty line begins a new paragraph."),
         ]
         | None
@@ -340,7 +342,7 @@ class Listed(Identified):
     )
     assured_by: (
         Annotated[
-            Words,
+            Who,
             Ask("Who checked it", "Such as: the hub itself, or the organiser.", group="known"),
         ]
         | None
