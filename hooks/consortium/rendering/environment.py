@@ -1,7 +1,7 @@
 """The Jinja environment of the package: autoescape on, no undefined values, no MkDocs."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, MutableMapping, Sized
+from collections.abc import Callable, Iterable, Iterator, Mapping, MutableMapping, Sized
 from contextlib import contextmanager
 from contextvars import ContextVar
 from pathlib import Path
@@ -200,6 +200,49 @@ def webcal(address: str) -> str:
     return f"webcal:{address.partition(':')[2]}"
 
 
+_FILTERS: Mapping[str, Callable[..., Any]] = {
+    "address": _address,
+    "below_a_part": _below_a_part,
+    "breaking_parts": breaking_parts,
+    "cited": _cited,
+    "confirming_form": confirming_form,
+    "day": in_words,
+    "dialled": dialled,
+    "document": _document,
+    "following": following,
+    "full_stop": full_stop,
+    "grouped": grouped,
+    "hours": hours,
+    "key": key,
+    "kind": _kind,
+    "link": _link,
+    "linked": linked,
+    "listed": listed,
+    "mail_link": mail_link,
+    "may_be_confirmed": _may_be_confirmed,
+    "moment": moment,
+    "month": month_in_words,
+    "number_in_words": number_in_words,
+    "one_or_more": one_or_more,
+    "paragraphs": paragraphs,
+    "pick": pick,
+    "plan_lines": plan_lines,
+    "pounds": pounds,
+    "seen": seen_in_words,
+    "site_name": _site_name,
+    "standing": _standing,
+    "tally": _tally,
+    "telling": _telling,
+    "webcal": webcal,
+    "when": when,
+}
+_GLOBALS: Mapping[str, Any] = {
+    "answer_address": answer_address,
+    "kinds": KINDS,
+    "line_break": Markup(BREAK),  # noqa: S704 (it is ours)
+}
+
+
 class _Environment(Environment):
     """One whose templates all know the same: no template is asked for with more of its own."""
 
@@ -218,47 +261,8 @@ def environment(folder: Path) -> Environment:
         keep_trailing_newline=False,
         auto_reload=False,
     )
-    made.filters |= {
-        "address": _address,
-        "below_a_part": _below_a_part,
-        "breaking_parts": breaking_parts,
-        "cited": _cited,
-        "confirming_form": confirming_form,
-        "day": in_words,
-        "dialled": dialled,
-        "document": _document,
-        "following": following,
-        "full_stop": full_stop,
-        "grouped": grouped,
-        "hours": hours,
-        "key": key,
-        "kind": _kind,
-        "link": _link,
-        "linked": linked,
-        "listed": listed,
-        "mail_link": mail_link,
-        "may_be_confirmed": _may_be_confirmed,
-        "moment": moment,
-        "month": month_in_words,
-        "number_in_words": number_in_words,
-        "one_or_more": one_or_more,
-        "paragraphs": paragraphs,
-        "pick": pick,
-        "plan_lines": plan_lines,
-        "pounds": pounds,
-        "seen": seen_in_words,
-        "site_name": _site_name,
-        "standing": _standing,
-        "tally": _tally,
-        "telling": _telling,
-        "webcal": webcal,
-        "when": when,
-    }
-    made.globals |= {
-        "answer_address": answer_address,
-        "kinds": KINDS,
-        "line_break": Markup(BREAK),  # noqa: S704 (it is ours)
-    }
+    made.filters |= _FILTERS
+    made.globals |= _GLOBALS
     keep_compiled(made)
     return made
 
