@@ -1,5 +1,6 @@
 """Remedies as they are in the end: a line that can be read at last may still be a wrong one."""
 
+from collections import ChainMap
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
 
@@ -11,14 +12,15 @@ from consortium.text.source_file import source_file
 
 def with_remedies(repository: Repository, problems: Iterable[Problem]) -> Repository | None:
     """Give a repository whose unreadable lines are written as told, or None if there is none."""
-    files = dict(repository.files)
+    files: ChainMap[str, bytes] = ChainMap({}, repository.files)  # type: ignore[arg-type]
     for problem in _of_unread_lines(problems):
         source, _ = source_file(problem.file, files.get(problem.file, b""))
         if source and problem.line:
             number = problem.line
             lines = (*source.lines[: number - 1], problem.write, *source.lines[number:])
             files[problem.file] = "\n".join((*lines, "")).encode()
-    return None if files == repository.files else Repository(files, repository.closed)
+    is_same = all(content == repository.files.get(file) for file, content in files.maps[0].items())
+    return None if is_same else Repository(files, repository.closed)
 
 
 def followed(problems: Collection[Problem], again: Collection[Problem]) -> tuple[Problem, ...]:
