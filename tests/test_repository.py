@@ -71,6 +71,27 @@ def test_a_file_is_read_once_and_stays_as_it_was(tmp_path):
     assert files["one"] == b"before"
 
 
+def test_a_file_that_goes_before_it_is_read_is_not_there(tmp_path):
+    county = write_county(tmp_path)
+    gone = [county / file for file in ("notes.yml", "data/hubs/gone.yml", "docs/gone.md")]
+    for file in gone:
+        file.write_text("Not for long.")
+    repository = repository_at(county)
+    for file in gone:
+        file.unlink()
+    assert told(repository) == ()
+    assert "notes.yml" not in repository.files
+
+
+def test_a_film_is_not_read(tmp_path):
+    county = write_county(tmp_path)
+    (county / "docs/film.webm").write_bytes(b"Two hours of it.")
+    repository = repository_at(county)
+    told(repository)
+    (county / "docs/film.webm").write_bytes(b"Another one.")
+    assert repository.files["docs/film.webm"] == b"Another one."
+
+
 def test_settings_that_are_a_link_are_told_as_one_and_not_as_gone(tmp_path):
     county = write_county(tmp_path / "county")
     (county / "mkdocs.yml").rename(tmp_path / "elsewhere.yml")

@@ -58,10 +58,11 @@ class HeadingLinks:
 
 def ids_of_made_parts(repository: Repository) -> Mapping[str, frozenset[str]]:
     """Give the ids in the template of each made part, by its name."""
+    parts = map(repository.file, repository.below(MADE_PARTS))
     return {
-        PurePosixPath(file).stem: frozenset(ID.findall(repository.files[file].decode()))
-        for file in repository.below(MADE_PARTS)
-        if file.endswith(".html")
+        PurePosixPath(part.path).stem: frozenset(ID.findall(part.content.decode()))
+        for part in parts
+        if part and part.path.endswith(".html")
     }
 
 

@@ -217,8 +217,9 @@ class KeptCheck:
 def _existing(repository: Repository, paths: Iterable[str]) -> Iterator[File]:
     """Give the files of some paths that are there and can be read."""
     for path in paths:
-        if path in repository.files:
-            yield File(path, repository.files[path])
+        file = repository.file(path)
+        if file and not file.closed:
+            yield file
 
 
 def _check_geography(files: tuple[File, ...], _: None) -> Checked:

@@ -38,9 +38,10 @@ class _Files(Mapping[str, bytes]):
     """What is in files, each read once, when it is asked for: nobody looks into a film.
 
     What an earlier look has read of a file is taken from there, if it has not been written since.
+    One that goes before it is asked for is not there.
     """
 
-    def __init__(self, seen: Mapping[str, _Seen], earlier: "_Files | None") -> None:
+    def __init__(self, seen: dict[str, _Seen], earlier: "_Files | None") -> None:
         self._seen = seen
         self._looked = time.time_ns()
         self._read = earlier.still_true(seen) if earlier else {}
@@ -56,7 +57,11 @@ class _Files(Mapping[str, bytes]):
 
     def __getitem__(self, file: str) -> bytes:
         if file not in self._read:
-            self._read[file] = Path(self._seen[file].path).read_bytes()
+            try:
+                self._read[file] = Path(self._seen[file].path).read_bytes()
+            except FileNotFoundError:  # it has just gone
+                del self._seen[file]
+                raise KeyError(file) from None
         return self._read[file]
 
     def __contains__(self, file: object) -> bool:

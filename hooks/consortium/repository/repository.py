@@ -35,7 +35,8 @@ class Repository:
         """Give one file, or None if it is not there."""
         if path in self.closed:
             return File(path, b"", self.closed[path])
-        return File(path, self.files[path]) if path in self.files else None
+        content = self.files.get(path)
+        return None if content is None else File(path, content)
 
     def below(self, folder: str) -> tuple[str, ...]:
         """Name all files below a folder, those that cannot be read too, folder by folder."""
