@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from consortium.problems.problem import Problem
-from consortium.text.source_file import SourceFile, indent_of
+from consortium.text.source_file import SourceFile, indent_of, indent_of_words
 
 ITEM = "- "
 
@@ -29,7 +29,7 @@ def tabs(source: SourceFile, last: int) -> Iterator[Problem]:
 def _with_spaces(start: str, line: str, above: list[str]) -> str:
     """Give a line with spaces in front: as many as a field beside it has, if none has `start`."""
     words = line.lstrip()
-    beside = [len(other) - len(other.lstrip(" -")) for other in above if other.strip()]
+    beside = [indent_of_words(other) for other in above if other.strip()]
     if words.startswith(ITEM) or not beside or len(start) in beside:
         return start + words
     opens = above[-1].rstrip().endswith(":")
@@ -95,10 +95,8 @@ def _start(source: SourceFile, number: int, below: int) -> int:
 
     Counted from 0.
     """
-    line = source.line(number)
-    if source.line(below).lstrip().startswith(ITEM):
-        return indent_of(line)
-    return len(line) - len(line.lstrip(" -"))
+    is_item = source.line(below).lstrip().startswith(ITEM)
+    return (indent_of if is_item else indent_of_words)(source.line(number))
 
 
 def _is_text(source: SourceFile, number: int) -> bool:

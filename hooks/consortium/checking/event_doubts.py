@@ -12,6 +12,7 @@ from consortium.model import Event, Mark
 from consortium.problems.problem import Problem
 from consortium.text.node import Key
 from consortium.time.days import MONTHS, NOON, WEEKDAYS, in_words
+from consortium.time.london import day_of
 
 FAR = timedelta(days=2 * 366)
 LONG = timedelta(days=31)
@@ -32,7 +33,7 @@ WEEKDAY = re.compile(rf"\b({'|'.join(WEEKDAYS)})\b(?!s)")
 
 def far_ahead(row: Row[Event], today: date) -> Iterator[Problem]:
     """An event more than two years ahead may have a slip in its year (a warning)."""
-    starts = _day(row.value.starts)
+    starts = day_of(row.value.starts)
     if starts > today + FAR:
         message = f"This is more than two years ahead, on {in_words(starts)}. Is the year right?"
         yield row.record.problem(("starts",), message, warning=True)
@@ -43,7 +44,7 @@ def very_long(row: Row[Event]) -> Iterator[Problem]:
     event = row.value
     if event.ends is None:
         return
-    days = _day(event.ends) - _day(event.starts)
+    days = day_of(event.ends) - day_of(event.starts)
     if days > (LONG_TIMED if isinstance(event.starts, datetime) else LONG):
         message = (
             f"This lasts for {days.days + 1} days. Does it come again on some of them? Then write "
@@ -77,9 +78,9 @@ def other_weekdays(row: Row[Event]) -> Iterator[Problem]:
     event = row.value
     days = {WEEKDAYS[day.weekday()] for day in _first_days(event)}
     if event.ends and not event.repeats:
-        last = _day(event.ends) - _day(event.starts)
+        last = day_of(event.ends) - day_of(event.starts)
         days |= {
-            WEEKDAYS[(_day(event.starts) + timedelta(days=more)).weekday()]
+            WEEKDAYS[(day_of(event.starts) + timedelta(days=more)).weekday()]
             for more in range(min(last.days, 6) + 1)
         }
     for field in WORDS_ON_THE_DAY:
@@ -130,8 +131,4 @@ def _weekday_problem(
 def _first_days(event: Event) -> set[date]:
     """Give the days on which an event begins, its end aside: that may be wrong, which is told."""
     times = occurrences(event.model_copy(update={"ends": None}))
-    return {_day(occurrence.starts) for occurrence in times}
-
-
-def _day(moment: date | datetime) -> date:
-    return moment.date() if isinstance(moment, datetime) else moment
+    return {day_of(occurrence.starts) for occurrence in times}

@@ -15,7 +15,7 @@ from consortium.model.field_rules import field_names, has_mark, is_needed, part_
 from consortium.problems.problem import Problem
 from consortium.text.node import Key, MappingNode, Scalar, find, nearest
 from consortium.text.record import Record
-from consortium.text.source_file import indent_of
+from consortium.text.source_file import indent_of, indent_of_words
 
 Path = tuple[Key, ...]
 PLAIN_ITEMS = re.compile(r"[\w ,’/&-]+")
@@ -132,7 +132,7 @@ def _moment(record: Record, path: Path, wrote: str, _: Meanings) -> Iterator[Pro
     if (span := better_span(wrote)) and path[-1] == "starts":
         message = "Two times stand here. Write when it starts here, and below it when it ends."
         told = record.problem(path, message, instead=span[0])
-        margin = " " * (len(told.wrote) - len(told.wrote.lstrip(" -")))
+        margin = " " * indent_of_words(told.wrote)
         has_end = record.text(*path[:-1], "ends")
         yield told if has_end else replace(told, add=(f"{margin}ends: {span[1]}",))
     elif TIME_ALONE.fullmatch(wrote.strip()) and (day := better_moment(starts)):

@@ -27,8 +27,7 @@ def missing_problem(
     part = part_at(model, path[:-1])
     if part is None:
         raise TypeError("the model misses a field of a part of it")
-    said = part.model_fields[name].description
-    about = f" What it holds: {said.rstrip('.')}." if said else ""
+    about = about_message(part, name)
     if find(record.tree, path) is not None:
         message = (
             f"'{name}' is empty. Write it after the colon.{choice_message(part, name, ids)}{about}"
@@ -77,6 +76,12 @@ def choice_message(part: type[Part], name: str, ids: Mapping[str, Collection[str
         return f" Choose from: {', '.join(sorted(known))}."
     where = "Name the files in" if kind in FOLDERS else "They are in"
     return f" {where} data/{LIST_FILES.get(kind, kind)}{', without .yml' * (kind in FOLDERS)}."
+
+
+def about_message(part: type[Part], name: str) -> str:
+    """Say what a field holds, with a space in front, or "" where the model does not."""
+    said = part.model_fields[name].description
+    return f" What it holds: {said.rstrip('.')}." if said else ""
 
 
 def example_field(part: type[Part]) -> str:

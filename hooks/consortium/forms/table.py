@@ -8,9 +8,9 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import asdict, dataclass
 from datetime import date
 from itertools import chain
-from typing import Any, Literal, get_args, get_origin
+from typing import Any
 
-from annotated_types import MaxLen, MinLen
+from annotated_types import MaxLen
 from pydantic import AfterValidator, BeforeValidator, StringConstraints
 
 from consortium.addresses import EDIT, file_of
@@ -22,7 +22,7 @@ from consortium.forms.patterns import for_script
 from consortium.forms.sentences import sentences
 from consortium.model import KINDS, Area, Kept, Mark, Part, RefersTo
 from consortium.model.asking import Ask
-from consortium.model.field_rules import is_list, part_at, said_of
+from consortium.model.field_rules import is_list, is_needed, literals, part_at, said_of
 from consortium.model.fitting import SomeHas, fits
 from consortium.model.statuses import OF_A_DOCUMENT
 from consortium.model.written import Matches, Reads
@@ -132,13 +132,11 @@ class _Maker:
         field = model.model_fields[name]
         said = said_of(field)
         many = is_list(model, name)
-        least = any(isinstance(mark, MinLen) for mark in field.metadata)
-        required = field.is_required() or (many and least)
-        made: dict[str, Any] = {"name": name, "many": many, "required": required}
+        made: dict[str, Any] = {"name": name, "many": many, "required": is_needed(model, name)}
         made |= _written(said)
         if part := part_at(model, (name,)):
             made |= {"kind": "part", "fields": self.fields(part), "fits": _rules(part)}
-        elif words := _words(field.annotation):
+        elif words := literals(field.annotation):
             made |= {"kind": "choice", "choices": [[word, word] for word in words], "known": words}
         elif refers := next((mark for mark in said if isinstance(mark, RefersTo)), None):
             made |= self._refers(refers.kind)
@@ -261,13 +259,6 @@ def _of_a_document(model: type[Part], directory: Directory) -> list[dict[str, An
         }
         for status in OF_A_DOCUMENT
     ]
-
-
-def _words(annotation: Any) -> tuple[str, ...]:
-    """Give the words of a Literal, wherever it stands in an annotation."""
-    if get_origin(annotation) is Literal:
-        return get_args(annotation)
-    return next((words for inner in get_args(annotation) if (words := _words(inner))), ())
 
 
 def _is_district(area: Any) -> bool:

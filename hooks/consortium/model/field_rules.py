@@ -113,17 +113,18 @@ def has_paragraphs(model: type[Part], name: str) -> bool:
 def words_for(model: type[Part], name: str) -> tuple[str, ...]:
     """Give the words that a field may hold, none if it may hold others."""
     annotation = model.model_fields[name].annotation
-    return YES_OR_NO if annotation is bool else _literals(annotation)
+    return YES_OR_NO if annotation is bool else literals(annotation)
 
 
 def _is_limit(mark: object) -> bool:
     return isinstance(mark, StringConstraints)
 
 
-def _literals(annotation: Any) -> tuple[str, ...]:
+def literals(annotation: Any) -> tuple[str, ...]:
+    """Give the words of a Literal, wherever it stands in an annotation."""
     if get_origin(annotation) is Literal:
         return get_args(annotation)
-    return next(filter(None, map(_literals, get_args(annotation))), ())
+    return next(filter(None, map(literals, get_args(annotation))), ())
 
 
 def _refers_to(field: FieldInfo) -> str | None:

@@ -16,6 +16,7 @@ from dateutil.relativedelta import relativedelta
 from pydantic import BaseModel
 
 from consortium.time.days import first_day_of, in_words
+from consortium.time.london import day_of
 
 Broken = tuple[tuple[str | int, ...], Mapping[str, str]]
 """The field that a sentence is about, and more words for it."""
@@ -306,7 +307,7 @@ class NotLater(Fits):
         if moment is None:
             return
         in_days = not (_timed(moment) and _timed(first))
-        if _day(moment) > _day(first) if in_days else moment > first:
+        if day_of(moment) > day_of(first) if in_days else moment > first:
             yield (self.field,), {"first": f"{first:%Y-%m-%d}"}
 
 
@@ -321,7 +322,7 @@ class DayWithin(Fits):
 
     def broken(self, part: Any, _: date) -> Iterator[Broken]:
         """Tell of the day. With `years`, of one that is too late, else of one that is too early."""
-        inner, first = getattr(part, self.part), _day(getattr(part, self.other))
+        inner, first = getattr(part, self.part), day_of(getattr(part, self.other))
         if inner is None:
             return
         day, latest = getattr(inner, self.field), first + relativedelta(years=self.years)
@@ -354,10 +355,6 @@ def _held(part: Any) -> Callable[[str], bool]:
 
 def _timed(moment: date) -> bool:
     return isinstance(moment, datetime)
-
-
-def _day(moment: date) -> date:
-    return moment.date() if isinstance(moment, datetime) else moment
 
 
 def _written(value: object) -> str:

@@ -11,7 +11,7 @@ from consortium.advice.doubled_fields import doubled_field_problem, misplaced_id
 from consortium.advice.quote_marks import in_curly_quotes, requoted, with_quotes_from
 from consortium.problems.problem import Problem
 from consortium.text.node import MappingNode, Node, Position, Scalar, SequenceNode, Span
-from consortium.text.source_file import NO_BREAK_SPACE, SourceFile
+from consortium.text.source_file import NO_BREAK_SPACE, SourceFile, indent_of_words
 
 DEEPEST = 20
 EMPTY_WORDS = ("null", "Null", "NULL", "~")
@@ -247,8 +247,7 @@ def _swallowed(source: SourceFile, first: int, number: int) -> Iterator[Problem]
             "begin each item on a line of its own with a hyphen and a space.",
         )
     elif is_field and rest and rest[0] not in " /":
-        above = source.line(first)
-        start = " " * (len(above) - len(above.lstrip(" -")))
+        start = " " * indent_of_words(source.line(first))
         yield source.problem(
             number,
             f"'{name}' would become part of the text above it. Put a space after the colon, and "

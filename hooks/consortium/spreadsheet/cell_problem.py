@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass, replace
 
+from consortium.checking.missing_fields import about_message
 from consortium.model.field_rules import is_needed, part_at
 from consortium.model.parts import Part
 from consortium.problems.problem import Problem
@@ -105,8 +106,7 @@ def _is_missing(model: type[Part], path: tuple[Key, ...]) -> bool:
 
 def _missing_message(model: type[Part], path: tuple[Key, ...]) -> str:
     part = part_at(model, path[:-1])
-    said = part.model_fields[str(path[-1])].description if part else ""
-    about = f" What it holds: {said.rstrip('.')}." if said else ""
+    about = about_message(part, str(path[-1])) if part else ""
     return f"This cell is empty, and a record needs it. Fill it in.{about}"
 
 

@@ -74,6 +74,11 @@ def indent_of(line: str) -> int:
     return len(line) - len(line.lstrip(" "))
 
 
+def indent_of_words(line: str) -> int:
+    """Give how many spaces and hyphens of items a line begins with."""
+    return len(line) - len(line.lstrip(" -"))
+
+
 def source_file(
     file: str, content: bytes, *, largest: int = LARGEST
 ) -> tuple[SourceFile | None, tuple[Problem, ...]]:
