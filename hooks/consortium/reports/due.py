@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from pathlib import Path
-from urllib.parse import quote
 
 from jinja2 import Environment
 from markupsafe import Markup
@@ -15,6 +14,7 @@ from consortium.confirming import may_be_confirmed
 from consortium.directory import Directory
 from consortium.due import DueBody, Why, due_bodies
 from consortium.due.record import due_by
+from consortium.rendering.environment import mail_link
 from consortium.reports.markdown import LONGEST, line_of_code, report_environment
 from consortium.reports.summary import Links
 
@@ -98,8 +98,7 @@ def _check_link(body: DueBody, today: date, links: Links) -> str:
 def _mail_link(body: DueBody, email: str) -> str:
     """Give the address that opens an e-mail ready to be sent, or "" if it is too long for that."""
     subject, _, text = email.partition("\n")
-    said = quote(text.strip().replace("\n", "\r\n"))
-    link = f"mailto:{quote(body.email, safe='@')}?subject={quote(subject)}&body={said}"
+    link = mail_link(body.email, subject, text)
     return link if email and body.email and len(link) <= LONGEST_LINK else ""
 
 
