@@ -12,7 +12,7 @@ from consortium.checking import rules
 from consortium.checking.check import RecordsCheck
 from consortium.checking.kept_check import KeptCheck
 from consortium.checking.repository_check import check_repository, repository_at
-from consortium.checking.rules import ByRecord
+from consortium.checking.rule import ByRecord
 from good_county import FILES, TODAY, changed, county_terms, county_with, write_county
 from mistakes.mistakes import MISTAKES
 

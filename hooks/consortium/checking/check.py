@@ -15,8 +15,9 @@ from consortium.checking.dead_ends import dead_ends
 from consortium.checking.names import Names, names_of, records_in
 from consortium.checking.record_check import CONSORTIUM, Accepted, modelled, refusals
 from consortium.checking.row import Row
+from consortium.checking.rule import ByRecord, Rule
 from consortium.checking.rulebook import Rulebook
-from consortium.checking.rules import MEANING, ONLY_PUBLISHED, WORDS, ByRecord, Rule
+from consortium.checking.rules import MEANING, ONLY_PUBLISHED, WORDS
 from consortium.checking.terms import Terms
 from consortium.checking.told import Told
 from consortium.directory import Directory
