@@ -279,13 +279,16 @@ def test_all_of_a_body_is_said_to_be_right_by_keyboard_alone(page, address, edit
     }
 
 
-def test_the_bodies_are_there_when_their_list_is_first_touched(page, address):
+@pytest.mark.parametrize("touch", ["focusin", "change"])
+def test_the_bodies_are_there_when_their_list_is_first_touched(page, address, touch):
     page.goto(f"{address}edit/checks/")
     page.get_by_label("Whose records?").evaluate(
-        """(one) => {
-            one.value = [...one.options].find(({ text }) => text === "The Minibus Pool (4)").value;
-            one.focus();
-        }"""
+        """(one, touch) => {
+            const names = [...one.options];
+            one.value = names.find(({ text }) => text === "The Minibus Pool (4)").value;
+            one.dispatchEvent(new Event(touch, { bubbles: true }));
+        }""",
+        touch,
     )
     expect(page.locator("[data-of-body] input")).to_have_count(4)
 
