@@ -196,6 +196,25 @@ def test_a_link_to_a_record_that_is_not_there_is_told() -> None:
 
 
 @pytest.mark.parametrize(
+    ("file", "text"),
+    [
+        ("docs/index.md", "# Help\n\n[hub](record:hubs/nobody)\n"),
+        (
+            "data/checks/2026-11-20-corby.yml",
+            "date: 2026-11-20\nby: the hub itself\nrecords:\n  - hubs/nobody\n",
+        ),
+    ],
+)
+def test_no_record_is_offered_for_one_that_is_like_it_by_its_folder_alone(
+    file: str, text: str
+) -> None:
+    problems = check_repository(county_with({file: text}), county_terms(), markers=())[1]
+    told = [problem.message for problem in problems if "hubs/nobody" in problem.message]
+    assert len(told) == 1
+    assert "Did you mean" not in told[0]
+
+
+@pytest.mark.parametrize(
     ("wrote", "better"),
     [
         ("3/12/2026", "2026-12-03"),

@@ -2,6 +2,7 @@
 
 import pytest
 
+from consortium.advice.did_you_mean import closest_file
 from consortium.advice.meanings import Meaning, Meanings, meanings_of
 from consortium.checking.check import first_pass
 from consortium.checking.repository_check import read_repository
@@ -97,3 +98,13 @@ def test_without_a_county_everywhere_is_every_district() -> None:
 def test_an_area_says_whether_it_is_a_district(meanings: Meanings) -> None:
     kinds = [meanings.area_kind(wrote) for wrote in ("Corby", "the county", "Castle", "nowhere")]
     assert kinds == ["district", "county", "", ""]
+
+
+@pytest.mark.parametrize(
+    ("wrote", "meant"),
+    [("hubs/corbey", "hubs/corby"), ("hub/corby", "hubs/corby"), ("hubs/nobody", None)],
+)
+def test_a_file_is_meant_by_its_own_name_and_not_by_its_folder(
+    wrote: str, meant: str | None
+) -> None:
+    assert closest_file(wrote, ["hubs/corby", "hubs/kettering"]) == meant

@@ -32,7 +32,7 @@ function problems() {
   for (const [path, told] of check(table, whole, today)) {
     if (before && path[0] === "text") continue; // only the notes are changed here
     const name = placed(path);
-    if (!found.has(name)) found.set(name, told ? inOurWords(told) : said("empty", { label: labelOf(name) }));
+    if (!found.has(name)) found.set(name, told ? inOurWords(told) : unanswered(name));
   }
   if (before && isListed && !sentence() && table.fields.some(({ name, told }) => told && !same(value[name], before.value[name]))) found.set("news", said("untold"));
   const id = idOf(value);
@@ -75,6 +75,11 @@ function placed(path) {
 function labelOf(name) {
   const label = question(form, name)?.querySelector("legend, .ask");
   return label ? [...label.childNodes].filter((one) => one.nodeType === Node.TEXT_NODE).map((one) => one.textContent.trim()).join("") : name;
+}
+
+function unanswered(name) {
+  const words = { boxes: "unticked", radios: "unchosen" }[question(form, name)?.dataset.control] ?? "empty";
+  return said(words, { label: labelOf(name) });
 }
 
 /* The check's own sentence, with the labels of this page for the names of fields. */

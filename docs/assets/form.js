@@ -9,7 +9,7 @@ function start() {
   return loaded;
 }
 
-for (const touch of ["focusin", "pointerdown"]) holder.addEventListener(touch, start, { once: true });
+for (const touch of ["focusin", "pointerdown", "change"]) holder.addEventListener(touch, start, { once: true });
 holder.addEventListener("click", (event) => {
   if (isReady) return;
   event.preventDefault();

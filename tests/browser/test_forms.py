@@ -231,11 +231,27 @@ def test_a_record_with_the_name_of_another_is_not_written_over_it(page, address)
     expect(page.locator("#f-name-error")).to_contain_text("already")
 
 
+def test_what_is_to_be_ticked_or_chosen_is_not_asked_to_be_filled_in(page, address):
+    page.goto(f"{address}edit/services/")
+    finish(page)
+    told = page.locator("[data-problems] a")
+    expect(
+        told.filter(has_text="Please tick at least one under “What it helps with”.")
+    ).to_be_visible()
+    expect(told.filter(has_text="Please choose one under “How things are”.")).to_be_visible()
+    expect(told.filter(has_text="Please fill in “Name”.")).to_be_visible()
+
+
 @EDITIONS
 def test_all_of_a_body_is_said_to_be_right_by_keyboard_alone(page, address, edition):
     page.goto(f"{address}{edition}edit/checks/")
     finish(page)
-    expect(page.locator("[data-problems] a")).to_have_count(2)
+    expect(page.locator("[data-problems] a")).to_have_text(
+        [
+            "Please tick at least one under “Records that are right”.",
+            "Please fill in “Who checked them”.",
+        ]
+    )
     page.keyboard.press("Tab")
     page.keyboard.press("Enter")
     expect(page.get_by_label("Whose records?")).to_be_focused()
@@ -263,13 +279,16 @@ def test_all_of_a_body_is_said_to_be_right_by_keyboard_alone(page, address, edit
     }
 
 
-def test_the_bodies_are_there_when_their_list_is_first_touched(page, address):
+@pytest.mark.parametrize("touch", ["focusin", "change"])
+def test_the_bodies_are_there_when_their_list_is_first_touched(page, address, touch):
     page.goto(f"{address}edit/checks/")
     page.get_by_label("Whose records?").evaluate(
-        """(one) => {
-            one.value = [...one.options].find(({ text }) => text === "The Minibus Pool (4)").value;
-            one.focus();
-        }"""
+        """(one, touch) => {
+            const names = [...one.options];
+            one.value = names.find(({ text }) => text === "The Minibus Pool (4)").value;
+            one.dispatchEvent(new Event(touch, { bubbles: true }));
+        }""",
+        touch,
     )
     expect(page.locator("[data-of-body] input")).to_have_count(4)
 

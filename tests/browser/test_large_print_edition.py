@@ -205,6 +205,22 @@ def test_numbers_that_belong_together_stay_on_one_line(address, visit, district)
         assert whole.evaluate(STAYS_WHOLE)
 
 
+def test_a_long_name_begins_beside_its_number(address, visit, district):
+    page = visit(viewport=PHONE)
+    page.goto(f"{address}areas/{district.id}/")
+    tops = page.locator("h3:has(> a)").evaluate_all(
+        """(headings) => headings.map((heading) => {
+          const number = document.createRange();
+          number.selectNode(heading.firstChild);
+          const link = document.createRange();
+          link.selectNodeContents(heading.querySelector("a"));
+          return [number, link].map((part) => part.getClientRects()[0].top);
+        })"""
+    )
+    assert len(tops) > 1
+    assert all(abs(number - name) < 2 for number, name in tops)
+
+
 def test_from_home_to_an_answer_and_its_contact_with_the_keyboard_alone(
     address, visit, site, district
 ):

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import date
 
-from consortium.advice.did_you_mean import did_you_mean
+from consortium.advice.did_you_mean import asked, closest_file, did_you_mean
 from consortium.checking.row import Row
 from consortium.checking.rulebook import Rulebook
 from consortium.model import LISTED, Check
@@ -48,7 +48,7 @@ def _record_message(named: str, book: Rulebook) -> str:
     if not book.names.may_hold(kind, record_id):
         known = [f"{kind}/{name}" for name in book.names.to_name.get(kind, ())]
         return (
-            f"There is no file data/{named}.yml.{did_you_mean(named, known)} Write "
+            f"There is no file data/{named}.yml.{asked(closest_file(named, known))} Write "
             "the folder and the name of the file, without .yml."
         )
     row = book.by_address.get(f"{named}/")

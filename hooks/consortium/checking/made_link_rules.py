@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterable, Iterator
 
-from consortium.advice.did_you_mean import closest, did_you_mean
+from consortium.advice.did_you_mean import asked, closest, closest_file, did_you_mean
 from consortium.articles import Article, Link
 from consortium.articles.addresses import MADE, RECORD
 from consortium.checking.surroundings import Surroundings
@@ -98,9 +98,8 @@ def _no_such_record_problem(
     elif new in around.records:
         message = f"'{bare}' has been renamed to '{new}'. Write its new name."
     else:
-        new = closest(bare, around.records)
-        asked = did_you_mean(bare, around.records)
-        message = f"There is no record '{bare}'.{asked} Write record:folder/file-name."
+        new = closest_file(bare, around.records)
+        message = f"There is no record '{bare}'.{asked(new)} Write record:folder/file-name."
     line = page.line(link.line)
     write = line.replace(f"record:{target}", f"record:{new}") if new else ""
     return page.problem(link.line, message, write=write)

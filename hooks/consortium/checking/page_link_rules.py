@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Iterator
 from urllib.parse import unquote
 
 from consortium.advice.better_address import with_address
-from consortium.advice.did_you_mean import closest, closest_file
+from consortium.advice.did_you_mean import closest_file
 from consortium.articles import Article, Link
 from consortium.articles.addresses import RECORD, without_quotes
 from consortium.checking.surroundings import Surroundings
@@ -65,7 +65,7 @@ def links_with_spaces(
         for link in WITH_SPACE.finditer(words):
             address = link["address"]
             known = [posixpath.relpath(file, folder) for file in files]
-            written = (closest(address, known) or address).replace(" ", "%20")
+            written = (closest_file(address, known) or address).replace(" ", "%20")
             message = (
                 f"There is a space in '{address}', so this is no link and no picture. Write "
                 f"{written} between the round brackets."

@@ -4,7 +4,7 @@ import math
 import posixpath
 from collections.abc import Collection, Iterator, Mapping
 
-from consortium.advice.did_you_mean import closest, did_you_mean
+from consortium.advice.did_you_mean import asked, closest_file
 from consortium.pictures import LARGEST, MOST_PIXELS, Picture, endings_in_words, is_picture_name
 from consortium.problems.problem import Problem
 from consortium.text.node import Key
@@ -105,8 +105,9 @@ def picture_there(
         yield record.problem(path, f"A picture's file ends in {endings_in_words()}.")
     elif posixpath.normpath(posixpath.join(folder, wrote)) not in files:
         known = [posixpath.relpath(file, folder) for file in files if is_picture_name(file)]
+        near = closest_file(wrote, known)
         message = (
-            f"There is no such picture.{did_you_mean(wrote, known)} Put its file into {folder} "
+            f"There is no such picture.{asked(near)} Put its file into {folder} "
             "and write its name here."
         )
-        yield record.problem(path, message, instead=closest(wrote, known))
+        yield record.problem(path, message, instead=near)
