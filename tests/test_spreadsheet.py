@@ -403,6 +403,20 @@ def test_a_filled_in_workbook_is_imported_with_days_numbers_and_yes_as_they_were
     assert "for_whom: 10:30\n" in written
 
 
+def test_a_formula_whose_value_nobody_has_worked_out_is_told_and_not_taken_for_an_empty_cell(
+    take_in, tmp_path
+):
+    openpyxl = pytest.importorskip("openpyxl")
+    book = openpyxl.Workbook()
+    book.active.append(NAMES)
+    book.active.append(row(description='=CONCAT(A2, ".")'))
+    book.save(tmp_path / "made.xlsx")
+    code, said = take_in(content=(tmp_path / "made.xlsx").read_bytes(), name="services.xlsx")
+    assert code == 1
+    assert "row 2, column K (description)" in said
+    assert "could not work this cell out: it holds '=CONCAT(A2, \".\")'" in said
+
+
 @pytest.mark.parametrize(
     ("wrote", "meant"),
     [

@@ -1,5 +1,6 @@
 """The import of a table: the files of its records, or everything that is wrong with its cells."""
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -34,8 +35,8 @@ from consortium.writing.template_form import TemplateForm, template_form
 LONGEST_NAME = 60
 """Letters of a file's name that is made from the name of its record."""
 
-_ERRORS = ("#DIV/0!", "#N/A", "#NAME?", "#NULL!", "#NUM!", "#REF!", "#VALUE!")
-"""What a spreadsheet shows where it could not work something out."""
+_NOT_WORKED_OUT = re.compile(r"=.*|#(?:DIV/0!|N/A|NAME\?|NULL!|NUM!|REF!|VALUE!)", re.DOTALL)
+"""A formula without a value, and what a spreadsheet shows where it could not work one out."""
 
 _SEE = "`make columns KIND={}` writes a sheet that has them all."
 _IS_THERE = (
@@ -102,7 +103,7 @@ class Table:
         """Tell of cells that hold no value, only that there is none."""
         for number, cells in enumerate(self.rows[1:], start=2):
             for column, cell in zip(self.columns, cells, strict=False):
-                if column and cell.strip() in _ERRORS:
+                if column and _NOT_WORKED_OUT.fullmatch(cell.strip()):
                     message = (
                         f"Your spreadsheet could not work this cell out: it holds '{cell.strip()}'."
                         " Type what is meant, or empty the cell."

@@ -27,16 +27,15 @@ _FIRST_ROW = 3
 
 
 def rows_of_workbook(content: bytes) -> list[list[str]]:
-    """Give the cells of each row of the first sheet in sight as text. Raises TableError."""
+    """Give the cells of each row of the first sheet in sight as text. Raises TableError.
+
+    A formula whose value no program has written into the workbook is given as it is: "=A1".
+    """
     try:
-        sheets = load_workbook(io.BytesIO(content), data_only=True).worksheets
-        sheet = next(sheet for sheet in sheets if sheet.sheet_state == sheet.SHEETSTATE_VISIBLE)
+        filled = _filled(content, data_only=False) | _filled(content, data_only=True)
     except Exception:  # in a broken workbook openpyxl may fall over anything
         message = "This is no workbook that we can read. Save it as .xlsx or as CSV (UTF-8)."
         raise TableError(message) from None
-    # For a border or a word in the last row of all openpyxl would make a million above it.
-    cells = sheet._cells.items()  # noqa: SLF001
-    filled = {place: cell.value for place, cell in cells if cell.value is not None}
     rows, columns = (max(places) for places in zip((1, 1), *filled, strict=True))
     table = [[""] * columns for _ in range(rows)]
     for (row, column), value in filled.items():
@@ -75,6 +74,14 @@ def workbook_of(sheets: Mapping[str, Sequence[Sequence[str]]]) -> bytes:
         for row in rows:
             sheet.append([cell or None for cell in row])
     return _packed_alike(book)
+
+
+def _filled(content: bytes, *, data_only: bool) -> dict[tuple[int, int], object]:
+    sheets = load_workbook(io.BytesIO(content), data_only=data_only).worksheets
+    sheet = next(sheet for sheet in sheets if sheet.sheet_state == sheet.SHEETSTATE_VISIBLE)
+    # For a border or a word in the last row of all openpyxl would make a million above it.
+    cells = sheet._cells.items()  # noqa: SLF001
+    return {place: cell.value for place, cell in cells if cell.value is not None}
 
 
 def _make_ready(sheet: Worksheet, rows: Sequence[Sequence[str]]) -> None:
