@@ -1,6 +1,7 @@
 """The map in README.md and the guides beside it: what they name is there."""
 
 import re
+from fnmatch import fnmatch
 
 import pytest
 
@@ -34,6 +35,17 @@ def test_every_file_and_folder_that_the_map_names_is_there():
     assert not [name for name in named if not any(path.endswith(f"/{name}") for path in there)]
 
 
+def test_every_file_of_the_tests_is_on_a_line_of_the_map():
+    named = re.findall(r"`([\w./*-]+)`", MAP.partition("\n### Tests\n")[2].partition("\n### ")[0])
+    tests = HOUSE / "tests"
+    files = [path.relative_to(tests).as_posix() for path in tests.rglob("*.py")]
+    assert not [
+        file
+        for file in files
+        if not any(fnmatch(file, f"{name}*" if name.endswith("/") else name) for name in named)
+    ]
+
+
 @pytest.mark.parametrize(
     "guide", ["README.md", "CONTRIBUTING.md", "MAINTAINING.md", "making/new-site/README.md"]
 )
@@ -48,11 +60,11 @@ def test_every_command_that_a_guide_names_can_be_run(guide):
 @pytest.mark.parametrize("guide", ["README.md", "CONTRIBUTING.md", "MAINTAINING.md"])
 def test_every_link_of_a_guide_leads_to_a_file_and_a_heading_that_are_there(guide):
     words = IN_CODE.sub("", (HOUSE / guide).read_text(encoding="utf-8"))
-    for file, heading in LINK.findall(words):
+    for file, part in LINK.findall(words):
         assert (HOUSE / file).exists(), file
-        if heading:
+        if part:
             text = (HOUSE / (file or guide)).read_text(encoding="utf-8")
-            assert heading in {anchor(one) for one in HEADING.findall(text)}, heading
+            assert part in {anchor(heading) for heading in HEADING.findall(text)}, part
 
 
 def anchor(heading):
