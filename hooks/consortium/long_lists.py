@@ -3,9 +3,10 @@
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
-from itertools import groupby
 from math import ceil
 from typing import Generic, Self, TypeVar
+
+from consortium.gathered import gathered
 
 ENOUGH = 5
 """As many results of an answer as anybody reads: a tier of so many is shown in full."""
@@ -76,9 +77,9 @@ def parts_by_time(
     if len(all_of_them) <= MOST_LINES:
         return ()
     cut = []
-    for year, of_year in groupby(all_of_them, key=lambda entry: f"{day_of(entry):%Y}"):
-        in_year = tuple(of_year)
-        months = groupby(in_year, key=lambda entry: f"{day_of(entry):%Y-%m}")
-        named = [(year, in_year)] if len(in_year) <= FULL else [(m, tuple(e)) for m, e in months]
-        cut += [parts(folder, name, listed) for name, listed in named]
+    for year, in_year in gathered(all_of_them, lambda entry: f"{day_of(entry):%Y}").items():
+        named = {year: in_year}
+        if len(in_year) > FULL:
+            named = dict(gathered(in_year, lambda entry: f"{day_of(entry):%Y-%m}"))
+        cut += [parts(folder, name, listed) for name, listed in named.items()]
     return tuple(cut)

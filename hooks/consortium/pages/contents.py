@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from consortium.addresses import CONTENTS
+from consortium.gathered import gathered
 from consortium.long_lists import FULL, ListPart
 from consortium.rendering import Page, Renderer
 
@@ -59,9 +60,7 @@ def contents(titles: Mapping[str, str]) -> tuple[ContentsEntry, ...]:
 
     Home stands beside the sections and not above them.
     """
-    children: dict[str, list[str]] = {}
-    for address in titles:
-        children.setdefault(_above(address, titles), []).append(address)
+    children = gathered(titles, lambda address: _above(address, titles))
 
     def entries(parent: str) -> tuple[ContentsEntry, ...]:
         below = (

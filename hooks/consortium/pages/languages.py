@@ -14,11 +14,11 @@ Speaking = tuple[str, tuple[Hub | Service, ...]]
 def languages(directory: Directory, today: date) -> tuple[Speaking, ...]:
     """Give each language that a record names beside English."""
     records: Iterable[Hub | Service] = (*directory.hubs.values(), *directory.services.values())
-    by_language: dict[str, list[Hub | Service]] = {}
-    for record in a_to_z(record for record in records if reached(directory, record, today)):
-        for language in record.languages:
-            by_language.setdefault(language, []).append(record)
+    speaking = a_to_z(
+        record for record in records if record.languages and reached(directory, record, today)
+    )
+    spoken = {language for record in speaking for language in record.languages}
     return tuple(
-        (language, tuple(by_language[language]))
-        for language in sorted(by_language, key=str.casefold)
+        (language, tuple(record for record in speaking if language in record.languages))
+        for language in sorted(spoken, key=lambda language: (language.casefold(), language))
     )

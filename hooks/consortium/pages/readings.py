@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from consortium.directory import Directory
+from consortium.gathered import gathered
 from consortium.model import Indicator, Part, Project, Source
 
 
@@ -17,10 +18,8 @@ class Reading:
 
 def readings(directory: Directory) -> tuple[Reading, ...]:
     """Gather the readings of all records; one that several share stands once."""
-    by_text: dict[str, list[Part]] = {}
-    for record, text in _all(directory):
-        by_text.setdefault(text, []).append(record)
-    return tuple(Reading(text, tuple(records)) for text, records in by_text.items())
+    by_text = gathered(_all(directory), lambda pair: pair[1])
+    return tuple(Reading(text, tuple(part for part, _ in own)) for text, own in by_text.items())
 
 
 def _all(directory: Directory) -> Iterator[tuple[Part, str]]:
