@@ -64,19 +64,11 @@ class DraftSource:
         return chapter(path, page.title, body, binding, without=without)
 
     def in_each_size(
-        self,
-        name: str,
-        title: str,
-        template: str,
-        values: Callable[[], Mapping[str, object]],
-        *,
-        record: str,
-        area: str | None = None,
-        newsletter: str | None = None,
+        self, blank: Document, template: str, values: Callable[[], Mapping[str, object]]
     ) -> Iterator[Draft]:
         """Draft a document from a template of `overrides/paper/`, in large and very large print.
 
-        `values` gives what the template shows, and what follows says of it what Document does.
+        `values` gives what the template shows.
         """
         once = cache(values)
 
@@ -84,15 +76,8 @@ class DraftSource:
             return self.set_in(template, document, **once())
 
         for points in SIZES[:1] if self.for_trial else SIZES:
-            blank = Document(
-                f"{name}-{points}-point",
-                title,
-                points,
-                record=record,
-                area=area,
-                newsletter=newsletter,
-            )
-            yield Draft(blank, compose)
+            name = f"{blank.name}-{points}-point"
+            yield Draft(replace(blank, name=name, points=points), compose)
 
     def set_in(self, template: str, document: Document, **values: object) -> Document:
         """Fill a document in, from a template of `overrides/paper/`."""
