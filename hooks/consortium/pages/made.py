@@ -13,7 +13,6 @@ from consortium.pages.contents import contents_pages
 from consortium.pages.erased_page import erased_recipes
 from consortium.pages.event_page import event_page
 from consortium.pages.form_pages import form_recipes
-from consortium.pages.list_page import list_recipes
 from consortium.pages.newsletter_page import newsletter_recipes
 from consortium.pages.places_page import places_pages
 from consortium.pages.record_lists import record_list_recipes
@@ -93,10 +92,8 @@ def _of_kind(renderer: Renderer, kind: str) -> Iterator[Recipe]:
 def _all_but_contents(renderer: Renderer) -> Iterator[Recipe]:
     for kind in WITH_PAGES:
         yield from _of_kind(renderer, kind)
-    for recipes in (
-        *(erased_recipes, list_recipes, record_list_recipes),
-        *(answer_recipes, year_recipes, form_recipes),
-    ):
+    others = (erased_recipes, record_list_recipes, answer_recipes, year_recipes, form_recipes)
+    for recipes in others:
         yield from recipes(renderer)
     yield Recipe(PLACES, partial(places_pages, renderer))
     yield Recipe(WORDS, partial(words_pages, renderer))
