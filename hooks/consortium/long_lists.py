@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from math import ceil
-from typing import Generic, Self, TypeVar
+from typing import Generic, TypeVar
 
 from consortium.gathered import gathered
 
@@ -48,22 +48,22 @@ class ListPart(Generic[Entry]):
         number = "" if self.number == 1 else f"-{self.number}"
         return f"{self.folder}{self.name}{number}/"
 
-    @classmethod
-    def numbered(
-        cls, folder: str, name: str, filled: Sequence[tuple[Entry, ...]]
-    ) -> tuple[Self, ...]:
-        """Give the parts of a name, where it is known what stands on each."""
-        return tuple(
-            cls(folder, name, number, len(filled), entries)
-            for number, entries in enumerate(filled, start=1)
-        )
+
+def numbered(
+    folder: str, name: str, filled: Sequence[tuple[Entry, ...]]
+) -> tuple[ListPart[Entry], ...]:
+    """Give the parts of a name, where it is known what stands on each."""
+    return tuple(
+        ListPart(folder, name, number, len(filled), entries)
+        for number, entries in enumerate(filled, start=1)
+    )
 
 
 def parts(folder: str, name: str, entries: Sequence[Entry]) -> tuple[ListPart[Entry], ...]:
     """Cut what is listed under a name into parts of one length; there are none of nothing."""
     length = ceil(len(entries) / ceil(len(entries) / FULL)) if entries else 1
     starts = range(0, len(entries), length)
-    return ListPart.numbered(folder, name, [tuple(entries[start:][:length]) for start in starts])
+    return numbered(folder, name, [tuple(entries[start:][:length]) for start in starts])
 
 
 def parts_by_time(
