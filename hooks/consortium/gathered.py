@@ -1,20 +1,18 @@
 """Things that have something in common, put together."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from typing import TypeVar
 
-Thing = TypeVar("Thing")
 Shared = TypeVar("Shared")
+Thing = TypeVar("Thing")
 
 
-def gathered(
-    things: Iterable[Thing], by: Callable[[Thing], Shared]
-) -> Mapping[Shared, tuple[Thing, ...]]:
-    """Put things together by what `by` gives of each: all of it stays in the order of the things.
+def gathered(pairs: Iterable[tuple[Shared, Thing]]) -> Mapping[Shared, tuple[Thing, ...]]:
+    """Put things together, each given behind what it shares: all stay in the order they come in.
 
-    They need not stand together before, as they must for `itertools.groupby`.
+    What belongs together need not come together, as it must for `itertools.groupby`.
     """
     together: dict[Shared, list[Thing]] = {}
-    for thing in things:
-        together.setdefault(by(thing), []).append(thing)
-    return {shared: tuple(those) for shared, those in together.items()}
+    for shared, thing in pairs:
+        together.setdefault(shared, []).append(thing)
+    return {shared: tuple(things) for shared, things in together.items()}

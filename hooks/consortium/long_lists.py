@@ -77,9 +77,9 @@ def parts_by_time(
     if len(all_of_them) <= MOST_LINES:
         return ()
     cut = []
-    for year, in_year in gathered(all_of_them, lambda entry: f"{day_of(entry):%Y}").items():
+    for year, in_year in gathered((f"{day_of(entry):%Y}", entry) for entry in all_of_them).items():
         named = {year: in_year}
         if len(in_year) > FULL:
-            named = dict(gathered(in_year, lambda entry: f"{day_of(entry):%Y-%m}"))
+            named = dict(gathered((f"{day_of(entry):%Y-%m}", entry) for entry in in_year))
         cut += [parts(folder, name, listed) for name, listed in named.items()]
     return tuple(cut)

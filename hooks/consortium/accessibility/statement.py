@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 from datetime import date
-from operator import attrgetter
 from typing import Literal
 
 from consortium.accessibility.results import FILE, Measure, MeasuredEdition, Results
@@ -59,7 +58,9 @@ def statement(results: Results, *, fingerprint: str, today: date) -> Accessibili
     standing = [measure for measure in results.measures if measure.tested >= oldest]
     lapsed = [measure.tested for measure in results.measures if measure.tested < oldest]
     faults = (fault for measure in results.measures for fault in measure.known_faults)
-    together = gathered(standing, attrgetter("tested", "commit", "fingerprint"))
+    together = gathered(
+        ((measure.tested, measure.commit, measure.fingerprint), measure) for measure in standing
+    )
     runs = (_run(together[key], fingerprint) for key in sorted(together, reverse=True))
     return AccessibilityStatement(
         tuple(runs), max(lapsed, default=None), tuple(dict.fromkeys(faults)), results.unread

@@ -225,12 +225,10 @@ def _alike(helps: Iterable[tuple[Service, Standing]]) -> tuple[Help, ...]:
 
     Among themselves they stay in their order, A to Z.
     """
-    alike = gathered(helps, lambda pair: pair[1])
+    alike = gathered((known, service) for service, known in helps)
     by_newest = sorted(alike, key=lambda known: known.newest, reverse=True)
-    return tuple(
-        (known, tuple(service for service, _ in alike[known]))
-        for known in sorted(by_newest, key=lambda known: known.sureness)
-    )
+    ordered = sorted(by_newest, key=lambda known: known.sureness)
+    return tuple((known, alike[known]) for known in ordered)
 
 
 def _contact(

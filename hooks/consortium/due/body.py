@@ -51,7 +51,7 @@ class DueBody:
 def due_bodies(directory: Directory, today: date) -> tuple[DueBody, ...]:
     """Give the bodies to ask: those never asked first, the local ones before the national."""
     records = due_records(directory, today)
-    by_body = gathered(records, lambda due: body_of(directory, due.record))
+    by_body = gathered((body_of(directory, due.record), due) for due in records)
     bodies = (_body(directory, key, records) for key, records in by_body.items())
     return tuple(sorted(bodies, key=_place))
 

@@ -43,6 +43,6 @@ def _ask(
 
 def _in_turn(addresses: Iterable[str]) -> Iterator[str]:
     """Go round the websites, so that each has a rest while others are asked."""
-    by_website = gathered(addresses, lambda address: urlsplit(address).netloc)
+    by_website = gathered((urlsplit(address).netloc, address) for address in addresses)
     rounds = chain.from_iterable(zip_longest(*by_website.values()))
     return (address for address in rounds if address)

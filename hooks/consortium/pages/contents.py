@@ -45,7 +45,7 @@ def contents(titles: Mapping[str, str]) -> tuple[ContentsEntry, ...]:
 
     Home stands beside the sections and not above them.
     """
-    children = gathered(titles, lambda address: _above(address, titles))
+    children = gathered((_above(address, titles), address) for address in titles)
 
     def entries(parent: str) -> tuple[ContentsEntry, ...]:
         below = (

@@ -5,6 +5,7 @@ from datetime import date
 
 from consortium.answers import reached
 from consortium.directory import Directory, a_to_z
+from consortium.gathered import gathered
 from consortium.model import Hub, Service
 
 Speaking = tuple[str, tuple[Hub | Service, ...]]
@@ -14,11 +15,6 @@ Speaking = tuple[str, tuple[Hub | Service, ...]]
 def languages(directory: Directory, today: date) -> tuple[Speaking, ...]:
     """Give each language that a record names beside English."""
     records: Iterable[Hub | Service] = (*directory.hubs.values(), *directory.services.values())
-    speaking = a_to_z(
-        record for record in records if record.languages and reached(directory, record, today)
-    )
-    spoken = {language for record in speaking for language in record.languages}
-    return tuple(
-        (language, tuple(record for record in speaking if language in record.languages))
-        for language in sorted(spoken, key=lambda language: (language.casefold(), language))
-    )
+    speaking = a_to_z(record for record in records if reached(directory, record, today))
+    spoken = gathered((language, record) for record in speaking for language in record.languages)
+    return tuple((language, spoken[language]) for language in sorted(spoken, key=str.casefold))

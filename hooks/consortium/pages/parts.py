@@ -37,7 +37,7 @@ def _by_page(renderer: Renderer) -> Mapping[str, tuple[Listed, ...]]:
     site = renderer.site
     keys = (named.partition("/") for named in site.merged)
     records = (site.directory.of(kind)[id_] for kind, _, id_ in keys)
-    return gathered(records, lambda record: site.told_at(record).partition("#")[0])
+    return gathered((site.told_at(record).partition("#")[0], record) for record in records)
 
 
 def _part(renderer: Renderer, record: Listed, path: str) -> str:

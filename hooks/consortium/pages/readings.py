@@ -18,16 +18,15 @@ class Reading:
 
 def readings(directory: Directory) -> tuple[Reading, ...]:
     """Gather the readings of all records; one that several share stands once."""
-    by_text = gathered(_all(directory), lambda pair: pair[1])
-    return tuple(Reading(text, tuple(part for part, _ in own)) for text, own in by_text.items())
+    return tuple(Reading(*reading) for reading in gathered(_all(directory)).items())
 
 
-def _all(directory: Directory) -> Iterator[tuple[Part, str]]:
+def _all(directory: Directory) -> Iterator[tuple[str, Part]]:
     for records in directory.records.values():
         for record in records.values():
             for source in _sources(record):
                 if source.reading:
-                    yield record, source.reading
+                    yield source.reading, record
 
 
 def _sources(record: Part) -> Iterator[Source]:

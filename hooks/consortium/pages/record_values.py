@@ -67,7 +67,7 @@ def _by_claim(
 ) -> list[tuple[tuple[Standing, Service], ...]]:
     """Put services together of which the same is claimed, the surest first, each as it is known."""
     surest_first = sorted(helps, key=lambda pair: (pair[0].sureness, alphabetical(pair[1])))
-    return list(gathered(surest_first, lambda pair: pair[0].claim).values())
+    return list(gathered((on.claim, (on, service)) for on, service in surest_first).values())
 
 
 def _service(renderer: Renderer, service: Service, path: str) -> Mapping[str, Any]:

@@ -20,7 +20,7 @@ def months(times: Iterable[Occurrence], today: date) -> Mapping[str, tuple[Occur
 
     What began before that day and is not over stands in the month of that day.
     """
-    return gathered(times, lambda time: month_in_words(max(time.first_day, today)))
+    return gathered((month_in_words(max(time.first_day, today)), time) for time in times)
 
 
 def over(directory: Directory, today: date) -> tuple[Occurrence, ...]:

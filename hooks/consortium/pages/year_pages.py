@@ -32,7 +32,7 @@ class ListByYear:
 
     def groups(self, entries: Sequence[Any]) -> Mapping[str, tuple[Any, ...]]:
         """Put entries under headings."""
-        return gathered(entries, lambda entry: self.heading(self.day_of(entry)))
+        return gathered((self.heading(self.day_of(entry)), entry) for entry in entries)
 
     def times(self, renderer: Renderer) -> tuple[tuple[ListPart[Any], ...], ...]:
         """Give the pages of each year or month; none while all fits on the page it begins on."""
@@ -84,7 +84,7 @@ def _pages(renderer: Renderer, name: str, listed: ListByYear) -> Iterator[Page]:
 def _changed(renderer: Renderer) -> Sequence[Any]:
     """Give the records that have changed, each once with all its changes, the newest first."""
     changes = record_changes(renderer.site.directory, renderer.site.newest_day)
-    return tuple(gathered(changes, lambda change: key(change.record)).values())
+    return tuple(gathered((key(change.record), change) for change in changes).values())
 
 
 def _year(day: date) -> str:

@@ -170,11 +170,7 @@ def _together(local: Iterable[Answer]) -> tuple[Local, ...]:
         for area in of_district.areas
         for result in of_district.nearest
     )
-    by_districts = gathered(_each_once(pairs), lambda pair: pair[0])
-    return tuple(
-        (districts, tuple(result for _, result in those))
-        for districts, those in by_districts.items()
-    )
+    return tuple(gathered(_each_once(pairs)).items())
 
 
 def _for_communities(
@@ -193,5 +189,6 @@ def _each_once(
     pairs: Iterable[tuple[Whom, Result]],
 ) -> Iterator[tuple[tuple[Whom, ...], Result]]:
     """Give each body with all that it is there for, as it is told of at the first of these."""
-    for those in gathered(pairs, lambda pair: pair[1].hub.id).values():
+    by_body = gathered((result.hub.id, (whom, result)) for whom, result in pairs)
+    for those in by_body.values():
         yield tuple(whom for whom, _ in those), those[0][1]
