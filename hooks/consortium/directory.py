@@ -211,6 +211,11 @@ class Directory:
         """Who gives a service, in the order of its record."""
         return tuple(self.hubs[hub] for hub in service.hubs)
 
+    def first_hub_of(self, service: Service) -> Hub:
+        """Whom to ask about a service: the first that gives it and has not closed."""
+        hubs = self.hubs_of(service)
+        return next((hub for hub in hubs if hub.status != "closed"), hubs[0])
+
     def areas_of(self, record: Hub | Service | Event) -> tuple[Area, ...]:
         """Where it is for; a service without areas of its own has those of its hubs."""
         ids = set(record.areas)

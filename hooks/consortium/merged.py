@@ -65,5 +65,4 @@ def _page_around(record: Service | Organisation | Project, directory: Directory)
         return kind_of(type(record)).section
     if record.project:
         return address(directory.projects[record.project])
-    hubs = directory.hubs_of(record)
-    return address(next((hub for hub in hubs if hub.status != "closed"), hubs[0]))
+    return address(directory.first_hub_of(record))

@@ -64,9 +64,7 @@ def body_of(directory: Directory, record: Listed) -> BodyKey:
     """Say whom there is to ask about a record."""
     match record:
         case Service():
-            hubs = directory.hubs_of(record)
-            first = next((hub for hub in hubs if hub.status != "closed"), hubs[0])
-            return body_of(directory, first)
+            return body_of(directory, directory.first_hub_of(record))
         case Guide():
             named = (hub for hub in directory.hubs.values() if hub.name == record.publisher)
             publisher = next(named, None)
