@@ -155,8 +155,7 @@ def newsletters(source: DraftSource) -> Iterator[Draft]:
 
 
 def _issue(source: DraftSource, issue: Issue) -> Mapping[str, object]:
-    binding = source.binding([issue.path])
-    text = source.chapter(issue.path, binding, without=NOT_ON_PAPER)
+    text = source.chapter(issue.path, without=NOT_ON_PAPER)
     return {
         "chapter": text,
         "elsewhere": text.elsewhere,

@@ -5,9 +5,8 @@ from dataclasses import dataclass, replace
 from functools import cache, cached_property
 from pathlib import Path
 
-from consortium.large_print.body import large_print_body
 from consortium.pages import made_pages
-from consortium.paper.chapter import Binding, Chapter, anchor, chapter
+from consortium.paper.chapter import Chapter, chapter
 from consortium.paper.document import Document
 from consortium.paper.pictures import with_pictures
 from consortium.paper.templates import PaperTemplates
@@ -53,15 +52,11 @@ class DraftSource:
         """Every made page by its address."""
         return {page.path: page for page in self.made or made_pages(self.renderer)}
 
-    def binding(self, paths: Iterable[str]) -> Binding:
-        """Say which pages are in a document."""
-        return Binding({path: anchor(path) for path in paths}, large_print_body)
-
-    def chapter(self, path: str, binding: Binding, *, without: Iterable[str] = ()) -> Chapter:
+    def chapter(self, path: str, *, without: Iterable[str] = ()) -> Chapter:
         """Make a chapter of the page at a path."""
         page = self.pages[path]
         body = with_pictures(page.body, path, self.docs)
-        return chapter(path, page.title, body, binding, without=without)
+        return chapter(path, page.title, body, without=without)
 
     def in_each_size(
         self, blank: Document, template: str, values: Callable[[], Mapping[str, object]]
