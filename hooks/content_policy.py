@@ -1,4 +1,4 @@
-"""Say in each page what the browser may load and run. Made pages carry it from their shell."""
+"""Say in each page what the browser may load and run. Made pages get it with their frame."""
 
 from typing import Any
 

@@ -70,10 +70,8 @@ def _give_all(
             _write(config, file, content, owner)
 
 
-def _write(config: MkDocsConfig, file: str, content: str | bytes, owner: str = "") -> None:
-    """Write a file. Without an owner its address was taken before."""
-    if owner:
-        _take(config, file, owner)
+def _write(config: MkDocsConfig, file: str, content: str | bytes, owner: str) -> None:
+    _take(config, file, owner)
     target = Path(config.site_dir, file)
     target.parent.mkdir(parents=True, exist_ok=True)
     target.write_bytes(content.encode() if isinstance(content, str) else content)

@@ -1,6 +1,7 @@
 """Make the index that the search reads, and give its files."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable
+from functools import partial
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import Files
@@ -10,7 +11,7 @@ from consortium.addresses import published
 from consortium.once import once
 from consortium.publishing.file_recipe import MadeFile
 from consortium.rendering import Renderer
-from consortium.search import PageToFind, page_entry, record_entries, search_index
+from consortium.search import SearchEntry, page_entry, record_entries, search_index
 from consortium.search.files import FOLDER, SearchIndex
 
 
@@ -20,14 +21,11 @@ def on_nav(nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation
     for file in files.documentation_pages():
         file.page.read_source(config)
         page = file.page
-        written = PageToFind(
-            published(file.url),
-            page.title,
-            page.meta.get("description", ""),
-            tuple(page.meta.get("also_known_as", ())),
-            page.markdown,
+        described, words = page.meta.get("description", ""), page.meta.get("also_known_as", ())
+        address = published(file.url)
+        pages.append(
+            partial(page_entry, address, page.title, described, tuple(words), page.markdown)
         )
-        pages.append(written)
     index = once(lambda renderer: _index(renderer, pages))
     config.extra["search_index"] = lambda: index(config.extra["renderer"])
     return nav
@@ -43,7 +41,7 @@ def _files(config: MkDocsConfig) -> Iterable[MadeFile]:
     return index.by_address.items()
 
 
-def _index(renderer: Renderer, pages: Sequence[PageToFind]) -> SearchIndex:
+def _index(renderer: Renderer, pages: Iterable[Callable[[], SearchEntry | None]]) -> SearchIndex:
     directory = renderer.site.directory
-    entries = [*record_entries(renderer), *filter(None, map(page_entry, pages))]
+    entries = [*record_entries(renderer), *filter(None, (entry() for entry in pages))]
     return search_index(entries, directory.districts, tuple(directory.needs.values()))

@@ -3,8 +3,9 @@
 from datetime import date
 
 from built_site import BuiltPage, words
-from consortium.changes import by_record, event_changes, months, record_changes
+from consortium.changes import event_changes, record_changes
 from consortium.pages import Landing
+from consortium.pages.year_pages import newest
 from counties import (
     LAUNCHED,
     TODAY,
@@ -87,8 +88,9 @@ def test_what_changed_before_the_directory_opened_is_no_news_but_the_events_of_t
 def test_each_record_stands_once_under_the_month_of_its_newest_change_with_all_of_them():
     lines = [line("2026-11-03"), line("2026-11-20"), line("2027-01-05")]
     records = county(hub("ayton", history=lines), hub("beeford", history=lines[:2]))
-    found = months(by_record(record_changes(records, date(2027, 2, 1))))
-    assert [(month.name, [len(own) for own in month.records]) for month in found] == [
+    again = renderer(records, today=date(2027, 2, 1))
+    found = newest(again, "changes")["groups"]
+    assert [(month, [len(own) for own in changed]) for month, changed in found.items()] == [
         ("January 2027", [3]),
         ("November 2026", [2]),
     ]

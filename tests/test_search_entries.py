@@ -1,7 +1,7 @@
 """What the search knows of each record and of each hand-written page."""
 
 from consortium.model import GlossaryTerm
-from consortium.search import PageToFind, SearchKind, page_entry, record_entries
+from consortium.search import SearchKind, page_entry, record_entries
 from counties import (
     contact,
     directory,
@@ -174,7 +174,7 @@ def test_a_newsletter_is_known_by_its_text_without_its_markup():
 
 
 def page(address="contact/", markdown="# Contact\n\nWrite to us.", words=()):
-    return page_entry(PageToFind(address, "Contact", "How to reach us.", words, markdown))
+    return page_entry(address, "Contact", "How to reach us.", words, markdown)
 
 
 def test_a_page_is_known_by_its_own_lines_and_not_by_what_is_filled_in():

@@ -1,4 +1,4 @@
-"""Made pages through the real theme: filled shells, and all that must list them."""
+"""Made pages through the real theme: their frame, and all that must list them."""
 
 import gzip
 import json
@@ -10,9 +10,8 @@ from mkdocs.exceptions import Abort
 
 from consortium.rendering.page import FeedLink
 from page_fixtures import awkward_pages, page
-from theme_fixtures import FEEDS, HOUSE, LANDING, build_site
+from theme_fixtures import FEEDS, LANDING, build_site
 
-MAIN = (HOUSE / "overrides" / "main.html").read_text(encoding="utf-8")
 HTML = "{http://www.w3.org/1999/xhtml}"
 
 
@@ -37,7 +36,7 @@ def one(found, element_name, /, **attributes):
 
 
 @pytest.mark.parametrize("made", awkward_pages(), ids=lambda made: made.path)
-def test_a_filled_page_has_its_own_head_and_body(site, made):
+def test_a_made_page_has_its_own_head_and_body(site, made):
     found = tree(site / made.path / "index.html")
     assert one(found, "title").text == f"{made.title} \N{EN DASH} The Made-up Consortium"
     assert one(found, "meta", name="description").get("content") == made.description
@@ -120,31 +119,6 @@ def test_no_page_asks_anyone_else_for_anything(site):
     }
     assert {"/sub/assets/large-print.css", "../../../assets/standard.css"} <= asked
     assert not [address for address in asked if address and "//" in address]
-
-
-@pytest.mark.parametrize(
-    ("printed", "instead"),
-    [
-        ("{{ page.content | safe }}", "{{ page.content | safe }}{{ page.meta.title | length }}"),
-        ("{{ page.meta.description }}", "{{ page.meta.description[:9] }}"),
-        ("{{ page.meta.description }}", "{{ page.meta.description | safe }}"),
-    ],
-)
-def test_an_override_that_depends_on_the_page_stops_the_build(tmp_path, caplog, printed, instead):
-    careless = {"main.html": MAIN.replace(printed, instead)}
-    with pytest.raises(Abort):
-        build_site(tmp_path, awkward_pages(), overrides=careless)
-    assert "pages of the kind “answer”" in caplog.text
-
-
-def test_an_override_that_singles_out_one_page_stops_the_build(tmp_path, caplog):
-    careless = MAIN.replace(
-        "{{ page.content | safe }}",
-        '{{ page.content | safe }}{% if "daventry" in page.url %}!{% endif %}',
-    )
-    with pytest.raises(Abort):
-        build_site(tmp_path, awkward_pages(), overrides={"main.html": careless})
-    assert "“areas/daventry/ict/”, filled into its shell" in caplog.text
 
 
 def test_a_made_page_at_the_address_of_a_landing_page_stops_the_build(tmp_path, caplog):

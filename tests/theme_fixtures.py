@@ -64,17 +64,13 @@ def write_docs(folder, landing=LANDING):
     return folder
 
 
-def build_site(
-    tmp_path, pages, *, overrides=None, address="https://example.org/sub/", more_hooks=()
-):
-    """Build into tmp_path/site. `overrides` holds templates to write over our own, by name."""
+def build_site(tmp_path, pages, *, address="https://example.org/sub/", more_hooks=()):
+    """Build into tmp_path/site."""
     docs = tmp_path / "docs"
     if not docs.exists():
         write_docs(docs)
     templates = tmp_path / "overrides"
     shutil.copytree(HOUSE / "overrides", templates, dirs_exist_ok=True)
-    for name, text in (overrides or {}).items():
-        (templates / name).write_text(text, encoding="utf-8")
     config = load_config(
         str(HOUSE / "mkdocs.yml"),
         docs_dir=str(docs),

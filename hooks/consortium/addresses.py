@@ -59,17 +59,9 @@ def key(record: Identified) -> str:
 def address(record: Identified) -> str:
     """Give the address that a record's page has, or would have: "hubs/ayton/".
 
-    Where it may have none, a link goes to `told_at`.
+    Where it may have none, a link goes to where `Site.told_at` says.
     """
     return f"{key(record)}/"
-
-
-def told_at(record: Identified, merged: Mapping[str, str]) -> str:
-    """Give the address at which the site tells of a record, below the site's own.
-
-    It is the record's page, that of all of its kind, or a part of another (see `merged`).
-    """
-    return kind_of(type(record)).told_on or named_at(key(record), merged)
 
 
 def named_at(named: str, merged: Mapping[str, str], rest: str = "") -> str:

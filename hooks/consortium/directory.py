@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Any, Generic, TypeVar
 
+from consortium.gathered import gathered
 from consortium.model import (
     KINDS,
     Area,
@@ -57,17 +58,6 @@ def a_to_z(records: Iterable[AnyRecord]) -> tuple[AnyRecord, ...]:
 def open_a_to_z(records: Iterable[AnyRecord]) -> tuple[AnyRecord, ...]:
     """Give records A to Z, closed ones left out."""
     return a_to_z(record for record in records if getattr(record, "status", "") != "closed")
-
-
-def _by_what_they_name(
-    records: Iterable[AnyRecord], named: Callable[[AnyRecord], Iterable[str]]
-) -> Mapping[str, tuple[AnyRecord, ...]]:
-    """Give records, in their order, by each other that they name."""
-    by_name: dict[str, list[AnyRecord]] = {}
-    for record in records:
-        for name in named(record):
-            by_name.setdefault(name, []).append(record)
-    return {name: tuple(those) for name, those in by_name.items()}
 
 
 class _Of(Generic[AnyPart]):
@@ -189,13 +179,12 @@ class Directory:
 
     @cached_property
     def _services_by_hub(self) -> Mapping[str, tuple[Service, ...]]:
-        return _by_what_they_name(self._open_services, lambda service: service.hubs)
+        return gathered((hub, service) for service in self._open_services for hub in service.hubs)
 
     @cached_property
     def _services_by_project(self) -> Mapping[str, tuple[Service, ...]]:
-        return _by_what_they_name(
-            self._open_services, lambda service: filter(None, [service.project])
-        )
+        services = self._open_services
+        return gathered((service.project, service) for service in services if service.project)
 
     @cached_property
     def _hubs_by_community(self) -> Mapping[str, tuple[Hub, ...]]:
@@ -204,7 +193,7 @@ class Directory:
                 *(service.communities for service in self.services_of(hub))
             )
 
-        return _by_what_they_name(self.hubs.values(), communities)
+        return gathered((id_, hub) for hub in self.hubs.values() for id_ in communities(hub))
 
     def hubs_for(self, community: Community) -> tuple[Hub, ...]:
         """The hubs for a community, or with a service for it, closed ones among them."""
@@ -221,6 +210,11 @@ class Directory:
     def hubs_of(self, service: Service) -> tuple[Hub, ...]:
         """Who gives a service, in the order of its record."""
         return tuple(self.hubs[hub] for hub in service.hubs)
+
+    def first_hub_of(self, service: Service) -> Hub:
+        """Whom to ask about a service: the first that gives it and has not closed."""
+        hubs = self.hubs_of(service)
+        return next((hub for hub in hubs if hub.status != "closed"), hubs[0])
 
     def areas_of(self, record: Hub | Service | Event) -> tuple[Area, ...]:
         """Where it is for; a service without areas of its own has those of its hubs."""

@@ -3,9 +3,10 @@
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
-from itertools import groupby
 from math import ceil
-from typing import Generic, Self, TypeVar
+from typing import Generic, TypeVar
+
+from consortium.gathered import gathered
 
 ENOUGH = 5
 """As many results of an answer as anybody reads: a tier of so many is shown in full."""
@@ -47,22 +48,22 @@ class ListPart(Generic[Entry]):
         number = "" if self.number == 1 else f"-{self.number}"
         return f"{self.folder}{self.name}{number}/"
 
-    @classmethod
-    def numbered(
-        cls, folder: str, name: str, filled: Sequence[tuple[Entry, ...]]
-    ) -> tuple[Self, ...]:
-        """Give the parts of a name, where it is known what stands on each."""
-        return tuple(
-            cls(folder, name, number, len(filled), entries)
-            for number, entries in enumerate(filled, start=1)
-        )
+
+def numbered(
+    folder: str, name: str, filled: Sequence[tuple[Entry, ...]]
+) -> tuple[ListPart[Entry], ...]:
+    """Give the parts of a name, where it is known what stands on each."""
+    return tuple(
+        ListPart(folder, name, number, len(filled), entries)
+        for number, entries in enumerate(filled, start=1)
+    )
 
 
 def parts(folder: str, name: str, entries: Sequence[Entry]) -> tuple[ListPart[Entry], ...]:
     """Cut what is listed under a name into parts of one length; there are none of nothing."""
     length = ceil(len(entries) / ceil(len(entries) / FULL)) if entries else 1
     starts = range(0, len(entries), length)
-    return ListPart.numbered(folder, name, [tuple(entries[start:][:length]) for start in starts])
+    return numbered(folder, name, [tuple(entries[start:][:length]) for start in starts])
 
 
 def parts_by_time(
@@ -76,9 +77,9 @@ def parts_by_time(
     if len(all_of_them) <= MOST_LINES:
         return ()
     cut = []
-    for year, of_year in groupby(all_of_them, key=lambda entry: f"{day_of(entry):%Y}"):
-        in_year = tuple(of_year)
-        months = groupby(in_year, key=lambda entry: f"{day_of(entry):%Y-%m}")
-        named = [(year, in_year)] if len(in_year) <= FULL else [(m, tuple(e)) for m, e in months]
-        cut += [parts(folder, name, listed) for name, listed in named]
+    for year, in_year in gathered((f"{day_of(entry):%Y}", entry) for entry in all_of_them).items():
+        named = {year: in_year}
+        if len(in_year) > FULL:
+            named = dict(gathered((f"{day_of(entry):%Y-%m}", entry) for entry in in_year))
+        cut += [parts(folder, name, listed) for name, listed in named.items()]
     return tuple(cut)

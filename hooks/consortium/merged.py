@@ -6,7 +6,7 @@ from datetime import date
 from consortium.addresses import address, key
 from consortium.answers import contact_point
 from consortium.directory import Directory
-from consortium.model import KINDS, Organisation, Project, Service
+from consortium.model import KINDS, Organisation, Project, Service, kind_of
 from consortium.standing import State, standing
 
 _FEW_LINES = frozenset(
@@ -62,8 +62,7 @@ def _page_around(record: Service | Organisation | Project, directory: Directory)
     closed.
     """
     if not isinstance(record, Service):
-        return f"{key(record).partition('/')[0]}/"
+        return kind_of(type(record)).section
     if record.project:
         return address(directory.projects[record.project])
-    hubs = directory.hubs_of(record)
-    return address(next((hub for hub in hubs if hub.status != "closed"), hubs[0]))
+    return address(directory.first_hub_of(record))

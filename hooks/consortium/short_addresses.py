@@ -1,7 +1,8 @@
 """The addresses that are short enough to be typed from a poster: "ayton/", "accounts/"."""
 
+from collections import Counter
 from collections.abc import Collection, Iterator, Mapping
-from itertools import chain
+from itertools import accumulate, chain
 from pathlib import Path
 
 from consortium.addresses import EDITORS, EMBED, LARGE_PRINT, key
@@ -26,24 +27,18 @@ def short_addresses(directory: Directory, taken: Collection[str]) -> Mapping[str
     alone and is not among the names `taken`: "south/" for South Ayton.
     """
     records: tuple[Area | Need, ...] = (*directory.districts, *directory.needs.values())
-    asked = {
-        key(need): need.short_address for need in directory.needs.values() if need.short_address
-    }
+    asked = [getattr(record, "short_address", None) for record in records]
+    wanted_by = Counter(chain.from_iterable(_beginnings(record.id) for record in records))
     short = {}
-    for record in records:
-        others = [other.id for other in records if other is not record]
-        free = (
-            name
-            for name in _beginnings(record.id)
-            if not any(name in _beginnings(other) for other in others)
-            and name not in asked.values()
-        )
-        wanted = chain([asked[key(record)]] if key(record) in asked else (), free)
+    for record, own in zip(records, asked, strict=True):
+        its_alone = (name for name in _beginnings(record.id) if wanted_by[name] == 1)
+        free = (name for name in its_alone if name not in asked)
+        wanted = chain(filter(None, [own]), free)
         if unused := next((name for name in wanted if name not in taken), None):
             short[key(record)] = f"{unused}/"
     return short
 
 
 def _beginnings(id_: str) -> Iterator[str]:
-    words = id_.split("-")
-    return ("-".join(words[:end]) for end in range(1, len(words) + 1))
+    """Give "north", "north-ayton" of "north-ayton"."""
+    return accumulate(id_.split("-"), "{}-{}".format)

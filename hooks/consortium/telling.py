@@ -6,11 +6,9 @@ Its words are in `overrides/made/macros/project.html`.
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Protocol
 
-from consortium.model import Project, Service, Statement
+from consortium.model import Amount, Period, Project, Service, Statement
 from consortium.model.statuses import CHECKED, OF_A_DOCUMENT
-from consortium.standing import Standing
 
 _TOPICS = ("aim", "for_whom", "gives", "targets", "outcomes")
 
@@ -21,11 +19,6 @@ class Tense(StrEnum):
     PLAN = "plan"
     NOW = "now"
     THEN = "then"
-
-
-class _MayHaveLines(Protocol):
-    @property
-    def lines(self) -> tuple[int, int] | None: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,15 +36,20 @@ class Told:
 
 @dataclass(frozen=True, slots=True)
 class Telling:
-    """How a project is told. While it `goes_on`, whatever no line of the plan says is of today."""
+    """How a project is told, whose check is `old` after a year."""
 
     project: Project
-    goes_on: bool
+    old: bool
 
     @property
     def is_under_way(self) -> bool:
         """Whether somebody has said that it began, and nobody that it ended."""
-        return _is_under_way(self.project)
+        return self.project.status in CHECKED
+
+    @property
+    def goes_on(self) -> bool:
+        """Whether what no line of the plan says is of today."""
+        return self.is_under_way and not self.old
 
     @property
     def tense(self) -> Tense:
@@ -63,7 +61,7 @@ class Telling:
         """The tense of when it is to be done."""
         return self.of(self.project.period, *(target.period for target in self.project.targets))
 
-    def of(self, *parts: _MayHaveLines | None) -> Tense:
+    def of(self, *parts: Statement | Period | Amount | None) -> Tense:
         """Give the tense of what rests on these parts."""
         return Tense.PLAN if any(part.lines for part in parts if part) else self.tense
 
@@ -89,12 +87,3 @@ class Telling:
             for service in services
             if (self.goes_on and service.status not in OF_A_DOCUMENT) == (tense == Tense.NOW)
         ]
-
-
-def telling(project: Project, on: Standing) -> Telling:
-    """Say how a project is told: as one that goes on, until its check is a year old."""
-    return Telling(project, _is_under_way(project) and not on.old)
-
-
-def _is_under_way(project: Project) -> bool:
-    return project.status in CHECKED

@@ -65,6 +65,9 @@ PAGES = {
 }
 DIRECTORY = SimpleNamespace(
     consortium=SimpleNamespace(place="Northamptonshire", attributions=()),
+    areas={area.id: area for area in AREAS},
+    needs={need.id: need for need in NEEDS},
+    communities={community.id: community for community in COMMUNITIES},
     county=AREAS[-1],
     districts=[SimpleNamespace(council="North Northamptonshire", council_since=None)] * 7,
 )
@@ -89,12 +92,7 @@ def write_finder_site(folder: Path) -> None:
     for path, body in PAGES.items():
         with at(path):
             page = templates.from_string(FRAME.replace("BODY", body)).render(
-                path=path,
-                areas=AREAS,
-                needs=NEEDS,
-                communities=COMMUNITIES,
-                outline=places.outline,
-                border_towns=places.border_towns,
+                path=path, areas=AREAS, outline=places.outline
             )
         (folder / path).mkdir(parents=True, exist_ok=True)
         (folder / path / "index.html").write_text(page, encoding="utf-8")

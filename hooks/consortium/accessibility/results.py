@@ -1,13 +1,11 @@
 """The results of the accessibility tests: `make test-all` writes them, and nobody by hand."""
 
-import contextlib
 import json
-from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 from typing import Any, Literal
 
-from pydantic import BaseModel, ConfigDict, ValidationError
+from pydantic import BaseModel, ConfigDict, OnErrorOmit, TypeAdapter, ValidationError
 
 FILE = Path("data", "accessibility", "results.json")
 """Where the results are kept, below the repository."""
@@ -50,6 +48,13 @@ class Results(BaseModel):
         return json.dumps({"measures": measures}, indent=2, ensure_ascii=False) + "\n"
 
 
+class _Entries(BaseModel):
+    measures: list[Any]
+
+
+_UNDERSTOOD = TypeAdapter(tuple[OnErrorOmit[Measure], ...])
+
+
 def read_results(repository: Path) -> Results:
     """Read the results of a repository; there are none where the tests were never run in full.
 
@@ -60,17 +65,8 @@ def read_results(repository: Path) -> Results:
     if not file.is_file():
         return Results()
     try:
-        content = json.loads(file.read_bytes())
-    except ValueError:
+        entries = _Entries.model_validate_json(file.read_bytes()).measures
+    except ValidationError:
         return Results(unread=1)
-    entries = content.get("measures") if isinstance(content, dict) else None
-    if not isinstance(entries, list):
-        return Results(unread=1)
-    measures = tuple(_understood(entries))
+    measures = _UNDERSTOOD.validate_python(entries)
     return Results(measures=measures, unread=len(entries) - len(measures))
-
-
-def _understood(entries: list[Any]) -> Iterator[Measure]:
-    for entry in entries:
-        with contextlib.suppress(ValidationError):
-            yield Measure.model_validate_json(json.dumps(entry))

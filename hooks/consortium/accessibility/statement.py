@@ -1,11 +1,11 @@
 """What may be said of the accessibility of the website on a day, from what was once measured."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
 from consortium.accessibility.results import FILE, Measure, MeasuredEdition, Results
+from consortium.gathered import gathered
 from consortium.time.days import a_year_before, in_words, month_in_words
 
 
@@ -58,18 +58,16 @@ def statement(results: Results, *, fingerprint: str, today: date) -> Accessibili
     standing = [measure for measure in results.measures if measure.tested >= oldest]
     lapsed = [measure.tested for measure in results.measures if measure.tested < oldest]
     faults = (fault for measure in results.measures for fault in measure.known_faults)
-    together: dict[tuple[date, str, str], list[Measure]] = {}
-    for measure in standing:
-        key = (measure.tested, measure.commit, measure.fingerprint)
-        together.setdefault(key, []).append(measure)
-    runs = (_run(measures, fingerprint) for _, measures in sorted(together.items(), reverse=True))
+    together = gathered(
+        ((measure.tested, measure.commit, measure.fingerprint), measure) for measure in standing
+    )
+    runs = (_run(together[key], fingerprint) for key in sorted(together, reverse=True))
     return AccessibilityStatement(
         tuple(runs), max(lapsed, default=None), tuple(dict.fromkeys(faults)), results.unread
     )
 
 
-def _run(measures: Iterable[Measure], fingerprint: str) -> Run:
-    measures = tuple(measures)
+def _run(measures: tuple[Measure, ...], fingerprint: str) -> Run:
     versions = {pair for measure in measures for pair in measure.versions.items()}
     return Run(
         tested=measures[0].tested,

@@ -8,6 +8,7 @@ from itertools import groupby, islice
 from consortium.answers.answer import Answer, Help, Lead, OutOfReach, Reason, Result, Stage
 from consortium.answers.contact_point import ContactPoint, contact_point
 from consortium.directory import Directory, alphabetical
+from consortium.gathered import gathered
 from consortium.long_lists import ENOUGH
 from consortium.model import TIERS, Area, Community, Contact, Guide, Hub, Need, Service, Tier
 from consortium.model.parts import WAYS
@@ -224,12 +225,10 @@ def _alike(helps: Iterable[tuple[Service, Standing]]) -> tuple[Help, ...]:
 
     Among themselves they stay in their order, A to Z.
     """
-    groups: dict[Standing, list[Service]] = {}
-    for service, known in helps:
-        groups.setdefault(known, []).append(service)
-    by_newest = sorted(groups.items(), key=lambda group: group[0].newest, reverse=True)
-    ordered = sorted(by_newest, key=lambda group: group[0].sureness)
-    return tuple((known, tuple(services)) for known, services in ordered)
+    alike = gathered((known, service) for service, known in helps)
+    by_newest = sorted(alike, key=lambda known: known.newest, reverse=True)
+    ordered = sorted(by_newest, key=lambda known: known.sureness)
+    return tuple((known, alike[known]) for known in ordered)
 
 
 def _contact(

@@ -47,14 +47,7 @@ def _cancelled(entry: ErasedEntry) -> VEvent:
 
     Its day makes the number of its version: no history has so many lines.
     """
-    changed = entry.changed.astimezone(UTC)
-    component = VEvent()
-    component.add("uid", entry.uid)
-    component.add("dtstamp", changed)
-    component.add("last-modified", changed)
-    component.add("sequence", entry.record.erased.toordinal())
-    component.add("status", "CANCELLED")
-    component.add("summary", entry.title)
+    component = _begun(entry, entry.record.erased.toordinal(), "CANCELLED")
     starts = entry.record.starts
     if starts is not None:
         moment = in_london(starts) if isinstance(starts, datetime) else starts
@@ -68,14 +61,8 @@ def _at(entry: CalendarEntry, time: Occurrence) -> VEvent:
     It names no ORGANIZER: that is for invitations (RFC 5545, 3.8.4.3), and Outlook would ask
     readers to accept or decline. Who holds it and whom to ask is in its words and contacts.
     """
-    event, changed = entry.event, entry.changed.astimezone(UTC)
-    component = VEvent()
-    component.add("uid", entry.uid)
-    component.add("dtstamp", changed)
-    component.add("last-modified", changed)
-    component.add("sequence", entry.revision.sequence)
-    component.add("status", _STATUSES[time.status])
-    component.add("summary", entry.title)
+    event = entry.event
+    component = _begun(entry, entry.revision.sequence, _STATUSES[time.status])
     component.add("description", entry.text)
     component.add("url", entry.page)
     component.add("dtstart", time.starts)
@@ -89,6 +76,19 @@ def _at(entry: CalendarEntry, time: Occurrence) -> VEvent:
         component.add("location", event.venue or event.online)
     for contact in entry.contacts:
         component.add("contact", contact)
+    return component
+
+
+def _begun(entry: CalendarEntry | ErasedEntry, sequence: int, status: str) -> VEvent:
+    """Begin a component with what it is known by, its version and its name."""
+    changed = entry.changed.astimezone(UTC)
+    component = VEvent()
+    component.add("uid", entry.uid)
+    component.add("dtstamp", changed)
+    component.add("last-modified", changed)
+    component.add("sequence", sequence)
+    component.add("status", status)
+    component.add("summary", entry.title)
     return component
 
 

@@ -8,6 +8,7 @@ from itertools import chain
 from consortium.directory import Directory
 from consortium.due.record import DueRecord, Why, due_records
 from consortium.events import organiser
+from consortium.gathered import gathered
 from consortium.model import TIERS, Contact, Event, Guide, Hub, Listed, Service, kind_of
 from consortium.outside import addresses_in
 
@@ -49,9 +50,8 @@ class DueBody:
 
 def due_bodies(directory: Directory, today: date) -> tuple[DueBody, ...]:
     """Give the bodies to ask: those never asked first, the local ones before the national."""
-    by_body: dict[BodyKey, list[DueRecord]] = {}
-    for due in due_records(directory, today):
-        by_body.setdefault(body_of(directory, due.record), []).append(due)
+    records = due_records(directory, today)
+    by_body = gathered((body_of(directory, due.record), due) for due in records)
     bodies = (_body(directory, key, records) for key, records in by_body.items())
     return tuple(sorted(bodies, key=_place))
 
@@ -64,9 +64,7 @@ def body_of(directory: Directory, record: Listed) -> BodyKey:
     """Say whom there is to ask about a record."""
     match record:
         case Service():
-            hubs = directory.hubs_of(record)
-            first = next((hub for hub in hubs if hub.status != "closed"), hubs[0])
-            return body_of(directory, first)
+            return body_of(directory, directory.first_hub_of(record))
         case Guide():
             named = (hub for hub in directory.hubs.values() if hub.name == record.publisher)
             publisher = next(named, None)
@@ -81,7 +79,7 @@ def body_of(directory: Directory, record: Listed) -> BodyKey:
             return kind_of(type(record)).name, record.id
 
 
-def _body(directory: Directory, key: BodyKey, records: list[DueRecord]) -> DueBody:
+def _body(directory: Directory, key: BodyKey, records: tuple[DueRecord, ...]) -> DueBody:
     kind, name = key
     own = directory.of(kind).get(name)
     listed = [*([own] if own else []), *(due.record for due in records)]
@@ -89,7 +87,7 @@ def _body(directory: Directory, key: BodyKey, records: list[DueRecord]) -> DueBo
     return DueBody(
         name=own.name if own else name,
         nearness=min(_nearness(directory, due.record) for due in records),
-        records=tuple(records),
+        records=records,
         email=_first(contacts, lambda contact: contact.email),
         telephone=_first(contacts, lambda contact: contact.telephone),
         web_page=_first(contacts, lambda contact: contact.website) or _found_at(listed),

@@ -9,7 +9,7 @@ from dateutil.relativedelta import relativedelta
 
 from consortium.confirming import asked_records
 from consortium.directory import Directory
-from consortium.model import Kind, Listed, kind_of
+from consortium.model import Listed
 from consortium.standing import Standing, State, holds_until, standing
 
 AHEAD = relativedelta(months=2)
@@ -31,21 +31,6 @@ class DueRecord:
     record: Listed
     on: Standing
     why: Why
-
-    @property
-    def kind(self) -> Kind:
-        """The kind that it is of."""
-        return kind_of(type(self.record))
-
-    @property
-    def address(self) -> str:
-        """The address of its page, from the top of the site."""
-        return f"{self.kind.name}/{self.record.id}/"
-
-    @property
-    def file(self) -> str:
-        """The path of its file, from the top of the repository."""
-        return f"data/{self.kind.name}/{self.record.id}.yml"
 
 
 def due_by(today: date) -> date:

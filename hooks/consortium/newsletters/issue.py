@@ -7,7 +7,7 @@ from functools import cached_property
 
 from consortium.addresses import address
 from consortium.html.fragment import fragment
-from consortium.model import Document, Newsletter
+from consortium.model import Newsletter
 from consortium.newsletters.article import article
 from consortium.newsletters.order import out
 from consortium.once import once
@@ -36,9 +36,16 @@ class Issue:
 
     @cached_property
     def names_the_plan(self) -> bool:
-        """Whether its readers need to know which plan is meant."""
-        plan = self.renderer.site.directory.plan
-        return _names_the_plan(self.newsletter, self.article, plan)
+        """Whether its title, summary or article names the plan: readers need to know which.
+
+        A group may have a plan of its own, so "the plan" is no name.
+        """
+        newsletter, plan = self.newsletter, self.renderer.site.directory.plan
+        if plan is None:
+            return False
+        named = re.compile(rf"\b(?:{'|'.join(map(_spelt, plan.names))})\b", re.IGNORECASE)
+        article = fragment(self.article).text_content()
+        return any(map(named.search, (newsletter.title, newsletter.summary, article)))
 
     @property
     def updated(self) -> date:
@@ -73,21 +80,6 @@ def replacement(renderer: Renderer, newsletter: Newsletter) -> Newsletter | None
     named = newsletter.withdrawn and newsletter.withdrawn.replaced_by
     published = (issue.newsletter for issue in published_issues(renderer))
     return next((other for other in published if other.id == named), None)
-
-
-def _names_the_plan(newsletter: Newsletter, article: str, plan: Document | None) -> bool:
-    """Say whether an issue names the plan, in its title, its summary or its article (HTML).
-
-    A group may have a plan of its own, so "the plan" is no name.
-    """
-    if plan is None:
-        return False
-    names = "|".join(_spelt(name) for name in plan.names)
-    named = re.compile(rf"\b(?:{names})\b", re.IGNORECASE)
-    return any(
-        named.search(words)
-        for words in (newsletter.title, newsletter.summary, fragment(article).text_content())
-    )
 
 
 def _spelt(name: str) -> str:

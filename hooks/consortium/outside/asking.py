@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from itertools import chain, zip_longest
 from urllib.parse import urlsplit
 
+from consortium.gathered import gathered
 from consortium.outside.answer import Answer, Found
 
 PAUSE = 2.0
@@ -42,8 +43,6 @@ def _ask(
 
 def _in_turn(addresses: Iterable[str]) -> Iterator[str]:
     """Go round the websites, so that each has a rest while others are asked."""
-    by_website: dict[str, list[str]] = {}
-    for address in addresses:
-        by_website.setdefault(urlsplit(address).netloc, []).append(address)
+    by_website = gathered((urlsplit(address).netloc, address) for address in addresses)
     rounds = chain.from_iterable(zip_longest(*by_website.values()))
     return (address for address in rounds if address)

@@ -1,7 +1,6 @@
 """The page of a district, and of the county."""
 
 from collections.abc import Iterator
-from functools import partial
 
 from consortium.addresses import address
 from consortium.directory import Directory, open_a_to_z
@@ -10,17 +9,12 @@ from consortium.model import Area, Community, Hub
 from consortium.pages import structured_data
 from consortium.pages.feed_links import feed_link
 from consortium.pages.whats_on import coming_in
-from consortium.rendering import Page, Recipe, Renderer, Site
+from consortium.rendering import Page, Renderer, Site
 from consortium.standing import standing
 
 
-def area_recipes(renderer: Renderer) -> Iterator[Recipe]:
-    """Give the recipe of the page of each area: who is first to ask, for each need and for any."""
-    for area in renderer.site.directory.areas.values():
-        yield Recipe(address(area), partial(_pages, renderer, area))
-
-
-def _pages(renderer: Renderer, area: Area) -> Iterator[Page]:
+def area_page(renderer: Renderer, area: Area) -> Iterator[Page]:
+    """Make the page of an area: who is first to ask, for each need and for any."""
     site = renderer.site
     directory = site.directory
     its_answer = site.answer(area, None)

@@ -4,7 +4,8 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from consortium.addresses import CONTENTS
-from consortium.long_lists import FULL, ListPart
+from consortium.gathered import gathered
+from consortium.long_lists import FULL, ListPart, numbered
 from consortium.rendering import Page, Renderer
 
 
@@ -22,22 +23,6 @@ class ContentsEntry:
         return 1 + sum(entry.size for entry in self.below)
 
 
-class ContentsPart(ListPart[ContentsEntry]):
-    """A page of the list: some of a section ("hubs/") or all of it."""
-
-    __slots__ = ()
-
-    @property
-    def section(self) -> str:
-        """The section that it is of."""
-        return f"{self.name}/"
-
-    @property
-    def size(self) -> int:
-        """How many pages it lists."""
-        return sum(entry.size for entry in self.entries)
-
-
 def contents_pages(renderer: Renderer, pages: Collection[Page]) -> Iterator[Page]:
     """Make a page for each part of the list of `pages`, which are all the other made pages."""
     for section, section_parts in parts(pages).items():
@@ -49,6 +34,7 @@ def contents_pages(renderer: Renderer, pages: Collection[Page]) -> Iterator[Page
                 called=renderer.words("list_part", name, part, of="macros/parts.html"),
                 title=renderer.words("contents_title", name, part),
                 description=renderer.words("contents_description", name, part),
+                name=name,
                 part=part,
                 parts=section_parts,
             )
@@ -59,9 +45,7 @@ def contents(titles: Mapping[str, str]) -> tuple[ContentsEntry, ...]:
 
     Home stands beside the sections and not above them.
     """
-    children: dict[str, list[str]] = {}
-    for address in titles:
-        children.setdefault(_above(address, titles), []).append(address)
+    children = gathered((_above(address, titles), address) for address in titles)
 
     def entries(parent: str) -> tuple[ContentsEntry, ...]:
         below = (
@@ -73,7 +57,7 @@ def contents(titles: Mapping[str, str]) -> tuple[ContentsEntry, ...]:
     return entries("")
 
 
-def parts(pages: Iterable[Page]) -> Mapping[str, tuple[ContentsPart, ...]]:
+def parts(pages: Iterable[Page]) -> Mapping[str, tuple[ListPart[ContentsEntry], ...]]:
     """Give the parts of each section that has them, for all the made pages of a site.
 
     There are none while all pages fit on one page. Else the longest sections get parts of their
@@ -90,7 +74,7 @@ def parts(pages: Iterable[Page]) -> Mapping[str, tuple[ContentsPart, ...]]:
             break
         together -= len(sections[section])
         filled = list(_filled(contents(sections[section])))
-        by_section[section] = ContentsPart.numbered(CONTENTS, section.rstrip("/"), filled)
+        by_section[section] = numbered(CONTENTS, section.rstrip("/"), filled)
     return by_section
 
 

@@ -84,24 +84,27 @@ class Coverage:
 
 def coverage(directory: Directory, today: date) -> Coverage:
     """Count who can be reached, by what is known of their help."""
+    needs = directory.needs.values()
 
-    def reached(areas: tuple[Area, ...]) -> list[Found]:
-        needs = directory.needs.values()
-        return [(need, everybody(directory, areas, need, today)[0]) for need in needs]
+    def reached(areas: tuple[Area, ...], counts: Callable[[Hub], bool]) -> list[Found]:
+        by_need = ((need, everybody(directory, areas, need, today)[0]) for need in needs)
+        return [
+            (need, tuple(result for result in results if counts(result.hub)))
+            for need, results in by_need
+        ]
 
     def is_from_outside(hub: Hub) -> bool:
         return hub.tier == "national" and directory.is_everywhere(hub.areas)
 
-    local = [(area, _only(reached((area,)), _is_in(area))) for area in directory.districts]
-    inside = [
-        (area, _only(by_need, lambda hub: not is_from_outside(hub))) for area, by_need in local
-    ]
-    county = () if directory.county is None else (directory.county,)
-    across = [
-        Row(area, _count(_only(reached((area,)), lambda hub: not is_from_outside(hub))))
-        for area in county
-    ]
-    outside = Row(None, _count(_only(reached(directory.everywhere), is_from_outside)))
+    def within(area: Area) -> list[Found]:
+        is_whole = area.kind == "county"
+        return reached(
+            (area,), lambda hub: (is_whole or area.id in hub.areas) and not is_from_outside(hub)
+        )
+
+    inside = [(area, within(area)) for area in directory.districts]
+    across = [Row(county, _count(within(county))) for county in filter(None, [directory.county])]
+    outside = Row(None, _count(reached(directory.everywhere, is_from_outside)))
     return Coverage(
         districts=tuple(Row(area, _count(by_need), _general(by_need)) for area, by_need in inside),
         wider=(*across, outside),
@@ -115,17 +118,6 @@ def coverage(directory: Directory, today: date) -> Coverage:
 def coverage_today(renderer: Renderer) -> Coverage:
     """Count it for a site on its day."""
     return coverage(renderer.site.directory, renderer.site.today)
-
-
-def _is_in(area: Area) -> Callable[[Hub], bool]:
-    return lambda hub: area.id in hub.areas
-
-
-def _only(by_need: Iterable[Found], counts: Callable[[Hub], bool]) -> list[Found]:
-    return [
-        (need, tuple(result for result in results if counts(result.hub)))
-        for need, results in by_need
-    ]
 
 
 def _count(by_need: Iterable[Found]) -> tuple[tuple[Need, int], ...]:

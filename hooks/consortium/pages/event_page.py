@@ -1,7 +1,6 @@
 """The page of an event."""
 
 from collections.abc import Iterator
-from functools import partial
 
 from consortium.addresses import address, answer_address
 from consortium.answers import contact_point
@@ -11,20 +10,15 @@ from consortium.events import called_off_on, called_off_times, event_stage, occu
 from consortium.model import Event
 from consortium.pages import structured_data
 from consortium.pages.google_calendar import google_link, has_all
-from consortium.rendering import Page, Recipe, Renderer
+from consortium.rendering import Page, Renderer
 from consortium.time.london import day_of
 
 DATES = 12
 """How many dates of an event that comes again its page tells of."""
 
 
-def event_recipes(renderer: Renderer) -> Iterator[Recipe]:
-    """Give the recipe of the page of each event: what is over, or called off, keeps its own."""
-    for event in renderer.site.directory.events.values():
-        yield Recipe(address(event), partial(_pages, renderer, event))
-
-
-def _pages(renderer: Renderer, event: Event) -> Iterator[Page]:
+def event_page(renderer: Renderer, event: Event) -> Iterator[Page]:
+    """Make the page of an event: what is over, or called off, keeps its own."""
     site = renderer.site
     directory = site.directory
     times = occurrences(event)

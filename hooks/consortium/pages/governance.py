@@ -1,9 +1,10 @@
 """Who decided in the Consortium, as layers of a diagram: from those who decide downwards."""
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, get_args
 
 from consortium.directory import Directory
+from consortium.gathered import gathered
 from consortium.model import GovernanceBody, Organisation
 
 LayerKind = Literal["decides", "proposes", "supports", "office"]
@@ -27,15 +28,13 @@ class Layer:
 
 def layers(directory: Directory) -> tuple[Layer, ...]:
     """Arrange the parts by what they bring to whom; a level with nobody on it is left out."""
-    kinds: tuple[LayerKind, ...] = ("decides", "proposes", "supports", "office")
-    by_kind: dict[LayerKind, list[GovernanceBody]] = {kind: [] for kind in kinds}
-    deciding = {id_ for body in directory.governance.values() for id_ in body.presents_to}
-    for body in directory.governance.values():
-        by_kind[_kind(body, deciding)].append(body)
+    bodies = directory.governance.values()
+    deciding = {id_ for body in bodies for id_ in body.presents_to}
+    by_kind = gathered((_kind(body, deciding), body) for body in bodies)
     return tuple(
-        Layer(kind, tuple((body, _members(directory, body)) for body in bodies))
-        for kind, bodies in by_kind.items()
-        if bodies
+        Layer(kind, tuple((body, _members(directory, body)) for body in by_kind[kind]))
+        for kind in get_args(LayerKind)
+        if kind in by_kind
     )
 
 

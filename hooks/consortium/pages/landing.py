@@ -8,7 +8,6 @@ from typing import Any
 
 from consortium import open_data_addresses
 from consortium.addresses import CONTENTS, named_at, relative
-from consortium.answers.contact_point import office
 from consortium.calendar_addresses import ALL_EVENTS, calendar_of
 from consortium.directory import Directory, a_to_z
 from consortium.feed_addresses import LIST_OF_FEEDS, NEWSLETTERS_JSON
@@ -139,16 +138,8 @@ _VALUES: Mapping[str, Callable[[Landing], Mapping[str, object]]] = {
         **newest(landing.renderer, "changes"),
         "opened": landing.directory.consortium.launched <= landing.site.newest_day,
     },
-    "communities": lambda landing: {
-        "communities": tuple(landing.directory.communities.values()),
-    },
     "contents": _contents,
     "coverage": lambda landing: {"coverage": coverage_today(landing.renderer)},
-    "finder": lambda landing: {
-        "areas": tuple(landing.directory.areas.values()),
-        "needs": tuple(landing.directory.needs.values()),
-        "communities": tuple(landing.directory.communities.values()),
-    },
     "freshness": lambda landing: {"fresh": freshness(landing.directory, landing.site.today)},
     "forms": lambda landing: {"with_forms": kinds_with_forms(landing.renderer)},
     "glossary": lambda landing: {"terms": glossary_a_to_z(landing.directory.glossary.values())},
@@ -159,18 +150,12 @@ _VALUES: Mapping[str, Callable[[Landing], Mapping[str, object]]] = {
     "hubs": lambda landing: {"stages": _by_tier(landing.directory)},
     "languages": lambda landing: {"spoken": languages(landing.directory, landing.site.today)},
     "newsletters": lambda landing: newest(landing.renderer, "newsletters"),
-    "office": lambda landing: {"contact": office(landing.directory)},
     "open_data": lambda landing: {
         "api": open_data_addresses.API,
         "api_lists": open_data_addresses.API_LISTS,
         "files": open_data_addresses.files(landing.site),
     },
     "organisations": lambda landing: {"parts": parts_on(landing.renderer, "organisations/")},
-    "outside": lambda landing: {
-        "areas": tuple(landing.directory.areas.values()),
-        "border_towns": landing.site.gazetteer.border_towns,
-    },
-    "paper": lambda landing: {"contact": office(landing.directory)},
     "past_events": lambda landing: newest(landing.renderer, "past_events"),
     "projects": lambda landing: {
         "groups": projects_by_kind(landing.directory),
@@ -179,7 +164,6 @@ _VALUES: Mapping[str, Callable[[Landing], Mapping[str, object]]] = {
     "readings": lambda landing: {"readings": readings(landing.directory)},
     "search": lambda landing: {"index": landing.index(), "kinds_of_entries": kinds_of_entries()},
     "subscribe": lambda landing: {
-        "contact": office(landing.directory),
         "follow": what_to_follow(landing.renderer),
         "json_feed": NEWSLETTERS_JSON,
         "list_of_feeds": LIST_OF_FEEDS,
@@ -204,9 +188,10 @@ _VALUES: Mapping[str, Callable[[Landing], Mapping[str, object]]] = {
 """What gathers the values for the template of a marker, where it shows more than the page."""
 
 _PRINTED = (
-    *("areas", "attributions", "embeds", "hero", "how_we_tested", "known_faults"),
-    *("large_print", "needs", "on_this_page", "open_data_fields", "people", "places"),
-    *("plan_notice", "shortlist", "tell_us"),
+    *("areas", "attributions", "communities", "discrepancies", "embeds", "finder", "hero"),
+    *("how_we_tested", "known_faults", "large_print", "needs", "office", "on_this_page"),
+    *("open_data_fields", "outside", "paper", "people", "places", "plan_notice", "shortlist"),
+    *("tell_us",),
 )
 """The markers whose templates need no more than every template knows."""
 

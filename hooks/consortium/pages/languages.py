@@ -5,6 +5,7 @@ from datetime import date
 
 from consortium.answers import reached
 from consortium.directory import Directory, a_to_z
+from consortium.gathered import gathered
 from consortium.model import Hub, Service
 
 Speaking = tuple[str, tuple[Hub | Service, ...]]
@@ -14,11 +15,6 @@ Speaking = tuple[str, tuple[Hub | Service, ...]]
 def languages(directory: Directory, today: date) -> tuple[Speaking, ...]:
     """Give each language that a record names beside English."""
     records: Iterable[Hub | Service] = (*directory.hubs.values(), *directory.services.values())
-    by_language: dict[str, list[Hub | Service]] = {}
-    for record in a_to_z(record for record in records if reached(directory, record, today)):
-        for language in record.languages:
-            by_language.setdefault(language, []).append(record)
-    return tuple(
-        (language, tuple(by_language[language]))
-        for language in sorted(by_language, key=str.casefold)
-    )
+    speaking = a_to_z(record for record in records if reached(directory, record, today))
+    spoken = gathered((language, record) for record in speaking for language in record.languages)
+    return tuple((language, spoken[language]) for language in sorted(spoken, key=str.casefold))

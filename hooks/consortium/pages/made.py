@@ -3,33 +3,32 @@
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from functools import cached_property, partial
 from itertools import chain
+from typing import Any
 
-from consortium.addresses import CONTENTS, PLACES, WORDS
+from consortium.addresses import CONTENTS, PLACES, WORDS, address, key
 from consortium.model import WITH_PAGES
 from consortium.pages.answer_page import answer_recipes
-from consortium.pages.area_page import area_recipes
+from consortium.pages.area_page import area_page
 from consortium.pages.contents import contents_pages
 from consortium.pages.erased_page import erased_recipes
-from consortium.pages.event_page import event_recipes
+from consortium.pages.event_page import event_page
 from consortium.pages.form_pages import form_recipes
-from consortium.pages.list_page import list_recipes
 from consortium.pages.newsletter_page import newsletter_recipes
 from consortium.pages.places_page import places_pages
 from consortium.pages.record_lists import record_list_recipes
-from consortium.pages.record_page import record_recipes
-from consortium.pages.vocabulary_page import community_recipes, need_recipes
+from consortium.pages.record_page import record_page
+from consortium.pages.vocabulary_page import community_pages, need_page
 from consortium.pages.words_page import words_pages
 from consortium.pages.year_pages import year_recipes
 from consortium.rendering import Page, Recipe, Renderer
 
-_OWN: Mapping[str, Callable[[Renderer], Iterable[Recipe]]] = {
-    "areas": area_recipes,
-    "communities": community_recipes,
-    "events": event_recipes,
-    "needs": need_recipes,
-    "newsletters": newsletter_recipes,
+_OWN: Mapping[str, Callable[[Renderer, Any], Iterable[Page]]] = {
+    "areas": area_page,
+    "communities": community_pages,
+    "events": event_page,
+    "needs": need_page,
 }
-"""What gives the recipes of kinds that say more than a record and its kind do."""
+"""What makes the page of a record whose kind says more than a record and its kind do."""
 
 
 class MadePages(Collection[Page]):
@@ -79,19 +78,22 @@ def made_pages(renderer: Renderer) -> MadePages:
     return MadePages((*others, contents))
 
 
-def _of_kind(renderer: Renderer, kind: str) -> Iterable[Recipe]:
-    if kind not in WITH_PAGES:
-        return ()
-    return _OWN[kind](renderer) if kind in _OWN else record_recipes(renderer, kind)
+def _of_kind(renderer: Renderer, kind: str) -> Iterator[Recipe]:
+    """Give the recipe of the page of each record that has its own: what is over keeps it."""
+    if kind == "newsletters":
+        yield from newsletter_recipes(renderer)
+    elif kind in WITH_PAGES:
+        make = _OWN.get(kind, record_page)
+        for record in renderer.site.directory.of(kind).values():
+            if key(record) not in renderer.site.merged:
+                yield Recipe(address(record), partial(make, renderer, record))
 
 
 def _all_but_contents(renderer: Renderer) -> Iterator[Recipe]:
     for kind in WITH_PAGES:
         yield from _of_kind(renderer, kind)
-    for recipes in (
-        *(erased_recipes, list_recipes, record_list_recipes),
-        *(answer_recipes, year_recipes, form_recipes),
-    ):
+    others = (erased_recipes, record_list_recipes, answer_recipes, year_recipes, form_recipes)
+    for recipes in others:
         yield from recipes(renderer)
     yield Recipe(PLACES, partial(places_pages, renderer))
     yield Recipe(WORDS, partial(words_pages, renderer))

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from consortium.addresses import address, key, record_file
+from consortium.gathered import gathered
 from consortium.model import Listed, kind_of
 from consortium.once import once
 from consortium.pages.record_values import values_of
@@ -32,13 +33,11 @@ def redirects_to_parts(renderer: Renderer) -> tuple[Redirect, ...]:
 
 
 @once
-def _by_page(renderer: Renderer) -> Mapping[str, list[Listed]]:
-    directory, merged = renderer.site.directory, renderer.site.merged
-    by_page: dict[str, list[Listed]] = {}
-    for named, told_at in merged.items():
-        kind, _, id_ = named.partition("/")
-        by_page.setdefault(told_at.partition("#")[0], []).append(directory.of(kind)[id_])
-    return by_page
+def _by_page(renderer: Renderer) -> Mapping[str, tuple[Listed, ...]]:
+    site = renderer.site
+    keys = (named.partition("/") for named in site.merged)
+    records = (site.directory.of(kind)[id_] for kind, _, id_ in keys)
+    return gathered((site.told_at(record).partition("#")[0], record) for record in records)
 
 
 def _part(renderer: Renderer, record: Listed, path: str) -> str:

@@ -77,7 +77,6 @@ def _months(directory: Directory) -> Mapping[str, object]:
 
 
 PLAN_VALUES: Mapping[str, Callable[[Directory], Mapping[str, object]]] = {
-    "discrepancies": lambda directory: {"discrepancies": tuple(directory.discrepancies.values())},
     "governance": lambda directory: {"layers": layers(directory), **_statements(directory)},
     "hub_model": lambda directory: {"tiers": _tiers(directory), **_statements(directory)},
     "indicators": lambda directory: {
@@ -97,7 +96,6 @@ PLAN_VALUES: Mapping[str, Callable[[Directory], Mapping[str, object]]] = {
     "purpose": _statements,
     "requests": lambda directory: {
         "requests": money(directory, "strategic"),
-        "totals": tuple(directory.totals.values()),
         **_statements(directory),
     },
     "six_months_costs": lambda directory: {"costs": money(directory, "implementation")},

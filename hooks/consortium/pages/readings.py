@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from consortium.directory import Directory
+from consortium.gathered import gathered
 from consortium.model import Indicator, Part, Project, Source
 
 
@@ -17,18 +18,15 @@ class Reading:
 
 def readings(directory: Directory) -> tuple[Reading, ...]:
     """Gather the readings of all records; one that several share stands once."""
-    by_text: dict[str, list[Part]] = {}
-    for record, text in _all(directory):
-        by_text.setdefault(text, []).append(record)
-    return tuple(Reading(text, tuple(records)) for text, records in by_text.items())
+    return tuple(Reading(*reading) for reading in gathered(_all(directory)).items())
 
 
-def _all(directory: Directory) -> Iterator[tuple[Part, str]]:
+def _all(directory: Directory) -> Iterator[tuple[str, Part]]:
     for records in directory.records.values():
         for record in records.values():
             for source in _sources(record):
                 if source.reading:
-                    yield record, source.reading
+                    yield source.reading, record
 
 
 def _sources(record: Part) -> Iterator[Source]:

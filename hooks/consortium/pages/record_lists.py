@@ -7,8 +7,9 @@ from itertools import groupby
 from typing import Any
 
 from consortium.addresses import ALL
+from consortium.directory import a_to_z
 from consortium.long_lists import FULL, ListPart, parts
-from consortium.model import KINDS, LISTED, TIERS, Kind, Listed
+from consortium.model import KINDS, LISTED, TIERS, WITH_PAGES, Kind, Listed
 from consortium.rendering import Page, Recipe, Renderer
 from consortium.text.a_to_z import sorted_as
 
@@ -40,10 +41,25 @@ def record_groups(renderer: Renderer, kind: Kind) -> tuple[RecordGroup, ...]:
 
 
 def record_list_recipes(renderer: Renderer) -> Iterator[Recipe]:
-    """Give the recipe of the pages of each list that is too long for one."""
+    """Give the recipe of each list that no page of docs/ is, and of the pages of each long one."""
+    for kind in WITH_PAGES.values():
+        if not kind.own_list:
+            yield Recipe(kind.section, partial(_list, renderer, kind))
     for name in LISTED:
         if name != _BY_DAY:
             yield Recipe(f"{KINDS[name].section}{ALL}", partial(_pages, renderer, KINDS[name]))
+
+
+def _list(renderer: Renderer, kind: Kind) -> Iterator[Page]:
+    yield renderer.page(
+        "records",
+        kind.section,
+        title=renderer.section_title(kind.section),
+        description=renderer.words("list_description", kind),
+        of_kind=kind,
+        cut=record_groups(renderer, kind),
+        listed=a_to_z(renderer.site.directory.of(kind.name).values()),
+    )
 
 
 def _pages(renderer: Renderer, kind: Kind) -> Iterator[Page]:

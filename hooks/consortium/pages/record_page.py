@@ -1,27 +1,18 @@
 """The page of a record of any kind: its words are those of the kind's own template."""
 
 from collections.abc import Iterator
-from functools import partial
 
-from consortium.addresses import address, key
+from consortium.addresses import address
 from consortium.answers import contact_point
 from consortium.model import Listed, kind_of
 from consortium.pages import structured_data
 from consortium.pages.parts import parts_on
 from consortium.pages.record_values import values_of
-from consortium.rendering import Page, Recipe, Renderer
+from consortium.rendering import Page, Renderer
 from consortium.rendering.layout import Layout
 
 
-def record_recipes(renderer: Renderer, kind: str) -> Iterator[Recipe]:
-    """Give the recipe of the page of each record of a kind that has its own, closed ones too."""
-    merged = renderer.site.merged
-    for record in renderer.site.directory.of(kind).values():
-        if (named := key(record)) not in merged:
-            yield Recipe(f"{named}/", partial(_pages, renderer, record))
-
-
-def _pages(renderer: Renderer, record: Listed) -> Iterator[Page]:
+def record_page(renderer: Renderer, record: Listed) -> Iterator[Page]:
     """Make the page of a record. Its title is the record's name, unless its kind gives another.
 
     `successor` is the record that took its work over.

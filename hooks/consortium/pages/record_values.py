@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from consortium.directory import AnyRecord, alphabetical
+from consortium.gathered import gathered
 from consortium.model import (
     Hub,
     Listed,
@@ -19,7 +20,7 @@ from consortium.newsletters.issue import published_issues
 from consortium.once import once
 from consortium.pages.related import related
 from consortium.rendering import Renderer
-from consortium.standing import Claim, Standing, State, standing_of_help
+from consortium.standing import Standing, State, standing_of_help
 
 
 def values_of(renderer: Renderer, record: Listed, path: str) -> dict[str, Any]:
@@ -45,13 +46,13 @@ def _hub(renderer: Renderer, hub: Hub, path: str) -> Mapping[str, Any]:
     """Give what a hub offers, by what may be said of it, and what nobody can ask it for."""
     directory = renderer.site.directory
     helps = [
-        (service, standing_of_help(hub, service, renderer.site.today))
+        (standing_of_help(hub, service, renderer.site.today), service)
         for service in directory.services_of(hub)
     ]
-    open_ = [(service, on) for service, on in helps if on.state.can_be_reached]
-    ids = {need for service, _ in open_ for need in service.needs}
-    said = (service for service, on in helps if not on.state.is_said_today)
-    gave = (service for service, on in helps if on.state is State.CLOSED)
+    open_ = [(on, service) for on, service in helps if on.state.can_be_reached]
+    ids = {need for _, service in open_ for need in service.needs}
+    said = (service for on, service in helps if not on.state.is_said_today)
+    gave = (service for on, service in helps if on.state is State.CLOSED)
     return {
         "areas": directory.areas_of(hub),
         "offered": _by_claim(open_),
@@ -62,13 +63,11 @@ def _hub(renderer: Renderer, hub: Hub, path: str) -> Mapping[str, Any]:
 
 
 def _by_claim(
-    helps: Iterable[tuple[Service, Standing]],
-) -> list[list[tuple[Standing, Service]]]:
+    helps: Iterable[tuple[Standing, Service]],
+) -> list[tuple[tuple[Standing, Service], ...]]:
     """Put services together of which the same is claimed, the surest first, each as it is known."""
-    claims: dict[Claim, list[tuple[Standing, Service]]] = {}
-    for service, on in sorted(helps, key=lambda pair: (pair[1].sureness, alphabetical(pair[0]))):
-        claims.setdefault(on.claim, []).append((on, service))
-    return list(claims.values())
+    surest_first = sorted(helps, key=lambda pair: (pair[0].sureness, alphabetical(pair[1])))
+    return list(gathered((on.claim, (on, service)) for on, service in surest_first).values())
 
 
 def _service(renderer: Renderer, service: Service, path: str) -> Mapping[str, Any]:

@@ -1,4 +1,7 @@
-"""What a page tells search engines, in the words of schema.org."""
+"""What a page tells search engines, in the words of schema.org.
+
+What has no value in a thing is left out when it is told (`Renderer.structured_data`).
+"""
 
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
@@ -6,7 +9,7 @@ from typing import Any
 from consortium.addresses import address
 from consortium.answers import Result
 from consortium.events import Occurrence, event_stage, organiser
-from consortium.model import Contact, Event, Guide, Identified, Listed, Service, kind_of
+from consortium.model import Event, Guide, Identified, Listed, Service, kind_of
 from consortium.model.statuses import UNANSWERED
 from consortium.newsletters.issue import Issue
 from consortium.newsletters.links import picture_address
@@ -44,12 +47,11 @@ def _thing(site_address: str, record: Identified) -> Iterator[Mapping[str, Any]]
 
 
 def _named(site_address: str, record: Identified, kind: str) -> Mapping[str, Any]:
-    said = getattr(record, "summary", "") or getattr(record, "sentence", "")
     return {
         "@type": kind,
         "@id": f"{site_address}{address(record)}#it",
         "name": getattr(record, "title", "") or getattr(record, "name", ""),
-        **({"description": said} if said else {}),
+        "description": getattr(record, "summary", "") or getattr(record, "sentence", ""),
     }
 
 
@@ -174,24 +176,20 @@ def event(site: Site, record: Event, times: Iterable[Occurrence]) -> Iterator[Ma
     holder = organiser(record, site.directory)
     is_to_come = event_stage(record, site.today).is_to_come
     for time in times:
+        status = "moved" if time.moved_from and time.status == "scheduled" else time.status
         yield {
             "@type": "Event",
             "name": record.name,
             "description": record.summary,
             "url": site.address + address(record),
             "startDate": time.starts.isoformat(),
-            **({"endDate": time.ends.isoformat()} if time.ends else {}),
-            **_whether_it_takes_place(time),
+            "endDate": time.ends and time.ends.isoformat(),
+            "eventStatus": f"https://schema.org/{_EVENT_STATUS[status]}",
+            "previousStartDate": time.moved_from and time.moved_from.isoformat(),
             **_place(record, is_to_come=is_to_come),
-            **({"isAccessibleForFree": True} if record.cost and not record.costs_money else {}),
-            **({"organizer": {"@type": "Organization", "name": holder}} if holder else {}),
+            "isAccessibleForFree": bool(record.cost) and not record.costs_money,
+            "organizer": holder and {"@type": "Organization", "name": holder},
         }
-
-
-def _whether_it_takes_place(time: Occurrence) -> Mapping[str, str]:
-    status = "moved" if time.moved_from and time.status == "scheduled" else time.status
-    before = {"previousStartDate": time.moved_from.isoformat()} if time.moved_from else {}
-    return {"eventStatus": f"https://schema.org/{_EVENT_STATUS[status]}", **before}
 
 
 def _place(record: Event, *, is_to_come: bool) -> Mapping[str, Any]:
@@ -214,7 +212,7 @@ def _place(record: Event, *, is_to_come: bool) -> Mapping[str, Any]:
 
 def article(site: Site, issue: Issue) -> Mapping[str, Any]:
     """Describe an issue of the newsletter that is out, with its days."""
-    newsletter = issue.newsletter
+    newsletter, picture = issue.newsletter, issue.newsletter.picture
     return {
         "@type": "NewsArticle",
         "@id": f"{site.address}{issue.path}#it",
@@ -226,25 +224,14 @@ def article(site: Site, issue: Issue) -> Mapping[str, Any]:
         "author": _us(site),
         "publisher": _us(site),
         "mainEntityOfPage": site.address + issue.path,
-        **_picture(site.address, issue),
+        "image": picture and site.address + picture_address(picture.file),
     }
-
-
-def _picture(site_address: str, issue: Issue) -> Mapping[str, str]:
-    picture = issue.newsletter.picture
-    return {"image": site_address + picture_address(picture.file)} if picture else {}
 
 
 def _how_to_reach(record: Listed) -> Mapping[str, Any]:
-    when = _when_and_how("contactPoint", "ContactPoint", record)
-    return {**_contact(record.contacts), **when}
-
-
-def _contact(contacts: tuple[Contact, ...]) -> Mapping[str, str]:
     names = {"email": "email", "telephone": "telephone", "website": "url"}
-    return {
-        name: getattr(contact, field)
-        for contact in reversed(contacts)
+    ways = {
+        name: next(filter(None, (getattr(contact, field) for contact in record.contacts)), None)
         for field, name in names.items()
-        if getattr(contact, field)
     }
+    return {**ways, **_when_and_how("contactPoint", "ContactPoint", record)}

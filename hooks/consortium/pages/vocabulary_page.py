@@ -1,7 +1,6 @@
 """The page of a need and the page of a community: what is listed under a term."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from functools import partial
 
 from consortium.addresses import address
 from consortium.answers import Reason, Stage, answer
@@ -12,26 +11,15 @@ from consortium.pages import structured_data
 from consortium.pages.feed_links import feed_link
 from consortium.pages.more_results import more_results, more_results_pages
 from consortium.pages.whats_on import coming_for
-from consortium.rendering import Crumb, Page, Recipe, Renderer
+from consortium.rendering import Crumb, Page, Renderer
 from consortium.standing import standing
 
 SOME_WORDS = 10
 """As many of its everyday words as the page of a need shows: enough to see what sort they are."""
 
 
-def need_recipes(renderer: Renderer) -> Iterator[Recipe]:
-    """Give the recipe of the page of each need, which asks where and says who helps anywhere."""
-    for need in renderer.site.directory.needs.values():
-        yield Recipe(address(need), partial(_of_need, renderer, need))
-
-
-def community_recipes(renderer: Renderer) -> Iterator[Recipe]:
-    """Give the recipe of each community's page, with those for it who can be reached."""
-    for community in renderer.site.directory.communities.values():
-        yield Recipe(address(community), partial(_of_community, renderer, community))
-
-
-def _of_need(renderer: Renderer, need: Need) -> Iterator[Page]:
+def need_page(renderer: Renderer, need: Need) -> Iterator[Page]:
+    """Make the page of a need, which asks where and says who helps anywhere."""
     site = renderer.site
     directory = site.directory
     projects = directory.projects_for(need)
@@ -57,7 +45,8 @@ def _of_need(renderer: Renderer, need: Need) -> Iterator[Page]:
     )
 
 
-def _of_community(renderer: Renderer, community: Community) -> Iterator[Page]:
+def community_pages(renderer: Renderer, community: Community) -> Iterator[Page]:
+    """Make the page of a community, with those for it who can be reached, and those below it."""
     site = renderer.site
     directory = site.directory
     its_answer = answer(directory, tuple(directory.areas.values()), None, site.today, community)

@@ -1,21 +1,13 @@
-"""What is on: the events to come, month by month, and those that are over, year by year."""
+"""What is on: the events to come, month by month, and those that are over."""
 
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 
 from consortium.directory import Directory
 from consortium.events import Occurrence, each_once, past, touches, upcoming
+from consortium.gathered import gathered
 from consortium.model import Area, Event, Need
 from consortium.time.days import month_in_words
-
-
-@dataclass(frozen=True, slots=True)
-class TimesUnderHeading:
-    """A month or a year, and what stands in it: each event with one of its times."""
-
-    title: str
-    times: tuple[Occurrence, ...]
 
 
 def to_come(directory: Directory, today: date) -> tuple[Occurrence, ...]:
@@ -23,12 +15,12 @@ def to_come(directory: Directory, today: date) -> tuple[Occurrence, ...]:
     return each_once(upcoming(directory, today))
 
 
-def months(times: Iterable[Occurrence], today: date) -> tuple[TimesUnderHeading, ...]:
+def months(times: Iterable[Occurrence], today: date) -> Mapping[str, tuple[Occurrence, ...]]:
     """Put times to come under their months.
 
     What began before that day and is not over stands in the month of that day.
     """
-    return _headings(times, lambda time: month_in_words(max(time.first_day, today)))
+    return gathered((month_in_words(max(time.first_day, today)), time) for time in times)
 
 
 def over(directory: Directory, today: date) -> tuple[Occurrence, ...]:
@@ -37,11 +29,6 @@ def over(directory: Directory, today: date) -> tuple[Occurrence, ...]:
     ended = (time for time in past(directory, today) if time.event.id not in going_on)
     last = {time.event.id: time for time in ended}
     return tuple(sorted(last.values(), key=lambda time: time.last_day, reverse=True))
-
-
-def years(times: Iterable[Occurrence]) -> tuple[TimesUnderHeading, ...]:
-    """Put times, the latest first, under their years."""
-    return _headings(times, lambda time: str(time.last_day.year))
 
 
 def coming(
@@ -67,12 +54,3 @@ def coming_for(directory: Directory, today: date, need: Need) -> tuple[Occurrenc
 def by_district(directory: Directory, today: date) -> tuple[tuple[Area, int], ...]:
     """Pair each district with how many events its page lists, in the order of the districts."""
     return tuple((area, len(coming_in(directory, today, area))) for area in directory.districts)
-
-
-def _headings(
-    times: Iterable[Occurrence], title_of: Callable[[Occurrence], str]
-) -> tuple[TimesUnderHeading, ...]:
-    by_title: dict[str, list[Occurrence]] = {}
-    for time in times:
-        by_title.setdefault(title_of(time), []).append(time)
-    return tuple(TimesUnderHeading(title, tuple(own)) for title, own in by_title.items())

@@ -6,10 +6,10 @@ from datetime import date
 from functools import partial
 from typing import Any
 
-from consortium import changes
-from consortium.addresses import ALL, CHANGES, PAST_EVENTS
+from consortium.addresses import ALL, CHANGES, PAST_EVENTS, key
+from consortium.changes import record_changes
+from consortium.gathered import gathered
 from consortium.long_lists import MOST_LINES, ListPart, parts_by_time
-from consortium.newsletters.archive import issues_by_year
 from consortium.newsletters.issue import published_issues
 from consortium.once import once
 from consortium.pages import whats_on
@@ -21,14 +21,18 @@ from consortium.time.days import month_in_words
 class ListByYear:
     """A list that begins on the page at `page`, and the years of which are below `folder`.
 
-    `entries` gives what it lists, the newest first, and `grouped` puts that under headings.
+    `entries` gives what it lists, the newest first, and `heading` what a day is told under.
     """
 
     page: str
     folder: str
     entries: Callable[[Renderer], Sequence[Any]]
     day_of: Callable[[Any], date]
-    grouped: Callable[[Sequence[Any]], Sequence[Any]]
+    heading: Callable[[date], str]
+
+    def groups(self, entries: Sequence[Any]) -> Mapping[str, tuple[Any, ...]]:
+        """Put entries under headings."""
+        return gathered((self.heading(self.day_of(entry)), entry) for entry in entries)
 
     def times(self, renderer: Renderer) -> tuple[tuple[ListPart[Any], ...], ...]:
         """Give the pages of each year or month; none while all fits on the page it begins on."""
@@ -43,7 +47,7 @@ def newest(renderer: Renderer, name: str) -> Mapping[str, Any]:
     """Give what stands on the page that a list begins on: the newest, and its other pages."""
     listed = LISTS_BY_YEAR[name]
     return {
-        "groups": listed.grouped(listed.entries(renderer)[:MOST_LINES]),
+        "groups": listed.groups(listed.entries(renderer)[:MOST_LINES]),
         "times": [
             (listed.called(part), part) for parts in listed.times(renderer) for part in parts
         ],
@@ -71,15 +75,20 @@ def _pages(renderer: Renderer, name: str, listed: ListByYear) -> Iterator[Page]:
                 title=renderer.words("year_title", name, time, part),
                 description=renderer.words("year_description", name, time, part),
                 list_name=name,
-                groups=listed.grouped(part.entries),
+                groups=listed.groups(part.entries),
                 others=[(time, other) for other in of_time if other is not part],
             )
 
 
 @once
 def _changed(renderer: Renderer) -> Sequence[Any]:
-    site = renderer.site
-    return changes.by_record(changes.record_changes(site.directory, site.newest_day))
+    """Give the records that have changed, each once with all its changes, the newest first."""
+    changes = record_changes(renderer.site.directory, renderer.site.newest_day)
+    return tuple(gathered((key(change.record), change) for change in changes).values())
+
+
+def _year(day: date) -> str:
+    return f"{day:%Y}"
 
 
 LISTS_BY_YEAR: Mapping[str, ListByYear] = {
@@ -87,22 +96,22 @@ LISTS_BY_YEAR: Mapping[str, ListByYear] = {
         CHANGES,
         CHANGES,
         _changed,
-        lambda of_record: of_record[0].line.date,
-        changes.months,
+        lambda changes: changes[0].line.date,
+        month_in_words,
     ),
     "newsletters": ListByYear(
         "newsletters/",
         f"newsletters/{ALL}",
         published_issues,
         lambda issue: issue.newsletter.published,
-        issues_by_year,
+        _year,
     ),
     "past_events": ListByYear(
         PAST_EVENTS,
         PAST_EVENTS,
         lambda renderer: whats_on.over(renderer.site.directory, renderer.site.today),
         lambda time: time.last_day,
-        whats_on.years,
+        _year,
     ),
 }
 """Those lists, by the names of their markers."""

@@ -4,12 +4,16 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from itertools import chain
+from typing import TypeVar
 
 from consortium.answers import Answer, Result, answer, there_for
 from consortium.directory import Directory, open_a_to_z
+from consortium.gathered import gathered
 from consortium.model import KINDS, Area, Community, Guide, Kind, Listed
 from consortium.paper.chapter import without_scheme
 from consortium.standing import State
+
+Whom = TypeVar("Whom", Area, Community)
 
 LONGEST_TO_TYPE = 36
 """Letters of a web address that people will copy from paper. A longer one stands at the back."""
@@ -160,29 +164,31 @@ def _can_be_rung(result: Result) -> bool:
 
 def _together(local: Iterable[Answer]) -> tuple[Local, ...]:
     """Pair districts with the bodies that are there for all of these: each body once."""
-    bodies: dict[str, Result] = {}
-    districts: dict[str, tuple[Area, ...]] = {}
-    for of_district in local:
-        for result in of_district.nearest:
-            bodies.setdefault(result.hub.id, result)
-            districts[result.hub.id] = (*districts.get(result.hub.id, ()), *of_district.areas)
-    together: dict[tuple[str, ...], list[str]] = {}
-    for id_, areas in districts.items():
-        together.setdefault(tuple(area.id for area in areas), []).append(id_)
-    return tuple(
-        (districts[ids[0]], tuple(bodies[id_] for id_ in ids)) for ids in together.values()
+    pairs = (
+        (area, result)
+        for of_district in local
+        for area in of_district.areas
+        for result in of_district.nearest
     )
+    return tuple(gathered(_each_once(pairs)).items())
 
 
 def _for_communities(
     directory: Directory, areas: tuple[Area, ...], today: date
 ) -> tuple[ForCommunities, ...]:
     """Pair those who are there for communities with these: each body once, at its first."""
-    bodies: dict[str, Result] = {}
-    whom: dict[str, tuple[Community, ...]] = {}
-    for community in directory.communities.values():
-        for result in there_for(directory, areas, community, today):
-            hub = result.hub.id
-            bodies.setdefault(hub, result)
-            whom[hub] = (*whom.get(hub, ()), community)
-    return tuple((whom[id_], result) for id_, result in bodies.items())
+    pairs = (
+        (community, result)
+        for community in directory.communities.values()
+        for result in there_for(directory, areas, community, today)
+    )
+    return tuple(_each_once(pairs))
+
+
+def _each_once(
+    pairs: Iterable[tuple[Whom, Result]],
+) -> Iterator[tuple[tuple[Whom, ...], Result]]:
+    """Give each body with all that it is there for, as it is told of at the first of these."""
+    by_body = gathered((result.hub.id, (whom, result)) for whom, result in pairs)
+    for those in by_body.values():
+        yield tuple(whom for whom, _ in those), those[0][1]

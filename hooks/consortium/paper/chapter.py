@@ -1,7 +1,7 @@
 """A page of the website as a chapter: without its navigation, and with links that work on paper."""
 
 import posixpath
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 from urllib.parse import urldefrag, urlsplit
 
@@ -10,9 +10,7 @@ from lxml.html import HtmlElement, builder
 from consortium.html.fragment import fragment, inside
 from consortium.html.headings import level
 from consortium.html.line_breaks import without_breaks
-
-ToLargePrint = Callable[[str], str]
-"""Turns the body of a standard page into that of its large-print twin."""
+from consortium.large_print.body import large_print_body
 
 _TO_MOVE_ABOUT = ("nav", "aside", "template", "svg", "script")
 _ON_SCREEN_ONLY = frozenset({"about-the-button", "button", "map-credit", "on-paper"})
@@ -44,23 +42,13 @@ class Chapter:
     elsewhere: tuple[Mention, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Binding:
-    """What a chapter needs to know of its document: the pages in it and their anchors."""
-
-    pages: Mapping[str, str]
-    large_print: ToLargePrint
-
-
 def anchor(path: str) -> str:
     """Give the anchor of the page at a path: "areas/ayton/ict/" is "areas-ayton-ict"."""
     return path.strip("/").replace("/", "-")
 
 
-def chapter(
-    path: str, title: str, body: str, binding: Binding, *, without: Iterable[str] = ()
-) -> Chapter:
-    """Make a chapter of the body of the page at a path.
+def chapter(path: str, title: str, body: str, *, without: Iterable[str] = ()) -> Chapter:
+    """Make a chapter of the body of the page at a path, the only one of its document.
 
     `without` are ids or classes of what stands elsewhere in the document: an `<h2>` with all that
     follows it up to the next, or a whole element.
@@ -69,12 +57,12 @@ def chapter(
     _drop_what_only_moves_about(tree)
     for section in without:
         _drop_section(tree, section)
-    large = _parse(binding.large_print(inside(tree)))
+    large = _parse(large_print_body(inside(tree)))
     _make_simple_to_tag(large)
     _one_level_down(large)
     _make_ids_its_own(large, anchor(path))
-    elsewhere = _lead_somewhere(large, path, binding)
-    return Chapter(title, binding.pages[path], inside(large), elsewhere)
+    elsewhere = _lead_somewhere(large, path)
+    return Chapter(title, anchor(path), inside(large), elsewhere)
 
 
 def _parse(body: str) -> HtmlElement:
@@ -124,10 +112,10 @@ def _make_ids_its_own(tree: HtmlElement, prefix: str) -> None:
             element.attrib.pop(name, None)
 
 
-def _lead_somewhere(tree: HtmlElement, path: str, binding: Binding) -> tuple[Mention, ...]:
-    """Point each link at a page of the document, and say which: there is nothing to press.
+def _lead_somewhere(tree: HtmlElement, path: str) -> tuple[Mention, ...]:
+    """Point each link at a place in the document, and say on which page: there is nothing to press.
 
-    A page that is not in it is named, with its address, at the end of the document, by number.
+    Another page is named, with its address, at the end of the document, by number.
     """
     elsewhere: dict[str, Mention] = {}
     ids = {element.get("id") for element in tree.iter()}
@@ -139,19 +127,16 @@ def _lead_somewhere(tree: HtmlElement, path: str, binding: Binding) -> tuple[Men
             link.drop_tag()  # a picture: there is nothing to press
             continue
         page = _page(target, path)
-        here = f"{anchor(path)}--{fragment}"
-        if page == path and here in ids:
-            link.set("href", f"#{here}")
-        elif page in binding.pages:
-            link.set("href", f"#{binding.pages[page]}")
+        if page == path:
+            here = f"{anchor(path)}--{fragment}"
+            link.set("href", f"#{here if here in ids else anchor(path)}")
+            _refer(link, builder.SPAN(builder.CLASS("page"), {"data-to": link.get("href")}))
         else:
             mention = Mention(page, " ".join(link.text_content().split()).rstrip("."))
             elsewhere.setdefault(page, mention)
             link.set("href", f"#{mention.anchor}")
             number = list(elsewhere).index(page) + 1
             _refer(link, builder.SPAN(builder.CLASS("web"), {"data-number": str(number)}))
-            continue
-        _refer(link, builder.SPAN(builder.CLASS("page"), {"data-to": link.get("href")}))
     return tuple(elsewhere.values())
 
 

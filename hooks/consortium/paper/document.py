@@ -10,13 +10,14 @@ from pathlib import Path
 class Document:
     """One PDF to make.
 
-    `name` is its file name without ".pdf". `points` is the size of its smallest text. `html` is a
-    whole page, and `css` its print rules; the PDF is made from these and nothing else.
+    `name` is its file name without ".pdf". `points` is the size of its smallest text, 0 while that
+    is not chosen. `html` is a whole page, and `css` its print rules; the PDF is made from these and
+    nothing else.
     """
 
     name: str
     title: str
-    points: int
+    points: int = 0
     html: str = ""
     css: str = ""
     #: The id of the area that it is about, or None for the whole county.

@@ -68,10 +68,9 @@ def booklets(source: DraftSource) -> Iterator[Draft]:
     """Draft the booklet of each district: whom to ask for each need, and how to reach them."""
     for area in source.site.directory.districts:
         title = source.renderer.words("paper_title", area)
+        blank = Document(area.id, title, record=AREAS, area=area.id)
         values = partial(_booklet, source, booklet_of_district, area)
-        yield from source.in_each_size(
-            area.id, title, "booklet.html", values, record=AREAS, area=area.id
-        )
+        yield from source.in_each_size(blank, "booklet.html", values)
 
 
 def whole_directory(source: DraftSource) -> Iterator[Draft]:
@@ -83,8 +82,9 @@ def whole_directory(source: DraftSource) -> Iterator[Draft]:
     if county is None:
         return
     title = source.renderer.words("paper_title", county)
+    blank = Document("whole-directory", title, record=AREAS)
     values = partial(_booklet, source, booklet_of_county, county)
-    yield from source.in_each_size("whole-directory", title, "booklet.html", values, record=AREAS)
+    yield from source.in_each_size(blank, "booklet.html", values)
 
 
 def _booklet(
@@ -145,19 +145,17 @@ def newsletters(source: DraftSource) -> Iterator[Draft]:
     """Draft each newsletter that is out. Its day is its own, so it is made once, not each day."""
     for issue in published_issues(source.renderer):
         newsletter = issue.newsletter
-        yield from source.in_each_size(
+        blank = Document(
             f"newsletter-{newsletter.id}",
             newsletter.title,
-            "newsletter.html",
-            partial(_issue, source, issue),
-            record=f"docs/newsletters/{newsletter.id}.md",
+            record=record_file(newsletter),
             newsletter=newsletter.id,
         )
+        yield from source.in_each_size(blank, "newsletter.html", partial(_issue, source, issue))
 
 
 def _issue(source: DraftSource, issue: Issue) -> Mapping[str, object]:
-    binding = source.binding([issue.path])
-    text = source.chapter(issue.path, binding, without=NOT_ON_PAPER)
+    text = source.chapter(issue.path, without=NOT_ON_PAPER)
     return {
         "chapter": text,
         "elsewhere": text.elsewhere,

@@ -5,9 +5,8 @@ from dataclasses import dataclass, replace
 from functools import cache, cached_property
 from pathlib import Path
 
-from consortium.large_print.body import large_print_body
 from consortium.pages import made_pages
-from consortium.paper.chapter import Binding, Chapter, anchor, chapter
+from consortium.paper.chapter import Chapter, chapter
 from consortium.paper.document import Document
 from consortium.paper.pictures import with_pictures
 from consortium.paper.templates import PaperTemplates
@@ -53,30 +52,18 @@ class DraftSource:
         """Every made page by its address."""
         return {page.path: page for page in self.made or made_pages(self.renderer)}
 
-    def binding(self, paths: Iterable[str]) -> Binding:
-        """Say which pages are in a document."""
-        return Binding({path: anchor(path) for path in paths}, large_print_body)
-
-    def chapter(self, path: str, binding: Binding, *, without: Iterable[str] = ()) -> Chapter:
+    def chapter(self, path: str, *, without: Iterable[str] = ()) -> Chapter:
         """Make a chapter of the page at a path."""
         page = self.pages[path]
         body = with_pictures(page.body, path, self.docs)
-        return chapter(path, page.title, body, binding, without=without)
+        return chapter(path, page.title, body, without=without)
 
     def in_each_size(
-        self,
-        name: str,
-        title: str,
-        template: str,
-        values: Callable[[], Mapping[str, object]],
-        *,
-        record: str,
-        area: str | None = None,
-        newsletter: str | None = None,
+        self, blank: Document, template: str, values: Callable[[], Mapping[str, object]]
     ) -> Iterator[Draft]:
         """Draft a document from a template of `overrides/paper/`, in large and very large print.
 
-        `values` gives what the template shows, and what follows says of it what Document does.
+        `values` gives what the template shows.
         """
         once = cache(values)
 
@@ -84,15 +71,8 @@ class DraftSource:
             return self.set_in(template, document, **once())
 
         for points in SIZES[:1] if self.for_trial else SIZES:
-            blank = Document(
-                f"{name}-{points}-point",
-                title,
-                points,
-                record=record,
-                area=area,
-                newsletter=newsletter,
-            )
-            yield Draft(blank, compose)
+            name = f"{blank.name}-{points}-point"
+            yield Draft(replace(blank, name=name, points=points), compose)
 
     def set_in(self, template: str, document: Document, **values: object) -> Document:
         """Fill a document in, from a template of `overrides/paper/`."""

@@ -12,20 +12,14 @@ from consortium.model import GlossaryTerm
 # Here words of ours would be in the way: in what others said, in names, in what must stay short.
 _APART = {
     *HEADINGS,
-    "a",
-    "abbr",
-    "blockquote",
-    "button",
-    "caption",
-    "code",
-    "dt",
-    "label",
-    "legend",
+    *("a", "abbr", "blockquote", "button", "caption", "code", "dt", "label", "legend"),
+    *("nav", "option", "q", "summary", "svg", "th"),
 }
-_APART |= {"nav", "option", "q", "summary", "svg", "th"}
 _NOT_READ = {"form", "script", "style", "template", "title"}
-_BLOCK = {*HEADINGS, "blockquote", "dd", "div", "dl", "dt", "li", "ol", "p", "section", "td", "th"}
-_BLOCK |= {"tr", "ul"}
+_BLOCK = {
+    *HEADINGS,
+    *("blockquote", "dd", "div", "dl", "dt", "li", "ol", "p", "section", "td", "th", "tr", "ul"),
+}
 _VOID = {"br", "col", "hr", "img", "input", "link", "meta", "source", "wbr"}
 _NOTHING = r"(?!)"
 _EXPLAINED = re.compile(r"\bdata-explained\b")

@@ -35,7 +35,7 @@ from consortium.rendering.site import Site
 from consortium.rendering.when import hours, moment, when
 from consortium.standing import Standing, State, checked, help_at_its_surest, standing, tally
 from consortium.telephone import dialled, grouped
-from consortium.telling import Telling, telling
+from consortium.telling import Telling
 from consortium.time.days import in_words, month_in_words, seen_in_words
 
 _path: ContextVar[str] = ContextVar("path")
@@ -102,7 +102,7 @@ def _tally(context: Context, records: Iterable[Listed]) -> list[tuple[State, int
 @pass_context
 def _telling(context: Context, project: Project) -> Telling:
     """Say in which tense a project is told on the day of the site."""
-    return telling(project, standing(project, context["site"].today))
+    return Telling(project, standing(project, context["site"].today).old)
 
 
 @pass_context

@@ -28,7 +28,7 @@ class Page:
     """
 
     path: str
-    #: Names the template. With the section, the depth of the address and the feeds it is the shell.
+    #: Names the template.
     kind: str
     #: The address of the navigation entry shown as current ("areas/"), or "" for none.
     section: str

@@ -126,10 +126,17 @@ class Renderer:
         crumbs: tuple[Crumb, ...],
         things: Iterable[Mapping[str, Any]] = (),
     ) -> tuple[Mapping[str, Any], ...]:
-        """Give what a page tells search engines: the way to it and `things`, else what it is."""
+        """Give what a page tells search engines: the way to it and `things`, else what it is.
+
+        What has no value in a thing is left out.
+        """
         way = (breadcrumb_list(self.site.address, crumbs),) if crumbs else ()
         told = *way, *(tuple(things) or (web_page(self.site, path, title),))
-        return tuple({"@context": "https://schema.org", **thing} for thing in told)
+        return tuple(
+            {"@context": "https://schema.org"}
+            | {name: said for name, said in thing.items() if said}
+            for thing in told
+        )
 
     def _body(self, kind: str, path: str, values: Mapping[str, object]) -> str:
         return self.finished(self.render(f"pages/{kind}.html", path, **values), path)

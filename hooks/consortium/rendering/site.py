@@ -6,12 +6,12 @@ from datetime import date, datetime
 from functools import cached_property
 
 from consortium.accessibility import AccessibilityStatement
-from consortium.addresses import told_at
+from consortium.addresses import key, named_at
 from consortium.answers import Answer, answer
 from consortium.directory import Directory
 from consortium.geography.gazetteer import Gazetteer
 from consortium.merged import merged
-from consortium.model import Area, Identified, Need
+from consortium.model import Area, Identified, Need, kind_of
 from consortium.pictures import Size
 from consortium.rendering.paper_file import PaperFile
 from consortium.short_addresses import short_addresses
@@ -105,8 +105,11 @@ class Site:
         return {}
 
     def told_at(self, record: Identified) -> str:
-        """Give the address at which the site tells of a record, below the site's own."""
-        return told_at(record, self.merged)
+        """Give the address at which the site tells of a record, below the site's own.
+
+        It is the record's page, that of all of its kind, or a part of another (see `merged`).
+        """
+        return kind_of(type(record)).told_on or named_at(key(record), self.merged)
 
     @cached_property
     def short_addresses(self) -> Mapping[str, str]:

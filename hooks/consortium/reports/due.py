@@ -9,7 +9,7 @@ from pathlib import Path
 from jinja2 import Environment
 from markupsafe import Markup
 
-from consortium.addresses import confirming_form
+from consortium.addresses import address, confirming_form, record_file
 from consortium.confirming import may_be_confirmed
 from consortium.directory import Directory
 from consortium.due import DueBody, Why, due_bodies
@@ -47,7 +47,13 @@ def due_report(
     whether the site has the form of checks.
     """
     made = report_environment(
-        templates, today, directory.documents, line_by_line=_line_by_line, in_link=_in_link
+        templates,
+        today,
+        directory.documents,
+        address=address,
+        file=record_file,
+        in_link=_in_link,
+        line_by_line=_line_by_line,
     )
     bodies = due_bodies(directory, today)
     entries = [_entry(made, directory, body, today, links) for body in bodies]
@@ -102,9 +108,9 @@ def _mail_link(body: DueBody, email: str) -> str:
     return link if email and body.email and len(link) <= LONGEST_LINK else ""
 
 
-def _in_link(address: str) -> str:
+def _in_link(link: str) -> str:
     """Write an address so that no bracket of it ends a link."""
-    return address.replace("(", "%28").replace(")", "%29")
+    return link.replace("(", "%28").replace(")", "%29")
 
 
 def _line_by_line(text: str) -> Markup:

@@ -13,7 +13,6 @@ from markupsafe import Markup
 from consortium.model import Document
 from consortium.rendering.environment import environment
 from consortium.standing import standing
-from consortium.time.days import seen_in_words
 
 LONGEST = 60_000
 """Letters of an issue: GitHub takes 65,536."""
@@ -34,7 +33,6 @@ def report_environment(
     """Make the environment of a report, which knows no site: `templates` is overrides/."""
     made = environment(templates)
     made.filters |= {
-        "seen": seen_in_words,
         "standing": partial(standing, today=today),
         "document": lambda on: documents.get(on.document) or next(iter(documents.values()), None),
         "code": code,

@@ -3,10 +3,11 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from pathlib import Path
-from urllib.parse import quote
 
 from consortium.outside import Answer, Found, Place
+from consortium.reports.file_addresses import line_address
 from consortium.reports.markdown import LONGEST, report_environment
 
 MOST_PLACES = 3
@@ -37,7 +38,8 @@ def outside_report(
     for address, answer in answers.items():
         entry = _Entry(address, answer, places[address])
         by_found[answer.found(address)].append(entry)
-    made = report_environment(templates, today, {}, line=lambda place: _line(place, files_at))
+    line = partial(line_address, files=files_at)
+    made = report_environment(templates, today, {}, line=line)
     template = made.get_template("reports/outside.md.jinja")
     texts = (
         template.render(
@@ -50,8 +52,3 @@ def outside_report(
         for most in ROOM_FOR
     )
     return next(f"{text}\n" for text in texts if len(text) < LONGEST)
-
-
-def _line(place: Place, files_at: str) -> str:
-    base = f"{files_at.rstrip('/')}/{quote(place.file)}"
-    return f"{base}?plain=1#L{place.line}" if files_at else ""

@@ -9,6 +9,7 @@ from urllib.parse import quote
 
 from consortium.model import ARTICLES, FOLDERS
 from consortium.problems.problem import Problem, in_order, stopping
+from consortium.reports.file_addresses import new_file
 from consortium.reports.markdown import report_environment
 from consortium.repository.repository import Repository
 
@@ -69,8 +70,7 @@ def answer(
 
 
 def _addresses(suggestion: Suggestion, files: str) -> dict[str, str]:
-    folder, _, name = suggestion.file.rpartition("/")
-    empty = f"{files.replace('/blob/', '/new/', 1)}{quote(folder)}?filename={quote(name)}"
+    empty = new_file(suggestion.file, files)
     filled = f"{empty}&value={quote(suggestion.text, safe='')}"
     return {
         "edit": f"{files.replace('/blob/', '/edit/', 1)}{quote(suggestion.file)}",

@@ -6,10 +6,10 @@ from datetime import date
 from functools import partial
 from pathlib import Path
 from typing import Literal
-from urllib.parse import quote
 
 from consortium.model import Document
 from consortium.problems.problem import Problem, in_order, stopping, warnings
+from consortium.reports.file_addresses import line_address, new_file
 from consortium.reports.file_change import FileChange
 from consortium.reports.markdown import report_environment
 from consortium.reports.record_change import RecordDifference
@@ -85,19 +85,3 @@ def _publishing(
     if links.failing:
         return "failing"
     return "live" if links.site else "not set up"
-
-
-def line_address(problem: Problem, files: str) -> str:
-    """Give the address of a problem's line ("…/data/hubs/ayton.yml#L4"), or "" without a base."""
-    if not files:
-        return ""
-    address = f"{files.rstrip('/')}/{quote(problem.file)}"
-    return address if problem.line is None else f"{address}?plain=1#L{problem.line}"
-
-
-def new_file(file: str, files: str) -> str:
-    """Give the address of GitHub's page that makes a file of this name, or "" without a base."""
-    base = files.replace("/blob/", "/new/", 1)
-    folder, _, name = file.rpartition("/")
-    is_there = base != files
-    return f"{base.rstrip('/')}/{quote(folder)}?filename={quote(name)}" if is_there else ""

@@ -4,10 +4,9 @@ from consortium.search.entry import SearchEntry, SearchKind
 from consortium.search.files import SearchIndex, search_index
 from consortium.search.plain import plain
 from consortium.search.records import record_entries
-from consortium.search.written_page import PageToFind, page_entry
+from consortium.search.written_page import page_entry
 
 __all__ = [
-    "PageToFind",
     "SearchEntry",
     "SearchIndex",
     "SearchKind",

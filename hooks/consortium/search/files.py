@@ -20,6 +20,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from consortium.gathered import gathered
 from consortium.model import Area, Need
 from consortium.search.entry import (
     SearchEntry,
@@ -99,7 +100,7 @@ def search_index(
         files[f"entries-{number}"] = shown[start : start + BLOCK]
     for number, part in enumerate(parts):
         files[f"words-{number}"] = part
-    for letter, begun in _letters(words).items():
+    for letter, begun in gathered((word[0], word) for word in words).items():
         files[f"letter-{letter}"] = " ".join(begun)
     return SearchIndex({f"{name}.json": _json(content) for name, content in files.items()})
 
@@ -171,19 +172,10 @@ def _steps(postings: Postings) -> list[int]:
     return steps
 
 
-def _letters(words: Iterable[str]) -> Mapping[str, list[str]]:
-    letters: dict[str, list[str]] = defaultdict(list)
-    for word in words:
-        letters[word[0]].append(word)
-    return letters
-
-
-def _telephones(entries: Iterable[SearchEntry]) -> Mapping[str, list[int]]:
-    numbers: dict[str, list[int]] = defaultdict(list)
-    for number, entry in enumerate(entries):
-        for telephone in entry.telephones:
-            numbers[telephone].append(number)
-    return dict(sorted(numbers.items()))
+def _telephones(entries: Iterable[SearchEntry]) -> Mapping[str, tuple[int, ...]]:
+    numbered = enumerate(entries)
+    telephones = ((told, number) for number, entry in numbered for told in entry.telephones)
+    return dict(sorted(gathered(telephones).items()))
 
 
 def _json(content: object) -> bytes:

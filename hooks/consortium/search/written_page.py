@@ -1,7 +1,5 @@
 """Pages written by hand, as entries."""
 
-from dataclasses import dataclass
-
 from lxml import html
 
 from consortium.articles import html_of
@@ -11,31 +9,22 @@ _NOT_FOUND = ("", "contents/", "search/")
 """Home has the title and the words of "Find help"; the others only list pages."""
 
 
-@dataclass(frozen=True, slots=True)
-class PageToFind:
-    """A page of docs/: its address, what its notes say, and its text in Markdown."""
-
-    address: str
-    title: str
-    description: str
-    also_known_as: tuple[str, ...]
-    markdown: str
-
-
-def page_entry(page: PageToFind) -> SearchEntry | None:
+def page_entry(
+    address: str, title: str, description: str, also_known_as: tuple[str, ...], markdown: str
+) -> SearchEntry | None:
     """Give the entry of a page, by its own lines: not by the lists that are filled into it.
 
     None is for a page that nobody needs to find by its words.
     """
-    if page.address in _NOT_FOUND:
+    if address in _NOT_FOUND:
         return None
-    own = html_of(page.markdown)
+    own = html_of(markdown)
     text = html.fragment_fromstring(own, create_parent="div").text_content()
     return SearchEntry(
-        page.address,
+        address,
         SearchKind.PAGE,
-        page.title,
-        page.description,
-        words=page.also_known_as,
+        title,
+        description,
+        words=also_known_as,
         text=" ".join(text.split()),
     )

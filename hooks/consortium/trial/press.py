@@ -20,7 +20,7 @@ from consortium.mail.newsletter_mail import newsletter_mail
 from consortium.model import Newsletter
 from consortium.newsletters import Issue
 from consortium.pages.newsletter_page import issue_page
-from consortium.paper.chapter import Binding, anchor, chapter
+from consortium.paper.chapter import chapter
 from consortium.paper.documents import NOT_ON_PAPER
 from consortium.paper.pictures import with_pictures
 from consortium.rendering import Renderer, Site
@@ -88,8 +88,7 @@ class Press:
 
     def _paper(self, issue: Issue) -> Lost:
         body = with_pictures(self._made(issue).body, issue.path, self._docs)
-        binding = Binding({issue.path: anchor(issue.path)}, large_print_body)
-        made = chapter(issue.path, issue.newsletter.title, body, binding, without=NOT_ON_PAPER)
+        made = chapter(issue.path, issue.newsletter.title, body, without=NOT_ON_PAPER)
         return _beside_links(issue, words_of_html(made.body))
 
 

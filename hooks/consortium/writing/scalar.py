@@ -3,7 +3,7 @@
 import re
 
 from consortium.advice.bullets import SIGNS
-from consortium.advice.quote_marks import CLOSING, OPENING
+from consortium.advice.quote_marks import CLOSING, OPENING, quoted
 from consortium.text.source_file import NO_BREAK_SPACE
 
 _EMPTY_WORDS = ("null", "Null", "NULL", "~")
@@ -15,6 +15,4 @@ def scalar(text: str) -> str:
     """Write a text of one line as a value."""
     if text and text not in _EMPTY_WORDS and not _DOUBTFUL.match(text):
         return text
-    if '"' in text or "\\" in text:
-        return "'" + text.replace("'", "''") + "'"
-    return f'"{text}"'
+    return quoted(text)
