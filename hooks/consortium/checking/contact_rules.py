@@ -70,16 +70,20 @@ def telephone_numbers(record: Record) -> Iterator[Problem]:
             yield record.problem(path, message, instead=better)
 
 
-def numbers_for_films(record: Record) -> Iterator[Problem]:
+def numbers_for_films(record: Record, *, may_be_made_up: bool) -> Iterator[Problem]:
     """The telephone numbers set aside for drama are not on the real site."""
+    if may_be_made_up:
+        return
     for path, scalar in marked_values(record, Mark.TELEPHONE):
         wrote = scalar.text.strip()
         if NUMBER_ALONE.fullmatch(wrote) and DRAMA.fullmatch(figures_of(wrote)):
             yield record.problem(path, OF_DRAMA)
 
 
-def example_addresses(record: Record) -> Iterator[Problem]:
+def example_addresses(record: Record, *, may_be_made_up: bool) -> Iterator[Problem]:
     """The addresses set aside for examples are not on the real site."""
+    if may_be_made_up:
+        return
     for path, scalar in marked_values(record, Mark.EMAIL, Mark.WEB_ADDRESS):
         host = re.sub(r"^https?://|[/?#:].*$", "", scalar.text.rpartition("@")[2])
         if EXAMPLE.fullmatch(host):
@@ -129,16 +133,16 @@ OLD_EMAIL = (
 )
 
 
-def old_emails(record: Record, old: Collection[str]) -> Iterator[Problem]:
+def old_emails(record: Record, old_emails: Collection[str]) -> Iterator[Problem]:
     """The e-mail addresses of a plan's people stand on the contact page and nowhere else.
 
     They are of its time, and an old address can pass to a stranger.
     """
-    if not old or record.kind == CONSORTIUM:
+    if not old_emails or record.kind == CONSORTIUM:
         return
     for path, scalar in record.scalars:
         text = scalar.text.casefold()
-        if any(email in text for email in old):
+        if any(email in text for email in old_emails):
             message = f"{OLD_EMAIL} Ask for today's address, or take this line out."
             yield record.problem(path, message)
 

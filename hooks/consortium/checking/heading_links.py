@@ -12,7 +12,7 @@ from consortium.advice.better_address import with_address
 from consortium.advice.did_you_mean import closest
 from consortium.articles import Article, Link, html_of
 from consortium.articles.addresses import MADE
-from consortium.checking.cache import Cache, alone
+from consortium.checking.cache import Cache
 from consortium.checking.page_link_rules import link_problem
 from consortium.checking.written_page import WrittenPage
 from consortium.problems.problem import Problem
@@ -28,8 +28,8 @@ class HeadingLinks:
     """The check of all links with a `#`. It keeps where each page leads, and what parts it has."""
 
     def __init__(self) -> None:
-        self._led_to = Cache(alone(_parts_led_to))
-        self._headings = Cache(alone(_headings))
+        self._led_to = Cache(_parts_led_to)
+        self._headings = Cache(_headings)
 
     def problems(
         self, pages: Mapping[str, WrittenPage], made: Mapping[str, frozenset[str]]
@@ -40,14 +40,14 @@ class HeadingLinks:
         such as `made:subscribe`: newsletters may lead to these, and pages may not, for MkDocs does
         not know them.
         """
-        led_to_by_page = self._led_to.of(pages.values(), None)
+        led_to_by_page = self._led_to.of(pages.values())
         links = [
             (page, link, pages[file], part)
             for page, led_to in led_to_by_page.items()
             for link, file, part in led_to
             if file in pages
         ]
-        headings = self._headings.of((there for _, _, there, _ in links), None)
+        headings = self._headings.of(there for _, _, there, _ in links)
         for page, link, there, part in links:
             parts = headings[there]
             if is_newsletter(page.source.file.partition("/")[2]):
