@@ -175,7 +175,7 @@ def _published_at(file: str) -> str:
     in_docs = file.partition("/")[2]
     if is_picture_name(file):
         return in_docs
-    is_page = file.endswith(".md") and not is_newsletter(in_docs)
+    is_page = file.endswith(".md") and not is_newsletter(file)
     return f"{page_address(in_docs)}{PAGE}" if is_page else ""
 
 

@@ -50,7 +50,7 @@ class HeadingLinks:
         headings = self._headings.of(there for _, _, there, _ in links)
         for page, link, there, part in links:
             parts = headings[there]
-            if is_newsletter(page.source.file.partition("/")[2]):
+            if is_newsletter(page.source.file):
                 parts |= _made(there.article, made)
             if part not in parts:
                 yield _no_such_heading_problem(page.source, link, part, parts)

@@ -181,8 +181,8 @@ class KeptCheck:
 
     def _menu_problems(self, repository: Repository, pages: Iterable[str]) -> tuple[Problem, ...]:
         settings = repository.file(SETTINGS)
-        by_hand = (_in_docs(file) for file in pages if file.endswith(".md"))
-        named = frozenset(file for file in by_hand if not is_newsletter(file))
+        by_hand = (file for file in pages if file.endswith(".md") and not is_newsletter(file))
+        named = frozenset(file.removeprefix(f"{PAGES}/") for file in by_hand)
         return self._menu.of((settings,), named)[settings]
 
     def _page_problems(self, pages: Mapping[str, WrittenPage], book: Rulebook) -> Iterator[Problem]:
@@ -207,8 +207,8 @@ class KeptCheck:
             lines_of_plan=book.library.text_of(book.library.plan) or (),
             explained=book.explained if book.all_passed((GlossaryTerm,)) else None,
         )
-        issues_read = [page for file, page in pages.items() if is_newsletter(_in_docs(file))]
-        by_hand = [page for file, page in pages.items() if not is_newsletter(_in_docs(file))]
+        issues_read = [page for file, page in pages.items() if is_newsletter(file)]
+        by_hand = [page for file, page in pages.items() if not is_newsletter(file)]
         in_issues = replace(around, markers=BLOCKS)
         yield from chain.from_iterable(self._of_pages.of(by_hand, around).values())
         yield from chain.from_iterable(self._of_newsletters.of(issues_read, in_issues).values())
@@ -242,7 +242,3 @@ def _check_menu(settings: File | None, pages: frozenset[str]) -> tuple[Problem, 
 
 def _check_page(page: WrittenPage, around: Surroundings) -> tuple[Problem, ...]:
     return tuple(check_page(page, around))
-
-
-def _in_docs(file: str) -> str:
-    return file.removeprefix(f"{PAGES}/")

@@ -83,7 +83,7 @@ def links_to_newsletters(
 
     A link to an issue that has no file is told of as any link to a missing file is.
     """
-    here = posixpath.splitext(page.file.removeprefix(_DOCS))[0]
+    here = _name_of_issue(page.file)
     for link in links:
         scheme, _, target = link.address.partition(":")
         record = target.partition("#")[0]
@@ -95,9 +95,9 @@ def links_to_newsletters(
             yield page.problem(link.line, message)
         path = link.address.partition("#")[0]
         file = posixpath.normpath(posixpath.join(posixpath.dirname(page.file), path))
-        name = posixpath.splitext(file.removeprefix(_DOCS))[0]
-        if not file.startswith(_DOCS) or not is_newsletter(file.removeprefix(_DOCS)):
+        if not is_newsletter(file):
             continue
+        name = _name_of_issue(file)
         if name in around.records:
             message = f"A link to a newsletter is written {RECORD}:{name}"
             write = with_address(page, link, path, f"{RECORD}:{name}")
@@ -134,10 +134,14 @@ def _no_such_file_problem(
 
 def _as_a_link(file: str, page: SourceFile) -> str:
     """Write where a link leads: an issue by its record, any other file seen from the page."""
-    in_docs = file.partition("/")[2]
-    if is_newsletter(in_docs):
-        return f"record:{posixpath.splitext(in_docs)[0]}"
+    if is_newsletter(file):
+        return f"{RECORD}:{_name_of_issue(file)}"
     return posixpath.relpath(file, posixpath.dirname(page.file))
+
+
+def _name_of_issue(file: str) -> str:
+    """Give what a `record:` link calls an issue: "newsletters/christmas"."""
+    return posixpath.splitext(file.removeprefix(_DOCS))[0]
 
 
 def _beginning(path: str) -> str:

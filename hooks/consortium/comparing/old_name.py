@@ -36,7 +36,7 @@ def old_names(before: Rulebook, after: Rulebook, files: Repository) -> Iterator[
                 yield from _in_line(record.source, number, renamed)
     for file in (SETTINGS, *files.below(PAGES)):
         is_text = file == SETTINGS or file.endswith(".md")
-        if is_text and file in files.files and not is_newsletter(file.removeprefix(f"{PAGES}/")):
+        if is_text and file in files.files and not is_newsletter(file):
             source, _ = source_file(file, files.files[file])
             for number in range(1, len(source.lines) + 1 if source else 0):
                 yield from _in_line(source, number, renamed) if source else ()
