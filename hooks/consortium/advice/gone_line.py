@@ -20,12 +20,10 @@ class _GoneLine:
     position: int
     length: int
 
-    def problem(self, record: Record) -> Problem:
+    def problem(self, record: Record, margin: str) -> Problem:
         """Tell of it at the first item that belongs to it."""
         message = f"The line '{self.name}:' is gone. Put it back above this line."
         told = record.problem((self.field, self.position), message)
-        fields = record.tree.entries if isinstance(record.tree, MappingNode) else ()
-        margin = " " * (fields[0][0].place.column - 1 if fields else 0)
         items = (record.whole((self.field, n)) for n in range(self.position, self.length))
         about = (record.whole((self.name,)), *items)
         return replace(told, add=(f"{margin}{self.name}:",), about=about)
@@ -47,7 +45,7 @@ def gone_lines(
         gone = next(_in_list(value, model, field.text, there, ids), None)
         if gone:
             there.add(gone.name)
-            yield gone.problem(record)
+            yield gone.problem(record, record.tree.margin)
 
 
 def runs_on(record: Record, path: tuple[Key, ...]) -> bool:

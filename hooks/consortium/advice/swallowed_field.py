@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from consortium.model import Part
 from consortium.model.field_rules import field_names, is_list, part_at
 from consortium.problems.problem import Problem
-from consortium.text.node import Key, MappingNode, Node, Scalar, SequenceNode, find
+from consortium.text.node import Key, MappingNode, Scalar, SequenceNode, find
 from consortium.text.record import Record
 
 BEGINS_A_BLOCK = ("|", ">")
@@ -106,9 +106,5 @@ def _heading(record: Record, model: type[Part], line: _Line) -> str | None:
 def _without_heading(record: Record, line: _Line, heading: str) -> Problem:
     message = f"The line '{heading}:' is missing above this line. Put it back."
     told = record.source.problem(line.number, message, column=line.indent + 1)
-    margin = " " * (_first_column(record.tree) - 1)
+    margin = record.tree.margin if isinstance(record.tree, MappingNode) else ""
     return replace(told, add=(f"{margin}{heading}:",))
-
-
-def _first_column(tree: Node) -> int:
-    return tree.entries[0][0].place.column if isinstance(tree, MappingNode) else 1

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Collection, Iterator
 
-from consortium.advice.better_address import with_address
+from consortium.advice.better_address import link_problem
 from consortium.advice.doubtful_address import doubt
 from consortium.articles import Article, Link, faults, html_of
 from consortium.articles.letters import words_of_html
@@ -112,9 +112,9 @@ def _doubtful_links(page: SourceFile, link: Link) -> Iterator[Problem]:
     if link.is_picture or not OUTSIDE.match(link.address):
         return
     if slip := doubt(address):
-        write = with_address(page, link, address, slip.better) if slip.better else ""
-        column = max(link.column, 1)
-        yield page.problem(link.line, slip.message, column=column, write=write, warning=True)
+        yield link_problem(
+            page, link, slip.message, wrote=address, better=slip.better, warning=True
+        )
 
 
 def _leading_words(link: Link) -> Remark | None:

@@ -2,18 +2,17 @@
 
 import posixpath
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from pathlib import PurePosixPath
 from urllib.parse import unquote, urlsplit
 
 from lxml import html
 
-from consortium.advice.better_address import with_address
-from consortium.advice.did_you_mean import closest
+from consortium.advice.better_address import link_problem
+from consortium.advice.did_you_mean import asked, closest
 from consortium.articles import Article, Link, html_of
 from consortium.articles.addresses import MADE
 from consortium.checking.cache import Cache
-from consortium.checking.page_link_rules import link_problem
 from consortium.checking.written_page import WrittenPage
 from consortium.problems.problem import Problem
 from consortium.reading.newsletter_files import is_newsletter
@@ -53,7 +52,7 @@ class HeadingLinks:
             if is_newsletter(page.source.file):
                 parts |= _made(there.article, made)
             if part not in parts:
-                yield _no_such_heading_problem(page.source, link, part, parts)
+                yield no_such_part_problem(page.source, link, part, parts, "heading")
 
 
 def ids_of_made_parts(repository: Repository) -> Mapping[str, frozenset[str]]:
@@ -95,12 +94,11 @@ def _headings(page: WrittenPage) -> frozenset[str]:
     return frozenset(map(str, root.xpath(".//@id")))
 
 
-def _no_such_heading_problem(
-    page: SourceFile, link: Link, part: str, parts: frozenset[str]
+def no_such_part_problem(
+    page: SourceFile, link: Link, part: str, parts: Collection[str], what: str
 ) -> Problem:
-    message = f"'#{part}' leads nowhere: that page has no such heading."
-    write, better = "", closest(part, parts)
-    if better:
-        message += f" Did you mean '#{better}'?"
-        write = with_address(page, link, f"#{part}", f"#{better}")
-    return link_problem(page, link, message, write=write)
+    """Tell of a link to a part that the page it leads to has not. `what` says what parts are."""
+    near = closest(part, parts)
+    better = f"#{near}" if near else None
+    message = f"'#{part}' leads nowhere: that page has no such {what}.{asked(better)}"
+    return link_problem(page, link, message, wrote=f"#{part}", better=better)

@@ -38,7 +38,7 @@ def missing_problem(
     missing = f"'{name}' is missing in the record that begins on line {parent.place.line}."
     item = part_at(part, (name,)) if is_list(part, name) else None
     if item is not None:
-        margin = _margin(parent)
+        margin = parent.margin if isinstance(parent, MappingNode) else ""
         message = f"{missing} Add these lines below its others, with your own words in them.{about}"
         add = (f"{margin}{name}:", f"{margin}  - {_example_line(item)}")
         told = record.problem(path, message, add=add)
@@ -94,10 +94,3 @@ def example_field(part: type[Part]) -> str:
 def _example_line(part: type[Part]) -> str:
     name = example_field(part)
     return f"{name}: {(part.model_fields[name].examples or ['…'])[0]}"
-
-
-def _margin(parent: object) -> str:
-    """Give the spaces in front of the fields of a part."""
-    if isinstance(parent, MappingNode) and parent.entries:
-        return " " * (parent.entries[0][0].place.column - 1)
-    return ""

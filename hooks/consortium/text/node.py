@@ -46,6 +46,11 @@ class MappingNode:
     entries: tuple[tuple[Scalar, "Node"], ...]
     place: Position
 
+    @property
+    def margin(self) -> str:
+        """The spaces in front of its fields."""
+        return " " * (self.entries[0][0].place.column - 1) if self.entries else ""
+
     @cached_property
     def _by_name(self) -> Mapping[str, tuple[Scalar, "Node"]]:
         """The first entry of each name."""
