@@ -113,7 +113,6 @@ MEANING = rules_of(
     office_rules.office_to_reach,
     office_rules.office_checked_again,
     picture_rules.in_pictures,
-    plan_rules.fields_of_its_kind,
     IfPassed(plan_rules.roles_of_the_consortium, (Organisation,)),
     repeats_rules.coming_again,
     report_rules.reported_and_not_checked,
