@@ -7,7 +7,7 @@ from consortium.advice.gone_heading import TEXT_OF_A_FIELD
 from consortium.model import Part
 from consortium.model.field_rules import field_names, is_list, part_at, references
 from consortium.problems.problem import Problem
-from consortium.text.node import Key, MappingNode, Node, Scalar, SequenceNode, find, nearest
+from consortium.text.node import MappingNode, Node, Path, Scalar, SequenceNode, find, nearest
 from consortium.text.record import Record
 
 
@@ -48,7 +48,7 @@ def gone_lines(
             yield gone.problem(record, record.tree.margin)
 
 
-def runs_on(record: Record, path: tuple[Key, ...]) -> bool:
+def runs_on(record: Record, path: Path) -> bool:
     """Say whether a value without quote marks goes on below its line."""
     value = find(record.tree, path)
     if not isinstance(value, Scalar) or value.quoted:
@@ -56,7 +56,7 @@ def runs_on(record: Record, path: tuple[Key, ...]) -> bool:
     return value.place.end_line > value.place.line
 
 
-def text_below(record: Record, path: tuple[Key, ...]) -> Problem:
+def text_below(record: Record, path: Path) -> Problem:
     """Tell of the text that has become part of such a value, for its own line is gone."""
     line = nearest(record.tree, path).place.line + 1
     return replace(record.source.problem(line, TEXT_OF_A_FIELD), about=(record.whole(path),))

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from consortium.model import Part
 from consortium.model.field_rules import field_names, is_list, part_at
 from consortium.problems.problem import Problem
-from consortium.text.node import Key, MappingNode, Scalar, SequenceNode, find
+from consortium.text.node import MappingNode, Path, Scalar, SequenceNode, find
 from consortium.text.record import Record
 
 BEGINS_A_BLOCK = ("|", ">")
@@ -32,9 +32,7 @@ def swallowed_fields(record: Record, model: type[Part]) -> Iterator[Problem]:
             yield from _in_text(record, model, path, text)
 
 
-def _in_text(
-    record: Record, model: type[Part], path: tuple[Key, ...], text: Scalar
-) -> Iterator[Problem]:
+def _in_text(record: Record, model: type[Part], path: Path, text: Scalar) -> Iterator[Problem]:
     """Give each field in a text, but not those that go with one that is given."""
     inside: int | None = None
     for line in _lines_like_fields(record, text):
@@ -61,7 +59,7 @@ def _lines_like_fields(record: Record, text: Scalar) -> Iterator[_Line]:
 
 
 def _owner_of(
-    record: Record, model: type[Part], path: tuple[Key, ...], line: _Line
+    record: Record, model: type[Part], path: Path, line: _Line
 ) -> MappingNode | SequenceNode | None:
     """Give the fields or the list round a text, the nearest first, that a line has its place in."""
     wanted = SequenceNode if line.is_item else MappingNode

@@ -10,7 +10,7 @@ from consortium.checking.wording import wrong_weekdays
 from consortium.events import occurrences
 from consortium.model import Event, Mark
 from consortium.problems.problem import Problem
-from consortium.text.node import Key
+from consortium.text.node import Path
 from consortium.time.days import MONTHS, NOON, WEEKDAYS, in_words
 from consortium.time.london import day_of
 
@@ -117,9 +117,7 @@ def online_is_no_venue(row: Row[Event]) -> Iterator[Problem]:
         yield row.record.problem(("venue",), message, warning=True)
 
 
-def _weekday_problem(
-    row: Row[Event], path: tuple[Key, ...], named: list[str], days: set[str]
-) -> Problem:
+def _weekday_problem(row: Row[Event], path: Path, named: list[str], days: set[str]) -> Problem:
     own = [day for day in WEEKDAYS if day in days]
     message = (
         f"These words say {' and '.join(named)}, and by 'starts' it is on {' and '.join(own)}. "

@@ -8,14 +8,14 @@ from consortium.checking.unknown_names import FEW
 from consortium.model import FOLDERS, LIST_FILES, Mark, Part
 from consortium.model.field_rules import field_names, has_mark, is_list, part_at, references
 from consortium.problems.problem import Problem
-from consortium.text.node import Key, MappingNode, find, nearest
+from consortium.text.node import MappingNode, Path, find, nearest
 from consortium.text.record import Record
 
 
 def missing_problem(
     record: Record,
     model: type[Part],
-    path: tuple[Key, ...],
+    path: Path,
     ids: Mapping[str, Collection[str]],
 ) -> Problem | None:
     """Tell of a field that is missing or empty; None if it is there and its name is misspelt.

@@ -14,7 +14,7 @@ from consortium.checking.terms import Terms
 from consortium.model import Newsletter
 from consortium.newsletters import can_be_read, is_out
 from consortium.problems.problem import Problem
-from consortium.text.node import Key
+from consortium.text.node import Path
 from consortium.time.days import in_words
 
 A_YEAR = timedelta(days=366)
@@ -118,7 +118,7 @@ def small_letters_of_reasons(row: Row[Newsletter]) -> Iterator[Problem]:
             yield row.record.problem(path, message, instead=small, warning=not is_sentence)
 
 
-def _reasons(newsletter: Newsletter) -> Iterator[tuple[tuple[Key, ...], str]]:
+def _reasons(newsletter: Newsletter) -> Iterator[tuple[Path, str]]:
     for position, update in enumerate(newsletter.updates):
         if update.erased:
             continue

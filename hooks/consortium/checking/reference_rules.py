@@ -10,10 +10,8 @@ from consortium.model import FOLDERS
 from consortium.model.field_rules import references
 from consortium.problems.problem import Problem
 from consortium.reading.record_files import ID
-from consortium.text.node import Key, Scalar, find, scalars
+from consortium.text.node import Path, Scalar, find, scalars
 from consortium.text.record import Record
-
-Path = tuple[Key, ...]
 
 MORE_THAN_ONE = 2
 LISTS_OF_WORDS = ("also_known_as", "on_poster", "languages")

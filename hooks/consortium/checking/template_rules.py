@@ -6,7 +6,7 @@ from consortium.checking.record_check import MODELS
 from consortium.model.field_rules import part_at
 from consortium.problems.problem import Problem
 from consortium.reading.template_words import own_words, text_lines
-from consortium.text.node import Key, find
+from consortium.text.node import Path, find
 from consortium.text.record import Record
 
 OURS = "These are our example's words. Put your own in their place"
@@ -26,7 +26,7 @@ def words_of_templates(
             yield record.source.problem(number, f"{OURS}, or take the line out.")
 
 
-def _or_without(record: Record, path: tuple[Key, ...]) -> str:
+def _or_without(record: Record, path: Path) -> str:
     """Say what to take out if there is nothing to say; nothing of a field that must be there."""
     part = part_at(MODELS[record.kind], path[:-1])
     field = part.model_fields.get(str(path[-1])) if part else None
