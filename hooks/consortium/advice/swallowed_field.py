@@ -10,7 +10,6 @@ from consortium.problems.problem import Problem
 from consortium.text.node import MappingNode, Path, Scalar, SequenceNode, find
 from consortium.text.record import Record
 
-BEGINS_A_BLOCK = ("|", ">")
 FIELD = re.compile(r"(?P<start> *)(?P<hyphen>- +)?(?P<name>[a-z_]+):(?: |$)")
 
 
@@ -27,8 +26,7 @@ class _Line:
 def swallowed_fields(record: Record, model: type[Part]) -> Iterator[Problem]:
     """Tell of each line of a text that begins with | or > and is a field that belongs below it."""
     for path, text in record.scalars:
-        line = record.source.line(text.place.line)
-        if text.quoted and line[text.place.column - 1 :].startswith(BEGINS_A_BLOCK):
+        if text.quoted and record.is_block(text):
             yield from _in_text(record, model, path, text)
 
 

@@ -11,6 +11,7 @@ from consortium.advice.better_telephone import (
     better_telephone,
     can_exist,
     figures_of,
+    parsed,
 )
 from consortium.advice.better_text import better_extension, better_web_address
 from consortium.advice.doubtful_address import doubt, mended
@@ -193,11 +194,8 @@ def _telephone_message(number: str, *, is_short: bool) -> str:
 
 
 def _is_dear(wrote: str) -> bool:
-    try:
-        number = phonenumbers.parse(wrote.partition(" extension")[0], "GB")
-    except phonenumbers.NumberParseException:
-        return False
-    return phonenumbers.number_type(number) in DEAR
+    number = parsed(wrote.partition(" extension")[0])
+    return number is not None and phonenumbers.number_type(number) in DEAR
 
 
 def _has_lost_its_zero(wrote: str) -> bool:

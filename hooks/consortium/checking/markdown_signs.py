@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from consortium.advice.better_text import EMAIL
-from consortium.checking.article_rules import BULLETS
+from consortium.advice.bullets import BULLETS
 from consortium.checking.marked_values import marked_values
 from consortium.model import Mark
 from consortium.problems.problem import Problem

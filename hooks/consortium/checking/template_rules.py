@@ -6,7 +6,7 @@ from consortium.checking.record_check import MODELS
 from consortium.model.field_rules import part_at
 from consortium.problems.problem import Problem
 from consortium.reading.template_words import own_words, text_lines
-from consortium.text.node import Path, find
+from consortium.text.node import Path, Scalar, find
 from consortium.text.record import Record
 
 OURS = "These are our example's words. Put your own in their place"
@@ -33,7 +33,6 @@ def _or_without(record: Record, path: Path) -> str:
     if field is None or field.is_required() or path[-1] == FOUND_AT:
         return ""
     text = find(record.tree, path)
-    line = record.source.line(text.place.line) if text else ""
-    if text and line[text.place.column - 1 :].startswith(("|", ">")):
+    if isinstance(text, Scalar) and record.is_block(text):
         return ", or take out this line and the lines below it that begin with two spaces"
     return ", or take the line out"

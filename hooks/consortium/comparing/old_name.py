@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 
 from consortium.checking.record_check import MODELS
 from consortium.checking.rulebook import Rulebook
+from consortium.checking.wording import QUOTED
 from consortium.model import ARTICLES, Mark
 from consortium.model.field_rules import has_mark
 from consortium.problems.problem import Problem
@@ -15,7 +16,6 @@ from consortium.text.source_file import SourceFile, source_file
 HISTORY = "history"
 SETTINGS = "mkdocs.yml"
 PAGES = "docs"
-QUOTED = re.compile("“[^”]*”")
 
 
 def old_names(before: Rulebook, after: Rulebook, files: Repository) -> Iterator[Problem]:
