@@ -7,10 +7,10 @@ from consortium.advice.better_address import link_problem
 from consortium.advice.better_text import EMAIL
 from consortium.advice.bullets import BULLETS, sign_in_words
 from consortium.advice.doubtful_address import doubt
+from consortium.advice.remark import Remark
 from consortium.articles import Article, Link, faults, html_of
 from consortium.articles.letters import words_of_html
 from consortium.checking.heading_rules import look_of_headings
-from consortium.checking.remark import Remark
 from consortium.checking.sentence_shape import unclosed_message
 from consortium.checking.wording import (
     MOST_WORDS_OF_TEXT,

@@ -31,6 +31,7 @@ from consortium.model.field_rules import field_names, has_mark, is_list, part_at
 from consortium.problems.problem import Problem
 from consortium.text.node import Node, Path, Scalar, find, scalars
 from consortium.text.record import Record
+from consortium.text.source_file import indent_of
 
 OTHER_WAY: dict[tuple[str, str], tuple[str, Callable[[str], str | None]]] = {
     ("email", "email"): ("website", better_web_address),
@@ -146,9 +147,8 @@ def _unknown_field_problem(
     ids = meanings.several(kind, words) if kind else ()
     told = record.key_problem(path, message, instead=near)
     if part and ids and near and is_list(part, near) and value and _on_one_line(value):
-        line = record.source.line(told.line or 1)
-        start = line[: len(line) - len(line.lstrip(" "))]
-        return replace(told, write=f"{start}{near}: [{', '.join(ids)}]")
+        margin = " " * indent_of(record.source.line(told.line or 1))
+        return replace(told, write=f"{margin}{near}: [{', '.join(ids)}]")
     return told
 
 
@@ -159,7 +159,7 @@ def _on_one_line(node: Node) -> bool:
 def _not_among_problem(
     record: Record, path: Path, error: dict[str, Any], meanings: Meanings
 ) -> Problem:
-    wrote = _shown(error["input"])
+    wrote = error["input"] if isinstance(error["input"], str) else "this list"
     allowed = re.findall(r"'([^']*)'", error["ctx"]["expected"])
     of_area = meanings.area_kind(wrote)
     word = nearest_word(re.sub(r"(?<=\w) *[(,;].*", "", wrote), allowed)
@@ -229,7 +229,3 @@ def _instead(model: type[Part], error: dict[str, Any], path: Path, today: date) 
 def _field(path: Path) -> str:
     """Give the name an editor knows a value by: the last one on the way to it."""
     return next((step for step in reversed(path) if isinstance(step, str)), "this")
-
-
-def _shown(wrote: object) -> str:
-    return wrote if isinstance(wrote, str) else "this list"

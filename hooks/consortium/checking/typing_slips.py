@@ -12,7 +12,7 @@ from datetime import date
 from consortium.advice.better_moment import better_date
 from consortium.advice.better_telephone import can_exist
 from consortium.advice.better_text import EMAIL
-from consortium.checking.remark import Remark
+from consortium.advice.remark import Remark
 from consortium.time.days import MONTHS, NOON, WEEKDAYS, in_words
 
 ADDRESS = re.compile(

@@ -4,7 +4,7 @@ import re
 from collections.abc import Collection, Iterator
 from datetime import date
 
-from consortium.checking.remark import Remark
+from consortium.advice.remark import Remark
 from consortium.checking.typing_slips import typing_slips
 from consortium.time.days import MONTHS, WEEKDAYS, in_words
 
