@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Collection, Iterator
+from dataclasses import asdict
 
 from consortium.advice.better_address import link_problem
 from consortium.advice.better_text import EMAIL
@@ -47,13 +48,7 @@ def article_rules(page: SourceFile, article: Article) -> Iterator[Problem]:
     The lines of the article are those of the page.
     """
     for fault in faults(article):
-        yield page.problem(
-            fault.line,
-            fault.message,
-            column=fault.column,
-            write=fault.write,
-            warning=fault.warning,
-        )
+        yield page.problem(**asdict(fault))
     for first, lines in article.paragraphs():
         yield from _bullets(page, first, lines)
         yield from _table(page, first, lines)
