@@ -5,6 +5,9 @@ import random
 import time
 from collections.abc import Callable
 from datetime import timedelta
+from inspect import signature
+from types import UnionType
+from typing import get_origin
 
 import pytest
 
@@ -144,6 +147,21 @@ def test_one_record_at_a_time_each_rule_says_what_it_says_of_all_at_once():
             assert {one for thing in things for one in rule.of_one(thing, *sights)} == at_once
             speaking |= {rule} if at_once else set()
     assert len(speaking) > len(BY_RECORD) * 3 / 4
+
+
+def test_each_rule_is_given_what_its_signature_says():
+    kept = KeptCheck(markers=MARKERS)
+    kept.check(county_with(COUNTY), county_terms())
+    for several in BY_RECORD:
+        given = dict(zip(several.values, several.sights(kept.rulebook), strict=True))
+        for ask in several.asks:
+            wanted = {name: signature(ask).parameters[name].annotation for name in given}
+            assert all(isinstance(given[name], _class_of(kind)) for name, kind in wanted.items())
+
+
+def _class_of(annotation):
+    is_class = isinstance(annotation, type | UnionType)
+    return annotation if is_class else get_origin(annotation)
 
 
 @pytest.mark.parametrize("edit", ["written", "deleted", "added", "closed"])
