@@ -126,8 +126,7 @@ MEANING = rules_of(
     successor_rules.successors,
     IfPassed(wording_warnings.unknown_abbreviations, (GlossaryTerm,)),
     IfPassed(wording_warnings.hubs_in_no_answer, (Service,)),
-    IfPassed(wording_warnings.unused_needs, (Hub, Service)),
-    IfPassed(wording_warnings.unused_communities, (Hub, Service)),
+    IfPassed(wording_warnings.in_nobodys_hands, (Hub, Service)),
 )
 """What is said, by itself and beside what other records say."""
 
