@@ -7,12 +7,13 @@ from consortium.newsletters.hidden_files import hidden_files
 from consortium.once import once
 from consortium.reading.newsletter_files import is_newsletter
 from consortium.rendering import Renderer
+from consortium.site_on_disk import DOCS
 
 
 def on_files(files: Files, *, config: MkDocsConfig) -> Files:
     """Take out docs/newsletters/ID.md, and what only issues show that cannot be read."""
     for file in list(files):
-        if is_newsletter(file.src_uri):
+        if is_newsletter(f"{DOCS}/{file.src_uri}"):
             files.remove(file)
     pages = {file.src_uri: file.content_string for file in files.documentation_pages()}
 

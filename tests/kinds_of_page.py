@@ -189,6 +189,6 @@ def every_path() -> tuple[str, ...]:
     made = {page.path for page in made_pages(Renderer(site, REPOSITORY / "overrides"))}
     docs = REPOSITORY / "docs"
     files = [file.relative_to(docs).as_posix() for file in docs.rglob("*.md")]
-    pages = (file for file in files if not is_newsletter(file))
+    pages = (file for file in files if not is_newsletter(f"docs/{file}"))
     written = {re.sub(r"(?:(^|/)index)?\.md$", "/", file).lstrip("/") for file in pages}
     return tuple(sorted({*made, *written, LOST}))

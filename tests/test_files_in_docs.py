@@ -148,6 +148,6 @@ def test_no_old_address_can_take_the_place_of_a_page_in_either_edition(
     others = tuple(row for row in rulebook.rows if row is not hub)
     greedy_book = replace(rulebook, rows=(greedy, *others))
     beside = (greedy_book.names, in_docs, greedy_book.moved)
-    problems = list(old_addresses(beside))
+    problems = list(old_addresses(*beside))
     assert len(wanted) > 500
     assert len(problems) == len(wanted)

@@ -16,6 +16,7 @@ LISTED = ("- date: 2026-11-01", "  change: new", "  text: Listed.")
 BELOW = "\n".join(("history:", *(f"  {line}" for line in LISTED), ""))
 BESIDE = "\n".join(("history:", *LISTED, ""))
 IN_BRACKETS = 'history: [{date: 2026-11-01, change: new, text: "Listed: now"}]\n'
+TAKEN_OFF = "history: [{erased: 2026-11-01}]\n"
 MORE = "redirect_from: [events/old-day/]\n"
 
 
@@ -37,7 +38,9 @@ def pasted(text: str, where: str, add: tuple[str, ...]) -> str:
     return "\n".join((*kept, *add, ""))
 
 
-@pytest.mark.parametrize("history", ["", BELOW, BELOW + MORE, BESIDE, BESIDE + MORE, IN_BRACKETS])
+@pytest.mark.parametrize(
+    "history", ["", BELOW, BELOW + MORE, BESIDE, BESIDE + MORE, IN_BRACKETS, TAKEN_OFF]
+)
 @pytest.mark.parametrize("name", ["Open day", "\"Open day: 'all' # 1\"", "'The \"open\" day'"])
 def test_what_is_pasted_leaves_nothing_to_put_right(name: str, history: str) -> None:
     """Whatever the history looks like, and whatever signs are in the name."""

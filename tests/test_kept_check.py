@@ -5,6 +5,9 @@ import random
 import time
 from collections.abc import Callable
 from datetime import timedelta
+from inspect import signature
+from types import UnionType
+from typing import get_origin
 
 import pytest
 
@@ -12,7 +15,6 @@ from consortium.checking import rules
 from consortium.checking.check import RecordsCheck
 from consortium.checking.kept_check import KeptCheck
 from consortium.checking.repository_check import check_repository, repository_at
-from consortium.checking.rule import ByRecord
 from good_county import FILES, TODAY, changed, county_terms, county_with, write_county
 from mistakes.mistakes import MISTAKES
 
@@ -30,11 +32,7 @@ COUNTY = {
     "docs/newsletters/second.md": "---\nnumber: 2\ntitle: The second\nsummary: What is new.\n"
     "published: 2026-07-01\n---\n\nSee [help](record:hubs/kettering).\n",
 }
-BY_RECORD = [
-    one
-    for one in (*rules.WORDS, *rules.MEANING, *rules.ONLY_PUBLISHED)
-    if isinstance(one, ByRecord)
-]
+BY_RECORD = [one for one in (*rules.WORDS, *rules.MEANING, *rules.ONLY_PUBLISHED) if one.by_record]
 OLD = ("", "redirect_from: [hubs/gone/]\n")
 Files = dict[str, str | bytes | None]
 
@@ -145,10 +143,25 @@ def test_one_record_at_a_time_each_rule_says_what_it_says_of_all_at_once():
         book = kept.rulebook
         for rule in BY_RECORD:
             at_once = set(RecordsCheck().run([rule], book))
-            sight, things = rule.sight(book), reversed(tuple(rule.things(book)))
-            assert {one for thing in things for one in rule.of_one(thing, sight)} == at_once
+            sights, things = rule.sights(book), reversed(tuple(rule.things(book)))
+            assert {one for thing in things for one in rule.of_one(thing, *sights)} == at_once
             speaking |= {rule} if at_once else set()
     assert len(speaking) > len(BY_RECORD) * 3 / 4
+
+
+def test_each_rule_is_given_what_its_signature_says():
+    kept = KeptCheck(markers=MARKERS)
+    kept.check(county_with(COUNTY), county_terms())
+    for several in BY_RECORD:
+        given = dict(zip(several.values, several.sights(kept.rulebook), strict=True))
+        for ask in several.asks:
+            wanted = {name: signature(ask).parameters[name].annotation for name in given}
+            assert all(isinstance(given[name], _class_of(kind)) for name, kind in wanted.items())
+
+
+def _class_of(annotation):
+    is_class = isinstance(annotation, type | UnionType)
+    return annotation if is_class else get_origin(annotation)
 
 
 @pytest.mark.parametrize("edit", ["written", "deleted", "added", "closed"])

@@ -25,7 +25,7 @@ PLACES = {
 def meanings() -> Meanings:
     county = county_with({AREAS: COUNCILS.replace("name: Kettering", "name: East Testshire")})
     book, _ = first_pass(read_repository(county), county_terms())
-    return meanings_of(book.records, book.ids, PLACES)
+    return meanings_of(book.records, book.names.ids, PLACES)
 
 
 @pytest.mark.parametrize(
@@ -91,7 +91,7 @@ def test_several_names_are_a_list_only_where_each_is_sure(
 def test_without_a_county_everywhere_is_every_district() -> None:
     city = county_with({AREAS: FILES[AREAS].split("northamptonshire:")[0]})
     book, _ = first_pass(read_repository(city), county_terms())
-    meanings = meanings_of(book.records, book.ids, {})
+    meanings = meanings_of(book.records, book.names.ids, {})
     assert meanings.several("areas", "all") == ("corby", "daventry", "kettering")
 
 

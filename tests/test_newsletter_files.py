@@ -89,7 +89,7 @@ def test_a_long_issue_is_read_whole(megabytes):
     ],
 )
 def test_only_the_issues_are_kept_from_mkdocs(file, issue):
-    assert is_newsletter(file) is issue
+    assert is_newsletter(f"docs/{file}") is issue
 
 
 def test_the_template_is_a_good_newsletter_for_real():

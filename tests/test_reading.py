@@ -104,7 +104,7 @@ def test_a_remark_that_cuts_a_text_of_several_lines_is_told(words: str) -> None:
     assert [problem.line for problem in problems] == [4]
 
 
-@pytest.mark.parametrize("sign", ["•", "–", "—", "·", "*"])
+@pytest.mark.parametrize("sign", ["•", "–", "—", "·", "●", "*"])
 @pytest.mark.parametrize("list_", ["{0} corby\n", "{0} role: Desk\n    email: x\n"])
 def test_whatever_is_typed_for_a_hyphen_has_one_message(sign: str, list_: str) -> None:
     """The message says to type a hyphen, and nothing else contradicts it."""

@@ -24,12 +24,17 @@ def better_telephone(wrote: str) -> str | None:
 
 def can_exist(wrote: str) -> bool:
     """Say whether there may be a telephone number, one set aside for drama among them."""
-    if DRAMA.fullmatch(figures_of(wrote)):
-        return True
+    number = parsed(wrote)
+    is_valid = number is not None and phonenumbers.is_valid_number(number)
+    return is_valid or DRAMA.fullmatch(figures_of(wrote)) is not None
+
+
+def parsed(wrote: str) -> phonenumbers.PhoneNumber | None:
+    """Give a number as it is in this country, or None if it is none."""
     try:
-        return phonenumbers.is_valid_number(phonenumbers.parse(wrote, "GB"))
+        return phonenumbers.parse(wrote, "GB")
     except phonenumbers.NumberParseException:
-        return False
+        return None
 
 
 def figures_of(wrote: str) -> str:

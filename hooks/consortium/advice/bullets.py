@@ -8,12 +8,18 @@ from consortium.problems.problem import Problem
 from consortium.text.node import Position
 from consortium.text.source_file import SourceFile, indent_of
 
+BULLETS = (
+    "\N{BULLET}\N{MIDDLE DOT}\N{WHITE BULLET}\N{TRIANGULAR BULLET}\N{BULLET OPERATOR}"
+    "\N{BLACK CIRCLE}\N{WHITE CIRCLE}\N{BLACK SQUARE}\N{BLACK SMALL SQUARE}"
+    "\N{BLACK RIGHT-POINTING TRIANGLE}\N{THREE-D TOP-LIGHTED RIGHTWARDS ARROWHEAD}\uf0b7\uf0a7"
+)
+"""What word processors put in front of an item; the last two are of fonts of their own."""
+
 SIGNS = (
-    "*\N{BULLET}\N{MIDDLE DOT}\N{WHITE BULLET}\N{TRIANGULAR BULLET}\N{BLACK SMALL SQUARE}"
+    f"*{BULLETS}"
     "\N{HYPHEN}\N{NON-BREAKING HYPHEN}\N{FIGURE DASH}\N{EN DASH}\N{EM DASH}\N{MINUS SIGN}"
 )
 BULLET = re.compile(rf"^(?P<start> *)(?:(?P<sign>[{SIGNS}])\s+(?=\S)|(?P<glued>-)(?=[^\W\d]))")
-ITEM = "- "
 FIELD = re.compile(r"^\s*(?:- +)*[\w-]+:(?P<value>.*)$")
 
 
@@ -51,6 +57,11 @@ def bullets_above(source: SourceFile, last: int) -> Iterator[Problem]:
             return
 
 
+def sign_in_words(sign: str) -> str:
+    """Give a sign as it can be read: those of a font of their own are dots and squares in it."""
+    return sign if sign.isprintable() else "a bullet"
+
+
 def _bullet_problems(source: SourceFile, number: int) -> Iterator[Problem]:
     line = source.line(number)
     bullet = BULLET.match(line)
@@ -58,8 +69,8 @@ def _bullet_problems(source: SourceFile, number: int) -> Iterator[Problem]:
         message = (
             "Put a space between the hyphen and the word."
             if bullet["glued"]
-            else f"This line begins with {bullet['sign']}, which we do not take for an item of a "
-            "list. Begin it with a hyphen (-, the key beside the 0) and a space."
+            else f"This line begins with {sign_in_words(bullet['sign'])}, which we do not take for "
+            "an item of a list. Begin it with a hyphen (-, the key beside the 0) and a space."
         )
         write = f"{bullet['start']}- {line[bullet.end() :]}"
         yield source.problem(number, message, column=bullet.end("start") + 1, write=write)

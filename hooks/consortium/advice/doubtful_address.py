@@ -1,11 +1,11 @@
 """E-mail and web addresses that are written well and lead nowhere all the same."""
 
 import re
-from dataclasses import dataclass
 
 from rapidfuzz import fuzz, process
 
 from consortium.advice.pasted_address import not_for_readers, unpacked
+from consortium.advice.remark import Remark
 
 MAILBOXES = (
     *("gmail.com", "googlemail.com", "hotmail.com", "hotmail.co.uk", "outlook.com", "icloud.com"),
@@ -52,26 +52,18 @@ ONE_BUILDING = (
 CAME_ALONG = "This address has parts that came along when it was copied, and that follow readers."
 
 
-@dataclass(frozen=True, slots=True)
-class Doubt:
-    """What is said of an address, and the one that was probably meant ("": nobody knows)."""
-
-    message: str
-    better: str = ""
-
-
-def doubt(address: str) -> Doubt | None:
+def doubt(address: str) -> Remark | None:
     """Say why an e-mail or web address probably leads nowhere, or give None."""
     if is_near_by(address):
-        return Doubt(ONE_BUILDING)
+        return Remark(ONE_BUILDING)
     if message := not_for_readers(address):
-        return Doubt(message)
+        return Remark(message)
     if (page := unpacked(address)) != address:
-        return Doubt(f"{CAME_ALONG} Write '{page}'.", page)
+        return Remark(f"{CAME_ALONG} Write '{page}'.", better=page)
     better = mended(address)
     if better == address:
         return None
-    return Doubt(f"Is there a slip in this address? Did you mean '{better}'?", better)
+    return Remark(f"Is there a slip in this address? Did you mean '{better}'?", better=better)
 
 
 def mended(address: str) -> str:

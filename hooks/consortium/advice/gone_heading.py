@@ -4,13 +4,12 @@ import re
 from collections.abc import Iterator
 
 from consortium.problems.problem import Problem
-from consortium.text.source_file import SourceFile, indent_of
+from consortium.text.source_file import SourceFile, indent_of, is_item
 
 TEXT_OF_A_FIELD = (
     "This looks like the text of a field whose first line is gone, such as 'description: |'. Put "
     "that line back above it."
 )
-ITEM = "- "
 FIELD = re.compile(r" *(?:- +)*[\w-]+:(?:\s|$)")
 OPENS_A_TEXT = re.compile(r": *[|>][+-]?$")
 
@@ -25,7 +24,7 @@ def gone_headings(source: SourceFile, number: int) -> Iterator[Problem]:
     if above is None:
         return
     owner = source.line(above).rstrip()
-    if line.lstrip().startswith(ITEM):
+    if is_item(line):
         if not owner.endswith(":"):
             yield source.problem(
                 number,
@@ -48,7 +47,7 @@ def gone_headings(source: SourceFile, number: int) -> Iterator[Problem]:
 def _is_lone_text(source: SourceFile, number: int) -> bool:
     """Say whether a line further in is neither field nor item, and stands below a note or a gap."""
     line, above = source.line(number), source.line(number - 1).strip()
-    is_words = line.startswith(" ") and not line.lstrip().startswith(ITEM) and not FIELD.match(line)
+    is_words = line.startswith(" ") and not is_item(line) and not FIELD.match(line)
     return is_words and (not above or above.startswith("#"))
 
 
@@ -60,7 +59,7 @@ def _owner(source: SourceFile, number: int) -> int | None:
         if not line.strip() or line.lstrip().startswith("#"):
             continue
         if indent_of(line) < start:
-            return None if line.lstrip().startswith(ITEM) else above
-        if line.lstrip().startswith(ITEM) or FIELD.match(line):
+            return None if is_item(line) else above
+        if is_item(line) or FIELD.match(line):
             return None
     return None

@@ -1,34 +1,14 @@
 """Lines such as `needs:` that are gone, so that what stood below them belongs to another field."""
 
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from consortium.advice.gone_heading import TEXT_OF_A_FIELD
 from consortium.model import Part
 from consortium.model.field_rules import field_names, is_list, part_at, references
 from consortium.problems.problem import Problem
-from consortium.text.node import Key, MappingNode, Node, Scalar, SequenceNode, find, nearest
+from consortium.text.node import MappingNode, Node, Path, Scalar, SequenceNode, find, nearest
 from consortium.text.record import Record
-
-
-@dataclass(frozen=True)
-class _GoneLine:
-    """The field whose line is gone, and where in a list above it what belongs to it begins."""
-
-    name: str
-    field: str
-    position: int
-    length: int
-
-    def problem(self, record: Record) -> Problem:
-        """Tell of it at the first item that belongs to it."""
-        message = f"The line '{self.name}:' is gone. Put it back above this line."
-        told = record.problem((self.field, self.position), message)
-        fields = record.tree.entries if isinstance(record.tree, MappingNode) else ()
-        margin = " " * (fields[0][0].place.column - 1 if fields else 0)
-        items = (record.whole((self.field, n)) for n in range(self.position, self.length))
-        about = (record.whole((self.name,)), *items)
-        return replace(told, add=(f"{margin}{self.name}:",), about=about)
 
 
 def gone_lines(
@@ -42,15 +22,23 @@ def gone_lines(
         return
     there = {key.text for key, _ in record.tree.entries}
     for field, value in record.tree.entries:
-        if not isinstance(value, SequenceNode) or not is_list(model, field.text):
+        name, kind = field.text, references(model).get(field.text)
+        names_unknown = kind is not None and kind not in ids
+        if not isinstance(value, SequenceNode) or not is_list(model, name) or names_unknown:
             continue
-        gone = next(_in_list(value, model, field.text, there, ids), None)
-        if gone:
-            there.add(gone.name)
-            yield gone.problem(record)
+        first = next(_in_list(value, model, name, there, ids), None)
+        if first is not None:
+            gone, position = first
+            there.add(gone)
+            items = [(name, place) for place in range(position, len(value.written))]
+            told = record.problem(
+                items[0], f"The line '{gone}:' is gone. Put it back above this line."
+            )
+            about = tuple(record.whole(path) for path in ((gone,), *items))
+            yield replace(told, add=(f"{record.tree.margin}{gone}:",), about=about)
 
 
-def runs_on(record: Record, path: tuple[Key, ...]) -> bool:
+def runs_on(record: Record, path: Path) -> bool:
     """Say whether a value without quote marks goes on below its line."""
     value = find(record.tree, path)
     if not isinstance(value, Scalar) or value.quoted:
@@ -58,7 +46,7 @@ def runs_on(record: Record, path: tuple[Key, ...]) -> bool:
     return value.place.end_line > value.place.line
 
 
-def text_below(record: Record, path: tuple[Key, ...]) -> Problem:
+def text_below(record: Record, path: Path) -> Problem:
     """Tell of the text that has become part of such a value, for its own line is gone."""
     line = nearest(record.tree, path).place.line + 1
     return replace(record.source.problem(line, TEXT_OF_A_FIELD), about=(record.whole(path),))
@@ -70,29 +58,20 @@ def _in_list(
     field: str,
     there: Collection[str],
     ids: Mapping[str, Collection[str]],
-) -> Iterator[_GoneLine]:
+) -> Iterator[tuple[str, int]]:
+    """Give each field whose line may be gone, and the place of the first item that is its own."""
     for position, item in enumerate(node.written[1:], start=1):
-        if (
-            _may_be_words(model, field, item)
-            or _fits(model, field, item, ids)
-            or not _is_known(model, field, ids)
-        ):
+        if _may_be_words(model, field, item) or _fits(model, field, item, ids):
             continue
         for name in field_names(model):
             if name not in there and is_list(model, name) and _fits(model, name, item, ids):
-                yield _GoneLine(name, field, position, len(node.written))
+                yield name, position
 
 
 def _may_be_words(model: type[Part], field: str, item: Node) -> bool:
     """Say whether an item of a list of words is one of these, and no id with a hyphen in it."""
     is_list_of_words = references(model).get(field) is None and part_at(model, (field,)) is None
     return is_list_of_words and isinstance(item, Scalar) and "-" not in item.text
-
-
-def _is_known(model: type[Part], field: str, ids: Mapping[str, Collection[str]]) -> bool:
-    """Say whether a field that names others names those of a kind whose ids are known."""
-    kind = references(model).get(field)
-    return kind is None or kind in ids
 
 
 def _fits(model: type[Part], field: str, item: Node, ids: Mapping[str, Collection[str]]) -> bool:

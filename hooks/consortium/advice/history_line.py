@@ -4,8 +4,8 @@ import re
 from datetime import date
 
 from consortium.advice.quote_marks import quoted
-from consortium.model import Listed
-from consortium.text.node import Node, Scalar, SequenceNode, find, plain, scalars
+from consortium.model import Change, Listed
+from consortium.text.node import Node, Scalar, SequenceNode, find, scalars
 from consortium.text.record import Record
 
 HISTORY = ("history",)
@@ -41,29 +41,28 @@ def lines_to_add(
     `text` is the sentence for readers; without it there is a ready one for each kind of change.
     """
     kept = find(record.tree, HISTORY)
-    new = _lines(f"{day:%Y-%m-%d}", change, text or SENTENCES[change].format(listed.name))
+    new = _lines(day, change, text or SENTENCES[change].format(listed.name))
     if not isinstance(kept, SequenceNode):
         return ("history:", *_set_in(new, 2))
     if _in_brackets(record, kept):
-        old = (_lines(*(str(field) for field in _said_on(item))) for item in kept.items)
-        return ("history:", *(line for lines in (*old, new) for line in _set_in(lines, 2)))
+        old = (line for told in listed.history for line in _as_it_was(told))
+        return ("history:", *_set_in((*old, *new), 2))
     return _set_in(new, kept.place.column - 1)
 
 
-def _lines(day: str, change: str, text: str) -> tuple[str, ...]:
+def _lines(day: date, change: str, text: str) -> tuple[str, ...]:
     said = text if PLAIN.fullmatch(text) else quoted(text)
-    return (f"- date: {day}", f"  change: {change}", f"  text: {said}")
+    return (f"- date: {day:%Y-%m-%d}", f"  change: {change}", f"  text: {said}")
 
 
 def _set_in(lines: tuple[str, ...], spaces: int) -> tuple[str, ...]:
     return tuple(" " * spaces + line for line in lines)
 
 
-def _said_on(item: Node) -> tuple[str, str, str]:
-    fields = plain(item)
-    if not isinstance(fields, dict):
-        raise TypeError("a line of a history has fields: the model has seen to it")
-    return fields["date"], fields["change"], fields["text"]
+def _as_it_was(told: Change) -> tuple[str, ...]:
+    if told.erased:
+        return (f"- erased: {told.erased:%Y-%m-%d}",)
+    return _lines(told.date, told.change, told.text)
 
 
 def _in_brackets(record: Record, kept: SequenceNode) -> bool:

@@ -3,9 +3,7 @@
 from collections.abc import Iterator
 
 from consortium.problems.problem import Problem
-from consortium.text.source_file import SourceFile, indent_of, indent_of_words
-
-ITEM = "- "
+from consortium.text.source_file import SourceFile, indent_of, indent_of_words, is_item
 
 
 def tabs(source: SourceFile, last: int) -> Iterator[Problem]:
@@ -30,7 +28,7 @@ def _with_spaces(start: str, line: str, above: list[str]) -> str:
     """Give a line with spaces in front: as many as a field beside it has, if none has `start`."""
     words = line.lstrip()
     beside = [indent_of_words(other) for other in above if other.strip()]
-    if words.startswith(ITEM) or not beside or len(start) in beside:
+    if is_item(words) or not beside or len(start) in beside:
         return start + words
     opens = above[-1].rstrip().endswith(":")
     return (start if opens else " " * beside[-1]) + words
@@ -58,11 +56,11 @@ def uneven_starts(source: SourceFile, line: int) -> Iterator[Problem]:
 
 def _hyphen_above(source: SourceFile, number: int) -> int | None:
     """Give where the last item above an item has its hyphen, counted from 0."""
-    if not source.line(number).lstrip().startswith(ITEM):
+    if not is_item(source.line(number)):
         return None
     for above in range(number - 1, 0, -1):
         line = source.line(above)
-        if line.lstrip().startswith(ITEM):
+        if is_item(line):
             return indent_of(line)
         if _is_text(source, above) and not line.startswith(" "):
             return None
@@ -84,7 +82,7 @@ def _uneven_problem(source: SourceFile, number: int, start: int, other: str) -> 
     line = source.line(number)
     message = (
         f"This line begins at letter {indent_of(line) + 1}, {other} at letter {start + 1}. "
-        f"{'Items of a list' if line.lstrip().startswith(ITEM) else 'Fields that belong together'} "
+        f"{'Items of a list' if is_item(line) else 'Fields that belong together'} "
         "begin below one another: put in or take out spaces at the start."
     )
     return source.start_problem(number, message, " " * start)
@@ -95,8 +93,8 @@ def _start(source: SourceFile, number: int, below: int) -> int:
 
     Counted from 0.
     """
-    is_item = source.line(below).lstrip().startswith(ITEM)
-    return (indent_of if is_item else indent_of_words)(source.line(number))
+    start = indent_of if is_item(source.line(below)) else indent_of_words
+    return start(source.line(number))
 
 
 def _is_text(source: SourceFile, number: int) -> bool:

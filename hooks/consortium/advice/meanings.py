@@ -111,9 +111,7 @@ class Meanings:
             records = list(self._of_kind(kind))
             own = [(name, [name]) for name in self.ids.get(kind, ())]
             named = [(record.id, _texts(record, OWN)) for record in records]
-            parts = [
-                (record.id, _in_parts(_texts(record, PARTS))) for record in self._of_kind(kind)
-            ]
+            parts = [(record.id, _in_parts(_texts(record, PARTS))) for record in records]
             words = [(record.id, _texts(record, WORDS)) for record in records]
             levels = [_level([*own, *named]), _level(parts), _level(words)]
             if kind == AREAS:

@@ -6,7 +6,7 @@ from consortium.advice.doubled_fields import misplaced_id_problem
 from consortium.model import LISTS, Part
 from consortium.model.field_rules import field_names, is_list, part_at
 from consortium.problems.problem import Problem
-from consortium.text.node import Key, MappingNode, Node, Scalar, SequenceNode, find, nearest
+from consortium.text.node import MappingNode, Node, Path, Scalar, SequenceNode, find, nearest
 from consortium.text.record import Record
 
 NUMBERS = {2: "two spaces", 4: "four spaces", 6: "six spaces"}
@@ -25,9 +25,7 @@ class _PartAbove:
     followed: bool = False
 
 
-def misplaced_field_problem(
-    record: Record, model: type[Part], path: tuple[Key, ...]
-) -> Problem | None:
+def misplaced_field_problem(record: Record, model: type[Part], path: Path) -> Problem | None:
     """Tell of an unknown field that a part above it knows, or give None if none does."""
     parent = nearest(record.tree, path[:-1])
     key = parent.key(str(path[-1])) if isinstance(parent, MappingNode) else None
@@ -46,9 +44,7 @@ def misplaced_field_problem(
     return record.source.start_problem(key.place.line, message, start, column=key.place.column)
 
 
-def id_among_fields_problem(
-    record: Record, model: type[Part], path: tuple[Key, ...]
-) -> Problem | None:
+def id_among_fields_problem(record: Record, model: type[Part], path: Path) -> Problem | None:
     """Tell of an entry of a list that has become a field of the entry above it, or give None."""
     entry = find(record.tree, path)
     key = record.tree.key(str(path[-1])) if isinstance(record.tree, MappingNode) else None
@@ -62,7 +58,7 @@ def id_among_fields_problem(
 
 
 def _part_above(
-    parent: MappingNode, key: Scalar, model: type[Part], path: tuple[Key, ...]
+    parent: MappingNode, key: Scalar, model: type[Part], path: Path
 ) -> _PartAbove | None:
     """Give the nearest part above a field that knows the field's name."""
     owner = part_at(model, path)

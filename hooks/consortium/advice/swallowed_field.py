@@ -7,10 +7,9 @@ from dataclasses import dataclass, replace
 from consortium.model import Part
 from consortium.model.field_rules import field_names, is_list, part_at
 from consortium.problems.problem import Problem
-from consortium.text.node import Key, MappingNode, Node, Scalar, SequenceNode, find
+from consortium.text.node import MappingNode, Path, Scalar, SequenceNode, find
 from consortium.text.record import Record
 
-BEGINS_A_BLOCK = ("|", ">")
 FIELD = re.compile(r"(?P<start> *)(?P<hyphen>- +)?(?P<name>[a-z_]+):(?: |$)")
 
 
@@ -27,14 +26,11 @@ class _Line:
 def swallowed_fields(record: Record, model: type[Part]) -> Iterator[Problem]:
     """Tell of each line of a text that begins with | or > and is a field that belongs below it."""
     for path, text in record.scalars:
-        line = record.source.line(text.place.line)
-        if text.quoted and line[text.place.column - 1 :].startswith(BEGINS_A_BLOCK):
+        if text.quoted and record.is_block(text):
             yield from _in_text(record, model, path, text)
 
 
-def _in_text(
-    record: Record, model: type[Part], path: tuple[Key, ...], text: Scalar
-) -> Iterator[Problem]:
+def _in_text(record: Record, model: type[Part], path: Path, text: Scalar) -> Iterator[Problem]:
     """Give each field in a text, but not those that go with one that is given."""
     inside: int | None = None
     for line in _lines_like_fields(record, text):
@@ -61,7 +57,7 @@ def _lines_like_fields(record: Record, text: Scalar) -> Iterator[_Line]:
 
 
 def _owner_of(
-    record: Record, model: type[Part], path: tuple[Key, ...], line: _Line
+    record: Record, model: type[Part], path: Path, line: _Line
 ) -> MappingNode | SequenceNode | None:
     """Give the fields or the list round a text, the nearest first, that a line has its place in."""
     wanted = SequenceNode if line.is_item else MappingNode
@@ -106,9 +102,5 @@ def _heading(record: Record, model: type[Part], line: _Line) -> str | None:
 def _without_heading(record: Record, line: _Line, heading: str) -> Problem:
     message = f"The line '{heading}:' is missing above this line. Put it back."
     told = record.source.problem(line.number, message, column=line.indent + 1)
-    margin = " " * (_first_column(record.tree) - 1)
+    margin = record.tree.margin if isinstance(record.tree, MappingNode) else ""
     return replace(told, add=(f"{margin}{heading}:",))
-
-
-def _first_column(tree: Node) -> int:
-    return tree.entries[0][0].place.column if isinstance(tree, MappingNode) else 1

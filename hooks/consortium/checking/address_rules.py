@@ -46,11 +46,8 @@ LONGEST_ID = 80
 """Letters of a file's name, of which an address has up to two."""
 
 
-def one_page_at_each_address(
-    names_and_files: tuple[Names, Collection[str]],
-) -> Iterator[Problem]:
+def one_page_at_each_address(names: Names, files: Collection[str]) -> Iterator[Problem]:
     """A file in docs/ does not take the address of another one, or of a page that is made."""
-    names, files = names_and_files
     register, made = _made_pages(names)
     for file in sorted(files):
         target = _published_at(file)
@@ -80,15 +77,14 @@ def one_page_at_each_address(
 
 
 def old_addresses(
-    names_files_and_rows: tuple[Names, Collection[str], Iterable[Row[Addressed]]],
+    names: Names, files: Collection[str], moved: Iterable[Row[Addressed]]
 ) -> Iterator[Problem]:
     """An old address is not in use today, and only one record had it."""
-    names, files, rows = names_files_and_rows
     in_use, _ = _made_pages(names)
     for file in files:
         in_use.note(_published_at(file) or file, file)
     first: dict[str, str] = {}
-    for row in rows:
+    for row in moved:
         for position, address in enumerate(row.value.redirect_from):
             message = _old_address_message(row.kind, address, in_use) or (
                 address in first and _of_two_message(address, first[address])
@@ -179,7 +175,7 @@ def _published_at(file: str) -> str:
     in_docs = file.partition("/")[2]
     if is_picture_name(file):
         return in_docs
-    is_page = file.endswith(".md") and not is_newsletter(in_docs)
+    is_page = file.endswith(".md") and not is_newsletter(file)
     return f"{page_address(in_docs)}{PAGE}" if is_page else ""
 
 

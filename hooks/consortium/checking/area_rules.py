@@ -37,14 +37,14 @@ def help_for_a_county(row: Row[Hub], areas: AreaIds) -> Iterator[Problem]:
         yield row.record.problem(("tier",), message)
 
 
-def districts_one_by_one(row: Row[Part], known: AreaIds) -> Iterator[Problem]:
+def districts_one_by_one(row: Row[Part], areas: AreaIds) -> Iterator[Problem]:
     """Whoever covers every district covers the county, and says so in one word."""
-    areas, (districts, county) = row.named("areas"), known
-    if not areas or not districts or not county:
+    covered, (districts, county) = row.named("areas"), areas
+    if not covered or not districts or not county:
         return
-    if set(areas) >= set(districts):
+    if set(covered) >= set(districts):
         message = ONE_BY_ONE.format(county=county[0])
-    elif county[0] in areas and len(areas) > 1:
+    elif county[0] in covered and len(covered) > 1:
         message = BESIDE_THE_COUNTY.format(county=county[0])
     else:
         return
@@ -52,14 +52,12 @@ def districts_one_by_one(row: Row[Part], known: AreaIds) -> Iterator[Problem]:
 
 
 def narrower_than_hubs(
-    row: Row[Service], hubs_and_areas: tuple[Mapping[str, Hub], AreaIds]
+    row: Row[Service], hubs: Mapping[str, Hub], areas: AreaIds
 ) -> Iterator[Problem]:
     """A service reaches no further than the hubs that give it."""
-    known, areas = hubs_and_areas
-    hubs = [known[name] for name in row.value.hubs if name in known]
-    if len(hubs) < len(row.value.hubs):
+    if not hubs.keys() >= set(row.value.hubs):
         return  # One that cannot be read may reach further.
-    reached = {area for hub in hubs for area in hub.areas}
+    reached = {area for name in row.value.hubs for area in hubs[name].areas}
     everywhere = set(areas.counties) & reached or set(areas.districts) <= reached
     for position, area in enumerate(row.value.areas):
         if not everywhere and area not in reached:

@@ -2,13 +2,16 @@
 
 import re
 from collections.abc import Collection, Iterator
+from dataclasses import asdict
 
-from consortium.advice.better_address import with_address
+from consortium.advice.better_address import link_problem
+from consortium.advice.better_text import EMAIL
+from consortium.advice.bullets import BULLETS, sign_in_words
 from consortium.advice.doubtful_address import doubt
+from consortium.advice.remark import Remark
 from consortium.articles import Article, Link, faults, html_of
 from consortium.articles.letters import words_of_html
 from consortium.checking.heading_rules import look_of_headings
-from consortium.checking.remark import Remark
 from consortium.checking.sentence_shape import unclosed_message
 from consortium.checking.wording import (
     MOST_WORDS_OF_TEXT,
@@ -20,13 +23,6 @@ from consortium.checking.wording import (
 )
 from consortium.problems.problem import Problem
 from consortium.text.source_file import SourceFile
-
-BULLETS = (
-    "\N{BULLET}\N{MIDDLE DOT}\N{WHITE BULLET}\N{TRIANGULAR BULLET}\N{BULLET OPERATOR}"
-    "\N{BLACK CIRCLE}\N{WHITE CIRCLE}\N{BLACK SQUARE}\N{BLACK SMALL SQUARE}"
-    "\N{BLACK RIGHT-POINTING TRIANGLE}\N{THREE-D TOP-LIGHTED RIGHTWARDS ARROWHEAD}\uf0b7\uf0a7"
-)
-"""What word processors put in front of an item; the last two are of fonts of their own."""
 
 _SIGN = re.compile(rf"^(?P<start>\s*)(?P<sign>[{BULLETS}]|o(?=\t))\s*(?=\S)")
 OUTSIDE = re.compile(r"(?i)https?://|mailto:[^?]+$")
@@ -41,8 +37,7 @@ _NO_ADDRESS = re.compile(r"!\[[^\[\]]*\](?![(\[:])")
 _WORD = re.compile(r"\w")
 _PART = re.compile(r"(?<!\\)\|")
 _ADDRESS = re.compile(
-    r"(?P<web>(?:https?://|www\.)[^\s<>()\[\]\"“”]*[\w/])"
-    r"|(?P<email>(?<![\w.+-])[\w.+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+)",
+    rf"(?P<web>(?:https?://|www\.)[^\s<>()\[\]\"“”]*[\w/])|(?P<email>{EMAIL.pattern})",
     re.IGNORECASE,
 )
 
@@ -53,13 +48,7 @@ def article_rules(page: SourceFile, article: Article) -> Iterator[Problem]:
     The lines of the article are those of the page.
     """
     for fault in faults(article):
-        yield page.problem(
-            fault.line,
-            fault.message,
-            column=fault.column,
-            write=fault.write,
-            warning=fault.warning,
-        )
+        yield page.problem(**asdict(fault))
     for first, lines in article.paragraphs():
         yield from _bullets(page, first, lines)
         yield from _table(page, first, lines)
@@ -112,9 +101,9 @@ def _doubtful_links(page: SourceFile, link: Link) -> Iterator[Problem]:
     if link.is_picture or not OUTSIDE.match(link.address):
         return
     if slip := doubt(address):
-        write = with_address(page, link, address, slip.better) if slip.better else ""
-        column = max(link.column, 1)
-        yield page.problem(link.line, slip.message, column=column, write=write, warning=True)
+        yield link_problem(
+            page, link, slip.message, wrote=address, better=slip.better, warning=True
+        )
 
 
 def _leading_words(link: Link) -> Remark | None:
@@ -157,7 +146,7 @@ def _bullets(page: SourceFile, first: int, words: tuple[str, ...]) -> Iterator[P
     for number, line in enumerate(words, start=first):
         if item := _SIGN.match(line):
             message = (
-                f"This line begins with {_sign_in_words(item['sign'])}. Write a hyphen and a space "
+                f"This line begins with {sign_in_words(item['sign'])}. Write a hyphen and a space "
                 "instead, with an empty line above the list."
             )
             column = page.line(number).find(item["sign"]) + 1
@@ -172,11 +161,6 @@ def _bullets(page: SourceFile, first: int, words: tuple[str, ...]) -> Iterator[P
             )
             write = f"- {line[dash.end() :]}" if dash else ""
             yield page.problem(number, message, write=write, warning=True)
-
-
-def _sign_in_words(sign: str) -> str:
-    """Give a sign as it can be read: those of a font of their own are dots and squares in it."""
-    return sign if sign.isprintable() else "a bullet"
 
 
 def _table(page: SourceFile, first: int, words: tuple[str, ...]) -> Iterator[Problem]:

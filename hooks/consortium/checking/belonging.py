@@ -5,6 +5,7 @@ import re
 from collections.abc import Collection, Mapping
 from pathlib import PurePosixPath
 
+from consortium.advice.better_text import better_id
 from consortium.checking.record_check import CONSORTIUM
 from consortium.model import ARTICLES, FOLDERS, LIST_FILES, Part
 from consortium.model.field_rules import field_names
@@ -63,7 +64,7 @@ def place(content: bytes, file: str) -> str:
 
 def plain_name(name: str) -> str:
     """Give a name as an address has it, in small letters with hyphens."""
-    return re.sub(r"[^a-z0-9]+", "-", name.lower()).strip("-") or "new"
+    return better_id(name) or "new"
 
 
 def _kind(fields: Collection[str], kinds: Mapping[str, type[Part]], file: str) -> str:

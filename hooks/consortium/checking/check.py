@@ -10,12 +10,12 @@ from datetime import date
 from itertools import chain
 
 from consortium.advice.meanings import Meanings, meanings_of
-from consortium.checking.cache import Cache, alone
+from consortium.checking.cache import Cache
 from consortium.checking.dead_ends import dead_ends
 from consortium.checking.names import Names, names_of, records_in
 from consortium.checking.record_check import CONSORTIUM, Accepted, modelled, refusals
 from consortium.checking.row import Row
-from consortium.checking.rule import ByRecord, Rule
+from consortium.checking.rule import Rules
 from consortium.checking.rulebook import Rulebook
 from consortium.checking.rules import MEANING, ONLY_PUBLISHED, WORDS
 from consortium.checking.terms import Terms
@@ -33,17 +33,17 @@ class RecordsCheck:
     """The check of all records. A second one goes over nothing by itself that is as it was.
 
     What the model makes of a record is kept with that record. So are the answers of the rules by
-    record, as long as the value that they look at beside it is equal.
+    record, as long as the values that they look at beside it are equal.
     """
 
     def __init__(self) -> None:
-        self._singles = Cache(alone(records_in))
-        self._modelled = Cache(alone(modelled))
+        self._singles = Cache(records_in)
+        self._modelled = Cache(modelled)
         self._refusals = Cache(_refused)
         self._by_record = {
             rules: Cache(rules.of_one)
             for rules in (*WORDS, *MEANING, *ONLY_PUBLISHED)
-            if isinstance(rules, ByRecord)
+            if rules.by_record
         }
 
     def first_pass(self, files: RecordFiles, terms: Terms) -> tuple[Rulebook, tuple[Problem, ...]]:
@@ -51,9 +51,9 @@ class RecordsCheck:
         records, unlisted = self._records_of(files)
         unread = files.unread | {(record.kind, record.kind) for record in unlisted}
         names = names_of(records, unread)
-        accepted = self._modelled.of(records, None)
+        accepted = self._modelled.of(records)
         meanings = meanings_of(records, names.to_name, terms.places)
-        refused = self._refusals.of(accepted.items(), (terms.today, meanings))
+        refused = self._refusals.of(accepted.items(), terms.today, meanings)
         good = (row for (_, row), told in refused.items() if isinstance(row, Row) and not told)
         rows = tuple(_with_last_checks(tuple(good), names, terms.today))
         book = Rulebook(records, unread, names, rows, terms)
@@ -68,20 +68,20 @@ class RecordsCheck:
             told.add(problems)
             yield from problems
 
-    def run(self, rules: Iterable[Rule], book: Rulebook) -> Iterator[Problem]:
+    def run(self, several: Iterable[Rules], book: Rulebook) -> Iterator[Problem]:
         """Tell what some rules tell of all records."""
-        for rule in rules:
-            if isinstance(rule, ByRecord):
-                kept = self._by_record[rule].of(rule.things(book), rule.sight(book))
-                yield from chain.from_iterable(kept.values())
+        for rules in several:
+            things, sights = rules.things(book), rules.sights(book)
+            if rules.by_record:
+                yield from chain.from_iterable(self._by_record[rules].of(things, *sights).values())
             else:
-                yield from rule(book)
+                yield from chain.from_iterable(rules.of_one(thing, *sights) for thing in things)
 
     def _records_of(
         self, files: RecordFiles
     ) -> tuple[tuple[Record, ...], Mapping[Record, Problem]]:
         """Give all records, one by one, and tell of each list that is none."""
-        taken_apart = self._singles.of(files.records, None)
+        taken_apart = self._singles.of(files.records)
         unlisted = {file: told for file, told in taken_apart.items() if isinstance(told, Problem)}
         singles = (told for told in taken_apart.values() if not isinstance(told, Problem))
         return tuple(chain.from_iterable(singles)), unlisted
@@ -128,10 +128,9 @@ def _with_last_checks(rows: Sequence[Row[Part]], names: Names, today: date) -> I
 
 
 def _refused(
-    record_and_accepted: tuple[Record, Accepted],
-    day_and_meanings: tuple[date, Meanings],
+    record_and_accepted: tuple[Record, Accepted], today: date, meanings: Meanings
 ) -> tuple[Problem, ...]:
-    return refusals(*record_and_accepted, *day_and_meanings)
+    return refusals(*record_and_accepted, today, meanings)
 
 
 def _missing_files(book: Rulebook) -> Iterator[Problem]:

@@ -11,6 +11,7 @@ from consortium.advice.better_telephone import (
     better_telephone,
     can_exist,
     figures_of,
+    parsed,
 )
 from consortium.advice.better_text import better_extension, better_web_address
 from consortium.advice.doubtful_address import doubt, mended
@@ -70,16 +71,20 @@ def telephone_numbers(record: Record) -> Iterator[Problem]:
             yield record.problem(path, message, instead=better)
 
 
-def numbers_for_films(record: Record) -> Iterator[Problem]:
+def numbers_for_films(record: Record, *, may_be_made_up: bool) -> Iterator[Problem]:
     """The telephone numbers set aside for drama are not on the real site."""
+    if may_be_made_up:
+        return
     for path, scalar in marked_values(record, Mark.TELEPHONE):
         wrote = scalar.text.strip()
         if NUMBER_ALONE.fullmatch(wrote) and DRAMA.fullmatch(figures_of(wrote)):
             yield record.problem(path, OF_DRAMA)
 
 
-def example_addresses(record: Record) -> Iterator[Problem]:
+def example_addresses(record: Record, *, may_be_made_up: bool) -> Iterator[Problem]:
     """The addresses set aside for examples are not on the real site."""
+    if may_be_made_up:
+        return
     for path, scalar in marked_values(record, Mark.EMAIL, Mark.WEB_ADDRESS):
         host = re.sub(r"^https?://|[/?#:].*$", "", scalar.text.rpartition("@")[2])
         if EXAMPLE.fullmatch(host):
@@ -129,16 +134,16 @@ OLD_EMAIL = (
 )
 
 
-def old_emails(record: Record, old: Collection[str]) -> Iterator[Problem]:
+def old_emails(record: Record, old_emails: Collection[str]) -> Iterator[Problem]:
     """The e-mail addresses of a plan's people stand on the contact page and nowhere else.
 
     They are of its time, and an old address can pass to a stranger.
     """
-    if not old or record.kind == CONSORTIUM:
+    if not old_emails or record.kind == CONSORTIUM:
         return
     for path, scalar in record.scalars:
         text = scalar.text.casefold()
-        if any(email in text for email in old):
+        if any(email in text for email in old_emails):
             message = f"{OLD_EMAIL} Ask for today's address, or take this line out."
             yield record.problem(path, message)
 
@@ -189,11 +194,8 @@ def _telephone_message(number: str, *, is_short: bool) -> str:
 
 
 def _is_dear(wrote: str) -> bool:
-    try:
-        number = phonenumbers.parse(wrote.partition(" extension")[0], "GB")
-    except phonenumbers.NumberParseException:
-        return False
-    return phonenumbers.number_type(number) in DEAR
+    number = parsed(wrote.partition(" extension")[0])
+    return number is not None and phonenumbers.number_type(number) in DEAR
 
 
 def _has_lost_its_zero(wrote: str) -> bool:

@@ -10,7 +10,6 @@ from consortium.checking.wording import wrong_weekdays
 from consortium.events import occurrences
 from consortium.model import Event, Mark
 from consortium.problems.problem import Problem
-from consortium.text.node import Key
 from consortium.time.days import MONTHS, NOON, WEEKDAYS, in_words
 from consortium.time.london import day_of
 
@@ -86,7 +85,12 @@ def other_weekdays(row: Row[Event]) -> Iterator[Problem]:
     for field in WORDS_ON_THE_DAY:
         named = set(WEEKDAY.findall(row.record.text(field)))
         if days and named and not named & days:
-            yield _weekday_problem(row, (field,), sorted(named), days)
+            own = [day for day in WEEKDAYS if day in days]
+            message = (
+                f"These words say {' and '.join(sorted(named))}, and by 'starts' it is on "
+                f"{' and '.join(own)}. Change one of the two."
+            )
+            yield row.record.problem((field,), message, warning=True)
 
 
 def days_without_a_year(row: Row[Event]) -> Iterator[Problem]:
@@ -115,17 +119,6 @@ def online_is_no_venue(row: Row[Event]) -> Iterator[Problem]:
     if ONLINE.fullmatch(row.value.venue or ""):
         message = "Nobody can go there. Take this line out, and write into 'online' how to join."
         yield row.record.problem(("venue",), message, warning=True)
-
-
-def _weekday_problem(
-    row: Row[Event], path: tuple[Key, ...], named: list[str], days: set[str]
-) -> Problem:
-    own = [day for day in WEEKDAYS if day in days]
-    message = (
-        f"These words say {' and '.join(named)}, and by 'starts' it is on {' and '.join(own)}. "
-        "Change one of the two."
-    )
-    return row.record.problem(path, message, warning=True)
 
 
 def _first_days(event: Event) -> set[date]:

@@ -108,9 +108,8 @@ def _misnamed_file_problem(file: str) -> Problem | None:
 
 
 def _may_be_page(path: PurePosixPath) -> bool:
-    in_docs = path.relative_to(PAGES)
     is_index = path.name == "README.md"
-    return is_index or is_newsletter(in_docs.as_posix()) or bool(_PLAIN.fullmatch(path.stem))
+    return is_index or is_newsletter(path.as_posix()) or bool(_PLAIN.fullmatch(path.stem))
 
 
 def _is_odd(letter: str) -> bool:

@@ -6,12 +6,12 @@ from consortium.checking.row import Row
 from consortium.checking.rulebook import Rulebook
 from consortium.model import GlossaryTerm
 from consortium.problems.problem import Problem
-from consortium.text.node import Key
+from consortium.text.node import Path
 
 
 def each_spelling_once(book: Rulebook) -> Iterator[Problem]:
     """A spelling leads to one term, or pages would explain it wrongly."""
-    first: dict[str, tuple[Row[GlossaryTerm], tuple[Key, ...]]] = {}
+    first: dict[str, tuple[Row[GlossaryTerm], Path]] = {}
     for row in book.of(GlossaryTerm):
         for path, spelling in _spellings(row.value):
             before, there = first.setdefault(spelling, (row, path))
@@ -29,7 +29,7 @@ def each_spelling_once(book: Rulebook) -> Iterator[Problem]:
             yield row.record.problem(path, message)
 
 
-def _spellings(term: GlossaryTerm) -> Iterator[tuple[tuple[Key, ...], str]]:
+def _spellings(term: GlossaryTerm) -> Iterator[tuple[Path, str]]:
     """Give each spelling of a term with the path to it."""
     yield ("term",), term.term
     for position, spelling in enumerate(term.also_written):

@@ -2,18 +2,17 @@
 
 import posixpath
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from pathlib import PurePosixPath
 from urllib.parse import unquote, urlsplit
 
 from lxml import html
 
-from consortium.advice.better_address import with_address
-from consortium.advice.did_you_mean import closest
+from consortium.advice.better_address import link_problem
+from consortium.advice.did_you_mean import asked, closest
 from consortium.articles import Article, Link, html_of
 from consortium.articles.addresses import MADE
-from consortium.checking.cache import Cache, alone
-from consortium.checking.page_link_rules import link_problem
+from consortium.checking.cache import Cache
 from consortium.checking.written_page import WrittenPage
 from consortium.problems.problem import Problem
 from consortium.reading.newsletter_files import is_newsletter
@@ -28,8 +27,8 @@ class HeadingLinks:
     """The check of all links with a `#`. It keeps where each page leads, and what parts it has."""
 
     def __init__(self) -> None:
-        self._led_to = Cache(alone(_parts_led_to))
-        self._headings = Cache(alone(_headings))
+        self._led_to = Cache(_parts_led_to)
+        self._headings = Cache(_headings)
 
     def problems(
         self, pages: Mapping[str, WrittenPage], made: Mapping[str, frozenset[str]]
@@ -40,20 +39,20 @@ class HeadingLinks:
         such as `made:subscribe`: newsletters may lead to these, and pages may not, for MkDocs does
         not know them.
         """
-        led_to_by_page = self._led_to.of(pages.values(), None)
+        led_to_by_page = self._led_to.of(pages.values())
         links = [
             (page, link, pages[file], part)
             for page, led_to in led_to_by_page.items()
             for link, file, part in led_to
             if file in pages
         ]
-        headings = self._headings.of((there for _, _, there, _ in links), None)
+        headings = self._headings.of(there for _, _, there, _ in links)
         for page, link, there, part in links:
             parts = headings[there]
-            if is_newsletter(page.source.file.partition("/")[2]):
+            if is_newsletter(page.source.file):
                 parts |= _made(there.article, made)
             if part not in parts:
-                yield _no_such_heading_problem(page.source, link, part, parts)
+                yield no_such_part_problem(page.source, link, part, parts, "heading")
 
 
 def ids_of_made_parts(repository: Repository) -> Mapping[str, frozenset[str]]:
@@ -95,12 +94,11 @@ def _headings(page: WrittenPage) -> frozenset[str]:
     return frozenset(map(str, root.xpath(".//@id")))
 
 
-def _no_such_heading_problem(
-    page: SourceFile, link: Link, part: str, parts: frozenset[str]
+def no_such_part_problem(
+    page: SourceFile, link: Link, part: str, parts: Collection[str], what: str
 ) -> Problem:
-    message = f"'#{part}' leads nowhere: that page has no such heading."
-    write, better = "", closest(part, parts)
-    if better:
-        message += f" Did you mean '#{better}'?"
-        write = with_address(page, link, f"#{part}", f"#{better}")
-    return link_problem(page, link, message, write=write)
+    """Tell of a link to a part that the page it leads to has not. `what` says what parts are."""
+    near = closest(part, parts)
+    better = f"#{near}" if near else None
+    message = f"'#{part}' leads nowhere: that page has no such {what}.{asked(better)}"
+    return link_problem(page, link, message, wrote=f"#{part}", better=better)

@@ -7,7 +7,7 @@ from datetime import date, datetime
 from itertools import chain
 
 from consortium.checking.belonging import may_be_misplaced, misplaced
-from consortium.checking.cache import Cache, alone
+from consortium.checking.cache import Cache
 from consortium.checking.check import RecordsCheck, conclude
 from consortium.checking.file_rules import file_in_docs, is_for_itself
 from consortium.checking.heading_links import HeadingLinks, ids_of_made_parts
@@ -30,7 +30,7 @@ from consortium.checking.written_page import WrittenPage, read_page
 from consortium.directory import Directory
 from consortium.geography.folder_check import Checked, check_folder
 from consortium.geography.gazetteer import GEOGRAPHY
-from consortium.model import ARTICLES, BLOCKS, FOLDERS, WITH_PAGES, GlossaryTerm
+from consortium.model import ARTICLES, BLOCKS, FOLDERS, GlossaryTerm
 from consortium.pictures import Picture, is_meant_as_picture, look_at
 from consortium.problems.problem import Problem, in_order, stopping
 from consortium.reading.newsletter_files import is_newsletter
@@ -59,15 +59,15 @@ class KeptCheck:
         self._headings = HeadingLinks()
         self._geography = Cache(_check_geography)
         self._texts = Cache(_lines_of)
-        self._templates = Cache(alone(template_words))
+        self._templates = Cache(template_words)
         self._read = Cache(read_file)
-        self._read_pages = Cache(alone(read_page))
+        self._read_pages = Cache(read_page)
         self._pictures = Cache(_look_at)
-        self._in_docs = Cache(alone(file_in_docs))
-        self._misplaced = Cache(alone(misplaced))
+        self._in_docs = Cache(file_in_docs)
+        self._misplaced = Cache(misplaced)
         self._menu = Cache(_check_menu)
-        self._of_pages = Cache(_check_page)
-        self._of_newsletters = Cache(_check_page)
+        self._of_pages = Cache(check_page)
+        self._of_newsletters = Cache(check_page)
 
     def terms(
         self,
@@ -80,9 +80,9 @@ class KeptCheck:
         """Gather what the check goes by: the texts of documents and the codes of the map too."""
         files = (repository.file(path) for path in repository.below(GEOGRAPHY))
         places = tuple(file for file in files if file)
-        geography = self._geography.of((places,), None)[places]
+        geography = self._geography.of((places,))[places]
         texts = (path for path in repository.below(SOURCES) if path.endswith(".txt"))
-        lines = self._texts.of(_existing(repository, texts), None)
+        lines = self._texts.of(_existing(repository, texts))
         return Terms(
             today=today,
             built=built,
@@ -141,8 +141,8 @@ class KeptCheck:
     ) -> Terms:
         """Add to the terms what the repository has beside its records."""
         names = (path for path in files if is_meant_as_picture(path))
-        pictures = self._pictures.of(_existing(repository, names), None)
-        templates = self._templates.of(template_files(repository), None)
+        pictures = self._pictures.of(_existing(repository, names))
+        templates = self._templates.of(template_files(repository))
         return replace(
             terms,
             files=sure,
@@ -154,7 +154,7 @@ class KeptCheck:
         self, repository: Repository, files: Iterable[str]
     ) -> tuple[Mapping[str, WrittenPage], tuple[Problem, ...]]:
         names = (path for path in files if path.endswith(".md"))
-        read = self._read_pages.of(_existing(repository, names), None)
+        read = self._read_pages.of(_existing(repository, names))
         pages = {file.path: page for file, (page, _) in read.items() if page is not None}
         problems = chain.from_iterable(told for _, told in read.values())
         in_pages = chain.from_iterable(page.problems for page in pages.values())
@@ -162,7 +162,7 @@ class KeptCheck:
 
     def _of_files(self, repository: Repository, in_docs: Iterable[str]) -> Iterator[Problem]:
         """Tell of what in docs/ cannot be read, is not wanted, or is named wrongly."""
-        for file, problem in self._in_docs.of(in_docs, None).items():
+        for file, problem in self._in_docs.of(in_docs).items():
             yield from filter(None, [repository.closed.get(file) or problem])
 
     def _moved(
@@ -177,22 +177,18 @@ class KeptCheck:
         at_the_top = (repository.below(folder) for folder in (*FOLDERS, *ARTICLES))
         names = chain(in_docs, repository.at_the_top(), sorted(doubtful), *at_the_top)
         may_be = _existing(repository, filter(may_be_misplaced, names))
-        return tuple(filter(None, self._misplaced.of(may_be, None).values()))
+        return tuple(filter(None, self._misplaced.of(may_be).values()))
 
     def _menu_problems(self, repository: Repository, pages: Iterable[str]) -> tuple[Problem, ...]:
         settings = repository.file(SETTINGS)
-        by_hand = (_in_docs(file) for file in pages if file.endswith(".md"))
-        named = frozenset(file for file in by_hand if not is_newsletter(file))
+        by_hand = (file for file in pages if file.endswith(".md") and not is_newsletter(file))
+        named = frozenset(file.removeprefix(f"{PAGES}/") for file in by_hand)
         return self._menu.of((settings,), named)[settings]
 
     def _page_problems(self, pages: Mapping[str, WrittenPage], book: Rulebook) -> Iterator[Problem]:
         issues = [record for record in book.records if record.kind in ARTICLES]
-        to_name = book.names.to_name
         around = Surroundings(
-            records={f"{kind}/{name}" for kind in WITH_PAGES for name in to_name.get(kind, ())},
-            renamed=book.names.renamed,
-            erased=book.names.erased,
-            unread_lists=book.names.unread_lists,
+            names=book.names,
             markers=self._markers,
             files=book.terms.files,
             published={issue.address.rstrip("/"): issue.text("published") for issue in issues},
@@ -203,12 +199,11 @@ class KeptCheck:
             },
             newest_day=book.terms.newest_day.isoformat(),
             old_emails=book.old_emails,
-            plan=book.library.plan,
-            lines_of_plan=book.library.text_of(book.library.plan) or (),
+            library=book.library,
             explained=book.explained if book.all_passed((GlossaryTerm,)) else None,
         )
-        issues_read = [page for file, page in pages.items() if is_newsletter(_in_docs(file))]
-        by_hand = [page for file, page in pages.items() if not is_newsletter(_in_docs(file))]
+        issues_read = [page for file, page in pages.items() if is_newsletter(file)]
+        by_hand = [page for file, page in pages.items() if not is_newsletter(file)]
         in_issues = replace(around, markers=BLOCKS)
         yield from chain.from_iterable(self._of_pages.of(by_hand, around).values())
         yield from chain.from_iterable(self._of_newsletters.of(issues_read, in_issues).values())
@@ -222,27 +217,19 @@ def _existing(repository: Repository, paths: Iterable[str]) -> Iterator[File]:
             yield file
 
 
-def _check_geography(files: tuple[File, ...], _: None) -> Checked:
+def _check_geography(files: tuple[File, ...]) -> Checked:
     closed = {file.path: file.closed for file in files if file.closed}
     read = {file.path: file.content for file in files if not file.closed}
     return check_folder(Repository(read, closed), GEOGRAPHY)
 
 
-def _lines_of(text: File, _: None) -> tuple[str, ...]:
+def _lines_of(text: File) -> tuple[str, ...]:
     return tuple(text.content.decode().splitlines())
 
 
-def _look_at(picture: File, _: None) -> Picture:
+def _look_at(picture: File) -> Picture:
     return look_at(picture.content)
 
 
 def _check_menu(settings: File | None, pages: frozenset[str]) -> tuple[Problem, ...]:
     return tuple(menu_rules(settings, pages))
-
-
-def _check_page(page: WrittenPage, around: Surroundings) -> tuple[Problem, ...]:
-    return tuple(check_page(page, around))
-
-
-def _in_docs(file: str) -> str:
-    return file.removeprefix(f"{PAGES}/")

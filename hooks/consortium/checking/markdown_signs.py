@@ -4,11 +4,11 @@ import re
 from collections.abc import Iterator
 
 from consortium.advice.better_text import EMAIL
-from consortium.checking.article_rules import BULLETS
+from consortium.advice.bullets import BULLETS
 from consortium.checking.marked_values import marked_values
 from consortium.model import Mark
 from consortium.problems.problem import Problem
-from consortium.text.node import Key, Scalar
+from consortium.text.node import Path, Scalar
 from consortium.text.record import Record
 
 LINK = re.compile(r"!?\[(?P<words>[^\[\]]+)\] ?\((?P<address>[^()\s]*)\)")
@@ -54,7 +54,7 @@ def signs_of_markdown(record: Record) -> Iterator[Problem]:
                 yield _item_problem(record, path, number, item)
 
 
-def _addresses_in(record: Record, path: tuple[Key, ...], scalar: Scalar) -> Iterator[Problem]:
+def _addresses_in(record: Record, path: Path, scalar: Scalar) -> Iterator[Problem]:
     """An address or a number within sentences is no link: it has a line of its own."""
     if path[-1] not in WITHOUT_LINKS:
         return
@@ -68,9 +68,7 @@ def _addresses_in(record: Record, path: tuple[Key, ...], scalar: Scalar) -> Iter
             yield record.line_problem(path, number, message, column=column + match.start())
 
 
-def _links(
-    record: Record, path: tuple[Key, ...], number: int, column: int, words: str
-) -> Iterator[Problem]:
+def _links(record: Record, path: Path, number: int, column: int, words: str) -> Iterator[Problem]:
     line = record.source.line(number)
     if link := LINK.search(words):
         leads = link["address"].strip("“”‘’<>\"' ")
@@ -91,9 +89,7 @@ def _links(
         yield record.line_problem(path, number, message, column=column + bold.start(), write=write)
 
 
-def _item_problem(
-    record: Record, path: tuple[Key, ...], number: int, item: re.Match[str]
-) -> Problem:
+def _item_problem(record: Record, path: Path, number: int, item: re.Match[str]) -> Problem:
     message = (
         f"This text has no lists and no headings: readers would see '{item['sign'].strip()}' in "
         "its sentences. Make a sentence of the line, and put an empty line above it."

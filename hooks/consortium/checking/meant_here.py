@@ -13,11 +13,10 @@ from consortium.checking.unknown_names import not_one_of_ours_message
 from consortium.model import LISTED, Mark, Part
 from consortium.model.field_rules import field_names, has_mark, is_needed, part_at, references
 from consortium.problems.problem import Problem
-from consortium.text.node import Key, MappingNode, Scalar, find, nearest
+from consortium.text.node import MappingNode, Path, Scalar, find, nearest
 from consortium.text.record import Record
 from consortium.text.source_file import indent_of, indent_of_words
 
-Path = tuple[Key, ...]
 PLAIN_ITEMS = re.compile(r"[\w ,’/&-]+")
 NONE = re.compile(r"(?i)n/?a|none|no|not known|unknown|tb[ca]|-+|\?+")
 ROOM_FOR_ONE = (

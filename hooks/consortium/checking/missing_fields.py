@@ -8,14 +8,14 @@ from consortium.checking.unknown_names import FEW
 from consortium.model import FOLDERS, LIST_FILES, Mark, Part
 from consortium.model.field_rules import field_names, has_mark, is_list, part_at, references
 from consortium.problems.problem import Problem
-from consortium.text.node import Key, MappingNode, find, nearest
+from consortium.text.node import MappingNode, Path, find, nearest
 from consortium.text.record import Record
 
 
 def missing_problem(
     record: Record,
     model: type[Part],
-    path: tuple[Key, ...],
+    path: Path,
     ids: Mapping[str, Collection[str]],
 ) -> Problem | None:
     """Tell of a field that is missing or empty; None if it is there and its name is misspelt.
@@ -38,7 +38,7 @@ def missing_problem(
     missing = f"'{name}' is missing in the record that begins on line {parent.place.line}."
     item = part_at(part, (name,)) if is_list(part, name) else None
     if item is not None:
-        margin = _margin(parent)
+        margin = parent.margin if isinstance(parent, MappingNode) else ""
         message = f"{missing} Add these lines below its others, with your own words in them.{about}"
         add = (f"{margin}{name}:", f"{margin}  - {_example_line(item)}")
         told = record.problem(path, message, add=add)
@@ -94,10 +94,3 @@ def example_field(part: type[Part]) -> str:
 def _example_line(part: type[Part]) -> str:
     name = example_field(part)
     return f"{name}: {(part.model_fields[name].examples or ['…'])[0]}"
-
-
-def _margin(parent: object) -> str:
-    """Give the spaces in front of the fields of a part."""
-    if isinstance(parent, MappingNode) and parent.entries:
-        return " " * (parent.entries[0][0].place.column - 1)
-    return ""

@@ -26,7 +26,11 @@ def needed_pages(
                 "it. Make a file of this name. These lines are enough. Put your own words in:"
             )
             yield Problem(file=file, message=message, add=_page(title, line))
-        elif marker and file in pages and not _has(pages[file], marker):
+        elif (
+            marker
+            and file in pages
+            and not any(link.address == f"{MADE}:{marker}" for link in pages[file].article.links)
+        ):
             message = (
                 "Other pages lead here for what is made in the place of this line. Put it back, "
                 "with an empty line above and below it:"
@@ -37,7 +41,3 @@ def needed_pages(
 def _page(title: str, line: str) -> tuple[str, ...]:
     notes = ("---", f"title: {title}", "description: What is on this page, in a sentence.", "---")
     return (*notes, "", f"# {title}", "", line)
-
-
-def _has(page: WrittenPage, marker: str) -> bool:
-    return any(link.address == f"{MADE}:{marker}" for link in page.article.links)

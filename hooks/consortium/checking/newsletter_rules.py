@@ -14,7 +14,7 @@ from consortium.checking.terms import Terms
 from consortium.model import Newsletter
 from consortium.newsletters import can_be_read, is_out
 from consortium.problems.problem import Problem
-from consortium.text.node import Key
+from consortium.text.node import Path
 from consortium.time.days import in_words
 
 A_YEAR = timedelta(days=366)
@@ -118,7 +118,7 @@ def small_letters_of_reasons(row: Row[Newsletter]) -> Iterator[Problem]:
             yield row.record.problem(path, message, instead=small, warning=not is_sentence)
 
 
-def _reasons(newsletter: Newsletter) -> Iterator[tuple[tuple[Key, ...], str]]:
+def _reasons(newsletter: Newsletter) -> Iterator[tuple[Path, str]]:
     for position, update in enumerate(newsletter.updates):
         if update.erased:
             continue
@@ -136,12 +136,12 @@ def pictures_of_issues(row: Row[Newsletter], terms: Terms) -> Iterator[Problem]:
 
 def _replacement(book: Rulebook, row: Row[Newsletter], wrote: str) -> Iterator[Problem]:
     path = ("withdrawn", "replaced_by")
-    replacing = book.find(Newsletter, wrote)
+    replacing = next((issue for issue in book.of(Newsletter) if issue.id == wrote), None)
+    known = book.names.ids[row.kind] - {row.id}
     if wrote == row.id:
         message = "An issue cannot take its own place. Name another one, or take this line out."
         yield row.record.problem(path, message)
-    elif wrote not in book.ids.get("newsletters", ()):
-        known = book.ids["newsletters"] - {row.id}
+    elif wrote not in known:
         message = (
             f"There is no newsletter '{wrote}'.{did_you_mean(wrote, known)} Write the name of its "
             f"file in {FOLDER}, without .md."

@@ -5,7 +5,7 @@ import re
 from collections.abc import Collection, Iterable, Iterator
 from urllib.parse import unquote
 
-from consortium.advice.better_address import with_address
+from consortium.advice.better_address import link_problem
 from consortium.advice.did_you_mean import closest_file
 from consortium.articles import Article, Link
 from consortium.articles.addresses import RECORD, without_quotes
@@ -41,8 +41,8 @@ def links_to_files(
             continue
         if beginning := _beginning(path):
             message = f"'{path}' leads nowhere as it is. Begin it with {beginning}"
-            write = with_address(page, link, link.address, f"{beginning}{link.address}")
-            yield link_problem(page, link, message, write=write)
+            better = f"{beginning}{link.address}"
+            yield link_problem(page, link, message, wrote=link.address, better=better)
             continue
         start = page.file.partition("/")[0] if path.startswith("/") else folder
         wanted = posixpath.normpath(posixpath.join(start, path.lstrip("/")))
@@ -83,7 +83,7 @@ def links_to_newsletters(
 
     A link to an issue that has no file is told of as any link to a missing file is.
     """
-    here = posixpath.splitext(page.file.removeprefix(_DOCS))[0]
+    here = _name_of_issue(page.file)
     for link in links:
         scheme, _, target = link.address.partition(":")
         record = target.partition("#")[0]
@@ -95,21 +95,15 @@ def links_to_newsletters(
             yield page.problem(link.line, message)
         path = link.address.partition("#")[0]
         file = posixpath.normpath(posixpath.join(posixpath.dirname(page.file), path))
-        name = posixpath.splitext(file.removeprefix(_DOCS))[0]
-        if not file.startswith(_DOCS) or not is_newsletter(file.removeprefix(_DOCS)):
+        if not is_newsletter(file):
             continue
+        name = _name_of_issue(file)
         if name in around.records:
             message = f"A link to a newsletter is written {RECORD}:{name}"
-            write = with_address(page, link, path, f"{RECORD}:{name}")
-            yield link_problem(page, link, message, write=write)
+            yield link_problem(page, link, message, wrote=path, better=f"{RECORD}:{name}")
         elif file in around.files:
             message = f"'{path}' is no page of the website. Take the link out, leave its words."
             yield link_problem(page, link, message)
-
-
-def link_problem(page: SourceFile, link: Link, message: str, *, write: str = "") -> Problem:
-    """Tell of a link where it stands."""
-    return page.problem(link.line, message, column=max(link.column, 1), write=write)
 
 
 def _no_such_file_problem(
@@ -128,16 +122,19 @@ def _no_such_file_problem(
         f"'{path}' leads nowhere: there is no such file, seen from the folder that this page is "
         f"in. Did you mean '{better}'?"
     )
-    write = with_address(page, link, path, better)
-    return link_problem(page, link, message, write=write)
+    return link_problem(page, link, message, wrote=path, better=better)
 
 
 def _as_a_link(file: str, page: SourceFile) -> str:
     """Write where a link leads: an issue by its record, any other file seen from the page."""
-    in_docs = file.partition("/")[2]
-    if is_newsletter(in_docs):
-        return f"record:{posixpath.splitext(in_docs)[0]}"
+    if is_newsletter(file):
+        return f"{RECORD}:{_name_of_issue(file)}"
     return posixpath.relpath(file, posixpath.dirname(page.file))
+
+
+def _name_of_issue(file: str) -> str:
+    """Give what a `record:` link calls an issue: "newsletters/christmas"."""
+    return posixpath.splitext(file.removeprefix(_DOCS))[0]
 
 
 def _beginning(path: str) -> str:

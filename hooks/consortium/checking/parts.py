@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 from consortium.model import Part
-from consortium.text.node import Key
+from consortium.text.node import Path
 
 
-def parts_of(part: Part, path: tuple[Key, ...] = ()) -> Iterator[tuple[tuple[Key, ...], Part]]:
+def parts_of(part: Part, path: Path = ()) -> Iterator[tuple[Path, Part]]:
     """Give a record and every part in it, each with the path to it."""
     yield path, part
     for name in type(part).model_fields:

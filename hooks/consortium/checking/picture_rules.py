@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterator, Mapping
 from consortium.advice.did_you_mean import asked, closest_file
 from consortium.pictures import LARGEST, MOST_PIXELS, Picture, endings_in_words, is_picture_name
 from consortium.problems.problem import Problem
-from consortium.text.node import Key
+from consortium.text.node import Path
 from consortium.text.record import Record
 
 _JPEG = (
@@ -95,7 +95,7 @@ def _whole_message(picture: Picture) -> str:
 
 
 def picture_there(
-    record: Record, path: tuple[Key, ...], wrote: str, folder: str, files: Collection[str]
+    record: Record, path: Path, wrote: str, folder: str, files: Collection[str]
 ) -> Iterator[Problem]:
     """A picture that a record names is there, and is a picture. It is named as seen from a folder.
 

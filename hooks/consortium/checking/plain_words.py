@@ -29,8 +29,9 @@ from consortium.checking.text_rules import markup_problem
 from consortium.model import Erased, Mark, Part
 from consortium.model.field_rules import field_names, has_mark, is_list, part_at, references
 from consortium.problems.problem import Problem
-from consortium.text.node import Key, Node, Scalar, find, scalars
+from consortium.text.node import Node, Path, Scalar, find, scalars
 from consortium.text.record import Record
+from consortium.text.source_file import indent_of
 
 OTHER_WAY: dict[tuple[str, str], tuple[str, Callable[[str], str | None]]] = {
     ("email", "email"): ("website", better_web_address),
@@ -106,7 +107,7 @@ def _fault_problem(
     return record.problem(path, message, instead=instead)
 
 
-def _cause_problem(record: Record, path: tuple[Key, ...], code: str) -> Problem | None:
+def _cause_problem(record: Record, path: Path, code: str) -> Problem | None:
     """Tell of what has become of a value that is no longer what its field holds, or give None."""
     if code in (*BETTER, "literal_error", "id") and runs_on(record, path):
         return text_below(record, path)
@@ -130,7 +131,7 @@ def _other_way_problem(record: Record, error: dict[str, Any]) -> Problem | None:
 
 
 def _unknown_field_problem(
-    record: Record, model: type[Part], path: tuple[Key, ...], meanings: Meanings
+    record: Record, model: type[Part], path: Path, meanings: Meanings
 ) -> Problem:
     part = part_at(model, path[:-1])
     if part is Erased:
@@ -146,9 +147,8 @@ def _unknown_field_problem(
     ids = meanings.several(kind, words) if kind else ()
     told = record.key_problem(path, message, instead=near)
     if part and ids and near and is_list(part, near) and value and _on_one_line(value):
-        line = record.source.line(told.line or 1)
-        start = line[: len(line) - len(line.lstrip(" "))]
-        return replace(told, write=f"{start}{near}: [{', '.join(ids)}]")
+        margin = " " * indent_of(record.source.line(told.line or 1))
+        return replace(told, write=f"{margin}{near}: [{', '.join(ids)}]")
     return told
 
 
@@ -157,9 +157,9 @@ def _on_one_line(node: Node) -> bool:
 
 
 def _not_among_problem(
-    record: Record, path: tuple[Key, ...], error: dict[str, Any], meanings: Meanings
+    record: Record, path: Path, error: dict[str, Any], meanings: Meanings
 ) -> Problem:
-    wrote = _shown(error["input"])
+    wrote = error["input"] if isinstance(error["input"], str) else "this list"
     allowed = re.findall(r"'([^']*)'", error["ctx"]["expected"])
     of_area = meanings.area_kind(wrote)
     word = nearest_word(re.sub(r"(?<=\w) *[(,;].*", "", wrote), allowed)
@@ -171,7 +171,7 @@ def _not_among_problem(
     return record.problem(path, message, instead=word)
 
 
-def _fault_message(record: Record, error: dict[str, Any], path: tuple[Key, ...]) -> str:
+def _fault_message(record: Record, error: dict[str, Any], path: Path) -> str:
     context = error.get("ctx", {})
     field = _field(path)
     if error["type"] == "web_address" and is_near_by(str(error["input"])):
@@ -195,7 +195,7 @@ def _fault_message(record: Record, error: dict[str, Any], path: tuple[Key, ...])
     return str(error["msg"])
 
 
-def _fields_wanted_message(record: Record, path: tuple[Key, ...]) -> str:
+def _fields_wanted_message(record: Record, path: Path) -> str:
     if not path:
         return (
             "A record is made of fields, such as 'name: Ayton local hub', one a line. Compare "
@@ -212,9 +212,7 @@ def _fields_wanted_message(record: Record, path: tuple[Key, ...]) -> str:
     )
 
 
-def _instead(
-    model: type[Part], error: dict[str, Any], path: tuple[Key, ...], today: date
-) -> str | None:
+def _instead(model: type[Part], error: dict[str, Any], path: Path, today: date) -> str | None:
     wrote = error["input"]
     if not isinstance(wrote, str):
         return None
@@ -228,10 +226,6 @@ def _instead(
     return None
 
 
-def _field(path: tuple[Key, ...]) -> str:
+def _field(path: Path) -> str:
     """Give the name an editor knows a value by: the last one on the way to it."""
     return next((step for step in reversed(path) if isinstance(step, str)), "this")
-
-
-def _shown(wrote: object) -> str:
-    return wrote if isinstance(wrote, str) else "this list"

@@ -1,48 +1,11 @@
-"""Rules on the projects of the plan, and on who took part."""
+"""Rules on who took part in the plan."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from consortium.advice.did_you_mean import closest, did_you_mean
-from consortium.checking.row import Row
 from consortium.checking.rulebook import Rulebook
-from consortium.model import GovernanceBody, Organisation, Project
+from consortium.model import GovernanceBody, Organisation
 from consortium.problems.problem import Problem
-
-_MONTHS = (
-    "A strategic project runs for years. '{}' is for a project of the first six months, so take it "
-    "out. What is to come of this one goes into 'outcomes'."
-)
-_NOT_FOR: Mapping[str, Mapping[str, str]] = {
-    "strategic": {
-        "cost": (
-            "A strategic project runs for years, so its money is 'yearly_request'. 'cost' is for a "
-            "project of the first six months."
-        ),
-        "period": _MONTHS.format("period"),
-        "targets": _MONTHS.format("targets"),
-    },
-    "implementation": {
-        "yearly_request": (
-            "A project of the first six months has a 'cost' in all. 'yearly_request' is for a "
-            "strategic project."
-        ),
-    },
-}
-"""The fields that a kind of project does not have, and what to do about each."""
-
-
-def fields_of_its_kind(row: Row[Project]) -> Iterator[Problem]:
-    """A strategic project asks for money each year; one of the six months has them, and targets."""
-    project = row.value
-    there = {
-        "cost": project.cost,
-        "yearly_request": project.yearly_request,
-        "period": project.period,
-        "targets": project.targets,
-    }
-    for field, message in _NOT_FOR[project.kind].items():
-        if there[field]:
-            yield row.record.key_problem((field,), message)
 
 
 def roles_of_the_consortium(book: Rulebook) -> Iterator[Problem]:

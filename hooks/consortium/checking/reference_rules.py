@@ -1,7 +1,6 @@
 """Rules on fields that name another record."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from consortium.advice.meanings import Meaning, Meanings
 from consortium.checking.names import Names
@@ -11,30 +10,21 @@ from consortium.model import FOLDERS
 from consortium.model.field_rules import references
 from consortium.problems.problem import Problem
 from consortium.reading.record_files import ID
-from consortium.text.node import Key, Scalar, find, scalars
+from consortium.text.node import Path, Scalar, find, scalars
 from consortium.text.record import Record
-
-Path = tuple[Key, ...]
 
 MORE_THAN_ONE = 2
 LISTS_OF_WORDS = ("also_known_as", "on_poster", "languages")
 TWICE = "'{wrote}' is in this list twice. Take one of the two out."
 
 
-class Others(NamedTuple):
-    """What is known of other records: what they are called, by themselves and by everybody."""
-
-    names: Names
-    meanings: Meanings
-
-
-def unknown_references(record: Record, others: Others) -> Iterator[Problem]:
+def unknown_references(record: Record, names: Names, meanings: Meanings) -> Iterator[Problem]:
     """Every id in a record leads to a record that is there."""
     for field, kind in sorted(references(MODELS[record.kind]).items()):
         for path, name in _names_in(record, field):
-            if not others.names.may_hold(kind, name):
-                yield from _unknown_reference(others, record, path, name, kind)
-            elif f"{kind}/{name}" in others.names.erased:
+            if not names.may_hold(kind, name):
+                yield from _unknown_reference(record, path, kind, names, meanings)
+            elif f"{kind}/{name}" in names.erased:
                 yield record.problem(path, _erased_message(f"{kind}/{name}"))
 
 
@@ -65,23 +55,24 @@ def _names_in(record: Record, field: str) -> Iterator[tuple[Path, str]]:
 
 
 def _unknown_reference(
-    others: Others, record: Record, path: Path, name: str, kind: str
+    record: Record, path: Path, kind: str, names: Names, meanings: Meanings
 ) -> Iterator[Problem]:
-    known = others.names.to_name.get(kind, frozenset())
-    new = others.names.renamed.get(f"{kind}/{name}", "").removeprefix(f"{kind}/")
+    name = record.text(*path)
+    known = names.to_name.get(kind, frozenset())
+    new = names.renamed.get(f"{kind}/{name}", "").removeprefix(f"{kind}/")
     is_item = len(path) > 1
-    if f"{kind}/{new}" in others.names.erased:
+    if f"{kind}/{new}" in names.erased:
         yield record.problem(path, _erased_message(f"{kind}/{new}"))
         return
     if new in known:
         message = f"'{name}' has been renamed to '{new}'. Write its new name."
         yield record.problem(path, message, instead=new)
         return
-    several = others.meanings.several(kind, name) if is_item else ()
+    several = meanings.several(kind, name) if is_item else ()
     if "," in name and len(several) < MORE_THAN_ONE:
         yield record.problem(path, _comma_message(kind, is_item=is_item))
         return
-    meaning = Meaning(several, together=True) if several else others.meanings.of(kind, name)
+    meaning = Meaning(several, together=True) if several else meanings.of(kind, name)
     if meaning and not all(map(ID.fullmatch, meaning.ids)):
         return  # What it names is not well named itself, and that is told there.
     message = not_one_of_ours_message(name, kind, known, meaning)

@@ -1,9 +1,7 @@
 """Rules on events that come again."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime
-from functools import cached_property
 
 from dateutil.relativedelta import relativedelta
 
@@ -14,7 +12,6 @@ from consortium.events.recurrence import starts
 from consortium.model import Event, Moved, Repeats
 from consortium.model.repeats import ENDS_LATER, YEARS
 from consortium.problems.problem import Problem
-from consortium.text.record import Record
 from consortium.time.days import WEEKDAYS
 from consortium.time.london import clock_change, day_of
 
@@ -23,106 +20,78 @@ NEAR = 2
 LEAP_DAY = (2, 29)
 
 
-@dataclass(frozen=True)
-class Series:
-    """An event that comes again, with its record and how it does."""
-
-    record: Record
-    event: Event
-    repeats: Repeats
-
-    @cached_property
-    def can_be_counted(self) -> bool:
-        """Whether its days can be counted: what keeps them from that is told of by itself."""
-        first = day_of(self.event.starts)
-        return (
-            not _no_such_day_message(first, self.repeats)
-            and first <= self.repeats.until <= first + relativedelta(years=YEARS)
-            and not _ends_wrong(self.event)
-        )
-
-    @cached_property
-    def days(self) -> tuple[date, ...]:
-        """The days on which its rule lets it take place."""
-        return tuple(day_of(start) for start in starts(self.event.starts, self.repeats))
-
-
 def coming_again(row: Row[Event]) -> Iterator[Problem]:
-    """An event comes again on days that can be counted, and all that is said of them fits."""
-    if row.value.repeats is None:
+    """An event comes again on days that can be counted, and all that is said of them fits.
+
+    What keeps them from being counted is told of by itself.
+    """
+    event, repeats = row.value, row.value.repeats
+    if repeats is None:
         return
-    series = Series(row.record, row.value, row.value.repeats)
-    yield from _in_each_month_or_year(series)
-    yield from _last_day(series)
-    if series.can_be_counted:
-        yield from _first_day(series)
-        yield from _one_after_another(series)
-        yield from _days_left_out(series)
-        yield from _moved_days(series)
-        yield from _times_of_days(series)
-
-
-def _in_each_month_or_year(series: Series) -> Iterator[Problem]:
-    """A date on which it comes again is there in each month or year."""
-    record, event, repeats = series.record, series.event, series.repeats
-    message = _no_such_day_message(day_of(event.starts), repeats)
-    if message:
-        yield record.problem(("repeats", "every"), message)
-
-
-def _last_day(series: Series) -> Iterator[Problem]:
-    """An event comes again at least once."""
-    if series.can_be_counted and len(series.days) <= 1:
-        message = "It does not come again by then. Write a later day, or take 'repeats' out."
-        yield series.record.problem(("repeats", "until"), message)
-
-
-def _first_day(series: Series) -> Iterator[Problem]:
-    """What an event starts with is the first of its days."""
-    record, event, repeats = series.record, series.event, series.repeats
-    days = series.days
     first = day_of(event.starts)
+    if message := _no_such_day_message(first, repeats):
+        yield row.record.problem(("repeats", "every"), message)
+    elif first <= repeats.until <= first + relativedelta(years=YEARS) and not _ends_wrong(event):
+        times = tuple(starts(event.starts, repeats))
+        days = tuple(map(day_of, times))
+        yield from _first_and_last_day(row, repeats, days)
+        yield from _one_after_another(row, times)
+        yield from _days_left_out(row, repeats, days)
+        yield from _moved_days(row, repeats, times)
+        yield from _times_of_days(row, repeats)
+
+
+def _first_and_last_day(
+    row: Row[Event], repeats: Repeats, days: Sequence[date]
+) -> Iterator[Problem]:
+    """An event comes again at least once, and what it starts with is the first of its days."""
+    first = day_of(row.value.starts)
+    if len(days) <= 1:
+        message = "It does not come again by then. Write a later day, or take 'repeats' out."
+        yield row.record.problem(("repeats", "until"), message)
     if days and days[0] != first:
-        following = f"{_following(event, repeats):%Y-%m-%d}"
-        message = f"{_named(first)} is not {_wanted(repeats)}. The next is {following}. Write "
-        message += "the day of the first time here."
-        instead = record.text("starts").replace(f"{first:%Y-%m-%d}", following)
-        yield record.problem(("starts",), message, instead=instead)
+        following = f"{_following(row.value, repeats):%Y-%m-%d}"
+        message = (
+            f"{_named(first)} is not {_wanted(repeats)}. The next is {following}. Write the day of "
+            "the first time here."
+        )
+        instead = row.record.text("starts").replace(f"{first:%Y-%m-%d}", following)
+        yield row.record.problem(("starts",), message, instead=instead)
 
 
-def _one_after_another(series: Series) -> Iterator[Problem]:
+def _one_after_another(row: Row[Event], times: Sequence[date | datetime]) -> Iterator[Problem]:
     """An event is over before it comes again: its end is that of its first day."""
-    record, event, repeats = series.record, series.event, series.repeats
-    following = list(starts(event.starts, repeats))[1:]
-    if event.ends is not None and following and event.ends >= following[0]:
+    following = times[1:2]
+    if row.value.ends is not None and following and row.value.ends >= following[0]:
         message = (
             f"It comes again on {day_of(following[0]):%Y-%m-%d}, before this end. Write when "
             "its first time ends. The last day of all belongs into 'until'."
         )
-        yield record.problem(("ends",), message)
+        yield row.record.problem(("ends",), message)
 
 
-def _days_left_out(series: Series) -> Iterator[Problem]:
+def _days_left_out(row: Row[Event], repeats: Repeats, days: Sequence[date]) -> Iterator[Problem]:
     """A day that is left out is one of the event's own, and not all of them are."""
-    record, repeats = series.record, series.repeats
-    days = series.days
     for position, day in enumerate(repeats.not_on):
         path = ("repeats", "not_on", position)
         if day not in days:
-            yield record.problem(path, _not_one_of_message(day, days))
+            yield row.record.problem(path, _not_one_of_message(day, days))
         elif day in repeats.not_on[:position]:
             message = f"{day:%Y-%m-%d} is in this list twice. Take one of the two out."
-            yield record.problem(path, message)
+            yield row.record.problem(path, message)
     if days and set(days) <= set(repeats.not_on):
-        message = "All its days are left out. If it does not take place, write "
-        message += "'status: cancelled' and leave the days as they were."
-        yield record.problem(("repeats", "not_on"), message)
+        message = (
+            "All its days are left out. If it does not take place, write 'status: cancelled' and "
+            "leave the days as they were."
+        )
+        yield row.record.problem(("repeats", "not_on"), message)
 
 
-def _moved_days(series: Series) -> Iterator[Problem]:
+def _moved_days(
+    row: Row[Event], repeats: Repeats, times: Sequence[date | datetime]
+) -> Iterator[Problem]:
     """A day that has moved is one of the event's own, moves once, and has an end of its kind."""
-    record, event, repeats = series.record, series.event, series.repeats
-    days = series.days
+    days = tuple(map(day_of, times))
     for position, moved in enumerate(repeats.moved):
         path = ("repeats", "moved", position)
         if moved.instead_of not in days:
@@ -130,29 +99,29 @@ def _moved_days(series: Series) -> Iterator[Problem]:
         else:
             message = _told_twice_message(moved.instead_of, repeats, position)
         if message:
-            yield record.problem((*path, "instead_of"), message)
-        if message := _unlike_message(event, moved):
-            yield record.problem((*path, "starts"), message)
-        elif day_of(moved.starts) in map(day_of, others := _others(event, repeats, moved)):
+            yield row.record.problem((*path, "instead_of"), message)
+        others = _others(repeats, moved, times)
+        if message := _unlike_message(row.value, moved):
+            yield row.record.problem((*path, "starts"), message)
+        elif day_of(moved.starts) in map(day_of, others):
             warning = moved.starts not in others
-            yield record.problem((*path, "starts"), _twice_message(moved), warning=warning)
+            yield row.record.problem((*path, "starts"), _twice_message(moved), warning=warning)
 
 
-def _times_of_days(series: Series) -> Iterator[Problem]:
+def _times_of_days(row: Row[Event], repeats: Repeats) -> Iterator[Problem]:
     """Each time an event takes place, it begins and ends at a time that exists just once."""
-    record, event, repeats = series.record, series.event, series.repeats
     for position, moved in enumerate(repeats.moved):
-        ends = moved.ends or end_of(event, moved.starts)
+        ends = moved.ends or end_of(row.value, moved.starts)
         for field, wall in (("starts", moved.starts), ("ends", ends)):
             if message := no_single_moment_message(wall):
-                yield record.problem(("repeats", "moved", position, field), message)
-    if not any(_unlike_message(event, moved) or _ends_wrong(moved) for moved in repeats.moved):
-        yield from _in_nights_of_change(record, event)
+                yield row.record.problem(("repeats", "moved", position, field), message)
+    if not any(_unlike_message(row.value, moved) or _ends_wrong(moved) for moved in repeats.moved):
+        yield from _in_nights_of_change(row)
 
 
-def _in_nights_of_change(record: Record, event: Event) -> Iterator[Problem]:
-    for occurrence in occurrences(event):
-        if occurrence.moved_from or occurrence.first_day == day_of(event.starts):
+def _in_nights_of_change(row: Row[Event]) -> Iterator[Problem]:
+    for occurrence in occurrences(row.value):
+        if occurrence.moved_from or occurrence.first_day == day_of(row.value.starts):
             continue  # Their times stand in the record themselves, and are looked at there.
         for moment in (occurrence.starts, occurrence.ends):
             wall = moment.replace(tzinfo=None) if isinstance(moment, datetime) else None
@@ -162,7 +131,7 @@ def _in_nights_of_change(record: Record, event: Event) -> Iterator[Problem]:
                     "one clear time then. Write that day under 'not_on', or another time for it "
                     "under 'moved'."
                 )
-                yield record.problem(("repeats",), message)
+                yield row.record.problem(("repeats",), message)
 
 
 def _following(event: Event, repeats: Repeats) -> date:
@@ -195,10 +164,12 @@ def _told_twice_message(day: date, repeats: Repeats, position: int) -> str:
     return ""
 
 
-def _others(event: Event, repeats: Repeats, moved: Moved) -> list[date | datetime]:
+def _others(
+    repeats: Repeats, moved: Moved, times: Sequence[date | datetime]
+) -> list[date | datetime]:
     """Give when it starts on its other days, those left out and moved away not among them."""
     gone = (*repeats.not_on, *(other.instead_of for other in repeats.moved))
-    by_rule = [start for start in starts(event.starts, repeats) if day_of(start) not in gone]
+    by_rule = [start for start in times if day_of(start) not in gone]
     return [*by_rule, *(other.starts for other in repeats.moved if other is not moved)]
 
 

@@ -12,10 +12,9 @@ from consortium.time.days import in_words
 
 
 def reports_in_their_time(
-    row: Row[Project | Indicator], today_and_plan: tuple[date, Document | None]
+    row: Row[Project | Indicator], today: date, plan: Document | None
 ) -> Iterator[Problem]:
     """Nobody has reported for a day that is still to come, or before there was a plan."""
-    today, plan = today_and_plan
     field, reports = _reports(row.value)
     for position, report in enumerate(reports):
         path = (field, position, "date")

@@ -6,7 +6,7 @@ from typing import Generic, TypeVar
 
 from consortium.checking.parts import parts_of
 from consortium.model import Part
-from consortium.text.node import Key
+from consortium.text.node import Path
 from consortium.text.record import Record
 
 ItsModel_co = TypeVar("ItsModel_co", bound=Part, covariant=True)
@@ -40,6 +40,6 @@ class Row(Generic[ItsModel_co]):
         return (ids,) if isinstance(ids, str) else tuple(ids)
 
     @cached_property
-    def parts(self) -> tuple[tuple[tuple[Key, ...], Part], ...]:
+    def parts(self) -> tuple[tuple[Path, Part], ...]:
         """The value and every part in it, each with the path to it."""
         return tuple(parts_of(self.value))

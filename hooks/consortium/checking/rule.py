@@ -1,77 +1,101 @@
-"""How a rule of the second pass is run: by record or between records.
+"""How a rule of the second pass is run, by its signature: it looks at no more than it takes.
 
-A rule by record is run again for a record only when that record, or the one value that it looks at
-beside it, has changed. A rule between records is run each time.
+A rule by record takes one first: any that could be read (`Record`), or a row of a model
+(`Row[Hub]`). Beside it, or alone, it may take values of the rulebook, by their names in `VALUES`.
+It is run again for a record only when that record, or one of the values, has changed. A rule
+between records takes the `Rulebook`, and is run each time.
 """
 
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from inspect import signature
 from itertools import chain
-from typing import Any, Generic, TypeVar
+from operator import attrgetter
+from typing import Any, NamedTuple, get_args, get_origin
 
-from consortium.checking.cache import alone
 from consortium.checking.row import Row
 from consortium.checking.rulebook import Rulebook
 from consortium.model import Part
 from consortium.problems.problem import Problem
+from consortium.text.record import Record
 
-AnyPart = TypeVar("AnyPart", bound=Part)
-Thing = TypeVar("Thing")
-Sight = TypeVar("Sight")
-Problems = Iterable[Problem]
-Between = Callable[[Rulebook], Problems]
+Ask = Callable[..., Iterable[Problem]]
+
+VALUES: Mapping[str, Callable[[Rulebook], object]] = {
+    "areas": attrgetter("area_ids"),
+    "explained": attrgetter("explained"),
+    "files": attrgetter("terms.files"),
+    "hubs": attrgetter("hubs"),
+    "library": attrgetter("library"),
+    "may_be_made_up": attrgetter("may_be_made_up"),
+    "meanings": attrgetter("meanings"),
+    "moved": attrgetter("moved"),
+    "names": attrgetter("names"),
+    "old_emails": attrgetter("old_emails"),
+    "pictures": attrgetter("terms.pictures"),
+    "plan": attrgetter("library.plan"),
+    "sectors": attrgetter("terms.sectors"),
+    "template_words": attrgetter("terms.template_words"),
+    "terms": attrgetter("terms"),
+    "today": attrgetter("terms.today"),
+}
+"""What a rule may take beside a record, by the name that it has in the signature."""
+
+
+class IfPassed(NamedTuple):
+    """A rule that is silent while a record of some kinds is not accepted."""
+
+    ask: Ask
+    models: tuple[type[Part], ...]
 
 
 @dataclass(frozen=True)
-class ByRecord(Generic[Thing, Sight]):
-    """Rules that look at one thing after the other, and beside it at one value.
+class Rules:
+    """Rules that look at the same: at one thing after the other, and at some values.
 
-    Both are taken from the rulebook here, and the rules never see it.
+    `first` is the type of the things, None where there are values alone. They are silent while a
+    record of the kinds of `models` is not accepted.
     """
 
-    things: Callable[[Rulebook], Iterable[Thing]]
-    sight: Callable[[Rulebook], Sight]
-    rules: tuple[Callable[[Thing, Sight], Problems], ...]
+    first: Any
+    values: tuple[str, ...]
+    models: tuple[type[Part], ...]
+    asks: tuple[Ask, ...]
 
-    def of_one(self, thing: Thing, sight: Sight) -> tuple[Problem, ...]:
+    @property
+    def by_record(self) -> bool:
+        """Whether they see no more than one thing at a time, and their values."""
+        return self.first is not Rulebook
+
+    def things(self, book: Rulebook) -> Iterable[Any]:
+        """Give what they look at, one after the other."""
+        if not book.all_passed(self.models):
+            return ()
+        if get_origin(self.first) is Row:
+            (model,) = get_args(self.first)
+            return chain.from_iterable(map(book.of, get_args(model) or (model,)))
+        if self.first is Record:
+            return book.records
+        return (book if self.first else None,)
+
+    def sights(self, book: Rulebook) -> tuple[object, ...]:
+        """Give the values that they look at."""
+        return tuple(VALUES[name](book) for name in self.values)
+
+    def of_one(self, thing: object, *sights: object) -> tuple[Problem, ...]:
         """Tell what is wrong with one thing."""
-        return tuple(chain.from_iterable(rule(thing, sight) for rule in self.rules))
+        things = (thing,) if self.first else ()
+        values = dict(zip(self.values, sights, strict=True))
+        return tuple(chain.from_iterable(ask(*things, **values) for ask in self.asks))
 
 
-Rule = ByRecord[Any, Any] | Between
-
-
-def rows_of(model: type[AnyPart]) -> Callable[[Rulebook], tuple[Row[AnyPart], ...]]:
-    """Give what gives the rows of a model."""
-    return lambda book: book.of(model)
-
-
-def by_itself(
-    things: Callable[[Rulebook], Iterable[Thing]], *rules: Callable[[Thing], Problems]
-) -> ByRecord[Thing, None]:
-    """Give rules that look at each thing and at nothing else."""
-    return ByRecord(things, lambda _: None, tuple(map(alone, rules)))
-
-
-def beside(
-    sight: Callable[[Rulebook], Sight],
-    things: Callable[[Rulebook], Iterable[Thing]],
-    *rules: Callable[[Thing, Sight], Problems],
-) -> ByRecord[Thing, Sight]:
-    """Give rules that look at each thing, and beside it at one value."""
-    return ByRecord(things, sight, rules)
-
-
-def of_value(sight: Callable[[Rulebook], Sight], rule: Callable[[Sight], Problems]) -> Rule:
-    """Give a rule that looks at one value alone."""
-    return ByRecord(lambda _: (None,), sight, (lambda _, seen: rule(seen),))
-
-
-def if_passed(rules: ByRecord[Thing, Sight], *models: type[Part]) -> ByRecord[Thing, Sight]:
-    """Give rules that are silent while a record of some kinds is not accepted."""
-    return replace(rules, things=lambda book: rules.things(book) if book.all_passed(models) else ())
-
-
-def if_all_passed(rule: Between, *models: type[Part]) -> Between:
-    """Give a rule between records that is silent while one of some kinds is not accepted."""
-    return lambda book: rule(book) if book.all_passed(models) else ()
+def rules_of(*several: Ask | IfPassed) -> tuple[Rules, ...]:
+    """Put the rules together that look at the same."""
+    alike: dict[tuple[Any, tuple[str, ...], tuple[type[Part], ...]], list[Ask]] = {}
+    for each in several:
+        ask, models = each if isinstance(each, IfPassed) else (each, ())
+        takes = {name: taken.annotation for name, taken in signature(ask).parameters.items()}
+        name, *others = takes
+        first, values = (None, takes) if name in VALUES else (takes[name], others)
+        alike.setdefault((first, tuple(values), models), []).append(ask)
+    return tuple(Rules(*sight, tuple(asks)) for sight, asks in alike.items())

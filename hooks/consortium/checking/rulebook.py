@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import chain
-from typing import Any, NamedTuple, TypeVar, cast
+from typing import Any, NamedTuple, TypeVar
 
 from consortium.advice.meanings import Meanings, meanings_of
 from consortium.checking.library import Library
@@ -55,11 +55,6 @@ class Rulebook:
     rows: tuple[Row[Part], ...]
     terms: Terms
 
-    @property
-    def ids(self) -> Mapping[str, frozenset[str]]:
-        """The ids of each kind, as the names have them."""
-        return self.names.ids
-
     def of(self, model: type[AnyPart]) -> tuple[Row[AnyPart], ...]:
         """Give the rows whose values are of a model."""
         of_its_kinds = (rows for kind, rows in self._by_model.items() if issubclass(kind, model))
@@ -77,7 +72,7 @@ class Rulebook:
         """Say whether every record of some kinds is accepted, so that none can be a missing one."""
         kinds = [kind_of(model).name for model in models]
         return self.names.unread_lists.isdisjoint(kinds) and all(
-            sum(row.kind == kind for row in self.rows) == len(self.ids.get(kind, ()))
+            sum(row.kind == kind for row in self.rows) == len(self.names.ids.get(kind, ()))
             for kind in kinds
         )
 
@@ -90,12 +85,6 @@ class Rulebook:
     def by_address(self) -> Mapping[str, Row[Part]]:
         """Rows by the address of their page ("hubs/ayton/")."""
         return {row.record.address: row for row in self.rows}
-
-    def find(self, model: type[AnyPart], record_id: str) -> Row[AnyPart] | None:
-        """Give a row of a kind, or None if the model accepts none: it may have been taken off."""
-        row = self.by_address.get(f"{kind_of(model).name}/{record_id}/")
-        is_one = row is not None and isinstance(row.value, model)
-        return cast("Row[AnyPart]", row) if is_one else None
 
     @cached_property
     def area_ids(self) -> AreaIds:

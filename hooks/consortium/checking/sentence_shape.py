@@ -8,7 +8,7 @@ from consortium.checking.row import Row
 from consortium.checking.wording import QUOTED
 from consortium.model import Listed, Mark, Newsletter
 from consortium.problems.problem import Problem
-from consortium.text.node import Key, Scalar
+from consortium.text.node import Path, Scalar
 from consortium.text.record import Record
 
 NAMES = ("name", "title")
@@ -60,7 +60,7 @@ def unclosed_message(text: str) -> str:
     return ""
 
 
-def _ends(record: Record, path: tuple[Key, ...], scalar: Scalar) -> Iterator[Problem]:
+def _ends(record: Record, path: Path, scalar: Scalar) -> Iterator[Problem]:
     """Tell of the first letter and of the last sign, each with its line as it is meant."""
     is_small, is_open = SMALL_WORD.match(scalar.text), OPEN_END.search(scalar.text.strip())
     lines = list(record.written_lines(scalar)) if is_small or is_open else []

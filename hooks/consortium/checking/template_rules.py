@@ -6,7 +6,7 @@ from consortium.checking.record_check import MODELS
 from consortium.model.field_rules import part_at
 from consortium.problems.problem import Problem
 from consortium.reading.template_words import own_words, text_lines
-from consortium.text.node import Key, find
+from consortium.text.node import Path, Scalar, find
 from consortium.text.record import Record
 
 OURS = "These are our example's words. Put your own in their place"
@@ -26,14 +26,13 @@ def words_of_templates(
             yield record.source.problem(number, f"{OURS}, or take the line out.")
 
 
-def _or_without(record: Record, path: tuple[Key, ...]) -> str:
+def _or_without(record: Record, path: Path) -> str:
     """Say what to take out if there is nothing to say; nothing of a field that must be there."""
     part = part_at(MODELS[record.kind], path[:-1])
     field = part.model_fields.get(str(path[-1])) if part else None
     if field is None or field.is_required() or path[-1] == FOUND_AT:
         return ""
     text = find(record.tree, path)
-    line = record.source.line(text.place.line) if text else ""
-    if text and line[text.place.column - 1 :].startswith(("|", ">")):
+    if isinstance(text, Scalar) and record.is_block(text):
         return ", or take out this line and the lines below it that begin with two spaces"
     return ", or take the line out"

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from consortium.problems.problem import Problem
-from consortium.text.node import Key, Scalar
+from consortium.text.node import Path, Scalar
 from consortium.text.record import Record
 
 HAS_SCRIPT = (
@@ -22,7 +22,7 @@ def plain_text(record: Record) -> Iterator[Problem]:
         yield from filter(None, [markup_problem(record, path, scalar)])
 
 
-def markup_problem(record: Record, path: tuple[Key, ...], scalar: Scalar) -> Problem | None:
+def markup_problem(record: Record, path: Path, scalar: Scalar) -> Problem | None:
     """Tell of what a text has that a browser would not show as it stands, or give None."""
     if script := SCRIPT.search(scalar.text):
         return record.problem(path, HAS_SCRIPT.format(sign=script[0]))

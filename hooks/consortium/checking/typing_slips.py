@@ -12,7 +12,7 @@ from datetime import date
 from consortium.advice.better_moment import better_date
 from consortium.advice.better_telephone import can_exist
 from consortium.advice.better_text import EMAIL
-from consortium.checking.remark import Remark
+from consortium.advice.remark import Remark
 from consortium.time.days import MONTHS, NOON, WEEKDAYS, in_words
 
 ADDRESS = re.compile(
@@ -29,6 +29,10 @@ DOUBTFUL = re.compile(
 LEAP_YEAR = 2024
 """A day without a year may be of one."""
 
+TO_ONESELF = (
+    "'{slip}' is a note to yourself, and every reader would see it. Write what is known, or take "
+    "it out."
+)
 _SMALL_AMOUNT = r"(?! ?(?i:[mkb]n?|million|billion|thousand|p)\b)"
 _ENDS = {1: "st", 2: "nd", 3: "rd"}
 _TEENS = (11, 12, 13)
@@ -217,8 +221,7 @@ SLIPS = (
         re.compile(
             r"\[(?i:insert|add|your|name of|date of|time of)\b[^\[\]]*\](?!\()|(?<!_)_{4,}(?!_)"
         ),
-        "'{slip}' is a note to yourself, and every reader would see it. Write what is known, or "
-        "take it out.",
+        TO_ONESELF,
     ),
     TypingSlip(
         re.compile(

@@ -4,8 +4,8 @@ import re
 from collections.abc import Collection, Iterator
 from datetime import date
 
-from consortium.checking.remark import Remark
-from consortium.checking.typing_slips import typing_slips
+from consortium.advice.remark import Remark
+from consortium.checking.typing_slips import TO_ONESELF, typing_slips
 from consortium.time.days import MONTHS, WEEKDAYS, in_words
 
 CAPITALS = re.compile(r"\b[A-Z]{4,}(?:[^\w,/()]+[A-Z]{2,})*[^\w,/()]+[A-Z]{4,}\b")
@@ -49,6 +49,7 @@ MOST_WORDS_OF_TEXT = 35
 _HARD = {
     CAPITALS: "Words in block capitals are hard to read. Write them in small letters.",
     CLICK: 'Not everybody clicks. Say what is there, instead of "click here".',
+    NOTE_TO_SELF: TO_ONESELF,
 }
 
 
@@ -56,13 +57,7 @@ def remarks(words: str) -> Iterator[Remark]:
     """Give what could be better in a line of words."""
     for hard, message in _HARD.items():
         if match := hard.search(words):
-            yield Remark(message, match.start() + 1)
-    if note := NOTE_TO_SELF.search(words):
-        message = (
-            f"'{note[0]}' is a note to yourself, and every reader would see it. Write what is "
-            "known, or take it out."
-        )
-        yield Remark(message, note.start() + 1)
+            yield Remark(message.format(slip=match[0]), match.start() + 1)
     yield from typing_slips(words)
     yield from wrong_weekdays(words)
 

@@ -1,7 +1,7 @@
 """Words that could be better. All of these are warnings."""
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 
 from consortium.checking.marked_values import marked_values
 from consortium.checking.record_check import MODELS
@@ -15,7 +15,7 @@ from consortium.checking.wording import (
     unknown_abbreviations_in,
     words_of_picture,
 )
-from consortium.model import Community, Hub, Mark, Need, Part, Service
+from consortium.model import Community, Hub, Mark, Need, Part, Service, kind_of
 from consortium.model.field_rules import has_mark
 from consortium.problems.problem import Problem
 from consortium.text.record import Record
@@ -37,6 +37,10 @@ PASSING = re.compile(
 )
 """What names another day tomorrow."""
 
+NOBODY_YET: Mapping[type[Part], str] = {
+    Need: "No service meets this need",
+    Community: "No hub or service is for this community",
+}
 PLANS_WORDS = re.compile(r"(?i)\b(?:wanted|(?:was|were) to|(?:was|were) planned|the plan)\b")
 
 
@@ -152,26 +156,13 @@ def hubs_in_no_answer(book: Rulebook) -> Iterator[Problem]:
             yield row.record.problem(("name",), message, warning=True)
 
 
-def unused_needs(book: Rulebook) -> Iterator[Problem]:
-    """Each need has a service."""
-    used = {need for row in _open_rows(book) for need in row.named("needs")}
-    for row in book.of(Need):
-        if row.id not in used:
-            message = "No service meets this need yet, so its page can only send people on."
-            yield row.record.problem((), message, warning=True)
-
-
-def unused_communities(book: Rulebook) -> Iterator[Problem]:
-    """Each community has a hub or a service."""
-    used = {community for row in _open_rows(book) for community in row.named("communities")}
-    for row in book.of(Community):
-        if row.id not in used:
-            message = (
-                "No hub or service is for this community yet, so its page can only send people on."
-            )
-            yield row.record.problem((), message, warning=True)
-
-
-def _open_rows(book: Rulebook) -> Iterator[Row[Part]]:
+def in_nobodys_hands(book: Rulebook) -> Iterator[Problem]:
+    """Each need has a service, and each community a hub or a service."""
     rows: tuple[Row[Part], ...] = (*book.of(Hub), *book.of(Service))
-    return (row for row in rows if row.status != "closed")
+    helping = [row for row in rows if row.status != "closed"]
+    for model, nobody in NOBODY_YET.items():
+        used = {name for row in helping for name in row.named(kind_of(model).name)}
+        for row in book.of(model):
+            if row.id not in used:
+                message = f"{nobody} yet, so its page can only send people on."
+                yield row.record.problem((), message, warning=True)

@@ -33,7 +33,7 @@ class WrittenPage:
 
 def read_page(file: File) -> tuple[WrittenPage | None, tuple[Problem, ...]]:
     """Read a page or a newsletter in docs, or tell what keeps it from being read."""
-    read = newsletter_source if is_newsletter(file.path.partition("/")[2]) else source_file
+    read = newsletter_source if is_newsletter(file.path) else source_file
     source, told = read(file.path, file.content)
     return (written_page(source) if source else None), told
 

@@ -61,7 +61,7 @@ def _over_already(before: Rulebook, after: Rulebook) -> Iterator[Problem]:
 
 
 def _lost_addresses(before: Rulebook, after: Rulebook) -> Iterator[Problem]:
-    kept = {f"{kind}/{name}/" for kind, ids in after.ids.items() for name in ids}
+    kept = {f"{kind}/{name}/" for kind, ids in after.names.ids.items() for name in ids}
     kept |= redirects_of(after)
     for record in before.records:
         if record.kind not in KINDS or record.kind in ARTICLES or record.address in kept:

@@ -11,9 +11,8 @@ from consortium.comparing.earlier_self import LONGEST, pairs
 from consortium.model import KINDS, Document, Erased, Mark, Part
 from consortium.model.field_rules import marked
 from consortium.problems.problem import Problem
-from consortium.text.node import Key
+from consortium.text.node import Key, Path
 
-Path = tuple[Key, ...]
 Said = Mapping[str, object]
 
 

@@ -64,7 +64,6 @@ def _changed_template(file: str, old: bytes, new: bytes) -> Iterator[Problem]:
 
 def _address(file: str) -> str | None:
     """Give the address of a hand-written page, or None for any other file."""
-    in_docs = file.removeprefix(f"{PAGES}/")
     hidden = posixpath.basename(file).startswith(("_", "."))
-    is_page = file.endswith(".md") and not is_newsletter(in_docs) and not hidden
-    return page_address(in_docs) if is_page else None
+    is_page = file.endswith(".md") and not is_newsletter(file) and not hidden
+    return page_address(file.removeprefix(f"{PAGES}/")) if is_page else None

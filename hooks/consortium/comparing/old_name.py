@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 
 from consortium.checking.record_check import MODELS
 from consortium.checking.rulebook import Rulebook
+from consortium.checking.wording import QUOTED
 from consortium.model import ARTICLES, Mark
 from consortium.model.field_rules import has_mark
 from consortium.problems.problem import Problem
@@ -15,7 +16,6 @@ from consortium.text.source_file import SourceFile, source_file
 HISTORY = "history"
 SETTINGS = "mkdocs.yml"
 PAGES = "docs"
-QUOTED = re.compile("“[^”]*”")
 
 
 def old_names(before: Rulebook, after: Rulebook, files: Repository) -> Iterator[Problem]:
@@ -36,7 +36,7 @@ def old_names(before: Rulebook, after: Rulebook, files: Repository) -> Iterator[
                 yield from _in_line(record.source, number, renamed)
     for file in (SETTINGS, *files.below(PAGES)):
         is_text = file == SETTINGS or file.endswith(".md")
-        if is_text and file in files.files and not is_newsletter(file.removeprefix(f"{PAGES}/")):
+        if is_text and file in files.files and not is_newsletter(file):
             source, _ = source_file(file, files.files[file])
             for number in range(1, len(source.lines) + 1 if source else 0):
                 yield from _in_line(source, number, renamed) if source else ()

@@ -8,6 +8,7 @@ from pydantic_core import PydanticCustomError
 
 from consortium.model.day_fields import Done
 from consortium.model.fields import NeedId, Paragraphs, PlanLines, Quote, WholeNumber, Words
+from consortium.model.fitting import OnlyWhile
 from consortium.model.marks import Mark
 from consortium.model.parts import (
     QUOTE_HAS_LINES,
@@ -103,6 +104,33 @@ class Project(Listed):
     )
     progress: Annotated[tuple[Progress, ...], Mark.LATER] = Field(
         (), description="Where it stands, report by report. Lines are only ever added."
+    )
+
+    FITS = (
+        OnlyWhile(
+            field="cost",
+            other="kind",
+            words=("implementation",),
+            say="A strategic project runs for years, so its money is 'yearly_request'. 'cost' is "
+            "for a project of the first six months.",
+        ),
+        *(
+            OnlyWhile(
+                field=field,
+                other="kind",
+                words=("implementation",),
+                say=f"A strategic project runs for years. '{field}' is for a project of the first "
+                "six months, so take it out. What is to come of this one goes into 'outcomes'.",
+            )
+            for field in ("period", "targets")
+        ),
+        OnlyWhile(
+            field="yearly_request",
+            other="kind",
+            words=("strategic",),
+            say="A project of the first six months has a 'cost' in all. 'yearly_request' is for a "
+            "strategic project.",
+        ),
     )
 
     @property

@@ -20,9 +20,9 @@ LARGEST = 4_000_000
 
 
 def is_newsletter(file: str) -> bool:
-    """Say whether a file, given from docs/, is an issue or their template: no page of MkDocs."""
+    """Say whether a file of the repository is an issue or their template: no page of MkDocs."""
     path = PurePosixPath(file)
-    return file == f"{KIND}/{path.stem}.md" and path.name not in ARCHIVE
+    return file == f"{FOLDER}/{path.stem}.md" and path.name not in ARCHIVE
 
 
 def newsletter_files(repository: Repository) -> Iterator[File]:

@@ -6,12 +6,12 @@ from dataclasses import dataclass, field
 
 import yaml
 
-from consortium.advice.bullets import ITEM, bullets_in, glued_items
+from consortium.advice.bullets import bullets_in, glued_items
 from consortium.advice.doubled_fields import doubled_field_problem, misplaced_id_problem
 from consortium.advice.quote_marks import in_curly_quotes, requoted, with_quotes_from
 from consortium.problems.problem import Problem
 from consortium.text.node import MappingNode, Node, Position, Scalar, SequenceNode, Span
-from consortium.text.source_file import NO_BREAK_SPACE, SourceFile, indent_of_words
+from consortium.text.source_file import NO_BREAK_SPACE, SourceFile, indent_of_words, is_item
 
 DEEPEST = 20
 EMPTY_WORDS = ("null", "Null", "NULL", "~")
@@ -221,7 +221,7 @@ def _plain_text_problems(source: SourceFile, text: str, place: Position) -> Iter
             write=line[: place.column - 1] + requoted(text) + _rest(line, place),
         )
     yield from bullets_in(source, place)
-    if source.line(place.line).lstrip().startswith(ITEM):
+    if is_item(source.line(place.line)):
         yield from glued_items(source, place)
     for number in range(place.line + 1, place.end_line + 1):
         yield from _swallowed(source, place.line, number)

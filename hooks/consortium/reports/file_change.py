@@ -66,7 +66,7 @@ class FileChange:
         """Whether it is a hand-written page of the website."""
         return (
             self.is_text
-            and not is_newsletter(self.file.removeprefix(PAGES))
+            and not is_newsletter(self.file)
             and not posixpath.basename(self.file).startswith("_")
         )
 

@@ -6,6 +6,8 @@ from functools import cached_property
 from typing import Any, NamedTuple
 
 Key = str | int
+Path = tuple[Key, ...]
+"""The way to a value: names of fields, and positions in lists."""
 
 
 class Position(NamedTuple):
@@ -46,6 +48,11 @@ class MappingNode:
     entries: tuple[tuple[Scalar, "Node"], ...]
     place: Position
 
+    @property
+    def margin(self) -> str:
+        """The spaces in front of its fields."""
+        return " " * (self.entries[0][0].place.column - 1) if self.entries else ""
+
     @cached_property
     def _by_name(self) -> Mapping[str, tuple[Scalar, "Node"]]:
         """The first entry of each name."""
@@ -77,7 +84,7 @@ def plain_fields(node: MappingNode) -> dict[str, Any]:
     return {key.text: plain(value) for key, value in node.entries if not is_empty(value)}
 
 
-def empty_fields(node: Node, path: tuple[Key, ...] = ()) -> Iterator[tuple[Key, ...]]:
+def empty_fields(node: Node, path: Path = ()) -> Iterator[Path]:
     """Give the path to each field with nothing after its colon: those that `plain` leaves out."""
     if isinstance(node, SequenceNode):
         for position, item in enumerate(node.written):
@@ -95,7 +102,7 @@ def is_empty(node: Node) -> bool:
     return isinstance(node, Scalar) and not node.text.strip()
 
 
-def find(node: Node, path: tuple[Key, ...]) -> Node | None:
+def find(node: Node, path: Path) -> Node | None:
     """Follow names of fields and positions in lists (counted without empty items) to a node."""
     for step in path:
         if isinstance(node, MappingNode) and isinstance(step, str):
@@ -110,7 +117,7 @@ def find(node: Node, path: tuple[Key, ...]) -> Node | None:
     return node
 
 
-def nearest(node: Node, path: tuple[Key, ...]) -> Node:
+def nearest(node: Node, path: Path) -> Node:
     """Follow a path as far as it goes."""
     for length in range(len(path), 0, -1):
         there = find(node, path[:length])
@@ -119,7 +126,7 @@ def nearest(node: Node, path: tuple[Key, ...]) -> Node:
     return node
 
 
-def scalars(node: Node, path: tuple[Key, ...] = ()) -> Iterator[tuple[tuple[Key, ...], Scalar]]:
+def scalars(node: Node, path: Path = ()) -> Iterator[tuple[Path, Scalar]]:
     """Give every value that is text, with the path to it."""
     if isinstance(node, Scalar):
         if not is_empty(node):

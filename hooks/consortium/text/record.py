@@ -67,14 +67,18 @@ class Record:
         """Give the line of the value at a path (or as near to it as there is anything)."""
         return nearest(self.tree, path).place.line
 
+    def is_block(self, value: Scalar) -> bool:
+        """Say whether a value begins with the sign | or >, and has its words below that."""
+        place = value.place
+        return self.source.line(place.line)[place.column - 1 :].startswith(("|", ">"))
+
     def written_lines(self, value: Scalar) -> Iterator[tuple[int, int, str]]:
         """Give the lines that a value is written on: number, first column and words of each.
 
         The line of the sign | or > is none of them.
         """
         place = value.place
-        is_block = self.source.line(place.line)[place.column - 1 :].startswith(("|", ">"))
-        for number in range(place.line + is_block, place.end_line + 1):
+        for number in range(place.line + self.is_block(value), place.end_line + 1):
             start = place.column - 1 if number == place.line else 0
             end = place.end_column - 1 if number == place.end_line else None
             line = self.source.line(number)[start:end]

@@ -79,6 +79,11 @@ def indent_of_words(line: str) -> int:
     return len(line) - len(line.lstrip(" -"))
 
 
+def is_item(line: str) -> bool:
+    """Say whether a line begins as an item of a list does."""
+    return line.lstrip().startswith("- ")
+
+
 def source_file(
     file: str, content: bytes, *, largest: int = LARGEST
 ) -> tuple[SourceFile | None, tuple[Problem, ...]]:

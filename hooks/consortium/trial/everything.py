@@ -59,7 +59,7 @@ def trial(
     for newsletter in issues:
         yield from _issue(press, newsletter, pages[f"{FOLDER}/{newsletter.id}.md"])
     for file, page in pages.items():
-        if not is_newsletter(file.partition("/")[2]):
+        if not is_newsletter(file):
             yield from _twin(page)
     now = _site(directory, today)
     now = replace(now, gazetteer=replace(NO_PLACES, outline=outline))

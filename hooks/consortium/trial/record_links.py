@@ -3,9 +3,8 @@
 from collections.abc import Iterable, Iterator
 from functools import cache, partial
 
-from consortium.advice.better_address import with_address
-from consortium.advice.did_you_mean import closest, did_you_mean
 from consortium.articles.addresses import RECORD
+from consortium.checking.heading_links import no_such_part_problem
 from consortium.checking.written_page import WrittenPage
 from consortium.html.fragment import fragment
 from consortium.pages.made import pages_of
@@ -31,9 +30,4 @@ def links_to_parts(pages: Iterable[WrittenPage], renderer: Renderer) -> Iterator
                 continue
             parts = set(fragment(there.body).xpath(".//@id"))
             if part not in parts:
-                better = closest(part, parts)
-                message = f"'#{part}' leads nowhere: that page has no such part."
-                message += did_you_mean(part, parts)
-                write = with_address(page.source, link, f"#{part}", f"#{better}") if better else ""
-                column = max(link.column, 1)
-                yield page.source.problem(link.line, message, column=column, write=write)
+                yield no_such_part_problem(page.source, link, part, parts, "part")

@@ -1,13 +1,13 @@
-"""What could be better in a line of words."""
+"""What could be better in a line of words, or in an address."""
 
 from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
 class Remark:
-    """What could be better in a line: the message, and where it begins (1 is the first letter).
+    """What could be better in words: the message, and where it begins (1 is the first letter).
 
-    `better` is the line as it is meant, "" where only its writer knows.
+    `better` are the words as they are meant, "" where only their writer knows.
     """
 
     message: str
