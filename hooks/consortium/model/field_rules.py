@@ -13,7 +13,7 @@ from pydantic.fields import FieldInfo
 
 from consortium.model.marks import Mark, RefersTo, SideBySide
 from consortium.model.parts import Part
-from consortium.model.written import Matches, Reads
+from consortium.model.written import Matches
 
 YES_OR_NO = ("yes", "no")
 
@@ -83,9 +83,8 @@ def marks_at(model: type[Part], path: tuple[str, ...]) -> frozenset[Mark]:
 @cache
 def is_day(model: type[Part], name: str) -> bool:
     """Say whether a field holds a day, with or without a time, or the age of a web page."""
-    rules = (getattr(mark, "func", None) for mark in said_of(model.model_fields[name]))
-    written = (rule.matches if isinstance(rule, Reads) else rule for rule in rules)
-    return any(isinstance(rule, Matches) and rule.code in DAYS for rule in written)
+    said = said_of(model.model_fields[name])
+    return any(isinstance(mark, Matches) and mark.code in DAYS for mark in said)
 
 
 @cache
