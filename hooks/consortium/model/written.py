@@ -6,7 +6,8 @@ The check goes by both, and so do the schemas and the script of the forms: nothi
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import Any
+from datetime import datetime
+from typing import Any, TypeGuard
 
 from pydantic import GetCoreSchemaHandler
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
@@ -64,3 +65,20 @@ class Reads(Matches):
     def __get_pydantic_core_schema__(self, of: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
         """Have pydantic ask it before a value has its type."""
         return core_schema.no_info_before_validator_function(self, handler(of))
+
+
+def as_written(value: object) -> str:
+    """Give a value as an editor writes it."""
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    if isinstance(value, datetime):
+        return f"{value:%Y-%m-%d %H:%M}"
+    if is_lines(value):
+        first, last = value
+        return f"{first}" if first == last else f"{first}-{last}"
+    return str(value)
+
+
+def is_lines(value: object) -> TypeGuard[tuple[int, int]]:
+    """Say whether a value names lines of a document: the first and the last."""
+    return isinstance(value, tuple) and bool(value) and all(isinstance(item, int) for item in value)
