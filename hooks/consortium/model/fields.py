@@ -18,6 +18,9 @@ Tier = Literal["local", "specialist", "county", "national"]
 TIERS: tuple[Tier, ...] = get_args(Tier)
 """In the order of an answer."""
 
+ID = r"[a-z0-9]+(?:-[a-z0-9]+)*"
+"""How the name of a record is written."""
+
 _YES_OR_NO = {"yes": True, "true": True, "no": False, "false": False}
 
 
@@ -93,7 +96,7 @@ Paragraphs = Annotated[_Text, Mark.OURS]
 Id = Annotated[
     str,
     Matches(
-        r"[a-z0-9]+(?:-[a-z0-9]+)*",
+        ID,
         "id",
         "Use small letters, figures and hyphens only, for example 'young-people'.",
     ),
@@ -103,7 +106,7 @@ Id = Annotated[
 RecordKey = Annotated[
     str,
     Matches(
-        r"[a-z]+/[a-z0-9]+(?:-[a-z0-9]+)*",
+        rf"[a-z]+/{ID}",
         "record_key",
         "Write the folder and the name of the file, with / between them and without .yml, "
         "for example 'hubs/village-halls'.",
@@ -204,7 +207,7 @@ WebAddress = Annotated[
 FileName = Annotated[
     str,
     Matches(
-        r"[a-z0-9]+(?:-[a-z0-9]+)*\.txt",
+        rf"{ID}\.txt",
         "text_file",
         "This is the name of a text file in data/source: small letters, figures and hyphens, "
         "and .txt at the end.",

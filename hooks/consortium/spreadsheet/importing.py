@@ -159,8 +159,8 @@ def read_import(table: Table, repository: Repository, today: date) -> Import:
     rows: dict[str, Row] = {}
     for name, row in table.records(form) if not problems else ():
         file = f"data/{table.kind}/{name}.yml"
-        if problem := _name_problem(name, file, row, rows):
-            problems.append(problem)
+        if wrong := _no_file_message(name, file, row, rows):
+            problems.append(row.problem(wrong))
             continue
         rows[file] = row
         if file in repository.closed:
@@ -172,29 +172,27 @@ def read_import(table: Table, repository: Repository, today: date) -> Import:
     return Import(files, rows, (*problems, *table.not_worked_out()), table.model)
 
 
-def _name_problem(name: str, file: str, row: Row, rows: Mapping[str, Row]) -> Problem | None:
+def _no_file_message(name: str, file: str, row: Row, rows: Mapping[str, Row]) -> str:
+    """Say why a row's record can have no file of its own; "" if it can."""
+    called = row.says.values.get("name")
+    if not name and not called:
+        return "This row has no name. Fill in the column 'name'."
     if not name:
-        message = (
+        return (
             f"'{called}' gives a file no name: it has small letters (a to z), figures and hyphens "
             "only. Write a name into the column 'file'."
-            if (called := row.says.values.get("name"))
-            else "This row has no name. Fill in the column 'name'."
         )
-        return row.problem(message)
     if not ID.fullmatch(name):
-        better = better_id(name)
-        message = (
+        return (
             f"'{name}' cannot be the name of a file: it has small letters, figures and hyphens "
-            f"only. Write '{better}' into the column 'file'."
+            f"only. Write '{better_id(name)}' into the column 'file'."
         )
-        return row.problem(message)
     if file in rows:
-        message = (
+        return (
             f"Row {rows[file].number} has the same name, and both would be the file '{file}'. "
             "Write another name into the column 'file' of one of them."
         )
-        return row.problem(message)
-    return None
+    return ""
 
 
 def _there_message(table: Table, name: str, row: Row, there: bytes, today: date) -> str:
