@@ -28,8 +28,7 @@ def run(chosen: argparse.Namespace) -> int:
     form = template_form(here.files.get(f"{DATA}/{kind}/{TEMPLATE}", b""))
     sheet = sheet_to_fill_in(kind, form, book.names.to_name)
     paths["csv"].write_bytes(as_csv(sheet.rows))
-    workbook = workbook_to_fill_in(kind, sheet.rows, sheet.choices, sheet.lists)
-    paths["xlsx"].write_bytes(workbook)
+    paths["xlsx"].write_bytes(workbook_to_fill_in(kind, sheet))
     say(
         f"Fill in '{paths['xlsx']}' or '{paths['csv']}', from row 3 on. Then run: "
         f"make import FILE={paths['xlsx']} KIND={kind}\n"
