@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from consortium.geography.label_point import label_point
 from consortium.geography.ring import Point, Ring, Rings, edges, rings_of, without_repeats
+from consortium.model import Area
 
 #: Units across the drawing. At 300 the paths of seven districts take about 12 KB.
 WIDTH = 300
@@ -48,14 +49,14 @@ class Outline:
 
 
 def read_outline(
-    districts_geojson: str, area_names: Mapping[str, tuple[str, str]], width: int = WIDTH
+    districts_geojson: str, by_code: Mapping[str, Area], width: int = WIDTH
 ) -> Outline:
     """The map, from GeoJSON in degrees (WGS 84): polygons or several, with or without holes.
 
-    `area_names` maps an ONS code to an area's id and name. Shapes come in the order of their ids.
+    `by_code` has the districts by their ONS codes. Shapes come in the order of their ids.
     """
     rings = {
-        area_names[feature["properties"]["code"]][0]: rings_of(feature["geometry"])
+        by_code[feature["properties"]["code"]].id: rings_of(feature["geometry"])
         for feature in json.loads(districts_geojson)["features"]
     }
     drawn, height = _project(rings, width)

@@ -1,7 +1,5 @@
 """The towns over the border: which district is nearest to each, and how far."""
 
-import csv
-import io
 import math
 from collections import Counter
 from collections.abc import Mapping
@@ -11,6 +9,7 @@ from pathlib import Path
 from consortium.geography.making.placing import DEGREES, no_point, placed_rows
 from consortium.geography.making.told import Made, counted, nothing
 from consortium.geography.ring import Point, Rings, distance
+from consortium.geography.table import csv_text
 
 NAME = "border_towns.csv"
 COLUMNS = ("name", "lat", "lon", "nearest_district", "km", "source")
@@ -26,14 +25,13 @@ def make_border_towns(path: Path, outlines: Mapping[str, Rings]) -> Made:
     problems += [no_point(str(path), row) for row, point in rows if not point]
     if problems:
         return nothing(NAME, problems)
-    file = io.StringIO()
-    writer = csv.writer(file, lineterminator="\n")
-    writer.writerow(COLUMNS)
-    for row, point in towns:
-        far, nearest = min((_far(point, rings), code) for code, rings in outlines.items())
-        town = {**row.values, "nearest_district": nearest, "km": f"{far:.1f}"}
-        writer.writerow([town.get(column, "") for column in COLUMNS])
-    return Made(NAME, file.getvalue(), counted(len(towns), "town"), Counter(), ())
+    text = csv_text(COLUMNS, ({**row.values, **_nearest(point, outlines)} for row, point in towns))
+    return Made(NAME, text, counted(len(towns), "town"), Counter(), ())
+
+
+def _nearest(point: Point[float], outlines: Mapping[str, Rings]) -> Mapping[str, str]:
+    far, nearest = min((_far(point, rings), code) for code, rings in outlines.items())
+    return {"nearest_district": nearest, "km": f"{far:.1f}"}
 
 
 def _far(point: Point[float], rings: Rings) -> float:

@@ -1,7 +1,5 @@
 """The list of places, from one that has them among others."""
 
-import csv
-import io
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
@@ -11,7 +9,7 @@ from consortium.geography.making.placing import DISTRICT, POINT, Placing, placed
 from consortium.geography.making.source import Named
 from consortium.geography.making.told import Made, counted, nothing
 from consortium.geography.ring import Point
-from consortium.geography.table import Row
+from consortium.geography.table import Row, csv_text
 from consortium.model import Area
 from consortium.problems.problem import Problem
 
@@ -66,13 +64,11 @@ def _text(by_name: Mapping[tuple[str, str], Mapping[str, str]]) -> str:
     columns = ("name", "district", "lat", "lon", *(name for name in KEPT if name in there))
     if "kind" not in columns:
         columns = (*columns, "kind")
-    file = io.StringIO()
-    writer = csv.writer(file, lineterminator="\n")
-    writer.writerow(columns)
-    for name, district in sorted(by_name, key=lambda place: (place[0].casefold(), place)):
-        values = {"kind": "place", **by_name[name, district], "district": district}
-        writer.writerow([values.get(column, "") for column in columns])
-    return file.getvalue()
+    ordered = sorted(by_name, key=lambda place: (place[0].casefold(), place))
+    return csv_text(
+        columns,
+        ({"kind": "place", **by_name[place], "district": place[1]} for place in ordered),
+    )
 
 
 def _degrees(row: Row, point: Point[float] | None) -> dict[str, str]:
