@@ -7,9 +7,10 @@ from itertools import pairwise
 from pathlib import Path
 
 from consortium.geography.making.placing import DEGREES, no_point, placed_rows
-from consortium.geography.making.told import Made, counted, nothing
+from consortium.geography.making.told import Made, nothing
 from consortium.geography.ring import Point, Rings, distance
 from consortium.geography.table import csv_text
+from consortium.numbers import counted
 
 NAME = "border_towns.csv"
 COLUMNS = ("name", "lat", "lon", "nearest_district", "km", "source")

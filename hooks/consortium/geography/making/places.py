@@ -7,10 +7,11 @@ from pathlib import Path
 from consortium.geography.making.locator import Locator
 from consortium.geography.making.placing import DISTRICT, POINT, Placing, placed_rows
 from consortium.geography.making.source import Named
-from consortium.geography.making.told import Made, counted, nothing
+from consortium.geography.making.told import Made, nothing
 from consortium.geography.ring import Point
 from consortium.geography.table import Row, csv_text
 from consortium.model import Area
+from consortium.numbers import counted
 from consortium.problems.problem import Problem
 
 NAME = "places.csv"

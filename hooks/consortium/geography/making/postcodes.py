@@ -13,10 +13,11 @@ from consortium.geography.folder_check import POSTCODES as NAME
 from consortium.geography.making.locator import Locator
 from consortium.geography.making.placing import DISTRICT, POINT, Placing, no_point, point_of
 from consortium.geography.making.source import Named, table_of
-from consortium.geography.making.told import Made, counted, nothing
+from consortium.geography.making.told import Made, nothing
 from consortium.geography.postcodes import OUTSIDE
 from consortium.geography.table import Row, Unreadable
 from consortium.model import Area
+from consortium.numbers import counted
 from consortium.problems.problem import Problem
 
 COLUMNS: Named = {"postcode": ("postcode", "pcds", "pcd#", "pcd")}
