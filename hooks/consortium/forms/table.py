@@ -13,7 +13,7 @@ from typing import Any
 from annotated_types import MaxLen
 from pydantic import BeforeValidator, StringConstraints
 
-from consortium.addresses import EDIT, file_of
+from consortium.addresses import EDIT, template_of
 from consortium.checking.address_rules import RESERVED
 from consortium.checking.source_rules import only_for_a_document_message
 from consortium.directory import Directory, a_to_z
@@ -37,11 +37,6 @@ FORMS = ("events", "services", "hubs", "organisations", "guides", "newsletters",
 """The kinds that have a form, in the order of their list."""
 
 _ON_FORMS = {f"docs/{EDIT}index.md", f"docs/{EDIT[:-1]}.md"}
-
-
-def template_of(kind: str) -> str:
-    """Give the file that editors copy, seen from the top of the repository."""
-    return file_of(kind, "_template")
 
 
 def has_form(kind: str, files: Collection[str]) -> bool:

@@ -8,6 +8,7 @@ from functools import cached_property
 
 from pydantic import ValidationError
 
+from consortium.addresses import file_of, template_of
 from consortium.advice.better_text import better_id
 from consortium.advice.did_you_mean import did_you_mean
 from consortium.checking.record_check import check_record
@@ -16,7 +17,7 @@ from consortium.model.erased import Erased
 from consortium.model.kinds import KINDS
 from consortium.model.parts import Part
 from consortium.problems.problem import Problem
-from consortium.reading.record_files import ID, TEMPLATE, read_record
+from consortium.reading.record_files import ID, read_record
 from consortium.repository.repository import Repository
 from consortium.spreadsheet.cell import text_of
 from consortium.spreadsheet.cell_problem import Row, cell_problem
@@ -152,13 +153,12 @@ class Import:
 
 def read_import(table: Table, repository: Repository, today: date) -> Import:
     """Read a table into files, and tell of what no check of the files could."""
-    template = f"data/{table.kind}/{TEMPLATE}"
-    form = template_form(repository.files.get(template, b""))
+    form = template_form(repository.files.get(template_of(table.kind), b""))
     problems = list(table.problems(form))
     files: dict[str, bytes] = {}
     rows: dict[str, Row] = {}
     for name, row in table.records(form) if not problems else ():
-        file = f"data/{table.kind}/{name}.yml"
+        file = file_of(table.kind, name)
         if wrong := _no_file_message(name, file, row, rows):
             problems.append(row.problem(wrong))
             continue
@@ -209,7 +209,7 @@ def _there_message(table: Table, name: str, row: Row, there: bytes, today: date)
 
 
 def _value(kind: str, name: str, content: bytes, today: date) -> Part | None:
-    record, _ = read_record(kind, name, f"data/{kind}/{name}.yml", content)
+    record, _ = read_record(kind, name, file_of(kind, name), content)
     row = check_record(record, today)[0] if record else None
     return row.value if row else None
 
