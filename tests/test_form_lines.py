@@ -4,10 +4,10 @@ import random
 
 import pytest
 
+from consortium.addresses import template_of
 from consortium.checking.repository_check import read_repository, repository_at
 from consortium.forms.loaded import loaded as loaded_of
 from consortium.forms.loaded import to_load
-from consortium.forms.table import template_of
 from consortium.model import FOLDERS
 from consortium.text.node import plain
 from consortium.writing.record_text import record_text

@@ -15,7 +15,7 @@ from consortium.geography.places import read_places
 from consortium.geography.postcodes import OUTSIDE
 from geography_fixtures import AREAS, GEOGRAPHY, finder_text, gazetteer
 
-AREA_NAMES = {area.code: (area.id, area.name) for area in districts(AREAS)}
+BY_CODE = {area.code: area for area in districts(AREAS)}
 GAZETTEER = gazetteer()
 STEP = re.compile(r"([hvl])(-?\d+)(?: ?(-?\d+))?")
 
@@ -35,7 +35,7 @@ def drawn(path):
 def rings():
     features = json.loads((GEOGRAPHY / "districts.geojson").read_text())["features"]
     return {
-        AREA_NAMES[feature["properties"]["code"]][0]: feature["geometry"]["coordinates"][0]
+        BY_CODE[feature["properties"]["code"]].id: feature["geometry"]["coordinates"][0]
         for feature in features
     }
 
@@ -153,7 +153,7 @@ def test_a_choice_names_the_district_once():
 
 def test_a_place_in_no_district_of_ours_stops_the_reading():
     with pytest.raises(KeyError, match="E07000999"):
-        read_places("name,district,kind\nNowhere,E07000999,place", "name,district", AREA_NAMES)
+        read_places("name,district,kind\nNowhere,E07000999,place", "name,district", BY_CODE)
 
 
 def test_the_nearest_district_to_each_town_outside_is_as_the_table_says():

@@ -104,6 +104,11 @@ def file_of(kind: str, record_id: str) -> str:
     return f"data/{LIST_FILES.get(kind, f'{kind}/{record_id}.yml')}"
 
 
+def template_of(kind: str) -> str:
+    """Give the file that editors copy, seen from the top of the repository."""
+    return file_of(kind, "_template")
+
+
 def confirming_form(record: Listed) -> str:
     """Give the address of the form that says that a record, with others of a body, is right."""
     return f"{EDIT}{kind_of(Check).name}/?record={key(record)}"

@@ -10,3 +10,8 @@ NUMBERS_IN_WORDS = (
 def number_in_words(number: int) -> str:
     """Write a number in words up to twelve, and in figures beyond: "seven", "14"."""
     return NUMBERS_IN_WORDS[number - 1] if 1 <= number <= len(NUMBERS_IN_WORDS) else f"{number:,}"
+
+
+def counted(number: int, word: str) -> str:
+    """Write a number in figures with what it counts, in the plural where it is not one."""
+    return f"{number:,} {word}{'' if number == 1 else 's'}"

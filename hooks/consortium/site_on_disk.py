@@ -6,8 +6,9 @@ from datetime import datetime
 from pathlib import Path
 
 from consortium.accessibility import AccessibilityStatement
+from consortium.addresses import template_of
 from consortium.directory import Directory
-from consortium.forms.table import FORMS, template_of
+from consortium.forms.table import FORMS
 from consortium.geography.gazetteer import GEOGRAPHY, read_gazetteer
 from consortium.pictures import read_sizes
 from consortium.reading.page_notes import page_titles

@@ -3,12 +3,12 @@
 import argparse
 import sys
 
+from consortium.addresses import template_of
 from consortium.checking import repository_check as repository
 from consortium.checking.check import first_pass
 from consortium.checking.terms import Terms
 from consortium.commands.kind import known_kind
 from consortium.commands.terminal import moment, say
-from consortium.reading.record_files import DATA, TEMPLATE
 from consortium.spreadsheet.sheet import sheet_to_fill_in
 from consortium.spreadsheet.table import as_csv
 from consortium.spreadsheet.workbook import workbook_to_fill_in
@@ -25,11 +25,10 @@ def run(chosen: argparse.Namespace) -> int:
             sys.exit(f"'{path}' is there already, and it may be filled in. Move it away first.")
     here = repository.repository_at(root)
     book, _ = first_pass(repository.read_repository(here), Terms(today=build_day(moment())))
-    form = template_form(here.files.get(f"{DATA}/{kind}/{TEMPLATE}", b""))
+    form = template_form(here.files.get(template_of(kind), b""))
     sheet = sheet_to_fill_in(kind, form, book.names.to_name)
     paths["csv"].write_bytes(as_csv(sheet.rows))
-    workbook = workbook_to_fill_in(kind, sheet.rows, sheet.choices, sheet.lists)
-    paths["xlsx"].write_bytes(workbook)
+    paths["xlsx"].write_bytes(workbook_to_fill_in(kind, sheet))
     say(
         f"Fill in '{paths['xlsx']}' or '{paths['csv']}', from row 3 on. Then run: "
         f"make import FILE={paths['xlsx']} KIND={kind}\n"

@@ -7,7 +7,7 @@ from consortium.checking.kept_check import KeptCheck
 from consortium.checking.repository_files import repository_at
 from consortium.commands.kind import known_kind
 from consortium.commands.terminal import moment, say
-from consortium.geography.making.told import counted
+from consortium.numbers import counted
 from consortium.pages import MARKERS, NEEDED
 from consortium.problems.problem import stopping
 from consortium.problems.terminal import terminal_text

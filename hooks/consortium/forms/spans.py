@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from consortium.text.node import Key, MappingNode, Node, Scalar, SequenceNode, is_empty
+from consortium.text.node import Key, Node, Scalar, children, is_empty
 
 Span = tuple[int, int, int]
 """First line, last line, and the column of a field's name or an item's value: all from 1."""
@@ -26,25 +26,15 @@ Found = tuple[tuple[Key, ...], Node, int]
 
 def _walk(node: Node, path: tuple[Key, ...], lines: tuple[str, ...], limit: int) -> Iterator[Found]:
     """Give what is in a value that ends on a line `limit` at the latest."""
-    children = list(_children(node))
-    for number, (step, first, value) in enumerate(children):
-        following = children[number + 1][1].place.line - 1 if children[number + 1 :] else limit
+    filled = [child for child in children(node) if not is_empty(child[-1])]
+    for number, (step, first, value) in enumerate(filled):
+        following = filled[number + 1][1].place.line - 1 if filled[number + 1 :] else limit
         until = max(first.place.line, following)
         inside = list(_walk(value, (*path, step), lines, until))
         ends = [last for _, _, last in inside]
         last = max(first.place.line, *ends, _last_line(value, lines, until))
         yield (*path, step), first, last
         yield from inside
-
-
-def _children(node: Node) -> Iterator[tuple[Key, Node, Node]]:
-    if isinstance(node, SequenceNode):
-        for number, item in enumerate(node.written):
-            yield number, item, item
-    elif isinstance(node, MappingNode):
-        for name, value in node.entries:
-            if not is_empty(value):
-                yield name.text, name, value
 
 
 def _begins_its_line(lines: tuple[str, ...], node: Node) -> bool:

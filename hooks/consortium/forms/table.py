@@ -11,9 +11,9 @@ from itertools import chain
 from typing import Any
 
 from annotated_types import MaxLen
-from pydantic import AfterValidator, BeforeValidator, StringConstraints
+from pydantic import BeforeValidator, StringConstraints
 
-from consortium.addresses import EDIT, file_of
+from consortium.addresses import EDIT, template_of
 from consortium.checking.address_rules import RESERVED
 from consortium.checking.source_rules import only_for_a_document_message
 from consortium.directory import Directory, a_to_z
@@ -25,7 +25,7 @@ from consortium.model.asking import Ask
 from consortium.model.field_rules import is_list, is_needed, literals, part_at, said_of
 from consortium.model.fitting import SomeHas, fits
 from consortium.model.statuses import OF_A_DOCUMENT
-from consortium.model.written import Matches, Reads
+from consortium.model.written import Matches
 from consortium.newsletters.order import out
 from consortium.reading.template_words import template_words
 from consortium.repository.repository import File
@@ -37,11 +37,6 @@ FORMS = ("events", "services", "hubs", "organisations", "guides", "newsletters",
 """The kinds that have a form, in the order of their list."""
 
 _ON_FORMS = {f"docs/{EDIT}index.md", f"docs/{EDIT[:-1]}.md"}
-
-
-def template_of(kind: str) -> str:
-    """Give the file that editors copy, seen from the top of the repository."""
-    return file_of(kind, "_template")
 
 
 def has_form(kind: str, files: Collection[str]) -> bool:
@@ -202,12 +197,9 @@ def _written(said: Iterable[object]) -> dict[str, Any]:
     made: dict[str, Any] = {"kind": "line"}
     patterns = []
     for mark in said:
-        if isinstance(mark, AfterValidator | BeforeValidator):
-            validator = mark.func
-            matches = validator.matches if isinstance(validator, Reads) else validator
-            if isinstance(matches, Matches):
-                made["kind"] = _BY_CODE.get(matches.code, made["kind"])
-                patterns.append({**for_script(matches.pattern), "say": matches.say})
+        if isinstance(mark, Matches):
+            made["kind"] = _BY_CODE.get(mark.code, made["kind"])
+            patterns.append({**for_script(mark.pattern), "say": mark.say})
         elif isinstance(mark, StringConstraints):
             made |= {"shortest": mark.min_length, "longest": mark.max_length}
             if (mark.max_length or 0) >= _LONG:

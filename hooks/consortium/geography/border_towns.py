@@ -4,6 +4,8 @@ import csv
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from consortium.model import Area
+
 
 @dataclass(frozen=True, slots=True)
 class BorderTown:
@@ -14,11 +16,11 @@ class BorderTown:
 
 
 def read_border_towns(
-    border_towns_csv: str, outside_towns_csv: str, area_names: Mapping[str, tuple[str, str]]
+    border_towns_csv: str, outside_towns_csv: str, by_code: Mapping[str, Area]
 ) -> tuple[BorderTown, ...]:
-    """The towns of both lists, by name. `area_names` maps an ONS code to an area's id and name."""
+    """The towns of both lists, by name. `by_code` has the districts by their ONS codes."""
     near = (
-        BorderTown(row["name"], area_names[row["nearest_district"]][0])
+        BorderTown(row["name"], by_code[row["nearest_district"]].id)
         for row in csv.DictReader(border_towns_csv.splitlines())
     )
     far = (BorderTown(row["name"]) for row in csv.DictReader(outside_towns_csv.splitlines()))

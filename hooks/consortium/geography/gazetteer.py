@@ -29,30 +29,29 @@ def read_gazetteer(folder: Path, areas: Iterable[Area]) -> Gazetteer:
 
     Raises KeyError if a file names a district that is not among `areas`.
     """
-    area_names = _names(areas)
+    by_code = _by_code(areas)
 
     def text(name: str) -> str:
         return (folder / name).read_text(encoding="utf-8")
 
     return Gazetteer(
-        places=read_places(text("places.csv"), text("wards.csv"), area_names),
+        places=read_places(text("places.csv"), text("wards.csv"), by_code),
         border_towns=read_border_towns(
-            text("border_towns.csv"), text("outside_towns.csv"), area_names
+            text("border_towns.csv"), text("outside_towns.csv"), by_code
         ),
-        sectors=read_postcodes(text("postcodes.json"), area_names),
-        outline=read_outline(text("districts.geojson"), area_names),
+        sectors=read_postcodes(text("postcodes.json"), by_code),
+        outline=read_outline(text("districts.geojson"), by_code),
     )
 
 
 def outline_of(folder: Path, areas: Iterable[Area]) -> Outline:
     """Read the outline of the map alone, which is quick. The arguments are as above."""
     text = (folder / "districts.geojson").read_text(encoding="utf-8")
-    return read_outline(text, _names(areas))
+    return read_outline(text, _by_code(areas))
 
 
-def _names(areas: Iterable[Area]) -> Mapping[str, tuple[str, str]]:
-    """Give the id and the name of each district by its code."""
-    return {area.code: (area.id, area.name) for area in districts(areas)}
+def _by_code(areas: Iterable[Area]) -> Mapping[str, Area]:
+    return {area.code: area for area in districts(areas)}
 
 
 def districts(areas: Iterable[Area]) -> tuple[Area, ...]:

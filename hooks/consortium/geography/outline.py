@@ -2,12 +2,13 @@
 
 import json
 import math
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
 from consortium.geography.label_point import label_point
-from consortium.geography.ring import Point, Ring, Rings, edges, rings_of
+from consortium.geography.ring import Point, Ring, Rings, edges, rings_of, without_repeats
+from consortium.model import Area
 
 #: Units across the drawing. At 300 the paths of seven districts take about 12 KB.
 WIDTH = 300
@@ -48,14 +49,14 @@ class Outline:
 
 
 def read_outline(
-    districts_geojson: str, area_names: Mapping[str, tuple[str, str]], width: int = WIDTH
+    districts_geojson: str, by_code: Mapping[str, Area], width: int = WIDTH
 ) -> Outline:
     """The map, from GeoJSON in degrees (WGS 84): polygons or several, with or without holes.
 
-    `area_names` maps an ONS code to an area's id and name. Shapes come in the order of their ids.
+    `by_code` has the districts by their ONS codes. Shapes come in the order of their ids.
     """
     rings = {
-        area_names[feature["properties"]["code"]][0]: rings_of(feature["geometry"])
+        by_code[feature["properties"]["code"]].id: rings_of(feature["geometry"])
         for feature in json.loads(districts_geojson)["features"]
     }
     drawn, height = _project(rings, width)
@@ -70,8 +71,8 @@ def read_outline(
 def _project(rings: Mapping[str, Rings], width: int) -> tuple[dict[str, list[Ring[int]]], int]:
     """Degrees to whole units, north up, in the proportions of the map's middle latitude."""
     points = [point for lines in rings.values() for ring in lines for point in ring]
-    west, east = _range(longitude for longitude, _ in points)
-    south, north = _range(latitude for _, latitude in points)
+    longitudes, latitudes = zip(*points, strict=True)
+    west, east, south, north = min(longitudes), max(longitudes), min(latitudes), max(latitudes)
     across = width / (east - west)
     down = across / math.cos(math.radians((south + north) / 2))
 
@@ -80,7 +81,7 @@ def _project(rings: Mapping[str, Rings], width: int) -> tuple[dict[str, list[Rin
         return round((longitude - west) * across), round((north - latitude) * down)
 
     drawn = {
-        area: _large_enough([_without_repeats(map(project, ring)) for ring in lines])
+        area: _large_enough([without_repeats(map(project, ring)) for ring in lines])
         for area, lines in rings.items()
     }
     return drawn, round((north - south) * down)
@@ -89,19 +90,6 @@ def _project(rings: Mapping[str, Rings], width: int) -> tuple[dict[str, list[Rin
 def _large_enough(rings: list[Ring[int]]) -> list[Ring[int]]:
     """Leave out islands and holes of no size. A district that is all of no size keeps one."""
     return [ring for ring in rings if len(set(ring)) > 2] or rings[:1]  # noqa: PLR2004 - a triangle
-
-
-def _range(values: Iterable[float]) -> tuple[float, float]:
-    ordered = sorted(values)
-    return ordered[0], ordered[-1]
-
-
-def _without_repeats(points: Iterable[Point[int]]) -> Ring[int]:
-    ring: Ring[int] = []
-    for point in points:
-        if not ring or point != ring[-1]:
-            ring.append(point)
-    return ring
 
 
 def _neighbours(rings: Mapping[str, Rings]) -> dict[str, tuple[str, ...]]:

@@ -5,6 +5,8 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from consortium.model import Area
+
 
 @dataclass(frozen=True, slots=True)
 class Place:
@@ -29,25 +31,22 @@ class Place:
         return self.name[0].upper()
 
 
-def read_places(
-    places_csv: str, wards_csv: str, area_names: Mapping[str, tuple[str, str]]
-) -> tuple[Place, ...]:
+def read_places(places_csv: str, wards_csv: str, by_code: Mapping[str, Area]) -> tuple[Place, ...]:
     """The places of both lists, by name and then by district.
 
-    `places_csv` and `wards_csv` are the texts of those files. `area_names` maps the ONS code of a
-    district to its id and name. Raises KeyError for a code that is no district of ours.
+    `places_csv` and `wards_csv` are the texts of those files. `by_code` has the districts by their
+    ONS codes. Raises KeyError for a code that is no district of ours.
     """
     rows = list(csv.DictReader(places_csv.splitlines()))
     rows += [{**ward, "kind": "ward"} for ward in csv.DictReader(wards_csv.splitlines())]
     shared = Counter(row["name"] for row in rows)
-    places = (_place(row, area_names, is_shared=shared[row["name"]] > 1) for row in rows)
+    places = (
+        _place(row, by_code[row["district"]], is_shared=shared[row["name"]] > 1) for row in rows
+    )
     return tuple(sorted(places, key=lambda place: (place.name.casefold(), place.area)))
 
 
-def _place(
-    row: Mapping[str, str], area_names: Mapping[str, tuple[str, str]], *, is_shared: bool
-) -> Place:
-    area, area_name = area_names[row["district"]]
+def _place(row: Mapping[str, str], area: Area, *, is_shared: bool) -> Place:
     name, is_ward = row["name"], row["kind"] == "ward"
     words = f"{name} ward" if is_ward else name
-    return Place(name, area, f"{words} ({area_name})" if is_shared or is_ward else name)
+    return Place(name, area.id, f"{words} ({area.name})" if is_shared or is_ward else name)

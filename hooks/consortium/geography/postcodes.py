@@ -4,6 +4,8 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from consortium.model import Area
+
 #: What the table calls a postcode outside the county.
 OUTSIDE = "X"
 
@@ -21,14 +23,11 @@ class Sector:
     exceptions: tuple[tuple[str, str], ...] = ()
 
 
-def read_postcodes(
-    postcodes_json: str, area_names: Mapping[str, tuple[str, str]]
-) -> tuple[Sector, ...]:
-    """The sectors of the table, by name. `area_names` maps an ONS code to an area's id and name."""
+def read_postcodes(postcodes_json: str, by_code: Mapping[str, Area]) -> tuple[Sector, ...]:
+    """The sectors of the table, by name. `by_code` has the districts by their ONS codes."""
     table = json.loads(postcodes_json)
-    area_of = {
-        str(index): area_names[code][0] for index, code in enumerate(table["meta"]["districts"])
-    }
+    codes = table["meta"]["districts"]
+    area_of = {str(number): by_code[code].id for number, code in enumerate(codes)}
     area_of[OUTSIDE] = OUTSIDE
     return tuple(_sector(name, entry, area_of) for name, entry in sorted(table["sectors"].items()))
 

@@ -1,6 +1,7 @@
 """A list in a CSV file: its columns by name, and each row with its line."""
 
 import csv
+import io
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -49,6 +50,15 @@ def rows(
             yield Row(reader.line_num, values)
     except csv.Error:
         raise Unreadable(_no_table_problem(file, reader.line_num)) from None
+
+
+def csv_text(columns: Sequence[str], lines: Iterable[Mapping[str, str]]) -> str:
+    """Write a list with these columns, and of each row those of its values."""
+    file = io.StringIO()
+    writer = csv.DictWriter(file, columns, extrasaction="ignore", lineterminator="\n")
+    writer.writeheader()
+    writer.writerows(lines)
+    return file.getvalue()
 
 
 def nameless(file: str, row: Row) -> Iterator[Problem]:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import count, repeat
 
 from lxml import html
 
@@ -65,12 +66,12 @@ def _block(element: html.HtmlElement, width: int) -> Iterator[Block]:
 
 def _list(element: html.HtmlElement, width: int) -> Iterator[Block]:
     """Give a list as one block, or as several when an item holds more than one."""
-    number = _first_number(element) if element.tag == "ol" else None
-    items = []
-    for item in element:
-        marker = "* " if number is None else f"{number}. "
-        number = None if number is None else number + 1
-        items.append(list(_behind(marker, " " * len(marker), item, width)))
+    numbers = (f"{number}. " for number in count(_first_number(element)))
+    markers = numbers if element.tag == "ol" else repeat("* ")
+    items = [
+        list(_behind(marker, " " * len(marker), item, width))
+        for item, marker in zip(element, markers, strict=False)
+    ]
     if all(len(blocks) <= 1 for blocks in items):
         if lines := [line for blocks in items for block in blocks for line in block]:
             yield lines

@@ -27,16 +27,14 @@ from consortium.model.kinds import (
     kind_of,
 )
 from consortium.model.marks import Mark, RefersTo
-from consortium.model.newsletter import BLOCKS, Newsletter, NewsletterPicture, Update, Withdrawal
+from consortium.model.newsletter import BLOCKS, Newsletter
 from consortium.model.parts import (
     Change,
     Contact,
     Identified,
     Line,
     Listed,
-    Notice,
     Part,
-    Quotation,
     Source,
     Statement,
     still_told,
@@ -45,7 +43,6 @@ from consortium.model.plan import Discrepancy, PlanStatement, Total
 from consortium.model.project import Amount, Period, Progress, Project, Target
 from consortium.model.records import Guide, Hub, Organisation, Service
 from consortium.model.repeats import Moved, Repeats
-from consortium.model.statuses import Status
 from consortium.model.vocabularies import Area, Community, Need
 
 __all__ = [
@@ -87,8 +84,6 @@ __all__ = [
     "Moved",
     "Need",
     "Newsletter",
-    "NewsletterPicture",
-    "Notice",
     "Office",
     "Organisation",
     "Part",
@@ -97,7 +92,6 @@ __all__ = [
     "PlanStatement",
     "Progress",
     "Project",
-    "Quotation",
     "Rank",
     "RefersTo",
     "Repeats",
@@ -105,13 +99,10 @@ __all__ = [
     "Source",
     "Statement",
     "Statistic",
-    "Status",
     "Study",
     "Target",
     "Tier",
     "Total",
-    "Update",
-    "Withdrawal",
     "kind_of",
     "still_told",
 ]

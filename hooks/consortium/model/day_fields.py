@@ -3,7 +3,7 @@
 from datetime import date, datetime
 from typing import Annotated
 
-from pydantic import AfterValidator, BeforeValidator, WithJsonSchema
+from pydantic import AfterValidator
 from pydantic_core import PydanticCustomError
 
 from consortium.model.marks import Mark
@@ -17,17 +17,6 @@ FIRST_YEAR, LAST_YEAR = 1500, 2199
 NO_SUCH_YEAR = "The year of '{wrote}' cannot be right. Look at its figures."
 NO_SUCH_DAY = "There is no such day as '{wrote}'. Look at the month and the day."
 NO_SUCH_TIME = "There is no such day or time as '{wrote}'. Hours go from 00 to 23."
-
-_DAY = Matches(
-    r"\d{4}-\d{2}-\d{2}",
-    "date",
-    "We read dates as year, month, day, for example 2026-12-03.",
-)
-_MOMENT = Matches(
-    r"\d{4}-\d{2}-\d{2}(?: \d{2}:\d{2})?",
-    "moment",
-    "We read a day as 2026-12-03, and a day with a time as 2026-12-03 10:30.",
-)
 
 
 def _not_far_off(day: date, text: str) -> None:
@@ -55,23 +44,21 @@ def _moment(text: str) -> date:
     return moment
 
 
-_SEEN = Matches(
-    r"\d{4}(?:-\d{2}){0,2}|undated",
-    "seen",
-    "Write the newest date that you saw on the page: a year, a month or a day, such as "
-    "2026, 2026-07 or 2026-07-22. Is there none? Then write undated.",
-)
-
-
 def _seen(text: str) -> str:
     if text != UNDATED:
         _calendar_day(f"{text}-01-01"[: len("2026-07-22")])
     return text
 
 
-_DAY_SCHEMA = {"type": "string", "pattern": r"^\d{4}-\d{2}-\d{2}$"}
-
-Day = Annotated[date, BeforeValidator(Reads(_DAY, _calendar_day)), WithJsonSchema(_DAY_SCHEMA)]
+Day = Annotated[
+    date,
+    Reads(
+        r"\d{4}-\d{2}-\d{2}",
+        "date",
+        "We read dates as year, month, day, for example 2026-12-03.",
+        into=_calendar_day,
+    ),
+]
 """A day, written 2026-12-03."""
 
 Done = Annotated[Day, Mark.DONE]
@@ -79,15 +66,24 @@ Done = Annotated[Day, Mark.DONE]
 
 Moment = Annotated[
     date | datetime,
-    BeforeValidator(Reads(_MOMENT, _moment)),
-    WithJsonSchema({"type": "string", "pattern": r"^\d{4}-\d{2}-\d{2}( \d{2}:\d{2})?$"}),
+    Reads(
+        r"\d{4}-\d{2}-\d{2}(?: \d{2}:\d{2})?",
+        "moment",
+        "We read a day as 2026-12-03, and a day with a time as 2026-12-03 10:30.",
+        into=_moment,
+    ),
 ]
 """A day, or a day and a London time, written 2026-12-03 10:30 (a naive datetime)."""
 
 Seen = Annotated[
     str,
-    AfterValidator(_SEEN),
+    Matches(
+        r"\d{4}(?:-\d{2}){0,2}|undated",
+        "seen",
+        "Write the newest date that you saw on the page: a year, a month or a day, such as "
+        "2026, 2026-07 or 2026-07-22. Is there none? Then write undated.",
+        ("string", "integer"),
+    ),
     AfterValidator(_seen),
-    WithJsonSchema({"type": ["string", "integer"], "pattern": r"^(\d{4}(-\d{2}){0,2}|undated)$"}),
 ]
 """The newest date on a web page: a year, a month or a day (2024, 2026-07, 2026-07-22), or none."""

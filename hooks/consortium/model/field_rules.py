@@ -13,7 +13,7 @@ from pydantic.fields import FieldInfo
 
 from consortium.model.marks import Mark, RefersTo, SideBySide
 from consortium.model.parts import Part
-from consortium.model.written import Matches, Reads
+from consortium.model.written import Matches
 
 YES_OR_NO = ("yes", "no")
 
@@ -27,8 +27,12 @@ ONE_LINE = 300
 @cache
 def references(model: type[Part]) -> Mapping[str, str]:
     """Give the kind of record that each pointing field points at: {"areas": "areas", …}."""
-    kinds = {name: _refers_to(field) for name, field in model.model_fields.items()}
-    return {name: kind for name, kind in kinds.items() if kind is not None}
+    return {
+        name: mark.kind
+        for name, field in model.model_fields.items()
+        for mark in said_of(field)
+        if isinstance(mark, RefersTo)
+    }
 
 
 @cache
@@ -83,9 +87,8 @@ def marks_at(model: type[Part], path: tuple[str, ...]) -> frozenset[Mark]:
 @cache
 def is_day(model: type[Part], name: str) -> bool:
     """Say whether a field holds a day, with or without a time, or the age of a web page."""
-    rules = (getattr(mark, "func", None) for mark in said_of(model.model_fields[name]))
-    written = (rule.matches if isinstance(rule, Reads) else rule for rule in rules)
-    return any(isinstance(rule, Matches) and rule.code in DAYS for rule in written)
+    said = said_of(model.model_fields[name])
+    return any(isinstance(mark, Matches) and mark.code in DAYS for mark in said)
 
 
 @cache
@@ -105,8 +108,10 @@ def is_needed(model: type[Part], name: str) -> bool:
 @cache
 def has_paragraphs(model: type[Part], name: str) -> bool:
     """Say whether a field holds a text of several lines, and not one line."""
-    limits = [mark for mark in said_of(model.model_fields[name]) if _is_limit(mark)]
-    return any((limit.max_length or 0) > ONE_LINE for limit in limits)
+    return any(
+        isinstance(mark, StringConstraints) and (mark.max_length or 0) > ONE_LINE
+        for mark in said_of(model.model_fields[name])
+    )
 
 
 @cache
@@ -116,19 +121,11 @@ def words_for(model: type[Part], name: str) -> tuple[str, ...]:
     return YES_OR_NO if annotation is bool else literals(annotation)
 
 
-def _is_limit(mark: object) -> bool:
-    return isinstance(mark, StringConstraints)
-
-
 def literals(annotation: Any) -> tuple[str, ...]:
     """Give the words of a Literal, wherever it stands in an annotation."""
     if get_origin(annotation) is Literal:
         return get_args(annotation)
     return next(filter(None, map(literals, get_args(annotation))), ())
-
-
-def _refers_to(field: FieldInfo) -> str | None:
-    return next((mark.kind for mark in said_of(field) if isinstance(mark, RefersTo)), None)
 
 
 def said_of(field: FieldInfo) -> list[Any]:

@@ -8,7 +8,7 @@ editor reads, so they say what to write instead.
 from decimal import Decimal
 from typing import Annotated, Literal, get_args
 
-from pydantic import AfterValidator, BeforeValidator, Field, StringConstraints, WithJsonSchema
+from pydantic import AfterValidator, Field, StringConstraints, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
 from consortium.model.marks import Mark, RefersTo
@@ -17,6 +17,9 @@ from consortium.model.written import Matches, Reads
 Tier = Literal["local", "specialist", "county", "national"]
 TIERS: tuple[Tier, ...] = get_args(Tier)
 """In the order of an answer."""
+
+ID = r"[a-z0-9]+(?:-[a-z0-9]+)*"
+"""How the name of a record is written."""
 
 _YES_OR_NO = {"yes": True, "true": True, "no": False, "false": False}
 
@@ -55,7 +58,7 @@ _TEXT_SCHEMA = {"type": ["string", "number", "boolean"]}
 _OneLine = Annotated[
     str,
     StringConstraints(strip_whitespace=True, min_length=1, max_length=300),
-    AfterValidator(Matches(r"[^\n]*", "one_line", "Put these words on one line.")),
+    Matches(r"[^\n]*", "one_line", "Put these words on one line."),
     WithJsonSchema(_TEXT_SCHEMA),
 ]
 
@@ -71,7 +74,7 @@ Who = Annotated[Words, Mark.WHO]
 Sentence = Annotated[
     str,
     StringConstraints(strip_whitespace=True, min_length=1, max_length=160),
-    AfterValidator(Matches(r"[^\n]*", "one_line", "Put this sentence on one line.")),
+    Matches(r"[^\n]*", "one_line", "Put this sentence on one line."),
     WithJsonSchema({**_TEXT_SCHEMA, "maxLength": 160}),
     Mark.OURS,
     Mark.SENTENCES,
@@ -92,62 +95,51 @@ Paragraphs = Annotated[_Text, Mark.OURS]
 
 Id = Annotated[
     str,
-    AfterValidator(
-        Matches(
-            r"[a-z0-9]+(?:-[a-z0-9]+)*",
-            "id",
-            "Use small letters, figures and hyphens only, for example 'young-people'.",
-        )
+    Matches(
+        ID,
+        "id",
+        "Use small letters, figures and hyphens only, for example 'young-people'.",
     ),
-    WithJsonSchema({"type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$"}),
 ]
 """The name of a record: its file name and the last part of its address."""
 
 RecordKey = Annotated[
     str,
-    AfterValidator(
-        Matches(
-            r"[a-z]+/[a-z0-9]+(?:-[a-z0-9]+)*",
-            "record_key",
-            "Write the folder and the name of the file, with / between them and without .yml, "
-            "for example 'hubs/village-halls'.",
-        )
+    Matches(
+        rf"[a-z]+/{ID}",
+        "record_key",
+        "Write the folder and the name of the file, with / between them and without .yml, "
+        "for example 'hubs/village-halls'.",
     ),
-    WithJsonSchema({"type": "string", "pattern": "^[a-z]+/[a-z0-9]+(-[a-z0-9]+)*$"}),
 ]
 """A record of any kind, as a link names it: "hubs/ayton"."""
 
 YesNo = Annotated[
     bool,
-    BeforeValidator(
-        Reads(
-            Matches(r"(?i:yes|no|true|false)", "yes_or_no", "Write yes or no here."),
-            lambda text: _YES_OR_NO[text.lower()],
-        )
+    Reads(
+        r"(?i:yes|no|true|false)",
+        "yes_or_no",
+        "Write yes or no here.",
+        into=lambda text: _YES_OR_NO[text.lower()],
     ),
     WithJsonSchema({"enum": [True, False, "yes", "no", "Yes", "No", "true", "false"]}),
 ]
 """Yes or no."""
 
 _WHOLE_NUMBER = Reads(
-    Matches(
-        r"\d{1,9}",
-        "whole_number",
-        "Write a whole number here, in figures only, without a pound sign, comma or full stop.",
-    ),
-    int,
+    r"\d{1,9}",
+    "whole_number",
+    "Write a whole number here, in figures only, without a pound sign, comma or full stop.",
+    ("integer", "string"),
+    into=int,
 )
 
-WholeNumber = Annotated[
-    int,
-    BeforeValidator(_WHOLE_NUMBER),
-    WithJsonSchema({"type": ["integer", "string"], "pattern": r"^\d{1,9}$"}),
-]
+WholeNumber = Annotated[int, _WHOLE_NUMBER]
 """A whole number, not negative."""
 
 Year = Annotated[
     int,
-    BeforeValidator(_WHOLE_NUMBER),
+    _WHOLE_NUMBER,
     AfterValidator(_year),
     WithJsonSchema({"type": ["integer", "string"], "pattern": r"^(19|20)\d{2}$"}),
 ]
@@ -155,7 +147,7 @@ Year = Annotated[
 
 PositiveNumber = Annotated[
     int,
-    BeforeValidator(_WHOLE_NUMBER),
+    _WHOLE_NUMBER,
     AfterValidator(_counted),
     WithJsonSchema({"type": ["integer", "string"], "pattern": r"^0*[1-9]\d{0,8}$", "minimum": 1}),
 ]
@@ -163,34 +155,26 @@ PositiveNumber = Annotated[
 
 DecimalNumber = Annotated[
     Decimal,
-    BeforeValidator(
-        Reads(
-            Matches(
-                r"\d{1,9}(?:\.\d{1,4})?",
-                "decimal_number",
-                "Write a number here, in figures only, such as 62 or 78.5.",
-            ),
-            Decimal,
-        )
+    Reads(
+        r"\d{1,9}(?:\.\d{1,4})?",
+        "decimal_number",
+        "Write a number here, in figures only, such as 62 or 78.5.",
+        ("number", "string"),
+        into=Decimal,
     ),
-    WithJsonSchema({"type": ["number", "string"], "pattern": r"^\d{1,9}(\.\d{1,4})?$"}),
 ]
 """A number that may have decimal places, not negative; its places are kept: 2.80 is not 2.8."""
 
 PlanLines = Annotated[
     tuple[int, int],
-    BeforeValidator(
-        Reads(
-            Matches(
-                r"\d{1,4}(?:-\d{1,4})?",
-                "plan_lines",
-                "Write the line as a number, like 437, or first and last line, like 437-451.",
-            ),
-            _plan_lines,
-            only_text=True,
-        )
+    Reads(
+        r"\d{1,4}(?:-\d{1,4})?",
+        "plan_lines",
+        "Write the line as a number, like 437, or first and last line, like 437-451.",
+        ("integer", "string"),
+        into=_plan_lines,
+        only_text=True,
     ),
-    WithJsonSchema({"type": ["integer", "string"], "pattern": r"^\d{1,4}(-\d{1,4})?$"}),
     Field(examples=["437"]),
     Mark.SAID,
 ]
@@ -198,12 +182,10 @@ PlanLines = Annotated[
 
 Email = Annotated[
     str,
-    AfterValidator(
-        Matches(
-            r"[\w.!#$%&'*+/=?^`{|}~-]+@[a-zA-Z0-9-]+(?:\.[a-zA-Z0-9-]+)+",
-            "email",
-            "An e-mail address has one @ and no spaces, like name@example.org.",
-        )
+    Matches(
+        r"[\w.!#$%&'*+/=?^`{|}~-]+@[a-zA-Z0-9-]+(?:\.[a-zA-Z0-9-]+)+",
+        "email",
+        "An e-mail address has one @ and no spaces, like name@example.org.",
     ),
     WithJsonSchema({"type": "string", "pattern": "^[^@ ]+@[^@ ]+$"}),
     Mark.EMAIL,
@@ -212,12 +194,10 @@ Email = Annotated[
 
 WebAddress = Annotated[
     str,
-    AfterValidator(
-        Matches(
-            r"https?://[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+(?::\d+)?(?:[/?#][^\s<>\"]*)?",
-            "web_address",
-            "A web address begins with https:// and has no spaces, like https://example.org/help.",
-        )
+    Matches(
+        r"https?://[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+(?::\d+)?(?:[/?#][^\s<>\"]*)?",
+        "web_address",
+        "A web address begins with https:// and has no spaces, like https://example.org/help.",
     ),
     WithJsonSchema({"type": "string", "pattern": "^https?://"}),
     Mark.WEB_ADDRESS,
@@ -226,28 +206,22 @@ WebAddress = Annotated[
 
 FileName = Annotated[
     str,
-    AfterValidator(
-        Matches(
-            r"[a-z0-9]+(?:-[a-z0-9]+)*\.txt",
-            "text_file",
-            "This is the name of a text file in data/source: small letters, figures and hyphens, "
-            "and .txt at the end.",
-        )
+    Matches(
+        rf"{ID}\.txt",
+        "text_file",
+        "This is the name of a text file in data/source: small letters, figures and hyphens, "
+        "and .txt at the end.",
     ),
-    WithJsonSchema({"type": "string", "pattern": r"^[a-z0-9]+(-[a-z0-9]+)*\.txt$"}),
 ]
 """The name of a text file."""
 
 Domain = Annotated[
     str,
-    AfterValidator(
-        Matches(
-            r"[a-z0-9-]+(?:\.[a-z0-9-]+)+",
-            "domain",
-            "A domain is the name of a website without https:// and www., like example.org.",
-        )
+    Matches(
+        r"[a-z0-9-]+(?:\.[a-z0-9-]+)+",
+        "domain",
+        "A domain is the name of a website without https:// and www., like example.org.",
     ),
-    WithJsonSchema({"type": "string", "pattern": r"^[a-z0-9-]+(\.[a-z0-9-]+)+$"}),
 ]
 """The name of a website alone."""
 
@@ -261,16 +235,14 @@ Telephone = Annotated[
 
 Colour = Annotated[
     str,
-    AfterValidator(
-        Matches(
-            r"#?[0-9a-fA-F]{6}",
-            "colour",
-            "Write a colour as six figures or letters from a to f, without a #, like 7a1f5c. "
-            "Programs that pick colours call it “hex”.",
-        )
+    Matches(
+        r"#?[0-9a-fA-F]{6}",
+        "colour",
+        "Write a colour as six figures or letters from a to f, without a #, like 7a1f5c. "
+        "Programs that pick colours call it “hex”.",
+        ("string", "integer"),
     ),
     AfterValidator(lambda text: f"#{text.removeprefix('#').lower()}"),
-    WithJsonSchema({"type": ["string", "integer"], "pattern": "^#?[0-9a-fA-F]{6}$"}),
     Field(examples=["7a1f5c"]),
 ]
 """A colour: "#" and six figures of base 16.
@@ -289,14 +261,12 @@ GovernanceId = Annotated[Id, RefersTo("governance")]
 StudyId = Annotated[Id, RefersTo("studies")]
 OldAddress = Annotated[
     str,
-    AfterValidator(
-        Matches(
-            r"(?:[a-z0-9-]+/)+",
-            "old_address",
-            "Write the old address without the website's name, like hubs/old-name/.",
-        )
+    Matches(
+        r"(?:[a-z0-9-]+/)+",
+        "old_address",
+        "Write the old address without the website's name, like hubs/old-name/.",
     ),
-    Field(examples=["hubs/old-name/"]),
+    WithJsonSchema({"type": "string", "examples": ["hubs/old-name/"]}),
     Mark.LATER,
 ]
 """An address that a page had before, relative to the site."""

@@ -5,7 +5,7 @@ sentence {name} is what a field holds, {day} the day that is told of, in words, 
 of the check.
 """
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import cache
@@ -15,6 +15,7 @@ from typing import Any
 from dateutil.relativedelta import relativedelta
 from pydantic import BaseModel
 
+from consortium.model.written import as_written
 from consortium.time.days import first_day_of, in_words
 from consortium.time.london import day_of
 
@@ -34,7 +35,7 @@ class Fits:
 
     def message(self, part: Any, words: Mapping[str, str], today: date) -> str:
         """Give its sentence for a part that does not keep it."""
-        held = {name: _written(getattr(part, name, "")) for name in type(part).model_fields}
+        held = {name: as_written(getattr(part, name, "")) for name in type(part).model_fields}
         return self.say.format_map({**held, "today": f"{today:%Y-%m-%d}", **words})
 
 
@@ -51,7 +52,7 @@ class OneOf(Shape):
 
     def broken(self, part: Any, _: date) -> Iterator[Broken]:
         """Tell of the part as a whole."""
-        if not any(map(_held(part), self.fields)):
+        if not any(_held(part, name) for name in self.fields):
             yield (), {}
 
 
@@ -63,7 +64,7 @@ class Together(Shape):
 
     def broken(self, part: Any, _: date) -> Iterator[Broken]:
         """Tell of the part as a whole."""
-        if len(set(map(_is_there(part), self.fields))) > 1:
+        if len({_is_there(part, name) for name in self.fields}) > 1:
             yield (), {}
 
 
@@ -76,7 +77,7 @@ class Brings(Shape):
 
     def broken(self, part: Any, _: date) -> Iterator[Broken]:
         """Tell of the part as a whole."""
-        if _is_there(part)(self.field) and not _is_there(part)(self.other):
+        if _is_there(part, self.field) and not _is_there(part, self.other):
             yield (), {}
 
 
@@ -89,7 +90,7 @@ class OnlyBeside(Fits):
 
     def broken(self, part: Any, _: date) -> Iterator[Broken]:
         """Tell of the field that may not be there."""
-        if _is_there(part)(self.field) and not _is_there(part)(self.other):
+        if _is_there(part, self.field) and not _is_there(part, self.other):
             yield (self.field,), {}
 
 
@@ -103,7 +104,7 @@ class OnlyWhile(Fits):
 
     def broken(self, part: Any, _: date) -> Iterator[Broken]:
         """Tell of the field that may not be there."""
-        if _held(part)(self.field) and getattr(part, self.other) not in self.words:
+        if _held(part, self.field) and getattr(part, self.other) not in self.words:
             yield (self.field,), {}
 
 
@@ -117,7 +118,8 @@ class NeverWhile(Fits):
 
     def broken(self, part: Any, _: date) -> Iterator[Broken]:
         """Tell of the word."""
-        if getattr(part, self.field, "") in self.words and any(map(_held(part), self.fields)):
+        held = any(_held(part, name) for name in self.fields)
+        if held and getattr(part, self.field, "") in self.words:
             yield (self.field,), {}
 
 
@@ -132,7 +134,7 @@ class Wants(Fits):
     def broken(self, part: Any, today: date) -> Iterator[Broken]:
         """Tell of the word."""
         if getattr(part, self.field, "") in self.words:
-            lacking = [ask for name, ask in self.fields if not _held(part)(name)]
+            lacking = [ask for name, ask in self.fields if not _held(part, name)]
             if lacking:
                 asked = ", and one with ".join(lacking).format(today=f"{today:%Y-%m-%d}")
                 yield (self.field,), {"missing": asked}
@@ -152,7 +154,7 @@ class SomeHas(Fits):
     def broken(self, part: Any, _: date) -> Iterator[Broken]:
         """Tell of the word."""
         if getattr(part, self.field, "") in self.words and not any(
-            _is_there(item)(self.has)
+            _is_there(item, self.has)
             and any(sign in (getattr(item, self.other) or "") for sign in self.signs)
             for item in getattr(part, self.parts)
         ):
@@ -189,7 +191,7 @@ class Rising(Fits):
         days = [
             (place, getattr(item, self.field))
             for place, item in enumerate(getattr(part, self.parts))
-            if not _is_there(item)(self.unless)
+            if not _is_there(item, self.unless)
         ]
         for (_place, above), (place, day) in pairwise(days):
             if day < above:
@@ -345,19 +347,13 @@ def fits(model: type[BaseModel]) -> tuple[Fits, ...]:
     return tuple(rule for each in classes for rule in each.__dict__.get("FITS", ()))
 
 
-def _is_there(part: Any) -> Callable[[str], bool]:
-    return lambda name: getattr(part, name, None) is not None
+def _is_there(part: Any, name: str) -> bool:
+    return getattr(part, name, None) is not None
 
 
-def _held(part: Any) -> Callable[[str], bool]:
-    return lambda name: bool(getattr(part, name, None))
+def _held(part: Any, name: str) -> bool:
+    return bool(getattr(part, name, None))
 
 
 def _timed(moment: date) -> bool:
     return isinstance(moment, datetime)
-
-
-def _written(value: object) -> str:
-    if isinstance(value, datetime):
-        return f"{value:%Y-%m-%d %H:%M}"
-    return f"{value:%Y-%m-%d}" if isinstance(value, date) else str(value)

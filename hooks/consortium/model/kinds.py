@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
-from functools import cache
+from functools import cache, partial
 from typing import Generic, TypeVar, get_args
 
 from consortium.model.check import Check
@@ -129,41 +129,38 @@ class Kind:
         return "closed" in self.statuses
 
 
-def _list(name: str, model: type[Part], one: str, **more: object) -> Kind:
-    return _optional(name, model, one, **({"compulsory": True} | more))
-
-
-def _optional(name: str, model: type[Part], one: str, **more: object) -> Kind:
-    return Kind(name=name, model=model, one=one, kept=Kept.LIST, **more)  # type: ignore[arg-type]
-
-
-def _of_plan(name: str, model: type[Part], one: str, told_on: str, **more: object) -> Kind:
-    about = {"folder": "plan/", "told_on": told_on, "search": None, "of_plan": True}
-    return _optional(name, model, one, **(about | more))
-
-
-def _of_evidence(name: str, model: type[Part], one: str) -> Kind:
-    return _of_plan(name, model, one, "evidence/", folder="evidence/")
-
+_list = partial(Kind, kept=Kept.LIST)
+_of_plan = partial(_list, folder="plan/", search=None, of_plan=True)
+_of_evidence = partial(_of_plan, folder="evidence/", told_on="evidence/")
 
 _NEWS = "new_in_directory"
 
 KINDS: dict[str, Kind] = {
     kind.name: kind
     for kind in (
-        _list("areas", Area, "area", schema_org="AdministrativeArea", search=None, own_list=True),
         _list(
-            "needs",
-            Need,
-            "need",
+            name="areas",
+            model=Area,
+            one="area",
+            compulsory=True,
+            schema_org="AdministrativeArea",
+            search=None,
+            own_list=True,
+        ),
+        _list(
+            name="needs",
+            model=Need,
+            one="need",
+            compulsory=True,
             schema_org="DefinedTerm",
             search=InSearch(weight=4.0, whole=1, part=1, is_vocabulary=True),
             own_list=True,
         ),
         _list(
-            "communities",
-            Community,
-            "community",
+            name="communities",
+            model=Community,
+            one="community",
+            compulsory=True,
             schema_org="DefinedTerm",
             search=InSearch(weight=2.5, whole=0.95, part=0.45, is_vocabulary=True),
             own_list=True,
@@ -231,31 +228,33 @@ KINDS: dict[str, Kind] = {
             own_list=True,
         ),
         Kind(name="checks", model=Check, one="check", says_of_others=True, search=None),
-        _of_plan("statements", PlanStatement, "statement", "plan/"),
+        _of_plan(name="statements", model=PlanStatement, one="statement", told_on="plan/"),
         _of_plan(
-            "governance",
-            GovernanceBody,
-            "part of the Consortium",
-            "plan/",
+            name="governance",
+            model=GovernanceBody,
+            one="part of the Consortium",
+            told_on="plan/",
             ours="the parts of the Consortium",
         ),
-        _of_plan("partners", Partner, "partner", "plan/partners/"),
-        _of_plan("totals", Total, "total", "plan/funding/"),
-        _of_plan("indicators", Indicator, "indicator", "plan/performance/"),
-        _of_plan("discrepancies", Discrepancy, "discrepancy", "plan/unclear/"),
-        _of_evidence("studies", Study, "study"),
-        _of_evidence("findings", Finding, "finding"),
-        _of_evidence("statistics", Statistic, "statistic"),
-        _of_evidence("ranks", Rank, "rank"),
-        _optional(
-            "glossary",
-            GlossaryTerm,
-            "term",
+        _of_plan(name="partners", model=Partner, one="partner", told_on="plan/partners/"),
+        _of_plan(name="totals", model=Total, one="total", told_on="plan/funding/"),
+        _of_plan(name="indicators", model=Indicator, one="indicator", told_on="plan/performance/"),
+        _of_plan(
+            name="discrepancies", model=Discrepancy, one="discrepancy", told_on="plan/unclear/"
+        ),
+        _of_evidence(name="studies", model=Study, one="study"),
+        _of_evidence(name="findings", model=Finding, one="finding"),
+        _of_evidence(name="statistics", model=Statistic, one="statistic"),
+        _of_evidence(name="ranks", model=Rank, one="rank"),
+        _list(
+            name="glossary",
+            model=GlossaryTerm,
+            one="term",
             many="terms",
             told_on="glossary/",
             search=InSearch(weight=0.6, named=0.45),
         ),
-        _optional("documents", Document, "document", told_on="plan/", search=None),
+        _list(name="documents", model=Document, one="document", told_on="plan/", search=None),
         Kind(
             name="newsletters",
             model=Newsletter,

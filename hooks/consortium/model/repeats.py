@@ -49,14 +49,12 @@ def _one_or_several(wrote: object) -> object:
 
 Every = Annotated[
     str,
-    AfterValidator(
-        Matches(
-            _HOW_OFTEN,
-            "how_often",
-            "We do not know how often '{wrote}' is. Write day, week, month or year, or a number "
-            "with one of them, such as '2 weeks' or '3 months'. Weekdays belong into 'on', below "
-            "this line.",
-        )
+    Matches(
+        _HOW_OFTEN,
+        "how_often",
+        "We do not know how often '{wrote}' is. Write day, week, month or year, or a number "
+        "with one of them, such as '2 weeks' or '3 months'. Weekdays belong into 'on', below "
+        "this line.",
     ),
     WithJsonSchema(
         {
@@ -78,7 +76,7 @@ _WEEKDAY = Matches(
     "second, third, fourth and last. For the same date in each month, leave this line out.",
 )
 On = Annotated[
-    tuple[Annotated[str, AfterValidator(_WEEKDAY), AfterValidator(_weekday)], ...],
+    tuple[Annotated[str, _WEEKDAY, AfterValidator(_weekday)], ...],
     BeforeValidator(_one_or_several),
     WithJsonSchema({"anyOf": [{"enum": _DAYS}, {"type": "array", "items": {"enum": _DAYS}}]}),
 ]

@@ -1,9 +1,9 @@
 """The records of a kind as a table that `make import` takes."""
 
-from datetime import datetime
 from typing import Any
 
 from consortium.model import KINDS, LISTED, Kind, Part
+from consortium.model.written import as_written, is_lines
 from consortium.open_data.shown import shown
 from consortium.open_data.table import DataTable
 from consortium.open_data_addresses import table_names
@@ -43,16 +43,8 @@ def written(part: Part) -> dict[str, Any]:
 
 
 def _written(value: Any) -> Any:
-    said: Any = str(value)
-    match value:
-        case Part():
-            said = written(value)
-        case bool():
-            said = "yes" if value else "no"
-        case datetime():
-            said = f"{value:%Y-%m-%d %H:%M}"
-        case (int() as first, int() as last):
-            said = str(first) if first == last else f"{first}-{last}"
-        case tuple():
-            said = [_written(item) for item in value]
-    return said
+    if isinstance(value, Part):
+        return written(value)
+    if isinstance(value, tuple) and not is_lines(value):
+        return [_written(item) for item in value]
+    return as_written(value)

@@ -30,7 +30,7 @@ def service(renderer: Renderer, record: Service) -> Values:
         *(directory.communities[named] for named in record.communities),
     ]
     successor = directory.services.get(record.successor or "")
-    notice = _notice(renderer, record)
+    notice = renderer.words("notice_words", record, of="macros/standing.html").strip()
     return filled(
         {
             **in_short(renderer, record),
@@ -60,10 +60,6 @@ def in_a_list(service: Mapping[str, Any]) -> Values:
         for name, value in service.items()
         if not isinstance(value, list) or name == "sources"
     }
-
-
-def _notice(renderer: Renderer, record: Service) -> str | None:
-    return renderer.words("notice_words", record, of="macros/standing.html").strip() or None
 
 
 def _organizations(renderer: Renderer, hubs: tuple[Hub, ...]) -> Values:

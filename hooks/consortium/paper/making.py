@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from consortium.numbers import counted
 from consortium.paper.document import Document, fault_in_words
 from consortium.paper.shelf import read_shelf, write_manifest, write_whole
 from consortium.paper.typesetting import typeset
@@ -44,8 +45,7 @@ def make_paper(
             say(f"{told} could not be made.")
             left_out.append(_warning(document, entry.fault))
             continue
-        pages = "1 page" if entry.pages == 1 else f"{entry.pages} pages"
-        say(f"{told}, {pages}, {entry.size_words}.")
+        say(f"{told}, {counted(entry.pages, 'page')}, {entry.size_words}.")
     write_manifest(folder, [kept[name] for name in sorted(kept)])
     for file in folder.iterdir():
         if file.suffix in (".pdf", ".half") and (file.name not in kept or kept[file.name].fault):

@@ -42,10 +42,9 @@ def _is_issue(file: str) -> bool:
 def read_newsletter_file(file: File) -> RecordFiles:
     """Read an issue as a record, or tell of a file that was meant to be one and is not."""
     path = PurePosixPath(file.path)
-    problem = (
-        file.closed or _issue_place_problem(file.path, path) or _issue_name_problem(file.path, path)
-    )
-    if problem:
+    wrong = _wrong_message(path)
+    if file.closed or wrong:
+        problem = file.closed or Problem(file=file.path, message=wrong)
         return of_file(KIND, path.stem, None, (problem,))
     return of_file(KIND, path.stem, *read_newsletter(path.stem, file.path, file.content))
 
@@ -79,19 +78,11 @@ def _no_notes_problem(file: str) -> Problem:
     )
 
 
-def _issue_place_problem(file: str, path: PurePosixPath) -> Problem | None:
-    if path.parent.as_posix() == FOLDER:
-        return None
-    message = f"This file is in a folder within a folder. Move it up into {FOLDER}."
-    return Problem(file=file, message=message)
-
-
-def _issue_name_problem(file: str, path: PurePosixPath) -> Problem | None:
+def _wrong_message(path: PurePosixPath) -> str:
+    """Say what is wrong with the place or the name of an issue's file; "" if nothing is."""
     good = f"{better_id(path.stem) or 'new-issue'}.md"
+    if path.parent.as_posix() != FOLDER:
+        return f"This file is in a folder within a folder. Move it up into {FOLDER}."
     if path.stem.startswith("_"):
-        message = f"Only {TEMPLATE} may begin with _. Rename this file to '{good}', or delete it."
-    elif not ID.fullmatch(path.stem):
-        message = NO_ID.format(good)
-    else:
-        return None
-    return Problem(file=file, message=message)
+        return f"Only {TEMPLATE} may begin with _. Rename this file to '{good}', or delete it."
+    return "" if ID.fullmatch(path.stem) else NO_ID.format(good)

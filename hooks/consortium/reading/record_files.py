@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import PurePosixPath
 
 from consortium.advice.better_text import better_id, without_copy
+from consortium.model import fields
 from consortium.problems.problem import Problem
 from consortium.reading.tree import tree
 from consortium.repository.repository import File, Repository
@@ -25,7 +26,7 @@ NO_ID = (
     "A file's name is the last part of its web address, so it has small letters, figures and "
     "hyphens only. Rename this one to '{}'."
 )
-ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+ID = re.compile(fields.ID)
 
 
 @dataclass(frozen=True)
@@ -39,10 +40,6 @@ class RecordFiles:
     records: tuple[Record, ...]
     unread: frozenset[tuple[str, str]]
     problems: tuple[Problem, ...]
-
-    def __add__(self, other: "RecordFiles") -> "RecordFiles":
-        """Give what both readings gave."""
-        return together((self, other))
 
 
 def of_file(
@@ -90,13 +87,9 @@ def read_record_file(
     path = PurePosixPath(file.path)
     parts = path.relative_to(DATA).parts
     is_list = _as_a_list(parts) in lists
-    problem = (
-        file.closed
-        or _place_problem(file.path, parts, folders, lists)
-        or _name_problem(file.path, path)
-    )
-    if problem:
-        name = _bare(path.name)
+    wrong = _place_message(parts, folders, lists) or _file_name_message(path)
+    if file.closed or wrong:
+        name, problem = _bare(path.name), file.closed or Problem(file=file.path, message=wrong)
         return of_file(name if is_list else parts[0], name, None, (problem,))
     kind = path.stem if is_list else parts[0]
     if is_list and _is_blank(file.content):
@@ -123,62 +116,50 @@ def _is_blank(content: bytes) -> bool:
     return written in NOTHING
 
 
-def _place_problem(
-    file: str, parts: tuple[str, ...], folders: Collection[str], lists: Collection[str]
-) -> Problem | None:
+def _place_message(parts: tuple[str, ...], folders: Collection[str], lists: Collection[str]) -> str:
+    """Say of a file that it is neither a list nor in a folder of records; "" if it is."""
     if _as_a_list(parts) in lists:
-        return None
+        return ""
     if len(parts) > 2:  # noqa: PLR2004 - a folder and a file
-        message = f"This file is in a folder within a folder. Move it up into data/{parts[0]}."
-        return Problem(file=file, message=message)
-    in_folder = len(parts) > 1 and parts[0] in folders
-    return None if in_folder else _unknown_file_problem(file, parts, folders, lists)
-
-
-def _unknown_file_problem(
-    file: str, parts: tuple[str, ...], folders: Collection[str], lists: Collection[str]
-) -> Problem:
-    """Tell of a file that is neither a list nor in a folder of records."""
+        return f"This file is in a folder within a folder. Move it up into data/{parts[0]}."
+    if len(parts) > 1 and parts[0] in folders:
+        return ""
     here = PurePosixPath(*parts).parent
     beside = ", ".join(
         sorted(path.name for path in map(PurePosixPath, lists) if path.parent == here)
     )
     known = ", ".join(sorted(folders))
     if not beside:
-        message = (
+        return (
             f"We do not know the folder '{parts[0]}'. The folders are: {known}. Move the file into "
             "the one it belongs to."
         )
-    elif len(parts) == 1:
-        message = (
+    if len(parts) == 1:
+        return (
             f"We do not know this file. In data there are {beside}, and the folders {known}. Move "
             "the file into the folder it belongs to."
         )
-    else:
-        message = (
-            f"We do not know this file. In data/{parts[0]} there are {beside}, and a new record "
-            "goes into one of them, below an id of its own."
-        )
-    return Problem(file=file, message=message)
+    return (
+        f"We do not know this file. In data/{parts[0]} there are {beside}, and a new record "
+        "goes into one of them, below an id of its own."
+    )
 
 
-def _name_problem(file: str, path: PurePosixPath) -> Problem | None:
+def _file_name_message(path: PurePosixPath) -> str:
+    """Say what is wrong with the name of a file; "" if nothing is."""
     bare = _bare(path.name.lower())
     good = f"{better_id(without_copy(bare)) or 'new-record'}.yml"
     if path.stem.startswith("_"):
-        message = (
+        return (
             "A file whose name begins with _ is not published, and only _template.yml is left "
             f"alone. Rename this one to '{good}', or delete it."
         )
-    elif path.suffix != ".yml":
-        message = f"The name of a record's file ends in .yml. Rename this one to '{good}'."
-    elif not ID.fullmatch(path.stem):
-        message = NO_ID.format(good)
-        if bare != without_copy(bare):
-            message += f" Is it a copy of '{good}'? Then delete it."
-    else:
-        return None
-    return Problem(file=file, message=message)
+    if path.suffix != ".yml":
+        return f"The name of a record's file ends in .yml. Rename this one to '{good}'."
+    if ID.fullmatch(path.stem):
+        return ""
+    is_copy = bare != without_copy(bare)
+    return NO_ID.format(good) + f" Is it a copy of '{good}'? Then delete it." * is_copy
 
 
 def _as_a_list(parts: tuple[str, ...]) -> str:

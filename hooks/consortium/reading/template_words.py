@@ -4,11 +4,11 @@ import re
 from collections.abc import Iterator
 from pathlib import PurePosixPath
 
-from consortium.model import FOLDERS, KINDS, Mark
+from consortium.addresses import template_of
+from consortium.model import ARTICLES, FOLDERS, KINDS, Mark
 from consortium.model.field_rules import has_mark
-from consortium.reading.newsletter_files import FOLDER, read_newsletter
-from consortium.reading.newsletter_files import TEMPLATE as NEWSLETTER
-from consortium.reading.record_files import DATA, TEMPLATE, read_record
+from consortium.reading.newsletter_files import TEMPLATE, read_newsletter
+from consortium.reading.record_files import read_record
 from consortium.repository.repository import File, Repository
 from consortium.text.node import Key
 from consortium.text.record import Record
@@ -21,9 +21,8 @@ CODE = "` \t"
 
 def template_files(repository: Repository) -> Iterator[File]:
     """Give the templates of all kinds. A repository may have none."""
-    kinds = (f"{DATA}/{kind}/{TEMPLATE}" for kind in FOLDERS)
-    for path in (*kinds, f"{FOLDER}/{NEWSLETTER}"):
-        file = repository.file(path)
+    for kind in (*FOLDERS, *ARTICLES):
+        file = repository.file(template_of(kind))
         if file is not None and file.closed is None:
             yield file
 
@@ -34,8 +33,8 @@ def template_words(template: File) -> tuple[str, frozenset[str]]:
     That is ("hubs", {"Example village hall advisers", …}).
     """
     path = PurePosixPath(template.path)
-    if path.name == NEWSLETTER:
-        record, _ = read_newsletter("", NEWSLETTER, template.content)
+    if path.name == TEMPLATE:
+        record, _ = read_newsletter("", TEMPLATE, template.content)
     else:
         record, _ = read_record(path.parent.name, path.stem, path.name, template.content)
     if record is None:

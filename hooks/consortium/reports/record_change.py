@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from datetime import date, datetime
-from typing import Literal, TypeGuard
+from datetime import date
+from typing import Literal
 
 from consortium.checking.rulebook import Rulebook
 from consortium.comparing.earlier_self import changed_fields, not_taken_off, pairs
@@ -23,6 +23,7 @@ from consortium.model import (
 )
 from consortium.model.field_rules import has_mark, references
 from consortium.model.parts import TAKEN_OFF
+from consortium.model.written import as_written, is_lines
 from consortium.time.days import seen_in_words, with_weekday
 
 TITLES = ("name", "title", "term")
@@ -236,7 +237,7 @@ def _values(first: object, second: object, name: str = "") -> Iterator[Value]:
         for field in changed_fields(first, second):
             label = f"{name}, {field}" if name else field
             yield from _values(getattr(first, field), getattr(second, field), label)
-    elif isinstance(first, tuple) and isinstance(second, tuple) and not _is_lines(second):
+    elif isinstance(first, tuple) and isinstance(second, tuple) and not is_lines(second):
         gone = tuple(item for item in not_taken_off(first, second) if item not in second)
         added = tuple(item for item in second if item not in first)
         same, gone, added = _same_places(gone, added)
@@ -274,18 +275,11 @@ def _is_same_place(old: object, new: object) -> bool:
 
 def _text(value: object, field: str = "") -> str:
     """Give a value as text, a list by its items and a part by its values."""
-    if isinstance(value, bool):
-        return "yes" if value else "no"
-    if isinstance(value, datetime):
-        return f"{value:%Y-%m-%d %H:%M}"
     if isinstance(value, Part):
         return _text_of_part(value)
-    if _is_lines(value):
-        first, last = value
-        return f"{first}" if first == last else f"{first}-{last}"
-    if isinstance(value, tuple):
+    if isinstance(value, tuple) and not is_lines(value):
         return "; ".join(_text(item) for item in value)
-    text = "" if value is None else str(value)
+    text = "" if value is None else as_written(value)
     return seen_in_words(text) if field == "seen" else text
 
 
@@ -295,8 +289,3 @@ def _text_of_part(part: Part) -> str:
     names = (name for name in type(part).model_fields if name != NOT_SAID)
     held = (_text(getattr(part, name), name) for name in names)
     return ", ".join(text for text in held if text).replace("., ", ". ")
-
-
-def _is_lines(value: object) -> TypeGuard[tuple[int, int]]:
-    """Say whether a value names lines of the plan: the first and the last."""
-    return isinstance(value, tuple) and bool(value) and all(isinstance(item, int) for item in value)

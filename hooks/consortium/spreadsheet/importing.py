@@ -9,6 +9,7 @@ from functools import cached_property
 
 from pydantic import ValidationError
 
+from consortium.addresses import file_of, template_of
 from consortium.advice.better_text import better_id
 from consortium.advice.did_you_mean import did_you_mean
 from consortium.checking.record_check import check_record
@@ -17,7 +18,7 @@ from consortium.model.erased import Erased
 from consortium.model.kinds import KINDS
 from consortium.model.parts import Part
 from consortium.problems.problem import Problem
-from consortium.reading.record_files import ID, TEMPLATE, read_record
+from consortium.reading.record_files import ID, read_record
 from consortium.repository.repository import Repository
 from consortium.spreadsheet.cell import text_of
 from consortium.spreadsheet.cell_problem import Row, cell_problem
@@ -153,15 +154,14 @@ class Import:
 
 def read_import(table: Table, repository: Repository, today: date) -> Import:
     """Read a table into files, and tell of what no check of the files could."""
-    template = f"data/{table.kind}/{TEMPLATE}"
-    form = template_form(repository.files.get(template, b""))
+    form = template_form(repository.files.get(template_of(table.kind), b""))
     problems = list(table.problems(form))
     files: dict[str, bytes] = {}
     rows: dict[str, Row] = {}
     for name, row in table.records(form) if not problems else ():
-        file = f"data/{table.kind}/{name}.yml"
-        if problem := _name_problem(name, file, row, rows):
-            problems.append(problem)
+        file = file_of(table.kind, name)
+        if wrong := _no_file_message(name, file, row, rows):
+            problems.append(row.problem(wrong))
             continue
         rows[file] = row
         if file in repository.closed:
@@ -173,29 +173,27 @@ def read_import(table: Table, repository: Repository, today: date) -> Import:
     return Import(files, rows, (*problems, *table.not_worked_out()), table.model)
 
 
-def _name_problem(name: str, file: str, row: Row, rows: Mapping[str, Row]) -> Problem | None:
+def _no_file_message(name: str, file: str, row: Row, rows: Mapping[str, Row]) -> str:
+    """Say why a row's record can have no file of its own; "" if it can."""
+    called = row.says.values.get("name")
+    if not name and not called:
+        return "This row has no name. Fill in the column 'name'."
     if not name:
-        message = (
+        return (
             f"'{called}' gives a file no name: it has small letters (a to z), figures and hyphens "
             "only. Write a name into the column 'file'."
-            if (called := row.says.values.get("name"))
-            else "This row has no name. Fill in the column 'name'."
         )
-        return row.problem(message)
     if not ID.fullmatch(name):
-        better = better_id(name)
-        message = (
+        return (
             f"'{name}' cannot be the name of a file: it has small letters, figures and hyphens "
-            f"only. Write '{better}' into the column 'file'."
+            f"only. Write '{better_id(name)}' into the column 'file'."
         )
-        return row.problem(message)
     if file in rows:
-        message = (
+        return (
             f"Row {rows[file].number} has the same name, and both would be the file '{file}'. "
             "Write another name into the column 'file' of one of them."
         )
-        return row.problem(message)
-    return None
+    return ""
 
 
 def _there_message(table: Table, name: str, row: Row, there: bytes, today: date) -> str:
@@ -212,7 +210,7 @@ def _there_message(table: Table, name: str, row: Row, there: bytes, today: date)
 
 
 def _value(kind: str, name: str, content: bytes, today: date) -> Part | None:
-    record, _ = read_record(kind, name, f"data/{kind}/{name}.yml", content)
+    record, _ = read_record(kind, name, file_of(kind, name), content)
     row = check_record(record, today)[0] if record else None
     return row.value if row else None
 

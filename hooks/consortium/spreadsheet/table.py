@@ -3,8 +3,6 @@
 import csv
 import io
 from collections.abc import Iterable, Sequence
-from importlib import import_module
-from typing import cast
 
 _WORKBOOK = b"PK\x03\x04"
 _OLD_WORKBOOK = b"\xd0\xcf\x11\xe0"
@@ -22,9 +20,9 @@ def rows_of(content: bytes) -> list[list[str]]:
     if content.startswith(_OLD_WORKBOOK):
         raise TableError(f"This is a workbook of an old kind. {_SAVE_AS}")
     if content.startswith(_WORKBOOK):
-        # Only now: it takes longer than all the rest.
-        workbook = import_module("consortium.spreadsheet.workbook")
-        return cast("list[list[str]]", workbook.rows_of_workbook(content))
+        from consortium.spreadsheet.workbook import rows_of_workbook  # noqa: PLC0415 (slow)
+
+        return rows_of_workbook(content)
     text = _text(content)
     first = text.partition("\n")[0]
     try:

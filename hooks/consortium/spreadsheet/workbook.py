@@ -14,6 +14,7 @@ from openpyxl.xml.constants import ARC_CORE
 from openpyxl.xml.functions import tostring
 
 from consortium.spreadsheet.column import LISTS
+from consortium.spreadsheet.sheet import Sheet
 from consortium.spreadsheet.table import TableError
 
 _MOST_ROWS = 1000
@@ -43,25 +44,17 @@ def rows_of_workbook(content: bytes) -> list[list[str]]:
     return table
 
 
-def workbook_to_fill_in(
-    name: str,
-    rows: Sequence[Sequence[str]],
-    choices: Mapping[int, str],
-    lists: Mapping[str, Sequence[str]],
-) -> bytes:
-    """Write the first rows of a sheet, and the lists to choose from on a sheet of their own.
-
-    `choices` has the list of each column that holds one value of it, by the column's place from 0.
-    """
+def workbook_to_fill_in(name: str, to_fill_in: Sheet) -> bytes:
+    """Write the first rows of a sheet, and the lists to choose from on a sheet of their own."""
     book = Workbook()
     sheet = book.create_sheet(name, 0)
     del book["Sheet"]
-    for row in rows:
+    for row in to_fill_in.rows:
         sheet.append([*row])
-    _make_ready(sheet, rows)
-    _add_lists(book, lists)
-    for place, its_list in choices.items():
-        _let_choose(sheet, place, its_list, lists)
+    _make_ready(sheet, to_fill_in.rows[1])
+    _add_lists(book, to_fill_in.lists)
+    for place, its_list in to_fill_in.choices.items():
+        _let_choose(sheet, place, its_list, to_fill_in.lists)
     return _packed_alike(book)
 
 
@@ -84,9 +77,8 @@ def _filled(content: bytes, *, data_only: bool) -> dict[tuple[int, int], object]
     return {place: cell.value for place, cell in cells if cell.value is not None}
 
 
-def _make_ready(sheet: Worksheet, rows: Sequence[Sequence[str]]) -> None:
+def _make_ready(sheet: Worksheet, hints: Sequence[str]) -> None:
     sheet.freeze_panes = f"C{_FIRST_ROW}"
-    hints = rows[1]
     for place, hint in enumerate(hints, start=1):
         letter = get_column_letter(place)
         sheet.column_dimensions[letter].width = _WIDE if len(hint) > _LONG_HINT else _NARROW

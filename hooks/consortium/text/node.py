@@ -86,15 +86,24 @@ def plain_fields(node: MappingNode) -> dict[str, Any]:
 
 def empty_fields(node: Node, path: Path = ()) -> Iterator[Path]:
     """Give the path to each field with nothing after its colon: those that `plain` leaves out."""
+    for step, _, child in children(node):
+        if is_empty(child):
+            yield (*path, step)
+        else:
+            yield from empty_fields(child, (*path, step))
+
+
+def children(node: Node) -> Iterator[tuple[Key, Node, Node]]:
+    """Give the items of a list that are not empty, or all fields: each step, its start, its value.
+
+    A field starts with its name, an item with itself.
+    """
     if isinstance(node, SequenceNode):
         for position, item in enumerate(node.written):
-            yield from empty_fields(item, (*path, position))
+            yield position, item, item
     elif isinstance(node, MappingNode):
         for key, value in node.entries:
-            if is_empty(value):
-                yield (*path, key.text)
-            else:
-                yield from empty_fields(value, (*path, key.text))
+            yield key.text, key, value
 
 
 def is_empty(node: Node) -> bool:
@@ -128,16 +137,10 @@ def nearest(node: Node, path: Path) -> Node:
 
 def scalars(node: Node, path: Path = ()) -> Iterator[tuple[Path, Scalar]]:
     """Give every value that is text, with the path to it."""
-    if isinstance(node, Scalar):
-        if not is_empty(node):
-            yield path, node
-        return
-    if isinstance(node, SequenceNode):
-        for position, item in enumerate(node.written):
-            yield from scalars(item, (*path, position))
-        return
-    for key, value in node.entries:
-        yield from scalars(value, (*path, key.text))
+    if isinstance(node, Scalar) and not is_empty(node):
+        yield path, node
+    for step, _, child in children(node):
+        yield from scalars(child, (*path, step))
 
 
 @dataclass(frozen=True)

@@ -12,10 +12,11 @@ from consortium.geography.folder_check import MAP
 from consortium.geography.making.joining import joined, nested
 from consortium.geography.making.simpler import points_of, rounded, small_enough
 from consortium.geography.making.source import text_of
-from consortium.geography.making.told import Made, counted, nothing
+from consortium.geography.making.told import Made, nothing
 from consortium.geography.ring import Rings
 from consortium.geography.table import Unreadable
 from consortium.model import Area
+from consortium.numbers import counted
 from consortium.problems.problem import Problem
 
 FEW = 8

@@ -4,18 +4,13 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
-from consortium.geography.ring import Point, Ring, Rings, holds
+from consortium.geography.ring import Point, Ring, Rings, holds, other_ends
 
 
 def joined(rings: Iterable[Ring[float]]) -> Rings:
     """Take out the lines between neighbours, which both of them have, and close the rest."""
     times = Counter(frozenset(ends) for ring in rings for ends in pairwise(ring))
-    beside: dict[Point[float], set[Point[float]]] = {}
-    for ends, count in times.items():
-        if count % 2 and len(ends) == 2:  # noqa: PLR2004 - a stretch of line
-            start, end = ends
-            beside.setdefault(start, set()).add(end)
-            beside.setdefault(end, set()).add(start)
+    beside = other_ends(ends for ends, count in times.items() if count % 2)
     # Each walk takes lines away, so whether any is left at a point is asked when it is reached.
     return [_closed(beside, start) for start in sorted(beside) if beside[start]]
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from itertools import pairwise
 from math import floor
 
-from consortium.geography.ring import Point, Ring, Rings, crossings
+from consortium.geography.ring import Point, Ring, Rings, holds
 
 BANDS = 500
 """Strips of land in a degree of latitude: a point is compared with the lines of its own alone."""
@@ -24,12 +24,9 @@ class Locator:
 
     def district(self, point: Point[float]) -> str | None:
         """Give the code of the district that a point lies in, in degrees east and north."""
-        east, north = point
-        for code in self._codes:
-            lines = self._lines.get((code, _band(north)), ())
-            if sum(crossing < east for crossing in crossings(lines, north)) % 2:
-                return code
-        return None
+        band = _band(point[1])
+        lines = ((code, self._lines.get((code, band), ())) for code in self._codes)
+        return next((code for code, its in lines if holds(its, point)), None)
 
 
 def _stretches(rings: Rings) -> Iterable[Ring[float]]:

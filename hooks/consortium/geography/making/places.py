@@ -1,17 +1,17 @@
 """The list of places, from one that has them among others."""
 
-import csv
-import io
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 from consortium.geography.making.locator import Locator
-from consortium.geography.making.placing import DISTRICT, POINT, Placing, no_point, point_of
-from consortium.geography.making.source import Named, table_of
-from consortium.geography.making.told import Made, counted, nothing
-from consortium.geography.table import Row, Unreadable, nameless
+from consortium.geography.making.placing import DISTRICT, POINT, Placing, placed_rows
+from consortium.geography.making.source import Named
+from consortium.geography.making.told import Made, nothing
+from consortium.geography.ring import Point
+from consortium.geography.table import Row, csv_text
 from consortium.model import Area
+from consortium.numbers import counted
 from consortium.problems.problem import Problem
 
 NAME = "places.csv"
@@ -27,43 +27,29 @@ def make_places(path: Path, areas: Sequence[Area], locator: Locator | None) -> M
     while the outlines are wrong, which is told elsewhere.
     """
     others = {**POINT, **DISTRICT, **{name: (name,) for name in KEPT}}
-    try:
-        read = list(table_of(path, COLUMNS, others))
-    except Unreadable as error:
-        return nothing(NAME, [error.problem])
-    problems = [row for row in read if isinstance(row, Problem)]
-    rows = [row for row in read if isinstance(row, Row)]
-    problems += [problem for row in rows for problem in _wrong(str(path), row)]
+    rows, problems = placed_rows(path, COLUMNS, others)
     if problems:
         return nothing(NAME, problems)
     placing = Placing(areas, locator)
-    by_column = any(placing.of(row) for row in rows)
+    by_column = any(placing.of(row) for row, _ in rows)
     left_out: Counter[str] = Counter()
-    by_name: dict[tuple[str, str], Row] = {}
-    for row in rows:
-        district = placing.of(row) if by_column else placing.at(row)
+    by_name: dict[tuple[str, str], Mapping[str, str]] = {}
+    for row, point in rows:
+        district = placing.of(row) if by_column else placing.at(point)
         if district is None:
             left_out["places outside every district"] += 1
         elif (row.values["name"], district) in by_name:
             left_out["places that are there twice"] += 1
         else:
-            by_name[row.values["name"], district] = row
+            by_name[row.values["name"], district] = {**row.values, **_degrees(row, point)}
     if not by_name:
-        return nothing(NAME, [_nowhere(str(path), areas, rows)] if locator else ())
+        told = _nowhere(str(path), areas, (row for row, _ in rows))
+        return nothing(NAME, [told] if locator else ())
     how = "by the district that each names" if by_column else "by the point of each"
     return Made(NAME, _text(by_name), f"{counted(len(by_name), 'place')}, {how}", left_out, ())
 
 
-def _wrong(file: str, row: Row) -> list[Problem]:
-    problems = [*nameless(file, row)]
-    try:
-        point_of(row)
-    except ValueError:
-        problems.append(no_point(file, row))
-    return problems
-
-
-def _nowhere(file: str, areas: Sequence[Area], rows: Sequence[Row]) -> Problem:
+def _nowhere(file: str, areas: Sequence[Area], rows: Iterable[Row]) -> Problem:
     named = sorted({row.values.get("district", "") for row in rows} - {""})[:3]
     said = f"Its column for the district has {', '.join(named)}. " if named else ""
     message = (
@@ -74,22 +60,20 @@ def _nowhere(file: str, areas: Sequence[Area], rows: Sequence[Row]) -> Problem:
     return Problem(file=file, message=message)
 
 
-def _text(by_name: dict[tuple[str, str], Row]) -> str:
-    there = {name for row in by_name.values() for name in row.values}
+def _text(by_name: Mapping[tuple[str, str], Mapping[str, str]]) -> str:
+    there = set().union(*by_name.values())
     columns = ("name", "district", "lat", "lon", *(name for name in KEPT if name in there))
     if "kind" not in columns:
         columns = (*columns, "kind")
-    file = io.StringIO()
-    writer = csv.writer(file, lineterminator="\n")
-    writer.writerow(columns)
-    for name, district in sorted(by_name, key=lambda place: (place[0].casefold(), place)):
-        row = by_name[name, district]
-        values = {"kind": "place", **row.values, **_degrees(row), "district": district}
-        writer.writerow([values.get(column, "") for column in columns])
-    return file.getvalue()
+    ordered = sorted(by_name, key=lambda place: (place[0].casefold(), place))
+    return csv_text(
+        columns,
+        ({"kind": "place", **by_name[place], "district": place[1]} for place in ordered),
+    )
 
 
-def _degrees(row: Row) -> dict[str, str]:
+def _degrees(row: Row, point: Point[float] | None) -> dict[str, str]:
     """Give the point of a row that has metres alone, to about a metre."""
-    point = None if row.values.get("lat") else point_of(row)
-    return {"lat": f"{point[1]:.5f}", "lon": f"{point[0]:.5f}"} if point else {}
+    if row.values.get("lat") or not point:
+        return {}
+    return {"lat": f"{point[1]:.5f}", "lon": f"{point[0]:.5f}"}

@@ -1,12 +1,13 @@
 """To which district a row belongs: by its column, or by its point."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
 
 from consortium.geography.making.locator import Locator
 from consortium.geography.making.national_grid import in_degrees
-from consortium.geography.making.source import Named
+from consortium.geography.making.source import Named, table_of
 from consortium.geography.ring import Point
-from consortium.geography.table import Row
+from consortium.geography.table import Row, Unreadable, nameless
 from consortium.model import Area
 from consortium.problems.problem import Problem
 
@@ -44,6 +45,27 @@ def point_of(row: Row) -> Point[float] | None:
     return in_degrees(float(east), float(north)) if east or north else None
 
 
+def placed_rows(
+    path: Path, needed: Named, others: Named
+) -> tuple[list[tuple[Row, Point[float] | None]], list[Problem]]:
+    """Give the rows of a list, each with its point, and what is wrong with others."""
+    placed: list[tuple[Row, Point[float] | None]] = []
+    problems: list[Problem] = []
+    try:
+        for row in table_of(path, needed, others):
+            if isinstance(row, Problem):
+                problems.append(row)
+                continue
+            problems += nameless(str(path), row)
+            try:
+                placed.append((row, point_of(row)))
+            except ValueError:
+                problems.append(no_point(str(path), row))
+    except Unreadable as error:
+        return [], [error.problem]
+    return placed, problems
+
+
 def no_point(file: str, row: Row) -> Problem:
     """Tell of a point that is none."""
     message = (
@@ -66,7 +88,6 @@ class Placing:
         """Give the code of the district that the column of a row names, if it is one of ours."""
         return self._known.get(row.values.get("district", "").casefold())
 
-    def at(self, row: Row) -> str | None:
-        """Give the code of the district that the point of a row lies in, if it has one."""
-        point = point_of(row)
+    def at(self, point: Point[float] | None) -> str | None:
+        """Give the code of the district that a point lies in, if a row has one."""
         return self._locator.district(point) if self._locator and point else None

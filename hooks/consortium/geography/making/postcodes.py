@@ -3,8 +3,9 @@
 import json
 import re
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import chain
 from pathlib import Path
 from sys import intern
 
@@ -12,10 +13,11 @@ from consortium.geography.folder_check import POSTCODES as NAME
 from consortium.geography.making.locator import Locator
 from consortium.geography.making.placing import DISTRICT, POINT, Placing, no_point, point_of
 from consortium.geography.making.source import Named, table_of
-from consortium.geography.making.told import Made, counted, nothing
+from consortium.geography.making.told import Made, nothing
 from consortium.geography.postcodes import OUTSIDE
 from consortium.geography.table import Row, Unreadable
 from consortium.model import Area
+from consortium.numbers import counted
 from consortium.problems.problem import Problem
 
 COLUMNS: Named = {"postcode": ("postcode", "pcds", "pcd#", "pcd")}
@@ -67,8 +69,9 @@ def make_postcodes(path: Path, areas: Sequence[Area], locator: Locator | None) -
         "meta": {"districts": [area.code for area in areas]},
         "sectors": {name: _entry(by_district, index) for name, by_district in ours.items()},
     }
-    outside = _count(sectors, lambda district: district == OUTSIDE)
-    inside = _count(sectors, lambda district: district != OUTSIDE)
+    outside = sum(len(by_district.get(OUTSIDE, ())) for by_district in sectors.values())
+    every = chain.from_iterable(by_district.values() for by_district in sectors.values())
+    inside = sum(map(len, every)) - outside
     left_out = Counter(
         {
             "postcodes that have ended": reading.ended,
@@ -109,20 +112,11 @@ def _read(reading: _Reading, file: str, row: Row | Problem, placing: Placing) ->
     if point is None:
         reading.without_point += 1
     else:
-        _put(reading.by_point, sector, placing.at(row), ending)
+        _put(reading.by_point, sector, placing.at(point), ending)
 
 
 def _put(sectors: Sectors, sector: str, district: str | None, ending: str) -> None:
     sectors.setdefault(sector, {}).setdefault(district or OUTSIDE, set()).add(ending)
-
-
-def _count(sectors: Sectors, counts: Callable[[str], bool]) -> int:
-    return sum(
-        len(endings)
-        for by_district in sectors.values()
-        for district, endings in by_district.items()
-        if counts(district)
-    )
 
 
 def _entry(by_district: Mapping[str, set[str]], index: Mapping[str, str]) -> object:

@@ -1,10 +1,19 @@
 """Outlines with fewer points, whose neighbours still share their borders."""
 
 import math
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from itertools import pairwise
+from itertools import chain, pairwise
 
-from consortium.geography.ring import Point, Ring, Rings, edges
+from consortium.geography.ring import (
+    Point,
+    Ring,
+    Rings,
+    distance,
+    edges,
+    other_ends,
+    without_repeats,
+)
 
 DECIMALS = 4
 """Of a degree: about ten metres, and no page shows less."""
@@ -22,8 +31,7 @@ def rounded(rings: Iterable[Sequence[Point[float]]]) -> Rings:
     """Leave out what no map shows; rings that are smaller than that go."""
     rounded_rings = []
     for ring in rings:
-        points = [(round(x, DECIMALS), round(y, DECIMALS)) for x, y in ring]
-        kept = [*points[:1], *(there for here, there in pairwise(points) if here != there)]
+        kept = without_repeats((round(x, DECIMALS), round(y, DECIMALS)) for x, y in ring)
         if len(kept) >= FEWEST:
             rounded_rings.append(kept)
     return rounded_rings
@@ -59,22 +67,13 @@ def _simpler(outlines: Mapping[str, Rings], far: float) -> Mapping[str, Rings]:
 
 def _corners(outlines: Mapping[str, Rings]) -> frozenset[Point[float]]:
     """Give the points where more than two lines meet: they stay where they are."""
-    beside: dict[Point[float], set[Point[float]]] = {}
-    for rings in outlines.values():
-        for start, end in (tuple(sorted(ends)) for ends in edges(rings) if len(ends) > 1):
-            beside.setdefault(start, set()).add(end)
-            beside.setdefault(end, set()).add(start)
+    beside = other_ends(chain.from_iterable(map(edges, outlines.values())))
     return frozenset(point for point, others in beside.items() if len(others) > 2)  # noqa: PLR2004
 
 
 def _shared(outlines: Mapping[str, Rings]) -> frozenset[frozenset[Point[float]]]:
-    seen: set[frozenset[Point[float]]] = set()
-    twice: set[frozenset[Point[float]]] = set()
-    for rings in outlines.values():
-        own = edges(rings)
-        twice |= own & seen
-        seen |= own
-    return frozenset(twice)
+    times = Counter(chain.from_iterable(map(edges, outlines.values())))
+    return frozenset(ends for ends, count in times.items() if count > 1)
 
 
 def _ring(
@@ -114,20 +113,11 @@ def _line(points: Ring[float], far: float, across: float) -> Ring[float]:
         first, last = waiting.pop()
         if last - first < 2:  # noqa: PLR2004 - nothing between
             continue
-        distance, place = max(
-            (_distance(points[place], points[first], points[last], across), place)
+        furthest, place = max(
+            (distance(points[place], points[first], points[last], across), place)
             for place in range(first + 1, last)
         )
-        if distance > far:
+        if furthest > far:
             kept.add(place)
             waiting += [(first, place), (place, last)]
     return [points[place] for place in sorted(kept)]
-
-
-def _distance(point: Point[float], start: Point[float], end: Point[float], across: float) -> float:
-    """How far a point is from a stretch of line, in degrees of latitude."""
-    x, y = (point[0] - start[0]) * across, point[1] - start[1]
-    dx, dy = (end[0] - start[0]) * across, end[1] - start[1]
-    length = dx * dx + dy * dy
-    part = max(0.0, min(1.0, (x * dx + y * dy) / length)) if length else 0.0
-    return math.hypot(x - part * dx, y - part * dy)

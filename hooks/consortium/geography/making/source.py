@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from itertools import chain
 from pathlib import Path
 
 from consortium.geography.table import Row, Unreadable, rows
@@ -42,12 +43,7 @@ def table_of(path: Path, needed: Named, others: Named) -> Iterator[Row | Problem
             for name, patterns in {**needed, **others}.items()
             if (its := _called(header, patterns))
         }
-        yield from rows(str(path), _again(first, lines), named)
-
-
-def _again(first: str, lines: Iterator[str]) -> Iterator[str]:
-    yield first
-    yield from lines
+        yield from rows(str(path), chain([first], lines), named)
 
 
 def _called(header: Sequence[str], patterns: Sequence[str]) -> str | None:

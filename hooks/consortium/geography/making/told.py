@@ -30,11 +30,6 @@ class Made:
         return f"{self.name}: {self.done}." + f" Left out: {left_out}." * bool(left_out)
 
 
-def counted(number: int, word: str) -> str:
-    """Write a number with what it counts, in the plural where it is not one."""
-    return f"{number:,} {word}{'' if number == 1 else 's'}"
-
-
 def nothing(name: str, problems: Iterable[Problem]) -> Made:
     """Give what could not be made, and why."""
     ordered = tuple(problems)
