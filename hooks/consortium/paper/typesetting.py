@@ -2,9 +2,11 @@
 
 import logging
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 from consortium.paper.document import Document, PaperError
@@ -45,11 +47,21 @@ def typeset(document: Document) -> Typeset:
 
 
 def _laid_out(document: Document) -> Any:
-    for version in (document.html, *document.shorter):
-        laid_out = _with_numbers(version, document.css)
-        pages = len(laid_out.pages)
-        if not document.one_page or pages == 1:
-            return laid_out
+    if not document.one_page:
+        return _with_numbers(document.html, document.css)
+
+    @cache
+    def laid_out(version: str) -> Any:
+        return _with_numbers(version, document.css)
+
+    def fits(version: str) -> bool:
+        return len(laid_out(version).pages) == 1
+
+    for versions in document.ways or ((document.html,),):
+        # Each takes less height than the one before: few have to be tried.
+        if fits(versions[-1]):
+            return laid_out(versions[bisect_left(versions, x=True, key=fits)])
+    pages = len(laid_out(versions[-1]).pages)
     raise PaperError(
         f"It has to stand on one page, and is {pages} pages long even with the least that it can "
         "say. Shorten the name, or the words beside it."
