@@ -3,7 +3,7 @@
 import logging
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cache
@@ -77,24 +77,40 @@ def _with_numbers(text: str, css: str) -> Any:
     import weasyprint  # noqa: PLC0415
 
     nothing = weasyprint.URLFetcher(allowed_protocols=("data",))  # it asks nobody for anything
-    rules = [weasyprint.CSS(string=css)]
+    rules = [_rules(css)]
     pages: Mapping[str, int] = {}
+    referred_to = set(_REFERENCE.findall(text))
     for _ in range(MOST_PASSES):
         html = with_page_numbers(text, pages)
         laid_out = weasyprint.HTML(string=html, url_fetcher=nothing).render(
-            stylesheets=rules, pdf_variant=VARIANT
+            stylesheets=rules, pdf_variant=VARIANT, font_config=_fonts()
         )
-        numbers = _pages_of_anchors(laid_out.pages)
-        if numbers == pages:
+        known, pages = pages, _pages_of_anchors(laid_out.pages, referred_to)
+        if known == pages:
             return laid_out
-        pages = numbers
     raise PaperError("Its page numbers do not settle.")
 
 
-def _pages_of_anchors(pages: Sequence[Any]) -> Mapping[str, int]:
+@cache
+def _rules(css: str) -> Any:
+    """Read print rules: those of posters take a third as long as to lay one out."""
+    import weasyprint  # noqa: PLC0415
+
+    return weasyprint.CSS(string=css)
+
+
+@cache
+def _fonts() -> Any:
+    """Give the fonts of this machine: to look for them again takes as long as to lay out a page."""
+    from weasyprint.text.fonts import FontConfiguration  # noqa: PLC0415
+
+    return FontConfiguration()
+
+
+def _pages_of_anchors(pages: Sequence[Any], wanted: Collection[str]) -> Mapping[str, int]:
     numbers: dict[str, int] = {}
     for number, page in enumerate(pages, start=1):
-        for name in page.anchors:
+        for name in page.anchors.keys() & wanted:
             numbers.setdefault(name, number)
     return numbers
 
