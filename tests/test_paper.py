@@ -158,7 +158,7 @@ def test_a_poster_is_one_page_that_says_until_when_it_holds(made, site):
 
 def test_the_same_document_is_made_of_the_same_bytes(made):
     assert typeset(made(POSTER).document).pdf == made(POSTER).file.read_bytes()
-    document = replace(made(POSTER).document, one_page=False, shorter=())
+    document = replace(made(POSTER).document, one_page=False, ways=())
     code = (
         "import sys; from consortium.paper.document import Document;"
         "from consortium.paper.typesetting import typeset;"

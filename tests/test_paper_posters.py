@@ -1,7 +1,9 @@
 """A poster stands on one sheet, whatever its records hold, and can be read from a distance."""
 
 import io
+from dataclasses import replace
 from functools import cache
+from itertools import chain
 
 import pymupdf
 import pytest
@@ -12,6 +14,7 @@ from PIL import Image
 from consortium.paper.document import PaperError
 from consortium.paper.documents import SHEETS, documents
 from consortium.paper.lettering import largest, width
+from consortium.paper.poster import LEADING, layouts, poster_of_district
 from consortium.paper.typesetting import typeset
 from counties import directory, hub
 from paper_fixtures import DOCS, TEMPLATES, need_paper, small
@@ -79,7 +82,7 @@ def printed(document):
 
 def typeset_version(document, text):
     """The version of a document that was printed: the first whose help is on it."""
-    versions = (document.html, *document.shorter)
+    versions = chain.from_iterable(document.ways)
     return next(one for one in versions if squeezed(said_beside_the_number(one)) in text)
 
 
@@ -197,6 +200,36 @@ def test_a_poster_that_runs_over_is_refused():
     need_paper()
     with pytest.raises(PaperError, match="It has to stand on one page, and is 2 pages long"):
         typeset(small(html="<p>One</p><p style='break-before: page'>Two", one_page=True))
+
+
+def test_the_first_way_that_fits_is_taken():
+    need_paper()
+    rows = (
+        (("first", 3), ("second", 2)),
+        (("third", 3), ("fourth", 2), ("fifth", 1), ("sixth", 1)),
+        (("seventh", 1),),
+    )
+    another = "<p style='break-before: page'>Another page"
+    ways = tuple(
+        tuple(small(html=f"<p>{words}{another * (pages - 1)}").html for words, pages in row)
+        for row in rows
+    )
+    made = typeset(small(one_page=True, ways=ways))
+    assert pymupdf.open(stream=made.pdf)[0].get_text().strip() == "fifth"
+
+
+@pytest.mark.parametrize("call", ["Ay?", "Wellingborough?", LONG_NAME])
+def test_each_way_to_lay_a_poster_out_takes_less_height_than_the_one_before(call):
+    """The typesetter relies on it: it does not try them all."""
+    county = directory(hub("ayton", general="yes", contacts=[TELEPHONE]))
+    poster = poster_of_district(renderer(county).site, county.areas["ayton"])
+    rows = list(layouts(replace(poster, call=call)))
+    assert rows[-1][-1].shown == 0
+    for row in rows:
+        names = [(layout.name, layout.space) for layout in row]
+        heights = [name.size * LEADING * len(name.lines) + 2 * space for name, space in names]
+        assert heights == sorted(set(heights), reverse=True)
+        assert len({layout.shown for layout in row}) == 1
 
 
 @pytest.mark.parametrize(("name", "path"), [("ayton", "ayton/"), ("payroll", "payroll/")])

@@ -3,6 +3,7 @@
 import hashlib
 import traceback
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 
 
@@ -32,8 +33,9 @@ class Document:
     sheet: str = ""
     #: A poster must not run over to a second page.
     one_page: bool = False
-    #: The same page with less and less on it: the first that fits on one page is taken.
-    shorter: tuple[str, ...] = ()
+    #: The same page with less and less on it, and in each of these rows of less and less height,
+    #: from `html` on: the first that fits on one page is taken.
+    ways: tuple[tuple[str, ...], ...] = ()
     #: Why there is nothing to typeset, in words for whoever ran the command.
     fault: str = ""
 
@@ -45,7 +47,7 @@ class Document:
     @property
     def source(self) -> str:
         """The hash of what it is made from (SHA-256, hexadecimal)."""
-        made_from = "\0".join((self.html, self.css, *self.shorter, self.fault))
+        made_from = "\0".join((self.html, self.css, *chain.from_iterable(self.ways), self.fault))
         return hashlib.sha256(made_from.encode()).hexdigest()
 
 

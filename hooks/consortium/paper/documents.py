@@ -4,7 +4,7 @@ from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import replace
 from datetime import date
 from functools import partial
-from itertools import chain, islice
+from itertools import chain
 from pathlib import Path
 
 from dateutil.relativedelta import relativedelta
@@ -16,7 +16,13 @@ from consortium.newsletters import Issue, published_issues
 from consortium.paper.booklet import Booklet, booklet_of_county, booklet_of_district
 from consortium.paper.document import Document, fault_in_words
 from consortium.paper.draft import Draft, DraftSource
-from consortium.paper.poster import Poster, layouts, poster_of_district, poster_of_need
+from consortium.paper.poster import (
+    Poster,
+    PosterLayout,
+    layouts,
+    poster_of_district,
+    poster_of_need,
+)
 from consortium.rendering import Page, Site
 
 AREAS = "data/areas.yml"
@@ -127,8 +133,9 @@ def _kind(sheet: str) -> str:
 
 def _poster(source: DraftSource, poster: Poster, blank: Document) -> Document:
     """Fill a poster in: with as large a name as fits, and then with less beside the number."""
-    longest, *shorter = (
-        source.set_in(
+
+    def version(layout: PosterLayout) -> Document:
+        return source.set_in(
             "poster.html",
             blank,
             poster=poster,
@@ -136,9 +143,12 @@ def _poster(source: DraftSource, poster: Poster, blank: Document) -> Document:
             kind=_kind(blank.sheet),
             check_by=source.site.today + HOLDS_FOR,
         )
-        for layout in islice(layouts(poster), 1 if source.for_trial else None)
-    )
-    return replace(longest, shorter=tuple(version.html for version in shorter))
+
+    if source.for_trial:
+        return version(next(layouts(poster))[0])
+    ways = [[version(layout) for layout in row] for row in layouts(poster)]
+    in_html = tuple(tuple(document.html for document in row) for row in ways)
+    return replace(ways[0][0], ways=in_html)
 
 
 def newsletters(source: DraftSource) -> Iterator[Draft]:

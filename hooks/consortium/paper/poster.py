@@ -5,7 +5,6 @@ Lengths are in parts of the sheet: ten points on A4 are one.
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import product
 from typing import Literal
 
 from consortium.addresses import address, key
@@ -133,20 +132,27 @@ def _for_everybody(site: Site, need: Need) -> Iterator[Result]:
     )
 
 
-def layouts(poster: Poster) -> Iterator[PosterLayout]:
-    """Give the ways to lay a poster out, with less and less on it."""
+def layouts(poster: Poster) -> Iterator[tuple[PosterLayout, ...]]:
+    """Give the ways to lay a poster out: rows with less and less on it, the name ever smaller."""
     number = None
     if poster.to_ring:
         telephone = grouped(poster.to_ring.contact.contacts[0].telephone or "")
         number = _lettering(telephone.partition(" extension"), *NUMBER)
     web = _address(poster.typed, ONE_LINE if number else LARGE) if poster.typed else None
-    for shown, height in product(SHOWN, HEIGHTS):
-        if height < COMFORTABLE and shown:
-            continue
-        name = _lettering(_words(poster.call), *NAME, height)
-        space = 10 * height - name.size * LEADING * len(name.lines)
-        if name.size >= SMALLEST_NAME or (shown, height) == (SHOWN[-1], HEIGHTS[-1]):
-            yield PosterLayout(name, int(space / 2), web, number, shown)
+    for shown in SHOWN:
+        row = tuple(
+            PosterLayout(name, _space(name, height), web, number, shown)
+            for height in HEIGHTS
+            if height >= COMFORTABLE or not shown
+            for name in [_lettering(_words(poster.call), *NAME, height)]
+            if name.size >= SMALLEST_NAME or (shown, height) == (SHOWN[-1], HEIGHTS[-1])
+        )
+        if row:
+            yield row
+
+
+def _space(name: Lettering, height: int) -> int:
+    return int((10 * height - name.size * LEADING * len(name.lines)) / 2)
 
 
 def _words(text: str) -> tuple[str, ...]:

@@ -2,9 +2,11 @@
 
 import logging
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from bisect import bisect_left
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 from consortium.paper.document import Document, PaperError
@@ -45,11 +47,21 @@ def typeset(document: Document) -> Typeset:
 
 
 def _laid_out(document: Document) -> Any:
-    for version in (document.html, *document.shorter):
-        laid_out = _with_numbers(version, document.css)
-        pages = len(laid_out.pages)
-        if not document.one_page or pages == 1:
-            return laid_out
+    if not document.one_page:
+        return _with_numbers(document.html, document.css)
+
+    @cache
+    def laid_out(version: str) -> Any:
+        return _with_numbers(version, document.css)
+
+    def fits(version: str) -> bool:
+        return len(laid_out(version).pages) == 1
+
+    for versions in document.ways or ((document.html,),):
+        # Each takes less height than the one before: few have to be tried.
+        if fits(versions[-1]):
+            return laid_out(versions[bisect_left(versions, x=True, key=fits)])
+    pages = len(laid_out(versions[-1]).pages)
     raise PaperError(
         f"It has to stand on one page, and is {pages} pages long even with the least that it can "
         "say. Shorten the name, or the words beside it."
@@ -65,24 +77,40 @@ def _with_numbers(text: str, css: str) -> Any:
     import weasyprint  # noqa: PLC0415
 
     nothing = weasyprint.URLFetcher(allowed_protocols=("data",))  # it asks nobody for anything
-    rules = [weasyprint.CSS(string=css)]
+    rules = [_rules(css)]
     pages: Mapping[str, int] = {}
+    referred_to = set(_REFERENCE.findall(text))
     for _ in range(MOST_PASSES):
         html = with_page_numbers(text, pages)
         laid_out = weasyprint.HTML(string=html, url_fetcher=nothing).render(
-            stylesheets=rules, pdf_variant=VARIANT
+            stylesheets=rules, pdf_variant=VARIANT, font_config=_fonts()
         )
-        numbers = _pages_of_anchors(laid_out.pages)
-        if numbers == pages:
+        known, pages = pages, _pages_of_anchors(laid_out.pages, referred_to)
+        if known == pages:
             return laid_out
-        pages = numbers
     raise PaperError("Its page numbers do not settle.")
 
 
-def _pages_of_anchors(pages: Sequence[Any]) -> Mapping[str, int]:
+@cache
+def _rules(css: str) -> Any:
+    """Read print rules: those of posters take a third as long as to lay one out."""
+    import weasyprint  # noqa: PLC0415
+
+    return weasyprint.CSS(string=css)
+
+
+@cache
+def _fonts() -> Any:
+    """Give the fonts of this machine: to look for them again takes as long as to lay out a page."""
+    from weasyprint.text.fonts import FontConfiguration  # noqa: PLC0415
+
+    return FontConfiguration()
+
+
+def _pages_of_anchors(pages: Sequence[Any], wanted: Collection[str]) -> Mapping[str, int]:
     numbers: dict[str, int] = {}
     for number, page in enumerate(pages, start=1):
-        for name in page.anchors:
+        for name in page.anchors.keys() & wanted:
             numbers.setdefault(name, number)
     return numbers
 
