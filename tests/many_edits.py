@@ -25,7 +25,7 @@ sys.path[:0] = [str(HERE.parent), str(HERE.parent / "hooks"), str(HERE)]
 import test_built_site  # noqa: E402 (what is ours is found from here on)
 import test_honesty_of_site  # noqa: E402
 import test_large_print  # noqa: E402
-from built_site import SITE, BuiltSite, build  # noqa: E402
+from built_site import SITE, BuiltSite  # noqa: E402
 from consortium.paper.document import PaperError  # noqa: E402
 from consortium.paper.documents import documents  # noqa: E402
 from consortium.paper.typesetting import typeset  # noqa: E402
@@ -34,6 +34,7 @@ from edits.drawn import DRAWS, Draw  # noqa: E402
 from edits.drawn_texts import change_a_page  # noqa: E402
 from edits.repository_copy import Copy, copy_repository  # noqa: E402
 from edits.whole_site import WholeSite, checked, faults, paper_of  # noqa: E402
+from site_builds import build  # noqa: E402
 
 MOST_DRAWS = 40
 EDITED = ("data", "docs")

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from built_site import REPOSITORY, SITE, BuiltSite, build
+from built_site import REPOSITORY, SITE, BuiltSite
 from consortium.checking.repository_check import check_repository, repository_at, terms
 from consortium.pages import MARKERS
 from consortium.problems.problem import stopping
@@ -19,6 +19,7 @@ from edits.hubs import local_hub
 from edits.record_text import value, with_item
 from edits.repository_copy import Copy, copy_repository
 from edits.whole_site import WholeSite
+from site_builds import build
 
 BUILT = ("office", "guide")
 """The copies that are built as well. `make test-edits` runs the tests on all of them."""

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 import day_of_records
-from built_site import REPOSITORY, build
+from built_site import REPOSITORY
 from consortium.__main__ import main
 from consortium.calendars import calendars
 from consortium.checking.kept_check import KeptCheck
@@ -31,6 +31,7 @@ from feed_fixtures import feed_files
 from good_county import FILES, county_terms, write_county
 from mistakes.newsletter_mistakes import FILE as ISSUE
 from mistakes.newsletter_mistakes import GOOD
+from site_builds import build
 
 TEMPLATES = REPOSITORY / "overrides"
 A_DAY = re.compile(r"\b20\d\d-\d\d-\d\d\b")

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from built_site import REPOSITORY, BuiltSite, build, words
+from built_site import REPOSITORY, BuiltSite, words
 from consortium.articles import read
 from consortium.checking.article_rules import text_there
 from consortium.checking.check import first_pass
@@ -29,6 +29,7 @@ from day_of_records import noon
 from good_county import county_terms, county_with
 from mistakes.newsletter_mistakes import FILE, GOOD, SECOND
 from picture_fixtures import PICTURES
+from site_builds import build
 from told_pictures import TOLD
 
 FIELDS = "|".join(Newsletter.model_fields)
