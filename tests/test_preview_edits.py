@@ -2,10 +2,10 @@
 
 import logging
 import shutil
-from itertools import chain
 
 import pytest
 
+from edits.undoing import put_back, snapshot
 from making.serve.preview import Preview
 from preview_edits import drawn
 from preview_fixtures import ADDRESS, Heard, built, checked, county, on_the_day, shown
@@ -38,13 +38,13 @@ def follow(folder, heard, edits, build_after=1):
     site = folder.with_name("site")
     try:
         for number, (edit, chance) in enumerate(edits, start=1):
-            as_it_was = contents(folder)
+            as_it_was = snapshot(folder)
             edit(folder, chance)
             preview.follow()
             said = checked(folder)
             assert preview.mistake == said.stops, edit.__name__
             if said.stops:
-                mend(folder, as_it_was)
+                put_back(folder, as_it_was)
                 preview.follow()
                 said = checked(folder)
             assert not preview.mistake, edit.__name__
@@ -56,23 +56,6 @@ def follow(folder, heard, edits, build_after=1):
                 shutil.rmtree(site)
     finally:
         preview.close()
-
-
-def contents(folder):
-    """Every file that an edit may change, with what is in it."""
-    below = (folder / name for name in ("data", "docs", "overrides"))
-    files = (folder / "mkdocs.yml", *chain.from_iterable(one.rglob("*") for one in below))
-    return {file: file.read_bytes() for file in files if file.is_file()}
-
-
-def mend(folder, as_it_was):
-    """Put the files back as they were."""
-    now = contents(folder)
-    for file in now.keys() - as_it_was.keys():
-        file.unlink()
-    for file, content in as_it_was.items():
-        if now.get(file) != content:
-            file.write_bytes(content)
 
 
 @pytest.mark.thorough
