@@ -1,11 +1,8 @@
 """A built site as a visitor's browser has it: parsed pages, their links and their words."""
 
 import json
-import os
 import posixpath
 import re
-import subprocess
-import sys
 from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
@@ -23,7 +20,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 from consortium.checking.repository_check import check_repository, repository_at, terms
 from consortium.directory import Directory
 from consortium.pages import MARKERS
-from day_of_records import REPOSITORY, day_of_records, noon
+from day_of_records import REPOSITORY
 
 LARGE_PRINT = "large-print/"
 SVG = "{http://www.w3.org/2000/svg}"
@@ -44,20 +41,6 @@ ADDRESSES = (
     "data-outside",
     "data-outside-page",
 )
-
-
-def build(folder: Path, repository: Path = REPOSITORY, **environment: str) -> str:
-    """Build a site with the real MkDocs, strictly, on the day of its records; give what it said."""
-    command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(folder)]
-    kept = {name: os.environ[name] for name in ("PATH", "HOME") if name in os.environ}
-    moment = environment.get("SOURCE_DATE_EPOCH") or noon(day_of_records(repository))
-    told = {"NO_MKDOCS_2_WARNING": "1", "SOURCE_DATE_EPOCH": moment} | environment
-    done = subprocess.run(  # noqa: S603 (our own command)
-        command, cwd=repository, env=kept | told, capture_output=True, text=True, check=False
-    )
-    said = done.stdout + done.stderr
-    assert done.returncode == 0, said
-    return said
 
 
 def records_of(repository: Path, today: date) -> Directory:

@@ -12,7 +12,7 @@ import pytest
 
 import day_of_records
 from accessibility_run import Run
-from built_site import EDIT_URI, LARGE_PRINT, REPOSITORY, SITE, BuiltSite, build, records_of
+from built_site import EDIT_URI, LARGE_PRINT, REPOSITORY, SITE, BuiltSite, records_of
 from consortium.directory import Directory
 from consortium.paper.document import Document
 from consortium.paper.documents import documents
@@ -23,6 +23,7 @@ from kinds_of_page import is_first_of_its_kind, pages_to_test, some_of_each_kind
 from paper_fixtures import TEMPLATES, Made, county_site, need_paper
 from second_county import DAY as SECOND_COUNTYS_DAY
 from second_county import assemble as second_county_of_its_own
+from site_builds import build
 
 # Most of what the tests make is looked at by several, and kept: by its usual measure the collector
 # goes through whole sites again and again, which takes as long as making them.

@@ -6,14 +6,11 @@ from functools import cache
 from pathlib import Path
 
 from consortium.checking.check import first_pass
-from consortium.checking.repository_check import (
-    check_repository,
-    read_repository,
-    repository_at,
-    terms,
-)
+from consortium.checking.kept_check import KeptCheck
+from consortium.checking.repository_check import read_repository, repository_at
 from consortium.model import Newsletter, Part
 from consortium.pages import MARKERS
+from consortium.repository.repository import Repository
 from consortium.time.london import LONDON
 
 REPOSITORY = Path(__file__).parents[1]
@@ -33,15 +30,16 @@ def day_of_records(repository: Path) -> date:
     A page may lead to an issue of the newsletter only when that is out. So if the check is not
     content on that day, it is the day of the first later issue that makes it so.
     """
-    here = repository_at(repository)
-    book, _ = first_pass(read_repository(here), terms(here, today=date.max))
+    here, check = repository_at(repository), KeptCheck(markers=MARKERS)
+    book, _ = first_pass(read_repository(here), check.terms(here, today=date.max))
     values = [row.value for row in book.rows]
     newest = max(day for value in values for day in _done(value))
     issues = [one for one in values if isinstance(one, Newsletter) and not one.draft]
     later = sorted({one.published for one in issues if one.published > newest})
     if not later:
         return newest
-    return next((day for day in (newest, *later) if _good(repository, day)), newest)
+    good = (day for day in (newest, *later) if _is_good(check, here, day))
+    return next(good, newest)
 
 
 def noon(day: date) -> str:
@@ -50,9 +48,8 @@ def noon(day: date) -> str:
     return str(int(moment.astimezone(UTC).timestamp()))
 
 
-def _good(repository: Path, day: date) -> bool:
-    here = repository_at(repository)
-    return check_repository(here, terms(here, today=day), markers=MARKERS)[0] is not None
+def _is_good(check: KeptCheck, here: Repository, day: date) -> bool:
+    return check.check(here, check.terms(here, today=day))[0] is not None
 
 
 def _done(value: object) -> Iterator[date]:

@@ -13,8 +13,7 @@ import tempfile
 import time
 import traceback
 from collections import Counter
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Mapping
 from datetime import timedelta
 from pathlib import Path
 from random import Random
@@ -25,7 +24,7 @@ sys.path[:0] = [str(HERE.parent), str(HERE.parent / "hooks"), str(HERE)]
 import test_built_site  # noqa: E402 (what is ours is found from here on)
 import test_honesty_of_site  # noqa: E402
 import test_large_print  # noqa: E402
-from built_site import SITE, BuiltSite, build  # noqa: E402
+from built_site import SITE, BuiltSite  # noqa: E402
 from consortium.paper.document import PaperError  # noqa: E402
 from consortium.paper.documents import documents  # noqa: E402
 from consortium.paper.typesetting import typeset  # noqa: E402
@@ -33,10 +32,11 @@ from day_of_records import REPOSITORY, day_of_records, noon  # noqa: E402
 from edits.drawn import DRAWS, Draw  # noqa: E402
 from edits.drawn_texts import change_a_page  # noqa: E402
 from edits.repository_copy import Copy, copy_repository  # noqa: E402
+from edits.undoing import snapshot, undone  # noqa: E402
 from edits.whole_site import WholeSite, checked, faults, paper_of  # noqa: E402
+from site_builds import build  # noqa: E402
 
 MOST_DRAWS = 40
-EDITED = ("data", "docs")
 
 
 def main() -> int:
@@ -147,30 +147,6 @@ def build_faults(copy: Copy) -> list[str]:
             except AssertionError as error:
                 told.append(f"{test.__name__}: {str(error)[:300]}")
         return told
-
-
-def snapshot(folder: Path) -> dict[Path, bytes]:
-    """Every file that an edit may change, with what is in it."""
-    return {
-        file: file.read_bytes()
-        for part in EDITED
-        for file in sorted((folder / part).rglob("*"))
-        if file.is_file()
-    }
-
-
-@contextmanager
-def undone(folder: Path) -> Iterator[None]:
-    """Undo what is done to the files of a copy meanwhile."""
-    before = snapshot(folder)
-    try:
-        yield
-    finally:
-        for file in snapshot(folder).keys() - before.keys():
-            file.unlink()
-        for file, content in before.items():
-            if not file.exists() or file.read_bytes() != content:
-                file.write_bytes(content)
 
 
 def _last_line() -> str:

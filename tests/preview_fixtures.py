@@ -4,9 +4,6 @@ import logging
 from dataclasses import dataclass
 from pathlib import Path
 
-from mkdocs.commands.build import build
-from mkdocs.config import load_config
-
 import second_county
 from consortium.checking.repository_check import check_repository, repository_at, terms
 from consortium.pages import MARKERS, NEEDED
@@ -15,6 +12,7 @@ from consortium.problems.terminal import terminal_text
 from consortium.publishing.content_policy import with_content_policy
 from day_of_records import noon
 from making.serve.preview import Preview
+from site_builds import build
 
 ADDRESS = "http://127.0.0.1:8000/"
 DAY = second_county.DAY
@@ -55,9 +53,7 @@ def checked(folder: Path) -> Checked:
 
 def built(folder: Path, site: Path) -> dict[str, bytes]:
     """Build a county as `make site` does; give every file, without the policy of its pages."""
-    config = load_config(str(folder / "mkdocs.yml"), site_dir=str(site), site_url=ADDRESS)
-    config.plugins.on_startup(command="build", dirty=False)
-    build(config)
+    build(site, folder, SITE_URL=ADDRESS, SOURCE_DATE_EPOCH=noon(DAY))
     return {
         path.relative_to(site).as_posix(): path.read_bytes().replace(POLICY, b"")
         for path in site.rglob("*")

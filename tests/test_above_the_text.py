@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from functools import cache
 
 import pytest
 
@@ -40,13 +41,20 @@ def shown(element):
 
 def again_and_again(page, names=(), name=NAME):
     """The words in too many of those things. A name that an editor gave is the editor's own."""
-    named = re.compile("|".join(map(re.escape, sorted({name, *names}, key=len)[::-1])))
-    times = Counter(
-        word
-        for thing in above(page, name)
-        for word in set(re.findall(r"\w+", named.sub("", thing).lower())) - LITTLE
-    )
+    named = frozenset((name, *names))
+    times = Counter(word for thing in above(page, name) for word in said(thing, named))
     return {word: count for word, count in times.items() if count > MOST}
+
+
+@cache
+def said(thing, named):
+    """The words of one of those things but for names; most of them stand on every page."""
+    return set(re.findall(r"\w+", names_among(named).sub("", thing).lower())) - LITTLE
+
+
+@cache
+def names_among(named):
+    return re.compile("|".join(map(re.escape, sorted(named, key=len)[::-1])))
 
 
 def test_no_word_stands_again_and_again_above_the_first_sentence(site):

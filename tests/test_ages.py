@@ -5,9 +5,11 @@ from datetime import datetime
 
 import pytest
 
-from built_site import BuiltPage, records_of, words
+from built_site import BuiltPage, words
+from consortium.checking.kept_check import KeptCheck
+from consortium.checking.repository_check import repository_at
 from consortium.geography.gazetteer import read_gazetteer
-from consortium.pages import made_pages
+from consortium.pages import MARKERS, made_pages
 from consortium.rendering import Renderer, Site
 from consortium.standing import State, standing, standing_of_help
 from consortium.time.days import a_year_after, a_year_before, in_words, seen_in_words
@@ -20,9 +22,9 @@ DAYS = (DAY, a_year_after(DAY), a_year_after(a_year_after(DAY)))
 class County:
     """Its records and its made pages on a day, and the table of words."""
 
-    def __init__(self, folder, today):
+    def __init__(self, folder, records, today):
         self.today = today
-        self.records = records_of(folder, today)
+        self.records = records
         gazetteer = read_gazetteer(folder / "data" / "geography", self.records.areas.values())
         site = Site(self.records, gazetteer, today, "https://demonstration.example.org/", "")
         self.pages = [
@@ -48,9 +50,16 @@ class County:
         ]
 
 
+@pytest.fixture(scope="module")
+def check():
+    return KeptCheck(markers=MARKERS)
+
+
 @pytest.fixture(scope="module", params=DAYS, ids=str)
-def county(request, demonstration_folder):
-    return County(demonstration_folder, request.param)
+def county(request, check, demonstration_folder):
+    here, today = repository_at(demonstration_folder), request.param
+    records, _ = check.check(here, check.terms(here, today=today))
+    return County(demonstration_folder, records, today)
 
 
 def is_age(part):

@@ -8,9 +8,10 @@ from urllib.parse import urlsplit
 
 import pytest
 
-from built_site import EDIT_URI, SITE, BuiltPage, BuiltSite, build, made, structured, words
+from built_site import EDIT_URI, SITE, BuiltPage, BuiltSite, made, structured, words
 from day_of_records import noon
 from demonstration_county import DAY
+from site_builds import build_apart
 
 pytestmark = pytest.mark.both_sites
 
@@ -159,7 +160,7 @@ def test_the_sitemap_lists_every_page_once_and_nothing_else(site):
 def test_the_same_commit_and_moment_give_the_same_bytes(demonstration, tmp_path):
     repository, copy = tmp_path / "another folder" / "repository", tmp_path / "site"
     shutil.copytree(demonstration.repository, repository)
-    build(
+    build_apart(
         copy,
         repository,
         SOURCE_DATE_EPOCH=noon(DAY),

@@ -1,6 +1,7 @@
 """The demonstration county shows everything that there can be, and builds on any day."""
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
@@ -11,6 +12,7 @@ import yaml
 from built_site import BuiltSite, said_in
 from consortium.answers import answer
 from consortium.calendars import calendars
+from consortium.checking.kept_check import KeptCheck
 from consortium.checking.repository_check import check_repository, repository_at, terms
 from consortium.directory import Directory
 from consortium.geography.gazetteer import read_gazetteer
@@ -20,7 +22,7 @@ from consortium.model import Consortium, Office
 from consortium.model.colours import Colours
 from consortium.newsletters import published_issues
 from consortium.pages import MARKERS, made_pages
-from consortium.paper.documents import documents
+from consortium.problems.problem import Problem
 from consortium.rendering import Renderer, Site
 from consortium.standing import State, standing, standing_of_help
 from consortium.time.days import a_year_before
@@ -39,6 +41,9 @@ OF_AN_EDITOR = ("id", "text")
 """Fields that no editor writes: they come from the file."""
 
 
+Check = Callable[..., tuple[Directory | None, tuple[Problem, ...]]]
+
+
 @dataclass(frozen=True)
 class Files:
     """All that the package makes for one day: bodies of pages and files, by address."""
@@ -48,15 +53,20 @@ class Files:
     files: dict[str, bytes]
 
 
-def checked(folder: Path, day: date = DAY, *, publishing: bool = False):
-    here = repository_at(folder)
-    whole = terms(here, today=day, publishing=publishing)
-    return check_repository(here, whole, markers=MARKERS)
+@pytest.fixture(scope="module")
+def check(demonstration_folder) -> Check:
+    """The check on a day; what it found of a file holds for all days, as in a preview."""
+    here, kept = repository_at(demonstration_folder), KeptCheck(markers=MARKERS)
+
+    def checked(day: date = DAY, *, publishing: bool = False):
+        return kept.check(here, kept.terms(here, today=day, publishing=publishing))
+
+    return checked
 
 
-def made(folder: Path, day: date) -> Files:
+def made(folder: Path, day: date, check: Check) -> Files:
     """Build without MkDocs."""
-    directory, problems = checked(folder, day)
+    directory, problems = check(day)
     assert directory is not None, problems
     gazetteer = read_gazetteer(folder / "data" / "geography", directory.areas.values())
     address = directory.consortium.website
@@ -72,8 +82,8 @@ def made(folder: Path, day: date) -> Files:
 
 
 @pytest.fixture(scope="module")
-def directory(demonstration_folder) -> Directory:
-    found, problems = checked(demonstration_folder)
+def directory(check) -> Directory:
+    found, problems = check()
     assert found is not None, problems
     return found
 
@@ -88,8 +98,8 @@ def parts(directory) -> list:
 
 
 @pytest.fixture(scope="module")
-def on_its_day(demonstration_folder) -> Files:
-    return made(demonstration_folder, DAY)
+def on_its_day(demonstration_folder, check) -> Files:
+    return made(demonstration_folder, DAY, check)
 
 
 FIELDS = [
@@ -136,8 +146,8 @@ def test_every_word_that_a_field_may_hold_is_seen(parts):
     )
 
 
-def test_the_check_has_no_problems_and_warns_only_of_what_is_overdue(demonstration_folder):
-    _, problems = checked(demonstration_folder)
+def test_the_check_has_no_problems_and_warns_only_of_what_is_overdue(check):
+    _, problems = check()
     assert {one.message for one in problems if "more than a year ago" not in one.message} == set()
     assert problems
 
@@ -272,8 +282,8 @@ def test_every_telephone_number_and_every_address_is_one_set_aside_for_drama():
         assert [one for one in numbers if not re.match(r"01632 960\d{3}\b", one)] == [], file.name
 
 
-def test_a_made_up_county_is_never_published(demonstration_folder):
-    directory, problems = checked(demonstration_folder, publishing=True)
+def test_a_made_up_county_is_never_published(check):
+    directory, problems = check(publishing=True)
     assert directory is None
     stopping = [one for one in problems if not one.warning]
     assert [one.file for one in stopping] == ["data/consortium.yml"]
@@ -301,10 +311,9 @@ def test_what_leaves_the_website_says_that_the_county_is_made_up(on_its_day):
 
 
 def test_documents_on_paper_say_on_their_first_page_that_the_county_is_made_up(
-    on_its_day, demonstration_folder
+    county_documents,
 ):
-    docs, templates = demonstration_folder / "docs", demonstration_folder / "overrides"
-    for document in documents(on_its_day.site, templates, docs):
+    for document in county_documents:
         body = document.html.partition("<body>")[2]
         # A poster is one sheet, with the line at its foot.
         assert SAID in (body if document.one_page else body[:200]), document.name
@@ -338,9 +347,9 @@ LATER = {
     ],
 )
 def test_the_county_builds_on_later_days_with_every_address_that_it_had(
-    day, demonstration_folder, on_its_day
+    day, demonstration_folder, check, on_its_day
 ):
-    later = made(demonstration_folder, day)
+    later = made(demonstration_folder, day, check)
     assert later.pages.keys() >= on_its_day.pages.keys()
     assert later.files.keys() >= on_its_day.files.keys()
 

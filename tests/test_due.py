@@ -15,7 +15,9 @@ from consortium.forms import has_form
 from consortium.reports.due import LONGEST_LINK, due_report
 from consortium.reports.markdown import LONGEST
 from consortium.reports.summary import Links
+from day_of_records import noon
 from good_county import TODAY, county_terms, county_with
+from second_county import DAY
 from theme_fixtures import HOUSE
 from workflow_fixtures import run_script, steps, workflow
 
@@ -171,8 +173,12 @@ def test_a_long_list_keeps_to_what_an_issue_has_room_for_and_names_all():
     assert all(f"Body number {number}" in text for number in range(120))
 
 
-def test_the_list_is_written_to_the_file_that_is_named(tmp_path, capsysbinary):
-    assert main(["--repository", str(HOUSE), "due", "--summary", str(tmp_path / "due.md")]) == 0
+def test_the_list_is_written_to_the_file_that_is_named(
+    second_county_folder, tmp_path, monkeypatch, capsysbinary
+):
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", noon(DAY))
+    command = ["--repository", str(second_county_folder), "due"]
+    assert main([*command, "--summary", str(tmp_path / "due.md")]) == 0
     assert "## " in (tmp_path / "due.md").read_text("utf-8")
     assert capsysbinary.readouterr().out == b""
 

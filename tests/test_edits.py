@@ -3,12 +3,15 @@
 import re
 import subprocess
 import sys
+from collections.abc import Iterator
 from datetime import date, timedelta
 
 import pytest
 
-from built_site import REPOSITORY, SITE, BuiltSite, build
-from consortium.checking.repository_check import check_repository, repository_at, terms
+from built_site import REPOSITORY, SITE, BuiltSite
+from consortium.checking.kept_check import KeptCheck
+from consortium.checking.repository_check import repository_at
+from consortium.directory import Directory
 from consortium.pages import MARKERS
 from consortium.problems.problem import stopping
 from consortium.problems.terminal import terminal_text
@@ -18,25 +21,39 @@ from edits.all_edits import EDITS
 from edits.hubs import local_hub
 from edits.record_text import value, with_item
 from edits.repository_copy import Copy, copy_repository
+from edits.undoing import snapshot, undone
 from edits.whole_site import WholeSite
+from site_builds import build
 
-BUILT = ("office", "guide")
-"""The copies that are built as well. `make test-edits` runs the tests on all of them."""
+LOOKED_AT = ("office", "guide")
+"""The copies that are looked at here. `make test-edits` runs the tests on all of them."""
+
+
+@pytest.fixture(scope="module")
+def the_copy(tmp_path_factory, today) -> Copy:
+    folder = tmp_path_factory.mktemp("edited") / "copy"
+    copy_repository(folder)
+    return Copy(folder, today + timedelta(days=1))
 
 
 @pytest.fixture
-def copy(tmp_path, today) -> Copy:
+def copy(the_copy) -> Iterator[Copy]:
     """The repository, on a day after all that is in its records."""
-    copy_repository(tmp_path / "copy")
-    return Copy(tmp_path / "copy", today + timedelta(days=1))
+    with undone(the_copy.folder):
+        yield the_copy
 
 
-def problems(copy: Copy, day: date) -> str:
-    """What stops the website of a copy on a day."""
-    on_that_day = terms(repository_at(copy.folder), today=day)
-    return terminal_text(
-        stopping(check_repository(repository_at(copy.folder), on_that_day, markers=MARKERS)[1])
-    )
+@pytest.fixture(scope="module")
+def check() -> KeptCheck:
+    """The check as a preview has it, which reads again what has changed alone."""
+    return KeptCheck(markers=MARKERS)
+
+
+def checked(check: KeptCheck, copy: Copy, day: date) -> tuple[Directory | None, str]:
+    """The directory of a copy on a day, and what stops its website."""
+    here = repository_at(copy.folder)
+    directory, problems = check.check(here, check.terms(here, today=day))
+    return directory, terminal_text(stopping(problems))
 
 
 @pytest.mark.parametrize("script", ["edited_copies.py", "many_edits.py"])
@@ -49,18 +66,18 @@ def test_what_make_test_edits_runs_finds_all_that_it_needs(script):
 
 @pytest.mark.parametrize(
     "name",
-    [pytest.param(name, marks=() if name in BUILT else pytest.mark.thorough) for name in EDITS],
+    [pytest.param(name, marks=() if name in LOOKED_AT else pytest.mark.thorough) for name in EDITS],
 )
-def test_the_check_calls_every_edit_good(copy, name):
-    before = {file: (copy.folder / file).read_bytes() for file in copy.files("**/*")}
+def test_the_check_calls_every_edit_good(copy, check, name):
+    before = snapshot(copy.folder)
     for edit in EDITS[name]:
         edit(copy)
-    after = {file: (copy.folder / file).read_bytes() for file in copy.files("**/*")}
-    assert after != before
-    assert problems(copy, day_of_records(copy.folder)) == ""
+    assert snapshot(copy.folder) != before
+    assert checked(check, copy, day_of_records(copy.folder))[1] == ""
 
 
-@pytest.mark.parametrize("name", [BUILT[0], pytest.param(BUILT[1], marks=pytest.mark.thorough)])
+@pytest.mark.thorough
+@pytest.mark.parametrize("name", LOOKED_AT)
 def test_what_the_check_calls_good_builds(copy, name, tmp_path):
     for edit in EDITS[name]:
         edit(copy)
@@ -68,17 +85,13 @@ def test_what_the_check_calls_good_builds(copy, name, tmp_path):
     assert BuiltSite(tmp_path / "site").pages
 
 
-def test_a_record_of_tomorrow_is_refused_today_and_is_on_its_page_the_day_after(copy, today):
+def test_a_record_of_tomorrow_is_refused_today_and_is_on_its_page_the_day_after(copy, check, today):
     file = local_hub(copy)
     line = f"- date: {copy.day}\n  change: changed\n  text: A made-up change."
     copy.write(file, with_item(copy.read(file), "history", line))
-    assert "is still to come" in problems(copy, today)
+    assert "is still to come" in checked(check, copy, today)[1]
     assert day_of_records(copy.folder) == copy.day
-    directory, _ = check_repository(
-        repository_at(copy.folder),
-        terms(repository_at(copy.folder), today=copy.day),
-        markers=MARKERS,
-    )
+    directory, _ = checked(check, copy, copy.day)
     page = WholeSite(copy.folder, directory, copy.day).pages[
         f"hubs/{file.rpartition('/')[2][:-4]}/"
     ]

@@ -10,13 +10,13 @@ from pathlib import Path
 import pytest
 
 import day_of_records
-from built_site import REPOSITORY, build
+from built_site import REPOSITORY
 from consortium.__main__ import main
 from consortium.calendars import calendars
 from consortium.checking.kept_check import KeptCheck
-from consortium.checking.repository_check import check_repository, repository_at, terms
+from consortium.checking.repository_check import repository_at
 from consortium.checking.terms import Terms
-from consortium.geography.gazetteer import read_gazetteer
+from consortium.geography.gazetteer import Gazetteer, read_gazetteer
 from consortium.geography.outline import Outline, Shape
 from consortium.large_print import Edition
 from consortium.mail import MailTemplates, mail_files
@@ -31,6 +31,7 @@ from feed_fixtures import feed_files
 from good_county import FILES, county_terms, write_county
 from mistakes.newsletter_mistakes import FILE as ISSUE
 from mistakes.newsletter_mistakes import GOOD
+from site_builds import build
 
 TEMPLATES = REPOSITORY / "overrides"
 A_DAY = re.compile(r"\b20\d\d-\d\d-\d\d\b")
@@ -131,8 +132,9 @@ def make_everything(site: Site, docs: Path) -> None:
     documents(site, TEMPLATES, docs, pages)
 
 
-def good_on(day: date, repository: Path, the_terms: Terms, gazetteer) -> None:
-    check = KeptCheck(markers=MARKERS)
+def good_on(
+    day: date, repository: Path, check: KeptCheck, the_terms: Terms, gazetteer: Gazetteer
+) -> None:
     directory, problems = check.check(repository_at(repository), the_terms)
     assert directory is not None, (day, stopping(problems))
     found = trial(
@@ -157,9 +159,10 @@ def test_a_county_that_is_alive_goes_on_for_two_years_and_long_after(tmp_path, r
     texts = (*ALIVE.values(), str(A_YEAR_AFTER_THE_OFFICE))
     days = sampled(texts, date(2026, 12, 3), 7 if every_page else 122)
     assert len(days) > 30
+    check = KeptCheck(markers=MARKERS)
     # `make test-all` looks at all of them, and at more.
     for day in days if every_page else days[::4]:
-        good_on(day, county, county_terms(today=day, publishing=True), gazetteer)
+        good_on(day, county, check, county_terms(today=day, publishing=True), gazetteer)
 
 
 CHECKED = day_of_records.today()
@@ -180,8 +183,10 @@ REAL_DAYS = (date(2027, 1, 1), date(2027, 3, 28), date(2028, 2, 29), date(2028, 
 def house(tmp_path_factory) -> Path:
     """The real records and pages, with an office that somebody has tried."""
     folder = tmp_path_factory.mktemp("house")
-    for name in ("data", "docs", "hooks", "overrides"):
+    for name in ("data", "docs"):
         shutil.copytree(REPOSITORY / name, folder / name)
+    for name in ("hooks", "overrides"):
+        (folder / name).symlink_to(REPOSITORY / name)
     shutil.copy(REPOSITORY / "mkdocs.yml", folder)
     consortium = folder / "data" / "consortium.yml"
     text = consortium.read_text(encoding="utf-8")
@@ -195,11 +200,10 @@ def house(tmp_path_factory) -> Path:
     ids=str,
 )
 def test_the_real_records_with_an_office_go_on_for_two_years(house, day):
-    areas = check_repository(
-        repository_at(house), terms(repository_at(house), today=day), markers=MARKERS
-    )[0].areas.values()
-    gazetteer = read_gazetteer(house / "data" / "geography", areas)
-    good_on(day, house, terms(repository_at(house), today=day, publishing=True), gazetteer)
+    here, check = repository_at(house), KeptCheck(markers=MARKERS)
+    directory, _ = check.check(here, check.terms(here, today=day))
+    gazetteer = read_gazetteer(house / "data" / "geography", directory.areas.values())
+    good_on(day, house, check, check.terms(here, today=day, publishing=True), gazetteer)
 
 
 @pytest.mark.parametrize("day", [CHECKED, CHECKED + timedelta(366)], ids=str)

@@ -10,7 +10,6 @@ import feedparser
 import icalendar
 import pytest
 
-from built_site import build
 from consortium.calendars import calendars
 from consortium.checking.repository_check import check_repository
 from consortium.pages import made_pages
@@ -22,6 +21,7 @@ from good_county import TODAY, county_terms, county_with
 from mistakes.newsletter_mistakes import FILE as ISSUE
 from mistakes.newsletter_mistakes import GOOD
 from rendering import renderer
+from site_builds import build
 
 NIGHTS = {"winter": "2026-12-05 03:23", "summer": "2027-07-05 03:23"}
 

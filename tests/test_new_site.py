@@ -10,12 +10,13 @@ from pathlib import Path
 
 import pytest
 
-from built_site import SITE, BuiltSite, build, words
+from built_site import SITE, BuiltSite, words
 from consortium.__main__ import main as consortium
 from day_of_records import noon
 from first_site_words import found_in, words_of_the_first_site
 from making.new_site import FIRST, HOUSE, NotEmptyError, main, new_site
 from second_county import COUNTY, DAY
+from site_builds import build
 from test_built_site import (
     test_every_internal_link_anchor_image_and_asset_resolves as links_resolve,
 )
@@ -42,43 +43,42 @@ OF_A_MAKE_AROUND_US = {"MAKEFLAGS", "MAKELEVEL", "MFLAGS", "REQUIREMENTS"}
 """What `make test` hands on would else decide what the other folder installs."""
 
 
-def make(*words: str, at: Path) -> str:
+def make(*words: str, at: Path, **told: str) -> str:
     alone = {name: said for name, said in os.environ.items() if name not in OF_A_MAKE_AROUND_US}
     done = subprocess.run(  # noqa: S603 (our own command)
         [shutil.which("make"), *words],
         cwd=at,
-        env=alone,
+        env=alone | told,
         capture_output=True,
         text=True,
         check=False,
     )
-    assert done.returncode == 0, done.stdout + done.stderr
-    return done.stdout
+    said = done.stdout + done.stderr
+    assert done.returncode == 0, said
+    return said
 
 
-def with_what_is_installed_here(folder: Path) -> Path:
+def with_what_is_installed_here(folder: Path) -> None:
     """Spare it the setting up: its Python is the one that runs the tests."""
     python = folder / ".venv" / "bin" / "python"
     python.parent.mkdir(parents=True)
     python.write_text(f'#!/bin/sh\nexec "{sys.executable}" "$@"\n', encoding="utf-8")
     python.chmod(0o755)
     (folder / ".venv" / "ready").touch()
-    return folder
-
-
-def test_it_builds_in_the_second_of_two_commands(folder, tmp_path):
-    copy = with_what_is_installed_here(shutil.copytree(folder, tmp_path / "copy"))
-    make("site", at=copy)
-    assert "Find help for your group" in (copy / "site/index.html").read_text(encoding="utf-8")
-    assert "make geography" in make(at=copy)
 
 
 @pytest.fixture(scope="module")
 def new(folder, tmp_path_factory) -> BuiltSite:
-    """The new site, built as it is written."""
-    built = tmp_path_factory.mktemp("built") / "below"
-    said = build(built, folder, SITE_URL=SITE, SOURCE_DATE_EPOCH=noon(DAY))
-    return BuiltSite(built, said, folder, DAY)
+    """The new site, built as it is written by the second of two commands."""
+    copy = shutil.copytree(folder, tmp_path_factory.mktemp("built") / "copy")
+    with_what_is_installed_here(copy)
+    said = make("site", at=copy, SITE_URL=SITE, SOURCE_DATE_EPOCH=noon(DAY))
+    return BuiltSite(copy / "site", said, copy, DAY)
+
+
+def test_it_builds_in_the_second_of_two_commands(new):
+    assert "Find help for your group" in new.pages[""].html
+    assert "make geography" in make(at=new.repository)
 
 
 def test_its_pages_are_sound_and_no_link_leads_nowhere(new, named):
@@ -173,10 +173,10 @@ def test_what_the_workflows_lead_to_in_the_guide_is_there(folder):
     assert led_to <= there
 
 
-def test_nothing_of_it_names_a_test_that_it_has_not(folder, tmp_path):
-    said = build(tmp_path / "below", folder, SITE_URL=SITE, SOURCE_DATE_EPOCH=noon(DAY))
-    statement = (tmp_path / "below/accessibility/index.html").read_text(encoding="utf-8")
-    assert "make test" not in said
+def test_nothing_of_it_names_a_test_that_it_has_not(new):
+    statement = new.pages["accessibility/"].html
+    assert new.said
+    assert "make test" not in new.said
     assert "This site has not been tested in full yet." in statement
     assert "checked by machine" not in statement
 

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from built_site import REPOSITORY, BuiltSite, build, words
+from built_site import REPOSITORY, BuiltSite, words
 from consortium.articles import read
 from consortium.checking.article_rules import text_there
 from consortium.checking.check import first_pass
@@ -29,12 +29,14 @@ from day_of_records import noon
 from good_county import county_terms, county_with
 from mistakes.newsletter_mistakes import FILE, GOOD, SECOND
 from picture_fixtures import PICTURES
+from second_county import DAY, assemble
+from site_builds import build
 from told_pictures import TOLD
 
 FIELDS = "|".join(Newsletter.model_fields)
 # A line of the template that is a field, or part of one, and not a note.
 SWITCHED_OFF = re.compile(rf"(?m)^# (?=(?:{FIELDS}):|  +(?:- )?[a-z_/-]+(?::|/?$))")
-COPIED = ("data", "docs", "hooks", "overrides", "mkdocs.yml")
+TEMPLATE = "docs/newsletters/_template.md"
 NEXT = "docs/newsletters/made-up-for-a-test.md"
 NUMBER = 987_654
 TEXT = f"""---
@@ -48,7 +50,7 @@ These words stand in every form.
 
 ## A heading
 
-[Find help](../find/index.md) or [ask in Corby](record:areas/corby).
+[Find help](../find/index.md) or [ask in Saltmere](record:areas/saltmere).
 """
 
 
@@ -93,7 +95,7 @@ def test_only_the_issues_are_kept_from_mkdocs(file, issue):
 
 
 def test_the_template_is_a_good_newsletter_for_real():
-    file = REPOSITORY / "docs/newsletters/_template.md"
+    file = REPOSITORY / TEMPLATE
     record, problems = read_newsletter("template", "docs/newsletters/x.md", file.read_bytes())
     assert problems == ()
     switched_on = SWITCHED_OFF.sub("", file.read_text(encoding="utf-8"))
@@ -105,14 +107,14 @@ def test_the_template_is_a_good_newsletter_for_real():
 
 
 def test_its_table_and_its_picture_are_not_published_and_the_signs_of_a_table_are():
-    template = (REPOSITORY / "docs/newsletters/_template.md").read_text(encoding="utf-8")
+    template = (REPOSITORY / TEMPLATE).read_text(encoding="utf-8")
     text = (
         "| What you can ask for | Who can help |\n| --- | --- |\n| Our own | Words |\n\n"
         "![What the picture shows](file.jpg)\n\n`![What the picture shows](file.jpg)`"
     )
     assert all(line in template for line in text.splitlines() if "Our own" not in line)
     files = {
-        "docs/newsletters/_template.md": template,
+        TEMPLATE: template,
         "docs/newsletters/file.jpg": PICTURES["jpeg"],
         FILE: GOOD.replace("Some news.", text),
     }
@@ -185,23 +187,15 @@ def test_a_link_to_a_later_issue_passes_on_the_day_that_both_are_out():
 
 
 @pytest.fixture(scope="module")
-def day(real, today) -> date:
-    """A day on which the next issue may come out: no other comes after it."""
-    return max(today, *(one.published for one in real.newsletters.values()))
-
-
-@pytest.fixture(scope="module")
 def copy(tmp_path_factory):
-    """The repository, as an administrator has it."""
-    folder = tmp_path_factory.mktemp("copy")
-    for name in COPIED:
-        place = REPOSITORY / name
-        (shutil.copytree if place.is_dir() else shutil.copy)(place, folder / name)
+    """A small county, as an administrator has it, with the template."""
+    folder = assemble(tmp_path_factory.mktemp("copy") / "county")
+    shutil.copy(REPOSITORY / TEMPLATE, folder / TEMPLATE)
     return folder
 
 
-def test_a_new_issue_takes_one_file_and_no_other_edit(copy, day, tmp_path):
-    text = TEXT.replace("DAY", f"{day}")
+def test_a_new_issue_takes_one_file_and_no_other_edit(copy, tmp_path):
+    text = TEXT.replace("DAY", f"{DAY}")
     (copy / NEXT).write_text(f"{text}\n![A hall](made-up-hall.png)\n", encoding="utf-8")
     draft = text.replace(f"{NUMBER}", f"{NUMBER + 1}\ndraft: yes")
     draft += "\n![A hall](made-up-hall.png) ![A secret](made-up-secret.png)\n"
@@ -209,7 +203,7 @@ def test_a_new_issue_takes_one_file_and_no_other_edit(copy, day, tmp_path):
     for picture in ("made-up-hall.png", "made-up-secret.png"):
         (copy / NEXT).with_name(picture).write_bytes(TOLD["png"])
     site_url = "https://consortium.example.org/"
-    build(tmp_path / "site", copy, SITE_URL=site_url, SOURCE_DATE_EPOCH=noon(day))
+    build(tmp_path / "site", copy, SITE_URL=site_url, SOURCE_DATE_EPOCH=noon(DAY))
     site = BuiltSite(tmp_path / "site")
     path = "newsletters/made-up-for-a-test/"
     for page in (site.pages[path], site.twins[path]):
@@ -233,11 +227,11 @@ def test_a_new_issue_takes_one_file_and_no_other_edit(copy, day, tmp_path):
         assert "stand in every form." in (site.folder / form).read_text(encoding="utf-8"), form
 
 
-def test_a_mistake_in_it_gives_its_file_its_line_and_what_to_write(copy, day):
-    (copy / NEXT).write_text(TEXT.replace("DAY", f"{day:%d/%m/%Y}"), encoding="utf-8")
+def test_a_mistake_in_it_gives_its_file_its_line_and_what_to_write(copy):
+    (copy / NEXT).write_text(TEXT.replace("DAY", f"{DAY:%d/%m/%Y}"), encoding="utf-8")
     found = check_repository(
-        repository_at(copy), terms(repository_at(copy), today=day), markers=MARKERS
+        repository_at(copy), terms(repository_at(copy), today=DAY), markers=MARKERS
     )[1]
     (problem,) = stopping(found)
     assert (problem.file, problem.line) == (NEXT, 5)
-    assert problem.write == f"published: {day}"
+    assert problem.write == f"published: {DAY}"

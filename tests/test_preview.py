@@ -15,6 +15,7 @@ import pytest
 from consortium.pages.made import MadePages
 from making.serve import __main__ as command
 from making.serve import preview as previews
+from making.serve import trial
 from making.serve.preview import Preview
 from making.serve.server import PreviewServer
 from preview_fixtures import ADDRESS, county, on_the_day
@@ -32,29 +33,51 @@ def folder(tmp_path_factory):
 
 
 @pytest.fixture
-def edit(folder):
-    """Change words in a file of the county; afterwards all is as it was."""
-    before = {}
+def edit(folder, tmp_path):
+    """Change words in a file of the county; afterwards it is there again, no newer than it was."""
+    kept = {}
 
     def change(file, old, new):
         path = folder / file
-        before.setdefault(path, path.read_bytes() if path.exists() else None)
-        text = (before[path] or b"").decode()
+        if path not in kept:
+            kept[path] = path.rename(tmp_path / f"kept-{len(kept)}")
+        text = kept[path].read_text(encoding="utf-8")
         assert old in text, file
         path.write_text(text.replace(old, new, 1), encoding="utf-8")
 
     yield change
-    for path, content in before.items():
-        path.unlink() if content is None else path.write_bytes(content)
+    for path, as_it_was in kept.items():
+        as_it_was.replace(path)
+
+
+@pytest.fixture(scope="module")
+def begin(folder):
+    """Begin a preview of the county."""
+    begun = []
+
+    def preview():
+        begun.append(Preview(folder, ADDRESS))
+        return begun[-1]
+
+    with pytest.MonkeyPatch.context() as monkeypatch:
+        on_the_day(monkeypatch)
+        monkeypatch.setenv("PYTHONPATH", "hooks")
+        yield preview
+    for one in begun:
+        one.close()
+
+
+@pytest.fixture(scope="module")
+def begun(begin):
+    return begin()
 
 
 @pytest.fixture
-def preview(folder, monkeypatch):
-    on_the_day(monkeypatch)
-    monkeypatch.setenv("PYTHONPATH", "hooks")
-    shown = Preview(folder, ADDRESS)
-    yield shown
-    shown.close()
+def preview(begun):
+    """One preview for all the tests, of the county as it was before any of them."""
+    begun.follow()
+    assert begun.mistake == ""
+    return begun
 
 
 def words(page):
@@ -185,37 +208,45 @@ def test_a_template_that_fails_on_a_page_nobody_has_seen_is_told_on_a_page_of_it
     assert f"{TEMPLATE}, line" in words(page)
 
 
-def test_a_preview_that_begins_with_a_mistake_tells_it_and_follows(folder, monkeypatch, edit):
-    on_the_day(monkeypatch)
+def test_a_preview_that_begins_with_a_mistake_tells_it_and_follows(begin, folder, edit):
     good = (folder / RECORD).read_text(encoding="utf-8")
     edit(RECORD, "status: ", "stauts: ")
-    preview = Preview(folder, ADDRESS)
+    preview = begin()
     assert f"{RECORD}, line" in words(preview.content("index.html"))
     (folder / RECORD).write_text(good, encoding="utf-8")
     preview.follow()
     assert UP not in preview.content("index.html")
-    preview.close()
 
 
-@pytest.mark.parametrize(
-    ("new", "told"),
-    [
-        ("def on_config(:\n", "hooks/new.py, line 1"),
-        ("raise LookupError('nobody')\n", "hooks/new.py, line 1 LookupError: nobody"),
-    ],
-)
-def test_code_that_cannot_run_is_told_and_this_process_stays(preview, folder, edit, new, told):
-    (folder / "hooks/new.py").write_text(new, encoding="utf-8")
-    edit("hooks/engine.yml", "hooks:\n", "hooks:\n  - hooks/new.py\n")
-    try:
-        preview.follow()
-    finally:
-        (folder / "hooks/new.py").unlink()
-    assert told in words(preview.content(HUB))
+@pytest.fixture
+def new_code(folder, edit):
+    """Add a file of code, which is gone afterwards."""
+
+    def add(text):
+        edit("hooks/engine.yml", "hooks:\n", "hooks:\n  - hooks/new.py\n")
+        (folder / "hooks/new.py").write_text(text, encoding="utf-8")
+
+    yield add
+    (folder / "hooks/new.py").unlink()
+
+
+def test_code_that_cannot_run_is_told_and_this_process_stays(preview, new_code):
+    new_code("raise LookupError('nobody')\n")
+    preview.follow()
+    assert "hooks/new.py, line 1 LookupError: nobody" in words(preview.content(HUB))
     assert not preview.is_behind
 
 
-def test_code_that_runs_asks_for_a_process_with_it(preview, edit):
+@pytest.mark.usefixtures("begin")
+def test_code_that_cannot_be_read_is_told_where_it_is_tried(folder, new_code, monkeypatch, capsys):
+    monkeypatch.chdir(folder)
+    new_code("def on_config(:\n")
+    assert trial.main(ADDRESS) == 1
+    assert "hooks/new.py, line 1" in capsys.readouterr().out
+
+
+def test_code_that_runs_asks_for_a_process_with_it(begin, edit):
+    preview = begin()
     edit("hooks/pictures.py", '"""', '"""Anew. ')
     preview.follow()
     assert preview.is_behind

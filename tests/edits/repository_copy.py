@@ -17,9 +17,12 @@ MADE = (
     "site-*",
     ".site*",
     ".paper*",
+    ".benchmark",
+    ".frictionless",
     "__pycache__",
     ".pytest_cache",
     ".ruff_cache",
+    ".mypy_cache",
     ".hypothesis",
     "node_modules",
 )

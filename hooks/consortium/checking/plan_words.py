@@ -4,13 +4,22 @@ import re
 
 from consortium.checking.parts import squeezed
 
+_BEGINS = re.compile(r"(?<!\w)(?<!\d[.,])")
+_ENDS = re.compile(r"(?!\w)(?![.,]\d)")
+
 
 def stand_in(words: str, text: str) -> bool:
     """Say whether words stand in a text from edge to edge: "62 %" is there, and "2 %" is not."""
-    sought = squeezed(words)
-    before = r"(?<!\w)(?<!\d[.,])" if sought[:1].isalnum() else ""
-    after = r"(?!\w)(?![.,]\d)" if sought[-1:].isalnum() else ""
-    return re.search(before + re.escape(sought) + after, squeezed(text)) is not None
+    sought, whole = squeezed(words), squeezed(text)
+    place = whole.find(sought)
+    while place >= 0:
+        end = place + len(sought)
+        is_cut_before = sought[:1].isalnum() and not _BEGINS.match(whole, place)
+        is_cut_after = sought[-1:].isalnum() and not _ENDS.match(whole, end)
+        if not is_cut_before and not is_cut_after:
+            return True
+        place = whole.find(sought, place + 1)
+    return False
 
 
 def cut_in(words: str, text: str) -> bool:
