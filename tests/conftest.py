@@ -19,6 +19,7 @@ from consortium.paper.documents import documents
 from consortium.paper.typesetting import typeset
 from day_of_records import noon
 from demonstration_county import COUNTY, DAY, assemble
+from hostile_county import assemble_hostile
 from kinds_of_page import is_first_of_its_kind, pages_to_test, some_of_each_kind
 from paper_fixtures import TEMPLATES, Made, county_site, need_paper
 from second_county import DAY as SECOND_COUNTYS_DAY
@@ -155,6 +156,12 @@ def county(demonstration_folder) -> Directory:
 def demonstration(build_once, demonstration_folder) -> BuiltSite:
     """The demonstration county, built for its day with the addresses of the real site."""
     return build_once("demonstration", demonstration_folder, DAY, EDIT_URI=EDIT_URI)
+
+
+@pytest.fixture(scope="session")
+def hostile(once, build_once) -> BuiltSite:
+    """The county with hostile words in every field, and a person who is named everywhere."""
+    return build_once("hostile", once("hostile-county", assemble_hostile), DAY)
 
 
 @pytest.fixture(scope="session")

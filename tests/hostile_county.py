@@ -1,6 +1,8 @@
 """The demonstration county with other words in every field of words, of every kind of record."""
 
+import re
 from collections.abc import Callable, Iterator
+from itertools import count
 from pathlib import Path
 from typing import Annotated, Any, get_args, get_origin
 
@@ -9,10 +11,22 @@ from pydantic.fields import FieldInfo
 
 from consortium.model import KINDS, Consortium, Kind, Mark, Part
 from consortium.model.kinds import Kept
+from demonstration_county import DAY, assemble
+from edits import people
+from edits.repository_copy import Copy
 from model_values import models_of
 
 Words = Callable[[str, str], str]
 """Gives the words for a field, by its path ("hubs.contacts.role") and the words that it has."""
+
+SIGNS = "=+-@"
+"""What a cell begins with that a spreadsheet works out."""
+
+WORDS = "\"'&<> ]]> &lt;script&gt;x {{ 7*7 }} ${x} {% x %} a,b;c\\n 🎉 שלום END"
+"""What the check lets pass, and what each format has to write in its own way."""
+
+LEADS_ON = re.compile(rf"^(http|01632)|@|{people.PERSON}")
+"""What stays as it is: links and numbers, and the person who is named everywhere."""
 
 SAYS = (Mark.OURS, Mark.EMAIL, Mark.TELEPHONE, Mark.WEB_ADDRESS)
 """The marks of a field that says something in words, or leads somewhere."""
@@ -25,6 +39,23 @@ GONE_BY = (
     "organisations.roles.role",
 )
 """What the map and other records go by: other words there would be told of as missing elsewhere."""
+
+
+def assemble_hostile(folder: Path) -> Path:
+    """Put the county together with words in every field that try each format.
+
+    A person is named wherever one can be, so that it may be told where they stand.
+    """
+    people.name_a_person(Copy(assemble(folder), DAY))
+    numbers = count(1)
+
+    def hostile_words(path: str, old: str) -> str:
+        """Give words that are known again by the field, and like no others by a number."""
+        number = next(numbers)
+        words = f"{SIGNS[number % len(SIGNS)]}[{path} {number}] {WORDS}"
+        return old if LEADS_ON.search(old) else words
+
+    return with_words(folder, hostile_words)
 
 
 def with_words(folder: Path, words: Words) -> Path:
@@ -52,10 +83,11 @@ def _write(
 ) -> None:
     text = file.read_text(encoding="utf-8")
     fence, notes, rest = text.split("---\n", 2) if file.suffix == ".md" else ("", text, "")
-    fields = yaml.load(notes, yaml.BaseLoader)  # noqa: S506 (it makes texts alone)
+    fields = yaml.load(notes, yaml.CBaseLoader)  # noqa: S506 (it makes texts alone)
     for one in fields.values() if is_list else [fields]:
         _put(one, model, name, words)
-    notes = yaml.safe_dump(fields, allow_unicode=True, sort_keys=False, width=10**6)
+    options = {"allow_unicode": True, "sort_keys": False, "width": 10**6}
+    notes = yaml.dump(fields, Dumper=yaml.CSafeDumper, **options)
     file.write_text(f"{fence}---\n{notes}---\n{rest}" if rest else notes, encoding="utf-8")
 
 

@@ -62,7 +62,7 @@ def _of_json(content: bytes) -> Read:
     whole = json.loads(content)
     if isinstance(whole, dict) and "spans" in whole:  # a record for a form to change
         notes = whole["text"].removeprefix("---\n").partition("\n---\n")[0]
-        whole["text"] = yaml.load(notes, yaml.BaseLoader)  # noqa: S506 (it makes texts alone)
+        whole["text"] = yaml.load(notes, yaml.CBaseLoader)  # noqa: S506 (it makes texts alone)
     ahead = [("", whole)]
     while ahead:
         name, value = ahead.pop()

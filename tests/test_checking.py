@@ -10,11 +10,10 @@ from consortium.advice.better_moment import better_date, better_moment, better_s
 from consortium.advice.better_telephone import better_telephone
 from consortium.advice.better_text import better_email, better_extension
 from consortium.answers import contact_point
-from consortium.checking.check import first_pass
+from consortium.checking.kept_check import KeptCheck
 from consortium.checking.record_check import CONSORTIUM
 from consortium.checking.repository_check import (
     check_repository,
-    read_repository,
     repository_at,
     terms,
 )
@@ -26,6 +25,7 @@ from good_county import FILES, changed, county_terms, county_with
 
 REPOSITORY = Path(__file__).parent.parent
 CORBY = "data/hubs/corby.yml"
+KEPT = KeptCheck(markers=())
 
 
 @given(
@@ -44,10 +44,9 @@ def test_no_slip_of_the_hand_raises_an_exception(
     good = FILES[file]
     place = position % len(good)
     slipped = good[:place] + typed + good[place + taken :]
-    county = county_with({file: slipped})
-    directory, problems = check_repository(county, county_terms(), markers=())
-    book, _ = first_pass(read_repository(county), county_terms())
-    in_files = {record.address for record in book.records if record.kind != CONSORTIUM}
+    directory, problems = KEPT.check(county_with({file: slipped}), county_terms())
+    records = KEPT.rulebook.records
+    in_files = {record.address for record in records if record.kind != CONSORTIUM}
     assert (directory is None) == bool(stopping(problems))
     assert directory is None or in_directory(directory) == in_files
 

@@ -4,20 +4,46 @@ import json
 import os
 import shutil
 import subprocess
-from collections.abc import Callable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import pytest
 
-from built_site import REPOSITORY
+from built_site import REPOSITORY, BuiltSite
+from kinds_of_page import some_of_each_kind
 
 #: Its version is in package.json beside it.
 NU = REPOSITORY / "tests" / "nu" / "node_modules" / "vnu-jar" / "build" / "dist" / "vnu.jar"
 
 
+def spoilt(page: str) -> dict[str, str]:
+    """Give a page as it is, and spoilt in several ways."""
+    return {
+        "whole": page,
+        "unclosed": page.replace("</h1>", "</h2>", 1),
+        "twice": page.replace("</main>", '<p id="one">1</p><p id="one">2</p></main>', 1),
+        "theme": page.replace("<main", '<input type="checkbox" autocomplete="off"><main', 1),
+        "nested": page.replace("</main>", "<ul><p>One</ul></main>", 1),
+    }
+
+
+def pages_of(site: BuiltSite) -> Iterator[tuple[str, str]]:
+    """Give some pages of every kind of both editions with names for them."""
+    for edition, pages in {"standard": site.pages, "large-print": site.twins}.items():
+        for path in some_of_each_kind(pages):
+            yield f"{edition}-{path.replace('/', '-')}", pages[path].html
+
+
+def write(folder: Path, pages: Iterable[tuple[str, str]]) -> None:
+    """Write pages into a new folder."""
+    folder.mkdir(parents=True)
+    for name, html in pages:
+        (folder / f"{name}.html").write_text(html, encoding="utf-8")
+
+
 @pytest.fixture(scope="module")
-def faults() -> Callable[[Path], list[str]]:
-    """Have all pages in a folder checked by one process; what it finds is told in lines."""
+def faults(request, once, real_site, demonstration) -> list[tuple[str, str]]:
+    """What the checker finds wrong in any page, with the page: one process reads all of them."""
     java = shutil.which("java")
     missing = (
         "There is no Java here. On Debian: apt-get install default-jre-headless."
@@ -29,48 +55,36 @@ def faults() -> Callable[[Path], list[str]]:
     if missing:
         # Where every change is checked, a test that is skipped would pass unseen.
         (pytest.fail if os.environ.get("CI") == "true" else pytest.skip)(missing)
+    sites = {"real": real_site, "demonstration": demonstration}
+    every_page = request.config.getoption("every_page")
 
-    def check(folder: Path) -> list[str]:
+    def check(folder: Path) -> None:
+        for name, site in sites.items():
+            write(folder / name, pages_of(site))
+        for name, edition in {"standard": real_site.pages, "large-print": real_site.twins}.items():
+            write(folder / "spoilt" / name, spoilt(edition["contact/"].html).items())
         # Files in depth need the bigger stack; what is no HTML is left out. To make the checker
         # faster takes longer than it saves.
         command = [java, "-Xss2m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"]
         command += ["-jar", NU, "--skip-non-html", "--errors-only"]
         command += ["--format", "json", "--exit-zero-always", "--stdout", folder]
-        done = subprocess.run(  # noqa: S603 (our own command)
-            command, capture_output=True, text=True, check=True
-        )
-        return [
-            f"{found['url'].partition(str(folder))[2]}, line {found.get('lastLine')}: "
-            f"{found['message']}"
-            for found in json.loads(done.stdout)["messages"]
-        ]
+        command += [site.folder for site in sites.values() if every_page]
+        done = subprocess.run(command, capture_output=True, check=True)  # noqa: S603 (our own)
+        (folder / "told.json").write_bytes(done.stdout)
 
-    return check
+    told = json.loads((once("html", check) / "told.json").read_bytes())["messages"]
+    return [(one["url"], f"line {one.get('lastLine')}: {one['message']}") for one in told]
 
 
-@pytest.mark.both_sites
-def test_the_checker_finds_no_fault_in_any_page_of_either_edition(
-    request, site, some_paths, faults, tmp_path
-):
-    if request.config.getoption("every_page"):
-        assert faults(site.folder) == []
-    for number, path in enumerate(some_paths):
-        html = site.both_editions[path].html
-        (tmp_path / f"{number}-{path.replace('/', '-')}.html").write_text(html, encoding="utf-8")
-    assert faults(tmp_path) == []
+def test_the_checker_finds_no_fault_in_any_page_of_either_edition_of_both_sites(faults):
+    assert [fault for fault in faults if "/spoilt/" not in fault[0]] == []
 
 
-def test_what_is_no_html_is_found(site, faults, tmp_path):
-    wanted = set()
-    for edition, pages in {"standard": site.pages, "large-print": site.twins}.items():
-        page = pages["contact/"].html
-        spoilt = {
-            "unclosed": page.replace("</h1>", "</h2>", 1),
-            "twice": page.replace("</main>", '<p id="one">1</p><p id="one">2</p></main>', 1),
-            "theme": page.replace("<main", '<input type="checkbox" autocomplete="off"><main', 1),
-            "nested": page.replace("</main>", "<ul><p>One</ul></main>", 1),
-        }
-        for name, html in {"whole": page, **spoilt}.items():
-            (tmp_path / f"{edition}-{name}.html").write_text(html, encoding="utf-8")
-        wanted |= {f"{edition}-{name}" for name in spoilt}
-    assert {line.partition(".html")[0].lstrip("/") for line in faults(tmp_path)} == wanted
+def test_what_is_no_html_is_found(faults):
+    found = {tuple(page.split("/")[-2:]) for page, _ in faults if "/spoilt/" in page}
+    assert found == {
+        (edition, f"{name}.html")
+        for edition in ("standard", "large-print")
+        for name in spoilt("")
+        if name != "whole"
+    }

@@ -1,12 +1,15 @@
 """Pages that the website cannot do without: one that is missing is told of with what to write."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
 
-from consortium.checking.repository_check import check_repository, repository_at, terms
+from consortium.checking.kept_check import KeptCheck
+from consortium.checking.repository_files import repository_at
 from consortium.pages import MARKERS, NEEDED
-from consortium.problems.problem import Problem
+from consortium.problems.problem import Problem, stopping
+from consortium.repository.repository import Repository
 from making.new_site import FIRST, HOUSE
 from second_county import DAY
 
@@ -18,10 +21,12 @@ def new():
     return repository_at(NEW)
 
 
-def told(repository) -> list[Problem]:
-    known = terms(repository_at(NEW), today=DAY)
-    _, problems = check_repository(repository, known, markers=MARKERS, needed=NEEDED)
-    return [one for one in problems if not one.warning]
+@pytest.fixture(scope="module")
+def told(new) -> Callable[[Repository], list[Problem]]:
+    """Give what is told of the new site with other pages, by a check that stays."""
+    check = KeptCheck(markers=MARKERS, needed=NEEDED)
+    known = check.terms(new, today=DAY)
+    return lambda repository: list(stopping(check.check(repository, known)[1]))
 
 
 def with_page(new, file, content):
@@ -33,12 +38,12 @@ def of(problems, file):
     return [one for one in problems if one.file == file and one.add]
 
 
-def test_a_new_site_has_all_that_are_needed(new):
+def test_a_new_site_has_all_that_are_needed(new, told):
     assert told(new) == []
 
 
 @pytest.mark.parametrize("page", NEEDED)
-def test_what_is_to_be_written_for_a_missing_page_is_enough(new, page):
+def test_what_is_to_be_written_for_a_missing_page_is_enough(new, told, page):
     file = f"docs/{page}"
     (problem,) = told(with_page(new, file, None))
     assert problem.file == file
@@ -48,7 +53,7 @@ def test_what_is_to_be_written_for_a_missing_page_is_enough(new, page):
 
 
 @pytest.mark.parametrize("page", [page for page, (_, marker) in NEEDED.items() if marker])
-def test_a_page_without_its_marker_is_told_of_with_the_line(new, page):
+def test_a_page_without_its_marker_is_told_of_with_the_line(new, told, page):
     file = f"docs/{page}"
     line = f"[](made:{NEEDED[page][1]})"
     bare = new.files[file].replace(line.encode(), b"Nothing.")
@@ -56,7 +61,7 @@ def test_a_page_without_its_marker_is_told_of_with_the_line(new, page):
     assert problem.add == (line,)
 
 
-def test_of_a_page_that_cannot_be_read_it_is_not_said_that_its_marker_is_missing(new):
+def test_of_a_page_that_cannot_be_read_it_is_not_said_that_its_marker_is_missing(new, told):
     file = "docs/search/index.md"
     problems = told(with_page(new, file, b"\xff\xfe\xff"))
     assert problems

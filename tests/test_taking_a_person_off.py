@@ -11,7 +11,7 @@ from zipfile import ZipFile
 
 import pytest
 
-from built_site import LARGE_PRINT, BuiltSite
+from built_site import LARGE_PRINT, BuiltSite, records_of
 from consortium.checking.check import first_pass
 from consortium.checking.repository_check import (
     check_repository,
@@ -29,7 +29,6 @@ from edits.repository_copy import Copy
 from paper_fixtures import TEMPLATES, site_of
 
 _PARTS = re.compile(r"<wbr[^>]*>|\u00ad|\u200b|</?[a-z][^>]*>", re.IGNORECASE)
-_FOLDED = re.compile(r"\r?\n[ \t]")
 
 
 def texts_of(file: Path) -> Iterator[str]:
@@ -52,7 +51,7 @@ def said_in(texts: Iterable[str], signs: Iterable[str]) -> bool:
     """Say whether a person is in some texts, however they are marked up or folded."""
     bare_signs = ["".join(sign.split()) for sign in signs]
     for text in texts:
-        ways = (text, unescape(text), unquote(unescape(text)), _FOLDED.sub("", text))
+        ways = (text, unescape(text), unquote(unescape(text)))
         # Most texts are the same in all ways.
         every_way = dict.fromkeys((*ways, *(_PARTS.sub("", way) for way in dict.fromkeys(ways))))
         plain = "\n".join(every_way).lower()
@@ -72,22 +71,16 @@ def files_that_name(site: BuiltSite, signs: Iterable[str]) -> set[str]:
     }
 
 
-def where_named(site: BuiltSite) -> set[str]:
-    """Give the files of the website, and the documents on paper, that name the person."""
-    made = documents(
-        site_of(site.directory, DAY, repository=site.repository),
-        TEMPLATES,
-        site.repository / "docs",
-    )
+def documents_that_name(copy: Copy) -> set[str]:
+    """Give the documents on paper of a county that name the person."""
+    site = site_of(records_of(copy.folder, DAY), DAY, repository=copy.folder)
+    made = documents(site, TEMPLATES, copy.folder / "docs")
     assert made
-    on_paper = {f"paper of {one.file}" for one in made if said_in([one.html], people.SIGNS)}
-    return files_that_name(site, people.SIGNS) | on_paper
+    return {one.file for one in made if said_in([one.html], people.SIGNS)}
 
 
 def kind_of(file: str) -> str:
     """Say what a file is to those who read it."""
-    if file.startswith("paper of "):
-        return "paper"
     if file.startswith("editors/"):
         return f"mail {Path(file).suffix}"
     if file.startswith("search/"):
@@ -111,25 +104,22 @@ def copies(tmp_path_factory):
 
 
 @pytest.fixture(scope="module")
-def named(copies, build_once) -> BuiltSite:
-    return build_once("person-named", copies[0].folder, DAY)
-
-
-@pytest.fixture(scope="module")
 def taken_off(copies, build_once) -> BuiltSite:
     return build_once("person-taken-off", copies[1].folder, DAY)
 
 
-def test_the_person_stands_in_every_kind_of_file_before(named):
-    assert {kind_of(file) for file in where_named(named)} >= {
-        *("page", "large print", "search", "calendar", "paper"),
+def test_the_person_stands_in_every_kind_of_file_before(hostile, copies):
+    assert documents_that_name(copies[0])
+    assert {kind_of(file) for file in files_that_name(hostile, people.SIGNS)} >= {
+        *("page", "large print", "search", "calendar"),
         *("feed .xml", "feed .json", "mail .eml", "mail .html", "mail .txt"),
         *("data .csv", "data .xlsx", "data .json"),
     }
 
 
-def test_the_person_stands_in_no_file_of_the_website_after(taken_off):
-    assert where_named(taken_off) == set()
+def test_the_person_stands_in_no_file_of_the_website_after(taken_off, copies):
+    assert files_that_name(taken_off, people.SIGNS) == set()
+    assert documents_that_name(copies[1]) == set()
 
 
 def test_a_search_of_all_files_finds_each_place_and_none_after(copies):

@@ -91,6 +91,7 @@ def _made(name: str, colour: str) -> str:
     return GROUNDS[name].readable(colour, COMFORTABLE)
 
 
+@cache
 def _luminance(colour: str) -> float:
     linear = (_linear(part / 255) for part in _parts(colour))
     return sum(share * part for share, part in zip((0.2126, 0.7152, 0.0722), linear, strict=True))

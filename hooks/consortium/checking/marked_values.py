@@ -11,7 +11,7 @@ from consortium.text.record import Record
 
 def marked_values(record: Record, *marks: Mark) -> Iterator[tuple[Path, Scalar]]:
     """Give each value of a record whose field has one of some marks, with the path to it."""
-    model = MODELS[record.kind]
+    model, wanted = MODELS[record.kind], frozenset(marks)
     for names, path, scalar in record.named_scalars:
-        if not marks_at(model, names).isdisjoint(marks):
+        if not marks_at(model, names).isdisjoint(wanted):
             yield path, scalar
