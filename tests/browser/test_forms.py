@@ -1,4 +1,4 @@
-"""The forms for editors: by keyboard alone, from the first question to the lines to hand in."""
+"""The forms for editors: what they ask and tell, and the ways to hand in what is written."""
 
 import gzip
 import re
@@ -7,6 +7,7 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 from playwright.sync_api import expect
 
+from browser.form_window import BY, EVENT, fill, finish, hand_in, link, shown
 from browser.measures import too_wide
 from browser.standard_measures import violations
 from browser.windows import DESK, PHONE, USUAL_MEDIA, both, in_window
@@ -18,153 +19,24 @@ LOOKS_AT = "demonstration"
 EDITIONS = pytest.mark.parametrize("edition", ["", "large-print/"])
 MOST_BYTES = 45 * 1024
 MOST_REQUESTS = 6
-MOST_STOPS = 200
-AT_ONCE = 10
-#: The Tab key leaves what is wanted no more, so that nobody has to look after each press.
-STAYS = """() => {
-  window.stays = () => (WANTED)(document.activeElement);
-  onkeydown = (pressed) => pressed.key !== "Tab" || !stays();
-}"""
 WHOSE = "edit/checks/?record=services/borrowed-scores"
-BY = {"f-by": "the body itself"}
-EVENT = {
-    "f-name": "Tea: and talk",
-    "f-summary": "A morning with tea # and talk.",
-    "f-starts-d": "3",
-    "f-starts-m": "2",
-    "f-starts-y": "2027",
-    "f-starts-t": "10.30",
-    "f-assured_by": "the organiser",
-    "f-source.0.found_at": "A letter of 1 October 2026",
-    "f-contacts.0.email": "tea@example.org",
-}
-
-
-@pytest.fixture
-def page(visit):
-    return visit(viewport=PHONE)
 
 
 @pytest.fixture(scope="module")
-def unseen(undrawn):
-    """A window for who has a keyboard alone."""
-    with undrawn.new_context(viewport=PHONE) as context:
-        yield context.new_page()
+def page(profile):
+    """The window of an editor with a telephone."""
+    opened = profile().new_page()
+    opened.set_viewport_size(PHONE)
+    yield opened
+    opened.close()
 
 
 @pytest.fixture
 def measured(tab):
-    """The window for what is measured, for who has a keyboard alone."""
+    """The window that pages are measured in. It is not drawn, so keys alone are pressed in it."""
     tab.emulate_media(**USUAL_MEDIA)
     in_window(tab, PHONE)
     return tab
-
-
-def go_to(page, wanted):
-    """Hold the Tab key down until something has the focus."""
-    page.keyboard.press("Tab")
-    page.evaluate(STAYS.replace("WANTED", wanted))
-    for _ in range(MOST_STOPS // AT_ONCE):
-        if page.evaluate("stays()"):
-            break
-        for _ in range(AT_ONCE):
-            page.keyboard.down("Tab")
-    page.keyboard.up("Tab")
-    assert page.evaluate("() => { onkeydown = null; return stays(); }"), wanted
-
-
-def type_in(page, answers):
-    """Answer questions by keyboard, in the order of the page."""
-    left = dict(answers)
-    while left:
-        go_to(page, f"(one) => {list(left)}.includes(one.id)")
-        name = page.evaluate("document.activeElement.id")
-        page.keyboard.press("Control+a")
-        page.keyboard.type(left.pop(name))
-
-
-def fill(page, answers):
-    for name, text in answers.items():
-        page.locator(f'[id="{name}"]').fill(text)
-
-
-def finish(page):
-    go_to(page, "(one) => one.matches('[data-questions] button.button')")
-    page.keyboard.press("Enter")
-
-
-def hand_in(page):
-    page.locator("[data-questions] button.button").press("Enter")
-
-
-def shown(page):
-    """Give the text to hand in."""
-    expect(page.locator("[data-done] h2")).to_be_focused()
-    return page.locator("[data-done] [data-slot=text]").text_content()
-
-
-@EDITIONS
-def test_an_event_is_added_by_keyboard_alone(unseen, address, edition):
-    page = unseen
-    page.goto(f"{address}{edition}edit/events/")
-    finish(page)
-    problems = page.locator("[data-problems]")
-    expect(problems).to_be_focused()
-    expect(problems.locator("a")).to_have_count(5)
-    page.keyboard.press("Tab")
-    page.keyboard.press("Enter")
-    expect(page.locator("#f-name")).to_be_focused()
-    page.keyboard.press("Shift+Tab")
-    type_in(page, EVENT)
-    go_to(page, "(one) => one.name === 'areas' && one.value === 'cobbleby'")
-    page.keyboard.press("Space")
-    finish(page)
-    value = plain(read("events", shown(page)).tree)
-    assert value["starts"] == "2027-02-03 10:30"
-    assert value["name"] == EVENT["f-name"]
-    assert value["summary"] == EVENT["f-summary"]
-    assert value["contacts"] == [{"email": "tea@example.org"}]
-    assert value["areas"] == ["cobbleby"]
-    assert [line["change"] for line in value["history"]] == ["new"]
-    assert value["assured_date"] == value["history"][0]["date"]
-
-
-@EDITIONS
-def test_one_thing_is_changed_by_keyboard_alone_and_no_other_line(unseen, address, edition):
-    page = unseen
-    loaded = page.request.get(f"{address}edit/hubs/herbata.json").json()
-    page.goto(f"{address}{edition}edit/hubs/?change=herbata")
-    expect(page.locator("h1")).to_have_text(f"Change: {loaded['value']['name']}")
-    type_in(page, {"f-opening_hours": "Mondays: 9 to 5", "f-contacts.0.telephone": "01632 960999"})
-    finish(page)
-    expect(page.locator("[data-problems]")).to_be_focused()
-    expect(page.locator("[id=f-news-error]")).to_contain_text("Readers rely on")
-    type_in(page, {"f-news": "It has a new number."})
-    finish(page)
-    text = shown(page)
-    before, after = loaded["value"], plain(read("hubs", text).tree)
-    assert after["opening_hours"] == "Mondays: 9 to 5"
-    assert after["contacts"][0] == {**before["contacts"][0], "telephone": "01632 960999"}
-    assert after["history"][-1]["text"] == "It has a new number."
-    untouched = set(before) - {"opening_hours", "contacts", "history"}
-    assert all(after[name] == before[name] for name in untouched)
-    gone = [line for line in loaded["text"].split("\n") if line not in text.split("\n")]
-    told = page.locator("[data-done] [data-slot=was]").all_text_contents()
-    assert "\n".join(told) == "\n".join(gone)
-
-
-def test_what_is_as_it_was_has_no_lines_to_hand_in(unseen, address):
-    page = unseen
-    for path in ("services", "events", "guides", "newsletters"):
-        page.goto(f"{address}edit/{path}/")
-        page.get_by_text("Change one that is there").press("Enter")
-        page.locator("#change option").first.wait_for(state="attached")
-        ids = page.locator("#change option").evaluate_all("all => all.map((one) => one.value)")
-        for record_id in ids[:3]:
-            page.goto(f"{address}edit/{path}/?change={record_id}")
-            expect(page.locator("h1")).to_contain_text("Change: ")
-            hand_in(page)
-            expect(page.locator("[data-done] h2")).to_have_text("Nothing has changed")
 
 
 def test_a_question_is_told_what_is_wrong_when_it_is_left_and_not_before(page, address):
@@ -211,10 +83,6 @@ def test_an_event_that_comes_again_leaves_days_out_and_moves_others(page, addres
         "not_on": ["2027-03-03"],
         "moved": [{"instead_of": "2027-04-07", "starts": "2027-04-08 11:00"}],
     }
-
-
-def link(page, name):
-    return page.locator(f"[data-done] [data-link={name}]")
 
 
 def test_a_new_record_goes_to_github_in_a_link_while_it_fits_and_else_as_a_copy(page, address):
@@ -273,44 +141,6 @@ def test_what_is_to_be_ticked_or_chosen_is_not_asked_to_be_filled_in(page, addre
     ).to_be_visible()
     expect(told.filter(has_text="Please choose one under “How things are”.")).to_be_visible()
     expect(told.filter(has_text="Please fill in “Name”.")).to_be_visible()
-
-
-@EDITIONS
-def test_all_of_a_body_is_said_to_be_right_by_keyboard_alone(unseen, address, edition):
-    page = unseen
-    page.goto(f"{address}{edition}edit/checks/")
-    finish(page)
-    expect(page.locator("[data-problems] a")).to_have_text(
-        [
-            "Please tick at least one under “Records that are right”.",
-            "Please fill in “Who checked them”.",
-        ]
-    )
-    page.keyboard.press("Tab")
-    page.keyboard.press("Enter")
-    expect(page.get_by_label("Whose records?")).to_be_focused()
-    expect(page.locator("#whose option:checked")).to_have_text("Choose one")
-    page.keyboard.type("Tin W")
-    to_tick = page.locator("[data-of-body] input")
-    expect(to_tick).to_have_count(2)
-    go_to(page, "(one) => 'all' in one.dataset")
-    page.keyboard.press("Enter")
-    expect(page.get_by_role("status")).to_have_text("Ticked: 2.")
-    go_to(page, "(one) => one.value === 'hubs/tin-whistle'")
-    page.keyboard.press("Space")
-    type_in(page, BY)
-    finish(page)
-    text = shown(page)
-    expect(page.get_by_role("status")).to_be_empty()
-    value = plain(read("checks", text).tree)
-    assert value["by"] == BY["f-by"]
-    assert value["records"] == ["services/tin-whistle-posters"]
-    to_github = urlsplit(link(page, "new").get_attribute("href"))
-    assert to_github.path.endswith("/new/main/data/checks")
-    assert parse_qs(to_github.query) == {
-        "filename": [f"{value['date']}-tin-whistle.yml"],
-        "value": [text],
-    }
 
 
 @pytest.mark.parametrize("touch", ["focusin", "change"])

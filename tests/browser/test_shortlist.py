@@ -5,7 +5,7 @@ import json
 import pytest
 from playwright.sync_api import expect
 
-from browser.windows import PHONE, both
+from browser.windows import PHONE, both, in_window
 
 EDITION = "standard"
 LOOKS_AT = "demonstration"
@@ -25,9 +25,19 @@ LEAST_ROOM = 8
 EDITIONS = pytest.mark.parametrize("edition", ["", "large-print/"])
 
 
+@pytest.fixture(scope="module")
+def window(profile):
+    page = profile().new_page()
+    yield page
+    page.close()
+
+
 @pytest.fixture
-def page(visit):
-    return visit(viewport=PHONE)
+def page(window):
+    """A window of a telephone that has nothing on its list yet."""
+    in_window(window, PHONE)
+    yield window
+    window.evaluate("localStorage.clear()")
 
 
 def kept(page):
@@ -99,7 +109,8 @@ def test_whatever_stands_in_the_storage_does_no_harm(page, address):
         assert "nobody on your list yet" in page.locator("[data-status]").inner_text()
 
 
-def test_where_storage_is_shut_no_button_is_offered_and_the_list_says_why(page, address):
+def test_where_storage_is_shut_no_button_is_offered_and_the_list_says_why(visit, address):
+    page = visit(viewport=PHONE)
     page.add_init_script(SHUT)
     page.goto(f"{address}{BODY}")
     page.wait_for_load_state("networkidle")
