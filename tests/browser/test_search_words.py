@@ -52,11 +52,7 @@ def ask(page, site):
     return answers
 
 
-@pytest.mark.parametrize(
-    "query",
-    ["treasurer", "bids Kettering", "village hall insurance", "grants for Kettering and Corby"],
-)
-def test_a_first_result_costs_few_bytes(visit, address, query):
+def test_a_first_result_costs_few_bytes(visit, address):
     tab, sizes = visit(), {}
 
     def measure(response):
@@ -64,11 +60,18 @@ def test_a_first_result_costs_few_bytes(visit, address, query):
             sizes[response.url] = len(gzip.compress(response.body()))
 
     tab.on("response", measure)
-    tab.goto(f"{address}search/")
-    tab.locator("[data-search] input").fill(query)
-    tab.locator("[data-result]").first.wait_for()
-    tab.wait_for_load_state("networkidle")
-    assert 0 < sum(sizes.values()) <= MOST_BYTES, sizes
+    for query in (
+        "treasurer",
+        "bids Kettering",
+        "village hall insurance",
+        "grants for Kettering and Corby",
+    ):
+        sizes.clear()
+        tab.goto(f"{address}search/")
+        tab.locator("[data-search] input").fill(query)
+        tab.locator("[data-result]").first.wait_for()
+        tab.wait_for_load_state("networkidle")
+        assert 0 < sum(sizes.values()) <= MOST_BYTES, (query, sizes)
 
 
 @pytest.fixture(scope="module")
