@@ -65,8 +65,15 @@ function areaChoices(indexes, data) {
   return indexes.filter((index) => data.areas[index]).map((index) => ({ label: data.areas[index][1], area: data.areas[index][0] }));
 }
 
-/* Every name that can be typed, as a choice. */
+const kept = new WeakMap();
+
+/* Every name that can be typed, as a choice. They are made once for the same data. */
 export function names(data) {
+  if (!kept.has(data)) kept.set(data, allNames(data));
+  return kept.get(data);
+}
+
+function allNames(data) {
   const choice = ([name, index, label = name]) => (
     { name: spelt(name, data), label, area: data.areas[index][0] });
   return [

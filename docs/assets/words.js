@@ -28,13 +28,15 @@ export function distance(one, other, most = Infinity) {
   let last = Array.from({ length: other.length + 1 }, (_, index) => index);
   for (let i = 1; i <= one.length; i += 1) {
     const row = [i];
+    let least = i;
     for (let j = 1; j <= other.length; j += 1) {
       const wrong = one[i - 1] === other[j - 1] ? 0 : 1;
       const swapped = one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1];
       row[j] = Math.min(last[j] + 1, row[j - 1] + 1, last[j - 1] + wrong);
       if (i > 1 && j > 1 && swapped) row[j] = Math.min(row[j], before[j - 2] + 1);
+      least = Math.min(least, row[j]);
     }
-    if (Math.min(...row) > most) return most + 1;
+    if (least > most) return most + 1;
     [before, last] = [last, row];
   }
   return last[other.length];

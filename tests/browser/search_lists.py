@@ -1,5 +1,6 @@
 """Many queries asked of the search at once, without its page: lists of words, names and places."""
 
+import json
 from collections.abc import Callable, Iterable, Sequence
 
 from playwright.sync_api import Page
@@ -28,7 +29,7 @@ _ASK = """async ([folder, queries]) => {
     const choices = questions.map((one) => [one, []]);
     shown.push([...found.slice(0, before), ...choices, ...found.slice(before)]);
   }
-  return shown;
+  return JSON.stringify(shown);
 }"""
 
 Shown = Sequence[tuple[str, Sequence[str]]]
@@ -37,7 +38,7 @@ Shown = Sequence[tuple[str, Sequence[str]]]
 
 def asker(page: Page, folder: str) -> Callable[[Iterable[str]], list[Shown]]:
     """Ask the index in a folder of the site whose home the page shows, query by query."""
-    return lambda queries: page.evaluate(_ASK, [folder, list(queries)])
+    return lambda queries: json.loads(page.evaluate(_ASK, [folder, list(queries)]))
 
 
 def first(shown: Shown) -> str:

@@ -3,10 +3,18 @@
 from itertools import count
 
 import pytest
+from playwright.sync_api import ViewportSize
 
 from browser.host import SendsAll, TakesOff
-from browser.standard_measures import layout_faults, moving, small_targets, small_text, violations
-from browser.windows import DESK
+from browser.standard_measures import (
+    CONTRAST,
+    layout_faults,
+    moving,
+    small_targets,
+    small_text,
+    violations,
+)
+from browser.windows import USUAL_MEDIA, in_window, seen_with
 
 EMBEDS = (
     "areas/cobbleby/",
@@ -16,6 +24,10 @@ EMBEDS = (
     "areas/wigglesborough/",  # nobody near
     "events/",  # one called off
 )
+NARROW: ViewportSize = {"width": 240, "height": 600}
+WIDE: ViewportSize = {"width": 600, "height": 600}
+#: What axe may find in one window or colour alone: the style sheet shows the same parts in all.
+OF_LOOKS = (*CONTRAST, "target-size", "scrollable-region-focusable")
 LOOKS_AT = "demonstration"
 
 
@@ -39,23 +51,25 @@ def other(tmp_path_factory, serve):
     return page_with
 
 
-def frame_at(page, other, address, width=240):
-    """Give the frame in which another website shows an address of ours."""
-    html = f'<iframe title="Help" src="{address}" width="{width}" height="600"></iframe>'
-    page.goto(other(html))
-    return page.frames[1]
+def frames_at(page, other, *addresses):
+    """Give the frames in which another website shows addresses of ours."""
+    frame = '<iframe title="Help" src="{}" width="240" height="600"></iframe>'
+    page.goto(other("".join(map(frame.format, addresses))))
+    return [one.content_frame() for one in page.query_selector_all("iframe")]
 
 
 def test_other_websites_can_frame_what_is_for_them_and_nothing_else(visit, host, other):
     page = visit()
-    for path in EMBEDS:
-        frame = frame_at(page, other, f"{host}embed/{path}")
-        assert frame.url == f"{host}embed/{path}"
+    embeds = [f"{host}embed/{path}" for path in EMBEDS]
+    for frame, embed in zip(frames_at(page, other, *embeds), embeds, strict=True):
+        assert frame.url == embed
         assert frame.locator("footer a").count() == 2
         style = "getComputedStyle(document.body).backgroundColor"
         assert frame.evaluate(style) == "rgb(255, 255, 255)"  # its own style sheet came with it
-    for path in ("", "areas/cobbleby/", "large-print/", "events/", "edit/", "404.html"):
-        assert frame_at(page, other, f"{host}{path}").url.startswith("chrome-error:"), path
+    others = ("", "areas/cobbleby/", "large-print/", "events/", "edit/", "404.html")
+    refused = frames_at(page, other, *(f"{host}{path}" for path in others))
+    for path, frame in zip(others, refused, strict=True):
+        assert frame.url.startswith("chrome-error:"), path
 
 
 def test_programs_of_other_websites_can_read_data_feeds_and_calendars_and_no_page(
@@ -76,7 +90,8 @@ def test_programs_of_other_websites_can_read_data_feeds_and_calendars_and_no_pag
 
 def test_a_link_in_a_frame_opens_our_page_in_place_of_theirs(visit, host, other):
     page = visit()
-    frame_at(page, other, f"{host}embed/areas/cobbleby/").locator("footer a").last.click()
+    (frame,) = frames_at(page, other, f"{host}embed/areas/cobbleby/")
+    frame.locator("footer a").last.click()
     page.wait_for_url(f"{host}areas/cobbleby/")
 
 
@@ -86,20 +101,20 @@ def plainly(site, serve):
 
 
 @pytest.mark.parametrize("path", EMBEDS)
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_axe_finds_nothing_and_nothing_is_cut_off_small_or_moving(tab, plainly, path, scheme):
-    tab.emulate_media(color_scheme=scheme)
-    for width in (240, 600):
-        tab.set_viewport_size({"width": width, "height": 600})
-        tab.goto(f"{plainly}embed/{path}")
-        assert violations(tab) == []
+def test_axe_finds_nothing_and_nothing_is_cut_off_small_or_moving(tab, plainly, path):
+    tab.emulate_media(**USUAL_MEDIA)
+    in_window(tab, NARROW)
+    tab.goto(f"{plainly}embed/{path}")
+    assert violations(tab) == []
+    for window in (NARROW, WIDE):
+        in_window(tab, window)
         assert layout_faults(tab) == []
-        assert tab.evaluate("document.documentElement.scrollWidth <= innerWidth")
         assert small_text(tab, 16) == []
         assert small_targets(tab) == []
         assert moving(tab) == []
-    tab.emulate_media(color_scheme="light")
-    tab.set_viewport_size(DESK)
+        for scheme in ("light", "dark"):
+            with seen_with(tab, color_scheme=scheme):
+                assert violations(tab, rules=OF_LOOKS) == []
 
 
 def test_words_that_are_too_faint_are_noticed(tab, plainly):

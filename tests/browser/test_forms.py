@@ -1,4 +1,4 @@
-"""The forms for editors: by keyboard alone, from the first question to the lines to hand in."""
+"""The forms for editors: what they ask and tell, and the ways to hand in what is written."""
 
 import gzip
 import re
@@ -7,8 +7,10 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 from playwright.sync_api import expect
 
+from browser.form_window import BY, EVENT, fill, finish, hand_in, link, shown
+from browser.measures import too_wide
 from browser.standard_measures import violations
-from browser.windows import DESK, PHONE
+from browser.windows import DESK, PHONE, USUAL_MEDIA, both, in_window
 from consortium.text.node import plain
 from form_sites import read
 
@@ -17,121 +19,24 @@ LOOKS_AT = "demonstration"
 EDITIONS = pytest.mark.parametrize("edition", ["", "large-print/"])
 MOST_BYTES = 45 * 1024
 MOST_REQUESTS = 6
-MOST_STOPS = 200
 WHOSE = "edit/checks/?record=services/borrowed-scores"
-BY = {"f-by": "the body itself"}
-EVENT = {
-    "f-name": "Tea: and talk",
-    "f-summary": "A morning with tea # and talk.",
-    "f-starts-d": "3",
-    "f-starts-m": "2",
-    "f-starts-y": "2027",
-    "f-starts-t": "10.30",
-    "f-assured_by": "the organiser",
-    "f-source.0.found_at": "A letter of 1 October 2026",
-    "f-contacts.0.email": "tea@example.org",
-}
+
+
+@pytest.fixture(scope="module")
+def page(profile):
+    """The window of an editor with a telephone."""
+    opened = profile().new_page()
+    opened.set_viewport_size(PHONE)
+    yield opened
+    opened.close()
 
 
 @pytest.fixture
-def page(visit):
-    return visit(viewport=PHONE)
-
-
-def go_to(page, wanted):
-    """Press the Tab key until something has the focus."""
-    for _ in range(MOST_STOPS):
-        page.keyboard.press("Tab")
-        if page.evaluate(f"({wanted})(document.activeElement)"):
-            return
-    raise AssertionError(wanted)
-
-
-def type_in(page, answers):
-    """Answer questions by keyboard, in the order of the page."""
-    left = dict(answers)
-    while left:
-        go_to(page, f"(one) => {list(left)}.includes(one.id)")
-        name = page.evaluate("document.activeElement.id")
-        page.keyboard.press("Control+a")
-        page.keyboard.type(left.pop(name))
-
-
-def fill(page, answers):
-    for name, text in answers.items():
-        page.locator(f'[id="{name}"]').fill(text)
-
-
-def finish(page):
-    go_to(page, "(one) => one.matches('[data-questions] button.button')")
-    page.keyboard.press("Enter")
-
-
-def shown(page):
-    """Give the text to hand in."""
-    expect(page.locator("[data-done] h2")).to_be_focused()
-    return page.locator("[data-done] [data-slot=text]").text_content()
-
-
-@EDITIONS
-def test_an_event_is_added_by_keyboard_alone(page, address, edition):
-    page.goto(f"{address}{edition}edit/events/")
-    finish(page)
-    problems = page.locator("[data-problems]")
-    expect(problems).to_be_focused()
-    expect(problems.locator("a")).to_have_count(5)
-    page.keyboard.press("Tab")
-    page.keyboard.press("Enter")
-    expect(page.locator("#f-name")).to_be_focused()
-    page.keyboard.press("Shift+Tab")
-    type_in(page, EVENT)
-    go_to(page, "(one) => one.name === 'areas' && one.value === 'cobbleby'")
-    page.keyboard.press("Space")
-    finish(page)
-    value = plain(read("events", shown(page)).tree)
-    assert value["starts"] == "2027-02-03 10:30"
-    assert value["name"] == EVENT["f-name"]
-    assert value["summary"] == EVENT["f-summary"]
-    assert value["contacts"] == [{"email": "tea@example.org"}]
-    assert value["areas"] == ["cobbleby"]
-    assert [line["change"] for line in value["history"]] == ["new"]
-    assert value["assured_date"] == value["history"][0]["date"]
-
-
-@EDITIONS
-def test_one_thing_is_changed_by_keyboard_alone_and_no_other_line(page, address, edition):
-    loaded = page.request.get(f"{address}edit/hubs/herbata.json").json()
-    page.goto(f"{address}{edition}edit/hubs/?change=herbata")
-    expect(page.locator("h1")).to_have_text(f"Change: {loaded['value']['name']}")
-    type_in(page, {"f-opening_hours": "Mondays: 9 to 5", "f-contacts.0.telephone": "01632 960999"})
-    finish(page)
-    expect(page.locator("[data-problems]")).to_be_focused()
-    expect(page.locator("[id=f-news-error]")).to_contain_text("Readers rely on")
-    type_in(page, {"f-news": "It has a new number."})
-    finish(page)
-    text = shown(page)
-    before, after = loaded["value"], plain(read("hubs", text).tree)
-    assert after["opening_hours"] == "Mondays: 9 to 5"
-    assert after["contacts"][0] == {**before["contacts"][0], "telephone": "01632 960999"}
-    assert after["history"][-1]["text"] == "It has a new number."
-    untouched = set(before) - {"opening_hours", "contacts", "history"}
-    assert all(after[name] == before[name] for name in untouched)
-    gone = [line for line in loaded["text"].split("\n") if line not in text.split("\n")]
-    told = page.locator("[data-done] [data-slot=was]").all_text_contents()
-    assert "\n".join(told) == "\n".join(gone)
-
-
-def test_what_is_as_it_was_has_no_lines_to_hand_in(page, address):
-    for path in ("services", "events", "guides", "newsletters"):
-        page.goto(f"{address}edit/{path}/")
-        page.get_by_text("Change one that is there").click()
-        page.locator("#change option").first.wait_for(state="attached")
-        ids = page.locator("#change option").evaluate_all("all => all.map((one) => one.value)")
-        for record_id in ids[:3]:
-            page.goto(f"{address}edit/{path}/?change={record_id}")
-            expect(page.locator("h1")).to_contain_text("Change: ")
-            page.locator("[data-questions] button.button").click()
-            expect(page.locator("[data-done] h2")).to_have_text("Nothing has changed")
+def measured(tab):
+    """The window that pages are measured in. It is not drawn, so keys alone are pressed in it."""
+    tab.emulate_media(**USUAL_MEDIA)
+    in_window(tab, PHONE)
+    return tab
 
 
 def test_a_question_is_told_what_is_wrong_when_it_is_left_and_not_before(page, address):
@@ -178,10 +83,6 @@ def test_an_event_that_comes_again_leaves_days_out_and_moves_others(page, addres
         "not_on": ["2027-03-03"],
         "moved": [{"instead_of": "2027-04-07", "starts": "2027-04-08 11:00"}],
     }
-
-
-def link(page, name):
-    return page.locator(f"[data-done] [data-link={name}]")
 
 
 def test_a_new_record_goes_to_github_in_a_link_while_it_fits_and_else_as_a_copy(page, address):
@@ -242,43 +143,6 @@ def test_what_is_to_be_ticked_or_chosen_is_not_asked_to_be_filled_in(page, addre
     expect(told.filter(has_text="Please fill in “Name”.")).to_be_visible()
 
 
-@EDITIONS
-def test_all_of_a_body_is_said_to_be_right_by_keyboard_alone(page, address, edition):
-    page.goto(f"{address}{edition}edit/checks/")
-    finish(page)
-    expect(page.locator("[data-problems] a")).to_have_text(
-        [
-            "Please tick at least one under “Records that are right”.",
-            "Please fill in “Who checked them”.",
-        ]
-    )
-    page.keyboard.press("Tab")
-    page.keyboard.press("Enter")
-    expect(page.get_by_label("Whose records?")).to_be_focused()
-    expect(page.locator("#whose option:checked")).to_have_text("Choose one")
-    page.keyboard.type("Tin W")
-    to_tick = page.locator("[data-of-body] input")
-    expect(to_tick).to_have_count(2)
-    go_to(page, "(one) => 'all' in one.dataset")
-    page.keyboard.press("Enter")
-    expect(page.get_by_role("status")).to_have_text("Ticked: 2.")
-    go_to(page, "(one) => one.value === 'hubs/tin-whistle'")
-    page.keyboard.press("Space")
-    type_in(page, BY)
-    finish(page)
-    text = shown(page)
-    expect(page.get_by_role("status")).to_be_empty()
-    value = plain(read("checks", text).tree)
-    assert value["by"] == BY["f-by"]
-    assert value["records"] == ["services/tin-whistle-posters"]
-    to_github = urlsplit(link(page, "new").get_attribute("href"))
-    assert to_github.path.endswith("/new/main/data/checks")
-    assert parse_qs(to_github.query) == {
-        "filename": [f"{value['date']}-tin-whistle.yml"],
-        "value": [text],
-    }
-
-
 @pytest.mark.parametrize("touch", ["focusin", "change"])
 def test_the_bodies_are_there_when_their_list_is_first_touched(page, address, touch):
     page.goto(f"{address}edit/checks/")
@@ -326,21 +190,20 @@ def test_no_check_takes_the_name_of_another(page, address):
 
 
 @EDITIONS
-@pytest.mark.parametrize("window", [PHONE, DESK], ids=["phone", "desk"])
-def test_axe_finds_nothing_in_the_form_of_checks(profile, address, edition, window):
-    page = profile(bypass_csp=True, reduced_motion="reduce").new_page()
-    page.set_viewport_size(window)
+def test_axe_finds_nothing_in_the_form_of_checks(measured, address, edition):
+    page = measured
     page.goto(f"{address}{edition}{WHOSE}")
-    page.locator("[data-questions] button.button").click()
+    hand_in(page)
     expect(page.locator("[data-problems]")).to_be_focused()
-    assert violations(page) == []
-    page.get_by_role("button", name="Tick all").click()
+    for _ in both(page):
+        assert violations(page) == []
+    page.get_by_role("button", name="Tick all").press("Enter")
     fill(page, BY)
-    page.locator("[data-questions] button.button").click()
+    hand_in(page)
     shown(page)
-    assert violations(page) == []
-    assert page.evaluate("document.documentElement.scrollWidth - innerWidth") <= 0
-    page.close()
+    for _ in both(page):
+        assert violations(page) == []
+        assert too_wide(page) <= 0
 
 
 @pytest.mark.parametrize(
@@ -366,26 +229,25 @@ def test_a_record_that_is_not_there_leaves_the_form_for_a_new_one(page, address)
     "window", [PHONE, pytest.param(DESK, marks=pytest.mark.thorough)], ids=["phone", "desk"]
 )
 def test_axe_finds_nothing_while_a_form_is_filled_in_and_handed_in(
-    profile, address, edition, window
+    measured, address, edition, window
 ):
-    page = profile(bypass_csp=True, reduced_motion="reduce").new_page()
-    page.set_viewport_size(window)
+    page = measured
+    in_window(page, window)
     page.goto(f"{address}{edition}edit/events/")
-    page.get_by_text("It comes again").click()
+    page.get_by_text("It comes again").press("Enter")
     page.locator("[data-items=source] [data-item]").wait_for()
     for button in page.locator("[data-add]").all():
-        button.click()
-    page.locator("[data-questions] button.button").click()
+        button.press("Enter")
+    hand_in(page)
     expect(page.locator("[data-problems]")).to_be_focused()
     assert violations(page) == []
     page.reload()
     fill(page, EVENT)
-    page.locator("[name=areas][value=cobbleby]").check()
-    page.locator("[data-questions] button.button").click()
+    page.locator("[name=areas][value=cobbleby]").press("Space")
+    hand_in(page)
     shown(page)
     assert violations(page) == []
-    assert page.evaluate("document.documentElement.scrollWidth - innerWidth") <= 0
-    page.close()
+    assert too_wide(page) <= 0
 
 
 @EDITIONS
@@ -415,14 +277,15 @@ def test_without_script_the_template_is_there_to_copy(address, visit, kind, line
 
 
 @EDITIONS
-@pytest.mark.parametrize("kind", ["events", "services", "hubs", "checks"])
-def test_a_form_that_nobody_has_touched_is_as_light_as_any_page(page, address, site, edition, kind):
+def test_a_form_that_nobody_has_touched_is_as_light_as_any_page(page, address, site, edition):
     asked = []
     page.on("request", lambda one: asked.append(one.url.removeprefix(address)))
-    page.goto(f"{address}{edition}edit/{kind}/", wait_until="networkidle")
-    files = [site.folder / (f"{one}index.html" if one.endswith("/") else one) for one in asked]
-    assert len(files) <= MOST_REQUESTS
-    assert sum(len(gzip.compress(file.read_bytes(), 6)) for file in files) <= MOST_BYTES
+    for kind in ("events", "services", "hubs", "checks"):
+        asked.clear()
+        page.goto(f"{address}{edition}edit/{kind}/", wait_until="networkidle")
+        files = [site.folder / (f"{one}index.html" if one.endswith("/") else one) for one in asked]
+        assert 1 < len(files) <= MOST_REQUESTS, kind
+        assert sum(len(gzip.compress(file.read_bytes(), 6)) for file in files) <= MOST_BYTES, kind
 
 
 def test_what_is_pressed_before_the_form_is_ready_is_pressed_again(page, address):

@@ -18,38 +18,42 @@ PAGES = (
 )
 LATE = re.compile(r"/(page|finder|shortlist)\.js$|\.(png|webp|jpg|gif)$")
 PAINTED = "() => performance.getEntriesByName('first-contentful-paint').length"
-#: How far each part moved, and which it was.
-SHIFTS = """() => new Promise((done) => {
-  new PerformanceObserver((list) => done(list.getEntries().map(({ value, sources }) =>
-    [value, ...sources.map(({ node }) => node?.outerHTML?.slice(0, 90) ?? "")]
-  ))).observe({ type: "layout-shift", buffered: true });
-  setTimeout(() => done([]), 300);
-})"""
+#: Has a page note how far each part moved, and which it was.
+NOTE_SHIFTS = """window.shifts = [];
+new PerformanceObserver((list) => shifts.push(...list.getEntries().map(({ value, sources }) =>
+  [value, ...sources.map(({ node }) => node?.outerHTML?.slice(0, 90) ?? "")]
+))).observe({ type: "layout-shift", buffered: true });"""
 
 
-@pytest.fixture
-def open_late(visit, address):
+@pytest.fixture(scope="module")
+def windows(profile):
+    """A window for each page: they all rest at the same time."""
+    pages = {path: profile().new_page() for path in PAGES}
+    for page in pages.values():
+        page.add_init_script(NOTE_SHIFTS)
+    yield pages
+    for page in pages.values():
+        page.close()
+
+
+def open_late(page, address):
     """Open a page whose pictures and scripts come when it has been painted without them."""
-
-    def opened(path, window):
-        page, waiting = visit(viewport=window), []
-        page.route(LATE, lambda route: waiting.append(route))  # noqa: PLW0108 (it has to be ours)
-        page.goto(f"{address}{path}", wait_until="commit")
-        page.wait_for_function(PAINTED)
-        for route in waiting:
-            route.continue_()
-        page.unroute(LATE)
-        return page
-
-    return opened
+    waiting = []
+    page.route(LATE, lambda route: waiting.append(route))  # noqa: PLW0108 (it has to be ours)
+    page.goto(address, wait_until="commit")
+    page.wait_for_function(PAINTED)
+    for route in waiting:
+        route.continue_()
+    page.unroute(LATE)
 
 
 @pytest.mark.parametrize("window", [PHONE, DESK], ids=["phone", "desk"])
 @pytest.mark.parametrize("edition", ["", "large-print/"])
-def test_nothing_moves_when_pictures_and_scripts_come_late(open_late, edition, window):
-    # All of them rest at the same time.
-    pages = {path: open_late(f"{edition}{path}", window) for path in PAGES}
-    for page in pages.values():
+def test_nothing_moves_when_pictures_and_scripts_come_late(windows, address, edition, window):
+    for path, page in windows.items():
+        page.set_viewport_size(window)
+        open_late(page, f"{address}{edition}{path}")
+    for page in windows.values():
         page.wait_for_load_state("networkidle")
-    shifts = {path: page.evaluate(SHIFTS) for path, page in pages.items()}
+    shifts = {path: page.evaluate("shifts") for path, page in windows.items()}
     assert {path: moved for path, moved in shifts.items() if moved} == {}

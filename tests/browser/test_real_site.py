@@ -18,42 +18,36 @@ def ask(page: Page, where: str, need: str) -> None:
     page.get_by_role("button", name="Show who can help").click()
 
 
-@pytest.mark.parametrize(
-    ("where", "area"),
-    [
+def test_a_place_and_a_need_lead_from_home_to_the_answer(address, visit, real):
+    title = real.needs["technical-support"].title
+    page = visit(viewport=PHONE)
+    for where, area in (
         ("Corby", "corby"),
         ("King's Cliffe", "east-northamptonshire"),
         ("NN17 1AA", "corby"),
         ("woodford halse", "daventry"),
         ("Northants", "northamptonshire"),
-    ],
-)
-def test_a_place_and_a_need_lead_from_home_to_the_answer(address, visit, real, where, area):
-    title = real.needs["technical-support"].title
+    ):
+        page.goto(address)
+        ask(page, where, title)
+        expect(page, where).to_have_url(f"{address}areas/{area}/technical-support/")
+        expect(page.locator("h1")).to_contain_text(title[1:])
+
+
+def test_what_is_not_clear_is_asked(address, visit, real):
     page = visit(viewport=PHONE)
-    page.goto(address)
-    ask(page, where, title)
-    page.wait_for_url(f"{address}areas/{area}/technical-support/")
-    expect(page.locator("h1")).to_contain_text(title[1:])
-
-
-@pytest.mark.parametrize(
-    ("where", "said"),
-    [
+    for where, said in (
         ("Middleton", "Which Middleton?"),
         ("North Northants", "North Northamptonshire is the council. Which part are you in?"),
         ("NN14", "NN14 covers more than one district."),
         ("Kettring", "We do not know a place called “Kettring”Did you mean"),
         ("", "Tell us where your group is"),
-    ],
-)
-def test_what_is_not_clear_is_asked(address, visit, real, where, said):
-    page = visit(viewport=PHONE)
-    page.goto(f"{address}find/")
-    ask(page, where, real.needs["income-generation"].title)
-    expect(page.locator("[data-messages]")).to_contain_text(said)
-    expect(page.locator("[data-messages]")).to_be_focused()
-    assert page.url == f"{address}find/"
+    ):
+        page.goto(f"{address}find/")
+        ask(page, where, real.needs["income-generation"].title)
+        expect(page.locator("[data-messages]")).to_contain_text(said)
+        expect(page.locator("[data-messages]")).to_be_focused()
+        assert page.url == f"{address}find/"
 
 
 def test_banbury_is_told_that_it_is_outside(address, visit, real):

@@ -52,11 +52,7 @@ def ask(page, site):
     return answers
 
 
-@pytest.mark.parametrize(
-    "query",
-    ["treasurer", "bids Kettering", "village hall insurance", "grants for Kettering and Corby"],
-)
-def test_a_first_result_costs_few_bytes(visit, address, query):
+def test_a_first_result_costs_few_bytes(visit, address):
     tab, sizes = visit(), {}
 
     def measure(response):
@@ -64,11 +60,18 @@ def test_a_first_result_costs_few_bytes(visit, address, query):
             sizes[response.url] = len(gzip.compress(response.body()))
 
     tab.on("response", measure)
-    tab.goto(f"{address}search/")
-    tab.locator("[data-search] input").fill(query)
-    tab.locator("[data-result]").first.wait_for()
-    tab.wait_for_load_state("networkidle")
-    assert 0 < sum(sizes.values()) <= MOST_BYTES, sizes
+    for query in (
+        "treasurer",
+        "bids Kettering",
+        "village hall insurance",
+        "grants for Kettering and Corby",
+    ):
+        sizes.clear()
+        tab.goto(f"{address}search/")
+        tab.locator("[data-search] input").fill(query)
+        tab.locator("[data-result]").first.wait_for()
+        tab.wait_for_load_state("networkidle")
+        assert 0 < sum(sizes.values()) <= MOST_BYTES, (query, sizes)
 
 
 @pytest.fixture(scope="module")
@@ -181,10 +184,9 @@ def test_a_place_and_a_need_in_any_order_lead_to_the_answer_first(real, places, 
 
 def test_nobody_who_named_no_place_is_led_to_a_district(real, places, ask):
     known = {plain(name) for name in places} | {plain(area.name) for area in real.areas.values()}
+    spaced = {word: f" {plain(word)} " for word in everyday_words(real)}
     words = [
-        word
-        for word in everyday_words(real)
-        if not any(f" {name} " in f" {plain(word)} " for name in known)
+        word for word, text in spaced.items() if not any(f" {name} " in text for name in known)
     ]
     for word, shown in zip(words, ask(words), strict=True):
         assert not [one for one in everything(shown) if DISTRICT.match(one)], word

@@ -21,11 +21,12 @@ def home(visit, address):
     assert wrong == []
 
 
-@pytest.mark.parametrize("where", ["Rope Walk", "ZZ2 1AA", "salty", "the spit", "Saltmere"])
-def test_a_place_and_a_need_lead_to_the_answer(home, address, where):
-    ask(home, where, "A place to meet")
-    home.wait_for_url(f"{address}areas/saltmere/rooms/")
-    expect(home.locator("h1")).to_have_text("Help with a place to meet in Saltmere")
+def test_a_place_and_a_need_lead_to_the_answer(home, address):
+    for where in ("Rope Walk", "ZZ2 1AA", "salty", "the spit", "Saltmere"):
+        home.goto(address)
+        ask(home, where, "A place to meet")
+        expect(home, where).to_have_url(f"{address}areas/saltmere/rooms/")
+        expect(home.locator("h1")).to_have_text("Help with a place to meet in Saltmere")
 
 
 def test_a_town_over_the_border_is_told_that_it_is(home, address):
