@@ -19,6 +19,7 @@ from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 from browser.chromium import NAMES, QUIET, UNDRAWN, executable
 from browser.finder_site import write_finder_site
 from browser.host import Silent
+from browser.standard_measures import AXE, axe_source
 from browser.windows import DESK, PHONE, USUAL_MEDIA, in_window
 from built_site import LARGE_PRINT, BuiltSite
 from consortium.model import Area
@@ -153,13 +154,20 @@ def opened(tab: Page, address: str, path: str) -> Page:
     return tab
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
+def axe(serve) -> str:
+    """Where the browser can read axe."""
+    axe_source()
+    return f"{serve(AXE.parent)}{AXE.name}"
+
+
+@pytest.fixture(scope="session")
 def every_page(request) -> bool:
     """Whether every page of the real site is looked at."""
     return request.config.getoption("every_page")
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def closely(every_page, path: str) -> bool:
     """Whether to look at a page in every window and by every rule: the first of each kind."""
     return every_page or is_first_of_its_kind(path)

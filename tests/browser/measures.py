@@ -181,6 +181,15 @@ def reached(page: Page, number: int) -> list[dict[str, Any]]:
     return page.evaluate("() => { document.activeElement.blur(); return reached; }")
 
 
+def keyboard_faults(page: Page) -> list[str]:
+    """Tell of what the Tab key does not come to in its turn, and of stops that are hardly seen."""
+    wanted = stops(page)
+    found = reached(page, len(wanted) + 1)
+    names = [stop["name"] for stop in found]
+    astray = [] if names == wanted else [f"comes to {names}, not to {wanted}"]
+    return [*astray, *(f"hardly seen: {stop}" for stop in filter(faint_focus, found))]
+
+
 def tab_to(page: Page, name: str) -> None:
     """Press the Tab key until something of that name has the focus; each stop must be seen."""
     _tab_until(page, name, lambda stop: stop["name"] == name)

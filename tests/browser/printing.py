@@ -6,7 +6,6 @@ Media that are only emulated show neither.
 
 import re
 from collections import Counter
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
@@ -90,18 +89,23 @@ class Sheets:
     def text(self) -> str:
         return "".join(self.texts)
 
-    def spans(self) -> Iterator[tuple[pymupdf.Page, dict]]:
-        """Give every run of letters of one size with its sheet, those beside the paper too."""
-        for sheet in self.sheets:
-            for block in sheet.get_text("dict", flags=pymupdf.TEXT_PRESERVE_WHITESPACE)["blocks"]:
-                for line in block["lines"]:
-                    yield from ((sheet, span) for span in line["spans"] if span["text"].strip())
+    @cached_property
+    def spans(self) -> list[tuple[pymupdf.Page, dict]]:
+        """Every run of letters of one size with its sheet, those beside the paper too."""
+        return [
+            (sheet, span)
+            for sheet in self.sheets
+            for block in sheet.get_text("dict", flags=pymupdf.TEXT_PRESERVE_WHITESPACE)["blocks"]
+            for line in block["lines"]
+            for span in line["spans"]
+            if span["text"].strip()
+        ]
 
     def small(self, points: float) -> list[str]:
         """Tell of letters that are smaller than so many points on the sheet."""
         return [
             f"{span['size']:.1f} point: {span['text'].strip()}"
-            for _, span in self.spans()
+            for _, span in self.spans
             if span["size"] < points - _ROUNDING
         ]
 
@@ -111,7 +115,7 @@ class Sheets:
         inside = pymupdf.Rect(inset, inset, -inset, -inset)
         return [
             f"at the edge of sheet {sheet.number + 1}: {span['text'].strip()}"
-            for sheet, span in self.spans()
+            for sheet, span in self.spans
             if not (sheet.rect + inside).contains(span["bbox"])
         ]
 
@@ -157,11 +161,11 @@ class Sheets:
 
     def filled(self) -> str:
         """Say how many sheets it takes and how far down the last is printed: no fault, a cost."""
-        return f"{len(self.sheets)} sheets, the last {self._share(self.sheets[-1]):.0%} full"
+        return f"{len(self.sheets)} sheets, the last {self._shares[-1]:.0%} full"
 
     def nearly_blank(self) -> list[str]:
         """Tell of a sheet that has hardly anything on it though more follows, or nothing at all."""
-        *others, last = map(self._share, self.sheets)
+        *others, last = self._shares
         wanting = [number for number, share in enumerate(others, 1) if share < LEAST_FILLED]
         return [f"nearly blank: sheet {number}" for number in wanting] + ["blank at its end"] * (
             not last
@@ -175,20 +179,23 @@ class Sheets:
         return [
             f"alone at the foot of sheet {number}: {title}"
             for number, (title, top) in lowest.items()
-            if self._ends_with(self.sheets[number - 1], title, top)
+            if self._ends_with(number - 1, title, top)
         ]
 
-    def _ends_with(self, sheet: pymupdf.Page, title: str, top: float) -> bool:
+    def _ends_with(self, index: int, title: str, top: float) -> bool:
+        sheet = self.sheets[index]
         words = [word for word in sheet.get_text("words") if word[3] > top + _LITTLE]
         foot = max((word[3] for word in words), default=top)
-        nothing_below = self._share(sheet) * sheet.rect.height < foot + _BELOW
+        nothing_below = self._shares[index] * sheet.rect.height < foot + _BELOW
         return nothing_below and _squeezed("".join(word[4] for word in words)) == _squeezed(title)
 
-    @staticmethod
-    def _share(sheet: pymupdf.Page) -> float:
-        """Say how far down a sheet something is printed, be it letters, lines or a picture."""
-        seen = sheet.get_pixmap(dpi=36, colorspace=pymupdf.csGRAY)
-        return len(seen.samples.rstrip(_WHITE[:1])) / len(seen.samples)
+    @cached_property
+    def _shares(self) -> list[float]:
+        """How far down each sheet something is printed, be it letters, lines or a picture."""
+        seen = [
+            sheet.get_pixmap(dpi=36, colorspace=pymupdf.csGRAY).samples for sheet in self.sheets
+        ]
+        return [len(samples.rstrip(_WHITE[:1])) / len(samples) for samples in seen]
 
     def coloured(self) -> list[str]:
         """Tell of a first sheet that is not mostly white, where backgrounds are printed too."""

@@ -15,8 +15,14 @@ AXE = REPOSITORY / "tests" / "nu" / "node_modules" / "axe-core" / "axe.min.js"
 #: WCAG 2.2 A and AA, the AAA criteria that axe knows (contrast among them), and best practice.
 TAGS = ("wcag2a", "wcag2aa", "wcag2aaa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice")
 OF_STYLE_SHEETS = ("css-orientation-lock",)
+#: CSS px between the band at the top of a page and its heading.
+LEAST_ROOM = 8
 #: The enhanced one passes over what the other tells of.
 CONTRAST = ("color-contrast", "color-contrast-enhanced", "link-in-text-block")
+OF_TARGETS = ("target-size",)
+#: Only what is wrong: to hand over all that axe has looked at takes a fifth of the time.
+_AXE = """options => axe.run(options).then(({ violations }) => violations.flatMap(
+  ({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 120)}`)))"""
 
 # Where text is seen, with its size in CSS px: a drawing scales its own.
 _SEEN = """
@@ -124,29 +130,40 @@ _ROOM = """() => {
 _WITH_SCRIPT_ALONE = ".finder, .no-script, .keep, .shortlist, .form, #display"
 
 
-def violations(page: Page, *, rules: Iterable[str] = (), quickly: bool = False) -> list[str]:
+@cache
+def axe_source() -> str:
+    """Give axe itself."""
+    if not AXE.is_file():
+        message = f"axe is not here ({AXE.name}). With npm: make nu."
+        # Where every change is checked, a test that is skipped would pass unseen.
+        (pytest.fail if os.environ.get("CI") == "true" else pytest.skip)(message)
+    return AXE.read_text(encoding="utf-8")
+
+
+def violations(
+    page: Page, *, rules: Iterable[str] = (), quickly: bool = False, axe: str = ""
+) -> list[str]:
     """Tell what axe finds: by all the rules of TAGS, or by some alone.
 
-    quickly: without the rules of contrast and of style sheets, which take as long as all others.
-    Contrast is then measured by `faint_text`, which asks for more.
+    quickly: without the rules of contrast, of targets and of style sheets, which take as long as
+    all others. Contrast is then measured by `faint_text` and targets by `small_targets`, which ask
+    for more.
+    axe: its address, for many pages whose policy is not heeded. The browser then reads it once.
     """
     only = {"type": "rule", "values": list(rules)} if rules else {"type": "tag", "values": TAGS}
     options = {"runOnly": only, "resultTypes": ["violations"], "preload": not quickly}
     if quickly:
-        options["rules"] = {rule: {"enabled": False} for rule in (*CONTRAST, *OF_STYLE_SHEETS)}
+        left_out = (*CONTRAST, *OF_TARGETS, *OF_STYLE_SHEETS)
+        options["rules"] = {rule: {"enabled": False} for rule in left_out}
     if not page.evaluate("typeof axe === 'object'"):
-        page.evaluate(_axe())
-    found = page.evaluate("options => axe.run(options)", options)
-    return [
-        f"{violation['id']}: {node['html'][:120]}"
-        for violation in found["violations"]
-        for node in violation["nodes"]
-    ]
+        page.add_script_tag(url=axe) if axe else page.evaluate(axe_source())
+    return page.evaluate(_AXE, options)
 
 
-def room_above_the_heading(page: Page) -> float:
-    """Give how many CSS px are between the heading and what stands above it."""
-    return page.evaluate(_ROOM)
+def little_room_above_the_heading(page: Page) -> list[str]:
+    """Tell of a heading that touches, or nearly, what stands above it."""
+    room = page.evaluate(_ROOM)
+    return [f"{room}px above the heading"] if room < LEAST_ROOM else []
 
 
 def small_text(page: Page, smallest: float) -> list[str]:
@@ -196,15 +213,6 @@ def said(page: Page, *, without: Collection[str] = ()) -> list[str]:
 def written_by_script(page: Page) -> set[str]:
     """Give the lines of a page that belong to what only a script can do."""
     return set(_lines(page, _WITH_SCRIPT_ALONE))
-
-
-@cache
-def _axe() -> str:
-    if not AXE.is_file():
-        message = f"axe is not here ({AXE.name}). With npm: make nu."
-        # Where every change is checked, a test that is skipped would pass unseen.
-        (pytest.fail if os.environ.get("CI") == "true" else pytest.skip)(message)
-    return AXE.read_text(encoding="utf-8")
 
 
 def _lines(page: Page, parts: str) -> list[str]:

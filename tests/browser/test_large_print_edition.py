@@ -3,6 +3,7 @@
 import pytest
 from playwright.sync_api import Page, expect
 
+from browser.faults import Faults
 from browser.large_print_measures import (
     SIZES,
     choose,
@@ -17,17 +18,23 @@ from browser.large_print_measures import (
 from browser.measures import (
     TEXT_SPACING,
     broken_by_a_long_address,
-    faint_focus,
     faint_text,
-    reached,
-    stops,
+    keyboard_faults,
     tab_to,
     tab_to_a_contact,
     too_wide,
 )
 from browser.printing import paper_faults, printed, written_twice
 from browser.standard_measures import CONTRAST, violations
-from browser.windows import DESK, PHONE, both, in_window, letters_of_twice_the_size, seen_with
+from browser.windows import (
+    DESK,
+    HALF,
+    PHONE,
+    in_window,
+    letters_of_twice_the_size,
+    seen_with,
+    through,
+)
 
 EDITION = "large-print"
 SCHEMES = ("black-on-white", "black-on-cream", "white-on-black", "yellow-on-black")
@@ -53,6 +60,53 @@ every_kind = pytest.mark.every_kind(EDITION)
 first_of_each_kind = pytest.mark.every_kind(EDITION, closely=True)
 
 
+@pytest.fixture(scope="module")
+def faults(opened, axe, closely, every_page) -> Faults:
+    """What is wrong with the page, everything open, in each of its states."""
+    told = Faults()
+    unfold(opened)
+    for window in through(opened, (PHONE, HALF, DESK)):
+        width = f"{window['width']}px"
+        if window in (PHONE, DESK):
+            told.add("type", width, style_faults(opened))
+            told.add("targets", width, small_targets(opened))
+        if window in (PHONE, HALF):
+            told.add("width", f"{width}, spaced", wider(opened, css=TEXT_SPACING))
+        if window == DESK:
+            told.add("lines", width, line_faults(opened))
+        if window == PHONE:
+            on_a_telephone(opened, told)
+        if window in (PHONE, DESK) and closely:
+            quickly = window == DESK and not every_page
+            told.add("axe", width, violations(opened, axe=axe, quickly=quickly))
+        if window == PHONE and closely:
+            told.add("keyboard", width, keyboard_faults(opened))
+    return told
+
+
+def on_a_telephone(page: Page, told: Faults) -> None:
+    """Measure what is wrong on a telephone, in every size and all colours."""
+    told.add("address", "anywhere", broken_by_a_long_address(page))
+    for size in SIZES:
+        with chosen(page, size):
+            told.add("width", size, wider(page))
+    with letters_of_twice_the_size(page):
+        grown = page.evaluate("getComputedStyle(document.body).fontSize")
+        told.add("big letters", grown, wider(page))
+    told.add("big letters", "24px", () if grown == "48px" else [f"grow to {grown}"])
+    for scheme in ("as-device", *SCHEMES):
+        with chosen(page, scheme):
+            told.add("contrast", scheme, faint_text(page))
+    with seen_with(page, color_scheme="dark"):
+        told.add("contrast", "by night", faint_text(page))
+
+
+def wider(page: Page, *, css: str = "") -> list[str]:
+    """Tell of a page that is wider than its window."""
+    wide = too_wide(page, css=css)
+    return [f"{wide}px too wide"] if wide > 0 else []
+
+
 @pytest.fixture
 def shown(opened: Page) -> Page:
     """The page on a telephone, everything open, and otherwise as nobody has changed it."""
@@ -62,51 +116,38 @@ def shown(opened: Page) -> Page:
 
 
 @every_kind
-def test_text_is_at_least_18_point_well_spaced_and_plain(shown):
-    for _ in both(shown):
-        assert style_faults(shown) == []
+def test_text_is_at_least_18_point_well_spaced_and_plain(faults):
+    assert faults["type"] == []
 
 
 @every_kind
-def test_lines_are_neither_long_nor_short(shown):
-    in_window(shown, DESK)
-    assert line_faults(shown) == []
+def test_lines_are_neither_long_nor_short(faults):
+    assert faults["lines"] == []
 
 
 @every_kind
-def test_nothing_scrolls_sideways_at_any_width_spacing_or_size(shown):
-    for size in SIZES:
-        with chosen(shown, size):
-            assert too_wide(shown) <= 0, size
-    for width in (320, 640):
-        shown.set_viewport_size({"width": width, "height": 700})
-        assert too_wide(shown, css=TEXT_SPACING) <= 0, width
+def test_nothing_scrolls_sideways_at_any_width_spacing_or_size(faults):
+    assert faults["width"] == []
 
 
 @every_kind
-def test_a_long_web_address_breaks_wherever_it_stands_as_a_name_or_a_label(shown):
-    assert broken_by_a_long_address(shown) == []
+def test_a_long_web_address_breaks_wherever_it_stands_as_a_name_or_a_label(faults):
+    assert faults["address"] == []
 
 
 @every_kind
-def test_letters_of_twice_the_size_still_fit_a_telephone(shown):
-    with letters_of_twice_the_size(shown):
-        assert shown.evaluate("getComputedStyle(document.body).fontSize") == "48px"
-        assert too_wide(shown) <= 0
+def test_letters_of_twice_the_size_still_fit_a_telephone(faults):
+    assert faults["big letters"] == []
 
 
 @every_kind
-def test_every_target_is_big_enough_for_a_finger(shown):
-    for _ in both(shown):
-        assert small_targets(shown) == []
+def test_every_target_is_big_enough_for_a_finger(faults):
+    assert faults["targets"] == []
 
 
 @first_of_each_kind
-def test_the_keyboard_reaches_everything_in_order_and_shows_where_it_is(shown):
-    wanted = stops(shown)
-    found = reached(shown, len(wanted) + 1)
-    assert [stop["name"] for stop in found] == wanted
-    assert list(filter(faint_focus, found)) == []
+def test_the_keyboard_reaches_everything_in_order_and_shows_where_it_is(faults):
+    assert faults["keyboard"] == []
 
 
 @first_of_each_kind
@@ -117,10 +158,8 @@ def test_the_same_text_is_there_without_script(address, shown, tab_without_scrip
 
 
 @first_of_each_kind
-def test_axe_finds_nothing(shown, every_page):
-    assert violations(shown) == []
-    in_window(shown, DESK)
-    assert violations(shown, quickly=not every_page) == []
+def test_axe_finds_nothing(faults):
+    assert faults["axe"] == []
 
 
 @every_kind
@@ -133,12 +172,8 @@ def test_axe_finds_no_faint_text_in_any_colours(shown):
 
 
 @every_kind
-def test_every_scheme_has_a_contrast_of_7_to_1(shown):
-    for scheme in ("as-device", *SCHEMES):
-        with chosen(shown, scheme):
-            assert faint_text(shown) == [], scheme
-    with seen_with(shown, color_scheme="dark"):
-        assert faint_text(shown) == []
+def test_every_scheme_has_a_contrast_of_7_to_1(faults):
+    assert faults["contrast"] == []
 
 
 @pytest.mark.parametrize("scheme", SCHEMES)
@@ -155,15 +190,15 @@ def test_what_has_the_focus_has_a_contrast_of_7_to_1_in_every_scheme(
 
 @every_kind
 def test_paper_has_18_point_all_words_no_navigation_and_each_web_address_once(
-    shown, record_property
+    opened, record_property
 ):
-    fold_again(shown)
-    sheets = printed(shown)
+    fold_again(opened)
+    sheets = printed(opened)
     record_property("paper", sheets.filled())
     assert paper_faults(sheets, 18) == []
     assert written_twice(sheets) == []
-    with seen_with(shown, media="print"):
-        assert style_faults(shown) == []
+    with seen_with(opened, media="print"):
+        assert style_faults(opened) == []
 
 
 def test_a_part_is_folded_until_a_key_opens_it_and_its_sign_is_big_in_any_colours(

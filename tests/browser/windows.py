@@ -1,11 +1,13 @@
 """The windows that pages are looked at in, and the letters: sizes in CSS px."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 
 from playwright.sync_api import Page, ViewportSize
 
 PHONE: ViewportSize = {"width": 320, "height": 700}
+HALF: ViewportSize = {"width": 640, "height": 700}
+TABLET: ViewportSize = {"width": 960, "height": 700}
 DESK: ViewportSize = {"width": 1280, "height": 900}
 #: A window of 1280 by 1024 at 400 %.
 ZOOMED = {"viewport": {"width": 320, "height": 256}, "device_scale_factor": 4}
@@ -26,11 +28,16 @@ def in_window(page: Page, viewport: ViewportSize) -> None:
         page.set_viewport_size(viewport)
 
 
-def both(page: Page) -> Iterator[ViewportSize]:
-    """Look at a page on a telephone and on a desk, beginning with the one that it is on."""
-    for viewport in sorted((PHONE, DESK), key=lambda one: one != page.viewport_size):
+def through(page: Page, windows: Collection[ViewportSize]) -> Iterator[ViewportSize]:
+    """Look at a page in windows one after the other, beginning with the one that it is in."""
+    for viewport in sorted(windows, key=lambda window: window != page.viewport_size):
         in_window(page, viewport)
         yield viewport
+
+
+def both(page: Page) -> Iterator[ViewportSize]:
+    """Look at a page on a telephone and on a desk."""
+    yield from through(page, (PHONE, DESK))
 
 
 @contextmanager
