@@ -38,6 +38,12 @@ def test_lists_quotes_and_line_breaks_keep_their_shape_in_plain_text(everything)
     assert "\nOn 1 May we meet.\nBring a friend.\n" in everything.text
 
 
+@pytest.mark.parametrize(("start", "first"), [("9", 9), ("0", 0), ("nine", 1)])
+def test_a_numbered_list_goes_on_from_the_number_that_it_begins_with(start, first):
+    items = html.fromstring(f'<div><ol start="{start}"><li>One</li><li>Two</li></ol></div>')
+    assert plain_text(items) == f"{first}. One\n{first + 1}. Two\n"
+
+
 def table(*rows):
     """A table of Markdown: its first row is the head."""
     head, *others = (f"| {' | '.join(row)} |" for row in rows)
