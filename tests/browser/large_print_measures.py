@@ -6,7 +6,7 @@ from contextlib import contextmanager
 
 from playwright.sync_api import Page
 
-from browser.measures import SEEN, leave_out_what_stands_in_for_a_script
+from browser.measures import SEEN, leave_out_what_stands_in_for_a_script, texts_of
 
 #: The choices of size by their ids, each with what it makes of the text, in CSS px.
 SIZES = {"size-18": 24, "size-24": 32, "size-30": 40}
@@ -179,4 +179,4 @@ def said(page: Page, *, without: str = "") -> list[str]:
 
 
 def _texts(page: Page) -> list[str]:
-    return [text for part in _SAID for text in page.locator(part).all_inner_texts()]
+    return [text for part in _SAID for text in texts_of(page, part)]

@@ -117,6 +117,7 @@ _LONG_ADDRESS = (
   return faults;
 }"""
 )
+_TEXTS = "parts => [...document.querySelectorAll(parts)].map((part) => part.innerText)"
 # What the Tab key stops at, in the order of the page; of some radio buttons only one.
 _STOPS = """() => {
   const groups = new Set();
@@ -221,4 +222,10 @@ def faint_focus(stop: dict[str, Any]) -> bool:
 
 def leave_out_what_stands_in_for_a_script(page: Page) -> None:
     """Take out the words that a page has only for a browser that runs no script."""
-    page.locator("noscript").evaluate_all("all => all.forEach((one) => one.remove())")
+    page.evaluate("() => document.querySelectorAll('noscript').forEach((part) => part.remove())")
+
+
+def texts_of(page: Page, parts: str) -> list[str]:
+    """Give the text of all parts of a page that a selector names, as it is seen."""
+    # A locator tells the same, but puts a program of its own into the page first.
+    return page.evaluate(_TEXTS, parts)

@@ -7,7 +7,7 @@ from functools import cache
 import pytest
 from playwright.sync_api import Page
 
-from browser.measures import leave_out_what_stands_in_for_a_script
+from browser.measures import leave_out_what_stands_in_for_a_script, texts_of
 from built_site import REPOSITORY
 
 #: Its version is in package.json beside it.
@@ -216,5 +216,6 @@ def written_by_script(page: Page) -> set[str]:
 
 
 def _lines(page: Page, parts: str) -> list[str]:
-    texts = page.locator(parts).all_inner_texts()
-    return [line.strip() for text in texts for line in text.splitlines() if line.strip()]
+    return [
+        line.strip() for text in texts_of(page, parts) for line in text.splitlines() if line.strip()
+    ]
