@@ -1,5 +1,7 @@
 """Feeds of made-up counties, read as a news app reads them."""
 
+from functools import lru_cache
+
 import feedparser
 from lxml import html
 
@@ -28,9 +30,15 @@ def files(*records, **options):
     return feed_files(renderer(directory(*kept.values()), **options))
 
 
-def read(contents):
+@lru_cache(maxsize=1024)
+def parsed(contents):
     """A feed as feedparser has it; it raises nothing and notes what is wrong in `bozo`."""
-    found = feedparser.parse(contents, sanitize_html=False, resolve_relative_uris=False)
+    return feedparser.parse(contents, sanitize_html=False, resolve_relative_uris=False)
+
+
+def read(contents):
+    """A feed that nothing is wrong with."""
+    found = parsed(contents)
     assert not found.bozo, found.bozo_exception
     return found
 

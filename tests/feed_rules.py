@@ -4,8 +4,9 @@ import json
 from collections.abc import Iterator, Mapping
 from datetime import datetime
 
-import feedparser
 from lxml import etree
+
+from feed_fixtures import parsed
 
 ATOM = "{http://www.w3.org/2005/Atom}"
 HISTORY = "{http://purl.org/syndication/history/1.0}"
@@ -46,7 +47,7 @@ def _item_faults(item: Mapping) -> Iterator[str]:
 
 def rss_faults(contents: bytes, address: str) -> Iterator[str]:
     """What RSS 2.0 and its best practices do not allow (https://www.rssboard.org/)."""
-    if feedparser.parse(contents).bozo:
+    if parsed(contents).bozo:
         yield "no XML"
     channel = etree.fromstring(contents)[0]
     for name in ("title", "link", "description", "lastBuildDate"):

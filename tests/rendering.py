@@ -55,7 +55,8 @@ def pdf(name, title, *, area=None, pages=1, size=1000, **said) -> PaperFile:
 
 
 def page(county, path, **options) -> BuiltPage:
-    made = {page.path: page for page in made_pages(renderer(county, **options))}[path]
+    made = made_pages(renderer(county, **options)).at(path)
+    assert made, f"There is no page at {path}"
     return BuiltPage(path, f"<article>{made.body}</article>")
 
 

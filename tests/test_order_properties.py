@@ -1,6 +1,7 @@
 """What holds for the answers of any county that the checks let through, and for their words."""
 
 from datetime import timedelta
+from functools import cache
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -12,9 +13,9 @@ from counties import TODAY, community, contact, directory, found, guide, hub, se
 from rendering import page
 
 TIERS = ["local", "specialist", "county", "national"]
-AREAS = ["ayton", "beeford", "county"]
-NEEDS = ["money", "payroll", "computers"]
-COMMUNITIES = ["rural", "young-people"]
+AREAS = ("ayton", "beeford", "county")
+NEEDS = ("money", "payroll", "computers")
+COMMUNITIES = ("rural", "young-people")
 DAYS = st.integers(0, 900).map(lambda days: TODAY - timedelta(days=days))
 CHECKED = DAYS.map(lambda day: {"assured_date": day, "assured_by": "the hub itself"})
 STANDINGS = st.one_of(
@@ -30,7 +31,9 @@ STANDINGS = st.one_of(
 """The fields that say how a record is known."""
 
 
+@cache
 def some(values):
+    """Some of the values, in any order; what gives them is made once."""
     return st.lists(st.sampled_from(values), min_size=1, max_size=len(values), unique=True)
 
 
@@ -54,7 +57,7 @@ def counties(draw):
     services = [
         service(
             f"s{number}",
-            draw(some([one.id for one in hubs])),
+            draw(some(tuple(one.id for one in hubs))),
             draw(some(NEEDS)),
             **{
                 "areas": draw(st.one_of(st.just([]), some(AREAS))),
