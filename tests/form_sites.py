@@ -4,7 +4,7 @@ import day_of_records
 from built_site import REPOSITORY
 from consortium.reading.newsletter_files import read_newsletter
 from consortium.reading.record_files import read_record
-from demonstration_county import DAY, assemble
+from demonstration_county import DAY
 
 
 def reading(kind, record_id, text):
@@ -21,7 +21,6 @@ def read(kind, text):
     return record
 
 
-def both_sites(tmp_path_factory):
+def both_sites(demonstration_folder):
     """Give the folder and the day of each site."""
-    county = assemble(tmp_path_factory.mktemp("county"))
-    return ((REPOSITORY, day_of_records.today()), (county, DAY))
+    return ((REPOSITORY, day_of_records.today()), (demonstration_folder, DAY))

@@ -20,8 +20,8 @@ pytestmark = needs_node
 
 
 @pytest.fixture(scope="module")
-def sites(tmp_path_factory):
-    return both_sites(tmp_path_factory)
+def sites(demonstration_folder):
+    return both_sites(demonstration_folder)
 
 
 TEXT = {"text": "What is new."}

@@ -1,7 +1,8 @@
 """Long lists have an end: what is shown first, and that everything else is led to."""
 
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date
-from functools import cache
+from functools import cache, partial
 
 import pytest
 
@@ -27,16 +28,37 @@ ROOM = IN_FULL + MOST_RESULTS
 LONG = ROOM + FULL + 1
 
 
+class Pages(Mapping[str, BuiltPage]):
+    """Pages by their addresses, each made when it is looked at first."""
+
+    def __init__(self, bodies: Mapping[str, Callable[[], str]]) -> None:
+        self._bodies, self._made = bodies, {}
+
+    def __getitem__(self, path: str) -> BuiltPage:
+        if path not in self._made:
+            self._made[path] = BuiltPage(path, f"<article>{self._bodies[path]()}</article>")
+        return self._made[path]
+
+    def __contains__(self, path: object) -> bool:
+        return path in self._bodies
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._bodies)
+
+    def __len__(self) -> int:
+        return len(self._bodies)
+
+
 def built(county, **written):
     """The made pages of a county, and pages that are written with one marker each: by address."""
     made = renderer(county)
     pages = made_pages(made)
-    bodies = {page.path: page.body for page in pages}
     landing = Landing(made, dict.fromkeys(written.values(), "The list"), pages)
+    bodies = {page.path: partial(getattr, page, "body") for page in pages}
     for marker, path in written.items():
         html = f'<p><a href="made:{marker}"></a></p>'
-        bodies[path] = landing.fill(html, path, title="The list", file="docs/index.md")
-    return {path: BuiltPage(path, f"<article>{body}</article>") for path, body in bodies.items()}
+        bodies[path] = partial(landing.fill, html, path, title="The list", file="docs/index.md")
+    return Pages(bodies)
 
 
 def edition(pages, *, large_print):
@@ -48,7 +70,7 @@ def edition(pages, *, large_print):
 
 
 def below(path, pages):
-    return {address: page for address, page in pages.items() if address.startswith(path)}
+    return {address: pages[address] for address in pages if address.startswith(path)}
 
 
 def reached_from(pages, path, below):
@@ -203,7 +225,8 @@ def test_names_that_begin_with_a_sign_or_another_alphabet_have_a_page_too():
     named = [organisation(f"odd-{place}", name=name) for place, name in enumerate(letters)]
     many = map(LISTS["organisations"], range(FULL))
     pages = built(directory(*smallest(), *many, *named), organisations="organisations/")
-    where = {path: at for at, made in pages.items() if "/all/" in at for path in led_to(made)}
+    parts_of_list = below("organisations/all/", pages)
+    where = {path: at for at, made in parts_of_list.items() for path in led_to(made)}
     wanted = ("h", "other", "e", "e", "7", "other")
     assert [where[f"organisations/odd-{place}/"] for place in range(len(letters))] == [
         f"organisations/all/{name}/" for name in wanted
