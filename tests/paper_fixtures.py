@@ -4,9 +4,10 @@ import os
 import re
 from dataclasses import dataclass
 from datetime import date
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
 
+import outloud
 import pymupdf
 import pytest
 
@@ -27,6 +28,7 @@ _EDGE = 4 * 72 / 25.4
 INSIDE = pymupdf.Rect(_EDGE, _EDGE, -_EDGE, -_EDGE)
 
 
+@cache
 def need_paper() -> str:
     """Give the hash of what documents are made with; skip (or fail, under CI) without."""
     try:
@@ -93,6 +95,14 @@ class Made:
         return [
             max((box[3] for box in _boxes(page)), default=0) / page.rect.height for page in self.pdf
         ]
+
+
+def told_by_the_checker(made):
+    """What a checker of accessibility (outloud) says of a document."""
+    checked = outloud.check(str(made.file))
+    assert checked.error is None
+    assert [run.rule for run in checked.runs if run.status == "crashed"] == []
+    return checked.findings
 
 
 def spans_of(page):

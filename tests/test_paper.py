@@ -1,6 +1,5 @@
 """PDFs of whole sites: large, tagged, numbered right, and the same each time."""
 
-import json
 import os
 import re
 import shutil
@@ -9,7 +8,6 @@ import sys
 from collections.abc import Callable
 from dataclasses import replace
 from html import unescape
-from pathlib import Path
 
 import pikepdf
 import pytest
@@ -26,8 +24,18 @@ from consortium.time.days import in_words
 from consortium.time.moment import SETTING
 from day_of_records import noon
 from demonstration_county import COUNTY
-from paper_fixtures import DOCS, TEMPLATES, Made, county_site, need_paper, real_site, small
+from paper_fixtures import (
+    DOCS,
+    TEMPLATES,
+    Made,
+    county_site,
+    need_paper,
+    real_site,
+    small,
+    told_by_the_checker,
+)
 from rendering import pdf
+from second_county import DAY as SECOND_COUNTYS_DAY
 from theme_fixtures import HOUSE
 
 BOOKLET, LARGER, POSTER = "{0}-18-point", "{0}-24-point", "{5}-poster-a4"
@@ -98,14 +106,10 @@ def test_only_liberation_sans_is_used_and_it_is_embedded(made, name):
 
 @pytest.mark.parametrize("name", [BOOKLET, POSTER])
 def test_a_checker_of_accessibility_finds_no_error(made, name):
-    checker = Path(sys.executable).with_name("outloud")
-    done = subprocess.run(  # noqa: S603 (our own command)
-        [checker, "--json", "-", made(name).file], capture_output=True, text=True, check=False
-    )
-    findings = json.loads(done.stdout)["results"][0]["findings"]
+    findings = told_by_the_checker(made(name))
     # A heading that happens to stand first on three pages is not a running header.
-    assert [f for f in findings if f["rule"] != "PAG-001"] == []
-    assert not [f for f in findings if "page numbers" in f["message"]]
+    assert [f for f in findings if f.rule != "PAG-001"] == []
+    assert not [f for f in findings if "page numbers" in f.message]
 
 
 def test_every_page_after_the_cover_has_its_number_in_the_size_of_the_text(made):
@@ -200,10 +204,10 @@ def test_page_numbers_are_artifacts_and_links_are_printed(made):
             assert all(int(link.F) & 4 for link in page.get("/Annots", ()))
 
 
-def test_a_missing_library_is_told_in_a_sentence(capfd, monkeypatch, today):
-    monkeypatch.setenv(SETTING, noon(today))
+def test_a_missing_library_is_told_in_a_sentence(capfd, monkeypatch, second_county_folder):
+    monkeypatch.setenv(SETTING, noon(SECOND_COUNTYS_DAY))
     monkeypatch.setitem(sys.modules, "weasyprint", None)
-    assert main(["--repository", str(HOUSE), "paper"]) == 1
+    assert main(["--repository", str(second_county_folder), "paper"]) == 1
     said = capfd.readouterr().out
     assert said.startswith("No document was made: a library is missing")
     assert "apt-get install fonts-liberation" in said
@@ -222,7 +226,8 @@ def test_links_to_pdfs_change_nothing_that_is_printed(county, county_documents):
     file = pdf("cobbleby-18-point.pdf", "Cobbleby", area="cobbleby", pages=65, size=170_000)
     linked = replace(county_site(county), paper=(file,))
     assert documents(linked, TEMPLATES, COUNTY / "docs") == county_documents
-    pages = {page.path: page.body for page in made_pages(Renderer(linked, TEMPLATES))}
-    assert '<a href="../../paper/cobbleby-18-point.pdf">' in pages["areas/cobbleby/"]
-    assert "large print, 18 point (PDF, 65 pages, 170 KB)" in pages["areas/cobbleby/"]
-    assert "On paper" not in pages["areas/kindleford/"]
+    pages = made_pages(Renderer(linked, TEMPLATES))
+    cobbleby, kindleford = (pages.at(f"areas/{id_}/").body for id_ in ("cobbleby", "kindleford"))
+    assert '<a href="../../paper/cobbleby-18-point.pdf">' in cobbleby
+    assert "large print, 18 point (PDF, 65 pages, 170 KB)" in cobbleby
+    assert "On paper" not in kindleford

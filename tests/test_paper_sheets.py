@@ -89,7 +89,7 @@ def test_a_page_within_a_part_says_at_its_head_to_which_it_belongs(cobbleby):
 
 
 def test_on_its_back_a_sheet_with_nothing_on_it_is_for_notes(county_pdf):
-    made = county_pdf("kindleford-18-point")
+    made = county_pdf("dawdling-18-point")
     blank = [
         text
         for text in made.texts
