@@ -6,7 +6,7 @@ import pytest
 
 from built_site import BuiltPage, words
 from consortium.pages import Landing
-from counties import directory, guide, service, smallest
+from counties import directory, guide, hub, service, smallest
 from rendering import renderer
 
 LISTS = ("changes/", "events/", "events/past/", "guides/", "hubs/", "organisations/", "services/")
@@ -56,3 +56,16 @@ def test_what_helps_with_two_needs_is_named_under_the_second_and_led_to_where_it
     assert said.index("Both") < said.index("One") < said.index("See above, too: Both.")
     assert f'<a href="#listed-{folder}-both">Both</a>' in html
     assert f"listed-{folder}-both" in page.ids
+
+
+@pytest.mark.parametrize("folder", ["hubs", "services"])
+def test_whoever_can_be_reached_stands_before_what_was_only_planned(folder):
+    planned = hub("aby", "county", status="planned")
+    living = hub("zed", "county")
+    helps = (service("aby-help", ["aby"], ["money"]), service("zed-help", ["zed"], ["money"]))
+    county = directory(*smallest(), planned, living, *helps)
+    html = Landing(renderer(county), {}).fill(
+        f'<p><a href="made:{folder}"></a></p>', f"{folder}/", title="List", file="docs/index.md"
+    )
+    headings = [words(heading) for heading in BuiltPage("", f"<main>{html}</main>").main.iter("h3")]
+    assert [name[:3] for name in headings if name[:3] in ("Aby", "Zed")] == ["Zed", "Aby"]

@@ -100,6 +100,12 @@ def _tally(context: Context, records: Iterable[Listed]) -> list[tuple[State, int
 
 
 @pass_context
+def _reachable_first(context: Context, records: Iterable[Listed]) -> list[Listed]:
+    """Put whoever can be reached on the day of the site before all others, else in their order."""
+    return sorted(records, key=lambda record: not _standing(context, record).state.can_be_reached)
+
+
+@pass_context
 def _telling(context: Context, project: Project) -> Telling:
     """Say in which tense a project is told on the day of the site."""
     return Telling(project, standing(project, context["site"].today).old)
@@ -228,6 +234,7 @@ _FILTERS: Mapping[str, Callable[..., Any]] = {
     "pick": pick,
     "plan_lines": plan_lines,
     "pounds": pounds,
+    "reachable_first": _reachable_first,
     "seen": seen_in_words,
     "site_name": _site_name,
     "standing": _standing,
