@@ -37,7 +37,7 @@ def build(folder: Path, repository: Path = REPOSITORY, **environment: str) -> st
             config.plugins.on_startup(command="build", dirty=False)
             build_with_mkdocs(config)
         except SystemExit as end:  # MkDocs gives up with it
-            raise AssertionError(said.getvalue()) from end
+            raise AssertionError(f"{said.getvalue()}{end}") from end
         finally:
             logger.setLevel(level)
             logger.removeHandler(listener)
