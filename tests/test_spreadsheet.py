@@ -7,6 +7,7 @@ import shutil
 import subprocess
 import zipfile
 from datetime import datetime, time
+from functools import cache
 
 import pytest
 
@@ -55,10 +56,10 @@ def form_of(kind):
     return template_form((HOUSE / "data" / kind / "_template.yml").read_bytes())
 
 
-def records_of(site, kind):
-    """Give the records of a kind that say something: one that was taken off is none."""
-    records = read_repository(repository_at(site)).records
-    return [one for one in records if one.kind == kind and not one.text("erased")]
+@cache
+def records(site):
+    """Give the records of a site that say something: one that was taken off is none."""
+    return [one for one in read_repository(repository_at(site)).records if not is_erased(one)]
 
 
 def every_kind(test):
@@ -98,12 +99,11 @@ def services(county):
 @every_kind
 @pytest.mark.parametrize("site", [HOUSE, COUNTY], ids=["real", "demonstration"])
 def test_records_as_rows_and_written_from_them_are_the_same_records(site, kind):
-    records, form = records_of(site, kind), form_of(kind)
-    records = [record for record in records if not is_erased(record)]
-    values = [plain_fields(record.tree) for record in records]
+    form, of_kind = form_of(kind), [record for record in records(site) if record.kind == kind]
+    values = [plain_fields(record.tree) for record in of_kind]
     columns = columns_of(LISTED[kind], form, values)
     table = rows_of(as_csv([[harmless(cell) for cell in row_of(one, columns)] for one in values]))
-    for record, cells in zip(records, table, strict=True):
+    for record, cells in zip(of_kind, table, strict=True):
         says = row_values(zip(columns, cells, strict=True))
         written = record_text(LISTED[kind], says.values, form)
         again, problems = read_record(kind, record.id, record.file, written.content)

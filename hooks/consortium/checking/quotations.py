@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 _OPENS, _CLOSES, _STRAIGHT = "“", "”", '"'
+_MARKS = re.compile(f"[{_OPENS}{_CLOSES}{_STRAIGHT}]")
 _LINES = re.compile(r"[.,;:]?\s*\(lines? (\d{1,4})(?:(?: to |-|–)(\d{1,4}))?\)")
 _SAYS = re.compile(
     r"\bplan(?: of \d{4})?[^.!?:“”\"]{0,40}(?: says?| said| wrote| writes|’s (?:own )?words)"
@@ -48,7 +49,8 @@ def _in_quote_marks(text: str) -> Iterator[tuple[int, int]]:
     """Give the places of marks that belong together; those within others come first."""
     opened: list[int] = []
     straight: int | None = None
-    for place, letter in enumerate(text):
+    for mark in _MARKS.finditer(text):
+        place, letter = mark.start(), mark[0]
         if letter == _OPENS:
             opened.append(place)
         elif letter == _CLOSES and opened:
