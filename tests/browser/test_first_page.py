@@ -20,33 +20,29 @@ MOST_REQUESTS = 6
 MOST_OF_THE_FINDER = 15 * 1024
 
 
-def opened(page, address: str) -> dict[str, int]:
+def opened(visit, address: str) -> dict[str, int]:
     """What a browser asks for, each with its bytes as servers send them."""
-    got = []
-
-    def note(response):
-        got.append(response)
-
-    page.on("response", note)
+    page, got = visit(), []
+    page.on("response", lambda one: got.append(one))  # noqa: PLW0108 (it has to be ours)
     page.goto(address, wait_until="networkidle")
-    page.remove_listener("response", note)
     return {one.url: len(gzip.compress(one.body(), 6)) for one in got}
 
 
+@pytest.mark.parametrize("path", PAGES)
 @pytest.mark.parametrize("edition", FILES)
-def test_an_untouched_page_asks_for_nothing_of_the_search_and_little_else(address, visit, edition):
-    page = visit()
-    for path in PAGES:
-        here = f"{address}{edition}{path}"
-        asked = opened(page, here)
-        files = [url.removeprefix(address) for url in asked if url != here]
-        assert [file for file in files if not re.fullmatch(FILES[edition], file)] == []
-        assert 1 < len(asked) <= MOST_REQUESTS, asked
-        assert sum(asked.values()) <= MOST_BYTES[edition], asked
+def test_an_untouched_page_asks_for_nothing_of_the_search_and_little_else(
+    address, visit, edition, path
+):
+    here = f"{address}{edition}{path}"
+    asked = opened(visit, here)
+    files = [url.removeprefix(address) for url in asked if url != here]
+    assert [file for file in files if not re.fullmatch(FILES[edition], file)] == []
+    assert len(asked) <= MOST_REQUESTS, asked
+    assert sum(asked.values()) <= MOST_BYTES[edition], asked
 
 
 def test_only_where_the_finder_has_something_to_do_its_script_is_asked_for(address, visit):
-    answer, page = "areas/corby/", visit()
+    answer = "areas/corby/"
     for path, wanted in (
         ("", 1),
         ("find/outside/", 1),
@@ -54,7 +50,7 @@ def test_only_where_the_finder_has_something_to_do_its_script_is_asked_for(addre
         (f"{answer}?community=rural", 1),
         ("privacy/", 0),
     ):
-        asked = opened(page, f"{address}{path}")
+        asked = opened(visit, f"{address}{path}")
         assert sum(url.endswith("/finder.js") for url in asked) == wanted, path
 
 
