@@ -1,17 +1,14 @@
 """What the check says of one hand-written page."""
 
-from dataclasses import replace
-
 import pytest
 
-from consortium.checking.names import Names
 from consortium.checking.page_check import check_page
 from consortium.checking.surroundings import Surroundings
 from consortium.checking.written_page import written_page
 from consortium.problems.problem import stopping
 from consortium.text.source_file import SourceFile
 
-RECORDS = Names({"hubs": frozenset(["corby"]), "areas": frozenset(["corby"])})
+RECORDS = ("hubs/corby", "areas/corby")
 
 
 def test_the_links_of_a_template_are_examples() -> None:
@@ -51,7 +48,7 @@ def test_a_good_page_is_left_alone(line: str) -> None:
     page = SourceFile("docs/find/index.md", ("# Find", "", *line.split("\n")))
     names = ("find/words.md", "about/index.md", "assets/map.png", "assets/hall (1).jpg")
     files = [f"docs/{name}" for name in names]
-    around = Surroundings(names=RECORDS, markers=("finder",), files=files)
+    around = Surroundings(records=RECORDS, markers=("finder",), files=files)
     assert list(check_page(written_page(page), around)) == []
 
 
@@ -81,7 +78,7 @@ def test_nothing_in_a_page_runs_a_program(line: str) -> None:
 def test_a_link_to_a_renamed_record_has_its_new_name_to_write() -> None:
     """The line to write has the new name in it."""
     page = SourceFile("docs/index.md", ("# Home", "See [the hub](record:hubs/old)."))
-    around = Surroundings(names=replace(RECORDS, renamed={"hubs/old": "hubs/corby"}))
+    around = Surroundings(records=("hubs/corby",), renamed={"hubs/old": "hubs/corby"})
     (problem,) = check_page(written_page(page), around)
     assert problem.write == "See [the hub](record:hubs/corby)."
 

@@ -30,7 +30,7 @@ from consortium.checking.written_page import WrittenPage, read_page
 from consortium.directory import Directory
 from consortium.geography.folder_check import Checked, check_folder
 from consortium.geography.gazetteer import GEOGRAPHY
-from consortium.model import ARTICLES, BLOCKS, FOLDERS, GlossaryTerm
+from consortium.model import ARTICLES, BLOCKS, FOLDERS, WITH_PAGES, GlossaryTerm
 from consortium.pictures import Picture, is_meant_as_picture, look_at
 from consortium.problems.problem import Problem, in_order, stopping
 from consortium.reading.newsletter_files import is_newsletter
@@ -66,8 +66,8 @@ class KeptCheck:
         self._in_docs = Cache(file_in_docs)
         self._misplaced = Cache(misplaced)
         self._menu = Cache(_check_menu)
-        self._of_pages = Cache(check_page)
-        self._of_newsletters = Cache(check_page)
+        self._of_pages = Cache(_check_page)
+        self._of_newsletters = Cache(_check_page)
 
     def terms(
         self,
@@ -187,8 +187,12 @@ class KeptCheck:
 
     def _page_problems(self, pages: Mapping[str, WrittenPage], book: Rulebook) -> Iterator[Problem]:
         issues = [record for record in book.records if record.kind in ARTICLES]
+        to_name = book.names.to_name
         around = Surroundings(
-            names=book.names,
+            records={f"{kind}/{name}" for kind in WITH_PAGES for name in to_name.get(kind, ())},
+            renamed=book.names.renamed,
+            erased=book.names.erased,
+            unread_lists=book.names.unread_lists,
             markers=self._markers,
             files=book.terms.files,
             published={issue.address.rstrip("/"): issue.text("published") for issue in issues},
@@ -199,7 +203,8 @@ class KeptCheck:
             },
             newest_day=book.terms.newest_day.isoformat(),
             old_emails=book.old_emails,
-            library=book.library,
+            plan=book.library.plan,
+            lines_of_plan=book.library.text_of(book.library.plan) or (),
             explained=book.explained if book.all_passed((GlossaryTerm,)) else None,
         )
         issues_read = [page for file, page in pages.items() if is_newsletter(file)]
@@ -233,3 +238,7 @@ def _look_at(picture: File) -> Picture:
 
 def _check_menu(settings: File | None, pages: frozenset[str]) -> tuple[Problem, ...]:
     return tuple(menu_rules(settings, pages))
+
+
+def _check_page(page: WrittenPage, around: Surroundings) -> tuple[Problem, ...]:
+    return tuple(check_page(page, around))

@@ -1,7 +1,7 @@
 """The documents that records take facts from."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from consortium.model import Document, Part, Source
 
@@ -14,9 +14,9 @@ class Library:
     names.
     """
 
-    documents: Mapping[str, Document] = field(default_factory=dict)
-    plan: Document | None = None
-    texts: Mapping[str, Sequence[str]] = field(default_factory=dict)
+    documents: Mapping[str, Document]
+    plan: Document | None
+    texts: Mapping[str, Sequence[str]]
 
     def document_of(self, part: Part) -> Document | None:
         """Give the document whose lines a part names: the plan, where it does not say."""

@@ -21,22 +21,22 @@ def links_to_records(
             continue
         record = target.partition("#")[0]
         bare = record.strip("/")
-        kind, now = bare.partition("/")[0], around.names.renamed.get(bare, bare)
+        kind, now = bare.partition("/")[0], around.renamed.get(bare, bare)
         if scheme != RECORD:
             yield _small_letters_problem(page, link, scheme)
-        elif kind in KINDS and kind not in WITH_PAGES and kind not in around.names.unread_lists:
+        elif kind in KINDS and kind not in WITH_PAGES and kind not in around.unread_lists:
             message = (
                 f"A record in data/{kind} has no page yet, so no link can lead to it. Take the "
                 "link out and leave its words."
             )
             yield page.problem(link.line, message)
-        elif now in around.names.erased:
+        elif now in around.erased:
             message = (
                 f"'{now}' was taken off, and its page says no more than that. Take the link "
                 "out, and what these words say of it."
             )
             yield page.problem(link.line, message)
-        elif record not in around.records and kind not in around.names.unread_lists:
+        elif record not in around.records and kind not in around.unread_lists:
             yield _no_such_record_problem(page, link, record, around)
 
 
@@ -90,7 +90,7 @@ def _no_such_record_problem(
     page: SourceFile, link: Link, target: str, around: Surroundings
 ) -> Problem:
     bare = target.strip("/")
-    new = around.names.renamed.get(bare)
+    new = around.renamed.get(bare)
     if bare in around.records:
         new = bare
         where = "end" if target.endswith("/") else "start"

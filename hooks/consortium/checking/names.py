@@ -1,7 +1,7 @@
 """What records are called, whether they can be read or not."""
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cached_property
 
 from consortium.model import FOLDERS, KINDS, LISTS
@@ -22,11 +22,11 @@ class Names:
     that were taken off: {"hubs/ayton"}.
     """
 
-    ids: Mapping[str, frozenset[str]] = field(default_factory=dict)
-    unread_lists: frozenset[str] = frozenset()
-    renamed: Mapping[str, str] = field(default_factory=dict)
-    too_far_in: frozenset[tuple[str, str]] = frozenset()
-    erased: frozenset[str] = frozenset()
+    ids: Mapping[str, frozenset[str]]
+    unread_lists: frozenset[str]
+    renamed: Mapping[str, str]
+    too_far_in: frozenset[tuple[str, str]]
+    erased: frozenset[str]
 
     @cached_property
     def to_name(self) -> Mapping[str, frozenset[str]]:

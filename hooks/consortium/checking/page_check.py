@@ -28,21 +28,21 @@ from consortium.reading.newsletter_files import ARCHIVE, FOLDER, TEMPLATE
 from consortium.text.source_file import SourceFile
 
 
-def check_page(page: WrittenPage, around: Surroundings) -> tuple[Problem, ...]:
+def check_page(page: WrittenPage, around: Surroundings) -> Iterator[Problem]:
     """Tell of all there is to put right in one page or newsletter that could be read.
 
     The words of a template are examples. Those of a line with anything to put right can wait.
     """
     wrong = tuple(_to_put_right(page, around))
-    if posixpath.basename(page.source.file) == TEMPLATE:
-        return wrong
-    lines = {problem.line for problem in stopping(wrong)}
-    remarks = (
-        *words_of_article(page.source, page.article, around.explained, page.title),
-        *empty_sections(page.source, page.article),
-        *indented_words(page.source, page.article),
-    )
-    return (*wrong, *(problem for problem in remarks if problem.line not in lines))
+    yield from wrong
+    if posixpath.basename(page.source.file) != TEMPLATE:
+        lines = {problem.line for problem in stopping(wrong)}
+        remarks = (
+            *words_of_article(page.source, page.article, around.explained, page.title),
+            *empty_sections(page.source, page.article),
+            *indented_words(page.source, page.article),
+        )
+        yield from (problem for problem in remarks if problem.line not in lines)
 
 
 def _to_put_right(page: WrittenPage, around: Surroundings) -> Iterator[Problem]:
@@ -75,11 +75,10 @@ def _old_emails_in(page: SourceFile, emails: Collection[str]) -> Iterator[Proble
 
 def _quoted(page: WrittenPage, around: Surroundings) -> Iterator[Problem]:
     """What is given as the plan's words stands in the plan, at the lines that are named."""
-    plan = around.library.plan
-    if plan is None or not (text := around.library.text_of(plan)):
+    if around.plan is None or not around.lines_of_plan:
         return
     for inline, first in page.article.running_text():
         for quotation in quotations(inline.content):
-            if message := quotation_message(quotation, plan, text):
+            if message := quotation_message(quotation, around.plan, around.lines_of_plan):
                 line = first + inline.content.count("\n", 0, quotation.at)
                 yield page.source.problem(line, message)

@@ -1,46 +1,45 @@
 """What a hand-written page may lead to and show."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from consortium.checking.library import Library
-from consortium.checking.names import Names
-from consortium.model import WITH_PAGES
+from consortium.model import Document
 
 
 @dataclass(frozen=True, kw_only=True)
 class Surroundings:
     """What a hand-written page may lead to and show, and what it must not.
 
-    `names` are those of all records. `markers` are the names of `made:` links. `files` are the
-    paths of all files in docs from the top of the repository. `published` has the day of each
-    newsletter ("newsletters/christmas"), in figures, `drafts` are those of them that are none, and
-    `newest_day` is the last day whose news is out. `old_emails` are the addresses of people of the
-    past, in small letters. `library` has the words of the plan. `explained` are the words that the
+    `records` are those with a page ("hubs/ayton"), `renamed` leads from old names to these, and
+    `erased` are those that were taken off.
+    `unread_lists` are the kinds whose list could not be read ("needs"). `markers` are the names of
+    `made:` links. `files` are the paths of all files in docs from the top of the repository.
+    `published` has the day of each newsletter ("newsletters/christmas"), in figures, `drafts` are
+    those of them that are none, and `newest_day` is the last day whose news is out. `old_emails`
+    are the addresses of people of the past, in small letters. `lines_of_plan` are the words of the
+    `plan`, none where nobody has them. `explained` are the words that the
     glossary has, if it could be read.
     """
 
-    names: Names = field(default_factory=Names)
+    records: Collection[str] = ()
+    renamed: Mapping[str, str] = field(default_factory=dict)
+    erased: Collection[str] = ()
+    unread_lists: Collection[str] = ()
     markers: Collection[str] = ()
     files: Collection[str] = ()
     published: Mapping[str, str] = field(default_factory=dict)
     drafts: Collection[str] = ()
     newest_day: str = ""
     old_emails: Collection[str] = ()
-    library: Library = field(default_factory=Library)
+    plan: Document | None = None
+    lines_of_plan: Sequence[str] = ()
     explained: Collection[str] | None = None
 
     def is_yet_to_come(self, newsletter: str, page: str) -> bool:
         """Say whether a newsletter is not out when a page is, which may be one of them."""
         day = max(self.newest_day, self.published.get(page, ""))
         return newsletter in self.drafts or self.published.get(newsletter, "") > day
-
-    @cached_property
-    def records(self) -> frozenset[str]:
-        """The records that have a page: "hubs/ayton"."""
-        to_name = self.names.to_name
-        return frozenset(f"{kind}/{name}" for kind in WITH_PAGES for name in to_name.get(kind, ()))
 
     @cached_property
     def folders(self) -> frozenset[str]:
