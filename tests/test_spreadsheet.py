@@ -3,6 +3,7 @@
 import csv
 import io
 import os
+import re
 import shutil
 import subprocess
 import zipfile
@@ -409,12 +410,31 @@ def test_a_formula_whose_value_nobody_has_worked_out_is_told_and_not_taken_for_a
     openpyxl = pytest.importorskip("openpyxl")
     book = openpyxl.Workbook()
     book.active.append(NAMES)
-    book.active.append(row(description='=CONCAT(A2, ".")'))
+    for name in ("A", "B"):
+        book.active.append(row(name=name, description='=CONCAT(A2, ".")'))
+    several = openpyxl.worksheet.formula.ArrayFormula("K3:K3", "=UPPER(A3:A3)")
+    book.active["K3"] = several
     book.save(tmp_path / "made.xlsx")
     code, said = take_in(content=(tmp_path / "made.xlsx").read_bytes(), name="services.xlsx")
     assert code == 1
-    assert "row 2, column K (description)" in said
-    assert "could not work this cell out: it holds '=CONCAT(A2, \".\")'" in said
+    for number, formula in ((2, '=CONCAT(A2, ".")'), (3, "=UPPER(A3:A3)")):
+        assert f"row {number}, column K (description)" in said
+        assert f"could not work this cell out: it holds '{formula}'" in said
+
+
+def test_a_formula_that_gives_no_words_or_nought_is_worked_out():
+    openpyxl = pytest.importorskip("openpyxl")
+    book, saved, worked_out = openpyxl.Workbook(), io.BytesIO(), io.BytesIO()
+    book.active.append(["=B9", "=B8", "name"])
+    book.save(saved)
+    values = {"A1": '<c r="A1" t="str"><f>B9</f><v></v>', "B1": '<c r="B1"><f>B8</f><v>0</v>'}
+    with zipfile.ZipFile(saved) as old, zipfile.ZipFile(worked_out, "w") as new:
+        for name in old.namelist():
+            text = old.read(name).decode()
+            for cell, value in values.items():
+                text = re.sub(f'<c r="{cell}"[^>]*><f>[^<]*</f><v ?(?:/>|></v>)', value, text)
+            new.writestr(name, text)
+    assert rows_of(worked_out.getvalue()) == [["", "0", "name"]]
 
 
 @pytest.mark.parametrize(

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime, time
 
 from openpyxl import Workbook, load_workbook
+from openpyxl.cell.cell import TYPE_FORMULA, TYPE_NUMERIC, Cell, MergedCell
 from openpyxl.styles import Alignment, Font
 from openpyxl.utils import get_column_letter, quote_sheetname
 from openpyxl.worksheet.datavalidation import DataValidation
@@ -33,10 +34,12 @@ def rows_of_workbook(content: bytes) -> list[list[str]]:
     A formula whose value no program has written into the workbook is given as it is: "=A1".
     """
     try:
-        filled = _filled(content, data_only=False) | _filled(content, data_only=True)
+        values, formulas = _cells(content, data_only=True), _cells(content, data_only=False)
     except Exception:  # in a broken workbook openpyxl may fall over anything
         message = "This is no workbook that we can read. Save it as .xlsx or as CSV (UTF-8)."
         raise TableError(message) from None
+    shown = {place: _shown(cell, formulas[place]) for place, cell in values.items()}
+    filled = {place: value for place, value in shown.items() if value is not None}
     rows, columns = (max(places) for places in zip((1, 1), *filled, strict=True))
     table = [[""] * columns for _ in range(rows)]
     for (row, column), value in filled.items():
@@ -69,12 +72,26 @@ def workbook_of(sheets: Mapping[str, Sequence[Sequence[str]]]) -> bytes:
     return _packed_alike(book)
 
 
-def _filled(content: bytes, *, data_only: bool) -> dict[tuple[int, int], object]:
+def _cells(content: bytes, *, data_only: bool) -> dict[tuple[int, int], Cell | MergedCell]:
     sheets = load_workbook(io.BytesIO(content), data_only=data_only).worksheets
     sheet = next(sheet for sheet in sheets if sheet.sheet_state == sheet.SHEETSTATE_VISIBLE)
     # For a border or a word in the last row of all openpyxl would make a million above it.
-    cells = sheet._cells.items()  # noqa: SLF001
-    return {place: cell.value for place, cell in cells if cell.value is not None}
+    return dict(sheet._cells)  # noqa: SLF001
+
+
+def _shown(cell: Cell | MergedCell, formula: Cell | MergedCell) -> object:
+    """Give a cell's value; of a formula that was never worked out itself. Its type is a number's.
+
+    One that gives no words was worked out: it is text, of no letters.
+    """
+    if (
+        formula.data_type != TYPE_FORMULA
+        or cell.value is not None
+        or cell.data_type != TYPE_NUMERIC
+    ):
+        return cell.value
+    text = getattr(formula.value, "text", formula.value)
+    return text if isinstance(text, str) else "="
 
 
 def _make_ready(sheet: Worksheet, hints: Sequence[str]) -> None:
