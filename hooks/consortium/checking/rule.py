@@ -76,7 +76,7 @@ class Rules:
             return chain.from_iterable(map(book.of, get_args(model) or (model,)))
         if self.first is Record:
             return book.records
-        return (book if self.first else None,)
+        return (book if self.first is Rulebook else None,)
 
     def sights(self, book: Rulebook) -> tuple[object, ...]:
         """Give the values that they look at."""
@@ -90,12 +90,17 @@ class Rules:
 
 
 def rules_of(*several: Ask | IfPassed) -> tuple[Rules, ...]:
-    """Put the rules together that look at the same."""
+    """Put the rules together that look at the same.
+
+    One whose signature does not say at what raises TypeError.
+    """
     alike: dict[tuple[Any, tuple[str, ...], tuple[type[Part], ...]], list[Ask]] = {}
     for each in several:
         ask, models = each if isinstance(each, IfPassed) else (each, ())
         takes = {name: taken.annotation for name, taken in signature(ask).parameters.items()}
         name, *others = takes
         first, values = (None, takes) if name in VALUES else (takes[name], others)
+        if first not in (None, Record, Rulebook) and get_origin(first) is not Row:
+            raise TypeError(f"A rule looks at no {first!r}: see {ask.__qualname__}")
         alike.setdefault((first, tuple(values), models), []).append(ask)
     return tuple(Rules(*sight, tuple(asks)) for sight, asks in alike.items())

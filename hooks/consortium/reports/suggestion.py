@@ -71,7 +71,7 @@ def answer(
 
 def _addresses(suggestion: Suggestion, files: str) -> dict[str, str]:
     empty = new_file(suggestion.file, files)
-    filled = f"{empty}&value={quote(suggestion.text, safe='')}"
+    filled = f"{empty}&value={quote(suggestion.text, safe='')}" if empty else ""
     return {
         "edit": f"{files.replace('/blob/', '/edit/', 1)}{quote(suggestion.file)}",
         "filled": filled if len(filled) <= LONGEST else "",
