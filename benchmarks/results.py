@@ -155,7 +155,7 @@ def _weights(results: Results) -> list[str]:
         return []
     lines = ["| services | page | sent with gzip | requests |", "| --- | --- | --- | --- |"]
     lines += [
-        f"| {one['n']:,} | {one['page']} | {one['gzip_kb']} KB | {one['requests']} |"
-        for one in results.weights
+        f"| {weight['n']:,} | {weight['page']} | {weight['gzip_kb']} KB | {weight['requests']} |"
+        for weight in results.weights
     ]
     return [*lines, ""]

@@ -35,15 +35,21 @@ def with_vobject(content: bytes) -> Iterator[Times]:
     """Put a series together by its rule and its moved times, as vobject leaves it to its users."""
     components = vobject.readOne(content.decode()).vevent_list
     moved = {one.recurrence_id.value for one in components if hasattr(one, "recurrence_id")}
-    for one in components:
-        start = one.dtstart.value
+    for component in components:
+        start = component.dtstart.value
         timed = isinstance(start, datetime)
-        end = one.dtend.value if hasattr(one, "dtend") else start if timed else start + DAY
-        if not hasattr(one, "rrule"):
+        end = (
+            component.dtend.value
+            if hasattr(component, "dtend")
+            else start
+            if timed
+            else start + DAY
+        )
+        if not hasattr(component, "rrule"):
             yield start, end
             continue
         lasts = end.astimezone(UTC) - start.astimezone(UTC) if timed else end - start
-        for begins in one.getrruleset():
+        for begins in component.getrruleset():
             begin = begins if timed else begins.date()
             if begin not in moved:
                 yield begin, (begin.astimezone(UTC) if timed else begin) + lasts

@@ -155,7 +155,7 @@ def test_what_git_is_told_to_ignore_is_named_only_if_somebody_adds_it_all_the_sa
     git(after, "init", "--quiet")
     git(after, "add", "--force", "b.log")
     git(write(after / ".before", {"mkdocs.yml": ""}), "init", "--quiet")
-    assert [one.file for one in file_changes(before, after)] == [".gitignore", "b.log", "c"]
+    assert [change.file for change in file_changes(before, after)] == [".gitignore", "b.log", "c"]
 
 
 def test_words_and_names_are_plain_text_in_the_comment(tmp_path):

@@ -139,4 +139,4 @@ def test_changes_are_those_of_the_days_from_the_opening_on_and_after_another():
     changed = county(service("help", ["beeford"], ["ict"], history=lines))
     of_days = [change.line.date for change in record_changes(changed, days[2])]
     assert of_days == [days[2], days[1]]
-    assert [one.line.date for one in record_changes(changed, days[3], days[1])] == days[:1:-1]
+    assert [change.line.date for change in record_changes(changed, days[3], days[1])] == days[:1:-1]

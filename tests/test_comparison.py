@@ -166,7 +166,7 @@ def test_a_changed_office_is_listed_with_each_value() -> None:
     files = changed("data/consortium.yml", "  email: office@consortium.example.org\n", "")
     (change,) = record_changes(county(), county(files))
     assert (change.address, change.fields) == ("", ("office",))
-    assert [(one.field, one.before, one.after) for one in change.values] == [
+    assert [(value.field, value.before, value.after) for value in change.values] == [
         ("office, email", "office@consortium.example.org", "")
     ]
 
@@ -175,7 +175,7 @@ def test_changed_pages_are_listed_with_what_changed() -> None:
     """New pages have nothing before, gone ones nothing after."""
     files = {**changed(CORBY, "in Corby.", "in the town."), "data/hubs/new.yml": FILES[KETTERING]}
     changes = record_changes(county(), county(files))
-    assert [(one.address, one.fields, one.before is None) for one in changes] == [
+    assert [(change.address, change.fields, change.before is None) for change in changes] == [
         ("hubs/corby/", ("summary",), False),
         ("hubs/new/", (), True),
     ]

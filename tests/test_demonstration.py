@@ -119,7 +119,7 @@ WORDS = [
 
 def test_every_field_that_may_be_left_out_is_filled_somewhere_and_left_out_somewhere(parts):
     wrote = {
-        (model, name): {name in one.model_fields_set for one in parts if type(one) is model}
+        (model, name): {name in part.model_fields_set for part in parts if type(part) is model}
         for model, name in FIELDS
     }
     wanted = {model: {True} if model in ONE_OF_EACH else {True, False} for model, _ in FIELDS}
@@ -138,7 +138,7 @@ def test_every_word_that_a_field_may_hold_is_seen(parts):
     lacking = [
         f"{name}: {word} ({model.__name__})"
         for model, name, word in WORDS
-        if word not in {getattr(one, name) for one in parts if isinstance(one, model)}
+        if word not in {getattr(part, name) for part in parts if isinstance(part, model)}
     ]
     assert lacking == [], (
         "Nothing in the demonstration county has that. Add a record that has, in "
@@ -148,7 +148,9 @@ def test_every_word_that_a_field_may_hold_is_seen(parts):
 
 def test_the_check_has_no_problems_and_warns_only_of_what_is_overdue(check):
     _, problems = check()
-    assert {one.message for one in problems if "more than a year ago" not in one.message} == set()
+    assert {
+        problem.message for problem in problems if "more than a year ago" not in problem.message
+    } == set()
     assert problems
 
 
@@ -222,9 +224,9 @@ def test_guides_come_from_several_publishers_and_some_are_for_one_place_or_one_c
     directory,
 ):
     guides = directory.guides.values()
-    assert len({one.publisher for one in guides}) > 2
-    assert any(one.areas for one in guides)
-    assert any(one.communities for one in guides)
+    assert len({guide.publisher for guide in guides}) > 2
+    assert any(guide.areas for guide in guides)
+    assert any(guide.communities for guide in guides)
 
 
 @pytest.mark.parametrize("tier", ["local", "specialist", "county"])
@@ -278,14 +280,16 @@ def test_every_telephone_number_and_every_address_is_one_set_aside_for_drama():
         text = file.read_text("utf-8")
         hosts = re.findall(r"(?:https?://|@)([A-Za-z0-9.-]+)", text)
         numbers = re.findall(r"\b0\d[\d ]{8,}", text)
-        assert [one for one in hosts if not re.search(r"\bexample\.(?:org|net)\.?$", one)] == []
-        assert [one for one in numbers if not re.match(r"01632 960\d{3}\b", one)] == [], file.name
+        assert [host for host in hosts if not re.search(r"\bexample\.(?:org|net)\.?$", host)] == []
+        assert [number for number in numbers if not re.match(r"01632 960\d{3}\b", number)] == [], (
+            file.name
+        )
 
 
 def test_a_made_up_county_is_never_published(check):
     directory, problems = check(publishing=True)
     assert directory is None
-    stopping = [one for one in problems if not one.warning]
+    stopping = [problem for problem in problems if not problem.warning]
     assert [one.file for one in stopping] == ["data/consortium.yml"]
     assert "made-up website is not published" in stopping[0].message
 
@@ -417,5 +421,5 @@ def test_records_and_newsletters_are_the_countys_alone(demonstration_folder):
     of_the_engine = {one for one in laid if one.parts[1] in ("accessibility", "schemas")}
     own = {file.relative_to(COUNTY) for file in COUNTY.glob("data/**/*") if file.is_file()}
     assert laid - of_the_engine == own
-    issues = {one.name for one in (demonstration_folder / ALONE).iterdir()}
-    assert issues - set(KEPT) == {one.name for one in (COUNTY / ALONE).iterdir()} - set(KEPT)
+    issues = {file.name for file in (demonstration_folder / ALONE).iterdir()}
+    assert issues - set(KEPT) == {file.name for file in (COUNTY / ALONE).iterdir()} - set(KEPT)

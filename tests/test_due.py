@@ -184,7 +184,7 @@ def test_the_list_is_written_to_the_file_that_is_named(
 
 
 def tell(folder, issues):
-    (script,) = (one["with"]["script"] for one in steps("due", "tell"))
+    (script,) = (step["with"]["script"] for step in steps("due", "tell"))
     answers = {"issues.listForRepo": issues}
     calls, _ = run_script(script, folder, answers=answers, LIST="MyBhcmUgZHVlLgpNb3JlLgo=")
     return [(name, values) for name, values in calls if name != "issues.listForRepo"]
@@ -208,7 +208,7 @@ def test_what_writes_the_issue_runs_nothing_of_the_repository():
     due = workflow("due")["jobs"]
     assert due["list"]["permissions"] == {"contents": "read", "pages": "read"}
     assert due["tell"]["permissions"] == {"issues": "write"}
-    assert all("run" not in one for one in due["tell"]["steps"])
+    assert all("run" not in step for step in due["tell"]["steps"])
 
 
 @pytest.mark.parametrize("guide", ["CONTRIBUTING.md", "making/new-site/CONTRIBUTING.md"])

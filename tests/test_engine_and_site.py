@@ -37,7 +37,7 @@ def test_the_engine_names_nothing_of_its_first_site(real: Directory):
 
 @pytest.mark.parametrize("path", TEMPLATES, ids=lambda path: path.parent.name)
 def test_what_editors_copy_names_no_place_or_body(path: Path, real: Directory):
-    places = [name for one in real.areas.values() for name in (one.id, one.name)]
+    places = [name for area in real.areas.values() for name in (area.id, area.name)]
     bodies = [one.name for kind in ("hubs", "organisations") for one in real.of(kind).values()]
     text = path.read_text(encoding="utf-8")
     names = "|".join(map(re.escape, (*places, *bodies, *real.consortium.wordmark)))

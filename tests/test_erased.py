@@ -76,7 +76,7 @@ def test_news_apps_get_the_words_of_a_line_that_was_taken_off_replaced():
     def items(history):
         found = checked({CORBY: FILES[CORBY] + history})
         changes = record_changes(found, TODAY)
-        return {one.identity: one for one in change_items(renderer(found), changes)}
+        return {item.identity: item for item in change_items(renderer(found), changes)}
 
     before, after = items(HISTORY), items(ERASED)
     assert before.keys() == after.keys()
@@ -217,7 +217,7 @@ def test_a_pull_request_does_not_say_again_what_it_takes_off():
     (line,) = changes_of_pull_request(
         book({CORBY: FILES[CORBY] + HISTORY}), book({CORBY: FILES[CORBY] + ERASED})
     )
-    ((field, before, after),) = ((one.field, one.before, one.after) for one in line.values)
+    ((field, before, after),) = ((value.field, value.before, value.after) for value in line.values)
     assert (field, before) == ("history", "")
     assert after == "2026-12-01, What stood here was taken off."
     whole = changes_of_pull_request(book(THERE), book(GONE))
@@ -294,7 +294,7 @@ def test_a_page_that_leads_to_a_record_that_was_taken_off_is_told(link):
     page = {"docs/about.md": f"{ABOUT}[V](record:organisations/{link})\n"}
     county = county_with({**gone, **page})
     problems = check_repository(county, county_terms(), markers=MARKERS)[1]
-    (found,) = (one for one in problems if one.file == "docs/about.md")
+    (found,) = (problem for problem in problems if problem.file == "docs/about.md")
     assert "was taken off, and its page says no more than that" in found.message
 
 

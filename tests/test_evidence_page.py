@@ -165,25 +165,29 @@ def test_every_finding_on_a_need_is_one_step_from_who_can_help(page, real):
 
 def test_every_statistic_has_its_year_in_its_sentence(page, real):
     said = words(page.article)
-    for one in real.statistics.values():
-        at = said.find(one.words[1:])
-        if one.area and real.areas[one.area].kind == "district" and one.topic == "illness":
+    for statistic in real.statistics.values():
+        at = said.find(statistic.words[1:])
+        if (
+            statistic.area
+            and real.areas[statistic.area].kind == "district"
+            and statistic.topic == "illness"
+        ):
             continue
-        assert at >= 0, one.id
+        assert at >= 0, statistic.id
         sentence = said[at : said.index(").", at)]
-        study = real.studies[one.study] if one.study else None
+        study = real.studies[statistic.study] if statistic.study else None
         told = f"{study.name}, {study.year or 'of a year'}" if study else "names no source"
-        assert told in sentence, one.id
+        assert told in sentence, statistic.id
 
 
 def test_every_share_is_worked_out_and_every_place_is_the_plans(page, real):
     said = words(page.article)
     for rank in real.ranks.values():
         assert f"{rank.rank:,} (among the worst {rank.percent}%)" in said, rank.id
-    for one in real.statistics.values():
-        if one.out_of:
-            assert f"That was {percentage(one.value, one.out_of)}% of them." in said
-            assert one.caution in said
+    for statistic in real.statistics.values():
+        if statistic.out_of:
+            assert f"That was {percentage(statistic.value, statistic.out_of)}% of them." in said
+            assert statistic.caution in said
 
 
 def test_each_district_on_the_map_has_its_figure_in_the_table(page, real):

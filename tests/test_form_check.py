@@ -37,7 +37,7 @@ class Judge:
         self.kept = KeptCheck(markers=MARKERS)
         self.terms = self.kept.terms(self.repository, today=today)
         self.kept.check(self.repository, self.terms)
-        self.records = [one for one in self.kept.rulebook.records if not is_erased(one)]
+        self.records = [record for record in self.kept.rulebook.records if not is_erased(record)]
 
     def problems(self, kind, record_id, text):
         """Give what stops the site because of a record."""

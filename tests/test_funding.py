@@ -61,7 +61,10 @@ def test_some_amounts_make_a_sum_only_if_each_is_taken_once():
 def test_the_twelve_requests_come_to_more_than_the_plan_asks_for(real):
     assert len(twelve(real)) == 12
     assert requested_each_year(twelve(real)) == 909_500
-    found = {one.total.id: one for one in comparisons(real.totals.values(), twelve(real))}
+    found = {
+        comparison.total.id: comparison
+        for comparison in comparisons(real.totals.values(), twelve(real))
+    }
     assert found["asked-each-year"].difference == 144_500
     assert found["asked-in-all"].listed == 1_819_000
 
@@ -88,5 +91,7 @@ def test_the_costs_of_the_six_months_come_to_the_plans_total(real):
     planned = [one for one in real.projects.values() if one.cost and one.cost.lines]
     assert len(planned) == 4
     assert cost_of_six_months(planned) == 153_563
-    found = {one.total.id: one for one in comparisons(real.totals.values(), planned)}
+    found = {
+        comparison.total.id: comparison for comparison in comparisons(real.totals.values(), planned)
+    }
     assert found["first-six-months"].agrees

@@ -83,5 +83,7 @@ def test_a_new_record_is_not_listed_more_than_a_week_ago(day, change, told):
     file = "data/hubs/annex.yml"
     history = f"history:\n  - {{date: {day}, change: {change}, text: News.}}\n"
     problems = compared({}, {file: FILES["data/hubs/kettering.yml"] + history})
-    assert [(one.file, one.warning) for one in problems] == ([(file, True)] if told else [])
-    assert all("Write the day you add it: 2026-12-03." in one.message for one in problems)
+    assert [(problem.file, problem.warning) for problem in problems] == (
+        [(file, True)] if told else []
+    )
+    assert all("Write the day you add it: 2026-12-03." in problem.message for problem in problems)

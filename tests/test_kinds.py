@@ -143,8 +143,10 @@ def test_the_twin_in_large_print_has_the_same_words(made):
 
 
 def test_the_search_finds_a_record_by_what_its_fields_say(made):
-    entries = [one for one in record_entries(made(venue())) if one.kind == "venue"]
-    assert [(one.address, one.name) for one in entries] == [("venues/scout-hut/", "Scout hut")]
+    entries = [entry for entry in record_entries(made(venue())) if entry.kind == "venue"]
+    assert [(entry.address, entry.name) for entry in entries] == [
+        ("venues/scout-hut/", "Scout hut")
+    ]
     assert (entries[0].areas, entries[0].words) == (("ayton",), ("badminton",))
     assert "Sprung boards" in entries[0].text
     core = json.loads(search_index(entries, directory().districts, ()).files["core.json"])
@@ -171,7 +173,7 @@ def test_the_search_weighs_the_words_of_a_kind_as_its_line_says(made, monkeypatc
 
 def test_a_kind_that_the_search_is_not_to_know_has_no_entry(made, monkeypatch):
     monkeypatch.setitem(KINDS, "venues", replace(VENUES, search=None))
-    assert not [one for one in record_entries(made(venue())) if one.kind == "venue"]
+    assert not [entry for entry in record_entries(made(venue())) if entry.kind == "venue"]
 
 
 @pytest.mark.parametrize("script", SCRIPTS_OF_THE_SEARCH, ids=lambda path: path.name)
@@ -241,7 +243,7 @@ def test_the_schema_has_its_fields():
 
 
 def test_a_good_record_has_nothing_to_put_right():
-    assert [one for one in messages(RECORD) if one[0] == FILE] == []
+    assert [message for message in messages(RECORD) if message[0] == FILE] == []
 
 
 def test_a_misspelt_field_and_an_unknown_reference_are_told():
@@ -278,7 +280,7 @@ def test_what_nobody_has_checked_is_not_called_active():
 def test_booklets_list_the_records_of_their_district():
     county = directory(venue(), venue("chapel", areas=["beeford"]), venue("gone", status="closed"))
     ayton = booklet_of_district(county, county.areas["ayton"], TODAY)
-    assert [(kind.plural, [one.id for one in records]) for kind, records in ayton.others] == [
+    assert [(kind.plural, [record.id for record in records]) for kind, records in ayton.others] == [
         ("venues", ["scout-hut"])
     ]
 
@@ -299,4 +301,4 @@ def test_a_kind_without_a_status_has_a_page_and_an_entry_as_well(made, monkeypat
     page = pages(site)["rooms/attic/"]
     assert "01632 960123" in page.body
     assert [one["@type"] for one in page.structured_data] == ["BreadcrumbList", "WebPage"]
-    assert [one.name for one in record_entries(site) if one.kind == "room"] == ["Attic"]
+    assert [entry.name for entry in record_entries(site) if entry.kind == "room"] == ["Attic"]

@@ -153,7 +153,9 @@ def good_on(
 def test_a_county_that_is_alive_goes_on_for_two_years_and_long_after(tmp_path, request):
     county = write_county(tmp_path, {**FILES, **ALIVE})
     districts = ("corby", "daventry", "kettering")
-    outline = Outline(300, 300, tuple(Shape(one, "M0 0z", (9, 9), ()) for one in districts))
+    outline = Outline(
+        300, 300, tuple(Shape(district, "M0 0z", (9, 9), ()) for district in districts)
+    )
     gazetteer = replace(NO_PLACES, outline=outline)
     every_page = request.config.getoption("every_page")
     texts = (*ALIVE.values(), str(A_YEAR_AFTER_THE_OFFICE))

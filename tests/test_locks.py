@@ -84,7 +84,7 @@ def test_whatever_a_build_imports_is_locked_for_building():
     for path in (*(HOUSE / "hooks").rglob("*.py"), *(HOUSE / "making").glob("*.py")):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Import):
-                found |= {one.name.partition(".")[0] for one in node.names}
+                found |= {alias.name.partition(".")[0] for alias in node.names}
             elif isinstance(node, ast.ImportFrom):
                 found.add(node.module.partition(".")[0])
     from_elsewhere = found - set(sys.stdlib_module_names) - OURS
@@ -100,6 +100,6 @@ def test_whatever_a_build_imports_is_locked_for_building():
 def test_a_job_that_tests_nothing_installs_what_building_needs_and_keeps_what_it_fetched(name, job):
     asked = workflow(name)["jobs"][job]
     assert asked["env"]["REQUIREMENTS"] == BUILD
-    (python,) = (one for one in asked["steps"] if "setup-python" in one.get("uses", ""))
+    (python,) = (step for step in asked["steps"] if "setup-python" in step.get("uses", ""))
     assert python["with"]["cache"] == "pip"
     assert python["with"]["cache-dependency-path"] == BUILD

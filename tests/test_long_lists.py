@@ -113,7 +113,7 @@ def in_lines(made):
 def test_a_tier_of_as_many_as_anybody_reads_is_in_full_and_of_a_longer_one_the_first():
     assert in_lines(page(directory(*bodies(ENOUGH)), ANSWER)) == []
     made = page(directory(*bodies(ENOUGH + 1)), ANSWER)
-    lines = [one.get("data-record") for one in in_lines(made)]
+    lines = [line.get("data-record") for line in in_lines(made)]
     assert lines == [f"hubs/body-{number:04}" for number in range(IN_FULL, ENOUGH + 1)]
     assert numbers(made) == [f"{number}." for number in range(1, ENOUGH + 2)]
 
