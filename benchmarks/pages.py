@@ -75,7 +75,7 @@ def layouts(site: Path, slots: Slots) -> tuple[str, str]:
     path = min(file for file in site.glob(SPECIMENS) if _DATA.search(file.read_text("utf-8")))
     page = _content(path.relative_to(site).as_posix().removesuffix(PAGE), path.read_text("utf-8"))
     twin = site / TWINS / page.address / PAGE
-    return tuple(_layout(one.read_text("utf-8"), page, slots) for one in (path, twin))
+    return tuple(_layout(file.read_text("utf-8"), page, slots) for file in (path, twin))
 
 
 def _content(address: str, page: str) -> ContentPage:
