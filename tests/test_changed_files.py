@@ -71,7 +71,8 @@ def test_a_change_of_empty_lines_alone_is_told_as_that(tmp_path):
 
 def test_so_many_places_are_told_that_the_comment_can_be_read(tmp_path):
     before, after = (
-        "".join(f"Line {one}.\n\n{word} {one}.\n\n" for one in range(12)) for word in ("Old", "New")
+        "".join(f"Line {number}.\n\n{word} {number}.\n\n" for number in range(12))
+        for word in ("Old", "New")
     )
     text = told(tmp_path, {PAGE: before}, {PAGE: after})
     assert "now “New 9.”" in text

@@ -31,7 +31,8 @@ def last(files):
 
 
 def messages(files):
-    return [one.message for one in check(read_repository(county_with(files)), county_terms())[1]]
+    _, problems = check(read_repository(county_with(files)), county_terms())
+    return [problem.message for problem in problems]
 
 
 def test_a_newer_check_counts_and_an_older_one_does_not():
