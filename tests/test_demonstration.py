@@ -83,9 +83,9 @@ def made(folder: Path, day: date, check: Check) -> Files:
 
 @pytest.fixture(scope="module")
 def directory(check) -> Directory:
-    found, problems = check()
-    assert found is not None, problems
-    return found
+    county, problems = check()
+    assert county is not None, problems
+    return county
 
 
 @pytest.fixture(scope="module")
@@ -93,7 +93,7 @@ def parts(directory) -> list:
     second, _ = check_repository(
         repository_at(SECOND), terms(repository_at(SECOND), today=DAY), markers=MARKERS
     )
-    of_second = (one for one in every_part(second) if isinstance(one, ONE_OF_EACH))
+    of_second = (part for part in every_part(second) if isinstance(part, ONE_OF_EACH))
     return [*every_part(directory), *of_second]
 
 
@@ -104,13 +104,13 @@ def on_its_day(demonstration_folder, check) -> Files:
 
 FIELDS = [
     (model, name)
-    for model in sorted(every_model(), key=lambda one: one.__name__)
+    for model in sorted(every_model(), key=lambda model: model.__name__)
     for name, field in model.model_fields.items()
     if not field.is_required() and name not in OF_AN_EDITOR
 ]
 WORDS = [
     (model, name, word)
-    for model in sorted(every_model(), key=lambda one: one.__name__)
+    for model in sorted(every_model(), key=lambda model: model.__name__)
     for name, field in model.model_fields.items()
     for word in words_of(field)
     if model not in ONE_OF_EACH
@@ -193,16 +193,21 @@ FOUND = ("organisations", "hubs", "services", "guides")
 def test_what_was_found_is_fresh_older_and_undated_and_on_its_own_pages_and_on_others(
     kind, directory
 ):
-    found = [one for one in getattr(directory, kind).values() if one.status == "found"]
-    known = [standing(one, DAY) for one in found]
-    assert {one.state for one in known} == {one for one in State if one.from_web_pages}
-    assert {one.seen_on for one in known} == {"own", "other"}
+    records = [record for record in getattr(directory, kind).values() if record.status == "found"]
+    standings = [standing(record, DAY) for record in records]
+    assert {known.state for known in standings} == {
+        state for state in State if state.from_web_pages
+    }
+    assert {known.seen_on for known in standings} == {"own", "other"}
 
 
 @pytest.mark.parametrize("kind", FOUND)
 def test_something_that_was_found_grows_old_within_a_year_or_within_two(kind, directory):
-    found = [one for one in getattr(directory, kind).values() if one.status == "found"]
-    ages = [[standing(one, day).state for day in (DAY, IN_A_YEAR, IN_TWO_YEARS)] for one in found]
+    records = [record for record in getattr(directory, kind).values() if record.status == "found"]
+    ages = [
+        [standing(record, day).state for day in (DAY, IN_A_YEAR, IN_TWO_YEARS)]
+        for record in records
+    ]
     assert any(age[0] is State.FOUND and age[1] is State.FOUND_OLDER for age in ages)
     assert all(age[2] is not State.FOUND for age in ages)
 
@@ -255,8 +260,8 @@ def test_no_record_says_that_something_was_done_after_the_countys_day():
 
 def _fields(tree):
     if isinstance(tree, list):
-        for one in tree:
-            yield from _fields(one)
+        for part in tree:
+            yield from _fields(part)
     elif isinstance(tree, dict):
         for name, value in tree.items():
             yield from ((name, value),) if not isinstance(value, dict | list) else _fields(value)
@@ -290,7 +295,7 @@ def test_a_made_up_county_is_never_published(check):
     directory, problems = check(publishing=True)
     assert directory is None
     stopping = [problem for problem in problems if not problem.warning]
-    assert [one.file for one in stopping] == ["data/consortium.yml"]
+    assert [problem.file for problem in stopping] == ["data/consortium.yml"]
     assert "made-up website is not published" in stopping[0].message
 
 
@@ -311,7 +316,7 @@ def test_what_leaves_the_website_says_that_the_county_is_made_up(on_its_day):
         .replace("=\\n", "")
         .replace("\\,", ",")
     ]
-    assert [one for one in silent if not one.endswith((".eml", ".opml"))] == []
+    assert [address for address in silent if not address.endswith((".eml", ".opml"))] == []
 
 
 def test_documents_on_paper_say_on_their_first_page_that_the_county_is_made_up(
@@ -366,13 +371,13 @@ def test_the_days_of_the_clock_changes_are_those_of_london():
 
 def test_an_event_lies_in_the_night_in_which_the_clocks_go_forward(directory):
     moved = [
-        one
+        time
         for event in directory.events.values()
         if event.repeats
-        for one in event.repeats.moved
-        if isinstance(one.ends, datetime)
+        for time in event.repeats.moved
+        if isinstance(time.ends, datetime)
     ]
-    assert any(one.starts.date() < SPRING <= one.ends.date() for one in moved)
+    assert any(time.starts.date() < SPRING <= time.ends.date() for time in moved)
 
 
 def test_no_file_of_the_built_county_names_the_folder_it_was_built_in(
@@ -393,13 +398,13 @@ def test_no_file_of_the_built_county_names_anything_of_the_first_site(
     of_the_site = named(real)
     # The templates to copy are lent by the repository: a site of its own has its own.
     lent = set((demonstration.folder / "edit").glob("*.txt"))
-    found = {
+    told = {
         (file.relative_to(demonstration.folder).as_posix(), name)
         for file in demonstration.folder.rglob("*")
         if file.is_file() and file.suffix not in PICTURES and file not in lent
         for name in (*of_the_site.findall(file.name), *of_the_site.findall(said_in(file)))
     }
-    assert found == set()
+    assert told == set()
 
 
 def test_the_geography_is_what_the_command_makes_of_its_source(directory):
@@ -418,7 +423,7 @@ def test_records_and_newsletters_are_the_countys_alone(demonstration_folder):
         for file in demonstration_folder.glob("data/**/*")
         if file.is_file() and not file.match(TEMPLATES)
     }
-    of_the_engine = {one for one in laid if one.parts[1] in ("accessibility", "schemas")}
+    of_the_engine = {file for file in laid if file.parts[1] in ("accessibility", "schemas")}
     own = {file.relative_to(COUNTY) for file in COUNTY.glob("data/**/*") if file.is_file()}
     assert laid - of_the_engine == own
     issues = {file.name for file in (demonstration_folder / ALONE).iterdir()}
