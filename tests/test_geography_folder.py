@@ -91,7 +91,8 @@ def test_a_map_that_cannot_be_drawn_says_which_feature_and_what_to_do(tmp_path, 
 
 
 def test_nothing_is_said_of_codes_while_the_map_cannot_be_read(tmp_path):
-    assert {one.file for one in told(tmp_path, districts="{")} == {f"{FOLDER}/districts.geojson"}
+    files = {problem.file for problem in told(tmp_path, districts="{")}
+    assert files == {f"{FOLDER}/districts.geojson"}
 
 
 @pytest.mark.parametrize(

@@ -22,8 +22,8 @@ ID = re.compile(r"^[a-z-]+:$", re.MULTILINE)
 
 def example(first_line):
     """The lines of the guide's one example that begins so."""
-    (found,) = re.findall(rf"(?ms)^```yaml\n({first_line}\n.*?)^```$", GUIDE)
-    return found
+    (block,) = re.findall(rf"(?ms)^```yaml\n({first_line}\n.*?)^```$", GUIDE)
+    return block
 
 
 def checked(text):
@@ -34,8 +34,9 @@ def checked(text):
     singles = records_in(record)
     if isinstance(singles, Problem):
         return [], (*told, singles)
-    found = [check_record(single, TODAY) for single in singles]
-    return [entry for entry, _ in found], (*told, *(one for _, some in found for one in some))
+    checks = [check_record(single, TODAY) for single in singles]
+    of_checks = (problem for _, problems in checks for problem in problems)
+    return [entry for entry, _ in checks], (*told, *of_checks)
 
 
 @pytest.mark.parametrize("name", ID.findall(INDICATORS.read_text(encoding="utf-8")))
@@ -49,8 +50,8 @@ def test_the_first_result_goes_below_the_last_line_of_any_indicator(name):
     with_result = f"{text[:start]}{indicator}\n{example('  results:')}\n{text[end:]}"
     entries, told = checked(with_result)
     assert told == ()
-    (found,) = (entry.value for entry in entries if f"{entry.id}:" == name)
-    assert [result.measure for result in found.results] == ["Groups supported"]
+    (kept,) = (entry.value for entry in entries if f"{entry.id}:" == name)
+    assert [result.measure for result in kept.results] == ["Groups supported"]
 
 
 def test_the_example_at_the_top_of_the_indicators_cannot_be_published():
