@@ -33,13 +33,13 @@ EDITED = ("status: active\n", "description: |-\n")
 
 def _others() -> dict[Callable[[Path, Path], Tool], str]:
     """Give the other builders that are here, each with its version."""
-    found: dict[Callable[[Path, Path], Tool], str] = {}
+    builders: dict[Callable[[Path, Path], Tool], str] = {}
     if HUGO.exists():
         said = subprocess.run([HUGO, "version"], capture_output=True, text=True, check=True)  # noqa: S603 (ours)
-        found[hugo] = re.findall(r"v(\d[\d.]*)", said.stdout)[0]
+        builders[hugo] = re.findall(r"v(\d[\d.]*)", said.stdout)[0]
     if ELEVENTY.exists() and shutil.which("node"):
-        found[eleventy] = json.loads((ELEVENTY.parent / "package.json").read_text())["version"]
-    return found
+        builders[eleventy] = json.loads((ELEVENTY.parent / "package.json").read_text())["version"]
+    return builders
 
 
 def _cold(tool: Tool) -> Measured:
@@ -58,13 +58,13 @@ def _previews(tools: list[Tool], service: str, rounds: int) -> dict[str, list[Me
     """Start all of them, then edit in turn: one that waits takes no time."""
     with ExitStack() as running:
         started = [(tool.name, running.enter_context(preview(tool, service))) for tool in tools]
-        for _, one in started:
-            one.wait_until_it_is_up()
-        found: dict[str, list[Measured]] = {tool.name: [] for tool in tools}
+        for _, previewed in started:
+            previewed.wait_until_it_is_up()
+        edits: dict[str, list[Measured]] = {tool.name: [] for tool in tools}
         for number in range(rounds):
-            for name, one in started:
-                found[name].append(one.edit(f"Round{number}"))
-    return found
+            for name, previewed in started:
+                edits[name].append(previewed.edit(f"Round{number}"))
+    return edits
 
 
 def _measure(n: int, others: list[Callable[[Path, Path], Tool]], results: Results) -> None:
@@ -85,8 +85,8 @@ def _measure(n: int, others: list[Callable[[Path, Path], Tool]], results: Result
         for tool in [tool for _ in range(results.rounds) for tool in tools][1:]:
             costs["cold"].setdefault(tool.name, []).append(_cold(tool))
         results.made += [made_in(n, tool.name, tool.folder / tool.output) for tool in tools]
-        found = weights(us.folder / us.output)
-        results.weights += [{"n": n, **asdict(one)} for one in found]
+        weighed = weights(us.folder / us.output)
+        results.weights += [{"n": n, **asdict(weight)} for weight in weighed]
         if PROC.is_dir():
             costs["preview"] = _previews(tools, _edited(us.folder), results.rounds)
         results.rows += [

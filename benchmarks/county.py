@@ -72,23 +72,23 @@ class _County:
         self._needs, self._communities = _ids("needs"), _ids("communities")
         self._districts = [area for area in _ids("areas") if area != WHOLE]
         self.records: dict[str, dict[str, Fields]] = {}
-        for kind, one in (
+        for kind, draw in (
             ("organisations", self._organisation),
             ("hubs", self._hub),
             ("services", self._service),
             ("guides", self._guide),
             ("events", self._event),
         ):
-            self._draw(kind, one)
+            self._draw(kind, draw)
 
     def count(self, kind: str) -> int:
         """How many there are of a kind: one at least."""
         return max(1, round(self._services * SHARES.get(kind, 1)))
 
-    def _draw(self, kind: str, one: Callable[[], Fields]) -> None:
+    def _draw(self, kind: str, draw: Callable[[], Fields]) -> None:
         drawn = self.records[kind] = {}
         for _ in range(self.count(kind)):
-            fields = one()
+            fields = draw()
             if fields["status"] == "closed" and self._of_a_hundred(50):
                 standing = [id_ for id_, other in drawn.items() if other["status"] != "closed"]
                 fields["successor"] = self._chance.choice(standing) if standing else None
@@ -175,7 +175,7 @@ class _County:
     def _service(self) -> Fields:
         status = self._one_of(STATUSES)
         hubs = self.records["hubs"]
-        hub = self._chance.choice([one for one in hubs if hubs[one]["status"] != "closed"])
+        hub = self._chance.choice([id_ for id_ in hubs if hubs[id_]["status"] != "closed"])
         fewer = hubs[hub]["areas"] == [WHOLE] and self._of_a_hundred(30)
         own_contact = status == "active" and self._of_a_hundred(60)
         return {

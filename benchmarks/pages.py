@@ -72,10 +72,10 @@ def content_pages(site: Path) -> Iterator[ContentPage]:
 
 def layouts(site: Path, slots: Slots) -> tuple[str, str]:
     """Give the layout of the standard edition and of the large print."""
-    path = min(one for one in site.glob(SPECIMENS) if _DATA.search(one.read_text("utf-8")))
+    path = min(file for file in site.glob(SPECIMENS) if _DATA.search(file.read_text("utf-8")))
     page = _content(path.relative_to(site).as_posix().removesuffix(PAGE), path.read_text("utf-8"))
     twin = site / TWINS / page.address / PAGE
-    return tuple(_layout(one.read_text("utf-8"), page, slots) for one in (path, twin))
+    return tuple(_layout(file.read_text("utf-8"), page, slots) for file in (path, twin))
 
 
 def _content(address: str, page: str) -> ContentPage:

@@ -105,7 +105,8 @@ class Preview:
 
     def _peak(self) -> float:
         said = ((process / "status").read_text() for process in self._processes())
-        peaks = (line.split()[1] for one in said for line in one.splitlines() if "VmHWM" in line)
+        lines = (line for status in said for line in status.splitlines())
+        peaks = (line.split()[1] for line in lines if "VmHWM" in line)
         return max(map(int, peaks)) / 1024
 
 

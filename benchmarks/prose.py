@@ -29,10 +29,10 @@ _SHAPES = (
 def vocabulary() -> tuple[str, ...]:
     """Give some thousands of words in small letters, A to Z."""
     paths = {path for texts in TEXTS for path in REPOSITORY.glob(texts)}
-    found: set[str] = set()
+    words: set[str] = set()
     for path in paths:
-        found.update(re.findall(r"(?<![\w/@.-])[a-z]{3,12}(?![\w/@.-])", path.read_text("utf-8")))
-    return tuple(sorted(found - NOT_OURS))
+        words.update(re.findall(r"(?<![\w/@.-])[a-z]{3,12}(?![\w/@.-])", path.read_text("utf-8")))
+    return tuple(sorted(words - NOT_OURS))
 
 
 class Prose:
@@ -49,10 +49,10 @@ class Prose:
     def name(self, *endings: str) -> str:
         """A name that it has not given before."""
         while True:
-            found = f"{self.words(2)} {self._chance.choice(endings)}".capitalize()
-            if found not in self._named:
-                self._named.add(found)
-                return found
+            name = f"{self.words(2)} {self._chance.choice(endings)}".capitalize()
+            if name not in self._named:
+                self._named.add(name)
+                return name
 
     def sentence(self) -> str:
         """One sentence, of less than 160 characters."""

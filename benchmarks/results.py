@@ -106,15 +106,15 @@ def made_in(n: int, tool: str, folder: Path) -> Made:
 def a_page(rows: list[Row], made: list[Made]) -> dict[str, float]:
     """Give the milliseconds of processor time for each HTML file more."""
     cost = {(row.tool, row.n): row.cpu_s for row in rows if row.case == "cold"}
-    counts = {(one.tool, one.n): one.html for one in made}
-    found = {}
+    counts = {(built.tool, built.n): built.html for built in made}
+    each_page = {}
     for tool in dict.fromkeys(tool for tool, _ in cost):
         sizes = sorted(n for other, n in cost if other == tool)
         least, most = (tool, sizes[0]), (tool, sizes[-1])
         if least != most:
             more = counts[most] - counts[least]
-            found[tool] = round(1000 * (cost[most] - cost[least]) / more, 2)
-    return found
+            each_page[tool] = round(1000 * (cost[most] - cost[least]) / more, 2)
+    return each_page
 
 
 def table(results: Results) -> str:
@@ -123,7 +123,7 @@ def table(results: Results) -> str:
     tools = list(dict.fromkeys(row.tool for row in results.rows))
     named = [f"{NAMES[tool]} {results.versions.get(tool, '')}".strip() for tool in tools]
     cells = {(row.n, row.case, row.tool): row for row in results.rows}
-    html = {one.n: one.html for one in results.made if one.tool == "consortium"}
+    html = {built.n: built.html for built in results.made if built.tool == "consortium"}
     day = date.fromisoformat(results.date)
     busy = ", busy with other work" if machine.busy else ""
     runs = f"medians of {results.rounds} rounds" if results.rounds > 1 else "one round"
@@ -155,7 +155,7 @@ def _weights(results: Results) -> list[str]:
         return []
     lines = ["| services | page | sent with gzip | requests |", "| --- | --- | --- | --- |"]
     lines += [
-        f"| {one['n']:,} | {one['page']} | {one['gzip_kb']} KB | {one['requests']} |"
-        for one in results.weights
+        f"| {weight['n']:,} | {weight['page']} | {weight['gzip_kb']} KB | {weight['requests']} |"
+        for weight in results.weights
     ]
     return [*lines, ""]

@@ -39,17 +39,17 @@ def weights(site: Path) -> list[Weight]:
     pages = {"home": "", "answer": answer, "services": "services/", "changes": "changes/"}
     with _served(site) as address, sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=executable(), args=[*QUIET])
-        found = [_weight(browser, name, f"{address}{path}") for name, path in pages.items()]
+        weighed = [_weight(browser, name, f"{address}{path}") for name, path in pages.items()]
         browser.close()
-    return found
+    return weighed
 
 
 def _weight(browser: Browser, name: str, address: str) -> Weight:
     page = browser.new_page()
     got = []
-    page.on("response", lambda one: got.append(one))  # noqa: PLW0108 (it has to be ours)
+    page.on("response", lambda response: got.append(response))  # noqa: PLW0108 (it has to be ours)
     page.goto(address, wait_until="networkidle")
-    sent = sum(len(gzip.compress(one.body(), _AS_SERVERS_DO, mtime=0)) for one in got)
+    sent = sum(len(gzip.compress(response.body(), _AS_SERVERS_DO, mtime=0)) for response in got)
     page.context.close()
     return Weight(name, round(sent / 1024, 1), len(got))
 

@@ -32,7 +32,7 @@ def above(page, name):
 def shown(element):
     for child in element:
         if child.tag == "details":
-            yield from (one for one in child if one.tag == "summary")
+            yield from (part for part in child if part.tag == "summary")
         elif child.tag in WHOLE:
             yield child
         else:
@@ -42,14 +42,14 @@ def shown(element):
 def again_and_again(page, names=(), name=NAME):
     """The words in too many of those things. A name that an editor gave is the editor's own."""
     named = frozenset((name, *names))
-    times = Counter(word for thing in above(page, name) for word in said(thing, named))
+    times = Counter(word for text in above(page, name) for word in said(text, named))
     return {word: count for word, count in times.items() if count > MOST}
 
 
 @cache
-def said(thing, named):
+def said(text, named):
     """The words of one of those things but for names; most of them stand on every page."""
-    return set(re.findall(r"\w+", names_among(named).sub("", thing).lower())) - LITTLE
+    return set(re.findall(r"\w+", names_among(named).sub("", text).lower())) - LITTLE
 
 
 @cache

@@ -257,9 +257,10 @@ def test_the_statement_never_hides_what_was_not_tested(page):
 
 def test_every_criterion_has_its_words_in_each_edition(page):
     nothing = page(measure("of-tomorrow"))
-    for one in CRITERIA:
-        for edition in one.tests:
-            assert page(measure(one.id, edition)).count("<li>") == nothing.count("<li>") + 1, one.id
+    for criterion in CRITERIA:
+        for edition in criterion.tests:
+            told = page(measure(criterion.id, edition))
+            assert told.count("<li>") == nothing.count("<li>") + 1, criterion.id
 
 
 @pytest.mark.both_sites

@@ -33,7 +33,9 @@ def functions_in(file: str) -> set[str]:
     return {f"{file}::{part.name}" for part in tree.body if isinstance(part, ast.FunctionDef)}
 
 
-WANTED = sorted({test for one in CRITERIA for tests in one.tests.values() for test in tests})
+WANTED = sorted(
+    {test for criterion in CRITERIA for tests in criterion.tests.values() for test in tests}
+)
 RAN = [f"{test}[hubs/]" for test in WANTED]
 
 
@@ -43,27 +45,31 @@ def test_the_tests_of_every_criterion_exist():
 
 
 def test_every_program_of_a_criterion_can_be_asked_for_its_version():
-    assert {name for one in CRITERIA for name in one.programs} <= set(PROGRAMS)
+    assert {name for criterion in CRITERIA for name in criterion.programs} <= set(PROGRAMS)
 
 
 @pytest.fixture
 def run(monkeypatch):
     """What is kept of a run of some tests on 22 November 2026, after another in March."""
     monkeypatch.setattr(accessibility_run, "PROGRAMS", dict.fromkeys(PROGRAMS, lambda: "2"))
-    before = [measure(one.id, edition) for one in CRITERIA for edition in one.tests]
+    before = [
+        measure(criterion.id, edition) for criterion in CRITERIA for edition in criterion.tests
+    ]
 
     def run_tests(**outcomes) -> dict[tuple[str, str], Measure]:
         done = Outcomes(**({"collected": set(RAN), "passed": set(RAN)} | outcomes))
         kept = renewed(Results(measures=tuple(before)), done, TODAY, "f" * 40)
-        return {(one.criterion, one.edition): one for one in kept.measures}
+        return {(measured.criterion, measured.edition): measured for measured in kept.measures}
 
     return run_tests
 
 
 def test_all_that_passed_is_measured_anew_with_its_day_commit_and_versions(run):
     kept = run()
-    assert set(kept) == {(one.id, edition) for one in CRITERIA for edition in one.tests}
-    assert {(one.tested, one.commit) for one in kept.values()} == {(TODAY, "f" * 40)}
+    assert set(kept) == {
+        (criterion.id, edition) for criterion in CRITERIA for edition in criterion.tests
+    }
+    assert {(measured.tested, measured.commit) for measured in kept.values()} == {(TODAY, "f" * 40)}
     assert kept["axe", "standard"].versions["axe-core"] == "2"
     assert "axe-core" not in kept["size", "standard"].versions
     assert kept["size", "standard"].pages == len(every_path())
@@ -71,7 +77,7 @@ def test_all_that_passed_is_measured_anew_with_its_day_commit_and_versions(run):
 
 
 def test_what_failed_is_claimed_no_longer_and_the_rest_is(run):
-    (test,) = next(one for one in CRITERIA if one.id == "movement").standard
+    (test,) = next(criterion for criterion in CRITERIA if criterion.id == "movement").standard
     kept = run(passed=set(RAN) - {f"{test}[hubs/]"}, failed={f"{test}[hubs/]"})
     assert ("movement", "standard") not in kept
     assert kept["size", "standard"].tested == TODAY
@@ -79,7 +85,7 @@ def test_what_failed_is_claimed_no_longer_and_the_rest_is(run):
 
 @pytest.mark.parametrize("is_collected", [True, False])
 def test_what_was_skipped_or_not_looked_at_stays_as_it_was_measured(run, is_collected):
-    (test,) = next(one for one in CRITERIA if one.id == "movement").standard
+    (test,) = next(criterion for criterion in CRITERIA if criterion.id == "movement").standard
     rest = set(RAN) - {f"{test}[hubs/]"}
     kept = run(passed=rest, **({} if is_collected else {"collected": rest}))
     assert kept["movement", "standard"] == measure("movement", "standard")
@@ -87,8 +93,8 @@ def test_what_was_skipped_or_not_looked_at_stays_as_it_was_measured(run, is_coll
 
 
 def test_a_test_that_is_expected_to_fail_is_a_known_fault(run):
-    (test,) = next(one for one in CRITERIA if one.id == "movement").standard
-    one = f"{test}[hubs/]"
-    kept = run(passed=set(RAN) - {one}, known_faults={one: "The map moves."})
+    (test,) = next(criterion for criterion in CRITERIA if criterion.id == "movement").standard
+    known = f"{test}[hubs/]"
+    kept = run(passed=set(RAN) - {known}, known_faults={known: "The map moves."})
     assert kept["movement", "standard"].known_faults == ("The map moves.",)
     assert kept["movement", "standard"].tested == TODAY

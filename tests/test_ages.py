@@ -43,10 +43,10 @@ class County:
 
     def results(self):
         return [
-            (page.path, one)
+            (page.path, article)
             for page in self.pages
-            for one in page.tree.iter("article")
-            if one.get("data-record")
+            for article in page.tree.iter("article")
+            if article.get("data-record")
         ]
 
 
@@ -74,7 +74,7 @@ def test_the_age_that_follows_each_claim_of_a_result_is_that_of_every_service_in
         for place, part in enumerate(parts):
             if part.get("data-service"):
                 service = county.record(part.get("data-service"))
-                age = next(words(one) for one in parts[place:] if is_age(one))
+                age = next(words(following) for following in parts[place:] if is_age(following))
                 known = county.how_known(standing_of_help(hub, service, county.today))
                 assert age.startswith(known), (path, service.id)
                 looked_at += 1
@@ -93,29 +93,29 @@ def test_a_way_to_reach_somebody_stands_beside_its_own_age_where_that_needs_care
 
 def test_a_hubs_page_gives_each_of_its_services_its_own_age(county):
     for hub in county.records.hubs.values():
-        (page,) = [one for one in county.pages if one.path == f"hubs/{hub.id}/"]
+        (page,) = [page for page in county.pages if page.path == f"hubs/{hub.id}/"]
         folded = {id(part) for fold in page.tree.iter("details") for part in fold.iter()}
-        for one in page.all("data-service"):
-            service = county.record(one.get("data-service"))
+        for element in page.all("data-service"):
+            service = county.record(element.get("data-service"))
             known = standing_of_help(hub, service, county.today)
-            alone = [words(part) for part in one.iter() if is_age(part)]
-            if id(one) not in folded:
+            alone = [words(part) for part in element.iter() if is_age(part)]
+            if id(element) not in folded:
                 assert alone or known == standing(hub, county.today), (hub.id, service.id)
                 assert all(age.startswith(county.how_known(known)) for age in alone)
 
 
 def test_no_check_is_told_after_a_year_and_no_pause_after_its_last_day(county):
     written = re.compile(r"(Checked on|(?<!be )[Pp]aused until|new groups until) (\d+ \w+ \d{4})")
-    found = set()
+    claims = set()
     # An issue of the newsletter stays as it was on its day.
-    for page in (one for one in county.pages if not one.path.startswith("newsletters/")):
+    for page in (page for page in county.pages if not page.path.startswith("newsletters/")):
         history = "What has changed"
         for what, day_ in written.findall(words(page.article).partition(history)[0]):
             day = datetime.strptime(day_, "%d %B %Y").date()  # noqa: DTZ007
             first = a_year_before(county.today) if what == "Checked on" else county.today
             assert day >= first, (page.path, what, day_)
-            found.add(what)
-    assert found or county.today > DAY
+            claims.add(what)
+    assert claims or county.today > DAY
 
 
 def test_what_the_plan_says_is_of_its_year(county):
@@ -128,9 +128,9 @@ def test_what_the_plan_says_is_of_its_year(county):
 
 def test_an_official_page_in_an_answer_says_its_age_where_that_needs_care(county):
     for page in county.pages:
-        for one in page.all("data-guide"):
-            known = standing(county.record(one.get("data-guide")), county.today)
+        for element in page.all("data-guide"):
+            known = standing(county.record(element.get("data-guide")), county.today)
             if known.old:
-                assert in_words(known.day) in words(one), page.path
+                assert in_words(known.day) in words(element), page.path
             elif known.state is State.FOUND_OLDER:
-                assert seen_in_words(known.seen) in words(one), page.path
+                assert seen_in_words(known.seen) in words(element), page.path

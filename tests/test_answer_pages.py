@@ -86,7 +86,7 @@ def test_a_project_that_goes_on_is_not_among_what_the_plan_of_2004_says():
 def test_what_cannot_be_reached_is_folded_away_and_offers_nothing(status):
     county = directory(reached("ayton", status=status, general="yes"), wages("ayton"))
     answer = page(county, ANSWER)
-    (folded,) = [one for one in answer.tree.iter("details") if "2004" in words(one)]
+    (folded,) = [fold for fold in answer.tree.iter("details") if "2004" in words(fold)]
     assert "Ayton hub" in words(folded)
     assert "Ayton hub" not in words(answer.article, {"details"})
     assert "offers" not in words(answer.article)
@@ -148,9 +148,9 @@ def test_each_record_of_an_answer_can_be_found_by_a_program():
         reached("ayton"), wages("ayton"), guide("paye", ["payroll"]), community("rural")
     )
     answer = page(county, ANSWER)
-    one = result(answer, "hubs/ayton")
-    assert (one.get("data-tier"), one.get("data-status")) == ("local", "active")
-    inside = {name for part in one.iter() for name in part.attrib}
+    shown = result(answer, "hubs/ayton")
+    assert (shown.get("data-tier"), shown.get("data-status")) == ("local", "active")
+    inside = {name for part in shown.iter() for name in part.attrib}
     assert {"data-contact", "data-service"} <= inside
     assert [part.get("data-guide") for part in answer.all("data-guide")] == ["guides/paye"]
     assert "rural" in [part.get("data-community") for part in answer.all("data-community")]
@@ -221,8 +221,8 @@ def test_of_what_no_record_says_a_result_is_silent():
 
 def test_an_answer_tells_search_engines_whom_it_names_in_their_order():
     county = directory(reached("ayton"), reached("wide", "county"), wages("ayton", "wide"))
-    (made,) = [one for one in made_pages(renderer(county)) if one.path == ANSWER]
-    (listed,) = [one for one in made.structured_data if one["@type"] == "ItemList"]
+    (made,) = [made for made in made_pages(renderer(county)) if made.path == ANSWER]
+    (listed,) = [data for data in made.structured_data if data["@type"] == "ItemList"]
     names = [item["name"] for item in listed["itemListElement"]]
     assert [item["position"] for item in listed["itemListElement"]] == [1, 2]
     assert names == [hub.name for hub in (county.hubs["ayton"], county.hubs["wide"])]

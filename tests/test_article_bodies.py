@@ -40,7 +40,7 @@ def test_nobody_is_named_who_could_be_rung_or_visited():
         rung = re.findall(r"(?:\+44|\b44|\b0)\d{2,4} ?\d{3} ?\d{3}\b", body.text)
         assert [number for number in rung if not FICTIONAL.fullmatch(number)] == [], body.name
         hosts = re.findall(r"(?i)https?://([^/\s>)?:]+)|@([\w-]+\.[\w.-]+\w)", body.text)
-        visited = {(one or other).lower() for one, other in hosts}
+        visited = {(web or mail).lower() for web, mail in hosts}
         assert {host for host in visited if not OURS.fullmatch(host)} == set(), body.name
 
 
@@ -56,10 +56,10 @@ def test_the_same_chance_makes_the_same_of_a_body():
 
 @pytest.mark.parametrize("parsed", [by_lexbor, by_html5lib, by_lxml])
 def test_a_tree_has_all_that_a_reader_meets(parsed):
-    found = parsed('<p class="lead">Tea <!-- x -->&amp; <b id="a">cake</b><br>at</p> <hr>')
+    tree = parsed('<p class="lead">Tea <!-- x -->&amp; <b id="a">cake</b><br>at</p> <hr>')
     bold = ("b", (("id", "a"),), ("cake",))
     line = ("p", (("class", "lead"),), ("Tea & ", bold, ("br", (), ()), "at"))
-    assert found == ("body", (), (line, " ", ("hr", (), ())))
+    assert tree == ("body", (), (line, " ", ("hr", (), ())))
 
 
 def test_blanks_that_nobody_sees_make_no_difference():

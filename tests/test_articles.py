@@ -37,7 +37,7 @@ def changed_by_chance(number):
 def unlisted(made):
     """Give what an article holds that none may."""
     _, _, children = by_lexbor(made)
-    return [one for child in children if isinstance(child, tuple) for one in _unlisted(child)]
+    return [held for child in children if isinstance(child, tuple) for held in _unlisted(child)]
 
 
 def _unlisted(tree):
@@ -61,8 +61,8 @@ def _unlisted(tree):
 
 def wrong(bodies, find):
     """Give the bodies of which something is found wrong, by their names, and what."""
-    found = [(body.name, find(body)) for body in bodies]
-    return [(name, faults) for name, faults in found if faults]
+    faults_of_each = [(body.name, find(body)) for body in bodies]
+    return [(name, faults) for name, faults in faults_of_each if faults]
 
 
 def other_than_on_github(body):

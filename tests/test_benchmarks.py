@@ -95,7 +95,7 @@ def test_a_county_passes_the_check_with_its_records_beside_those_of_the_demonstr
 
 def test_a_page_in_the_layout_of_another_is_the_page_that_it_was(tmp_path):
     site = site_in(tmp_path)
-    page = next(one for one in content_pages(site) if one.address == ROOFS["address"])
+    page = next(page for page in content_pages(site) if page.address == ROOFS["address"])
     for layout in layouts(site, SLOTS):
         for name in ROOFS:
             layout = layout.replace(getattr(SLOTS, name), getattr(page, name))  # noqa: PLW2901 (slot by slot)
@@ -103,8 +103,8 @@ def test_a_page_in_the_layout_of_another_is_the_page_that_it_was(tmp_path):
 
 
 def test_a_page_that_only_leads_on_is_left_out(tmp_path):
-    found = [page.address for page in content_pages(site_in(tmp_path))]
-    assert found == [ADVICE["address"], ROOFS["address"]]
+    addresses = [page.address for page in content_pages(site_in(tmp_path))]
+    assert addresses == [ADVICE["address"], ROOFS["address"]]
 
 
 def test_the_notes_of_a_page_are_its_texts_whatever_is_in_them(tmp_path):
@@ -143,18 +143,18 @@ def test_a_page_more_costs_what_the_largest_county_took_beyond_the_smallest():
 
 def test_the_file_of_results_has_a_row_for_each_tool_and_case():
     rows = [cold(100, "consortium", 8.0), cold(100, "hugo", 1.0)]
-    found = json.loads(results(rows=rows).json)
-    assert [row["tool"] for row in found["rows"]] == ["consortium", "hugo"]
-    for row in found["rows"]:
+    kept = json.loads(results(rows=rows).json)
+    assert [row["tool"] for row in kept["rows"]] == ["consortium", "hugo"]
+    for row in kept["rows"]:
         assert set(row) == {"n", "tool", "case", "cpu_s", "wall_s", "peak_mb"}
-    assert found["machine"]["busy"] is False
+    assert kept["machine"]["busy"] is False
 
 
 def test_the_table_says_where_it_was_measured_and_whether_others_were_at_work():
     rows = [cold(1000, "consortium", 8.0), cold(1000, "hugo", 1.25)]
-    found = results(busy=True, rows=rows)
-    found.made = [Made(1000, "consortium", 3256, 4000, 10**7)]
-    said = table(found)
+    measured = results(busy=True, rows=rows)
+    measured.made = [Made(1000, "consortium", 3256, 4000, 10**7)]
+    said = table(measured)
     assert "29 November 2026" in said
     assert "A processor" in said
     assert "busy with other work" in said
@@ -164,9 +164,9 @@ def test_the_table_says_where_it_was_measured_and_whether_others_were_at_work():
 
 
 def test_what_could_not_be_measured_stands_below_the_table():
-    found = results()
-    found.left_out = ["Hugo is not here, and is left out."]
-    assert table(found).endswith("Hugo is not here, and is left out.")
+    measured = results()
+    measured.left_out = ["Hugo is not here, and is left out."]
+    assert table(measured).endswith("Hugo is not here, and is left out.")
 
 
 @pytest.mark.skipif(not PROC.is_dir(), reason="No preview is measured here.")
@@ -182,7 +182,7 @@ def test_a_preview_that_ends_is_told_with_what_it_said(tmp_path):
         edited=lambda text, word: text + word,
     )
     with (
-        preview(tool, "roofs") as one,
+        preview(tool, "roofs") as running,
         pytest.raises(CommandError, match=r"preview of ours does not show .*\nno such county"),
     ):
-        one.wait_until_it_is_up()
+        running.wait_until_it_is_up()

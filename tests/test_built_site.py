@@ -127,7 +127,7 @@ def test_every_made_page_has_a_breadcrumb_to_the_page_above_and_its_data_go_on_t
     for path, page in made(site).items():
         (crumbs,) = [n for n in page.tree.iter("nav") if n.get("aria-label") == "Breadcrumb"]
         shown = [words(step) for step in crumbs.iter("li")]
-        (told,) = [one for one in structured(page) if one["@type"] == "BreadcrumbList"]
+        (told,) = [data for data in structured(page) if data["@type"] == "BreadcrumbList"]
         assert [step["name"] for step in told["itemListElement"]][:-1] == shown, path
         assert told["itemListElement"][-1]["item"] == SITE + path
 

@@ -22,28 +22,38 @@ NOON = datetime.min.time().replace(hour=12)
 
 
 def with_icalendar(content: bytes) -> Iterator[Times]:
-    for one in recurring_ical_events.of(icalendar.Calendar.from_ical(content)).all():
-        yield one.start, one.end
+    for occurrence in recurring_ical_events.of(icalendar.Calendar.from_ical(content)).all():
+        yield occurrence.start, occurrence.end
 
 
 def with_ical(content: bytes) -> Iterator[Times]:
-    for one in IcsCalendarStream.calendar_from_ics(content.decode()).timeline_tz(UTC):
-        yield one.start, one.end
+    for occurrence in IcsCalendarStream.calendar_from_ics(content.decode()).timeline_tz(UTC):
+        yield occurrence.start, occurrence.end
 
 
 def with_vobject(content: bytes) -> Iterator[Times]:
     """Put a series together by its rule and its moved times, as vobject leaves it to its users."""
     components = vobject.readOne(content.decode()).vevent_list
-    moved = {one.recurrence_id.value for one in components if hasattr(one, "recurrence_id")}
-    for one in components:
-        start = one.dtstart.value
+    moved = {
+        component.recurrence_id.value
+        for component in components
+        if hasattr(component, "recurrence_id")
+    }
+    for component in components:
+        start = component.dtstart.value
         timed = isinstance(start, datetime)
-        end = one.dtend.value if hasattr(one, "dtend") else start if timed else start + DAY
-        if not hasattr(one, "rrule"):
+        end = (
+            component.dtend.value
+            if hasattr(component, "dtend")
+            else start
+            if timed
+            else start + DAY
+        )
+        if not hasattr(component, "rrule"):
             yield start, end
             continue
         lasts = end.astimezone(UTC) - start.astimezone(UTC) if timed else end - start
-        for begins in one.getrruleset():
+        for begins in component.getrruleset():
             begin = begins if timed else begins.date()
             if begin not in moved:
                 yield begin, (begin.astimezone(UTC) if timed else begin) + lasts
@@ -66,10 +76,10 @@ def _somewhere(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) 
 @pytest.mark.parametrize("shape", SHAPES, ids=lambda shape: shape.event.id)
 def test_a_calendar_says_when_an_event_starts_and_ends(shape: Shape, read: Reader) -> None:
     told = entry(shape.event, title="Event", text="Words", page="https://example.org/")
-    found = [
+    times = [
         (exact(start), exact(end)) for start, end in read(calendar([told], authority="example.org"))
     ]
-    assert sorted(found) == list(shape.times)
+    assert sorted(times) == list(shape.times)
 
 
 def test_the_zone_in_a_calendar_has_londons_hours_after_2037_too() -> None:

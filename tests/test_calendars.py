@@ -38,7 +38,7 @@ def read(content: bytes) -> list[icalendar.Event]:
 
 
 def ids(content: bytes) -> list[str]:
-    return [one["uid"].partition("@")[0] for one in read(content)]
+    return [entry["uid"].partition("@")[0] for entry in read(content)]
 
 
 def one(*args, **fields) -> icalendar.Event:
@@ -89,11 +89,11 @@ def test_every_calendar_is_whole():
 
 
 def test_the_calendars_of_the_real_site_are_whole(real):
-    found = made(county=real)
+    files = made(county=real)
     assert {"events/calendar.ics", *(f"areas/{area}/calendar.ics" for area in real.areas)} <= {
-        *found
+        *files
     }
-    assert {address: told for address in found if (told := complaints(found[address]))} == {}
+    assert {address: told for address in files if (told := complaints(files[address]))} == {}
 
 
 def test_a_calendar_without_events_is_whole():
@@ -102,14 +102,14 @@ def test_a_calendar_without_events_is_whole():
 
 
 def test_a_districts_calendar_has_its_own_events_and_those_for_all():
-    found = made(
+    files = made(
         event("there", DAY, areas=["ayton"]),
         event("elsewhere", DAY, areas=["beeford"]),
         event("everywhere", DAY),
     )
-    assert ids(found["areas/ayton/calendar.ics"]) == ["there", "everywhere"]
-    assert ids(found["areas/county/calendar.ics"]) == ["everywhere"]
-    assert ids(found["events/calendar.ics"]) == ["there", "elsewhere", "everywhere"]
+    assert ids(files["areas/ayton/calendar.ics"]) == ["there", "everywhere"]
+    assert ids(files["areas/county/calendar.ics"]) == ["everywhere"]
+    assert ids(files["events/calendar.ics"]) == ["there", "elsewhere", "everywhere"]
 
 
 def test_a_past_event_stays_for_a_year_and_has_its_own_file_for_ever():
@@ -135,18 +135,18 @@ def test_an_event_that_comes_again_stays_for_a_year_after_its_last_time():
     ],
 )
 def test_what_is_called_off_says_so_and_keeps_its_place(status, said, begins):
-    found = one(DAY, status=status)
-    assert (found["status"], found["summary"], found.start) == (said, begins, DAY)
+    entry = one(DAY, status=status)
+    assert (entry["status"], entry["summary"], entry.start) == (said, begins, DAY)
 
 
 def test_what_is_put_off_will_not_take_place_then_however_many_days_it_lasts():
-    found = one(DAY, ends=date(2027, 3, 11), status="postponed")
-    assert "This event is put off. It will not take place then." in found["description"]
+    entry = one(DAY, ends=date(2027, 3, 11), status="postponed")
+    assert "This event is put off. It will not take place then." in entry["description"]
 
 
 def test_times_in_words_are_those_of_the_page():
-    found = one(at("2027-03-09 10:30"), book_by=at("2027-03-01 17:00"))
-    assert "Book by: Monday 1 March 2027, 5pm" in found["description"]
+    entry = one(at("2027-03-09 10:30"), book_by=at("2027-03-01 17:00"))
+    assert "Book by: Monday 1 March 2027, 5pm" in entry["description"]
 
 
 @pytest.mark.parametrize("again", [{}, {"repeats": {"every": "week", "until": date(2027, 3, 30)}}])
@@ -157,9 +157,9 @@ def test_an_event_without_an_end_gets_none(starts, again):
 
 
 def test_an_event_is_no_invitation_and_says_in_words_who_holds_it():
-    found = one(DAY, organiser="Example Trust", contacts=[contact("a@example.org")])
-    assert not {"organizer", "attendee"} & {name.lower() for name in found}
-    assert "Held by: Example Trust" in found["description"]
+    entry = one(DAY, organiser="Example Trust", contacts=[contact("a@example.org")])
+    assert not {"organizer", "attendee"} & {name.lower() for name in entry}
+    assert "Held by: Example Trust" in entry["description"]
 
 
 def test_only_an_event_with_a_time_takes_up_time():
@@ -169,8 +169,8 @@ def test_only_an_event_with_a_time_takes_up_time():
 
 
 def test_the_calendar_of_a_need_has_only_the_events_that_name_it():
-    found = made(event("there", DAY, needs=["money"]), event("elsewhere", DAY))
-    assert ids(found["needs/money/calendar.ics"]) == ["there"]
+    files = made(event("there", DAY, needs=["money"]), event("elsewhere", DAY))
+    assert ids(files["needs/money/calendar.ics"]) == ["there"]
 
 
 @pytest.mark.parametrize(
@@ -197,12 +197,12 @@ def test_awkward_words_come_out_as_they_went_in(words):
         contacts=[{"role": words, **contact("a@example.org")}],
     )
     content = made(course)["events/one/event.ics"]
-    found = read(content)[0]
+    entry = read(content)[0]
     assert complaints(content) == []
-    assert (found["summary"], found["location"]) == (words, words)
-    assert f"Held by: {words}" in found["description"]
-    assert found["description"].splitlines()[2] == words
-    assert found["contact"] == f"{words}, 01632 960123, a@example.org"
+    assert (entry["summary"], entry["location"]) == (words, words)
+    assert f"Held by: {words}" in entry["description"]
+    assert entry["description"].splitlines()[2] == words
+    assert entry["contact"] == f"{words}, 01632 960123, a@example.org"
 
 
 def test_the_words_of_an_event_end_with_its_page():
@@ -232,5 +232,5 @@ def test_the_same_records_give_the_same_bytes_on_every_machine():
 
 
 def fingerprint() -> str:
-    found = made(county=golden_county())
-    return hashlib.sha256(b"".join(found[address] for address in sorted(found))).hexdigest()
+    files = made(county=golden_county())
+    return hashlib.sha256(b"".join(files[address] for address in sorted(files))).hexdigest()

@@ -51,12 +51,12 @@ def test_it_is_called_off_since_the_first_line_that_says_so_without_a_break():
     [(date(2027, 3, 16), [16, 23, 30]), (date(2027, 3, 17), [23, 30]), (TODAY, [9, 16, 23, 30])],
 )
 def test_its_dates_from_that_day_on_are_called_off(since, days):
-    assert [one.first_day.day for one in called_off_times(off("cancelled", since))] == days
+    assert [time.first_day.day for time in called_off_times(off("cancelled", since))] == days
 
 
 def test_where_it_was_called_off_after_the_last_of_its_dates_none_of_them_took_place():
     times = called_off_times(off("cancelled", date(2027, 4, 1)))
-    assert [one.first_day.day for one in times] == [9, 16, 23, 30]
+    assert [time.first_day.day for time in times] == [9, 16, 23, 30]
 
 
 def test_of_two_lines_of_one_day_the_later_one_stands_first_on_the_page():

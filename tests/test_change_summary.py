@@ -334,5 +334,5 @@ def test_a_check_is_told_as_what_somebody_checked_and_when() -> None:
     text = changed_summary({CHECK: checked})
     assert "- Two records were checked on 30 November 2026 by the \\*hub\\* itself.\n" in text
     assert "- records: “Corby local hub; Payroll help”" in text
-    one = changed_summary({CHECK: checked.replace(", services/payroll", "")})
-    assert "- One record was checked on 30 November 2026" in one
+    single = changed_summary({CHECK: checked.replace(", services/payroll", "")})
+    assert "- One record was checked on 30 November 2026" in single

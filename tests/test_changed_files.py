@@ -71,7 +71,8 @@ def test_a_change_of_empty_lines_alone_is_told_as_that(tmp_path):
 
 def test_so_many_places_are_told_that_the_comment_can_be_read(tmp_path):
     before, after = (
-        "".join(f"Line {one}.\n\n{word} {one}.\n\n" for one in range(12)) for word in ("Old", "New")
+        "".join(f"Line {number}.\n\n{word} {number}.\n\n" for number in range(12))
+        for word in ("Old", "New")
     )
     text = told(tmp_path, {PAGE: before}, {PAGE: after})
     assert "now “New 9.”" in text
@@ -155,7 +156,7 @@ def test_what_git_is_told_to_ignore_is_named_only_if_somebody_adds_it_all_the_sa
     git(after, "init", "--quiet")
     git(after, "add", "--force", "b.log")
     git(write(after / ".before", {"mkdocs.yml": ""}), "init", "--quiet")
-    assert [one.file for one in file_changes(before, after)] == [".gitignore", "b.log", "c"]
+    assert [change.file for change in file_changes(before, after)] == [".gitignore", "b.log", "c"]
 
 
 def test_words_and_names_are_plain_text_in_the_comment(tmp_path):

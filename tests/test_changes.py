@@ -58,16 +58,16 @@ def test_every_kind_of_record_can_change():
 
 def test_the_newest_change_comes_first_and_of_one_day_the_last_line_of_a_record():
     lines = [line("2026-11-03", text="One."), line("2026-11-09"), line("2026-11-03", text="Two.")]
-    found = record_changes(county(hub("ayton", history=lines)), TODAY)
-    assert [change.place for change in found] == [2, 3, 1]
+    changes = record_changes(county(hub("ayton", history=lines)), TODAY)
+    assert [change.place for change in changes] == [2, 3, 1]
 
 
 def test_changes_of_one_day_stand_in_the_order_of_their_names():
     history = [line("2026-11-03")]
     records = [organisation("one", name="The Ash Trust", history=history)]
     records += [hub("ayton", name="Beech hub", history=history)]
-    found = record_changes(county(*records), TODAY)
-    assert [change.record.name for change in found] == ["The Ash Trust", "Beech hub"]
+    changes = record_changes(county(*records), TODAY)
+    assert [change.record.name for change in changes] == ["The Ash Trust", "Beech hub"]
 
 
 def test_a_change_shows_when_its_day_has_come():
@@ -79,18 +79,18 @@ def test_a_change_shows_when_its_day_has_come():
 def test_what_changed_before_the_directory_opened_is_no_news_but_the_events_of_then_are():
     before = [line("2026-10-31"), line(LAUNCHED)]
     records = county(hub("ayton", history=before), event("fair", "2026-12-03", history=before))
-    found = record_changes(records, TODAY)
-    assert {change.line.date for change in found} == {LAUNCHED}
-    found = event_changes(records, TODAY)
-    assert [change.line.date for change in found] == [LAUNCHED, date(2026, 10, 31)]
+    changes = record_changes(records, TODAY)
+    assert {change.line.date for change in changes} == {LAUNCHED}
+    changes = event_changes(records, TODAY)
+    assert [change.line.date for change in changes] == [LAUNCHED, date(2026, 10, 31)]
 
 
 def test_each_record_stands_once_under_the_month_of_its_newest_change_with_all_of_them():
     lines = [line("2026-11-03"), line("2026-11-20"), line("2027-01-05")]
     records = county(hub("ayton", history=lines), hub("beeford", history=lines[:2]))
     again = renderer(records, today=date(2027, 2, 1))
-    found = newest(again, "changes")["groups"]
-    assert [(month, [len(own) for own in changed]) for month, changed in found.items()] == [
+    by_month = newest(again, "changes")["groups"]
+    assert [(month, [len(own) for own in changed]) for month, changed in by_month.items()] == [
         ("January 2027", [3]),
         ("November 2026", [2]),
     ]
@@ -139,4 +139,4 @@ def test_changes_are_those_of_the_days_from_the_opening_on_and_after_another():
     changed = county(service("help", ["beeford"], ["ict"], history=lines))
     of_days = [change.line.date for change in record_changes(changed, days[2])]
     assert of_days == [days[2], days[1]]
-    assert [one.line.date for one in record_changes(changed, days[3], days[1])] == days[:1:-1]
+    assert [change.line.date for change in record_changes(changed, days[3], days[1])] == days[:1:-1]

@@ -31,7 +31,8 @@ def last(files):
 
 
 def messages(files):
-    return [one.message for one in check(read_repository(county_with(files)), county_terms())[1]]
+    _, problems = check(read_repository(county_with(files)), county_terms())
+    return [problem.message for problem in problems]
 
 
 def test_a_newer_check_counts_and_an_older_one_does_not():
@@ -48,14 +49,14 @@ def test_of_several_checks_the_newest_counts_whatever_their_files_are_called():
 
 def test_a_check_stands_in_for_a_date_in_the_record():
     without = changed(CORBY, OWN, "")
-    assert any("only for what somebody has checked" in one for one in messages(without))
+    assert any("only for what somebody has checked" in message for message in messages(without))
     assert last({**without, FILE: CHECK}) == (date(2026, 11, 20), "the caretaker")
 
 
 def test_a_record_that_a_check_names_is_not_overdue():
     old = changed(CORBY, "2026-10-03", "2025-10-03")
-    assert any("more than a year ago" in one for one in messages(old))
-    assert not any("more than a year ago" in one for one in messages({**old, FILE: CHECK}))
+    assert any("more than a year ago" in message for message in messages(old))
+    assert not any("more than a year ago" in message for message in messages({**old, FILE: CHECK}))
 
 
 def test_a_check_goes_with_a_record_that_has_a_new_name():
@@ -71,7 +72,9 @@ def test_a_check_goes_with_a_record_that_has_a_new_name():
 def test_a_closed_record_may_have_been_checked_before():
     closed = changed(CORBY, "status: active", "status: closed")
     emptied = changed("data/services/payroll.yml", "status: planned", "status: closed")
-    assert not [one for one in messages({**closed, **emptied, FILE: CHECK}) if "checks" in one]
+    assert not [
+        message for message in messages({**closed, **emptied, FILE: CHECK}) if "checks" in message
+    ]
 
 
 @pytest.mark.parametrize("status", ["planned", "unconfirmed", "found"])
@@ -82,7 +85,7 @@ def test_what_nobody_has_checked_is_refused_with_the_way_out(status):
         "data/hubs/kettering.yml": f"{text}  - {of_web}\n",
         FILE: CHECK.replace("hubs/corby", "hubs/kettering"),
     }
-    (told,) = (one for one in messages(files) if "hubs/kettering" in one)
+    (told,) = (message for message in messages(files) if "hubs/kettering" in message)
     assert f"is '{status}'" in told
     assert "write 'status: active' in data/hubs/kettering.yml first" in told
 

@@ -114,15 +114,15 @@ def test_a_record_that_takes_in_another_does_not_answer_for_its_history() -> Non
     """The lines of the one that is gone were never its own."""
     gone = FILES[KETTERING] + HISTORY.removesuffix("source:")
     taken_in = FILES[CORBY] + "redirect_from: [hubs/kettering/]\n"
-    found = compare(county({KETTERING: gone}), county({KETTERING: None, CORBY: taken_in}))
-    assert [one for one in found if "history" in one.message] == []
+    problems = compare(county({KETTERING: gone}), county({KETTERING: None, CORBY: taken_in}))
+    assert [problem for problem in problems if "history" in problem.message] == []
 
 
 def test_an_old_address_cannot_be_dropped() -> None:
     """What led to a page yesterday leads to it tomorrow."""
     old = changed(KETTERING, "source:", "redirect_from: [hubs/old/]\nsource:")
-    found = list(compare(county(old), county()))
-    assert ["hubs/old/" in problem.message for problem in found] == [True]
+    problems = list(compare(county(old), county()))
+    assert ["hubs/old/" in problem.message for problem in problems] == [True]
 
 
 @pytest.mark.parametrize(
@@ -166,7 +166,7 @@ def test_a_changed_office_is_listed_with_each_value() -> None:
     files = changed("data/consortium.yml", "  email: office@consortium.example.org\n", "")
     (change,) = record_changes(county(), county(files))
     assert (change.address, change.fields) == ("", ("office",))
-    assert [(one.field, one.before, one.after) for one in change.values] == [
+    assert [(value.field, value.before, value.after) for value in change.values] == [
         ("office, email", "office@consortium.example.org", "")
     ]
 
@@ -175,7 +175,7 @@ def test_changed_pages_are_listed_with_what_changed() -> None:
     """New pages have nothing before, gone ones nothing after."""
     files = {**changed(CORBY, "in Corby.", "in the town."), "data/hubs/new.yml": FILES[KETTERING]}
     changes = record_changes(county(), county(files))
-    assert [(one.address, one.fields, one.before is None) for one in changes] == [
+    assert [(change.address, change.fields, change.before is None) for change in changes] == [
         ("hubs/corby/", ("summary",), False),
         ("hubs/new/", (), True),
     ]
@@ -185,8 +185,9 @@ def test_changed_pages_are_listed_with_what_changed() -> None:
 def test_a_new_record_is_new_on_the_day_it_is_added(day: str, told: int) -> None:
     """Readers would not see a line that is older than a week when it comes."""
     new = f"{FILES[EVENT]}history: [{{date: {day}, change: new, text: Listed.}}]\n"
-    found = compared({"data/events/course.yml": new})
-    assert [(one.warning, "2026-12-03" in one.write) for one in found] == [(True, True)] * told
+    problems = compared({"data/events/course.yml": new})
+    with_day = [(problem.warning, "2026-12-03" in problem.write) for problem in problems]
+    assert with_day == [(True, True)] * told
 
 
 def test_an_older_line_of_a_known_record_is_quiet() -> None:

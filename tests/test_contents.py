@@ -41,7 +41,7 @@ def rendered():
         marker = '<p><a href="made:contents"></a></p>'
         first = landing.fill(marker, "contents/", title="All pages", file="docs/contents/index.md")
         bodies = {"contents/": first}
-        bodies |= {one.path: one.body for one in contents_pages(render_with, made)}
+        bodies |= {page.path: page.body for page in contents_pages(render_with, made)}
         return {path: BuiltPage(path, f"<article>{body}") for path, body in bodies.items()}
 
     return render
@@ -51,13 +51,13 @@ def listed(page: BuiltPage) -> list[str]:
     """The addresses that a page lists, without its breadcrumb and its foot."""
     whole = editions.article(page)
     moving = {id(a) for part in ("nav", "aside") for e in whole.iter(part) for a in e.iter("a")}
-    found = [a for a in whole.iter("a") if id(a) not in moving]
-    return [page.resolve(a.get("href"))[0].removeprefix("large-print/") for a in found]
+    links = [a for a in whole.iter("a") if id(a) not in moving]
+    return [page.resolve(a.get("href"))[0].removeprefix("large-print/") for a in links]
 
 
 def test_the_contents_put_each_page_below_the_one_its_address_is_below():
-    found = contents({"": "Home", "b/": "B", "b/x/": "X", "b/x/y/": "Y", "a/": "A", "c/d/": "D"})
-    shape = [(e.title, [(b.title, [c.title for c in b.below]) for b in e.below]) for e in found]
+    entries = contents({"": "Home", "b/": "B", "b/x/": "X", "b/x/y/": "Y", "a/": "A", "c/d/": "D"})
+    shape = [(e.title, [(b.title, [c.title for c in b.below]) for b in e.below]) for e in entries]
     assert shape == [("A", []), ("B", [("X", ["Y"])]), ("D", []), ("Home", [])]
 
 
@@ -65,34 +65,36 @@ def test_while_all_pages_fit_they_stand_on_one_page(rendered):
     made = [*pages("hubs/", FULL - 2), *pages("areas/", 2)]
     assert parts(made) == {}
     assert Counter(listed(rendered(*made)["contents/"])) == Counter(
-        [*WRITTEN, *(one.path for one in made)]
+        [*WRITTEN, *(page.path for page in made)]
     )
 
 
 def test_when_they_do_not_fit_the_longest_section_gets_pages_of_its_own(rendered):
     made = [*pages("hubs/", FULL - 2), *pages("areas/", 3)]
-    found = rendered(*made)
-    assert set(found) == {"contents/", "contents/hubs/"}
-    assert Counter(listed(found["contents/"])) == Counter(
-        [*WRITTEN, "contents/hubs/", *(one.path for one in made if one.section == "areas/")]
+    built = rendered(*made)
+    assert set(built) == {"contents/", "contents/hubs/"}
+    assert Counter(listed(built["contents/"])) == Counter(
+        [*WRITTEN, "contents/hubs/", *(page.path for page in made if page.section == "areas/")]
     )
-    assert listed(found["contents/hubs/"]) == [one.path for one in made if one.section == "hubs/"]
-    assert "Who can help: all 148 pages" in words(found["contents/"].tree)
+    assert listed(built["contents/hubs/"]) == [
+        page.path for page in made if page.section == "hubs/"
+    ]
+    assert "Who can help: all 148 pages" in words(built["contents/"].tree)
 
 
 def test_a_section_of_thousands_has_several_parts_that_lead_to_each_other(rendered):
     made = pages("hubs/", 2 * FULL + 1)
-    found = rendered(*made)
+    built = rendered(*made)
     addresses = ["contents/hubs/", "contents/hubs-2/", "contents/hubs-3/"]
-    assert sorted(set(found) - {"contents/"}) == sorted(addresses)
+    assert sorted(set(built) - {"contents/"}) == sorted(addresses)
     for address in addresses:
-        others = [one for one in addresses if one != address]
-        assert listed(found[address])[-2:] == others
-        assert [words(h) for h in found[address].tree.iter("h2")] == ["The other parts"]
+        others = [other for other in addresses if other != address]
+        assert listed(built[address])[-2:] == others
+        assert [words(h) for h in built[address].tree.iter("h2")] == ["The other parts"]
     assert (
         "Who can help, part 2 of 3: from “The Association for the Support of Groups 00150” to "
         "“The Association for the Support of Groups 00299”"
-    ) in words(found["contents/"].tree)
+    ) in words(built["contents/"].tree)
 
 
 def test_a_page_stays_with_those_below_it():
@@ -101,7 +103,7 @@ def test_a_page_stays_with_those_below_it():
     first, second = parts([*made, *below])["areas/"]
     sizes = [sum(entry.size for entry in part.entries) for part in (first, second)]
     assert sizes == [FULL - 2, 3]
-    assert [entry.address for entry in second.entries[0].below] == [one.path for one in below]
+    assert [entry.address for entry in second.entries[0].below] == [page.path for page in below]
 
 
 def test_no_page_of_a_long_list_is_too_heavy_for_large_print(rendered, real, today):
@@ -109,22 +111,22 @@ def test_no_page_of_a_long_list_is_too_heavy_for_large_print(rendered, real, tod
     edition = Edition(site, REPOSITORY / "overrides", name="VCS", menu=())
     sections = ("areas/", "communities/", "hubs/", "needs/", "organisations/", "services/")
     for count in (25, 1_000):
-        made = [one for section in sections for one in pages(section, count)]
-        for path, one in rendered(*made).items():
-            twin = edition.twin(path, title="All pages", description="", body=one.html)
+        made = [page for section in sections for page in pages(section, count)]
+        for path, built in rendered(*made).items():
+            twin = edition.twin(path, title="All pages", description="", body=built.html)
             assert len(twin.encode()) <= LARGEST, (count, path)
 
 
 @pytest.mark.both_sites
 def test_the_list_of_all_pages_holds_each_page_once(site):
     for edition in (site.pages, site.twins):
-        of_the_list = [one for path, one in edition.items() if path.startswith("contents/")]
-        found = Counter(path for one in of_the_list for path in listed(one))
-        assert found == Counter(set(site.pages) - {"404.html", *site.directory.erased})
+        of_the_list = [page for path, page in edition.items() if path.startswith("contents/")]
+        times = Counter(path for page in of_the_list for path in listed(page))
+        assert times == Counter(set(site.pages) - {"404.html", *site.directory.erased})
 
 
 @pytest.mark.both_sites
 def test_the_pages_of_the_list_have_different_titles(site):
-    of_the_list = [one for path, one in site.pages.items() if path.startswith("contents/")]
-    titles = {words(next(one.tree.iter("title"))) for one in of_the_list}
+    of_the_list = [page for path, page in site.pages.items() if path.startswith("contents/")]
+    titles = {words(next(page.tree.iter("title"))) for page in of_the_list}
     assert len(titles) == len(of_the_list) > 1

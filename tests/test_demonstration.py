@@ -83,9 +83,9 @@ def made(folder: Path, day: date, check: Check) -> Files:
 
 @pytest.fixture(scope="module")
 def directory(check) -> Directory:
-    found, problems = check()
-    assert found is not None, problems
-    return found
+    county, problems = check()
+    assert county is not None, problems
+    return county
 
 
 @pytest.fixture(scope="module")
@@ -93,7 +93,7 @@ def parts(directory) -> list:
     second, _ = check_repository(
         repository_at(SECOND), terms(repository_at(SECOND), today=DAY), markers=MARKERS
     )
-    of_second = (one for one in every_part(second) if isinstance(one, ONE_OF_EACH))
+    of_second = (part for part in every_part(second) if isinstance(part, ONE_OF_EACH))
     return [*every_part(directory), *of_second]
 
 
@@ -104,13 +104,13 @@ def on_its_day(demonstration_folder, check) -> Files:
 
 FIELDS = [
     (model, name)
-    for model in sorted(every_model(), key=lambda one: one.__name__)
+    for model in sorted(every_model(), key=lambda model: model.__name__)
     for name, field in model.model_fields.items()
     if not field.is_required() and name not in OF_AN_EDITOR
 ]
 WORDS = [
     (model, name, word)
-    for model in sorted(every_model(), key=lambda one: one.__name__)
+    for model in sorted(every_model(), key=lambda model: model.__name__)
     for name, field in model.model_fields.items()
     for word in words_of(field)
     if model not in ONE_OF_EACH
@@ -119,7 +119,7 @@ WORDS = [
 
 def test_every_field_that_may_be_left_out_is_filled_somewhere_and_left_out_somewhere(parts):
     wrote = {
-        (model, name): {name in one.model_fields_set for one in parts if type(one) is model}
+        (model, name): {name in part.model_fields_set for part in parts if type(part) is model}
         for model, name in FIELDS
     }
     wanted = {model: {True} if model in ONE_OF_EACH else {True, False} for model, _ in FIELDS}
@@ -138,7 +138,7 @@ def test_every_word_that_a_field_may_hold_is_seen(parts):
     lacking = [
         f"{name}: {word} ({model.__name__})"
         for model, name, word in WORDS
-        if word not in {getattr(one, name) for one in parts if isinstance(one, model)}
+        if word not in {getattr(part, name) for part in parts if isinstance(part, model)}
     ]
     assert lacking == [], (
         "Nothing in the demonstration county has that. Add a record that has, in "
@@ -148,7 +148,9 @@ def test_every_word_that_a_field_may_hold_is_seen(parts):
 
 def test_the_check_has_no_problems_and_warns_only_of_what_is_overdue(check):
     _, problems = check()
-    assert {one.message for one in problems if "more than a year ago" not in one.message} == set()
+    assert {
+        problem.message for problem in problems if "more than a year ago" not in problem.message
+    } == set()
     assert problems
 
 
@@ -191,16 +193,21 @@ FOUND = ("organisations", "hubs", "services", "guides")
 def test_what_was_found_is_fresh_older_and_undated_and_on_its_own_pages_and_on_others(
     kind, directory
 ):
-    found = [one for one in getattr(directory, kind).values() if one.status == "found"]
-    known = [standing(one, DAY) for one in found]
-    assert {one.state for one in known} == {one for one in State if one.from_web_pages}
-    assert {one.seen_on for one in known} == {"own", "other"}
+    records = [record for record in getattr(directory, kind).values() if record.status == "found"]
+    standings = [standing(record, DAY) for record in records]
+    assert {known.state for known in standings} == {
+        state for state in State if state.from_web_pages
+    }
+    assert {known.seen_on for known in standings} == {"own", "other"}
 
 
 @pytest.mark.parametrize("kind", FOUND)
 def test_something_that_was_found_grows_old_within_a_year_or_within_two(kind, directory):
-    found = [one for one in getattr(directory, kind).values() if one.status == "found"]
-    ages = [[standing(one, day).state for day in (DAY, IN_A_YEAR, IN_TWO_YEARS)] for one in found]
+    records = [record for record in getattr(directory, kind).values() if record.status == "found"]
+    ages = [
+        [standing(record, day).state for day in (DAY, IN_A_YEAR, IN_TWO_YEARS)]
+        for record in records
+    ]
     assert any(age[0] is State.FOUND and age[1] is State.FOUND_OLDER for age in ages)
     assert all(age[2] is not State.FOUND for age in ages)
 
@@ -222,9 +229,9 @@ def test_guides_come_from_several_publishers_and_some_are_for_one_place_or_one_c
     directory,
 ):
     guides = directory.guides.values()
-    assert len({one.publisher for one in guides}) > 2
-    assert any(one.areas for one in guides)
-    assert any(one.communities for one in guides)
+    assert len({guide.publisher for guide in guides}) > 2
+    assert any(guide.areas for guide in guides)
+    assert any(guide.communities for guide in guides)
 
 
 @pytest.mark.parametrize("tier", ["local", "specialist", "county"])
@@ -253,8 +260,8 @@ def test_no_record_says_that_something_was_done_after_the_countys_day():
 
 def _fields(tree):
     if isinstance(tree, list):
-        for one in tree:
-            yield from _fields(one)
+        for part in tree:
+            yield from _fields(part)
     elif isinstance(tree, dict):
         for name, value in tree.items():
             yield from ((name, value),) if not isinstance(value, dict | list) else _fields(value)
@@ -278,15 +285,17 @@ def test_every_telephone_number_and_every_address_is_one_set_aside_for_drama():
         text = file.read_text("utf-8")
         hosts = re.findall(r"(?:https?://|@)([A-Za-z0-9.-]+)", text)
         numbers = re.findall(r"\b0\d[\d ]{8,}", text)
-        assert [one for one in hosts if not re.search(r"\bexample\.(?:org|net)\.?$", one)] == []
-        assert [one for one in numbers if not re.match(r"01632 960\d{3}\b", one)] == [], file.name
+        assert [host for host in hosts if not re.search(r"\bexample\.(?:org|net)\.?$", host)] == []
+        assert [number for number in numbers if not re.match(r"01632 960\d{3}\b", number)] == [], (
+            file.name
+        )
 
 
 def test_a_made_up_county_is_never_published(check):
     directory, problems = check(publishing=True)
     assert directory is None
-    stopping = [one for one in problems if not one.warning]
-    assert [one.file for one in stopping] == ["data/consortium.yml"]
+    stopping = [problem for problem in problems if not problem.warning]
+    assert [problem.file for problem in stopping] == ["data/consortium.yml"]
     assert "made-up website is not published" in stopping[0].message
 
 
@@ -307,7 +316,7 @@ def test_what_leaves_the_website_says_that_the_county_is_made_up(on_its_day):
         .replace("=\\n", "")
         .replace("\\,", ",")
     ]
-    assert [one for one in silent if not one.endswith((".eml", ".opml"))] == []
+    assert [address for address in silent if not address.endswith((".eml", ".opml"))] == []
 
 
 def test_documents_on_paper_say_on_their_first_page_that_the_county_is_made_up(
@@ -362,13 +371,13 @@ def test_the_days_of_the_clock_changes_are_those_of_london():
 
 def test_an_event_lies_in_the_night_in_which_the_clocks_go_forward(directory):
     moved = [
-        one
+        time
         for event in directory.events.values()
         if event.repeats
-        for one in event.repeats.moved
-        if isinstance(one.ends, datetime)
+        for time in event.repeats.moved
+        if isinstance(time.ends, datetime)
     ]
-    assert any(one.starts.date() < SPRING <= one.ends.date() for one in moved)
+    assert any(time.starts.date() < SPRING <= time.ends.date() for time in moved)
 
 
 def test_no_file_of_the_built_county_names_the_folder_it_was_built_in(
@@ -389,13 +398,13 @@ def test_no_file_of_the_built_county_names_anything_of_the_first_site(
     of_the_site = named(real)
     # The templates to copy are lent by the repository: a site of its own has its own.
     lent = set((demonstration.folder / "edit").glob("*.txt"))
-    found = {
+    told = {
         (file.relative_to(demonstration.folder).as_posix(), name)
         for file in demonstration.folder.rglob("*")
         if file.is_file() and file.suffix not in PICTURES and file not in lent
         for name in (*of_the_site.findall(file.name), *of_the_site.findall(said_in(file)))
     }
-    assert found == set()
+    assert told == set()
 
 
 def test_the_geography_is_what_the_command_makes_of_its_source(directory):
@@ -414,8 +423,8 @@ def test_records_and_newsletters_are_the_countys_alone(demonstration_folder):
         for file in demonstration_folder.glob("data/**/*")
         if file.is_file() and not file.match(TEMPLATES)
     }
-    of_the_engine = {one for one in laid if one.parts[1] in ("accessibility", "schemas")}
+    of_the_engine = {file for file in laid if file.parts[1] in ("accessibility", "schemas")}
     own = {file.relative_to(COUNTY) for file in COUNTY.glob("data/**/*") if file.is_file()}
     assert laid - of_the_engine == own
-    issues = {one.name for one in (demonstration_folder / ALONE).iterdir()}
-    assert issues - set(KEPT) == {one.name for one in (COUNTY / ALONE).iterdir()} - set(KEPT)
+    issues = {file.name for file in (demonstration_folder / ALONE).iterdir()}
+    assert issues - set(KEPT) == {file.name for file in (COUNTY / ALONE).iterdir()} - set(KEPT)

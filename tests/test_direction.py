@@ -57,8 +57,8 @@ def test_all_else_stays_as_it_is(source):
 
 def in_their_direction(source):
     """The words from right to left in a piece of HTML, each in an element of their direction."""
-    found = html.fragment_fromstring(source, create_parent="div").xpath(".//*[@dir='auto']")
-    return [element.text for element in found]
+    elements = html.fragment_fromstring(source, create_parent="div").xpath(".//*[@dir='auto']")
+    return [element.text for element in elements]
 
 
 @pytest.fixture
@@ -67,7 +67,7 @@ def made():
 
 
 def test_the_page_of_an_issue_has_the_direction_of_its_words_in_both_editions(made):
-    (page,) = (one for one in made_pages(made) if one.path == "newsletters/one/")
+    (page,) = (page for page in made_pages(made) if page.path == "newsletters/one/")
     shown = in_their_direction(page.body)
     assert shown.count(TITLE) >= 2
     assert {"مرحبا بكم.", "تعال", "שלום"} <= set(shown)
@@ -87,7 +87,9 @@ def test_an_issue_in_a_news_app_and_by_mail_has_the_direction_of_its_words(made)
     (item,) = newsletter_items(made)
     assert {"مرحبا بكم.", "تعال"} <= set(in_their_direction(item.content))
     root = html.document_fromstring(mail_of(TEXT, title=TITLE).html)
-    assert {TITLE, "مرحبا بكم.", "تعال"} <= {one.text for one in root.xpath("//*[@dir='auto']")}
+    assert {TITLE, "مرحبا بكم.", "تعال"} <= {
+        element.text for element in root.xpath("//*[@dir='auto']")
+    }
 
 
 def test_the_search_shows_each_name_and_sentence_in_its_own_direction(made):

@@ -30,8 +30,8 @@ OFTEN = "half:\n  study: survey\n  figure: Almost half\n"
 def told(file, old, new):
     """Give what is told when words of a file are changed: what stops, with its line and message."""
     problems = compared({}, changed(file, old, new))
-    assert all(not one.warning and one.file == file for one in problems)
-    return [(one.line, one.message) for one in problems]
+    assert all(not problem.warning and problem.file == file for problem in problems)
+    return [(problem.line, problem.message) for problem in problems]
 
 
 @pytest.mark.parametrize(
@@ -89,7 +89,7 @@ def test_a_number_is_told_on_its_own_line():
 )
 def test_our_own_words_change_and_more_may_be_added(file, old, new):
     problems = compared({}, changed(file, old, new))
-    assert [one.message for one in problems if not one.warning] == []
+    assert [problem.message for problem in problems if not problem.warning] == []
 
 
 def test_a_record_is_not_taken_out_with_what_a_document_said():
@@ -129,4 +129,4 @@ def test_words_may_follow_the_text_of_the_document_when_that_is_put_right():
 def test_a_document_takes_its_words_with_it():
     """A site may leave its plan behind; that the lines name none now is told by the check."""
     problems = compared({}, {DOCUMENTS: None, RANKS: None} | changed(PROJECT, QUOTE, ""))
-    assert [one.file for one in problems if not one.warning] == []
+    assert [problem.file for problem in problems if not problem.warning] == []

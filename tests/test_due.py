@@ -147,8 +147,8 @@ def test_the_e_mail_is_ready_to_be_sent():
 
 
 def test_of_words_round_a_web_page_no_link_is_made():
-    found = hub("North", found=True).replace("/(a)'", "/a) @all, and a call'")
-    (body,) = (body for body in due_bodies(hubs(north=found), TODAY) if body.name == "North")
+    north = hub("North", found=True).replace("/(a)'", "/a) @all, and a call'")
+    (body,) = (body for body in due_bodies(hubs(north=north), TODAY) if body.name == "North")
     assert body.web_page == "https://web.example.org/a"
 
 
@@ -184,7 +184,7 @@ def test_the_list_is_written_to_the_file_that_is_named(
 
 
 def tell(folder, issues):
-    (script,) = (one["with"]["script"] for one in steps("due", "tell"))
+    (script,) = (step["with"]["script"] for step in steps("due", "tell"))
     answers = {"issues.listForRepo": issues}
     calls, _ = run_script(script, folder, answers=answers, LIST="MyBhcmUgZHVlLgpNb3JlLgo=")
     return [(name, values) for name, values in calls if name != "issues.listForRepo"]
@@ -208,7 +208,7 @@ def test_what_writes_the_issue_runs_nothing_of_the_repository():
     due = workflow("due")["jobs"]
     assert due["list"]["permissions"] == {"contents": "read", "pages": "read"}
     assert due["tell"]["permissions"] == {"issues": "write"}
-    assert all("run" not in one for one in due["tell"]["steps"])
+    assert all("run" not in step for step in due["tell"]["steps"])
 
 
 @pytest.mark.parametrize("guide", ["CONTRIBUTING.md", "making/new-site/CONTRIBUTING.md"])
@@ -230,8 +230,8 @@ def test_the_list_leads_to_the_form_that_says_all_is_right():
 
 
 def test_what_nobody_has_checked_has_no_such_form():
-    found = forms_in(report(hubs(north=hub("North", found=True))))
-    assert not [address for address in found if "north" in address]
+    forms = forms_in(report(hubs(north=hub("North", found=True))))
+    assert not [address for address in forms if "north" in address]
 
 
 def test_a_site_has_the_form_if_it_has_a_template_of_checks_and_the_page_on_forms():

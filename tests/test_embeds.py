@@ -66,13 +66,13 @@ def test_each_says_whose_it_is_and_leads_to_the_whole_page(every_site):
         assert name in words(footer)
         led_to = [page.resolve(link.get("href"))[0] for link in footer.iter("a")]
         assert led_to == ["", path]
-        assert [one.get("target") for one in page.tree.iter("base")] == ["_top"]
+        assert [base.get("target") for base in page.tree.iter("base")] == ["_top"]
 
 
 def test_no_search_is_to_find_them(every_site):
     for path, page in every_site.embeds.items():
-        links = {one.get("rel"): one.get("href") for one in page.tree.iter("link")}
-        metas = {one.get("name"): one.get("content") for one in page.tree.iter("meta")}
+        links = {link.get("rel"): link.get("href") for link in page.tree.iter("link")}
+        metas = {meta.get("name"): meta.get("content") for meta in page.tree.iter("meta")}
         assert links["canonical"] == SITE + path
         assert metas["robots"] == "noindex"
     assert EMBED not in (every_site.folder / "sitemap.xml").read_text("utf-8")
@@ -98,9 +98,12 @@ def test_they_are_sound_and_no_link_of_theirs_leads_nowhere(every_site):
 def listed(part: Element) -> list[tuple[str, str]]:
     """Give those to ask and the official pages in their order, with the number that each has."""
     return [
-        (one.get("data-guide") or one.get("data-record"), "".join(words(one).split(" ")[:1]))
-        for one in part.iter()
-        if one.get("data-guide") or (one.tag == "article" and one.get("data-record"))
+        (
+            element.get("data-guide") or element.get("data-record"),
+            "".join(words(element).split(" ")[:1]),
+        )
+        for element in part.iter()
+        if element.get("data-guide") or (element.tag == "article" and element.get("data-record"))
     ]
 
 
@@ -109,21 +112,21 @@ def test_who_stands_in_an_answer_is_first_on_its_page_in_the_same_order(every_si
         if path.count("/") > 2:
             whole = every_site.pages[path]
             here, there = listed(page.main), listed(whole.main)
-            assert [one for one in there if one in here] == here, path
+            assert [entry for entry in there if entry in here] == here, path
             in_order = [record for record, _ in there if record.startswith("hubs/")]
             ours = [record for record, _ in here if record.startswith("hubs/")]
             assert ours == in_order[:MOST_RESULTS], path
-            guides = [one for one in there if one[0].startswith("guides/")]
-            assert [one for one in here if one in guides] == guides, path
+            guides = [entry for entry in there if entry[0].startswith("guides/")]
+            assert [entry for entry in here if entry in guides] == guides, path
 
 
 def claims(part: Element) -> list[str]:
     """Give what is said of how something is known, and notices."""
     marked = ("known", "status", "notice")
     return [
-        words(one)
-        for one in part.iter("p")
-        if any((one.get("class") or "").startswith(mark) for mark in marked)
+        words(paragraph)
+        for paragraph in part.iter("p")
+        if any((paragraph.get("class") or "").startswith(mark) for mark in marked)
     ]
 
 
@@ -131,26 +134,31 @@ def test_each_is_known_and_reached_as_its_page_says(every_site):
     for path, page in every_site.embeds.items():
         if path == "events/":
             continue
-        there = {one.get("data-record"): one for one in every_site.pages[path].main.iter("article")}
-        for one in page.main.iter("article"):
-            whole = there[one.get("data-record")]
+        there = {
+            article.get("data-record"): article
+            for article in every_site.pages[path].main.iter("article")
+        }
+        for article in page.main.iter("article"):
+            whole = there[article.get("data-record")]
             said = claims(whole)
-            assert claims(one), path
-            for claim in claims(one):
+            assert claims(article), path
+            for claim in claims(article):
                 assert any(claim.startswith(other) for other in said), (path, claim)
             ways = [words(way) for way in whole.iter("dd")]
-            assert one.get("data-reason") == whole.get("data-reason")
-            for way in (words(way) for way in one.iter("dd")):
+            assert article.get("data-reason") == whole.get("data-reason")
+            for way in (words(way) for way in article.iter("dd")):
                 assert any(other.startswith(way) for other in ways), (path, way)
 
 
 def test_the_first_words_are_those_of_the_page(every_site):
     for path, page in every_site.embeds.items():
         if path != "events/":
-            (lead,) = [one for one in page.main.iter("p") if one.get("class") == "lead"]
+            (lead,) = [
+                paragraph for paragraph in page.main.iter("p") if paragraph.get("class") == "lead"
+            ]
             whole = every_site.pages[path].main
             assert words(lead) == words(
-                next(one for one in whole.iter("p") if one.get("class") == "lead")
+                next(paragraph for paragraph in whole.iter("p") if paragraph.get("class") == "lead")
             )
 
 
@@ -161,7 +169,7 @@ def test_events_say_where_they_are_as_the_other_website_may_have_events_of_its_o
 
 def test_events_stand_as_their_page_has_them(every_site):
     here, there = (
-        [words(one) for one in page.main.iter("li") if one.get("class") == "dated"]
+        [words(item) for item in page.main.iter("li") if item.get("class") == "dated"]
         for page in (every_site.embeds["events/"], every_site.pages["events/"])
     )
     assert here == there[: len(here)]
@@ -171,7 +179,7 @@ def test_events_stand_as_their_page_has_them(every_site):
 
 def test_the_code_to_copy_is_a_frame_of_one_of_them_and_a_link_to_its_page(every_site):
     page = every_site.pages["open-data/"]
-    codes = ["".join(one.itertext()) for one in page.main.iter("code")]
+    codes = ["".join(code.itertext()) for code in page.main.iter("code")]
     framed = set()
     for code in (code for code in codes if "<iframe" in code):
         copied = BuiltPage("", code).tree
@@ -202,8 +210,9 @@ def test_more_than_there_is_room_for_stand_on_the_page():
     ]
     page = shown(*many)["areas/ayton/payroll/"]
     whole = page_of_ours(directory(*many), "areas/ayton/payroll/")
-    in_order = [one.get("data-record") for one in whole.all("data-record")]
-    assert [one.get("data-record") for one in page.all("data-record")] == in_order[:MOST_RESULTS]
+    in_order = [element.get("data-record") for element in whole.all("data-record")]
+    here = [element.get("data-record") for element in page.all("data-record")]
+    assert here == in_order[:MOST_RESULTS]
     assert "See the whole page, with 4 more" in words(page.tree)
     few = shown(reached("ayton", general=True))["areas/ayton/payroll/"]
     assert "more" not in words(next(few.tree.iter("footer")))
@@ -252,12 +261,16 @@ def test_hostile_words_stay_words():
         page = pages[path]
         assert name in told(page)
         assert page.errors == []
-        assert not [one.tag for one in page.tree.iter() if one.tag in ("script", "img")]
-        assert not [one for one in page.tree.iter() if any(key[:2] == "on" for key in one.attrib)]
+        assert not [element.tag for element in page.tree.iter() if element.tag in ("script", "img")]
+        assert not [
+            element
+            for element in page.tree.iter()
+            if any(key[:2] == "on" for key in element.attrib)
+        ]
 
 
 def test_words_from_right_to_left_have_their_direction():
     page = shown(reached("ayton", name="مركز", general=True))["areas/ayton/"]
-    assert {(words(one), one.get("dir")) for one in page.main.iter() if one.get("dir")} == {
-        ("مركز", "auto")
-    }
+    assert {
+        (words(element), element.get("dir")) for element in page.main.iter() if element.get("dir")
+    } == {("مركز", "auto")}

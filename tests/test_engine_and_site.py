@@ -28,17 +28,17 @@ TEMPLATES = sorted({*HOUSE.glob("data/*/_template.yml"), *HOUSE.glob("docs/*/_te
 
 def test_the_engine_names_nothing_of_its_first_site(real: Directory):
     of_the_site = named(real)
-    found = {
+    names_in = {
         path.relative_to(HOUSE).as_posix(): of_the_site.findall(path.read_text(encoding="utf-8"))
         for path in FILES
     }
-    assert {file: names for file, names in found.items() if names} == {}
+    assert {file: names for file, names in names_in.items() if names} == {}
 
 
 @pytest.mark.parametrize("path", TEMPLATES, ids=lambda path: path.parent.name)
 def test_what_editors_copy_names_no_place_or_body(path: Path, real: Directory):
-    places = [name for one in real.areas.values() for name in (one.id, one.name)]
-    bodies = [one.name for kind in ("hubs", "organisations") for one in real.of(kind).values()]
+    places = [name for area in real.areas.values() for name in (area.id, area.name)]
+    bodies = [body.name for kind in ("hubs", "organisations") for body in real.of(kind).values()]
     text = path.read_text(encoding="utf-8")
     names = "|".join(map(re.escape, (*places, *bodies, *real.consortium.wordmark)))
     assert re.findall(rf"(?<![\w-])(?:{names})(?![\w-])", text) == []

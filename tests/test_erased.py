@@ -55,44 +55,45 @@ OF_EVENT = {EVENT: "erased: 2026-12-01\nstarts: 2027-03-03 10:30\n"}
 
 
 def told(files):
-    return [one.message for one in check(read_repository(county_with(files)), county_terms())[1]]
+    _, problems = check(read_repository(county_with(files)), county_terms())
+    return [problem.message for problem in problems]
 
 
 def checked(files):
-    found, problems = check(read_repository(county_with(files)), county_terms())
-    assert found is not None, problems
-    return found
+    county, problems = check(read_repository(county_with(files)), county_terms())
+    assert county is not None, problems
+    return county
 
 
 def test_a_line_that_was_taken_off_is_good_and_says_its_day_and_no_more():
     assert told({CORBY: FILES[CORBY] + ERASED}) == []
-    found = checked({CORBY: FILES[CORBY] + ERASED})
-    page = {one.path: one.body for one in pages_of(renderer(found), "hubs")}["hubs/corby/"]
+    county = checked({CORBY: FILES[CORBY] + ERASED})
+    page = {page.path: page.body for page in pages_of(renderer(county), "hubs")}["hubs/corby/"]
     assert "1 December 2026: What stood here was taken off." in page
     assert "25 November 2026: The hub opens on Mondays." in page
 
 
 def test_news_apps_get_the_words_of_a_line_that_was_taken_off_replaced():
     def items(history):
-        found = checked({CORBY: FILES[CORBY] + history})
-        changes = record_changes(found, TODAY)
-        return {one.identity: one for one in change_items(renderer(found), changes)}
+        county = checked({CORBY: FILES[CORBY] + history})
+        changes = record_changes(county, TODAY)
+        return {item.identity: item for item in change_items(renderer(county), changes)}
 
     before, after = items(HISTORY), items(ERASED)
     assert before.keys() == after.keys()
-    (second,) = (one for one in before if one.endswith("hubs/corby/2"))
+    (second,) = (identity for identity in before if identity.endswith("hubs/corby/2"))
     assert "Sam Person" in before[second].content
     assert after[second].title == "Taken off: Corby local hub"
-    assert not any("Sam" in f"{one.title}{one.summary}{one.content}" for one in after.values())
+    assert not any("Sam" in f"{item.title}{item.summary}{item.content}" for item in after.values())
 
 
 def test_a_line_that_was_taken_off_is_no_news_for_a_newsletter():
     erased = {"erased": "2026-12-01"}
     line = {"date": "2026-12-01", "change": "changed", "text": "Open."}
-    found = county_of(hub("ayton", history=[erased, line]))
+    county = county_of(hub("ayton", history=[erased, line]))
     issue = newsletter("one", published="2026-12-02")
-    found = found.with_records(newsletters={issue.id: issue})
-    assert [one.line.text for one in new_in_directory(found, issue)] == ["Open."]
+    county = county.with_records(newsletters={issue.id: issue})
+    assert [change.line.text for change in new_in_directory(county, issue)] == ["Open."]
 
 
 @pytest.mark.parametrize("more", ["change: new", "date: 2026-11-24", "text: Sam Person left."])
@@ -217,34 +218,34 @@ def test_a_pull_request_does_not_say_again_what_it_takes_off():
     (line,) = changes_of_pull_request(
         book({CORBY: FILES[CORBY] + HISTORY}), book({CORBY: FILES[CORBY] + ERASED})
     )
-    ((field, before, after),) = ((one.field, one.before, one.after) for one in line.values)
+    ((field, before, after),) = ((value.field, value.before, value.after) for value in line.values)
     assert (field, before) == ("history", "")
     assert after == "2026-12-01, What stood here was taken off."
     whole = changes_of_pull_request(book(THERE), book(GONE))
-    (body,) = (one for one in whole if one.id == "sam-persons-trust")
+    (body,) = (change for change in whole if change.id == "sam-persons-trust")
     assert (body.how, body.title, body.values) == ("taken off", "sam-persons-trust", ())
 
 
 def test_a_record_that_was_taken_off_has_a_page_that_says_so_and_no_more():
-    found = checked({**GONE, BODY: f"{GONE[BODY]}redirect_from: [organisations/old/]\n"})
-    (page,) = MadePages(erased_recipes(renderer(found)))
+    county = checked({**GONE, BODY: f"{GONE[BODY]}redirect_from: [organisations/old/]\n"})
+    (page,) = MadePages(erased_recipes(renderer(county)))
     assert page.path == "organisations/sam-persons-trust/"
     assert page.title == "An organisation that was taken off"
     assert page.redirect_from == ("organisations/old/",)
     assert "What stood here was taken off on 1 December 2026." in page.body
     assert "village" not in page.body.casefold()
-    assert list(found.organisations) == ["village-body"]
+    assert list(county.organisations) == ["village-body"]
 
 
 def test_no_list_of_all_pages_has_a_record_that_was_taken_off(monkeypatch):
-    found = checked(GONE)
+    county = checked(GONE)
     monkeypatch.setattr(contents, "FULL", 0)
-    pages = (*MadePages(erased_recipes(renderer(found))), *pages_of(renderer(found), "hubs"))
+    pages = (*MadePages(erased_recipes(renderer(county))), *pages_of(renderer(county), "hubs"))
     listed = [
         entry.address
-        for part in contents.parts(pages).values()
-        for one in part
-        for entry in one.entries
+        for section in contents.parts(pages).values()
+        for part in section
+        for entry in part.entries
     ]
     assert "hubs/corby/" in listed
     assert "organisations/sam-persons-trust/" not in listed
@@ -294,8 +295,8 @@ def test_a_page_that_leads_to_a_record_that_was_taken_off_is_told(link):
     page = {"docs/about.md": f"{ABOUT}[V](record:organisations/{link})\n"}
     county = county_with({**gone, **page})
     problems = check_repository(county, county_terms(), markers=MARKERS)[1]
-    (found,) = (one for one in problems if one.file == "docs/about.md")
-    assert "was taken off, and its page says no more than that" in found.message
+    (told,) = (problem for problem in problems if problem.file == "docs/about.md")
+    assert "was taken off, and its page says no more than that" in told.message
 
 
 def test_beside_erased_no_field_is_left():

@@ -58,8 +58,8 @@ def test_each_change_in_the_history_is_a_new_version():
 
 
 def test_two_changes_on_one_day_are_two_versions():
-    found = revision(event("course", **COURSE, history=[LISTED, MOVED, MOVED]), LAUNCHED)
-    assert found.sequence == 2
+    version = revision(event("course", **COURSE, history=[LISTED, MOVED, MOVED]), LAUNCHED)
+    assert version.sequence == 2
 
 
 def test_without_a_history_the_last_check_stands_for_the_last_change():

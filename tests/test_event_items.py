@@ -14,7 +14,7 @@ LISTED = [line("2026-11-02", "new", "Now listed.")]
 
 
 @pytest.mark.parametrize(
-    ("one", "said"),
+    ("record", "said"),
     [
         (event("a", at("2027-03-09 10:00"), ends=at("2027-03-09 12:00"), history=LISTED),
          "When: Tuesday 9 March 2027, 10am to noon"),
@@ -29,9 +29,9 @@ LISTED = [line("2026-11-02", "new", "Now listed.")]
     ],
     ids=["hours", "several days", "a series", "cancelled"],
 )  # fmt: skip
-def test_an_item_tells_the_whole_time_of_an_event(one, said):
-    found = tree(content(only(EVENTS, one))).text_content()
-    assert said in found.splitlines()
+def test_an_item_tells_the_whole_time_of_an_event(record, said):
+    text = tree(content(only(EVENTS, record))).text_content()
+    assert said in text.splitlines()
 
 
 def test_a_change_to_an_event_is_in_a_feed_once():
@@ -47,11 +47,11 @@ def test_events_that_are_new_put_off_or_cancelled_are_in_the_feed_of_events():
         line("2026-11-03", "cancelled", "It will not take place."),
         line("2026-12-24", "changed", "Of the future."),
     ]
-    found = entries(EVENTS, event("fair", "2026-12-03", venue="Ayton hall", history=history))
-    assert [entry.title for entry in found] == ["Cancelled: Fair", "Put off: Fair", "New: Fair"]
-    assert "It will not take place." in content(found[0])
-    assert "3 December 2026" in content(found[0])
-    assert "Ayton hall" in content(found[0])
+    listed = entries(EVENTS, event("fair", "2026-12-03", venue="Ayton hall", history=history))
+    assert [entry.title for entry in listed] == ["Cancelled: Fair", "Put off: Fair", "New: Fair"]
+    assert "It will not take place." in content(listed[0])
+    assert "3 December 2026" in content(listed[0])
+    assert "Ayton hall" in content(listed[0])
 
 
 def test_an_event_without_a_history_is_new_once_somebody_has_checked_it():

@@ -37,7 +37,7 @@ def test_of_an_event_that_a_plan_tells_of_it_is_said_that_nobody_has_checked_it_
 
 
 @pytest.mark.parametrize(
-    ("one", "said"),
+    ("record", "said"),
     [
         (course(), "Tuesday 9 March 2027, 10am to noon"),
         (event("a", at("2027-07-13 18:30")), "Tuesday 13 July 2027, from 6:30pm"),
@@ -52,10 +52,10 @@ def test_of_an_event_that_a_plan_tells_of_it_is_said_that_nobody_has_checked_it_
         (event("a", date(2027, 6, 1)), "Tuesday 1 June 2027"),
     ],
 )  # fmt: skip
-def test_a_time_is_said_as_people_say_it_by_the_clocks_of_london(one, said):
-    (time,) = occurrences(one)
+def test_a_time_is_said_as_people_say_it_by_the_clocks_of_london(record, said):
+    (time,) = occurrences(record)
     assert when(time) == said
-    assert said in text(county(one), f"events/{one.id}/", today=TODAY)
+    assert said in text(county(record), f"events/{record.id}/", today=TODAY)
 
 
 def test_an_event_that_comes_again_tells_its_rule_and_every_date_with_the_moved_one_in_place():
@@ -71,7 +71,8 @@ def test_an_event_that_comes_again_tells_its_rule_and_every_date_with_the_moved_
     assert "Every week, 10am to noon, until 30 March 2027, but not on 16 March 2027." in said
     dates = said[said.index("The next dates") :]
     order = ["Tuesday 9 March", "Wednesday 24 March 2027, 11am to 1pm", "Tuesday 30 March"]
-    assert [dates.index(one) for one in order] == sorted(dates.index(one) for one in order)
+    places = [dates.index(phrase) for phrase in order]
+    assert places == sorted(places)
     assert "moved from Tuesday 23 March 2027, 10am" in dates
     assert "Tuesday 16 March" not in dates
 
@@ -95,7 +96,7 @@ def test_how_often_an_event_comes_is_said_as_people_say_it(every, on, said):
 
 def google(county_, today=TODAY):
     """The fields of the link of the course to Google Calendar."""
-    (link,) = [one for one in links(made(county_, "events/course/", today)) if "google" in one]
+    (link,) = [link for link in links(made(county_, "events/course/", today)) if "google" in link]
     return dict(parse_qsl(link.partition("?")[2]))
 
 
@@ -159,7 +160,8 @@ def test_a_cancelled_event_says_so_first_with_the_reason_and_what_to_do():
         "Cancelled on 20 November 2026. First listed on 1 November 2026.",
         "Made up for a test.",
     ]
-    assert [said.index(one) for one in order] == sorted(said.index(one) for one in order)
+    places = [said.index(phrase) for phrase in order]
+    assert places == sorted(places)
     assert "Add this to my calendar" not in said
     assert "If you added only this event, take it out yourself." in said
 
@@ -236,7 +238,7 @@ def test_records_cannot_bring_markup_into_the_page_of_an_event():
 def test_search_engines_are_told_the_same_times_as_people():
     summer = event("fair", at("2027-07-13 10:30"), ends=at("2027-07-13 12:00"), venue="A hall")
     again = county(summer, course(status="cancelled", online="https://example.org/join"))
-    pages = {one.path: one for one in made_pages(renderer(again, today=TODAY))}
+    pages = {page.path: page for page in made_pages(renderer(again, today=TODAY))}
     fair = pages["events/fair/"].structured_data[1]
     assert fair["startDate"] == "2027-07-13T10:30:00+01:00"
     assert fair["endDate"] == "2027-07-13T12:00:00+01:00"
@@ -248,7 +250,7 @@ def test_search_engines_are_told_the_same_times_as_people():
 
 
 def told_of(record, **options):
-    pages = {one.path: one for one in made_pages(renderer(county(record), **options))}
+    pages = {page.path: page for page in made_pages(renderer(county(record), **options))}
     return pages["events/course/"].structured_data[1:]
 
 
@@ -293,7 +295,7 @@ def test_an_event_that_comes_often_tells_people_and_search_engines_of_its_next_t
     assert "Tuesday 13 April 2027" not in said
     assert "There are more, until 31 December 2027." in said
     pages = {page.path: page for page in made_pages(renderer(county(daily), today=TODAY))}
-    told = [one["startDate"] for one in pages["events/course/"].structured_data[1:]]
+    told = [data["startDate"] for data in pages["events/course/"].structured_data[1:]]
     assert len(told) == 12
     assert told[0] == "2027-03-09T10:00:00+00:00"
 

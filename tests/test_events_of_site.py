@@ -18,7 +18,7 @@ def test_every_event_is_told_to_search_engines_on_its_own_page_and_nowhere_else(
     told = {
         path
         for path, page in site.pages.items()
-        if "Event" in {one["@type"] for one in structured(page)}
+        if "Event" in {data["@type"] for data in structured(page)}
     }
     assert told == {f"events/{id_}/" for id_ in site.directory.events}
 
@@ -29,7 +29,9 @@ def test_every_event_is_either_on_or_over(site):
         for path, page in site.pages.items()
         if path in ("events/", "events/past/")
     }
-    to_come = {f"events/{one.event.id}/" for one in upcoming(site.directory, site.today)}
+    to_come = {
+        f"events/{occurrence.event.id}/" for occurrence in upcoming(site.directory, site.today)
+    }
     over = {f"events/{id_}/" for id_ in site.directory.events} - to_come
     assert to_come <= listed["events/"]
     assert over <= listed["events/past/"]
@@ -38,10 +40,10 @@ def test_every_event_is_either_on_or_over(site):
 
 def listed_twice(page):
     """The events that a page links to again, below what it is about."""
-    found = Counter(
+    led_to = Counter(
         page.resolve(link.get("href"))[0] for link in page.main.iter("a") if link.get("href")
     )
-    return [path for path, times in found.items() if EVENT.has(path) and times > 1]
+    return [path for path, times in led_to.items() if EVENT.has(path) and times > 1]
 
 
 def test_no_page_lists_an_event_twice(site):
@@ -60,7 +62,7 @@ def test_an_event_that_is_listed_twice_is_caught():
 
 
 def test_every_calendar_is_a_whole_file_of_the_site(site):
-    found = {path for path in site.files if path.endswith(".ics")}
-    assert {f"areas/{area}/calendar.ics" for area in site.directory.areas} < found
-    assert {f"events/{event}/event.ics" for event in site.directory.events} < found
-    assert [path for path in found if complaints((site.folder / path).read_bytes())] == []
+    calendars = {path for path in site.files if path.endswith(".ics")}
+    assert {f"areas/{area}/calendar.ics" for area in site.directory.areas} < calendars
+    assert {f"events/{event}/event.ics" for event in site.directory.events} < calendars
+    assert [path for path in calendars if complaints((site.folder / path).read_bytes())] == []

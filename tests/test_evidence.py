@@ -51,17 +51,17 @@ def test_there_is_no_number_of_areas_where_none_or_more_than_one_is_given():
 
 
 def test_a_figure_for_every_district_is_set_beside_the_countys():
-    found = district_figures(
+    compared = district_figures(
         "illness",
         [statistic("county", "10"), statistic("beeford", "7"), statistic("ayton", "5")],
         PLACES,
     )
-    assert found is not None
-    assert [(place.id, one.value) for place, one in found.by_district] == [
+    assert compared is not None
+    assert [(place.id, figure.value) for place, figure in compared.by_district] == [
         ("ayton", 5),
         ("beeford", 7),
     ]
-    assert (found.total, found.difference) == (12, 2)
+    assert (compared.total, compared.difference) == (12, 2)
 
 
 def test_there_is_no_map_of_a_topic_with_a_district_missing():
@@ -77,10 +77,10 @@ def test_there_is_no_map_of_a_topic_with_two_figures_for_a_district():
 
 def test_without_a_figure_for_the_county_nothing_differs():
     figures = [statistic("ayton", "5"), statistic("beeford", "7")]
-    found = district_figures("illness", figures, PLACES)
-    assert found is not None
-    assert found.county is None
-    assert found.difference == 0
+    compared = district_figures("illness", figures, PLACES)
+    assert compared is not None
+    assert compared.county is None
+    assert compared.difference == 0
 
 
 @pytest.mark.parametrize(
@@ -95,9 +95,9 @@ def test_without_a_figure_for_the_county_nothing_differs():
     ],
 )
 def test_figures_are_divided_into_at_most_three_steps_of_a_round_width(values, expected):
-    found = steps(map(Decimal, values))
-    assert [(step.first, step.below) for step in found] == expected
-    assert [step.number for step in found] == list(range(1, len(expected) + 1))
+    scale = steps(map(Decimal, values))
+    assert [(step.first, step.below) for step in scale] == expected
+    assert [step.number for step in scale] == list(range(1, len(expected) + 1))
 
 
 def test_a_figure_between_two_steps_is_of_the_upper_one():
@@ -109,9 +109,9 @@ def test_a_figure_between_two_steps_is_of_the_upper_one():
 def test_the_plans_percentages_are_those_of_its_ranks(real):
     areas = ranked_areas(real.ranks.values())
     assert areas == 32482
-    for one in real.ranks.values():
-        places = -one.percent.as_tuple().exponent
-        assert percentage(one.rank, areas, places) == one.percent, one.id
+    for ranked in real.ranks.values():
+        places = -ranked.percent.as_tuple().exponent
+        assert percentage(ranked.rank, areas, places) == ranked.percent, ranked.id
 
 
 def test_the_county_has_fewer_deprived_areas_than_its_share(real):
@@ -122,10 +122,10 @@ def test_the_county_has_fewer_deprived_areas_than_its_share(real):
 
 
 def test_the_districts_figures_on_illness_are_six_more_than_the_countys(real):
-    found = district_figures("illness", real.statistics.values(), real.areas.values())
-    assert found is not None
-    assert len(found.by_district) == 7
-    assert found.total == 92_188
-    assert found.county is not None
-    assert found.county.value == 92_182
-    assert found.difference == 6
+    compared = district_figures("illness", real.statistics.values(), real.areas.values())
+    assert compared is not None
+    assert len(compared.by_district) == 7
+    assert compared.total == 92_188
+    assert compared.county is not None
+    assert compared.county.value == 92_182
+    assert compared.difference == 6

@@ -125,8 +125,8 @@ def test_a_sum_that_is_not_the_countys_figure_is_told(county, told):
 )
 def test_a_statistics_sentence_has_its_source_and_a_year(study, told):
     office = Study(id="office", name="figures of the office", source=[{"lines": "1"}], **study)
-    one = illness("ayton", "1500", topic="age", study="office", caution="An old figure.")
-    said = words(filled("population", office, one).article)
+    figure = illness("ayton", "1500", topic="age", study="office", caution="An old figure.")
+    said = words(filled("population", office, figure).article)
     assert f"1,500 people in ayton {told} An old figure." in said
 
 
@@ -151,50 +151,54 @@ def page(site) -> BuiltPage:
 
 def test_every_finding_stands_there_as_the_plan_words_it_with_its_line(page, real):
     said = words(page.article).casefold()
-    for one in real.findings.values():
-        assert one.figure.casefold() in said, one.id
-        assert one.words.casefold() in said, one.id
-        assert f"line {one.lines[0]}" in said or f"lines {one.lines[0]}" in said, one.id
+    for finding in real.findings.values():
+        assert finding.figure.casefold() in said, finding.id
+        assert finding.words.casefold() in said, finding.id
+        assert f"line {finding.lines[0]}" in said or f"lines {finding.lines[0]}" in said, finding.id
 
 
 def test_every_finding_on_a_need_is_one_step_from_who_can_help(page, real):
     targets = {page.resolve(address)[0] for tag, address in page.links if tag == "a"}
-    for one in real.findings.values():
-        assert {f"needs/{need}/" for need in one.needs} <= targets, one.id
+    for finding in real.findings.values():
+        assert {f"needs/{need}/" for need in finding.needs} <= targets, finding.id
 
 
 def test_every_statistic_has_its_year_in_its_sentence(page, real):
     said = words(page.article)
-    for one in real.statistics.values():
-        at = said.find(one.words[1:])
-        if one.area and real.areas[one.area].kind == "district" and one.topic == "illness":
+    for statistic in real.statistics.values():
+        at = said.find(statistic.words[1:])
+        if (
+            statistic.area
+            and real.areas[statistic.area].kind == "district"
+            and statistic.topic == "illness"
+        ):
             continue
-        assert at >= 0, one.id
+        assert at >= 0, statistic.id
         sentence = said[at : said.index(").", at)]
-        study = real.studies[one.study] if one.study else None
+        study = real.studies[statistic.study] if statistic.study else None
         told = f"{study.name}, {study.year or 'of a year'}" if study else "names no source"
-        assert told in sentence, one.id
+        assert told in sentence, statistic.id
 
 
 def test_every_share_is_worked_out_and_every_place_is_the_plans(page, real):
     said = words(page.article)
     for rank in real.ranks.values():
         assert f"{rank.rank:,} (among the worst {rank.percent}%)" in said, rank.id
-    for one in real.statistics.values():
-        if one.out_of:
-            assert f"That was {percentage(one.value, one.out_of)}% of them." in said
-            assert one.caution in said
+    for statistic in real.statistics.values():
+        if statistic.out_of:
+            assert f"That was {percentage(statistic.value, statistic.out_of)}% of them." in said
+            assert statistic.caution in said
 
 
 def test_each_district_on_the_map_has_its_figure_in_the_table(page, real):
-    found = figure_map(real, "illness")
-    assert found is not None
+    drawn = figure_map(real, "illness")
+    assert drawn is not None
     table = {words(row): row for row in rows(page)}
-    for number, (area, one) in enumerate(found.figures.by_district, start=1):
-        assert f"{number} {area.name} {one.value:,}" in table
-        assert shades(page)[area.name] == f"shade-{found.shades[area.id]}"
+    for number, (area, figure) in enumerate(drawn.figures.by_district, start=1):
+        assert f"{number} {area.name} {figure.value:,}" in table
+        assert shades(page)[area.name] == f"shade-{drawn.shades[area.id]}"
     widths = [Decimal(width) for row in rows(page) for width in bar_widths(row)][-7:]
-    values = [one.value for _, one in found.figures.by_district]
+    values = [figure.value for _, figure in drawn.figures.by_district]
     assert widths == [round(100 * value / max(values), 1) for value in values]
 
 

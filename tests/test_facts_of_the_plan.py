@@ -42,8 +42,8 @@ def test_the_facts_of_a_section_are_each_on_a_page(said, real, section):
 def lines_of_people_taken_off(real) -> set[int]:
     """The plan's lines of the people who have asked to be taken off, and those that name them."""
     kept = {person.email for person in real.consortium.people}
-    gone = [one for one in FACTS["contacts"]["items"] if one["email"] not in kept]
-    named = [one for one in facts(FACTS) if any(who["person"] in one["quote"] for who in gone)]
+    gone = [contact for contact in FACTS["contacts"]["items"] if contact["email"] not in kept]
+    named = [fact for fact in facts(FACTS) if any(who["person"] in fact["quote"] for who in gone)]
     return {fact["line"] for fact in (*facts(gone), *named)}
 
 

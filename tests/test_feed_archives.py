@@ -44,11 +44,11 @@ def titles_of(contents):
 
 def all_names(made, path):
     """The names of all items that an app finds that goes back through the archives."""
-    found = set()
+    names = set()
     while path:
-        found |= {entry.id for entry in read(made[path]).entries}
+        names |= {entry.id for entry in read(made[path]).entries}
         path = links_of(made[path]).get("prev-archive", "").removeprefix(SITE)
-    return found
+    return names
 
 
 def test_a_feed_holds_thirty_old_items_at_most_and_as_many_newsletters():
@@ -81,9 +81,9 @@ def test_a_burst_of_events_drives_no_newsletter_out_of_an_area():
     issue = newsletter("spring", 1, published=date(2026, 3, 1), topics=["money"])
     made = files(issue, burst(200), today=LATER)
     for path in (AYTON, COUNTY, MONEY, ANSWER):
-        found = titles_of(made[path])
-        assert "Spring" in found
-        assert len(found) == MOST + 1
+        titles = titles_of(made[path])
+        assert "Spring" in titles
+        assert len(titles) == MOST + 1
 
 
 def test_there_is_no_archive_while_all_issues_are_in_the_feed():
@@ -106,9 +106,9 @@ def a_year():
 
 @pytest.mark.parametrize("path", [NEWSLETTERS, EVENTS, CHANGES, AYTON, COUNTY, MONEY, ANSWER])
 def test_every_feed_leads_back_to_all_that_it_ever_had(a_year, path):
-    found = all_names(a_year, path)
-    of_events = sum("/fair/" in one for one in found)
-    of_newsletters = sum(":newsletter/" in one for one in found)
+    names = all_names(a_year, path)
+    of_events = sum("/fair/" in name for name in names)
+    of_newsletters = sum(":newsletter/" in name for name in names)
     assert of_events == (0 if path == NEWSLETTERS else 100)
     assert of_newsletters == (0 if path in (EVENTS, CHANGES) else 100)
 
@@ -151,12 +151,12 @@ def test_a_month_in_the_archive_is_as_new_as_the_last_change_in_it():
 
 def test_the_json_feed_leads_on_to_the_same_archives():
     made = files(*weekly(150))
-    found, path, seen = set(), "feed.json", []
+    ids, path, seen = set(), "feed.json", []
     while path:
         told = json.loads(made[path])
         assert told["feed_url"] == SITE + "feed.json"
-        found |= {item["id"] for item in told["items"]}
+        ids |= {item["id"] for item in told["items"]}
         seen.append(path)
         path = told.get("next_url", "").removeprefix(SITE)
-    assert len(found) == 150
-    assert [one.replace(".json", ".xml") for one in seen[1:]] == archives(made)
+    assert len(ids) == 150
+    assert [address.replace(".json", ".xml") for address in seen[1:]] == archives(made)

@@ -39,7 +39,7 @@ def test_a_change_keeps_its_name_whatever_is_changed():
 def test_a_new_domain_moves_no_name_and_every_address():
     county = directory(*smallest()[1:], *some_of_everything())
     here, there = renderer(county), renderer(county, address="https://new.example.org/")
-    one, two = (read(feed_files(made)[AYTON]).entries for made in (here, there))
-    assert [entry.id for entry in one] == [entry.id for entry in two]
-    assert all(entry.link.startswith("https://new.example.org/") for entry in two)
-    assert "consortium.example.org" not in "".join(content(entry) for entry in two)
+    before, after = (read(feed_files(made)[AYTON]).entries for made in (here, there))
+    assert [entry.id for entry in before] == [entry.id for entry in after]
+    assert all(entry.link.startswith("https://new.example.org/") for entry in after)
+    assert "consortium.example.org" not in "".join(content(entry) for entry in after)

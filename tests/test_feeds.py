@@ -260,11 +260,11 @@ def test_the_json_feed_says_the_same_as_the_rss_feed():
 def test_the_list_of_feeds_names_each_feed_for_apps_that_take_it_in_folders():
     made = files()
     body = etree.fromstring(made["subscribe/feeds.opml"])[1]
-    named = [one.get("xmlUrl") for one in body.iter("outline") if one.get("xmlUrl")]
+    named = [outline.get("xmlUrl") for outline in body.iter("outline") if outline.get("xmlUrl")]
     assert named == [SITE + path for path in made if path.endswith(".xml")]
-    folders = {one.get("text"): len(one) for one in body if not one.get("xmlUrl")}
+    folders = {outline.get("text"): len(outline) for outline in body if not outline.get("xmlUrl")}
     assert folders == {"Districts": 3, "What you need": 3}
-    assert [one.get("xmlUrl") for one in body[:3]] == named[:3]
+    assert [outline.get("xmlUrl") for outline in body[:3]] == named[:3]
 
 
 @pytest.mark.parametrize(

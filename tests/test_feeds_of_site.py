@@ -69,7 +69,9 @@ def test_every_item_leads_to_a_page_and_asks_nobody_else_for_anything(site, feed
 
 def test_the_json_feed_has_the_items_of_the_main_feed(site, feeds):
     told = json.loads((site.folder / "feed.json").read_text(encoding="utf-8"))
-    assert [item["id"] for item in told["items"]] == [one.id for one in feeds["feed.xml"].entries]
+    assert [item["id"] for item in told["items"]] == [
+        entry.id for entry in feeds["feed.xml"].entries
+    ]
 
 
 def test_the_list_of_feeds_names_them_all(site, feeds):

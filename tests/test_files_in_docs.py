@@ -80,7 +80,7 @@ def test_a_link_of_the_file_system_is_told_and_never_followed(tmp_path, file, ta
     link.unlink(missing_ok=True)
     link.symlink_to(link if target == "itself" else tmp_path / target)
     messages = [message for at, message in told(repository_at(county)) if at == file]
-    assert [one.partition(" (")[0] for one in messages] == [
+    assert [message.partition(" (")[0] for message in messages] == [
         "This is no file but a link to one somewhere else"
     ]
     assert not any(at.startswith(f"{file}/") for at in files_told(repository_at(county)))
@@ -113,7 +113,7 @@ def test_no_ending_but_those_on_the_list_gets_past():
     assert files_told(county_with(files)) >= set(files)
 
 
-@pytest.mark.parametrize("file", [one for one in FILES if one.split("/")[1] in FOLDERS])
+@pytest.mark.parametrize("file", [file for file in FILES if file.split("/")[1] in FOLDERS])
 def test_a_good_record_is_known_by_its_fields_wherever_it_lies(file):
     kind, name = file.split("/")[1:]
     right = place(FILES[file].encode(), f"docs/somewhere/{name}")

@@ -37,14 +37,14 @@ class Judge:
         self.kept = KeptCheck(markers=MARKERS)
         self.terms = self.kept.terms(self.repository, today=today)
         self.kept.check(self.repository, self.terms)
-        self.records = [one for one in self.kept.rulebook.records if not is_erased(one)]
+        self.records = [record for record in self.kept.rulebook.records if not is_erased(record)]
 
     def problems(self, kind, record_id, text):
         """Give what stops the site because of a record."""
         file = file_of(kind, record_id)
         changed = {**self.repository.files, file: text.encode()}
         _, told = self.kept.check(replace(self.repository, files=changed), self.terms)
-        return [one for one in stopping(told) if one.file == file]
+        return [problem for problem in stopping(told) if problem.file == file]
 
 
 def judged(top, today, count, seed):
@@ -55,7 +55,7 @@ def judged(top, today, count, seed):
     asked = []
     for _ in range(count):
         kind = dice.choice(sorted(known))
-        record = dice.choice([one for one in judge.records if one.kind == kind])
+        record = dice.choice([record for record in judge.records if record.kind == kind])
         value = mutated(known[kind], plain(record.tree), dice)
         asked.append((kind, record.id, value | (TEXT if record.body else {})))
     day = f"{today:%Y-%m-%d}"
@@ -69,9 +69,11 @@ def judged(top, today, count, seed):
 
 
 def assert_nearly_all_is_caught(sites, count, seed):
-    found = [one for top, today in sites for one in judged(top, today, count // 2, seed)]
-    stopped = [told for *_, told, problems in found if problems]
-    good = [told for *_, told, problems in found if not problems]
+    judgements = [
+        judgement for top, today in sites for judgement in judged(top, today, count // 2, seed)
+    ]
+    stopped = [told for *_, told, problems in judgements if problems]
+    good = [told for *_, told, problems in judgements if not problems]
     assert min(len(stopped), len(good)) > count // 10
     assert sum(map(bool, stopped)) >= LEAST_CAUGHT * len(stopped)
     assert sum(map(bool, good)) <= MOST_FALSE_ALARMS * count

@@ -103,6 +103,8 @@ def test_a_record_by_form_is_the_record_that_an_import_writes(sites):
         for (kind, loaded), text in zip(files, answers(known, asked), strict=True):
             form = template_form((top / template_of(kind)).read_bytes())
             imported = record_text(FOLDERS[kind], loaded["value"], form).content.decode()
-            by_form, by_import = (as_meant(plain(read(kind, one).tree)) for one in (text, imported))
+            by_form, by_import = (
+                as_meant(plain(read(kind, written).tree)) for written in (text, imported)
+            )
             assert by_form == by_import
             assert text.partition("\n")[0] == imported.partition("\n")[0]

@@ -26,7 +26,7 @@ def asks(model):
                 yield from asks(part)
 
 
-ASKED = [one for kind in FORMS for one in asks(KINDS[kind].model)]
+ASKED = [asked for kind in FORMS for asked in asks(KINDS[kind].model)]
 
 
 @pytest.mark.parametrize("kind", FORMS)

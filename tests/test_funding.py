@@ -41,10 +41,10 @@ def test_a_total_is_compared_with_what_its_projects_come_to_over_its_time():
         total("2000", "24", "strategic"),
         total("40", "6", "implementation"),
     ]
-    found = comparisons(totals, projects)
-    assert [one.listed for one in found] == [1000, 2000, 30]
-    assert [one.difference for one in found] == [100, 0, -10]
-    assert [one.agrees for one in found] == [False, True, False]
+    compared = comparisons(totals, projects)
+    assert [comparison.listed for comparison in compared] == [1000, 2000, 30]
+    assert [comparison.difference for comparison in compared] == [100, 0, -10]
+    assert [comparison.agrees for comparison in compared] == [False, True, False]
 
 
 def test_a_total_that_is_for_no_kind_of_project_is_compared_with_nothing():
@@ -61,9 +61,12 @@ def test_some_amounts_make_a_sum_only_if_each_is_taken_once():
 def test_the_twelve_requests_come_to_more_than_the_plan_asks_for(real):
     assert len(twelve(real)) == 12
     assert requested_each_year(twelve(real)) == 909_500
-    found = {one.total.id: one for one in comparisons(real.totals.values(), twelve(real))}
-    assert found["asked-each-year"].difference == 144_500
-    assert found["asked-in-all"].listed == 1_819_000
+    compared = {
+        comparison.total.id: comparison
+        for comparison in comparisons(real.totals.values(), twelve(real))
+    }
+    assert compared["asked-each-year"].difference == 144_500
+    assert compared["asked-in-all"].listed == 1_819_000
 
 
 def test_what_the_plan_asks_for_each_year_is_half_of_what_it_asks_for_in_two(real):
@@ -73,7 +76,7 @@ def test_what_the_plan_asks_for_each_year_is_half_of_what_it_asks_for_in_two(rea
 
 def test_no_choice_of_the_twelve_makes_what_the_plan_asks_for(real):
     asked = real.totals["asked-each-year"].pounds
-    requests = [one.yearly_request.pounds for one in twelve(real)]
+    requests = [project.yearly_request.pounds for project in twelve(real)]
     by_hand = any(
         sum(some) == asked
         for count in range(len(requests) + 1)
@@ -85,8 +88,10 @@ def test_no_choice_of_the_twelve_makes_what_the_plan_asks_for(real):
 
 
 def test_the_costs_of_the_six_months_come_to_the_plans_total(real):
-    planned = [one for one in real.projects.values() if one.cost and one.cost.lines]
+    planned = [project for project in real.projects.values() if project.cost and project.cost.lines]
     assert len(planned) == 4
     assert cost_of_six_months(planned) == 153_563
-    found = {one.total.id: one for one in comparisons(real.totals.values(), planned)}
-    assert found["first-six-months"].agrees
+    compared = {
+        comparison.total.id: comparison for comparison in comparisons(real.totals.values(), planned)
+    }
+    assert compared["first-six-months"].agrees

@@ -41,7 +41,7 @@ def rings():
 
 
 def place(name):
-    return [one for one in GAZETTEER.places if one.name == name]
+    return [entry for entry in GAZETTEER.places if entry.name == name]
 
 
 @cache
@@ -129,19 +129,19 @@ def test_neighbours_are_the_districts_with_a_common_border():
     ("name", "area"), [("Mawsley", "kettering"), ("Newton Bromswold", "east-northamptonshire")]
 )
 def test_a_place_takes_its_district_from_the_column_and_not_from_the_outline(name, area):
-    assert [one.area for one in place(name)] == [area]
+    assert [entry.area for entry in place(name)] == [area]
 
 
 def test_labels_tell_places_of_one_name_apart_and_say_which_are_wards():
-    assert [one.label for one in place("Ashton")] == [
+    assert [entry.label for entry in place("Ashton")] == [
         "Ashton (East Northamptonshire)",
         "Ashton (South Northamptonshire)",
     ]
-    assert [one.label for one in place("Castle")] == [
+    assert [entry.label for entry in place("Castle")] == [
         "Castle ward (Northampton)",
         "Castle ward (Wellingborough)",
     ]
-    labels = Counter(one.label for one in GAZETTEER.places)
+    labels = Counter(entry.label for entry in GAZETTEER.places)
     assert max(labels.values()) == 1
 
 

@@ -47,15 +47,15 @@ def test_a_good_folder_has_no_problem_and_gives_the_codes_of_the_map(tmp_path):
 def test_every_file_may_be_missing_or_none_of_ours(tmp_path, name, content):
     stem = name.partition(".")[0]
     problems = told(tmp_path, **{stem: content})
-    assert {one.file for one in problems} == {f"{FOLDER}/{name}"}
-    assert all(one.message for one in problems)
+    assert {problem.file for problem in problems} == {f"{FOLDER}/{name}"}
+    assert all(problem.message for problem in problems)
 
 
 @pytest.mark.parametrize("name", NAMES)
 def test_a_folder_in_the_place_of_a_file_is_told(tmp_path, name):
     write_geography(tmp_path / FOLDER, CODES, **{name.partition(".")[0]: None})
     (tmp_path / FOLDER / name).mkdir()
-    assert [one.file for one in checked(tmp_path).problems] == [f"{FOLDER}/{name}"]
+    assert [problem.file for problem in checked(tmp_path).problems] == [f"{FOLDER}/{name}"]
 
 
 RING = square(0, 52)
@@ -91,7 +91,8 @@ def test_a_map_that_cannot_be_drawn_says_which_feature_and_what_to_do(tmp_path, 
 
 
 def test_nothing_is_said_of_codes_while_the_map_cannot_be_read(tmp_path):
-    assert {one.file for one in told(tmp_path, districts="{")} == {f"{FOLDER}/districts.geojson"}
+    files = {problem.file for problem in told(tmp_path, districts="{")}
+    assert files == {f"{FOLDER}/districts.geojson"}
 
 
 @pytest.mark.parametrize(
@@ -145,4 +146,4 @@ def test_a_table_of_postcodes_that_the_finder_cannot_read_says_where(tmp_path, t
 
 def test_everything_wrong_is_told_at_once(tmp_path):
     problems = told(tmp_path, places="name\n", wards=None, postcodes="{")
-    assert len({one.file for one in problems}) == 3
+    assert len({problem.file for problem in problems}) == 3

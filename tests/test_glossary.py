@@ -31,8 +31,8 @@ CVS = term("CVS")
 
 
 def explained(html: str, *terms: GlossaryTerm, names=()) -> tuple[str, list[str]]:
-    found = Abbreviations(terms or (CVS,), names).explain(html)
-    return found.html, [one.term for one in found.left]
+    outcome = Abbreviations(terms or (CVS,), names).explain(html)
+    return outcome.html, [entry.term for entry in outcome.left]
 
 
 def test_an_abbreviation_is_spelt_out_where_it_first_stands_in_a_sentence():
@@ -183,7 +183,7 @@ def test_a_source_that_is_folded_away_explains_its_own_short_words():
 def test_the_glossary_goes_from_a_to_z_whatever_the_case():
     terms = (term("VAT"), term("b", kind="word"), term("AGM"), term("BME"))
     assert [
-        (initial, [one.term for one in found]) for initial, found in glossary_a_to_z(terms)
+        (initial, [entry.term for entry in entries]) for initial, entries in glossary_a_to_z(terms)
     ] == [
         ("A", ["AGM"]),
         ("B", ["b", "BME"]),
@@ -198,11 +198,11 @@ def test_the_glossary_has_each_term_with_its_meaning_and_its_lines(site, real):
         for pair in page.article.iter("div")
         if pair.find("dt") is not None
     }
-    for one in real.glossary.values():
-        assert one.words in meanings[one.id]
-        for source in one.source:
+    for entry in real.glossary.values():
+        assert entry.words in meanings[entry.id]
+        for source in entry.source:
             told = rf"\blines? {source.lines[0]}\b" if source.lines else re.escape(source.found_at)
-            assert re.search(told, meanings[one.id]), one.id
+            assert re.search(told, meanings[entry.id]), entry.id
 
 
 @pytest.fixture(scope="module")
@@ -214,8 +214,8 @@ def ours() -> set[str]:
 
 
 def test_no_page_uses_a_short_word_that_it_does_not_explain(site, real, ours):
-    known = {spelling: one for one in real.glossary.values() for spelling in one.spellings}
-    names = rf"\b(?:{'|'.join(at for at, one in known.items() if one.kind == 'name')})\b"
+    known = {spelling: entry for entry in real.glossary.values() for spelling in entry.spellings}
+    names = rf"\b(?:{'|'.join(at for at, entry in known.items() if entry.kind == 'name')})\b"
     unexplained = {
         (path, letters)
         for path, page in site.both_editions.items()
@@ -231,16 +231,16 @@ def test_no_page_uses_a_short_word_that_it_does_not_explain(site, real, ours):
 
 
 def body(page: BuiltPage):
-    return next((one for one in page.tree.iter("main")), page.tree)
+    return next((main for main in page.tree.iter("main")), page.tree)
 
 
-def is_explained(one: GlossaryTerm | None, said: str) -> bool:
-    if one is None:
+def is_explained(entry: GlossaryTerm | None, said: str) -> bool:
+    if entry is None:
         return False
-    if not one.short_for:
-        return f"{one.term}: {one.words}" in said
-    meaning = re.escape(one.short_for)
-    spellings = "|".join(map(re.escape, one.spellings))
+    if not entry.short_for:
+        return f"{entry.term}: {entry.words}" in said
+    meaning = re.escape(entry.short_for)
+    spellings = "|".join(map(re.escape, entry.spellings))
     ways = (
         rf"(?:{spellings})(?:: | \(){meaning}",
         rf"{meaning}(?:s|’s)?(?: \([^()]*\))? \((?:{spellings})",

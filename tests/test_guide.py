@@ -22,8 +22,8 @@ ID = re.compile(r"^[a-z-]+:$", re.MULTILINE)
 
 def example(first_line):
     """The lines of the guide's one example that begins so."""
-    (found,) = re.findall(rf"(?ms)^```yaml\n({first_line}\n.*?)^```$", GUIDE)
-    return found
+    (block,) = re.findall(rf"(?ms)^```yaml\n({first_line}\n.*?)^```$", GUIDE)
+    return block
 
 
 def checked(text):
@@ -34,23 +34,24 @@ def checked(text):
     singles = records_in(record)
     if isinstance(singles, Problem):
         return [], (*told, singles)
-    found = [check_record(one, TODAY) for one in singles]
-    return [entry for entry, _ in found], (*told, *(one for _, some in found for one in some))
+    checks = [check_record(single, TODAY) for single in singles]
+    of_checks = (problem for _, problems in checks for problem in problems)
+    return [entry for entry, _ in checks], (*told, *of_checks)
 
 
 @pytest.mark.parametrize("name", ID.findall(INDICATORS.read_text(encoding="utf-8")))
 def test_the_first_result_goes_below_the_last_line_of_any_indicator(name):
     text = INDICATORS.read_text(encoding="utf-8")
     start = text.index(f"\n{name}\n") + 1
-    end = next((one.start() for one in ID.finditer(text, start + 1)), len(text))
+    end = next((match.start() for match in ID.finditer(text, start + 1)), len(text))
     indicator = text[start:end].rstrip("\n")
     if "\n  results:" in indicator:
         pytest.skip("it has results already")
     with_result = f"{text[:start]}{indicator}\n{example('  results:')}\n{text[end:]}"
     entries, told = checked(with_result)
     assert told == ()
-    (found,) = (entry.value for entry in entries if f"{entry.id}:" == name)
-    assert [one.measure for one in found.results] == ["Groups supported"]
+    (kept,) = (entry.value for entry in entries if f"{entry.id}:" == name)
+    assert [result.measure for result in kept.results] == ["Groups supported"]
 
 
 def test_the_example_at_the_top_of_the_indicators_cannot_be_published():
@@ -109,7 +110,7 @@ def test_the_example_of_one_more_need_or_community_is_good_at_the_end_of_its_lis
         county_with({file: longer}), county_terms(), markers=("finder", "words")
     )
     assert directory is not None, problems
-    assert not [one for one in problems if not one.warning]
+    assert not [problem for problem in problems if not problem.warning]
 
 
 def test_the_example_of_a_pause_is_good_in_a_hub_that_nobody_has_asked_before():

@@ -31,8 +31,8 @@ def test_a_new_name_takes_no_line_out_of_a_history():
 def test_a_new_name_hides_no_other_day():
     """What has changed beside the name is told as if the name had not."""
     renamed = f"{OPEN_DAY}redirect_from: [events/open-day/]\n".replace("03-03", "03-04")
-    found = compared({}, {EVENT: None, RENAMED: renamed})
-    assert ["starts" in problem.message for problem in found] == [True]
+    problems = compared({}, {EVENT: None, RENAMED: renamed})
+    assert ["starts" in problem.message for problem in problems] == [True]
 
 
 @pytest.mark.parametrize(
@@ -61,10 +61,10 @@ def test_an_event_at_another_time_or_place_needs_a_line_and_other_changes_may_wa
 def test_an_event_that_is_called_off_without_a_line_is_told_once():
     """The rules tell of it, whatever is compared."""
     off = OPEN_DAY.replace("starts:", "status: cancelled\nstarts:") + LISTED
-    found = compared({EVENT: OPEN_DAY + LISTED}, {EVENT: off})
+    problems = compared({EVENT: OPEN_DAY + LISTED}, {EVENT: off})
     files = read_repository(county_with({EVENT: off}))
-    found += stopping(check(files, county_terms())[1])
-    assert ["its history does not say so" in problem.message for problem in found] == [True]
+    problems += stopping(check(files, county_terms())[1])
+    assert ["its history does not say so" in problem.message for problem in problems] == [True]
 
 
 def test_news_of_an_event_that_is_off_is_told_with_the_word_for_that():
@@ -83,5 +83,7 @@ def test_a_new_record_is_not_listed_more_than_a_week_ago(day, change, told):
     file = "data/hubs/annex.yml"
     history = f"history:\n  - {{date: {day}, change: {change}, text: News.}}\n"
     problems = compared({}, {file: FILES["data/hubs/kettering.yml"] + history})
-    assert [(one.file, one.warning) for one in problems] == ([(file, True)] if told else [])
-    assert all("Write the day you add it: 2026-12-03." in one.message for one in problems)
+    assert [(problem.file, problem.warning) for problem in problems] == (
+        [(file, True)] if told else []
+    )
+    assert all("Write the day you add it: 2026-12-03." in problem.message for problem in problems)

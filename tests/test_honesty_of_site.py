@@ -28,9 +28,9 @@ def test_nothing_that_was_only_planned_is_published_as_an_organisation_or_a_serv
     records |= {f"organisations/{id_}/": body for id_, body in site.directory.organisations.items()}
     records |= {f"services/{id_}/": service for id_, service in site.directory.services.items()}
     for path, page in made(site).items():
-        types = {one["@type"] for one in structured(page)}
-        for one in structured(page):
-            for item in one["itemListElement"] if one["@type"] == "ItemList" else ():
+        types = {data["@type"] for data in structured(page)}
+        for data in structured(page):
+            for item in data["itemListElement"] if data["@type"] == "ItemList" else ():
                 key = "/".join(item["url"].split("/")[-3:])
                 assert records[key].status not in ("planned", "unconfirmed", "closed"), item
         if path not in records or records[path].status in ("planned", "closed"):
@@ -42,7 +42,7 @@ def test_nothing_that_was_only_planned_is_published_as_an_organisation_or_a_serv
     ]
     assert published
     for path in published:
-        assert "Organization" in {one["@type"] for one in structured(site.pages[path])}, path
+        assert "Organization" in {data["@type"] for data in structured(site.pages[path])}, path
 
 
 def test_the_old_addresses_of_people_stand_on_the_contact_page_only_and_as_text(site, real):
@@ -51,8 +51,8 @@ def test_the_old_addresses_of_people_stand_on_the_contact_page_only_and_as_text(
         if file.endswith((".gz", ".png")):
             continue
         text = said_in(site.folder / file)
-        found = {email for email in old if email in text}
-        assert found == (old if file == "contact/index.html" else set()), file
+        emails = {email for email in old if email in text}
+        assert emails == (old if file == "contact/index.html" else set()), file
     mails = [a for _, a in site.pages["contact/"].links if a.startswith("mailto:")]
     assert not [mail for mail in mails if any(email in mail for email in old)]
 

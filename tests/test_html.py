@@ -74,7 +74,10 @@ def faults(request, once, real_site, demonstration, second_county) -> list[tuple
         (folder / "told.json").write_bytes(done.stdout)
 
     told = json.loads((once("html", check) / "told.json").read_bytes())["messages"]
-    return [(one["url"], f"line {one.get('lastLine')}: {one['message']}") for one in told]
+    return [
+        (message["url"], f"line {message.get('lastLine')}: {message['message']}")
+        for message in told
+    ]
 
 
 def test_the_checker_finds_no_fault_in_any_page_of_either_edition(faults):
@@ -82,8 +85,8 @@ def test_the_checker_finds_no_fault_in_any_page_of_either_edition(faults):
 
 
 def test_what_is_no_html_is_found(faults):
-    found = {tuple(page.split("/")[-2:]) for page, _ in faults if "/spoilt/" in page}
-    assert found == {
+    reported = {tuple(page.split("/")[-2:]) for page, _ in faults if "/spoilt/" in page}
+    assert reported == {
         (edition, f"{name}.html")
         for edition in ("standard", "large-print")
         for name in spoilt("")

@@ -33,7 +33,9 @@ COUNTY = {
     "docs/newsletters/second.md": "---\nnumber: 2\ntitle: The second\nsummary: What is new.\n"
     "published: 2026-07-01\n---\n\nSee [help](record:hubs/kettering).\n",
 }
-BY_RECORD = [one for one in (*rules.WORDS, *rules.MEANING, *rules.ONLY_PUBLISHED) if one.by_record]
+BY_RECORD = [
+    rule for rule in (*rules.WORDS, *rules.MEANING, *rules.ONLY_PUBLISHED) if rule.by_record
+]
 COUNTIES = 120
 """So many counties hold all mistakes among them, a few in each."""
 OLD = ("", "redirect_from: [hubs/gone/]\n")
@@ -54,13 +56,13 @@ def deleted(files: Files, chance: random.Random) -> None:
 
 
 def renamed(files: Files, chance: random.Random) -> None:
-    file = chance.choice([one for one in sorted(files) if files[one] and one.count("/") > 1])
+    file = chance.choice([file for file in sorted(files) if files[file] and file.count("/") > 1])
     files[file.replace(".", f"-{chance.randrange(3)}.")] = files[file]
     files[file] = None
 
 
 def copied(files: Files, chance: random.Random) -> None:
-    file = chance.choice([one for one in sorted(files) if files[one] and one.count("/") > 1])
+    file = chance.choice([file for file in sorted(files) if files[file] and file.count("/") > 1])
     files[file.replace(".", "-too.")] = files[file]
 
 
@@ -110,10 +112,10 @@ def test_after_any_edit_it_says_what_a_clean_check_says(seed):
             publishing=chance.random() < 0.1,
             fixtures=chance.random() > 0.1,
         )
-        found, told = kept.check(county_with(files), by)
+        checked, told = kept.check(county_with(files), by)
         clean, clearly = check_repository(county_with(files), by, markers=MARKERS, needed=NEEDED)
-        assert (told, in_order(found)) == (clearly, in_order(clean))
-        good += found is not None
+        assert (told, in_order(checked)) == (clearly, in_order(clean))
+        good += checked is not None
         if chance.random() < 0.2:
             files = dict(COUNTY)
         chance.choice(EDITS)(files, chance)
@@ -149,7 +151,8 @@ def test_what_is_kept_of_each_rule_is_what_it_says_of_one_record_at_a_time():
         for rule in BY_RECORD:
             at_once = set(records.run([rule], book))
             sights, things = rule.sights(book), reversed(tuple(rule.things(book)))
-            assert {one for thing in things for one in rule.of_one(thing, *sights)} == at_once
+            in_turn = {problem for thing in things for problem in rule.of_one(thing, *sights)}
+            assert in_turn == at_once
             speaking |= {rule} if at_once else set()
     assert len(speaking) > len(BY_RECORD) * 3 / 4
 

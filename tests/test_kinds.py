@@ -116,25 +116,26 @@ def pages(made):
 
 def messages(text, file=FILE, files=None):
     county = county_with({file: text, **(files or {})})
-    return [(one.file, one.message) for one in check(read_repository(county), county_terms())[1]]
+    _, problems = check(read_repository(county), county_terms())
+    return [(problem.file, problem.message) for problem in problems]
 
 
 def test_each_record_has_a_page_from_the_template_of_its_kind(made):
-    found = pages(made(venue()))["venues/scout-hut/"]
-    said = words(BuiltPage("", f"<article>{found.body}</article>").article)
+    page = pages(made(venue()))["venues/scout-hut/"]
+    said = words(BuiltPage("", f"<article>{page.body}</article>").article)
     assert "Room for 60 in Ayton." in said
     assert "Checked on 2 November 2026 by the caretaker." in said
-    assert 'data-keep="venues/scout-hut/"' in found.body
-    assert {one["@type"] for one in found.structured_data} == {"BreadcrumbList", "Place"}
+    assert 'data-keep="venues/scout-hut/"' in page.body
+    assert {data["@type"] for data in page.structured_data} == {"BreadcrumbList", "Place"}
 
 
 def test_a_page_is_below_the_list_of_all_of_its_kind(made):
-    found = pages(made(venue(), venue("chapel", name="Chapel", status="closed")))
-    way = BuiltPage("", f"<article>{found['venues/scout-hut/'].body}</article>").links
+    by_path = pages(made(venue(), venue("chapel", name="Chapel", status="closed")))
+    way = BuiltPage("", f"<article>{by_path['venues/scout-hut/'].body}</article>").links
     assert ("a", "../../venues/") in way
-    listed = BuiltPage("", f"<article>{found['venues/'].body}</article>").links
+    listed = BuiltPage("", f"<article>{by_path['venues/'].body}</article>").links
     assert {"../venues/scout-hut/", "../venues/chapel/"} <= {link for _, link in listed}
-    assert found["venues/"].title == "Venues"
+    assert by_path["venues/"].title == "Venues"
 
 
 def test_the_twin_in_large_print_has_the_same_words(made):
@@ -143,8 +144,10 @@ def test_the_twin_in_large_print_has_the_same_words(made):
 
 
 def test_the_search_finds_a_record_by_what_its_fields_say(made):
-    entries = [one for one in record_entries(made(venue())) if one.kind == "venue"]
-    assert [(one.address, one.name) for one in entries] == [("venues/scout-hut/", "Scout hut")]
+    entries = [entry for entry in record_entries(made(venue())) if entry.kind == "venue"]
+    assert [(entry.address, entry.name) for entry in entries] == [
+        ("venues/scout-hut/", "Scout hut")
+    ]
     assert (entries[0].areas, entries[0].words) == (("ayton",), ("badminton",))
     assert "Sprung boards" in entries[0].text
     core = json.loads(search_index(entries, directory().districts, ()).files["core.json"])
@@ -152,14 +155,14 @@ def test_the_search_finds_a_record_by_what_its_fields_say(made):
 
 
 def test_the_search_weighs_the_words_of_a_kind_as_its_line_says(made, monkeypatch):
-    found = record_entries(made(venue(), hub("sprung", summary="Sprung boards.")))
-    entries = [one for one in found if one.kind in ("venue", "hub")]
+    listed = record_entries(made(venue(), hub("sprung", summary="Sprung boards.")))
+    entries = [entry for entry in listed if entry.kind in ("venue", "hub")]
 
     def counted(search):
         monkeypatch.setitem(KINDS, "venues", replace(VENUES, search=search))
         files = search_index(entries, directory().districts, ()).files
         core = json.loads(files["core.json"])
-        (kind,) = [one for one in core["kinds"] if one["name"] == "venue"]
+        (kind,) = [kind for kind in core["kinds"] if kind["name"] == "venue"]
         return kind["whole"], kind["isHelp"], "venues/" in core["bodies"], files["words-0.json"]
 
     *counts, light = counted(InSearch())
@@ -171,13 +174,15 @@ def test_the_search_weighs_the_words_of_a_kind_as_its_line_says(made, monkeypatc
 
 def test_a_kind_that_the_search_is_not_to_know_has_no_entry(made, monkeypatch):
     monkeypatch.setitem(KINDS, "venues", replace(VENUES, search=None))
-    assert not [one for one in record_entries(made(venue())) if one.kind == "venue"]
+    assert not [entry for entry in record_entries(made(venue())) if entry.kind == "venue"]
 
 
 @pytest.mark.parametrize("script", SCRIPTS_OF_THE_SEARCH, ids=lambda path: path.name)
 def test_no_script_of_the_search_names_a_kind_but_those_that_answers_are_made_of(script):
     text = script.read_text(encoding="utf-8")
-    named = {one for kind in KINDS.values() for one in (kind.one, kind.name) if f'"{one}"' in text}
+    named = {
+        word for kind in KINDS.values() for word in (kind.one, kind.name) if f'"{word}"' in text
+    }
     assert named <= {"need", "community", "area"}
 
 
@@ -197,11 +202,11 @@ def test_a_marker_lists_the_records_on_a_page_of_docs(made):
 
 def test_its_history_is_told_among_the_changes_and_in_the_feeds(made):
     line = {"date": date(2026, 11, 20), "change": "new", "text": "The scout hut is now listed."}
-    found = {feed.path: feed for feed in feeds(made(venue(history=[line])))}
-    told = [item.title for item in found["changes/feed.xml"].items]
+    by_path = {feed.path: feed for feed in feeds(made(venue(history=[line])))}
+    told = [item.title for item in by_path["changes/feed.xml"].items]
     assert "New: Scout hut" in told
-    assert "New: Scout hut" in [item.title for item in found["areas/ayton/feed.xml"].items]
-    assert "New: Scout hut" not in [item.title for item in found["areas/beeford/feed.xml"].items]
+    assert "New: Scout hut" in [item.title for item in by_path["areas/ayton/feed.xml"].items]
+    assert "New: Scout hut" not in [item.title for item in by_path["areas/beeford/feed.xml"].items]
 
 
 def test_a_link_leads_to_a_record_and_not_to_one_that_is_not_there(made):
@@ -212,27 +217,29 @@ def test_a_link_leads_to_a_record_and_not_to_one_that_is_not_there(made):
     page = "# Rooms\n\n[One](record:venues/scout-hut) and [another](record:venues/scout-hat).\n"
     county = county_with({FILE: RECORD, "docs/rooms.md": page})
     told = check_repository(county, county_terms(), markers=MARKERS)[1]
-    about = [one.message for one in told if one.file == "docs/rooms.md"]
-    assert [one for one in about if "venues/" in one] == [
+    about = [problem.message for problem in told if problem.file == "docs/rooms.md"]
+    assert [message for message in about if "venues/" in message] == [
         "There is no record 'venues/scout-hat'. Did you mean 'venues/scout-hut'? Write "
         "record:folder/file-name."
     ]
 
 
 def test_an_old_address_leads_to_the_page(made):
-    found = redirects(pages(made(venue(redirect_from=["venues/hut/"]))).values())
-    assert [(one.path, one.address) for one in found] == [("venues/hut/", "venues/scout-hut/")]
+    moved = redirects(pages(made(venue(redirect_from=["venues/hut/"]))).values())
+    assert [(redirect.path, redirect.address) for redirect in moved] == [
+        ("venues/hut/", "venues/scout-hut/")
+    ]
 
 
 def test_a_record_that_is_deleted_is_asked_for():
-    told = [one.message for one in compared({FILE: RECORD}, {})]
-    assert [one for one in told if "redirect_from: [venues/scout-hut/]" in one]
+    told = [problem.message for problem in compared({FILE: RECORD}, {})]
+    assert [message for message in told if "redirect_from: [venues/scout-hut/]" in message]
 
 
 def test_a_change_that_readers_rely_on_is_to_be_in_the_history():
     after = RECORD.replace("A hall with a kitchen.", "A hall without a kitchen.")
-    told = [one.message for one in compared({FILE: RECORD}, {FILE: after})]
-    assert [one for one in told if "What readers rely on has changed (summary)" in one]
+    told = [problem.message for problem in compared({FILE: RECORD}, {FILE: after})]
+    assert [message for message in told if "What readers rely on has changed (summary)" in message]
 
 
 def test_the_schema_has_its_fields():
@@ -241,15 +248,15 @@ def test_the_schema_has_its_fields():
 
 
 def test_a_good_record_has_nothing_to_put_right():
-    assert [one for one in messages(RECORD) if one[0] == FILE] == []
+    assert [message for message in messages(RECORD) if message[0] == FILE] == []
 
 
 def test_a_misspelt_field_and_an_unknown_reference_are_told():
     wrong = RECORD.replace("areas: [corby]", "areas: [corbi]\nrom_for: 60\nsuccessor: chapel")
     told = [message for file, message in messages(wrong) if file == FILE]
-    assert [one for one in told if "Did you mean 'room_for'?" in one]
-    assert [one for one in told if one.startswith("'corbi' is not one of our areas.")]
-    assert [one for one in told if one.startswith("'chapel' is not one of our venues.")]
+    assert [message for message in told if "Did you mean 'room_for'?" in message]
+    assert [message for message in told if message.startswith("'corbi' is not one of our areas.")]
+    assert [message for message in told if message.startswith("'chapel' is not one of our venues.")]
 
 
 def test_words_of_the_template_are_told():
@@ -258,7 +265,9 @@ def test_words_of_the_template_are_told():
     county = county_with({FILE: wrong, "data/venues/_template.yml": template})
     told = check_repository(county, county_terms(), markers=MARKERS)[1]
     assert "floor: Example oak" in [
-        one.wrote for one in told if "example's words" in one.message and one.file == FILE
+        problem.wrote
+        for problem in told
+        if "example's words" in problem.message and problem.file == FILE
     ]
 
 
@@ -272,13 +281,15 @@ def test_what_no_plan_speaks_of_is_never_said_to_be_of_2004(status):
 def test_what_nobody_has_checked_is_not_called_active():
     unchecked = RECORD.replace("assured_date: 2026-11-02\nassured_by: the caretaker\n", "")
     told = [message for file, message in messages(unchecked) if file == FILE]
-    assert [one for one in told if "'active' is only for what somebody has checked" in one]
+    assert [
+        message for message in told if "'active' is only for what somebody has checked" in message
+    ]
 
 
 def test_booklets_list_the_records_of_their_district():
     county = directory(venue(), venue("chapel", areas=["beeford"]), venue("gone", status="closed"))
     ayton = booklet_of_district(county, county.areas["ayton"], TODAY)
-    assert [(kind.plural, [one.id for one in records]) for kind, records in ayton.others] == [
+    assert [(kind.plural, [record.id for record in records]) for kind, records in ayton.others] == [
         ("venues", ["scout-hut"])
     ]
 
@@ -298,5 +309,5 @@ def test_a_kind_without_a_status_has_a_page_and_an_entry_as_well(made, monkeypat
     site = made(Room(**fields, contacts=contacts, source=source))
     page = pages(site)["rooms/attic/"]
     assert "01632 960123" in page.body
-    assert [one["@type"] for one in page.structured_data] == ["BreadcrumbList", "WebPage"]
-    assert [one.name for one in record_entries(site) if one.kind == "room"] == ["Attic"]
+    assert [data["@type"] for data in page.structured_data] == ["BreadcrumbList", "WebPage"]
+    assert [entry.name for entry in record_entries(site) if entry.kind == "room"] == ["Attic"]

@@ -80,11 +80,11 @@ def test_only_where_nobody_was_asked_at_all_the_coverage_says_first_of_all_that_
     status, alone
 ):
     on_pages = {"status": "found", **found("2026-07")}
-    one = on_pages if status == "found" else {"status": status}
+    fields = on_pages if status == "found" else {"status": status}
     county = directory(
-        hub("ayton", **one, **WAYS),
+        hub("ayton", **fields, **WAYS),
         hub("beeford", **on_pages, **WAYS),
-        service("wages", ["ayton"], ["payroll"], **one),
+        service("wages", ["ayton"], ["payroll"], **fields),
         service("tax", ["beeford"], ["payroll"], **on_pages),
     )
     said = marked(county, "coverage")

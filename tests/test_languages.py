@@ -6,8 +6,8 @@ from counties import TODAY, directory, hub
 
 
 def spoken(*records):
-    found = languages(directory(*records), TODAY)
-    return {language: [one.id for one in those] for language, those in found}
+    by_language = languages(directory(*records), TODAY)
+    return {language: [record.id for record in those] for language, those in by_language}
 
 
 def test_each_language_has_its_hubs_and_services_from_a_to_z():

@@ -90,7 +90,7 @@ def test_sizes_and_colours_stand_folded_before_the_text_with_a_way_to_it(make):
     (header,) = page.tree.iter("header")
     (display,) = header.iter("details")
     assert "open" not in display.attrib
-    assert len([one for one in display.iter("input") if one.get("type") == "radio"]) == 3 + 5
+    assert len([field for field in display.iter("input") if field.get("type") == "radio"]) == 3 + 5
     assert [a.get("href") for a in display.iter("a")] == [f"#{page.main.get('id')}"]
 
 
@@ -189,8 +189,8 @@ def test_a_lost_twin_and_a_twin_without_its_page_are_caught(write_site, alone):
 
 
 def skipped_levels(page):
-    found = [int(e.tag[1]) for e in page.tree.iter() if re.fullmatch("h[1-6]", str(e.tag))]
-    return [new for old, new in zip([0, *found], found, strict=False) if new > old + 1]
+    levels = [int(e.tag[1]) for e in page.tree.iter() if re.fullmatch("h[1-6]", str(e.tag))]
+    return [new for old, new in zip([0, *levels], levels, strict=False) if new > old + 1]
 
 
 def test_no_twin_skips_a_level_of_heading_and_each_has_one_title(site):
@@ -206,8 +206,11 @@ def test_nothing_of_the_theme_and_no_table_drawing_form_or_italics_is_in_a_twin(
         assert not MATERIAL.search(twin.html.replace("example.org", "")), path
         (main,) = twin.tree.iter("main")
         # The search works in both editions as it is.
-        as_it_is = {one for whole in main.iterfind(".//*[@data-as-it-is]") for one in whole.iter()}
-        assert unwanted & {one.tag for one in main.iter() if one not in as_it_is} == set(), path
+        as_it_is = {
+            part for whole in main.iterfind(".//*[@data-as-it-is]") for part in whole.iter()
+        }
+        tags = {element.tag for element in main.iter() if element not in as_it_is}
+        assert unwanted & tags == set(), path
 
 
 def heavy_twins(site):

@@ -106,7 +106,7 @@ source: [{lines: 1}]
 def sampled(texts: Iterable[str], first: date, step: int) -> list[date]:
     """Give days over two years: a fixed spread, the turns, and those round each day in records."""
     last = first + timedelta(366 * YEARS)
-    written = {date.fromisoformat(found) for text in texts for found in A_DAY.findall(text)}
+    written = {date.fromisoformat(day) for text in texts for day in A_DAY.findall(text)}
     round_them = (day + near * DAY for day in written for near in (-1, 0, 1))
     spread = (first + timedelta(n) for n in range(0, 366 * YEARS, step))
     days = {day for day in (*spread, *round_them) if first <= day <= last}
@@ -137,7 +137,7 @@ def good_on(
 ) -> None:
     directory, problems = check.check(repository_at(repository), the_terms)
     assert directory is not None, (day, stopping(problems))
-    found = trial(
+    faults = trial(
         directory,
         day,
         check.pages,
@@ -145,7 +145,7 @@ def good_on(
         templates=TEMPLATES,
         outline=gazetteer.outline,
     )
-    assert list(found) == []
+    assert list(faults) == []
     site = Site(directory, gazetteer, day, "https://consortium.example.org/", "")
     make_everything(site, repository / "docs")
 
@@ -153,7 +153,9 @@ def good_on(
 def test_a_county_that_is_alive_goes_on_for_two_years_and_long_after(tmp_path, request):
     county = write_county(tmp_path, {**FILES, **ALIVE})
     districts = ("corby", "daventry", "kettering")
-    outline = Outline(300, 300, tuple(Shape(one, "M0 0z", (9, 9), ()) for one in districts))
+    outline = Outline(
+        300, 300, tuple(Shape(district, "M0 0z", (9, 9), ()) for district in districts)
+    )
     gazetteer = replace(NO_PLACES, outline=outline)
     every_page = request.config.getoption("every_page")
     texts = (*ALIVE.values(), str(A_YEAR_AFTER_THE_OFFICE))

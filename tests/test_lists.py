@@ -14,13 +14,13 @@ LISTS = ("changes/", "events/", "events/past/", "guides/", "hubs/", "organisatio
 
 def listed_twice(page):
     """What a page leads to from more than one place of its lists."""
-    found = Counter(
+    led_to = Counter(
         page.resolve(link.get("href"))
         for item in page.main.iter("li")
         for link in item.iter("a")
         if link.get("href")
     )
-    return [path for (path, _), times in found.items() if times > 1]
+    return [path for (path, _), times in led_to.items() if times > 1]
 
 
 @pytest.mark.both_sites
@@ -44,8 +44,8 @@ def test_a_record_that_is_listed_twice_is_caught():
 def test_what_helps_with_two_needs_is_named_under_the_second_and_led_to_where_it_is_listed(
     folder, record
 ):
-    both, one = record("both", ["money", "payroll"]), record("one", ["payroll"])
-    county = directory(*smallest(), both, one)
+    both, alone = record("both", ["money", "payroll"]), record("one", ["payroll"])
+    county = directory(*smallest(), both, alone)
     landing = Landing(renderer(county), {})
     html = landing.fill(
         f'<p><a href="made:{folder}"></a></p>', f"{folder}/", title="List", file="docs/index.md"

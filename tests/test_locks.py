@@ -31,15 +31,15 @@ def locked(name):
 
 
 def names(name):
-    return {one.partition("==")[0] for one in locked(name)}
+    return {requirement.partition("==")[0] for requirement in locked(name)}
 
 
 @pytest.mark.parametrize("lock", [WHOLE, BUILD, PROPERDOCS, BENCHMARK, FRICTIONLESS])
 def test_every_package_of_a_lock_has_its_version_and_hashes_and_nothing_says_from_where(lock):
-    for one in locked(lock):
+    for requirement in locked(lock):
         assert re.fullmatch(
-            r"[a-z0-9-]+==[\w.]+( ; [^\n\\]+)?( \\\n    --hash=sha256:[0-9a-f]{64})+", one
-        ), one
+            r"[a-z0-9-]+==[\w.]+( ; [^\n\\]+)?( \\\n    --hash=sha256:[0-9a-f]{64})+", requirement
+        ), requirement
 
 
 def test_what_is_locked_for_building_is_a_part_of_the_whole():
@@ -58,19 +58,21 @@ def test_what_is_locked_for_building_is_a_part_of_the_whole():
     ],
 )
 def test_a_lock_has_the_versions_that_the_project_names(lock, wanted):
-    pinned = {one.partition(" ")[0] for one in locked(lock)}
-    assert {one.lower() for one in wanted} <= pinned
+    pinned = {requirement.partition(" ")[0] for requirement in locked(lock)}
+    assert {requirement.lower() for requirement in wanted} <= pinned
 
 
 def test_what_stands_beside_the_environment_has_its_versions_of_what_both_have():
-    versions = [{one.split()[0] for one in locked(name)} for name in (FRICTIONLESS, WHOLE)]
+    versions = [
+        {requirement.split()[0] for requirement in locked(name)} for name in (FRICTIONLESS, WHOLE)
+    ]
     of_both = names(FRICTIONLESS) & names(WHOLE)
     assert of_both
     assert len(versions[0] & versions[1]) == len(of_both)
 
 
 def test_what_only_tests_need_is_not_locked_for_building():
-    only_tests = {Requirement(one).name for one in TO_TEST}
+    only_tests = {Requirement(requirement).name for requirement in TO_TEST}
     assert not only_tests & names(BUILD)
 
 
@@ -80,14 +82,14 @@ def test_what_only_a_rehearsal_or_a_comparison_needs_is_in_no_other_lock(lock):
 
 
 def test_whatever_a_build_imports_is_locked_for_building():
-    found = set()
+    imported = set()
     for path in (*(HOUSE / "hooks").rglob("*.py"), *(HOUSE / "making").glob("*.py")):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Import):
-                found |= {one.name.partition(".")[0] for one in node.names}
+                imported |= {alias.name.partition(".")[0] for alias in node.names}
             elif isinstance(node, ast.ImportFrom):
-                found.add(node.module.partition(".")[0])
-    from_elsewhere = found - set(sys.stdlib_module_names) - OURS
+                imported.add(node.module.partition(".")[0])
+    from_elsewhere = imported - set(sys.stdlib_module_names) - OURS
     known = packages_distributions()
     for module in sorted(from_elsewhere):
         by = {name.lower().replace("_", "-") for name in known[module]}
@@ -100,6 +102,6 @@ def test_whatever_a_build_imports_is_locked_for_building():
 def test_a_job_that_tests_nothing_installs_what_building_needs_and_keeps_what_it_fetched(name, job):
     asked = workflow(name)["jobs"][job]
     assert asked["env"]["REQUIREMENTS"] == BUILD
-    (python,) = (one for one in asked["steps"] if "setup-python" in one.get("uses", ""))
+    (python,) = (step for step in asked["steps"] if "setup-python" in step.get("uses", ""))
     assert python["with"]["cache"] == "pip"
     assert python["with"]["cache-dependency-path"] == BUILD

@@ -75,12 +75,12 @@ def below(path, pages):
 
 def reached_from(pages, path, below):
     """The pages that links lead to from a page without leaving what is below an address."""
-    found, new = set(), {path}
+    reached, new = set(), {path}
     while new:
-        found |= new
+        reached |= new
         led = {pages[at].resolve(link)[0] for at in new for _, link in pages[at].links}
-        new = {at for at in led if at.startswith(below) and at in pages} - found
-    return [pages[at] for at in sorted(found)]
+        new = {at for at in led if at.startswith(below) and at in pages} - reached
+    return [pages[at] for at in sorted(reached)]
 
 
 def bodies(count, **fields):
@@ -113,7 +113,7 @@ def in_lines(made):
 def test_a_tier_of_as_many_as_anybody_reads_is_in_full_and_of_a_longer_one_the_first():
     assert in_lines(page(directory(*bodies(ENOUGH)), ANSWER)) == []
     made = page(directory(*bodies(ENOUGH + 1)), ANSWER)
-    lines = [one.get("data-record") for one in in_lines(made)]
+    lines = [line.get("data-record") for line in in_lines(made)]
     assert lines == [f"hubs/body-{number:04}" for number in range(IN_FULL, ENOUGH + 1)]
     assert numbers(made) == [f"{number}." for number in range(1, ENOUGH + 2)]
 
@@ -163,7 +163,7 @@ def test_all_who_are_there_for_a_community_follow_each_other_page_by_page():
     shown, path = [], "communities/rural/"
     while path:
         made = pages[path]
-        shown += [one.get("data-record") for one in made.all("data-record")]
+        shown += [element.get("data-record") for element in made.all("data-record")]
         following = [link.get("href") for link in made.all("data-next")]
         path = made.resolve(following[0])[0] if following else ""
     assert shown == [f"hubs/body-{number:04}" for number in range(LONG)]
@@ -171,7 +171,7 @@ def test_all_who_are_there_for_a_community_follow_each_other_page_by_page():
 
 def test_a_folded_list_ends_and_leads_to_the_list_of_all():
     out = [hub(f"out-{number:03}", status="planned", areas=["ayton"]) for number in range(99)]
-    helps = service("wages", [one.id for one in out], ["payroll"])
+    helps = service("wages", [planned.id for planned in out], ["payroll"])
     made = page(directory(*out, helps), ANSWER)
     (said,) = [said for said in folded(made).values() if "Out-" in said]
     assert said.count("Planned in 2004.") == MOST_LINES
