@@ -3,7 +3,6 @@
 import os
 import random
 import time
-from collections import ChainMap
 from collections.abc import Callable
 from datetime import timedelta
 from inspect import signature
@@ -36,8 +35,6 @@ COUNTY = {
 BY_RECORD = [
     rule for rule in (*rules.WORDS, *rules.MEANING, *rules.ONLY_PUBLISHED) if rule.by_record
 ]
-COUNTIES = 120
-"""So many counties hold all mistakes among them, a few in each."""
 OLD = ("", "redirect_from: [hubs/gone/]\n")
 Files = dict[str, str | bytes | None]
 
@@ -141,12 +138,25 @@ def test_records_of_files_that_are_as_they_were_are_the_same_objects():
     assert same.count(False) == 1
 
 
+def counties_with_every_mistake() -> list[Files]:
+    """Give the changes of all mistakes, put together where no two are of one file."""
+    counties: list[Files] = []
+    for mistake in MISTAKES:
+        its_files = {
+            file: content for file, content in mistake.files.items() if COUNTY.get(file) != content
+        }
+        apart = (files for files in counties if files.keys().isdisjoint(its_files))
+        with_it = next(apart, None)
+        if with_it is None:
+            counties.append(with_it := {})
+        with_it |= its_files
+    return counties
+
+
 def test_what_is_kept_of_each_rule_is_what_it_says_of_one_record_at_a_time():
     kept, records, speaking = KeptCheck(markers=MARKERS), RecordsCheck(), set()
-    for number in range(COUNTIES):
-        # Of two that change a file the first is there: slips, which have all files, come last.
-        several = (mistake.files for mistake in MISTAKES[number::COUNTIES])
-        kept.check(county_with(ChainMap(*several, COUNTY)), county_terms(fixtures=False))
+    for several in counties_with_every_mistake():
+        kept.check(county_with({**COUNTY, **several}), county_terms(fixtures=False))
         book = kept.rulebook
         for rule in BY_RECORD:
             at_once = set(records.run([rule], book))
@@ -155,6 +165,21 @@ def test_what_is_kept_of_each_rule_is_what_it_says_of_one_record_at_a_time():
             assert in_turn == at_once
             speaking |= {rule} if at_once else set()
     assert len(speaking) > len(BY_RECORD) * 3 / 4
+
+
+def test_what_pages_may_not_lead_to_has_no_page_looked_at_again(monkeypatch):
+    looked_at = []
+    monkeypatch.setattr(
+        "consortium.checking.page_check._to_put_right",
+        lambda page, around: looked_at.append(page.source.file) or (),  # noqa: ARG005 (as the rule)
+    )
+    kept = KeptCheck(markers=MARKERS)
+    kept.check(county_with(COUNTY), county_terms())
+    assert "docs/help.md" in looked_at
+    looked_at.clear()
+    check = "checked: 2026-11-20\nchecked_by: The office\nrecords:\n  - hubs/corby\n"
+    kept.check(county_with({**COUNTY, "data/checks/corby.yml": check}), county_terms())
+    assert looked_at == []
 
 
 def test_each_rule_is_given_what_its_signature_says():
