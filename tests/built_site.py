@@ -279,7 +279,9 @@ def said_in(file: Path) -> str:
     content = file.read_bytes()
     if file.suffix == ".eml":
         parts = message_from_bytes(content, policy=policy.default).walk()
-        return " ".join(one.get_content() for one in parts if one.get_content_maintype() == "text")
+        return " ".join(
+            part.get_content() for part in parts if part.get_content_maintype() == "text"
+        )
     if file.suffix == ".xlsx":
         with ZipFile(file) as book:
             return " ".join(book.read(part).decode() for part in book.namelist())

@@ -61,4 +61,4 @@ def _types(annotation: object) -> list[object]:
     """Give a type with all those that it is put together from."""
     if get_origin(annotation) is Literal:
         return [annotation]
-    return [annotation, *(one for part in get_args(annotation) for one in _types(part))]
+    return [annotation, *(type_ for part in get_args(annotation) for type_ in _types(part))]

@@ -19,11 +19,15 @@ def names_of_the_site(directory: Directory) -> frozenset[str]:
     """Give what places, bodies and documents of the site are called."""
     us = directory.consortium
     found = {us.name, us.short_name, us.authority, us.place, *us.wordmark}
-    found |= {one.short for one in us.short_forms} | {one.means for one in us.short_forms}
+    found |= {form.short for form in us.short_forms} | {form.means for form in us.short_forms}
     for area in directory.areas.values():
         found |= {area.name, area.council or area.name, *area.also_known_as}
-    bodies = (one.name for one in directory.organisations.values() if one.kind == "body")
-    found |= {*bodies, *(one.name for one in directory.hubs.values())}
+    bodies = (
+        organisation.name
+        for organisation in directory.organisations.values()
+        if organisation.kind == "body"
+    )
+    found |= {*bodies, *(hub.name for hub in directory.hubs.values())}
     for document in directory.documents.values():
         found |= {str(document.year), *document.names}
     return frozenset(found | {term.term for term in directory.initials_of_name})

@@ -61,7 +61,7 @@ class Component:
     components: list["Component"] = field(default_factory=list)
 
     def all(self, name: str) -> list[Property]:
-        return [one for one in self.properties if one.name == name]
+        return [prop for prop in self.properties if prop.name == name]
 
     def one(self, name: str) -> Property | None:
         return next(iter(self.all(name)), None)
@@ -118,7 +118,7 @@ def _tree(text: str) -> tuple[Component | None, list[str]]:
     if len(stack) > 1:
         return None, [*told, f"{stack[-1].name} has no END"]
     top = stack[0]
-    if [one.name for one in top.components] != ["VCALENDAR"] or top.properties:
+    if [component.name for component in top.components] != ["VCALENDAR"] or top.properties:
         return None, [*told, "the file is not one VCALENDAR"]
     return top.components[0], told
 
@@ -131,8 +131,8 @@ def _of_component(component: Component) -> Iterator[str]:
     for name in AT_MOST_ONCE:
         if counted[name] > 1:
             yield f"{component.name} has {counted[name]} {name}"
-    for one in component.properties:
-        yield from _of_property(one)
+    for prop in component.properties:
+        yield from _of_property(prop)
     if component.name == "VEVENT":
         yield from _of_event(component)
     for inner in component.components:
@@ -188,19 +188,19 @@ def _of_calendar(calendar: Component) -> Iterator[str]:
     if not calendar.components:
         yield "VCALENDAR has no component"
     yield from _of_zones(calendar)
-    events = [one for one in calendar.components if one.name == "VEVENT"]
+    events = [component for component in calendar.components if component.name == "VEVENT"]
     names = [(one.text("UID"), one.text("RECURRENCE-ID")) for one in events]
     for uid, recurrence in sorted(name for name, times in Counter(names).items() if times > 1):
         yield f"{uid} {recurrence}".strip() + " is there twice"
     series = {one.text("UID"): one.one("DTSTART") for one in events if one.one("RRULE")}
-    for one in events:
-        which, first = one.one("RECURRENCE-ID"), series.get(one.text("UID"))
+    for event in events:
+        which, first = event.one("RECURRENCE-ID"), series.get(event.text("UID"))
         if which and (first is None or which.kind != first.kind):
             yield "RECURRENCE-ID belongs to no series, or is not of the type of its DTSTART"
 
 
 def _of_zones(calendar: Component) -> Iterator[str]:
-    zones = [one for one in calendar.components if one.name == "VTIMEZONE"]
+    zones = [component for component in calendar.components if component.name == "VTIMEZONE"]
     for zone in zones:
         if not zone.components:
             yield "VTIMEZONE has no STANDARD or DAYLIGHT"
@@ -210,10 +210,10 @@ def _of_zones(calendar: Component) -> Iterator[str]:
             yield "DTSTART in VTIMEZONE is not a local time"
     known = {zone.text("TZID") for zone in zones}
     used = {
-        one.parameters["TZID"]
+        prop.parameters["TZID"]
         for component in calendar.components
-        for one in component.properties
-        if "TZID" in one.parameters
+        for prop in component.properties
+        if "TZID" in prop.parameters
     }
     for zone_name in sorted(used - known):
         yield f"TZID {zone_name} is not defined"

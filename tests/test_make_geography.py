@@ -281,14 +281,14 @@ def test_the_map_and_the_border_towns_of_the_site_come_out_as_they_are():
 def test_a_file_that_is_none_of_its_kind_is_told_and_nothing_is_made(make, given, content):
     made = make(**{given: content})
     assert made.texts == {}
-    assert {one.file.rpartition("/")[2] for one in made.problems} == {f"{given}.file"}
+    assert {problem.file.rpartition("/")[2] for problem in made.problems} == {f"{given}.file"}
 
 
 @pytest.mark.parametrize("given", ["boundaries", "places", "postcodes"])
 def test_a_file_that_is_not_there_or_is_a_folder_is_told(tmp_path, given):
     for path in (tmp_path, tmp_path / "gone"):
         made = make_geography(tmp_path / "none", BOTH, Given(**{given: path}))
-        assert [one.file for one in made.problems] == [str(path)]
+        assert [problem.file for problem in made.problems] == [str(path)]
 
 
 def test_a_district_that_is_not_drawn_is_told_with_what_the_file_has(make):
@@ -338,7 +338,7 @@ def test_a_faulty_directory_of_postcodes_is_told_by_its_line(make, postcodes, li
 
 def test_all_that_is_wrong_is_told_at_once_but_not_what_follows_from_it(make):
     made = make(boundaries="{", places="name,lat,lon\nA,1,1\n,1,1\n", postcodes=POSTCODES)
-    assert [one.file.rpartition("/")[2] for one in made.problems] == [
+    assert [problem.file.rpartition("/")[2] for problem in made.problems] == [
         "boundaries.file",
         "places.file",
     ]
@@ -347,7 +347,7 @@ def test_all_that_is_wrong_is_told_at_once_but_not_what_follows_from_it(make):
 def test_of_many_faults_of_one_kind_some_are_told_and_the_rest_counted(make):
     made = make(boundaries=SIDE_BY_SIDE, places="name,lat,lon\n" + ",1,1\n" * 100)
     assert len(made.problems) == 21
-    assert "80 more lines" in " ".join(one.message for one in made.problems)
+    assert "80 more lines" in " ".join(problem.message for problem in made.problems)
 
 
 def test_the_order_of_areas_is_the_order_of_districts(make):

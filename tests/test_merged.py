@@ -119,7 +119,9 @@ def test_lists_newsletters_and_feeds_lead_to_the_part_and_the_news_keeps_its_nam
     assert "../../hubs/far/#wages" in links(page(county, "needs/payroll/"))
     before, after = (
         next(
-            one for one in read(files(*records)["changes/feed.xml"]).entries if "Wages" in one.title
+            entry
+            for entry in read(files(*records)["changes/feed.xml"]).entries
+            if "Wages" in entry.title
         )
         for records in (planned, opened)
     )

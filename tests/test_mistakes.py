@@ -136,7 +136,7 @@ def test_what_yaml_would_change_in_silence_stops_the_site(
     mistakes = (*SILENT, *RULES, *EVENTS, *PAGES, *NEWSLETTERS, *PLAN, *FIGURES, *GLOSSARY_MISTAKES)
     mistakes += (*REPORTS, *PICTURE_FILES, *DOCUMENT_MISTAKES)
     mistakes += LOST_LINES + LOOK + FILES
-    assert [one.name for one in mistakes if not stopping(messages[one.name])] == []
+    assert [mistake.name for mistake in mistakes if not stopping(messages[mistake.name])] == []
 
 
 def test_no_message_speaks_to_a_programmer(messages: dict[str, tuple[Problem, ...]]) -> None:

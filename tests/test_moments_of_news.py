@@ -49,10 +49,10 @@ def moments(files):
     for path, contents in files.items():
         if path.endswith(".xml"):
             found = feedparser.parse(contents)
-            for one in (found.feed, *found.entries):
+            for part in (found.feed, *found.entries):
                 for name in ("published_parsed", "updated_parsed"):
-                    if one.get(name):
-                        yield path, datetime(*one[name][:6], tzinfo=UTC)
+                    if part.get(name):
+                        yield path, datetime(*part[name][:6], tzinfo=UTC)
         elif path.endswith(".json"):
             for item in json.loads(contents)["items"]:
                 for name in ("date_published", "date_modified"):
@@ -161,7 +161,9 @@ def test_nothing_may_lead_to_an_issue_until_its_morning(leading):
     for hour in (1, 3):
         terms = county_terms(built=in_london(datetime.combine(TODAY, time(hour, 30))))
         _, problems = check_repository(repository, terms, markers=())
-        told[hour] = [(one.file, "is not on the website" in one.message) for one in problems]
+        told[hour] = [
+            (problem.file, "is not on the website" in problem.message) for problem in problems
+        ]
     assert told == {1: [(*leading, True)], 3: []}
 
 

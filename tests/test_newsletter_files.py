@@ -119,7 +119,7 @@ def test_its_table_and_its_picture_are_not_published_and_the_signs_of_a_table_ar
         FILE: GOOD.replace("Some news.", text),
     }
     _, problems = directory_of(files)
-    assert [one.line for one in problems if one.message.startswith(OURS)] == [8, 12, 14]
+    assert [problem.line for problem in problems if problem.message.startswith(OURS)] == [8, 12, 14]
 
 
 def rulebook(files):

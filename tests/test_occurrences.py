@@ -14,7 +14,9 @@ DAY = date(2027, 3, 9)
 
 def days(**fields) -> list[str]:
     starts = fields.pop("starts", DAY)
-    return [f"{one.first_day}" for one in occurrences(event("club", starts, **fields))]
+    return [
+        f"{occurrence.first_day}" for occurrence in occurrences(event("club", starts, **fields))
+    ]
 
 
 def repeats(every: str, until: date, **fields) -> dict:
@@ -23,7 +25,7 @@ def repeats(every: str, until: date, **fields) -> dict:
 
 @pytest.mark.parametrize("shape", SHAPES, ids=lambda shape: shape.event.id)
 def test_an_event_starts_when_its_calendar_says(shape: Shape):
-    starts = [one.starts for one in occurrences(shape.event)]
+    starts = [occurrence.starts for occurrence in occurrences(shape.event)]
     timed = isinstance(shape.event.starts, datetime)
     exact = [start.astimezone(UTC) for start in starts] if timed else starts
     assert exact == [start for start, _ in shape.times]
@@ -68,8 +70,8 @@ def test_an_event_comes_again_on_a_weekday_of_the_month(on, starts, following):
 
 def test_an_event_keeps_its_hour_when_the_clocks_change():
     weekly = event("club", at("2027-03-23 10:30"), **repeats("week", date(2027, 3, 30)))
-    assert [one.starts.hour for one in occurrences(weekly)] == [10, 10]
-    assert [one.starts.astimezone(UTC).hour for one in occurrences(weekly)] == [10, 9]
+    assert [occurrence.starts.hour for occurrence in occurrences(weekly)] == [10, 10]
+    assert [occurrence.starts.astimezone(UTC).hour for occurrence in occurrences(weekly)] == [10, 9]
 
 
 def test_a_day_that_is_left_out_is_not_there():

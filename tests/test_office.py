@@ -28,7 +28,7 @@ OVERDUE = OFFICE | {"checked": date(2025, 11, 2)}
 def told(county: Repository, today: date):
     terms = county_terms(today=today, publishing=True)
     found, problems = check_repository(county, terms, markers=())
-    about = [one for one in problems if one.file == "data/consortium.yml"]
+    about = [problem for problem in problems if problem.file == "data/consortium.yml"]
     return found, about
 
 
@@ -114,7 +114,9 @@ def test_the_large_print_edition_says_it_where_it_offers_paper(county):
 
 def test_documents_on_paper_say_it_beside_the_way_to_order_them_bigger(county):
     site = renderer(county).site
-    made = {one.name: one.html for one in documents(site, TEMPLATES, REPOSITORY / "docs")}
+    made = {
+        document.name: document.html for document in documents(site, TEMPLATES, REPOSITORY / "docs")
+    }
     for name in ("ayton-18-point", "whole-directory-24-point", "newsletter-news-18-point"):
         assert "office@example.org" in made[name]
         assert OLD in words(BuiltPage("", made[name]).tree)

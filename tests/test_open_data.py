@@ -60,7 +60,7 @@ def data(*records, **options):
 def listed(files, name):
     """Give what a list leads to, each thing whole, by the record that it is of."""
     page = files[f"api/v1/{name}/index.json"]
-    whole = (files[f"api/v1/{name}/{one['id']}.json"] for one in page["contents"])
+    whole = (files[f"api/v1/{name}/{content['id']}.json"] for content in page["contents"])
     return {one["record"]: one for one in whole}
 
 

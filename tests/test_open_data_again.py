@@ -81,7 +81,7 @@ def again(site):
         told = [json.loads(file.read_bytes()) for file in top.glob("*/index.json")]
         by_key = {one["record"]: one for one in told}
         records = [one for one in _all(site.directory) if isinstance(one, model)]
-        return [(shown(one, site.today), by_key[key(one)]) for one in records]
+        return [(shown(record, site.today), by_key[key(record)]) for record in records]
 
     return of
 

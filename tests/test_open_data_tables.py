@@ -78,7 +78,9 @@ def test_the_workbook_has_the_cells_of_every_table(site):
     openpyxl = pytest.importorskip("openpyxl")
     folder = site.folder / "open-data"
     book = openpyxl.load_workbook(folder / "directory.xlsx")
-    assert {f"{name}.csv" for name in book.sheetnames} == {one.name for one in folder.glob("*.csv")}
+    assert {f"{name}.csv" for name in book.sheetnames} == {
+        file.name for file in folder.glob("*.csv")
+    }
     for sheet in book.worksheets:
         content = (folder / f"{sheet.title}.csv").read_bytes()
         assert content.startswith(BOM)

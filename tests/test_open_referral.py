@@ -91,7 +91,7 @@ def test_each_path_of_the_description_leads_to_files_as_it_describes_them(site):
         schema = {"$ref": f"urn:description#/paths/{quote(path.replace('/', '~1'))}{ANSWER}"}
         formats = jsonschema.Draft202012Validator.FORMAT_CHECKER
         check = jsonschema.Draft202012Validator(schema, registry=registry, format_checker=formats)
-        named = [one["name"] for one in asked.get("parameters", ())]
+        named = [parameter["name"] for parameter in asked.get("parameters", ())]
         assert named == re.findall(r"{(.+?)}", path)
         for file in answers_to(site, path):
             assert [error.message for error in check.iter_errors(read(file))] == [], file

@@ -23,7 +23,7 @@ def wide(**fields):
 def ask(county, area="ayton", need="payroll", community=None, today=TODAY):
     return answer(
         county,
-        tuple(county.areas[one] for one in area.split()),
+        tuple(county.areas[id_] for id_ in area.split()),
         county.needs[need] if need else None,
         today,
         county.communities[community] if community else None,
@@ -197,7 +197,7 @@ def test_offering_the_need_comes_before_being_general():
     county = directory(wide(), reached("xylo", "county"), wages("xylo"))
     answered = ask(county)
     assert order(answered) == ["xylo", "wide"]
-    assert [one.reason for one in answered.results] == [Reason.OFFERS, Reason.GENERAL]
+    assert [result.reason for result in answered.results] == [Reason.OFFERS, Reason.GENERAL]
 
 
 def test_who_helps_with_anything_comes_first_for_a_group_that_knows_no_need():
@@ -305,7 +305,7 @@ def test_those_who_may_be_asked_after_the_first_are_open_and_certain_only_if_all
     old = reached("c", areas=["ayton"], general="yes", assured_date=date(2024, 1, 1))
     for others, certain in (([checked], True), ([checked, old], False)):
         answered = ask(directory(first, *others, shut))
-        assert [one.hub.id for one in answered.others] == [one.id for one in others]
+        assert [other.hub.id for other in answered.others] == [other.id for other in others]
         assert answered.others_are_checked is certain
 
 

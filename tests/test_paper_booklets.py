@@ -178,7 +178,7 @@ def test_an_entry_says_when_somebody_is_there_what_is_spoken_and_who_can_get_in(
     )
     of_a_district = booklets(renderer(county).site)
     said = [
-        one.text_content() for one in of_a_district["ayton"].xpath("//*[@id='need-payroll']//li")
+        item.text_content() for item in of_a_district["ayton"].xpath("//*[@id='need-payroll']//li")
     ]
     assert "When: Mondays, 10 am to noon. Speaks: English, Polish and Welsh." in said
     assert "Access: No steps. A loop." in said
@@ -198,7 +198,7 @@ def test_of_a_long_tier_the_first_stand_in_full_and_each_of_the_others_takes_a_l
     in_full = sheet.xpath("./section/*[1]")
     lines = sheet.xpath("./ul[@class='ways']/li")
     names = [one.text_content() for one in in_full]
-    names += [one.findtext("strong").removesuffix(".") for one in lines]
+    names += [line.findtext("strong").removesuffix(".") for line in lines]
     assert names == [one.name for one in many]
     assert 0 < len(in_full) < len(lines)
-    assert all(one.xpath(".//a[starts-with(@href, 'tel:')]") for one in lines)
+    assert all(line.xpath(".//a[starts-with(@href, 'tel:')]") for line in lines)

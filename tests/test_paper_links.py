@@ -52,7 +52,7 @@ def pdfs():
     """Every document of a county with an office and contacts, in the smaller size, by its name."""
     need_paper()
     site = renderer(COUNTY).site
-    made = [one for one in documents(site, TEMPLATES, DOCS) if one.points < 24]
+    made = [document for document in documents(site, TEMPLATES, DOCS) if document.points < 24]
     return {one.name: pymupdf.open(stream=typeset(one).pdf) for one in made}
 
 

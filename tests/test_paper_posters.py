@@ -82,7 +82,9 @@ def printed(document):
 def typeset_version(document, text):
     """The version of a document that was printed: the first whose help is on it."""
     versions = chain.from_iterable(document.ways)
-    return next(one for one in versions if squeezed(said_beside_the_number(one)) in text)
+    return next(
+        version for version in versions if squeezed(said_beside_the_number(version)) in text
+    )
 
 
 def said_beside_the_number(version):

@@ -135,8 +135,8 @@ def test_each_total_stands_in_its_sentence(sentences, real):
         total = by_pounds[fact["value"]]
         own = [total.name] if not total.sum_of else ["The plan asked for"]
         assert any(
-            figure_of(one, total.figure) and all(has_words(one, part) for part in own)
-            for one in sentences("plan/funding/")
+            figure_of(sentence, total.figure) and all(has_words(sentence, part) for part in own)
+            for sentence in sentences("plan/funding/")
         ), fact
 
 
@@ -153,8 +153,8 @@ def test_each_request_stands_with_its_project_and_its_line(rows, sentences, real
             for row in rows("plan/funding/")
         ), fact
         assert any(
-            one.startswith(f"{pounds} a year is what the plan of 2004 asked for.")
-            for one in sentences(f"projects/{project.id}/")
+            sentence.startswith(f"{pounds} a year is what the plan of 2004 asked for.")
+            for sentence in sentences(f"projects/{project.id}/")
         ), fact
 
 
@@ -163,20 +163,24 @@ def test_each_cost_of_the_six_months_stands_with_its_project_and_its_line(rows, 
     for fact in MONEY["six_month_cost_table"]:
         if fact["label"] == "total":
             continue
-        project = next(one for one in costs if one.cost.pounds == fact["value"])
+        project = next(cost for cost in costs if cost.cost.pounds == fact["value"])
         pounds = f"£{fact['value']:,}"
         assert any(
             has_words(row, project.name) and has_figure(row, pounds) and has_line(row, fact["line"])
             for row in rows("plan/funding/")
         ), fact
         assert any(
-            one.startswith(f"{pounds} in all is what it was to cost, by the plan of 2004")
-            for one in sentences(f"projects/{project.id}/")
+            sentence.startswith(f"{pounds} in all is what it was to cost, by the plan of 2004")
+            for sentence in sentences(f"projects/{project.id}/")
         ), fact
 
 
 def test_the_sums_that_do_not_agree_are_told_as_the_facts_work_them_out(texts):
-    told = {one["id"]: one["arithmetic"] for one in FACTS["inconsistencies"] if "arithmetic" in one}
+    told = {
+        inconsistency["id"]: inconsistency["arithmetic"]
+        for inconsistency in FACTS["inconsistencies"]
+        if "arithmetic" in inconsistency
+    }
     money = texts["plan/funding/"]
     for number in ("909500", "765000", "144500", "1819000", "1530000"):
         assert number in told["requests_do_not_sum"]
@@ -207,15 +211,15 @@ def test_each_figure_of_the_survey_stands_with_what_groups_said_and_its_line(row
 
 def test_each_statistic_stands_with_its_figure_and_its_line(rows, sentences, real):
     told = (*rows("evidence/"), *sentences("evidence/"))
-    for one in real.statistics.values():
-        if one.topic == "illness" and real.areas[one.area].kind == "district":
+    for statistic in real.statistics.values():
+        if statistic.topic == "illness" and real.areas[statistic.area].kind == "district":
             continue  # Those stand in a table, district by district.
         assert any(
-            figure_of(text, one.figure or one.words)
-            and has_words(text, one.words)
-            and has_line(text, one.lines[0])
+            figure_of(text, statistic.figure or statistic.words)
+            and has_words(text, statistic.words)
+            and has_line(text, statistic.lines[0])
             for text in told
-        ), one.id
+        ), statistic.id
 
 
 def test_each_rank_stands_with_its_place_and_its_percentage(rows):
@@ -243,6 +247,6 @@ def test_each_district_stands_with_its_figure_on_illness(rows, real):
 
 def test_each_month_of_a_target_stands_on_the_timeline(texts):
     text = texts["plan/timeline/"]
-    for one in FACTS["implementation_plan"]["projects"]:
-        for period in one.get("periods") or [one["period"]]:
+    for project in FACTS["implementation_plan"]["projects"]:
+        for period in project.get("periods") or [project["period"]]:
             assert period["quote"].replace("-", " to ") in text, period

@@ -81,7 +81,7 @@ def test_the_diagram_goes_from_those_who_decide_to_those_who_help():
 
 def test_a_member_stands_in_its_part_with_its_task():
     ((_, members),) = layers(directory(*smallest(), COUNCIL, *PARTS))[1].bodies
-    assert [(one.organisation.id, one.tasks) for one in members] == [
+    assert [(member.organisation.id, member.tasks) for member in members] == [
         ("council", ("Communications",))
     ]
 
@@ -150,14 +150,14 @@ def test_each_record_of_the_plan_is_on_a_page_with_its_words_and_its_line(site, 
         *(one for partner in real.partners.values() for one in partner.involvement),
         *real.indicators.values(),
         *(
-            one
+            target
             for indicator in real.indicators.values()
-            for one in (*indicator.targets, indicator.responsible, indicator.monitoring)
+            for target in (*indicator.targets, indicator.responsible, indicator.monitoring)
         ),
-        *(source for one in real.discrepancies.values() for source in one.source),
-        *(source for one in real.totals.values() for source in one.source),
-        *(one.period for one in real.projects.values()),
-        *(target for one in real.projects.values() for target in one.targets),
+        *(source for discrepancy in real.discrepancies.values() for source in discrepancy.source),
+        *(source for total in real.totals.values() for source in total.source),
+        *(project.period for project in real.projects.values()),
+        *(target for project in real.projects.values() for target in project.targets),
     ]
     told_of_2004 = [part for part in parts if part and part.quote]
     assert len(told_of_2004) > 200

@@ -253,7 +253,7 @@ def test_a_project_without_a_contact_sends_people_to_the_office():
 def test_an_old_address_of_a_project_leads_to_its_page():
     moved = project("finance", needs=["money"], redirect_from=["projects/money/"])
     made = made_pages(renderer(county(moved)))
-    assert [(one.path, one.address) for one in redirects(made, ())] == [
+    assert [(redirect.path, redirect.address) for redirect in redirects(made, ())] == [
         ("projects/money/", "projects/finance/")
     ]
 

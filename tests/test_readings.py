@@ -29,7 +29,7 @@ MORE = Indicator(
 def test_readings_in_reports_are_told_and_one_of_several_records_stands_once():
     (found,) = readings(directory(*smallest(), HALLS, MORE))
     assert found.text == READING["reading"]
-    assert [one.id for one in found.records] == ["halls", "more"]
+    assert [record.id for record in found.records] == ["halls", "more"]
 
 
 def test_a_reading_leads_to_where_it_is_told():

@@ -75,7 +75,7 @@ def test_a_large_result_has_its_commas():
 
 def test_a_share_is_drawn_against_the_whole():
     days = ((date(2026, 10, 1), "62.5"), (date(2026, 12, 1), "25"))
-    page = filled("indicators", indicator(*(result(*one, unit="per cent") for one in days)))
+    page = filled("indicators", indicator(*(result(*day, unit="per cent") for day in days)))
     assert bar_lengths(page) == [("1 October 2026", 62.5), ("1 December 2026", 25.0)]
     assert "1 October 2026 62.5% The report" in words(page.article)
     (table,) = page.tree.iter("table")

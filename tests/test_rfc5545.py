@@ -13,7 +13,8 @@ WHOLE_DAYS = next(shape.event for shape in SHAPES if shape.event.id == "several-
 def good() -> str:
     events = (WEEKLY, WHOLE_DAYS)
     entries = [
-        entry(one, title=one.name, text="Words", page="https://example.org/") for one in events
+        entry(event, title=event.name, text="Words", page="https://example.org/")
+        for event in events
     ]
     made = calendar(
         entries,

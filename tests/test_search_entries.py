@@ -21,7 +21,9 @@ AYTON = hub("ayton", **REACHED)
 
 def entries(*records, **needs):
     """Give the entries of a county by their addresses."""
-    return {one.address: one for one in record_entries(renderer(directory(*records, **needs)))}
+    return {
+        entry.address: entry for entry in record_entries(renderer(directory(*records, **needs)))
+    }
 
 
 def test_a_need_and_a_community_are_known_by_their_everyday_words():

@@ -98,7 +98,7 @@ def test_its_sign_stands_before_its_name_and_in_the_tab_of_the_browser(second_co
 
 def test_a_section_is_called_as_its_own_page_is(second_county):
     crumbs = structured(second_county.pages["areas/saltmere/rooms/"])[0]["itemListElement"]
-    assert [one["name"] for one in crumbs][:2] == ["Home", "Where your group is"]
+    assert [crumb["name"] for crumb in crumbs][:2] == ["Home", "Where your group is"]
 
 
 def test_its_map_names_those_who_drew_it(second_county):
@@ -125,8 +125,8 @@ def papers(second_county_folder):
     )
     site = Site(directory, gazetteer, DAY, "https://saltmere.example.org/", "")
     return {
-        one.name: one
-        for one in documents(
+        document.name: document
+        for document in documents(
             site, second_county_folder / "overrides", second_county_folder / "docs"
         )
     }
@@ -134,7 +134,7 @@ def papers(second_county_folder):
 
 def test_no_document_on_paper_has_a_word_of_the_first_site(papers, named):
     assert papers
-    assert not [one.fault for one in papers.values() if one.fault]
+    assert not [paper.fault for paper in papers.values() if paper.fault]
     for name, document in papers.items():
         assert named.findall(f"{name} {document.title} {document.html} {document.css}") == [], name
 

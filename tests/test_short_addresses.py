@@ -58,7 +58,7 @@ def test_the_folders_of_pages_are_taken():
 
 def test_each_leads_to_the_page_of_its_district_or_need_and_says_where():
     site = renderer(directory()).site
-    found = {one.path: one for one in redirects((), redirects_from_short(site))}
+    found = {redirect.path: redirect for redirect in redirects((), redirects_from_short(site))}
     assert (found["ayton/"].link, found["ayton/"].title) == ("../areas/ayton/", "Ayton")
     assert found["payroll/"].address == "needs/payroll/"
     assert not any(one.moved for one in found.values())

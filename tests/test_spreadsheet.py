@@ -59,7 +59,9 @@ def form_of(kind):
 @cache
 def records(site):
     """Give the records of a site that say something: one that was taken off is none."""
-    return [one for one in read_repository(repository_at(site)).records if not is_erased(one)]
+    return [
+        record for record in read_repository(repository_at(site)).records if not is_erased(record)
+    ]
 
 
 def every_kind(test):
@@ -102,7 +104,9 @@ def test_records_as_rows_and_written_from_them_are_the_same_records(site, kind):
     form, of_kind = form_of(kind), [record for record in records(site) if record.kind == kind]
     values = [plain_fields(record.tree) for record in of_kind]
     columns = columns_of(LISTED[kind], form, values)
-    table = rows_of(as_csv([[harmless(cell) for cell in row_of(one, columns)] for one in values]))
+    table = rows_of(
+        as_csv([[harmless(cell) for cell in row_of(value, columns)] for value in values])
+    )
     for record, cells in zip(of_kind, table, strict=True):
         says = row_values(zip(columns, cells, strict=True))
         written = record_text(LISTED[kind], says.values, form)
@@ -470,7 +474,7 @@ def test_somebody_without_python_may_ask_github_for_the_same_and_it_changes_noth
     offered = workflow("spreadsheet")[True]["workflow_dispatch"]["inputs"]["kind"]["options"]
     assert set(offered) <= set(LISTED)
     # What somebody types goes through the environment, and never into a line of the shell.
-    assert not any("${{" in one.get("run", "") for one in job["steps"])
+    assert not any("${{" in step.get("run", "") for step in job["steps"])
 
 
 def test_the_records_that_github_hands_out_are_those_that_the_import_wrote(county, take_in):
@@ -479,9 +483,9 @@ def test_the_records_that_github_hands_out_are_those_that_the_import_wrote(count
         subprocess.run([git, *command], cwd=county, check=True)  # noqa: S603 (git)
     take_in(NAMES, row())
     (made,) = (
-        one["run"]
-        for one in workflow("spreadsheet")["jobs"]["records"]["steps"]
-        if one.get("name") == "Make records of its rows"
+        step["run"]
+        for step in workflow("spreadsheet")["jobs"]["records"]["steps"]
+        if step.get("name") == "Make records of its rows"
     )
     lines = made.splitlines()[1:]
     environment = {"PATH": os.environ["PATH"], "KIND": "services"}

@@ -203,9 +203,9 @@ def test_a_service_has_the_hours_and_languages_that_open_data_has(demonstration)
         page = told.get(service["listed_at"], {})
         channel = page.get("availableChannel", {})
         if page.get("@type") == "Service":
-            hours = [one["description"] for one in service.get("schedules", ())]
+            hours = [schedule["description"] for schedule in service.get("schedules", ())]
             assert [*filter(None, [channel.get("hoursAvailable", {}).get("description")])] == hours
-            spoken = [one["name"] for one in service.get("languages", ())]
+            spoken = [language["name"] for language in service.get("languages", ())]
             assert channel.get("availableLanguage", ["English"])[1:] == spoken
             compared += [*hours, *spoken]
     assert compared

@@ -50,9 +50,9 @@ def test_a_projects_months_span_those_of_its_targets():
 
 def test_the_plan_is_for_six_months(real):
     planned = [
-        one
-        for one in of_six_months(real.projects.values())
-        if any(source.lines for source in one.source) and one.months
+        month
+        for month in of_six_months(real.projects.values())
+        if any(source.lines for source in month.source) and month.months
     ]
     tasks = timeline(planned)
     assert last_month(tasks) == 6

@@ -152,7 +152,7 @@ def test_a_handout_that_cannot_be_made_is_a_warning_for_publishing_goes_on_witho
     nowhere = NO_PLACES.outline
     problems = list(trial_in(county, nowhere))
     assert problems
-    assert all(one.warning and "cannot be made" in one.message for one in problems)
+    assert all(problem.warning and "cannot be made" in problem.message for problem in problems)
 
 
 @pytest.mark.parametrize(
@@ -166,7 +166,7 @@ def test_a_handout_that_cannot_be_made_is_a_warning_for_publishing_goes_on_witho
 )
 def test_a_part_of_a_records_page_that_is_not_there_is_told(tmp_path, link, write):
     problems = told(tmp_path, f"See [it]({link}).")
-    assert [(one.file, one.line, one.write) for one in problems] == (
+    assert [(problem.file, problem.line, problem.write) for problem in problems] == (
         [] if write is None else [(FILE, 8, write)]
     )
 

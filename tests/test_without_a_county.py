@@ -100,12 +100,13 @@ def test_a_body_from_outside_is_counted_outside_and_no_row_is_the_county():
 
 def test_the_poster_of_a_need_sends_nobody_to_the_body_of_another_district():
     posters = {
-        one.name: one for one in documents(renderer(CITY).site, HOUSE / "overrides", HOUSE / "docs")
+        document.name: document
+        for document in documents(renderer(CITY).site, HOUSE / "overrides", HOUSE / "docs")
     }
     assert "01632" in posters["payroll-poster-a4"].html
     assert "Ayton hub" not in said(posters["payroll-poster-a4"].html)
     assert not [name for name in posters if name.startswith("whole-directory")]
-    assert not [one.fault for one in posters.values() if one.fault]
+    assert not [poster.fault for poster in posters.values() if poster.fault]
 
 
 def test_the_finder_is_told_that_no_area_is_the_county():

@@ -45,7 +45,7 @@ def faults_of(page: Page, site: str, paths: Iterable[str]) -> dict[str, list[str
     for path in paths:
         page.goto(f"{site}{path}", wait_until="load")
         found += page.evaluate(DONE)
-        found += [f"keeps a cookie: {one['name']}" for one in page.context.cookies()]
+        found += [f"keeps a cookie: {cookie['name']}" for cookie in page.context.cookies()]
         if found:
             faults[path] = found.copy()
             found.clear()

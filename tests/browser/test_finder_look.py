@@ -280,7 +280,7 @@ CHANGED = "([text, changed]) => places.look(text, {...told, ...changed})"
 @pytest.mark.parametrize("text", ["Greater Anyshire", "greater anyshire", "Greater Anyshir"])
 def test_the_name_of_the_whole_place_is_the_county_whatever_that_is_called(loaded, text):
     found = loaded.evaluate(CHANGED, [text, {"place": "greater anyshire"}])
-    where = {found.get("area"), *(one["area"] for one in found.get("choices", ()))}
+    where = {found.get("area"), *(choice["area"] for choice in found.get("choices", ()))}
     assert where - {None} == {"northamptonshire"}
 
 
@@ -290,7 +290,7 @@ def test_without_a_county_the_name_of_the_whole_place_is_every_district(loaded):
     for text in ("Anytown", "anytwn"):
         found = loaded.evaluate(CHANGED, [text, city])
         assert found["kind"] == "several"
-        assert [one["area"] for one in found["choices"]] == [id_ for id_, _ in districts]
+        assert [choice["area"] for choice in found["choices"]] == [id_ for id_, _ in districts]
 
 
 def test_where_there_is_one_district_alone_the_name_of_the_whole_place_is_that(loaded):

@@ -194,7 +194,7 @@ def test_nobody_who_named_no_place_is_led_to_a_district(real, places, ask):
 
 def test_nine_of_ten_queries_that_were_kept_back_lead_to_a_right_page_first(ask):
     queries = yaml.safe_load(KEPT_BACK.read_text(encoding="utf-8"))
-    found = ask(one["query"] for one in queries)
+    found = ask(query["query"] for query in queries)
     right = [first(shown) in one["right"] for one, shown in zip(queries, found, strict=True)]
     assert share(right) >= 0.9, f"{sum(right)} of {len(right)}"
 

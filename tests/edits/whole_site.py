@@ -158,12 +158,16 @@ def known_contacts(directory: Directory) -> set[str]:
     """The addresses and numbers of the records that say how we know them."""
     kinds = (directory.hubs, directory.services, directory.organisations, directory.events)
     records = [record for kind in (*kinds, directory.projects) for record in kind.values()]
-    known = (one for one in records if one.assured_date or getattr(one, "status", "") == "found")
+    known = (
+        record
+        for record in records
+        if record.assured_date or getattr(record, "status", "") == "found"
+    )
     ways = [contact for record in known for contact in record.contacts]
     if directory.consortium.office.checked:
         ways.append(directory.consortium.office)
-    return {f"mailto:{one.email}" for one in ways if one.email} | {
-        f"tel:{dialled(one.telephone)}" for one in ways if one.telephone
+    return {f"mailto:{way.email}" for way in ways if way.email} | {
+        f"tel:{dialled(way.telephone)}" for way in ways if way.telephone
     }
 
 
@@ -188,5 +192,6 @@ def paper_of(made: WholeSite) -> dict[str, str]:
     pages = tuple(made.pages.values())
     docs = made.folder / "docs"
     return {
-        one.name: one.html for one in documents(made.site, made.folder / "overrides", docs, pages)
+        document.name: document.html
+        for document in documents(made.site, made.folder / "overrides", docs, pages)
     }
