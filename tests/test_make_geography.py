@@ -53,7 +53,7 @@ def make(tmp_path):
 
 def drawn(made):
     features = json.loads(made.texts["districts.geojson"])["features"]
-    return {one["properties"]["code"]: one["geometry"] for one in features}
+    return {district["properties"]["code"]: district["geometry"] for district in features}
 
 
 def listed(text):
@@ -166,8 +166,8 @@ def test_the_same_files_give_the_same_texts(make):
 
 @pytest.mark.parametrize("name", ["Ayton", " AYTON ", "t1"])
 def test_a_district_is_found_by_its_code_or_its_name(make, name):
-    one = collection(feature(polygon(square(0, 52)), place=name))
-    assert set(drawn(make((AYTON,), boundaries=one))) == {"T1"}
+    boundaries = collection(feature(polygon(square(0, 52)), place=name))
+    assert set(drawn(make((AYTON,), boundaries=boundaries))) == {"T1"}
 
 
 def test_a_district_may_have_several_parts_and_holes(make):
@@ -214,10 +214,10 @@ def test_large_outlines_get_fewer_points_and_neighbours_still_share_their_border
     line = border(300)
     west = [*line, (0, 53), (0, 52), line[0]]
     east = [*line[::-1], (2, 52), (2, 53), line[-1]]
-    found = simpler.small_enough({"T1": [west], "T2": [east]})
-    assert sum(len(ring) for rings in found.values() for ring in rings) < 400
-    shared = edges(found["T1"]) & edges(found["T2"])
-    assert len(edges(found["T1"]) - shared) == len(edges(found["T2"]) - shared) == 3
+    smaller = simpler.small_enough({"T1": [west], "T2": [east]})
+    assert sum(len(ring) for rings in smaller.values() for ring in rings) < 400
+    shared = edges(smaller["T1"]) & edges(smaller["T2"])
+    assert len(edges(smaller["T1"]) - shared) == len(edges(smaller["T2"]) - shared) == 3
     assert {point for stretch in shared for point in stretch} >= {line[0], line[-1]}
 
 
@@ -292,8 +292,8 @@ def test_a_file_that_is_not_there_or_is_a_folder_is_told(tmp_path, given):
 
 
 def test_a_district_that_is_not_drawn_is_told_with_what_the_file_has(make):
-    one = collection(feature(polygon(square(0, 52)), LAD24NM="Aytone"))
-    [problem, _] = make(boundaries=one).problems
+    boundaries = collection(feature(polygon(square(0, 52)), LAD24NM="Aytone"))
+    [problem, _] = make(boundaries=boundaries).problems
     assert "No feature is Ayton: neither its code 'T1' nor its name" in problem.message
     assert "Did you mean 'Aytone'?" in problem.message
 

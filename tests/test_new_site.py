@@ -97,14 +97,14 @@ def test_it_gives_its_directory_as_data_and_says_where(new):
 
 def test_no_heading_of_it_is_empty_and_what_it_has_none_of_is_said_in_words(new):
     for path, page in new.both_editions.items():
-        seen = [one for one in page.main.iter() if isinstance(one.tag, str)]
+        seen = [element for element in page.main.iter() if isinstance(element.tag, str)]
         after = dict(pairwise(seen))
-        for heading in (one for one in seen if re.fullmatch("h[2-4]", one.tag)):
+        for heading in (element for element in seen if re.fullmatch("h[2-4]", element.tag)):
             follows = after[[*heading.iter()][-1]].tag
             assert not follows.startswith("h") or follows > heading.tag, (path, heading.text)
         if not path.endswith(("search/", "shortlist/")):  # a script fills theirs
-            lists = (one for one in seen if one.tag in ("ul", "ol"))
-            empty = [one.attrib for one in lists if not len(one)]
+            lists = (element for element in seen if element.tag in ("ul", "ol"))
+            empty = [list_.attrib for list_ in lists if not len(list_)]
             assert empty == [], path
     for path in ("organisations/", "guides/"):
         assert "There are none yet." in words(new.pages[path].main)

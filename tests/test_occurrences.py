@@ -64,8 +64,8 @@ def test_an_event_comes_again_each_year():
 )
 def test_an_event_comes_again_on_a_weekday_of_the_month(on, starts, following):
     until = date(2027, 4, 30)
-    found = days(starts=starts, **repeats("month", until, on=on))
-    assert found == [f"{starts}", following]
+    dates = days(starts=starts, **repeats("month", until, on=on))
+    assert dates == [f"{starts}", following]
 
 
 def test_an_event_keeps_its_hour_when_the_clocks_change():
@@ -96,8 +96,8 @@ def test_a_moved_day_stands_at_its_new_time_and_knows_its_old_one():
 
 
 def test_what_is_put_off_stands_at_its_old_time():
-    (one,) = occurrences(event("club", DAY, status="postponed"))
-    assert (one.first_day, one.status) == (DAY, "postponed")
+    (occurrence,) = occurrences(event("club", DAY, status="postponed"))
+    assert (occurrence.first_day, occurrence.status) == (DAY, "postponed")
 
 
 @pytest.mark.parametrize(
@@ -110,8 +110,8 @@ def test_what_is_put_off_stands_at_its_old_time():
     ],
 )
 def test_the_last_day_of_an_event_ends_at_midnight(ends, last):
-    (one,) = occurrences(event("club", at("2027-03-09 10:30"), ends=ends))
-    assert one.last_day == last
+    (occurrence,) = occurrences(event("club", at("2027-03-09 10:30"), ends=ends))
+    assert occurrence.last_day == last
 
 
 def test_what_is_on_has_what_still_goes_on_and_the_next_first():
@@ -125,14 +125,14 @@ def test_what_is_on_has_what_still_goes_on_and_the_next_first():
         event("over", date(2027, 3, 9)),
     )
     today = date(2027, 3, 10)
-    assert [one.event.id for one in upcoming(county, today)] == [
+    assert [occurrence.event.id for occurrence in upcoming(county, today)] == [
         "fair",
         "whole-day",
         "evening",
         "a-later",
         "b-later",
     ]
-    assert [one.event.id for one in past(county, today)] == ["over"]
+    assert [occurrence.event.id for occurrence in past(county, today)] == ["over"]
 
 
 def test_an_event_touches_its_area_and_one_for_the_county_touches_all():

@@ -42,8 +42,8 @@ def test_each_thing_in_a_list_is_as_the_profile_has_it(site, name):
     listed = read(site.folder / "api" / "v1" / f"{name}s.json")["contents"]
     assert listed
     short = validator(f"{name}_list")
-    for thing in listed:
-        assert [error.message for error in short.iter_errors(thing)] == [], thing["id"]
+    for entry in listed:
+        assert [error.message for error in short.iter_errors(entry)] == [], entry["id"]
 
 
 @pytest.mark.parametrize("wrong", [{"id": "ayton"}, {"status": "found"}, {"name": None}])
@@ -76,7 +76,7 @@ def answers_to(site, path):
     listed = (
         read(top / f"{path.split('/')[1]}.json")["contents"] if "{id}" in path else [{"id": ""}]
     )
-    return [top / path.lstrip("/").replace("{id}", thing["id"]) for thing in listed]
+    return [top / path.lstrip("/").replace("{id}", entry["id"]) for entry in listed]
 
 
 @pytest.mark.both_sites
