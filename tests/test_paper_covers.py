@@ -62,7 +62,7 @@ def test_the_cover_has_the_number_of_the_first_who_can_be_rung(cobbleby, site):
         (result.hub.name, result.contact.contacts[0].telephone)
         for result in answer(site.directory, (area,), None, DAY).results
     ]
-    name, number = next(one for one in numbers if one[1])
+    name, number = next((name, number) for name, number in numbers if number)
     said = " ".join(cobbleby.texts[0].replace("\xa0", " ").split())
     assert f"Somebody to ring: {name} {grouped(number)}".replace("\xa0", " ") in said
 

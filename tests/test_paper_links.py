@@ -53,7 +53,7 @@ def pdfs():
     need_paper()
     site = renderer(COUNTY).site
     made = [document for document in documents(site, TEMPLATES, DOCS) if document.points < 24]
-    return {one.name: pymupdf.open(stream=typeset(one).pdf) for one in made}
+    return {document.name: pymupdf.open(stream=typeset(document).pdf) for document in made}
 
 
 def without_a_link(pdf):

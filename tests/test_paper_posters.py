@@ -89,7 +89,7 @@ def typeset_version(document, text):
 
 def said_beside_the_number(version):
     return "".join(
-        one.text_content() for one in html.document_fromstring(version).find_class("who")
+        element.text_content() for element in html.document_fromstring(version).find_class("who")
     )
 
 

@@ -66,9 +66,9 @@ def test_each_cost_of_the_six_months_is_the_plans(real):
         project.cost for project in real.projects.values() if project.cost and project.cost.lines
     ]
     rows = [row for row in FACTS["money"]["six_month_cost_table"] if row["label"] != "total"]
-    assert sorted(one.pounds for one in costs) == sorted(row["value"] for row in rows)
+    assert sorted(cost.pounds for cost in costs) == sorted(row["value"] for row in rows)
     for row in rows:
-        cost = next(one for one in costs if one.pounds == row["value"])
+        cost = next(cost for cost in costs if cost.pounds == row["value"])
         assert cost.lines[0] <= row["line"] <= cost.lines[1]
 
 
@@ -85,7 +85,7 @@ def test_the_projects_of_the_six_months_have_the_plans_numbers_and_months(real):
         periods = [project.period] if project.period else [t.period for t in project.targets]
         wanted = fact.get("periods") or [fact["period"]]
         assert [(period.quote, period.lines[0]) for period in periods] == [
-            (one["quote"], one["line"]) for one in wanted
+            (stated["quote"], stated["line"]) for stated in wanted
         ]
         assert len(project.targets) == len(fact["targets"])
         assert len(project.outcomes) == len(fact.get("outcomes") or [fact["outcome"]])
@@ -109,9 +109,10 @@ def test_each_figure_of_the_survey_is_held_and_no_other_becomes_a_number(real):
         for fact in FACTS["statistics"]["survey_matters_of_fact_2004"]["items"]
         if "pct" in fact
     }
-    found = [finding for finding in real.findings.values() if finding.study == "matters-of-fact"]
-    assert sorted(one.value for one in found if one.value is not None) == sorted(wanted)
-    assert len(found) == len(FACTS["statistics"]["survey_matters_of_fact_2004"]["items"])
+    findings = [finding for finding in real.findings.values() if finding.study == "matters-of-fact"]
+    values = [finding.value for finding in findings if finding.value is not None]
+    assert sorted(values) == sorted(wanted)
+    assert len(findings) == len(FACTS["statistics"]["survey_matters_of_fact_2004"]["items"])
 
 
 def test_each_need_of_the_plan_has_what_groups_said_of_it(real):
@@ -133,7 +134,7 @@ def test_each_rank_is_held_as_the_plan_states_it(real):
 
 def test_each_district_has_its_figure_on_illness(real):
     fact = next(
-        one for one in FACTS["statistics"]["population_and_work"] if one["fact"] == "by district"
+        fact for fact in FACTS["statistics"]["population_and_work"] if fact["fact"] == "by district"
     )
     held = {
         real.areas[statistic.area].code: statistic.value
@@ -155,16 +156,16 @@ def test_the_other_figures_are_held_as_numbers_too(real, figure, value):
 
 def test_a_figure_has_a_study_with_a_year_or_says_that_there_is_none(real):
     """So that a page can give source and year in the sentence of the figure."""
-    for one in (*real.statistics.values(), *real.ranks.values(), *real.findings.values()):
-        study = real.studies[one.study] if one.study else None
-        assert study is None or study.year or study.caution, one.id
+    for record in (*real.statistics.values(), *real.ranks.values(), *real.findings.values()):
+        study = real.studies[record.study] if record.study else None
+        assert study is None or study.year or study.caution, record.id
 
 
 def test_a_figure_stands_in_the_words_that_are_quoted(real):
-    for one in (*real.findings.values(), *real.statistics.values(), *real.totals.values()):
-        quotes = [one, *getattr(one, "source", ())]
+    for record in (*real.findings.values(), *real.statistics.values(), *real.totals.values()):
+        quotes = [record, *getattr(record, "source", ())]
         words = squeezed(" ".join(part.quote for part in quotes if getattr(part, "quote", None)))
-        assert (one.figure or "").replace(" %", "%") in words.replace(" %", "%"), one.id
+        assert (record.figure or "").replace(" %", "%") in words.replace(" %", "%"), record.id
 
 
 def test_a_number_of_a_project_or_an_indicator_is_its_own(real):
@@ -196,9 +197,9 @@ def test_a_part_is_smaller_than_its_whole(real):
 
 
 def test_proposals_come_to_those_who_decide_and_to_no_circle(real):
-    deciding = {one for body in real.governance.values() for one in body.presents_to}
+    deciding = {id_ for body in real.governance.values() for id_ in body.presents_to}
     assert deciding
-    assert all(not real.governance[one].presents_to for one in deciding)
+    assert all(not real.governance[id_].presents_to for id_ in deciding)
 
 
 def test_a_tier_has_one_statement_on_the_model(real):
@@ -260,7 +261,8 @@ def test_no_sum_that_the_plan_does_not_state_is_stored(real):
 
 def test_the_parts_of_the_consortium_have_the_plans_members(real):
     members = {
-        body.id: [one.id for one in real.members_of(body)] for body in real.governance.values()
+        body.id: [member.id for member in real.members_of(body)]
+        for body in real.governance.values()
     }
     accountable = ["northamptonshire-community-foundation"]
     lead = [
