@@ -126,7 +126,7 @@ def test_each_column_is_known_by_its_name_and_says_what_it_is_for(kind):
 
 
 def test_columns_stand_in_the_order_of_the_template_and_ask_for_nothing_of_a_document():
-    names = [one.name for one in columns_to_fill_in(LISTED["services"], form_of("services"))]
+    names = [column.name for column in columns_to_fill_in(LISTED["services"], form_of("services"))]
     assert names.index("name") < names.index("status") < names.index("description")
     assert "contacts_2_website" in names
     assert "history_1_text" in names
@@ -329,7 +329,9 @@ def test_the_sheet_to_fill_in_is_a_workbook_with_lists_to_choose_from(kind, coun
     with (county / f"{kind}.csv").open(encoding="utf-8-sig", newline="") as file:
         assert [*csv.reader(file)] == [names, hints]
     sheet = openpyxl.load_workbook(io.BytesIO(content)).worksheets[0]
-    chosen = {str(one.sqref): one.formula1 for one in sheet.data_validations.dataValidation}
+    chosen = {
+        str(choice.sqref): choice.formula1 for choice in sheet.data_validations.dataValidation
+    }
     status = column_letters(names.index("status") + 1) if "status" in names else ""
     assert not status or f"{status}3:{status}1000" in chosen
     with pytest.raises(SystemExit, match="is there already"):
