@@ -79,7 +79,9 @@ class Outcomes:
 
     def of(self, tests: Iterable[str]) -> list[str]:
         """The node ids of some tests."""
-        return sorted(one for one in self.collected if one.partition("[")[0] in set(tests))
+        return sorted(
+            node_id for node_id in self.collected if node_id.partition("[")[0] in set(tests)
+        )
 
     def have_all_run(self, tests: tuple[str, ...]) -> bool:
         """Whether each of some tests ran with all its pages, and was not skipped."""
@@ -172,7 +174,7 @@ def measured(
     criterion: Criterion, edition: MeasuredEdition, outcomes: Outcomes, today: date, commit: str
 ) -> Measure:
     ran = outcomes.of(criterion.tests[edition])
-    faults = [outcomes.known_faults[one] for one in ran if one in outcomes.known_faults]
+    faults = [outcomes.known_faults[node_id] for node_id in ran if node_id in outcomes.known_faults]
     programs = criterion.programs if edition == "pdf" else (*criterion.programs, *MADE_WITH)
     pages = len(ran) if edition == "pdf" else len(pages_to_test(edition, every_page=True))
     return Measure(

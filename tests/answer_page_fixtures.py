@@ -23,9 +23,11 @@ def wages(*hubs, **fields):
 
 
 def result(answer, record):
-    (one,) = [one for one in answer.all("data-record") if one.get("data-record") == record]
-    return one
+    (element,) = [
+        element for element in answer.all("data-record") if element.get("data-record") == record
+    ]
+    return element
 
 
 def folded(made):
-    return {words(next(one.iter("summary"))): words(one) for one in made.tree.iter("details")}
+    return {words(next(fold.iter("summary"))): words(fold) for fold in made.tree.iter("details")}

@@ -225,13 +225,13 @@ class BuiltSite:
     @cached_property
     def moved(self) -> dict[str, tuple[str, str]]:
         """Where every old address leads, in both editions: a page and a part of it, if any."""
-        found = {}
+        leads = {}
         for file in self.folder.rglob("index.html"):
             html = file.read_text(encoding="utf-8")
             if led := re.search(r'<meta http-equiv="refresh" content="0; url=([^"]+)"', html):
                 path = file.relative_to(self.folder).as_posix().removesuffix("index.html")
-                found[path] = BuiltPage(path, html).resolve(led[1])
-        return found
+                leads[path] = BuiltPage(path, html).resolve(led[1])
+        return leads
 
     def told(self, key: str) -> Element:
         """What the site says of a record: its page, or the part of another page."""
@@ -266,12 +266,12 @@ def made(site):
 
 def structured(page):
     """What a page tells search engines (schema.org), each thing by itself."""
-    found = [
+    told = [
         json.loads(script.text)
         for script in page.tree.iter("script")
         if script.get("type") == "application/ld+json"
     ]
-    return [one for part in found for one in (part if isinstance(part, list) else [part])]
+    return [item for part in told for item in (part if isinstance(part, list) else [part])]
 
 
 def said_in(file: Path) -> str:
@@ -279,7 +279,9 @@ def said_in(file: Path) -> str:
     content = file.read_bytes()
     if file.suffix == ".eml":
         parts = message_from_bytes(content, policy=policy.default).walk()
-        return " ".join(one.get_content() for one in parts if one.get_content_maintype() == "text")
+        return " ".join(
+            part.get_content() for part in parts if part.get_content_maintype() == "text"
+        )
     if file.suffix == ".xlsx":
         with ZipFile(file) as book:
             return " ".join(book.read(part).decode() for part in book.namelist())

@@ -34,8 +34,8 @@ def day_of_records(repository: Path) -> date:
     book, _ = first_pass(read_repository(here), check.terms(here, today=date.max))
     values = [row.value for row in book.rows]
     newest = max(day for value in values for day in _done(value))
-    issues = [one for one in values if isinstance(one, Newsletter) and not one.draft]
-    later = sorted({one.published for one in issues if one.published > newest})
+    issues = [value for value in values if isinstance(value, Newsletter) and not value.draft]
+    later = sorted({issue.published for issue in issues if issue.published > newest})
     if not later:
         return newest
     good = (day for day in (newest, *later) if _is_good(check, here, day))

@@ -25,10 +25,10 @@ def facts(page: BuiltPage) -> list[str]:
 
 def links(page: BuiltPage) -> list[str]:
     """Where each link leads, telephone and e-mail included; both editions name a page alike."""
-    found = (a.get("href") for a in _kept(article(page)) if a.tag == "a" and a.get("href"))
+    addresses = (a.get("href") for a in _kept(article(page)) if a.tag == "a" and a.get("href"))
     return [
         href if ":" in href else "#".join(page.resolve(href)).removeprefix(LARGE_PRINT)
-        for href in found
+        for href in addresses
     ]
 
 

@@ -38,9 +38,9 @@ def parsed(contents):
 
 def read(contents):
     """A feed that nothing is wrong with."""
-    found = parsed(contents)
-    assert not found.bozo, found.bozo_exception
-    return found
+    feed = parsed(contents)
+    assert not feed.bozo, feed.bozo_exception
+    return feed
 
 
 def entries(path, *records, **options):

@@ -109,13 +109,15 @@ def _chain_faults(feed: str, feeds: Mapping, older: Mapping[str, list[str]]) -> 
             yield f"{seen[-1]} leads round, to two or to none: {further}"
             return
         seen += further
-    current = {link for one in seen[1:] for link in links(feeds[one], "current")}
+    current = {link for path in seen[1:] for link in links(feeds[path], "current")}
     if current - {feed}:
         yield f"{feed} has archives of another feed"
 
 
 def links(channel: etree._Element, relation: str) -> list[str]:
-    return [one.get("href") for one in channel.findall(f"{ATOM}link") if one.get("rel") == relation]
+    return [
+        link.get("href") for link in channel.findall(f"{ATOM}link") if link.get("rel") == relation
+    ]
 
 
 def _is_rss(path: str) -> bool:
@@ -124,12 +126,12 @@ def _is_rss(path: str) -> bool:
 
 def faults(files: Mapping[str, bytes], site: str) -> list[str]:
     """Everything that is wrong with the feeds of a site, by their paths below its address."""
-    found = [f"archives: {fault}" for fault in archive_faults(files, site)]
+    told = [f"archives: {fault}" for fault in archive_faults(files, site)]
     for path, contents in files.items():
         if _is_rss(path):
-            found += [f"{path}: {fault}" for fault in rss_faults(contents, site + path)]
+            told += [f"{path}: {fault}" for fault in rss_faults(contents, site + path)]
         elif path.endswith(".json"):
-            found += [f"{path}: {fault}" for fault in json_faults(contents.decode())]
+            told += [f"{path}: {fault}" for fault in json_faults(contents.decode())]
         elif path.endswith(".opml"):
-            found += [f"{path}: {fault}" for fault in opml_faults(contents)]
-    return found
+            told += [f"{path}: {fault}" for fault in opml_faults(contents)]
+    return told

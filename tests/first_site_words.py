@@ -25,8 +25,8 @@ def found_in(folder: Path, named: re.Pattern[str]) -> dict[str, list[str]]:
     """Give the words that are found in a folder, in names of files too, by the file."""
     files = (path for path in sorted(folder.rglob("*")) if path.is_file() and path.suffix != ".pyc")
     told = ((path.relative_to(folder).as_posix(), path) for path in files)
-    found = {name: named.findall(f"{name}\n{_text(path)}") for name, path in told}
-    return {name: words for name, words in found.items() if words}
+    by_file = {name: named.findall(f"{name}\n{_text(path)}") for name, path in told}
+    return {name: words for name, words in by_file.items() if words}
 
 
 def _text(path: Path) -> str:

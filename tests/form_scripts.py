@@ -39,7 +39,7 @@ def answers(known, questions):
         (Path(folder) / "package.json").write_text('{"type": "module"}', "utf-8")
         done = subprocess.run(  # noqa: S603 - our own script
             [NODE, DRIVER, folder],
-            input="".join(f"{json.dumps(one)}\n" for one in asked),
+            input="".join(f"{json.dumps(request)}\n" for request in asked),
             capture_output=True,
             check=False,
             encoding="utf-8",

@@ -15,7 +15,7 @@ def polygon(*rings):
 
 
 def parts(*polygons):
-    return {"type": "MultiPolygon", "coordinates": [one["coordinates"] for one in polygons]}
+    return {"type": "MultiPolygon", "coordinates": [part["coordinates"] for part in polygons]}
 
 
 def feature(geometry, **properties):

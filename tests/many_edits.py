@@ -109,11 +109,11 @@ def _drawn(draw: Draw, copy: Copy, chance: Random) -> str:
 def paper_faults(made: WholeSite, before: Mapping[str, str], *, typeset_too: bool) -> list[str]:
     """Tell of documents that cannot be made; of those that changed the shortest is typeset."""
     pages = tuple(made.pages.values())
-    found = documents(made.site, made.folder / "overrides", made.folder / "docs", pages)
-    changed = [one for one in found if before.get(one.name) != one.html]
-    for one in sorted(changed, key=lambda one: len(one.html))[:1] if typeset_too else ():
+    papers = documents(made.site, made.folder / "overrides", made.folder / "docs", pages)
+    changed = [paper for paper in papers if before.get(paper.name) != paper.html]
+    for paper in sorted(changed, key=lambda paper: len(paper.html))[:1] if typeset_too else ():
         try:
-            typeset(one)
+            typeset(paper)
         except PaperError as error:
             return [f"{error}"]
     return []

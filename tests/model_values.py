@@ -11,14 +11,14 @@ from consortium.model import ARTICLES, FOLDERS, LISTS, Consortium, Part
 
 def every_model() -> frozenset[type[Part]]:
     """Give every model that a record is made of, those of its parts among them."""
-    found: set[type[Part]] = set()
+    models: set[type[Part]] = set()
     ahead = [Consortium, *FOLDERS.values(), *LISTS.values(), *ARTICLES.values()]
     while ahead:
         model = ahead.pop()
-        if model not in found:
-            found.add(model)
-            ahead += [one for field in model.model_fields.values() for one in models_of(field)]
-    return frozenset(found)
+        if model not in models:
+            models.add(model)
+            ahead += [inner for field in model.model_fields.values() for inner in models_of(field)]
+    return frozenset(models)
 
 
 def every_part(directory: Directory) -> Iterator[Part]:
@@ -46,8 +46,8 @@ def _within(value: object) -> Iterator[Part]:
     elif isinstance(value, Mapping):
         yield from _within(tuple(value.values()))
     elif isinstance(value, tuple):
-        for one in value:
-            yield from _within(one)
+        for part in value:
+            yield from _within(part)
 
 
 def models_of(field: FieldInfo) -> Iterator[type[Part]]:
@@ -61,4 +61,4 @@ def _types(annotation: object) -> list[object]:
     """Give a type with all those that it is put together from."""
     if get_origin(annotation) is Literal:
         return [annotation]
-    return [annotation, *(one for part in get_args(annotation) for one in _types(part))]
+    return [annotation, *(type_ for part in get_args(annotation) for type_ in _types(part))]

@@ -18,21 +18,25 @@ ALLOWED = {
 def names_of_the_site(directory: Directory) -> frozenset[str]:
     """Give what places, bodies and documents of the site are called."""
     us = directory.consortium
-    found = {us.name, us.short_name, us.authority, us.place, *us.wordmark}
-    found |= {one.short for one in us.short_forms} | {one.means for one in us.short_forms}
+    names = {us.name, us.short_name, us.authority, us.place, *us.wordmark}
+    names |= {form.short for form in us.short_forms} | {form.means for form in us.short_forms}
     for area in directory.areas.values():
-        found |= {area.name, area.council or area.name, *area.also_known_as}
-    bodies = (one.name for one in directory.organisations.values() if one.kind == "body")
-    found |= {*bodies, *(one.name for one in directory.hubs.values())}
+        names |= {area.name, area.council or area.name, *area.also_known_as}
+    bodies = (
+        organisation.name
+        for organisation in directory.organisations.values()
+        if organisation.kind == "body"
+    )
+    names |= {*bodies, *(hub.name for hub in directory.hubs.values())}
     for document in directory.documents.values():
-        found |= {str(document.year), *document.names}
-    return frozenset(found | {term.term for term in directory.initials_of_name})
+        names |= {str(document.year), *document.names}
+    return frozenset(names | {term.term for term in directory.initials_of_name})
 
 
 def named(directory: Directory, also: Iterable[str] = ()) -> re.Pattern[str]:
     """Give what finds these names, and others, in a text, but for what any site may say."""
     names = (names_of_the_site(directory) - set(ALLOWED)) | set(also)
-    longest_first = sorted(names, key=lambda one: (-len(one), one))
+    longest_first = sorted(names, key=lambda name: (-len(name), name))
     # By their first letters: at most places of a text, one look at each letter is enough.
     rests = defaultdict(list)
     for name in longest_first:

@@ -21,18 +21,18 @@ def issues(*records, today=TODAY):
     return published_issues(renderer(county(*records), today=today))
 
 
-def ids(found):
-    return [issue.newsletter.id for issue in found]
+def ids(listed):
+    return [issue.newsletter.id for issue in listed]
 
 
 def article(text, *records, **fields):
     """The article of one issue with some text, among other records."""
-    (found,) = (
+    (shown,) = (
         issue.article
         for issue in issues(newsletter("one", text=text, **fields), *records)
         if issue.newsletter.id == "one"
     )
-    return found
+    return shown
 
 
 def pages(*records, today=TODAY):

@@ -40,7 +40,7 @@ YEAR, BOTH = total("year", "1000", "12"), total("both", "2000", "24", figure="£
 def twelve(real: Directory) -> list[Project]:
     """The plan's own twelve projects: those whose request names its lines."""
     projects = real.projects.values()
-    return [one for one in projects if one.yearly_request and one.yearly_request.lines]
+    return [record for record in projects if record.yearly_request and record.yearly_request.lines]
 
 
 def bar_widths(element: Element) -> list[str]:

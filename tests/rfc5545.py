@@ -61,14 +61,14 @@ class Component:
     components: list["Component"] = field(default_factory=list)
 
     def all(self, name: str) -> list[Property]:
-        return [one for one in self.properties if one.name == name]
+        return [prop for prop in self.properties if prop.name == name]
 
     def one(self, name: str) -> Property | None:
         return next(iter(self.all(name)), None)
 
     def text(self, name: str) -> str:
-        found = self.one(name)
-        return found.value if found else ""
+        prop = self.one(name)
+        return prop.value if prop else ""
 
 
 def complaints(content: bytes) -> list[str]:
@@ -77,13 +77,13 @@ def complaints(content: bytes) -> list[str]:
         text = content.decode("utf-8")
     except UnicodeDecodeError:
         return ["the file is not UTF-8"]
-    found = list(_of_lines(text))
+    wrong = list(_of_lines(text))
     calendar, told = _tree(text)
-    found += told
+    wrong += told
     if calendar:
-        found += _of_component(calendar)
-        found += _of_calendar(calendar)
-    return found
+        wrong += _of_component(calendar)
+        wrong += _of_calendar(calendar)
+    return wrong
 
 
 def _of_lines(text: str) -> Iterator[str]:
@@ -100,60 +100,60 @@ def _tree(text: str) -> tuple[Component | None, list[str]]:
     told: list[str] = []
     stack = [Component("")]
     for line in re.sub(r"\r\n[ \t]", "", text).splitlines():
-        found = LINE.fullmatch(line)
-        if not found:
+        match = LINE.fullmatch(line)
+        if not match:
             told.append(f"'{line}' is no content line")
             continue
-        value = found["value"]
-        if found["name"] == "BEGIN":
+        value = match["value"]
+        if match["name"] == "BEGIN":
             stack.append(Component(value))
-        elif found["name"] == "END":
+        elif match["name"] == "END":
             if stack[-1].name != value:
                 return None, [*told, f"END:{value} does not end {stack[-1].name or 'anything'}"]
             ended = stack.pop()
             stack[-1].components.append(ended)
         else:
-            parameters = dict(PARAMETER.findall(found["parameters"]))
-            stack[-1].properties.append(Property(found["name"], parameters, value))
+            parameters = dict(PARAMETER.findall(match["parameters"]))
+            stack[-1].properties.append(Property(match["name"], parameters, value))
     if len(stack) > 1:
         return None, [*told, f"{stack[-1].name} has no END"]
     top = stack[0]
-    if [one.name for one in top.components] != ["VCALENDAR"] or top.properties:
+    if [component.name for component in top.components] != ["VCALENDAR"] or top.properties:
         return None, [*told, "the file is not one VCALENDAR"]
     return top.components[0], told
 
 
 def _of_component(component: Component) -> Iterator[str]:
-    counted = Counter(one.name for one in component.properties)
+    counted = Counter(prop.name for prop in component.properties)
     for name in ONCE.get(component.name, ()):
         if counted[name] != 1:
             yield f"{component.name} has {counted[name]} {name}"
     for name in AT_MOST_ONCE:
         if counted[name] > 1:
             yield f"{component.name} has {counted[name]} {name}"
-    for one in component.properties:
-        yield from _of_property(one)
+    for prop in component.properties:
+        yield from _of_property(prop)
     if component.name == "VEVENT":
         yield from _of_event(component)
     for inner in component.components:
         yield from _of_component(inner)
 
 
-def _of_property(one: Property) -> Iterator[str]:
-    if one.name in TEXTS and not TEXT.fullmatch(one.value):
-        yield f"{one.name} has a sign that is not escaped"
-    if one.name in IN_UTC and (one.kind != "UTC" or not _is_time(one.value, "UTC")):
-        yield f"{one.name} is not a time in UTC"
-    if one.name in TIMES and not all(_is_time(v, one.kind) for v in one.value.split(",")):
-        yield f"{one.name} is not the time that it says it is"
-    if one.name == "STATUS" and one.value not in STATUSES:
+def _of_property(prop: Property) -> Iterator[str]:
+    if prop.name in TEXTS and not TEXT.fullmatch(prop.value):
+        yield f"{prop.name} has a sign that is not escaped"
+    if prop.name in IN_UTC and (prop.kind != "UTC" or not _is_time(prop.value, "UTC")):
+        yield f"{prop.name} is not a time in UTC"
+    if prop.name in TIMES and not all(_is_time(v, prop.kind) for v in prop.value.split(",")):
+        yield f"{prop.name} is not the time that it says it is"
+    if prop.name == "STATUS" and prop.value not in STATUSES:
         yield "STATUS is not one of its words"
-    if one.name == "SEQUENCE" and not one.value.isdecimal():
+    if prop.name == "SEQUENCE" and not prop.value.isdecimal():
         yield "SEQUENCE is not a number"
-    if one.name in ("URL", "ORGANIZER") and not re.fullmatch(r"[a-z]+:\S+", one.value):
-        yield f"{one.name} is not a whole address"
-    is_duration = one.parameters.get("VALUE") == "DURATION" and re.fullmatch(r"P\w+", one.value)
-    if one.name == "REFRESH-INTERVAL" and not is_duration:
+    if prop.name in ("URL", "ORGANIZER") and not re.fullmatch(r"[a-z]+:\S+", prop.value):
+        yield f"{prop.name} is not a whole address"
+    is_duration = prop.parameters.get("VALUE") == "DURATION" and re.fullmatch(r"P\w+", prop.value)
+    if prop.name == "REFRESH-INTERVAL" and not is_duration:
         yield "REFRESH-INTERVAL is not a duration that says so"
 
 
@@ -165,7 +165,7 @@ def _of_event(event: Component) -> Iterator[str]:
         yield "DTEND is not of the type of DTSTART"
     elif end and end.value <= start.value:
         yield "DTEND is not after DTSTART"
-    if any(one.kind != start.kind for one in event.all("EXDATE")):
+    if any(left_out.kind != start.kind for left_out in event.all("EXDATE")):
         yield "EXDATE is not of the type of DTSTART"
     if rule:
         yield from _of_rule(rule, start)
@@ -188,19 +188,19 @@ def _of_calendar(calendar: Component) -> Iterator[str]:
     if not calendar.components:
         yield "VCALENDAR has no component"
     yield from _of_zones(calendar)
-    events = [one for one in calendar.components if one.name == "VEVENT"]
-    names = [(one.text("UID"), one.text("RECURRENCE-ID")) for one in events]
+    events = [component for component in calendar.components if component.name == "VEVENT"]
+    names = [(event.text("UID"), event.text("RECURRENCE-ID")) for event in events]
     for uid, recurrence in sorted(name for name, times in Counter(names).items() if times > 1):
         yield f"{uid} {recurrence}".strip() + " is there twice"
-    series = {one.text("UID"): one.one("DTSTART") for one in events if one.one("RRULE")}
-    for one in events:
-        which, first = one.one("RECURRENCE-ID"), series.get(one.text("UID"))
+    series = {event.text("UID"): event.one("DTSTART") for event in events if event.one("RRULE")}
+    for event in events:
+        which, first = event.one("RECURRENCE-ID"), series.get(event.text("UID"))
         if which and (first is None or which.kind != first.kind):
             yield "RECURRENCE-ID belongs to no series, or is not of the type of its DTSTART"
 
 
 def _of_zones(calendar: Component) -> Iterator[str]:
-    zones = [one for one in calendar.components if one.name == "VTIMEZONE"]
+    zones = [component for component in calendar.components if component.name == "VTIMEZONE"]
     for zone in zones:
         if not zone.components:
             yield "VTIMEZONE has no STANDARD or DAYLIGHT"
@@ -210,10 +210,10 @@ def _of_zones(calendar: Component) -> Iterator[str]:
             yield "DTSTART in VTIMEZONE is not a local time"
     known = {zone.text("TZID") for zone in zones}
     used = {
-        one.parameters["TZID"]
+        prop.parameters["TZID"]
         for component in calendar.components
-        for one in component.properties
-        if "TZID" in one.parameters
+        for prop in component.properties
+        if "TZID" in prop.parameters
     }
     for zone_name in sorted(used - known):
         yield f"TZID {zone_name} is not defined"

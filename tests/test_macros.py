@@ -29,6 +29,6 @@ def test_macros_are_told_all_that_they_print(file):
 
 def test_no_other_macros_are_imported_with_the_whole_page():
     pages = [parsed(file) for file in (TEMPLATES / "made").rglob("*.html")]
-    imports = [found for page in pages for found in page.find_all(nodes.FromImport)]
-    of_a_page = {found.template.value for found in imports if found.with_context}
+    imports = [statement for page in pages for statement in page.find_all(nodes.FromImport)]
+    of_a_page = {statement.template.value for statement in imports if statement.with_context}
     assert of_a_page == {f"made/macros/{name}" for name in ABOUT_ONE_PAGE}

@@ -54,18 +54,18 @@ def test_every_heading_and_sentence_of_the_article_is_in_every_form(every_mail):
 
 
 def test_every_link_of_the_article_is_in_every_form_and_whole(every_mail):
-    found = []
+    all_addresses = []
     for mail in every_mail:
         page = SITE + mail.issue.path
         article = html.fragment_fromstring(mail.issue.article, create_parent="div")
         article.make_links_absolute(page)
         addresses = article.xpath(".//a/@href")
-        found += addresses
+        all_addresses += addresses
         in_html = html.document_fromstring(mail.html).xpath("//a/@href")
         for address in addresses:
             assert address in in_html
             assert f"<{address}>" in mail.text or f" {address.partition(':')[2]}" in mail.text
-    assert found
+    assert all_addresses
 
 
 def test_a_mail_asks_nobody_for_anything(every_mail):

@@ -16,10 +16,10 @@ def test_each_issue_has_three_files_and_the_editors_page_leads_to_them():
     named = {
         f"newsletters/{id_}.{form}" for id_ in ("one", "two") for form in ("html", "txt", "eml")
     }
-    assert set(files) == {"editors/index.html", *(f"editors/{one}" for one in named)}
+    assert set(files) == {"editors/index.html", *(f"editors/{path}" for path in named)}
     assert {address for _, address in page.links if address.startswith("newsletters/")} == named
     boxes = [box.text for box in page.tree.iter("textarea")]
-    texts = [files[f"editors/newsletters/{one}.txt"].decode() for one in ("two", "one")]
+    texts = [files[f"editors/newsletters/{id_}.txt"].decode() for id_ in ("two", "one")]
     assert boxes == texts
     assert page.errors == []
 
@@ -69,8 +69,10 @@ def test_the_editors_page_tells_search_engines_to_stay_away_and_leads_only_to_wh
 @pytest.mark.both_sites
 def test_each_newsletter_of_the_website_is_there_as_a_mail(site):
     issues = site.directory.newsletters.values()
-    kept_back = [one for one in issues if one.draft or one.withdrawn or one.published > site.today]
-    published = [one for one in issues if one not in kept_back]
+    kept_back = [
+        issue for issue in issues if issue.draft or issue.withdrawn or issue.published > site.today
+    ]
+    published = [issue for issue in issues if issue not in kept_back]
     assert published
     for issue in published:
         for form in ("html", "txt", "eml"):

@@ -109,9 +109,9 @@ def test_a_draft_stays_below_its_bound_and_the_pictures_it_has_no_room_for_stay_
 
 
 def test_the_words_of_an_issue_may_change_and_the_lines_between_its_parts_stay(docs):
-    one, other = (mail_of(text, picture=TOP, docs=docs) for text in ("News.", "Other news."))
-    assert parts(one)[0].get_boundary() == parts(other)[0].get_boundary()
-    assert mail_of("News.", picture=TOP, docs=docs) == one
+    mail, other = (mail_of(text, picture=TOP, docs=docs) for text in ("News.", "Other news."))
+    assert parts(mail)[0].get_boundary() == parts(other)[0].get_boundary()
+    assert mail_of("News.", picture=TOP, docs=docs) == mail
 
 
 def test_a_wide_picture_is_as_wide_as_the_words(docs):

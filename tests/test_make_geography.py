@@ -53,7 +53,7 @@ def make(tmp_path):
 
 def drawn(made):
     features = json.loads(made.texts["districts.geojson"])["features"]
-    return {one["properties"]["code"]: one["geometry"] for one in features}
+    return {district["properties"]["code"]: district["geometry"] for district in features}
 
 
 def listed(text):
@@ -166,8 +166,8 @@ def test_the_same_files_give_the_same_texts(make):
 
 @pytest.mark.parametrize("name", ["Ayton", " AYTON ", "t1"])
 def test_a_district_is_found_by_its_code_or_its_name(make, name):
-    one = collection(feature(polygon(square(0, 52)), place=name))
-    assert set(drawn(make((AYTON,), boundaries=one))) == {"T1"}
+    boundaries = collection(feature(polygon(square(0, 52)), place=name))
+    assert set(drawn(make((AYTON,), boundaries=boundaries))) == {"T1"}
 
 
 def test_a_district_may_have_several_parts_and_holes(make):
@@ -214,10 +214,10 @@ def test_large_outlines_get_fewer_points_and_neighbours_still_share_their_border
     line = border(300)
     west = [*line, (0, 53), (0, 52), line[0]]
     east = [*line[::-1], (2, 52), (2, 53), line[-1]]
-    found = simpler.small_enough({"T1": [west], "T2": [east]})
-    assert sum(len(ring) for rings in found.values() for ring in rings) < 400
-    shared = edges(found["T1"]) & edges(found["T2"])
-    assert len(edges(found["T1"]) - shared) == len(edges(found["T2"]) - shared) == 3
+    smaller = simpler.small_enough({"T1": [west], "T2": [east]})
+    assert sum(len(ring) for rings in smaller.values() for ring in rings) < 400
+    shared = edges(smaller["T1"]) & edges(smaller["T2"])
+    assert len(edges(smaller["T1"]) - shared) == len(edges(smaller["T2"]) - shared) == 3
     assert {point for stretch in shared for point in stretch} >= {line[0], line[-1]}
 
 
@@ -281,19 +281,19 @@ def test_the_map_and_the_border_towns_of_the_site_come_out_as_they_are():
 def test_a_file_that_is_none_of_its_kind_is_told_and_nothing_is_made(make, given, content):
     made = make(**{given: content})
     assert made.texts == {}
-    assert {one.file.rpartition("/")[2] for one in made.problems} == {f"{given}.file"}
+    assert {problem.file.rpartition("/")[2] for problem in made.problems} == {f"{given}.file"}
 
 
 @pytest.mark.parametrize("given", ["boundaries", "places", "postcodes"])
 def test_a_file_that_is_not_there_or_is_a_folder_is_told(tmp_path, given):
     for path in (tmp_path, tmp_path / "gone"):
         made = make_geography(tmp_path / "none", BOTH, Given(**{given: path}))
-        assert [one.file for one in made.problems] == [str(path)]
+        assert [problem.file for problem in made.problems] == [str(path)]
 
 
 def test_a_district_that_is_not_drawn_is_told_with_what_the_file_has(make):
-    one = collection(feature(polygon(square(0, 52)), LAD24NM="Aytone"))
-    [problem, _] = make(boundaries=one).problems
+    boundaries = collection(feature(polygon(square(0, 52)), LAD24NM="Aytone"))
+    [problem, _] = make(boundaries=boundaries).problems
     assert "No feature is Ayton: neither its code 'T1' nor its name" in problem.message
     assert "Did you mean 'Aytone'?" in problem.message
 
@@ -338,7 +338,7 @@ def test_a_faulty_directory_of_postcodes_is_told_by_its_line(make, postcodes, li
 
 def test_all_that_is_wrong_is_told_at_once_but_not_what_follows_from_it(make):
     made = make(boundaries="{", places="name,lat,lon\nA,1,1\n,1,1\n", postcodes=POSTCODES)
-    assert [one.file.rpartition("/")[2] for one in made.problems] == [
+    assert [problem.file.rpartition("/")[2] for problem in made.problems] == [
         "boundaries.file",
         "places.file",
     ]
@@ -347,7 +347,7 @@ def test_all_that_is_wrong_is_told_at_once_but_not_what_follows_from_it(make):
 def test_of_many_faults_of_one_kind_some_are_told_and_the_rest_counted(make):
     made = make(boundaries=SIDE_BY_SIDE, places="name,lat,lon\n" + ",1,1\n" * 100)
     assert len(made.problems) == 21
-    assert "80 more lines" in " ".join(one.message for one in made.problems)
+    assert "80 more lines" in " ".join(problem.message for problem in made.problems)
 
 
 def test_the_order_of_areas_is_the_order_of_districts(make):

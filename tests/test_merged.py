@@ -55,7 +55,7 @@ def test_its_page_is_there_as_soon_as_a_hub_of_it_can_be_reached(of_hub):
     assert has_page(wages(), far(of_hub))
     assert has_page(wages(hubs=["near", "far"]), far(id_="near"), far(of_hub))
     assert "services/wages/" in {
-        one.path for one in made_pages(renderer(directory(*smallest(), far(of_hub), wages())))
+        page.path for page in made_pages(renderer(directory(*smallest(), far(of_hub), wages())))
     }
 
 
@@ -119,7 +119,9 @@ def test_lists_newsletters_and_feeds_lead_to_the_part_and_the_news_keeps_its_nam
     assert "../../hubs/far/#wages" in links(page(county, "needs/payroll/"))
     before, after = (
         next(
-            one for one in read(files(*records)["changes/feed.xml"]).entries if "Wages" in one.title
+            entry
+            for entry in read(files(*records)["changes/feed.xml"]).entries
+            if "Wages" in entry.title
         )
         for records in (planned, opened)
     )
@@ -163,10 +165,10 @@ def test_every_old_address_leads_in_both_editions_to_a_part_that_is_there(site, 
 
 @pytest.mark.both_sites
 def test_no_link_of_the_site_takes_a_way_round_over_an_old_address(site):
-    for path, one in site.both_editions.items():
+    for path, built in site.both_editions.items():
         if path != "404.html":
             round_about = [
-                a for _, a in one.links if "//" not in a and one.resolve(a)[0] in site.moved
+                a for _, a in built.links if "//" not in a and built.resolve(a)[0] in site.moved
             ]
             assert round_about == [], path
     feeds = [file for file in site.files if file.endswith(("feed.xml", "feed.json", ".ics"))]
@@ -179,7 +181,7 @@ def test_no_link_of_the_site_takes_a_way_round_over_an_old_address(site):
 @pytest.mark.both_sites
 def test_an_old_address_is_not_in_the_sitemap(site, records):
     tree = ET.parse(site.folder / "sitemap.xml")  # noqa: S314 (our own file)
-    listed = {one.text for one in tree.iter() if one.tag.endswith("loc")}
+    listed = {element.text for element in tree.iter() if element.tag.endswith("loc")}
     for key in records:
         assert f"{SITE}{key}/" not in listed
 
@@ -189,7 +191,7 @@ def facts_of(record, directory):
     yield from (record.name, record.summary)
     yield from (getattr(record, name, "") for name in ("for_whom", "cost", "opening_hours"))
     yield from (directory.needs[need].title for need in getattr(record, "needs", ()))
-    yield from (directory.communities[one].name for one in getattr(record, "communities", ()))
+    yield from (directory.communities[id_].name for id_ in getattr(record, "communities", ()))
     yield from (role.role for role in getattr(record, "roles", ()))
     yield from (change.text for change in record.history)
     yield record.notice and record.notice.text

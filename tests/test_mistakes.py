@@ -111,7 +111,7 @@ def messages(once) -> dict[str, tuple[Problem, ...]]:
     """Give the problems of every mistake, by its name."""
 
     def make(file: Path) -> None:
-        file.write_bytes(pickle.dumps({one.name: told(one) for one in MISTAKES}))
+        file.write_bytes(pickle.dumps({mistake.name: told(mistake) for mistake in MISTAKES}))
 
     return pickle.loads(once("messages", make).read_bytes())  # noqa: S301 (our own)
 
@@ -136,7 +136,7 @@ def test_what_yaml_would_change_in_silence_stops_the_site(
     mistakes = (*SILENT, *RULES, *EVENTS, *PAGES, *NEWSLETTERS, *PLAN, *FIGURES, *GLOSSARY_MISTAKES)
     mistakes += (*REPORTS, *PICTURE_FILES, *DOCUMENT_MISTAKES)
     mistakes += LOST_LINES + LOOK + FILES
-    assert [one.name for one in mistakes if not stopping(messages[one.name])] == []
+    assert [mistake.name for mistake in mistakes if not stopping(messages[mistake.name])] == []
 
 
 def test_no_message_speaks_to_a_programmer(messages: dict[str, tuple[Problem, ...]]) -> None:
@@ -164,7 +164,7 @@ def test_every_line_named_is_in_the_file(messages: dict[str, tuple[Problem, ...]
 def test_the_lines_to_write_are_good_ones(messages: dict[str, tuple[Problem, ...]]) -> None:
     """Whoever writes what the messages say has no more to put right on those lines."""
     still_told = []
-    for mistake in (one for one in MISTAKES if not isinstance(one, Slip)):
+    for mistake in (mistake for mistake in MISTAKES if not isinstance(mistake, Slip)):
         files = mistake.files
         mended = {
             (problem.file, problem.line) for problem in messages[mistake.name] if problem.write
@@ -173,7 +173,7 @@ def test_the_lines_to_write_are_good_ones(messages: dict[str, tuple[Problem, ...
             if problem.write:
                 files = {**files, **with_line(files, problem)}
         after = told(replace(mistake, files=files, since=False)) if mended else ()
-        still_told += [mistake.name for one in after if (one.file, one.line) in mended]
+        still_told += [mistake.name for problem in after if (problem.file, problem.line) in mended]
     assert still_told == []
 
 

@@ -48,18 +48,20 @@ def moments(files):
     """Each date in each feed and calendar, by its file."""
     for path, contents in files.items():
         if path.endswith(".xml"):
-            found = feedparser.parse(contents)
-            for one in (found.feed, *found.entries):
+            parsed = feedparser.parse(contents)
+            for part in (parsed.feed, *parsed.entries):
                 for name in ("published_parsed", "updated_parsed"):
-                    if one.get(name):
-                        yield path, datetime(*one[name][:6], tzinfo=UTC)
+                    if part.get(name):
+                        yield path, datetime(*part[name][:6], tzinfo=UTC)
         elif path.endswith(".json"):
             for item in json.loads(contents)["items"]:
                 for name in ("date_published", "date_modified"):
                     yield path, datetime.fromisoformat(item[name])
         elif path.endswith(".ics"):
-            for one in icalendar.Calendar.from_ical(contents).walk("VEVENT"):
-                yield from ((path, one.decoded(name)) for name in ("dtstamp", "last-modified"))
+            for calendar_event in icalendar.Calendar.from_ical(contents).walk("VEVENT"):
+                yield from (
+                    (path, calendar_event.decoded(name)) for name in ("dtstamp", "last-modified")
+                )
 
 
 def published(built, made):
@@ -70,27 +72,27 @@ def published(built, made):
 @pytest.mark.parametrize("later", [timedelta(hours=-3), timedelta(minutes=-23), timedelta()])
 def test_no_date_in_a_feed_or_calendar_is_later_than_the_build(night, later):
     made = renderer(county(night.date()), built=night + later)
-    found = list(moments({**feed_files(made), **calendars(made)}))
-    assert {path.rpartition(".")[2] for path, _ in found} == {"xml", "json", "ics"}
-    assert [one for one in found if one[1] > night + later] == []
+    dates = list(moments({**feed_files(made), **calendars(made)}))
+    assert {path.rpartition(".")[2] for path, _ in dates} == {"xml", "json", "ics"}
+    assert [(path, moment) for path, moment in dates if moment > night + later] == []
 
 
 def test_before_the_directory_opens_no_date_is_later_than_the_build_either():
     built = in_london(datetime.combine(LAUNCHED, datetime.min.time())) - timedelta(days=3)
     made = renderer(directory(*smallest(), event("fair", LAUNCHED)), built=built)
-    found = list(moments({**feed_files(made), **calendars(made)}))
-    assert found
-    assert [one for one in found if one[1] > built] == []
+    dates = list(moments({**feed_files(made), **calendars(made)}))
+    assert dates
+    assert [(path, moment) for path, moment in dates if moment > built] == []
 
 
 def test_an_issue_is_out_from_three_in_the_morning_in_london(night):
     made, day = county(night.date()), night.date()
     before = renderer(made, built=night.replace(hour=2, minute=59))
     after = renderer(made, built=night.replace(hour=3, minute=1))
-    shown = [{page.path for page in made_pages(one)} for one in (before, after)]
+    shown = [{page.path for page in made_pages(rendered)} for rendered in (before, after)]
     assert shown[1] - shown[0] == {"newsletters/first/", "newsletters/second/"}
     names = published(after.site.built, made)
-    new = {f"tag:names.example.org,2026:newsletter/{one}" for one in ("first", "second")}
+    new = {f"tag:names.example.org,2026:newsletter/{id_}" for id_ in ("first", "second")}
     assert names.keys() - published(before.site.built, made).keys() == new
     assert names[min(new)].startswith(f"{day}T03:00")
 
@@ -98,16 +100,22 @@ def test_an_issue_is_out_from_three_in_the_morning_in_london(night):
 @pytest.fixture
 def coming(county):
     """The issue of the demonstration county that is the next to come."""
-    issues = (one for one in county.newsletters.values() if one.published > DAY and not one.draft)
-    return min(issues, key=lambda one: one.published)
+    issues = (
+        issue for issue in county.newsletters.values() if issue.published > DAY and not issue.draft
+    )
+    return min(issues, key=lambda issue: issue.published)
 
 
 def test_before_its_day_an_issue_is_named_in_no_file_of_the_website(demonstration, county, coming):
-    out = next(one for one in county.newsletters.values() if one.published < DAY and not one.draft)
+    out = next(
+        issue for issue in county.newsletters.values() if issue.published < DAY and not issue.draft
+    )
     contents = {path: (demonstration.folder / path).read_bytes() for path in demonstration.files}
     named = {
-        one.id: [path for path in contents if one.id in path or one.id.encode() in contents[path]]
-        for one in (coming, out)
+        issue.id: [
+            path for path in contents if issue.id in path or issue.id.encode() in contents[path]
+        ]
+        for issue in (coming, out)
     }
     assert named[coming.id] == []
     assert named[out.id]
@@ -161,23 +169,25 @@ def test_nothing_may_lead_to_an_issue_until_its_morning(leading):
     for hour in (1, 3):
         terms = county_terms(built=in_london(datetime.combine(TODAY, time(hour, 30))))
         _, problems = check_repository(repository, terms, markers=())
-        told[hour] = [(one.file, "is not on the website" in one.message) for one in problems]
+        told[hour] = [
+            (problem.file, "is not on the website" in problem.message) for problem in problems
+        ]
     assert told == {1: [(*leading, True)], 3: []}
 
 
 def test_issues_of_one_day_follow_by_a_minute_and_a_draft_keeps_its_minute(night):
     day = night.date()
-    found = published(night, county(day))
+    dated = published(night, county(day))
     drafted = published(night, county(day, draft="yes"))
-    (second,) = found.keys() - drafted.keys()
-    assert found[second][:16] == f"{day}T03:01"
-    assert drafted.items() <= found.items()
+    (second,) = dated.keys() - drafted.keys()
+    assert dated[second][:16] == f"{day}T03:01"
+    assert drafted.items() <= dated.items()
 
 
 def test_what_is_dated_never_moves_from_one_build_to_the_next(night):
     made = county(night.date())
     nights = [night + timedelta(days=number) for number in range(3)]
-    first, second, third = (published(one, made) for one in nights)
+    first, second, third = (published(built, made) for built in nights)
     assert first == second == third
-    stamps = [calendars(renderer(made, built=one)) for one in nights]
+    stamps = [calendars(renderer(made, built=built)) for built in nights]
     assert stamps[0]["events/untold/event.ics"] == stamps[2]["events/untold/event.ics"]

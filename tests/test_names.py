@@ -49,7 +49,7 @@ def test_a_drawing_is_for_the_eyes_and_each_link_on_it_stands_in_words_beside_it
 
 def apart(page):
     """Places where a break of a line would be heard as a space inside a name."""
-    return [one for one in page.tree.iter("wbr") if one.get("aria-hidden") != "true"]
+    return [place for place in page.tree.iter("wbr") if place.get("aria-hidden") != "true"]
 
 
 def numbers_apart(page):

@@ -10,10 +10,12 @@ A_TO_Z = "../../find/words/"
 def section(*everyday_words):
     """What the page of a need with these words says of them, and whether it leads to the others."""
     made = page(directory(payroll={"also_known_as": everyday_words}), "needs/payroll/")
-    found = [
-        one for one in made.all("aria-labelledby") if one.get("aria-labelledby") == "other-words"
+    sections = [
+        element
+        for element in made.all("aria-labelledby")
+        if element.get("aria-labelledby") == "other-words"
     ]
-    return "".join(map(words, found)), A_TO_Z in links(made)
+    return "".join(map(words, sections)), A_TO_Z in links(made)
 
 
 def test_few_words_are_all_there_in_the_order_of_the_record():

@@ -35,7 +35,7 @@ def with_page(new, file, content):
 
 
 def of(problems, file):
-    return [one for one in problems if one.file == file and one.add]
+    return [problem for problem in problems if problem.file == file and problem.add]
 
 
 def test_a_new_site_has_all_that_are_needed(new, told):

@@ -97,14 +97,14 @@ def test_it_gives_its_directory_as_data_and_says_where(new):
 
 def test_no_heading_of_it_is_empty_and_what_it_has_none_of_is_said_in_words(new):
     for path, page in new.both_editions.items():
-        seen = [one for one in page.main.iter() if isinstance(one.tag, str)]
+        seen = [element for element in page.main.iter() if isinstance(element.tag, str)]
         after = dict(pairwise(seen))
-        for heading in (one for one in seen if re.fullmatch("h[2-4]", one.tag)):
+        for heading in (element for element in seen if re.fullmatch("h[2-4]", element.tag)):
             follows = after[[*heading.iter()][-1]].tag
             assert not follows.startswith("h") or follows > heading.tag, (path, heading.text)
         if not path.endswith(("search/", "shortlist/")):  # a script fills theirs
-            lists = (one for one in seen if one.tag in ("ul", "ol"))
-            empty = [one.attrib for one in lists if not len(one)]
+            lists = (element for element in seen if element.tag in ("ul", "ol"))
+            empty = [list_.attrib for list_ in lists if not len(list_)]
             assert empty == [], path
     for path in ("organisations/", "guides/"):
         assert "There are none yet." in words(new.pages[path].main)
@@ -121,9 +121,9 @@ def test_nothing_that_is_to_be_written_anew_speaks_of_a_plan(named):
 
 def test_the_same_folder_builds_with_the_answers_of_another_consortium(folder, named, tmp_path):
     other = shutil.copytree(folder, tmp_path / "other")
-    for one in (other / "data").iterdir():
-        if one.name != "schemas":
-            shutil.rmtree(one) if one.is_dir() else one.unlink()
+    for entry in (other / "data").iterdir():
+        if entry.name != "schemas":
+            shutil.rmtree(entry) if entry.is_dir() else entry.unlink()
     for own in ("data", "docs/pictures"):
         shutil.copytree(COUNTY / own, other / own, dirs_exist_ok=True)
     said = build(tmp_path / "below", other, SITE_URL=SITE, SOURCE_DATE_EPOCH=noon(DAY))
@@ -136,7 +136,7 @@ def test_the_same_folder_builds_with_the_answers_of_another_consortium(folder, n
 
 def test_it_is_checked_and_published_as_this_one_is_and_nothing_of_the_tests_runs(folder):
     workflows = folder / ".github" / "workflows"
-    assert sorted(one.name for one in workflows.iterdir()) == [
+    assert sorted(file.name for file in workflows.iterdir()) == [
         "check.yml",
         "due.yml",
         "outside.yml",
@@ -144,7 +144,7 @@ def test_it_is_checked_and_published_as_this_one_is_and_nothing_of_the_tests_run
         "spreadsheet.yml",
         "suggestion.yml",
     ]
-    text = "".join(one.read_text(encoding="utf-8") for one in workflows.iterdir())
+    text = "".join(file.read_text(encoding="utf-8") for file in workflows.iterdir())
     asked = set(re.findall(r"\bmake ([a-z-]+)", re.sub(r"#.*", "", text)))
     assert asked == {
         "check",
@@ -167,7 +167,7 @@ def test_what_the_workflows_lead_to_in_the_guide_is_there(folder):
     published = (folder / ".github/workflows/publish.yml").read_text(encoding="utf-8")
     guide = (folder / "CONTRIBUTING.md").read_text(encoding="utf-8")
     headings = re.findall(r"(?m)^## (.+)$", guide)
-    there = {re.sub(r"[^a-z0-9 ]", "", one.lower()).replace(" ", "-") for one in headings}
+    there = {re.sub(r"[^a-z0-9 ]", "", heading.lower()).replace(" ", "-") for heading in headings}
     led_to = set(re.findall(r"\$\{guide\}#([a-z0-9-]+)", published))
     assert led_to
     assert led_to <= there

@@ -79,12 +79,15 @@ def test_a_line_dated_before_the_newest_issue_would_change_what_that_lists(file,
     issue = {FILE: GOOD.replace("Some news.", LISTS.format(block))}
     before = {**issue, file: FILES[file] + history("2026-11-01")}
     late = {**issue, file: FILES[file] + history("2026-11-01", "2026-11-30")}
-    found = compared(before, late)
-    assert [(one.file, one.warning) for one in found] == ([(file, True)] if told else [])
-    assert all(
-        "Number 1 of the newsletter went out on 30 November 2026" in o.message for o in found
+    problems = compared(before, late)
+    assert [(problem.file, problem.warning) for problem in problems] == (
+        [(file, True)] if told else []
     )
-    assert all("the day you add this line, 2026-12-03" in one.message for one in found)
+    assert all(
+        "Number 1 of the newsletter went out on 30 November 2026" in problem.message
+        for problem in problems
+    )
+    assert all("the day you add this line, 2026-12-03" in problem.message for problem in problems)
     after = {**issue, file: FILES[file] + history("2026-11-01", "2026-12-01")}
     assert compared(before, after) == []
 

@@ -119,7 +119,7 @@ def test_its_table_and_its_picture_are_not_published_and_the_signs_of_a_table_ar
         FILE: GOOD.replace("Some news.", text),
     }
     _, problems = directory_of(files)
-    assert [one.line for one in problems if one.message.startswith(OURS)] == [8, 12, 14]
+    assert [problem.line for problem in problems if problem.message.startswith(OURS)] == [8, 12, 14]
 
 
 def rulebook(files):
@@ -222,16 +222,16 @@ def test_a_new_issue_takes_one_file_and_no_other_edit(copy, tmp_path):
     for form in (
         "feed.xml",
         "feed.json",
-        *(f"editors/newsletters/made-up-for-a-test.{one}" for one in ("html", "txt", "eml")),
+        *(f"editors/newsletters/made-up-for-a-test.{ending}" for ending in ("html", "txt", "eml")),
     ):
         assert "stand in every form." in (site.folder / form).read_text(encoding="utf-8"), form
 
 
 def test_a_mistake_in_it_gives_its_file_its_line_and_what_to_write(copy):
     (copy / NEXT).write_text(TEXT.replace("DAY", f"{DAY:%d/%m/%Y}"), encoding="utf-8")
-    found = check_repository(
+    problems = check_repository(
         repository_at(copy), terms(repository_at(copy), today=DAY), markers=MARKERS
     )[1]
-    (problem,) = stopping(found)
+    (problem,) = stopping(problems)
     assert (problem.file, problem.line) == (NEXT, 5)
     assert problem.write == f"published: {DAY}"

@@ -21,12 +21,12 @@ WITHDRAWN = {"date": TODAY, "because": "a date in it was wrong", "replaced_by": 
 
 
 def test_the_newest_issue_comes_first_and_of_one_day_the_highest_number():
-    found = issues(
+    listed = issues(
         newsletter("old", 1, published=day("2025-12-03")),
         newsletter("late", 3, published=TODAY),
         newsletter("early", 2, published=TODAY),
     )
-    assert ids(found) == ["late", "early", "old"]
+    assert ids(listed) == ["late", "early", "old"]
 
 
 def test_issues_are_made_once_for_each_renderer():
@@ -39,7 +39,7 @@ def test_issues_of_one_day_come_out_a_minute_apart_and_other_days_move_none():
     of_day = [newsletter(f"issue-{number}", number) for number in (3, 4, 5)]
     draft = newsletter("draft", 2, draft="yes")
     old = newsletter("old", 1, published=day("2025-12-03"))
-    minutes = [came_out(one, [*of_day, draft, old]).minute for one in of_day]
+    minutes = [came_out(issue, [*of_day, draft, old]).minute for issue in of_day]
     assert minutes == [1, 2, 3]
 
 
@@ -123,7 +123,7 @@ def test_the_identity_never_moves():
     edited = newsletter("spring", 4, "Other news.", title="Changed", published=day("2026-04-01"))
     renamed = newsletter("may", redirect_from=["newsletters/spring/"])
     again = newsletter("june", redirect_from=["newsletters/spring/", "newsletters/may/"])
-    names = {newsletter_identity(one, consortium()) for one in (first, edited, renamed, again)}
+    names = {newsletter_identity(issue, consortium()) for issue in (first, edited, renamed, again)}
     assert names == {"tag:names.example.org,2026:newsletter/spring"}
 
 
@@ -131,9 +131,9 @@ def test_an_issue_offers_only_the_ways_that_the_office_can_send_it():
     def offered(**office):
         records = directory(*smallest(), newsletter("one"), office=office)
         (page,) = (
-            one
-            for one in made_pages(renderer(records, today=TODAY))
-            if one.path == "newsletters/one/"
+            page
+            for page in made_pages(renderer(records, today=TODAY))
+            if page.path == "newsletters/one/"
         )
         return said(page)
 

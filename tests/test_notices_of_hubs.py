@@ -23,7 +23,7 @@ def county(**fields):
 
 def boxes(made):
     """The boxes of contacts of a page that name how to reach the hub."""
-    return [words(one) for one in made.all("data-contact") if "ask@example.org" in words(one)]
+    return [words(box) for box in made.all("data-contact") if "ask@example.org" in words(box)]
 
 
 @pytest.mark.parametrize("path", PLACES)
@@ -72,5 +72,5 @@ def test_a_notice_of_a_hub_that_nobody_answers_for_stands_on_its_page():
 def test_booklets_tell_the_notice_and_its_last_day():
     site = renderer(county()).site
     made = documents(site, REPOSITORY / "overrides", REPOSITORY / "docs")
-    told = {one.name for one in made if TOLD in words(BuiltPage("", one.html).tree)}
+    told = {document.name for document in made if TOLD in words(BuiltPage("", document.html).tree)}
     assert {"ayton-18-point", "ayton-24-point"} <= told

@@ -14,7 +14,9 @@ DAY = date(2027, 3, 9)
 
 def days(**fields) -> list[str]:
     starts = fields.pop("starts", DAY)
-    return [f"{one.first_day}" for one in occurrences(event("club", starts, **fields))]
+    return [
+        f"{occurrence.first_day}" for occurrence in occurrences(event("club", starts, **fields))
+    ]
 
 
 def repeats(every: str, until: date, **fields) -> dict:
@@ -23,7 +25,7 @@ def repeats(every: str, until: date, **fields) -> dict:
 
 @pytest.mark.parametrize("shape", SHAPES, ids=lambda shape: shape.event.id)
 def test_an_event_starts_when_its_calendar_says(shape: Shape):
-    starts = [one.starts for one in occurrences(shape.event)]
+    starts = [occurrence.starts for occurrence in occurrences(shape.event)]
     timed = isinstance(shape.event.starts, datetime)
     exact = [start.astimezone(UTC) for start in starts] if timed else starts
     assert exact == [start for start, _ in shape.times]
@@ -62,14 +64,14 @@ def test_an_event_comes_again_each_year():
 )
 def test_an_event_comes_again_on_a_weekday_of_the_month(on, starts, following):
     until = date(2027, 4, 30)
-    found = days(starts=starts, **repeats("month", until, on=on))
-    assert found == [f"{starts}", following]
+    dates = days(starts=starts, **repeats("month", until, on=on))
+    assert dates == [f"{starts}", following]
 
 
 def test_an_event_keeps_its_hour_when_the_clocks_change():
     weekly = event("club", at("2027-03-23 10:30"), **repeats("week", date(2027, 3, 30)))
-    assert [one.starts.hour for one in occurrences(weekly)] == [10, 10]
-    assert [one.starts.astimezone(UTC).hour for one in occurrences(weekly)] == [10, 9]
+    assert [occurrence.starts.hour for occurrence in occurrences(weekly)] == [10, 10]
+    assert [occurrence.starts.astimezone(UTC).hour for occurrence in occurrences(weekly)] == [10, 9]
 
 
 def test_a_day_that_is_left_out_is_not_there():
@@ -94,8 +96,8 @@ def test_a_moved_day_stands_at_its_new_time_and_knows_its_old_one():
 
 
 def test_what_is_put_off_stands_at_its_old_time():
-    (one,) = occurrences(event("club", DAY, status="postponed"))
-    assert (one.first_day, one.status) == (DAY, "postponed")
+    (occurrence,) = occurrences(event("club", DAY, status="postponed"))
+    assert (occurrence.first_day, occurrence.status) == (DAY, "postponed")
 
 
 @pytest.mark.parametrize(
@@ -108,8 +110,8 @@ def test_what_is_put_off_stands_at_its_old_time():
     ],
 )
 def test_the_last_day_of_an_event_ends_at_midnight(ends, last):
-    (one,) = occurrences(event("club", at("2027-03-09 10:30"), ends=ends))
-    assert one.last_day == last
+    (occurrence,) = occurrences(event("club", at("2027-03-09 10:30"), ends=ends))
+    assert occurrence.last_day == last
 
 
 def test_what_is_on_has_what_still_goes_on_and_the_next_first():
@@ -123,14 +125,14 @@ def test_what_is_on_has_what_still_goes_on_and_the_next_first():
         event("over", date(2027, 3, 9)),
     )
     today = date(2027, 3, 10)
-    assert [one.event.id for one in upcoming(county, today)] == [
+    assert [occurrence.event.id for occurrence in upcoming(county, today)] == [
         "fair",
         "whole-day",
         "evening",
         "a-later",
         "b-later",
     ]
-    assert [one.event.id for one in past(county, today)] == ["over"]
+    assert [occurrence.event.id for occurrence in past(county, today)] == ["over"]
 
 
 def test_an_event_touches_its_area_and_one_for_the_county_touches_all():

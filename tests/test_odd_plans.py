@@ -19,7 +19,7 @@ MARKERS = (
     *("indicators", "plan_cards", "requests", "six_months_costs", "timeline", "purpose"),
 )
 SAID = {"quote": "made up for a test", "lines": "7"}
-STUDIES = [Study(id=one, name=f"study {one}", source=[{"lines": "1"}]) for one in ("a", "b")]
+STUDIES = [Study(id=id_, name=f"study {id_}", source=[{"lines": "1"}]) for id_ in ("a", "b")]
 NUMBERS = st.sampled_from(["0", "1", "2", "12", "700", "999999999"])
 COUNTED = st.sampled_from(["1", "2", "6", "12", "18", "24"])
 KINDS = st.sampled_from(["strategic", "implementation"])
@@ -88,12 +88,12 @@ RECORDS = st.tuples(
     of(total, pounds=NUMBERS, months=COUNTED, sum_of=st.none() | KINDS),
     st.fixed_dictionaries(
         {
-            one: st.tuples(*(st.lists(st.sampled_from(PARTS), max_size=2, unique=True),) * 2)
-            for one in PARTS
+            part: st.tuples(*(st.lists(st.sampled_from(PARTS), max_size=2, unique=True),) * 2)
+            for part in PARTS
         }
     ).map(
         lambda drawn: [
-            body(one, supports=helps, presents_to=asks) for one, (helps, asks) in drawn.items()
+            body(part, supports=helps, presents_to=asks) for part, (helps, asks) in drawn.items()
         ]
     ),
     of(
@@ -117,19 +117,19 @@ RECORDS = st.tuples(
 @settings(max_examples=25, deadline=None)
 @given(records=RECORDS, pounds=st.lists(NUMBERS, max_size=3), periods=st.lists(PERIODS, max_size=2))
 def test_every_page_is_made_of_any_records_that_the_model_accepts(records, pounds, periods):
-    asked = [asking(f"asked-{place}", one) for place, one in enumerate(pounds)]
+    asked = [asking(f"asked-{place}", amount) for place, amount in enumerate(pounds)]
     brief = [
         project(
             f"brief-{place}",
             kind="implementation",
             number="1",
-            cost={"pounds": one, "lines": "5"},
+            cost={"pounds": amount, "lines": "5"},
             targets=[{"words": "Begin.", "period": period} for period in periods],
             source=[{"lines": "5"}],
         )
-        for place, one in enumerate(pounds)
+        for place, amount in enumerate(pounds)
     ]
-    lists = [one for kind in records for one in kind]
+    lists = [record for kind in records for record in kind]
     landing = Landing(renderer(directory(*smallest(), *STUDIES, *lists, *asked, *brief)), {})
     for marker in MARKERS:
         html = landing.fill(

@@ -27,9 +27,9 @@ OVERDUE = OFFICE | {"checked": date(2025, 11, 2)}
 
 def told(county: Repository, today: date):
     terms = county_terms(today=today, publishing=True)
-    found, problems = check_repository(county, terms, markers=())
-    about = [one for one in problems if one.file == "data/consortium.yml"]
-    return found, about
+    records, problems = check_repository(county, terms, markers=())
+    about = [problem for problem in problems if problem.file == "data/consortium.yml"]
+    return records, about
 
 
 def test_ten_months_after_its_check_the_office_is_asked_for_with_the_last_day_and_what_to_do():
@@ -52,8 +52,8 @@ def test_after_a_year_the_check_says_what_the_pages_say():
 
 @pytest.mark.parametrize("days", [0, 365, 366, 3650, 365 * 200])
 def test_however_long_ago_the_office_was_checked_publishing_goes_on(days):
-    found, problems = told(county_with(), max(date(2026, 12, 3), CHECKED) + timedelta(days))
-    assert found is not None
+    records, problems = told(county_with(), max(date(2026, 12, 3), CHECKED) + timedelta(days))
+    assert records is not None
     assert all(problem.warning for problem in problems)
 
 
@@ -71,8 +71,8 @@ def test_the_last_day_that_the_warning_names_is_one_on_which_no_page_says_it_yet
 
 def test_without_a_day_publishing_goes_on_with_a_warning():
     county = county_with(changed("data/consortium.yml", "  checked: 2026-11-02\n", ""))
-    found, (problem,) = told(county, date(2026, 12, 3))
-    assert found is not None
+    records, (problem,) = told(county, date(2026, 12, 3))
+    assert records is not None
     assert problem.warning
     assert problem.message.startswith("Nobody has checked the office's contact.")
 
@@ -114,7 +114,9 @@ def test_the_large_print_edition_says_it_where_it_offers_paper(county):
 
 def test_documents_on_paper_say_it_beside_the_way_to_order_them_bigger(county):
     site = renderer(county).site
-    made = {one.name: one.html for one in documents(site, TEMPLATES, REPOSITORY / "docs")}
+    made = {
+        document.name: document.html for document in documents(site, TEMPLATES, REPOSITORY / "docs")
+    }
     for name in ("ayton-18-point", "whole-directory-24-point", "newsletter-news-18-point"):
         assert "office@example.org" in made[name]
         assert OLD in words(BuiltPage("", made[name]).tree)

@@ -60,8 +60,8 @@ def data(*records, **options):
 def listed(files, name):
     """Give what a list leads to, each thing whole, by the record that it is of."""
     page = files[f"api/v1/{name}/index.json"]
-    whole = (files[f"api/v1/{name}/{one['id']}.json"] for one in page["contents"])
-    return {one["record"]: one for one in whole}
+    whole = (files[f"api/v1/{name}/{content['id']}.json"] for content in page["contents"])
+    return {item["record"]: item for item in whole}
 
 
 def service_of(*records, **options):
@@ -78,9 +78,9 @@ def test_everything_has_what_the_standard_asks_for_and_nothing_is_empty(site):
         check = jsonschema.Draft202012Validator(
             needed, format_checker=jsonschema.Draft202012Validator.FORMAT_CHECKER
         )
-        for one in page["contents"]:
-            content = (top / name / f"{one['id']}.json").read_bytes()
-            assert (top / name / one["id"] / "index.json").read_bytes() == content
+        for entry in page["contents"]:
+            content = (top / name / f"{entry['id']}.json").read_bytes()
+            assert (top / name / entry["id"] / "index.json").read_bytes() == content
             assert [error.message for error in check.iter_errors(json.loads(content))] == []
     assert {file.name.partition(".")[0] for file in top.iterdir()} == {"index", "openapi", *NEEDED}
 
@@ -89,12 +89,12 @@ def test_everything_has_what_the_standard_asks_for_and_nothing_is_empty(site):
 def test_each_contact_in_the_data_stands_on_the_page_that_the_data_names(site):
     for name in ("services", "organizations"):
         for file in (site.folder / "api" / "v1" / name).glob("*-*.json"):
-            one = json.loads(file.read_bytes())
-            path, _, part = one["listed_at"].partition("/below/")[2].partition("#")
+            told = json.loads(file.read_bytes())
+            path, _, part = told["listed_at"].partition("/below/")[2].partition("#")
             page = site.pages[path]
             said = "".join(words(page.main).split())
             assert not part or part in page.ids
-            for way in one.get("contacts", ()) if part == "" else ():
+            for way in told.get("contacts", ()) if part == "" else ():
                 shown = [
                     way.get("email", ""),
                     *(phone["number"] for phone in way.get("phones", ())),
@@ -128,16 +128,16 @@ def test_a_thing_has_the_same_name_after_its_file_has_another():
     ],
 )
 def test_each_state_is_told_in_the_standards_words_and_in_ours(fields, status, state):
-    one = service_of(reached("ayton"), wages("ayton", **fields))
-    assert (one["status"], one["state"]) == (status, state)
-    assert ("assured_date" in one) == (state in ("checked", "overdue", "paused"))
-    assert one["how_known"]
-    assert one["sources"]
+    told = service_of(reached("ayton"), wages("ayton", **fields))
+    assert (told["status"], told["state"]) == (status, state)
+    assert ("assured_date" in told) == (state in ("checked", "overdue", "paused"))
+    assert told["how_known"]
+    assert told["sources"]
 
 
 def test_help_of_a_hub_that_is_paused_is_paused():
-    one = service_of(reached("ayton", status="paused"), wages("ayton"))
-    assert one["status"] == "temporarily closed"
+    told = service_of(reached("ayton", status="paused"), wages("ayton"))
+    assert told["status"] == "temporarily closed"
 
 
 def test_what_web_pages_say_is_told_with_where_and_how_new_they_were():
@@ -164,9 +164,9 @@ def test_no_contact_is_given_of_what_nobody_answers_for_and_no_name_that_no_page
     way = contact("sam@example.org") | {"name": "Sam Person", "role": "Bookings"}
     assert "sam@example.org" not in str(data(hub("ayton", status="planned", contacts=[way])))
     assert "sam@example.org" not in str(data(hub("ayton", status="closed", contacts=[way])))
-    one = str(data(hub("ayton", contacts=[way])))
-    assert "sam@example.org" in one
-    assert "Sam Person" not in one
+    told = str(data(hub("ayton", contacts=[way])))
+    assert "sam@example.org" in told
+    assert "Sam Person" not in told
     assert "Sam Person" in str(data(hub("ayton", contacts=[way, contact("b@example.org")])))
 
 

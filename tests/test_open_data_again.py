@@ -27,19 +27,19 @@ ON_ITS_PAGE_ALONE = {
 
 
 def taxonomy(name):
-    return lambda one: tuple(
+    return lambda entry: tuple(
         term["taxonomy_term"]["code"]
-        for term in one.get("attributes", ())
+        for term in entry.get("attributes", ())
         if term["taxonomy_term"]["taxonomy"] == name
     )
 
 
 def plainly(name, empty=None):
-    return lambda one: one.get(name, empty)
+    return lambda entry: entry.get(name, empty)
 
 
-def hours(one):
-    return next((when["description"] for when in one.get("schedules", ())), None)
+def hours(entry):
+    return next((when["description"] for when in entry.get("schedules", ())), None)
 
 
 READ_AGAIN = {
@@ -48,24 +48,25 @@ READ_AGAIN = {
     "cost": plainly("fees"),
     "for_whom": plainly("eligibility_description"),
     "general": plainly("helps_with_anything", empty=False),
-    "languages": lambda one: tuple(
-        spoken if isinstance(spoken, str) else spoken["name"] for spoken in one.get("languages", ())
+    "languages": lambda entry: tuple(
+        spoken if isinstance(spoken, str) else spoken["name"]
+        for spoken in entry.get("languages", ())
     ),
     "needs": taxonomy("needs"),
-    "opening_hours": lambda one: one.get("opening_hours") or hours(one),
-    "source": lambda one: one["sources"],
-    "summary": lambda one: one["description"].partition("\n\n")[0],
-    "description": lambda one: one["description"].partition("\n\n")[2] or None,
+    "opening_hours": lambda entry: entry.get("opening_hours") or hours(entry),
+    "source": lambda entry: entry["sources"],
+    "summary": lambda entry: entry["description"].partition("\n\n")[0],
+    "description": lambda entry: entry["description"].partition("\n\n")[2] or None,
     "tier": plainly("tier"),
 }
 """How a program finds each field of a record in what the standard is told of it."""
 
 REFERS = {
-    "hubs": lambda one: [
+    "hubs": lambda entry: [
         body["record"].removeprefix("hubs/")
-        for body in (one["organization"], *one.get("other_organizations", ()))
+        for body in (entry["organization"], *entry.get("other_organizations", ()))
     ],
-    "areas": lambda one: [area["extent"] for area in one.get("service_areas", ())],
+    "areas": lambda entry: [area["extent"] for area in entry.get("service_areas", ())],
     "organisation": plainly("parent_organization_id"),
     "successor": plainly("successor_id"),
 }
@@ -79,9 +80,9 @@ def again(site):
     def of(model):
         top = site.folder / "api" / "v1" / LISTS[model]
         told = [json.loads(file.read_bytes()) for file in top.glob("*/index.json")]
-        by_key = {one["record"]: one for one in told}
-        records = [one for one in _all(site.directory) if isinstance(one, model)]
-        return [(shown(one, site.today), by_key[key(one)]) for one in records]
+        by_key = {entry["record"]: entry for entry in told}
+        records = [record for record in _all(site.directory) if isinstance(record, model)]
+        return [(shown(record, site.today), by_key[key(record)]) for record in records]
 
     return of
 
@@ -95,40 +96,40 @@ def _all(directory):
 @pytest.mark.parametrize("model", LISTS)
 def test_each_field_is_found_again_in_what_the_standard_is_told(again, model):
     assert set(model.model_fields) <= {*READ_AGAIN, *REFERS, *ON_ITS_PAGE_ALONE}
-    for record, one in again(model):
-        assert one["name"] == record.name
+    for record, entry in again(model):
+        assert entry["name"] == record.name
         for name in set(model.model_fields) & set(READ_AGAIN):
             value = getattr(record, name)
             if name == "source":
                 value = [part.model_dump(mode="json", exclude_none=True) for part in value]
-            assert READ_AGAIN[name](one) == value, (record.id, name)
+            assert READ_AGAIN[name](entry) == value, (record.id, name)
 
 
 @pytest.mark.both_sites
 @pytest.mark.parametrize("model", LISTS)
 def test_each_record_that_is_referred_to_is_found_again(site, again, model):
     directory = site.directory
-    ids = {one["id"]: one["record"] for kind in LISTS for _, one in again(kind)}
-    for record, one in again(model):
+    ids = {entry["id"]: entry["record"] for kind in LISTS for _, entry in again(kind)}
+    for record, entry in again(model):
         if model is Service:
-            assert {*REFERS["hubs"](one)} == {*record.hubs}
+            assert {*REFERS["hubs"](entry)} == {*record.hubs}
         areas = directory.areas_of(record) if model is Service else record.areas
         codes = {getattr(area, "code", "") or directory.areas[area].code for area in areas}
-        assert {*REFERS["areas"](one)} == codes, record.id
+        assert {*REFERS["areas"](entry)} == codes, record.id
         for name in {"organisation", "successor"} & set(model.model_fields):
-            led = ids.get(REFERS[name](one), "").rpartition("/")[2]
+            led = ids.get(REFERS[name](entry), "").rpartition("/")[2]
             assert led == (getattr(record, name) or ""), (record.id, name)
 
 
 @pytest.mark.both_sites
 @pytest.mark.parametrize("model", LISTS)
 def test_the_ways_to_reach_somebody_are_found_again(site, again, model):
-    for record, one in again(model):
+    for record, entry in again(model):
         point = contact_point(record, site.directory)
         holder = shown(point.record, site.today) if point and point.record else None
         assert [
             (way.get("name"), way.get("title"), way.get("email"), way.get("website"), phone(way))
-            for way in one.get("contacts", ())
+            for way in entry.get("contacts", ())
         ] == [
             (way.name, way.role, way.email, way.website, way.telephone)
             for way in (holder.contacts if holder else ())
@@ -136,12 +137,12 @@ def test_the_ways_to_reach_somebody_are_found_again(site, again, model):
 
 
 def phone(way):
-    return next((one["number"] for one in way.get("phones", ())), None)
+    return next((line["number"] for line in way.get("phones", ())), None)
 
 
 @pytest.mark.parametrize("model", LISTS)
 def test_a_line_of_history_or_a_check_changes_the_last_day_and_nothing_else_does(county, model):
-    records = [one for one in _all(county) if isinstance(one, model)]
+    records = [record for record in _all(county) if isinstance(record, model)]
     moved = set()
     for name in model.model_fields:
         for record, other in pairwise(records):

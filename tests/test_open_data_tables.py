@@ -78,7 +78,9 @@ def test_the_workbook_has_the_cells_of_every_table(site):
     openpyxl = pytest.importorskip("openpyxl")
     folder = site.folder / "open-data"
     book = openpyxl.load_workbook(folder / "directory.xlsx")
-    assert {f"{name}.csv" for name in book.sheetnames} == {one.name for one in folder.glob("*.csv")}
+    assert {f"{name}.csv" for name in book.sheetnames} == {
+        file.name for file in folder.glob("*.csv")
+    }
     for sheet in book.worksheets:
         content = (folder / f"{sheet.title}.csv").read_bytes()
         assert content.startswith(BOM)
@@ -140,11 +142,11 @@ def test_frictionless_tells_of_a_row_that_is_there_twice(demonstration, tmp_path
 def test_the_answers_are_those_of_the_pages_in_their_order(site):
     answers = json.loads((site.folder / "open-data" / "answers.json").read_bytes())["answers"]
     areas, needs = site.directory.areas, site.directory.needs
-    assert [(one["area"], one["need"]) for one in answers] == [
+    assert [(answer["area"], answer["need"]) for answer in answers] == [
         (area, need) for area in areas for need in needs
     ]
-    for one in answers:
-        path = one["listed_at"].partition("/below/")[2]
+    for given in answers:
+        path = given["listed_at"].partition("/below/")[2]
         answer = next(
             part for part in site.pages[path].all("class") if part.get("class") == "answer"
         )
@@ -154,12 +156,12 @@ def test_the_answers_are_those_of_the_pages_in_their_order(site):
             for part in answer.iter()
             if part.get("data-guide") or part.tag == "article"
         ]
-        results = [*one["near"], *one["further_away"]]
+        results = [*given["near"], *given["further_away"]]
         near, far = (
-            [(who["record"], who["tier"], who["reason"]) for who in one[which]]
+            [(who["record"], who["tier"], who["reason"]) for who in given[which]]
             for which in ("near", "further_away")
         )
-        told = [*near, *(guide["record"] for guide in one["guides"]), *far]
+        told = [*near, *(guide["record"] for guide in given["guides"]), *far]
         assert [who for who in told if who in on_page] == on_page
         below = [page for address, page in site.pages.items() if address.startswith(path)]
         later = {part.get("data-record") for page in below for part in page.all("data-record")}
@@ -173,7 +175,7 @@ def test_a_cell_that_a_spreadsheet_would_work_out_is_made_harmless_and_a_0_in_fr
     rows = table("hubs", *hubs)
     assert [row["name"] for row in rows] == [f"'{name}" for name in names]
     assert {row["contacts_1_telephone"] for row in rows} == {"01632 960123"}
-    assert [row["file"] for row in rows] == [one.id for one in hubs]
+    assert [row["file"] for row in rows] == [record.id for record in hubs]
 
 
 def test_what_was_taken_off_and_what_no_page_shows_is_in_no_table():
@@ -208,7 +210,7 @@ def test_each_district_of_the_map_has_the_hubs_that_are_there_for_it():
         reached("gone", areas=["ayton"], status="closed"),
     )
     features = json.loads(content["open-data/districts.geojson"])["features"]
-    assert [[one["record"] for one in feature["properties"]["hubs"]] for feature in features] == [
+    assert [[body["record"] for body in feature["properties"]["hubs"]] for feature in features] == [
         ["hubs/ayton", "hubs/wide"],
         ["hubs/wide"],
     ]
@@ -238,9 +240,9 @@ def test_the_import_takes_a_table_as_it_is_published(tmp_path, monkeypatch, caps
     monkeypatch.setenv("SOURCE_DATE_EPOCH", "1796299200")  # 3 December 2026
     county = write_county(tmp_path / "county", {})
     path = tmp_path / "services.csv"
-    one = service("wages", ["corby"], ["technical-support"], areas=["corby"])
+    record = service("wages", ["corby"], ["technical-support"], areas=["corby"])
     there = area("corby"), need("technical-support")
-    path.write_bytes(files_of(*there, reached("corby"), one)["open-data/services.csv"])
+    path.write_bytes(files_of(*there, reached("corby"), record)["open-data/services.csv"])
     command = ["--repository", str(county), "import_table", "--kind", "services"]
     code = main([*command, "--file", str(path)])
     assert code == 0, capsysbinary.readouterr().out.decode("utf-8")

@@ -42,8 +42,8 @@ def test_each_thing_in_a_list_is_as_the_profile_has_it(site, name):
     listed = read(site.folder / "api" / "v1" / f"{name}s.json")["contents"]
     assert listed
     short = validator(f"{name}_list")
-    for thing in listed:
-        assert [error.message for error in short.iter_errors(thing)] == [], thing["id"]
+    for entry in listed:
+        assert [error.message for error in short.iter_errors(entry)] == [], entry["id"]
 
 
 @pytest.mark.parametrize("wrong", [{"id": "ayton"}, {"status": "found"}, {"name": None}])
@@ -76,7 +76,7 @@ def answers_to(site, path):
     listed = (
         read(top / f"{path.split('/')[1]}.json")["contents"] if "{id}" in path else [{"id": ""}]
     )
-    return [top / path.lstrip("/").replace("{id}", thing["id"]) for thing in listed]
+    return [top / path.lstrip("/").replace("{id}", entry["id"]) for entry in listed]
 
 
 @pytest.mark.both_sites
@@ -91,7 +91,7 @@ def test_each_path_of_the_description_leads_to_files_as_it_describes_them(site):
         schema = {"$ref": f"urn:description#/paths/{quote(path.replace('/', '~1'))}{ANSWER}"}
         formats = jsonschema.Draft202012Validator.FORMAT_CHECKER
         check = jsonschema.Draft202012Validator(schema, registry=registry, format_checker=formats)
-        named = [one["name"] for one in asked.get("parameters", ())]
+        named = [parameter["name"] for parameter in asked.get("parameters", ())]
         assert named == re.findall(r"{(.+?)}", path)
         for file in answers_to(site, path):
             assert [error.message for error in check.iter_errors(read(file))] == [], file

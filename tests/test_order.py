@@ -23,7 +23,7 @@ def wide(**fields):
 def ask(county, area="ayton", need="payroll", community=None, today=TODAY):
     return answer(
         county,
-        tuple(county.areas[one] for one in area.split()),
+        tuple(county.areas[id_] for id_ in area.split()),
         county.needs[need] if need else None,
         today,
         county.communities[community] if community else None,
@@ -51,14 +51,14 @@ def test_only_who_can_be_reached_is_a_result_and_the_rest_is_set_apart():
     )
     answered = ask(county)
     assert order(answered) == ["wide"]
-    assert [one.hub.id for one in answered.out_of_reach] == ["ayton", "ghost", "then"]
+    assert [unreached.hub.id for unreached in answered.out_of_reach] == ["ayton", "ghost", "then"]
 
 
 def test_a_planned_hub_that_would_help_with_anything_is_out_of_reach():
     county = directory(reached("ayton", status="planned", general="yes"), wide())
     answered = ask(county)
     assert order(answered) == ["wide"]
-    assert [one.hub.id for one in answered.out_of_reach] == ["ayton"]
+    assert [unreached.hub.id for unreached in answered.out_of_reach] == ["ayton"]
 
 
 def test_help_that_was_only_planned_puts_no_open_hub_into_an_answer():
@@ -66,7 +66,7 @@ def test_help_that_was_only_planned_puts_no_open_hub_into_an_answer():
     county = directory(reached("desk", "county"), planned, wide())
     answered = ask(county)
     assert order(answered) == ["wide"]
-    assert [one.hub.id for one in answered.out_of_reach] == ["desk"]
+    assert [unreached.hub.id for unreached in answered.out_of_reach] == ["desk"]
 
 
 def test_a_hub_is_reached_through_its_organisation_but_never_through_the_office():
@@ -106,7 +106,7 @@ def test_closed_hubs_and_closed_services_are_not_listed():
 def test_a_service_with_fewer_areas_than_its_hub_is_named_only_there():
     county = directory(wide(), wages("wide", areas=["beeford"]))
     assert ask(county).results[0].services == ()
-    assert [one.id for one in ask(county, "beeford").results[0].services] == ["wages"]
+    assert [record.id for record in ask(county, "beeford").results[0].services] == ["wages"]
 
 
 def test_a_district_may_have_several_local_bodies_or_none():
@@ -126,7 +126,7 @@ def test_who_is_out_of_reach_is_known_by_its_help_for_this_and_not_by_its_own_ch
         hub("shut", "county", "paused", general="yes"),
         planned,
     )
-    known = {one.hub.id: one.standing.state for one in ask(county).out_of_reach}
+    known = {unreached.hub.id: unreached.standing.state for unreached in ask(county).out_of_reach}
     assert known == {
         "desk": State.PLANNED,
         "then": State.THERE_THEN,
@@ -197,7 +197,7 @@ def test_offering_the_need_comes_before_being_general():
     county = directory(wide(), reached("xylo", "county"), wages("xylo"))
     answered = ask(county)
     assert order(answered) == ["xylo", "wide"]
-    assert [one.reason for one in answered.results] == [Reason.OFFERS, Reason.GENERAL]
+    assert [result.reason for result in answered.results] == [Reason.OFFERS, Reason.GENERAL]
 
 
 def test_who_helps_with_anything_comes_first_for_a_group_that_knows_no_need():
@@ -300,12 +300,12 @@ def test_of_two_that_are_paused_the_one_to_ask_first_is_named(make):
 
 
 def test_those_who_may_be_asked_after_the_first_are_open_and_certain_only_if_all_are_checked():
-    first, checked, shut = (reached(one, areas=["ayton"], general="yes") for one in "abp")
+    first, checked, shut = (reached(id_, areas=["ayton"], general="yes") for id_ in "abp")
     shut = shut.model_copy(update={"status": "paused"})
     old = reached("c", areas=["ayton"], general="yes", assured_date=date(2024, 1, 1))
     for others, certain in (([checked], True), ([checked, old], False)):
         answered = ask(directory(first, *others, shut))
-        assert [one.hub.id for one in answered.others] == [one.id for one in others]
+        assert [other.hub.id for other in answered.others] == [other.id for other in others]
         assert answered.others_are_checked is certain
 
 
@@ -350,8 +350,8 @@ def test_who_helps_with_anything_is_there_for_that_where_its_own_help_was_only_p
 @pytest.mark.parametrize(("general", "surest"), [("yes", State.CHECKED), ("no", State.FOUND)])
 def test_help_with_anything_counts_for_what_is_known_of_who_is_out_of_reach(general, surest):
     pages = wages("ayton", status="found", assured_date=None, **found())
-    (one,) = ask(directory(hub("ayton", general=general), pages)).out_of_reach
-    assert one.standing.state is surest
+    (unreached,) = ask(directory(hub("ayton", general=general), pages)).out_of_reach
+    assert unreached.standing.state is surest
 
 
 def test_where_nobody_and_nothing_is_listed_the_answer_says_so():
@@ -372,13 +372,13 @@ def test_for_the_county_who_covers_all_of_it_is_near(tier):
 def test_the_official_pages_of_a_need_stand_in_the_order_of_its_record_six_at_most():
     guides = [guide(f"g{number}", ["payroll"]) for number in range(8)]
     county = directory(*guides, payroll={"guides": ["g5", "g1"]})
-    shown = [one.id for one in ask(county).guides]
+    shown = [record.id for record in ask(county).guides]
     assert shown == ["g5", "g1", "g0", "g2", "g3", "g4"]
 
 
 def test_an_official_page_that_a_need_names_is_on_that_need():
     county = directory(guide("paye", ["money"]), payroll={"guides": ["paye"]})
-    assert [one.id for one in ask(county).guides] == ["paye"]
+    assert [record.id for record in ask(county).guides] == ["paye"]
 
 
 def test_an_official_page_for_some_is_shown_to_them_alone():
@@ -388,9 +388,9 @@ def test_an_official_page_for_some_is_shown_to_them_alone():
         guide("gone", ["payroll"], status="closed"),
     )
     assert ask(county).guides == ()
-    assert [one.id for one in ask(county, "beeford").guides] == ["here"]
-    assert [one.id for one in ask(county, "county").guides] == ["here"]
-    assert [one.id for one in ask(county, community="rural").guides] == ["farms"]
+    assert [record.id for record in ask(county, "beeford").guides] == ["here"]
+    assert [record.id for record in ask(county, "county").guides] == ["here"]
+    assert [record.id for record in ask(county, community="rural").guides] == ["farms"]
 
 
 # How to reach them
@@ -437,7 +437,7 @@ def test_services_of_which_the_same_is_known_are_told_together_the_surest_and_ne
         service("old", ["desk"], ["payroll"], assured_date=date(2022, 5, 1)),
     )
     (result,) = ask(county).results
-    told = [(on.day, [one.id for one in services]) for on, services in result.helps]
+    told = [(on.day, [record.id for record in services]) for on, services in result.helps]
     assert told == [
         (date(2026, 10, 3), ["tax", "wages"]),
         (date(2026, 8, 1), ["books"]),

@@ -57,7 +57,7 @@ def counties(draw):
     services = [
         service(
             f"s{number}",
-            draw(some(tuple(one.id for one in hubs))),
+            draw(some(tuple(giver.id for giver in hubs))),
             draw(some(NEEDS)),
             **{
                 "areas": draw(st.one_of(st.just([]), some(AREAS))),
@@ -68,7 +68,7 @@ def counties(draw):
         for number in range(draw(st.integers(0, 8)) if hubs else 0)
     ]
     guides = [guide(f"g{number}", draw(some(NEEDS))) for number in range(draw(st.integers(0, 2)))]
-    return directory(*hubs, *services, *guides, *(community(one) for one in COMMUNITIES))
+    return directory(*hubs, *services, *guides, *(community(id_) for id_ in COMMUNITIES))
 
 
 @settings(deadline=None, max_examples=150)
@@ -79,7 +79,7 @@ def test_every_answer_holds_to_the_rules(data):
     named = data.draw(st.sampled_from([None, *COMMUNITIES]))
     answered = answer(
         county,
-        tuple(county.areas[one] for one in wanted),
+        tuple(county.areas[id_] for id_ in wanted),
         county.needs[data.draw(st.sampled_from(NEEDS))],
         TODAY,
         county.communities[named] if named else None,
@@ -87,7 +87,7 @@ def test_every_answer_holds_to_the_rules(data):
     results = answered.results
     ids = [result.hub.id for result in results]
     assert len(ids) == len(set(ids))
-    assert not set(ids) & {one.hub.id for one in answered.out_of_reach}
+    assert not set(ids) & {unreached.hub.id for unreached in answered.out_of_reach}
     tiers = [stage.tier for stage in answered.stages]
     assert tiers == sorted(set(tiers), key=TIERS.index)
     for result in results:
@@ -96,8 +96,8 @@ def test_every_answer_holds_to_the_rules(data):
         assert not result.contact.is_office
         for on, services in result.helps:
             assert on.state.can_be_reached
-            for one in services:
-                assert standing_of_help(result.hub, one, TODAY) == on
+            for record in services:
+                assert standing_of_help(result.hub, record, TODAY) == on
         if result.hub.tier == "national":
             assert not result.hub.communities or named in result.hub.communities
     for stage in answered.stages:
@@ -129,8 +129,8 @@ def test_no_page_says_offers_open_or_checked_of_what_is_not(county, later):
         for element in made.all("data-record"):
             giver = county.hubs[element.get("data-record").removeprefix("hubs/")]
             states = {standing(giver, today).state}
-            for one in county.services_of(giver):
-                states.add(standing_of_help(giver, one, today).state)
+            for record in county.services_of(giver):
+                states.add(standing_of_help(giver, record, today).state)
             said = words(element)
             assert " open" not in said or "When it is open" in said
             for claim, allowed in CLAIMS.items():

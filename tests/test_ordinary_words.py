@@ -87,7 +87,7 @@ def test_ordinary_words_are_left_alone_in_records_issues_and_pages(words: str) -
         ISSUE: TEXTS[ISSUE].replace("Some news.", words),
         PAGE: TEXTS[PAGE].replace("Some words.", words),
     }
-    assert [one.message for one in told(Slip("", {**BASE, **files}))] == []
+    assert [problem.message for problem in told(Slip("", {**BASE, **files}))] == []
 
 
 @pytest.mark.parametrize(
@@ -100,7 +100,7 @@ def test_ordinary_words_are_left_alone_in_records_issues_and_pages(words: str) -
 def test_ordinary_words_are_left_alone_on_a_page(words: str) -> None:
     """A page may have numbers to ring in its sentences."""
     page = TEXTS[PAGE].replace("Some words.", words)
-    assert [one.message for one in told(Slip("", {**BASE, PAGE: page}))] == []
+    assert [problem.message for problem in told(Slip("", {**BASE, PAGE: page}))] == []
 
 
 @pytest.mark.parametrize("address", WHOLE_ADDRESSES)
@@ -113,7 +113,7 @@ def test_an_address_of_a_page_is_left_alone(address: str) -> None:
 def test_a_page_that_is_well_divided_is_left_alone(text: str) -> None:
     """Bold sentences, hashtags and boxes of code are what they look like."""
     page = TEXTS[PAGE].replace("Some words.", text)
-    assert [one.message for one in told(Slip("", {**BASE, PAGE: page}))] == []
+    assert [problem.message for problem in told(Slip("", {**BASE, PAGE: page}))] == []
 
 
 @pytest.mark.parametrize(("file", "good", "other"), RECORDS)
@@ -121,7 +121,7 @@ def test_a_record_with_other_good_words_is_left_alone(file: str, good: str, othe
     """Names, first letters, last signs, days and places that are right as they are."""
     assert good in TEXTS[file]
     text = TEXTS[file].replace(good, other)
-    assert [one.message for one in told(Slip("", {**BASE, file: text}))] == []
+    assert [problem.message for problem in told(Slip("", {**BASE, file: text}))] == []
 
 
 @pytest.mark.parametrize("run", ["1a", "1.", "1_", "Sent: 2026 ", "[add"])
@@ -149,7 +149,7 @@ def test_a_menu_with_a_page_by_its_title_and_a_website_is_left_alone() -> None:
 def test_an_address_that_is_none_is_told_and_does_not_end_the_check(address: str) -> None:
     """Brackets in a host are an error to programs that take addresses apart."""
     text = TEXTS[CORBY].replace(EMAIL, f"website: {address}")
-    assert any(not one.warning for one in told(Slip("", {**BASE, CORBY: text})))
+    assert any(not problem.warning for problem in told(Slip("", {**BASE, CORBY: text})))
 
 
 def test_an_address_within_many_others_does_not_end_the_check() -> None:
@@ -162,4 +162,6 @@ def test_an_address_within_many_others_does_not_end_the_check() -> None:
 def test_names_in_capitals_one_behind_the_other_are_no_shouting() -> None:
     """A list of abbreviations has commas between them, and words in capitals have none."""
     page = TEXTS[PAGE].replace("Some words.", "NCVO, NAVCA and SERVE came.")
-    assert not any("block capitals" in one.message for one in told(Slip("", {**BASE, PAGE: page})))
+    assert not any(
+        "block capitals" in problem.message for problem in told(Slip("", {**BASE, PAGE: page}))
+    )

@@ -194,7 +194,7 @@ def test_the_command_writes_the_list_and_asks_for_what_the_records_name(tmp_path
 
 
 def test_the_issue_is_made_once_and_then_kept(tmp_path):
-    (script,) = (one["with"]["script"] for one in steps("outside", "tell"))
+    (script,) = (step["with"]["script"] for step in steps("outside", "tell"))
     title = "Links that lead nowhere"
     for issues, told in (
         ([{"title": "Another", "number": 1}], "issues.create"),
@@ -210,7 +210,7 @@ def test_nothing_waits_for_the_links_and_what_writes_the_issue_runs_nothing_of_o
     jobs = workflow("outside")["jobs"]
     assert jobs["list"]["permissions"] == {"contents": "read", "pages": "read"}
     assert jobs["tell"]["permissions"] == {"issues": "write"}
-    assert all("run" not in one for one in jobs["tell"]["steps"])
+    assert all("run" not in step for step in jobs["tell"]["steps"])
     for name in ("check", "publish"):
         for job in workflow(name)["jobs"].values():
-            assert not any("make outside" in one.get("run", "") for one in job["steps"])
+            assert not any("make outside" in step.get("run", "") for step in job["steps"])

@@ -43,11 +43,11 @@ def test_a_colour_that_is_written_is_not_made():
 
 def test_the_shades_made_from_a_dark_colour_are_told_apart():
     palette = Colours(main="123f73").palette
-    for one, other in (("main", "accent"), ("main", "middle"), ("middle", "pale")):
-        assert contrast(palette[one], palette[other]) > 1.15, (one, other)
-    for one, other in (("main", "middle"), ("middle", "pale")):
-        night = contrast(palette[f"{one}_by_night"], palette[f"{other}_by_night"])
-        assert night > 1.15, (one, other)
+    for shade, other in (("main", "accent"), ("main", "middle"), ("middle", "pale")):
+        assert contrast(palette[shade], palette[other]) > 1.15, (shade, other)
+    for shade, other in (("main", "middle"), ("middle", "pale")):
+        night = contrast(palette[f"{shade}_by_night"], palette[f"{other}_by_night"])
+        assert night > 1.15, (shade, other)
 
 
 def test_the_check_is_content_with_colours_that_words_are_read_on():

@@ -37,11 +37,11 @@ COUNTY = directory(
 def booklets(site):
     """The booklets of a site in the smaller size, by their names."""
     made = documents(site, TEMPLATES, DOCS)
-    assert not [one.fault for one in made if one.fault]
+    assert not [document.fault for document in made if document.fault]
     return {
-        one.name.removesuffix("-18-point"): html.document_fromstring(one.html)
-        for one in made
-        if one.name.endswith("-18-point") and one.newsletter is None
+        document.name.removesuffix("-18-point"): html.document_fromstring(document.html)
+        for document in made
+        if document.name.endswith("-18-point") and document.newsletter is None
     }
 
 
@@ -56,7 +56,9 @@ def made_up():
 
 
 def named(tree, part):
-    return [one.text_content() for one in tree.xpath(f"//section[@id='{part}']//section/*[1]")]
+    return [
+        heading.text_content() for heading in tree.xpath(f"//section[@id='{part}']//section/*[1]")
+    ]
 
 
 def test_the_booklet_of_a_district_names_everybody_of_its_answers_once_per_need(
@@ -64,8 +66,8 @@ def test_the_booklet_of_a_district_names_everybody_of_its_answers_once_per_need(
 ):
     for area in real.districts:
         for need in real.needs.values():
-            found = answer(real, (area,), need, today)
-            names = [result.hub.name for result in found.results]
+            answered = answer(real, (area,), need, today)
+            names = [result.hub.name for result in answered.results]
             assert named(of_the_records[area.id], f"need-{need.id}") == names
             assert set(Counter(names).values()) <= {1}
 
@@ -79,8 +81,8 @@ def test_each_entry_has_the_telephone_and_e_mail_of_its_body_as_links(real, toda
             for entry, result in zip(entries, results, strict=True):
                 links = entry.xpath(".//a/@href")
                 first = result.contact.contacts[0]
-                for one in result.contact.contacts:
-                    assert not one.telephone or f"tel:{dialled(one.telephone)}" in links
+                for way in result.contact.contacts:
+                    assert not way.telephone or f"tel:{dialled(way.telephone)}" in links
                 assert not first.email or f"mailto:{first.email}" in links
 
 
@@ -139,8 +141,8 @@ def test_an_official_page_has_its_publisher_what_it_is_for_and_its_address(made_
 def test_the_more_bodies_stand_on_a_sheet_the_fewer_official_pages_and_never_none():
     many = [hub(f"hub-{number}", contacts=[contact("a@example.org")]) for number in range(8)]
     pages = [guide(f"page-{number}", ["payroll", "money"]) for number in range(6)]
-    helped = [service(f"s{n}", [one.id], ["payroll"]) for n, one in enumerate(many)]
-    areas = [one.model_copy(update={"areas": ("ayton",)}) for one in many]
+    helped = [service(f"s{n}", [body.id], ["payroll"]) for n, body in enumerate(many)]
+    areas = [body.model_copy(update={"areas": ("ayton",)}) for body in many]
     tree = booklets(renderer(directory(*areas, *helped, *pages)).site)["ayton"]
     shown = {
         need: len(tree.xpath(f"//section[@id='need-{need}']//li[@class='guide']"))
@@ -178,7 +180,7 @@ def test_an_entry_says_when_somebody_is_there_what_is_spoken_and_who_can_get_in(
     )
     of_a_district = booklets(renderer(county).site)
     said = [
-        one.text_content() for one in of_a_district["ayton"].xpath("//*[@id='need-payroll']//li")
+        item.text_content() for item in of_a_district["ayton"].xpath("//*[@id='need-payroll']//li")
     ]
     assert "When: Mondays, 10 am to noon. Speaks: English, Polish and Welsh." in said
     assert "Access: No steps. A loop." in said
@@ -192,13 +194,13 @@ def test_of_a_long_tier_the_first_stand_in_full_and_each_of_the_others_takes_a_l
         hub(f"body-{number:02}", areas=["ayton"], contacts=[contact("ask@example.org")])
         for number in range(80)
     ]
-    county = directory(*many, service("wages", [one.id for one in many], ["payroll"]))
+    county = directory(*many, service("wages", [body.id for body in many], ["payroll"]))
     made = booklets(renderer(county).site)["ayton"]
     (sheet,) = made.xpath("//section[@id='need-payroll']")
     in_full = sheet.xpath("./section/*[1]")
     lines = sheet.xpath("./ul[@class='ways']/li")
-    names = [one.text_content() for one in in_full]
-    names += [one.findtext("strong").removesuffix(".") for one in lines]
-    assert names == [one.name for one in many]
+    names = [heading.text_content() for heading in in_full]
+    names += [line.findtext("strong").removesuffix(".") for line in lines]
+    assert names == [body.name for body in many]
     assert 0 < len(in_full) < len(lines)
-    assert all(one.xpath(".//a[starts-with(@href, 'tel:')]") for one in lines)
+    assert all(line.xpath(".//a[starts-with(@href, 'tel:')]") for line in lines)

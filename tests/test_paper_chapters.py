@@ -68,24 +68,24 @@ def test_a_link_within_its_page_leads_there_or_to_the_top_if_it_is_gone():
 
 
 def test_a_page_that_is_not_in_the_document_is_named_once_at_its_end():
-    found = made('<p><a href="../../contact/">Tell us.</a> <a href="../../contact/">Us</a></p>')
-    assert [(one.path, one.words, one.anchor) for one in found.elsewhere] == [
+    corby = made('<p><a href="../../contact/">Tell us.</a> <a href="../../contact/">Us</a></p>')
+    assert [(page.path, page.words, page.anchor) for page in corby.elsewhere] == [
         ("contact/", "Tell us", "on-the-web-contact")
     ]
-    assert found.body.count('href="#on-the-web-contact"') == 2
-    assert found.body.count('<span class="web" data-number="1"></span>') == 2
+    assert corby.body.count('href="#on-the-web-contact"') == 2
+    assert corby.body.count('<span class="web" data-number="1"></span>') == 2
 
 
 def test_a_picture_that_leads_somewhere_is_a_picture_alone():
     picture = '<img src="data:image/png;base64,AA==" alt="Dots">'
-    found = made(f'<p><a href="../../contact/">{picture}</a> Dots</p>')
-    assert found.body == f"<p>{picture} Dots</p>"
-    assert found.elsewhere == ()
+    corby = made(f'<p><a href="../../contact/">{picture}</a> Dots</p>')
+    assert corby.body == f"<p>{picture} Dots</p>"
+    assert corby.elsewhere == ()
 
 
 def test_addresses_outside_the_website_stay_as_they_are():
     body = '<p><a href="https://www.example.org/">A</a> <a href="tel:+441632960123">B</a></p>'
-    found = made(body)
-    assert re.findall('href="(.*?)"', found.body) == re.findall('href="(.*?)"', body)
-    assert "<span" not in found.body
-    assert found.elsewhere == ()
+    corby = made(body)
+    assert re.findall('href="(.*?)"', corby.body) == re.findall('href="(.*?)"', body)
+    assert "<span" not in corby.body
+    assert corby.elsewhere == ()

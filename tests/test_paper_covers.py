@@ -27,7 +27,7 @@ def site(county):
 
 
 def named(site, name):
-    return next(one for one in handouts(site, TEMPLATES, DOCS) if one.name == name)
+    return next(handout for handout in handouts(site, TEMPLATES, DOCS) if handout.name == name)
 
 
 @pytest.fixture(scope="module", params=[18, pytest.param(24, marks=pytest.mark.thorough)])
@@ -59,10 +59,10 @@ def test_the_cover_says_its_size_its_day_and_until_when_it_holds(cobbleby):
 def test_the_cover_has_the_number_of_the_first_who_can_be_rung(cobbleby, site):
     area = site.directory.areas["cobbleby"]
     numbers = [
-        (one.hub.name, one.contact.contacts[0].telephone)
-        for one in answer(site.directory, (area,), None, DAY).results
+        (result.hub.name, result.contact.contacts[0].telephone)
+        for result in answer(site.directory, (area,), None, DAY).results
     ]
-    name, number = next(one for one in numbers if one[1])
+    name, number = next((name, number) for name, number in numbers if number)
     said = " ".join(cobbleby.texts[0].replace("\xa0", " ").split())
     assert f"Somebody to ring: {name} {grouped(number)}".replace("\xa0", " ") in said
 
@@ -117,7 +117,7 @@ def dark_squares(path):
     """The squares that a path of horizontal strokes covers."""
     squares, x, y = set(), 0.0, 0.0
     for command in path.replace("M", "|M").replace("m", "|m").replace("h", "|h").split("|")[1:]:
-        numbers = [float(one) for one in command[1:].replace("-", " -").split()]
+        numbers = [float(number) for number in command[1:].replace("-", " -").split()]
         if command[0] == "M":
             x, y = numbers
         elif command[0] == "m":

@@ -76,6 +76,8 @@ def test_what_goes_wrong_in_one_district_leaves_the_documents_of_the_others(monk
 
     monkeypatch.setattr("consortium.paper.booklet.answer", answer)
     made = documents(renderer(directory(hub("ayton"))).site, TEMPLATES, DOCS)
-    left_out = [one for one in made if one.fault]
-    assert [one.name for one in left_out] == ["ayton-18-point", "ayton-24-point"]
-    assert all("ValueError: Ayton (test_paper_left_out.py, line" in one.fault for one in left_out)
+    left_out = [document for document in made if document.fault]
+    assert [document.name for document in left_out] == ["ayton-18-point", "ayton-24-point"]
+    assert all(
+        "ValueError: Ayton (test_paper_left_out.py, line" in document.fault for document in left_out
+    )

@@ -58,6 +58,6 @@ def test_a_box_is_noticed():
 
 
 def test_no_letter_of_any_document_is_a_box(county_documents):
-    letters = sorted(set("".join(one.html for one in county_documents)) - set("\n\t "))
+    letters = sorted(set("".join(document.html for document in county_documents)) - set("\n\t "))
     assert len(letters) > 60
     assert boxes(set_in(" ".join(letters))) == []

@@ -52,8 +52,8 @@ def pdfs():
     """Every document of a county with an office and contacts, in the smaller size, by its name."""
     need_paper()
     site = renderer(COUNTY).site
-    made = [one for one in documents(site, TEMPLATES, DOCS) if one.points < 24]
-    return {one.name: pymupdf.open(stream=typeset(one).pdf) for one in made}
+    made = [document for document in documents(site, TEMPLATES, DOCS) if document.points < 24]
+    return {document.name: pymupdf.open(stream=typeset(document).pdf) for document in made}
 
 
 def without_a_link(pdf):

@@ -76,8 +76,10 @@ def made(docs, tmp_path_factory):
 
 def test_each_issue_that_is_out_is_there_in_both_sizes(docs):
     gone = newsletter("gone", 2, withdrawn={"date": "2026-11-22", "because": "of a slip"})
-    found = newsletters(docs, newsletter("one"), gone, newsletter("draft", 3, draft="yes"))
-    assert [(one.file, one.points, one.newsletter, one.area) for one in found] == [
+    booklets = newsletters(docs, newsletter("one"), gone, newsletter("draft", 3, draft="yes"))
+    assert [
+        (booklet.file, booklet.points, booklet.newsletter, booklet.area) for booklet in booklets
+    ] == [
         ("newsletter-one-18-point.pdf", 18, "one", None),
         ("newsletter-one-24-point.pdf", 24, "one", None),
     ]
@@ -112,14 +114,17 @@ def line_of(made, words):
 def test_the_mark_of_an_item_with_paragraphs_stands_beside_its_first(made):
     for words in ("Bring a chair.", "Bring a cup."):
         page, _, box = line_of(made, words)
-        marks = [one[:4] for one in page.get_text("words") if one[4].startswith("•")]
+        marks = [word[:4] for word in page.get_text("words") if word[4].startswith("•")]
         assert any(abs(mark[1] - box[1]) < 1 and mark[0] <= box[0] for mark in marks)
 
 
 def test_a_quotation_has_a_line_beside_it(made):
     page, _, box = line_of(made, "As somebody said.")
     drawn = [drawing["rect"] for drawing in page.get_drawings()]
-    assert any(one.x0 < box[0] - 9 and one.y0 <= box[1] + 9 <= one.y1 for one in drawn)
+    assert any(
+        rectangle.x0 < box[0] - 9 and rectangle.y0 <= box[1] + 9 <= rectangle.y1
+        for rectangle in drawn
+    )
 
 
 def test_code_stays_on_the_sheet(made):
@@ -140,12 +145,12 @@ def test_a_checker_of_accessibility_finds_no_error(made):
 
 def test_it_is_made_once_and_not_each_day(docs):
     first, later = newsletters(docs, ISSUE), newsletters(docs, ISSUE, today=day("2027-01-05"))
-    assert [one.source for one in first] == [one.source for one in later]
+    assert [booklet.source for booklet in first] == [booklet.source for booklet in later]
 
 
 def test_a_day_stays_on_one_line_in_a_heading_and_elsewhere(docs):
-    one = newsletter("days", 8, "## Tea on 12 May 2026\n\nCome.", title="From 3 October")
-    said = newsletters(docs, one)[0].html
+    issue = newsletter("days", 8, "## Tea on 12 May 2026\n\nCome.", title="From 3 October")
+    said = newsletters(docs, issue)[0].html
     assert "12\xa0May\xa02026" in said
     assert "3\xa0October" in said
     assert re.search(r"\d (?:May|October)", said) is None

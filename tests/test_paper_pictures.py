@@ -71,7 +71,10 @@ def printed(tmp_path_factory):
         for page in pymupdf.open(stream=typeset(document).pdf)
         for picture in sorted(page.get_image_info(), key=lambda picture: picture["bbox"][1])
     ]
-    pictures = [Image.frombytes("L", (one.width, one.height), one.samples) for one in drawings]
+    pictures = [
+        Image.frombytes("L", (drawing.width, drawing.height), drawing.samples)
+        for drawing in drawings
+    ]
     return dict(zip(GOOD, pictures, strict=True))
 
 

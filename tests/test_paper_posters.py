@@ -82,12 +82,14 @@ def printed(document):
 def typeset_version(document, text):
     """The version of a document that was printed: the first whose help is on it."""
     versions = chain.from_iterable(document.ways)
-    return next(one for one in versions if squeezed(said_beside_the_number(one)) in text)
+    return next(
+        version for version in versions if squeezed(said_beside_the_number(version)) in text
+    )
 
 
 def said_beside_the_number(version):
     return "".join(
-        one.text_content() for one in html.document_fromstring(version).find_class("who")
+        element.text_content() for element in html.document_fromstring(version).find_class("who")
     )
 
 

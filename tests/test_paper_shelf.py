@@ -117,7 +117,7 @@ def test_the_older_pdf_of_a_document_that_cannot_be_made_goes(make, tmp_path):
     newer = replace(TWO, html="<p>Newer")
     make(ONE, replace(newer, fault="It is too long."))
     assert not (tmp_path / "two.pdf").exists()
-    assert [one.left_out for one in up_to_date([ONE, TWO], tmp_path)] == [False]
+    assert [file.left_out for file in up_to_date([ONE, TWO], tmp_path)] == [False]
 
 
 def test_what_was_left_out_is_tried_again(make, tmp_path, monkeypatch):
@@ -136,7 +136,7 @@ def test_what_was_left_out_is_tried_again(make, tmp_path, monkeypatch):
 def test_the_website_hears_of_what_was_left_out_only_while_it_says_the_same(make, tmp_path):
     fault = replace(TWO, fault="It is too long.")
     make(ONE, fault)
-    assert [one.left_out for one in up_to_date([ONE, fault], tmp_path)] == [False, True]
+    assert [file.left_out for file in up_to_date([ONE, fault], tmp_path)] == [False, True]
     assert len(up_to_date([ONE, TWO], tmp_path)) == 1
 
 
@@ -150,9 +150,9 @@ def test_a_list_from_before_documents_could_be_left_out_is_still_read(make, tmp_
 
 def test_the_website_links_only_to_what_says_what_it_says_itself(make, tmp_path):
     make(ONE, TWO)
-    (found,) = up_to_date([ONE, replace(TWO, html="<p>Newer")], tmp_path)
-    assert (found.title, found.address, found.pages) == ("Small", "paper/one.pdf", 3)
-    assert (found.size_words, found.points, found.area) == ("1 KB", 18, None)
+    (file,) = up_to_date([ONE, replace(TWO, html="<p>Newer")], tmp_path)
+    assert (file.title, file.address, file.pages) == ("Small", "paper/one.pdf", 3)
+    assert (file.size_words, file.points, file.area) == ("1 KB", 18, None)
 
 
 def test_without_a_list_there_is_nothing_to_link_to(tmp_path):

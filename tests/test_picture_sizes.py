@@ -31,9 +31,9 @@ def sizes(folder, **files):
 
 @pytest.mark.parametrize("turn", TURNS)
 def test_a_picture_on_its_side_is_as_high_as_it_is_wide_where_browsers_turn_it(tmp_path, turn):
-    found = sizes(tmp_path, a_jpg=jpeg(turn), b_png=png(turn), c_webp=webp(turn))
+    measured = sizes(tmp_path, a_jpg=jpeg(turn), b_png=png(turn), c_webp=webp(turn))
     turned = (HIGH, WIDE) if turn > 4 else SIZE
-    assert found == {"a.jpg": turned, "b.png": turned, "c.webp": SIZE}
+    assert measured == {"a.jpg": turned, "b.png": turned, "c.webp": SIZE}
 
 
 def test_pictures_in_folders_are_known_by_their_addresses_and_other_files_are_none(tmp_path):
@@ -84,7 +84,8 @@ def test_the_first_picture_of_a_page_is_fetched_at_once_and_the_others_wait(with
     (page,) = pages_of(with_two_pictures, "newsletters")
     for body in (page.body, large_print_body(page.body)):
         waiting = [
-            one.get("loading") for one in fragment_fromstring(body, create_parent=True).iter("img")
+            picture.get("loading")
+            for picture in fragment_fromstring(body, create_parent=True).iter("img")
         ]
         assert waiting == [None, "lazy"]
 
@@ -93,7 +94,9 @@ def test_an_issue_in_a_news_app_knows_its_pictures_too_and_none_waits(with_two_p
     (item,) = newsletter_items(with_two_pictures)
     assert "loading" not in item.content
     shown = fragment_fromstring(item.content, create_parent="div").iter("img")
-    assert [(one.get("alt"), one.get("width"), one.get("height")) for one in shown] == [
+    assert [
+        (picture.get("alt"), picture.get("width"), picture.get("height")) for picture in shown
+    ] == [
         ("B", "40", "50"),
         ("A", "30", "20"),
     ]

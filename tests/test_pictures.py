@@ -71,7 +71,7 @@ def test_it_holds_where_the_typesetter_has_told_pillow_to_take_all(monkeypatch):
 
 def test_names_are_known_in_capitals_too():
     assert all(
-        is_picture_name(f"HALL{ending.upper()}") for one in FORMATS for ending in one.endings
+        is_picture_name(f"HALL{ending.upper()}") for kind in FORMATS for ending in kind.endings
     )
     assert not is_picture_name("plan.svg")
 

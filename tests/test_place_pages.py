@@ -40,7 +40,7 @@ def test_a_districts_page_leads_to_its_neighbours_and_folds_what_the_plan_said()
 
 
 def test_of_those_for_a_community_a_district_names_the_first_from_a_to_z():
-    farms, barns = (reached(one, "specialist", communities=["rural"]) for one in ("farms", "barns"))
+    farms, barns = (reached(id_, "specialist", communities=["rural"]) for id_ in ("farms", "barns"))
     county = directory(community("rural"), farms, barns)
     assert "Barns hub and others" in text(county, "areas/ayton/")
 
@@ -54,7 +54,10 @@ def test_a_communitys_page_has_those_for_it_who_can_be_reached_with_the_areas_th
         reached("flats", "specialist"),
     )
     made = page(county, "communities/rural/")
-    shown = [(one.get("data-record"), one.get("data-covers")) for one in made.all("data-record")]
+    shown = [
+        (element.get("data-record"), element.get("data-covers"))
+        for element in made.all("data-record")
+    ]
     assert shown == [("hubs/farms", "beeford"), ("hubs/barns", None)]
     assert "Plough hub" in words(made.article)
     assert "Plough hub" not in words(made.article, {"details"})

@@ -26,14 +26,14 @@ def links(page):
 
 
 def test_every_place_stands_once_with_the_district_that_it_is_in(site, places, real):
-    found = Counter(
+    listed = Counter(
         link
         for path, page in site.pages.items()
         if path.startswith(LETTERS) and path != LETTERS
         for link in links(page)
         if link[1].startswith("areas/")
     )
-    assert found == Counter(
+    assert listed == Counter(
         (place.label_with(real.areas[place.area].name), f"areas/{place.area}/") for place in places
     )
 

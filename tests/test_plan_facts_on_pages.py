@@ -57,7 +57,7 @@ def pages(request, site) -> dict[str, BuiltPage]:
 
 @pytest.fixture(scope="module")
 def quotes(pages) -> set[tuple[int, int, str]]:
-    return {one for page in pages.values() for one in quoted(page)}
+    return {quote for page in pages.values() for quote in quoted(page)}
 
 
 @pytest.fixture(scope="module")
@@ -71,13 +71,13 @@ Rows = Callable[[str], list[str]]
 @pytest.fixture(scope="module")
 def rows(pages) -> Rows:
     """What each row of a page says."""
-    return lambda path: [said(one) for one in pages[path].main.iter() if is_row(one)]
+    return lambda path: [said(row) for row in pages[path].main.iter() if is_row(row)]
 
 
 @pytest.fixture(scope="module")
 def sentences(pages) -> Rows:
     """What each paragraph of a page says, those of its lists and tables apart."""
-    return lambda path: [said(one) for one in pages[path].main.iter("p")]
+    return lambda path: [said(paragraph) for paragraph in pages[path].main.iter("p")]
 
 
 def has_figure(text: str, number: str) -> bool:
@@ -126,25 +126,25 @@ def test_each_body_that_the_lead_bodies_met_is_on_the_page_of_partners(pages):
 def test_each_sum_of_money_stands_on_the_page_of_money(texts):
     text = texts["plan/funding/"]
     sums = [*MONEY["totals"], *MONEY["projects_per_annum"], *MONEY["six_month_cost_table"]]
-    assert [one["value"] for one in sums if not has_figure(text, f"£{one['value']:,}")] == []
+    assert [fact["value"] for fact in sums if not has_figure(text, f"£{fact['value']:,}")] == []
 
 
 def test_each_total_stands_in_its_sentence(sentences, real):
-    by_pounds = {one.pounds: one for one in real.totals.values()}
+    by_pounds = {total.pounds: total for total in real.totals.values()}
     for fact in MONEY["totals"]:
         total = by_pounds[fact["value"]]
         own = [total.name] if not total.sum_of else ["The plan asked for"]
         assert any(
-            figure_of(one, total.figure) and all(has_words(one, part) for part in own)
-            for one in sentences("plan/funding/")
+            figure_of(sentence, total.figure) and all(has_words(sentence, part) for part in own)
+            for sentence in sentences("plan/funding/")
         ), fact
 
 
 def test_each_request_stands_with_its_project_and_its_line(rows, sentences, real):
     by_line = {
-        one.yearly_request.lines[0]: one
-        for one in real.projects.values()
-        if one.yearly_request and one.yearly_request.lines
+        project.yearly_request.lines[0]: project
+        for project in real.projects.values()
+        if project.yearly_request and project.yearly_request.lines
     }
     for fact in MONEY["projects_per_annum"]:
         project, pounds = by_line[fact["line"]], f"£{fact['value']:,}"
@@ -153,30 +153,34 @@ def test_each_request_stands_with_its_project_and_its_line(rows, sentences, real
             for row in rows("plan/funding/")
         ), fact
         assert any(
-            one.startswith(f"{pounds} a year is what the plan of 2004 asked for.")
-            for one in sentences(f"projects/{project.id}/")
+            sentence.startswith(f"{pounds} a year is what the plan of 2004 asked for.")
+            for sentence in sentences(f"projects/{project.id}/")
         ), fact
 
 
 def test_each_cost_of_the_six_months_stands_with_its_project_and_its_line(rows, sentences, real):
-    costs = [one for one in real.projects.values() if one.cost and one.cost.lines]
+    costs = [project for project in real.projects.values() if project.cost and project.cost.lines]
     for fact in MONEY["six_month_cost_table"]:
         if fact["label"] == "total":
             continue
-        project = next(one for one in costs if one.cost.pounds == fact["value"])
+        project = next(cost for cost in costs if cost.cost.pounds == fact["value"])
         pounds = f"£{fact['value']:,}"
         assert any(
             has_words(row, project.name) and has_figure(row, pounds) and has_line(row, fact["line"])
             for row in rows("plan/funding/")
         ), fact
         assert any(
-            one.startswith(f"{pounds} in all is what it was to cost, by the plan of 2004")
-            for one in sentences(f"projects/{project.id}/")
+            sentence.startswith(f"{pounds} in all is what it was to cost, by the plan of 2004")
+            for sentence in sentences(f"projects/{project.id}/")
         ), fact
 
 
 def test_the_sums_that_do_not_agree_are_told_as_the_facts_work_them_out(texts):
-    told = {one["id"]: one["arithmetic"] for one in FACTS["inconsistencies"] if "arithmetic" in one}
+    told = {
+        inconsistency["id"]: inconsistency["arithmetic"]
+        for inconsistency in FACTS["inconsistencies"]
+        if "arithmetic" in inconsistency
+    }
     money = texts["plan/funding/"]
     for number in ("909500", "765000", "144500", "1819000", "1530000"):
         assert number in told["requests_do_not_sum"]
@@ -190,10 +194,10 @@ def test_the_sums_that_do_not_agree_are_told_as_the_facts_work_them_out(texts):
 def test_each_figure_of_the_survey_stands_with_what_groups_said_and_its_line(rows, real):
     for fact in FACTS["statistics"]["survey_matters_of_fact_2004"]["items"]:
         finding = next(
-            one
-            for one in real.findings.values()
-            if squeezed(fact["quote"]) in squeezed(one.quote)
-            and one.lines[0] <= fact["line"] <= one.lines[1]
+            finding
+            for finding in real.findings.values()
+            if squeezed(fact["quote"]) in squeezed(finding.quote)
+            and finding.lines[0] <= fact["line"] <= finding.lines[1]
         )
         figure = str(fact["pct"]) if "pct" in fact else fact["fact"].split(":")[0].split(";")[0]
         assert any(
@@ -207,15 +211,15 @@ def test_each_figure_of_the_survey_stands_with_what_groups_said_and_its_line(row
 
 def test_each_statistic_stands_with_its_figure_and_its_line(rows, sentences, real):
     told = (*rows("evidence/"), *sentences("evidence/"))
-    for one in real.statistics.values():
-        if one.topic == "illness" and real.areas[one.area].kind == "district":
+    for statistic in real.statistics.values():
+        if statistic.topic == "illness" and real.areas[statistic.area].kind == "district":
             continue  # Those stand in a table, district by district.
         assert any(
-            figure_of(text, one.figure or one.words)
-            and has_words(text, one.words)
-            and has_line(text, one.lines[0])
+            figure_of(text, statistic.figure or statistic.words)
+            and has_words(text, statistic.words)
+            and has_line(text, statistic.lines[0])
             for text in told
-        ), one.id
+        ), statistic.id
 
 
 def test_each_rank_stands_with_its_place_and_its_percentage(rows):
@@ -226,14 +230,14 @@ def test_each_rank_stands_with_its_place_and_its_percentage(rows):
         assert any(
             has_words(row, fact["area"])
             and has_figure(row, f"{fact['rank']:,}")
-            and any(has_figure(row, one) for one in percent)
+            and any(has_figure(row, figure) for figure in percent)
             and has_line(row, fact["line"])
             for row in rows("evidence/")
         ), fact
 
 
 def test_each_district_stands_with_its_figure_on_illness(rows, real):
-    values = next(one["values"] for one in POPULATION if one["fact"] == "by district")
+    values = next(fact["values"] for fact in POPULATION if fact["fact"] == "by district")
     for area in real.districts:
         number = f"{Decimal(values[area.code]):,}"
         assert any(
@@ -243,6 +247,6 @@ def test_each_district_stands_with_its_figure_on_illness(rows, real):
 
 def test_each_month_of_a_target_stands_on_the_timeline(texts):
     text = texts["plan/timeline/"]
-    for one in FACTS["implementation_plan"]["projects"]:
-        for period in one.get("periods") or [one["period"]]:
+    for project in FACTS["implementation_plan"]["projects"]:
+        for period in project.get("periods") or [project["period"]]:
             assert period["quote"].replace("-", " to ") in text, period

@@ -30,10 +30,10 @@ def test_totals_are_chosen_by_their_time_in_whatever_order_they_stand():
     text = said("requests", *requests, BOTH, YEAR)
     assert "The plan asked for £1000 a year. That is £2 thousand over 2 years." in text
     shorter = total("half", "500", "6")
-    found = money(directory(*smallest(), *requests, shorter, BOTH, YEAR), "strategic")
-    assert found.stated is not None
-    assert found.longer is not None
-    assert (found.stated.total, found.longer.total) == (YEAR, BOTH)
+    sums = money(directory(*smallest(), *requests, shorter, BOTH, YEAR), "strategic")
+    assert sums.stated is not None
+    assert sums.longer is not None
+    assert (sums.stated.total, sums.longer.total) == (YEAR, BOTH)
 
 
 def test_a_total_for_a_year_alone_is_not_told_as_one_of_several():
@@ -57,9 +57,9 @@ def test_requests_that_make_the_sum_are_said_to():
 
 def test_a_request_that_is_not_in_the_plan_is_no_part_of_its_sums():
     here = directory(*smallest(), asking("a", "700"), asking("new", "90000", lines=None), YEAR)
-    found = money(here, "strategic")
-    assert [one.id for one, _ in found.amounts] == ["a"]
-    assert found.listed == 700
+    sums = money(here, "strategic")
+    assert [asked.id for asked, _ in sums.amounts] == ["a"]
+    assert sums.listed == 700
     assert "90,000" not in said("requests", asking("a", "7"), asking("new", "90000", None), YEAR)
 
 
@@ -89,30 +89,30 @@ def test_costs_of_the_six_months_are_added_up_and_compared():
 def test_the_real_sums_are_on_the_page_beside_the_plans(site, real):
     text = site.texts["plan/funding/"]
     asked = requested_each_year(twelve(real))
-    found = comparisons(real.totals.values(), twelve(real))
+    compared = comparisons(real.totals.values(), twelve(real))
     assert f"add up to £{asked:,} a year" in text
-    for one in found:
-        if one.total.sum_of == "strategic":
-            assert f"£{one.listed:,}" in text
-            assert one.total.figure in text
-    requests = [one.yearly_request.pounds for one in twelve(real)]
-    assert not some_make(found[0].total.pounds, requests)
+    for comparison in compared:
+        if comparison.total.sum_of == "strategic":
+            assert f"£{comparison.listed:,}" in text
+            assert comparison.total.figure in text
+    requests = [record.yearly_request.pounds for record in twelve(real)]
+    assert not some_make(compared[0].total.pounds, requests)
     assert "leaving some of the 12 out, and none comes to what the plan asks for." in text
 
 
 def test_the_real_bars_are_in_proportion(site, real):
     page = site.pages["plan/funding/"]
-    table = next(one for one in page.tree.iter("table") if len(list(one.iter("tr"))) == 13)
-    largest = max(one.yearly_request.pounds for one in twelve(real))
+    table = next(table for table in page.tree.iter("table") if len(list(table.iter("tr"))) == 13)
+    largest = max(record.yearly_request.pounds for record in twelve(real))
     assert {name: float(bar.get("width")) for name, bar in bars(table)} == {
-        one.name: pytest.approx(100 * one.yearly_request.pounds / largest, abs=0.06)
-        for one in twelve(real)
+        record.name: pytest.approx(100 * record.yearly_request.pounds / largest, abs=0.06)
+        for record in twelve(real)
     }
 
 
 def test_every_project_with_money_of_the_plan_is_one_step_from_its_bar(site, real):
     there = {target for _, target in site.pages["plan/funding/"].links}
-    for one in real.projects.values():
-        money_of_plan = one.yearly_request or one.cost
+    for record in real.projects.values():
+        money_of_plan = record.yearly_request or record.cost
         if money_of_plan and money_of_plan.lines:
-            assert f"../../projects/{one.id}/" in there, one.id
+            assert f"../../projects/{record.id}/" in there, record.id

@@ -70,8 +70,8 @@ PARTS = (
 
 
 def test_the_diagram_goes_from_those_who_decide_to_those_who_help():
-    found = layers(directory(*smallest(), COUNCIL, *PARTS))
-    assert [(one.kind, [body.id for body, _ in one.bodies]) for one in found] == [
+    drawn = layers(directory(*smallest(), COUNCIL, *PARTS))
+    assert [(layer.kind, [body.id for body, _ in layer.bodies]) for layer in drawn] == [
         ("decides", ["members"]),
         ("proposes", ["leads"]),
         ("supports", ["helpers"]),
@@ -81,7 +81,7 @@ def test_the_diagram_goes_from_those_who_decide_to_those_who_help():
 
 def test_a_member_stands_in_its_part_with_its_task():
     ((_, members),) = layers(directory(*smallest(), COUNCIL, *PARTS))[1].bodies
-    assert [(one.organisation.id, one.tasks) for one in members] == [
+    assert [(member.organisation.id, member.tasks) for member in members] == [
         ("council", ("Communications",))
     ]
 
@@ -112,24 +112,26 @@ def test_partners_stand_under_each_way_they_had_to_do_with_the_plan():
         {"kind": "funder", "words": "It paid.", "quote": "paid", "lines": "8"},
         {"kind": "met-with", "words": "Met.", "quote": "met", "lines": "9"},
     ]
-    one = Partner(id="a", name="A Board", abbreviation="AB", involvement=both)
+    board = Partner(id="a", name="A Board", abbreviation="AB", involvement=both)
     other = Partner(id="b", name="B Board", involvement=both[1:])
-    found = {kind: [p.id for p, _ in partners] for kind, partners in partners_by_kind([one, other])}
-    assert found == {
+    by_kind = {
+        kind: [p.id for p, _ in partners] for kind, partners in partners_by_kind([board, other])
+    }
+    assert by_kind == {
         "met-with": ["a", "b"],
         "partnership": [],
         "funder": ["a"],
         "possible-partner": [],
     }
-    text = said("partners", one, other)
+    text = said("partners", board, other)
     assert "A Board (AB) It paid. paid (the plan of 2004, line 8)" in text
     assert "B Board met (the plan of 2004, line 9)" in text
     assert "Partnerships that were there" not in text
 
 
 def test_what_is_unclear_stands_under_its_heading_with_its_source():
-    one = Discrepancy(id="a", name="Two years", about="dates", words="Two.", source=SOURCE)
-    text = said("discrepancies", one)
+    unclear = Discrepancy(id="a", name="Two years", about="dates", words="Two.", source=SOURCE)
+    text = said("discrepancies", unclear)
     assert "Days and years Two years Two. The Consortium’s plan of 2004, line 7" in text
     assert "Money" not in text
 
@@ -147,17 +149,17 @@ def test_each_record_of_the_plan_is_on_a_page_with_its_words_and_its_line(site, 
     parts = [
         *real.statements.values(),
         *(duty for body in real.governance.values() for duty in body.duties),
-        *(one for partner in real.partners.values() for one in partner.involvement),
+        *(involvement for partner in real.partners.values() for involvement in partner.involvement),
         *real.indicators.values(),
         *(
-            one
+            target
             for indicator in real.indicators.values()
-            for one in (*indicator.targets, indicator.responsible, indicator.monitoring)
+            for target in (*indicator.targets, indicator.responsible, indicator.monitoring)
         ),
-        *(source for one in real.discrepancies.values() for source in one.source),
-        *(source for one in real.totals.values() for source in one.source),
-        *(one.period for one in real.projects.values()),
-        *(target for one in real.projects.values() for target in one.targets),
+        *(source for discrepancy in real.discrepancies.values() for source in discrepancy.source),
+        *(source for total in real.totals.values() for source in total.source),
+        *(project.period for project in real.projects.values()),
+        *(target for project in real.projects.values() for target in project.targets),
     ]
     told_of_2004 = [part for part in parts if part and part.quote]
     assert len(told_of_2004) > 200
@@ -193,6 +195,6 @@ def test_the_words_of_the_diagrams_are_whole_in_both_editions(site, real):
 def test_the_plan_leads_to_its_parts_and_is_in_the_menu(site):
     there = {target for tag, target in site.pages["plan/"].links if tag == "a"}
     wanted = {"funding/", "timeline/", "performance/", "partners/", "unclear/"}
-    assert {f"../plan/{one}" for one in wanted} <= there
+    assert {f"../plan/{path}" for path in wanted} <= there
     assert {"../projects/", "../evidence/"} <= there
     assert any(a.endswith("plan/") for tag, a in site.pages["plan/"].links if tag == "a")

@@ -41,7 +41,7 @@ def test_no_telephone_number_or_e_mail_address_of_the_facts_is_left_out(real):
 
 
 def test_what_is_not_to_be_listed_is_not_led_to(real):
-    unlisted = {one["name"].casefold() for one in FACTS["do_not_list"]}
+    unlisted = {fact["name"].casefold() for fact in FACTS["do_not_list"]}
     led_to = {
         record.name.casefold()
         for records in (real.hubs, real.services, real.guides)

@@ -43,9 +43,9 @@ def wages(**fields):
 
 def test_a_project_leads_to_the_help_it_was_to_pay_for_and_the_help_leads_back():
     here = county(project("finance"), wages())
-    found = links(page(here, "projects/finance/"))
-    assert "../../needs/payroll/" in found
-    assert "../../services/wages/" in found
+    addresses = links(page(here, "projects/finance/"))
+    assert "../../needs/payroll/" in addresses
+    assert "../../services/wages/" in addresses
     for path in ("needs/payroll/", "services/wages/"):
         assert "../../projects/finance/" in links(page(here, path)), path
     assert "The project that was to pay for it" in text(here, "services/wages/")
@@ -54,8 +54,8 @@ def test_a_project_leads_to_the_help_it_was_to_pay_for_and_the_help_leads_back()
 
 def test_a_project_helps_with_its_own_needs_and_those_of_its_services_in_their_order():
     here = county(project("finance", needs=["computers", "money"]), wages())
-    found = [a for a in links(page(here, "projects/finance/")) if "/needs/" in a]
-    assert [a for a in found if a != "../../needs/"] == [
+    addresses = [a for a in links(page(here, "projects/finance/")) if "/needs/" in a]
+    assert [a for a in addresses if a != "../../needs/"] == [
         "../../needs/money/",
         "../../needs/payroll/",
         "../../needs/computers/",
@@ -175,7 +175,7 @@ def test_reports_stand_newest_first_with_who_says_so_and_the_older_ones_folded()
     assert places == sorted(places)
     assert "22 October 2026 Step 4. The report of 2026-10-22." in said
     assert "No progress" not in said
-    (folded,) = [words(one) for one in made.article.iter("details") if "Older" in words(one)]
+    (folded,) = [words(fold) for fold in made.article.iter("details") if "Older" in words(fold)]
     assert "Step 1." in folded
     assert "Step 2." not in folded
 
@@ -209,8 +209,8 @@ def test_events_on_the_same_needs_stand_in_the_order_of_time_and_cancelled_ones_
         event("called-off", needs=["payroll"], status="cancelled"),
         event("other", needs=["computers"]),
     )
-    found = related(here.projects["finance"], here, (), date(2026, 11, 22)).events
-    assert [one.event.id for one in found] == ["older", "newer", "again", "later"]
+    events = related(here.projects["finance"], here, (), date(2026, 11, 22)).events
+    assert [occurrence.event.id for occurrence in events] == ["older", "newer", "again", "later"]
     said = text(here, "projects/finance/")
     assert "Older: 9 January 2026 Newer: 3 December 2026" in said
 
@@ -223,8 +223,8 @@ def test_an_event_that_comes_again_stands_there_with_its_time_of_today_while_tha
         event("club", needs=["payroll"], starts=date(2026, 12, 1), repeats=weekly),
     )
     for today, next_time in ((8, 8), (9, 15)):
-        (found,) = related(here.projects["finance"], here, (), date(2026, 12, today)).events
-        assert found.first_day == date(2026, 12, next_time)
+        (occurrence,) = related(here.projects["finance"], here, (), date(2026, 12, today)).events
+        assert occurrence.first_day == date(2026, 12, next_time)
 
 
 def test_newsletters_on_a_need_of_the_project_or_that_link_to_it_stand_on_its_page():
@@ -235,10 +235,10 @@ def test_newsletters_on_a_need_of_the_project_or_that_link_to_it_stand_on_its_pa
         newsletter("with-a-link", 2, "See [it](record:projects/finance)."),
         newsletter("of-something-else", 3, topics=["computers"]),
     )
-    found = links(page(here, "projects/finance/"))
-    assert "../../newsletters/of-the-need/" in found
-    assert "../../newsletters/with-a-link/" in found
-    assert "../../newsletters/of-something-else/" not in found
+    addresses = links(page(here, "projects/finance/"))
+    assert "../../newsletters/of-the-need/" in addresses
+    assert "../../newsletters/with-a-link/" in addresses
+    assert "../../newsletters/of-something-else/" not in addresses
 
 
 def test_a_project_without_a_contact_sends_people_to_the_office():
@@ -253,7 +253,7 @@ def test_a_project_without_a_contact_sends_people_to_the_office():
 def test_an_old_address_of_a_project_leads_to_its_page():
     moved = project("finance", needs=["money"], redirect_from=["projects/money/"])
     made = made_pages(renderer(county(moved)))
-    assert [(one.path, one.address) for one in redirects(made, ())] == [
+    assert [(redirect.path, redirect.address) for redirect in redirects(made, ())] == [
         ("projects/money/", "projects/finance/")
     ]
 
@@ -266,7 +266,7 @@ def test_the_list_has_those_for_years_a_to_z_and_the_others_by_their_number():
         project("second", kind="implementation", number="2"),
         project("first", kind="implementation", number="1"),
     )
-    listed = {kind: [one.id for one in projects] for kind, projects in projects_by_kind(here)}
+    listed = {kind: [record.id for record in projects] for kind, projects in projects_by_kind(here)}
     assert listed == {
         "strategic": ["art", "zeal"],
         "implementation": ["first", "second", "no-number"],
@@ -280,31 +280,32 @@ def test_every_project_is_on_the_list_with_its_money_and_leads_to_its_page(site,
         for card in listed.article.iter("li")
         for address in (a.get("href") for a in card.iter("a"))
     }
-    for one in real.projects.values():
-        asked = one.yearly_request or one.cost
+    for record in real.projects.values():
+        asked = record.yearly_request or record.cost
         if asked:
-            card = cards[f"../projects/{one.id}/"]
-            told = f"£{asked.pounds:,} {'a year' if one.yearly_request else 'in all'}"
-            assert card.startswith(f"{one.name} {told} "), one.id
+            card = cards[f"../projects/{record.id}/"]
+            told = f"£{asked.pounds:,} {'a year' if record.yearly_request else 'in all'}"
+            assert card.startswith(f"{record.name} {told} "), record.id
 
 
 def test_each_real_project_is_as_honest_as_its_record(site, real):
-    for one in real.projects.values():
-        said = words(site.told(f"projects/{one.id}"))
-        if one.status == "planned":
-            assert "Planned in 2004. We do not know if it opened." in said, one.id
-        assert ("No progress has been reported here yet." in said) == (not one.progress), one.id
+    for record in real.projects.values():
+        said = words(site.told(f"projects/{record.id}"))
+        if record.status == "planned":
+            assert "Planned in 2004. We do not know if it opened." in said, record.id
+        none_yet = "No progress has been reported here yet." in said
+        assert none_yet == (not record.progress), record.id
 
 
 def test_each_real_project_with_services_is_one_step_from_the_help_and_back(site, real):
-    for one in real.projects.values():
-        here = f"projects/{one.id}/"
-        for need in real.needs_of(one):
-            assert f"../../needs/{need.id}/" in links(site.pages[here]), one.id
-            if one.status != "closed":
-                assert f"../../{here}" in links(site.pages[f"needs/{need.id}/"]), one.id
-        for given in real.services_of_project(one):
+    for record in real.projects.values():
+        here = f"projects/{record.id}/"
+        for need in real.needs_of(record):
+            assert f"../../needs/{need.id}/" in links(site.pages[here]), record.id
+            if record.status != "closed":
+                assert f"../../{here}" in links(site.pages[f"needs/{need.id}/"]), record.id
+        for given in real.services_of_project(record):
             key = f"services/{given.id}"
             if site.parts.get(key, ("",))[0] != here:
-                assert site.link_to(key) in links(site.pages[here]), one.id
-                assert f"../../{here}" in links(site.pages[f"{key}/"]), one.id
+                assert site.link_to(key) in links(site.pages[here]), record.id
+                assert f"../../{here}" in links(site.pages[f"{key}/"]), record.id

@@ -49,9 +49,9 @@ def test_each_value_knows_its_line_and_column() -> None:
     """Lines and columns begin at 1."""
     root, _ = read("name: Corby\nareas:\n  - corby\n  - kettering\n")
     assert root is not None
-    found = find(root, ("areas", 1))
-    assert found is not None
-    assert (found.place.line, found.place.column) == (4, 5)
+    node = find(root, ("areas", 1))
+    assert node is not None
+    assert (node.place.line, node.place.column) == (4, 5)
 
 
 def test_a_missing_value_is_told_where_its_parent_begins() -> None:

@@ -53,8 +53,12 @@ def prose(page, names):
 @pytest.fixture(scope="module")
 def names(site):
     """Names that nobody can make shorter: places and bodies, the longest first."""
-    found = site.directory
-    records = [*found.areas.values(), *found.organisations.values(), *found.hubs.values()]
+    directory = site.directory
+    records = [
+        *directory.areas.values(),
+        *directory.organisations.values(),
+        *directory.hubs.values(),
+    ]
     return sorted({record.name for record in records}, key=len, reverse=True)
 
 

@@ -27,14 +27,14 @@ MORE = Indicator(
 
 
 def test_readings_in_reports_are_told_and_one_of_several_records_stands_once():
-    (found,) = readings(directory(*smallest(), HALLS, MORE))
-    assert found.text == READING["reading"]
-    assert [one.id for one in found.records] == ["halls", "more"]
+    (reading,) = readings(directory(*smallest(), HALLS, MORE))
+    assert reading.text == READING["reading"]
+    assert [record.id for record in reading.records] == ["halls", "more"]
 
 
 def test_a_reading_leads_to_where_it_is_told():
     page = filled("readings", HALLS, MORE)
-    (told,) = [one for one in page.article.iter("li") if READING["reading"] in words(one)]
+    (told,) = [item for item in page.article.iter("li") if READING["reading"] in words(item)]
     assert [a.get("href") for a in told.iter("a")] == [
         "../../projects/halls/",
         "../../plan/performance/",

@@ -69,13 +69,13 @@ def test_a_hubs_page_gives_each_service_its_own_day_unless_all_share_the_hubs():
     named = [service("tax", ["ayton"], ["payroll"]), service("wages", ["ayton"], ["payroll"])]
     late = service("books", ["ayton"], ["payroll"], assured_date=date(2026, 9, 22))
     shared = page(directory(hub("ayton"), *named), "hubs/ayton/")
-    assert ["Checked on" in words(one) for one in shared.all("data-service")] == [False, False]
+    assert ["Checked on" in words(part) for part in shared.all("data-service")] == [False, False]
     made = page(directory(hub("ayton"), *named, late), "hubs/ayton/")
-    said = [words(one) for one in made.all("data-service")]
+    said = [words(part) for part in made.all("data-service")]
     for name, day in (("Books", "22 September"), ("Tax", "3 October"), ("Wages", "3 October")):
-        (one,) = [words_ for words_ in said if words_.startswith(name)]
-        assert f"Checked on {day} 2026 by the hub itself." in one
-    assert [words(one) for one in made.tree.iter("h2")].count("It offers") == 1
+        (told,) = [words_ for words_ in said if words_.startswith(name)]
+        assert f"Checked on {day} 2026 by the hub itself." in told
+    assert [words(heading) for heading in made.tree.iter("h2")].count("It offers") == 1
 
 
 def test_a_notice_without_a_last_day_is_told_as_of_the_last_check_after_a_year():
@@ -159,7 +159,7 @@ def test_an_open_hub_is_published_with_its_contact_and_a_planned_one_is_not():
         service("wages", ["ayton", "beeford"], ["payroll"]),
     )
     made = {page.path: page for page in made_pages(renderer(county))}
-    types = {path: [one["@type"] for one in page.structured_data] for path, page in made.items()}
+    types = {path: [item["@type"] for item in page.structured_data] for path, page in made.items()}
     assert types["hubs/ayton/"] == ["BreadcrumbList", "Organization"]
     assert types["hubs/beeford/"] == ["BreadcrumbList", "WebPage"]
     assert types["services/wages/"] == ["BreadcrumbList", "Service"]
@@ -182,9 +182,11 @@ def test_a_service_is_given_or_published_as_open_only_where_it_was_checked_and_i
 ):
     wages = service("wages", ["ayton"], ["payroll"], **service_fields)
     county = directory(hub("ayton", **hub_fields), *smallest()[1:], wages)
-    assert heading in [words(one) for one in page(county, "services/wages/").tree.iter("h2")]
+    assert heading in [
+        words(heading) for heading in page(county, "services/wages/").tree.iter("h2")
+    ]
     made = {page.path: page for page in made_pages(renderer(county))}
-    types = [one["@type"] for one in made["services/wages/"].structured_data]
+    types = [item["@type"] for item in made["services/wages/"].structured_data]
     assert types == ["BreadcrumbList", "WebPage"]
 
 
@@ -293,7 +295,7 @@ def test_a_guide_leads_to_the_other_open_pages_of_its_publisher_alone():
         guide("else", ["payroll"], name="Else", publisher="Another"),
     )
     county = directory(guide("paye", ["payroll"], name="Paye", publisher="One"), *others)
-    assert [one.id for one in county.beside(county.guides["paye"])] == ["wages"]
+    assert [record.id for record in county.beside(county.guides["paye"])] == ["wages"]
 
 
 def test_search_engines_are_told_when_somebody_is_there_and_which_languages_are_spoken():

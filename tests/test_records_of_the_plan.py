@@ -54,24 +54,26 @@ def test_every_quote_of_a_record_stands_in_the_plan_at_its_lines(quoted):
 def test_each_yearly_request_is_the_plans(real):
     wanted = {fact["line"]: fact["value"] for fact in FACTS["money"]["projects_per_annum"]}
     held = {
-        one.yearly_request.lines[0]: one.yearly_request.pounds
-        for one in real.projects.values()
-        if one.yearly_request and one.yearly_request.lines
+        project.yearly_request.lines[0]: project.yearly_request.pounds
+        for project in real.projects.values()
+        if project.yearly_request and project.yearly_request.lines
     }
     assert held == wanted
 
 
 def test_each_cost_of_the_six_months_is_the_plans(real):
-    costs = [one.cost for one in real.projects.values() if one.cost and one.cost.lines]
+    costs = [
+        project.cost for project in real.projects.values() if project.cost and project.cost.lines
+    ]
     rows = [row for row in FACTS["money"]["six_month_cost_table"] if row["label"] != "total"]
-    assert sorted(one.pounds for one in costs) == sorted(row["value"] for row in rows)
+    assert sorted(cost.pounds for cost in costs) == sorted(row["value"] for row in rows)
     for row in rows:
-        cost = next(one for one in costs if one.pounds == row["value"])
+        cost = next(cost for cost in costs if cost.pounds == row["value"])
         assert cost.lines[0] <= row["line"] <= cost.lines[1]
 
 
 def test_each_total_is_the_plans(real):
-    stated = {one.pounds for one in real.totals.values()}
+    stated = {total.pounds for total in real.totals.values()}
     assert {fact["value"] for fact in FACTS["money"]["totals"]} <= stated
     assert FACTS["money"]["six_month_cost_table"][-1]["value"] in stated
 
@@ -82,8 +84,8 @@ def test_the_projects_of_the_six_months_have_the_plans_numbers_and_months(real):
         project = by_number[fact["number"]]
         periods = [project.period] if project.period else [t.period for t in project.targets]
         wanted = fact.get("periods") or [fact["period"]]
-        assert [(one.quote, one.lines[0]) for one in periods] == [
-            (one["quote"], one["line"]) for one in wanted
+        assert [(period.quote, period.lines[0]) for period in periods] == [
+            (stated["quote"], stated["line"]) for stated in wanted
         ]
         assert len(project.targets) == len(fact["targets"])
         assert len(project.outcomes) == len(fact.get("outcomes") or [fact["outcome"]])
@@ -95,7 +97,8 @@ def test_there_are_eight_indicators_with_all_their_targets(real):
         wanted.setdefault(fact["n"], []).append(fact["line"])
     wanted[3] = [766, *wanted[3], 772]  # the facts have these two with the indicators
     held = {
-        one.number: [target.lines[0] for target in one.targets] for one in real.indicators.values()
+        indicator.number: [target.lines[0] for target in indicator.targets]
+        for indicator in real.indicators.values()
     }
     assert {number: held[number] for number in wanted} == wanted
 
@@ -106,9 +109,10 @@ def test_each_figure_of_the_survey_is_held_and_no_other_becomes_a_number(real):
         for fact in FACTS["statistics"]["survey_matters_of_fact_2004"]["items"]
         if "pct" in fact
     }
-    found = [one for one in real.findings.values() if one.study == "matters-of-fact"]
-    assert sorted(one.value for one in found if one.value is not None) == sorted(wanted)
-    assert len(found) == len(FACTS["statistics"]["survey_matters_of_fact_2004"]["items"])
+    findings = [finding for finding in real.findings.values() if finding.study == "matters-of-fact"]
+    values = [finding.value for finding in findings if finding.value is not None]
+    assert sorted(values) == sorted(wanted)
+    assert len(findings) == len(FACTS["statistics"]["survey_matters_of_fact_2004"]["items"])
 
 
 def test_each_need_of_the_plan_has_what_groups_said_of_it(real):
@@ -124,18 +128,18 @@ def test_each_rank_is_held_as_the_plan_states_it(real):
         for fact in FACTS["statistics"]["deprivation_2004"]
         if "rank" in fact
     ]
-    held = [(one.lines[1], one.place, one.rank, one.percent) for one in real.ranks.values()]
+    held = [(rank.lines[1], rank.place, rank.rank, rank.percent) for rank in real.ranks.values()]
     assert held == wanted
 
 
 def test_each_district_has_its_figure_on_illness(real):
     fact = next(
-        one for one in FACTS["statistics"]["population_and_work"] if one["fact"] == "by district"
+        fact for fact in FACTS["statistics"]["population_and_work"] if fact["fact"] == "by district"
     )
     held = {
-        real.areas[one.area].code: one.value
-        for one in real.statistics.values()
-        if one.topic == "illness" and real.areas[one.area].kind == "district"
+        real.areas[statistic.area].code: statistic.value
+        for statistic in real.statistics.values()
+        if statistic.topic == "illness" and real.areas[statistic.area].kind == "district"
     }
     assert held == fact["values"]
 
@@ -145,26 +149,30 @@ def test_each_district_has_its_figure_on_illness(real):
     [("ten", 10), ("44", 44), ("58%", 58), ("42236", 42236), ("3502", 3502), ("92182", 92182)],
 )
 def test_the_other_figures_are_held_as_numbers_too(real, figure, value):
-    assert [one.value for one in real.statistics.values() if one.figure == figure] == [value]
+    assert [
+        statistic.value for statistic in real.statistics.values() if statistic.figure == figure
+    ] == [value]
 
 
 def test_a_figure_has_a_study_with_a_year_or_says_that_there_is_none(real):
     """So that a page can give source and year in the sentence of the figure."""
-    for one in (*real.statistics.values(), *real.ranks.values(), *real.findings.values()):
-        study = real.studies[one.study] if one.study else None
-        assert study is None or study.year or study.caution, one.id
+    for record in (*real.statistics.values(), *real.ranks.values(), *real.findings.values()):
+        study = real.studies[record.study] if record.study else None
+        assert study is None or study.year or study.caution, record.id
 
 
 def test_a_figure_stands_in_the_words_that_are_quoted(real):
-    for one in (*real.findings.values(), *real.statistics.values(), *real.totals.values()):
-        quotes = [one, *getattr(one, "source", ())]
+    for record in (*real.findings.values(), *real.statistics.values(), *real.totals.values()):
+        quotes = [record, *getattr(record, "source", ())]
         words = squeezed(" ".join(part.quote for part in quotes if getattr(part, "quote", None)))
-        assert (one.figure or "").replace(" %", "%") in words.replace(" %", "%"), one.id
+        assert (record.figure or "").replace(" %", "%") in words.replace(" %", "%"), record.id
 
 
 def test_a_number_of_a_project_or_an_indicator_is_its_own(real):
-    numbers = [(one.kind, one.number) for one in real.projects.values() if one.number]
-    numbers += [("indicator", one.number) for one in real.indicators.values()]
+    numbers = [
+        (project.kind, project.number) for project in real.projects.values() if project.number
+    ]
+    numbers += [("indicator", indicator.number) for indicator in real.indicators.values()]
     assert len(numbers) == len(set(numbers))
 
 
@@ -177,33 +185,37 @@ def test_a_period_has_the_months_of_its_quote(real):
 
 
 def test_a_rank_has_the_place_in_the_county_that_its_quote_gives(real):
-    for one in real.ranks.values():
-        second = "second most deprived" in squeezed(one.quote)
-        assert "most deprived" in squeezed(one.quote)
-        assert one.county_rank == (2 if second else 1), one.id
+    for rank in real.ranks.values():
+        second = "second most deprived" in squeezed(rank.quote)
+        assert "most deprived" in squeezed(rank.quote)
+        assert rank.county_rank == (2 if second else 1), rank.id
 
 
 def test_a_part_is_smaller_than_its_whole(real):
-    for one in real.statistics.values():
-        assert one.out_of is None or one.value < one.out_of, one.id
+    for statistic in real.statistics.values():
+        assert statistic.out_of is None or statistic.value < statistic.out_of, statistic.id
 
 
 def test_proposals_come_to_those_who_decide_and_to_no_circle(real):
-    deciding = {one for body in real.governance.values() for one in body.presents_to}
+    deciding = {id_ for body in real.governance.values() for id_ in body.presents_to}
     assert deciding
-    assert all(not real.governance[one].presents_to for one in deciding)
+    assert all(not real.governance[id_].presents_to for id_ in deciding)
 
 
 def test_a_tier_has_one_statement_on_the_model(real):
-    tiers = [(one.topic, one.tier) for one in real.statements.values() if one.tier]
+    tiers = [
+        (statement.topic, statement.tier)
+        for statement in real.statements.values()
+        if statement.tier
+    ]
     assert len(tiers) == len(set(tiers))
     assert {topic for topic, _ in tiers} <= {"model"}
 
 
 def test_shares_that_look_high_carry_the_caution(real):
-    for one in real.statistics.values():
-        if one.topic == "deprivation":
-            assert "fewer" in (one.caution or ""), one.id
+    for statistic in real.statistics.values():
+        if statistic.topic == "deprivation":
+            assert "fewer" in (statistic.caution or ""), statistic.id
 
 
 TOLD_ELSEWHERE = {
@@ -220,8 +232,8 @@ TOLD_ELSEWHERE = {
 def test_each_inconsistency_is_told(real):
     told = {
         number
-        for one in real.discrepancies.values()
-        for source in one.source
+        for discrepancy in real.discrepancies.values()
+        for source in discrepancy.source
         if source.lines
         for number in range(source.lines[0], source.lines[1] + 1)
     }
@@ -249,7 +261,8 @@ def test_no_sum_that_the_plan_does_not_state_is_stored(real):
 
 def test_the_parts_of_the_consortium_have_the_plans_members(real):
     members = {
-        body.id: [one.id for one in real.members_of(body)] for body in real.governance.values()
+        body.id: [member.id for member in real.members_of(body)]
+        for body in real.governance.values()
     }
     accountable = ["northamptonshire-community-foundation"]
     lead = [

@@ -5,16 +5,16 @@ from page_fixtures import page
 
 
 def test_an_old_address_leads_to_its_page_by_a_relative_link():
-    (found,) = redirects([page("hubs/corby/", redirect_from=("old/corby-hub/",))])
-    assert (found.path, found.link) == ("old/corby-hub/", "../../hubs/corby/")
+    (redirect,) = redirects([page("hubs/corby/", redirect_from=("old/corby-hub/",))])
+    assert (redirect.path, redirect.link) == ("old/corby-hub/", "../../hubs/corby/")
 
 
 def test_a_page_beside_its_old_address_is_one_step_away():
-    (found,) = redirects([page("hubs/corby/", redirect_from=("hubs/old/",))])
-    assert found.link == "../corby/"
+    (redirect,) = redirects([page("hubs/corby/", redirect_from=("hubs/old/",))])
+    assert redirect.link == "../corby/"
 
 
 def test_they_are_in_order_with_those_to_parts_of_pages():
     to_part = Redirect("hubs/b/", "hubs/corby/#b", "B")
-    found = redirects([page("hubs/corby/", redirect_from=("hubs/c/", "hubs/a/"))], [to_part])
-    assert [one.path for one in found] == ["hubs/a/", "hubs/b/", "hubs/c/"]
+    ordered = redirects([page("hubs/corby/", redirect_from=("hubs/c/", "hubs/a/"))], [to_part])
+    assert [redirect.path for redirect in ordered] == ["hubs/a/", "hubs/b/", "hubs/c/"]

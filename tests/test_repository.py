@@ -18,7 +18,7 @@ def told(repository):
     return check_repository(repository, county_terms(), markers=("finder", "words"))[1]
 
 
-@pytest.mark.parametrize("mistake", [*FILES[:12], *PAGES[:4]], ids=lambda one: one.name)
+@pytest.mark.parametrize("mistake", [*FILES[:12], *PAGES[:4]], ids=lambda mistake: mistake.name)
 def test_the_check_says_the_same_of_a_folder_as_of_its_files(tmp_path, mistake):
     on_disk = repository_at(write_county(tmp_path, mistake.files))
     assert told(on_disk) == told(county_with(mistake.files)) != ()

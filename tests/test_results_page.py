@@ -23,8 +23,8 @@ def indicator(*results) -> Indicator:
 
 
 def result(day: date, value: str, measure: str = "Groups helped", **fields) -> dict:
-    found = {"found_at": f"The report of {day.isoformat()}"}
-    return {"date": day, "measure": measure, "value": value, "source": found} | fields
+    source = {"found_at": f"The report of {day.isoformat()}"}
+    return {"date": day, "measure": measure, "value": value, "source": source} | fields
 
 
 def test_a_target_without_a_result_says_so():
@@ -47,7 +47,7 @@ def test_results_are_charted_measure_by_measure_with_their_day_and_source():
         result(date(2026, 10, 1), "20.5"),
         result(date(2026, 12, 1), "7", measure="Contented groups"),
     )
-    assert [(one.measure, len(one.results)) for one in series(counted)] == [
+    assert [(row.measure, len(row.results)) for row in series(counted)] == [
         ("Contented groups", 1),
         ("Groups helped", 2),
     ]
@@ -75,7 +75,7 @@ def test_a_large_result_has_its_commas():
 
 def test_a_share_is_drawn_against_the_whole():
     days = ((date(2026, 10, 1), "62.5"), (date(2026, 12, 1), "25"))
-    page = filled("indicators", indicator(*(result(*one, unit="per cent") for one in days)))
+    page = filled("indicators", indicator(*(result(*day, unit="per cent") for day in days)))
     assert bar_lengths(page) == [("1 October 2026", 62.5), ("1 December 2026", 25.0)]
     assert "1 October 2026 62.5% The report" in words(page.article)
     (table,) = page.tree.iter("table")
@@ -96,7 +96,7 @@ def test_capital_letters_make_no_other_measure_and_a_percentage_does():
         result(date(2026, 12, 1), "25", measure="groups helped"),
         result(date(2026, 12, 1), "40", unit="per cent"),
     )
-    assert [(one.measure, len(one.results), one.is_share) for one in series(counted)] == [
+    assert [(row.measure, len(row.results), row.is_share) for row in series(counted)] == [
         ("Groups helped", 2, False),
         ("Groups helped", 1, True),
     ]

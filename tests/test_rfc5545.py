@@ -13,7 +13,8 @@ WHOLE_DAYS = next(shape.event for shape in SHAPES if shape.event.id == "several-
 def good() -> str:
     events = (WEEKLY, WHOLE_DAYS)
     entries = [
-        entry(one, title=one.name, text="Words", page="https://example.org/") for one in events
+        entry(event, title=event.name, text="Words", page="https://example.org/")
+        for event in events
     ]
     made = calendar(
         entries,
@@ -92,8 +93,8 @@ def test_a_broken_calendar_is_not(name):
     old = old.replace("LONDON", "Europe/London")
     new = new.replace("LONDON", "Europe/London")
     assert old in text
-    found = complaints(text.replace(old, new).encode())
-    assert any(said in one for one in found), found
+    told = complaints(text.replace(old, new).encode())
+    assert any(said in complaint for complaint in told), told
 
 
 def test_what_is_not_utf_8_is_told():

@@ -21,15 +21,17 @@ AYTON = hub("ayton", **REACHED)
 
 def entries(*records, **needs):
     """Give the entries of a county by their addresses."""
-    return {one.address: one for one in record_entries(renderer(directory(*records, **needs)))}
+    return {
+        entry.address: entry for entry in record_entries(renderer(directory(*records, **needs)))
+    }
 
 
 def test_a_need_and_a_community_are_known_by_their_everyday_words():
-    found = entries(payroll={"also_known_as": ["wages"], "plan_word": "technical support"})
-    need = found["needs/payroll/"]
+    by_address = entries(payroll={"also_known_as": ["wages"], "plan_word": "technical support"})
+    need = by_address["needs/payroll/"]
     assert (need.kind, need.name, need.needs) == ("need", "Payroll", ("payroll",))
     assert need.words == ("wages", "technical support")
-    assert found["communities/rural/"].kind == "community"
+    assert by_address["communities/rural/"].kind == "community"
 
 
 def test_no_district_and_no_answer_is_an_entry():
@@ -38,10 +40,10 @@ def test_no_district_and_no_answer_is_an_entry():
 
 def test_a_hub_is_known_by_its_services_its_districts_and_its_telephone():
     desk = service("pay-desk", ["ayton"], ["payroll"])
-    found = entries(AYTON, desk)["hubs/ayton/"]
-    assert (found.kind, found.areas, found.needs) == ("hub", ("ayton",), ("payroll",))
-    assert "Pay-Desk" in found.text
-    assert found.telephones == ("01632960123",)
+    entry = entries(AYTON, desk)["hubs/ayton/"]
+    assert (entry.kind, entry.areas, entry.needs) == ("hub", ("ayton",), ("payroll",))
+    assert "Pay-Desk" in entry.text
+    assert entry.telephones == ("01632960123",)
 
 
 def test_what_is_for_the_whole_county_is_of_no_district():
@@ -54,7 +56,7 @@ def test_a_hub_is_found_by_the_needs_of_what_can_be_reached_alone():
 
 
 def test_what_cannot_be_reached_is_of_the_plan_and_what_has_closed_says_so():
-    found = entries(
+    by_address = entries(
         AYTON,
         hub("beeford", status="planned"),
         hub("gone", status="closed"),
@@ -62,7 +64,7 @@ def test_what_cannot_be_reached_is_of_the_plan_and_what_has_closed_says_so():
         organisation("body", status="unconfirmed"),
         project("plan"),
     )
-    kinds = {one.name: one.kind for one in found.values()}
+    kinds = {entry.name: entry.kind for entry in by_address.values()}
     assert (
         kinds["Beeford hub"]
         == kinds["Hoped-For"]
@@ -74,51 +76,51 @@ def test_what_cannot_be_reached_is_of_the_plan_and_what_has_closed_says_so():
 
 
 def test_what_is_known_today_and_cannot_be_reached_is_not_of_the_plan():
-    found = entries(
+    by_address = entries(
         hub("ayton", status="paused"), service("desk", ["ayton"], ["payroll"]), hub("beeford")
     )
-    kinds = {one.name: one.kind for one in found.values()}
+    kinds = {entry.name: entry.kind for entry in by_address.values()}
     assert kinds["Ayton hub"] == kinds["Desk"] == kinds["Beeford hub"] == SearchKind.UNREACHED
 
 
 def test_a_guide_for_the_whole_county_is_of_no_district():
-    found = entries(
+    by_address = entries(
         guide("wide", ["payroll"], areas=["county"]), guide("near", ["payroll"], areas=["ayton"])
     )
-    assert (found["guides/wide/"].areas, found["guides/near/"].areas) == ((), ("ayton",))
+    assert (by_address["guides/wide/"].areas, by_address["guides/near/"].areas) == ((), ("ayton",))
 
 
 def test_a_service_and_a_guide_are_known_by_their_everyday_words():
-    found = entries(
+    by_address = entries(
         AYTON,
         service("desk", ["ayton"], ["payroll"], also_known_as=["pay packets"]),
         guide("paye", ["payroll"], also_known_as=["pay slips"]),
     )
-    assert found["services/desk/"].words == ("pay packets",)
-    assert found["services/desk/"].areas == ("ayton",)
-    assert (found["guides/paye/"].kind, found["guides/paye/"].words) == (
+    assert by_address["services/desk/"].words == ("pay packets",)
+    assert by_address["services/desk/"].areas == ("ayton",)
+    assert (by_address["guides/paye/"].kind, by_address["guides/paye/"].words) == (
         "guide",
         ("pay slips",),
     )
 
 
 def test_a_service_is_known_by_whom_it_is_for_and_a_guide_by_who_publishes_it():
-    found = entries(
+    by_address = entries(
         AYTON,
         service("desk", ["ayton"], ["payroll"], for_whom="Bell ringers"),
         guide("paye", ["payroll"], publisher="The tax office"),
     )
-    assert "Bell ringers" in found["services/desk/"].text
-    assert "The tax office" in found["guides/paye/"].text
+    assert "Bell ringers" in by_address["services/desk/"].text
+    assert "The tax office" in by_address["guides/paye/"].text
 
 
 def test_guides_have_the_order_that_an_editor_gave_them():
-    found = entries(
+    by_address = entries(
         guide("first", ["payroll"]),
         guide("second", ["payroll"]),
         payroll={"guides": ["second", "first"]},
     )
-    assert found["guides/second/"].rank < found["guides/first/"].rank
+    assert by_address["guides/second/"].rank < by_address["guides/first/"].rank
 
 
 def test_an_explained_word_is_known_by_its_spellings_and_by_what_it_is_short_for():
@@ -130,36 +132,36 @@ def test_an_explained_word_is_known_by_its_spellings_and_by_what_it_is_short_for
         short_for="council for voluntary service",
         words="A body that helps groups.",
     )
-    found = entries(explained)["glossary/#cvs"]
-    assert (found.kind, found.name, found.sentence) == (
+    entry = entries(explained)["glossary/#cvs"]
+    assert (entry.kind, entry.name, entry.sentence) == (
         "term",
         "CVS",
         "A body that helps groups.",
     )
-    assert found.words == ("CVSs", "council for voluntary service")
+    assert entry.words == ("CVSs", "council for voluntary service")
 
 
 def test_a_record_without_a_page_is_found_where_it_is_told_of():
-    found = entries(
+    by_address = entries(
         hub("beeford", status="planned"), service("part", ["beeford"], ["money"], status="planned")
     )
-    assert "hubs/beeford/#part" in found
+    assert "hubs/beeford/#part" in by_address
 
 
 def test_an_event_that_is_over_says_so():
-    found = entries(event("past", "2026-11-01 09:00"), event("coming", "2026-12-01 09:00"))
-    assert found["events/past/"].kind == SearchKind.PAST_EVENT
-    assert found["events/coming/"].kind == "event"
+    by_address = entries(event("past", "2026-11-01 09:00"), event("coming", "2026-12-01 09:00"))
+    assert by_address["events/past/"].kind == SearchKind.PAST_EVENT
+    assert by_address["events/coming/"].kind == "event"
 
 
 def test_an_event_that_is_called_off_says_so_and_is_found_by_its_place():
     off = event(
         "fair", "2026-12-01 09:00", status="cancelled", venue="Village hall", needs=["money"]
     )
-    found = entries(off)["events/fair/"]
-    assert found.name == "Cancelled – Fair"
-    assert "Village hall" in found.text
-    assert found.needs == ("money",)
+    entry = entries(off)["events/fair/"]
+    assert entry.name == "Cancelled – Fair"
+    assert "Village hall" in entry.text
+    assert entry.needs == ("money",)
 
 
 def test_a_newsletter_that_was_withdrawn_is_not_found():
@@ -169,8 +171,8 @@ def test_a_newsletter_that_was_withdrawn_is_not_found():
 
 def test_a_newsletter_is_known_by_its_text_without_its_markup():
     text = "**Wages** and [more](record:needs/payroll)."
-    found = entries(newsletter("spring", text=text, topics=["payroll"]))["newsletters/spring/"]
-    assert (found.text, found.needs) == ("Wages and more.", ("payroll",))
+    entry = entries(newsletter("spring", text=text, topics=["payroll"]))["newsletters/spring/"]
+    assert (entry.text, entry.needs) == ("Wages and more.", ("payroll",))
 
 
 def page(address="contact/", markdown="# Contact\n\nWrite to us.", words=()):
@@ -178,11 +180,11 @@ def page(address="contact/", markdown="# Contact\n\nWrite to us.", words=()):
 
 
 def test_a_page_is_known_by_its_own_lines_and_not_by_what_is_filled_in():
-    found = page(
+    entry = page(
         markdown="# Contact\n\n[](made:office)\n\n[The hub](record:hubs/corby) helps.\n{: .lead }"
     )
-    assert found.text == "Contact The hub helps."
-    assert (found.kind, found.name, found.sentence) == (
+    assert entry.text == "Contact The hub helps."
+    assert (entry.kind, entry.name, entry.sentence) == (
         SearchKind.PAGE,
         "Contact",
         "How to reach us.",

@@ -14,15 +14,15 @@ RESULTS = "search/"
 def forms(page: BuiltPage):
     """The forms that search, but for those in the page's own text."""
     main = set(page.main.iter())
-    found = [form for form in page.tree.iter("form") if form.get("role") == "search"]
-    return [form for form in found if form not in main]
+    searches = [form for form in page.tree.iter("form") if form.get("role") == "search"]
+    return [form for form in searches if form not in main]
 
 
 def test_every_page_has_one_search_that_leads_to_the_results_of_its_own_edition(site):
     for path, page in site.both_editions.items():
         own = LARGE_PRINT if path.startswith(LARGE_PRINT) else ""
-        found = [urljoin(f"{SITE}{path}", form.get("action")) for form in forms(page)]
-        assert found == ([] if path == f"{own}{RESULTS}" else [f"{SITE}{own}{RESULTS}"]), path
+        actions = [urljoin(f"{SITE}{path}", form.get("action")) for form in forms(page)]
+        assert actions == ([] if path == f"{own}{RESULTS}" else [f"{SITE}{own}{RESULTS}"]), path
 
 
 def test_the_search_carries_the_words_by_a_box_with_a_label_and_a_button_with_a_word(site):

@@ -27,11 +27,11 @@ def postings(files, word):
     """Give the names of the entries that have a word, each with its weight."""
     steps, _ = told(files, word)
     steps = steps[1:] if steps[0] < 0 else steps
-    found, number = {}, 0
+    weights, number = {}, 0
     for step, weight in zip(steps[::2], steps[1::2], strict=True):
         number += step
-        found[shown(files, number)[1]] = weight
-    return found
+        weights[shown(files, number)[1]] = weight
+    return weights
 
 
 def shown(files, number):
@@ -53,7 +53,7 @@ def test_a_word_leads_to_the_entries_that_have_it_wherever_it_stands():
 
 
 def test_a_word_is_worth_more_among_everyday_words_than_in_a_sentence_and_least_in_a_text():
-    found = postings(
+    weights = postings(
         files_of(
             entry("One", words=("wages",)),
             entry("Two", sentence="Wages, made up for a test"),
@@ -61,7 +61,7 @@ def test_a_word_is_worth_more_among_everyday_words_than_in_a_sentence_and_least_
         ),
         "wages",
     )
-    assert sorted(found, key=found.get, reverse=True) == ["One", "Two", "Three"]
+    assert sorted(weights, key=weights.get, reverse=True) == ["One", "Two", "Three"]
 
 
 def test_a_word_is_worth_less_in_a_long_text_and_as_much_among_many_everyday_words():
@@ -78,14 +78,14 @@ def test_a_word_is_worth_less_in_a_long_text_and_as_much_among_many_everyday_wor
 
 
 def test_a_need_is_worth_more_than_a_page_with_the_same_words():
-    found = postings(
+    weights = postings(
         files_of(
             entry("Payroll", "need"),
             entry("Payroll page", SearchKind.PLAN, words=("payroll",)),
         ),
         "payroll",
     )
-    assert found["Payroll"] > found["Payroll page"]
+    assert weights["Payroll"] > weights["Payroll page"]
 
 
 def test_what_is_shown_of_an_entry_names_its_kind_areas_and_needs_by_number():
@@ -106,7 +106,7 @@ def test_needs_communities_and_pages_come_at_once():
         entry("Contact", SearchKind.PAGE),
     )
     few = files["core.json"]["entries"]
-    assert [one[1] for one in few] == ["Payroll", "Farmers", "Contact"]
+    assert [row[1] for row in few] == ["Payroll", "Farmers", "Contact"]
 
 
 def test_everyday_words_are_known_by_their_first_word_that_is_not_small():
@@ -127,7 +127,7 @@ def test_the_name_of_a_need_is_one_of_its_everyday_words_and_that_of_a_hub_is_no
 
 def test_each_kind_tells_where_its_entries_begin():
     files = files_of(entry("Plan", SearchKind.PLAN), entry("Desk"), entry("Payroll", "need"))
-    starts = {one["name"]: one["first"] for one in files["core.json"]["kinds"]}
+    starts = {kind["name"]: kind["first"] for kind in files["core.json"]["kinds"]}
     for kind, name in (("need", "Payroll"), ("hub", "Desk"), ("plan", "Plan")):
         assert shown(files, starts[kind])[1] == name
 
@@ -145,7 +145,7 @@ def test_needs_stand_in_the_order_of_their_file():
         entry("Money", "need", address="needs/a/", needs=("money",)),
         entry("Payroll", "need", address="needs/b/", needs=("payroll",)),
     )["core.json"]["entries"]
-    assert [one[1] for one in few] == ["Payroll", "Money"]
+    assert [row[1] for row in few] == ["Payroll", "Money"]
 
 
 def test_a_word_that_is_everywhere_keeps_where_it_is_worth_most_and_its_true_number():
@@ -153,9 +153,9 @@ def test_a_word_that_is_everywhere_keeps_where_it_is_worth_most_and_its_true_num
     files = files_of(*many, entry("Useful", address="hubs/zzz/"))
     steps, _ = told(files, "useful")
     assert steps[0] == -(LONGEST + 51)
-    found = postings(files, "useful")
-    assert len(found) == LONGEST
-    assert "Useful" in found
+    weights = postings(files, "useful")
+    assert len(weights) == LONGEST
+    assert "Useful" in weights
 
 
 def test_a_long_list_of_words_is_cut_into_parts_that_hold_each_word_once():
@@ -184,12 +184,13 @@ def test_a_telephone_number_leads_to_its_entries():
     files = files_of(
         entry("A", telephones=("01632960000",)), entry("B", telephones=("01632960000",))
     )
-    assert [shown(files, one)[1] for one in files["telephones.json"]["01632960000"]] == ["A", "B"]
+    numbers = files["telephones.json"]["01632960000"]
+    assert [shown(files, number)[1] for number in numbers] == ["A", "B"]
 
 
 def test_the_folder_is_named_by_what_is_in_it():
-    one, same, other = index_of(entry("A")), index_of(entry("A")), index_of(entry("B"))
-    assert one.folder == same.folder != other.folder
+    first, same, other = index_of(entry("A")), index_of(entry("A")), index_of(entry("B"))
+    assert first.folder == same.folder != other.folder
 
 
 def test_the_order_of_the_entries_changes_no_byte():

@@ -77,7 +77,7 @@ def test_where_there_is_one_district_nobody_is_asked_to_choose_one(second_county
             said = words(pages[path].main).lower()
             asked = ("go to your district", "in your district", "one district", "any district")
             asked += ("choose your district", "just your district", "our districts")
-            assert [one for one in asked if one in said] == [], path
+            assert [phrase for phrase in asked if phrase in said] == [], path
 
 
 def test_who_is_no_consortium_is_not_called_one(second_county):
@@ -89,7 +89,9 @@ def test_its_sign_stands_before_its_name_and_in_the_tab_of_the_browser(second_co
     assert second_county.directory.consortium.logo == "pictures/waves.png"
     for path in ("", "search/", "areas/saltmere/"):
         page = second_county.pages[path]
-        (sign,) = (one for one in page.all("src") if one.get("src").endswith("waves.png"))
+        (sign,) = (
+            element for element in page.all("src") if element.get("src").endswith("waves.png")
+        )
         assert page.resolve(sign.get("src"))[0] == "pictures/waves.png", path
         assert (sign.get("width"), sign.get("height"), sign.get("alt")) == ("128", "128", "")
     icon = (second_county.folder / "assets" / "favicon.svg").read_text(encoding="utf-8")
@@ -98,7 +100,7 @@ def test_its_sign_stands_before_its_name_and_in_the_tab_of_the_browser(second_co
 
 def test_a_section_is_called_as_its_own_page_is(second_county):
     crumbs = structured(second_county.pages["areas/saltmere/rooms/"])[0]["itemListElement"]
-    assert [one["name"] for one in crumbs][:2] == ["Home", "Where your group is"]
+    assert [crumb["name"] for crumb in crumbs][:2] == ["Home", "Where your group is"]
 
 
 def test_its_map_names_those_who_drew_it(second_county):
@@ -125,8 +127,8 @@ def papers(second_county_folder):
     )
     site = Site(directory, gazetteer, DAY, "https://saltmere.example.org/", "")
     return {
-        one.name: one
-        for one in documents(
+        document.name: document
+        for document in documents(
             site, second_county_folder / "overrides", second_county_folder / "docs"
         )
     }
@@ -134,7 +136,7 @@ def papers(second_county_folder):
 
 def test_no_document_on_paper_has_a_word_of_the_first_site(papers, named):
     assert papers
-    assert not [one.fault for one in papers.values() if one.fault]
+    assert not [paper.fault for paper in papers.values() if paper.fault]
     for name, document in papers.items():
         assert named.findall(f"{name} {document.title} {document.html} {document.css}") == [], name
 

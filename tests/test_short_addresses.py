@@ -11,11 +11,11 @@ def short(*areas, needs=(), taken=()):
     """The short addresses of a county of districts and needs, by their ids."""
     county = directory()
     made = county.with_records(
-        areas={one.id: one for one in (*areas, area("county", "county"))},
-        needs={one.id: one for one in needs},
+        areas={record.id: record for record in (*areas, area("county", "county"))},
+        needs={record.id: record for record in needs},
     )
-    found = short_addresses(made, taken)
-    return {key.partition("/")[2]: address for key, address in found.items()}
+    addresses = short_addresses(made, taken)
+    return {key.partition("/")[2]: address for key, address in addresses.items()}
 
 
 def test_it_is_the_first_word_of_a_long_name():
@@ -33,8 +33,8 @@ def test_a_word_that_two_begin_with_leads_to_neither():
 
 
 def test_one_whose_whole_id_is_the_beginning_of_another_has_none_that_misleads():
-    found = short(area("south"), area("south-beeshire"))
-    assert found == {"south-beeshire": "south-beeshire/"}
+    addresses = short(area("south"), area("south-beeshire"))
+    assert addresses == {"south-beeshire": "south-beeshire/"}
 
 
 def test_what_a_page_has_is_taken_and_the_next_beginning_is_used():
@@ -58,7 +58,7 @@ def test_the_folders_of_pages_are_taken():
 
 def test_each_leads_to_the_page_of_its_district_or_need_and_says_where():
     site = renderer(directory()).site
-    found = {one.path: one for one in redirects((), redirects_from_short(site))}
-    assert (found["ayton/"].link, found["ayton/"].title) == ("../areas/ayton/", "Ayton")
-    assert found["payroll/"].address == "needs/payroll/"
-    assert not any(one.moved for one in found.values())
+    by_path = {redirect.path: redirect for redirect in redirects((), redirects_from_short(site))}
+    assert (by_path["ayton/"].link, by_path["ayton/"].title) == ("../areas/ayton/", "Ayton")
+    assert by_path["payroll/"].address == "needs/payroll/"
+    assert not any(redirect.moved for redirect in by_path.values())

@@ -60,7 +60,9 @@ def form_of(kind):
 @cache
 def records(site):
     """Give the records of a site that say something: one that was taken off is none."""
-    return [one for one in read_repository(repository_at(site)).records if not is_erased(one)]
+    return [
+        record for record in read_repository(repository_at(site)).records if not is_erased(record)
+    ]
 
 
 def every_kind(test):
@@ -103,7 +105,9 @@ def test_records_as_rows_and_written_from_them_are_the_same_records(site, kind):
     form, of_kind = form_of(kind), [record for record in records(site) if record.kind == kind]
     values = [plain_fields(record.tree) for record in of_kind]
     columns = columns_of(LISTED[kind], form, values)
-    table = rows_of(as_csv([[harmless(cell) for cell in row_of(one, columns)] for one in values]))
+    table = rows_of(
+        as_csv([[harmless(cell) for cell in row_of(value, columns)] for value in values])
+    )
     for record, cells in zip(of_kind, table, strict=True):
         says = row_values(zip(columns, cells, strict=True))
         written = record_text(LISTED[kind], says.values, form)
@@ -123,7 +127,7 @@ def test_each_column_is_known_by_its_name_and_says_what_it_is_for(kind):
 
 
 def test_columns_stand_in_the_order_of_the_template_and_ask_for_nothing_of_a_document():
-    names = [one.name for one in columns_to_fill_in(LISTED["services"], form_of("services"))]
+    names = [column.name for column in columns_to_fill_in(LISTED["services"], form_of("services"))]
     assert names.index("name") < names.index("status") < names.index("description")
     assert "contacts_2_website" in names
     assert "history_1_text" in names
@@ -326,7 +330,9 @@ def test_the_sheet_to_fill_in_is_a_workbook_with_lists_to_choose_from(kind, coun
     with (county / f"{kind}.csv").open(encoding="utf-8-sig", newline="") as file:
         assert [*csv.reader(file)] == [names, hints]
     sheet = openpyxl.load_workbook(io.BytesIO(content)).worksheets[0]
-    chosen = {str(one.sqref): one.formula1 for one in sheet.data_validations.dataValidation}
+    chosen = {
+        str(choice.sqref): choice.formula1 for choice in sheet.data_validations.dataValidation
+    }
     status = column_letters(names.index("status") + 1) if "status" in names else ""
     assert not status or f"{status}3:{status}1000" in chosen
     with pytest.raises(SystemExit, match="is there already"):
@@ -490,7 +496,7 @@ def test_somebody_without_python_may_ask_github_for_the_same_and_it_changes_noth
     offered = workflow("spreadsheet")[True]["workflow_dispatch"]["inputs"]["kind"]["options"]
     assert set(offered) <= set(LISTED)
     # What somebody types goes through the environment, and never into a line of the shell.
-    assert not any("${{" in one.get("run", "") for one in job["steps"])
+    assert not any("${{" in step.get("run", "") for step in job["steps"])
 
 
 def test_the_records_that_github_hands_out_are_those_that_the_import_wrote(county, take_in):
@@ -499,9 +505,9 @@ def test_the_records_that_github_hands_out_are_those_that_the_import_wrote(count
         subprocess.run([git, *command], cwd=county, check=True)  # noqa: S603 (git)
     take_in(NAMES, row())
     (made,) = (
-        one["run"]
-        for one in workflow("spreadsheet")["jobs"]["records"]["steps"]
-        if one.get("name") == "Make records of its rows"
+        step["run"]
+        for step in workflow("spreadsheet")["jobs"]["records"]["steps"]
+        if step.get("name") == "Make records of its rows"
     )
     lines = made.splitlines()[1:]
     environment = {"PATH": os.environ["PATH"], "KIND": "services"}

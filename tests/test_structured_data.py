@@ -136,8 +136,8 @@ def not_on_page(page, terms=()):
 def test_every_page_tells_of_what_its_kind_is_about_and_of_the_way_to_it(site):
     assert set(ON) == {kind.id for kind in KINDS}
     for path, page in site.pages.items():
-        (kind,) = [one.id for one in KINDS if one.has(path)]
-        types = [one["@type"] for one in structured(page)]
+        (kind,) = [kind.id for kind in KINDS if kind.has(path)]
+        types = [item["@type"] for item in structured(page)]
         assert ("BreadcrumbList" in types) is (path not in ("", "404.html")), path
         assert set(types) - {"BreadcrumbList"} <= ON[kind], path
         assert len(types) > 1 or kind == "lost", path
@@ -172,20 +172,22 @@ def test_every_address_is_whole_and_leads_to_something_of_the_site(site):
 @pytest.mark.both_sites
 def test_an_event_has_the_times_of_its_calendar(site):
     for id_ in site.directory.events:
-        told = [one for one in structured(site.pages[f"events/{id_}/"]) if one["@type"] == "Event"]
+        told = [
+            item for item in structured(site.pages[f"events/{id_}/"]) if item["@type"] == "Event"
+        ]
         content = (site.folder / f"events/{id_}/event.ics").read_bytes()
         dates = recurring_ical_events.of(icalendar.Calendar.from_ical(content))
         first, last = (datetime.fromisoformat(told[place]["startDate"]) for place in (0, -1))
         in_calendar = {
-            (one.start.isoformat(), one.end.isoformat())
-            for one in dates.between(first.date(), last.date() + timedelta(days=1))
+            (occurrence.start.isoformat(), occurrence.end.isoformat())
+            for occurrence in dates.between(first.date(), last.date() + timedelta(days=1))
         }
-        for one in told:
-            assert (one["startDate"], end_in_calendar(one)) in in_calendar, id_
+        for event in told:
+            assert (event["startDate"], end_in_calendar(event)) in in_calendar, id_
         whole = icalendar.Calendar.from_ical(content).events[0]
         is_off = whole["STATUS"] == "CANCELLED"
         assert all(
-            one["eventStatus"].endswith(("Cancelled", "Postponed")) is is_off for one in told
+            event["eventStatus"].endswith(("Cancelled", "Postponed")) is is_off for event in told
         )
 
 
@@ -197,15 +199,15 @@ def end_in_calendar(told):
 
 def test_a_service_has_the_hours_and_languages_that_open_data_has(demonstration):
     pages, compared = demonstration.pages.items(), []
-    told = {f"{SITE}{path}": one for path, page in pages for one in structured(page)}
+    told = {f"{SITE}{path}": item for path, page in pages for item in structured(page)}
     for file in (demonstration.folder / "api" / "v1" / "services").glob("*/index.json"):
         service = json.loads(file.read_bytes())
         page = told.get(service["listed_at"], {})
         channel = page.get("availableChannel", {})
         if page.get("@type") == "Service":
-            hours = [one["description"] for one in service.get("schedules", ())]
+            hours = [schedule["description"] for schedule in service.get("schedules", ())]
             assert [*filter(None, [channel.get("hoursAvailable", {}).get("description")])] == hours
-            spoken = [one["name"] for one in service.get("languages", ())]
+            spoken = [language["name"] for language in service.get("languages", ())]
             assert channel.get("availableLanguage", ["English"])[1:] == spoken
             compared += [*hours, *spoken]
     assert compared

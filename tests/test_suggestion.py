@@ -112,13 +112,14 @@ def test_only_the_label_of_an_editor_starts_the_check():
     assert jobs["check"]["if"] == "github.event.label.name == 'check this'"
     assert jobs["check"]["permissions"] == {"contents": "read"}
     assert jobs["answer"]["permissions"] == {"issues": "write"}
-    assert not [one for one in jobs["answer"]["steps"] if "run" in one]
+    assert not [part for part in jobs["answer"]["steps"] if "run" in part]
 
 
 def test_the_text_of_an_issue_is_never_a_part_of_a_command():
     for job in workflow("suggestion")["jobs"].values():
-        for one in job["steps"]:
-            assert "github.event" not in one.get("run", "") + one.get("with", {}).get("script", "")
+        for part in job["steps"]:
+            code = part.get("run", "") + part.get("with", {}).get("script", "")
+            assert "github.event" not in code
     recipe = re.search(r"(?m)^suggestion:.*\n((?:\t.*\n)+)", (HOUSE / "making/site.mk").read_text())
     assert "SUGGESTION" not in recipe[1]
 

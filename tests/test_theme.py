@@ -37,15 +37,15 @@ def one(found, element_name, /, **attributes):
 
 @pytest.mark.parametrize("made", awkward_pages(), ids=lambda made: made.path)
 def test_a_made_page_has_its_own_head_and_body(site, made):
-    found = tree(site / made.path / "index.html")
-    assert one(found, "title").text == f"{made.title} \N{EN DASH} The Made-up Consortium"
-    assert one(found, "meta", name="description").get("content") == made.description
+    page = tree(site / made.path / "index.html")
+    assert one(page, "title").text == f"{made.title} \N{EN DASH} The Made-up Consortium"
+    assert one(page, "meta", name="description").get("content") == made.description
     address = f"https://example.org/sub/{made.path}"
-    assert one(found, "link", rel="canonical").get("href") == address
-    data = json.loads(one(found, "script", type="application/ld+json").text)
+    assert one(page, "link", rel="canonical").get("href") == address
+    data = json.loads(one(page, "script", type="application/ld+json").text)
     assert data == list(made.structured_data)
-    assert one(found, "h1").text == f"Computers: {made.path}"
-    assert found.get("lang") == "en-GB"
+    assert one(page, "h1").text == f"Computers: {made.path}"
+    assert page.get("lang") == "en-GB"
 
 
 def test_the_head_names_the_feeds_of_the_site_and_of_the_page(site):
@@ -57,8 +57,8 @@ def test_the_head_names_the_feeds_of_the_site_and_of_the_page(site):
 
 
 def test_the_menu_shows_the_section_of_a_made_page(site):
-    found = tree(site / "areas/corby/ict/index.html")
-    assert one(found, "a", **{"aria-current": "true"}).get("href") == "../../"
+    page = tree(site / "areas/corby/ict/index.html")
+    assert one(page, "a", **{"aria-current": "true"}).get("href") == "../../"
 
 
 def test_the_menu_shows_the_landing_page_itself(site):
@@ -66,13 +66,13 @@ def test_the_menu_shows_the_landing_page_itself(site):
 
 
 def test_a_landing_page_escapes_its_description(site):
-    found = tree(site / "areas/index.html")
-    assert one(found, "meta", name="description").get("content") == "R&D <areas>"
+    page = tree(site / "areas/index.html")
+    assert one(page, "meta", name="description").get("content") == "R&D <areas>"
 
 
 def test_the_page_for_lost_addresses_links_from_the_root_of_the_site(site):
-    found = tree(site / "404.html")
-    links = [link.get("href") for link in found.iter(HTML + "a")]
+    page = tree(site / "404.html")
+    links = [link.get("href") for link in page.iter(HTML + "a")]
     assert {"/sub/", "/sub/find/", "/sub/areas/corby/"} <= set(links)
     assert all(link.startswith(("/sub/", "#")) for link in links)
 
@@ -96,12 +96,12 @@ def test_the_sitemap_lists_each_page_once_and_no_redirect(site):
 
 
 def test_an_old_address_leads_to_the_page(site):
-    found = tree(site / "districts/corby/index.html")
-    assert one(found, "meta", **{"http-equiv": "refresh"}).get("content") == (
+    page = tree(site / "districts/corby/index.html")
+    assert one(page, "meta", **{"http-equiv": "refresh"}).get("content") == (
         "0; url=../../areas/corby/"
     )
-    assert one(found, "link").get("href") == "https://example.org/sub/areas/corby/"
-    assert one(found, "meta", name="robots").get("content") == "noindex"
+    assert one(page, "link").get("href") == "https://example.org/sub/areas/corby/"
+    assert one(page, "meta", name="robots").get("content") == "noindex"
 
 
 def test_templates_are_not_published(site):

@@ -39,7 +39,7 @@ def test_projects_that_run_for_years_are_not_in_it():
 def test_projects_without_a_number_come_last_a_to_z():
     named = [six_months(id_, None, name=name) for id_, name in (("a", "Zeal"), ("z", "Art"))]
     ordered = of_six_months([*named, six_months("n", "7")])
-    assert [one.name for one in ordered] == ["N", "Art", "Zeal"]
+    assert [record.name for record in ordered] == ["N", "Art", "Zeal"]
 
 
 def test_a_projects_months_span_those_of_its_targets():
@@ -50,10 +50,10 @@ def test_a_projects_months_span_those_of_its_targets():
 
 def test_the_plan_is_for_six_months(real):
     planned = [
-        one
-        for one in of_six_months(real.projects.values())
-        if any(source.lines for source in one.source) and one.months
+        month
+        for month in of_six_months(real.projects.values())
+        if any(source.lines for source in month.source) and month.months
     ]
     tasks = timeline(planned)
     assert last_month(tasks) == 6
-    assert len(tasks) == sum(len(one.targets) for one in planned) == 15
+    assert len(tasks) == sum(len(record.targets) for record in planned) == 15

@@ -34,7 +34,7 @@ MUTATIONS = 400
 TEXTS_AT_ONCE = 6
 """So many are one issue for `make test`: one of each is an issue for `make test-all`."""
 
-SHAPES = tuple(Shape(one, "M0 0z", (9, 9), ()) for one in ("corby", "daventry", "kettering"))
+SHAPES = tuple(Shape(id_, "M0 0z", (9, 9), ()) for id_ in ("corby", "daventry", "kettering"))
 
 
 def trial_in(county, outline):
@@ -101,7 +101,9 @@ LOSING = {
 def test_a_form_without_a_word_of_the_issue_is_told_with_the_word(tmp_path, monkeypatch, form):
     name, maker = LOSING[form]
     monkeypatch.setattr(newsletter_items if form == "the feeds" else press, name, maker)
-    (problem,) = [one for one in told(tmp_path) if f"missing from {form}:" in one.message]
+    (problem,) = [
+        problem for problem in told(tmp_path) if f"missing from {form}:" in problem.message
+    ]
     assert (problem.file, problem.warning) == (FILE, False)
     assert "news, some." in problem.message or "some, news." in problem.message
 
@@ -152,7 +154,7 @@ def test_a_handout_that_cannot_be_made_is_a_warning_for_publishing_goes_on_witho
     nowhere = NO_PLACES.outline
     problems = list(trial_in(county, nowhere))
     assert problems
-    assert all(one.warning and "cannot be made" in one.message for one in problems)
+    assert all(problem.warning and "cannot be made" in problem.message for problem in problems)
 
 
 @pytest.mark.parametrize(
@@ -166,7 +168,7 @@ def test_a_handout_that_cannot_be_made_is_a_warning_for_publishing_goes_on_witho
 )
 def test_a_part_of_a_records_page_that_is_not_there_is_told(tmp_path, link, write):
     problems = told(tmp_path, f"See [it]({link}).")
-    assert [(one.file, one.line, one.write) for one in problems] == (
+    assert [(problem.file, problem.line, problem.write) for problem in problems] == (
         [] if write is None else [(FILE, 8, write)]
     )
 
@@ -181,7 +183,7 @@ def test_the_part_that_does_it_is_found_wherever_it_stands():
 def test_of_parts_that_do_it_together_the_last_one_is_told():
     text = "\n\n".join(f"Part {number}." for number in range(8))
     both = ("Part 1.", "Part 6.")
-    assert first_line(read(text), lambda part: all(one in part for one in both)) == 13
+    assert first_line(read(text), lambda part: all(sentence in part for sentence in both)) == 13
 
 
 @pytest.fixture(scope="module")

@@ -162,9 +162,11 @@ GOOD = {
 @pytest.mark.parametrize("name", GOOD)
 def test_what_the_check_calls_good_mkdocs_builds(tmp_path, name):
     folder = house(tmp_path / "house", GOOD[name])
-    found = refused_by_the_check(folder)
+    problems = refused_by_the_check(folder)
     assert [
-        one for one in found if one.file == "mkdocs.yml" or "leads nowhere" in one.message
+        problem
+        for problem in problems
+        if problem.file == "mkdocs.yml" or "leads nowhere" in problem.message
     ] == []
     if name != "an entry without a title":
         build_with_mkdocs(folder)
@@ -172,18 +174,20 @@ def test_what_the_check_calls_good_mkdocs_builds(tmp_path, name):
 
 def test_settings_that_are_gone_are_told(tmp_path):
     folder = house(tmp_path / "house", {"mkdocs.yml": None})
-    (problem,) = (one for one in refused_by_the_check(folder) if one.file == "mkdocs.yml")
+    (problem,) = (
+        problem for problem in refused_by_the_check(folder) if problem.file == "mkdocs.yml"
+    )
     assert "This file is missing" in problem.message
 
 
 def test_for_a_page_in_no_menu_the_line_to_add_puts_it_right(tmp_path):
     new = {"docs/new/index.md": TEXT}
     (problem,) = (
-        one
-        for one in refused_by_the_check(house(tmp_path / "one", new))
-        if one.file == "mkdocs.yml"
+        problem
+        for problem in refused_by_the_check(house(tmp_path / "one", new))
+        if problem.file == "mkdocs.yml"
     )
     lines = SETTINGS.splitlines()
     lines[problem.line : problem.line] = problem.add
     mended = house(tmp_path / "two", {**new, "mkdocs.yml": "\n".join(lines)})
-    assert not [one for one in refused_by_the_check(mended) if one.file == "mkdocs.yml"]
+    assert not [problem for problem in refused_by_the_check(mended) if problem.file == "mkdocs.yml"]

@@ -34,9 +34,9 @@ def test_what_is_on_goes_by_month_in_the_order_of_time():
     again = county(
         course(), event("late", at("2026-12-24 18:00")), event("early", at("2026-12-24 09:00"))
     )
-    found = months(to_come(again, TODAY), TODAY)
-    assert list(found) == ["December 2026", "March 2027"]
-    assert [one.event.id for one in found["December 2026"]] == ["early", "late"]
+    by_month = months(to_come(again, TODAY), TODAY)
+    assert list(by_month) == ["December 2026", "March 2027"]
+    assert [occurrence.event.id for occurrence in by_month["December 2026"]] == ["early", "late"]
 
 
 @pytest.mark.parametrize(("today", "on"), [(date(2027, 3, 9), True), (date(2027, 3, 10), False)])
@@ -103,29 +103,29 @@ def test_events_that_are_over_stand_by_year_the_latest_first():
         event("newer", date(2025, 5, 5)),
         event("newest", date(2025, 6, 5)),
     )
-    found = newest(renderer(again, today=TODAY), "past_events")["groups"]
-    assert list(found) == ["2025", "2004"]
-    assert [one.event.id for one in found["2025"]] == ["newest", "newer"]
+    by_year = newest(renderer(again, today=TODAY), "past_events")["groups"]
+    assert list(by_year) == ["2025", "2004"]
+    assert [occurrence.event.id for occurrence in by_year["2025"]] == ["newest", "newer"]
 
 
 def test_an_event_that_came_again_and_is_over_stands_once_with_its_last_time():
     club = event("club", date(2024, 11, 1), repeats={"every": "month", "until": date(2025, 2, 1)})
-    found = newest(renderer(county(club), today=TODAY), "past_events")["groups"]
-    assert list(found) == ["2025"]
-    assert [one.first_day for one in found["2025"]] == [date(2025, 2, 1)]
+    by_year = newest(renderer(county(club), today=TODAY), "past_events")["groups"]
+    assert list(by_year) == ["2025"]
+    assert [occurrence.first_day for occurrence in by_year["2025"]] == [date(2025, 2, 1)]
     assert "again" not in words_of(whats_on(county(club), marker="past_events"))
 
 
 def test_every_calendar_to_subscribe_to_is_one_that_is_made():
     again = county(course())
     offered = whats_on(again) + whats_on(again, marker="whats_on_by_district")
-    found = re.findall(r'"webcal://consortium\.example\.org/([^"]+)"', offered)
-    assert found == [
+    addresses = re.findall(r'"webcal://consortium\.example\.org/([^"]+)"', offered)
+    assert addresses == [
         "events/calendar.ics",
         "areas/ayton/calendar.ics",
         "areas/beeford/calendar.ics",
     ]
-    assert set(found) <= set(calendars(renderer(again, today=TODAY)))
+    assert set(addresses) <= set(calendars(renderer(again, today=TODAY)))
 
 
 def test_districts_where_nothing_is_on_are_named():

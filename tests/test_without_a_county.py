@@ -44,16 +44,16 @@ RECORDS = (
 CITY = city(*RECORDS)
 
 
-def made(one=CITY):
-    return {page.path: page for page in made_pages(renderer(one))}
+def made(records=CITY):
+    return {page.path: page for page in made_pages(renderer(records))}
 
 
 def said(html):
     return words(BuiltPage("", f"<article>{html}</article>").article)
 
 
-def landing(name, one=CITY):
-    return Landing(renderer(one), {}).fill(
+def landing(name, records=CITY):
+    return Landing(renderer(records), {}).fill(
         f'<p><a href="made:{name}"></a></p>', "x/", title="X", file="docs/x.md"
     )
 
@@ -71,15 +71,15 @@ def test_an_event_for_all_districts_is_counted_in_each():
 
 
 def test_what_names_no_area_is_news_in_each_district():
-    found = {feed.path: feed for feed in feeds(renderer(CITY))}
+    by_path = {feed.path: feed for feed in feeds(renderer(CITY))}
     for name in BOTH:
-        titles = [item.title for item in found[f"areas/{name}/feed.xml"].items]
+        titles = [item.title for item in by_path[f"areas/{name}/feed.xml"].items]
         assert "Spring" in titles
 
 
 def test_the_page_of_a_need_has_who_is_there_in_any_district():
-    found = answer(CITY, CITY.everywhere, CITY.needs["payroll"], TODAY)
-    assert [stage.tier for stage in found.stages] == ["local", "national"]
+    answered = answer(CITY, CITY.everywhere, CITY.needs["payroll"], TODAY)
+    assert [stage.tier for stage in answered.stages] == ["local", "national"]
     assert "In Ayton and Beeford" in said(made()["needs/payroll/"].body)
 
 
@@ -92,20 +92,21 @@ def test_whoever_covers_every_district_covers_the_city():
 
 
 def test_a_body_from_outside_is_counted_outside_and_no_row_is_the_county():
-    found = coverage(CITY, TODAY)
-    assert [row.area for row in found.wider] == [None]
-    assert dict(found.wider[0].counts)[CITY.needs["payroll"]] == 1
-    assert [dict(row.counts)[CITY.needs["payroll"]] for row in found.districts] == [0, 0]
+    counted = coverage(CITY, TODAY)
+    assert [row.area for row in counted.wider] == [None]
+    assert dict(counted.wider[0].counts)[CITY.needs["payroll"]] == 1
+    assert [dict(row.counts)[CITY.needs["payroll"]] for row in counted.districts] == [0, 0]
 
 
 def test_the_poster_of_a_need_sends_nobody_to_the_body_of_another_district():
     posters = {
-        one.name: one for one in documents(renderer(CITY).site, HOUSE / "overrides", HOUSE / "docs")
+        document.name: document
+        for document in documents(renderer(CITY).site, HOUSE / "overrides", HOUSE / "docs")
     }
     assert "01632" in posters["payroll-poster-a4"].html
     assert "Ayton hub" not in said(posters["payroll-poster-a4"].html)
     assert not [name for name in posters if name.startswith("whole-directory")]
-    assert not [one.fault for one in posters.values() if one.fault]
+    assert not [poster.fault for poster in posters.values() if poster.fault]
 
 
 def test_the_finder_is_told_that_no_area_is_the_county():

@@ -50,14 +50,14 @@ def test_few_words_stand_on_one_page_and_its_letters_lead_down_it():
 def test_many_words_have_a_page_for_each_letter_and_the_first_page_has_the_letters_alone(
     large_print,
 ):
-    found = pages(*MANY, large_print=large_print)
+    by_path = pages(*MANY, large_print=large_print)
     wanted = {letter.upper(): (f"{WORDS}{letter}/", "") for letter in LETTERS}
-    assert looked_up(found[WORDS]) == []
-    assert set(found) == {WORDS, *(path for path, _ in wanted.values())}
-    for page in found.values():
+    assert looked_up(by_path[WORDS]) == []
+    assert set(by_path) == {WORDS, *(path for path, _ in wanted.values())}
+    for page in by_path.values():
         assert letters(page) == wanted, page.path
     for letter, (path, _) in wanted.items():
-        on_it = looked_up(found[path])
+        on_it = looked_up(by_path[path])
         assert set(on_it) >= {word for word in MANY if word.startswith(letter.lower())}
         assert {word[0].upper() for word in on_it} == {letter}
 
@@ -84,8 +84,8 @@ def test_it_is_cut_when_one_page_is_full():
 
 def test_a_letter_with_too_many_words_has_parts_that_lead_to_each_other():
     many = [f"club {number:03}" for number in range(FULL + 1)]
-    found = pages(*MANY, *many)
-    first, second = (found[f"{WORDS}{name}/"] for name in ("c", "c-2"))
+    by_path = pages(*MANY, *many)
+    first, second = (by_path[f"{WORDS}{name}/"] for name in ("c", "c-2"))
     on_both = [*looked_up(first), *looked_up(second)]
     assert [word for word in on_both if word in many] == many
     assert max(len(looked_up(page)) for page in (first, second)) <= FULL
@@ -96,8 +96,8 @@ def test_a_letter_with_too_many_words_has_parts_that_lead_to_each_other():
 
 
 def test_words_with_accents_stand_with_their_letter_and_what_has_no_letter_stands_nowhere():
-    found = pages(*MANY, "école", "ecology", "?!", "\N{VULGAR FRACTION ONE HALF} a day")
-    at_e = looked_up(found[f"{WORDS}e/"])
+    by_path = pages(*MANY, "école", "ecology", "?!", "\N{VULGAR FRACTION ONE HALF} a day")
+    at_e = looked_up(by_path[f"{WORDS}e/"])
     assert at_e[at_e.index("école") + 1] == "ecology"
-    assert "\N{VULGAR FRACTION ONE HALF} a day" in looked_up(found[f"{WORDS}1/"])
-    assert "?!" not in [word for page in found.values() for word in looked_up(page)]
+    assert "\N{VULGAR FRACTION ONE HALF} a day" in looked_up(by_path[f"{WORDS}1/"])
+    assert "?!" not in [word for page in by_path.values() for word in looked_up(page)]

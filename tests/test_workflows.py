@@ -34,7 +34,7 @@ def makefiles():
 @pytest.mark.parametrize("path", WORKFLOWS, ids=lambda path: path.name)
 def test_a_workflow_can_be_read_and_names_each_step_once(path):
     for job in yaml.safe_load(path.read_text(encoding="utf-8"))["jobs"].values():
-        names = [one["name"] for one in job["steps"] if "name" in one]
+        names = [part["name"] for part in job["steps"] if "name" in part]
         assert len(names) == len(set(names))
 
 
@@ -250,7 +250,7 @@ def test_what_a_failed_step_means_is_told(tmp_path, failed, told):
 def test_the_steps_that_are_explained_are_those_of_the_workflow():
     code = steps("publish", "tell")[0]["with"]["script"]
     explained = re.findall(r"(?m)^  '([^']+)':", code)
-    there = {one.get("name") for one in steps("publish", "build")}
+    there = {part.get("name") for part in steps("publish", "build")}
     assert explained
     assert set(explained) <= there
 
@@ -297,18 +297,19 @@ def test_it_closes_when_the_website_is_published_again(tmp_path):
 
 
 def test_no_step_for_documents_or_e_mails_stops_publishing():
-    built = [one.get("name") for one in steps("publish", "build")]
+    built = [part.get("name") for part in steps("publish", "build")]
     site = built.index("Build the website")
-    for one in steps("publish", "build")[site + 1 : -1]:
-        assert one.get("continue-on-error") or one["run"].lstrip().startswith("echo"), one["name"]
+    for part in steps("publish", "build")[site + 1 : -1]:
+        goes_on = part.get("continue-on-error") or part["run"].lstrip().startswith("echo")
+        assert goes_on, part["name"]
     assert "upload-pages-artifact" in steps("publish", "build")[-1]["uses"]
 
 
 def test_publishing_without_documents_is_said_in_a_warning():
     told = step("publish", "build", "Say if there are no documents")
     assert "::warning" in told["run"]
-    for one in ("equipment", "paper", "linked"):
-        assert f"steps.{one}.outcome != 'success'" in told["if"]
+    for name in ("equipment", "paper", "linked"):
+        assert f"steps.{name}.outcome != 'success'" in told["if"]
 
 
 def test_every_workflow_of_ours_is_kept_but_one_that_somebody_switched_off(tmp_path):
@@ -318,7 +319,7 @@ def test_every_workflow_of_ours_is_kept_but_one_that_somebody_switched_off(tmp_p
         for number, state in enumerate(states)
     ]
     workflows.append({"id": 9, "path": "dynamic/pages", "state": "active"})
-    (keeps,) = (one["with"]["script"] for one in steps("publish", "keep"))
+    (keeps,) = (part["with"]["script"] for part in steps("publish", "keep"))
     calls, _ = run_script(keeps, tmp_path, answers={"actions.listRepoWorkflows": workflows})
     kept = [values["workflow_id"] for values in named(calls, "actions.enableWorkflow")]
     assert kept == [0, 1]
@@ -333,9 +334,9 @@ def test_each_script_has_the_rights_that_its_calls_need(path):
         "pulls": "pull-requests",
         "repos": "contents",
     }
-    for name, one in workflow(path.stem)["jobs"].items():
-        code = "".join(part.get("with", {}).get("script", "") for part in one["steps"])
+    for name, job in workflow(path.stem)["jobs"].items():
+        code = "".join(part.get("with", {}).get("script", "") for part in job["steps"])
         for area in set(re.findall(r"github\.rest\.([a-z]+)\.", code)):
             # Comments on a pull request are its own.
-            granted = one["permissions"]
+            granted = job["permissions"]
             assert rights[area] in granted or "pull-requests" in granted, (name, area)

@@ -121,13 +121,13 @@ def _jpeg_part(code: int, body: bytes) -> bytes:
 def frames(content: bytes) -> list[bytes]:
     """Every pixel of a picture, of a film each frame."""
     with Image.open(BytesIO(content)) as picture:
-        found = []
+        pixels = []
         # The second picture of a JPEG is none of its frames.
         number_of = 1 if picture.format in ("JPEG", "MPO") else getattr(picture, "n_frames", 1)
         for number in range(number_of):
             picture.seek(number)
-            found.append(picture.convert("RGBA").tobytes())
-        return found
+            pixels.append(picture.convert("RGBA").tobytes())
+        return pixels
 
 
 TURNS = range(1, 9)

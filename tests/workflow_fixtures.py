@@ -49,8 +49,8 @@ def steps(name, job):
 
 
 def step(name, job, named):
-    (found,) = [one for one in steps(name, job) if one.get("name", "") == named]
-    return found
+    (wanted,) = [part for part in steps(name, job) if part.get("name", "") == named]
+    return wanted
 
 
 def run_script(script, folder, *, answers=None, **environment):

@@ -47,12 +47,12 @@ def ordinary() -> tuple[Body, ...]:
 @cache
 def hostile() -> tuple[Body, ...]:
     """What would do harm, lose words or stop the reader; those without a fault are harmless."""
-    found = []
+    bodies = []
     for file, head, text in _written(HERE / "hostile"):
         name, _, end = head.rpartition(" | ")
         fault = None if end == "harmless" else int(end.removeprefix("refused "))
-        found.append(Body(f"{file.stem}: {name}", text, fault))
-    return tuple(found)
+        bodies.append(Body(f"{file.stem}: {name}", text, fault))
+    return tuple(bodies)
 
 
 @cache
@@ -83,5 +83,5 @@ def _written(folder: Path) -> Iterator[tuple[Path, str, str]]:
 
 
 def _spelt_out(text: str) -> str:
-    text = CHARACTER.sub(lambda found: chr(int(found[1], 16)), text)
-    return REPEATED.sub(lambda found: found[2] * int(found[1]), text)
+    text = CHARACTER.sub(lambda match: chr(int(match[1], 16)), text)
+    return REPEATED.sub(lambda match: match[2] * int(match[1]), text)

@@ -29,8 +29,8 @@ from kinds_of_page import is_first_of_its_kind
 @pytest.fixture(scope="session")
 def launch() -> Iterator[Callable[..., Browser]]:
     """Start a browser, with more options on its command line if a test needs them."""
-    found = executable()
-    if not found:
+    program = executable()
+    if not program:
         message = f"No browser was found. Install one of these: {', '.join(NAMES)}."
         # Where every change is checked, a test that is skipped would pass unseen.
         (pytest.fail if os.environ.get("CI") == "true" else pytest.skip)(message)
@@ -39,7 +39,7 @@ def launch() -> Iterator[Callable[..., Browser]]:
 
         def start(*more: str) -> Browser:
             args = [*QUIET, *more]
-            started.append(playwright.chromium.launch(executable_path=found, args=args))
+            started.append(playwright.chromium.launch(executable_path=program, args=args))
             return started[-1]
 
         yield start

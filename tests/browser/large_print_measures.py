@@ -147,12 +147,12 @@ def style_faults(page: Page, smallest: float = 24) -> list[str]:
 
 def line_faults(page: Page) -> list[str]:
     """Tell of lines that are too long, and of a page whose full lines are mostly long or short."""
-    found = page.evaluate(_LINES)
+    measured = page.evaluate(_LINES)
     faults = []
-    if found["longest"] > LONGEST_LINE:
-        faults.append(f"a line of {found['longest']}")
-    if len(found["full"]) >= FEW_LINES:
-        usual = statistics.median(found["full"])
+    if measured["longest"] > LONGEST_LINE:
+        faults.append(f"a line of {measured['longest']}")
+    if len(measured["full"]) >= FEW_LINES:
+        usual = statistics.median(measured["full"])
         if not USUAL_LINE[0] <= usual <= USUAL_LINE[1]:
             faults.append(f"most lines near {usual}")
     return faults

@@ -38,40 +38,40 @@ def faults_of(page: Page, site: str, paths: Iterable[str]) -> dict[str, list[str
     policy forbids. It keeps nothing, and says nothing of an error. What a page keeps is found on
     the pages as well that are opened after it.
     """
-    found: list[str] = []
+    noticed: list[str] = []
     faults = {}
     page.add_init_script(WATCHED)
-    _listen(page, site, found)
+    _listen(page, site, noticed)
     for path in paths:
         page.goto(f"{site}{path}", wait_until="load")
-        found += page.evaluate(DONE)
-        found += [f"keeps a cookie: {one['name']}" for one in page.context.cookies()]
-        if found:
-            faults[path] = found.copy()
-            found.clear()
+        noticed += page.evaluate(DONE)
+        noticed += [f"keeps a cookie: {cookie['name']}" for cookie in page.context.cookies()]
+        if noticed:
+            faults[path] = noticed.copy()
+            noticed.clear()
     return faults
 
 
-def _listen(page: Page, site: str, found: list[str]) -> None:
+def _listen(page: Page, site: str, noticed: list[str]) -> None:
     def asked(request: Request) -> None:
         if not request.url.startswith(site):
-            found.append(f"asks somebody else: {request.url}")
+            noticed.append(f"asks somebody else: {request.url}")
 
     def answered(response: Response) -> None:
         if response.status >= HTTPStatus.BAD_REQUEST:
-            found.append(f"asks for what is not there: {response.url}")
+            noticed.append(f"asks for what is not there: {response.url}")
 
     def failed(request: Request) -> None:
         # Its own icon may still be on its way when the next page is opened.
         if request.failure != "net::ERR_ABORTED":
-            found.append(f"does not get {request.url}")
+            noticed.append(f"does not get {request.url}")
 
     def said(message: ConsoleMessage) -> None:
         if message.type == "error":
-            found.append(f"says: {message.text}")
+            noticed.append(f"says: {message.text}")
 
     page.on("request", asked)
     page.on("response", answered)
     page.on("requestfailed", failed)
     page.on("console", said)
-    page.on("pageerror", lambda error: found.append(f"breaks off: {error}"))
+    page.on("pageerror", lambda error: noticed.append(f"breaks off: {error}"))

@@ -185,10 +185,10 @@ def reached(page: Page, number: int) -> list[dict[str, Any]]:
 def keyboard_faults(page: Page) -> list[str]:
     """Tell of what the Tab key does not come to in its turn, and of stops that are hardly seen."""
     wanted = stops(page)
-    found = reached(page, len(wanted) + 1)
-    names = [stop["name"] for stop in found]
+    came_to = reached(page, len(wanted) + 1)
+    names = [stop["name"] for stop in came_to]
     astray = [] if names == wanted else [f"comes to {names}, not to {wanted}"]
-    return [*astray, *(f"hardly seen: {stop}" for stop in filter(faint_focus, found))]
+    return [*astray, *(f"hardly seen: {stop}" for stop in filter(faint_focus, came_to))]
 
 
 def tab_to(page: Page, name: str) -> None:
@@ -206,11 +206,11 @@ def tab_to_a_contact(page: Page) -> str:
     return _tab_until(page, "a contact", lambda stop: stop["contact"])["href"]
 
 
-def _tab_until(page: Page, what: str, found: Callable[[dict[str, Any]], bool]) -> dict[str, Any]:
+def _tab_until(page: Page, what: str, arrived: Callable[[dict[str, Any]], bool]) -> dict[str, Any]:
     page.evaluate("window.passed = new Set()")
     for stop in focused(page):
         assert not faint_focus(stop), stop
-        if found(stop):
+        if arrived(stop):
             return stop
     raise AssertionError(f"The Tab key never came to {what}.")
 

@@ -213,7 +213,7 @@ def printed(page: Page) -> Sheets:
         # Afterwards: a script writes the day of printing into the page.
         read = page.evaluate(_READ, _SCREEN_ONLY)
     texts = {
-        place: tuple(text for text, found in read["texts"] if found == place)
+        place: tuple(text for text, where in read["texts"] if where == place)
         for place in ("kept", "heads", "dropped")
     }
     return Sheets(pdf=pdf, links=tuple((href, words) for href, words in read["links"]), **texts)

@@ -48,4 +48,4 @@ def first(shown: Shown) -> str:
 
 def everything(shown: Shown) -> set[str]:
     """Give all addresses, those of records under a need among them."""
-    return {one for address, under in shown for one in (address, *under)}
+    return {path for address, under in shown for path in (address, *under)}

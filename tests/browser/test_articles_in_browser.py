@@ -46,7 +46,7 @@ def accepted(mutations):
 def as_lists(tree):
     tag, attributes, children = tree
     inner = [child if isinstance(child, str) else as_lists(child) for child in children]
-    return [tag, [list(one) for one in attributes], inner]
+    return [tag, [list(attribute) for attribute in attributes], inner]
 
 
 @pytest.fixture(scope="module")

@@ -55,7 +55,7 @@ def frames_at(page, other, *addresses):
     """Give the frames in which another website shows addresses of ours."""
     frame = '<iframe title="Help" src="{}" width="240" height="600"></iframe>'
     page.goto(other("".join(map(frame.format, addresses))))
-    return [one.content_frame() for one in page.query_selector_all("iframe")]
+    return [element.content_frame() for element in page.query_selector_all("iframe")]
 
 
 def test_other_websites_can_frame_what_is_for_them_and_nothing_else(visit, host, other):

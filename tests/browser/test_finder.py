@@ -172,7 +172,7 @@ def test_the_questions_and_their_answers_stand_one_below_the_other(page):
     for window in both(page):
         asked = page.locator(".ask-both > :is(.place-asked, .need, .more, .go), .options label")
         boxes = asked.evaluate_all("all => all.map((one) => one.getBoundingClientRect().toJSON())")
-        answers = [one for one in boxes if one["height"] < 90]
+        answers = [box for box in boxes if box["height"] < 90]
         assert len({box["x"] for box in answers}) == 1, window
         tops = [box["y"] for box in boxes]
         assert tops == sorted(set(tops)), window

@@ -30,8 +30,8 @@ def look(loaded):
     return lambda text: loaded.evaluate("text => places.look(text, told)", text)
 
 
-def labels(found):
-    return [choice["label"] for choice in found["choices"]]
+def labels(reply):
+    return [choice["label"] for choice in reply["choices"]]
 
 
 @pytest.mark.parametrize(
@@ -89,10 +89,10 @@ def test_a_place_or_postcode_in_one_district_leads_straight_there(look, text, ar
     ],
 )
 def test_a_name_in_several_districts_is_asked_about_the_very_name_first(look, text, expected):
-    found = look(text)
-    assert found["kind"] in {"ask", "suggest"}
-    assert labels(found)[0] == expected[0]
-    assert set(expected) <= set(labels(found))
+    reply = look(text)
+    assert reply["kind"] in {"ask", "suggest"}
+    assert labels(reply)[0] == expected[0]
+    assert set(expected) <= set(labels(reply))
 
 
 @pytest.mark.parametrize(
@@ -112,36 +112,36 @@ def test_a_name_in_several_districts_is_asked_about_the_very_name_first(look, te
     ],
 )
 def test_places_in_several_districts_are_each_offered(look, text, expected):
-    found = look(text)
-    assert found["kind"] == "several"
-    assert labels(found) == expected
+    reply = look(text)
+    assert reply["kind"] == "several"
+    assert labels(reply) == expected
 
 
 @pytest.mark.parametrize("text", ["Ashton, Oundle", "Woodford, Kettering"])
 def test_a_place_is_asked_about_whatever_place_stands_after_it(look, text):
-    found = look(text)
-    assert (found["kind"], found["why"]) == ("ask", "place")
-    assert labels(found)[0] == f"{text.split(',')[0]} (East Northamptonshire)"
+    reply = look(text)
+    assert (reply["kind"], reply["why"]) == ("ask", "place")
+    assert labels(reply)[0] == f"{text.split(',')[0]} (East Northamptonshire)"
 
 
 def test_a_list_that_names_a_place_we_do_not_know_is_never_taken_for_one_district(look):
-    found = look("Corby and Market Harborough")
-    assert (found["kind"], labels(found)) == ("suggest", ["Corby"])
+    reply = look("Corby and Market Harborough")
+    assert (reply["kind"], labels(reply)) == ("suggest", ["Corby"])
 
 
 @pytest.mark.parametrize("text", ["Church", "Church, Daventry"])
 def test_a_word_of_names_in_one_district_is_asked_about_all_the_same(look, text):
-    found = look(text)
-    assert (found["kind"], found["why"]) == ("ask", "place")
-    assert "Church Stowe (Daventry)" in labels(found)
-    assert all(choice["area"] == "daventry" for choice in found["choices"])
+    reply = look(text)
+    assert (reply["kind"], reply["why"]) == ("ask", "place")
+    assert "Church Stowe (Daventry)" in labels(reply)
+    assert all(choice["area"] == "daventry" for choice in reply["choices"])
 
 
 @pytest.mark.parametrize("text", ["North Northants", "north northamptonshire council"])
 def test_todays_council_is_asked_about_by_its_districts(look, text):
-    found = look(text)
-    assert (found["kind"], found["why"]) == ("ask", "council")
-    assert labels(found) == ["Corby", "East Northamptonshire", "Kettering", "Wellingborough"]
+    reply = look(text)
+    assert (reply["kind"], reply["why"]) == ("ask", "council")
+    assert labels(reply) == ["Corby", "East Northamptonshire", "Kettering", "Wellingborough"]
 
 
 def test_a_misspelt_council_is_never_taken_for_a_district(look):
@@ -149,10 +149,10 @@ def test_a_misspelt_council_is_never_taken_for_a_district(look):
 
 
 def test_half_a_postcode_is_asked_about_where_it_covers_several_districts(look):
-    found = look("NN14")
-    assert look("NN 14") == found
-    assert (found["why"], found["typed"]) == ("postcode", "NN14")
-    assert labels(found) == ["Corby", "East Northamptonshire", "Kettering", "Wellingborough"]
+    reply = look("NN14")
+    assert look("NN 14") == reply
+    assert (reply["why"], reply["typed"]) == ("postcode", "NN14")
+    assert labels(reply) == ["Corby", "East Northamptonshire", "Kettering", "Wellingborough"]
     assert look("NN1 1")["area"] == look("NN1")["area"] == "northampton"
 
 
@@ -167,12 +167,12 @@ def test_a_word_of_many_names_is_asked_about_with_a_dozen_choices_at_most(loaded
 
 
 def test_half_a_postcode_partly_outside_the_county_is_asked_about(look):
-    found = look("LE15 8")
-    assert (found["kind"], found["why"]) == ("ask", "partly")
-    assert labels(found) == ["East Northamptonshire"]
-    found = look("LE16")
-    assert (found["kind"], found["why"]) == ("ask", "partly")
-    assert labels(found) == ["Corby", "Daventry", "Kettering"]
+    reply = look("LE15 8")
+    assert (reply["kind"], reply["why"]) == ("ask", "partly")
+    assert labels(reply) == ["East Northamptonshire"]
+    reply = look("LE16")
+    assert (reply["kind"], reply["why"]) == ("ask", "partly")
+    assert labels(reply) == ["Corby", "Daventry", "Kettering"]
 
 
 def test_every_start_of_a_postcode_that_crosses_the_border_is_said_to(look):
@@ -203,10 +203,10 @@ def crosses_the_border(sector):
     ],
 )
 def test_a_near_miss_is_suggested_and_never_taken(look, text, first):
-    found = look(text)
-    assert found["kind"] == "suggest"
-    assert labels(found)[0] == first
-    assert len(found["choices"]) <= 3
+    reply = look(text)
+    assert reply["kind"] == "suggest"
+    assert labels(reply)[0] == first
+    assert len(reply["choices"]) <= 3
 
 
 @pytest.mark.parametrize(
@@ -226,8 +226,8 @@ def test_a_near_miss_is_suggested_and_never_taken(look, text, first):
     ],
 )
 def test_a_name_among_other_words_is_suggested(look, text, expected):
-    found = look(text)
-    assert (found["kind"], labels(found)) == ("suggest", expected)
+    reply = look(text)
+    assert (reply["kind"], labels(reply)) == ("suggest", expected)
 
 
 @pytest.mark.parametrize("text", ["Rugby club", "near Rugby", "Ketteringshire", "Xyzzy, Northants"])
@@ -242,8 +242,8 @@ def test_what_is_not_known_is_not_found(look, text):
 
 @pytest.mark.parametrize("text", ["SW1A 1AA", "ZZ99 9ZZ", "NN17 6AA", "M1"])
 def test_a_postcode_that_is_not_in_the_table_is_not_found_and_never_outside(look, text):
-    found = look(text)
-    assert (found["kind"], found["why"]) == ("unknown", "postcode")
+    reply = look(text)
+    assert (reply["kind"], reply["why"]) == ("unknown", "postcode")
 
 
 @pytest.mark.parametrize(
@@ -251,8 +251,8 @@ def test_a_postcode_that_is_not_in_the_table_is_not_found_and_never_outside(look
     [("Banbury", "South Northamptonshire"), ("market harborough", "Daventry")],
 )
 def test_a_border_town_is_outside_and_has_a_nearest_district(look, text, nearest):
-    found = look(text)
-    assert (found["kind"], found["nearest"]["label"]) == ("outside", nearest)
+    reply = look(text)
+    assert (reply["kind"], reply["nearest"]["label"]) == ("outside", nearest)
 
 
 @pytest.mark.parametrize("text", ["NN10 0SG", "LE168AA"])
@@ -267,11 +267,11 @@ def test_every_postcode_of_a_real_address_leads_to_its_own_district(loaded):
     area_of = {area.code: area.id for area in AREAS}
     expected = {row["postcode"]: area_of[row["district"]] for row in rows}
     assert len(expected) > 22_000
-    found = loaded.evaluate(
+    reply = loaded.evaluate(
         "codes => Object.fromEntries(codes.map(code => [code, places.look(code, told).area]))",
         list(expected),
     )
-    assert found == expected
+    assert reply == expected
 
 
 CHANGED = "([text, changed]) => places.look(text, {...told, ...changed})"
@@ -279,18 +279,18 @@ CHANGED = "([text, changed]) => places.look(text, {...told, ...changed})"
 
 @pytest.mark.parametrize("text", ["Greater Anyshire", "greater anyshire", "Greater Anyshir"])
 def test_the_name_of_the_whole_place_is_the_county_whatever_that_is_called(loaded, text):
-    found = loaded.evaluate(CHANGED, [text, {"place": "greater anyshire"}])
-    where = {found.get("area"), *(one["area"] for one in found.get("choices", ()))}
+    reply = loaded.evaluate(CHANGED, [text, {"place": "greater anyshire"}])
+    where = {reply.get("area"), *(choice["area"] for choice in reply.get("choices", ()))}
     assert where - {None} == {"northamptonshire"}
 
 
 def test_without_a_county_the_name_of_the_whole_place_is_every_district(loaded):
-    districts = [[one.id, one.name] for one in AREAS if one.kind == "district"]
+    districts = [[area.id, area.name] for area in AREAS if area.kind == "district"]
     city = {"place": "anytown", "areas": [*districts, None], "own": []}
     for text in ("Anytown", "anytwn"):
-        found = loaded.evaluate(CHANGED, [text, city])
-        assert found["kind"] == "several"
-        assert [one["area"] for one in found["choices"]] == [id_ for id_, _ in districts]
+        reply = loaded.evaluate(CHANGED, [text, city])
+        assert reply["kind"] == "several"
+        assert [choice["area"] for choice in reply["choices"]] == [id_ for id_, _ in districts]
 
 
 def test_where_there_is_one_district_alone_the_name_of_the_whole_place_is_that(loaded):

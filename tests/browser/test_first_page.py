@@ -23,9 +23,9 @@ MOST_OF_THE_FINDER = 15 * 1024
 def opened(visit, address: str) -> dict[str, int]:
     """What a browser asks for, each with its bytes as servers send them."""
     page, got = visit(), []
-    page.on("response", lambda one: got.append(one))  # noqa: PLW0108 (it has to be ours)
+    page.on("response", lambda response: got.append(response))  # noqa: PLW0108 (it has to be ours)
     page.goto(address, wait_until="networkidle")
-    return {one.url: len(gzip.compress(one.body(), 6)) for one in got}
+    return {response.url: len(gzip.compress(response.body(), 6)) for response in got}
 
 
 @pytest.mark.parametrize("path", PAGES)
@@ -59,14 +59,14 @@ def test_what_the_finder_knows_is_small_and_fetched_once_when_its_form_is_first_
 ):
     page, got = visit(), []
     page.goto(address, wait_until="networkidle")
-    page.on("requestfinished", lambda one: got.append(one))  # noqa: PLW0108 (it has to be ours)
+    page.on("requestfinished", lambda request: got.append(request))  # noqa: PLW0108 (it has to be ours)
     with page.expect_response("**/finder.json"), page.expect_response("**/places.js"):
         page.locator("#where").focus()
     page.locator("#where").fill("Nowhere at all")
     page.locator("input[name=need]").first.check()
     page.locator("button.button").click()
     page.locator("[data-choices]").first.wait_for()
-    files = {one.url.removeprefix(address): one.response().body() for one in got}
+    files = {request.url.removeprefix(address): request.response().body() for request in got}
     assert len(got) == len(files)
     assert set(files) == {"assets/finder.json", "assets/places.js", "assets/words.js"}
     assert sum(len(gzip.compress(file, 6)) for file in files.values()) <= MOST_OF_THE_FINDER

@@ -253,9 +253,9 @@ def test_axe_finds_nothing_while_a_form_is_filled_in_and_handed_in(
 @EDITIONS
 def test_a_form_keeps_to_the_policy_and_asks_nobody_else(page, address, edition):
     faults, asked = [], []
-    page.on("console", lambda one: faults.append(one.text))
-    page.on("pageerror", lambda one: faults.append(str(one)))
-    page.on("request", lambda one: asked.append(one.url))
+    page.on("console", lambda message: faults.append(message.text))
+    page.on("pageerror", lambda error: faults.append(str(error)))
+    page.on("request", lambda request: asked.append(request.url))
     page.goto(f"{address}{edition}edit/services/?change=who-has-the-key", wait_until="networkidle")
     page.locator("[data-questions] button.button").click()
     expect(page.locator("[data-done] h2, [data-problems] h2").first).to_be_visible()
@@ -279,11 +279,13 @@ def test_without_script_the_template_is_there_to_copy(address, visit, kind, line
 @EDITIONS
 def test_a_form_that_nobody_has_touched_is_as_light_as_any_page(page, address, site, edition):
     asked = []
-    page.on("request", lambda one: asked.append(one.url.removeprefix(address)))
+    page.on("request", lambda request: asked.append(request.url.removeprefix(address)))
     for kind in ("events", "services", "hubs", "checks"):
         asked.clear()
         page.goto(f"{address}{edition}edit/{kind}/", wait_until="networkidle")
-        files = [site.folder / (f"{one}index.html" if one.endswith("/") else one) for one in asked]
+        files = [
+            site.folder / (f"{path}index.html" if path.endswith("/") else path) for path in asked
+        ]
         assert 1 < len(files) <= MOST_REQUESTS, kind
         assert sum(len(gzip.compress(file.read_bytes(), 6)) for file in files) <= MOST_BYTES, kind
 

@@ -76,7 +76,7 @@ def test_what_is_as_it_was_has_no_lines_to_hand_in(page, address, site):
         page.get_by_text("Change one that is there").press("Enter")
         page.locator("#change option").first.wait_for(state="attached")
         ids = page.locator("#change option").evaluate_all("all => all.map((one) => one.value)")
-        sizes = {one: (site.folder / f"edit/{path}/{one}.json").stat().st_size for one in ids}
+        sizes = {id_: (site.folder / f"edit/{path}/{id_}.json").stat().st_size for id_ in ids}
         for record_id in (min(ids, key=sizes.get), max(ids, key=sizes.get)):
             page.goto(f"{address}edit/{path}/?change={record_id}")
             expect(page.locator("h1")).to_contain_text("Change: ")

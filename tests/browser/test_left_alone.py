@@ -51,7 +51,7 @@ def test_a_page_that_does_nothing_has_no_fault(opened_alone):
     ],
 )
 def test_whatever_is_refused_or_asked_of_another_is_found(opened_alone, html, fault):
-    assert any(one.startswith(fault) for one in opened_alone(html))
+    assert any(told.startswith(fault) for told in opened_alone(html))
 
 
 @pytest.mark.parametrize(
@@ -68,4 +68,4 @@ def test_whatever_is_refused_or_asked_of_another_is_found(opened_alone, html, fa
     ],
 )
 def test_whatever_is_kept_or_goes_wrong_is_found(opened_alone, script, fault):
-    assert any(one.startswith(fault) for one in opened_alone(script=script))
+    assert any(told.startswith(fault) for told in opened_alone(script=script))

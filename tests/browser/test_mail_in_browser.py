@@ -30,7 +30,9 @@ def test_a_mail_opened_in_a_browser_asks_nobody_for_anything(visit, mails, tmp_p
     page.on("request", lambda request: asked.append(request.url))
     opened = tmp_path / "opened.html"
     addresses = [mail.as_uri() for mail in mails]
-    opened.write_text("".join(f"<iframe src='{one}'></iframe>" for one in addresses), "utf-8")
+    opened.write_text(
+        "".join(f"<iframe src='{address}'></iframe>" for address in addresses), "utf-8"
+    )
     page.goto(opened.as_uri(), wait_until="networkidle")
     assert sorted(asked) == sorted([opened.as_uri(), *addresses])
 

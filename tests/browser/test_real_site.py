@@ -61,19 +61,19 @@ def test_banbury_is_told_that_it_is_outside(address, visit, real):
 
 def test_a_community_that_was_chosen_is_shown_first_on_the_answer(address, visit, real, today):
     area = real.areas["daventry"]
-    found = next(
+    listed = next(
         (
-            (one, need, result.hub)
-            for one in real.communities.values()
+            (community, need, result.hub)
+            for community in real.communities.values()
             for need in real.needs.values()
-            for result in answer(real, (area,), need, today, one).results
+            for result in answer(real, (area,), need, today, community).results
             if result.reason is Reason.COMMUNITY
         ),
         None,
     )
-    if found is None:
+    if listed is None:
         pytest.skip("Nobody is listed for a community.")
-    community, need, hub = found
+    community, need, hub = listed
     page = visit()
     page.goto(f"{address}areas/daventry/{need.id}/?community={community.id}")
     told = page.locator(".stage:has(> #for-community)")

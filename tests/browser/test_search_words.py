@@ -77,21 +77,21 @@ def test_a_first_result_costs_few_bytes(visit, address):
 @pytest.fixture(scope="module")
 def places(real):
     gazetteer = read_gazetteer(REPOSITORY / "data" / "geography", real.areas.values())
-    found: dict[str, set[str]] = {}
+    areas: dict[str, set[str]] = {}
     for place in gazetteer.places:
-        found.setdefault(place.name, set()).add(place.area)
-    return found
+        areas.setdefault(place.name, set()).add(place.area)
+    return areas
 
 
 def everyday_words(directory) -> Mapping[str, set[str]]:
     """Give every everyday word with the pages that it leads to."""
-    found: dict[str, set[str]] = {}
+    led_to: dict[str, set[str]] = {}
     for kind in (directory.needs, directory.communities, directory.guides):
         for term in kind.values():
             if getattr(term, "status", "") != "closed":
                 for word in term.also_known_as:
-                    found.setdefault(word, set()).add(f"{key(term)}/")
-    return found
+                    led_to.setdefault(word, set()).add(f"{key(term)}/")
+    return led_to
 
 
 def share(right: list[bool]) -> float:
@@ -131,7 +131,7 @@ def slips(word: str) -> list[str]:
         part[:at] + part[at] + part[at:],
         part[: at - 1] + part[at] + part[at - 1] + part[at + 1 :],
     )
-    return [word.replace(part, one, 1) for one in wrong if one != part]
+    return [word.replace(part, slip, 1) for slip in wrong if slip != part]
 
 
 def test_a_slip_in_an_everyday_word_leads_where_the_word_does(real, ask):
@@ -144,9 +144,9 @@ def test_a_slip_in_an_everyday_word_leads_where_the_word_does(real, ask):
     ]
     wrong = [(word, slip) for word in dict.fromkeys(words) for slip in slips(word)]
     meant = dict(zip(dict.fromkeys(words), ask(dict.fromkeys(words)), strict=True))
-    found = ask(slip for _, slip in wrong)
+    answers = ask(slip for _, slip in wrong)
     right = [
-        first(shown) == first(meant[word]) for (word, _), shown in zip(wrong, found, strict=True)
+        first(shown) == first(meant[word]) for (word, _), shown in zip(wrong, answers, strict=True)
     ]
     assert share(right) > NEARLY_ALL
 
@@ -175,9 +175,9 @@ def test_a_place_and_a_need_in_any_order_lead_to_the_answer_first(real, places, 
         for need in [needs[number % len(needs)]]
         for query in (f"{name} {need.title}", f"{need.title} {name}", f"{need.title} in {name}")
     ]
-    found = ask(query for query, _ in asked)
+    answers = ask(query for query, _ in asked)
     right = [
-        bool(districts_first(shown) & led) for (_, led), shown in zip(asked, found, strict=True)
+        bool(districts_first(shown) & led) for (_, led), shown in zip(asked, answers, strict=True)
     ]
     assert share(right) > ALL_BUT_ODD
 
@@ -189,13 +189,13 @@ def test_nobody_who_named_no_place_is_led_to_a_district(real, places, ask):
         word for word, text in spaced.items() if not any(f" {name} " in text for name in known)
     ]
     for word, shown in zip(words, ask(words), strict=True):
-        assert not [one for one in everything(shown) if DISTRICT.match(one)], word
+        assert not [address for address in everything(shown) if DISTRICT.match(address)], word
 
 
 def test_nine_of_ten_queries_that_were_kept_back_lead_to_a_right_page_first(ask):
     queries = yaml.safe_load(KEPT_BACK.read_text(encoding="utf-8"))
-    found = ask(one["query"] for one in queries)
-    right = [first(shown) in one["right"] for one, shown in zip(queries, found, strict=True)]
+    answers = ask(query["query"] for query in queries)
+    right = [first(shown) in query["right"] for query, shown in zip(queries, answers, strict=True)]
     assert share(right) >= 0.9, f"{sum(right)} of {len(right)}"
 
 

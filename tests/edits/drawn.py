@@ -56,8 +56,8 @@ def some_ids(copy: Copy, chance: Random, name: str, most: int) -> str:
 def change_a_word(copy: Copy, chance: Random) -> str:
     file = some_record(copy, chance)
     text = copy.read(file)
-    found = [part for name in WORDED if (part := field(text, name))]
-    part = chance.choice(found)
+    fields = [part for name in WORDED if (part := field(text, name))]
+    part = chance.choice(fields)
     words = list(re.finditer(r"(?<=[ \n])[a-z]{4,}(?=[ .,])", part[0]))
     if not words:
         return f"{file}: nothing"
@@ -108,10 +108,10 @@ def change_a_day(copy: Copy, chance: Random) -> str:
     ]
     file = chance.choice(files)
     text = copy.read(file)
-    found = chance.choice(list(re.finditer(r"\b20[0-9]{2}-\d\d-\d\d\b", text)))
-    new = date.fromisoformat(found[0]) + timedelta(days=chance.randint(-40, 40))
-    copy.write(file, text[: found.start()] + f"{new}" + text[found.end() :])
-    return f"{file}: {found[0]} becomes {new}"
+    match = chance.choice(list(re.finditer(r"\b20[0-9]{2}-\d\d-\d\d\b", text)))
+    new = date.fromisoformat(match[0]) + timedelta(days=chance.randint(-40, 40))
+    copy.write(file, text[: match.start()] + f"{new}" + text[match.end() :])
+    return f"{file}: {match[0]} becomes {new}"
 
 
 def checked(text: str, copy: Copy) -> str:

@@ -63,8 +63,8 @@ def write_an_issue(copy: Copy, chance: Random) -> str:
 
 def change_a_page(copy: Copy, chance: Random) -> str:
     file = chance.choice(
-        [one for one in copy.files("docs/**/*.md") if not one.startswith(newsletters.FOLDER)]
+        [path for path in copy.files("docs/**/*.md") if not path.startswith(newsletters.FOLDER)]
     )
-    part = chance.choice([one for one in PARTS if "made:" not in one and "png" not in one])
+    part = chance.choice([text for text in PARTS if "made:" not in text and "png" not in text])
     copy.write(file, copy.read(file).rstrip("\n") + f"\n\n{part}\n")
     return f"{file}: {part!r}"

@@ -48,8 +48,8 @@ def picture(width: int = 400, height: int = 300) -> bytes:
 
 def issues(copy: Copy) -> list[str]:
     """The files of the issues, in the order of their numbers."""
-    found = [file for file in copy.files(f"{FOLDER}/*.md") if not file.endswith("/index.md")]
-    return sorted(found, key=lambda file: int(value(copy.read(file), "number")))
+    files = [file for file in copy.files(f"{FOLDER}/*.md") if not file.endswith("/index.md")]
+    return sorted(files, key=lambda file: int(value(copy.read(file), "number")))
 
 
 def next_number(copy: Copy) -> int:

@@ -11,31 +11,31 @@ def field(text: str, name: str, indent: str = "") -> re.Match[str] | None:
 
 def value(text: str, name: str, indent: str = "") -> str:
     """Give the words of a field, "" if it is not there."""
-    found = field(text, name, indent)
-    return found[0].partition(":")[2].strip() if found else ""
+    match = field(text, name, indent)
+    return match[0].partition(":")[2].strip() if match else ""
 
 
 def with_field(text: str, name: str, lines: str, indent: str = "") -> str:
     """Put a field in place of what it was, or at the end. `lines` stand after "name:"."""
     new = f"{indent}{name}:{lines}\n"
-    found = field(text, name, indent)
-    if found:
-        return text[: found.start()] + new + text[found.end() :]
+    match = field(text, name, indent)
+    if match:
+        return text[: match.start()] + new + text[match.end() :]
     return text.rstrip("\n") + "\n" + new
 
 
 def without_field(text: str, name: str, indent: str = "") -> str:
     """Take a field out, if it is there."""
-    found = field(text, name, indent)
-    return text[: found.start()] + text[found.end() :] if found else text
+    match = field(text, name, indent)
+    return text[: match.start()] + text[match.end() :] if match else text
 
 
 def with_item(text: str, name: str, item: str, indent: str = "") -> str:
     """Add an item at the end of a list. `item` has its hyphen and no spaces in front."""
-    found = field(text, name, indent)
+    match = field(text, name, indent)
     lines = "\n".join(f"{indent}  {line}".rstrip() for line in item.rstrip("\n").split("\n"))
-    if found:
-        return text[: found.end()] + lines + "\n" + text[found.end() :]
+    if match:
+        return text[: match.end()] + lines + "\n" + text[match.end() :]
     return with_field(text, name, f"\n{lines}", indent)
 
 
@@ -46,7 +46,7 @@ def with_news(text: str, change: str, day: object, words: str) -> str:
 
 def entry(text: str, id_: str) -> str:
     """Give one entry of a list such as needs.yml, with all its lines."""
-    found = field(text, id_)
-    if not found:
+    match = field(text, id_)
+    if not match:
         raise LookupError(f"There is no {id_} in this list.")
-    return found[0]
+    return match[0]

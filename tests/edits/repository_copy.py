@@ -87,8 +87,8 @@ def copy_repository(folder: Path, repository: Path = REPOSITORY) -> None:
 
 
 def _with_reference(text: str, name: str, old: str, new: str) -> str:
-    found = field(text, name)
-    if not found:
+    match = field(text, name)
+    if not match:
         return text
     named = re.compile(rf"(?<![\w/-]){re.escape(old)}(?![\w/-])")
-    return text[: found.start()] + named.sub(new, found[0]) + text[found.end() :]
+    return text[: match.start()] + named.sub(new, match[0]) + text[match.end() :]

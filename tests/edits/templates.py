@@ -19,7 +19,9 @@ def change_a_word_in_each_folder(copy: Copy) -> None:
     for file in copy.files("overrides/**/*"):
         folder = file.rpartition("/")[0]
         text = copy.read(file)
-        free = [one for one in SENTENCE.finditer(text) if one["words"][-END:] not in asked_for]
+        free = [
+            match for match in SENTENCE.finditer(text) if match["words"][-END:] not in asked_for
+        ]
         if free and folder not in done:
             done.add(folder)
             end = free[0].end("words")

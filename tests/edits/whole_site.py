@@ -37,7 +37,7 @@ def checked(folder: Path, day: date) -> tuple[Directory | None, list[str]]:
     directory, problems = check_repository(
         repository_at(folder), terms(repository_at(folder), today=day), markers=MARKERS
     )
-    return directory, [one.message for one in stopping(problems)]
+    return directory, [problem.message for problem in stopping(problems)]
 
 
 @dataclass(frozen=True)
@@ -97,7 +97,7 @@ def faults(made: WholeSite, before: dict[str, str]) -> list[str]:
         told += (f"{page.path}: {fault}" for fault in page_faults(made, page))
     told += (f"{page.path}: {fault}" for page in changed for fault in honesty_faults(made, page))
     old = redirects(made.pages.values(), redirects_to_parts(made.renderer))
-    addresses = Counter((*made.pages, *made.written, *(one.path for one in old)))
+    addresses = Counter((*made.pages, *made.written, *(redirect.path for redirect in old)))
     told += [f"{path} is the address of {times}" for path, times in addresses.items() if times > 1]
     files = made.files()
     for address, content in files.items():
@@ -113,9 +113,9 @@ def page_faults(made: WholeSite, page: Page) -> list[str]:
     body = BuiltPage(page.path, f"<!doctype html><title>x</title><article>{page.body}</article>")
     twin = made.twin(page)
     told = []
-    for one in (body, twin):
-        told += (f"{one.path}: {error}" for error in one.errors)
-        told += (f"twice: {id_}" for id_, times in Counter(one.ids).items() if times > 1)
+    for edition in (body, twin):
+        told += (f"{edition.path}: {error}" for error in edition.errors)
+        told += (f"twice: {id_}" for id_, times in Counter(edition.ids).items() if times > 1)
     for address in (address for tag, address in body.links if tag == "a"):
         target, fragment = body.resolve(address)
         if urlsplit(address).scheme or target.rpartition("/")[2]:
@@ -137,7 +137,11 @@ def honesty_faults(made: WholeSite, page: Page) -> list[str]:
     kind, _, id_ = page.path.strip("/").partition("/")
     text = words(BuiltPage(page.path, f"<article>{page.body}</article>").tree)
     record = getattr(made.directory, kind, {}).get(id_) if kind in KINDS_WITH_STATUS else None
-    types = {one["@type"] for one in page.structured_data} - {"BreadcrumbList", "Event", "WebPage"}
+    types = {item["@type"] for item in page.structured_data} - {
+        "BreadcrumbList",
+        "Event",
+        "WebPage",
+    }
     if record and record.status in ("planned", "closed") and types:
         told.append(f"{record.status}, and told to search engines as {types}")
     if record and record.status == "planned" and ("It offers" in text or "What it offers" in text):
@@ -158,12 +162,16 @@ def known_contacts(directory: Directory) -> set[str]:
     """The addresses and numbers of the records that say how we know them."""
     kinds = (directory.hubs, directory.services, directory.organisations, directory.events)
     records = [record for kind in (*kinds, directory.projects) for record in kind.values()]
-    known = (one for one in records if one.assured_date or getattr(one, "status", "") == "found")
+    known = (
+        record
+        for record in records
+        if record.assured_date or getattr(record, "status", "") == "found"
+    )
     ways = [contact for record in known for contact in record.contacts]
     if directory.consortium.office.checked:
         ways.append(directory.consortium.office)
-    return {f"mailto:{one.email}" for one in ways if one.email} | {
-        f"tel:{dialled(one.telephone)}" for one in ways if one.telephone
+    return {f"mailto:{way.email}" for way in ways if way.email} | {
+        f"tel:{dialled(way.telephone)}" for way in ways if way.telephone
     }
 
 
@@ -188,5 +196,6 @@ def paper_of(made: WholeSite) -> dict[str, str]:
     pages = tuple(made.pages.values())
     docs = made.folder / "docs"
     return {
-        one.name: one.html for one in documents(made.site, made.folder / "overrides", docs, pages)
+        document.name: document.html
+        for document in documents(made.site, made.folder / "overrides", docs, pages)
     }

@@ -24,7 +24,7 @@ def in_issue(name: str, old: str, new: str, **others: str | bytes) -> Mistake:
     """A mistake in an issue; `others` are issues beside it, by their ids."""
     if old not in GOOD:
         raise ValueError(f"{old!r} is not in the good issue")
-    beside = {f"docs/newsletters/{one}.md": text for one, text in others.items()}
+    beside = {f"docs/newsletters/{id_}.md": text for id_, text in others.items()}
     return Mistake(name, {FILE: GOOD.replace(old, new, 1), **beside})
 
 

@@ -55,12 +55,12 @@ def slip(
     return Slip(flat, files, says=says, mended=mended)
 
 
-def with_councils(one: Slip) -> Slip:
+def with_councils(slip: Slip) -> Slip:
     """Give two districts of the county one council."""
     areas = FILES[AREAS]
     for code in ("T07000001", "T07000003"):
         areas = areas.replace(f"code: {code}", f"code: {code}\n  council: West Testshire")
-    return Slip(one.name, {**one.files, AREAS: areas}, says=one.says, mended=one.mended)
+    return Slip(slip.name, {**slip.files, AREAS: areas}, says=slip.says, mended=slip.mended)
 
 
 def areas_of(hub: str, bad: str, says: str, **more: str) -> Slip:
