@@ -38,8 +38,8 @@ def template(path):
 
 def found_in(paths, find):
     """Give what is found wrong in files, by their names."""
-    found = {name(path): [*find(path)] for path in paths}
-    return {file: faults for file, faults in found.items() if faults}
+    by_file = {name(path): [*find(path)] for path in paths}
+    return {file: faults for file, faults in by_file.items() if faults}
 
 
 def imported(path):
@@ -79,8 +79,8 @@ def test_no_folder_of_the_package_imports_itself_by_way_of_another():
 @pytest.mark.parametrize("name", ["__init__", "alone", "environment"])
 def test_what_makes_the_environment_needs_nothing_but_python(name):
     known = {*sys.stdlib_module_names, "making"}
-    found = imported(HOUSE / "making" / f"{name}.py")
-    assert {module.partition(".")[0] for module in found} <= known
+    imports = imported(HOUSE / "making" / f"{name}.py")
+    assert {module.partition(".")[0] for module in imports} <= known
 
 
 def test_every_hook_is_listed_and_every_listed_hook_exists():
@@ -130,12 +130,12 @@ def statuses(path):
     tree = template(path)
     compared = {
         expr
-        for one in tree.find_all(nodes.Compare)
-        for expr in (one.expr, *(o.expr for o in one.ops))
+        for comparison in tree.find_all(nodes.Compare)
+        for expr in (comparison.expr, *(o.expr for o in comparison.ops))
     }
-    keys = {pair.key for one in tree.find_all(nodes.Dict) for pair in one.items}
-    named = {part for one in (*compared, *keys) for part in (one, *one.find_all(nodes.Const))}
-    return STATUSES & {one.value for one in named if isinstance(one, nodes.Const)}
+    keys = {pair.key for table in tree.find_all(nodes.Dict) for pair in table.items}
+    named = {part for key in (*compared, *keys) for part in (key, *key.find_all(nodes.Const))}
+    return STATUSES & {constant.value for constant in named if isinstance(constant, nodes.Const)}
 
 
 def test_what_is_said_of_a_status_stands_in_the_tables_of_such_words_alone():
@@ -149,12 +149,12 @@ SAYS_NOTHING = {"found", "it", "one", "thing", "x"}
 def taken_names(path):
     """Give the names to which the loops, assignments and macros of a template give a value."""
     tree = template(path)
-    taken = [one.target for one in tree.find_all((nodes.For, nodes.Assign))]
-    taken += [argument for one in tree.find_all(nodes.Macro) for argument in one.args]
+    taken = [node.target for node in tree.find_all((nodes.For, nodes.Assign))]
+    taken += [argument for macro in tree.find_all(nodes.Macro) for argument in macro.args]
     return {
         part.name
-        for one in taken
-        for part in (one, *one.find_all(nodes.Name))
+        for target in taken
+        for part in (target, *target.find_all(nodes.Name))
         if hasattr(part, "name")
     }
 
@@ -170,11 +170,13 @@ SENTENCE = re.compile(r"[^.?!:]*(?:[A-Za-z’]+[^A-Za-z’.?!:]+){4}[A-Za-z’]+
 def sentences(path):
     """Give what a template says in five words or more, sentence by sentence."""
     tree = template(path)
-    texts = [one.data for one in tree.find_all(nodes.TemplateData)]
-    strings = [one.value for one in tree.find_all(nodes.Const) if isinstance(one.value, str)]
+    texts = [text.data for text in tree.find_all(nodes.TemplateData)]
+    strings = [
+        constant.value for constant in tree.find_all(nodes.Const) if isinstance(constant.value, str)
+    ]
     for text in (*texts, *strings):
         for part in MARKUP.split(text):
-            yield from (" ".join(one.split()) for one in SENTENCE.findall(part))
+            yield from (" ".join(sentence.split()) for sentence in SENTENCE.findall(part))
 
 
 def test_no_sentence_stands_in_two_templates():
@@ -190,21 +192,21 @@ def has_words(branch):
     """Say whether a branch of a condition has words of its own: text, or strings in a condition."""
     if isinstance(branch, nodes.Expr):
         strings = [branch, *branch.find_all(nodes.Const)]
-        return any(WORD.search(str(getattr(one, "value", ""))) for one in strings)
-    outputs = (part for one in branch if isinstance(one, nodes.Output) for part in one.nodes)
+        return any(WORD.search(str(getattr(string, "value", ""))) for string in strings)
+    outputs = (part for node in branch if isinstance(node, nodes.Output) for part in node.nodes)
     texts = (part.data for part in outputs if isinstance(part, nodes.TemplateData))
     return any(WORD.search(MARKUP.sub("", text)) for text in texts)
 
 
 def choices_of_words(tree):
     """Give the lines on which a condition of a template chooses between words."""
-    for one in tree.find_all(nodes.CondExpr):
-        if one.expr2 is not None and has_words(one.expr1) and has_words(one.expr2):
-            yield one.lineno
-    for one in tree.find_all(nodes.If):
-        branches = (one.body, *(other.body for other in one.elif_), one.else_)
-        if one.else_ and sum(map(has_words, branches)) > 1:
-            yield one.lineno
+    for choice in tree.find_all(nodes.CondExpr):
+        if choice.expr2 is not None and has_words(choice.expr1) and has_words(choice.expr2):
+            yield choice.lineno
+    for branch in tree.find_all(nodes.If):
+        branches = (branch.body, *(other.body for other in branch.elif_), branch.else_)
+        if branch.else_ and sum(map(has_words, branches)) > 1:
+            yield branch.lineno
 
 
 def test_what_chooses_between_words_is_told_from_what_asks_whether_there_is_anything():
@@ -255,5 +257,6 @@ MEANT = {"thing", "x"}
 
 def test_what_loops_and_assignments_name_is_called_by_what_it_is():
     unmeant = SAYS_NOTHING - MEANT
-    files = (*HOOKS, *PACKAGE, *MAKING)
+    tests = [file for room in ("tests", "benchmarks") for file in (HOUSE / room).rglob("*.py")]
+    files = (*HOOKS, *PACKAGE, *MAKING, *tests)
     assert found_in(files, lambda path: set(bound(path)) & unmeant) == {}
