@@ -1,12 +1,8 @@
 """Spreadsheets: columns from the model, records as rows and back, and the import of a table."""
 
-import csv
-import io
 import os
-import re
 import shutil
 import subprocess
-import zipfile
 from datetime import datetime, time
 from functools import cache
 
@@ -28,7 +24,7 @@ from consortium.spreadsheet.column import (
     columns_to_fill_in,
 )
 from consortium.spreadsheet.row import row_of, row_values
-from consortium.spreadsheet.table import TableError, as_csv, column_letters, rows_of
+from consortium.spreadsheet.table import as_csv, column_letters, rows_of
 from consortium.text.node import plain_fields
 from consortium.writing.record_text import record_text
 from consortium.writing.template_form import template_form
@@ -160,11 +156,6 @@ def test_columns_are_named_as_spreadsheets_name_them():
 )
 def test_a_table_is_read_as_any_program_saves_it(content):
     assert rows_of(content) == [["name", "cost"], ["Café", "£5"]]
-
-
-def test_an_old_workbook_is_refused_with_what_to_do():
-    with pytest.raises(TableError, match="Save it"):
-        rows_of(b"\xd0\xcf\x11\xe0")
 
 
 @pytest.mark.parametrize(
@@ -316,81 +307,6 @@ def test_a_kind_without_files_of_its_own_is_told_with_those_that_there_are(take_
         take_in(NAMES, kind=kind)
 
 
-@every_kind
-def test_the_sheet_to_fill_in_is_a_workbook_with_lists_to_choose_from(kind, county, monkeypatch):
-    openpyxl = pytest.importorskip("openpyxl")
-    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1796299200")
-    command = ["--repository", str(county), "columns", "--kind", kind]
-    assert main(command) == 0
-    content = (county / f"{kind}.xlsx").read_bytes()
-    names, hints = rows_of(content)[:2]
-    assert names[0] == FILE
-    assert hints[0] == FILE_HINT
-    assert all(hints)
-    with (county / f"{kind}.csv").open(encoding="utf-8-sig", newline="") as file:
-        assert [*csv.reader(file)] == [names, hints]
-    sheet = openpyxl.load_workbook(io.BytesIO(content)).worksheets[0]
-    chosen = {
-        str(choice.sqref): choice.formula1 for choice in sheet.data_validations.dataValidation
-    }
-    status = column_letters(names.index("status") + 1) if "status" in names else ""
-    assert not status or f"{status}3:{status}1000" in chosen
-    with pytest.raises(SystemExit, match="is there already"):
-        main(command)
-    for ending in ("csv", "xlsx"):
-        (county / f"{kind}.{ending}").unlink()
-    main(command)
-    assert (county / f"{kind}.xlsx").read_bytes() == content
-
-
-def test_no_list_to_choose_from_has_a_record_that_was_taken_off(county, monkeypatch):
-    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1796299200")
-    (county / "data/organisations/sam-persons-trust.yml").write_text("erased: 2026-11-20\n")
-    main(["--repository", str(county), "columns", "--kind", "hubs"])
-    book = pytest.importorskip("openpyxl").load_workbook(county / "hubs.xlsx")
-    offered = [cell for cells in book["lists"].iter_rows(values_only=True) for cell in cells]
-    assert "village-body" in offered
-    assert "sam-persons-trust" not in offered
-
-
-@pytest.mark.parametrize(
-    "parts",
-    [
-        {"[Content_Types].xml": "<broken"},
-        {"[Content_Types].xml": "<x/>", "xl/workbook.xml": "<x"},
-        {"mimetype": "application/vnd.oasis.opendocument.spreadsheet"},
-    ],
-)
-def test_a_broken_workbook_and_one_of_another_program_are_refused_in_words(parts):
-    pytest.importorskip("openpyxl")
-    content = io.BytesIO()
-    with zipfile.ZipFile(content, "w") as packed:
-        for name, text in parts.items():
-            packed.writestr(name, text)
-    with pytest.raises(TableError, match="no workbook that we can read"):
-        rows_of(content.getvalue())
-
-
-def test_no_empty_rows_are_made_above_a_border_far_below():
-    openpyxl = pytest.importorskip("openpyxl")
-    book, saved = openpyxl.Workbook(), io.BytesIO()
-    book.active.append(["name", "cost"])
-    book.active.append(["A", None])
-    book.active.cell(3000, 300).font = openpyxl.styles.Font(bold=True)
-    book.save(saved)
-    assert rows_of(saved.getvalue()) == [["name", "cost"], ["A", ""]]
-
-
-def test_a_sheet_that_nobody_sees_is_not_the_one_that_is_meant():
-    openpyxl = pytest.importorskip("openpyxl")
-    book, saved = openpyxl.Workbook(), io.BytesIO()
-    book.active.append(["name"])
-    book.create_sheet("Lists", 0).append(["Ayton"])
-    book["Lists"].sheet_state, book.active = "hidden", 1
-    book.save(saved)
-    assert rows_of(saved.getvalue()) == [["name"]]
-
-
 def test_a_filled_in_workbook_is_imported_with_days_numbers_and_yes_as_they_were_meant(
     county, take_in, tmp_path
 ):
@@ -426,21 +342,6 @@ def test_a_formula_whose_value_nobody_has_worked_out_is_told_and_not_taken_for_a
     for number, formula in ((2, '=CONCAT(A2, ".")'), (3, "=UPPER(A3:A3)")):
         assert f"row {number}, column K (description)" in said
         assert f"could not work this cell out: it holds '{formula}'" in said
-
-
-def test_a_formula_that_gives_no_words_or_nought_is_worked_out():
-    openpyxl = pytest.importorskip("openpyxl")
-    book, saved, worked_out = openpyxl.Workbook(), io.BytesIO(), io.BytesIO()
-    book.active.append(["=B9", "=B8", "name"])
-    book.save(saved)
-    values = {"A1": '<c r="A1" t="str"><f>B9</f><v></v>', "B1": '<c r="B1"><f>B8</f><v>0</v>'}
-    with zipfile.ZipFile(saved) as old, zipfile.ZipFile(worked_out, "w") as new:
-        for name in old.namelist():
-            text = old.read(name).decode()
-            for cell, value in values.items():
-                text = re.sub(f'<c r="{cell}"[^>]*><f>[^<]*</f><v ?(?:/>|></v>)', value, text)
-            new.writestr(name, text)
-    assert rows_of(worked_out.getvalue()) == [["", "0", "name"]]
 
 
 @pytest.mark.parametrize(
