@@ -4,7 +4,7 @@ The site's own style sheets and icon get its colours here.
 """
 
 from functools import partial
-from pathlib import PurePath
+from pathlib import Path
 
 from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
@@ -24,15 +24,20 @@ OWN_STYLES = ("assets/standard.css", "assets/embed.css")
 ICON = "assets/favicon.svg"
 
 
+def on_config(config: MkDocsConfig) -> MkDocsConfig:
+    """Keep MkDocs out of the theme, whose thousands of icons it would list at each build."""
+    config.extra["theme_folders"] = [*map(Path, config.theme.dirs)]
+    config.theme.dirs = [config.theme.custom_dir]
+    return config
+
+
 def on_files(files: Files, *, config: MkDocsConfig) -> Files:
-    """Keep out of the site what no page asks for: all but one file of the theme, and templates."""
+    """Keep templates out of the site, and take the style sheet of the theme in."""
     for file in [file for file in files if file.src_dir in config.theme.dirs]:
-        if PurePath(file.src_uri).match(STYLE):
-            config.extra["theme_style"] = file.url
-        else:
-            files.remove(file)
-    if "theme_style" not in config.extra:
-        raise PluginError(f"The theme has no style sheet {STYLE}.")
+        files.remove(file)
+    style = _style_of_theme(config)
+    files.append(style)
+    config.extra["theme_style"] = style.url
     config.extra["own_styles"] = [files.src_uris[name] for name in OWN_STYLES]
     for sheet in config.extra["own_styles"]:
         files.remove(sheet)
@@ -53,6 +58,14 @@ def on_env(env: Environment, *, config: MkDocsConfig, files: Files) -> Environme
         ICON, lambda: [(ICON, _icon(env, config, files))], "the icon in the tab of the browser"
     )
     return env
+
+
+def _style_of_theme(config: MkDocsConfig) -> File:
+    for folder in config.extra["theme_folders"]:
+        for sheet in folder.glob(STYLE):
+            path = sheet.relative_to(folder).as_posix()
+            return File(path, str(folder), config.site_dir, config.use_directory_urls)
+    raise PluginError(f"The theme has no style sheet {STYLE}.")
 
 
 def _sheet(env: Environment, config: MkDocsConfig, sheet: File) -> list[MadeFile]:

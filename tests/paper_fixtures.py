@@ -8,7 +8,6 @@ from functools import cache, cached_property
 from pathlib import Path
 
 import outloud
-import pymupdf
 import pytest
 
 import day_of_records
@@ -18,6 +17,7 @@ from consortium.paper.document import Document, PaperError
 from consortium.paper.equipment import equipment
 from consortium.rendering import Site
 from demonstration_county import COUNTY, DAY
+from pdf_reader import pymupdf
 from theme_fixtures import HOUSE
 
 TEMPLATES = HOUSE / "overrides"

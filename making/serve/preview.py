@@ -94,7 +94,8 @@ class Preview:
             self._ground = Ground(self._top, self._address, ground.marks if ground else {})
             if ground:
                 ground.close()
-            gc.collect()
+                del ground
+                gc.collect()
             gc.freeze()  # nearly all of it stays: looking through it at every save took longest
         else:
             ground.extra["read"]()

@@ -2,6 +2,7 @@
 
 import unicodedata
 from collections.abc import Iterator, Sequence
+from functools import cache
 from itertools import combinations, pairwise
 
 _WIDTHS = {
@@ -24,6 +25,8 @@ _WIDEST = 1.0
 
 MOST_LINES = 4
 
+_Lines = tuple[tuple[int, int], ...]
+
 
 def width(text: str) -> float:
     """Give the width of a text in ems. A letter with an accent is as wide as without."""
@@ -40,15 +43,23 @@ def largest(
     is wanted, in one unit; `leading` is the height of a line in ems.
     """
     across, down = room
-    ways = (
-        (min(most, across / max(map(width, lines)), down / (leading * len(lines))), lines)
-        for lines in _ways_to_break(pieces)
-    )
-    return max(ways, key=lambda way: (way[0], -len(way[1])))
+
+    @cache
+    def line(start: int, end: int) -> tuple[float, str]:
+        text = "".join(pieces[start:end]).strip()
+        return width(text), text
+
+    def size(lines: _Lines) -> float:
+        widest = max(line(*ends)[0] for ends in lines)
+        return min(most, across / widest, down / (leading * len(lines)))
+
+    ways = ((size(lines), lines) for lines in _ways_to_break(len(pieces)))
+    best, lines = max(ways, key=lambda way: (way[0], -len(way[1])))
+    return best, tuple(line(*ends)[1] for ends in lines)
 
 
-def _ways_to_break(pieces: Sequence[str]) -> Iterator[tuple[str, ...]]:
-    for count in range(min(len(pieces), MOST_LINES)):
-        for breaks in combinations(range(1, len(pieces)), count):
-            ends = (0, *breaks, len(pieces))
-            yield tuple("".join(pieces[start:next_]).strip() for start, next_ in pairwise(ends))
+def _ways_to_break(count: int) -> Iterator[_Lines]:
+    """Give the pieces at which each line starts and ends."""
+    for breaks in range(min(count, MOST_LINES)):
+        for starts in combinations(range(1, count), breaks):
+            yield tuple(pairwise((0, *starts, count)))
