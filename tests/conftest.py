@@ -3,6 +3,7 @@
 import fcntl
 import gc
 import os
+import pickle
 from collections.abc import Callable, Iterable
 from datetime import date
 from functools import cache
@@ -80,7 +81,7 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
 
 @pytest.fixture(scope="session")
 def once(tmp_path_factory) -> Callable[[str, Callable[[Path], object]], Path]:
-    """Have a folder made once, however many processes share the tests; give where it is."""
+    """Have a folder or file made once, however many processes share the tests; give where it is."""
     own = tmp_path_factory.getbasetemp()
     shared = own.parent if "PYTEST_XDIST_WORKER" in os.environ else own
 
@@ -165,9 +166,14 @@ def hostile(once, build_once) -> BuiltSite:
 
 
 @pytest.fixture(scope="session")
-def county_documents(county) -> tuple[Document, ...]:
+def county_documents(request, once) -> tuple[Document, ...]:
     """Every document to be had on paper of the demonstration county."""
-    return documents(county_site(county), TEMPLATES, COUNTY / "docs")
+
+    def make(file: Path) -> None:
+        site = county_site(request.getfixturevalue("county"))
+        file.write_bytes(pickle.dumps(documents(site, TEMPLATES, COUNTY / "docs")))
+
+    return pickle.loads(once("documents", make).read_bytes())  # noqa: S301 (it is ours)
 
 
 @pytest.fixture(scope="session")
