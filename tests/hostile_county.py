@@ -25,8 +25,8 @@ SIGNS = "=+-@"
 WORDS = "\"'&<> ]]> &lt;script&gt;x {{ 7*7 }} ${x} {% x %} a,b;c\\n 🎉 שלום END"
 """What the check lets pass, and what each format has to write in its own way."""
 
-LEADS_ON = re.compile(rf"^(http|01632)|@|{people.PERSON}")
-"""What stays as it is: links and numbers, and the person who is named everywhere."""
+LEADS_ON = re.compile(r"^(http|01632)|@")
+"""What stays as it is: links and numbers."""
 
 SAYS = (Mark.OURS, Mark.EMAIL, Mark.TELEPHONE, Mark.WEB_ADDRESS)
 """The marks of a field that says something in words, or leads somewhere."""
@@ -53,6 +53,8 @@ def assemble_hostile(folder: Path) -> Path:
         """Give words that are known again by the field, and like no others by a number."""
         number = next(numbers)
         words = f"{SIGNS[number % len(SIGNS)]}[{path} {number}] {WORDS}"
+        if people.PERSON in old:
+            return f"{words} {people.PERSON}"
         return old if LEADS_ON.search(old) else words
 
     return with_words(folder, hostile_words)
@@ -84,8 +86,8 @@ def _write(
     text = file.read_text(encoding="utf-8")
     fence, notes, rest = text.split("---\n", 2) if file.suffix == ".md" else ("", text, "")
     fields = yaml.load(notes, yaml.CBaseLoader)  # noqa: S506 (it makes texts alone)
-    for one in fields.values() if is_list else [fields]:
-        _put(one, model, name, words)
+    for keys in fields.values() if is_list else [fields]:
+        _put(keys, model, name, words)
     options = {"allow_unicode": True, "sort_keys": False, "width": 10**6}
     notes = yaml.dump(fields, Dumper=yaml.CSafeDumper, **options)
     file.write_text(f"{fence}---\n{notes}---\n{rest}" if rest else notes, encoding="utf-8")
@@ -99,7 +101,7 @@ def _put(fields: dict[str, Any], model: type[Part], path: str, words: Words) -> 
                 if isinstance(part, dict):
                     _put(part, parts[0], below, words)
         elif value and below not in GONE_BY and set(SAYS) & set(_marks(field)):
-            several = [words(below, one) for one in value] if isinstance(value, list) else None
+            several = [words(below, item) for item in value] if isinstance(value, list) else None
             fields[name] = several or words(below, value)
 
 

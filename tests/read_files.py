@@ -69,7 +69,7 @@ def _of_json(content: bytes) -> Read:
         if isinstance(value, dict):
             ahead += value.items()
         elif isinstance(value, list):
-            ahead += ((name, one) for one in value)
+            ahead += ((name, item) for item in value)
         elif isinstance(value, str):
             yield from _of_page(value) if name == "content_html" else [(name, value)]
 

@@ -53,7 +53,7 @@ def test_no_slip_of_the_hand_raises_an_exception(
 
 def in_directory(directory: Directory) -> set[str]:
     """Give the address of every record that the directory holds."""
-    return {f"{kind}/{one}/" for kind in (*FOLDERS, *LISTS) for one in getattr(directory, kind)}
+    return {f"{kind}/{id_}/" for kind in (*FOLDERS, *LISTS) for id_ in getattr(directory, kind)}
 
 
 @pytest.mark.parametrize("said", ["yes", "Yes", "true"])
@@ -103,7 +103,7 @@ def test_an_office_that_nobody_has_tried_stops_neither_building_nor_publishing(
     county = county_with(files)
     directory, told = check_repository(county, county_terms(publishing=publishing), markers=())
     assert directory is not None
-    assert [one.file for one in told if one.warning] == ["data/consortium.yml"]
+    assert [problem.file for problem in told if problem.warning] == ["data/consortium.yml"]
 
 
 def test_nobody_is_blamed_for_a_record_that_cannot_be_read() -> None:
@@ -310,9 +310,9 @@ def test_of_a_whole_file_in_a_wrong_form_only_the_beginning_is_told() -> None:
     text = "".join(f"column_{number}: 1\n" for number in range(1_000))
     county = county_with({"data/hubs/many.yml": text})
     _, problems = check_repository(county, county_terms(), markers=())
-    told = [one for one in problems if one.file == "data/hubs/many.yml"]
+    told = [problem for problem in problems if problem.file == "data/hubs/many.yml"]
     assert len(told) < 150
-    assert any("more to put right" in one.message for one in told)
+    assert any("more to put right" in problem.message for problem in told)
 
 
 @pytest.mark.parametrize("status", ["active", "paused"])
@@ -320,4 +320,4 @@ def test_contacts_are_said_to_be_unseen_only_where_nobody_is_led_to_them(status)
     files = changed("data/hubs/corby.yml", "status: active", f"status: {status}")
     directory, told = check_repository(county_with(files), county_terms(), markers=())
     shown = contact_point(directory.hubs["corby"], directory).holder == "hubs/corby"
-    assert shown == (not any("Nobody sees these contacts" in one.message for one in told))
+    assert shown == (not any("Nobody sees these contacts" in problem.message for problem in told))

@@ -93,7 +93,7 @@ def test_what_is_refused_is_refused_on_the_line_of_each_field(tmp_path, checked,
         if MARKED in line
     }
     assert len(put) == len(tried) > MANY
-    assert {(one.file, one.line) for one in checked(county)} == put
+    assert {(problem.file, problem.line) for problem in checked(county)} == put
 
 
 @pytest.fixture(scope="module")
@@ -110,13 +110,13 @@ def put_in(texts):
 
 
 def test_the_words_of_every_field_come_out_of_every_file_as_they_went_in(read_again):
-    found = defaultdict(set)
+    by_format = defaultdict(set)
     for file, texts in read_again.items():
         for field, words in put_in(texts):
             assert words == WORDS, (file, field)
-            found[PurePosixPath(file).suffix].add(field.split()[0])
-    assert set(found) == FORMATS
-    assert len(found[".html"]) > MANY
+            by_format[PurePosixPath(file).suffix].add(field.split()[0])
+    assert set(by_format) == FORMATS
+    assert len(by_format[".html"]) > MANY
 
 
 def test_nothing_in_open_data_is_on_no_page(read_again):

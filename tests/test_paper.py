@@ -66,11 +66,11 @@ def made(request, site, typeset_once) -> Callable[[str], Made]:
 
 def ask(tool: str, *arguments: object) -> str:
     """Give what a tool of poppler-utils says."""
-    found = shutil.which(tool)
-    if not found:
+    program = shutil.which(tool)
+    if not program:
         sentence = f"There is no {tool} here. On Debian: apt-get install poppler-utils."
         (pytest.fail if os.environ.get("CI") == "true" else pytest.skip)(sentence)
-    command = [found, *map(str, arguments)]
+    command = [program, *map(str, arguments)]
     return subprocess.run(command, capture_output=True, text=True, check=True).stdout  # noqa: S603
 
 
@@ -139,7 +139,7 @@ def test_without_an_office_a_booklet_says_how_to_have_it_bigger_all_the_same(rea
     consortium = real.consortium.model_copy(update={"office": Office()})
     site = real_site(replace(real, consortium=consortium))
     name = named(site, BOOKLET)
-    html = next(one.html for one in handouts(site, TEMPLATES, DOCS) if one.name == name)
+    html = next(handout.html for handout in handouts(site, TEMPLATES, DOCS) if handout.name == name)
     assert '24 point yourself: <a href="https://consortium.example.org/paper/">' in html
     assert "We can post this" not in html
 
@@ -149,7 +149,7 @@ def test_with_an_office_a_booklet_says_whom_to_ask_to_have_it_bigger(real, today
     consortium = real.consortium.model_copy(update={"office": office})
     site = real_site(replace(real, consortium=consortium))
     name = named(site, BOOKLET)
-    html = next(one.html for one in handouts(site, TEMPLATES, DOCS) if one.name == name)
+    html = next(handout.html for handout in handouts(site, TEMPLATES, DOCS) if handout.name == name)
     assert "We can post this to you in 24 point, or bigger" in html
     assert '<a href="mailto:office@example.org">office@example.org</a>' in html
 
@@ -199,7 +199,7 @@ def test_page_numbers_are_artifacts_and_links_are_printed(made):
                 for operands, operator in pikepdf.parse_content_stream(page)
                 if str(operator) == "BDC" and operands[0] == "/Artifact"
             ]
-            in_margins = [one for one in marked if one[1].get("/Type") == "/Pagination"]
+            in_margins = [block for block in marked if block[1].get("/Type") == "/Pagination"]
             assert bool(in_margins) == (number > 0)  # a cover has no number
             assert all(int(link.F) & 4 for link in page.get("/Annots", ()))
 

@@ -102,13 +102,13 @@ def test_on_its_back_a_sheet_with_nothing_on_it_is_for_notes(county_pdf):
 
 def test_a_telephone_number_is_a_third_larger_than_the_text_and_bold(cobbleby):
     numbers = [
-        one for one in cobbleby.spans if re.fullmatch(r"01632 960\d{3}.*", one["text"].strip())
+        span for span in cobbleby.spans if re.fullmatch(r"01632 960\d{3}.*", span["text"].strip())
     ]
     assert len(numbers) > 10
-    assert {round(one["size"] / 18, 2) for one in numbers} <= {1.35, 1.0}
-    assert any(one["size"] > 24 for one in numbers)
-    for one in numbers:
-        assert one["size"] < 19 or "Bold" in one["font"]
+    assert {round(number["size"] / 18, 2) for number in numbers} <= {1.35, 1.0}
+    assert any(number["size"] > 24 for number in numbers)
+    for number in numbers:
+        assert number["size"] < 19 or "Bold" in number["font"]
 
 
 def test_no_body_stands_twice_under_a_need_of_the_whole_directory(county_pdf):
@@ -120,9 +120,9 @@ def test_no_body_stands_twice_under_a_need_of_the_whole_directory(county_pdf):
 
 def test_everybody_of_the_booklets_is_in_the_whole_directory(site, county_documents):
     named = {
-        one.name: names(html.document_fromstring(one.html))
-        for one in county_documents
-        if one.name.endswith("-18-point") and one.newsletter is None
+        document.name: names(html.document_fromstring(document.html))
+        for document in county_documents
+        if document.name.endswith("-18-point") and document.newsletter is None
     }
     whole = named.pop("whole-directory-18-point")
     assert len(named) == len(site.directory.districts)

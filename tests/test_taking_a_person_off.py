@@ -75,7 +75,7 @@ def documents_that_name(copy: Copy) -> set[str]:
     site = site_of(records_of(copy.folder, DAY), DAY, repository=copy.folder)
     made = documents(site, TEMPLATES, copy.folder / "docs")
     assert made
-    return {one.file for one in made if said_in([one.html], people.SIGNS)}
+    return {page.file for page in made if said_in([page.html], people.SIGNS)}
 
 
 def kind_of(file: str) -> str:
@@ -138,7 +138,7 @@ def test_the_comparison_with_what_was_published_lets_the_person_go(copies):
         first_pass(read_repository(there), terms(there, today=DAY))[0]
         for there in (repository_at(copy.folder) for copy in copies)
     ]
-    assert [one.message for one in stopping(compare(*books))] == []
+    assert [problem.message for problem in stopping(compare(*books))] == []
 
 
 def test_the_check_tells_who_still_refers_to_what_was_taken_off(copies):
@@ -165,7 +165,7 @@ def test_the_page_of_what_was_taken_off_says_its_day_and_no_more(taken_off):
 @pytest.mark.both_sites
 def test_the_people_of_a_plan_stand_on_the_contact_page_alone_as_the_privacy_page_says(site):
     people_of_plan = site.directory.consortium.people
-    signs = {one.email.lower() for one in people_of_plan}
-    signs |= {one.person.lower() for one in people_of_plan if one.person}
+    signs = {person.email.lower() for person in people_of_plan}
+    signs |= {person.person.lower() for person in people_of_plan if person.person}
     pages = {f"{edition}contact/index.html" for edition in ("", LARGE_PRINT)}
     assert files_that_name(site, signs) == pages
