@@ -128,7 +128,7 @@ class Renderer:
     ) -> tuple[Mapping[str, Any], ...]:
         """Give what a page tells search engines: the way to it and `things`, else what it is.
 
-        What has no value in a thing is left out.
+        What is empty or false in a thing is left out: nothing is said of it.
         """
         way = (breadcrumb_list(self.site.address, crumbs),) if crumbs else ()
         told = *way, *(tuple(things) or (web_page(self.site, path, title),))
