@@ -17,10 +17,10 @@ from zipfile import ZipFile
 import html5lib
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-from consortium.checking.repository_check import check_repository, repository_at, terms
+from consortium.checking.repository_check import repository_at
 from consortium.directory import Directory
-from consortium.pages import MARKERS
 from day_of_records import REPOSITORY
+from kept_checks import check_of
 
 LARGE_PRINT = "large-print/"
 SVG = "{http://www.w3.org/2000/svg}"
@@ -45,9 +45,9 @@ ADDRESSES = (
 
 def records_of(repository: Path, today: date) -> Directory:
     """Give the directory of a repository's records on a day."""
-    directory, problems = check_repository(
-        repository_at(repository), terms(repository_at(repository), today=today), markers=MARKERS
-    )
+    here = repository_at(repository)
+    check = check_of(here)
+    directory, problems = check.check(here, check.terms(here, today=today))
     assert directory, problems
     return directory
 

@@ -9,9 +9,9 @@ from consortium.checking.check import first_pass
 from consortium.checking.kept_check import KeptCheck
 from consortium.checking.repository_check import read_repository, repository_at
 from consortium.model import Newsletter, Part
-from consortium.pages import MARKERS
 from consortium.repository.repository import Repository
 from consortium.time.london import LONDON
+from kept_checks import check_of
 
 REPOSITORY = Path(__file__).parents[1]
 MAY_LIE_AHEAD = frozenset({"starts", "ends", "book_by", "repeats", "until", "published"})
@@ -30,7 +30,8 @@ def day_of_records(repository: Path) -> date:
     A page may lead to an issue of the newsletter only when that is out. So if the check is not
     content on that day, it is the day of the first later issue that makes it so.
     """
-    here, check = repository_at(repository), KeptCheck(markers=MARKERS)
+    here = repository_at(repository)
+    check = check_of(here)
     book, _ = first_pass(read_repository(here), check.terms(here, today=date.max))
     values = [row.value for row in book.rows]
     newest = max(day for value in values for day in _done(value))

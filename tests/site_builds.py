@@ -11,7 +11,9 @@ from unittest.mock import patch
 from mkdocs.commands.build import build as build_with_mkdocs
 from mkdocs.config import load_config
 
+from consortium.checking.repository_check import repository_at
 from day_of_records import REPOSITORY, day_of_records, noon
+from kept_checks import check_of
 
 ADDRESSES = ("SITE_URL", "EDIT_URI")
 """What a build looks for in its environment, and does without."""
@@ -21,12 +23,15 @@ def build(folder: Path, repository: Path = REPOSITORY, **environment: str) -> st
     """Build a site strictly, on the day of its records; give what MkDocs said.
 
     The hooks are those of the repository that is built. The package that they share has been
-    loaded already, and is that of the tests.
+    loaded already, and is that of the tests, and so is the check that its records go through.
     """
-    said = StringIO()
+    said, check = StringIO(), check_of(repository_at(repository))
     listener, logger = logging.StreamHandler(said), logging.getLogger("mkdocs")
     level = logger.level
-    with patch.dict(os.environ, _told(repository, environment)):
+    with (
+        patch.dict(os.environ, _told(repository, environment)),
+        patch("consortium.checking.kept_check.KeptCheck", lambda **_: check),
+    ):
         for name in ADDRESSES:
             if name not in environment:
                 os.environ.pop(name, None)

@@ -6,14 +6,14 @@ from datetime import datetime
 import pytest
 
 from built_site import BuiltPage, words
-from consortium.checking.kept_check import KeptCheck
 from consortium.checking.repository_check import repository_at
 from consortium.geography.gazetteer import read_gazetteer
-from consortium.pages import MARKERS, made_pages
+from consortium.pages import made_pages
 from consortium.rendering import Renderer, Site
 from consortium.standing import State, standing, standing_of_help
 from consortium.time.days import a_year_after, a_year_before, in_words, seen_in_words
 from demonstration_county import DAY
+from kept_checks import check_of
 from rendering import table_of_words
 
 DAYS = (DAY, a_year_after(DAY), a_year_after(a_year_after(DAY)))
@@ -50,14 +50,10 @@ class County:
         ]
 
 
-@pytest.fixture(scope="module")
-def check():
-    return KeptCheck(markers=MARKERS)
-
-
 @pytest.fixture(scope="module", params=DAYS, ids=str)
-def county(request, check, demonstration_folder):
+def county(request, demonstration_folder):
     here, today = repository_at(demonstration_folder), request.param
+    check = check_of(here)
     records, _ = check.check(here, check.terms(here, today=today))
     return County(demonstration_folder, records, today)
 

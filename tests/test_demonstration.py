@@ -12,7 +12,6 @@ import yaml
 from built_site import BuiltSite, said_in
 from consortium.answers import answer
 from consortium.calendars import calendars
-from consortium.checking.kept_check import KeptCheck
 from consortium.checking.repository_check import check_repository, repository_at, terms
 from consortium.directory import Directory
 from consortium.geography.gazetteer import read_gazetteer
@@ -29,6 +28,7 @@ from consortium.time.days import a_year_before
 from consortium.time.london import in_london
 from demonstration_county import ALONE, COUNTY, DAY, KEPT, TEMPLATES
 from feed_fixtures import feed_files
+from kept_checks import check_of
 from model_values import every_model, every_part, words_of
 from names_of_the_site import named
 from second_county import COUNTY as SECOND
@@ -56,7 +56,8 @@ class Files:
 @pytest.fixture(scope="module")
 def check(demonstration_folder) -> Check:
     """The check on a day; what it found of a file holds for all days, as in a preview."""
-    here, kept = repository_at(demonstration_folder), KeptCheck(markers=MARKERS)
+    here = repository_at(demonstration_folder)
+    kept = check_of(here)
 
     def checked(day: date = DAY, *, publishing: bool = False):
         return kept.check(here, kept.terms(here, today=day, publishing=publishing))

@@ -9,10 +9,8 @@ from datetime import date, timedelta
 import pytest
 
 from built_site import REPOSITORY, SITE, BuiltSite
-from consortium.checking.kept_check import KeptCheck
 from consortium.checking.repository_check import repository_at
 from consortium.directory import Directory
-from consortium.pages import MARKERS
 from consortium.problems.problem import stopping
 from consortium.problems.terminal import terminal_text
 from day_of_records import day_of_records, noon
@@ -23,6 +21,7 @@ from edits.record_text import value, with_item
 from edits.repository_copy import Copy, copy_repository
 from edits.undoing import snapshot, undone
 from edits.whole_site import WholeSite
+from kept_checks import check_of
 from site_builds import build
 
 LOOKED_AT = ("office", "guide")
@@ -43,15 +42,10 @@ def copy(the_copy) -> Iterator[Copy]:
         yield the_copy
 
 
-@pytest.fixture(scope="module")
-def check() -> KeptCheck:
-    """The check as a preview has it, which reads again what has changed alone."""
-    return KeptCheck(markers=MARKERS)
-
-
-def checked(check: KeptCheck, copy: Copy, day: date) -> tuple[Directory | None, str]:
+def checked(copy: Copy, day: date) -> tuple[Directory | None, str]:
     """The directory of a copy on a day, and what stops its website."""
     here = repository_at(copy.folder)
+    check = check_of(here)
     directory, problems = check.check(here, check.terms(here, today=day))
     return directory, terminal_text(stopping(problems))
 
@@ -68,12 +62,12 @@ def test_what_make_test_edits_runs_finds_all_that_it_needs(script):
     "name",
     [pytest.param(name, marks=() if name in LOOKED_AT else pytest.mark.thorough) for name in EDITS],
 )
-def test_the_check_calls_every_edit_good(copy, check, name):
+def test_the_check_calls_every_edit_good(copy, name):
     before = snapshot(copy.folder)
     for edit in EDITS[name]:
         edit(copy)
     assert snapshot(copy.folder) != before
-    assert checked(check, copy, day_of_records(copy.folder))[1] == ""
+    assert checked(copy, day_of_records(copy.folder))[1] == ""
 
 
 @pytest.mark.thorough
@@ -85,13 +79,13 @@ def test_what_the_check_calls_good_builds(copy, name, tmp_path):
     assert BuiltSite(tmp_path / "site").pages
 
 
-def test_a_record_of_tomorrow_is_refused_today_and_is_on_its_page_the_day_after(copy, check, today):
+def test_a_record_of_tomorrow_is_refused_today_and_is_on_its_page_the_day_after(copy, today):
     file = local_hub(copy)
     line = f"- date: {copy.day}\n  change: changed\n  text: A made-up change."
     copy.write(file, with_item(copy.read(file), "history", line))
-    assert "is still to come" in checked(check, copy, today)[1]
+    assert "is still to come" in checked(copy, today)[1]
     assert day_of_records(copy.folder) == copy.day
-    directory, _ = checked(check, copy, copy.day)
+    directory, _ = checked(copy, copy.day)
     page = WholeSite(copy.folder, directory, copy.day).pages[
         f"hubs/{file.rpartition('/')[2][:-4]}/"
     ]

@@ -6,15 +6,14 @@ from dataclasses import replace
 import pytest
 
 from consortium.addresses import file_of
-from consortium.checking.kept_check import KeptCheck
 from consortium.checking.names import is_erased
 from consortium.checking.repository_check import repository_at
-from consortium.pages import MARKERS
 from consortium.problems.problem import stopping
 from consortium.text.node import plain
 from form_mutations import mutated
 from form_scripts import answers, needs_node, tables
 from form_sites import both_sites
+from kept_checks import check_of
 
 pytestmark = needs_node
 
@@ -34,7 +33,7 @@ class Judge:
 
     def __init__(self, top, today):
         self.repository = repository_at(top)
-        self.kept = KeptCheck(markers=MARKERS)
+        self.kept = check_of(self.repository)
         self.terms = self.kept.terms(self.repository, today=today)
         self.kept.check(self.repository, self.terms)
         self.records = [record for record in self.kept.rulebook.records if not is_erased(record)]

@@ -1,6 +1,8 @@
 """Compiled templates are kept between builds, and never used for anything but what they are of."""
 
 import os
+import shutil
+import traceback
 
 import pytest
 from jinja2 import Environment, FileSystemLoader, pass_context
@@ -43,6 +45,18 @@ def compiled(monkeypatch):
 
 def test_a_template_is_compiled_once_for_all_builds(templates, compiled):
     assert [page(environment(templates, str.upper)) for _ in range(2)] == ["TEA", "TEA"]
+    assert compiled == ["page.html"]
+
+
+def test_a_copy_is_not_compiled_again_and_a_fault_in_it_is_told_of_its_own_file(
+    templates, compiled
+):
+    (templates / "page.html").write_text("{{ 'tea' | say }}{{ 1 / 0 }}", encoding="utf-8")
+    copy = shutil.copytree(templates, templates.parent / "copy")
+    for folder in (templates, copy):
+        with pytest.raises(ZeroDivisionError) as told:
+            page(environment(folder, str))
+        assert traceback.extract_tb(told.tb)[-1].filename == str(folder / "page.html")
     assert compiled == ["page.html"]
 
 

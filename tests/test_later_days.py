@@ -29,6 +29,7 @@ from consortium.time.days import in_words
 from consortium.trial import NO_PLACES, trial
 from feed_fixtures import feed_files
 from good_county import FILES, county_terms, write_county
+from kept_checks import check_of
 from mistakes.newsletter_mistakes import FILE as ISSUE
 from mistakes.newsletter_mistakes import GOOD
 from site_builds import build
@@ -202,7 +203,8 @@ def house(tmp_path_factory) -> Path:
     ids=str,
 )
 def test_the_real_records_with_an_office_go_on_for_two_years(house, day):
-    here, check = repository_at(house), KeptCheck(markers=MARKERS)
+    here = repository_at(house)
+    check = check_of(here)
     directory, _ = check.check(here, check.terms(here, today=day))
     gazetteer = read_gazetteer(house / "data" / "geography", directory.areas.values())
     good_on(day, house, check, check.terms(here, today=day, publishing=True), gazetteer)

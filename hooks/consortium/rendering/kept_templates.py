@@ -54,7 +54,11 @@ class _Kept(FileSystemBytecodeCache):
         source: str,
     ) -> Bucket:
         self._decides = self._decides or _decides(environment)
-        return super().get_bucket(environment, name, f"{filename}\0{self._decides}", source)
+        bucket = super().get_bucket(environment, name, self._decides, source)
+        if bucket.code and filename:
+            # Copies of a template share what is kept, and a fault is told of the file that has it.
+            bucket.code = bucket.code.replace(co_filename=filename)
+        return bucket
 
     def load_bytecode(self, bucket: Bucket) -> None:
         source = bucket.key, bucket.checksum
