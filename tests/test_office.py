@@ -6,7 +6,7 @@ import pytest
 
 from built_site import REPOSITORY, BuiltPage, words
 from consortium.answers.contact_point import office
-from consortium.checking.repository_check import check_repository
+from consortium.checking.kept_check import KeptCheck
 from consortium.large_print import Edition
 from consortium.model import Office
 from consortium.pages import Landing, made_pages
@@ -22,12 +22,13 @@ from rendering import OFFICE, links, renderer
 TEMPLATES = REPOSITORY / "overrides"
 CHECKED = date(2026, 11, 2)
 OLD = "We have not been able to check this since 2 November 2025."
+KEPT = KeptCheck(markers=())
 OVERDUE = OFFICE | {"checked": date(2025, 11, 2)}
 
 
 def told(county: Repository, today: date):
     terms = county_terms(today=today, publishing=True)
-    records, problems = check_repository(county, terms, markers=())
+    records, problems = KEPT.check(county, terms)
     about = [problem for problem in problems if problem.file == "data/consortium.yml"]
     return records, about
 
