@@ -6,7 +6,9 @@ import yaml
 
 from built_site import REPOSITORY
 
-FACTS = yaml.safe_load((REPOSITORY / "tests" / "plan_facts.yml").read_text(encoding="utf-8"))
+FACTS = yaml.load(
+    (REPOSITORY / "tests" / "plan_facts.yml").read_text(encoding="utf-8"), yaml.CSafeLoader
+)
 PLAN = (
     (REPOSITORY / "data" / "source" / "infrastructure-investment-plan.txt")
     .read_text(encoding="utf-8")

@@ -11,7 +11,10 @@ from counties import area, need
 WORD_RULES = tuple(
     map(
         tuple,
-        yaml.safe_load(Path(__file__).with_name("search").joinpath("plain.yml").read_text("utf-8")),
+        yaml.load(
+            Path(__file__).with_name("search").joinpath("plain.yml").read_text("utf-8"),
+            yaml.CSafeLoader,
+        ),
     )
 )
 DISTRICTS = (area("ayton"), area("beeford"))

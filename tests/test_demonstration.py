@@ -253,7 +253,7 @@ def test_no_record_says_that_something_was_done_after_the_countys_day():
     late = [
         (file.name, field, day)
         for file in sorted((COUNTY / "data").rglob("*.yml"))
-        for field, day in _fields(yaml.safe_load(file.read_text(encoding="utf-8")))
+        for field, day in _fields(yaml.load(file.read_text(encoding="utf-8"), yaml.CSafeLoader))
         if field in done and day > DAY
     ]
     assert late == []

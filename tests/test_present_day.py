@@ -8,7 +8,9 @@ import yaml
 
 from built_site import REPOSITORY
 
-FACTS = yaml.safe_load((REPOSITORY / "tests/present_day.yml").read_text(encoding="utf-8"))
+FACTS = yaml.load(
+    (REPOSITORY / "tests/present_day.yml").read_text(encoding="utf-8"), yaml.CSafeLoader
+)
 BODIES = {body["id"]: body for body in FACTS["bodies"]}
 
 
