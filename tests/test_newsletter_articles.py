@@ -140,7 +140,7 @@ def test_what_is_on_says_where_it_is_and_that_it_comes_again():
         **ISSUE,
     )
     assert "Talk</a>: Tuesday 1 December 2026, online. Made up for a test.</li>" in made
-    assert "A hall. Made up for a test. It comes again every two weeks, until 9 February" in made
+    assert "A hall. Made up for a test. It comes again every two weeks on Tuesday, until 9" in made
     assert "Last</a>: Tuesday 17 November 2026. Made up for a test.</li>" in made
 
 

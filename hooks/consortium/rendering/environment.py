@@ -16,7 +16,7 @@ from consortium.addresses import answer_address, confirming_form, key, relative
 from consortium.answers import ContactPoint
 from consortium.confirming import may_be_confirmed
 from consortium.directory import Directory
-from consortium.events import following
+from consortium.events import as_written, following
 from consortium.html.line_breaks import BREAK, breaking_parts
 from consortium.model import (
     KINDS,
@@ -32,7 +32,7 @@ from consortium.model import (
 from consortium.numbers import number_in_words
 from consortium.rendering.kept_templates import keep_compiled
 from consortium.rendering.site import Site
-from consortium.rendering.when import hours, moment, when
+from consortium.rendering.when import days_that_come_again, hours, moment, when
 from consortium.standing import Standing, State, checked, help_at_its_surest, standing, tally
 from consortium.telephone import dialled, grouped
 from consortium.telling import Telling
@@ -208,11 +208,13 @@ def webcal(address: str) -> str:
 
 _FILTERS: Mapping[str, Callable[..., Any]] = {
     "address": _address,
+    "as_written": as_written,
     "below_a_part": _below_a_part,
     "breaking_parts": breaking_parts,
     "cited": _cited,
     "confirming_form": confirming_form,
     "day": in_words,
+    "days_that_come_again": days_that_come_again,
     "dialled": dialled,
     "document": _document,
     "following": following,
