@@ -121,7 +121,7 @@ def test_what_was_off_by_then_is_left_out_and_what_is_off_since_is_marked():
     )
     assert ">Off</a>" not in made
     assert ">Back</a>" in made
-    said = "Off since</a>: Tuesday 1 December 2026. Made up for a test. <strong>Cancelled.</strong>"
+    said = "Off since</a>: <strong>Cancelled.</strong> Tuesday 1 December 2026. Made up for a test."
     assert said in made
 
 
