@@ -171,6 +171,15 @@ def test_while_the_office_is_empty_no_booklet_speaks_of_it(made_up):
         assert "office" not in tree.text_content().lower().replace("office for national", "")
 
 
+def test_the_licence_of_the_map_has_its_address_since_nobody_can_follow_a_link_on_paper(
+    of_the_records,
+):
+    said = " ".join(of_the_records["corby"].xpath("//section[@id='contact']//text()"))
+    assert "CC BY 4.0." in said
+    assert "www.nationalarchives.gov.uk/doc/open-government-licence/version/3" in said
+    assert "See the licence" not in said
+
+
 def test_an_entry_says_whom_it_is_for_what_it_costs_when_it_is_open_and_who_can_get_in():
     there = {"opening_hours": "Mondays, 10 am to noon", "languages": ["Polish", "Welsh"]}
     county = directory(
@@ -190,7 +199,9 @@ def test_an_entry_says_whom_it_is_for_what_it_costs_when_it_is_open_and_who_can_
         item.text_content() for item in of_a_district["ayton"].xpath("//*[@id='need-payroll']//li")
     ]
     assert "When: Mondays, 10 am to noon. Speaks: English, Polish and Welsh." in said
-    assert "Who: Groups with staff. Cost: £5. Access: No steps. A loop." in said
+    assert "Access: No steps. A loop." in said
+    (offered,) = of_a_district["ayton"].xpath("//*[@id='need-payroll']//section/p")
+    assert offered.text_content() == "It offers: Wages. Who: Groups with staff. Cost: £5."
     others = " ".join(of_a_district["beeford"].xpath("//*[@id='need-payroll']//li//text()"))
     assert "When:" not in others
     assert "Speaks:" not in others
