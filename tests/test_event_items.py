@@ -22,14 +22,22 @@ LISTED = [line("2026-11-02", "new", "Now listed.")]
          "When: Tuesday 1 June 2027 to Thursday 3 June 2027"),
         (event("a", at("2027-03-09 10:00"), ends=at("2027-03-09 12:00"), history=LISTED,
                repeats={"every": "week", "until": date(2027, 3, 30)}),
-         "When: Every week, 10am to noon, until 30 March 2027. "
+         "When: Every Tuesday, 10am to noon, until 30 March 2027. "
          "The first day is Tuesday 9 March 2027."),
+        (event("a", at("2027-03-09 22:00"), ends=at("2027-03-10 02:00"), history=LISTED,
+               repeats={"every": "month", "until": date(2027, 6, 30),
+                        "moved": [{"instead_of": date(2027, 3, 9), "starts": date(2027, 3, 10)}]}),
+         "When: On the 9th of each month, 10pm to 2am the next day, until 30 June 2027. "
+         "The first day is Wednesday 10 March 2027."),
+        (event("a", date(2027, 6, 1), venue="The hall", online="A link", history=LISTED),
+         "Where: The hall, and online"),
+        (event("a", date(2027, 6, 1), online="A link", history=LISTED), "Where: Online"),
         (event("a", at("2027-03-09 10:00"), status="cancelled", history=LISTED),
          "It was due: Tuesday 9 March 2027, from 10am"),
     ],
-    ids=["hours", "several days", "a series", "cancelled"],
+    ids=["hours", "several days", "a series", "a moved first", "both", "online", "cancelled"],
 )  # fmt: skip
-def test_an_item_tells_the_whole_time_of_an_event(record, said):
+def test_an_item_tells_the_whole_time_and_place_of_an_event(record, said):
     text = tree(content(only(EVENTS, record))).text_content()
     assert said in text.splitlines()
 

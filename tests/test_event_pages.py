@@ -68,7 +68,7 @@ def test_an_event_that_comes_again_tells_its_rule_and_every_date_with_the_moved_
         }
     )
     said = text(county(again), "events/course/", today=TODAY)
-    assert "Every week, 10am to noon, until 30 March 2027, but not on 16 March 2027." in said
+    assert "Every Tuesday, 10am to noon, until 30 March 2027, but not on 16 March 2027." in said
     dates = said[said.index("The next dates") :]
     order = ["Tuesday 9 March", "Wednesday 24 March 2027, 11am to 1pm", "Tuesday 30 March"]
     places = [dates.index(phrase) for phrase in order]
@@ -80,18 +80,48 @@ def test_an_event_that_comes_again_tells_its_rule_and_every_date_with_the_moved_
 @pytest.mark.parametrize(
     ("every", "on", "said"),
     [
-        ("2 weeks", [], "Every two weeks, 10am to noon, until"),
+        ("week", [], "Every Tuesday, 10am to noon, until"),
+        ("2 weeks", [], "Every two weeks on Tuesday, 10am to noon, until"),
         ("week", ["Tuesday", "Thursday"], "Every Tuesday and Thursday, 10am to noon, until"),
         ("2 weeks", ["Tuesday", "Thursday"], "Every two weeks on Tuesday and Thursday, 10am"),
         ("month", ["second Tuesday"], "On the second Tuesday of each month, 10am"),
         ("3 months", ["second Tuesday"], "Every three months on the second Tuesday, 10am"),
-        ("6 months", [], "Every six months, 10am to noon, until"),
+        ("month", [], "On the 9th of each month, 10am to noon, until"),
+        ("6 months", [], "Every six months on the 9th, 10am to noon, until"),
         ("20 days", [], "Every 20 days, 10am to noon, until"),
+        ("year", [], "Every year, 10am to noon, until"),
     ],
 )
 def test_how_often_an_event_comes_is_said_as_people_say_it(every, on, said):
     again = course(repeats={"every": every, "on": on, "until": date(2028, 3, 30)})
     assert said in text(county(again), "events/course/", today=TODAY)
+
+
+@pytest.mark.parametrize(
+    ("ends", "said"),
+    [
+        ("2027-03-10 00:00", "10am to midnight, until"),
+        ("2027-03-10 02:00", "10am to 2am the next day, until"),
+        ("2027-03-12 02:00", "10am to 2am three days later, until"),
+    ],
+)
+def test_what_comes_again_and_lasts_into_another_day_tells_its_hours(ends, said):
+    often = {"every": "month", "until": date(2028, 3, 30)}
+    again = event("course", at("2027-03-09 10:00"), ends=at(ends), repeats=often)
+    assert said in text(county(again), "events/course/", today=TODAY)
+
+
+@pytest.mark.parametrize(
+    ("fields", "said"),
+    [
+        ({"venue": "The hall", "online": "A link"}, "The hall, and online"),
+        ({"online": "A link"}, "Online"),
+        ({"venue": "The hall"}, "The hall"),
+    ],
+)
+def test_the_head_of_an_event_says_whether_it_can_be_joined_online(fields, said):
+    (lead,) = made(county(course(**fields)), "events/course/").tree.findall(".//*[@class='lead']")
+    assert words(lead) == f"Tuesday 9 March 2027, 10am to noon {said}"
 
 
 def google(county_, today=TODAY):

@@ -6,6 +6,7 @@ import pytest
 from markdown import markdown
 
 from built_site import BuiltPage, words
+from consortium.large_print import large_print_body
 from consortium.pages import Landing
 from counties import (
     contact,
@@ -178,6 +179,15 @@ def test_the_lists_say_how_much_of_them_is_known_and_the_records_say_what():
     assert hubs in marked(county, "hubs")
     assert f"We list {help_}" in marked(county, "services")
     assert "We list 2 organisations: all there in 2004." in marked(county, "organisations")
+
+
+def test_who_would_print_is_sent_to_the_edition_that_has_sizes_unless_they_are_there():
+    landing = Landing(renderer(directory(*smallest())), {})
+    html = landing.fill('<p><a href="made:paper"></a></p>', "x/", title="X", file="docs/x.md")
+    there = "Open the large print version of a page. Choose a size of print"
+    assert there in words(BuiltPage("x/", f"<article>{html}</article>").article)
+    twin = words(BuiltPage("x/", f"<article>{large_print_body(html)}</article>").article)
+    assert "You can print it. Choose a size of print, then print the page:" in twin
 
 
 def test_what_was_checked_is_said_to_be_old_a_year_later_without_a_change():

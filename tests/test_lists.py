@@ -59,13 +59,36 @@ def test_what_helps_with_two_needs_is_named_under_the_second_and_led_to_where_it
 
 
 @pytest.mark.parametrize("folder", ["hubs", "services"])
-def test_whoever_can_be_reached_stands_before_what_was_only_planned(folder):
+def test_whoever_can_be_reached_is_listed_and_what_was_only_planned_is_folded_below(folder):
     planned = hub("aby", "county", status="planned")
     living = hub("zed", "county")
-    helps = (service("aby-help", ["aby"], ["money"]), service("zed-help", ["zed"], ["money"]))
-    county = directory(*smallest(), planned, living, *helps)
+    closed = hub("old", "county", status="closed")
+    helps = [service(f"{id_}-help", [id_], ["money"]) for id_ in ("aby", "zed")]
+    gone = service("old-help", ["old"], ["money"], status="closed")
+    county = directory(*smallest(), planned, living, closed, *helps, gone)
     html = Landing(renderer(county), {}).fill(
         f'<p><a href="made:{folder}"></a></p>', f"{folder}/", title="List", file="docs/index.md"
     )
-    headings = [words(heading) for heading in BuiltPage("", f"<main>{html}</main>").main.iter("h3")]
-    assert [name[:3] for name in headings if name[:3] in ("Aby", "Zed")] == ["Zed", "Aby"]
+    page = BuiltPage("", f"<main>{html}</main>")
+    headings = [words(heading)[:3] for heading in page.main.iter("h3")]
+    assert "Zed" in headings
+    assert not {"Aby", "Old"} & {*headings}
+    of_the_plan, closed_ones = (words(fold) for fold in page.main.iter("details"))
+    assert of_the_plan.startswith("What the plan")
+    assert "Aby" in of_the_plan
+    assert closed_ones.startswith("Closed Old")
+
+
+@pytest.mark.parametrize(
+    ("folder", "led_to"), [("hubs", ["local", "county"]), ("services", ["money", "payroll"])]
+)
+def test_a_list_under_several_headings_begins_with_links_to_them(folder, led_to):
+    near, wide = hub("ayton", general="yes"), hub("wide", "county")
+    helps = [service(need, ["wide"], [need]) for need in ("money", "payroll")]
+    html = Landing(renderer(directory(near, wide, *helps)), {}).fill(
+        f'<p><a href="made:{folder}"></a></p>', f"{folder}/", title="List", file="docs/index.md"
+    )
+    page = BuiltPage("", f"<main>{html}</main>")
+    (links,) = (chips for chips in page.main.iter("ul") if chips.get("aria-label"))
+    assert [link.get("href") for link in links.iter("a")] == [f"#{id_}" for id_ in led_to]
+    assert [heading.get("id") for heading in page.main.iter("h2")] == led_to

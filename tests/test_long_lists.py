@@ -127,6 +127,13 @@ def test_a_line_says_what_the_help_is_how_to_reach_it_and_how_that_is_known():
     assert "Checked on 3 October 2026 by the hub itself." in said
 
 
+def test_a_line_says_of_help_for_one_kind_of_group_whom_it_is_for():
+    *hubs, wages = bodies(ENOUGH + 1)
+    for_some = wages.model_copy(update={"communities": ("rural",)})
+    line = in_lines(page(directory(*hubs, for_some), ANSWER))[-1]
+    assert "It offers: Wages (for rural)." in words(line)
+
+
 @pytest.mark.parametrize("large_print", [False, True])
 def test_everybody_in_a_long_tier_is_on_the_page_or_below_it_in_order_and_once(large_print):
     pages = edition(below(ANSWER, long_answers()), large_print=large_print)

@@ -1,6 +1,8 @@
 """The page of a need: which of its everyday words it shows."""
 
+from answer_page_fixtures import ANSWER, reached, wages
 from built_site import words
+from consortium.answers.order import MOST_NATIONAL
 from counties import directory
 from rendering import links, page
 
@@ -31,3 +33,24 @@ def test_of_many_words_ten_are_shown_from_the_first_letters_to_the_last():
 
 def test_without_words_it_says_nothing_of_them():
     assert section() == ("", False)
+
+
+def test_whoever_has_no_room_in_an_answer_is_on_the_page_of_the_need_and_led_to_from_it():
+    ids = [f"body-{number}" for number in range(MOST_NATIONAL + 2)]
+    county = directory(*(reached(id_, "national") for id_ in ids), wages(*ids))
+    need, answered = (page(county, path) for path in ("needs/payroll/", ANSWER))
+    (others,) = (
+        part for part in need.tree.iter("section") if part.get("aria-labelledby") == "others"
+    )
+    assert [words(link) for link in others.iter("a")] == ["Body-5 hub", "Body-6 hub"]
+    (more,) = (link for link in answered.tree.iter("a") if "#national" in link.get("href", ""))
+    assert words(more) == "2 more across the country"
+    assert answered.resolve(more.get("href")) == ("needs/payroll/", "national")
+    assert "national" in need.ids
+
+
+def test_where_an_answer_has_room_for_all_nothing_leads_on():
+    ids = [f"body-{number}" for number in range(MOST_NATIONAL)]
+    county = directory(*(reached(id_, "national") for id_ in ids), wages(*ids))
+    assert "More across the country" not in words(page(county, "needs/payroll/").tree)
+    assert "more across the country" not in words(page(county, ANSWER).tree)

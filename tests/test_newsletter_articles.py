@@ -121,7 +121,7 @@ def test_what_was_off_by_then_is_left_out_and_what_is_off_since_is_marked():
     )
     assert ">Off</a>" not in made
     assert ">Back</a>" in made
-    said = "Off since</a>: Tuesday 1 December 2026. Made up for a test. <strong>Cancelled.</strong>"
+    said = "Off since</a>: <strong>Cancelled.</strong> Tuesday 1 December 2026. Made up for a test."
     assert said in made
 
 
@@ -140,7 +140,7 @@ def test_what_is_on_says_where_it_is_and_that_it_comes_again():
         **ISSUE,
     )
     assert "Talk</a>: Tuesday 1 December 2026, online. Made up for a test.</li>" in made
-    assert "A hall. Made up for a test. It comes again every two weeks, until 9 February" in made
+    assert "A hall. Made up for a test. It comes again every two weeks on Tuesday, until 9" in made
     assert "Last</a>: Tuesday 17 November 2026. Made up for a test.</li>" in made
 
 

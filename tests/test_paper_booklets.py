@@ -171,12 +171,28 @@ def test_while_the_office_is_empty_no_booklet_speaks_of_it(made_up):
         assert "office" not in tree.text_content().lower().replace("office for national", "")
 
 
-def test_an_entry_says_when_somebody_is_there_what_is_spoken_and_who_can_get_in():
+def test_the_licence_of_the_map_has_its_address_since_nobody_can_follow_a_link_on_paper(
+    of_the_records,
+):
+    said = " ".join(of_the_records["corby"].xpath("//section[@id='contact']//text()"))
+    assert "CC BY 4.0." in said
+    assert "www.nationalarchives.gov.uk/doc/open-government-licence/version/3" in said
+    assert "See the licence" not in said
+
+
+def test_an_entry_says_whom_it_is_for_what_it_costs_when_it_is_open_and_who_can_get_in():
     there = {"opening_hours": "Mondays, 10 am to noon", "languages": ["Polish", "Welsh"]}
     county = directory(
         hub("ayton", contacts=[contact("ask@ayton.example.org")], **there),
         hub("beeford", contacts=[contact("ask@beeford.example.org")]),
-        service("wages", ["ayton", "beeford"], ["payroll"], access="No steps. A loop."),
+        service(
+            "wages",
+            ["ayton", "beeford"],
+            ["payroll"],
+            for_whom="Groups with staff",
+            cost="£5",
+            access="No steps. A loop.",
+        ),
     )
     of_a_district = booklets(renderer(county).site)
     said = [
@@ -184,9 +200,22 @@ def test_an_entry_says_when_somebody_is_there_what_is_spoken_and_who_can_get_in(
     ]
     assert "When: Mondays, 10 am to noon. Speaks: English, Polish and Welsh." in said
     assert "Access: No steps. A loop." in said
+    (offered,) = of_a_district["ayton"].xpath("//*[@id='need-payroll']//section/p")
+    assert offered.text_content() == "It offers: Wages. Who: Groups with staff. Cost: £5."
     others = " ".join(of_a_district["beeford"].xpath("//*[@id='need-payroll']//li//text()"))
     assert "When:" not in others
     assert "Speaks:" not in others
+
+
+def test_what_is_for_one_kind_of_group_says_so_behind_its_name():
+    county = directory(
+        hub("ayton", contacts=[contact("ask@ayton.example.org")]),
+        service("clubs", ["ayton"], ["payroll"], communities=["rural"]),
+        service("wages", ["ayton"], ["payroll"]),
+    )
+    made = booklets(renderer(county).site)["ayton"]
+    said = made.xpath("//*[@id='need-payroll']//section/p")[0].text_content()
+    assert said == "It offers: Clubs (for rural); Wages."
 
 
 def test_of_a_long_tier_the_first_stand_in_full_and_each_of_the_others_takes_a_line():

@@ -1,18 +1,20 @@
 """The cover of a booklet: where it is for, whom to ring, until when it holds, and a code to it."""
 
 from base64 import b64decode
+from datetime import date
 
 import pytest
 import segno
 from lxml import etree, html
 
 from consortium.answers import answer
+from consortium.paper.booklet import to_ring
 from consortium.paper.documents import HOLDS_FOR, handouts
 from consortium.paper.qr_code import BORDER, qr_code
 from consortium.paper.typesetting import typeset
 from consortium.telephone import grouped
 from consortium.time.days import in_words
-from counties import contact, directory, found, hub
+from counties import TODAY, contact, directory, found, hub
 from demonstration_county import DAY
 from paper_fixtures import DOCS, TEMPLATES, county_site, need_paper
 from rendering import renderer
@@ -72,6 +74,38 @@ def test_the_number_on_the_cover_says_how_new_the_web_page_is_that_it_comes_from
     told = hub("ayton", general="yes", contacts=[{"telephone": "01632 960123"}], **seen)
     cover = html.document_fromstring(named(renderer(directory(told)).site, "ayton-18-point").html)
     assert "01632 960123Newest page seen: 2023." in cover.find(".//header").text_content()
+
+
+OLD = {"assured_date": date(2025, 10, 3)}
+SEEN_LONG_AGO = {"status": "found", **found("2023")}
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "rung"),
+    [
+        ({}, {}, "first"),
+        (OLD, {}, "second"),
+        (SEEN_LONG_AGO, {"status": "found", **found()}, "second"),
+        (OLD, SEEN_LONG_AGO, "first"),
+        (OLD, {"tier": "county"}, "first"),
+        ({"tier": "specialist", **OLD}, {"tier": "county"}, "second"),
+        ({"tier": "specialist", **OLD}, {"tier": "county", **OLD}, "first"),
+    ],
+)
+def test_a_number_that_may_have_changed_is_not_printed_where_one_as_near_is_new(
+    first, second, rung
+):
+    both = [
+        hub(
+            name,
+            **{"general": "yes", "areas": ["ayton"], "contacts": [contact("a@a.org")]} | fields,
+        )
+        for name, fields in {"first": first, "second": second}.items()
+    ]
+    county = directory(*both)
+    asked = answer(county, (county.areas["ayton"],), None, TODAY).results
+    in_order = sorted(asked, key=lambda result: result.hub.id)
+    assert to_ring(in_order, TODAY).hub.id == rung
 
 
 def test_whoever_is_paused_or_has_no_telephone_is_not_to_be_rung():

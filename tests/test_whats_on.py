@@ -70,7 +70,7 @@ def test_an_event_that_comes_again_is_listed_once_with_its_next_days_and_how_oft
     assert "Tuesday 8 December 2026, 10am to 11am" in said
     moved = "Wednesday 16 December 2026, 6pm to 7pm (moved from Tuesday 15 December 2026, 10am)"
     days = f"{moved}, 22 December 2026, 29 December 2026 and later"
-    assert f"And again on {days}: every week, until 5 January 2027." in said
+    assert f"And again on {days}: every Tuesday, until 5 January 2027." in said
     last = words_of(whats_on(county(club()), today=date(2027, 1, 5)))
     assert "Tuesday 5 January 2027" in last
     assert "again" not in last
@@ -88,7 +88,7 @@ def test_cancelled_stands_below_the_name_of_an_event_in_the_list_and_goes_for_al
 def test_a_page_of_something_else_says_where_an_event_is_and_that_it_comes_again(path):
     again = county(club(needs=["money"]), event("talk", TODAY, online="A link", needs=["money"]))
     said = text(again, path, today=TODAY)
-    assert "The hall It comes again every week, until 5 January 2027." in said
+    assert "The hall It comes again every Tuesday, until 5 January 2027." in said
     assert "Talk Sunday 22 November 2026, online" in said
 
 

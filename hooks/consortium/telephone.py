@@ -11,13 +11,16 @@ KEPT = 2**14
 
 @lru_cache(KEPT)
 def grouped(number: str) -> str:
-    """Group a number as it is written in its country: "01604 123456 extension 12"."""
+    """Group a number as it is written in its country: "01604 123456 extension 12".
+
+    No line ends before the figures of the extension, which alone say nothing.
+    """
     parsed = phonenumbers.parse(number, REGION)
     extension, parsed.extension = parsed.extension, None
     style = phonenumbers.PhoneNumberFormat
     at_home = parsed.country_code == phonenumbers.country_code_for_region(REGION)
     text = phonenumbers.format_number(parsed, style.NATIONAL if at_home else style.INTERNATIONAL)
-    return f"{text} extension {extension}" if extension else text
+    return f"{text} extension\N{NO-BREAK SPACE}{extension}" if extension else text
 
 
 @lru_cache(KEPT)

@@ -37,13 +37,16 @@ def answer(
     communities are not in the answer.
     """
     results, out_of_reach = everybody(directory, areas, need, today, community)
+    stages = tuple(_stages(results))
+    shown = {result.hub.id for stage in stages for result in stage.results}
     return Answer(
         areas=areas,
         need=need,
         community=community,
-        stages=tuple(_stages(results)),
+        stages=stages,
         guides=_guides(directory, areas, need, community),
         out_of_reach=out_of_reach,
+        left_out=tuple(result for result in results if result.hub.id not in shown),
     )
 
 

@@ -37,7 +37,6 @@ def event_page(renderer: Renderer, event: Event) -> Iterator[Page]:
         redirect_from=event.redirect_from,
         record=event,
         stage=event_stage(event, site.today),
-        times=times,
         first=(to_come or off_dates or times)[0],
         last=(off_dates or times)[-1],
         called_off_on=called_off_on(event),

@@ -11,7 +11,7 @@ from consortium.directory import Directory, open_a_to_z
 from consortium.gathered import gathered
 from consortium.model import KINDS, Area, Community, Guide, Kind, Listed
 from consortium.paper.chapter import without_scheme
-from consortium.standing import State
+from consortium.standing import State, standing
 
 Whom = TypeVar("Whom", Area, Community)
 
@@ -108,13 +108,19 @@ def booklet_of_district(directory: Directory, area: Area, today: date) -> Bookle
         sheets=_sheets(directory, area, today),
         for_communities=_for_communities(directory, (area,), today),
         others=_others(directory, (area,)),
-        to_ring=to_ring(answer(directory, (area,), None, today).results),
+        to_ring=to_ring(answer(directory, (area,), None, today).results, today),
     )
 
 
-def to_ring(results: Iterable[Result]) -> Result | None:
-    """Give the first who has a telephone and is not paused."""
-    return next((result for result in results if _can_be_rung(result)), None)
+def to_ring(results: Iterable[Result], today: date) -> Result | None:
+    """Give the first who has a telephone and is not paused.
+
+    One whose number may have changed gives way to the next whose number is new: paper stays as it
+    is. But those who are near give way to none who is not.
+    """
+    rung = [result for result in results if _can_be_rung(result)]
+    alike = [result for result in rung if _is_local(result) == _is_local(rung[0])]
+    return next((result for result in alike if _is_new(result, today)), next(iter(rung), None))
 
 
 def booklet_of_county(directory: Directory, county: Area, today: date) -> Booklet:
@@ -160,6 +166,15 @@ def _room_for_guides(of_need: Answer) -> int:
 def _can_be_rung(result: Result) -> bool:
     first = result.contact.contacts[0]
     return first.telephone is not None and result.standing.state is not State.PAUSED
+
+
+def _is_local(result: Result) -> bool:
+    return result.hub.tier == "local"
+
+
+def _is_new(result: Result, today: date) -> bool:
+    whose = result.contact.record
+    return whose is not None and standing(whose, today).state in (State.CHECKED, State.FOUND)
 
 
 def _together(local: Iterable[Answer]) -> tuple[Local, ...]:

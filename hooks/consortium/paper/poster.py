@@ -102,7 +102,7 @@ def poster_of_district(site: Site, area: Area) -> Poster:
         words=tuple(need.title for need in site.directory.needs.values()),
         path=path,
         typed=typed(site.address + path) if site.address else "",
-        to_ring=to_ring(its_answer.results),
+        to_ring=to_ring(its_answer.results, site.today),
         to_ask=next(iter(its_answer.results), None),
     )
 
@@ -119,7 +119,7 @@ def poster_of_need(site: Site, need: Need) -> Poster:
         words=need.on_poster or hint,
         path=path,
         typed=typed(site.address + path) if site.address else "",
-        to_ring=to_ring(results),
+        to_ring=to_ring(results, site.today),
         to_ask=next(iter(results), None),
     )
 

@@ -15,8 +15,8 @@ from markupsafe import Markup, escape
 from consortium.addresses import answer_address, confirming_form, key, relative
 from consortium.answers import ContactPoint
 from consortium.confirming import may_be_confirmed
-from consortium.directory import Directory
-from consortium.events import following
+from consortium.directory import Directory, a_to_z
+from consortium.events import as_written, following
 from consortium.html.line_breaks import BREAK, breaking_parts
 from consortium.model import (
     KINDS,
@@ -32,7 +32,7 @@ from consortium.model import (
 from consortium.numbers import number_in_words
 from consortium.rendering.kept_templates import keep_compiled
 from consortium.rendering.site import Site
-from consortium.rendering.when import hours, moment, when
+from consortium.rendering.when import days_that_come_again, hours, moment, when
 from consortium.standing import Standing, State, checked, help_at_its_surest, standing, tally
 from consortium.telephone import dialled, grouped
 from consortium.telling import Telling
@@ -100,9 +100,19 @@ def _tally(context: Context, records: Iterable[Listed]) -> list[tuple[State, int
 
 
 @pass_context
-def _reachable_first(context: Context, records: Iterable[Listed]) -> list[Listed]:
-    """Put whoever can be reached on the day of the site before all others, else in their order."""
-    return sorted(records, key=lambda record: not _standing(context, record).state.can_be_reached)
+def _by_reach(
+    context: Context, records: Iterable[Listed]
+) -> tuple[list[Listed], list[Listed], list[Listed]]:
+    """Part those who can be reached on the day of the site, those of a document, and the closed.
+
+    The first stay in their order, and the others are A to Z.
+    """
+    states = [(record, _standing(context, record).state) for record in records]
+    reached = [record for record, state in states if state.can_be_reached]
+    closed = [record for record, state in states if state.has_closed]
+    others = (record for record, state in states if not state.can_be_reached)
+    told = [record for record in a_to_z(others) if record not in closed]
+    return reached, told, list(a_to_z(closed))
 
 
 @pass_context
@@ -208,11 +218,14 @@ def webcal(address: str) -> str:
 
 _FILTERS: Mapping[str, Callable[..., Any]] = {
     "address": _address,
+    "as_written": as_written,
     "below_a_part": _below_a_part,
     "breaking_parts": breaking_parts,
+    "by_reach": _by_reach,
     "cited": _cited,
     "confirming_form": confirming_form,
     "day": in_words,
+    "days_that_come_again": days_that_come_again,
     "dialled": dialled,
     "document": _document,
     "following": following,
@@ -234,7 +247,6 @@ _FILTERS: Mapping[str, Callable[..., Any]] = {
     "pick": pick,
     "plan_lines": plan_lines,
     "pounds": pounds,
-    "reachable_first": _reachable_first,
     "seen": seen_in_words,
     "site_name": _site_name,
     "standing": _standing,

@@ -3,6 +3,8 @@
 from datetime import date, datetime
 
 from consortium.events import Occurrence
+from consortium.model import Event
+from consortium.numbers import number_in_words, ordinal
 from consortium.time.days import NOON, WEEKDAYS, in_words
 
 
@@ -25,12 +27,25 @@ def moment(at: date | datetime) -> str:
 
 
 def hours(time: Occurrence) -> str:
-    """Say the times of what takes place on one day: "10am to noon", "from 10am", or ""."""
-    if not isinstance(time.starts, datetime) or time.first_day != time.last_day:
+    """Say the times of day: "10am to noon", "from 10am", "10pm to 2am the next day", or ""."""
+    if not isinstance(time.starts, datetime):
         return ""
     if not isinstance(time.ends, datetime):
         return f"from {clock(time.starts)}"
-    return f"{clock(time.starts)} to {clock(time.ends)}"
+    later = (time.last_day - time.first_day).days
+    days = ("the next day", f"{number_in_words(later)} days later")[later > 1] if later else ""
+    return " ".join(filter(None, (f"{clock(time.starts)} to {clock(time.ends)}", days)))
+
+
+def days_that_come_again(event: Event) -> tuple[str, ...]:
+    """Say on which days an event comes again: those of its rule, else that of its first time.
+
+    Weeks have a weekday then, and months a date: "Thursday", "15th". Days and years have none.
+    """
+    if event.repeats is None or event.repeats.on:
+        return event.repeats.on if event.repeats else ()
+    first = {"week": WEEKDAYS[event.starts.weekday()], "month": ordinal(event.starts.day)}
+    return tuple(day for unit, day in first.items() if unit == event.repeats.unit)
 
 
 def when(time: Occurrence) -> str:
