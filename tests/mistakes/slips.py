@@ -207,6 +207,7 @@ TEXT = (
     words("Ring 01632 960123.", "line 'telephone:'", "Ring us."),
     words("Tea &amp; cake.", "as it stands", "Tea and cake."),
     words("We help the the groups.", "twice", "We help the groups."),
+    words("Tea\t£1\n  Cake\t£2", "a sentence of each row", "Tea is £1. Cake is £2."),
     words("COME TO OUR GREAT OPEN DAY", "block capitals", "Come to our great open day."),
     words("Click here for more.", "Not everybody clicks", "More is in our leaflet."),
     words("TODO: ask them.", "note to yourself", "Ask them."),
@@ -337,6 +338,15 @@ PAGES = (
     *both("• Tea\n• Cake", "- Tea"),
     *both("– Tea\n– Cake", "- Tea"),
     *both("*Tea\n*Cake", "- Tea"),
+    *both("Tea\tCake\nFree\t£1", "| --- | --- |"),
+    *both("- Tea.\n- Cake.\nAll are free.", "paragraph of its own?", "- Cake.\n\nAll are free."),
+    *both(
+        "| A | B |\n| --- | --- |\n| 1 | 2 |\nAll are free.",
+        "table above it",
+        "| A | B |\n| --- | --- |\n| 1 | 2 |\n\nAll are free.",
+    ),
+    *both("Tea.\n\n=======\n\nCake.", "Two people", "Tea."),
+    *both("Tea.\n\n>>>>>>> main\n\nCake.", "Two people", "Tea."),
     *both("COME TO OUR GREAT OPEN DAY", "block capitals", "Come to our great open day."),
     *both("Click here for more.", "Not everybody clicks", "More is in our leaflet."),
     *both("TODO: say more.", "note to yourself", "We say more."),
@@ -350,6 +360,18 @@ PAGES = (
     *both("See [our news](http://192.168.1.4/).", "one building", f"See [our news]({LINK})."),
     *both("See [our news](https://corby.example.couk/).", "co.uk"),
     *both("Write to [us](mailto:hello@corby.org.ku).", "hello@corby.org.uk"),
+    slip(
+        "issue: hyphens between its notes",
+        ISSUE,
+        "published:",
+        "---\npublished:",
+        "Take this line out",
+        better="published:",
+    ),
+    *(
+        slip(f"issue: {bad}", ISSUE, "Some news.", bad, "[](made:whats_on)")
+        for bad in ("[] (made:whats_on)", "(made:whats_on)", "[made:whats_on]")
+    ),
     slip(
         "issue: a file's name for words",
         ISSUE,

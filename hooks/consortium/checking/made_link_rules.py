@@ -1,5 +1,6 @@
 """Rules on the links of a hand-written page to records and to the parts that are made."""
 
+import re
 from collections.abc import Collection, Iterable, Iterator
 
 from consortium.advice.did_you_mean import asked, closest, closest_file, did_you_mean
@@ -9,6 +10,8 @@ from consortium.checking.surroundings import Surroundings
 from consortium.model import KINDS, WITH_PAGES
 from consortium.problems.problem import Problem
 from consortium.text.source_file import SourceFile
+
+_NO_LINK = re.compile(rf"\b{MADE}:(?P<name>\w+)")
 
 
 def links_to_records(
@@ -52,11 +55,19 @@ def made_parts(page: SourceFile, article: Article, markers: Collection[str]) -> 
         elif name not in markers:
             yield _no_such_part_problem(page, link, name, markers)
         elif (link.line, f"[]({MADE}:{name})") not in alone:
-            message = (
-                f"A made part stands on a line of its own: []({MADE}:{name}), with nothing between "
-                "the square brackets, nothing beside it, and an empty line above and below."
-            )
-            yield page.problem(link.stands_at, message)
+            yield page.problem(link.stands_at, _alone_message(name))
+    for line, words in article.words():
+        if (part := _NO_LINK.search(words)) and part["name"] in markers:
+            whole = page.line(line).strip().strip("[]() ") == part[0]
+            write = f"[]({part[0]})" if whole else ""
+            yield page.problem(line, _alone_message(part["name"]), write=write)
+
+
+def _alone_message(name: str) -> str:
+    return (
+        f"A made part stands on a line of its own: []({MADE}:{name}), with nothing between the "
+        "square brackets, nothing beside it, and an empty line above and below."
+    )
 
 
 def each_part_once(page: SourceFile, article: Article) -> Iterator[Problem]:
