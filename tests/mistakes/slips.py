@@ -252,6 +252,7 @@ CONTACTS = (
 STARTS, ENDS = "starts: 2027-03-03 10:30", "ends: 2027-03-03 12:00"
 WHEN = f"{STARTS}\n{ENDS}"
 VENUE = "areas: [corby]"
+WEEKLY = "repeats:\n  every: week\n  until: 2027-06-30\n"
 HUB = FILES[CORBY].replace("general: yes\n", "").replace("tier: local", "tier: specialist")
 OTHER = "data/hubs/other.yml"
 OVER = "data/events/old-day.yml"
@@ -269,6 +270,24 @@ RECORDS = (
         "is a Wednesday",
         "the hub on Wednesday 3 March.",
     ),
+    *(
+        event(f"left out: {bad}", VENUE, f"{WEEKLY}  not_on: {bad}\n{VENUE}", says)
+        for bad, says in (
+            ("[10/03/2027, 17/03/2027]", "[2027-03-10, 2027-03-17]"),
+            ("April", "[2027-04-07, 2027-04-14, 2027-04-21, 2027-04-28]"),
+            ("[2027-03-08 - 2027-03-20]", "[2027-03-10, 2027-03-17]"),
+            ("\n    - 8 March 2027 to 20 March 2027", "    - 2027-03-17"),
+            ("10 March", "[2027-03-10]"),
+        )
+    ),
+    event(
+        "left out: a day that nobody knows",
+        VENUE,
+        f"{WEEKLY}  not_on: Easter\n{VENUE}",
+        "Write each of its days",
+        f"{WEEKLY}  not_on: [2027-03-31]\n{VENUE}",
+    ),
+    event("two areas misspelt", VENUE, "areas: [Cobry, Davantry]", "[corby, daventry]"),
     event(
         "no such postcode",
         VENUE,
