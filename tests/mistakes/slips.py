@@ -259,6 +259,32 @@ OVER = "data/events/old-day.yml"
 OLD = FILES[EVENT].replace("Open day", "Old day").replace("2027-03-03", "2026-03-03")
 
 RECORDS = (
+    slip(
+        "a need for a hub",
+        PAYROLL,
+        "hubs: [corby]\nneeds: [technical-support]",
+        "hubs: [technical-support]\nneeds: [corby]",
+        "Write it under 'needs'",
+        better="hubs: [corby]\nneeds: [technical-support]",
+    ),
+    Slip(
+        "a record that was taken off, with all that it said",
+        {**BASE, OTHER: f"erased: 2026-12-01\n{FILES[CORBY]}"},
+        says="Take all else out",
+        mended={OTHER: "erased: 2026-12-01\n"},
+    ),
+    Slip(
+        "capitals in a name that others lead to",
+        {
+            **BASE,
+            PAGE: "# Find help\n\n[Ask them](record:services/payroll).\n",
+            PAYROLL: None,
+            PAYROLL.replace("payroll", "Payroll"): FILES[PAYROLL],
+        },
+        since=True,
+        says="Rename this one to 'payroll.yml'",
+        mended={PAYROLL.replace("payroll", "Payroll"): None, PAYROLL: FILES[PAYROLL]},
+    ),
     event("in 2062", WHEN, WHEN.replace("2027", "2062"), "more than two years", WHEN),
     event("a year long", ENDS, "ends: 2028-03-01 12:00", "come again", ENDS),
     event("at night", WHEN, WHEN.replace("10:30", "02:00").replace("12:00", "04:00"), "14:00"),

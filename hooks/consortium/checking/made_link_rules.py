@@ -9,6 +9,7 @@ from consortium.articles.addresses import MADE, RECORD
 from consortium.checking.surroundings import Surroundings
 from consortium.model import KINDS, WITH_PAGES
 from consortium.problems.problem import Problem
+from consortium.reading.record_files import ID
 from consortium.text.source_file import SourceFile
 
 _NO_LINK = re.compile(rf"\b{MADE}:(?P<name>\w+)")
@@ -40,7 +41,7 @@ def links_to_records(
             )
             yield page.problem(link.line, message)
         elif record not in around.records and kind not in around.unread_lists:
-            yield _no_such_record_problem(page, link, record, around)
+            yield from _no_such_record(page, link, record, around)
 
 
 def made_parts(page: SourceFile, article: Article, markers: Collection[str]) -> Iterator[Problem]:
@@ -97,9 +98,9 @@ def _no_such_part_problem(
     return page.problem(link.line, message, write=f"[]({MADE}:{new})" if new else "")
 
 
-def _no_such_record_problem(
+def _no_such_record(
     page: SourceFile, link: Link, target: str, around: Surroundings
-) -> Problem:
+) -> Iterator[Problem]:
     bare = target.strip("/")
     new = around.renamed.get(bare)
     if bare in around.records:
@@ -110,7 +111,9 @@ def _no_such_record_problem(
         message = f"'{bare}' has been renamed to '{new}'. Write its new name."
     else:
         new = closest_file(bare, around.records)
+        if new and not ID.fullmatch(new.rpartition("/")[2]):
+            return  # What it names is not well named itself, and that is told there.
         message = f"There is no record '{bare}'.{asked(new)} Write record:folder/file-name."
     line = page.line(link.line)
     write = line.replace(f"record:{target}", f"record:{new}") if new else ""
-    return page.problem(link.line, message, write=write)
+    yield page.problem(link.line, message, write=write)
