@@ -13,6 +13,7 @@ from consortium.checking.repository_check import repository_at
 from consortium.geography.folder_check import check_folder
 from consortium.geography.gazetteer import read_gazetteer
 from consortium.geography.making import simpler
+from consortium.geography.making.border import NAME as BORDER
 from consortium.geography.making.geography import Given, make_geography
 from consortium.geography.making.joining import joined, nested
 from consortium.geography.making.national_grid import in_degrees
@@ -259,6 +260,16 @@ def test_the_nearest_district_of_border_towns_is_worked_out_anew(make, tmp_path)
     made = make(folder=folder, boundaries=SIDE_BY_SIDE)
     [town] = listed(made.texts["border_towns.csv"])
     assert (town["nearest_district"], town["km"]) == ("T2", "33.9")
+
+
+def test_border_towns_that_nobody_has_filled_in_yet_stay_as_they_are(make, tmp_path):
+    folder = tmp_path / "there"
+    folder.mkdir()
+    for heading in ("name,nearest_district\n", make(boundaries=SIDE_BY_SIDE).texts[BORDER]):
+        (folder / BORDER).write_text(heading, encoding="utf-8")
+        again = make(folder=folder, boundaries=SIDE_BY_SIDE)
+        assert (again.problems, again.texts.keys() & {BORDER}) == ((), set())
+    assert "lat,lon" in heading
 
 
 def test_what_is_not_given_stays_and_the_map_that_is_there_places_the_rest():

@@ -4,6 +4,7 @@ from good_county import FILES, changed
 from mistakes.mistake import (
     CORBY,
     KETTERING,
+    PAYROLL,
     SUMMARY,
     TELEPHONE,
     Mistake,
@@ -11,6 +12,8 @@ from mistakes.mistake import (
     in_event,
     with_notice,
 )
+
+NEWS = "\n  - date: 2026-11-02\n    change: changed\n    text: It has moved."
 
 SILENT = (
     in_corby("words after a number sign", SUMMARY, "summary: Ask for Room #3"),
@@ -42,6 +45,13 @@ SILENT = (
     in_event("a time alone", "starts: 2027-03-03 10:30", "starts: 10:30"),
     in_corby("a list under a text", "areas: [corby]", "areas: corby\n  - kettering"),
     in_corby("a field inside a text", SUMMARY, "summary: The first place\n  description:Ask"),
+    Mistake("a record twice in its file", {CORBY: FILES[CORBY] * 2}),
+    Mistake("a record in that of another", {CORBY: FILES[CORBY] + FILES[PAYROLL]}),
+    in_corby(
+        "an item without its hyphen",
+        "source:",
+        f"history:{NEWS}{NEWS.replace('-', ' ', 1)}\nsource:",
+    ),
     Mistake("two records in a file", {CORBY: FILES[CORBY] + "---\nname: Another\n"}),
     with_notice(
         "words after a comma in braces", "{text: Closed, due to a flood, until: 2027-01-01}"

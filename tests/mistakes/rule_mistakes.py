@@ -94,6 +94,7 @@ RULES = (
     in_corby("a local hub for the whole county", "areas: [corby]", "areas: [northamptonshire]"),
     Mistake("an area's code that the map does not have", changed(AREAS, "T07000002", "T07000009")),
     Mistake("an area's code twice", changed(AREAS, "T07000002", "T07000001")),
+    Mistake("a map of other districts", {AREAS: FILES[AREAS].replace("T07", "W06")}),
     Mistake(
         "an area that is not on the map",
         {

@@ -207,6 +207,7 @@ TEXT = (
     words("Ring 01632 960123.", "line 'telephone:'", "Ring us."),
     words("Tea &amp; cake.", "as it stands", "Tea and cake."),
     words("We help the the groups.", "twice", "We help the groups."),
+    words("Tea\t£1\n  Cake\t£2", "a sentence of each row", "Tea is £1. Cake is £2."),
     words("COME TO OUR GREAT OPEN DAY", "block capitals", "Come to our great open day."),
     words("Click here for more.", "Not everybody clicks", "More is in our leaflet."),
     words("TODO: ask them.", "note to yourself", "Ask them."),
@@ -251,12 +252,39 @@ CONTACTS = (
 STARTS, ENDS = "starts: 2027-03-03 10:30", "ends: 2027-03-03 12:00"
 WHEN = f"{STARTS}\n{ENDS}"
 VENUE = "areas: [corby]"
+WEEKLY = "repeats:\n  every: week\n  until: 2027-06-30\n"
 HUB = FILES[CORBY].replace("general: yes\n", "").replace("tier: local", "tier: specialist")
 OTHER = "data/hubs/other.yml"
 OVER = "data/events/old-day.yml"
 OLD = FILES[EVENT].replace("Open day", "Old day").replace("2027-03-03", "2026-03-03")
 
 RECORDS = (
+    slip(
+        "a need for a hub",
+        PAYROLL,
+        "hubs: [corby]\nneeds: [technical-support]",
+        "hubs: [technical-support]\nneeds: [corby]",
+        "Write it under 'needs'",
+        better="hubs: [corby]\nneeds: [technical-support]",
+    ),
+    Slip(
+        "a record that was taken off, with all that it said",
+        {**BASE, OTHER: f"erased: 2026-12-01\n{FILES[CORBY]}"},
+        says="Take all else out",
+        mended={OTHER: "erased: 2026-12-01\n"},
+    ),
+    Slip(
+        "capitals in a name that others lead to",
+        {
+            **BASE,
+            PAGE: "# Find help\n\n[Ask them](record:services/payroll).\n",
+            PAYROLL: None,
+            PAYROLL.replace("payroll", "Payroll"): FILES[PAYROLL],
+        },
+        since=True,
+        says="Rename this one to 'payroll.yml'",
+        mended={PAYROLL.replace("payroll", "Payroll"): None, PAYROLL: FILES[PAYROLL]},
+    ),
     event("in 2062", WHEN, WHEN.replace("2027", "2062"), "more than two years", WHEN),
     event("a year long", ENDS, "ends: 2028-03-01 12:00", "come again", ENDS),
     event("at night", WHEN, WHEN.replace("10:30", "02:00").replace("12:00", "04:00"), "14:00"),
@@ -268,6 +296,24 @@ RECORDS = (
         "is a Wednesday",
         "the hub on Wednesday 3 March.",
     ),
+    *(
+        event(f"left out: {bad}", VENUE, f"{WEEKLY}  not_on: {bad}\n{VENUE}", says)
+        for bad, says in (
+            ("[10/03/2027, 17/03/2027]", "[2027-03-10, 2027-03-17]"),
+            ("April", "[2027-04-07, 2027-04-14, 2027-04-21, 2027-04-28]"),
+            ("[2027-03-08 - 2027-03-20]", "[2027-03-10, 2027-03-17]"),
+            ("\n    - 8 March 2027 to 20 March 2027", "    - 2027-03-17"),
+            ("10 March", "[2027-03-10]"),
+        )
+    ),
+    event(
+        "left out: a day that nobody knows",
+        VENUE,
+        f"{WEEKLY}  not_on: Easter\n{VENUE}",
+        "Write each of its days",
+        f"{WEEKLY}  not_on: [2027-03-31]\n{VENUE}",
+    ),
+    event("two areas misspelt", VENUE, "areas: [Cobry, Davantry]", "[corby, daventry]"),
     event(
         "no such postcode",
         VENUE,
@@ -337,6 +383,15 @@ PAGES = (
     *both("• Tea\n• Cake", "- Tea"),
     *both("– Tea\n– Cake", "- Tea"),
     *both("*Tea\n*Cake", "- Tea"),
+    *both("Tea\tCake\nFree\t£1", "| --- | --- |"),
+    *both("- Tea.\n- Cake.\nAll are free.", "paragraph of its own?", "- Cake.\n\nAll are free."),
+    *both(
+        "| A | B |\n| --- | --- |\n| 1 | 2 |\nAll are free.",
+        "table above it",
+        "| A | B |\n| --- | --- |\n| 1 | 2 |\n\nAll are free.",
+    ),
+    *both("Tea.\n\n=======\n\nCake.", "Two people", "Tea."),
+    *both("Tea.\n\n>>>>>>> main\n\nCake.", "Two people", "Tea."),
     *both("COME TO OUR GREAT OPEN DAY", "block capitals", "Come to our great open day."),
     *both("Click here for more.", "Not everybody clicks", "More is in our leaflet."),
     *both("TODO: say more.", "note to yourself", "We say more."),
@@ -350,6 +405,18 @@ PAGES = (
     *both("See [our news](http://192.168.1.4/).", "one building", f"See [our news]({LINK})."),
     *both("See [our news](https://corby.example.couk/).", "co.uk"),
     *both("Write to [us](mailto:hello@corby.org.ku).", "hello@corby.org.uk"),
+    slip(
+        "issue: hyphens between its notes",
+        ISSUE,
+        "published:",
+        "---\npublished:",
+        "Take this line out",
+        better="published:",
+    ),
+    *(
+        slip(f"issue: {bad}", ISSUE, "Some news.", bad, "[](made:whats_on)")
+        for bad in ("[] (made:whats_on)", "(made:whats_on)", "[made:whats_on]")
+    ),
     slip(
         "issue: a file's name for words",
         ISSUE,

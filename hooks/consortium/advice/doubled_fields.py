@@ -31,6 +31,29 @@ def doubled_field_problem(
     return source.problem(second.place.line, message)
 
 
+def next_field(source: SourceFile, name: Scalar) -> str:
+    """Name the field on the line below one, if it begins where that begins."""
+    below = source.lines[name.place.line : name.place.line + 1]
+    start = name.place.column - 1
+    return next((line[start:].partition(":")[0] for line in below if not line[:start].strip()), "")
+
+
+def doubled_record_problem(source: SourceFile, name: Scalar) -> Problem:
+    """Tell once of a record that stands in another one's file, or twice in its own."""
+    message = (
+        "A second record begins here. Is it the same again? Then delete it, from this line to its "
+        "last. Is it another one? Then move it to a file of its own."
+    )
+    return source.problem(name.place.line, message)
+
+
+def hyphen_problem(source: SourceFile, name: Scalar) -> Problem:
+    """Tell of an item of a list that has no hyphen in front of its first field."""
+    message = "A new item of the list begins here. Put a hyphen and a space in front of it."
+    start = " " * (name.place.column - 3) + "- "
+    return source.start_problem(name.place.line, message, start, column=name.place.column)
+
+
 def misplaced_id_problem(source: SourceFile, name: Scalar, above: str) -> Problem:
     """Tell of the id of a list's entry that stands among the fields of the entry above it."""
     message = (

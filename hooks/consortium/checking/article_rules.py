@@ -13,6 +13,7 @@ from consortium.articles import Article, Link, faults, html_of
 from consortium.articles.letters import words_of_html
 from consortium.checking.heading_rules import look_of_headings
 from consortium.checking.sentence_shape import unclosed_message
+from consortium.checking.table_rules import rows_of_tables
 from consortium.checking.wording import (
     MOST_WORDS_OF_TEXT,
     long_sentences,
@@ -34,8 +35,6 @@ _EXCHANGED = re.compile(
     r"|\[(?P<words_beside>[^()\[\]]+)\] ?(?P<address_beside>https?://[^\s<>()]*[\w/])"
 )
 _NO_ADDRESS = re.compile(r"!\[[^\[\]]*\](?![(\[:])")
-_WORD = re.compile(r"\w")
-_PART = re.compile(r"(?<!\\)\|")
 _ADDRESS = re.compile(
     rf"(?P<web>(?:https?://|www\.)[^\s<>()\[\]\"“”]*[\w/])|(?P<email>{EMAIL.pattern})",
     re.IGNORECASE,
@@ -51,7 +50,7 @@ def article_rules(page: SourceFile, article: Article) -> Iterator[Problem]:
         yield page.problem(**asdict(fault))
     for first, lines in article.paragraphs():
         yield from _bullets(page, first, lines)
-        yield from _table(page, first, lines)
+        yield from rows_of_tables(page, first, lines)
     for line, words in article.words():
         yield from _spaces_in_links(page, line, words)
         yield from _exchanged_links(page, line, words)
@@ -161,26 +160,6 @@ def _bullets(page: SourceFile, first: int, words: tuple[str, ...]) -> Iterator[P
             )
             write = f"- {line[dash.end() :]}" if dash else ""
             yield page.problem(number, message, write=write, warning=True)
-
-
-def _table(page: SourceFile, first: int, words: tuple[str, ...]) -> Iterator[Problem]:
-    """A table's second line is one of hyphens, with as many parts: else its rows are words."""
-    number = next((n for n, line in enumerate(words) if _is_row(line)), None)
-    if number is None:
-        return
-    hyphens = f"|{' --- |' * _parts(words[number])}"
-    message = f"A table needs a line of hyphens below its first line. Write: {hyphens}"
-    yield page.problem(first + number, message)
-
-
-def _is_row(line: str) -> bool:
-    bare = line.strip()
-    return len(bare) > 1 and bare[0] == bare[-1] == "|" and bool(_WORD.search(bare))
-
-
-def _parts(row: str) -> int:
-    """Count the parts of a table's row: "| Tea | Cake |" has two."""
-    return len(_PART.findall(row)) - 1
 
 
 def _spaces_in_links(page: SourceFile, number: int, words: str) -> Iterator[Problem]:

@@ -33,6 +33,7 @@ from consortium.geography.gazetteer import GEOGRAPHY
 from consortium.model import ARTICLES, BLOCKS, FOLDERS, WITH_PAGES, GlossaryTerm
 from consortium.pictures import Picture, is_meant_as_picture, look_at
 from consortium.problems.problem import Problem, in_order, stopping
+from consortium.problems.whole_lines import whole_lines
 from consortium.reading.newsletter_files import is_newsletter
 from consortium.reading.record_files import DATA, together
 from consortium.reading.template_words import template_files, template_words
@@ -104,7 +105,7 @@ class KeptCheck:
             book, pages = self.rulebook, self.pages
             problems = followed(problems, self._check(mended, terms)[1])
             self.rulebook, self.pages = book, pages
-        return directory, problems
+        return directory, tuple(whole_lines(problems))
 
     def _check(
         self, repository: Repository, terms: Terms

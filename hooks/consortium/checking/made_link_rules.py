@@ -1,5 +1,6 @@
 """Rules on the links of a hand-written page to records and to the parts that are made."""
 
+import re
 from collections.abc import Collection, Iterable, Iterator
 
 from consortium.advice.did_you_mean import asked, closest, closest_file, did_you_mean
@@ -8,7 +9,10 @@ from consortium.articles.addresses import MADE, RECORD
 from consortium.checking.surroundings import Surroundings
 from consortium.model import KINDS, WITH_PAGES
 from consortium.problems.problem import Problem
+from consortium.reading.record_files import ID
 from consortium.text.source_file import SourceFile
+
+_NO_LINK = re.compile(rf"\b{MADE}:(?P<name>\w+)")
 
 
 def links_to_records(
@@ -37,7 +41,7 @@ def links_to_records(
             )
             yield page.problem(link.line, message)
         elif record not in around.records and kind not in around.unread_lists:
-            yield _no_such_record_problem(page, link, record, around)
+            yield from _no_such_record(page, link, record, around)
 
 
 def made_parts(page: SourceFile, article: Article, markers: Collection[str]) -> Iterator[Problem]:
@@ -52,11 +56,19 @@ def made_parts(page: SourceFile, article: Article, markers: Collection[str]) -> 
         elif name not in markers:
             yield _no_such_part_problem(page, link, name, markers)
         elif (link.line, f"[]({MADE}:{name})") not in alone:
-            message = (
-                f"A made part stands on a line of its own: []({MADE}:{name}), with nothing between "
-                "the square brackets, nothing beside it, and an empty line above and below."
-            )
-            yield page.problem(link.stands_at, message)
+            yield page.problem(link.stands_at, _alone_message(name))
+    for line, words in article.words():
+        if (part := _NO_LINK.search(words)) and part["name"] in markers:
+            whole = page.line(line).strip().strip("[]() ") == part[0]
+            write = f"[]({part[0]})" if whole else ""
+            yield page.problem(line, _alone_message(part["name"]), write=write)
+
+
+def _alone_message(name: str) -> str:
+    return (
+        f"A made part stands on a line of its own: []({MADE}:{name}), with nothing between the "
+        "square brackets, nothing beside it, and an empty line above and below."
+    )
 
 
 def each_part_once(page: SourceFile, article: Article) -> Iterator[Problem]:
@@ -86,9 +98,9 @@ def _no_such_part_problem(
     return page.problem(link.line, message, write=f"[]({MADE}:{new})" if new else "")
 
 
-def _no_such_record_problem(
+def _no_such_record(
     page: SourceFile, link: Link, target: str, around: Surroundings
-) -> Problem:
+) -> Iterator[Problem]:
     bare = target.strip("/")
     new = around.renamed.get(bare)
     if bare in around.records:
@@ -99,7 +111,9 @@ def _no_such_record_problem(
         message = f"'{bare}' has been renamed to '{new}'. Write its new name."
     else:
         new = closest_file(bare, around.records)
+        if new and not ID.fullmatch(new.rpartition("/")[2]):
+            return  # What it names is not well named itself, and that is told there.
         message = f"There is no record '{bare}'.{asked(new)} Write record:folder/file-name."
     line = page.line(link.line)
     write = line.replace(f"record:{target}", f"record:{new}") if new else ""
-    return page.problem(link.line, message, write=write)
+    yield page.problem(link.line, message, write=write)

@@ -19,6 +19,13 @@ def codes_of_the_map(book: Rulebook) -> Iterator[Problem]:
     yield from _same_codes(districts)
     missing = sorted(of_map - {row.value.code for row in districts})
     strangers = [row for row in districts if row.value.code not in of_map]
+    if strangers and len(strangers) == len(districts) and len(missing) > 1:
+        message = (
+            f"Our map has none of these districts: it has {', '.join(missing)}. Make it anew, "
+            "as data/geography/README.md says."
+        )
+        yield districts[0].record.problem(("code",), message)
+        return
     for row in strangers:
         instead = missing[0] if len(missing) == len(strangers) == 1 else None
         message = _strange_code_message(row.value.code, missing)

@@ -28,9 +28,15 @@ ADDRESS = re.compile(
 """What readers can only follow, or ring, where it stands below `contacts`."""
 
 OTHER_SIGNS = re.compile(r"&(?:[a-z]+|#\d+);|~~")
-DOUBTFUL = re.compile(rf"[\[*_`#@~&{BULLETS}]|://|www\.|0\d\d|(?m:^\s*(?:[\N{{EN DASH}}-]|\(?\d))")
+DOUBTFUL = re.compile(
+    rf"[\[*_`#@~&\t{BULLETS}]|://|www\.|0\d\d|(?m:^\s*(?:[\N{{EN DASH}}-]|\(?\d))"
+)
 """What a text without signs does not have."""
 
+_TAB = (
+    "There is a tab in these words, and readers see no more than a space. Is this a table? Then "
+    "make a sentence of each row."
+)
 WITHOUT_LINKS = (
     *("summary", "description", "name", "role"),
     *("opening_hours", "access", "for_whom", "cost", "venue"),
@@ -48,6 +54,8 @@ def signs_of_markdown(record: Record) -> Iterator[Problem]:
         items = [words for _, _, words in lines if ITEM.match(words)]
         for place, (number, column, words) in enumerate(lines):
             yield from _links(record, path, number, column, words)
+            if "\t" in words:
+                yield record.line_problem(path, number, _TAB)
             if (item := ITEM.match(words)) and (
                 len(items) > 1 or not place or not (item["hyphen"] or item["number"])
             ):

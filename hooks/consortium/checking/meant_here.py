@@ -5,9 +5,10 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
-from consortium.advice.better_moment import TIME_ALONE, better_moment, better_span
+from consortium.advice.better_moment import TIME_ALONE, better_date, better_moment, better_span
 from consortium.advice.better_text import EMAIL, better_weekday
 from consortium.advice.meanings import Meanings
+from consortium.checking.left_out_days import left_out_days
 from consortium.checking.missing_fields import choice_message, example_field
 from consortium.checking.unknown_names import not_one_of_ours_message
 from consortium.model import LISTED, Mark, Part
@@ -23,6 +24,8 @@ ROOM_FOR_ONE = (
     "There is room for one {} here. Write the other into a contact of its own, with a 'role' that "
     "says what it is for."
 )
+LEFT_OUT = ("repeats", "not_on")
+EACH_DAY = "Write each of its days that is left out, with the year, month and day."
 WITHOUT = ("email", "web_address", "date", "moment")
 WAYS = ((Mark.EMAIL, "@"), (Mark.WEB_ADDRESS, r"^(?:https?:|www\.)"), (Mark.TELEPHONE, r"^[+\d]"))
 """What is in the words of a way to reach somebody, by the mark of its field."""
@@ -60,6 +63,11 @@ def _no_list(
         yield _no_hyphen_problem(record, path, node)
     elif isinstance(wrote, str) and part:
         yield _words_for_part_problem(record, path, part, wrote)
+    elif isinstance(wrote, str) and path == LEFT_OUT:
+        day = better_date(wrote)
+        days = [day] if day else left_out_days(record, wrote)
+        message = f"{EACH_DAY} They stand in square brackets, with commas between."
+        yield record.problem(path, message, instead=f"[{', '.join(days)}]" if days else None)
     elif isinstance(wrote, str) and kind:
         ids = meanings.several(kind, wrote)
         message = f"'{name}' is a list. Write it in square brackets, with commas between."
@@ -71,6 +79,20 @@ def _no_list(
     elif isinstance(wrote, str) and PLAIN_ITEMS.fullmatch(wrote):
         message = f"'{name}' is a list. Write it in square brackets, with commas between."
         yield record.problem(path, message, instead=f"[{wrote.strip()}]")
+
+
+def _day(record: Record, path: Path, wrote: str, _: Meanings) -> Iterator[Problem]:
+    """Several days that an event leaves out are written one by one."""
+    days = () if path[:-1] != LEFT_OUT or better_date(wrote) else left_out_days(record, wrote)
+    if not days:
+        return
+    told = record.problem(path, EACH_DAY, instead=", ".join(days))
+    start, hyphen, _words = told.wrote.partition("- ")
+    if start.strip() or not hyphen:
+        yield told
+    else:
+        first, *others = (f"{start}- {day}" for day in days)
+        yield replace(told, write=first, add=tuple(others))
 
 
 def _no_hyphen_problem(record: Record, path: Path, node: MappingNode) -> Problem:
@@ -171,5 +193,11 @@ def _record_key(record: Record, path: Path, wrote: str, meanings: Meanings) -> I
         yield record.problem(path, message, instead=keys[0] if len(keys) == 1 else None)
 
 
-BESIDE = {"email": _email, "moment": _moment, "how_often": _how_often, "record_key": _record_key}
+BESIDE = {
+    "date": _day,
+    "email": _email,
+    "moment": _moment,
+    "how_often": _how_often,
+    "record_key": _record_key,
+}
 """What is written beside a value explains it, by what is wrong with it."""

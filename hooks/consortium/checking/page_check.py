@@ -20,6 +20,7 @@ from consortium.checking.page_link_rules import (
 )
 from consortium.checking.page_note_rules import page_note_rules
 from consortium.checking.quotations import quotations
+from consortium.checking.run_on_lines import run_on_lines
 from consortium.checking.source_rules import quotation_message
 from consortium.checking.surroundings import Surroundings
 from consortium.checking.written_page import WrittenPage
@@ -41,6 +42,7 @@ def check_page(page: WrittenPage, around: Surroundings) -> Iterator[Problem]:
             *words_of_article(page.source, page.article, around.explained, page.title),
             *empty_sections(page.source, page.article),
             *indented_words(page.source, page.article),
+            *run_on_lines(page.source, page.article),
         )
         yield from (problem for problem in remarks if problem.line not in lines)
 

@@ -55,8 +55,8 @@ BETTER = {
 }
 BESIDE_ERASED = (
     "This record is taken off: of it stays no more than the line 'erased:' with the day, of an "
-    "event the line 'starts:', and 'redirect_from:' if it had an old address. Take this out, or "
-    "put the whole record back."
+    "event the line 'starts:', and 'redirect_from:' if it had an old address. Take all else out, "
+    "or put the whole record back."
 )
 TOO_LONG = "'{field}' is {length} letters long, and {most} fit. Make it shorter."
 TOO_SHORT = "'{field}' is too short to be right. Write it out."

@@ -119,7 +119,8 @@ def _refusals(
     model = _model_of(record)
     errors = failure.errors(include_url=False)
     untold = [error for error in errors if not told.covers(record.whole(error["loc"]))]
-    first = untold[:MOST]
+    most = 1 if model is Erased else MOST
+    first = untold[:most]
     # Pydantic calls a list too short when its items have errors.
     items = [record.whole(error["loc"]) for error in first if error["type"] != "too_short"]
     told.add_fields(items)
@@ -127,7 +128,7 @@ def _refusals(
         if error["type"] != "too_short" or not told.covers(record.whole(error["loc"])):
             problem = in_plain_words(record, model, dict(error), today, meanings)
             yield from filter(None, [problem])
-    if len(untold) > MOST:
+    if len(untold) > most > 1:
         message = f"There are {len(untold) - MOST} more to put right. Begin with these."
         yield record.problem((), message)
 

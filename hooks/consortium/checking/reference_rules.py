@@ -6,7 +6,7 @@ from consortium.advice.meanings import Meaning, Meanings
 from consortium.checking.names import Names
 from consortium.checking.record_check import MODELS
 from consortium.checking.unknown_names import not_one_of_ours_message
-from consortium.model import FOLDERS
+from consortium.model import FOLDERS, KINDS
 from consortium.model.field_rules import references
 from consortium.problems.problem import Problem
 from consortium.reading.record_files import ID
@@ -75,8 +75,19 @@ def _unknown_reference(
     meaning = Meaning(several, together=True) if several else meanings.of(kind, name)
     if meaning and not all(map(ID.fullmatch, meaning.ids)):
         return  # What it names is not well named itself, and that is told there.
+    if meaning is None and (field := _other_field(record, name, names)):
+        other = references(MODELS[record.kind])[field]
+        message = f"'{name}' is one of {KINDS[other].all_of_ours}. Write it under '{field}'."
+        yield record.problem(path, message)
+        return
     message = not_one_of_ours_message(name, kind, known, meaning)
     yield _with_ids(record, path, message, meaning.sure if meaning else ())
+
+
+def _other_field(record: Record, name: str, names: Names) -> str | None:
+    """Give the field of a record that may hold a name which stands in another one."""
+    fields = references(MODELS[record.kind]).items()
+    return next((field for field, kind in fields if name in names.to_name.get(kind, ())), None)
 
 
 def _with_ids(record: Record, path: Path, message: str, ids: tuple[str, ...]) -> Problem:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from consortium.advice.better_text import better_id
 from consortium.checking.names import is_erased
 from consortium.checking.row import Row
 from consortium.checking.rulebook import Rulebook
@@ -63,6 +64,8 @@ def _over_already(before: Rulebook, after: Rulebook) -> Iterator[Problem]:
 def _lost_addresses(before: Rulebook, after: Rulebook) -> Iterator[Problem]:
     kept = {f"{kind}/{name}/" for kind, ids in after.names.ids.items() for name in ids}
     kept |= redirects_of(after)
+    # One with a wrong name is told of as that.
+    kept |= {f"{kind}/{better_id(name)}/" for kind, ids in after.names.ids.items() for name in ids}
     for record in before.records:
         if record.kind not in KINDS or record.kind in ARTICLES or record.address in kept:
             continue

@@ -46,7 +46,10 @@ def careful_tree(source: SourceFile) -> tuple[Node | None, tuple[Problem, ...]]:
             builder.problems.append(problem)
     builder.problems.extend(lost_text(source, builder.spans, last_line))
     if complete and builder.root is None:
-        message = "Every line of this file is a note (it begins with #). Fill it in, or delete it."
+        message = (
+            "Every line of this file is a note (it begins with #). Fill it in. Is it new, and not "
+            "needed? Then delete it."
+        )
         builder.problems.append(Problem(file=source.file, message=message))
     if not complete or builder.root is None:
         return None, tuple(builder.problems)

@@ -7,7 +7,13 @@ from dataclasses import dataclass, field
 import yaml
 
 from consortium.advice.bullets import bullets_in, glued_items
-from consortium.advice.doubled_fields import doubled_field_problem, misplaced_id_problem
+from consortium.advice.doubled_fields import (
+    doubled_field_problem,
+    doubled_record_problem,
+    hyphen_problem,
+    misplaced_id_problem,
+    next_field,
+)
 from consortium.advice.quote_marks import in_curly_quotes, requoted, with_quotes_from
 from consortium.problems.problem import Problem
 from consortium.text.node import MappingNode, Node, Position, Scalar, SequenceNode, Span
@@ -146,9 +152,20 @@ class TreeBuilder:
         if begins_again and outer is not None and outer.key:
             self.problems.append(misplaced_id_problem(self.source, last, outer.key.text))
             parent.is_doubled = True
+        elif not parent.is_doubled and self._begins_anew(parent, first, second):
+            is_item = len(self._stack) > 1
+            begun = hyphen_problem if is_item else doubled_record_problem
+            self.problems.append(begun(self.source, second))
+            parent.is_doubled = True
         elif not parent.is_doubled:
             value = next(value for known, value in parent.entries if known is first)
             self.problems.append(doubled_field_problem(self.source, first, value, second))
+
+    def _begins_anew(self, parent: _Open, first: Scalar, second: Scalar) -> bool:
+        """Whether a whole record, or an item of a list, is here again, with its next field too."""
+        around = self._stack[-2:-1]
+        is_whole = first is parent.entries[0][0] and not any(outer.is_mapping for outer in around)
+        return is_whole and next_field(self.source, second) in parent.known
 
     def _wants_key(self) -> bool:
         return bool(self._stack) and self._stack[-1].is_mapping and self._stack[-1].key is None

@@ -103,7 +103,7 @@ def source_file(
         line = content[: error.start].count(b"\n") + 1
         return None, (Problem(file=file, line=line, message=_NOT_UTF_8),)
     if not text.strip(BYTE_ORDER_MARK + " \t\r\n"):
-        message = "This file is empty. Fill it in, or delete it."
+        message = "This file is empty. Fill it in. Is it new, and not needed? Then delete it."
         return None, (Problem(file=file, message=message),)
     problems: list[Problem] = []
     if text.startswith(BYTE_ORDER_MARK):

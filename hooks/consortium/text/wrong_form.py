@@ -37,7 +37,8 @@ _MERGED = (
 )
 _WEB_PAGE = re.compile(r"\s*<(?:!doctype\s+html|html)\b", re.IGNORECASE)
 _FENCE = re.compile(r"(?:```|~~~)\s*(?:ya?ml|markdown|md|text|plaintext)?\s*", re.IGNORECASE)
-_MERGE = re.compile(r"<{7}(?: |$)")
+_MERGE = re.compile(r"(?:<{7}|>{7})(?: |$)")
+_MIDDLE = "=" * 7
 _LOST = "\N{REPLACEMENT CHARACTER}"
 _BYTES_AS_LETTERS = re.compile(
     "[\u00c2-\u00f4][\u0080-\u00bf\u20ac\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039"
@@ -55,7 +56,7 @@ def wrong_text_message(lines: tuple[str, ...]) -> tuple[int, str] | None:
 
     Until that is put right, nothing else is said. It is a saved web page, one with a fence of
     Markdown round it, or one with the marks that GitHub leaves where two people changed the same
-    lines.
+    lines. The middle one of these is told apart from the line under a heading.
     """
     first = lines[0] if lines else ""
     if _WEB_PAGE.match(first):
@@ -66,7 +67,12 @@ def wrong_text_message(lines: tuple[str, ...]) -> tuple[int, str] | None:
             "come from where the text was copied."
         )
         return 1, message
-    merged = (number for number, line in enumerate(lines, start=1) if _MERGE.match(line))
+    above = ("", *lines)
+    merged = (
+        number
+        for number, line in enumerate(lines, start=1)
+        if _MERGE.match(line) or (line.rstrip() == _MIDDLE and not above[number - 1].strip())
+    )
     return next(((number, _MERGED) for number in merged), None)
 
 

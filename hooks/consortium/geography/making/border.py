@@ -7,6 +7,7 @@ from itertools import pairwise
 from pathlib import Path
 
 from consortium.geography.making.placing import DEGREES, no_point, placed_rows
+from consortium.geography.making.source import has_no_rows
 from consortium.geography.making.told import Made, nothing
 from consortium.geography.ring import Point, Rings, distance
 from consortium.geography.table import csv_text
@@ -19,7 +20,12 @@ DEGREE = 111.32
 
 
 def make_border_towns(path: Path, outlines: Mapping[str, Rings]) -> Made:
-    """Work the districts of border_towns.csv out anew; the towns and their points stay."""
+    """Work the districts of border_towns.csv out anew; the towns and their points stay.
+
+    A list of no towns stays as it is.
+    """
+    if has_no_rows(path):
+        return nothing(NAME, ())
     needed = {"name": ("name",), **DEGREES}
     rows, problems = placed_rows(path, needed, {"source": ("source",)})
     towns = [(row, point) for row, point in rows if point]

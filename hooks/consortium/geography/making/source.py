@@ -27,6 +27,14 @@ def text_of(path: Path) -> str:
         return "".join(lines)
 
 
+def has_no_rows(path: Path) -> bool:
+    """Whether a table that can be read has nothing below the names of its columns."""
+    try:
+        return not text_of(path).strip().partition("\n")[2]
+    except Unreadable:
+        return False
+
+
 def table_of(path: Path, needed: Named, others: Named) -> Iterator[Row | Problem]:
     """Give the rows of a CSV file one after the other, however many, each value by our names.
 
