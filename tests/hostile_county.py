@@ -44,17 +44,22 @@ GONE_BY = (
 def assemble_hostile(folder: Path) -> Path:
     """Put the county together with words in every field that try each format.
 
-    A person is named wherever one can be, so that it may be told where they stand.
+    A person is named wherever one can be, so that it may be told where they stand. Before, another
+    one was too, and has been taken off.
     """
-    people.name_a_person(Copy(assemble(folder), DAY))
+    copy = Copy(assemble(folder), DAY)
+    people.name_a_person(copy, people.WILMA)
+    people.take_the_person_off(copy, people.WILMA, DAY)
+    people.name_a_person(copy, people.QUENTIN)
     numbers = count(1)
 
     def hostile_words(path: str, old: str) -> str:
         """Give words that are known again by the field, and like no others by a number."""
         number = next(numbers)
         words = f"{SIGNS[number % len(SIGNS)]}[{path} {number}] {WORDS}"
-        if people.PERSON in old:
-            return f"{words} {people.PERSON}"
+        for person in (people.QUENTIN, people.WILMA):
+            if person.name in old:
+                return f"{words} {person.name}"
         return old if LEADS_ON.search(old) else words
 
     return with_words(folder, hostile_words)

@@ -1,9 +1,9 @@
 """The website as the files are now. What is asked for is made then, in both editions."""
 
-import gc
 import logging
 import subprocess
 import sys
+from collections.abc import Callable
 from itertools import chain
 from pathlib import Path
 from threading import Lock
@@ -27,14 +27,14 @@ class Preview:
     """Shows the website of the folder `top` at `address`, and follows the files.
 
     `mistake` says what is wrong in them now, "" if nothing is. Until it is mended, every page is
-    shown as it was, below what is wrong.
+    shown as it was, below what is wrong. `keep` is called when nearly all that there is then stays.
     """
 
-    def __init__(self, top: Path, address: str) -> None:
+    def __init__(self, top: Path, address: str, keep: Callable[[], None] = lambda: None) -> None:
         self.mistake = ""
         #: Whether code has changed that this process has loaded, and which is good.
         self.is_behind = False
-        self._top, self._address = top, address
+        self._top, self._address, self._keep = top, address, keep
         self._code = code_marks(top)
         self._box = MistakeBox(top / TEMPLATES)
         self._ground: Ground | None = None
@@ -90,13 +90,11 @@ class Preview:
             return
         ground = self._ground
         if ground is None or ground_marks(self._top) != ground.marks:
-            gc.unfreeze()
             self._ground = Ground(self._top, self._address, ground.marks if ground else {})
             if ground:
                 ground.close()
-                del ground
-                gc.collect()
-            gc.freeze()  # nearly all of it stays: looking through it at every save took longest
+            del ground
+            self._keep()
         else:
             ground.extra["read"]()
         self._recipes = [*chain.from_iterable(give() for give in self._ground.extra["recipes"])]
