@@ -124,6 +124,21 @@ def visit(profile) -> Iterator[Callable[..., Page]]:
         page.close()
 
 
+@pytest.fixture
+def timed(browser: Browser) -> Iterator[Callable[[], Page]]:
+    """Open windows whose time can be moved on. No others share their clocks."""
+    contexts = []
+
+    def open_page(viewport=DESK) -> Page:
+        contexts.append(browser.new_context(viewport=viewport))
+        contexts[-1].clock.install()
+        return contexts[-1].new_page()
+
+    yield open_page
+    for context in contexts:
+        context.close()
+
+
 def forget(page: Page) -> None:
     """Have the browser forget all that the site of a page has kept."""
     if not page.url.startswith("http"):
