@@ -8,7 +8,7 @@ one of them: LOOKS_AT = "demonstration" or "real_site".
 import os
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack
+from concurrent.futures import ThreadPoolExecutor
 from functools import cache, partial
 from http.server import ThreadingHTTPServer
 from pathlib import Path
@@ -55,16 +55,21 @@ def browser(launch) -> Browser:
 @pytest.fixture(scope="session")
 def serve() -> Iterator[Callable[..., str]]:
     """Serve a folder, as some host does; gives the address, which ends with a slash."""
-    with ExitStack() as servers:
+    servers: list[ThreadingHTTPServer] = []
 
-        def start(folder: Path, host: type[Silent] = Silent) -> str:
-            handler = partial(host, directory=str(folder))
-            server = servers.enter_context(ThreadingHTTPServer(("127.0.0.1", 0), handler))
-            servers.callback(server.shutdown)
-            threading.Thread(target=server.serve_forever, daemon=True).start()
-            return f"http://127.0.0.1:{server.server_port}/"
+    @cache
+    def start(folder: Path, host: type[Silent] = Silent) -> str:
+        handler = partial(host, directory=str(folder))
+        servers.append(ThreadingHTTPServer(("127.0.0.1", 0), handler))
+        threading.Thread(target=servers[-1].serve_forever, daemon=True).start()
+        return f"http://127.0.0.1:{servers[-1].server_port}/"
 
-        yield start
+    yield start
+    # Each looks every half a second whether it is to end.
+    with ThreadPoolExecutor(len(servers) or 1) as at_once:
+        list(at_once.map(ThreadingHTTPServer.shutdown, servers))
+    for server in servers:
+        server.server_close()
 
 
 @pytest.fixture(scope="module")
@@ -117,6 +122,21 @@ def visit(profile) -> Iterator[Callable[..., Page]]:
     for page in opened:
         forget(page)
         page.close()
+
+
+@pytest.fixture
+def timed(browser: Browser) -> Iterator[Callable[[], Page]]:
+    """Open windows whose time can be moved on. No others share their clocks."""
+    contexts = []
+
+    def open_page(viewport=DESK) -> Page:
+        contexts.append(browser.new_context(viewport=viewport))
+        contexts[-1].clock.install()
+        return contexts[-1].new_page()
+
+    yield open_page
+    for context in contexts:
+        context.close()
 
 
 def forget(page: Page) -> None:

@@ -5,6 +5,9 @@ from http import HTTPStatus
 
 from playwright.sync_api import ConsoleMessage, Page, Request, Response
 
+A_SECOND = 1000
+#: After so many seconds in which nothing was on its way, a page is at rest.
+AT_REST = 3
 #: Before anything of the page runs: what its policy keeps from it is written down, and the asking
 #: for whatever is kept only some time later.
 WATCHED = """
@@ -50,6 +53,33 @@ def faults_of(page: Page, site: str, paths: Iterable[str]) -> dict[str, list[str
             faults[path] = noticed.copy()
             noticed.clear()
     return faults
+
+
+class Asked(list[Request]):
+    """All that a page asks for from now on. Its window has a clock that can be moved on."""
+
+    def __init__(self, page: Page) -> None:
+        super().__init__()
+        self._page = page
+        self._ended: list[Request] = []
+        page.on("request", lambda request: self.append(request))  # noqa: PLW0108 (it has to be ours)
+        for end in ("requestfinished", "requestfailed"):
+            page.on(end, lambda request: self._ended.append(request))  # noqa: PLW0108 (as above)
+
+    def rest(self) -> None:
+        """Let time pass until nothing more is on its way. What a script puts off comes too."""
+        at_rest = 0
+        while at_rest < AT_REST:
+            self._page.clock.run_for(A_SECOND)
+            at_rest = at_rest + 1 if len(self._ended) == len(self) else 0
+
+
+def asked_by_itself(page: Page, address: str) -> Asked:
+    """Open a page, in a window with a clock, and give all that it asks for by itself."""
+    asked = Asked(page)
+    page.goto(address)
+    asked.rest()
+    return asked
 
 
 def _listen(page: Page, site: str, noticed: list[str]) -> None:

@@ -5,6 +5,7 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 from playwright.sync_api import expect
 
+from browser.left_alone import asked_by_itself
 from browser.windows import DESK, both
 from geography_fixtures import AREAS
 
@@ -14,13 +15,18 @@ FOR_COMMUNITY = ".stage:has(> #for-community)"
 @pytest.fixture(scope="module")
 def window(profile):
     """The window of a reader, which notes what goes wrong in it."""
-    page = profile().new_page()
+    page = with_problems(profile().new_page())
     page.set_default_timeout(5000)
+    yield page
+    page.close()
+
+
+def with_problems(page):
+    """Note what goes wrong in a window."""
     page.problems = []
     page.on("pageerror", lambda problem: page.problems.append(str(problem)))
     page.on("dialog", lambda dialog: page.problems.append(dialog.message))
-    yield page
-    page.close()
+    return page
 
 
 @pytest.fixture
@@ -248,12 +254,13 @@ def test_a_postcode_outside_is_named_and_no_nearest_district_is_made_up(page):
     assert page.locator("[data-nearest]").count() == 0
 
 
-def test_the_page_says_outside_of_nothing_it_does_not_know(page, finder_site):
+def test_the_page_says_outside_of_nothing_it_does_not_know(timed, finder_site):
+    page = with_problems(timed())
     for query in ("", "?place=Corby", "?place=%3Cb%3EBanbury%3C/b%3E%20x"):
-        page.goto(f"{finder_site}find/outside/{query}")
-        page.wait_for_load_state("networkidle")
+        asked_by_itself(page, f"{finder_site}find/outside/{query}")
         assert page.locator("h1").inner_text() == "Outside Northamptonshire"
         assert page.locator("section li:visible").count() == 5
+    assert page.problems == []
 
 
 def test_a_community_is_carried_to_the_answer_and_shown_there(page, finder_site):
@@ -291,11 +298,12 @@ def test_a_community_that_nobody_is_there_for_is_said_with_the_way_to_its_page(p
     assert link.evaluate("link => link.href") == f"{finder_site}communities/young-people/"
 
 
-def test_without_a_community_that_is_known_nothing_is_shown(page, finder_site):
+def test_without_a_community_that_is_known_nothing_is_shown(timed, finder_site):
+    page = with_problems(timed())
     for query in ("", '?community="]'):
-        page.goto(f"{finder_site}areas/corby/personnel/{query}")
-        page.wait_for_load_state("networkidle")
+        asked_by_itself(page, f"{finder_site}areas/corby/personnel/{query}")
         assert page.locator(FOR_COMMUNITY).count() == 0
+    assert page.problems == []
 
 
 def test_a_list_that_does_not_load_is_said_and_tried_again(page, finder_site):

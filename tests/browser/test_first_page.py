@@ -5,6 +5,8 @@ import re
 
 import pytest
 
+from browser.left_alone import asked_by_itself
+
 EDITION = "standard"
 LOOKS_AT = "real_site"
 PAGES = ("", "areas/corby/technical-support/")
@@ -20,28 +22,26 @@ MOST_REQUESTS = 6
 MOST_OF_THE_FINDER = 15 * 1024
 
 
-def opened(visit, address: str) -> dict[str, int]:
+def opened(timed, address: str) -> dict[str, int]:
     """What a browser asks for, each with its bytes as servers send them."""
-    page, got = visit(), []
-    page.on("response", lambda response: got.append(response))  # noqa: PLW0108 (it has to be ours)
-    page.goto(address, wait_until="networkidle")
-    return {response.url: len(gzip.compress(response.body(), 6)) for response in got}
+    asked = asked_by_itself(timed(), address)
+    return {request.url: len(gzip.compress(request.response().body(), 6)) for request in asked}
 
 
 @pytest.mark.parametrize("path", PAGES)
 @pytest.mark.parametrize("edition", FILES)
 def test_an_untouched_page_asks_for_nothing_of_the_search_and_little_else(
-    address, visit, edition, path
+    address, timed, edition, path
 ):
     here = f"{address}{edition}{path}"
-    asked = opened(visit, here)
+    asked = opened(timed, here)
     files = [url.removeprefix(address) for url in asked if url != here]
     assert [file for file in files if not re.fullmatch(FILES[edition], file)] == []
     assert len(asked) <= MOST_REQUESTS, asked
     assert sum(asked.values()) <= MOST_BYTES[edition], asked
 
 
-def test_only_where_the_finder_has_something_to_do_its_script_is_asked_for(address, visit):
+def test_only_where_the_finder_has_something_to_do_its_script_is_asked_for(address, timed):
     answer = "areas/corby/"
     for path, wanted in (
         ("", 1),
@@ -50,15 +50,15 @@ def test_only_where_the_finder_has_something_to_do_its_script_is_asked_for(addre
         (f"{answer}?community=rural", 1),
         ("privacy/", 0),
     ):
-        asked = opened(visit, f"{address}{path}")
-        assert sum(url.endswith("/finder.js") for url in asked) == wanted, path
+        asked = asked_by_itself(timed(), f"{address}{path}")
+        assert sum(request.url.endswith("/finder.js") for request in asked) == wanted, path
 
 
 def test_what_the_finder_knows_is_small_and_fetched_once_when_its_form_is_first_touched(
-    address, visit
+    address, timed
 ):
-    page, got = visit(), []
-    page.goto(address, wait_until="networkidle")
+    page, got = timed(), []
+    asked_by_itself(page, address)
     page.on("requestfinished", lambda request: got.append(request))  # noqa: PLW0108 (it has to be ours)
     with page.expect_response("**/finder.json"), page.expect_response("**/places.js"):
         page.locator("#where").focus()

@@ -8,6 +8,7 @@ import pytest
 from playwright.sync_api import expect
 
 from browser.form_window import BY, EVENT, fill, finish, hand_in, link, shown
+from browser.left_alone import asked_by_itself
 from browser.measures import too_wide
 from browser.standard_measures import violations
 from browser.windows import DESK, PHONE, USUAL_MEDIA, both, in_window
@@ -251,16 +252,15 @@ def test_axe_finds_nothing_while_a_form_is_filled_in_and_handed_in(
 
 
 @EDITIONS
-def test_a_form_keeps_to_the_policy_and_asks_nobody_else(page, address, edition):
-    faults, asked = [], []
+def test_a_form_keeps_to_the_policy_and_asks_nobody_else(timed, address, edition):
+    page, faults = timed(PHONE), []
     page.on("console", lambda message: faults.append(message.text))
     page.on("pageerror", lambda error: faults.append(str(error)))
-    page.on("request", lambda request: asked.append(request.url))
-    page.goto(f"{address}{edition}edit/services/?change=who-has-the-key", wait_until="networkidle")
+    asked = asked_by_itself(page, f"{address}{edition}edit/services/?change=who-has-the-key")
     page.locator("[data-questions] button.button").click()
     expect(page.locator("[data-done] h2, [data-problems] h2").first).to_be_visible()
     assert faults == []
-    assert [url for url in asked if not url.startswith(address)] == []
+    assert [request.url for request in asked if not request.url.startswith(address)] == []
     assert page.evaluate("localStorage.length + sessionStorage.length") == 0
 
 
@@ -277,20 +277,19 @@ def test_without_script_the_template_is_there_to_copy(address, visit, kind, line
 
 
 @EDITIONS
-def test_a_form_that_nobody_has_touched_is_as_light_as_any_page(page, address, site, edition):
-    asked = []
-    page.on("request", lambda request: asked.append(request.url.removeprefix(address)))
+def test_a_form_that_nobody_has_touched_is_as_light_as_any_page(timed, address, site, edition):
+    page = timed(PHONE)
     for kind in ("events", "services", "hubs", "checks"):
-        asked.clear()
-        page.goto(f"{address}{edition}edit/{kind}/", wait_until="networkidle")
+        asked = asked_by_itself(page, f"{address}{edition}edit/{kind}/")
+        paths = [request.url.removeprefix(address) for request in asked]
         files = [
-            site.folder / (f"{path}index.html" if path.endswith("/") else path) for path in asked
+            site.folder / (f"{path}index.html" if path.endswith("/") else path) for path in paths
         ]
         assert 1 < len(files) <= MOST_REQUESTS, kind
         assert sum(len(gzip.compress(file.read_bytes(), 6)) for file in files) <= MOST_BYTES, kind
 
 
 def test_what_is_pressed_before_the_form_is_ready_is_pressed_again(page, address):
-    page.goto(f"{address}edit/events/", wait_until="networkidle")
+    page.goto(f"{address}edit/events/")
     page.get_by_role("button", name="Add: Contact").dispatch_event("click")
     expect(page.locator("[data-items=contacts] [data-item]")).to_have_count(2)

@@ -3,6 +3,7 @@
 import pytest
 from playwright.sync_api import ViewportSize
 
+from browser.left_alone import asked_by_itself
 from browser.windows import PHONE, USUAL_MEDIA, in_window, seen_with
 
 DESK: ViewportSize = {"width": 700, "height": 700}
@@ -24,16 +25,14 @@ def mails(site) -> list:
     return sorted((site.folder / "editors" / "newsletters").glob("*.html"))
 
 
-def test_a_mail_opened_in_a_browser_asks_nobody_for_anything(visit, mails, tmp_path):
+def test_a_mail_opened_in_a_browser_asks_nobody_for_anything(timed, mails, tmp_path):
     assert mails
-    page, asked = visit(), []
-    page.on("request", lambda request: asked.append(request.url))
     opened = tmp_path / "opened.html"
     addresses = [mail.as_uri() for mail in mails]
     opened.write_text(
         "".join(f"<iframe src='{address}'></iframe>" for address in addresses), "utf-8"
     )
-    page.goto(opened.as_uri(), wait_until="networkidle")
+    asked = [request.url for request in asked_by_itself(timed(), opened.as_uri())]
     assert sorted(asked) == sorted([opened.as_uri(), *addresses])
 
 

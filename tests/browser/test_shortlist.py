@@ -5,6 +5,7 @@ import json
 import pytest
 from playwright.sync_api import expect
 
+from browser.left_alone import asked_by_itself
 from browser.windows import PHONE, both, in_window
 
 EDITION = "standard"
@@ -109,11 +110,10 @@ def test_whatever_stands_in_the_storage_does_no_harm(page, address):
         assert "nobody on your list yet" in page.locator("[data-status]").inner_text()
 
 
-def test_where_storage_is_shut_no_button_is_offered_and_the_list_says_why(visit, address):
-    page = visit(viewport=PHONE)
+def test_where_storage_is_shut_no_button_is_offered_and_the_list_says_why(timed, address):
+    page = timed(PHONE)
     page.add_init_script(SHUT)
-    page.goto(f"{address}{BODY}")
-    page.wait_for_load_state("networkidle")
+    asked_by_itself(page, f"{address}{BODY}")
     assert page.locator(".keep button").count() == 0
     page.goto(f"{address}shortlist/")
     assert "keeps nothing for websites" in page.locator("[data-status]").inner_text()
