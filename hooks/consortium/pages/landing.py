@@ -12,7 +12,7 @@ from consortium.calendar_addresses import ALL_EVENTS, calendar_of
 from consortium.directory import Directory, a_to_z
 from consortium.feed_addresses import LIST_OF_FEEDS, NEWSLETTERS_JSON
 from consortium.html.fragment import fragment
-from consortium.model import KINDS, LISTED, TIERS, Hub
+from consortium.model import KINDS, LISTED
 from consortium.newsletters.issue import published_issues
 from consortium.pages import contents, structured_data, whats_on
 from consortium.pages.calendar_choices import calendar_choices
@@ -26,7 +26,7 @@ from consortium.pages.languages import languages
 from consortium.pages.parts import parts_on
 from consortium.pages.plan_page import PLAN_VALUES, projects_by_kind
 from consortium.pages.readings import readings
-from consortium.pages.record_lists import record_groups
+from consortium.pages.record_lists import record_groups, short_list
 from consortium.pages.words_page import is_cut, words_by_letter
 from consortium.pages.year_pages import newest
 from consortium.rendering import Crumb, Page, Renderer, Site
@@ -94,9 +94,11 @@ class Landing:
         values = {**page, **(_VALUES[name](self) if name in _VALUES else {})}
         if name in LISTED:
             cut = record_groups(self.renderer, KINDS[name])
-            templates = ["markers/cut_list.html"] if cut else [*templates, "markers/records.html"]
+            short = None if cut else short_list(self.renderer, KINDS[name])
+            usual = "markers/short_list.html" if short else "markers/records.html"
+            templates = ["markers/cut_list.html"] if cut else [*templates, usual]
             listed = a_to_z(self.directory.of(name).values())
-            values |= {"of_kind": KINDS[name], "listed": listed, "cut": cut}
+            values |= {"of_kind": KINDS[name], "listed": listed, "cut": cut, "short": short}
         return self.renderer.render(templates, path, **values)
 
 
@@ -122,11 +124,6 @@ def _words(landing: Landing) -> Mapping[str, object]:
     return {"letters": letters, "is_cut": is_cut(letters)}
 
 
-def _by_tier(directory: Directory) -> list[tuple[str, list[Hub]]]:
-    hubs = a_to_z(directory.hubs.values())
-    return [(tier, [hub for hub in hubs if hub.tier == tier]) for tier in TIERS]
-
-
 def _of_directory(
     values: Callable[[Directory], Mapping[str, object]],
 ) -> Callable[[Landing], Mapping[str, object]]:
@@ -147,7 +144,6 @@ _VALUES: Mapping[str, Callable[[Landing], Mapping[str, object]]] = {
         "times": whats_on.coming(landing.directory, landing.site.today),
         "issue": next(iter(published_issues(landing.renderer)), None),
     },
-    "hubs": lambda landing: {"stages": _by_tier(landing.directory)},
     "languages": lambda landing: {"spoken": languages(landing.directory, landing.site.today)},
     "newsletters": lambda landing: newest(landing.renderer, "newsletters"),
     "open_data": lambda landing: {

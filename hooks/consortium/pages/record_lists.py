@@ -28,6 +28,60 @@ class RecordGroup:
         return sum(len(part.entries) for part in self.parts)
 
 
+@dataclass(frozen=True, slots=True)
+class RecordsUnder:
+    """What stands under one heading of a short list, and which of it stands above already."""
+
+    id: str
+    title: str
+    listed: tuple[Listed, ...]
+    above: tuple[Listed, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ShortList:
+    """A list on one page: who can be reached, under headings, and apart from them all others.
+
+    `told` are those that a document planned, or that may be there no more; `closed` are gone.
+    """
+
+    under: tuple[RecordsUnder, ...]
+    told: tuple[Listed, ...]
+    closed: tuple[Listed, ...]
+
+    @property
+    def headings(self) -> tuple[tuple[str, str], ...]:
+        """The id and the words of each heading."""
+        return tuple((under.id, under.title) for under in self.under)
+
+
+def short_list(renderer: Renderer, kind: Kind) -> ShortList | None:
+    """Give the list of a kind for one page, each record in full where it comes first.
+
+    One that is simply A to Z has no headings: it is none of these.
+    """
+    if kind.name not in _GROUPED:
+        return None
+    site = renderer.site
+    records = a_to_z(site.directory.of(kind.name).values())
+    states = {record.id: site.standing(record).state for record in records}
+    under: list[RecordsUnder] = []
+    seen: set[str] = set()
+    for id_, title, of_group in _GROUPED[kind.name](renderer, kind):
+        here = [record for record in of_group if states[record.id].can_be_reached]
+        if here:
+            above = tuple(record for record in here if record.id in seen)
+            listed = tuple(record for record in here if record.id not in seen)
+            under.append(RecordsUnder(id_, title, listed, above))
+            seen |= {record.id for record in here}
+    others = [record for record in records if not states[record.id].can_be_reached]
+    return ShortList(
+        tuple(under),
+        told=tuple(record for record in others if not states[record.id].has_closed),
+        closed=tuple(record for record in others if states[record.id].has_closed),
+    )
+
+
 def record_groups(renderer: Renderer, kind: Kind) -> tuple[RecordGroup, ...]:
     """Give the headings of a long list; none of one that a page has room for."""
     if len(renderer.site.directory.of(kind.name)) <= FULL:
@@ -109,7 +163,7 @@ def _by_need(renderer: Renderer, kind: Kind) -> Iterator[_Group]:
 
 
 def _by_tier(renderer: Renderer, kind: Kind) -> Iterator[_Group]:
-    hubs = renderer.site.directory.of(kind.name).values()
+    hubs = a_to_z(renderer.site.directory.of(kind.name).values())
     for tier in TIERS:
         title = renderer.words("tier_of_hubs", tier)
         yield tier, title, tuple(hub for hub in hubs if hub.tier == tier)

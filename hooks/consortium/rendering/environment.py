@@ -15,7 +15,7 @@ from markupsafe import Markup, escape
 from consortium.addresses import answer_address, confirming_form, key, relative
 from consortium.answers import ContactPoint
 from consortium.confirming import may_be_confirmed
-from consortium.directory import Directory, a_to_z
+from consortium.directory import Directory
 from consortium.events import as_written, following
 from consortium.html.line_breaks import BREAK, breaking_parts
 from consortium.model import (
@@ -25,7 +25,6 @@ from consortium.model import (
     Kind,
     Listed,
     Project,
-    Service,
     Source,
     kind_of,
 )
@@ -33,7 +32,7 @@ from consortium.numbers import number_in_words
 from consortium.rendering.kept_templates import keep_compiled
 from consortium.rendering.site import Site
 from consortium.rendering.when import days_that_come_again, hours, moment, when
-from consortium.standing import Standing, State, checked, help_at_its_surest, standing, tally
+from consortium.standing import Standing, State, checked, standing, tally
 from consortium.telephone import dialled, grouped
 from consortium.telling import Telling
 from consortium.time.days import in_words, month_in_words, seen_in_words
@@ -73,18 +72,13 @@ def _address(context: Context, record: Identified) -> str:
 
 @pass_context
 def _standing(context: Context, holder: Listed | ContactPoint) -> Standing:
-    """Say what is known of a record, or of whoever is behind a contact, on the day of the site.
-
-    Of help it is what its hubs bear, the surest.
-    """
-    today, directory = context["site"].today, context["site"].directory
-    if isinstance(holder, Service):
-        return help_at_its_surest(holder, directory.hubs_of(holder), today)
+    """Say what is known of a record, or of whoever is behind a contact, on the day of the site."""
+    site: Site = context["site"]
     if not isinstance(holder, ContactPoint):
-        return standing(holder, today)
+        return site.standing(holder)
     if holder.record is None:
-        return checked(holder.checked, holder.checked_by, today)
-    return standing(holder.record, today)
+        return checked(holder.checked, holder.checked_by, site.today)
+    return standing(holder.record, site.today)
 
 
 @pass_context
@@ -97,22 +91,6 @@ def _may_be_confirmed(context: Context, record: Identified) -> bool:
 def _tally(context: Context, records: Iterable[Listed]) -> list[tuple[State, int]]:
     """Count records by what is known of them on the day of the site, the surest first."""
     return tally(_standing(context, record) for record in records)
-
-
-@pass_context
-def _by_reach(
-    context: Context, records: Iterable[Listed]
-) -> tuple[list[Listed], list[Listed], list[Listed]]:
-    """Part those who can be reached on the day of the site, those of a document, and the closed.
-
-    The first stay in their order, and the others are A to Z.
-    """
-    states = [(record, _standing(context, record).state) for record in records]
-    reached = [record for record, state in states if state.can_be_reached]
-    closed = [record for record, state in states if state.has_closed]
-    others = (record for record, state in states if not state.can_be_reached)
-    told = [record for record in a_to_z(others) if record not in closed]
-    return reached, told, list(a_to_z(closed))
 
 
 @pass_context
@@ -221,7 +199,6 @@ _FILTERS: Mapping[str, Callable[..., Any]] = {
     "as_written": as_written,
     "below_a_part": _below_a_part,
     "breaking_parts": breaking_parts,
-    "by_reach": _by_reach,
     "cited": _cited,
     "confirming_form": confirming_form,
     "day": in_words,

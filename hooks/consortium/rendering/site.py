@@ -11,10 +11,11 @@ from consortium.answers import Answer, answer
 from consortium.directory import Directory
 from consortium.geography.gazetteer import Gazetteer
 from consortium.merged import merged
-from consortium.model import Area, Identified, Need, kind_of
+from consortium.model import Area, Identified, Listed, Need, Service, kind_of
 from consortium.pictures import Size
 from consortium.rendering.paper_file import PaperFile
 from consortium.short_addresses import short_addresses
+from consortium.standing import Standing, help_at_its_surest, standing
 from consortium.time.london import last_morning
 from consortium.time.moment import latest_moment
 
@@ -103,6 +104,12 @@ class Site:
     @cached_property
     def _answers(self) -> dict[tuple[str, str], Answer]:
         return {}
+
+    def standing(self, record: Listed) -> Standing:
+        """Say what is known of a record on the day. Of help it is what its hubs bear, at best."""
+        if isinstance(record, Service):
+            return help_at_its_surest(record, self.directory.hubs_of(record), self.today)
+        return standing(record, self.today)
 
     def told_at(self, record: Identified) -> str:
         """Give the address at which the site tells of a record, below the site's own.
