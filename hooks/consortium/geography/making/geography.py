@@ -11,10 +11,10 @@ from consortium.geography.making.border import make_border_towns
 from consortium.geography.making.districts import make_districts
 from consortium.geography.making.locator import Locator
 from consortium.geography.making.places import make_places
+from consortium.geography.making.polygons import Outlines, polygons
 from consortium.geography.making.postcodes import make_postcodes
 from consortium.geography.making.source import text_of
 from consortium.geography.making.told import Made, nothing
-from consortium.geography.ring import Rings
 from consortium.geography.table import Unreadable
 from consortium.model import Area
 from consortium.problems.problem import Problem, in_order
@@ -72,7 +72,7 @@ def _made(folder: Path, districts: Sequence[Area], given: Given) -> Iterator[Mad
         yield make_postcodes(given.postcodes, districts, locator)
 
 
-def _there(folder: Path) -> tuple[Mapping[str, Rings], Made]:
+def _there(folder: Path) -> tuple[Outlines, Made]:
     """Read the map that is there already, if there is one."""
     path = folder / MAP
     if not path.exists():
@@ -84,6 +84,6 @@ def _there(folder: Path) -> tuple[Mapping[str, Rings], Made]:
     return _outlines(MAP, text), nothing(MAP, read_features(str(path), text)[1])
 
 
-def _outlines(file: str, text: str) -> Mapping[str, Rings]:
+def _outlines(file: str, text: str) -> Outlines:
     features, _ = read_features(file, text)
-    return {str(feature.properties.get("code")): feature.rings for feature in features}
+    return {str(feature.properties.get("code")): polygons([feature]) for feature in features}
