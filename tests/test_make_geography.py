@@ -205,6 +205,19 @@ def test_wards_of_a_district_are_joined_into_one_outline(make):
     assert frozenset(((1, 52), (1, 53))) not in edges([[tuple(point) for point in ring]])
 
 
+def test_what_it_has_made_it_makes_anew_from_the_same_files(make, tmp_path):
+    files = {"boundaries": SIDE_BY_SIDE, "places": PLACES, "postcodes": POSTCODES}
+    folder = tmp_path / "there"
+    folder.mkdir()
+    first = make(**files)
+    for name, text in first.texts.items():
+        (folder / name).write_text(text, encoding="utf-8")
+    again = make(folder=folder, **files)
+    assert again.problems == ()
+    assert again.texts == {name: first.texts[name] for name in again.texts}
+    assert "border_towns.csv" in again.texts
+
+
 def test_the_licence_of_the_outlines_goes_along(make):
     document = json.dumps({**json.loads(SIDE_BY_SIDE), "attribution": "© Somebody"})
     made = json.loads(make(boundaries=document).texts["districts.geojson"])

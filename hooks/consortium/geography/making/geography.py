@@ -6,6 +6,7 @@ from pathlib import Path
 
 from consortium.geography.boundaries import read_features
 from consortium.geography.folder_check import LISTS, MAP, MAY_BE_EMPTY
+from consortium.geography.making.border import COLUMNS as BORDER_COLUMNS
 from consortium.geography.making.border import NAME as BORDER
 from consortium.geography.making.border import make_border_towns
 from consortium.geography.making.districts import make_districts
@@ -51,7 +52,8 @@ def make_geography(folder: Path, districts: Sequence[Area], given: Given) -> Geo
     by_hand = [name for name in MAY_BE_EMPTY if name not in texts and not (folder / name).exists()]
     said = [file.sentence for file in made if file.text is not None]
     said += [f"{name}: empty, for you to fill in by hand." for name in by_hand]
-    headings = {name: ",".join(LISTS[name]) + "\n" for name in by_hand}
+    columns = {**LISTS, BORDER: BORDER_COLUMNS}
+    headings = {name: ",".join(columns[name]) + "\n" for name in by_hand}
     return Geography({**texts, **headings}, tuple(said), ())
 
 
