@@ -68,7 +68,8 @@ paper: $(READY) ## make the PDFs in large print, for paper
 $(GEOGRAPHY)/ready: requirements-geography.lock $(READY)
 	@echo "Setting up what draws maps, this once. It can take a minute."
 	@$(RUN) pip install --quiet --disable-pip-version-check --no-deps --require-hashes \
-		--only-binary :all: --upgrade --target $(GEOGRAPHY) --requirement requirements-geography.lock
+		--only-binary :all: --upgrade --target $(GEOGRAPHY) --requirement requirements-geography.lock \
+		|| { echo "It could not be installed, and nothing was made." >&2; exit 1; }
 	@touch $@
 
 # Made from nothing, beside the one that is there, whenever the lock has changed.
