@@ -84,10 +84,11 @@ properdocs: $(READY) ## build the website without MkDocs and Material, and compa
 
 lock: $(READY) ## write the locks from pyproject.toml
 	@$(RUN) pip install --quiet --disable-pip-version-check $(UV)
-	@$(COMPILE) --group test pyproject.toml --output-file requirements.lock
+	@$(COMPILE) --group test --group geography pyproject.toml --output-file requirements.lock
 	@$(COMPILE) --constraint requirements.lock pyproject.toml --output-file requirements-build.lock
 	@$(COMPILE) --no-deps --group properdocs --output-file requirements-properdocs.lock
 	@$(COMPILE) --no-deps --group benchmark --output-file requirements-benchmark.lock
+	@$(COMPILE) --constraint requirements.lock --group geography --output-file requirements-geography.lock
 	@$(COMPILE) --constraint requirements.lock --group frictionless --output-file requirements-frictionless.lock
 
 # Its scripts would fetch a Java of its own. Without npm the tests by axe are skipped, and without

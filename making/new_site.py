@@ -29,6 +29,7 @@ ENGINE = (
     "making/site.mk",
     "making/site.py",
     "requirements-build.lock",
+    "requirements-geography.lock",
     "LICENSE",
     ".gitignore",
 )

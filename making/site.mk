@@ -6,6 +6,7 @@ VENV := .venv
 READY := $(VENV)/ready
 RUN := $(VENV)/bin/python -m
 CONSORTIUM := PYTHONPATH=hooks $(RUN) consortium
+GEOGRAPHY := .geography
 export REQUIREMENTS
 
 .PHONY: help site serve check publish-check geography columns import due outside preview paper suggestion
@@ -32,8 +33,8 @@ publish-check: $(READY) ## check that the website may be published
 	@$(CONSORTIUM) check --publishing $${BEFORE:+--before "$$BEFORE"}
 
 # The files are named as SUMMARY is for the check.
-geography: $(READY) ## make data/geography/ from BOUNDARIES=, PLACES= and POSTCODES=
-	@$(CONSORTIUM) geography $${BOUNDARIES:+--boundaries "$$BOUNDARIES"} $${PLACES:+--places "$$PLACES"} \
+geography: $(GEOGRAPHY)/ready ## make data/geography/ from BOUNDARIES=, PLACES= and POSTCODES=
+	@PYTHONPATH=hooks:$(GEOGRAPHY) $(RUN) consortium geography $${BOUNDARIES:+--boundaries "$$BOUNDARIES"} $${PLACES:+--places "$$PLACES"} \
 		$${POSTCODES:+--postcodes "$$POSTCODES"}
 
 columns: $(READY) ## write a spreadsheet to fill in, with a column for each field of KIND=
@@ -62,6 +63,14 @@ suggestion: $(READY) ## answer an issue with a record in it, into the file SUMMA
 # Kept in .paper/, from where `make site` takes those that are up to date.
 paper: $(READY) ## make the PDFs in large print, for paper
 	@PYTHONPATH=hooks $(RUN) making.paper
+
+# Beside the environment: few need it, and it is more than a hundred megabytes.
+$(GEOGRAPHY)/ready: requirements-geography.lock $(READY)
+	@echo "Setting up what draws maps, this once. It can take a minute."
+	@$(RUN) pip install --quiet --disable-pip-version-check --no-deps --require-hashes \
+		--only-binary :all: --upgrade --target $(GEOGRAPHY) --requirement requirements-geography.lock \
+		|| { echo "It could not be installed, and nothing was made." >&2; exit 1; }
+	@touch $@
 
 # Made from nothing, beside the one that is there, whenever the lock has changed.
 $(READY): $(REQUIREMENTS)

@@ -17,12 +17,15 @@ TO_BUILD = PROJECT["project"]["dependencies"]
 TO_TEST = PROJECT["dependency-groups"]["test"]
 TO_REHEARSE = PROJECT["dependency-groups"]["properdocs"]
 TO_COMPARE = PROJECT["dependency-groups"]["benchmark"]
+TO_MAKE_GEOGRAPHY = PROJECT["dependency-groups"]["geography"]
 TO_READ_DATA = PROJECT["dependency-groups"]["frictionless"]
 WHOLE, BUILD = "requirements.lock", "requirements-build.lock"
 PROPERDOCS = "requirements-properdocs.lock"
 BENCHMARK = "requirements-benchmark.lock"
 FRICTIONLESS = "requirements-frictionless.lock"
+GEOGRAPHY = "requirements-geography.lock"
 OURS = {"consortium", "making"}
+MAKING_GEOGRAPHY = HOUSE / "hooks" / "consortium" / "geography" / "making"
 
 
 def locked(name):
@@ -34,7 +37,7 @@ def names(name):
     return {requirement.partition("==")[0] for requirement in locked(name)}
 
 
-@pytest.mark.parametrize("lock", [WHOLE, BUILD, PROPERDOCS, BENCHMARK, FRICTIONLESS])
+@pytest.mark.parametrize("lock", [WHOLE, BUILD, PROPERDOCS, BENCHMARK, FRICTIONLESS, GEOGRAPHY])
 def test_every_package_of_a_lock_has_its_version_and_hashes_and_nothing_says_from_where(lock):
     for requirement in locked(lock):
         assert re.fullmatch(
@@ -42,8 +45,9 @@ def test_every_package_of_a_lock_has_its_version_and_hashes_and_nothing_says_fro
         ), requirement
 
 
-def test_what_is_locked_for_building_is_a_part_of_the_whole():
-    assert set(locked(BUILD)) < set(locked(WHOLE))
+@pytest.mark.parametrize("lock", [BUILD, GEOGRAPHY])
+def test_what_is_locked_for_building_or_for_the_geography_is_a_part_of_the_whole(lock):
+    assert set(locked(lock)) < set(locked(WHOLE))
 
 
 @pytest.mark.parametrize(
@@ -54,6 +58,8 @@ def test_what_is_locked_for_building_is_a_part_of_the_whole():
         (BUILD, TO_BUILD),
         (PROPERDOCS, TO_REHEARSE),
         (BENCHMARK, TO_COMPARE),
+        (WHOLE, TO_MAKE_GEOGRAPHY),
+        (GEOGRAPHY, TO_MAKE_GEOGRAPHY),
         (FRICTIONLESS, TO_READ_DATA),
     ],
 )
@@ -71,8 +77,8 @@ def test_what_stands_beside_the_environment_has_its_versions_of_what_both_have()
     assert len(versions[0] & versions[1]) == len(of_both)
 
 
-def test_what_only_tests_need_is_not_locked_for_building():
-    only_tests = {Requirement(requirement).name for requirement in TO_TEST}
+def test_what_only_tests_or_the_geography_need_is_not_locked_for_building():
+    only_tests = {Requirement(requirement).name for requirement in (*TO_TEST, *TO_MAKE_GEOGRAPHY)}
     assert not only_tests & names(BUILD)
 
 
@@ -81,19 +87,30 @@ def test_what_only_a_rehearsal_or_a_comparison_needs_is_in_no_other_lock(lock):
     assert not names(lock) & names(WHOLE)
 
 
-def test_whatever_a_build_imports_is_locked_for_building():
-    imported = set()
-    for path in (*(HOUSE / "hooks").rglob("*.py"), *(HOUSE / "making").glob("*.py")):
+def imported(paths):
+    """What is imported from packages of others, by the names of modules."""
+    modules = set()
+    for path in paths:
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Import):
-                imported |= {alias.name.partition(".")[0] for alias in node.names}
+                modules |= {alias.name.partition(".")[0] for alias in node.names}
             elif isinstance(node, ast.ImportFrom):
-                imported.add(node.module.partition(".")[0])
-    from_elsewhere = imported - set(sys.stdlib_module_names) - OURS
+                modules.add(node.module.partition(".")[0])
+    return sorted(modules - set(sys.stdlib_module_names) - OURS)
+
+
+def test_whatever_a_build_imports_is_locked_for_building_and_the_geography_s_for_itself():
+    makes_geography = set(MAKING_GEOGRAPHY.glob("*.py"))
+    assert makes_geography
+    builds = {*(HOUSE / "hooks").rglob("*.py"), *(HOUSE / "making").glob("*.py")} - makes_geography
     known = packages_distributions()
-    for module in sorted(from_elsewhere):
-        by = {name.lower().replace("_", "-") for name in known[module]}
-        assert by & names(BUILD), module
+    for paths, lists in (
+        (builds, names(BUILD)),
+        (makes_geography, names(BUILD) | names(GEOGRAPHY)),
+    ):
+        for module in imported(paths):
+            by = {name.lower().replace("_", "-") for name in known[module]}
+            assert by & lists, module
 
 
 @pytest.mark.parametrize(

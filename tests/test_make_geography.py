@@ -3,25 +3,27 @@
 import csv
 import io
 import json
-import random
+import subprocess
+import sys
 from dataclasses import replace
 
 import pytest
+from shapely import is_ccw
+from shapely.geometry import shape
 
 from consortium.__main__ import main
 from consortium.checking.repository_check import repository_at
 from consortium.geography.folder_check import check_folder
 from consortium.geography.gazetteer import read_gazetteer
-from consortium.geography.making import simpler
 from consortium.geography.making.border import NAME as BORDER
 from consortium.geography.making.geography import Given, make_geography
-from consortium.geography.making.joining import joined, nested
 from consortium.geography.making.national_grid import in_degrees
 from consortium.geography.postcodes import OUTSIDE
 from consortium.geography.ring import edges
 from geography_fixtures import AREAS, GEOGRAPHY, AnArea
 from geography_squares import INSIDE, RING_WITH_ISLAND, collection, feature, polygon, square
 from good_county import write_county
+from theme_fixtures import HOUSE
 
 AYTON = AnArea("ayton", "Ayton", "T1")
 BEEFORD = AnArea("beeford", "Beeford", "T2", also_known_as=("Beeford Rural",))
@@ -177,8 +179,22 @@ def test_a_district_may_have_several_parts_and_holes(make):
     )
     assert not made.texts
     made = make(boundaries=collection(feature(RING_WITH_ISLAND, c="T1"), feature(INSIDE, c="T2")))
-    assert drawn(made)["T1"] == RING_WITH_ISLAND
-    assert drawn(made)["T2"] == INSIDE
+    assert drawn(made)["T1"]["type"] == "MultiPolygon"
+    assert shape(drawn(made)["T1"]).normalize() == shape(RING_WITH_ISLAND).normalize()
+    assert shape(drawn(made)["T2"]).normalize() == shape(INSIDE).normalize()
+
+
+def test_lines_are_walked_the_way_round_that_geojson_asks_for(make):
+    boundaries = collection(feature(RING_WITH_ISLAND, c="T1"), feature(INSIDE, c="T2"))
+    for part in shape(drawn(make(boundaries=boundaries))["T1"]).geoms:
+        assert is_ccw(part.exterior)
+        assert not any(is_ccw(hole) for hole in part.interiors)
+
+
+def test_a_part_without_lines_is_passed_over(make):
+    empty = {"type": "MultiPolygon", "coordinates": [[], [square(0, 52)]]}
+    made = make((AYTON,), boundaries=collection(feature(empty, c="T1")))
+    assert drawn(made)["T1"]["type"] == "Polygon"
 
 
 def test_wards_of_a_district_are_joined_into_one_outline(make):
@@ -190,41 +206,22 @@ def test_wards_of_a_district_are_joined_into_one_outline(make):
     assert frozenset(((1, 52), (1, 53))) not in edges([[tuple(point) for point in ring]])
 
 
-def test_wards_round_a_hole_leave_the_hole():
-    around = [square(x, y) for x in (0, 1, 2) for y in (50, 51, 52) if (x, y) != (1, 51)]
-    rings = joined([[tuple(point) for point in ring] for ring in around])
-    [part] = nested(rings)
-    assert len(part) == 2
-    assert set(part[1]) == {(1, 51), (2, 51), (2, 52), (1, 52)}
+def test_what_it_has_made_it_makes_anew_from_the_same_files(make, tmp_path):
+    files = {"boundaries": SIDE_BY_SIDE, "places": PLACES, "postcodes": POSTCODES}
+    folder = tmp_path / "there"
+    folder.mkdir()
+    first = make(**files)
+    for name, text in first.texts.items():
+        (folder / name).write_text(text, encoding="utf-8")
+    again = make(folder=folder, **files)
+    assert again.problems == ()
+    assert again.texts == {name: first.texts[name] for name in again.texts}
 
 
 def test_the_licence_of_the_outlines_goes_along(make):
     document = json.dumps({**json.loads(SIDE_BY_SIDE), "attribution": "© Somebody"})
     made = json.loads(make(boundaries=document).texts["districts.geojson"])
     assert made["attribution"] == "© Somebody"
-
-
-def border(points):
-    """A line from south to north on a grid, where many points are as far out as others."""
-    chance = random.Random(7)  # noqa: S311 - no secret
-    return [(1 + chance.randrange(5) / 1000, 52 + place / points) for place in range(points + 1)]
-
-
-def test_large_outlines_get_fewer_points_and_neighbours_still_share_their_border(monkeypatch):
-    monkeypatch.setattr(simpler, "MOST_POINTS", 400)
-    line = border(300)
-    west = [*line, (0, 53), (0, 52), line[0]]
-    east = [*line[::-1], (2, 52), (2, 53), line[-1]]
-    smaller = simpler.small_enough({"T1": [west], "T2": [east]})
-    assert sum(len(ring) for rings in smaller.values() for ring in rings) < 400
-    shared = edges(smaller["T1"]) & edges(smaller["T2"])
-    assert len(edges(smaller["T1"]) - shared) == len(edges(smaller["T2"]) - shared) == 3
-    assert {point for stretch in shared for point in stretch} >= {line[0], line[-1]}
-
-
-def test_small_outlines_keep_every_point():
-    west = [(0, 52), *border(100), (0, 52)]
-    assert simpler.small_enough({"T1": [west]}) == {"T1": [west]}
 
 
 def test_a_place_goes_by_the_district_it_names_and_not_by_its_point(make):
@@ -253,13 +250,14 @@ def test_a_postcode_without_a_point_is_left_out_and_never_said_to_be_outside(mak
     assert "Left out: postcodes without a point (2)." in made.said[1]
 
 
-def test_the_nearest_district_of_border_towns_is_worked_out_anew(make, tmp_path):
+@pytest.mark.parametrize(("east", "far"), [(2.5, "33.9"), (1.9, "6.8")])
+def test_the_nearest_line_to_border_towns_is_worked_out_anew(make, tmp_path, east, far):
     folder = tmp_path / "there"
     folder.mkdir()
-    (folder / "border_towns.csv").write_text("name,lat,lon\nFar,52.5,2.5\n", encoding="utf-8")
+    (folder / "border_towns.csv").write_text(f"name,lat,lon\nFar,52.5,{east}\n", encoding="utf-8")
     made = make(folder=folder, boundaries=SIDE_BY_SIDE)
     [town] = listed(made.texts["border_towns.csv"])
-    assert (town["nearest_district"], town["km"]) == ("T2", "33.9")
+    assert (town["nearest_district"], town["km"]) == ("T2", far)
 
 
 def test_border_towns_that_nobody_has_filled_in_yet_stay_as_they_are(make, tmp_path):
@@ -401,3 +399,19 @@ def test_the_command_writes_nothing_when_anything_is_wrong(tmp_path, capfd):
 def test_the_command_wants_a_file(tmp_path):
     with pytest.raises(SystemExit, match="Name at least one file"):
         command(tmp_path)
+
+
+def test_a_missing_library_is_told_in_a_sentence(tmp_path, monkeypatch):
+    for module in [name for name in sys.modules if name.startswith("consortium.geography.making")]:
+        monkeypatch.delitem(sys.modules, module)
+    monkeypatch.setitem(sys.modules, "shapely", None)
+    with pytest.raises(SystemExit, match=r"No file was made: a library is missing .*make geo"):
+        command(tmp_path, "--places", "places.csv")
+
+
+def test_the_website_is_checked_and_built_without_the_libraries():
+    code = (
+        "import sys; sys.modules |= {'shapely': None, 'pyproj': None, 'numpy': None};"
+        "import consortium.commands.check, consortium.commands.geography, finder_data"
+    )
+    subprocess.run([sys.executable, "-c", code], cwd=HOUSE / "hooks", check=True)  # noqa: S603

@@ -1,19 +1,17 @@
-"""Eastings and northings in degrees: by the examples that Ordnance Survey publishes."""
+"""Eastings and northings in degrees: by points that Ordnance Survey publishes."""
 
-from math import cos, degrees, hypot, radians
+import os
+import subprocess
+import sys
+from math import cos, hypot, radians
 
 import pytest
 
-from consortium.geography.making.national_grid import in_degrees, on_airy
+from consortium.geography.making.national_grid import in_degrees
+from theme_fixtures import HOUSE
 
 METRES = 111_200
 """In a degree of latitude."""
-
-
-def test_the_example_of_the_guide_comes_out_on_the_grid_s_own_ellipsoid():
-    lon, lat = (degrees(angle) for angle in on_airy(651409.903, 313177.270))
-    assert lat == pytest.approx(52 + 39 / 60 + 27.2531 / 3600, abs=1e-8)
-    assert lon == pytest.approx(1 + 43 / 60 + 4.5177 / 3600, abs=1e-8)
 
 
 @pytest.mark.parametrize(
@@ -28,6 +26,15 @@ def test_points_that_were_measured_come_out_to_within_five_metres(east, north, l
     found_lon, found_lat = in_degrees(east, north)
     far = hypot(found_lat - lat, (found_lon - lon) * cos(radians(lat))) * METRES
     assert far < 5
+
+
+def test_nothing_is_fetched_for_it_even_where_a_machine_would_allow_it():
+    code = (
+        "from consortium.geography.making.national_grid import in_degrees; in_degrees(1, 1);"
+        "from pyproj.network import is_network_enabled; assert not is_network_enabled()"
+    )
+    machine = os.environ | {"PROJ_NETWORK": "ON"}
+    subprocess.run([sys.executable, "-c", code], cwd=HOUSE / "hooks", env=machine, check=True)  # noqa: S603
 
 
 @pytest.mark.parametrize("off", [(-1, 5), (5, -1), (800_000, 5), (5, 1_400_000), (5, float("nan"))])

@@ -65,6 +65,8 @@ def with_what_is_installed_here(folder: Path) -> None:
     python.write_text(f'#!/bin/sh\nexec "{sys.executable}" "$@"\n', encoding="utf-8")
     python.chmod(0o755)
     (folder / ".venv" / "ready").touch()
+    (folder / ".geography").mkdir()
+    (folder / ".geography" / "ready").touch()
 
 
 @pytest.fixture(scope="module")
@@ -79,6 +81,15 @@ def new(folder, tmp_path_factory) -> BuiltSite:
 def test_it_builds_in_the_second_of_two_commands(new):
     assert "Find help for your group" in new.pages[""].html
     assert "make geography" in make(at=new.repository)
+
+
+def test_it_makes_its_geography_from_files_by_the_same_command(folder, tmp_path):
+    copy = shutil.copytree(folder, tmp_path / "copy")
+    with_what_is_installed_here(copy)
+    given = "data/geography/districts.geojson"
+    said = make("geography", f"BOUNDARIES={given}", at=copy)
+    assert said.startswith("districts.geojson: 2 districts, drawn with")
+    assert (copy / "requirements-geography.lock").is_file()
 
 
 def test_its_pages_are_sound_and_no_link_leads_nowhere(new, named):

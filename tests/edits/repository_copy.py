@@ -19,6 +19,7 @@ MADE = (
     ".paper*",
     ".benchmark",
     ".frictionless",
+    ".geography",
     "__pycache__",
     ".pytest_cache",
     ".ruff_cache",

@@ -8,17 +8,21 @@ from consortium.checking.repository_files import read_repository, repository_at
 from consortium.checking.terms import Terms
 from consortium.commands.terminal import moment, say
 from consortium.geography.gazetteer import GEOGRAPHY
-from consortium.geography.making.geography import Given, make_geography
 from consortium.model import Area
 from consortium.problems.problem import Problem, in_order
 from consortium.problems.terminal import terminal_text
 from consortium.time.moment import build_day
 
 AREAS = "data/areas.yml"
+_INSTALL = "“make geography” installs what it needs, which nothing else does."
 
 
 def run(chosen: argparse.Namespace) -> int:
     """Write the files, or tell what keeps them from being made and write none."""
+    try:
+        from consortium.geography.making.geography import Given, make_geography  # noqa: PLC0415
+    except ImportError as error:
+        sys.exit(f"No file was made: a library is missing ({error}). {_INSTALL}")
     given = Given(chosen.boundaries, chosen.places, chosen.postcodes)
     if given == Given():
         sys.exit(

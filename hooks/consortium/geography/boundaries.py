@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from consortium.geography.ring import Rings, rings_of
+from consortium.geography.ring import Rings, parts_of
 from consortium.problems.problem import Problem
 
 FEWEST = 4
@@ -26,7 +26,12 @@ class Feature:
 
     number: int
     properties: Mapping[str, Any]
-    rings: Rings
+    parts: Sequence[Rings]
+
+    @property
+    def rings(self) -> Rings:
+        """All its lines."""
+        return [ring for part in self.parts for ring in part]
 
 
 def read_features(file: str, text: str) -> tuple[tuple[Feature, ...], tuple[Problem, ...]]:
@@ -78,9 +83,10 @@ def _feature(file: str, number: int, given: Any) -> Feature | Problem:
             "'MultiPolygon' if it has several parts."
         )
     try:
-        rings = rings_of(geometry)
+        parts = [part for part in parts_of(geometry) if part]
     except (KeyError, TypeError, ValueError):
-        rings = []
+        parts = []
+    rings = [ring for part in parts for ring in part]
     if not rings or not all(_is_ring(ring) for ring in rings):
         return problem(
             "its outline is no closed line. Each line is a list of four points or more, and each "
@@ -89,7 +95,7 @@ def _feature(file: str, number: int, given: Any) -> Feature | Problem:
     if not all(abs(x) <= EAST and abs(y) <= NORTH for ring in rings for x, y in ring):
         return problem(NO_DEGREES)
     properties = given.get("properties")
-    return Feature(number, properties if isinstance(properties, Mapping) else {}, rings)
+    return Feature(number, properties if isinstance(properties, Mapping) else {}, parts)
 
 
 def _is_ring(ring: Sequence[Any]) -> bool:

@@ -2,14 +2,18 @@
 
 import math
 from collections import Counter
-from collections.abc import Mapping
-from itertools import pairwise
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
+from shapely import Point as PointOnPlane
+from shapely import Polygon
+from shapely.affinity import scale
+
 from consortium.geography.making.placing import DEGREES, no_point, placed_rows
+from consortium.geography.making.polygons import Outlines
 from consortium.geography.making.source import has_no_rows
 from consortium.geography.making.told import Made, nothing
-from consortium.geography.ring import Point, Rings, distance
+from consortium.geography.ring import Point
 from consortium.geography.table import csv_text
 from consortium.numbers import counted
 
@@ -19,7 +23,7 @@ DEGREE = 111.32
 """Kilometres in a degree of latitude."""
 
 
-def make_border_towns(path: Path, outlines: Mapping[str, Rings]) -> Made:
+def make_border_towns(path: Path, outlines: Outlines) -> Made:
     """Work the districts of border_towns.csv out anew; the towns and their points stay.
 
     A list of no towns stays as it is.
@@ -36,13 +40,14 @@ def make_border_towns(path: Path, outlines: Mapping[str, Rings]) -> Made:
     return Made(NAME, text, counted(len(towns), "town"), Counter(), ())
 
 
-def _nearest(point: Point[float], outlines: Mapping[str, Rings]) -> Mapping[str, str]:
-    far, nearest = min((_far(point, rings), code) for code, rings in outlines.items())
+def _nearest(point: Point[float], outlines: Outlines) -> Mapping[str, str]:
+    far, nearest = min((_far(point, parts), code) for code, parts in outlines.items())
     return {"nearest_district": nearest, "km": f"{far:.1f}"}
 
 
-def _far(point: Point[float], rings: Rings) -> float:
+def _far(point: Point[float], parts: Sequence[Polygon]) -> float:
     """How many kilometres it is from a point to the nearest line."""
     across = math.cos(math.radians(point[1]))
-    stretches = (ends for ring in rings for ends in pairwise(ring))
-    return DEGREE * min(distance(point, *ends, across) for ends in stretches)
+    lines = (scale(part.boundary, xfact=across, origin=(0, 0)) for part in parts)
+    here = scale(PointOnPlane(point), xfact=across, origin=(0, 0))
+    return DEGREE * min(here.distance(line) for line in lines)

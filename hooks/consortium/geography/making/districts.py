@@ -6,14 +6,16 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
+from shapely import MultiPolygon, Polygon, normalize, orient_polygons
+from shapely.geometry import mapping
+
 from consortium.advice.did_you_mean import did_you_mean
 from consortium.geography.boundaries import NO_DEGREES, Feature, read_features
 from consortium.geography.folder_check import MAP
-from consortium.geography.making.joining import joined, nested
-from consortium.geography.making.simpler import points_of, rounded, small_enough
+from consortium.geography.making.drawing import drawn, points_of
+from consortium.geography.making.polygons import Outlines, polygons
 from consortium.geography.making.source import text_of
 from consortium.geography.making.told import Made, nothing
-from consortium.geography.ring import Rings
 from consortium.geography.table import Unreadable
 from consortium.model import Area
 from consortium.numbers import counted
@@ -22,7 +24,7 @@ from consortium.problems.problem import Problem
 FEW = 8
 
 
-def make_districts(path: Path, areas: Sequence[Area]) -> tuple[Made, Mapping[str, Rings]]:
+def make_districts(path: Path, areas: Sequence[Area]) -> tuple[Made, Outlines]:
     """Make districts.geojson. The outlines are as the file has them, by the codes of districts."""
     try:
         text = text_of(path)
@@ -34,23 +36,14 @@ def make_districts(path: Path, areas: Sequence[Area]) -> tuple[Made, Mapping[str
     by_code, missing = _by_code(str(path), features, areas)
     if missing:
         return nothing(MAP, missing), {}
-    outlines = {code: _rings(parts) for code, parts in by_code.items()}
-    drawn = small_enough(
-        {
-            code: joined(rounded(rings)) if len(by_code[code]) > 1 else rounded(rings)
-            for code, rings in outlines.items()
-        }
-    )
-    if nowhere := [area for area in areas if not drawn[area.code]]:
+    outlines = {code: polygons(its) for code, its in by_code.items()}
+    parts = drawn(outlines)
+    if nowhere := [area for area in areas if not parts[area.code]]:
         return nothing(MAP, [_too_small(str(path), area) for area in nowhere]), {}
     used = sum(map(len, by_code.values()))
     left_out = Counter({"features of other places": len(features) - used})
-    done = f"{counted(len(drawn), 'district')}, drawn with {counted(points_of(drawn), 'point')}"
-    return Made(MAP, _text(drawn, areas, json.loads(text)), done, +left_out, ()), outlines
-
-
-def _rings(features: Sequence[Feature]) -> Rings:
-    return [ring for feature in features for ring in feature.rings]
+    done = f"{counted(len(parts), 'district')}, drawn with {counted(points_of(parts), 'point')}"
+    return Made(MAP, _text(parts, areas, json.loads(text)), done, +left_out, ()), outlines
 
 
 def _told_once(problems: Sequence[Problem]) -> list[Problem]:
@@ -126,25 +119,22 @@ def _too_small(file: str, area: Area) -> Problem:
     return Problem(file=file, message=message)
 
 
-def _text(drawn: Mapping[str, Rings], areas: Sequence[Area], given: Mapping[str, Any]) -> str:
+def _text(outlines: Outlines, areas: Sequence[Area], given: Mapping[str, Any]) -> str:
     """Write a line for each district. What the file says of its licence goes along."""
     licence = {name: given[name] for name in ("attribution",) if name in given}
     beginning = _compact({"type": "FeatureCollection", **licence, "features": []})
-    features = ",\n".join(_line(area, drawn[area.code]) for area in areas)
+    features = ",\n".join(_line(area, outlines[area.code]) for area in areas)
     return beginning.removesuffix("]}") + f"\n{features}]}}\n"
 
 
-def _line(area: Area, rings: Rings) -> str:
-    parts = nested(rings)
-    single = len(parts) == 1
+def _line(area: Area, parts: Sequence[Polygon]) -> str:
+    """Write one district, its lines the way round that GeoJSON asks for (RFC 7946)."""
+    whole = orient_polygons(normalize(MultiPolygon(parts)))
     feature = {
         "type": "Feature",
         "id": area.code,
         "properties": {"code": area.code, "name": area.name},
-        "geometry": {
-            "type": "Polygon" if single else "MultiPolygon",
-            "coordinates": parts[0] if single else parts,
-        },
+        "geometry": mapping(whole if len(whole.geoms) > 1 else whole.geoms[0]),
     }
     return _compact(feature)
 

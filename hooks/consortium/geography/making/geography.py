@@ -6,16 +6,16 @@ from pathlib import Path
 
 from consortium.geography.boundaries import read_features
 from consortium.geography.folder_check import LISTS, MAP, MAY_BE_EMPTY
-from consortium.geography.making.border import COLUMNS as OF_BORDER
+from consortium.geography.making.border import COLUMNS as BORDER_COLUMNS
 from consortium.geography.making.border import NAME as BORDER
 from consortium.geography.making.border import make_border_towns
 from consortium.geography.making.districts import make_districts
 from consortium.geography.making.locator import Locator
 from consortium.geography.making.places import make_places
+from consortium.geography.making.polygons import Outlines, polygons
 from consortium.geography.making.postcodes import make_postcodes
 from consortium.geography.making.source import text_of
 from consortium.geography.making.told import Made, nothing
-from consortium.geography.ring import Rings
 from consortium.geography.table import Unreadable
 from consortium.model import Area
 from consortium.problems.problem import Problem, in_order
@@ -52,7 +52,7 @@ def make_geography(folder: Path, districts: Sequence[Area], given: Given) -> Geo
     by_hand = [name for name in MAY_BE_EMPTY if name not in texts and not (folder / name).exists()]
     said = [file.sentence for file in made if file.text is not None]
     said += [f"{name}: empty, for you to fill in by hand." for name in by_hand]
-    columns = {**LISTS, BORDER: OF_BORDER}
+    columns = {**LISTS, BORDER: BORDER_COLUMNS}
     headings = {name: ",".join(columns[name]) + "\n" for name in by_hand}
     return Geography({**texts, **headings}, tuple(said), ())
 
@@ -74,7 +74,7 @@ def _made(folder: Path, districts: Sequence[Area], given: Given) -> Iterator[Mad
         yield make_postcodes(given.postcodes, districts, locator)
 
 
-def _there(folder: Path) -> tuple[Mapping[str, Rings], Made]:
+def _there(folder: Path) -> tuple[Outlines, Made]:
     """Read the map that is there already, if there is one."""
     path = folder / MAP
     if not path.exists():
@@ -86,6 +86,6 @@ def _there(folder: Path) -> tuple[Mapping[str, Rings], Made]:
     return _outlines(MAP, text), nothing(MAP, read_features(str(path), text)[1])
 
 
-def _outlines(file: str, text: str) -> Mapping[str, Rings]:
+def _outlines(file: str, text: str) -> Outlines:
     features, _ = read_features(file, text)
-    return {str(feature.properties.get("code")): feature.rings for feature in features}
+    return {str(feature.properties.get("code")): polygons([feature]) for feature in features}

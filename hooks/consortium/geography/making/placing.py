@@ -90,4 +90,4 @@ class Placing:
 
     def at(self, point: Point[float] | None) -> str | None:
         """Give the code of the district that a point lies in, if a row has one."""
-        return self._locator.district(point) if self._locator and point else None
+        return self._locator.district(*point) if self._locator and point else None
