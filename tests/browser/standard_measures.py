@@ -74,14 +74,16 @@ _LAYOUT = """css => {
   style.textContent = css;
   const wider = document.documentElement.scrollWidth - innerWidth;
   const faults = wider > 0 ? [`${wider}px too wide`] : [];
-  faults.push(...[...document.querySelectorAll("body *")].filter((e) => {
-    if (!e.checkVisibility({ visibilityProperty: true }) || !e.textContent.trim()) return false;
-    if (e.closest("svg, .visually-hidden, .reached .full")) return false;
+  const hides = (overflow) => ["hidden", "clip"].includes(overflow);
+  const runsOver = (e) => {
     const { overflowX, overflowY } = getComputedStyle(e);
-    const hides = (overflow) => ["hidden", "clip"].includes(overflow);
     return (hides(overflowX) && e.scrollWidth > e.clientWidth + 1)
       || (hides(overflowY) && e.scrollHeight > e.clientHeight + 1);
-  }).map((e) => `${e.tagName} ${e.className}: ${e.textContent.trim().slice(0, 40)}`));
+  };
+  faults.push(...[...document.querySelectorAll("body *")].filter((e) => runsOver(e)
+    && e.checkVisibility({ visibilityProperty: true }) && e.textContent.trim()
+    && !e.closest("svg, .visually-hidden, .reached .full")
+  ).map((e) => `${e.tagName} ${e.className}: ${e.textContent.trim().slice(0, 40)}`));
   style.remove();
   return faults;
 }"""
