@@ -4,7 +4,6 @@ from collections.abc import Mapping
 
 from playwright.sync_api import Locator, Page
 
-_IS_DONE = "() => document.activeElement.matches('[data-done] h2')"
 _MOST_STOPS = 200
 _AT_ONCE = 10
 #: The Tab key leaves what is wanted no more, so that nobody has to look after each press.
@@ -66,9 +65,16 @@ def hand_in(page: Page) -> None:
     page.locator("[data-questions] button.button").press("Enter")
 
 
+def problems(page: Page) -> Locator:
+    """Wait until what is wrong has the focus, and give it."""
+    told = page.locator("[data-problems]:focus")
+    told.wait_for()
+    return told
+
+
 def shown(page: Page) -> str:
     """Give the text to hand in."""
-    page.wait_for_function(_IS_DONE, polling=20)
+    page.locator("[data-done] h2:focus").wait_for()
     return page.locator("[data-done] [data-slot=text]").text_content()
 
 

@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import expect
 
 from browser.faults import faults_now
-from browser.form_window import BY, EVENT, fill, finish, hand_in, link, shown
+from browser.form_window import BY, EVENT, fill, finish, hand_in, link, problems, shown
 from browser.left_alone import asked_by_itself
 from browser.measures import too_wide
 from browser.windows import DESK, PHONE, USUAL_MEDIA, both, in_window
@@ -195,7 +195,7 @@ def test_nothing_is_wrong_faint_or_small_in_the_form_of_checks(measured, address
     page = measured
     page.goto(f"{address}{edition}{WHOSE}")
     hand_in(page)
-    expect(page.locator("[data-problems]")).to_be_focused()
+    problems(page)
     for _ in both(page):
         assert faults_now(page, edition, axe) == []
     page.get_by_role("button", name="Tick all").press("Enter")
@@ -240,7 +240,7 @@ def test_nothing_is_wrong_faint_or_small_while_a_form_is_filled_in_and_handed_in
     for button in page.locator("[data-add]").all():
         button.press("Enter")
     hand_in(page)
-    expect(page.locator("[data-problems]")).to_be_focused()
+    problems(page)
     assert faults_now(page, edition, axe) == []
     page.reload()
     fill(page, EVENT)
