@@ -5,6 +5,13 @@ To lay a page out for another window or in other colours takes longer than most 
 
 from collections.abc import Iterable
 
+from playwright.sync_api import Page
+
+from browser import large_print_measures, standard_measures
+from browser.measures import faint_text
+from browser.standard_measures import violations
+from built_site import LARGE_PRINT
+
 
 class Faults(dict[str, list[str]]):
     """The faults of a page by what was measured, each with the state that the page was in.
@@ -15,3 +22,13 @@ class Faults(dict[str, list[str]]):
     def add(self, measured: str, state: object, faults: Iterable[object]) -> None:
         """Keep what a measure has told of one state; it may well be nothing."""
         self.setdefault(measured, []).extend(f"{state}: {fault}" for fault in faults)
+
+
+def faults_now(page: Page, edition: str, axe: str) -> list[str]:
+    """Tell what is wrong with a page of an edition in the state that it is in.
+
+    axe tells of all but contrast and targets, of which our own measures ask for more.
+    """
+    of_edition = large_print_measures if edition.endswith(LARGE_PRINT) else standard_measures
+    faults = violations(page, axe=axe, quickly=True)
+    return [*faults, *faint_text(page), *of_edition.small_targets(page)]

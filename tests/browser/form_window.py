@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import Locator, Page
 
 _MOST_STOPS = 200
 _AT_ONCE = 10
@@ -65,9 +65,16 @@ def hand_in(page: Page) -> None:
     page.locator("[data-questions] button.button").press("Enter")
 
 
+def problems(page: Page) -> Locator:
+    """Wait until what is wrong has the focus, and give it."""
+    told = page.locator("[data-problems]:focus")
+    told.wait_for()
+    return told
+
+
 def shown(page: Page) -> str:
     """Give the text to hand in."""
-    expect(page.locator("[data-done] h2")).to_be_focused()
+    page.locator("[data-done] h2:focus").wait_for()
     return page.locator("[data-done] [data-slot=text]").text_content()
 
 

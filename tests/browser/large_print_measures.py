@@ -1,8 +1,7 @@
 """What a browser makes of a page of the large-print edition, measured. A fault is told in words."""
 
 import statistics
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Iterable, Iterator
 
 from playwright.sync_api import Page
 
@@ -120,14 +119,12 @@ def choose(page: Page, id_: str) -> None:
     page.evaluate("id => document.getElementById(id).checked = true", id_)
 
 
-@contextmanager
-def chosen(page: Page, id_: str) -> Iterator[None]:
-    """Let the reader of a page have chosen a size or a scheme of colours by its id."""
-    choose(page, id_)
-    try:
-        yield
-    finally:
-        choose(page, "size-18" if id_ in SIZES else "as-device")
+def chosen(page: Page, ids: Iterable[str]) -> Iterator[str]:
+    """Choose sizes or schemes of colours by their ids, one after the other, and the usual again."""
+    for id_ in ids:
+        choose(page, id_)
+        yield id_
+    choose(page, "size-18" if id_ in SIZES else "as-device")
 
 
 def unfold(page: Page) -> None:

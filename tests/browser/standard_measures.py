@@ -74,26 +74,27 @@ _LAYOUT = """css => {
   style.textContent = css;
   const wider = document.documentElement.scrollWidth - innerWidth;
   const faults = wider > 0 ? [`${wider}px too wide`] : [];
-  faults.push(...[...document.querySelectorAll("body *")].filter((e) => {
-    if (!e.checkVisibility({ visibilityProperty: true }) || !e.textContent.trim()) return false;
-    if (e.closest("svg, .visually-hidden, .reached .full")) return false;
+  const hides = (overflow) => ["hidden", "clip"].includes(overflow);
+  const runsOver = (e) => {
     const { overflowX, overflowY } = getComputedStyle(e);
-    const hides = (overflow) => ["hidden", "clip"].includes(overflow);
     return (hides(overflowX) && e.scrollWidth > e.clientWidth + 1)
       || (hides(overflowY) && e.scrollHeight > e.clientHeight + 1);
-  }).map((e) => `${e.tagName} ${e.className}: ${e.textContent.trim().slice(0, 40)}`));
+  };
+  faults.push(...[...document.querySelectorAll("body *")].filter((e) => runsOver(e)
+    && e.checkVisibility({ visibilityProperty: true }) && e.textContent.trim()
+    && !e.closest("svg, .visually-hidden, .reached .full")
+  ).map((e) => `${e.tagName} ${e.className}: ${e.textContent.trim().slice(0, 40)}`));
   style.remove();
   return faults;
 }"""
-_LOST_DISCS = """() => [...document.querySelectorAll(".known, .status, .mark")].filter((e) => {
+_LOST_MARKS = """() => [...[...document.querySelectorAll(".known, .status, .mark")].filter((e) => {
   if (!e.checkVisibility()) return false;
   const disc = getComputedStyle(e, "::before");
   const ground = getComputedStyle(document.body).backgroundColor;
   const sides = ["Top", "Right", "Bottom", "Left"];
   return !sides.some((side) => parseFloat(disc[`border${side}Width`]) >= 1
     && disc[`border${side}Style`] !== "none" && disc[`border${side}Color`] !== ground);
-}).map((e) => e.textContent.trim())"""
-_LOST_NUMBERS = """() => [...document.querySelectorAll(".map a")].filter((e) => {
+}).map((e) => e.textContent.trim()), ...[...document.querySelectorAll(".map a")].filter((e) => {
   const light = (part) => {
     const parts = getComputedStyle(e.querySelector(part)).fill.match(/[\\d.]+/g);
     const linear = parts.slice(0, 3).map((one) => one / 255)
@@ -102,7 +103,7 @@ _LOST_NUMBERS = """() => [...document.querySelectorAll(".map a")].filter((e) => 
   };
   const both = [light("text"), light("path")];
   return Math.max(...both) / Math.min(...both) < 4.5;
-}).map((e) => `on the map: ${e.textContent}`)"""
+}).map((e) => `on the map: ${e.textContent}`)]"""
 _WIDE_DATES = """() => [...document.querySelectorAll(".date")].filter((e) => {
   const width = e.getBoundingClientRect().width;
   e.style.width = "max-content";
@@ -192,7 +193,7 @@ def layout_faults(page: Page, *, css: str = "") -> list[str]:
 
 def lost_marks(page: Page) -> list[str]:
     """Tell of status sentences whose disc is not to be seen, and of numbers on the map."""
-    return page.evaluate(_LOST_DISCS) + page.evaluate(_LOST_NUMBERS)
+    return page.evaluate(_LOST_MARKS)
 
 
 def wide_dates(page: Page) -> list[str]:

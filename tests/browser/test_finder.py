@@ -184,16 +184,19 @@ def test_the_questions_and_their_answers_stand_one_below_the_other(page):
         assert tops == sorted(set(tops)), window
 
 
-def test_looking_is_said_once_without_taking_the_focus_when_the_list_is_slow(page):
-    go = []
+def test_looking_is_said_once_without_taking_the_focus_when_the_list_is_slow(timed, finder_site):
+    page, go = with_problems(timed()), []
+    page.goto(finder_site)
     page.route("**/finder.json", lambda route: go.append(route))  # noqa: PLW0108 (it has to be ours)
     page.click("button.button")
+    page.clock.run_for(500)
     page.get_by_role("status").get_by_text("Looking …").wait_for()
     assert page.locator("[data-messages]").is_hidden()
     for route in go:
         route.continue_()
     assert message(page).startswith("There is a problem")
     assert page.get_by_role("status").inner_text() == ""
+    assert page.problems == []
 
 
 def test_a_place_without_a_need_is_asked_for_the_need_alone(page):

@@ -7,10 +7,10 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 from playwright.sync_api import expect
 
-from browser.form_window import BY, EVENT, fill, finish, hand_in, link, shown
+from browser.faults import faults_now
+from browser.form_window import BY, EVENT, fill, finish, hand_in, link, problems, shown
 from browser.left_alone import asked_by_itself
 from browser.measures import too_wide
-from browser.standard_measures import violations
 from browser.windows import DESK, PHONE, USUAL_MEDIA, both, in_window
 from consortium.text.node import plain
 from form_sites import read
@@ -191,19 +191,19 @@ def test_no_check_takes_the_name_of_another(page, address):
 
 
 @EDITIONS
-def test_axe_finds_nothing_in_the_form_of_checks(measured, address, edition):
+def test_nothing_is_wrong_faint_or_small_in_the_form_of_checks(measured, address, edition, axe):
     page = measured
     page.goto(f"{address}{edition}{WHOSE}")
     hand_in(page)
-    expect(page.locator("[data-problems]")).to_be_focused()
+    problems(page)
     for _ in both(page):
-        assert violations(page) == []
+        assert faults_now(page, edition, axe) == []
     page.get_by_role("button", name="Tick all").press("Enter")
     fill(page, BY)
     hand_in(page)
     shown(page)
     for _ in both(page):
-        assert violations(page) == []
+        assert faults_now(page, edition, axe) == []
         assert too_wide(page) <= 0
 
 
@@ -229,8 +229,8 @@ def test_a_record_that_is_not_there_leaves_the_form_for_a_new_one(page, address)
 @pytest.mark.parametrize(
     "window", [PHONE, pytest.param(DESK, marks=pytest.mark.thorough)], ids=["phone", "desk"]
 )
-def test_axe_finds_nothing_while_a_form_is_filled_in_and_handed_in(
-    measured, address, edition, window
+def test_nothing_is_wrong_faint_or_small_while_a_form_is_filled_in_and_handed_in(
+    measured, address, edition, window, axe
 ):
     page = measured
     in_window(page, window)
@@ -240,14 +240,14 @@ def test_axe_finds_nothing_while_a_form_is_filled_in_and_handed_in(
     for button in page.locator("[data-add]").all():
         button.press("Enter")
     hand_in(page)
-    expect(page.locator("[data-problems]")).to_be_focused()
-    assert violations(page) == []
+    problems(page)
+    assert faults_now(page, edition, axe) == []
     page.reload()
     fill(page, EVENT)
     page.locator("[name=areas][value=cobbleby]").press("Space")
     hand_in(page)
     shown(page)
-    assert violations(page) == []
+    assert faults_now(page, edition, axe) == []
     assert too_wide(page) <= 0
 
 

@@ -5,7 +5,7 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 from playwright.sync_api import expect
 
-from browser.form_window import BY, EVENT, finish, go_to, hand_in, link, shown, type_in
+from browser.form_window import BY, EVENT, finish, go_to, hand_in, link, problems, shown, type_in
 from browser.windows import PHONE
 from consortium.text.node import plain
 from form_sites import read
@@ -26,9 +26,7 @@ def page(undrawn):
 def test_an_event_is_added_by_keyboard_alone(page, address, edition):
     page.goto(f"{address}{edition}edit/events/")
     finish(page)
-    problems = page.locator("[data-problems]")
-    expect(problems).to_be_focused()
-    expect(problems.locator("a")).to_have_count(5)
+    expect(problems(page).locator("a")).to_have_count(5)
     page.keyboard.press("Tab")
     page.keyboard.press("Enter")
     expect(page.locator("#f-name")).to_be_focused()
@@ -51,10 +49,11 @@ def test_an_event_is_added_by_keyboard_alone(page, address, edition):
 def test_one_thing_is_changed_by_keyboard_alone_and_no_other_line(page, address, edition):
     loaded = page.request.get(f"{address}edit/hubs/herbata.json").json()
     page.goto(f"{address}{edition}edit/hubs/?change=herbata")
+    page.locator("h1", has_text="Change: ").wait_for()
     expect(page.locator("h1")).to_have_text(f"Change: {loaded['value']['name']}")
     type_in(page, {"f-opening_hours": "Mondays: 9 to 5", "f-contacts.0.telephone": "01632 960999"})
     finish(page)
-    expect(page.locator("[data-problems]")).to_be_focused()
+    problems(page)
     expect(page.locator("[id=f-news-error]")).to_contain_text("Readers rely on")
     type_in(page, {"f-news": "It has a new number."})
     finish(page)
@@ -79,9 +78,9 @@ def test_what_is_as_it_was_has_no_lines_to_hand_in(page, address, site):
         sizes = {id_: (site.folder / f"edit/{path}/{id_}.json").stat().st_size for id_ in ids}
         for record_id in (min(ids, key=sizes.get), max(ids, key=sizes.get)):
             page.goto(f"{address}edit/{path}/?change={record_id}")
-            expect(page.locator("h1")).to_contain_text("Change: ")
+            page.locator("h1", has_text="Change: ").wait_for()
             hand_in(page)
-            expect(page.locator("[data-done] h2")).to_have_text("Nothing has changed")
+            page.locator("[data-done] h2", has_text="Nothing has changed").wait_for()
 
 
 @EDITIONS

@@ -38,16 +38,16 @@ from browser.windows import (
 
 EDITION = "large-print"
 SCHEMES = ("black-on-white", "black-on-cream", "white-on-black", "yellow-on-black")
-#: Whether it is on one line, unless it is longer than one: a number with an extension may be.
-STAYS_WHOLE = """(e) => {
+#: What is not one box on one line, unless it is longer: a number with an extension may be.
+NOT_WHOLE = """(all) => all.filter((e) => {
   const text = document.createRange();
   text.selectNodeContents(e);
   const lines = new Set([...text.getClientRects()].map((box) => box.top)).size;
   e.style.whiteSpace = "nowrap";
   const fits = e.scrollWidth <= e.closest("p, li, dd, dt").clientWidth;
   e.style.whiteSpace = "";
-  return lines === 1 || !fits;
-}"""
+  return e.getClientRects().length !== 1 || (lines !== 1 && fits);
+}).map((e) => e.textContent)"""
 #: The sign before the name of a folded part.
 SIGN = """(e) => {
   const sign = getComputedStyle(e, "::marker"), style = getComputedStyle(e);
@@ -87,16 +87,14 @@ def faults(opened, axe, closely, every_page) -> Faults:
 def on_a_telephone(page: Page, told: Faults) -> None:
     """Measure what is wrong on a telephone, in every size and all colours."""
     told.add("address", "anywhere", broken_by_a_long_address(page))
-    for size in SIZES:
-        with chosen(page, size):
-            told.add("width", size, wider(page))
+    for size in chosen(page, SIZES):
+        told.add("width", size, wider(page))
     with letters_of_twice_the_size(page):
         grown = page.evaluate("getComputedStyle(document.body).fontSize")
         told.add("big letters", grown, wider(page))
     told.add("big letters", "24px", () if grown == "48px" else [f"grow to {grown}"])
-    for scheme in ("as-device", *SCHEMES):
-        with chosen(page, scheme):
-            told.add("contrast", scheme, faint_text(page))
+    for scheme in chosen(page, ("as-device", *SCHEMES)):
+        told.add("contrast", scheme, faint_text(page))
     with seen_with(page, color_scheme="dark"):
         told.add("contrast", "by night", faint_text(page))
 
@@ -166,9 +164,8 @@ def test_axe_finds_nothing(faults):
 @pytest.mark.thorough
 def test_axe_finds_no_faint_text_in_any_colours(shown):
     # The measure of 7 to 1 asks for more, of the same text, and is far quicker.
-    for scheme in SCHEMES:
-        with chosen(shown, scheme):
-            assert violations(shown, rules=CONTRAST) == [], scheme
+    for scheme in chosen(shown, SCHEMES):
+        assert violations(shown, rules=CONTRAST) == [], scheme
 
 
 @every_kind
@@ -234,10 +231,9 @@ def test_numbers_that_belong_together_stay_on_one_line(address, visit, district)
     page = visit(viewport=PHONE)
     page.goto(f"{address}areas/{district.id}/")
     unfold(page)
-    assert page.locator(".whole").count() > 1
-    for whole in page.locator("main .whole").all():
-        assert whole.evaluate("e => e.getClientRects().length") == 1
-        assert whole.evaluate(STAYS_WHOLE)
+    whole = page.locator("main .whole")
+    assert whole.count() > 1
+    assert whole.evaluate_all(NOT_WHOLE) == []
 
 
 def test_a_long_name_begins_beside_its_number(address, visit, district):

@@ -36,11 +36,16 @@ def windows(profile):
         page.close()
 
 
-def open_late(page, address):
-    """Open a page whose pictures and scripts come when it has been painted without them."""
+def opened_late(page, address):
+    """Open a page, and hold its pictures and scripts back; give them."""
     waiting = []
     page.route(LATE, lambda route: waiting.append(route))  # noqa: PLW0108 (it has to be ours)
     page.goto(address, wait_until="commit")
+    return waiting
+
+
+def go_on(page, waiting):
+    """Let what was held back come when a page has been painted without it."""
     page.wait_for_function(PAINTED)
     for route in waiting:
         route.continue_()
@@ -50,9 +55,12 @@ def open_late(page, address):
 @pytest.mark.parametrize("window", [PHONE, DESK], ids=["phone", "desk"])
 @pytest.mark.parametrize("edition", ["", "large-print/"])
 def test_nothing_moves_when_pictures_and_scripts_come_late(windows, address, edition, window):
+    late = {}
     for path, page in windows.items():
         page.set_viewport_size(window)
-        open_late(page, f"{address}{edition}{path}")
+        late[path] = opened_late(page, f"{address}{edition}{path}")
+    for path, page in windows.items():
+        go_on(page, late[path])
     for page in windows.values():
         page.wait_for_load_state("networkidle")
     shifts = {path: page.evaluate("shifts") for path, page in windows.items()}

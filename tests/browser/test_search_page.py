@@ -6,8 +6,8 @@ from urllib.parse import quote
 import pytest
 from playwright.sync_api import Page, expect
 
+from browser.faults import faults_now
 from browser.left_alone import asked_by_itself
-from browser.standard_measures import violations
 from browser.windows import DESK, PHONE, USUAL_MEDIA, in_window
 from built_site import LARGE_PRINT
 from consortium.search.entry import kinds_of_entries
@@ -293,11 +293,11 @@ def test_nothing_scrolls_sideways(page, edition):
 @pytest.mark.parametrize(
     "window", [PHONE, pytest.param(DESK, marks=pytest.mark.thorough)], ids=["phone", "desk"]
 )
-def test_axe_finds_nothing(tab, edition, window):
+def test_nothing_is_wrong_faint_or_small(tab, edition, window, axe):
     tab.emulate_media(**USUAL_MEDIA)
     in_window(tab, window)
     searches = ("treasurer", "bids Wafflestead", "xyzzyx", "teapots")
-    faults = {words: violations(searched(tab, edition, words)) for words in searches}
+    faults = {words: faults_now(searched(tab, edition, words), edition, axe) for words in searches}
     assert {words: told for words, told in faults.items() if told} == {}
 
 

@@ -2,7 +2,7 @@
 
 import gzip
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from itertools import takewhile
 
 import pytest
@@ -121,6 +121,11 @@ def test_a_word_of_a_need_or_a_community_leads_there_first(real, ask, kind):
     assert share(right) > ALL_BUT_ODD
 
 
+def by_turns(several: Sequence[str], number: int, *, every_page: bool) -> Sequence[str]:
+    """Give one of several, so that each has its turn; all of them where everything is looked at."""
+    return several if every_page else [several[number % len(several)]]
+
+
 def slips(word: str) -> list[str]:
     """Drop, double and swap one letter of the longest part of a word."""
     part = max(word.split(), key=len)
@@ -133,7 +138,7 @@ def slips(word: str) -> list[str]:
     return [word.replace(part, slip, 1) for slip in wrong if slip != part]
 
 
-def test_a_slip_in_an_everyday_word_leads_where_the_word_does(real, ask):
+def test_a_slip_in_an_everyday_word_leads_where_the_word_does(real, ask, every_page):
     terms = (*real.needs.values(), *real.communities.values())
     words = [
         word
@@ -141,8 +146,13 @@ def test_a_slip_in_an_everyday_word_leads_where_the_word_does(real, ask):
         for word in map(plain, term.also_known_as)
         if max(map(len, word.split())) >= len("word")
     ]
-    wrong = [(word, slip) for word in dict.fromkeys(words) for slip in slips(word)]
-    meant = dict(zip(dict.fromkeys(words), ask(dict.fromkeys(words)), strict=True))
+    words = dict.fromkeys(words)
+    wrong = [
+        (word, slip)
+        for number, word in enumerate(words)
+        for slip in by_turns(slips(word), number, every_page=every_page)
+    ]
+    meant = dict(zip(words, ask(words), strict=True))
     answers = ask(slip for _, slip in wrong)
     right = [
         first(shown) == first(meant[word]) for (word, _), shown in zip(wrong, answers, strict=True)
@@ -166,14 +176,15 @@ def test_every_place_leads_to_its_district_first(places, ask):
         assert districts_first(shown) & {f"areas/{area}/" for area in areas}, name
 
 
-def test_a_place_and_a_need_in_any_order_lead_to_the_answer_first(real, places, ask):
+def test_a_place_and_a_need_in_any_order_lead_to_the_answer_first(real, places, ask, every_page):
     needs = list(real.needs.values())
-    asked = [
-        (query, {f"areas/{area}/{need.id}/" for area in areas})
-        for number, (name, areas) in enumerate(places.items())
-        for need in [needs[number % len(needs)]]
-        for query in (f"{name} {need.title}", f"{need.title} {name}", f"{need.title} in {name}")
-    ]
+    asked = []
+    for number, (name, areas) in enumerate(places.items()):
+        need = needs[number % len(needs)]
+        orders = (f"{name} {need.title}", f"{need.title} {name}", f"{need.title} in {name}")
+        led = {f"areas/{area}/{need.id}/" for area in areas}
+        turn = number // len(needs)
+        asked += [(query, led) for query in by_turns(orders, turn, every_page=every_page)]
     answers = ask(query for query, _ in asked)
     right = [
         bool(districts_first(shown) & led) for (_, led), shown in zip(asked, answers, strict=True)
