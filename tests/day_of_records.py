@@ -24,13 +24,14 @@ def today() -> date:
     return day_of_records(REPOSITORY)
 
 
-def day_of_records(repository: Path) -> date:
+def day_of_records(repository: Path, check: KeptCheck | None = None) -> date:
     """Give the newest day on which something was done, by the records of a repository.
 
     A page may lead to an issue of the newsletter only when that is out. So if the check is not
-    content on that day, it is the day of the first later issue that makes it so.
+    content on that day, it is the day of the first later issue that makes it so. One that stays
+    looks at nothing again that it has seen.
     """
-    here, check = repository_at(repository), KeptCheck(markers=MARKERS)
+    here, check = repository_at(repository), check or KeptCheck(markers=MARKERS)
     book, _ = first_pass(read_repository(here), check.terms(here, today=date.max))
     values = [row.value for row in book.rows]
     newest = max(day for value in values for day in _done(value))

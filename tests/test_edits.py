@@ -73,7 +73,7 @@ def test_the_check_calls_every_edit_good(copy, check, name):
     for edit in EDITS[name]:
         edit(copy)
     assert snapshot(copy.folder) != before
-    assert checked(check, copy, day_of_records(copy.folder))[1] == ""
+    assert checked(check, copy, day_of_records(copy.folder, check))[1] == ""
 
 
 @pytest.mark.thorough
@@ -90,7 +90,7 @@ def test_a_record_of_tomorrow_is_refused_today_and_is_on_its_page_the_day_after(
     line = f"- date: {copy.day}\n  change: changed\n  text: A made-up change."
     copy.write(file, with_item(copy.read(file), "history", line))
     assert "is still to come" in checked(check, copy, today)[1]
-    assert day_of_records(copy.folder) == copy.day
+    assert day_of_records(copy.folder, check) == copy.day
     directory, _ = checked(check, copy, copy.day)
     page = WholeSite(copy.folder, directory, copy.day).pages[
         f"hubs/{file.rpartition('/')[2][:-4]}/"
@@ -98,16 +98,16 @@ def test_a_record_of_tomorrow_is_refused_today_and_is_on_its_page_the_day_after(
     assert "A made-up change." in page.body
 
 
-def test_an_issue_that_a_page_leads_to_moves_the_day_to_the_day_that_it_is_out(copy, today):
+def test_an_issue_that_a_page_leads_to_moves_the_day_to_the_day_that_it_is_out(copy, check, today):
     for edit in EDITS["newsletter"]:
         edit(copy)
     issue = "docs/newsletters/one-bookkeeper.md"
     written = value(copy.read(issue), "published")
     published = date.fromisoformat(written) + timedelta(days=40)
     copy.replace(issue, written, f"{published}")
-    assert day_of_records(copy.folder) == today
+    assert day_of_records(copy.folder, check) == today
     copy.replace("docs/about/index.md", "\n\n", "\n\n[News](record:newsletters/one-bookkeeper)\n\n")
-    assert day_of_records(copy.folder) == published
+    assert day_of_records(copy.folder, check) == published
 
 
 def test_every_copy_has_its_turn_every_night():
