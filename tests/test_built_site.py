@@ -10,7 +10,6 @@ import pytest
 
 from built_site import EDIT_URI, SITE, BuiltPage, BuiltSite, made, structured, words
 from day_of_records import noon
-from demonstration_county import DAY
 from site_builds import build_apart
 
 pytestmark = pytest.mark.both_sites
@@ -157,24 +156,34 @@ def test_the_sitemap_lists_every_page_once_and_nothing_else(site):
     assert set(listed) == {SITE + path for path in set(site.pages) - unlisted}
 
 
-def test_the_same_commit_and_moment_give_the_same_bytes(demonstration, tmp_path):
+@pytest.mark.parametrize(
+    ("county", "links"),
+    [
+        pytest.param("second_county", {}, id="second"),
+        pytest.param(
+            "demonstration", {"EDIT_URI": EDIT_URI}, id="demonstration", marks=pytest.mark.thorough
+        ),
+    ],
+)
+def test_the_same_commit_and_moment_give_the_same_bytes(request, county, links, tmp_path):
+    site = request.getfixturevalue(county)
     repository, copy = tmp_path / "another folder" / "repository", tmp_path / "site"
-    shutil.copytree(demonstration.repository, repository)
+    shutil.copytree(site.repository, repository)
     build_apart(
         copy,
         repository,
-        SOURCE_DATE_EPOCH=noon(DAY),
+        SOURCE_DATE_EPOCH=noon(site.today),
         SITE_URL=SITE,
-        EDIT_URI=EDIT_URI,
         PYTHONHASHSEED="12345",
         TZ="Pacific/Auckland",
         LANG="de_DE.UTF-8",
+        **links,
     )
     other = BuiltSite(copy)
-    assert other.files == demonstration.files
+    assert other.files == site.files
     different = [
         file
-        for file in sorted(demonstration.files)
-        if (demonstration.folder / file).read_bytes() != (copy / file).read_bytes()
+        for file in sorted(site.files)
+        if (site.folder / file).read_bytes() != (copy / file).read_bytes()
     ]
     assert different == []

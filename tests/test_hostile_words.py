@@ -15,6 +15,7 @@ from consortium.model import LISTED
 from consortium.pages import MARKERS
 from consortium.problems.problem import stopping
 from demonstration_county import DAY, assemble
+from edits.undoing import undone
 from hostile_county import WORDS, with_words
 from read_files import read
 from rfc5545 import complaints
@@ -66,6 +67,11 @@ def checked():
     return stopped
 
 
+@pytest.fixture(scope="module")
+def county_to_fill(tmp_path_factory):
+    return assemble(tmp_path_factory.mktemp("refused") / "county")
+
+
 @pytest.mark.parametrize(
     "words",
     [
@@ -76,7 +82,7 @@ def checked():
         ),
     ],
 )
-def test_what_is_refused_is_refused_on_the_line_of_each_field(tmp_path, checked, words):
+def test_what_is_refused_is_refused_on_the_line_of_each_field(county_to_fill, checked, words):
     tried = set()
 
     def first_of_each(path, old):
@@ -84,16 +90,17 @@ def test_what_is_refused_is_refused_on_the_line_of_each_field(tmp_path, checked,
         tried.update({path} if is_new else ())
         return f"{MARKED} {words}" if is_new else old
 
-    county = with_words(assemble(tmp_path / "county"), first_of_each)
-    files = [file for file in county.rglob("*") if file.suffix in (".yml", ".md")]
-    put = {
-        (file.relative_to(county).as_posix(), number)
-        for file in files
-        for number, line in enumerate(file.read_text(encoding="utf-8").split("\n"), 1)
-        if MARKED in line
-    }
-    assert len(put) == len(tried) > MANY
-    assert {(problem.file, problem.line) for problem in checked(county)} == put
+    with undone(county_to_fill):
+        county = with_words(county_to_fill, first_of_each)
+        files = [file for file in county.rglob("*") if file.suffix in (".yml", ".md")]
+        put = {
+            (file.relative_to(county).as_posix(), number)
+            for file in files
+            for number, line in enumerate(file.read_text(encoding="utf-8").split("\n"), 1)
+            if MARKED in line
+        }
+        assert len(put) == len(tried) > MANY
+        assert {(problem.file, problem.line) for problem in checked(county)} == put
 
 
 @pytest.fixture(scope="module")

@@ -71,9 +71,11 @@ def mended(slip: Slip, problems: Iterable[Problem]) -> Slip:
 
 
 @pytest.mark.parametrize("slip", [*SLIPS, *TIRED], ids=lambda slip: slip.name)
-def test_a_slip_is_told_and_its_remedy_leaves_nothing_to_say(slip: Slip) -> None:
+def test_a_slip_is_told_and_its_remedy_leaves_nothing_to_say(
+    slip: Slip, messages: dict[str, tuple[Problem, ...]]
+) -> None:
     """Whoever does what is told, letter by letter, is told no more."""
-    problems = told(slip)
+    problems = messages[slip.name] if slip.name in messages else told(slip)
     assert slip.says in "\n".join(
         "\n".join((told.message, told.write, *told.add)) for told in problems
     )

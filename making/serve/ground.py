@@ -7,11 +7,12 @@ import shutil
 import tempfile
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
+from functools import cache
 from itertools import chain
 from pathlib import Path
 from typing import Any
 
-from jinja2 import Environment
+from jinja2 import Environment, TemplateSyntaxError
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
 from mkdocs.exceptions import MkDocsException
@@ -137,11 +138,19 @@ class Ground:
 
 
 def _parse_templates(top: Path, files: set[str]) -> None:
-    environment = Environment(autoescape=True)
     for file in sorted(files):
         if file.startswith(f"{TEMPLATES}/") and file.endswith((".html", ".jinja", ".xml")):
-            text = (top / file).read_text(encoding="utf-8")
-            environment.parse(text, filename=str(top / file))
+            try:
+                _parse((top / file).read_text(encoding="utf-8"))
+            except TemplateSyntaxError as error:
+                error.filename = str(top / file)
+                raise
+
+
+@cache
+def _parse(template: str) -> None:
+    """Parse a template once: a preview that begins with a mistake comes to all of them again."""
+    Environment(autoescape=True).parse(template)
 
 
 @contextmanager
