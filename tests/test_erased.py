@@ -83,7 +83,7 @@ def test_news_apps_get_the_words_of_a_line_that_was_taken_off_replaced():
     assert before.keys() == after.keys()
     (second,) = (identity for identity in before if identity.endswith("hubs/corby/2"))
     assert "Sam Person" in before[second].content
-    assert after[second].title == "Taken off: Corby local hub"
+    assert after[second].title == "Words taken off: Corby local hub"
     assert not any("Sam" in f"{item.title}{item.summary}{item.content}" for item in after.values())
 
 

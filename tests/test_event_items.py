@@ -32,10 +32,12 @@ LISTED = [line("2026-11-02", "new", "Now listed.")]
         (event("a", date(2027, 6, 1), venue="The hall", online="A link", history=LISTED),
          "Where: The hall, and online"),
         (event("a", date(2027, 6, 1), online="A link", history=LISTED), "Where: Online"),
+        (event("a", date(2027, 6, 1), book_by=at("2027-05-30 12:00"), history=LISTED),
+         "Book by: Sunday 30 May 2027, noon"),
         (event("a", at("2027-03-09 10:00"), status="cancelled", history=LISTED),
          "It was due: Tuesday 9 March 2027, from 10am"),
     ],
-    ids=["hours", "several days", "a series", "a moved first", "both", "online", "cancelled"],
+    ids=["hours", "several days", "a series", "moved", "both", "online", "to book", "cancelled"],
 )  # fmt: skip
 def test_an_item_tells_the_whole_time_and_place_of_an_event(record, said):
     text = tree(content(only(EVENTS, record))).text_content()

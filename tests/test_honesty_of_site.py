@@ -93,6 +93,15 @@ def test_the_licences_of_the_map_the_places_and_the_postcodes_are_honoured(site)
             assert of_the_map.text in site.texts[path], path
 
 
+@pytest.mark.both_sites
+def test_what_to_say_is_promised_of_the_page_of_a_district_only_if_it_is_there(site):
+    promised = site.texts["find/"].partition("I do not know yet That is fine.")[2]
+    assert "who to ask first, and how to reach them" in promised
+    for area in site.directory.districts:
+        told = site.texts[f"areas/{area.id}/"].lower()
+        assert ("what to say" in told) is ("what to say" in promised)
+
+
 def test_the_page_of_readings_tells_every_one_of_ours(site, real):
     readings = site.texts["about/readings/"]
     told = [source.reading for hub in real.hubs.values() for source in hub.source if source.reading]

@@ -104,6 +104,9 @@ def test_whoever_helps_with_anything_is_named_for_the_district_beside_the_help_t
     helped = "Also Ayton hub. When we last checked, it helped groups with anything."
     assert f"Help listed for 1 of 3: payroll. {helped}" in said
     assert "Beeford hub. It helps groups with anything." in said
+    both = service("grants", ["ayton"], ["money", "payroll"])
+    in_words = marked(directory(hub("ayton", **WAYS), both), "coverage")
+    assert "Help listed for 2 of 3: money; payroll." in in_words
     assert "2 bodies that help in the districts can be reached." in said
     assert "Nobody can be reached yet." not in said
     assert "Nobody can be reached yet." in marked(directory(), "coverage")

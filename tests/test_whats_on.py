@@ -76,6 +76,25 @@ def test_an_event_that_comes_again_is_listed_once_with_its_next_days_and_how_oft
     assert "again" not in last
 
 
+@pytest.mark.parametrize(
+    ("fields", "said"),
+    [
+        ({"book_by": at("2026-11-30 12:00")}, "Book by Monday 30 November 2026, noon."),
+        ({"book_by": date(2026, 11, 21)}, "The time to book is over."),
+        ({"book_by": date(2026, 12, 1), "status": "cancelled"}, ""),
+        ({"book_by": date(2026, 12, 1), "repeats": WEEKLY}, ""),
+        ({}, ""),
+    ],
+)
+def test_the_list_and_the_head_of_an_event_say_until_when_to_book(fields, said):
+    of_one = county(event("walk", at("2026-12-01 10:00"), **fields))
+    listed = words_of(whats_on(of_one))
+    (head, *_) = text(of_one, "events/walk/", today=TODAY).split("Add this to my calendar")
+    for told in (listed, head):
+        assert bool(re.search("Book by|to book", told)) is bool(said)
+        assert said in told
+
+
 def test_cancelled_stands_below_the_name_of_an_event_in_the_list_and_goes_for_all_its_days():
     off = club(status="cancelled")
     said = whats_on(county(off))

@@ -176,7 +176,8 @@
       twice?.remove();
       if (stage && !stage.querySelector(".result")) stage.remove();
     }
-    const stage = filled(words, { community: link.textContent }).firstElementChild;
+    const { phrase } = link.parentElement.dataset;
+    const stage = filled(words, { community: link.textContent, phrase }).firstElementChild;
     const nobody = stage.querySelector("[data-nobody]");
     if (here.length) nobody.replaceWith(...here);
     else nobody.querySelector("a").href = link.href;

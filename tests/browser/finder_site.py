@@ -44,8 +44,10 @@ PAGES = {
         <section class="stage"><h2 id="national">National</h2>
         <article class="result" id="last"><span class="number">3.</span> Last</article>
         </section>
-        <ul><li data-community="rural"><a href="../../../communities/rural/">Rural areas</a></li>
-        <li data-community="young-people"><a href="../../../communities/young-people/">Young</a>
+        <ul><li data-community="rural" data-phrase="rural areas">
+        <a href="../../../communities/rural/">Rural areas</a></li>
+        <li data-community="young-people" data-phrase="young people">
+        <a href="../../../communities/young-people/">Young</a>
         </li></ul>""",
     "communities/rural/": """<h1>Rural areas</h1><div class="for-community">
         <article class="result" id="near" data-covers="corby kettering" data-needs="ict personnel">

@@ -274,7 +274,7 @@ def test_a_community_is_carried_to_the_answer_and_shown_there(page, finder_site)
     assert below(page, finder_site) == "areas/corby/personnel/?community=rural"
     shown = page.locator(FOR_COMMUNITY)
     shown.wait_for()
-    assert shown.locator("h2").inner_text() == "For Rural areas"
+    assert shown.locator("h2").inner_text() == "For rural areas"
     # Who is far away, or helps with something else, is not among them.
     assert shown.locator(".result a").all_inner_texts() == ["A rural body", "A body for all"]
     assert shown.locator("[data-nobody]").count() == 0

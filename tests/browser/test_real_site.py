@@ -77,7 +77,7 @@ def test_a_community_that_was_chosen_is_shown_first_on_the_answer(address, visit
     page = visit()
     page.goto(f"{address}areas/daventry/{need.id}/?community={community.id}")
     told = page.locator(".stage:has(> #for-community)")
-    expect(told).to_contain_text(f"For {community.name}")
+    expect(told).to_contain_text(f"For {community.phrase}")
     expect(told.get_by_role("link", name=hub.name, exact=True)).to_be_visible()
 
 

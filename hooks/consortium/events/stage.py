@@ -6,6 +6,7 @@ from itertools import islice
 
 from consortium.events.occurrence import occurrences
 from consortium.model import Event
+from consortium.time.london import day_of
 
 
 class EventStage(StrEnum):
@@ -32,6 +33,11 @@ def event_stage(event: Event, today: date) -> EventStage:
     if is_to_come:
         return EventStage.COMING
     return EventStage.HELD if _is_known_to_have_been_held(event) else EventStage.OVER
+
+
+def booking_is_over(event: Event, today: date) -> bool:
+    """Say whether the last day to book was before a day."""
+    return event.book_by is not None and day_of(event.book_by) < today
 
 
 def _is_known_to_have_been_held(event: Event) -> bool:

@@ -6,12 +6,17 @@ from consortium.addresses import address, answer_address
 from consortium.answers import contact_point
 from consortium.calendar_addresses import event_calendar
 from consortium.directory import Directory
-from consortium.events import called_off_on, called_off_times, event_stage, occurrences
+from consortium.events import (
+    booking_is_over,
+    called_off_on,
+    called_off_times,
+    event_stage,
+    occurrences,
+)
 from consortium.model import Event
 from consortium.pages import structured_data
 from consortium.pages.google_calendar import google_link, has_all
 from consortium.rendering import Page, Renderer
-from consortium.time.london import day_of
 
 DATES = 12
 """How many dates of an event that comes again its page tells of."""
@@ -44,7 +49,7 @@ def event_page(renderer: Renderer, event: Event) -> Iterator[Page]:
         by=_by(event, directory),
         next_dates=to_come[:DATES],
         has_more_dates=len(to_come) > DATES,
-        booking_is_over=event.book_by is not None and day_of(event.book_by) < site.today,
+        booking_is_over=booking_is_over(event, site.today),
         calendar=event_calendar(event),
         google_calendar=google_link(renderer, to_come) if to_come else "",
         google_has_all=has_all(to_come) if to_come else False,

@@ -16,11 +16,12 @@ from consortium.addresses import answer_address, confirming_form, key, relative
 from consortium.answers import ContactPoint
 from consortium.confirming import may_be_confirmed
 from consortium.directory import Directory
-from consortium.events import as_written, following
+from consortium.events import as_written, booking_is_over, following
 from consortium.html.line_breaks import BREAK, breaking_parts
 from consortium.model import (
     KINDS,
     Document,
+    Event,
     Identified,
     Kind,
     Listed,
@@ -91,6 +92,12 @@ def _may_be_confirmed(context: Context, record: Identified) -> bool:
 def _tally(context: Context, records: Iterable[Listed]) -> list[tuple[State, int]]:
     """Count records by what is known of them on the day of the site, the surest first."""
     return tally(_standing(context, record) for record in records)
+
+
+@pass_context
+def _booking_is_over(context: Context, event: Event) -> bool:
+    """Say whether the last day to book was before the day of the site."""
+    return booking_is_over(event, context["site"].today)
 
 
 @pass_context
@@ -198,6 +205,7 @@ _FILTERS: Mapping[str, Callable[..., Any]] = {
     "address": _address,
     "as_written": as_written,
     "below_a_part": _below_a_part,
+    "booking_is_over": _booking_is_over,
     "breaking_parts": breaking_parts,
     "cited": _cited,
     "confirming_form": confirming_form,
