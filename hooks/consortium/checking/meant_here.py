@@ -6,7 +6,12 @@ from dataclasses import replace
 from typing import Any
 
 from consortium.advice.better_moment import TIME_ALONE, better_date, better_moment, better_span
-from consortium.advice.better_text import EMAIL, better_weekday
+from consortium.advice.better_text import (
+    EMAIL,
+    better_old_address,
+    better_weekday,
+    better_yes_or_no,
+)
 from consortium.advice.meanings import Meanings
 from consortium.checking.left_out_days import left_out_days
 from consortium.checking.missing_fields import choice_message, example_field
@@ -80,7 +85,8 @@ def _no_list(
         yield record.problem(path, message, instead=f"[{', '.join(ids)}]" if ids else None)
     elif isinstance(wrote, str) and PLAIN_ITEMS.fullmatch(wrote):
         message = f"'{name}' is a list. Write it in square brackets, with commas between."
-        yield record.problem(path, message, instead=f"[{wrote.strip()}]")
+        old = better_old_address(wrote) if name == "redirect_from" else None
+        yield record.problem(path, message, instead=f"[{old or wrote.strip()}]")
 
 
 def _day(record: Record, path: Path, wrote: str, _: Meanings) -> Iterator[Problem]:
@@ -146,7 +152,9 @@ def _words_for_fields(record: Record, model: type[Part], path: Path) -> Iterator
     """Words in the place of a part belong to the first field that it cannot be without."""
     part, node = part_at(model, path), find(record.tree, path)
     needed = next((name for name in field_names(part) if is_needed(part, name)), "") if part else ""
-    if needed and isinstance(node, Scalar) and not isinstance(path[-1], int):
+    if not needed or isinstance(path[-1], int) or not isinstance(node, Scalar):
+        return
+    if not better_yes_or_no(node.text) and node.text not in ("yes", "no"):
         message = f"'{path[-1]}' has fields of its own. Write these words into one, below it."
         told = record.problem(path, message)
         yield _written_below(told, path, f"{needed}: {node.text.strip()}")
