@@ -308,9 +308,14 @@ def test_a_district_that_is_not_drawn_is_told_with_what_the_file_has(make):
 
 
 def test_points_that_are_no_degrees_are_told_once_for_the_file(make):
-    grid = [feature(polygon(square(450_000, y)), c=code) for y, code in ((1, "T1"), (2, "T2"))]
-    [problem] = make(boundaries=collection(*grid)).problems
-    assert "WGS 84" in problem.message
+    for metres_or_latitude in (450_000, 52):
+        corners = ((metres_or_latitude, south) for south in (-1, 0))
+        outlines = [polygon(square(*corner)) for corner in corners]
+        wrong = [
+            feature(outline, c=code) for outline, code in zip(outlines, ("T1", "T2"), strict=True)
+        ]
+        [problem] = make(boundaries=collection(*wrong)).problems
+        assert "WGS 84" in problem.message
 
 
 @pytest.mark.parametrize(
@@ -318,6 +323,7 @@ def test_points_that_are_no_degrees_are_told_once_for_the_file(make):
     [
         ("name,east,north\nA,1,2\n", None, "No place here is in a district of yours."),
         ("town,lat,lon\nA,52.5,0.5\n", 1, "there is none for name"),
+        ("name;lat;lon\nA;52,5;0,5\n", 1, "with commas between"),
         ("name,lat,lon\n,52.5,0.5\n", 2, "no name"),
         ("name,lat,lon\nA,52°,0.5\n", 2, "no two numbers in degrees"),
         ("name,lat,lon\nA,52.5\n", 2, "2 parts"),

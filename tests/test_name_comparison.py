@@ -53,6 +53,17 @@ def test_of_a_first_address_that_leads_nowhere_that_alone_is_told():
     assert "The old address 'events/first-one/' would lead nowhere." in problem.message
 
 
+def test_the_short_address_of_posters_stays():
+    """Nobody can change what hangs on a wall."""
+    needs = "data/needs.yml"
+    short = FILES[needs].replace("  sentence", "  short_address: money\n  sentence")
+    (problem,) = compared({needs: short}, {needs: short.replace(": money", ": wages")})
+    assert problem.write == "  short_address: money"
+    (problem,) = compared({needs: short}, {})
+    assert "Put it back: short_address: money" in problem.message
+    assert compared({}, {needs: short}) == []
+
+
 @pytest.mark.parametrize(
     ("old", "new"),
     [

@@ -286,12 +286,21 @@ def test_two_rows_that_would_be_one_file_are_told(take_in):
         (["nam", *NAMES[1:]], "We do not know a column 'nam'. Did you mean 'name'?"),
         (["name", "name", *NAMES[2:]], "The column 'name' is there twice."),
         (["x"] * len(NAMES), "none that we know"),
+        ([*NAMES[:-1], "publisher"], "We do not know a column 'publisher'"),
+        (["", *NAMES[1:]], "Column A has no name here, and words in row 2."),
     ],
 )
 def test_a_column_that_cannot_be_understood_is_told(take_in, names, words):
     code, said = take_in(names, row())
     assert code == 1
     assert words in said
+
+
+def test_the_sheet_of_another_kind_is_told_once(take_in):
+    code, said = take_in(NAMES, row(), kind="guides")
+    assert code == 1
+    assert "These are columns of services, and you said guides. Say services.\n\n" in said
+    assert "do not know" not in said
 
 
 def test_the_row_that_explains_and_empty_rows_are_no_records(county, take_in):

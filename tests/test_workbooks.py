@@ -99,6 +99,21 @@ def test_a_sheet_that_nobody_sees_is_not_the_one_that_is_meant():
     assert rows_of(saved.getvalue()) == [["name"]]
 
 
+def test_a_sheet_of_notes_in_front_is_not_the_one_that_is_meant():
+    openpyxl = pytest.importorskip("openpyxl")
+    book, saved = openpyxl.Workbook(), io.BytesIO()
+    book.active.append(["file", "name"])
+    book.create_sheet("Notes", 0).append(["Ask Ayton again"])
+    book.save(saved)
+    assert rows_of(saved.getvalue()) == [["file", "name"]]
+
+
+@pytest.mark.parametrize("letters", ["utf-8", "cp1252", "mac-roman"])
+def test_the_letters_of_a_csv_are_those_of_the_computer_that_saved_it(letters):
+    row = ["Ayton’s café – and more", "£5"]
+    assert rows_of(",".join(row).encode(letters)) == [row]
+
+
 def test_a_formula_that_gives_no_words_or_nought_is_worked_out():
     openpyxl = pytest.importorskip("openpyxl")
     book, saved, worked_out = openpyxl.Workbook(), io.BytesIO(), io.BytesIO()

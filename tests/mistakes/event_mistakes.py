@@ -103,6 +103,11 @@ EVENTS = (
         "ends: 2027-04-28 12:00\nrepeats: {every: week, until: 2027-04-28}\n",
     ),
     repeating("a day left out that is none of its own", *WEEKLY, "not_on: [2027-03-30]"),
+    repeating(
+        "days left out that are none of its own",
+        *WEEKLY,
+        "not_on: [2027-03-09, 2027-03-16, 2027-03-30]",
+    ),
     repeating("a day left out twice", *WEEKLY, "not_on: [2027-03-10, 2027-03-10]"),
     repeating(
         "every day left out", "every: week", "until: 2027-03-10", "not_on: [2027-03-03, 2027-03-10]"

@@ -29,6 +29,9 @@ history:
     text: Example village hall advisers are now listed.
 """
 
+NEEDS = "data/needs.yml"
+SHORT = FILES[NEEDS].replace("  sentence", "  short_address: money\n  sentence")
+
 RULES = (
     in_payroll("an unknown area", "areas: [corby]", "areas: [corbey]"),
     in_payroll("an area by two words", "areas: [corby]", "areas: [Corby Borough]"),
@@ -94,6 +97,16 @@ RULES = (
     in_corby("a local hub for the whole county", "areas: [corby]", "areas: [northamptonshire]"),
     Mistake("an area's code that the map does not have", changed(AREAS, "T07000002", "T07000009")),
     Mistake("an area's code twice", changed(AREAS, "T07000002", "T07000001")),
+    Mistake(
+        "a short address of another need",
+        {NEEDS: SHORT + SHORT.replace("technical-support:", "money:").replace("Acc", "Old acc")},
+    ),
+    Mistake(
+        "a short address of a district", {NEEDS: SHORT.replace("address: money", "address: corby")}
+    ),
+    Mistake(
+        "a short address of a page", {NEEDS: SHORT, "docs/money/index.md": "# Money\n\nWords.\n"}
+    ),
     Mistake("a map of other districts", {AREAS: FILES[AREAS].replace("T07", "W06")}),
     Mistake(
         "an area that is not on the map",

@@ -273,6 +273,14 @@ RECORDS = (
         says="Take all else out",
         mended={OTHER: "erased: 2026-12-01\n"},
     ),
+    *(
+        slip(f"an old address: {bad}", CORBY, "source:\n", f"{bad}\nsource:\n", "hubs/old-hub/")
+        for bad in (
+            "redirect_from: hubs/old-hub",
+            "redirect_from:\n  - https://corby.example.org/hubs/old-hub",
+            "redirect_from: [data/hubs/old-hub.yml]",
+        )
+    ),
     Slip(
         "capitals in a name that others lead to",
         {
@@ -392,6 +400,9 @@ PAGES = (
     ),
     *both("Tea.\n\n=======\n\nCake.", "Two people", "Tea."),
     *both("Tea.\n\n>>>>>>> main\n\nCake.", "Two people", "Tea."),
+    *both("See [our news](https: //corby.example.org/).", "[our news](https://corby.example.org/)"),
+    *both("**Tea. And cake.", "see these stars", "**Tea.** And cake."),
+    *both("** Tea ** and cake.", "see these stars", "**Tea** and cake."),
     *both("COME TO OUR GREAT OPEN DAY", "block capitals", "Come to our great open day."),
     *both("Click here for more.", "Not everybody clicks", "More is in our leaflet."),
     *both("TODO: say more.", "note to yourself", "We say more."),
@@ -405,6 +416,14 @@ PAGES = (
     *both("See [our news](http://192.168.1.4/).", "one building", f"See [our news]({LINK})."),
     *both("See [our news](https://corby.example.couk/).", "co.uk"),
     *both("Write to [us](mailto:hello@corby.org.ku).", "hello@corby.org.uk"),
+    slip(
+        "issue: taken back without a day",
+        ISSUE,
+        "published:",
+        "withdrawn: yes\npublished:",
+        "has fields of its own",
+        better="withdrawn:\n  date: 2026-12-01\n  because: a date was wrong.\npublished:",
+    ),
     slip(
         "issue: hyphens between its notes",
         ISSUE,

@@ -92,6 +92,12 @@ def better_decimal(wrote: str) -> str | None:
     return bare if re.fullmatch(r"\d{1,9}(?:\.\d{1,4})?", bare) else None
 
 
+def better_old_address(wrote: str) -> str | None:
+    """Turn a whole web address, or the name of a record's file, into "hubs/old-name/"."""
+    bare = re.sub(r"^(?:https?://[^/]*/|/|(?:data|docs)/)|(?:\.yml|\.md)?/?$", "", wrote.strip())
+    return f"{bare}/" if re.fullmatch(r"[a-z-]+/[a-z0-9-]+", bare) else None
+
+
 def better_web_address(wrote: str) -> str | None:
     """Put https:// in front of a bare address such as "www.example.org", or give None."""
     bare = mended(re.sub(r"(?i)^(https?)[:/;.]+/*", r"\1://", wrote.strip().strip('<>“”"')))

@@ -30,6 +30,7 @@ OUTSIDE = re.compile(r"(?i)https?://|mailto:[^?]+$")
 _DASH = re.compile(r"(?:[\N{EN DASH}\N{EM DASH}]\s+|[-*](?=[^\W\d_]))(?=\S)")
 _LEADS = r"(?:https?:|mailto:|tel:|record:|www\.|#|/|[^\s)]+\.(?:md|jpe?g|png|pdf)\b|[^\s)]+@)"
 _SPACE_IN_LINK = re.compile(rf"\]\s+\((?=\s*<?{_LEADS})", re.IGNORECASE)
+_SPACE_IN_ADDRESS = re.compile(r"(?<=\]\()((?:record|made|mailto|tel|https?):)\s+(?=[^\s)]+\))")
 _EXCHANGED = re.compile(
     rf"\((?P<words>[^()\[\]]+)\) ?\[(?P<address>{_LEADS}[^\s\]]*)\](?!\()"
     r"|\[(?P<words_beside>[^()\[\]]+)\] ?(?P<address_beside>https?://[^\s<>()]*[\w/])"
@@ -77,6 +78,13 @@ def words_of_article(
             column = page.column(number, words) + remark.column - 1
             write = remark.written_into(page.line(number), words)
             yield page.problem(number, remark.message, column=column, write=write, warning=True)
+        if "**" in words and r"\*" not in page.line(number):
+            message = (
+                "Readers would see these stars: they make no words bold. For that they stand close "
+                "before the first and close behind the last of the words. Else take them out."
+            )
+            column = page.column(number, "**")
+            yield page.problem(number, message, column=column, warning=True)
     for first, lines in article.paragraphs():
         for message in long_sentences("\n".join(lines), MOST_WORDS_OF_TEXT):
             yield page.problem(first, message, warning=True)
@@ -169,6 +177,10 @@ def _spaces_in_links(page: SourceFile, number: int, words: str) -> Iterator[Prob
         message = "There is a space between ] and (. Take it out."
         write = _SPACE_IN_LINK.sub("](", line)
         yield page.problem(number, message, column=space.start() + 1, write=write)
+    elif _SPACE_IN_ADDRESS.search(words):
+        message = "There is a space in the address of this link. Take it out."
+        write = _SPACE_IN_ADDRESS.sub(r"\1", line)
+        yield page.problem(number, message, column=page.column(number, words), write=write)
 
 
 def _exchanged_links(page: SourceFile, number: int, words: str) -> Iterator[Problem]:

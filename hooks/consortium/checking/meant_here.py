@@ -6,7 +6,12 @@ from dataclasses import replace
 from typing import Any
 
 from consortium.advice.better_moment import TIME_ALONE, better_date, better_moment, better_span
-from consortium.advice.better_text import EMAIL, better_weekday
+from consortium.advice.better_text import (
+    EMAIL,
+    better_old_address,
+    better_weekday,
+    better_yes_or_no,
+)
 from consortium.advice.meanings import Meanings
 from consortium.checking.left_out_days import left_out_days
 from consortium.checking.missing_fields import choice_message, example_field
@@ -48,6 +53,8 @@ def meant_here_problem(
         told = iter([record.problem(path, "If there is none, take this line out.")])
     elif error["type"] == "model_type" and path:
         told = _words_for_fields(record, model, path)
+    elif isinstance(wrote, dict) and error["type"] == "string_type" and isinstance(path[-1], int):
+        told = _colon_in_item(record, path, meanings)
     elif isinstance(wrote, str) and error["type"] in BESIDE:
         told = BESIDE[error["type"]](record, path, wrote, meanings)
     return next(told, None)
@@ -78,7 +85,8 @@ def _no_list(
         yield record.problem(path, message, instead=f"[{', '.join(ids)}]" if ids else None)
     elif isinstance(wrote, str) and PLAIN_ITEMS.fullmatch(wrote):
         message = f"'{name}' is a list. Write it in square brackets, with commas between."
-        yield record.problem(path, message, instead=f"[{wrote.strip()}]")
+        old = better_old_address(wrote) if name == "redirect_from" else None
+        yield record.problem(path, message, instead=f"[{old or wrote.strip()}]")
 
 
 def _day(record: Record, path: Path, wrote: str, _: Meanings) -> Iterator[Problem]:
@@ -123,11 +131,30 @@ def _words_for_part_problem(record: Record, path: Path, part: type[Part], wrote:
     return _written_below(told, path, f"- {name}: {wrote.strip()}")
 
 
+def _colon_in_item(record: Record, path: Path, meanings: Meanings) -> Iterator[Problem]:
+    """A colon with a space behind it makes a field of the words of an item."""
+    number = record.line(path)
+    start, hyphen, words = record.source.line(number).partition("- ")
+    key = re.sub(r":\s+", "/", words.strip())
+    if start.strip() or not hyphen or ":" not in words:
+        return
+    told = record.problem(path, "A colon with a space behind it divides these words.")
+    kind, _, name = key.partition("/")
+    if name in meanings.ids.get(kind, ()):
+        message = f"{told.message} Write the folder and the name of its file alone: {key}."
+        yield replace(told, message=message, write=f"{start}- {key}")
+    else:
+        message = f"{told.message} Put quote marks round them."
+        yield replace(told, message=message, write=f'{start}- "{words.strip()}"')
+
+
 def _words_for_fields(record: Record, model: type[Part], path: Path) -> Iterator[Problem]:
     """Words in the place of a part belong to the first field that it cannot be without."""
     part, node = part_at(model, path), find(record.tree, path)
     needed = next((name for name in field_names(part) if is_needed(part, name)), "") if part else ""
-    if needed and isinstance(node, Scalar) and not isinstance(path[-1], int):
+    if not needed or isinstance(path[-1], int) or not isinstance(node, Scalar):
+        return
+    if not better_yes_or_no(node.text) and node.text not in ("yes", "no"):
         message = f"'{path[-1]}' has fields of its own. Write these words into one, below it."
         told = record.problem(path, message)
         yield _written_below(told, path, f"{needed}: {node.text.strip()}")
@@ -186,10 +213,14 @@ def _how_often(record: Record, path: Path, wrote: str, _: Meanings) -> Iterator[
 
 
 def _record_key(record: Record, path: Path, wrote: str, meanings: Meanings) -> Iterator[Problem]:
-    """A name without its folder is that of the one record that has it."""
-    keys = [f"{kind}/{wrote}" for kind in LISTED if wrote in meanings.ids.get(kind, ())]
+    """A record is named by its folder and its file, whatever else it may be known by."""
+    *folders, name = re.sub(r"(?:/|\.yml)$", "", wrote.strip()).split("/")
+    meant = (
+        (kind, meanings.exactly(kind, name)) for kind in LISTED if folders[-1:] in ([], [kind])
+    )
+    keys = [f"{kind}/{id_}" for kind, meaning in meant if meaning for id_ in meaning.ids]
     if keys:
-        message = f"Write the folder as well, with / between them: {' or '.join(keys)}."
+        message = f"Write the folder and the name of its file alone: {' or '.join(keys)}."
         yield record.problem(path, message, instead=keys[0] if len(keys) == 1 else None)
 
 

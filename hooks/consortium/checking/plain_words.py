@@ -13,6 +13,7 @@ from consortium.advice.better_text import (
     better_how_often,
     better_lines,
     better_number,
+    better_old_address,
     better_web_address,
     better_weekday,
     better_yes_or_no,
@@ -42,6 +43,7 @@ OTHER_WAY: dict[tuple[str, str], tuple[str, Callable[[str], str | None]]] = {
 BETTER = {
     "date": better_date,
     "no_such_day": better_moment,
+    "old_address": better_old_address,
     "no_such_time": better_moment,
     "plan_lines": better_lines,
     "email": better_email,

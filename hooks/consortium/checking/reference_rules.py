@@ -1,6 +1,7 @@
 """Rules on fields that name another record."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from consortium.advice.meanings import Meaning, Meanings
 from consortium.checking.names import Names
@@ -15,6 +16,8 @@ from consortium.text.record import Record
 
 MORE_THAN_ONE = 2
 LISTS_OF_WORDS = ("also_known_as", "on_poster", "languages")
+MANY = 3
+SEPARATE = "Commas do not divide the words here, and nobody looks for all of them at once."
 TWICE = "'{wrote}' is in this list twice. Take one of the two out."
 
 
@@ -39,12 +42,14 @@ def repeated_references(record: Record) -> Iterator[Problem]:
 
 
 def repeated_words(record: Record) -> Iterator[Problem]:
-    """No list of everyday words or languages has one twice (a warning)."""
+    """No list of everyday words or languages has one twice, or two as one (warnings)."""
     for field in LISTS_OF_WORDS:
         seen: set[str] = set()
         for path, word in _names_in(record, field):
             if word.casefold() in seen:
                 yield record.problem(path, TWICE.format(wrote=word), warning=True)
+            elif len(words := [part.strip() for part in word.split(",")]) >= MANY:
+                yield replace(_with_ids(record, path, SEPARATE, tuple(words)), warning=True)
             seen.add(word.casefold())
 
 

@@ -72,6 +72,11 @@ def _one_after_another(row: Row[Event], times: Sequence[date | datetime]) -> Ite
 
 def _days_left_out(row: Row[Event], repeats: Repeats, days: Sequence[date]) -> Iterator[Problem]:
     """A day that is left out is one of the event's own, and not all of them are."""
+    if len(repeats.not_on) > NEAR and days and not {*days} & {*repeats.not_on}:
+        named = ", ".join(map(_named, days[: NEAR + 1]))
+        message = f"None of these is one of its days. They are {named} and so on. Write them anew."
+        yield row.record.problem(("repeats", "not_on"), message)
+        return
     for position, day in enumerate(repeats.not_on):
         path = ("repeats", "not_on", position)
         if day not in days:

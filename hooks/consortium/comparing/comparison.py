@@ -10,7 +10,11 @@ from consortium.comparing.check_comparison import compare_checks
 from consortium.comparing.document_comparison import compare_documents, gone_words_problem
 from consortium.comparing.earlier_self import are_kept, as_they_were, pairs
 from consortium.comparing.history_comparison import compare_histories
-from consortium.comparing.name_comparison import compare_authority, compare_names
+from consortium.comparing.name_comparison import (
+    compare_authority,
+    compare_names,
+    compare_short_addresses,
+)
 from consortium.comparing.newsletter_comparison import compare_newsletters
 from consortium.events import occurrences
 from consortium.model import ARTICLES, KINDS, LISTS, WITH_PAGES, Erased, Event, Part
@@ -33,6 +37,7 @@ def compare(before: Rulebook, after: Rulebook) -> Iterator[Problem]:
     yield from _lost_addresses(before, after)
     yield from compare_names(before, after)
     yield from compare_authority(before, after)
+    yield from compare_short_addresses(before, after)
     for old, new in pairs(before, after, Part):
         if not isinstance(new.value, Erased):
             yield from _changed_reports(old, new)

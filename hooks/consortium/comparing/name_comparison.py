@@ -7,7 +7,7 @@ from consortium.addresses import first_key
 from consortium.checking.row import Row
 from consortium.checking.rulebook import Rulebook
 from consortium.comparing.earlier_self import pairs
-from consortium.model import WITH_PAGES, Consortium, Listed, Newsletter
+from consortium.model import WITH_PAGES, Consortium, Listed, Need, Newsletter
 from consortium.problems.problem import Problem
 
 
@@ -32,6 +32,19 @@ def compare_names(before: Rulebook, after: Rulebook) -> Iterator[Problem]:
         else:
             continue  # It leads nowhere, and that is told.
         yield new.record.problem(("redirect_from", others.index(named)), message)
+
+
+def compare_short_addresses(before: Rulebook, after: Rulebook) -> Iterator[Problem]:
+    """Tell of a short address that hangs on posters and would lead nowhere."""
+    for old, new in pairs(before, after, Need):
+        word = old.value.short_address
+        if word and word != new.value.short_address:
+            message = f"Posters have the short address '{word}', and it would lead nowhere. "
+            yield new.record.problem(
+                ("short_address",),
+                f"{message}Put it back: short_address: {word}",
+                instead=word if new.value.short_address else None,
+            )
 
 
 def compare_authority(before: Rulebook, after: Rulebook) -> Iterator[Problem]:

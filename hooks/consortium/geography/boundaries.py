@@ -13,10 +13,13 @@ FEWEST = 4
 """Points of a ring: a triangle, and the first point again."""
 
 EAST, NORTH = 180, 90
+WEST_END, EAST_END, SOUTH_END, NORTH_END = -9, 2, 49, 61
+"""Where Britain ends, in degrees."""
+
 NO_DEGREES = (
-    "Its points are no degrees of longitude and latitude. Are they metres of the British National "
-    "Grid (EPSG:27700)? Get the file in WGS 84 (EPSG:4326): the Open Geography Portal gives all "
-    "its GeoJSON so, and QGIS saves any file so."
+    "Its points are no degrees, the longitude before the latitude, such as [-1.25, 52.5]. Are they "
+    "metres of the British National Grid (EPSG:27700)? Get the file in WGS 84 (EPSG:4326): the "
+    "Open Geography Portal gives all its GeoJSON so, and QGIS saves any file so."
 )
 
 
@@ -92,10 +95,20 @@ def _feature(file: str, number: int, given: Any) -> Feature | Problem:
             "its outline is no closed line. Each line is a list of four points or more, and each "
             "point two numbers, such as [-1.25, 52.5]. The last point is the first again."
         )
-    if not all(abs(x) <= EAST and abs(y) <= NORTH for ring in rings for x, y in ring):
+    points = [point for ring in rings for point in ring]
+    if not all(map(_in_degrees, points)) or all(map(_has_changed_places, points)):
         return problem(NO_DEGREES)
     properties = given.get("properties")
     return Feature(number, properties if isinstance(properties, Mapping) else {}, parts)
+
+
+def _in_degrees(point: Sequence[float]) -> bool:
+    return abs(point[0]) <= EAST and abs(point[1]) <= NORTH
+
+
+def _has_changed_places(point: Sequence[float]) -> bool:
+    """Say whether a point would be in Britain if its two numbers were the other way round."""
+    return SOUTH_END <= point[0] <= NORTH_END and WEST_END <= point[1] <= EAST_END
 
 
 def _is_ring(ring: Sequence[Any]) -> bool:

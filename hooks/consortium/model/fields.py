@@ -264,7 +264,8 @@ OldAddress = Annotated[
     Matches(
         r"(?:[a-z0-9-]+/)+",
         "old_address",
-        "Write the old address without the website's name, like hubs/old-name/.",
+        "Write the old address without the website's name and with / at its end, like "
+        "hubs/old-name/.",
     ),
     WithJsonSchema({"type": "string", "examples": ["hubs/old-name/"]}),
     Mark.LATER,

@@ -15,7 +15,7 @@ from consortium.advice.did_you_mean import did_you_mean
 from consortium.checking.record_check import check_record
 from consortium.comparing.earlier_self import changed_fields
 from consortium.model.erased import Erased
-from consortium.model.kinds import KINDS
+from consortium.model.kinds import KINDS, LISTED
 from consortium.model.parts import Part
 from consortium.problems.problem import Problem
 from consortium.reading.record_files import ID, read_record
@@ -30,6 +30,7 @@ from consortium.spreadsheet.column import (
     columns_to_fill_in,
 )
 from consortium.spreadsheet.row import row_values
+from consortium.spreadsheet.table import column_letters
 from consortium.writing.record_text import record_text
 from consortium.writing.template_form import TemplateForm, template_form
 
@@ -39,7 +40,9 @@ LONGEST_NAME = 60
 _NOT_WORKED_OUT = re.compile(r"=.*|#(?:DIV/0!|N/A|NAME\?|NULL!|NUM!|REF!|VALUE!)", re.DOTALL)
 """A formula without a value, and what a spreadsheet shows where it could not work one out."""
 
-_SEE = "`make columns KIND={}` writes a sheet that has them all."
+_SEE = (
+    "'Spreadsheet' under 'Actions' gives a sheet that has them all (here: `make columns KIND={}`)."
+)
 _IS_THERE = (
     "is there already, and says something else ({fields}). An import changes no record: "
     "change that file by hand, or write another name into the column 'file'."
@@ -75,9 +78,13 @@ class Table:
         filled = {place for row in self.rows[1:] for place, cell in enumerate(row) if cell.strip()}
         if not self.columns or not any(self.columns):
             message = (
-                "The first row names the columns, and there is none that we know. Begin with the "
-                f"sheet that `make columns KIND={self.kind}` writes."
+                "The first row names the columns, and there is none that we know. "
+                f"{_SEE.format(self.kind)}"
             )
+            yield cell_problem(self.name, 1, message)
+            return
+        if None in self._columns_of(self.kind) and (other := self._other_kind()):
+            message = f"These are columns of {other}, and you said {self.kind}. Say {other}."
             yield cell_problem(self.name, 1, message)
             return
         for place, heading in enumerate(self._headings):
@@ -86,7 +93,24 @@ class Table:
             elif self.columns[place] is None and heading != FILE and (heading or place in filled):
                 guess = did_you_mean(heading, known)
                 message = f"We do not know a column '{heading}'.{guess} {_SEE.format(self.kind)}"
-                yield cell_problem(self.name, 1, message)
+                yield cell_problem(self.name, 1, message if heading else self._no_heading(place))
+
+    def _columns_of(self, kind: str) -> tuple[Column | None, ...]:
+        named = (heading for heading in self._headings if heading not in ("", FILE))
+        return tuple(column_named(KINDS[kind].model, heading) for heading in named)
+
+    def _other_kind(self) -> str | None:
+        """Name the first kind whose columns these are, all of them."""
+        return next((kind for kind in LISTED if None not in self._columns_of(kind)), None)
+
+    def _no_heading(self, place: int) -> str:
+        """Tell of a column with words below a heading that is empty."""
+        rows = enumerate(self.rows, start=1)
+        row = next(number for number, cells in rows if "".join(cells[place : place + 1]).strip())
+        return (
+            f"Column {column_letters(place + 1)} has no name here, and words in row {row}. Name "
+            "it, or empty that cell."
+        )
 
     def records(self, form: TemplateForm) -> Iterator[tuple[str, Row]]:
         """Give each row that says something, with the name of its record's file ("" for none)."""

@@ -2,11 +2,15 @@
 
 import csv
 import io
+import re
 from collections.abc import Iterable, Sequence
 
 _WORKBOOK = b"PK\x03\x04"
 _OLD_WORKBOOK = b"\xd0\xcf\x11\xe0"
 _UTF_16 = (b"\xff\xfe", b"\xfe\xff")
+_OF_A_MAC = re.compile(rb"[a-z][\xd5\x8e]|\s[\xd0\xd1]\s")
+"""An apostrophe, a letter with an accent or a dash there, where Windows has a capital."""
+
 _BETWEEN = (",", ";", "\t")
 _SAVE_AS = "Save it in your spreadsheet program as CSV (UTF-8) or as an Excel workbook (.xlsx)."
 
@@ -48,8 +52,9 @@ def column_letters(number: int) -> str:
 
 
 def _text(content: bytes) -> str:
-    """Excel saves CSV as UTF-8, as UTF-16 or in the letters of Windows."""
+    """Excel saves CSV as UTF-8, as UTF-16 or in the letters of Windows or of an old Mac."""
     try:
         return content.decode("utf-16" if content.startswith(_UTF_16) else "utf-8-sig")
     except UnicodeDecodeError:
-        return content.decode("cp1252", "replace")
+        of_a_mac = _OF_A_MAC.search(content)
+        return content.decode("mac-roman") if of_a_mac else content.decode("cp1252", "replace")

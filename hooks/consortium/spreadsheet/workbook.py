@@ -23,18 +23,28 @@ _MOST_ROWS = 1000
 
 _WIDE, _NARROW = 40, 18
 _LONG_HINT = 60
+_Cells = dict[tuple[int, int], Cell | MergedCell]
+"""The cells of a sheet that hold anything, by row and column."""
+
+_NAME = "name"
+"""The column that every kind of record has."""
+
 _AS_TEXT = "@"
 _MADE = datetime(2000, 1, 1)  # noqa: DTZ001 (a workbook must say when it was made; the same each time)
 _FIRST_ROW = 3
 
 
 def rows_of_workbook(content: bytes) -> list[list[str]]:
-    """Give the cells of each row of the first sheet in sight as text. Raises TableError.
+    """Give the cells of each row of a sheet as text: the first that has names, else the first.
+
+    Only of those in sight. Raises TableError.
 
     A formula whose value no program has written into the workbook is given as it is: "=A1".
     """
     try:
-        values, formulas = _cells(content, data_only=True), _cells(content, data_only=False)
+        tables = _tables(content, data_only=True)
+        chosen = next((n for n, cells in enumerate(tables) if _names_columns(cells)), 0)
+        values, formulas = tables[chosen], _tables(content, data_only=False)[chosen]
     except Exception:  # in a broken workbook openpyxl may fall over anything
         message = "This is no workbook that we can read. Save it as .xlsx or as CSV (UTF-8)."
         raise TableError(message) from None
@@ -72,11 +82,19 @@ def workbook_of(sheets: Mapping[str, Sequence[Sequence[str]]]) -> bytes:
     return _packed_alike(book)
 
 
-def _cells(content: bytes, *, data_only: bool) -> dict[tuple[int, int], Cell | MergedCell]:
+def _tables(content: bytes, *, data_only: bool) -> list[_Cells]:
+    """Give the cells of each sheet in sight."""
     sheets = load_workbook(io.BytesIO(content), data_only=data_only).worksheets
-    sheet = next(sheet for sheet in sheets if sheet.sheet_state == sheet.SHEETSTATE_VISIBLE)
     # For a border or a word in the last row of all openpyxl would make a million above it.
-    return dict(sheet._cells)  # noqa: SLF001
+    return [
+        dict(sheet._cells)  # noqa: SLF001
+        for sheet in sheets
+        if sheet.sheet_state == sheet.SHEETSTATE_VISIBLE
+    ]
+
+
+def _names_columns(cells: _Cells) -> bool:
+    return any(row == 1 and cell.value == _NAME for (row, _), cell in cells.items())
 
 
 def _shown(cell: Cell | MergedCell, formula: Cell | MergedCell) -> object:

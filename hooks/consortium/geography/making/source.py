@@ -71,6 +71,8 @@ def _without(path: Path, header: Sequence[str], missing: Sequence[str], needed: 
         f"The first line names the columns, and there is none for {' and '.join(missing)}. It may "
         f"be called: {wanted}. Write that name there."
     )
+    if any(sign in ",".join(header) for sign in ";\t"):
+        message = "The columns are divided by another sign. Save the table with commas between."
     return Problem(file=str(path), line=1, message=message, wrote=",".join(header)[:200])
 
 
