@@ -11,6 +11,7 @@ from consortium.pages import Landing
 from counties import (
     contact,
     directory,
+    event,
     found,
     guide,
     hub,
@@ -191,6 +192,16 @@ def test_who_would_print_is_sent_to_the_edition_that_has_sizes_unless_they_are_t
     assert there in words(BuiltPage("x/", f"<article>{html}</article>").article)
     twin = words(BuiltPage("x/", f"<article>{large_print_body(html)}</article>").article)
     assert "You can print it. Choose a size of print, then print the page:" in twin
+
+
+def test_each_event_on_the_home_page_is_one_of_a_list():
+    days = [date(2027, 3, day) for day in (1, 2, 3, 4)]
+    county = directory(*smallest(), *(event(f"walk-{day.day}", day) for day in days))
+    landing = Landing(renderer(county), {})
+    html = landing.fill('<p><a href="made:home"></a></p>', "x/", title="X", file="docs/x.md")
+    items = BuiltPage("x/", f"<article>{html}</article>").article.iter("li")
+    told = [words(item)[:6] for item in items if "March 2027" in words(item)]
+    assert told == ["Walk 1", "Walk 2", "Walk 3"]
 
 
 def test_what_was_checked_is_said_to_be_old_a_year_later_without_a_change():
