@@ -6,6 +6,7 @@ from mistakes.mistake import (
     BODY,
     CORBY,
     COUNTY,
+    EVENT,
     KETTERING,
     KETTERING_LEFT_OUT,
     OFFICE,
@@ -30,6 +31,7 @@ history:
 """
 
 NEEDS = "data/needs.yml"
+AT_TESTSHIRE = FILES[EVENT].replace("[corby]", "[Testshire]")
 SHORT = FILES[NEEDS].replace("  sentence", "  short_address: money\n  sentence")
 
 RULES = (
@@ -97,6 +99,7 @@ RULES = (
     in_corby("a local hub for the whole county", "areas: [corby]", "areas: [northamptonshire]"),
     Mistake("an area's code that the map does not have", changed(AREAS, "T07000002", "T07000009")),
     Mistake("an area's code twice", changed(AREAS, "T07000002", "T07000001")),
+    Mistake("a list that is gone, with the place of the site", {AREAS: None, EVENT: AT_TESTSHIRE}),
     Mistake(
         "a short address of another need",
         {NEEDS: SHORT + SHORT.replace("technical-support:", "money:").replace("Acc", "Old acc")},

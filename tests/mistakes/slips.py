@@ -260,6 +260,14 @@ OLD = FILES[EVENT].replace("Open day", "Old day").replace("2027-03-03", "2026-03
 
 RECORDS = (
     slip(
+        "a list without hyphens",
+        EVENT,
+        "areas: [corby]",
+        "areas:\n  corby\n  daventry",
+        "  - corby",
+        better="areas:\n  - corby\n  - daventry",
+    ),
+    slip(
         "a need for a hub",
         PAYROLL,
         "hubs: [corby]\nneeds: [technical-support]",

@@ -125,7 +125,7 @@ class Meanings:
         counties = [area.id for area in areas if area.text("kind") == "county"]
         districts = [area.id for area in areas if area.text("kind") == "district"]
         everywhere = Meaning(tuple(counties[:1] or districts), together=True)
-        for word in map(_plain, (*EVERYWHERE, *self._place)):
+        for word in map(_plain, (*EVERYWHERE, *self._place) if everywhere.ids else ()):
             levels[0].setdefault(word, everywhere)
         councils: dict[str, list[str]] = {}
         for area in areas:

@@ -66,7 +66,12 @@ def _no_list(
     name = str(path[-1])
     kind = references(model).get(name) if len(path) == 1 else None
     part, node = part_at(model, path), find(record.tree, path)
-    if isinstance(node, MappingNode) and part:
+    if isinstance(node, Scalar) and node.place.end_line > node.place.line and not node.quoted:
+        message = f"'{name}' is a list. Put a hyphen and a space in front of this line, and of each"
+        told = record.problem(path, f"{message} that belongs to it below.")
+        start, words = told.wrote[: node.place.column - 1], told.wrote[node.place.column - 1 :]
+        yield told if start.strip() else replace(told, write=f"{start}- {words}")
+    elif isinstance(node, MappingNode) and part:
         yield _no_hyphen_problem(record, path, node)
     elif isinstance(wrote, str) and part:
         yield _words_for_part_problem(record, path, part, wrote)

@@ -80,7 +80,7 @@ def _unknown_reference(
     meaning = Meaning(several, together=True) if several else meanings.of(kind, name)
     if meaning and not all(map(ID.fullmatch, meaning.ids)):
         return  # What it names is not well named itself, and that is told there.
-    if meaning is None and (field := _other_field(record, name, names)):
+    if meaning is None and known and (field := _other_field(record, name, names)):
         other = references(MODELS[record.kind])[field]
         message = f"'{name}' is one of {KINDS[other].all_of_ours}. Write it under '{field}'."
         yield record.problem(path, message)
@@ -92,7 +92,8 @@ def _unknown_reference(
 def _other_field(record: Record, name: str, names: Names) -> str | None:
     """Give the field of a record that may hold a name which stands in another one."""
     fields = references(MODELS[record.kind]).items()
-    return next((field for field, kind in fields if name in names.to_name.get(kind, ())), None)
+    others = ((field, kind) for field, kind in fields if kind != record.kind)
+    return next((field for field, kind in others if name in names.to_name.get(kind, ())), None)
 
 
 def _with_ids(record: Record, path: Path, message: str, ids: tuple[str, ...]) -> Problem:
