@@ -67,7 +67,7 @@ def wrong_text_message(lines: tuple[str, ...]) -> tuple[int, str] | None:
             "come from where the text was copied."
         )
         return 1, message
-    above = ("", *lines)
+    above = (_MIDDLE, *lines)
     merged = (
         number
         for number, line in enumerate(lines, start=1)
