@@ -47,6 +47,11 @@ def pytest_configure(config: pytest.Config) -> None:
         config.pluginmanager.register(Run())
 
 
+def pytest_sessionfinish() -> None:
+    """Leave what was kept to whoever gets the memory back: to take it apart takes ten seconds."""
+    gc.freeze()
+
+
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """Leave out what takes long and adds little to the rest, unless everything is asked for."""
     if config.getoption("every_page"):
