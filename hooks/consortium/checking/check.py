@@ -49,7 +49,10 @@ class RecordsCheck:
     def first_pass(self, files: RecordFiles, terms: Terms) -> tuple[Rulebook, tuple[Problem, ...]]:
         """Give the records that can be read, and tell what is wrong with each of the others."""
         records, unlisted = self._records_of(files)
+        missing = _missing_files(records, files.unread)
         unread = files.unread | {(record.kind, record.kind) for record in unlisted}
+        # Nobody is blamed for pointing at what was in a file that is gone.
+        unread |= {(kind, kind) for kind in missing}
         names = names_of(records, unread)
         accepted = self._modelled.of(records)
         meanings = meanings_of(records, names.to_name, terms.places)
@@ -57,8 +60,11 @@ class RecordsCheck:
         good = (row for (_, row), told in refused.items() if isinstance(row, Row) and not told)
         rows = tuple(_with_last_checks(tuple(good), names, terms.today))
         book = Rulebook(records, unread, names, rows, terms)
-        missing, said = _missing_files(book), chain.from_iterable(refused.values())
-        problems = (*unlisted.values(), *missing, *said)
+        problems = (
+            *unlisted.values(),
+            *missing.values(),
+            *chain.from_iterable(refused.values()),
+        )
         return book, (*files.problems, *Told(files.problems).news(problems))
 
     def second_pass(self, book: Rulebook, told: Told) -> Iterator[Problem]:
@@ -133,12 +139,17 @@ def _refused(
     return refusals(*record_and_accepted, today, meanings)
 
 
-def _missing_files(book: Rulebook) -> Iterator[Problem]:
-    there = {record.kind for record in book.records} | {kind for kind, _ in book.unread}
+def _missing_files(
+    records: Iterable[Record], unread: Iterable[tuple[str, str]]
+) -> Mapping[str, Problem]:
+    """Tell of each file that a site cannot do without and that is not there, by its kind."""
+    there = {record.kind for record in records} | {kind for kind, _ in unread}
     files = {kind.name: kind.file for kind in KINDS.values() if kind.compulsory}
-    for kind, file in ({CONSORTIUM: f"{CONSORTIUM}.yml"} | files).items():
-        if kind not in there:
-            yield Problem(file=f"data/{file}", message=f"{MISSING} Put it back.")
+    return {
+        kind: Problem(file=f"data/{file}", message=f"{MISSING} Put it back.")
+        for kind, file in ({CONSORTIUM: f"{CONSORTIUM}.yml"} | files).items()
+        if kind not in there
+    }
 
 
 def _left_out(book: Rulebook) -> Iterator[Problem]:

@@ -7,7 +7,9 @@ from consortium.checking.library import Library
 from consortium.checking.names import Names
 from consortium.checking.parts import lines_of
 from consortium.checking.row import Row
+from consortium.checking.rulebook import Rulebook
 from consortium.model import Document, Part, Source
+from consortium.numbers import counted
 from consortium.problems.problem import Problem
 
 KIND = "documents"
@@ -25,17 +27,20 @@ def texts_of_documents(row: Row[Document], library: Library) -> Iterator[Problem
         yield row.record.problem(("text",), message)
 
 
-def document_there(row: Row[Part], names: Names) -> Iterator[Problem]:
-    """Where a record names lines, there is a document that has them: told once a record."""
-    if names.ids.get(KIND) or KIND in names.unread_lists:
+def document_there(book: Rulebook) -> Iterator[Problem]:
+    """Where records name lines, there is a document that has them: told once, of the first."""
+    if book.names.ids.get(KIND) or KIND in book.names.unread_lists:
         return
-    message = (
-        f"Lines are those of a document, and {FILE} has none. Write the document there, or say in "
-        "'found_at' where this was found."
-    )
-    first = next((path for path, part in row.parts if lines_of(part)), None)
-    if first is not None:
-        yield row.record.problem((*first, "lines"), message)
+    naming = ((row, path) for row in book.rows for path, part in row.parts if lines_of(part))
+    if first := next(naming, None):
+        row, path = first
+        others = {other.record for other, _ in naming} - {row.record}
+        as_well = f" ({counted(len(others), 'other record')} as well)" if others else ""
+        message = (
+            f"Lines are those of a document, and {FILE} has none. Write the document there, or say "
+            f"in 'found_at' where this was found{as_well}."
+        )
+        yield row.record.problem((*path, "lines"), message)
 
 
 def which_document(row: Row[Part], names: Names) -> Iterator[Problem]:
