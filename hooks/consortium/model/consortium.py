@@ -139,6 +139,16 @@ class Consortium(Part):
         return self.called or f"the {self.short_name}"
 
     @property
+    def _is_called_one(self) -> bool:
+        """Whether it is a consortium by its name: not everybody who has such a site is."""
+        return "consortium" in self.name.lower()
+
+    @property
+    def briefly(self) -> str:
+        """How pages of a plan call it in a sentence, again and again."""
+        return "the Consortium" if self._is_called_one else self.in_a_sentence
+
+    @property
     def office_called(self) -> str:
-        """How its office is called in a sentence: not every body that has one is a consortium."""
-        return "the Consortium office" if "consortium" in self.name.lower() else "our office"
+        """How its office is called in a sentence."""
+        return "the Consortium office" if self._is_called_one else "our office"
