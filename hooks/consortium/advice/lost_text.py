@@ -11,6 +11,8 @@ from consortium.text.source_file import SourceFile
 REMARK = re.compile(r"(?:^|\s)#")
 SWITCHED_OFF = re.compile(r"\s*#+\s*(?:- |[a-z_]+:(?:\s|$))")
 BLOCKS = ("|", ">")
+_WHOLE = re.compile(r"\d{4}-\d\d-\d\d(?: \d\d:\d\d)?|\d+|yes|no")
+"""A value with which no text begins: what stands after it is a note."""
 
 
 def lost_text(source: SourceFile, spans: Iterable[Span], last_line: int) -> Iterator[Problem]:
@@ -69,7 +71,7 @@ def _cut_short_problem(source: SourceFile, number: int, *, in_lines: bool) -> Pr
 def _same_line_problem(source: SourceFile, number: int, column: int, value: Span | None) -> Problem:
     line = source.line(number)
     begins_text = value is None and line[column : column + 1].strip() != ""
-    if value is not None and value.place.line == number and _is_last(line, value, column):
+    if value is not None and value.place.line == number and _goes_on(line, value, column):
         write = with_quotes_from(line, value.place.column)
     elif begins_text and line[: column - 1].rstrip().endswith((":", "-")):
         write = with_quotes_from(line, column)
@@ -85,6 +87,7 @@ def _same_line_problem(source: SourceFile, number: int, column: int, value: Span
     return source.problem(number, message, column=column, write=write)
 
 
-def _is_last(line: str, value: Span, column: int) -> bool:
-    """Say whether nothing but spaces stands between a value and the `#`."""
-    return not line[value.place.end_column - 1 : column - 1].strip()
+def _goes_on(line: str, value: Span, column: int) -> bool:
+    """Say whether a text has nothing but spaces between its last word and the `#`."""
+    start, end = value.place.column - 1, value.place.end_column - 1
+    return not line[end : column - 1].strip() and not _WHOLE.fullmatch(line[start:end])
