@@ -187,6 +187,14 @@ def test_awkward_records_fit(fields):
         printed(poster(name, **fields))
 
 
+@pytest.mark.parametrize("extension", ["4", "4512", "451236"])
+def test_the_figures_of_an_extension_stand_on_the_line_of_their_word(extension):
+    of_one = [TELEPHONE | {"telephone": f"01632 960123 extension {extension}"}]
+    (first, *_) = poster("ayton-poster-a4", contacts=of_one).ways[0]
+    lines = [line.text_content() for line in html.fromstring(first).find_class("number")]
+    assert lines == ["01632 960123", f"extension\N{NO-BREAK SPACE}{extension}"]
+
+
 def test_without_an_address_of_the_site_there_is_no_code_and_nothing_fails():
     page = printed(poster("ayton-poster-a4", address=""))
     assert not page.get_images()

@@ -137,7 +137,8 @@ def layouts(poster: Poster) -> Iterator[tuple[PosterLayout, ...]]:
     number = None
     if poster.to_ring:
         telephone = grouped(poster.to_ring.contact.contacts[0].telephone or "")
-        number = _lettering(telephone.partition(" extension"), *NUMBER)
+        figures, *extension = telephone.partition(" extension")
+        number = _lettering((figures, "".join(extension)), *NUMBER)
     web = _address(poster.typed, ONE_LINE if number else LARGE) if poster.typed else None
     for shown in SHOWN:
         row = tuple(
