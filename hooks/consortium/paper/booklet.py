@@ -50,7 +50,7 @@ class Booklet:
     for_communities: tuple[ForCommunities, ...]
     local: tuple[Local, ...] = ()
     others: tuple[OfKind, ...] = ()
-    #: The first to reach who has a telephone, in the booklet of a district.
+    #: Whom to ring, in the booklet of a district.
     to_ring: Result | None = None
 
     @property
