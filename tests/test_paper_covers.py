@@ -88,6 +88,8 @@ SEEN_LONG_AGO = {"status": "found", **found("2023")}
         (SEEN_LONG_AGO, {"status": "found", **found()}, "second"),
         (OLD, SEEN_LONG_AGO, "first"),
         (OLD, {"tier": "county"}, "first"),
+        ({"tier": "county", **OLD}, {"tier": "national"}, "first"),
+        ({"tier": "national", **OLD}, {"tier": "national"}, "second"),
         ({"tier": "specialist", **OLD}, {"tier": "county"}, "second"),
         ({"tier": "specialist", **OLD}, {"tier": "county", **OLD}, "first"),
     ],

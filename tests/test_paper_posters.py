@@ -17,7 +17,7 @@ from consortium.paper.draft import DraftSource
 from consortium.paper.lettering import largest, width
 from consortium.paper.poster import LEADING, layouts, poster_of_district
 from consortium.paper.typesetting import typeset
-from counties import directory, hub
+from counties import directory, hub, service
 from paper_fixtures import ADDRESS, DOCS, TEMPLATES, need_paper, small
 from rendering import renderer
 
@@ -185,6 +185,22 @@ def test_without_words_for_a_poster_those_of_the_hint_are_on_it():
 def test_awkward_records_fit(fields):
     for name in ("ayton-poster-a4", "payroll-poster-a4", "ayton-leaflet-a5", "payroll-leaflet-a5"):
         printed(poster(name, **fields))
+
+
+def test_help_for_one_kind_of_group_says_so_beside_the_number():
+    clubs = service("clubs", ["ayton"], ["payroll"], communities=["rural"])
+    wages = [service(name, ["ayton"], ["payroll"]) for name in ("meals", "wages", "zinc")]
+    county = directory(hub("ayton", general="yes", contacts=[TELEPHONE]), clubs, *wages)
+    (first, *_) = poster_in(county, "ayton-poster-a4").ways[0]
+    assert "It offers: Clubs (for rural); Meals; Wages; and more." in said_beside_the_number(first)
+
+
+@pytest.mark.parametrize("extension", ["4", "4512", "451236"])
+def test_the_figures_of_an_extension_stand_on_the_line_of_their_word(extension):
+    of_one = [TELEPHONE | {"telephone": f"01632 960123 extension {extension}"}]
+    (first, *_) = poster("ayton-poster-a4", contacts=of_one).ways[0]
+    lines = [line.text_content() for line in html.fromstring(first).find_class("number")]
+    assert lines == ["01632 960123", f"extension\N{NO-BREAK SPACE}{extension}"]
 
 
 def test_without_an_address_of_the_site_there_is_no_code_and_nothing_fails():

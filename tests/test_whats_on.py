@@ -95,6 +95,13 @@ def test_the_list_and_the_head_of_an_event_say_until_when_to_book(fields, said):
         assert said in told
 
 
+def test_the_list_of_what_is_over_says_nothing_of_booking():
+    walk = event("walk", at("2026-10-01 10:00"), book_by=date(2026, 9, 20))
+    over = words_of(whats_on(county(walk), marker="past_events"))
+    assert "Walk" in over
+    assert not re.search("Book by|to book", over)
+
+
 def test_cancelled_stands_below_the_name_of_an_event_in_the_list_and_goes_for_all_its_days():
     off = club(status="cancelled")
     said = whats_on(county(off))

@@ -16,13 +16,14 @@ from consortium.events.occurrence import (
     upcoming,
 )
 from consortium.events.organiser import organiser
-from consortium.events.stage import EventStage, booking_is_over, event_stage
+from consortium.events.stage import EventStage, booking, booking_is_over, event_stage
 
 __all__ = [
     "EventStage",
     "Occurrence",
     "Revision",
     "as_written",
+    "booking",
     "booking_is_over",
     "called_off_on",
     "called_off_times",

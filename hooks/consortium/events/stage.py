@@ -3,6 +3,7 @@
 from datetime import date
 from enum import StrEnum
 from itertools import islice
+from typing import Literal
 
 from consortium.events.occurrence import occurrences
 from consortium.model import Event
@@ -33,6 +34,16 @@ def event_stage(event: Event, today: date) -> EventStage:
     if is_to_come:
         return EventStage.COMING
     return EventStage.HELD if _is_known_to_have_been_held(event) else EventStage.OVER
+
+
+def booking(event: Event, today: date) -> Literal["open", "over"] | None:
+    """Say whether what takes place once can still be booked, until it is over or called off.
+
+    Of a series its page alone tells until when: it is the last day for all of its times.
+    """
+    if event.book_by is None or event.repeats or event_stage(event, today) is not EventStage.COMING:
+        return None
+    return "over" if booking_is_over(event, today) else "open"
 
 
 def booking_is_over(event: Event, today: date) -> bool:

@@ -50,7 +50,7 @@ class Booklet:
     for_communities: tuple[ForCommunities, ...]
     local: tuple[Local, ...] = ()
     others: tuple[OfKind, ...] = ()
-    #: The first to reach who has a telephone, in the booklet of a district.
+    #: Whom to ring, in the booklet of a district.
     to_ring: Result | None = None
 
     @property
@@ -116,11 +116,11 @@ def to_ring(results: Iterable[Result], today: date) -> Result | None:
     """Give the first who has a telephone and is not paused.
 
     One whose number may have changed gives way to the next whose number is new: paper stays as it
-    is. But those who are near give way to none who is not.
+    is. But who is in the district or the county gives way to none who is further away.
     """
     rung = [result for result in results if _can_be_rung(result)]
-    alike = [result for result in rung if _is_local(result) == _is_local(rung[0])]
-    return next((result for result in alike if _is_new(result, today)), next(iter(rung), None))
+    as_near = [result for result in rung if _place(result) == _place(rung[0])]
+    return next((result for result in as_near if _is_new(result, today)), next(iter(rung), None))
 
 
 def booklet_of_county(directory: Directory, county: Area, today: date) -> Booklet:
@@ -168,8 +168,10 @@ def _can_be_rung(result: Result) -> bool:
     return first.telephone is not None and result.standing.state is not State.PAUSED
 
 
-def _is_local(result: Result) -> bool:
-    return result.hub.tier == "local"
+def _place(result: Result) -> str:
+    """Say whether somebody is there for the district, the county or the whole country."""
+    tier = result.hub.tier
+    return tier if tier in ("local", "national") else "county"
 
 
 def _is_new(result: Result, today: date) -> bool:

@@ -92,7 +92,7 @@ class PosterLayout:
 
 
 def poster_of_district(site: Site, area: Area) -> Poster:
-    """Gather the poster of a district: all needs, and the first who can be rung."""
+    """Gather the poster of a district: all needs, and whom to ring."""
     path = site.short_addresses.get(key(area), address(area))
     its_answer = site.answer(area, None)
     return Poster(
@@ -108,7 +108,7 @@ def poster_of_district(site: Site, area: Area) -> Poster:
 
 
 def poster_of_need(site: Site, need: Need) -> Poster:
-    """Gather the poster of a need: its everyday words, and the first who can be rung."""
+    """Gather the poster of a need: its everyday words, and whom to ring."""
     path = site.short_addresses.get(key(need), address(need))
     results = tuple(_for_everybody(site, need))
     hint = tuple(need.hint.split(", ")) if need.hint else (need.title,)
@@ -137,7 +137,8 @@ def layouts(poster: Poster) -> Iterator[tuple[PosterLayout, ...]]:
     number = None
     if poster.to_ring:
         telephone = grouped(poster.to_ring.contact.contacts[0].telephone or "")
-        number = _lettering(telephone.partition(" extension"), *NUMBER)
+        figures, *extension = telephone.partition(" extension")
+        number = _lettering((figures, "".join(extension)), *NUMBER)
     web = _address(poster.typed, ONE_LINE if number else LARGE) if poster.typed else None
     for shown in SHOWN:
         row = tuple(

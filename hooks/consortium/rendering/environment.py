@@ -16,7 +16,7 @@ from consortium.addresses import answer_address, confirming_form, key, relative
 from consortium.answers import ContactPoint
 from consortium.confirming import may_be_confirmed
 from consortium.directory import Directory
-from consortium.events import as_written, booking_is_over, following
+from consortium.events import as_written, booking, following
 from consortium.html.line_breaks import BREAK, breaking_parts
 from consortium.model import (
     KINDS,
@@ -95,9 +95,9 @@ def _tally(context: Context, records: Iterable[Listed]) -> list[tuple[State, int
 
 
 @pass_context
-def _booking_is_over(context: Context, event: Event) -> bool:
-    """Say whether the last day to book was before the day of the site."""
-    return booking_is_over(event, context["site"].today)
+def _booking(context: Context, event: Event) -> str | None:
+    """Say whether an event can still be booked on the day of the site."""
+    return booking(event, context["site"].today)
 
 
 @pass_context
@@ -205,7 +205,7 @@ _FILTERS: Mapping[str, Callable[..., Any]] = {
     "address": _address,
     "as_written": as_written,
     "below_a_part": _below_a_part,
-    "booking_is_over": _booking_is_over,
+    "booking": _booking,
     "breaking_parts": breaking_parts,
     "cited": _cited,
     "confirming_form": confirming_form,
