@@ -427,6 +427,14 @@ PAGES = (
     *both("See [our news](https://corby.example.couk/).", "co.uk"),
     *both("Write to [us](mailto:hello@corby.org.ku).", "hello@corby.org.uk"),
     slip(
+        "page: a second title, underlined",
+        PAGE,
+        "Some words.",
+        "Tea and cake\n====\n\nSome words.",
+        "Write this one with two",
+        better="## Tea and cake\n\nSome words.",
+    ),
+    slip(
         "issue: taken back without a day",
         ISSUE,
         "published:",
