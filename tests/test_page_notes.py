@@ -50,3 +50,13 @@ def test_mkdocs_is_handed_the_notes_as_we_read_them(source, markdown, notes):
 
     handed = hook("page_notes").on_page_read_source(page=Page, config=None)
     assert get_data(handed) == (markdown, notes)
+
+
+def test_a_list_of_a_page_and_a_line_across_it_are_no_more_notes():
+    """What begins as a note does stands below a heading, and a line of hyphens further down."""
+    text = (
+        "---\ntitle: Help\n---\n# Help\n\n- email: a@example.org\n- post: The Hall\n\n---\n\nEnd."
+    )
+    read = front_matter(SourceFile("", tuple(text.splitlines())))
+    assert (page_notes(read).title, read.problems) == ("Help", ())
+    assert read.body.lines[3] == "# Help"

@@ -99,13 +99,15 @@ def test_a_sheet_that_nobody_sees_is_not_the_one_that_is_meant():
     assert rows_of(saved.getvalue()) == [["name"]]
 
 
-def test_a_sheet_of_notes_in_front_is_not_the_one_that_is_meant():
+@pytest.mark.parametrize("heading", ["name", "Name", "NAME "])
+def test_a_sheet_of_notes_in_front_is_not_the_one_that_is_meant(heading):
     openpyxl = pytest.importorskip("openpyxl")
     book, saved = openpyxl.Workbook(), io.BytesIO()
-    book.active.append(["file", "name"])
+    book.active.append(["file", heading])
     book.create_sheet("Notes", 0).append(["Ask Ayton again"])
+    book.create_sheet("Others").append(["name"])
     book.save(saved)
-    assert rows_of(saved.getvalue()) == [["file", "name"]]
+    assert rows_of(saved.getvalue()) == [["file", heading]]
 
 
 @pytest.mark.parametrize("letters", ["utf-8", "cp1252", "mac-roman"])

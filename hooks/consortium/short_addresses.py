@@ -1,9 +1,9 @@
 """The addresses that are short enough to be typed from a poster: "ayton/", "accounts/"."""
 
 from collections import Counter
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from itertools import accumulate, chain
-from pathlib import Path
+from pathlib import Path, PurePath
 
 from consortium.addresses import EDITORS, EMBED, LARGE_PRINT, key
 from consortium.directory import Directory
@@ -17,7 +17,12 @@ def taken_names(docs: Path) -> frozenset[str]:
 
     `docs` is the folder of the pages written by hand.
     """
-    return frozenset((*_MADE, *KINDS, *(file.stem for file in docs.iterdir())))
+    return taken_beside(file.name for file in docs.iterdir())
+
+
+def taken_beside(names: Iterable[str]) -> frozenset[str]:
+    """Give the same for the names of the files and folders that lie directly in `docs`."""
+    return frozenset((*_MADE, *KINDS, *(PurePath(name).stem for name in names)))
 
 
 def short_addresses(directory: Directory, taken: Collection[str]) -> Mapping[str, str]:

@@ -12,6 +12,9 @@ from browser.measures import faint_text
 from browser.standard_measures import violations
 from built_site import LARGE_PRINT
 
+#: No measure of ours tells of links that stand out from the words beside them by colour alone.
+LINKS = ("link-in-text-block",)
+
 
 class Faults(dict[str, list[str]]):
     """The faults of a page by what was measured, each with the state that the page was in.
@@ -31,4 +34,5 @@ def faults_now(page: Page, edition: str, axe: str) -> list[str]:
     """
     of_edition = large_print_measures if edition.endswith(LARGE_PRINT) else standard_measures
     faults = violations(page, axe=axe, quickly=True)
-    return [*faults, *faint_text(page), *of_edition.small_targets(page)]
+    links = violations(page, axe=axe, rules=LINKS)
+    return [*faults, *links, *faint_text(page), *of_edition.small_targets(page)]

@@ -110,6 +110,14 @@ RULES = (
     Mistake(
         "a short address of a page", {NEEDS: SHORT, "docs/money/index.md": "# Money\n\nWords.\n"}
     ),
+    Mistake(
+        "a short address of a page without a folder",
+        {NEEDS: SHORT, "docs/money.md": "# Money\n\nWords.\n"},
+    ),
+    Mistake(
+        "a short address of pages that are made",
+        {NEEDS: SHORT.replace("address: money", "address: hubs")},
+    ),
     Mistake("a map of other districts", {AREAS: FILES[AREAS].replace("T07", "W06")}),
     Mistake(
         "an area that is not on the map",
@@ -206,6 +214,11 @@ RULES = (
 )
 
 WARNINGS = (
+    in_corby(
+        "bullets with tabs, from another program",
+        "tier: local",
+        "description: |\n  We help with:\n  •\tmoney;\n  •\tpeople.\ntier: local",
+    ),
     Mistake("no office to reach", changed(OFFICE, "  email:", "  reply_within:")),
     Mistake("an unchecked office", changed(OFFICE, "  checked: 2026-11-02\n", "")),
     in_corby("not checked for a year", "assured_date: 2026-10-03", "assured_date: 2025-10-03"),

@@ -319,6 +319,8 @@ RECORDS = (
             ("April", "[2027-04-07, 2027-04-14, 2027-04-21, 2027-04-28]"),
             ("[2027-03-08 - 2027-03-20]", "[2027-03-10, 2027-03-17]"),
             ("\n    - 8 March 2027 to 20 March 2027", "    - 2027-03-17"),
+            ("8 to 20 March 2027", "[2027-03-10, 2027-03-17]"),
+            ("8 March–20 March 2027", "[2027-03-10, 2027-03-17]"),
             ("10 March", "[2027-03-10]"),
         )
     ),
@@ -424,6 +426,14 @@ PAGES = (
     *both("See [our news](http://192.168.1.4/).", "one building", f"See [our news]({LINK})."),
     *both("See [our news](https://corby.example.couk/).", "co.uk"),
     *both("Write to [us](mailto:hello@corby.org.ku).", "hello@corby.org.uk"),
+    slip(
+        "page: a second title, underlined",
+        PAGE,
+        "Some words.",
+        "Tea and cake\n====\n\nSome words.",
+        "Write this one with two",
+        better="## Tea and cake\n\nSome words.",
+    ),
     slip(
         "issue: taken back without a day",
         ISSUE,

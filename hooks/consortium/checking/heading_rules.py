@@ -34,7 +34,8 @@ def headings_of_page(page: SourceFile, article: Article) -> Iterator[Problem]:
     for heading in article.headings:
         if heading.level == TOP and above:
             message = "A page has one title, its heading with one #. Write this one with two."
-            write = f"#{page.line(heading.line).lstrip()}"
+            line = page.line(heading.line).lstrip()
+            write = f"#{line}" if line.startswith("#") else ""
             yield page.problem(heading.line, message, write=write, warning=True)
         elif above and heading.level > above + 1:
             yield _skipped_level_problem(page, heading, above + 1, warning=True)

@@ -28,8 +28,9 @@ def left_out_days(record: Record, wrote: str) -> Sequence[str]:
     There are none where the event cannot be read, or has no such day.
     """
     own = _days(record)
-    ends = [better_date(part) or part for part in _BETWEEN.split(wrote.strip())]
-    if len(ends) > 1:
+    *firsts, last = _BETWEEN.split(wrote.strip())
+    ends = [_first_end(first, last) for first in firsts] + [better_date(last) or last]
+    if firsts:
         meant = [day for day in map(str, own) if ends[0] <= day <= ends[-1]]
         return meant if all(map(_is_day, ends)) else ()
     month = _MONTH.fullmatch(wrote.strip())
@@ -42,6 +43,13 @@ def left_out_days(record: Record, wrote: str) -> Sequence[str]:
         if month["day"] in (None, f"{day.day}", f"{day.day:02}")
         and month["year"] in (None, f"{day.year}")
     ]
+
+
+def _first_end(first: str, last: str) -> str:
+    """Give the day on which a span begins; its month and year may stand at its end alone."""
+    *_, month, year = ("", *last.split())
+    days = map(better_date, (first, f"{first} {year}", f"{first} {month} {year}"))
+    return next(filter(None, days), first)
 
 
 def _is_day(text: str) -> bool:

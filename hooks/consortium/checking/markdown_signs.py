@@ -54,11 +54,10 @@ def signs_of_markdown(record: Record) -> Iterator[Problem]:
         items = [words for _, _, words in lines if ITEM.match(words)]
         for place, (number, column, words) in enumerate(lines):
             yield from _links(record, path, number, column, words)
-            if "\t" in words:
+            item = ITEM.match(words)
+            if "\t" in words[item.end() if item else 0 :]:
                 yield record.line_problem(path, number, _TAB)
-            if (item := ITEM.match(words)) and (
-                len(items) > 1 or not place or not (item["hyphen"] or item["number"])
-            ):
+            if item and (len(items) > 1 or not place or not (item["hyphen"] or item["number"])):
                 yield _item_problem(record, path, number, item)
 
 

@@ -48,7 +48,7 @@ def repeated_words(record: Record) -> Iterator[Problem]:
         for path, word in _names_in(record, field):
             if word.casefold() in seen:
                 yield record.problem(path, TWICE.format(wrote=word), warning=True)
-            elif len(words := [part.strip() for part in word.split(",")]) >= MANY:
+            elif len(words := [part.strip() for part in word.split(",") if part.strip()]) >= MANY:
                 yield replace(_with_ids(record, path, SEPARATE, tuple(words)), warning=True)
             seen.add(word.casefold())
 

@@ -52,5 +52,5 @@ def front_matter(source: SourceFile) -> FrontMatter:
 
 def _is_notes(lines: Iterable[str]) -> bool:
     """Whether lines below the notes, down to the next line of hyphens, are more of them."""
-    first = next((line for line in lines if line.strip() and line[0] != "#"), "")
+    first = next(filter(str.strip, lines), "")
     return bool(_FIELD.match(first))

@@ -27,7 +27,7 @@ _Cells = dict[tuple[int, int], Cell | MergedCell]
 """The cells of a sheet that hold anything, by row and column."""
 
 _NAME = "name"
-"""The column that every kind of record has."""
+"""The column that nearly every kind of record has."""
 
 _AS_TEXT = "@"
 _MADE = datetime(2000, 1, 1)  # noqa: DTZ001 (a workbook must say when it was made; the same each time)
@@ -94,7 +94,8 @@ def _tables(content: bytes, *, data_only: bool) -> list[_Cells]:
 
 
 def _names_columns(cells: _Cells) -> bool:
-    return any(row == 1 and cell.value == _NAME for (row, _), cell in cells.items())
+    headings = (str(cell.value) for (row, _), cell in cells.items() if row == 1)
+    return any(heading.strip().lower() == _NAME for heading in headings)
 
 
 def _shown(cell: Cell | MergedCell, formula: Cell | MergedCell) -> object:
