@@ -9,6 +9,7 @@ import pytest
 from consortium.problems.annotations import annotations
 from consortium.problems.problem import Problem, in_order
 from consortium.problems.terminal import terminal_text
+from consortium.problems.whole_lines import whole_lines
 from consortium.reports.markdown import code, words
 from consortium.reports.summary import Links, summary
 from good_county import TODAY
@@ -111,3 +112,15 @@ def test_words_in_the_summary_are_words() -> None:
 def test_nothing_changed_is_said_so() -> None:
     """A pull request without a changed record still has a summary."""
     assert made().startswith("## All good\n")
+
+
+def test_the_line_of_what_has_to_be_put_right_has_all_that_has_to_be_and_no_warning():
+    def told(write: str, *, warning: bool = False) -> Problem:
+        return replace(
+            PROBLEM, message=write, wrote="{a: x, b: y, c: z}", write=write, warning=warning
+        )
+
+    problems = told("{a: 1, b: y, c: z}"), told("{a: x, b: 2, c: z}")
+    doubtful = told("{a: x, b: y, c: 3}", warning=True)
+    lines = [problem.write for problem in whole_lines((*problems, doubtful))]
+    assert lines == ["{a: 1, b: 2, c: z}", "{a: 1, b: 2, c: z}", "{a: 1, b: 2, c: 3}"]

@@ -14,18 +14,23 @@ _Change = tuple[int, int, str]
 def whole_lines(problems: Iterable[Problem]) -> Iterator[Problem]:
     """Give problems so that whoever writes the line of one has written those of all on it.
 
-    What is told of several values of a line in the same words is told once then.
+    What has to be put right has nothing in its line of warnings, which may be left. What is told of
+    several values of a line in the same words is told once then.
     """
     told = tuple(problems)
-    of_line: defaultdict[tuple[str, int | None, str], list[str]] = defaultdict(list)
+    of_line: defaultdict[tuple[str, int | None, str], list[Problem]] = defaultdict(list)
     for problem in told:
         if problem.write:
-            of_line[_written_line(problem)].append(problem.write)
+            of_line[_written_line(problem)].append(problem)
     known: set[Problem] = set()
     for problem in told:
-        better = (
-            _together(problem.wrote, of_line[_written_line(problem)]) if problem.write else None
+        # What has to be done brings nothing with it that somebody may want to leave.
+        others = (
+            other.write
+            for other in of_line[_written_line(problem)]
+            if problem.warning or not other.warning
         )
+        better = _together(problem.wrote, filter(None, others)) if problem.write else None
         whole = replace(problem, write=better) if better else problem
         once = replace(whole, column=1) if better else whole
         if once not in known:
