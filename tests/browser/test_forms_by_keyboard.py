@@ -6,7 +6,8 @@ import pytest
 from playwright.sync_api import expect
 
 from browser.form_window import BY, EVENT, finish, go_to, hand_in, link, problems, shown, type_in
-from browser.windows import PHONE
+from browser.measures import faint_focus, focused
+from browser.windows import DESK, PHONE
 from consortium.text.node import plain
 from form_sites import read
 
@@ -20,6 +21,18 @@ def page(undrawn):
     """A window that is not drawn: no key waits for it, as a press of a mouse would."""
     with undrawn.new_context(viewport=PHONE) as context:
         yield context.new_page()
+
+
+@EDITIONS
+@pytest.mark.parametrize("form", ["edit/checks/", "edit/services/"])  # choices; long fields
+def test_every_question_with_the_focus_is_wholly_in_the_window_and_has_a_ring(
+    page, address, edition, form
+):
+    page.goto(f"{address}{edition}{form}")
+    for viewport in (DESK, PHONE):
+        page.set_viewport_size(viewport)
+        page.evaluate("window.passed = new Set()")
+        assert list(filter(faint_focus, focused(page))) == []
 
 
 @EDITIONS

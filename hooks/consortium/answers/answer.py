@@ -109,7 +109,7 @@ class Answer:
     `stages` hold who can be reached, and only tiers that have somebody. `guides` are the official
     pages on the need. `out_of_reach` are those that would stand here if anybody could ask them:
     hubs that were planned or there once, and those without a contact. `left_out` are those across
-    the country for whom there is no room: the page of the need has them.
+    the country for whom there is no room; those of a need are on its page.
     """
 
     areas: tuple[Area, ...]

@@ -43,8 +43,8 @@ OTHER_WAY: dict[tuple[str, str], tuple[str, Callable[[str], str | None]]] = {
 BETTER = {
     "date": better_date,
     "no_such_day": better_moment,
-    "old_address": better_old_address,
     "no_such_time": better_moment,
+    "old_address": better_old_address,
     "plan_lines": better_lines,
     "email": better_email,
     "how_often": better_how_often,
