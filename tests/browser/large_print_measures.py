@@ -78,10 +78,14 @@ _LINES = (
     for (const word of node.data.matchAll(/\\S+/g)) {
       range.setStart(node, word.index);
       range.setEnd(node, word.index + word[0].length);
-      for (const box of range.getClientRects()) {
+      const boxes = [...range.getClientRects()];
+      const whole = boxes.reduce((sum, { width }) => sum + width, 0);
+      for (const box of boxes) {
+        // A web address may go on over several lines: each has its part of the letters.
+        const letters = Math.round((word[0].length * box.width) / whole);
         const line = lines.find((one) => Math.abs(one.middle - (box.top + box.bottom) / 2) < 12);
-        if (line) line.length += word[0].length + 1;
-        else lines.push({ middle: (box.top + box.bottom) / 2, length: word[0].length });
+        if (line) line.length += letters + 1;
+        else lines.push({ middle: (box.top + box.bottom) / 2, length: letters });
       }
     }
   }

@@ -52,6 +52,13 @@ def test_long_lines_and_short_lines_are_caught(spoilt):
     assert "most lines near" in told
 
 
+def test_a_web_address_over_two_lines_makes_neither_of_them_long(spoilt):
+    page = spoilt("privacy/", "main {}", DESK)
+    text = f"It is at example.org/{'a-long-way/' * 9}."
+    page.eval_on_selector("main p", "(p, text) => { p.textContent = text; }", text)
+    assert line_faults(page) == []
+
+
 def test_pages_wider_than_their_window_are_caught(spoilt):
     assert too_wide(spoilt("privacy/", "main p { min-width: 400px }")) > 0
 
