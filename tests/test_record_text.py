@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from consortium.model import FOLDERS
 from consortium.reading.record_files import read_record
+from consortium.text.hidden_letters import may_hide
 from consortium.text.node import plain_fields
 from consortium.writing.record_text import LONGEST, record_text
 from consortium.writing.scalar import scalar
@@ -14,7 +15,12 @@ from consortium.writing.template_form import TemplateForm, template_form
 SERVICE = FOLDERS["services"]
 PLAIN = TemplateForm()
 LETTERS = st.characters(codec="utf-8", categories=("L", "N", "P", "S", "Zs"))
-LINES = st.text(LETTERS, min_size=1, max_size=60).map(str.strip).filter(bool)
+LINES = (
+    st.text(LETTERS, min_size=1, max_size=60)
+    .map(str.strip)
+    .filter(lambda line: line and not may_hide(line))
+)
+"""Letters that nobody sees are left out of what is read."""
 
 
 def read_again(values, form=PLAIN):
