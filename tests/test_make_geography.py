@@ -111,7 +111,7 @@ ONSPD_2025 = (
 
 @pytest.mark.parametrize("postcodes", [ONSPD_2020, NSPL, ONSPD_2025])
 def test_postcodes_are_read_as_the_ons_has_them(make, postcodes):
-    made = make(boundaries=SIDE_BY_SIDE, postcodes=postcodes)
+    made = make((AYTON,), boundaries=SIDE_BY_SIDE, postcodes=postcodes)
     assert made.problems == ()
     table = json.loads(made.texts["postcodes.json"])
     assert table["sectors"]["AB1 2"] in ("0", ["0", {OUTSIDE: "AC"}])
@@ -245,9 +245,25 @@ def test_postcodes_differ_from_their_sector_or_stand_for_all_of_it(make):
 
 def test_a_postcode_without_a_point_is_left_out_and_never_said_to_be_outside(make):
     text = "postcode,lat,long\nAB1 2AA,52.5,0.5\nAB1 2AB,99.999999,0.000000\nAB1 2AC,,\n"
-    made = make(boundaries=SIDE_BY_SIDE, postcodes=text)
+    made = make((AYTON,), boundaries=SIDE_BY_SIDE, postcodes=text)
     assert json.loads(made.texts["postcodes.json"])["sectors"] == {"AB1 2": "0"}
     assert "Left out: postcodes without a point (2)." in made.said[1]
+
+
+def test_a_district_that_no_postcode_names_is_found_by_the_points_of_those_that_name_none(make):
+    text = (
+        "pcds,lad25cd,lat,long\nAB1 2AA,NEW,52.5,1.5\nAB1 2AB,NEW,,\nAB1 2AC,T1,52.5,1.5\n"
+        "AB1 2AD,NEW,52.5,0.5\nAB1 2AE,NEW,52.5,9\n"
+    )
+    made = make(boundaries=SIDE_BY_SIDE, postcodes=text)
+    assert json.loads(made.texts["postcodes.json"])["sectors"] == {
+        "AB1 2": ["X", {"0": "AC", "1": "AA"}]
+    }
+    assert made.said[1] == (
+        "postcodes.json: 2 postcodes in 1 sector, by the district that each names, and in Beeford, "
+        "which none names, by the point of each. Left out: postcodes outside every district (2), "
+        "postcodes without a point (1)."
+    )
 
 
 @pytest.mark.parametrize(("east", "far"), [(2.5, "33.9"), (1.9, "6.8")])
@@ -342,7 +358,8 @@ def test_a_faulty_list_of_places_is_told_by_its_line(make, places, line, words):
         ("code,lat,long\nAB1 2AA,52.5,0.5\n", 1, "there is none for postcode"),
         ("pcds,lat,long\nAB1,52.5,0.5\n", 2, "'AB1' is no full postcode"),
         ("pcds,lat,long\nAB1 2AA,x,0.5\n", 2, "no two numbers in degrees"),
-        ("pcds,lat,long\nAB1 2AA,1,0.5\n", None, "No postcode here is in a district of yours."),
+        ("pcds,lat,long\nAB1 2AA,1,0.5\n", None, "No postcode here is in Ayton (T1), Beeford"),
+        ("pcds,lad25cd\nAB1 2AA,T1\n", None, "No postcode here is in Beeford (T2)."),
     ],
 )
 def test_a_faulty_directory_of_postcodes_is_told_by_its_line(make, postcodes, line, words):
