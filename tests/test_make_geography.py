@@ -235,6 +235,30 @@ def test_a_list_that_names_no_district_of_ours_is_taken_by_its_points(make):
     assert [row["district"] for row in listed(made.texts["places.csv"])] == ["T1"]
 
 
+IPN = (
+    "placeid,place23nm,splitind,descnm,lad23cd,laddescnm,gridgb1e,gridgb1n,lat,long\r\n"
+    '1,"Ayton, By-Sea",0,LOC,T1,NMD,1,1,52.5,0.5\r\n2,Ayton,0,NMD,T1,NMD,1,1,52.5,0.5\r\n'
+    "3,Castle,0,WD,T1,NMD,1,1,52.5,0.5\r\n4,Llanfâir,0,COM,T1,NMD,1,1,52.5,0.5\r\n"
+)
+OPEN_NAMES = (
+    "ID,NAME1,TYPE,LOCAL_TYPE,GEOMETRY_X,GEOMETRY_Y\n1,In,populatedPlace,Village,487001,268001\n"
+    "2,High Street,transportNetwork,Named Road,487001,268001\n3,AB1 2AA,other,Postcode,,\n"
+)
+
+
+def test_the_index_of_place_names_is_read_as_it_comes_whichever_way_its_letters_were_saved(make):
+    mixed = IPN.encode("cp1252") + "5,Môrfa,0,LOC,T1,NMD,1,1,52.5,0.5\r\n".encode()
+    made = make((AYTON,), boundaries=SIDE_BY_SIDE, places=mixed)
+    names = [row["name"] for row in listed(made.texts["places.csv"])]
+    assert names == ["Ayton, By-Sea", "Llanfâir", "Môrfa"]
+    assert "names of wards, counties, roads and the like (2)" in made.said[1]
+
+
+def test_of_the_open_names_only_places_that_somebody_lives_in_are_taken(make):
+    made = make((AYTON,), boundaries=BOX, places=OPEN_NAMES)
+    assert [row["name"] for row in listed(made.texts["places.csv"])] == ["In"]
+
+
 def test_postcodes_differ_from_their_sector_or_stand_for_all_of_it(make):
     table = json.loads(make(boundaries=SIDE_BY_SIDE, postcodes=POSTCODES).texts["postcodes.json"])
     assert table == {
