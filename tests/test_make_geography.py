@@ -159,7 +159,26 @@ def test_outlines_are_read_as_the_open_geography_portal_has_them(make):
 def test_outlines_in_metres_of_the_grid_are_told_of_once_with_the_remedy(make):
     metres = [ons_feature(code, code, (4, 2), 100_000) for code in ("T1", "T2")]
     (problem,) = make(boundaries=collection(*metres)).problems
-    assert "British National Grid (EPSG:27700)? Get the file in WGS 84" in problem.message
+    assert "British National Grid (EPSG:27700)? Save the file in WGS 84" in problem.message
+
+
+@pytest.mark.parametrize("name", ["EPSG:27700", "urn:ogc:def:crs:EPSG::27700"])
+def test_outlines_that_say_they_are_in_metres_of_the_grid_are_drawn_in_degrees(make, name):
+    metres = [ons_feature(code, code, (east, 2), 100_000) for code, east in (("T1", 4), ("T2", 5))]
+    crs = {"type": "name", "properties": {"name": name}}
+    made = make(boundaries=json.dumps({**json.loads(collection(*metres)), "crs": crs}))
+    west, south = in_degrees(400_000, 200_000)
+    box = shape(drawn(made)["T1"]).bounds
+    assert box[:2] == pytest.approx((west, south), abs=0.02)
+    assert shape(drawn(made)["T1"]).touches(shape(drawn(made)["T2"]))
+    assert "crs" not in json.loads(made.texts["districts.geojson"])
+
+
+def test_an_outline_of_another_place_keeps_nobody_from_drawing_ours(make):
+    nowhere = {"type": "Feature", "properties": {"LAD24CD": "T9"}, "geometry": None}
+    given = json.loads(SIDE_BY_SIDE)
+    made = make(boundaries=json.dumps({**given, "features": [*given["features"], nowhere]}))
+    assert "features of other places (2)" in made.said[0]
 
 
 def test_the_same_files_give_the_same_texts(make):
