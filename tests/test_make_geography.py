@@ -181,6 +181,20 @@ def test_an_outline_of_another_place_keeps_nobody_from_drawing_ours(make):
     assert "features of other places (2)" in made.said[0]
 
 
+@pytest.mark.parametrize(
+    "content", [b"SQLite format 3\x00\xff", b'<?xml version="1.0"?><kml/>', b"FID,LAD25CD\n1,T1\n"]
+)
+def test_outlines_in_another_form_are_told_with_the_form_to_take(make, content):
+    (problem,) = make(boundaries=content).problems
+    assert 'take "GeoJSON"' in problem.message
+
+
+def test_a_file_that_has_not_come_whole_is_told_to_be_got_again(make):
+    for given in ({"boundaries": SIDE_BY_SIDE[:-9]}, {"postcodes": ONSPD_2020[:-20] + '"9'}):
+        (problem,) = make(**{"boundaries": SIDE_BY_SIDE, **given}).problems
+        assert "get it again" in problem.message
+
+
 def test_the_same_files_give_the_same_texts(make):
     files = {"boundaries": SIDE_BY_SIDE, "places": PLACES, "postcodes": POSTCODES}
     assert make(**files) == make(**files)

@@ -75,7 +75,8 @@ def read_json(file: str, text: str) -> tuple[Any, Problem | None]:
     except json.JSONDecodeError as error:
         message = (
             f"From letter {error.colno} of this line on the file cannot be read as JSON: something "
-            "is missing, or too much. Put the file back as it was, or make it anew."
+            "is missing, or too much. Put the file back as it was, or make it anew; if it has not "
+            "come whole, get it again."
         )
         return None, Problem(file=file, line=error.lineno, column=error.colno, message=message)
     except (RecursionError, ValueError):

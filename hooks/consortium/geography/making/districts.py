@@ -21,7 +21,7 @@ from consortium.geography.folder_check import MAP
 from consortium.geography.making.drawing import drawn, points_of
 from consortium.geography.making.national_grid import GRID, ring_in_degrees
 from consortium.geography.making.polygons import Outlines, polygons
-from consortium.geography.making.source import text_of
+from consortium.geography.making.source import geojson_of
 from consortium.geography.making.told import Made, nothing
 from consortium.geography.table import Unreadable
 from consortium.model import Area
@@ -38,7 +38,7 @@ def make_districts(path: Path, areas: Sequence[Area]) -> tuple[Made, Outlines]:
     """
     file = str(path)
     try:
-        document, problem = read_map(file, text_of(path))
+        document, problem = read_map(file, geojson_of(path))
     except Unreadable as error:
         return nothing(MAP, [error.problem]), {}
     if problem:

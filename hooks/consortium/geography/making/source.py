@@ -16,6 +16,11 @@ _UNPACK = (
     "This is packed (ZIP), or of an office program. Unpack it and name the file inside (of the "
     "postcode directory the large one in the folder Data), or save the table as CSV in UTF-8."
 )
+_GEOPACKAGE = b"SQLite f"
+_NO_GEOJSON = (
+    "This is no GeoJSON. The Open Geography Portal gives the same outlines in several forms: take "
+    '"GeoJSON".'
+)
 _BEGINNING = 8
 
 
@@ -37,6 +42,14 @@ def text_of(path: Path) -> str:
     """Give the text of a file. Raises Unreadable."""
     with _opened(path) as lines:
         return "".join(lines)
+
+
+def geojson_of(path: Path) -> str:
+    """Give the text of a file of outlines. Raises Unreadable."""
+    text = text_of(path)
+    if not text.lstrip().startswith(("{", "[")):
+        raise Unreadable(Problem(file=str(path), message=_NO_GEOJSON))
+    return text
 
 
 def has_no_rows(path: Path) -> bool:
@@ -108,6 +121,8 @@ def _opened(path: Path, errors: str = "strict") -> Iterator[Iterator[str]]:
             first = beginning.read(_BEGINNING)
         if first.startswith(_PACKED):
             raise Unreadable(Problem(file=str(path), message=_UNPACK))
+        if first == _GEOPACKAGE:
+            raise Unreadable(Problem(file=str(path), message=_NO_GEOJSON))
         if words := wrong_form_message(first):
             raise Unreadable(Problem(file=str(path), message=words))
         with path.open(encoding="utf-8-sig", errors=errors, newline="") as file:
