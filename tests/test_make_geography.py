@@ -111,7 +111,7 @@ ONSPD_2025 = (
 
 @pytest.mark.parametrize("postcodes", [ONSPD_2020, NSPL, ONSPD_2025])
 def test_postcodes_are_read_as_the_ons_has_them(make, postcodes):
-    made = make(boundaries=SIDE_BY_SIDE, postcodes=postcodes)
+    made = make((AYTON,), boundaries=SIDE_BY_SIDE, postcodes=postcodes)
     assert made.problems == ()
     table = json.loads(made.texts["postcodes.json"])
     assert table["sectors"]["AB1 2"] in ("0", ["0", {OUTSIDE: "AC"}])
@@ -159,7 +159,40 @@ def test_outlines_are_read_as_the_open_geography_portal_has_them(make):
 def test_outlines_in_metres_of_the_grid_are_told_of_once_with_the_remedy(make):
     metres = [ons_feature(code, code, (4, 2), 100_000) for code in ("T1", "T2")]
     (problem,) = make(boundaries=collection(*metres)).problems
-    assert "British National Grid (EPSG:27700)? Get the file in WGS 84" in problem.message
+    assert "British National Grid (EPSG:27700)? Save the file in WGS 84" in problem.message
+
+
+@pytest.mark.parametrize("name", ["EPSG:27700", "urn:ogc:def:crs:EPSG::27700"])
+def test_outlines_that_say_they_are_in_metres_of_the_grid_are_drawn_in_degrees(make, name):
+    metres = [ons_feature(code, code, (east, 2), 100_000) for code, east in (("T1", 4), ("T2", 5))]
+    crs = {"type": "name", "properties": {"name": name}}
+    made = make(boundaries=json.dumps({**json.loads(collection(*metres)), "crs": crs}))
+    west, south = in_degrees(400_000, 200_000)
+    box = shape(drawn(made)["T1"]).bounds
+    assert box[:2] == pytest.approx((west, south), abs=0.02)
+    assert shape(drawn(made)["T1"]).touches(shape(drawn(made)["T2"]))
+    assert "crs" not in json.loads(made.texts["districts.geojson"])
+
+
+def test_an_outline_of_another_place_keeps_nobody_from_drawing_ours(make):
+    nowhere = {"type": "Feature", "properties": {"LAD24CD": "T9"}, "geometry": None}
+    given = json.loads(SIDE_BY_SIDE)
+    made = make(boundaries=json.dumps({**given, "features": [*given["features"], nowhere]}))
+    assert "features of other places (2)" in made.said[0]
+
+
+@pytest.mark.parametrize(
+    "content", [b"SQLite format 3\x00\xff", b'<?xml version="1.0"?><kml/>', b"FID,LAD25CD\n1,T1\n"]
+)
+def test_outlines_in_another_form_are_told_with_the_form_to_take(make, content):
+    (problem,) = make(boundaries=content).problems
+    assert 'take "GeoJSON"' in problem.message
+
+
+def test_a_file_that_has_not_come_whole_is_told_to_be_got_again(make):
+    for given in ({"boundaries": SIDE_BY_SIDE[:-9]}, {"postcodes": ONSPD_2020[:-20] + '"9'}):
+        (problem,) = make(**{"boundaries": SIDE_BY_SIDE, **given}).problems
+        assert "get it again" in problem.message
 
 
 def test_the_same_files_give_the_same_texts(make):
@@ -235,6 +268,30 @@ def test_a_list_that_names_no_district_of_ours_is_taken_by_its_points(make):
     assert [row["district"] for row in listed(made.texts["places.csv"])] == ["T1"]
 
 
+IPN = (
+    "placeid,place23nm,splitind,descnm,lad23cd,laddescnm,gridgb1e,gridgb1n,lat,long\r\n"
+    '1,"Ayton, By-Sea",0,LOC,T1,NMD,1,1,52.5,0.5\r\n2,Ayton,0,NMD,T1,NMD,1,1,52.5,0.5\r\n'
+    "3,Castle,0,WD,T1,NMD,1,1,52.5,0.5\r\n4,Llanfâir,0,COM,T1,NMD,1,1,52.5,0.5\r\n"
+)
+OPEN_NAMES = (
+    "ID,NAME1,TYPE,LOCAL_TYPE,GEOMETRY_X,GEOMETRY_Y\n1,In,populatedPlace,Village,487001,268001\n"
+    "2,High Street,transportNetwork,Named Road,487001,268001\n3,AB1 2AA,other,Postcode,,\n"
+)
+
+
+def test_the_index_of_place_names_is_read_as_it_comes_whichever_way_its_letters_were_saved(make):
+    mixed = IPN.encode("cp1252") + "5,Môrfa,0,LOC,T1,NMD,1,1,52.5,0.5\r\n".encode()
+    made = make((AYTON,), boundaries=SIDE_BY_SIDE, places=mixed)
+    names = [row["name"] for row in listed(made.texts["places.csv"])]
+    assert names == ["Ayton, By-Sea", "Llanfâir", "Môrfa"]
+    assert "names of wards, counties, roads and the like (2)" in made.said[1]
+
+
+def test_of_the_open_names_only_places_that_somebody_lives_in_are_taken(make):
+    made = make((AYTON,), boundaries=BOX, places=OPEN_NAMES)
+    assert [row["name"] for row in listed(made.texts["places.csv"])] == ["In"]
+
+
 def test_postcodes_differ_from_their_sector_or_stand_for_all_of_it(make):
     table = json.loads(make(boundaries=SIDE_BY_SIDE, postcodes=POSTCODES).texts["postcodes.json"])
     assert table == {
@@ -245,9 +302,25 @@ def test_postcodes_differ_from_their_sector_or_stand_for_all_of_it(make):
 
 def test_a_postcode_without_a_point_is_left_out_and_never_said_to_be_outside(make):
     text = "postcode,lat,long\nAB1 2AA,52.5,0.5\nAB1 2AB,99.999999,0.000000\nAB1 2AC,,\n"
-    made = make(boundaries=SIDE_BY_SIDE, postcodes=text)
+    made = make((AYTON,), boundaries=SIDE_BY_SIDE, postcodes=text)
     assert json.loads(made.texts["postcodes.json"])["sectors"] == {"AB1 2": "0"}
     assert "Left out: postcodes without a point (2)." in made.said[1]
+
+
+def test_a_district_that_no_postcode_names_is_found_by_the_points_of_those_that_name_none(make):
+    text = (
+        "pcds,lad25cd,lat,long\nAB1 2AA,NEW,52.5,1.5\nAB1 2AB,NEW,,\nAB1 2AC,T1,52.5,1.5\n"
+        "AB1 2AD,NEW,52.5,0.5\nAB1 2AE,NEW,52.5,9\n"
+    )
+    made = make(boundaries=SIDE_BY_SIDE, postcodes=text)
+    assert json.loads(made.texts["postcodes.json"])["sectors"] == {
+        "AB1 2": ["X", {"0": "AC", "1": "AA"}]
+    }
+    assert made.said[1] == (
+        "postcodes.json: 2 postcodes in 1 sector, by the district that each names, and in Beeford, "
+        "which none names, by the point of each. Left out: postcodes outside every district (2), "
+        "postcodes without a point (1)."
+    )
 
 
 @pytest.mark.parametrize(("east", "far"), [(2.5, "33.9"), (1.9, "6.8")])
@@ -342,7 +415,8 @@ def test_a_faulty_list_of_places_is_told_by_its_line(make, places, line, words):
         ("code,lat,long\nAB1 2AA,52.5,0.5\n", 1, "there is none for postcode"),
         ("pcds,lat,long\nAB1,52.5,0.5\n", 2, "'AB1' is no full postcode"),
         ("pcds,lat,long\nAB1 2AA,x,0.5\n", 2, "no two numbers in degrees"),
-        ("pcds,lat,long\nAB1 2AA,1,0.5\n", None, "No postcode here is in a district of yours."),
+        ("pcds,lat,long\nAB1 2AA,1,0.5\n", None, "No postcode here is in Ayton (T1), Beeford"),
+        ("pcds,lad25cd\nAB1 2AA,T1\n", None, "No postcode here is in Beeford (T2)."),
     ],
 )
 def test_a_faulty_directory_of_postcodes_is_told_by_its_line(make, postcodes, line, words):

@@ -2,11 +2,11 @@
 
 import json
 import math
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from consortium.geography.ring import Rings, parts_of
+from consortium.geography.ring import Ring, Rings, parts_of
 from consortium.problems.problem import Problem
 
 FEWEST = 4
@@ -18,8 +18,8 @@ WEST_END, EAST_END, SOUTH_END, NORTH_END = -9, 2, 49, 61
 
 NO_DEGREES = (
     "Its points are no degrees, the longitude before the latitude, such as [-1.25, 52.5]. Are they "
-    "metres of the British National Grid (EPSG:27700)? Get the file in WGS 84 (EPSG:4326): the "
-    "Open Geography Portal gives all its GeoJSON so, and QGIS saves any file so."
+    "metres of the British National Grid (EPSG:27700)? Save the file in WGS 84 (EPSG:4326), as "
+    "QGIS can."
 )
 
 
@@ -39,23 +39,33 @@ class Feature:
 
 def read_features(file: str, text: str) -> tuple[tuple[Feature, ...], tuple[Problem, ...]]:
     """Read all features of a GeoJSON file."""
-    document, problem = read_json(file, text)
+    document, problem = read_map(file, text)
     if problem:
         return (), (problem,)
+    read = [
+        read_feature(file, number, given) for number, given in enumerate(document["features"], 1)
+    ]
+    return (
+        tuple(feature for feature in read if isinstance(feature, Feature)),
+        tuple(problem for problem in read if isinstance(problem, Problem)),
+    )
+
+
+def read_map(file: str, text: str) -> tuple[Mapping[str, Any], Problem | None]:
+    """Read a GeoJSON file that has a list of features, or say what it is instead."""
+    document, problem = read_json(file, text)
+    if problem:
+        return {}, problem
     features = document.get("features") if isinstance(document, Mapping) else None
     if not isinstance(features, list):
         message = (
             "This is no map in GeoJSON: it has no list of features. Save the outlines as a "
             '"FeatureCollection", as the Open Geography Portal and QGIS do.'
         )
-        return (), (Problem(file=file, message=message),)
+        return {}, Problem(file=file, message=message)
     if not features:
-        return (), (Problem(file=file, message="No district is drawn here: it has no features."),)
-    read = [_feature(file, number, given) for number, given in enumerate(features, start=1)]
-    return (
-        tuple(feature for feature in read if isinstance(feature, Feature)),
-        tuple(problem for problem in read if isinstance(problem, Problem)),
-    )
+        return {}, Problem(file=file, message="No district is drawn here: it has no features.")
+    return document, None
 
 
 def read_json(file: str, text: str) -> tuple[Any, Problem | None]:
@@ -65,7 +75,8 @@ def read_json(file: str, text: str) -> tuple[Any, Problem | None]:
     except json.JSONDecodeError as error:
         message = (
             f"From letter {error.colno} of this line on the file cannot be read as JSON: something "
-            "is missing, or too much. Put the file back as it was, or make it anew."
+            "is missing, or too much. Put the file back as it was, or make it anew; if it has not "
+            "come whole, get it again."
         )
         return None, Problem(file=file, line=error.lineno, column=error.colno, message=message)
     except (RecursionError, ValueError):
@@ -73,7 +84,17 @@ def read_json(file: str, text: str) -> tuple[Any, Problem | None]:
         return None, Problem(file=file, message=message)
 
 
-def _feature(file: str, number: int, given: Any) -> Feature | Problem:
+def properties_of(given: Any) -> Mapping[str, Any]:
+    """Give what a feature says of itself beside its outline."""
+    properties = given.get("properties") if isinstance(given, Mapping) else None
+    return properties if isinstance(properties, Mapping) else {}
+
+
+def read_feature(
+    file: str, number: int, given: Any, degrees: Callable[[Ring[float]], Ring[float]] | None = None
+) -> Feature | Problem:
+    """Read one feature, counted from 1; `degrees` makes them of a line in metres."""
+
     def problem(words: str) -> Problem:
         return Problem(file=file, message=f"Feature {number}: {words}")
 
@@ -95,11 +116,12 @@ def _feature(file: str, number: int, given: Any) -> Feature | Problem:
             "its outline is no closed line. Each line is a list of four points or more, and each "
             "point two numbers, such as [-1.25, 52.5]. The last point is the first again."
         )
-    points = [point for ring in rings for point in ring]
+    if degrees:
+        parts = [[degrees(ring) for ring in part] for part in parts]
+    points = [point for part in parts for ring in part for point in ring]
     if not all(map(_in_degrees, points)) or all(map(_has_changed_places, points)):
         return problem(NO_DEGREES)
-    properties = given.get("properties")
-    return Feature(number, properties if isinstance(properties, Mapping) else {}, parts)
+    return Feature(number, properties_of(given), parts)
 
 
 def _in_degrees(point: Sequence[float]) -> bool:

@@ -95,5 +95,6 @@ def _no_table_problem(file: str, line: int) -> Problem:
         file=file,
         line=line,
         message="From this line on the list cannot be read: a quote mark is missing, or one is "
-        'too many. A part in quote marks begins and ends with ".',
+        'too many. A part in quote marks begins and ends with ". '
+        "If this is the last line, the file has not come whole: get it again.",
     )

@@ -10,11 +10,18 @@ from shapely import MultiPolygon, Polygon, normalize, orient_polygons
 from shapely.geometry import mapping
 
 from consortium.advice.did_you_mean import did_you_mean
-from consortium.geography.boundaries import NO_DEGREES, Feature, read_features
+from consortium.geography.boundaries import (
+    NO_DEGREES,
+    Feature,
+    properties_of,
+    read_feature,
+    read_map,
+)
 from consortium.geography.folder_check import MAP
 from consortium.geography.making.drawing import drawn, points_of
+from consortium.geography.making.national_grid import GRID, ring_in_degrees
 from consortium.geography.making.polygons import Outlines, polygons
-from consortium.geography.making.source import text_of
+from consortium.geography.making.source import geojson_of
 from consortium.geography.making.told import Made, nothing
 from consortium.geography.table import Unreadable
 from consortium.model import Area
@@ -25,25 +32,45 @@ FEW = 8
 
 
 def make_districts(path: Path, areas: Sequence[Area]) -> tuple[Made, Outlines]:
-    """Make districts.geojson. The outlines are as the file has them, by the codes of districts."""
+    """Make districts.geojson. The outlines are as the file has them, by the codes of districts.
+
+    Outlines of other places are not looked at.
+    """
+    file = str(path)
     try:
-        text = text_of(path)
-        features, problems = read_features(str(path), text)
+        document, problem = read_map(file, geojson_of(path))
     except Unreadable as error:
         return nothing(MAP, [error.problem]), {}
-    if problems or not features:
-        return nothing(MAP, _told_once(problems)), {}
-    by_code, missing = _by_code(str(path), features, areas)
+    if problem:
+        return nothing(MAP, [problem]), {}
+    given = document["features"]
+    chosen, missing = _by_code(file, given, areas)
     if missing:
         return nothing(MAP, missing), {}
+    degrees = ring_in_degrees if _is_in_metres(document) else None
+    by_code: dict[str, list[Feature]] = {code: [] for code in chosen}
+    problems: list[Problem] = []
+    for code, numbers in chosen.items():
+        for number in numbers:
+            read = read_feature(file, number, given[number - 1], degrees)
+            if isinstance(read, Problem):
+                problems.append(read)
+            else:
+                by_code[code].append(read)
+    if problems:
+        return nothing(MAP, _told_once(problems)), {}
     outlines = {code: polygons(its) for code, its in by_code.items()}
     parts = drawn(outlines)
     if nowhere := [area for area in areas if not parts[area.code]]:
-        return nothing(MAP, [_too_small(str(path), area) for area in nowhere]), {}
-    used = sum(map(len, by_code.values()))
-    left_out = Counter({"features of other places": len(features) - used})
+        return nothing(MAP, [_too_small(file, area) for area in nowhere]), {}
+    left_out = Counter({"features of other places": len(given) - sum(map(len, chosen.values()))})
     done = f"{counted(len(parts), 'district')}, drawn with {counted(points_of(parts), 'point')}"
-    return Made(MAP, _text(parts, areas, json.loads(text)), done, +left_out, ()), outlines
+    return Made(MAP, _text(parts, areas, document), done, +left_out, ()), outlines
+
+
+def _is_in_metres(document: Mapping[str, Any]) -> bool:
+    """Whether a file says, as older GeoJSON did, that its points are of the National Grid."""
+    return GRID.rpartition(":")[2] in json.dumps(document.get("crs"))
 
 
 def _told_once(problems: Sequence[Problem]) -> list[Problem]:
@@ -55,18 +82,19 @@ def _told_once(problems: Sequence[Problem]) -> list[Problem]:
 
 
 def _by_code(
-    file: str, features: Sequence[Feature], areas: Sequence[Area]
-) -> tuple[dict[str, list[Feature]], list[Problem]]:
-    """Find the features of each district by the property that names the most of them."""
-    properties = sorted({name for feature in features for name in feature.properties})
-    best: dict[str, list[Feature]] = {}
+    file: str, given: Sequence[Any], areas: Sequence[Area]
+) -> tuple[dict[str, list[int]], list[Problem]]:
+    """Find the numbers of each district's features by the property that names the most of them."""
+    features = [properties_of(feature) for feature in given]
+    properties = sorted({name for feature in features for name in feature})
+    best: dict[str, list[int]] = {}
     looked_in = ""
     for spelt in (_codes(areas), _names(areas)):
         for name in properties:
-            by_code: dict[str, list[Feature]] = {}
-            for feature in features:
-                if code := spelt.get(_spelt(feature.properties.get(name))):
-                    by_code.setdefault(code, []).append(feature)
+            by_code: dict[str, list[int]] = {}
+            for number, feature in enumerate(features, start=1):
+                if code := spelt.get(_spelt(feature.get(name))):
+                    by_code.setdefault(code, []).append(number)
             if len(by_code) > len(best):
                 best, looked_in = by_code, name
     ordered = {area.code: best[area.code] for area in areas if area.code in best}
@@ -87,7 +115,7 @@ def _spelt(name: Any) -> str:
 
 def _missing(
     file: str,
-    features: Sequence[Feature],
+    features: Sequence[Mapping[str, Any]],
     areas: Sequence[Area],
     by_code: Mapping[str, object],
     looked_in: str,
@@ -96,7 +124,7 @@ def _missing(
         {
             value
             for feature in features
-            for name, value in feature.properties.items()
+            for name, value in feature.items()
             if isinstance(value, str) and (not looked_in or name == looked_in)
         }
     )

@@ -16,6 +16,16 @@ from consortium.problems.problem import Problem
 
 NAME = "places.csv"
 COLUMNS: Named = {"name": ("name", "place", "place##nm", "placename", "localityname", "name1")}
+SORT: Named = {"sort": ("descnm", "local_type")}
+SETTLEMENTS = (
+    *("LOC", "PAR", "COM", "BUA", "BUASD"),
+    *("City", "Town", "Village", "Hamlet", "Suburban Area", "Other Settlement"),
+)
+"""What the Index of Place Names and OS Open Names call places that somebody lives in.
+
+They have the names of counties and wards too, and of roads and postcodes.
+"""
+
 KEPT = ("source", "kind", "parent", "qualifier", "parish_code", "precision", "note")
 """What else a list may say of a place. Other columns are left out."""
 
@@ -26,13 +36,19 @@ def make_places(path: Path, areas: Sequence[Area], locator: Locator | None) -> M
     A list that names no district of ours at all is taken by its points alone. `locator` is None
     while the outlines are wrong, which is told elsewhere.
     """
-    others = {**POINT, **DISTRICT, **{name: (name,) for name in KEPT}}
-    rows, problems = placed_rows(path, COLUMNS, others)
+    others = {**POINT, **DISTRICT, **SORT, **{name: (name,) for name in KEPT}}
+    left_out: Counter[str] = Counter()
+
+    def is_settlement(row: Row) -> bool:
+        of_another_kind = row.values.get("sort", "") not in ("", *SETTLEMENTS)
+        left_out["names of wards, counties, roads and the like"] += of_another_kind
+        return not of_another_kind
+
+    rows, problems = placed_rows(path, COLUMNS, others, is_settlement)
     if problems:
         return nothing(NAME, problems)
     placing = Placing(areas, locator)
     by_column = any(placing.of(row) for row, _ in rows)
-    left_out: Counter[str] = Counter()
     by_name: dict[tuple[str, str], Mapping[str, str]] = {}
     for row, point in rows:
         district = placing.of(row) if by_column else placing.at(point)
@@ -46,7 +62,7 @@ def make_places(path: Path, areas: Sequence[Area], locator: Locator | None) -> M
         told = _nowhere(str(path), areas, (row for row, _ in rows))
         return nothing(NAME, [told] if locator else ())
     how = "by the district that each names" if by_column else "by the point of each"
-    return Made(NAME, _text(by_name), f"{counted(len(by_name), 'place')}, {how}", left_out, ())
+    return Made(NAME, _text(by_name), f"{counted(len(by_name), 'place')}, {how}", +left_out, ())
 
 
 def _nowhere(file: str, areas: Sequence[Area], rows: Iterable[Row]) -> Problem:

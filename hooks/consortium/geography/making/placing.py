@@ -1,6 +1,6 @@
 """To which district a row belongs: by its column, or by its point."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 
 from consortium.geography.making.locator import Locator
@@ -46,15 +46,17 @@ def point_of(row: Row) -> Point[float] | None:
 
 
 def placed_rows(
-    path: Path, needed: Named, others: Named
+    path: Path, needed: Named, others: Named, wanted: Callable[[Row], bool] = lambda _: True
 ) -> tuple[list[tuple[Row, Point[float] | None]], list[Problem]]:
-    """Give the rows of a list, each with its point, and what is wrong with others."""
+    """Give the wanted rows of a list, each with its point, and what is wrong with others."""
     placed: list[tuple[Row, Point[float] | None]] = []
     problems: list[Problem] = []
     try:
         for row in table_of(path, needed, others):
             if isinstance(row, Problem):
                 problems.append(row)
+                continue
+            if not wanted(row):
                 continue
             problems += nameless(str(path), row)
             try:

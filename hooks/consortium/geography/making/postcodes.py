@@ -24,19 +24,21 @@ COLUMNS: Named = {"postcode": ("postcode", "pcds", "pcd#", "pcd")}
 OTHERS: Named = {**POINT, **DISTRICT, "ended": ("doterm", "terminated")}
 POSTCODE = re.compile(r"([A-Z]{1,2}[0-9][A-Z0-9]?)([0-9])([A-Z]{2})")
 
+NOWHERE = ""
+"""Instead of a district, while nothing says where a postcode is."""
+
 Sectors = dict[str, dict[str, set[str]]]
-"""By sector and district (or OUTSIDE), the endings of the postcodes there."""
+"""By sector and district (or OUTSIDE, or NOWHERE), the endings of the postcodes there."""
 
 
 @dataclass(slots=True)
 class _Reading:
-    """What was read: once by the column of each row, and once by its point."""
+    """What was read: of rows that name a district of ours, and by the points of the others."""
 
     by_column: Sectors = field(default_factory=dict)
     by_point: Sectors = field(default_factory=dict)
-    has_column: bool = False
+    named: set[str] = field(default_factory=set)
     ended: int = 0
-    without_point: int = 0
     problems: list[Problem] = field(default_factory=list)
 
 
@@ -44,26 +46,29 @@ def make_postcodes(path: Path, areas: Sequence[Area], locator: Locator | None) -
     """Make postcodes.json: each sector with its district, and the postcodes that differ.
 
     It needs the postcodes round the districts too: what crosses the border is told by them. Rows
-    go by the district that they name, unless none of them names one of ours. `locator` is as for
-    places.
+    go by the district that they name. A district that no row names, such as one whose code has
+    changed, is found by the points of the rows that name none of ours. `locator` is as for places.
     """
     reading = _Reading()
     placing = Placing(areas, locator)
+    codes = {area.code for area in areas}
     try:
         for row in table_of(path, COLUMNS, OTHERS):
-            _read(reading, str(path), row, placing)
+            _read(reading, str(path), row, placing, codes)
     except Unreadable as error:
         reading.problems.append(error.problem)
     if reading.problems:
         return nothing(NAME, reading.problems)
-    sectors = reading.by_column if reading.has_column else reading.by_point
+    unnamed = [area for area in areas if area.code not in reading.named]
+    sectors, without_point = _together(reading, {area.code for area in unnamed})
+    there = set().union(*sectors.values())
+    if lost := [area for area in areas if area.code not in there]:
+        return nothing(NAME, [_nowhere(str(path), lost)] if locator else ())
     ours = {
         name: by_district
         for name, by_district in sorted(sectors.items())
         if set(by_district) != {OUTSIDE}
     }
-    if not ours:
-        return nothing(NAME, [_nowhere(str(path), areas)] if locator else ())
     index = {area.code: str(number) for number, area in enumerate(areas)} | {OUTSIDE: OUTSIDE}
     table = {
         "meta": {"districts": [area.code for area in areas]},
@@ -76,16 +81,17 @@ def make_postcodes(path: Path, areas: Sequence[Area], locator: Locator | None) -
         {
             "postcodes that have ended": reading.ended,
             "postcodes outside every district": outside,
-            "postcodes without a point": 0 if reading.has_column else reading.without_point,
+            "postcodes without a point": without_point,
         }
     )
-    how = "district that each names" if reading.has_column else "point of each"
-    done = f"{counted(inside, 'postcode')} in {counted(len(ours), 'sector')}, by the {how}"
+    how_many = f"{counted(inside, 'postcode')} in {counted(len(ours), 'sector')}"
     text = json.dumps(table, separators=(",", ":")) + "\n"
-    return Made(NAME, text, done, +left_out, ())
+    return Made(NAME, text, f"{how_many}, {_how(areas, unnamed)}", +left_out, ())
 
 
-def _read(reading: _Reading, file: str, row: Row | Problem, placing: Placing) -> None:
+def _read(
+    reading: _Reading, file: str, row: Row | Problem, placing: Placing, codes: set[str]
+) -> None:
     if isinstance(row, Problem):
         reading.problems.append(row)
         return
@@ -98,10 +104,12 @@ def _read(reading: _Reading, file: str, row: Row | Problem, placing: Placing) ->
         reading.ended += 1
         return
     sector, ending = f"{parts[1]} {parts[2]}", intern(parts[3])
-    named = placing.of(row)
-    reading.has_column |= named is not None
-    _put(reading.by_column, sector, named, ending)
-    if reading.has_column:
+    if named := placing.of(row):
+        reading.named.add(named)
+        _put(reading.by_column, sector, named, ending)
+        return
+    if reading.named == codes:
+        _put(reading.by_column, sector, OUTSIDE, ending)
         return
     try:
         point = point_of(row)
@@ -109,14 +117,32 @@ def _read(reading: _Reading, file: str, row: Row | Problem, placing: Placing) ->
         reading.problems.append(no_point(file, row))
         return
     # What has no point is in no list by point: nobody knows that it is outside.
-    if point is None:
-        reading.without_point += 1
-    else:
-        _put(reading.by_point, sector, placing.at(point), ending)
+    _put(reading.by_point, sector, (placing.at(point) or OUTSIDE) if point else NOWHERE, ending)
 
 
-def _put(sectors: Sectors, sector: str, district: str | None, ending: str) -> None:
-    sectors.setdefault(sector, {}).setdefault(district or OUTSIDE, set()).add(ending)
+def _together(reading: _Reading, unnamed: set[str]) -> tuple[Sectors, int]:
+    """Put all rows together, and count those that may be in an unnamed district, or not."""
+    without_point = 0
+    for sector, by_district in reading.by_point.items():
+        for code, endings in by_district.items():
+            if code == NOWHERE and unnamed:
+                without_point += len(endings)
+                continue
+            for ending in endings:
+                _put(reading.by_column, sector, code if code in unnamed else OUTSIDE, ending)
+    return reading.by_column, without_point
+
+
+def _how(areas: Sequence[Area], unnamed: Sequence[Area]) -> str:
+    if len(unnamed) == len(areas):
+        return "by the point of each"
+    names = ", ".join(area.name for area in unnamed)
+    by_point = f", and in {names}, which none names, by the point of each" if unnamed else ""
+    return f"by the district that each names{by_point}"
+
+
+def _put(sectors: Sectors, sector: str, district: str, ending: str) -> None:
+    sectors.setdefault(sector, {}).setdefault(district, set()).add(ending)
 
 
 def _entry(by_district: Mapping[str, set[str]], index: Mapping[str, str]) -> object:
@@ -128,10 +154,11 @@ def _entry(by_district: Mapping[str, set[str]], index: Mapping[str, str]) -> obj
     return [index[main], {index[code]: "".join(sorted(by_district[code])) for code in ordered}]
 
 
-def _nowhere(file: str, areas: Sequence[Area]) -> Problem:
+def _nowhere(file: str, lost: Sequence[Area]) -> Problem:
+    named = ", ".join(f"{area.name} ({area.code})" for area in lost)
     message = (
-        "No postcode here is in a district of yours. It needs a column 'lad25cd' or 'oslaua' with "
-        f"the codes that data/areas.yml has ({', '.join(area.code for area in areas)}), or 'lat' "
-        "and 'long' or 'oseast1m' and 'osnrth1m', and the outlines of the districts."
+        f"No postcode here is in {named}. If the file is the whole directory, and has come whole, "
+        "write the code that data/areas.yml has into a column 'lad25cd' or 'oslaua', or give "
+        "'lat' and 'long' or 'oseast1m' and 'osnrth1m', and the outlines of the districts."
     )
     return Problem(file=file, message=message)

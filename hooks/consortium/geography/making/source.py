@@ -1,5 +1,6 @@
 """A file that somebody has, as text, or what keeps it from being read."""
 
+import codecs
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -12,10 +13,26 @@ from consortium.text.wrong_form import wrong_form_message
 
 _PACKED = b"PK\x03\x04"
 _UNPACK = (
-    "This is packed (ZIP), or of an office program. Unpack it and name the file inside, or save "
-    "the table as CSV in UTF-8."
+    "This is packed (ZIP), or of an office program. Unpack it and name the file inside (of the "
+    "postcode directory the large one in the folder Data), or save the table as CSV in UTF-8."
+)
+_GEOPACKAGE = b"SQLite f"
+_NO_GEOJSON = (
+    "This is no GeoJSON. The Open Geography Portal gives the same outlines in several forms: take "
+    '"GeoJSON".'
 )
 _BEGINNING = 8
+
+
+def _as_windows_has_it(error: UnicodeError) -> tuple[str, int]:
+    """Read a letter that is none in UTF-8. The Index of Place Names has both, line by line."""
+    if not isinstance(error, UnicodeDecodeError):
+        raise error
+    return error.object[error.start : error.end].decode("cp1252"), error.end
+
+
+_OR_WINDOWS = "or-as-windows-has-it"
+codecs.register_error(_OR_WINDOWS, _as_windows_has_it)
 
 Named = Mapping[str, Sequence[str]]
 """What a column may be called, by what we call it, the best first: # stands for a figure."""
@@ -25,6 +42,14 @@ def text_of(path: Path) -> str:
     """Give the text of a file. Raises Unreadable."""
     with _opened(path) as lines:
         return "".join(lines)
+
+
+def geojson_of(path: Path) -> str:
+    """Give the text of a file of outlines. Raises Unreadable."""
+    text = text_of(path)
+    if not text.lstrip().startswith(("{", "[")):
+        raise Unreadable(Problem(file=str(path), message=_NO_GEOJSON))
+    return text
 
 
 def has_no_rows(path: Path) -> bool:
@@ -40,7 +65,7 @@ def table_of(path: Path, needed: Named, others: Named) -> Iterator[Row | Problem
 
     Raises Unreadable. `others` are columns that may be missing.
     """
-    with _opened(path) as lines:
+    with _opened(path, errors=_OR_WINDOWS) as lines:
         first = next(lines, "")
         header = [name.strip().strip('"') for name in first.strip().split(",")]
         missing = [name for name, patterns in needed.items() if not _called(header, patterns)]
@@ -81,7 +106,7 @@ def _example(pattern: str) -> str:
 
 
 @contextmanager
-def _opened(path: Path) -> Iterator[Iterator[str]]:
+def _opened(path: Path, errors: str = "strict") -> Iterator[Iterator[str]]:
     """Open a file for its lines; whatever keeps it from being read is Unreadable."""
     line = 0
 
@@ -96,9 +121,11 @@ def _opened(path: Path) -> Iterator[Iterator[str]]:
             first = beginning.read(_BEGINNING)
         if first.startswith(_PACKED):
             raise Unreadable(Problem(file=str(path), message=_UNPACK))
+        if first == _GEOPACKAGE:
+            raise Unreadable(Problem(file=str(path), message=_NO_GEOJSON))
         if words := wrong_form_message(first):
             raise Unreadable(Problem(file=str(path), message=words))
-        with path.open(encoding="utf-8-sig", newline="") as file:
+        with path.open(encoding="utf-8-sig", errors=errors, newline="") as file:
             yield lines()
     except UnicodeDecodeError:
         message = (
