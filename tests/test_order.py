@@ -410,6 +410,23 @@ def test_the_one_service_that_is_named_adds_its_own_ways_to_those_of_its_hub():
     assert result.contact.contacts[0].website is None
 
 
+def test_a_number_of_the_hub_keeps_what_it_is_for_beside_the_page_of_the_one_service():
+    line = {"role": "Advice line", "telephone": "01632 960123", "website": "https://example.org/"}
+    page = {"website": "https://example.org/wages/"}
+    asked = {"email": "wages@example.org"}
+
+    def ways(own):
+        county = directory(hub("desk", "county", contacts=[line]), wages("desk", contacts=[own]))
+        (result,) = ask(county).results
+        return [
+            (way.role, way.telephone or way.email or way.website) for way in result.contact.contacts
+        ]
+
+    assert ways(page) == [("Advice line", "01632 960123"), (None, page["website"])]
+    assert ways(asked) == [(None, asked["email"]), ("Advice line", "01632 960123")]
+    assert ways({"telephone": "01632 960124", **page}) == [(None, "01632 960124")]
+
+
 def test_who_knows_no_need_yet_is_led_to_the_hub_and_not_to_the_desk_of_its_one_service():
     web = {"website": "https://wages.example.org/"}
     county = directory(reached("ayton", general="yes"), wages("ayton", contacts=[web]))

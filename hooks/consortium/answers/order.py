@@ -250,13 +250,21 @@ def _contact(
         return contact_point(services[0], directory) if own else None
     if not own or need is None:
         return point
-    return replace(point, contacts=(_with_ways_of(own[0], point.contacts[0]), *own[1:]))
+    return replace(point, contacts=(*_with_ways_of(own[0], point.contacts[0]), *own[1:]))
 
 
-def _with_ways_of(own: Contact, hubs: Contact) -> Contact:
-    """Give a service's contact, with the hub's number or address where it has none."""
+def _with_ways_of(own: Contact, hubs: Contact) -> tuple[Contact, ...]:
+    """Give a service's contact, with the hub's number or address where it has none.
+
+    What is somebody's, or for something, keeps that beside it as a contact of its own.
+    """
     more = {way: getattr(hubs, way) for way in WAYS if getattr(own, way) is None}
-    return own.model_copy(update=more)
+    if not hubs.role and not hubs.name:
+        return (own.model_copy(update=more),)
+    rest = hubs.model_copy(update=dict.fromkeys(WAYS) | more)
+    if not any(more.values()):
+        return (own,)
+    return (own, rest) if own.telephone or own.email else (rest, own)
 
 
 def _rank(
