@@ -317,15 +317,12 @@ def test_who_helps_with_anything_may_be_asked_about_any_need_and_the_rest_about_
     assert set(needs["art"]) == {"payroll", "money"}
 
 
-def test_of_those_for_a_community_the_nearer_come_first():
-    far, near = (
-        reached(id_, tier, communities=["rural"])
-        for id_, tier in (("alpha", "national"), ("beta", "specialist"))
-    )
-    assert order(ask(directory(far, near, wages("alpha", "beta")), community="rural")) == [
-        "beta",
-        "alpha",
-    ]
+def test_of_those_for_a_community_the_nearer_come_first_though_less_is_known_of_them():
+    far = reached("alpha", "national", communities=["rural"])
+    near = reached("beta", "specialist", "found", communities=["rural"], **found("2023"))
+    web = service("web", ["beta"], ["payroll"], status="found", **found("2023"))
+    county = directory(far, near, wages("alpha"), web)
+    assert order(ask(county, community="rural")) == ["beta", "alpha"]
 
 
 def test_the_order_of_the_districts_moves_nobody_but_local_bodies():

@@ -274,7 +274,8 @@ def _rank(
 
     Paused hubs come last. With several districts their local hubs follow the order of the
     districts. Then why it is there (for a group that knows no need: who helps with anything
-    first), what an editor puts first, how sure it is, how near, and only then A to Z.
+    first), what an editor puts first, how near (of those for a community, the county before the
+    country), how sure it is, and only then A to Z.
     """
     hub = result.hub
     nearest = next((place for place, area in enumerate(areas) if area.id in hub.areas), 0)
@@ -286,8 +287,8 @@ def _rank(
         nearest if hub.tier == "local" else 0,
         reasons.index(general),
         not any(service.first for service in result.services),
-        result.standing.sureness,
         TIERS.index(hub.tier),
+        result.standing.sureness,
         len(directory.districts) if directory.is_everywhere(hub.areas) else len(hub.areas),
         alphabetical(hub),
     )
