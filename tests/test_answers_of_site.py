@@ -134,3 +134,8 @@ def test_east_northamptonshires_volunteer_centres_are_one_record_that_was_changi
 @pytest.mark.parametrize("path", ["find/", "contact/"])
 def test_it_is_said_in_one_line_that_the_site_is_for_groups(site, path):
     assert "If you need help for yourself or your family," in site.texts[path]
+
+
+def test_a_group_over_the_border_is_led_to_a_page_that_says_who_helps_there(site):
+    led_to = [link.get("href") for link in site.pages["find/outside/"].article.iter("a")]
+    assert any(str(link).startswith("../../guides/") for link in led_to)
