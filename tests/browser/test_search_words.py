@@ -115,7 +115,7 @@ def test_what_somebody_is_called_by_is_not_what_they_have_where_that_is_another_
 def test_asking_somebody_to_look_at_it_leads_where_the_word_alone_does(real, ask):
     words = [plain(word) for need in real.needs.values() for word in need.also_known_as]
     asked = ask(f"somebody to look at our {word}" for word in words)
-    right = [first(one) == first(other) for one, other in zip(asked, ask(words), strict=True)]
+    right = [first(shown) == first(alone) for shown, alone in zip(asked, ask(words), strict=True)]
     assert share(right) > ALL_BUT_ODD
 
 
