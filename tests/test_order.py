@@ -424,6 +424,19 @@ def test_a_number_of_the_hub_keeps_what_it_is_for_beside_the_page_of_the_one_ser
     assert ways({"telephone": "01632 960124", **page}) == [(None, "01632 960124")]
 
 
+@pytest.mark.parametrize(("status", "number"), [("found", "01632 960123"), ("active", None)])
+def test_the_page_of_help_known_from_web_pages_has_the_number_of_its_hub(status, number):
+    """What was checked is not given beside what was not."""
+    web = {"contacts": [{"website": "https://wages.example.org/"}]}
+    of_web_pages = found("2026") if status == "found" else {}
+    county = directory(
+        reached("desk", "county"), wages("desk", status=status, **web, **of_web_pages)
+    )
+    point = contact_point(county.services["wages"], county)
+    assert (point.holder, point.contacts[0].telephone) == ("services/wages", number)
+    assert point.contacts[0].website == "https://wages.example.org/"
+
+
 def test_who_knows_no_need_yet_is_led_to_the_hub_and_not_to_the_desk_of_its_one_service():
     web = {"website": "https://wages.example.org/"}
     county = directory(reached("ayton", general="yes"), wages("ayton", contacts=[web]))

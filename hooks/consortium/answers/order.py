@@ -6,12 +6,11 @@ from datetime import date
 from itertools import groupby, islice
 
 from consortium.answers.answer import Answer, Help, Lead, OutOfReach, Reason, Result, Stage
-from consortium.answers.contact_point import ContactPoint, contact_point
+from consortium.answers.contact_point import ContactPoint, contact_point, with_ways_of
 from consortium.directory import Directory, alphabetical
 from consortium.gathered import gathered
 from consortium.long_lists import ENOUGH
-from consortium.model import TIERS, Area, Community, Contact, Guide, Hub, Need, Service, Tier
-from consortium.model.parts import WAYS
+from consortium.model import TIERS, Area, Community, Guide, Hub, Need, Service, Tier
 from consortium.standing import Standing, State, standing, standing_of_help
 
 MOST_NATIONAL = 5
@@ -250,21 +249,7 @@ def _contact(
         return contact_point(services[0], directory) if own else None
     if not own or need is None:
         return point
-    return replace(point, contacts=(*_with_ways_of(own[0], point.contacts[0]), *own[1:]))
-
-
-def _with_ways_of(own: Contact, hubs: Contact) -> tuple[Contact, ...]:
-    """Give a service's contact, with the hub's number or address where it has none.
-
-    What is somebody's, or for something, keeps that beside it as a contact of its own.
-    """
-    more = {way: getattr(hubs, way) for way in WAYS if getattr(own, way) is None}
-    if not hubs.role and not hubs.name:
-        return (own.model_copy(update=more),)
-    rest = hubs.model_copy(update=dict.fromkeys(WAYS) | more)
-    if not any(more.values()):
-        return (own,)
-    return (own, rest) if own.telephone or own.email else (rest, own)
+    return replace(point, contacts=with_ways_of(own, point.contacts))
 
 
 def _rank(
