@@ -82,6 +82,18 @@ def test_the_contact_is_dated_by_its_own_day_though_the_help_is_old_too(of_hub, 
     assert (age or "") in said
 
 
+def test_a_page_about_the_body_is_not_dated_again_where_that_of_its_help_is():
+    web = {"status": "found"}
+    services = (
+        wages("ayton", **web, **found("2024")),
+        service("tax", ["ayton"], ["payroll"], **web, **found("2023")),
+    )
+    for seen, times in (("2024", 0), ("2023", 0), ("2022", 1)):
+        county = directory(reached("ayton", **web, **found(seen)), *services)
+        said = words(result(page(county, ANSWER), "hubs/ayton"))
+        assert said.count("about the body itself") == times, seen
+
+
 def test_the_lead_dates_the_help_and_not_the_hub_and_no_day_stands_for_several():
     hub_alone = directory(reached("ayton", general="yes", assured_date=LATE))
     assert "check it since 22 September 2025." in text(hub_alone, ANSWER)
