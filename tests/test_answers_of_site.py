@@ -13,7 +13,8 @@ from names_today import id_today, name_today
 SENTENCE = re.compile(
     r"Checked on \d+ \w+ \d{4} by .+\.|"
     r"From (its own|other bodies’) web pages?\b.*|"
-    r"The newest page (that we saw|about the body itself) is of .*|"
+    r"The newest page that we saw is of .*|"
+    r"Newest page about the body: .*|"
     r"We have not been able to check (it|this) since \d+ \w+ \d{4}\..*|"
     r"(How to reach it|We have not (been able to )?check(ed)? how to reach it) .*|"
     r"(Paused|It was to be paused)( until \d+ \w+ \d{4})?\..*"

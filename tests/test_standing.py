@@ -225,7 +225,7 @@ def test_a_way_to_reach_somebody_says_its_age_only_where_that_needs_care(said, s
     told = {
         State.OVERDUE: "We have not been able to check how to reach it since "
         f"{LONG_AGO.day} November 2025.",
-        State.FOUND_OLDER: "The newest page about the body itself is of 2024.",
+        State.FOUND_OLDER: "Newest page about the body: 2024.",
         State.THERE_THEN: "How to reach it is of 2004. We have not checked it since.",
     }
     assert said("ways_age", standing(record(hub, state), TODAY)) == told.get(state, "")
