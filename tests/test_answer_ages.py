@@ -70,7 +70,7 @@ def test_advice_that_several_claims_share_is_given_once():
     ("of_hub", "age"),
     [
         ({"assured_date": LATE}, "We have not been able to check how to reach it since"),
-        ({"status": "found", **found("2023")}, "Contact: from a page of 2023."),
+        ({"status": "found", **found("2023")}, "Newest page about the body: 2023."),
         ({"status": "found", **found("2026")}, None),
     ],
 )
@@ -78,8 +78,20 @@ def test_the_contact_is_dated_by_its_own_day_though_the_help_is_old_too(of_hub, 
     county = directory(reached("ayton", **of_hub), wages("ayton", assured_date=date(2025, 11, 1)))
     said = words(result(page(county, ANSWER), "hubs/ayton"))
     assert "We have not been able to check this since 1 November 2025." in said
-    assert said.count("how to reach it") + said.count("Contact:") == bool(age)
+    assert said.count("how to reach it") + said.count("about the body") == bool(age)
     assert (age or "") in said
+
+
+def test_a_page_about_the_body_is_not_dated_again_where_that_of_its_help_is():
+    web = {"status": "found"}
+    services = (
+        wages("ayton", **web, **found("2024")),
+        service("tax", ["ayton"], ["payroll"], **web, **found("2023")),
+    )
+    for seen, times in (("2024", 0), ("2023", 0), ("2022", 1)):
+        county = directory(reached("ayton", **web, **found(seen)), *services)
+        said = words(result(page(county, ANSWER), "hubs/ayton"))
+        assert said.count("about the body") == times, seen
 
 
 def test_the_lead_dates_the_help_and_not_the_hub_and_no_day_stands_for_several():
@@ -126,5 +138,5 @@ def test_an_official_page_that_was_seen_long_ago_says_so_in_an_answer():
         guide("paye", ["payroll"], **found("2024")), guide("tax", ["payroll"], **found("2026"))
     )
     old, new = sorted(page(county, ANSWER).all("data-guide"), key=words)
-    assert words(old).endswith("Dated 2024.")
-    assert "Dated" not in words(new)
+    assert words(old).endswith("Newest page seen: 2024.")
+    assert "Newest page" not in words(new)

@@ -215,6 +215,17 @@ def test_what_a_hub_and_its_one_service_both_say_stands_once_and_what_differs_of
     assert "When Mondays Access No steps Access A steep stair" in said
 
 
+def test_a_number_says_what_it_is_for_in_a_line_too_where_only_the_first_contact_stands():
+    line = {"role": "Advice line", "telephone": "01632 960123"}
+    ways = [line, {"website": "https://example.org/"}]
+    hubs = [reached(f"hub-{n}", areas=["ayton"], contacts=ways) for n in "abcdef"]
+    answer = page(directory(*hubs, wages(*(hub.id for hub in hubs))), ANSWER)
+    assert "01632 960123 (Advice line)" in words(result(answer, "hubs/hub-a"))
+    last = words(result(answer, "hubs/hub-f"))
+    assert "01632 960123 (Advice line)" in last
+    assert "example.org" not in last
+
+
 def test_of_what_no_record_says_a_result_is_silent():
     said = words(result(page(directory(reached("ayton"), wages("ayton")), ANSWER), "hubs/ayton"))
     assert not {"When", "Speaks", "Access"} & set(said.split())

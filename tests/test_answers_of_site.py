@@ -14,8 +14,9 @@ SENTENCE = re.compile(
     r"Checked on \d+ \w+ \d{4} by .+\.|"
     r"From (its own|other bodies’) web pages?\b.*|"
     r"The newest page that we saw is of .*|"
+    r"Newest page about the body: .*|"
     r"We have not been able to check (it|this) since \d+ \w+ \d{4}\..*|"
-    r"(How to reach it|Contact:|We have not (been able to )?check(ed)? how to reach it) .*|"
+    r"(How to reach it|We have not (been able to )?check(ed)? how to reach it) .*|"
     r"(Paused|It was to be paused)( until \d+ \w+ \d{4})?\..*"
 )
 TIERS = ["local", "specialist", "county", "national"]
@@ -134,3 +135,8 @@ def test_east_northamptonshires_volunteer_centres_are_one_record_that_was_changi
 @pytest.mark.parametrize("path", ["find/", "contact/"])
 def test_it_is_said_in_one_line_that_the_site_is_for_groups(site, path):
     assert "If you need help for yourself or your family," in site.texts[path]
+
+
+def test_a_group_over_the_border_is_led_to_a_page_that_says_who_helps_there(site):
+    led_to = [link.get("href") for link in site.pages["find/outside/"].article.iter("a")]
+    assert any(str(link).startswith("../../guides/") for link in led_to)

@@ -126,8 +126,8 @@ def test_the_list_of_official_pages_says_which_were_seen_long_ago():
     county = directory(
         guide("paye", ["payroll"], **found("2024")), guide("tax", ["payroll"], **found("2026"))
     )
-    assert marked(county, "guides").count("Dated 2024.") == 1
-    assert "Dated 2026" not in marked(county, "guides")
+    assert marked(county, "guides").count("Newest page seen: 2024.") == 1
+    assert "Newest page seen: 2026" not in marked(county, "guides")
 
 
 def test_links_to_records_in_hand_written_pages_are_relative_to_the_page():

@@ -317,15 +317,12 @@ def test_who_helps_with_anything_may_be_asked_about_any_need_and_the_rest_about_
     assert set(needs["art"]) == {"payroll", "money"}
 
 
-def test_of_those_for_a_community_the_nearer_come_first():
-    far, near = (
-        reached(id_, tier, communities=["rural"])
-        for id_, tier in (("alpha", "national"), ("beta", "specialist"))
-    )
-    assert order(ask(directory(far, near, wages("alpha", "beta")), community="rural")) == [
-        "beta",
-        "alpha",
-    ]
+def test_of_those_for_a_community_the_nearer_come_first_though_less_is_known_of_them():
+    far = reached("alpha", "national", communities=["rural"])
+    near = reached("beta", "specialist", "found", communities=["rural"], **found("2023"))
+    web = service("web", ["beta"], ["payroll"], status="found", **found("2023"))
+    county = directory(far, near, wages("alpha"), web)
+    assert order(ask(county, community="rural")) == ["beta", "alpha"]
 
 
 def test_the_order_of_the_districts_moves_nobody_but_local_bodies():
@@ -408,6 +405,36 @@ def test_the_one_service_that_is_named_adds_its_own_ways_to_those_of_its_hub():
     )
     (result,) = ask(two).results
     assert result.contact.contacts[0].website is None
+
+
+def test_a_number_of_the_hub_keeps_what_it_is_for_beside_the_page_of_the_one_service():
+    line = {"role": "Advice line", "telephone": "01632 960123", "website": "https://example.org/"}
+    page = {"website": "https://example.org/wages/"}
+    asked = {"email": "wages@example.org"}
+
+    def ways(own):
+        county = directory(hub("desk", "county", contacts=[line]), wages("desk", contacts=[own]))
+        (result,) = ask(county).results
+        return [
+            (way.role, way.telephone or way.email or way.website) for way in result.contact.contacts
+        ]
+
+    assert ways(page) == [("Advice line", "01632 960123"), (None, page["website"])]
+    assert ways(asked) == [(None, asked["email"]), ("Advice line", "01632 960123")]
+    assert ways({"telephone": "01632 960124", **page}) == [(None, "01632 960124")]
+
+
+@pytest.mark.parametrize(("status", "number"), [("found", "01632 960123"), ("active", None)])
+def test_the_page_of_help_known_from_web_pages_has_the_number_of_its_hub(status, number):
+    """What was checked is not given beside what was not."""
+    web = {"contacts": [{"website": "https://wages.example.org/"}]}
+    of_web_pages = found("2026") if status == "found" else {}
+    county = directory(
+        reached("desk", "county"), wages("desk", status=status, **web, **of_web_pages)
+    )
+    point = contact_point(county.services["wages"], county)
+    assert (point.holder, point.contacts[0].telephone) == ("services/wages", number)
+    assert point.contacts[0].website == "https://wages.example.org/"
 
 
 def test_who_knows_no_need_yet_is_led_to_the_hub_and_not_to_the_desk_of_its_one_service():

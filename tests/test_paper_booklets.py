@@ -105,7 +105,7 @@ def test_a_contact_and_an_official_page_say_their_own_age_where_they_are_old():
     (part,) = booklets(renderer(county).site)["ayton"].xpath("//section[@id='need-payroll']")
     said = " ".join(part.text_content().split())
     assert "We have not been able to check how to reach it since 22 September 2025." in said
-    assert "Dated 2023." in said
+    assert "Newest page seen: 2023." in said
 
 
 def test_nobody_who_cannot_be_reached_is_in_a_booklet(made_up):

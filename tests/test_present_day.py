@@ -7,6 +7,7 @@ has rung a body its record is no longer `found`, and this says nothing of it.
 import yaml
 
 from built_site import REPOSITORY
+from consortium.standing import standing
 
 FACTS = yaml.load(
     (REPOSITORY / "tests/present_day.yml").read_text(encoding="utf-8"), yaml.CSafeLoader
@@ -33,6 +34,16 @@ def test_each_contact_that_is_still_found_is_that_of_the_facts_letter_for_letter
             assert contact.telephone in (None, body["telephone"]), hub.id
             assert contact.email in (None, body["email"]), hub.id
             assert contact.website in (None, *pages_of(body)), hub.id
+
+
+def test_who_helps_with_anything_is_no_newer_than_the_pages_that_say_what_it_helps_with(
+    real, today
+):
+    """A page that gives no more than a web address says nothing of help."""
+    for hub, _ in still_found(real):
+        helps = [standing(service, today).newest for service in real.services_of(hub)]
+        if hub.general and helps:
+            assert standing(hub, today).newest <= max(helps), hub.id
 
 
 def test_no_telephone_number_or_e_mail_address_of_the_facts_is_left_out(real):

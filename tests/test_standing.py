@@ -225,17 +225,24 @@ def test_a_way_to_reach_somebody_says_its_age_only_where_that_needs_care(said, s
     told = {
         State.OVERDUE: "We have not been able to check how to reach it since "
         f"{LONG_AGO.day} November 2025.",
-        State.FOUND_OLDER: "Contact: from a page of 2024.",
+        State.FOUND_OLDER: "Newest page about the body: 2024.",
         State.THERE_THEN: "How to reach it is of 2004. We have not checked it since.",
     }
     assert said("ways_age", standing(record(hub, state), TODAY)) == told.get(state, "")
+
+
+def test_a_poster_dates_the_page_that_names_whom_to_ring_and_not_the_number(said):
+    """The newest page about a body need not be the one that gives its number."""
+    for state in (State.FOUND, State.FOUND_OLDER):
+        known = standing(record(hub, state), TODAY)
+        assert said("number_age", known).startswith("Who to ring: newest page seen ")
 
 
 @pytest.mark.parametrize("state", RECORDS, ids=str)
 def test_an_official_page_says_its_age_only_where_that_needs_care(said, state):
     told = {
         State.OVERDUE: f"Not checked since {LONG_AGO.day} November 2025.",
-        State.FOUND_OLDER: "Dated 2024.",
+        State.FOUND_OLDER: "Newest page seen: 2024.",
     }
     assert said("page_age", standing(record(hub, state), TODAY)) == told.get(state, "")
 

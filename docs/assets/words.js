@@ -14,7 +14,7 @@ const single = (word) => word.replace(/([b-df-hj-np-tv-z])\1$/, "$1");
 export function stem(word) {
   if (word.length < 4) return word;
   const one = word.replace(/ies$/, "y").replace(/(ss|us|is)$|(ch|sh|x)es$|s$/, "$1$2");
-  const cut = one.replace(/(ing|ed|er)$/, "");
+  const cut = /ioner$/.test(one) ? one : one.replace(/(ing|ed|er)$/, ""); // no "pensioner" is a "pension"
   if (cut === one || cut.length < 3) return single(one.length > 4 ? one.replace(/e$/, "") : one);
   // "hiring" is "hire", and no "carer" is a "car".
   return /^[^aeiou][aeiou][^aeiouwxy]$/.test(cut) ? `${cut}e` : single(cut);

@@ -261,10 +261,6 @@ class Directory:
             if other.publisher == guide.publisher and other.id != guide.id
         )
 
-    def specialists(self, community: Community, area: Area) -> tuple[Hub, ...]:
-        """The hubs for a community, or with a service for it, that cover an area, A to Z."""
-        return open_a_to_z(hub for hub in self.hubs_for(community) if self.covers(hub.areas, area))
-
     def serving(self, need: Need) -> tuple[Service, ...]:
         """Every service that meets a need, A to Z, closed ones left out."""
         return tuple(service for service in self._open_services if need.id in service.needs)

@@ -103,6 +103,22 @@ def test_what_is_typed_is_made_plain_as_the_build_does(page, typed, expected):
     assert page.evaluate(made.replace("./", page.url), typed) == expected
 
 
+def test_what_somebody_is_called_by_is_not_what_they_have_where_that_is_another_thing(page):
+    made = "async (words) => words.map((await import('./assets/words.js')).stem)"
+    pensioners, pensions, helpers, helping = page.evaluate(
+        made.replace("./", page.url), ["pensioners", "pensions", "helpers", "helping"]
+    )
+    assert pensioners != pensions
+    assert helpers == helping
+
+
+def test_asking_somebody_to_look_at_it_leads_where_the_word_alone_does(real, ask):
+    words = [plain(word) for need in real.needs.values() for word in need.also_known_as]
+    asked = ask(f"somebody to look at our {word}" for word in words)
+    right = [first(shown) == first(alone) for shown, alone in zip(asked, ask(words), strict=True)]
+    assert share(right) > ALL_BUT_ODD
+
+
 def test_an_everyday_word_leads_to_its_need_community_or_guide(real, ask):
     words = everyday_words(real)
     shown = dict(zip(words, ask(words), strict=True))

@@ -1,6 +1,7 @@
 """What an answer is made of."""
 
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 
 from consortium.answers.contact_point import ContactPoint
@@ -49,6 +50,11 @@ class Result:
     def standing(self) -> Standing:
         """The surest of what is known of its help: of the hub itself, where it helps with all."""
         return self.helps[0][0] if self.helps else self.own
+
+    @property
+    def days_told(self) -> frozenset[date]:
+        """The days of what is known of its help, which need not be told again."""
+        return frozenset(on.newest for on, _ in self.helps) or frozenset([self.own.newest])
 
     @property
     def services(self) -> tuple[Service, ...]:

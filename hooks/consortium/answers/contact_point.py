@@ -8,6 +8,7 @@ from consortium.addresses import key
 from consortium.directory import Directory
 from consortium.events import organiser
 from consortium.model import Contact, Event, Listed, Service
+from consortium.model.parts import WAYS
 from consortium.model.statuses import UNANSWERED
 
 
@@ -47,12 +48,39 @@ def contact_point(record: Listed, directory: Directory) -> ContactPoint | None:
     Service, then its hub, then that hub's organisation, then the office; or an event, then the
     organisation that holds it, then the office. A record that is planned or closed is passed over:
     nobody answers there now. A service that several hubs give has no contact of
-    theirs: which one to ask depends on where the group is.
+    theirs: which one to ask depends on where the group is. One that web pages tell of has its one
+    hub's number beside its own page; one that was checked has no more than was checked with it.
     """
-    for holder in _walk(record, directory):
-        if holder.contacts and getattr(holder, "status", "") not in UNANSWERED:
-            return ContactPoint(key(holder), _name(holder, directory), holder.contacts, holder)
+    walk = _walk(record, directory)
+    for holder in walk:
+        if _answers(holder):
+            contacts = holder.contacts
+            if isinstance(holder, Service) and holder.status == "found":
+                above = next((up.contacts for up in walk if _answers(up)), ())
+                contacts = with_ways_of(contacts, above)
+            return ContactPoint(key(holder), _name(holder, directory), contacts, holder)
     return office(directory)
+
+
+def with_ways_of(own: tuple[Contact, ...], hubs: tuple[Contact, ...]) -> tuple[Contact, ...]:
+    """Give the contacts of a service, with its hub's number or address where the first has none.
+
+    What is somebody's, or for something, keeps that beside it as a contact of its own.
+    """
+    if not own or not hubs:
+        return own
+    first, others = own[0], own[1:]
+    more = {way: getattr(hubs[0], way) for way in WAYS if getattr(first, way) is None}
+    if not hubs[0].role and not hubs[0].name:
+        return (first.model_copy(update=more), *others)
+    rest = hubs[0].model_copy(update=dict.fromkeys(WAYS) | more)
+    if not any(more.values()):
+        return own
+    return (first, rest, *others) if first.telephone or first.email else (rest, *own)
+
+
+def _answers(holder: Listed) -> bool:
+    return bool(holder.contacts) and getattr(holder, "status", "") not in UNANSWERED
 
 
 def _name(holder: Listed, directory: Directory) -> str:

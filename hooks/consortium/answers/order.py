@@ -6,12 +6,11 @@ from datetime import date
 from itertools import groupby, islice
 
 from consortium.answers.answer import Answer, Help, Lead, OutOfReach, Reason, Result, Stage
-from consortium.answers.contact_point import ContactPoint, contact_point
+from consortium.answers.contact_point import ContactPoint, contact_point, with_ways_of
 from consortium.directory import Directory, alphabetical
 from consortium.gathered import gathered
 from consortium.long_lists import ENOUGH
-from consortium.model import TIERS, Area, Community, Contact, Guide, Hub, Need, Service, Tier
-from consortium.model.parts import WAYS
+from consortium.model import TIERS, Area, Community, Guide, Hub, Need, Service, Tier
 from consortium.standing import Standing, State, standing, standing_of_help
 
 MOST_NATIONAL = 5
@@ -250,13 +249,7 @@ def _contact(
         return contact_point(services[0], directory) if own else None
     if not own or need is None:
         return point
-    return replace(point, contacts=(_with_ways_of(own[0], point.contacts[0]), *own[1:]))
-
-
-def _with_ways_of(own: Contact, hubs: Contact) -> Contact:
-    """Give a service's contact, with the hub's number or address where it has none."""
-    more = {way: getattr(hubs, way) for way in WAYS if getattr(own, way) is None}
-    return own.model_copy(update=more)
+    return replace(point, contacts=with_ways_of(own, point.contacts))
 
 
 def _rank(
@@ -266,7 +259,8 @@ def _rank(
 
     Paused hubs come last. With several districts their local hubs follow the order of the
     districts. Then why it is there (for a group that knows no need: who helps with anything
-    first), what an editor puts first, how sure it is, how near, and only then A to Z.
+    first), what an editor puts first, how near (of those for a community, the county before the
+    country), how sure it is, and only then A to Z.
     """
     hub = result.hub
     nearest = next((place for place, area in enumerate(areas) if area.id in hub.areas), 0)
@@ -278,8 +272,8 @@ def _rank(
         nearest if hub.tier == "local" else 0,
         reasons.index(general),
         not any(service.first for service in result.services),
-        result.standing.sureness,
         TIERS.index(hub.tier),
+        result.standing.sureness,
         len(directory.districts) if directory.is_everywhere(hub.areas) else len(hub.areas),
         alphabetical(hub),
     )

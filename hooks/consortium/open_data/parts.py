@@ -96,7 +96,7 @@ def last_modified(records: Iterable[Listed]) -> str | None:
 
 
 def contacts_of(renderer: Renderer, record: Listed) -> tuple[list[Values], tuple[Contact, ...]]:
-    """Give how to reach whoever stands behind a record, as its page does, and what it is made of.
+    """Give how whoever stands behind a record says to be reached, and what that is made of.
 
     The office is nobody's own contact, so it is none.
     """

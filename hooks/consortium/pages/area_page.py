@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from consortium.addresses import address
+from consortium.answers import there_for
 from consortium.directory import Directory, open_a_to_z
 from consortium.long_lists import ENOUGH
 from consortium.model import Area, Community, Hub
@@ -10,7 +11,6 @@ from consortium.pages import structured_data
 from consortium.pages.feed_links import feed_link
 from consortium.pages.whats_on import coming_in
 from consortium.rendering import Page, Renderer, Site
-from consortium.standing import standing
 
 
 def area_page(renderer: Renderer, area: Area) -> Iterator[Page]:
@@ -42,17 +42,14 @@ def area_page(renderer: Renderer, area: Area) -> Iterator[Page]:
 
 
 def _specialists(site: Site, area: Area) -> list[tuple[Community, list[Hub]]]:
-    """Pair each community with the hubs for it that cover an area and can be reached."""
+    """Pair each community with the hubs that are there for it, in the order to ask."""
+    directory = site.directory
     return [
         (
             community,
-            [
-                hub
-                for hub in site.directory.specialists(community, area)
-                if standing(hub, site.today).state.can_be_reached
-            ],
+            [result.hub for result in there_for(directory, (area,), community, site.today)],
         )
-        for community in site.directory.communities.values()
+        for community in directory.communities.values()
     ]
 
 

@@ -2,9 +2,10 @@
 
 _SMALL = """
 a about all am an and any anybody anyone are as at be been but by can cant could did do does dont
-for from get give go had has have how i if in into is it its just know like looking me my near need
-of on or our out please set should so some somebody someone something start that the their them
-there they this to up us want was we what when where which who why will with would you your
+for from get give go had has have how i if in into is it its just know like look looking me my
+near need of on or our out please set should so some somebody someone something start that the
+their them there they this to up us want was we what when where which who why will with would you
+your
 """
 _WEAK = """
 help helps helping advice support information info find phone telephone number contact details
