@@ -121,6 +121,13 @@ def test_a_past_event_stays_for_a_year_and_has_its_own_file_for_ever():
     assert ids(later["events/course/event.ics"]) == ["course"]
 
 
+def test_the_file_of_an_event_is_at_its_old_addresses_too():
+    """Whoever follows it there would never hear that the event is off."""
+    files = made(event("course", DAY, redirect_from=["events/lesson/", "news/spring/"]))
+    alone = files["events/course/event.ics"]
+    assert files["events/lesson/event.ics"] == files["news/spring/event.ics"] == alone
+
+
 def test_an_event_that_comes_again_stays_for_a_year_after_its_last_time():
     weekly = event("weekly", DAY, repeats={"every": "week", "until": date(2027, 6, 30)})
     assert ids(made(weekly, today=date(2028, 6, 1))["events/calendar.ics"]) == ["weekly"]
