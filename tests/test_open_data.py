@@ -1,7 +1,7 @@
 """The directory for other people's programs, by Open Referral UK: true, the same, and no more."""
 
 import json
-from datetime import date
+from datetime import date, datetime
 
 import jsonschema
 import pytest
@@ -10,6 +10,7 @@ from answer_page_fixtures import reached, wages
 from built_site import words
 from consortium.model import Change
 from consortium.open_data import api_files
+from consortium.time.london import in_london
 from counties import contact, directory, found, hub, organisation
 from rendering import renderer
 
@@ -180,6 +181,14 @@ def test_the_day_of_the_last_change_is_that_of_the_service_or_of_who_gives_it():
     assert late["last_modified"].startswith("2026-10-03T")
     undated = wages("ayton", status="found", **found())
     assert "last_modified" not in service_of(reached("ayton", assured_date=None), undated)
+
+
+@pytest.mark.parametrize(("hour", "day"), [(1, "2026-10-02"), (4, "2026-10-03")])
+def test_no_last_change_is_still_to_come_when_it_is_published(hour, day):
+    """A record that was checked on the day of a build in the small hours."""
+    built = in_london(datetime(2026, 10, 3, hour))  # noqa: DTZ001 (a wall time)
+    told = service_of(reached("ayton"), wages("ayton"), built=built)
+    assert told["last_modified"].startswith(f"{day}T")
 
 
 def test_hostile_words_stay_words():

@@ -32,7 +32,7 @@ def body(renderer: Renderer, record: Listed) -> Values:
         {
             **in_short(renderer, record),
             **how_it_is_known(renderer, record, standing(record, site.today)),
-            "last_modified": last_modified([record]),
+            "last_modified": last_modified([record], site.newest_day),
             "email": next((way.email for way in ways if way.email), None),
             "website": next((way.website for way in ways if way.website), None),
             "parent_organization_id": identifier(renderer, runs) if runs else None,

@@ -1,6 +1,7 @@
 """The parts that bodies and services share in Open Referral UK."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
 from typing import Any
 
 from consortium.addresses import first_key, key
@@ -84,15 +85,19 @@ def _said(_: Renderer) -> dict[Standing, str]:
     return {}
 
 
-def last_modified(records: Iterable[Listed]) -> str | None:
-    """Give the last day on which any of some records was changed or checked, from its morning."""
+def last_modified(records: Iterable[Listed], newest_day: date) -> str | None:
+    """Give the last day on which any of some records was changed or checked, from its morning.
+
+    What is built before that morning says the day before: a program takes nothing of a moment to
+    come.
+    """
     days = [
         day
         for record in records
         for day in (record.assured_date, *(line.date for line in still_told(record.history)))
         if day
     ]
-    return morning_of(max(days)).isoformat() if days else None
+    return morning_of(min(max(days), newest_day)).isoformat() if days else None
 
 
 def contacts_of(renderer: Renderer, record: Listed) -> tuple[list[Values], tuple[Contact, ...]]:

@@ -39,7 +39,7 @@ def service(renderer: Renderer, record: Service) -> Values:
             **how_it_is_known(renderer, record, help_at_its_surest(record, hubs, site.today)),
             "fees": record.cost,
             "alert": notice,
-            "last_modified": last_modified([record, *hubs]),
+            "last_modified": last_modified([record, *hubs], site.newest_day),
             "eligibility_description": record.for_whom,
             "access": record.access,
             "successor_id": identifier(renderer, successor) if successor else None,
