@@ -191,6 +191,12 @@ def test_no_last_change_is_still_to_come_when_it_is_published(hour, day):
     assert told["last_modified"].startswith(f"{day}T")
 
 
+def test_the_alert_of_a_service_is_a_text():
+    notice = {"text": "We are <3 weeks> away & back in May", "until": "2027-05-03"}
+    told = service_of(reached("ayton"), wages("ayton", notice=notice))
+    assert told["alert"] == f"{notice['text']}. This holds until 3 May 2027."
+
+
 def test_hostile_words_stay_words():
     name = '</script>"\\\u2028=1+1'
     assert service_of(reached("ayton"), wages("ayton", name=name))["name"] == name

@@ -30,7 +30,7 @@ def service(renderer: Renderer, record: Service) -> Values:
         *(directory.communities[named] for named in record.communities),
     ]
     successor = directory.services.get(record.successor or "")
-    notice = renderer.words("notice_words", record, of="macros/standing.html").strip()
+    notice = renderer.words("notice_words", record, "text", of="macros/standing.html")
     return filled(
         {
             **in_short(renderer, record),
