@@ -65,6 +65,11 @@ def listed(files, name):
     return {item["record"]: item for item in whole}
 
 
+def notices(part):
+    """The words of the notices in a part of a page, but for those of a site that is made up."""
+    return " ".join(words(p) for p in part.iter("p") if p.get("class") == "notice")
+
+
 def service_of(*records, **options):
     return listed(data(*records, **options), "services")["services/wages"]
 
@@ -191,10 +196,34 @@ def test_no_last_change_is_still_to_come_when_it_is_published(hour, day):
     assert told["last_modified"].startswith(f"{day}T")
 
 
-def test_the_alert_of_a_service_is_a_text():
-    notice = {"text": "We are <3 weeks> away & back in May", "until": "2027-05-03"}
-    told = service_of(reached("ayton"), wages("ayton", notice=notice))
-    assert told["alert"] == f"{notice['text']}. This holds until 3 May 2027."
+def test_an_alert_is_a_text_and_has_what_whoever_is_asked_says_too():
+    away = {"text": "We are <3 weeks> away & back in May", "until": "2027-05-03"}
+    roof = {"text": "The roof is off"}
+    files = data(reached("ayton", notice=away), wages("ayton", notice=roof))
+    hubs = f"{away['text']}. This holds until 3 May 2027."
+    assert listed(files, "organizations")["hubs/ayton"]["alert"] == hubs
+    assert listed(files, "services")["services/wages"]["alert"] == f"The roof is off. {hubs}"
+
+
+@pytest.mark.both_sites
+def test_an_alert_is_what_stands_in_the_notices_of_the_page(site):
+    for name in ("services", "organizations"):
+        for file in (site.folder / "api" / "v1" / name).glob("*-*.json"):
+            told = json.loads(file.read_bytes())
+            path = told["listed_at"].partition("/below/")[2]
+            if "#" not in path:
+                assert notices(site.pages[path].main) == told.get("alert", ""), path
+
+
+@pytest.mark.both_sites
+def test_an_alert_in_an_answer_is_what_stands_in_the_notices_of_whoever_is_asked(site):
+    answers = json.loads((site.folder / "open-data" / "answers.json").read_bytes())["answers"]
+    for given in answers:
+        page = site.pages[given["listed_at"].partition("/below/")[2]]
+        entries = {part.get("data-record"): part for part in page.main.iter("article")}
+        for who in (*given["near"], *given["further_away"]):
+            if who["record"] in entries:
+                assert notices(entries[who["record"]]) == who.get("alert", ""), page.path
 
 
 def test_hostile_words_stay_words():
