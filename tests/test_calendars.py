@@ -212,6 +212,15 @@ def test_awkward_words_come_out_as_they_went_in(words):
     assert entry["contact"] == f"{words}, 01632 960123, a@example.org"
 
 
+def test_a_notice_stands_in_the_words_of_an_event_until_its_last_day():
+    """Whoever looks into the calendar on the way there may never see the page."""
+    course = event("one", DAY, notice={"text": "Use the side door", "until": DAY})
+    for today, said in ((DAY, True), (DAY + timedelta(days=1), False)):
+        (entry,) = read(made(course, today=today)["events/calendar.ics"])
+        notice = "Use the side door. This holds until 9 March 2027.\n\nMade up for a test."
+        assert (notice in entry["description"]) is said
+
+
 def test_the_words_of_an_event_end_with_its_page():
     assert one(DAY)["url"] == "https://consortium.example.org/events/one/"
     assert one(DAY)["description"].endswith(": https://consortium.example.org/events/one/")
