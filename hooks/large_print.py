@@ -54,6 +54,7 @@ def _of_made(edition: Edition, page: Page) -> str:
         description=page.description,
         body=page.body,
         feeds=page.feeds,
+        unlisted=not page.is_listed,
     )
 
 

@@ -46,5 +46,6 @@ def _theme_page(page: Page, config: MkDocsConfig) -> ThemePage:
         "section": page.section,
         "structured_data": page.structured_data,
         "feeds": page.feeds,
+        "unlisted": not page.is_listed,
     }
     return made

@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 import pytest
 
 from built_site import EDIT_URI, SITE, BuiltPage, BuiltSite, made, structured, words
+from consortium.addresses import LARGE_PRINT
 from day_of_records import noon
 from site_builds import build_apart
 
@@ -154,6 +155,17 @@ def test_the_sitemap_lists_every_page_once_and_nothing_else(site):
     assert max(Counter(listed).values()) == 1
     unlisted = {"404.html", *site.directory.erased}
     assert set(listed) == {SITE + path for path in set(site.pages) - unlisted}
+
+
+def test_search_engines_are_asked_to_leave_out_what_was_taken_off_and_nothing_else(site):
+    """They know its address already, and that may be a person's name."""
+    asked = [
+        path
+        for path, page in site.both_editions.items()
+        if page.tree.find(".//meta[@name='robots'][@content='noindex']") is not None
+    ]
+    erased = {edition + path for edition in ("", LARGE_PRINT) for path in site.directory.erased}
+    assert set(asked) == erased & set(site.both_editions)
 
 
 @pytest.mark.parametrize(

@@ -121,6 +121,13 @@ def test_a_past_event_stays_for_a_year_and_has_its_own_file_for_ever():
     assert ids(later["events/course/event.ics"]) == ["course"]
 
 
+def test_the_file_of_an_event_is_at_its_old_addresses_too():
+    """Whoever follows it there would never hear that the event is off."""
+    files = made(event("course", DAY, redirect_from=["events/lesson/", "news/spring/"]))
+    alone = files["events/course/event.ics"]
+    assert files["events/lesson/event.ics"] == files["news/spring/event.ics"] == alone
+
+
 def test_an_event_that_comes_again_stays_for_a_year_after_its_last_time():
     weekly = event("weekly", DAY, repeats={"every": "week", "until": date(2027, 6, 30)})
     assert ids(made(weekly, today=date(2028, 6, 1))["events/calendar.ics"]) == ["weekly"]
@@ -203,6 +210,15 @@ def test_awkward_words_come_out_as_they_went_in(words):
     assert f"Held by: {words}" in entry["description"]
     assert entry["description"].splitlines()[2] == words
     assert entry["contact"] == f"{words}, 01632 960123, a@example.org"
+
+
+def test_a_notice_stands_in_the_words_of_an_event_until_its_last_day():
+    """Whoever looks into the calendar on the way there may never see the page."""
+    course = event("one", DAY, notice={"text": "Use the side door", "until": DAY})
+    for today, said in ((DAY, True), (DAY + timedelta(days=1), False)):
+        (entry,) = read(made(course, today=today)["events/calendar.ics"])
+        notice = "Use the side door. This holds until 9 March 2027.\n\nMade up for a test."
+        assert (notice in entry["description"]) is said
 
 
 def test_the_words_of_an_event_end_with_its_page():

@@ -318,10 +318,11 @@ def test_an_event_keeps_its_day_and_nothing_else_does():
 
 
 def test_calendars_cancel_an_event_that_was_taken_off_without_a_word_of_it():
-    old = calendars(renderer(checked({})))["events/open-day/event.ics"]
-    new = calendars(renderer(checked(OF_EVENT)))
+    moved = "redirect_from: [events/day/]\n"
+    old = calendars(renderer(checked({EVENT: FILES[EVENT] + moved})))["events/open-day/event.ics"]
+    new = calendars(renderer(checked({EVENT: OF_EVENT[EVENT] + moved})))
     (before,) = icalendar.Calendar.from_ical(old).walk("VEVENT")
-    for address in ("events/open-day/event.ics", "events/calendar.ics"):
+    for address in ("events/open-day/event.ics", "events/day/event.ics", "events/calendar.ics"):
         (after,) = icalendar.Calendar.from_ical(new[address]).walk("VEVENT")
         assert after["uid"] == before["uid"]
         assert after["dtstart"].dt == before["dtstart"].dt

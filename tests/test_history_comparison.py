@@ -8,12 +8,15 @@ from consortium.checking.repository_check import read_repository
 from consortium.problems.problem import stopping
 from good_county import FILES, county_terms, county_with
 
+ANNEX = "data/hubs/annex.yml"
+CONSORTIUM = "data/consortium.yml"
 EVENT = "data/events/open-day.yml"
 RENAMED = "data/events/spring-day.yml"
 LISTED = 'history:\n  - {date: 2026-11-01, change: new, text: "Now listed."}\n'
 MOVED = '  - {date: 2026-12-01, change: changed, text: "The hall has changed."}\n'
 OFF = '  - {date: 2026-12-01, change: cancelled, text: "It is cancelled."}\n'
 OPEN_DAY = FILES[EVENT]
+KETTERING = FILES["data/hubs/kettering.yml"]
 
 
 def test_a_new_name_takes_no_line_out_of_a_history():
@@ -80,10 +83,40 @@ def test_news_of_an_event_that_is_off_is_told_with_the_word_for_that():
 )
 def test_a_new_record_is_not_listed_more_than_a_week_ago(day, change, told):
     """Readers look at what is new since they last looked."""
-    file = "data/hubs/annex.yml"
     history = f"history:\n  - {{date: {day}, change: {change}, text: News.}}\n"
-    problems = compared({}, {file: FILES["data/hubs/kettering.yml"] + history})
+    problems = compared({}, {ANNEX: KETTERING + history})
     assert [(problem.file, problem.warning) for problem in problems] == (
-        [(file, True)] if told else []
+        [(ANNEX, True)] if told else []
     )
     assert all("Write the day you add it: 2026-12-03." in problem.message for problem in problems)
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("{date: 2026-11-25, change: changed, text: News.}", True),
+        ("{date: 2026-11-26, change: changed, text: News.}", False),
+        ("{date: 2026-11-25, change: new, text: Now listed.}", False),
+        ("{erased: 2026-11-25}", False),
+    ],
+)
+def test_a_change_is_not_told_of_more_than_a_week_ago(line, told):
+    """News apps put it below what has been read. Since when a record was listed may be told."""
+    history = f"history:\n  - {line}\n"
+    problems = compared({ANNEX: KETTERING}, {ANNEX: KETTERING + history})
+    assert [(problem.file, problem.warning) for problem in problems] == (
+        [(ANNEX, True)] if told else []
+    )
+    assert all("Write the day you add it: 2026-12-03." in problem.message for problem in problems)
+
+
+@pytest.mark.parametrize(("launched", "told"), [("2026-12-03", True), ("2026-12-04", False)])
+def test_a_new_record_whose_history_keeps_quiet_gets_the_lines_to_copy(launched, told):
+    """Nobody who follows our news would hear of it. Before the site opens, nobody follows it."""
+    opening = {CONSORTIUM: FILES[CONSORTIUM].replace("2026-11-22", launched)}
+    problems = compared(opening, {**opening, ANNEX: KETTERING})
+    assert [(problem.file, problem.warning) for problem in problems] == (
+        [(ANNEX, True)] if told else []
+    )
+    for problem in problems:
+        assert problem.add[:3] == ("history:", "  - date: 2026-12-03", "    change: new")

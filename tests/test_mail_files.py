@@ -45,6 +45,12 @@ def test_the_editors_page_says_so_when_nothing_is_out_or_an_issue_is_too_long():
     assert "ends before the issue does" not in page(newsletter("short"))
 
 
+def test_the_editors_page_says_which_day_an_issue_needs_that_a_tool_fetches_by_itself():
+    """Readers of such a tool would never get one that is dated before its last look."""
+    said = words(BuiltPage("", files_of(newsletter("one"))["editors/index.html"].decode()).tree)
+    assert "So let its day (published) be tomorrow or later." in said
+
+
 @pytest.mark.both_sites
 def test_no_page_and_no_sitemap_leads_to_the_editors_page(site):
     assert (site.folder / "editors/index.html").is_file()

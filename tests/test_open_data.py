@@ -1,7 +1,7 @@
 """The directory for other people's programs, by Open Referral UK: true, the same, and no more."""
 
 import json
-from datetime import date
+from datetime import date, datetime
 
 import jsonschema
 import pytest
@@ -10,6 +10,7 @@ from answer_page_fixtures import reached, wages
 from built_site import words
 from consortium.model import Change
 from consortium.open_data import api_files
+from consortium.time.london import in_london
 from counties import contact, directory, found, hub, organisation
 from rendering import renderer
 
@@ -62,6 +63,11 @@ def listed(files, name):
     page = files[f"api/v1/{name}/index.json"]
     whole = (files[f"api/v1/{name}/{content['id']}.json"] for content in page["contents"])
     return {item["record"]: item for item in whole}
+
+
+def notices(part):
+    """The words of the notices in a part of a page, but for those of a site that is made up."""
+    return " ".join(words(p) for p in part.iter("p") if p.get("class") == "notice")
 
 
 def service_of(*records, **options):
@@ -180,6 +186,44 @@ def test_the_day_of_the_last_change_is_that_of_the_service_or_of_who_gives_it():
     assert late["last_modified"].startswith("2026-10-03T")
     undated = wages("ayton", status="found", **found())
     assert "last_modified" not in service_of(reached("ayton", assured_date=None), undated)
+
+
+@pytest.mark.parametrize(("hour", "day"), [(1, "2026-10-02"), (4, "2026-10-03")])
+def test_no_last_change_is_still_to_come_when_it_is_published(hour, day):
+    """A record that was checked on the day of a build in the small hours."""
+    built = in_london(datetime(2026, 10, 3, hour))  # noqa: DTZ001 (a wall time)
+    told = service_of(reached("ayton"), wages("ayton"), built=built)
+    assert told["last_modified"].startswith(f"{day}T")
+
+
+def test_an_alert_is_a_text_and_has_what_whoever_is_asked_says_too():
+    away = {"text": "We are <3 weeks> away & back in May", "until": "2027-05-03"}
+    roof = {"text": "The roof is off"}
+    files = data(reached("ayton", notice=away), wages("ayton", notice=roof))
+    hubs = f"{away['text']}. This holds until 3 May 2027."
+    assert listed(files, "organizations")["hubs/ayton"]["alert"] == hubs
+    assert listed(files, "services")["services/wages"]["alert"] == f"The roof is off. {hubs}"
+
+
+@pytest.mark.both_sites
+def test_an_alert_is_what_stands_in_the_notices_of_the_page(site):
+    for name in ("services", "organizations"):
+        for file in (site.folder / "api" / "v1" / name).glob("*-*.json"):
+            told = json.loads(file.read_bytes())
+            path = told["listed_at"].partition("/below/")[2]
+            if "#" not in path:
+                assert notices(site.pages[path].main) == told.get("alert", ""), path
+
+
+@pytest.mark.both_sites
+def test_an_alert_in_an_answer_is_what_stands_in_the_notices_of_whoever_is_asked(site):
+    answers = json.loads((site.folder / "open-data" / "answers.json").read_bytes())["answers"]
+    for given in answers:
+        page = site.pages[given["listed_at"].partition("/below/")[2]]
+        entries = {part.get("data-record"): part for part in page.main.iter("article")}
+        for who in (*given["near"], *given["further_away"]):
+            if who["record"] in entries:
+                assert notices(entries[who["record"]]) == who.get("alert", ""), page.path
 
 
 def test_hostile_words_stay_words():

@@ -216,6 +216,19 @@ def test_each_district_of_the_map_has_the_hubs_that_are_there_for_it():
     ]
 
 
+def test_each_hub_on_the_map_says_how_it_is_known_as_its_page_does():
+    """On the map of another website, what was only planned would look open."""
+    content = files_of(reached("ayton"), reached("wide", "county", "planned"))
+    features = json.loads(content["open-data/districts.geojson"])["features"]
+    assert [
+        (body["record"], body["state"], body["how_known"].partition(".")[0])
+        for body in features[0]["properties"]["hubs"]
+    ] == [
+        ("hubs/ayton", "checked", "Checked on 3 October 2026 by the hub itself"),
+        ("hubs/wide", "planned", "Planned in 2004"),
+    ]
+
+
 def test_the_same_records_give_the_same_bytes():
     assert files_of(reached("ayton"), wages("ayton")) == files_of(reached("ayton"), wages("ayton"))
 

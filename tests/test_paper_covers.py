@@ -9,7 +9,7 @@ from lxml import etree, html
 
 from consortium.answers import answer
 from consortium.paper.booklet import to_ring
-from consortium.paper.documents import HOLDS_FOR, handouts
+from consortium.paper.documents import HOLDS_FOR, documents, handouts
 from consortium.paper.qr_code import BORDER, qr_code
 from consortium.paper.typesetting import typeset
 from consortium.telephone import grouped
@@ -74,6 +74,16 @@ def test_the_number_on_the_cover_says_how_new_the_web_page_is_that_it_comes_from
     told = hub("ayton", general="yes", contacts=[{"telephone": "01632 960123"}], **seen)
     cover = html.document_fromstring(named(renderer(directory(told)).site, "ayton-18-point").html)
     assert "01632 960123Newest page seen: 2023." in cover.find(".//header").text_content()
+
+
+def test_beside_the_map_the_longest_day_of_a_page_stays_on_the_sheet(typeset_once):
+    """Each cover of the largest print lost the year at the edge of the paper."""
+    seen = {"status": "found", **found("2026-09-22")}
+    told = hub("ayton", general="yes", contacts=[{"telephone": "01632 960123"}], **seen)
+    site = renderer(directory(told)).site
+    made = typeset_once("seen", documents(site, TEMPLATES, DOCS))("ayton-24-point")
+    assert made.at_the_edge() == []
+    assert "22 September 2026." in made.texts[0].splitlines()
 
 
 OLD = {"assured_date": date(2025, 10, 3)}

@@ -127,6 +127,19 @@ def test_a_quotation_has_a_line_beside_it(made):
     )
 
 
+def test_the_address_of_a_page_stands_on_the_sheet_of_its_name(docs, typeset_once):
+    """Names and addresses take two lines each, and one of them comes to the end of a sheet."""
+    longer = [f"{'far-' * (5 + number)}away" for number in range(1, 6)]
+    name = "A page with a name that is long enough for two lines,"
+    links = "".join(f"[{name} number {n}](../{path}/). " for n, path in enumerate(longer, start=1))
+    issue = newsletter("one", 7, links + "\n\n1. A line." * 4)
+    made = typeset_once("names", newsletters(docs, issue))("newsletter-one-24-point")
+    sheets = ["".join(text.split()) for text in made.texts]
+    for number, path in enumerate(longer, start=1):
+        (sheet,) = (text for text in sheets if f"{number}.Apagewith" in text)
+        assert f"example.org/{path}" in sheet
+
+
 def test_code_stays_on_the_sheet(made):
     for page in made.pdf:
         assert all(word[2] < page.rect.x1 - 30 for word in page.get_text("words"))

@@ -44,7 +44,9 @@ def test_every_word_of_a_booklet_is_printed(county_pdf, name):
     assert lost == []
 
 
-@pytest.mark.parametrize("name", ["cobbleby-24-point", "newsletter-the-kettle-is-on-18-point"])
+@pytest.mark.parametrize(
+    "name", ["cobbleby-18-point", "cobbleby-24-point", "newsletter-the-kettle-is-on-18-point"]
+)
 def test_nothing_stands_where_a_printer_cuts_it_off(county_pdf, name):
     assert county_pdf(name).at_the_edge() == []
 

@@ -256,7 +256,8 @@ WEEKLY = "repeats:\n  every: week\n  until: 2027-06-30\n"
 HUB = FILES[CORBY].replace("general: yes\n", "").replace("tier: local", "tier: specialist")
 OTHER = "data/hubs/other.yml"
 OVER = "data/events/old-day.yml"
-OLD = FILES[EVENT].replace("Open day", "Old day").replace("2027-03-03", "2026-03-03")
+LISTED = "history: [{date: 2026-12-03, change: new, text: Now listed.}]\n"
+OLD = FILES[EVENT].replace("Open day", "Old day").replace("2027-03-03", "2026-03-03") + LISTED
 
 RECORDS = (
     slip(

@@ -22,8 +22,9 @@ def calendars(renderer: Renderer) -> Mapping[str, bytes]:
 
     One has all events; that of an area those for the area or for the whole county, and the
     county's only the latter. That of a need has the events that name it. Past events stay in these
-    for a year. The file of an event has it alone, whenever it was. An event that was taken off is
-    cancelled in its own file and in the calendar of all: nobody knows any more what it was about.
+    for a year. The file of an event has it alone, whenever it was, at its old addresses too: a
+    calendar follows no page that leads on. An event that was taken off is cancelled in its own
+    file and in the calendar of all: nobody knows any more what it was about.
     """
     directory = renderer.site.directory
     entries = {event.id: _entry(renderer, event) for event in directory.events.values()}
@@ -40,7 +41,9 @@ def calendars(renderer: Renderer) -> Mapping[str, bytes]:
         made[calendar_of(need)] = _subscribable(renderer, naming, "need_calendar", need)
     alone = {event_calendar(entry.event): entry for entry in entries.values()} | erased
     for path, entry in alone.items():
-        made[path] = calendar([entry], authority=directory.consortium.authority)
+        record = entry.event if isinstance(entry, CalendarEntry) else entry.record
+        content = calendar([entry], authority=directory.consortium.authority)
+        made |= dict.fromkeys([path, *map(calendar_at, record.redirect_from)], content)
     return made
 
 

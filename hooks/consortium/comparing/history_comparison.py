@@ -16,30 +16,45 @@ STILL_NEW = timedelta(days=7)
 
 
 def compare_histories(before: Rulebook, after: Rulebook) -> Iterator[Problem]:
-    """Tell of lines that are gone, and of changes that a history keeps quiet."""
+    """Tell of lines that are gone or come late, and of changes that a history keeps quiet."""
     known = set()
     for old, new in pairs(before, after, Listed):
         known.add(new.record.address)
         yield from _changed_history(old, new, after)
+        for place, line in enumerate(new.value.history[len(old.value.history) :]):
+            if line.change != "new":
+                yield from _told_late(new, len(old.value.history) + place, after.terms.today)
     for row in after.of(Listed):
         if row.record.address not in known and not before.names.may_hold(row.kind, row.id):
-            yield from _listed_long_ago(row, after.terms.today)
+            yield from _new_history(row, after)
 
 
-def _listed_long_ago(row: Row[Listed], today: date) -> Iterator[Problem]:
-    """Tell of a new record whose history says that it has been here for long.
-
-    Readers look at what is new since they last looked, so they would not hear of it.
-    """
+def _new_history(row: Row[Listed], after: Rulebook) -> Iterator[Problem]:
+    """Tell of a new record whose history does not say that it is new, or since long ago."""
+    today = after.terms.today
+    opened = after.consortium is not None and after.consortium.launched <= today
+    if not row.value.history and opened:
+        message = (
+            "This record is new, and without a line of history nobody who follows our news hears "
+            f"of it. {where_to_add(row.record)}"
+        )
+        add = lines_to_add(row.record, row.value, "new", today)
+        yield row.record.problem((), message, add=add, warning=True)
     for place, line in enumerate(row.value.history):
-        if line.change == "new" and line.date < today - STILL_NEW:
-            message = (
-                "This record is new, so readers would not see that it was listed as long ago as "
-                f"that. Write the day you add it: {today:%Y-%m-%d}."
-            )
-            path = ("history", place, "date")
-            instead = f"{today:%Y-%m-%d}"
-            yield row.record.problem(path, message, instead=instead, warning=True)
+        if line.change == "new":
+            yield from _told_late(row, place, today)
+
+
+def _told_late(row: Row[Listed], place: int, today: date) -> Iterator[Problem]:
+    """Tell of a new line of long ago: readers look at what is new since they last looked."""
+    line = row.value.history[place]
+    if line.date < today - STILL_NEW and not line.erased:
+        message = (
+            "This line is new, and its day is long over: readers of our news would look past it. "
+            f"Write the day you add it: {today:%Y-%m-%d}."
+        )
+        path = ("history", place, "date")
+        yield row.record.problem(path, message, instead=f"{today:%Y-%m-%d}", warning=True)
 
 
 def _changed_history(old: Row[Listed], new: Row[Listed], after: Rulebook) -> Iterator[Problem]:

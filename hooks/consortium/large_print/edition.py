@@ -50,11 +50,12 @@ class Edition:
         description: str,
         body: str,
         feeds: tuple[FeedLink, ...] = (),
+        unlisted: bool = False,
     ) -> str:
         """Give the whole HTML of the twin of the page at `path` ("" for the home page).
 
         `title` and `description` are plain text, `body` is the standard page's, `feeds` are its
-        own.
+        own. Search engines leave out one that is `unlisted`.
         """
         depth = path.count("/")
         with at(path):
@@ -66,5 +67,6 @@ class Edition:
                 description=description,
                 body=with_directions(large_print_body(body, path)),
                 feeds=self._feeds + feeds,
+                unlisted=unlisted,
                 around=self._made[depth],
             )

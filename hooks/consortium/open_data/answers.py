@@ -6,7 +6,7 @@ from consortium.addresses import answer_address, key
 from consortium.answers import Result, Stage
 from consortium.model import Area, Contact, Guide, Need
 from consortium.model.parts import WAYS
-from consortium.open_data.parts import Values, filled, how_known, identifier
+from consortium.open_data.parts import Values, alert, filled, how_known, identifier
 from consortium.rendering import Renderer
 from consortium.standing import standing
 
@@ -55,6 +55,7 @@ def _result(renderer: Renderer, result: Result) -> Values:
         "reason": result.reason,
         "state": result.standing.state.family,
         "how_known": how_known(renderer, result.standing),
+        **filled({"alert": alert(renderer, result.hub, result.contact)}),
         "services": [
             {"id": identifier(renderer, service), "record": key(service), "name": service.name}
             for service in result.services

@@ -1,8 +1,10 @@
 """A hub or an organisation as an organization of Open Referral UK."""
 
+from consortium.answers import contact_point
 from consortium.model import Identified, Listed, kind_of
 from consortium.open_data.parts import (
     Values,
+    alert,
     attributes,
     contacts_of,
     filled,
@@ -32,7 +34,8 @@ def body(renderer: Renderer, record: Listed) -> Values:
         {
             **in_short(renderer, record),
             **how_it_is_known(renderer, record, standing(record, site.today)),
-            "last_modified": last_modified([record]),
+            "alert": alert(renderer, record, contact_point(record, directory)),
+            "last_modified": last_modified([record], site.newest_day),
             "email": next((way.email for way in ways if way.email), None),
             "website": next((way.website for way in ways if way.website), None),
             "parent_organization_id": identifier(renderer, runs) if runs else None,

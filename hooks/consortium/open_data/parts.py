@@ -1,10 +1,11 @@
 """The parts that bodies and services share in Open Referral UK."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
 from typing import Any
 
 from consortium.addresses import first_key, key
-from consortium.answers import contact_point
+from consortium.answers import ContactPoint, contact_point
 from consortium.identity import uuid_of
 from consortium.model import Area, Contact, Identified, Listed, kind_of, still_told
 from consortium.once import once
@@ -29,6 +30,8 @@ _STATUS = {
     State.CLOSED: "defunct",
 }
 """The standard has four words; `state` beside it says the rest."""
+
+_SAYS = "macros/standing.html"
 
 _ONS = "http://statistics.data.gov.uk/id/statistical-geography/"
 
@@ -75,7 +78,7 @@ def how_known(renderer: Renderer, on: Standing) -> str:
     """Say how we know something, in the words of the pages: of most records they are the same."""
     said = _said(renderer)
     if on not in said:
-        said[on] = renderer.words("known", on, of="macros/standing.html")
+        said[on] = renderer.words("known", on, of=_SAYS)
     return said[on]
 
 
@@ -84,15 +87,27 @@ def _said(_: Renderer) -> dict[Standing, str]:
     return {}
 
 
-def last_modified(records: Iterable[Listed]) -> str | None:
-    """Give the last day on which any of some records was changed or checked, from its morning."""
+def last_modified(records: Iterable[Listed], newest_day: date) -> str | None:
+    """Give the last day on which any of some records was changed or checked, from its morning.
+
+    What is built before that morning says the day before: a program takes nothing of a moment to
+    come.
+    """
     days = [
         day
         for record in records
         for day in (record.assured_date, *(line.date for line in still_told(record.history)))
         if day
     ]
-    return morning_of(max(days)).isoformat() if days else None
+    return morning_of(min(max(days), newest_day)).isoformat() if days else None
+
+
+def alert(renderer: Renderer, record: Listed, point: ContactPoint | None) -> str:
+    """Give what a record says for a time, and whoever is to be asked about it: as pages do."""
+    asked = point.record if point else None
+    telling = {key(each): each for each in (record, asked) if each and each.notice}
+    said = (renderer.words("notice_words", each, "text", of=_SAYS) for each in telling.values())
+    return " ".join(filter(None, said))
 
 
 def contacts_of(renderer: Renderer, record: Listed) -> tuple[list[Values], tuple[Contact, ...]]:

@@ -3,9 +3,11 @@
 from collections.abc import Mapping
 from typing import Any
 
+from consortium.answers import contact_point
 from consortium.model import Hub, Identified, Service
 from consortium.open_data.parts import (
     Values,
+    alert,
     attributes,
     contacts_of,
     filled,
@@ -30,7 +32,6 @@ def service(renderer: Renderer, record: Service) -> Values:
         *(directory.communities[named] for named in record.communities),
     ]
     successor = directory.services.get(record.successor or "")
-    notice = renderer.words("notice_words", record, of="macros/standing.html").strip()
     return filled(
         {
             **in_short(renderer, record),
@@ -38,8 +39,8 @@ def service(renderer: Renderer, record: Service) -> Values:
             "email": next((way.email for way in ways if way.email), None),
             **how_it_is_known(renderer, record, help_at_its_surest(record, hubs, site.today)),
             "fees": record.cost,
-            "alert": notice,
-            "last_modified": last_modified([record, *hubs]),
+            "alert": alert(renderer, record, contact_point(record, directory)),
+            "last_modified": last_modified([record, *hubs], site.newest_day),
             "eligibility_description": record.for_whom,
             "access": record.access,
             "successor_id": identifier(renderer, successor) if successor else None,
