@@ -306,6 +306,9 @@ ARTICLES = _Those(lambda kind: kind.kept is Kept.ARTICLE, lambda kind: kind.mode
 WITH_PAGES = _Those(lambda kind: kind.has_pages, lambda kind: kind)
 """Each of their records has a page at KIND/ID/, to which a `record:` link may lead."""
 
+MADE_LISTS = _Those(lambda kind: kind.has_pages and not kind.own_list, lambda kind: kind.section)
+"""Where the list of all records of a kind is, if no page of docs/ is it."""
+
 
 @cache
 def kind_of(model: type[Part]) -> Kind:
