@@ -10,7 +10,7 @@ import yaml
 from pydantic.fields import FieldInfo
 
 from consortium.model import KINDS, Consortium, Kind, Mark, Part
-from consortium.model.kinds import Kept
+from consortium.model.kind import Kept
 from demonstration_county import DAY, assemble
 from edits import people
 from edits.repository_copy import Copy

@@ -25,7 +25,7 @@ def every_part(directory: Directory) -> Iterator[Part]:
     """Give every record, and every part of one."""
     yield from _within(directory.consortium)
     for kind in (*FOLDERS, *LISTS, *ARTICLES):
-        yield from _within(getattr(directory, kind))
+        yield from _within(directory.of(kind))
 
 
 def words_of(field: FieldInfo) -> tuple[Any, ...]:

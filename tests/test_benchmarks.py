@@ -90,7 +90,7 @@ def test_a_county_passes_the_check_with_its_records_beside_those_of_the_demonstr
     for path in county(30):
         kind, id_ = path.split("/")[1], path.rpartition("/")[2].partition(".")[0]
         assert kind in {*FOLDERS, *ARTICLES}
-        assert id_ in getattr(directory, kind)
+        assert id_ in directory.of(kind)
 
 
 def test_a_page_in_the_layout_of_another_is_the_page_that_it_was(tmp_path):

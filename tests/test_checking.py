@@ -53,7 +53,7 @@ def test_no_slip_of_the_hand_raises_an_exception(
 
 def in_directory(directory: Directory) -> set[str]:
     """Give the address of every record that the directory holds."""
-    return {f"{kind}/{id_}/" for kind in (*FOLDERS, *LISTS) for id_ in getattr(directory, kind)}
+    return {f"{kind}/{id_}/" for kind in (*FOLDERS, *LISTS) for id_ in directory.of(kind)}
 
 
 @pytest.mark.parametrize("said", ["yes", "Yes", "true"])

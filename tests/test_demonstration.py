@@ -194,7 +194,7 @@ FOUND = ("organisations", "hubs", "services", "guides")
 def test_what_was_found_is_fresh_older_and_undated_and_on_its_own_pages_and_on_others(
     kind, directory
 ):
-    records = [record for record in getattr(directory, kind).values() if record.status == "found"]
+    records = [record for record in directory.of(kind).values() if record.status == "found"]
     standings = [standing(record, DAY) for record in records]
     assert {known.state for known in standings} == {
         state for state in State if state.from_web_pages
@@ -204,7 +204,7 @@ def test_what_was_found_is_fresh_older_and_undated_and_on_its_own_pages_and_on_o
 
 @pytest.mark.parametrize("kind", FOUND)
 def test_something_that_was_found_grows_old_within_a_year_or_within_two(kind, directory):
-    records = [record for record in getattr(directory, kind).values() if record.status == "found"]
+    records = [record for record in directory.of(kind).values() if record.status == "found"]
     ages = [
         [standing(record, day).state for day in (DAY, IN_A_YEAR, IN_TWO_YEARS)]
         for record in records

@@ -105,7 +105,7 @@ def made(tmp_path):
         shutil.copytree(REPOSITORY / "overrides" / "made", folder / "made")
         for template in ("venue.html", "room.html"):
             (folder / "made" / "pages" / template).write_text(BODY, encoding="utf-8")
-        return Renderer(renderer(directory(*venues)).site, folder)
+        return Renderer(renderer(directory(*venues), written=("",)).site, folder)
 
     return make
 

@@ -16,7 +16,7 @@ from answer_page_fixtures import reached, wages
 from consortium.__main__ import main
 from consortium.checking.record_check import check_record
 from consortium.model import KINDS, LISTED
-from consortium.model.parts import Change
+from consortium.model.line import Change
 from consortium.open_data import open_data, tables
 from consortium.open_data.shown import shown
 from consortium.reading.record_files import read_record

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from consortium.checking.repository_check import check_repository
 from consortium.model.colours import Colours
-from consortium.palette import BLACK, COMFORTABLE, ENOUGH, GROUNDS, WHITE, contrast
+from consortium.palette import BLACK, COMFORTABLE, GROUNDS, WHITE, contrast
 from counties import consortium
 from good_county import changed, county_terms, county_with
 from theme_fixtures import HOUSE, build_site
@@ -32,8 +32,8 @@ def test_from_any_colour_others_are_made_that_words_are_read_on_with_ease(main):
 @given(ANY, st.sampled_from(sorted(GROUNDS)))
 def test_the_shade_to_copy_is_one_that_the_check_takes(colour, name):
     shade = GROUNDS[name].readable(f"#{colour}")
-    assert GROUNDS[name].contrast(shade) >= ENOUGH
-    assert (shade == f"#{colour}") == (GROUNDS[name].contrast(f"#{colour}") >= ENOUGH)
+    assert GROUNDS[name].contrast(shade) >= COMFORTABLE
+    assert (shade == f"#{colour}") == (GROUNDS[name].contrast(f"#{colour}") >= COMFORTABLE)
 
 
 def test_a_colour_that_is_written_is_not_made():

@@ -1,6 +1,8 @@
-"""Style sheets that are made of templates are without a fault too: `make lint` sees the others."""
+"""Style sheets: those made of templates have no fault (`make lint` sees the others), and none has
+rules for what is on no page."""
 
 import os
+import re
 import subprocess
 from types import SimpleNamespace
 
@@ -38,3 +40,27 @@ def test_a_style_sheet_of_a_template_has_no_fault(template, values, tmp_path):
         command, capture_output=True, text=True, check=False
     )
     assert done.returncode == 0, done.stdout + done.stderr
+
+
+def without_number(name: str) -> str:
+    """A class such as "shade-3" is one of several, of which a site need not show each."""
+    return re.sub(r"-?\d+$", "", name)
+
+
+def test_each_class_of_a_style_sheet_is_on_a_page_or_given_by_a_script(demonstration):
+    assets = HOUSE / "docs" / "assets"
+    pages = (path.read_text(encoding="utf-8") for path in demonstration.folder.rglob("*.html"))
+    scripts = (path.read_text(encoding="utf-8") for path in assets.glob("*.js"))
+    of_pages = (names for page in pages for names in re.findall(r'class="([^"]*)"', page))
+    of_scripts = (names for script in scripts for names in re.findall(r'"([a-z -]+)"', script))
+    given = {without_number(name) for names in (*of_pages, *of_scripts) for name in names.split()}
+    lacking = [
+        f"{sheet.name}: .{name}"
+        for sheet in sorted(assets.glob("*.css"))
+        for rule in re.findall(
+            r"([^{}]+)\{", re.sub(r"/\*.*?\*/", "", sheet.read_text(), flags=re.DOTALL)
+        )
+        for name in re.findall(r"\.([a-z][\w-]*)", rule)
+        if without_number(name) not in given
+    ]
+    assert lacking == []

@@ -1,10 +1,9 @@
 /* What stands in the questions of a form, as the values of a record, and the other way round. A
    question is known by its field: "contacts.0.email". */
-import { empty } from "./form-check.js";
+import { empty, list } from "./form-check.js";
 
 const trimmed = (text) => text.replace(/\s+$/, "");
 const figures = (text, wide) => (/^\d+$/.test(text) ? text.padStart(wide, "0") : text);
-const list = (value) => (Array.isArray(value) ? value : [value]);
 const items = (form, name) => [...form.querySelectorAll(`[data-items="${name}"] > [data-there] > [data-item]`)];
 
 let table; // of the kind of record

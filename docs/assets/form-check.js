@@ -12,7 +12,7 @@ export const empty = (value) =>
   value == null || value === "" || (typeof value === "object" && Object.values(value).every(empty));
 const letters = (text) => [...text].length; // as Python counts them
 const filled = (say, words) => say.replace(/\{(\w+)\}/g, (slot, name) => words[name] ?? slot);
-const list = (value) => (Array.isArray(value) ? value : [value]);
+export const list = (value) => (Array.isArray(value) ? value : [value]);
 
 /* Gives [[path, sentence], …]; an empty sentence is a question that has no answer. */
 export function check(table, value, today) {

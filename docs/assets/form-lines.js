@@ -3,9 +3,8 @@
    [first line, last line, column of its name or value], …}, all from 1. A change is [path, value]; a
    value of null takes the field out, and a path that is not there is added. */
 import { empty } from "./form-check.js";
-import { entry, item } from "./form-yaml.js";
+import { entry, item, spaces } from "./form-yaml.js";
 
-const spaces = (count) => " ".repeat(count);
 const same = (one, other) => JSON.stringify(one) === JSON.stringify(other);
 const dotted = (path) => path.join(".");
 

@@ -6,7 +6,7 @@ const WIDE = 96; // letters of a line of a long text
 const START = /^[-?:,[\]{}#&*!|>'"%@`\u2018\u2019\u201c\u201d\u00a0•·‣]/;
 const GUESSED = /^(?:=|<<|null|~|true|false|yes|no|on|off|y|n|[-+.]?[0-9][0-9_.,:eE+-]*|0[xo][0-9a-fA-F]+|\.inf|\.nan|[0-9]{4}-[0-9]{2}-[0-9]{2}.*)$/i;
 const ALWAYS = /^\s|\s$|: |:$| #|[\t\n]|^(?:null|~)$/i;
-const spaces = (count) => " ".repeat(count);
+export const spaces = (count) => " ".repeat(count);
 
 function scalar(text, guessed) {
   const risky = text === "" || START.test(text) || ALWAYS.test(text);

@@ -40,10 +40,11 @@ class Ground:
         """Give the contrast of the words that are hardest to read on a colour."""
         return min(contrast(words, colour) for words in self.words)
 
-    def readable(self, colour: str, enough: float = ENOUGH) -> str:
-        """Give the shade of a colour, as near to it as can be, that the words are read on."""
+    def readable(self, colour: str) -> str:
+        """Give the shade of a colour, as near as can be, that the words are read on with ease."""
         shades = (mixed(colour, self.towards, percent) for percent in range(101))
-        return next((shade for shade in shades if self.contrast(shade) >= enough), self.towards)
+        read = (shade for shade in shades if self.contrast(shade) >= COMFORTABLE)
+        return next(read, self.towards)
 
 
 GROUNDS: Mapping[str, Ground] = {
@@ -88,7 +89,7 @@ def mixed(colour: str, other: str, percent: int) -> str:
 
 @cache
 def _made(name: str, colour: str) -> str:
-    return GROUNDS[name].readable(colour, COMFORTABLE)
+    return GROUNDS[name].readable(colour)
 
 
 @cache

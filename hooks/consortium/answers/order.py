@@ -1,7 +1,7 @@
 """The order of an answer: who can be reached, nearest first."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 from itertools import groupby, islice
 
@@ -21,6 +21,17 @@ Helps = tuple[tuple[Service, Standing], ...]
 _Rank = tuple[int, bool, int, int, bool, int, int, int, tuple[str, str]]
 
 
+@dataclass(frozen=True)
+class _Asking:
+    """Who asks: a group in some areas, with a need or none, mainly for a community or for none."""
+
+    directory: Directory
+    areas: tuple[Area, ...]
+    need: Need | None
+    today: date
+    community: Community | None = None
+
+
 def answer(
     directory: Directory,
     areas: tuple[Area, ...],
@@ -35,7 +46,8 @@ def answer(
     mainly for, if it said so: those for it come second, after the local tier, and those for other
     communities are not in the answer.
     """
-    results, out_of_reach = everybody(directory, areas, need, today, community)
+    asking = _Asking(directory, areas, need, today, community)
+    results, out_of_reach = _everybody(asking)
     stages = tuple(_stages(results))
     shown = {result.hub.id for stage in stages for result in stage.results}
     return Answer(
@@ -43,7 +55,7 @@ def answer(
         need=need,
         community=community,
         stages=stages,
-        guides=_guides(directory, areas, need, community),
+        guides=_guides(asking),
         out_of_reach=out_of_reach,
         left_out=tuple(result for result in results if result.hub.id not in shown),
     )
@@ -51,11 +63,9 @@ def answer(
 
 def finds_nobody(directory: Directory, area: Area, need: Need, today: date) -> bool:
     """Say whether the answer leads nowhere. Where somebody can be reached it is not made whole."""
-    candidates = _candidates(directory, (area,), need, today, None, hubs=directory.hubs.values())
-    if any(
-        _result(directory, hub, helps, reason, need=need, today=today)
-        for hub, helps, reason in candidates
-    ):
+    asking = _Asking(directory, (area,), need, today)
+    hubs = directory.hubs.values()
+    if any(_result(asking, *candidate) for candidate in _candidates(asking, hubs)):
         return False
     return answer(directory, (area,), need, today).lead is Lead.NOBODY
 
@@ -73,19 +83,21 @@ def _stages(results: tuple[Result, ...]) -> Iterator[Stage]:
         before += len(shown)
 
 
-def _guides(
-    directory: Directory, areas: tuple[Area, ...], need: Need | None, community: Community | None
-) -> tuple[Guide, ...]:
+def _guides(asking: _Asking) -> tuple[Guide, ...]:
     """Give the official pages on a need that hold there, for everyone or for that community.
 
     What holds in a part of the county alone says so in its name, and is of use across it.
     """
+    directory, need, community = asking.directory, asking.need, asking.community
     guides = (
         guide
         for guide in (directory.guides_for(need) if need else ())
         if (
             not guide.areas
-            or any(area.kind == "county" or directory.covers(guide.areas, area) for area in areas)
+            or any(
+                area.kind == "county" or directory.covers(guide.areas, area)
+                for area in asking.areas
+            )
         )
         and (not guide.communities or (community and community.id in guide.communities))
     )
@@ -93,23 +105,23 @@ def _guides(
 
 
 def everybody(
-    directory: Directory,
-    areas: tuple[Area, ...],
-    need: Need | None,
-    today: date,
-    community: Community | None = None,
-) -> tuple[tuple[Result, ...], tuple[OutOfReach, ...]]:
-    """Give all that can be reached for a need, in the order to ask, and all that cannot."""
+    directory: Directory, areas: tuple[Area, ...], need: Need | None, today: date
+) -> tuple[Result, ...]:
+    """Give all that can be reached for a need, in the order to ask."""
+    return _everybody(_Asking(directory, areas, need, today))[0]
+
+
+def _everybody(asking: _Asking) -> tuple[tuple[Result, ...], tuple[OutOfReach, ...]]:
+    """Give all that can be reached, in the order to ask, and all that cannot."""
     results, out_of_reach = [], []
-    hubs = directory.hubs.values()
-    for hub, helps, reason in _candidates(directory, areas, need, today, community, hubs=hubs):
-        result = _result(directory, hub, helps, reason, need=need, today=today)
+    for hub, helps, reason in _candidates(asking, asking.directory.hubs.values()):
+        result = _result(asking, hub, helps, reason)
         if result is None:
-            out_of_reach.append(OutOfReach(hub, _surest(hub, helps, today)))
+            out_of_reach.append(OutOfReach(hub, _surest(hub, helps, asking.today)))
         else:
             results.append(result)
     return (
-        tuple(sorted(results, key=lambda result: _rank(result, directory, areas, need))),
+        tuple(sorted(results, key=lambda result: _rank(asking, result))),
         tuple(sorted(out_of_reach, key=lambda result: _tier_of_hub(result.hub))),
     )
 
@@ -121,35 +133,28 @@ def there_for(
 
     They are those of its answer: these alone are gathered, and none is national there.
     """
-    hubs = directory.hubs_for(community)
+    asking = _Asking(directory, areas, None, today, community)
     results = (
-        _result(directory, hub, helps, reason, need=None, today=today)
-        for hub, helps, reason in _candidates(directory, areas, None, today, community, hubs=hubs)
+        _result(asking, hub, helps, reason)
+        for hub, helps, reason in _candidates(asking, directory.hubs_for(community))
         if reason is Reason.COMMUNITY
     )
-    reached_ones = (result for result in results if result is not None)
-    return tuple(sorted(reached_ones, key=lambda result: _rank(result, directory, areas, None)))
+    in_reach = (result for result in results if result is not None)
+    return tuple(sorted(in_reach, key=lambda result: _rank(asking, result)))
 
 
-def _candidates(
-    directory: Directory,
-    areas: tuple[Area, ...],
-    need: Need | None,
-    today: date,
-    community: Community | None,
-    *,
-    hubs: Iterable[Hub],
-) -> Iterator[tuple[Hub, Helps, Reason]]:
+def _candidates(asking: _Asking, hubs: Iterable[Hub]) -> Iterator[tuple[Hub, Helps, Reason]]:
     """Give those of some hubs that are there for such a group, what each helps with, and why."""
+    directory, areas, community = asking.directory, asking.areas, asking.community
     for hub in hubs:
         if hub.status == "closed" or not any(directory.covers(hub.areas, area) for area in areas):
             continue
         helps = tuple(
-            (service, standing_of_help(hub, service, today))
-            for service in directory.offered(hub, areas, need)
+            (service, standing_of_help(hub, service, asking.today))
+            for service in directory.offered(hub, areas, asking.need)
             if _is_for(service, hub, community)
         )
-        reason = _reason(hub, helps, need, community)
+        reason = _reason(hub, helps, asking.need, community)
         if reason is not None and _is_for(hub, hub, community):
             yield hub, helps, reason
 
@@ -178,15 +183,14 @@ def _reason(
     return Reason.GENERAL if hub.general else None
 
 
-def _result(
-    directory: Directory, hub: Hub, helps: Helps, reason: Reason, *, need: Need | None, today: date
-) -> Result | None:
+def _result(asking: _Asking, hub: Hub, helps: Helps, reason: Reason) -> Result | None:
     """Make the result of a hub, or None if nobody there can be reached for this."""
     helping = [(service, known) for service, known in helps if known.state.can_be_reached]
-    own = standing(hub, today)
+    own = standing(hub, asking.today)
     if not own.state.can_be_reached or (helps and not helping and not hub.general):
         return None
-    contact = _contact(directory, hub, tuple(service for service, _ in helping), need)
+    services = tuple(service for service, _ in helping)
+    contact = _contact(asking.directory, hub, services, asking.need)
     if contact is None:
         return None
     why = Reason.GENERAL if reason is Reason.OFFERS and not helping else reason
@@ -252,9 +256,7 @@ def _contact(
     return replace(point, contacts=with_ways_of(own, point.contacts))
 
 
-def _rank(
-    result: Result, directory: Directory, areas: tuple[Area, ...], need: Need | None
-) -> _Rank:
+def _rank(asking: _Asking, result: Result) -> _Rank:
     """Give the place in an answer: by tier, and inside it as a group would want to ask.
 
     Paused hubs come last. With several districts their local hubs follow the order of the
@@ -262,8 +264,8 @@ def _rank(
     first), what an editor puts first, how near (of those for a community, the county before the
     country), how sure it is, and only then A to Z.
     """
-    hub = result.hub
-    nearest = next((place for place, area in enumerate(areas) if area.id in hub.areas), 0)
+    hub, need, directory = result.hub, asking.need, asking.directory
+    nearest = next((place for place, area in enumerate(asking.areas) if area.id in hub.areas), 0)
     reasons = tuple(Reason) if need else (Reason.COMMUNITY, Reason.GENERAL, Reason.OFFERS)
     general = result.reason if need else Reason.GENERAL if hub.general else result.reason
     return (

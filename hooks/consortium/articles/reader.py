@@ -80,7 +80,7 @@ def label(token: Token) -> str:
     return str(token.meta.get("label", ""))
 
 
-def placed(inline: Token, first: int = 1) -> Iterator[tuple[Token, int, int]]:
+def placed(inline: Token, first: int) -> Iterator[tuple[Token, int, int]]:
     """Give the parts of running text, each with its line and where it begins in the text's letters.
 
     `first` is the line that the text begins on. Each part is looked for behind the one before; what

@@ -20,7 +20,7 @@ from consortium.checking.file_rules import ROOM
 from consortium.checking.names import Names
 from consortium.checking.row import Row
 from consortium.checking.rulebook import Addressed
-from consortium.model import KINDS, WITH_PAGES
+from consortium.model import KINDS, MADE_LISTS, WITH_PAGES
 from consortium.pictures import is_picture_name
 from consortium.problems.problem import Problem
 from consortium.publishing.register import PAGE, Register
@@ -160,9 +160,9 @@ def _made_pages(names: Names) -> tuple[Register, frozenset[str]]:
 
 
 def _made_addresses(names: Names) -> Iterator[tuple[str, str]]:
-    for name, kind in WITH_PAGES.items():
-        if not kind.own_list:
-            yield kind.section, f"data/{name}"
+    for name, address in MADE_LISTS.items():
+        yield address, f"data/{name}"
+    for name in WITH_PAGES:
         for record_id in names.ids.get(name, ()):
             yield f"{name}/{record_id}/", file_of(name, record_id)
     for area in names.ids.get("areas", ()):

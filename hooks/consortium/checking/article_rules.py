@@ -65,7 +65,7 @@ def bare_addresses(page: SourceFile, article: Article) -> Iterator[Problem]:
 
 
 def words_of_article(
-    page: SourceFile, article: Article, spellings: Collection[str] | None, title: str = ""
+    page: SourceFile, article: Article, spellings: Collection[str] | None, title: str
 ) -> Iterator[Problem]:
     """The words are easy to read, those of a link say where it leads, and nothing is left to do.
 

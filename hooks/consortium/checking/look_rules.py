@@ -37,7 +37,7 @@ def words_on_colours(row: Row[Consortium]) -> Iterator[Problem]:
         if name not in chosen or ground.contrast(chosen[name]) >= COMFORTABLE:
             continue
         is_hard = ground.contrast(chosen[name]) < ENOUGH
-        shade = ground.readable(chosen[name], COMFORTABLE).removeprefix("#")
+        shade = ground.readable(chosen[name]).removeprefix("#")
         tenths = int(ground.contrast(chosen[name]) * 10) / 10
         message = (
             f"{_WORDS[name]} are hard to read on this colour: they stand out by {tenths} to 1, "

@@ -27,22 +27,17 @@ MODELS: Mapping[str, type[Part]] = ChainMap(FOLDERS, LISTS, ARTICLES, {CONSORTIU
 Accepted = Row[Part] | ValidationError | None
 """What a model makes of a record, or refuses of it; of one without fields it makes nothing."""
 
-UNKNOWN = Meanings()
-"""Where nothing is known of other records."""
-
 MOST = 100
 """What is told of one record at a time: a whole file in a wrong form has a fault on each line."""
 
 
-def check_record(
-    record: Record, today: date, meanings: Meanings = UNKNOWN
-) -> tuple[Row[Part] | None, tuple[Problem, ...]]:
+def check_record(record: Record, today: date) -> tuple[Row[Part] | None, tuple[Problem, ...]]:
     """Turn a record's text into its model, or tell of all that the model does not accept.
 
-    `today` is the day of the check, and `meanings` knows the records that a field may name.
+    `today` is the day of the check. Nothing is known of other records.
     """
     accepted = modelled(record)
-    refused = refusals(record, accepted, today, meanings)
+    refused = refusals(record, accepted, today, Meanings())
     return (None if refused or isinstance(accepted, ValidationError) else accepted), refused
 
 

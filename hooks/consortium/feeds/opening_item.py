@@ -1,23 +1,22 @@
 """The items of the day on which the directory opened."""
 
+from consortium.addresses import CHANGES
 from consortium.feeds.item import Item
 from consortium.html.plain_html import plain_html
 from consortium.identity import tag
 from consortium.rendering import Renderer
 from consortium.time.london import morning_of
 
-CHANGES_PAGE = "changes/"
-
 
 def launch_items(renderer: Renderer) -> tuple[Item, ...]:
     """Give the one item that says that the directory has opened; none before that day."""
     return _on_that_day(
         renderer,
-        CHANGES_PAGE,
+        CHANGES,
         identity=tag(renderer.site.directory.consortium, "launch"),
         title=renderer.words("launch_title"),
         summary=renderer.words("launch_text"),
-        content=renderer.render("feeds/launch.html", CHANGES_PAGE),
+        content=renderer.render("feeds/launch.html", CHANGES),
     )
 
 

@@ -14,6 +14,7 @@ from consortium.model.glossary import GlossaryTerm
 from consortium.model.governance import GovernanceBody, Involvement, Partner
 from consortium.model.in_search import InSearch
 from consortium.model.indicator import Indicator, IndicatorResult
+from consortium.model.kind import Kept, Kind
 from consortium.model.kinds import (
     ARTICLES,
     FOLDERS,
@@ -21,24 +22,15 @@ from consortium.model.kinds import (
     LIST_FILES,
     LISTED,
     LISTS,
+    MADE_LISTS,
     WITH_PAGES,
-    Kept,
-    Kind,
     kind_of,
 )
+from consortium.model.line import Change, Line, still_told
+from consortium.model.listed import Listed
 from consortium.model.marks import Mark, RefersTo
 from consortium.model.newsletter import BLOCKS, Newsletter
-from consortium.model.parts import (
-    Change,
-    Contact,
-    Identified,
-    Line,
-    Listed,
-    Part,
-    Source,
-    Statement,
-    still_told,
-)
+from consortium.model.parts import Contact, Identified, Part, Source, Statement
 from consortium.model.plan import Discrepancy, PlanStatement, Total
 from consortium.model.project import Amount, Period, Progress, Project, Target
 from consortium.model.records import Guide, Hub, Organisation, Service
@@ -53,6 +45,7 @@ __all__ = [
     "LISTED",
     "LISTS",
     "LIST_FILES",
+    "MADE_LISTS",
     "TIERS",
     "WITH_PAGES",
     "Amount",

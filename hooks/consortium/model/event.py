@@ -8,8 +8,8 @@ from consortium.model.asking import Ask
 from consortium.model.day_fields import Moment
 from consortium.model.fields import AreaId, NeedId, OrganisationId, Sentence, Words, YesNo
 from consortium.model.fitting import DayWithin, NoTime, NotLater, OnlyWhile
+from consortium.model.listed import IN_ONE_SENTENCE, Listed
 from consortium.model.marks import Mark
-from consortium.model.parts import IN_ONE_SENTENCE, Listed
 from consortium.model.repeats import ENDS_LATER, YEARS, Repeats
 
 CALLED_OFF = ("postponed", "cancelled")

@@ -8,8 +8,9 @@ from pydantic_core import PydanticCustomError
 
 from consortium.model.day_fields import Done
 from consortium.model.fields import DecimalNumber, Paragraphs, WholeNumber, Words
+from consortium.model.line import TAKEN_OFF, Line
 from consortium.model.marks import Mark
-from consortium.model.parts import TAKEN_OFF, Identified, Line, Quotation, Source, Statement
+from consortium.model.parts import Identified, Quotation, Source, Statement
 
 
 def _without_sign(text: object) -> object:

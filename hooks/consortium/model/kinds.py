@@ -1,10 +1,8 @@
 """The register of kinds: everything that goes by the kind of a record goes by this list."""
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
-from enum import StrEnum
 from functools import cache, partial
-from typing import Generic, TypeVar, get_args
+from typing import Generic, TypeVar
 
 from consortium.model.check import Check
 from consortium.model.document import Document
@@ -14,6 +12,7 @@ from consortium.model.glossary import GlossaryTerm
 from consortium.model.governance import GovernanceBody, Partner
 from consortium.model.in_search import InSearch
 from consortium.model.indicator import Indicator
+from consortium.model.kind import Kept, Kind
 from consortium.model.newsletter import Newsletter
 from consortium.model.parts import Part
 from consortium.model.plan import Discrepancy, PlanStatement, Total
@@ -22,111 +21,6 @@ from consortium.model.records import Guide, Hub, Organisation, Service
 from consortium.model.vocabularies import Area, Community, Need
 
 Said = TypeVar("Said")
-
-
-class Kept(StrEnum):
-    """How records are kept in the repository."""
-
-    FILE = "data/<kind>/<id>.yml: one record a file; the file's name is the id and the address"
-    LIST = "one file of records: each key is an id; their order is the order on the pages"
-    ARTICLE = "docs/<kind>/<id>.md: notes at the top, Markdown below; the name is the id"
-
-
-@dataclass(frozen=True, kw_only=True)
-class Kind:
-    """One kind of record, and where the website has to do with it.
-
-    Most of it has a default that is right for a new kind with a page for each record. What follows
-    from the fields of the model is no field here.
-    """
-
-    name: str
-    """Its folder or list, and the first part of its addresses: "hubs"."""
-    model: type[Part]
-    one: str
-    """Its noun in a sentence. The plural is `many`, or else its name."""
-    many: str = ""
-    ours: str = ""
-    """What all its records are called beside a wrong id, if not "our hubs"."""
-    kept: Kept = Kept.FILE
-    folder: str = ""
-    """Of a list: the folder below data/ that its file is in, with a slash at the end."""
-    compulsory: bool = False
-    """Of a list: whether the website cannot do without the file."""
-    told_on: str = ""
-    """The page that tells of all its records, if they have no pages of their own."""
-    says_of_others: bool = False
-    """Whether all that a record says is said of others, whose pages show it: it has no page."""
-    of_document: bool = False
-    """Whether a record may be known from a document alone, and be said to be of its time."""
-    of_plan: bool = False
-    """Whether its records are what the plan says, asks for or rests on: see `Mark.SAID`."""
-    may_be_a_part: bool = False
-    """Whether a record may be a part of another page: see `merged`."""
-    known_by_address: bool = False
-    """Whether people's own programs know a record by the first address that it had."""
-    block: str = ""
-    """The block in a newsletter that the histories of its records fill."""
-    can_be_kept: bool = False
-    """Whether readers can keep a record on their list of who can help."""
-    search: InSearch | None = field(default_factory=InSearch)
-    """How the search takes its records; None if it knows none of them."""
-    in_booklets: bool = False
-    """Whether booklets list its records under a heading of their own: not if an answer does."""
-    in_open_data: bool = True
-    schema_org: str = ""
-    """What schema.org calls such a thing, if that and how to reach it is all there is to tell.
-
-    Else search engines are told what the page is.
-    """
-    own_list: bool = False
-    """Whether the list of them is a page in docs/, and not one that is made."""
-
-    @property
-    def has_pages(self) -> bool:
-        """Whether each record has a page at KIND/ID/, to which a `record:` link may lead."""
-        return not (self.told_on or self.says_of_others)
-
-    @property
-    def section(self) -> str:
-        """The address of the list of its records: "hubs/"."""
-        return f"{self.name}/"
-
-    @property
-    def plural(self) -> str:
-        """Its noun in a sentence about several."""
-        return self.many or self.name
-
-    @property
-    def all_of_ours(self) -> str:
-        """What all its records are called beside a wrong id."""
-        return self.ours or f"our {self.plural}"
-
-    @property
-    def a_record(self) -> str:
-        """Its noun with "a" or "an"."""
-        return f"{'an' if self.one[0] in 'aeiou' else 'a'} {self.one}"
-
-    @property
-    def template(self) -> str:
-        """What its page, its schema and its parts are called: "hub"."""
-        return self.model.__name__.lower()
-
-    @property
-    def file(self) -> str:
-        """Where a list is, from the folder data: "areas.yml", "plan/totals.yml"."""
-        return f"{self.folder}{self.name}.yml"
-
-    @property
-    def statuses(self) -> tuple[str, ...]:
-        """The words that its status may have; none if it has no status."""
-        field = self.model.model_fields.get("status")
-        return get_args(field.annotation) if field else ()
-
-    @property
-    def can_close(self) -> bool:
-        """Whether a record stays when it has closed, and says so."""
-        return "closed" in self.statuses
 
 
 _list = partial(Kind, kept=Kept.LIST)
@@ -305,6 +199,9 @@ ARTICLES = _Those(lambda kind: kind.kept is Kept.ARTICLE, lambda kind: kind.mode
 
 WITH_PAGES = _Those(lambda kind: kind.has_pages, lambda kind: kind)
 """Each of their records has a page at KIND/ID/, to which a `record:` link may lead."""
+
+MADE_LISTS = _Those(lambda kind: kind.has_pages and not kind.own_list, lambda kind: kind.section)
+"""Where the list of all records of a kind is, if no page of docs/ is it."""
 
 
 @cache

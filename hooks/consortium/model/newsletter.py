@@ -18,8 +18,10 @@ from consortium.model.fields import (
     YesNo,
 )
 from consortium.model.fitting import DaysSince, NotToCome
+from consortium.model.line import TAKEN_OFF, Line
+from consortium.model.listed import IN_ONE_SENTENCE
 from consortium.model.marks import Mark
-from consortium.model.parts import IN_ONE_SENTENCE, STILL_TO_COME, TAKEN_OFF, Identified, Line, Part
+from consortium.model.parts import STILL_TO_COME, Identified, Part
 
 BLOCKS = ("new_in_directory", "whats_on")
 """What a newsletter's text may have filled in: `[](made:whats_on)` on a line of its own."""

@@ -1,49 +1,34 @@
 """The parts that records of several kinds share."""
 
-from collections.abc import Iterable, Mapping
 from datetime import date
-from typing import Annotated, Any, ClassVar, Literal, Self, TypeVar
+from typing import Annotated, ClassVar, Literal, Self
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 from pydantic_core import PydanticCustomError
 
 from consortium.model.asking import Ask
-from consortium.model.day_fields import Day, Done, Seen
+from consortium.model.day_fields import Day, Seen
 from consortium.model.fields import (
     Email,
     Id,
-    OldAddress,
     Paragraphs,
     PlanLines,
     Quote,
-    Sentence,
     Telephone,
     WebAddress,
-    Who,
     Words,
 )
 from consortium.model.fitting import (
     Brings,
     Fits,
-    InWords,
-    NeverWhile,
     NotToCome,
     OneOf,
     OnlyBeside,
-    OnlyWhile,
-    Rising,
-    SomeHas,
     Together,
-    Wants,
     shapes,
 )
-from consortium.model.marks import Mark, SideBySide
-from consortium.model.statuses import CHECKED, NOT_CHECKED
+from consortium.model.marks import Mark
 
-NOT_CLOSED = (
-    "A successor takes the place of a record that has closed. Write 'status: closed', or take this "
-    "line out."
-)
 STILL_TO_COME = "{day} is still to come. Write the day it was done."
 
 
@@ -219,75 +204,6 @@ class Notice(Part):
     )
 
 
-TAKEN_OFF = "What stood here was taken off."
-
-
-def _or_erased(schema: dict[str, Any]) -> None:
-    """Say in the schema what the validator does: all of a line, or the day it was taken off."""
-    schema["anyOf"] = [{"required": schema.pop("required")}, {"required": ["erased"]}]
-
-
-class Line(Part):
-    """One line of a list to which lines are only ever added.
-
-    In the place of one that was taken off stands `erased` with the day, and nothing else. What its
-    other fields hold then is `IF_ERASED`.
-    """
-
-    model_config = ConfigDict(json_schema_extra=_or_erased)
-
-    IF_ERASED: ClassVar[Mapping[str, Any]]
-
-    date: Done
-    erased: Annotated[Done, Mark.LATER] | None = Field(
-        None, description="The day this line was taken off. Nothing else stands in it then."
-    )
-
-    @model_validator(mode="before")
-    @classmethod
-    def _taken_off(cls, fields: Any) -> Any:
-        if not isinstance(fields, dict) or "erased" not in fields:
-            return fields
-        if len(fields) > 1:
-            raise PydanticCustomError(
-                "erased_alone",
-                "This line is taken off. Leave 'erased' and its day in it, and nothing else.",
-            )
-        return {"date": fields["erased"], **cls.IF_ERASED, **fields}
-
-
-AnyLine = TypeVar("AnyLine", bound=Line)
-
-
-def still_told(lines: Iterable[AnyLine]) -> tuple[AnyLine, ...]:
-    """Give lines without those that were taken off."""
-    return tuple(line for line in lines if not line.erased)
-
-
-class Change(Line):
-    """One line of a record's history. Lines are only ever added."""
-
-    IF_ERASED: ClassVar[Mapping[str, Any]] = {"change": "changed", "text": TAKEN_OFF}
-
-    date: Done = Field(description="The day of the change, which is never to come.")
-    change: Literal["new", "changed", "paused", "closed", "postponed", "cancelled"] = Field(
-        description="What kind of change it is: new for a new record."
-    )
-    text: Annotated[Words, Mark.EXAMPLE] = Field(
-        description="What changed, in a sentence for readers."
-    )
-
-    @property
-    def word(self) -> str:
-        """What kind of change readers are told of: "erased" where the line was taken off."""
-        return "erased" if self.erased else self.change
-
-    FITS = (
-        NotToCome(field="date", say=STILL_TO_COME),
-        InWords(field="text", say="Say in a sentence what changed."),
-    )
-
-
 class Identified(Part):
     """A record. `id` is its file's name, or its key in a list."""
 
@@ -300,96 +216,3 @@ class Identified(Part):
     def __eq__(self, other: object) -> bool:
         """Most that are compared differ in their ids, which is seen at once."""
         return isinstance(other, Identified) and self.id == other.id and super().__eq__(other)
-
-
-IN_ONE_SENTENCE = Ask("In one sentence", "At most 160 letters, in plain words.")
-
-
-class Listed(Identified):
-    """What every record with a page of its own has."""
-
-    name: Annotated[Words, Mark.EXAMPLE, Mark.NAME, Ask("Name")] = Field(
-        description="The name, as people know it."
-    )
-    summary: Annotated[Sentence, Mark.EXAMPLE, IN_ONE_SENTENCE] = Field(
-        description="One sentence of at most 160 characters, also shown by search engines."
-    )
-    description: (
-        Annotated[
-            Paragraphs,
-            Mark.EXAMPLE,
-            Mark.SENTENCES,
-            Ask("More about it", "An empty line begins a new paragraph."),
-        ]
-        | None
-    ) = Field(None, description="More, in plain text. An empty line begins a new paragraph.")
-    source: Annotated[
-        tuple[Source, ...],
-        SideBySide(2),
-        Ask("Source", group="known", only_added=True, open=True),
-    ] = Field(min_length=1, description="Where the facts come from. At least one.")
-    contacts: Annotated[
-        tuple[Contact, ...],
-        Mark.IN_HISTORY,
-        SideBySide(2),
-        Ask("Contact", "Give at least one way to reach somebody.", group="ask", open=True),
-    ] = ()
-    notice: (
-        Annotated[Notice, Ask("A short notice at the top of the page", "", group="ask")] | None
-    ) = None
-    assured_date: Annotated[Done, Ask("The day it was last checked", "", group="known")] | None = (
-        Field(None, description="The day somebody last checked this.")
-    )
-    assured_by: (
-        Annotated[
-            Who,
-            Ask("Who checked it", "Such as: the hub itself, or the organiser.", group="known"),
-        ]
-        | None
-    ) = Field(
-        None, description="Who checked it.", examples=["the hub itself", "the Consortium office"]
-    )
-    history: tuple[Change, ...] = ()
-    redirect_from: tuple[OldAddress, ...] = Field(
-        (), description="Addresses this page had before, so that old links still work."
-    )
-
-    FITS: ClassVar[tuple[Fits, ...]] = (
-        NotToCome(field="assured_date", say=STILL_TO_COME),
-        Rising(
-            parts="history",
-            field="date",
-            unless="erased",
-            say="The line above is of {day}, and this one is of an earlier day. The newest line "
-            "stands last. Put the right day here, or put the lines in order. If it was done "
-            "today, write: date: {today}",
-        ),
-        Wants(
-            field="status",
-            words=CHECKED,
-            fields=(
-                ("assured_date", "the day, such as 'assured_date: {today}'"),
-                ("assured_by", "who it was, such as 'assured_by: the hub itself'"),
-            ),
-            say="'{status}' is only for what somebody has checked. Add a line with {missing}.",
-        ),
-        NeverWhile(
-            field="status",
-            words=NOT_CHECKED,
-            fields=("assured_date", "assured_by"),
-            say="Somebody has checked this, so it is no longer '{status}'. A checked record is "
-            "active, paused or closed. If nobody has, take out 'assured_date' and 'assured_by'.",
-        ),
-        OnlyWhile(field="successor", other="status", words=("closed",), say=NOT_CLOSED),
-        SomeHas(
-            field="status",
-            words=("found",),
-            parts="source",
-            has="seen",
-            other="found_at",
-            signs=("https://", "http://"),
-            say="'found' is for what public web pages say today. Under 'source', give the web "
-            "address in 'found_at', the newest date that you saw there in 'seen' (a year, a "
-            "month, a day, or undated), and whose pages they were in 'seen_on' (own or other).",
-        ),
-    )

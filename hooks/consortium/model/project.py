@@ -9,16 +9,10 @@ from pydantic_core import PydanticCustomError
 from consortium.model.day_fields import Done
 from consortium.model.fields import NeedId, Paragraphs, PlanLines, Quote, WholeNumber, Words
 from consortium.model.fitting import OnlyWhile
+from consortium.model.line import TAKEN_OFF, Line
+from consortium.model.listed import Listed
 from consortium.model.marks import Mark
-from consortium.model.parts import (
-    QUOTE_HAS_LINES,
-    TAKEN_OFF,
-    Line,
-    Listed,
-    Part,
-    Source,
-    Statement,
-)
+from consortium.model.parts import QUOTE_HAS_LINES, Part, Source, Statement
 from consortium.model.statuses import STATUS_WORDS, Status
 
 MONTHS = 6

@@ -21,8 +21,9 @@ from consortium.model.fields import (
     YesNo,
 )
 from consortium.model.fitting import OnlyWhile
+from consortium.model.listed import NOT_CLOSED, Listed
 from consortium.model.marks import Mark
-from consortium.model.parts import NOT_CLOSED, Listed, Part
+from consortium.model.parts import Part
 from consortium.model.statuses import STATUS_WORDS, Status
 
 _CLOSED = ("status", ("closed",))

@@ -87,7 +87,7 @@ def coverage(directory: Directory, today: date) -> Coverage:
     needs = directory.needs.values()
 
     def reached(areas: tuple[Area, ...], counts: Callable[[Hub], bool]) -> list[Found]:
-        by_need = ((need, everybody(directory, areas, need, today)[0]) for need in needs)
+        by_need = ((need, everybody(directory, areas, need, today)) for need in needs)
         return [
             (need, tuple(result for result in results if counts(result.hub)))
             for need, results in by_need

@@ -9,7 +9,7 @@ from typing import Any
 from consortium.addresses import ALL
 from consortium.directory import a_to_z
 from consortium.long_lists import FULL, ListPart, parts
-from consortium.model import KINDS, LISTED, TIERS, WITH_PAGES, Kind, Listed
+from consortium.model import KINDS, LISTED, MADE_LISTS, TIERS, Kind, Listed
 from consortium.rendering import Page, Recipe, Renderer
 from consortium.text.a_to_z import sorted_as
 
@@ -96,9 +96,8 @@ def record_groups(renderer: Renderer, kind: Kind) -> tuple[RecordGroup, ...]:
 
 def record_list_recipes(renderer: Renderer) -> Iterator[Recipe]:
     """Give the recipe of each list that no page of docs/ is, and of the pages of each long one."""
-    for kind in WITH_PAGES.values():
-        if not kind.own_list:
-            yield Recipe(kind.section, partial(_list, renderer, kind))
+    for name, address in MADE_LISTS.items():
+        yield Recipe(address, partial(_list, renderer, KINDS[name]))
     for name in LISTED:
         if name != _BY_DAY:
             yield Recipe(f"{KINDS[name].section}{ALL}", partial(_pages, renderer, KINDS[name]))

@@ -11,7 +11,7 @@ from consortium.answers import Answer, answer
 from consortium.directory import Directory
 from consortium.geography.gazetteer import Gazetteer
 from consortium.merged import merged
-from consortium.model import Area, Identified, Listed, Need, Service, kind_of
+from consortium.model import MADE_LISTS, Area, Identified, Listed, Need, Service, kind_of
 from consortium.pictures import Size
 from consortium.rendering.paper_file import PaperFile
 from consortium.short_addresses import short_addresses
@@ -85,8 +85,11 @@ class Site:
         return page.count("/") > 1 or self.has_page(page)
 
     def has_page(self, address: str) -> bool:
-        """Whether a page written by hand is part of the site: what it is about then is, too."""
-        return self.written is None or address in self.written
+        """Whether a page written by hand is part of the site: what it is about then is, too.
+
+        A list that is made stands for one.
+        """
+        return self.written is None or address in (*self.written, *MADE_LISTS.values())
 
     @staticmethod
     def in_menu(address: str) -> str:

@@ -22,7 +22,7 @@ from consortium.model import (
     Source,
 )
 from consortium.model.field_rules import has_mark, references
-from consortium.model.parts import TAKEN_OFF
+from consortium.model.line import TAKEN_OFF
 from consortium.model.written import as_written, is_lines
 from consortium.time.days import seen_in_words, with_weekday
 
