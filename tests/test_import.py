@@ -81,6 +81,8 @@ def test_a_row_becomes_a_record_as_an_editor_would_write_it(county, take_in):
         "contacts:\n  - address: The hall, Ayton\n"
         "assured_date: 2026-11-20\nassured_by: the hub itself\n"
         "source:\n  - found_at: A letter of 20 November 2026\n"
+        "history:\n  - date: 2026-12-03\n    change: new\n"
+        "    text: Bookkeeping help is now listed.\n"
     )
 
 
@@ -91,6 +93,29 @@ def test_an_import_done_twice_changes_nothing(county, take_in):
     assert code == 0
     assert "0 new files" in said
     assert services(county) == first
+
+
+def test_a_row_may_tell_its_news_in_its_own_words(county, take_in):
+    news = {
+        "history_1_date": "2026-11-21",
+        "history_1_change": "new",
+        "history_1_text": "It began.",
+    }
+    code, said = take_in([*NAMES, *news], [*row(), *news.values()])
+    assert code == 0, said
+    written = services(county)["bookkeeping-help.yml"]
+    assert written.endswith("  - date: 2026-11-21\n    change: new\n    text: It began.\n")
+    assert written.count("change:") == 1
+
+
+def test_a_file_whose_news_went_on_says_the_same(county, take_in):
+    take_in(NAMES, row())
+    path = county / "data" / "services" / "bookkeeping-help.yml"
+    news = "  - date: 2026-12-03\n    change: changed\n    text: It has a new number.\n"
+    path.write_text(path.read_text("utf-8") + news, encoding="utf-8")
+    code, said = take_in(NAMES, row())
+    assert code == 0, said
+    assert "Already there and the same: 1" in said
 
 
 def test_a_file_whose_long_lines_somebody_left_unbroken_says_the_same(county, take_in):

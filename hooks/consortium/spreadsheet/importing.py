@@ -12,10 +12,12 @@ from pydantic import ValidationError
 from consortium.addresses import file_of, template_of
 from consortium.advice.better_text import better_id
 from consortium.advice.did_you_mean import did_you_mean
+from consortium.advice.history_line import SENTENCES
 from consortium.checking.record_check import check_record
 from consortium.comparing.earlier_self import changed_fields
 from consortium.model.erased import Erased
 from consortium.model.kinds import KINDS, LISTED
+from consortium.model.listed import Listed
 from consortium.model.parts import Part
 from consortium.problems.problem import Problem
 from consortium.reading.record_files import ID, read_record
@@ -31,7 +33,7 @@ from consortium.spreadsheet.column import (
 )
 from consortium.spreadsheet.row import row_values
 from consortium.spreadsheet.table import column_letters
-from consortium.writing.record_text import record_text
+from consortium.writing.record_text import RecordText, record_text
 from consortium.writing.template_form import TemplateForm, template_form
 
 LONGEST_NAME = 60
@@ -191,7 +193,7 @@ def read_import(table: Table, repository: Repository, today: date) -> Import:
         if file in repository.closed:
             problems.append(repository.closed[file])
         elif file not in repository.files:
-            files[file] = row.text.content
+            files[file] = _text_with_news(table.model, row, form, today).content
         elif message := _there_message(table, name, row, repository.files[file], today):
             problems.append(row.problem(f"'{file}' {message}"))
     return Import(files, rows, (*problems, *table.not_worked_out()), table.model)
@@ -220,12 +222,26 @@ def _no_file_message(name: str, file: str, row: Row, rows: Mapping[str, Row]) ->
     return ""
 
 
+def _text_with_news(model: type[Part], row: Row, form: TemplateForm, today: date) -> RecordText:
+    """Write a record that is new with the line of history that says so, where a row has none.
+
+    It is the last of its file, so that what is told of the lines before stays told of their cells.
+    """
+    name = row.says.values.get("name")
+    if not name or row.says.values.get("history") or not issubclass(model, Listed):
+        return row.text
+    news = {"date": f"{today}", "change": "new", "text": SENTENCES["new"].format(name)}
+    return record_text(model, {**row.says.values, "history": [news]}, form)
+
+
 def _there_message(table: Table, name: str, row: Row, there: bytes, today: date) -> str:
     """Say of a file that is there why a row cannot be it; "" if it says the same."""
     old = _value(table.kind, name, there, today)
     new = _value(table.kind, name, row.text.content, today)
     if isinstance(old, Erased):
         return _IS_TAKEN_OFF
+    if isinstance(old, Listed) and isinstance(new, Listed) and not new.history:
+        old = old.model_copy(update={"history": ()})  # its first line may be ours
     if old is None or new is None:
         return _IS_THERE.format(fields="one of the two cannot be read")
     if old == _unwrapped(table.model, name, row):
