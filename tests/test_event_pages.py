@@ -33,6 +33,14 @@ def test_of_an_event_that_a_plan_tells_of_it_is_said_that_nobody_has_checked_it_
     assert said not in text(county(checked), "events/a/", today=TODAY)
 
 
+def test_paper_has_no_calendar_to_press():
+    tree = made(county(event("a", date(2027, 6, 1), **CHECKED)), "events/a/").article
+    for_calendars = [link for link in tree.iter("a") if "alendar" in words(link)]
+    (part,) = tree.findall(".//div[@class='screen-only']")
+    assert len(for_calendars) == 3
+    assert for_calendars == list(part.iter("a"))
+
+
 # When it is, in words
 
 

@@ -13,6 +13,7 @@ from browser.measures import (
     reached,
 )
 from browser.printing import paper_faults, printed, written_twice
+from browser.rhythm import misread
 from browser.standard_measures import (
     CONTRAST,
     broken_numbers,
@@ -78,6 +79,7 @@ def on_a_telephone_and_a_desk(page: Page, told: Faults, width: str) -> None:
     told.add("small text", width, small_text(page, 16))
     told.add("targets", width, small_targets(page))
     told.add("heading", width, little_room_above_the_heading(page))
+    told.add("rhythm", width, misread(page))
 
 
 def on_a_telephone(page: Page, told: Faults) -> None:
@@ -178,6 +180,11 @@ def test_nothing_moves_for_those_who_ask_for_less_of_it(faults):
 @every_kind
 def test_the_heading_does_not_touch_what_stands_above_it(faults):
     assert faults["heading"] == []
+
+
+@every_kind
+def test_a_heading_is_near_what_it_is_over_and_each_entry_of_a_list_stands_for_itself(faults):
+    assert faults["rhythm"] == []
 
 
 @first_of_each_kind
