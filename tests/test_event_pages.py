@@ -41,6 +41,14 @@ def test_paper_has_no_calendar_to_press():
     assert for_calendars == list(part.iter("a"))
 
 
+@pytest.mark.parametrize(("day", "times"), [(date(2026, 10, 3), 1), (date(2026, 11, 1), 2)])
+def test_a_check_of_an_event_and_of_its_contact_on_one_day_is_told_once(day, times):
+    body = organisation("body", contacts=[contact("body@example.org")], **CHECKED)
+    held = event("a", date(2027, 6, 1), organisation="body", **CHECKED | {"assured_date": day})
+    said = text(county(held, body), "events/a/", today=TODAY)
+    assert said.count("by the hub itself") == times
+
+
 # When it is, in words
 
 
