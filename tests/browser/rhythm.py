@@ -4,6 +4,8 @@ from playwright.sync_api import Page
 
 #: CSS px. What stands no further apart than this is taken for one thing.
 _TOGETHER = 12
+#: Letters. So much of a line there is room for on every telephone, in letters of twice the size.
+_SHORT = 6
 # Every line of text, picture and control that is seen, each with its place.
 _LINES = """
 const shown = (e) => e.checkVisibility({ visibilityProperty: true })
@@ -72,6 +74,25 @@ _TOUCHING = (
 }"""
 )
 
+_BROKEN_WORDS = (
+    f"longest => {{ {_LINES}"
+    """
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT), broken = [];
+  while (walker.nextNode()) {
+    const node = walker.currentNode;
+    if (!shown(node.parentElement) || node.parentElement.closest("code, pre")) continue;
+    for (const { 0: word, index } of node.data.matchAll(/(?<![^\\s(])[\\p{L}\\d]+/gu)) {
+      if (word.length > longest) continue;
+      const range = document.createRange();
+      range.setStart(node, index);
+      range.setEnd(node, index + word.length);
+      if (levels([...range.getClientRects()]) > 1) broken.push(word);
+    }
+  }
+  return broken;
+}"""
+)
+
 
 def misread(page: Page) -> list[str]:
     """Tell of all that the eye takes together and that does not belong together."""
@@ -91,3 +112,8 @@ def late_marks(page: Page) -> list[str]:
 def touching_entries(page: Page) -> list[str]:
     """Tell of entries of several lines that follow one another as if they were one."""
     return page.evaluate(_TOUCHING, _TOGETHER)
+
+
+def broken_words(page: Page) -> list[str]:
+    """Tell of short words, and of parts of telephone numbers, that go on in the next line."""
+    return page.evaluate(_BROKEN_WORDS, _SHORT)

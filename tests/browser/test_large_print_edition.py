@@ -25,7 +25,7 @@ from browser.measures import (
     too_wide,
 )
 from browser.printing import paper_faults, printed, written_twice
-from browser.rhythm import misread
+from browser.rhythm import broken_words, misread
 from browser.standard_measures import CONTRAST, violations
 from browser.windows import (
     DESK,
@@ -94,6 +94,7 @@ def on_a_telephone(page: Page, told: Faults) -> None:
     with letters_of_twice_the_size(page):
         grown = page.evaluate("getComputedStyle(document.body).fontSize")
         told.add("big letters", grown, wider(page))
+        told.add("words", grown, broken_words(page))
     told.add("big letters", "24px", () if grown == "48px" else [f"grow to {grown}"])
     for scheme in chosen(page, ("as-device", *SCHEMES)):
         told.add("contrast", scheme, faint_text(page))
@@ -133,6 +134,11 @@ def test_nothing_scrolls_sideways_at_any_width_spacing_or_size(faults):
 @every_kind
 def test_a_long_web_address_breaks_wherever_it_stands_as_a_name_or_a_label(faults):
     assert faults["address"] == []
+
+
+@every_kind
+def test_no_short_word_or_number_to_ring_is_broken_in_letters_of_twice_the_size(faults):
+    assert faults["words"] == []
 
 
 @every_kind

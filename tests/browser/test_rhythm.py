@@ -2,7 +2,7 @@
 
 import pytest
 
-from browser.rhythm import late_marks, loose_headings, touching_entries
+from browser.rhythm import broken_words, late_marks, loose_headings, touching_entries
 
 EDITION = "standard"
 LOOKS_AT = "demonstration"
@@ -23,3 +23,9 @@ def test_a_mark_beside_the_last_line_of_an_entry_is_caught(spoilt, path):
 def test_entries_that_follow_one_another_as_one_are_caught(spoilt):
     assert touching_entries(spoilt("areas/dawdleshire/")) == []
     assert touching_entries(spoilt("areas/dawdleshire/", ".dated { padding: 0 !important }"))
+
+
+@pytest.mark.parametrize("path", ["hubs/cobbleby/", "large-print/hubs/cobbleby/"])
+def test_a_number_to_ring_that_goes_on_in_the_next_line_is_caught(spoilt, path):
+    assert broken_words(spoilt(path)) == []
+    assert "01632" in broken_words(spoilt(path, ".reach .tel { width: 2em !important }"))

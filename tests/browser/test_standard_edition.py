@@ -13,7 +13,7 @@ from browser.measures import (
     reached,
 )
 from browser.printing import paper_faults, printed, written_twice
-from browser.rhythm import misread
+from browser.rhythm import broken_words, misread
 from browser.standard_measures import (
     CONTRAST,
     broken_numbers,
@@ -86,11 +86,13 @@ def on_a_telephone(page: Page, told: Faults) -> None:
     """Measure what goes wrong on a telephone if it does anywhere."""
     told.add("address", "anywhere", broken_by_a_long_address(page))
     told.add("numbers", "in a table", broken_numbers(page))
+    told.add("words", "usual letters", broken_words(page))
     told.add("movement", "usual", moving(page))
     usual = page.evaluate(LETTERS)
     with letters_of_twice_the_size(page):
         grown = page.evaluate(LETTERS)
         told.add("big letters", f"{grown}px", layout_faults(page))
+        told.add("words", f"{grown}px", broken_words(page))
     told.add("big letters", f"{usual}px", () if grown == 2 * usual else [f"grow to {grown}px"])
 
 
@@ -129,6 +131,11 @@ def test_nothing_scrolls_sideways_or_is_cut_off_at_any_width_or_spacing(faults):
 @every_kind
 def test_letters_of_twice_the_size_make_a_telephones_page_no_wider(faults):
     assert faults["big letters"] == []
+
+
+@every_kind
+def test_no_short_word_or_number_to_ring_is_broken_even_in_letters_of_twice_the_size(faults):
+    assert faults["words"] == []
 
 
 @every_kind
