@@ -33,6 +33,22 @@ def test_of_an_event_that_a_plan_tells_of_it_is_said_that_nobody_has_checked_it_
     assert said not in text(county(checked), "events/a/", today=TODAY)
 
 
+def test_paper_has_no_calendar_to_press():
+    tree = made(county(event("a", date(2027, 6, 1), **CHECKED)), "events/a/").article
+    for_calendars = [link for link in tree.iter("a") if "alendar" in words(link)]
+    (part,) = tree.findall(".//div[@class='screen-only']")
+    assert len(for_calendars) == 3
+    assert for_calendars == list(part.iter("a"))
+
+
+@pytest.mark.parametrize(("day", "times"), [(date(2026, 10, 3), 1), (date(2026, 11, 1), 2)])
+def test_a_check_of_an_event_and_of_its_contact_on_one_day_is_told_once(day, times):
+    body = organisation("body", contacts=[contact("body@example.org")], **CHECKED)
+    held = event("a", date(2027, 6, 1), organisation="body", **CHECKED | {"assured_date": day})
+    said = text(county(held, body), "events/a/", today=TODAY)
+    assert said.count("by the hub itself") == times
+
+
 # When it is, in words
 
 

@@ -198,11 +198,20 @@ def test_the_glossary_has_each_term_with_its_meaning_and_its_lines(site, real):
         for pair in page.article.iter("div")
         if pair.find("dt") is not None
     }
+    (fold,) = page.article.findall(".//details[@class='sources']")
+    sources = [words(entry) for entry in fold.iter("li")]
     for entry in real.glossary.values():
         assert entry.words in meanings[entry.id]
+        (said,) = [line for line in sources if line.startswith(f"{entry.term}: ")]
         for source in entry.source:
-            told = rf"\blines? {source.lines[0]}\b" if source.lines else re.escape(source.found_at)
-            assert re.search(told, meanings[entry.id]), entry.id
+            place = rf"\blines? {source.lines[0]}\b" if source.lines else told(source.found_at)
+            assert re.search(place, said), entry.id
+            assert (source.reading or "") in said
+
+
+def told(place: str) -> str:
+    """Give a pattern for where a meaning was found: an address is written without its scheme."""
+    return re.escape(re.sub(r"^https?://(?:www\.)?|/$", "", place))
 
 
 @pytest.fixture(scope="module")

@@ -105,6 +105,12 @@ def test_the_foot_of_a_page_leads_to_where_the_age_of_an_old_address_is_told(cou
     assert not [address for address in links(foot) if address.startswith("mailto:")]
 
 
+def test_a_page_whose_foot_would_say_nothing_has_none():
+    of_nobody = renderer(directory(*smallest(), office={}))
+    (hub,) = [page for page in made_pages(of_nobody) if page.path == "hubs/ayton/"]
+    assert "<aside" not in hub.body
+
+
 def test_the_large_print_edition_says_it_where_it_offers_paper(county):
     site = renderer(county).site
     edition = Edition(site, TEMPLATES, name="X", menu=())

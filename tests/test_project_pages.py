@@ -135,6 +135,7 @@ def test_a_request_stands_with_its_line_and_is_not_called_an_award():
     here = county(project("finance", yearly_request=ASKED))
     said = text(here, "projects/finance/")
     assert "£12,500 a year is what the plan of 2004 asked for. A request is not an award." in said
+    assert said.count("A request is not an award") == 1
     assert "Total request £12,500 per annum (the plan of 2004, line 433)" in said
 
 
@@ -154,7 +155,7 @@ def test_a_project_that_has_closed_asks_for_nothing_now():
 @pytest.mark.parametrize(
     ("money", "words_of_it"),
     [
-        ({"yearly_request": ASKED}, "A request is not an award, and we do not know what came"),
+        ({"yearly_request": ASKED}, "We do not know what came of the request."),
         ({"cost": ASKED}, "a cost in a plan is not money paid, and we do not know what came"),
         ({}, "No progress has been reported here yet."),
     ],

@@ -30,7 +30,7 @@ def result(day: date, value: str, measure: str = "Groups helped", **fields) -> d
 def test_a_target_without_a_result_says_so():
     text = said("indicators", indicator())
     assert "No results have been reported here yet." in text
-    assert "Results None has been reported here yet." in text
+    assert "Results" not in text
     for fact in (
         "Targets Help more groups.",
         "Who was to see to it The office.",
@@ -60,7 +60,6 @@ def test_results_are_charted_measure_by_measure_with_their_day_and_source():
     text = words(page.article)
     assert "1 October 2026 20.5 The report of 2026-10-01." in text
     assert "Results have been reported for 1 of the 1." in text
-    assert "None has been reported" not in text
 
 
 def test_a_result_of_nought_is_charted_too():

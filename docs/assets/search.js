@@ -76,7 +76,7 @@ function withRecords(result, districts) {
   const shown = records.length > SHOWN + 1 ? SHOWN : records.length;
   for (const [selector, some] of [["[data-records]", records.slice(0, shown)], ["[data-more]", records.slice(shown)]]) {
     if (!some.length) continue;
-    const under = filled(selector, { number: some.length });
+    const under = filled(selector, { number: some.length, need: result.name });
     under.querySelector("ol").append(...some.map((one) => item(one, "[data-one-record]")));
     inside.append(under);
   }

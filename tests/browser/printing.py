@@ -30,8 +30,8 @@ _WHITE = b"\xff\xff\xff"
 _SCREEN_ONLY = (
     ".skip, .md-skip, .keep, .shortlist button, .form, .md-header, .twin, .crumbs, .finder, "
     ".foot-lists, .button, .letters, nav, .search, .edit, #display, .top ul, .bottom .tap, "
-    ".fold, .sources, .after, .foot-links, .md-typeset :is(.no-script, .tally ~ :is(.ruled, "
-    "p, h2), .atlas, .where .map, .page-foot p:not(.print-only), .reached .full)"
+    ".fold, .sources, .after, .screen-only, .foot-links, .md-typeset :is(.no-script, .page-foot, "
+    ".tally ~ :is(.ruled, p, h2), .atlas, .where .map, .reached .full)"
 )
 # Each text of a page, by where it belongs; then each link that leads out of the site, with its
 # words. The head of a table is printed again on each sheet, or beside each of its figures.

@@ -25,6 +25,7 @@ from browser.measures import (
     too_wide,
 )
 from browser.printing import paper_faults, printed, written_twice
+from browser.rhythm import broken_words, misread
 from browser.standard_measures import CONTRAST, violations
 from browser.windows import (
     DESK,
@@ -70,6 +71,7 @@ def faults(opened, axe, closely, every_page) -> Faults:
         if window in (PHONE, DESK):
             told.add("type", width, style_faults(opened))
             told.add("targets", width, small_targets(opened))
+            told.add("rhythm", width, misread(opened))
         if window in (PHONE, HALF):
             told.add("width", f"{width}, spaced", wider(opened, css=TEXT_SPACING))
         if window == DESK:
@@ -92,6 +94,7 @@ def on_a_telephone(page: Page, told: Faults) -> None:
     with letters_of_twice_the_size(page):
         grown = page.evaluate("getComputedStyle(document.body).fontSize")
         told.add("big letters", grown, wider(page))
+        told.add("words", grown, broken_words(page))
     told.add("big letters", "24px", () if grown == "48px" else [f"grow to {grown}"])
     for scheme in chosen(page, ("as-device", *SCHEMES)):
         told.add("contrast", scheme, faint_text(page))
@@ -134,8 +137,18 @@ def test_a_long_web_address_breaks_wherever_it_stands_as_a_name_or_a_label(fault
 
 
 @every_kind
+def test_no_short_word_or_number_to_ring_is_broken_in_letters_of_twice_the_size(faults):
+    assert faults["words"] == []
+
+
+@every_kind
 def test_letters_of_twice_the_size_still_fit_a_telephone(faults):
     assert faults["big letters"] == []
+
+
+@every_kind
+def test_a_heading_is_near_what_it_is_over_and_each_entry_of_a_list_stands_for_itself(faults):
+    assert faults["rhythm"] == []
 
 
 @every_kind

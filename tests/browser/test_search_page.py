@@ -189,7 +189,7 @@ def test_three_of_many_who_help_are_shown_and_the_others_folded(page, edition):
     more = first.locator("> details")
     folded = more.locator("[data-result]")
     expect(folded.first).to_be_hidden()
-    expect(more.locator("summary")).to_have_text(f"{folded.count()} more")
+    expect(more.locator("summary")).to_have_text(f"{folded.count()} more for “Raising money”")
     more.locator("summary").click()
     expect(folded.first).to_be_visible()
 

@@ -13,6 +13,7 @@ from browser.measures import (
     reached,
 )
 from browser.printing import paper_faults, printed, written_twice
+from browser.rhythm import broken_words, misread
 from browser.standard_measures import (
     CONTRAST,
     broken_numbers,
@@ -78,17 +79,20 @@ def on_a_telephone_and_a_desk(page: Page, told: Faults, width: str) -> None:
     told.add("small text", width, small_text(page, 16))
     told.add("targets", width, small_targets(page))
     told.add("heading", width, little_room_above_the_heading(page))
+    told.add("rhythm", width, misread(page))
 
 
 def on_a_telephone(page: Page, told: Faults) -> None:
     """Measure what goes wrong on a telephone if it does anywhere."""
     told.add("address", "anywhere", broken_by_a_long_address(page))
     told.add("numbers", "in a table", broken_numbers(page))
+    told.add("words", "usual letters", broken_words(page))
     told.add("movement", "usual", moving(page))
     usual = page.evaluate(LETTERS)
     with letters_of_twice_the_size(page):
         grown = page.evaluate(LETTERS)
         told.add("big letters", f"{grown}px", layout_faults(page))
+        told.add("words", f"{grown}px", broken_words(page))
     told.add("big letters", f"{usual}px", () if grown == 2 * usual else [f"grow to {grown}px"])
 
 
@@ -127,6 +131,11 @@ def test_nothing_scrolls_sideways_or_is_cut_off_at_any_width_or_spacing(faults):
 @every_kind
 def test_letters_of_twice_the_size_make_a_telephones_page_no_wider(faults):
     assert faults["big letters"] == []
+
+
+@every_kind
+def test_no_short_word_or_number_to_ring_is_broken_even_in_letters_of_twice_the_size(faults):
+    assert faults["words"] == []
 
 
 @every_kind
@@ -178,6 +187,11 @@ def test_nothing_moves_for_those_who_ask_for_less_of_it(faults):
 @every_kind
 def test_the_heading_does_not_touch_what_stands_above_it(faults):
     assert faults["heading"] == []
+
+
+@every_kind
+def test_a_heading_is_near_what_it_is_over_and_each_entry_of_a_list_stands_for_itself(faults):
+    assert faults["rhythm"] == []
 
 
 @first_of_each_kind

@@ -1,0 +1,31 @@
+"""What the eye would take together wrongly is caught in a page that is spoilt."""
+
+import pytest
+
+from browser.rhythm import broken_words, late_marks, loose_headings, touching_entries
+
+EDITION = "standard"
+LOOKS_AT = "demonstration"
+
+
+def test_a_heading_that_stands_nearer_to_what_is_above_it_is_caught(spoilt):
+    assert loose_headings(spoilt("hubs/")) == []
+    assert loose_headings(spoilt("hubs/", "#text h2 { margin-bottom: 99px !important }"))
+
+
+@pytest.mark.parametrize("path", ["about/", "large-print/about/", "large-print/"])
+def test_a_mark_beside_the_last_line_of_an_entry_is_caught(spoilt, path):
+    assert late_marks(spoilt(path)) == []
+    in_line = "li > a { display: inline-block !important; width: 8em !important }"
+    assert late_marks(spoilt(path, in_line))
+
+
+def test_entries_that_follow_one_another_as_one_are_caught(spoilt):
+    assert touching_entries(spoilt("areas/dawdleshire/")) == []
+    assert touching_entries(spoilt("areas/dawdleshire/", ".dated { padding: 0 !important }"))
+
+
+@pytest.mark.parametrize("path", ["hubs/cobbleby/", "large-print/hubs/cobbleby/"])
+def test_a_number_to_ring_that_goes_on_in_the_next_line_is_caught(spoilt, path):
+    assert broken_words(spoilt(path)) == []
+    assert "01632" in broken_words(spoilt(path, ".reach .tel { width: 2em !important }"))
