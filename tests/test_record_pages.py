@@ -241,6 +241,30 @@ def test_help_that_a_closed_hub_gave_is_not_said_to_be_what_a_plan_says():
     assert "says" not in words(page_.article)
 
 
+def test_a_closed_hub_gave_what_closed_with_it_and_nothing_that_was_only_planned():
+    county = directory(
+        *smallest(),
+        hub("old", "specialist", "closed"),
+        service("wages", ["old"], ["money"], status="closed"),
+        service("tea", ["old", "wide"], ["money"], status="planned", assured_date=None),
+    )
+    article = page(county, "hubs/old/").article
+    assert "What it gave Wages" in words(article)
+    assert "says Tea" in words(article)
+    assert not [name for name in ("Wages", "Tea") if name in words(article, {"details"})]
+
+
+@pytest.mark.parametrize("status", ["active", "closed"])
+def test_hours_and_costs_of_what_has_closed_are_not_told_as_if_it_were_open(status):
+    county = directory(
+        *smallest(),
+        hub("old", "specialist", status, opening_hours="On Tuesdays", **CHECKED),
+        service("wages", ["old"], ["money"], status=status, cost="Five pounds"),
+    )
+    assert ("On Tuesdays" in text(county, "hubs/old/")) is (status == "active")
+    assert ("Five pounds" in text(county, "services/wages/")) is (status == "active")
+
+
 def test_a_closed_service_names_its_successor():
     county = directory(
         *smallest(),

@@ -77,8 +77,16 @@ function several(name, field, was, form) {
 function when(name) {
   const [d, m, y, t] = ["d", "m", "y", "t"].map((key) => document.getElementById(`f-${name}-${key}`)?.value.trim() ?? "");
   const day = d || m || y ? `${figures(y, 4)}-${figures(m, 2)}-${figures(d, 2)}` : "";
-  const [hours, minutes = ""] = t.replace(".", ":").split(":");
-  return t ? `${day} ${figures(hours, 2)}:${minutes}` : day;
+  return t ? `${day} ${clock(t)}` : day;
+}
+
+/* "9.30" and "2.30 pm" as the 24-hour clock has them; what is no time stays as it is. */
+function clock(text) {
+  const [, hour, past = "00", half] = /^(\d{1,2})(?:[.:](\d\d))?\s*([ap])\.?m\.?$/i.exec(text) ?? [];
+  const [hours, minutes = ""] = half && hour <= 12
+    ? [String((hour % 12) + (half.toLowerCase() === "p" ? 12 : 0)), past]
+    : text.replace(".", ":").split(":");
+  return `${figures(hours, 2)}:${minutes}`;
 }
 
 function typed(name, field, was) {

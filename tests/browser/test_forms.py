@@ -86,6 +86,16 @@ def test_an_event_that_comes_again_leaves_days_out_and_moves_others(page, addres
     }
 
 
+def test_a_time_is_read_as_posters_have_it(page, address):
+    page.goto(f"{address}edit/events/")
+    fill(page, EVENT)
+    page.locator("[name=areas][value=cobbleby]").check()
+    for typed, time in (("2.30pm", "14:30"), ("9 a.m.", "09:00"), ("12pm", "12:00")):
+        fill(page, {"f-starts-t": typed})
+        hand_in(page)
+        assert f"starts: 2027-02-03 {time}\n" in shown(page)
+
+
 def test_a_new_record_goes_to_github_in_a_link_while_it_fits_and_else_as_a_copy(page, address):
     page.goto(f"{address}edit/events/")
     fill(page, EVENT)

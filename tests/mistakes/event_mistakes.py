@@ -60,6 +60,12 @@ EVENTS = (
     in_event(
         "on again without a word", "starts:", f"status: scheduled\nhistory:\n{NEW}{OFF}starts:"
     ),
+    repeating("a day left out after a series has ended", *WEEKLY, "not_on: [2027-05-05]"),
+    in_event(
+        "one time of several cancelled, and no day left out",
+        "areas:",
+        f"repeats: {{every: week, until: 2027-04-28}}\nhistory:\n{NEW}{OFF}areas:",
+    ),
     in_event("lines of a history out of order", "starts:", f"history:\n{ON}{NEW}starts:"),
     in_event(
         "an old address of an event elsewhere", "areas:", "redirect_from: [news/day/]\nareas:"

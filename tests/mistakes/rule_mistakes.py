@@ -74,6 +74,14 @@ RULES = (
             **changed(CORBY, "source:", "redirect_from: [hubs/old/]\nsource:"),
         },
     ),
+    Mistake(
+        "a council that is still to come",
+        changed(AREAS, "code: T07000002", "code: T07000002\n  council_since: 2027-04-01"),
+    ),
+    Mistake(
+        "a hub's file renamed that was called as a district",
+        {CORBY: None, "data/hubs/town-hub.yml": FILES[CORBY]},
+    ),
     Mistake("a hub whose file was deleted", {**changed(PAYROLL, "[corby]", "[gone]")}),
     in_payroll("planned, and not in the plan", "- lines: 3", "- found_at: A telephone call"),
     Mistake(

@@ -45,10 +45,14 @@ def on_again(row: Row[Event], today: date) -> Iterator[Problem]:
         last = event.history[-1].change
         text = "It takes place after all."
         add = lines_to_add(record, event, "changed", today, text)
+        single = (
+            "Is one of its times off, and not all? Write its day in 'not_on', and 'change: "
+            "changed' in that line. "
+        )
         message = (
-            f"This event is scheduled, and the last line of its history says '{last}'. Is it "
-            f"{last}? Write 'status: {last}'. Does it take place after all? "
-            f"{where_to_add(record)}"
+            f"This event is scheduled, and the last line of its history says '{last}'. "
+            f"{single if event.repeats else ''}Is it {last}? Write 'status: {last}'. Does it take "
+            f"place after all? {where_to_add(record)}"
         )
         at = ("status",) if record.text("status") else ("history", len(event.history) - 1)
         yield record.problem(at, message, add=add)

@@ -6,7 +6,7 @@ from dataclasses import replace
 from consortium.advice.meanings import Meaning, Meanings
 from consortium.checking.names import Names
 from consortium.checking.record_check import MODELS
-from consortium.checking.unknown_names import not_one_of_ours_message
+from consortium.checking.unknown_names import gone_file, not_one_of_ours_message
 from consortium.model import FOLDERS, KINDS
 from consortium.model.field_rules import references
 from consortium.problems.problem import Problem
@@ -82,7 +82,11 @@ def _unknown_reference(
         return  # What it names is not well named itself, and that is told there.
     if meaning is None and known and (field := _other_field(record, name, names)):
         other = references(MODELS[record.kind])[field]
-        message = f"'{name}' is one of {KINDS[other].all_of_ours}. Write it under '{field}'."
+        ours, others = KINDS[kind].all_of_ours, KINDS[other].all_of_ours
+        message = (
+            f"'{name}' is one of {others}, not of {ours}. Did you mean that? Write it under "
+            f"'{field}'.{gone_file(kind)}"
+        )
         yield record.problem(path, message)
         return
     message = not_one_of_ours_message(name, kind, known, meaning)

@@ -80,7 +80,7 @@ def _days_left_out(row: Row[Event], repeats: Repeats, days: Sequence[date]) -> I
     for position, day in enumerate(repeats.not_on):
         path = ("repeats", "not_on", position)
         if day not in days:
-            yield row.record.problem(path, _not_one_of_message(day, days))
+            yield row.record.problem(path, _not_one_of_message(day, days, repeats))
         elif day in repeats.not_on[:position]:
             message = f"{day:%Y-%m-%d} is in this list twice. Take one of the two out."
             yield row.record.problem(path, message)
@@ -100,7 +100,7 @@ def _moved_days(
     for position, moved in enumerate(repeats.moved):
         path = ("repeats", "moved", position)
         if moved.instead_of not in days:
-            message = _not_one_of_message(moved.instead_of, days)
+            message = _not_one_of_message(moved.instead_of, days, repeats)
         else:
             message = _told_twice_message(moved.instead_of, repeats, position)
         if message:
@@ -195,7 +195,12 @@ def _unlike_message(event: Event, moved: Moved) -> str:
     return "The event itself has a time. Write one here too."
 
 
-def _not_one_of_message(day: date, days: Sequence[date]) -> str:
+def _not_one_of_message(day: date, days: Sequence[date], repeats: Repeats) -> str:
+    if day > repeats.until:
+        return (
+            f"{_named(day)} is after the last day that it may fall on, {repeats.until:%Y-%m-%d} "
+            "('until'). Take it out here, or mend whichever of the two is wrong."
+        )
     near = sorted(sorted(days, key=lambda other: (abs(other - day), other))[:NEAR])
     named = " and ".join(map(_named, near))
     return f"{_named(day)} is not one of its days. Those near it are {named}."

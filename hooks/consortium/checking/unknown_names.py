@@ -24,9 +24,17 @@ def not_one_of_ours_message(
     else:
         what = "the files in" if kind in FOLDERS else "in"
         message += f" They are {what} data/{LIST_FILES.get(kind, kind)}."
-    if KINDS[kind].can_close:
-        message += " If you deleted its file: put it back, and write 'status: closed' in it."
-    return message
+    return message + gone_file(kind)
+
+
+def gone_file(kind: str) -> str:
+    """Say, with a space in front, what to do if the file of a record is gone that can close."""
+    if not KINDS[kind].can_close:
+        return ""
+    return (
+        " If you deleted its file: put it back, and write 'status: closed' in it. If its file has "
+        "a new name: write that here."
+    )
 
 
 def did_you_mean_one(meaning: Meaning | None) -> str:

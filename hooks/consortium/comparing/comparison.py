@@ -6,9 +6,11 @@ from consortium.advice.better_text import better_id
 from consortium.checking.names import is_erased
 from consortium.checking.row import Row
 from consortium.checking.rulebook import Rulebook
+from consortium.comparing.area_comparison import compare_areas
 from consortium.comparing.check_comparison import compare_checks
 from consortium.comparing.document_comparison import compare_documents, gone_words_problem
 from consortium.comparing.earlier_self import are_kept, as_they_were, pairs
+from consortium.comparing.event_comparison import compare_events
 from consortium.comparing.history_comparison import compare_histories
 from consortium.comparing.name_comparison import (
     compare_authority,
@@ -16,13 +18,11 @@ from consortium.comparing.name_comparison import (
     compare_short_addresses,
 )
 from consortium.comparing.newsletter_comparison import compare_newsletters
-from consortium.events import occurrences
 from consortium.model import ARTICLES, KINDS, LISTS, WITH_PAGES, Erased, Event, Part
 from consortium.model.field_rules import field_names
 from consortium.problems.problem import Problem
 from consortium.reading.record_files import ID
 from consortium.text.record import Record
-from consortium.time.days import in_words
 
 REPORTS = ("progress", "results")
 EVENT_GONE = (
@@ -45,25 +45,13 @@ def compare(before: Rulebook, after: Rulebook) -> Iterator[Problem]:
     yield from compare_histories(before, after)
     yield from compare_newsletters(before, after)
     yield from compare_checks(before, after)
-    yield from _over_already(before, after)
+    yield from compare_events(before, after)
+    yield from compare_areas(before, after)
 
 
 def redirects_of(book: Rulebook) -> frozenset[str]:
     """Give the old addresses of all records with a page."""
     return frozenset(address for row in book.rows for address in _redirects(row))
-
-
-def _over_already(before: Rulebook, after: Rulebook) -> Iterator[Problem]:
-    """Tell of each new event that was over when it was added: nobody can come (a warning)."""
-    known = {new.record.address for _, new in pairs(before, after, Event)}
-    for row in after.of(Event):
-        last = occurrences(row.value)[-1].last_day
-        if row.record.address not in known and last < after.terms.today:
-            message = (
-                f"This was over on {in_words(last)}, before it was added, so nobody can come. Is "
-                "the day right?"
-            )
-            yield row.record.problem(("starts",), message, warning=True)
 
 
 def _lost_addresses(before: Rulebook, after: Rulebook) -> Iterator[Problem]:

@@ -6,7 +6,13 @@ from pydantic import Field
 
 from consortium.model.day_fields import Day
 from consortium.model.fields import GuideId, Id, PlanWords, Sentence, Words
+from consortium.model.fitting import NotToCome
 from consortium.model.parts import Identified, Source
+
+
+def _inside_a_sentence(name: str) -> str:
+    """Give a name with a small letter in front, but for capitals alone: "IT help"."""
+    return name if name[1:2].isupper() else name[0].lower() + name[1:]
 
 
 class Area(Identified):
@@ -21,6 +27,13 @@ class Area(Identified):
         None, description="The day it took the place of the district's own."
     )
     source: tuple[Source, ...] = Field(min_length=1)
+
+    FITS = (
+        NotToCome(
+            field="council_since",
+            say="{day} is still to come, and pages would say that it is over. Change this then.",
+        ),
+    )
 
 
 class Need(Identified):
@@ -56,13 +69,18 @@ class Need(Identified):
     @property
     def phrase(self) -> str:
         """The title inside a sentence: "accounts, payroll and charity rules"."""
-        return self.title[0].lower() + self.title[1:]
+        return _inside_a_sentence(self.title)
 
 
 class Community(Identified):
     """Whom a group serves: a second taxonomy."""
 
     name: Words
+    called: Words | None = Field(
+        None,
+        description="What it is called inside a sentence, if not its name with a small letter.",
+        examples=["Polish families"],
+    )
     sentence: Sentence
     also_known_as: tuple[Words, ...] = ()
     source: tuple[Source, ...] = Field(min_length=1)
@@ -70,4 +88,4 @@ class Community(Identified):
     @property
     def phrase(self) -> str:
         """The name inside a sentence: "rural areas"."""
-        return self.name[0].lower() + self.name[1:]
+        return self.called or _inside_a_sentence(self.name)

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
-from consortium.directory import AnyRecord, alphabetical
+from consortium.directory import AnyRecord, a_to_z, alphabetical
 from consortium.gathered import gathered
 from consortium.model import (
     Hub,
@@ -20,7 +20,7 @@ from consortium.newsletters.issue import published_issues
 from consortium.once import once
 from consortium.pages.related import related
 from consortium.rendering import Renderer
-from consortium.standing import Standing, State, standing_of_help
+from consortium.standing import Standing, State, standing, standing_of_help
 
 
 def values_of(renderer: Renderer, record: Listed, path: str) -> dict[str, Any]:
@@ -43,16 +43,22 @@ def _named(renderer: Renderer, record: Listed) -> dict[str, Any]:
 
 
 def _hub(renderer: Renderer, hub: Hub, path: str) -> Mapping[str, Any]:
-    """Give what a hub offers, by what may be said of it, and what nobody can ask it for."""
-    directory = renderer.site.directory
+    """Give what a hub offers, by what may be said of it, and what nobody can ask it for.
+
+    A closed one gave what has closed with it too, and nothing that was only ever planned.
+    """
+    directory, today = renderer.site.directory, renderer.site.today
     helps = [
-        (standing_of_help(hub, service, renderer.site.today), service)
-        for service in directory.services_of(hub)
+        (standing_of_help(hub, service, today), service) for service in directory.services_of(hub)
     ]
     open_ = [(on, service) for on, service in helps if on.state.can_be_reached]
     ids = {need for _, service in open_ for need in service.needs}
-    said = (service for on, service in helps if not on.state.is_said_today)
-    gave = (service for on, service in helps if on.state is State.CLOSED)
+    if hub.status == "closed":
+        named = a_to_z(each for each in directory.services.values() if hub.id in each.hubs)
+        said = [each for each in named if standing(each, today).state is State.PLANNED]
+        gave = [each for each in named if each not in said]
+    else:
+        said, gave = [service for on, service in helps if not on.state.is_said_today], []
     return {
         "areas": directory.areas_of(hub),
         "offered": _by_claim(open_),

@@ -22,7 +22,7 @@ _IN_A_TABLE = (
     (r"Add a line with ([^,]*), such as '(\w+): ", r"Fill in '\2', \1, such as '"),
     (r"and one with ([^,]*), such as '(\w+): ", r"and '\2', \1, such as '"),
     (
-        r"They are the files in data/\w+\.( If you deleted its file: [^.]*\.)?",
+        r"They are the files in data/\w+\.( If you deleted its file: [^.]*\.[^.]*\.)?",
         f"See the sheet {LISTS}.",
     ),
     (r"Write the first in this line, and add the others below it\.", _SEMICOLON),
