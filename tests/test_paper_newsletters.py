@@ -8,7 +8,7 @@ import pytest
 
 from consortium.paper.documents import documents
 from consortium.paper.typesetting import typeset
-from counties import newsletter
+from counties import hub, newsletter, service
 from newsletter_fixtures import AWKWARD, county, day
 from paper_fixtures import TEMPLATES, Made, need_paper, told_by_the_checker
 from rendering import renderer
@@ -125,6 +125,29 @@ def test_a_quotation_has_a_line_beside_it(made):
         rectangle.x0 < box[0] - 9 and rectangle.y0 <= box[1] + 9 <= rectangle.y1
         for rectangle in drawn
     )
+
+
+def test_who_has_paper_alone_may_ring_whom_an_issue_names(docs):
+    """Not what was never open, nor what is gone, and how sure the number is stands with it."""
+    line = {"role": "Advice line", "telephone": "01632 960123", "email": "a@example.org"}
+    plans = {"contacts": [{"telephone": "01632 960124"}]}
+    records = [
+        hub("desk", "county", contacts=[line]),
+        hub("ayton", status="planned", **plans),
+        hub("shut", "county", status="closed", **plans),
+        hub("post", "county", contacts=[{"address": "The hall, Ayton"}]),
+        service("wages", ["desk"], ["payroll"]),
+        service("soon", ["desk"], ["payroll"], status="planned"),
+    ]
+    named = [f"hubs/{name}" for name in ("desk", "ayton", "shut", "post")]
+    pages = [f"record:{name}" for name in (*named, "services/wages", "services/soon")]
+    links = "".join(f"[Ask]({page}). " for page in (*pages, "../about/index.md"))
+    said = newsletters(docs, newsletter("one", text=links), *records)[0].html
+    entries = said.partition('id="on-the-web"')[2].partition("</ol>")[0].split("<li")[1:]
+    numbers = [re.findall(r'href="tel:([^"]+)"', entry) for entry in entries]
+    assert numbers == [["+44-1632-960123"], [], [], [], ["+44-1632-960123"], [], []]
+    assert "(Advice line)" in entries[0]
+    assert "3\xa0October\xa02026" in entries[0]
 
 
 def test_the_address_of_a_page_stands_on_the_sheet_of_its_name(docs, typeset_once):

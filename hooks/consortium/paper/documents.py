@@ -10,6 +10,7 @@ from pathlib import Path
 from dateutil.relativedelta import relativedelta
 
 from consortium.addresses import record_file
+from consortium.answers import ContactPoint, contact_point
 from consortium.directory import Directory
 from consortium.model import Area
 from consortium.newsletters import Issue, published_issues
@@ -34,7 +35,7 @@ LEAFLET = "A5"
 SHEETS = {LEAFLET: 14, "A4": 18, "A3": 25}
 """What posters are printed on, with the size of their smallest letters, in points."""
 
-NOT_ON_PAPER = ("about-issue", "keep-up")
+NOT_ON_PAPER = ("about-issue", "keep-up", "print-only")
 """What stands elsewhere in the document of an issue."""
 
 HOLDS_FOR = relativedelta(months=6)
@@ -168,11 +169,26 @@ def _issue(source: DraftSource, issue: Issue) -> Mapping[str, object]:
     text = source.chapter(issue.path, without=NOT_ON_PAPER)
     return {
         "chapter": text,
-        "elsewhere": text.elsewhere,
+        "elsewhere": [(mention, _to_ring(source, mention.path)) for mention in text.elsewhere],
         "pages": source.pages,
         "path": issue.path,
         "created": issue.updated,
     }
+
+
+def _to_ring(source: DraftSource, path: str) -> ContactPoint | None:
+    """Give whom to ring about the body or the help that a page tells of, if anybody.
+
+    Who gets an issue by post may have no other way to ask.
+    """
+    told = source.told_of.get(path)
+    if told is None or not source.site.standing(told).state.can_be_reached:
+        return None
+    point = contact_point(told, source.site.directory)
+    if point is None or point.is_office:
+        return None
+    numbers = tuple(contact for contact in point.contacts if contact.telephone)
+    return replace(point, contacts=numbers) if numbers else None
 
 
 HANDOUTS: tuple[Callable[[DraftSource], Iterator[Draft]], ...] = (

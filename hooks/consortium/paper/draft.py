@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from functools import cache, cached_property
 from pathlib import Path
 
+from consortium.model import Listed
 from consortium.pages import made_pages
 from consortium.paper.chapter import Chapter, chapter
 from consortium.paper.document import Document
@@ -51,6 +52,13 @@ class DraftSource:
     def pages(self) -> Mapping[str, Page]:
         """Every made page by its address."""
         return {page.path: page for page in self.made or made_pages(self.renderer)}
+
+    @cached_property
+    def told_of(self) -> Mapping[str, Listed]:
+        """The bodies and the kinds of help, by the address of the page that each has."""
+        directory = self.site.directory
+        kinds = (directory.services, directory.organisations, directory.hubs)
+        return {self.site.told_at(each): each for kind in kinds for each in kind.values()}
 
     def chapter(self, path: str, *, without: Iterable[str] = ()) -> Chapter:
         """Make a chapter of the page at a path."""
