@@ -21,6 +21,7 @@ from test_built_site import (
     test_every_internal_link_anchor_image_and_asset_resolves as links_resolve,
 )
 from test_built_site import test_every_page_is_html_without_parse_errors as html_is_sound
+from words_for_readers import AREAS, says
 
 NOTICE = "LICENSE"
 """What says whose the software is has to stay."""
@@ -141,6 +142,8 @@ def test_the_same_folder_builds_with_the_answers_of_another_consortium(folder, n
     site = BuiltSite(tmp_path / "below", said, other, DAY)
     directory = site.directory
     assert [len(directory.needs), len(directory.communities), len(directory.areas)] == [5, 3, 1]
+    by_the_engines_words = {path: says(page.html, AREAS) for path, page in site.pages.items()}
+    assert {path: told for path, told in by_the_engines_words.items() if told} == {}
     links_resolve(site)
     assert found_in(site.folder, named) == {}
 

@@ -26,6 +26,7 @@ from test_built_site import (
 )
 from test_built_site import test_every_page_is_html_without_parse_errors as html_is_sound
 from test_built_site import test_no_id_stands_twice_on_a_page as ids_are_unique
+from words_for_readers import AREAS, says
 
 LEFT_OUT = ("plan/", "projects/", "evidence/", "glossary/", "coverage/", "languages/", "guides/")
 """The addresses of pages in docs/ that it has not."""
@@ -44,6 +45,23 @@ def test_its_check_finds_nothing_to_put_right(second_county_folder, capfdbinary)
 
 def test_nothing_that_it_publishes_has_a_word_of_the_first_site(second_county, named):
     assert found_in(second_county.folder, named) == {}
+
+
+def test_whose_area_is_a_city_never_reads_of_a_district(second_county, papers):
+    pages = {
+        file: (second_county.folder / file).read_text("utf-8")
+        for file in second_county.files
+        if file.endswith(".html")
+    }
+    papers_too = {name: f"{paper.title} {paper.html}" for name, paper in papers.items()}
+    said = {name: says(html, AREAS) for name, html in {**pages, **papers_too}.items()}
+    assert {name: told for name, told in said.items() if told} == {}
+    others = found_in(second_county.folder, AREAS)
+    assert {name for name in others if not name.endswith((".html", ".js", ".css"))} == {
+        "open-data/datapackage.json",
+        "open-data/districts.geojson",
+    }
+    assert "the city that each is in" in pages["find/places/s/index.html"]
 
 
 def test_every_kind_of_file_is_looked_at(second_county, named, tmp_path):

@@ -72,6 +72,8 @@ def table(kind: str, template: str, directory: Directory, newest_day: date) -> T
     """
     model = KINDS[kind].model
     form = template_form(template.encode())
+    told = sentences()
+    called_here = directory.consortium.areas_called.said
     fields = _Maker(directory, newest_day).fields(model)
     for field in fields:
         field["prose"] = field["name"] in form.below
@@ -85,7 +87,8 @@ def table(kind: str, template: str, directory: Directory, newest_day: date) -> T
         "taken": _taken(kind, directory),
         "examples": sorted(template_words(File(template_of(kind), template.encode()))[1]),
         "madeUp": directory.consortium.made_up,
-        **sentences(),
+        **told,
+        "say": {name: called_here(text) for name, text in told["say"].items()},
     }
 
 
@@ -176,9 +179,10 @@ class _Maker:
         }
 
     def _asked(self, ask: Ask, description: str) -> dict[str, Any]:
-        hint = description if ask.hint is None else ask.hint
+        called_here = self.directory.consortium.areas_called.said
+        hint = called_here(description if ask.hint is None else ask.hint)
         asked = {"label": ask.label, "hint": hint, "group": ask.group}
-        choices = [list(choice) for choice in ask.choices if self._may_be(choice[0])]
+        choices = [[word, called_here(said)] for word, said in ask.choices if self._may_be(word)]
         told = {
             "choices": choices,
             "when": ask.when,

@@ -2,6 +2,7 @@
 
 from pydantic import Field
 
+from consortium.model.areas_called import AreasCalled
 from consortium.model.colours import Colours
 from consortium.model.day_fields import Day, Done
 from consortium.model.fields import (
@@ -102,6 +103,9 @@ class Consortium(Part):
         examples=["pictures/our-sign.png"],
     )
     place: Words = Field(description="Where its groups are, inside a sentence: after “in”.")
+    areas_called: AreasCalled = Field(
+        AreasCalled(), description="What readers call a district, and the county."
+    )
     short_forms: tuple[ShortForm, ...] = Field(
         (), description="How people shorten the names of places, for the finder and the search."
     )

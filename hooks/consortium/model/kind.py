@@ -5,6 +5,7 @@ from enum import StrEnum
 from typing import get_args
 
 from consortium.model.in_search import InSearch
+from consortium.model.noun import with_article
 from consortium.model.parts import Part
 
 
@@ -89,7 +90,7 @@ class Kind:
     @property
     def a_record(self) -> str:
         """Its noun with "a" or "an"."""
-        return f"{'an' if self.one[0] in 'aeiou' else 'a'} {self.one}"
+        return with_article(self.one)
 
     @property
     def template(self) -> str:

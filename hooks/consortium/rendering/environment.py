@@ -89,6 +89,13 @@ def _may_be_confirmed(context: Context, record: Identified) -> bool:
 
 
 @pass_context
+def _called_here(context: Context, words: str) -> str:
+    """Give words in which a district and the county are called as the site calls them."""
+    site: Site = context["site"]
+    return site.directory.consortium.areas_called.said(words)
+
+
+@pass_context
 def _tally(context: Context, records: Iterable[Listed]) -> list[tuple[State, int]]:
     """Count records by what is known of them on the day of the site, the surest first."""
     return tally(_standing(context, record) for record in records)
@@ -207,6 +214,7 @@ _FILTERS: Mapping[str, Callable[..., Any]] = {
     "below_a_part": _below_a_part,
     "booking": _booking,
     "breaking_parts": breaking_parts,
+    "called_here": _called_here,
     "cited": _cited,
     "confirming_form": confirming_form,
     "day": in_words,
