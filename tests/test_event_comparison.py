@@ -3,7 +3,7 @@
 import pytest
 
 from comparison_fixtures import compared
-from good_county import changed
+from good_county import FILES, changed
 
 EVENT = "data/events/open-day.yml"
 SINCE_OCTOBER = """\
@@ -59,3 +59,10 @@ def test_what_is_still_to_come_is_changed_without_advice(old: str, new: str) -> 
 def test_an_end_where_none_was_told_says_nothing_else_of_the_past() -> None:
     """Whoever came knows when they went."""
     assert told("", "", SINCE_OCTOBER.replace("ends: 2026-10-07 12:00\n", "")) == []
+
+
+def test_a_new_event_that_is_over_is_asked_for_its_day_and_for_no_news_of_it() -> None:
+    """A slip of the year is mended, and what was is kept without a word to those who follow us."""
+    gone = FILES[EVENT].replace("2027-03-03", "2026-11-03")
+    (problem,) = compared({}, {"data/events/fair.yml": gone})
+    assert "over on 3 November 2026" in problem.message

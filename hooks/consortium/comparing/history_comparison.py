@@ -15,6 +15,7 @@ from consortium.comparing.earlier_self import (
     pairs,
 )
 from consortium.comparing.newsletter_comparison import issue_that_lists
+from consortium.events import event_stage
 from consortium.model import Event, Listed, Mark
 from consortium.model.field_rules import marked
 from consortium.problems.problem import Problem
@@ -58,15 +59,20 @@ def _new_rows(
 
 
 def _new_history(row: Row[Listed], before: Rulebook, today: date) -> Iterator[Problem]:
-    """Tell of a new record whose history does not say that it is new, or since long ago."""
-    if not row.value.history:
+    """Tell of a new record whose history does not say that it is new, or since long ago.
+
+    An event that is over is no news.
+    """
+    record = row.value
+    is_over = isinstance(record, Event) and not event_stage(record, today).is_to_come
+    if not record.history and not is_over:
         message = (
             "This record is new, and without a line of history nobody who follows our news hears "
             f"of it. {where_to_add(row.record)}"
         )
-        add = lines_to_add(row.record, row.value, "new", today)
+        add = lines_to_add(row.record, record, "new", today)
         yield row.record.problem((), message, add=add, warning=True)
-    for place, line in enumerate(row.value.history):
+    for place, line in enumerate(record.history):
         if line.change == "new":
             yield from _told_late(row, place, before, today)
 
