@@ -1,19 +1,22 @@
 """What a pull request takes from districts without a word."""
 
+from collections.abc import Mapping
+from types import MappingProxyType
+
 from comparison_fixtures import compared
 from good_county import FILES
 
 PAYROLL = "data/services/payroll.yml"
 
 
-def told(new: str) -> list[str]:
+def told(new: str, files: Mapping[str, str] = MappingProxyType({})) -> list[str]:
     """Give the advice on the payroll service of Corby and Kettering, with some other hubs."""
     inherits = FILES[PAYROLL].replace("areas: [corby]\n", "")
     before, after = (
         {PAYROLL: inherits.replace("hubs: [corby]", hubs)}
         for hubs in ("hubs: [corby, kettering]", new)
     )
-    problems = compared(before, after)
+    problems = compared(before, {**after, **files})
     return [problem.message for problem in problems if problem.file == PAYROLL]
 
 
@@ -27,3 +30,9 @@ def test_a_service_that_still_reaches_all_its_districts_is_told_nothing() -> Non
     """The county is all of them, and a service that says where it helps has decided."""
     assert told("hubs: [county-wide]") == []
     assert told("hubs: [corby]\nareas: [corby]") == []
+
+
+def test_a_hub_with_a_slip_takes_no_district_from_its_services() -> None:
+    """The check tells of the hub: nobody knows yet where it works."""
+    assert told("hubs: [corby, ketering]") == []
+    assert told("hubs: [corby, annex]", {"data/hubs/annex.yml": "name: Annex\n"}) == []

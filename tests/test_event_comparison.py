@@ -3,7 +3,7 @@
 import pytest
 
 from comparison_fixtures import compared
-from good_county import changed
+from good_county import FILES, changed
 
 EVENT = "data/events/open-day.yml"
 SINCE_OCTOBER = """\
@@ -16,17 +16,21 @@ repeats:
 HISTORY = "history:\n  - {date: 2026-12-03, change: changed, text: New times.}\n"
 
 
-def told(old: str, new: str) -> list[str]:
+def told(old: str, new: str, first: str = SINCE_OCTOBER) -> list[str]:
     """Give what is told of a change to a series that began in October; it is December."""
     was = "starts: 2027-03-03 10:30\nends: 2027-03-03 12:00\n"
-    changes = (SINCE_OCTOBER, SINCE_OCTOBER.replace(old, new) + HISTORY)
+    changes = (first, SINCE_OCTOBER.replace(old, new) + HISTORY)
     before, after = (changed(EVENT, was, text) for text in changes)
     return [problem.message for problem in compared(before, after) if problem.warning]
 
 
 @pytest.mark.parametrize(
     ("old", "new", "day"),
-    [(":30", ":45", "7 October 2026"), ("every: week", "every: 2 weeks", "14 October 2026")],
+    [
+        (":30", ":45", "7 October 2026"),
+        ("12:00", "13:00", "7 October 2026"),
+        ("every: week", "every: 2 weeks", "14 October 2026"),
+    ],
 )
 def test_new_hours_of_a_series_are_not_those_of_its_past(old: str, new: str, day: str) -> None:
     """People's calendars keep what they came to: a slip is mended, a change gets a new event."""
@@ -50,3 +54,15 @@ def test_new_hours_of_a_series_are_not_those_of_its_past(old: str, new: str, day
 def test_what_is_still_to_come_is_changed_without_advice(old: str, new: str) -> None:
     """Breaks, moved days and a later end leave the past as it was."""
     assert told(old, new) == []
+
+
+def test_an_end_where_none_was_told_says_nothing_else_of_the_past() -> None:
+    """Whoever came knows when they went."""
+    assert told("", "", SINCE_OCTOBER.replace("ends: 2026-10-07 12:00\n", "")) == []
+
+
+def test_a_new_event_that_is_over_is_asked_for_its_day_and_for_no_news_of_it() -> None:
+    """A slip of the year is mended, and what was is kept without a word to those who follow us."""
+    gone = FILES[EVENT].replace("2027-03-03", "2026-11-03")
+    (problem,) = compared({}, {"data/events/fair.yml": gone})
+    assert "over on 3 November 2026" in problem.message

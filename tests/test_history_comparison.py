@@ -7,10 +7,13 @@ from consortium.checking.check import check
 from consortium.checking.repository_check import read_repository
 from consortium.problems.problem import stopping
 from good_county import FILES, county_terms, county_with
+from mistakes.newsletter_mistakes import FILE as ISSUE
+from mistakes.newsletter_mistakes import GOOD as GOOD_ISSUE
 
 ANNEX = "data/hubs/annex.yml"
 CONSORTIUM = "data/consortium.yml"
 EVENT = "data/events/open-day.yml"
+EXTENSION = "data/hubs/extension.yml"
 RENAMED = "data/events/spring-day.yml"
 LISTED = 'history:\n  - {date: 2026-11-01, change: new, text: "Now listed."}\n'
 MOVED = '  - {date: 2026-12-01, change: changed, text: "The hall has changed."}\n'
@@ -108,6 +111,44 @@ def test_a_change_is_not_told_of_more_than_a_week_ago(line, told):
         [(ANNEX, True)] if told else []
     )
     assert all("Write the day you add it: 2026-12-03." in problem.message for problem in problems)
+
+
+def test_a_line_in_front_of_the_others_makes_none_of_those_a_late_one():
+    """That the history is not as it was is told, and no day of an old line is to be changed."""
+    history = "history:\n  - {date: 2026-11-20, change: changed, text: Moved.}\n"
+    first = "history:\n  - {date: 2026-11-10, change: changed, text: Painted.}\n"
+    longer = history.replace("history:\n", first)
+    (problem,) = compared({ANNEX: KETTERING + history}, {ANNEX: KETTERING + longer})
+    assert "only ever added" in problem.message
+
+
+@pytest.mark.parametrize("history", ["", LISTED])
+def test_a_file_with_a_new_name_and_no_old_address_is_no_news(history):
+    """That the old one is gone is told: it asks for the old address, and not for a line."""
+    before = {ANNEX: KETTERING + history}
+    (problem,) = compared(before, {ANNEX: None, EXTENSION: KETTERING + history})
+    assert (problem.file, "redirect_from" in problem.message) == (ANNEX, True)
+    renamed = f"{KETTERING}redirect_from: [hubs/annex/]\n{history}"
+    assert compared(before, {ANNEX: None, EXTENSION: renamed}) == []
+
+
+@pytest.mark.parametrize("before", [{}, {"data/hubs/annex.yml": KETTERING}])
+def test_a_line_of_long_ago_is_told_once_where_an_issue_of_the_newsletter_would_list_it(before):
+    """The newsletter says which day to write, and why."""
+    issue = {ISSUE: GOOD_ISSUE.replace("Some news.", "Some news.\n\n[](made:new_in_directory)")}
+    change = "changed" if before else "new"
+    line = f"history:\n  - {{date: 2026-11-20, change: {change}, text: News.}}\n"
+    (problem,) = compared({**issue, **before}, {**issue, ANNEX: KETTERING + line})
+    assert "Number 1 of the newsletter went out" in problem.message
+
+
+def test_before_a_site_opens_no_line_is_late():
+    """Nobody follows its news yet."""
+    opening = {CONSORTIUM: FILES[CONSORTIUM].replace("2026-11-22", "2026-12-04")}
+    assert compared(opening, {**opening, ANNEX: KETTERING + LISTED}) == []
+    known = {**opening, ANNEX: KETTERING}
+    changed = LISTED.replace("new", "changed", 1)
+    assert compared(known, {**known, ANNEX: KETTERING + changed}) == []
 
 
 @pytest.mark.parametrize(("launched", "told"), [("2026-12-03", True), ("2026-12-04", False)])

@@ -92,6 +92,14 @@ def test_a_line_dated_before_the_newest_issue_would_change_what_that_lists(file,
     assert compared(before, after) == []
 
 
+def test_a_line_in_front_of_the_others_changes_no_issue():
+    """Which lines are new is not known then, and the history tells of it."""
+    issue = {FILE: GOOD.replace("Some news.", LISTS.format("new_in_directory"))}
+    before = {**issue, HUB: FILES[HUB] + history("2026-11-01")}
+    (problem,) = compared(before, {**issue, HUB: FILES[HUB] + history("2026-10-01", "2026-11-01")})
+    assert "only ever added" in problem.message
+
+
 @pytest.mark.parametrize(
     ("published", "advice"),
     [

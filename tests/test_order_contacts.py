@@ -53,6 +53,17 @@ def test_the_page_of_help_known_from_web_pages_has_the_number_of_its_hub(status,
     assert point.contacts[0].website == "https://wages.example.org/"
 
 
+def test_a_number_that_a_document_alone_knows_is_not_given_as_of_the_web_pages_of_today():
+    """It may belong to a stranger by now: on the hub's own page it is no link."""
+    web = {"contacts": [{"website": "https://wages.example.org/"}]}
+    county = directory(
+        reached("desk", "county", "unconfirmed"),
+        wages("desk", status="found", **web, **found("2026")),
+    )
+    (way,) = contact_point(county.services["wages"], county).contacts
+    assert (way.website, way.telephone, way.email) == ("https://wages.example.org/", None, None)
+
+
 def test_who_knows_no_need_yet_is_led_to_the_hub_and_not_to_the_desk_of_its_one_service():
     web = {"website": "https://wages.example.org/"}
     county = directory(reached("ayton", general="yes"), wages("ayton", contacts=[web]))

@@ -20,7 +20,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--repository", type=Path, default=Path(), help="its top folder")
     commands = parser.add_subparsers(required=True, dest="command")
     check = commands.add_parser("check", help="check all records and pages")
-    check.add_argument("--publishing", action="store_true", help="ask for a checked office too")
+    check.add_argument("--publishing", action="store_true", help="refuse what is made up, too")
     check.add_argument("--before", type=Path, help="the same folder as it is on the main branch")
     check.add_argument("--summary", type=Path, help="write a summary in Markdown to this file")
     check.add_argument("--pages", type=Path, help="write the addresses that change to this file")

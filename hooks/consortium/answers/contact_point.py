@@ -9,7 +9,7 @@ from consortium.directory import Directory
 from consortium.events import organiser
 from consortium.model import Contact, Event, Listed, Service
 from consortium.model.parts import WAYS
-from consortium.model.statuses import UNANSWERED
+from consortium.model.statuses import OF_A_DOCUMENT, UNANSWERED
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,15 +49,17 @@ def contact_point(record: Listed, directory: Directory) -> ContactPoint | None:
     organisation that holds it, then the office. A record that is planned or closed is passed over:
     nobody answers there now. A service that several hubs give has no contact of
     theirs: which one to ask depends on where the group is. One that web pages tell of has its one
-    hub's number beside its own page; one that was checked has no more than was checked with it.
+    hub's number beside its own page, unless a document alone knows that; one that was checked has
+    no more than was checked with it.
     """
     walk = _walk(record, directory)
     for holder in walk:
         if _answers(holder):
             contacts = holder.contacts
             if isinstance(holder, Service) and holder.status == "found":
-                above = next((up.contacts for up in walk if _answers(up)), ())
-                contacts = with_ways_of(contacts, above)
+                above = next((up for up in walk if _answers(up)), None)
+                if above and getattr(above, "status", "") not in OF_A_DOCUMENT:
+                    contacts = with_ways_of(contacts, above.contacts)
             return ContactPoint(key(holder), _name(holder, directory), contacts, holder)
     return office(directory)
 

@@ -22,7 +22,7 @@ class Terms:
     the paths of all files in docs from the top of the repository. `pictures` are what the pictures
     among them are. `template_words` are the lines of each kind's template that are there to be
     replaced.
-    `publishing` asks for a checked office. `fixtures` allows the made-up telephone numbers and
+    `publishing` refuses what is made up. `fixtures` allows the made-up telephone numbers and
     addresses of tests.
     """
 

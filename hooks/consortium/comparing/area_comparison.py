@@ -9,9 +9,14 @@ from consortium.problems.problem import Problem
 
 
 def compare_areas(before: Rulebook, after: Rulebook) -> Iterator[Problem]:
-    """Tell of services without areas of their own that other hubs now give in fewer districts."""
+    """Tell of services without areas of their own that other hubs now give in fewer districts.
+
+    A hub that nobody has, or that the model refuses, is told as that.
+    """
     for old, new in pairs(before, after, Service):
         if new.status == "closed" or old.value.hubs == new.value.hubs or new.value.areas:
+            continue
+        if not after.hubs.keys() >= set(new.value.hubs):
             continue
         then = set(old.value.areas) or _reached(before, old.value)
         lost = _districts(after, then) - _districts(after, _reached(after, new.value))

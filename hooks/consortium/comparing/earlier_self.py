@@ -35,12 +35,17 @@ def pairs(
 
 
 def added_lines(before: Rulebook, after: Rulebook) -> Iterator[tuple[Row[Listed], int]]:
-    """Give the place of each line of a history that is new, in a new record all of them."""
+    """Give the place of each line of a history that is new, in a new record all of them.
+
+    Where the lines before are not as they were, nobody knows which are new, and that is told.
+    """
     known = {new.record.address: old for old, new in pairs(before, after, Listed)}
     for row in after.of(Listed):
         old = known.get(row.record.address)
-        for place in range(len(old.value.history) if old else 0, len(row.value.history)):
-            yield row, place
+        told = old.value.history if old else ()
+        if are_kept(told, row.value.history):
+            for place in range(len(told), len(row.value.history)):
+                yield row, place
 
 
 def changed_fields(first: Part, second: Part) -> tuple[str, ...]:

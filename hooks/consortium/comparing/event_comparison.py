@@ -31,18 +31,25 @@ def compare_events(before: Rulebook, after: Rulebook) -> Iterator[Problem]:
 def _another_past(old: Event, new: Row[Event], today: date) -> Iterator[Problem]:
     """Tell of a series that would say of its past what it did not say then.
 
-    People's calendars keep what they came to. Single days left out or moved are no matter.
+    People's calendars keep what they came to. Single days left out or moved are no matter, and no
+    more is an end where none was told.
     """
     if _rule(old) == _rule(new.value) or not (old.repeats and new.value.repeats):
         return
+    ended = old.ends is not None and new.value.ends is not None
     then, now = (
-        {each.starts: each.first_day for each in occurrences(event) if each.last_day < today}
+        {
+            (each.first_day, each.starts, each.ends if ended else None)
+            for each in occurrences(event)
+            if each.last_day < today
+        }
         for event in (old, new.value)
     )
-    if then and (other := then.items() ^ now.items()):
+    if then and (other := then ^ now):
+        first = min(day for day, _, _ in other)
         message = (
             "Times that are over would change too, in people's calendars as well, such as that of "
-            f"{in_words(min(day for _, day in other))}. Were they wrong all along? Then leave it. "
+            f"{in_words(first)}. Were they wrong all along? Then leave it. "
             "Is it new from now on? Then put the old words back, write the last day of the old "
             "times in 'until', and add a new event for the others."
         )

@@ -7,7 +7,15 @@ from consortium.advice.history_line import SENTENCES, lines_to_add, where_to_add
 from consortium.checking.called_off_rules import history_disagrees
 from consortium.checking.row import Row
 from consortium.checking.rulebook import Rulebook
-from consortium.comparing.earlier_self import are_kept, as_they_were, changed_fields, pairs
+from consortium.comparing.earlier_self import (
+    added_lines,
+    are_kept,
+    as_they_were,
+    changed_fields,
+    pairs,
+)
+from consortium.comparing.newsletter_comparison import issue_that_lists
+from consortium.events import event_stage
 from consortium.model import Event, Listed, Mark
 from consortium.model.field_rules import marked
 from consortium.problems.problem import Problem
@@ -17,44 +25,72 @@ STILL_NEW = timedelta(days=7)
 
 def compare_histories(before: Rulebook, after: Rulebook) -> Iterator[Problem]:
     """Tell of lines that are gone or come late, and of changes that a history keeps quiet."""
-    known = set()
-    for old, new in pairs(before, after, Listed):
-        known.add(new.record.address)
+    both = tuple(pairs(before, after, Listed))
+    for old, new in both:
         yield from _changed_history(old, new, after)
-        for place, line in enumerate(new.value.history[len(old.value.history) :]):
-            if line.change != "new":
-                yield from _told_late(new, len(old.value.history) + place, after.terms.today)
+    if after.consortium is None or after.consortium.launched > after.terms.today:
+        return  # Nobody follows the news of a site that has not opened.
+    known = {new.record.address for _, new in both}
+    for row, place in added_lines(before, after):
+        if row.record.address in known and row.value.history[place].change != "new":
+            yield from _told_late(row, place, before, after.terms.today)
+    for row in _new_rows(before, after, both):
+        yield from _new_history(row, before, after.terms.today)
+
+
+def _new_rows(
+    before: Rulebook, after: Rulebook, both: tuple[tuple[Row[Listed], Row[Listed]], ...]
+) -> Iterator[Row[Listed]]:
+    """Give the records that are new, but none of a kind of which one is gone.
+
+    It may be that one with a new name for its file, and that it is gone is told.
+    """
+    kept = {old.record.address for old, _ in both}
+    known = {new.record.address for _, new in both}
+    gone = {
+        old.kind
+        for old in before.of(Listed)
+        if old.record.address not in kept and not after.names.may_hold(old.kind, old.id)
+    }
     for row in after.of(Listed):
-        if row.record.address not in known and not before.names.may_hold(row.kind, row.id):
-            yield from _new_history(row, after)
+        is_known = row.record.address in known or before.names.may_hold(row.kind, row.id)
+        if not is_known and row.kind not in gone:
+            yield row
 
 
-def _new_history(row: Row[Listed], after: Rulebook) -> Iterator[Problem]:
-    """Tell of a new record whose history does not say that it is new, or since long ago."""
-    today = after.terms.today
-    opened = after.consortium is not None and after.consortium.launched <= today
-    if not row.value.history and opened:
+def _new_history(row: Row[Listed], before: Rulebook, today: date) -> Iterator[Problem]:
+    """Tell of a new record whose history does not say that it is new, or since long ago.
+
+    An event that is over is no news.
+    """
+    record = row.value
+    is_over = isinstance(record, Event) and not event_stage(record, today).is_to_come
+    if not record.history and not is_over:
         message = (
             "This record is new, and without a line of history nobody who follows our news hears "
             f"of it. {where_to_add(row.record)}"
         )
-        add = lines_to_add(row.record, row.value, "new", today)
+        add = lines_to_add(row.record, record, "new", today)
         yield row.record.problem((), message, add=add, warning=True)
-    for place, line in enumerate(row.value.history):
+    for place, line in enumerate(record.history):
         if line.change == "new":
-            yield from _told_late(row, place, today)
+            yield from _told_late(row, place, before, today)
 
 
-def _told_late(row: Row[Listed], place: int, today: date) -> Iterator[Problem]:
-    """Tell of a new line of long ago: readers look at what is new since they last looked."""
+def _told_late(row: Row[Listed], place: int, before: Rulebook, today: date) -> Iterator[Problem]:
+    """Tell of a new line of long ago: readers look at what is new since they last looked.
+
+    That an issue of the newsletter would list it is told instead.
+    """
     line = row.value.history[place]
-    if line.date < today - STILL_NEW and not line.erased:
-        message = (
-            "This line is new, and its day is long over: readers of our news would look past it. "
-            f"Write the day you add it: {today:%Y-%m-%d}."
-        )
-        path = ("history", place, "date")
-        yield row.record.problem(path, message, instead=f"{today:%Y-%m-%d}", warning=True)
+    if line.erased or line.date >= today - STILL_NEW or issue_that_lists(before, row, place):
+        return
+    message = (
+        "This line is new, and its day is long over: readers of our news would look past it. "
+        f"Write the day you add it: {today:%Y-%m-%d}."
+    )
+    path = ("history", place, "date")
+    yield row.record.problem(path, message, instead=f"{today:%Y-%m-%d}", warning=True)
 
 
 def _changed_history(old: Row[Listed], new: Row[Listed], after: Rulebook) -> Iterator[Problem]:

@@ -12,7 +12,7 @@ from consortium.comparing.earlier_self import (
     changed_fields,
     pairs,
 )
-from consortium.model import KINDS, Newsletter
+from consortium.model import KINDS, Listed, Newsletter
 from consortium.newsletters import can_be_read, is_out
 from consortium.problems.problem import Problem
 from consortium.time.days import in_words
@@ -90,9 +90,8 @@ def _edited(old: Newsletter, row: Row[Newsletter], after: Rulebook) -> Iterator[
 def _late_lines(before: Rulebook, after: Rulebook) -> Iterator[Problem]:
     """A new line of a history changes an issue that is out, if its day is not after the issue."""
     for row, place in added_lines(before, after):
-        block = KINDS[row.kind].block
-        issue = _newest(before, block) if block else None
-        if issue is None or row.value.history[place].date > issue.published:
+        issue = issue_that_lists(before, row, place)
+        if issue is None:
             continue
         next_day = issue.published + timedelta(days=1)
         advice = (
@@ -105,6 +104,13 @@ def _late_lines(before: Rulebook, after: Rulebook) -> Iterator[Problem]:
             f"what it lists would change. {advice}"
         )
         yield row.record.problem(("history", place, "date"), message, warning=True)
+
+
+def issue_that_lists(before: Rulebook, row: Row[Listed], place: int) -> Newsletter | None:
+    """Give the newest issue that is out and would list a new line of a history, by its day."""
+    block = KINDS[row.kind].block
+    issue = _newest(before, block) if block else None
+    return issue if issue and row.value.history[place].date <= issue.published else None
 
 
 def _newest(before: Rulebook, block: str) -> Newsletter | None:
