@@ -8,7 +8,7 @@ _TOGETHER = 12
 _SHORT = 6
 # Every line of text, picture and control that is seen, each with its place.
 _LINES = """
-const shown = (e) => e.checkVisibility({ visibilityProperty: true })
+const shown = (e) => e.checkVisibility({ visibilityProperty: true, opacityProperty: true })
   && !e.closest(".visually-hidden, .reached .full, script, style");
 const lines = (root) => {
   const all = [];
@@ -34,7 +34,7 @@ const meets = (one, other) => one.left < other.right && other.left < one.right;
 _LOOSE_HEADINGS = (
     f"() => {{ {_LINES}"
     """
-  const all = lines(document.querySelector("main, body"));
+  const all = lines(document.querySelector("main"));
   return [...document.querySelectorAll("#text :is(h2, h3, h4)")].filter(shown).flatMap((h) => {
     const own = lines(h);
     if (!own.length) return [];
