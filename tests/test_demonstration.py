@@ -18,6 +18,7 @@ from consortium.geography.gazetteer import read_gazetteer
 from consortium.geography.making.geography import Given, make_geography
 from consortium.mail import MailTemplates, mail_files
 from consortium.model import Consortium, Office
+from consortium.model.areas_called import AreasCalled
 from consortium.model.colours import Colours
 from consortium.newsletters import published_issues
 from consortium.pages import MARKERS, made_pages
@@ -34,7 +35,7 @@ from names_of_the_site import named
 from second_county import COUNTY as SECOND
 
 SAID = "All of this is made up, to show the software. Nobody in it exists."
-ONE_OF_EACH = (Colours, Consortium, Office)
+ONE_OF_EACH = (AreasCalled, Colours, Consortium, Office)
 """The models of which a site has one: what the county leaves out, the second one fills in."""
 
 OF_AN_EDITOR = ("id", "text")

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from types import SimpleNamespace
 
+from consortium.model.areas_called import AreasCalled
 from consortium.rendering.environment import at, environment
 from geography_fixtures import AREAS, REPOSITORY, finder_text, gazetteer
 
@@ -66,7 +67,9 @@ PAGES = {
     "communities/young-people/": "<h1>Young people</h1>",
 }
 DIRECTORY = SimpleNamespace(
-    consortium=SimpleNamespace(place="Northamptonshire", attributions=()),
+    consortium=SimpleNamespace(
+        place="Northamptonshire", attributions=(), areas_called=AreasCalled()
+    ),
     areas={area.id: area for area in AREAS},
     needs={need.id: need for need in NEEDS},
     communities={community.id: community for community in COMMUNITIES},
@@ -87,7 +90,7 @@ def write_finder_site(folder: Path) -> None:
     (folder / "assets" / "finder.json").write_text(finder_text(places), encoding="utf-8")
     templates = environment(REPOSITORY / "overrides")
     templates.globals |= {
-        "site": SimpleNamespace(gazetteer=places, issues_address=""),
+        "site": SimpleNamespace(gazetteer=places, issues_address="", directory=DIRECTORY),
         "office": None,
         "directory": DIRECTORY,
     }
