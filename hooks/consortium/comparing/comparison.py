@@ -16,6 +16,7 @@ from consortium.comparing.name_comparison import (
     compare_authority,
     compare_names,
     compare_short_addresses,
+    compare_taken_addresses,
 )
 from consortium.comparing.newsletter_comparison import compare_newsletters
 from consortium.model import ARTICLES, KINDS, LISTS, WITH_PAGES, Erased, Event, Part
@@ -36,6 +37,7 @@ def compare(before: Rulebook, after: Rulebook) -> Iterator[Problem]:
     """Tell of addresses that would lead nowhere and of changes that the history keeps quiet."""
     yield from _lost_addresses(before, after)
     yield from compare_names(before, after)
+    yield from compare_taken_addresses(before, after)
     yield from compare_authority(before, after)
     yield from compare_short_addresses(before, after)
     for old, new in pairs(before, after, Part):
