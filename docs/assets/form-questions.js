@@ -241,6 +241,18 @@ function begin() {
     const box = field && question(form, name);
     if (box && ![...box.querySelectorAll("input")].some((one) => one.value)) put(form, field, name, today);
   }
+  const never = table.fits.find(({ rule, fields }) => rule === "NeverWhile" && fields.includes("assured_date"));
+  if (never) takeBack(never);
+}
+
+/* What nobody has checked has no day of a check. The one that nobody has touched goes and comes. */
+function takeBack({ field, words }) {
+  const day = table.fields.find(({ name }) => name === "assured_date");
+  let isOurs = true;
+  form.addEventListener("input", ({ target }) => {
+    isOurs &&= !question(form, day.name).contains(target);
+    if (isOurs && target.name === field) put(form, day, day.name, words.includes(target.value) ? "--" : today);
+  });
 }
 
 knows(form, table);

@@ -73,6 +73,21 @@ def test_what_is_clicked_stays_under_the_mouse_while_it_is_down(page, address):
     expect(page.locator('[id="f-source.0.seen-error"]')).to_be_visible()
 
 
+def test_what_was_only_found_is_not_said_to_be_checked_today(page, address):
+    """The day that the form filled in goes with that answer. One that somebody wrote stays."""
+    page.goto(f"{address}edit/guides/")
+    page.locator("#f-name").focus()
+    year = page.locator("#f-assured_date-y")
+    expect(year).not_to_have_value("")
+    for status, is_there in (("found", False), ("active", True), ("found", False)):
+        page.locator(f'input[name="status"][value="{status}"]').check()
+        assert bool(year.input_value()) is is_there
+    year.fill("2026")
+    page.locator('input[name="status"][value="active"]').check()
+    page.locator('input[name="status"][value="found"]').check()
+    expect(year).to_have_value("2026")
+
+
 def test_a_name_in_other_letters_makes_an_address_that_can_be_read(page, address):
     page.goto(f"{address}edit/events/")
     page.locator("#f-name").focus()
