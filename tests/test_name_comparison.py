@@ -122,3 +122,27 @@ def test_a_new_record_does_not_take_the_old_address_of_another():
     (problem,) = checked({**before, HUB: FILES[HUB]})
     assert (problem.file, problem.line) == (trust, before[trust].count("\n"))
     assert "give its file another name" in problem.message
+
+
+COMMUNITIES = "data/communities.yml"
+PENSIONERS = """\
+pensioners:
+  name: Pensioners
+  sentence: Groups of pensioners.
+  source: [{lines: 1}]
+"""
+
+
+def test_a_community_that_is_a_part_of_another_now_leads_there():
+    """Without a word of where it went, the message says how that is written."""
+    before = {COMMUNITIES: FILES[COMMUNITIES] + PENSIONERS}
+    line = "redirect_from: [communities/pensioners/]"
+    (problem,) = compared(before, {})
+    assert line in problem.message
+    merged = {COMMUNITIES: f"{FILES[COMMUNITIES]}  {line}\n"}
+    assert compared(before, merged) == []
+    hub = FILES[HUB].replace("source:", "communities: [pensioners]\nsource:")
+    (still,) = checked({**merged, HUB: hub})
+    assert "'pensioners' has been renamed to 'rural'" in still.message
+    (told,) = checked({COMMUNITIES: merged[COMMUNITIES] + PENSIONERS})
+    assert "is the address of a page today" in told.message
