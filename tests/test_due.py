@@ -229,6 +229,15 @@ def test_the_list_leads_to_the_form_that_says_all_is_right():
     assert forms_in(report(directory, has_form=False)) == []
 
 
+def test_a_body_that_the_list_has_less_room_for_has_the_form_too():
+    old = {f"h{number}": hub(f"Body {number}", day=ago(days=400)) for number in range(120)}
+    text = report(hubs(**old))
+    assert "### Then ask" in text
+    assert len(text) <= LONGEST
+    forms = " ".join(forms_in(text))
+    assert [name for name in old if f"?record=hubs/{name} " not in f"{forms} "] == []
+
+
 def test_what_nobody_has_checked_has_no_such_form():
     forms = forms_in(report(hubs(north=hub("North", found=True))))
     assert not [address for address in forms if "north" in address]

@@ -86,6 +86,12 @@ def test_a_row_becomes_a_record_as_an_editor_would_write_it(county, take_in):
     )
 
 
+def test_a_name_in_other_letters_makes_a_file_name_that_can_be_read(county, take_in):
+    code, said = take_in(NAMES, row(name="Tŷ’r Gwŷr & Łódź"))
+    assert code == 0, said
+    assert "tyr-gwyr-lodz.yml" in services(county)
+
+
 def test_an_import_done_twice_changes_nothing(county, take_in):
     take_in(NAMES, row())
     first = services(county)

@@ -3,7 +3,9 @@
 import pytest
 
 from comparison_fixtures import compared
-from good_county import FILES
+from consortium.checking.repository_check import check_repository
+from consortium.problems.problem import stopping
+from good_county import FILES, county_terms, county_with
 from mistakes.newsletter_mistakes import FILE, GOOD
 
 EVENT = "data/events/open-day.yml"
@@ -15,6 +17,11 @@ def old_addresses(file, *addresses):
     """Give the record, or the issue, with old addresses."""
     line = f"redirect_from: [{', '.join(addresses)}]\n"
     return GOOD.replace("number", f"{line}number") if file == FILE else FILES[file] + line
+
+
+def checked(files):
+    """Give what keeps the county with these files from being published."""
+    return stopping(check_repository(county_with(files), county_terms(), markers=())[1])
 
 
 @pytest.mark.parametrize(
@@ -76,3 +83,66 @@ def test_whoever_names_things_goes_on_naming_them(old, new):
     (problem,) = compared({}, {file: FILES[file].replace(old, new)})
     assert "Write it as it was" in problem.message
     assert not problem.warning
+
+
+@pytest.mark.parametrize(
+    ("file", "kind"), [(EVENT, "events"), (HUB, "hubs"), (FILE, "newsletters")]
+)
+def test_a_file_may_have_its_first_name_again(file, kind):
+    """Whoever undoes a change of the name is told the line, and its newer address leads on."""
+    first = file.split("/")[-1].split(".")[0]
+    newer = file.replace(first, "newer")
+    before = {file: None, newer: old_addresses(file, f"{kind}/{first}/")}
+    (problem,) = compared(before, {newer: None, file: old_addresses(file, f"{kind}/newer/")})
+    line = f"redirect_from: [{kind}/{first}/, {kind}/newer/]"
+    assert line in problem.message
+    after = {file: old_addresses(file, f"{kind}/{first}/", f"{kind}/newer/")}
+    assert compared(before, after) == []
+    assert checked(after) == ()
+
+
+def test_no_other_record_goes_because_a_file_names_its_own_address_first():
+    """That is for a file that had another name since."""
+    own = old_addresses(HUB, "hubs/kettering/", "hubs/other/")
+    (problem,) = compared({}, {HUB: own})
+    assert "the address of this very page" in problem.message
+    assert compared({HUB: own}, {HUB: own}) == []
+
+
+def test_a_new_record_does_not_take_the_old_address_of_another():
+    """Whichever way it is tried, the file that is told of is the new one."""
+    trust = "data/hubs/trust.yml"
+    before = {HUB: None, trust: old_addresses(HUB, "hubs/kettering/")}
+    listed = FILES[HUB] + "history: [{date: 2026-12-03, change: new, text: It is listed.}]\n"
+    (problem,) = compared(before, {**before, HUB: listed})
+    assert problem.file == HUB
+    assert "an old address of data/hubs/trust.yml" in problem.message
+    (problem,) = compared(before, {HUB: listed, trust: FILES[HUB]})
+    assert problem.file == HUB
+    (problem,) = checked({**before, HUB: FILES[HUB]})
+    assert (problem.file, problem.line) == (trust, before[trust].count("\n"))
+    assert "give its file another name" in problem.message
+
+
+COMMUNITIES = "data/communities.yml"
+PENSIONERS = """\
+pensioners:
+  name: Pensioners
+  sentence: Groups of pensioners.
+  source: [{lines: 1}]
+"""
+
+
+def test_a_community_that_is_a_part_of_another_now_leads_there():
+    """Without a word of where it went, the message says how that is written."""
+    before = {COMMUNITIES: FILES[COMMUNITIES] + PENSIONERS}
+    line = "redirect_from: [communities/pensioners/]"
+    (problem,) = compared(before, {})
+    assert line in problem.message
+    merged = {COMMUNITIES: f"{FILES[COMMUNITIES]}  {line}\n"}
+    assert compared(before, merged) == []
+    hub = FILES[HUB].replace("source:", "communities: [pensioners]\nsource:")
+    (still,) = checked({**merged, HUB: hub})
+    assert "'pensioners' has been renamed to 'rural'" in still.message
+    (told,) = checked({COMMUNITIES: merged[COMMUNITIES] + PENSIONERS})
+    assert "is the address of a page today" in told.message

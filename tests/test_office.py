@@ -140,3 +140,17 @@ def test_whoever_sends_the_newsletter_is_told_to_try_the_office_first():
     page = files_of(newsletter("news"), office=OVERDUE)["editors/index.html"].decode()
     assert f"{OLD} The office’s contact is in each e-mail, so try it before" in page
     assert "try it before" not in files_of(office=OFFICE)["editors/index.html"].decode()
+
+
+def test_when_somebody_is_there_stands_beside_each_way_to_reach_the_office_and_on_paper():
+    hours = "Tuesdays, 10am to noon"
+    open_then = directory(*smallest(), office=OFFICE | {"opening_hours": hours})
+    landing = Landing(renderer(open_then), {})
+    html = landing.fill('<p><a href="made:office"></a></p>', "x/", title="X", file="docs/x.md")
+    assert f"When {hours} Checked on" in words(BuiltPage("x/", html).tree)
+    (page,) = [
+        document.html
+        for document in documents(renderer(open_then).site, TEMPLATES, REPOSITORY / "docs")
+        if document.name == "ayton-18-point"
+    ]
+    assert f"When: {hours}." in words(BuiltPage("", page).tree)

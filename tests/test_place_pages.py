@@ -2,6 +2,7 @@
 
 from answer_page_fixtures import reached, wages
 from built_site import words
+from consortium.pages import made_pages
 from counties import (
     community,
     directory,
@@ -9,7 +10,7 @@ from counties import (
     organisation,
     service,
 )
-from rendering import links, page, text
+from rendering import links, page, renderer, text
 
 
 def test_a_district_tells_who_is_first_for_each_need_and_who_is_there_for_all():
@@ -63,3 +64,10 @@ def test_a_communitys_page_has_those_for_it_who_can_be_reached_with_the_areas_th
     assert "Plough hub" in words(made.article)
     assert "Plough hub" not in words(made.article, {"details"})
     assert "Flats hub" not in words(made.article)
+
+
+def test_what_is_a_part_of_a_community_now_leads_to_its_page():
+    old = "communities/villages/"
+    county = directory(reached("ayton"), community("rural", redirect_from=[old]))
+    pages = {made.path: made for made in made_pages(renderer(county))}
+    assert pages["communities/rural/"].redirect_from == (old,)

@@ -14,6 +14,11 @@ def test_a_page_beside_its_old_address_is_one_step_away():
     assert redirect.link == "../corby/"
 
 
+def test_a_page_that_is_at_its_first_address_again_does_not_lead_to_itself():
+    again = page("hubs/corby/", redirect_from=("hubs/corby/", "hubs/old/"))
+    assert [redirect.path for redirect in redirects([again])] == ["hubs/old/"]
+
+
 def test_they_are_in_order_with_those_to_parts_of_pages():
     to_part = Redirect("hubs/b/", "hubs/corby/#b", "B")
     ordered = redirects([page("hubs/corby/", redirect_from=("hubs/c/", "hubs/a/"))], [to_part])

@@ -141,10 +141,13 @@ function reach(control) {
   control.focus();
 }
 
+/* As hooks/consortium/text/bare_letters.py has it. */
+const LETTERS = { ł: "l", ø: "o", đ: "d", ð: "d", þ: "th", æ: "ae", œ: "oe", ß: "ss" };
+
 function idOf(value) {
   if (bodies) return bodies.id(value.date);
   const name = String(value.name ?? value.title ?? "").toLowerCase().normalize("NFKD").replace(/[\u0300-\u036f'’]/g, "");
-  return name.replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "").slice(0, 60).replace(/-$/, "");
+  return name.replace(/[łøđðþæœß]/g, (letter) => LETTERS[letter]).replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "").slice(0, 60).replace(/-$/, "");
 }
 
 async function handIn(value) {
@@ -159,6 +162,14 @@ async function handIn(value) {
   done.querySelector("h2").focus();
 }
 
+/* While a finger or a mouse is down nothing is told: what it is on would move away from under it. */
+let released = Promise.resolve();
+holder.addEventListener("pointerdown", () => {
+  released = new Promise((letGo) => {
+    for (const end of ["pointerup", "pointercancel"]) addEventListener(end, () => setTimeout(letGo), { once: true });
+  });
+}, true);
+
 function watch() {
   form.addEventListener("input", () => {
     conditions();
@@ -169,7 +180,7 @@ function watch() {
     const box = target.closest("[data-field]");
     if (!box || box.contains(relatedTarget) || ![...box.querySelectorAll("input:not([type=radio], [type=checkbox]), textarea, select, :checked")].some((one) => one.value)) return;
     left.add(box.dataset.field);
-    show(problems().found);
+    released.then(() => show(problems().found));
   });
   holder.addEventListener("click", ({ target }) => {
     if ("add" in target.dataset) reach(addItem(form, target.closest("[data-items]").dataset.items).querySelector("input, select, textarea"));
@@ -230,6 +241,18 @@ function begin() {
     const box = field && question(form, name);
     if (box && ![...box.querySelectorAll("input")].some((one) => one.value)) put(form, field, name, today);
   }
+  const never = table.fits.find(({ rule, fields }) => rule === "NeverWhile" && fields.includes("assured_date"));
+  if (never) takeBack(never);
+}
+
+/* What nobody has checked has no day of a check. The one that nobody has touched goes and comes. */
+function takeBack({ field, words }) {
+  const day = table.fields.find(({ name }) => name === "assured_date");
+  let isOurs = true;
+  form.addEventListener("input", ({ target }) => {
+    isOurs &&= !question(form, day.name).contains(target);
+    if (isOurs && target.name === field) put(form, day, day.name, words.includes(target.value) ? "--" : today);
+  });
 }
 
 knows(form, table);

@@ -1,9 +1,12 @@
 /* Words as they are typed and as they are written: what makes them the same, or nearly.
    hooks/consortium/search/plain.py is the build's half; tests/search/plain.yml holds for both. */
 
+/* Letters that are no others with an accent. */
+const LETTERS = { ł: "l", ø: "o", đ: "d", ð: "d", þ: "th", æ: "ae", œ: "oe", ß: "ss" };
+
 /* What all spellings of a text have in common: King's Cliffe, KINGS  CLIFFE. */
 export function plain(text) {
-  return text.normalize("NFD").replace(/[\u0300-\u036f'‘’`]/g, "").toLowerCase()
+  return text.normalize("NFD").replace(/[\u0300-\u036f'‘’`]/g, "").toLowerCase().replace(/[łøđðþæœß]/g, (letter) => LETTERS[letter])
     .replace(/&/g, " and ").replace(/\b(e|wi)-(mail|fi)/g, "$1$2")
     .replace(/\b(?:[a-z]\.){2,}/g, (letters) => letters.replace(/\./g, "")).replace(/[^a-z0-9]+/g, " ").trim();
 }

@@ -56,6 +56,49 @@ def test_a_question_is_told_what_is_wrong_when_it_is_left_and_not_before(page, a
     expect(page.locator("#f-name-error")).to_be_hidden()
 
 
+def test_what_is_clicked_stays_under_the_mouse_while_it_is_down(page, address):
+    """The question that is left is told what is wrong, which moves all below it, afterwards."""
+    page.goto(f"{address}edit/guides/")
+    page.locator("#f-name").focus()
+    own = page.locator('input[name="source.0.seen_on"][value="own"]')
+    expect(page.locator("[data-open]").first).to_be_visible()
+    page.locator('[id="f-source.0.seen"]').fill("no day")
+    own.scroll_into_view_if_needed()
+    box = own.bounding_box()
+    page.mouse.move(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
+    page.mouse.down()
+    assert own.bounding_box() == box
+    page.mouse.up()
+    expect(own).to_be_checked()
+    expect(page.locator('[id="f-source.0.seen-error"]')).to_be_visible()
+
+
+def test_what_was_only_found_is_not_said_to_be_checked_today(page, address):
+    """The day that the form filled in goes with that answer. One that somebody wrote stays."""
+    page.goto(f"{address}edit/guides/")
+    page.locator("#f-name").focus()
+    year = page.locator("#f-assured_date-y")
+    expect(year).not_to_have_value("")
+    for status, is_there in (("found", False), ("active", True), ("found", False)):
+        page.locator(f'input[name="status"][value="{status}"]').check()
+        assert bool(year.input_value()) is is_there
+    year.fill("2026")
+    page.locator('input[name="status"][value="active"]').check()
+    page.locator('input[name="status"][value="found"]').check()
+    expect(year).to_have_value("2026")
+
+
+def test_a_name_in_other_letters_makes_an_address_that_can_be_read(page, address):
+    page.goto(f"{address}edit/events/")
+    page.locator("#f-name").focus()
+    fill(page, EVENT | {"f-name": "Łódź, Ærø & Tŷ’r Gwŷr"})
+    page.locator('input[name="areas"]').first.check()
+    page.locator("[data-questions] button.button").click()
+    shown(page)
+    asked = parse_qs(urlsplit(link(page, "new").get_attribute("href")).query)
+    assert asked["filename"] == ["lodz-aero-tyr-gwyr.yml"]
+
+
 def test_an_event_that_comes_again_leaves_days_out_and_moves_others(page, address):
     page.goto(f"{address}edit/events/")
     fill(page, {**EVENT, "f-cost": "Free"})

@@ -251,7 +251,9 @@ def give_a_record_another_file_name(copy: Copy, chance: Random) -> str:
 
 def fill_in_some_of_the_office(copy: Copy, chance: Random) -> str:
     office.fill_in_the_office(copy)
-    gone = chance.sample(("email", "telephone", "address", "reply_within"), chance.randint(0, 3))
+    gone = chance.sample(
+        ("email", "telephone", "address", "opening_hours", "reply_within"), chance.randint(0, 3)
+    )
     text = copy.read(office.FILE)
     whole = field(text, "office")[0]
     kept = whole

@@ -19,6 +19,7 @@ def fill_in_the_office(copy: Copy) -> None:
         "    The Long House of the Voluntary Organisations",
         "    123 Sheep Street",
         "    Northampton NN1 2AA",
+        "  opening_hours: Mondays to Thursdays, 9.30am to 4pm",
         "  reply_within: 5 working days",
         f"  checked: {copy.day}",
         "  checked_by: the Consortium office",

@@ -5,6 +5,7 @@ import re
 from consortium.advice.doubtful_address import is_near_by, mended
 from consortium.model.repeats import DAYS_OF_A_MONTH, POSITIONS, UNITS
 from consortium.numbers import NUMBERS_IN_WORDS
+from consortium.text.bare_letters import bare_letters
 from consortium.time.days import WEEKDAYS
 
 LETTERS_OF_A_DAY = 3
@@ -128,7 +129,7 @@ def better_extension(wrote: str) -> str | None:
 
 def better_id(wrote: str) -> str:
     """Write words as an id: small letters, figures and hyphens; "" where nothing is left."""
-    return re.sub(r"[^a-z0-9]+", "-", wrote.lower()).strip("-")
+    return re.sub(r"[^a-z0-9]+", "-", bare_letters(wrote).lower()).strip("-")
 
 
 def without_copy(name: str) -> str:

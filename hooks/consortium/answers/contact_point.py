@@ -16,7 +16,8 @@ from consortium.model.statuses import OF_A_DOCUMENT, UNANSWERED
 class ContactPoint:
     """Whom to ask. `holder` is a record, such as "hubs/ayton" or "projects/ict", or "office".
 
-    `record` is the holder's own, and None for the office, whose check is `checked` by `checked_by`.
+    `record` is the holder's own, and None for the office, whose check is `checked` by `checked_by`,
+    and which says here when somebody is there.
     """
 
     holder: str
@@ -25,6 +26,7 @@ class ContactPoint:
     record: Listed | None = None
     checked: date | None = None
     checked_by: str | None = None
+    opening_hours: str | None = None
 
     @property
     def is_office(self) -> bool:
@@ -39,7 +41,9 @@ def office(directory: Directory) -> ContactPoint | None:
         return None
     way = Contact(email=record.email, telephone=record.telephone, address=record.address)
     name = directory.consortium.office_called
-    return ContactPoint("office", name, (way,), None, record.checked, record.checked_by)
+    return ContactPoint(
+        "office", name, (way,), None, record.checked, record.checked_by, record.opening_hours
+    )
 
 
 def contact_point(record: Listed, directory: Directory) -> ContactPoint | None:

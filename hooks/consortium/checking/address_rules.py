@@ -79,14 +79,19 @@ def one_page_at_each_address(names: Names, files: Collection[str]) -> Iterator[P
 def old_addresses(
     names: Names, files: Collection[str], moved: Iterable[Row[Addressed]]
 ) -> Iterator[Problem]:
-    """An old address is not in use today, and only one record had it."""
+    """An old address is not in use today, and only one record had it.
+
+    A file that has its first name again says so: with its own address before the others.
+    """
     in_use, _ = _made_pages(names)
     for file in files:
         in_use.note(_published_at(file) or file, file)
     first: dict[str, str] = {}
     for row in moved:
         for position, address in enumerate(row.value.redirect_from):
-            message = _old_address_message(row.kind, address, in_use) or (
+            if address == row.record.address and row.value.redirect_from[1:] and not position:
+                continue
+            message = _old_address_message(row, address, in_use) or (
                 address in first and _of_two_message(address, first[address])
             )
             if message:
@@ -106,12 +111,12 @@ def short_names(names: Names) -> Iterator[Problem]:
                 yield Problem(file=file_of(kind, name), message=message)
 
 
-def _old_address_message(kind: str, address: str, in_use: Register) -> str:
-    """Say why a record of a kind cannot have an old address, or ""."""
-    if kind not in WITH_PAGES:
+def _old_address_message(row: Row[Addressed], address: str, in_use: Register) -> str:
+    """Say why a record cannot have an old address, or ""."""
+    if row.kind not in WITH_PAGES:
         return (
-            f"A record in data/{kind} has no page yet, so it has no old address either. Take this "
-            "line out."
+            f"A record in data/{row.kind} has no page yet, so it has no old address either. Take "
+            "this line out."
         )
     if address.startswith(LARGE_PRINT):
         return (
@@ -123,11 +128,21 @@ def _old_address_message(kind: str, address: str, in_use: Register) -> str:
             f"The website keeps the addresses below '{reserved}' for {RESERVED[reserved]}. Take "
             "this line out."
         )
-    if in_use.owner(f"{address}{PAGE}"):
-        return f"'{address}' is the address of a page today. Take this line out."
+    if owner := in_use.owner(f"{address}{PAGE}"):
+        return _in_use_message(row, address, owner)
     if len(address) > ROOM:
         return f"This address is too long: it has at most {ROOM} letters. Take this line out."
     return ""
+
+
+def _in_use_message(row: Row[Addressed], address: str, owner: str) -> str:
+    if address == row.record.address:
+        return f"'{address}' is the address of this very page. Take this line out."
+    return (
+        f"'{address}' is the address of a page today, that of {owner}. Is that page new? Then give "
+        "its file another name: old links, calendars and news apps know this record by that "
+        "address. If it is not, take this line out."
+    )
 
 
 def _of_two_message(address: str, other: str) -> str:

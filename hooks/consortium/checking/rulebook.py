@@ -13,6 +13,7 @@ from consortium.checking.row import Row
 from consortium.checking.terms import Terms
 from consortium.model import (
     Area,
+    Community,
     Consortium,
     Document,
     Erased,
@@ -28,7 +29,7 @@ from consortium.text.record import Record
 AnyPart = TypeVar("AnyPart", bound=Part)
 
 
-Addressed = Listed | Newsletter | Erased
+Addressed = Listed | Newsletter | Community | Erased
 """What may have old addresses."""
 
 _KINDS = ("district", "county")
@@ -130,6 +131,7 @@ class Rulebook:
         rows: tuple[Row[Addressed], ...] = (
             *self.of(Listed),
             *self.of(Newsletter),
+            *self.of(Community),
             *self.of(Erased),
         )
         return tuple(row for row in rows if row.value.redirect_from)

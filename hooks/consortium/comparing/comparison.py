@@ -16,9 +16,10 @@ from consortium.comparing.name_comparison import (
     compare_authority,
     compare_names,
     compare_short_addresses,
+    compare_taken_addresses,
 )
 from consortium.comparing.newsletter_comparison import compare_newsletters
-from consortium.model import ARTICLES, KINDS, LISTS, WITH_PAGES, Erased, Event, Part
+from consortium.model import ARTICLES, KINDS, LISTS, WITH_PAGES, Community, Erased, Event, Part
 from consortium.model.field_rules import field_names
 from consortium.problems.problem import Problem
 from consortium.reading.record_files import ID
@@ -36,6 +37,7 @@ def compare(before: Rulebook, after: Rulebook) -> Iterator[Problem]:
     """Tell of addresses that would lead nowhere and of changes that the history keeps quiet."""
     yield from _lost_addresses(before, after)
     yield from compare_names(before, after)
+    yield from compare_taken_addresses(before, after)
     yield from compare_authority(before, after)
     yield from compare_short_addresses(before, after)
     for old, new in pairs(before, after, Part):
@@ -94,6 +96,11 @@ def _gone_record_problem(record: Record, before: Rulebook, after: Rulebook) -> P
             f"'{record.id}' is gone, and its pages with it. Put it back. To give it another name, "
             f"change its line '{field}:' alone."
         )
+        if KINDS[record.kind].model is Community:
+            message += (
+                " Is it a part of another community now? Then add this line to that one: "
+                f"redirect_from: [{record.address}]"
+            )
     else:
         message = f"{_gone_page_message(record.kind)}[{record.address}]"
     return Problem(file=record.file, message=message)

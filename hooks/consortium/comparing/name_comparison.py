@@ -7,7 +7,7 @@ from consortium.addresses import first_key
 from consortium.checking.row import Row
 from consortium.checking.rulebook import Rulebook
 from consortium.comparing.earlier_self import pairs
-from consortium.model import WITH_PAGES, Consortium, Listed, Need, Newsletter
+from consortium.model import WITH_PAGES, Consortium, Listed, Need, Newsletter, Part
 from consortium.problems.problem import Problem
 
 
@@ -20,18 +20,40 @@ def compare_names(before: Rulebook, after: Rulebook) -> Iterator[Problem]:
         if new.kind not in WITH_PAGES:
             continue
         known, named = f"{first_key(old.value)}/", f"{first_key(new.value)}/"
-        others = new.value.redirect_from
+        others, address = new.value.redirect_from, new.record.address
+        is_renamed = old.record.address != address
+        if address in others and not is_renamed and address not in old.value.redirect_from:
+            message = f"'{address}' is the address of this very page. Take it out."
+            yield new.record.problem(("redirect_from", others.index(address)), message)
         if known == named or named not in others:
             continue
         message = f"Calendars and news apps know this by '{known}'. "
-        if known in others:
+        if known in others or (is_renamed and known == address):
             ordered = ", ".join((known, *(other for other in others if other != known)))
             message += f"Put that address first: redirect_from: [{ordered}]"
-        elif known == new.record.address:
+        elif known == address:
             message += f"With '{named}' they would take it for another. Take that address out."
         else:
             continue  # It leads nowhere, and that is told.
         yield new.record.problem(("redirect_from", others.index(named)), message)
+
+
+def compare_taken_addresses(before: Rulebook, after: Rulebook) -> Iterator[Problem]:
+    """Tell of a new record at the old address of another: both would be known by one name."""
+    had = {address: row for row in before.moved for address in row.value.redirect_from}
+    renamed = {old.record.address: new for old, new in pairs(before, after, Part)}
+    for row in after.rows:
+        address = row.record.address
+        if address not in had or address in before.by_address:
+            continue
+        owner = had[address]
+        if renamed.get(owner.record.address) is not row:
+            yield Problem(
+                file=row.record.file,
+                message=f"'{address}' is an old address of {owner.record.file}, and old links, "
+                "calendars and news apps know that by it. Give this file another name, such as "
+                f"{row.id}-2, and leave 'redirect_from' in the other as it was.",
+            )
 
 
 def compare_short_addresses(before: Rulebook, after: Rulebook) -> Iterator[Problem]:

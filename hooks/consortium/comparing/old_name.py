@@ -14,6 +14,7 @@ from consortium.repository.repository import Repository
 from consortium.text.source_file import SourceFile, source_file
 
 HISTORY = "history"
+WORDS = "also_known_as"
 SETTINGS = "mkdocs.yml"
 PAGES = "docs"
 
@@ -21,7 +22,8 @@ PAGES = "docs"
 def old_names(before: Rulebook, after: Rulebook, files: Repository) -> Iterator[Problem]:
     """Tell of each line with a name that the Consortium no longer has.
 
-    What a document said, what a history tells and issues of the newsletter stay as they were.
+    What a document said, what a history tells and issues of the newsletter stay as they were, and
+    so do the words that people look for: they go on typing the old name.
     """
     renamed = _renamed(before, after)
     if not renamed:
@@ -30,7 +32,8 @@ def old_names(before: Rulebook, after: Rulebook, files: Repository) -> Iterator[
         if record.kind in ARTICLES:
             continue
         for path, scalar in record.scalars:
-            if path[0] == HISTORY or has_mark(MODELS[record.kind], path, Mark.SAID):
+            is_said = has_mark(MODELS[record.kind], path, Mark.SAID)
+            if is_said or path[0] == HISTORY or WORDS in path:
                 continue
             for number, _, _ in record.written_lines(scalar):
                 yield from _in_line(record.source, number, renamed)
@@ -38,7 +41,7 @@ def old_names(before: Rulebook, after: Rulebook, files: Repository) -> Iterator[
         is_text = file == SETTINGS or file.endswith(".md")
         if is_text and file in files.files and not is_newsletter(file):
             source, _ = source_file(file, files.files[file])
-            for number in range(1, len(source.lines) + 1 if source else 0):
+            for number in _told_of(source) if source else ():
                 yield from _in_line(source, number, renamed) if source else ()
 
 
@@ -50,6 +53,15 @@ def _renamed(before: Rulebook, after: Rulebook) -> Mapping[str, str]:
     names = {old.name: new.name, old.short_name: new.short_name}
     renamed = {was: now for was, now in names.items() if was != now}
     return dict(sorted(renamed.items(), key=lambda both: -len(both[0])))
+
+
+def _told_of(source: SourceFile) -> Iterator[int]:
+    """Give the numbers of the lines of a page without the words that people look for."""
+    field = ""
+    for number, line in enumerate(source.lines, 1):
+        field = field if line.startswith((" ", "-")) else line
+        if field != f"{WORDS}:":
+            yield number
 
 
 def _in_line(source: SourceFile, number: int, renamed: Mapping[str, str]) -> Iterator[Problem]:

@@ -28,6 +28,11 @@ class Office(Part):
     email: Email | None = None
     telephone: Telephone | None = None
     address: Paragraphs | None = Field(None, description="One part on each line.")
+    opening_hours: Words | None = Field(
+        None,
+        description="When somebody is there, in a few words.",
+        examples=["Tuesdays, 10am to noon"],
+    )
     reply_within: Words | None = Field(None, examples=["5 working days"])
     checked: Done | None = Field(None, description="The day somebody tried it.")
     checked_by: Who | None = Field(None, description="Who tried it.")

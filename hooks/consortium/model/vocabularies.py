@@ -5,7 +5,7 @@ from typing import Literal
 from pydantic import Field
 
 from consortium.model.day_fields import Day
-from consortium.model.fields import GuideId, Id, PlanWords, Sentence, Words
+from consortium.model.fields import GuideId, Id, OldAddress, PlanWords, Sentence, Words
 from consortium.model.fitting import NotToCome
 from consortium.model.parts import Identified, Source
 
@@ -84,6 +84,12 @@ class Community(Identified):
     sentence: Sentence
     also_known_as: tuple[Words, ...] = ()
     source: tuple[Source, ...] = Field(min_length=1)
+    redirect_from: tuple[OldAddress, ...] = Field(
+        (),
+        description="The pages of communities that are part of this one now, so that old links "
+        "still work.",
+        examples=[("communities/old-name/",)],
+    )
 
     @property
     def phrase(self) -> str:

@@ -28,7 +28,7 @@ def redirects_to_parts(renderer: Renderer) -> tuple[Redirect, ...]:
         Redirect(old, renderer.site.told_at(record), record.name)
         for records in _by_page(renderer).values()
         for record in records
-        for old in (address(record), *record.redirect_from)
+        for old in dict.fromkeys((address(record), *record.redirect_from))
     )
 
 

@@ -62,6 +62,7 @@ def community_pages(renderer: Renderer, community: Community) -> Iterator[Page]:
         description=community.sentence,
         records=[community],
         structured_data=structured_data.of_record(site, community),
+        redirect_from=community.redirect_from,
         community=community,
         stage=stage,
         more=more,

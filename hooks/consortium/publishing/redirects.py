@@ -36,8 +36,16 @@ class Redirect:
 
 
 def redirects(pages: Iterable[Page], others: Iterable[Redirect] = ()) -> tuple[Redirect, ...]:
-    """Give the redirects that the pages ask for and the others, sorted by their own address."""
-    asked = (Redirect(path, page.path, page.title) for page in pages for path in page.redirect_from)
+    """Give the redirects that the pages ask for and the others, sorted by their own address.
+
+    A page that is at its first address again names that among its old ones.
+    """
+    asked = (
+        Redirect(path, page.path, page.title)
+        for page in pages
+        for path in page.redirect_from
+        if path != page.path
+    )
     return tuple(sorted((*asked, *others), key=attrgetter("path", "address")))
 
 

@@ -1,9 +1,9 @@
 """What all spellings of a text have in common."""
 
 import re
-import unicodedata
 
-_NO_LETTERS = re.compile("[\u0300-\u036f'‘’`]")
+from consortium.text.bare_letters import bare_letters
+
 _ONE_WORD = re.compile(r"\b(e|wi)-(mail|fi)")
 _DOTTED = re.compile(r"\b(?:[a-z]\.){2,}")
 _BETWEEN = re.compile(r"[^a-z0-9]+")
@@ -14,6 +14,6 @@ def plain(text: str) -> str:
 
     `docs/assets/words.js` has the same function, and tests/search/plain.yml holds for both.
     """
-    letters = _NO_LETTERS.sub("", unicodedata.normalize("NFD", text)).lower().replace("&", " and ")
+    letters = bare_letters(text).lower().replace("&", " and ")
     joined = _DOTTED.sub(lambda match: match[0].replace(".", ""), _ONE_WORD.sub(r"\1\2", letters))
     return _BETWEEN.sub(" ", joined).strip()

@@ -1,0 +1,44 @@
+"""A Consortium with a new name is told where its old one stands, and where it may stay."""
+
+from consortium.checking.check import first_pass
+from consortium.checking.repository_check import read_repository
+from consortium.comparing.old_name import old_names
+from good_county import FILES, county_terms, county_with
+
+CONSORTIUM = "data/consortium.yml"
+PAGE = "docs/about/index.md"
+OLD = "Test County Consortium"
+TEXT = """\
+---
+title: About us
+also_known_as:
+  - Test County Consortium
+  - the old alliance
+description: What the Test County Consortium is.
+---
+
+# About us
+
+- Test County Consortium helps groups.
+"""
+
+
+def told(files):
+    """The files and the lines with the old name, when the Consortium is called otherwise."""
+    text = FILES[CONSORTIUM].replace(OLD, "New Alliance")
+    renamed = {CONSORTIUM: text.replace("[Test County, Consortium]", "[New, Alliance]")}
+    before, after = (county_with(changes) for changes in (files, {**files, **renamed}))
+    books = [first_pass(read_repository(county), county_terms())[0] for county in (before, after)]
+    return [(problem.file, problem.line) for problem in old_names(*books, after)]
+
+
+def test_each_sentence_of_a_page_is_told_and_no_word_that_people_look_for():
+    lines = TEXT.splitlines()
+    sentences = [n for n, line in enumerate(lines, 1) if OLD in line and line[:4] != "  - "]
+    assert told({PAGE: TEXT}) == [(PAGE, number) for number in sentences]
+
+
+def test_neither_is_one_of_the_words_of_a_record():
+    needs = "data/needs.yml"
+    assert told({needs: FILES[needs].replace("wages, treasurer", OLD)}) == []
+    assert told({needs: FILES[needs].replace("sentence: Help", f"sentence: {OLD}")})
