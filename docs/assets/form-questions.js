@@ -2,6 +2,7 @@
    when it has been answered and left; all that is wrong is told at the end. Nothing is sent. */
 import { addItem, answers, fill, knows, put, question } from "./form-answers.js";
 import { check, empty } from "./form-check.js";
+import { bare } from "./words.js";
 
 const holder = document.querySelector("[data-form]");
 const form = holder.querySelector("[data-questions]");
@@ -141,13 +142,10 @@ function reach(control) {
   control.focus();
 }
 
-/* As hooks/consortium/text/bare_letters.py has it. */
-const LETTERS = { ł: "l", ø: "o", đ: "d", ð: "d", þ: "th", æ: "ae", œ: "oe", ß: "ss" };
-
 function idOf(value) {
   if (bodies) return bodies.id(value.date);
-  const name = String(value.name ?? value.title ?? "").toLowerCase().normalize("NFKD").replace(/[\u0300-\u036f'’]/g, "");
-  return name.replace(/[łøđðþæœß]/g, (letter) => LETTERS[letter]).replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "").slice(0, 60).replace(/-$/, "");
+  const name = bare(String(value.name ?? value.title ?? ""));
+  return name.replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "").slice(0, 60).replace(/-$/, "");
 }
 
 async function handIn(value) {

@@ -4,9 +4,12 @@
 /* Letters that are no others with an accent. */
 const LETTERS = { ł: "l", ø: "o", đ: "d", ð: "d", þ: "th", æ: "ae", œ: "oe", ß: "ss" };
 
+/* Small letters without accents and apostrophes, as hooks/consortium/text/bare_letters.py has them. */
+export const bare = (text) => text.normalize("NFD").replace(/[\u0300-\u036f'‘’`]/g, "").toLowerCase().replace(/[łøđðþæœß]/g, (letter) => LETTERS[letter]);
+
 /* What all spellings of a text have in common: King's Cliffe, KINGS  CLIFFE. */
 export function plain(text) {
-  return text.normalize("NFD").replace(/[\u0300-\u036f'‘’`]/g, "").toLowerCase().replace(/[łøđðþæœß]/g, (letter) => LETTERS[letter])
+  return bare(text)
     .replace(/&/g, " and ").replace(/\b(e|wi)-(mail|fi)/g, "$1$2")
     .replace(/\b(?:[a-z]\.){2,}/g, (letters) => letters.replace(/\./g, "")).replace(/[^a-z0-9]+/g, " ").trim();
 }
