@@ -155,10 +155,26 @@ def undrawn(launch) -> Browser:
     return launch(*UNDRAWN)
 
 
+@pytest.fixture(scope="module")
+def drawn(profile) -> Iterator[Page]:
+    """A window for the tests of a file, in which a mouse can press what it shows."""
+    page = profile().new_page()
+    yield page
+    page.close()
+
+
 @pytest.fixture(scope="session")
 def tab(undrawn) -> Page:
     """One window for all that looks at every page. Each test says how it wants it."""
     return undrawn.new_context(bypass_csp=True, reduced_motion="reduce").new_page()
+
+
+@pytest.fixture
+def measured(tab: Page) -> Page:
+    """The window that pages are measured in. It is not drawn, so keys alone are pressed in it."""
+    tab.emulate_media(**USUAL_MEDIA)
+    in_window(tab, PHONE)
+    return tab
 
 
 @pytest.fixture(scope="session")

@@ -5,8 +5,6 @@ No page of the site is opened.
 
 import random
 
-import pytest
-
 from articles.bodies import hostile, issues, ordinary
 from articles.mutations import mutated
 from articles.told import lines_told
@@ -49,17 +47,10 @@ def as_lists(tree):
     return [tag, [list(attribute) for attribute in attributes], inner]
 
 
-@pytest.fixture(scope="module")
-def page(profile):
-    shown = profile().new_page()
-    yield shown
-    shown.close()
-
-
-def test_a_browser_reads_every_accepted_text_as_our_own_programs_do(request, page):
+def test_a_browser_reads_every_accepted_text_as_our_own_programs_do(request, drawn):
     mutations = MUTATIONS if request.config.getoption("every_page") else MUTATIONS // 4
     texts = list(accepted(mutations))
     made = [html_of(text) for text in texts]
     assert len(made) > mutations / 10
-    for text, html, tree in zip(texts, made, page.evaluate(TREES, made), strict=True):
+    for text, html, tree in zip(texts, made, drawn.evaluate(TREES, made), strict=True):
         assert tree == as_lists(by_lexbor(html)), text

@@ -13,12 +13,10 @@ FOR_COMMUNITY = ".stage:has(> #for-community)"
 
 
 @pytest.fixture(scope="module")
-def window(profile):
+def window(drawn):
     """The window of a reader, which notes what goes wrong in it."""
-    page = with_problems(profile().new_page())
-    page.set_default_timeout(5000)
-    yield page
-    page.close()
+    drawn.set_default_timeout(5000)
+    return with_problems(drawn)
 
 
 def with_problems(page):

@@ -7,13 +7,12 @@ from playwright.sync_api import expect
 
 from browser.form_window import BY, EVENT, finish, go_to, hand_in, link, problems, shown, type_in
 from browser.measures import faint_focus, focused
-from browser.windows import DESK, PHONE
+from browser.windows import DESK, EDITIONS, PHONE
 from consortium.text.node import plain
 from form_sites import read
 
 EDITION = "standard"
 LOOKS_AT = "demonstration"
-EDITIONS = pytest.mark.parametrize("edition", ["", "large-print/"])
 
 
 @pytest.fixture(scope="module")

@@ -1,13 +1,13 @@
 """The page of the search in a real browser, under the content policy, in both editions."""
 
 import re
-from urllib.parse import quote
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import expect
 
 from browser.faults import faults_now
 from browser.left_alone import asked_by_itself
+from browser.search_window import box, linked, results, said, searched
 from browser.windows import DESK, PHONE, USUAL_MEDIA, in_window
 from built_site import LARGE_PRINT
 from consortium.search.entry import kinds_of_entries
@@ -36,11 +36,6 @@ KIND_AND_ADDRESS = "([one]) => one && [one.dataset.result, one.querySelector('a'
 #: Has a page wait a tenth as long for whatever it puts off.
 HURRIED = """const usual = setTimeout;
 window.setTimeout = (what, wait = 0, ...given) => usual(what, wait / 10, ...given);"""
-#: Milliseconds between two looks.
-SOON = 20
-#: Whether results are shown, with what is said of them.
-IS_TOLD = """told => document.title.startsWith(told)
-  && document.querySelector("[data-status]").textContent"""
 #: The search as it is before its script runs, but for where its files are.
 UNTOUCHED = """() => fetch(location).then((answer) => answer.text()).then((text) => {
   const page = new DOMParser().parseFromString(text, "text/html");
@@ -76,41 +71,6 @@ def page(request, window):
     tab.set_viewport_size(request.param)
     yield tab
     assert faults == []
-
-
-def linked(page: Page, edition: str, words: str) -> Page:
-    """Follow a link to the results for some words, and wait for them."""
-    page.goto(f"{edition}search/?q={quote(words)}")
-    page.wait_for_function(IS_TOLD, arg=titled(words), polling=SOON)
-    return page
-
-
-def searched(page: Page, edition: str, words: str) -> Page:
-    """Look for some words, in the box if the page of the search is open, and wait for results."""
-    told = titled(words)
-    if page.url.split("?")[0] != f"{edition}search/" or page.title().startswith(told):
-        return linked(page, edition, words)
-    box(page).fill(words)
-    box(page).press("Enter")
-    page.wait_for_function(IS_TOLD, arg=told, polling=SOON)
-    return page
-
-
-def titled(words: str) -> str:
-    """Give what the title of the page begins with."""
-    return f"{words} – "
-
-
-def said(page: Page):
-    return page.locator("[data-status]")
-
-
-def box(page: Page):
-    return page.locator("[data-search] input[name=q]")
-
-
-def results(page: Page):
-    return page.locator("[data-found] > [data-result], [data-asked] [data-result]")
 
 
 def test_both_editions_have_the_same_search(page, address):
@@ -306,63 +266,6 @@ def test_without_script_the_page_says_so_and_leads_to_the_a_to_z(visit, edition)
     tab.goto(f"{edition}search/?q=wages")
     expect(tab.locator("[data-ways] noscript p")).to_be_visible()
     expect(tab.locator("[data-ways] a[href$='find/words/']")).to_be_visible()
-
-
-def test_a_search_that_cannot_be_loaded_says_so_and_tries_again(visit, address):
-    tab = visit(viewport=PHONE)
-    tab.route("**/core.json", lambda route: route.abort())
-    searched(tab, address, "wages")
-    expect(said(tab)).to_contain_text("could not be loaded")
-    expect(tab.locator("[data-ways] a[href$='find/words/']")).to_be_visible()
-    tab.unroute("**/core.json")
-    box(tab).fill("grants")
-    expect(results(tab).first).to_have_attribute("data-result", "need")
-
-
-def test_a_search_that_is_slow_says_that_it_looks(timed, address):
-    tab = timed(PHONE)
-    waiting = []
-    tab.route("**/core.json", lambda route: waiting.append(route))  # noqa: PLW0108 (it has to be ours)
-    tab.goto(f"{address}search/?q=wages")
-    tab.clock.run_for(1100)
-    expect(said(tab)).to_contain_text("Looking")
-    for route in waiting:
-        route.continue_()
-    expect(said(tab)).to_contain_text("“wages”")
-
-
-def test_a_slow_answer_says_nothing_more_once_another_was_asked_for(timed, address):
-    tab = timed(PHONE)
-    searched(tab, address, "payroll")
-    waiting = []
-    tab.route("**/letter-w.json", lambda route: waiting.append(route))  # noqa: PLW0108 (it has to be ours)
-    with tab.expect_request("**/letter-w.json"):
-        box(tab).fill("wages")
-        tab.clock.run_for(200)
-    box(tab).fill("payroll")
-    tab.clock.run_for(200)
-    tab.clock.run_for(5000)
-    expect(said(tab)).to_contain_text("“payroll”")
-    shown = results(tab).all_inner_texts()
-    for route in waiting:
-        with tab.expect_request_finished(lambda request: "letter-w" in request.url):
-            route.continue_()
-    tab.clock.run_for(5000)
-    expect(said(tab)).to_contain_text("“payroll”")
-    assert results(tab).all_inner_texts() == shown
-
-
-def test_a_voice_is_told_how_many_once_typing_stops_and_nothing_meanwhile(timed, address):
-    tab = timed(PHONE)
-    searched(tab, address, "payroll")
-    box(tab).fill("treasurer")
-    tab.clock.run_for(300)
-    expect(results(tab).first.locator("h2 a")).to_have_attribute(
-        "href", re.compile("organisational-development")
-    )
-    expect(said(tab)).to_be_empty()
-    tab.clock.run_for(1000)
-    expect(said(tab)).to_contain_text("“treasurer”")
 
 
 def test_nothing_of_the_search_is_fetched_before_it_is_touched(timed, edition):

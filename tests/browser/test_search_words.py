@@ -31,11 +31,9 @@ KEPT_BACK = REPOSITORY / "tests" / "search" / "queries.yml"
 
 
 @pytest.fixture(scope="module")
-def page(profile, address):
-    shown = profile().new_page()
-    shown.goto(address)
-    yield shown
-    shown.close()
+def page(drawn, address):
+    drawn.goto(address)
+    return drawn
 
 
 @pytest.fixture(scope="module")

@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import expect
 
 from browser.left_alone import asked_by_itself
-from browser.windows import PHONE, both, in_window
+from browser.windows import EDITIONS, PHONE, both, in_window
 
 EDITION = "standard"
 LOOKS_AT = "demonstration"
@@ -23,22 +23,14 @@ ROOM = """(keeps) => keeps.map((keep) => {
   return own.top - Math.max(...above.map((one) => one.bottom));
 })"""
 LEAST_ROOM = 8
-EDITIONS = pytest.mark.parametrize("edition", ["", "large-print/"])
-
-
-@pytest.fixture(scope="module")
-def window(profile):
-    page = profile().new_page()
-    yield page
-    page.close()
 
 
 @pytest.fixture
-def page(window):
+def page(drawn):
     """A window of a telephone that has nothing on its list yet."""
-    in_window(window, PHONE)
-    yield window
-    window.evaluate("localStorage.clear()")
+    in_window(drawn, PHONE)
+    yield drawn
+    drawn.evaluate("localStorage.clear()")
 
 
 def kept(page):

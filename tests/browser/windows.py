@@ -3,7 +3,11 @@
 from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 
+import pytest
 from playwright.sync_api import Page, ViewportSize
+
+EDITIONS = pytest.mark.parametrize("edition", ["", "large-print/"])
+"""Runs a test in both editions: `edition` is where one begins, below the site's own address."""
 
 PHONE: ViewportSize = {"width": 320, "height": 700}
 HALF: ViewportSize = {"width": 640, "height": 700}
