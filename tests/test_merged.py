@@ -211,6 +211,18 @@ def stands_in(fact, said):
 
 
 @pytest.mark.both_sites
+def test_a_part_shows_what_it_is_and_how_old_that_is_and_folds_the_rest(site, records):
+    """Nobody can be reached by it: whoever looks for help gets past it, and paper leaves it out."""
+    for path, built in site.both_editions.items():
+        for part in built.all("data-part"):
+            record = records[part.get("data-part")]
+            assert words(part, {"details"}).startswith(f"{record.name} {record.summary}"), path
+            (fold,) = [inside for inside in part if inside.get("class") == "fold"]
+            assert [*part.iter("a")] == [*fold.iter("a")], (path, record.id)
+            assert f"in {site.directory.plan.year}" in words(part, {"details"}), (path, record.id)
+
+
+@pytest.mark.both_sites
 def test_a_part_says_all_that_its_record_says(site, records):
     for key, record in records.items():
         path, part = site.parts[key]
