@@ -3,6 +3,7 @@
 import pytest
 
 from browser.rhythm import broken_words, late_marks, loose_headings, touching_entries
+from browser.windows import letters_of_twice_the_size
 
 EDITION = "standard"
 LOOKS_AT = "demonstration"
@@ -29,3 +30,16 @@ def test_entries_that_follow_one_another_as_one_are_caught(spoilt):
 def test_a_number_to_ring_that_goes_on_in_the_next_line_is_caught(spoilt, path):
     assert broken_words(spoilt(path)) == []
     assert "01632" in broken_words(spoilt(path, ".reach .tel { width: 2em !important }"))
+
+
+@pytest.mark.parametrize("edition", ["", "large-print/"])
+def test_a_wide_table_breaks_no_word_in_letters_of_twice_the_size(spoilt, edition):
+    page = spoilt(f"{edition}newsletters/money-in-a-barn/")
+    with letters_of_twice_the_size(page):
+        assert broken_words(page) == []
+
+
+def test_a_word_of_a_table_that_is_broken_beside_its_label_is_caught(spoilt):
+    page = spoilt("newsletters/money-in-a-barn/", ".matrix td::before { float: left }")
+    with letters_of_twice_the_size(page):
+        assert "Free" in broken_words(page)
