@@ -9,7 +9,6 @@ from consortium.directory import Directory
 ALLOWED = {
     "the whole county": "what any county is called, as ours is also known",
     "county-wide": "the same",
-    "National and regional hubs": "a tier of help, and the name of a hub that is the tier",
     "Consortium’s plan": "what any plan of a consortium is called",
 }
 """What any site may say all the same, and why."""

@@ -23,6 +23,8 @@ from theme_fixtures import HOUSE
 from words_for_readers import AREAS, says
 
 ISLANDS = AreasCalled(district="island", districts="islands", county="archipelago")
+#: Nobody is “in” an island: the words are such as fit whatever an area is called.
+INSIDE = re.compile(r"\bin (?:\w+ ){0,3}islands?\b|\bislands?\b[^.<]*\bin\?", re.IGNORECASE)
 
 
 @pytest.mark.parametrize(
@@ -91,14 +93,17 @@ def test_no_made_page_has_the_words_of_the_engine(islands):
     pages = {page.path: page for page in made_pages(islands)}
     said = {path: f"{page.title} {page.description} {page.body}" for path, page in pages.items()}
     assert {path: says(html, AREAS) for path, html in said.items() if says(html, AREAS)} == {}
+    assert {path: INSIDE.findall(html) for path, html in said.items() if INSIDE.search(html)} == {}
     assert "You do not need to pick an island." in said["areas/all/"]
-    assert "Is your group in one island?" in said["areas/all/payroll/"]
+    assert "Does your group work for just one island?" in said["areas/all/payroll/"]
 
 
 @pytest.mark.parametrize("marker", sorted(MARKERS))
 def test_no_part_of_a_written_page_has_them(islands, marker):
     part = f'<p><a href="made:{marker}"></a></p>'
-    assert says(Landing(islands, {}).fill(part, "x/", title="X", file="docs/x.md"), AREAS) == []
+    filled = Landing(islands, {}).fill(part, "x/", title="X", file="docs/x.md")
+    assert says(filled, AREAS) == []
+    assert INSIDE.findall(filled) == []
 
 
 def test_no_feed_calendar_or_document_has_them(islands):
@@ -115,7 +120,7 @@ def test_a_form_asks_in_the_words_of_the_site(islands):
     template = (REPOSITORY / "data/hubs/_template.yml").read_text(encoding="utf-8")
     made = table("hubs", template, islands.site.directory, TODAY)
     (tier,) = (field for field in made["fields"] if field["name"] == "tier")
-    assert ["local", "Local: in one island, or in some of them"] in tier["choices"]
+    assert ["local", "Local: for one island, or for some of them"] in tier["choices"]
     assert ["county", "Archipelago: for all groups in the archipelago"] in tier["choices"]
     assert "All the islands are listed" in made["say"]["oneByOne"]
 

@@ -69,12 +69,12 @@ def test_the_coverage_says_how_those_in_the_districts_are_known():
         service("tax", ["beeford"], ["payroll"], status="found", **found("2024")),
     )
     said = marked(county, "coverage")
-    assert "2 bodies that help in the districts can be reached." in said
+    assert "2 local bodies can be reached." in said
     assert "Checked: 1 Not checked for a year: none From web pages: 1" in said
     assert "Paused, at the last check: none" in said
     later = marked(county, "coverage", today=date(2028, 1, 1))
     assert "Checked: none Not checked for a year: 1 From web pages: 1" in later
-    assert "Nobody who helps in the districts" in marked(directory(), "coverage")
+    assert "Nobody local can be reached yet." in marked(directory(), "coverage")
 
 
 @pytest.mark.parametrize(("status", "alone"), [("active", False), ("found", True)])
@@ -108,7 +108,7 @@ def test_whoever_helps_with_anything_is_named_for_the_district_beside_the_help_t
     both = service("grants", ["ayton"], ["money", "payroll"])
     in_words = marked(directory(hub("ayton", **WAYS), both), "coverage")
     assert "Help listed for 2 of 3: money; payroll." in in_words
-    assert "2 bodies that help in the districts can be reached." in said
+    assert "2 local bodies can be reached." in said
     assert "Nobody can be reached yet." not in said
     assert "Nobody can be reached yet." in marked(directory(), "coverage")
 
@@ -223,7 +223,7 @@ def test_how_fresh_the_directory_is_counts_who_can_be_reached_by_tier_and_how_it
     assert "this site lists 4 bodies, services and official pages" in said
     checked = "Checked: {} Not checked for a year: {} From web pages: {}"
     for who, counts in {
-        "In the districts": ("1", "1", "none"),
+        "Local help": ("1", "1", "none"),
         "Across the country": ("none", "none", "1"),
         "Official pages": ("none", "none", "1"),
     }.items():

@@ -100,11 +100,9 @@ def test_the_hubs_stand_with_what_the_plan_says_of_their_tier():
         statement("far", "model", tier="county"),
         statement("before", "model"),
     )
-    assert text.index("Local hubs Near. Ayton hub") < text.index(
-        "Help for the whole county Far. Wide hub"
-    )
+    assert text.index("Local help Near. Ayton hub") < text.index("Across the county Far. Wide hub")
     assert "What came before, and what was open Before." in text
-    assert "Specialist hubs" not in text
+    assert "Specialists" not in text
 
 
 def test_partners_stand_under_each_way_they_had_to_do_with_the_plan():

@@ -67,7 +67,7 @@ def test_all_pages_are_made_and_none_is_of_a_county():
 
 def test_an_event_for_all_districts_is_counted_in_each():
     told = said(landing("whats_on_by_district"))
-    assert "What is on in one district and for all: Ayton: 1 event Beeford: 1 event" in told
+    assert "What is on for one district and for all: Ayton: 1 event Beeford: 1 event" in told
 
 
 def test_what_names_no_area_is_news_in_each_district():

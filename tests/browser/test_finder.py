@@ -106,7 +106,7 @@ def test_several_districts_are_each_linked_for_the_need(page):
 
 def test_several_places_typed_link_their_own_districts_alone(page):
     ask(page, "Kettering and Corby", need="ict")
-    assert message(page).startswith("Which districts do you work in?")
+    assert message(page).startswith("Which districts do you work across?")
     links = page.locator("[data-messages] li a").evaluate_all(
         "all => all.map(link => link.getAttribute('href'))"
     )

@@ -113,7 +113,7 @@ class Hub(Helping):
             "",
             group="where",
             choices=(
-                ("local", "Local: in one district, or in some of them"),
+                ("local", "Local: for one district, or for some of them"),
                 ("specialist", "Specialist: for one kind of group, or one kind of help"),
                 ("county", "County: for all groups in the county"),
                 ("national", "National: outside the county"),

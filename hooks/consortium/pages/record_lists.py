@@ -164,7 +164,7 @@ def _by_need(renderer: Renderer, kind: Kind) -> Iterator[_Group]:
 def _by_tier(renderer: Renderer, kind: Kind) -> Iterator[_Group]:
     hubs = a_to_z(renderer.site.directory.of(kind.name).values())
     for tier in TIERS:
-        title = renderer.words("tier_of_hubs", tier)
+        title = renderer.words("tier_title", tier, of="macros/result.html")
         yield tier, title, tuple(hub for hub in hubs if hub.tier == tier)
 
 
