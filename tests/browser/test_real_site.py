@@ -5,7 +5,7 @@ import re
 import pytest
 from playwright.sync_api import Page, expect
 
-from browser.windows import PHONE
+from browser.windows import PHONE, letters_of_twice_the_size
 from consortium.answers import Reason, answer
 
 EDITION = "standard"
@@ -89,3 +89,17 @@ def test_without_script_the_lists_do_the_work_and_no_dead_form_is_shown(address,
     page.get_by_role("link", name=title, exact=True).first.click()
     page.locator("#text").get_by_role("link", name="Corby", exact=True).click()
     expect(page.locator("h1")).to_have_text(f"Help with {title[0].lower()}{title[1:]} in Corby")
+
+
+@pytest.mark.parametrize("path", ["", "areas/corby/income-generation/"])
+def test_a_telephone_shows_what_a_page_is_first_in_letters_of_twice_the_size(address, visit, path):
+    page = visit(viewport=PHONE)
+    page.goto(f"{address}{path}")
+    with letters_of_twice_the_size(page):
+        name = page.locator(".wordmark").evaluate(
+            "e => { const range = document.createRange(); range.selectNode(e.firstChild);"
+            " return range.getClientRects().length; }"
+        )
+        assert name == 1
+        heading = page.locator("h1").bounding_box()
+    assert heading["y"] + heading["height"] < PHONE["height"]
