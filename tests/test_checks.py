@@ -41,6 +41,11 @@ def test_a_newer_check_counts_and_an_older_one_does_not():
     assert last({FILE.replace("-11-", "-09-"): older}) == (date(2026, 10, 3), "the hub itself")
 
 
+def test_on_the_day_of_a_check_what_the_record_itself_says_counts():
+    same = CHECK.replace("2026-11-20", "2026-10-03")
+    assert last({"data/checks/2026-10-03-corby.yml": same}) == (date(2026, 10, 3), "the hub itself")
+
+
 def test_of_several_checks_the_newest_counts_whatever_their_files_are_called():
     later = CHECK.replace("2026-11-20", "2026-11-28").replace("caretaker", "chair")
     files = {FILE: CHECK, "data/checks/2026-11-28-a.yml": later}

@@ -59,13 +59,20 @@ def why(directory):
     [
         (ago(days=366), Why.OVERDUE),
         (ago(days=350), Why.SOON),
-        (ago(days=306), Why.SOON),
-        (ago(days=300), None),
+        (ago(days=303), Why.SOON),
+        (ago(days=302), None),
         (ago(days=1), None),
     ],
 )
 def test_a_record_is_due_two_months_before_its_check_is_a_year_old(day, reason):
     assert why(hubs(north=hub("North", day=day))).get("north") == reason
+
+
+@pytest.mark.parametrize(("days", "reason"), [(1, Why.OVERDUE), (0, None)])
+def test_a_pause_is_asked_about_as_soon_as_its_last_day_is_over(days, reason):
+    more = f"notice: {{text: Back soon., until: {ago(days=days)}}}\n"
+    paused = hub("North", day=ago(days=9), more=more).replace("active", "paused")
+    assert why(hubs(north=paused)).get("north") == reason
 
 
 def test_a_record_of_web_pages_was_never_asked():

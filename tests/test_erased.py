@@ -1,6 +1,7 @@
 """What was taken off: a line of a history, or all that a record said."""
 
 import re
+from datetime import date
 
 import icalendar
 import pytest
@@ -332,3 +333,11 @@ def test_calendars_cancel_an_event_that_was_taken_off_without_a_word_of_it():
         assert set(after) == {
             *("UID", "DTSTAMP", "LAST-MODIFIED", "SEQUENCE", "STATUS", "SUMMARY", "DTSTART")
         }
+
+
+@pytest.mark.parametrize(("today", "told_there"), [("2027-12-01", 1), ("2027-12-02", 0)])
+def test_the_calendar_of_all_tells_for_a_year_that_an_event_was_taken_off(today, told_there):
+    made = calendars(renderer(checked(OF_EVENT), today=date.fromisoformat(today)))
+    told_at = {address: content.count(b"STATUS:CANCELLED") for address, content in made.items()}
+    assert told_at["events/calendar.ics"] == told_there
+    assert told_at["events/open-day/event.ics"] == 1

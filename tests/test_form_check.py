@@ -98,3 +98,20 @@ def test_a_line_that_was_taken_off_lacks_nothing(sites):
     for question, told in zip(asked, answers(known, asked), strict=True):
         assert told
         assert not any(where[0] in question["value"] for where, _ in told)
+
+
+def test_a_form_stops_a_number_that_has_too_few_figures_or_too_many(sites):
+    top, today = sites[1]
+    known = tables(top, today)
+    numbers = ("01632 960123", "+44 1632 960123", "01536 464", "00536 464000", "+44 1536 46400000")
+    asked = [
+        {"do": "check", "kind": "hubs", "value": {"contacts": [{"telephone": number}]}}
+        | {"today": f"{today}"}
+        for number in numbers
+    ]
+    stopped = [
+        number
+        for number, told in zip(numbers, answers(known, asked), strict=True)
+        if ["contacts", 0, "telephone"] in [where for where, _ in told]
+    ]
+    assert stopped == ["01536 464", "00536 464000", "+44 1536 46400000"]

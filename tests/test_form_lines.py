@@ -75,6 +75,20 @@ def test_twenty_edits_of_each_record_are_read_as_they_were_meant(sites):
     assert_edits_are_read_as_they_were_meant(sites, seed=2, rounds=20, share=1)
 
 
+def test_where_the_first_field_of_a_contact_is_taken_out_the_next_has_its_hyphen(sites):
+    known, records = records_with_forms(*sites[1])
+    asked = []
+    for kind, loaded in records:
+        first, *others = loaded["value"].get("contacts", [{}])
+        if rest := dict([*first.items()][1:]):
+            after = loaded["value"] | {"contacts": [rest, *others]}
+            asked.append({"do": "change", "kind": kind, "loaded": loaded, "after": after})
+    assert asked
+    for question, answer in zip(asked, answers(known, asked), strict=True):
+        record = read(question["kind"], answer["text"])
+        assert as_meant(plain(record.tree)) == as_meant(question["after"]), answer["text"]
+
+
 def test_a_record_that_is_handed_in_as_it_was_changes_no_line(sites):
     for top, today in sites:
         known, records = records_with_forms(top, today)

@@ -1,13 +1,14 @@
 """A new kind of record is one class and one line of the register: all else goes by them."""
 
 import json
+import re
 import shutil
 from dataclasses import replace
 from datetime import date
 from typing import Annotated, Literal
 
 import pytest
-from pydantic import Field
+from pydantic import Field, TypeAdapter
 
 from built_site import REPOSITORY, BuiltPage, words
 from comparison_fixtures import compared
@@ -16,7 +17,7 @@ from consortium.checking.repository_check import check_repository, read_reposito
 from consortium.feeds.feeds import feeds
 from consortium.large_print.body import large_print_body
 from consortium.model import KINDS, InSearch, Kind, Listed, Mark
-from consortium.model.fields import AreaId, Id, Sentence, WholeNumber, Words
+from consortium.model.fields import AreaId, Id, RecordKey, Sentence, WholeNumber, Words
 from consortium.model.marks import RefersTo
 from consortium.pages import Landing, made_pages
 from consortium.pages.landing import MARKERS
@@ -298,16 +299,41 @@ def test_every_kind_says_whether_it_is_in_the_open_data():
     assert VENUES.in_open_data
 
 
-def test_a_kind_without_a_status_has_a_page_and_an_entry_as_well(made, monkeypatch):
-    class Room(Listed):
-        """A room, which neither opens nor closes."""
+@pytest.fixture
+def attic(monkeypatch):
+    """Give what makes a room, which neither opens nor closes, of a kind of some name."""
 
-    monkeypatch.setitem(KINDS, "rooms", Kind(name="rooms", model=Room, one="room"))
-    fields = {"id": "attic", "name": "Attic", "summary": "Up there."}
-    contacts = [{"telephone": "01632 960123"}]
-    source = [{"found_at": "A visit"}]
-    site = made(Room(**fields, contacts=contacts, source=source))
+    def make(kind, **said):
+        class Room(Listed):
+            """A room."""
+
+        monkeypatch.setitem(KINDS, kind, Kind(name=kind, model=Room, one="room", **said))
+        return Room(
+            id="attic",
+            name="Attic",
+            summary="Up there.",
+            contacts=[{"telephone": "01632 960123"}],
+            source=[{"found_at": "A visit"}],
+        )
+
+    return make
+
+
+def test_a_kind_without_a_status_has_a_page_and_an_entry_as_well(made, attic):
+    site = made(attic("rooms"))
     page = pages(site)["rooms/attic/"]
     assert "01632 960123" in page.body
     assert [data["@type"] for data in page.structured_data] == ["BreadcrumbList", "WebPage"]
     assert [entry.name for entry in record_entries(site) if entry.kind == "room"] == ["Attic"]
+
+
+def test_a_kind_with_a_name_of_two_words_is_led_to_checked_and_kept_on_a_list(made, attic):
+    site = made(attic("quiet-rooms", can_be_kept=True))
+    html = '<p><a href="record:quiet-rooms/attic">it</a></p>'
+    body = Landing(site, {}).fill(html, "rooms/", title="R", file="r.md")
+    assert 'href="../quiet-rooms/attic/"' in body
+    assert TypeAdapter(RecordKey).validate_python("quiet-rooms/attic") == "quiet-rooms/attic"
+    assert 'data-keep="quiet-rooms/attic/"' in pages(site)["quiet-rooms/attic/"].body
+    script = (REPOSITORY / "docs" / "assets" / "shortlist.js").read_text(encoding="utf-8")
+    kept = re.search(r"const KEPT = /(.+)/;", script)[1].replace(r"\/", "/")
+    assert re.search(kept, "quiet-rooms/attic/")

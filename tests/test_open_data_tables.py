@@ -8,7 +8,7 @@ import shutil
 import subprocess
 import sys
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
@@ -25,7 +25,7 @@ from consortium.spreadsheet.row import row_values
 from consortium.spreadsheet.table import rows_of
 from consortium.writing.record_text import record_text
 from consortium.writing.template_form import TemplateForm
-from counties import area, directory, event, hub, need, project, service
+from counties import TODAY, area, directory, event, hub, need, project, service
 from good_county import write_county
 from rendering import renderer
 from theme_fixtures import HOUSE
@@ -176,6 +176,13 @@ def test_a_cell_that_a_spreadsheet_would_work_out_is_made_harmless_and_a_0_in_fr
     assert [row["name"] for row in rows] == [f"'{name}" for name in names]
     assert {row["contacts_1_telephone"] for row in rows} == {"01632 960123"}
     assert [row["file"] for row in rows] == [record.id for record in hubs]
+
+
+@pytest.mark.parametrize(("days", "told"), [(0, "Away."), (1, "")])
+def test_a_notice_is_in_a_table_as_long_as_it_is_on_the_page(days, told):
+    until = TODAY - timedelta(days)
+    (row,) = table("hubs", reached("ayton", notice={"text": "Away.", "until": until}))
+    assert (row["notice_text"], row["notice_until"]) == (told, told and f"{until}")
 
 
 def test_what_was_taken_off_and_what_no_page_shows_is_in_no_table():

@@ -1,5 +1,7 @@
 """Who is in an answer, and which official pages."""
 
+import pytest
+
 from asking import WAYS, ask, farms, order, reached, wages, wide
 from consortium.answers import Reason
 from consortium.standing import State
@@ -137,8 +139,9 @@ def test_the_community_that_was_named_comes_second_wherever_its_body_is():
     assert answered.results[1].reason is Reason.COMMUNITY
 
 
-def test_who_is_nearest_is_for_everybody_there_whom_else_it_knows():
-    county = directory(reached("ayton", communities=["rural"]), wages("ayton"))
+@pytest.mark.parametrize("tier", ["local", "county"])
+def test_who_is_nearest_is_for_everybody_there_whom_else_it_knows(tier):
+    county = directory(reached("ayton", tier, communities=["rural"]), wages("ayton"))
     assert order(ask(county)) == ["ayton"]
 
 

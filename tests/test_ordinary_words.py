@@ -5,7 +5,7 @@ import pytest
 from consortium.advice.doubtful_address import doubt
 from mistakes.mistake import CORBY, EVENT
 from mistakes.newsletter_mistakes import FILE as ISSUE
-from mistakes.slips import BASE, EMAIL, MENU, PAGE, TEXTS, Slip
+from mistakes.slips import BASE, EMAIL, MENU, PAGE, TELEPHONE, TEXTS, Slip
 from test_mistakes import told
 
 ORDINARY = (
@@ -74,6 +74,8 @@ RECORDS = (
     (EVENT, "the hub.", "the hub on 3 March 2027, as on 4 March 2026."),
     (EVENT, "areas: [corby]", "areas: [corby]\nvenue: Online Centre, Corby"),
     (EVENT, "areas: [corby]", "areas: [corby]\ncost: Free"),
+    (EVENT, "03 12:00", "05 12:00\ndate_note: The fair is on Friday."),
+    (CORBY, f"desk\n    {EMAIL}\n    {TELEPHONE}", "desk, £2 a call\n    telephone: 0901 234 5678"),
     (ISSUE, "2026-11-30", "2027-01-04"),
 )
 

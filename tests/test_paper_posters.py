@@ -125,6 +125,11 @@ def test_on_each_sheet_the_name_the_number_and_the_address_are_large(sheet, larg
     )
 
 
+def test_what_is_wrong_with_a_poster_is_told_of_whom_it_says_to_ring():
+    assert poster("ayton-poster-a4").record == "data/hubs/ayton.yml"
+    assert poster("ayton-poster-a4", contacts=()).record == "data/areas.yml"
+
+
 def test_without_anybody_to_ring_the_address_is_as_large_and_nothing_is_made_up():
     page = printed(poster("ayton-poster-a4", contacts=[{"email": "desk@ayton.example.org"}]))
     assert "Ring" not in page.get_text()

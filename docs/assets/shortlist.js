@@ -4,7 +4,7 @@
    overrides/made/markers/shortlist.html. */
 const KEY = "list";
 const MOST = 50;
-const KEPT = /^[a-z]+\/[a-z0-9-]+\/$/;
+const KEPT = /^[a-z0-9-]+\/[a-z0-9-]+\/$/;
 const holder = document.querySelector("[data-keep], [data-shortlist]");
 const root = new URL(holder.dataset.root, location.href); // of the edition that is read
 

@@ -139,6 +139,11 @@ def test_a_new_record_goes_to_github_in_a_link_while_it_fits_and_else_as_a_copy(
     assert asked == {"filename": ["tea-and-talk.yml"], "value": [text]}
     issue = parse_qs(urlsplit(link(page, "issue").get_attribute("href")).query)
     assert issue["body"] == [f"data/events/tea-and-talk.yml\n\n```yaml\n{text}```\n"]
+    fill(page, {"f-description": "Say ```tea```."})
+    hand_in(page)
+    text = shown(page)
+    issue = parse_qs(urlsplit(link(page, "issue").get_attribute("href")).query)
+    assert issue["body"] == [f"data/events/tea-and-talk.yml\n\n````yaml\n{text}````\n"]
     fill(page, {"f-description": "A very long text. " * 400})
     fill(page, {"f-description": "A long text – " * 250})
     page.locator("[data-questions] button.button").click()

@@ -105,6 +105,11 @@ def test_what_is_typed_leads_to_the_right_page_first(page, edition):
     assert led == right
 
 
+def test_who_names_the_county_finds_what_is_in_one_of_its_districts(page, edition):
+    searched(page, edition, "grandchildren Dawdleshire")
+    expect(results(page).locator("a[href$='services/grandchildren-explain/']")).to_be_visible()
+
+
 def test_a_place_that_may_be_two_is_asked_about_with_both(page, edition):
     searched(page, edition, "bids Wafflestead")
     asked = page.locator("[data-asked] [data-result] a")

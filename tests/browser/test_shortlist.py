@@ -82,14 +82,16 @@ def test_the_button_does_not_touch_what_stands_above_it(page, address, edition):
         assert min(room) > LEAST_ROOM - 0.1, window
 
 
-def test_a_list_that_was_sent_is_shown_and_kept_only_when_it_is_asked_for(page, address):
+def test_a_list_that_was_sent_is_shown_and_joins_the_own_only_when_it_is_asked_for(page, address):
+    page.goto(f"{address}shortlist/")
+    page.evaluate("localStorage.setItem('list', '[\"hubs/kindleford/\"]')")
     page.goto(f"{address}shortlist/#hubs/herbata,hubs/cobbleby")
     assert len(names(page)) == 2
-    assert kept(page) == []
+    assert kept(page) == ["hubs/kindleford/"]
     page.get_by_role("button", name="Keep it on this device").click()
-    assert kept(page) == ["hubs/herbata/", "hubs/cobbleby/"]
+    assert kept(page) == ["hubs/kindleford/", "hubs/herbata/", "hubs/cobbleby/"]
     sending = page.locator("[data-address]").get_attribute("href")
-    assert sending == f"{address}shortlist/#hubs/herbata,hubs/cobbleby"
+    assert sending == f"{address}shortlist/#hubs/kindleford,hubs/herbata,hubs/cobbleby"
     assert page.locator("[data-mail]").get_attribute("href").startswith("mailto:?subject=")
 
 

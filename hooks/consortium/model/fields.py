@@ -106,7 +106,7 @@ Id = Annotated[
 RecordKey = Annotated[
     str,
     Matches(
-        rf"[a-z]+/{ID}",
+        rf"{ID}/{ID}",
         "record_key",
         "Write the folder and the name of the file, with / between them and without .yml, "
         "for example 'hubs/village-halls'.",

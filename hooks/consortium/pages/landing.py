@@ -34,7 +34,7 @@ from consortium.search.entry import kinds_of_entries
 
 _MARKER = re.compile(r'<p><a href="made:([a-z_]+)"></a>\s*</p>')
 _LEFT = re.compile(r'href="(?:made|record):[^"]*"')
-_RECORD = re.compile(r'href="record:([a-z]+/[a-z0-9-]+)(#[^"]*)?"')
+_RECORD = re.compile(r'href="record:([a-z0-9-]+/[a-z0-9-]+)(#[^"]*)?"')
 
 
 @dataclass(frozen=True)

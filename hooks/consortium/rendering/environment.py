@@ -10,7 +10,7 @@ from urllib.parse import quote, urlsplit
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, pass_context
 from jinja2.runtime import Context
-from markupsafe import Markup, escape
+from markupsafe import Markup
 
 from consortium.addresses import answer_address, confirming_form, key, relative
 from consortium.answers import ContactPoint
@@ -137,9 +137,9 @@ def linked(text: str) -> Markup:
         address = match[0]
         shown = re.sub(r"^https?://(?:www\.)?|/$", "", address)
         link = Markup('<a href="{}">{}</a>').format(address, shown)
-        parts += [escape(text[end : match.start()]), link]
+        parts += [text[end : match.start()], link]
         end = match.end()
-    return Markup("").join([*parts, escape(text[end:])])
+    return Markup("").join([*parts, text[end:]])
 
 
 def full_stop(text: str) -> str:
