@@ -190,6 +190,7 @@ class KeptCheck:
         issues = [record for record in book.records if record.kind in ARTICLES]
         to_name = book.names.to_name
         around = Surroundings(
+            website=book.consortium.website if book.consortium else "",
             records={f"{kind}/{name}" for kind in WITH_PAGES for name in to_name.get(kind, ())},
             renamed=book.names.renamed,
             erased=book.names.erased,
