@@ -3,10 +3,12 @@
 from datetime import date
 
 import pytest
+from icalendar import Calendar
 
-from consortium.events import called_off_on, called_off_times
+from consortium.calendars import calendars
+from consortium.events import called_off_on, occurrences
 from event_page_fixtures import TODAY, county, course
-from rendering import text
+from rendering import renderer, text
 
 WEEKLY = {"every": "week", "until": date(2027, 3, 30)}
 
@@ -18,6 +20,15 @@ def line(day, change, said="News."):
 def off(status, *days):
     lines = [line(date(2026, 11, 1), "new"), *(line(day, status) for day in days)]
     return course(status=status, repeats=WEEKLY, history=lines)
+
+
+def days_off(event):
+    return [time.first_day.day for time in occurrences(event) if time.is_called_off]
+
+
+def in_calendar(event):
+    content = calendars(renderer(county(event), today=date(2027, 3, 22)))["events/course/event.ics"]
+    return Calendar.from_ical(content).walk("VEVENT")
 
 
 @pytest.mark.parametrize("status", ["cancelled", "postponed"])
@@ -43,7 +54,7 @@ def test_it_is_called_off_since_the_first_line_that_says_so_without_a_break():
     ]
     assert called_off_on(course(status="cancelled", history=again)) == date(2026, 11, 4)
     assert called_off_on(course(history=again[:2])) is None
-    assert called_off_times(course()) == ()
+    assert days_off(course()) == []
 
 
 @pytest.mark.parametrize(
@@ -51,15 +62,30 @@ def test_it_is_called_off_since_the_first_line_that_says_so_without_a_break():
     [(date(2027, 3, 16), [16, 23, 30]), (date(2027, 3, 17), [23, 30]), (TODAY, [9, 16, 23, 30])],
 )
 def test_its_dates_from_that_day_on_are_called_off(since, days):
-    assert [time.first_day.day for time in called_off_times(off("cancelled", since))] == days
+    assert days_off(off("cancelled", since)) == days
 
 
 def test_where_it_was_called_off_after_the_last_of_its_dates_none_of_them_took_place():
-    times = called_off_times(off("cancelled", date(2027, 4, 1)))
-    assert [time.first_day.day for time in times] == [9, 16, 23, 30]
+    assert days_off(off("cancelled", date(2027, 4, 1))) == [9, 16, 23, 30]
 
 
 def test_of_two_lines_of_one_day_the_later_one_stands_first_on_the_page():
     lines = [line(TODAY, "new", "First this."), line(TODAY, "cancelled", "Then that.")]
     said = text(county(course(status="cancelled", history=lines)), "events/course/", today=TODAY)
     assert said.index("Then that.") < said.index("First this.")
+
+
+def test_in_calendars_too_its_dates_from_before_that_day_took_place():
+    """The rule has the words of those, and each that is called off says so by itself."""
+    event = off("cancelled", date(2027, 3, 20))
+    rule, *others = in_calendar(event)
+    assert (rule["STATUS"], rule["SUMMARY"]) == ("CONFIRMED", event.name)
+    assert "will not take place" not in rule["DESCRIPTION"]
+    assert [time["RECURRENCE-ID"].dt.day for time in others] == [23, 30]
+    assert {time["STATUS"] for time in others} == {"CANCELLED"}
+    assert {time["SUMMARY"] for time in others} == {f"CANCELLED: {event.name}"}
+
+
+def test_in_calendars_it_is_off_as_a_whole_where_none_of_its_dates_was():
+    (rule,) = in_calendar(off("cancelled", TODAY))
+    assert rule["STATUS"] == "CANCELLED"

@@ -125,6 +125,13 @@ def test_an_old_address_cannot_be_dropped() -> None:
     assert ["hubs/old/" in problem.message for problem in problems] == [True]
 
 
+def test_no_old_address_is_lost_where_its_record_has_a_mistake() -> None:
+    """That is told of the record itself, which is refused as a whole."""
+    old = changed(KETTERING, "source:", "redirect_from: [hubs/old/]\nsource:")
+    new = {KETTERING: old[KETTERING].replace("status: ", "status: un")}
+    assert list(compare(county(old), county(new))) == []
+
+
 @pytest.mark.parametrize(
     ("old", "new"),
     [("status: active", "status: paused"), ("01632 960123", "01632 960124")],

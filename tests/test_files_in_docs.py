@@ -22,6 +22,7 @@ from consortium.model import FOLDERS, Hub
 from good_county import FILES, county_terms, county_with, write_county
 from mistakes.mistake import CORBY
 from mistakes.newsletter_mistakes import GOOD
+from mistakes.slips import BASE
 from picture_fixtures import PICTURES
 
 PAGE = "# Words\n"
@@ -120,6 +121,15 @@ def test_a_good_record_is_known_by_its_fields_wherever_it_lies(file):
     assert right in (file, "")
     assert place(FILES[file].encode(), file) in (file, "")
     assert kind not in ("hubs", "services", "events") or right == file
+
+
+def test_a_template_keeps_its_name_where_it_belongs():
+    assert place(GOOD.encode(), "docs/newsletter/_template.md") == "docs/newsletters/_template.md"
+
+
+def test_no_place_in_a_menu_is_asked_for_what_belongs_elsewhere():
+    county = county_with({**BASE, "docs/find/second.md": GOOD})
+    assert files_told(county) == {"docs/find/second.md"}
 
 
 def test_a_page_that_shows_how_a_record_looks_is_none():

@@ -57,6 +57,20 @@ def test_nothing_is_offered_for_words_that_fit_nothing_well(meanings: Meanings, 
     assert meanings.of("areas", wrote) is None
 
 
+def test_a_word_more_or_less_is_no_slip_of_the_keyboard() -> None:
+    """`older-people` is gone: nobody means one by "older gay people", which is of another."""
+    communities = (
+        "rural:\n  name: Gay people\n  also_known_as: [older gay people, gay pensioners]\n"
+    )
+    book, _ = first_pass(
+        read_repository(county_with({"data/communities.yml": communities})), county_terms()
+    )
+    meanings = meanings_of(book.records, book.names.ids, {})
+    assert meanings.of("communities", "older-people") is None
+    assert meanings.of("communities", "older gay poeple") == Meaning(("rural",))
+    assert meanings.of("communities", "the gay pensionres") == Meaning(("rural",))
+
+
 def test_a_place_in_two_districts_may_mean_either(meanings: Meanings) -> None:
     meaning = meanings.of("areas", "Castle")
     assert meaning == Meaning(("corby", "kettering"))

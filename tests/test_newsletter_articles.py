@@ -125,6 +125,15 @@ def test_what_was_off_by_then_is_left_out_and_what_is_off_since_is_marked():
     assert said in made
 
 
+def test_a_time_from_before_the_series_was_cancelled_is_not_marked():
+    history = (("2026-11-01", "new"), ("2026-12-05", "cancelled"))
+    weekly = {"every": "week", "until": day("2027-02-09")}
+    off = event("club", day("2026-12-01"), *history, repeats=weekly, status="cancelled")
+    assert "Club</a>: Tuesday 1 December 2026. Made up for a test.</li>" in article(
+        ON, off, **ISSUE
+    )
+
+
 def test_what_is_on_says_where_it_is_and_that_it_comes_again():
     often = {"every": "2 weeks", "until": day("2027-02-09")}
     made = article(

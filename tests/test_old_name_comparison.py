@@ -1,11 +1,15 @@
 """A Consortium with a new name is told where its old one stands, and where it may stay."""
 
+import re
+
 from consortium.checking.check import first_pass
 from consortium.checking.repository_check import read_repository
 from consortium.comparing.old_name import old_names
 from good_county import FILES, county_terms, county_with
 
 CONSORTIUM = "data/consortium.yml"
+HUB = "data/hubs/corby.yml"
+SERVICE = "data/services/payroll.yml"
 PAGE = "docs/about/index.md"
 OLD = "Test County Consortium"
 TEXT = """\
@@ -26,7 +30,12 @@ description: What the Test County Consortium is.
 def told(files):
     """The files and the lines with the old name, when the Consortium is called otherwise."""
     text = FILES[CONSORTIUM].replace(OLD, "New Alliance")
-    renamed = {CONSORTIUM: text.replace("[Test County, Consortium]", "[New, Alliance]")}
+    return told_of(
+        files, {CONSORTIUM: text.replace("[Test County, Consortium]", "[New, Alliance]")}
+    )
+
+
+def told_of(files, renamed):
     before, after = (county_with(changes) for changes in (files, {**files, **renamed}))
     books = [first_pass(read_repository(county), county_terms())[0] for county in (before, after)]
     return [(problem.file, problem.line) for problem in old_names(*books, after)]
@@ -42,3 +51,14 @@ def test_neither_is_one_of_the_words_of_a_record():
     needs = "data/needs.yml"
     assert told({needs: FILES[needs].replace("wages, treasurer", OLD)}) == []
     assert told({needs: FILES[needs].replace("sentence: Help", f"sentence: {OLD}")})
+
+
+def test_a_hub_or_an_organisation_with_a_new_name_is_told_where_its_old_one_stands():
+    """What was said in its day stays, and so does a longer name of somebody else."""
+    old, new = "Corby local hub", "The Kettle"
+    hubs = {"data/hubs/other.yml": FILES[HUB].replace(old, f"{old} friends")}
+    payroll = FILES[SERVICE].replace("summary: ", f"summary: Ask {old}. ")
+    source = f"source:\n  - found_at: A letter of {old}\n"
+    files = {**hubs, SERVICE: re.sub(r"source:.*\n(?:  .*\n)*", source, payroll)}
+    line = payroll.split(old)[0].count("\n") + 1
+    assert told_of(files, {HUB: FILES[HUB].replace(old, new)}) == [(SERVICE, line)]

@@ -1,8 +1,12 @@
 """Addresses to be typed from a poster: short, each for one page, and the same next year."""
 
+from consortium.checking.check import first_pass
+from consortium.checking.repository_check import read_repository
+from consortium.checking.short_address_rules import one_page_each
 from consortium.publishing.redirects import redirects, redirects_from_short
 from consortium.short_addresses import short_addresses, taken_names
 from counties import area, directory, need
+from good_county import FILES, county_terms, county_with
 from paper_fixtures import DOCS
 from rendering import renderer
 
@@ -49,6 +53,18 @@ def test_a_need_has_the_word_that_its_record_asks_for_and_nobody_else_has_it():
         "ict": "ict/",
         "accounts-ayshire": "accounts-ayshire/",
     }
+
+
+def test_a_short_address_that_two_districts_begin_with_is_free_for_a_need():
+    district = "name: {0}\n  kind: district\n  code: T07000001\n  source: [{{lines: 1}}]\n"
+    areas = "".join(f"south-{name}:\n  {district.format(name)}" for name in ("ayshire", "beeshire"))
+    for word, said in (("south", 0), ("south-ayshire", 1)):
+        needs = FILES["data/needs.yml"].replace(
+            "  sentence", f"  short_address: {word}\n  sentence", 1
+        )
+        county = county_with({"data/areas.yml": areas, "data/needs.yml": needs})
+        book = first_pass(read_repository(county), county_terms())[0]
+        assert len(list(one_page_each(book))) == said
 
 
 def test_the_folders_of_pages_are_taken():

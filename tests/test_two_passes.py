@@ -153,3 +153,12 @@ def test_an_event_that_comes_again_with_a_day_and_a_time_is_told_of_that_alone()
     assert [message for name, _, message in told(changed(file, ends, again)) if name == file] == [
         "Give a time for both the start and the end, or for neither."
     ]
+
+
+def test_a_folder_with_another_name_is_told_once_for_each_of_its_files():
+    """Nobody who points at a record in it is told off, and no record is told to be gone."""
+    hubs = {file: text for file, text in FILES.items() if file.startswith("data/hubs/")}
+    moved = {file.replace("hubs", "hub"): text for file, text in hubs.items()}
+    files = {**dict.fromkeys(hubs), **moved}
+    assert [file for file, _, _ in told(files)] == sorted(moved)
+    assert compared({}, files) == []

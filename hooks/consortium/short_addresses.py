@@ -33,10 +33,10 @@ def short_addresses(directory: Directory, taken: Collection[str]) -> Mapping[str
     """
     records: tuple[Area | Need, ...] = (*directory.districts, *directory.needs.values())
     asked = [getattr(record, "short_address", None) for record in records]
-    wanted_by = Counter(chain.from_iterable(_beginnings(record.id) for record in records))
+    wanted_by = Counter(chain.from_iterable(beginnings(record.id) for record in records))
     short = {}
     for record, own in zip(records, asked, strict=True):
-        its_alone = (name for name in _beginnings(record.id) if wanted_by[name] == 1)
+        its_alone = (name for name in beginnings(record.id) if wanted_by[name] == 1)
         free = (name for name in its_alone if name not in asked)
         wanted = chain(filter(None, [own]), free)
         if unused := next((name for name in wanted if name not in taken), None):
@@ -44,6 +44,6 @@ def short_addresses(directory: Directory, taken: Collection[str]) -> Mapping[str
     return short
 
 
-def _beginnings(id_: str) -> Iterator[str]:
+def beginnings(id_: str) -> Iterator[str]:
     """Give "north", "north-ayton" of "north-ayton"."""
     return accumulate(id_.split("-"), "{}-{}".format)

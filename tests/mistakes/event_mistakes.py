@@ -115,6 +115,15 @@ EVENTS = (
         "not_on: [2027-03-09, 2027-03-16, 2027-03-30]",
     ),
     repeating("a day left out twice", *WEEKLY, "not_on: [2027-03-10, 2027-03-10]"),
+    repeating("a weekday twice", *WEEKLY, "on: [Wednesday, wednesday]"),
+    repeating(
+        "a day moved twice in the same words",
+        *WEEKLY,
+        *MOVED,
+        "    starts: 2027-03-11 10:30",
+        MOVED[1],
+        "    starts: 2027-03-11 10:30",
+    ),
     repeating(
         "every day left out", "every: week", "until: 2027-03-10", "not_on: [2027-03-03, 2027-03-10]"
     ),

@@ -60,6 +60,8 @@ PAGES = (
     in_page("a link to nothing like a page", "[Words](../nowhere-at-all.md)"),
     in_page("a link to a folder", "[Contact](../contact/)"),
     in_page("a link from the top of the site", "[Contact](/contact/index.md)"),
+    in_page("a link to a record by its page", "[Corby](../hubs/corby/#ask)"),
+    in_page("a link to a record by its file", "[Corby](../../data/hubs/corby.yml)"),
     in_page("an image that is not there", "![A map](../assets/mpa.png)"),
     in_page("an image that is not there, in HTML", '<img src="../assets/mpa.png" alt="A map">'),
     in_page("an image that is not there, in HTML in capitals", "Look:\n\n<IMG SRC=gone.png ALT=A>"),

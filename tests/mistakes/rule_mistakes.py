@@ -91,6 +91,8 @@ RULES = (
     in_payroll("paused and never checked", "status: planned", "status: paused"),
     in_payroll("a service wider than its hubs", "areas: [corby]", "areas: [corby, kettering]"),
     in_payroll("one area twice", "areas: [corby]", "areas: [corby, corby]"),
+    in_payroll("an unknown area twice", "areas: [corby]", "areas: [corbi, corbi]"),
+    in_payroll("an area twice in two ways", "areas: [corby]", "areas: [Corby, corby]"),
     Mistake("an unknown organisation", changed(COUNTY, ": village-body", ": vilage-body")),
     Mistake(
         "each district by name",
@@ -201,6 +203,11 @@ RULES = (
             **changed(CORBY, "source:", "redirect_from: [hubs/old/]\nsource:"),
             **changed(KETTERING, "source:", "redirect_from: [hubs/old/]\nsource:"),
         },
+    ),
+    in_corby(
+        "an old address twice in one record",
+        "source:",
+        "redirect_from: [hubs/old/, hubs/old/]\nsource:",
     ),
     in_corby("a telephone number that cannot be", TELEPHONE, "telephone: 01536 12"),
     in_corby("an extension for short", TELEPHONE, "telephone: 01632 960123 x12"),

@@ -472,6 +472,13 @@ PAGES = (
         better="![The hall](hall.jpg)",
     ),
     slip("issue: a picture with a space", ISSUE, "Some news.", "![Tea](h all.jpg)", "(hall.jpg)"),
+    slip(
+        "issue: a page of ours in full",
+        ISSUE,
+        "Some news.",
+        "Ask [the hub](https://consortium.example.org/hubs/corby/) now.",
+        "record:hubs/corby",
+    ),
     slip("menu: a page misspelt", MENU, "find/index.md", "fnid/index.md", "find/index.md"),
     slip(
         "menu: a page left out",

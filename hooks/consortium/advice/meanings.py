@@ -28,6 +28,9 @@ APART = frozenset(
 )
 """Words that tell two names from each other, however alike the rest of them is."""
 
+SMALL = frozenset(["and", "or", "of", "the", "for", "with", "in", "a"])
+"""Words that name nothing."""
+
 NO_NAME = re.compile(
     r"\b(?:the|our|area|district|borough|county|city|town|village|council|of|in)\b"
 )
@@ -218,10 +221,16 @@ def _spelt_wrongly(words: str, levels: tuple[Level, ...]) -> Meaning | None:
 def _near(
     words: str, known: Collection[str], scorer: Callable[..., float], enough: int
 ) -> str | None:
-    """Give the known name nearest to words with the same first letter and telling words."""
-    telling = APART & set(words.split())
+    """Give the known name nearest to words with the same first letter and telling words.
+
+    One that has a word more or less names something else: "older gay people" for "older people".
+    """
+    wrote = {*words.split()} - SMALL
+    others = {name: {*name.split()} - SMALL for name in known if name[:1] == words[:1]}
     alike = sorted(
-        name for name in known if name[:1] == words[:1] and APART & set(name.split()) == telling
+        name
+        for name, said in others.items()
+        if not (APART & (wrote ^ said) or wrote < said or said < wrote)
     )
     nearest = process.extractOne(words, alike, scorer=scorer, score_cutoff=enough)
     return nearest[0] if nearest else None

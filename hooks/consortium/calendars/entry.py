@@ -13,7 +13,8 @@ class CalendarEntry:
 
     `uid` is what calendars know it by. `revision` is the version that it tells of, and `changed`
     the moment it was made, which is no later than that of the build. `page` is the full address of
-    the event's page. `contacts` are whom to ask, one line each.
+    the event's page. `contacts` are whom to ask, one line each. `before` tells of the times of a
+    series from before it was called off.
     """
 
     event: Event
@@ -24,6 +25,7 @@ class CalendarEntry:
     text: str
     page: str
     contacts: tuple[str, ...] = ()
+    before: "CalendarEntry | None" = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -88,6 +88,7 @@ def _entry(renderer: Renderer, event: Event) -> CalendarEntry:
     words = partial(renderer.words, of=WORDS)
     page = renderer.site.address + address(event)
     holder = organiser(event, renderer.site.directory)
+    on = event.model_copy(update={"status": "scheduled"})
     version = revision(event, renderer.site.directory.consortium.launched)
     return CalendarEntry(
         event=event,
@@ -98,4 +99,5 @@ def _entry(renderer: Renderer, event: Event) -> CalendarEntry:
         text=words("event_text", event, holder, page),
         page=page,
         contacts=tuple(words("contact_line", contact) for contact in event.contacts),
+        before=_entry(renderer, on) if event.is_called_off and event.repeats else None,
     )

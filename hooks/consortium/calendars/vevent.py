@@ -1,6 +1,7 @@
 """The components that tell of one event (VEVENT, RFC 5545, 3.6.1)."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 from icalendar import Event as VEvent
@@ -25,9 +26,12 @@ def vevents(entry: CalendarEntry | ErasedEntry) -> Iterator[VEvent]:
     if event.repeats is None:
         yield _at(entry, first)
         return
+    times = occurrences(event)
+    first = replace(first, status=times[0].status)
     yield _series(entry, first, event.repeats)
-    for time in occurrences(event):
-        if time.moved_from or _length(time) != _length(first):
+    for time in times:
+        is_alike = (time.status, _length(time)) == (first.status, _length(first))
+        if time.moved_from or not is_alike:
             exception = _at(entry, time)
             exception.add("recurrence-id", time.moved_from or time.starts)
             yield exception
@@ -62,6 +66,8 @@ def _at(entry: CalendarEntry, time: Occurrence) -> VEvent:
     readers to accept or decline. Who holds it and whom to ask is in its words and contacts.
     """
     event = entry.event
+    if time.status != event.status and entry.before:
+        return _at(entry.before, time)
     component = _begun(entry, entry.revision.sequence, _STATUSES[time.status])
     component.add("description", entry.text)
     component.add("url", entry.page)

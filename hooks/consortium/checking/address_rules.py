@@ -18,6 +18,7 @@ from consortium.addresses import (
 )
 from consortium.checking.file_rules import ROOM
 from consortium.checking.names import Names
+from consortium.checking.reference_rules import twice_problem
 from consortium.checking.row import Row
 from consortium.checking.rulebook import Addressed
 from consortium.model import KINDS, MADE_LISTS, WITH_PAGES
@@ -91,11 +92,13 @@ def old_addresses(
         for position, address in enumerate(row.value.redirect_from):
             if address == row.record.address and row.value.redirect_from[1:] and not position:
                 continue
-            message = _old_address_message(row, address, in_use) or (
-                address in first and _of_two_message(address, first[address])
-            )
-            if message:
-                yield row.record.problem(("redirect_from", position), message)
+            path = ("redirect_from", position)
+            if message := _old_address_message(row, address, in_use):
+                yield row.record.problem(path, message)
+            elif first.get(address) == row.record.file:
+                yield twice_problem(row.record, path)
+            elif address in first:
+                yield row.record.problem(path, _of_two_message(address, first[address]))
             first.setdefault(address, row.record.file)
 
 

@@ -10,6 +10,7 @@ from consortium.checking.record_check import CONSORTIUM
 from consortium.model import ARTICLES, FOLDERS, LIST_FILES, Part
 from consortium.model.field_rules import field_names
 from consortium.problems.problem import Problem
+from consortium.reading.record_files import TEMPLATE
 from consortium.repository.repository import File
 
 AS_TEXT = (".md", ".markdown", ".mdown", ".mkdn", ".mkd", ".txt", ".yml", ".yaml", "")
@@ -52,7 +53,8 @@ def place(content: bytes, file: str) -> str:
     A newsletter has notes between hyphens, and a record nothing but fields.
     """
     text = content.decode("utf-8", "replace").replace("\r\n", "\n").lstrip("\ufeff")
-    name = plain_name(PurePosixPath(file).name.lstrip(".").partition(".")[0])
+    bare = PurePosixPath(file).name.lstrip(".").partition(".")[0]
+    name = bare if f"{bare}.yml" == TEMPLATE else plain_name(bare)
     notes = _NOTES.match(text)
     if notes and (kind := _kind(_FIELD.findall(notes[1]), ARTICLES, file)):
         return f"docs/{kind}/{name}.md"

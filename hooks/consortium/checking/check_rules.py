@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from consortium.advice.did_you_mean import asked, closest_file, did_you_mean
+from consortium.checking.reference_rules import twice_problem
 from consortium.checking.row import Row
 from consortium.checking.rulebook import Rulebook
 from consortium.model import LISTED, Check
@@ -27,13 +28,11 @@ def checked_records(book: Rulebook) -> Iterator[Problem]:
     for row in book.of(Check):
         seen: set[str] = set()
         for place, named in enumerate(row.value.records):
-            message = (
-                f"'{named}' is in this list twice. Take one of the two out."
-                if named in seen
-                else _record_message(book.names.renamed.get(named, named), book)
-            )
-            if message:
-                yield row.record.problem(("records", place), message)
+            path = ("records", place)
+            if named in seen:
+                yield twice_problem(row.record, path)
+            elif message := _record_message(book.names.renamed.get(named, named), book):
+                yield row.record.problem(path, message)
             seen.add(named)
 
 

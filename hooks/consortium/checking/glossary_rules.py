@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from consortium.checking.reference_rules import twice_problem
 from consortium.checking.row import Row
 from consortium.checking.rulebook import Rulebook
 from consortium.model import GlossaryTerm
@@ -15,18 +16,17 @@ def each_spelling_once(book: Rulebook) -> Iterator[Problem]:
     for row in book.of(GlossaryTerm):
         for path, spelling in _spellings(row.value):
             before, there = first.setdefault(spelling, (row, path))
-            if (before, there) == (row, path):
-                continue
             if before is not row:
                 message = (
                     f"'{spelling}' is in the glossary already, as '{before.id}' on line "
                     f"{before.record.line(there)}. Take one of the two out."
                 )
-            elif there == ("term",):
+                yield row.record.problem(path, message)
+            elif there == ("term",) and path != there:
                 message = f"'{spelling}' is the term itself. Take it out here."
-            else:
-                message = f"'{spelling}' is in this list twice. Take one of the two out."
-            yield row.record.problem(path, message)
+                yield row.record.problem(path, message)
+            elif path != there:
+                yield twice_problem(row.record, path)
 
 
 def _spellings(term: GlossaryTerm) -> Iterator[tuple[Path, str]]:

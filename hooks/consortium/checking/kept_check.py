@@ -123,15 +123,15 @@ class KeptCheck:
         self.rulebook, self.pages = book, pages
         first = (*first, *terms.geography, *unread, *self._of_files(repository, in_docs))
         moved = self._moved(repository, in_docs, first)
+        elsewhere = {problem.file for problem in moved}
         told = Told(first)
         directory, of_records = conclude(book, (*first, *self._records.second_pass(book, told)))
         of_pages = (
             *self._page_problems(pages, book),
             *needed_pages(self._needed, in_docs, pages),
-            *self._menu_problems(repository, sure),
+            *self._menu_problems(repository, sure - elsewhere),
             *self._headings.problems(pages, ids_of_made_parts(repository)),
         )
-        elsewhere = {problem.file for problem in moved}
         others = (*of_records, *told.news(of_pages))
         here = (problem for problem in others if problem.file not in elsewhere)
         problems = in_order((*moved, *here))
@@ -190,6 +190,7 @@ class KeptCheck:
         issues = [record for record in book.records if record.kind in ARTICLES]
         to_name = book.names.to_name
         around = Surroundings(
+            website=book.consortium.website if book.consortium else "",
             records={f"{kind}/{name}" for kind in WITH_PAGES for name in to_name.get(kind, ())},
             renamed=book.names.renamed,
             erased=book.names.erased,

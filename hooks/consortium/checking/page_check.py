@@ -58,7 +58,7 @@ def _to_put_right(page: WrittenPage, around: Surroundings) -> Iterator[Problem]:
         yield from heading_levels(source, article)
         yield from bare_addresses(source, article)
     yield from article_rules(source, article)
-    yield from links_to_files(source, article.links, around.files)
+    yield from links_to_files(source, article.links, around)
     yield from links_with_spaces(source, article, around.files)
     yield from links_to_newsletters(source, article.links, around)
     if posixpath.basename(source.file) != TEMPLATE:

@@ -27,16 +27,23 @@ _DOCS = "docs/"
 
 
 def links_to_files(
-    page: SourceFile, links: Iterable[Link], files: Collection[str]
+    page: SourceFile, links: Iterable[Link], around: Surroundings
 ) -> Iterator[Problem]:
     """Each link without https:// leads to a file that is there, written from the page's folder.
 
-    A picture that is shown is a picture. `files` are the paths of all files in docs from the top of
-    the repository.
+    A picture that is shown is a picture. One in full to a page of ours that is made of a record
+    leaves the edition that a reader is in (a warning).
     """
     folder = posixpath.dirname(page.file)
     for link in links:
         path = unquote(END.sub("", link.address))
+        is_ours = around.website and path.startswith(around.website)
+        if is_ours and (record := _record_at(path, around)):
+            better = f"{RECORD}:{record}"
+            message = (
+                f"This is a page of ours. Write {better}, which keeps readers in their edition."
+            )
+            yield link_problem(page, link, message, wrote=path, better=better, warning=True)
         if not path or ELSEWHERE.match(link.address) or without_quotes(path) != path:
             continue
         if beginning := _beginning(path):
@@ -46,8 +53,8 @@ def links_to_files(
             continue
         start = page.file.partition("/")[0] if path.startswith("/") else folder
         wanted = posixpath.normpath(posixpath.join(start, path.lstrip("/")))
-        if wanted not in files or path.startswith("/"):
-            yield _no_such_file_problem(page, link, wanted, files)
+        if wanted not in around.files or path.startswith("/"):
+            yield _no_such_file_problem(page, link, wanted, around)
         elif link.is_picture and not is_meant_as_picture(wanted):
             message = (
                 f"'{path}' is no picture, so it cannot be shown as one. Pictures end in "
@@ -107,22 +114,29 @@ def links_to_newsletters(
 
 
 def _no_such_file_problem(
-    page: SourceFile, link: Link, wanted: str, files: Collection[str]
+    page: SourceFile, link: Link, wanted: str, around: Surroundings
 ) -> Problem:
     path = END.sub("", link.address)
-    similar = _similar(wanted, _offered(files, page, link))
-    if similar is None:
+    record = "" if link.is_picture else _record_at(wanted, around)
+    similar = None if record else _similar(wanted, _offered(around.files, page, link))
+    better = f"{RECORD}:{record}" if record else similar and _as_a_link(similar, page)
+    if better is None:
         message = (
             f"'{path}' leads nowhere: there is no such file. A link names the file of a page or "
             "an image, seen from the folder that this page is in."
         )
         return link_problem(page, link, message)
-    better = _as_a_link(similar, page)
     message = (
         f"'{path}' leads nowhere: there is no such file, seen from the folder that this page is "
         f"in. Did you mean '{better}'?"
     )
     return link_problem(page, link, message, wrote=path, better=better)
+
+
+def _record_at(path: str, around: Surroundings) -> str:
+    """Give the record that an address or a file is of: "events/quiz" for "../events/quiz.md"."""
+    name = "/".join(re.sub(r"(?:/|/index\.\w+|\.\w+)$", "", path).split("/")[-2:])
+    return name if name in around.records else ""
 
 
 def _as_a_link(file: str, page: SourceFile) -> str:

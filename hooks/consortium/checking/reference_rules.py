@@ -22,22 +22,16 @@ TWICE = "'{wrote}' is in this list twice. Take one of the two out."
 
 
 def unknown_references(record: Record, names: Names, meanings: Meanings) -> Iterator[Problem]:
-    """Every id in a record leads to a record that is there."""
+    """Every id in a record leads to a record that is there, and no list has one twice."""
     for field, kind in sorted(references(MODELS[record.kind]).items()):
-        for path, name in _names_in(record, field):
-            if not names.may_hold(kind, name):
-                yield from _unknown_reference(record, path, kind, names, meanings)
-            elif f"{kind}/{name}" in names.erased:
-                yield record.problem(path, _erased_message(f"{kind}/{name}"))
-
-
-def repeated_references(record: Record) -> Iterator[Problem]:
-    """No list names one record twice."""
-    for field in sorted(references(MODELS[record.kind])):
         seen: set[str] = set()
         for path, name in _names_in(record, field):
             if name in seen:
-                yield record.problem(path, TWICE.format(wrote=name))
+                yield twice_problem(record, path)
+            elif not names.may_hold(kind, name):
+                yield from _unknown_reference(record, path, kind, names, meanings)
+            elif f"{kind}/{name}" in names.erased:
+                yield record.problem(path, _erased_message(f"{kind}/{name}"))
             seen.add(name)
 
 
@@ -47,10 +41,16 @@ def repeated_words(record: Record) -> Iterator[Problem]:
         seen: set[str] = set()
         for path, word in _names_in(record, field):
             if word.casefold() in seen:
-                yield record.problem(path, TWICE.format(wrote=word), warning=True)
+                yield twice_problem(record, path, warning=True)
             elif len(words := [part.strip() for part in word.split(",") if part.strip()]) >= MANY:
                 yield replace(_with_ids(record, path, SEPARATE, tuple(words)), warning=True)
             seen.add(word.casefold())
+
+
+def twice_problem(record: Record, path: Path, *, warning: bool = False) -> Problem:
+    """Tell of an item that its list has already, with the line without it if that has both."""
+    message = TWICE.format(wrote=record.text(*path))
+    return record.problem(path, message, instead="", warning=warning)
 
 
 def _names_in(record: Record, field: str) -> Iterator[tuple[Path, str]]:
@@ -105,7 +105,8 @@ def _with_ids(record: Record, path: Path, message: str, ids: tuple[str, ...]) ->
     there = {text.text for _, text in _listed_beside(record, path)}
     first, *others = [name for name in ids if name not in there] or [""]
     if ids and not first:
-        return record.problem(path, f"{message} The list has that already: take this out.")
+        message += " The list has that already: take this out."
+        return record.problem(path, message, instead="")
     node = find(record.tree, path)
     line = record.source.line(node.place.line) if node else ""
     if not others or not line.lstrip().startswith("- "):

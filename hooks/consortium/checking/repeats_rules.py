@@ -6,6 +6,7 @@ from datetime import date, datetime
 from dateutil.relativedelta import relativedelta
 
 from consortium.checking.event_rules import no_single_moment_message
+from consortium.checking.reference_rules import twice_problem
 from consortium.checking.row import Row
 from consortium.events.occurrence import end_of, occurrences
 from consortium.events.recurrence import starts
@@ -28,6 +29,9 @@ def coming_again(row: Row[Event]) -> Iterator[Problem]:
     event, repeats = row.value, row.value.repeats
     if repeats is None:
         return
+    for position in range(1, len(repeats.on)):
+        if repeats.on[position] in repeats.on[:position]:
+            yield twice_problem(row.record, ("repeats", "on", position))
     first = day_of(event.starts)
     if message := _no_such_day_message(first, repeats):
         yield row.record.problem(("repeats", "every"), message)
@@ -82,8 +86,7 @@ def _days_left_out(row: Row[Event], repeats: Repeats, days: Sequence[date]) -> I
         if day not in days:
             yield row.record.problem(path, _not_one_of_message(day, days, repeats))
         elif day in repeats.not_on[:position]:
-            message = f"{day:%Y-%m-%d} is in this list twice. Take one of the two out."
-            yield row.record.problem(path, message)
+            yield twice_problem(row.record, path)
     if days and set(days) <= set(repeats.not_on):
         message = (
             "All its days are left out. If it does not take place, write 'status: cancelled' and "
@@ -175,7 +178,8 @@ def _others(
     """Give when it starts on its other days, those left out and moved away not among them."""
     gone = (*repeats.not_on, *(other.instead_of for other in repeats.moved))
     by_rule = [start for start in times if day_of(start) not in gone]
-    return [*by_rule, *(other.starts for other in repeats.moved if other is not moved)]
+    elsewhere = (other for other in repeats.moved if other.instead_of != moved.instead_of)
+    return [*by_rule, *(other.starts for other in elsewhere)]
 
 
 def _twice_message(moved: Moved) -> str:

@@ -42,7 +42,6 @@ from consortium.model import Area, GlossaryTerm, Hub, Organisation, Service
 
 WORDS = rules_of(
     reference_rules.unknown_references,
-    reference_rules.repeated_references,
     reference_rules.repeated_words,
     postcode_rules.postcodes_there,
     contact_rules.numbers_for_films,

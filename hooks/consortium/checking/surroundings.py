@@ -11,8 +11,9 @@ from consortium.model import Document
 class Surroundings:
     """What a hand-written page may lead to and show, and what it must not.
 
-    `records` are those with a page ("hubs/ayton"), `renamed` leads from old names to these, and
-    `erased` are those that were taken off.
+    `website` is the address of ours, "" if nobody says. `records` are those with a page
+    ("hubs/ayton"), `renamed` leads from old names to these, and `erased` are those that were taken
+    off.
     `unread_lists` are the kinds whose list could not be read ("needs"). `markers` are the names of
     `made:` links. `files` are the paths of all files in docs from the top of the repository.
     `published` has the day of each newsletter ("newsletters/christmas"), in figures, `drafts` are
@@ -22,6 +23,7 @@ class Surroundings:
     glossary has, if it could be read.
     """
 
+    website: str = ""
     records: Collection[str] = ()
     renamed: Mapping[str, str] = field(default_factory=dict)
     erased: Collection[str] = ()

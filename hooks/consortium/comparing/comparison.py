@@ -58,7 +58,8 @@ def redirects_of(book: Rulebook) -> frozenset[str]:
 
 def _lost_addresses(before: Rulebook, after: Rulebook) -> Iterator[Problem]:
     kept = {f"{kind}/{name}/" for kind, ids in after.names.ids.items() for name in ids}
-    kept |= redirects_of(after)
+    # One that is refused for another mistake has them all the same.
+    kept |= {f"{old}/" for record in after.records for old in record.old_addresses}
     # One with a wrong name is told of as that.
     kept |= {f"{kind}/{better_id(name)}/" for kind, ids in after.names.ids.items() for name in ids}
     for record in before.records:

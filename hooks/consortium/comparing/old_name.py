@@ -1,4 +1,4 @@
-"""Where a Consortium that has a new name still has its old one. All is advice."""
+"""Where a Consortium or a body that has a new name still has its old one. All is advice."""
 
 import re
 from collections.abc import Iterator, Mapping
@@ -6,24 +6,25 @@ from collections.abc import Iterator, Mapping
 from consortium.checking.record_check import MODELS
 from consortium.checking.rulebook import Rulebook
 from consortium.checking.wording import QUOTED
-from consortium.model import ARTICLES, Mark
+from consortium.comparing.earlier_self import pairs
+from consortium.model import ARTICLES, Hub, Mark, Organisation
 from consortium.model.field_rules import has_mark
 from consortium.problems.problem import Problem
 from consortium.reading.newsletter_files import is_newsletter
 from consortium.repository.repository import Repository
 from consortium.text.source_file import SourceFile, source_file
 
-HISTORY = "history"
+OF_THEIR_DAY = ("history", "progress", "results", "source")
 WORDS = "also_known_as"
 SETTINGS = "mkdocs.yml"
 PAGES = "docs"
 
 
 def old_names(before: Rulebook, after: Rulebook, files: Repository) -> Iterator[Problem]:
-    """Tell of each line with a name that the Consortium no longer has.
+    """Tell of each line with a name that the Consortium, a hub or an organisation no longer has.
 
-    What a document said, what a history tells and issues of the newsletter stay as they were, and
-    so do the words that people look for: they go on typing the old name.
+    What a document said, what a history or a report tells, sources and issues of the newsletter
+    stay as they were, and so do the words that people look for: they go on typing the old name.
     """
     renamed = _renamed(before, after)
     if not renamed:
@@ -33,7 +34,7 @@ def old_names(before: Rulebook, after: Rulebook, files: Repository) -> Iterator[
             continue
         for path, scalar in record.scalars:
             is_said = has_mark(MODELS[record.kind], path, Mark.SAID)
-            if is_said or path[0] == HISTORY or WORDS in path:
+            if is_said or WORDS in path or any(step in OF_THEIR_DAY for step in path):
                 continue
             for number, _, _ in record.written_lines(scalar):
                 yield from _in_line(record.source, number, renamed)
@@ -46,13 +47,20 @@ def old_names(before: Rulebook, after: Rulebook, files: Repository) -> Iterator[
 
 
 def _renamed(before: Rulebook, after: Rulebook) -> Mapping[str, str]:
-    """Give the new name for each old one, the longest first."""
+    """Give the name of today for each that was or is one, the longest first; nothing if all are.
+
+    One word may be anybody's: as the old name of a body it is told nowhere.
+    """
     old, new = before.consortium, after.consortium
     if old is None or new is None:
         return {}
-    names = {old.name: new.name, old.short_name: new.short_name}
-    renamed = {was: now for was, now in names.items() if was != now}
-    return dict(sorted(renamed.items(), key=lambda both: -len(both[0])))
+    bodies = (*pairs(before, after, Organisation), *pairs(before, after, Hub))
+    names = {now.value.name: now.value.name for _, now in bodies}
+    names |= {was.value.name: now.value.name for was, now in bodies if " " in was.value.name}
+    names |= {old.name: new.name, old.short_name: new.short_name}
+    if all(was == now for was, now in names.items()):
+        return {}
+    return dict(sorted(names.items(), key=lambda both: -len(both[0])))
 
 
 def _told_of(source: SourceFile) -> Iterator[int]:
@@ -66,8 +74,8 @@ def _told_of(source: SourceFile) -> Iterator[int]:
 
 def _in_line(source: SourceFile, number: int, renamed: Mapping[str, str]) -> Iterator[Problem]:
     line = source.line(number)
+    kept = QUOTED.sub(lambda quote: "\0" * len(quote[0]), line)
     for was, now in renamed.items():
-        kept = QUOTED.sub(lambda quote: "\0" * len(quote[0]), line)
         kept = kept.replace(now, "\0" * len(now))
         match = re.search(rf"(?<!\w){re.escape(was)}(?!\w)", kept)
         if match:

@@ -1,6 +1,6 @@
 """When events take place, and what they are known by."""
 
-from consortium.events.called_off import called_off_on, called_off_times
+from consortium.events.called_off import called_off_on
 from consortium.events.identity import Revision, revision, uid, uid_of
 from consortium.events.occurrence import (
     Occurrence,
@@ -26,7 +26,6 @@ __all__ = [
     "booking",
     "booking_is_over",
     "called_off_on",
-    "called_off_times",
     "each_once",
     "event_stage",
     "following",

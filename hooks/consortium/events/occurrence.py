@@ -2,12 +2,13 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from functools import lru_cache
 from typing import Literal
 
 from consortium.directory import Directory
+from consortium.events.called_off import called_off_on
 from consortium.events.recurrence import starts
 from consortium.model import Area, Event, Moved
 from consortium.once import once
@@ -33,6 +34,11 @@ class Occurrence:
     moved_from: date | datetime | None = None
 
     @property
+    def is_called_off(self) -> bool:
+        """Whether it is put off or cancelled."""
+        return self.status != "scheduled"
+
+    @property
     def first_day(self) -> date:
         """The day on which it starts, in London."""
         return day_of(self.starts)
@@ -50,9 +56,16 @@ class Occurrence:
 def occurrences(event: Event) -> tuple[Occurrence, ...]:
     """Give every time that an event takes place, in order.
 
-    Days left out are not among them, and moved ones stand at their new time.
+    Days left out are not among them, and moved ones stand at their new time. Of an event that is
+    called off, those from before that day are not, unless there are no others.
     """
-    return tuple(sorted(_each(event), key=in_time))
+    times = sorted(_each(event), key=in_time)
+    since = called_off_on(event) or date.min
+    if times and all(time.last_day < since for time in times):
+        return tuple(times)
+    return tuple(
+        replace(time, status="scheduled") if time.last_day < since else time for time in times
+    )
 
 
 def as_written(event: Event) -> Occurrence:

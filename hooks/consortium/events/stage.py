@@ -37,11 +37,11 @@ def event_stage(event: Event, today: date) -> EventStage:
 
 
 def booking(event: Event, today: date) -> Literal["open", "over"] | None:
-    """Say whether what takes place once can still be booked, until it is over or called off.
+    """Say whether an event can still be booked, until it is over or called off.
 
-    Of a series its page alone tells until when: it is the last day for all of its times.
+    Of a series it is the last day for all of its times.
     """
-    if event.book_by is None or event.repeats or event_stage(event, today) is not EventStage.COMING:
+    if event.book_by is None or event_stage(event, today) is not EventStage.COMING:
         return None
     return "over" if booking_is_over(event, today) else "open"
 

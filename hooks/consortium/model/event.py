@@ -122,8 +122,16 @@ class Event(Listed):
         None, description="What it costs.", examples=["Free", "£5 for each person"]
     )
     book_by: (
-        Annotated[Moment, Mark.IN_HISTORY, Ask("The last day to book", "", group="ask")] | None
-    ) = Field(None, description="The last day, or day and time, to book.")
+        Annotated[
+            Moment,
+            Mark.IN_HISTORY,
+            Ask("The last day to book", "If it comes again: for all its days.", group="ask"),
+        ]
+        | None
+    ) = Field(
+        None,
+        description="The last day, or day and time, to book: for all its days if it comes again.",
+    )
     attendance: Annotated[Words, Mark.LATER] | None = Field(
         None, description="How many came, as the source words it."
     )

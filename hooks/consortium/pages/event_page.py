@@ -9,7 +9,6 @@ from consortium.directory import Directory
 from consortium.events import (
     booking_is_over,
     called_off_on,
-    called_off_times,
     event_stage,
     occurrences,
 )
@@ -30,7 +29,7 @@ def event_page(renderer: Renderer, event: Event) -> Iterator[Page]:
     to_come = tuple(time for time in times if time.last_day >= site.today)
     needs = [directory.needs[need] for need in event.needs]
     areas = directory.areas_of(event)
-    off_dates = called_off_times(event)
+    off_dates = tuple(time for time in times if time.is_called_off)
     yield renderer.page(
         "event",
         address(event),

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import PurePosixPath
 
 from consortium.advice.better_text import better_id, without_copy
+from consortium.advice.did_you_mean import closest, did_you_mean
 from consortium.model import fields
 from consortium.problems.problem import Problem
 from consortium.reading.tree import tree
@@ -90,7 +91,8 @@ def read_record_file(
     wrong = _place_message(parts, folders, lists) or _file_name_message(path)
     if file.closed or wrong:
         name, problem = _bare(path.name), file.closed or Problem(file=file.path, message=wrong)
-        return of_file(name if is_list else parts[0], name, None, (problem,))
+        folder = closest(parts[0], folders) or parts[0]
+        return of_file(name if is_list else folder, name, None, (problem,))
     kind = path.stem if is_list else parts[0]
     if is_list and _is_blank(file.content):
         return of_file(kind, path.stem, None, (Problem(file=file.path, message=EMPTY_LIST),))
@@ -131,8 +133,8 @@ def _place_message(parts: tuple[str, ...], folders: Collection[str], lists: Coll
     known = ", ".join(sorted(folders))
     if not beside:
         return (
-            f"We do not know the folder '{parts[0]}'. The folders are: {known}. Move the file into "
-            "the one it belongs to."
+            f"We do not know the folder '{parts[0]}'.{did_you_mean(parts[0], folders)} The folders "
+            f"are: {known}. Move the file into the one it belongs to."
         )
     if len(parts) == 1:
         return (

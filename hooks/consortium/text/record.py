@@ -109,7 +109,8 @@ class Record:
     ) -> Problem:
         """Tell of the value at a path (or as near to it as there is anything).
 
-        `instead` is the text to write in the value's place; it is worked into the line to write.
+        `instead` is the text to write in the value's place; it is worked into the line to write. ""
+        takes an item out of a list in brackets; one on a line of its own leaves no line to write.
         `add` are lines to add where the message says.
         """
         told = self._told_of(path, nearest(self.tree, path), message, instead, warning=warning)
@@ -151,4 +152,10 @@ class Record:
         if place.end_line != place.line:
             return ""
         line = self.source.line(place.line)
-        return line[: place.column - 1] + text + line[place.end_column - 1 :]
+        start, end = line[: place.column - 1], line[place.end_column - 1 :]
+        if text:
+            return start + text + end
+        before, comma, blank = start.rpartition(",")
+        if comma and not blank.strip():
+            return before + end
+        return start + end.lstrip(" ,") if start.endswith("[") else ""
