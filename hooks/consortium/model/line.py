@@ -32,7 +32,7 @@ class Line(Part):
     IF_ERASED: ClassVar[Mapping[str, Any]]
 
     date: Done
-    erased: Annotated[Done, Mark.LATER] | None = Field(
+    erased: Annotated[Done | None, Mark.LATER] = Field(
         None, description="The day this line was taken off. Nothing else stands in it then."
     )
 

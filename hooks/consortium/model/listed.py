@@ -38,15 +38,12 @@ class Listed(Identified):
     summary: Annotated[Sentence, Mark.EXAMPLE, IN_ONE_SENTENCE] = Field(
         description="One sentence of at most 160 characters, also shown by search engines."
     )
-    description: (
-        Annotated[
-            Paragraphs,
-            Mark.EXAMPLE,
-            Mark.SENTENCES,
-            Ask("More about it", "An empty line begins a new paragraph."),
-        ]
-        | None
-    ) = Field(None, description="More, in plain text. An empty line begins a new paragraph.")
+    description: Annotated[
+        Paragraphs | None,
+        Mark.EXAMPLE,
+        Mark.SENTENCES,
+        Ask("More about it", "An empty line begins a new paragraph."),
+    ] = Field(None, description="More, in plain text. An empty line begins a new paragraph.")
     source: Annotated[
         tuple[Source, ...],
         SideBySide(2),
@@ -58,19 +55,16 @@ class Listed(Identified):
         SideBySide(2),
         Ask("Contact", "Give at least one way to reach somebody.", group="ask", open=True),
     ] = ()
-    notice: (
-        Annotated[Notice, Ask("A short notice at the top of the page", "", group="ask")] | None
-    ) = None
-    assured_date: Annotated[Done, Ask("The day it was last checked", "", group="known")] | None = (
+    notice: Annotated[
+        Notice | None, Ask("A short notice at the top of the page", "", group="ask")
+    ] = None
+    assured_date: Annotated[Done | None, Ask("The day it was last checked", "", group="known")] = (
         Field(None, description="The day somebody last checked this.")
     )
-    assured_by: (
-        Annotated[
-            Who,
-            Ask("Who checked it", "Such as: the hub itself, or the organiser.", group="known"),
-        ]
-        | None
-    ) = Field(
+    assured_by: Annotated[
+        Who | None,
+        Ask("Who checked it", "Such as: the hub itself, or the organiser.", group="known"),
+    ] = Field(
         None, description="Who checked it.", examples=["the hub itself", "the Consortium office"]
     )
     history: tuple[Change, ...] = ()

@@ -59,10 +59,9 @@ class Withdrawal(Part):
     because: Annotated[
         Words, Ask("Why, in the words that follow “because”", "Such as: a date in it was wrong.")
     ] = Field(description="Why, for readers.")
-    replaced_by: (
-        Annotated[Id, Ask("The issue that takes its place", "The name of its file, without .md.")]
-        | None
-    ) = Field(None, description="The issue that takes its place.")
+    replaced_by: Annotated[
+        Id | None, Ask("The issue that takes its place", "The name of its file, without .md.")
+    ] = Field(None, description="The issue that takes its place.")
 
     FITS = (NotToCome(field="date", say=STILL_TO_COME),)
 
@@ -103,14 +102,13 @@ class Newsletter(Identified):
         tuple[AreaId, ...],
         Ask("Whom it is for", "Leave it empty if it is for everybody.", group="where"),
     ] = Field((), description="Leave out if it is for the whole county.")
-    picture: (
-        Annotated[NewsletterPicture, Ask("A picture", "First put its file into docs/newsletters.")]
-        | None
-    ) = None
+    picture: Annotated[
+        NewsletterPicture | None, Ask("A picture", "First put its file into docs/newsletters.")
+    ] = None
     draft: Annotated[
         YesNo, Ask("Is it a draft?", "Yes: it is not on the website yet.", group="when")
     ] = Field(default=False, description="yes: it is not on the website yet.")
-    withdrawn: Annotated[Withdrawal, Ask("Take the issue back", "", "when")] | None = None
+    withdrawn: Annotated[Withdrawal | None, Ask("Take the issue back", "", "when")] = None
     redirect_from: tuple[OldAddress, ...] = Field(
         (), description="Addresses this issue had before, so that old links still work."
     )
