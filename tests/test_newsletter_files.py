@@ -17,7 +17,7 @@ from consortium.checking.repository_check import (
     repository_at,
     terms,
 )
-from consortium.checking.template_rules import OURS
+from consortium.checking.rules.template_words import OURS
 from consortium.comparing.comparison import compare
 from consortium.model import Newsletter
 from consortium.pages import MARKERS

@@ -12,7 +12,7 @@ from consortium.advice.remark import Remark
 from consortium.articles import Article, Link, faults, html_of
 from consortium.articles.letters import words_of_html
 from consortium.checking.heading_rules import look_of_headings
-from consortium.checking.sentence_shape import unclosed_message
+from consortium.checking.rules.sentences import unclosed_message
 from consortium.checking.table_rules import rows_of_tables
 from consortium.checking.wording import (
     MOST_WORDS_OF_TEXT,

@@ -10,7 +10,6 @@ from consortium.checking.article_rules import (
     text_there,
     words_of_article,
 )
-from consortium.checking.contact_rules import OLD_EMAIL
 from consortium.checking.heading_rules import empty_sections, heading_levels, headings_of_page
 from consortium.checking.made_link_rules import each_part_once, links_to_records, made_parts
 from consortium.checking.page_link_rules import (
@@ -20,8 +19,9 @@ from consortium.checking.page_link_rules import (
 )
 from consortium.checking.page_note_rules import page_note_rules
 from consortium.checking.quotations import quotations
+from consortium.checking.rules.contacts import OLD_EMAIL
+from consortium.checking.rules.documents import quotation_message
 from consortium.checking.run_on_lines import run_on_lines
-from consortium.checking.source_rules import quotation_message
 from consortium.checking.surroundings import Surroundings
 from consortium.checking.written_page import WrittenPage
 from consortium.problems.problem import Problem, stopping

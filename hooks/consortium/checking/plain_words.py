@@ -26,7 +26,7 @@ from consortium.advice.meanings import Meanings
 from consortium.advice.misplaced_field import id_among_fields_problem, misplaced_field_problem
 from consortium.checking.meant_here import meant_here_problem
 from consortium.checking.missing_fields import missing_problem
-from consortium.checking.text_rules import markup_problem
+from consortium.checking.rules.plain_text import markup_problem
 from consortium.model import Erased, Mark, Part
 from consortium.model.field_rules import field_names, has_mark, is_list, part_at, references
 from consortium.problems.problem import Problem

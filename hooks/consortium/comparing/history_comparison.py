@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from consortium.advice.history_line import SENTENCES, lines_to_add, where_to_add
-from consortium.checking.called_off_rules import history_disagrees
 from consortium.checking.row import Row
 from consortium.checking.rulebook import Rulebook
+from consortium.checking.rules.events import history_disagrees
 from consortium.comparing.earlier_self import (
     added_lines,
     are_kept,

@@ -14,8 +14,8 @@ from annotated_types import MaxLen
 from pydantic import BeforeValidator, StringConstraints
 
 from consortium.addresses import EDIT, template_of
-from consortium.checking.address_rules import RESERVED
-from consortium.checking.source_rules import only_for_a_document_message
+from consortium.checking.rules.addresses import RESERVED
+from consortium.checking.rules.documents import only_for_a_document_message
 from consortium.directory import Directory, a_to_z
 from consortium.forms.bodies import bodies
 from consortium.forms.patterns import for_script

@@ -1,10 +1,10 @@
-"""Rules on records that have closed, what took their place, and who still gives the help."""
+"""Rules on records that have closed or were taken off, and on what took their place."""
 
 from collections.abc import Iterator, Mapping
 
 from consortium.checking.row import Row
 from consortium.checking.rulebook import Rulebook
-from consortium.model import Hub, Organisation, Part, Service
+from consortium.model import Erased, Event, Hub, Organisation, Part, Service, kind_of
 from consortium.problems.problem import Problem
 
 BOTH = (
@@ -76,3 +76,19 @@ def _successor(row: Row[Part], book: Rulebook) -> Row[Part] | None:
     """Give what took the place of a row, which is of the same kind."""
     named = getattr(row.value, "successor", None)
     return book.by_address.get(f"{row.kind}/{named}/") if named else None
+
+
+_EVENTS = kind_of(Event).name
+
+
+def when_it_was(row: Row[Erased]) -> Iterator[Problem]:
+    """Of an event the day and the time stay: by them calendars that have it cancel it."""
+    if row.kind == _EVENTS and row.value.starts is None:
+        message = (
+            "People may have this event in their own calendars. Leave its line 'starts:' as it "
+            "was: it says nothing of anybody, and calendars cancel the event by it."
+        )
+        yield row.record.problem((), message)
+    elif row.kind != _EVENTS and row.value.starts is not None:
+        message = "This is no event. Take this line out."
+        yield row.record.problem(("starts",), message)

@@ -7,9 +7,9 @@ from datetime import date, timedelta
 from itertools import pairwise
 
 from consortium.advice.did_you_mean import closest, did_you_mean
-from consortium.checking.picture_rules import picture_there
 from consortium.checking.row import Row
 from consortium.checking.rulebook import Rulebook
+from consortium.checking.rules.pictures import picture_problem
 from consortium.checking.terms import Terms
 from consortium.model import Newsletter
 from consortium.newsletters import can_be_read, is_out
@@ -131,7 +131,7 @@ def pictures_of_issues(row: Row[Newsletter], terms: Terms) -> Iterator[Problem]:
     """An issue's picture is there, and is a picture."""
     if row.value.picture is not None:
         path, file = ("picture", "file"), row.value.picture.file
-        yield from picture_there(row.record, path, file, FOLDER, terms.files)
+        yield from filter(None, [picture_problem(row.record, path, file, FOLDER, terms.files)])
 
 
 def _replacement(book: Rulebook, row: Row[Newsletter], wrote: str) -> Iterator[Problem]:

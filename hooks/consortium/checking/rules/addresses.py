@@ -19,12 +19,13 @@ from consortium.addresses import (
 from consortium.checking.file_rules import ROOM
 from consortium.checking.names import Names
 from consortium.checking.row import Row
-from consortium.checking.rulebook import Addressed
-from consortium.model import KINDS, MADE_LISTS, WITH_PAGES
+from consortium.checking.rulebook import Addressed, Rulebook
+from consortium.model import KINDS, MADE_LISTS, WITH_PAGES, Area, Need
 from consortium.pictures import is_picture_name
 from consortium.problems.problem import Problem
 from consortium.publishing.register import PAGE, Register
 from consortium.reading.newsletter_files import is_newsletter
+from consortium.short_addresses import taken_beside
 
 RESERVED = {
     LARGE_PRINT: "the pages in large print",
@@ -198,3 +199,22 @@ def _reserved(address: str) -> str:
     if address in _IN_DOCS:
         return ""
     return next((reserved for reserved in RESERVED if address.startswith(reserved)), "")
+
+
+def one_page_each(book: Rulebook) -> Iterator[Problem]:
+    """A short address leads to one page: that of its need."""
+    taken = taken_beside(file.split("/")[1] for file in book.terms.files)
+    used = {name: f"the page '{name}/'" for name in taken}
+    for area in book.of(Area):
+        used.setdefault(area.id.partition("-")[0], f"'{area.id}'")
+    for row in book.of(Need):
+        word = row.value.short_address
+        if word is None:
+            continue
+        if word in used:
+            message = (
+                f"This short address is that of {used[word]} already, and leads to one page. "
+                "Choose another word."
+            )
+            yield row.record.problem(("short_address",), message)
+        used[word] = f"'{row.id}'"
