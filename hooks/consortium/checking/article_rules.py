@@ -13,7 +13,7 @@ from consortium.articles import Article, Link, faults, html_of
 from consortium.articles.letters import words_of_html
 from consortium.checking.heading_rules import look_of_headings
 from consortium.checking.rules.sentences import unclosed_message
-from consortium.checking.table_rules import rows_of_tables
+from consortium.checking.run_on_lines import rows_of_tables
 from consortium.checking.wording import (
     MOST_WORDS_OF_TEXT,
     long_sentences,

@@ -18,9 +18,8 @@ from consortium.advice.better_text import (
     better_weekday,
     better_yes_or_no,
 )
-from consortium.advice.did_you_mean import asked
+from consortium.advice.did_you_mean import asked, meant, nearest_word
 from consortium.advice.doubtful_address import ONE_BUILDING, is_near_by
-from consortium.advice.everyday_words import meant, nearest_word
 from consortium.advice.gone_line import runs_on, text_below
 from consortium.advice.meanings import Meanings
 from consortium.advice.misplaced_field import id_among_fields_problem, misplaced_field_problem

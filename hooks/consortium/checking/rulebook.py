@@ -1,13 +1,12 @@
 """All that the rules may look at."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import chain
 from typing import Any, NamedTuple, TypeVar
 
 from consortium.advice.meanings import Meanings, meanings_of
-from consortium.checking.library import Library
 from consortium.checking.names import Names
 from consortium.checking.row import Row
 from consortium.checking.terms import Terms
@@ -22,9 +21,33 @@ from consortium.model import (
     Listed,
     Newsletter,
     Part,
+    Source,
     kind_of,
 )
 from consortium.text.record import Record
+
+
+@dataclass(frozen=True)
+class Library:
+    """The documents that the model accepts, and the lines of texts.
+
+    `plan` is the first of the documents. `texts` are those of the files in data/source, by their
+    names.
+    """
+
+    documents: Mapping[str, Document]
+    plan: Document | None
+    texts: Mapping[str, Sequence[str]]
+
+    def document_of(self, part: Part) -> Document | None:
+        """Give the document whose lines a part names: the plan, where it does not say."""
+        named = part.document if isinstance(part, Source) else None
+        return self.documents.get(named) if named else self.plan
+
+    def text_of(self, document: Document | None) -> Sequence[str] | None:
+        """Give the lines of a document, or None where nobody has its words."""
+        return self.texts.get(document.text or "") if document else None
+
 
 AnyPart = TypeVar("AnyPart", bound=Part)
 

@@ -3,14 +3,13 @@
 from collections.abc import Iterator, Sequence
 
 from consortium.advice.did_you_mean import closest, did_you_mean
-from consortium.checking.library import Library
 from consortium.checking.names import Names
 from consortium.checking.parts import lines_of, quote_of, squeezed
 from consortium.checking.plan_words import cut_in, stand_in
 from consortium.checking.quotations import Quotation, quotations
 from consortium.checking.row import Row
 from consortium.checking.rule import if_passed
-from consortium.checking.rulebook import Rulebook
+from consortium.checking.rulebook import Library, Rulebook
 from consortium.model import Document, GovernanceBody, Listed, Organisation, Part, Source
 from consortium.model.statuses import OF_A_DOCUMENT
 from consortium.numbers import counted
