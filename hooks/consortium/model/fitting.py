@@ -69,19 +69,6 @@ class Together(Shape):
 
 
 @dataclass(frozen=True, kw_only=True)
-class Brings(Shape):
-    """A field that is there needs another one beside it."""
-
-    field: str
-    other: str
-
-    def broken(self, part: Any, _: date) -> Iterator[Broken]:
-        """Tell of the part as a whole."""
-        if _is_there(part, self.field) and not _is_there(part, self.other):
-            yield (), {}
-
-
-@dataclass(frozen=True, kw_only=True)
 class OnlyBeside(Fits):
     """A field is there only beside another one."""
 

@@ -19,7 +19,6 @@ from consortium.model.fields import (
     Words,
 )
 from consortium.model.fitting import (
-    Brings,
     Fits,
     NotToCome,
     OneOf,
@@ -48,7 +47,7 @@ class Part(BaseModel):
         return self
 
 
-QUOTE_HAS_LINES = Brings(
+QUOTE_HAS_LINES = OnlyBeside(
     field="quote",
     other="lines",
     say="Add 'lines': the lines of the document that the quote stands in.",
