@@ -16,24 +16,13 @@ ALIKE = 86
 """How alike (of 100) a host is to that of many mailboxes, for it to be a slip of the keyboard."""
 
 ENDINGS = {
-    "couk": "co.uk",
-    "co.k": "co.uk",
-    "co.ku": "co.uk",
-    "cu.uk": "co.uk",
-    "orguk": "org.uk",
-    "org.k": "org.uk",
-    "org.ku": "org.uk",
-    "og.uk": "org.uk",
-    "ogr.uk": "org.uk",
-    "govuk": "gov.uk",
-    "gov.ku": "gov.uk",
-    "con": "com",
-    "cmo": "com",
-    "comm": "com",
-    "ogr": "org",
-    "rog": "org",
+    "co.uk": ("couk", "co.k", "co.ku", "cu.uk"),
+    "org.uk": ("orguk", "org.k", "org.ku", "og.uk", "ogr.uk"),
+    "gov.uk": ("govuk", "gov.ku"),
+    "com": ("con", "cmo", "comm"),
+    "org": ("ogr", "rog"),
 }
-"""What fingers make of the ends of addresses."""
+"""The ends of addresses, each with what fingers make of it."""
 
 CLOSING = ".,;:!'\"”’>*"
 """What ends a sentence and no address."""
@@ -71,9 +60,10 @@ def mended(address: str) -> str:
     bare = _without_closing(address)
     start, host, rest = _in_three(bare)
     host = re.sub(r"\.{2,}", ".", host)
-    for slip, right in ENDINGS.items():
-        if host.endswith(f".{slip}"):
-            host = host.removesuffix(slip) + right
+    for right, slips in ENDINGS.items():
+        for slip in slips:
+            if host.endswith(f".{slip}"):
+                host = host.removesuffix(slip) + right
     if "@" in start:
         start = re.sub(r"\.{2,}", ".", start).replace(".@", "@").lstrip(".")
         likely = process.extractOne(host, MAILBOXES, scorer=fuzz.ratio, score_cutoff=ALIKE)
