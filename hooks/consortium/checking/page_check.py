@@ -10,7 +10,7 @@ from consortium.checking.article_rules import (
     text_there,
     words_of_article,
 )
-from consortium.checking.heading_rules import empty_sections, heading_levels, headings_of_page
+from consortium.checking.heading_rules import empty_sections, heading_levels
 from consortium.checking.made_link_rules import each_part_once, links_to_records, made_parts
 from consortium.checking.page_link_rules import (
     links_to_files,
@@ -52,10 +52,10 @@ def _to_put_right(page: WrittenPage, around: Surroundings) -> Iterator[Problem]:
     if not source.file.startswith(f"{FOLDER}/") or posixpath.basename(source.file) in ARCHIVE:
         yield from page_note_rules(source, page.front, around.folders)
         yield from each_part_once(source, article)
-        yield from headings_of_page(source, article)
+        yield from heading_levels(source, article, is_issue=False)
     elif page.front.notes is not None:
         yield from text_there(page.front.body, article)
-        yield from heading_levels(source, article)
+        yield from heading_levels(source, article, is_issue=True)
         yield from bare_addresses(source, article)
     yield from article_rules(source, article)
     yield from links_to_files(source, article.links, around.files)
