@@ -22,8 +22,9 @@ from consortium.forms.patterns import for_script
 from consortium.forms.sentences import sentences
 from consortium.model import KINDS, Area, Kept, Mark, Part, RefersTo
 from consortium.model.asking import Ask
-from consortium.model.field_rules import is_list, is_needed, literals, part_at, said_of
+from consortium.model.field_rules import is_list, is_needed, literals, part_at
 from consortium.model.fitting import SomeHas, fits
+from consortium.model.marks import said_of
 from consortium.model.statuses import OF_A_DOCUMENT
 from consortium.model.written import Matches
 from consortium.newsletters.order import out

@@ -10,7 +10,6 @@ from consortium.model.fields import OldAddress, Paragraphs, Sentence, Who, Words
 from consortium.model.fitting import (
     Fits,
     NeverWhile,
-    NotToCome,
     OnlyWhile,
     Rising,
     SomeHas,
@@ -18,7 +17,7 @@ from consortium.model.fitting import (
 )
 from consortium.model.line import Change
 from consortium.model.marks import Mark, SideBySide
-from consortium.model.parts import STILL_TO_COME, Contact, Identified, Notice, Source
+from consortium.model.parts import Contact, Identified, Notice, Source
 from consortium.model.statuses import CHECKED, NOT_CHECKED
 
 NOT_CLOSED = (
@@ -73,7 +72,6 @@ class Listed(Identified):
     )
 
     FITS: ClassVar[tuple[Fits, ...]] = (
-        NotToCome(field="assured_date", say=STILL_TO_COME),
         Rising(
             parts="history",
             field="date",

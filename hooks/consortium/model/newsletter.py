@@ -17,11 +17,11 @@ from consortium.model.fields import (
     Words,
     YesNo,
 )
-from consortium.model.fitting import DaysSince, NotToCome
+from consortium.model.fitting import DaysSince
 from consortium.model.line import TAKEN_OFF, Line
 from consortium.model.listed import IN_ONE_SENTENCE
 from consortium.model.marks import Mark
-from consortium.model.parts import STILL_TO_COME, Identified, Part
+from consortium.model.parts import Identified, Part
 
 BLOCKS = ("new_in_directory", "whats_on")
 """What a newsletter's text may have filled in: `[](made:whats_on)` on a line of its own."""
@@ -37,8 +37,6 @@ class Update(Line):
         Words,
         Ask("Why, in the words that follow “because”", "Such as: the time was wrong."),
     ] = Field(description="What was changed and why, for readers.")
-
-    FITS = (NotToCome(field="date", say=STILL_TO_COME),)
 
 
 class NewsletterPicture(Part):
@@ -62,8 +60,6 @@ class Withdrawal(Part):
     replaced_by: Annotated[
         Id | None, Ask("The issue that takes its place", "The name of its file, without .md.")
     ] = Field(None, description="The issue that takes its place.")
-
-    FITS = (NotToCome(field="date", say=STILL_TO_COME),)
 
 
 class Newsletter(Identified):

@@ -28,8 +28,6 @@ from consortium.model.fitting import (
 )
 from consortium.model.marks import Mark
 
-STILL_TO_COME = "{day} is still to come. Write the day it was done."
-
 
 class Part(BaseModel):
     """Anything read from a record: it never changes, and a field nobody knows is a mistake."""
