@@ -45,9 +45,11 @@ def did_you_mean(wrote: str, known: Collection[str]) -> str:
     return asked(closest(wrote, known))
 
 
-def asked(word: str | None) -> str:
-    """Ask whether a word is meant, with a space in front, or give "" without one."""
-    return f" Did you mean '{word}'?" if word else ""
+def asked(*words: str | None, link: str = "or") -> str:
+    """Ask whether one or several words are meant, with a space in front, or give "" without any."""
+    *first, last = [f"'{word}'" for word in words if word] or [""]
+    before = f"{', '.join(first)} {link} " if first else ""
+    return f" Did you mean {before}{last}?" if last else ""
 
 
 EVERYDAY = {

@@ -16,6 +16,7 @@ from typing import Any, get_args, get_origin
 
 from consortium.checking.row import Row
 from consortium.checking.rulebook import Rulebook
+from consortium.gathered import gathered
 from consortium.model import Part
 from consortium.problems.problem import Problem
 from consortium.text.record import Record
@@ -103,12 +104,14 @@ def rules_of(asks: Iterable[Ask]) -> tuple[Rules, ...]:
 
     One whose signature does not say at what raises TypeError.
     """
-    alike: dict[tuple[Any, tuple[str, ...], tuple[type[Part], ...]], list[Ask]] = {}
-    for ask in asks:
-        takes = {name: taken.annotation for name, taken in signature(ask).parameters.items()}
-        name, *others = takes
-        first, values = (None, takes) if name in VALUES else (takes[name], others)
-        if first not in (None, Record, Rulebook) and get_origin(first) is not Row:
-            raise TypeError(f"A rule looks at no {first!r}: see {ask.__qualname__}")
-        alike.setdefault((first, tuple(values), _MODELS.get(ask, ())), []).append(ask)
-    return tuple(Rules(*sight, tuple(asks)) for sight, asks in alike.items())
+    alike = gathered((_sight_of(ask), ask) for ask in asks)
+    return tuple(Rules(*sight, those) for sight, those in alike.items())
+
+
+def _sight_of(ask: Ask) -> tuple[Any, tuple[str, ...], tuple[type[Part], ...]]:
+    takes = {name: taken.annotation for name, taken in signature(ask).parameters.items()}
+    name, *others = takes
+    first, values = (None, takes) if name in VALUES else (takes[name], others)
+    if first not in (None, Record, Rulebook) and get_origin(first) is not Row:
+        raise TypeError(f"A rule looks at no {first!r}: see {ask.__qualname__}")
+    return first, tuple(values), _MODELS.get(ask, ())

@@ -10,6 +10,7 @@ from consortium.advice.meanings import Meanings, meanings_of
 from consortium.checking.names import Names
 from consortium.checking.row import Row
 from consortium.checking.terms import Terms
+from consortium.gathered import gathered
 from consortium.model import (
     Area,
     Community,
@@ -85,12 +86,9 @@ class Rulebook:
         return tuple(chain.from_iterable(of_its_kinds))
 
     @cached_property
-    def _by_model(self) -> Mapping[type[Part], list[Row[Any]]]:
+    def _by_model(self) -> Mapping[type[Part], tuple[Row[Any], ...]]:
         """The rows of each model, in their order: those of a kind stand together."""
-        rows: dict[type[Part], list[Row[Any]]] = {}
-        for row in self.rows:
-            rows.setdefault(type(row.value), []).append(row)
-        return rows
+        return gathered((type(row.value), row) for row in self.rows)
 
     def all_passed(self, models: Iterable[type[Part]]) -> bool:
         """Say whether every record of some kinds is accepted, so that none can be a missing one."""
