@@ -88,7 +88,10 @@ def _gone_record_problem(record: Record, before: Rulebook, after: Rulebook) -> P
     if record.kind not in WITH_PAGES:
         old = before.by_address.get(record.address)
         told = gone_words_problem(old, before, after) if old else None
-        message = _gone_record_message(record)
+        message = (
+            f"{record.id} is gone. It had no page of its own, so no link is lost. If that is not "
+            "what you want, put it back."
+        )
         return told or Problem(file=record.file, message=message, warning=True)
     if record.kind in LISTS:
         field = "title" if record.text("title") else "name"
@@ -116,13 +119,6 @@ def _gone_page_message(kind: str) -> str:
         "This record is gone, so old links to its page would lead nowhere. "
         f"{closed if KINDS[kind].can_close else 'Put the file back.'} If you gave it a new name, "
         "add this line to the new file: redirect_from: "
-    )
-
-
-def _gone_record_message(record: Record) -> str:
-    return (
-        f"{record.id} is gone. It had no page of its own, so no link is lost. If that is not what "
-        "you want, put it back."
     )
 
 

@@ -107,7 +107,15 @@ def codes_of_the_map(book: Rulebook) -> Iterator[Problem]:
         return
     for row in strangers:
         instead = missing[0] if len(missing) == len(strangers) == 1 else None
-        message = _strange_code_message(row.value.code, missing)
+        put_back = f"Put it back as it was: {' or '.join(missing)}."
+        too_many = (
+            "It has all the districts of the county already: take this one out, or ask the person "
+            "who looks after the website to draw it on the map."
+        )
+        message = (
+            f"Our map has no district with the code '{row.value.code}'. The codes do not change. "
+            f"{put_back if missing else too_many}"
+        )
         yield row.record.problem(("code",), message, instead=instead)
     if missing and len(districts) < len(of_map):
         message = (
@@ -128,13 +136,3 @@ def _same_codes(districts: Iterable[Row[Area]]) -> Iterator[Problem]:
             )
             yield row.record.problem(("code",), message)
         first.setdefault(code, row.id)
-
-
-def _strange_code_message(code: str, missing: list[str]) -> str:
-    message = f"Our map has no district with the code '{code}'. The codes do not change."
-    if missing:
-        return f"{message} Put it back as it was: {' or '.join(missing)}."
-    return (
-        f"{message} It has all the districts of the county already: take this one out, or ask "
-        "the person who looks after the website to draw it on the map."
-    )

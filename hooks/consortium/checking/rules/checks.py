@@ -63,16 +63,17 @@ def _record_message(named: str, book: Rulebook) -> str:
     return ""
 
 
-GONE = "Take it out, or write a later day."
-
-
 def ended_notices(row: Row[Listed], today: date) -> Iterator[Problem]:
     """A notice whose last day has passed is not shown any more and may go (a warning)."""
     until = row.value.notice.until if row.value.notice else None
     if until is not None and until < today:
-        ended = f"This notice ended on {in_words(until)} and is not shown any more"
-        paused = row.status == "paused"
-        message = f"{ended}, {_still_paused(today)}" if paused else f"{ended}. {GONE}"
+        message = f"This notice ended on {in_words(until)} and is not shown any more"
+        message += (
+            ", but the record is still paused. Is it open again? Then write 'status: active' and "
+            f"'assured_date: {today:%Y-%m-%d}', and take the notice out. If not, write a later day."
+            if row.status == "paused"
+            else ". Take it out, or write a later day."
+        )
         yield row.record.problem(("notice", "until"), message, warning=True)
 
 
@@ -85,10 +86,3 @@ def not_checked_for_a_year(row: Row[Listed], today: date) -> Iterator[Problem]:
             "still right, then write today's date, or a file in data/checks that names it."
         )
         yield row.record.problem(("assured_date",), message, warning=True)
-
-
-def _still_paused(today: date) -> str:
-    return (
-        "but the record is still paused. Is it open again? Then write 'status: active' and "
-        f"'assured_date: {today:%Y-%m-%d}', and take the notice out. If not, write a later day."
-    )

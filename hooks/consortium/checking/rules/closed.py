@@ -29,7 +29,11 @@ def _wrong_successor(row: Row[Part], successor: Row[Part], book: Rulebook) -> It
         )
         yield row.record.problem(("successor",), message)
     elif successor.status == "closed":
-        yield _closed_as_well_problem(book, row, successor)
+        later = next((other for other in _chain(book, successor) if other.status != "closed"), None)
+        message = f"'{successor.id}' has closed as well. Name a record that is open"
+        message += f", such as '{later.id}'." if later else ", or take this line out."
+        instead = later.id if later else None
+        yield row.record.problem(("successor",), message, instead=instead)
 
 
 def replacing_hubs(row: Row[Organisation], hubs: Mapping[str, Hub]) -> Iterator[Problem]:
@@ -53,13 +57,6 @@ def services_with_an_open_hub(row: Row[Service], hubs: Mapping[str, Hub]) -> Ite
             "name another hub here."
         )
         yield row.record.problem(("hubs",), message)
-
-
-def _closed_as_well_problem(book: Rulebook, row: Row[Part], successor: Row[Part]) -> Problem:
-    later = next((other for other in _chain(book, successor) if other.status != "closed"), None)
-    message = f"'{successor.id}' has closed as well. Name a record that is open"
-    message += f", such as '{later.id}'." if later else ", or take this line out."
-    return row.record.problem(("successor",), message, instead=later.id if later else None)
 
 
 def _chain(book: Rulebook, start: Row[Part]) -> list[Row[Part]]:
