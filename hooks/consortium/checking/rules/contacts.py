@@ -72,23 +72,16 @@ def telephone_numbers(record: Record) -> Iterator[Problem]:
             yield record.problem(path, message, instead=better)
 
 
-def numbers_for_films(record: Record, *, may_be_made_up: bool) -> Iterator[Problem]:
-    """The telephone numbers set aside for drama are not on the real site."""
+def set_aside(record: Record, *, may_be_made_up: bool) -> Iterator[Problem]:
+    """The numbers set aside for drama and the addresses for examples are not on the real site."""
     if may_be_made_up:
         return
-    for path, scalar in marked_values(record, Mark.TELEPHONE):
+    for path, scalar in marked_values(record, Mark.TELEPHONE, Mark.EMAIL, Mark.WEB_ADDRESS):
         wrote = scalar.text.strip()
+        host = re.sub(r"^https?://|[/?#:].*$", "", scalar.text.rpartition("@")[2])
         if NUMBER_ALONE.fullmatch(wrote) and DRAMA.fullmatch(figures_of(wrote)):
             yield record.problem(path, OF_DRAMA)
-
-
-def example_addresses(record: Record, *, may_be_made_up: bool) -> Iterator[Problem]:
-    """The addresses set aside for examples are not on the real site."""
-    if may_be_made_up:
-        return
-    for path, scalar in marked_values(record, Mark.EMAIL, Mark.WEB_ADDRESS):
-        host = re.sub(r"^https?://|[/?#:].*$", "", scalar.text.rpartition("@")[2])
-        if EXAMPLE.fullmatch(host):
+        elif EXAMPLE.fullmatch(host):
             yield record.problem(path, OF_EXAMPLES.format(wrote=scalar.text))
 
 
