@@ -8,7 +8,6 @@ from dataclasses import replace
 import pytest
 
 from built_site import REPOSITORY
-from consortium.checking.address_rules import old_addresses
 from consortium.checking.belonging import place
 from consortium.checking.check import first_pass
 from consortium.checking.file_rules import OURS
@@ -18,6 +17,7 @@ from consortium.checking.repository_check import (
     repository_at,
     terms,
 )
+from consortium.checking.rules.addresses import old_addresses
 from consortium.model import FOLDERS, Hub
 from good_county import FILES, county_terms, county_with, write_county
 from mistakes.mistake import CORBY

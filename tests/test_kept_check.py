@@ -11,7 +11,7 @@ from typing import get_origin
 
 import pytest
 
-from consortium.checking import rules
+from consortium.checking.all_rules import RULES
 from consortium.checking.kept_check import KeptCheck
 from consortium.checking.repository_check import check_repository, repository_at
 from good_county import FILES, TODAY, changed, county_terms, county_with, write_county
@@ -31,9 +31,7 @@ COUNTY = {
     "docs/newsletters/second.md": "---\nnumber: 2\ntitle: The second\nsummary: What is new.\n"
     "published: 2026-07-01\n---\n\nSee [help](record:hubs/kettering).\n",
 }
-BY_RECORD = [
-    rule for rule in (*rules.WORDS, *rules.MEANING, *rules.ONLY_PUBLISHED) if rule.by_record
-]
+BY_RECORD = [rule for rule in RULES if rule.by_record]
 OLD = ("", "redirect_from: [hubs/gone/]\n")
 Files = dict[str, str | bytes | None]
 

@@ -2,7 +2,7 @@
 
 from consortium.checking.check import first_pass
 from consortium.checking.repository_check import read_repository
-from consortium.checking.short_address_rules import one_page_each
+from consortium.checking.rules.addresses import one_page_each
 from consortium.publishing.redirects import redirects, redirects_from_short
 from consortium.short_addresses import short_addresses, taken_names
 from counties import area, directory, need

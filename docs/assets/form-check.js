@@ -126,7 +126,6 @@ function fits(rule, value, facts) {
 const RULES = {
   OneOf: (r, v) => (r.fields.every((name) => empty(v[name])) ? [[[r.fields[0]]]] : []),
   Together: (r, v) => (new Set(r.fields.map((name) => empty(v[name]))).size > 1 ? [[[r.fields[0]]]] : []),
-  Brings: (r, v) => (!empty(v[r.field]) && empty(v[r.other]) ? [[[r.field]]] : []),
   OnlyBeside: (r, v) => (!empty(v[r.field]) && empty(v[r.other]) ? [[[r.field]]] : []),
   OnlyWhile: (r, v, { table }) => {
     const other = v[r.other] ?? table.fields.find(({ name }) => name === r.other)?.default;

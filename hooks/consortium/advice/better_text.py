@@ -3,7 +3,7 @@
 import re
 
 from consortium.advice.doubtful_address import is_near_by, mended
-from consortium.model.repeats import DAYS_OF_A_MONTH, POSITIONS, UNITS
+from consortium.model.repeats import DAYS_OF_A_MONTH, POSITIONS
 from consortium.numbers import NUMBERS_IN_WORDS
 from consortium.text.bare_letters import bare_letters
 from consortium.time.days import WEEKDAYS
@@ -11,23 +11,16 @@ from consortium.time.days import WEEKDAYS
 LETTERS_OF_A_DAY = 3
 SEVERAL = re.compile(r"\s*(?:,|&|\+|\band\b)\s*")
 HOW_OFTEN = {
-    "annual": "year",
-    "annually": "year",
-    "daily": "day",
-    "fortnight": "2 weeks",
-    "fortnightly": "2 weeks",
-    "half year": "6 months",
-    "half yearly": "6 months",
-    "monthly": "month",
-    "other day": "2 days",
-    "other month": "2 months",
-    "other week": "2 weeks",
-    "other year": "2 years",
-    "quarter": "3 months",
-    "quarterly": "3 months",
-    "weekly": "week",
-    "yearly": "year",
-    **{unit: unit for unit in UNITS},
+    "day": ("day", "daily"),
+    "2 days": ("other day",),
+    "week": ("week", "weekly"),
+    "2 weeks": ("fortnight", "fortnightly", "other week"),
+    "month": ("month", "monthly"),
+    "2 months": ("other month",),
+    "3 months": ("quarter", "quarterly"),
+    "6 months": ("half year", "half yearly"),
+    "year": ("year", "annual", "annually", "yearly"),
+    "2 years": ("other year",),
 }
 """What people write for how often. "Bimonthly" is not here: it has two meanings."""
 COPY = re.compile(r"(?i)^copy[ _-]of[ _-]|[ _-]*\(\d+\)$|[ _-]+copy(?:[ _-]?\d+)?$")
@@ -41,8 +34,8 @@ def better_how_often(wrote: str) -> str | None:
     """Write "3 months" for "quarterly" or "every three months", or give None."""
     said = " ".join(re.sub(r"[-_]", " ", wrote.lower()).split())
     said = re.sub(r"^(?:once )?(?:every|each|per|an?) ", "", said)
-    if said in HOW_OFTEN:
-        return HOW_OFTEN[said]
+    if often := next((ours for ours, words in HOW_OFTEN.items() if said in words), None):
+        return often
     number, _, unit = said.partition(" ")
     number = str(NUMBERS_IN_WORDS.index(number) + 1) if number in NUMBERS_IN_WORDS else number
     match = re.fullmatch(r"([1-9]\d?) (day|week|month|year)(?:s|ly)?", f"{number} {unit}")

@@ -1,10 +1,10 @@
-"""E-mail and web addresses that are written well and lead nowhere all the same."""
+"""E-mail and web addresses that are written well and lead no reader to a page."""
 
 import re
+from urllib.parse import parse_qsl
 
 from rapidfuzz import fuzz, process
 
-from consortium.advice.pasted_address import not_for_readers, unpacked
 from consortium.advice.remark import Remark
 
 MAILBOXES = (
@@ -16,24 +16,13 @@ ALIKE = 86
 """How alike (of 100) a host is to that of many mailboxes, for it to be a slip of the keyboard."""
 
 ENDINGS = {
-    "couk": "co.uk",
-    "co.k": "co.uk",
-    "co.ku": "co.uk",
-    "cu.uk": "co.uk",
-    "orguk": "org.uk",
-    "org.k": "org.uk",
-    "org.ku": "org.uk",
-    "og.uk": "org.uk",
-    "ogr.uk": "org.uk",
-    "govuk": "gov.uk",
-    "gov.ku": "gov.uk",
-    "con": "com",
-    "cmo": "com",
-    "comm": "com",
-    "ogr": "org",
-    "rog": "org",
+    "co.uk": ("couk", "co.k", "co.ku", "cu.uk"),
+    "org.uk": ("orguk", "org.k", "org.ku", "og.uk", "ogr.uk"),
+    "gov.uk": ("govuk", "gov.ku"),
+    "com": ("con", "cmo", "comm"),
+    "org": ("ogr", "rog"),
 }
-"""What fingers make of the ends of addresses."""
+"""The ends of addresses, each with what fingers make of it."""
 
 CLOSING = ".,;:!'\"”’>*"
 """What ends a sentence and no address."""
@@ -71,9 +60,10 @@ def mended(address: str) -> str:
     bare = _without_closing(address)
     start, host, rest = _in_three(bare)
     host = re.sub(r"\.{2,}", ".", host)
-    for slip, right in ENDINGS.items():
-        if host.endswith(f".{slip}"):
-            host = host.removesuffix(slip) + right
+    for right, slips in ENDINGS.items():
+        for slip in slips:
+            if host.endswith(f".{slip}"):
+                host = host.removesuffix(slip) + right
     if "@" in start:
         start = re.sub(r"\.{2,}", ".", start).replace(".@", "@").lstrip(".")
         likely = process.extractOne(host, MAILBOXES, scorer=fuzz.ratio, score_cutoff=ALIKE)
@@ -107,3 +97,68 @@ def _in_three(address: str) -> tuple[str, str, str]:
         return scheme[0], host, rest[len(host) :]
     before, at, host = address.rpartition("@")
     return (f"{before}@", host, "") if at else ("", address, "")
+
+
+FOLLOWS = re.compile(
+    r"(?i)(?<=[?&;#])(?:utm_\w+|fbclid|gclid|dclid|gbraid|wbraid|msclkid|yclid|igshid|mc_[ce]id|mkt_tok|_hs\w+)"
+    r"=[^&#]*"
+)
+"""What tells a website where a reader came from, and nothing else."""
+
+CARRIERS = {
+    r"(?:www\.)?google\.[a-z.]+/url": ("q", "url"),
+    r"(?:www\.|m\.)?facebook\.com/sharer(?:/sharer\.php|\.php)?": ("u",),
+    r"lm?\.facebook\.com/l\.php": ("u",),
+    r"(?:www\.)?(?:twitter|x)\.com/(?:intent|share)\b.*": ("url",),
+    r"(?:www\.)?linkedin\.com/sharing/.*": ("url",),
+    r"[\w.]+\.safelinks\.protection\.outlook\.com/.*": ("url",),
+}
+"""Addresses that lead on to another one, each with the names of the part that holds it."""
+
+NO_PAGE = {
+    r"(?:www\.)?(?:google|bing|yahoo|ecosia|duckduckgo)\.[a-z.]+/(?:search)?\?.*\b(?:q|p)=.*": (
+        "This address is of a search, and shows others something else. Open the page that you "
+        "mean, and copy its address."
+    ),
+    r"[^?#]+/(?:wp-login|wp-admin|login|log-in|signin|sign-in)(?:[/.?#].*)?": (
+        "Readers would have to sign in here. Write the address of a page that everybody can open."
+    ),
+    r"docs\.google\.com/.*/edit(?:[?#].*)?|mail\.google\.com/.*|[\w-]+-my\.sharepoint\.com/.*": (
+        "Readers would have to sign in here, or could change it. Write the address of a page that "
+        "everybody can open."
+    ),
+    r".*[?&]preview(?:_id|_nonce)?=.*": (
+        "This address is of a preview, which only its writers can open. Publish the page there "
+        "first, and copy its address then."
+    ),
+}
+"""Addresses that are of no page for readers, each with what is said of them."""
+
+
+def not_for_readers(address: str) -> str:
+    """Say why an address leads readers to no page, or ""."""
+    place = re.sub(r"(?i)^https?://", "", address)
+    return next((say for form, say in NO_PAGE.items() if re.fullmatch(form, place)), "")
+
+
+def unpacked(address: str) -> str:
+    """Give an address without what came along when it was copied."""
+    while inner := _held(address):
+        address = inner
+    if not FOLLOWS.search(address):
+        return address
+    start, _, anchor = FOLLOWS.sub("", address).partition("#")
+    page, _, query = start.partition("?")
+    kept = "&".join(filter(None, query.split("&")))
+    return page + f"?{kept}" * bool(kept) + f"#{anchor}" * bool(anchor)
+
+
+def _held(address: str) -> str:
+    """Give the address that another one leads on to, or ""."""
+    place, _, query = re.sub(r"(?i)^https?://", "", address).partition("?")
+    for form, names in CARRIERS.items():
+        if re.fullmatch(form, place):
+            held = dict(parse_qsl(query))
+            inner = next((held[name] for name in names if name in held), "")
+            return inner if re.match(r"https?://", inner) else ""
+    return ""

@@ -7,6 +7,7 @@ from functools import cached_property
 
 from rapidfuzz import fuzz, process
 
+from consortium.gathered import gathered
 from consortium.text.node import find, scalars
 from consortium.text.record import Record
 
@@ -130,10 +131,9 @@ class Meanings:
         everywhere = Meaning(tuple(counties[:1] or districts), together=True)
         for word in map(_plain, (*EVERYWHERE, *self._place) if everywhere.ids else ()):
             levels[0].setdefault(word, everywhere)
-        councils: dict[str, list[str]] = {}
-        for area in areas:
-            for name in filter(None, [area.text("council")]):
-                councils.setdefault(_plain(name), []).append(area.id)
+        councils = gathered(
+            (_plain(name), area.id) for area in areas if (name := area.text("council"))
+        )
         of_code = {area.text("code"): area.id for area in areas}
         held = _level(
             (of_code[code], [name])
@@ -141,7 +141,7 @@ class Meanings:
             for code in sorted(codes)
             if code in of_code
         )
-        together = {name: Meaning(tuple(ids), together=True) for name, ids in councils.items()}
+        together = {name: Meaning(ids, together=True) for name, ids in councils.items()}
         levels[2] = {**held, **levels[2], **together}
 
     def _of_kind(self, kind: str) -> Iterator[Record]:
@@ -179,11 +179,8 @@ def meanings_of(
 
 
 def _level(named: Iterable[tuple[str, Iterable[str]]]) -> Level:
-    ids: dict[str, list[str]] = {}
-    for name, words in named:
-        for word in filter(None, map(_plain, words)):
-            ids.setdefault(word, []).append(name)
-    return {word: Meaning(tuple(dict.fromkeys(those))) for word, those in ids.items()}
+    ids = gathered((_plain(word), name) for name, words in named for word in words)
+    return {word: Meaning(tuple(dict.fromkeys(those))) for word, those in ids.items() if word}
 
 
 def _texts(record: Record, fields: Iterable[str]) -> Iterator[str]:

@@ -11,8 +11,8 @@ from dataclasses import replace
 import yaml
 
 from consortium.advice.bullets import bullets_above
-from consortium.advice.everyday_words import meant
-from consortium.advice.gone_heading import gone_headings
+from consortium.advice.did_you_mean import meant
+from consortium.advice.gone_line import gone_headings
 from consortium.advice.line_start import tabs, uneven_starts
 from consortium.advice.quote_marks import OPENING, quoted, requoted, with_quotes_from
 from consortium.advice.two_fields import fields_of, two_fields_problem

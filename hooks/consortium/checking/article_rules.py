@@ -12,8 +12,8 @@ from consortium.advice.remark import Remark
 from consortium.articles import Article, Link, faults, html_of
 from consortium.articles.letters import words_of_html
 from consortium.checking.heading_rules import look_of_headings
-from consortium.checking.sentence_shape import unclosed_message
-from consortium.checking.table_rules import rows_of_tables
+from consortium.checking.rules.sentences import unclosed_message
+from consortium.checking.run_on_lines import rows_of_tables
 from consortium.checking.wording import (
     MOST_WORDS_OF_TEXT,
     long_sentences,
@@ -60,8 +60,16 @@ def article_rules(page: SourceFile, article: Article) -> Iterator[Problem]:
 
 def bare_addresses(page: SourceFile, article: Article) -> Iterator[Problem]:
     """An address in the text is no link by itself (a warning)."""
-    for line, words in article.words():
-        yield from _addresses(page, line, words)
+    for number, words in article.words():
+        for bare in _ADDRESS.finditer(_EXCHANGED.sub("", _SPACE_IN_LINK.split(words)[0])):
+            address = bare[0]
+            if bare["email"]:
+                link = f"[{address}](mailto:{address})"
+            else:
+                link = f"[our page]({address if '://' in address else f'https://{address}'})"
+            column = page.column(number, address)
+            message = f"To make this a link, write {link}."
+            yield page.problem(number, message, column=column, warning=True)
 
 
 def words_of_article(
@@ -201,15 +209,3 @@ def _exchanged_links(page: SourceFile, number: int, words: str) -> Iterator[Prob
 def _link(match: re.Match[str]) -> str:
     words, address = (match[name] or match[f"{name}_beside"] for name in ("words", "address"))
     return f"[{words}]({address})"
-
-
-def _addresses(page: SourceFile, number: int, words: str) -> Iterator[Problem]:
-    for bare in _ADDRESS.finditer(_EXCHANGED.sub("", _SPACE_IN_LINK.split(words)[0])):
-        address = bare[0]
-        if bare["email"]:
-            link = f"[{address}](mailto:{address})"
-        else:
-            link = f"[our page]({address if '://' in address else f'https://{address}'})"
-        column = page.column(number, address)
-        message = f"To make this a link, write {link}."
-        yield page.problem(number, message, column=column, warning=True)

@@ -10,6 +10,7 @@ from datetime import date
 from itertools import chain
 
 from consortium.advice.meanings import Meanings, meanings_of
+from consortium.checking.all_rules import MEANING, RULES, WORDS
 from consortium.checking.cache import Cache
 from consortium.checking.dead_ends import dead_ends
 from consortium.checking.names import Names, names_of, records_in
@@ -17,7 +18,7 @@ from consortium.checking.record_check import CONSORTIUM, Accepted, modelled, ref
 from consortium.checking.row import Row
 from consortium.checking.rule import Rules
 from consortium.checking.rulebook import Rulebook
-from consortium.checking.rules import MEANING, ONLY_PUBLISHED, WORDS
+from consortium.checking.rules.consortium import nothing_made_up
 from consortium.checking.terms import Terms
 from consortium.checking.told import Told
 from consortium.directory import Directory
@@ -40,11 +41,7 @@ class RecordsCheck:
         self._singles = Cache(records_in)
         self._modelled = Cache(modelled)
         self._refusals = Cache(_refused)
-        self._by_record = {
-            rules: Cache(rules.of_one)
-            for rules in (*WORDS, *MEANING, *ONLY_PUBLISHED)
-            if rules.by_record
-        }
+        self._by_record = {rules: Cache(rules.of_one) for rules in RULES if rules.by_record}
 
     def first_pass(self, files: RecordFiles, terms: Terms) -> tuple[Rulebook, tuple[Problem, ...]]:
         """Give the records that can be read, and tell what is wrong with each of the others."""
@@ -69,7 +66,7 @@ class RecordsCheck:
 
     def second_pass(self, book: Rulebook, told: Told) -> Iterator[Problem]:
         """Tell what does not fit together, and add it to what is told."""
-        for rules in (WORDS, (*MEANING, *(ONLY_PUBLISHED if book.terms.publishing else ()))):
+        for rules in (WORDS, MEANING):
             problems = tuple(told.news(self.run(rules, book)))
             told.add(problems)
             yield from problems
@@ -107,7 +104,9 @@ def first_pass(files: RecordFiles, terms: Terms) -> tuple[Rulebook, tuple[Proble
 
 def keeps_from_publishing(book: Rulebook) -> tuple[Problem, ...]:
     """Tell of what lets the site be built and not be published."""
-    return tuple(RecordsCheck().run(ONLY_PUBLISHED, book))
+    return tuple(
+        problem for row in book.of(Consortium) for problem in nothing_made_up(row, publishing=True)
+    )
 
 
 def conclude(

@@ -3,12 +3,18 @@
 import re
 from collections.abc import Iterator
 
-from consortium.articles import Article, Heading
+from consortium.articles import Article
 from consortium.problems.problem import Problem
 from consortium.text.source_file import SourceFile
 
 TOP = 1
 """The level of a title. That of a newsletter stands in its notes."""
+
+TITLE_OF_ISSUE = (
+    "The title of a newsletter is its only heading with one #, and it stands in the notes. Write a "
+    "heading in the text with two, and put a backslash in front of a # that is no heading."
+)
+TITLE_OF_PAGE = "A page has one title, its heading with one #. Write this one with two."
 
 GLUED = re.compile(r"(?P<signs>#{2,6})(?=[^\W_])")
 BOLD = re.compile(r"(?P<sign>\*\*|__)(?P<words>[^*_]+?):?(?P=sign):?")
@@ -16,30 +22,25 @@ MOST_WORDS = 8
 """Of a heading: more of them in bold are a sentence."""
 
 
-def heading_levels(page: SourceFile, article: Article) -> Iterator[Problem]:
-    """The title of a newsletter is the one heading of level 1, and no level is skipped below it."""
-    above = TOP
-    for heading in article.headings:
-        if heading.level == TOP:
-            yield _title_in_text_problem(page, heading)
-            continue
-        if heading.level > above + 1:
-            yield _skipped_level_problem(page, heading, above + 1)
-        above = min(heading.level, above + 1)
+def heading_levels(page: SourceFile, article: Article, *, is_issue: bool) -> Iterator[Problem]:
+    """A text has one title, a newsletter in its notes, and skips no level below it.
 
-
-def headings_of_page(page: SourceFile, article: Article) -> Iterator[Problem]:
-    """A page has one title, and skips no level (a warning)."""
-    above = 0
+    Of a page that is a warning.
+    """
+    above = TOP if is_issue else 0
     for heading in article.headings:
-        if heading.level == TOP and above:
-            message = "A page has one title, its heading with one #. Write this one with two."
-            line = page.line(heading.line).lstrip()
-            write = f"#{line}" if line.startswith("#") else ""
-            yield page.problem(heading.line, message, write=write, warning=True)
-        elif above and heading.level > above + 1:
-            yield _skipped_level_problem(page, heading, above + 1, warning=True)
-        above = max(min(heading.level, above + 1), 1)
+        level, line = heading.level, page.line(heading.line).lstrip()
+        if level == TOP and above:
+            message = TITLE_OF_ISSUE if is_issue else TITLE_OF_PAGE
+            write = f"#{line}" if line.startswith("# ") else ""
+            yield page.problem(heading.line, message, write=write, warning=not is_issue)
+            level += 1  # as it is meant
+        elif above and level > above + 1:
+            signs = "#" * (above + 1)
+            message = f"This heading skips a level. Write it with {above + 1} signs: {signs}"
+            write = f"{signs} {line.lstrip('#').strip()}" if line.startswith("#") else ""
+            yield page.problem(heading.line, message, write=write, warning=not is_issue)
+        above = max(min(level, above + 1), TOP)
 
 
 def look_of_headings(page: SourceFile, article: Article) -> Iterator[Problem]:
@@ -77,23 +78,3 @@ def empty_sections(page: SourceFile, article: Article) -> Iterator[Problem]:
                 "There is nothing below this heading. Write what belongs there, or take it out."
             )
             yield page.problem(heading.line, message, warning=True)
-
-
-def _title_in_text_problem(page: SourceFile, heading: Heading) -> Problem:
-    line = page.line(heading.line)
-    message = (
-        "The title of a newsletter is its only heading with one #, and it stands in the notes. "
-        "Write a heading in the text with two, and put a backslash in front of a # that is no "
-        "heading."
-    )
-    write = f"#{line}" if line.startswith("# ") else ""
-    return page.problem(heading.line, message, write=write)
-
-
-def _skipped_level_problem(
-    page: SourceFile, heading: Heading, level: int, *, warning: bool = False
-) -> Problem:
-    line, signs = page.line(heading.line), "#" * level
-    message = f"This heading skips a level. Write it with {level} signs: {signs}"
-    write = f"{signs} {line.lstrip('#').strip()}" if line.startswith("#") else ""
-    return page.problem(heading.line, message, write=write, warning=warning)

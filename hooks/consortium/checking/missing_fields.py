@@ -3,7 +3,7 @@
 from collections.abc import Collection, Mapping
 from dataclasses import replace
 
-from consortium.advice.everyday_words import nearest_word
+from consortium.advice.did_you_mean import nearest_word
 from consortium.checking.unknown_names import FEW
 from consortium.model import FOLDERS, LIST_FILES, Mark, Part
 from consortium.model.field_rules import field_names, has_mark, is_list, part_at, references

@@ -10,8 +10,7 @@ from consortium.checking.article_rules import (
     text_there,
     words_of_article,
 )
-from consortium.checking.contact_rules import OLD_EMAIL
-from consortium.checking.heading_rules import empty_sections, heading_levels, headings_of_page
+from consortium.checking.heading_rules import empty_sections, heading_levels
 from consortium.checking.made_link_rules import each_part_once, links_to_records, made_parts
 from consortium.checking.page_link_rules import (
     links_to_files,
@@ -20,8 +19,9 @@ from consortium.checking.page_link_rules import (
 )
 from consortium.checking.page_note_rules import page_note_rules
 from consortium.checking.quotations import quotations
+from consortium.checking.rules.contacts import OLD_EMAIL
+from consortium.checking.rules.documents import quotation_message
 from consortium.checking.run_on_lines import run_on_lines
-from consortium.checking.source_rules import quotation_message
 from consortium.checking.surroundings import Surroundings
 from consortium.checking.written_page import WrittenPage
 from consortium.problems.problem import Problem, stopping
@@ -52,10 +52,10 @@ def _to_put_right(page: WrittenPage, around: Surroundings) -> Iterator[Problem]:
     if not source.file.startswith(f"{FOLDER}/") or posixpath.basename(source.file) in ARCHIVE:
         yield from page_note_rules(source, page.front, around.folders)
         yield from each_part_once(source, article)
-        yield from headings_of_page(source, article)
+        yield from heading_levels(source, article, is_issue=False)
     elif page.front.notes is not None:
         yield from text_there(page.front.body, article)
-        yield from heading_levels(source, article)
+        yield from heading_levels(source, article, is_issue=True)
         yield from bare_addresses(source, article)
     yield from article_rules(source, article)
     yield from links_to_files(source, article.links, around)

@@ -18,15 +18,14 @@ from consortium.advice.better_text import (
     better_weekday,
     better_yes_or_no,
 )
-from consortium.advice.did_you_mean import asked
+from consortium.advice.did_you_mean import asked, meant, nearest_word
 from consortium.advice.doubtful_address import ONE_BUILDING, is_near_by
-from consortium.advice.everyday_words import meant, nearest_word
 from consortium.advice.gone_line import runs_on, text_below
 from consortium.advice.meanings import Meanings
 from consortium.advice.misplaced_field import id_among_fields_problem, misplaced_field_problem
 from consortium.checking.meant_here import meant_here_problem
 from consortium.checking.missing_fields import missing_problem
-from consortium.checking.text_rules import markup_problem
+from consortium.checking.rules.plain_text import markup_problem
 from consortium.model import Erased, Mark, Part
 from consortium.model.field_rules import field_names, has_mark, is_list, part_at, references
 from consortium.problems.problem import Problem

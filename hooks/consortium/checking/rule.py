@@ -3,7 +3,8 @@
 A rule by record takes one first: any that could be read (`Record`), or a row of a model
 (`Row[Hub]`). Beside it, or alone, it may take values of the rulebook, by their names in `VALUES`.
 It is run again for a record only when that record, or one of the values, has changed. A rule
-between records takes the `Rulebook`, and is run each time.
+between records takes the `Rulebook`, and is run each time. One that tells of something missing
+names the kinds that may not lack any record that it could be in: `@if_passed(Area)`.
 """
 
 from collections.abc import Callable, Iterable, Mapping
@@ -11,10 +12,11 @@ from dataclasses import dataclass
 from inspect import signature
 from itertools import chain
 from operator import attrgetter
-from typing import Any, NamedTuple, get_args, get_origin
+from typing import Any, get_args, get_origin
 
 from consortium.checking.row import Row
 from consortium.checking.rulebook import Rulebook
+from consortium.gathered import gathered
 from consortium.model import Part
 from consortium.problems.problem import Problem
 from consortium.text.record import Record
@@ -34,6 +36,7 @@ VALUES: Mapping[str, Callable[[Rulebook], object]] = {
     "old_emails": attrgetter("old_emails"),
     "pictures": attrgetter("terms.pictures"),
     "plan": attrgetter("library.plan"),
+    "publishing": attrgetter("terms.publishing"),
     "sectors": attrgetter("terms.sectors"),
     "template_words": attrgetter("terms.template_words"),
     "terms": attrgetter("terms"),
@@ -42,11 +45,18 @@ VALUES: Mapping[str, Callable[[Rulebook], object]] = {
 """What a rule may take beside a record, by the name that it has in the signature."""
 
 
-class IfPassed(NamedTuple):
-    """A rule that is silent while a record of some kinds is not accepted."""
+_MODELS: dict[Ask, tuple[type[Part], ...]] = {}
+"""The models that each rule waits for, if it waits for any."""
 
-    ask: Ask
-    models: tuple[type[Part], ...]
+
+def if_passed(*models: type[Part]) -> Callable[[Ask], Ask]:
+    """Keep a rule silent while a record of some kinds is not accepted."""
+
+    def mark(ask: Ask) -> Ask:
+        _MODELS[ask] = models
+        return ask
+
+    return mark
 
 
 @dataclass(frozen=True)
@@ -89,18 +99,19 @@ class Rules:
         return tuple(chain.from_iterable(ask(*things, **values) for ask in self.asks))
 
 
-def rules_of(*several: Ask | IfPassed) -> tuple[Rules, ...]:
+def rules_of(asks: Iterable[Ask]) -> tuple[Rules, ...]:
     """Put the rules together that look at the same.
 
     One whose signature does not say at what raises TypeError.
     """
-    alike: dict[tuple[Any, tuple[str, ...], tuple[type[Part], ...]], list[Ask]] = {}
-    for each in several:
-        ask, models = each if isinstance(each, IfPassed) else (each, ())
-        takes = {name: taken.annotation for name, taken in signature(ask).parameters.items()}
-        name, *others = takes
-        first, values = (None, takes) if name in VALUES else (takes[name], others)
-        if first not in (None, Record, Rulebook) and get_origin(first) is not Row:
-            raise TypeError(f"A rule looks at no {first!r}: see {ask.__qualname__}")
-        alike.setdefault((first, tuple(values), models), []).append(ask)
-    return tuple(Rules(*sight, tuple(asks)) for sight, asks in alike.items())
+    alike = gathered((_sight_of(ask), ask) for ask in asks)
+    return tuple(Rules(*sight, those) for sight, those in alike.items())
+
+
+def _sight_of(ask: Ask) -> tuple[Any, tuple[str, ...], tuple[type[Part], ...]]:
+    takes = {name: taken.annotation for name, taken in signature(ask).parameters.items()}
+    name, *others = takes
+    first, values = (None, takes) if name in VALUES else (takes[name], others)
+    if first not in (None, Record, Rulebook) and get_origin(first) is not Row:
+        raise TypeError(f"A rule looks at no {first!r}: see {ask.__qualname__}")
+    return first, tuple(values), _MODELS.get(ask, ())

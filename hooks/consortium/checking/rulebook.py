@@ -1,16 +1,16 @@
 """All that the rules may look at."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import chain
 from typing import Any, NamedTuple, TypeVar
 
 from consortium.advice.meanings import Meanings, meanings_of
-from consortium.checking.library import Library
 from consortium.checking.names import Names
 from consortium.checking.row import Row
 from consortium.checking.terms import Terms
+from consortium.gathered import gathered
 from consortium.model import (
     Area,
     Community,
@@ -22,9 +22,33 @@ from consortium.model import (
     Listed,
     Newsletter,
     Part,
+    Source,
     kind_of,
 )
 from consortium.text.record import Record
+
+
+@dataclass(frozen=True)
+class Library:
+    """The documents that the model accepts, and the lines of texts.
+
+    `plan` is the first of the documents. `texts` are those of the files in data/source, by their
+    names.
+    """
+
+    documents: Mapping[str, Document]
+    plan: Document | None
+    texts: Mapping[str, Sequence[str]]
+
+    def document_of(self, part: Part) -> Document | None:
+        """Give the document whose lines a part names: the plan, where it does not say."""
+        named = part.document if isinstance(part, Source) else None
+        return self.documents.get(named) if named else self.plan
+
+    def text_of(self, document: Document | None) -> Sequence[str] | None:
+        """Give the lines of a document, or None where nobody has its words."""
+        return self.texts.get(document.text or "") if document else None
+
 
 AnyPart = TypeVar("AnyPart", bound=Part)
 
@@ -62,12 +86,9 @@ class Rulebook:
         return tuple(chain.from_iterable(of_its_kinds))
 
     @cached_property
-    def _by_model(self) -> Mapping[type[Part], list[Row[Any]]]:
+    def _by_model(self) -> Mapping[type[Part], tuple[Row[Any], ...]]:
         """The rows of each model, in their order: those of a kind stand together."""
-        rows: dict[type[Part], list[Row[Any]]] = {}
-        for row in self.rows:
-            rows.setdefault(type(row.value), []).append(row)
-        return rows
+        return gathered((type(row.value), row) for row in self.rows)
 
     def all_passed(self, models: Iterable[type[Part]]) -> bool:
         """Say whether every record of some kinds is accepted, so that none can be a missing one."""

@@ -75,6 +75,10 @@ def _matches(slip: TypingSlip, words: str) -> Iterator[tuple[re.Match[str], str]
             yield match, better
 
 
+def _slip(form: str, say: str, better: Callable[[re.Match[str]], str] | None = None) -> TypingSlip:
+    return TypingSlip(re.compile(form), say, better)
+
+
 def _to(text: str) -> Callable[[re.Match[str]], str]:
     return lambda match: match.expand(text)
 
@@ -119,124 +123,108 @@ def _day_in_words(match: re.Match[str]) -> str:
 
 
 SLIPS = (
-    TypingSlip(
-        re.compile(r"(?<=\w)\.\.(?=\s|$)"), "Two full stops stand here. Write one.", _to(".")
-    ),
-    TypingSlip(
-        re.compile(r"(?<=\w) +(?P<sign>[,;.!?])(?=\s|$)"),
+    _slip(r"(?<=\w)\.\.(?=\s|$)", "Two full stops stand here. Write one.", _to(".")),
+    _slip(
+        r"(?<=\w) +(?P<sign>[,;.!?])(?=\s|$)",
         "There is a space in front of '{better}'. Take it out.",
         _to(r"\g<sign>"),
     ),
-    TypingSlip(
-        re.compile(r"(?<=[a-z]{2})(?P<sign>[.!?])(?P<next>[A-Z][a-z]+)(?!\w*[\0.])"),
+    _slip(
+        r"(?<=[a-z]{2})(?P<sign>[.!?])(?P<next>[A-Z][a-z]+)(?!\w*[\0.])",
         "There is no space behind the full stop. Write one.",
         _to(r"\g<sign> \g<next>"),
     ),
-    TypingSlip(
-        re.compile(r"(?<=[a-z]{2})(?P<sign>[,;])(?P<next>[A-Za-z]{2})"),
+    _slip(
+        r"(?<=[a-z]{2})(?P<sign>[,;])(?P<next>[A-Za-z]{2})",
         "There is no space behind the comma. Write one.",
         _to(r"\g<sign> \g<next>"),
     ),
-    TypingSlip(re.compile(r",{2,}"), "Several commas stand here. One is enough.", _to(",")),
-    TypingSlip(
-        re.compile(r"(?P<pounds>£\d+(?:\.\d\d)?) pounds\b"),
+    _slip(r",{2,}", "Several commas stand here. One is enough.", _to(",")),
+    _slip(
+        r"(?P<pounds>£\d+(?:\.\d\d)?) pounds\b",
         "The sign says that these are pounds. Write '{better}'.",
         _to(r"\g<pounds>"),
     ),
-    TypingSlip(
-        re.compile(
-            rf"(?<![\w@#./-])(?:{'|'.join(day.lower() for day in WEEKDAYS)})(?=s?\b)"
-            r"(?![\w-]*\.[a-z])"
-        ),
+    _slip(
+        rf"(?<![\w@#./-])(?:{'|'.join(day.lower() for day in WEEKDAYS)})(?=s?\b)"
+        r"(?![\w-]*\.[a-z])",
         "A day of the week begins with a capital letter.",
         lambda match: match[0].capitalize(),
     ),
-    TypingSlip(
-        re.compile(r"!{2,}|(?<!\?)\?\?(?!\?)"),
+    _slip(
+        r"!{2,}|(?<!\?)\?\?(?!\?)",
         "Several signs stand here. One is enough.",
         lambda match: match[0][0],
     ),
-    TypingSlip(
-        re.compile(
-            r"\b(?!(?:that|had|very|really|much|many|long|no|so|far|in|on|do|can|her"
-            r"|knock|ha|bye|pom|tom|yo|cha|win)\b)"
-            r"(?P<word>[a-z]+) (?P=word)\b(?![-’'])"
-        ),
+    _slip(
+        r"\b(?!(?:that|had|very|really|much|many|long|no|so|far|in|on|do|can|her"
+        r"|knock|ha|bye|pom|tom|yo|cha|win)\b)"
+        r"(?P<word>[a-z]+) (?P=word)\b(?![-’'])",
         "'{better}' is here twice, one behind the other. Take one out.",
         _once,
     ),
-    TypingSlip(
-        re.compile(r"\b12(?:[:.]00)? ?(?P<half>[ap]m)\b"),
+    _slip(
+        r"\b12(?:[:.]00)? ?(?P<half>[ap]m)\b",
         "Some read '{slip}' as the middle of the day, and some as that of the night. Write "
         "'{better}'.",
         lambda match: "noon" if match["half"] == "pm" else "midnight",
     ),
-    TypingSlip(
-        re.compile(r"\b(?P<hours>1[3-9]|2[0-3])(?P<minutes>[:.][0-5]\d)? ?[ap]m\b"),
+    _slip(
+        r"\b(?P<hours>1[3-9]|2[0-3])(?P<minutes>[:.][0-5]\d)? ?[ap]m\b",
         "'{slip}' is no time of a clock with am and pm. Write '{better}'.",
         _in_twelve_hours,
     ),
-    TypingSlip(
-        re.compile(r"\b\d{1,2}[:.][6-9]\d ?[ap]m\b"),
+    _slip(
+        r"\b\d{1,2}[:.][6-9]\d ?[ap]m\b",
         "There is no such time as '{slip}'. Look at its figures.",
     ),
-    TypingSlip(
-        re.compile(
-            rf"\b(?P<day>29|3[01])(?:st|nd|rd|th)? (?:of )?(?P<month>{'|'.join(MONTHS)})\b"
-            r"(?:,? (?P<year>[12]\d{3})\b)?"
-        ),
+    _slip(
+        rf"\b(?P<day>29|3[01])(?:st|nd|rd|th)? (?:of )?(?P<month>{'|'.join(MONTHS)})\b"
+        r"(?:,? (?P<year>[12]\d{3})\b)?",
         "There is no such day as '{slip}'. Look at the day and the month.",
         _if_it_is_none,
     ),
-    TypingSlip(
-        re.compile(r"(?<![\w,.])(?P<number>\d{1,3})(?:st|nd|rd|th)\b"),
+    _slip(
+        r"(?<![\w,.])(?P<number>\d{1,3})(?:st|nd|rd|th)\b",
         "Write '{better}'.",
         _ordinal,
     ),
-    TypingSlip(
-        re.compile(r"(?<![\d/])\d{1,2}/\d{1,2}/(?:\d{4}|\d{2})(?![\d/])"),
+    _slip(
+        r"(?<![\d/])\d{1,2}/\d{1,2}/(?:\d{4}|\d{2})(?![\d/])",
         "Some people read '{slip}' as another day. Write '{better}'.",
         _day_in_words,
     ),
-    TypingSlip(
-        re.compile(
-            r"\b(?i:ring|call|phone|telephone|tel|text)\b[^.\d\n]{0,20}"
-            r"(?P<number>0(?! ?0)[\d ]{7,13}\d)\b"
-        ),
+    _slip(
+        r"\b(?i:ring|call|phone|telephone|tel|text)\b[^.\d\n]{0,20}"
+        r"(?P<number>0(?! ?0)[\d ]{7,13}\d)\b",
         "There is no such telephone number as that in '{slip}'. Count its figures.",
         _if_it_rings,
     ),
-    TypingSlip(re.compile(r"£ +(?=\d)"), "Take out the space behind the pound sign.", _to("£")),
-    TypingSlip(
-        re.compile(rf"(?P<pounds>£\d+)\.(?P<tenth>\d)(?!\d){_SMALL_AMOUNT}"),
+    _slip(r"£ +(?=\d)", "Take out the space behind the pound sign.", _to("£")),
+    _slip(
+        rf"(?P<pounds>£\d+)\.(?P<tenth>\d)(?!\d){_SMALL_AMOUNT}",
         "An amount has pence in two figures or none. Write '{better}'.",
         _whole_pounds,
     ),
-    TypingSlip(
-        re.compile(r"(?<![£\d.,])(?P<pounds>\d+(?:\.\d\d)?) ?£(?!\d)"),
+    _slip(
+        r"(?<![£\d.,])(?P<pounds>\d+(?:\.\d\d)?) ?£(?!\d)",
         "The pound sign stands in front. Write '{better}'.",
         _to(r"£\g<pounds>"),
     ),
-    TypingSlip(
-        re.compile(
-            r"\[(?i:insert|add|your|name of|date of|time of)\b[^\[\]]*\](?!\()|(?<!_)_{4,}(?!_)"
-        ),
+    _slip(
+        r"\[(?i:insert|add|your|name of|date of|time of)\b[^\[\]]*\](?!\()|(?<!_)_{4,}(?!_)",
         TO_ONESELF,
     ),
-    TypingSlip(
-        re.compile(
-            r"\b(?:[Pp]lease (?:find|see)|[Aa]s|[Ss]ee) (?:[\w’']+ ){0,3}attached\b(?! to)"
-            r"|\b[Aa]ttached (?:is|are) (?:the|a|our|my)\b"
-        ),
+    _slip(
+        r"\b(?:[Pp]lease (?:find|see)|[Aa]s|[Ss]ee) (?:[\w’']+ ){0,3}attached\b(?! to)"
+        r"|\b[Aa]ttached (?:is|are) (?:the|a|our|my)\b",
         "This speaks of something that came with an e-mail, and here nothing is attached. Say "
         "where readers find it.",
     ),
-    TypingSlip(
-        re.compile(
-            r"^[>\s]*(?:On\b.{6,80}\d:\d\d.{0,80}\bwrote:$|-+ ?(?:Original|Forwarded) [Mm]essage\b"
-            r"|Sent from my \w+|(?:Sent:|Date: [A-Z][a-z]{2},) .{0,40}\d{4}.{0,9}\d:\d\d(?! ?[ap]m)"
-            r"|Date: .{0,40}\d:\d\d:\d\d\b|Subject: (?i:re|fwd?):)"
-        ),
+    _slip(
+        r"^[>\s]*(?:On\b.{6,80}\d:\d\d.{0,80}\bwrote:$|-+ ?(?:Original|Forwarded) [Mm]essage\b"
+        r"|Sent from my \w+|(?:Sent:|Date: [A-Z][a-z]{2},) .{0,40}\d{4}.{0,9}\d:\d\d(?! ?[ap]m)"
+        r"|Date: .{0,40}\d:\d\d:\d\d\b|Subject: (?i:re|fwd?):)",
         "This line came along from an e-mail. Take out what is not for readers, and names and "
         "addresses of people first of all.",
     ),

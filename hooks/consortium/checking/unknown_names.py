@@ -2,6 +2,7 @@
 
 from collections.abc import Collection
 
+from consortium.advice.did_you_mean import asked
 from consortium.advice.meanings import Meaning
 from consortium.model import FOLDERS, KINDS, LIST_FILES
 
@@ -16,7 +17,8 @@ def not_one_of_ours_message(
 ) -> str:
     """Say that words are no id of a kind, and what they may mean, or which ids there are."""
     message = NOT_OURS.format(wrote=wrote, ours=KINDS[kind].all_of_ours)
-    message += did_you_mean_one(meaning)
+    if meaning:
+        message += asked(*meaning.ids, link="and" if meaning.together else "or")
     if not known:
         message += " There are none yet."
     elif len(known) <= FEW:
@@ -35,13 +37,3 @@ def gone_file(kind: str) -> str:
         " If you deleted its file: put it back, and write 'status: closed' in it. If its file has "
         "a new name: write that here."
     )
-
-
-def did_you_mean_one(meaning: Meaning | None) -> str:
-    """Ask " Did you mean …?", with a space in front, or give "" where nothing is meant."""
-    if meaning is None:
-        return ""
-    *first, last = (f"'{name}'" for name in meaning.ids)
-    word = "and" if meaning.together else "or"
-    before = f"{', '.join(first)} {word} " if first else ""
-    return f" Did you mean {before}{last}?"

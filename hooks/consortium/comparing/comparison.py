@@ -9,7 +9,7 @@ from consortium.checking.rulebook import Rulebook
 from consortium.comparing.area_comparison import compare_areas
 from consortium.comparing.check_comparison import compare_checks
 from consortium.comparing.document_comparison import compare_documents, gone_words_problem
-from consortium.comparing.earlier_self import are_kept, as_they_were, pairs
+from consortium.comparing.earlier_self import changed_lines, pairs
 from consortium.comparing.event_comparison import compare_events
 from consortium.comparing.history_comparison import compare_histories
 from consortium.comparing.name_comparison import (
@@ -41,8 +41,8 @@ def compare(before: Rulebook, after: Rulebook) -> Iterator[Problem]:
     yield from compare_authority(before, after)
     yield from compare_short_addresses(before, after)
     for old, new in pairs(before, after, Part):
-        if not isinstance(new.value, Erased):
-            yield from _changed_reports(old, new)
+        for field in REPORTS if not isinstance(new.value, Erased) else ():
+            yield from changed_lines(old, new, field)
     yield from compare_documents(before, after)
     yield from compare_histories(before, after)
     yield from compare_newsletters(before, after)
@@ -89,7 +89,10 @@ def _gone_record_problem(record: Record, before: Rulebook, after: Rulebook) -> P
     if record.kind not in WITH_PAGES:
         old = before.by_address.get(record.address)
         told = gone_words_problem(old, before, after) if old else None
-        message = _gone_record_message(record)
+        message = (
+            f"{record.id} is gone. It had no page of its own, so no link is lost. If that is not "
+            "what you want, put it back."
+        )
         return told or Problem(file=record.file, message=message, warning=True)
     if record.kind in LISTS:
         field = "title" if record.text("title") else "name"
@@ -118,25 +121,6 @@ def _gone_page_message(kind: str) -> str:
         f"{closed if KINDS[kind].can_close else 'Put the file back.'} If you gave it a new name, "
         "add this line to the new file: redirect_from: "
     )
-
-
-def _gone_record_message(record: Record) -> str:
-    return (
-        f"{record.id} is gone. It had no page of its own, so no link is lost. If that is not what "
-        "you want, put it back."
-    )
-
-
-def _changed_reports(old: Row[Part], new: Row[Part]) -> Iterator[Problem]:
-    """Tell of reports that were changed or taken out: what was told stays told."""
-    for field in REPORTS:
-        first, second = getattr(old.value, field, ()), getattr(new.value, field, ())
-        if not are_kept(first, second):
-            message = (
-                f"Lines of '{field}' are only ever added. Put the old ones back as they were, and "
-                f"add what is new below them.{as_they_were(first, second)}"
-            )
-            yield new.record.problem((field,), message)
 
 
 def _redirects(row: Row[Part]) -> tuple[str, ...]:

@@ -10,6 +10,7 @@ from consortium.checking.rulebook import Rulebook
 from consortium.comparing.earlier_self import LONGEST, pairs
 from consortium.model import KINDS, Document, Erased, Mark, Part
 from consortium.model.field_rules import marked
+from consortium.model.written import as_written
 from consortium.problems.problem import Problem
 from consortium.text.node import Key, Path
 
@@ -126,16 +127,9 @@ def _changed_words_message(document: Document, path: Path, changed: Said, record
     newer = next((name for name in ("progress", "results") if hasattr(record, name)), "")
     where = f"into '{newer}'" if newer else "onto a page in docs or into a newsletter"
     under = f" under '{_steps(path)[0]}'" if path else ""
-    said = "; ".join(f"{name}: {_as_written(value)}" for name, value in changed.items())
+    said = "; ".join(f"{name}: {as_written(value)}" for name, value in changed.items())
     was = shorten(said, LONGEST, placeholder=" …")
     return (
         f"The {document.called} said something else here, and what it said does not change. Put it "
         f"back as it was{under}: {was}. What is newer goes {where}."
     )
-
-
-def _as_written(value: object) -> str:
-    """Write a value as it stands in a record: lines as one number, or as first and last."""
-    if not isinstance(value, tuple):
-        return str(value)
-    return "-".join(map(str, dict.fromkeys(value)))

@@ -8,6 +8,7 @@ from typing import TypeVar
 from consortium.checking.row import Row
 from consortium.checking.rulebook import Rulebook
 from consortium.model import Line, Listed, Part
+from consortium.problems.problem import Problem
 
 AnyPart = TypeVar("AnyPart", bound=Part)
 Item = TypeVar("Item")
@@ -65,7 +66,18 @@ def are_kept(old: Sequence[Line], new: Sequence[Line]) -> bool:
     return not_taken_off(old, new) == not_taken_off(new[: len(old)], new)
 
 
-def as_they_were(old: Sequence[object], new: Sequence[object]) -> str:
+def changed_lines(old: Row[Part], new: Row[Part], field: str) -> Iterator[Problem]:
+    """Tell of lines of a list that were changed or taken out: what was told stays told."""
+    first, second = getattr(old.value, field, ()), getattr(new.value, field, ())
+    if not are_kept(first, second):
+        message = (
+            f"Lines of '{field}' are only ever added. Was one wrong? Say so in a new line below "
+            f"them, and put the old ones back as they were.{_as_they_were(first, second)}"
+        )
+        yield new.record.problem((field,), message)
+
+
+def _as_they_were(old: Sequence[object], new: Sequence[object]) -> str:
     """Say what the lines of `old` were that `new` has not and that were not taken off, in short.
 
     That is " They were: 2026-11-02: Begun." with the space in front, and "" if there are none.

@@ -4,14 +4,13 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from consortium.advice.history_line import SENTENCES, lines_to_add, where_to_add
-from consortium.checking.called_off_rules import history_disagrees
 from consortium.checking.row import Row
 from consortium.checking.rulebook import Rulebook
+from consortium.checking.rules.events import history_disagrees
 from consortium.comparing.earlier_self import (
     added_lines,
-    are_kept,
-    as_they_were,
     changed_fields,
+    changed_lines,
     pairs,
 )
 from consortium.comparing.newsletter_comparison import issue_that_lists
@@ -95,13 +94,8 @@ def _told_late(row: Row[Listed], place: int, before: Rulebook, today: date) -> I
 
 def _changed_history(old: Row[Listed], new: Row[Listed], after: Rulebook) -> Iterator[Problem]:
     first, second = old.value, new.value
-    if not are_kept(first.history, second.history):
-        message = (
-            "Lines of the history are only ever added. Was one wrong? Say so in a new line below "
-            "them, and put the old ones back as they were."
-            f"{as_they_were(first.history, second.history)}"
-        )
-        yield new.record.problem(("history",), message)
+    if lost := tuple(changed_lines(old, new, "history")):
+        yield from lost
         return
     is_event = isinstance(second, Event)
     in_diaries = marked(type(second), Mark.IN_DIARIES)

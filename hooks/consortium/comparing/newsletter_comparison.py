@@ -7,9 +7,8 @@ from consortium.checking.row import Row
 from consortium.checking.rulebook import Rulebook
 from consortium.comparing.earlier_self import (
     added_lines,
-    are_kept,
-    as_they_were,
     changed_fields,
+    changed_lines,
     pairs,
 )
 from consortium.model import KINDS, Listed, Newsletter
@@ -26,7 +25,7 @@ def compare_newsletters(before: Rulebook, after: Rulebook) -> Iterator[Problem]:
     for old, new in pairs(before, after, Newsletter):
         if is_out(old.value, after.terms.newest_day):
             yield from _taken_back(old.value, new, after)
-            yield from _edited(old.value, new, after)
+            yield from _edited(old, new, after)
     yield from _late_lines(before, after)
 
 
@@ -66,25 +65,20 @@ def _taken_back(old: Newsletter, row: Row[Newsletter], after: Rulebook) -> Itera
         yield row.record.problem(("published",), message, instead=day)
 
 
-def _edited(old: Newsletter, row: Row[Newsletter], after: Rulebook) -> Iterator[Problem]:
-    new = row.value
-    if not are_kept(old.updates, new.updates):
-        message = (
-            "Lines of 'updates' are only ever added. Put the old ones back."
-            f"{as_they_were(old.updates, new.updates)}"
-        )
-        yield row.record.problem(("updates",), message)
+def _edited(old: Row[Newsletter], new: Row[Newsletter], after: Rulebook) -> Iterator[Problem]:
+    if lost := tuple(changed_lines(old, new, "updates")):
+        yield from lost
     elif (
-        can_be_read(new, after.terms.newest_day)
-        and len(new.updates) == len(old.updates)
-        and not READ.isdisjoint(changed_fields(old, new))
+        can_be_read(new.value, after.terms.newest_day)
+        and len(new.value.updates) == len(old.value.updates)
+        and not READ.isdisjoint(changed_fields(old.value, new.value))
     ):
         message = (
             "People may have read this issue already, and it has changed. Should they "
             "know? Then add to its notes, under 'updates:', a line "
             f"'  - date: {after.terms.today:%Y-%m-%d}' and one '    because: …'."
         )
-        yield row.record.problem(("updates",), message, warning=True)
+        yield new.record.problem(("updates",), message, warning=True)
 
 
 def _late_lines(before: Rulebook, after: Rulebook) -> Iterator[Problem]:

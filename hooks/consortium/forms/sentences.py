@@ -4,15 +4,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from consortium.advice import better_telephone
-from consortium.checking import (
-    area_rules,
-    contact_rules,
-    plain_words,
-    reference_rules,
-    template_rules,
-    text_rules,
-    unknown_names,
-)
+from consortium.checking import plain_words, unknown_names
+from consortium.checking.rules import areas, contacts, plain_text, references, template_words
 from consortium.forms.patterns import for_script
 from consortium.model import day_fields, fields
 
@@ -24,29 +17,29 @@ def sentences() -> Mapping[str, Any]:
             "tooLong": plain_words.TOO_LONG,
             "tooShort": plain_words.TOO_SHORT,
             "notAmong": plain_words.NOT_AMONG,
-            "twice": reference_rules.TWICE,
+            "twice": references.TWICE,
             "notOurs": unknown_names.NOT_OURS,
-            "oneByOne": area_rules.ONE_BY_ONE,
-            "besideCounty": area_rules.BESIDE_THE_COUNTY,
+            "oneByOne": areas.ONE_BY_ONE,
+            "besideCounty": areas.BESIDE_THE_COUNTY,
             "noDay": day_fields.NO_SUCH_DAY,
             "noTime": day_fields.NO_SUCH_TIME,
             "noYear": day_fields.NO_SUCH_YEAR,
             "lines": fields.LAST_BEFORE_FIRST,
-            "number": contact_rules.NOT_A_NUMBER_ALONE,
-            "noNumber": contact_rules.NO_SUCH_NUMBER,
-            "drama": contact_rules.OF_DRAMA,
-            "examples": contact_rules.OF_EXAMPLES,
-            "joined": contact_rules.WHOLE_ADDRESS,
-            "script": text_rules.HAS_SCRIPT,
-            "tag": text_rules.HAS_TAG,
-            "ours": f"{template_rules.OURS}.",
+            "number": contacts.NOT_A_NUMBER_ALONE,
+            "noNumber": contacts.NO_SUCH_NUMBER,
+            "drama": contacts.OF_DRAMA,
+            "examples": contacts.OF_EXAMPLES,
+            "joined": contacts.WHOLE_ADDRESS,
+            "script": plain_text.HAS_SCRIPT,
+            "tag": plain_text.HAS_TAG,
+            "ours": f"{template_words.OURS}.",
         },
         "patterns": {
-            "script": for_script(text_rules.SCRIPT.pattern),
-            "tag": for_script(text_rules.TAG.pattern),
+            "script": for_script(plain_text.SCRIPT.pattern),
+            "tag": for_script(plain_text.TAG.pattern),
             "number": for_script(better_telephone.NUMBER_ALONE.pattern),
             "drama": for_script(better_telephone.DRAMA.pattern),
-            "examples": for_script(contact_rules.EXAMPLE.pattern),
+            "examples": for_script(contacts.EXAMPLE.pattern),
         },
         "years": [day_fields.FIRST_YEAR, day_fields.LAST_YEAR],
     }

@@ -14,16 +14,17 @@ from annotated_types import MaxLen
 from pydantic import BeforeValidator, StringConstraints
 
 from consortium.addresses import EDIT, template_of
-from consortium.checking.address_rules import RESERVED
-from consortium.checking.source_rules import only_for_a_document_message
+from consortium.checking.rules.addresses import RESERVED
+from consortium.checking.rules.documents import only_for_a_document_message
 from consortium.directory import Directory, a_to_z
 from consortium.forms.bodies import bodies
 from consortium.forms.patterns import for_script
 from consortium.forms.sentences import sentences
 from consortium.model import KINDS, Area, Kept, Mark, Part, RefersTo
 from consortium.model.asking import Ask
-from consortium.model.field_rules import is_list, is_needed, literals, part_at, said_of
+from consortium.model.field_rules import is_list, is_needed, literals, part_at
 from consortium.model.fitting import SomeHas, fits
+from consortium.model.marks import said_of
 from consortium.model.statuses import OF_A_DOCUMENT
 from consortium.model.written import Matches
 from consortium.newsletters.order import out

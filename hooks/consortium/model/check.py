@@ -7,8 +7,7 @@ from pydantic import Field
 from consortium.model.asking import Ask
 from consortium.model.day_fields import Done
 from consortium.model.fields import RecordKey, Who
-from consortium.model.fitting import NotToCome
-from consortium.model.parts import STILL_TO_COME, Identified
+from consortium.model.parts import Identified
 
 
 class Check(Identified):
@@ -37,5 +36,3 @@ class Check(Identified):
         description="The records that are right: folder and name of file, without .yml.",
         examples=["hubs/name-of-a-hub"],
     )
-
-    FITS = (NotToCome(field="date", say=STILL_TO_COME),)

@@ -18,8 +18,7 @@ from consortium.model.fields import (
     Year,
     YesNo,
 )
-from consortium.model.fitting import NotToCome
-from consortium.model.parts import STILL_TO_COME, Part, Source
+from consortium.model.parts import Part, Source
 
 
 class Office(Part):
@@ -36,8 +35,6 @@ class Office(Part):
     reply_within: Words | None = Field(None, examples=["5 working days"])
     checked: Done | None = Field(None, description="The day somebody tried it.")
     checked_by: Who | None = Field(None, description="Who tried it.")
-
-    FITS = (NotToCome(field="checked", say=STILL_TO_COME),)
 
     @property
     def can_be_reached(self) -> bool:

@@ -4,8 +4,7 @@ from pydantic import Field
 
 from consortium.model.day_fields import Done, Moment
 from consortium.model.fields import OldAddress
-from consortium.model.fitting import NotToCome
-from consortium.model.parts import STILL_TO_COME, Identified
+from consortium.model.parts import Identified
 
 
 class Erased(Identified):
@@ -19,5 +18,3 @@ class Erased(Identified):
     redirect_from: tuple[OldAddress, ...] = Field(
         (), description="Addresses its page had before, so that old links still work."
     )
-
-    FITS = (NotToCome(field="erased", say=STILL_TO_COME),)

@@ -35,104 +35,78 @@ class Event(Listed):
             hint="",
         ),
     ] = Field("scheduled", description="Whether it will take place.")
-    reason: (
-        Annotated[
-            Words, Mark.LATER, Ask("Why it is off", "Such as: The trainer is ill.", when=_OFF)
-        ]
-        | None
-    ) = Field(None, description="Why it is put off or cancelled, such as: the trainer is ill.")
-    if_you_booked: (
-        Annotated[Words, Mark.LATER, Ask("What those who booked do now", "", when=_OFF)] | None
-    ) = Field(None, description="What those who booked do now that it is put off or cancelled.")
+    reason: Annotated[
+        Words | None, Mark.LATER, Ask("Why it is off", "Such as: The trainer is ill.", when=_OFF)
+    ] = Field(None, description="Why it is put off or cancelled, such as: the trainer is ill.")
+    if_you_booked: Annotated[
+        Words | None, Mark.LATER, Ask("What those who booked do now", "", when=_OFF)
+    ] = Field(None, description="What those who booked do now that it is put off or cancelled.")
     starts: Annotated[
         Moment,
         Mark.IN_DIARIES,
         Ask("When it starts", "Leave the time empty if you know only the day.", group="when"),
     ] = Field(description="The day, or the day and the time, such as 2026-12-03 10:30.")
-    ends: (
-        Annotated[
-            Moment,
-            Mark.IN_DIARIES,
-            Ask("When it ends", "Leave it empty if nobody knows.", group="when"),
-        ]
-        | None
-    ) = Field(None, description="Leave out if nobody knows. An all-day event ends on its last day.")
+    ends: Annotated[
+        Moment | None,
+        Mark.IN_DIARIES,
+        Ask("When it ends", "Leave it empty if nobody knows.", group="when"),
+    ] = Field(None, description="Leave out if nobody knows. An all-day event ends on its last day.")
     all_day: Annotated[
         YesNo,
         Mark.IN_DIARIES,
         Ask("Does it take one whole day or several?", "", group="when"),
     ] = Field(default=False, description="yes: it takes whole days.")
-    repeats: (
-        Annotated[
-            Repeats,
-            Mark.IN_DIARIES,
-            Ask(
-                "It comes again",
-                "When it starts and ends, above, is for the first time.",
-                group="when",
-            ),
-        ]
-        | None
-    ) = Field(None, description="If it comes again: how often, until when.")
-    date_note: (
-        Annotated[
-            Words, Ask("Is the date unsure?", "Such as: The time may still change.", group="when")
-        ]
-        | None
-    ) = Field(None, description="What is unsure about the date.")
-    venue: (
-        Annotated[
-            Words,
-            Mark.EXAMPLE,
-            Mark.IN_DIARIES,
-            Ask("Where it is", group="where"),
-        ]
-        | None
-    ) = Field(None, description="The name of the place, and the town.")
-    online: (
-        Annotated[
-            Words,
-            Mark.IN_DIARIES,
-            Mark.WEB_ADDRESS,
-            Ask("How to join from home", "A web address, or words.", group="where"),
-        ]
-        | None
-    ) = Field(None, description="How to join from home: a web address, or words.")
-    access: (
-        Annotated[
-            Words,
-            Mark.EXAMPLE,
-            Ask("Getting in and taking part", "Steps, the bus, a hearing loop.", group="where"),
-        ]
-        | None
-    ) = Field(None, description="Getting in and taking part.", examples=["No steps. Hearing loop."])
+    repeats: Annotated[
+        Repeats | None,
+        Mark.IN_DIARIES,
+        Ask(
+            "It comes again",
+            "When it starts and ends, above, is for the first time.",
+            group="when",
+        ),
+    ] = Field(None, description="If it comes again: how often, until when.")
+    date_note: Annotated[
+        Words | None,
+        Ask("Is the date unsure?", "Such as: The time may still change.", group="when"),
+    ] = Field(None, description="What is unsure about the date.")
+    venue: Annotated[
+        Words | None, Mark.EXAMPLE, Mark.IN_DIARIES, Ask("Where it is", group="where")
+    ] = Field(None, description="The name of the place, and the town.")
+    online: Annotated[
+        Words | None,
+        Mark.IN_DIARIES,
+        Mark.WEB_ADDRESS,
+        Ask("How to join from home", "A web address, or words.", group="where"),
+    ] = Field(None, description="How to join from home: a web address, or words.")
+    access: Annotated[
+        Words | None,
+        Mark.EXAMPLE,
+        Ask("Getting in and taking part", "Steps, the bus, a hearing loop.", group="where"),
+    ] = Field(None, description="Getting in and taking part.", examples=["No steps. Hearing loop."])
     areas: Annotated[
         tuple[AreaId, ...], Ask("Where the people it is for come from", "", group="where")
     ] = Field(min_length=1, description="Where the people it is for come from.")
     needs: Annotated[tuple[NeedId, ...], Ask("What it helps with", "", group="where")] = Field(
         (), description="What it helps with."
     )
-    organiser: Annotated[Words, Mark.EXAMPLE, Ask("Who holds it", "", group="ask")] | None = Field(
+    organiser: Annotated[Words | None, Mark.EXAMPLE, Ask("Who holds it", "", group="ask")] = Field(
         None, description="Who holds it."
     )
-    organisation: (
-        Annotated[OrganisationId, Ask("Is that one of our organisations?", "", group="ask")] | None
-    ) = Field(None, description="The body that holds it, if it is one of our organisations.")
-    cost: Annotated[Words, Ask("What it costs", "Such as: Free.", group="ask")] | None = Field(
+    organisation: Annotated[
+        OrganisationId | None, Ask("Is that one of our organisations?", "", group="ask")
+    ] = Field(None, description="The body that holds it, if it is one of our organisations.")
+    cost: Annotated[Words | None, Ask("What it costs", "Such as: Free.", group="ask")] = Field(
         None, description="What it costs.", examples=["Free", "£5 for each person"]
     )
-    book_by: (
-        Annotated[
-            Moment,
-            Mark.IN_HISTORY,
-            Ask("The last day to book", "If it comes again: for all its days.", group="ask"),
-        ]
-        | None
-    ) = Field(
+    book_by: Annotated[
+        Moment | None,
+        Mark.IN_HISTORY,
+        Ask("The last day to book", "If it comes again: for all its days.", group="ask"),
+    ] = Field(
         None,
         description="The last day, or day and time, to book: for all its days if it comes again.",
     )
-    attendance: Annotated[Words, Mark.LATER] | None = Field(
+    attendance: Annotated[Words | None, Mark.LATER] = Field(
         None, description="How many came, as the source words it."
     )
 

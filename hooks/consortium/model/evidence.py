@@ -40,7 +40,7 @@ class Study(Identified):
 
     name: Words = Field(description="Its name inside a sentence.", examples=["a survey of groups"])
     by: Who | None = Field(None, description="Who made it.")
-    year: Annotated[Year, Mark.SAID] | None = Field(
+    year: Annotated[Year | None, Mark.SAID] = Field(
         None, description="Left out if the plan does not say."
     )
     caution: Paragraphs | None = Field(None, description="What a reader has to bear in mind.")
@@ -62,7 +62,7 @@ class Finding(Identified, Quotation):
 
     study: StudyId
     figure: PlanWords = Field(description="The plan's own wording.", examples=["Almost half"])
-    value: Annotated[PerCent, Mark.SAID] | None = Field(
+    value: Annotated[PerCent | None, Mark.SAID] = Field(
         None, description="Per cent, only where the plan gives a number."
     )
     words: Words = Field(description="What goes on after the figure.")
@@ -78,10 +78,10 @@ class Statistic(Identified, Quotation):
     topic: Literal["deprivation", "population", "unemployment", "age", "illness", "rural"]
     study: StudyId | None = Field(None, description="Left out if the plan names no source.")
     figure: PlanWords | None = Field(None, description="The plan's own wording.", examples=["83%"])
-    value: Annotated[DecimalNumber, Mark.SAID] | None = Field(
+    value: Annotated[DecimalNumber | None, Mark.SAID] = Field(
         None, description="The figure as a number."
     )
-    out_of: Annotated[PositiveNumber, Mark.SAID] | None = Field(
+    out_of: Annotated[PositiveNumber | None, Mark.SAID] = Field(
         None, description="The whole that the value is part of."
     )
     words: Words = Field(description="What goes on after the figure, or all of the clause.")
@@ -100,7 +100,7 @@ class Rank(Identified, Quotation):
         description="1: the most deprived in the county. 2: the second."
     )
     rank: Annotated[PositiveNumber, Mark.SAID]
-    out_of: Annotated[PositiveNumber, Mark.SAID] | None = Field(
+    out_of: Annotated[PositiveNumber | None, Mark.SAID] = Field(
         None, description="How many areas there are. Left out where the plan does not repeat it."
     )
     percent: Annotated[DecimalNumber, Mark.SAID] = Field(

@@ -9,9 +9,8 @@ from typing import Any, Literal, get_args, get_origin
 
 from annotated_types import MinLen
 from pydantic import StringConstraints
-from pydantic.fields import FieldInfo
 
-from consortium.model.marks import Mark, RefersTo, SideBySide
+from consortium.model.marks import Mark, RefersTo, SideBySide, said_of
 from consortium.model.parts import Part
 from consortium.model.written import Matches
 
@@ -126,18 +125,6 @@ def literals(annotation: Any) -> tuple[str, ...]:
     if get_origin(annotation) is Literal:
         return get_args(annotation)
     return next(filter(None, map(literals, get_args(annotation))), ())
-
-
-def said_of(field: FieldInfo) -> list[Any]:
-    """Give every mark and constraint of a field, those of what a list holds among them."""
-    return [*field.metadata, *_metadata(field.annotation)]
-
-
-def _metadata(annotation: Any) -> list[Any]:
-    inner = list(getattr(annotation, "__metadata__", ()))
-    for argument in get_args(annotation):
-        inner.extend(_metadata(argument))
-    return inner
 
 
 def _part(annotation: Any) -> type[Part] | None:

@@ -15,9 +15,12 @@ from typing import Any
 from dateutil.relativedelta import relativedelta
 from pydantic import BaseModel
 
+from consortium.model.marks import Mark, said_of
 from consortium.model.written import as_written
 from consortium.time.days import first_day_of, in_words
 from consortium.time.london import day_of
+
+STILL_TO_COME = "{day} is still to come. Write the day it was done."
 
 Broken = tuple[tuple[str | int, ...], Mapping[str, str]]
 """The field that a sentence is about, and more words for it."""
@@ -65,19 +68,6 @@ class Together(Shape):
     def broken(self, part: Any, _: date) -> Iterator[Broken]:
         """Tell of the part as a whole."""
         if len({_is_there(part, name) for name in self.fields}) > 1:
-            yield (), {}
-
-
-@dataclass(frozen=True, kw_only=True)
-class Brings(Shape):
-    """A field that is there needs another one beside it."""
-
-    field: str
-    other: str
-
-    def broken(self, part: Any, _: date) -> Iterator[Broken]:
-        """Tell of the part as a whole."""
-        if _is_there(part, self.field) and not _is_there(part, self.other):
             yield (), {}
 
 
@@ -342,9 +332,15 @@ def shapes(model: type[BaseModel]) -> tuple[Shape, ...]:
 
 @cache
 def fits(model: type[BaseModel]) -> tuple[Fits, ...]:
-    """Give the rules of a model, those of what it is made from first."""
+    """Give the rules of a model: of its marks, and its own, those of what it is made from first."""
+    of_marks = (
+        NotToCome(field=name, say=STILL_TO_COME)
+        for name, field in model.model_fields.items()
+        if Mark.DONE in said_of(field)
+    )
     classes = reversed(model.__mro__)
-    return tuple(rule for each in classes for rule in each.__dict__.get("FITS", ()))
+    own = (rule for each in classes for rule in each.__dict__.get("FITS", ()))
+    return (*of_marks, *own)
 
 
 def _is_there(part: Any, name: str) -> bool:

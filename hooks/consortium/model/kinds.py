@@ -24,94 +24,76 @@ Said = TypeVar("Said")
 
 
 _list = partial(Kind, kept=Kept.LIST)
+_chosen_from = partial(_list, compulsory=True, own_list=True)
 _of_plan = partial(_list, folder="plan/", search=None, of_plan=True)
 _of_evidence = partial(_of_plan, folder="evidence/", told_on="evidence/")
-
-_NEWS = "new_in_directory"
+_listed = partial(Kind, own_list=True)
+_to_keep = partial(_listed, block="new_in_directory", can_be_kept=True)
 
 KINDS: dict[str, Kind] = {
     kind.name: kind
     for kind in (
-        _list(
+        _chosen_from(
             name="areas",
             model=Area,
             one="area",
-            compulsory=True,
             schema_org="AdministrativeArea",
             search=None,
-            own_list=True,
         ),
-        _list(
+        _chosen_from(
             name="needs",
             model=Need,
             one="need",
-            compulsory=True,
             schema_org="DefinedTerm",
             search=InSearch(weight=4.0, whole=1, part=1, is_vocabulary=True),
-            own_list=True,
         ),
-        _list(
+        _chosen_from(
             name="communities",
             model=Community,
             one="community",
-            compulsory=True,
             schema_org="DefinedTerm",
             search=InSearch(weight=2.5, whole=0.95, part=0.45, is_vocabulary=True),
-            own_list=True,
         ),
-        Kind(
+        _to_keep(
             name="organisations",
             model=Organisation,
             one="organisation",
             of_document=True,
             may_be_a_part=True,
-            block=_NEWS,
-            can_be_kept=True,
             schema_org="Organization",
             search=InSearch(is_body=True),
-            own_list=True,
         ),
-        Kind(
+        _to_keep(
             name="hubs",
             model=Hub,
             one="hub",
             of_document=True,
-            block=_NEWS,
-            can_be_kept=True,
             schema_org="Organization",
             search=InSearch(weight=1.6, is_help=True, is_body=True),
-            own_list=True,
         ),
-        Kind(
+        _to_keep(
             name="services",
             model=Service,
             one="service",
             of_document=True,
             may_be_a_part=True,
-            block=_NEWS,
-            can_be_kept=True,
             search=InSearch(weight=1.6, whole=0.65, part=0.45, is_help=True),
-            own_list=True,
         ),
-        Kind(
+        _to_keep(
             name="guides",
             model=Guide,
             one="guide",
-            block=_NEWS,
-            can_be_kept=True,
             search=InSearch(weight=1.6, whole=0.7, part=0.5, is_help=True),
-            own_list=True,
         ),
-        Kind(
+        _listed(
             name="events",
             model=Event,
             one="event",
             known_by_address=True,
             block="whats_on",
             search=InSearch(is_help=True),
-            own_list=True,
         ),
-        Kind(
+        _listed(
             name="projects",
             model=Project,
             one="project",
@@ -119,7 +101,6 @@ KINDS: dict[str, Kind] = {
             of_plan=True,
             may_be_a_part=True,
             search=InSearch(weight=0.4),
-            own_list=True,
         ),
         Kind(name="checks", model=Check, one="check", says_of_others=True, search=None),
         _of_plan(name="statements", model=PlanStatement, one="statement", told_on="plan/"),
@@ -149,14 +130,13 @@ KINDS: dict[str, Kind] = {
             search=InSearch(weight=0.6, named=0.45),
         ),
         _list(name="documents", model=Document, one="document", told_on="plan/", search=None),
-        Kind(
+        _listed(
             name="newsletters",
             model=Newsletter,
             one="newsletter",
             kept=Kept.ARTICLE,
             known_by_address=True,
             search=InSearch(weight=0.7),
-            own_list=True,
         ),
     )
 }

@@ -6,11 +6,11 @@ from typing import Annotated, Any, ClassVar, Literal, TypeVar
 from pydantic import ConfigDict, Field, model_validator
 from pydantic_core import PydanticCustomError
 
-from consortium.model.day_fields import Done
+from consortium.model.day_fields import Day, Done
 from consortium.model.fields import Words
-from consortium.model.fitting import InWords, NotToCome
+from consortium.model.fitting import InWords
 from consortium.model.marks import Mark
-from consortium.model.parts import STILL_TO_COME, Part
+from consortium.model.parts import Part
 
 TAKEN_OFF = "What stood here was taken off."
 
@@ -32,7 +32,7 @@ class Line(Part):
     IF_ERASED: ClassVar[Mapping[str, Any]]
 
     date: Done
-    erased: Annotated[Done, Mark.LATER] | None = Field(
+    erased: Annotated[Day | None, Mark.LATER] = Field(
         None, description="The day this line was taken off. Nothing else stands in it then."
     )
 
@@ -75,7 +75,4 @@ class Change(Line):
         """What kind of change readers are told of: "erased" where the line was taken off."""
         return "erased" if self.erased else self.change
 
-    FITS = (
-        NotToCome(field="date", say=STILL_TO_COME),
-        InWords(field="text", say="Say in a sentence what changed."),
-    )
+    FITS = (InWords(field="text", say="Say in a sentence what changed."),)

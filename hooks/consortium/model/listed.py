@@ -10,7 +10,6 @@ from consortium.model.fields import OldAddress, Paragraphs, Sentence, Who, Words
 from consortium.model.fitting import (
     Fits,
     NeverWhile,
-    NotToCome,
     OnlyWhile,
     Rising,
     SomeHas,
@@ -18,7 +17,7 @@ from consortium.model.fitting import (
 )
 from consortium.model.line import Change
 from consortium.model.marks import Mark, SideBySide
-from consortium.model.parts import STILL_TO_COME, Contact, Identified, Notice, Source
+from consortium.model.parts import Contact, Identified, Notice, Source
 from consortium.model.statuses import CHECKED, NOT_CHECKED
 
 NOT_CLOSED = (
@@ -38,15 +37,12 @@ class Listed(Identified):
     summary: Annotated[Sentence, Mark.EXAMPLE, IN_ONE_SENTENCE] = Field(
         description="One sentence of at most 160 characters, also shown by search engines."
     )
-    description: (
-        Annotated[
-            Paragraphs,
-            Mark.EXAMPLE,
-            Mark.SENTENCES,
-            Ask("More about it", "An empty line begins a new paragraph."),
-        ]
-        | None
-    ) = Field(None, description="More, in plain text. An empty line begins a new paragraph.")
+    description: Annotated[
+        Paragraphs | None,
+        Mark.EXAMPLE,
+        Mark.SENTENCES,
+        Ask("More about it", "An empty line begins a new paragraph."),
+    ] = Field(None, description="More, in plain text. An empty line begins a new paragraph.")
     source: Annotated[
         tuple[Source, ...],
         SideBySide(2),
@@ -58,19 +54,16 @@ class Listed(Identified):
         SideBySide(2),
         Ask("Contact", "Give at least one way to reach somebody.", group="ask", open=True),
     ] = ()
-    notice: (
-        Annotated[Notice, Ask("A short notice at the top of the page", "", group="ask")] | None
-    ) = None
-    assured_date: Annotated[Done, Ask("The day it was last checked", "", group="known")] | None = (
+    notice: Annotated[
+        Notice | None, Ask("A short notice at the top of the page", "", group="ask")
+    ] = None
+    assured_date: Annotated[Done | None, Ask("The day it was last checked", "", group="known")] = (
         Field(None, description="The day somebody last checked this.")
     )
-    assured_by: (
-        Annotated[
-            Who,
-            Ask("Who checked it", "Such as: the hub itself, or the organiser.", group="known"),
-        ]
-        | None
-    ) = Field(
+    assured_by: Annotated[
+        Who | None,
+        Ask("Who checked it", "Such as: the hub itself, or the organiser.", group="known"),
+    ] = Field(
         None, description="Who checked it.", examples=["the hub itself", "the Consortium office"]
     )
     history: tuple[Change, ...] = ()
@@ -79,7 +72,6 @@ class Listed(Identified):
     )
 
     FITS: ClassVar[tuple[Fits, ...]] = (
-        NotToCome(field="assured_date", say=STILL_TO_COME),
         Rising(
             parts="history",
             field="date",

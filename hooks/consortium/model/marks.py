@@ -2,6 +2,9 @@
 
 from dataclasses import dataclass
 from enum import Enum, auto
+from typing import Any, get_args
+
+from pydantic.fields import FieldInfo
 
 
 class Mark(Enum):
@@ -47,3 +50,15 @@ class SideBySide:
     """Marks a field of parts of which a sheet to fill in has several, and not one."""
 
     count: int
+
+
+def said_of(field: FieldInfo) -> list[Any]:
+    """Give every mark and constraint of a field, those of what a list holds among them."""
+    return [*field.metadata, *_metadata(field.annotation)]
+
+
+def _metadata(annotation: Any) -> list[Any]:
+    inner = list(getattr(annotation, "__metadata__", ()))
+    for argument in get_args(annotation):
+        inner.extend(_metadata(argument))
+    return inner

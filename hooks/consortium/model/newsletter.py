@@ -17,11 +17,11 @@ from consortium.model.fields import (
     Words,
     YesNo,
 )
-from consortium.model.fitting import DaysSince, NotToCome
+from consortium.model.fitting import DaysSince
 from consortium.model.line import TAKEN_OFF, Line
 from consortium.model.listed import IN_ONE_SENTENCE
 from consortium.model.marks import Mark
-from consortium.model.parts import STILL_TO_COME, Identified, Part
+from consortium.model.parts import Identified, Part
 
 BLOCKS = ("new_in_directory", "whats_on")
 """What a newsletter's text may have filled in: `[](made:whats_on)` on a line of its own."""
@@ -37,8 +37,6 @@ class Update(Line):
         Words,
         Ask("Why, in the words that follow “because”", "Such as: the time was wrong."),
     ] = Field(description="What was changed and why, for readers.")
-
-    FITS = (NotToCome(field="date", say=STILL_TO_COME),)
 
 
 class NewsletterPicture(Part):
@@ -59,12 +57,9 @@ class Withdrawal(Part):
     because: Annotated[
         Words, Ask("Why, in the words that follow “because”", "Such as: a date in it was wrong.")
     ] = Field(description="Why, for readers.")
-    replaced_by: (
-        Annotated[Id, Ask("The issue that takes its place", "The name of its file, without .md.")]
-        | None
-    ) = Field(None, description="The issue that takes its place.")
-
-    FITS = (NotToCome(field="date", say=STILL_TO_COME),)
+    replaced_by: Annotated[
+        Id | None, Ask("The issue that takes its place", "The name of its file, without .md.")
+    ] = Field(None, description="The issue that takes its place.")
 
 
 class Newsletter(Identified):
@@ -103,14 +98,13 @@ class Newsletter(Identified):
         tuple[AreaId, ...],
         Ask("Whom it is for", "Leave it empty if it is for everybody.", group="where"),
     ] = Field((), description="Leave out if it is for the whole county.")
-    picture: (
-        Annotated[NewsletterPicture, Ask("A picture", "First put its file into docs/newsletters.")]
-        | None
-    ) = None
+    picture: Annotated[
+        NewsletterPicture | None, Ask("A picture", "First put its file into docs/newsletters.")
+    ] = None
     draft: Annotated[
         YesNo, Ask("Is it a draft?", "Yes: it is not on the website yet.", group="when")
     ] = Field(default=False, description="yes: it is not on the website yet.")
-    withdrawn: Annotated[Withdrawal, Ask("Take the issue back", "", "when")] | None = None
+    withdrawn: Annotated[Withdrawal | None, Ask("Take the issue back", "", "when")] = None
     redirect_from: tuple[OldAddress, ...] = Field(
         (), description="Addresses this issue had before, so that old links still work."
     )

@@ -19,7 +19,6 @@ from consortium.model.fields import (
     Words,
 )
 from consortium.model.fitting import (
-    Brings,
     Fits,
     NotToCome,
     OneOf,
@@ -28,8 +27,6 @@ from consortium.model.fitting import (
     shapes,
 )
 from consortium.model.marks import Mark
-
-STILL_TO_COME = "{day} is still to come. Write the day it was done."
 
 
 class Part(BaseModel):
@@ -48,7 +45,7 @@ class Part(BaseModel):
         return self
 
 
-QUOTE_HAS_LINES = Brings(
+QUOTE_HAS_LINES = OnlyBeside(
     field="quote",
     other="lines",
     say="Add 'lines': the lines of the document that the quote stands in.",
@@ -64,49 +61,40 @@ class Source(Part):
     quote: Quote | None = Field(
         None, description="The document's own words, copied from those lines letter by letter."
     )
-    document: Annotated[Id, Mark.LATER] | None = Field(
+    document: Annotated[Id | None, Mark.LATER] = Field(
         None, description="The document, if the site has more than one."
     )
-    found_at: (
-        Annotated[
-            Words,
-            Mark.EXAMPLE,
-            Ask(
-                "Where you know it from",
-                "A call, a letter or a poster with its day, or the address of a web page.",
-            ),
-        ]
-        | None
-    ) = Field(
+    found_at: Annotated[
+        Words | None,
+        Mark.EXAMPLE,
+        Ask(
+            "Where you know it from",
+            "A call, a letter or a poster with its day, or the address of a web page.",
+        ),
+    ] = Field(
         None,
         description="Where a newer fact was found: a web address, a letter, a telephone call.",
         examples=["A telephone call with the hub"],
     )
-    seen: (
-        Annotated[
-            Seen,
-            Ask(
-                "If it is a web page: the newest date on it",
-                "A year, a month or a day, such as 2026-07. Is there none? Then write undated.",
-            ),
-        ]
-        | None
-    ) = Field(
+    seen: Annotated[
+        Seen | None,
+        Ask(
+            "If it is a web page: the newest date on it",
+            "A year, a month or a day, such as 2026-07. Is there none? Then write undated.",
+        ),
+    ] = Field(
         None,
         description="The newest date on those web pages: a year, a month or a day, or undated.",
         examples=["2024", "2026-07", "undated"],
     )
-    seen_on: (
-        Annotated[
-            Literal["own", "other"],
-            Ask(
-                "If it is a web page: whose page it is",
-                "",
-                choices=(("own", "Their own"), ("other", "Somebody else’s")),
-            ),
-        ]
-        | None
-    ) = Field(None, description="Whose web pages they were: the body's own, or those of others.")
+    seen_on: Annotated[
+        Literal["own", "other"] | None,
+        Ask(
+            "If it is a web page: whose page it is",
+            "",
+            choices=(("own", "Their own"), ("other", "Somebody else’s")),
+        ),
+    ] = Field(None, description="Whose web pages they were: the body's own, or those of others.")
     reading: Paragraphs | None = Field(
         None, description="What is our own reading and not the document's words. Shown to readers."
     )
@@ -162,25 +150,24 @@ WAYS = ("telephone", "email", "website", "address")
 class Contact(Part):
     """A way to reach somebody. Give at least one of e-mail, telephone, website and address."""
 
-    role: Annotated[Words, Ask("What this contact is for", "Such as: Bookings.")] | None = Field(
+    role: Annotated[Words | None, Ask("What this contact is for", "Such as: Bookings.")] = Field(
         None, description="What this contact is for.", examples=["Bookings"]
     )
-    name: (
-        Annotated[Words, Ask("A person to ask for", "Only if that person agreed to be named.")]
-        | None
-    ) = Field(None, description="The person, if they agreed to be named.")
-    email: Annotated[Email, Ask("E-mail", "")] | None = Field(
+    name: Annotated[
+        Words | None, Ask("A person to ask for", "Only if that person agreed to be named.")
+    ] = Field(None, description="The person, if they agreed to be named.")
+    email: Annotated[Email | None, Ask("E-mail", "")] = Field(
         None, description="Its e-mail address."
     )
-    telephone: Annotated[Telephone, Ask("Telephone", "")] | None = Field(
+    telephone: Annotated[Telephone | None, Ask("Telephone", "")] = Field(
         None,
         description="Its telephone number, as people read it.",
         examples=["01604 123456 extension 12"],
     )
-    website: Annotated[WebAddress, Ask("Website", "It begins with https://")] | None = Field(
+    website: Annotated[WebAddress | None, Ask("Website", "It begins with https://")] = Field(
         None, description="Its web address."
     )
-    address: Annotated[Paragraphs, Ask("Postal address", "One part on each line.")] | None = Field(
+    address: Annotated[Paragraphs | None, Ask("Postal address", "One part on each line.")] = Field(
         None, description="The postal address, one part on each line."
     )
 
@@ -199,7 +186,7 @@ class Notice(Part):
     text: Annotated[Words, Ask("The notice", "")] = Field(
         description="The message, in a sentence for readers."
     )
-    until: Annotated[Day, Ask("The last day that it holds", "")] | None = Field(
+    until: Annotated[Day | None, Ask("The last day that it holds", "")] = Field(
         None, description="The last day that it holds; readers are told."
     )
 

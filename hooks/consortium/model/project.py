@@ -79,10 +79,10 @@ class Project(Listed):
         description="strategic, or implementation: one of a plan's first six months."
     )
     status: Status = Field(description=STATUS_WORDS)
-    number: Annotated[WholeNumber, Mark.SAID] | None = Field(
+    number: Annotated[WholeNumber | None, Mark.SAID] = Field(
         None, description="The plan's number, where it has one."
     )
-    plan_name: Annotated[Words, Mark.SAID] | None = Field(
+    plan_name: Annotated[Words | None, Mark.SAID] = Field(
         None, description="The plan's name for it, if ours is other."
     )
     aim: Statement | None = Field(None, description="What it is for.")

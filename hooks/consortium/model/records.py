@@ -58,9 +58,9 @@ class Organisation(Listed):
         "body", description="body: one body. kind-of-body: several of one kind, none of them named."
     )
     status: Annotated[Status, _HOW_THINGS_ARE] = Field(description=STATUS_WORDS)
-    successor: (
-        Annotated[OrganisationId, Mark.LATER, Ask("Who does its work now", "", when=_CLOSED)] | None
-    ) = Field(None, description="Who does its work now.")
+    successor: Annotated[
+        OrganisationId | None, Mark.LATER, Ask("Who does its work now", "", when=_CLOSED)
+    ] = Field(None, description="Who does its work now.")
     replaced_by: Annotated[tuple[HubId, ...], Mark.LATER] = Field(
         (), description="The hubs that do its work now, if they are no organisation of ours."
     )
@@ -75,29 +75,23 @@ class Organisation(Listed):
 class Helping(Listed):
     """What people ask of those who help: when they are there, how they speak, who can get in."""
 
-    opening_hours: (
-        Annotated[
-            Words,
-            Mark.IN_HISTORY,
-            Ask("When it is there", "Such as: Tuesdays, 10am to noon.", group="ask"),
-        ]
-        | None
-    ) = Field(None, description="When it is there, in a few words.")
+    opening_hours: Annotated[
+        Words | None,
+        Mark.IN_HISTORY,
+        Ask("When it is there", "Such as: Tuesdays, 10am to noon.", group="ask"),
+    ] = Field(None, description="When it is there, in a few words.")
     languages: Annotated[
         tuple[Words, ...], Ask("Languages beside English", "One on each line.", group="ask")
     ] = Field((), description="Languages that are spoken there beside English.")
-    access: (
-        Annotated[
-            Words,
-            Mark.EXAMPLE,
-            Ask(
-                "Getting in and taking part",
-                "Steps, lifts, parking, a hearing loop.",
-                group="where",
-            ),
-        ]
-        | None
-    ) = Field(
+    access: Annotated[
+        Words | None,
+        Mark.EXAMPLE,
+        Ask(
+            "Getting in and taking part",
+            "Steps, lifts, parking, a hearing loop.",
+            group="where",
+        ),
+    ] = Field(
         None,
         description="Who can get in and take part, in a few words: steps, lifts, a loop.",
     )
@@ -121,9 +115,9 @@ class Hub(Helping):
         ),
     ] = Field(description="local, specialist, county or national.")
     status: Annotated[Status, _HOW_THINGS_ARE] = Field(description=STATUS_WORDS)
-    successor: (
-        Annotated[HubId, Mark.LATER, Ask("The hub that took over", "", when=_CLOSED)] | None
-    ) = Field(None, description="The hub that took over.")
+    successor: Annotated[
+        HubId | None, Mark.LATER, Ask("The hub that took over", "", when=_CLOSED)
+    ] = Field(None, description="The hub that took over.")
     areas: Annotated[tuple[AreaId, ...], Ask("Where it helps", "", group="where")] = Field(
         min_length=1, description="Where it helps."
     )
@@ -138,18 +132,18 @@ class Hub(Helping):
             group="where",
         ),
     ] = Field(default=False, description="yes: it helps with anything, so it is in every answer.")
-    organisation: (
-        Annotated[OrganisationId, Ask("The organisation that runs it", "", group="ask")] | None
-    ) = Field(None, description="The body that runs it.")
+    organisation: Annotated[
+        OrganisationId | None, Ask("The organisation that runs it", "", group="ask")
+    ] = Field(None, description="The body that runs it.")
 
 
 class Service(Helping):
     """Help on offer, given by one or more hubs."""
 
     status: Annotated[Status, _HOW_THINGS_ARE] = Field(description=STATUS_WORDS)
-    successor: (
-        Annotated[ServiceId, Mark.LATER, Ask("The service that took over", "", when=_CLOSED)] | None
-    ) = Field(None, description="The service that took over.")
+    successor: Annotated[
+        ServiceId | None, Mark.LATER, Ask("The service that took over", "", when=_CLOSED)
+    ] = Field(None, description="The service that took over.")
     hubs: Annotated[tuple[HubId, ...], Ask("Who gives it", "", group="where", open=True)] = Field(
         min_length=1, description="The hubs that give it."
     )
@@ -167,16 +161,15 @@ class Service(Helping):
     communities: Annotated[tuple[CommunityId, ...], _WHOM_IT_IS_FOR] = Field(
         (), description="The communities it is for, if it is not for everyone."
     )
-    project: Annotated[ProjectId, Mark.LATER] | None = Field(
+    project: Annotated[ProjectId | None, Mark.LATER] = Field(
         None, description="The project that stands behind it."
     )
-    for_whom: (
-        Annotated[Words, Mark.EXAMPLE, Ask("Who can use it", "In a few words.", group="where")]
-        | None
-    ) = Field(None, description="Who can use it, in a few words.")
-    cost: (
-        Annotated[Words, Mark.EXAMPLE, Ask("What it costs", "In a few words.", group="ask")] | None
-    ) = Field(None, description="What it costs, in a few words.")
+    for_whom: Annotated[
+        Words | None, Mark.EXAMPLE, Ask("Who can use it", "In a few words.", group="where")
+    ] = Field(None, description="Who can use it, in a few words.")
+    cost: Annotated[
+        Words | None, Mark.EXAMPLE, Ask("What it costs", "In a few words.", group="ask")
+    ] = Field(None, description="What it costs, in a few words.")
     first: YesNo = Field(
         default=False, description="yes: it stands before the others of its part of an answer."
     )
@@ -201,9 +194,9 @@ class Guide(Listed):
             ),
         ),
     ] = Field(description="found: on public web pages of today. active: checked. closed: gone.")
-    successor: (
-        Annotated[GuideId, Mark.LATER, Ask("The page that took its place", "", when=_CLOSED)] | None
-    ) = Field(None, description="The page that took its place.")
+    successor: Annotated[
+        GuideId | None, Mark.LATER, Ask("The page that took its place", "", when=_CLOSED)
+    ] = Field(None, description="The page that took its place.")
     publisher: Annotated[Words, Mark.NAME, Ask("Who publishes the page", "")] = Field(
         description="Who publishes the page."
     )

@@ -115,12 +115,9 @@ class Moved(Part):
     starts: Annotated[Moment, Ask("When it starts now", "")] = Field(
         description="When it starts now."
     )
-    ends: (
-        Annotated[
-            Moment, Ask("When it ends now", "Leave it empty if it lasts as long as the others.")
-        ]
-        | None
-    ) = Field(None, description="Leave out if it lasts as long as the others.")
+    ends: Annotated[
+        Moment | None, Ask("When it ends now", "Leave it empty if it lasts as long as the others.")
+    ] = Field(None, description="Leave out if it lasts as long as the others.")
 
     FITS = ENDS_LATER
 

@@ -1,7 +1,7 @@
 """Lines to write as they are when all is done that is told of them, each thing told once."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -53,12 +53,12 @@ def _together(wrote: str, lines: Iterable[str]) -> str | None:
 
 
 def _change(wrote: str, line: str) -> _Change:
-    start = _same(wrote, line)
-    same = _same(wrote[start:][::-1], line[start:][::-1])
+    start = same_beginning(wrote, line)
+    same = same_beginning(wrote[start:][::-1], line[start:][::-1])
     return start, len(wrote) - same, line[start : len(line) - same]
 
 
-def _same(text: str, other: str) -> int:
-    """Count the letters that two texts begin with alike."""
-    pairs = enumerate(zip(text, other, strict=False))
-    return next((n for n, (a, b) in pairs if a != b), min(len(text), len(other)))
+def same_beginning(one: Sequence[str], other: Sequence[str]) -> int:
+    """Count the letters or lines that two texts begin with alike."""
+    pairs = enumerate(zip(one, other, strict=False))
+    return next((n for n, (a, b) in pairs if a != b), min(len(one), len(other)))

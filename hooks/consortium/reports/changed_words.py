@@ -4,6 +4,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
+from consortium.problems.whole_lines import same_beginning
+
 LONGEST = 300
 AROUND = 60
 """Letters that are shown on each side of those that differ."""
@@ -36,9 +38,9 @@ def _lines(text: str) -> tuple[str, ...]:
 def _places(
     before: Sequence[str], after: Sequence[str]
 ) -> Iterator[tuple[Sequence[str], Sequence[str]]]:
-    start = _same_beginning(before, after)
+    start = same_beginning(before, after)
     before, after = before[start:], after[start:]
-    end = _same_beginning(before[::-1], after[::-1])
+    end = same_beginning(before[::-1], after[::-1])
     before, after = before[: len(before) - end], after[: len(after) - end]
     if max(len(before), len(after)) > MOST_LINES:
         yield before, after
@@ -51,16 +53,10 @@ def _places(
 
 def _shortened(before: str, after: str) -> ChangedWords:
     """Leave out what both begin and end with, but for the words next to what differs."""
-    start = _same_beginning(before, after)
+    start = same_beginning(before, after)
     longest_end = min(len(before), len(after)) - start
-    end = min(_same_beginning(before[::-1], after[::-1]), longest_end)
+    end = min(same_beginning(before[::-1], after[::-1]), longest_end)
     return ChangedWords(_part(before, start, end), _part(after, start, end))
-
-
-def _same_beginning(before: Sequence[str], after: Sequence[str]) -> int:
-    pairs = enumerate(zip(before, after, strict=False))
-    shorter = min(len(before), len(after))
-    return next((number for number, (old, new) in pairs if old != new), shorter)
 
 
 def _part(text: str, start: int, end: int) -> str:

@@ -5,9 +5,9 @@ from datetime import date, datetime
 
 from dateutil.relativedelta import relativedelta
 
-from consortium.checking.event_rules import no_single_moment_message
-from consortium.checking.reference_rules import twice_problem
 from consortium.checking.row import Row
+from consortium.checking.rules.events import no_single_moment_message
+from consortium.checking.rules.references import twice_problem
 from consortium.events.occurrence import end_of, occurrences
 from consortium.events.recurrence import starts
 from consortium.model import Event, Moved, Repeats

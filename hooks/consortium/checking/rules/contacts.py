@@ -1,7 +1,7 @@
-"""Rules on telephone numbers, e-mail addresses and web addresses."""
+"""Rules on telephone numbers, e-mail and web addresses, and postcodes."""
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 
 import phonenumbers
 
@@ -19,6 +19,7 @@ from consortium.checking.marked_values import marked_values
 from consortium.checking.meant_here import ROOM_FOR_ONE
 from consortium.checking.record_check import CONSORTIUM
 from consortium.checking.row import Row
+from consortium.geography.known_postcodes import is_postcode, postcodes_in
 from consortium.model import Event, Listed, Mark, kind_of
 from consortium.model.statuses import UNANSWERED
 from consortium.problems.problem import Problem
@@ -71,23 +72,16 @@ def telephone_numbers(record: Record) -> Iterator[Problem]:
             yield record.problem(path, message, instead=better)
 
 
-def numbers_for_films(record: Record, *, may_be_made_up: bool) -> Iterator[Problem]:
-    """The telephone numbers set aside for drama are not on the real site."""
+def set_aside(record: Record, *, may_be_made_up: bool) -> Iterator[Problem]:
+    """The numbers set aside for drama and the addresses for examples are not on the real site."""
     if may_be_made_up:
         return
-    for path, scalar in marked_values(record, Mark.TELEPHONE):
+    for path, scalar in marked_values(record, Mark.TELEPHONE, Mark.EMAIL, Mark.WEB_ADDRESS):
         wrote = scalar.text.strip()
+        host = re.sub(r"^https?://|[/?#:].*$", "", scalar.text.rpartition("@")[2])
         if NUMBER_ALONE.fullmatch(wrote) and DRAMA.fullmatch(figures_of(wrote)):
             yield record.problem(path, OF_DRAMA)
-
-
-def example_addresses(record: Record, *, may_be_made_up: bool) -> Iterator[Problem]:
-    """The addresses set aside for examples are not on the real site."""
-    if may_be_made_up:
-        return
-    for path, scalar in marked_values(record, Mark.EMAIL, Mark.WEB_ADDRESS):
-        host = re.sub(r"^https?://|[/?#:].*$", "", scalar.text.rpartition("@")[2])
-        if EXAMPLE.fullmatch(host):
+        elif EXAMPLE.fullmatch(host):
             yield record.problem(path, OF_EXAMPLES.format(wrote=scalar.text))
 
 
@@ -201,3 +195,22 @@ def _is_dear(wrote: str) -> bool:
 def _has_lost_its_zero(wrote: str) -> bool:
     figures = figures_of(wrote)
     return re.fullmatch(r"[1-9]\d{8,9}", figures) is not None and can_exist(f"0{figures}")
+
+
+ADDRESSES = (("address",), ("venue",))
+
+
+def postcodes_there(record: Record, sectors: Mapping[str, bool]) -> Iterator[Problem]:
+    """A postcode is one, as far as the table of the site's own geography goes (a warning)."""
+    for names, path, scalar in record.named_scalars:
+        if names[-1:] not in ADDRESSES:
+            continue
+        for number, column, words in record.written_lines(scalar):
+            for postcode in postcodes_in(words):
+                if not is_postcode(postcode, sectors):
+                    message = (
+                        f"We know no postcode '{postcode}'. Look it up: one letter or figure may "
+                        "be wrong or missing."
+                    )
+                    start = column + words.index(postcode)
+                    yield record.line_problem(path, number, message, column=start)

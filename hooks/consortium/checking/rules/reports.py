@@ -1,7 +1,6 @@
 """Rules on what has been reported since: the progress of projects, the results of indicators."""
 
 from collections.abc import Iterator
-from datetime import date
 
 from consortium.checking.parts import squeezed
 from consortium.checking.row import Row
@@ -11,22 +10,15 @@ from consortium.problems.problem import Problem
 from consortium.time.days import in_words
 
 
-def reports_in_their_time(
-    row: Row[Project | Indicator], today: date, plan: Document | None
+def reports_since_the_plan(
+    row: Row[Project | Indicator], plan: Document | None
 ) -> Iterator[Problem]:
-    """Nobody has reported for a day that is still to come, or before there was a plan."""
+    """Nobody has reported for a day before there was a plan."""
     field, reports = _reports(row.value)
     for position, report in enumerate(reports):
-        path = (field, position, "date")
-        if report.date > today:
-            message = (
-                f"{in_words(report.date)} is still to come. Write the day of the report, or "
-                "take it out until then."
-            )
-            yield row.record.problem(path, message)
-        elif plan and report.date.year < plan.year:
+        if plan and report.date.year < plan.year:
             message = f"The plan is of {plan.year}. Look at the year."
-            yield row.record.problem(path, message)
+            yield row.record.problem((field, position, "date"), message)
 
 
 def reports_told_once(row: Row[Project | Indicator]) -> Iterator[Problem]:

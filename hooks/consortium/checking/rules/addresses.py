@@ -1,7 +1,9 @@
 """Rules on addresses: each leads to one page."""
 
 import re
+from collections import Counter
 from collections.abc import Collection, Iterable, Iterator
+from itertools import chain
 
 from consortium.addresses import (
     ALL,
@@ -18,14 +20,15 @@ from consortium.addresses import (
 )
 from consortium.checking.file_rules import ROOM
 from consortium.checking.names import Names
-from consortium.checking.reference_rules import twice_problem
 from consortium.checking.row import Row
-from consortium.checking.rulebook import Addressed
-from consortium.model import KINDS, MADE_LISTS, WITH_PAGES
+from consortium.checking.rulebook import Addressed, Rulebook
+from consortium.checking.rules.references import twice_problem
+from consortium.model import KINDS, MADE_LISTS, WITH_PAGES, Area, Need
 from consortium.pictures import is_picture_name
 from consortium.problems.problem import Problem
 from consortium.publishing.register import PAGE, Register
 from consortium.reading.newsletter_files import is_newsletter
+from consortium.short_addresses import beginnings, taken_beside
 
 RESERVED = {
     LARGE_PRINT: "the pages in large print",
@@ -201,3 +204,28 @@ def _reserved(address: str) -> str:
     if address in _IN_DOCS:
         return ""
     return next((reserved for reserved in RESERVED if address.startswith(reserved)), "")
+
+
+def one_page_each(book: Rulebook) -> Iterator[Problem]:
+    """A short address leads to one page: that of its need.
+
+    What several districts begin with leads to none of them, and a need may have it.
+    """
+    taken = taken_beside(file.split("/")[1] for file in book.terms.files)
+    used = {name: f"the page '{name}/'" for name in taken}
+    areas = [row.id for row in book.of(Area)]
+    wanted_by = Counter(chain.from_iterable(map(beginnings, areas)))
+    for area in areas:
+        own = (word for word in beginnings(area) if wanted_by[word] == 1 or word == area)
+        used = {**dict.fromkeys(own, f"'{area}'"), **used}
+    for row in book.of(Need):
+        word = row.value.short_address
+        if word is None:
+            continue
+        if word in used:
+            message = (
+                f"This short address is that of {used[word]} already, and leads to one page. "
+                "Choose another word."
+            )
+            yield row.record.problem(("short_address",), message)
+        used[word] = f"'{row.id}'"

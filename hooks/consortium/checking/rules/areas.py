@@ -1,8 +1,9 @@
-"""Rules on the areas that hubs and services cover."""
+"""Rules on areas: which there are, which the map has, and which hubs and services cover."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from consortium.checking.row import Row
+from consortium.checking.rule import if_passed
 from consortium.checking.rulebook import AreaIds, Rulebook
 from consortium.model import Area, Hub, Part, Service
 from consortium.problems.problem import Problem
@@ -26,6 +27,7 @@ def districts_and_a_county(book: Rulebook) -> Iterator[Problem]:
         yield areas[0].record.problem(("kind",), message)
 
 
+@if_passed(Area)
 def help_for_a_county(row: Row[Hub], areas: AreaIds) -> Iterator[Problem]:
     """Only where there is a county is anybody there for the whole county."""
     if row.value.tier == "county" and areas.districts and not areas.counties:
@@ -69,6 +71,7 @@ def narrower_than_hubs(
             yield row.record.problem(("areas", position), message)
 
 
+@if_passed(Area)
 def local_hubs_in_districts(row: Row[Hub], areas: AreaIds) -> Iterator[Problem]:
     """A local hub is the first place to ask in its district: the county has none."""
     if row.value.tier != "local" or len(areas.counties) != 1:
@@ -80,3 +83,56 @@ def local_hubs_in_districts(row: Row[Hub], areas: AreaIds) -> Iterator[Problem]:
                 "district here, or give this hub another tier."
             )
             yield row.record.problem(("areas", position), message)
+
+
+FILE = "data/areas.yml"
+
+
+@if_passed(Area)
+def codes_of_the_map(book: Rulebook) -> Iterator[Problem]:
+    """Each district has a code that the map knows, and each code of the map has its district."""
+    of_map = book.terms.map_codes
+    if of_map is None or len(book.area_ids.counties) > 1:
+        return  # A district that says that it is the county is told of, and has its code.
+    districts = [row for row in book.of(Area) if row.value.kind == "district"]
+    yield from _same_codes(districts)
+    missing = sorted(of_map - {row.value.code for row in districts})
+    strangers = [row for row in districts if row.value.code not in of_map]
+    if strangers and len(strangers) == len(districts) and len(missing) > 1:
+        message = (
+            f"Our map has none of these districts: it has {', '.join(missing)}. Make it anew, "
+            "as data/geography/README.md says."
+        )
+        yield districts[0].record.problem(("code",), message)
+        return
+    for row in strangers:
+        instead = missing[0] if len(missing) == len(strangers) == 1 else None
+        put_back = f"Put it back as it was: {' or '.join(missing)}."
+        too_many = (
+            "It has all the districts of the county already: take this one out, or ask the person "
+            "who looks after the website to draw it on the map."
+        )
+        message = (
+            f"Our map has no district with the code '{row.value.code}'. The codes do not change. "
+            f"{put_back if missing else too_many}"
+        )
+        yield row.record.problem(("code",), message, instead=instead)
+    if missing and len(districts) < len(of_map):
+        message = (
+            f"No district here has the code {' or '.join(missing)}, which our map has. The "
+            "districts and their codes do not change. Put the district back as it was."
+        )
+        yield Problem(file=FILE, message=message)
+
+
+def _same_codes(districts: Iterable[Row[Area]]) -> Iterator[Problem]:
+    first: dict[str, str] = {}
+    for row in districts:
+        code = row.value.code
+        if code in first:
+            message = (
+                f"'{first[code]}' has the code '{code}' too. Each district has its own, and the "
+                "codes do not change. Put the one that you changed back as it was."
+            )
+            yield row.record.problem(("code",), message)
+        first.setdefault(code, row.id)

@@ -1,12 +1,16 @@
-"""Rules on the Consortium's own record: its office, and that nothing made up is published."""
+"""Rules on the Consortium's own record: its office, its look, and that it is not made up."""
 
+import posixpath
 from collections.abc import Iterator
 from datetime import date
 
 from dateutil.relativedelta import relativedelta
 
 from consortium.checking.row import Row
+from consortium.checking.rules.pictures import picture_problem
+from consortium.checking.terms import Terms
 from consortium.model import Consortium, Office
+from consortium.palette import COMFORTABLE, ENOUGH, GROUNDS, WHITE
 from consortium.problems.problem import Problem
 from consortium.standing import holds_until, is_old
 from consortium.time.days import in_words
@@ -41,9 +45,9 @@ def office_checked_again(row: Row[Consortium], today: date) -> Iterator[Problem]
     yield row.record.problem(("office", "checked"), message, warning=True)
 
 
-def nothing_made_up(row: Row[Consortium]) -> Iterator[Problem]:
+def nothing_made_up(row: Row[Consortium], *, publishing: bool) -> Iterator[Problem]:
     """A made-up county shows the software, and is not published."""
-    if row.value.made_up:
+    if publishing and row.value.made_up:
         message = (
             "This website is made up, to show the software. A made-up website is not published. "
             "Is all in it real by now? Then take this line out: the check will tell you of any "
@@ -72,3 +76,62 @@ def _say_so(today: date) -> str:
         f"Then, in {FILE} under 'office:', write the day, '  checked: {today:%Y-%m-%d}', and who "
         "did it, '  checked_by: ' with your name or your job."
     )
+
+
+LARGEST_SIGN = 20_000
+"""Bytes of a sign."""
+
+_WORDS = {
+    "main": "White words",
+    "main_by_night": "Dark words",
+    "pale": "Dark words and links",
+    "pale_by_night": "Light words and links",
+    "middle": "Dark words",
+    "middle_by_night": "Light words",
+}
+
+
+_NEEDED = {
+    True: f"it takes {ENOUGH} to 1",
+    False: f"it takes {COMFORTABLE:.0f} to 1 for readers with poor sight, as the accessibility "
+    "statement says",
+}
+
+
+def words_on_colours(row: Row[Consortium]) -> Iterator[Problem]:
+    """Words stand out from each colour that is behind them, by day and on a dark screen."""
+    chosen = row.value.colours.written
+    for name, ground in GROUNDS.items():
+        if name not in chosen or ground.contrast(chosen[name]) >= COMFORTABLE:
+            continue
+        is_hard = ground.contrast(chosen[name]) < ENOUGH
+        shade = ground.readable(chosen[name]).removeprefix("#")
+        tenths = int(ground.contrast(chosen[name]) * 10) / 10
+        message = (
+            f"{_WORDS[name]} are hard to read on this colour: they stand out by {tenths} to 1, "
+            f"and {_NEEDED[is_hard]}. Copy this "
+            f"{'lighter' if ground.towards == WHITE else 'darker'} shade of it: {shade}."
+        )
+        yield row.record.problem(("colours", name), message, instead=shade, warning=not is_hard)
+
+
+def logo_there(row: Row[Consortium], terms: Terms) -> Iterator[Problem]:
+    """The sign of the Consortium is there, is a picture, and is light: every page shows it."""
+    wrote = row.value.logo
+    if not wrote:
+        return
+    if missing := picture_problem(row.record, ("logo",), wrote, "docs", terms.files):
+        yield missing
+        return
+    short = posixpath.relpath(posixpath.join("docs", wrote), "docs")
+    if short != wrote:
+        message = "Write the name as it is seen from docs, with no dots and strokes before it."
+        yield row.record.problem(("logo",), message, instead=short)
+    picture = terms.pictures.get(f"docs/{short}")
+    if picture and picture.size > LARGEST_SIGN:
+        message = (
+            f"This sign has {picture.size // 1000} KB, and every page of the website loads it. "
+            f"Save it smaller: at most {LARGEST_SIGN // 1000} KB. 200 pixels from top to bottom "
+            "are plenty."
+        )
+        yield row.record.problem(("logo",), message)

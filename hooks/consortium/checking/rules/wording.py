@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterator, Mapping
 from consortium.checking.marked_values import marked_values
 from consortium.checking.record_check import MODELS
 from consortium.checking.row import Row
+from consortium.checking.rule import if_passed
 from consortium.checking.rulebook import Rulebook
 from consortium.checking.wording import (
     MOST_WORDS,
@@ -15,7 +16,7 @@ from consortium.checking.wording import (
     unknown_abbreviations_in,
     words_of_picture,
 )
-from consortium.model import Community, Hub, Mark, Need, Part, Service, kind_of
+from consortium.model import Community, GlossaryTerm, Hub, Mark, Need, Part, Service, kind_of
 from consortium.model.field_rules import has_mark
 from consortium.problems.problem import Problem
 from consortium.text.record import Record
@@ -56,6 +57,7 @@ def hard_words(record: Record) -> Iterator[Problem]:
                 yield record.line_problem(path, number, remark.message, column=start, write=write)
 
 
+@if_passed(GlossaryTerm)
 def unknown_abbreviations(record: Record, explained: Collection[str]) -> Iterator[Problem]:
     """Each abbreviation is in the glossary, from which the pages explain it."""
     for path, scalar in marked_values(record, Mark.OURS):
@@ -138,6 +140,7 @@ def words_of_a_plan(record: Record) -> Iterator[Problem]:
             yield record.problem((field,), message, warning=True)
 
 
+@if_passed(Service)
 def hubs_in_no_answer(book: Rulebook) -> Iterator[Problem]:
     """A hub is in answers because it is asked about anything, or by a service (a warning).
 
@@ -156,6 +159,7 @@ def hubs_in_no_answer(book: Rulebook) -> Iterator[Problem]:
             yield row.record.problem(("name",), message, warning=True)
 
 
+@if_passed(Hub, Service)
 def in_nobodys_hands(book: Rulebook) -> Iterator[Problem]:
     """Each need has a service, and each community a hub or a service."""
     rows: tuple[Row[Part], ...] = (*book.of(Hub), *book.of(Service))

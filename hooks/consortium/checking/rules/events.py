@@ -1,17 +1,43 @@
-"""What is odd about the days and times of an event. All of it is advice."""
+"""Rules on events: their days and times, what is odd about them, and when they are called off."""
 
 import re
 from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 
+from consortium.advice.history_line import lines_to_add, where_to_add
 from consortium.checking.marked_values import marked_values
 from consortium.checking.row import Row
 from consortium.checking.wording import wrong_weekdays
 from consortium.events import occurrences
 from consortium.model import Event, Mark
+from consortium.model.event import CALLED_OFF
 from consortium.problems.problem import Problem
 from consortium.time.days import MONTHS, NOON, WEEKDAYS, in_words
-from consortium.time.london import day_of
+from consortium.time.london import clock_change, day_of
+
+CLOCK_CHANGES = {
+    "skipped": "There is no such time: the clocks go forward that night. Write one an hour later.",
+    "twice": (
+        "This time comes twice: the clocks go back that night. Write one before 01:00, or 02:00 "
+        "or later."
+    ),
+}
+
+
+def times_of_an_event(row: Row[Event]) -> Iterator[Problem]:
+    """An event begins and ends at times that exist just once."""
+    record, event = row.record, row.value
+    moments = {"starts": event.starts, "ends": event.ends, "book_by": event.book_by}
+    for field, wall in moments.items():
+        if message := no_single_moment_message(wall):
+            yield record.problem((field,), message)
+
+
+def no_single_moment_message(wall: date | datetime | None) -> str:
+    """Say what is wrong with a London time in the night when the clocks change, or ""."""
+    change = clock_change(wall) if isinstance(wall, datetime) else None
+    return CLOCK_CHANGES[change] if change else ""
+
 
 FAR = timedelta(days=2 * 366)
 LONG = timedelta(days=31)
@@ -125,3 +151,51 @@ def _first_days(event: Event) -> set[date]:
     """Give the days on which an event begins, its end aside: that may be wrong, which is told."""
     times = occurrences(event.model_copy(update={"ends": None}))
     return {day_of(occurrence.starts) for occurrence in times}
+
+
+def history_disagrees(event: Event) -> bool:
+    """Say whether the last line of an event's history, which is how things are, denies its status.
+
+    Whatever is told of an event that is called off is told by a line with that same word.
+    """
+    last = event.history[-1].change if event.history else ""
+    return last != event.status if event.status in CALLED_OFF else last in CALLED_OFF
+
+
+def told_in_history(row: Row[Event], today: date) -> Iterator[Problem]:
+    """The history of an event that is put off or cancelled ends with that: calendars go by it."""
+    record, event = row.record, row.value
+    if event.status not in CALLED_OFF or not history_disagrees(event):
+        return
+    told = any(line.change == event.status for line in event.history)
+    said = (
+        f"the last line of its history says '{event.history[-1].change}'"
+        if told
+        else "its history does not say so"
+    )
+    message = f"This event is {event.status}, and {said}. People's calendars learn it from there. "
+    if told:
+        message += f"Is it on after all? Write 'status: scheduled'. Is it {event.status}? "
+    message += where_to_add(record)
+    add = lines_to_add(record, event, event.status, today)
+    yield record.problem(("status",), message, add=add)
+
+
+def on_again(row: Row[Event], today: date) -> Iterator[Problem]:
+    """The history of an event that takes place does not end with it being called off."""
+    record, event = row.record, row.value
+    if event.status == "scheduled" and history_disagrees(event):
+        last = event.history[-1].change
+        text = "It takes place after all."
+        add = lines_to_add(record, event, "changed", today, text)
+        single = (
+            "Is one of its times off, and not all? Write its day in 'not_on', and 'change: "
+            "changed' in that line. "
+        )
+        message = (
+            f"This event is scheduled, and the last line of its history says '{last}'. "
+            f"{single if event.repeats else ''}Is it {last}? Write 'status: {last}'. Does it take "
+            f"place after all? {where_to_add(record)}"
+        )
+        at = ("status",) if record.text("status") else ("history", len(event.history) - 1)
+        yield record.problem(at, message, add=add)

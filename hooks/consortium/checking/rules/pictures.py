@@ -94,20 +94,21 @@ def _whole_message(picture: Picture) -> str:
     return broken if picture.fault == "broken" else ""
 
 
-def picture_there(
+def picture_problem(
     record: Record, path: Path, wrote: str, folder: str, files: Collection[str]
-) -> Iterator[Problem]:
-    """A picture that a record names is there, and is a picture. It is named as seen from a folder.
+) -> Problem | None:
+    """Tell of a picture that a record names as seen from a folder, and that is none or not there.
 
     `files` are all that are in docs.
     """
     if not is_picture_name(wrote):
-        yield record.problem(path, f"A picture's file ends in {endings_in_words()}.")
-    elif posixpath.normpath(posixpath.join(folder, wrote)) not in files:
-        known = [posixpath.relpath(file, folder) for file in files if is_picture_name(file)]
-        near = closest_file(wrote, known)
-        message = (
-            f"There is no such picture.{asked(near)} Put its file into {folder} "
-            "and write its name here."
-        )
-        yield record.problem(path, message, instead=near)
+        return record.problem(path, f"A picture's file ends in {endings_in_words()}.")
+    if posixpath.normpath(posixpath.join(folder, wrote)) in files:
+        return None
+    known = [posixpath.relpath(file, folder) for file in files if is_picture_name(file)]
+    near = closest_file(wrote, known)
+    message = (
+        f"There is no such picture.{asked(near)} Put its file into {folder} and write its name "
+        "here."
+    )
+    return record.problem(path, message, instead=near)

@@ -7,9 +7,9 @@ from datetime import date, timedelta
 from itertools import pairwise
 
 from consortium.advice.did_you_mean import closest, did_you_mean
-from consortium.checking.picture_rules import picture_there
 from consortium.checking.row import Row
 from consortium.checking.rulebook import Rulebook
+from consortium.checking.rules.pictures import picture_problem
 from consortium.checking.terms import Terms
 from consortium.model import Newsletter
 from consortium.newsletters import can_be_read, is_out
@@ -82,27 +82,23 @@ def _by_number(issue: Row[Newsletter]) -> tuple[int, date, str]:
 def withdrawals(book: Rulebook) -> Iterator[Problem]:
     """An issue is withdrawn after it was published, and another that is out may replace it."""
     for row in book.of(Newsletter):
-        yield from _withdrawal(row, book)
-
-
-def _withdrawal(row: Row[Newsletter], book: Rulebook) -> Iterator[Problem]:
-    withdrawn = row.value.withdrawn
-    if withdrawn is None:
-        return
-    if not is_out(row.value, book.terms.newest_day):
-        message = (
-            "This issue is not on the website yet, so there is nothing to withdraw. Take "
-            "'withdrawn' out, with the lines below it."
-        )
-        yield row.record.key_problem(("withdrawn",), message)
-    elif withdrawn.date < row.value.published:
-        message = (
-            f"This issue was published on {in_words(row.value.published)}. It cannot have been "
-            "withdrawn before. Write the day it was withdrawn."
-        )
-        yield row.record.problem(("withdrawn", "date"), message)
-    if withdrawn.replaced_by:
-        yield from _replacement(book, row, withdrawn.replaced_by)
+        withdrawn = row.value.withdrawn
+        if withdrawn is None:
+            continue
+        if not is_out(row.value, book.terms.newest_day):
+            message = (
+                "This issue is not on the website yet, so there is nothing to withdraw. Take "
+                "'withdrawn' out, with the lines below it."
+            )
+            yield row.record.key_problem(("withdrawn",), message)
+        elif withdrawn.date < row.value.published:
+            message = (
+                f"This issue was published on {in_words(row.value.published)}. It cannot have been "
+                "withdrawn before. Write the day it was withdrawn."
+            )
+            yield row.record.problem(("withdrawn", "date"), message)
+        if withdrawn.replaced_by:
+            yield from _replacement(book, row, withdrawn.replaced_by)
 
 
 def small_letters_of_reasons(row: Row[Newsletter]) -> Iterator[Problem]:
@@ -131,7 +127,7 @@ def pictures_of_issues(row: Row[Newsletter], terms: Terms) -> Iterator[Problem]:
     """An issue's picture is there, and is a picture."""
     if row.value.picture is not None:
         path, file = ("picture", "file"), row.value.picture.file
-        yield from picture_there(row.record, path, file, FOLDER, terms.files)
+        yield from filter(None, [picture_problem(row.record, path, file, FOLDER, terms.files)])
 
 
 def _replacement(book: Rulebook, row: Row[Newsletter], wrote: str) -> Iterator[Problem]:

@@ -1,10 +1,10 @@
-"""Rules on records that have closed, what took their place, and who still gives the help."""
+"""Rules on records that have closed or were taken off, and on what took their place."""
 
 from collections.abc import Iterator, Mapping
 
 from consortium.checking.row import Row
 from consortium.checking.rulebook import Rulebook
-from consortium.model import Hub, Organisation, Part, Service
+from consortium.model import Erased, Event, Hub, Organisation, Part, Service, kind_of
 from consortium.problems.problem import Problem
 
 BOTH = (
@@ -29,7 +29,11 @@ def _wrong_successor(row: Row[Part], successor: Row[Part], book: Rulebook) -> It
         )
         yield row.record.problem(("successor",), message)
     elif successor.status == "closed":
-        yield _closed_as_well_problem(book, row, successor)
+        later = next((other for other in _chain(book, successor) if other.status != "closed"), None)
+        message = f"'{successor.id}' has closed as well. Name a record that is open"
+        message += f", such as '{later.id}'." if later else ", or take this line out."
+        instead = later.id if later else None
+        yield row.record.problem(("successor",), message, instead=instead)
 
 
 def replacing_hubs(row: Row[Organisation], hubs: Mapping[str, Hub]) -> Iterator[Problem]:
@@ -55,13 +59,6 @@ def services_with_an_open_hub(row: Row[Service], hubs: Mapping[str, Hub]) -> Ite
         yield row.record.problem(("hubs",), message)
 
 
-def _closed_as_well_problem(book: Rulebook, row: Row[Part], successor: Row[Part]) -> Problem:
-    later = next((other for other in _chain(book, successor) if other.status != "closed"), None)
-    message = f"'{successor.id}' has closed as well. Name a record that is open"
-    message += f", such as '{later.id}'." if later else ", or take this line out."
-    return row.record.problem(("successor",), message, instead=later.id if later else None)
-
-
 def _chain(book: Rulebook, start: Row[Part]) -> list[Row[Part]]:
     """Give the rows from one through its successors, each once."""
     chain: list[Row[Part]] = []
@@ -76,3 +73,19 @@ def _successor(row: Row[Part], book: Rulebook) -> Row[Part] | None:
     """Give what took the place of a row, which is of the same kind."""
     named = getattr(row.value, "successor", None)
     return book.by_address.get(f"{row.kind}/{named}/") if named else None
+
+
+_EVENTS = kind_of(Event).name
+
+
+def when_it_was(row: Row[Erased]) -> Iterator[Problem]:
+    """Of an event the day and the time stay: by them calendars that have it cancel it."""
+    if row.kind == _EVENTS and row.value.starts is None:
+        message = (
+            "People may have this event in their own calendars. Leave its line 'starts:' as it "
+            "was: it says nothing of anybody, and calendars cancel the event by it."
+        )
+        yield row.record.problem((), message)
+    elif row.kind != _EVENTS and row.value.starts is not None:
+        message = "This is no event. Take this line out."
+        yield row.record.problem(("starts",), message)

@@ -1,15 +1,17 @@
-"""Rules on checks of many records at once."""
+"""Rules on checks: of many records at once, and when each was checked last."""
 
 from collections.abc import Iterator
 from datetime import date
 
 from consortium.advice.did_you_mean import asked, closest_file, did_you_mean
-from consortium.checking.reference_rules import twice_problem
 from consortium.checking.row import Row
 from consortium.checking.rulebook import Rulebook
-from consortium.model import LISTED, Check
+from consortium.checking.rules.references import twice_problem
+from consortium.model import LISTED, Check, Listed
 from consortium.model.statuses import NOT_CHECKED
 from consortium.problems.problem import Problem
+from consortium.standing import is_old
+from consortium.time.days import in_words
 
 
 def checks_of_their_day(row: Row[Check], today: date) -> Iterator[Problem]:
@@ -58,3 +60,28 @@ def _record_message(named: str, book: Rulebook) -> str:
             "take this line out."
         )
     return ""
+
+
+def ended_notices(row: Row[Listed], today: date) -> Iterator[Problem]:
+    """A notice whose last day has passed is not shown any more and may go (a warning)."""
+    until = row.value.notice.until if row.value.notice else None
+    if until is not None and until < today:
+        message = f"This notice ended on {in_words(until)} and is not shown any more"
+        message += (
+            ", but the record is still paused. Is it open again? Then write 'status: active' and "
+            f"'assured_date: {today:%Y-%m-%d}', and take the notice out. If not, write a later day."
+            if row.status == "paused"
+            else ". Take it out, or write a later day."
+        )
+        yield row.record.problem(("notice", "until"), message, warning=True)
+
+
+def not_checked_for_a_year(row: Row[Listed], today: date) -> Iterator[Problem]:
+    """A record is looked at again within twelve months (a warning)."""
+    day = row.value.assured_date
+    if day is not None and is_old(day, today) and row.status != "closed":
+        message = (
+            f"This was last checked on {in_words(day)}, more than a year ago. Ask whether it is "
+            "still right, then write today's date, or a file in data/checks that names it."
+        )
+        yield row.record.problem(("assured_date",), message, warning=True)
