@@ -118,3 +118,7 @@ def test_texts_changed_by_chance_are_refused_or_mean_the_same_to_every_parser(re
         assert unlisted(made) == [], text
         assert by_lexbor(made) == by_html5lib(made) == by_lxml(made), text
     assert accepted > mutations / 20
+
+
+def test_each_element_of_a_paragraph_is_told_of_and_its_end_with_it():
+    assert lines_told("<b>One</b> and\n<i>two\nwords</i>\n</u>") == {1, 2, 4}
