@@ -20,7 +20,7 @@ from consortium.model.fields import AreaId, Id, Sentence, WholeNumber, Words
 from consortium.model.marks import RefersTo
 from consortium.pages import Landing, made_pages
 from consortium.pages.landing import MARKERS
-from consortium.paper.booklet import booklet_of_district
+from consortium.paper.booklet import booklet_of
 from consortium.publishing.redirects import redirects
 from consortium.rendering import Renderer
 from consortium.schemas import schemas
@@ -288,7 +288,7 @@ def test_what_nobody_has_checked_is_not_called_active():
 
 def test_booklets_list_the_records_of_their_district():
     county = directory(venue(), venue("chapel", areas=["beeford"]), venue("gone", status="closed"))
-    ayton = booklet_of_district(county, county.areas["ayton"], TODAY)
+    ayton = booklet_of(county, county.areas["ayton"], TODAY)
     assert [(kind.plural, [record.id for record in records]) for kind, records in ayton.others] == [
         ("venues", ["scout-hut"])
     ]
