@@ -4,6 +4,7 @@ import json
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
+from consortium.gathered import gathered
 from consortium.geography.gazetteer import Gazetteer, districts
 from consortium.geography.places import Place
 from consortium.geography.postcodes import OUTSIDE, Sector
@@ -58,10 +59,7 @@ def _names(area: Area, index: int) -> list[list[Any]]:
 
 
 def _councils(own: Iterable[Area], index: Mapping[str, int]) -> list[list[Any]]:
-    members: dict[str, list[int]] = {}
-    for area in own:
-        if area.council:
-            members.setdefault(area.council, []).append(index[area.id])
+    members = gathered((area.council, index[area.id]) for area in own if area.council)
     return [[council, members[council]] for council in sorted(members)]
 
 
