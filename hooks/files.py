@@ -10,7 +10,7 @@ from consortium.calendars import calendars
 from consortium.feeds.files import FEED_FILES
 from consortium.forms import loaded_files
 from consortium.mail import MailTemplates, mail_files
-from consortium.newsletters import published_issues
+from consortium.newsletters.issue import published_issues
 from consortium.publishing import content_policy, security_contact
 from consortium.publishing.file_recipe import MadeFile
 

@@ -7,8 +7,8 @@ from articles.bodies import hostile, issues, ordinary
 from articles.mutations import mutated
 from articles.told import lines_told
 from articles.trees import by_html5lib, by_lexbor, by_lxml, cmark_tree, plain
-from consortium.articles import TooManySignsError, html_of
-from consortium.articles.rendering import ELEMENTS
+from consortium.articles.reader import TooManySignsError
+from consortium.articles.rendering import ELEMENTS, html_of
 
 ATTRIBUTES = {
     "a": {"href", "class"},

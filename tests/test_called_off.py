@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from consortium.events import called_off_on, called_off_times
+from consortium.events.called_off import called_off_on, called_off_times
 from event_page_fixtures import TODAY, county, course
 from rendering import text
 

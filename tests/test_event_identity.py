@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from consortium.calendars import calendars
-from consortium.events import Revision, revision, uid
+from consortium.events.identity import Revision, revision, uid
 from counties import LAUNCHED, consortium, directory, event, smallest
 from event_fixtures import at
 from rendering import renderer

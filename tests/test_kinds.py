@@ -24,7 +24,8 @@ from consortium.paper.booklet import booklet_of
 from consortium.publishing.redirects import redirects
 from consortium.rendering import Renderer
 from consortium.schemas import schemas
-from consortium.search import record_entries, search_index
+from consortium.search.files import search_index
+from consortium.search.records import record_entries
 from consortium.standing import State, standing
 from counties import TODAY, directory, hub
 from good_county import county_terms, county_with

@@ -20,7 +20,7 @@ from consortium.geography.gazetteer import Gazetteer, read_gazetteer
 from consortium.geography.outline import Outline, Shape
 from consortium.large_print import Edition
 from consortium.mail import MailTemplates, mail_files
-from consortium.newsletters import published_issues
+from consortium.newsletters.issue import published_issues
 from consortium.pages import MARKERS, Landing, made_pages
 from consortium.paper.documents import documents
 from consortium.problems.problem import stopping

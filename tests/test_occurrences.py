@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from consortium.events import occurrences, past, touches, upcoming
+from consortium.events.occurrence import occurrences, past, touches, upcoming
 from consortium.time.london import LONDON
 from counties import directory, event, smallest
 from event_fixtures import SHAPES, Shape, at

@@ -1,7 +1,7 @@
 """Who is in an answer, and which official pages."""
 
 from asking import WAYS, ask, farms, order, reached, wages, wide
-from consortium.answers import Reason
+from consortium.answers.answer import Reason
 from consortium.standing import State
 from counties import directory, guide, hub, organisation, service
 

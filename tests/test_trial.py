@@ -14,7 +14,7 @@ from articles.bodies import hostile, issues, ordinary
 from articles.mutations import mutated
 from articles.told import lines_told
 from built_site import REPOSITORY
-from consortium.articles import read
+from consortium.articles.article import read
 from consortium.checking.kept_check import KeptCheck
 from consortium.checking.repository_files import repository_at
 from consortium.feeds import newsletter_items

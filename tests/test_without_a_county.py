@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 
 from built_site import BuiltPage, words
-from consortium.answers import answer
+from consortium.answers.order import answer
 from consortium.calendars.made import calendars
 from consortium.changes import record_changes
 from consortium.feeds.feeds import feeds

@@ -5,12 +5,12 @@ from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
-from consortium.accessibility import AccessibilityStatement
+from consortium.accessibility.statement import AccessibilityStatement
 from consortium.addresses import template_of
 from consortium.directory import Directory
 from consortium.forms.table import FORMS
 from consortium.geography.gazetteer import GEOGRAPHY, read_gazetteer
-from consortium.pictures import read_sizes
+from consortium.pictures.size import read_sizes
 from consortium.reading.page_notes import page_titles
 from consortium.rendering import Site, with_slash
 from consortium.short_addresses import taken_names

@@ -6,7 +6,8 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from browser.windows import PHONE
-from consortium.answers import Reason, answer
+from consortium.answers.answer import Reason
+from consortium.answers.order import answer
 
 EDITION = "standard"
 LOOKS_AT = "real_site"

@@ -17,7 +17,7 @@ from consortium.directory import Directory
 from consortium.geography.gazetteer import read_gazetteer
 from consortium.large_print import Edition
 from consortium.mail import MailTemplates, mail_files
-from consortium.newsletters import published_issues
+from consortium.newsletters.issue import published_issues
 from consortium.pages import MARKERS, made_pages, redirects_to_parts
 from consortium.paper.documents import documents
 from consortium.problems.problem import stopping

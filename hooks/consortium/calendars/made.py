@@ -7,7 +7,9 @@ from consortium.addresses import address, first_key_of
 from consortium.calendar_addresses import ALL_EVENTS, calendar_at, calendar_of, event_calendar
 from consortium.calendars.calendar import calendar
 from consortium.calendars.entry import CalendarEntry, ErasedEntry
-from consortium.events import occurrences, organiser, revision, touches, uid, uid_of
+from consortium.events.identity import revision, uid, uid_of
+from consortium.events.occurrence import occurrences, touches
+from consortium.events.organiser import organiser
 from consortium.model import Area, Event, Need
 from consortium.rendering import Renderer
 from consortium.time.days import a_year_before

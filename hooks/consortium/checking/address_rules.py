@@ -21,7 +21,7 @@ from consortium.checking.names import Names
 from consortium.checking.row import Row
 from consortium.checking.rulebook import Addressed
 from consortium.model import KINDS, MADE_LISTS, WITH_PAGES
-from consortium.pictures import is_picture_name
+from consortium.pictures.formats import is_picture_name
 from consortium.problems.problem import Problem
 from consortium.publishing.register import PAGE, Register
 from consortium.reading.newsletter_files import is_newsletter

@@ -7,7 +7,7 @@ from datetime import date, datetime, timedelta
 from consortium.checking.marked_values import marked_values
 from consortium.checking.row import Row
 from consortium.checking.wording import wrong_weekdays
-from consortium.events import occurrences
+from consortium.events.occurrence import occurrences
 from consortium.model import Event, Mark
 from consortium.problems.problem import Problem
 from consortium.time.days import MONTHS, NOON, WEEKDAYS, in_words

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from consortium.articles import Article, Heading
+from consortium.articles.article import Article, Heading
 from consortium.problems.problem import Problem
 from consortium.text.source_file import SourceFile
 

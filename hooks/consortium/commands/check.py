@@ -7,7 +7,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from consortium.accessibility import fingerprint, notice, read_results, statement
+from consortium.accessibility.fingerprint import fingerprint
+from consortium.accessibility.results import read_results
+from consortium.accessibility.statement import notice, statement
 from consortium.checking.check import keeps_from_publishing
 from consortium.checking.kept_check import KeptCheck
 from consortium.checking.repository_files import repository_at

@@ -7,7 +7,7 @@ from itertools import chain
 
 from consortium.directory import Directory
 from consortium.due.record import DueRecord, Why, due_records
-from consortium.events import organiser
+from consortium.events.organiser import organiser
 from consortium.gathered import gathered
 from consortium.model import TIERS, Contact, Event, Guide, Hub, Listed, Service, kind_of
 from consortium.outside import addresses_in

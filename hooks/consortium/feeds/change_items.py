@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from consortium.changes import RecordChange
-from consortium.events import occurrences
+from consortium.events.occurrence import occurrences
 from consortium.feeds.categories import categories
 from consortium.feeds.item import Item
 from consortium.html.plain_html import plain_html

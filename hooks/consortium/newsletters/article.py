@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping
 from lxml.html import HtmlElement
 
 from consortium.addresses import address
-from consortium.articles import html_of
+from consortium.articles.rendering import html_of
 from consortium.directory import Directory
 from consortium.html.fragment import fragment, inside
 from consortium.model import Newsletter

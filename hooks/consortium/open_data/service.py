@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from consortium.answers import contact_point
+from consortium.answers.contact_point import contact_point
 from consortium.model import Hub, Identified, Service
 from consortium.open_data.parts import (
     Values,

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 
 from consortium.directory import Directory
-from consortium.events import Occurrence, each_once, past, touches, upcoming
+from consortium.events.occurrence import Occurrence, each_once, past, touches, upcoming
 from consortium.gathered import gathered
 from consortium.model import Area, Event, Need
 from consortium.time.days import month_in_words

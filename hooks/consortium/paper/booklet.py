@@ -6,7 +6,8 @@ from datetime import date
 from itertools import chain
 from typing import TypeVar
 
-from consortium.answers import Answer, Result, answer, there_for
+from consortium.answers.answer import Answer, Result
+from consortium.answers.order import answer, there_for
 from consortium.directory import Directory, open_a_to_z
 from consortium.gathered import gathered
 from consortium.model import KINDS, Area, Community, Guide, Kind, Listed

@@ -9,9 +9,9 @@ from pathlib import Path
 from dateutil.relativedelta import relativedelta
 
 from consortium.addresses import record_file
-from consortium.answers import ContactPoint, contact_point
+from consortium.answers.contact_point import ContactPoint, contact_point
 from consortium.model import Area
-from consortium.newsletters import Issue, published_issues
+from consortium.newsletters.issue import Issue, published_issues
 from consortium.paper.booklet import booklet_of
 from consortium.paper.document import Document, fault_in_words
 from consortium.paper.draft import Draft, DraftSource

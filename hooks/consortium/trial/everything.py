@@ -10,8 +10,8 @@ from datetime import date
 from functools import partial
 from pathlib import Path
 
-from consortium.articles import html_of
 from consortium.articles.letters import lost, words_of_html
+from consortium.articles.rendering import html_of
 from consortium.checking.written_page import WrittenPage
 from consortium.directory import Directory
 from consortium.geography.gazetteer import Gazetteer

@@ -18,7 +18,7 @@ from consortium.large_print import large_print_body
 from consortium.mail import MailTemplates
 from consortium.mail.newsletter_mail import newsletter_mail
 from consortium.model import Newsletter
-from consortium.newsletters import Issue
+from consortium.newsletters.issue import Issue
 from consortium.pages.newsletter_page import issue_page
 from consortium.paper.chapter import chapter
 from consortium.paper.documents import NOT_ON_PAPER
