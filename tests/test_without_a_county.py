@@ -110,7 +110,7 @@ def test_the_poster_of_a_need_sends_nobody_to_the_body_of_another_district():
 
 
 def test_the_finder_is_told_that_no_area_is_the_county():
-    gazetteer = Gazetteer(places=(), border_towns=(), sectors=(), outline=Outline(0, 0, ()))
+    gazetteer = Gazetteer(places=(), border_towns=(), sectors={}, outline=Outline(0, 0, ()))
     assert '"areas":[["ayton","Ayton"],["beeford","Beeford"],null]' in finder_data(
         CITY.districts, gazetteer, place="the city", short_forms={}
     )

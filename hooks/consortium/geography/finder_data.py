@@ -7,7 +7,7 @@ from typing import Any
 from consortium.gathered import gathered
 from consortium.geography.gazetteer import Gazetteer, districts
 from consortium.geography.places import Place
-from consortium.geography.postcodes import OUTSIDE, Sector
+from consortium.geography.postcodes import OUTSIDE
 from consortium.model import Area
 
 
@@ -47,8 +47,8 @@ def finder_data(
         "place": place,
         "short": list(short_forms.items()),
         "sectors": {
-            sector.name: _sector(sector, {**index, OUTSIDE: OUTSIDE})
-            for sector in gazetteer.sectors
+            name: _sector(*sector, {**index, OUTSIDE: OUTSIDE})
+            for name, sector in gazetteer.sectors.items()
         },
     }
     return json.dumps(document, ensure_ascii=False, separators=(",", ":")) + "\n"
@@ -70,7 +70,7 @@ def _place(place: Place, district: Area, index: Mapping[str, int]) -> list[Any]:
     return [*line, place.label_with(district.name)]
 
 
-def _sector(sector: Sector, index: Mapping[str, int | str]) -> Any:
-    if not sector.exceptions:
-        return index[sector.main]
-    return [index[sector.main], {str(index[area]): text for area, text in sector.exceptions}]
+def _sector(main: str, others: Mapping[str, str], index: Mapping[str, int | str]) -> Any:
+    if not others:
+        return index[main]
+    return [index[main], {str(index[area]): text for area, text in others.items()}]

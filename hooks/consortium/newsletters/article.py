@@ -37,7 +37,6 @@ def _block(renderer: Renderer, newsletter: Newsletter, name: str) -> str:
     return renderer.render(
         f"newsletter/{name}.html",
         address(newsletter),
-        newsletter=newsletter,
         items=values[name](directory, newsletter),
     )
 

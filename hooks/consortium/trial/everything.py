@@ -26,7 +26,7 @@ from consortium.trial.findings import cannot_be_made, failing, first_line, missi
 from consortium.trial.press import Lost, Make, Press
 from consortium.trial.record_links import links_to_parts
 
-NO_PLACES = Gazetteer(places=(), border_towns=(), sectors=(), outline=Outline(0, 0, ()))
+NO_PLACES = Gazetteer(places=(), border_towns=(), sectors={}, outline=Outline(0, 0, ()))
 """No part of an issue asks for a place."""
 
 
