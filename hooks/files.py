@@ -6,10 +6,11 @@ from pathlib import Path
 from mkdocs.config.defaults import MkDocsConfig
 
 from consortium.addresses import EDIT, EDITORS
-from consortium.calendars import calendars
+from consortium.calendars.made import calendars
 from consortium.feeds.files import FEED_FILES
-from consortium.forms import loaded_files
-from consortium.mail import MailTemplates, mail_files
+from consortium.forms.loaded import loaded_files
+from consortium.mail.files import mail_files
+from consortium.mail.templates import MailTemplates
 from consortium.newsletters.issue import published_issues
 from consortium.publishing import content_policy, security_contact
 from consortium.publishing.file_recipe import MadeFile

@@ -19,7 +19,8 @@ from consortium.checking.kept_check import KeptCheck
 from consortium.checking.repository_files import repository_at
 from consortium.feeds import newsletter_items
 from consortium.geography.outline import Outline, Shape
-from consortium.trial import NO_PLACES, press, trial
+from consortium.trial import press
+from consortium.trial.everything import NO_PLACES, trial
 from consortium.trial.findings import first_line
 from counties import TODAY, directory, newsletter, smallest
 from good_county import county_terms, write_county

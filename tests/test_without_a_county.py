@@ -8,7 +8,7 @@ import pytest
 from built_site import BuiltPage, words
 from consortium.answers.order import answer
 from consortium.calendars.made import calendars
-from consortium.changes import record_changes
+from consortium.changes.record_change import record_changes
 from consortium.feeds.feeds import feeds
 from consortium.geography.finder_data import finder_data
 from consortium.geography.gazetteer import Gazetteer

@@ -29,7 +29,7 @@ from consortium.reports.record_change import RecordDifference, record_changes
 from consortium.reports.summary import Links, summary
 from consortium.site_on_disk import DOCS, TEMPLATES
 from consortium.time.moment import build_day
-from consortium.trial import trial
+from consortium.trial.everything import trial
 
 
 def run(chosen: argparse.Namespace) -> int:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from consortium.changes import RecordChange
+from consortium.changes.record_change import RecordChange
 from consortium.events.occurrence import occurrences
 from consortium.feeds.categories import categories
 from consortium.feeds.item import Item

@@ -7,7 +7,7 @@ from typing import Any
 from consortium.addresses import key
 from consortium.confirming import asked_records, may_be_confirmed
 from consortium.directory import Directory
-from consortium.due import body_of
+from consortium.due.body import body_of
 from consortium.gathered import gathered
 from consortium.model import Event, Guide, Listed
 from consortium.model.parts import WAYS

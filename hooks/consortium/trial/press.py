@@ -15,8 +15,8 @@ from consortium.feeds.newsletter_items import newsletter_item
 from consortium.feeds.rss import rss
 from consortium.html.plain_text import WIDTH
 from consortium.large_print import large_print_body
-from consortium.mail import MailTemplates
 from consortium.mail.newsletter_mail import newsletter_mail
+from consortium.mail.templates import MailTemplates
 from consortium.model import Newsletter
 from consortium.newsletters.issue import Issue
 from consortium.pages.newsletter_page import issue_page
