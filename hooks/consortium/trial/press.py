@@ -47,7 +47,7 @@ class Press:
         self._docs = docs
         #: Gives an issue with its article, whatever its day is.
         self.issue: Callable[[Newsletter], Issue] = cache(partial(Issue, self._renderer))
-        self._made = cache(partial(issue_page, self._renderer, older=None, newer=None))
+        self._made = cache(lambda issue: next(issue_page(self._renderer, issue, None, None)))
         self._mail = cache(lambda issue: newsletter_mail(issue, mails))
         #: Each form in words, and what makes it.
         self.forms: Mapping[str, Make] = {
