@@ -1,7 +1,7 @@
 """Addresses to be typed from a poster: short, each for one page, and the same next year."""
 
 from consortium.publishing.redirects import redirects, redirects_from_short
-from consortium.short_addresses import short_addresses, taken_names
+from consortium.short_addresses import short_addresses, taken_beside
 from counties import area, directory, need
 from paper_fixtures import DOCS
 from rendering import renderer
@@ -52,7 +52,7 @@ def test_a_need_has_the_word_that_its_record_asks_for_and_nobody_else_has_it():
 
 
 def test_the_folders_of_pages_are_taken():
-    names = taken_names(DOCS)
+    names = taken_beside(file.name for file in DOCS.iterdir())
     assert {"find", "areas", "large-print", "editors", "assets", "index"} <= names
 
 

@@ -2,11 +2,13 @@
 
 import logging
 import re
+import sys
 from bisect import bisect_left
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cache
+from logging.handlers import BufferingHandler
 from typing import Any
 
 from consortium.paper.document import Document, PaperError
@@ -42,7 +44,8 @@ def typeset(document: Document) -> Typeset:
         laid_out = _laid_out(document)
         pdf = laid_out.write_pdf(pdf_variant=VARIANT)
     if errors:
-        raise PaperError(f"The typesetter says: {'; '.join(dict.fromkeys(errors))}.")
+        words = dict.fromkeys(error.getMessage() for error in errors)
+        raise PaperError(f"The typesetter says: {'; '.join(words)}.")
     return Typeset(mended(pdf), len(laid_out.pages))
 
 
@@ -126,24 +129,13 @@ def _numbered(match: re.Match[str], pages: Mapping[str, int]) -> str:
     return f'{match[0][:-1]} data-page="{page}" data-in-column="{page:\u2007>2}">'
 
 
-class _Keeping(logging.Handler):
-    """Keeps the words of each error."""
-
-    def __init__(self, errors: list[str]) -> None:
-        super().__init__(logging.ERROR)
-        self._errors = errors
-
-    def emit(self, record: logging.LogRecord) -> None:
-        self._errors.append(record.getMessage())
-
-
 @contextmanager
-def _errors() -> Iterator[list[str]]:
+def _errors() -> Iterator[list[logging.LogRecord]]:
     """Collect what WeasyPrint logs as an error: it goes on after one."""
-    errors: list[str] = []
-    handler = _Keeping(errors)
-    _LOG.addHandler(handler)
+    kept = BufferingHandler(sys.maxsize)
+    kept.setLevel(logging.ERROR)
+    _LOG.addHandler(kept)
     try:
-        yield errors
+        yield kept.buffer
     finally:
-        _LOG.removeHandler(handler)
+        _LOG.removeHandler(kept)
