@@ -12,7 +12,6 @@ from logging.handlers import BufferingHandler
 from typing import Any
 
 from consortium.paper.document import Document, PaperError
-from consortium.paper.mending import mended
 
 VARIANT = "pdf/ua-1"
 
@@ -40,6 +39,8 @@ def typeset(document: Document) -> Typeset:
     Raises PaperError when WeasyPrint logs an error (a link that leads nowhere, a picture without
     words), and when the shortest version of a poster still runs over to a second page.
     """
+    from consortium.paper.mending import mended  # noqa: PLC0415 (it brings pikepdf with it)
+
     with _errors() as errors:
         laid_out = _laid_out(document)
         pdf = laid_out.write_pdf(pdf_variant=VARIANT)
