@@ -6,11 +6,12 @@ from pathlib import Path
 from mkdocs.config.defaults import MkDocsConfig
 
 from consortium.addresses import EDIT, EDITORS
-from consortium.calendars import calendars
+from consortium.calendars.made import calendars
 from consortium.feeds.files import FEED_FILES
-from consortium.forms import loaded_files
-from consortium.mail import MailTemplates, mail_files
-from consortium.newsletters import published_issues
+from consortium.forms.loaded import loaded_files
+from consortium.mail.files import mail_files
+from consortium.mail.templates import MailTemplates
+from consortium.newsletters.issue import published_issues
 from consortium.publishing import content_policy, security_contact
 from consortium.publishing.file_recipe import MadeFile
 
@@ -24,7 +25,8 @@ def on_post_build(*, config: MkDocsConfig) -> None:
     give(EDITORS, lambda: _mails(config), "an e-mail for editors")
     give(EDIT, lambda: loaded_files(extra["site"], extra["records"]).items(), "a file for a form")
     give(security_contact.ADDRESS, lambda: _security_contact(config), "a file for machines")
-    give(content_policy.HOST_FILE, _host_headers, "a file for machines")
+    headers = content_policy.HOST_FILE
+    give(headers, lambda: [(headers, content_policy.host_headers())], "a file for machines")
 
 
 def _mails(config: MkDocsConfig) -> Iterable[MadeFile]:
@@ -43,7 +45,3 @@ def _security_contact(config: MkDocsConfig) -> Iterable[MadeFile]:
     email = site.directory.consortium.office.email
     text = security_contact.security_contact(email, site.issues_address, site.today)
     return [(security_contact.ADDRESS, text)] if text else []
-
-
-def _host_headers() -> Iterable[MadeFile]:
-    return [(content_policy.HOST_FILE, content_policy.host_headers())]

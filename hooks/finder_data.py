@@ -3,7 +3,7 @@
 from mkdocs.config.defaults import MkDocsConfig
 
 from consortium.geography.finder_data import finder_data
-from consortium.search import plain
+from consortium.search.plain import plain
 
 FILE = "assets/finder.json"
 

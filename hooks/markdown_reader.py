@@ -2,7 +2,7 @@
 
 from mkdocs.config.defaults import MkDocsConfig
 
-from consortium.articles import TOC_SETTINGS, AsGitHub
+from consortium.articles.rendering import TOC_SETTINGS, AsGitHub
 
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:

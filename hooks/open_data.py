@@ -8,7 +8,7 @@ from pathlib import Path
 from mkdocs.config.defaults import MkDocsConfig
 
 from consortium.geography.gazetteer import GEOGRAPHY
-from consortium.open_data import open_data
+from consortium.open_data.files import open_data
 from consortium.open_data_addresses import ABOUT
 from consortium.pages.embeds import embeds
 

@@ -4,7 +4,8 @@ from typing import Any
 
 from mkdocs.structure.files import Files
 
-from consortium.pictures import is_picture_name, stripped
+from consortium.pictures.formats import is_picture_name
+from consortium.pictures.stripped import stripped
 
 
 def on_files(files: Files, **_: Any) -> Files:

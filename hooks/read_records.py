@@ -11,7 +11,9 @@ from typing import Any
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
 
-from consortium.accessibility import fingerprint, notice, read_results, statement
+from consortium.accessibility.fingerprint import fingerprint
+from consortium.accessibility.results import read_results
+from consortium.accessibility.statement import notice, statement
 from consortium.checking.kept_check import KeptCheck
 from consortium.checking.repository_files import repository_at
 from consortium.directory import Directory

@@ -11,8 +11,10 @@ from consortium.addresses import published
 from consortium.once import once
 from consortium.publishing.file_recipe import MadeFile
 from consortium.rendering import Renderer
-from consortium.search import SearchEntry, page_entry, record_entries, search_index
-from consortium.search.files import FOLDER, SearchIndex
+from consortium.search.entry import SearchEntry
+from consortium.search.files import FOLDER, SearchIndex, search_index
+from consortium.search.records import record_entries
+from consortium.search.written_page import page_entry
 
 
 def on_nav(nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:

@@ -11,7 +11,8 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import File, Files
 
-from consortium.pictures import data_address, look_at
+from consortium.pictures.data_address import data_address
+from consortium.pictures.picture import look_at
 from consortium.publishing.file_recipe import MadeFile
 from consortium.rendering.kept_templates import keep_compiled
 

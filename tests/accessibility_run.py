@@ -14,14 +14,8 @@ import pytest
 
 from browser.chromium import browser_version
 from built_site import REPOSITORY
-from consortium.accessibility import (
-    FILE,
-    Measure,
-    MeasuredEdition,
-    Results,
-    fingerprint,
-    read_results,
-)
+from consortium.accessibility.fingerprint import fingerprint
+from consortium.accessibility.results import FILE, Measure, MeasuredEdition, Results, read_results
 from criteria import CRITERIA, Criterion
 from kinds_of_page import pages_to_test
 

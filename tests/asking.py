@@ -1,6 +1,6 @@
 """Made-up bodies that can be reached, and answers for those who ask."""
 
-from consortium.answers import answer
+from consortium.answers.order import answer
 from counties import TODAY, contact, hub, service
 
 WAYS = {"contacts": [contact("ask@example.org")]}

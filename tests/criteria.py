@@ -5,7 +5,7 @@ The accessibility statement tells of each criterion whose tests have all passed.
 
 from dataclasses import dataclass
 
-from consortium.accessibility import MeasuredEdition
+from consortium.accessibility.results import MeasuredEdition
 
 HTML = "tests/test_html.py"
 STANDARD = "tests/browser/test_standard_edition.py"

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 
-from consortium.calendars import CalendarEntry
-from consortium.events import revision, uid
+from consortium.calendars.entry import CalendarEntry
+from consortium.events.identity import revision, uid
 from consortium.model import Event
 from counties import LAUNCHED, consortium, event
 

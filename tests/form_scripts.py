@@ -11,7 +11,7 @@ import pytest
 
 from built_site import REPOSITORY, records_of
 from consortium.addresses import template_of
-from consortium.forms import FORMS, table
+from consortium.forms.table import FORMS, table
 
 NODE = shutil.which("node")
 needs_node = pytest.mark.skipif(NODE is None, reason="Node is not here")

@@ -4,9 +4,10 @@ import re
 from email import message_from_bytes, policy
 
 from built_site import REPOSITORY
-from consortium.mail import MailTemplates, mail_files
+from consortium.mail.files import mail_files
 from consortium.mail.newsletter_mail import newsletter_mail
-from consortium.newsletters import published_issues
+from consortium.mail.templates import MailTemplates
+from consortium.newsletters.issue import published_issues
 from counties import TODAY, directory, hub, newsletter, smallest
 from rendering import renderer
 

@@ -3,7 +3,7 @@
 from datetime import date
 
 from built_site import BuiltPage, words
-from consortium.newsletters import published_issues
+from consortium.newsletters.issue import published_issues
 from consortium.pages import made_pages
 from counties import TODAY, directory, newsletter, smallest
 from counties import event as made_up_event

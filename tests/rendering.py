@@ -38,7 +38,7 @@ def renderer(
     """Renders on a day, or at the moment of a build."""
     site = Site(
         directory=county,
-        gazetteer=Gazetteer(places=(), border_towns=(), sectors=(), outline=OUTLINE),
+        gazetteer=Gazetteer(places=(), border_towns=(), sectors={}, outline=OUTLINE),
         today=build_day(built) if built else today,
         built=built,
         address=address,

@@ -5,7 +5,8 @@ from pathlib import Path
 
 import yaml
 
-from consortium.search import SearchEntry, search_index
+from consortium.search.entry import SearchEntry
+from consortium.search.files import search_index
 from counties import area, need
 
 WORD_RULES = tuple(

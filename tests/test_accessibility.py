@@ -7,17 +7,10 @@ import pytest
 
 from built_site import REPOSITORY, words
 from consortium.__main__ import main
-from consortium.accessibility import (
-    FILE,
-    AccessibilityStatement,
-    Measure,
-    Results,
-    fingerprint,
-    notice,
-    read_results,
-)
-from consortium.accessibility import statement as make_statement
-from consortium.accessibility.fingerprint import TESTED
+from consortium.accessibility.fingerprint import TESTED, fingerprint
+from consortium.accessibility.results import FILE, Measure, Results, read_results
+from consortium.accessibility.statement import AccessibilityStatement, notice
+from consortium.accessibility.statement import statement as make_statement
 from consortium.rendering import Renderer, Site
 from criteria import CRITERIA
 from kinds_of_page import EDITIONS, KINDS, LOST, every_path, pages_to_test

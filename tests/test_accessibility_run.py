@@ -8,7 +8,7 @@ import pytest
 import accessibility_run
 from accessibility_run import PROGRAMS, Outcomes, renewed
 from built_site import REPOSITORY
-from consortium.accessibility import Measure, Results
+from consortium.accessibility.results import Measure, Results
 from criteria import CRITERIA
 from kinds_of_page import every_path
 

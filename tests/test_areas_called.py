@@ -9,7 +9,7 @@ from built_site import REPOSITORY
 from consortium.calendars.made import calendars
 from consortium.checking.repository_check import check_repository
 from consortium.feeds.feeds import feeds
-from consortium.forms import table
+from consortium.forms.table import table
 from consortium.model.areas_called import AreasCalled
 from consortium.model.noun import with_article
 from consortium.pages import Landing, made_pages

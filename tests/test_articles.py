@@ -7,8 +7,8 @@ from articles.bodies import hostile, issues, ordinary
 from articles.mutations import mutated
 from articles.told import lines_told
 from articles.trees import by_html5lib, by_lexbor, by_lxml, cmark_tree, plain
-from consortium.articles import TooManySignsError, html_of
-from consortium.articles.rendering import ELEMENTS
+from consortium.articles.reader import TooManySignsError
+from consortium.articles.rendering import ELEMENTS, html_of
 
 ATTRIBUTES = {
     "a": {"href", "class"},
@@ -118,3 +118,7 @@ def test_texts_changed_by_chance_are_refused_or_mean_the_same_to_every_parser(re
         assert unlisted(made) == [], text
         assert by_lexbor(made) == by_html5lib(made) == by_lxml(made), text
     assert accepted > mutations / 20
+
+
+def test_each_element_of_a_paragraph_is_told_of_and_its_end_with_it():
+    assert lines_told("<b>One</b> and\n<i>two\nwords</i>\n</u>") == {1, 2, 4}

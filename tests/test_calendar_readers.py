@@ -12,7 +12,7 @@ import vobject
 from dateutil.tz import tzical
 from ical.calendar_stream import IcsCalendarStream
 
-from consortium.calendars import calendar
+from consortium.calendars.calendar import calendar
 from consortium.time.london import in_london
 from event_fixtures import SHAPES, Shape, Times, entry
 

@@ -10,7 +10,7 @@ from pathlib import Path
 import icalendar
 import pytest
 
-from consortium.calendars import calendars
+from consortium.calendars.made import calendars
 from counties import contact, directory, event, organisation, smallest
 from event_fixtures import SHAPES, at
 from rendering import renderer

@@ -5,8 +5,9 @@ from datetime import date
 import pytest
 from icalendar import Calendar
 
-from consortium.calendars import calendars
-from consortium.events import called_off_on, occurrences
+from consortium.calendars.made import calendars
+from consortium.events.called_off import called_off_on
+from consortium.events.occurrence import occurrences
 from event_page_fixtures import TODAY, county, course
 from rendering import renderer, text
 

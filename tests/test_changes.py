@@ -3,7 +3,7 @@
 from datetime import date
 
 from built_site import BuiltPage, words
-from consortium.changes import event_changes, record_changes
+from consortium.changes.record_change import event_changes, record_changes
 from consortium.pages import Landing
 from consortium.pages.year_pages import newest
 from counties import (

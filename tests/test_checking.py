@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from consortium.advice.better_moment import better_date, better_moment, better_span
 from consortium.advice.better_telephone import better_telephone
 from consortium.advice.better_text import better_email, better_extension
-from consortium.answers import contact_point
+from consortium.answers.contact_point import contact_point
 from consortium.checking.kept_check import KeptCheck
 from consortium.checking.record_check import CONSORTIUM
 from consortium.checking.repository_check import (

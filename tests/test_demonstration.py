@@ -10,17 +10,18 @@ import pytest
 import yaml
 
 from built_site import BuiltSite, said_in
-from consortium.answers import answer
-from consortium.calendars import calendars
+from consortium.answers.order import answer
+from consortium.calendars.made import calendars
 from consortium.checking.repository_check import check_repository, repository_at, terms
 from consortium.directory import Directory
 from consortium.geography.gazetteer import read_gazetteer
 from consortium.geography.making.geography import Given, make_geography
-from consortium.mail import MailTemplates, mail_files
+from consortium.mail.files import mail_files
+from consortium.mail.templates import MailTemplates
 from consortium.model import Consortium, Office
 from consortium.model.areas_called import AreasCalled
 from consortium.model.colours import Colours
-from consortium.newsletters import published_issues
+from consortium.newsletters.issue import published_issues
 from consortium.pages import MARKERS, made_pages
 from consortium.problems.problem import Problem
 from consortium.rendering import Renderer, Site

@@ -10,8 +10,9 @@ import pytest
 from consortium.__main__ import main
 from consortium.checking.check import check
 from consortium.checking.repository_check import read_repository
-from consortium.due import Why, due_bodies, due_records
-from consortium.forms import has_form
+from consortium.due.body import due_bodies
+from consortium.due.record import Why, due_records
+from consortium.forms.table import has_form
 from consortium.reports.due import LONGEST_LINK, due_report
 from consortium.reports.markdown import LONGEST
 from consortium.reports.summary import Links

@@ -7,8 +7,8 @@ import icalendar
 import pytest
 
 from comparison_fixtures import compared
-from consortium.calendars import calendars
-from consortium.changes import record_changes
+from consortium.calendars.made import calendars
+from consortium.changes.record_change import record_changes
 from consortium.checking.check import check, first_pass
 from consortium.checking.repository_check import (
     check_repository,

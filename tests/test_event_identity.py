@@ -4,8 +4,8 @@ from datetime import date
 
 import pytest
 
-from consortium.calendars import calendars
-from consortium.events import Revision, revision, uid
+from consortium.calendars.made import calendars
+from consortium.events.identity import Revision, revision, uid
 from counties import LAUNCHED, consortium, directory, event, smallest
 from event_fixtures import at
 from rendering import renderer

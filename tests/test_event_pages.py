@@ -6,7 +6,7 @@ from urllib.parse import parse_qsl
 import pytest
 
 from built_site import words
-from consortium.events import occurrences
+from consortium.events.occurrence import occurrences
 from consortium.pages import made_pages
 from consortium.rendering.when import when
 from counties import CHECKED, contact, event, organisation

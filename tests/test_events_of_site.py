@@ -5,7 +5,7 @@ from collections import Counter
 import pytest
 
 from built_site import BuiltPage, structured
-from consortium.events import upcoming
+from consortium.events.occurrence import upcoming
 from kinds_of_page import KINDS
 from rfc5545 import complaints
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from lxml import etree
 
-from consortium.newsletters import published_issues
+from consortium.newsletters.issue import published_issues
 from counties import (
     LAUNCHED,
     TODAY,

@@ -8,9 +8,9 @@ import pytest
 from consortium.addresses import key
 from consortium.checking.check import check
 from consortium.checking.repository_check import read_repository
-from consortium.due import due_records
-from consortium.forms import table
+from consortium.due.record import due_records
 from consortium.forms.bodies import bodies
+from consortium.forms.table import table
 from consortium.reports.suggestion import suggestion_in
 from consortium.text.node import plain
 from form_scripts import answers, needs_node

@@ -5,9 +5,9 @@ import re
 
 import pytest
 
-from consortium.forms import FORMS
 from consortium.forms.patterns import for_script
 from consortium.forms.sentences import sentences
+from consortium.forms.table import FORMS
 from consortium.model import KINDS
 from consortium.model.asking import GROUPS, Ask
 from consortium.model.field_rules import part_at, said_of, words_for

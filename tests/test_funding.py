@@ -3,17 +3,18 @@
 from itertools import combinations
 
 from consortium.model import Total
-from consortium.plan.totals import comparisons, cost_of_six_months, requested_each_year, some_make
-from counties import project
+from consortium.pages.money import money
+from consortium.plan.totals import comparison, some_make
+from counties import directory, project
 from plan_fixtures import twelve
 
 
 def asking(id_: str, pounds: str):
-    return project(id_, yearly_request={"pounds": pounds})
+    return project(id_, yearly_request={"pounds": pounds, "lines": "9"})
 
 
 def costing(id_: str, pounds: str):
-    return project(id_, kind="implementation", cost={"pounds": pounds})
+    return project(id_, kind="implementation", cost={"pounds": pounds, "lines": "9"})
 
 
 def total(pounds: str, months: str, sum_of: str | None) -> Total:
@@ -29,26 +30,26 @@ def total(pounds: str, months: str, sum_of: str | None) -> Total:
 
 
 def test_yearly_requests_and_costs_are_added_up_apart():
-    projects = [asking("a", "1000"), asking("b", "250"), costing("c", "30"), project("d")]
-    assert requested_each_year(projects) == 1250
-    assert cost_of_six_months(projects) == 30
+    here = directory(asking("a", "1000"), asking("b", "250"), costing("c", "30"), project("d"))
+    assert money(here, "strategic").listed == 1250
+    assert money(here, "implementation").listed == 30
 
 
 def test_a_total_is_compared_with_what_its_projects_come_to_over_its_time():
-    projects = [asking("a", "1000"), costing("b", "30")]
-    totals = [
-        total("900", "12", "strategic"),
-        total("2000", "24", "strategic"),
-        total("40", "6", "implementation"),
+    compared = [
+        comparison(total("900", "12", "strategic"), 1000),
+        comparison(total("2000", "24", "strategic"), 1000),
+        comparison(total("40", "6", "implementation"), 30),
     ]
-    compared = comparisons(totals, projects)
-    assert [comparison.listed for comparison in compared] == [1000, 2000, 30]
-    assert [comparison.difference for comparison in compared] == [100, 0, -10]
-    assert [comparison.agrees for comparison in compared] == [False, True, False]
+    assert [sums.listed for sums in compared] == [1000, 2000, 30]
+    assert [sums.difference for sums in compared] == [100, 0, -10]
+    assert [sums.agrees for sums in compared] == [False, True, False]
 
 
 def test_a_total_that_is_for_no_kind_of_project_is_compared_with_nothing():
-    assert comparisons([total("5", "12", None)], [asking("a", "5")]) == ()
+    here = directory(asking("a", "5"), total("5", "12", None))
+    sums = money(here, "strategic")
+    assert (sums.stated, sums.longer, sums.others) == (None, None, ())
 
 
 def test_some_amounts_make_a_sum_only_if_each_is_taken_once():
@@ -60,13 +61,10 @@ def test_some_amounts_make_a_sum_only_if_each_is_taken_once():
 
 def test_the_twelve_requests_come_to_more_than_the_plan_asks_for(real):
     assert len(twelve(real)) == 12
-    assert requested_each_year(twelve(real)) == 909_500
-    compared = {
-        comparison.total.id: comparison
-        for comparison in comparisons(real.totals.values(), twelve(real))
-    }
-    assert compared["asked-each-year"].difference == 144_500
-    assert compared["asked-in-all"].listed == 1_819_000
+    asked = money(real, "strategic")
+    assert asked.listed == 909_500
+    assert (asked.stated.total.id, asked.stated.difference) == ("asked-each-year", 144_500)
+    assert (asked.longer.total.id, asked.longer.listed) == ("asked-in-all", 1_819_000)
 
 
 def test_what_the_plan_asks_for_each_year_is_half_of_what_it_asks_for_in_two(real):
@@ -88,10 +86,8 @@ def test_no_choice_of_the_twelve_makes_what_the_plan_asks_for(real):
 
 
 def test_the_costs_of_the_six_months_come_to_the_plans_total(real):
-    planned = [project for project in real.projects.values() if project.cost and project.cost.lines]
-    assert len(planned) == 4
-    assert cost_of_six_months(planned) == 153_563
-    compared = {
-        comparison.total.id: comparison for comparison in comparisons(real.totals.values(), planned)
-    }
-    assert compared["first-six-months"].agrees
+    costs = money(real, "implementation")
+    assert len(costs.amounts) == 4
+    assert costs.listed == 153_563
+    assert costs.stated.total.id == "first-six-months"
+    assert costs.stated.agrees

@@ -21,11 +21,12 @@ from consortium.model.fields import AreaId, Id, RecordKey, Sentence, WholeNumber
 from consortium.model.marks import RefersTo
 from consortium.pages import Landing, made_pages
 from consortium.pages.landing import MARKERS
-from consortium.paper.booklet import booklet_of_district
+from consortium.paper.booklet import booklet_of
 from consortium.publishing.redirects import redirects
 from consortium.rendering import Renderer
 from consortium.schemas import schemas
-from consortium.search import record_entries, search_index
+from consortium.search.files import search_index
+from consortium.search.records import record_entries
 from consortium.standing import State, standing
 from counties import TODAY, directory, hub
 from good_county import county_terms, county_with
@@ -289,7 +290,7 @@ def test_what_nobody_has_checked_is_not_called_active():
 
 def test_booklets_list_the_records_of_their_district():
     county = directory(venue(), venue("chapel", areas=["beeford"]), venue("gone", status="closed"))
-    ayton = booklet_of_district(county, county.areas["ayton"], TODAY)
+    ayton = booklet_of(county, county.areas["ayton"], TODAY)
     assert [(kind.plural, [record.id for record in records]) for kind, records in ayton.others] == [
         ("venues", ["scout-hut"])
     ]

@@ -12,21 +12,22 @@ import pytest
 import day_of_records
 from built_site import REPOSITORY
 from consortium.__main__ import main
-from consortium.calendars import calendars
+from consortium.calendars.made import calendars
 from consortium.checking.kept_check import KeptCheck
 from consortium.checking.repository_check import repository_at
 from consortium.checking.terms import Terms
 from consortium.geography.gazetteer import Gazetteer, read_gazetteer
 from consortium.geography.outline import Outline, Shape
 from consortium.large_print import Edition
-from consortium.mail import MailTemplates, mail_files
-from consortium.newsletters import published_issues
+from consortium.mail.files import mail_files
+from consortium.mail.templates import MailTemplates
+from consortium.newsletters.issue import published_issues
 from consortium.pages import MARKERS, Landing, made_pages
 from consortium.paper.documents import documents
 from consortium.problems.problem import stopping
 from consortium.rendering import Renderer, Site
 from consortium.time.days import in_words
-from consortium.trial import NO_PLACES, trial
+from consortium.trial.everything import NO_PLACES, trial
 from feed_fixtures import feed_files
 from good_county import FILES, county_terms, write_county
 from kept_checks import check_of

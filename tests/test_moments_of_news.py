@@ -10,7 +10,7 @@ import feedparser
 import icalendar
 import pytest
 
-from consortium.calendars import calendars
+from consortium.calendars.made import calendars
 from consortium.checking.repository_check import check_repository
 from consortium.pages import made_pages
 from consortium.time.london import in_london

@@ -3,7 +3,7 @@
 import html5lib
 import pytest
 
-from consortium.newsletters import published_issues
+from consortium.newsletters.issue import published_issues
 from counties import guide, hub, newsletter
 from newsletter_fixtures import AWKWARD, article, county, day, event, issues, lines, pages, said
 from rendering import renderer

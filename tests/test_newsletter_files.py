@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from built_site import REPOSITORY, BuiltSite, words
-from consortium.articles import read
+from consortium.articles.article import read
 from consortium.checking.article_rules import text_there
 from consortium.checking.check import first_pass
 from consortium.checking.heading_rules import heading_levels
@@ -21,7 +21,7 @@ from consortium.checking.rules.template_words import OURS
 from consortium.comparing.comparison import compare
 from consortium.model import Newsletter
 from consortium.pages import MARKERS
-from consortium.pictures import stripped
+from consortium.pictures.stripped import stripped
 from consortium.problems.problem import stopping
 from consortium.reading.newsletter_files import is_newsletter, read_newsletter
 from consortium.text.source_file import SourceFile

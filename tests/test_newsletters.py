@@ -7,7 +7,8 @@ import pytest
 
 from built_site import REPOSITORY
 from consortium.identity import newsletter_identity
-from consortium.newsletters import came_out, published_issues
+from consortium.newsletters.issue import published_issues
+from consortium.newsletters.order import came_out
 from consortium.pages import Landing, made_pages
 from consortium.rendering import Renderer
 from counties import TODAY, consortium, directory, need, newsletter, smallest

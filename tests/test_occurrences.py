@@ -4,7 +4,8 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from consortium.events import occurrences, past, touches, upcoming
+from consortium.events.occurrence import occurrences, past, upcoming
+from consortium.pages.whats_on import coming_in
 from consortium.time.london import LONDON
 from counties import directory, event, smallest
 from event_fixtures import SHAPES, Shape, at
@@ -135,14 +136,16 @@ def test_what_is_on_has_what_still_goes_on_and_the_next_first():
     assert [occurrence.event.id for occurrence in past(county, today)] == ["over"]
 
 
-def test_an_event_touches_its_area_and_one_for_the_county_touches_all():
-    county = directory(*smallest())
-    ayton, beeford, whole = county.areas.values()
+def test_an_event_is_told_in_its_area_and_one_for_the_county_in_all():
     there = event("there", DAY, areas=["ayton"])
     everywhere = event("everywhere", DAY, areas=["county"])
-    assert [touches(there, area, county) for area in (ayton, beeford, whole)] == [
-        True,
-        False,
-        False,
-    ]
-    assert all(touches(everywhere, area, county) for area in (ayton, beeford, whole))
+    county = directory(*smallest(), there, everywhere)
+    told = {
+        area.id: [time.event.id for time in coming_in(county, DAY, area)]
+        for area in county.areas.values()
+    }
+    assert told == {
+        "ayton": ["everywhere", "there"],
+        "beeford": ["everywhere"],
+        "county": ["everywhere"],
+    }

@@ -9,7 +9,7 @@ import pytest
 from answer_page_fixtures import reached, wages
 from built_site import words
 from consortium.model import Change
-from consortium.open_data import api_files
+from consortium.open_data.api import api_files
 from consortium.time.london import in_london
 from counties import contact, directory, found, hub, organisation
 from rendering import renderer

@@ -7,7 +7,7 @@ import pytest
 
 from comparison_fixtures import compared
 from consortium.addresses import key
-from consortium.answers import contact_point
+from consortium.answers.contact_point import contact_point
 from consortium.model import Hub, Mark, Organisation, Service
 from consortium.model.field_rules import marked
 from consortium.open_data.parts import last_modified

@@ -17,7 +17,7 @@ from consortium.__main__ import main
 from consortium.checking.record_check import check_record
 from consortium.model import KINDS, LISTED
 from consortium.model.line import Change
-from consortium.open_data import open_data, tables
+from consortium.open_data.files import open_data, tables
 from consortium.open_data.shown import shown
 from consortium.reading.record_files import read_record
 from consortium.spreadsheet.column import FILE, column_named

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from asking import ask, order, reached, wages, wide
-from consortium.answers import Lead, Reason
+from consortium.answers.answer import Lead, Reason
 from consortium.standing import State
 from counties import directory, found, guide, hub, service
 

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from asking import ask, reached, wages
-from consortium.answers import contact_point
+from consortium.answers.contact_point import contact_point
 from counties import directory, found, hub, service
 
 

@@ -3,7 +3,7 @@
 import pytest
 
 from asking import WAYS, ask, farms, order, reached, wages, wide
-from consortium.answers import Reason
+from consortium.answers.answer import Reason
 from consortium.standing import State
 from counties import directory, guide, hub, organisation, service
 

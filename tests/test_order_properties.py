@@ -7,7 +7,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from built_site import words
-from consortium.answers import Lead, answer
+from consortium.answers.answer import Lead
+from consortium.answers.order import answer
 from consortium.standing import State, standing, standing_of_help
 from counties import TODAY, community, contact, directory, found, guide, hub, service
 from rendering import page

@@ -10,8 +10,9 @@ from consortium.__main__ import main
 from consortium.checking.repository_check import read_repository
 from consortium.checking.written_page import read_page
 from consortium.commands import outside as command
-from consortium.outside import Answer, Found, Place, addresses_in, ask_all, outside_addresses
-from consortium.outside.asking import PAUSE
+from consortium.outside.address import Place, addresses_in, outside_addresses
+from consortium.outside.answer import Answer, Found
+from consortium.outside.asking import PAUSE, ask_all
 from consortium.outside.network import ask_for
 from consortium.reports.markdown import LONGEST
 from consortium.reports.outside import outside_report

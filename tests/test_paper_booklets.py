@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 from lxml import html
 
-from consortium.answers import answer
+from consortium.answers.order import answer
 from consortium.paper.documents import documents
 from consortium.telephone import dialled
 from counties import contact, directory, found, guide, hub, service

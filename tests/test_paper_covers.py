@@ -7,7 +7,7 @@ import pytest
 import segno
 from lxml import etree, html
 
-from consortium.answers import answer
+from consortium.answers.order import answer
 from consortium.paper.booklet import to_ring
 from consortium.paper.documents import HOLDS_FOR, documents, handouts
 from consortium.paper.qr_code import BORDER, qr_code

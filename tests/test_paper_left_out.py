@@ -2,8 +2,8 @@
 
 from dataclasses import replace
 
-from consortium import answers
 from consortium.__main__ import main
+from consortium.answers import order
 from consortium.large_print.body import large_print_body
 from consortium.pages import Landing, made_pages
 from consortium.paper import making
@@ -72,7 +72,7 @@ def test_what_goes_wrong_in_one_district_leaves_the_documents_of_the_others(monk
     def answer(directory, areas, *others):
         if areas[0].id == "ayton" and others[0]:
             raise ValueError(areas[0].name)
-        return answers.answer(directory, areas, *others)
+        return order.answer(directory, areas, *others)
 
     monkeypatch.setattr("consortium.paper.booklet.answer", answer)
     made = documents(renderer(directory(hub("ayton"))).site, TEMPLATES, DOCS)

@@ -10,7 +10,7 @@ from PIL import Image
 from consortium.paper.documents import documents
 from consortium.paper.pictures import with_pictures
 from consortium.paper.typesetting import typeset
-from consortium.pictures import stripped
+from consortium.pictures.stripped import stripped
 from counties import newsletter
 from newsletter_fixtures import county as county_of
 from paper_fixtures import TEMPLATES, need_paper

@@ -9,7 +9,7 @@ from consortium.feeds.newsletter_items import newsletter_items
 from consortium.large_print.body import large_print_body
 from consortium.pages import Landing
 from consortium.pages.made import pages_of
-from consortium.pictures import read_sizes
+from consortium.pictures.size import read_sizes
 from consortium.rendering import Renderer
 from consortium.rendering.known_sizes import with_sizes
 from counties import newsletter

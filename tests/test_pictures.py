@@ -7,8 +7,8 @@ import warnings
 import pytest
 from PIL import ImageFile
 
-from consortium.pictures import LARGEST, MOST_PIXELS, is_picture_name, look_at
-from consortium.pictures.formats import FORMATS
+from consortium.pictures.formats import FORMATS, is_picture_name
+from consortium.pictures.picture import LARGEST, MOST_PIXELS, look_at
 from picture_fixtures import (
     AVIF,
     CUT_OFF,

@@ -2,7 +2,7 @@
 
 import pytest
 
-from consortium.calendars import calendar
+from consortium.calendars.calendar import calendar
 from event_fixtures import SHAPES, entry
 from rfc5545 import complaints
 

@@ -1,7 +1,9 @@
 """What the search knows of each record and of each hand-written page."""
 
 from consortium.model import GlossaryTerm
-from consortium.search import SearchKind, page_entry, record_entries
+from consortium.search.entry import SearchKind
+from consortium.search.records import record_entries
+from consortium.search.written_page import page_entry
 from counties import (
     contact,
     directory,

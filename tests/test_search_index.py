@@ -6,8 +6,9 @@ import sys
 
 import pytest
 
-from consortium.search import SearchKind, plain
+from consortium.search.entry import SearchKind
 from consortium.search.files import BLOCK, LONGEST, PART
+from consortium.search.plain import plain
 from search_fixtures import WORD_RULES, entry, files_of, index_of
 
 

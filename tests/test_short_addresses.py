@@ -4,7 +4,7 @@ from consortium.checking.check import first_pass
 from consortium.checking.repository_check import read_repository
 from consortium.checking.rules.addresses import one_page_each
 from consortium.publishing.redirects import redirects, redirects_from_short
-from consortium.short_addresses import short_addresses, taken_names
+from consortium.short_addresses import short_addresses, taken_beside
 from counties import area, directory, need
 from good_county import FILES, county_terms, county_with
 from paper_fixtures import DOCS
@@ -68,7 +68,7 @@ def test_a_short_address_that_two_districts_begin_with_is_free_for_a_need():
 
 
 def test_the_folders_of_pages_are_taken():
-    names = taken_names(DOCS)
+    names = taken_beside(file.name for file in DOCS.iterdir())
     assert {"find", "areas", "large-print", "editors", "assets", "index"} <= names
 
 

@@ -6,7 +6,9 @@ from io import BytesIO
 import pytest
 from PIL import Image
 
-from consortium.pictures import PictureError, look_at, stripped
+from consortium.pictures.errors import PictureError
+from consortium.pictures.picture import look_at
+from consortium.pictures.stripped import stripped
 from consortium.pictures.turn import written_turn
 from picture_fixtures import FILMS, HEIC, PICTURES, drawn
 from told_pictures import (

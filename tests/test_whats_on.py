@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 
 from built_site import BuiltPage, words
-from consortium.calendars import calendars
+from consortium.calendars.made import calendars
 from consortium.pages import Landing
 from consortium.pages.whats_on import months, to_come
 from consortium.pages.year_pages import newest

@@ -6,9 +6,9 @@ from dataclasses import replace
 import pytest
 
 from built_site import BuiltPage, words
-from consortium.answers import answer
+from consortium.answers.order import answer
 from consortium.calendars.made import calendars
-from consortium.changes import record_changes
+from consortium.changes.record_change import record_changes
 from consortium.feeds.feeds import feeds
 from consortium.geography.finder_data import finder_data
 from consortium.geography.gazetteer import Gazetteer
@@ -110,7 +110,7 @@ def test_the_poster_of_a_need_sends_nobody_to_the_body_of_another_district():
 
 
 def test_the_finder_is_told_that_no_area_is_the_county():
-    gazetteer = Gazetteer(places=(), border_towns=(), sectors=(), outline=Outline(0, 0, ()))
+    gazetteer = Gazetteer(places=(), border_towns=(), sectors={}, outline=Outline(0, 0, ()))
     assert '"areas":[["ayton","Ayton"],["beeford","Beeford"],null]' in finder_data(
         CITY.districts, gazetteer, place="the city", short_forms={}
     )

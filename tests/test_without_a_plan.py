@@ -3,7 +3,7 @@
 import pytest
 
 from built_site import BuiltPage, words
-from consortium.calendars import calendars
+from consortium.calendars.made import calendars
 from consortium.pages import made_pages
 from consortium.pages.landing import Landing
 from counties import (

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from consortium.directory import Directory
-from consortium.events import event_stage
+from consortium.events.stage import event_stage
 from consortium.model import Event, Listed
 from consortium.standing import standing
 

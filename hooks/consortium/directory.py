@@ -237,10 +237,6 @@ class Directory:
             and any(not service.areas or self.covers(service.areas, area) for area in near)
         )
 
-    def guides_for(self, need: Need) -> tuple[Guide, ...]:
-        """The official pages on a need: those that its record names, in that order, then A to Z."""
-        return self.meeting(need, "guides")
-
     def meeting(self, need: Need, kind: str) -> tuple[Any, ...]:
         """The records of a kind on a need, closed ones left out.
 

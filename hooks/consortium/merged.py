@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import date
 
 from consortium.addresses import address, key
-from consortium.answers import contact_point
+from consortium.answers.contact_point import contact_point
 from consortium.directory import Directory
 from consortium.model import KINDS, Organisation, Project, Service, kind_of
 from consortium.standing import State, standing

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from itertools import accumulate, chain
-from pathlib import Path, PurePath
+from pathlib import PurePath
 
 from consortium.addresses import EDITORS, EMBED, LARGE_PRINT, key
 from consortium.directory import Directory
@@ -12,16 +12,11 @@ from consortium.model import KINDS, Area, Need
 _MADE = [address.strip("/") for address in (EDITORS, EMBED, LARGE_PRINT)]
 
 
-def taken_names(docs: Path) -> frozenset[str]:
+def taken_beside(names: Iterable[str]) -> frozenset[str]:
     """Give the names at the top of a site that are no short addresses: pages lie there.
 
-    `docs` is the folder of the pages written by hand.
+    `names` are those of the files and folders that lie directly in docs/.
     """
-    return taken_beside(file.name for file in docs.iterdir())
-
-
-def taken_beside(names: Iterable[str]) -> frozenset[str]:
-    """Give the same for the names of the files and folders that lie directly in `docs`."""
     return frozenset((*_MADE, *KINDS, *(PurePath(name).stem for name in names)))
 
 

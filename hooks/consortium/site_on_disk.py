@@ -5,15 +5,15 @@ from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
-from consortium.accessibility import AccessibilityStatement
+from consortium.accessibility.statement import AccessibilityStatement
 from consortium.addresses import template_of
 from consortium.directory import Directory
 from consortium.forms.table import FORMS
 from consortium.geography.gazetteer import GEOGRAPHY, read_gazetteer
-from consortium.pictures import read_sizes
+from consortium.pictures.size import read_sizes
 from consortium.reading.page_notes import page_titles
 from consortium.rendering import Site, with_slash
-from consortium.short_addresses import taken_names
+from consortium.short_addresses import taken_beside
 from consortium.time.moment import build_day
 
 TEMPLATES = "overrides"
@@ -44,7 +44,7 @@ def site_on_disk(
         edit_address=with_slash(edit_address),
         accessibility=accessibility or AccessibilityStatement(),
         pictures=read_sizes(docs),
-        taken=taken_names(docs),
+        taken=taken_beside(file.name for file in docs.iterdir()),
         written=page_titles(docs),
         templates=templates_to_copy(top),
     )

@@ -1,6 +1,7 @@
 """What the check says of a text."""
 
-from consortium.articles import TooManySignsError, read
+from consortium.articles.article import read
+from consortium.articles.reader import TooManySignsError
 from consortium.checking.article_rules import article_rules
 from consortium.checking.made_link_rules import made_parts
 from consortium.model import BLOCKS

@@ -9,7 +9,7 @@ from articles.bodies import hostile, issues, ordinary
 from articles.mutations import mutated
 from articles.told import lines_told
 from articles.trees import by_lexbor
-from consortium.articles import html_of
+from consortium.articles.rendering import html_of
 
 MUTATIONS = 2_000
 """So many for `make test-all`, a quarter of it for `make test`."""

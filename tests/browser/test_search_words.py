@@ -12,7 +12,10 @@ from browser.left_alone import asked_by_itself
 from browser.search_lists import Shown, asker, everything, first
 from consortium.addresses import key
 from consortium.geography.gazetteer import read_gazetteer
-from consortium.search import SearchEntry, plain, record_entries, search_index
+from consortium.search.entry import SearchEntry
+from consortium.search.files import search_index
+from consortium.search.plain import plain
+from consortium.search.records import record_entries
 from consortium.standing import standing
 from geography_fixtures import REPOSITORY
 from rendering import renderer

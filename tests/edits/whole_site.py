@@ -11,13 +11,14 @@ import feedparser
 
 import editions
 from built_site import LARGE_PRINT, BuiltPage, words
-from consortium.calendars import calendars
+from consortium.calendars.made import calendars
 from consortium.checking.repository_check import check_repository, repository_at, terms
 from consortium.directory import Directory
 from consortium.geography.gazetteer import read_gazetteer
 from consortium.large_print import Edition
-from consortium.mail import MailTemplates, mail_files
-from consortium.newsletters import published_issues
+from consortium.mail.files import mail_files
+from consortium.mail.templates import MailTemplates
+from consortium.newsletters.issue import published_issues
 from consortium.pages import MARKERS, made_pages, redirects_to_parts
 from consortium.paper.documents import documents
 from consortium.problems.problem import stopping

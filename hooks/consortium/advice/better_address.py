@@ -1,6 +1,6 @@
 """What is told of a link of a page, with a better address for it."""
 
-from consortium.articles import Link
+from consortium.articles.article import Link
 from consortium.problems.problem import Problem
 from consortium.text.source_file import SourceFile
 

@@ -6,7 +6,7 @@ from datetime import date
 
 from consortium.addresses import key
 from consortium.directory import Directory
-from consortium.events import organiser
+from consortium.events.organiser import organiser
 from consortium.model import Contact, Event, Listed, Service
 from consortium.model.parts import WAYS
 from consortium.model.statuses import OF_A_DOCUMENT, UNANSWERED

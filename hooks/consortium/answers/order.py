@@ -91,7 +91,7 @@ def _guides(asking: _Asking) -> tuple[Guide, ...]:
     directory, need, community = asking.directory, asking.need, asking.community
     guides = (
         guide
-        for guide in (directory.guides_for(need) if need else ())
+        for guide in (directory.meeting(need, "guides") if need else ())
         if (
             not guide.areas
             or any(

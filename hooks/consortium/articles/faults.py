@@ -10,7 +10,7 @@ from consortium.articles.addresses import may_lead, may_show, scheme, without_qu
 from consortium.articles.article import Article, Link, line_of
 from consortium.articles.fault import Fault
 from consortium.articles.lost import lost_letters
-from consortium.articles.raw_html import begins, ends, is_comment, raw_html_fault
+from consortium.articles.raw_html import is_comment, raw_html_fault, tag_of
 from consortium.articles.reader import DEEPEST, label, placed
 from consortium.articles.rendering import LANGUAGE
 from consortium.text.hidden_letters import hidden_in
@@ -90,11 +90,13 @@ def _of_lines(article: Article) -> Iterator[Fault]:
         begun: set[str] = set()
         for token, line, _ in placed(inline, first):
             if token.type == "html_inline" and not is_comment(token.content):
+                name, is_end = tag_of(token.content)
                 # With what begins an element, its end is told too.
-                if ends(token.content) not in begun:
+                if not (is_end and name in begun):
                     column = max(article.column(token.content, line), 1)
                     yield raw_html_fault(line, token.content, article.lines[line - 1], column)
-                begun.add(begins(token.content))
+                if not is_end:
+                    begun.add(name)
             yield from _of_part(token, line, article.lines[line - 1])
             if id(token) not in leads:
                 yield from _of_braces(token, line)

@@ -42,16 +42,10 @@ def is_comment(html: str) -> bool:
     return _COMMENTS.fullmatch(html.strip()) is not None
 
 
-def begins(html: str) -> str:
-    """Give the name of the element that raw HTML begins, or "" if it begins none."""
+def tag_of(html: str) -> tuple[str, bool]:
+    """Give the name of the element that raw HTML begins or ends ("": none), and whether it ends."""
     tag = _TAG.match(html)
-    return tag[1].lower() if tag and not html.startswith("</") else ""
-
-
-def ends(html: str) -> str:
-    """Give the name of the element that raw HTML ends, or "" if it ends none."""
-    tag = _TAG.match(html)
-    return tag[1].lower() if tag and html.startswith("</") else ""
+    return tag[1].lower() if tag else "", html.startswith("</")
 
 
 def raw_html_fault(line: int, html: str, written: str, column: int = 1) -> Fault:

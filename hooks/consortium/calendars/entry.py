@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from consortium.events import Revision
+from consortium.events.identity import Revision
 from consortium.model import Erased, Event
 
 

@@ -7,7 +7,9 @@ from consortium.addresses import address, first_key_of
 from consortium.calendar_addresses import ALL_EVENTS, calendar_at, calendar_of, event_calendar
 from consortium.calendars.calendar import calendar
 from consortium.calendars.entry import CalendarEntry, ErasedEntry
-from consortium.events import occurrences, organiser, revision, touches, uid, uid_of
+from consortium.events.identity import revision, uid, uid_of
+from consortium.events.occurrence import occurrences
+from consortium.events.organiser import organiser
 from consortium.model import Area, Event, Need
 from consortium.rendering import Renderer
 from consortium.time.days import a_year_before
@@ -34,8 +36,8 @@ def calendars(renderer: Renderer) -> Mapping[str, bytes]:
     gone = [entry for entry in erased.values() if entry.record.erased >= since]
     made = {ALL_EVENTS: _subscribable(renderer, [*lately, *gone], "calendar")}
     for area in directory.areas.values():
-        touching = [entry for entry in lately if touches(entry.event, area, directory)]
-        made[calendar_of(area)] = _subscribable(renderer, touching, "area_calendar", area)
+        there = [entry for entry in lately if directory.covers(entry.event.areas, area)]
+        made[calendar_of(area)] = _subscribable(renderer, there, "area_calendar", area)
     for need in directory.needs.values():
         naming = [entry for entry in lately if need.id in entry.event.needs]
         made[calendar_of(need)] = _subscribable(renderer, naming, "need_calendar", need)

@@ -8,7 +8,7 @@ from icalendar import Event as VEvent
 from icalendar import vRecur
 
 from consortium.calendars.entry import CalendarEntry, ErasedEntry
-from consortium.events import Occurrence, as_written, occurrences
+from consortium.events.occurrence import Occurrence, as_written, occurrences
 from consortium.events.recurrence import rule
 from consortium.model import Event, Repeats
 from consortium.time.london import in_london

@@ -9,8 +9,10 @@ from consortium.advice.better_text import EMAIL
 from consortium.advice.bullets import BULLETS, sign_in_words
 from consortium.advice.doubtful_address import doubt
 from consortium.advice.remark import Remark
-from consortium.articles import Article, Link, faults, html_of
+from consortium.articles.article import Article, Link
+from consortium.articles.faults import faults
 from consortium.articles.letters import words_of_html
+from consortium.articles.rendering import html_of
 from consortium.checking.heading_rules import look_of_headings
 from consortium.checking.rules.sentences import unclosed_message
 from consortium.checking.run_on_lines import rows_of_tables

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from consortium.addresses import record_file
-from consortium.answers import finds_nobody
+from consortium.answers.order import finds_nobody
 from consortium.directory import Directory
 from consortium.problems.problem import Problem
 

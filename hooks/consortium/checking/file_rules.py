@@ -10,7 +10,7 @@ from pathlib import PurePosixPath
 from consortium.checking.belonging import AS_TEXT, plain_name
 from consortium.checking.file_kinds import unwanted_kind_message
 from consortium.model import FOLDERS
-from consortium.pictures import endings_in_words, is_meant_as_picture
+from consortium.pictures.formats import endings_in_words, is_meant_as_picture
 from consortium.problems.problem import Problem
 from consortium.publishing.register import LONGEST
 from consortium.reading.newsletter_files import is_newsletter

@@ -10,8 +10,9 @@ from lxml import html
 
 from consortium.advice.better_address import link_problem
 from consortium.advice.did_you_mean import asked, closest
-from consortium.articles import Article, Link, html_of
 from consortium.articles.addresses import MADE
+from consortium.articles.article import Article, Link
+from consortium.articles.rendering import html_of
 from consortium.checking.cache import Cache
 from consortium.checking.written_page import WrittenPage
 from consortium.problems.problem import Problem

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from consortium.articles import Article
+from consortium.articles.article import Article
 from consortium.problems.problem import Problem
 from consortium.text.source_file import SourceFile
 

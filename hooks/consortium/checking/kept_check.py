@@ -31,7 +31,8 @@ from consortium.directory import Directory
 from consortium.geography.folder_check import Checked, check_folder
 from consortium.geography.gazetteer import GEOGRAPHY
 from consortium.model import ARTICLES, BLOCKS, FOLDERS, WITH_PAGES, GlossaryTerm
-from consortium.pictures import Picture, is_meant_as_picture, look_at
+from consortium.pictures.formats import is_meant_as_picture
+from consortium.pictures.picture import Picture, look_at
 from consortium.problems.problem import Problem, in_order, stopping
 from consortium.problems.whole_lines import whole_lines
 from consortium.reading.newsletter_files import is_newsletter

@@ -4,8 +4,8 @@ import re
 from collections.abc import Collection, Iterable, Iterator
 
 from consortium.advice.did_you_mean import asked, closest, closest_file, did_you_mean
-from consortium.articles import Article, Link
 from consortium.articles.addresses import MADE, RECORD
+from consortium.articles.article import Article, Link
 from consortium.checking.surroundings import Surroundings
 from consortium.model import KINDS, WITH_PAGES
 from consortium.problems.problem import Problem

@@ -7,10 +7,10 @@ from urllib.parse import unquote
 
 from consortium.advice.better_address import link_problem
 from consortium.advice.did_you_mean import closest_file
-from consortium.articles import Article, Link
 from consortium.articles.addresses import RECORD, without_quotes
+from consortium.articles.article import Article, Link
 from consortium.checking.surroundings import Surroundings
-from consortium.pictures import endings_in_words, is_meant_as_picture, is_picture_name
+from consortium.pictures.formats import endings_in_words, is_meant_as_picture, is_picture_name
 from consortium.problems.problem import Problem
 from consortium.reading.newsletter_files import is_newsletter
 from consortium.text.source_file import SourceFile

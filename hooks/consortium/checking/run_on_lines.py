@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
 
-from consortium.articles import Article
+from consortium.articles.article import Article
 from consortium.problems.problem import Problem
 from consortium.text.source_file import SourceFile
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
-from consortium.pictures import Picture
+from consortium.pictures.picture import Picture
 from consortium.problems.problem import Problem
 from consortium.time.london import last_morning
 from consortium.time.moment import latest_moment

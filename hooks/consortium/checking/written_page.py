@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 
-from consortium.articles import Article, TooManySignsError, read
+from consortium.articles.article import Article, read
+from consortium.articles.reader import TooManySignsError
 from consortium.problems.problem import Problem
 from consortium.reading.front_matter import FrontMatter, front_matter
 from consortium.reading.newsletter_files import is_newsletter, newsletter_source

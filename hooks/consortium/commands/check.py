@@ -7,7 +7,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from consortium.accessibility import fingerprint, notice, read_results, statement
+from consortium.accessibility.fingerprint import fingerprint
+from consortium.accessibility.results import read_results
+from consortium.accessibility.statement import notice, statement
 from consortium.checking.check import keeps_from_publishing
 from consortium.checking.kept_check import KeptCheck
 from consortium.checking.repository_files import repository_at
@@ -27,7 +29,7 @@ from consortium.reports.record_change import RecordDifference, record_changes
 from consortium.reports.summary import Links, summary
 from consortium.site_on_disk import DOCS, TEMPLATES
 from consortium.time.moment import build_day
-from consortium.trial import trial
+from consortium.trial.everything import trial
 
 
 def run(chosen: argparse.Namespace) -> int:

@@ -4,7 +4,7 @@ import argparse
 
 from consortium.checking import repository_check as repository
 from consortium.commands.terminal import moment, say, tell
-from consortium.forms import has_form
+from consortium.forms.table import has_form
 from consortium.model import Check, kind_of
 from consortium.pages import MARKERS
 from consortium.reports.due import due_report

@@ -6,7 +6,8 @@ from functools import partial
 from consortium.checking import repository_check as repository
 from consortium.checking.written_page import read_page
 from consortium.commands.terminal import moment, say
-from consortium.outside import ask_all, outside_addresses
+from consortium.outside.address import outside_addresses
+from consortium.outside.asking import ask_all
 from consortium.outside.network import ask_for
 from consortium.reports.outside import outside_report
 from consortium.site_on_disk import DOCS, TEMPLATES

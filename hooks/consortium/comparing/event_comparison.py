@@ -6,7 +6,7 @@ from datetime import date
 from consortium.checking.row import Row
 from consortium.checking.rulebook import Rulebook
 from consortium.comparing.earlier_self import pairs
-from consortium.events import occurrences
+from consortium.events.occurrence import occurrences
 from consortium.model import Event
 from consortium.problems.problem import Problem
 from consortium.time.days import in_words

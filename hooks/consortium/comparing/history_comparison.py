@@ -14,7 +14,7 @@ from consortium.comparing.earlier_self import (
     pairs,
 )
 from consortium.comparing.newsletter_comparison import issue_that_lists
-from consortium.events import event_stage
+from consortium.events.stage import event_stage
 from consortium.model import Event, Listed, Mark
 from consortium.model.field_rules import marked
 from consortium.problems.problem import Problem

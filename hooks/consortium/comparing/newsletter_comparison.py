@@ -12,7 +12,7 @@ from consortium.comparing.earlier_self import (
     pairs,
 )
 from consortium.model import KINDS, Listed, Newsletter
-from consortium.newsletters import can_be_read, is_out
+from consortium.newsletters.order import can_be_read, is_out
 from consortium.problems.problem import Problem
 from consortium.time.days import in_words
 

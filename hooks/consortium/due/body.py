@@ -7,10 +7,10 @@ from itertools import chain
 
 from consortium.directory import Directory
 from consortium.due.record import DueRecord, Why, due_records
-from consortium.events import organiser
+from consortium.events.organiser import organiser
 from consortium.gathered import gathered
 from consortium.model import TIERS, Contact, Event, Guide, Hub, Listed, Service, kind_of
-from consortium.outside import addresses_in
+from consortium.outside.address import addresses_in
 
 BodyKey = tuple[str, str]
 """The kind and id of a body's own record, or "" and its name."""

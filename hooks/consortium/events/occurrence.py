@@ -10,7 +10,7 @@ from typing import Literal
 from consortium.directory import Directory
 from consortium.events.called_off import called_off_on
 from consortium.events.recurrence import starts
-from consortium.model import Area, Event, Moved
+from consortium.model import Event, Moved
 from consortium.once import once
 from consortium.time.london import day_of, in_london
 
@@ -108,11 +108,6 @@ def each_once(times: Iterable[Occurrence]) -> tuple[Occurrence, ...]:
     for occurrence in times:
         firsts.setdefault(occurrence.event.id, occurrence)
     return tuple(firsts.values())
-
-
-def touches(event: Event, area: Area, directory: Directory) -> bool:
-    """Say whether an event is for people in an area: for the area itself, or the whole county."""
-    return directory.covers(event.areas, area)
 
 
 def end_of(event: Event, start: date | datetime) -> date | datetime | None:

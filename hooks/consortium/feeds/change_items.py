@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable
 
-from consortium.changes import RecordChange
-from consortium.events import occurrences
+from consortium.changes.record_change import RecordChange
+from consortium.events.occurrence import occurrences
 from consortium.feeds.categories import categories
 from consortium.feeds.item import Item
 from consortium.html.plain_html import plain_html

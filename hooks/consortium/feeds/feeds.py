@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 
 from consortium import feed_addresses
 from consortium.addresses import address, answer_address
-from consortium.changes import event_changes, record_changes
+from consortium.changes.record_change import event_changes, record_changes
 from consortium.feeds.archives import in_parts
 from consortium.feeds.change_items import change_items
 from consortium.feeds.feed import Feed

@@ -9,9 +9,9 @@ from consortium.feeds.item import Item
 from consortium.html.plain_html import plain_html
 from consortium.identity import newsletter_identity
 from consortium.model import Newsletter
-from consortium.newsletters import Issue, came_out, published_issues, withdrawn_issues
-from consortium.newsletters.issue import replacement
+from consortium.newsletters.issue import Issue, published_issues, replacement, withdrawn_issues
 from consortium.newsletters.links import picture_address
+from consortium.newsletters.order import came_out
 from consortium.rendering import Renderer
 from consortium.rendering.known_sizes import with_sizes
 from consortium.time.london import morning_of

@@ -7,7 +7,8 @@ from typing import Any
 from consortium.addresses import key
 from consortium.confirming import asked_records, may_be_confirmed
 from consortium.directory import Directory
-from consortium.due import BodyKey, body_of
+from consortium.due.body import body_of
+from consortium.gathered import gathered
 from consortium.model import Event, Guide, Listed
 from consortium.model.parts import WAYS
 from consortium.rendering.when import moment
@@ -23,10 +24,11 @@ def bodies(directory: Directory, today: date) -> list[Body]:
 
     `records` may be said to be right. Those that are `unasked` nobody has checked yet.
     """
-    by_body: dict[BodyKey, list[Listed]] = {}
-    for record in asked_records(directory, today):
-        if not standing(record, today).state.has_closed:
-            by_body.setdefault(body_of(directory, record), []).append(record)
+    by_body = gathered(
+        (body_of(directory, record), record)
+        for record in asked_records(directory, today)
+        if not standing(record, today).state.has_closed
+    )
     made = (_body(directory, *named, records, today) for named, records in by_body.items())
     return sorted(made, key=lambda body: str(body["name"]).casefold())
 

@@ -12,7 +12,7 @@ from consortium.checking.record_check import check_record
 from consortium.forms.spans import spans
 from consortium.forms.table import table
 from consortium.model import KINDS, Newsletter
-from consortium.newsletters import is_out
+from consortium.newsletters.order import is_out
 from consortium.rendering import Site
 from consortium.text.node import plain
 from consortium.text.record import Record

@@ -4,9 +4,10 @@ import json
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
+from consortium.gathered import gathered
 from consortium.geography.gazetteer import Gazetteer, districts
 from consortium.geography.places import Place
-from consortium.geography.postcodes import OUTSIDE, Sector
+from consortium.geography.postcodes import OUTSIDE
 from consortium.model import Area
 
 
@@ -46,8 +47,8 @@ def finder_data(
         "place": place,
         "short": list(short_forms.items()),
         "sectors": {
-            sector.name: _sector(sector, {**index, OUTSIDE: OUTSIDE})
-            for sector in gazetteer.sectors
+            name: _sector(*sector, {**index, OUTSIDE: OUTSIDE})
+            for name, sector in gazetteer.sectors.items()
         },
     }
     return json.dumps(document, ensure_ascii=False, separators=(",", ":")) + "\n"
@@ -58,10 +59,7 @@ def _names(area: Area, index: int) -> list[list[Any]]:
 
 
 def _councils(own: Iterable[Area], index: Mapping[str, int]) -> list[list[Any]]:
-    members: dict[str, list[int]] = {}
-    for area in own:
-        if area.council:
-            members.setdefault(area.council, []).append(index[area.id])
+    members = gathered((area.council, index[area.id]) for area in own if area.council)
     return [[council, members[council]] for council in sorted(members)]
 
 
@@ -72,7 +70,7 @@ def _place(place: Place, district: Area, index: Mapping[str, int]) -> list[Any]:
     return [*line, place.label_with(district.name)]
 
 
-def _sector(sector: Sector, index: Mapping[str, int | str]) -> Any:
-    if not sector.exceptions:
-        return index[sector.main]
-    return [index[sector.main], {str(index[area]): text for area, text in sector.exceptions}]
+def _sector(main: str, others: Mapping[str, str], index: Mapping[str, int | str]) -> Any:
+    if not others:
+        return index[main]
+    return [index[main], {str(index[area]): text for area, text in others.items()}]

@@ -1,8 +1,9 @@
 """What is wrong with the files of data/geography, each by its line."""
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from consortium.gathered import gathered
 from consortium.geography.boundaries import Feature, read_features
 from consortium.geography.postcode_check import check_postcodes
 from consortium.geography.postcodes import sectors_within
@@ -48,7 +49,7 @@ def check_folder(repository: Repository, folder: str) -> Checked:
     text, told = _text(repository, f"{folder}/{MAP}")
     problems = list(told)
     codes: frozenset[str] | None = None
-    places: dict[str, frozenset[str]] = {}
+    places: list[tuple[str, str]] = []
     sectors: Mapping[str, bool] = {}
     if text is not None:
         features, told = read_features(f"{folder}/{MAP}", text)
@@ -66,20 +67,11 @@ def check_folder(repository: Repository, folder: str) -> Checked:
         if name == POSTCODES:
             sectors = sectors_within(text)
         elif DISTRICT in LISTS[name]:
-            places = _with_places(places, rows(name, text.splitlines(), LISTS[name]))
-    return Checked(codes, tuple(problems), places, sectors)
-
-
-def _with_places(
-    known: Mapping[str, frozenset[str]], listed: Iterable[Row | Problem]
-) -> dict[str, frozenset[str]]:
-    """Add the places of a list to those that are known, by their names."""
-    places = dict(known)
-    for row in listed:
-        if isinstance(row, Row):
-            name, code = row.values["name"], row.values[DISTRICT]
-            places[name] = places.get(name, frozenset()) | {code}
-    return places
+            listed = rows(name, text.splitlines(), LISTS[name])
+            named = (row.values for row in listed if isinstance(row, Row))
+            places += [(values["name"], values[DISTRICT]) for values in named]
+    by_name = {name: frozenset(codes) for name, codes in gathered(places).items()}
+    return Checked(codes, tuple(problems), by_name, sectors)
 
 
 def unknown_code_message(code: str, codes: Collection[str]) -> str:

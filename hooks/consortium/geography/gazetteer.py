@@ -20,7 +20,7 @@ class Gazetteer:
 
     places: tuple[Place, ...]
     border_towns: tuple[BorderTown, ...]
-    sectors: tuple[Sector, ...]
+    sectors: Mapping[str, Sector]
     outline: Outline
 
 

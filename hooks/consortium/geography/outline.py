@@ -4,10 +4,10 @@ import json
 import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from consortium.geography.label_point import label_point
-from consortium.geography.ring import Point, Ring, Rings, edges, rings_of, without_repeats
+from consortium.geography.ring import Point, Ring, Rings, edges, parts_of, without_repeats
 from consortium.model import Area
 
 #: Units across the drawing. At 300 the paths of seven districts take about 12 KB.
@@ -56,7 +56,7 @@ def read_outline(
     `by_code` has the districts by their ONS codes. Shapes come in the order of their ids.
     """
     rings = {
-        by_code[feature["properties"]["code"]].id: rings_of(feature["geometry"])
+        by_code[feature["properties"]["code"]].id: [*chain(*parts_of(feature["geometry"]))]
         for feature in json.loads(districts_geojson)["features"]
     }
     drawn, height = _project(rings, width)

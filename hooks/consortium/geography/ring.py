@@ -19,11 +19,6 @@ def parts_of(geometry: Mapping[str, Any]) -> Sequence[Rings]:
     return [[[(east, north) for east, north, *_ in ring] for ring in part] for part in parts]
 
 
-def rings_of(geometry: Mapping[str, Any]) -> Rings:
-    """Give the rings of a Polygon or a MultiPolygon, in degrees."""
-    return [ring for part in parts_of(geometry) for ring in part]
-
-
 def without_repeats(points: Iterable[Point[Number]]) -> Ring[Number]:
     """Leave out each point that is the one before it."""
     return [point for point, _ in groupby(points)]

@@ -11,7 +11,7 @@ from consortium.feed_addresses import NEWSLETTERS
 from consortium.long_lists import MAILS_TO_COPY
 from consortium.mail.newsletter_mail import newsletter_mail
 from consortium.mail.templates import MailTemplates
-from consortium.newsletters import Issue
+from consortium.newsletters.issue import Issue
 
 
 def mail_files(

@@ -17,8 +17,9 @@ from consortium.mail.article import mail_article, put_into_words, without_loose_
 from consortium.mail.message import message
 from consortium.mail.picture_parts import SIGN, PictureParts
 from consortium.mail.templates import MailTemplates
-from consortium.newsletters import Issue, came_out
+from consortium.newsletters.issue import Issue
 from consortium.newsletters.links import picture_address
+from consortium.newsletters.order import came_out
 
 LARGEST = 100_000
 """Bytes of HTML. Gmail cuts a mail off at 102 KB, wherever that is."""

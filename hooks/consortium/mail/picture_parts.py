@@ -9,8 +9,9 @@ from urllib.parse import unquote, urlsplit
 from lxml import html
 
 from consortium.mail.article import put_into_words
-from consortium.pictures import Size, look_at, stripped
-from consortium.pictures.size import size
+from consortium.pictures.picture import look_at
+from consortium.pictures.size import Size, size
+from consortium.pictures.stripped import stripped
 
 WIDEST = 560
 """Pixels: as wide as the words of the mail (`overrides/mail/newsletter.css.jinja`)."""

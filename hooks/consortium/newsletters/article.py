@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping
 from lxml.html import HtmlElement
 
 from consortium.addresses import address
-from consortium.articles import html_of
+from consortium.articles.rendering import html_of
 from consortium.directory import Directory
 from consortium.html.fragment import fragment, inside
 from consortium.model import Newsletter
@@ -37,7 +37,6 @@ def _block(renderer: Renderer, newsletter: Newsletter, name: str) -> str:
     return renderer.render(
         f"newsletter/{name}.html",
         address(newsletter),
-        newsletter=newsletter,
         items=values[name](directory, newsletter),
     )
 

@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterator, Mapping
 from datetime import date
 from urllib.parse import unquote, urlsplit
 
-from consortium.articles import read
+from consortium.articles.article import read
 from consortium.model import Newsletter
 from consortium.newsletters.links import FOLDER, picture_address
 from consortium.newsletters.order import can_be_read

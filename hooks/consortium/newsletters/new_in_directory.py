@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from consortium.changes import RecordChange, record_changes
+from consortium.changes.record_change import RecordChange, record_changes
 from consortium.directory import Directory
 from consortium.model import Newsletter, kind_of
 from consortium.newsletters.order import before

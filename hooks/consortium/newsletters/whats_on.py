@@ -5,7 +5,7 @@ from datetime import date
 from dateutil.relativedelta import relativedelta
 
 from consortium.directory import Directory
-from consortium.events import Occurrence, each_once, starting
+from consortium.events.occurrence import Occurrence, each_once, starting
 from consortium.model import Event, Newsletter
 
 AHEAD = relativedelta(months=3)

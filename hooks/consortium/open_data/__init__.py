@@ -3,8 +3,3 @@
 Open Referral UK (HSDS-UK 3.0) is the standard of it, beside tables for spreadsheets. Each module
 gives values or files; a hook writes them.
 """
-
-from consortium.open_data.api import api_files
-from consortium.open_data.files import open_data, tables
-
-__all__ = ["api_files", "open_data", "tables"]

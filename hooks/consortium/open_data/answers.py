@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from consortium.addresses import answer_address, key
-from consortium.answers import Result, Stage
+from consortium.answers.answer import Result, Stage
 from consortium.model import Area, Contact, Guide, Need
 from consortium.model.parts import WAYS
 from consortium.open_data.parts import Values, alert, filled, how_known, identifier

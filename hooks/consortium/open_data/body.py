@@ -1,6 +1,6 @@
 """A hub or an organisation as an organization of Open Referral UK."""
 
-from consortium.answers import contact_point
+from consortium.answers.contact_point import contact_point
 from consortium.model import Identified, Listed, kind_of
 from consortium.open_data.parts import (
     Values,

@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any
 
 from consortium.addresses import first_key, key
-from consortium.answers import ContactPoint, contact_point
+from consortium.answers.contact_point import ContactPoint, contact_point
 from consortium.identity import uuid_of
 from consortium.model import Area, Contact, Identified, Listed, kind_of, still_told
 from consortium.once import once

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from consortium.answers import contact_point
+from consortium.answers.contact_point import contact_point
 from consortium.model import Hub, Identified, Service
 from consortium.open_data.parts import (
     Values,
@@ -47,7 +47,7 @@ def service(renderer: Renderer, record: Service) -> Values:
             "schedules": _schedules(renderer, record),
             "service_areas": service_areas(renderer, record, directory.areas_of(record)),
             "languages": _languages(renderer, record),
-            **_organizations(renderer, hubs),
+            **_organizations(renderer, record, hubs),
             "contacts": contacts,
             "attributes": attributes(renderer, record, terms),
         }
@@ -63,9 +63,9 @@ def in_a_list(service: Mapping[str, Any]) -> Values:
     }
 
 
-def _organizations(renderer: Renderer, hubs: tuple[Hub, ...]) -> Values:
+def _organizations(renderer: Renderer, record: Service, hubs: tuple[Hub, ...]) -> Values:
     """Give the hub to name first, for the standard has room for one, and beside it the others."""
-    first = next((hub for hub in hubs if hub.status != "closed"), hubs[0])
+    first = renderer.site.directory.first_hub_of(record)
     return {
         "organization_id": identifier(renderer, first),
         "organization": in_short(renderer, first),

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from consortium.changes import event_changes, record_changes
+from consortium.changes.record_change import event_changes, record_changes
 from consortium.model import Area, Need
 from consortium.newsletters.order import out
 from consortium.once import once

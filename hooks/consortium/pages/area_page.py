@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from consortium.addresses import address
-from consortium.answers import there_for
+from consortium.answers.order import there_for
 from consortium.directory import Directory, open_a_to_z
 from consortium.long_lists import ENOUGH
 from consortium.model import Area, Community, Hub

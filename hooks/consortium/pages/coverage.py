@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from consortium.answers import Result, everybody
+from consortium.answers.answer import Result
+from consortium.answers.order import everybody
 from consortium.directory import Directory
 from consortium.model import Area, Hub, Need, Tier
 from consortium.once import once

@@ -8,7 +8,7 @@ from dataclasses import replace
 from functools import partial
 
 from consortium.addresses import EMBED, address, answer_address
-from consortium.answers import Stage
+from consortium.answers.answer import Stage
 from consortium.html.direction import with_directions
 from consortium.model import Area
 from consortium.pages import whats_on

@@ -3,15 +3,12 @@
 from collections.abc import Iterator
 
 from consortium.addresses import address, answer_address
-from consortium.answers import contact_point
+from consortium.answers.contact_point import contact_point
 from consortium.calendar_addresses import event_calendar
 from consortium.directory import Directory
-from consortium.events import (
-    booking_is_over,
-    called_off_on,
-    event_stage,
-    occurrences,
-)
+from consortium.events.called_off import called_off_on
+from consortium.events.occurrence import occurrences
+from consortium.events.stage import booking_is_over, event_stage
 from consortium.model import Event
 from consortium.pages import structured_data
 from consortium.pages.google_calendar import google_link, has_all

@@ -4,8 +4,7 @@ from collections.abc import Iterator, Mapping
 from functools import partial
 
 from consortium.addresses import EDIT, new_file_at, template_of
-from consortium.forms import table
-from consortium.forms.table import FORMS
+from consortium.forms.table import FORMS, table
 from consortium.model import KINDS, Kind
 from consortium.model.asking import GROUPS
 from consortium.rendering import Page, Recipe, Renderer

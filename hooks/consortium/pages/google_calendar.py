@@ -5,7 +5,7 @@ from datetime import date, datetime, timedelta
 from urllib.parse import quote, urlencode
 
 from consortium.addresses import address
-from consortium.events import Occurrence
+from consortium.events.occurrence import Occurrence
 from consortium.events.recurrence import rule, starts
 from consortium.rendering import Renderer
 from consortium.time.london import LONDON

@@ -11,6 +11,7 @@ from consortium.addresses import CONTENTS, named_at, relative
 from consortium.calendar_addresses import ALL_EVENTS, calendar_of
 from consortium.directory import Directory, a_to_z
 from consortium.feed_addresses import LIST_OF_FEEDS, NEWSLETTERS_JSON
+from consortium.gathered import gathered
 from consortium.html.fragment import fragment
 from consortium.model import KINDS, LISTED
 from consortium.newsletters.issue import published_issues
@@ -21,7 +22,6 @@ from consortium.pages.evidence_page import EVIDENCE_VALUES
 from consortium.pages.follow import what_to_follow
 from consortium.pages.form_pages import kinds_with_forms
 from consortium.pages.freshness import freshness
-from consortium.pages.glossary import glossary_a_to_z
 from consortium.pages.languages import languages
 from consortium.pages.parts import parts_on
 from consortium.pages.plan_page import PLAN_VALUES, projects_by_kind
@@ -119,6 +119,13 @@ def _contents(landing: Landing) -> Mapping[str, object]:
     return {"contents": contents.contents({**landing.titles, **here}), "parts": parts}
 
 
+def _glossary(landing: Landing) -> Mapping[str, object]:
+    """Give the terms A to Z, those with the same initial together, below its capital letter."""
+    terms = landing.directory.glossary.values()
+    ordered = sorted(terms, key=lambda term: (term.term.casefold(), term.id))
+    return {"terms": gathered((term.term[0].upper(), term) for term in ordered).items()}
+
+
 def _words(landing: Landing) -> Mapping[str, object]:
     letters = words_by_letter(landing.renderer)
     return {"letters": letters, "is_cut": is_cut(letters)}
@@ -139,7 +146,7 @@ _VALUES: Mapping[str, Callable[[Landing], Mapping[str, object]]] = {
     "coverage": lambda landing: {"coverage": coverage_today(landing.renderer)},
     "freshness": lambda landing: {"fresh": freshness(landing.directory, landing.site.today)},
     "forms": lambda landing: {"with_forms": kinds_with_forms(landing.renderer)},
-    "glossary": lambda landing: {"terms": glossary_a_to_z(landing.directory.glossary.values())},
+    "glossary": _glossary,
     "home": lambda landing: {
         "times": whats_on.coming(landing.directory, landing.site.today),
         "issue": next(iter(published_issues(landing.renderer)), None),

@@ -5,7 +5,7 @@ from typing import Literal
 
 from consortium.directory import Directory
 from consortium.model import Amount, Project, Total
-from consortium.plan.totals import TIME_OF_TOTAL, Comparison, comparisons, some_make
+from consortium.plan.totals import TIME_OF_TOTAL, Comparison, comparison, some_make
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,12 +46,12 @@ def money(directory: Directory, kind: Literal["strategic", "implementation"]) ->
     ]
     amounts.sort(key=lambda pair: (-pair[1].pounds, pair[0].name))
     totals = [total for total in directory.totals.values() if total.sum_of == kind]
-    compared = comparisons(totals, (project for project, _ in amounts)) if amounts else ()
+    pounds = [amount.pounds for _, amount in amounts]
+    compared = [comparison(total, sum(pounds)) for total in totals if amounts]
     time = TIME_OF_TOTAL[kind]
     stated = next((sums for sums in compared if sums.total.months == time), None)
     longer = next((sums for sums in compared if _is_for_years(sums.total) and stated), None)
     shown = [sums.total for sums in (stated, longer) if sums]
-    pounds = [amount.pounds for _, amount in amounts]
     return Money(
         amounts=tuple(amounts),
         stated=stated,

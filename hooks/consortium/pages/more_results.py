@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from consortium.answers import Result, Stage
+from consortium.answers.answer import Result, Stage
 from consortium.long_lists import ListPart, parts
 from consortium.rendering import Crumb, Page, Renderer
 

@@ -15,24 +15,20 @@ def newsletter_recipes(renderer: Renderer) -> Iterator[Recipe]:
     """Give the recipe of each issue that is out; one that was withdrawn says so at its address."""
     issues = published_issues(renderer)
     for newer, issue, older in zip((None, *issues), issues, (*issues[1:], None), strict=False):
-        yield Recipe(issue.path, partial(_pages, renderer, issue, older, newer))
+        yield Recipe(issue.path, partial(issue_page, renderer, issue, older, newer))
     for newsletter in withdrawn_issues(renderer):
         yield Recipe(address(newsletter), partial(_withdrawn, renderer, newsletter))
 
 
-def _pages(
+def issue_page(
     renderer: Renderer, issue: Issue, older: Issue | None, newer: Issue | None
 ) -> Iterator[Page]:
-    yield issue_page(renderer, issue, older, newer)
-
-
-def issue_page(renderer: Renderer, issue: Issue, older: Issue | None, newer: Issue | None) -> Page:
     """Make the page of an issue; `older` and `newer` are those that it leads to."""
     newsletter, site = issue.newsletter, renderer.site
     topics = [site.directory.needs[need] for need in newsletter.topics]
     areas = [site.directory.areas[area] for area in newsletter.areas]
     picture = newsletter.picture
-    return renderer.page(
+    yield renderer.page(
         "newsletter",
         issue.path,
         title=newsletter.title,

@@ -90,7 +90,6 @@ PLAN_VALUES: Mapping[str, Callable[[Directory], Mapping[str, object]]] = {
     "partnerships": _statements,
     "plan_cards": lambda directory: {
         "requests": money(directory, "strategic"),
-        "costs": money(directory, "implementation"),
         **_months(directory),
     },
     "purpose": _statements,

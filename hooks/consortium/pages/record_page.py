@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from consortium.addresses import address
-from consortium.answers import contact_point
+from consortium.answers.contact_point import contact_point
 from consortium.model import Listed, kind_of
 from consortium.pages import structured_data
 from consortium.pages.parts import parts_on

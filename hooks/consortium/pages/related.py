@@ -6,7 +6,7 @@ from datetime import date
 
 from consortium.addresses import key
 from consortium.directory import Directory
-from consortium.events import Occurrence, in_time, next_or_last
+from consortium.events.occurrence import Occurrence, in_time, next_or_last
 from consortium.model import Project
 from consortium.newsletters.issue import Issue
 

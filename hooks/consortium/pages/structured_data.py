@@ -7,8 +7,10 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from consortium.addresses import address
-from consortium.answers import Result
-from consortium.events import Occurrence, event_stage, organiser
+from consortium.answers.answer import Result
+from consortium.events.occurrence import Occurrence
+from consortium.events.organiser import organiser
+from consortium.events.stage import event_stage
 from consortium.model import Event, Guide, Identified, Listed, Service, kind_of
 from consortium.model.statuses import UNANSWERED
 from consortium.newsletters.issue import Issue

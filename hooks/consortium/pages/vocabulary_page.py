@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from consortium.addresses import address
-from consortium.answers import Reason, Stage, answer
+from consortium.answers.answer import Reason, Stage
+from consortium.answers.order import answer
 from consortium.calendar_addresses import calendar_of
 from consortium.directory import Directory, a_to_z, open_a_to_z
 from consortium.model import Community, Hub, Listed, Need, Service

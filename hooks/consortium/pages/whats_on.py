@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 
 from consortium.directory import Directory
-from consortium.events import Occurrence, each_once, past, touches, upcoming
+from consortium.events.occurrence import Occurrence, each_once, past, upcoming
 from consortium.gathered import gathered
 from consortium.model import Area, Event, Need
 from consortium.time.days import month_in_words
@@ -42,8 +42,8 @@ def coming(
 
 
 def coming_in(directory: Directory, today: date, area: Area) -> tuple[Occurrence, ...]:
-    """Give the events to come that touch an area, those for the whole county among them."""
-    return coming(directory, today, lambda event: touches(event, area, directory))
+    """Give the events to come in an area, those for the whole county among them."""
+    return coming(directory, today, lambda event: directory.covers(event.areas, area))
 
 
 def coming_for(directory: Directory, today: date, need: Need) -> tuple[Occurrence, ...]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from consortium.answers import reached
+from consortium.answers.order import reached
 from consortium.directory import Directory, alphabetical
 from consortium.model import LISTED, TIERS, Community, Hub, Listed, Need, Service
 from consortium.standing import State

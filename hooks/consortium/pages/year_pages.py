@@ -7,7 +7,7 @@ from functools import partial
 from typing import Any
 
 from consortium.addresses import ALL, CHANGES, PAST_EVENTS, key
-from consortium.changes import record_changes
+from consortium.changes.record_change import record_changes
 from consortium.gathered import gathered
 from consortium.long_lists import MOST_LINES, ListPart, parts_by_time
 from consortium.newsletters.issue import published_issues

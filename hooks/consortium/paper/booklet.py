@@ -6,7 +6,8 @@ from datetime import date
 from itertools import chain
 from typing import TypeVar
 
-from consortium.answers import Answer, Result, answer, there_for
+from consortium.answers.answer import Answer, Result
+from consortium.answers.order import answer, there_for
 from consortium.directory import Directory, open_a_to_z
 from consortium.gathered import gathered
 from consortium.model import KINDS, Area, Community, Guide, Kind, Listed
@@ -101,14 +102,21 @@ def can_be_typed(link: str | None) -> bool:
     return link is not None and len(typed(link)) <= LONGEST_TO_TYPE
 
 
-def booklet_of_district(directory: Directory, area: Area, today: date) -> Booklet:
-    """Gather the booklet of a district."""
+def booklet_of(directory: Directory, area: Area, today: date) -> Booklet:
+    """Gather the booklet of a district, or for the county what those of all districts hold."""
+    is_district = area.kind == "district"
+    asked = [
+        answer(directory, (district,), None, today)
+        for district in ((area,) if is_district else directory.districts)
+    ]
+    areas = (area,) if is_district else tuple(directory.areas.values())
     return Booklet(
         area=area,
         sheets=_sheets(directory, area, today),
-        for_communities=_for_communities(directory, (area,), today),
-        others=_others(directory, (area,)),
-        to_ring=to_ring(answer(directory, (area,), None, today).results, today),
+        for_communities=_for_communities(directory, areas, today),
+        local=() if is_district else _together(asked),
+        others=_others(directory, areas),
+        to_ring=to_ring(asked[0].results, today) if is_district else None,
     )
 
 
@@ -121,18 +129,6 @@ def to_ring(results: Iterable[Result], today: date) -> Result | None:
     rung = [result for result in results if _can_be_rung(result)]
     as_near = [result for result in rung if _place(result) == _place(rung[0])]
     return next((result for result in as_near if _is_new(result, today)), next(iter(rung), None))
-
-
-def booklet_of_county(directory: Directory, county: Area, today: date) -> Booklet:
-    """Gather what the booklets of all districts hold, each body once for each need."""
-    local = [answer(directory, (area,), None, today) for area in directory.districts]
-    return Booklet(
-        area=county,
-        sheets=_sheets(directory, county, today),
-        for_communities=_for_communities(directory, tuple(directory.areas.values()), today),
-        local=_together(local),
-        others=_others(directory, tuple(directory.areas.values())),
-    )
 
 
 def _sheets(directory: Directory, area: Area, today: date) -> tuple[Sheet, ...]:

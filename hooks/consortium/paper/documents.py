@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import replace
-from datetime import date
 from functools import partial
 from itertools import chain
 from pathlib import Path
@@ -10,11 +9,10 @@ from pathlib import Path
 from dateutil.relativedelta import relativedelta
 
 from consortium.addresses import record_file
-from consortium.answers import ContactPoint, contact_point
-from consortium.directory import Directory
+from consortium.answers.contact_point import ContactPoint, contact_point
 from consortium.model import Area
-from consortium.newsletters import Issue, published_issues
-from consortium.paper.booklet import Booklet, booklet_of_county, booklet_of_district
+from consortium.newsletters.issue import Issue, published_issues
+from consortium.paper.booklet import booklet_of
 from consortium.paper.document import Document, fault_in_words
 from consortium.paper.draft import Draft, DraftSource
 from consortium.paper.poster import (
@@ -72,33 +70,23 @@ def _composed(draft: Draft) -> Document:
 
 
 def booklets(source: DraftSource) -> Iterator[Draft]:
-    """Draft the booklet of each district: whom to ask for each need, and how to reach them."""
-    for area in source.site.directory.districts:
-        title = source.renderer.words("paper_title", area)
-        blank = Document(area.id, title, record=AREAS, area=area.id)
-        values = partial(_booklet, source, booklet_of_district, area)
-        yield from source.in_each_size(blank, "booklet.html", values)
+    """Draft the booklet of each district: whom to ask for each need, and how to reach them.
 
-
-def whole_directory(source: DraftSource) -> Iterator[Draft]:
-    """Draft what the booklets of all districts hold, each body once for each need.
-
-    Where there is no county there are the booklets of the districts, and no other.
+    The last holds what those of all districts do, each body once for each need. Where there is no
+    county there is none such.
     """
-    county = source.site.directory.county
-    if county is None:
-        return
-    title = source.renderer.words("paper_title", county)
-    blank = Document("whole-directory", title, record=AREAS)
-    values = partial(_booklet, source, booklet_of_county, county)
-    yield from source.in_each_size(blank, "booklet.html", values)
+    directory = source.site.directory
+    for area in (*directory.districts, *filter(None, [directory.county])):
+        of_all = area is directory.county
+        title = source.renderer.words("paper_title", area)
+        name, about = ("whole-directory", None) if of_all else (area.id, area.id)
+        blank = Document(name, title, record=AREAS, area=about)
+        yield from source.in_each_size(blank, "booklet.html", partial(_booklet, source, area))
 
 
-def _booklet(
-    source: DraftSource, gather: Callable[[Directory, Area, date], Booklet], area: Area
-) -> Mapping[str, object]:
+def _booklet(source: DraftSource, area: Area) -> Mapping[str, object]:
     directory, today = source.site.directory, source.site.today
-    return {"booklet": gather(directory, area, today), "check_by": today + HOLDS_FOR}
+    return {"booklet": booklet_of(directory, area, today), "check_by": today + HOLDS_FOR}
 
 
 def posters(source: DraftSource) -> Iterator[Draft]:
@@ -191,9 +179,5 @@ def _to_ring(source: DraftSource, path: str) -> ContactPoint | None:
     return replace(point, contacts=numbers) if numbers else None
 
 
-HANDOUTS: tuple[Callable[[DraftSource], Iterator[Draft]], ...] = (
-    booklets,
-    whole_directory,
-    posters,
-)
+HANDOUTS: tuple[Callable[[DraftSource], Iterator[Draft]], ...] = (booklets, posters)
 """What gives the documents that are made of the directory."""

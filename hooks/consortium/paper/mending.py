@@ -1,12 +1,8 @@
 """What WeasyPrint 70 leaves undone for PDF/UA-1, mended with pikepdf: one function for each."""
 
-from __future__ import annotations
-
 import io
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    import pikepdf
+import pikepdf
 
 _PRINT = 4
 """The third bit of an annotation's flags (ISO 32000-1, table 165)."""
@@ -14,8 +10,6 @@ _PRINT = 4
 
 def mended(pdf: bytes) -> bytes:
     """Give a PDF with its gaps mended: the same bytes for the same PDF."""
-    import pikepdf  # noqa: PLC0415
-
     with pikepdf.open(io.BytesIO(pdf)) as opened:
         make_page_numbers_artifacts(opened)
         let_links_be_printed(opened)
@@ -35,8 +29,6 @@ def make_page_numbers_artifacts(pdf: pikepdf.Pdf) -> None:
     WeasyPrint marks it as content whose elements hang from nothing:
     https://github.com/Kozea/WeasyPrint/issues/1836
     """
-    import pikepdf  # noqa: PLC0415
-
     root = pdf.Root.StructTreeRoot
     heard = _hanging_from(root)
     elements = _elements_by_page(root.ParentTree)
@@ -72,8 +64,6 @@ def _hanging_from(root: pikepdf.Object) -> frozenset[tuple[int, int]]:
 
 
 def _is_element(kid: object) -> bool:
-    import pikepdf  # noqa: PLC0415
-
     return isinstance(kid, pikepdf.Dictionary) and "/S" in kid
 
 
@@ -84,8 +74,6 @@ def _elements_by_page(parent_tree: pikepdf.Object) -> dict[int, pikepdf.Object]:
 
 def _with_artifacts(page: pikepdf.Page, margin: set[int]) -> bytes:
     """Give the page's drawing with some of its marked content as artifacts of the page."""
-    import pikepdf  # noqa: PLC0415
-
     drawing: list[pikepdf.ContentStreamInstruction | pikepdf.ContentStreamInlineImage] = []
     for instruction in pikepdf.parse_content_stream(page):
         operands, operator = instruction.operands, instruction.operator

@@ -7,7 +7,9 @@ from urllib.parse import unquote, urlsplit
 
 from consortium.html.fragment import fragment, inside
 from consortium.paper.document import PaperError
-from consortium.pictures import data_address, look_at, stripped
+from consortium.pictures.data_address import data_address
+from consortium.pictures.picture import look_at
+from consortium.pictures.stripped import stripped
 
 _FAULTS = {
     "empty": "has nothing in it",

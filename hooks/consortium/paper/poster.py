@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from typing import Literal
 
 from consortium.addresses import address, key
-from consortium.answers import Result, answer
+from consortium.answers.answer import Result
+from consortium.answers.order import answer
 from consortium.model import Area, Need
 from consortium.paper.booklet import to_ring, typed
 from consortium.paper.lettering import largest

@@ -9,7 +9,7 @@ from consortium.paper.chapter import anchor, without_scheme
 from consortium.paper.equipment import FAMILIES
 from consortium.paper.pictures import printed
 from consortium.paper.qr_code import qr_code
-from consortium.pictures import data_address
+from consortium.pictures.data_address import data_address
 from consortium.rendering import Site
 from consortium.rendering.environment import environment
 from consortium.time.days import in_words, unbroken

@@ -2,15 +2,16 @@
 
 import logging
 import re
+import sys
 from bisect import bisect_left
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cache
+from logging.handlers import BufferingHandler
 from typing import Any
 
 from consortium.paper.document import Document, PaperError
-from consortium.paper.mending import mended
 
 VARIANT = "pdf/ua-1"
 
@@ -38,11 +39,14 @@ def typeset(document: Document) -> Typeset:
     Raises PaperError when WeasyPrint logs an error (a link that leads nowhere, a picture without
     words), and when the shortest version of a poster still runs over to a second page.
     """
+    from consortium.paper.mending import mended  # noqa: PLC0415 (it brings pikepdf with it)
+
     with _errors() as errors:
         laid_out = _laid_out(document)
         pdf = laid_out.write_pdf(pdf_variant=VARIANT)
     if errors:
-        raise PaperError(f"The typesetter says: {'; '.join(dict.fromkeys(errors))}.")
+        words = dict.fromkeys(error.getMessage() for error in errors)
+        raise PaperError(f"The typesetter says: {'; '.join(words)}.")
     return Typeset(mended(pdf), len(laid_out.pages))
 
 
@@ -126,24 +130,13 @@ def _numbered(match: re.Match[str], pages: Mapping[str, int]) -> str:
     return f'{match[0][:-1]} data-page="{page}" data-in-column="{page:\u2007>2}">'
 
 
-class _Keeping(logging.Handler):
-    """Keeps the words of each error."""
-
-    def __init__(self, errors: list[str]) -> None:
-        super().__init__(logging.ERROR)
-        self._errors = errors
-
-    def emit(self, record: logging.LogRecord) -> None:
-        self._errors.append(record.getMessage())
-
-
 @contextmanager
-def _errors() -> Iterator[list[str]]:
+def _errors() -> Iterator[list[logging.LogRecord]]:
     """Collect what WeasyPrint logs as an error: it goes on after one."""
-    errors: list[str] = []
-    handler = _Keeping(errors)
-    _LOG.addHandler(handler)
+    kept = BufferingHandler(sys.maxsize)
+    kept.setLevel(logging.ERROR)
+    _LOG.addHandler(kept)
     try:
-        yield errors
+        yield kept.buffer
     finally:
-        _LOG.removeHandler(handler)
+        _LOG.removeHandler(kept)

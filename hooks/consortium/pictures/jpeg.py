@@ -5,7 +5,7 @@ import struct
 from collections.abc import Iterator
 
 from consortium.pictures.colour_profile import is_small
-from consortium.pictures.errors import DamagedPictureError, need
+from consortium.pictures.errors import DAMAGED, PictureError, need
 from consortium.pictures.turn import read_turn, written_turn
 
 _MARK, _START, _END, _SCAN = 0xFF, 0xD8, 0xD9, 0xDA
@@ -61,7 +61,7 @@ def _parts(content: bytes) -> Iterator[tuple[int, bytes]]:
         if code == _SCAN:
             match = _NEXT_PART.search(content, at)
             if match is None:
-                raise DamagedPictureError
+                raise PictureError(DAMAGED)
             yield 0, content[at : match.start()]
             at = match.start()
 

@@ -7,7 +7,7 @@ the end. So the same file gives the same bytes, and the same pixels.
 
 import struct
 
-from consortium.pictures.errors import DamagedPictureError, PictureError
+from consortium.pictures.errors import DAMAGED, PictureError
 from consortium.pictures.formats import START, taken_format
 from consortium.pictures.gif import stripped_gif
 from consortium.pictures.jpeg import stripped_jpeg
@@ -33,4 +33,4 @@ def stripped(content: bytes) -> bytes:
     try:
         return b"".join(_STRIPPERS[taken.name](content))
     except (struct.error, IndexError) as error:
-        raise DamagedPictureError from error
+        raise PictureError(DAMAGED) from error

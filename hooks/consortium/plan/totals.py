@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from math import gcd
 
-from consortium.model import Project, Total
+from consortium.model import Total
 from consortium.model.project import MONTHS
 
 MONTHS_IN_A_YEAR = 12
@@ -30,26 +30,10 @@ class Comparison:
         return self.difference == 0
 
 
-def comparisons(totals: Iterable[Total], projects: Iterable[Project]) -> tuple[Comparison, ...]:
-    """Compare each total that is for all projects of a kind, in the order of the totals."""
-    several = tuple(projects)
-    return tuple(Comparison(total, _listed(total, several)) for total in totals if total.sum_of)
-
-
-def _listed(total: Total, projects: tuple[Project, ...]) -> int:
-    if total.sum_of == "implementation":
-        return cost_of_six_months(projects)
-    return requested_each_year(projects) * total.months // MONTHS_IN_A_YEAR
-
-
-def requested_each_year(projects: Iterable[Project]) -> int:
-    """Add up the yearly requests, which only strategic projects have."""
-    return sum(project.yearly_request.pounds for project in projects if project.yearly_request)
-
-
-def cost_of_six_months(projects: Iterable[Project]) -> int:
-    """Add up the costs of the projects of the first six months. Each is paid once."""
-    return sum(project.cost.pounds for project in projects if project.cost)
+def comparison(total: Total, pounds: int) -> Comparison:
+    """Set a total beside what the projects of its kind ask for: a sum each year, or a cost once."""
+    yearly = total.sum_of == "strategic"
+    return Comparison(total, pounds * total.months // MONTHS_IN_A_YEAR if yearly else pounds)
 
 
 def some_make(pounds: int, amounts: Iterable[int]) -> bool:

@@ -13,10 +13,11 @@ from jinja2.runtime import Context
 from markupsafe import Markup
 
 from consortium.addresses import answer_address, confirming_form, key, relative
-from consortium.answers import ContactPoint
+from consortium.answers.contact_point import ContactPoint
 from consortium.confirming import may_be_confirmed
 from consortium.directory import Directory
-from consortium.events import as_written, booking, following
+from consortium.events.occurrence import as_written, following
+from consortium.events.stage import booking
 from consortium.html.line_breaks import BREAK, breaking_parts
 from consortium.model import (
     KINDS,

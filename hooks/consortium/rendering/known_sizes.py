@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from html import unescape
 from urllib.parse import unquote
 
-from consortium.pictures import Size
+from consortium.pictures.size import Size
 
 _PICTURE = re.compile(r'<img\b(?:[^>"]|"[^"]*")*>')
 _ATTRIBUTE = re.compile(r'\s([a-z]+)="([^"]*)"')

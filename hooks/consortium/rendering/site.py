@@ -5,14 +5,15 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from functools import cached_property
 
-from consortium.accessibility import AccessibilityStatement
+from consortium.accessibility.statement import AccessibilityStatement
 from consortium.addresses import key, named_at
-from consortium.answers import Answer, answer
+from consortium.answers.answer import Answer
+from consortium.answers.order import answer
 from consortium.directory import Directory
 from consortium.geography.gazetteer import Gazetteer
 from consortium.merged import merged
 from consortium.model import MADE_LISTS, Area, Identified, Listed, Need, Service, kind_of
-from consortium.pictures import Size
+from consortium.pictures.size import Size
 from consortium.rendering.paper_file import PaperFile
 from consortium.short_addresses import short_addresses
 from consortium.standing import Standing, help_at_its_surest, standing

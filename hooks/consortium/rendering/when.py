@@ -2,7 +2,7 @@
 
 from datetime import date, datetime
 
-from consortium.events import Occurrence
+from consortium.events.occurrence import Occurrence
 from consortium.model import Event
 from consortium.numbers import number_in_words, ordinal
 from consortium.time.days import NOON, WEEKDAYS, in_words

@@ -12,8 +12,8 @@ from markupsafe import Markup
 from consortium.addresses import address, confirming_form, record_file
 from consortium.confirming import may_be_confirmed
 from consortium.directory import Directory
-from consortium.due import DueBody, Why, due_bodies
-from consortium.due.record import due_by
+from consortium.due.body import DueBody, due_bodies
+from consortium.due.record import Why, due_by
 from consortium.rendering.environment import mail_link
 from consortium.reports.markdown import LONGEST, line_of_code, report_environment
 from consortium.reports.summary import Links

@@ -5,7 +5,7 @@ That is `files`, such as "https://github.com/owner/name/blob/main/", or "" where
 
 from urllib.parse import quote
 
-from consortium.outside import Place
+from consortium.outside.address import Place
 from consortium.problems.problem import Problem
 
 

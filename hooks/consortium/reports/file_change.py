@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from consortium.pictures import is_picture_name
+from consortium.pictures.formats import is_picture_name
 from consortium.reading.newsletter_files import is_newsletter
 from consortium.reports.changed_words import ChangedWords, changed_words
 from consortium.repository.repository_files import repository_files

@@ -6,7 +6,8 @@ from datetime import date
 from functools import partial
 from pathlib import Path
 
-from consortium.outside import Answer, Found, Place
+from consortium.outside.address import Place
+from consortium.outside.answer import Answer, Found
 from consortium.reports.file_addresses import line_address
 from consortium.reports.markdown import LONGEST, report_environment
 

@@ -3,14 +3,15 @@
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from itertools import chain
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from lxml import html
 
 from consortium.addresses import key
-from consortium.answers import reached
+from consortium.answers.order import reached
 from consortium.directory import Directory
-from consortium.events import occurrences, organiser
+from consortium.events.occurrence import occurrences
+from consortium.events.organiser import organiser
 from consortium.model import (
     KINDS,
     Area,
@@ -29,20 +30,16 @@ from consortium.model import (
     kind_of,
 )
 from consortium.model.field_rules import marked
-from consortium.newsletters import published_issues
-from consortium.newsletters.issue import Issue
+from consortium.newsletters.issue import Issue, published_issues
+from consortium.rendering import Renderer, Site
 from consortium.search.entry import SearchEntry, SearchKind
 from consortium.standing import State, standing
-
-if TYPE_CHECKING:  # pages/ names the folder of the index, so it comes later
-    from consortium.rendering.renderer import Renderer
-    from consortium.rendering.site import Site
 
 _ELSEWHERE = ("name", "summary", "also_known_as", "assured_by")
 _NO_FIGURES = re.compile(r"\D")
 
 
-def record_entries(renderer: "Renderer") -> Iterator[SearchEntry]:
+def record_entries(renderer: Renderer) -> Iterator[SearchEntry]:
     """Give an entry for each record that a page tells of, newsletters included.
 
     Districts and answers have none: the search makes these from a place and a need, so that
@@ -57,7 +54,7 @@ def record_entries(renderer: "Renderer") -> Iterator[SearchEntry]:
         yield _issue(renderer.site.directory, issue)
 
 
-def _need(_: "Renderer", need: Need) -> SearchEntry:
+def _need(_: Renderer, need: Need) -> SearchEntry:
     words = (*need.also_known_as, *filter(None, (need.plan_word,)))
     text = need.remark or ""
     return SearchEntry(
@@ -65,7 +62,7 @@ def _need(_: "Renderer", need: Need) -> SearchEntry:
     )
 
 
-def _community(_: "Renderer", community: Community) -> SearchEntry:
+def _community(_: Renderer, community: Community) -> SearchEntry:
     return SearchEntry(
         f"{key(community)}/",
         _noun(community),
@@ -75,7 +72,7 @@ def _community(_: "Renderer", community: Community) -> SearchEntry:
     )
 
 
-def _hub(renderer: "Renderer", hub: Hub) -> SearchEntry:
+def _hub(renderer: Renderer, hub: Hub) -> SearchEntry:
     site = renderer.site
     directory = site.directory
     services = directory.services_of(hub)
@@ -94,7 +91,7 @@ def _hub(renderer: "Renderer", hub: Hub) -> SearchEntry:
     )
 
 
-def _service(renderer: "Renderer", service: Service) -> SearchEntry:
+def _service(renderer: Renderer, service: Service) -> SearchEntry:
     site = renderer.site
     directory = site.directory
     return SearchEntry(
@@ -116,7 +113,7 @@ def _service(renderer: "Renderer", service: Service) -> SearchEntry:
     )
 
 
-def _kind_of_help(site: "Site", record: Hub | Service) -> str:
+def _kind_of_help(site: Site, record: Hub | Service) -> str:
     if record.status == "closed":
         return SearchKind.CLOSED
     if reached(site.directory, record, site.today):
@@ -126,7 +123,7 @@ def _kind_of_help(site: "Site", record: Hub | Service) -> str:
     return SearchKind.UNREACHED if is_known_today else SearchKind.PLAN
 
 
-def _record(renderer: "Renderer", record: Listed) -> SearchEntry:
+def _record(renderer: Renderer, record: Listed) -> SearchEntry:
     """Make the entry of a record by what its fields are, whatever its kind."""
     site = renderer.site
     directory = site.directory
@@ -160,7 +157,7 @@ def _noun(record: Identified) -> str:
     return kind_of(type(record)).one
 
 
-def _kind_today(site: "Site", record: Listed) -> str:
+def _kind_today(site: Site, record: Listed) -> str:
     """Say what a record is, or that it has closed or is of the plan alone."""
     on = standing(record, site.today).state
     if on is State.CLOSED:
@@ -168,7 +165,7 @@ def _kind_today(site: "Site", record: Listed) -> str:
     return _noun(record) if on.can_be_reached else SearchKind.PLAN
 
 
-def _event(renderer: "Renderer", event: Event) -> SearchEntry:
+def _event(renderer: Renderer, event: Event) -> SearchEntry:
     site = renderer.site
     directory = site.directory
     is_over = all(occurrence.last_day < site.today for occurrence in occurrences(event))
@@ -197,12 +194,12 @@ def _issue(directory: Directory, issue: Issue) -> SearchEntry:
     )
 
 
-def _term(_: "Renderer", term: GlossaryTerm) -> SearchEntry:
+def _term(_: Renderer, term: GlossaryTerm) -> SearchEntry:
     words = (*term.also_written, *filter(None, (term.short_for,)))
     return SearchEntry(f"glossary/#{term.id}", _noun(term), term.term, _joined(term.words), words)
 
 
-def _body_or_project(renderer: "Renderer", record: Organisation | Project) -> SearchEntry:
+def _body_or_project(renderer: Renderer, record: Organisation | Project) -> SearchEntry:
     return SearchEntry(
         renderer.site.told_at(record),
         _kind_today(renderer.site, record),
@@ -231,7 +228,7 @@ def _joined(*texts: str | None) -> str:
     return " ".join(" ".join(text.split()) for text in texts if text)
 
 
-_OF_KIND: Mapping[str, Callable[["Renderer", Any], SearchEntry]] = {
+_OF_KIND: Mapping[str, Callable[[Renderer, Any], SearchEntry]] = {
     "needs": _need,
     "communities": _community,
     "hubs": _hub,

@@ -2,7 +2,7 @@
 
 from lxml import html
 
-from consortium.articles import html_of
+from consortium.articles.rendering import html_of
 from consortium.search.entry import SearchEntry, SearchKind
 
 _NOT_FOUND = ("", "contents/", "search/")

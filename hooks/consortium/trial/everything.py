@@ -10,8 +10,8 @@ from datetime import date
 from functools import partial
 from pathlib import Path
 
-from consortium.articles import html_of
 from consortium.articles.letters import lost, words_of_html
+from consortium.articles.rendering import html_of
 from consortium.checking.written_page import WrittenPage
 from consortium.directory import Directory
 from consortium.geography.gazetteer import Gazetteer
@@ -26,7 +26,7 @@ from consortium.trial.findings import cannot_be_made, failing, first_line, missi
 from consortium.trial.press import Lost, Make, Press
 from consortium.trial.record_links import links_to_parts
 
-NO_PLACES = Gazetteer(places=(), border_towns=(), sectors=(), outline=Outline(0, 0, ()))
+NO_PLACES = Gazetteer(places=(), border_towns=(), sectors={}, outline=Outline(0, 0, ()))
 """No part of an issue asks for a place."""
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from consortium.articles import Article
+from consortium.articles.article import Article
 from consortium.paper.document import in_code
 
 MOST = 5

@@ -15,10 +15,10 @@ from consortium.feeds.newsletter_items import newsletter_item
 from consortium.feeds.rss import rss
 from consortium.html.plain_text import WIDTH
 from consortium.large_print import large_print_body
-from consortium.mail import MailTemplates
 from consortium.mail.newsletter_mail import newsletter_mail
+from consortium.mail.templates import MailTemplates
 from consortium.model import Newsletter
-from consortium.newsletters import Issue
+from consortium.newsletters.issue import Issue
 from consortium.pages.newsletter_page import issue_page
 from consortium.paper.chapter import chapter
 from consortium.paper.documents import NOT_ON_PAPER
@@ -47,7 +47,7 @@ class Press:
         self._docs = docs
         #: Gives an issue with its article, whatever its day is.
         self.issue: Callable[[Newsletter], Issue] = cache(partial(Issue, self._renderer))
-        self._made = cache(partial(issue_page, self._renderer, older=None, newer=None))
+        self._made = cache(lambda issue: next(issue_page(self._renderer, issue, None, None)))
         self._mail = cache(lambda issue: newsletter_mail(issue, mails))
         #: Each form in words, and what makes it.
         self.forms: Mapping[str, Make] = {

@@ -24,7 +24,7 @@ from consortium.checking.row import Row
 from consortium.checking.rulebook import Addressed, Rulebook
 from consortium.checking.rules.references import twice_problem
 from consortium.model import KINDS, MADE_LISTS, WITH_PAGES, Area, Need
-from consortium.pictures import is_picture_name
+from consortium.pictures.formats import is_picture_name
 from consortium.problems.problem import Problem
 from consortium.publishing.register import PAGE, Register
 from consortium.reading.newsletter_files import is_newsletter

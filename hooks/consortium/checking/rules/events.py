@@ -8,7 +8,7 @@ from consortium.advice.history_line import lines_to_add, where_to_add
 from consortium.checking.marked_values import marked_values
 from consortium.checking.row import Row
 from consortium.checking.wording import wrong_weekdays
-from consortium.events import occurrences
+from consortium.events.occurrence import occurrences
 from consortium.model import Event, Mark
 from consortium.model.event import CALLED_OFF
 from consortium.problems.problem import Problem

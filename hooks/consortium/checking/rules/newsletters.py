@@ -12,7 +12,7 @@ from consortium.checking.rulebook import Rulebook
 from consortium.checking.rules.pictures import picture_problem
 from consortium.checking.terms import Terms
 from consortium.model import Newsletter
-from consortium.newsletters import can_be_read, is_out
+from consortium.newsletters.order import can_be_read, is_out
 from consortium.problems.problem import Problem
 from consortium.text.node import Path
 from consortium.time.days import in_words

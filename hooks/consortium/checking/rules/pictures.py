@@ -5,7 +5,8 @@ import posixpath
 from collections.abc import Collection, Iterator, Mapping
 
 from consortium.advice.did_you_mean import asked, closest_file
-from consortium.pictures import LARGEST, MOST_PIXELS, Picture, endings_in_words, is_picture_name
+from consortium.pictures.formats import endings_in_words, is_picture_name
+from consortium.pictures.picture import LARGEST, MOST_PIXELS, Picture
 from consortium.problems.problem import Problem
 from consortium.text.node import Path
 from consortium.text.record import Record

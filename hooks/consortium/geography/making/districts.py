@@ -10,6 +10,7 @@ from shapely import MultiPolygon, Polygon, normalize, orient_polygons
 from shapely.geometry import mapping
 
 from consortium.advice.did_you_mean import did_you_mean
+from consortium.gathered import gathered
 from consortium.geography.boundaries import (
     NO_DEGREES,
     Feature,
@@ -83,18 +84,19 @@ def _told_once(problems: Sequence[Problem]) -> list[Problem]:
 
 def _by_code(
     file: str, given: Sequence[Any], areas: Sequence[Area]
-) -> tuple[dict[str, list[int]], list[Problem]]:
+) -> tuple[dict[str, tuple[int, ...]], list[Problem]]:
     """Find the numbers of each district's features by the property that names the most of them."""
     features = [properties_of(feature) for feature in given]
     properties = sorted({name for feature in features for name in feature})
-    best: dict[str, list[int]] = {}
+    best: Mapping[str, tuple[int, ...]] = {}
     looked_in = ""
     for spelt in (_codes(areas), _names(areas)):
         for name in properties:
-            by_code: dict[str, list[int]] = {}
-            for number, feature in enumerate(features, start=1):
-                if code := spelt.get(_spelt(feature.get(name))):
-                    by_code.setdefault(code, []).append(number)
+            by_code = gathered(
+                (code, number)
+                for number, feature in enumerate(features, start=1)
+                if (code := spelt.get(_spelt(feature.get(name))))
+            )
             if len(by_code) > len(best):
                 best, looked_in = by_code, name
     ordered = {area.code: best[area.code] for area in areas if area.code in best}

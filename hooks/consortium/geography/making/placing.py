@@ -1,6 +1,6 @@
 """To which district a row belongs: by its column, or by its point."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from consortium.geography.making.locator import Locator
@@ -25,11 +25,6 @@ DISTRICT: Named = {"district": ("district", "lad##cd", "oslaua", "laua", "distri
 
 NOWHERE = 90
 """The latitude of what has none: the postcode directory writes 99.999999."""
-
-
-def spelt(areas: Iterable[Area]) -> Mapping[str, str]:
-    """Give the code of each district by its code and its name, in small letters."""
-    return {name.casefold(): area.code for area in areas for name in (area.name, area.code)}
 
 
 def point_of(row: Row) -> Point[float] | None:
@@ -83,7 +78,9 @@ class Placing:
     """Places the rows of one list."""
 
     def __init__(self, areas: Sequence[Area], locator: Locator | None) -> None:
-        self._known = spelt(areas)
+        self._known = {
+            name.casefold(): area.code for area in areas for name in (area.name, area.code)
+        }
         self._locator = locator
 
     def of(self, row: Row) -> str | None:
