@@ -70,8 +70,9 @@ _SMALL_TARGETS = """() => {
   return faults;
 }"""
 _LAYOUT = """css => {
-  const style = document.head.appendChild(document.createElement("style"));
-  style.textContent = css;
+  const sheet = new CSSStyleSheet(); // a policy forbids none of them
+  sheet.replaceSync(css);
+  document.adoptedStyleSheets.push(sheet);
   const wider = document.documentElement.scrollWidth - innerWidth;
   const faults = wider > 0 ? [`${wider}px too wide`] : [];
   const hides = (overflow) => ["hidden", "clip"].includes(overflow);
@@ -84,7 +85,7 @@ _LAYOUT = """css => {
     && e.checkVisibility({ visibilityProperty: true }) && e.textContent.trim()
     && !e.closest("svg, .visually-hidden, .reached .full")
   ).map((e) => `${e.tagName} ${e.className}: ${e.textContent.trim().slice(0, 40)}`));
-  style.remove();
+  document.adoptedStyleSheets.pop();
   return faults;
 }"""
 _LOST_MARKS = """() => [...[...document.querySelectorAll(".known, .status, .mark")].filter((e) => {

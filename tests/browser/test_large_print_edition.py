@@ -62,7 +62,7 @@ first_of_each_kind = pytest.mark.every_kind(EDITION, closely=True)
 
 
 @pytest.fixture(scope="module")
-def faults(opened, axe, closely, every_page) -> Faults:
+def faults(opened, watch, axe_beside, closely, every_page) -> Faults:
     """What is wrong with the page, everything open, in each of its states."""
     told = Faults()
     unfold(opened)
@@ -80,9 +80,10 @@ def faults(opened, axe, closely, every_page) -> Faults:
             on_a_telephone(opened, told)
         if window in (PHONE, DESK) and closely:
             quickly = window == DESK and not every_page
-            told.add("axe", width, violations(opened, axe=axe, quickly=quickly))
+            told.add("axe", width, violations(opened, axe=axe_beside, quickly=quickly))
         if window == PHONE and closely:
             told.add("keyboard", width, keyboard_faults(opened))
+    told.add("left alone", "from opening on", watch.told())
     return told
 
 
@@ -173,6 +174,11 @@ def test_the_same_text_is_there_without_script(address, shown, tab_without_scrip
 @first_of_each_kind
 def test_axe_finds_nothing(faults):
     assert faults["axe"] == []
+
+
+@every_kind
+def test_a_page_keeps_to_its_policy_asks_nobody_else_and_keeps_nothing(faults):
+    assert faults["left alone"] == []
 
 
 @every_kind

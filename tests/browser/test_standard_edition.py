@@ -47,7 +47,7 @@ first_of_each_kind = pytest.mark.every_kind(EDITION, closely=True)
 
 
 @pytest.fixture(scope="module")
-def faults(opened, axe, closely, every_page) -> Faults:
+def faults(opened, watch, axe_beside, closely, every_page) -> Faults:
     """What is wrong with the page, in each of its states."""
     told = Faults()
     for window in through(opened, (PHONE, HALF, TABLET, DESK)):
@@ -60,13 +60,14 @@ def faults(opened, axe, closely, every_page) -> Faults:
             on_a_telephone_and_a_desk(opened, told, width)
         if window == PHONE:
             on_a_telephone(opened, told)
-            told.add("axe", width, violations(opened, axe=axe, quickly=not closely))
+            told.add("axe", width, violations(opened, axe=axe_beside, quickly=not closely))
         if window == DESK and closely:
-            told.add("axe", width, violations(opened, axe=axe, quickly=not every_page))
+            told.add("axe", width, violations(opened, axe=axe_beside, quickly=not every_page))
         if window in (PHONE, DESK) and closely:
             told.add("keyboard", width, keyboard_faults(opened))
         if window == PHONE:
             in_the_readers_own_colours(opened, told, closely=closely)
+    told.add("left alone", "from opening on", watch.told())
     return told
 
 
@@ -97,16 +98,26 @@ def on_a_telephone(page: Page, told: Faults) -> None:
 
 
 def in_the_readers_own_colours(page: Page, told: Faults, *, closely: bool) -> None:
-    """Measure what is lost in forced colours; closely: what has the focus too."""
+    """Measure what is lost in forced colours; closely: what has the focus too.
+
+    How wide its ring is and where it stands is the same in all colours.
+    """
     for scheme in ("light", "dark"):
         with seen_with(page, forced_colors="active", color_scheme=scheme):
             told.add("marks", scheme, lost_marks(page))
-            told.add("focus", scheme, filter(faint_focus, reached(page, 8) if closely else ()))
+            if scheme == "light":
+                stops = reached(page, 8) if closely else ()
+                told.add("focus", scheme, filter(faint_focus, stops))
 
 
 @every_kind
 def test_axe_finds_nothing(faults):
     assert faults["axe"] == []
+
+
+@every_kind
+def test_a_page_keeps_to_its_policy_asks_nobody_else_and_keeps_nothing(faults):
+    assert faults["left alone"] == []
 
 
 @every_kind
