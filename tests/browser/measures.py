@@ -120,15 +120,31 @@ _LONG_ADDRESS = (
 )
 _TEXTS = "parts => [...document.querySelectorAll(parts)].map((part) => part.innerText)"
 # What the Tab key stops at, in the order of the page; of some radio buttons only one.
-_STOPS = """() => {
-  const groups = new Set();
-  const all = "a[href], button, summary, input, select, textarea, [tabindex='0']";
-  return [...document.querySelectorAll(all)]
-    .filter((e) => e.checkVisibility({ visibilityProperty: true }))
-    .filter((e) => e.tabIndex >= 0)
-    .filter((e) => e.type !== "radio" || (!groups.has(e.name) && groups.add(e.name)))
-    .map((e) => e.id || e.textContent.trim());
+_ALL_STOPS = """
+const groups = new Set();
+const all = "a[href], button, summary, input, select, textarea, [tabindex='0']";
+const stops = [...document.querySelectorAll(all)]
+  .filter((e) => e.checkVisibility({ visibilityProperty: true }))
+  .filter((e) => e.tabIndex >= 0)
+  .filter((e) => e.type !== "radio" || (!groups.has(e.name) && groups.add(e.name)));
+const name = (e) => e.id || e.textContent.trim();
+"""
+_STOPS = f"() => {{ {_ALL_STOPS} return stops.map(name); }}"
+# The browser shows what a script gives the focus as it shows what the Tab key comes to.
+_FOCUS_EACH = (
+    f"() => {{ {_ALL_STOPS} const look = {_FOCUS};"
+    + """
+  window.passed = new Set();
+  const astray = stops.filter((e) => e.tabIndex > 0).map(name), looks = [];
+  for (const stop of stops) {
+    stop.focus({ focusVisible: true });
+    if (document.activeElement === stop) looks.push(look());
+    else astray.push(name(stop));
+  }
+  document.activeElement.blur();
+  return [astray, looks];
 }"""
+)
 #: WCAG 2.2, 1.4.12: what a reader may set without losing anything.
 TEXT_SPACING = (
     "* { line-height: 1.5 !important; letter-spacing: .12em !important;"
@@ -190,6 +206,18 @@ def keyboard_faults(page: Page) -> list[str]:
     names = [stop["name"] for stop in came_to]
     astray = [] if names == wanted else [f"comes to {names}, not to {wanted}"]
     return [*astray, *(f"hardly seen: {stop}" for stop in filter(faint_focus, came_to))]
+
+
+def focus_faults(page: Page) -> list[str]:
+    """Tell what `keyboard_faults` does of the page as it is written, without a press of a key.
+
+    What a script or a style sheet makes of the Tab key is not told of.
+    """
+    astray, looks = page.evaluate(_FOCUS_EACH)
+    return [
+        *(f"comes to in another turn or never: {name}" for name in astray),
+        *(f"hardly seen: {stop}" for stop in filter(faint_focus, looks)),
+    ]
 
 
 def tab_to(page: Page, name: str) -> None:

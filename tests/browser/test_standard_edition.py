@@ -9,6 +9,7 @@ from browser.measures import (
     broken_by_a_long_address,
     faint_focus,
     faint_text,
+    focus_faults,
     keyboard_faults,
     reached,
 )
@@ -42,12 +43,15 @@ from browser.windows import (
 
 EDITION = "standard"
 LETTERS = "parseFloat(getComputedStyle(document.body).fontSize)"
+#: All keys are pressed on a telephone. What is on a desk alone is there on each of these: the menu,
+#: and beside it the finder and the map, an answer with its fold, or forms.
+PRESSED_ON_A_DESK = ("", "areas/cobbleby/personnel/", "edit/")
 every_kind = pytest.mark.every_kind(EDITION)
 first_of_each_kind = pytest.mark.every_kind(EDITION, closely=True)
 
 
 @pytest.fixture(scope="module")
-def faults(opened, watch, axe_beside, closely, every_page) -> Faults:
+def faults(opened, watch, axe_beside, *, closely, every_page, path) -> Faults:
     """What is wrong with the page, in each of its states."""
     told = Faults()
     for window in through(opened, (PHONE, HALF, TABLET, DESK)):
@@ -64,7 +68,9 @@ def faults(opened, watch, axe_beside, closely, every_page) -> Faults:
         if window == DESK and closely:
             told.add("axe", width, violations(opened, axe=axe_beside, quickly=not every_page))
         if window in (PHONE, DESK) and closely:
-            told.add("keyboard", width, keyboard_faults(opened))
+            by_keys = every_page or window == PHONE or path in PRESSED_ON_A_DESK
+            faults_of_keys = keyboard_faults if by_keys else focus_faults
+            told.add("keyboard", width, faults_of_keys(opened))
         if window == PHONE:
             in_the_readers_own_colours(opened, told, closely=closely)
     told.add("left alone", "from opening on", watch.told())

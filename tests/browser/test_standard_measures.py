@@ -2,7 +2,7 @@
 
 import pytest
 
-from browser.measures import TEXT_SPACING, faint_text, keyboard_faults
+from browser.measures import TEXT_SPACING, faint_text, focus_faults, keyboard_faults
 from browser.standard_measures import (
     broken_numbers,
     layout_faults,
@@ -67,13 +67,16 @@ def test_a_focus_that_is_not_seen_or_not_in_the_window_or_covered_is_caught(spoi
     over = ".twin::after { content: ''; position: fixed; inset: 0; z-index: 9 }"
     for css in (unseen, away, over):
         page = spoilt("contact/", css)
-        assert any(told.startswith("hardly seen") for told in keyboard_faults(page))
+        for faults in (keyboard_faults(page), focus_faults(page)):
+            assert any(told.startswith("hardly seen") for told in faults)
 
 
 def test_a_link_that_the_keyboard_does_not_reach_is_caught(spoilt):
     page = spoilt("contact/")
+    assert keyboard_faults(page) == focus_faults(page) == []
     page.locator(".foot a").last.evaluate("e => e.tabIndex = 1")
-    assert any(told.startswith("comes to") for told in keyboard_faults(page))
+    for faults in (keyboard_faults(page), focus_faults(page)):
+        assert any(told.startswith("comes to") for told in faults)
 
 
 def test_a_disc_that_is_a_background_is_lost_in_forced_colours_and_caught(spoilt):
