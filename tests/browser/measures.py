@@ -1,9 +1,33 @@
 """What a browser makes of a page of either edition, measured: contrast, width, focus."""
 
+import json
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
 from typing import Any
 
 from playwright.sync_api import Page
+
+
+@dataclass(frozen=True)
+class Measure:
+    """What a page can be asked: a script that tells of faults, and what the script is given."""
+
+    script: str
+    given: object = None
+
+    def __call__(self, page: Page) -> list[str]:
+        """Ask a page."""
+        return page.evaluate(self.script, self.given)
+
+    def of(self, given: object) -> "Measure":
+        """Give the same with something else."""
+        return replace(self, given=given)
+
+    @property
+    def asked(self) -> str:
+        """The measure as a part of a script."""
+        return f"({self.script})({json.dumps(self.given)})"
+
 
 # Every piece of text that is seen, with the element it stands in.
 SEEN = """
@@ -76,6 +100,10 @@ _TOO_WIDE = """css => {
   document.adoptedStyleSheets.pop();
   return wider;
 }"""
+_WIDER = (
+    f"css => {{ const wide = ({_TOO_WIDE})(css);"
+    " return wide > 0 ? [`${wide}px too wide`] : []; }"
+)
 # Where the next press of the Tab key begins: at the top, as on a page that was just opened.
 _NOTE_THE_FOCUS = (
     f"() => {{ const look = {_FOCUS};"
@@ -156,14 +184,17 @@ TEXT_SPACING = (
 MOST_STOPS = 2000
 
 
-def faint_text(page: Page) -> list[str]:
-    """Tell of text with a contrast below 7:1. (axe asks large text for 4.5:1 only.)"""
-    return page.evaluate(_CONTRAST)
+faint_text = Measure(_CONTRAST)
+"""Tells of text with a contrast below 7:1. (axe asks large text for 4.5:1 only.)"""
 
+broken_by_a_long_address = Measure(_LONG_ADDRESS, "body")
+"""Tells of what would widen the page if a long web address stood there as a name or a label.
 
-def broken_by_a_long_address(page: Page, part: str = "body") -> list[str]:
-    """Tell of what would widen the page if a long web address stood there as a name or a label."""
-    return page.evaluate(_LONG_ADDRESS, part)
+It is given the part of the page.
+"""
+
+wider = Measure(_WIDER, "")
+"""Tells of a page that is wider than its window. It is given what a reader has set."""
 
 
 def too_wide(page: Page, *, css: str = "") -> int:

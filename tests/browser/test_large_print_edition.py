@@ -9,6 +9,7 @@ from browser.large_print_measures import (
     choose,
     chosen,
     fold_again,
+    in_each,
     line_faults,
     said,
     small_targets,
@@ -22,7 +23,7 @@ from browser.measures import (
     keyboard_faults,
     tab_to,
     tab_to_a_contact,
-    too_wide,
+    wider,
 )
 from browser.printing import paper_faults, printed, written_twice
 from browser.rhythm import broken_words, misread
@@ -57,6 +58,19 @@ SIGN = """(e) => {
     size: parseFloat(sign.fontSize), colour: sign.color,
   };
 }"""
+SPACED = {"width": wider.of(TEXT_SPACING)}
+ON_A_TELEPHONE_AND_A_DESK = {"type": style_faults, "targets": small_targets, "rhythm": misread}
+#: By the width of the window.
+MEASURES = {
+    PHONE["width"]: ON_A_TELEPHONE_AND_A_DESK | SPACED | {"address": broken_by_a_long_address},
+    HALF["width"]: SPACED,
+    DESK["width"]: ON_A_TELEPHONE_AND_A_DESK,
+}
+#: In every size and in all colours; the last are the usual ones.
+CHOSEN = {
+    "width": in_each(list(reversed(SIZES)), wider),
+    "contrast": in_each([*SCHEMES, "as-device"], faint_text),
+}
 every_kind = pytest.mark.every_kind(EDITION)
 first_of_each_kind = pytest.mark.every_kind(EDITION, closely=True)
 
@@ -68,12 +82,7 @@ def faults(opened, watch, axe_beside, closely, every_page) -> Faults:
     unfold(opened)
     for window in through(opened, (PHONE, HALF, DESK)):
         width = f"{window['width']}px"
-        if window in (PHONE, DESK):
-            told.add("type", width, style_faults(opened))
-            told.add("targets", width, small_targets(opened))
-            told.add("rhythm", width, misread(opened))
-        if window in (PHONE, HALF):
-            told.add("width", f"{width}, spaced", wider(opened, css=TEXT_SPACING))
+        told.ask(opened, width, MEASURES[window["width"]])
         if window == DESK:
             told.add("lines", width, line_faults(opened))
         if window == PHONE:
@@ -89,24 +98,13 @@ def faults(opened, watch, axe_beside, closely, every_page) -> Faults:
 
 def on_a_telephone(page: Page, told: Faults) -> None:
     """Measure what is wrong on a telephone, in every size and all colours."""
-    told.add("address", "anywhere", broken_by_a_long_address(page))
-    for size in chosen(page, SIZES):
-        told.add("width", size, wider(page))
+    told.ask(page, "chosen", CHOSEN)
     with letters_of_twice_the_size(page):
         grown = page.evaluate("getComputedStyle(document.body).fontSize")
-        told.add("big letters", grown, wider(page))
-        told.add("words", grown, broken_words(page))
+        told.ask(page, grown, {"big letters": wider, "words": broken_words})
     told.add("big letters", "24px", () if grown == "48px" else [f"grow to {grown}"])
-    for scheme in chosen(page, ("as-device", *SCHEMES)):
-        told.add("contrast", scheme, faint_text(page))
     with seen_with(page, color_scheme="dark"):
         told.add("contrast", "by night", faint_text(page))
-
-
-def wider(page: Page, *, css: str = "") -> list[str]:
-    """Tell of a page that is wider than its window."""
-    wide = too_wide(page, css=css)
-    return [f"{wide}px too wide"] if wide > 0 else []
 
 
 @pytest.fixture
