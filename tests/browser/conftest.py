@@ -19,6 +19,7 @@ from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 from browser.chromium import NAMES, QUIET, UNDRAWN, executable
 from browser.finder_site import write_finder_site
 from browser.host import Silent
+from browser.left_alone import Watch
 from browser.standard_measures import AXE, axe_source
 from browser.windows import DESK, PHONE, USUAL_MEDIA, in_window
 from built_site import LARGE_PRINT, BuiltSite
@@ -183,18 +184,38 @@ def tab_without_script(undrawn) -> Page:
 
 
 @pytest.fixture(scope="module")
-def opened(tab: Page, address: str, path: str) -> Page:
+def heeding(undrawn) -> Iterator[Page]:
+    """A window for the pages of an edition. It heeds their policy, as a reader's does."""
+    context = undrawn.new_context(reduced_motion="reduce")
+    yield context.new_page()
+    context.close()
+
+
+@pytest.fixture(scope="module")
+def watch(heeding: Page, address: str) -> Watch:
+    """Notices what the pages of an edition do that they should not."""
+    return Watch(heeding, address.removesuffix(LARGE_PRINT))
+
+
+@pytest.fixture(scope="module")
+def opened(heeding: Page, watch: Watch, address: str, path: str) -> Page:  # noqa: ARG001 (from the first on)
     """The page at a path, loaded once for all its tests."""
-    tab.emulate_media(**USUAL_MEDIA)
-    tab.goto(address + path)
-    return tab
+    heeding.emulate_media(**USUAL_MEDIA)
+    heeding.goto(address + path)
+    return heeding
 
 
 @pytest.fixture(scope="session")
 def axe(serve) -> str:
-    """Where the browser can read axe."""
+    """Where the browser can read axe, for pages whose policy is not heeded."""
     axe_source()
     return f"{serve(AXE.parent)}{AXE.name}"
+
+
+@pytest.fixture(scope="module")
+def axe_beside(axe, address: str) -> str:  # noqa: ARG001 (it is there)
+    """Where pages of an edition can read axe, whose policy names their own site alone."""
+    return f"{address}{AXE.name}"
 
 
 @pytest.fixture(scope="session")

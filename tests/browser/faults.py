@@ -3,12 +3,12 @@
 To lay a page out for another window or in other colours takes longer than most measures do.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from playwright.sync_api import Page
 
 from browser import large_print_measures, standard_measures
-from browser.measures import faint_text
+from browser.measures import Measure, faint_text
 from browser.standard_measures import violations
 from built_site import LARGE_PRINT
 
@@ -25,6 +25,12 @@ class Faults(dict[str, list[str]]):
     def add(self, measured: str, state: object, faults: Iterable[object]) -> None:
         """Keep what a measure has told of one state; it may well be nothing."""
         self.setdefault(measured, []).extend(f"{state}: {fault}" for fault in faults)
+
+    def ask(self, page: Page, state: object, measures: Mapping[str, Measure]) -> None:
+        """Take several measures of one state at once: a question costs more than its answer."""
+        script = ", ".join(measure.asked for measure in measures.values())
+        for measured, faults in zip(measures, page.evaluate(f"() => [{script}]"), strict=True):
+            self.add(measured, state, faults)
 
 
 def faults_now(page: Page, edition: str, axe: str) -> list[str]:

@@ -1,11 +1,11 @@
 """What a browser makes of a page of the large-print edition, measured. A fault is told in words."""
 
 import statistics
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from playwright.sync_api import Page
 
-from browser.measures import SEEN, leave_out_what_stands_in_for_a_script, texts_of
+from browser.measures import SEEN, Measure, leave_out_what_stands_in_for_a_script, texts_of
 
 #: The choices of size by their ids, each with what it makes of the text, in CSS px.
 SIZES = {"size-18": 24, "size-24": 32, "size-30": 40}
@@ -16,7 +16,7 @@ USUAL_LINE = (55, 70)
 FEW_LINES = 8
 
 _STYLES = (
-    "() => {"
+    "smallest => {"
     + SEEN
     + """
   const faults = [];
@@ -42,7 +42,7 @@ _STYLES = (
   for (const [node, element] of seen(document.body)) {
     const style = getComputedStyle(element), size = parseFloat(style.fontSize);
     const say = (fault) => faults.push(`${fault}: ${told(node)}`);
-    if (size < SMALLEST - 0.01) say(`${size}px`);
+    if (size < smallest - 0.01) say(`${size}px`);
     if (parseFloat(style.lineHeight) / size < 1.49) say(`leading ${style.lineHeight}`);
     if (style.fontStyle !== "normal") say("italic");
     if (!["start", "left"].includes(style.textAlign)) say(style.textAlign);
@@ -115,6 +115,12 @@ _UNFOLD = """() => {
   window.unfolded = [...window.unfolded ?? [], ...folded];
   for (const part of folded) part.open = true;
 }"""
+# A policy forbids no style sheet that is made so.
+_HIDE = """hidden => {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(`${hidden} { display: none !important }`);
+  document.adoptedStyleSheets.push(sheet);
+}"""
 _SAID = ("header > :not(#display)", "main", "nav#menu")
 
 
@@ -141,9 +147,20 @@ def fold_again(page: Page) -> None:
     page.evaluate("for (const part of window.unfolded ?? []) part.open = false")
 
 
-def style_faults(page: Page, smallest: float = 24) -> list[str]:
-    """Tell of text that is small (in CSS px), tight, justified, italic and so on."""
-    return page.evaluate(_STYLES.replace("SMALLEST", str(smallest)))
+def in_each(ids: Sequence[str], measure: Measure) -> Measure:
+    """Give what takes a measure in sizes or schemes of colours, chosen by their ids.
+
+    The last of them is then chosen.
+    """
+    script = (
+        "ids => ids.flatMap((id) => { document.getElementById(id).checked = true;"
+        f" return {measure.asked}.map((fault) => `${{id}}: ${{fault}}`); }})"
+    )
+    return Measure(script, ids)
+
+
+style_faults = Measure(_STYLES, SIZES["size-18"])
+"""Tells of text that is small (in CSS px), tight, justified, italic and so on."""
 
 
 def line_faults(page: Page) -> list[str]:
@@ -159,9 +176,8 @@ def line_faults(page: Page) -> list[str]:
     return faults
 
 
-def small_targets(page: Page) -> list[str]:
-    """Tell of links and buttons that are narrower or lower than 44 CSS px."""
-    return page.evaluate(_TARGETS)
+small_targets = Measure(_TARGETS)
+"""Tells of links and buttons that are narrower or lower than 44 CSS px."""
 
 
 def said(page: Page, *, without: str = "") -> list[str]:
@@ -173,9 +189,9 @@ def said(page: Page, *, without: str = "") -> list[str]:
     leave_out_what_stands_in_for_a_script(page)
     if not without:
         return _texts(page)
-    hidden = page.add_style_tag(content=f"{without} {{ display: none !important }}")
+    page.evaluate(_HIDE, without)
     texts = _texts(page)
-    hidden.evaluate("style => style.remove()")
+    page.evaluate("() => { document.adoptedStyleSheets.pop(); }")
     return texts
 
 

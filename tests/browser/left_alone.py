@@ -26,32 +26,45 @@ for (const [what, where, asked] of [
   };
 }
 """
-#: That, and the names of all else that is kept on the reader's device, once the page is at rest.
-DONE = """async () => {
-  await new Promise((rested) => requestIdleCallback(rested));
+#: Waited for in a window that is drawn: what a page puts off until nothing else is to be done.
+IDLE = "() => new Promise((rested) => requestIdleCallback(rested))"
+#: What was noticed, and the names of all else that is kept on the reader's device.
+DONE = """() => {
   const names = (kept) => Object.keys(kept).map((name) => `keeps in storage: ${name}`);
-  return [...noticed, ...names(localStorage), ...names(sessionStorage)];
+  return [...noticed.splice(0), ...names(localStorage), ...names(sessionStorage)];
 }"""
 
 
-def faults_of(page: Page, site: str, paths: Iterable[str]) -> dict[str, list[str]]:
-    """What pages do that they should not, by their paths; `site` is the address of their site.
+class Watch:
+    """Notices what pages do that they should not, in a window that heeds their policy.
 
     A page may ask its own site alone for files, which are all there, and may do nothing that its
     policy forbids. It keeps nothing, and says nothing of an error. What a page keeps is found on
-    the pages as well that are opened after it.
+    the pages as well that are opened after it. `site` is the address of their site.
     """
-    noticed: list[str] = []
-    faults = {}
-    page.add_init_script(WATCHED)
-    _listen(page, site, noticed)
+
+    def __init__(self, page: Page, site: str) -> None:
+        self._page = page
+        self._noticed: list[str] = []
+        page.add_init_script(WATCHED)
+        _listen(page, site, self._noticed)
+
+    def told(self) -> list[str]:
+        """Tell what was noticed since this was asked for last."""
+        cookies = [f"keeps a cookie: {cookie['name']}" for cookie in self._page.context.cookies()]
+        told = [*self._noticed, *self._page.evaluate(DONE), *cookies]
+        self._noticed.clear()
+        return told
+
+
+def faults_of(page: Page, site: str, paths: Iterable[str]) -> dict[str, list[str]]:
+    """What pages do that they should not when they are opened and left alone, by their paths."""
+    watch, faults = Watch(page, site), {}
     for path in paths:
         page.goto(f"{site}{path}", wait_until="load")
-        noticed += page.evaluate(DONE)
-        noticed += [f"keeps a cookie: {cookie['name']}" for cookie in page.context.cookies()]
-        if noticed:
-            faults[path] = noticed.copy()
-            noticed.clear()
+        page.evaluate(IDLE)
+        if told := watch.told():
+            faults[path] = told
     return faults
 
 

@@ -1,9 +1,33 @@
 """What a browser makes of a page of either edition, measured: contrast, width, focus."""
 
+import json
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
 from typing import Any
 
 from playwright.sync_api import Page
+
+
+@dataclass(frozen=True)
+class Measure:
+    """What a page can be asked: a script that tells of faults, and what the script is given."""
+
+    script: str
+    given: object = None
+
+    def __call__(self, page: Page) -> list[str]:
+        """Ask a page."""
+        return page.evaluate(self.script, self.given)
+
+    def of(self, given: object) -> "Measure":
+        """Give the same with something else."""
+        return replace(self, given=given)
+
+    @property
+    def asked(self) -> str:
+        """The measure as a part of a script."""
+        return f"({self.script})({json.dumps(self.given)})"
+
 
 # Every piece of text that is seen, with the element it stands in.
 SEEN = """
@@ -69,12 +93,17 @@ _FOCUS = """() => {
   };
 }"""
 _TOO_WIDE = """css => {
-  const style = document.head.appendChild(document.createElement("style"));
-  style.textContent = css;
+  const sheet = new CSSStyleSheet(); // a policy forbids none of them
+  sheet.replaceSync(css);
+  document.adoptedStyleSheets.push(sheet);
   const wider = document.documentElement.scrollWidth - innerWidth;
-  style.remove();
+  document.adoptedStyleSheets.pop();
   return wider;
 }"""
+_WIDER = (
+    f"css => {{ const wide = ({_TOO_WIDE})(css);"
+    " return wide > 0 ? [`${wide}px too wide`] : []; }"
+)
 # Where the next press of the Tab key begins: at the top, as on a page that was just opened.
 _NOTE_THE_FOCUS = (
     f"() => {{ const look = {_FOCUS};"
@@ -119,15 +148,31 @@ _LONG_ADDRESS = (
 )
 _TEXTS = "parts => [...document.querySelectorAll(parts)].map((part) => part.innerText)"
 # What the Tab key stops at, in the order of the page; of some radio buttons only one.
-_STOPS = """() => {
-  const groups = new Set();
-  const all = "a[href], button, summary, input, select, textarea, [tabindex='0']";
-  return [...document.querySelectorAll(all)]
-    .filter((e) => e.checkVisibility({ visibilityProperty: true }))
-    .filter((e) => e.tabIndex >= 0)
-    .filter((e) => e.type !== "radio" || (!groups.has(e.name) && groups.add(e.name)))
-    .map((e) => e.id || e.textContent.trim());
+_ALL_STOPS = """
+const groups = new Set();
+const all = "a[href], button, summary, input, select, textarea, [tabindex='0']";
+const stops = [...document.querySelectorAll(all)]
+  .filter((e) => e.checkVisibility({ visibilityProperty: true }))
+  .filter((e) => e.tabIndex >= 0)
+  .filter((e) => e.type !== "radio" || (!groups.has(e.name) && groups.add(e.name)));
+const name = (e) => e.id || e.textContent.trim();
+"""
+_STOPS = f"() => {{ {_ALL_STOPS} return stops.map(name); }}"
+# The browser shows what a script gives the focus as it shows what the Tab key comes to.
+_FOCUS_EACH = (
+    f"() => {{ {_ALL_STOPS} const look = {_FOCUS};"
+    + """
+  window.passed = new Set();
+  const astray = stops.filter((e) => e.tabIndex > 0).map(name), looks = [];
+  for (const stop of stops) {
+    stop.focus({ focusVisible: true });
+    if (document.activeElement === stop) looks.push(look());
+    else astray.push(name(stop));
+  }
+  document.activeElement.blur();
+  return [astray, looks];
 }"""
+)
 #: WCAG 2.2, 1.4.12: what a reader may set without losing anything.
 TEXT_SPACING = (
     "* { line-height: 1.5 !important; letter-spacing: .12em !important;"
@@ -139,14 +184,17 @@ TEXT_SPACING = (
 MOST_STOPS = 2000
 
 
-def faint_text(page: Page) -> list[str]:
-    """Tell of text with a contrast below 7:1. (axe asks large text for 4.5:1 only.)"""
-    return page.evaluate(_CONTRAST)
+faint_text = Measure(_CONTRAST)
+"""Tells of text with a contrast below 7:1. (axe asks large text for 4.5:1 only.)"""
 
+broken_by_a_long_address = Measure(_LONG_ADDRESS, "body")
+"""Tells of what would widen the page if a long web address stood there as a name or a label.
 
-def broken_by_a_long_address(page: Page, part: str = "body") -> list[str]:
-    """Tell of what would widen the page if a long web address stood there as a name or a label."""
-    return page.evaluate(_LONG_ADDRESS, part)
+It is given the part of the page.
+"""
+
+wider = Measure(_WIDER, "")
+"""Tells of a page that is wider than its window. It is given what a reader has set."""
 
 
 def too_wide(page: Page, *, css: str = "") -> int:
@@ -189,6 +237,18 @@ def keyboard_faults(page: Page) -> list[str]:
     names = [stop["name"] for stop in came_to]
     astray = [] if names == wanted else [f"comes to {names}, not to {wanted}"]
     return [*astray, *(f"hardly seen: {stop}" for stop in filter(faint_focus, came_to))]
+
+
+def focus_faults(page: Page) -> list[str]:
+    """Tell what `keyboard_faults` does of the page as it is written, without a press of a key.
+
+    What a script or a style sheet makes of the Tab key is not told of.
+    """
+    astray, looks = page.evaluate(_FOCUS_EACH)
+    return [
+        *(f"comes to in another turn or never: {name}" for name in astray),
+        *(f"hardly seen: {stop}" for stop in filter(faint_focus, looks)),
+    ]
 
 
 def tab_to(page: Page, name: str) -> None:

@@ -1,6 +1,6 @@
 """How the parts of a page stand to one another, as the eye takes them together, measured."""
 
-from playwright.sync_api import Page
+from browser.measures import Measure
 
 #: CSS px. What stands no further apart than this is taken for one thing.
 _TOGETHER = 12
@@ -93,27 +93,19 @@ _BROKEN_WORDS = (
 }"""
 )
 
+loose_headings = Measure(_LOOSE_HEADINGS)
+"""Tells of headings that stand clearly nearer to what is above them than to what is below."""
 
-def misread(page: Page) -> list[str]:
-    """Tell of all that the eye takes together and that does not belong together."""
-    return [*loose_headings(page), *late_marks(page), *touching_entries(page)]
+late_marks = Measure(_LATE_MARKS)
+"""Tells of entries of a list whose mark stands beside a later line than their first."""
 
+touching_entries = Measure(_TOUCHING, _TOGETHER)
+"""Tells of entries of several lines that follow one another as if they were one."""
 
-def loose_headings(page: Page) -> list[str]:
-    """Tell of headings that stand clearly nearer to what is above them than to what is below."""
-    return page.evaluate(_LOOSE_HEADINGS)
+misread = Measure(
+    f"() => [...{loose_headings.asked}, ...{late_marks.asked}, ...{touching_entries.asked}]"
+)
+"""Tells of all that the eye takes together and that does not belong together."""
 
-
-def late_marks(page: Page) -> list[str]:
-    """Tell of entries of a list whose mark stands beside a later line than their first."""
-    return page.evaluate(_LATE_MARKS)
-
-
-def touching_entries(page: Page) -> list[str]:
-    """Tell of entries of several lines that follow one another as if they were one."""
-    return page.evaluate(_TOUCHING, _TOGETHER)
-
-
-def broken_words(page: Page) -> list[str]:
-    """Tell of short words, and of parts of telephone numbers, that go on in the next line."""
-    return page.evaluate(_BROKEN_WORDS, _SHORT)
+broken_words = Measure(_BROKEN_WORDS, _SHORT)
+"""Tells of short words, and of parts of telephone numbers, that go on in the next line."""

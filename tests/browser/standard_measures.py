@@ -7,7 +7,12 @@ from functools import cache
 import pytest
 from playwright.sync_api import Page
 
-from browser.measures import leave_out_what_stands_in_for_a_script, texts_of
+from browser.measures import (
+    TEXT_SPACING,
+    Measure,
+    leave_out_what_stands_in_for_a_script,
+    texts_of,
+)
 from built_site import REPOSITORY
 
 #: Its version is in package.json beside it.
@@ -70,8 +75,9 @@ _SMALL_TARGETS = """() => {
   return faults;
 }"""
 _LAYOUT = """css => {
-  const style = document.head.appendChild(document.createElement("style"));
-  style.textContent = css;
+  const sheet = new CSSStyleSheet(); // a policy forbids none of them
+  sheet.replaceSync(css);
+  document.adoptedStyleSheets.push(sheet);
   const wider = document.documentElement.scrollWidth - innerWidth;
   const faults = wider > 0 ? [`${wider}px too wide`] : [];
   const hides = (overflow) => ["hidden", "clip"].includes(overflow);
@@ -84,9 +90,13 @@ _LAYOUT = """css => {
     && e.checkVisibility({ visibilityProperty: true }) && e.textContent.trim()
     && !e.closest("svg, .visually-hidden, .reached .full")
   ).map((e) => `${e.tagName} ${e.className}: ${e.textContent.trim().slice(0, 40)}`));
-  style.remove();
+  document.adoptedStyleSheets.pop();
   return faults;
 }"""
+_LAYOUT_AT_ANY_SPACING = (
+    f"spacing => {{ const faults = {_LAYOUT};"
+    " return [...faults(''), ...faults(spacing).map((fault) => `spaced, ${fault}`)]; }"
+)
 _LOST_MARKS = """() => [...[...document.querySelectorAll(".known, .status, .mark")].filter((e) => {
   if (!e.checkVisibility()) return false;
   const disc = getComputedStyle(e, "::before");
@@ -125,10 +135,11 @@ _MOVING = """() => [...document.querySelectorAll("*")].flatMap((e) =>
       || style.transitionDuration.split(",").some((time) => parseFloat(time) > 0.01)
       || style.scrollBehavior === "smooth")
     .map(() => `${e.tagName} ${e.getAttribute("class") ?? ""}`))"""
-_ROOM = """() => {
+_ROOM = """least => {
   const above = [...document.querySelectorAll(".md-content > .twin, header.top")].at(-1);
   const heading = document.querySelector("h1");
-  return heading.getBoundingClientRect().top - above.getBoundingClientRect().bottom;
+  const room = heading.getBoundingClientRect().top - above.getBoundingClientRect().bottom;
+  return room < least ? [`${room}px above the heading`] : [];
 }"""
 _WITH_SCRIPT_ALONE = ".finder, .no-script, .keep, .shortlist, .form, #display"
 
@@ -167,48 +178,35 @@ def violations(
     return page.evaluate(_AXE, options)
 
 
-def little_room_above_the_heading(page: Page) -> list[str]:
-    """Tell of a heading that touches, or nearly, what stands above it."""
-    room = page.evaluate(_ROOM)
-    return [f"{room}px above the heading"] if room < LEAST_ROOM else []
+little_room_above_the_heading = Measure(_ROOM, LEAST_ROOM)
+"""Tells of a heading that touches, or nearly, what stands above it."""
 
+small_text = Measure(_SMALL_TEXT, 16)
+"""Tells of text that is smaller than 16 CSS px."""
 
-def small_text(page: Page, smallest: float) -> list[str]:
-    """Tell of text that is smaller than so many CSS px."""
-    return page.evaluate(_SMALL_TEXT, smallest)
+small_targets = Measure(_SMALL_TARGETS)
+"""Tells of links and controls below 44 CSS px, but for those inside a sentence or a map."""
 
+layout_faults = Measure(_LAYOUT, "")
+"""Tells of a page that is wider than its window, and of text that is cut off.
 
-def small_targets(page: Page) -> list[str]:
-    """Tell of links and controls below 44 CSS px, but for those inside a sentence or a map."""
-    return page.evaluate(_SMALL_TARGETS)
+It is given what a reader has set.
+"""
 
+layout_faults_at_any_spacing = Measure(_LAYOUT_AT_ANY_SPACING, TEXT_SPACING)
+"""Tells the same of a page as it is, and as it is with the most that a reader may set."""
 
-def layout_faults(page: Page, *, css: str = "") -> list[str]:
-    """Tell of a page that is wider than its window, and of text that is cut off.
+lost_marks = Measure(_LOST_MARKS)
+"""Tells of status sentences whose disc is not to be seen, and of numbers on the map."""
 
-    css: what a reader has set.
-    """
-    return page.evaluate(_LAYOUT, css)
+wide_dates = Measure(_WIDE_DATES)
+"""Tells of dates, drawn as on a wall calendar, that are wider than what is written on them."""
 
+broken_numbers = Measure(_BROKEN_NUMBERS)
+"""Tells of numbers in a table that go on in the next line: 11 would be read as 1 and 1."""
 
-def lost_marks(page: Page) -> list[str]:
-    """Tell of status sentences whose disc is not to be seen, and of numbers on the map."""
-    return page.evaluate(_LOST_MARKS)
-
-
-def wide_dates(page: Page) -> list[str]:
-    """Tell of dates, drawn as on a wall calendar, that are wider than what is written on them."""
-    return page.evaluate(_WIDE_DATES)
-
-
-def broken_numbers(page: Page) -> list[str]:
-    """Tell of numbers in a table that go on in the next line: 11 would be read as 1 and 1."""
-    return page.evaluate(_BROKEN_NUMBERS)
-
-
-def moving(page: Page) -> list[str]:
-    """Tell of elements that move or fade."""
-    return page.evaluate(_MOVING)
+moving = Measure(_MOVING)
+"""Tells of elements that move or fade."""
 
 
 def said(page: Page, *, without: Collection[str] = ()) -> list[str]:

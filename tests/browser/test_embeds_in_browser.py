@@ -110,7 +110,7 @@ def test_axe_finds_nothing_and_nothing_is_cut_off_small_or_moving(tab, plainly, 
     for window in (NARROW, WIDE):
         in_window(tab, window)
         assert layout_faults(tab) == []
-        assert small_text(tab, 16) == []
+        assert small_text(tab) == []
         assert small_targets(tab) == []
         assert moving(tab) == []
         for scheme in ("light", "dark"):

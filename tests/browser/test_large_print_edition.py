@@ -9,6 +9,7 @@ from browser.large_print_measures import (
     choose,
     chosen,
     fold_again,
+    in_each,
     line_faults,
     said,
     small_targets,
@@ -22,7 +23,7 @@ from browser.measures import (
     keyboard_faults,
     tab_to,
     tab_to_a_contact,
-    too_wide,
+    wider,
 )
 from browser.printing import paper_faults, printed, written_twice
 from browser.rhythm import broken_words, misread
@@ -57,55 +58,53 @@ SIGN = """(e) => {
     size: parseFloat(sign.fontSize), colour: sign.color,
   };
 }"""
+SPACED = {"width": wider.of(TEXT_SPACING)}
+ON_A_TELEPHONE_AND_A_DESK = {"type": style_faults, "targets": small_targets, "rhythm": misread}
+#: By the width of the window.
+MEASURES = {
+    PHONE["width"]: ON_A_TELEPHONE_AND_A_DESK | SPACED | {"address": broken_by_a_long_address},
+    HALF["width"]: SPACED,
+    DESK["width"]: ON_A_TELEPHONE_AND_A_DESK,
+}
+#: In every size and in all colours; the last are the usual ones.
+CHOSEN = {
+    "width": in_each(list(reversed(SIZES)), wider),
+    "contrast": in_each([*SCHEMES, "as-device"], faint_text),
+}
 every_kind = pytest.mark.every_kind(EDITION)
 first_of_each_kind = pytest.mark.every_kind(EDITION, closely=True)
 
 
 @pytest.fixture(scope="module")
-def faults(opened, axe, closely, every_page) -> Faults:
+def faults(opened, watch, axe_beside, closely, every_page) -> Faults:
     """What is wrong with the page, everything open, in each of its states."""
     told = Faults()
     unfold(opened)
     for window in through(opened, (PHONE, HALF, DESK)):
         width = f"{window['width']}px"
-        if window in (PHONE, DESK):
-            told.add("type", width, style_faults(opened))
-            told.add("targets", width, small_targets(opened))
-            told.add("rhythm", width, misread(opened))
-        if window in (PHONE, HALF):
-            told.add("width", f"{width}, spaced", wider(opened, css=TEXT_SPACING))
+        told.ask(opened, width, MEASURES[window["width"]])
         if window == DESK:
             told.add("lines", width, line_faults(opened))
         if window == PHONE:
             on_a_telephone(opened, told)
         if window in (PHONE, DESK) and closely:
             quickly = window == DESK and not every_page
-            told.add("axe", width, violations(opened, axe=axe, quickly=quickly))
+            told.add("axe", width, violations(opened, axe=axe_beside, quickly=quickly))
         if window == PHONE and closely:
             told.add("keyboard", width, keyboard_faults(opened))
+    told.add("left alone", "from opening on", watch.told())
     return told
 
 
 def on_a_telephone(page: Page, told: Faults) -> None:
     """Measure what is wrong on a telephone, in every size and all colours."""
-    told.add("address", "anywhere", broken_by_a_long_address(page))
-    for size in chosen(page, SIZES):
-        told.add("width", size, wider(page))
+    told.ask(page, "chosen", CHOSEN)
     with letters_of_twice_the_size(page):
         grown = page.evaluate("getComputedStyle(document.body).fontSize")
-        told.add("big letters", grown, wider(page))
-        told.add("words", grown, broken_words(page))
+        told.ask(page, grown, {"big letters": wider, "words": broken_words})
     told.add("big letters", "24px", () if grown == "48px" else [f"grow to {grown}"])
-    for scheme in chosen(page, ("as-device", *SCHEMES)):
-        told.add("contrast", scheme, faint_text(page))
     with seen_with(page, color_scheme="dark"):
         told.add("contrast", "by night", faint_text(page))
-
-
-def wider(page: Page, *, css: str = "") -> list[str]:
-    """Tell of a page that is wider than its window."""
-    wide = too_wide(page, css=css)
-    return [f"{wide}px too wide"] if wide > 0 else []
 
 
 @pytest.fixture
@@ -173,6 +172,11 @@ def test_the_same_text_is_there_without_script(address, shown, tab_without_scrip
 @first_of_each_kind
 def test_axe_finds_nothing(faults):
     assert faults["axe"] == []
+
+
+@every_kind
+def test_a_page_keeps_to_its_policy_asks_nobody_else_and_keeps_nothing(faults):
+    assert faults["left alone"] == []
 
 
 @every_kind

@@ -1,18 +1,35 @@
-"""Opened and left alone, a page asks nobody else for anything and keeps nothing."""
+"""Opened and left alone, a page asks nobody else for anything and keeps nothing.
+
+The tests of each edition look at every page, in a window that is not drawn.
+"""
+
+import re
+from collections.abc import Collection
 
 import pytest
 
 from browser.left_alone import faults_of
-from built_site import EDITORS
+from built_site import EDITORS, BuiltSite
 
 EDITION = "standard"
 
 GOOD = "<!doctype html><html lang='en-GB'><link rel='icon' href='data:,'><title>Tea</title>"
+SCRIPT = re.compile(r'<script[^>]* src="?[^">]*?([^/">]+)[">]')
 POLICY = "<meta http-equiv='Content-Security-Policy' content=\"default-src 'self'\">"
 
 
-def test_a_page_keeps_to_its_policy_asks_nobody_else_and_keeps_nothing(visit, address, some_paths):
-    assert faults_of(visit(), address, (*some_paths, EDITORS)) == {}
+def a_page_of_each_script(site: BuiltSite) -> Collection[str]:
+    """A page with each set of scripts: none of them sees whether a window is drawn but these."""
+    pages = site.both_editions
+    return {tuple(SCRIPT.findall(pages[path].html)): path for path in sorted(pages)}.values()
+
+
+def test_no_script_asks_somebody_else_or_keeps_anything_in_a_window_that_is_drawn(
+    visit, address, site
+):
+    paths = a_page_of_each_script(site)
+    assert len(paths) > 5
+    assert faults_of(visit(), address, (*paths, EDITORS)) == {}
 
 
 @pytest.fixture

@@ -5,10 +5,10 @@ from playwright.sync_api import Page
 
 from browser.faults import Faults
 from browser.measures import (
-    TEXT_SPACING,
     broken_by_a_long_address,
     faint_focus,
     faint_text,
+    focus_faults,
     keyboard_faults,
     reached,
 )
@@ -18,6 +18,7 @@ from browser.standard_measures import (
     CONTRAST,
     broken_numbers,
     layout_faults,
+    layout_faults_at_any_spacing,
     little_room_above_the_heading,
     lost_marks,
     moving,
@@ -42,71 +43,91 @@ from browser.windows import (
 
 EDITION = "standard"
 LETTERS = "parseFloat(getComputedStyle(document.body).fontSize)"
+#: All keys are pressed on a telephone. What is on a desk alone is there on each of these: the menu,
+#: and beside it the finder and the map, an answer with its fold, or forms.
+PRESSED_ON_A_DESK = ("", "areas/cobbleby/personnel/", "edit/")
+ANYWHERE = {"address in a table": broken_by_a_long_address.of("table")}
+IN_MOST_WINDOWS = {"layout": layout_faults_at_any_spacing}
+ON_A_TELEPHONE_AND_A_DESK = IN_MOST_WINDOWS | {
+    "contrast": faint_text,
+    "dates": wide_dates,
+    "small text": small_text,
+    "targets": small_targets,
+    "heading": little_room_above_the_heading,
+    "rhythm": misread,
+}
+#: What goes wrong on a telephone if it does anywhere.
+ON_A_TELEPHONE = ON_A_TELEPHONE_AND_A_DESK | {
+    "address": broken_by_a_long_address,
+    "numbers": broken_numbers,
+    "words": broken_words,
+    "movement": moving,
+}
+#: By the width of the window.
+MEASURES = {
+    PHONE["width"]: ON_A_TELEPHONE,
+    HALF["width"]: IN_MOST_WINDOWS,
+    DESK["width"]: ON_A_TELEPHONE_AND_A_DESK,
+}
 every_kind = pytest.mark.every_kind(EDITION)
 first_of_each_kind = pytest.mark.every_kind(EDITION, closely=True)
 
 
 @pytest.fixture(scope="module")
-def faults(opened, axe, closely, every_page) -> Faults:
+def faults(opened, watch, axe_beside, *, closely, every_page, path) -> Faults:
     """What is wrong with the page, in each of its states."""
     told = Faults()
     for window in through(opened, (PHONE, HALF, TABLET, DESK)):
         width = f"{window['width']}px"
-        told.add("address in a table", width, broken_by_a_long_address(opened, "table"))
-        if window != TABLET:
-            told.add("layout", width, layout_faults(opened))
-            told.add("layout", f"{width}, spaced", layout_faults(opened, css=TEXT_SPACING))
+        told.ask(opened, width, ANYWHERE | MEASURES.get(window["width"], {}))
         if window in (PHONE, DESK):
-            on_a_telephone_and_a_desk(opened, told, width)
+            with seen_with(opened, color_scheme="dark"):
+                told.add("contrast", f"{width}, by night", faint_text(opened))
         if window == PHONE:
-            on_a_telephone(opened, told)
-            told.add("axe", width, violations(opened, axe=axe, quickly=not closely))
+            in_big_letters(opened, told)
+            told.add("axe", width, violations(opened, axe=axe_beside, quickly=not closely))
         if window == DESK and closely:
-            told.add("axe", width, violations(opened, axe=axe, quickly=not every_page))
+            told.add("axe", width, violations(opened, axe=axe_beside, quickly=not every_page))
         if window in (PHONE, DESK) and closely:
-            told.add("keyboard", width, keyboard_faults(opened))
+            by_keys = every_page or window == PHONE or path in PRESSED_ON_A_DESK
+            faults_of_keys = keyboard_faults if by_keys else focus_faults
+            told.add("keyboard", width, faults_of_keys(opened))
         if window == PHONE:
             in_the_readers_own_colours(opened, told, closely=closely)
+    told.add("left alone", "from opening on", watch.told())
     return told
 
 
-def on_a_telephone_and_a_desk(page: Page, told: Faults, width: str) -> None:
-    """Measure what is wrong in one of the two windows."""
-    told.add("contrast", width, faint_text(page))
-    with seen_with(page, color_scheme="dark"):
-        told.add("contrast", f"{width}, by night", faint_text(page))
-    told.add("dates", width, wide_dates(page))
-    told.add("small text", width, small_text(page, 16))
-    told.add("targets", width, small_targets(page))
-    told.add("heading", width, little_room_above_the_heading(page))
-    told.add("rhythm", width, misread(page))
-
-
-def on_a_telephone(page: Page, told: Faults) -> None:
-    """Measure what goes wrong on a telephone if it does anywhere."""
-    told.add("address", "anywhere", broken_by_a_long_address(page))
-    told.add("numbers", "in a table", broken_numbers(page))
-    told.add("words", "usual letters", broken_words(page))
-    told.add("movement", "usual", moving(page))
+def in_big_letters(page: Page, told: Faults) -> None:
+    """Measure what letters of twice the size do to a page on a telephone."""
     usual = page.evaluate(LETTERS)
     with letters_of_twice_the_size(page):
         grown = page.evaluate(LETTERS)
-        told.add("big letters", f"{grown}px", layout_faults(page))
-        told.add("words", f"{grown}px", broken_words(page))
+        told.ask(page, f"{grown}px", {"big letters": layout_faults, "words": broken_words})
     told.add("big letters", f"{usual}px", () if grown == 2 * usual else [f"grow to {grown}px"])
 
 
 def in_the_readers_own_colours(page: Page, told: Faults, *, closely: bool) -> None:
-    """Measure what is lost in forced colours; closely: what has the focus too."""
+    """Measure what is lost in forced colours; closely: what has the focus too.
+
+    How wide its ring is and where it stands is the same in all colours.
+    """
     for scheme in ("light", "dark"):
         with seen_with(page, forced_colors="active", color_scheme=scheme):
             told.add("marks", scheme, lost_marks(page))
-            told.add("focus", scheme, filter(faint_focus, reached(page, 8) if closely else ()))
+            if scheme == "light":
+                stops = reached(page, 8) if closely else ()
+                told.add("focus", scheme, filter(faint_focus, stops))
 
 
 @every_kind
 def test_axe_finds_nothing(faults):
     assert faults["axe"] == []
+
+
+@every_kind
+def test_a_page_keeps_to_its_policy_asks_nobody_else_and_keeps_nothing(faults):
+    assert faults["left alone"] == []
 
 
 @every_kind
