@@ -9,6 +9,7 @@ from pathlib import Path
 
 import outloud
 import pytest
+from lxml import html
 
 import day_of_records
 from consortium.directory import Directory
@@ -69,6 +70,12 @@ class Made:
     def pdf(self) -> pymupdf.Document:
         return pymupdf.open(self.file)
 
+    def lost_words(self) -> list[str]:
+        """The texts of the document that are not printed."""
+        printed = "".join("".join(text.split()) for text in self.texts)
+        body = html.document_fromstring(self.document.html).find("body")
+        return [words for words in body.itertext() if words.strip() and not _is_in(words, printed)]
+
     @cached_property
     def texts(self) -> list[str]:
         return [page.get_text() for page in self.pdf]
@@ -95,6 +102,11 @@ class Made:
         return [
             max((box[3] for box in _boxes(page)), default=0) / page.rect.height for page in self.pdf
         ]
+
+
+def _is_in(words, printed):
+    """Say whether words are printed: of a text that goes on over a page, each of its words."""
+    return "".join(words.split()) in printed or all(word in printed for word in words.split())
 
 
 def told_by_the_checker(made):

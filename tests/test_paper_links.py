@@ -7,9 +7,8 @@ import pymupdf
 import pytest
 
 from consortium.paper.documents import documents
-from consortium.paper.typesetting import typeset
 from counties import CHECKED, directory, hub, newsletter, organisation, service
-from paper_fixtures import DOCS, TEMPLATES, need_paper
+from paper_fixtures import DOCS, TEMPLATES
 from rendering import renderer
 
 TO_FOLLOW = re.compile(r"@|(?:[a-z0-9-]+\.)+(?:org|com|uk|net)\b|^0\d{4,5}$|^\d{6}$")
@@ -48,12 +47,17 @@ COUNTY = directory(
 
 
 @pytest.fixture(scope="module")
-def pdfs():
-    """Every document of a county with an office and contacts, in the smaller size, by its name."""
-    need_paper()
-    site = renderer(COUNTY).site
-    made = [document for document in documents(site, TEMPLATES, DOCS) if document.points < 24]
-    return {document.name: pymupdf.open(stream=typeset(document).pdf) for document in made}
+def made(typeset_once):
+    """Every document of a county with an office and contacts, in the smaller size."""
+    every = documents(renderer(COUNTY).site, TEMPLATES, DOCS)
+    smaller = [document for document in every if document.points < 24]
+    by_name = typeset_once("contacts", smaller)
+    return [by_name(document.name) for document in smaller]
+
+
+@pytest.fixture(scope="module")
+def pdfs(made):
+    return {each.document.name: each.pdf for each in made}
 
 
 def without_a_link(pdf):
@@ -71,6 +75,10 @@ def test_each_address_and_number_has_a_link_on_it(pdfs):
     assert {name: list(without_a_link(pdf)) for name, pdf in pdfs.items()} == {
         name: [] for name in pdfs
     }
+
+
+def test_every_word_of_each_is_printed(made):
+    assert {each.document.name: each.lost_words() for each in made if each.lost_words()} == {}
 
 
 def test_the_links_lead_to_the_office_and_to_whoever_can_be_asked(pdfs):

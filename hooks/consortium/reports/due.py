@@ -1,5 +1,6 @@
 """What is due, in Markdown, with the e-mail to each body ready to be sent."""
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -65,11 +66,19 @@ def due_report(
         "links": links,
         "has_form": has_form,
     }
-    return next(
-        text
-        for shown in range(len(entries), -1, -1)
-        if len(text := _text(made, told, entries, shown)) <= LONGEST or not shown
-    )
+
+    def text(shown: int) -> str:
+        return _text(made, told, entries, shown)
+
+    def is_too_long(shown: int) -> bool:
+        return len(text(shown)) > LONGEST
+
+    whole = text(len(entries))
+    if len(whole) <= LONGEST:
+        return whole
+    # Each e-mail more makes it longer: few have to be tried.
+    too_many = bisect_left(range(len(entries)), x=True, key=is_too_long)
+    return text(max(0, too_many - 1))
 
 
 def _text(made: Environment, told: dict[str, object], entries: Sequence[_Entry], shown: int) -> str:
