@@ -2,7 +2,8 @@
 
 import sys
 
-sys.modules["pymupdf.layout"] = None  # as if it were not installed
+# As if they were not installed. The second loads numpy and more, for guesses of its own.
+sys.modules.update(dict.fromkeys(("pymupdf.layout", "pymupdf4llm")))
 
 import pymupdf  # noqa: E402
 

@@ -6,11 +6,15 @@ const OUTSIDE = "X";
 const SHORTEST_PART = 4; // "by", "le" or "New" is part of many a name: too little to go by
 const SAME_WORD = [["saint", "st"], ["gt", "great"]];
 
-/* The one spelling of a name: King's Cliffe, KINGS  CLIFFE. `short` are the words that people here
-   use for names. */
-export function spelt(text, { short }) {
-  const meant = new Map([...SAME_WORD, ...short]);
-  return plain(text).split(" ").map((word) => meant.get(word) || word).join(" ");
+const spellings = new WeakMap();
+
+/* The one spelling of a name: King's Cliffe, KINGS  CLIFFE. `short` of the data are the words that
+   people here use for names. It is kept: a search asks for the same names again and again. */
+export function spelt(text, data) {
+  if (!spellings.has(data)) spellings.set(data, { meant: new Map([...SAME_WORD, ...data.short]), known: new Map() });
+  const { meant, known } = spellings.get(data);
+  if (!known.has(text)) known.set(text, plain(text).split(" ").map((word) => meant.get(word) || word).join(" "));
+  return known.get(text);
 }
 
 /* What `text` stands for: {kind: "area", area}, {kind: "ask", why, typed, choices},

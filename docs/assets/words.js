@@ -16,8 +16,16 @@ export function plain(text) {
 
 const single = (word) => word.replace(/([b-df-hj-np-tv-z])\1$/, "$1");
 
-/* Enough of a stem for "bid" and "bids", "hire" and "hiring", "policy" and "policies". */
+const stems = new Map();
+
+/* Enough of a stem for "bid" and "bids", "hire" and "hiring", "policy" and "policies". The same words
+   are asked for again and again. */
 export function stem(word) {
+  if (!stems.has(word)) stems.set(word, stemmed(word));
+  return stems.get(word);
+}
+
+function stemmed(word) {
   if (word.length < 4) return word;
   const one = word.replace(/ies$/, "y").replace(/(ss|us|is)$|(ch|sh|x)es$|s$/, "$1$2");
   const cut = /ioner$/.test(one) ? one : one.replace(/(ing|ed|er)$/, ""); // no "pensioner" is a "pension"

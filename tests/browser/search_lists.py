@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Sequence
 
 from playwright.sync_api import Page
 
-_ASK = """async ([folder, queries]) => {
+_ASK = """async ([folder, queries, whole]) => {
   const at = (path) => new URL(path, document.baseURI).href;
   const read = async (path) => (await fetch(at(path))).json();
   const { search } = await import(at("assets/search-results.js"));
@@ -13,8 +13,9 @@ _ASK = """async ([folder, queries]) => {
   const { gazetteer } = await import(at("assets/search-query.js"));
   window.asked ||= {};
   const finder = await read("assets/finder.json");
-  window.asked[folder] ||= [
-    new Index((name) => read(`${folder}${name}.json`)), gazetteer(finder)];
+  const files = whole && await read(folder + whole);
+  const fetched = async (name) => (whole ? files[name] : read(`${folder}${name}.json`));
+  window.asked[folder] ||= [new Index(fetched), gazetteer(finder)];
   const [index, places] = window.asked[folder];
   const led = (need) => ({ area, label, place = label }) => (
     area ? `areas/${area}/${need ? `${need}/` : ""}` : `find/outside/?place=${place}`);
@@ -36,9 +37,13 @@ Shown = Sequence[tuple[str, Sequence[str]]]
 """What a query leads to, in its order: addresses, each with those of the records under it."""
 
 
-def asker(page: Page, folder: str) -> Callable[[Iterable[str]], list[Shown]]:
-    """Ask the index in a folder of the site whose home the page shows, query by query."""
-    return lambda queries: json.loads(page.evaluate(_ASK, [folder, list(queries)]))
+def asker(page: Page, folder: str, whole: str = "") -> Callable[[Iterable[str]], list[Shown]]:
+    """Ask the index in a folder of the site whose home the page shows, query by query.
+
+    whole: the one file in the folder that has all others, where there are hundreds: each takes its
+    time to be served.
+    """
+    return lambda queries: json.loads(page.evaluate(_ASK, [folder, list(queries), whole]))
 
 
 def first(shown: Shown) -> str:

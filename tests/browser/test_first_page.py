@@ -42,6 +42,7 @@ def test_an_untouched_page_asks_for_nothing_of_the_search_and_little_else(
 
 
 def test_only_where_the_finder_has_something_to_do_its_script_is_asked_for(address, timed):
+    page = timed()
     answer = "areas/corby/"
     for path, wanted in (
         ("", 1),
@@ -50,7 +51,7 @@ def test_only_where_the_finder_has_something_to_do_its_script_is_asked_for(addre
         (f"{answer}?community=rural", 1),
         ("privacy/", 0),
     ):
-        asked = asked_by_itself(timed(), f"{address}{path}")
+        asked = asked_by_itself(page, f"{address}{path}")
         assert sum(request.url.endswith("/finder.js") for request in asked) == wanted, path
 
 

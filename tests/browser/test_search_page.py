@@ -96,22 +96,22 @@ def test_a_word_of_a_need_leads_to_its_page_with_its_districts_and_those_who_hel
     assert page.url.startswith(f"{edition}needs/")
 
 
-def test_what_is_typed_leads_to_the_right_page_first(page, edition):
+def test_what_is_typed_leads_to_the_right_page_first(page, address):
     led = {
-        words: results(searched(page, edition, words)).evaluate_all(KIND_AND_ADDRESS)
+        words: results(searched(page, address, words)).evaluate_all(KIND_AND_ADDRESS)
         for words in FIRST
     }
-    right = {words: [kind, f"{edition}{there}"] for words, (kind, there) in FIRST.items()}
+    right = {words: [kind, f"{address}{there}"] for words, (kind, there) in FIRST.items()}
     assert led == right
 
 
-def test_who_names_the_county_finds_what_is_in_one_of_its_districts(page, edition):
-    searched(page, edition, "grandchildren Dawdleshire")
+def test_who_names_the_county_finds_what_is_in_one_of_its_districts(page, address):
+    searched(page, address, "grandchildren Dawdleshire")
     expect(results(page).locator("a[href$='services/grandchildren-explain/']")).to_be_visible()
 
 
-def test_a_place_that_may_be_two_is_asked_about_with_both(page, edition):
-    searched(page, edition, "bids Wafflestead")
+def test_a_place_that_may_be_two_is_asked_about_with_both(page, address):
+    searched(page, address, "bids Wafflestead")
     asked = page.locator("[data-asked] [data-result] a")
     assert {link.inner_text() for link in asked.all()} == {
         "Wafflestead (East Dawdleshire)",
@@ -119,21 +119,21 @@ def test_a_place_that_may_be_two_is_asked_about_with_both(page, edition):
     }
 
 
-def test_whose_postcode_is_not_known_may_choose_a_district(page, edition):
-    searched(page, edition, "grants AB10 1AA")
+def test_whose_postcode_is_not_known_may_choose_a_district(page, address):
+    searched(page, address, "grants AB10 1AA")
     choices = page.locator("[data-asked] [data-choices] a")
     expect(choices.first).to_have_attribute(
         "href", re.compile(r"areas/[a-z-]+/income-generation/$")
     )
     assert choices.count() == DISTRICTS
-    linked(page, edition, "AB10 1AA")
+    linked(page, address, "AB10 1AA")
     assert choices.count() == DISTRICTS
     expect(said(page)).to_contain_text("One question first")
     expect(page.locator("[data-ways]")).to_be_visible()
 
 
-def test_every_kind_of_result_has_its_words(page, edition):
-    page.goto(f"{edition}search/")
+def test_every_kind_of_result_has_its_words(page, address):
+    page.goto(f"{address}search/")
     shown = page.evaluate(
         "Object.fromEntries([...document.querySelectorAll('script[data-kind]')]"
         ".map((one) => [one.dataset.kind, one.text.trim()]))"
@@ -141,10 +141,10 @@ def test_every_kind_of_result_has_its_words(page, edition):
     assert [kind for kind in kinds_of_entries() if not shown.get(kind)] == []
 
 
-def test_the_title_of_the_page_begins_with_what_is_looked_for(page, edition):
-    page.goto(f"{edition}search/")
+def test_the_title_of_the_page_begins_with_what_is_looked_for(page, address):
+    page.goto(f"{address}search/")
     title = page.title()
-    searched(page, edition, "grants")
+    searched(page, address, "grants")
     assert page.title() == f"grants – {title}"
 
 
@@ -159,8 +159,8 @@ def test_three_of_many_who_help_are_shown_and_the_others_folded(page, edition):
     expect(folded.first).to_be_visible()
 
 
-def test_figures_that_are_in_no_telephone_number_are_looked_for_as_a_word(page, edition):
-    expect(results(searched(page, edition, "1998")).first).to_contain_text("1998")
+def test_figures_that_are_in_no_telephone_number_are_looked_for_as_a_word(page, address):
+    expect(results(searched(page, address, "1998")).first).to_contain_text("1998")
 
 
 def test_what_is_of_the_plan_is_one_folded_line_at_the_end(page, edition):
