@@ -367,6 +367,14 @@ RECORDS = (
         f"{TELEPHONE}\n    address: >\n      The Old Library\n      1 High Street",
         "run together",
     ),
+    slip(
+        "a venue with an address",
+        EVENT,
+        "areas:",
+        "venue: Zoom https://zoom.us/j/1\nareas:",
+        "'online:'",
+        better="online: https://zoom.us/j/1\nareas:",
+    ),
     Slip(
         "a hub in no answer",
         {**BASE, OTHER: HUB.replace("Corby local", "Corby other")},
