@@ -4,6 +4,7 @@ import pytest
 
 from comparison_fixtures import compared
 from good_county import FILES, changed
+from mistakes.event_mistakes import EVENTS
 
 EVENT = "data/events/open-day.yml"
 SINCE_OCTOBER = """\
@@ -66,3 +67,12 @@ def test_a_new_event_that_is_over_is_asked_for_its_day_and_for_no_news_of_it() -
     gone = FILES[EVENT].replace("2027-03-03", "2026-11-03")
     (problem,) = compared({}, {"data/events/fair.yml": gone})
     assert "over on 3 November 2026" in problem.message
+
+
+def test_no_mistake_in_an_event_keeps_a_change_from_being_compared():
+    """A series with no day at all, or with an end of another kind, is told by the check."""
+    series = f"{FILES[EVENT]}repeats: {{every: week, until: 2027-04-28}}\n"
+    mixed = {EVENT: series.replace("starts: 2027-03-03 10:30", "starts: 2027-03-03")}
+    for files in (mixed, *(mistake.files for mistake in EVENTS)):
+        compared({}, files)
+        compared(files, {})

@@ -353,6 +353,28 @@ RECORDS = (
         says="has this name as well",
         mended={OTHER: None},
     ),
+    slip(
+        "a postal address without its sign",
+        CORBY,
+        TELEPHONE,
+        f"{TELEPHONE}\n    address: The Old Library\n      1 High Street\n      Corby",
+        "run together",
+    ),
+    slip(
+        "a postal address with another sign",
+        CORBY,
+        TELEPHONE,
+        f"{TELEPHONE}\n    address: >\n      The Old Library\n      1 High Street",
+        "run together",
+    ),
+    slip(
+        "a venue with an address",
+        EVENT,
+        "areas:",
+        "venue: Zoom https://zoom.us/j/1\nareas:",
+        "'online:'",
+        better="online: https://zoom.us/j/1\nareas:",
+    ),
     Slip(
         "a hub in no answer",
         {**BASE, OTHER: HUB.replace("Corby local", "Corby other")},

@@ -100,8 +100,8 @@ def _in_three(address: str) -> tuple[str, str, str]:
 
 
 FOLLOWS = re.compile(
-    r"(?i)(?<=[?&;#])(?:utm_\w+|fbclid|gclid|dclid|gbraid|wbraid|msclkid|yclid|igshid|mc_[ce]id|mkt_tok|_hs\w+)"
-    r"=[^&#]*"
+    r"(?i)(?<=[?&;#])(?:utm_\w+|fbclid|gclid|dclid|gbraid|wbraid|msclkid|yclid|igsh(?:id)?|mibextid"
+    r"|mc_[ce]id|mkt_tok|_hs\w+|__(?:cft|tn|eep)__(?:\[\d\])?)=[^&#]*"
 )
 """What tells a website where a reader came from, and nothing else."""
 

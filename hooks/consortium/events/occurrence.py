@@ -57,11 +57,12 @@ def occurrences(event: Event) -> tuple[Occurrence, ...]:
     """Give every time that an event takes place, in order.
 
     Days left out are not among them, and moved ones stand at their new time. Of an event that is
-    called off, those from before that day are not, unless there are no others.
+    called off, those from before that day are not, unless there are no others. If its rule leads to
+    none, which the check tells, it is the time as written.
     """
-    times = sorted(_each(event), key=in_time)
+    times = sorted(_each(event), key=in_time) or [as_written(event)]
     since = called_off_on(event) or date.min
-    if times and all(time.last_day < since for time in times):
+    if all(time.last_day < since for time in times):
         return tuple(times)
     return tuple(
         replace(time, status="scheduled") if time.last_day < since else time for time in times
@@ -113,9 +114,12 @@ def each_once(times: Iterable[Occurrence]) -> tuple[Occurrence, ...]:
 def end_of(event: Event, start: date | datetime) -> date | datetime | None:
     """Give when an event ends that starts at another time than its first, by London's clocks.
 
-    It lasts as long as the first time. None: nobody knows how long.
+    It lasts as long as the first time. None: nobody knows how long, or the check tells that one of
+    the two has a time and the other has none.
     """
-    return None if event.ends is None else start + (event.ends - event.starts)
+    if type(event.ends) is not type(event.starts):
+        return None
+    return start + (event.ends - event.starts)
 
 
 def in_time(occurrence: Occurrence) -> tuple[datetime, str]:

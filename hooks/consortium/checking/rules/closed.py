@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 
 from consortium.checking.row import Row
 from consortium.checking.rulebook import Rulebook
+from consortium.events.stage import EventStage, event_stage
 from consortium.model import Erased, Event, Hub, Organisation, Part, Service, kind_of
 from consortium.problems.problem import Problem
 
@@ -45,6 +46,22 @@ def replacing_hubs(row: Row[Organisation], hubs: Mapping[str, Hub]) -> Iterator[
         if hub in hubs and hubs[hub].status == "closed":
             message = f"'{hub}' has closed as well. Name a hub that is open."
             yield row.record.problem(("replaced_by", place), message)
+
+
+def run_by_an_open_body(book: Rulebook) -> Iterator[Problem]:
+    """What is there or to come is not run by a body that has closed (a warning)."""
+    for row in (*book.of(Hub), *book.of(Event)):
+        event = row.value if isinstance(row.value, Event) else None
+        is_over = event and event_stage(event, book.terms.today) != EventStage.COMING
+        (name,) = row.named("organisation") or ("",)
+        body = book.by_address.get(f"organisations/{name}/")
+        if is_over or row.status == "closed" or body is None or body.status != "closed":
+            continue
+        later = next((other for other in _chain(book, body) if other.status != "closed"), None)
+        message = f"'{body.id}' has closed. Who runs this now? Name that organisation here"
+        message += f", such as '{later.id}'." if later else ", or take this line out."
+        instead = later.id if later else None
+        yield row.record.problem(("organisation",), message, instead=instead, warning=True)
 
 
 def services_with_an_open_hub(row: Row[Service], hubs: Mapping[str, Hub]) -> Iterator[Problem]:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Collection, Iterator, Mapping
+from dataclasses import replace
 
 import phonenumbers
 
@@ -91,6 +92,20 @@ def doubtful_addresses(record: Record) -> Iterator[Problem]:
         if slip := doubt(scalar.text.strip()):
             better = slip.better or None
             yield record.problem(path, slip.message, instead=better, warning=True)
+
+
+def lines_of_an_address(record: Record) -> Iterator[Problem]:
+    """The parts of a postal address that stand below each other are shown so (a warning)."""
+    for names, path, scalar in record.named_scalars:
+        if names[-1:] != ("address",):
+            continue
+        line, column = record.source.line(scalar.place.line), scalar.place.column - 1
+        start, sign, parts = line[:column], line[column], list(record.written_lines(scalar))
+        if sign not in ("|", "'", '"') and len(parts) > 1:
+            message = "These lines would run together. Write | alone after 'address:', and "
+            told = record.problem(path, f"{message}all of them below it.", warning=True)
+            add = () if sign == ">" else (f"{' ' * (parts[1][1] - 1)}{parts[0][2]}",)
+            yield replace(told, write=f"{start}|", add=add) if start.strip() else told
 
 
 def two_kinds_of_address(record: Record) -> Iterator[Problem]:

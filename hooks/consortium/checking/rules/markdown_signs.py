@@ -68,9 +68,11 @@ def _addresses_in(record: Record, path: Path, scalar: Scalar) -> Iterator[Proble
     for number, column, words in record.written_lines(scalar):
         bare = LINK.sub(lambda match: " " * len(match[0]), words)
         if match := ADDRESS.search(bare):
+            online = path == ("venue",) and match.lastgroup == "website"
+            place = "'online:'" if online else f"'{match.lastgroup}:' below 'contacts'"
             message = (
                 f"'{match[0]}' cannot be followed from within these words. Take it out here, and "
-                f"write it into a line '{match.lastgroup}:' below 'contacts'."
+                f"write it into a line {place}."
             )
             yield record.line_problem(path, number, message, column=column + match.start())
 
