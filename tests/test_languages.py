@@ -1,6 +1,9 @@
 """Who helps in which language: those who can be reached, and no one else."""
 
+import pytest
+
 from answer_page_fixtures import reached, wages
+from built_site import LARGE_PRINT
 from consortium.pages.languages import languages
 from counties import TODAY, directory, hub
 
@@ -21,3 +24,12 @@ def test_each_language_has_its_hubs_and_services_from_a_to_z():
 def test_who_cannot_be_reached_is_not_named():
     closed = hub("village", "specialist", status="planned", languages=("Welsh",))
     assert spoken(reached("ayton"), closed) == {}
+
+
+@pytest.mark.both_sites
+def test_each_page_leads_to_the_page_for_those_who_speak_little_english(site):
+    for path, built in site.both_editions.items():
+        if path == "404.html":
+            continue
+        leads = {built.resolve(link)[0].removeprefix(LARGE_PRINT) for _, link in built.links}
+        assert "languages/" in leads, path
