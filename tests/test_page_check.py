@@ -95,3 +95,10 @@ def test_links_in_code_are_not_links() -> None:
     )
     page = written_page(SourceFile("docs/a.md", lines))
     assert list(check_page(page, Surroundings())) == []
+
+
+def test_below_a_second_title_headings_are_counted_from_what_it_is_meant_to_be() -> None:
+    """It is told of, to be written with two signs; what stands below it is at its right level."""
+    lines = ("# Help", "A hall.", "## Where", "In Corby.", "# Who", "All.", "### Groups", "Ours.")
+    told = list(check_page(written_page(SourceFile("docs/help.md", lines)), Surroundings()))
+    assert [(problem.line, problem.write) for problem in told] == [(5, "## Who")]

@@ -40,7 +40,9 @@ class RecordsCheck:
     def __init__(self) -> None:
         self._singles = Cache(records_in)
         self._modelled = Cache(modelled)
-        self._refusals = Cache(_refused)
+        self._refusals: Cache[tuple[Record, Accepted], date, Meanings, tuple[Problem, ...]] = Cache(
+            lambda both, today, meanings: refusals(*both, today, meanings)
+        )
         self._by_record = {rules: Cache(rules.of_one) for rules in RULES if rules.by_record}
 
     def first_pass(self, files: RecordFiles, terms: Terms) -> tuple[Rulebook, tuple[Problem, ...]]:
@@ -130,12 +132,6 @@ def _with_last_checks(rows: Sequence[Row[Part]], names: Names, today: date) -> I
             yield Row(row.record, with_last_check(row.value, last))
         else:
             yield row
-
-
-def _refused(
-    record_and_accepted: tuple[Record, Accepted], today: date, meanings: Meanings
-) -> tuple[Problem, ...]:
-    return refusals(*record_and_accepted, today, meanings)
 
 
 def _missing_files(

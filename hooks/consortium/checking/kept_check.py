@@ -60,11 +60,13 @@ class KeptCheck:
         self._records = RecordsCheck()
         self._headings = HeadingLinks()
         self._geography = Cache(_check_geography)
-        self._texts = Cache(_lines_of)
+        self._texts: Cache[File, tuple[str, ...]] = Cache(
+            lambda file: tuple(file.content.decode().splitlines())
+        )
         self._templates = Cache(template_words)
         self._read = Cache(read_file)
         self._read_pages = Cache(read_page)
-        self._pictures = Cache(_look_at)
+        self._pictures: Cache[File, Picture] = Cache(lambda file: look_at(file.content))
         self._in_docs = Cache(file_in_docs)
         self._misplaced = Cache(misplaced)
         self._menu = Cache(_check_menu)
@@ -206,8 +208,7 @@ class KeptCheck:
             },
             newest_day=book.terms.newest_day.isoformat(),
             old_emails=book.old_emails,
-            plan=book.library.plan,
-            lines_of_plan=book.library.text_of(book.library.plan) or (),
+            library=book.library,
             explained=book.explained if book.all_passed((GlossaryTerm,)) else None,
         )
         issues_read = [page for file, page in pages.items() if is_newsletter(file)]
@@ -229,14 +230,6 @@ def _check_geography(files: tuple[File, ...]) -> Checked:
     closed = {file.path: file.closed for file in files if file.closed}
     read = {file.path: file.content for file in files if not file.closed}
     return check_folder(Repository(read, closed), GEOGRAPHY)
-
-
-def _lines_of(text: File) -> tuple[str, ...]:
-    return tuple(text.content.decode().splitlines())
-
-
-def _look_at(picture: File) -> Picture:
-    return look_at(picture.content)
 
 
 def _check_menu(settings: File | None, pages: frozenset[str]) -> tuple[Problem, ...]:

@@ -18,9 +18,8 @@ from consortium.checking.page_link_rules import (
     links_with_spaces,
 )
 from consortium.checking.page_note_rules import page_note_rules
-from consortium.checking.quotations import quotations
 from consortium.checking.rules.contacts import OLD_EMAIL
-from consortium.checking.rules.documents import quotation_message
+from consortium.checking.rules.documents import misquoted
 from consortium.checking.run_on_lines import run_on_lines
 from consortium.checking.surroundings import Surroundings
 from consortium.checking.written_page import WrittenPage
@@ -77,10 +76,7 @@ def _old_emails_in(page: SourceFile, emails: Collection[str]) -> Iterator[Proble
 
 def _quoted(page: WrittenPage, around: Surroundings) -> Iterator[Problem]:
     """What is given as the plan's words stands in the plan, at the lines that are named."""
-    if around.plan is None or not around.lines_of_plan:
-        return
     for inline, first in page.article.running_text():
-        for quotation in quotations(inline.content):
-            if message := quotation_message(quotation, around.plan, around.lines_of_plan):
-                line = first + inline.content.count("\n", 0, quotation.at)
-                yield page.source.problem(line, message)
+        for quotation, message in misquoted(inline.content, around.library):
+            line = first + inline.content.count("\n", 0, quotation.at)
+            yield page.source.problem(line, message)

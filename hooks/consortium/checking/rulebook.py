@@ -149,13 +149,8 @@ class Rulebook:
     @cached_property
     def moved(self) -> tuple[Row[Addressed], ...]:
         """The rows that have old addresses."""
-        rows: tuple[Row[Addressed], ...] = (
-            *self.of(Listed),
-            *self.of(Newsletter),
-            *self.of(Community),
-            *self.of(Erased),
-        )
-        return tuple(row for row in rows if row.value.redirect_from)
+        rows = chain.from_iterable(self._by_model.values())
+        return tuple(row for row in rows if row.named("redirect_from"))
 
     @cached_property
     def hubs(self) -> Mapping[str, Hub]:

@@ -1,10 +1,10 @@
 """What a hand-written page may lead to and show."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from consortium.model import Document
+from consortium.checking.rulebook import Library
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -13,14 +13,12 @@ class Surroundings:
 
     `website` is the address of ours, "" if nobody says. `records` are those with a page
     ("hubs/ayton"), `renamed` leads from old names to these, and `erased` are those that were taken
-    off.
-    `unread_lists` are the kinds whose list could not be read ("needs"). `markers` are the names of
-    `made:` links. `files` are the paths of all files in docs from the top of the repository.
-    `published` has the day of each newsletter ("newsletters/christmas"), in figures, `drafts` are
-    those of them that are none, and `newest_day` is the last day whose news is out. `old_emails`
-    are the addresses of people of the past, in small letters. `lines_of_plan` are the words of the
-    `plan`, none where nobody has them. `explained` are the words that the
-    glossary has, if it could be read.
+    off. `unread_lists` are the kinds whose list could not be read ("needs"). `markers` are the
+    names of `made:` links. `files` are the paths of all files in docs from the top of the
+    repository. `published` has the day of each newsletter ("newsletters/christmas"), in figures,
+    `drafts` are those of them that are none, and `newest_day` is the last day whose news is out.
+    `old_emails` are the addresses of people of the past, in small letters. `library` has the words
+    of the plan, and `explained` are those that the glossary has, if it could be read.
     """
 
     website: str = ""
@@ -34,8 +32,7 @@ class Surroundings:
     drafts: Collection[str] = ()
     newest_day: str = ""
     old_emails: Collection[str] = ()
-    plan: Document | None = None
-    lines_of_plan: Sequence[str] = ()
+    library: Library = field(default_factory=lambda: Library({}, None, {}))
     explained: Collection[str] | None = None
 
     def is_yet_to_come(self, newsletter: str, page: str) -> bool:

@@ -325,12 +325,6 @@ class DayWithin(Fits):
 
 
 @cache
-def shapes(model: type[BaseModel]) -> tuple[Shape, ...]:
-    """Give those of a model's rules that the model goes by itself."""
-    return tuple(rule for rule in fits(model) if isinstance(rule, Shape))
-
-
-@cache
 def fits(model: type[BaseModel]) -> tuple[Fits, ...]:
     """Give the rules of a model: of its marks, and its own, those of what it is made from first."""
     of_marks = (

@@ -23,8 +23,9 @@ from consortium.model.fitting import (
     NotToCome,
     OneOf,
     OnlyBeside,
+    Shape,
     Together,
-    shapes,
+    fits,
 )
 from consortium.model.marks import Mark
 
@@ -39,8 +40,8 @@ class Part(BaseModel):
 
     @model_validator(mode="after")
     def _has_its_shape(self) -> Self:
-        for rule in shapes(type(self)):
-            if any(True for _ in rule.broken(self, date.min)):
+        for rule in fits(type(self)):
+            if isinstance(rule, Shape) and any(True for _ in rule.broken(self, date.min)):
                 raise PydanticCustomError("shape", rule.say)
         return self
 

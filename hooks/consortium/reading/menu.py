@@ -51,7 +51,8 @@ def read_menu(source: SourceFile) -> tuple[Menu | None, tuple[Problem, ...]]:
         root = yaml.compose(source.text, Loader=yaml.CBaseLoader)
     except yaml.YAMLError as error:
         return None, (explained(source, error),)
-    fields = dict(_named_nodes(root))
+    named = root.value if isinstance(root, yaml.MappingNode) else ()
+    fields = {str(name.value): value for name, value in named}
     menu, patterns = fields.get("nav"), fields.get("not_in_nav")
     if isinstance(menu, yaml.MappingNode):
         return None, tuple(
@@ -67,11 +68,6 @@ def read_menu(source: SourceFile) -> tuple[Menu | None, tuple[Problem, ...]]:
         tuple(patterns.value.splitlines()) if isinstance(patterns, yaml.ScalarNode) else (),
         patterns.start_mark.line + 1 if patterns else None,
     ), tuple(item for item in items if isinstance(item, Problem))
-
-
-def _named_nodes(node: yaml.Node | None) -> Iterator[tuple[str, yaml.Node]]:
-    if isinstance(node, yaml.MappingNode):
-        yield from ((str(key.value), value) for key, value in node.value)
 
 
 def _items(source: SourceFile, menu: yaml.SequenceNode) -> Iterator[MenuEntry | Problem]:

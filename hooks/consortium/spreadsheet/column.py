@@ -107,11 +107,8 @@ LISTS = "lists"
 
 def columns_to_fill_in(model: type[Part], form: TemplateForm) -> tuple[Column, ...]:
     """Give the columns that a new record may need, in the order of the template."""
-
-    def count(part: type[Part], path: tuple[Key, ...]) -> int:
-        return side_by_side(part, str(path[-1]))
-
-    columns = _columns(model, form.in_order(model), count)
+    names = form.in_order(model)
+    columns = _columns(model, names, lambda part, path: side_by_side(part, str(path[-1])))
     return tuple(column for column in columns if _is_asked(column))
 
 
@@ -123,11 +120,7 @@ def columns_of(
     for record in records:
         for path, number in _parts(record):
             most[path] = max(most.get(path, 0), number)
-
-    def count(_part: type[Part], path: tuple[Key, ...]) -> int:
-        return most.get(path, 1)
-
-    return tuple(_columns(model, form.in_order(model), count))
+    return tuple(_columns(model, form.in_order(model), lambda _, path: most.get(path, 1)))
 
 
 def column_named(model: type[Part], name: str) -> Column | None:

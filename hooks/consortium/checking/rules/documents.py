@@ -83,12 +83,18 @@ def lines_and_quotes(row: Row[Part], library: Library) -> Iterator[Problem]:
 
 def quoted_in_text(record: Record, library: Library) -> Iterator[Problem]:
     """What our own words give as the plan's stands there too, letter by letter."""
-    if library.plan is None or not (text := library.text_of(library.plan)):
-        return
     for path, scalar in record.scalars:
-        for quotation in quotations(scalar.text):
-            if message := quotation_message(quotation, library.plan, text):
-                yield record.problem(path, message)
+        for _, message in misquoted(scalar.text, library):
+            yield record.problem(path, message)
+
+
+def misquoted(text: str, library: Library) -> Sequence[tuple[Quotation, str]]:
+    """Give what a running text says are the plan's words and are not, each with what is amiss."""
+    plan, lines = library.plan, library.text_of(library.plan)
+    if plan is None or not lines:
+        return ()
+    told = ((said, _quotation_message(said, plan, lines)) for said in quotations(text))
+    return [(said, message) for said, message in told if message]
 
 
 def words_of_the_plan(row: Row[Listed], library: Library) -> Iterator[Problem]:
@@ -114,7 +120,7 @@ def only_for_a_document_message(plan: Document | None, status: str) -> str:
     )
 
 
-def quotation_message(quotation: Quotation, plan: Document, text: Sequence[str]) -> str:
+def _quotation_message(quotation: Quotation, plan: Document, text: Sequence[str]) -> str:
     """Say what is amiss with words that a running text gives as the plan's, or nothing."""
     words = squeezed(quotation.words)
     if quotation.lines is not None:
