@@ -3,8 +3,10 @@
 The file name is the id and the id is the address, so that one follows from the other.
 """
 
+import posixpath
 from collections.abc import Mapping
 from pathlib import PurePosixPath
+from urllib.parse import unquote, urlsplit
 
 from consortium.model import (
     ARTICLES,
@@ -136,6 +138,14 @@ def page_address(file: str) -> str:
     path = PurePosixPath(file).with_suffix("")
     parts = path.parts[:-1] if path.name in _INDEXES else path.parts
     return "".join(f"{part}/" for part in parts)
+
+
+def file_at(link: str, folder: str) -> str | None:
+    """Give the file that a link seen from a folder leads to; None: it is of another website."""
+    parts = urlsplit(link)
+    if parts.scheme or parts.netloc:
+        return None
+    return posixpath.normpath(posixpath.join(folder, unquote(parts.path)))
 
 
 def new_file_at(edit_address: str) -> str:

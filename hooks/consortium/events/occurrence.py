@@ -10,6 +10,7 @@ from typing import Literal
 from consortium.directory import Directory
 from consortium.events.called_off import called_off_on
 from consortium.events.recurrence import starts
+from consortium.gathered import gathered
 from consortium.model import Event, Moved
 from consortium.once import once
 from consortium.time.london import day_of, in_london
@@ -105,10 +106,8 @@ def past(directory: Directory, today: date) -> tuple[Occurrence, ...]:
 
 def each_once(times: Iterable[Occurrence]) -> tuple[Occurrence, ...]:
     """Give the first of an event's times among others, for each event, in their order."""
-    firsts: dict[str, Occurrence] = {}
-    for occurrence in times:
-        firsts.setdefault(occurrence.event.id, occurrence)
-    return tuple(firsts.values())
+    by_event = gathered((occurrence.event.id, occurrence) for occurrence in times)
+    return tuple(first for first, *_ in by_event.values())
 
 
 def end_of(event: Event, start: date | datetime) -> date | datetime | None:

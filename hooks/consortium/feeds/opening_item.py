@@ -10,14 +10,7 @@ from consortium.time.london import morning_of
 
 def launch_items(renderer: Renderer) -> tuple[Item, ...]:
     """Give the one item that says that the directory has opened; none before that day."""
-    return _on_that_day(
-        renderer,
-        CHANGES,
-        identity=tag(renderer.site.directory.consortium, "launch"),
-        title=renderer.words("launch_title"),
-        summary=renderer.words("launch_text"),
-        content=renderer.render("feeds/launch.html", CHANGES),
-    )
+    return _on_that_day(renderer, "launch", CHANGES, renderer.words("launch_text"))
 
 
 def opening_items(renderer: Renderer, page: str, described: str) -> tuple[Item, ...]:
@@ -26,28 +19,22 @@ def opening_items(renderer: Renderer, page: str, described: str) -> tuple[Item, 
     It says what the feed of a page will tell: `described` is that in a sentence. There is none
     before the site opens.
     """
-    return _on_that_day(
-        renderer,
-        page,
-        identity=tag(renderer.site.directory.consortium, "opening", page.removesuffix("/")),
-        title=renderer.words("opening_title"),
-        summary=described,
-        content=renderer.render("feeds/opening.html", page, described=described),
-    )
+    return _on_that_day(renderer, "opening", page, described, of=page.removesuffix("/"))
 
 
 def _on_that_day(
-    renderer: Renderer, page: str, *, identity: str, title: str, summary: str, content: str
+    renderer: Renderer, name: str, page: str, summary: str, *, of: str = ""
 ) -> tuple[Item, ...]:
     site = renderer.site
     opened = site.directory.consortium.launched
     if opened > site.newest_day:
         return ()
     address = site.address + page
+    content = renderer.render(f"feeds/{name}.html", page, described=summary)
     return (
         Item(
-            identity=identity,
-            title=title,
+            identity=tag(site.directory.consortium, name, of),
+            title=renderer.words(f"{name}_title"),
             summary=summary,
             content=plain_html(content, address),
             address=address,

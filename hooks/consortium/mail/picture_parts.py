@@ -1,13 +1,12 @@
 """Pictures inside a mail (RFC 2392), so that it asks nobody for anything."""
 
-import posixpath
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
-from urllib.parse import unquote, urlsplit
 
 from lxml import html
 
+from consortium.addresses import file_at
 from consortium.mail.article import put_into_words
 from consortium.pictures.picture import look_at
 from consortium.pictures.size import Size, size
@@ -86,11 +85,10 @@ class PictureParts:
 
     def _content(self, address: str) -> bytes:
         """Give the bytes of a file of the site, or none."""
-        below = urlsplit(address.removeprefix(self.address))
-        name = posixpath.normpath(unquote(below.path))
-        file = self.docs / name
-        outside = below.scheme or below.netloc or name.startswith(("../", "/"))
-        return b"" if outside or not file.is_file() else file.read_bytes()
+        name = file_at(address.removeprefix(self.address), "")
+        if name is None or name.startswith(("../", "/")) or not (self.docs / name).is_file():
+            return b""
+        return (self.docs / name).read_bytes()
 
 
 def _shown(size: Size, most: int) -> Size:

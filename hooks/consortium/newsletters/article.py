@@ -15,6 +15,10 @@ from consortium.newsletters.new_in_directory import new_in_directory
 from consortium.newsletters.whats_on import whats_on
 from consortium.rendering import Renderer
 
+_ITEMS: Mapping[str, Callable[[Directory, Newsletter], Iterable[object]]] = {
+    "whats_on": whats_on,
+    "new_in_directory": new_in_directory,
+}
 _BLOCK = re.compile(r'<p><a href="made:([a-z_]+)"></a></p>')
 
 
@@ -29,16 +33,8 @@ def article(renderer: Renderer, newsletter: Newsletter) -> str:
 
 
 def _block(renderer: Renderer, newsletter: Newsletter, name: str) -> str:
-    directory = renderer.site.directory
-    values: Mapping[str, Callable[[Directory, Newsletter], Iterable[object]]] = {
-        "whats_on": whats_on,
-        "new_in_directory": new_in_directory,
-    }
-    return renderer.render(
-        f"newsletter/{name}.html",
-        address(newsletter),
-        items=values[name](directory, newsletter),
-    )
+    items = _ITEMS[name](renderer.site.directory, newsletter)
+    return renderer.render(f"newsletter/{name}.html", address(newsletter), items=items)
 
 
 def _head(table: HtmlElement) -> None:

@@ -3,8 +3,8 @@
 import posixpath
 from collections.abc import Collection, Iterator, Mapping
 from datetime import date
-from urllib.parse import unquote, urlsplit
 
+from consortium.addresses import file_at
 from consortium.articles.article import read
 from consortium.model import Newsletter
 from consortium.newsletters.links import FOLDER, picture_address
@@ -39,8 +39,6 @@ def _of_issue(newsletter: Newsletter) -> Iterator[str]:
 def _named(text: str, folder: str) -> Iterator[str]:
     """Give the files in the folder of the issues that a page in `folder` shows or leads to."""
     for link in read(text).links:
-        address = urlsplit(link.address)
-        file = posixpath.normpath(posixpath.join(folder, unquote(address.path)))
-        ours = not address.scheme and not address.netloc
-        if ours and file.startswith(f"{FOLDER}/") and not file.endswith(".md"):
+        file = file_at(link.address, folder) or ""
+        if file.startswith(f"{FOLDER}/") and not file.endswith(".md"):
             yield file

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from consortium.checking.written_page import WrittenPage
+from consortium.gathered import gathered
 from consortium.model import KINDS, Mark
 from consortium.model.field_rules import has_mark
 from consortium.text.record import Record
@@ -27,10 +28,8 @@ def outside_addresses(
 
     What a document said is left out: it stays as it is.
     """
-    places: dict[str, dict[Place, None]] = {}
-    for address, place in (*_of_records(records), *_of_pages(pages)):
-        places.setdefault(address, {})[place] = None
-    return {address: tuple(places[address]) for address in sorted(places)}
+    places = gathered(dict.fromkeys((*_of_records(records), *_of_pages(pages))))
+    return {address: places[address] for address in sorted(places)}
 
 
 def addresses_in(text: str) -> Iterator[str]:

@@ -5,14 +5,16 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from operator import attrgetter
 
 from consortium.answers.answer import Result
 from consortium.answers.order import everybody
 from consortium.directory import Directory
+from consortium.gathered import gathered
 from consortium.model import Area, Hub, Need, Tier
 from consortium.once import once
 from consortium.rendering import Renderer
-from consortium.standing import Standing, State, tally
+from consortium.standing import State, tally
 
 Found = tuple[Need, tuple[Result, ...]]
 """Who can be reached for a need."""
@@ -138,10 +140,9 @@ def _general(by_need: Iterable[Found]) -> tuple[Result, ...]:
 
 def _known(results: Iterable[Result]) -> tuple[tuple[State, int], ...]:
     """Count hubs by the surest that is known of their help."""
-    surest: dict[str, Standing] = {}
-    for result in sorted(results, key=lambda result: result.standing.sureness):
-        surest.setdefault(result.hub.id, result.standing)
-    counts = Counter(dict(tally(surest.values())))
+    by_hub = gathered((result.hub.id, result.standing) for result in results)
+    surest = (min(known, key=attrgetter("sureness")) for known in by_hub.values())
+    counts = Counter(dict(tally(surest)))
     # The check refuses what is open and unchecked, so that nobody is so needs no telling.
     return tuple(
         (state, counts[state])

@@ -1,6 +1,7 @@
 """What the pages about the plan show: what it says, asks for and wants, and with what result."""
 
 from collections.abc import Callable, Iterable, Mapping
+from operator import attrgetter
 from typing import get_args
 
 from consortium.directory import Directory, a_to_z, open_a_to_z
@@ -70,8 +71,7 @@ def _tiers(directory: Directory) -> Mapping[str, object]:
 
 def _months(directory: Directory) -> Mapping[str, object]:
     """Give the plan's own six months: a newer project is no part of them."""
-    planned = dict(projects_by_kind(directory))["implementation"]
-    projects = tuple(project for project in planned if project.in_plan)
+    projects = tuple(filter(attrgetter("in_plan"), of_six_months(directory.projects.values())))
     tasks = timeline(projects)
     return {"projects": projects, "tasks": tasks, "months": last_month(tasks)}
 

@@ -1,10 +1,9 @@
 """Pictures inside a document, so that it asks nobody for anything."""
 
-import posixpath
 from io import BytesIO
 from pathlib import Path
-from urllib.parse import unquote, urlsplit
 
+from consortium.addresses import file_at
 from consortium.html.fragment import fragment, inside
 from consortium.paper.document import PaperError
 from consortium.pictures.data_address import data_address
@@ -35,10 +34,8 @@ def with_pictures(body: str, path: str, docs: Path) -> str:
 
 
 def _printed(address: str, path: str, docs: Path) -> str:
-    parts = urlsplit(address)
-    if parts.scheme or parts.netloc:
-        return address
-    return printed(posixpath.normpath(posixpath.join(path, unquote(parts.path))), docs)
+    file = file_at(address, path)
+    return address if file is None else printed(file, docs)
 
 
 def printed(name: str, docs: Path) -> str:

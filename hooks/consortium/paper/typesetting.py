@@ -112,11 +112,8 @@ def _fonts() -> Any:
 
 
 def _pages_of_anchors(pages: Sequence[Any], wanted: Collection[str]) -> Mapping[str, int]:
-    numbers: dict[str, int] = {}
-    for number, page in enumerate(pages, start=1):
-        for name in page.anchors.keys() & wanted:
-            numbers.setdefault(name, number)
-    return numbers
+    last_first = reversed([*enumerate(pages, start=1)])
+    return {name: number for number, page in last_first for name in page.anchors.keys() & wanted}
 
 
 def with_page_numbers(html: str, pages: Mapping[str, int]) -> str:

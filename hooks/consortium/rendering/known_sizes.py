@@ -1,11 +1,10 @@
 """The width and height of pictures in a body, so that nothing jumps when they come."""
 
-import posixpath
 import re
 from collections.abc import Mapping
 from html import unescape
-from urllib.parse import unquote
 
+from consortium.addresses import file_at
 from consortium.pictures.size import Size
 
 _PICTURE = re.compile(r'<img\b(?:[^>"]|"[^"]*")*>')
@@ -24,8 +23,7 @@ def with_sizes(body: str, path: str, sizes: Mapping[str, Size]) -> str:
 
 def _with_size(picture: str, path: str, sizes: Mapping[str, Size]) -> str:
     attributes = dict(_ATTRIBUTE.findall(picture))
-    address = unquote(unescape(attributes.get("src", "")))
-    size = sizes.get(posixpath.normpath(posixpath.join(path, address)))
+    size = sizes.get(file_at(unescape(attributes.get("src", "")), path) or "")
     if size is None or {"width", "height"} & set(attributes):
         return picture
     return picture.replace("<img", f'<img width="{size[0]}" height="{size[1]}"', 1)

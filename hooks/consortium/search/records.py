@@ -5,13 +5,12 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from itertools import chain
 from typing import Any
 
-from lxml import html
-
 from consortium.addresses import key
 from consortium.answers.order import reached
 from consortium.directory import Directory
 from consortium.events.occurrence import occurrences
 from consortium.events.organiser import organiser
+from consortium.html.fragment import fragment
 from consortium.model import (
     KINDS,
     Area,
@@ -188,7 +187,7 @@ def _issue(directory: Directory, issue: Issue) -> SearchEntry:
         _noun(newsletter),
         newsletter.title,
         newsletter.summary,
-        text=_joined(html.fragment_fromstring(issue.article, create_parent="div").text_content()),
+        text=_joined(fragment(issue.article).text_content()),
         areas=_districts(directory.areas[area] for area in newsletter.areas),
         needs=_needs(directory, newsletter.topics),
     )

@@ -1,8 +1,7 @@
 """Pages written by hand, as entries."""
 
-from lxml import html
-
 from consortium.articles.rendering import html_of
+from consortium.html.fragment import fragment
 from consortium.search.entry import SearchEntry, SearchKind
 
 _NOT_FOUND = ("", "contents/", "search/")
@@ -18,13 +17,5 @@ def page_entry(
     """
     if address in _NOT_FOUND:
         return None
-    own = html_of(markdown)
-    text = html.fragment_fromstring(own, create_parent="div").text_content()
-    return SearchEntry(
-        address,
-        SearchKind.PAGE,
-        title,
-        description,
-        words=also_known_as,
-        text=" ".join(text.split()),
-    )
+    text = " ".join(fragment(html_of(markdown)).text_content().split())
+    return SearchEntry(address, SearchKind.PAGE, title, description, also_known_as, text)
