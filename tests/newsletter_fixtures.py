@@ -12,9 +12,9 @@ from rendering import renderer
 AWKWARD = "R&D: grants < £5k"
 
 
-def county(*records):
+def county(*records, office=None):
     """A county with what is given, newsletters among it."""
-    return directory(*smallest(), *records)
+    return directory(*smallest(), *records, office=office)
 
 
 def issues(*records, today=TODAY):

@@ -97,11 +97,14 @@ def event(starts):
     )
 
 
-def test_an_event_that_is_over_is_never_due_and_one_to_come_is_until_somebody_has_checked_it():
-    directory = county(
-        **{"events/over": event(ago(days=1)), "events/to-come": event(TODAY + timedelta(days=9))}
-    )
-    assert {"over", "to-come"} & {*why(directory)} == {"to-come"}
+def test_an_event_is_due_while_it_is_to_come_until_somebody_has_checked_it():
+    """Nobody is asked about one that is over or called off."""
+    to_come = event(TODAY + timedelta(days=9))
+    line = f"{{date: {TODAY}, change: cancelled, text: It is off.}}"
+    off = f"{to_come}status: cancelled\nhistory: [{line}]\n"
+    events = {"over": event(ago(days=1)), "to-come": to_come, "off": off}
+    directory = county(**{f"events/{name}": text for name, text in events.items()})
+    assert {*events} & {*why(directory)} == {"to-come"}
 
 
 def test_those_never_asked_come_first_the_local_before_the_national_then_what_is_overdue():
@@ -131,6 +134,27 @@ def test_a_body_is_asked_once_for_all_that_it_gives():
     assert body.email == "ask@north.example.org"
 
 
+def test_a_body_that_names_no_way_is_asked_through_what_it_runs():
+    trust = hub("Trust", day=ago(days=9)).replace("tier: local\n", "").replace("general: no\n", "")
+    more = "organisation: trust\ncontacts: [{email: ask@north.example.org}]\n"
+    north = hub("North", day=ago(days=400), more=more)
+    directory = county(**{"organisations/trust": trust, "hubs/north": north})
+    (body,) = (body for body in due_bodies(directory, TODAY) if body.name == "Trust")
+    assert body.email == "ask@north.example.org"
+
+
+def test_official_pages_are_read_again_after_all_bodies():
+    guide = (
+        "name: Pay\nsummary: What is due.\nstatus: found\npublisher: An Office\n"
+        "link: https://office.example.org/pay\nneeds: [technical-support]\n"
+        "source: [{found_at: 'https://office.example.org/pay', seen: 2026, seen_on: own}]\n"
+    )
+    far = hub("Far", found=True, tier="national")
+    bodies = due_bodies(county(**{"guides/pay": guide, "hubs/far": far}), TODAY)
+    names = [body.name for body in bodies if body.why is Why.NEVER_ASKED]
+    assert names.index("Far") < names.index("An Office")
+
+
 def report(directory, *, has_form=True):
     templates = HOUSE / "overrides"
     return due_report(directory, TODAY, templates=templates, links=LINKS, has_form=has_form)
@@ -152,6 +176,16 @@ def test_the_e_mail_is_ready_to_be_sent():
     assert "+" not in link
     assert "North & Co" in text.partition("```text")[2]
     assert "(https://files.example.org/edit/main/data/hubs/north.yml)" in text
+
+
+def test_an_e_mail_that_is_too_long_for_a_link_is_there_to_copy_alone():
+    north = hub("North", day=ago(days=400), more="contacts: [{email: ask@north.example.org}]\n")
+    many = {f"services/s{n}": SERVICE.replace("Payroll", f"Payroll {n}") for n in range(40)}
+    text = report(county(**{"hubs/north": north, **many}))
+    links = re.findall(r"\(mailto:([^)]*)\)", text)
+    assert not [link for link in links if "north" in link or len(link) > LONGEST_LINK]
+    assert "ask@north.example.org" in text
+    assert "Payroll 39" in text.partition("```text")[2]
 
 
 def test_of_words_round_a_web_page_no_link_is_made():

@@ -57,6 +57,12 @@ def test_what_is_still_to_come_is_changed_without_advice(old: str, new: str) -> 
     assert told(old, new) == []
 
 
+def test_a_time_of_today_is_not_over_yet() -> None:
+    """New hours may be told until the day itself is over."""
+    today = SINCE_OCTOBER.replace("2026-10-07", "2026-12-03")
+    assert told(SINCE_OCTOBER, today.replace(":30", ":45"), today) == []
+
+
 def test_an_end_where_none_was_told_says_nothing_else_of_the_past() -> None:
     """Whoever came knows when they went."""
     assert told("", "", SINCE_OCTOBER.replace("ends: 2026-10-07 12:00\n", "")) == []

@@ -92,6 +92,20 @@ def test_a_line_dated_before_the_newest_issue_would_change_what_that_lists(file,
     assert compared(before, after) == []
 
 
+def test_of_several_issues_the_newest_is_the_one_that_would_change():
+    listing = GOOD.replace("Some news.", LISTS.format("new_in_directory"))
+    older = listing.replace("2026-11-30", "2026-10-31")
+    issues = {
+        "docs/newsletters/a-first.md": older,
+        FILE: listing.replace("number: 1", "number: 2"),
+        "docs/newsletters/z-last.md": older.replace("10-31", "10-30"),
+    }
+    before = {**issues, HUB: FILES[HUB] + history("2026-09-01")}
+    late = {**issues, HUB: FILES[HUB] + history("2026-09-01", "2026-11-15")}
+    (problem,) = compared(before, late)
+    assert "Number 2 of the newsletter went out on 30 November 2026" in problem.message
+
+
 def test_a_line_in_front_of_the_others_changes_no_issue():
     """Which lines are new is not known then, and the history tells of it."""
     issue = {FILE: GOOD.replace("Some news.", LISTS.format("new_in_directory"))}

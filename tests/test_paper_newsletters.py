@@ -11,7 +11,7 @@ from consortium.paper.typesetting import typeset
 from counties import hub, newsletter, service
 from newsletter_fixtures import AWKWARD, county, day
 from paper_fixtures import TEMPLATES, Made, need_paper, told_by_the_checker
-from rendering import renderer
+from rendering import OFFICE, renderer
 
 # A red dot, one pixel wide (PNG).
 DOT = bytes.fromhex(
@@ -46,8 +46,8 @@ ISSUE = newsletter(
 )
 
 
-def site_of(*records, today=None):
-    site = renderer(county(*records)).site
+def site_of(*records, today=None, office=None):
+    site = renderer(county(*records, office=office)).site
     return replace(site, today=today) if today else site
 
 
@@ -59,8 +59,8 @@ def docs(tmp_path_factory):
     return folder
 
 
-def newsletters(docs, *records, today=None):
-    made = documents(site_of(*records, today=today), TEMPLATES, docs)
+def newsletters(docs, *records, **told):
+    made = documents(site_of(*records, **told), TEMPLATES, docs)
     return [document for document in made if document.newsletter]
 
 
@@ -128,7 +128,10 @@ def test_a_quotation_has_a_line_beside_it(made):
 
 
 def test_who_has_paper_alone_may_ring_whom_an_issue_names(docs):
-    """Not what was never open, nor what is gone, and how sure the number is stands with it."""
+    """Not what was never open, nor what is gone, nor the office for somebody else.
+
+    How sure the number is stands with it.
+    """
     line = {"role": "Advice line", "telephone": "01632 960123", "email": "a@example.org"}
     plans = {"contacts": [{"telephone": "01632 960124"}]}
     records = [
@@ -136,16 +139,17 @@ def test_who_has_paper_alone_may_ring_whom_an_issue_names(docs):
         hub("ayton", status="planned", **plans),
         hub("shut", "county", status="closed", **plans),
         hub("post", "county", contacts=[{"address": "The hall, Ayton"}]),
+        hub("bare", "county"),
         service("wages", ["desk"], ["payroll"]),
         service("soon", ["desk"], ["payroll"], status="planned"),
     ]
-    named = [f"hubs/{name}" for name in ("desk", "ayton", "shut", "post")]
+    named = [f"hubs/{name}" for name in ("desk", "ayton", "shut", "post", "bare")]
     pages = [f"record:{name}" for name in (*named, "services/wages", "services/soon")]
     links = "".join(f"[Ask]({page}). " for page in (*pages, "../about/index.md"))
-    said = newsletters(docs, newsletter("one", text=links), *records)[0].html
+    said = newsletters(docs, newsletter("one", text=links), *records, office=OFFICE)[0].html
     entries = said.partition('id="on-the-web"')[2].partition("</ol>")[0].split("<li")[1:]
     numbers = [re.findall(r'href="tel:([^"]+)"', entry) for entry in entries]
-    assert numbers == [["+44-1632-960123"], [], [], [], ["+44-1632-960123"], [], []]
+    assert numbers == [["+44-1632-960123"], *[[]] * 4, ["+44-1632-960123"], [], []]
     assert "(Advice line)" in entries[0]
     assert "3\xa0October\xa02026" in entries[0]
 

@@ -9,6 +9,7 @@ import pytest
 import recurring_ical_events
 
 from built_site import SITE, structured, words
+from consortium.standing import State, standing_of_help
 from kinds_of_page import KINDS
 
 ABOUT_A_PAGE = {"WebPage", "CollectionPage", "AboutPage", "ContactPage", "SearchResultsPage"}
@@ -195,6 +196,19 @@ def end_in_calendar(told):
     """Give the end as a calendar has it: of days the one after the last, and some end always."""
     end = told.get("endDate", told["startDate"])
     return end if "T" in end else (date.fromisoformat(end) + timedelta(days=1)).isoformat()
+
+
+@pytest.mark.both_sites
+def test_of_a_service_search_engines_hear_who_was_checked_within_a_year_and_no_more(site):
+    directory, today = site.directory, site.today
+    for id_, service in directory.services.items():
+        page = site.pages.get(f"services/{id_}/")
+        told = [item for item in structured(page) if item["@type"] == "Service"] if page else []
+        assert [who["name"] for item in told for who in item["provider"]] == [
+            hub.name
+            for hub in directory.hubs_of(service)
+            if page and standing_of_help(hub, service, today).state is State.CHECKED
+        ]
 
 
 def test_a_service_has_the_hours_and_languages_that_open_data_has(demonstration):

@@ -11,11 +11,16 @@ from enum import StrEnum
 from functools import lru_cache
 from typing import Literal
 
+from dateutil.relativedelta import relativedelta
+
 from consortium.model import Hub, Listed, Service, Source, kind_of
 from consortium.time.days import UNDATED, a_year_after, last_day_of
 
 KEPT = 2**16
 """As many answers as a county asks for again and again."""
+
+AHEAD = relativedelta(months=2)
+"""How long before a check counts no more that somebody is to ask again."""
 
 
 class State(StrEnum):
@@ -120,6 +125,11 @@ class Standing:
 def holds_until(day: date) -> date:
     """Give the last day on which what was checked or seen on a day is told as it is of today."""
     return a_year_after(day)
+
+
+def due_by(today: date) -> date:
+    """Give the last day that what is due soon is told as it is of today."""
+    return today + AHEAD
 
 
 def is_old(day: date, today: date) -> bool:

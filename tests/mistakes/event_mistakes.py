@@ -108,6 +108,11 @@ EVENTS = (
         "ends: 2027-03-03 12:00\n",
         "ends: 2027-04-28 12:00\nrepeats: {every: week, until: 2027-04-28}\n",
     ),
+    in_event(
+        "an end on the day on which it comes again",
+        "starts: 2027-03-03 10:30\nends: 2027-03-03 12:00\n",
+        "starts: 2027-03-03\nends: 2027-03-10\nrepeats: {every: week, until: 2027-04-28}\n",
+    ),
     repeating("a day left out that is none of its own", *WEEKLY, "not_on: [2027-03-30]"),
     repeating(
         "days left out that are none of its own",

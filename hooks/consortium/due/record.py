@@ -5,15 +5,10 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from dateutil.relativedelta import relativedelta
-
 from consortium.confirming import asked_records
 from consortium.directory import Directory
 from consortium.model import Listed
-from consortium.standing import Standing, State, holds_until, standing
-
-AHEAD = relativedelta(months=2)
-"""How long before a check counts no more that the record is due."""
+from consortium.standing import Standing, State, due_by, holds_until, standing
 
 
 class Why(StrEnum):
@@ -31,11 +26,6 @@ class DueRecord:
     record: Listed
     on: Standing
     why: Why
-
-
-def due_by(today: date) -> date:
-    """Give the last day that what is due soon is told as it is of today."""
-    return today + AHEAD
 
 
 def due_records(directory: Directory, today: date) -> Iterator[DueRecord]:

@@ -23,6 +23,7 @@ from consortium.forms.sentences import sentences
 from consortium.model import KINDS, Area, Kept, Mark, Part, RefersTo
 from consortium.model.asking import Ask
 from consortium.model.field_rules import is_list, is_needed, literals, part_at
+from consortium.model.fields import LONGEST_SENTENCE
 from consortium.model.fitting import SomeHas, fits
 from consortium.model.marks import said_of
 from consortium.model.statuses import OF_A_DOCUMENT
@@ -48,8 +49,6 @@ def has_form(kind: str, files: Collection[str]) -> bool:
 _LONG = 1000
 """A text that may have as many letters has several lines."""
 
-_SENTENCE = 160
-"""A line that may have so many letters has room for all of them."""
 _FEW = 16
 """So many choices stand side by side."""
 
@@ -231,7 +230,7 @@ def _control(made: Mapping[str, Any]) -> str:
         return "radios"
     if choices:
         return "select"
-    sentence = (made.get("longest") or 0) == _SENTENCE
+    sentence = (made.get("longest") or 0) == LONGEST_SENTENCE
     return {"line": "sentence" if sentence else "line", "yesno": "radios"}.get(kind, kind)
 
 

@@ -8,7 +8,7 @@ from consortium.model.asking import Ask
 from consortium.model.day_fields import Moment
 from consortium.model.fields import AreaId, NeedId, OrganisationId, Sentence, Words, YesNo
 from consortium.model.fitting import DayWithin, NoTime, NotLater, OnlyWhile
-from consortium.model.listed import IN_ONE_SENTENCE, Listed
+from consortium.model.listed import IN_ONE_SENTENCE, ONE_SENTENCE, Listed
 from consortium.model.marks import Mark
 from consortium.model.repeats import ENDS_LATER, YEARS, Repeats
 
@@ -20,7 +20,7 @@ class Event(Listed):
     """Something on a day. Times are those of the clocks in London."""
 
     summary: Annotated[Sentence, Mark.EXAMPLE, Mark.IN_HISTORY, IN_ONE_SENTENCE] = Field(
-        description="One sentence of at most 160 characters, also shown by search engines."
+        description=ONE_SENTENCE
     )
     status: Annotated[
         Literal["scheduled", "postponed", "cancelled"],

@@ -71,15 +71,18 @@ Words = Annotated[_OneLine, Mark.OURS]
 Who = Annotated[Words, Mark.WHO]
 """Who did something, in one line."""
 
+LONGEST_SENTENCE = 160
+"""Letters of a summary, as lists and search engines show it."""
+
 Sentence = Annotated[
     str,
-    StringConstraints(strip_whitespace=True, min_length=1, max_length=160),
+    StringConstraints(strip_whitespace=True, min_length=1, max_length=LONGEST_SENTENCE),
     Matches(r"[^\n]*", "one_line", "Put this sentence on one line."),
-    WithJsonSchema({**_TEXT_SCHEMA, "maxLength": 160}),
+    WithJsonSchema({**_TEXT_SCHEMA, "maxLength": LONGEST_SENTENCE}),
     Mark.OURS,
     Mark.SENTENCES,
 ]
-"""One sentence of at most 160 characters, shown in lists and by search engines."""
+"""One sentence, shown in lists and by search engines."""
 
 _Text = Annotated[
     str,

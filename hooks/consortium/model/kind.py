@@ -53,7 +53,7 @@ class Kind:
     block: str = ""
     """The block in a newsletter that the histories of its records fill."""
     can_be_kept: bool = False
-    """Whether readers can keep a record on their list of who can help."""
+    """Whether readers can turn to a record, keep it on their list and find its age counted."""
     search: InSearch | None = field(default_factory=InSearch)
     """How the search takes its records; None if it knows none of them."""
     in_booklets: bool = False

@@ -6,7 +6,7 @@ from pydantic import Field
 
 from consortium.model.asking import Ask
 from consortium.model.day_fields import Done
-from consortium.model.fields import OldAddress, Paragraphs, Sentence, Who, Words
+from consortium.model.fields import LONGEST_SENTENCE, OldAddress, Paragraphs, Sentence, Who, Words
 from consortium.model.fitting import (
     Fits,
     NeverWhile,
@@ -25,7 +25,10 @@ NOT_CLOSED = (
     "line out."
 )
 
-IN_ONE_SENTENCE = Ask("In one sentence", "At most 160 letters, in plain words.")
+IN_ONE_SENTENCE = Ask("In one sentence", f"At most {LONGEST_SENTENCE} letters, in plain words.")
+ONE_SENTENCE = (
+    f"One sentence of at most {LONGEST_SENTENCE} characters, also shown by search engines."
+)
 
 
 class Listed(Identified):
@@ -34,9 +37,7 @@ class Listed(Identified):
     name: Annotated[Words, Mark.EXAMPLE, Mark.NAME, Ask("Name")] = Field(
         description="The name, as people know it."
     )
-    summary: Annotated[Sentence, Mark.EXAMPLE, IN_ONE_SENTENCE] = Field(
-        description="One sentence of at most 160 characters, also shown by search engines."
-    )
+    summary: Annotated[Sentence, Mark.EXAMPLE, IN_ONE_SENTENCE] = Field(description=ONE_SENTENCE)
     description: Annotated[
         Paragraphs | None,
         Mark.EXAMPLE,

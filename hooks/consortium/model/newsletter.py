@@ -19,7 +19,7 @@ from consortium.model.fields import (
 )
 from consortium.model.fitting import DaysSince
 from consortium.model.line import TAKEN_OFF, Line
-from consortium.model.listed import IN_ONE_SENTENCE
+from consortium.model.listed import IN_ONE_SENTENCE, ONE_SENTENCE
 from consortium.model.marks import Mark
 from consortium.model.parts import Identified, Part
 
@@ -81,9 +81,7 @@ class Newsletter(Identified):
         Mark.NAME,
         Ask("Title", "The heading of the page, and the subject of the e-mail."),
     ]
-    summary: Annotated[Sentence, Mark.EXAMPLE, IN_ONE_SENTENCE] = Field(
-        description="One sentence of at most 160 characters, also shown by search engines."
-    )
+    summary: Annotated[Sentence, Mark.EXAMPLE, IN_ONE_SENTENCE] = Field(description=ONE_SENTENCE)
     published: Annotated[Day, Ask("The day it comes out", group="when")] = Field(
         description="The day it appears on the website."
     )

@@ -14,10 +14,11 @@ from consortium.addresses import address, confirming_form, record_file
 from consortium.confirming import may_be_confirmed
 from consortium.directory import Directory
 from consortium.due.body import DueBody, due_bodies
-from consortium.due.record import Why, due_by
+from consortium.due.record import Why
 from consortium.rendering.environment import mail_link
 from consortium.reports.markdown import LONGEST, line_of_code, report_environment
 from consortium.reports.summary import Links
+from consortium.standing import due_by
 
 LONGEST_LINK = 1_800
 """Letters of an e-mail's link: programs cut longer ones off."""

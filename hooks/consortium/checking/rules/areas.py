@@ -119,8 +119,9 @@ def codes_of_the_map(book: Rulebook) -> Iterator[Problem]:
         yield row.record.problem(("code",), message, instead=instead)
     if missing and len(districts) < len(of_map):
         message = (
-            f"No district here has the code {' or '.join(missing)}, which our map has. The "
-            "districts and their codes do not change. Put the district back as it was."
+            f"No district here has the code {' or '.join(missing)}, which our map has. "
+            "Districts do not change: put it back as it was. Is the map an example? Then make "
+            "your own, as data/geography/README.md says."
         )
         yield Problem(file=FILE, message=message)
 

@@ -4,20 +4,16 @@ import posixpath
 from collections.abc import Iterator
 from datetime import date
 
-from dateutil.relativedelta import relativedelta
-
 from consortium.checking.row import Row
 from consortium.checking.rules.pictures import picture_problem
 from consortium.checking.terms import Terms
 from consortium.model import Consortium, Office
 from consortium.palette import COMFORTABLE, ENOUGH, GROUNDS, WHITE
 from consortium.problems.problem import Problem
-from consortium.standing import holds_until, is_old
+from consortium.standing import due_by, holds_until, is_old
 from consortium.time.days import in_words
 
 FILE = "data/consortium.yml"
-WORTH_A_LOOK = relativedelta(months=10)
-"""How long after a check the next one is asked for: two months before pages say that it is old."""
 
 
 def office_to_reach(row: Row[Consortium], today: date) -> Iterator[Problem]:
@@ -29,7 +25,7 @@ def office_to_reach(row: Row[Consortium], today: date) -> Iterator[Problem]:
 def office_checked_again(row: Row[Consortium], today: date) -> Iterator[Problem]:
     """The office is tried again before pages say how long nobody has (a warning)."""
     checked = row.value.office.checked
-    if checked is None or checked > today - WORTH_A_LOOK:
+    if checked is None or holds_until(checked) > due_by(today):
         return
     day, last = in_words(checked), in_words(holds_until(checked))
     told = f"“We have not been able to check this since {day}.”"
