@@ -1,5 +1,7 @@
 """The standard edition by the keyboard alone, in narrow windows."""
 
+from collections.abc import Iterator
+
 import pytest
 from playwright.sync_api import Page, expect
 
@@ -10,8 +12,10 @@ EDITION = "standard"
 
 
 @pytest.fixture(params=[{"viewport": PHONE}, ZOOMED], ids=["320", "400%"])
-def narrow(request, visit) -> Page:
-    return visit(**request.param, reduced_motion="reduce")
+def narrow(request, undrawn) -> Iterator[Page]:
+    context = undrawn.new_context(**request.param, reduced_motion="reduce")
+    yield context.new_page()
+    context.close()
 
 
 def test_from_home_to_an_answer_and_its_contact_by_links(narrow, address, site, district):
