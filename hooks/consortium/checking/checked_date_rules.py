@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from datetime import date
 
+from consortium.checking.event_doubts import FAR
 from consortium.checking.row import Row
 from consortium.model import Listed
 from consortium.problems.problem import Problem
@@ -13,12 +14,15 @@ GONE = "Take it out, or write a later day."
 
 
 def ended_notices(row: Row[Listed], today: date) -> Iterator[Problem]:
-    """A notice whose last day has passed is not shown any more and may go (a warning)."""
+    """A notice has not ended, or it may go, and its last day is not years away (warnings)."""
     until = row.value.notice.until if row.value.notice else None
     if until is not None and until < today:
         ended = f"This notice ended on {in_words(until)} and is not shown any more"
         paused = row.status == "paused"
         message = f"{ended}, {_still_paused(today)}" if paused else f"{ended}. {GONE}"
+        yield row.record.problem(("notice", "until"), message, warning=True)
+    elif until is not None and until > today + FAR:
+        message = f"This is more than two years ahead, on {in_words(until)}. Is the year right?"
         yield row.record.problem(("notice", "until"), message, warning=True)
 
 
