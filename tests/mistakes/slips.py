@@ -368,6 +368,14 @@ RECORDS = (
         "run together",
     ),
     slip(
+        "a notice with a slip in its year",
+        CORBY,
+        "assured_date:",
+        "notice: {text: We are shut., until: 2062-01-02}\nassured_date:",
+        "Is the year right?",
+        better="notice: {text: We are shut., until: 2027-01-02}\nassured_date:",
+    ),
+    slip(
         "a venue with an address",
         EVENT,
         "areas:",

@@ -6,6 +6,7 @@ from datetime import date
 from consortium.advice.did_you_mean import asked, closest_file, did_you_mean
 from consortium.checking.row import Row
 from consortium.checking.rulebook import Rulebook
+from consortium.checking.rules.events import FAR
 from consortium.checking.rules.references import twice_problem
 from consortium.model import LISTED, Check, Listed
 from consortium.model.statuses import NOT_CHECKED
@@ -63,7 +64,7 @@ def _record_message(named: str, book: Rulebook) -> str:
 
 
 def ended_notices(row: Row[Listed], today: date) -> Iterator[Problem]:
-    """A notice whose last day has passed is not shown any more and may go (a warning)."""
+    """A notice has not ended, or it may go, and its last day is not years away (warnings)."""
     until = row.value.notice.until if row.value.notice else None
     if until is not None and until < today:
         message = f"This notice ended on {in_words(until)} and is not shown any more"
@@ -73,6 +74,9 @@ def ended_notices(row: Row[Listed], today: date) -> Iterator[Problem]:
             if row.status == "paused"
             else ". Take it out, or write a later day."
         )
+        yield row.record.problem(("notice", "until"), message, warning=True)
+    elif until is not None and until > today + FAR:
+        message = f"This is more than two years ahead, on {in_words(until)}. Is the year right?"
         yield row.record.problem(("notice", "until"), message, warning=True)
 
 
