@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator
+from functools import cache
 from itertools import count
 from pathlib import Path
 from typing import Annotated, Any, get_args, get_origin
@@ -66,7 +67,10 @@ def assemble_hostile(folder: Path) -> Path:
 
 
 def with_words(folder: Path, words: Words) -> Path:
-    """Put words into every field that has some, in all files of the county; give its folder."""
+    """Put words into every field that has some, in all files of the county; give its folder.
+
+    Where they are the words that stood there, the file stays as it is.
+    """
     _write(folder / "data" / "consortium.yml", Consortium, "consortium", words)
     for kind in KINDS.values():
         for file in _files(folder, kind):
@@ -91,23 +95,39 @@ def _write(
     text = file.read_text(encoding="utf-8")
     fence, notes, rest = text.split("---\n", 2) if file.suffix == ".md" else ("", text, "")
     fields = yaml.load(notes, yaml.CBaseLoader)  # noqa: S506 (it makes texts alone)
-    for keys in fields.values() if is_list else [fields]:
-        _put(keys, model, name, words)
+    changed = [
+        _put(keys, model, name, words) for keys in (fields.values() if is_list else [fields])
+    ]
+    if not any(changed):
+        return
     options = {"allow_unicode": True, "sort_keys": False, "width": 10**6}
     notes = yaml.dump(fields, Dumper=yaml.CSafeDumper, **options)
     file.write_text(f"{fence}---\n{notes}---\n{rest}" if rest else notes, encoding="utf-8")
 
 
-def _put(fields: dict[str, Any], model: type[Part], path: str, words: Words) -> None:
-    for name, field in model.model_fields.items():
+def _put(fields: dict[str, Any], model: type[Part], path: str, words: Words) -> bool:
+    """Put words into the fields of a part and of what is in it; say whether any are others."""
+    changed = False
+    for name, parts, says in _fields(model):
         below, value = f"{path}.{name}", fields.get(name)
-        if parts := [*models_of(field)]:
+        if parts:
             for part in value if isinstance(value, list) else [value]:
                 if isinstance(part, dict):
-                    _put(part, parts[0], below, words)
-        elif value and below not in GONE_BY and set(SAYS) & set(_marks(field)):
+                    changed |= _put(part, parts, below, words)
+        elif value and below not in GONE_BY and says:
             several = [words(below, item) for item in value] if isinstance(value, list) else None
             fields[name] = several or words(below, value)
+            changed |= fields[name] != value
+    return changed
+
+
+@cache
+def _fields(model: type[Part]) -> tuple[tuple[str, type[Part] | None, bool], ...]:
+    """Give each field of a model with the model of its parts, and whether it has words."""
+    return tuple(
+        (name, next(models_of(field), None), bool(set(SAYS) & set(_marks(field))))
+        for name, field in model.model_fields.items()
+    )
 
 
 def _marks(field: FieldInfo) -> list[object]:

@@ -80,11 +80,11 @@ def test_a_link_of_the_file_system_is_told_and_never_followed(tmp_path, file, ta
     link.parent.mkdir(parents=True, exist_ok=True)
     link.unlink(missing_ok=True)
     link.symlink_to(link if target == "itself" else tmp_path / target)
-    messages = [message for at, message in told(repository_at(county)) if at == file]
-    assert [message.partition(" (")[0] for message in messages] == [
+    said = told(repository_at(county))
+    assert [message.partition(" (")[0] for at, message in said if at == file] == [
         "This is no file but a link to one somewhere else"
     ]
-    assert not any(at.startswith(f"{file}/") for at in files_told(repository_at(county)))
+    assert not any(at.startswith(f"{file}/") for at, _ in said)
 
 
 def test_a_pipe_is_no_file(tmp_path):

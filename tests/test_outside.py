@@ -120,7 +120,8 @@ class Website(BaseHTTPRequestHandler):
 def website():
     server = ThreadingHTTPServer(("127.0.0.1", 0), Website)
     server.asked = []
-    threading.Thread(target=server.serve_forever, daemon=True).start()
+    # It would look every half a second whether to end, and each end would wait for that.
+    threading.Thread(target=server.serve_forever, args=(0.01,), daemon=True).start()
     yield server
     server.shutdown()
     server.server_close()

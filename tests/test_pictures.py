@@ -1,7 +1,5 @@
 """What a picture's file is, whatever its name says, and whether all of it is there."""
 
-import subprocess
-import sys
 import warnings
 
 import pytest
@@ -20,7 +18,6 @@ from picture_fixtures import (
     drawn,
     enormous,
 )
-from theme_fixtures import HOUSE
 
 
 @pytest.mark.parametrize("name", PICTURES)
@@ -74,11 +71,3 @@ def test_names_are_known_in_capitals_too():
         is_picture_name(f"HALL{ending.upper()}") for kind in FORMATS for ending in kind.endings
     )
     assert not is_picture_name("plan.svg")
-
-
-def test_without_pictures_the_library_for_them_is_not_loaded():
-    code = (
-        "import sys; from consortium.checking.kept_check import KeptCheck;"
-        "KeptCheck(markers=()); sys.exit('PIL' in sys.modules)"
-    )
-    subprocess.run([sys.executable, "-c", code], cwd=HOUSE / "hooks", check=True)  # noqa: S603
