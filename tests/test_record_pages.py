@@ -47,6 +47,13 @@ def test_a_closed_hub_keeps_its_page_and_names_its_successor():
     assert "hubs/old/" not in " ".join(links(page(county, "areas/ayton/payroll/")))
 
 
+@pytest.mark.parametrize("status", ["planned", "unconfirmed", "closed", "active"])
+def test_the_page_of_a_hub_that_nobody_can_ask_leads_to_who_can_be_asked(status):
+    made = page(directory(hub("ayton", status=status), *smallest()[1:]), "hubs/ayton/")
+    assert ("Who can help your group in Ayton" in words(made.article)) is (status != "active")
+    assert bool(made.all("data-keep")) is (status == "active")
+
+
 @pytest.mark.parametrize("status", ["paused", "active"])
 def test_a_hubs_page_folds_what_the_plan_wanted_from_it_and_claims_nothing_of_it(status):
     wanted = service("wages", ["ayton"], ["payroll"], status="planned", assured_date=None)
