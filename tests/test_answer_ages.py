@@ -124,6 +124,13 @@ def test_who_comes_second_is_said_to_help_only_where_that_was_checked(second, se
     assert (sentence or "") in said
 
 
+def test_of_all_who_help_in_the_whole_county_the_first_alone_is_named_in_front():
+    both = reached("wide", "county"), reached("zoo", "county"), wages("wide", "zoo")
+    said = text(directory(*both), "areas/county/payroll/")
+    assert "Start with" in said
+    assert "with this too" not in said
+
+
 def test_a_pause_that_was_to_end_is_not_said_to_go_on():
     notice = {"text": "No new groups.", "until": date(2026, 3, 1)}
     county = directory(reached("ayton", status="paused", general="yes", notice=notice))

@@ -189,7 +189,11 @@ def test_the_calendar_of_a_need_has_only_the_events_that_name_it():
     ],
 )
 def test_an_event_is_in_the_hall_or_else_online(fields, said):
-    assert one(DAY, **fields).get("location") == said
+    """In words it says how to join only where that is not its place."""
+    entry = one(DAY, **fields)
+    assert entry.get("location") == said
+    both = {"venue", "online"} <= {*fields}
+    assert ("Online: https://example.org/join" in entry["description"]) is both
 
 
 @pytest.mark.parametrize("words", AWKWARD)

@@ -39,6 +39,19 @@ def test_a_notice_goes_after_its_last_day(today, shown):
     assert ("Moved upstairs." in text(county, "hubs/ayton/", today=today)) is shown
 
 
+@pytest.mark.parametrize(
+    ("way", "asks_for_care"),
+    [
+        ({"email": "desk@ayton.example.org"}, True),
+        ({"address": "The hall, Ayton"}, True),
+        ({"telephone": "01632 960123"}, False),
+    ],
+)
+def test_who_may_be_written_to_is_to_be_sent_nothing_private(way, asks_for_care):
+    county = directory(hub("ayton", contacts=[way]), *smallest()[1:])
+    assert ("Do not send bank details" in text(county, "hubs/ayton/")) is asks_for_care
+
+
 def test_a_closed_hub_keeps_its_page_and_names_its_successor():
     county = directory(*smallest(), hub("old", "specialist", "closed", successor="wide", **CHECKED))
     closed = page(county, "hubs/old/")
