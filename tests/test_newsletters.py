@@ -101,8 +101,8 @@ def test_a_withdrawn_issue_says_so_at_its_address_and_its_text_is_gone():
     gone = newsletter(
         "gone", 1, "The secret.", published=day("2026-11-01"), withdrawn=WITHDRAWN, updates=[]
     )
-    two = newsletter("two", 2)
-    page = pages(gone, two)["newsletters/gone/"]
+    two, three = newsletter("two", 2), newsletter("three", 3)
+    page = pages(gone, two, three)["newsletters/gone/"]
     assert (
         "We have withdrawn this issue. It was published on 1 November 2026 and withdrawn on "
         "22 November 2026, because a date in it was wrong. "

@@ -61,6 +61,13 @@ def test_a_town_leads_to_the_answer_for_the_need_chosen(page, finder_site):
     assert below(page, finder_site) == "areas/corby/ict/"
 
 
+def test_who_goes_back_finds_the_place_as_it_was_typed(page):
+    ask(page, "Weldon", need="ict")
+    page.wait_for_url("**/areas/**")
+    page.go_back()
+    expect(page.locator("#where")).to_have_value("Weldon")
+
+
 def test_i_do_not_know_yet_leads_to_the_district(page, finder_site):
     ask(page, "Corby", need="unknown")
     page.wait_for_url("**/areas/**")

@@ -202,6 +202,27 @@ def test_a_new_record_has_no_name_that_one_had_before_or_that_was_taken_off(
     expect(page.locator("#f-name-error")).to_contain_text("already, or there was one")
 
 
+@pytest.mark.parametrize(
+    ("kind", "name"), [("services", "counting-heads"), ("newsletters", "one-line")]
+)
+def test_what_is_there_is_changed_under_its_own_name_and_an_issue_without_its_text(
+    page, address, kind, name
+):
+    page.goto(f"{address}edit/{kind}/?change={name}")
+    expect(page.locator("h1")).to_contain_text("Change")
+    fill(page, {"f-summary": "It is another sentence now."})
+    hand_in(page)
+    assert "summary: It is another sentence now.\n" in shown(page)
+
+
+def test_the_day_of_a_check_is_the_one_in_london(timed, address):
+    page = timed(PHONE)
+    page.clock.set_fixed_time("2026-07-19T23:30:00Z")
+    page.goto(f"{address}edit/hubs/")
+    page.locator("#f-name").focus()
+    expect(page.locator("#f-assured_date-d")).to_have_value("20")
+
+
 def test_a_record_that_is_not_there_leaves_the_form_for_a_new_one(page, address):
     page.goto(f"{address}edit/hubs/?change=nobody-here")
     expect(page.get_by_text("could not be loaded")).to_be_visible()

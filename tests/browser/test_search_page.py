@@ -28,6 +28,7 @@ FIRST = {
     "lunch club": ("community", "communities/older-people/"),
     "Tel: 01632 960101": ("hub", "hubs/cobbleby/"),
     "+44 1632 960101": ("hub", "hubs/cobbleby/"),
+    "+44 (0)1632 960101": ("hub", "hubs/cobbleby/"),
     "Hobblethwick, Kindleford": ("area", "areas/east-dawdleshire/"),
     "Bumbleden, Faraway ZZ5 4AA": ("area", "areas/east-dawdleshire/"),
     "wigglesboro": ("area", "areas/wigglesborough/"),
