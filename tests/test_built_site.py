@@ -15,6 +15,9 @@ from site_builds import build_apart
 
 pytestmark = pytest.mark.both_sites
 
+PATTERNS = re.compile(r'<script type="text/html".*?</script>', re.DOTALL)
+IDS = re.compile(r'\bid="([^"]+)"')
+
 
 def internal(address):
     return not urlsplit(address).scheme and not address.startswith("//")
@@ -53,6 +56,17 @@ def test_no_id_stands_twice_on_a_page(site):
     for path, page in site.both_editions.items():
         twice = [id_ for id_, count in Counter(page.ids).items() if count > 1]
         assert twice == [], path
+
+
+def test_whatever_names_or_describes_an_element_stands_on_its_page(site):
+    for path, page in site.both_editions.items():
+        told_by = set(
+            " ".join(re.findall(r'aria-(?:label|describ)edby="([^"]+)"', page.html)).split()
+        )
+        in_patterns = {
+            id_ for pattern in PATTERNS.findall(page.html) for id_ in IDS.findall(pattern)
+        }
+        assert told_by - {*page.ids} - in_patterns == set(), path
 
 
 def test_a_page_of_each_kind_is_html_without_parse_errors(site, some_paths):

@@ -91,7 +91,7 @@ def test_an_event_that_comes_again_leaves_days_out_and_moves_others(page, addres
     page.goto(f"{address}edit/events/")
     fill(page, {**EVENT, "f-cost": "Free"})
     page.locator("[name=areas][value=cobbleby]").check()
-    page.get_by_text("It comes again").click()
+    page.get_by_text("It comes again", exact=True).click()
     page.locator('[id="f-repeats.every"]').select_option("month")
     again = page.locator("[data-item=repeats]")
     again.get_by_role("button", name="Add one: On which days").click()
@@ -239,7 +239,7 @@ def test_nothing_is_wrong_faint_or_small_while_a_form_is_filled_in_and_handed_in
     page = measured
     in_window(page, window)
     page.goto(f"{address}{edition}edit/events/")
-    page.get_by_text("It comes again").press("Enter")
+    page.get_by_text("It comes again", exact=True).press("Enter")
     page.locator("[data-items=source] [data-item]").wait_for()
     for button in page.locator("[data-add]").all():
         button.press("Enter")

@@ -6,8 +6,8 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from browser.windows import PHONE, letters_of_twice_the_size
-from consortium.answers import answer
 from consortium.answers.answer import Reason
+from consortium.answers.order import answer
 
 EDITION = "standard"
 LOOKS_AT = "real_site"
