@@ -16,6 +16,12 @@ from rendering import renderer
 FILE = "data/checks/2026-11-20-corby.yml"
 CHECK = "date: 2026-11-20\nby: the caretaker\nrecords:\n  - hubs/corby\n"
 CORBY = "data/hubs/corby.yml"
+KETTERING = "data/hubs/kettering.yml"
+FOUND = {
+    KETTERING: FILES[KETTERING].replace("status: planned", "status: found")
+    + "  - found_at: https://x.example.org/\n    seen: 2026-07\n    seen_on: own\n"
+}
+OF_FOUND = CHECK.replace("hubs/corby", "hubs/kettering")
 OWN = "assured_date: 2026-10-03\nassured_by: the hub itself\n"
 
 
@@ -82,17 +88,28 @@ def test_a_closed_record_may_have_been_checked_before():
     ]
 
 
-@pytest.mark.parametrize("status", ["planned", "unconfirmed", "found"])
-def test_what_nobody_has_checked_is_refused_with_the_way_out(status):
-    of_web = "found_at: https://x.example.org/\n    seen: 2026-07\n    seen_on: own"
+@pytest.mark.parametrize("status", ["planned", "unconfirmed"])
+def test_what_a_document_alone_speaks_of_is_refused_with_the_way_out(status):
     text = FILES["data/hubs/kettering.yml"].replace("status: planned", f"status: {status}")
     files = {
-        "data/hubs/kettering.yml": f"{text}  - {of_web}\n",
+        "data/hubs/kettering.yml": text,
         FILE: CHECK.replace("hubs/corby", "hubs/kettering"),
     }
     (told,) = (message for message in messages(files) if "hubs/kettering" in message)
     assert f"is '{status}'" in told
     assert "write 'status: active' in data/hubs/kettering.yml first" in told
+
+
+def test_what_was_only_found_counts_as_active_from_the_day_of_a_check_that_names_it():
+    files = {**FOUND, FILE: OF_FOUND}
+    hub = directory_with(files).hubs["kettering"]
+    assert (hub.status, hub.assured_date) == ("active", date(2026, 11, 20))
+    erased = {**files, FILE: "erased: 2026-11-21\n"}
+    assert directory_with(erased).hubs["kettering"].status == "found"
+
+
+def test_nobody_has_to_write_a_line_of_history_for_a_check_of_what_was_only_found():
+    assert compared(FOUND, {**FOUND, FILE: OF_FOUND}) == []
 
 
 def test_a_check_of_the_day_to_come_lays_nothing_over_a_record():

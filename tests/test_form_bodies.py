@@ -20,6 +20,7 @@ from theme_fixtures import HOUSE
 
 HOW = f"assured_date: {TODAY - timedelta(days=400)}\nassured_by: the hub\n"
 PAGE = "source: [{found_at: 'https://web.example.org/', seen: 2026, seen_on: own}]\n"
+LINES = "source: [{lines: 2-3}]\n"
 CALL = "source: [{found_at: A call}]\n"
 NORTH = (
     "name: North\nsummary: It helps.\ntier: local\nstatus: active\nareas: [corby]\ngeneral: no\n"
@@ -64,13 +65,17 @@ def test_a_body_has_all_that_somebody_checked_once_with_what_is_to_be_compared()
     assert str(TODAY.year - 1) in hub["day"]
 
 
-@pytest.mark.parametrize(
-    ("status", "source"), [("found", PAGE), ("planned", "source: [{lines: 2-3}]\n")]
-)
-def test_what_nobody_has_checked_cannot_be_ticked_and_is_named(status, source):
-    body = north(**{"services/wages": f"{WAGES}{status}\n{source}"})
+def test_what_a_document_alone_speaks_of_cannot_be_ticked_and_is_named():
+    body = north(**{"services/wages": f"{WAGES}planned\n{LINES}"})
     assert keys(body["records"]) == ["hubs/north"]
     assert keys(body["unasked"]) == ["services/wages"]
+
+
+def test_what_was_only_found_can_be_ticked_with_no_day_of_a_check():
+    body = north(**{"services/wages": f"{WAGES}found\n{PAGE}"})
+    assert [record["key"] for record in body["records"]] == ["hubs/north", "services/wages"]
+    assert body["records"][1]["day"] == ""
+    assert body["unasked"] == []
 
 
 def test_what_has_closed_and_an_event_that_is_over_are_not_there():
@@ -133,7 +138,7 @@ def test_the_form_writes_the_file_that_a_person_would():
     ],
 )
 def test_the_form_stops_what_the_check_stops(value):
-    made = directory(**{"hubs/north": NORTH, "services/wages": f"{WAGES}found\n{PAGE}"})
+    made = directory(**{"hubs/north": NORTH, "services/wages": f"{WAGES}planned\n{LINES}"})
     known = {"checks": table_of("checks", made)}
     good = {"date": f"{TODAY}", "by": "the hub", "records": ["hubs/north"]}
     asked = [

@@ -1,4 +1,4 @@
-"""Which records there is somebody to ask about, and which of them may be said to be still right."""
+"""Which records there is somebody to ask about, and which of them may be said to be right."""
 
 from collections.abc import Iterator
 from datetime import date
@@ -18,9 +18,8 @@ def asked_records(directory: Directory, today: date) -> Iterator[Listed]:
 
 
 def may_be_confirmed(record: Listed, today: date) -> bool:
-    """Whether a check may say that a record is still right: not of what nobody has checked."""
-    state = standing(record, today).state
-    return state.can_be_reached and not state.from_web_pages and _can_be_asked(record, today)
+    """Whether a check may say that a record is right: not of what a document alone speaks of."""
+    return standing(record, today).state.can_be_reached and _can_be_asked(record, today)
 
 
 def _can_be_asked(record: Listed, today: date) -> bool:

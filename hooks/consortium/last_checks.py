@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 
 from consortium.model import Check, Listed
-from consortium.model.statuses import NOT_CHECKED
+from consortium.model.statuses import OF_A_DOCUMENT
 
 
 def last_checks(checks: Iterable[Check], renamed: Mapping[str, str]) -> Mapping[str, Check]:
@@ -20,9 +20,11 @@ def last_checks(checks: Iterable[Check], renamed: Mapping[str, str]) -> Mapping[
 def with_last_check(record: Listed, check: Check) -> Listed:
     """Give a record as it is after a check that names it.
 
-    What its status says nobody has checked stays so: the check of records tells of that.
+    What was only found is active then: somebody was asked. Of what a document alone says, the check
+    of records tells that it cannot be.
     """
-    own = record.assured_date
-    if getattr(record, "status", "") in NOT_CHECKED or (own and own >= check.date):
+    own, status = record.assured_date, getattr(record, "status", "")
+    if status in OF_A_DOCUMENT or (own and own >= check.date):
         return record
-    return record.model_copy(update={"assured_date": check.date, "assured_by": check.by})
+    asked = {"status": "active"} if status == "found" else {}
+    return record.model_copy(update={"assured_date": check.date, "assured_by": check.by, **asked})

@@ -10,7 +10,7 @@ from browser.windows import EDITIONS, PHONE, both, in_window
 
 EDITION = "standard"
 LOOKS_AT = "demonstration"
-WHOSE = "edit/checks/?record=services/borrowed-scores"
+WHOSE = "edit/checks/?record=services/a-second-kettle"
 
 
 @pytest.fixture(scope="module")
@@ -39,11 +39,11 @@ def test_a_link_to_the_form_of_checks_has_chosen_the_body_and_says_what_cannot_b
 ):
     page.goto(f"{address}{WHOSE}")
     to_tick = page.locator("[data-of-body] li", has=page.locator("input"))
-    expect(to_tick).to_have_count(2)
+    expect(to_tick).to_have_count(9)
     expect(to_tick.first).to_contain_text("Last checked on ")
     why = page.get_by_text("Nobody has checked these yet")
     expect(why).to_be_visible()
-    not_yet = page.locator("[data-of-body]").get_by_role("link", name="Borrowed scores")
+    not_yet = page.locator("[data-of-body]").get_by_role("link", name="A second kettle")
     answer = page.request.get(not_yet.evaluate("(one) => one.href"))
     assert answer.ok
     page.get_by_label("Whose records?").select_option(label="The Minibus Pool (4)")

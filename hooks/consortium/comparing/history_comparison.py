@@ -101,6 +101,8 @@ def _changed_history(old: Row[Listed], new: Row[Listed], after: Rulebook) -> Ite
     in_diaries = marked(type(second), Mark.IN_DIARIES)
     told = (*marked(type(second), Mark.IN_HISTORY), *in_diaries)
     changed = [name for name in changed_fields(first, second) if name in told]
+    if "status" in changed and old.record.text("status") == new.record.text("status"):
+        changed.remove("status")  # A check that names it made it active: see `last_checks`.
     if not changed or len(second.history) > len(first.history):
         return
     if isinstance(second, Event) and history_disagrees(second):

@@ -22,7 +22,7 @@ Body = Mapping[str, Any]
 def bodies(directory: Directory, today: date) -> list[Body]:
     """Give the bodies A to Z: {"id": "example-trust", "name": …, "records": […], "unasked": […]}.
 
-    `records` may be said to be right. Those that are `unasked` nobody has checked yet.
+    `records` may be said to be right. Those that are `unasked` stand in a document alone.
     """
     by_body = gathered(
         (body_of(directory, record), record)

@@ -85,7 +85,7 @@ def _standing(context: Context, holder: Listed | ContactPoint) -> Standing:
 
 @pass_context
 def _may_be_confirmed(context: Context, record: Identified) -> bool:
-    """Say whether a check may say on the day of the site that a record is still right."""
+    """Say whether a check may say on the day of the site that a record is right."""
     return isinstance(record, Listed) and may_be_confirmed(record, context["site"].today)
 
 

@@ -11,7 +11,6 @@ from jinja2 import Environment
 from markupsafe import Markup
 
 from consortium.addresses import address, confirming_form, record_file
-from consortium.confirming import may_be_confirmed
 from consortium.directory import Directory
 from consortium.due.body import DueBody, due_bodies
 from consortium.due.record import Why
@@ -98,17 +97,8 @@ def _entry(
         answer_by=today + TIME_TO_ANSWER,
     )
     email = "" if body.is_read else Markup(written).unescape()  # noqa: S704 (as plain text)
-    return _Entry(body, email, _mail_link(body, email), _check_link(body, today, links))
-
-
-def _check_link(body: DueBody, today: date, links: Links) -> str:
-    """Give the address of the form that says that a body's records are right, or "".
-
-    What nobody has checked yet is made active first, in its own record.
-    """
-    right = (due.record for due in body.records if may_be_confirmed(due.record, today))
-    first = next(right, None)
-    return f"{links.site.rstrip('/')}/{confirming_form(first)}" if first else ""
+    check_link = f"{links.site.rstrip('/')}/{confirming_form(body.records[0].record)}"
+    return _Entry(body, email, _mail_link(body, email), check_link)
 
 
 def _mail_link(body: DueBody, email: str) -> str:

@@ -9,7 +9,7 @@ from consortium.checking.rulebook import Rulebook
 from consortium.checking.rules.events import FAR
 from consortium.checking.rules.references import twice_problem
 from consortium.model import LISTED, Check, Listed
-from consortium.model.statuses import NOT_CHECKED
+from consortium.model.statuses import OF_A_DOCUMENT
 from consortium.problems.problem import Problem
 from consortium.standing import is_old
 from consortium.time.days import in_words
@@ -54,7 +54,7 @@ def _record_message(named: str, book: Rulebook) -> str:
             "the folder and the name of the file, without .yml."
         )
     row = book.by_address.get(f"{named}/")
-    if row is not None and row.status in NOT_CHECKED:
+    if row is not None and row.status in OF_A_DOCUMENT:
         return (
             f"'{named}' is '{row.status}', which is for what nobody has checked. Has somebody "
             f"checked it? Then write 'status: active' in {row.record.file} first. If nobody has, "
