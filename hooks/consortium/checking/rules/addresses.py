@@ -98,9 +98,10 @@ def old_addresses(
             path = ("redirect_from", position)
             if message := _old_address_message(row, address, in_use):
                 yield row.record.problem(path, message)
-            elif first.setdefault(address, row) is not row:
-                message = _of_two_message(address, first[address].record.file)
-                yield row.record.problem(path, message)
+            elif (other := first.setdefault(address, row)) is not row:
+                is_beside = other.record.file == row.record.file
+                named = f"'{other.id}'" if is_beside else other.record.file
+                yield row.record.problem(path, _of_two_message(address, named))
             elif address in row.value.redirect_from[:position]:
                 yield twice_problem(row.record, path)
 
