@@ -10,6 +10,7 @@ from graphlib import TopologicalSorter
 import pytest
 from jinja2 import Environment, nodes
 
+from consortium.checking.all_rules import RULES
 from consortium.model import KINDS
 from consortium.standing import State
 from theme_fixtures import HOUSE, listed_hooks
@@ -237,6 +238,33 @@ def test_nothing_in_the_check_has_the_name_of_another_thing():
         if isinstance(node, ast.FunctionDef | ast.ClassDef)
     ]
     assert {name for name in defined if defined.count(name) > 1} == set()
+
+
+def module_of(path):
+    return ".".join(path.relative_to(HOUSE / "hooks").with_suffix("").parts)
+
+
+def called_in(path):
+    """Give what a file calls of its own, and what it takes from others, by their modules."""
+    for node in ast.walk(parsed(path)):
+        if isinstance(node, ast.Name):
+            yield module_of(path), node.id
+        elif isinstance(node, ast.ImportFrom):
+            yield from ((node.module, part.name) for part in node.names)
+
+
+def test_each_function_among_the_rules_is_one_or_is_called():
+    """One that gives a list of problems would be none: nobody would ask it."""
+    asked = {(ask.__module__, ask.__name__) for rules in RULES for ask in rules.asks}
+    called = {call for path in PACKAGE for call in called_in(path)}
+    there = {
+        (module_of(path), node.name)
+        for path in PACKAGE
+        if path.parent.name == "rules"
+        for node in parsed(path).body
+        if isinstance(node, ast.FunctionDef)
+    }
+    assert there - asked - called == set()
 
 
 BINDING = (ast.For, ast.comprehension, ast.NamedExpr, ast.Assign, ast.AnnAssign)

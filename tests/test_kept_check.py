@@ -14,6 +14,8 @@ import pytest
 from consortium.checking.all_rules import RULES
 from consortium.checking.kept_check import KeptCheck
 from consortium.checking.repository_check import check_repository, repository_at
+from consortium.checking.rule import rules_of
+from consortium.text.record import Record
 from good_county import FILES, TODAY, changed, county_terms, county_with, write_county
 from mistakes.mistakes import MISTAKES
 
@@ -193,6 +195,15 @@ def test_each_rule_is_given_what_its_signature_says():
         for ask in several.asks:
             wanted = {name: signature(ask).parameters[name].annotation for name in given}
             assert all(isinstance(given[name], _class_of(kind)) for name, kind in wanted.items())
+
+
+@pytest.mark.parametrize("kind", [int, Record])
+def test_a_rule_that_looks_at_what_nobody_has_is_refused(kind):
+    def lines_of(thing: kind, path: str):
+        yield from (thing, path)
+
+    with pytest.raises(TypeError, match=r"looks at no .*lines_of"):
+        rules_of([lines_of])
 
 
 def _class_of(annotation):

@@ -34,6 +34,7 @@ def test_a_page_says_what_its_images_show_and_has_notes_that_can_be_read() -> No
         "[](made:finder)",
         "[](made:finder)  ",
         "[a](record:hubs/corby#services) [b][c]\n\n[c]: record:areas/corby",
+        "[As data](https://ours.example.org/api/v1/hubs/corby.json) for other websites.",
         "Write `Look: [](made:finder)` on a line of its own.",
         "Whom it is for\n{: .lead }",
         "<!-- Sarah: is [this](nowhere.md) right? -->",
@@ -48,7 +49,8 @@ def test_a_good_page_is_left_alone(line: str) -> None:
     page = SourceFile("docs/find/index.md", ("# Find", "", *line.split("\n")))
     names = ("find/words.md", "about/index.md", "assets/map.png", "assets/hall (1).jpg")
     files = [f"docs/{name}" for name in names]
-    around = Surroundings(records=RECORDS, markers=("finder",), files=files)
+    ours = "https://ours.example.org"
+    around = Surroundings(website=ours, records=RECORDS, markers=("finder",), files=files)
     assert list(check_page(written_page(page), around)) == []
 
 

@@ -30,6 +30,8 @@ history:
     text: Example village hall advisers are now listed.
 """
 
+COMMUNITIES = "data/communities.yml"
+MERGED = f"{FILES[COMMUNITIES]}  redirect_from: [communities/farms/]\n"
 NEEDS = "data/needs.yml"
 AT_TESTSHIRE = FILES[EVENT].replace("[corby]", "[Testshire]")
 SHORT = FILES[NEEDS].replace("  sentence", "  short_address: money\n  sentence")
@@ -204,6 +206,10 @@ RULES = (
             **changed(KETTERING, "source:", "redirect_from: [hubs/old/]\nsource:"),
         },
     ),
+    Mistake(
+        "an old address of two communities",
+        {COMMUNITIES: MERGED + MERGED.replace("rural:", "remote:").replace("Rural", "Remote")},
+    ),
     in_corby(
         "an old address twice in one record",
         "source:",
@@ -220,7 +226,7 @@ RULES = (
     in_corby("a quote that is not in the plan", "quote: Local hubs will", "quote: Local hubs may"),
     in_corby("a quote from another line", "  - lines: 1\n", "  - lines: 3\n"),
     in_corby("a line the plan does not have", "  - lines: 1\n", "  - lines: 1\n  - lines: 99\n"),
-    Mistake("a missing list", {"data/communities.yml": None}),
+    Mistake("a missing list", {COMMUNITIES: None}),
     Mistake(
         "a made-up county to publish",
         changed(OFFICE, "office:", "made_up: yes\noffice:"),

@@ -22,7 +22,7 @@ HOW_OFTEN = {
     "year": ("year", "annual", "annually", "yearly"),
     "2 years": ("other year",),
 }
-"""What people write for how often. "Bimonthly" is not here: it has two meanings."""
+"""How often, each with what people write for it. "Bimonthly" is not here: it has two meanings."""
 COPY = re.compile(r"(?i)^copy[ _-]of[ _-]|[ _-]*\(\d+\)$|[ _-]+copy(?:[ _-]?\d+)?$")
 EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]++@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+")
 """Each run of letters is read once, however long it is."""

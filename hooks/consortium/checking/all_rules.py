@@ -1,4 +1,4 @@
-"""All the rules of the second pass: the public functions in `rules/` that tell of problems.
+"""All the rules of the second pass: the public generators in `rules/`, each of its own file.
 
 What a rule tells of is in its signature, with all that it may look at: see `rule`.
 """

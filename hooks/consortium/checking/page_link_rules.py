@@ -19,6 +19,9 @@ ELSEWHERE = re.compile(r"(?i)[a-z][a-z0-9+.-]*:|//|#")
 EMAIL = re.compile(r"[^@\s/]+@[^@\s/]+\.[^@\s/]+")
 DOMAIN = re.compile(r"www\.|[\w-]+(?:\.[\w-]+)*\.(?:org|com|net|uk)(?:/|$)")
 END = re.compile(r"[?#].*$")
+PAGE_END = re.compile(r"(?:/|(?:/index)?\.(?:html?|md|ya?ml))$")
+"""What the address of a page, or the name of its file, ends with."""
+
 WITH_SPACE = re.compile(
     r"\[[^\[\]]*\]\((?P<address>[^\s()<>\"][^()<>\"]*\s[^()<>\"]*\.[a-z]{2,4})\)", re.IGNORECASE
 )
@@ -135,7 +138,7 @@ def _no_such_file_problem(
 
 def _record_at(path: str, around: Surroundings) -> str:
     """Give the record that an address or a file is of: "events/quiz" for "../events/quiz.md"."""
-    name = "/".join(re.sub(r"(?:/|/index\.\w+|\.\w+)$", "", path).split("/")[-2:])
+    name = "/".join(PAGE_END.sub("", path).split("/")[-2:])
     return name if name in around.records else ""
 
 

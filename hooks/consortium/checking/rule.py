@@ -112,6 +112,9 @@ def _sight_of(ask: Ask) -> tuple[Any, tuple[str, ...], tuple[type[Part], ...]]:
     takes = {name: taken.annotation for name, taken in signature(ask).parameters.items()}
     name, *others = takes
     first, values = (None, takes) if name in VALUES else (takes[name], others)
+    strange = [value for value in values if value not in VALUES]
     if first not in (None, Record, Rulebook) and get_origin(first) is not Row:
-        raise TypeError(f"A rule looks at no {first!r}: see {ask.__qualname__}")
+        strange.append(first)
+    if strange:
+        raise TypeError(f"A rule looks at no {strange[0]!r}: see {ask.__qualname__}")
     return first, tuple(values), _MODELS.get(ask, ())

@@ -1,1 +1,1 @@
-"""The rules of the second pass: each public function that tells of problems is one."""
+"""The rules of the second pass: each public generator is one."""

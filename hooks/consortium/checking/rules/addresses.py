@@ -90,7 +90,7 @@ def old_addresses(
     in_use, _ = _made_pages(names)
     for file in files:
         in_use.note(_published_at(file) or file, file)
-    first: dict[str, str] = {}
+    first: dict[str, Row[Addressed]] = {}
     for row in moved:
         for position, address in enumerate(row.value.redirect_from):
             if address == row.record.address and row.value.redirect_from[1:] and not position:
@@ -98,11 +98,12 @@ def old_addresses(
             path = ("redirect_from", position)
             if message := _old_address_message(row, address, in_use):
                 yield row.record.problem(path, message)
-            elif first.get(address) == row.record.file:
+            elif (other := first.setdefault(address, row)) is not row:
+                is_beside = other.record.file == row.record.file
+                named = f"'{other.id}'" if is_beside else other.record.file
+                yield row.record.problem(path, _of_two_message(address, named))
+            elif address in row.value.redirect_from[:position]:
                 yield twice_problem(row.record, path)
-            elif address in first:
-                yield row.record.problem(path, _of_two_message(address, first[address]))
-            first.setdefault(address, row.record.file)
 
 
 def short_names(names: Names) -> Iterator[Problem]:

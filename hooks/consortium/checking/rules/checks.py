@@ -1,4 +1,4 @@
-"""Rules on checks: of many records at once, and when each was checked last."""
+"""Rules on what holds for a time: the check of a record, that of many at once, and a notice."""
 
 from collections.abc import Iterator
 from datetime import date

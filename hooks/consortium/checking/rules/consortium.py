@@ -1,13 +1,16 @@
-"""Rules on the Consortium's own record: its office, its look, and that it is not made up."""
+"""Rules on the Consortium: its office, its look, who has a role in it, that it is not made up."""
 
 import posixpath
 from collections.abc import Iterator
 from datetime import date
 
+from consortium.advice.did_you_mean import closest, did_you_mean
 from consortium.checking.row import Row
+from consortium.checking.rule import if_passed
+from consortium.checking.rulebook import Rulebook
 from consortium.checking.rules.pictures import picture_problem
 from consortium.checking.terms import Terms
-from consortium.model import Consortium, Office
+from consortium.model import Consortium, GovernanceBody, Office, Organisation
 from consortium.palette import COMFORTABLE, ENOUGH, GROUNDS, WHITE
 from consortium.problems.problem import Problem
 from consortium.standing import due_by, holds_until, is_old
@@ -50,6 +53,19 @@ def nothing_made_up(row: Row[Consortium], *, publishing: bool) -> Iterator[Probl
             "telephone number or address that is not."
         )
         yield row.record.problem(("made_up",), message)
+
+
+@if_passed(Organisation)
+def roles_of_the_consortium(book: Rulebook) -> Iterator[Problem]:
+    """A part of the Consortium that names a role has members with it."""
+    roles = {role.role for row in book.of(Organisation) for role in row.value.roles}
+    for row in book.of(GovernanceBody):
+        role = row.value.role
+        if role is not None and role not in roles:
+            message = (
+                f"No record in data/organisations has the role '{role}'.{did_you_mean(role, roles)}"
+            )
+            yield row.record.problem(("role",), message, instead=closest(role, roles))
 
 
 def _office_message(office: Office, today: date) -> str:

@@ -1,4 +1,4 @@
-"""Rules on telephone numbers, e-mail and web addresses, and postcodes."""
+"""Rules on ways to reach somebody: telephone numbers, e-mail, web and postal addresses."""
 
 import re
 from collections.abc import Collection, Iterator, Mapping

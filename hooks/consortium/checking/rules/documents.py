@@ -2,15 +2,14 @@
 
 from collections.abc import Iterator, Sequence
 
-from consortium.advice.did_you_mean import closest, did_you_mean
+from consortium.advice.did_you_mean import did_you_mean
 from consortium.checking.names import Names
 from consortium.checking.parts import lines_of, quote_of, squeezed
 from consortium.checking.plan_words import cut_in, stand_in
 from consortium.checking.quotations import Quotation, quotations
 from consortium.checking.row import Row
-from consortium.checking.rule import if_passed
 from consortium.checking.rulebook import Library, Rulebook
-from consortium.model import Document, GovernanceBody, Listed, Organisation, Part, Source
+from consortium.model import Document, Listed, Part, Source
 from consortium.model.statuses import OF_A_DOCUMENT
 from consortium.numbers import counted
 from consortium.problems.problem import Problem
@@ -159,16 +158,3 @@ def _elsewhere_message(
     number = next((n for n, line in enumerate(text, start=1) if stand_in(quote, line)), None)
     there = f" They stand in line {number}: write that." if number else " Look the lines up again."
     return f"These words stand in the {document.called}, but not at {named}.{there}"
-
-
-@if_passed(Organisation)
-def roles_of_the_consortium(book: Rulebook) -> Iterator[Problem]:
-    """A part of the Consortium that names a role has members with it."""
-    roles = {role.role for row in book.of(Organisation) for role in row.value.roles}
-    for row in book.of(GovernanceBody):
-        role = row.value.role
-        if role is not None and role not in roles:
-            message = (
-                f"No record in data/organisations has the role '{role}'.{did_you_mean(role, roles)}"
-            )
-            yield row.record.problem(("role",), message, instead=closest(role, roles))

@@ -1,4 +1,4 @@
-"""Rules on fields that name another record."""
+"""Rules on fields that name another record, and on what a list has twice."""
 
 from collections.abc import Iterator
 from dataclasses import replace

@@ -1,13 +1,11 @@
 """Words that could be better. All of these are warnings."""
 
 import re
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator
 
 from consortium.checking.marked_values import marked_values
 from consortium.checking.record_check import MODELS
-from consortium.checking.row import Row
 from consortium.checking.rule import if_passed
-from consortium.checking.rulebook import Rulebook
 from consortium.checking.wording import (
     MOST_WORDS,
     MOST_WORDS_OF_TEXT,
@@ -16,7 +14,7 @@ from consortium.checking.wording import (
     unknown_abbreviations_in,
     words_of_picture,
 )
-from consortium.model import Community, GlossaryTerm, Hub, Mark, Need, Part, Service, kind_of
+from consortium.model import GlossaryTerm, Mark
 from consortium.model.field_rules import has_mark
 from consortium.problems.problem import Problem
 from consortium.text.record import Record
@@ -25,9 +23,6 @@ from consortium.time.days import MONTHS, WEEKDAYS
 NOBODY = ("me", "i", "us", "we", "myself", "ourselves", "admin", "editor")
 WHO = "Readers do not know who that is. Write a name, or words such as 'the hub itself'."
 INITIALS = re.compile(r"[A-Z]{2,3}")
-ASKED = ("active", "paused")
-"""The statuses of what somebody has asked."""
-
 FIGURES = re.compile(r"\d+(?:\.\d\d)?")
 MOST_COMMAS = 4
 MOST_COLONS = 1
@@ -38,10 +33,6 @@ PASSING = re.compile(
 )
 """What names another day tomorrow."""
 
-NOBODY_YET: Mapping[type[Part], str] = {
-    Need: "No service meets this need",
-    Community: "No hub or service is for this community",
-}
 PLANS_WORDS = re.compile(r"(?i)\b(?:wanted|(?:was|were) to|(?:was|were) planned|the plan)\b")
 
 
@@ -138,35 +129,3 @@ def words_of_a_plan(record: Record) -> Iterator[Problem]:
                 "what it does now."
             )
             yield record.problem((field,), message, warning=True)
-
-
-@if_passed(Service)
-def hubs_in_no_answer(book: Rulebook) -> Iterator[Problem]:
-    """A hub is in answers because it is asked about anything, or by a service (a warning).
-
-    One that a document or web pages alone speak of may be there for its community's page.
-    """
-    offering = {hub for row in book.of(Service) if row.status != "closed" for hub in row.value.hubs}
-    for row in book.of(Hub):
-        hub = row.value
-        is_there = hub.status in ASKED or (hub.status == "found" and not hub.communities)
-        if is_there and not hub.general and row.id not in offering:
-            message = (
-                "No answer has this hub: no service names it. Add a file in data/services with "
-                f"this name under 'hubs': {row.id}. Does it help with anything? Then write "
-                "'general: yes'."
-            )
-            yield row.record.problem(("name",), message, warning=True)
-
-
-@if_passed(Hub, Service)
-def in_nobodys_hands(book: Rulebook) -> Iterator[Problem]:
-    """Each need has a service, and each community a hub or a service."""
-    rows: tuple[Row[Part], ...] = (*book.of(Hub), *book.of(Service))
-    helping = [row for row in rows if row.status != "closed"]
-    for model, nobody in NOBODY_YET.items():
-        used = {name for row in helping for name in row.named(kind_of(model).name)}
-        for row in book.of(model):
-            if row.id not in used:
-                message = f"{nobody} yet, so its page can only send people on."
-                yield row.record.problem((), message, warning=True)
