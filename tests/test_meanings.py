@@ -71,6 +71,20 @@ def test_a_word_more_or_less_is_no_slip_of_the_keyboard() -> None:
     assert meanings.of("communities", "the gay pensionres") == Meaning(("rural",))
 
 
+@pytest.mark.parametrize(
+    ("wrote", "ids"),
+    [
+        ("village-body-group", ("village-body",)),
+        ("northampton-hub", ("northampton",)),
+        ("northern-foundation", ("northern-community-foundation",)),
+    ],
+)
+def test_a_word_more_or_less_in_an_id_is_a_slip(wrote: str, ids: tuple[str, ...]) -> None:
+    """Or else one that is less like it is offered: the whole county for a hub in the town."""
+    known = ["village-body", "northampton", "northamptonshire", "northern-community-foundation"]
+    assert Meanings((), {"areas": known}).of("areas", wrote) == Meaning(ids)
+
+
 def test_a_place_in_two_districts_may_mean_either(meanings: Meanings) -> None:
     meaning = meanings.of("areas", "Castle")
     assert meaning == Meaning(("corby", "kettering"))

@@ -162,3 +162,11 @@ def test_a_folder_with_another_name_is_told_once_for_each_of_its_files():
     files = {**dict.fromkeys(hubs), **moved}
     assert [file for file, _, _ in told(files)] == sorted(moved)
     assert compared({}, files) == []
+
+
+@pytest.mark.parametrize("name", ["corby (1).yml", "Corby.yml", "corby copy.yml", "corby.yml.txt"])
+def test_a_record_whose_file_has_a_wrong_name_is_told_of_by_its_file_alone(name):
+    """Nobody who points at it is told off, and it is not told to be gone."""
+    files = {CORBY: None, f"data/hubs/{name}": FILES[CORBY]}
+    assert [file for file, _, _ in told(files)] == [f"data/hubs/{name}"]
+    assert compared({}, files) == []

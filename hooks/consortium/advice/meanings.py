@@ -1,7 +1,7 @@
 """The records that an editor may mean by everyday words, by all that the site itself calls them."""
 
 import re
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -207,30 +207,34 @@ def _without_titles(words: str) -> str:
 
 
 def _spelt_wrongly(words: str, levels: tuple[Level, ...]) -> Meaning | None:
-    """Give what is named with a slip of the keyboard, if just one thing is near."""
-    for level, enough in zip(levels, (NEAR, ALIKE, ALIKE), strict=True):
-        near = _near(words, level, fuzz.ratio, enough)
-        if near:
+    """Give what is named with a slip of the keyboard, if just one thing is near.
+
+    A word is easily left out of an id or a name, or added to it. Of all else, what has a word more
+    or less is something else: "older gay people" for "older people".
+    """
+    own, *others = levels
+    if near := _near(words, own, NEAR):
+        return own[near]
+    for level in others:
+        if near := _near(words, [said for said in level if not _has_more(words, said)], ALIKE):
             return level[near]
     return None
 
 
-def _near(
-    words: str, known: Collection[str], scorer: Callable[..., float], enough: int
-) -> str | None:
-    """Give the known name nearest to words with the same first letter and telling words.
-
-    One that has a word more or less names something else: "older gay people" for "older people".
-    """
-    wrote = {*words.split()} - SMALL
-    others = {name: {*name.split()} - SMALL for name in known if name[:1] == words[:1]}
+def _near(words: str, known: Iterable[str], enough: int) -> str | None:
+    """Give the known name nearest to words with the same first letter and telling words."""
+    telling = APART & set(words.split())
     alike = sorted(
-        name
-        for name, said in others.items()
-        if not (APART & (wrote ^ said) or wrote < said or said < wrote)
+        name for name in known if name[:1] == words[:1] and APART & set(name.split()) == telling
     )
-    nearest = process.extractOne(words, alike, scorer=scorer, score_cutoff=enough)
+    nearest = process.extractOne(words, alike, scorer=fuzz.ratio, score_cutoff=enough)
     return nearest[0] if nearest else None
+
+
+def _has_more(words: str, others: str) -> bool:
+    """Say whether one of two has all words of the other, and more that name something."""
+    first, second = ({*said.split()} - SMALL for said in (words, others))
+    return first < second or second < first
 
 
 def _named_within(words: str, levels: tuple[Level, ...]) -> Meaning | None:

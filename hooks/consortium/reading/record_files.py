@@ -91,8 +91,10 @@ def read_record_file(
     wrong = _place_message(parts, folders, lists) or _file_name_message(path)
     if file.closed or wrong:
         name, problem = _bare(path.name), file.closed or Problem(file=file.path, message=wrong)
+        if is_list:
+            return of_file(name, name, None, (problem,))
         folder = closest(parts[0], folders) or parts[0]
-        return of_file(name if is_list else folder, name, None, (problem,))
+        return of_file(folder, _right_name(path), None, (problem,))
     kind = path.stem if is_list else parts[0]
     if is_list and _is_blank(file.content):
         return of_file(kind, path.stem, None, (Problem(file=file.path, message=EMPTY_LIST),))
@@ -149,8 +151,7 @@ def _place_message(parts: tuple[str, ...], folders: Collection[str], lists: Coll
 
 def _file_name_message(path: PurePosixPath) -> str:
     """Say what is wrong with the name of a file; "" if nothing is."""
-    bare = _bare(path.name.lower())
-    good = f"{better_id(without_copy(bare)) or 'new-record'}.yml"
+    good = f"{_right_name(path)}.yml"
     if path.stem.startswith("_"):
         return (
             "A file whose name begins with _ is not published, and only _template.yml is left "
@@ -160,8 +161,14 @@ def _file_name_message(path: PurePosixPath) -> str:
         return f"The name of a record's file ends in .yml. Rename this one to '{good}'."
     if ID.fullmatch(path.stem):
         return ""
+    bare = _bare(path.name.lower())
     is_copy = bare != without_copy(bare)
     return NO_ID.format(good) + f" Is it a copy of '{good}'? Then delete it." * is_copy
+
+
+def _right_name(path: PurePosixPath) -> str:
+    """Give the name that a record's file should have, without its ending."""
+    return better_id(without_copy(_bare(path.name.lower()))) or "new-record"
 
 
 def _as_a_list(parts: tuple[str, ...]) -> str:
