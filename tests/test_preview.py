@@ -23,6 +23,7 @@ from preview_fixtures import ADDRESS, county, on_the_day
 HUB = "hubs/harbour-room/index.html"
 TWIN = f"large-print/{HUB}"
 RECORD = "data/hubs/harbour-room.yml"
+ISSUE = "docs/newsletters/low-water.md"
 TEMPLATE = "overrides/made/pages/hub.html"
 UP = b'role="alert"'
 
@@ -91,6 +92,14 @@ def test_a_save_is_shown_in_both_editions(preview, edit):
     for file, old in zip((HUB, TWIN), before, strict=True):
         assert b"Quay and" in preview.content(file)
         assert b"Quay and" not in old
+
+
+def test_a_save_of_an_issue_is_followed_without_another_build(preview, edit, monkeypatch):
+    monkeypatch.setattr(previews, "Ground", lambda *_: pytest.fail("Everything was built."))
+    edit(ISSUE, "title: ", "title: Quay and ")
+    preview.follow()
+    assert preview.mistake == ""
+    assert b"Quay and" in preview.content("newsletters/low-water/index.html")
 
 
 def test_no_page_is_made_that_nobody_asks_for(preview, monkeypatch):
@@ -253,14 +262,13 @@ def test_code_that_runs_asks_for_a_process_with_it(begin, edit):
 
 
 def test_a_picture_of_an_issue_is_there_when_the_issue_comes_out(preview, folder, edit):
-    issue = "docs/newsletters/low-water.md"
     (folder / "docs/newsletters/quay.png").write_bytes(
         (folder / "docs/pictures/waves.png").read_bytes()
     )
-    edit(issue, "number: 1\n", "number: 1\ndraft: yes\npicture:\n  file: quay.png\n  alt: A quay\n")
+    edit(ISSUE, "number: 1\n", "number: 1\ndraft: yes\npicture:\n  file: quay.png\n  alt: A quay\n")
     preview.follow()
     assert preview.content("newsletters/quay.png") is None
-    edit(issue, "number: 1\n", "number: 1\npicture:\n  file: quay.png\n  alt: A quay\n")
+    edit(ISSUE, "number: 1\n", "number: 1\npicture:\n  file: quay.png\n  alt: A quay\n")
     preview.follow()
     assert preview.mistake == ""
     assert preview.content("newsletters/quay.png")

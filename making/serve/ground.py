@@ -56,9 +56,7 @@ def code_marks(top: Path) -> Marks:
 
 def is_record(file: str) -> bool:
     """Whether a file holds records: YAML below data/, or a newsletter."""
-    if file.startswith("docs/newsletters/"):
-        return is_newsletter(file.removeprefix("docs/"))
-    return file.startswith("data/") and file.endswith(".yml")
+    return is_newsletter(file) or (file.startswith("data/") and file.endswith(".yml"))
 
 
 def _marks(folder: str, prefix: str) -> Iterator[tuple[str, tuple[int, int]]]:

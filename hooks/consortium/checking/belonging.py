@@ -2,7 +2,7 @@
 
 import posixpath
 import re
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from pathlib import PurePosixPath
 
 from consortium.advice.better_text import better_id
@@ -27,10 +27,12 @@ _BETTER = 2
 """By so many fields a record is more like another kind than like that of its folder."""
 
 
-def may_be_misplaced(path: str) -> bool:
-    """Say whether a file may be a record, a newsletter or a page that belongs elsewhere."""
+def may_be_misplaced(paths: Iterable[str]) -> Iterator[str]:
+    """Give the files that may be records, newsletters or pages that belong elsewhere."""
     lists = {f"data/{file}" for file in (f"{CONSORTIUM}.yml", *LIST_FILES.values())}
-    return PurePosixPath(path).suffix.lower() in AS_TEXT and path not in lists
+    for path in paths:
+        if path not in lists and PurePosixPath(path).suffix.lower() in AS_TEXT:
+            yield path
 
 
 def misplaced(file: File) -> Problem | None:

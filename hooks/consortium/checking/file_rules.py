@@ -47,7 +47,7 @@ def is_for_itself(file: str) -> bool:
 
     A page or a picture with such a name was meant for the website.
     """
-    hidden = [part for part in PurePosixPath(file).parts if part.startswith(".")]
+    hidden = [part for part in file.split("/") if part.startswith(".")]
     meant = file.endswith(".md") or is_meant_as_picture(file)
     return bool(hidden) and (not meant or hidden[0].startswith((".#", "._")))
 

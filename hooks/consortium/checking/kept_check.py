@@ -180,7 +180,7 @@ class KeptCheck:
         doubtful = {problem.file for problem in first if problem.file.startswith(f"{DATA}/")}
         at_the_top = (repository.below(folder) for folder in (*FOLDERS, *ARTICLES))
         names = chain(in_docs, repository.at_the_top(), sorted(doubtful), *at_the_top)
-        may_be = _existing(repository, filter(may_be_misplaced, names))
+        may_be = _existing(repository, may_be_misplaced(names))
         return tuple(filter(None, self._misplaced.of(may_be).values()))
 
     def _menu_problems(self, repository: Repository, pages: Iterable[str]) -> tuple[Problem, ...]:

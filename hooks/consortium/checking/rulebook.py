@@ -1,5 +1,6 @@
 """All that the rules may look at."""
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -94,9 +95,13 @@ class Rulebook:
         """Say whether every record of some kinds is accepted, so that none can be a missing one."""
         kinds = [kind_of(model).name for model in models]
         return self.names.unread_lists.isdisjoint(kinds) and all(
-            sum(row.kind == kind for row in self.rows) == len(self.names.ids.get(kind, ()))
-            for kind in kinds
+            self._accepted[kind] == len(self.names.ids.get(kind, ())) for kind in kinds
         )
+
+    @cached_property
+    def _accepted(self) -> Counter[str]:
+        """How many records of each kind the model accepts."""
+        return Counter(row.kind for row in self.rows)
 
     @cached_property
     def meanings(self) -> Meanings:

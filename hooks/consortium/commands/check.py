@@ -1,7 +1,6 @@
 """`check`: all records and pages, and what a pull request changes of them."""
 
 import argparse
-import gc
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -34,7 +33,6 @@ from consortium.trial.everything import trial
 
 def run(chosen: argparse.Namespace) -> int:
     """Tell of every problem, and write the summary if one is asked for."""
-    gc.disable()  # The process ends before much could be thrown away.
     root = chosen.repository
     if chosen.before and not (chosen.before / "data").is_dir():
         sys.exit(

@@ -1,6 +1,7 @@
 """`paper`: the documents in large print, typeset as PDFs."""
 
 import argparse
+import gc
 import os
 
 from consortium.checking.repository_check import check_repository, repository_at, terms
@@ -17,6 +18,7 @@ from consortium.time.moment import build_day
 
 def run(chosen: argparse.Namespace) -> int:
     """Make those that are not up to date, and tell of each that cannot be made."""
+    gc.enable()  # Each document leaves much behind.
     root, built = chosen.repository, moment()
     here = repository_at(root)
     known = terms(here, today=build_day(built), built=built)

@@ -1,5 +1,6 @@
 """The newsletters of the repository, read: docs/newsletters/ID.md."""
 
+import posixpath
 from collections.abc import Iterator
 from pathlib import PurePosixPath
 
@@ -21,8 +22,8 @@ LARGEST = 4_000_000
 
 def is_newsletter(file: str) -> bool:
     """Say whether a file of the repository is an issue or their template: no page of MkDocs."""
-    path = PurePosixPath(file)
-    return file == f"{FOLDER}/{path.stem}.md" and path.name not in ARCHIVE
+    folder, name = posixpath.split(file)
+    return folder == FOLDER and name.endswith(".md") and name not in (".md", *ARCHIVE)
 
 
 def newsletter_files(repository: Repository) -> Iterator[File]:
