@@ -125,6 +125,13 @@ def test_asking_somebody_to_look_at_it_leads_where_the_word_alone_does(real, ask
     assert share(right) > ALL_BUT_ODD
 
 
+def test_whoever_asks_whom_to_ring_is_led_where_the_word_alone_does(ask):
+    words = ("the council", "grants")
+    asked = [f"who do I {ring} about {word}" for ring in ("ring", "call") for word in words]
+    council, grants, *rung = map(first, ask([*words, *asked]))
+    assert rung == [council, grants] * 2
+
+
 def test_an_everyday_word_leads_to_its_need_community_or_guide(real, ask):
     words = everyday_words(real)
     shown = dict(zip(words, ask(words), strict=True))
