@@ -82,7 +82,10 @@ def test_an_event_that_comes_again_is_listed_once_with_its_next_days_and_how_oft
         ({"book_by": at("2026-11-30 12:00")}, "Book by Monday 30 November 2026, noon."),
         ({"book_by": date(2026, 11, 21)}, "The time to book is over."),
         ({"book_by": date(2026, 12, 1), "status": "cancelled"}, ""),
-        ({"book_by": date(2026, 12, 1), "repeats": WEEKLY}, "Book by Tuesday 1 December 2026."),
+        (
+            {"book_by": date(2026, 12, 1), "repeats": WEEKLY},
+            "Book by Tuesday 1 December 2026, for all its dates.",
+        ),
         ({"book_by": date(2026, 11, 21), "repeats": WEEKLY}, "The time to book is over."),
         ({}, ""),
     ],

@@ -11,18 +11,27 @@ def squeezed(text):
     return "".join(text.split())
 
 
+def torn(page, entries):
+    """Give those of some entries that stand on no sheet as a whole when the page is printed."""
+    written = page.locator(entries).all_inner_texts()
+    assert len(written) > 20
+    sheets = pymupdf.open(stream=page.pdf(format="A4", print_background=True))
+    texts = [squeezed(sheet.get_text()) for sheet in sheets]
+    parts = [[squeezed(line) for line in entry.splitlines() if line.strip()] for entry in written]
+    return [
+        entry
+        for entry, lines in zip(written, parts, strict=True)
+        if not any(all(line in text for line in lines) for text in texts)
+    ]
+
+
 @pytest.mark.parametrize("edition", ["", "large-print/"])
 @pytest.mark.parametrize("path", ["events/", "hubs/"])
 def test_no_entry_of_a_list_is_torn_over_two_sheets(tab, address, edition, path):
     tab.goto(f"{address}{edition}{path}")
-    entries = tab.locator("main li:has(h3)").all_inner_texts()
-    assert len(entries) > 20
-    sheets = pymupdf.open(stream=tab.pdf(format="A4", print_background=True))
-    texts = [squeezed(sheet.get_text()) for sheet in sheets]
-    parts = [[squeezed(line) for line in entry.splitlines() if line.strip()] for entry in entries]
-    torn = [
-        entry
-        for entry, lines in zip(entries, parts, strict=True)
-        if not any(all(line in text for line in lines) for text in texts)
-    ]
-    assert torn == []
+    assert torn(tab, "main li:has(h3)") == []
+
+
+def test_no_heading_and_no_row_of_a_table_is_torn_over_two_sheets_in_large_print(tab, address):
+    tab.goto(f"{address}large-print/evidence/")
+    assert torn(tab, "main :is(h2, h3), .records > section") == []

@@ -5,7 +5,7 @@ import re
 import pytest
 from playwright.sync_api import Page, expect
 
-from browser.windows import PHONE, letters_of_twice_the_size
+from browser.windows import DESK, PHONE, letters_of_twice_the_size
 from consortium.answers.answer import Reason
 from consortium.answers.order import answer
 
@@ -104,3 +104,25 @@ def test_a_telephone_shows_what_a_page_is_first_in_letters_of_twice_the_size(add
         assert name == 1
         heading = page.locator("h1").bounding_box()
     assert heading["y"] + heading["height"] < PHONE["height"]
+
+
+def test_each_line_of_a_link_beside_another_in_a_table_is_its_own_to_tap(address, visit):
+    page = visit(viewport=PHONE)
+    page.goto(f"{address}newsletters/who-can-help-your-group-today/")
+    cell = page.locator(".matrix td:has(a + a)").first
+    cell.evaluate("e => e.scrollIntoView({ block: 'center' })")
+    reached = cell.locator("a").first.evaluate(
+        "a => [...a.getClientRects()].map(line =>"
+        " document.elementFromPoint(line.left + 2, line.bottom - 2) === a)"
+    )
+    assert reached == [True, True]
+
+
+def test_a_table_of_two_columns_goes_over_the_whole_sheet_when_it_is_printed(address, visit):
+    page = visit(viewport=DESK)
+    page.goto(f"{address}newsletters/who-can-help-your-group-today/")
+    page.emulate_media(media="print")
+    widths = page.locator(".matrix tbody tr").first.evaluate(
+        "row => [...row.children].map(cell => cell.offsetWidth)"
+    )
+    assert widths[0] == widths[1]

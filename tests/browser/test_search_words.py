@@ -58,7 +58,9 @@ def ask(page, site):
 def test_a_first_result_costs_few_bytes(timed, address):
     tab = timed()
     # As for somebody who has nothing of it yet, each time.
-    tab.context.new_cdp_session(tab).send("Network.setCacheDisabled", {"cacheDisabled": True})
+    session = tab.context.new_cdp_session(tab)
+    session.send("Network.enable")  # the cache stays open to whom does not listen
+    session.send("Network.setCacheDisabled", {"cacheDisabled": True})
     for query in (
         "treasurer",
         "bids Kettering",
@@ -121,6 +123,13 @@ def test_asking_somebody_to_look_at_it_leads_where_the_word_alone_does(real, ask
     asked = ask(f"somebody to look at our {word}" for word in words)
     right = [first(shown) == first(alone) for shown, alone in zip(asked, ask(words), strict=True)]
     assert share(right) > ALL_BUT_ODD
+
+
+def test_whoever_asks_whom_to_ring_is_led_where_the_word_alone_does(ask):
+    words = ("the council", "grants")
+    asked = [f"who do I {ring} about {word}" for ring in ("ring", "call") for word in words]
+    council, grants, *rung = map(first, ask([*words, *asked]))
+    assert rung == [council, grants] * 2
 
 
 def test_an_everyday_word_leads_to_its_need_community_or_guide(real, ask):

@@ -8,9 +8,9 @@ their them there they this to up us want was we what when where which who why wi
 your
 """
 _WEAK = """
-help helps helping advice support information info find phone telephone number contact details
-address website opening times group groups club clubs charity charities organisation free local
-community
+help helps helping advice support information info find call phone ring telephone number contact
+details address website opening times group groups club clubs charity charities organisation free
+local community
 """
 
 SMALL = frozenset(_SMALL.split())
