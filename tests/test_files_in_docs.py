@@ -22,7 +22,7 @@ from consortium.model import FOLDERS, Hub
 from good_county import FILES, county_terms, county_with, write_county
 from mistakes.mistake import CORBY
 from mistakes.newsletter_mistakes import GOOD
-from mistakes.slips import BASE
+from mistakes.slip import BASE
 from picture_fixtures import PICTURES
 
 PAGE = "# Words\n"

@@ -34,7 +34,8 @@ from mistakes.plan_mistakes import PLAN
 from mistakes.reading_mistakes import SILENT
 from mistakes.report_mistakes import REPORTS
 from mistakes.rule_mistakes import RULES
-from mistakes.slips import BASE, SLIPS, Slip
+from mistakes.slip import BASE, Slip
+from mistakes.slips import SLIPS
 from mistakes.tired_slips import SILENT as UNTOLD
 from mistakes.tired_slips import TIRED
 

@@ -5,7 +5,7 @@ import pytest
 from consortium.advice.doubtful_address import doubt
 from mistakes.mistake import CORBY, EVENT
 from mistakes.newsletter_mistakes import FILE as ISSUE
-from mistakes.slips import BASE, EMAIL, MENU, PAGE, TELEPHONE, TEXTS, Slip
+from mistakes.slip import BASE, EMAIL, MENU, PAGE, TELEPHONE, TEXTS, Slip
 from test_mistakes import told
 
 ORDINARY = (

@@ -8,7 +8,7 @@ import yaml
 from mistakes.check_mistakes import GOOD as CHECK
 from mistakes.check_mistakes import NAME as CHECK_FILE
 from mistakes.newsletter_mistakes import SECOND
-from mistakes.slips import BASE, PICTURE, Slip
+from mistakes.slip import BASE, PICTURE, Slip
 from picture_fixtures import PICTURES
 
 HERE = Path(__file__).with_suffix(".yml")
