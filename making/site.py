@@ -79,9 +79,10 @@ def main(build: Callable[[Path], None] = with_mkdocs, name: str = SITE) -> int:
             raise
         return end.code if isinstance(end.code, int) else 1
     print(f"The website is in the folder {name}/.")
-    gc.freeze()  # What is left ends with the process. To take it apart takes half a second.
     return 0
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    status = main()
+    gc.freeze()  # What is left ends with the process. To take it apart takes half a second.
+    sys.exit(status)
