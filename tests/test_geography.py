@@ -156,6 +156,20 @@ def test_a_place_in_no_district_of_ours_stops_the_reading():
         read_places("name,district,kind\nNowhere,E07000999,place", "name,district", BY_CODE)
 
 
+def test_places_with_accents_stand_with_their_letter_whatever_sign_is_in_front():
+    names = ("Ŵyr-y-graig", "Waun", "Wyndy Hill", "Àird", "Ash", "’t Eiland")
+    rows = "\n".join(f"{name},{next(iter(BY_CODE))},place" for name in names)
+    places = read_places(f"name,district,kind\n{rows}", "name,district", BY_CODE)
+    assert [(place.initial, place.name) for place in places] == [
+        ("A", "Àird"),
+        ("A", "Ash"),
+        ("T", "’t Eiland"),
+        ("W", "Waun"),
+        ("W", "Wyndy Hill"),
+        ("W", "Ŵyr-y-graig"),
+    ]
+
+
 def test_the_nearest_district_to_each_town_outside_is_as_the_table_says():
     rows = list(csv.DictReader((GEOGRAPHY / "border_towns.csv").read_text().splitlines()))
     near = [town for town in GAZETTEER.border_towns if town.nearest]

@@ -95,6 +95,14 @@ def test_a_letter_with_too_many_words_has_parts_that_lead_to_each_other():
     assert words(next(second.tree.iter("h1"))) == "Everyday words that begin with C, part 2 of 2"
 
 
+def test_words_of_another_alphabet_have_a_page_of_their_own_behind_the_last_letter():
+    by_path = pages(*MANY, "українці", "Łódź", "清心")
+    assert {"українці", "清心"} <= {*looked_up(by_path[f"{WORDS}other/"])}
+    assert "Łódź" in looked_up(by_path[f"{WORDS}l/"])
+    assert list(letters(by_path[WORDS]))[-1] == "Other"
+    assert letters(by_path[f"{WORDS}other/"])["Other"] == (f"{WORDS}other/", "")
+
+
 def test_words_with_accents_stand_with_their_letter_and_what_has_no_letter_stands_nowhere():
     by_path = pages(*MANY, "école", "ecology", "?!", "\N{VULGAR FRACTION ONE HALF} a day")
     at_e = looked_up(by_path[f"{WORDS}e/"])

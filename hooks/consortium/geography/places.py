@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from consortium.model import Area
+from consortium.text.a_to_z import in_order, initial_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +29,7 @@ class Place:
     @property
     def initial(self) -> str:
         """The capital letter it stands under in an A to Z."""
-        return self.name[0].upper()
+        return initial_of(self.name)
 
 
 def read_places(places_csv: str, wards_csv: str, by_code: Mapping[str, Area]) -> tuple[Place, ...]:
@@ -43,7 +44,7 @@ def read_places(places_csv: str, wards_csv: str, by_code: Mapping[str, Area]) ->
     places = (
         _place(row, by_code[row["district"]], is_shared=shared[row["name"]] > 1) for row in rows
     )
-    return tuple(sorted(places, key=lambda place: (place.name.casefold(), place.area)))
+    return tuple(sorted(places, key=lambda place: (*in_order(place.name), place.area)))
 
 
 def _place(row: Mapping[str, str], area: Area, *, is_shared: bool) -> Place:

@@ -6,6 +6,7 @@ from operator import attrgetter
 
 from consortium.addresses import PLACES
 from consortium.rendering import Crumb, Page, Renderer
+from consortium.text.a_to_z import NO_LETTER
 
 
 def places_pages(renderer: Renderer) -> Iterator[Page]:
@@ -16,9 +17,9 @@ def places_pages(renderer: Renderer) -> Iterator[Page]:
     for initial, group in groupby(places, key=attrgetter("initial")):
         yield renderer.page(
             "places",
-            f"{PLACES}{initial.lower()}/",
+            f"{PLACES}{initial.lower() or NO_LETTER}/",
             list_of_letters,
-            called=initial,
+            called=renderer.words("initial_title", initial, of="macros/parts.html"),
             title=renderer.words("places_of_letter_title", initial),
             description=renderer.words("places_description", initial),
             initial=initial,

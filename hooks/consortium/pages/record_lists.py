@@ -11,7 +11,7 @@ from consortium.directory import a_to_z
 from consortium.long_lists import FULL, ListPart, parts
 from consortium.model import KINDS, LISTED, MADE_LISTS, TIERS, Kind, Listed
 from consortium.rendering import Page, Recipe, Renderer
-from consortium.text.a_to_z import sorted_as
+from consortium.text.a_to_z import NO_LETTER, in_order, initial_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,7 +135,7 @@ def by_initial(records: Iterable[Listed]) -> tuple[tuple[str, tuple[Listed, ...]
 
     Whatever begins with another sign stands last, under "".
     """
-    grouped = groupby(_in_order(records), key=_initial)
+    grouped = groupby(_in_order(records), key=lambda record: initial_of(record.name))
     return tuple((initial, tuple(of_letter)) for initial, of_letter in grouped)
 
 
@@ -144,12 +144,7 @@ def _in_order(records: Iterable[Listed]) -> tuple[Listed, ...]:
 
 
 def _place(record: Listed) -> tuple[bool, str, str]:
-    return not _initial(record), sorted_as(record.name), record.id
-
-
-def _initial(record: Listed) -> str:
-    initial = sorted_as(record.name)[:1].upper()
-    return initial if initial.isascii() else ""
+    return *in_order(record.name), record.id
 
 
 _Group = tuple[str, str, tuple[Any, ...]]
@@ -171,7 +166,7 @@ def _by_tier(renderer: Renderer, kind: Kind) -> Iterator[_Group]:
 def _by_letter(renderer: Renderer, kind: Kind) -> Iterator[_Group]:
     for initial, records in by_initial(renderer.site.directory.of(kind.name).values()):
         title = renderer.words("initial_title", initial, of="macros/parts.html")
-        yield initial.lower() or _NO_LETTER, title, records
+        yield initial.lower() or NO_LETTER, title, records
 
 
 _GROUPED: Mapping[str, Callable[[Renderer, Kind], Iterator[_Group]]] = {
@@ -180,9 +175,6 @@ _GROUPED: Mapping[str, Callable[[Renderer, Kind], Iterator[_Group]]] = {
     "services": _by_need,
 }
 """How the lists of kinds are arranged that are not simply A to Z."""
-
-_NO_LETTER = "other"
-"""Where those are that begin with none."""
 
 _BY_DAY = "events"
 """The one kind whose lists go by time: they have an end of their own."""

@@ -8,7 +8,7 @@ from consortium.answers.order import reached
 from consortium.directory import Directory, alphabetical
 from consortium.model import LISTED, TIERS, Community, Hub, Listed, Need, Service
 from consortium.standing import State
-from consortium.text.a_to_z import sorted_as
+from consortium.text.a_to_z import in_order, initial_of, sorted_as
 
 Term = Need | Community | Listed
 _Rank = tuple[bool, int, bool, bool, tuple[str, str]]
@@ -25,14 +25,9 @@ class Word:
     terms: tuple[Term, ...]
 
     @property
-    def place(self) -> str:
-        """What it is sorted by."""
-        return sorted_as(self.text)
-
-    @property
     def initial(self) -> str:
-        """The capital letter or figure it stands under."""
-        return self.place[0].upper()
+        """The capital letter or figure it stands under, or "" if it begins with another letter."""
+        return initial_of(self.text)
 
 
 def words_a_to_z(directory: Directory, today: date) -> tuple[Word, ...]:
@@ -49,10 +44,10 @@ def words_a_to_z(directory: Directory, today: date) -> tuple[Word, ...]:
             folded = text.casefold()
             spelt.setdefault(folded, text)
             terms.setdefault(folded, {})[term] = None
-    words = (Word(spelt[folded], tuple(led_to)[:MOST]) for folded, led_to in terms.items())
-    return tuple(
-        sorted((word for word in words if word.place), key=lambda word: (word.place, word.text))
+    words = (
+        Word(text, tuple(terms[folded])[:MOST]) for folded, text in spelt.items() if sorted_as(text)
     )
+    return tuple(sorted(words, key=lambda word: (*in_order(word.text), word.text)))
 
 
 def _texts(term: Term) -> tuple[str, ...]:

@@ -9,6 +9,7 @@ from consortium.long_lists import FULL, parts
 from consortium.once import once
 from consortium.pages.words import Word, words_a_to_z
 from consortium.rendering import Crumb, Page, Renderer
+from consortium.text.a_to_z import NO_LETTER
 
 
 def words_pages(renderer: Renderer) -> Iterator[Page]:
@@ -18,13 +19,14 @@ def words_pages(renderer: Renderer) -> Iterator[Page]:
         return
     list_of_letters = Crumb(renderer.words("words_title"), WORDS)
     for initial, words in letters.items():
-        of_letter = parts(WORDS, initial.lower(), words)
+        called = renderer.words("initial_title", initial, of="macros/parts.html")
+        of_letter = parts(WORDS, initial.lower() or NO_LETTER, words)
         for part in of_letter:
             yield renderer.page(
                 "words",
                 part.address,
                 list_of_letters,
-                called=renderer.words("list_part", initial, part, of="macros/parts.html"),
+                called=renderer.words("list_part", called, part, of="macros/parts.html"),
                 title=renderer.words("words_part_title", initial, part),
                 description=renderer.words("words_part_description", initial, part),
                 initial=initial,
