@@ -139,6 +139,11 @@ def test_a_request_stands_with_its_line_and_is_not_called_an_award():
     assert "Total request £12,500 per annum (the plan of 2004, line 433)" in said
 
 
+def test_of_a_request_no_more_is_said_than_every_plan_says():
+    here = county(project("finance", yearly_request=ASKED))
+    assert "elsewhere" not in text(here, "projects/finance/")
+
+
 def test_a_request_from_elsewhere_is_not_put_into_the_plans_mouth():
     newer = project("finance", status="active", yearly_request={"pounds": 12500}, **CHECKED)
     said = text(county(newer), "projects/finance/")

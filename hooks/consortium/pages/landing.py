@@ -31,7 +31,6 @@ from consortium.pages.words_page import is_cut, words_by_letter
 from consortium.pages.year_pages import newest
 from consortium.rendering import Crumb, Page, Renderer, Site
 from consortium.search.entry import kinds_of_entries
-from consortium.text.a_to_z import in_order, initial_of
 
 _MARKER = re.compile(r'<p><a href="made:([a-z_]+)"></a>\s*</p>')
 _LEFT = re.compile(r'href="(?:made|record):[^"]*"')
@@ -123,8 +122,8 @@ def _contents(landing: Landing) -> Mapping[str, object]:
 def _glossary(landing: Landing) -> Mapping[str, object]:
     """Give the terms A to Z, those with the same initial together, below its capital letter."""
     terms = landing.directory.glossary.values()
-    ordered = sorted(terms, key=lambda term: (*in_order(term.term), term.id))
-    return {"terms": gathered((initial_of(term.term), term) for term in ordered).items()}
+    ordered = sorted(terms, key=lambda term: (term.term.casefold(), term.id))
+    return {"terms": gathered((term.term[0].upper(), term) for term in ordered).items()}
 
 
 def _words(landing: Landing) -> Mapping[str, object]:
