@@ -10,8 +10,10 @@ from consortium.calendars.made import calendars
 from consortium.checking.repository_check import check_repository
 from consortium.feeds.feeds import feeds
 from consortium.forms.table import table
+from consortium.model import KINDS
 from consortium.model.areas_called import AreasCalled
 from consortium.model.noun import with_article
+from consortium.open_data.record_table import record_table
 from consortium.pages import Landing, made_pages
 from consortium.pages.landing import MARKERS
 from consortium.paper.documents import documents
@@ -76,7 +78,7 @@ def islands():
         reached("wide", "county", areas=["all"]),
         reached("far", "national", areas=["all"]),
         service("wages", ["far"], ["payroll"]),
-        guide("paye", ["payroll"]),
+        guide("paye", ["payroll"], areas=["ayton"]),
         newsletter("spring"),
         event("fair", TODAY, areas=["all"]),
         event("fete", TODAY, areas=["ayton"]),
@@ -123,6 +125,21 @@ def test_a_form_asks_in_the_words_of_the_site(islands):
     assert ["local", "Local: for one island, or for some of them"] in tier["choices"]
     assert ["county", "Archipelago: for all groups in the archipelago"] in tier["choices"]
     assert "All the islands are listed" in made["say"]["oneByOne"]
+
+
+def test_the_columns_of_open_data_are_told_in_the_words_of_the_site(islands):
+    told = dict(record_table(islands, KINDS["guides"]).columns)
+    assert told["areas"] == "Where it holds, if it is not for everybody in the archipelago."
+
+
+def test_where_there_is_no_county_no_form_asks_for_one():
+    areas = {name: area(name) for name in ("ayton", "beeford")}
+    template = (REPOSITORY / "data/hubs/_template.yml").read_text(encoding="utf-8")
+    made = table("hubs", template, directory().with_records(areas=areas), TODAY)
+    (tier,) = (field for field in made["fields"] if field["name"] == "tier")
+    assert [word for word, _ in tier["choices"]] == ["local", "specialist", "national"]
+    hints = " ".join(field.get("hint", "") for field in made["fields"])
+    assert AREAS.findall(hints.replace("district", "")) == []
 
 
 TEMPLATES = [

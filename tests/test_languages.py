@@ -21,6 +21,14 @@ def test_each_language_has_its_hubs_and_services_from_a_to_z():
     }
 
 
+def test_a_name_with_an_accent_stands_with_its_letter():
+    bodies = (
+        reached(id_, languages=("Urdu",), name=name)
+        for id_, name in (("ayton", "Zion"), ("beeford", "Ŵyr"), ("cawood", "Élan"))
+    )
+    assert spoken(*bodies) == {"Urdu": ["cawood", "beeford", "ayton"]}
+
+
 def test_who_cannot_be_reached_is_not_named():
     closed = hub("village", "specialist", status="planned", languages=("Welsh",))
     assert spoken(reached("ayton"), closed) == {}

@@ -38,7 +38,9 @@ from consortium.model import (
     Total,
     kind_of,
 )
+from consortium.model.areas_called import AreasCalled
 from consortium.model.field_rules import marked
+from consortium.text.a_to_z import without_accents
 
 AnyRecord = TypeVar("AnyRecord", bound=Listed)
 AnyPart = TypeVar("AnyPart", bound=Part)
@@ -47,7 +49,7 @@ Anything = TypeVar("Anything")
 
 def alphabetical(record: Listed) -> tuple[str, str]:
     """Give the sort key of a record: A to Z ignoring "The", then by id."""
-    return record.name.casefold().removeprefix("the "), record.id
+    return without_accents(record.name).removeprefix("the "), record.id
 
 
 def a_to_z(records: Iterable[AnyRecord]) -> tuple[AnyRecord, ...]:
@@ -136,6 +138,14 @@ class Directory:
     def county(self) -> Area | None:
         """The one area that is the whole county, where there is one: a city may have none."""
         return next((area for area in self.areas.values() if area.kind == "county"), None)
+
+    @cached_property
+    def areas_called(self) -> AreasCalled:
+        """What readers call areas: where no area is the whole county, it is “the whole area”."""
+        called = self.consortium.areas_called
+        if self.county or called.county:
+            return called
+        return called.model_copy(update={"county": "area"})
 
     @cached_property
     def everywhere(self) -> tuple[Area, ...]:

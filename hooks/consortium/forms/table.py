@@ -73,7 +73,7 @@ def table(kind: str, template: str, directory: Directory, newest_day: date) -> T
     model = KINDS[kind].model
     form = template_form(template.encode())
     told = sentences()
-    called_here = directory.consortium.areas_called.said
+    called_here = directory.areas_called.said
     fields = _Maker(directory, newest_day).fields(model)
     for field in fields:
         field["prose"] = field["name"] in form.below
@@ -179,7 +179,7 @@ class _Maker:
         }
 
     def _asked(self, ask: Ask, description: str) -> dict[str, Any]:
-        called_here = self.directory.consortium.areas_called.said
+        called_here = self.directory.areas_called.said
         hint = called_here(description if ask.hint is None else ask.hint)
         asked = {"label": ask.label, "hint": hint, "group": ask.group}
         choices = [[word, called_here(said)] for word, said in ask.choices if self._may_be(word)]
@@ -192,7 +192,9 @@ class _Maker:
         return asked | {name: value for name, value in told.items() if value}
 
     def _may_be(self, word: str) -> bool:
-        """Whether a word may be chosen here: none of a document where there is no document."""
+        """Whether a word may be chosen here: not where no document or no county bears it out."""
+        if word == "county":
+            return self.directory.county is not None
         return word not in OF_A_DOCUMENT or bool(self.directory.documents)
 
 

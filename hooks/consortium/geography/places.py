@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from consortium.model import Area
-from consortium.text.a_to_z import in_order, initial_of
+from consortium.text.a_to_z import in_order, initial_of, place_sorted_as
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +29,7 @@ class Place:
     @property
     def initial(self) -> str:
         """The capital letter it stands under in an A to Z."""
-        return initial_of(self.name)
+        return initial_of(place_sorted_as(self.name))
 
 
 def read_places(places_csv: str, wards_csv: str, by_code: Mapping[str, Area]) -> tuple[Place, ...]:
@@ -44,7 +44,9 @@ def read_places(places_csv: str, wards_csv: str, by_code: Mapping[str, Area]) ->
     places = (
         _place(row, by_code[row["district"]], is_shared=shared[row["name"]] > 1) for row in rows
     )
-    return tuple(sorted(places, key=lambda place: (*in_order(place.name), place.area)))
+    return tuple(
+        sorted(places, key=lambda place: (*in_order(place_sorted_as(place.name)), place.area))
+    )
 
 
 def _place(row: Mapping[str, str], area: Area, *, is_shared: bool) -> Place:

@@ -27,7 +27,8 @@ def record_table(renderer: Renderer, kind: Kind) -> DataTable:
     records = sorted(site.directory.of(kind.name).items())
     said = {name: written(shown(record, site.today)) for name, record in records}
     columns = columns_of(kind.model, TemplateForm(), said.values())
-    heads = [(FILE, _HINT), *((column.name, column.description) for column in columns)]
+    called_here = site.directory.areas_called.said
+    heads = [(FILE, _HINT), *((each.name, called_here(each.description)) for each in columns)]
     rows = [[name, *row_of(values, columns)] for name, values in said.items()]
     return DataTable(kind.name, heads, rows)
 

@@ -11,7 +11,7 @@ from consortium.directory import a_to_z
 from consortium.long_lists import FULL, ListPart, parts
 from consortium.model import KINDS, LISTED, MADE_LISTS, TIERS, Kind, Listed
 from consortium.rendering import Page, Recipe, Renderer
-from consortium.text.a_to_z import NO_LETTER, in_order, initial_of
+from consortium.text.a_to_z import NO_LETTER, in_order, initial_of, sorted_as
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,7 +135,7 @@ def by_initial(records: Iterable[Listed]) -> tuple[tuple[str, tuple[Listed, ...]
 
     Whatever begins with another sign stands last, under "".
     """
-    grouped = groupby(_in_order(records), key=lambda record: initial_of(record.name))
+    grouped = groupby(_in_order(records), key=lambda record: initial_of(sorted_as(record.name)))
     return tuple((initial, tuple(of_letter)) for initial, of_letter in grouped)
 
 
@@ -144,7 +144,7 @@ def _in_order(records: Iterable[Listed]) -> tuple[Listed, ...]:
 
 
 def _place(record: Listed) -> tuple[bool, str, str]:
-    return *in_order(record.name), record.id
+    return *in_order(sorted_as(record.name)), record.id
 
 
 _Group = tuple[str, str, tuple[Any, ...]]

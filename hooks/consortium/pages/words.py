@@ -27,7 +27,7 @@ class Word:
     @property
     def initial(self) -> str:
         """The capital letter or figure it stands under, or "" if it begins with another letter."""
-        return initial_of(self.text)
+        return initial_of(sorted_as(self.text))
 
 
 def words_a_to_z(directory: Directory, today: date) -> tuple[Word, ...]:
@@ -47,7 +47,7 @@ def words_a_to_z(directory: Directory, today: date) -> tuple[Word, ...]:
     words = (
         Word(text, tuple(terms[folded])[:MOST]) for folded, text in spelt.items() if sorted_as(text)
     )
-    return tuple(sorted(words, key=lambda word: (*in_order(word.text), word.text)))
+    return tuple(sorted(words, key=lambda word: (*in_order(sorted_as(word.text)), word.text)))
 
 
 def _texts(term: Term) -> tuple[str, ...]:

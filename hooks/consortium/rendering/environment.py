@@ -93,7 +93,7 @@ def _may_be_confirmed(context: Context, record: Identified) -> bool:
 def _called_here(context: Context, words: str) -> str:
     """Give words in which a district and the county are called as the site calls them."""
     site: Site = context["site"]
-    return site.directory.consortium.areas_called.said(words)
+    return site.directory.areas_called.said(words)
 
 
 @pass_context

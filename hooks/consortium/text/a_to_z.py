@@ -9,7 +9,14 @@ NO_LETTER = "other"
 """In addresses, instead of the letter of what begins with none from A to Z and with no figure."""
 
 _BEFORE_THE_WORD = re.compile(r"[\W_]*(?:(?:an?|the)\s+)?")
+_SIGNS = re.compile(r"[\W_]*")
 _ACCENT = re.compile(r"[\u0300-\u036f]")
+
+
+def without_accents(text: str) -> str:
+    """Give a text in small letters without accents."""
+    plain = unicodedata.normalize("NFKD", text.translate(OF_THEIR_OWN))
+    return _ACCENT.sub("", plain).casefold()
 
 
 def sorted_as(text: str) -> str:
@@ -17,16 +24,19 @@ def sorted_as(text: str) -> str:
 
     Signs, "The" and "A" in front do not count. It is "" where there is no letter and no figure.
     """
-    plain = _ACCENT.sub("", unicodedata.normalize("NFKD", text.translate(OF_THEIR_OWN)))
-    return _BEFORE_THE_WORD.sub("", plain.casefold(), count=1)
+    return _BEFORE_THE_WORD.sub("", without_accents(text), count=1)
 
 
-def initial_of(text: str) -> str:
-    """Give the capital letter from A to Z, or the figure, that a text stands under, else ""."""
-    initial = sorted_as(text)[:1].upper()
-    return initial if initial.isascii() else ""
+def place_sorted_as(name: str) -> str:
+    """Give what the name of a place is sorted by: "The" is a part of it."""
+    return _SIGNS.sub("", without_accents(name), count=1)
 
 
-def in_order(text: str) -> tuple[bool, str]:
-    """Give what puts texts in the order of their initials, those without one last."""
-    return not initial_of(text), sorted_as(text)
+def initial_of(place: str) -> str:
+    """Give the capital letter from A to Z, or the figure, of what is sorted there, else ""."""
+    return place[:1].upper() if place[:1].isascii() else ""
+
+
+def in_order(place: str) -> tuple[bool, str]:
+    """Give what puts what is sorted in the order of its initials, what has none last."""
+    return not initial_of(place), place
