@@ -40,6 +40,13 @@ def test_a_districts_page_leads_to_its_neighbours_and_folds_what_the_plan_said()
     assert "Gone Council" not in words(made.article)
 
 
+def test_help_from_further_away_is_promised_only_where_somebody_there_can_be_reached():
+    lead = "Nobody in Ayton itself can be reached yet. Choose what you need, and see"
+    far = directory(reached("far", "national"), wages("far"))
+    assert f"{lead} who can help from further away." in text(far, "areas/ayton/")
+    assert f"{lead} what we know." in text(directory(), "areas/ayton/")
+
+
 def test_of_those_for_a_community_a_district_names_the_first_to_ask():
     barns = reached("barns", "national", communities=["rural"])
     farms = reached("farms", "specialist", communities=["rural"])
