@@ -26,6 +26,10 @@ LOOK = (
     with_look("a colour by its name", "colours:\n  main: plum"),
     with_look("a colour with a # in front", "colours:\n  main: #7a1f5c"),
     with_look("colours without the one that is needed", "colours:\n  accent: b8860b"),
+    Mistake(
+        "a short name of three parts",
+        changed(OFFICE, "[Test County, Consortium]", "[Test, County, Consortium]"),
+    ),
     with_look("a sign that is not there", "logo: pictures/our-sign.png"),
     with_look("a sign that is a drawing", "logo: pictures/our-sign.svg"),
     with_sign("a sign named with dots before it", "./pictures/sign.jpg", PICTURES["jpeg"]),

@@ -130,6 +130,10 @@ RULES = (
         "a short address of pages that are made",
         {NEEDS: SHORT.replace("address: money", "address: hubs")},
     ),
+    Mistake(
+        "more words than a poster has room for",
+        changed(NEEDS, "  sentence", "  on_poster: [a, b, c, d, e, f, g, h, i]\n  sentence"),
+    ),
     Mistake("a map of other districts", {AREAS: FILES[AREAS].replace("T07", "W06")}),
     Mistake(
         "an area that is not on the map",

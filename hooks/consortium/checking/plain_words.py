@@ -181,6 +181,8 @@ def _fault_message(record: Record, error: dict[str, Any], path: Path) -> str:
         "string_type": f"'{field}' is one text. Write it after the colon, without a list or "
         "fields of its own.",
         "too_short": f"'{field}' is an empty list. Give at least one.",
+        "too_long": f"'{field}' has room for {context.get('max_length')}. Take out what matters "
+        "least, or put two together.",
         "string_too_short": TOO_SHORT.format(field=field),
         "tuple_type": f"'{field}' is a list. Write it in square brackets, or one item a line, each "
         "after a hyphen and a space.",
