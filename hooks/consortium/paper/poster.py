@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from consortium.addresses import address, key
+from consortium.addresses import address
 from consortium.answers.answer import Result
 from consortium.answers.order import answer
 from consortium.model import Area, Need
@@ -98,7 +98,7 @@ class PosterLayout:
 
 def poster_of_district(site: Site, area: Area) -> Poster:
     """Gather the poster of a district: all needs, and whom to ring."""
-    path = site.short_addresses.get(key(area), address(area))
+    path = site.to_type(address(area))
     its_answer = site.answer(area, None)
     return Poster(
         subject=area,
@@ -114,7 +114,7 @@ def poster_of_district(site: Site, area: Area) -> Poster:
 
 def poster_of_need(site: Site, need: Need) -> Poster:
     """Gather the poster of a need: its everyday words, and whom to ring."""
-    path = site.short_addresses.get(key(need), address(need))
+    path = site.to_type(address(need))
     results = tuple(_for_everybody(site, need))
     hint = tuple(need.hint.split(", ")) if need.hint else (need.title,)
     return Poster(
