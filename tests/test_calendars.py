@@ -225,6 +225,23 @@ def test_a_notice_stands_in_the_words_of_an_event_until_its_last_day():
         assert (notice in entry["description"]) is said
 
 
+def taken_over(copy: icalendar.Event, read_now: icalendar.Event) -> bool:
+    """Say whether ICSx5 on Android changes its copy of an event to what it reads."""
+    changed = read_now.get("last-modified")
+    return changed is None or changed.dt > copy["last-modified"].dt
+
+
+def test_an_app_that_asks_when_an_event_was_changed_takes_each_correction_over():
+    listed = {"history": [{"date": DAY, "change": "new", "text": "It is now listed."}]}
+    notice = {"text": "Use the side door", "until": DAY}
+    before = one(at("2027-04-01 10:00"), venue="Ayton hall", notice=notice, **listed)
+    for now, today in (("2027-04-01 11:00", DAY), ("2027-04-01 10:00", DAY + timedelta(days=1))):
+        corrected = event("one", at(now), venue="Ayton hall", notice=notice, **listed)
+        (after,) = read(made(corrected, today=today)["events/calendar.ics"])
+        assert after.to_ical() != before.to_ical()
+        assert taken_over(before, after)
+
+
 def test_the_words_of_an_event_end_with_its_page():
     assert one(DAY)["url"] == "https://consortium.example.org/events/one/"
     assert one(DAY)["description"].endswith(": https://consortium.example.org/events/one/")

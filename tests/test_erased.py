@@ -330,9 +330,7 @@ def test_calendars_cancel_an_event_that_was_taken_off_without_a_word_of_it():
         assert after["sequence"] > before["sequence"]
         assert after["status"] == "CANCELLED"
         assert after["summary"] == "Cancelled"
-        assert set(after) == {
-            *("UID", "DTSTAMP", "LAST-MODIFIED", "SEQUENCE", "STATUS", "SUMMARY", "DTSTART")
-        }
+        assert set(after) == {"UID", "DTSTAMP", "SEQUENCE", "STATUS", "SUMMARY", "DTSTART"}
 
 
 @pytest.mark.parametrize(("today", "told_there"), [("2027-12-01", 1), ("2027-12-02", 0)])

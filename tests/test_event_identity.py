@@ -71,5 +71,5 @@ def test_without_a_history_the_last_check_stands_for_the_last_change():
 
 def test_with_neither_the_opening_of_the_directory_stands_for_it_or_the_events_own_earlier_day():
     old, coming = event("old", at("2004-05-05 09:30")), event("coming", **COURSE)
-    assert revision(old, LAUNCHED).last_modified == date(2004, 5, 5)
-    assert revision(coming, LAUNCHED).last_modified == LAUNCHED
+    assert revision(old, LAUNCHED).changed == date(2004, 5, 5)
+    assert revision(coming, LAUNCHED).changed == LAUNCHED

@@ -59,9 +59,7 @@ def moments(files):
                     yield path, datetime.fromisoformat(item[name])
         elif path.endswith(".ics"):
             for calendar_event in icalendar.Calendar.from_ical(contents).walk("VEVENT"):
-                yield from (
-                    (path, calendar_event.decoded(name)) for name in ("dtstamp", "last-modified")
-                )
+                yield path, calendar_event.decoded("dtstamp")
 
 
 def published(built, made):

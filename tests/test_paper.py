@@ -38,7 +38,7 @@ from rendering import pdf
 from second_county import DAY as SECOND_COUNTYS_DAY
 from theme_fixtures import HOUSE
 
-BOOKLET, LARGER, POSTER = "{0}-18-point", "{0}-24-point", "{5}-poster-a4"
+BOOKLET, LARGER, POSTER = "{0}-18-point", "{0}-24-point", "{6}-poster-a4"
 """With the number of a district in the list of its site."""
 
 

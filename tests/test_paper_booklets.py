@@ -126,7 +126,7 @@ def test_a_long_web_address_stands_once_at_the_back_under_its_number(made_up):
 
 def test_the_whole_directory_has_a_body_of_several_districts_once(made_up):
     tree = made_up["whole-directory"]
-    titles = tree.xpath("//section[starts-with(@id, 'local-')]/h2")
+    titles = tree.xpath("//section[starts-with(@id, 'local-')]//h2")
     assert [title.text_content() for title in titles] == ["In Ayton and Beeford", "In Beeford"]
     assert named(tree, "local-1") == ["Ayton hub"]
     assert named(tree, "local-2") == ["Beeford hub"]

@@ -1,6 +1,7 @@
 """The cover of a booklet: where it is for, whom to ring, until when it holds, and a code to it."""
 
 from base64 import b64decode
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -49,6 +50,24 @@ def test_the_cover_has_all_its_words_on_one_page(cobbleby):
     for words in cover.itertext():
         assert "".join(words.split()) in printed
     assert "Contents" in cobbleby.texts[1]
+
+
+def test_the_longest_cover_is_one_page_and_prints_the_address_that_can_be_typed(site):
+    """In 24 point the last line stood alone on the next page."""
+    need_paper()
+    own = replace(site, address=f"{site.directory.consortium.website}")
+    booklet = next(
+        made
+        for made in documents(own, TEMPLATES, DOCS)
+        if made.name == "south-dawdleshire-24-point"
+    )
+    page = html.document_fromstring(booklet.html)
+    (address,) = page.xpath("//p[@class='address']")
+    assert address.text_content() == "demonstration.example.org/south/"
+    for chapter in page.xpath("//body/section"):
+        chapter.drop_tree()
+    cover = html.tostring(page, encoding="unicode", doctype="<!doctype html>")
+    assert typeset(replace(booklet, html=cover)).pages == 1
 
 
 def test_the_cover_says_its_size_its_day_and_until_when_it_holds(cobbleby):

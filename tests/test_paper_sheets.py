@@ -5,7 +5,12 @@ import re
 import pytest
 from lxml import html
 
-from paper_fixtures import county_site
+from consortium.paper.documents import documents
+from consortium.paper.typesetting import typeset
+from counties import contact, directory, hub, service
+from paper_fixtures import DOCS, TEMPLATES, county_site, need_paper
+from pdf_reader import pymupdf
+from rendering import renderer
 
 #: Of a page's height.
 LEAST_FILLED = 0.25
@@ -26,7 +31,7 @@ def first_page_of(made, anchor):
 
 
 def parts(made):
-    return html.document_fromstring(made.document.html).xpath("//section[h2/@data-running]")
+    return html.document_fromstring(made.document.html).xpath("//section[.//h2/@data-running]")
 
 
 @pytest.mark.parametrize(
@@ -50,11 +55,31 @@ def test_nothing_stands_where_a_printer_cuts_it_off(county_pdf, name):
 
 @pytest.mark.parametrize(
     "name",
-    ["cobbleby-18-point", pytest.param("dawdling-18-point", marks=pytest.mark.thorough)],
+    [
+        "cobbleby-18-point",
+        "whole-directory-18-point",
+        pytest.param("dawdling-18-point", marks=pytest.mark.thorough),
+    ],
 )
 def test_no_sheet_of_a_booklet_is_nearly_blank_on_its_front(county_pdf, name):
     fronts = county_pdf(name).filled()[:-1:2]
     assert min(fronts) >= LEAST_FILLED
+
+
+def test_a_body_that_is_longer_than_a_sheet_begins_below_the_name_of_its_district():
+    need_paper()
+    many = [service(f"s{n}", ["ayton"], ["payroll"], name="Help " * 40) for n in range(5)]
+    site = renderer(
+        directory(hub("ayton", general="yes", contacts=[contact("a@example.org")]), *many)
+    ).site
+    whole = next(
+        document
+        for document in documents(site, TEMPLATES, DOCS)
+        if document.name == "whole-directory-24-point"
+    )
+    texts = [page.get_text() for page in pymupdf.open(stream=typeset(whole).pdf)]
+    (headed,) = (text for text in texts[2:] if "In Ayton" in text and "continued" not in text)
+    assert headed.count("Help") > 50
 
 
 @pytest.mark.parametrize("issue", ["money-in-a-barn", "the-kettle-is-on"])

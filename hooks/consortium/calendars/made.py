@@ -96,7 +96,7 @@ def _entry(renderer: Renderer, event: Event) -> CalendarEntry:
         event=event,
         uid=uid(event, renderer.site.directory.consortium),
         revision=version,
-        changed=morning_of(min(version.last_modified, renderer.site.newest_day)),
+        changed=morning_of(min(version.changed, renderer.site.newest_day)),
         title=words("event_title", event),
         text=words("event_text", event, holder, page),
         page=page,

@@ -86,12 +86,14 @@ def _at(entry: CalendarEntry, time: Occurrence) -> VEvent:
 
 
 def _begun(entry: CalendarEntry | ErasedEntry, sequence: int, status: str) -> VEvent:
-    """Begin a component with what it is known by, its version and its name."""
-    changed = entry.changed.astimezone(UTC)
+    """Begin a component with what it is known by, its version and its name.
+
+    It has no LAST-MODIFIED: a record knows only of changes that its history tells, and ICSx5 would
+    keep the old hall or telephone until there is a newer one.
+    """
     component = VEvent()
     component.add("uid", entry.uid)
-    component.add("dtstamp", changed)
-    component.add("last-modified", changed)
+    component.add("dtstamp", entry.changed.astimezone(UTC))
     component.add("sequence", sequence)
     component.add("status", status)
     component.add("summary", entry.title)

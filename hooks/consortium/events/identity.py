@@ -10,10 +10,10 @@ from consortium.time.london import day_of
 
 @dataclass(frozen=True, slots=True)
 class Revision:
-    """A version of an event, in the words of RFC 5545: SEQUENCE, and the day of LAST-MODIFIED."""
+    """A version of an event, in the words of RFC 5545: SEQUENCE, and the day of DTSTAMP."""
 
     sequence: int
-    last_modified: date
+    changed: date
 
 
 def uid(event: Event, namer: Consortium) -> str:

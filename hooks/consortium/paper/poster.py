@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from consortium.addresses import address, key
+from consortium.addresses import address
 from consortium.answers.answer import Result
 from consortium.answers.order import answer
 from consortium.model import Area, Need
@@ -41,8 +41,8 @@ COMFORTABLE = 10
 MOST_WORDS = 10
 """Words that have room on a sheet. Where there are more, the last place says so."""
 
-SHOWN = (3, 1, 0)
-"""How many kinds of help are named beside the telephone, if there is room."""
+STEPS = ((3, False), (1, False), (0, False), (0, True))
+"""How many kinds of help are named beside the telephone; at the last, all stands close too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +82,10 @@ class Lettering:
 
 @dataclass(frozen=True, slots=True)
 class PosterLayout:
-    """How large the parts of a poster are, and how many kinds of help of the body are shown."""
+    """How large the parts of a poster are, and how many kinds of help of the body are shown.
+
+    `close` is for a sheet that has too much on it: a long address, a long name at its foot.
+    """
 
     name: Lettering
     #: Above and below the name, in tenths, so that its part is as high as it may be.
@@ -90,11 +93,12 @@ class PosterLayout:
     address: Lettering | None
     number: Lettering | None
     shown: int
+    close: bool
 
 
 def poster_of_district(site: Site, area: Area) -> Poster:
     """Gather the poster of a district: all needs, and whom to ring."""
-    path = site.short_addresses.get(key(area), address(area))
+    path = site.to_type(address(area))
     its_answer = site.answer(area, None)
     return Poster(
         subject=area,
@@ -110,7 +114,7 @@ def poster_of_district(site: Site, area: Area) -> Poster:
 
 def poster_of_need(site: Site, need: Need) -> Poster:
     """Gather the poster of a need: its everyday words, and whom to ring."""
-    path = site.short_addresses.get(key(need), address(need))
+    path = site.to_type(address(need))
     results = tuple(_for_everybody(site, need))
     hint = tuple(need.hint.split(", ")) if need.hint else (need.title,)
     return Poster(
@@ -141,13 +145,13 @@ def layouts(poster: Poster) -> Iterator[tuple[PosterLayout, ...]]:
         figures, *extension = telephone.partition(" extension")
         number = _lettering((figures, "".join(extension)), *NUMBER)
     web = _address(poster.typed, ONE_LINE if number else LARGE) if poster.typed else None
-    for shown in SHOWN:
+    for shown, close in STEPS:
         row = tuple(
-            PosterLayout(name, _space(name, height), web, number, shown)
+            PosterLayout(name, _space(name, height), web, number, shown, close)
             for height in HEIGHTS
             if height >= COMFORTABLE or not shown
             for name in [_lettering(_words(poster.call), *NAME, height)]
-            if name.size >= SMALLEST_NAME or (shown, height) == (SHOWN[-1], HEIGHTS[-1])
+            if name.size >= SMALLEST_NAME or (shown, height) == (0, HEIGHTS[-1])
         )
         if row:
             yield row

@@ -127,6 +127,10 @@ class Site:
         """The addresses that posters print, of districts and needs, by their keys."""
         return short_addresses(self.directory, self.taken)
 
+    def to_type(self, path: str) -> str:
+        """Give the address that paper prints for a page: a short one, if the page has one."""
+        return self.short_addresses.get(path.rstrip("/"), path)
+
     @property
     def issues_address(self) -> str:
         """The address of a new issue in the repository, or "" where no repository is known."""
