@@ -1,6 +1,7 @@
 """A record changed in its form: the check reads what was meant, and no other line changes."""
 
 import random
+import re
 
 import pytest
 
@@ -15,6 +16,7 @@ from consortium.writing.template_form import template_form
 from form_edits import as_meant, edited, without_empty
 from form_scripts import answers, needs_node, tables
 from form_sites import both_sites, read
+from test_lines_to_write import PIECES
 
 pytestmark = needs_node
 
@@ -107,6 +109,20 @@ def test_each_record_written_anew_is_read_as_the_same_values(sites):
         ]
         for (kind, loaded), text in zip(records, answers(known, asked), strict=True):
             assert as_meant(plain(read(kind, text).tree)) == as_meant(loaded["value"]), text
+
+
+def test_whatever_is_typed_or_pasted_is_read_as_it_was_meant(sites):
+    known, _ = records_with_forms(*sites[1])
+    dice = random.Random(3)  # noqa: S311 - nothing is secret
+    pasted = (*PIECES, "\u200b", "\xad", "\x0b", "\t", "\u2028", "\xa0", "– ", "● ")
+    drawn = ("".join(dice.choices(pasted, k=dice.randint(1, 6))) for _ in range(400))
+    texts = [text for text in drawn if any(letter.isalpha() for letter in text)]
+    values = ({"name": text, "also_known_as": [text], "access": text} for text in texts)
+    asked = [{"do": "record", "kind": "services", "value": value} for value in values]
+    for text, answer in zip(texts, answers(known, asked), strict=True):
+        meant = as_meant(re.sub("[\u200b\xad]", "", re.sub("[\x0b\u2028]", "\n", text)).strip())
+        said = as_meant(plain(read("services", answer).tree))
+        assert said == {"name": meant, "also_known_as": [meant], "access": meant}, answer
 
 
 def test_a_record_by_form_is_the_record_that_an_import_writes(sites):

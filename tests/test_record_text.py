@@ -8,8 +8,8 @@ from consortium.model import FOLDERS
 from consortium.reading.record_files import read_record
 from consortium.text.hidden_letters import may_hide
 from consortium.text.node import plain_fields
+from consortium.text.quote_marks import as_yaml
 from consortium.writing.record_text import LONGEST, record_text
-from consortium.writing.scalar import scalar
 from consortium.writing.template_form import TemplateForm, template_form
 
 SERVICE = FOLDERS["services"]
@@ -60,7 +60,7 @@ def test_a_text_of_several_lines_is_read_as_it_was_meant(text):
     ],
 )
 def test_quote_marks_stand_only_where_they_are_needed(text, written):
-    assert scalar(text) == written
+    assert as_yaml(text) == written
 
 
 def test_long_texts_are_folded_and_lines_of_a_spreadsheet_broken():

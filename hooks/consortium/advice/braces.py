@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from consortium.advice.quote_marks import quoted
 from consortium.problems.problem import Problem
 from consortium.text.node import MappingNode, Node, Scalar, SequenceNode
+from consortium.text.quote_marks import quoted
 from consortium.text.source_file import SourceFile
 
 

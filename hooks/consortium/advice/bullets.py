@@ -6,19 +6,9 @@ from dataclasses import replace
 
 from consortium.problems.problem import Problem
 from consortium.text.node import Position
+from consortium.text.quote_marks import SIGNS
 from consortium.text.source_file import SourceFile, indent_of
 
-BULLETS = (
-    "\N{BULLET}\N{MIDDLE DOT}\N{WHITE BULLET}\N{TRIANGULAR BULLET}\N{BULLET OPERATOR}"
-    "\N{BLACK CIRCLE}\N{WHITE CIRCLE}\N{BLACK SQUARE}\N{BLACK SMALL SQUARE}"
-    "\N{BLACK RIGHT-POINTING TRIANGLE}\N{THREE-D TOP-LIGHTED RIGHTWARDS ARROWHEAD}\uf0b7\uf0a7"
-)
-"""What word processors put in front of an item; the last two are of fonts of their own."""
-
-SIGNS = (
-    f"*{BULLETS}"
-    "\N{HYPHEN}\N{NON-BREAKING HYPHEN}\N{FIGURE DASH}\N{EN DASH}\N{EM DASH}\N{MINUS SIGN}"
-)
 BULLET = re.compile(rf"^(?P<start> *)(?:(?P<sign>[{SIGNS}])\s+(?=\S)|(?P<glued>-)(?=[^\W\d]))")
 FIELD = re.compile(r"^\s*(?:- +)*[\w-]+:(?P<value>.*)$")
 

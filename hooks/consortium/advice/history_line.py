@@ -1,11 +1,10 @@
 """The line that an editor adds to a record's history."""
 
-import re
 from datetime import date
 
-from consortium.advice.quote_marks import quoted
 from consortium.model import Change, Listed
 from consortium.text.node import Node, Scalar, SequenceNode, find, scalars
+from consortium.text.quote_marks import as_yaml
 from consortium.text.record import Record
 
 HISTORY = ("history",)
@@ -18,9 +17,6 @@ SENTENCES = {
     "cancelled": "{} is cancelled.",
 }
 """What to begin with for each kind of change; the editor may say more."""
-
-PLAIN = re.compile(r"[^\W_](?:[^:#]|:(?!\s|$)|(?<!\s)#)*")
-"""A text that needs no quote marks."""
 
 
 def where_to_add(record: Record) -> str:
@@ -51,8 +47,7 @@ def lines_to_add(
 
 
 def _lines(day: date, change: str, text: str) -> tuple[str, ...]:
-    said = text if PLAIN.fullmatch(text) else quoted(text)
-    return (f"- date: {day:%Y-%m-%d}", f"  change: {change}", f"  text: {said}")
+    return (f"- date: {day:%Y-%m-%d}", f"  change: {change}", f"  text: {as_yaml(text)}")
 
 
 def _set_in(lines: tuple[str, ...], spaces: int) -> tuple[str, ...]:

@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterable, Iterator
 
-from consortium.advice.quote_marks import with_quotes_from
 from consortium.problems.problem import Problem
 from consortium.text.node import Span
+from consortium.text.quote_marks import with_quotes_from
 from consortium.text.source_file import SourceFile
 
 REMARK = re.compile(r"(?:^|\s)#")

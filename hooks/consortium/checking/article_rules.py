@@ -6,7 +6,7 @@ from dataclasses import asdict
 
 from consortium.advice.better_address import link_problem
 from consortium.advice.better_text import EMAIL
-from consortium.advice.bullets import BULLETS, sign_in_words
+from consortium.advice.bullets import sign_in_words
 from consortium.advice.doubtful_address import doubt
 from consortium.advice.remark import Remark
 from consortium.articles.article import Article, Link
@@ -25,6 +25,7 @@ from consortium.checking.wording import (
     words_of_picture,
 )
 from consortium.problems.problem import Problem
+from consortium.text.quote_marks import BULLETS
 from consortium.text.source_file import SourceFile
 
 _SIGN = re.compile(rf"^(?P<start>\s*)(?P<sign>[{BULLETS}]|o(?=\t))\s*(?=\S)")

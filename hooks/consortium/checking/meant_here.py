@@ -20,6 +20,7 @@ from consortium.model import LISTED, Mark, Part
 from consortium.model.field_rules import field_names, has_mark, is_needed, part_at, references
 from consortium.problems.problem import Problem
 from consortium.text.node import MappingNode, Path, Scalar, find, nearest
+from consortium.text.quote_marks import as_yaml, quoted
 from consortium.text.record import Record
 from consortium.text.source_file import indent_of, indent_of_words
 
@@ -79,7 +80,7 @@ def _no_list(
         day = better_date(wrote)
         days = [day] if day else left_out_days(record, wrote)
         message = f"{EACH_DAY} They stand in square brackets, with commas between."
-        yield record.problem(path, message, instead=f"[{', '.join(days)}]" if days else None)
+        yield record.problem(path, message, instead=days or None)
     elif isinstance(wrote, str) and kind:
         ids = meanings.several(kind, wrote)
         message = f"'{name}' is a list. Write it in square brackets, with commas between."
@@ -87,11 +88,12 @@ def _no_list(
             meaning = meanings.of(kind, wrote)
             known = meanings.ids.get(kind, ())
             message += f" {not_one_of_ours_message(wrote, kind, known, meaning)}"
-        yield record.problem(path, message, instead=f"[{', '.join(ids)}]" if ids else None)
+        yield record.problem(path, message, instead=ids or None)
     elif isinstance(wrote, str) and PLAIN_ITEMS.fullmatch(wrote):
         message = f"'{name}' is a list. Write it in square brackets, with commas between."
         old = better_old_address(wrote) if name == "redirect_from" else None
-        yield record.problem(path, message, instead=f"[{old or wrote.strip()}]")
+        items = [old] if old else [item.strip() for item in wrote.split(",")]
+        yield record.problem(path, message, instead=items)
 
 
 def _day(record: Record, path: Path, wrote: str, _: Meanings) -> Iterator[Problem]:
@@ -99,7 +101,7 @@ def _day(record: Record, path: Path, wrote: str, _: Meanings) -> Iterator[Proble
     days = () if path[:-1] != LEFT_OUT or better_date(wrote) else left_out_days(record, wrote)
     if not days:
         return
-    told = record.problem(path, EACH_DAY, instead=", ".join(days))
+    told = record.problem(path, EACH_DAY, instead=days)
     start, hyphen, _words = told.wrote.partition("- ")
     if start.strip() or not hyphen:
         yield told
@@ -133,7 +135,7 @@ def _words_for_part_problem(record: Record, path: Path, part: type[Part], wrote:
     )
     name = next(marked, example_field(part))
     told = record.problem(path, f"'{path[-1]}' has a list below it. Write these words into it.")
-    return _written_below(told, path, f"- {name}: {wrote.strip()}")
+    return _written_below(told, path, f"- {name}: {as_yaml(wrote.strip())}")
 
 
 def _colon_in_item(record: Record, path: Path, meanings: Meanings) -> Iterator[Problem]:
@@ -150,7 +152,7 @@ def _colon_in_item(record: Record, path: Path, meanings: Meanings) -> Iterator[P
         yield replace(told, message=message, write=f"{start}- {key}")
     else:
         message = f"{told.message} Put quote marks round them."
-        yield replace(told, message=message, write=f'{start}- "{words.strip()}"')
+        yield replace(told, message=message, write=f"{start}- {quoted(words)}")
 
 
 def _words_for_fields(record: Record, model: type[Part], path: Path) -> Iterator[Problem]:
@@ -162,7 +164,7 @@ def _words_for_fields(record: Record, model: type[Part], path: Path) -> Iterator
     if not better_yes_or_no(node.text) and node.text not in ("yes", "no"):
         message = f"'{path[-1]}' has fields of its own. Write these words into one, below it."
         told = record.problem(path, message)
-        yield _written_below(told, path, f"{needed}: {node.text.strip()}")
+        yield _written_below(told, path, f"{needed}: {as_yaml(node.text.strip())}")
 
 
 def _written_below(told: Problem, path: Path, line: str) -> Problem:

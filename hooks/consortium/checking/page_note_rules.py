@@ -11,6 +11,7 @@ from consortium.problems.problem import Problem
 from consortium.reading.front_matter import EDGE, FrontMatter
 from consortium.reading.page_notes import KNOWN
 from consortium.text.node import MappingNode, Node, Scalar, SequenceNode, is_empty
+from consortium.text.quote_marks import quoted
 from consortium.text.source_file import SourceFile
 
 WORDS = "tag:yaml.org,2002:str"
@@ -93,7 +94,7 @@ def _plain_words(page: SourceFile, key: Scalar, value: Node) -> Iterator[Problem
     elif not value.quoted and _is_taken_for_something_else(value.text):
         message = f"Some programs take '{value.text}' for something other than a word. Put "
         message += "quotation marks round it, or say more."
-        yield page.problem(line, message, write=f'{key.text}: "{value.text}"')
+        yield page.problem(line, message, write=f"{key.text}: {quoted(value.text)}")
 
 
 def _is_taken_for_something_else(text: str) -> bool:
@@ -116,12 +117,13 @@ def _words_to_be_found_by(page: SourceFile, key: Scalar, words: Node) -> Iterato
         "a hyphen and a space in front."
     )
     if not isinstance(words, SequenceNode):
-        write = f'{key.text}: ["{words.text}"]' if isinstance(words, Scalar) and words.text else ""
+        alone = words.text if isinstance(words, Scalar) else ""
+        write = f"{key.text}: [{quoted(alone)}]" if alone else ""
         yield page.problem(key.place.line, message, write=write)
         return
     for word in words.items:
         if not isinstance(word, Scalar):
             line = word.place.line
-            quoted = f'  - "{page.line(line).strip().removeprefix("-").strip()}"'
+            write = f"  - {quoted(page.line(line).strip().removeprefix('-'))}"
             more = " One with a colon in it needs quotation marks."
-            yield page.problem(line, message + more, write=quoted)
+            yield page.problem(line, message + more, write=write)

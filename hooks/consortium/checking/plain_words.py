@@ -1,7 +1,7 @@
 """What pydantic found in a record, in words for the person who wrote it."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
 from typing import Any
@@ -215,7 +215,9 @@ def _fields_wanted_message(record: Record, path: Path) -> str:
     )
 
 
-def _instead(model: type[Part], error: dict[str, Any], path: Path, today: date) -> str | None:
+def _instead(
+    model: type[Part], error: dict[str, Any], path: Path, today: date
+) -> str | Sequence[str] | None:
     wrote = error["input"]
     if not isinstance(wrote, str):
         return None
@@ -225,7 +227,9 @@ def _instead(model: type[Part], error: dict[str, Any], path: Path, today: date) 
         better = BETTER[error["type"]](wrote)
         to_come = better is not None and better > f"{today:%Y-%m-%d}"
         is_no_better = better == wrote or (to_come and has_mark(model, path, Mark.DONE))
-        return None if is_no_better else better
+        if is_no_better or better is None:
+            return None
+        return better[1:-1].split(", ") if better.startswith("[") else better
     return None
 
 

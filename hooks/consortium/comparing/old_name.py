@@ -2,48 +2,67 @@
 
 import re
 from collections.abc import Iterator, Mapping
+from typing import NamedTuple
 
 from consortium.checking.record_check import MODELS
 from consortium.checking.rulebook import Rulebook
 from consortium.checking.wording import QUOTED
 from consortium.comparing.earlier_self import pairs
-from consortium.model import ARTICLES, Hub, Mark, Organisation
+from consortium.model import ARTICLES, KINDS, LISTS, Hub, Mark, Organisation
 from consortium.model.field_rules import has_mark
 from consortium.problems.problem import Problem
+from consortium.reading.front_matter import front_matter
 from consortium.reading.newsletter_files import is_newsletter
 from consortium.repository.repository import Repository
+from consortium.text.quote_marks import MARKS, as_yaml
 from consortium.text.source_file import SourceFile, source_file
 
+PASSED_OVER = {*ARTICLES, *(name for name in LISTS if KINDS[name].of_plan)}
 OF_THEIR_DAY = ("history", "progress", "results", "source")
 WORDS = "also_known_as"
 SETTINGS = "mkdocs.yml"
 PAGES = "docs"
+OLD = "Here is the old name still, '{}'. Does the sentence speak of today? Then write '{}'."
+
+
+class _OldName(NamedTuple):
+    """A name, the one of today, and where the old one begins in a line (0 is the first letter)."""
+
+    was: str
+    now: str
+    start: int
+
+    def replaced(self, words: str) -> str:
+        return words[: self.start] + self.now + words[self.start + len(self.was) :]
 
 
 def old_names(before: Rulebook, after: Rulebook, files: Repository) -> Iterator[Problem]:
     """Tell of each line with a name that the Consortium, a hub or an organisation no longer has.
 
-    What a document said, what a history or a report tells, sources and issues of the newsletter
-    stay as they were, and so do the words that people look for: they go on typing the old name.
+    What a document said, the lists of a plan, what a history or a report tells, sources and issues
+    of the newsletter stay as they were, and so do the words that people look for: they go on typing
+    the old name.
     """
     renamed = _renamed(before, after)
     if not renamed:
         return
     for record in after.records:
-        if record.kind in ARTICLES:
+        if record.kind in PASSED_OVER:
             continue
         for path, scalar in record.scalars:
             is_said = has_mark(MODELS[record.kind], path, Mark.SAID)
             if is_said or WORDS in path or any(step in OF_THEIR_DAY for step in path):
                 continue
-            for number, _, _ in record.written_lines(scalar):
-                yield from _in_line(record.source, number, renamed)
+            for number, column, words in record.written_lines(scalar):
+                if old := _old_name_in(words, renamed):
+                    start, better = column + old.start, old.replaced(words)
+                    message = OLD.format(*old)
+                    yield record.line_problem(path, number, message, column=start, better=better)
     for file in (SETTINGS, *files.below(PAGES)):
         is_text = file == SETTINGS or file.endswith(".md")
         if is_text and file in files.files and not is_newsletter(file):
             source, _ = source_file(file, files.files[file])
-            for number in _told_of(source) if source else ():
-                yield from _in_line(source, number, renamed) if source else ()
+            yield from _in_lines(source, renamed) if source else ()
 
 
 def _renamed(before: Rulebook, after: Rulebook) -> Mapping[str, str]:
@@ -63,27 +82,30 @@ def _renamed(before: Rulebook, after: Rulebook) -> Mapping[str, str]:
     return dict(sorted(names.items(), key=lambda both: -len(both[0])))
 
 
-def _told_of(source: SourceFile) -> Iterator[int]:
-    """Give the numbers of the lines of a page without the words that people look for."""
+def _in_lines(source: SourceFile, renamed: Mapping[str, str]) -> Iterator[Problem]:
+    """Tell of the lines of a page without the words that people look for.
+
+    Its notes are YAML, as the settings are: a name that would break them leaves no line to write.
+    """
+    body = front_matter(source).body.lines if source.file != SETTINGS else ()
     field = ""
     for number, line in enumerate(source.lines, 1):
         field = field if line.startswith((" ", "-")) else line
-        if field != f"{WORDS}:":
-            yield number
+        if field != f"{WORDS}:" and (old := _old_name_in(line, renamed)):
+            is_safe = line in body[number - 1 : number] or _is_plain(old.now, line)
+            write = old.replaced(line) if is_safe else ""
+            message, column = OLD.format(*old), old.start + 1
+            yield source.problem(number, message, column=column, write=write, warning=True)
 
 
-def _in_line(source: SourceFile, number: int, renamed: Mapping[str, str]) -> Iterator[Problem]:
-    line = source.line(number)
-    kept = QUOTED.sub(lambda quote: "\0" * len(quote[0]), line)
+def _is_plain(name: str, line: str) -> bool:
+    return as_yaml(name) == name and not (MARKS & set(line) and MARKS & set(name))
+
+
+def _old_name_in(words: str, renamed: Mapping[str, str]) -> _OldName | None:
+    kept = QUOTED.sub(lambda quote: "\0" * len(quote[0]), words)
     for was, now in renamed.items():
         kept = kept.replace(now, "\0" * len(now))
-        match = re.search(rf"(?<!\w){re.escape(was)}(?!\w)", kept)
-        if match:
-            message = (
-                f"Here is the old name still, '{was}'. Does the sentence speak of today? Then "
-                f"write '{now}'."
-            )
-            write = line[: match.start()] + now + line[match.end() :]
-            column = match.start() + 1
-            yield source.problem(number, message, column=column, write=write, warning=True)
-            return
+        if match := re.search(rf"(?<!\w){re.escape(was)}(?!\w)", kept):
+            return _OldName(was, now, match.start())
+    return None

@@ -4,10 +4,9 @@ import re
 
 import yaml
 
-from consortium.advice.bullets import SIGNS
-from consortium.advice.quote_marks import OPENING
-from consortium.reading.tree_builder import DEEPEST, EMPTY_WORDS, place_of
+from consortium.reading.tree_builder import DEEPEST, place_of
 from consortium.text.node import MappingNode, Node, Position, Scalar, SequenceNode
+from consortium.text.quote_marks import EMPTY_WORDS, OPENING, SIGNS
 from consortium.text.source_file import NO_BREAK_SPACE, SourceFile
 
 INDENTED_REMARK = re.compile(r"[^\S\n]#")

@@ -14,13 +14,12 @@ from consortium.advice.doubled_fields import (
     misplaced_id_problem,
     next_field,
 )
-from consortium.advice.quote_marks import in_curly_quotes, requoted, with_quotes_from
 from consortium.problems.problem import Problem
 from consortium.text.node import MappingNode, Node, Position, Scalar, SequenceNode, Span
+from consortium.text.quote_marks import EMPTY_WORDS, in_curly_quotes, requoted, with_quotes_from
 from consortium.text.source_file import NO_BREAK_SPACE, SourceFile, indent_of_words, is_item
 
 DEEPEST = 20
-EMPTY_WORDS = ("null", "Null", "NULL", "~")
 
 
 class UnreadableError(Exception):

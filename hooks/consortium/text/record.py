@@ -1,11 +1,12 @@
 """One record as it was read: text, with the place of every part."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
 from consortium.problems.problem import Problem
 from consortium.text.node import Key, MappingNode, Node, Scalar, find, nearest, scalars
+from consortium.text.quote_marks import MARKS, as_yaml, quoted
 from consortium.text.source_file import SourceFile
 
 
@@ -75,26 +76,22 @@ class Record:
     def written_lines(self, value: Scalar) -> Iterator[tuple[int, int, str]]:
         """Give the lines that a value is written on: number, first column and words of each.
 
-        The line of the sign | or > is none of them.
+        The line of the sign | or > is none of them, and quote marks round it all are no words.
         """
-        place = value.place
-        for number in range(place.line + self.is_block(value), place.end_line + 1):
-            start = place.column - 1 if number == place.line else 0
-            end = place.end_column - 1 if number == place.end_line else None
+        place, is_block = value.place, self.is_block(value)
+        marks = value.quoted and not is_block
+        for number in range(place.line + is_block, place.end_line + 1):
+            start = place.column - 1 + marks if number == place.line else 0
+            end = place.end_column - 1 - marks if number == place.end_line else None
             line = self.source.line(number)[start:end]
             if line.strip():
                 yield number, start + len(line) - len(line.lstrip()) + 1, line.strip()
 
     def line_problem(
-        self,
-        path: tuple[Key, ...],
-        number: int,
-        message: str,
-        *,
-        column: int = 1,
-        write: str = "",
+        self, path: tuple[Key, ...], number: int, message: str, *, column: int = 1, better: str = ""
     ) -> Problem:
-        """Tell of one line of a text, which is worth a look."""
+        """Tell of one line of a text, which is worth a look; `better` are the words to write."""
+        write = self._line_of_text(path, number, better) if better else ""
         told = self.source.problem(number, message, column=column, write=write, warning=True)
         return replace(told, about=(self.whole(path),))
 
@@ -103,14 +100,15 @@ class Record:
         path: tuple[Key, ...],
         message: str,
         *,
-        instead: str | None = None,
+        instead: str | Sequence[str] | None = None,
         add: tuple[str, ...] = (),
         warning: bool = False,
     ) -> Problem:
         """Tell of the value at a path (or as near to it as there is anything).
 
-        `instead` is the text to write in the value's place; it is worked into the line to write. ""
-        takes an item out of a list in brackets; one on a line of its own leaves no line to write.
+        `instead` is the text to write in the value's place, or several for a list or an item of
+        one; it is worked into the line to write. "" takes an item out of a list in brackets; one on
+        a line of its own leaves no line to write.
         `add` are lines to add where the message says.
         """
         told = self._told_of(path, nearest(self.tree, path), message, instead, warning=warning)
@@ -134,7 +132,7 @@ class Record:
         path: tuple[Key, ...],
         node: Node,
         message: str,
-        instead: str | None,
+        instead: str | Sequence[str] | None,
         *,
         warning: bool,
     ) -> Problem:
@@ -142,20 +140,40 @@ class Record:
             node.place.line,
             message,
             column=node.place.column,
-            write="" if instead is None else self._line_with(node, instead),
+            write="" if instead is None else self._line_with(path, node, instead),
             warning=warning,
         )
         return replace(told, about=(self.whole(path),))
 
-    def _line_with(self, node: Node, text: str) -> str:
+    def _line_with(self, path: tuple[Key, ...], node: Node, instead: str | Sequence[str]) -> str:
         place = node.place
         if place.end_line != place.line:
             return ""
         line = self.source.line(place.line)
         start, end = line[: place.column - 1], line[place.end_column - 1 :]
-        if text:
-            return start + text + end
+        if isinstance(instead, str) and instead:
+            is_quoted = isinstance(node, Scalar) and node.quoted
+            return start + (quoted if is_quoted else as_yaml)(instead) + end
+        if instead:
+            items = ", ".join(map(as_yaml, instead))
+            is_item = isinstance(path[-1], int) and find(self.tree, path) is node
+            return start + (items if is_item else f"[{items}]") + end
         before, comma, blank = start.rpartition(",")
         if comma and not blank.strip():
             return before + end
         return start + end.lstrip(" ,") if start.endswith("[") else ""
+
+    def _line_of_text(self, path: tuple[Key, ...], number: int, better: str) -> str:
+        """Give a line of a text with better words, or "" where YAML would not give them back."""
+        value = find(self.tree, path)
+        if not isinstance(value, Scalar):
+            return ""
+        lines = self.written_lines(value)
+        column, words = next((at, words) for line, at, words in lines if line == number)
+        is_block = self.is_block(value)
+        if words == value.text.strip() and not is_block:
+            return self._line_with(path, value, better)
+        if not is_block and (as_yaml(better) != better or MARKS & set(better) - set(words)):
+            return ""
+        line = self.source.line(number)
+        return line[: column - 1] + better + line[column - 1 + len(words) :]

@@ -9,7 +9,7 @@ from typing import Any
 from consortium.model.field_rules import field_names, has_paragraphs, part_at
 from consortium.model.parts import Part
 from consortium.text.node import Key
-from consortium.writing.scalar import scalar
+from consortium.text.quote_marks import as_yaml
 from consortium.writing.template_form import TemplateForm
 
 WIDTH = 96
@@ -71,7 +71,7 @@ def _field(
         for number, item in enumerate(value):
             at = (*path, number)
             if isinstance(item, str):
-                yield at, f"  - {scalar(item.strip())}"
+                yield at, f"  - {as_yaml(item.strip())}"
             elif part:
                 yield from _item(_fields(part, item, TemplateForm(), field_names(part), at))
     elif part:
@@ -92,7 +92,7 @@ def _text(model: type[Part], name: str, text: str, form: TemplateForm, room: int
         return ["|", *(part for line in lines for part in _broken(line, room))]
     fits = len(name) + len(whole) <= room or not has_paragraphs(model, name)
     if fits or re.search(r"\s{2}|[^\S ]", whole):
-        return [scalar(whole)]
+        return [as_yaml(whole)]
     return [">-", *_wrapped(whole, room)]
 
 

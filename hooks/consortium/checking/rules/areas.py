@@ -50,7 +50,7 @@ def districts_one_by_one(row: Row[Part], areas: AreaIds) -> Iterator[Problem]:
         message = BESIDE_THE_COUNTY.format(county=county[0])
     else:
         return
-    yield row.record.problem(("areas",), message, instead=f"[{county[0]}]")
+    yield row.record.problem(("areas",), message, instead=county[:1])
 
 
 def narrower_than_hubs(

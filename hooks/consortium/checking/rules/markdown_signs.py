@@ -4,11 +4,11 @@ import re
 from collections.abc import Iterator
 
 from consortium.advice.better_text import EMAIL
-from consortium.advice.bullets import BULLETS
 from consortium.checking.marked_values import marked_values
 from consortium.model import Mark
 from consortium.problems.problem import Problem
 from consortium.text.node import Path, Scalar
+from consortium.text.quote_marks import BULLETS
 from consortium.text.record import Record
 
 LINK = re.compile(r"!?\[(?P<words>[^\[\]]+)\] ?\((?P<address>[^()\s]*)\)")
@@ -37,6 +37,10 @@ _TAB = (
     "There is a tab in these words, and readers see no more than a space. Is this a table? Then "
     "make a sentence of each row."
 )
+_NO_LISTS = (
+    "This text has no lists and no headings: readers would see '{sign}' in its sentences. Make a "
+    "sentence of the line, and put an empty line above it."
+)
 WITHOUT_LINKS = (
     *("summary", "description", "name", "role"),
     *("opening_hours", "access", "for_whom", "cost", "venue"),
@@ -51,14 +55,19 @@ def signs_of_markdown(record: Record) -> Iterator[Problem]:
             continue
         yield from _addresses_in(record, path, scalar)
         lines = list(record.written_lines(scalar))
+        in_lines = not scalar.quoted or record.is_block(scalar)
         items = [words for _, _, words in lines if ITEM.match(words)]
         for place, (number, column, words) in enumerate(lines):
             yield from _links(record, path, number, column, words)
             item = ITEM.match(words)
             if "\t" in words[item.end() if item else 0 :]:
                 yield record.line_problem(path, number, _TAB)
-            if item and (len(items) > 1 or not place or not (item["hyphen"] or item["number"])):
-                yield _item_problem(record, path, number, item)
+            if not item or (item["glued"] and not in_lines):
+                continue
+            if len(items) > 1 or not place or not (item["hyphen"] or item["number"]):
+                message = _NO_LISTS.format(sign=item["sign"].strip())
+                better = words[item.end() :]
+                yield record.line_problem(path, number, message, column=column, better=better)
 
 
 def _addresses_in(record: Record, path: Path, scalar: Scalar) -> Iterator[Problem]:
@@ -78,7 +87,6 @@ def _addresses_in(record: Record, path: Path, scalar: Scalar) -> Iterator[Proble
 
 
 def _links(record: Record, path: Path, number: int, column: int, words: str) -> Iterator[Problem]:
-    line = record.source.line(number)
     if link := LINK.search(words):
         leads = link["address"].strip("“”‘’<>\"' ")
         message = (
@@ -87,23 +95,12 @@ def _links(record: Record, path: Path, number: int, column: int, words: str) -> 
         if leads.strip("#"):
             field = "email" if "@" in leads else "website"
             message += f" The address can go into a line '{field}:' below 'contacts'."
-        write = line.replace(link[0], link["words"], 1)
-        yield record.line_problem(path, number, message, column=column + link.start(), write=write)
+        better, start = words.replace(link[0], link["words"], 1), column + link.start()
+        yield record.line_problem(path, number, message, column=start, better=better)
     elif sign := OTHER_SIGNS.search(words):
         message = f"Readers would see '{sign[0]}' as it stands. Write the sign itself."
         yield record.line_problem(path, number, message, column=column + sign.start())
     elif bold := BOLD.search(words):
         message = f"{bold['sign']} makes no bold words here: readers would see it. Take it out."
-        write = BOLD.sub(lambda match: match["words"], line)
-        yield record.line_problem(path, number, message, column=column + bold.start(), write=write)
-
-
-def _item_problem(record: Record, path: Path, number: int, item: re.Match[str]) -> Problem:
-    message = (
-        f"This text has no lists and no headings: readers would see '{item['sign'].strip()}' in "
-        "its sentences. Make a sentence of the line, and put an empty line above it."
-    )
-    line = record.source.line(number)
-    column = line.index(item[0]) + 1
-    write = line.replace(item[0], "", 1)
-    return record.line_problem(path, number, message, column=column, write=write)
+        better, start = BOLD.sub(r"\g<words>", words), column + bold.start()
+        yield record.line_problem(path, number, message, column=start, better=better)

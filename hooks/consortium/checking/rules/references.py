@@ -110,7 +110,7 @@ def _with_ids(record: Record, path: Path, message: str, ids: tuple[str, ...]) ->
     node = find(record.tree, path)
     line = record.source.line(node.place.line) if node else ""
     if not others or not line.lstrip().startswith("- "):
-        return record.problem(path, message, instead=", ".join((first, *others)) or None)
+        return record.problem(path, message, instead=[first, *others] if others else first or None)
     margin = line[: line.index("-")]
     message += " Write the first in this line, and add the others below it."
     add = tuple(f"{margin}- {name}" for name in others)

@@ -64,19 +64,14 @@ def _ends(record: Record, path: Path, scalar: Scalar) -> Iterator[Problem]:
     """Tell of the first letter and of the last sign, each with its line as it is meant."""
     is_small, is_open = SMALL_WORD.match(scalar.text), OPEN_END.search(scalar.text.strip())
     lines = list(record.written_lines(scalar)) if is_small or is_open else []
-    marks = "\"'" if scalar.quoted else ""
     for number, column, words in lines[:1] if is_small else ():
-        line = record.source.line(number)
-        at = column - 1 + len(words) - len(words.lstrip(marks))
-        write = line[:at] + line[at].upper() + line[at + 1 :]
+        better = words[0].upper() + words[1:]
         message = "A sentence begins with a capital letter."
-        yield record.line_problem(path, number, message, column=at + 1, write=write)
+        yield record.line_problem(path, number, message, column=column, better=better)
     for number, column, words in lines[-1:] if is_open and not is_small else ():
         below = record.source.line(number + 1)
         if NO_SENTENCE.match(words) or below.lstrip().startswith("#"):
             continue
-        line = record.source.line(number)
-        at = column - 1 + len(words.rstrip(marks))
-        write = f"{line[:at].rstrip(',;-')}.{line[at:]}"
+        end, better = column + len(words), f"{words.rstrip(',;-')}."
         message = "A sentence ends with a full stop."
-        yield record.line_problem(path, number, message, column=at + 1, write=write)
+        yield record.line_problem(path, number, message, column=end, better=better)

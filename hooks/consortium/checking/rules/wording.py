@@ -44,8 +44,8 @@ def hard_words(record: Record) -> Iterator[Problem]:
         for number, column, words in record.written_lines(scalar):
             for remark in remarks(words):
                 start = column + remark.column - 1
-                write = remark.written_into(record.source.line(number), words, column)
-                yield record.line_problem(path, number, remark.message, column=start, write=write)
+                better = remark.better
+                yield record.line_problem(path, number, remark.message, column=start, better=better)
 
 
 @if_passed(GlossaryTerm)

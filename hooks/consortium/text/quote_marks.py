@@ -1,8 +1,37 @@
-"""Quote marks round a text, so that YAML takes it as it stands."""
+"""Text of one line as YAML: in quote marks where it would be read as something else without."""
 
+import re
+
+from consortium.text.source_file import NO_BREAK_SPACE
+
+BULLETS = (
+    "\N{BULLET}\N{MIDDLE DOT}\N{WHITE BULLET}\N{TRIANGULAR BULLET}\N{BULLET OPERATOR}"
+    "\N{BLACK CIRCLE}\N{WHITE CIRCLE}\N{BLACK SQUARE}\N{BLACK SMALL SQUARE}"
+    "\N{BLACK RIGHT-POINTING TRIANGLE}\N{THREE-D TOP-LIGHTED RIGHTWARDS ARROWHEAD}\uf0b7\uf0a7"
+)
+"""What word processors put in front of an item; the last two are of fonts of their own."""
+
+SIGNS = (
+    f"*{BULLETS}"
+    "\N{HYPHEN}\N{NON-BREAKING HYPHEN}\N{FIGURE DASH}\N{EN DASH}\N{EM DASH}\N{MINUS SIGN}"
+)
+EMPTY_WORDS = ("null", "Null", "NULL", "~")
 OPENING = "\N{LEFT DOUBLE QUOTATION MARK}\N{LEFT SINGLE QUOTATION MARK}"
 CLOSING = "\N{RIGHT DOUBLE QUOTATION MARK}\N{RIGHT SINGLE QUOTATION MARK}"
+MARKS = frozenset("\"'\\")
+"""What has a meaning of its own in quote marks."""
+
 STRAIGHT = str.maketrans(OPENING + CLOSING, "\"'\"'")
+
+_STARTS = re.escape("-?:,[]{}#&*!|>'\"%@`=" + SIGNS + OPENING + CLOSING + NO_BREAK_SPACE)
+_DOUBTFUL = re.compile(rf"[{_STARTS}]|.*(?::(?:\s|$)|\s#)|---|\.\.\.|<<$")
+
+
+def as_yaml(text: str) -> str:
+    """Write a text of one line as a value."""
+    if text and text not in EMPTY_WORDS and not _DOUBTFUL.match(text):
+        return text
+    return quoted(text)
 
 
 def in_curly_quotes(text: str) -> bool:
