@@ -79,13 +79,9 @@ def is_near_by(address: str) -> bool:
 
 def _without_closing(address: str) -> str:
     bare = address.rstrip(CLOSING)
-    while bare.endswith((")", "]")) and bare.count("(") + bare.count("[") < _closing_brackets(bare):
+    while bare.endswith((")", "]")) and sum(map(bare.count, "([")) < sum(map(bare.count, ")]")):
         bare = bare[:-1].rstrip(CLOSING)
     return bare
-
-
-def _closing_brackets(text: str) -> int:
-    return text.count(")") + text.count("]")
 
 
 def _in_three(address: str) -> tuple[str, str, str]:

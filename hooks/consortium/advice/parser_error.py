@@ -39,8 +39,8 @@ SPECIAL = "@`%*&!|>?,]}"
 
 def explained(source: SourceFile, error: yaml.YAMLError) -> Problem:
     """Say what to do about the parser's error, and on which line."""
-    marks = _marks(error)
-    line = min(max(marks[0] if marks else 1, 1), len(source.lines))
+    mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
+    line = min(mark.line + 1 if mark else 1, len(source.lines))
     causes = (
         tabs(source, line),
         bullets_above(source, line),
@@ -53,7 +53,7 @@ def explained(source: SourceFile, error: yaml.YAMLError) -> Problem:
         _odd_beginning(source, line),
         _open_bracket(source, error),
         _forgotten_colon(source, line),
-        _two_colons(source, line, error, column=marks[1] if marks else 1),
+        _two_colons(source, line, error, column=mark.column + 1 if mark else 1),
         gone_headings(source, line),
         _no_colon(source, line, error),
         uneven_starts(source, line),
@@ -65,11 +65,6 @@ def explained(source: SourceFile, error: yaml.YAMLError) -> Problem:
         "for example 'name: Ayton local hub'. Put words that hold signs such as : or # in quote "
         "marks.",
     )
-
-
-def _marks(error: yaml.YAMLError) -> tuple[int, int] | None:
-    mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
-    return None if mark is None else (mark.line + 1, mark.column + 1)
 
 
 def _no_break_space(source: SourceFile, last: int) -> Iterator[Problem]:

@@ -32,7 +32,7 @@ def left_out_days(record: Record, wrote: str) -> Sequence[str]:
     ends = [_first_end(first, last) for first in firsts] + [better_date(last) or last]
     if firsts:
         meant = [day for day in map(str, own) if ends[0] <= day <= ends[-1]]
-        return meant if all(map(_is_day, ends)) else ()
+        return meant if all(better_date(end) == end for end in ends) else ()
     month = _MONTH.fullmatch(wrote.strip())
     if month is None:
         return ()
@@ -50,10 +50,6 @@ def _first_end(first: str, last: str) -> str:
     *_, month, year = ("", *last.split())
     days = map(better_date, (first, f"{first} {year}", f"{first} {month} {year}"))
     return next(filter(None, days), first)
-
-
-def _is_day(text: str) -> bool:
-    return better_date(text) == text
 
 
 def _days(record: Record) -> Sequence[date]:

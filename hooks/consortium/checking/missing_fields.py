@@ -40,7 +40,9 @@ def missing_problem(
     if item is not None:
         margin = parent.margin if isinstance(parent, MappingNode) else ""
         message = f"{missing} Add these lines below its others, with your own words in them.{about}"
-        add = (f"{margin}{name}:", f"{margin}  - {_example_line(item)}")
+        of_item = example_field(item)
+        example = (item.model_fields[of_item].examples or ["…"])[0]
+        add = (f"{margin}{name}:", f"{margin}  - {of_item}: {example}")
         told = record.problem(path, message, add=add)
     else:
         choice = choice_message(part, name, ids)
@@ -89,8 +91,3 @@ def example_field(part: type[Part]) -> str:
     named = {name: part.model_fields[name].examples for name in field_names(part)}
     own = [name for name in named if has_mark(part, (name,), Mark.EXAMPLE) and named[name]]
     return next(iter((*own, *(name for name, given in named.items() if given), *named)))
-
-
-def _example_line(part: type[Part]) -> str:
-    name = example_field(part)
-    return f"{name}: {(part.model_fields[name].examples or ['…'])[0]}"

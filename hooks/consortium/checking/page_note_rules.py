@@ -91,15 +91,10 @@ def _plain_words(page: SourceFile, key: Scalar, value: Node) -> Iterator[Problem
     elif not any(letter.isalpha() for letter in value.text):
         message = f"'{key.text}' needs words, and there is no letter in '{value.text}'."
         yield page.problem(line, f"{message} Say what the page is about.")
-    elif not value.quoted and _is_taken_for_something_else(value.text):
+    elif not value.quoted and Resolver().resolve(ScalarNode, value.text, (True, False)) != WORDS:
         message = f"Some programs take '{value.text}' for something other than a word. Put "
         message += "quotation marks round it, or say more."
         yield page.problem(line, message, write=f"{key.text}: {quoted(value.text)}")
-
-
-def _is_taken_for_something_else(text: str) -> bool:
-    kind: str = Resolver().resolve(ScalarNode, text, (True, False))
-    return kind != WORDS
 
 
 def _section(page: SourceFile, value: Node, folders: Collection[str]) -> Iterator[Problem]:

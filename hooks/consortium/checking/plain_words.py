@@ -29,7 +29,7 @@ from consortium.checking.rules.plain_text import markup_problem
 from consortium.model import Erased, Mark, Part
 from consortium.model.field_rules import field_names, has_mark, is_list, part_at, references
 from consortium.problems.problem import Problem
-from consortium.text.node import Node, Path, Scalar, find, scalars
+from consortium.text.node import Path, Scalar, find, scalars
 from consortium.text.record import Record
 from consortium.text.source_file import indent_of
 
@@ -147,14 +147,11 @@ def _unknown_field_problem(
     words = ", ".join(text.text for _, text in scalars(value)) if value else ""
     ids = meanings.several(kind, words) if kind else ()
     told = record.key_problem(path, message, instead=near)
-    if part and ids and near and is_list(part, near) and value and _on_one_line(value):
+    is_on_one_line = value and value.place.end_line == value.place.line
+    if part and ids and near and is_list(part, near) and is_on_one_line:
         margin = " " * indent_of(record.source.line(told.line or 1))
         return replace(told, write=f"{margin}{near}: [{', '.join(ids)}]")
     return told
-
-
-def _on_one_line(node: Node) -> bool:
-    return node.place.end_line == node.place.line
 
 
 def _not_among_problem(

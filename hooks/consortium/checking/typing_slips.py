@@ -13,6 +13,7 @@ from consortium.advice.better_moment import better_date
 from consortium.advice.better_telephone import can_exist
 from consortium.advice.better_text import EMAIL
 from consortium.advice.remark import Remark
+from consortium.numbers import ordinal
 from consortium.time.days import MONTHS, NOON, WEEKDAYS, in_words
 
 ADDRESS = re.compile(
@@ -34,8 +35,6 @@ TO_ONESELF = (
     "it out."
 )
 _SMALL_AMOUNT = r"(?! ?(?i:[mkb]n?|million|billion|thousand|p)\b)"
-_ENDS = {1: "st", 2: "nd", 3: "rd"}
-_TEENS = (11, 12, 13)
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,12 +91,6 @@ def _once(match: re.Match[str]) -> str:
 
 def _in_twelve_hours(match: re.Match[str]) -> str:
     return f"{int(match['hours']) - NOON}{match['minutes'] or ''}pm"
-
-
-def _ordinal(match: re.Match[str]) -> str:
-    number = int(match["number"])
-    end = "th" if number % 100 in _TEENS else _ENDS.get(number % 10, "th")
-    return f"{number}{end}"
 
 
 def _whole_pounds(match: re.Match[str]) -> str:
@@ -187,7 +180,7 @@ SLIPS = (
     _slip(
         r"(?<![\w,.])(?P<number>\d{1,3})(?:st|nd|rd|th)\b",
         "Write '{better}'.",
-        _ordinal,
+        lambda match: ordinal(int(match["number"])),
     ),
     _slip(
         r"(?<![\d/])\d{1,2}/\d{1,2}/(?:\d{4}|\d{2})(?![\d/])",

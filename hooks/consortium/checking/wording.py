@@ -91,7 +91,7 @@ def unknown_abbreviations_in(words: str, spellings: Collection[str]) -> Iterator
         return
     bare = words
     for explained in (WEB_ADDRESS, NOTE_TO_SELF, QUOTED, IN_BRACKETS):
-        bare = explained.sub(_blanks, bare)
+        bare = explained.sub(lambda match: " " * len(match[0]), bare)
     seen = {*EVERYBODY_KNOWS, *spellings}
     for match in SHORT_WORD.finditer(bare):
         if match[0] not in seen and len(set(match[0])) > 1:
@@ -133,7 +133,3 @@ def long_sentences(text: str, most: int) -> Iterator[str]:
                 f"The sentence that begins '{begins}' has {count} words. Up to {MOST_WORDS} are "
                 "easy to read. Make two of it."
             )
-
-
-def _blanks(match: re.Match[str]) -> str:
-    return " " * len(match[0])

@@ -11,7 +11,7 @@ from consortium.directory import Directory
 from consortium.events.called_off import called_off_on
 from consortium.events.recurrence import starts
 from consortium.gathered import gathered
-from consortium.model import Event, Moved
+from consortium.model import Event
 from consortium.once import once
 from consortium.time.london import day_of, in_london
 
@@ -146,16 +146,11 @@ def _each(event: Event) -> Iterator[Occurrence]:
     for start in starts(event.starts, event.repeats):
         if day_of(start) in event.repeats.not_on:
             continue
-        new = moved.get(day_of(start))
-        if new:
-            yield _moved(event, start, new)
+        if new := moved.get(day_of(start)):
+            ends = new.ends or end_of(event, new.starts)
+            yield _occurrence(event, new.starts, ends, moved_from=_aware(start))
         else:
             yield _occurrence(event, start, end_of(event, start))
-
-
-def _moved(event: Event, start: date | datetime, new: Moved) -> Occurrence:
-    ends = new.ends or end_of(event, new.starts)
-    return _occurrence(event, new.starts, ends, moved_from=_aware(start))
 
 
 def _occurrence(

@@ -37,7 +37,8 @@ def _whole(renderer: Renderer) -> Iterator[Feed]:
     events = change_items(renderer, event_changes(site.directory, site.newest_day))
     changes = change_items(renderer, record_changes(site.directory, site.newest_day))
     changes += launch_items(renderer)
-    everything = _once((*newsletters, *events, *changes))
+    # A change to an event is news of both kinds.
+    everything = {item.identity: item for item in (*newsletters, *events, *changes)}.values()
     yield feed_of_newsletters(renderer, newsletters)
     yield _feed(renderer, "events", feed_addresses.EVENTS, "events/", events)
     yield _feed(renderer, "changes", feed_addresses.CHANGES, "changes/", changes)
@@ -52,11 +53,6 @@ def _whole(renderer: Renderer) -> Iterator[Feed]:
         items = tuple(item for item in everything if need.id in item.needs and matters(item))
         path = feed_addresses.answer_feed(area, need)
         yield _feed(renderer, "answer", path, answer_address(area, need), items, area, need)
-
-
-def _once(items: tuple[Item, ...]) -> tuple[Item, ...]:
-    """Leave out what came before: a change to an event is news of both kinds."""
-    return tuple({item.identity: item for item in items}.values())
 
 
 def _matters_in(renderer: Renderer, area: Area) -> Callable[[Item], bool]:

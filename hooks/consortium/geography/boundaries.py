@@ -119,13 +119,10 @@ def read_feature(
     if degrees:
         parts = [[degrees(ring) for ring in part] for part in parts]
     points = [point for part in parts for ring in part for point in ring]
-    if not all(map(_in_degrees, points)) or all(map(_has_changed_places, points)):
+    in_degrees = all(abs(east) <= EAST and abs(north) <= NORTH for east, north in points)
+    if not in_degrees or all(map(_has_changed_places, points)):
         return problem(NO_DEGREES)
     return Feature(number, properties_of(given), parts)
-
-
-def _in_degrees(point: Sequence[float]) -> bool:
-    return abs(point[0]) <= EAST and abs(point[1]) <= NORTH
 
 
 def _has_changed_places(point: Sequence[float]) -> bool:

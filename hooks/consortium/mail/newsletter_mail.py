@@ -63,10 +63,11 @@ def newsletter_mail(issue: Issue, templates: MailTemplates) -> NewsletterMail:
     logo = templates.site.directory.consortium.logo
     sign = inside.part(address + quote(logo), SIGN) if logo else None
     shown = article(picture=inside.put_inside)
+    email = templates.site.directory.consortium.office.email
     draft = message(
         subject=issue.newsletter.title,
         sent=came_out(issue.newsletter, templates.site.directory.newsletters.values()),
-        sender=_sender(templates),
+        sender=(templates.name, email) if email else None,
         stop=templates.stop,
         text=text,
         html=templates.styled(**written, blocks=shown[:kept], sign=sign),
@@ -105,8 +106,3 @@ def _text(page: str) -> str:
     (body,) = html.document_fromstring(page).iter("body")
     etree.strip_tags(body, etree.Comment)
     return plain_text(body)
-
-
-def _sender(templates: MailTemplates) -> tuple[str, str] | None:
-    email = templates.site.directory.consortium.office.email
-    return (templates.name, email) if email else None

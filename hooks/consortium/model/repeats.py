@@ -43,10 +43,6 @@ def _weekday(wrote: str) -> str:
     return " ".join([*(word.lower() for word in positions), day.capitalize()])
 
 
-def _one_or_several(wrote: object) -> object:
-    return (wrote,) if isinstance(wrote, str) else wrote
-
-
 Every = Annotated[
     str,
     Matches(
@@ -77,7 +73,7 @@ _WEEKDAY = Matches(
 )
 On = Annotated[
     tuple[Annotated[str, _WEEKDAY, AfterValidator(_weekday)], ...],
-    BeforeValidator(_one_or_several),
+    BeforeValidator(lambda wrote: (wrote,) if isinstance(wrote, str) else wrote),
     WithJsonSchema({"anyOf": [{"enum": _DAYS}, {"type": "array", "items": {"enum": _DAYS}}]}),
 ]
 """Weekdays ("Tuesday"), or days of a month by their weekday ("second Tuesday", "last Friday")."""

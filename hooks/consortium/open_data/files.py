@@ -1,6 +1,6 @@
 """Every file of open data, and what makes each when it is asked for."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from functools import partial
 
 from consortium.once import once
@@ -35,13 +35,8 @@ def open_data(renderer: Renderer, outlines: Callable[[], str]) -> Iterator[FileR
 @once
 def tables(renderer: Renderer) -> dict[str, DataTable]:
     """Give every table by its name."""
-    return {table.name: table for table in _tables(renderer)}
-
-
-def _tables(renderer: Renderer) -> Iterable[DataTable]:
-    yield from record_tables(renderer)
-    if "coverage" in table_names(renderer.site):
-        yield coverage_table(renderer)
+    coverage = [coverage_table(renderer)] if "coverage" in table_names(renderer.site) else []
+    return {table.name: table for table in (*record_tables(renderer), *coverage)}
 
 
 def _csv(renderer: Renderer, name: str) -> bytes:

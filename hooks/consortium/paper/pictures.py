@@ -29,13 +29,10 @@ def with_pictures(body: str, path: str, docs: Path) -> str:
     for picture in root.iter("img"):
         for name in ("width", "height"):  # the typesetter looks for itself
             picture.attrib.pop(name, None)
-        picture.set("src", _printed(picture.get("src", ""), path, docs))
+        file = file_at(picture.get("src", ""), path)
+        if file is not None:
+            picture.set("src", printed(file, docs))
     return inside(root)
-
-
-def _printed(address: str, path: str, docs: Path) -> str:
-    file = file_at(address, path)
-    return address if file is None else printed(file, docs)
 
 
 def printed(name: str, docs: Path) -> str:

@@ -1,7 +1,7 @@
 """Turns templates and values into bodies, and bodies into pages."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from functools import lru_cache, partial
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -112,7 +112,7 @@ class Renderer:
             section=crumbs[1].address,
             title=title,
             description=description,
-            render=partial(self._body, kind, path, values),
+            render=lambda: self.finished(self.render(f"pages/{kind}.html", path, **values), path),
             structured_data=self.structured_data(path, title, crumbs, structured_data),
             feeds=feeds,
             redirect_from=redirect_from,
@@ -137,9 +137,6 @@ class Renderer:
             | {name: said for name, said in thing.items() if said}
             for thing in told
         )
-
-    def _body(self, kind: str, path: str, values: Mapping[str, object]) -> str:
-        return self.finished(self.render(f"pages/{kind}.html", path, **values), path)
 
 
 @lru_cache(1)  # a preview makes a renderer after each save, and these take longest

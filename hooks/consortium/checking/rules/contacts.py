@@ -122,7 +122,8 @@ def two_kinds_of_address(record: Record) -> Iterator[Problem]:
 def dear_numbers(record: Record) -> Iterator[Problem]:
     """A number that costs far more than others says so (a warning)."""
     for path, scalar in marked_values(record, Mark.TELEPHONE):
-        if _is_dear(scalar.text):
+        number = parsed(scalar.text.partition(" extension")[0])
+        if number is not None and phonenumbers.number_type(number) in DEAR:
             message = (
                 "A call to this number can cost several pounds. Write one that begins with 01, "
                 "02, 03, 07 or 080. If there is no other, say in 'role' what a call costs."
@@ -200,11 +201,6 @@ def _telephone_message(number: str, *, is_short: bool) -> str:
             "the whole number has eleven figures, and then 'extension 12'."
         )
     return NO_SUCH_NUMBER
-
-
-def _is_dear(wrote: str) -> bool:
-    number = parsed(wrote.partition(" extension")[0])
-    return number is not None and phonenumbers.number_type(number) in DEAR
 
 
 def _has_lost_its_zero(wrote: str) -> bool:

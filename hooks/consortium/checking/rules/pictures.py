@@ -16,6 +16,7 @@ _JPEG = (
     ".jpg), upload that one, and delete this file."
 )
 _AGAIN = "Delete it, and upload the picture again."
+_BROKEN = f"This picture is damaged or cut off: a part of it is missing. {_AGAIN}"
 _OTHERS = {
     "HEIC": f"This is a HEIC picture, as iPhones take them. Most browsers cannot show it. {_JPEG}",
     "AVIF": f"This is an AVIF picture. E-mails, feeds and paper cannot show it. {_JPEG}",
@@ -37,7 +38,7 @@ def in_pictures(pictures: Mapping[str, Picture]) -> Iterator[Problem]:
             _format_message(picture),
             _name_message(file, picture),
             _size_message(picture),
-            _whole_message(picture),
+            _BROKEN if picture.fault == "broken" else "",
         )
         yield from (Problem(file=file, message=message) for message in wrong if message)
         if picture.moves:
@@ -87,12 +88,6 @@ def _size_message(picture: Picture) -> str:
             "cannot show it. Make it smaller: 2,000 pixels from side to side are plenty."
         )
     return ""
-
-
-def _whole_message(picture: Picture) -> str:
-    """Say that a part of a picture is missing, or ""."""
-    broken = f"This picture is damaged or cut off: a part of it is missing. {_AGAIN}"
-    return broken if picture.fault == "broken" else ""
 
 
 def picture_problem(

@@ -11,7 +11,7 @@ from consortium.model import FOLDERS, KINDS
 from consortium.model.field_rules import references
 from consortium.problems.problem import Problem
 from consortium.reading.record_files import ID
-from consortium.text.node import Path, Scalar, find, scalars
+from consortium.text.node import Path, find, scalars
 from consortium.text.record import Record
 
 MORE_THAN_ONE = 2
@@ -102,7 +102,8 @@ def _other_field(record: Record, name: str, names: Names) -> str | None:
 
 def _with_ids(record: Record, path: Path, message: str, ids: tuple[str, ...]) -> Problem:
     """Tell of a name with the ids to write in its place, as many as are not in its list yet."""
-    there = {text.text for _, text in _listed_beside(record, path)}
+    listed = find(record.tree, path[:-1]) if len(path) > 1 else None
+    there = {text.text for _, text in scalars(listed)} if listed else set()
     first, *others = [name for name in ids if name not in there] or [""]
     if ids and not first:
         message += " The list has that already: take this out."
@@ -115,11 +116,6 @@ def _with_ids(record: Record, path: Path, message: str, ids: tuple[str, ...]) ->
     message += " Write the first in this line, and add the others below it."
     add = tuple(f"{margin}- {name}" for name in others)
     return record.problem(path, message, instead=first, add=add)
-
-
-def _listed_beside(record: Record, path: Path) -> Iterator[tuple[Path, Scalar]]:
-    listed = find(record.tree, path[:-1]) if len(path) > 1 else None
-    return scalars(listed) if listed else iter(())
 
 
 def _erased_message(named: str) -> str:

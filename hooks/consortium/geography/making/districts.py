@@ -90,7 +90,7 @@ def _by_code(
     properties = sorted({name for feature in features for name in feature})
     best: Mapping[str, tuple[int, ...]] = {}
     looked_in = ""
-    for spelt in (_codes(areas), _names(areas)):
+    for spelt in ({_spelt(area.code): area.code for area in areas}, _names(areas)):
         for name in properties:
             by_code = gathered(
                 (code, number)
@@ -101,10 +101,6 @@ def _by_code(
                 best, looked_in = by_code, name
     ordered = {area.code: best[area.code] for area in areas if area.code in best}
     return ordered, list(_missing(file, features, areas, ordered, looked_in))
-
-
-def _codes(areas: Sequence[Area]) -> Mapping[str, str]:
-    return {_spelt(area.code): area.code for area in areas}
 
 
 def _names(areas: Sequence[Area]) -> Mapping[str, str]:
