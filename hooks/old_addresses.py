@@ -7,7 +7,6 @@ from urllib.parse import urljoin
 from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
 
-from consortium.addresses import LARGE_PRINT
 from consortium.publishing.file_recipe import MadeFile
 from consortium.publishing.redirects import redirects
 from consortium.publishing.register import PAGE
@@ -30,5 +29,4 @@ def _pages(env: Environment, config: MkDocsConfig) -> Iterator[MadeFile]:
             link=redirect.link,
             canonical_address=urljoin(config.site_url or "/", redirect.page),
         )
-        for edition in ("", LARGE_PRINT):
-            yield f"{edition}{redirect.path}{PAGE}", html
+        yield from ((file, html) for file in redirect.files)

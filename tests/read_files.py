@@ -3,7 +3,6 @@
 import csv
 import io
 import json
-import re
 from collections.abc import Callable, Iterator
 from email import message_from_bytes, policy
 from email.header import decode_header, make_header
@@ -16,11 +15,11 @@ from xml.etree.ElementTree import Element, fromstring
 import icalendar
 import openpyxl
 import yaml
+from icalendar.parser import Contentlines
 
 from built_site import BuiltPage, words
 
 CONTENT = "http://purl.org/rss/1.0/modules/content/"
-_ESCAPED = re.compile(r"\\(.)")
 
 Read = Iterator[tuple[str, str]]
 """What a part is called, and its text."""
@@ -100,15 +99,10 @@ def _of_cell(text: str) -> str:
 
 
 def _of_calendar(content: bytes) -> Read:
-    for component in icalendar.Calendar.from_ical(content).walk():
-        for name, value in component.property_items():
-            # What icalendar does not know is left as it is written.
-            is_known = not name.startswith("X-") and name != "NAME"
-            yield name, str(value) if is_known else _ESCAPED.sub(_unescaped, str(value))
-
-
-def _unescaped(match: re.Match[str]) -> str:
-    return "\n" if match[1] in "nN" else match[1]
+    icalendar.Calendar.from_ical(content)  # it raises an error if anything is wrong
+    for line in filter(None, Contentlines.from_ical(content)):
+        name, _, value = line.parts()
+        yield name, value
 
 
 def _of_mail(content: bytes) -> Read:

@@ -10,6 +10,7 @@ import pytest
 
 from built_site import EDIT_URI, SITE, BuiltPage, BuiltSite, made, structured, words
 from consortium.addresses import LARGE_PRINT
+from consortium.articles.anchors import TAKEN_IDS
 from day_of_records import noon
 from site_builds import build_apart
 
@@ -50,6 +51,14 @@ def test_the_404_pages_links_begin_with_the_sites_own_path_and_resolve(site):
 def test_no_page_is_absolute_about_its_own_site_except_in_its_head(site):
     for path, page in site.both_editions.items():
         assert [a for tag, a in page.links if tag == "a" and a.startswith(SITE)] == [], path
+
+
+def test_no_heading_has_an_id_that_the_frame_of_an_edition_has(site):
+    """Two stand on most pages: what explains short words, and how to get a page on paper."""
+    frame = {"short-words", "by-post"}
+    for pages in (site.pages, site.twins):
+        frame |= set.intersection(*(set(IDS.findall(page.html)) for page in pages.values()))
+    assert frame == TAKEN_IDS
 
 
 def test_no_id_stands_twice_on_a_page(site):

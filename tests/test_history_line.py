@@ -7,7 +7,7 @@ import pytest
 from consortium.advice.history_line import lines_to_add, where_to_add
 from consortium.checking.check import first_pass
 from consortium.checking.repository_check import check_repository, read_repository
-from consortium.model import Event
+from consortium.model import Change, Event
 from good_county import FILES, county_terms, county_with
 
 EVENT = "data/events/open-day.yml"
@@ -53,3 +53,22 @@ def test_what_is_pasted_leaves_nothing_to_put_right(name: str, history: str) -> 
     assert (f"{last.date:%Y-%m-%d}", last.change) == ("2026-12-03", "cancelled")
     assert last.text == f"{directory.events['open-day'].name} is cancelled."
     assert len(directory.events["open-day"].history) == 1 + bool(history)
+
+
+def test_an_old_line_that_is_written_anew_keeps_all_that_it_says() -> None:
+    """A field that lines of a history have one day is no less safe than the first ones."""
+
+    class Longer(Change):
+        more: str = "Say: more"
+
+    files = read_repository(county_with({EVENT: CANCELLED + IN_BRACKETS}))
+    (entry,) = first_pass(files, county_terms())[0].of(Event)
+    old = Longer(date=date(2026, 11, 1), change="new", text="Listed.")
+    event = entry.value.model_copy(update={"history": (old,)})
+    lines = lines_to_add(entry.record, event, "cancelled", date(2026, 12, 3))
+    assert lines[1:5] == (
+        "  - date: 2026-11-01",
+        "    change: new",
+        "    text: Listed.",
+        '    more: "Say: more"',
+    )

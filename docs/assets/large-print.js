@@ -43,7 +43,7 @@ document.addEventListener("DOMContentLoaded", () => {
   });
   at("forget").addEventListener("click", () => {
     localStorage.removeItem(KEY);
-    at("size-18").checked = at("as-device").checked = true;
+    for (const choice of document.querySelectorAll("[type=radio]")) choice.checked = choice.defaultChecked;
     at("forget").scrollIntoView({ block: "center" });
     tell("forgotten");
   });

@@ -31,9 +31,10 @@ _WORDS_BY_NIGHT = tuple(ALWAYS[f"{name}_by_night"] for name in ("ink", "link", "
 
 @dataclass(frozen=True, slots=True)
 class Ground:
-    """A colour behind words: which words, and towards which colour it may be moved."""
+    """A colour behind words: which words, how they are called, and where it may be moved to."""
 
     words: tuple[str, ...]
+    called: str
     towards: str
 
     def contrast(self, colour: str) -> float:
@@ -48,12 +49,12 @@ class Ground:
 
 
 GROUNDS: Mapping[str, Ground] = {
-    "main": Ground((WHITE,), BLACK),
-    "pale": Ground(_WORDS, WHITE),
-    "middle": Ground(_WORDS[:1], WHITE),
-    "main_by_night": Ground((ALWAYS["on_main_by_night"],), WHITE),
-    "pale_by_night": Ground(_WORDS_BY_NIGHT, BLACK),
-    "middle_by_night": Ground(_WORDS_BY_NIGHT[:1], BLACK),
+    "main": Ground((WHITE,), "White words", BLACK),
+    "pale": Ground(_WORDS, "Dark words and links", WHITE),
+    "middle": Ground(_WORDS[:1], "Dark words", WHITE),
+    "main_by_night": Ground((ALWAYS["on_main_by_night"],), "Dark words", WHITE),
+    "pale_by_night": Ground(_WORDS_BY_NIGHT, "Light words and links", BLACK),
+    "middle_by_night": Ground(_WORDS_BY_NIGHT[:1], "Light words", BLACK),
 }
 """What is behind words: no link is on the middle one. An accent is never behind any."""
 

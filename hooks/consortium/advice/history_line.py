@@ -3,6 +3,7 @@
 from datetime import date
 
 from consortium.model import Change, Listed
+from consortium.model.written import as_written
 from consortium.text.node import Node, Scalar, SequenceNode, find, scalars
 from consortium.text.quote_marks import as_yaml
 from consortium.text.record import Record
@@ -37,27 +38,30 @@ def lines_to_add(
     `text` is the sentence for readers; without it there is a ready one for each kind of change.
     """
     kept = find(record.tree, HISTORY)
-    new = _lines(day, change, text or SENTENCES[change].format(listed.name))
+    said = text or SENTENCES[change].format(listed.name)
+    new = _lines(Change(date=day, change=change, text=said))
     if not isinstance(kept, SequenceNode):
         return ("history:", *_set_in(new, 2))
     if _in_brackets(record, kept):
-        old = (line for told in listed.history for line in _as_it_was(told))
+        old = (line for told in listed.history for line in _lines(told))
         return ("history:", *_set_in((*old, *new), 2))
     return _set_in(new, kept.place.column - 1)
 
 
-def _lines(day: date, change: str, text: str) -> tuple[str, ...]:
-    return (f"- date: {day:%Y-%m-%d}", f"  change: {change}", f"  text: {as_yaml(text)}")
+def _lines(told: Change) -> tuple[str, ...]:
+    """Write a line of a history with all that it says."""
+    if told.erased:
+        return (f"- erased: {told.erased:%Y-%m-%d}",)
+    first, *others = (
+        f"{name}: {as_yaml(value) if isinstance(value, str) else as_written(value)}"
+        for name, value in told
+        if value is not None
+    )
+    return (f"- {first}", *(f"  {line}" for line in others))
 
 
 def _set_in(lines: tuple[str, ...], spaces: int) -> tuple[str, ...]:
     return tuple(" " * spaces + line for line in lines)
-
-
-def _as_it_was(told: Change) -> tuple[str, ...]:
-    if told.erased:
-        return (f"- erased: {told.erased:%Y-%m-%d}",)
-    return _lines(told.date, told.change, told.text)
 
 
 def _in_brackets(record: Record, kept: SequenceNode) -> bool:

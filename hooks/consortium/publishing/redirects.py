@@ -5,8 +5,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from operator import attrgetter
 
-from consortium.addresses import address, key
+from consortium.addresses import LARGE_PRINT, address, key
 from consortium.model import Area, Need
+from consortium.publishing.register import PAGE
 from consortium.rendering import Page, Site
 
 
@@ -22,6 +23,11 @@ class Redirect:
     address: str
     title: str
     moved: bool = True
+
+    @property
+    def files(self) -> tuple[str, ...]:
+        """The files that lead on from it, one in each edition."""
+        return tuple(f"{edition}{self.path}{PAGE}" for edition in ("", LARGE_PRINT))
 
     @property
     def page(self) -> str:

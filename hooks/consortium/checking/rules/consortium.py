@@ -93,16 +93,6 @@ def _say_so(today: date) -> str:
 LARGEST_SIGN = 20_000
 """Bytes of a sign."""
 
-_WORDS = {
-    "main": "White words",
-    "main_by_night": "Dark words",
-    "pale": "Dark words and links",
-    "pale_by_night": "Light words and links",
-    "middle": "Dark words",
-    "middle_by_night": "Light words",
-}
-
-
 _NEEDED = {
     True: f"it takes {ENOUGH} to 1",
     False: f"it takes {COMFORTABLE:.0f} to 1 for readers with poor sight, as the accessibility "
@@ -120,7 +110,7 @@ def words_on_colours(row: Row[Consortium]) -> Iterator[Problem]:
         shade = ground.readable(chosen[name]).removeprefix("#")
         tenths = int(ground.contrast(chosen[name]) * 10) / 10
         message = (
-            f"{_WORDS[name]} are hard to read on this colour: they stand out by {tenths} to 1, "
+            f"{ground.called} are hard to read on this colour: they stand out by {tenths} to 1, "
             f"and {_NEEDED[is_hard]}. Copy this "
             f"{'lighter' if ground.towards == WHITE else 'darker'} shade of it: {shade}."
         )
