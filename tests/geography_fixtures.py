@@ -48,6 +48,7 @@ def finder_text(places: Gazetteer) -> str:
     """Give what the finder's script reads, with some of the words that people type for names."""
     short = {
         "northants": "northamptonshire",
+        "latimer": "burton latimer",
         "nhampton": "northampton",
         "nnc": "north northamptonshire",
         "wnc": "west northamptonshire",

@@ -22,6 +22,7 @@ FOUND = {
     + "  - found_at: https://x.example.org/\n    seen: 2026-07\n    seen_on: own\n"
 }
 OF_FOUND = CHECK.replace("hubs/corby", "hubs/kettering")
+EVENT = "data/events/open-day.yml"
 OWN = "assured_date: 2026-10-03\nassured_by: the hub itself\n"
 
 
@@ -62,6 +63,13 @@ def test_a_check_stands_in_for_a_date_in_the_record():
     without = changed(CORBY, OWN, "")
     assert any("only for what somebody has checked" in message for message in messages(without))
     assert last({**without, FILE: CHECK}) == (date(2026, 11, 20), "the caretaker")
+
+
+@pytest.mark.parametrize(("year", "is_told"), [(2025, False), (2027, True)])
+def test_nobody_is_asked_about_an_event_that_is_over(year, is_told):
+    day = f"{OWN.replace('2026', '2025')}starts: {year}-11-03 10:30\nends: {year}-11-03"
+    event = changed(EVENT, "starts: 2027-03-03 10:30\nends: 2027-03-03", day)
+    assert any("more than a year ago" in message for message in messages(event)) == is_told
 
 
 def test_a_record_that_a_check_names_is_not_overdue():

@@ -24,6 +24,19 @@ ONSPD_2025 = (
     '"AB1 2AA","AB1  2AA","AB1 2AA","198001","","E10000021","T1","E05002769","0",487001,268001,1,'
     "52.5,0.5\n"
 )
+OF_THE_PORTAL = (
+    "ObjectId,Postcode (7 char),Postcode (8 char),Postcode (e-GIF),Date of Introduction,"
+    "Date of Termination,National Grid Reference (Easting),National Grid Reference (Northing),"
+    "Local Authority District Code (2025),Latitude,Longitude\n"
+    "1,AB1 2AA,AB1  2AA,AB1 2AA,198001,,487001,268001,T1,52.5,0.5\n"
+    "2,AB1 2AB,AB1  2AB,AB1 2AB,198001,202001,487001,268001,T1,52.5,0.5\n"
+    "3,AB1 2AC,AB1  2AC,AB1 2AC,198001,,,,T9,99.999999,0\n"
+)
+BEST_FIT = (
+    "pcd7,pcd8,pcds,dointr,doterm,usertype,oa21cd,lsoa21cd,msoa21cd,ladcd,lsoa21nm,ladnm\n"
+    '"AB1 2AA","AB1  2AA","AB1 2AA","198001","","0","E00","E01","E02","T1","Ayton, By-Sea","A"\n'
+    '"AB1 2AC","AB1  2AC","AB1 2AC","198001","","0","E00","E01","E02","T9","Elsewhere","E"\n'
+)
 IPN = (
     "placeid,place23nm,splitind,descnm,lad23cd,laddescnm,gridgb1e,gridgb1n,lat,long\r\n"
     '1,"Ayton, By-Sea",0,LOC,T1,NMD,1,1,52.5,0.5\r\n2,Ayton,0,NMD,T1,NMD,1,1,52.5,0.5\r\n'
@@ -41,7 +54,7 @@ def make(tmp_path):
     return maker(tmp_path)
 
 
-@pytest.mark.parametrize("postcodes", [ONSPD_2020, NSPL, ONSPD_2025])
+@pytest.mark.parametrize("postcodes", [ONSPD_2020, NSPL, ONSPD_2025, OF_THE_PORTAL, BEST_FIT])
 def test_postcodes_are_read_as_the_ons_has_them(make, postcodes):
     made = make((AYTON,), boundaries=SIDE_BY_SIDE, postcodes=postcodes)
     assert made.problems == ()

@@ -9,12 +9,17 @@ const SAME_WORD = [["saint", "st"], ["gt", "great"]];
 const spellings = new WeakMap();
 
 /* The one spelling of a name: King's Cliffe, KINGS  CLIFFE. `short` of the data are the words that
-   people here use for names. It is kept: a search asks for the same names again and again. */
+   people here use for names, which may be words of the names themselves. It is kept: a search asks for the same names again and again. */
 export function spelt(text, data) {
   if (!spellings.has(data)) spellings.set(data, { meant: new Map([...SAME_WORD, ...data.short]), known: new Map() });
   const { meant, known } = spellings.get(data);
-  if (!known.has(text)) known.set(text, plain(text).split(" ").map((word) => meant.get(word) || word).join(" "));
+  if (!known.has(text)) known.set(text, inFull(plain(text), meant));
   return known.get(text);
+}
+
+function inFull(text, meant) {
+  const isThere = (name) => ` ${text} `.includes(` ${name} `);
+  return text.split(" ").map((word) => (meant.has(word) && !isThere(meant.get(word)) ? meant.get(word) : word)).join(" ");
 }
 
 /* What `text` stands for: {kind: "area", area}, {kind: "ask", why, typed, choices},

@@ -13,16 +13,17 @@ def asked_records(directory: Directory, today: date) -> Iterator[Listed]:
     """Give the records that somebody can be asked about, kind by kind; no event that is over."""
     for records in directory.records.values():
         for record in records.values():
-            if isinstance(record, Listed) and _can_be_asked(record, today):
+            if isinstance(record, Listed) and can_be_asked(record, today):
                 yield record
 
 
 def may_be_confirmed(record: Listed, today: date) -> bool:
     """Whether a check may say that a record is right: not of what a document alone speaks of."""
-    return standing(record, today).state.can_be_reached and _can_be_asked(record, today)
+    return standing(record, today).state.can_be_reached and can_be_asked(record, today)
 
 
-def _can_be_asked(record: Listed, today: date) -> bool:
+def can_be_asked(record: Listed, today: date) -> bool:
+    """Whether anybody can be asked about a record: not of an event that is over or called off."""
     if isinstance(record, Event):
         return event_stage(record, today).is_to_come and not record.is_called_off
     return getattr(record, "kind", "") != "kind-of-body"

@@ -67,9 +67,8 @@ PAGES = {
     "communities/young-people/": "<h1>Young people</h1>",
 }
 DIRECTORY = SimpleNamespace(
-    consortium=SimpleNamespace(
-        place="Northamptonshire", attributions=(), areas_called=AreasCalled()
-    ),
+    consortium=SimpleNamespace(place="Northamptonshire", attributions=()),
+    areas_called=AreasCalled(),
     areas={area.id: area for area in AREAS},
     needs={need.id: need for need in NEEDS},
     communities={community.id: community for community in COMMUNITIES},

@@ -55,6 +55,13 @@ def below(page, finder_site):
     return page.url.removeprefix(finder_site)
 
 
+@pytest.mark.parametrize("where", ["Latimer", "Burton Latimer"])
+def test_a_short_form_may_be_a_word_of_the_name_that_it_stands_for(page, finder_site, where):
+    ask(page, where, need="ict")
+    page.wait_for_url("**/areas/**")
+    assert below(page, finder_site).startswith("areas/kettering/ict/")
+
+
 def test_a_town_leads_to_the_answer_for_the_need_chosen(page, finder_site):
     ask(page, "Weldon", need="ict")
     page.wait_for_url("**/areas/**")

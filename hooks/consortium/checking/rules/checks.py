@@ -8,6 +8,7 @@ from consortium.checking.row import Row
 from consortium.checking.rulebook import Rulebook
 from consortium.checking.rules.events import FAR
 from consortium.checking.rules.references import twice_problem
+from consortium.confirming import can_be_asked
 from consortium.model import LISTED, Check, Listed
 from consortium.model.statuses import OF_A_DOCUMENT
 from consortium.problems.problem import Problem
@@ -81,9 +82,11 @@ def ended_notices(row: Row[Listed], today: date) -> Iterator[Problem]:
 
 
 def not_checked_for_a_year(row: Row[Listed], today: date) -> Iterator[Problem]:
-    """A record is looked at again within twelve months (a warning)."""
+    """What somebody can be asked about is looked at again within twelve months (a warning)."""
     day = row.value.assured_date
-    if day is not None and is_old(day, today) and row.status != "closed":
+    if row.status == "closed" or not can_be_asked(row.value, today):
+        return
+    if day is not None and is_old(day, today):
         message = (
             f"This was last checked on {in_words(day)}, more than a year ago. Ask whether it is "
             "still right, then write today's date, or a file in data/checks that names it."

@@ -17,11 +17,25 @@ DEGREES: Named = {
 }
 POINT: Named = {
     **DEGREES,
-    "east": ("oseast1m", "east1m", "easting", "eastings", "gridgb1e", "bng_e", "geometry_x"),
-    "north": ("osnrth1m", "north1m", "northing", "northings", "gridgb1n", "bng_n", "geometry_y"),
+    "east": (
+        *("oseast1m", "east1m", "easting", "eastings", "gridgb1e", "bng_e", "geometry_x"),
+        "national grid reference (easting)",
+    ),
+    "north": (
+        *("osnrth1m", "north1m", "northing", "northings", "gridgb1n", "bng_n", "geometry_y"),
+        "national grid reference (northing)",
+    ),
 }
-DISTRICT: Named = {"district": ("district", "lad##cd", "oslaua", "laua", "district_code")}
-"""What columns may be called: as the Office for National Statistics does, among others."""
+DISTRICT: Named = {
+    "district": (
+        *("district", "lad##cd", "ladcd", "oslaua", "laua", "district_code"),
+        "local authority district code (####)",
+    )
+}
+"""What columns may be called: as the Office for National Statistics does, among others.
+
+The tables that its portal shows have whole words, where the files it packs have short ones.
+"""
 
 NOWHERE = 90
 """The latitude of what has none: the postcode directory writes 99.999999."""

@@ -20,8 +20,8 @@ from consortium.model import Area
 from consortium.numbers import counted
 from consortium.problems.problem import Problem
 
-COLUMNS: Named = {"postcode": ("postcode", "pcds", "pcd#", "pcd")}
-OTHERS: Named = {**POINT, **DISTRICT, "ended": ("doterm", "terminated")}
+COLUMNS: Named = {"postcode": ("postcode", "pcds", "pcd#", "pcd", "postcode (7 char)")}
+OTHERS: Named = {**POINT, **DISTRICT, "ended": ("doterm", "terminated", "date of termination")}
 POSTCODE = re.compile(r"([A-Z]{1,2}[0-9][A-Z0-9]?)([0-9])([A-Z]{2})")
 
 NOWHERE = ""

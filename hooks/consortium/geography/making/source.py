@@ -85,7 +85,7 @@ def _called(header: Sequence[str], patterns: Sequence[str]) -> str | None:
         name
         for pattern in patterns
         for name in header
-        if re.fullmatch(pattern.replace("#", "[0-9]"), name.lower())
+        if re.fullmatch(re.escape(pattern).replace(r"\#", "[0-9]"), name.lower())
     )
     return next(names, None)
 
