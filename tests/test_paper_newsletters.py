@@ -201,6 +201,12 @@ def test_a_checker_of_accessibility_finds_no_error(made):
     assert [f for f in told_by_the_checker(made) if f.rule != "PAG-001"] == []
 
 
+def test_whoever_gets_it_by_post_learns_from_it_how_to_stop_it(docs):
+    stop = "To stop it, just tell us."
+    assert stop in newsletters(docs, ISSUE, office=OFFICE)[0].html
+    assert stop not in newsletters(docs, ISSUE)[0].html  # nobody can be told
+
+
 def test_it_is_made_once_and_not_each_day(docs):
     first, later = newsletters(docs, ISSUE), newsletters(docs, ISSUE, today=day("2027-01-05"))
     assert [booklet.source for booklet in first] == [booklet.source for booklet in later]
