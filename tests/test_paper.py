@@ -96,6 +96,13 @@ def test_a_pdf_is_tagged_titled_and_in_english(made, name):
 
 
 @pytest.mark.parametrize("name", [BOOKLET, POSTER])
+def test_the_title_is_the_one_heading_of_the_first_level(made, name):
+    """A reader of screens said its second half once more, as a heading inside the first."""
+    told = ask("pdfinfo", "-struct", made(name).file)
+    assert re.findall(r"^ *(H1)\b", told, re.MULTILINE) == ["H1"]
+
+
+@pytest.mark.parametrize("name", [BOOKLET, POSTER])
 def test_only_liberation_sans_is_used_and_it_is_embedded(made, name):
     fonts = ask("pdffonts", made(name).file).splitlines()[2:]
     assert fonts

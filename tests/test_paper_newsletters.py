@@ -8,7 +8,7 @@ import pytest
 
 from consortium.paper.documents import documents
 from consortium.paper.typesetting import typeset
-from counties import hub, newsletter, service
+from counties import event, hub, newsletter, organisation, service
 from newsletter_fixtures import AWKWARD, county, day
 from paper_fixtures import TEMPLATES, Made, need_paper, told_by_the_checker
 from rendering import OFFICE, renderer
@@ -154,6 +154,24 @@ def test_who_has_paper_alone_may_ring_whom_an_issue_names(docs):
     assert "3\xa0October\xa02026" in entries[0]
 
 
+def test_who_has_paper_alone_may_ring_whoever_holds_an_event_until_it_is_over(docs):
+    trust = organisation("trust", contacts=[{"telephone": "01632 960125"}])
+    bookings = {"role": "Bookings", "telephone": "01632 960126"}
+    records = [
+        trust,
+        event("tea", "2026-12-03 10:30", contacts=[bookings]),
+        event("talk", "2026-12-04", organisation="trust"),
+        event("walk", "2026-12-05"),
+        event("over", "2026-11-20", contacts=[bookings]),
+    ]
+    links = "".join(f"[Come](record:events/{name}). " for name in ("tea", "talk", "walk", "over"))
+    said = newsletters(docs, newsletter("one", text=links), *records)[0].html
+    entries = said.partition('id="on-the-web"')[2].partition("</ol>")[0].split("<li")[1:]
+    numbers = [re.findall(r'href="tel:([^"]+)"', entry) for entry in entries]
+    assert numbers == [["+44-1632-960126"], ["+44-1632-960125"], [], []]
+    assert "(Bookings)" in entries[0]
+
+
 def test_the_address_of_a_page_stands_on_the_sheet_of_its_name(docs, typeset_once):
     """Names and addresses take two lines each, and one of them comes to the end of a sheet."""
     longer = [f"{'far-' * (5 + number)}away" for number in range(1, 6)]
@@ -181,6 +199,12 @@ def test_its_pictures_are_inside_it_and_it_asks_nobody_for_anything(made):
 
 def test_a_checker_of_accessibility_finds_no_error(made):
     assert [f for f in told_by_the_checker(made) if f.rule != "PAG-001"] == []
+
+
+def test_whoever_gets_it_by_post_learns_from_it_how_to_stop_it(docs):
+    stop = "To stop it, just tell us."
+    assert stop in newsletters(docs, ISSUE, office=OFFICE)[0].html
+    assert stop not in newsletters(docs, ISSUE)[0].html  # nobody can be told
 
 
 def test_it_is_made_once_and_not_each_day(docs):

@@ -165,7 +165,7 @@ def _issue(source: DraftSource, issue: Issue) -> Mapping[str, object]:
 
 
 def _to_ring(source: DraftSource, path: str) -> ContactPoint | None:
-    """Give whom to ring about the body or the help that a page tells of, if anybody.
+    """Give whom to ring about the body, help or coming event that a page tells of, if anybody.
 
     Who gets an issue by post may have no other way to ask.
     """

@@ -3,8 +3,10 @@
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cache, cached_property
+from itertools import chain
 from pathlib import Path
 
+from consortium.events.occurrence import upcoming
 from consortium.model import Listed
 from consortium.pages import made_pages
 from consortium.paper.chapter import Chapter, chapter
@@ -55,10 +57,12 @@ class DraftSource:
 
     @cached_property
     def told_of(self) -> Mapping[str, Listed]:
-        """The bodies and the kinds of help, by the address of the page that each has."""
+        """The bodies, the kinds of help and the events to come, by the addresses of their pages."""
         directory = self.site.directory
         kinds = (directory.services, directory.organisations, directory.hubs)
-        return {self.site.told_at(each): each for kind in kinds for each in kind.values()}
+        to_come = (time.event for time in upcoming(directory, self.site.today))
+        told: Iterable[Listed] = chain(to_come, *(kind.values() for kind in kinds))
+        return {self.site.told_at(each): each for each in told}
 
     def chapter(self, path: str, *, without: Iterable[str] = ()) -> Chapter:
         """Make a chapter of the page at a path."""
