@@ -38,7 +38,7 @@ people:
   - role: Senior Administrator
     person: A Person of 2004
     email: person.2004@old.example.net
-    lines: 3
+    lines: 11
 large_print:
   sentence: accounts, payroll and charity rules.
   lines: 3

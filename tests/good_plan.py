@@ -8,6 +8,7 @@ LINES = (
     "The launch costs 500 in all. It follows on 1,500 for a plan.",
     "Long illness: 2,310 people, in Corby, 694, in Daventry, 891 and in Kettering, 725.",
     "ten (out of 40) of the areas are most deprived.",
+    "To reach: A Person of 2004, person.2004@old.example.net",
 )
 """They follow on the county's own lines: the first of them is line 4."""
 

@@ -58,10 +58,12 @@ def assemble_hostile(folder: Path) -> Path:
         """Give words that are known again by the field, and like no others by a number."""
         number = next(numbers)
         words = f"{SIGNS[number % len(SIGNS)]}[{path} {number}] {WORDS}"
-        for person in (people.QUENTIN, people.WILMA):
-            if person.name in old:
-                return f"{words} {person.name}"
-        return old if LEADS_ON.search(old) else words
+        named = [who.name for who in (people.QUENTIN, people.WILMA) if who.name in old]
+        if path == "consortium.people.person":
+            said = " ".join((words, *named))
+            copy.replace(people.PLAN, "(a name); ", f"(a name); {said}; ")
+        is_kept = LEADS_ON.search(old) and not named
+        return old if is_kept else " ".join((words, *named))
 
     return with_words(folder, hostile_words)
 

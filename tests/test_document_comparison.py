@@ -34,6 +34,10 @@ def told(file, old, new):
     return [(problem.line, problem.message) for problem in problems]
 
 
+def test_of_a_quote_without_its_lines_the_check_of_the_record_tells_alone():
+    assert told(PROJECT, "project\n  lines: 4\n", "project\n") == []
+
+
 @pytest.mark.parametrize(
     ("file", "old", "new", "said"),
     [

@@ -65,6 +65,11 @@ def test_a_body_has_all_that_somebody_checked_once_with_what_is_to_be_compared()
     assert str(TODAY.year - 1) in hub["day"]
 
 
+def test_of_two_records_with_one_name_each_says_what_it_is():
+    body = north(**{"services/wages": f"{WAGES.replace('Wages', 'North')}active\n{HOW}{CALL}"})
+    assert [record["name"] for record in body["records"]] == ["North (hub)", "North (service)"]
+
+
 def test_what_a_document_alone_speaks_of_cannot_be_ticked_and_is_named():
     body = north(**{"services/wages": f"{WAGES}planned\n{LINES}"})
     assert keys(body["records"]) == ["hubs/north"]

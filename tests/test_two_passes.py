@@ -3,10 +3,13 @@
 import pytest
 
 from comparison_fixtures import compared
+from consortium.checking.kept_check import KeptCheck
 from consortium.checking.repository_check import check_repository
 from consortium.checking.told import Told
+from consortium.comparing.comparison import compare
 from consortium.problems.problem import Problem
 from good_county import FILES, changed, county_terms, county_with
+from mistakes.file_mistakes import ISSUES
 
 CORBY = "data/hubs/corby.yml"
 NEEDS = "data/needs.yml"
@@ -162,6 +165,18 @@ def test_a_folder_with_another_name_is_told_once_for_each_of_its_files():
     files = {**dict.fromkeys(hubs), **moved}
     assert [file for file, _, _ in told(files)] == sorted(moved)
     assert compared({}, files) == []
+
+
+def test_a_folder_of_newsletters_with_another_name_is_told_once():
+    """Neither what is in it nor what leads there is told of."""
+    issues = {f"docs/newsletters/{name}.md": text for name, text in ISSUES.items()}
+    moved = {file.replace("newsletters", "news"): text for file, text in issues.items()}
+    files = {**dict.fromkeys(issues), **moved}
+    assert [file for file, _, _ in told(files)] == ["docs/news"]
+    before, after = KeptCheck(markers=()), KeptCheck(markers=())
+    before.check(county_with(issues), county_terms())
+    after.check(county_with(files), county_terms())
+    assert list(compare(before.rulebook, after.rulebook)) == []
 
 
 @pytest.mark.parametrize("name", ["corby (1).yml", "Corby.yml", "corby copy.yml", "corby.yml.txt"])

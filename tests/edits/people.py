@@ -14,6 +14,7 @@ CONSORTIUM = "data/consortium.yml"
 PROJECT = "data/projects/ict.yml"
 MEASURES = "data/plan/indicators.yml"
 PAGE = "docs/about/help.md"
+PLAN = "data/source/getting-round-to-it.txt"
 ISSUE = "docs/newsletters/the-kettle-is-on.md"
 TOLD = (HUB, SERVICE, EVENT, TERMS, CONSORTIUM, PROJECT, MEASURES, PAGE, ISSUE)
 """What is there without the person."""
@@ -37,6 +38,11 @@ class Person:
     def signs(self) -> tuple[str, ...]:
         """All that they are known by, without the spaces of a telephone number."""
         return self.sign, self.number.replace(" ", "")
+
+    @property
+    def email(self) -> str:
+        """The address that the plan gives."""
+        return f"{self.sign}@old.example.net"
 
     @property
     def body(self) -> str:
@@ -103,7 +109,8 @@ def name_a_person(copy: Copy, person: Person) -> None:
     result = f"{report}measure: Hubs that have a map\n  value: 3\n{said}"
     copy.write(MEASURES, with_item(copy.read(MEASURES), "results", result, "  "))
     copy.replace(CONSORTIUM, "checked_by: Winifred", f"checked_by: {name}, with Winifred")
-    entry = f"  - role: Treasurer\n    person: {name}\n    email: {person.sign}@old.example.net\n"
+    entry = f"  - role: Treasurer\n    person: {name}\n    email: {person.email}\n"
+    copy.replace(PLAN, "Dora Pepperpot, ", f"Treasurer: {name}, {person.email}; Dora Pepperpot, ")
     copy.replace(CONSORTIUM, "people:\n", f"people:\n{entry}    lines: 110\n")
     idea = f"\n\nThis page was {name}’s idea.\n\n{_shown(person)}\n"
     copy.write(PAGE, f"{copy.read(PAGE).rstrip()}{idea}")
@@ -163,6 +170,7 @@ def take_the_person_off(copy: Copy, person: Person, day: date) -> None:
     start = text.index("  - role: Treasurer")
     end = text.index("  - role:", start + 1)
     copy.write(CONSORTIUM, text[:start] + text[end:])
+    copy.replace(PLAN, f"Treasurer: {name}, {person.email}; ", "Treasurer: (a name); ")
     copy.replace(PAGE, f"{name}’s idea", "somebody’s idea")
     copy.replace(PAGE, _shown(person), "")
     (copy.folder / person.picture).unlink()

@@ -2,10 +2,16 @@
 
 from good_county import FILES as GOOD_FILES
 from mistakes.mistake import CORBY, EVENT, Mistake, in_corby
-from mistakes.newsletter_mistakes import GOOD
+from mistakes.newsletter_mistakes import GOOD, SECOND, TEMPLATE
 from picture_fixtures import PICTURES
 
 PAGE = "# A page\n\nWith words.\n"
+ISSUES = {
+    "_template": TEMPLATE.replace("new this", "new that"),
+    "first": GOOD,
+    "second": SECOND,
+    "index": PAGE,
+}
 
 
 def with_file(name: str, file: str, content: str | bytes = "x") -> Mistake:
@@ -60,6 +66,10 @@ FILES = (
     with_file("a newsletter among the pages", "docs/find/second.md", GOOD),
     with_file("a newsletter among the records", "data/second.md", GOOD),
     with_file("a newsletter in a folder of records", "data/newsletters/second.md", GOOD),
+    Mistake(
+        "a folder of newsletters with another name",
+        {f"docs/news/{name}.md": text for name, text in ISSUES.items()},
+    ),
     with_file("a page among the records", "data/hubs/words.md", PAGE),
     Mistake("two files for one page", {"docs/plan.md": PAGE, "docs/plan/index.md": PAGE}),
     Mistake("two files for one list", {"docs/plan/README.md": PAGE, "docs/plan/index.md": PAGE}),

@@ -2,7 +2,7 @@
 
 from good_county import changed
 from good_plan import FINDINGS, GOVERNANCE, PROJECT, SIX_MONTHS
-from mistakes.mistake import Mistake
+from mistakes.mistake import OFFICE, Mistake
 
 
 def in_project(name: str, old: str, new: str) -> Mistake:
@@ -27,6 +27,8 @@ PLAN = (
     in_launch("months in the wrong order", "first: 2", "first: 5"),
     in_project("a cost of what runs for years", "source:", "cost: {pounds: 5}\nsource:"),
     in_project("a yearly request for six months", "kind: strategic", "kind: implementation"),
+    Mistake("a person whom the plan does not name", changed(OFFICE, "lines: 11", "lines: 3")),
+    Mistake("an address that the plan does not give", changed(OFFICE, "2004@old", "2005@old")),
     Mistake("a role that nobody has", changed(GOVERNANCE, "role: Steering", "role: Stearing")),
     in_findings("an unknown study", "study: survey", "study: surveys"),
     Mistake("an unknown list", {"data/plan/goals.yml": "more-help: more\n"}),

@@ -10,8 +10,10 @@ from consortium.checking.record_check import CONSORTIUM
 from consortium.model import ARTICLES, FOLDERS, LIST_FILES, Part
 from consortium.model.field_rules import field_names
 from consortium.problems.problem import Problem
+from consortium.reading.newsletter_files import FOLDER as NEWSLETTERS
+from consortium.reading.newsletter_files import TEMPLATE as NEWSLETTER_TEMPLATE
 from consortium.reading.record_files import TEMPLATE
-from consortium.repository.repository import File
+from consortium.repository.repository import File, Repository
 
 AS_TEXT = (".md", ".markdown", ".mdown", ".mkdn", ".mkd", ".txt", ".yml", ".yaml", "")
 """The endings of what may be a page, a newsletter or a record."""
@@ -47,6 +49,31 @@ def misplaced(file: File) -> Problem | None:
         f"choose the pencil, and change its name above the text to '{right}'."
     )
     return Problem(file=file.path, message=message)
+
+
+def with_newsletters(repository: Repository) -> tuple[Repository, tuple[Problem, ...]]:
+    """Give a repository with its newsletters in their folder, and tell of another name of that.
+
+    Whoever gave it the name took the template along. All in it is checked as if it had its own.
+    """
+    templates = (
+        file
+        for file, content in repository.files.items()
+        if file.startswith("docs/") and file.endswith(f"/{NEWSLETTER_TEMPLATE}")
+        if place(content, file).startswith(NEWSLETTERS)
+    )
+    folder = posixpath.dirname(next(templates, ""))
+    if folder in ("", "docs", NEWSLETTERS) or repository.below(NEWSLETTERS):
+        return repository, ()
+    message = (
+        f"The newsletters lie in {NEWSLETTERS}: its name is part of their addresses. Give this "
+        "folder its name back."
+    )
+    files = {
+        f"{NEWSLETTERS}{file[len(folder) :]}" if file.startswith(f"{folder}/") else file: content
+        for file, content in repository.files.items()
+    }
+    return Repository(files, repository.closed), (Problem(file=folder, message=message),)
 
 
 def place(content: bytes, file: str) -> str:

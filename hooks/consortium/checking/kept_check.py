@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date, datetime
 from itertools import chain
 
-from consortium.checking.belonging import may_be_misplaced, misplaced
+from consortium.checking.belonging import may_be_misplaced, misplaced, with_newsletters
 from consortium.checking.cache import Cache
 from consortium.checking.check import RecordsCheck, conclude
 from consortium.checking.file_rules import file_in_docs, is_for_itself
@@ -102,13 +102,15 @@ class KeptCheck:
         self, repository: Repository, terms: Terms
     ) -> tuple[Directory | None, tuple[Problem, ...]]:
         """Check records and pages. The directory is None when anything stops the site."""
+        repository, renamed = with_newsletters(repository)
         directory, problems = self._check(repository, terms)
         if mended := with_remedies(repository, problems):
             # What is kept is of the files as they are.
             book, pages = self.rulebook, self.pages
             problems = followed(problems, self._check(mended, terms)[1])
             self.rulebook, self.pages = book, pages
-        return directory, tuple(whole_lines(problems))
+        told = tuple(whole_lines(in_order((*renamed, *problems))))
+        return (None if renamed else directory), told
 
     def _check(
         self, repository: Repository, terms: Terms

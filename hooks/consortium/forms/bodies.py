@@ -1,5 +1,6 @@
 """The bodies of the form of checks: the records of each, with what is to be compared."""
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import Any
@@ -9,7 +10,7 @@ from consortium.confirming import asked_records, may_be_confirmed
 from consortium.directory import Directory
 from consortium.due.body import body_of
 from consortium.gathered import gathered
-from consortium.model import Event, Guide, Listed
+from consortium.model import Event, Guide, Listed, kind_of
 from consortium.model.parts import WAYS
 from consortium.rendering.when import moment
 from consortium.standing import standing
@@ -39,16 +40,19 @@ def _body(
 ) -> Body:
     own = directory.of(kind).get(name)
     may_be_right = [record for record in records if may_be_confirmed(record, today)]
+    times = Counter(record.name for record in records)
     return {
         "id": own.id if own else records[0].id,
         "name": own.name if own else name,
-        "records": [_named(record) | _last_known(record) for record in may_be_right],
-        "unasked": [_named(record) for record in records if record not in may_be_right],
+        "records": [_named(record, times) | _last_known(record) for record in may_be_right],
+        "unasked": [_named(record, times) for record in records if record not in may_be_right],
     }
 
 
-def _named(record: Listed) -> dict[str, str]:
-    return {"key": key(record), "name": record.name}
+def _named(record: Listed, times: Mapping[str, int]) -> dict[str, str]:
+    """Give the name of a record, with its kind where another has that name."""
+    kind = f" ({kind_of(type(record)).one})" if times[record.name] > 1 else ""
+    return {"key": key(record), "name": f"{record.name}{kind}"}
 
 
 def _last_known(record: Listed) -> dict[str, str]:

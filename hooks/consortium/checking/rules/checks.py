@@ -1,19 +1,22 @@
 """Rules on what holds for a time: the check of a record, that of many at once, and a notice."""
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 
 from consortium.advice.did_you_mean import asked, closest_file, did_you_mean
 from consortium.checking.row import Row
 from consortium.checking.rulebook import Rulebook
-from consortium.checking.rules.events import FAR
 from consortium.checking.rules.references import twice_problem
 from consortium.confirming import can_be_asked
-from consortium.model import LISTED, Check, Listed
+from consortium.model import LISTED, Check, Event, Listed
 from consortium.model.statuses import OF_A_DOCUMENT
 from consortium.problems.problem import Problem
 from consortium.standing import is_old
+from consortium.text.node import Path
 from consortium.time.days import in_words
+from consortium.time.london import day_of
+
+FAR = timedelta(days=2 * 366)
 
 
 def checks_of_their_day(row: Row[Check], today: date) -> Iterator[Problem]:
@@ -65,7 +68,7 @@ def _record_message(named: str, book: Rulebook) -> str:
 
 
 def ended_notices(row: Row[Listed], today: date) -> Iterator[Problem]:
-    """A notice has not ended, or it may go, and its last day is not years away (warnings)."""
+    """A notice has not ended, or it may go (a warning)."""
     until = row.value.notice.until if row.value.notice else None
     if until is not None and until < today:
         message = f"This notice ended on {in_words(until)} and is not shown any more"
@@ -76,9 +79,19 @@ def ended_notices(row: Row[Listed], today: date) -> Iterator[Problem]:
             else ". Take it out, or write a later day."
         )
         yield row.record.problem(("notice", "until"), message, warning=True)
-    elif until is not None and until > today + FAR:
-        message = f"This is more than two years ahead, on {in_words(until)}. Is the year right?"
-        yield row.record.problem(("notice", "until"), message, warning=True)
+
+
+def far_ahead(row: Row[Listed], today: date) -> Iterator[Problem]:
+    """A day more than two years ahead may have a slip in its year (a warning)."""
+    listed, days = row.value, dict[Path, date | None]()
+    if listed.notice:
+        days[("notice", "until")] = listed.notice.until
+    if isinstance(listed, Event):
+        days[("starts",)] = day_of(listed.starts)
+    for path, day in days.items():
+        if day and day > today + FAR:
+            message = f"This is more than two years ahead, on {in_words(day)}. Is the year right?"
+            yield row.record.problem(path, message, warning=True)
 
 
 def not_checked_for_a_year(row: Row[Listed], today: date) -> Iterator[Problem]:

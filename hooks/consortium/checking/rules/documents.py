@@ -1,6 +1,6 @@
 """Rules on documents, and on what records take from them."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from consortium.advice.did_you_mean import did_you_mean
 from consortium.checking.names import Names
@@ -10,6 +10,7 @@ from consortium.checking.quotations import Quotation, quotations
 from consortium.checking.row import Row
 from consortium.checking.rulebook import Library, Rulebook
 from consortium.model import Document, Listed, Part, Source
+from consortium.model.consortium import Person
 from consortium.model.statuses import OF_A_DOCUMENT
 from consortium.numbers import counted
 from consortium.problems.problem import Problem
@@ -67,17 +68,24 @@ def which_document(row: Row[Part], names: Names) -> Iterator[Problem]:
 
 
 def lines_and_quotes(row: Row[Part], library: Library) -> Iterator[Problem]:
-    """A document has the lines that a record names, and a quote stands in them letter by letter."""
+    """A document has the lines that a record names, and a quote stands in them letter by letter.
+
+    So do the name and the address of a person.
+    """
     for path, part in row.parts:
         document = library.document_of(part)
-        text, lines, words = library.text_of(document), lines_of(part), squeezed(quote_of(part))
+        text, lines = library.text_of(document), lines_of(part)
         if not document or not text or not lines:
             continue
         if lines[0] < 1 or lines[1] > len(text):
             message = f"The {document.called} has lines 1 to {len(text)}. Look the line up again."
             yield row.record.problem((*path, "lines"), message)
-        if words and (message := quote_message(words, lines, document, text)):
-            yield row.record.problem((*path, "quote"), message)
+        said: Mapping[str, str | None] = {"quote": quote_of(part)}
+        if isinstance(part, Person):
+            said = {"person": part.person, "email": part.email}
+        for field, words in said.items():
+            if words and (message := quote_message(squeezed(words), lines, document, text)):
+                yield row.record.problem((*path, field), message)
 
 
 def quoted_in_text(record: Record, library: Library) -> Iterator[Problem]:

@@ -39,7 +39,6 @@ def no_single_moment_message(wall: date | datetime | None) -> str:
     return CLOCK_CHANGES[change] if change else ""
 
 
-FAR = timedelta(days=2 * 366)
 LONG = timedelta(days=31)
 LONG_TIMED = timedelta(days=14)
 NIGHT = range(1, 5)
@@ -54,14 +53,6 @@ ONLINE = re.compile(
     r"|via|by|on|over|with)\b[ ,()-]*)+"
 )
 WEEKDAY = re.compile(rf"\b({'|'.join(WEEKDAYS)})\b(?!s)")
-
-
-def far_ahead(row: Row[Event], today: date) -> Iterator[Problem]:
-    """An event more than two years ahead may have a slip in its year (a warning)."""
-    starts = day_of(row.value.starts)
-    if starts > today + FAR:
-        message = f"This is more than two years ahead, on {in_words(starts)}. Is the year right?"
-        yield row.record.problem(("starts",), message, warning=True)
 
 
 def very_long(row: Row[Event]) -> Iterator[Problem]:
