@@ -52,7 +52,6 @@ class Venue(Listed):
 VENUES = Kind(
     name="venues",
     model=Venue,
-    one="venue",
     block="new_in_directory",
     can_be_kept=True,
     in_booklets=True,
@@ -308,7 +307,7 @@ def attic(monkeypatch):
         class Room(Listed):
             """A room."""
 
-        monkeypatch.setitem(KINDS, kind, Kind(name=kind, model=Room, one="room", **said))
+        monkeypatch.setitem(KINDS, kind, Kind(name=kind, model=Room, **said))
         return Room(
             id="attic",
             name="Attic",
