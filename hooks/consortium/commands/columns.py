@@ -7,8 +7,7 @@ from consortium.addresses import template_of
 from consortium.checking import repository_check as repository
 from consortium.checking.check import first_pass
 from consortium.checking.terms import Terms
-from consortium.commands.kind import known_kind
-from consortium.commands.terminal import moment, say
+from consortium.commands.terminal import known_kind, moment, say
 from consortium.spreadsheet.sheet import sheet_to_fill_in
 from consortium.spreadsheet.table import as_csv
 from consortium.spreadsheet.workbook import workbook_to_fill_in
