@@ -2,8 +2,8 @@
 
 import pytest
 
+from checked import check_repository
 from comparison_fixtures import compared
-from consortium.checking.repository_check import check_repository
 from consortium.checking.told import Told
 from consortium.problems.problem import Problem
 from good_county import FILES, changed, county_terms, county_with
