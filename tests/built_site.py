@@ -17,7 +17,7 @@ from zipfile import ZipFile
 import html5lib
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-from consortium.checking.repository_check import repository_at
+from consortium.checking.repository_files import repository_at
 from consortium.directory import Directory
 from day_of_records import REPOSITORY
 from kept_checks import check_of

@@ -1,7 +1,7 @@
 """A pull request in the good county: its files before and after."""
 
-from consortium.checking.check import first_pass
-from consortium.checking.repository_check import read_repository
+from checked import first_pass
+from consortium.checking.repository_files import read_repository
 from consortium.comparing.comparison import compare
 from good_county import county_terms, county_with
 

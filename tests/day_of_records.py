@@ -5,9 +5,9 @@ from datetime import UTC, date, datetime, time
 from functools import cache
 from pathlib import Path
 
-from consortium.checking.check import first_pass
+from checked import first_pass
 from consortium.checking.kept_check import KeptCheck
-from consortium.checking.repository_check import read_repository, repository_at
+from consortium.checking.repository_files import read_repository, repository_at
 from consortium.model import Newsletter, Part
 from consortium.repository.repository import Repository
 from consortium.time.london import LONDON

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 
+from consortium.addresses import first_key
 from consortium.calendars.entry import CalendarEntry
 from consortium.events.identity import revision, uid
 from consortium.model import Event
@@ -31,7 +32,7 @@ def at(text: str) -> datetime:
 def entry(event: Event, **words: str) -> CalendarEntry:
     """Give what a calendar tells of an event, changed at a moment that tests can look for."""
     version = revision(event, LAUNCHED)
-    name = uid(event, consortium())
+    name = uid(first_key(event), consortium())
     return CalendarEntry(
         event=event, uid=name, revision=version, changed=utc("2027-03-09 09:00"), **words
     )

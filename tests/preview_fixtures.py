@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import second_county
-from consortium.checking.repository_check import check_repository, repository_at, terms
+from checked import check_repository, terms
+from consortium.checking.repository_files import repository_at
 from consortium.pages import MARKERS, NEEDED
 from consortium.problems.problem import stopping, warnings
 from consortium.problems.terminal import terminal_text

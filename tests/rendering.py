@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from datetime import date
-from types import SimpleNamespace
 
 from built_site import REPOSITORY, BuiltPage, words
 from consortium.geography.gazetteer import Gazetteer
@@ -70,8 +69,8 @@ def links(page: BuiltPage) -> list[str]:
 
 def table_of_words(today: date) -> Callable[..., str]:
     """Give what says of a standing what the table of words says of it on a day."""
-    table = environment(REPOSITORY / "overrides").get_template("made/macros/standing.html")
-    module = table.make_module({"site": SimpleNamespace(today=today, directory=directory())})
+    made = environment(REPOSITORY / "overrides", renderer(directory(), today=today).site)
+    module = made.get_template("made/macros/standing.html").module
 
     def say(macro: str, *arguments: object) -> str:
         html = getattr(module, macro)(*arguments)

@@ -11,7 +11,7 @@ from unittest.mock import patch
 from mkdocs.commands.build import build as build_with_mkdocs
 from mkdocs.config import load_config
 
-from consortium.checking.repository_check import repository_at
+from consortium.checking.repository_files import repository_at
 from day_of_records import REPOSITORY, day_of_records, noon
 from kept_checks import check_of
 

@@ -6,7 +6,7 @@ from datetime import datetime
 import pytest
 
 from built_site import BuiltPage, words
-from consortium.checking.repository_check import repository_at
+from consortium.checking.repository_files import repository_at
 from consortium.geography.gazetteer import read_gazetteer
 from consortium.pages import made_pages
 from consortium.rendering import Renderer, Site

@@ -6,8 +6,8 @@ from dataclasses import replace
 import pytest
 
 from built_site import REPOSITORY
+from checked import check_repository
 from consortium.calendars.made import calendars
-from consortium.checking.repository_check import check_repository
 from consortium.feeds.feeds import feeds
 from consortium.forms.table import table
 from consortium.model import KINDS

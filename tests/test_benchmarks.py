@@ -12,7 +12,8 @@ from benchmarks.pages import Slots, content_pages, layouts
 from benchmarks.preview import PROC, preview
 from benchmarks.results import Machine, Made, Results, Row, a_page, made_in, table
 from benchmarks.tools import Tool
-from consortium.checking.repository_check import check_repository, repository_at, terms
+from checked import check_repository, terms
+from consortium.checking.repository_files import repository_at
 from consortium.model import ARTICLES, FOLDERS
 from consortium.pages import MARKERS
 from demonstration_county import DAY

@@ -5,8 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from consortium.checking.check import check, first_pass, keeps_from_publishing
-from consortium.checking.repository_check import read_repository
+from checked import check, first_pass
+from consortium.checking.check import keeps_from_publishing
+from consortium.checking.repository_files import read_repository
 from consortium.reports.markdown import WORD_JOINER
 from consortium.reports.record_change import record_changes
 from consortium.reports.summary import Links, summary

@@ -6,17 +6,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from checked import check_repository, terms
 from consortium.advice.better_moment import better_date, better_moment, better_span
 from consortium.advice.better_telephone import better_telephone
 from consortium.advice.better_text import better_email, better_extension
 from consortium.answers.contact_point import contact_point
 from consortium.checking.kept_check import KeptCheck
 from consortium.checking.record_check import CONSORTIUM
-from consortium.checking.repository_check import (
-    check_repository,
-    repository_at,
-    terms,
-)
+from consortium.checking.repository_files import repository_at
 from consortium.checking.wording import unknown_abbreviations_in
 from consortium.directory import Directory
 from consortium.model import FOLDERS, LISTS

@@ -4,9 +4,9 @@ from datetime import date
 
 import pytest
 
+from checked import check
 from comparison_fixtures import compared
-from consortium.checking.check import check
-from consortium.checking.repository_check import read_repository
+from consortium.checking.repository_files import read_repository
 from consortium.last_checks import last_checks
 from consortium.model import Check
 from consortium.pages.made import pages_of

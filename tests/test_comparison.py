@@ -2,8 +2,8 @@
 
 import pytest
 
-from consortium.checking.check import first_pass
-from consortium.checking.repository_check import read_repository
+from checked import first_pass
+from consortium.checking.repository_files import read_repository
 from consortium.checking.rulebook import Rulebook
 from consortium.comparing.comparison import compare
 from consortium.problems.problem import Problem

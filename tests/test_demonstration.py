@@ -5,8 +5,9 @@ from datetime import datetime, timedelta
 import pytest
 import yaml
 
+from checked import check_repository, terms
 from consortium.answers.order import answer
-from consortium.checking.repository_check import check_repository, repository_at, terms
+from consortium.checking.repository_files import repository_at
 from consortium.model import Consortium, Office
 from consortium.model.areas_called import AreasCalled
 from consortium.model.colours import Colours

@@ -10,7 +10,7 @@ import pytest
 
 from built_site import BuiltSite, said_in
 from consortium.calendars.made import calendars
-from consortium.checking.repository_check import repository_at
+from consortium.checking.repository_files import repository_at
 from consortium.directory import Directory
 from consortium.geography.gazetteer import read_gazetteer
 from consortium.geography.making.geography import Given, make_geography

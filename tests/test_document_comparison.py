@@ -4,9 +4,9 @@ from dataclasses import replace
 
 import pytest
 
+from checked import first_pass
 from comparison_fixtures import compared
-from consortium.checking.check import first_pass
-from consortium.checking.repository_check import read_repository
+from consortium.checking.repository_files import read_repository
 from consortium.comparing.comparison import compare
 from good_county import FILES, changed, county_terms, county_with
 from good_plan import (

@@ -7,9 +7,9 @@ from urllib.parse import parse_qs, unquote, urlsplit
 
 import pytest
 
+from checked import check
 from consortium.__main__ import main
-from consortium.checking.check import check
-from consortium.checking.repository_check import read_repository
+from consortium.checking.repository_files import read_repository
 from consortium.due.body import due_bodies
 from consortium.due.record import Why, due_records
 from consortium.forms.table import has_form

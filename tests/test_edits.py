@@ -9,7 +9,7 @@ from datetime import date, timedelta
 import pytest
 
 from built_site import REPOSITORY, SITE, BuiltSite
-from consortium.checking.repository_check import repository_at
+from consortium.checking.repository_files import repository_at
 from consortium.directory import Directory
 from consortium.problems.problem import stopping
 from consortium.problems.terminal import terminal_text

@@ -6,14 +6,11 @@ from datetime import date
 import icalendar
 import pytest
 
+from checked import check, check_repository, first_pass
 from comparison_fixtures import compared
 from consortium.calendars.made import calendars
 from consortium.changes.record_change import record_changes
-from consortium.checking.check import check, first_pass
-from consortium.checking.repository_check import (
-    check_repository,
-    read_repository,
-)
+from consortium.checking.repository_files import read_repository
 from consortium.feeds.change_items import change_items
 from consortium.newsletters.new_in_directory import new_in_directory
 from consortium.pages import MARKERS, contents

@@ -8,15 +8,10 @@ from dataclasses import replace
 import pytest
 
 from built_site import REPOSITORY
+from checked import check_repository, first_pass, terms
 from consortium.checking.belonging import place
-from consortium.checking.check import first_pass
 from consortium.checking.file_rules import OURS
-from consortium.checking.repository_check import (
-    check_repository,
-    read_repository,
-    repository_at,
-    terms,
-)
+from consortium.checking.repository_files import read_repository, repository_at
 from consortium.checking.rules.addresses import old_addresses
 from consortium.model import FOLDERS, Hub
 from good_county import FILES, county_terms, county_with, write_county

@@ -5,9 +5,9 @@ from datetime import timedelta
 
 import pytest
 
+from checked import check
 from consortium.addresses import key
-from consortium.checking.check import check
-from consortium.checking.repository_check import read_repository
+from consortium.checking.repository_files import read_repository
 from consortium.due.record import due_records
 from consortium.forms.bodies import bodies
 from consortium.forms.table import table

@@ -7,7 +7,7 @@ import pytest
 
 from consortium.addresses import file_of
 from consortium.checking.names import is_erased
-from consortium.checking.repository_check import repository_at
+from consortium.checking.repository_files import repository_at
 from consortium.problems.problem import stopping
 from consortium.text.node import plain
 from form_mutations import mutated

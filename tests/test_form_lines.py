@@ -6,7 +6,7 @@ import re
 import pytest
 
 from consortium.addresses import template_of
-from consortium.checking.repository_check import read_repository, repository_at
+from consortium.checking.repository_files import read_repository, repository_at
 from consortium.forms.loaded import loaded as loaded_of
 from consortium.forms.loaded import to_load
 from consortium.model import FOLDERS

@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from consortium.checking.repository_check import repository_at
+from consortium.checking.repository_files import repository_at
 from consortium.geography.folder_check import check_folder
 from geography_squares import (
     collection,

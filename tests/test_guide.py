@@ -6,9 +6,9 @@ from datetime import date
 import pytest
 
 from built_site import REPOSITORY
+from checked import check_repository
 from consortium.checking.names import records_in
 from consortium.checking.record_check import check_record
-from consortium.checking.repository_check import check_repository
 from consortium.problems.problem import Problem
 from consortium.reading.record_files import read_record
 from good_county import FILES, county_terms, county_with

@@ -2,9 +2,9 @@
 
 import pytest
 
+from checked import check
 from comparison_fixtures import compared
-from consortium.checking.check import check
-from consortium.checking.repository_check import read_repository
+from consortium.checking.repository_files import read_repository
 from consortium.problems.problem import stopping
 from good_county import FILES, county_terms, county_with
 from mistakes.newsletter_mistakes import FILE as ISSUE

@@ -4,9 +4,9 @@ from datetime import date
 
 import pytest
 
+from checked import check_repository, first_pass
 from consortium.advice.history_line import lines_to_add, where_to_add
-from consortium.checking.check import first_pass
-from consortium.checking.repository_check import check_repository, read_repository
+from consortium.checking.repository_files import read_repository
 from consortium.model import Change, Event
 from good_county import FILES, county_terms, county_with
 

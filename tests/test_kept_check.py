@@ -11,9 +11,10 @@ from typing import get_origin
 
 import pytest
 
+from checked import check_repository
 from consortium.checking.all_rules import RULES
 from consortium.checking.kept_check import KeptCheck
-from consortium.checking.repository_check import check_repository, repository_at
+from consortium.checking.repository_files import repository_at
 from consortium.checking.rule import rules_of
 from consortium.text.record import Record
 from good_county import FILES, TODAY, changed, county_terms, county_with, write_county

@@ -11,9 +11,9 @@ import pytest
 from pydantic import Field, TypeAdapter
 
 from built_site import REPOSITORY, BuiltPage, words
+from checked import check, check_repository
 from comparison_fixtures import compared
-from consortium.checking.check import check
-from consortium.checking.repository_check import check_repository, read_repository
+from consortium.checking.repository_files import read_repository
 from consortium.feeds.feeds import feeds
 from consortium.large_print.body import large_print_body
 from consortium.model import KINDS, InSearch, Kind, Listed, Mark
@@ -52,7 +52,6 @@ class Venue(Listed):
 VENUES = Kind(
     name="venues",
     model=Venue,
-    one="venue",
     block="new_in_directory",
     can_be_kept=True,
     in_booklets=True,
@@ -308,7 +307,7 @@ def attic(monkeypatch):
         class Room(Listed):
             """A room."""
 
-        monkeypatch.setitem(KINDS, kind, Kind(name=kind, model=Room, one="room", **said))
+        monkeypatch.setitem(KINDS, kind, Kind(name=kind, model=Room, **said))
         return Room(
             id="attic",
             name="Attic",

@@ -14,7 +14,7 @@ from built_site import REPOSITORY
 from consortium.__main__ import main
 from consortium.calendars.made import calendars
 from consortium.checking.kept_check import KeptCheck
-from consortium.checking.repository_check import repository_at
+from consortium.checking.repository_files import repository_at
 from consortium.checking.terms import Terms
 from consortium.geography.gazetteer import Gazetteer, read_gazetteer
 from consortium.geography.outline import Outline, Shape

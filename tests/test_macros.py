@@ -6,10 +6,12 @@ from jinja2.meta import find_undeclared_variables
 
 from built_site import REPOSITORY
 from consortium.rendering.environment import environment
+from counties import directory
+from rendering import renderer
 
 TEMPLATES = REPOSITORY / "overrides"
-ENVIRONMENT = environment(TEMPLATES)
-OF_A_SITE = {"site", "directory", "office", "section_title", "most_lines", "abbreviations"}
+ENVIRONMENT = environment(TEMPLATES, renderer(directory()).site)
+OF_A_SITE = {"section_title", "most_lines", "abbreviations"}
 KNOWN = OF_A_SITE | {*ENVIRONMENT.globals}
 ABOUT_ONE_PAGE = {"called_off.html"}
 """What tells of the event that a page is about, and is imported with the whole page."""

@@ -9,7 +9,7 @@ from shapely import is_ccw
 from shapely.geometry import shape
 
 from consortium.__main__ import main
-from consortium.checking.repository_check import repository_at
+from consortium.checking.repository_files import repository_at
 from consortium.geography.folder_check import check_folder
 from consortium.geography.gazetteer import read_gazetteer
 from consortium.geography.making.border import NAME as BORDER

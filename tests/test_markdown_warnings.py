@@ -2,7 +2,7 @@
 
 import pytest
 
-from consortium.checking.repository_check import check_repository
+from checked import check_repository
 from good_county import county_terms, county_with
 from mistakes.newsletter_mistakes import FILE, GOOD, in_issue
 

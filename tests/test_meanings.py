@@ -2,10 +2,10 @@
 
 import pytest
 
+from checked import first_pass
 from consortium.advice.did_you_mean import closest_file
 from consortium.advice.meanings import Meaning, Meanings, meanings_of
-from consortium.checking.check import first_pass
-from consortium.checking.repository_check import read_repository
+from consortium.checking.repository_files import read_repository
 from good_county import FILES, county_terms, county_with
 
 AREAS = "data/areas.yml"

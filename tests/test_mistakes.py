@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from consortium.checking.check import first_pass
+from checked import check_repository, first_pass
 from consortium.checking.kept_check import KeptCheck
-from consortium.checking.repository_check import check_repository, read_repository
+from consortium.checking.repository_files import read_repository
 from consortium.checking.terms import Terms
 from consortium.comparing.comparison import compare, redirects_of
 from consortium.comparing.file_comparison import compare_files

@@ -10,8 +10,8 @@ import feedparser
 import icalendar
 import pytest
 
+from checked import check_repository
 from consortium.calendars.made import calendars
-from consortium.checking.repository_check import check_repository
 from consortium.pages import made_pages
 from consortium.time.london import in_london
 from counties import LAUNCHED, directory, event, hub, newsletter, smallest

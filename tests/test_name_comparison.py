@@ -2,8 +2,8 @@
 
 import pytest
 
+from checked import check_repository
 from comparison_fixtures import compared
-from consortium.checking.repository_check import check_repository
 from consortium.problems.problem import stopping
 from good_county import FILES, county_terms, county_with
 from mistakes.newsletter_mistakes import FILE, GOOD

@@ -7,16 +7,11 @@ from datetime import date
 import pytest
 
 from built_site import REPOSITORY, BuiltSite, words
+from checked import check_repository, first_pass, terms
 from consortium.articles.article import read
 from consortium.checking.article_rules import text_there
-from consortium.checking.check import first_pass
 from consortium.checking.heading_rules import heading_levels
-from consortium.checking.repository_check import (
-    check_repository,
-    read_repository,
-    repository_at,
-    terms,
-)
+from consortium.checking.repository_files import read_repository, repository_at
 from consortium.checking.rules.template_words import OURS
 from consortium.comparing.comparison import compare
 from consortium.model import Newsletter

@@ -2,8 +2,8 @@
 
 import re
 
-from consortium.checking.check import first_pass
-from consortium.checking.repository_check import read_repository
+from checked import first_pass
+from consortium.checking.repository_files import read_repository
 from consortium.comparing.old_name import old_names
 from good_county import FILES, county_terms, county_with
 

@@ -7,7 +7,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 import pytest
 
 from consortium.__main__ import main
-from consortium.checking.repository_check import read_repository
+from consortium.checking.repository_files import read_repository
 from consortium.checking.written_page import read_page
 from consortium.commands import outside as command
 from consortium.outside.address import Place, addresses_in, outside_addresses

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from consortium.checking.repository_check import check_repository
+from checked import check_repository
 from consortium.model.colours import Colours
 from consortium.palette import BLACK, COMFORTABLE, GROUNDS, WHITE, contrast
 from counties import consortium

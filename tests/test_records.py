@@ -5,8 +5,9 @@ from datetime import date
 import pytest
 
 from built_site import REPOSITORY
+from checked import check_repository, terms
 from consortium.checking.record_check import check_record
-from consortium.checking.repository_check import check_repository, repository_at, terms
+from consortium.checking.repository_files import repository_at
 from consortium.model import FOLDERS
 from consortium.pages.landing import MARKERS
 from consortium.problems.problem import stopping

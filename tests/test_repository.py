@@ -5,7 +5,8 @@ import os
 
 import pytest
 
-from consortium.checking.repository_check import check_repository, repository_at
+from checked import check_repository
+from consortium.checking.repository_files import repository_at
 from consortium.problems.problem import Problem
 from consortium.repository.on_disk import repository_in
 from consortium.repository.repository import Repository

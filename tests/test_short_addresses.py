@@ -1,7 +1,7 @@
 """Addresses to be typed from a poster: short, each for one page, and the same next year."""
 
-from consortium.checking.check import first_pass
-from consortium.checking.repository_check import read_repository
+from checked import first_pass
+from consortium.checking.repository_files import read_repository
 from consortium.checking.rules.addresses import one_page_each
 from consortium.publishing.redirects import redirects, redirects_from_short
 from consortium.short_addresses import short_addresses, taken_beside

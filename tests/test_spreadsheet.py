@@ -6,7 +6,7 @@ import pytest
 
 from consortium.checking.names import is_erased
 from consortium.checking.record_check import check_record
-from consortium.checking.repository_check import read_repository, repository_at
+from consortium.checking.repository_files import read_repository, repository_at
 from consortium.model import LISTED
 from consortium.reading.record_files import read_record
 from consortium.spreadsheet.cell import harmless, one_cell, text_of, values_of

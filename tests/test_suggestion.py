@@ -6,7 +6,7 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 
 import day_of_records
-from consortium.checking.repository_check import check_repository
+from checked import check_repository
 from consortium.problems.problem import stopping
 from consortium.reports.suggestion import answer, suggestion_in
 from good_county import FILES, county_terms, county_with

@@ -12,13 +12,8 @@ from zipfile import ZipFile
 import pytest
 
 from built_site import LARGE_PRINT, BuiltSite, records_of
-from consortium.checking.check import first_pass
-from consortium.checking.repository_check import (
-    check_repository,
-    read_repository,
-    repository_at,
-    terms,
-)
+from checked import check_repository, first_pass, terms
+from consortium.checking.repository_files import read_repository, repository_at
 from consortium.comparing.comparison import compare
 from consortium.pages import MARKERS
 from consortium.paper.documents import documents, handouts

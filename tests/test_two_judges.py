@@ -6,7 +6,8 @@ from mkdocs.commands.build import build
 from mkdocs.config import load_config
 from mkdocs.exceptions import Abort, ConfigurationError
 
-from consortium.checking.repository_check import check_repository, repository_at
+from checked import check_repository
+from consortium.checking.repository_files import repository_at
 from consortium.problems.problem import stopping
 from good_county import county_terms, write_county
 from theme_fixtures import HOUSE, LANDING, write_docs

@@ -2,9 +2,9 @@
 
 import pytest
 
+from checked import check_repository
 from comparison_fixtures import compared
 from consortium.checking.kept_check import KeptCheck
-from consortium.checking.repository_check import check_repository
 from consortium.checking.told import Told
 from consortium.comparing.comparison import compare
 from consortium.problems.problem import Problem

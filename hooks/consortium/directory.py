@@ -267,10 +267,6 @@ class Directory:
             if other.publisher == guide.publisher and other.id != guide.id
         )
 
-    def serving(self, need: Need) -> tuple[Service, ...]:
-        """Every service that meets a need, A to Z, closed ones left out."""
-        return tuple(service for service in self._open_services if need.id in service.needs)
-
     def services_of_project(self, project: Project) -> tuple[Service, ...]:
         """The services that a project stands behind, A to Z, closed ones left out."""
         return self._services_by_project.get(project.id, ())

@@ -2,10 +2,13 @@
 
 import shutil
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from types import SimpleNamespace
 
+from consortium.model import Office
 from consortium.model.areas_called import AreasCalled
+from consortium.rendering import Site
 from consortium.rendering.environment import at, environment
 from geography_fixtures import AREAS, REPOSITORY, finder_text, gazetteer
 
@@ -67,7 +70,7 @@ PAGES = {
     "communities/young-people/": "<h1>Young people</h1>",
 }
 DIRECTORY = SimpleNamespace(
-    consortium=SimpleNamespace(place="Northamptonshire", attributions=()),
+    consortium=SimpleNamespace(place="Northamptonshire", attributions=(), office=Office()),
     areas_called=AreasCalled(),
     areas={area.id: area for area in AREAS},
     needs={need.id: need for need in NEEDS},
@@ -87,12 +90,10 @@ def write_finder_site(folder: Path) -> None:
     shutil.copytree(REPOSITORY / "docs" / "assets", folder / "assets")
     places = gazetteer()
     (folder / "assets" / "finder.json").write_text(finder_text(places), encoding="utf-8")
-    templates = environment(REPOSITORY / "overrides")
-    templates.globals |= {
-        "site": SimpleNamespace(gazetteer=places, issues_address="", directory=DIRECTORY),
-        "office": None,
-        "directory": DIRECTORY,
-    }
+    site = Site(
+        directory=DIRECTORY, gazetteer=places, today=date(2026, 11, 26), address="", edit_address=""
+    )
+    templates = environment(REPOSITORY / "overrides", site)
     for path, body in PAGES.items():
         with at(path):
             page = templates.from_string(FRAME.replace("BODY", body)).render(

@@ -11,8 +11,9 @@ import feedparser
 
 import editions
 from built_site import LARGE_PRINT, BuiltPage, words
+from checked import check_repository, terms
 from consortium.calendars.made import calendars
-from consortium.checking.repository_check import check_repository, repository_at, terms
+from consortium.checking.repository_files import repository_at
 from consortium.directory import Directory
 from consortium.geography.gazetteer import read_gazetteer
 from consortium.large_print import Edition

@@ -16,8 +16,6 @@ The words that editors write in data/ and docs/ are not among them. They change 
 editor cannot run the tests in full: `make test` looks at a page of each kind after every change.
 """
 
-_NOT_OURS = ("__pycache__",)
-
 
 def fingerprint(repository: Path) -> str:
     """Give the SHA-256 of all that is in TESTED, names included, as hexadecimal digits."""
@@ -34,6 +32,6 @@ def _files(repository: Path) -> set[Path]:
     for name in TESTED:
         top = repository / name
         for file in [top] if top.is_file() else top.rglob("*"):
-            if file.is_file() and not set(_NOT_OURS) & set(file.parts):
+            if file.is_file() and "__pycache__" not in file.parts:
                 files.add(file.relative_to(repository))
     return files

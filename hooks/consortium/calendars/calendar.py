@@ -34,7 +34,12 @@ def calendar(
     made.add("version", "2.0")
     made.add("calscale", "GREGORIAN")
     if name:
-        _add_names(made, name, description)
+        # Twice, as RFC 7986 says it and as older calendars know it. Only what is told to be text
+        # is escaped.
+        made.add("name", vText(name))
+        made.add("x-wr-calname", vText(name))
+        made.add("description", vText(description))
+        made.add("x-wr-caldesc", vText(description))
         made.add("url", page)
         made.add("refresh-interval", _EVERY_DAY, parameters={"VALUE": "DURATION"})
         made.add("x-published-ttl", vDuration(_EVERY_DAY))
@@ -45,14 +50,3 @@ def calendar(
             made.add_component(component)
     written: bytes = made.to_ical()
     return written
-
-
-def _add_names(made: Calendar, name: str, description: str) -> None:
-    """Name a calendar twice: as RFC 7986 does, and as older calendars know it.
-
-    icalendar escapes only what it is told is text.
-    """
-    made.add("name", vText(name))
-    made.add("x-wr-calname", vText(name))
-    made.add("description", vText(description))
-    made.add("x-wr-caldesc", vText(description))

@@ -3,11 +3,11 @@
 from collections.abc import Iterable, Iterator, Mapping
 from functools import partial
 
-from consortium.addresses import address, first_key_of
+from consortium.addresses import address, first_key, first_key_of
 from consortium.calendar_addresses import ALL_EVENTS, calendar_at, calendar_of, event_calendar
 from consortium.calendars.calendar import calendar
 from consortium.calendars.entry import CalendarEntry, ErasedEntry
-from consortium.events.identity import revision, uid, uid_of
+from consortium.events.identity import revision, uid
 from consortium.events.occurrence import occurrences
 from consortium.events.organiser import organiser
 from consortium.model import Area, Event, Need
@@ -74,7 +74,7 @@ def _erased(renderer: Renderer) -> Iterator[tuple[str, ErasedEntry]]:
                 path,
                 ErasedEntry(
                     record=record,
-                    uid=uid_of(first_key_of(path, record.redirect_from), directory.consortium),
+                    uid=uid(first_key_of(path, record.redirect_from), directory.consortium),
                     changed=morning_of(min(record.erased, newest)),
                     title=renderer.words("erased_title", of=WORDS),
                 ),
@@ -94,7 +94,7 @@ def _entry(renderer: Renderer, event: Event) -> CalendarEntry:
     version = revision(event, renderer.site.directory.consortium.launched)
     return CalendarEntry(
         event=event,
-        uid=uid(event, renderer.site.directory.consortium),
+        uid=uid(first_key(event), renderer.site.directory.consortium),
         revision=version,
         changed=morning_of(min(version.changed, renderer.site.newest_day)),
         title=words("event_title", event),

@@ -6,13 +6,12 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from pathlib import PurePosixPath
 
 from consortium.advice.better_text import better_id
-from consortium.checking.record_check import CONSORTIUM
-from consortium.model import ARTICLES, FOLDERS, LIST_FILES, Part
+from consortium.model import ARTICLES, FOLDERS, Part
 from consortium.model.field_rules import field_names
 from consortium.problems.problem import Problem
 from consortium.reading.newsletter_files import FOLDER as NEWSLETTERS
 from consortium.reading.newsletter_files import TEMPLATE as NEWSLETTER_TEMPLATE
-from consortium.reading.record_files import TEMPLATE
+from consortium.reading.record_files import DATA, TEMPLATE, lists
 from consortium.repository.repository import File, Repository
 
 AS_TEXT = (".md", ".markdown", ".mdown", ".mkdn", ".mkd", ".txt", ".yml", ".yaml", "")
@@ -31,9 +30,9 @@ _BETTER = 2
 
 def may_be_misplaced(paths: Iterable[str]) -> Iterator[str]:
     """Give the files that may be records, newsletters or pages that belong elsewhere."""
-    lists = {f"data/{file}" for file in (f"{CONSORTIUM}.yml", *LIST_FILES.values())}
+    known = {f"{DATA}/{file}" for file in lists()}
     for path in paths:
-        if path not in lists and PurePosixPath(path).suffix.lower() in AS_TEXT:
+        if path not in known and PurePosixPath(path).suffix.lower() in AS_TEXT:
             yield path
 
 

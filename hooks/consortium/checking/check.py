@@ -92,18 +92,6 @@ class RecordsCheck:
         return tuple(chain.from_iterable(singles)), unlisted
 
 
-def check(files: RecordFiles, terms: Terms) -> tuple[Directory | None, tuple[Problem, ...]]:
-    """Check all records once. The directory is None when a problem stops the site (no warning)."""
-    records = RecordsCheck()
-    book, first = records.first_pass(files, terms)
-    return conclude(book, (*first, *records.second_pass(book, Told(first))))
-
-
-def first_pass(files: RecordFiles, terms: Terms) -> tuple[Rulebook, tuple[Problem, ...]]:
-    """Give the records that can be read, and tell what is wrong with each of the others."""
-    return RecordsCheck().first_pass(files, terms)
-
-
 def keeps_from_publishing(book: Rulebook) -> tuple[Problem, ...]:
     """Tell of what lets the site be built and not be published."""
     return tuple(
@@ -114,7 +102,7 @@ def keeps_from_publishing(book: Rulebook) -> tuple[Problem, ...]:
 def conclude(
     book: Rulebook, told: Sequence[Problem]
 ) -> tuple[Directory | None, tuple[Problem, ...]]:
-    """Give the directory if nothing that is told stops it, and with it what is told."""
+    """Give the directory if nothing that is told stops it (no warning does), and what is told."""
     problems = in_order((*told, *(() if stopping(told) else _left_out(book))))
     if stopping(problems):
         return None, problems

@@ -16,12 +16,7 @@ from consortium.checking.menu_rules import menu_rules
 from consortium.checking.needed_page_rules import Needed, needed_pages
 from consortium.checking.page_check import check_page
 from consortium.checking.remedies import followed, with_remedies
-from consortium.checking.repository_files import (
-    PAGES,
-    files_of_records,
-    places_of_records,
-    read_file,
-)
+from consortium.checking.repository_files import PAGES, files_of_records, read_file
 from consortium.checking.rulebook import Rulebook
 from consortium.checking.surroundings import Surroundings
 from consortium.checking.terms import Terms
@@ -120,7 +115,7 @@ class KeptCheck:
         # One that is missing is told of once, as itself, and not wherever something leads to it.
         lacking = (f"{PAGES}/{name}" for name in self._needed if f"{PAGES}/{name}" not in files)
         sure = frozenset((*files, *lacking))
-        read = self._read.of(files_of_records(repository), places_of_records()).values()
+        read = self._read.of(files_of_records(repository)).values()
         book, first = self._records.first_pass(
             together(read), self._whole(terms, repository, files, sure)
         )

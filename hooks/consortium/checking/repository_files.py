@@ -4,12 +4,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from consortium.checking.heading_links import MADE_PARTS
-from consortium.checking.record_check import CONSORTIUM
-from consortium.model import ARTICLES, FOLDERS, LIST_FILES
-from consortium.reading.newsletter_files import (
-    newsletter_files,
-    read_newsletter_file,
-)
+from consortium.model import ARTICLES, FOLDERS
+from consortium.reading.newsletter_files import newsletter_files, read_newsletter_file
 from consortium.reading.record_files import (
     DATA,
     RecordFiles,
@@ -21,7 +17,6 @@ from consortium.repository.on_disk import repository_in
 from consortium.repository.repository import File, Repository
 
 PAGES = "docs"
-Places = tuple[tuple[str, ...], tuple[str, ...]]
 
 
 def repository_at(top: Path, last: Repository | None = None) -> Repository:
@@ -38,20 +33,12 @@ def files_of_records(repository: Repository) -> Iterator[File]:
     yield from newsletter_files(repository)
 
 
-def places_of_records() -> Places:
-    """Give the folders of records and the files of lists, from the folder data."""
-    return tuple(FOLDERS), (f"{CONSORTIUM}.yml", *LIST_FILES.values())
-
-
-def read_file(file: File, places: Places) -> RecordFiles:
+def read_file(file: File) -> RecordFiles:
     """Read the file of a record, of a list or of a newsletter."""
-    if file.path.startswith(f"{PAGES}/"):
-        return read_newsletter_file(file)
-    folders, lists = places
-    return read_record_file(file, folders=folders, lists=lists)
+    is_newsletter = file.path.startswith(f"{PAGES}/")
+    return read_newsletter_file(file) if is_newsletter else read_record_file(file)
 
 
 def read_repository(repository: Repository) -> RecordFiles:
     """Read all record files of a repository, newsletters among them."""
-    places = places_of_records()
-    return together(read_file(file, places) for file in files_of_records(repository))
+    return together(map(read_file, files_of_records(repository)))

@@ -2,7 +2,6 @@
 
 import argparse
 import sys
-from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -26,6 +25,7 @@ from consortium.reports.changed_pages import changed_pages
 from consortium.reports.file_change import FileChange, file_changes
 from consortium.reports.record_change import RecordDifference, record_changes
 from consortium.reports.summary import Links, summary
+from consortium.repository.repository import Repository
 from consortium.site_on_disk import DOCS, TEMPLATES
 from consortium.time.moment import build_day
 from consortium.trial.everything import trial
@@ -56,7 +56,7 @@ def run(chosen: argparse.Namespace) -> int:
         problems = in_order((*problems, *tried))
     changes = Changes()
     if chosen.before:
-        changes = _changes(chosen.before, root, check.rulebook, terms)
+        changes = _changes(chosen, here, check.rulebook, terms)
         problems = in_order((*problems, *changes.problems))
     tell(problems)
     if chosen.summary:
@@ -90,22 +90,22 @@ class Changes:
     before: tuple[Problem, ...] = ()
 
 
-def _changes(top: Path, root: Path, after: Rulebook, terms: Terms) -> Changes:
-    before = KeptCheck(markers=MARKERS, needed=NEEDED)
-    _, told = before.check(repository_at(top), terms)
+def _changes(
+    chosen: argparse.Namespace, here: Repository, after: Rulebook, terms: Terms
+) -> Changes:
+    check, there = KeptCheck(markers=MARKERS, needed=NEEDED), repository_at(chosen.before)
+    _, told = check.check(there, terms)
+    before = check.rulebook
     return Changes(
-        files=file_changes(top, root),
-        records=record_changes(before.rulebook, after),
-        problems=(*compare(before.rulebook, after), *_of_files(before.rulebook, after, top, root)),
+        files=file_changes(chosen.before, chosen.repository),
+        records=record_changes(before, after),
+        problems=(
+            *compare(before, after),
+            *compare_files(there, here, redirects_of(after), NEEDED),
+            *old_names(before, after, here),
+        ),
         before=told,
     )
-
-
-def _of_files(before: Rulebook, after: Rulebook, top: Path, root: Path) -> Iterator[Problem]:
-    """Tell of what a change does to templates and pages, and to the name of the Consortium."""
-    there, here = repository_at(top), repository_at(root)
-    yield from compare_files(there, here, redirects_of(after), NEEDED)
-    yield from old_names(before, after, here)
 
 
 def _summary(

@@ -4,11 +4,10 @@ import argparse
 import sys
 
 from consortium.addresses import template_of
-from consortium.checking import repository_check as repository
-from consortium.checking.check import first_pass
+from consortium.checking.check import RecordsCheck
+from consortium.checking.repository_files import read_repository, repository_at
 from consortium.checking.terms import Terms
-from consortium.commands.kind import known_kind
-from consortium.commands.terminal import moment, say
+from consortium.commands.terminal import known_kind, moment, say
 from consortium.spreadsheet.sheet import sheet_to_fill_in
 from consortium.spreadsheet.table import as_csv
 from consortium.spreadsheet.workbook import workbook_to_fill_in
@@ -23,8 +22,8 @@ def run(chosen: argparse.Namespace) -> int:
     for path in paths.values():
         if path.exists():
             sys.exit(f"'{path}' is there already, and it may be filled in. Move it away first.")
-    here = repository.repository_at(root)
-    book, _ = first_pass(repository.read_repository(here), Terms(today=build_day(moment())))
+    here, terms = repository_at(root), Terms(today=build_day(moment()))
+    book, _ = RecordsCheck().first_pass(read_repository(here), terms)
     form = template_form(here.files.get(template_of(kind), b""))
     sheet = sheet_to_fill_in(kind, form, book.names.to_name)
     paths["csv"].write_bytes(as_csv(sheet.rows))

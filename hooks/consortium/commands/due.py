@@ -2,7 +2,8 @@
 
 import argparse
 
-from consortium.checking import repository_check as repository
+from consortium.checking.kept_check import KeptCheck
+from consortium.checking.repository_files import repository_at
 from consortium.commands.terminal import moment, say, tell
 from consortium.forms.table import has_form
 from consortium.model import Check, kind_of
@@ -16,9 +17,9 @@ from consortium.time.moment import build_day
 def run(chosen: argparse.Namespace) -> int:
     """Write the list to the terminal, or to the file that is named."""
     root, built = chosen.repository, moment()
-    here = repository.repository_at(root)
-    terms = repository.terms(here, today=build_day(built), built=built)
-    directory, problems = repository.check_repository(here, terms, markers=MARKERS)
+    check, here = KeptCheck(markers=MARKERS), repository_at(root)
+    terms = check.terms(here, today=build_day(built), built=built)
+    directory, problems = check.check(here, terms)
     if directory is None:
         tell(problems)
         return 1

@@ -3,7 +3,7 @@
 import argparse
 import sys
 
-from consortium.checking.check import first_pass
+from consortium.checking.check import RecordsCheck
 from consortium.checking.repository_files import read_repository, repository_at
 from consortium.checking.terms import Terms
 from consortium.commands.terminal import moment, say
@@ -30,7 +30,7 @@ def run(chosen: argparse.Namespace) -> int:
             "PLACES=places.csv POSTCODES=postcodes.csv"
         )
     files = read_repository(repository_at(chosen.repository))
-    book, told = first_pass(files, Terms(today=build_day(moment())))
+    book, told = RecordsCheck().first_pass(files, Terms(today=build_day(moment())))
     districts = [row.value for row in book.of(Area) if row.value.kind == "district"]
     problems = [problem for problem in told if problem.file == AREAS]
     if not problems and not districts:

@@ -5,8 +5,7 @@ import sys
 
 from consortium.checking.kept_check import KeptCheck
 from consortium.checking.repository_files import repository_at
-from consortium.commands.kind import known_kind
-from consortium.commands.terminal import moment, say
+from consortium.commands.terminal import known_kind, moment, say
 from consortium.numbers import counted
 from consortium.pages import MARKERS, NEEDED
 from consortium.problems.problem import stopping

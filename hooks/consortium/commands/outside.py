@@ -3,7 +3,7 @@
 import argparse
 from functools import partial
 
-from consortium.checking import repository_check as repository
+from consortium.checking.repository_files import read_repository, repository_at
 from consortium.checking.written_page import read_page
 from consortium.commands.terminal import moment, say
 from consortium.outside.address import outside_addresses
@@ -19,8 +19,8 @@ BY = "Link check of a directory of voluntary groups, once a week ({})"
 def run(chosen: argparse.Namespace) -> int:
     """Ask for each page, and write what came of it to the terminal or to the file named."""
     root, today = chosen.repository, build_day(moment())
-    here = repository.repository_at(root)
-    records = repository.read_repository(here).records
+    here = repository_at(root)
+    records = read_repository(here).records
     files = (here.file(path) for path in here.below(DOCS) if path.endswith(".md"))
     pages = {file.path: page for file in files if file and (page := read_page(file)[0])}
     places = outside_addresses(records, pages)

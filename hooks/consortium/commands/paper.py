@@ -4,7 +4,8 @@ import argparse
 import gc
 import os
 
-from consortium.checking.repository_check import check_repository, repository_at, terms
+from consortium.checking.kept_check import KeptCheck
+from consortium.checking.repository_files import repository_at
 from consortium.commands.terminal import moment, say, tell
 from consortium.pages import MARKERS
 from consortium.paper.document import PaperError
@@ -20,9 +21,9 @@ def run(chosen: argparse.Namespace) -> int:
     """Make those that are not up to date, and tell of each that cannot be made."""
     gc.enable()  # Each document leaves much behind.
     root, built = chosen.repository, moment()
-    here = repository_at(root)
-    known = terms(here, today=build_day(built), built=built)
-    directory, problems = check_repository(here, known, markers=MARKERS)
+    check, here = KeptCheck(markers=MARKERS), repository_at(root)
+    terms = check.terms(here, today=build_day(built), built=built)
+    directory, problems = check.check(here, terms)
     if directory is None:
         tell(problems)
         return 1

@@ -1,10 +1,11 @@
-"""What every command needs of the machine that it runs on: the clock and the terminal."""
+"""What commands need of the machine and of whoever runs them: the clock and the terminal."""
 
 import os
 import sys
 from collections.abc import Collection
 from datetime import UTC, datetime
 
+from consortium.model import LISTED
 from consortium.problems.annotations import annotations
 from consortium.problems.problem import Problem
 from consortium.problems.terminal import terminal_text
@@ -20,6 +21,14 @@ def moment() -> datetime:
         return build_moment(os.environ.get(SETTING), datetime.now(tz=UTC))
     except MomentError as error:
         sys.exit(str(error))
+
+
+def known_kind(wrote: str, example: str) -> str:
+    """Give the kind of record, or end the program with those that there are."""
+    if wrote not in LISTED:
+        kinds = ", ".join(LISTED)
+        sys.exit(f"Say which kind of record it is, such as: {example}. The kinds are: {kinds}.")
+    return wrote
 
 
 def say(text: str) -> None:

@@ -72,12 +72,9 @@ def compare_short_addresses(before: Rulebook, after: Rulebook) -> Iterator[Probl
 def compare_authority(before: Rulebook, after: Rulebook) -> Iterator[Problem]:
     """Tell of another authority: it is part of every name that apps know anything by."""
     for old, new in pairs(before, after, Consortium):
-        names = {
-            "authority": (old.value.authority, new.value.authority),
-            "authority_year": (old.value.authority_year, new.value.authority_year),
-        }
-        for field, (first, second) in names.items():
-            if first != second:
+        for field in ("authority", "authority_year"):
+            first = getattr(old.value, field)
+            if first != getattr(new.value, field):
                 message = (
                     "Calendars and news apps know everything here by this, and would show it all "
                     f"again. Write it as it was, even if the website moves: {first}"

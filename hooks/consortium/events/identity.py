@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 from datetime import date
 
-from consortium.addresses import first_key
 from consortium.model import Consortium, Event
 from consortium.time.london import day_of
 
@@ -16,17 +15,12 @@ class Revision:
     changed: date
 
 
-def uid(event: Event, namer: Consortium) -> str:
+def uid(key: str, namer: Consortium) -> str:
     """Give the name that an event keeps for ever: "bookkeeping-course@example.org".
 
-    It comes from the event's first id, so no new title, day, file name or domain moves it. A file
-    with a new name keeps its first one as the first `redirect_from` (RFC 7986, 5.3).
+    `key` is the one that it had first, "events/bookkeeping-course": see `first_key`. So no new
+    title, day, file name or domain moves it (RFC 7986, 5.3).
     """
-    return uid_of(first_key(event), namer)
-
-
-def uid_of(key: str, namer: Consortium) -> str:
-    """Give the same by the key that the event had first: "events/bookkeeping-course"."""
     return f"{key.partition('/')[2]}@{namer.authority}"
 
 

@@ -28,10 +28,8 @@ class Edition:
         menu: Sequence[Crumb],
         feeds: tuple[FeedLink, ...] = (),
     ) -> None:
-        made = environment(templates)
+        made = environment(templates, site)
         made.globals |= {
-            "site": site,
-            "directory": site.directory,
             "contact": office(site.directory),
             "site_name": name,
             "menu": tuple(menu),

@@ -27,9 +27,8 @@ class MailTemplates:
         email = site.directory.consortium.office.email
         #: The address (`mailto:`) of those who want no more mail, or "" if none has been checked.
         self.stop = mail_link(email, "stop") if email and way and way.state.is_checked else ""
-        self._environment = environment(folder)
+        self._environment = environment(folder, site)
         self._environment.globals |= {
-            "site": site,
             "office": site.directory.consortium.office,
             "contact": contact,
             "site_name": name,

@@ -1,5 +1,6 @@
 """A kind of record, and where the website has to do with it."""
 
+import re
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import get_args
@@ -28,9 +29,10 @@ class Kind:
     name: str
     """Its folder or list, and the first part of its addresses: "hubs"."""
     model: type[Part]
-    one: str
-    """Its noun in a sentence. The plural is `many`, or else its name."""
     many: str = ""
+    """Its noun in a sentence about several, if that is not its name."""
+    noun: str = ""
+    """Its noun in a sentence about one, if that is not the same without its ending."""
     ours: str = ""
     """What all its records are called beside a wrong id, if not "our hubs"."""
     kept: Kept = Kept.FILE
@@ -81,6 +83,11 @@ class Kind:
     def plural(self) -> str:
         """Its noun in a sentence about several."""
         return self.many or self.name
+
+    @property
+    def one(self) -> str:
+        """Its noun in a sentence about one."""
+        return self.noun or re.sub("ies$", "y", self.plural).removesuffix("s")
 
     @property
     def all_of_ours(self) -> str:

@@ -20,7 +20,6 @@ from consortium.model.parts import Part
 from consortium.model.written import Matches
 from consortium.time.days import WEEKDAYS
 
-UNITS = ("day", "week", "month", "year")
 POSITIONS = ("first", "second", "third", "fourth", "last")
 DAYS_OF_A_MONTH = tuple(f"{position} {day}" for position in POSITIONS for day in WEEKDAYS)
 
@@ -178,7 +177,7 @@ class Repeats(Part):
 
     @property
     def unit(self) -> str:
-        """The unit that it is counted in, one of UNITS: "month" for "3 months"."""
+        """The unit that it is counted in, "day", "week", "month" or "year", without a number."""
         return self.every.rpartition(" ")[2].removesuffix("s")
 
     @field_validator("on")

@@ -24,7 +24,7 @@ def need_page(renderer: Renderer, need: Need) -> Iterator[Page]:
     site = renderer.site
     directory = site.directory
     projects = directory.projects_for(need)
-    planned = _out_of_reach(renderer, (*directory.serving(need), *projects))
+    planned = _out_of_reach(renderer, (*directory.meeting(need, "services"), *projects))
     yield renderer.page(
         "need",
         address(need),

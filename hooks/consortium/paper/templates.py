@@ -3,7 +3,6 @@
 from functools import cache
 from pathlib import Path
 
-from consortium.answers.contact_point import office
 from consortium.paper.booklet import can_be_typed, typed
 from consortium.paper.chapter import anchor, without_scheme
 from consortium.paper.equipment import FAMILIES
@@ -23,7 +22,7 @@ class PaperTemplates:
 
     def __init__(self, site: Site, folder: Path, docs: Path) -> None:
         logo = site.directory.consortium.logo
-        self._environment = environment(folder)
+        self._environment = environment(folder, site)
         self._environment.filters |= {
             "anchor": anchor,
             "drawing": _drawing,
@@ -33,9 +32,6 @@ class PaperTemplates:
         }
         self._environment.tests |= {"short_to_type": can_be_typed}
         self._environment.globals |= {
-            "site": site,
-            "directory": site.directory,
-            "office": office(site.directory),
             "logo": printed(logo, docs) if logo else "",
             "made_on": in_words(site.today),
             "families": ", ".join(FAMILIES),

@@ -43,6 +43,10 @@ _OTHERS = {
 START = 1000
 """How many bytes of a file are enough to know its format."""
 
+LARGEST_PROFILE = 64 * 1024
+"""Bytes of a profile of colours that stays. Those of screens and telephones take some 500; larger
+ones are made for one device."""
+
 
 def taken_format(start: bytes) -> Format | None:
     """Give the format of a picture that the website takes, by the first bytes of its file."""

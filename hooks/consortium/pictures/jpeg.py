@@ -4,8 +4,8 @@ import re
 import struct
 from collections.abc import Iterator
 
-from consortium.pictures.colour_profile import is_small
 from consortium.pictures.errors import DAMAGED, PictureError, need
+from consortium.pictures.formats import LARGEST_PROFILE
 from consortium.pictures.turn import read_turn, written_turn
 
 _MARK, _START, _END, _SCAN = 0xFF, 0xD8, 0xD9, 0xDA
@@ -26,7 +26,7 @@ def stripped_jpeg(content: bytes) -> Iterator[bytes]:
     notes = [body for code, body in parts if code == _EXIF and body.startswith(_NOTE)]
     turn = written_turn(read_turn(notes[0].removeprefix(_NOTE))) if notes else b""
     profile = [body for code, body in parts if code == _COLOURS and body.startswith(_PROFILE)]
-    if not is_small(*profile):
+    if sum(map(len, profile)) > LARGEST_PROFILE:
         profile = []
     yield bytes([_MARK, _START])
     if turn:

@@ -4,8 +4,8 @@ import struct
 import zlib
 from collections.abc import Iterator
 
-from consortium.pictures.colour_profile import is_small
 from consortium.pictures.errors import need
+from consortium.pictures.formats import LARGEST_PROFILE
 from consortium.pictures.turn import read_turn, written_turn
 
 _DRAWN_FROM = {b"IHDR", b"PLTE", b"tRNS", b"IDAT", b"acTL", b"fcTL", b"fdAT", b"IEND"}
@@ -19,7 +19,8 @@ def stripped_png(content: bytes) -> Iterator[bytes]:
     """
     yield content[:8]
     for name, body in _parts(content):
-        if name in _DRAWN_FROM or name in _COLOURS or (name == b"iCCP" and is_small(body)):
+        is_profile = name == b"iCCP" and len(body) <= LARGEST_PROFILE
+        if name in _DRAWN_FROM or name in _COLOURS or is_profile:
             yield _part(name, body)
         elif name == b"eXIf" and (turn := written_turn(read_turn(body))):
             yield _part(name, turn)

@@ -3,8 +3,8 @@
 import struct
 from collections.abc import Iterator
 
-from consortium.pictures.colour_profile import is_small
 from consortium.pictures.errors import need
+from consortium.pictures.formats import LARGEST_PROFILE
 from consortium.pictures.turn import read_turn, written_turn
 
 _DRAWN_FROM = {b"VP8 ", b"VP8L", b"ALPH", b"ANIM"}
@@ -29,7 +29,8 @@ def stripped_webp(content: bytes) -> Iterator[bytes]:
 
 
 def _kept(parts: list[tuple[bytes, bytes]], turn: bytes) -> Iterator[bytes]:
-    profile = next((body for name, body in parts if name == _COLOURS and is_small(body)), b"")
+    profiles = (body for name, body in parts if name == _COLOURS and len(body) <= LARGEST_PROFILE)
+    profile = next(profiles, b"")
     extended = False
     for name, body in parts:
         if name == _WHAT_ELSE:

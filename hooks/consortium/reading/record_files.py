@@ -2,13 +2,13 @@
 
 import re
 from codecs import BOM_UTF8
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
 from consortium.advice.better_text import better_id, without_copy
 from consortium.advice.did_you_mean import closest, did_you_mean
-from consortium.model import fields
+from consortium.model import FOLDERS, LIST_FILES, fields
 from consortium.problems.problem import Problem
 from consortium.reading.tree import tree
 from consortium.repository.repository import File, Repository
@@ -77,23 +77,22 @@ def _is_passed_over(file: File) -> bool:
     return file.closed is None and len(parts) > 1 and parts[-1] == TEMPLATE
 
 
-def read_record_file(
-    file: File, *, folders: Collection[str], lists: Collection[str]
-) -> RecordFiles:
-    """Read a list or data/FOLDER/ID.yml; tell of any other file that is there.
+def lists() -> tuple[str, ...]:
+    """Give the files of lists, from the folder data: each is named for the kind of its records."""
+    return ("consortium.yml", *LIST_FILES.values())
 
-    `lists` are files below data, such as "areas.yml" and "plan/totals.yml": the file's name is the
-    kind of its records.
-    """
+
+def read_record_file(file: File) -> RecordFiles:
+    """Read a list or data/FOLDER/ID.yml; tell of any other file that is there."""
     path = PurePosixPath(file.path)
     parts = path.relative_to(DATA).parts
-    is_list = _as_a_list(parts) in lists
-    wrong = _place_message(parts, folders, lists) or _file_name_message(path)
+    is_list = _as_a_list(parts) in lists()
+    wrong = _place_message(parts) or _file_name_message(path)
     if file.closed or wrong:
         name, problem = _bare(path.name), file.closed or Problem(file=file.path, message=wrong)
         if is_list:
             return of_file(name, name, None, (problem,))
-        folder = closest(parts[0], folders) or parts[0]
+        folder = closest(parts[0], FOLDERS) or parts[0]
         return of_file(folder, _right_name(path), None, (problem,))
     kind = path.stem if is_list else parts[0]
     if is_list and _is_blank(file.content):
@@ -120,22 +119,22 @@ def _is_blank(content: bytes) -> bool:
     return written in NOTHING
 
 
-def _place_message(parts: tuple[str, ...], folders: Collection[str], lists: Collection[str]) -> str:
+def _place_message(parts: tuple[str, ...]) -> str:
     """Say of a file that it is neither a list nor in a folder of records; "" if it is."""
-    if _as_a_list(parts) in lists:
+    if _as_a_list(parts) in lists():
         return ""
     if len(parts) > 2:  # noqa: PLR2004 - a folder and a file
         return f"This file is in a folder within a folder. Move it up into data/{parts[0]}."
-    if len(parts) > 1 and parts[0] in folders:
+    if len(parts) > 1 and parts[0] in FOLDERS:
         return ""
     here = PurePosixPath(*parts).parent
     beside = ", ".join(
-        sorted(path.name for path in map(PurePosixPath, lists) if path.parent == here)
+        sorted(path.name for path in map(PurePosixPath, lists()) if path.parent == here)
     )
-    known = ", ".join(sorted(folders))
+    known = ", ".join(sorted(FOLDERS))
     if not beside:
         return (
-            f"We do not know the folder '{parts[0]}'.{did_you_mean(parts[0], folders)} The folders "
+            f"We do not know the folder '{parts[0]}'.{did_you_mean(parts[0], FOLDERS)} The folders "
             f"are: {known}. Move the file into the one it belongs to."
         )
     if len(parts) == 1:

@@ -1,40 +1,28 @@
 """The Jinja environment of the package: autoescape on, no undefined values, no MkDocs."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping, MutableMapping, Sized
+from collections.abc import Callable, Iterator, Mapping, MutableMapping, Sized
 from contextlib import contextmanager
 from contextvars import ContextVar
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote, urlsplit
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined, pass_context
-from jinja2.runtime import Context
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from consortium.addresses import answer_address, confirming_form, key, relative
-from consortium.answers.contact_point import ContactPoint
+from consortium.answers.contact_point import ContactPoint, office
 from consortium.confirming import may_be_confirmed
-from consortium.directory import Directory
 from consortium.events.occurrence import as_written, following
 from consortium.events.stage import booking
 from consortium.html.line_breaks import BREAK, breaking_parts
-from consortium.model import (
-    KINDS,
-    Document,
-    Event,
-    Identified,
-    Kind,
-    Listed,
-    Project,
-    Source,
-    kind_of,
-)
+from consortium.model import KINDS, Identified, Kind, Listed, kind_of
 from consortium.numbers import number_in_words
 from consortium.rendering.kept_templates import keep_compiled
 from consortium.rendering.site import Site
 from consortium.rendering.when import days_that_come_again, hours, moment, when
-from consortium.standing import Standing, State, checked, standing, tally
+from consortium.standing import checked, standing, tally
 from consortium.telephone import dialled, grouped
 from consortium.telling import Telling
 from consortium.time.days import in_words, month_in_words, seen_in_words
@@ -65,67 +53,39 @@ def _kind(record: Identified) -> Kind:
     return kind_of(type(record))
 
 
-@pass_context
-def _address(context: Context, record: Identified) -> str:
-    """Give the address at which the site tells of a record: its page, or a part of another."""
-    site: Site = context["site"]
-    return site.told_at(record)
+def _of_site(site: Any) -> Mapping[str, Callable[..., Any]]:
+    """Give the filters that ask a site: a report, which is of none, never comes by them."""
 
+    def of_holder(holder: Listed | ContactPoint) -> Any:
+        """Say what is known of a record, or of whoever is behind a contact."""
+        if not isinstance(holder, ContactPoint):
+            return site.standing(holder)
+        if holder.record is None:
+            return checked(holder.checked, holder.checked_by, site.today)
+        return standing(holder.record, site.today)
 
-@pass_context
-def _standing(context: Context, holder: Listed | ContactPoint) -> Standing:
-    """Say what is known of a record, or of whoever is behind a contact, on the day of the site."""
-    site: Site = context["site"]
-    if not isinstance(holder, ContactPoint):
-        return site.standing(holder)
-    if holder.record is None:
-        return checked(holder.checked, holder.checked_by, site.today)
-    return standing(holder.record, site.today)
+    def called_here(words: str) -> str:
+        """Give words in which a district and the county are called as the site calls them."""
+        return str(site.directory.areas_called.said(words))
 
+    def cited(part: Any) -> str:
+        """Name the lines of a part with their document: "the plan of 1998, lines 11 to 14"."""
+        document = site.directory.document(getattr(part, "document", None))
+        return f"the {document.called}, {plan_lines(part.lines)}"
 
-@pass_context
-def _may_be_confirmed(context: Context, record: Identified) -> bool:
-    """Say whether a check may say on the day of the site that a record is right."""
-    return isinstance(record, Listed) and may_be_confirmed(record, context["site"].today)
-
-
-@pass_context
-def _called_here(context: Context, words: str) -> str:
-    """Give words in which a district and the county are called as the site calls them."""
-    site: Site = context["site"]
-    return site.directory.areas_called.said(words)
-
-
-@pass_context
-def _tally(context: Context, records: Iterable[Listed]) -> list[tuple[State, int]]:
-    """Count records by what is known of them on the day of the site, the surest first."""
-    return tally(_standing(context, record) for record in records)
-
-
-@pass_context
-def _booking(context: Context, event: Event) -> str | None:
-    """Say whether an event can still be booked on the day of the site."""
-    return booking(event, context["site"].today)
-
-
-@pass_context
-def _telling(context: Context, project: Project) -> Telling:
-    """Say in which tense a project is told on the day of the site."""
-    return Telling(project, standing(project, context["site"].today).old)
-
-
-@pass_context
-def _document(context: Context, says: Source | Standing) -> Document | None:
-    """Give the document that a source names, or whose words a standing is in."""
-    directory: Directory = context["site"].directory
-    return directory.document(says.document)
-
-
-@pass_context
-def _cited(context: Context, part: Any) -> str:
-    """Name the lines of a part with their document: "the plan of 1998, lines 11 to 14"."""
-    document = context["site"].directory.document(getattr(part, "document", None))
-    return f"the {document.called}, {plan_lines(part.lines)}"
+    return {
+        "address": lambda record: site.told_at(record),  # noqa: PLW0108 (a report has no site)
+        "booking": lambda event: booking(event, site.today),
+        "called_here": called_here,
+        "cited": cited,
+        "document": lambda says: site.directory.document(says.document),
+        "may_be_confirmed": lambda record: (
+            isinstance(record, Listed) and may_be_confirmed(record, site.today)
+        ),
+        "standing": of_holder,
+        "tally": lambda records: tally(map(of_holder, records)),
+        "telling": lambda project: Telling(project, standing(project, site.today).old),
+    }
 
 
 _ON_THE_WEB = re.compile(r"https?://[^\s<>\"]+[^\s<>\".,;:)]")
@@ -210,18 +170,13 @@ def webcal(address: str) -> str:
 
 
 _FILTERS: Mapping[str, Callable[..., Any]] = {
-    "address": _address,
     "as_written": as_written,
     "below_a_part": _below_a_part,
-    "booking": _booking,
     "breaking_parts": breaking_parts,
-    "called_here": _called_here,
-    "cited": _cited,
     "confirming_form": confirming_form,
     "day": in_words,
     "days_that_come_again": days_that_come_again,
     "dialled": dialled,
-    "document": _document,
     "following": following,
     "full_stop": full_stop,
     "grouped": grouped,
@@ -232,7 +187,6 @@ _FILTERS: Mapping[str, Callable[..., Any]] = {
     "linked": linked,
     "listed": listed,
     "mail_link": mail_link,
-    "may_be_confirmed": _may_be_confirmed,
     "moment": moment,
     "month": month_in_words,
     "number_in_words": number_in_words,
@@ -243,9 +197,6 @@ _FILTERS: Mapping[str, Callable[..., Any]] = {
     "pounds": pounds,
     "seen": seen_in_words,
     "site_name": _site_name,
-    "standing": _standing,
-    "tally": _tally,
-    "telling": _telling,
     "webcal": webcal,
     "when": when,
 }
@@ -263,8 +214,11 @@ class _Environment(Environment):
         return self.globals
 
 
-def environment(folder: Path) -> Environment:
-    """Make the environment that reads templates below a folder (the theme's `overrides`)."""
+def environment(folder: Path, site: Site | None = None) -> Environment:
+    """Make the environment that reads templates below a folder (the theme's `overrides`).
+
+    Those of a site know `site`, `directory` and `office` too.
+    """
     made = _Environment(
         loader=FileSystemLoader(folder),
         autoescape=True,
@@ -274,8 +228,14 @@ def environment(folder: Path) -> Environment:
         keep_trailing_newline=False,
         auto_reload=False,
     )
-    made.filters |= _FILTERS
+    made.filters |= {**_FILTERS, **_of_site(site)}
     made.globals |= _GLOBALS
+    if site:
+        made.globals |= {
+            "site": site,
+            "directory": site.directory,
+            "office": office(site.directory),
+        }
     keep_compiled(made)
     return made
 

@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import Any
 
 from consortium.addresses import record_file
-from consortium.answers.contact_point import office
 from consortium.html.direction import with_directions
 from consortium.html.lazy_pictures import with_lazy_pictures
 from consortium.html.written_out import with_addresses
@@ -26,11 +25,8 @@ class Renderer:
 
     def __init__(self, site: Site, templates: Path) -> None:
         self.site = site
-        self._environment = environment(templates)
+        self._environment = environment(templates, site)
         self._environment.globals |= {
-            "site": site,
-            "directory": site.directory,
-            "office": office(site.directory),
             "section_title": self.section_title,
             "most_lines": MOST_LINES,
             "abbreviations": _abbreviations(

@@ -73,11 +73,6 @@ class Column:
         return references(part).get(name)
 
     @property
-    def is_needed(self) -> bool:
-        """Whether no row can do without it."""
-        return len(self.path) == 1 and is_needed(*self.field)
-
-    @property
     def description(self) -> str:
         """What its field is for; "" where the name says it."""
         part, name = self.field
@@ -90,7 +85,7 @@ class Column:
             filter(
                 None,
                 (
-                    "Needed." if self.is_needed else "",
+                    "Needed." if len(self.path) == 1 and is_needed(*self.field) else "",
                     self.description,
                     f"{AS_A_DAY}." if self.has_days else "",
                     f"One of: {', '.join(self.words)}." if self.words else "",
