@@ -23,7 +23,7 @@ export class Index {
     const core = await this.part("core");
     core.few ||= core.entries.length;
     core.kindOf ||= (number) => core.kinds.filter(({ first }) => first <= number).pop();
-    core.isOfBody ||= (address) => core.bodies.some((section) => address.startsWith(section));
+    core.isOfBody ||= (address) => core.bodies.some((section) => address.startsWith(section) && address !== section);
     core.isSmall ||= (word) => core.small.includes(word);
     core.isWeak ||= (word) => core.weak.includes(word);
     return core;

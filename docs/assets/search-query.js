@@ -6,6 +6,7 @@ const SAME = 1, STEM = 0.95, BEGINS = 0.75, NEAR = 0.6, FAR = 0.35; // how well 
 const MOST_BEGUN = 8; // words that a beginning may stand for
 const MOST_TYPED = 200; // letters of a query that are read
 const LONGEST_NAME = 5; // words in the name of a place
+const TO_GET = ["apply", "ask", "bid", "book", "look", "pay", "search", "wait"]; // verbs before "for"
 const BEFORE_A_PLACE = ["in", "near", "at", "for", "around", "outside"];
 
 // Whole, or a part of one that look() knows: "NN17 1AA", "nn171aa", "NN15", "nn 15".
@@ -143,10 +144,23 @@ async function thoseThatCount(tokens, index) {
   const words = tokens.filter(({ isPlace }) => !isPlace);
   const strong = words.filter(({ isSmall }) => !isSmall);
   const better = strong.filter(({ word }) => !isWeak(word));
-  if (better.length) return better;
+  if (better.length) return wanted(better, words, index);
   const phrases = await Promise.all(words.map(async ({ word }) => (await index.has(word) ? (await index.told(word)).phrases : [])));
   const own = words.filter(({ word, isSmall }, at) => isSmall && phrases[at].some(([phrase]) => phrase === word));
   return [own, strong, words].find(({ length }) => length) || [];
+}
+
+/* What stands before "for" is wanted; what stands after it says whom for: "payroll for one worker". Not after a
+   verb ("pay for a roof"), a word that is none of ours, or where all of it is an everyday word. */
+async function wanted(counting, words, index) {
+  const end = words.findIndex(({ word }, at) => word === "for" && counting.includes(words[at - 1]));
+  if (end < 0 || TO_GET.includes(words[end - 1].word.replace(/ing$/, ""))) return counting;
+  const before = counting.filter((token) => words.indexOf(token) < end);
+  const typed = words.map(({ word }) => word).join(" ");
+  const known = await Promise.all(before.map(async ({ word }) => (await index.has(word)) && index.told(word)));
+  if (!known.every((one) => one?.phrases.every(([phrase]) => phrase !== typed))) return counting;
+  for (const token of counting) token.isForWhom = !before.includes(token);
+  return before;
 }
 
 /* "cash flow" is "cashflow", "ageuk" is "age uk". Never for two words that we know ("set up"). */

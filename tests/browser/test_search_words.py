@@ -5,6 +5,7 @@ import json
 import re
 from collections.abc import Mapping, Sequence
 from itertools import takewhile
+from operator import eq
 
 import pytest
 import yaml
@@ -128,8 +129,55 @@ def test_asking_somebody_to_look_at_it_leads_where_the_word_alone_does(real, ask
 def test_whoever_asks_whom_to_ring_is_led_where_the_word_alone_does(ask):
     words = ("the council", "grants")
     asked = [f"who do I {ring} about {word}" for ring in ("ring", "call") for word in words]
-    council, grants, *rung = map(first, ask([*words, *asked]))
+    council, grants, nobody, *rung = map(first, ask([*words, "who do I ring", *asked]))
     assert rung == [council, grants] * 2
+    assert nobody == "find/"
+
+
+def test_whoever_asks_how_to_reach_a_body_is_led_to_it_first(real, today, ask):
+    reached = (hub for hub in real.hubs.values() if standing(hub, today).state.can_be_reached)
+    hubs = {f"{key(hub)}/": hub.name for hub in reached}
+    for asked in ("phone number of", "contact"):
+        shown = ask(f"{asked} {name}" for name in hubs.values())
+        right = list(map(eq, map(first, shown), hubs))
+        assert share(right) > NEARLY_ALL, asked
+
+
+def test_the_list_of_many_is_no_body_that_was_asked_for(ask):
+    shown, named = ask(["support organisations", "phone number of the organisations"])
+    assert first(shown) == "hubs/"
+    assert first(named) == first(ask(["organisations"])[0])
+
+
+def test_what_stands_before_for_is_wanted_and_not_whom_it_is_for(real, ask):
+    led = everyday_words(real)
+    words = [
+        word
+        for need in real.needs.values()
+        for word in need.also_known_as
+        if len(plain(word).split()) == 1
+    ]
+    asked = ask(f"{word} for one part time worker" for word in words)
+    right = [first(shown) in led[word] for word, shown in zip(words, asked, strict=True)]
+    assert share(right) > NEARLY_ALL
+
+
+def test_a_verb_before_for_is_not_what_is_wanted(ask):
+    roof, paid = ask(["new roof", "pay for a new roof"])
+    assert first(paid) == first(roof)
+
+
+def test_start_leads_where_starting_does(real, ask):
+    words = [plain(word) for need in real.needs.values() for word in need.also_known_as]
+    starting = [word for word in words if word.startswith("starting a ")]
+    started = ask(word.replace("starting", "how do I start") for word in starting)
+    right = list(map(eq, map(first, ask(starting)), map(first, started)))
+    assert share(right) > NEARLY_ALL
+
+
+def test_the_words_of_a_phrase_lead_on_in_another_order(ask):
+    money, folding = ask(["money", "our group is folding what happens to the money"])
+    assert first(folding) == first(ask(["folding the group"])[0]) != first(money)
 
 
 def test_an_everyday_word_leads_to_its_need_community_or_guide(real, ask):

@@ -29,7 +29,7 @@ from consortium.search.entry import (
     sections_of_bodies,
 )
 from consortium.search.plain import plain
-from consortium.search.small_words import SMALL, WEAK
+from consortium.search.small_words import NOT_KNOWN_BY, SMALL, WEAK
 from consortium.search.weights import Postings, weights
 
 FOLDER = "search/"
@@ -141,7 +141,7 @@ def _phrases(entries: Iterable[SearchEntry], few: Collection[str]) -> Mapping[st
         own = (entry.name, *entry.words) if entry.kind in few else entry.words
         for phrase in dict.fromkeys(filter(None, map(plain, own))):
             parts = phrase.split()
-            known_by = next((part for part in parts if part not in SMALL), parts[0])
+            known_by = next((part for part in parts if part not in NOT_KNOWN_BY), parts[0])
             phrases[known_by] += [phrase, number]
     return phrases
 

@@ -13,8 +13,14 @@ details address website opening times group groups club clubs charity charities 
 local community
 """
 
+_FORMS = "being getting going having setting started starting"
+
 SMALL = frozenset(_SMALL.split())
 """Left out of a query when other words remain."""
+
+NOT_KNOWN_BY = SMALL.union(_FORMS.split())
+"""No phrase is known by one of these while it has another: who types "start" is not led by
+"starting"."""
 
 WEAK = frozenset(_WEAK.split())
 """What is wanted of a thing, and not which thing: what is found need not have them."""
