@@ -21,7 +21,8 @@ from consortium.paper.typesetting import typeset
 from day_of_records import noon
 from demonstration_county import COUNTY, DAY, assemble
 from hostile_county import assemble_hostile
-from kinds_of_page import is_first_of_its_kind, pages_to_test, some_of_each_kind
+from in_memory import write_into_memory
+from kinds_of_page import pages_to_test, some_of_each_kind
 from paper_fixtures import TEMPLATES, Made, county_site, need_paper
 from second_county import DAY as SECOND_COUNTYS_DAY
 from second_county import assemble as second_county_of_its_own
@@ -30,6 +31,8 @@ from site_builds import build
 # Most of what the tests make is looked at by several, and kept: by its usual measure the collector
 # goes through whole sites again and again, which takes as long as making them.
 gc.set_threshold(50_000)
+
+write_into_memory()
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -65,8 +68,8 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     """Run a test on all that its mark asks for.
 
     One marked `both_sites` runs with the real `site`, and with the demonstration county as `site`.
-    One marked `every_kind(edition)` runs with `path`, the address of each page to look at, and with
-    `closely=True` with the first page of each kind alone unless every page is asked for.
+    One marked `every_kind(edition)` runs with `path`, the address of each page to look at. With
+    `usually` it runs for those that this is true of alone unless every page is asked for.
     A fixture of a module may ask for them too, and is then made once for each.
     """
     if metafunc.definition.get_closest_marker("both_sites") and "site" in metafunc.fixturenames:
@@ -75,8 +78,8 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
         every_page = metafunc.config.getoption("every_page")
         paths = pages_to_test(*marker.args, every_page=every_page)
         # All tests have the same list, so that each page is opened once for all of them.
-        closely = marker.kwargs.get("closely", False)
-        others = [path for path in paths if closely and not is_first_of_its_kind(path)]
+        usually = marker.kwargs.get("usually", paths.__contains__)
+        others = [path for path in paths if not usually(path)]
         params = [
             pytest.param(path, id=path or "home", marks=[pytest.mark.thorough] * (path in others))
             for path in paths

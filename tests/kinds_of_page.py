@@ -168,6 +168,11 @@ def is_first_of_its_kind(path: str) -> bool:
     return any(path == kind.samples[0] for kind in KINDS)
 
 
+def is_home(path: str) -> bool:
+    """Whether an address is of the first page of an edition."""
+    return not path
+
+
 def some_of_each_kind(paths: Iterable[str]) -> list[str]:
     """Of the addresses of an edition, the pages to try; of a kind without any, the first."""
     there = sorted(paths)

@@ -100,12 +100,13 @@ def test_no_made_page_has_the_words_of_the_engine(islands):
     assert "Does your group work for just one island?" in said["areas/all/payroll/"]
 
 
-@pytest.mark.parametrize("marker", sorted(MARKERS))
-def test_no_part_of_a_written_page_has_them(islands, marker):
-    part = f'<p><a href="made:{marker}"></a></p>'
-    filled = Landing(islands, {}).fill(part, "x/", title="X", file="docs/x.md")
-    assert says(filled, AREAS) == []
-    assert INSIDE.findall(filled) == []
+def test_no_part_of_a_written_page_has_them(islands):
+    told = {}
+    for marker in sorted(MARKERS):
+        part = f'<p><a href="made:{marker}"></a></p>'
+        filled = Landing(islands, {}).fill(part, "x/", title="X", file="docs/x.md")
+        told[marker] = [*says(filled, AREAS), *INSIDE.findall(filled)]
+    assert {marker: words for marker, words in told.items() if words} == {}
 
 
 def test_no_feed_calendar_or_document_has_them(islands):
@@ -151,14 +152,26 @@ A_KEY = re.compile(r"[a-z._/-]+")
 """What a template says to itself: the kind of an area, a file, a form of words."""
 
 
-@pytest.mark.parametrize("file", TEMPLATES, ids=lambda file: file.stem)
-def test_no_template_says_them_to_readers_by_itself(file):
-    lexed = environment(HOUSE / "overrides").lex(file.read_text(encoding="utf-8"))
+def said_by_itself(template):
+    """Give what a template says of areas to readers but in the words of the site."""
+    lexed = environment(HOUSE / "overrides").lex(template)
     tokens = [(kind, text) for _, kind, text in lexed if kind != "whitespace"]
     for number, (kind, text) in enumerate(tokens):
         if kind == "data":
-            assert AREAS.findall(re.sub(r"<[^<>]*(?:>|$)|^[^<>]*>", "", text)) == []
+            yield from AREAS.findall(re.sub(r"<[^<>]*(?:>|$)|^[^<>]*>", "", text))
         elif kind == "string" and not A_KEY.fullmatch(text[1:-1]) and AREAS.search(text):
             before = [said for _, said in tokens[number - 2 : number]]
             behind = [said for _, said in tokens[number + 1 : number + 3]]
-            assert before == ["said", "("] or behind == ["|", "called_here"], text
+            if before != ["said", "("] and behind != ["|", "called_here"]:
+                yield text
+
+
+def test_no_template_says_them_to_readers_by_itself():
+    told = {str(file): [*said_by_itself(file.read_text(encoding="utf-8"))] for file in TEMPLATES}
+    assert len(told) > 100
+    assert {name: words for name, words in told.items() if words} == {}
+
+
+def test_what_a_template_says_by_itself_is_noticed():
+    assert [*said_by_itself('<p class="district">In your district</p>')] == ["district"]
+    assert [*said_by_itself("{{ 'No district' }}{{ said('No district') }}")] == ["'No district'"]

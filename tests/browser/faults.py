@@ -32,6 +32,10 @@ class Faults(dict[str, list[str]]):
         for measured, faults in zip(measures, page.evaluate(f"() => [{script}]"), strict=True):
             self.add(measured, state, faults)
 
+    def by_measure(self) -> dict[str, list[str]]:
+        """Give the measures that have told of a fault, with what they have told."""
+        return {measured: told for measured, told in self.items() if told}
+
 
 def faults_now(page: Page, edition: str, axe: str) -> list[str]:
     """Tell what is wrong with a page of an edition in the state that it is in.

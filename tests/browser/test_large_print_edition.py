@@ -37,6 +37,7 @@ from browser.windows import (
     seen_with,
     through,
 )
+from kinds_of_page import is_first_of_its_kind, is_home
 
 EDITION = "large-print"
 SCHEMES = ("black-on-white", "black-on-cream", "white-on-black", "yellow-on-black")
@@ -72,7 +73,10 @@ CHOSEN = {
     "contrast": in_each([*SCHEMES, "as-device"], faint_text),
 }
 every_kind = pytest.mark.every_kind(EDITION)
-first_of_each_kind = pytest.mark.every_kind(EDITION, closely=True)
+first_of_each_kind = pytest.mark.every_kind(EDITION, usually=is_first_of_its_kind)
+#: Each measure is a promise of its own where every page is looked at. Where some are, one test asks
+#: of a page whether any measure tells of a fault: to hand a test out takes longer than to ask.
+each_measure = pytest.mark.every_kind(EDITION, usually=is_home)
 
 
 @pytest.fixture(scope="module")
@@ -116,46 +120,51 @@ def shown(opened: Page) -> Page:
 
 
 @every_kind
+def test_no_measure_tells_of_a_fault(faults):
+    assert faults.by_measure() == {}
+
+
+@each_measure
 def test_text_is_at_least_18_point_well_spaced_and_plain(faults):
     assert faults["type"] == []
 
 
-@every_kind
+@each_measure
 def test_lines_are_neither_long_nor_short(faults):
     assert faults["lines"] == []
 
 
-@every_kind
+@each_measure
 def test_nothing_scrolls_sideways_at_any_width_spacing_or_size(faults):
     assert faults["width"] == []
 
 
-@every_kind
+@each_measure
 def test_a_long_web_address_breaks_wherever_it_stands_as_a_name_or_a_label(faults):
     assert faults["address"] == []
 
 
-@every_kind
+@each_measure
 def test_no_short_word_or_number_to_ring_is_broken_in_letters_of_twice_the_size(faults):
     assert faults["words"] == []
 
 
-@every_kind
+@each_measure
 def test_letters_of_twice_the_size_still_fit_a_telephone(faults):
     assert faults["big letters"] == []
 
 
-@every_kind
+@each_measure
 def test_a_heading_is_near_what_it_is_over_and_each_entry_of_a_list_stands_for_itself(faults):
     assert faults["rhythm"] == []
 
 
-@every_kind
+@each_measure
 def test_every_target_is_big_enough_for_a_finger(faults):
     assert faults["targets"] == []
 
 
-@first_of_each_kind
+@each_measure
 def test_the_keyboard_reaches_everything_in_order_and_shows_where_it_is(faults):
     assert faults["keyboard"] == []
 
@@ -169,12 +178,12 @@ def test_the_same_text_is_there_without_script(address, shown, tab_without_scrip
     )
 
 
-@first_of_each_kind
+@each_measure
 def test_axe_finds_nothing(faults):
     assert faults["axe"] == []
 
 
-@every_kind
+@each_measure
 def test_a_page_keeps_to_its_policy_asks_nobody_else_and_keeps_nothing(faults):
     assert faults["left alone"] == []
 
@@ -187,7 +196,7 @@ def test_axe_finds_no_faint_text_in_any_colours(shown):
         assert violations(shown, rules=CONTRAST) == [], scheme
 
 
-@every_kind
+@each_measure
 def test_every_scheme_has_a_contrast_of_7_to_1(faults):
     assert faults["contrast"] == []
 

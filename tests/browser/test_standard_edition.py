@@ -40,6 +40,7 @@ from browser.windows import (
     seen_with,
     through,
 )
+from kinds_of_page import is_first_of_its_kind, is_home
 
 EDITION = "standard"
 LETTERS = "parseFloat(getComputedStyle(document.body).fontSize)"
@@ -70,7 +71,10 @@ MEASURES = {
     DESK["width"]: ON_A_TELEPHONE_AND_A_DESK,
 }
 every_kind = pytest.mark.every_kind(EDITION)
-first_of_each_kind = pytest.mark.every_kind(EDITION, closely=True)
+first_of_each_kind = pytest.mark.every_kind(EDITION, usually=is_first_of_its_kind)
+#: Each measure is a promise of its own where every page is looked at. Where some are, one test asks
+#: of a page whether any measure tells of a fault: to hand a test out takes longer than to ask.
+each_measure = pytest.mark.every_kind(EDITION, usually=is_home)
 
 
 @pytest.fixture(scope="module")
@@ -121,11 +125,16 @@ def in_the_readers_own_colours(page: Page, told: Faults, *, closely: bool) -> No
 
 
 @every_kind
+def test_no_measure_tells_of_a_fault(faults):
+    assert faults.by_measure() == {}
+
+
+@each_measure
 def test_axe_finds_nothing(faults):
     assert faults["axe"] == []
 
 
-@every_kind
+@each_measure
 def test_a_page_keeps_to_its_policy_asks_nobody_else_and_keeps_nothing(faults):
     assert faults["left alone"] == []
 
@@ -139,78 +148,78 @@ def test_axe_finds_no_faint_text_by_night(opened):
             assert violations(opened, rules=CONTRAST) == []
 
 
-@every_kind
+@each_measure
 def test_all_text_has_a_contrast_of_7_to_1_by_day_and_by_night(faults):
     assert faults["contrast"] == []
 
 
-@every_kind
+@each_measure
 def test_nothing_scrolls_sideways_or_is_cut_off_at_any_width_or_spacing(faults):
     assert faults["layout"] == []
 
 
-@every_kind
+@each_measure
 def test_letters_of_twice_the_size_make_a_telephones_page_no_wider(faults):
     assert faults["big letters"] == []
 
 
-@every_kind
+@each_measure
 def test_no_short_word_or_number_to_ring_is_broken_even_in_letters_of_twice_the_size(faults):
     assert faults["words"] == []
 
 
-@every_kind
+@each_measure
 def test_a_long_web_address_breaks_wherever_it_stands_as_a_name_or_a_label(faults):
     assert faults["address"] == []
 
 
-@every_kind
+@each_measure
 def test_a_long_web_address_in_a_table_widens_no_window(faults):
     assert faults["address in a table"] == []
 
 
-@every_kind
+@each_measure
 def test_a_date_beside_an_event_is_only_as_wide_as_a_date(faults):
     assert faults["dates"] == []
 
 
-@every_kind
+@each_measure
 def test_a_number_in_a_table_stays_on_one_line(faults):
     assert faults["numbers"] == []
 
 
-@every_kind
+@each_measure
 def test_no_text_is_below_16_pixels(faults):
     assert faults["small text"] == []
 
 
-@every_kind
+@each_measure
 def test_every_target_is_big_enough_for_a_finger(faults):
     assert faults["targets"] == []
 
 
-@first_of_each_kind
+@each_measure
 def test_the_keyboard_reaches_everything_in_order_and_shows_where_it_is(faults):
     assert faults["keyboard"] == []
 
 
-@every_kind
+@each_measure
 def test_with_the_readers_own_colours_the_focus_and_every_mark_are_still_seen(faults):
     assert faults["marks"] == []
     assert faults["focus"] == []
 
 
-@every_kind
+@each_measure
 def test_nothing_moves_for_those_who_ask_for_less_of_it(faults):
     assert faults["movement"] == []
 
 
-@every_kind
+@each_measure
 def test_the_heading_does_not_touch_what_stands_above_it(faults):
     assert faults["heading"] == []
 
 
-@every_kind
+@each_measure
 def test_a_heading_is_near_what_it_is_over_and_each_entry_of_a_list_stands_for_itself(faults):
     assert faults["rhythm"] == []
 
