@@ -1,6 +1,7 @@
 """A booklet, typeset: a sheet of paper for each need, and nothing is lost on the way."""
 
 import re
+from dataclasses import replace
 
 import pytest
 from lxml import html
@@ -80,6 +81,26 @@ def test_a_body_that_is_longer_than_a_sheet_begins_below_the_name_of_its_distric
     texts = [page.get_text() for page in pymupdf.open(stream=typeset(whole).pdf)]
     (headed,) = (text for text in texts[2:] if "In Ayton" in text and "continued" not in text)
     assert headed.count("Help") > 50
+
+
+def test_a_long_line_of_the_contents_goes_on_beside_its_number(county_documents):
+    need_paper()
+    booklet = next(made for made in county_documents if made.name == "whole-directory-18-point")
+    page = html.document_fromstring(booklet.html)
+    (contents,) = page.find_class("contents")
+    for link in contents.iter("a"):
+        del link.attrib["href"]
+        link.getprevious().set("data-to", "#contents")  # all that is left
+    contents.find(".//li/a").text = "In Ayton, " * 20
+    for other in page.xpath("//body/*"):
+        if other is not contents:
+            other.drop_tree()
+    text = html.tostring(page, encoding="unicode", doctype="<!doctype html>")
+    (sheet, *_) = pymupdf.open(stream=typeset(replace(booklet, html=text)).pdf)
+    words = sheet.get_text("words")
+    lines = {round(word[1]): word for word in reversed(words) if word[4] in ("In", "Ayton,")}
+    assert len(lines) > 2
+    assert max(word[0] for word in lines.values()) - min(word[0] for word in lines.values()) < 3
 
 
 @pytest.mark.parametrize("issue", ["money-in-a-barn", "the-kettle-is-on"])
