@@ -93,7 +93,7 @@ def named(page):
 def test_the_head_of_every_page_names_the_feeds_and_those_of_an_area_its_own(site):
     for path, page in site.both_editions.items():
         shared = EVERY_TWIN_NAMES if path.startswith("large-print/") else EVERY_PAGE_NAMES
-        own = own_feeds(path.removeprefix("large-print/"), site.files)
+        own = own_feeds(path.removeprefix("large-print/"))
         assert list(named(page)) == [*shared, *own], path
     area = site.directory.districts[0]
     titles = named(site.pages[f"areas/{area.id}/"])
@@ -103,14 +103,13 @@ def test_the_head_of_every_page_names_the_feeds_and_those_of_an_area_its_own(sit
     assert len(set(titles)) == len(titles) - 1  # one of them in two formats
 
 
-def own_feeds(path, files):
-    """The feeds of the area and the need of a page, and that of both if there is news of it."""
+def own_feeds(path):
+    """The feeds of the area and the need of a page, or that of both."""
     match path.split("/"):
         case ["areas", area, ""] if area:
             return [f"areas/{area}/feed.xml"]
-        case ["areas", area, need, ""]:
-            both = f"{path}feed.xml"
-            return [f"areas/{area}/feed.xml", both if both in files else f"needs/{need}/feed.xml"]
+        case ["areas", area, _, ""]:
+            return [f"areas/{area}/feed.xml", f"{path}feed.xml"]
         case ["needs", need, ""] if need:
             return [f"needs/{need}/feed.xml"]
     return []

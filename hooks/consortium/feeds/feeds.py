@@ -1,6 +1,7 @@
 """All the feeds of the site."""
 
 from collections.abc import Callable, Iterator
+from itertools import product
 
 from consortium import feed_addresses
 from consortium.addresses import address, answer_address
@@ -13,7 +14,6 @@ from consortium.feeds.newsletter_items import newsletter_items
 from consortium.feeds.opening_item import launch_items, opening_items
 from consortium.model import Area, Need
 from consortium.once import once
-from consortium.pages.answers_with_news import answers_with_news
 from consortium.rendering import Renderer
 from consortium.time.london import morning_of
 
@@ -48,7 +48,7 @@ def _whole(renderer: Renderer) -> Iterator[Feed]:
     for need in site.directory.needs.values():
         on_it = tuple(item for item in everything if need.id in item.needs)
         yield _feed(renderer, "need", feed_addresses.feed_of(need), address(need), on_it, need)
-    for area, need in answers_with_news(renderer):
+    for area, need in product(site.directory.districts, site.directory.needs.values()):
         matters = _matters_in(renderer, area)
         items = tuple(item for item in everything if need.id in item.needs and matters(item))
         path = feed_addresses.answer_feed(area, need)

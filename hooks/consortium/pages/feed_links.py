@@ -9,7 +9,6 @@ from consortium.feed_addresses import (
     feed_of,
 )
 from consortium.model import Area, Need
-from consortium.pages.answers_with_news import answers_with_news
 from consortium.rendering import FeedLink, Renderer
 
 
@@ -32,8 +31,6 @@ def feed_link(renderer: Renderer, about: Area | Need) -> FeedLink:
 
 
 def answer_feed_link(renderer: Renderer, area: Area, need: Need) -> FeedLink:
-    """Give the feed that an answer names beside that of its area: its own, or that of the need."""
-    if (area, need) not in answers_with_news(renderer):
-        return feed_link(renderer, need)
+    """Give the feed that an answer names beside that of its area."""
     title = renderer.words("answer_feed_title", area, need)
     return FeedLink(title, renderer.site.address + answer_feed(area, need))
