@@ -6,10 +6,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from checked import first_pass
 from consortium.advice.history_line import lines_to_add
-from consortium.checking.check import first_pass
 from consortium.checking.kept_check import KeptCheck
-from consortium.checking.repository_check import read_repository
+from consortium.checking.repository_files import read_repository
 from consortium.comparing.old_name import old_names
 from consortium.model import FOLDERS
 from consortium.reading.front_matter import front_matter

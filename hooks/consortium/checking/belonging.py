@@ -57,9 +57,9 @@ def with_newsletters(repository: Repository) -> tuple[Repository, tuple[Problem,
     """
     templates = (
         file
-        for file, content in repository.files.items()
+        for file in tuple(repository.files)
         if file.startswith("docs/") and file.endswith(f"/{NEWSLETTER_TEMPLATE}")
-        if place(content, file).startswith(NEWSLETTERS)
+        if place(repository.files.get(file, b""), file).startswith(NEWSLETTERS)
     )
     folder = posixpath.dirname(next(templates, ""))
     if folder in ("", "docs", NEWSLETTERS) or repository.below(NEWSLETTERS):
@@ -70,7 +70,8 @@ def with_newsletters(repository: Repository) -> tuple[Repository, tuple[Problem,
     )
     files = {
         f"{NEWSLETTERS}{file[len(folder) :]}" if file.startswith(f"{folder}/") else file: content
-        for file, content in repository.files.items()
+        for file in tuple(repository.files)
+        if (content := repository.files.get(file)) is not None
     }
     return Repository(files, repository.closed), (Problem(file=folder, message=message),)
 
