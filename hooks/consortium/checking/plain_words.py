@@ -184,7 +184,8 @@ def _fault_message(record: Record, error: dict[str, Any], path: Path) -> str:
     wrote = str(error["input"])
     moment = as_moment(wrote) if error["type"] in ("date", "moment") else None
     if moment and not better_moment(wrote):
-        return (NO_SUCH_TIME if moment["hours"] else NO_SUCH_DAY).format(wrote=wrote)
+        is_day = better_moment(" ".join(moment.group("day", "month", "year")))
+        return (NO_SUCH_TIME if is_day else NO_SUCH_DAY).format(wrote=wrote)
     if error["type"] == "web_address" and is_near_by(wrote):
         return ONE_BUILDING
     fixed = {
