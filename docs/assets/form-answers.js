@@ -1,6 +1,7 @@
 /* What stands in the questions of a form, as the values of a record, and the other way round. A
    question is known by its field: "contacts.0.email". */
 import { empty, list } from "./form-check.js";
+import { tidied } from "./form-yaml.js";
 
 const trimmed = (text) => text.replace(/\s+$/, "");
 const figures = (text, wide) => (/^\d+$/.test(text) ? text.padStart(wide, "0") : text);
@@ -91,7 +92,9 @@ function clock(text) {
 
 function typed(name, field, was) {
   const { value } = control(name);
-  const text = field.control === "sentence" ? value.replace(/\s*\n\s*/g, " ") : value;
+  const isWords = field.kind === "line" || field.kind === "text";
+  const text = isWords ? (field.control === "sentence" ? value.replace(/\s*\n\s*/g, " ") : value)
+    : tidied(value).replace(/\s+/g, " "); // a no-break space in a pasted number is one
   return was && trimmed(text) === trimmed(was) ? was : text; // only the line ends differ
 }
 

@@ -81,7 +81,7 @@ function noSuchDay(wrote, say, [first, last]) {
   date.setUTCFullYear(y, m - 1, d);
   const there = y > 0 && date.getUTCMonth() === m - 1 && date.getUTCDate() === d;
   const onTheClock = !time || (Number(time.slice(0, 2)) < 24 && Number(time.slice(3)) < 60);
-  if (!there || !onTheClock) return time ? say.noTime : say.noDay;
+  if (!there || !onTheClock) return there ? say.noTime : say.noDay;
   return y < first || y > last ? say.noYear : undefined;
 }
 

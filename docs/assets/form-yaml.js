@@ -26,7 +26,7 @@ function wrapped(text, width) {
 
 /* What nobody sees and word processors leave, such as a soft hyphen: the check refuses it. */
 const UNSEEN = /(?!\n)[\p{Cc}\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
-const tidied = (text) => text.replace(/\r\n?|[\v\f\u2028\u2029]/g, "\n")
+export const tidied = (text) => text.replace(/\r\n?|[\v\f\u2028\u2029]/g, "\n")
   .replace(/\t/g, " ").replace(UNSEEN, "").replace(/[ \u00a0]+$/gm, "").replace(/^\s+|\s+$/g, "");
 
 /* The value of a text field: on the line of its name, or on the lines below it. */

@@ -127,6 +127,15 @@ def test_a_time_is_read_as_posters_have_it(page, address):
         assert f"starts: 2027-02-03 {time}\n" in shown(page)
 
 
+def test_a_number_and_an_address_that_were_pasted_have_no_letters_that_nobody_sees(page, address):
+    page.goto(f"{address}edit/events/")
+    fill(page, EVENT | {"f-contacts.0.email": "tea@exam\xadple.org\xa0"})
+    fill(page, {"f-contacts.0.telephone": "01632\xa0960100"})
+    page.locator("[name=areas][value=cobbleby]").check()
+    hand_in(page)
+    assert "email: tea@example.org\n    telephone: 01632 960100\n" in shown(page)
+
+
 def test_a_new_record_goes_to_github_in_a_link_while_it_fits_and_else_as_a_copy(page, address):
     page.goto(f"{address}edit/events/")
     fill(page, EVENT)

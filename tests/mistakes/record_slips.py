@@ -20,6 +20,9 @@ VENUE = "areas: [corby]"
 WEEKLY = "repeats:\n  every: week\n  until: 2027-06-30\n"
 HUB = FILES[CORBY].replace("general: yes\n", "").replace("tier: local", "tier: specialist")
 OTHER = "data/hubs/other.yml"
+OTHER_HUB = HUB.replace("Corby local", "Corby other").replace(
+    "place to ask in", "place to turn to in"
+)
 OVER = "data/events/old-day.yml"
 LISTED = "history: [{date: 2026-12-03, change: new, text: Now listed.}]\n"
 OLD = FILES[EVENT].replace("Open day", "Old day").replace("2027-03-03", "2026-03-03") + LISTED
@@ -150,9 +153,15 @@ RECORDS = (
     ),
     Slip(
         "a hub in no answer",
-        {**BASE, OTHER: HUB.replace("Corby local", "Corby other")},
+        {**BASE, OTHER: OTHER_HUB},
         says="No answer has this hub",
-        mended={OTHER: HUB.replace("Corby local", "Corby other") + "general: yes\n"},
+        mended={OTHER: f"{OTHER_HUB}general: yes\n"},
+    ),
+    Slip(
+        "a hub copied with its summary",
+        {**BASE, OTHER: HUB.replace("Corby local", "Corby other") + "general: yes\n"},
+        says="word for word",
+        mended={OTHER: f"{OTHER_HUB}general: yes\n"},
     ),
     slip("a colour below 7 to 1", OFFICE, "place:", "colours:\n  main: 3a7a6d\nplace:", "7 to 1"),
     Slip(

@@ -45,17 +45,21 @@ def better_moment(wrote: str) -> str | None:
 
     A day and a month that can only have changed places change them back.
     """
-    said = WEEKDAY_BEFORE.sub("", wrote.strip().lower())
-    for pattern in (DAY_FIRST, YEAR_FIRST, SHORT_YEAR, IN_WORDS):
-        match = pattern.fullmatch(said)
-        if match is None:
-            continue
-        day, month = match["day"], match["month"]
-        if month.isdigit() and int(month) > LAST_MONTH >= int(day):
-            day, month = month, day
-        year = match["year"] if len(match["year"]) > len(CENTURY) else CENTURY + match["year"]
-        return _written(f"{year}-{_month(month):02}-{int(day):02}", match)
-    return None
+    match = as_moment(wrote)
+    if match is None:
+        return None
+    day, month = match["day"], match["month"]
+    if month.isdigit() and int(month) > LAST_MONTH >= int(day):
+        day, month = month, day
+    year = match["year"] if len(match["year"]) > len(CENTURY) else CENTURY + match["year"]
+    return _written(f"{year}-{_month(month):02}-{int(day):02}", match)
+
+
+def as_moment(wrote: str) -> re.Match[str] | None:
+    """Give the parts of what is written like a day, or a day with `hours`, which may not exist."""
+    said = WEEKDAY_BEFORE.sub("", " ".join(wrote.lower().split()))
+    patterns = (DAY_FIRST, YEAR_FIRST, SHORT_YEAR, IN_WORDS)
+    return next(filter(None, (pattern.fullmatch(said) for pattern in patterns)), None)
 
 
 def better_span(wrote: str) -> tuple[str, str] | None:

@@ -6,7 +6,12 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from consortium.advice.better_moment import better_date, better_moment, may_be_another_day
+from consortium.advice.better_moment import (
+    as_moment,
+    better_date,
+    better_moment,
+    may_be_another_day,
+)
 from consortium.advice.better_text import (
     better_decimal,
     better_email,
@@ -27,6 +32,7 @@ from consortium.checking.meant_here import meant_here_problem
 from consortium.checking.missing_fields import missing_problem
 from consortium.checking.rules.plain_text import markup_problem
 from consortium.model import Erased, Mark, Part
+from consortium.model.day_fields import NO_SUCH_DAY, NO_SUCH_TIME
 from consortium.model.field_rules import field_names, has_mark, is_list, part_at, references
 from consortium.problems.problem import Problem
 from consortium.text.node import Path, Scalar, find, scalars
@@ -172,7 +178,12 @@ def _not_among_problem(
 def _fault_message(record: Record, error: dict[str, Any], path: Path) -> str:
     context = error.get("ctx", {})
     field = _field(path)
-    if error["type"] == "web_address" and is_near_by(str(error["input"])):
+    wrote = str(error["input"])
+    moment = as_moment(wrote) if error["type"] in ("date", "moment") else None
+    if moment and not better_moment(wrote):
+        is_day = better_moment(" ".join(moment.group("day", "month", "year")))
+        return (NO_SUCH_TIME if is_day else NO_SUCH_DAY).format(wrote=wrote)
+    if error["type"] == "web_address" and is_near_by(wrote):
         return ONE_BUILDING
     fixed = {
         "string_type": f"'{field}' is one text. Write it after the colon, without a list or "

@@ -26,7 +26,7 @@ def _not_far_off(day: date, text: str) -> None:
 
 def _calendar_day(text: str) -> date:
     try:
-        day = date.fromisoformat(text)
+        day = date.fromisoformat(text.partition(" ")[0])
     except ValueError:
         raise PydanticCustomError("no_such_day", NO_SUCH_DAY, {"wrote": text}) from None
     _not_far_off(day, text)
@@ -34,13 +34,13 @@ def _calendar_day(text: str) -> date:
 
 
 def _moment(text: str) -> date:
+    day = _calendar_day(text)
     if " " not in text:
-        return _calendar_day(text)
+        return day
     try:
         moment = datetime.strptime(text, "%Y-%m-%d %H:%M")  # noqa: DTZ007 (London wall time: london.py gives its moment)
     except ValueError:
         raise PydanticCustomError("no_such_time", NO_SUCH_TIME, {"wrote": text}) from None
-    _not_far_off(moment.date(), text)
     return moment
 
 

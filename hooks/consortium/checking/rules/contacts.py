@@ -67,7 +67,7 @@ def telephone_numbers(record: Record) -> Iterator[Problem]:
             continue
         better = better_extension(wrote)
         if message := _telephone_message(better or wrote, is_short=better is not None):
-            yield record.problem(path, message, instead=better_telephone(wrote))
+            yield record.problem(path, message, instead=better_telephone(better or wrote))
         elif better:
             message = "Write the word 'extension' in full, so that everybody can read it."
             yield record.problem(path, message, instead=better)

@@ -132,10 +132,13 @@ def days_of_another_year(row: Row[Event]) -> Iterator[Problem]:
 
 
 def online_is_no_venue(row: Row[Event]) -> Iterator[Problem]:
-    """A venue is a place to go to, and what is online has a field of its own (a warning)."""
+    """A venue is a place to go to, and 'online' says how to join from home (warnings)."""
     if ONLINE.fullmatch(row.value.venue or ""):
         message = "Nobody can go there. Take this line out, and write into 'online' how to join."
         yield row.record.problem(("venue",), message, warning=True)
+    if (row.value.online or "").lower() in ("yes", "no"):
+        message = "Say how people join: a web address, or words. Can nobody? Take this line out."
+        yield row.record.problem(("online",), message, warning=True)
 
 
 def _first_days(event: Event) -> set[date]:

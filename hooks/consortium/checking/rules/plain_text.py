@@ -12,7 +12,7 @@ HAS_SCRIPT = (
     "and stands in a 'website' field."
 )
 HAS_TAG = "Write plain words here, without {sign}: the website adds the rest."
-TAG = re.compile(r"<(?![\w.+-]+@[\w.-]+>|https?://)[A-Za-z/!?][^>]*>?")
+TAG = re.compile(r"<(?![\w.+-]+@[\w.-]+>|https?://|mailto:)[A-Za-z/!?][^>]*>?")
 SCRIPT = re.compile(r"(?i)\b(?:javascript|vbscript)\s*:|\bdata\s*:\s*[a-z]+/")
 
 

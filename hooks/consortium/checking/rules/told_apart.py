@@ -9,24 +9,32 @@ from consortium.model import Event, GlossaryTerm, Listed
 from consortium.problems.problem import Problem
 from consortium.text.node import Path
 
+ALIKE = {
+    "name": "{} has this name as well, so readers cannot tell the two apart. Is it the same twice? "
+    "Then close or delete one. Else say more in the name.",
+    "summary": "{} says this as well, word for word. Was it copied from there? Then say what this "
+    "one does.",
+}
+"""What to say of the first field that another record has too."""
+
 
 def names_told_apart(book: Rulebook) -> Iterator[Problem]:
-    """No two records of a kind have one name, unless one is closed (a warning).
+    """No two records of a kind have one name or one summary, unless one is closed (a warning).
 
-    Events of one name are told apart by their days.
+    Events are told apart by their days.
     """
-    first: dict[tuple[str, str, object], Row[Listed]] = {}
+    first: dict[tuple[str, str, str, object], Row[Listed]] = {}
     for row in book.of(Listed):
         if row.status == "closed":
             continue
         day = row.value.starts if isinstance(row.value, Event) else None
-        other = first.setdefault((row.kind, row.value.name.casefold(), day), row)
-        if other is not row:
-            message = (
-                f"{other.record.file} has this name as well, so readers cannot tell the two "
-                "apart. Is it the same twice? Then close or delete one. Else say more in the name."
-            )
-            yield row.record.problem(("name",), message, warning=True)
+        for field, message in ALIKE.items():
+            words = row.record.text(field).casefold()
+            other = first.setdefault((row.kind, field, words, day), row)
+            if other is not row:
+                there = message.format(other.record.file)
+                yield row.record.problem((field,), there, warning=True)
+                break
 
 
 def each_spelling_once(book: Rulebook) -> Iterator[Problem]:
