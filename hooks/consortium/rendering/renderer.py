@@ -10,7 +10,7 @@ from consortium.html.direction import with_directions
 from consortium.html.lazy_pictures import with_lazy_pictures
 from consortium.html.written_out import with_addresses
 from consortium.long_lists import MOST_LINES
-from consortium.model import GlossaryTerm, Identified
+from consortium.model import Identified
 from consortium.rendering.abbreviations import Abbreviations
 from consortium.rendering.breadcrumb import Crumb, addresses_above, breadcrumb_list
 from consortium.rendering.environment import at, environment, said
@@ -135,6 +135,5 @@ class Renderer:
         )
 
 
-@lru_cache(1)  # a preview makes a renderer after each save, and these take longest
-def _abbreviations(terms: tuple[GlossaryTerm, ...], names: frozenset[str]) -> Abbreviations:
-    return Abbreviations(terms, names)
+_abbreviations = lru_cache(1)(Abbreviations)
+"""Kept: a preview makes a renderer after each save, and these take longest."""

@@ -23,15 +23,14 @@ class Links:
 
     `files` is the address that a file's path is put after ("https://…/blob/branch/"), `site` the
     address of the site; without them the summary has no links. `before` is where the files are as
-    they were, for what is gone. `failing` is where it is told that
-    the site cannot be published now, or "". `stuck` is whom to ask.
+    they were, for what is gone. `failing` is where it is told that the site cannot be published
+    now, or "".
     """
 
     files: str = ""
     site: str = ""
     before: str = ""
     failing: str = ""
-    stuck: str = "the Consortium office"
 
 
 def summary(
@@ -48,9 +47,9 @@ def summary(
     """Write the summary: every problem with its line, or what will change when all is well.
 
     `templates` is the folder of all templates, overrides/. `documents` are those that records are
-    of the time of. `files` are all files that differ, those
-    of the records among them. `unpublished` are the problems that
-    keep the site from being published and no more: it promises nothing then.
+    of the time of. `files` are all files that differ, those of the records among them.
+    `unpublished` are the problems that keep the site from being published and no more: it promises
+    nothing then.
     """
     ordered, files = in_order(problems), tuple(files)
     text = (
