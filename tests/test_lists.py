@@ -6,7 +6,7 @@ import pytest
 
 from built_site import BuiltPage, words
 from consortium.pages import Landing
-from counties import directory, guide, hub, service, smallest
+from counties import directory, found, guide, hub, service, smallest
 from rendering import renderer
 
 LISTS = ("changes/", "events/", "events/past/", "guides/", "hubs/", "organisations/", "services/")
@@ -92,3 +92,12 @@ def test_a_list_under_several_headings_begins_with_links_to_them(folder, led_to)
     (links,) = (chips for chips in page.main.iter("ul") if chips.get("aria-label"))
     assert [link.get("href") for link in links.iter("a")] == [f"#{id_}" for id_ in led_to]
     assert [heading.get("id") for heading in page.main.iter("h2")] == led_to
+
+
+def test_a_list_says_once_that_we_have_not_been_in_touch():
+    known = [hub(id_, "county", status="found", **found()) for id_ in ("aby", "zed")]
+    html = Landing(renderer(directory(*smallest(), *known)), {}).fill(
+        '<p><a href="made:hubs"></a></p>', "hubs/", title="List", file="docs/index.md"
+    )
+    assert html.count("We have not been in touch") == 1
+    assert html.count("From its own web pages") == 2

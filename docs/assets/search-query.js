@@ -157,7 +157,7 @@ async function wanted(counting, words, index) {
   if (end < 0 || TO_GET.includes(words[end - 1].word.replace(/ing$/, ""))) return counting;
   const before = counting.filter((token) => words.indexOf(token) < end);
   const typed = words.map(({ word }) => word).join(" ");
-  const known = await Promise.all(before.map(async ({ word }) => (await index.has(word)) && index.told(word)));
+  const known = await Promise.all(before.map(async ({ word }) => (await index.has(word) ? index.told(word) : null)));
   if (!known.every((one) => one?.phrases.every(([phrase]) => phrase !== typed))) return counting;
   for (const token of counting) token.isForWhom = !before.includes(token);
   return before;

@@ -15,6 +15,7 @@
 
 import hashlib
 import json
+import re
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -41,6 +42,9 @@ PART = 8_000
 
 LONGEST = 400
 """As many entries as are kept of a word that is everywhere: those it is worth most for."""
+
+
+_REST_OF_NAME = re.compile(r"[,:(–]| for ")
 
 
 @dataclass(frozen=True)
@@ -138,12 +142,19 @@ def _phrases(entries: Iterable[SearchEntry], few: Collection[str]) -> Mapping[st
     """Give the everyday words of all entries, each with its entry, by the word it is known by."""
     phrases: dict[str, list[str | int]] = defaultdict(list)
     for number, entry in enumerate(entries):
-        own = (entry.name, *entry.words) if entry.kind in few else entry.words
+        own = (_called(entry, few), *entry.words)
         for phrase in dict.fromkeys(filter(None, map(plain, own))):
             parts = phrase.split()
             known_by = next((part for part in parts if part not in NOT_KNOWN_BY), parts[0])
             phrases[known_by] += [phrase, number]
     return phrases
+
+
+def _called(entry: SearchEntry, few: Collection[str]) -> str:
+    """Give what readers call one of the few, or a body: what stands before "for" or a comma."""
+    if kinds_of_entries()[entry.kind].is_body:
+        return _REST_OF_NAME.split(entry.name)[0]
+    return entry.name if entry.kind in few else ""
 
 
 def _parts(
