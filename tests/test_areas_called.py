@@ -22,9 +22,13 @@ from counties import PLAN, TODAY, area, contact, directory, event, guide, hub, n
 from good_county import changed, county_terms, county_with
 from rendering import renderer
 from theme_fixtures import HOUSE
-from words_for_readers import AREAS, says
+from words_for_readers import AREAS as DISTRICTS
+from words_for_readers import says
 
-ISLANDS = AreasCalled(district="island", districts="islands", county="archipelago")
+ISLANDS = AreasCalled(
+    district="island", districts="islands", county="archipelago", place="bay", places="bays"
+)
+AREAS = re.compile(rf"{DISTRICTS.pattern}|\btowns?(?:,| or| and) (?:a )?villages?\b", re.IGNORECASE)
 #: Nobody is “in” an island: the words are such as fit whatever an area is called.
 INSIDE = re.compile(r"\bin (?:\w+ ){0,3}islands?\b|\bislands?\b[^.<]*\bin\?", re.IGNORECASE)
 
@@ -37,6 +41,10 @@ INSIDE = re.compile(r"\bin (?:\w+ ){0,3}islands?\b|\bislands?\b[^.<]*\bin\?", re
         ("the two districts of a county", "the two islands of an archipelago"),
         ("You may pick a district.", "You may pick an island."),
         ("A district", "An island"),
+        ("Type a town, a village or a full postcode.", "Type a bay or a full postcode."),
+        ("Type a town, village or postcode", "Type a bay or postcode"),
+        ("Choose that town or village", "Choose that bay"),
+        ("Towns and villages A to Z", "Bays A to Z"),
         ("the district’s own", "the island’s own"),
         ("the whole county", "the whole archipelago"),
         ("all the districts: use {county}", "all the islands: use {county}"),

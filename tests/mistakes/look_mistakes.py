@@ -30,6 +30,15 @@ LOOK = (
         "a short name of three parts",
         changed(OFFICE, "[Test County, Consortium]", "[Test, County, Consortium]"),
     ),
+    Mistake("a place with “in” before it", changed(OFFICE, "place: ", "place: in ")),
+    with_look(
+        "a short form of two words",
+        "short_forms:\n  - short: test shire\n    means: Testshire",
+    ),
+    Mistake(
+        "a plan with “the” before it",
+        changed("data/documents.yml", "called: ", "called: the "),
+    ),
     with_look("a sign that is not there", "logo: pictures/our-sign.png"),
     with_look("a sign that is a drawing", "logo: pictures/our-sign.svg"),
     with_sign("a sign named with dots before it", "./pictures/sign.jpg", PICTURES["jpeg"]),

@@ -1,5 +1,7 @@
 """The Consortium itself: its name, its office, the people of its plan."""
 
+from typing import Annotated
+
 from pydantic import Field
 
 from consortium.model.areas_called import AreasCalled
@@ -19,6 +21,7 @@ from consortium.model.fields import (
     YesNo,
 )
 from consortium.model.parts import Part, Source
+from consortium.model.written import Matches
 
 
 class Office(Part):
@@ -77,7 +80,14 @@ class Attribution(Part):
 class ShortForm(Part):
     """A word that people type for the name of a place."""
 
-    short: Words = Field(description="One word, in small letters.", examples=["lincs"])
+    short: Annotated[
+        Words,
+        Matches(
+            r"[^\s-]+",
+            "one_word",
+            "Write one word here, without a space or a hyphen: words are looked up one by one.",
+        ),
+    ] = Field(description="One word, in small letters.", examples=["lincs"])
     means: Words = Field(description="The name that it stands for.", examples=["Lincolnshire"])
 
 
@@ -104,9 +114,17 @@ class Consortium(Part):
         "page, on paper and in e-mails, and in the tab of the browser.",
         examples=["pictures/our-sign.png"],
     )
-    place: Words = Field(description="Where its groups are, inside a sentence: after “in”.")
+    place: Annotated[
+        Words,
+        Matches(
+            r"(?![Ii]n\s).*",
+            "without_in",
+            "Pages write “in” in front of this. Leave that word out here.",
+        ),
+    ] = Field(description="Where its groups are, inside a sentence: after “in”.")
     areas_called: AreasCalled = Field(
-        AreasCalled(), description="What readers call a district, and the county."
+        AreasCalled(),
+        description="What readers call a district, the county, and where people live.",
     )
     short_forms: tuple[ShortForm, ...] = Field(
         (), description="How people shorten the names of places, for the finder and the search."

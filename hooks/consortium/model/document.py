@@ -1,9 +1,12 @@
 """What a site was founded on: a plan, a report, a constitution, whose lines its records name."""
 
+from typing import Annotated
+
 from pydantic import Field
 
 from consortium.model.fields import FileName, Words, Year
 from consortium.model.parts import Identified
+from consortium.model.written import Matches
 
 
 class Document(Identified):
@@ -13,9 +16,14 @@ class Document(Identified):
     """
 
     title: Words = Field(description="Its own title.")
-    called: Words = Field(
-        description="How it is called in a sentence, after “the”.", examples=["plan of 1998"]
-    )
+    called: Annotated[
+        Words,
+        Matches(
+            r"(?!(?:[Tt]he|[Oo]ur)\s).*",
+            "without_the",
+            "Pages write “the” in front of this. Leave that word out here.",
+        ),
+    ] = Field(description="How it is called in a sentence, after “the”.", examples=["plan of 1998"])
     year: Year
     text: FileName | None = Field(
         None,
