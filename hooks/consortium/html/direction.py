@@ -2,8 +2,10 @@
 
 import re
 
+# Told by what it is not, which most letters show three times sooner.
 _RIGHT_TO_LEFT = re.compile(
-    "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]"
+    "[^\0-\u058f\u0900-\ufb1c\ufe00-\ufe6f\ufefd-\U000107ff"
+    "\U00011000-\U0001e7ff\U0001f000-\U0010ffff]"
 )
 _TOKEN = re.compile(
     r"<!--.*?-->|<(?P<raw>script|style)\b.*?</(?P=raw)>"

@@ -90,7 +90,7 @@ class Site:
 
         A list that is made stands for one.
         """
-        return self.written is None or address in (*self.written, *MADE_LISTS.values())
+        return self.written is None or address in self.written or address in MADE_LISTS.values()
 
     @staticmethod
     def in_menu(address: str) -> str:
