@@ -29,6 +29,9 @@ WORDS = "\"'&<> ]]> &lt;script&gt;x {{ 7*7 }} ${x} {% x %} a,b;c\\n 🎉 שלו�
 LEADS_ON = re.compile(r"^(http|01632)|@")
 """What stays as it is: links and numbers."""
 
+ONE_WORD = "consortium.short_forms.short"
+SPACES = str.maketrans(" -", "__")
+
 SAYS = (Mark.OURS, Mark.EMAIL, Mark.TELEPHONE, Mark.WEB_ADDRESS)
 """The marks of a field that says something in words, or leads somewhere."""
 
@@ -58,6 +61,8 @@ def assemble_hostile(folder: Path) -> Path:
         """Give words that are known again by the field, and like no others by a number."""
         number = next(numbers)
         words = f"{SIGNS[number % len(SIGNS)]}[{path} {number}] {WORDS}"
+        if path == ONE_WORD:
+            return words.translate(SPACES)
         named = [who.name for who in (people.QUENTIN, people.WILMA) if who.name in old]
         if path == "consortium.people.person":
             said = " ".join((words, *named))
