@@ -7,7 +7,7 @@ import pytest
 from built_site import words
 from consortium.directory import Directory
 from consortium.model import Event
-from consortium.pages import made_pages
+from consortium.pages import Landing, made_pages
 from consortium.pages.plan_page import projects_by_kind
 from consortium.pages.related import related
 from consortium.publishing.redirects import redirects
@@ -277,6 +277,13 @@ def test_the_list_has_those_for_years_a_to_z_and_the_others_by_their_number():
         "strategic": ["art", "zeal"],
         "implementation": ["first", "second", "no-number"],
     }
+
+
+def test_no_heading_of_the_list_speaks_of_money_that_a_project_may_not_ask_for():
+    marker = '<p><a href="made:projects"></a></p>'
+    landing = Landing(renderer(county(project("zeal"))), {})
+    filled = landing.fill(marker, "projects/", title="Projects", file="docs/projects/index.md")
+    assert "Projects for several years" in filled
 
 
 def test_every_project_is_on_the_list_with_its_money_and_leads_to_its_page(site, real):
