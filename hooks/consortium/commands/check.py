@@ -10,12 +10,12 @@ from consortium.accessibility.fingerprint import fingerprint
 from consortium.accessibility.results import read_results
 from consortium.accessibility.statement import notice, statement
 from consortium.checking.check import keeps_from_publishing
-from consortium.checking.kept_check import KeptCheck
+from consortium.checking.kept_check import KeptCheck, Named
 from consortium.checking.repository_files import repository_at
 from consortium.checking.rulebook import Rulebook
 from consortium.checking.terms import Terms
 from consortium.commands.terminal import moment, say, tell
-from consortium.comparing.comparison import compare, redirects_of
+from consortium.comparing.comparison import compare, gone_records, redirects_of
 from consortium.comparing.file_comparison import compare_files
 from consortium.comparing.old_name import old_names
 from consortium.geography.gazetteer import GEOGRAPHY, outline_of
@@ -55,12 +55,15 @@ def run(chosen: argparse.Namespace) -> int:
         )
         problems = in_order((*problems, *tried))
     changes = Changes()
+    book = check.rulebook
     if chosen.before:
-        changes = _changes(chosen.before, root, check.rulebook, terms)
+        changes = _changes(chosen.before, root, book, terms)
+        if changes.gone:
+            _, problems = check.check(here, terms, changes.gone)
         problems = in_order((*problems, *changes.problems))
     tell(problems)
     if chosen.summary:
-        text = _summary(chosen, problems, changes, check.rulebook)
+        text = _summary(chosen, problems, changes, book)
         chosen.summary.write_text(text, encoding="utf-8")
     if chosen.pages:
         pages = "\n".join(changed_pages(changes.records, changes.files))
@@ -82,12 +85,14 @@ class Changes:
     """What differs from the branch that a change will join.
 
     `problems` are what is wrong with that, and `before` all that was told of the branch itself.
+    `gone` are the records that were there and have no new name.
     """
 
     files: tuple[FileChange, ...] = ()
     records: tuple[RecordDifference, ...] = ()
     problems: tuple[Problem, ...] = ()
     before: tuple[Problem, ...] = ()
+    gone: Named = frozenset()
 
 
 def _changes(top: Path, root: Path, after: Rulebook, terms: Terms) -> Changes:
@@ -98,6 +103,7 @@ def _changes(top: Path, root: Path, after: Rulebook, terms: Terms) -> Changes:
         records=record_changes(before.rulebook, after),
         problems=(*compare(before.rulebook, after), *_of_files(before.rulebook, after, top, root)),
         before=told,
+        gone=gone_records(before.rulebook, after),
     )
 
 
