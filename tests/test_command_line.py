@@ -22,7 +22,7 @@ def county(tmp_path: Path) -> Path:
     folder = write_county(tmp_path, dict(files))
     plan = folder / "data" / "source" / "the-plan.txt"
     plan.parent.mkdir()
-    plan.write_text("\n".join(PLAN), encoding="utf-8")
+    plan.write_text("\n".join(PLAN).replace("example.", "village."), encoding="utf-8")
     shutil.copytree(HOUSE / FIRST / "docs", folder / "docs", dirs_exist_ok=True)
     write_geography(folder / "data" / "geography", MAP_CODES)
     (folder / "overrides").symlink_to(HOUSE / "overrides")
@@ -83,6 +83,26 @@ def test_a_deleted_record_is_found_by_comparing(
     )
     assert run(county) == 0
     assert run(county, "--before", str(before)) == 1
+
+
+def test_of_a_record_that_is_gone_its_file_alone_is_told(
+    county: Path, tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    """Not each that names it, as long as no other record may be it or has its address."""
+    before, hubs = tmp_path / "before", county / "data" / "hubs"
+    shutil.copytree(county, before, ignore=shutil.ignore_patterns("before"))
+    (hubs / "corby.yml").rename(hubs / "new.yml")
+    assert run(county, "--before", str(before)) == 1
+    assert "'corby' is one of our areas" in capfd.readouterr().out
+    (hubs / "new.yml").unlink()
+    assert run(county, "--before", str(before)) == 1
+    told = capfd.readouterr().out
+    assert told.startswith("data/hubs/corby.yml\n  This record is gone")
+    assert "1 to put right." in told
+    with (hubs / "kettering.yml").open("a", encoding="utf-8") as other:
+        other.write("redirect_from: [hubs/corby/]\n")
+    assert run(county, "--before", str(before)) == 1
+    assert "'corby' has been renamed to 'kettering'" in capfd.readouterr().out
 
 
 def test_beside_a_comparison_the_terminal_is_whole_and_the_comment_is_of_the_change(

@@ -35,6 +35,13 @@ def with_note(name: str, note: str, **others: str | bytes) -> Mistake:
 
 NEWSLETTERS = (
     in_issue(
+        "an issue with marks of a merge between two others",
+        "number: 1",
+        "<<<<<<< HEAD\nnumber: 2",
+        second=GOOD.replace("First", "Second"),
+        third=GOOD.replace("number: 1", "number: 3").replace("First", "Third"),
+    ),
+    in_issue(
         "the words of the newsletters' template",
         "Some news.",
         "Some news.\n\nWrite short sentences.\n\n[](made:whats_on)",

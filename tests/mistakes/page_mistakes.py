@@ -96,6 +96,14 @@ PAGES = (
             "docs/assets/a map.png": PICTURES["png"],
         },
     ),
+    Mistake(
+        "a picture whose name has a blank and a number in brackets",
+        {
+            **OTHER_PAGES,
+            PAGE: "# Find help\n\n![A map](A map (1).png)\n",
+            "docs/find/A map (1).png": PICTURES["png"],
+        },
+    ),
     in_page("a made part within a line", "Look: [](made:finder)"),
     in_page("a made part below a line", "Look:\n[](made:finder)"),
     in_page("a made part above a line", "[](made:finder)\nLook!"),

@@ -37,6 +37,8 @@ from consortium.repository.repository import File, Repository
 
 SOURCES = "data/source"
 NOTHING_NEEDED: Needed = {}
+Named = frozenset[tuple[str, str]]
+"""Records by their kind and id."""
 
 
 class KeptCheck:
@@ -94,30 +96,33 @@ class KeptCheck:
         )
 
     def check(
-        self, repository: Repository, terms: Terms
+        self, repository: Repository, terms: Terms, gone: Named = frozenset()
     ) -> tuple[Directory | None, tuple[Problem, ...]]:
-        """Check records and pages. The directory is None when anything stops the site."""
+        """Check records and pages. The directory is None when anything stops the site.
+
+        Nobody is blamed for naming a record that is `gone`, which is told of by itself.
+        """
         repository, renamed = with_newsletters(repository)
-        directory, problems = self._check(repository, terms)
+        directory, problems = self._check(repository, terms, gone)
         if mended := with_remedies(repository, problems):
             # What is kept is of the files as they are.
             book, pages = self.rulebook, self.pages
-            problems = followed(problems, self._check(mended, terms)[1])
+            problems = followed(problems, self._check(mended, terms, gone)[1])
             self.rulebook, self.pages = book, pages
         told = tuple(whole_lines(in_order((*renamed, *problems))))
         return (None if renamed else directory), told
 
     def _check(
-        self, repository: Repository, terms: Terms
+        self, repository: Repository, terms: Terms, gone: Named
     ) -> tuple[Directory | None, tuple[Problem, ...]]:
         in_docs = [file for file in repository.below(PAGES) if not is_for_itself(file)]
         files = [file for file in in_docs if file in repository.files]
         # One that is missing is told of once, as itself, and not wherever something leads to it.
         lacking = (f"{PAGES}/{name}" for name in self._needed if f"{PAGES}/{name}" not in files)
         sure = frozenset((*files, *lacking))
-        read = self._read.of(files_of_records(repository)).values()
+        read = together(self._read.of(files_of_records(repository)).values())
         book, first = self._records.first_pass(
-            together(read), self._whole(terms, repository, files, sure)
+            replace(read, unread=read.unread | gone), self._whole(terms, repository, files, sure)
         )
         pages, unread = self._written_pages(repository, files)
         self.rulebook, self.pages = book, pages

@@ -51,7 +51,7 @@ def meant_here_problem(
     elif error["type"] == "too_short":
         told = _empty_list(record, model, path, meanings)
     elif isinstance(wrote, str) and error["type"] in WITHOUT and NONE.fullmatch(wrote.strip()):
-        told = iter([record.problem(path, "If there is none, take this line out.")])
+        told = iter([record.problem(path, _none_message(model, path))])
     elif error["type"] == "model_type" and path:
         told = _words_for_fields(record, model, path)
     elif isinstance(wrote, dict) and error["type"] == "string_type" and isinstance(path[-1], int):
@@ -59,6 +59,13 @@ def meant_here_problem(
     elif isinstance(wrote, str) and error["type"] in BESIDE:
         told = BESIDE[error["type"]](record, path, wrote, meanings)
     return next(told, None)
+
+
+def _none_message(model: type[Part], path: Path) -> str:
+    part = part_at(model, path[:-1])
+    if part and is_needed(part, str(path[-1])):
+        return "This is needed. Does nobody know it yet? Then wait with this until somebody does."
+    return "If there is none, take this line out."
 
 
 def _no_list(

@@ -22,9 +22,9 @@ END = re.compile(r"[?#].*$")
 PAGE_END = re.compile(r"(?:/|(?:/index)?\.(?:html?|md|ya?ml))$")
 """What the address of a page, or the name of its file, ends with."""
 
-WITH_SPACE = re.compile(
-    r"\[[^\[\]]*\]\((?P<address>[^\s()<>\"][^()<>\"]*\s[^()<>\"]*\.[a-z]{2,4})\)", re.IGNORECASE
-)
+IN_BRACKETS = re.compile(r"\[[^\[\]]*\]\((?P<address>(?=\S)(?:[^()<>\"]++|\([^()<>\"]*+\))++)\)")
+"""What stands where an address does, with a number in brackets as a second file may have it."""
+WITH_SPACE = re.compile(r"(?s)\S*\s.*\.[a-z]{2,4}", re.IGNORECASE)
 INDEX = "index.md"
 _DOCS = "docs/"
 
@@ -72,8 +72,10 @@ def links_with_spaces(
     """A blank ends an address, so a link to a file with one in its name is only words."""
     folder = posixpath.dirname(page.file)
     for number, words in article.words():
-        for link in WITH_SPACE.finditer(words):
+        for link in IN_BRACKETS.finditer(words):
             address = link["address"]
+            if not WITH_SPACE.fullmatch(address):
+                continue
             known = [posixpath.relpath(file, folder) for file in files]
             written = (closest_file(address, known) or address).replace(" ", "%20")
             message = (

@@ -2,6 +2,7 @@
 
 import argparse
 import sys
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -9,12 +10,12 @@ from consortium.accessibility.fingerprint import fingerprint
 from consortium.accessibility.results import read_results
 from consortium.accessibility.statement import notice, statement
 from consortium.checking.check import keeps_from_publishing
-from consortium.checking.kept_check import KeptCheck
+from consortium.checking.kept_check import KeptCheck, Named
 from consortium.checking.repository_files import repository_at
 from consortium.checking.rulebook import Rulebook
 from consortium.checking.terms import Terms
 from consortium.commands.terminal import moment, say, tell
-from consortium.comparing.comparison import compare, redirects_of
+from consortium.comparing.comparison import compare, gone_records, redirects_of
 from consortium.comparing.file_comparison import compare_files
 from consortium.comparing.old_name import old_names
 from consortium.geography.gazetteer import GEOGRAPHY, outline_of
@@ -44,6 +45,9 @@ def run(chosen: argparse.Namespace) -> int:
     check, here = KeptCheck(markers=MARKERS, needed=NEEDED), repository_at(root)
     terms = check.terms(here, today=day, built=built, publishing=chosen.publishing)
     directory, problems = check.check(here, terms)
+    book = check.rulebook
+    changes = _changes(chosen, here, book, terms) if chosen.before else Changes()
+    tried: Iterable[Problem] = ()
     if directory is not None:
         tried = trial(
             directory,
@@ -53,14 +57,12 @@ def run(chosen: argparse.Namespace) -> int:
             templates=root / TEMPLATES,
             outline=outline_of(root / GEOGRAPHY, directory.areas.values()),
         )
-        problems = in_order((*problems, *tried))
-    changes = Changes()
-    if chosen.before:
-        changes = _changes(chosen, here, check.rulebook, terms)
-        problems = in_order((*problems, *changes.problems))
+    elif changes.gone:
+        _, problems = check.check(here, terms, changes.gone)
+    problems = in_order((*problems, *tried, *changes.problems))
     tell(problems)
     if chosen.summary:
-        text = _summary(chosen, problems, changes, check.rulebook)
+        text = _summary(chosen, problems, changes, book)
         chosen.summary.write_text(text, encoding="utf-8")
     if chosen.pages:
         pages = "\n".join(changed_pages(changes.records, changes.files))
@@ -82,12 +84,14 @@ class Changes:
     """What differs from the branch that a change will join.
 
     `problems` are what is wrong with that, and `before` all that was told of the branch itself.
+    `gone` are the records that were there and have no new name.
     """
 
     files: tuple[FileChange, ...] = ()
     records: tuple[RecordDifference, ...] = ()
     problems: tuple[Problem, ...] = ()
     before: tuple[Problem, ...] = ()
+    gone: Named = frozenset()
 
 
 def _changes(
@@ -105,6 +109,7 @@ def _changes(
             *old_names(before, after, here),
         ),
         before=told,
+        gone=gone_records(before, after),
     )
 
 

@@ -19,7 +19,17 @@ from consortium.comparing.name_comparison import (
     compare_taken_addresses,
 )
 from consortium.comparing.newsletter_comparison import compare_newsletters
-from consortium.model import ARTICLES, KINDS, LISTS, WITH_PAGES, Community, Erased, Event, Part
+from consortium.model import (
+    ARTICLES,
+    KINDS,
+    LISTED,
+    LISTS,
+    WITH_PAGES,
+    Community,
+    Erased,
+    Event,
+    Part,
+)
 from consortium.model.field_rules import field_names
 from consortium.problems.problem import Problem
 from consortium.reading.record_files import ID
@@ -49,6 +59,17 @@ def compare(before: Rulebook, after: Rulebook) -> Iterator[Problem]:
     yield from compare_checks(before, after)
     yield from compare_events(before, after)
     yield from compare_areas(before, after)
+
+
+def gone_records(before: Rulebook, after: Rulebook) -> frozenset[tuple[str, str]]:
+    """Give by kind and id the records that are gone, and that no other can be by a new name."""
+    return frozenset(
+        (kind, name)
+        for kind, ids in before.names.to_name.items()
+        if kind in LISTED and after.names.ids.get(kind, frozenset()) < ids
+        for name in ids - after.names.ids.get(kind, frozenset())
+        if f"{kind}/{name}" not in after.names.renamed
+    )
 
 
 def redirects_of(book: Rulebook) -> frozenset[str]:
