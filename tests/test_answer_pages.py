@@ -143,6 +143,16 @@ def test_official_pages_stand_by_publisher_before_those_from_far_away():
     assert "https://example.org/paye" in links(answer)
 
 
+@pytest.mark.parametrize("path", [ANSWER, "needs/payroll/"])
+def test_official_pages_for_which_there_is_no_room_are_led_to(path):
+    few = [guide(f"paye-{number}", ["payroll"]) for number in range(6)]
+    more = [*few, guide("tax", ["payroll"]), guide("vat", ["payroll"])]
+    assert "more official page" not in text(directory(*few), path)
+    answer = page(directory(*more), path)
+    assert "2 more official pages" in words(answer.article)
+    assert any(link.endswith("guides/#payroll") for link in links(answer))
+
+
 def test_each_record_of_an_answer_can_be_found_by_a_program():
     county = directory(
         reached("ayton"), wages("ayton"), guide("paye", ["payroll"]), community("rural")

@@ -112,10 +112,11 @@ class Stage:
 class Answer:
     """Who can help a group in some areas with a need, in the order to ask.
 
-    `stages` hold who can be reached, and only tiers that have somebody. `guides` are the official
-    pages on the need. `out_of_reach` are those that would stand here if anybody could ask them:
-    hubs that were planned or there once, and those without a contact. `left_out` are those across
-    the country for whom there is no room; those of a need are on its page.
+    `stages` hold who can be reached, and only tiers that have somebody. `guides` are the first
+    official pages on the need, and `more_guides` is how many there are besides. `out_of_reach` are
+    those that would stand here if anybody could ask them: hubs that were planned or there once, and
+    those without a contact. `left_out` are those across the country for whom there is no room;
+    those of a need are on its page.
     """
 
     areas: tuple[Area, ...]
@@ -123,6 +124,7 @@ class Answer:
     community: Community | None
     stages: tuple[Stage, ...]
     guides: tuple[Guide, ...]
+    more_guides: int
     out_of_reach: tuple[OutOfReach, ...]
     left_out: tuple[Result, ...]
 

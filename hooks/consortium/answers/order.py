@@ -50,12 +50,14 @@ def answer(
     results, out_of_reach = _everybody(asking)
     stages = tuple(_stages(results))
     shown = {result.hub.id for stage in stages for result in stage.results}
+    guides = tuple(_guides(asking))
     return Answer(
         areas=areas,
         need=need,
         community=community,
         stages=stages,
-        guides=_guides(asking),
+        guides=guides[:MOST_GUIDES],
+        more_guides=len(guides[MOST_GUIDES:]),
         out_of_reach=out_of_reach,
         left_out=tuple(result for result in results if result.hub.id not in shown),
     )
@@ -83,13 +85,13 @@ def _stages(results: tuple[Result, ...]) -> Iterator[Stage]:
         before += len(shown)
 
 
-def _guides(asking: _Asking) -> tuple[Guide, ...]:
+def _guides(asking: _Asking) -> Iterator[Guide]:
     """Give the official pages on a need that hold there, for everyone or for that community.
 
     What holds in a part of the county alone says so in its name, and is of use across it.
     """
     directory, need, community = asking.directory, asking.need, asking.community
-    guides = (
+    return (
         guide
         for guide in (directory.meeting(need, "guides") if need else ())
         if (
@@ -101,7 +103,6 @@ def _guides(asking: _Asking) -> tuple[Guide, ...]:
         )
         and (not guide.communities or (community and community.id in guide.communities))
     )
-    return tuple(islice(guides, MOST_GUIDES))
 
 
 def everybody(
