@@ -22,7 +22,7 @@ def county(tmp_path: Path) -> Path:
     folder = write_county(tmp_path, dict(files))
     plan = folder / "data" / "source" / "the-plan.txt"
     plan.parent.mkdir()
-    plan.write_text("\n".join(PLAN), encoding="utf-8")
+    plan.write_text("\n".join(PLAN).replace("example.", "village."), encoding="utf-8")
     shutil.copytree(HOUSE / FIRST / "docs", folder / "docs", dirs_exist_ok=True)
     write_geography(folder / "data" / "geography", MAP_CODES)
     (folder / "overrides").symlink_to(HOUSE / "overrides")
