@@ -21,7 +21,7 @@ HEIGHT = 2000
 MOST_PICTURES = 8
 SECONDS = 60
 BROWSERS = ("google-chrome", "chromium", "chrome-headless-shell")
-LEFT_OUT = ("_headers", "404.html", "sitemap.xml*", "editors")
+LEFT_OUT = ("_*", "404.html", "sitemap.xml*", "editors")
 
 _LINK = re.compile(r'((?:href|action)=")(?![a-z]+:|//|#)([^"#?]*/|\.\.?|)([#?][^"]*)?"')
 _POLICY = re.compile(r'<meta http-equiv="Content-Security-Policy"[^>]*>')

@@ -8,6 +8,7 @@ from icalendar import Calendar
 from consortium.calendars.made import calendars
 from consortium.events.called_off import called_off_on
 from consortium.events.occurrence import occurrences
+from consortium.pages.whats_on import coming
 from event_page_fixtures import TODAY, county, course
 from rendering import renderer, text
 
@@ -38,6 +39,14 @@ def test_its_page_tells_of_all_dates_to_come(status):
     assert "None of its dates from 9 March 2027 to 30 March 2027 will take place." in said
     later = text(county(off(status, TODAY)), "events/course/", today=date(2027, 3, 20))
     assert "None of its dates from 23 March 2027 to 30 March 2027 will take place." in later
+
+
+def test_whatever_else_its_status_says_it_takes_place():
+    """A word that is new, as if an event could be full."""
+    full = course(repeats=WEEKLY).model_copy(update={"status": "full"})
+    assert not full.is_called_off
+    assert not days_off(full)
+    assert [time.event for time in coming(county(full), TODAY)] == [full]
 
 
 def test_what_took_place_before_is_not_said_to_have_been_called_off():

@@ -12,6 +12,8 @@ from consortium.model import KINDS
 from consortium.model.asking import GROUPS, Ask
 from consortium.model.field_rules import part_at, said_of, words_for
 from consortium.model.fitting import Fits, fits
+from consortium.time.london import LONDON
+from making.new_site import HOUSE
 
 WRITTEN_BY_THE_FORM = {"id", "history"}
 STAYS_AS_IT_IS = {"redirect_from", "attendance", "project", "first", "roles", "replaced_by", "kind"}
@@ -50,6 +52,12 @@ def test_each_choice_of_a_question_is_a_word_that_its_field_may_hold():
     for owner, name, ask in ASKED:
         if known := words_for(owner, name):
             assert {word for word, _ in ask.choices} <= set(known)
+
+
+def test_no_script_knows_a_clock_of_its_own():
+    """Tables say by which clock the check has its day."""
+    scripts = (HOUSE / "docs" / "assets").glob("*.js")
+    assert [script.name for script in scripts if LONDON.key in script.read_text("utf-8")] == []
 
 
 @pytest.mark.parametrize("kind", FORMS)

@@ -4,7 +4,9 @@ import pytest
 
 from consortium.checking.page_check import check_page
 from consortium.checking.surroundings import Surroundings
+from consortium.checking.wording import words_of_picture
 from consortium.checking.written_page import written_page
+from consortium.pictures.formats import ENDINGS
 from consortium.problems.problem import stopping
 from consortium.text.source_file import SourceFile
 
@@ -83,6 +85,16 @@ def test_a_link_to_a_renamed_record_has_its_new_name_to_write() -> None:
     around = Surroundings(records=("hubs/corby",), renamed={"hubs/old": "hubs/corby"})
     (problem,) = check_page(written_page(page), around)
     assert problem.write == "See [the hub](record:hubs/corby)."
+
+
+def test_files_of_pictures_are_known_whatever_their_format() -> None:
+    """In the words of a picture, and where its brackets are exchanged."""
+    files = [f"hall{ending}" for ending in ENDINGS]
+    assert [file for file in (*files, "hall.avif") if not words_of_picture(file, "")] == []
+    for file in files:
+        page = SourceFile("docs/find/index.md", ("# Find", "", f"!(A hall)[{file}]"))
+        first, *_ = check_page(written_page(page), Surroundings(files=(f"docs/find/{file}",)))
+        assert first.write == f"![A hall]({file})"
 
 
 def test_links_in_code_are_not_links() -> None:

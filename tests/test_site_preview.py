@@ -35,7 +35,7 @@ def site(tmp_path, monkeypatch):
         page = tmp_path / "site" / path
         page.parent.mkdir(parents=True, exist_ok=True)
         page.write_text(PAGE.format(title=path, up=up or "./"), encoding="utf-8")
-    for path in ("assets/a.css", "editors/index.html", "_headers"):
+    for path in ("assets/a.css", "editors/index.html", "_headers", "_redirects"):
         file = tmp_path / "site" / path
         file.parent.mkdir(exist_ok=True)
         file.write_text("x", encoding="utf-8")
@@ -66,7 +66,7 @@ def test_the_site_itself_stays_as_it_was_and_what_is_for_editors_is_left_out(sit
     assert {path: path.read_bytes() for path in site.rglob("*") if path.is_file()} == before
     assert not (folder / "editors").exists()
     assert (folder / "hubs/editors/index.html").exists()
-    assert not (folder / "_headers").exists()
+    assert not [*folder.glob("_*")]
 
 
 def test_its_first_page_leads_to_the_pages_that_change_in_both_editions(site):

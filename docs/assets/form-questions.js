@@ -9,7 +9,7 @@ const form = holder.querySelector("[data-questions]");
 const here = (file) => fetch(new URL(`../edit/${file}.json`, import.meta.url)).then((answer) => answer.json());
 const table = await here(holder.dataset.form);
 const where = { ...JSON.parse(holder.dataset.where), issues: holder.dataset.issues, office: holder.dataset.office };
-const today = new Intl.DateTimeFormat("en-CA", { timeZone: "Europe/London" }).format(new Date());
+const today = new Intl.DateTimeFormat("en-CA", { timeZone: table.timeZone }).format(new Date());
 const isListed = table.fields.some(({ name }) => name === "history");
 const taken = new Set([...table.records.map(([id]) => id), ...table.taken]);
 const left = new Set(); // questions that were answered and left

@@ -39,7 +39,7 @@ def _parser() -> argparse.ArgumentParser:
     columns.add_argument("--kind", default="", help="services, hubs …")
     table = commands.add_parser("import_table", help="write the records of a spreadsheet")
     table.add_argument("--kind", default="", help="services, hubs …")
-    table.add_argument("--file", type=Path, help="the spreadsheet, CSV or xlsx")
+    table.add_argument("--file", type=Path, help="the spreadsheet")
     due = commands.add_parser("due", help="tell what is to be checked, by the body to ask")
     outside = commands.add_parser("outside", help="ask which links to other websites lead nowhere")
     for report in (due, outside):

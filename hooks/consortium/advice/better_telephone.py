@@ -4,6 +4,8 @@ import re
 
 import phonenumbers
 
+from consortium.telephone import REGION
+
 DRAMA = re.compile(r"(?:0|\+?44|0044)1632960\d{3}")
 NUMBER_ALONE = re.compile(r"\+?[\d ()-]+(?: extension \d{1,6})?")
 LABEL = re.compile(r"(?i)^(?:tele?(?:phone)?|phone|mob(?:ile)?|[tm])\b ?[.:]? ?")
@@ -33,7 +35,7 @@ def can_exist(wrote: str) -> bool:
 def parsed(wrote: str) -> phonenumbers.PhoneNumber | None:
     """Give a number as it is in this country, or None if it is none."""
     try:
-        return phonenumbers.parse(wrote, "GB")
+        return phonenumbers.parse(wrote, REGION)
     except phonenumbers.NumberParseException:
         return None
 

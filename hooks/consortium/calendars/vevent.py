@@ -13,8 +13,6 @@ from consortium.events.recurrence import rule
 from consortium.model import Event, Repeats
 from consortium.time.london import in_london
 
-_STATUSES = {"scheduled": "CONFIRMED", "postponed": "CANCELLED", "cancelled": "CANCELLED"}
-
 
 def vevents(entry: CalendarEntry | ErasedEntry) -> Iterator[VEvent]:
     """Give the event, and after it each of its times that does not follow its rule."""
@@ -68,7 +66,8 @@ def _at(entry: CalendarEntry, time: Occurrence) -> VEvent:
     event = entry.event
     if time.status != event.status and entry.before:
         return _at(entry.before, time)
-    component = _begun(entry, entry.revision.sequence, _STATUSES[time.status])
+    status = "CANCELLED" if time.is_called_off else "CONFIRMED"
+    component = _begun(entry, entry.revision.sequence, status)
     component.add("description", entry.text)
     component.add("url", entry.page)
     component.add("dtstart", time.starts)

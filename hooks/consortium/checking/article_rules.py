@@ -24,6 +24,7 @@ from consortium.checking.wording import (
     unknown_abbreviations_in,
     words_of_picture,
 )
+from consortium.pictures.formats import ENDINGS
 from consortium.problems.problem import Problem
 from consortium.text.quote_marks import BULLETS
 from consortium.text.source_file import SourceFile
@@ -31,7 +32,8 @@ from consortium.text.source_file import SourceFile
 _SIGN = re.compile(rf"^(?P<start>\s*)(?P<sign>[{BULLETS}]|o(?=\t))\s*(?=\S)")
 OUTSIDE = re.compile(r"(?i)https?://|mailto:[^?]+$")
 _DASH = re.compile(r"(?:[\N{EN DASH}\N{EM DASH}]\s+|[-*](?=[^\W\d_]))(?=\S)")
-_LEADS = r"(?:https?:|mailto:|tel:|record:|www\.|#|/|[^\s)]+\.(?:md|jpe?g|png|pdf)\b|[^\s)]+@)"
+_FILE = rf"[^\s)]+(?:\.md|\.pdf|{'|'.join(map(re.escape, ENDINGS))})\b"
+_LEADS = rf"(?:https?:|mailto:|tel:|record:|www\.|#|/|{_FILE}|[^\s)]+@)"
 _SPACE_IN_LINK = re.compile(rf"\]\s+\((?=\s*<?{_LEADS})", re.IGNORECASE)
 _SPACE_IN_ADDRESS = re.compile(r"(?<=\]\()((?:record|made|mailto|tel|https?):)\s+(?=[^\s)]+\))")
 _EXCHANGED = re.compile(

@@ -6,6 +6,7 @@ from datetime import date
 
 from consortium.advice.remark import Remark
 from consortium.checking.typing_slips import TO_ONESELF, typing_slips
+from consortium.pictures.formats import is_meant_as_picture
 from consortium.time.days import MONTHS, WEEKDAYS, in_words
 
 CAPITALS = re.compile(r"\b[A-Z]{4,}(?:[^\w,/()]+[A-Z]{2,})*[^\w,/()]+[A-Z]{4,}\b")
@@ -27,9 +28,7 @@ SAYS_NOTHING = re.compile(
     r"(?i)(?:please )?(?:click )?(?:here|this|(?:this )?link|(?:this )?page|more|read more|"
     r"find out more|click here to .*)\W*"
 )
-FILE_NAME = re.compile(
-    r"(?i)(?:\S*[\w-]\.(?:jpe?g|png|webp|gif|heic|tiff?)|(?:img|dsc|image|photo|picture)[-_ ]?\d*)"
-)
+OF_A_CAMERA = re.compile(r"(?i)(?:img|dsc|image|photo|picture)[-_ ]?\d*")
 ALT = (
     "'{}' says nothing to people who cannot see the picture. Say what it shows, such as 'Six "
     "people round a table'."
@@ -108,7 +107,7 @@ def unknown_abbreviations_in(words: str, spellings: Collection[str]) -> Iterator
 def words_of_picture(alt: str, title: str) -> Remark | None:
     """Say what could be better in the words for a picture on a page of some title, or give None."""
     words = alt.strip()
-    if FILE_NAME.fullmatch(words):
+    if OF_A_CAMERA.fullmatch(words) or (is_meant_as_picture(words) and " " not in words):
         return Remark(ALT.format(alt))
     if title and words.casefold() == title.strip().casefold():
         return Remark("These words are the title of the page. Say what the picture shows.")

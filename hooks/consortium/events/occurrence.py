@@ -5,13 +5,13 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from functools import lru_cache
-from typing import Literal
 
 from consortium.directory import Directory
 from consortium.events.called_off import called_off_on
 from consortium.events.recurrence import starts
 from consortium.gathered import gathered
 from consortium.model import Event
+from consortium.model.event import CALLED_OFF, EventStatus
 from consortium.once import once
 from consortium.time.london import day_of, in_london
 
@@ -31,13 +31,13 @@ class Occurrence:
     event: Event
     starts: date | datetime
     ends: date | datetime | None
-    status: Literal["scheduled", "postponed", "cancelled"]
+    status: EventStatus
     moved_from: date | datetime | None = None
 
     @property
     def is_called_off(self) -> bool:
         """Whether it is put off or cancelled."""
-        return self.status != "scheduled"
+        return self.status in CALLED_OFF
 
     @property
     def first_day(self) -> date:

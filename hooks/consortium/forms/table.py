@@ -31,6 +31,7 @@ from consortium.model.written import Matches
 from consortium.newsletters.order import out
 from consortium.reading.template_words import template_words
 from consortium.repository.repository import File
+from consortium.time.london import LONDON
 from consortium.writing.template_form import template_form
 
 Table = Mapping[str, Any]
@@ -87,6 +88,7 @@ def table(kind: str, template: str, directory: Directory, newest_day: date) -> T
         "taken": _taken(kind, directory),
         "examples": sorted(template_words(File(template_of(kind), template.encode()))[1]),
         "madeUp": directory.consortium.made_up,
+        "timeZone": LONDON.key,
         **told,
         "say": {name: called_here(text) for name, text in told["say"].items()},
     }

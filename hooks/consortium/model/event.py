@@ -12,6 +12,7 @@ from consortium.model.listed import IN_ONE_SENTENCE, ONE_SENTENCE, Listed
 from consortium.model.marks import Mark
 from consortium.model.repeats import ENDS_LATER, YEARS, Repeats
 
+EventStatus = Literal["scheduled", "postponed", "cancelled"]
 CALLED_OFF = ("postponed", "cancelled")
 _OFF = ("status", CALLED_OFF)
 
@@ -23,7 +24,7 @@ class Event(Listed):
         description=ONE_SENTENCE
     )
     status: Annotated[
-        Literal["scheduled", "postponed", "cancelled"],
+        EventStatus,
         Mark.IN_HISTORY,
         Ask(
             "Does it take place?",
@@ -159,7 +160,7 @@ class Event(Listed):
     @property
     def is_called_off(self) -> bool:
         """Whether it is put off or cancelled."""
-        return self.status != "scheduled"
+        return self.status in CALLED_OFF
 
     @property
     def costs_money(self) -> bool:

@@ -138,8 +138,8 @@ class Repeats(Part):
         "the day or the date of 'starts'.",
         examples=["second Tuesday", "last Friday", ["Tuesday", "Thursday"]],
     )
-    until: Annotated[Day, Ask("The last day it may fall on", "At most 3 years on.")] = Field(
-        description="The last day it may fall on, at most 3 years on."
+    until: Annotated[Day, Ask("The last day it may fall on", f"At most {YEARS} years on.")] = Field(
+        description=f"The last day it may fall on, at most {YEARS} years on."
     )
     not_on: Annotated[tuple[Day, ...], Ask("Days that are left out", "")] = Field(
         (), description="The days on which it does not take place."

@@ -7,11 +7,12 @@ from dateutil.relativedelta import relativedelta
 from consortium.directory import Directory
 from consortium.events.occurrence import Occurrence, each_once, starting
 from consortium.model import Event, Newsletter
+from consortium.model.event import CALLED_OFF
 
 AHEAD = relativedelta(months=3)
 """How far an issue looks ahead."""
 
-_OFF = ("cancelled", "postponed", "closed")
+_OFF = (*CALLED_OFF, "closed")
 
 
 def whats_on(directory: Directory, newsletter: Newsletter) -> tuple[Occurrence, ...]:

@@ -178,7 +178,7 @@ def event(site: Site, record: Event, times: Iterable[Occurrence]) -> Iterator[Ma
     holder = organiser(record, site.directory)
     is_to_come = event_stage(record, site.today).is_to_come
     for time in times:
-        status = "moved" if time.moved_from and time.status == "scheduled" else time.status
+        status = "moved" if time.moved_from and not time.is_called_off else time.status
         yield {
             "@type": "Event",
             "name": record.name,

@@ -38,7 +38,7 @@ def coming(
 ) -> tuple[Occurrence, ...]:
     """Give the events that will take place, each once with its next time, the next first."""
     times = upcoming(directory, today)
-    return each_once(time for time in times if time.status == "scheduled" and wanted(time.event))
+    return each_once(time for time in times if not time.is_called_off and wanted(time.event))
 
 
 def coming_in(directory: Directory, today: date, area: Area) -> tuple[Occurrence, ...]:

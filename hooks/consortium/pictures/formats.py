@@ -25,6 +25,8 @@ FORMATS = (
 )
 """What every browser shows, and what e-mails, feeds and paper can carry."""
 
+ENDINGS = tuple(ending for taken in FORMATS for ending in taken.endings)
+
 _OTHER_ENDINGS = (
     *(".avif", ".bmp", ".eps", ".heic", ".heif", ".ico", ".jfif", ".jpe", ".jxl"),
     *(".pjpeg", ".psd", ".svg", ".svgz", ".tif", ".tiff"),
@@ -60,18 +62,15 @@ def other_format(start: bytes) -> str:
 
 def is_picture_name(file: str) -> bool:
     """Say whether a file's name ends as that of a picture that the website takes."""
-    return file.lower().endswith(_TAKEN_ENDINGS)
+    return file.lower().endswith(ENDINGS)
 
 
 def is_meant_as_picture(file: str) -> bool:
     """Say whether a file's name ends as that of any picture, taken or not."""
-    return file.lower().endswith((*_TAKEN_ENDINGS, *_OTHER_ENDINGS))
+    return file.lower().endswith((*ENDINGS, *_OTHER_ENDINGS))
 
 
 def endings_in_words() -> str:
     """Write the usual endings as a list: ".jpg, .png, .webp or .gif"."""
     *first, last = (taken.endings[0] for taken in FORMATS)
     return f"{', '.join(first)} or {last}"
-
-
-_TAKEN_ENDINGS = tuple(ending for taken in FORMATS for ending in taken.endings)

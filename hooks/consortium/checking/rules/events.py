@@ -153,13 +153,13 @@ def history_disagrees(event: Event) -> bool:
     Whatever is told of an event that is called off is told by a line with that same word.
     """
     last = event.history[-1].change if event.history else ""
-    return last != event.status if event.status in CALLED_OFF else last in CALLED_OFF
+    return last != event.status if event.is_called_off else last in CALLED_OFF
 
 
 def told_in_history(row: Row[Event], today: date) -> Iterator[Problem]:
     """The history of an event that is put off or cancelled ends with that: calendars go by it."""
     record, event = row.record, row.value
-    if event.status not in CALLED_OFF or not history_disagrees(event):
+    if not event.is_called_off or not history_disagrees(event):
         return
     told = any(line.change == event.status for line in event.history)
     said = (
@@ -178,7 +178,7 @@ def told_in_history(row: Row[Event], today: date) -> Iterator[Problem]:
 def on_again(row: Row[Event], today: date) -> Iterator[Problem]:
     """The history of an event that takes place does not end with it being called off."""
     record, event = row.record, row.value
-    if event.status == "scheduled" and history_disagrees(event):
+    if not event.is_called_off and history_disagrees(event):
         last = event.history[-1].change
         text = "It takes place after all."
         add = lines_to_add(record, event, "changed", today, text)
@@ -187,7 +187,7 @@ def on_again(row: Row[Event], today: date) -> Iterator[Problem]:
             "changed' in that line. "
         )
         message = (
-            f"This event is scheduled, and the last line of its history says '{last}'. "
+            f"This event is {event.status}, and the last line of its history says '{last}'. "
             f"{single if event.repeats else ''}Is it {last}? Write 'status: {last}'. Does it take "
             f"place after all? {where_to_add(record)}"
         )
