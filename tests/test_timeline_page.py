@@ -1,10 +1,13 @@
 """The page with the months of the plan's first half-year: a picture, and all of it as a list."""
 
+import pytest
+
 from built_site import SVG, words
 from counties import project
 from plan_fixtures import bars, filled
 
 IN_PLAN = [{"lines": "4"}]
+COST = {"pounds": "500", "quote": "£500", "lines": "5"}
 
 
 def tasks():
@@ -54,6 +57,14 @@ def test_the_list_says_all_that_the_picture_says():
     for fact in ("One Months 1 to 2.", "Begin. begin (the plan of 2004, line 4)"):
         assert fact in rest
     assert "End. Months 3 to 4. (the plan of 2004, line 6)" in rest
+
+
+@pytest.mark.parametrize("marker", ["timeline", "six_months_costs"])
+def test_what_one_plan_does_not_say_is_not_said_of_every_plan(marker):
+    priced = project("priced", kind="implementation", source=IN_PLAN, cost=COST)
+    said = words(filled(marker, *tasks(), priced).article)
+    assert "Priced" in said
+    assert "does not say" not in said
 
 
 def test_in_large_print_the_months_stand_once_as_a_list(site):

@@ -26,7 +26,6 @@ def timeline(projects: Iterable[Project]) -> tuple[Task, ...]:
     """List the tasks of projects of the first six months, in the order of the projects.
 
     A target without a period of its own has that of its project; without either, it is no task.
-    The plan does not say who was to do them.
     """
     return tuple(
         Task(project, target, period)
