@@ -92,6 +92,12 @@ def test_a_name_in_other_letters_makes_a_file_name_that_can_be_read(county, take
     assert "tyr-gwyr-lodz.yml" in services(county)
 
 
+def test_what_a_word_processor_leaves_and_nobody_sees_is_left_out(county, take_in):
+    assert take_in(NAMES, row(name="Book\xadkeeping\u200b help"))[0] == 0
+    text = (county / "data/services/bookkeeping-help.yml").read_text("utf-8")
+    assert "\nname: Bookkeeping help\n" in f"\n{text}"
+
+
 def test_an_import_done_twice_changes_nothing(county, take_in):
     take_in(NAMES, row())
     first = services(county)

@@ -55,23 +55,26 @@ def with_newsletters(repository: Repository) -> tuple[Repository, tuple[Problem,
 
     Whoever gave it the name took the template along. All in it is checked as if it had its own.
     """
+    if repository.below(NEWSLETTERS):
+        return repository, ()
+    ends = f"/{NEWSLETTER_TEMPLATE}"
+    named = (repository.file(path) for path in repository.below("docs") if path.endswith(ends))
     templates = (
-        file
-        for file in tuple(repository.files)
-        if file.startswith("docs/") and file.endswith(f"/{NEWSLETTER_TEMPLATE}")
-        if place(repository.files.get(file, b""), file).startswith(NEWSLETTERS)
+        file.path
+        for file in named
+        if file and place(file.content, file.path).startswith(NEWSLETTERS)
     )
-    folder = posixpath.dirname(next(templates, ""))
-    if folder in ("", "docs", NEWSLETTERS) or repository.below(NEWSLETTERS):
+    folder = posixpath.dirname(next(templates, "docs/"))
+    if folder == "docs":
         return repository, ()
     message = (
         f"The newsletters lie in {NEWSLETTERS}: its name is part of their addresses. Give this "
         "folder its name back."
     )
     files = {
-        f"{NEWSLETTERS}{file[len(folder) :]}" if file.startswith(f"{folder}/") else file: content
-        for file in tuple(repository.files)
-        if (content := repository.files.get(file)) is not None
+        re.sub(rf"^{re.escape(folder)}/", f"{NEWSLETTERS}/", path): file.content
+        for path in (*repository.files,)
+        if (file := repository.file(path))
     }
     return Repository(files, repository.closed), (Problem(file=folder, message=message),)
 

@@ -2,6 +2,8 @@
 
 import re
 
+from consortium.text.hidden_letters import without_hidden
+
 _BETWEEN = "; "
 _SIGN_ITSELF = ";;"
 _KEPT = "\0"
@@ -26,7 +28,10 @@ def harmless(cell: str) -> str:
 
 
 def text_of(cell: str) -> str:
-    """Give the text that is meant: plain line ends, nothing at the ends, and not made harmless."""
+    """Give the text that is meant: plain line ends, nothing at the ends, and not made harmless.
+
+    What nobody sees is left out: word processors leave it where a word may be divided.
+    """
     lines = re.split("\r\n|\r|\n", cell.strip())
-    text = "\n".join(line.rstrip() for line in lines).replace("\t", " ").replace(_KEPT, "")
+    text = "\n".join(without_hidden(line).rstrip() for line in lines).replace("\t", " ")
     return text[1:] if _MADE_HARMLESS.match(text) else text
