@@ -10,7 +10,8 @@ const here = (file) => fetch(new URL(`../edit/${file}.json`, import.meta.url)).t
 const table = await here(holder.dataset.form);
 const where = { ...JSON.parse(holder.dataset.where), issues: holder.dataset.issues, office: holder.dataset.office };
 const today = new Intl.DateTimeFormat("en-CA", { timeZone: table.timeZone }).format(new Date());
-const isListed = table.fields.some(({ name }) => name === "history");
+const newsWords = table.fields.find(({ name }) => name === "history")?.fields.find(({ name }) => name === "change").known;
+const isListed = Boolean(newsWords);
 const taken = new Set([...table.records.map(([id]) => id), ...table.taken]);
 const left = new Set(); // questions that were answered and left
 let before = null; // the record as it was, where one is changed
@@ -59,7 +60,7 @@ function settled(value) {
 }
 
 /* While an event is off, all news of it is told by that word: it says how things are. */
-const isTold = (status) => ["postponed", "cancelled"].includes(status) || (["paused", "closed"].includes(status) && status !== before.value.status);
+const isTold = (status) => newsWords.includes(status) && (table.kind === "events" || status !== before.value.status);
 
 /* The question at a path, or the first one in what is there. */
 function placed(path) {

@@ -224,6 +224,24 @@ def test_what_is_there_is_changed_under_its_own_name_and_an_issue_without_its_te
     assert "summary: It is another sentence now.\n" in shown(page)
 
 
+@pytest.mark.parametrize(
+    ("kind", "name", "word"),
+    [
+        ("events", "mayors-tea", "postponed"),
+        ("events", "lunch-club", "changed"),
+        ("hubs", "tin-whistle", "changed"),
+    ],
+)
+def test_news_of_an_event_that_is_off_says_so_again_and_of_what_is_still_paused_does_not(
+    page, address, kind, name, word
+):
+    page.goto(f"{address}edit/{kind}/?change={name}")
+    expect(page.locator("h1")).to_contain_text("Change")
+    fill(page, {"f-summary": "It is another sentence now.", "f-news": "Its sentence is new."})
+    hand_in(page)
+    assert f"change: {word}\n    text: Its sentence is new." in shown(page)
+
+
 def test_the_day_of_a_check_is_the_one_in_london(timed, address):
     page = timed(PHONE)
     page.clock.set_fixed_time("2026-07-19T23:30:00Z")
