@@ -14,7 +14,7 @@ from consortium.advice.better_telephone import can_exist
 from consortium.advice.better_text import EMAIL
 from consortium.advice.remark import Remark
 from consortium.numbers import ordinal
-from consortium.time.days import MONTHS, NOON, WEEKDAYS, in_words
+from consortium.time.days import MIDDLES, MONTHS, NOON, WEEKDAYS, in_words
 
 ADDRESS = re.compile(
     rf"(?:https?://|www\.)\S+|{EMAIL.pattern}|(?<![\w.-])\w[\w-]*+(?:\.[\w-]++)++/\S*"
@@ -160,7 +160,7 @@ SLIPS = (
         r"\b12(?:[:.]00)? ?(?P<half>[ap]m)\b",
         "Some read '{slip}' as the middle of the day, and some as that of the night. Write "
         "'{better}'.",
-        lambda match: "noon" if match["half"] == "pm" else "midnight",
+        lambda match: MIDDLES[NOON if match["half"] == "pm" else 0],
     ),
     _slip(
         r"\b(?P<hours>1[3-9]|2[0-3])(?P<minutes>[:.][0-5]\d)? ?[ap]m\b",

@@ -3,12 +3,13 @@
 import re
 
 from consortium.html.line_breaks import BREAK, breaking_parts
-from consortium.time.days import MONTHS
+from consortium.time.days import MIDDLES, MONTHS
 
 WHOLE = "whole"
 """The class of what stays on one line."""
 
 _MONTH = f"(?:{'|'.join(MONTHS)})"
+_MIDDLES = "|".join(MIDDLES.values())
 _DAY = r"\d{1,2}(?:st|nd|rd|th)?"
 _PARTS = rf"""
     (?P<address>
@@ -18,7 +19,7 @@ _PARTS = rf"""
   | (?P<whole>
         \b{_DAY}\ {_MONTH}(?:\ \d{{4}})?\b                          # 3 October 2026
       | \b{_MONTH}\ (?:{_DAY},?\ )?\d{{4}}\b                        # October 2026
-      | \b\d{{1,2}}(?:[.:]\d\d)?\ (?:am|pm|noon|midnight)\b         # 10.30 am
+      | \b\d{{1,2}}(?:[.:]\d\d)?\ (?:am|pm|{_MIDDLES})\b               # 10.30 am
       | £\d+(?:,\d{{3}})*(?:\.\d+)?(?:\ (?:thousand|million|billion)\b)?  # £2.5 million
       | \b\d+(?:\.\d+)?\ %                                        # 78.5 %
       | \b[A-Z]{{1,2}}\d[A-Z\d]?\ \d[A-Z]{{2}}\b                    # NN17 1AA

@@ -5,13 +5,13 @@ from datetime import date, datetime
 from consortium.events.occurrence import Occurrence
 from consortium.model import Event
 from consortium.numbers import number_in_words, ordinal
-from consortium.time.days import NOON, WEEKDAYS, in_words
+from consortium.time.days import MIDDLES, NOON, WEEKDAYS, in_words
 
 
 def clock(moment: datetime) -> str:
     """Say a time: "10am", "10:30am", "noon", "midnight"."""
-    if moment.minute == 0 and moment.hour % NOON == 0:
-        return "noon" if moment.hour else "midnight"
+    if moment.minute == 0 and moment.hour in MIDDLES:
+        return MIDDLES[moment.hour]
     minutes = f":{moment.minute:02}" if moment.minute else ""
     return f"{moment.hour % NOON or NOON}{minutes}{'am' if moment.hour < NOON else 'pm'}"
 

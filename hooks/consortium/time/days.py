@@ -16,6 +16,8 @@ MONTHS = (
 _DAY_AND_MONTH = re.compile(rf"\b\d{{1,2}} (?:{'|'.join(MONTHS)})\b(?: \d{{4}}\b)?")
 NOON = 12
 """The hour in the middle of a day."""
+MIDDLES = {NOON: "noon", 0: "midnight"}
+"""What people call the hours that are neither am nor pm."""
 
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
