@@ -60,6 +60,14 @@ def test_a_twin_is_plain_html_that_leads_to_its_standard_page(make):
     assert page.resolve(standard.get("href"))[0] == "areas/corby/"
 
 
+def test_the_menu_calls_pages_by_their_titles(real, today):
+    site = Site(real, None, today, SITE, "", written={"changes/": "News of who can help"})
+    edition = Edition(site, HOUSE / "overrides", name="VCS", menu=[])
+    page = BuiltPage("large-print/x/", edition.twin("x/", title="X", description="", body=""))
+    (link,) = (a for a in page.tree.iter("a") if a.get("href", "").endswith("changes/"))
+    assert words(link) == "News of who can help"
+
+
 def test_a_page_without_a_heading_gets_its_title_as_one(real, today):
     site = Site(real, None, today, SITE, "")
     edition = Edition(site, HOUSE / "overrides", name="VCS", menu=[])

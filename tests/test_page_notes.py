@@ -4,7 +4,7 @@ import pytest
 from mkdocs.utils.meta import get_data
 
 from consortium.reading.front_matter import front_matter
-from consortium.reading.page_notes import PageNotes, page_notes
+from consortium.reading.page_notes import PageNotes, page_notes, page_titles
 from consortium.text.source_file import SourceFile
 from theme_fixtures import hook
 
@@ -60,3 +60,17 @@ def test_a_list_of_a_page_and_a_line_across_it_are_no_more_notes():
     read = front_matter(SourceFile("", tuple(text.splitlines())))
     assert (page_notes(read).title, read.problems) == ("Help", ())
     assert read.body.lines[3] == "# Help"
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("---\ntitle: Our news\n---\n# News of today\n", "Our news"),
+        ("---\ndescription: News.\n---\n\n# Our news\n\nText.\n", "Our news"),
+        ("Text alone.\n", ""),
+    ],
+)
+def test_a_page_is_called_by_its_notes_or_by_its_first_heading(tmp_path, text, title):
+    (tmp_path / "news").mkdir()
+    (tmp_path / "news" / "index.md").write_text(text, encoding="utf-8")
+    assert page_titles(tmp_path) == {"news/": title}

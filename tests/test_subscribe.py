@@ -1,5 +1,7 @@
 """The page that offers our news: four ways first, each with one address, and how to stop."""
 
+import re
+
 import pytest
 
 from built_site import BuiltPage, words
@@ -49,6 +51,13 @@ def test_each_way_has_one_address():
     assert offered["In a news app (RSS)"].count(SITE) == 1
     assert FEED in offered["In a news app (RSS)"]
     assert CALENDAR in offered["In your calendar"]
+
+
+def test_what_it_says_to_choose_is_offered_by_that_name():
+    offered = page(body())
+    named = re.findall("choose “([^”]+)”\\.", words(offered.tree))
+    of_others = {"Add calendar"}
+    assert set(named) - {words(name) for name in offered.tree.iter("dt")} == of_others
 
 
 def test_each_way_says_how_to_stop():

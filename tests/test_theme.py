@@ -65,6 +65,11 @@ def test_the_menu_shows_the_landing_page_itself(site):
     assert one(tree(site / "areas/index.html"), "a", **{"aria-current": "page"}).text == "Districts"
 
 
+def test_the_foot_of_a_page_calls_others_by_their_titles(site):
+    foot = one(tree(site / "areas/index.html"), "footer", **{"class": "foot"})
+    assert one(foot, "a", href="../changes/").text == "What changes/ is called"
+
+
 def test_a_landing_page_escapes_its_description(site):
     page = tree(site / "areas/index.html")
     assert one(page, "meta", name="description").get("content") == "R&D <areas>"

@@ -101,5 +101,9 @@ def _site():
         consortium=consortium(), districts=(district,), initials_of_name=(), glossary={}
     )
     return SimpleNamespace(
-        directory=directory, paper=(), has_page=lambda _: True, in_menu=Site.in_menu
+        directory=directory,
+        paper=(),
+        has_page=lambda _: True,
+        title_of=lambda address: f"What {address} is called",
+        in_menu=Site.in_menu,
     )

@@ -7,7 +7,7 @@ from pathlib import Path
 from consortium.addresses import page_address
 from consortium.reading.front_matter import FrontMatter, front_matter
 from consortium.text.node import MappingNode, plain_fields
-from consortium.text.source_file import source_file
+from consortium.text.source_file import SourceFile, source_file
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +37,7 @@ def page_notes(front: FrontMatter) -> PageNotes:
 
 
 def page_titles(docs: Path) -> Mapping[str, str]:
-    """Give the title in the notes of each page by its address: "" where it has none."""
+    """Give the title of each page by its address: its notes have it, or its first heading."""
     return {
         page_address(file): _title(file, docs / file)
         for file in sorted(page.relative_to(docs).as_posix() for page in docs.rglob("*.md"))
@@ -46,4 +46,10 @@ def page_titles(docs: Path) -> Mapping[str, str]:
 
 def _title(file: str, path: Path) -> str:
     source, _ = source_file(file, path.read_bytes())
-    return page_notes(front_matter(source)).title if source else ""
+    front = front_matter(source) if source else None
+    return (page_notes(front).title or _first_heading(front.body)) if front else ""
+
+
+def _first_heading(body: SourceFile) -> str:
+    first = next((line for line in body.lines if line.strip()), "")
+    return first.removeprefix("# ").strip() if first.startswith("# ") else ""

@@ -72,7 +72,7 @@ class Renderer:
 
         The home page is always called Home.
         """
-        own = (self.site.written or {}).get(address) if address else ""
+        own = self.site.title_of(address) if address else ""
         return own or self.words("section_title", address)
 
     def page(

@@ -92,6 +92,10 @@ class Site:
         """
         return self.written is None or address in self.written or address in MADE_LISTS.values()
 
+    def title_of(self, address: str) -> str:
+        """Give the title of a page written by hand, by which links call it; "" of any other."""
+        return (self.written or {}).get(address, "")
+
     @staticmethod
     def in_menu(address: str) -> str:
         """Give the entry of the menu that a page belongs to: it shows where a reader is."""
