@@ -9,7 +9,7 @@ include making/site.mk
 PYTEST := $(RUN) pytest --numprocesses auto --dist worksteal
 # Writes the locks, and is installed for that alone.
 UV := uv==0.13.9
-COMPILE := $(RUN) uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
+COMPILE := $(RUN) uv pip compile --quiet --universal --python-version $(OLDEST) --generate-hashes \
 	--no-header --no-annotate
 # Looks at scripts and style sheets. Its version is in package.json beside it.
 BIOME := tests/biome/node_modules/.bin/biome

@@ -2,6 +2,7 @@
 
 # Another Python may be named: make site PYTHON=python3.12
 PYTHON ?= python3
+OLDEST := 3.11
 VENV := .venv
 READY := $(VENV)/ready
 RUN := $(VENV)/bin/python -m
@@ -75,9 +76,9 @@ $(GEOGRAPHY)/ready: requirements-geography.lock $(READY)
 # Made from nothing, beside the one that is there, whenever the lock has changed.
 $(READY): $(REQUIREMENTS)
 	@command -v $(PYTHON) >/dev/null || { \
-		echo "There is no '$(PYTHON)' here. Install Python 3.11 or newer." >&2; exit 1; }
-	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { \
-		echo "This needs Python 3.11 or newer, and '$(PYTHON)' is older. If you have a newer one," \
+		echo "There is no '$(PYTHON)' here. Install Python $(OLDEST) or newer." >&2; exit 1; }
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < tuple(map(int, "$(OLDEST)".split("."))))' || { \
+		echo "This needs Python $(OLDEST) or newer, and '$(PYTHON)' is older. If you have a newer one," \
 			"name it: make site PYTHON=python3.12" >&2; exit 1; }
 	@$(PYTHON) -c 'import ensurepip, venv' 2>/dev/null || { \
 		echo "A part of Python is missing. On Debian and Ubuntu: apt-get install python3-venv" >&2; \

@@ -8,11 +8,14 @@ from importlib.metadata import packages_distributions
 
 import pytest
 from packaging.requirements import Requirement
+from packaging.specifiers import SpecifierSet
+from packaging.version import Version
 
 from theme_fixtures import HOUSE
-from workflow_fixtures import workflow
+from workflow_fixtures import WORKFLOWS, workflow
 
 PROJECT = tomllib.loads((HOUSE / "pyproject.toml").read_text(encoding="utf-8"))
+PYTHON = PROJECT["project"]["requires-python"]
 TO_BUILD = PROJECT["project"]["dependencies"]
 TO_TEST = PROJECT["dependency-groups"]["test"]
 TO_REHEARSE = PROJECT["dependency-groups"]["properdocs"]
@@ -122,3 +125,19 @@ def test_a_job_that_tests_nothing_installs_what_building_needs_and_keeps_what_it
     (python,) = (step for step in asked["steps"] if "setup-python" in step.get("uses", ""))
     assert python["with"]["cache"] == "pip"
     assert python["with"]["cache-dependency-path"] == BUILD
+
+
+def test_the_oldest_python_is_the_same_wherever_it_is_named():
+    oldest = PYTHON.removeprefix(">=")
+    for file in ("README.md", "making/new-site/README.md", "making/site.mk"):
+        said = (HOUSE / file).read_text(encoding="utf-8")
+        named = re.findall(r"(?:Python |OLDEST := )(3\.\d+)", said)
+        assert set(named) == {oldest}, file
+
+
+@pytest.mark.parametrize("file", WORKFLOWS, ids=lambda file: file.stem)
+def test_no_workflow_takes_an_older_python(file):
+    for job in workflow(file.stem)["jobs"].values():
+        for step in job["steps"]:
+            python = step.get("with", {}).get("python-version")
+            assert python is None or Version(python) in SpecifierSet(PYTHON)
