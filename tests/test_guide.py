@@ -19,6 +19,15 @@ GUIDE = (REPOSITORY / "CONTRIBUTING.md").read_text(encoding="utf-8")
 TODAY = date(2027, 1, 4)
 ID = re.compile(r"^[a-z-]+:$", re.MULTILINE)
 
+#: Buttons and links of GitHub that no template of ours names.
+OF_GITHUB = {
+    *("Actions", "Add file", "Apply", "Close pull request", "Collaborators", "Commit merge"),
+    *("Create a new branch for this commit and start a pull request", "Create new file", "General"),
+    *("GitHub Actions", "History", "In this repository", "Mark as resolved", "New issue", "Pages"),
+    *("Resolve conflicts", "Revert", "Run workflow", "Settings", "Variables", "View file", "Watch"),
+}
+TO_CHOOSE = re.compile(r"(?i)\b(?:choose|press|then) [\"“]([^\"”]+)[\"”]")
+
 
 def example(first_line):
     """The lines of the guide's one example that begins so."""
@@ -120,3 +129,23 @@ def test_the_example_of_a_pause_is_good_in_a_hub_that_nobody_has_asked_before():
     directory, problems = check_repository(county, county_terms(), markers=("finder", "words"))
     assert directory is not None, problems
     assert directory.hubs["corby"].status == "paused"
+
+
+@pytest.fixture(scope="module")
+def templates():
+    """All words of our templates, with nothing between them but spaces."""
+    folder = REPOSITORY / "overrides"
+    told = "\n".join(file.read_text(encoding="utf-8") for file in sorted(folder.rglob("*.*")))
+    return " ".join(re.sub(r"<[^>]*>|\{[%#].*?[%#]\}|\{\{ \"", "", told).split())
+
+
+@pytest.mark.parametrize(
+    "guide",
+    [
+        *("CONTRIBUTING.md", "MAINTAINING.md", "making/new-site/CONTRIBUTING.md"),
+        *("docs/privacy/index.md", "tests/demonstration/docs/privacy/index.md"),
+    ],
+)
+def test_what_a_guide_says_to_choose_has_that_name(guide, templates):
+    named = set(TO_CHOOSE.findall((REPOSITORY / guide).read_text(encoding="utf-8")))
+    assert {name for name in named - OF_GITHUB if name not in templates} == set()
