@@ -1,6 +1,7 @@
 """Every mistake gets a message that a person can act on."""
 
 import pickle
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from pathlib import Path
@@ -11,6 +12,8 @@ from checked import check_repository, first_pass
 from consortium.checking.kept_check import KeptCheck
 from consortium.checking.repository_files import read_repository
 from consortium.checking.terms import Terms
+from consortium.checking.typing_slips import SLIPS as OF_FINGERS
+from consortium.checking.typing_slips import typing_slips
 from consortium.comparing.comparison import compare, redirects_of
 from consortium.comparing.file_comparison import compare_files
 from consortium.comparing.old_name import old_names
@@ -81,6 +84,16 @@ def test_a_slip_is_told_and_its_remedy_leaves_nothing_to_say(
         "\n".join((told.message, told.write, *told.add)) for told in problems
     )
     assert [left.message for left in told(mended(slip, problems))] == []
+
+
+def test_each_slip_of_the_fingers_is_told_somewhere() -> None:
+    """A line without DOUBTFUL is passed over, so a new slip that it misses would never be told."""
+    texts = (text for slip in (*SLIPS, *TIRED) for text in slip.files.values())
+    lines = {line for text in texts if isinstance(text, str) for line in text.splitlines()}
+    made = {remark.message for line in lines for remark in typing_slips(line)}
+    for slip in OF_FINGERS:
+        say = re.sub(r"\\{(?:slip|better)\\}", ".+", re.escape(slip.say))
+        assert any(re.fullmatch(say, message) for message in made), slip.say
 
 
 @pytest.mark.parametrize("slip", UNTOLD, ids=lambda slip: slip.name)
