@@ -6,7 +6,11 @@ import phonenumbers
 
 from consortium.telephone import REGION
 
-DRAMA = re.compile(r"(?:0|\+?44|0044)1632960\d{3}")
+CODE = phonenumbers.country_code_for_region(REGION)
+OF_NOBODY = re.compile(rf"^(?:(?:\+|00){CODE}|0(?!0{CODE}))(?!(?:[1-9]\d{{8,9}}|8\d{{6}})$)")
+"""A number of this country with too few figures or too many, as a form can tell by itself."""
+
+DRAMA = re.compile(rf"(?:0|\+?{CODE}|00{CODE})1632960\d{{3}}")
 NUMBER_ALONE = re.compile(r"\+?[\d ()-]+(?: extension \d{1,6})?")
 LABEL = re.compile(r"(?i)^(?:tele?(?:phone)?|phone|mob(?:ile)?|[tm])\b ?[.:]? ?")
 BETWEEN = re.compile(r"\s*(?:[\u2010-\u2015\u2212./]|\(0\))\s*")
