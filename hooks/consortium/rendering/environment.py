@@ -25,6 +25,7 @@ from consortium.rendering.when import days_that_come_again, hours, moment, when
 from consortium.standing import Standing, checked, standing, tally
 from consortium.telephone import dialled, grouped
 from consortium.telling import Telling
+from consortium.text.a_to_z import initial_id
 from consortium.time.days import in_words, month_in_words, seen_in_words
 
 _path: ContextVar[str] = ContextVar("path")
@@ -181,6 +182,7 @@ _FILTERS: Mapping[str, Callable[..., Any]] = {
     "full_stop": full_stop,
     "grouped": grouped,
     "hours": hours,
+    "initial_id": initial_id,
     "key": key,
     "kind": _kind,
     "link": _link,

@@ -5,9 +5,6 @@ import unicodedata
 
 from consortium.text.bare_letters import OF_THEIR_OWN
 
-NO_LETTER = "other"
-"""In addresses, instead of the letter of what begins with none from A to Z and with no figure."""
-
 _BEFORE_THE_WORD = re.compile(r"[\W_]*(?:(?:an?|the)\s+)?")
 _SIGNS = re.compile(r"[\W_]*")
 _ACCENT = re.compile(r"[\u0300-\u036f]")
@@ -35,6 +32,11 @@ def place_sorted_as(name: str) -> str:
 def initial_of(place: str) -> str:
     """Give the capital letter from A to Z, or the figure, of what is sorted there, else ""."""
     return place[:1].upper() if place[:1].isascii() else ""
+
+
+def initial_id(initial: str) -> str:
+    """Give what stands for an initial in addresses, and for none."""
+    return initial.lower() or "other"
 
 
 def in_order(place: str) -> tuple[bool, str]:
