@@ -20,11 +20,12 @@ LETTERS = str.maketrans("OolI", "0011")
 
 def better_telephone(wrote: str) -> str | None:
     """Write "01632 960123" for "Tel: 1632–960123" or "Jo, 01632 960123", or give None."""
-    whole, extension, behind = " ".join(wrote.split()).partition(" extension ")
+    whole, *others = re.split(r"(?i)[ ,]+extension ", " ".join(wrote.split()), maxsplit=1)
+    extension = "".join(f" extension {behind.partition(' ')[0]}" for behind in others)
     plain = BETWEEN.sub(" ", LABEL.sub("", whole))
     words = re.findall(r"\+?\d[\d ()-]{7,}\d", plain)
     number = words[0] if len(words) == 1 else plain.translate(LETTERS)
-    text = re.sub(r"^(?=[1-9])", "0", number).strip() + extension + behind.partition(" ")[0]
+    text = re.sub(r"^(?=[1-9])", "0", number).strip() + extension
     is_better = text != wrote and NUMBER_ALONE.fullmatch(text) and can_exist(text)
     return text if is_better else None
 
