@@ -1,12 +1,14 @@
 """Where the tests write what is theirs for a while: into memory, if this machine lets them."""
 
 import os
-import shutil
 import tempfile
 from pathlib import Path
 
-#: A folder of Linux whose files are on no disk. In a container it may be small.
+#: A folder of Linux whose files are on no disk. In a container it may be small, or run nothing.
 MEMORY = Path("/dev/shm")  # noqa: S108 (those who write below it name their folders themselves)
+
+#: How Linux says it of a folder. Python has both names there, and not on every other system.
+READ_ONLY, RUNS_NOTHING = 1, 8
 
 #: Several times what all the tests write, in bytes.
 ROOM = 2**30
@@ -18,5 +20,12 @@ def write_into_memory(memory: Path = MEMORY, *, room: int = ROOM) -> None:
     They are many and small, and the tests make some ten thousand: each took a millisecond of
     processor on a disk. Whoever has chosen a folder for them (TMPDIR) keeps it.
     """
-    if "TMPDIR" not in os.environ and memory.is_dir() and shutil.disk_usage(memory).free > room:
+    if "TMPDIR" not in os.environ and memory.is_dir() and _can_be_used(memory, room):
         os.environ["TMPDIR"] = tempfile.tempdir = str(memory)
+
+
+def _can_be_used(memory: Path, room: int) -> bool:
+    """Say whether files can be written there, and scripts of the tests can be run from there."""
+    there = os.statvfs(memory)
+    is_closed = there.f_flag & (READ_ONLY | RUNS_NOTHING) or not os.access(memory, os.W_OK)
+    return not is_closed and there.f_bavail * there.f_frsize > room

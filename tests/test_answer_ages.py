@@ -5,14 +5,16 @@ from datetime import date
 import pytest
 
 from answer_page_fixtures import ANSWER, LATE, reached, result, wages
-from built_site import words
+from built_site import BuiltPage, words
+from consortium.addresses import EMBED
+from consortium.pages.embeds import embeds
 from counties import (
     directory,
     found,
     guide,
     service,
 )
-from rendering import page, text
+from rendering import page, renderer, text
 
 
 def test_an_overdue_service_is_not_said_to_be_offered_though_its_hub_was_checked():
@@ -51,6 +53,20 @@ def test_each_claim_of_a_result_has_its_own_age_beneath_it_and_the_contact_its_o
         "Phone 01632 960123 E-mail ask@example.org "
         "We have not been able to check how to reach it since 22 September 2025."
     )
+
+
+def test_a_line_that_names_some_of_its_help_still_dates_its_contact():
+    """Another part of its help has the day of the contact, and no room in a line."""
+    county = directory(
+        reached("ayton", assured_date=LATE),
+        wages("ayton"),
+        service("tax", ["ayton"], ["payroll"], assured_date=LATE),
+    )
+    recipes = embeds(renderer(county), str)
+    made = {file: html.decode() for each in recipes for file, html in each.files.items()}
+    line = BuiltPage("", made[f"{EMBED}{ANSWER}index.html"]).main
+    assert "Checked on 3 October 2026" in words(line)
+    assert "able to check how to reach it since 22 September 2025." in words(line)
 
 
 def test_advice_that_several_claims_share_is_given_once():

@@ -93,8 +93,9 @@ def named(page):
 def test_the_head_of_every_page_names_the_feeds_and_those_of_an_area_its_own(site):
     for path, page in site.both_editions.items():
         shared = EVERY_TWIN_NAMES if path.startswith("large-print/") else EVERY_PAGE_NAMES
-        own = own_feeds(path.removeprefix("large-print/"))
+        own = own_feeds(path.removeprefix("large-print/"), site.directory.county)
         assert list(named(page)) == [*shared, *own], path
+        assert {*own} <= {*site.files}, path
     area = site.directory.districts[0]
     titles = named(site.pages[f"areas/{area.id}/"])
     assert titles[f"areas/{area.id}/feed.xml"] == f"Everything about {area.name}"
@@ -103,13 +104,17 @@ def test_the_head_of_every_page_names_the_feeds_and_those_of_an_area_its_own(sit
     assert len(set(titles)) == len(titles) - 1  # one of them in two formats
 
 
-def own_feeds(path):
-    """The feeds of the area and the need of a page, or that of both."""
+def own_feeds(path, county):
+    """The feeds of the area and the need of a page, or that of both.
+
+    All that there is of a need is of the whole county.
+    """
     match path.split("/"):
         case ["areas", area, ""] if area:
             return [f"areas/{area}/feed.xml"]
-        case ["areas", area, _, ""]:
-            return [f"areas/{area}/feed.xml", f"{path}feed.xml"]
+        case ["areas", area, need, ""]:
+            answer = f"needs/{need}/" if county and area == county.id else path
+            return [f"areas/{area}/feed.xml", f"{answer}feed.xml"]
         case ["needs", need, ""] if need:
             return [f"needs/{need}/feed.xml"]
     return []

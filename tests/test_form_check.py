@@ -103,7 +103,8 @@ def test_a_line_that_was_taken_off_lacks_nothing(sites):
 def test_a_form_stops_a_number_that_has_too_few_figures_or_too_many(sites):
     top, today = sites[1]
     known = tables(top, today)
-    numbers = ("01632 960123", "+44 1632 960123", "01536 464", "00536 464000", "+44 1536 46400000")
+    good = ("01632 960123", "+44 1632 960123", "0044 1604 622677", "0800 1111")
+    numbers = (*good, "01536 464", "00536 464000", "+44 1536 46400000")
     asked = [
         {"do": "check", "kind": "hubs", "value": {"contacts": [{"telephone": number}]}}
         | {"today": f"{today}"}

@@ -98,6 +98,24 @@ def test_whatever_a_body_is_called_now_stands_in_the_line_to_write(new, style, b
             assert style is STYLES[-1]
 
 
+@pytest.mark.parametrize(
+    "contacts",
+    [
+        "[{{role: {}, email: a@bell.example.org}}]",
+        "\n  - {{email: a@bell.example.org, role: {}}}",
+        "[{{role: {},\n  email: a@bell.example.org}}]",
+    ],
+)
+@settings(max_examples=20, deadline=None)
+@given(new=NAMES)
+def test_neither_does_a_new_name_break_the_brackets_that_it_stands_in(contacts, new):
+    """A comma of its own would have begun another field."""
+    record = f"{FILES[SERVICE]}contacts: {contacts.format(OLD)}\n"
+    (problem,) = renamed({SERVICE: record}, new)
+    (contact,) = fields(SERVICE, written(record, problem))["contacts"]
+    assert contact == {"role": new, "email": "a@bell.example.org"}
+
+
 @pytest.mark.parametrize("title", ["{}", '"{}"', "'{}'", "About {}", '"About {}"'])
 @settings(max_examples=40, deadline=None)
 @given(new=NAMES)

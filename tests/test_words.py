@@ -117,6 +117,15 @@ def test_a_word_that_is_written_in_two_ways_stands_once_as_its_record_has_it_amo
     assert led_to("wages", *records) == ["pay", "paye"]
 
 
+def test_an_apostrophe_moves_no_name_behind_those_with_a_z():
+    names = ("Hazel", "Ha’penny row", "Ha'porth", "Hall")
+    records = [
+        hub(f"h{place}", "national", name=name, **REACHED) for place, name in enumerate(names)
+    ]
+    ours = [word.text for word in words_a_to_z(county(*records), TODAY) if word.text in names]
+    assert ours == ["Hall", "Ha’penny row", "Ha'porth", "Hazel"]
+
+
 def test_names_stand_from_a_to_z_without_the_article_in_front_of_them():
     names = ("A bank", "an aunt", "The cash book", "“Apples”", "360 grants", "Theory")
     records = [

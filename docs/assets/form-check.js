@@ -103,8 +103,7 @@ function telephone(wrote, { say, patterns, madeUp }) {
   if (!pattern(patterns.number, true).test(wrote)) return say.number;
   const figures = wrote.split(" extension")[0].replace(/[ ()-]/g, "");
   if (pattern(patterns.drama, true).test(figures)) return madeUp ? undefined : say.drama;
-  const home = figures.replace(/^(?:\+|00)44/, "0");
-  return home.startsWith("0") && !/^0[1-9]\d{8,9}$/.test(home) ? say.noNumber : undefined;
+  return pattern(patterns.noNumber).test(figures) ? say.noNumber : undefined;
 }
 
 /* Rules on several fields, each as hooks/consortium/model/fitting.py says it. A rule gives the place

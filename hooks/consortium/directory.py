@@ -40,7 +40,7 @@ from consortium.model import (
 )
 from consortium.model.areas_called import AreasCalled
 from consortium.model.field_rules import marked
-from consortium.text.a_to_z import without_accents
+from consortium.text.a_to_z import order_of
 
 AnyRecord = TypeVar("AnyRecord", bound=Listed)
 AnyPart = TypeVar("AnyPart", bound=Part)
@@ -49,7 +49,7 @@ Anything = TypeVar("Anything")
 
 def alphabetical(record: Listed) -> tuple[str, str]:
     """Give the sort key of a record: A to Z ignoring "The", then by id."""
-    return without_accents(record.name).removeprefix("the "), record.id
+    return order_of(record.name).removeprefix("the "), record.id
 
 
 def a_to_z(records: Iterable[AnyRecord]) -> tuple[AnyRecord, ...]:

@@ -6,7 +6,11 @@ import phonenumbers
 
 from consortium.telephone import REGION
 
-DRAMA = re.compile(r"(?:0|\+?44|0044)1632960\d{3}")
+CODE = phonenumbers.country_code_for_region(REGION)
+OF_NOBODY = re.compile(rf"^(?:(?:\+|00){CODE}|0(?!0{CODE}))(?!(?:[1-9]\d{{8,9}}|8\d{{6}})$)")
+"""A number of this country with too few figures or too many, as a form can tell by itself."""
+
+DRAMA = re.compile(rf"(?:0|\+?{CODE}|00{CODE})1632960\d{{3}}")
 NUMBER_ALONE = re.compile(r"\+?[\d ()-]+(?: extension \d{1,6})?")
 LABEL = re.compile(r"(?i)^(?:tele?(?:phone)?|phone|mob(?:ile)?|[tm])\b ?[.:]? ?")
 BETWEEN = re.compile(r"\s*(?:[\u2010-\u2015\u2212./]|\(0\))\s*")
@@ -16,11 +20,12 @@ LETTERS = str.maketrans("OolI", "0011")
 
 def better_telephone(wrote: str) -> str | None:
     """Write "01632 960123" for "Tel: 1632–960123" or "Jo, 01632 960123", or give None."""
-    whole, extension, behind = " ".join(wrote.split()).partition(" extension ")
+    whole, *others = re.split(r"(?i)[ ,]+extension ", " ".join(wrote.split()), maxsplit=1)
+    extension = "".join(f" extension {behind.partition(' ')[0]}" for behind in others)
     plain = BETWEEN.sub(" ", LABEL.sub("", whole))
     words = re.findall(r"\+?\d[\d ()-]{7,}\d", plain)
     number = words[0] if len(words) == 1 else plain.translate(LETTERS)
-    text = re.sub(r"^(?=[1-9])", "0", number).strip() + extension + behind.partition(" ")[0]
+    text = re.sub(r"^(?=[1-9])", "0", number).strip() + extension
     is_better = text != wrote and NUMBER_ALONE.fullmatch(text) and can_exist(text)
     return text if is_better else None
 

@@ -1,7 +1,6 @@
 """What an answer is made of."""
 
 from dataclasses import dataclass
-from datetime import date
 from enum import StrEnum
 
 from consortium.answers.contact_point import ContactPoint
@@ -51,10 +50,10 @@ class Result:
         """The surest of what is known of its help: of the hub itself, where it helps with all."""
         return self.helps[0][0] if self.helps else self.own
 
-    @property
-    def days_told(self) -> frozenset[date]:
-        """The days of what is known of its help, which need not be told again."""
-        return frozenset(on.newest for on, _ in self.helps) or frozenset([self.own.newest])
+    def tells_of(self, ways: Standing) -> bool:
+        """Whether what is told of its help says how old the ways to reach it are."""
+        days = {on.newest for on, _ in self.helps} or {self.own.newest}
+        return ways.newest in days and (bool(ways.seen) or not self.helps[1:])
 
     @property
     def services(self) -> tuple[Service, ...]:

@@ -15,7 +15,7 @@ from consortium.model.parts import WAYS
 from consortium.rendering.when import moment
 from consortium.standing import standing
 from consortium.telephone import grouped
-from consortium.text.a_to_z import without_accents
+from consortium.text.a_to_z import order_of
 from consortium.time.days import in_words
 
 Body = Mapping[str, Any]
@@ -32,7 +32,7 @@ def bodies(directory: Directory, today: date) -> list[Body]:
         if not standing(record, today).state.has_closed
     )
     made = (_body(directory, *named, records, today) for named, records in by_body.items())
-    return sorted(made, key=lambda body: without_accents(str(body["name"])))
+    return sorted(made, key=lambda body: order_of(str(body["name"])))
 
 
 def _body(

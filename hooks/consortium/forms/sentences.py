@@ -38,6 +38,7 @@ def sentences() -> Mapping[str, Any]:
             "script": for_script(plain_text.SCRIPT.pattern),
             "tag": for_script(plain_text.TAG.pattern),
             "number": for_script(better_telephone.NUMBER_ALONE.pattern),
+            "noNumber": for_script(better_telephone.OF_NOBODY.pattern),
             "drama": for_script(better_telephone.DRAMA.pattern),
             "examples": for_script(contacts.EXAMPLE.pattern),
         },

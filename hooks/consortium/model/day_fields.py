@@ -19,17 +19,13 @@ NO_SUCH_DAY = "There is no such day as '{wrote}'. Look at the month and the day.
 NO_SUCH_TIME = "There is no such day or time as '{wrote}'. Hours go from 00 to 23."
 
 
-def _not_far_off(day: date, text: str) -> None:
-    if not FIRST_YEAR <= day.year <= LAST_YEAR:
-        raise PydanticCustomError("no_such_day", NO_SUCH_YEAR, {"wrote": text})
-
-
 def _calendar_day(text: str) -> date:
     try:
         day = date.fromisoformat(text.partition(" ")[0])
     except ValueError:
         raise PydanticCustomError("no_such_day", NO_SUCH_DAY, {"wrote": text}) from None
-    _not_far_off(day, text)
+    if not FIRST_YEAR <= day.year <= LAST_YEAR:
+        raise PydanticCustomError("no_such_day", NO_SUCH_YEAR, {"wrote": text})
     return day
 
 

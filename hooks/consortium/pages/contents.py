@@ -7,7 +7,7 @@ from consortium.addresses import CONTENTS
 from consortium.gathered import gathered
 from consortium.long_lists import FULL, ListPart, numbered
 from consortium.rendering import Page, Renderer
-from consortium.text.a_to_z import without_accents
+from consortium.text.a_to_z import order_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +53,7 @@ def contents(titles: Mapping[str, str]) -> tuple[ContentsEntry, ...]:
             ContentsEntry(titles[address], address, entries(address) if address else ())
             for address in children.get(parent, ())
         )
-        return tuple(sorted(below, key=lambda entry: (without_accents(entry.title), entry.address)))
+        return tuple(sorted(below, key=lambda entry: (order_of(entry.title), entry.address)))
 
     return entries("")
 

@@ -31,6 +31,8 @@ def feed_link(renderer: Renderer, about: Area | Need) -> FeedLink:
 
 
 def answer_feed_link(renderer: Renderer, area: Area, need: Need) -> FeedLink:
-    """Give the feed that an answer names beside that of its area."""
+    """Give the feed that an answer names beside that of its area: its own, or that of the need."""
+    if area.kind == "county":
+        return feed_link(renderer, need)
     title = renderer.words("answer_feed_title", area, need)
     return FeedLink(title, renderer.site.address + answer_feed(area, need))

@@ -7,7 +7,7 @@ from consortium.answers.order import reached
 from consortium.directory import Directory, a_to_z
 from consortium.gathered import gathered
 from consortium.model import Hub, Service
-from consortium.text.a_to_z import without_accents
+from consortium.text.a_to_z import order_of
 
 Speaking = tuple[str, tuple[Hub | Service, ...]]
 """A language, and those who can be reached and speak it, both from A to Z."""
@@ -18,4 +18,4 @@ def languages(directory: Directory, today: date) -> tuple[Speaking, ...]:
     records: Iterable[Hub | Service] = (*directory.hubs.values(), *directory.services.values())
     speaking = a_to_z(record for record in records if reached(directory, record, today))
     spoken = gathered((language, record) for record in speaking for language in record.languages)
-    return tuple((language, spoken[language]) for language in sorted(spoken, key=without_accents))
+    return tuple((language, spoken[language]) for language in sorted(spoken, key=order_of))

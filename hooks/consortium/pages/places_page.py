@@ -6,7 +6,7 @@ from operator import attrgetter
 
 from consortium.addresses import PLACES
 from consortium.rendering import Crumb, Page, Renderer
-from consortium.text.a_to_z import NO_LETTER
+from consortium.text.a_to_z import initial_id
 
 
 def places_pages(renderer: Renderer) -> Iterator[Page]:
@@ -17,7 +17,7 @@ def places_pages(renderer: Renderer) -> Iterator[Page]:
     for initial, group in groupby(places, key=attrgetter("initial")):
         yield renderer.page(
             "places",
-            f"{PLACES}{initial.lower() or NO_LETTER}/",
+            f"{PLACES}{initial_id(initial)}/",
             list_of_letters,
             called=renderer.words("initial_title", initial, of="macros/parts.html"),
             title=renderer.words("places_of_letter_title", initial),

@@ -11,7 +11,7 @@ from consortium.directory import a_to_z
 from consortium.long_lists import FULL, ListPart, parts
 from consortium.model import KINDS, LISTED, MADE_LISTS, TIERS, Kind, Listed
 from consortium.rendering import Page, Recipe, Renderer
-from consortium.text.a_to_z import NO_LETTER, in_order, initial_of, sorted_as
+from consortium.text.a_to_z import in_order, initial_id, initial_of, sorted_as
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,11 +140,7 @@ def by_initial(records: Iterable[Listed]) -> tuple[tuple[str, tuple[Listed, ...]
 
 
 def _in_order(records: Iterable[Listed]) -> tuple[Listed, ...]:
-    return tuple(sorted(records, key=_place))
-
-
-def _place(record: Listed) -> tuple[bool, str, str]:
-    return *in_order(sorted_as(record.name)), record.id
+    return tuple(sorted(records, key=lambda record: (*in_order(sorted_as(record.name)), record.id)))
 
 
 _Group = tuple[str, str, tuple[Any, ...]]
@@ -166,7 +162,7 @@ def _by_tier(renderer: Renderer, kind: Kind) -> Iterator[_Group]:
 def _by_letter(renderer: Renderer, kind: Kind) -> Iterator[_Group]:
     for initial, records in by_initial(renderer.site.directory.of(kind.name).values()):
         title = renderer.words("initial_title", initial, of="macros/parts.html")
-        yield initial.lower() or NO_LETTER, title, records
+        yield initial_id(initial), title, records
 
 
 _GROUPED: Mapping[str, Callable[[Renderer, Kind], Iterator[_Group]]] = {

@@ -9,7 +9,7 @@ from consortium.long_lists import FULL, parts
 from consortium.once import once
 from consortium.pages.words import Word, words_a_to_z
 from consortium.rendering import Crumb, Page, Renderer
-from consortium.text.a_to_z import NO_LETTER
+from consortium.text.a_to_z import initial_id
 
 
 def words_pages(renderer: Renderer) -> Iterator[Page]:
@@ -20,7 +20,7 @@ def words_pages(renderer: Renderer) -> Iterator[Page]:
     list_of_letters = Crumb(renderer.words("words_title"), WORDS)
     for initial, words in letters.items():
         called = renderer.words("initial_title", initial, of="macros/parts.html")
-        of_letter = parts(WORDS, initial.lower() or NO_LETTER, words)
+        of_letter = parts(WORDS, initial_id(initial), words)
         for part in of_letter:
             yield renderer.page(
                 "words",

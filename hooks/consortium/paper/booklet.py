@@ -13,7 +13,7 @@ from consortium.gathered import gathered
 from consortium.model import KINDS, Area, Community, Guide, Kind, Listed
 from consortium.paper.chapter import without_scheme
 from consortium.standing import State, standing
-from consortium.text.a_to_z import without_accents
+from consortium.text.a_to_z import order_of
 
 Whom = TypeVar("Whom", Area, Community)
 
@@ -62,7 +62,7 @@ class Booklet:
         The place of each is its number.
         """
         named = {link: name for link, name in self._addresses() if not can_be_typed(link)}
-        return dict(sorted(named.items(), key=lambda pair: (without_accents(pair[1]), pair[0])))
+        return dict(sorted(named.items(), key=lambda pair: (order_of(pair[1]), pair[0])))
 
     @property
     def is_from_the_web(self) -> bool:

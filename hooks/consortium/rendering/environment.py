@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Mapping, MutableMapping, Sized
 from contextlib import contextmanager
 from contextvars import ContextVar
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 from urllib.parse import quote, urlsplit
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
@@ -22,9 +22,10 @@ from consortium.numbers import number_in_words
 from consortium.rendering.kept_templates import keep_compiled
 from consortium.rendering.site import Site
 from consortium.rendering.when import days_that_come_again, hours, moment, when
-from consortium.standing import checked, standing, tally
+from consortium.standing import Standing, checked, standing, tally
 from consortium.telephone import dialled, grouped
 from consortium.telling import Telling
+from consortium.text.a_to_z import initial_id
 from consortium.time.days import in_words, month_in_words, seen_in_words
 
 _path: ContextVar[str] = ContextVar("path")
@@ -53,10 +54,10 @@ def _kind(record: Identified) -> Kind:
     return kind_of(type(record))
 
 
-def _of_site(site: Any) -> Mapping[str, Callable[..., Any]]:
+def _of_site(site: Site) -> Mapping[str, Callable[..., Any]]:
     """Give the filters that ask a site: a report, which is of none, never comes by them."""
 
-    def of_holder(holder: Listed | ContactPoint) -> Any:
+    def of_holder(holder: Listed | ContactPoint) -> Standing:
         """Say what is known of a record, or of whoever is behind a contact."""
         if not isinstance(holder, ContactPoint):
             return site.standing(holder)
@@ -66,11 +67,11 @@ def _of_site(site: Any) -> Mapping[str, Callable[..., Any]]:
 
     def called_here(words: str) -> str:
         """Give words in which a district and the county are called as the site calls them."""
-        return str(site.directory.areas_called.said(words))
+        return site.directory.areas_called.said(words)
 
     def cited(part: Any) -> str:
         """Name the lines of a part with their document: "the plan of 1998, lines 11 to 14"."""
-        document = site.directory.document(getattr(part, "document", None))
+        document: Any = site.directory.document(getattr(part, "document", None))
         return f"the {document.called}, {plan_lines(part.lines)}"
 
     return {
@@ -181,6 +182,7 @@ _FILTERS: Mapping[str, Callable[..., Any]] = {
     "full_stop": full_stop,
     "grouped": grouped,
     "hours": hours,
+    "initial_id": initial_id,
     "key": key,
     "kind": _kind,
     "link": _link,
@@ -228,7 +230,7 @@ def environment(folder: Path, site: Site | None = None) -> Environment:
         keep_trailing_newline=False,
         auto_reload=False,
     )
-    made.filters |= {**_FILTERS, **_of_site(site)}
+    made.filters |= {**_FILTERS, **_of_site(cast("Site", site))}
     made.globals |= _GLOBALS
     if site:
         made.globals |= {

@@ -3,38 +3,38 @@
 import re
 import unicodedata
 
-from consortium.text.bare_letters import OF_THEIR_OWN
-
-NO_LETTER = "other"
-"""In addresses, instead of the letter of what begins with none from A to Z and with no figure."""
+from consortium.text.bare_letters import bare_letters
 
 _BEFORE_THE_WORD = re.compile(r"[\W_]*(?:(?:an?|the)\s+)?")
 _SIGNS = re.compile(r"[\W_]*")
-_ACCENT = re.compile(r"[\u0300-\u036f]")
 
 
-def without_accents(text: str) -> str:
-    """Give a text in small letters without accents."""
-    plain = unicodedata.normalize("NFKD", text.translate(OF_THEIR_OWN))
-    return _ACCENT.sub("", plain).casefold()
+def order_of(text: str) -> str:
+    """Give the letters by which a text has its place: small, without accents and apostrophes."""
+    return unicodedata.normalize("NFKD", bare_letters(text)).casefold()
 
 
 def sorted_as(text: str) -> str:
-    """Give what a text is sorted by: small letters without accents.
+    """Give what a text is sorted by: these letters without signs, "The" and "A" in front.
 
-    Signs, "The" and "A" in front do not count. It is "" where there is no letter and no figure.
+    It is "" where there is no letter and no figure.
     """
-    return _BEFORE_THE_WORD.sub("", without_accents(text), count=1)
+    return _BEFORE_THE_WORD.sub("", order_of(text), count=1)
 
 
 def place_sorted_as(name: str) -> str:
     """Give what the name of a place is sorted by: "The" is a part of it."""
-    return _SIGNS.sub("", without_accents(name), count=1)
+    return _SIGNS.sub("", order_of(name), count=1)
 
 
 def initial_of(place: str) -> str:
     """Give the capital letter from A to Z, or the figure, of what is sorted there, else ""."""
     return place[:1].upper() if place[:1].isascii() else ""
+
+
+def initial_id(initial: str) -> str:
+    """Give what stands for an initial in addresses, and for none."""
+    return initial.lower() or "other"
 
 
 def in_order(place: str) -> tuple[bool, str]:

@@ -4,7 +4,7 @@ import re
 import unicodedata
 
 _ACCENTS = re.compile("[\u0300-\u036f'‘’`]")
-OF_THEIR_OWN = str.maketrans("łŁøØđĐðÐ", "lLoOdDdD") | str.maketrans(
+_OF_THEIR_OWN = str.maketrans("łŁøØđĐðÐ", "lLoOdDdD") | str.maketrans(
     {"æ": "ae", "Æ": "AE", "œ": "oe", "Œ": "OE", "ß": "ss", "þ": "th", "Þ": "TH"}
 )
 """Letters that are no others with an accent."""
@@ -12,4 +12,4 @@ OF_THEIR_OWN = str.maketrans("łŁøØđĐðÐ", "lLoOdDdD") | str.maketrans(
 
 def bare_letters(text: str) -> str:
     """Give a text without accents and apostrophes: "Łódź" is "Lodz"."""
-    return _ACCENTS.sub("", unicodedata.normalize("NFD", text.translate(OF_THEIR_OWN)))
+    return _ACCENTS.sub("", unicodedata.normalize("NFD", text.translate(_OF_THEIR_OWN)))

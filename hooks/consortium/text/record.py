@@ -152,10 +152,12 @@ class Record:
         line = self.source.line(place.line)
         start, end = line[: place.column - 1], line[place.end_column - 1 :]
         if isinstance(instead, str) and instead:
-            is_quoted = isinstance(node, Scalar) and node.quoted
-            return start + (quoted if is_quoted else as_yaml)(instead) + end
+            if isinstance(node, Scalar) and node.quoted:
+                return start + quoted(instead) + end
+            in_brackets = bool({*start} & {*"[{"} or {*end[:1]} & {*",]}"})
+            return start + as_yaml(instead, in_brackets=in_brackets) + end
         if instead:
-            items = ", ".join(map(as_yaml, instead))
+            items = ", ".join(as_yaml(item, in_brackets=True) for item in instead)
             is_item = isinstance(path[-1], int) and find(self.tree, path) is node
             return start + (items if is_item else f"[{items}]") + end
         before, comma, blank = start.rpartition(",")

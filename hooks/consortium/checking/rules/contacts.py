@@ -205,7 +205,7 @@ def _telephone_message(number: str, *, is_short: bool) -> str:
 
 def _has_lost_its_zero(wrote: str) -> bool:
     figures = figures_of(wrote)
-    return re.fullmatch(r"[1-9]\d{8,9}", figures) is not None and can_exist(f"0{figures}")
+    return re.fullmatch(r"[1-9]\d+", figures) is not None and can_exist(f"0{figures}")
 
 
 ADDRESSES = (("address",), ("venue",))
