@@ -127,6 +127,18 @@ def test_a_quotation_has_a_line_beside_it(made):
     )
 
 
+def test_who_said_something_stands_at_the_top_of_no_page(docs, tmp_path):
+    """The name of a lady stood there, and her words on the page before."""
+    need_paper()
+    quotes = "\n\n".join(f"> I rang {number} times.\n>\n> A lady" for number in range(30))
+    for document in newsletters(docs, newsletter("quotes", 8, quotes)):
+        file = tmp_path / document.file
+        file.write_bytes(typeset(document).pdf)
+        pages = Made(document, file).texts
+        assert len(pages) > 3
+        assert not any(text.startswith("A lady") for text in pages)
+
+
 def test_who_has_paper_alone_may_ring_whom_an_issue_names(docs):
     """Not what was never open, nor what is gone, nor the office for somebody else.
 
