@@ -218,6 +218,20 @@ def test_what_is_for_one_kind_of_group_says_so_behind_its_name():
     assert said == "It offers: Clubs (for rural); Wages."
 
 
+def test_a_name_that_ends_with_a_sign_of_its_own_gets_no_full_stop_as_well():
+    """Neither that of an official page nor that of a body that takes a line."""
+    ways = [{"website": LONG}]
+    many = [hub(f"body-{n}", areas=["ayton"], name=f"Who {n}?", contacts=ways) for n in range(80)]
+    wages = service("wages", [body.id for body in many], ["payroll"])
+    county = directory(*many, wages, guide("paye", ["payroll"], name="Who signs?"))
+    (sheet,) = booklets(renderer(county).site)["ayton"].xpath("//section[@id='need-payroll']")
+    said = [strong.text_content() for strong in sheet.xpath(".//li/strong")]
+    assert len(said) > 1
+    assert all(words.endswith("?") for words in said)
+    assert "number 1. Checked on" in sheet.text_content()
+    assert ".." not in sheet.text_content()
+
+
 def test_of_a_long_tier_the_first_stand_in_full_and_each_of_the_others_takes_a_line():
     many = [
         hub(f"body-{number:02}", areas=["ayton"], contacts=[contact("ask@example.org")])
