@@ -115,6 +115,14 @@ def test_nobody_who_cannot_be_reached_is_in_a_booklet(made_up):
         assert "Planned hub" not in text
 
 
+def test_whoever_takes_a_sheet_out_is_told_that_its_web_addresses_are_at_the_back(made_up):
+    """A sheet that was copied alone said "Web address: number 2", and the number led nowhere."""
+    at_the_back = "copy and pass on, with the web addresses at the back."
+    assert at_the_back in made_up["ayton"].text_content()
+    county = directory(hub("ayton", contacts=[contact("ask@ayton.example.org")]))
+    assert "copy and pass on. Start" in booklets(renderer(county).site)["ayton"].text_content()
+
+
 def test_a_long_web_address_stands_once_at_the_back_under_its_number(made_up):
     (link,) = made_up["ayton"].xpath(f"//a[@href='{LONG}']")
     number = made_up["ayton"].xpath("//section[@id='addresses']//li/@id").index("web-1") + 1
