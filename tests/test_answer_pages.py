@@ -117,7 +117,9 @@ def test_the_first_sentence_names_whom_to_start_with_or_says_that_nobody_near_ca
 
 
 def test_a_name_that_ends_with_a_sign_of_its_own_gets_no_full_stop_as_well():
-    county = directory(reached("ayton"), wages("ayton", name="Who pays whom?"))
+    body = reached("ayton", name="Who helps?")
+    county = directory(body, wages("ayton", name="Who pays whom?"))
+    assert "Start with Who helps? " in text(county, ANSWER)
     assert "It offers: Who pays whom?" in text(county, ANSWER)
     assert "?." not in text(county, ANSWER)
 

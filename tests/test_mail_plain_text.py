@@ -38,6 +38,14 @@ def test_lists_quotes_and_line_breaks_keep_their_shape_in_plain_text(everything)
     assert "\nOn 1 May we meet.\nBring a friend.\n" in everything.text
 
 
+def test_a_quotation_of_several_paragraphs_is_one_in_plain_text():
+    said = html.fromstring(
+        "<div><blockquote><p>I rang.</p><p>A lady</p></blockquote><p>So</p></div>"
+    )
+    assert plain_text(said) == "> I rang.\n>\n> A lady\n\nSo\n"
+    assert plain_text(html.fromstring("<ul><li><blockquote></blockquote></li></ul>")) == "\n"
+
+
 @pytest.mark.parametrize(("start", "first"), [("9", 9), ("0", 0), ("nine", 1)])
 def test_a_numbered_list_goes_on_from_the_number_that_it_begins_with(start, first):
     items = html.fromstring(f'<div><ol start="{start}"><li>One</li><li>Two</li></ol></div>')

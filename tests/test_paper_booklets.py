@@ -115,6 +115,14 @@ def test_nobody_who_cannot_be_reached_is_in_a_booklet(made_up):
         assert "Planned hub" not in text
 
 
+def test_whoever_takes_a_sheet_out_is_told_that_its_web_addresses_are_at_the_back(made_up):
+    """A sheet that was copied alone said "Web address: number 2", and the number led nowhere."""
+    at_the_back = "copy and pass on, with the web addresses at the back."
+    assert at_the_back in made_up["ayton"].text_content()
+    county = directory(hub("ayton", contacts=[contact("ask@ayton.example.org")]))
+    assert "copy and pass on. Start" in booklets(renderer(county).site)["ayton"].text_content()
+
+
 def test_a_long_web_address_stands_once_at_the_back_under_its_number(made_up):
     (link,) = made_up["ayton"].xpath(f"//a[@href='{LONG}']")
     number = made_up["ayton"].xpath("//section[@id='addresses']//li/@id").index("web-1") + 1
@@ -216,6 +224,20 @@ def test_what_is_for_one_kind_of_group_says_so_behind_its_name():
     made = booklets(renderer(county).site)["ayton"]
     said = made.xpath("//*[@id='need-payroll']//section/p")[0].text_content()
     assert said == "It offers: Clubs (for rural); Wages."
+
+
+def test_a_name_that_ends_with_a_sign_of_its_own_gets_no_full_stop_as_well():
+    """Neither that of an official page nor that of a body that takes a line."""
+    ways = [{"website": LONG}]
+    many = [hub(f"body-{n}", areas=["ayton"], name=f"Who {n}?", contacts=ways) for n in range(80)]
+    wages = service("wages", [body.id for body in many], ["payroll"])
+    county = directory(*many, wages, guide("paye", ["payroll"], name="Who signs?"))
+    (sheet,) = booklets(renderer(county).site)["ayton"].xpath("//section[@id='need-payroll']")
+    said = [strong.text_content() for strong in sheet.xpath(".//li/strong")]
+    assert len(said) > 1
+    assert all(words.endswith("?") for words in said)
+    assert "number 1. Checked on" in sheet.text_content()
+    assert ".." not in sheet.text_content()
 
 
 def test_of_a_long_tier_the_first_stand_in_full_and_each_of_the_others_takes_a_line():

@@ -64,14 +64,17 @@ def newsletters(docs, *records, **told):
     return [document for document in made if document.newsletter]
 
 
+def made_in(folder, document):
+    file = folder / document.file
+    file.write_bytes(typeset(document).pdf)
+    return Made(document, file)
+
+
 @pytest.fixture(scope="module")
 def made(docs, tmp_path_factory):
     """The issue in 18 point, with its PDF."""
     need_paper()
-    document = newsletters(docs, ISSUE)[0]
-    file = tmp_path_factory.mktemp("paper") / document.file
-    file.write_bytes(typeset(document).pdf)
-    return Made(document, file)
+    return made_in(tmp_path_factory.mktemp("paper"), newsletters(docs, ISSUE)[0])
 
 
 def test_each_issue_that_is_out_is_there_in_both_sizes(docs):
@@ -125,6 +128,25 @@ def test_a_quotation_has_a_line_beside_it(made):
         rectangle.x0 < box[0] - 9 and rectangle.y0 <= box[1] + 9 <= rectangle.y1
         for rectangle in drawn
     )
+
+
+def test_who_said_something_stands_at_the_top_of_no_page(docs, tmp_path):
+    """The name of a lady stood there, and her words on the page before."""
+    need_paper()
+    quotes = "\n\n".join(f"> I rang {number} times.\n>\n> A lady" for number in range(30))
+    for document in newsletters(docs, newsletter("quotes", 8, quotes)):
+        pages = made_in(tmp_path, document).texts
+        assert len(pages) > 3
+        assert not any(text.startswith("A lady") for text in pages)
+
+
+def test_no_item_of_a_list_is_cut_in_two(docs, tmp_path):
+    """The first day of an exhibition stood on one sheet, and its last day on the next."""
+    need_paper()
+    items = "\n".join(f"- From {n}, {'a long line ' * 12} to {n}." for n in range(100, 130))
+    for document in newsletters(docs, newsletter("items", 8, items)):
+        for text in made_in(tmp_path, document).texts:
+            assert re.findall(r"From (\d+)", text) == re.findall(r"to\s+(\d+)\.", text)
 
 
 def test_who_has_paper_alone_may_ring_whom_an_issue_names(docs):

@@ -97,6 +97,15 @@ def test_a_word_of_a_need_leads_to_its_page_with_its_districts_and_those_who_hel
     assert page.url.startswith(f"{edition}needs/")
 
 
+def test_the_line_beside_those_who_help_with_a_need_touches_no_letter(page, edition):
+    searched(page, edition, "treasurer")
+    beside = results(page).first.locator(".under").first
+    line, padding = beside.evaluate(
+        "(list) => [getComputedStyle(list).borderLeftWidth, getComputedStyle(list).paddingLeft]"
+    )
+    assert float(padding.removesuffix("px")) > float(line.removesuffix("px")) > 0
+
+
 def test_what_is_typed_leads_to_the_right_page_first(page, address):
     led = {
         words: results(searched(page, address, words)).evaluate_all(KIND_AND_ADDRESS)

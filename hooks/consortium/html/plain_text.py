@@ -52,7 +52,9 @@ def _block(element: html.HtmlElement, width: int) -> Iterator[Block]:
     elif element.tag in ("ul", "ol"):
         yield from _list(element, width)
     elif element.tag == "blockquote":
-        yield from _behind("> ", "> ", element, width)
+        quoted = _behind("> ", "> ", element, width)
+        if rows := [line for lines in quoted for line in (">", *lines)]:
+            yield rows[1:]
     elif element.tag == "dd":
         yield from _behind("    ", "    ", element, width)
     elif element.tag == "pre":
