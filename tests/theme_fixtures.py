@@ -9,6 +9,7 @@ import yaml
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
 
+from consortium.model.areas_called import AreasCalled
 from consortium.rendering import Site
 from consortium.rendering.page import FeedLink
 from counties import consortium
@@ -98,7 +99,11 @@ def build_site(tmp_path, pages, *, address="https://example.org/sub/", more_hook
 def _site():
     district = SimpleNamespace(id="corby", name="Corby", kind="district")
     directory = SimpleNamespace(
-        consortium=consortium(), districts=(district,), initials_of_name=(), glossary={}
+        consortium=consortium(),
+        areas_called=AreasCalled(),
+        districts=(district,),
+        initials_of_name=(),
+        glossary={},
     )
     return SimpleNamespace(
         directory=directory,
