@@ -61,6 +61,11 @@ def test_help_that_was_only_planned_or_that_nobody_names_is_not_counted():
     assert rows["Beeford"] == ["1", "–nobody", "–nobody"]
 
 
+def test_a_name_with_a_sign_of_its_own_at_its_end_has_no_full_stop_in_the_coverage():
+    said = marked(directory(hub("ayton", name="Who helps?", general="yes", **WAYS)), "coverage")
+    assert "Who helps? It helps" in said
+
+
 def test_the_coverage_says_how_those_in_the_districts_are_known():
     county = directory(
         hub("ayton", **WAYS),
