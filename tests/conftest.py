@@ -21,7 +21,6 @@ from consortium.paper.typesetting import typeset
 from day_of_records import noon
 from demonstration_county import COUNTY, DAY, assemble
 from hostile_county import assemble_hostile
-from in_memory import write_into_memory
 from kinds_of_page import pages_to_test, some_of_each_kind
 from paper_fixtures import TEMPLATES, Made, county_site, need_paper
 from second_county import DAY as SECOND_COUNTYS_DAY
@@ -31,8 +30,6 @@ from site_builds import build
 # Most of what the tests make is looked at by several, and kept: by its usual measure the collector
 # goes through whole sites again and again, which takes as long as making them.
 gc.set_threshold(50_000)
-
-write_into_memory()
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
