@@ -95,6 +95,7 @@ def test_where_there_is_one_district_nobody_is_asked_to_choose_one(second_county
             said = words(pages[path].main).lower()
             asked = ("go to your district", "in your district", "one district", "any district")
             asked += ("choose your district", "just your district", "our districts")
+            asked += ("city nearest to you", "nearest city to")
             assert [phrase for phrase in asked if phrase in said] == [], path
 
 
