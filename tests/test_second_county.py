@@ -104,6 +104,16 @@ def test_who_is_no_consortium_is_not_called_one(second_county):
         assert "consortium" not in words(page.tree).replace(SITE, "").lower(), path
 
 
+def test_whoever_it_is_for_is_said_in_its_own_words(second_county, papers):
+    whom = "For clubs, crews and neighbours"
+    assert whom in words(second_county.pages[""].main)
+    assert whom in papers["saltmere-18-point"].html
+    calendar = (second_county.folder / "events/calendar.ics").read_text("utf-8")
+    assert "for clubs\\, crews and neighbours" in calendar.replace("\n ", "")
+    twins = second_county.twins.values()
+    assert {"for clubs, crews and neighbours" in words(twin.tree) for twin in twins} == {True}
+
+
 def test_its_sign_stands_before_its_name_and_in_the_tab_of_the_browser(second_county):
     assert second_county.directory.consortium.logo == "pictures/waves.png"
     for path in ("", "search/", "areas/saltmere/"):

@@ -131,6 +131,11 @@ class Consortium(Part):
         "page, on paper and in e-mails, and in the tab of the browser.",
         examples=["pictures/our-sign.png"],
     )
+    for_whom: Words | None = Field(
+        None,
+        description="Whom it is for, after “for”, if not “clubs, charities and community groups”.",
+        examples=["sports clubs"],
+    )
     place: Annotated[
         Words,
         Matches(
