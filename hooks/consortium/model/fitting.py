@@ -90,7 +90,7 @@ class OnlyWhile(Fits):
 
     field: str
     other: str
-    words: tuple[str, ...]
+    words: tuple[str | None, ...]
 
     def broken(self, part: Any, _: date) -> Iterator[Broken]:
         """Tell of the field that may not be there."""
