@@ -88,7 +88,7 @@ class OnlyWhile(Fits):
 
     field: str
     other: str
-    words: tuple[str, ...]
+    words: tuple[str | None, ...]
 
     def _breaks(self, part: Any) -> bool:
         return _held(part, self.field) and getattr(part, self.other) not in self.words
