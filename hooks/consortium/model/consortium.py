@@ -91,6 +91,23 @@ class ShortForm(Part):
     means: Words = Field(description="The name that it stands for.", examples=["Lincolnshire"])
 
 
+class TiersCalled(Part):
+    """What the hubs of a tier are called, inside a sentence and where they are listed."""
+
+    local: Words | None = Field(
+        None, description="Instead of “in” and the place.", examples=["in your parish"]
+    )
+    specialist: Words | None = Field(None, description="Instead of “specialists”.")
+    county: Words | None = Field(
+        None, description="Instead of “across the county”.", examples=["across all our counties"]
+    )
+    national: Words | None = Field(
+        None,
+        description="Instead of “across the country”, also after “more”.",
+        examples=["from the mainland"],
+    )
+
+
 class Consortium(Part):
     """The one record of the Consortium."""
 
@@ -114,6 +131,11 @@ class Consortium(Part):
         "page, on paper and in e-mails, and in the tab of the browser.",
         examples=["pictures/our-sign.png"],
     )
+    for_whom: Words | None = Field(
+        None,
+        description="Whom it is for, after “for”, if not “clubs, charities and community groups”.",
+        examples=["sports clubs"],
+    )
     place: Annotated[
         Words,
         Matches(
@@ -125,6 +147,9 @@ class Consortium(Part):
     areas_called: AreasCalled = Field(
         AreasCalled(),
         description="What readers call a district, the county, and where people live.",
+    )
+    tiers_called: TiersCalled = Field(
+        TiersCalled(), description="The headings of its hubs, tier by tier, if they are others."
     )
     short_forms: tuple[ShortForm, ...] = Field(
         (), description="How people shorten the names of places, for the finder and the search."
