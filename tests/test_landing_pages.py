@@ -199,6 +199,15 @@ def test_who_would_print_is_sent_to_the_edition_that_has_sizes_unless_they_are_t
     assert "You can print it. Choose a size of print, then print the page:" in twin
 
 
+def test_the_finder_sets_a_need_apart_from_the_words_that_tell_of_it():
+    county = directory(*smallest(), money={"hint": "grants, bids"})
+    html = Landing(renderer(county), {}).fill(
+        '<p><a href="made:finder"></a></p>', "find/", title="Find", file="docs/find/index.md"
+    )
+    labels = map(words, BuiltPage("find/", f"<article>{html}</article>").article.iter("label"))
+    assert f"{county.needs['money'].title}: grants, bids" in labels
+
+
 def test_each_event_on_the_home_page_is_one_of_a_list():
     days = [date(2027, 3, day) for day in (1, 2, 3, 4)]
     county = directory(*smallest(), *(event(f"walk-{day.day}", day) for day in days))

@@ -78,7 +78,9 @@ class Need(Identified):
         examples=["accounts"],
     )
     on_poster: tuple[Words, ...] = Field(
-        (), max_length=8, description="The everyday words on its poster, the most needed first."
+        (),
+        max_length=8,
+        description="The everyday words on its poster and in booklets, the most needed first.",
     )
     also_known_as: tuple[Words, ...] = Field((), description="Everyday words that lead here.")
     guides: tuple[GuideId, ...] = Field(
@@ -90,6 +92,12 @@ class Need(Identified):
     def phrase(self) -> str:
         """The title inside a sentence: "accounts, payroll and charity rules"."""
         return _inside_a_sentence(self.title)
+
+    @property
+    def on_paper(self) -> tuple[str, ...]:
+        """The everyday words for it on paper: else those of its hint, else its title."""
+        hint = tuple(self.hint.split(", ")) if self.hint else (self.title,)
+        return self.on_poster or hint
 
 
 class Community(Identified):
