@@ -241,6 +241,14 @@ RULES = (
     in_corby("a line the plan does not have", "  - lines: 1\n", "  - lines: 1\n  - lines: 99\n"),
     Mistake("a missing list", {NEEDS: None}),
     Mistake(
+        "a heading where a sentence goes on",
+        changed(OFFICE, "office:", "tiers_called:\n  national: From the mainland\noffice:"),
+    ),
+    Mistake(
+        "for whom, with for",
+        changed(OFFICE, "office:", "for_whom: For sports clubs.\noffice:"),
+    ),
+    Mistake(
         "a made-up county to publish",
         changed(OFFICE, "office:", "made_up: yes\noffice:"),
         publishing=True,
