@@ -133,6 +133,10 @@ RULES = (
         {NEEDS: SHORT.replace("address: money", "address: hubs")},
     ),
     Mistake(
+        "an old address that is a short one",
+        {NEEDS: SHORT, CORBY: f"{FILES[CORBY]}redirect_from: [money/, daventry/]\n"},
+    ),
+    Mistake(
         "more words than a poster has room for",
         changed(NEEDS, "  sentence", "  on_poster: [a, b, c, d, e, f, g, h, i]\n  sentence"),
     ),
