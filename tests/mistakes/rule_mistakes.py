@@ -230,7 +230,7 @@ RULES = (
     in_corby("a quote that is not in the plan", "quote: Local hubs will", "quote: Local hubs may"),
     in_corby("a quote from another line", "  - lines: 1\n", "  - lines: 3\n"),
     in_corby("a line the plan does not have", "  - lines: 1\n", "  - lines: 1\n  - lines: 99\n"),
-    Mistake("a missing list", {COMMUNITIES: None}),
+    Mistake("a missing list", {NEEDS: None}),
     Mistake(
         "a made-up county to publish",
         changed(OFFICE, "office:", "made_up: yes\noffice:"),

@@ -66,12 +66,14 @@ def run_by_an_open_body(book: Rulebook) -> Iterator[Problem]:
 
 def services_with_an_open_hub(row: Row[Service], hubs: Mapping[str, Hub]) -> Iterator[Problem]:
     """A service that is not closed has a hub that is not closed: somebody gives the help."""
-    closed = (name in hubs and hubs[name].status == "closed" for name in row.value.hubs)
-    if row.status != "closed" and all(closed):
+    closed = [name for name in row.value.hubs if name in hubs and hubs[name].status == "closed"]
+    if row.status != "closed" and len(closed) == len(row.value.hubs):
+        later = next((hubs[name].successor for name in closed if hubs[name].successor), None)
+        such = f", such as '{later}', if it gives this now" if later else ""
         message = (
             "All the hubs of this service have closed. Close it too: write 'status: closed', "
             "and a line 'successor:' with the service that took over, if there is one. Or "
-            "name another hub here."
+            f"name another hub here{such}."
         )
         yield row.record.problem(("hubs",), message)
 
